@@ -1,0 +1,143 @@
+/**
+ * Exact rational numbers for points. Scores are summed and divided as they are and rounded once, at the
+ * very end, because leaves rounded before summing have changed winners in earlier systems (domain.md).
+ *
+ * Small values live in plain numbers; whatever leaves the safe-integer range continues in BigInt, so the
+ * common case costs no more than integer arithmetic and the rare one stays exact.
+ */
+export class Fraction {
+  static readonly zero = new Fraction(0, 1);
+  static readonly one = new Fraction(1, 1);
+
+  /** @param n numerator; @param d denominator, always positive and of the same kind as `n` */
+  private constructor(
+    private readonly n: number | bigint,
+    private readonly d: number | bigint,
+  ) {}
+
+  /** The decimal number a person sees in the cell: 2.35 is 235/100, not the nearest binary fraction. */
+  static of(value: number): Fraction {
+    if (Number.isSafeInteger(value)) return value === 0 ? Fraction.zero : new Fraction(value, 1);
+    if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+    const [digits, exponent = "0"] = String(value).split("e");
+    const [whole, decimals = ""] = digits.split(".");
+    const shift = decimals.length - Number(exponent);
+    const n = BigInt(whole + decimals);
+    return shift >= 0 ? Fraction.big(n, 10n ** BigInt(shift)) : Fraction.big(n * 10n ** BigInt(-shift), 1n);
+  }
+
+  /** `n / d` in lowest terms; numbers when both fit, BigInt otherwise. */
+  private static big(n: bigint, d: bigint): Fraction {
+    const divisor = gcdBig(n < 0n ? -n : n, d);
+    const [rn, rd] = divisor > 1n ? [n / divisor, d / divisor] : [n, d];
+    return isSafe(rn) && isSafe(rd) ? new Fraction(Number(rn), Number(rd)) : new Fraction(rn, rd);
+  }
+
+  add(other: Fraction): Fraction {
+    const { n: an, d: ad } = this;
+    const { n: bn, d: bd } = other;
+    if (typeof an === "number" && typeof ad === "number" && typeof bn === "number" && typeof bd === "number") {
+      if (ad === bd) {
+        const n = an + bn;
+        if (Number.isSafeInteger(n)) return new Fraction(n, ad);
+      } else {
+        const left = an * bd;
+        const right = bn * ad;
+        const n = left + right;
+        const d = ad * bd;
+        if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && Number.isSafeInteger(n) && Number.isSafeInteger(d)) {
+          return reduced(n, d, (rn, rd) => new Fraction(rn, rd));
+        }
+      }
+    }
+    return Fraction.big(BigInt(an) * BigInt(bd) + BigInt(bn) * BigInt(ad), BigInt(ad) * BigInt(bd));
+  }
+
+  negate(): Fraction {
+    return this.isZero() ? this : new Fraction(-this.n, this.d);
+  }
+
+  subtract(other: Fraction): Fraction {
+    return this.add(other.negate());
+  }
+
+  multiply(other: Fraction): Fraction {
+    const { n: an, d: ad } = this;
+    const { n: bn, d: bd } = other;
+    if (typeof an === "number" && typeof ad === "number" && typeof bn === "number" && typeof bd === "number") {
+      const n = an * bn;
+      const d = ad * bd;
+      if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return reduced(n, d, (rn, rd) => new Fraction(rn, rd));
+    }
+    return Fraction.big(BigInt(an) * BigInt(bn), BigInt(ad) * BigInt(bd));
+  }
+
+  /** @throws RangeError on a zero divisor; callers ask `isZero` first, because 0/0 has a meaning of its own here. */
+  divide(other: Fraction): Fraction {
+    if (other.isZero()) throw new RangeError("division by zero");
+    const flipped = other.n < 0 ? new Fraction(-other.d, -other.n) : new Fraction(other.d, other.n);
+    return this.multiply(flipped);
+  }
+
+  compare(other: Fraction): number {
+    const { n: an, d: ad } = this;
+    const { n: bn, d: bd } = other;
+    if (ad === bd) return an < bn ? -1 : an > bn ? 1 : 0;
+    const left = BigInt(an) * BigInt(bd);
+    const right = BigInt(bn) * BigInt(ad);
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+
+  min(other: Fraction): Fraction {
+    return this.compare(other) <= 0 ? this : other;
+  }
+
+  isZero(): boolean {
+    return this.n == 0;
+  }
+
+  isNegative(): boolean {
+    return this.n < 0;
+  }
+
+  equals(other: Fraction): boolean {
+    return this.compare(other) === 0;
+  }
+
+  /** Rounded half away from zero (as a clerk rounds, 2.345 → 2.35 and −2.345 → −2.35). */
+  round(decimals: number): number {
+    const scale = 10n ** BigInt(decimals);
+    const n = BigInt(this.n);
+    const d = BigInt(this.d);
+    const magnitude = ((n < 0n ? -n : n) * scale * 2n + d) / (d * 2n);
+    const value = Number(magnitude) / Number(scale);
+    return n < 0n && value !== 0 ? -value : value;
+  }
+
+  toString(): string {
+    return `${this.n}/${this.d}`;
+  }
+}
+
+/** The exact sum; an empty list sums to 0. */
+export function sum(values: Iterable<Fraction>): Fraction {
+  let total = Fraction.zero;
+  for (const value of values) total = total.add(value);
+  return total;
+}
+
+function reduced<T>(n: number, d: number, make: (n: number, d: number) => T): T {
+  let a = Math.abs(n);
+  let b = d;
+  while (b !== 0) [a, b] = [b, a % b];
+  return a > 1 ? make(n / a, d / a) : make(n, d);
+}
+
+function gcdBig(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+function isSafe(value: bigint): boolean {
+  return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= BigInt(Number.MIN_SAFE_INTEGER);
+}

@@ -1,0 +1,38 @@
+export type Severity = "error" | "warning";
+
+/** Everything that can be wrong with what people typed; the words for each are in the dictionaries. */
+export type FindingCode =
+  // the workbook
+  | "tableMissing" | "tableOnWrongSheet" | "columnMissing" | "columnTwice" | "tableEmpty"
+  // a cell
+  | "required" | "errorValue" | "notNumber" | "notWhole" | "negative" | "notDate" | "notChoice" | "notFlag"
+  // a row
+  | "duplicateCode" | "unknownCode" | "unknownCodeNear" | "rowIncomplete"
+  // settings
+  | "settingInvalid" | "settingMissing" | "settingTwice"
+  // rules and periods
+  | "rulePattern" | "ruleUnsupported" | "stepGap" | "periodWithoutDeadline" | "periodBackwards" | "setUnknown"
+  // scoring
+  | "verifiedMissing" | "verifiedNegative" | "verifiedAboveMaximum" | "verifiedNotStep" | "verifiedCapped" | "targetMissing"
+  | "evidenceOutsidePeriod" | "evidenceNotApplicable" | "unitWithoutCluster"
+  // awards
+  | "awardWithoutIssuer" | "awardHeadMissing" | "awardUnsupported"
+  // results
+  | "noteOrphaned";
+
+export type FindingParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Finding — vấn đề: what is wrong, where, and (in the dictionary) how to mend it. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  /** Table of the contract (`MinhChung`). */
+  readonly table: string;
+  /** Row key a person recognises: the code in the row, else "dòng 7" of the sheet. */
+  readonly key?: string;
+  /** 0-based data row of the table as read; for the jump to the cell. */
+  readonly row?: number;
+  /** Header of the column. */
+  readonly column?: string;
+  readonly params?: FindingParams;
+}

@@ -1,0 +1,10 @@
+export type { AwardIndicator, AwardRule, AwardTarget, TieRule } from "./award";
+export type { Cluster, Officer } from "./cluster";
+export type { Criterion, LeafRuleKind } from "./criterion";
+export type { Evidence, EvidenceStatus } from "./evidence";
+export type { Finding, FindingCode, FindingParams, Severity } from "./finding";
+export type { Period, PeriodState } from "./period";
+export type { Pairing } from "./pairing";
+export type { ClusterMethod, Settings, TieKey } from "./settings";
+export type { Snapshot } from "./snapshot";
+export type { Unit } from "./unit";

@@ -1,0 +1,20 @@
+/** Unit — đơn vị: a member body of the office (commune, school, agency, …). One row of `DonVi`. */
+export interface Unit {
+  /** Mã: text, unique; "01" stays "01". */
+  readonly code: string;
+  /** Tên đơn vị, as printed. */
+  readonly name: string;
+  /** Tên khác. */
+  readonly aliases: readonly string[];
+  /** Khối: xã, phường, trường, cơ quan, … */
+  readonly kind?: string;
+  /** Cụm: code of the cluster it competes in. */
+  readonly cluster?: string;
+  /** Đặc thù: has its own conditions and is never ranked among the others (plan S2). */
+  readonly special: boolean;
+  /** Hiệu lực từ / đến, Excel serial days, both inclusive; absent = open. */
+  readonly validFrom?: number;
+  readonly validTo?: number;
+  /** 0-based data row of its table, for findings that jump to the cell; absent when it comes from elsewhere. */
+  readonly row?: number;
+}

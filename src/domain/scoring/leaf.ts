@@ -1,0 +1,147 @@
+import { Fraction } from "../exact/fraction";
+import type { Criterion, Evidence, Finding } from "../model";
+import { pointsByRule } from "./points";
+import { parseRule, type LeafRule } from "./rule";
+
+/** Why required evidence is not there (the `Tình trạng` of `ThieuMinhChung`). */
+export type MissingState = "missing" | "pending" | "returned" | "overdue" | "disputed";
+
+/** A criterion made ready for computing. */
+export interface Leaf {
+  readonly criterion: Criterion;
+  readonly rule: LeafRule;
+  readonly maximum: Fraction;
+  readonly required: number;
+  /** cộng and trừ stand outside the applicable maximum, coverage and punctuality. */
+  readonly outsideMaximum: boolean;
+}
+
+/** Result of one leaf for one unit in one period. */
+export interface LeafResult {
+  /** False when a row says `không áp dụng`: neither 0 nor blank. */
+  readonly applicable: boolean;
+  /** Points; a penalty is negative. */
+  readonly points: Fraction;
+  /** The required accepted items are there. */
+  readonly complete: boolean;
+  /** They came in by the deadline. */
+  readonly onTime: boolean;
+  readonly missing?: MissingState;
+  readonly findings?: readonly Finding[];
+}
+
+const NOT_APPLICABLE: LeafResult = { applicable: false, points: Fraction.zero, complete: false, onTime: false };
+
+/** The leaf ready for computing, or a finding: a rule that is not understood takes its leaf out of every score. */
+export function prepareLeaf(criterion: Criterion): { leaf: Leaf } | { finding: Finding } {
+  const parsed = parseRule(criterion.rule, criterion.steps);
+  if ("problem" in parsed) {
+    const { code, text } = parsed.problem;
+    const column = code === "rulePattern" ? "Mức điểm" : "Cách chấm";
+    return {
+      finding: {
+        severity: "error", code, table: "TieuChi", key: `${criterion.set} · ${criterion.code}`, column, params: { text },
+        ...(criterion.row !== undefined && { row: criterion.row }),
+      },
+    };
+  }
+  const outside = criterion.rule === "bonus" || criterion.rule === "penalty";
+  return {
+    leaf: { criterion, rule: parsed.rule, maximum: Fraction.of(criterion.maximum), required: criterion.requiredItems ?? 1, outsideMaximum: outside },
+  };
+}
+
+/**
+ * Scores one leaf from the evidence rows of one unit and period (all of them, in any order).
+ * @param deadline Excel serial day of the leaf or period; absent = nothing counts as on time
+ * @param today Excel serial day that tells "thiếu" from "quá hạn"
+ */
+export function scoreLeaf(leaf: Leaf, rows: readonly Evidence[], deadline: number | undefined, today: number): LeafResult {
+  let items = 0;
+  let punctual = 0;
+  let quantity = Fraction.zero;
+  let target: Fraction | undefined;
+  let judged: Evidence[] | undefined;
+  for (const row of rows) {
+    if (row.status === "notApplicable") return NOT_APPLICABLE;
+    if (row.status !== "accepted") continue;
+    items += 1;
+    if (row.submitted !== undefined && deadline !== undefined && row.submitted <= deadline) punctual += 1;
+    quantity = quantity.add(row.quantity === undefined ? Fraction.one : Fraction.of(row.quantity));
+    if (row.target !== undefined) target = (target ?? Fraction.zero).add(Fraction.of(row.target));
+    if (row.verified !== undefined) (judged ??= []).push(row);
+  }
+  const complete = items >= leaf.required;
+  const onTime = complete && punctual >= leaf.required;
+  const scored = judged ? verifiedPoints(leaf, judged) : computedPoints(leaf, rows, { items, quantity, target });
+  return {
+    applicable: true,
+    points: leaf.criterion.rule === "penalty" ? scored.points.negate() : scored.points,
+    complete,
+    onTime,
+    ...(!complete && { missing: missingState(rows, deadline, today) }),
+    ...(scored.findings.length > 0 && { findings: scored.findings }),
+  };
+}
+
+interface Scored {
+  readonly points: Fraction;
+  readonly findings: readonly Finding[];
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** The verifier's judgement goes before the rule: the sum of Điểm thẩm định, each row checked on its own. */
+function verifiedPoints(leaf: Leaf, rows: readonly Evidence[]): Scored {
+  const findings: Finding[] = [];
+  let total = Fraction.zero;
+  for (const row of rows) {
+    const points = Fraction.of(row.verified as number);
+    if (points.isNegative()) findings.push(evidenceFinding("error", "verifiedNegative", row, leaf));
+    else if (points.compare(leaf.maximum) > 0) findings.push(evidenceFinding("error", "verifiedAboveMaximum", row, leaf));
+    else if (leaf.rule.kind === "choice" && !leaf.rule.points.some((step) => step.equals(points))) {
+      findings.push(evidenceFinding("error", "verifiedNotStep", row, leaf));
+    } else total = total.add(points);
+  }
+  if (total.compare(leaf.maximum) <= 0) return { points: total, findings };
+  findings.push(evidenceFinding("warning", "verifiedCapped", rows[0], leaf));
+  return { points: leaf.maximum, findings };
+}
+
+function computedPoints(
+  leaf: Leaf,
+  rows: readonly Evidence[],
+  sums: { readonly items: number; readonly quantity: Fraction; readonly target: Fraction | undefined },
+): Scored {
+  const { items, quantity, target } = sums;
+  const outcome = pointsByRule(leaf.rule, leaf.maximum, { items, required: leaf.required, quantity, ...(target && { target }) });
+  if ("points" in outcome) return { points: outcome.points, findings: NO_FINDINGS };
+  const row = rows.find((candidate) => candidate.status === "accepted") as Evidence;
+  return { points: Fraction.zero, findings: [evidenceFinding(outcome.problem === "stepGap" ? "warning" : "error", outcome.problem, row, leaf)] };
+}
+
+const COLUMN_OF = {
+  verifiedNegative: "Điểm thẩm định",
+  verifiedAboveMaximum: "Điểm thẩm định",
+  verifiedNotStep: "Điểm thẩm định",
+  verifiedCapped: "Điểm thẩm định",
+  verifiedMissing: "Điểm thẩm định",
+  targetMissing: "Chỉ tiêu",
+  stepGap: "Số lượng",
+} as const;
+
+function evidenceFinding(severity: Finding["severity"], code: keyof typeof COLUMN_OF, row: Evidence, leaf: Leaf): Finding {
+  return {
+    severity, code, table: "MinhChung", key: row.code, column: COLUMN_OF[code],
+    ...(row.row !== undefined && { row: row.row }),
+    params: { points: row.verified ?? 0, maximum: leaf.criterion.maximum, steps: leaf.criterion.steps, criterion: leaf.criterion.code },
+  };
+}
+
+/** What a clerk would chase first: a dispute, then what was sent back, then what waits, then what never came. */
+function missingState(rows: readonly Evidence[], deadline: number | undefined, today: number): MissingState {
+  if (rows.some((row) => row.status === "disputed")) return "disputed";
+  if (rows.some((row) => row.status === "returned")) return "returned";
+  if (rows.some((row) => row.status === "pending" || row.status === "blank")) return "pending";
+  return deadline !== undefined && deadline < today ? "overdue" : "missing";
+}

@@ -1,0 +1,15 @@
+/**
+ * Standard competition ranking (1, 2, 2, 4), higher is better; equal values share a rank and are never
+ * separated by their order in the table. Items without a value are not ranked.
+ */
+export function rankBy<T>(items: readonly T[], value: (item: T) => number | undefined): Map<T, number> {
+  const valued = items.map((item) => ({ item, value: value(item) })).filter((entry): entry is { item: T; value: number } => entry.value !== undefined);
+  valued.sort((a, b) => b.value - a.value);
+  const ranks = new Map<T, number>();
+  let rank = 0;
+  valued.forEach((entry, index) => {
+    if (index === 0 || entry.value !== valued[index - 1].value) rank = index + 1;
+    ranks.set(entry.item, rank);
+  });
+  return ranks;
+}

@@ -1,0 +1,34 @@
+import type { Finding, Snapshot } from "../model";
+import { decideAwards } from "./awards";
+import type { Results } from "./results";
+import { Scoreboard } from "./scoreboard";
+
+/**
+ * Everything the workbook's result tables say: units and clusters of every set, period and year, award winners,
+ * missing evidence, findings.
+ * @param today Excel serial day; the domain has no clock
+ */
+export function score(snapshot: Snapshot, today: number): Results {
+  return resultsOf(new Scoreboard(snapshot, today));
+}
+
+/** The results of a board that is already there (live functions keep one). */
+export function resultsOf(board: Scoreboard): Results {
+  const { snapshot } = board;
+  const views = board.sets().flatMap((set) => [...board.periodsOf(set).map((period) => ({ set, period: period.code })), { set, period: undefined }]);
+  const { missing, findings } = board.details();
+  const awards = decideAwards(board);
+  return {
+    units: views.flatMap(({ set, period }) => board.unitScores(set, period).filter((unit) => unit.coverage.denominator > 0 || unit.exact !== undefined)),
+    clusters: views.flatMap(({ set, period }) => board.clusterScores(set, period)),
+    awards: awards.awards,
+    budget: awards.budget,
+    missing,
+    findings: [...board.ruleFindings, ...askedSettings(snapshot), ...findings, ...awards.findings],
+  };
+}
+
+function askedSettings({ settings, clusters }: Snapshot): Finding[] {
+  if (settings.clusterMethod !== undefined || clusters.length === 0) return [];
+  return [{ severity: "error", code: "settingMissing", table: "ThietLap", key: "CachTinhCum", params: { setting: "CachTinhCum", step: "Điểm cụm" } }];
+}

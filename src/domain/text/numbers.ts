@@ -1,0 +1,18 @@
+/**
+ * Numbers as Vietnamese offices type them inside text: decimal comma, a point is read too (`1,5 mỗi`).
+ * Anything else ("4-6", "8 điểm", "1.000.000") is not a number here: a guess would become a wrong score.
+ */
+export function parseDecimal(text: string): number | undefined {
+  const trimmed = text.trim().replace("−", "-");
+  if (!/^-?\d+(?:[.,]\d+)?$/u.test(trimmed)) return undefined;
+  if (/^-?\d{1,3}\.\d{3}$/u.test(trimmed)) return undefined; // "1.000": a thousand or one? A person decides.
+  return Number(trimmed.replace(",", "."));
+}
+
+/** As `parseDecimal`, also "90%" → 0.9. */
+export function parseShare(text: string): number | undefined {
+  const percent = /^(.*?)\s*%$/u.exec(text.trim());
+  if (!percent) return parseDecimal(text);
+  const value = parseDecimal(percent[1]);
+  return value === undefined ? undefined : Number((value / 100).toPrecision(15));
+}

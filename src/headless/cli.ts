@@ -1,0 +1,91 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { languageOf, translator, type Translate } from "../i18n";
+import { openExcel, type EmbeddedExcel } from "../host/bridge/node";
+import { samples } from "../samples";
+import { serialDay } from "../domain/text";
+import { run, type Outcome } from "./run";
+
+const ACTIONS = ["template", "sample", "check", "score", "awards"] as const;
+type Action = (typeof ACTIONS)[number];
+
+/** A wrong call or an unreadable file: exit 2 and one line. */
+class CallError extends Error {
+  override readonly name = "CallError";
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  const translate = translator(languageOf(values.lang ?? "vi"));
+  const [action, input] = positionals;
+  if (action === undefined) throw new CallError(translate("cli.noAction", { actions: ACTIONS.join(", ") }));
+  if (!ACTIONS.includes(action as Action)) throw new CallError(translate("cli.unknownAction", { action, actions: ACTIONS.join(", ") }));
+  const sample = action === "sample" ? samples[input ?? ""] : undefined;
+  if (action === "sample" && !sample) throw new CallError(translate("cli.unknownSample", { name: input ?? "", names: Object.keys(samples).join(", ") }));
+  const opensFile = action !== "template" && action !== "sample";
+  const excel = await open(opensFile ? input : undefined, opensFile, translate);
+  try {
+    const outcome = await run(action as Action, {
+      today: serialDay(...(today(values.today))) as number, now: new Date().toLocaleString("vi-VN"),
+      ...(sample && { rows: sample() }), ...(values.set !== undefined && { set: values.set }), ...(values.period !== undefined && { period: values.period }),
+    });
+    if (values.out !== undefined) await writeFile(values.out, await excel.save());
+    report(outcome, values.json === true, translate);
+    return outcome.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+  } finally {
+    excel.close();
+  }
+}
+
+function parse(args: readonly string[]): { values: { out?: string; json?: boolean; set?: string; period?: string; lang?: string; today?: string }; positionals: string[] } {
+  try {
+    return parseArgs({
+      args: [...args], allowPositionals: true,
+      options: { out: { type: "string" }, json: { type: "boolean" }, set: { type: "string" }, period: { type: "string" }, lang: { type: "string" }, today: { type: "string" } },
+    });
+  } catch (error) {
+    throw new CallError((error as Error).message);
+  }
+}
+
+/** `--today 2024-09-15` for repeatable runs; otherwise the machine's date. */
+function today(text: string | undefined): [number, number, number] {
+  const given = text === undefined ? null : /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  if (given) return [Number(given[1]), Number(given[2]), Number(given[3])];
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+}
+
+/** Opens the file on the embedded workbook and makes its `Excel` the one the actions use. */
+async function open(input: string | undefined, needed: boolean, translate: Translate): Promise<EmbeddedExcel> {
+  if (needed && input === undefined) throw new CallError(translate("cli.noInput"));
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = input === undefined ? undefined : await readFile(input);
+    const excel = await openExcel({ ...(bytes && { workbook: bytes }), calculate: false });
+    Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
+    return excel;
+  } catch {
+    throw new CallError(translate("cli.notWorkbook", { file: input ?? "" }));
+  }
+}
+
+function report(outcome: Outcome, json: boolean, translate: Translate): void {
+  const errors = outcome.findings.filter((finding) => finding.severity === "error").length;
+  if (json) {
+    process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
+    return;
+  }
+  process.stdout.write(`${[...outcome.lines, translate("cli.findings", { errors, warnings: outcome.findings.length - errors })].join("\n")}\n`);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const expected = error instanceof CallError || (error as Error).name.startsWith("Write");
+    process.stderr.write(`${expected ? (error as Error).message : String((error as Error).stack)}\n`);
+    process.exitCode = 2;
+  },
+);

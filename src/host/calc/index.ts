@@ -1,0 +1,7 @@
+import type { EmbeddedHost } from "../host";
+
+export class Calculation {
+  constructor(readonly host: EmbeddedHost) {}
+  settled(): Promise<void> { return Promise.resolve(); }
+  dispose(): void { /* */ }
+}

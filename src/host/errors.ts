@@ -1,0 +1,24 @@
+/** Error codes of the Excel JavaScript API that the embedded workbook answers with. */
+export type HostErrorCode =
+  | "AccessDenied"
+  | "ApiNotFound"
+  | "GeneralException"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
+  | "InvalidReference"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded";
+
+/** A refusal, as Excel words it: becomes a genuine `OfficeExtension.Error` in the add-in. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

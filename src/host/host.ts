@@ -1,0 +1,138 @@
+import { HostError } from "./errors";
+import { CustomFunctionsService, FunctionHost } from "./functions";
+import { HostObject } from "./objects";
+import { formatArea, intersect, type Change, type WorkbookStore } from "./store";
+import { Wire, type ReplyBody, type RequestBody } from "./wire";
+
+/** What the web version of Excel refuses above. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** What went over the wire in one request; benchmarks and tests count and weigh them. */
+export interface RequestRecord {
+  readonly requestBytes: number;
+  readonly replyBytes: number;
+  readonly actions: number;
+}
+
+/** Lets a test fail or delay any request: throw a HostError, or wait. */
+export type FaultInjection = (body: RequestBody, number: number) => void | Promise<void>;
+
+interface BridgeMessage {
+  id: number;
+  type: number;
+  message: { url?: string; body: RequestBody };
+}
+
+/** Telemetry and internal notices: answered and dropped; nothing leaves the machine. */
+class SilentService extends HostObject {
+  SendTelemetryEvent(): void {
+    // Dropped.
+  }
+  NotifyActionHandlerReady(): void {
+    // Nothing waits for it.
+  }
+}
+
+const TABLES_CHANGED = 101;
+const SHEET_CHANGED = 10;
+const EVENT_CATEGORY = 65536;
+
+/**
+ * Excel's side of the native bridge over one workbook: answers the unmodified Office.js, raises events and calls
+ * custom functions. One runtime (page or Node window) is connected to it with `attach`.
+ */
+export class EmbeddedHost {
+  readonly functions: FunctionHost;
+  readonly requests: RequestRecord[] = [];
+  /** A person types in a cell: Excel refuses requests until they finish. */
+  editing = false;
+  faults: FaultInjection | undefined;
+  /** Waits until formulas are calculated, before a request reads them. */
+  settle: () => Promise<void> = () => Promise.resolve();
+  private readonly wire: Wire;
+  private readonly listening = new Set<number>();
+  private toAddIn: ((json: string) => void) | undefined;
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(readonly store: WorkbookStore) {
+    this.functions = new FunctionHost((message) => this.send(message));
+    const silent = new SilentService(store);
+    this.wire = new Wire(store, {
+      "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(store, (results) => this.functions.receive(results)),
+      "Microsoft.Telemetry.TelemetryService": silent,
+      "Microsoft.InternalService.AddinInternalService": silent,
+    });
+    store.listen((change) => this.raise(change));
+  }
+
+  /** Connects the add-in's runtime. @param toAddIn the library's `onMessageFromHost` */
+  attach(toAddIn: (json: string) => void): void {
+    this.toAddIn = toAddIn;
+  }
+
+  detach(): void {
+    this.toAddIn = undefined;
+  }
+
+  /** A message of the library. Requests are answered one after the other, as Excel does. */
+  receive(json: string): void {
+    const request = JSON.parse(json) as BridgeMessage;
+    if (request.type !== 1) return;
+    this.queue = this.queue.then(async () => {
+      const body = await this.answer(json, request);
+      this.send({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } });
+    });
+  }
+
+  private async answer(json: string, request: BridgeMessage): Promise<ReplyBody> {
+    const { body } = request.message;
+    const registers = (body.Actions ?? []).some((action) => action.Name === "_RegisterDataChangedEvent");
+    try {
+      const requestBytes = byteLength(json);
+      if (requestBytes > PAYLOAD_LIMIT) throw new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit of 5 MB.");
+      await this.faults?.(body, this.requests.length);
+      if (this.editing && touchesWorkbook(body)) throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.");
+      if (touchesWorkbook(body)) await this.settle();
+      const reply = this.wire.process(body);
+      const replyBytes = byteLength(JSON.stringify(reply));
+      if (touchesWorkbook(body)) this.requests.push({ requestBytes, replyBytes, actions: body.Actions?.length ?? 0 });
+      if (replyBytes > PAYLOAD_LIMIT) throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit of 5 MB.");
+      if (registers) for (const type of [TABLES_CHANGED, SHEET_CHANGED]) this.listening.add(type);
+      return reply;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { Results: [], Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: 0, HttpStatusCode: 400 } };
+    }
+  }
+
+  private send(message: unknown): void {
+    const { toAddIn } = this;
+    if (!toAddIn) return;
+    // The library expects answers later, never inside its own call.
+    setTimeout(() => toAddIn(JSON.stringify(message)), 0);
+  }
+
+  /** Events of tables and sheets, for the add-in's own writes and a person's alike. */
+  private raise(change: Change): void {
+    if (change.kind !== "cells" || change.origin === "calculation" || this.listening.size === 0) return;
+    const { sheet, area } = change;
+    const event = {
+      changeType: "RangeEdited", source: "Local", worksheetId: sheet.id, address: formatArea(area), triggerSource: change.origin === "api" ? "ThisLocalAddin" : "Unknown", shiftDirection: 0,
+    };
+    const entry = (messageType: number, targetId: string, message: object): object => ({ messageCategory: EVENT_CATEGORY, messageType, targetId, message: JSON.stringify(message) });
+    const tables = this.store.tables.filter((table) => table.sheet === sheet && intersect(table.area, area));
+    const entries = [
+      entry(SHEET_CHANGED, sheet.id, event),
+      ...tables.map((table) => entry(TABLES_CHANGED, "Workbook", { ...event, tableId: table.id })),
+    ];
+    this.send({ type: 3, message: { entries } });
+  }
+}
+
+function touchesWorkbook(body: RequestBody): boolean {
+  return Object.values(body.ObjectPaths ?? {}).every((path) => path.ObjectPathType !== 2);
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

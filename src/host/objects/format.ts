@@ -1,0 +1,240 @@
+import type { BorderLineStyle, BorderStyle, CellStyle, Color, FontStyle } from "hucre";
+import { eachCell, type Area, type SheetStore, type WorkbookStore } from "../store";
+import { HostObject, invalid } from "./object";
+
+abstract class AreaObject extends HostObject {
+  constructor(
+    store: WorkbookStore,
+    readonly sheet: SheetStore,
+    readonly area: Area,
+  ) {
+    super(store);
+  }
+
+  protected get first(): CellStyle {
+    return this.sheet.style(this.area.top, this.area.left);
+  }
+
+  protected style(change: (style: CellStyle, row: number, column: number) => CellStyle): void {
+    this.sheet.assertWritable();
+    eachCell(this.area, (row, column) => this.sheet.setStyle(row, column, (style) => change(style, row, column)));
+    this.changed();
+  }
+
+  protected changed(): void {
+    this.store.emit({ kind: "format", sheet: this.sheet, area: this.area, origin: "api" });
+  }
+}
+
+/** Points of Office.js ↔ characters of the file (Calibri 11: 7 px a character and 5 px of padding). */
+const toCharacters = (points: number): number => Math.max(0, (points / 0.75 - 5) / 7);
+const toPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+export class RangeFormatObject extends AreaObject {
+  static override readonly scalars = ["ColumnWidth", "RowHeight", "HorizontalAlignment", "VerticalAlignment", "WrapText"];
+
+  get Font(): HostObject {
+    return new RangeFontObject(this.store, this.sheet, this.area);
+  }
+  get Fill(): HostObject {
+    return new RangeFillObject(this.store, this.sheet, this.area);
+  }
+  get Borders(): HostObject {
+    return new RangeBorderCollectionObject(this.store, this.sheet, this.area);
+  }
+  get ColumnWidth(): number {
+    return toPoints(this.sheet.file.columns?.[this.area.left]?.width ?? 8.43);
+  }
+  set ColumnWidth(points: number) {
+    this.sheet.assertWritable();
+    const columns = (this.sheet.file.columns ??= []);
+    for (let column = 0; column <= this.area.right; column++) {
+      columns[column] ??= {};
+      if (column >= this.area.left) columns[column].width = Number(toCharacters(points).toFixed(2));
+    }
+    this.changed();
+  }
+  get RowHeight(): number {
+    return this.sheet.file.rowDefs?.get(this.area.top)?.height ?? 15;
+  }
+  set RowHeight(points: number) {
+    this.sheet.assertWritable();
+    const rows = (this.sheet.file.rowDefs ??= new Map());
+    for (let row = this.area.top; row <= this.area.bottom; row++) rows.set(row, { ...rows.get(row), height: points });
+    this.changed();
+  }
+  get HorizontalAlignment(): string {
+    const value = this.first.alignment?.horizontal ?? "general";
+    return value.charAt(0).toUpperCase() + value.slice(1);
+  }
+  set HorizontalAlignment(value: string) {
+    type Horizontal = NonNullable<NonNullable<CellStyle["alignment"]>["horizontal"]>;
+    const known: Record<string, Horizontal> = { General: "general", Left: "left", Center: "center", Right: "right", Justify: "justify", Fill: "fill", Distributed: "distributed", CenterAcrossSelection: "centerContinuous" };
+    if (!(value in known)) throw invalid(`${value} is no alignment.`);
+    this.style((style) => ({ ...style, alignment: { ...style.alignment, horizontal: known[value] } }));
+  }
+  get VerticalAlignment(): string {
+    const value = this.first.alignment?.vertical ?? "bottom";
+    return value.charAt(0).toUpperCase() + value.slice(1);
+  }
+  set VerticalAlignment(value: string) {
+    const known = { Top: "top", Center: "center", Bottom: "bottom", Justify: "justify", Distributed: "distributed" } as const;
+    if (!(value in known)) throw invalid(`${value} is no alignment.`);
+    this.style((style) => ({ ...style, alignment: { ...style.alignment, vertical: known[value as keyof typeof known] } }));
+  }
+  get WrapText(): boolean {
+    return this.first.alignment?.wrapText ?? false;
+  }
+  set WrapText(wrapText: boolean) {
+    this.style((style) => ({ ...style, alignment: { ...style.alignment, wrapText } }));
+  }
+  AutofitColumns(): void {
+    this.sheet.assertWritable();
+    const columns = (this.sheet.file.columns ??= []);
+    const used = this.sheet.usedArea(true);
+    for (let column = 0; column <= this.area.right; column++) {
+      columns[column] ??= {};
+      if (column < this.area.left || !used) continue;
+      let longest = 0;
+      for (let row = used.top; row <= used.bottom; row++) longest = Math.max(longest, String(this.sheet.value(row, column) ?? "").length);
+      if (longest > 0) columns[column].width = Math.min(longest + 2, 255);
+    }
+    this.changed();
+  }
+  AutofitRows(): void {
+    this.sheet.assertWritable();
+    const rows = this.sheet.file.rowDefs;
+    for (let row = this.area.top; rows && row <= Math.min(this.area.bottom, this.sheet.file.rows.length); row++) {
+      const { height: _, ...rest } = rows.get(row) ?? {};
+      rows.set(row, rest);
+    }
+    this.changed();
+  }
+}
+
+class RangeFontObject extends AreaObject {
+  static override readonly scalars = ["Name", "Size", "Bold", "Italic", "Underline", "Color"];
+
+  private set(change: Partial<FontStyle>): void {
+    this.style((style) => ({ ...style, font: { ...style.font, ...change } }));
+  }
+  get Name(): string {
+    return this.first.font?.name ?? "Calibri";
+  }
+  set Name(name: string) {
+    this.set({ name });
+  }
+  get Size(): number {
+    return this.first.font?.size ?? 11;
+  }
+  set Size(size: number) {
+    this.set({ size });
+  }
+  get Bold(): boolean {
+    return this.first.font?.bold ?? false;
+  }
+  set Bold(bold: boolean) {
+    this.set({ bold });
+  }
+  get Italic(): boolean {
+    return this.first.font?.italic ?? false;
+  }
+  set Italic(italic: boolean) {
+    this.set({ italic });
+  }
+  get Underline(): string {
+    return this.first.font?.underline ? "Single" : "None";
+  }
+  set Underline(underline: string) {
+    this.set({ underline: underline === "None" ? false : underline === "Double" ? "double" : "single" });
+  }
+  get Color(): string {
+    return shown(this.first.font?.color, "#000000");
+  }
+  set Color(color: string) {
+    this.set({ color: parsed(color) });
+  }
+}
+
+class RangeFillObject extends AreaObject {
+  static override readonly scalars = ["Color"];
+
+  get Color(): string {
+    const { fill } = this.first;
+    return fill?.type === "pattern" ? shown(fill.fgColor, "#FFFFFF") : "#FFFFFF";
+  }
+  set Color(color: string) {
+    this.style((style) => ({ ...style, fill: { type: "pattern", pattern: "solid", fgColor: parsed(color) } }));
+  }
+  Clear(): void {
+    this.style(({ fill: _, ...style }) => style);
+  }
+}
+
+const EDGES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right", InsideHorizontal: "inner", InsideVertical: "inner" } as const;
+const LINES: Record<string, BorderLineStyle | undefined> = { Continuous: "thin", Dash: "dashed", Dot: "dotted", Double: "double", None: undefined };
+
+class RangeBorderCollectionObject extends AreaObject {
+  GetItem(index: keyof typeof EDGES): HostObject {
+    if (!(index in EDGES)) throw invalid(`${String(index)} is no border.`);
+    return new RangeBorderObject(this.store, this.sheet, this.area, index);
+  }
+}
+
+class RangeBorderObject extends AreaObject {
+  static override readonly scalars = ["Style"];
+
+  constructor(
+    store: WorkbookStore,
+    sheet: SheetStore,
+    area: Area,
+    readonly index: keyof typeof EDGES,
+  ) {
+    super(store, sheet, area);
+  }
+  get Style(): string {
+    const edge = EDGES[this.index];
+    return edge !== "inner" && this.first.border?.[edge] ? "Continuous" : "None";
+  }
+  set Style(name: string) {
+    if (!(name in LINES)) throw invalid(`${name} is no line style.`);
+    const line = LINES[name];
+    this.edge((before) => line && { ...before, style: line });
+  }
+  set Color(color: string) {
+    this.edge((before) => before && { ...before, color: parsed(color) });
+  }
+  set Weight(weight: string) {
+    const line = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" }[weight] as BorderLineStyle | undefined;
+    if (!line) throw invalid(`${weight} is no weight.`);
+    this.edge((before) => before && { ...before, style: line });
+  }
+
+  /** Outer borders touch the rim only, inner ones every line between cells. */
+  private edge(change: (before: BorderStyle["top"]) => BorderStyle["top"]): void {
+    const { top, left, bottom, right } = this.area;
+    this.style((style, row, column) => {
+      const border: BorderStyle = { ...style.border };
+      const sides = {
+        EdgeTop: row === top && "top", EdgeBottom: row === bottom && "bottom", EdgeLeft: column === left && "left", EdgeRight: column === right && "right",
+        InsideHorizontal: row < bottom && "bottom", InsideVertical: column < right && "right",
+      } as const;
+      const side = sides[this.index];
+      if (!side) return style;
+      const line = change(border[side]);
+      if (line) border[side] = line;
+      else delete border[side];
+      return { ...style, border };
+    });
+  }
+}
+
+function parsed(color: string): Color {
+  const match = /^#?([0-9a-f]{6})$/iu.exec(color);
+  if (!match) throw invalid(`${color} is no colour in the form #RRGGBB.`);
+  return { rgb: match[1].toUpperCase() };
+}
+
+function shown(color: Color | undefined, otherwise: string): string {
+  return color?.rgb ? `#${color.rgb.slice(-6).toUpperCase()}` : otherwise;
+}

@@ -1,0 +1,2 @@
+export { getMember, HostObject, member, NullObject } from "./object";
+export { WorkbookObject } from "./workbook";

@@ -1,0 +1,53 @@
+import { HostError } from "../errors";
+import type { WorkbookStore } from "../store";
+
+/**
+ * Base of every API object of the embedded workbook. Subclasses declare the members of Office.js by their wire
+ * names (PascalCase) as accessors and methods; whatever is not declared does not exist and says so.
+ */
+export abstract class HostObject {
+  /** Properties that a bare `load()` brings. */
+  static readonly scalars: readonly string[] = [];
+
+  constructor(readonly store: WorkbookStore) {}
+
+  /** For `Id` in the reply to an instantiation: the library addresses events by it. */
+  get wireId(): string | undefined {
+    return undefined;
+  }
+
+  /** Items of a collection; undefined for other objects. */
+  items(): HostObject[] | undefined {
+    return undefined;
+  }
+
+  _KeepReference(): void {
+    // Every object handed out is kept until the library removes its reference.
+  }
+}
+
+/** What `…OrNullObject` answers when there is nothing. */
+export class NullObject extends HostObject {}
+
+type Member = "get" | "set" | "method";
+
+/** The member of `object` with that wire name. @throws HostError ApiNotFound naming it */
+export function member(object: HostObject, name: string, kind: Member): PropertyDescriptor {
+  for (let prototype: object = Object.getPrototypeOf(object); prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype)) {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!descriptor) continue;
+    const there = kind === "method" ? typeof descriptor.value === "function" : descriptor[kind] !== undefined;
+    if (there && /^_?[A-Z]/u.test(name)) return descriptor;
+    break;
+  }
+  const api = `${object.constructor.name.replace(/Object$/u, "")}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  throw new HostError("ApiNotFound", `The embedded workbook does not have ${api}${kind === "set" ? " for writing" : ""}.`);
+}
+
+export function getMember(object: HostObject, name: string): unknown {
+  return (member(object, name, "get").get as () => unknown).call(object);
+}
+
+export function invalid(message: string): HostError {
+  return new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format. ${message}`);
+}

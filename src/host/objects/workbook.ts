@@ -1,0 +1,101 @@
+import { type NamedRange } from "hucre";
+import { HostError } from "../errors";
+import type { WorkbookStore } from "../store";
+import { HostObject, NullObject } from "./object";
+import { RangeObject } from "./range";
+import { TableCollectionObject } from "./table";
+import { WorksheetCollectionObject } from "./worksheet";
+
+/** The global object of a request. */
+export class WorkbookObject extends HostObject {
+  static override readonly scalars = ["Name"];
+
+  get Name(): string {
+    return "workbook.xlsx";
+  }
+  get Worksheets(): HostObject {
+    return new WorksheetCollectionObject(this.store);
+  }
+  get Tables(): HostObject {
+    return new TableCollectionObject(this.store);
+  }
+  get Names(): HostObject {
+    return new NamedItemCollectionObject(this.store);
+  }
+  get Application(): HostObject {
+    return new ApplicationObject(this.store);
+  }
+  GetSelectedRange(): HostObject {
+    return new RangeObject(this.store, this.store.active, this.store.selection);
+  }
+  GetActiveCell(): HostObject {
+    const { top, left } = this.store.selection;
+    return new RangeObject(this.store, this.store.active, { top, left, bottom: top, right: left });
+  }
+}
+
+class ApplicationObject extends HostObject {
+  static override readonly scalars = ["CalculationMode"];
+
+  get CalculationMode(): string {
+    return "Automatic";
+  }
+  Calculate(_type: string): void {
+    this.store.emit({ kind: "structure", origin: "api" });
+  }
+  SuspendScreenUpdatingUntilNextSync(): void {
+    // Nothing is painted between the actions of a request here.
+  }
+  SuspendApiCalculationUntilNextSync(): void {
+    // Calculation follows a request as a whole here.
+  }
+}
+
+class NamedItemCollectionObject extends HostObject {
+  override items(): HostObject[] {
+    return (this.store.file.namedRanges ?? []).map((named) => new NamedItemObject(this.store, named));
+  }
+  Add(name: string, reference: RangeObject | string): HostObject {
+    const target = typeof reference === "string" ? reference.replace(/^=/u, "") : absolute(reference.Address);
+    return new NamedItemObject(this.store, this.store.addName(name, target));
+  }
+  GetItem(name: string): HostObject {
+    const named = this.store.name(name);
+    if (!named) throw new HostError("ItemNotFound", `The requested resource doesn't exist: name "${name}".`);
+    return new NamedItemObject(this.store, named);
+  }
+  GetItemOrNullObject(name: string): HostObject {
+    const named = this.store.name(name);
+    return named ? new NamedItemObject(this.store, named) : new NullObject(this.store);
+  }
+}
+
+class NamedItemObject extends HostObject {
+  static override readonly scalars = ["Name", "Formula"];
+
+  constructor(
+    store: WorkbookStore,
+    readonly named: NamedRange,
+  ) {
+    super(store);
+  }
+  get Name(): string {
+    return this.named.name;
+  }
+  get Formula(): string {
+    return `=${this.named.range}`;
+  }
+  GetRange(): HostObject {
+    const { sheet, area } = this.store.resolve(this.named.range);
+    return new RangeObject(this.store, sheet, area);
+  }
+  Delete(): void {
+    const names = this.store.file.namedRanges as NamedRange[];
+    names.splice(names.indexOf(this.named), 1);
+  }
+}
+
+function absolute(address: string): string {
+  const at = address.lastIndexOf("!");
+  return address.slice(0, at + 1) + address.slice(at + 1).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
+}

@@ -1,0 +1,173 @@
+import { openXlsx, saveXlsx, writeXlsx, type NamedRange, type RoundtripWorkbook, type Sheet } from "hucre";
+import { HostError } from "../errors";
+import { formatArea, intersect, splitAddress, parseArea, type Area } from "./address";
+import { SheetStore } from "./sheet";
+import { TableStore } from "./table";
+
+/** Who changed cells: the add-in through the API, a person in the grid, or the calculation. */
+export type Origin = "api" | "grid" | "calculation";
+
+/** What happened to the workbook; the grid, the calculation and the add-in's events follow it. */
+export type Change =
+  | { readonly kind: "cells"; readonly sheet: SheetStore; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: "format"; readonly sheet: SheetStore; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: "structure"; readonly origin: Origin }
+  | { readonly kind: "activate"; readonly sheet: SheetStore; readonly area?: Area; readonly origin: Origin };
+
+/**
+ * The workbook behind the embedded host: the hucre workbook itself, so the file is the truth and keeps what
+ * nothing here can show (charts, page set-up, validation).
+ */
+export class WorkbookStore {
+  readonly sheets: SheetStore[];
+  readonly tables: TableStore[];
+  active: SheetStore;
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  private readonly listeners = new Set<(change: Change) => void>();
+  private nextId = 1;
+
+  private constructor(readonly file: RoundtripWorkbook) {
+    this.sheets = file.sheets.map((sheet) => new SheetStore(this.newId(), sheet));
+    this.tables = this.sheets.flatMap((sheet) => (sheet.file.tables ?? []).filter((table) => table.range !== undefined).map((table) => new TableStore(this.newTableId(), sheet, table)));
+    this.active = this.sheets[file.activeSheet ?? 0] ?? this.sheets[0];
+  }
+
+  /** @throws whatever hucre says of bytes that are no workbook; the doors turn it into a plain message */
+  static async open(bytes?: Uint8Array): Promise<WorkbookStore> {
+    const source = bytes ?? (await writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] }));
+    return new WorkbookStore(await openXlsx(source, { readStyles: true }));
+  }
+
+  async save(): Promise<Uint8Array> {
+    for (const table of this.tables) table.syncHeaders();
+    this.file.activeSheet = this.sheets.indexOf(this.active);
+    return saveXlsx(this.file);
+  }
+
+  listen(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(change: Change): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  sheet(nameOrId: string): SheetStore | undefined {
+    const folded = nameOrId.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === folded);
+  }
+
+  addSheet(name?: string): SheetStore {
+    let wanted = name;
+    for (let index = this.sheets.length + 1; wanted === undefined; index++) if (!this.sheet(`Sheet${index}`)) wanted = `Sheet${index}`;
+    this.assertSheetName(wanted);
+    const file: Sheet = { name: wanted, rows: [] };
+    this.file.sheets.push(file);
+    const sheet = new SheetStore(this.newId(), file);
+    this.sheets.push(sheet);
+    this.emit({ kind: "structure", origin: "api" });
+    return sheet;
+  }
+
+  renameSheet(sheet: SheetStore, name: string): void {
+    if (sheet.name === name) return;
+    this.assertSheetName(name, sheet);
+    sheet.file.name = name;
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
+  deleteSheet(sheet: SheetStore): void {
+    if (this.sheets.filter((other) => !other.file.hidden).length === 1 && !sheet.file.hidden) throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.file.sheets.splice(this.file.sheets.indexOf(sheet.file), 1);
+    for (const table of this.tables.filter((table) => table.sheet === sheet)) this.tables.splice(this.tables.indexOf(table), 1);
+    if (this.active === sheet) this.active = this.sheets[0];
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
+  table(nameOrId: string): TableStore | undefined {
+    const folded = nameOrId.toLowerCase();
+    return this.tables.find((table) => table.id === nameOrId || table.name.toLowerCase() === folded);
+  }
+
+  addTable(sheet: SheetStore, area: Area, hasHeaders: boolean): TableStore {
+    sheet.assertWritable();
+    if (this.tables.some((table) => table.sheet === sheet && intersect(table.area, area))) {
+      throw new HostError("InvalidArgument", "A table can't overlap another table.");
+    }
+    if (!hasHeaders) throw new HostError("InvalidArgument", "The embedded workbook makes tables over a header row only.");
+    let number = this.tables.length + 1;
+    while (this.table(`Table${number}`)) number += 1;
+    const bottom = Math.max(area.bottom, area.top + 1);
+    const file = { name: `Table${number}`, displayName: `Table${number}`, range: formatArea({ ...area, bottom }), columns: [], style: "TableStyleMedium2", showAutoFilter: true, showRowStripes: true };
+    (sheet.file.tables ??= []).push(file);
+    const table = new TableStore(this.newTableId(), sheet, file);
+    table.syncHeaders();
+    this.tables.push(table);
+    this.emit({ kind: "structure", origin: "api" });
+    return table;
+  }
+
+  renameTable(table: TableStore, name: string): void {
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255) throw new HostError("InvalidArgument", `"${name}" cannot name a table.`);
+    const taken = this.table(name);
+    if (taken && taken !== table) throw new HostError("ItemAlreadyExists", `A table named "${name}" exists already.`);
+    if (this.name(name)) throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
+    table.name = name;
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
+  deleteTable(table: TableStore, keepCells: boolean): void {
+    table.sheet.assertWritable();
+    this.tables.splice(this.tables.indexOf(table), 1);
+    const onSheet = table.sheet.file.tables as unknown[];
+    onSheet.splice(onSheet.indexOf(table.file), 1);
+    if (!keepCells) eachCell(table.area, (row, column) => table.sheet.clear(row, column, "All"));
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
+  /** Table that a cell belongs to. */
+  tableAt(sheet: SheetStore, area: Area): TableStore | undefined {
+    return this.tables.find((table) => table.sheet === sheet && intersect(table.area, area) !== undefined);
+  }
+
+  name(name: string): NamedRange | undefined {
+    return this.file.namedRanges?.find((named) => named.name.toLowerCase() === name.toLowerCase());
+  }
+
+  addName(name: string, reference: string): NamedRange {
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new HostError("InvalidArgument", `"${name}" cannot be a name.`);
+    if (this.name(name) || this.table(name)) throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
+    const named = { name, range: reference };
+    (this.file.namedRanges ??= []).push(named);
+    return named;
+  }
+
+  /** Sheet and area of an address; the sheet may be left out when `home` says where. */
+  resolve(address: string, home?: SheetStore): { sheet: SheetStore; area: Area } {
+    const { sheet: name, cells } = splitAddress(address);
+    const sheet = name === undefined ? home : this.sheet(name);
+    if (!sheet) throw new HostError("ItemNotFound", `There is no sheet "${name ?? ""}".`);
+    const named = /^[\p{L}_\\]/u.test(cells) && !/^\$?[A-Za-z]{1,3}(?:\$?\d+)?(?::|$)/u.test(cells) ? this.name(cells) : undefined;
+    return named ? this.resolve(named.range) : { sheet, area: parseArea(cells) };
+  }
+
+  private assertSheetName(name: string, except?: SheetStore): void {
+    if (name === "" || name.length > 31 || /[:*?/\\[\]]/u.test(name) || name.startsWith("'") || name.endsWith("'")) throw new HostError("InvalidArgument", `"${name}" cannot name a sheet.`);
+    const taken = this.sheet(name);
+    if (taken && taken !== except) throw new HostError("ItemAlreadyExists", `A sheet named "${name}" exists already.`);
+  }
+
+  private newId(): string {
+    return `{${String(this.nextId++).padStart(8, "0")}-0000-4000-8000-000000000000}`;
+  }
+
+  private newTableId(): string {
+    return `{${String(this.nextId++).padStart(8, "0")}-0000-4000-9000-000000000000}`;
+  }
+}
+
+export function eachCell({ top, left, bottom, right }: Area, visit: (row: number, column: number) => void): void {
+  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) visit(row, column);
+}

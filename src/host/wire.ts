@@ -1,0 +1,194 @@
+import { HostError } from "./errors";
+import { getMember, HostObject, member, NullObject, WorkbookObject } from "./objects";
+import type { WorkbookStore } from "./store";
+
+interface ArgumentInfo {
+  Arguments?: unknown[];
+  ReferencedObjectPathIds?: number[];
+}
+
+interface ObjectPath {
+  Id: number;
+  ObjectPathType: number;
+  Name: string;
+  ParentObjectPathId?: number;
+  ArgumentInfo?: ArgumentInfo;
+}
+
+interface Action {
+  Id: number;
+  ActionType: number;
+  Name: string;
+  ObjectPathId: number;
+  ArgumentInfo?: ArgumentInfo;
+  QueryInfo?: { Select?: string[]; Expand?: string[]; Skip?: number; Top?: number };
+}
+
+/** Body of a `ProcessQuery` request. */
+export interface RequestBody {
+  Actions?: Action[];
+  ObjectPaths?: Record<string, ObjectPath>;
+}
+
+export interface ReplyBody {
+  Results: { ActionId: number; Value: unknown }[];
+  Error: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number } | null;
+}
+
+/** Objects of another service than the workbook (custom functions, telemetry), by service name. */
+export type Services = Readonly<Record<string, HostObject>>;
+
+const enum PathType { Global = 1, New = 2, Method = 3, Property = 4, Indexer = 5, Reference = 6, Null = 7 }
+const enum ActionType { Instantiate = 1, Query = 2, Method = 3, Set = 4, Trace = 5 }
+
+/** Carries out requests on the store: object paths first touched in the order of the actions, as in Excel. */
+export class Wire {
+  private readonly references = new Map<string, HostObject>();
+  private nextReference = 1;
+
+  constructor(
+    readonly store: WorkbookStore,
+    private readonly services: Services,
+  ) {}
+
+  process({ Actions = [], ObjectPaths = {} }: RequestBody): ReplyBody {
+    const resolved = new Map<number, HostObject>();
+    const resolve = (id: number): HostObject => {
+      const known = resolved.get(id);
+      if (known) return known;
+      const path = ObjectPaths[id];
+      if (!path) throw new HostError("InvalidReference", `No object path ${id} in the request.`);
+      const object = this.follow(path, resolve);
+      resolved.set(id, object);
+      return object;
+    };
+    const Results: ReplyBody["Results"] = [];
+    for (const [index, action] of Actions.entries()) {
+      try {
+        const value = this.perform(action, resolve);
+        Results.push({ ActionId: action.Id, Value: value });
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        const name = resolved.get(action.ObjectPathId)?.constructor.name.replace(/Object$/u, "") ?? ObjectPaths[action.ObjectPathId]?.Name ?? "";
+        return { Results, Error: { Code: error.code, Message: error.message, Location: `${name}.${action.Name}`, ActionIndex: index, HttpStatusCode: 400 } };
+      }
+    }
+    return { Results, Error: null };
+  }
+
+  private perform(action: Action, resolve: (id: number) => HostObject): unknown {
+    // A trace marks a point in the batch; the library runs what waits for it (event handlers) on its result.
+    if (action.ActionType === ActionType.Trace) return null;
+    const object = resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return this.instantiate(object);
+      case ActionType.Query:
+        return object instanceof NullObject ? null : this.query(object, action.QueryInfo ?? {});
+      case ActionType.Set: {
+        this.assertThere(object);
+        const { set } = member(object, action.Name, "set");
+        (set as (value: unknown) => void).call(object, this.arguments(action.ArgumentInfo, resolve)[0]);
+        return null;
+      }
+      case ActionType.Method: {
+        if (action.Name === "_RemoveReference") {
+          for (const id of action.ArgumentInfo?.Arguments ?? []) this.references.delete(String(id));
+          return null;
+        }
+        if (object instanceof NullObject && action.Name === "_KeepReference") return null;
+        this.assertThere(object);
+        const result = this.call(object, action.Name, this.arguments(action.ArgumentInfo, resolve));
+        return result instanceof HostObject ? this.instantiate(result) : (result ?? null);
+      }
+      default:
+        throw new HostError("GeneralException", `Unknown action type ${action.ActionType}.`);
+    }
+  }
+
+  private follow(path: ObjectPath, resolve: (id: number) => HostObject): HostObject {
+    switch (path.ObjectPathType) {
+      case PathType.Global:
+        return new WorkbookObject(this.store);
+      case PathType.New: {
+        const service = this.services[path.Name];
+        if (!service) throw new HostError("ApiNotFound", `The embedded workbook does not have the service ${path.Name}.`);
+        return service;
+      }
+      case PathType.Reference: {
+        const object = this.references.get(path.Name);
+        if (!object) throw new HostError("InvalidReference", "The object is gone.");
+        return object;
+      }
+      case PathType.Null:
+        return new NullObject(this.store);
+    }
+    const parent = resolve(path.ParentObjectPathId as number);
+    if (parent instanceof NullObject) return parent;
+    const name = path.ObjectPathType === PathType.Indexer ? "GetItem" : path.Name;
+    const result = path.ObjectPathType === PathType.Property ? getMember(parent, name) : this.call(parent, name, this.arguments(path.ArgumentInfo, resolve));
+    if (!(result instanceof HostObject)) throw new HostError("InvalidOperation", `${name} is no object.`);
+    return result;
+  }
+
+  private call(object: HostObject, name: string, args: unknown[]): unknown {
+    return (member(object, name, "method").value as (...args: unknown[]) => unknown).apply(object, args);
+  }
+
+  private arguments(info: ArgumentInfo | undefined, resolve: (id: number) => HostObject): unknown[] {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((value, index) => (references[index] ? resolve(references[index]) : value));
+  }
+
+  private assertThere(object: HostObject): void {
+    if (object instanceof NullObject) throw new HostError("ItemNotFound", "The object doesn't exist (isNullObject).");
+  }
+
+  private instantiate(object: HostObject): unknown {
+    if (object instanceof NullObject) return null;
+    return { _ReferenceId: this.keep(object), ...(object.wireId !== undefined && { Id: object.wireId, _Id: object.wireId }) };
+  }
+
+  private keep(object: HostObject): string {
+    const id = `r${this.nextReference++}`;
+    this.references.set(id, object);
+    return id;
+  }
+
+  private query(object: HostObject, info: NonNullable<Action["QueryInfo"]>): Record<string, unknown> {
+    const items = object.items();
+    const paths = (info.Select ?? []).map((path) => path.split("/").map(pascal));
+    if (!items) return this.select(object, paths);
+    const own = paths.filter((path) => path[0] === "Count" && path.length === 1);
+    const perItem = paths.filter((path) => !own.includes(path)).map((path) => (path[0] === "Items" ? path.slice(1) : path)).filter((path) => path.length > 0);
+    const wanted = items.slice(info.Skip ?? 0, info.Top === undefined ? undefined : (info.Skip ?? 0) + info.Top);
+    return {
+      ...(own.length > 0 && this.select(object, own)),
+      _Items: wanted.map((item) => ({ ...(this.instantiate(item) as object), ...this.select(item, perItem) })),
+    };
+  }
+
+  private select(object: HostObject, paths: string[][]): Record<string, unknown> {
+    const { scalars } = object.constructor as typeof HostObject;
+    const chosen = paths.length === 0 ? scalars.map((name) => [name]) : paths;
+    const value: Record<string, unknown> = object.wireId === undefined ? {} : { Id: object.wireId };
+    const nested = new Map<string, string[][]>();
+    for (const [name, ...rest] of chosen) {
+      if (rest.length > 0) nested.set(name, [...(nested.get(name) ?? []), rest]);
+      else {
+        const got = getMember(object, name);
+        if (got instanceof HostObject) nested.set(name, nested.get(name) ?? []);
+        else value[name] = got;
+      }
+    }
+    for (const [name, rest] of nested) {
+      const child = getMember(object, name) as HostObject;
+      value[name] = child instanceof NullObject ? { _IsNull: true } : child.items() ? this.query(child, { Select: rest.map((path) => path.join("/")) }) : this.select(child, rest);
+    }
+    return value;
+  }
+}
+
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,5 @@
+import type { StartRows } from "../workbook/write";
+import { thoXuan } from "./thoXuan";
+
+/** Samples by the name the headless door knows them by. */
+export const samples: Readonly<Record<string, () => StartRows>> = { "tho-xuan": thoXuan };

@@ -1,0 +1,98 @@
+import type { StartRow } from "../../workbook/write";
+import type { TextTable } from "../textTable";
+
+/** Periods that have evidence: deadline and last day of the period as serial days. */
+interface DatedPeriod {
+  readonly code: string;
+  readonly from: number;
+  readonly deadline: number;
+}
+
+/** How well each cluster does in each set, 0–1: two sets, two different leaders. */
+const STRENGTH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Đoàn: { C1: 0.9, C2: 0.97, C3: 0.84, C4: 0.88, C5: 0.8, C6: 0.93, C7: 0.86, C8: 0.76 },
+  Hội: { C1: 0.95, C2: 0.87, C3: 0.85, C4: 0.9, C5: 0.82, C6: 0.98, C7: 0.83, C8: 0.78 },
+};
+
+/**
+ * Evidence rows for every unit and applicable leaf: mostly accepted, some rejected, returned, pending, disputed,
+ * late or missing. Drawn with a fixed seed, so the sample is the same on every machine.
+ */
+export function evidenceRows(units: TextTable, criteria: TextTable, periods: readonly DatedPeriod[]): StartRow[] {
+  const draw = seeded(20_240_610);
+  const rows: StartRow[] = [];
+  for (const period of periods) {
+    for (const unit of units) {
+      for (const leaf of criteria) {
+        const applies = leaf["áp dụng"] === "" || leaf["áp dụng"].split(";").some((kind) => kind.trim() === unit.khối);
+        if (!applies) continue;
+        const strength = STRENGTH[leaf.bộ][unit.cụm];
+        const extra = leaf["cách chấm"] === "cộng" || leaf["cách chấm"] === "trừ";
+        const there = extra ? draw() < (leaf["cách chấm"] === "cộng" ? strength * 0.25 : (1 - strength) * 0.4) : draw() < 0.94 + strength * 0.05;
+        if (!there) continue;
+        const copies = leaf["số mc"] === "2" && draw() < strength ? 2 : 1;
+        for (let copy = 0; copy < copies; copy++) rows.push(evidenceRow(rows.length + 1, period, unit, leaf, strength, draw));
+      }
+    }
+  }
+  return rows;
+}
+
+function evidenceRow(number: number, period: DatedPeriod, unit: TextTable[number], leaf: TextTable[number], strength: number, draw: () => number): StartRow {
+  const status = statusOf(draw(), strength);
+  const late = draw() > 0.86 + strength * 0.12;
+  const submitted = late ? period.deadline + 1 + Math.floor(draw() * 12) : period.deadline - Math.floor(draw() * 25);
+  const measured = measure(leaf, strength, draw);
+  const maximum = Number(leaf["tối đa"]);
+  const judged = status === "đạt" && (leaf["cách chấm"] === "thẩm định" || measured.steps.length > 0);
+  return {
+    code: `MC${String(number).padStart(5, "0")}`, period: period.code, unit: unit.mã, set: leaf.bộ, criterion: leaf.mã, title: leaf["minh chứng"],
+    submitted, quantity: measured.quantity, target: measured.target,
+    verified: judged ? (measured.steps.length > 0 ? measured.steps[draw() < strength ? 0 : 1] : Math.round(maximum * (0.5 + draw() * strength * 0.5) * 2) / 2) : undefined,
+    status, reason: status === "không đạt" ? "Minh chứng không đúng nội dung" : status === "bổ sung" ? "Thiếu hình ảnh, danh sách" : status === "tranh chấp" ? "Đơn vị đề nghị xem lại" : undefined,
+  };
+}
+
+function measure(leaf: TextTable[number], strength: number, draw: () => number): { quantity?: number; target?: number; steps: number[] } {
+  const text = leaf["mức điểm"];
+  switch (leaf["cách chấm"]) {
+    case "tỷ lệ": {
+      const target = 10 + Math.floor(draw() * 40);
+      return { target, quantity: Math.min(Math.round(target * 1.1), Math.round(target * (strength - 0.2 + draw() * 0.35))), steps: [] };
+    }
+    case "mức": {
+      if (!text.includes(":")) return { steps: text.split(";").map((step) => Number(step.replace(",", "."))) };
+      if (text.includes("%")) return { quantity: Math.round((strength - 0.15 + draw() * 0.2) * 100) / 100, steps: [] };
+      const best = Number(/>=(\d+)/u.exec(text)?.[1] ?? 1);
+      return { quantity: Math.max(0, Math.round(best * (strength - 0.35 + draw() * 0.7))), steps: [] };
+    }
+    case "số lượng":
+      return { quantity: 1 + Math.floor(draw() * strength * 5), steps: [] };
+    case "cộng":
+    case "trừ":
+      return { quantity: 1 + Math.floor(draw() * 2), steps: [] };
+    default:
+      return { steps: [] };
+  }
+}
+
+function statusOf(chance: number, strength: number): string {
+  const accepted = 0.72 + strength * 0.22;
+  if (chance < accepted) return "đạt";
+  const rest = (chance - accepted) / (1 - accepted);
+  if (rest < 0.3) return "chờ";
+  if (rest < 0.55) return "không đạt";
+  if (rest < 0.75) return "bổ sung";
+  return rest < 0.9 ? "tranh chấp" : "không áp dụng";
+}
+
+/** Mulberry32: small, well known, the same everywhere. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,15 @@
+/** Shows a cell (`'Minh chứng'!J12`) or a sheet; says false when it is not there any more. */
+export async function goTo(target: { readonly address: string } | { readonly sheet: string }): Promise<boolean> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const match = "address" in target ? /^'((?:[^']|'')+)'!(.+)$/u.exec(target.address) : null;
+    const name = "sheet" in target ? target.sheet : match?.[1].replaceAll("''", "'");
+    if (name === undefined) return false;
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (sheet.isNullObject) return false;
+    sheet.activate();
+    sheet.getRange(match ? match[2] : "A1").select();
+    await context.sync();
+    return true;
+  });
+}

@@ -1,0 +1,186 @@
+import type { AwardRule, Cluster, Criterion, Evidence, Finding, Officer, Pairing, Period, Snapshot, Unit } from "../../domain/model";
+import { inputTables, scoringTables, tableSchema, type InputTableId } from "../schema";
+import type { CellValue } from "./cell";
+import { readSettings } from "./settings";
+import { checkReferences, readTable, type RawTable, type TableReading, type TableRow } from "./table";
+
+/** How an input table fares, as the pane shows it. */
+export interface TableState {
+  readonly id: InputTableId;
+  readonly present: boolean;
+  /** Rows that hold anything. */
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface SnapshotReading {
+  readonly snapshot: Snapshot;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly TableState[];
+}
+
+/** The raw tables of a workbook by id; a table that is not there is absent. */
+export type RawTables = Readonly<Partial<Record<InputTableId, RawTable>>>;
+
+const NO_ROWS: TableReading = { rows: [], codes: new Set(), filled: 0, findings: [] };
+
+/** Reads all input tables: what can be computed with, and findings for the rest. Pure; knows no Excel. */
+export function readSnapshot(raw: RawTables): SnapshotReading {
+  const readings = new Map<InputTableId, TableReading>();
+  for (const { id } of inputTables) {
+    const table = raw[id];
+    if (table) readings.set(id, readTable(tableSchema(id), table));
+  }
+  const codes = (id: string): ReadonlySet<string> | undefined => readings.get(id as InputTableId)?.codes;
+  const checked = new Map<InputTableId, TableReading>();
+  for (const [id, reading] of readings) checked.set(id, checkReferences(tableSchema(id), raw[id] as RawTable, reading, codes));
+
+  const of = (id: InputTableId): TableReading => checked.get(id) ?? NO_ROWS;
+  const { settings, findings: settingFindings } = readSettings(of("settings").rows);
+  const periods = of("periods").rows.map(toPeriod);
+  const criteria = of("criteria").rows.map(toCriterion);
+  const evidence = checkEvidence(of("evidence").rows, readings.get("criteria"), raw.evidence);
+  const snapshot: Snapshot = {
+    settings,
+    units: of("units").rows.map(toUnit),
+    clusters: of("clusters").rows.map(toCluster),
+    officers: of("officers").rows.map(toOfficer),
+    periods,
+    criteria,
+    evidence: evidence.rows.map(toEvidence),
+    awards: of("awards").rows.map(toAward),
+    pairings: of("pairings").rows.map(toPairing),
+  };
+  const findings = [
+    ...missingTables(raw),
+    ...[...checked.values()].flatMap((reading) => reading.findings),
+    ...settingFindings,
+    ...periodFindings(periods),
+    ...evidence.findings,
+    ...setFindings(snapshot),
+  ];
+  return { snapshot, findings, tables: inputTables.map(({ id, table }) => stateOf(id, table, raw, readings, findings)) };
+}
+
+function stateOf(id: InputTableId, table: string, raw: RawTables, readings: ReadonlyMap<InputTableId, TableReading>, findings: readonly Finding[]): TableState {
+  const own = findings.filter((finding) => finding.table === table);
+  return {
+    id, present: raw[id] !== undefined, rows: readings.get(id)?.filled ?? 0,
+    errors: own.filter((finding) => finding.severity === "error").length,
+    warnings: own.filter((finding) => finding.severity === "warning").length,
+  };
+}
+
+/** Without these tables nothing can be scored; the others may be missing altogether. */
+const NEEDED: readonly InputTableId[] = ["units", "clusters", "periods", "criteria", "evidence"];
+
+function missingTables(raw: RawTables): Finding[] {
+  return scoringTables
+    .filter((id) => raw[id] === undefined)
+    .map((id) => {
+      const { table, sheet } = tableSchema(id);
+      return { severity: NEEDED.includes(id) ? "error" : "warning", code: "tableMissing", table, params: { table, sheet } };
+    });
+}
+
+function periodFindings(periods: readonly Period[]): Finding[] {
+  return periods.flatMap((period): Finding[] => {
+    const at = { table: "Ky", key: period.code, row: period.row as number };
+    return [
+      ...(period.deadline === undefined ? [{ ...at, severity: "error", code: "periodWithoutDeadline", column: "Hạn gửi" } as const] : []),
+      ...(period.to < period.from ? [{ ...at, severity: "error", code: "periodBackwards", column: "Đến ngày" } as const] : []),
+    ];
+  });
+}
+
+/** Evidence must name a leaf of its set: the one reference that takes two columns. */
+function checkEvidence(rows: readonly TableRow[], criteria: TableReading | undefined, raw: RawTable | undefined): { rows: readonly TableRow[]; findings: Finding[] } {
+  if (!criteria || !raw) return { rows, findings: [] };
+  const leaves = new Set(criteria.rows.map(({ values }) => `${String(values.set)}\n${String(values.code)}`));
+  const sets = new Set(criteria.rows.map(({ values }) => String(values.set)));
+  const findings: Finding[] = [];
+  const known = rows.filter(({ row, values }) => {
+    if (leaves.has(`${String(values.set)}\n${String(values.criterion)}`)) return true;
+    const unknownSet = !sets.has(String(values.set));
+    findings.push({
+      severity: "error", code: unknownSet ? "setUnknown" : "unknownCode", table: "MinhChung", key: String(values.code), row,
+      column: unknownSet ? "Bộ" : "Tiêu chí", params: { column: unknownSet ? "Bộ" : "Tiêu chí", shown: String(unknownSet ? values.set : values.criterion), sets: [...sets] },
+    });
+    return false;
+  });
+  return { rows: findings.length === 0 ? rows : known, findings };
+}
+
+function setFindings({ criteria, periods, awards }: Snapshot): Finding[] {
+  const sets = new Set(criteria.map((criterion) => criterion.set));
+  if (sets.size === 0) return [];
+  const unknown = (table: string, entry: { code: string; set?: string; row?: number }): Finding[] =>
+    entry.set === undefined || sets.has(entry.set)
+      ? []
+      : [{ severity: "error", code: "setUnknown", table, key: entry.code, row: entry.row as number, column: "Bộ", params: { shown: entry.set, sets: [...sets] } }];
+  return [...periods.flatMap((period) => unknown("Ky", period)), ...awards.flatMap((award) => unknown("GiaiThuong", award))];
+}
+
+/** Drops absent values, so that an optional field is either there or not. */
+function present<T extends object>(record: { [Key in keyof T]: T[Key] | undefined }): T {
+  for (const key of Object.keys(record) as (keyof T)[]) if (record[key] === undefined) delete record[key];
+  return record as T;
+}
+
+const text = (value: CellValue | undefined): string | undefined => value as string | undefined;
+const number = (value: CellValue | undefined): number | undefined => value as number | undefined;
+const list = (value: CellValue | undefined): readonly string[] => (value as readonly string[] | undefined) ?? [];
+
+function toUnit({ row, values }: TableRow): Unit {
+  return present<Unit>({
+    code: text(values.code) as string, name: text(values.name) as string, aliases: list(values.aliases), kind: text(values.kind), cluster: text(values.cluster),
+    special: values.special === true, validFrom: number(values.validFrom), validTo: number(values.validTo), row,
+  });
+}
+
+function toCluster({ row, values }: TableRow): Cluster {
+  return present<Cluster>({ code: text(values.code) as string, name: text(values.name) as string, headUnit: text(values.headUnit), head: text(values.head), row });
+}
+
+function toOfficer({ values }: TableRow): Officer {
+  return present<Officer>({ code: text(values.code) as string, name: text(values.name) as string, position: text(values.position), unit: text(values.unit) });
+}
+
+function toPeriod({ row, values }: TableRow): Period {
+  return present<Period>({
+    code: text(values.code) as string, name: text(values.name) as string, set: text(values.set), from: number(values.from) as number, to: number(values.to) as number,
+    deadline: number(values.deadline), weight: number(values.weight), state: (text(values.state) ?? "open") as Period["state"], row,
+  });
+}
+
+function toCriterion({ row, values }: TableRow): Criterion {
+  return present<Criterion>({
+    set: text(values.set) as string, code: text(values.code) as string, group: text(values.group), topic: text(values.topic), text: text(values.text) as string,
+    maximum: number(values.maximum) as number, rule: values.rule as Criterion["rule"], steps: text(values.steps) ?? "", requiredItems: number(values.requiredItems),
+    deadline: number(values.deadline), periods: list(values.periods), appliesTo: list(values.appliesTo), row,
+  });
+}
+
+/** One row of `MinhChung`; also used when a single changed row is read again. */
+export function toEvidence({ row, values }: TableRow): Evidence {
+  return present<Evidence>({
+    code: text(values.code) as string, period: text(values.period) as string, unit: text(values.unit) as string, set: text(values.set) as string,
+    criterion: text(values.criterion) as string, submitted: number(values.submitted), quantity: number(values.quantity), target: number(values.target),
+    verified: number(values.verified), status: (text(values.status) ?? "blank") as Evidence["status"], row,
+  });
+}
+
+function toAward({ row, values }: TableRow): AwardRule {
+  return present<AwardRule>({
+    code: text(values.code) as string, set: text(values.set) as string, period: text(values.period), name: text(values.name) as string,
+    target: values.target as AwardRule["target"], indicator: values.indicator as AwardRule["indicator"], count: number(values.count) as number, money: number(values.money) as number,
+    form: text(values.form), issuer: text(values.issuer), condition: text(values.condition), tie: values.tie as AwardRule["tie"], row,
+  });
+}
+
+function toPairing({ values }: TableRow): Pairing {
+  return present<Pairing>({
+    number: text(values.number), host: text(values.host) as string, partner: text(values.partner) as string, from: number(values.from), to: number(values.to), locked: values.locked === true,
+  });
+}

@@ -1,0 +1,43 @@
+/** One row of `ThietLap`. `initial` is the visible default of the template; absent = the office must decide. */
+export interface SettingSchema {
+  readonly key: string;
+  readonly initial?: string;
+  /** Allowed words, for the drop-down and the check. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** No plan settles it: the step that needs it asks. */
+  readonly asked?: boolean;
+}
+
+const YES_NO = { có: "yes", không: "no" } as const;
+
+/** The settings of the contract, in the order of the sheet; their explanations are in the dictionaries. */
+export const settings = [
+  { key: "DonViBanHanh", initial: "" },
+  { key: "CapTren", initial: "" },
+  { key: "DiaDanh", initial: "" },
+  { key: "SoVanBan", initial: "" },
+  { key: "NgayVanBan", initial: "" },
+  { key: "ChucVuKy", initial: "" },
+  { key: "NguoiKy", initial: "" },
+  { key: "ThamQuyenKy", initial: "TM. BAN THƯỜNG VỤ" },
+  { key: "DonViPhoiHop", initial: "" },
+  { key: "ChucVuKyPhoiHop", initial: "" },
+  { key: "NguoiKyPhoiHop", initial: "" },
+  { key: "NoiNhan", initial: "" },
+  { key: "Nam", initial: "" },
+  { key: "BoTieuChi", initial: "" },
+  { key: "CachTinhCum", asked: true, choices: { "trung bình": "mean", tổng: "sum", "tỷ lệ": "ratio", "đầy đủ": "coverage" } },
+  { key: "DacThuTrongCum", initial: "có", choices: YES_NO },
+  { key: "TieuChiPhu", asked: true },
+  { key: "MotCumHaiGiai", asked: true, choices: YES_NO },
+  { key: "CumTruongThuocCumDauDan", asked: true, choices: YES_NO },
+  { key: "NguongXepLoai", asked: true },
+  { key: "TranXepLoai", initial: "" },
+  { key: "TyLeXuatSac", initial: "" },
+  { key: "PhatMuon", asked: true },
+  { key: "SoLe", initial: "2" },
+  { key: "NguongTienBo", initial: "" },
+  { key: "KhoangCachToiDa", initial: "" },
+] as const satisfies readonly SettingSchema[];
+
+export type SettingKey = (typeof settings)[number]["key"];
