@@ -78,10 +78,13 @@ export class EmbeddedHost {
   receive(json: string): void {
     const request = JSON.parse(json) as BridgeMessage;
     if (request.type !== 1) return;
-    this.queue = this.queue.then(async () => {
+    const reply = async (): Promise<void> => {
       const body = await this.answer(json, request);
       this.send({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } });
-    });
+    };
+    // Results of custom functions overtake: a request may be waiting for the very cells they calculate.
+    if (touchesWorkbook(request.message.body)) this.queue = this.queue.then(reply);
+    else void reply();
   }
 
   private async answer(json: string, request: BridgeMessage): Promise<ReplyBody> {

@@ -90,6 +90,11 @@ export class Scoreboard {
     return this.clusterOf.get(code);
   }
 
+  /** The evidence at a position of the snapshot as it stands now. */
+  evidenceAt(row: number): Evidence | undefined {
+    return this.evidence[row];
+  }
+
   /** Replaces the evidence at `row` of the snapshot (undefined takes it away; `row` = count appends). */
   replaceEvidence(row: number, evidence: Evidence | undefined): void {
     if (row > this.evidence.length) throw new RangeError(`evidence row ${row} of ${this.evidence.length}`);

@@ -1,7 +1,28 @@
 import type { EmbeddedHost } from "../host";
+import type { startEngine } from "./engine";
 
+/**
+ * Formula calculation in Node, by the engine of the preview's grid. The engine is heavy, so it is loaded with the
+ * first formula; workbooks without formulas never pay for it.
+ */
 export class Calculation {
-  constructor(readonly host: EmbeddedHost) {}
-  settled(): Promise<void> { return Promise.resolve(); }
-  dispose(): void { /* */ }
+  private engine: ReturnType<typeof startEngine> | undefined;
+
+  constructor(private readonly host: EmbeddedHost) {
+    host.settle = () => this.settled();
+  }
+
+  async settled(): Promise<void> {
+    if (!this.engine && this.host.store.sheets.some((sheet) => !sheet.formulas().next().done)) {
+      // `require`, because Univer's ES modules do not load in Node (its CommonJS build does).
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      this.engine = (require("./engine") as typeof import("./engine")).startEngine(this.host);
+    }
+    await this.engine?.mirror.settled();
+  }
+
+  dispose(): void {
+    this.engine?.dispose();
+    this.engine = undefined;
+  }
 }

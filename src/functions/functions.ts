@@ -1,0 +1,101 @@
+import { languageOf, translator, type Translate } from "../i18n";
+import type { LiveWorkbook } from "../workbook/live";
+import { evaluate, points, type Evaluation, type LiveArguments, type LiveFunction } from "./evaluate";
+
+/**
+ * The custom functions. The JSDoc is what the metadata generator reads; the texts that Excel shows in its formula
+ * wizard are put in from the Vietnamese dictionary by the build (keys `fn.*`). Omitted arguments arrive as null.
+ */
+let live: LiveWorkbook | undefined;
+
+/** Gives the functions the workbook they live on; called once at start. */
+export function connect(workbook: LiveWorkbook): void {
+  live = workbook;
+}
+
+/**
+ * Score of a cluster.
+ * @customfunction CLUSTERSCORE
+ * @streaming
+ * @param {string} cluster Code of the cluster.
+ * @param {string} [period] Code of the period; omitted = the year.
+ * @param {string} [set] Criteria set; omitted = the first.
+ * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ */
+export function clusterScore(cluster: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  follow("CLUSTERSCORE", { code: cluster, period, set }, invocation);
+}
+
+/**
+ * Score of a unit.
+ * @customfunction UNITSCORE
+ * @streaming
+ * @param {string} unit Code of the unit.
+ * @param {string} [period] Code of the period; omitted = the year.
+ * @param {string} [set] Criteria set; omitted = the first.
+ * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ */
+export function unitScore(unit: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  follow("UNITSCORE", { code: unit, period, set }, invocation);
+}
+
+/**
+ * Share of the evidence that is complete.
+ * @customfunction COVERAGE
+ * @streaming
+ * @param {string} clusterOrUnit Code of a cluster or unit.
+ * @param {string} [period] Code of the period; omitted = the year.
+ * @param {string} [set] Criteria set; omitted = the first.
+ * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ */
+export function coverage(clusterOrUnit: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  follow("COVERAGE", { code: clusterOrUnit, period, set }, invocation);
+}
+
+/**
+ * Points of one condition by its rule.
+ * @customfunction POINTS
+ * @param {string} rule Cách chấm.
+ * @param {string} steps Mức điểm.
+ * @param {number} max Maximum.
+ * @param {number} quantity Quantity.
+ * @param {number} [target] Target.
+ * @returns {number} Points.
+ */
+export function leafPoints(rule: string, steps: string, max: number, quantity: number, target: number): number {
+  return valueOf(points(rule, steps, max, quantity, target));
+}
+
+/** Every function by the id of its metadata. */
+export const functions = { CLUSTERSCORE: clusterScore, UNITSCORE: unitScore, COVERAGE: coverage, POINTS: leafPoints } as const;
+
+/** Keeps a cell up to date until Excel cancels it; a value is sent only when it changed. */
+function follow(name: LiveFunction, args: LiveArguments, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  const workbook = live;
+  let last: string | undefined;
+  const send = (): void => {
+    const board = workbook?.board;
+    const evaluation: Evaluation = board ? evaluate(board, name, args) : { problem: "function.noTables", params: {} };
+    const key = JSON.stringify(evaluation);
+    if (key === last) return;
+    last = key;
+    invocation.setResult("value" in evaluation ? evaluation.value : (notAvailable(evaluation) as unknown as number));
+  };
+  const stop = workbook?.subscribe(send);
+  invocation.onCanceled = () => stop?.();
+  // A workbook that cannot be read at all still answers: the cell says why instead of waiting for ever.
+  workbook?.start().then(send, send);
+}
+
+function valueOf(evaluation: Evaluation): number {
+  if ("value" in evaluation) return evaluation.value;
+  throw notAvailable(evaluation);
+}
+
+function notAvailable({ problem, params }: Extract<Evaluation, { problem: unknown }>): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, texts()(problem, params));
+}
+
+function texts(): Translate {
+  return translator(languageOf(typeof Office === "undefined" ? "vi" : (Office.context?.displayLanguage ?? "vi")));
+}

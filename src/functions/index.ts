@@ -1,0 +1,1 @@
+export { connect, functions } from "./functions";

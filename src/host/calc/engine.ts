@@ -1,0 +1,23 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
+import type { EmbeddedHost } from "../host";
+import { Mirror } from "./mirror";
+
+/** The formula engine of the preview's grid without a screen, over the host's store. */
+export function startEngine(host: EmbeddedHost): { readonly mirror: Mirror; dispose(): void } {
+  const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS } });
+  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as never, plugin[1] as never);
+    else univer.registerPlugin(plugin as never);
+  }
+  const mirror = new Mirror(FUniver.newAPI(univer), univer.__getInjector(), host);
+  return {
+    mirror,
+    dispose: () => {
+      mirror.dispose();
+      univer.dispose();
+    },
+  };
+}

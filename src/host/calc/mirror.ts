@@ -1,0 +1,256 @@
+import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { EmbeddedHost } from "../host";
+import { columnsOf, intersect, rowsOf, type Area, type Change, type Scalar, type SheetStore } from "../store";
+import { cellUpdate, snapshotOf, UNIT_ID } from "./cells";
+import { FunctionCache } from "./functions";
+
+/** More cells than this are quicker to load anew than to set one by one. */
+const RELOAD_CELLS = 20_000;
+
+interface CalculationResult {
+  unitData?: Record<string, Record<string, Record<string, Record<string, { v?: Scalar } | null>> | null> | null>;
+}
+
+interface CellMutation {
+  subUnitId: string;
+  cellValue?: Record<string, Record<string, unknown>>;
+}
+
+/**
+ * Keeps a Univer workbook and the store the same: changes of the store go to Univer, calculated results and what a
+ * person types in the grid come back. Serves the preview's grid and the engine in Node alike.
+ */
+export class Mirror {
+  private readonly functions: FunctionCache;
+  private readonly disposables: IDisposable[] = [];
+  /** Cells with custom functions, `sheet id\nrow\ncolumn` → formula. */
+  private readonly functionCells = new Map<string, string>();
+  private readonly stale = new Set<string>();
+  private applying = false;
+  private dirty = false;
+  private sweeping = false;
+  private flushing: ReturnType<typeof setTimeout> | undefined;
+  private reloading: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly api: FUniver,
+    injector: Injector,
+    private readonly host: EmbeddedHost,
+  ) {
+    this.functions = new FunctionCache(host.functions, (name) => this.markStale(name));
+    // The engine's services exist only once there is a workbook, so functions are registered after it.
+    this.load();
+    for (const entry of host.functions.metadata.values()) {
+      this.disposables.push(this.api.getFormula().registerFunction(entry.name, ((...args: unknown[]) => this.functions.value(entry, args)) as never, entry.description ?? ""));
+    }
+    const unlisten = host.store.listen((change) => this.follow(change));
+    this.disposables.push({ dispose: unlisten }, injector.get(ICommandService).onCommandExecuted((command, options) => this.hear(command, options as { fromFormula?: boolean } | undefined)));
+  }
+
+  /** Resolves when nothing is left to calculate, first values of streams included. */
+  async settled(): Promise<void> {
+    if (this.reloading !== undefined) this.reload();
+    if (this.dirty) {
+      this.dirty = false;
+      await this.api.getFormula().onCalculationResultApplied();
+    }
+    await this.functions.ready();
+    if (this.stale.size === 0) return;
+    this.flushStale();
+    await this.settled();
+  }
+
+  dispose(): void {
+    clearTimeout(this.flushing);
+    clearTimeout(this.reloading);
+    this.functions.dispose();
+    for (const disposable of this.disposables.splice(0)) disposable.dispose();
+  }
+
+  /** Sends the whole store to Univer. */
+  private load(): void {
+    this.api.createWorkbook(snapshotOf(this.host.store));
+    this.functionCells.clear();
+    for (const sheet of this.host.store.sheets) for (const { row, column, formula } of sheet.formulas()) this.note(sheet, row, column, formula);
+    this.dirty = this.hasFormulas();
+    this.activate();
+  }
+
+  private reload(): void {
+    clearTimeout(this.reloading);
+    this.reloading = undefined;
+    this.api.disposeUnit(UNIT_ID);
+    this.load();
+  }
+
+  private activate(): void {
+    const workbook = this.api.getActiveWorkbook();
+    const sheet = workbook?.getSheetBySheetId(this.host.store.active.id);
+    if (workbook && sheet && workbook.getActiveSheet().getSheetId() !== this.host.store.active.id) workbook.setActiveSheet(sheet);
+  }
+
+  /** Store → Univer. Several changes of one request end in one reload. */
+  private follow(change: Change): void {
+    if (change.origin !== "api") return;
+    const large = "area" in change && change.area !== undefined && rowsOf(change.area) * columnsOf(change.area) > RELOAD_CELLS;
+    if (change.kind === "activate" && this.reloading === undefined) {
+      this.activate();
+      const { area, sheet } = change;
+      if (area && this.host.store.active === sheet) {
+        this.sheet(sheet)?.getRange(area.top, area.left, rowsOf(area), columnsOf(area)).activate();
+      }
+    } else if (change.kind === "structure" || large || this.reloading !== undefined) {
+      clearTimeout(this.reloading);
+      this.reloading = setTimeout(() => this.reload(), 0);
+    } else if (change.kind === "cells" || change.kind === "format") this.update(change.sheet, change.area);
+  }
+
+  private update(sheet: SheetStore, area: Area): void {
+    const target = this.sheet(sheet);
+    if (!target) return;
+    if (area.bottom >= target.getMaxRows() || area.right >= target.getMaxColumns()) {
+      this.reloading = setTimeout(() => this.reload(), 0);
+      return;
+    }
+    const cells = Array.from({ length: rowsOf(area) }, (_, row) => Array.from({ length: columnsOf(area) }, (_, column) => cellUpdate(sheet, area.top + row, area.left + column)));
+    this.applying = true;
+    try {
+      target.getRange(area.top, area.left, rowsOf(area), columnsOf(area)).setValues(cells);
+    } finally {
+      this.applying = false;
+    }
+    this.notice(sheet, area);
+    this.dirty ||= this.hasFormulas();
+  }
+
+  /** Univer → store: results of a calculation, and what a person typed. */
+  private hear(command: { id: string; params?: object }, options: { fromFormula?: boolean } | undefined): void {
+    if (command.id === "formula.mutation.set-formula-calculation-result") this.takeResults(command.params as CalculationResult);
+    if (command.id !== "sheet.mutation.set-range-values" || this.applying || options?.fromFormula) return;
+    const { subUnitId, cellValue } = command.params as CellMutation;
+    if (cellValue && !isCalculated(command.params as object)) this.takeInput(subUnitId, cellValue);
+  }
+
+  private takeResults({ unitData }: CalculationResult): void {
+    for (const [sheetId, rows] of Object.entries(unitData?.[UNIT_ID] ?? {})) {
+      const sheet = this.host.store.sheet(sheetId);
+      if (!sheet) continue;
+      for (const [row, cells] of Object.entries(rows ?? {})) {
+        for (const [column, cell] of Object.entries(cells)) {
+          const area = { top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) };
+          sheet.setResult(area.top, area.left, cell?.v ?? null);
+          this.host.store.emit({ kind: "cells", sheet, area, origin: "calculation" });
+        }
+      }
+    }
+  }
+
+  private takeInput(sheetId: string, cellValue: NonNullable<CellMutation["cellValue"]>): void {
+    const sheet = this.host.store.sheet(sheetId);
+    const target = sheet && this.sheet(sheet);
+    if (!target) return;
+    let touched: Area | undefined;
+    for (const [rowText, cells] of Object.entries(cellValue)) {
+      for (const columnText of Object.keys(cells)) {
+        const [row, column] = [Number(rowText), Number(columnText)];
+        const range = target.getRange(row, column);
+        const formula = range.getFormula();
+        const value = range.getRawValue() as Scalar | undefined;
+        if (formula) sheet.setFormula(row, column, formula.replace(/^=/u, ""));
+        else sheet.setValue(row, column, value === undefined || value === "" ? null : value);
+        const pattern = range.getNumberFormat();
+        if (pattern && pattern !== "General" && pattern !== sheet.numberFormat(row, column)) sheet.setStyle(row, column, (style) => ({ ...style, numFmt: pattern }));
+        const cell = { top: row, bottom: row, left: column, right: column };
+        touched = touched ? { top: Math.min(touched.top, row), bottom: Math.max(touched.bottom, row), left: Math.min(touched.left, column), right: Math.max(touched.right, column) } : cell;
+      }
+    }
+    if (!touched) return;
+    this.growTable(sheet, touched);
+    this.notice(sheet, touched);
+    this.dirty ||= this.hasFormulas();
+    this.host.store.emit({ kind: "cells", sheet, area: touched, origin: "grid" });
+  }
+
+  /** As Excel does: typing directly below a table makes it one row longer. */
+  private growTable(sheet: SheetStore, area: Area): void {
+    for (const table of this.host.store.tables) {
+      const below = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
+      if (table.sheet !== sheet || !intersect(below, area) || this.host.store.tableAt(sheet, below)) continue;
+      table.resize({ ...table.area, bottom: Math.max(area.bottom, below.bottom) });
+    }
+  }
+
+  private note(sheet: SheetStore, row: number, column: number, formula: string | undefined): boolean {
+    const key = `${sheet.id}\n${row}\n${column}`;
+    const names = formula !== undefined && this.namesIn(formula).length > 0;
+    const before = this.functionCells.get(key);
+    if (names) this.functionCells.set(key, formula);
+    else this.functionCells.delete(key);
+    return before !== undefined && before !== formula;
+  }
+
+  /** Looks whether custom functions left the cells; then their calls may have to end. */
+  private notice(sheet: SheetStore, area: Area): void {
+    let left = false;
+    for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) left = this.note(sheet, row, column, sheet.formula(row, column)) || left;
+    // A formula that went, or one whose arguments changed, leaves calls behind.
+    if (left || this.functions.size > this.functionCells.size) this.sweep();
+  }
+
+  /** Calculates every custom function once more and ends the calls that nobody makes any longer. */
+  private sweep(): void {
+    this.sweeping = true;
+    this.functions.startSweep();
+    for (const name of this.host.functions.metadata.keys()) this.markStale(name);
+  }
+
+  private namesIn(formula: string): string[] {
+    const upper = formula.toUpperCase();
+    return [...this.host.functions.metadata.keys()].filter((name) => upper.includes(`${name}(`));
+  }
+
+  private hasFormulas(): boolean {
+    return this.host.store.sheets.some((sheet) => !sheet.formulas().next().done);
+  }
+
+  private markStale(name: string): void {
+    this.stale.add(name.toUpperCase());
+    this.flushing ??= setTimeout(() => this.flushStale(), 10);
+  }
+
+  /** Calculates the cells again whose custom functions have new values, and what depends on them. */
+  private flushStale(): void {
+    clearTimeout(this.flushing);
+    this.flushing = undefined;
+    const names = [...this.stale];
+    this.stale.clear();
+    const dirtyRanges = [...this.functionCells].filter(([, formula]) => this.namesIn(formula).some((name) => names.includes(name))).map(([key]) => {
+      const [sheetId, row, column] = key.split("\n");
+      return { unitId: UNIT_ID, sheetId, range: { startRow: Number(row), endRow: Number(row), startColumn: Number(column), endColumn: Number(column) } };
+    });
+    const sweeps = this.sweeping;
+    this.sweeping = false;
+    if (dirtyRanges.length === 0) {
+      if (sweeps) this.functions.endSweep();
+      return;
+    }
+    this.dirty = true;
+    void this.api.executeCommand("formula.mutation.set-formula-calculation-start", {
+      dirtyRanges, commands: [], forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+    }, { onlyLocal: true });
+    if (sweeps) void this.api.getFormula().onCalculationResultApplied().then(() => this.functions.endSweep());
+  }
+
+  private sheet(sheet: SheetStore): ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getSheetBySheetId"]> {
+    return this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id) ?? null;
+  }
+}
+
+/** Results of the engine arrive as the same mutation, but without a `trigger` and with values only. */
+function isCalculated(params: object): boolean {
+  const { cellValue } = params as CellMutation;
+  if ("trigger" in params) return false;
+  return Object.values(cellValue ?? {}).every((cells) => Object.values(cells).every((cell) => cell !== null && typeof cell === "object" && Object.keys(cell).every((key) => key === "v" || key === "t")));
+}
+

@@ -1,0 +1,113 @@
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useCallback, useEffect, useReducer, useState, type ReactElement } from "react";
+import { translator, type Language } from "../../i18n";
+import type { PaneActions, RunOptions } from "../actions";
+import { messageOf } from "../messages";
+import { reduce, type BusyWith, type View } from "../state";
+import { Busy } from "./Busy";
+import { TextContext } from "./context";
+import { Done } from "./Done";
+import { Header } from "./Header";
+import { Home } from "./Home";
+import { Preview } from "./Preview";
+import { Start } from "./Start";
+
+export interface AppProps {
+  readonly actions: PaneActions;
+  readonly language: Language;
+  readonly dark: boolean;
+  /** Called when the person chooses otherwise, to be remembered. */
+  readonly onPreference: (preference: { readonly language: Language; readonly dark: boolean }) => void;
+  /** Set by the ribbon command "compute": start at once. */
+  readonly onCommand?: (listener: () => void) => () => void;
+}
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground2 },
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, boxSizing: "border-box", width: "100%" },
+  message: { flexShrink: 0 },
+});
+
+export function App({ actions, language: initialLanguage, dark: initialDark, onPreference, onCommand }: AppProps): ReactElement {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(initialLanguage);
+  const [dark, setDark] = useState(initialDark);
+  const [state, dispatch] = useReducer(reduce, { view: { at: "start" } });
+  const translate = translator(language);
+
+  const run = useCallback(
+    async (kind: BusyWith, work: (options: RunOptions) => Promise<{ view: View; saved?: boolean }>, cancelable: boolean): Promise<void> => {
+      const controller = new AbortController();
+      dispatch({ type: "begin", with: kind, ...(cancelable && { cancel: () => controller.abort() }) });
+      const text = translator(language);
+      try {
+        const { view, saved } = await work({ signal: controller.signal, onProgress: (done, total) => dispatch({ type: "progress", progress: total === 0 ? 1 : done / total }) });
+        dispatch({ type: "show", view, ...(saved && { message: { intent: "success", text: text("pane.saved") } }) });
+      } catch (error) {
+        dispatch({ type: "fail", text: messageOf(error, text), intent: (error as Error).name === "AbortError" ? "info" : "error" });
+      }
+    },
+    [language],
+  );
+  const inspect = useCallback(() => run("reading", async (options) => ({ view: { at: "home", inspection: await actions.inspect(options) } }), true), [actions, run]);
+  const compute = useCallback(() => run("computing", async (options) => ({ view: { at: "preview", computation: await actions.compute(options) } }), true), [actions, run]);
+  const create = useCallback(
+    (work: () => Promise<void>) => run("creating", async (options) => {
+      await work();
+      return { view: { at: "home", inspection: await actions.inspect(options) } };
+    }, false),
+    [actions, run],
+  );
+  useEffect(() => {
+    void inspect();
+    // Only once: later readings are the person's own.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useEffect(() => onCommand?.(() => void compute()), [compute, onCommand]);
+  useEffect(() => onPreference({ language, dark }), [language, dark, onPreference]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const { view, busy, message } = state;
+  const show = (target: Parameters<PaneActions["goTo"]>[0]): void => {
+    void actions.goTo(target).catch((error: unknown) => dispatch({ type: "fail", text: messageOf(error, translate), intent: "error" }));
+  };
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <TextContext.Provider value={translate}>
+        <div className={styles.root}>
+          <Header dark={dark} onDark={setDark} onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")} />
+          <main className={styles.page}>
+            {message && (
+              <MessageBar className={styles.message} intent={message.intent} layout="multiline" role="status">
+                <MessageBarBody>{message.text}</MessageBarBody>
+              </MessageBar>
+            )}
+            {busy ? (
+              <Busy with={busy.with} progress={busy.progress} onCancel={busy.cancel} />
+            ) : view.at === "home" && view.inspection.tables.every((table) => !table.present) ? (
+              <Start onTemplate={() => void create(actions.createTemplate)} onSample={() => void create(actions.loadSample)} />
+            ) : view.at === "home" ? (
+              <Home inspection={view.inspection} onCompute={() => void compute()} onReload={() => void inspect()} onTemplate={() => void create(actions.createTemplate)} onShow={show} />
+            ) : view.at === "preview" ? (
+              <Preview
+                computation={view.computation}
+                onBack={() => void inspect()}
+                onShow={show}
+                onWrite={() => void run("writing", async () => {
+                  await actions.write(view.computation);
+                  return { view: { at: "done", computation: view.computation }, saved: true };
+                }, false)}
+              />
+            ) : view.at === "done" ? (
+              <Done computation={view.computation} onBack={() => void inspect()} onShow={show} />
+            ) : (
+              <Home.Retry onReload={() => void inspect()} />
+            )}
+          </main>
+        </div>
+      </TextContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, makeStyles, Title3, tokens, Tooltip } from "@fluentui/react-components";
+import { LocalLanguageRegular, WeatherMoonRegular, WeatherSunnyRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useText } from "./context";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1, color: tokens.colorBrandForeground1 },
+});
+
+export interface HeaderProps {
+  readonly dark: boolean;
+  readonly onDark: (dark: boolean) => void;
+  readonly onLanguage: () => void;
+}
+
+export function Header({ dark, onDark, onLanguage }: HeaderProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const theme = text(dark ? "pane.light" : "pane.dark");
+  return (
+    <header className={styles.header}>
+      <Title3 as="h1" className={styles.title}>{text("pane.title")}</Title3>
+      <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} onClick={onLanguage}>{text("pane.language")}</Button>
+      <Tooltip content={theme} relationship="label">
+        <Button appearance="subtle" size="small" icon={dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />} onClick={() => onDark(!dark)} />
+      </Tooltip>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import { Body1, Button, Card, Subtitle2 } from "@fluentui/react-components";
+import { TableAddRegular, TableLightningRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useText } from "./context";
+
+export interface StartProps {
+  readonly onTemplate: () => void;
+  readonly onSample: () => void;
+}
+
+/** A workbook without any of the tables: offers empty ones or the sample. */
+export function Start({ onTemplate, onSample }: StartProps): ReactElement {
+  const text = useText();
+  return (
+    <Card>
+      <Subtitle2 as="h2">{text("pane.emptyTitle")}</Subtitle2>
+      <Body1>{text("pane.emptyText")}</Body1>
+      <Button appearance="primary" icon={<TableAddRegular />} onClick={onTemplate}>{text("pane.createTemplate")}</Button>
+      <Button icon={<TableLightningRegular />} onClick={onSample}>{text("pane.loadSample")}</Button>
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import { languageOf, type Language } from "../i18n";
+
+/** Language and theme a person chose; kept on this machine only. */
+export interface Preferences {
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+const KEY = "thidua.preferences";
+
+/** What was chosen before, else what Office says (language, dark theme). */
+export function loadPreferences(): Preferences {
+  const office = Office.context as { displayLanguage?: string; officeTheme?: { isDarkTheme?: boolean } } | undefined;
+  const fallback = {
+    language: languageOf(office?.displayLanguage ?? "vi"),
+    dark: office?.officeTheme?.isDarkTheme ?? window.matchMedia("(prefers-color-scheme: dark)").matches,
+  };
+  try {
+    return { ...fallback, ...(JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Preferences>) };
+  } catch {
+    // Storage is blocked in some web views; the pane works without it.
+    return fallback;
+  }
+}
+
+export function savePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // As above: nothing to remember it in.
+  }
+}

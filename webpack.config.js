@@ -1,0 +1,69 @@
+// Two builds: the add-in (production: Office.js from Microsoft's CDN, nothing of the preview), and with `--env preview`
+// the same pane bundle beside the embedded workbook.
+require("tsx/cjs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { functionsMetadata } = require("./scripts/functionsMetadata.ts");
+const { productionManifest } = require("./scripts/manifest.ts");
+const { translator } = require("./src/i18n/index.ts");
+
+const DEV_ORIGIN = "https://localhost:3000";
+const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+module.exports = async (env = {}) => {
+  const preview = Boolean(env.preview);
+  const origin = env.origin ?? DEV_ORIGIN;
+  const metadata = await functionsMetadata("vi");
+  const rules = [
+    { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } } },
+    { test: /\.css$/, use: ["style-loader", "css-loader"] },
+  ];
+  const common = {
+    mode: preview || env.excel ? "development" : "production",
+    devtool: preview ? false : "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: { rules },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+  const addIn = {
+    ...common,
+    name: "add-in",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { path: path.resolve(__dirname, preview ? "dist/preview" : "dist/addin"), filename: "[name].js", clean: !preview },
+    plugins: [
+      new HtmlPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html", chunks: ["taskpane"], embedded: preview, officeJs: preview ? "office-js/office.js" : OFFICE_JS_CDN, inject: "body", scriptLoading: "blocking" }),
+      new HtmlPlugin({ filename: "help.html", template: "src/taskpane/help.html", chunks: [], text: translator("vi"), functions: metadata.functions }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
+      new WriteAssets(() => ({
+        "functions.json": JSON.stringify(metadata, null, 2),
+        ...(!preview && { "manifest.xml": productionManifest({ origin, namespace: env.namespace }) }),
+      })),
+    ],
+  };
+  if (!preview) return addIn;
+  const page = {
+    ...common,
+    name: "preview",
+    entry: { preview: "./src/host/preview/index.ts" },
+    output: { path: path.resolve(__dirname, "dist/preview"), filename: "[name].js" },
+    plugins: [new HtmlPlugin({ filename: "index.html", template: "src/host/preview/index.html", inject: "body" })],
+  };
+  return [addIn, page];
+};
+
+/** Adds generated files to the output. */
+class WriteAssets {
+  constructor(files) {
+    this.files = files;
+  }
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("WriteAssets", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "WriteAssets", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        for (const [name, content] of Object.entries(this.files())) compilation.emitAsset(name, new sources.RawSource(content));
+      });
+    });
+  }
+}
