@@ -16,7 +16,12 @@ module.exports = async (env = {}) => {
   const origin = env.origin ?? DEV_ORIGIN;
   const metadata = await functionsMetadata("vi");
   const rules = [
-    { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } } },
+    {
+      test: /\.tsx?$/,
+      exclude: /node_modules/,
+      loader: "swc-loader",
+      options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+    },
     { test: /\.css$/, use: ["style-loader", "css-loader"] },
   ];
   const common = {
@@ -33,7 +38,15 @@ module.exports = async (env = {}) => {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve(__dirname, preview ? "dist/preview" : "dist/addin"), filename: "[name].js", clean: !preview },
     plugins: [
-      new HtmlPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html", chunks: ["taskpane"], embedded: preview, officeJs: preview ? "office-js/office.js" : OFFICE_JS_CDN, inject: "body", scriptLoading: "blocking" }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
+        embedded: preview,
+        officeJs: preview ? "office-js/office.js" : OFFICE_JS_CDN,
+        inject: "body",
+        scriptLoading: "blocking",
+      }),
       new HtmlPlugin({ filename: "help.html", template: "src/taskpane/help.html", chunks: [], text: translator("vi"), functions: metadata.functions }),
       new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
       new WriteAssets(() => ({

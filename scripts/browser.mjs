@@ -27,7 +27,11 @@ export function findBrowser() {
 export function installDebian(packages) {
   if (process.platform !== "linux" || !existsSync("/usr/bin/apt-get")) return false;
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const run = (...args) => execFileSync([...sudo, ...args][0], [...sudo, ...args].slice(1), { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  const run = (...args) =>
+    execFileSync([...sudo, ...args][0], [...sudo, ...args].slice(1), {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   try {
     run("apt-get", "update");
     run("apt-get", "install", "-y", "--no-install-recommends", ...packages);

@@ -4,7 +4,11 @@ import { chromium } from "playwright-core";
 import { browserArguments, findBrowser } from "./browser.mjs";
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-for (const [name, sizes] of [["icon", [16, 32, 64, 80]], ["compute", [16, 32, 80]], ["help", [16, 32, 80]]]) {
+for (const [name, sizes] of [
+  ["icon", [16, 32, 64, 80]],
+  ["compute", [16, 32, 80]],
+  ["help", [16, 32, 80]],
+]) {
   const svg = readFileSync(new URL(`../assets/icons/${name}.svg`, import.meta.url), "utf8");
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });

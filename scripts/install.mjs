@@ -21,5 +21,7 @@ function isCurrent() {
   if (!existsSync(installed)) return false;
   const read = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
   const have = read(installed);
-  return Object.entries(read(path.join(root, "package-lock.json"))).every(([name, entry]) => name === "" || entry.optional || have[name]?.version === entry.version);
+  return Object.entries(read(path.join(root, "package-lock.json"))).every(
+    ([name, entry]) => name === "" || entry.optional || have[name]?.version === entry.version,
+  );
 }

@@ -10,7 +10,8 @@ const manifestPath = path.resolve(__dirname, "../manifest.xml");
  */
 export function productionManifest({ origin = DEV_ORIGIN, namespace }: { readonly origin?: string; readonly namespace?: string | undefined }): string {
   if (!/^https:\/\/[^/]+(?:\/.*[^/])?$/u.test(origin)) throw new Error(`--env origin must be an https address without a closing slash: ${origin}`);
-  if (namespace !== undefined && !/^[A-Za-z][A-Za-z0-9_.]{0,31}$/u.test(namespace)) throw new Error(`--env namespace must be letters, digits, _ or . and begin with a letter: ${namespace}`);
+  if (namespace !== undefined && !/^[A-Za-z][A-Za-z0-9_.]{0,31}$/u.test(namespace))
+    throw new Error(`--env namespace must be letters, digits, _ or . and begin with a letter: ${namespace}`);
   const manifest = readFileSync(manifestPath, "utf8").replaceAll(DEV_ORIGIN, origin);
   if (namespace === undefined) return manifest;
   return manifest

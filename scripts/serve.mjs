@@ -11,7 +11,10 @@ const require = createRequire(import.meta.url);
 /** Writes the sample workbook by the headless door. */
 export function writeSample(file) {
   mkdirSync(path.dirname(file), { recursive: true });
-  execFileSync(process.execPath, ["--import", "tsx", path.join(root, "src/headless/cli.ts"), "sample", "tho-xuan", "--out", file], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, ["--import", "tsx", path.join(root, "src/headless/cli.ts"), "sample", "tho-xuan", "--out", file], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 /** Starts the server. @returns its address and how to stop it */
@@ -29,8 +32,17 @@ export async function serve({ port = 3000, liveReload = true } = {}) {
   });
   const server = new WebpackDevServer(
     {
-      host: "localhost", port: chosen, open: false, hot: false, liveReload, client: liveReload ? { overlay: false, logging: "none" } : false, compress: false,
-      static: [{ directory: officeJs, publicPath: "/office-js", watch: false }, { directory: samples, publicPath: "/", watch: false }],
+      host: "localhost",
+      port: chosen,
+      open: false,
+      hot: false,
+      liveReload,
+      client: liveReload ? { overlay: false, logging: "none" } : false,
+      compress: false,
+      static: [
+        { directory: officeJs, publicPath: "/office-js", watch: false },
+        { directory: samples, publicPath: "/", watch: false },
+      ],
     },
     compiler,
   );

@@ -60,7 +60,10 @@ export function points(rule: unknown, steps: unknown, maximum: unknown, quantity
   const goal = target === null || target === undefined || target === "" ? undefined : Number(target);
   if (![amount, most, goal ?? 0].every(Number.isFinite)) return { problem: "function.rule", params: words };
   const outcome = pointsByRule(parsed.rule, Fraction.of(most), {
-    items: amount > 0 ? Math.max(1, Math.floor(amount)) : 0, required: 1, quantity: Fraction.of(amount), ...(goal !== undefined && { target: Fraction.of(goal) }),
+    items: amount > 0 ? Math.max(1, Math.floor(amount)) : 0,
+    required: 1,
+    quantity: Fraction.of(amount),
+    ...(goal !== undefined && { target: Fraction.of(goal) }),
   });
   if ("points" in outcome) return { value: outcome.points.round(10) };
   const problems = { targetMissing: "function.target", verifiedMissing: "function.verifier", stepGap: "function.stepGap" } as const;

@@ -26,8 +26,11 @@ async function main(args: readonly string[]): Promise<number> {
   const excel = await open(opensFile ? input : undefined, opensFile, translate);
   try {
     const outcome = await run(action as Action, {
-      today: serialDay(...(today(values.today))) as number, now: new Date().toLocaleString("vi-VN"),
-      ...(sample && { rows: sample() }), ...(values.set !== undefined && { set: values.set }), ...(values.period !== undefined && { period: values.period }),
+      today: serialDay(...today(values.today)) as number,
+      now: new Date().toLocaleString("vi-VN"),
+      ...(sample && { rows: sample() }),
+      ...(values.set !== undefined && { set: values.set }),
+      ...(values.period !== undefined && { period: values.period }),
     });
     if (values.out !== undefined) await writeFile(values.out, await excel.save());
     report(outcome, values.json === true, translate);
@@ -37,11 +40,22 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function parse(args: readonly string[]): { values: { out?: string; json?: boolean; set?: string; period?: string; lang?: string; today?: string }; positionals: string[] } {
+function parse(args: readonly string[]): {
+  values: { out?: string; json?: boolean; set?: string; period?: string; lang?: string; today?: string };
+  positionals: string[];
+} {
   try {
     return parseArgs({
-      args: [...args], allowPositionals: true,
-      options: { out: { type: "string" }, json: { type: "boolean" }, set: { type: "string" }, period: { type: "string" }, lang: { type: "string" }, today: { type: "string" } },
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        json: { type: "boolean" },
+        set: { type: "string" },
+        period: { type: "string" },
+        lang: { type: "string" },
+        today: { type: "string" },
+      },
     });
   } catch (error) {
     throw new CallError((error as Error).message);

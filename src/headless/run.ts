@@ -48,9 +48,13 @@ export async function run(action: "template" | "sample" | "check" | "score" | "a
 
 function scored({ results, findings, inspection }: Computation, options: RunOptions): Outcome {
   const clusters = chosen(results.clusters, options);
-  const lines = clusters.map((cluster) => [cluster.set, cluster.period ?? translate("result.year"), cluster.rank ?? "–", cluster.name, cluster.score ?? ""].join("\t"));
+  const lines = clusters.map((cluster) =>
+    [cluster.set, cluster.period ?? translate("result.year"), cluster.rank ?? "–", cluster.name, cluster.score ?? ""].join("\t"),
+  );
   return {
-    lines, findings: worded(findings), tables: inspection.tables,
+    lines,
+    findings: worded(findings),
+    tables: inspection.tables,
     results: { clusters: clusters.map(plain), units: chosen(results.units, options).map(plain), missing: chosen(results.missing, options) },
   };
 }
@@ -59,7 +63,8 @@ function awarded({ results, findings, inspection }: Computation, options: RunOpt
   const awards = results.awards.filter(({ award }) => matches(award, options));
   const rows = resultRows({ ...results, awards } as Results, [], inspection.raw, translate).awardResults;
   return {
-    lines: rows.map((row) => [row.set, row.award, row.name ?? "–", row.reason].join("\t")), findings: worded(findings),
+    lines: rows.map((row) => [row.set, row.award, row.name ?? "–", row.reason].join("\t")),
+    findings: worded(findings),
     results: { awards: awards.map((award: AwardResult, index) => ({ ...award, reason: rows[index].reason })), budget: results.budget },
   };
 }
@@ -80,7 +85,11 @@ function plain<T extends ClusterScore | UnitScore>(score: T): Omit<T, "exact" | 
 }
 
 function worded(findings: readonly Finding[]): (Finding & { problem: string; mend: string })[] {
-  return findings.map((finding) => ({ ...finding, problem: translate(`finding.${finding.code}`, words(finding, translate)), mend: translate(`mend.${finding.code}`, words(finding, translate)) }));
+  return findings.map((finding) => ({
+    ...finding,
+    problem: translate(`finding.${finding.code}`, words(finding, translate)),
+    mend: translate(`mend.${finding.code}`, words(finding, translate)),
+  }));
 }
 
 function line(finding: Finding & { problem: string; mend: string }): string {

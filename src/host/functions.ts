@@ -40,7 +40,13 @@ export interface WireResult {
 }
 
 const ERROR_NAMES: Record<string, string> = {
-  NotAvailable: "#N/A", InvalidValue: "#VALUE!", DivisionByZero: "#DIV/0!", InvalidName: "#NAME?", InvalidNumber: "#NUM!", InvalidReference: "#REF!", NullReference: "#NULL!",
+  NotAvailable: "#N/A",
+  InvalidValue: "#VALUE!",
+  DivisionByZero: "#DIV/0!",
+  InvalidName: "#NAME?",
+  InvalidNumber: "#NUM!",
+  InvalidReference: "#REF!",
+  NullReference: "#NULL!",
 };
 const ERROR_CODES = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"];
 

@@ -57,11 +57,12 @@ export class EmbeddedHost {
   constructor(readonly store: WorkbookStore) {
     this.functions = new FunctionHost((message) => this.send(message));
     const silent = new SilentService(store);
-    this.wire = new Wire(store, {
+    const services = {
       "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(store, (results) => this.functions.receive(results)),
       "Microsoft.Telemetry.TelemetryService": silent,
       "Microsoft.InternalService.AddinInternalService": silent,
-    });
+    };
+    this.wire = new Wire(store, services, () => this.settle());
     store.listen((change) => this.raise(change));
   }
 
@@ -94,9 +95,9 @@ export class EmbeddedHost {
       const requestBytes = byteLength(json);
       if (requestBytes > PAYLOAD_LIMIT) throw new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit of 5 MB.");
       await this.faults?.(body, this.requests.length);
-      if (this.editing && touchesWorkbook(body)) throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.");
-      if (touchesWorkbook(body)) await this.settle();
-      const reply = this.wire.process(body);
+      if (this.editing && touchesWorkbook(body))
+        throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.");
+      const reply = await this.wire.process(body);
       const replyBytes = byteLength(JSON.stringify(reply));
       if (touchesWorkbook(body)) this.requests.push({ requestBytes, replyBytes, actions: body.Actions?.length ?? 0 });
       if (replyBytes > PAYLOAD_LIMIT) throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit of 5 MB.");
@@ -120,14 +121,21 @@ export class EmbeddedHost {
     if (change.kind !== "cells" || change.origin === "calculation" || this.listening.size === 0) return;
     const { sheet, area } = change;
     const event = {
-      changeType: "RangeEdited", source: "Local", worksheetId: sheet.id, address: formatArea(area), triggerSource: change.origin === "api" ? "ThisLocalAddin" : "Unknown", shiftDirection: 0,
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: sheet.id,
+      address: formatArea(area),
+      triggerSource: change.origin === "api" ? "ThisLocalAddin" : "Unknown",
+      shiftDirection: 0,
     };
-    const entry = (messageType: number, targetId: string, message: object): object => ({ messageCategory: EVENT_CATEGORY, messageType, targetId, message: JSON.stringify(message) });
+    const entry = (messageType: number, targetId: string, message: object): object => ({
+      messageCategory: EVENT_CATEGORY,
+      messageType,
+      targetId,
+      message: JSON.stringify(message),
+    });
     const tables = this.store.tables.filter((table) => table.sheet === sheet && intersect(table.area, area));
-    const entries = [
-      entry(SHEET_CHANGED, sheet.id, event),
-      ...tables.map((table) => entry(TABLES_CHANGED, "Workbook", { ...event, tableId: table.id })),
-    ];
+    const entries = [entry(SHEET_CHANGED, sheet.id, event), ...tables.map((table) => entry(TABLES_CHANGED, "Workbook", { ...event, tableId: table.id }))];
     this.send({ type: 3, message: { entries } });
   }
 }

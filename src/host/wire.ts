@@ -38,8 +38,22 @@ export interface ReplyBody {
 /** Objects of another service than the workbook (custom functions, telemetry), by service name. */
 export type Services = Readonly<Record<string, HostObject>>;
 
-const enum PathType { Global = 1, New = 2, Method = 3, Property = 4, Indexer = 5, Reference = 6, Null = 7 }
-const enum ActionType { Instantiate = 1, Query = 2, Method = 3, Set = 4, Trace = 5 }
+const enum PathType {
+  Global = 1,
+  New = 2,
+  Method = 3,
+  Property = 4,
+  Indexer = 5,
+  Reference = 6,
+  Null = 7,
+}
+const enum ActionType {
+  Instantiate = 1,
+  Query = 2,
+  Method = 3,
+  Set = 4,
+  Trace = 5,
+}
 
 /** Carries out requests on the store: object paths first touched in the order of the actions, as in Excel. */
 export class Wire {
@@ -49,9 +63,11 @@ export class Wire {
   constructor(
     readonly store: WorkbookStore,
     private readonly services: Services,
+    /** Waits until formulas are calculated: what a request reads is what its own writes lead to. */
+    private readonly settle: () => Promise<void>,
   ) {}
 
-  process({ Actions = [], ObjectPaths = {} }: RequestBody): ReplyBody {
+  async process({ Actions = [], ObjectPaths = {} }: RequestBody): Promise<ReplyBody> {
     const resolved = new Map<number, HostObject>();
     const resolve = (id: number): HostObject => {
       const known = resolved.get(id);
@@ -65,6 +81,7 @@ export class Wire {
     const Results: ReplyBody["Results"] = [];
     for (const [index, action] of Actions.entries()) {
       try {
+        if (action.ActionType === ActionType.Query) await this.settle();
         const value = this.perform(action, resolve);
         Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
@@ -160,7 +177,10 @@ export class Wire {
     const paths = (info.Select ?? []).map((path) => path.split("/").map(pascal));
     if (!items) return this.select(object, paths);
     const own = paths.filter((path) => path[0] === "Count" && path.length === 1);
-    const perItem = paths.filter((path) => !own.includes(path)).map((path) => (path[0] === "Items" ? path.slice(1) : path)).filter((path) => path.length > 0);
+    const perItem = paths
+      .filter((path) => !own.includes(path))
+      .map((path) => (path[0] === "Items" ? path.slice(1) : path))
+      .filter((path) => path.length > 0);
     const wanted = items.slice(info.Skip ?? 0, info.Top === undefined ? undefined : (info.Skip ?? 0) + info.Top);
     return {
       ...(own.length > 0 && this.select(object, own)),
@@ -183,7 +203,12 @@ export class Wire {
     }
     for (const [name, rest] of nested) {
       const child = getMember(object, name) as HostObject;
-      value[name] = child instanceof NullObject ? { _IsNull: true } : child.items() ? this.query(child, { Select: rest.map((path) => path.join("/")) }) : this.select(child, rest);
+      value[name] =
+        child instanceof NullObject
+          ? { _IsNull: true }
+          : child.items()
+            ? this.query(child, { Select: rest.map((path) => path.join("/")) })
+            : this.select(child, rest);
     }
     return value;
   }

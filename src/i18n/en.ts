@@ -10,7 +10,8 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.unknownAction": "There is no action “{action}”. Actions: {actions}.",
   "cli.unknownOption": "There is no option “{option}”.",
   "cli.unknownSample": "There is no sample “{name}”. Samples: {names}.",
-  "error.blockedBelow": "Nothing was written: other data lies below the table on sheet “{sheet}”, so the table cannot grow. Move that data, then compute again.",
+  "error.blockedBelow":
+    "Nothing was written: other data lies below the table on sheet “{sheet}”, so the table cannot grow. Move that data, then compute again.",
   "error.cellEdit": "Excel is editing a cell. Press Enter or Esc and try again.",
   "error.headersLost": "Nothing was written: the table on sheet “{sheet}” has lost its headers. Restore them, then compute again.",
   "error.protected": "Nothing was written: sheet “{sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then compute again.",

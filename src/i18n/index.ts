@@ -12,10 +12,11 @@ const dictionaries: Readonly<Record<Language, Readonly<Record<Key, string>>>> = 
 export function translator(language: Language): Translate {
   const texts = dictionaries[language];
   const numbers = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-US");
-  return (key, params = {}) => texts[key].replace(/\{(\w+)\}/gu, (whole, name: string) => {
-    const value = params[name];
-    return value === undefined ? whole : typeof value === "number" ? numbers.format(value) : value;
-  });
+  return (key, params = {}) =>
+    texts[key].replace(/\{(\w+)\}/gu, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : typeof value === "number" ? numbers.format(value) : value;
+    });
 }
 
 /** The language of a locale such as `vi-VN`; anything but English is Vietnamese, the offices' language. */

@@ -8,7 +8,8 @@ export const vi = {
   "cli.unknownAction": "Không có việc «{action}». Các việc: {actions}.",
   "cli.unknownOption": "Không có tùy chọn «{option}».",
   "cli.unknownSample": "Không có sổ mẫu «{name}». Sổ mẫu hiện có: {names}.",
-  "error.blockedBelow": "Chưa ghi gì: bên dưới bảng ở sheet «{sheet}» có dữ liệu khác, bảng không đủ chỗ để dài thêm. Hãy dời dữ liệu ấy sang chỗ khác rồi tính lại.",
+  "error.blockedBelow":
+    "Chưa ghi gì: bên dưới bảng ở sheet «{sheet}» có dữ liệu khác, bảng không đủ chỗ để dài thêm. Hãy dời dữ liệu ấy sang chỗ khác rồi tính lại.",
   "error.cellEdit": "Excel đang ở chế độ sửa ô. Hãy nhấn Enter hoặc Esc rồi thử lại.",
   "error.headersLost": "Chưa ghi gì: bảng ở sheet «{sheet}» đã mất tiêu đề cột. Hãy khôi phục tiêu đề rồi tính lại.",
   "error.protected": "Chưa ghi gì: sheet «{sheet}» đang được bảo vệ. Hãy bỏ bảo vệ sheet (Review → Unprotect Sheet) rồi tính lại.",
@@ -230,7 +231,8 @@ export const vi = {
   "reason.twoAwardsOpen": "Cụm dẫn đầu ở hai bộ tiêu chí: cơ quan quyết định (thiết lập MotCumHaiGiai).",
   "reason.unsupported": "Chưa xét được loại giải này.",
   "result.year": "Năm",
-  "setting.BoTieuChi": "Các bộ tiêu chí và cơ quan ban hành, ví dụ: Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện. Bộ đứng đầu được dùng khi công thức không ghi bộ.",
+  "setting.BoTieuChi":
+    "Các bộ tiêu chí và cơ quan ban hành, ví dụ: Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện. Bộ đứng đầu được dùng khi công thức không ghi bộ.",
   "setting.CachTinhCum": "Cần quyết định. Cách tính điểm cụm từ điểm các đơn vị: trung bình, tổng, tỷ lệ hoặc đầy đủ.",
   "setting.CapTren": "Cấp trên trực tiếp, in ở đầu văn bản.",
   "setting.ChucVuKy": "Chức vụ người ký.",

@@ -74,11 +74,19 @@ function logEntries(plan: WritePlan, { now }: ActionContext): LogEntry[] {
   const count = (rows: number): string => inSheets("log.rows", { rows });
   return [
     ...changed.map((table) => ({
-      ...common, act: inSheets("log.write"), subject: table.schema.sheet, before: count(table.before?.rows.length ?? 0), after: count(table.rows.length),
+      ...common,
+      act: inSheets("log.write"),
+      subject: table.schema.sheet,
+      before: count(table.before?.rows.length ?? 0),
+      after: count(table.rows.length),
     })),
     // Notes whose row is gone live on here, whatever later runs do to the findings.
     ...plan.orphans.map((orphan) => ({
-      ...common, act: inSheets("log.orphan"), subject: `${orphan.table} · ${orphan.key ?? ""}`, before: String(orphan.params?.note ?? ""), after: "",
+      ...common,
+      act: inSheets("log.orphan"),
+      subject: `${orphan.table} · ${orphan.key ?? ""}`,
+      before: String(orphan.params?.note ?? ""),
+      after: "",
     })),
   ];
 }

@@ -3,20 +3,50 @@ export type Severity = "error" | "warning";
 /** Everything that can be wrong with what people typed; the words for each are in the dictionaries. */
 export type FindingCode =
   // the workbook
-  | "tableMissing" | "tableOnWrongSheet" | "columnMissing" | "columnTwice" | "tableEmpty"
+  | "tableMissing"
+  | "tableOnWrongSheet"
+  | "columnMissing"
+  | "columnTwice"
+  | "tableEmpty"
   // a cell
-  | "required" | "errorValue" | "notNumber" | "notWhole" | "negative" | "notDate" | "notChoice" | "notFlag"
+  | "required"
+  | "errorValue"
+  | "notNumber"
+  | "notWhole"
+  | "negative"
+  | "notDate"
+  | "notChoice"
+  | "notFlag"
   // a row
-  | "duplicateCode" | "unknownCode" | "unknownCodeNear" | "rowIncomplete"
+  | "duplicateCode"
+  | "unknownCode"
+  | "unknownCodeNear"
+  | "rowIncomplete"
   // settings
-  | "settingInvalid" | "settingMissing" | "settingTwice"
+  | "settingInvalid"
+  | "settingMissing"
+  | "settingTwice"
   // rules and periods
-  | "rulePattern" | "ruleUnsupported" | "stepGap" | "periodWithoutDeadline" | "periodBackwards" | "setUnknown"
+  | "rulePattern"
+  | "ruleUnsupported"
+  | "stepGap"
+  | "periodWithoutDeadline"
+  | "periodBackwards"
+  | "setUnknown"
   // scoring
-  | "verifiedMissing" | "verifiedNegative" | "verifiedAboveMaximum" | "verifiedNotStep" | "verifiedCapped" | "targetMissing"
-  | "evidenceOutsidePeriod" | "evidenceNotApplicable" | "unitWithoutCluster"
+  | "verifiedMissing"
+  | "verifiedNegative"
+  | "verifiedAboveMaximum"
+  | "verifiedNotStep"
+  | "verifiedCapped"
+  | "targetMissing"
+  | "evidenceOutsidePeriod"
+  | "evidenceNotApplicable"
+  | "unitWithoutCluster"
   // awards
-  | "awardWithoutIssuer" | "awardHeadMissing" | "awardUnsupported"
+  | "awardWithoutIssuer"
+  | "awardHeadMissing"
+  | "awardUnsupported"
   // results
   | "noteOrphaned";
 

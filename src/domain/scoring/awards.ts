@@ -59,14 +59,23 @@ function decide(board: Scoreboard, award: AwardRule, findings: Finding[]): Award
     const receiver = receiverOf(snapshot, award, candidate);
     if (!receiver) findings.push({ ...at, severity: "warning", code: "awardHeadMissing", params: { award: award.name, cluster: candidate.score.name } });
     return {
-      award, issuer, decided: decided && receiver !== undefined, code: receiver?.code ?? "", name: receiver?.name ?? "", decidedBy: candidate.key,
-      value: candidate.value, rank: outcome.ranks.get(candidate),
-      reason: receiver ? reason : "headMissing", reasonParams: { ...params, cluster: candidate.score.name },
+      award,
+      issuer,
+      decided: decided && receiver !== undefined,
+      code: receiver?.code ?? "",
+      name: receiver?.name ?? "",
+      decidedBy: candidate.key,
+      value: candidate.value,
+      rank: outcome.ranks.get(candidate),
+      reason: receiver ? reason : "headMissing",
+      reasonParams: { ...params, cluster: candidate.score.name },
     };
   };
   const rows = [
     ...outcome.winners.map(({ candidate, reason, params }) => row(candidate, true, reason, params)),
-    ...outcome.open.map((candidate) => row(candidate, false, outcome.openReason ?? "tieOpen", { count: outcome.open.length, places: award.count - outcome.winners.length })),
+    ...outcome.open.map((candidate) =>
+      row(candidate, false, outcome.openReason ?? "tieOpen", { count: outcome.open.length, places: award.count - outcome.winners.length }),
+    ),
   ];
   return rows.length > 0 ? rows : nobody("noCandidate");
 }
@@ -74,14 +83,16 @@ function decide(board: Scoreboard, award: AwardRule, findings: Finding[]): Award
 /** Winners by an indicator; ties at the cut as the award's `Đồng hạng` says. */
 function outcomeOf(board: Scoreboard, award: AwardRule, target: "cluster" | "unit" | "clusterHead", indicator: AwardIndicator): Outcome {
   const scores: readonly (ClusterScore | UnitScore)[] =
-    target === "unit"
-      ? board.unitScores(award.set, award.period).filter((score) => !score.special)
-      : board.clusterScores(award.set, award.period);
-  const candidates = scores.map((score): Candidate => ({ score, key: "unit" in score ? score.unit : score.cluster, value: indicatorValue(board, score, indicator) }));
+    target === "unit" ? board.unitScores(award.set, award.period).filter((score) => !score.special) : board.clusterScores(award.set, award.period);
+  const candidates = scores.map((score): Candidate => ({
+    score,
+    key: "unit" in score ? score.unit : score.cluster,
+    value: indicatorValue(board, score, indicator),
+  }));
   const ranks = rankBy(candidates, (candidate) => candidate.value);
   const inOrder = [...ranks.keys()].sort((a, b) => (ranks.get(a) as number) - (ranks.get(b) as number));
   const winners: { candidate: Candidate; reason: AwardReason; params?: Record<string, string | number> }[] = [];
-  for (let index = 0; index < inOrder.length && winners.length < award.count; ) {
+  for (let index = 0; index < inOrder.length && winners.length < award.count;) {
     const rank = ranks.get(inOrder[index]);
     const group = inOrder.filter((candidate) => ranks.get(candidate) === rank);
     index += group.length;
@@ -143,7 +154,13 @@ function headOutcome(board: Scoreboard, award: AwardRule, findings: Finding[]): 
   const follows = board.snapshot.settings.headOfLeadingCluster;
   if (same || follows === false) return own;
   if (follows === undefined) {
-    findings.push({ severity: "error", code: "settingMissing", table: "ThietLap", key: "CumTruongThuocCumDauDan", params: { setting: "CumTruongThuocCumDauDan", step: award.name } });
+    findings.push({
+      severity: "error",
+      code: "settingMissing",
+      table: "ThietLap",
+      key: "CumTruongThuocCumDauDan",
+      params: { setting: "CumTruongThuocCumDauDan", step: award.name },
+    });
     return "CumTruongThuocCumDauDan";
   }
   return { ...led, winners: led.winners.map((winner) => ({ ...winner, reason: "headFollowsCluster" as const })) };
@@ -196,7 +213,10 @@ function oneClusterTwoAwards(snapshot: Snapshot, awards: readonly AwardResult[],
   if (doubled.length === 0) return [...awards];
   if (allowed === undefined) {
     findings.push({
-      severity: "error", code: "settingMissing", table: "ThietLap", key: "MotCumHaiGiai",
+      severity: "error",
+      code: "settingMissing",
+      table: "ThietLap",
+      key: "MotCumHaiGiai",
       params: { setting: "MotCumHaiGiai", step: doubled.map((result) => result.award.name).join("; ") },
     });
   }

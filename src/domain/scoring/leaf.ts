@@ -40,7 +40,12 @@ export function prepareLeaf(criterion: Criterion): { leaf: Leaf } | { finding: F
     const column = code === "rulePattern" ? "Mức điểm" : "Cách chấm";
     return {
       finding: {
-        severity: "error", code, table: "TieuChi", key: `${criterion.set} · ${criterion.code}`, column, params: { text },
+        severity: "error",
+        code,
+        table: "TieuChi",
+        key: `${criterion.set} · ${criterion.code}`,
+        column,
+        params: { text },
         ...(criterion.row !== undefined && { row: criterion.row }),
       },
     };
@@ -132,7 +137,11 @@ const COLUMN_OF = {
 
 function evidenceFinding(severity: Finding["severity"], code: keyof typeof COLUMN_OF, row: Evidence, leaf: Leaf): Finding {
   return {
-    severity, code, table: "MinhChung", key: row.code, column: COLUMN_OF[code],
+    severity,
+    code,
+    table: "MinhChung",
+    key: row.code,
+    column: COLUMN_OF[code],
     ...(row.row !== undefined && { row: row.row }),
     params: { points: row.verified ?? 0, maximum: leaf.criterion.maximum, steps: leaf.criterion.steps, criterion: leaf.criterion.code },
   };

@@ -35,7 +35,12 @@ export function pointsByRule(rule: LeafRule, maximum: Fraction, input: LeafInput
     case "perItem":
     case "bonus":
     case "penalty":
-      return { points: rule.each.multiply(input.quantity).min(rule.cap ?? maximum).min(maximum) };
+      return {
+        points: rule.each
+          .multiply(input.quantity)
+          .min(rule.cap ?? maximum)
+          .min(maximum),
+      };
     case "share":
       if (input.target === undefined || input.target.isZero() || input.target.isNegative()) return { problem: "targetMissing" };
       return { points: maximum.multiply(input.quantity.divide(input.target).min(rule.cap)) };

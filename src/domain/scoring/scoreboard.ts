@@ -241,8 +241,15 @@ export class Scoreboard {
       if (result.missing) {
         const { criterion } = leaf;
         missing.push({
-          set, period: period.code, cluster: unit.cluster, unit: unit.code, group: criterion.group, criterion: criterion.code,
-          text: criterion.text, deadline: criterion.deadline ?? period.deadline, state: result.missing,
+          set,
+          period: period.code,
+          cluster: unit.cluster,
+          unit: unit.code,
+          group: criterion.group,
+          criterion: criterion.code,
+          text: criterion.text,
+          deadline: criterion.deadline ?? period.deadline,
+          state: result.missing,
         });
       }
     }
@@ -256,8 +263,14 @@ export class Scoreboard {
     const periods = this.periodsOf(set);
     const totals = periods.map((period) => this.total(set, period, unit));
     return {
-      score: weightedMean(periods, totals.map((total) => total.score)),
-      maximum: weightedMean(periods, totals.map((total) => total.maximum)),
+      score: weightedMean(
+        periods,
+        totals.map((total) => total.score),
+      ),
+      maximum: weightedMean(
+        periods,
+        totals.map((total) => total.maximum),
+      ),
       complete: count(totals, (total) => total.complete),
       onTime: count(totals, (total) => total.onTime),
       applicable: count(totals, (total) => total.applicable),
@@ -274,15 +287,27 @@ export class Scoreboard {
       const total = period ? this.total(set, period, unit) : this.yearTotal(set, unit);
       const share = total.score && total.maximum && !total.maximum.isZero() ? total.score.divide(total.maximum).round(decimals + 2) : undefined;
       return {
-        set, period: periodCode, unit: unit.code, name: unit.name, cluster: unit.cluster, special: unit.special,
-        exact: total.score, score: total.score?.round(decimals), exactMaximum: total.maximum, maximum: total.maximum?.round(decimals), share,
+        set,
+        period: periodCode,
+        unit: unit.code,
+        name: unit.name,
+        cluster: unit.cluster,
+        special: unit.special,
+        exact: total.score,
+        score: total.score?.round(decimals),
+        exactMaximum: total.maximum,
+        maximum: total.maximum?.round(decimals),
+        share,
         coverage: { numerator: total.complete, denominator: total.applicable },
         punctuality: { numerator: total.onTime, denominator: total.applicable },
         rank: undefined,
       };
     });
     const ranked = new Map<UnitScore, number>();
-    for (const members of groupBy(scores.filter((score) => !score.special && score.cluster !== undefined), (score) => score.cluster as string).values()) {
+    for (const members of groupBy(
+      scores.filter((score) => !score.special && score.cluster !== undefined),
+      (score) => score.cluster as string,
+    ).values()) {
       for (const [score, rank] of rankBy(members, (member) => member.share)) ranked.set(score, rank);
     }
     return scores.map((score) => ({ ...score, rank: ranked.get(score) }));
@@ -293,17 +318,28 @@ export class Scoreboard {
     const period = this.periodOf(periodCode);
     if (period === null) return [];
     const members = groupBy(
-      this.unitScores(set, periodCode).filter((score) => score.cluster !== undefined && (specialInCluster || !score.special) && this.counts(score.unit, period ?? this.periodsOf(set))),
+      this.unitScores(set, periodCode).filter(
+        (score) => score.cluster !== undefined && (specialInCluster || !score.special) && this.counts(score.unit, period ?? this.periodsOf(set)),
+      ),
       (score) => score.cluster as string,
     );
     const scores = this.snapshot.clusters.map((cluster): ClusterScore => {
       const units = members.get(cluster.code) ?? [];
       const exact = period === undefined ? this.clusterYear(set, cluster.code) : clusterValue(units, clusterMethod);
       return {
-        set, period: periodCode, cluster: cluster.code, name: cluster.name, units: units.length,
+        set,
+        period: periodCode,
+        cluster: cluster.code,
+        name: cluster.name,
+        units: units.length,
         withoutScore: units.filter((unit) => unit.exact === undefined).length,
-        exact, score: exact?.round(decimals), coverage: addRatios(units, "coverage"), punctuality: addRatios(units, "punctuality"),
-        rank: undefined, sharing: 0, lead: undefined,
+        exact,
+        score: exact?.round(decimals),
+        coverage: addRatios(units, "coverage"),
+        punctuality: addRatios(units, "punctuality"),
+        rank: undefined,
+        sharing: 0,
+        lead: undefined,
       };
     });
     const ranks = rankBy(scores, (score) => score.score);
@@ -312,9 +348,15 @@ export class Scoreboard {
       const below = scores.filter((other) => other.score !== undefined && score.score !== undefined && other.score < score.score);
       const next = below.length > 0 ? Math.max(...below.map((other) => other.score as number)) : undefined;
       return {
-        ...score, rank,
+        ...score,
+        rank,
         sharing: rank === undefined ? 0 : scores.filter((other) => other.score === score.score).length,
-        lead: next === undefined ? undefined : Fraction.of(score.score as number).subtract(Fraction.of(next)).round(decimals),
+        lead:
+          next === undefined
+            ? undefined
+            : Fraction.of(score.score as number)
+                .subtract(Fraction.of(next))
+                .round(decimals),
       };
     });
   }
@@ -350,7 +392,11 @@ function clusterValue(units: readonly UnitScore[], method: Snapshot["settings"][
       return sum(scored.map((unit) => unit.exact));
     case "ratio": {
       const maximum = sum(scored.map((unit) => unit.exactMaximum));
-      return maximum.isZero() ? undefined : sum(scored.map((unit) => unit.exact)).divide(maximum).multiply(hundred);
+      return maximum.isZero()
+        ? undefined
+        : sum(scored.map((unit) => unit.exact))
+            .divide(maximum)
+            .multiply(hundred);
     }
     case "coverage": {
       const { numerator, denominator } = addRatios(units, "coverage");

@@ -13,7 +13,10 @@ export function tidy(text: string): string {
 
 /** The parts of a cell that holds a list: separated by `;`, empty parts dropped. */
 export function splitList(text: string): string[] {
-  return text.split(";").map(tidy).filter((part) => part !== "");
+  return text
+    .split(";")
+    .map(tidy)
+    .filter((part) => part !== "");
 }
 
 const collator = new Intl.Collator("vi", { numeric: true });

@@ -66,9 +66,9 @@ export async function openExcel({ workbook, locale = "vi-VN", functions = [], ca
     OfficeExtension: window.OfficeExtension,
     CustomFunctions: window.CustomFunctions,
     host,
-    calculated: async () => calculation?.settled(),
+    calculated: async () => calculation?.complete(),
     save: async () => {
-      await calculation?.settled();
+      await calculation?.complete();
       return store.save();
     },
     close: () => {

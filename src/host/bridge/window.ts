@@ -19,7 +19,30 @@ export function hostQuery(locale: string): string {
 export function installNativeBridge(target: object, host: EmbeddedHost, locale: string): void {
   const native = target as NativeWindow;
   const context = [
-    [[], []], "00000000-0000-0000-0000-000000000000", 1, 16, 80, 1, "1", 1, locale, locale, 0, "https://localhost/workbook.xlsx", 2, 0, "", "1.1", "", "embedded", false, false, "", "", "16.80.0", 0,
+    [[], []],
+    "00000000-0000-0000-0000-000000000000",
+    1,
+    16,
+    80,
+    1,
+    "1",
+    1,
+    locale,
+    locale,
+    0,
+    "https://localhost/workbook.xlsx",
+    2,
+    0,
+    "",
+    "1.1",
+    "",
+    "embedded",
+    false,
+    false,
+    "",
+    "",
+    "16.80.0",
+    0,
   ];
   native.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
   native._osfHostAPI = (_handler: unknown, { methodId }: { methodId: number }, reply: (answer: unknown) => void) => {

@@ -1,5 +1,14 @@
 import type { CellStyle } from "hucre";
-import { CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  CellValueType,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { Scalar, SheetStore, WorkbookStore } from "../store";
 
 export const UNIT_ID = "workbook";
@@ -13,7 +22,11 @@ export function snapshotOf(store: WorkbookStore): Partial<IWorkbookData> {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const sheet of store.sheets) sheets[sheet.id] = sheetSnapshot(sheet, styles);
   return {
-    id: UNIT_ID, name: "workbook", sheetOrder: store.sheets.map((sheet) => sheet.id), sheets, styles: styles.entries,
+    id: UNIT_ID,
+    name: "workbook",
+    sheetOrder: store.sheets.map((sheet) => sheet.id),
+    sheets,
+    styles: styles.entries,
     resources: [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify(validations(store)) }],
   };
 }
@@ -34,10 +47,23 @@ function sheetSnapshot(sheet: SheetStore, styles: StyleBook): Partial<IWorksheet
   const { file } = sheet;
   const freeze = file.freezePane;
   return {
-    id: sheet.id, name: sheet.name, hidden: file.hidden ? 1 : 0, cellData,
-    rowCount: (used?.bottom ?? 0) + SPARE_ROWS, columnCount: (used?.right ?? 0) + SPARE_COLUMNS, showGridlines: file.view?.showGridLines === false ? 0 : 1,
-    columnData: Object.fromEntries((file.columns ?? []).flatMap((column, at) => (column?.width === undefined ? [] : [[at, { w: Math.round(column.width * 7 + 5), hd: column.hidden ? 1 : 0 }]]))),
-    rowData: Object.fromEntries([...(file.rowDefs ?? [])].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, { h: Math.round(height / 0.75), ah: Math.round(height / 0.75), ia: 0 }]]))),
+    id: sheet.id,
+    name: sheet.name,
+    hidden: file.hidden ? 1 : 0,
+    cellData,
+    rowCount: (used?.bottom ?? 0) + SPARE_ROWS,
+    columnCount: (used?.right ?? 0) + SPARE_COLUMNS,
+    showGridlines: file.view?.showGridLines === false ? 0 : 1,
+    columnData: Object.fromEntries(
+      (file.columns ?? []).flatMap((column, at) =>
+        column?.width === undefined ? [] : [[at, { w: Math.round(column.width * 7 + 5), hd: column.hidden ? 1 : 0 }]],
+      ),
+    ),
+    rowData: Object.fromEntries(
+      [...(file.rowDefs ?? [])].flatMap(([row, { height }]) =>
+        height === undefined ? [] : [[row, { h: Math.round(height / 0.75), ah: Math.round(height / 0.75), ia: 0 }]],
+      ),
+    ),
     mergeData: (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ startRow, endRow, startColumn: startCol, endColumn: endCol })),
     freeze: { startRow: freeze?.rows ?? -1, startColumn: freeze?.columns ?? -1, ySplit: freeze?.rows ?? 0, xSplit: freeze?.columns ?? 0 },
   };
@@ -84,7 +110,12 @@ export class StyleBook {
   }
 }
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT, justify: HorizontalAlign.JUSTIFIED };
+const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  justify: HorizontalAlign.JUSTIFIED,
+};
 const VERTICAL: Readonly<Record<string, VerticalAlign>> = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 
 function styleOf({ font, fill, alignment, numFmt }: CellStyle): IStyleData {
@@ -106,16 +137,25 @@ function styleOf({ font, fill, alignment, numFmt }: CellStyle): IStyleData {
 
 /** Drop-downs with words of their own; those that point into other tables stay in the file. */
 function validations(store: WorkbookStore): Record<string, unknown[]> {
-  return Object.fromEntries(store.sheets.map((sheet) => [
-    sheet.id,
-    (sheet.file.dataValidations ?? []).flatMap((entry, at) => {
-      const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(entry.range);
-      if (!match || entry.type !== "list" || !entry.values) return [];
-      const column = [...match[1]].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      return [{
-        uid: `${sheet.id}-${at}`, type: "list", formula1: entry.values.join(","), errorStyle: 2, allowBlank: true, showErrorMessage: false,
-        ranges: [{ startRow: Number(match[2]) - 1, endRow: Number(match[4]) - 1, startColumn: column, endColumn: column }],
-      }];
-    }),
-  ]));
+  return Object.fromEntries(
+    store.sheets.map((sheet) => [
+      sheet.id,
+      (sheet.file.dataValidations ?? []).flatMap((entry, at) => {
+        const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(entry.range);
+        if (!match || entry.type !== "list" || !entry.values) return [];
+        const column = [...match[1]].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        return [
+          {
+            uid: `${sheet.id}-${at}`,
+            type: "list",
+            formula1: entry.values.join(","),
+            errorStyle: 2,
+            allowBlank: true,
+            showErrorMessage: false,
+            ranges: [{ startRow: Number(match[2]) - 1, endRow: Number(match[4]) - 1, startColumn: column, endColumn: column }],
+          },
+        ];
+      }),
+    ]),
+  );
 }

@@ -21,6 +21,12 @@ export class Calculation {
     await this.engine?.mirror.settled();
   }
 
+  /** As `settled`, and every custom function has answered. */
+  async complete(): Promise<void> {
+    await this.settled();
+    await this.engine?.mirror.complete();
+  }
+
   dispose(): void {
     this.engine?.dispose();
     this.engine = undefined;

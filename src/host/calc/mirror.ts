@@ -42,23 +42,35 @@ export class Mirror {
     // The engine's services exist only once there is a workbook, so functions are registered after it.
     this.load();
     for (const entry of host.functions.metadata.values()) {
-      this.disposables.push(this.api.getFormula().registerFunction(entry.name, ((...args: unknown[]) => this.functions.value(entry, args)) as never, entry.description ?? ""));
+      this.disposables.push(
+        this.api.getFormula().registerFunction(entry.name, ((...args: unknown[]) => this.functions.value(entry, args)) as never, entry.description ?? ""),
+      );
     }
     const unlisten = host.store.listen((change) => this.follow(change));
-    this.disposables.push({ dispose: unlisten }, injector.get(ICommandService).onCommandExecuted((command, options) => this.hear(command, options as { fromFormula?: boolean } | undefined)));
+    this.disposables.push(
+      { dispose: unlisten },
+      injector.get(ICommandService).onCommandExecuted((command, options) => this.hear(command, options as { fromFormula?: boolean } | undefined)),
+    );
   }
 
-  /** Resolves when nothing is left to calculate, first values of streams included. */
+  /**
+   * Resolves when the engine has calculated what changed. It does not wait for custom functions: they may be
+   * asking the workbook themselves, as the live ones do.
+   */
   async settled(): Promise<void> {
     if (this.reloading !== undefined) this.reload();
-    if (this.dirty) {
-      this.dirty = false;
-      await this.api.getFormula().onCalculationResultApplied();
-    }
-    await this.functions.ready();
-    if (this.stale.size === 0) return;
-    this.flushStale();
+    if (this.stale.size > 0) this.flushStale();
+    if (!this.dirty) return;
+    this.dirty = false;
+    await this.api.getFormula().onCalculationResultApplied();
+  }
+
+  /** Resolves when every custom function has its first value too, and the cells show it. */
+  async complete(): Promise<void> {
     await this.settled();
+    await this.functions.ready();
+    if (this.stale.size === 0 && !this.dirty) return;
+    await this.complete();
   }
 
   dispose(): void {
@@ -113,7 +125,9 @@ export class Mirror {
       this.reloading = setTimeout(() => this.reload(), 0);
       return;
     }
-    const cells = Array.from({ length: rowsOf(area) }, (_, row) => Array.from({ length: columnsOf(area) }, (_, column) => cellUpdate(sheet, area.top + row, area.left + column)));
+    const cells = Array.from({ length: rowsOf(area) }, (_, row) =>
+      Array.from({ length: columnsOf(area) }, (_, column) => cellUpdate(sheet, area.top + row, area.left + column)),
+    );
     this.applying = true;
     try {
       target.getRange(area.top, area.left, rowsOf(area), columnsOf(area)).setValues(cells);
@@ -160,9 +174,17 @@ export class Mirror {
         if (formula) sheet.setFormula(row, column, formula.replace(/^=/u, ""));
         else sheet.setValue(row, column, value === undefined || value === "" ? null : value);
         const pattern = range.getNumberFormat();
-        if (pattern && pattern !== "General" && pattern !== sheet.numberFormat(row, column)) sheet.setStyle(row, column, (style) => ({ ...style, numFmt: pattern }));
+        if (pattern && pattern !== "General" && pattern !== sheet.numberFormat(row, column))
+          sheet.setStyle(row, column, (style) => ({ ...style, numFmt: pattern }));
         const cell = { top: row, bottom: row, left: column, right: column };
-        touched = touched ? { top: Math.min(touched.top, row), bottom: Math.max(touched.bottom, row), left: Math.min(touched.left, column), right: Math.max(touched.right, column) } : cell;
+        touched = touched
+          ? {
+              top: Math.min(touched.top, row),
+              bottom: Math.max(touched.bottom, row),
+              left: Math.min(touched.left, column),
+              right: Math.max(touched.right, column),
+            }
+          : cell;
       }
     }
     if (!touched) return;
@@ -193,7 +215,8 @@ export class Mirror {
   /** Looks whether custom functions left the cells; then their calls may have to end. */
   private notice(sheet: SheetStore, area: Area): void {
     let left = false;
-    for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) left = this.note(sheet, row, column, sheet.formula(row, column)) || left;
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) left = this.note(sheet, row, column, sheet.formula(row, column)) || left;
     // A formula that went, or one whose arguments changed, leaves calls behind.
     if (left || this.functions.size > this.functionCells.size) this.sweep();
   }
@@ -225,10 +248,12 @@ export class Mirror {
     this.flushing = undefined;
     const names = [...this.stale];
     this.stale.clear();
-    const dirtyRanges = [...this.functionCells].filter(([, formula]) => this.namesIn(formula).some((name) => names.includes(name))).map(([key]) => {
-      const [sheetId, row, column] = key.split("\n");
-      return { unitId: UNIT_ID, sheetId, range: { startRow: Number(row), endRow: Number(row), startColumn: Number(column), endColumn: Number(column) } };
-    });
+    const dirtyRanges = [...this.functionCells]
+      .filter(([, formula]) => this.namesIn(formula).some((name) => names.includes(name)))
+      .map(([key]) => {
+        const [sheetId, row, column] = key.split("\n");
+        return { unitId: UNIT_ID, sheetId, range: { startRow: Number(row), endRow: Number(row), startColumn: Number(column), endColumn: Number(column) } };
+      });
     const sweeps = this.sweeping;
     this.sweeping = false;
     if (dirtyRanges.length === 0) {
@@ -236,10 +261,26 @@ export class Mirror {
       return;
     }
     this.dirty = true;
-    void this.api.executeCommand("formula.mutation.set-formula-calculation-start", {
-      dirtyRanges, commands: [], forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
-    }, { onlyLocal: true });
-    if (sweeps) void this.api.getFormula().onCalculationResultApplied().then(() => this.functions.endSweep());
+    void this.api.executeCommand(
+      "formula.mutation.set-formula-calculation-start",
+      {
+        dirtyRanges,
+        commands: [],
+        forceCalculation: false,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      },
+      { onlyLocal: true },
+    );
+    if (sweeps)
+      void this.api
+        .getFormula()
+        .onCalculationResultApplied()
+        .then(() => this.functions.endSweep());
   }
 
   private sheet(sheet: SheetStore): ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getSheetBySheetId"]> {
@@ -251,6 +292,7 @@ export class Mirror {
 function isCalculated(params: object): boolean {
   const { cellValue } = params as CellMutation;
   if ("trigger" in params) return false;
-  return Object.values(cellValue ?? {}).every((cells) => Object.values(cells).every((cell) => cell !== null && typeof cell === "object" && Object.keys(cell).every((key) => key === "v" || key === "t")));
+  return Object.values(cellValue ?? {}).every((cells) =>
+    Object.values(cells).every((cell) => cell !== null && typeof cell === "object" && Object.keys(cell).every((key) => key === "v" || key === "t")),
+  );
 }
-

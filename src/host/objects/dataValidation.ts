@@ -7,7 +7,9 @@ interface Comparison {
   formula2?: string | number;
   operator?: string;
 }
-type Rule = { list?: { inCellDropDown?: boolean; source: string } } & { [kind in "wholeNumber" | "decimal" | "date" | "textLength"]?: Comparison } & { custom?: { formula: string } };
+type Rule = { list?: { inCellDropDown?: boolean; source: string } } & { [kind in "wholeNumber" | "decimal" | "date" | "textLength"]?: Comparison } & {
+  custom?: { formula: string };
+};
 
 /** Validation of one range, kept as the file keeps it. */
 export class DataValidationObject extends HostObject {
@@ -27,7 +29,9 @@ export class DataValidationObject extends HostObject {
 
   get Type(): string {
     const type = this.entry?.type;
-    return type === undefined ? "None" : { list: "List", whole: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" }[type];
+    return type === undefined
+      ? "None"
+      : { list: "List", whole: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" }[type];
   }
 
   get Rule(): unknown {
@@ -76,11 +80,26 @@ export class DataValidationObject extends HostObject {
       return { type: "list", values: source.split(",").map((word) => word.trim()) };
     }
     if (rule.custom) return { type: "custom", formula1: rule.custom.formula.replace(/^=/u, "") };
-    for (const [kind, type] of [["wholeNumber", "whole"], ["decimal", "decimal"], ["date", "date"], ["textLength", "textLength"]] as const) {
+    for (const [kind, type] of [
+      ["wholeNumber", "whole"],
+      ["decimal", "decimal"],
+      ["date", "date"],
+      ["textLength", "textLength"],
+    ] as const) {
       const comparison = rule[kind];
       if (!comparison) continue;
-      const operator = ((comparison.operator ?? "Between").charAt(0).toLowerCase() + (comparison.operator ?? "Between").slice(1)).replace("equalTo", "equal").replace("EqualTo", "Equal") as ValidationOperator;
-      return { type, operator: operator.replace(/^notequal$/iu, "notEqual").replace("greaterThanEqual", "greaterThanOrEqual").replace("lessThanEqual", "lessThanOrEqual") as ValidationOperator, formula1: String(comparison.formula1), ...(comparison.formula2 !== undefined && { formula2: String(comparison.formula2) }) };
+      const operator = ((comparison.operator ?? "Between").charAt(0).toLowerCase() + (comparison.operator ?? "Between").slice(1))
+        .replace("equalTo", "equal")
+        .replace("EqualTo", "Equal") as ValidationOperator;
+      return {
+        type,
+        operator: operator
+          .replace(/^notequal$/iu, "notEqual")
+          .replace("greaterThanEqual", "greaterThanOrEqual")
+          .replace("lessThanEqual", "lessThanOrEqual") as ValidationOperator,
+        formula1: String(comparison.formula1),
+        ...(comparison.formula2 !== undefined && { formula2: String(comparison.formula2) }),
+      };
     }
     throw invalid("This validation rule is not understood.");
   }

@@ -69,7 +69,16 @@ export class RangeFormatObject extends AreaObject {
   }
   set HorizontalAlignment(value: string) {
     type Horizontal = NonNullable<NonNullable<CellStyle["alignment"]>["horizontal"]>;
-    const known: Record<string, Horizontal> = { General: "general", Left: "left", Center: "center", Right: "right", Justify: "justify", Fill: "fill", Distributed: "distributed", CenterAcrossSelection: "centerContinuous" };
+    const known: Record<string, Horizontal> = {
+      General: "general",
+      Left: "left",
+      Center: "center",
+      Right: "right",
+      Justify: "justify",
+      Fill: "fill",
+      Distributed: "distributed",
+      CenterAcrossSelection: "centerContinuous",
+    };
     if (!(value in known)) throw invalid(`${value} is no alignment.`);
     this.style((style) => ({ ...style, alignment: { ...style.alignment, horizontal: known[value] } }));
   }
@@ -216,8 +225,12 @@ class RangeBorderObject extends AreaObject {
     this.style((style, row, column) => {
       const border: BorderStyle = { ...style.border };
       const sides = {
-        EdgeTop: row === top && "top", EdgeBottom: row === bottom && "bottom", EdgeLeft: column === left && "left", EdgeRight: column === right && "right",
-        InsideHorizontal: row < bottom && "bottom", InsideVertical: column < right && "right",
+        EdgeTop: row === top && "top",
+        EdgeBottom: row === bottom && "bottom",
+        EdgeLeft: column === left && "left",
+        EdgeRight: column === right && "right",
+        InsideHorizontal: row < bottom && "bottom",
+        InsideVertical: column < right && "right",
       } as const;
       const side = sides[this.index];
       if (!side) return style;

@@ -7,7 +7,16 @@ const POINTS_PER_INCH = 72;
 
 /** Page set-up of a sheet; margins in points as in Office.js (the file keeps inches). */
 export class PageLayoutObject extends HostObject {
-  static override readonly scalars = ["Orientation", "PaperSize", "TopMargin", "BottomMargin", "LeftMargin", "RightMargin", "CenterHorizontally", "PrintGridlines"];
+  static override readonly scalars = [
+    "Orientation",
+    "PaperSize",
+    "TopMargin",
+    "BottomMargin",
+    "LeftMargin",
+    "RightMargin",
+    "CenterHorizontally",
+    "PrintGridlines",
+  ];
 
   constructor(
     store: WorkbookStore,
@@ -89,7 +98,7 @@ export class PageLayoutObject extends HostObject {
     this.setup.fitToHeight = verticalFitToPages ?? 0;
   }
   SetPrintArea(range: RangeObject | string): void {
-    this.setup.printArea = typeof range === "string" ? range : range.Address.split("!").pop() ?? "";
+    this.setup.printArea = typeof range === "string" ? range : (range.Address.split("!").pop() ?? "");
   }
   SetPrintTitleRows(range: RangeObject | string): void {
     const area = typeof range === "string" ? parseArea(range.split("!").pop() ?? "") : range.area;

@@ -1,6 +1,18 @@
 import type { Cell } from "hucre";
 import { HostError } from "../errors";
-import { bounding, columnsOf, eachCell, formatAddress, intersect, MAX_COLUMNS, MAX_ROWS, rowsOf, type Area, type SheetStore, type WorkbookStore } from "../store";
+import {
+  bounding,
+  columnsOf,
+  eachCell,
+  formatAddress,
+  intersect,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowsOf,
+  type Area,
+  type SheetStore,
+  type WorkbookStore,
+} from "../store";
 import { DataValidationObject } from "./dataValidation";
 import { RangeFormatObject } from "./format";
 import { HostObject, invalid, NullObject } from "./object";
@@ -8,7 +20,19 @@ import { displayText } from "./text";
 import { WorksheetObject } from "./worksheet";
 
 export class RangeObject extends HostObject {
-  static override readonly scalars = ["Address", "RowIndex", "ColumnIndex", "RowCount", "ColumnCount", "Values", "Formulas", "NumberFormat", "Text", "ValueTypes", "CellCount"];
+  static override readonly scalars = [
+    "Address",
+    "RowIndex",
+    "ColumnIndex",
+    "RowCount",
+    "ColumnCount",
+    "Values",
+    "Formulas",
+    "NumberFormat",
+    "Text",
+    "ValueTypes",
+    "CellCount",
+  ];
 
   constructor(
     store: WorkbookStore,
@@ -55,10 +79,12 @@ export class RangeObject extends HostObject {
 
   get Formulas(): unknown[][] {
     const { top, left } = this.bounded();
-    return this.Values.map((cells, row) => cells.map((value, column) => {
-      const formula = this.sheet.formula(top + row, left + column);
-      return formula === undefined ? value : `=${formula}`;
-    }));
+    return this.Values.map((cells, row) =>
+      cells.map((value, column) => {
+        const formula = this.sheet.formula(top + row, left + column);
+        return formula === undefined ? value : `=${formula}`;
+      }),
+    );
   }
   set Formulas(formulas: unknown) {
     this.Values = formulas;
@@ -94,7 +120,11 @@ export class RangeObject extends HostObject {
     eachCell(this.area, (row, column) => {
       if (textToDisplay !== undefined) this.sheet.setValue(row, column, textToDisplay);
       this.sheet.setStyle(row, column, (style) => style);
-      (this.sheet.cell(row, column) as Cell).hyperlink = { target: address, ...(documentReference !== undefined && { location: documentReference }), ...(screenTip !== undefined && { tooltip: screenTip }) };
+      (this.sheet.cell(row, column) as Cell).hyperlink = {
+        target: address,
+        ...(documentReference !== undefined && { location: documentReference }),
+        ...(screenTip !== undefined && { tooltip: screenTip }),
+      };
     });
     this.changed("cells");
   }
@@ -163,7 +193,10 @@ export class RangeObject extends HostObject {
   Unmerge(): void {
     this.sheet.assertWritable();
     const { merges } = this.sheet.file;
-    if (merges) this.sheet.file.merges = merges.filter((merge) => !intersect(this.area, { top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }));
+    if (merges)
+      this.sheet.file.merges = merges.filter(
+        (merge) => !intersect(this.area, { top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }),
+      );
     this.changed("format");
   }
 
@@ -189,7 +222,9 @@ export class RangeObject extends HostObject {
 
   private map<T>(read: (row: number, column: number) => T): T[][] {
     const { top, left } = this.bounded();
-    return Array.from({ length: rowsOf(this.bounded()) }, (_, row) => Array.from({ length: columnsOf(this.bounded()) }, (_, column) => read(top + row, left + column)));
+    return Array.from({ length: rowsOf(this.bounded()) }, (_, row) =>
+      Array.from({ length: columnsOf(this.bounded()) }, (_, column) => read(top + row, left + column)),
+    );
   }
 
   /** Arrays must have exactly the shape of the range; one value fills it; `null` leaves a cell as it is. */

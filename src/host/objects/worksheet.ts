@@ -74,7 +74,9 @@ export class WorksheetObject extends HostObject {
   }
 
   GetRange(address?: string): HostObject {
-    return address === undefined || address === null || address === "" ? rangeAt(this.store, this.sheet, "1:1048576") : rangeAt(this.store, this.sheet, address);
+    return address === undefined || address === null || address === ""
+      ? rangeAt(this.store, this.sheet, "1:1048576")
+      : rangeAt(this.store, this.sheet, address);
   }
   GetCell(row: number, column: number): HostObject {
     return new RangeObject(this.store, this.sheet, { top: row, left: column, bottom: row, right: column });
@@ -185,5 +187,7 @@ class WorksheetProtectionObject extends HostObject {
 
 /** Whether an area overlaps merged cells (Excel makes no table there). */
 export function overlapsMerge(sheet: SheetStore, area: RangeObject["area"]): boolean {
-  return (sheet.file.merges ?? []).some((merge) => intersect(area, { top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }) !== undefined);
+  return (sheet.file.merges ?? []).some(
+    (merge) => intersect(area, { top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }) !== undefined,
+  );
 }

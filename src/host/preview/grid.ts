@@ -10,13 +10,26 @@ import { Mirror } from "../calc/mirror";
 import type { EmbeddedHost } from "../host";
 
 /** Commands that would move cells about: the store keeps cells where the file has them, so the grid refuses these. */
-const REFUSED = /^sheet\.command\.(?:insert-(?:row|col|range|sheet)|remove-(?:row|col|sheet)|delete-range|move-(?:range|rows|cols)|copy-(?:sheet|worksheet)|set-worksheet-(?:name|order)|add-worksheet-merge|append-row)/u;
+const REFUSED =
+  /^sheet\.command\.(?:insert-(?:row|col|range|sheet)|remove-(?:row|col|sheet)|delete-range|move-(?:range|rows|cols)|copy-(?:sheet|worksheet)|set-worksheet-(?:name|order)|add-worksheet-merge|append-row)/u;
 
 /** The grid on the screen, with the formula engine, over the host's store. */
-export function showGrid(host: EmbeddedHost, container: HTMLElement, onRefused: () => void): { readonly mirror: Mirror; dispose(): void } {
+export function showGrid(
+  host: EmbeddedHost,
+  container: HTMLElement,
+  onRefused: () => void,
+): { readonly mirror: Mirror; readonly api: FUniver; dispose(): void } {
   const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: { ...viVN, ...viValidation } } });
   const presets = [
-    UniverSheetsCorePreset({ container, header: false, toolbar: false, formulaBar: true, footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true }, contextMenu: false, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      header: false,
+      toolbar: false,
+      formulaBar: true,
+      footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+      contextMenu: false,
+      disableAutoFocus: true,
+    }),
     UniverSheetsDataValidationPreset(),
   ];
   for (const preset of presets) {
@@ -40,6 +53,7 @@ export function showGrid(host: EmbeddedHost, container: HTMLElement, onRefused: 
   });
   return {
     mirror,
+    api,
     dispose: () => {
       mirror.dispose();
       univer.dispose();

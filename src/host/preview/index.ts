@@ -9,8 +9,9 @@ import "./preview.css";
 declare global {
   interface Window {
     embeddedWorkbook?: { install(pane: Window): void };
-    /** For the end-to-end tests: the host behind the grid. */
-    embeddedHost?: EmbeddedHost | undefined;
+    /** For the end-to-end tests: the host, and the grid as a person sees it. */
+    embeddedHost?: EmbeddedHost;
+    embeddedGrid?: ReturnType<typeof showGrid>["api"];
   }
 }
 
@@ -31,6 +32,7 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   host.settle = () => grid.mirror.settled();
   opened = { host, grid, name };
   window.embeddedHost = host;
+  window.embeddedGrid = grid.api;
   window.embeddedWorkbook = { install: (pane) => installNativeBridge(pane, host, LOCALE) };
   element("file").textContent = name;
   // A fresh frame for each workbook, as Excel gives each its own runtime.
@@ -39,7 +41,7 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
 
 async function save(): Promise<void> {
   if (!opened) return;
-  await opened.grid.mirror.settled();
+  await opened.grid.mirror.complete();
   const bytes = await opened.host.store.save();
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
@@ -58,7 +60,10 @@ element<HTMLInputElement>("open").addEventListener("change", (event) => {
   const input = event.target as HTMLInputElement;
   const file = input.files?.[0];
   if (!file) return;
-  void file.arrayBuffer().then((buffer) => open(new Uint8Array(buffer), file.name)).catch(() => notice(`Không mở được «${file.name}»: không phải tệp Excel (.xlsx).`));
+  void file
+    .arrayBuffer()
+    .then((buffer) => open(new Uint8Array(buffer), file.name))
+    .catch(() => notice(`Không mở được «${file.name}»: không phải tệp Excel (.xlsx).`));
   input.value = "";
 });
 element("save").addEventListener("click", () => void save());
@@ -73,11 +78,19 @@ element("divider").addEventListener("pointerdown", (down) => {
     pane.style.width = `${Math.min(900, Math.max(280, width + start - event.clientX))}px`;
   };
   document.addEventListener("pointermove", move);
-  document.addEventListener("pointerup", () => {
-    document.removeEventListener("pointermove", move);
-    document.body.classList.remove("dragging");
-  }, { once: true });
+  document.addEventListener(
+    "pointerup",
+    () => {
+      document.removeEventListener("pointermove", move);
+      document.body.classList.remove("dragging");
+    },
+    { once: true },
+  );
 });
 
 const wanted = new URLSearchParams(location.search).get("book") ?? "tho-xuan.xlsx";
-void (wanted === "empty" ? open(undefined, "workbook.xlsx") : fetch(wanted).then((response) => response.arrayBuffer()).then((buffer) => open(new Uint8Array(buffer), wanted)));
+void (wanted === "empty"
+  ? open(undefined, "workbook.xlsx")
+  : fetch(wanted)
+      .then((response) => response.arrayBuffer())
+      .then((buffer) => open(new Uint8Array(buffer), wanted)));

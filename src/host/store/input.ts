@@ -1,7 +1,5 @@
 /** What a written value becomes in a cell. */
-export type Written =
-  | { readonly kind: "formula"; readonly formula: string }
-  | { readonly kind: "value"; readonly value: string | number | boolean | null };
+export type Written = { readonly kind: "formula"; readonly formula: string } | { readonly kind: "value"; readonly value: string | number | boolean | null };
 
 /**
  * Excel's reading of a value that is written to a cell (in the en-US form the API uses): `=…` is a formula,
@@ -17,7 +15,8 @@ export function interpret(input: unknown, numberFormat: string): Written {
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text.slice(1) };
   if (/^[+-]\s*[A-Za-z(]/u.test(text)) return { kind: "formula", formula: text.startsWith("+") ? text.slice(1) : text };
   const trimmed = text.trim();
-  if (/^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?(?:[eE][+-]?\d+)?$/u.test(trimmed) && /\d/u.test(trimmed)) return { kind: "value", value: Number(trimmed.replaceAll(",", "")) };
+  if (/^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?(?:[eE][+-]?\d+)?$/u.test(trimmed) && /\d/u.test(trimmed))
+    return { kind: "value", value: Number(trimmed.replaceAll(",", "")) };
   if (/^[+-]?\d+(?:\.\d+)?%$/u.test(trimmed)) return { kind: "value", value: Number(trimmed.slice(0, -1)) / 100 };
   if (/^true$/iu.test(trimmed)) return { kind: "value", value: true };
   if (/^false$/iu.test(trimmed)) return { kind: "value", value: false };

@@ -28,7 +28,9 @@ export class WorkbookStore {
 
   private constructor(readonly file: RoundtripWorkbook) {
     this.sheets = file.sheets.map((sheet) => new SheetStore(this.newId(), sheet));
-    this.tables = this.sheets.flatMap((sheet) => (sheet.file.tables ?? []).filter((table) => table.range !== undefined).map((table) => new TableStore(this.newTableId(), sheet, table)));
+    this.tables = this.sheets.flatMap((sheet) =>
+      (sheet.file.tables ?? []).filter((table) => table.range !== undefined).map((table) => new TableStore(this.newTableId(), sheet, table)),
+    );
     this.active = this.sheets[file.activeSheet ?? 0] ?? this.sheets[0];
   }
 
@@ -78,7 +80,8 @@ export class WorkbookStore {
   }
 
   deleteSheet(sheet: SheetStore): void {
-    if (this.sheets.filter((other) => !other.file.hidden).length === 1 && !sheet.file.hidden) throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+    if (this.sheets.filter((other) => !other.file.hidden).length === 1 && !sheet.file.hidden)
+      throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.file.sheets.splice(this.file.sheets.indexOf(sheet.file), 1);
     for (const table of this.tables.filter((table) => table.sheet === sheet)) this.tables.splice(this.tables.indexOf(table), 1);
@@ -100,7 +103,15 @@ export class WorkbookStore {
     let number = this.tables.length + 1;
     while (this.table(`Table${number}`)) number += 1;
     const bottom = Math.max(area.bottom, area.top + 1);
-    const file = { name: `Table${number}`, displayName: `Table${number}`, range: formatArea({ ...area, bottom }), columns: [], style: "TableStyleMedium2", showAutoFilter: true, showRowStripes: true };
+    const file = {
+      name: `Table${number}`,
+      displayName: `Table${number}`,
+      range: formatArea({ ...area, bottom }),
+      columns: [],
+      style: "TableStyleMedium2",
+      showAutoFilter: true,
+      showRowStripes: true,
+    };
     (sheet.file.tables ??= []).push(file);
     const table = new TableStore(this.newTableId(), sheet, file);
     table.syncHeaders();
@@ -154,7 +165,8 @@ export class WorkbookStore {
   }
 
   private assertSheetName(name: string, except?: SheetStore): void {
-    if (name === "" || name.length > 31 || /[:*?/\\[\]]/u.test(name) || name.startsWith("'") || name.endsWith("'")) throw new HostError("InvalidArgument", `"${name}" cannot name a sheet.`);
+    if (name === "" || name.length > 31 || /[:*?/\\[\]]/u.test(name) || name.startsWith("'") || name.endsWith("'"))
+      throw new HostError("InvalidArgument", `"${name}" cannot name a sheet.`);
     const taken = this.sheet(name);
     if (taken && taken !== except) throw new HostError("ItemAlreadyExists", `A sheet named "${name}" exists already.`);
   }

@@ -46,10 +46,29 @@ function evidenceRow(number: number, period: DatedPeriod, unit: TextTable[number
   const maximum = Number(leaf["tối đa"]);
   const judged = status === "đạt" && (leaf["cách chấm"] === "thẩm định" || measured.steps.length > 0);
   return {
-    code: `MC${String(number).padStart(5, "0")}`, period: period.code, unit: unit.mã, set: leaf.bộ, criterion: leaf.mã, title: leaf["minh chứng"],
-    submitted, quantity: measured.quantity, target: measured.target,
-    verified: judged ? (measured.steps.length > 0 ? measured.steps[draw() < strength ? 0 : 1] : Math.round(maximum * (0.5 + draw() * strength * 0.5) * 2) / 2) : undefined,
-    status, reason: status === "không đạt" ? "Minh chứng không đúng nội dung" : status === "bổ sung" ? "Thiếu hình ảnh, danh sách" : status === "tranh chấp" ? "Đơn vị đề nghị xem lại" : undefined,
+    code: `MC${String(number).padStart(5, "0")}`,
+    period: period.code,
+    unit: unit.mã,
+    set: leaf.bộ,
+    criterion: leaf.mã,
+    title: leaf["minh chứng"],
+    submitted,
+    quantity: measured.quantity,
+    target: measured.target,
+    verified: judged
+      ? measured.steps.length > 0
+        ? measured.steps[draw() < strength ? 0 : 1]
+        : Math.round(maximum * (0.5 + draw() * strength * 0.5) * 2) / 2
+      : undefined,
+    status,
+    reason:
+      status === "không đạt"
+        ? "Minh chứng không đúng nội dung"
+        : status === "bổ sung"
+          ? "Thiếu hình ảnh, danh sách"
+          : status === "tranh chấp"
+            ? "Đơn vị đề nghị xem lại"
+            : undefined,
   };
 }
 

@@ -16,9 +16,19 @@ const PERIODS = [
 ];
 
 const SETTINGS: Readonly<Record<string, string>> = {
-  DonViBanHanh: "BTV HUYỆN ĐOÀN THỌ XUÂN", CapTren: "TỈNH ĐOÀN THANH HÓA", DiaDanh: "Thọ Xuân", DonViPhoiHop: "ỦY BAN HỘI LHTN HUYỆN", Nam: "2024",
-  BoTieuChi: "Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện", CachTinhCum: "tỷ lệ", DacThuTrongCum: "không", TieuChiPhu: "điểm; đúng hạn",
-  MotCumHaiGiai: "có", CumTruongThuocCumDauDan: "không", PhatMuon: "không", NguongXepLoai: "Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50",
+  DonViBanHanh: "BTV HUYỆN ĐOÀN THỌ XUÂN",
+  CapTren: "TỈNH ĐOÀN THANH HÓA",
+  DiaDanh: "Thọ Xuân",
+  DonViPhoiHop: "ỦY BAN HỘI LHTN HUYỆN",
+  Nam: "2024",
+  BoTieuChi: "Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện",
+  CachTinhCum: "tỷ lệ",
+  DacThuTrongCum: "không",
+  TieuChiPhu: "điểm; đúng hạn",
+  MotCumHaiGiai: "có",
+  CumTruongThuocCumDauDan: "không",
+  PhatMuon: "không",
+  NguongXepLoai: "Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50",
 };
 
 /** The sample workbook "Thọ Xuân": units and links of plan S0, rounds and awards of plan S4, invented evidence. */
@@ -29,18 +39,40 @@ export function thoXuan(): StartRows {
   return {
     settings: settingRows(translator("vi"), SETTINGS),
     units: unitTable.map((unit) => ({
-      code: unit.mã, name: unit.tên, aliases: unit["tên khác"], kind: unit.khối, cluster: unit.cụm, members: Number(unit["đoàn viên"]), grade: unit["phân loại"],
-      special: unit["đặc thù"], least: number(unit["nhận ít"]), most: number(unit["nhận nhiều"]),
+      code: unit.mã,
+      name: unit.tên,
+      aliases: unit["tên khác"],
+      kind: unit.khối,
+      cluster: unit.cụm,
+      members: Number(unit["đoàn viên"]),
+      grade: unit["phân loại"],
+      special: unit["đặc thù"],
+      least: number(unit["nhận ít"]),
+      most: number(unit["nhận nhiều"]),
     })),
     clusters: clusterTable.map((cluster, index) => ({
-      code: cluster.mã, name: cluster.tên, headUnit: cluster["đơn vị"], head: officer("T", index), deputy: officer("P", index), inCharge: officer("U", index),
+      code: cluster.mã,
+      name: cluster.tên,
+      headUnit: cluster["đơn vị"],
+      head: officer("T", index),
+      deputy: officer("P", index),
+      inCharge: officer("U", index),
       basis: "Thông báo chia cụm và phân công theo dõi năm 2024",
     })),
     officers: officers(clusterTable),
     periods: PERIODS.map((period) => ({ ...period, weight: 1, state: "mở", basis: "Kế hoạch phối hợp phát động thi đua năm 2024" })),
     criteria: criteriaTable.map((leaf) => ({
-      set: leaf.bộ, code: leaf.mã, group: leaf["tiêu chí"], topic: leaf["nội dung"], text: leaf["điều kiện"], maximum: Number(leaf["tối đa"]), rule: leaf["cách chấm"],
-      steps: leaf["mức điểm"], wanted: leaf["minh chứng"], requiredItems: number(leaf["số mc"]), appliesTo: leaf["áp dụng"],
+      set: leaf.bộ,
+      code: leaf.mã,
+      group: leaf["tiêu chí"],
+      topic: leaf["nội dung"],
+      text: leaf["điều kiện"],
+      maximum: Number(leaf["tối đa"]),
+      rule: leaf["cách chấm"],
+      steps: leaf["mức điểm"],
+      wanted: leaf["minh chứng"],
+      requiredItems: number(leaf["số mc"]),
+      appliesTo: leaf["áp dụng"],
     })),
     evidence: evidenceRows(unitTable, criteriaTable, PERIODS.slice(0, 2)),
     awards: awards(),
@@ -56,7 +88,13 @@ function officers(clusterTable: TextTable): StartRow[] {
   ];
   // Role names only: the sample names no real person.
   return roles.flatMap(({ letter, name, position, role }) =>
-    clusterTable.map((cluster, index) => ({ code: officer(letter, index), name: `${name} Cụm số ${index + 1}`, position, role, unit: role === "BTV" ? undefined : cluster["đơn vị"] })),
+    clusterTable.map((cluster, index) => ({
+      code: officer(letter, index),
+      name: `${name} Cụm số ${index + 1}`,
+      position,
+      role,
+      unit: role === "BTV" ? undefined : cluster["đơn vị"],
+    })),
   );
 }
 
@@ -68,18 +106,56 @@ function officer(letter: string, cluster: number): string {
 function awards(): StartRow[] {
   const common = { count: 1, form: "Giấy khen", tie: "chọn" };
   return [
-    { ...common, code: "G1", set: "Đoàn", name: "Cụm thi đua dẫn đầu công tác Đoàn", target: "cụm", indicator: "đầy đủ", money: 1_000_000, issuer: "BTV Huyện đoàn" },
-    { ...common, code: "G2", set: "Đoàn", name: "Cụm trưởng xuất sắc công tác Đoàn", target: "cụm trưởng", indicator: "điểm", money: 500_000, issuer: "BTV Huyện đoàn" },
-    { ...common, code: "G3", set: "Hội", name: "Cụm thi đua dẫn đầu công tác Hội", target: "cụm", indicator: "đầy đủ", money: 1_000_000, issuer: "UB Hội LHTN huyện" },
-    { ...common, code: "G4", set: "Hội", name: "Cụm trưởng xuất sắc công tác Hội", target: "cụm trưởng", indicator: "điểm", money: 500_000, issuer: "UB Hội LHTN huyện" },
+    {
+      ...common,
+      code: "G1",
+      set: "Đoàn",
+      name: "Cụm thi đua dẫn đầu công tác Đoàn",
+      target: "cụm",
+      indicator: "đầy đủ",
+      money: 1_000_000,
+      issuer: "BTV Huyện đoàn",
+    },
+    {
+      ...common,
+      code: "G2",
+      set: "Đoàn",
+      name: "Cụm trưởng xuất sắc công tác Đoàn",
+      target: "cụm trưởng",
+      indicator: "điểm",
+      money: 500_000,
+      issuer: "BTV Huyện đoàn",
+    },
+    {
+      ...common,
+      code: "G3",
+      set: "Hội",
+      name: "Cụm thi đua dẫn đầu công tác Hội",
+      target: "cụm",
+      indicator: "đầy đủ",
+      money: 1_000_000,
+      issuer: "UB Hội LHTN huyện",
+    },
+    {
+      ...common,
+      code: "G4",
+      set: "Hội",
+      name: "Cụm trưởng xuất sắc công tác Hội",
+      target: "cụm trưởng",
+      indicator: "điểm",
+      money: 500_000,
+      issuer: "UB Hội LHTN huyện",
+    },
   ];
 }
 
 function pairingRows(annex: TextTable): StartRow[] {
   return annex.flatMap((row) =>
-    row["đỡ đầu"].split(";").flatMap((host) =>
-      row["kết nghĩa"].split(";").map((partner) => ({ number: row.tt, host: host.trim(), partner: partner.trim(), from: day(2020, 2, 25) })),
-    ),
+    row["đỡ đầu"]
+      .split(";")
+      .flatMap((host) =>
+        row["kết nghĩa"].split(";").map((partner) => ({ number: row.tt, host: host.trim(), partner: partner.trim(), from: day(2020, 2, 25) })),
+      ),
   );
 }
 

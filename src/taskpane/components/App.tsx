@@ -41,7 +41,10 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
       dispatch({ type: "begin", with: kind, ...(cancelable && { cancel: () => controller.abort() }) });
       const text = translator(language);
       try {
-        const { view, saved } = await work({ signal: controller.signal, onProgress: (done, total) => dispatch({ type: "progress", progress: total === 0 ? 1 : done / total }) });
+        const { view, saved } = await work({
+          signal: controller.signal,
+          onProgress: (done, total) => dispatch({ type: "progress", progress: total === 0 ? 1 : done / total }),
+        });
         dispatch({ type: "show", view, ...(saved && { message: { intent: "success", text: text("pane.saved") } }) });
       } catch (error) {
         dispatch({ type: "fail", text: messageOf(error, text), intent: (error as Error).name === "AbortError" ? "info" : "error" });
@@ -49,13 +52,24 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
     },
     [language],
   );
-  const inspect = useCallback(() => run("reading", async (options) => ({ view: { at: "home", inspection: await actions.inspect(options) } }), true), [actions, run]);
-  const compute = useCallback(() => run("computing", async (options) => ({ view: { at: "preview", computation: await actions.compute(options) } }), true), [actions, run]);
+  const inspect = useCallback(
+    () => run("reading", async (options) => ({ view: { at: "home", inspection: await actions.inspect(options) } }), true),
+    [actions, run],
+  );
+  const compute = useCallback(
+    () => run("computing", async (options) => ({ view: { at: "preview", computation: await actions.compute(options) } }), true),
+    [actions, run],
+  );
   const create = useCallback(
-    (work: () => Promise<void>) => run("creating", async (options) => {
-      await work();
-      return { view: { at: "home", inspection: await actions.inspect(options) } };
-    }, false),
+    (work: () => Promise<void>) =>
+      run(
+        "creating",
+        async (options) => {
+          await work();
+          return { view: { at: "home", inspection: await actions.inspect(options) } };
+        },
+        false,
+      ),
     [actions, run],
   );
   useEffect(() => {
@@ -89,16 +103,28 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
             ) : view.at === "home" && view.inspection.tables.every((table) => !table.present) ? (
               <Start onTemplate={() => void create(actions.createTemplate)} onSample={() => void create(actions.loadSample)} />
             ) : view.at === "home" ? (
-              <Home inspection={view.inspection} onCompute={() => void compute()} onReload={() => void inspect()} onTemplate={() => void create(actions.createTemplate)} onShow={show} />
+              <Home
+                inspection={view.inspection}
+                onCompute={() => void compute()}
+                onReload={() => void inspect()}
+                onTemplate={() => void create(actions.createTemplate)}
+                onShow={show}
+              />
             ) : view.at === "preview" ? (
               <Preview
                 computation={view.computation}
                 onBack={() => void inspect()}
                 onShow={show}
-                onWrite={() => void run("writing", async () => {
-                  await actions.write(view.computation);
-                  return { view: { at: "done", computation: view.computation }, saved: true };
-                }, false)}
+                onWrite={() =>
+                  void run(
+                    "writing",
+                    async () => {
+                      await actions.write(view.computation);
+                      return { view: { at: "done", computation: view.computation }, saved: true };
+                    },
+                    false,
+                  )
+                }
               />
             ) : view.at === "done" ? (
               <Done computation={view.computation} onBack={() => void inspect()} onShow={show} />

@@ -6,7 +6,14 @@ import { useText } from "./context";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  item: { display: "flex", flexDirection: "column", padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
   open: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
   muted: { color: tokens.colorNeutralForeground2 },
 });
@@ -23,7 +30,14 @@ export function Awards({ results }: { readonly results: Results }): ReactElement
         {results.awards.map((award, index) => (
           <li key={index} className={award.decided ? styles.item : `${styles.item} ${styles.open}`}>
             <Caption1 className={styles.muted}>{award.award.name}</Caption1>
-            <Text weight="semibold">{award.name === "" ? "–" : award.name} {!award.decided && <Badge size="small" appearance="tint" color="warning">{text("pane.openDecisions")}</Badge>}</Text>
+            <Text weight="semibold">
+              {award.name === "" ? "–" : award.name}{" "}
+              {!award.decided && (
+                <Badge size="small" appearance="tint" color="warning">
+                  {text("pane.openDecisions")}
+                </Badge>
+              )}
+            </Text>
             <Caption1>{reasonOf(award, text)}</Caption1>
           </li>
         ))}

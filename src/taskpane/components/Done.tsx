@@ -28,10 +28,14 @@ export function Done({ computation, onBack, onShow }: DoneProps): ReactElement {
       <Awards results={computation.results} />
       <nav className={styles.links}>
         {resultSheets(computation.plan).map(({ id, sheet }) => (
-          <Button key={id} className={styles.link} icon={<TableRegular />} onClick={() => onShow({ sheet })}>{sheet}</Button>
+          <Button key={id} className={styles.link} icon={<TableRegular />} onClick={() => onShow({ sheet })}>
+            {sheet}
+          </Button>
         ))}
       </nav>
-      <Button icon={<ArrowLeftRegular />} onClick={onBack}>{text("pane.back")}</Button>
+      <Button icon={<ArrowLeftRegular />} onClick={onBack}>
+        {text("pane.back")}
+      </Button>
       <Findings findings={computation.findings} raw={computation.inspection.raw} onShow={onShow} />
     </>
   );

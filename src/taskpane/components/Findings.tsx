@@ -12,7 +12,15 @@ const SHOWN = 40;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
   place: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
   grow: { flexGrow: 1 },
   mend: { color: tokens.colorNeutralForeground2 },
@@ -38,9 +46,15 @@ export function Findings({ findings, raw, onShow }: FindingsProps): ReactElement
           return (
             <li key={index} className={styles.item}>
               <span className={styles.place}>
-                <Badge size="small" appearance="tint" color={finding.severity === "error" ? "danger" : "warning"}>{text(`severity.${finding.severity}`)}</Badge>
+                <Badge size="small" appearance="tint" color={finding.severity === "error" ? "danger" : "warning"}>
+                  {text(`severity.${finding.severity}`)}
+                </Badge>
                 <Caption1 className={styles.grow}>{[finding.table, findingKey(finding, text), finding.column].filter(Boolean).join(" · ")}</Caption1>
-                {address !== undefined && <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => onShow({ address })}>{text("pane.goTo")}</Button>}
+                {address !== undefined && (
+                  <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => onShow({ address })}>
+                    {text("pane.goTo")}
+                  </Button>
+                )}
               </span>
               <Text>{text(`finding.${finding.code}`, params)}</Text>
               <Caption1 className={styles.mend}>{text("pane.mend", { mend: text(`mend.${finding.code}`, params) })}</Caption1>

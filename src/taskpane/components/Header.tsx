@@ -5,8 +5,12 @@ import { useText } from "./context";
 
 const useStyles = makeStyles({
   header: {
-    display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { flexGrow: 1, color: tokens.colorBrandForeground1 },
 });
@@ -23,8 +27,12 @@ export function Header({ dark, onDark, onLanguage }: HeaderProps): ReactElement 
   const theme = text(dark ? "pane.light" : "pane.dark");
   return (
     <header className={styles.header}>
-      <Title3 as="h1" className={styles.title}>{text("pane.title")}</Title3>
-      <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} onClick={onLanguage}>{text("pane.language")}</Button>
+      <Title3 as="h1" className={styles.title}>
+        {text("pane.title")}
+      </Title3>
+      <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} onClick={onLanguage}>
+        {text("pane.language")}
+      </Button>
       <Tooltip content={theme} relationship="label">
         <Button appearance="subtle" size="small" icon={dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />} onClick={() => onDark(!dark)} />
       </Tooltip>

@@ -10,7 +10,13 @@ import { Findings } from "./Findings";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   name: { flexGrow: 1, minWidth: 0 },
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { display: "flex", alignItems: "center", justifyContent: "space-between" },
@@ -35,13 +41,21 @@ export function Home({ inspection, onCompute, onReload, onTemplate, onShow }: Ho
   return (
     <>
       <div className={styles.actions}>
-        <Button appearance="primary" size="large" icon={<CalculatorRegular />} onClick={onCompute}>{text("pane.compute")}</Button>
-        {scoring.some((table) => !table.present) && <Button icon={<TableAddRegular />} onClick={onTemplate}>{text("pane.createTemplate")}</Button>}
+        <Button appearance="primary" size="large" icon={<CalculatorRegular />} onClick={onCompute}>
+          {text("pane.compute")}
+        </Button>
+        {scoring.some((table) => !table.present) && (
+          <Button icon={<TableAddRegular />} onClick={onTemplate}>
+            {text("pane.createTemplate")}
+          </Button>
+        )}
       </div>
       <section>
         <div className={styles.heading}>
           <Subtitle2 as="h2">{text("pane.inputs")}</Subtitle2>
-          <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={onReload}>{text("pane.reload")}</Button>
+          <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={onReload}>
+            {text("pane.reload")}
+          </Button>
         </div>
         <TableList tables={scoring} />
       </section>
@@ -59,7 +73,11 @@ export function Home({ inspection, onCompute, onReload, onTemplate, onShow }: Ho
 /** The workbook could not be read: the message above says why. */
 Home.Retry = function Retry({ onReload }: Pick<HomeProps, "onReload">): ReactElement {
   const text = useText();
-  return <Button appearance="primary" icon={<ArrowSyncRegular />} onClick={onReload}>{text("pane.reload")}</Button>;
+  return (
+    <Button appearance="primary" icon={<ArrowSyncRegular />} onClick={onReload}>
+      {text("pane.reload")}
+    </Button>
+  );
 };
 
 function TableList({ tables }: { readonly tables: readonly TableState[] }): ReactElement {
@@ -70,8 +88,16 @@ function TableList({ tables }: { readonly tables: readonly TableState[] }): Reac
       {tables.map((table) => (
         <li key={table.id} className={styles.row}>
           <Text className={styles.name}>{tableSchema(table.id).sheet}</Text>
-          {table.errors > 0 && <Badge appearance="tint" color="danger">{text("pane.errors", { count: table.errors })}</Badge>}
-          {table.warnings > 0 && <Badge appearance="tint" color="warning">{text("pane.warnings", { count: table.warnings })}</Badge>}
+          {table.errors > 0 && (
+            <Badge appearance="tint" color="danger">
+              {text("pane.errors", { count: table.errors })}
+            </Badge>
+          )}
+          {table.warnings > 0 && (
+            <Badge appearance="tint" color="warning">
+              {text("pane.warnings", { count: table.warnings })}
+            </Badge>
+          )}
           <Caption1 className={styles.muted}>{table.present ? text("pane.rows", { count: table.rows }) : text("pane.missingTable")}</Caption1>
         </li>
       ))}

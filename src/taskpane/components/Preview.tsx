@@ -11,9 +11,20 @@ import { Findings } from "./Findings";
 const useStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   write: { flexGrow: 1 },
-  table: { width: "100%", borderCollapse: "collapse", backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, borderRadius: tokens.borderRadiusMedium },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: tokens.spacingHorizontalXS, ":first-child": { textAlign: "left" } },
-  cell: { textAlign: "right", padding: tokens.spacingHorizontalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ":first-child": { textAlign: "left" } },
+  cell: {
+    textAlign: "right",
+    padding: tokens.spacingHorizontalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":first-child": { textAlign: "left" },
+  },
 });
 
 export interface PreviewProps {
@@ -33,8 +44,18 @@ export function Preview({ computation, onWrite, onBack, onShow }: PreviewProps):
   return (
     <>
       <div className={styles.actions}>
-        <Button icon={<ArrowLeftRegular />} onClick={onBack}>{text("pane.back")}</Button>
-        <Button className={styles.write} appearance="primary" icon={<SaveRegular />} disabled={changed.length === 0 || obstacle !== undefined} onClick={onWrite}>{text("pane.write")}</Button>
+        <Button icon={<ArrowLeftRegular />} onClick={onBack}>
+          {text("pane.back")}
+        </Button>
+        <Button
+          className={styles.write}
+          appearance="primary"
+          icon={<SaveRegular />}
+          disabled={changed.length === 0 || obstacle !== undefined}
+          onClick={onWrite}
+        >
+          {text("pane.write")}
+        </Button>
       </div>
       {changed.length === 0 && <Caption1>{text("pane.nothingToWrite")}</Caption1>}
       {obstacle?.obstacle && (
@@ -48,10 +69,18 @@ export function Preview({ computation, onWrite, onBack, onShow }: PreviewProps):
         <table className={styles.table}>
           <thead>
             <tr>
-              {(["pane.previewTable", "pane.previewAdded", "pane.previewChanged", "pane.previewRemoved", "pane.previewSame"] as const).map((key) => <th key={key} className={styles.head} scope="col">{text(key)}</th>)}
+              {(["pane.previewTable", "pane.previewAdded", "pane.previewChanged", "pane.previewRemoved", "pane.previewSame"] as const).map((key) => (
+                <th key={key} className={styles.head} scope="col">
+                  {text(key)}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>{plan.tables.map((table) => <PlanRow key={table.id} table={table} />)}</tbody>
+          <tbody>
+            {plan.tables.map((table) => (
+              <PlanRow key={table.id} table={table} />
+            ))}
+          </tbody>
         </table>
       </section>
       <Findings findings={findings} raw={inspection.raw} onShow={onShow} />
@@ -64,10 +93,25 @@ function PlanRow({ table }: { readonly table: TablePlan }): ReactElement {
   const text = useText();
   return (
     <tr>
-      <td className={styles.cell}>{table.schema.sheet} {table.obstacle && <Badge size="small" color="danger">{text("pane.obstacle")}</Badge>}</td>
-      {isUnchanged(table)
-        ? <td className={styles.cell} colSpan={4}>{text("pane.previewNothing")}</td>
-        : [table.added, table.changed, table.removed, table.same].map((count, index) => <td key={index} className={styles.cell}>{count === 0 ? "–" : text("pane.number", { count })}</td>)}
+      <td className={styles.cell}>
+        {table.schema.sheet}{" "}
+        {table.obstacle && (
+          <Badge size="small" color="danger">
+            {text("pane.obstacle")}
+          </Badge>
+        )}
+      </td>
+      {isUnchanged(table) ? (
+        <td className={styles.cell} colSpan={4}>
+          {text("pane.previewNothing")}
+        </td>
+      ) : (
+        [table.added, table.changed, table.removed, table.same].map((count, index) => (
+          <td key={index} className={styles.cell}>
+            {count === 0 ? "–" : text("pane.number", { count })}
+          </td>
+        ))
+      )}
     </tr>
   );
 }

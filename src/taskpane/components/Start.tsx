@@ -15,8 +15,12 @@ export function Start({ onTemplate, onSample }: StartProps): ReactElement {
     <Card>
       <Subtitle2 as="h2">{text("pane.emptyTitle")}</Subtitle2>
       <Body1>{text("pane.emptyText")}</Body1>
-      <Button appearance="primary" icon={<TableAddRegular />} onClick={onTemplate}>{text("pane.createTemplate")}</Button>
-      <Button icon={<TableLightningRegular />} onClick={onSample}>{text("pane.loadSample")}</Button>
+      <Button appearance="primary" icon={<TableAddRegular />} onClick={onTemplate}>
+        {text("pane.createTemplate")}
+      </Button>
+      <Button icon={<TableLightningRegular />} onClick={onSample}>
+        {text("pane.loadSample")}
+      </Button>
     </Card>
   );
 }

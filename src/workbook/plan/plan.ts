@@ -90,7 +90,10 @@ function planTable(id: ResultTableId, rows: readonly ResultRow[], before: Standi
     const kept = cells.filter((cell, at) => (columns[at] === undefined || columns[at].kept) && cell !== BLANK && typeof cell !== "object");
     if (kept.length === 0) continue;
     orphans.push({
-      severity: "warning", code: "noteOrphaned", table: schema.table, key: keyOf(cells).split("\n").join(" · "),
+      severity: "warning",
+      code: "noteOrphaned",
+      table: schema.table,
+      key: keyOf(cells).split("\n").join(" · "),
       params: { note: kept.map(String).join(" · ") },
     });
   }
@@ -109,7 +112,9 @@ function cellOf(value: ResultValue): Cell {
 }
 
 export function sameCells(a: readonly Cell[], b: readonly Cell[]): boolean {
-  return a.length === b.length && a.every((cell, at) => cell === b[at] || (typeof cell === "object" && typeof b[at] === "object" && cell.formula === b[at].formula));
+  return (
+    a.length === b.length && a.every((cell, at) => cell === b[at] || (typeof cell === "object" && typeof b[at] === "object" && cell.formula === b[at].formula))
+  );
 }
 
 /** Whether writing the table would change nothing. */

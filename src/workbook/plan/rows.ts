@@ -14,17 +14,41 @@ export function resultRows(results: Results, findings: readonly Finding[], raw: 
   const year = translate("result.year");
   return {
     unitScores: results.units.map((unit) => ({
-      set: unit.set, period: unit.period ?? year, cluster: unit.cluster, unit: unit.unit, name: unit.name, score: unit.score, maximum: unit.maximum, share: unit.share,
-      coverage: share(unit.coverage), punctuality: share(unit.punctuality), rank: unit.rank,
+      set: unit.set,
+      period: unit.period ?? year,
+      cluster: unit.cluster,
+      unit: unit.unit,
+      name: unit.name,
+      score: unit.score,
+      maximum: unit.maximum,
+      share: unit.share,
+      coverage: share(unit.coverage),
+      punctuality: share(unit.punctuality),
+      rank: unit.rank,
     })),
     clusterScores: results.clusters.map((cluster) => ({
-      set: cluster.set, period: cluster.period ?? year, cluster: cluster.cluster, name: cluster.name, units: cluster.units, score: cluster.score,
-      coverage: share(cluster.coverage), punctuality: share(cluster.punctuality), rank: cluster.rank, sharing: cluster.sharing > 1 ? cluster.sharing : undefined, lead: cluster.lead,
+      set: cluster.set,
+      period: cluster.period ?? year,
+      cluster: cluster.cluster,
+      name: cluster.name,
+      units: cluster.units,
+      score: cluster.score,
+      coverage: share(cluster.coverage),
+      punctuality: share(cluster.punctuality),
+      rank: cluster.rank,
+      sharing: cluster.sharing > 1 ? cluster.sharing : undefined,
+      lead: cluster.lead,
     })),
     awardResults: results.awards.map((award) => awardRow(award, translate)),
     missing: results.missing.map((missing) => ({
-      set: missing.set, period: missing.period, cluster: missing.cluster, unit: missing.unit, group: missing.group, criterion: `${missing.criterion} · ${missing.text}`,
-      deadline: missing.deadline, state: translate(`missing.${missing.state}`),
+      set: missing.set,
+      period: missing.period,
+      cluster: missing.cluster,
+      unit: missing.unit,
+      group: missing.group,
+      criterion: `${missing.criterion} · ${missing.text}`,
+      deadline: missing.deadline,
+      state: translate(`missing.${missing.state}`),
     })),
     checks: checkRows(findings, raw, translate),
   };
@@ -33,18 +57,35 @@ export function resultRows(results: Results, findings: readonly Finding[], raw: 
 /** Findings as rows of `KiemTra`. */
 export function checkRows(findings: readonly Finding[], raw: RawTables, translate: Translate): ResultRow[] {
   return findings.map((finding) => ({
-    severity: translate(`severity.${finding.severity}`), table: finding.table, key: findingKey(finding, translate), column: finding.column,
-    cell: findingAddress(finding, raw), problem: translate(`finding.${finding.code}`, words(finding, translate)), mend: translate(`mend.${finding.code}`, words(finding, translate)),
+    severity: translate(`severity.${finding.severity}`),
+    table: finding.table,
+    key: findingKey(finding, translate),
+    column: finding.column,
+    cell: findingAddress(finding, raw),
+    problem: translate(`finding.${finding.code}`, words(finding, translate)),
+    mend: translate(`mend.${finding.code}`, words(finding, translate)),
   }));
 }
 
 function awardRow(result: AwardResult, translate: Translate): ResultRow {
   const { award } = result;
-  const params = { ...result.reasonParams, ...("key" in result.reasonParams && { key: translate(`indicator.${String(result.reasonParams.key)}` as "indicator.score") }) };
+  const params = {
+    ...result.reasonParams,
+    ...("key" in result.reasonParams && { key: translate(`indicator.${String(result.reasonParams.key)}` as "indicator.score") }),
+  };
   const reason = translate(`reason.${result.reason}`, { ...params, indicator: translate(`indicator.${award.indicator}`) });
   return {
-    set: award.set, period: award.period ?? translate("result.year"), award: award.name, target: translate(`target.${award.target}`), code: result.code || undefined,
-    name: result.name || undefined, value: result.value, rank: result.rank, money: result.decided ? award.money : undefined, form: award.form, issuer: result.issuer,
+    set: award.set,
+    period: award.period ?? translate("result.year"),
+    award: award.name,
+    target: translate(`target.${award.target}`),
+    code: result.code || undefined,
+    name: result.name || undefined,
+    value: result.value,
+    rank: result.rank,
+    money: result.decided ? award.money : undefined,
+    form: award.form,
+    issuer: result.issuer,
     reason: award.condition === undefined ? reason : `${reason} ${translate("reason.condition", { condition: award.condition })}`,
   };
 }
@@ -63,7 +104,12 @@ export function findingKey(finding: Finding, translate: Translate): string | und
 export function words(finding: Finding, translate: Translate): Record<string, string | number> {
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(finding.params ?? {})) {
-    params[name] = typeof value === "string" || typeof value === "number" ? value : value.length === 0 ? translate("finding.none") : value.map((word) => `«${word}»`).join(", ");
+    params[name] =
+      typeof value === "string" || typeof value === "number"
+        ? value
+        : value.length === 0
+          ? translate("finding.none")
+          : value.map((word) => `«${word}»`).join(", ");
   }
   return params;
 }
@@ -73,7 +119,13 @@ export function findingAddress(finding: Finding, raw: RawTables): string | undef
   const schema = inputTables.find((table) => table.table === finding.table);
   const table = schema && raw[schema.id];
   if (!schema || !table) return undefined;
-  const at = finding.column === undefined ? 0 : Math.max(0, table.headers.findIndex((header) => fold(header) === fold(finding.column as string)));
+  const at =
+    finding.column === undefined
+      ? 0
+      : Math.max(
+          0,
+          table.headers.findIndex((header) => fold(header) === fold(finding.column as string)),
+        );
   const row = finding.row === undefined ? table.headerRow : table.headerRow + 1 + finding.row;
   return `'${table.sheet.replaceAll("'", "''")}'!${columnLetters(table.firstColumn + at)}${row + 1}`;
 }

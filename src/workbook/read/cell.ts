@@ -5,13 +5,19 @@ import type { Column } from "../schema";
 /** What a cell can hold once read: text, number (also dates as serial days), flag, list. */
 export type CellValue = string | number | boolean | readonly string[];
 
-export type CellReading =
-  | { readonly value: CellValue | undefined }
-  | { readonly problem: FindingCode; readonly shown: string };
+export type CellReading = { readonly value: CellValue | undefined } | { readonly problem: FindingCode; readonly shown: string };
 
 const BLANK: CellReading = { value: undefined };
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/u;
-const FLAG_WORDS = new Map([["x", true], ["có", true], ["true", true], ["1", true], ["không", false], ["false", false], ["0", false]]);
+const FLAG_WORDS = new Map([
+  ["x", true],
+  ["có", true],
+  ["true", true],
+  ["1", true],
+  ["không", false],
+  ["false", false],
+  ["0", false],
+]);
 
 /**
  * A reader for one column. It takes what `Range.values` gives (string, number, boolean; "" = blank) and never

@@ -50,7 +50,10 @@ interface Place {
 function locate(context: Excel.RequestContext, schema: TableSchema): Place {
   const table = context.workbook.tables.getItemOrNullObject(schema.table);
   return {
-    schema, table: table.load("name"), header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"), body: table.getDataBodyRange().load("rowCount"),
+    schema,
+    table: table.load("name"),
+    header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
+    body: table.getDataBodyRange().load("rowCount"),
     sheet: table.worksheet.load("name"),
   };
 }
@@ -71,7 +74,10 @@ function columnRuns(schema: TableSchema, headers: readonly string[]): { from: nu
 
 function pieceOf(body: Excel.Range, { from, to }: { from: number; to: number }, rows: unknown[][]): Piece {
   return {
-    range: body.getColumn(from).getBoundingRect(body.getColumn(to)), rows: body.rowCount, columns: to - from + 1, property: "values",
+    range: body.getColumn(from).getBoundingRect(body.getColumn(to)),
+    rows: body.rowCount,
+    columns: to - from + 1,
+    property: "values",
     take: (cells, fromRow) => cells.forEach((cellsOfRow, offset) => cellsOfRow.forEach((cell, index) => (rows[fromRow + offset][from + index] = cell))),
   };
 }

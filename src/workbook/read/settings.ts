@@ -3,7 +3,11 @@ import { fold, splitList, tidy } from "../../domain/text";
 import { settings as schema, type SettingSchema } from "../schema";
 import type { TableRow } from "./table";
 
-const TIE_KEYS = new Map<string, TieKey>([["điểm", "score"], ["đầy đủ", "coverage"], ["đúng hạn", "punctuality"]]);
+const TIE_KEYS = new Map<string, TieKey>([
+  ["điểm", "score"],
+  ["đầy đủ", "coverage"],
+  ["đúng hạn", "punctuality"],
+]);
 
 /** `ThietLap` understood; a value that is not one of the allowed words is a finding and counts as not set. */
 export function readSettings(rows: readonly TableRow[]): { settings: Settings; findings: Finding[] } {
@@ -19,8 +23,13 @@ export function readSettings(rows: readonly TableRow[]): { settings: Settings; f
   const invalid = (key: string, allowed: readonly string[]): undefined => {
     const entry = given.get(key);
     findings.push({
-      severity: "error", code: "settingInvalid", table: "ThietLap", key, column: "Giá trị",
-      ...(entry && { row: entry.row }), params: { shown: entry?.value ?? "", choices: allowed },
+      severity: "error",
+      code: "settingInvalid",
+      table: "ThietLap",
+      key,
+      column: "Giá trị",
+      ...(entry && { row: entry.row }),
+      params: { shown: entry?.value ?? "", choices: allowed },
     });
     return undefined;
   };

@@ -66,7 +66,9 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
 function stateOf(id: InputTableId, table: string, raw: RawTables, readings: ReadonlyMap<InputTableId, TableReading>, findings: readonly Finding[]): TableState {
   const own = findings.filter((finding) => finding.table === table);
   return {
-    id, present: raw[id] !== undefined, rows: readings.get(id)?.filled ?? 0,
+    id,
+    present: raw[id] !== undefined,
+    rows: readings.get(id)?.filled ?? 0,
     errors: own.filter((finding) => finding.severity === "error").length,
     warnings: own.filter((finding) => finding.severity === "warning").length,
   };
@@ -95,7 +97,11 @@ function periodFindings(periods: readonly Period[]): Finding[] {
 }
 
 /** Evidence must name a leaf of its set: the one reference that takes two columns. */
-function checkEvidence(rows: readonly TableRow[], criteria: TableReading | undefined, raw: RawTable | undefined): { rows: readonly TableRow[]; findings: Finding[] } {
+function checkEvidence(
+  rows: readonly TableRow[],
+  criteria: TableReading | undefined,
+  raw: RawTable | undefined,
+): { rows: readonly TableRow[]; findings: Finding[] } {
   if (!criteria || !raw) return { rows, findings: [] };
   const leaves = new Set(criteria.rows.map(({ values }) => `${String(values.set)}\n${String(values.code)}`));
   const sets = new Set(criteria.rows.map(({ values }) => String(values.set)));
@@ -104,8 +110,13 @@ function checkEvidence(rows: readonly TableRow[], criteria: TableReading | undef
     if (leaves.has(`${String(values.set)}\n${String(values.criterion)}`)) return true;
     const unknownSet = !sets.has(String(values.set));
     findings.push({
-      severity: "error", code: unknownSet ? "setUnknown" : "unknownCode", table: "MinhChung", key: String(values.code), row,
-      column: unknownSet ? "Bộ" : "Tiêu chí", params: { column: unknownSet ? "Bộ" : "Tiêu chí", shown: String(unknownSet ? values.set : values.criterion), sets: [...sets] },
+      severity: "error",
+      code: unknownSet ? "setUnknown" : "unknownCode",
+      table: "MinhChung",
+      key: String(values.code),
+      row,
+      column: unknownSet ? "Bộ" : "Tiêu chí",
+      params: { column: unknownSet ? "Bộ" : "Tiêu chí", shown: String(unknownSet ? values.set : values.criterion), sets: [...sets] },
     });
     return false;
   });
@@ -118,7 +129,17 @@ function setFindings({ criteria, periods, awards }: Snapshot): Finding[] {
   const unknown = (table: string, entry: { code: string; set?: string; row?: number }): Finding[] =>
     entry.set === undefined || sets.has(entry.set)
       ? []
-      : [{ severity: "error", code: "setUnknown", table, key: entry.code, row: entry.row as number, column: "Bộ", params: { shown: entry.set, sets: [...sets] } }];
+      : [
+          {
+            severity: "error",
+            code: "setUnknown",
+            table,
+            key: entry.code,
+            row: entry.row as number,
+            column: "Bộ",
+            params: { shown: entry.set, sets: [...sets] },
+          },
+        ];
   return [...periods.flatMap((period) => unknown("Ky", period)), ...awards.flatMap((award) => unknown("GiaiThuong", award))];
 }
 
@@ -134,13 +155,26 @@ const list = (value: CellValue | undefined): readonly string[] => (value as read
 
 function toUnit({ row, values }: TableRow): Unit {
   return present<Unit>({
-    code: text(values.code) as string, name: text(values.name) as string, aliases: list(values.aliases), kind: text(values.kind), cluster: text(values.cluster),
-    special: values.special === true, validFrom: number(values.validFrom), validTo: number(values.validTo), row,
+    code: text(values.code) as string,
+    name: text(values.name) as string,
+    aliases: list(values.aliases),
+    kind: text(values.kind),
+    cluster: text(values.cluster),
+    special: values.special === true,
+    validFrom: number(values.validFrom),
+    validTo: number(values.validTo),
+    row,
   });
 }
 
 function toCluster({ row, values }: TableRow): Cluster {
-  return present<Cluster>({ code: text(values.code) as string, name: text(values.name) as string, headUnit: text(values.headUnit), head: text(values.head), row });
+  return present<Cluster>({
+    code: text(values.code) as string,
+    name: text(values.name) as string,
+    headUnit: text(values.headUnit),
+    head: text(values.head),
+    row,
+  });
 }
 
 function toOfficer({ values }: TableRow): Officer {
@@ -149,38 +183,78 @@ function toOfficer({ values }: TableRow): Officer {
 
 function toPeriod({ row, values }: TableRow): Period {
   return present<Period>({
-    code: text(values.code) as string, name: text(values.name) as string, set: text(values.set), from: number(values.from) as number, to: number(values.to) as number,
-    deadline: number(values.deadline), weight: number(values.weight), state: (text(values.state) ?? "open") as Period["state"], row,
+    code: text(values.code) as string,
+    name: text(values.name) as string,
+    set: text(values.set),
+    from: number(values.from) as number,
+    to: number(values.to) as number,
+    deadline: number(values.deadline),
+    weight: number(values.weight),
+    state: (text(values.state) ?? "open") as Period["state"],
+    row,
   });
 }
 
 function toCriterion({ row, values }: TableRow): Criterion {
   return present<Criterion>({
-    set: text(values.set) as string, code: text(values.code) as string, group: text(values.group), topic: text(values.topic), text: text(values.text) as string,
-    maximum: number(values.maximum) as number, rule: values.rule as Criterion["rule"], steps: text(values.steps) ?? "", requiredItems: number(values.requiredItems),
-    deadline: number(values.deadline), periods: list(values.periods), appliesTo: list(values.appliesTo), row,
+    set: text(values.set) as string,
+    code: text(values.code) as string,
+    group: text(values.group),
+    topic: text(values.topic),
+    text: text(values.text) as string,
+    maximum: number(values.maximum) as number,
+    rule: values.rule as Criterion["rule"],
+    steps: text(values.steps) ?? "",
+    requiredItems: number(values.requiredItems),
+    deadline: number(values.deadline),
+    periods: list(values.periods),
+    appliesTo: list(values.appliesTo),
+    row,
   });
 }
 
 /** One row of `MinhChung`; also used when a single changed row is read again. */
 export function toEvidence({ row, values }: TableRow): Evidence {
   return present<Evidence>({
-    code: text(values.code) as string, period: text(values.period) as string, unit: text(values.unit) as string, set: text(values.set) as string,
-    criterion: text(values.criterion) as string, submitted: number(values.submitted), quantity: number(values.quantity), target: number(values.target),
-    verified: number(values.verified), status: (text(values.status) ?? "blank") as Evidence["status"], row,
+    code: text(values.code) as string,
+    period: text(values.period) as string,
+    unit: text(values.unit) as string,
+    set: text(values.set) as string,
+    criterion: text(values.criterion) as string,
+    submitted: number(values.submitted),
+    quantity: number(values.quantity),
+    target: number(values.target),
+    verified: number(values.verified),
+    status: (text(values.status) ?? "blank") as Evidence["status"],
+    row,
   });
 }
 
 function toAward({ row, values }: TableRow): AwardRule {
   return present<AwardRule>({
-    code: text(values.code) as string, set: text(values.set) as string, period: text(values.period), name: text(values.name) as string,
-    target: values.target as AwardRule["target"], indicator: values.indicator as AwardRule["indicator"], count: number(values.count) as number, money: number(values.money) as number,
-    form: text(values.form), issuer: text(values.issuer), condition: text(values.condition), tie: values.tie as AwardRule["tie"], row,
+    code: text(values.code) as string,
+    set: text(values.set) as string,
+    period: text(values.period),
+    name: text(values.name) as string,
+    target: values.target as AwardRule["target"],
+    indicator: values.indicator as AwardRule["indicator"],
+    count: number(values.count) as number,
+    money: number(values.money) as number,
+    form: text(values.form),
+    issuer: text(values.issuer),
+    condition: text(values.condition),
+    tie: values.tie as AwardRule["tie"],
+    row,
   });
 }
 
 function toPairing({ values }: TableRow): Pairing {
   return present<Pairing>({
-    number: text(values.number), host: text(values.host) as string, partner: text(values.partner) as string, from: number(values.from), to: number(values.to), locked: values.locked === true,
+    number: text(values.number),
+    host: text(values.host) as string,
+    partner: text(values.partner) as string,
+    from: number(values.from),
+    to: number(values.to),
+    locked: values.locked === true,
   });
 }

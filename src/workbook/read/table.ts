@@ -47,7 +47,10 @@ export function matchHeaders(schema: TableSchema, headers: readonly string[]): {
       if (folded.indexOf(wanted, at + 1) >= 0) findings.push({ severity: "error", code: "columnTwice", table: schema.table, column: column.header });
     } else if (column.required) {
       findings.push({
-        severity: "error", code: "columnMissing", table: schema.table, column: column.header,
+        severity: "error",
+        code: "columnMissing",
+        table: schema.table,
+        column: column.header,
         params: { column: column.header, strange: strange.length > 0 ? strange : candidates(column.header, headers) },
       });
     }
@@ -59,7 +62,9 @@ export function matchHeaders(schema: TableSchema, headers: readonly string[]): {
 export function readTable(schema: TableSchema, raw: RawTable): TableReading {
   const { positions, findings } = matchHeaders(schema, raw.headers);
   if (findings.length > 0) return { rows: [], codes: new Set(), filled: raw.rows.filter((row) => row.some((cell) => !isBlank(cell))).length, findings };
-  const columns = schema.columns.filter((column) => positions.has(column.id)).map((column) => ({ column, at: positions.get(column.id) as number, read: cellReader(column) }));
+  const columns = schema.columns
+    .filter((column) => positions.has(column.id))
+    .map((column) => ({ column, at: positions.get(column.id) as number, read: cellReader(column) }));
   const rows: TableRow[] = [];
   let filled = 0;
   const keyColumn = columns.find(({ column }) => column.kind === "code");
@@ -103,7 +108,9 @@ function withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableRea
   }
   const repeated = [...seen].filter(([, same]) => same.length > 1);
   const findings = repeated.flatMap(([code, same]) =>
-    same.map((row) => cellFinding(schema, codeColumn, row.row, code, raw, "duplicateCode", { code, rows: same.map((other) => String(sheetRow(raw, other.row))) })),
+    same.map((row) =>
+      cellFinding(schema, codeColumn, row.row, code, raw, "duplicateCode", { code, rows: same.map((other) => String(sheetRow(raw, other.row))) }),
+    ),
   );
   const out = new Set(repeated.flatMap(([, same]) => same));
   return {
@@ -127,9 +134,15 @@ export function checkReferences(schema: TableSchema, raw: RawTable, reading: Tab
       if (value === undefined) continue;
       const known = (column.to ?? []).map(lookup).filter((codes): codes is ReadonlySet<string> => codes !== undefined);
       if (known.length === 0) continue;
-      const unknown = [value].flat().filter((code) => !known.some((codes) => codes.has(String(code)))).map(String);
+      const unknown = [value]
+        .flat()
+        .filter((code) => !known.some((codes) => codes.has(String(code))))
+        .map(String);
       if (unknown.length === 0) continue;
-      const near = candidates(unknown[0], known.flatMap((codes) => [...codes]));
+      const near = candidates(
+        unknown[0],
+        known.flatMap((codes) => [...codes]),
+      );
       const key = codeColumn ? String(values[codeColumn.id]) : undefined;
       findings.push(cellFinding(schema, column, row.row, key, raw, near.length > 0 ? "unknownCodeNear" : "unknownCode", { shown: unknown.join("; "), near }));
       if (column.required) return [];
@@ -141,10 +154,22 @@ export function checkReferences(schema: TableSchema, raw: RawTable, reading: Tab
 }
 
 function cellFinding(
-  schema: TableSchema, column: Column, row: number, key: string | undefined, raw: RawTable, code: Finding["code"], params: NonNullable<Finding["params"]>,
+  schema: TableSchema,
+  column: Column,
+  row: number,
+  key: string | undefined,
+  raw: RawTable,
+  code: Finding["code"],
+  params: NonNullable<Finding["params"]>,
 ): Finding {
   return {
-    severity: "error", code, table: schema.table, key: key ?? `#${sheetRow(raw, row)}`, row, column: column.header, params: { column: column.header, ...params },
+    severity: "error",
+    code,
+    table: schema.table,
+    key: key ?? `#${sheetRow(raw, row)}`,
+    row,
+    column: column.header,
+    params: { column: column.header, ...params },
   };
 }
 

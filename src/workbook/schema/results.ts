@@ -12,26 +12,40 @@ const note: Column = { id: "note", header: "Ghi chú", kind: "text", kept: true,
 /** The tables the add-in writes. Columns marked `kept` belong to people. */
 export const resultTables = [
   {
-    id: "unitScores", sheet: "Điểm đơn vị", table: "DiemDonVi", key: ["set", "period", "unit"],
+    id: "unitScores",
+    sheet: "Điểm đơn vị",
+    table: "DiemDonVi",
+    key: ["set", "period", "unit"],
     columns: [
-      set, period, cluster, unit,
+      set,
+      period,
+      cluster,
+      unit,
       { id: "name", header: "Tên đơn vị", kind: "text", width: 36 },
       score,
       { id: "maximum", header: "Điểm tối đa áp dụng", kind: "number", decimals: 2, width: 12 },
       { id: "share", header: "Tỷ lệ", kind: "share", width: 10 },
-      coverage, punctuality,
+      coverage,
+      punctuality,
       { id: "rank", header: "Hạng trong cụm", kind: "whole", width: 10 },
       { id: "grade", header: "Xếp loại", kind: "text", width: 12 },
       note,
     ],
   },
   {
-    id: "clusterScores", sheet: "Điểm cụm", table: "DiemCum", key: ["set", "period", "cluster"],
+    id: "clusterScores",
+    sheet: "Điểm cụm",
+    table: "DiemCum",
+    key: ["set", "period", "cluster"],
     columns: [
-      set, period, cluster,
+      set,
+      period,
+      cluster,
       { id: "name", header: "Tên cụm", kind: "text", width: 30 },
       { id: "units", header: "Số đơn vị", kind: "whole", width: 9 },
-      score, coverage, punctuality,
+      score,
+      coverage,
+      punctuality,
       { id: "rank", header: "Hạng", kind: "whole", width: 8 },
       { id: "sharing", header: "Đồng hạng", kind: "whole", width: 10 },
       { id: "lead", header: "Cách hạng sau", kind: "number", decimals: 2, width: 11 },
@@ -39,9 +53,13 @@ export const resultTables = [
     ],
   },
   {
-    id: "awardResults", sheet: "Kết quả khen thưởng", table: "KetQuaKhen", key: ["set", "period", "award", "code"],
+    id: "awardResults",
+    sheet: "Kết quả khen thưởng",
+    table: "KetQuaKhen",
+    key: ["set", "period", "award", "code"],
     columns: [
-      set, period,
+      set,
+      period,
       { id: "award", header: "Giải", kind: "text", width: 46 },
       { id: "target", header: "Đối tượng", kind: "text", width: 12 },
       { id: "code", header: "Mã", kind: "text", width: 9 },
@@ -56,9 +74,15 @@ export const resultTables = [
     ],
   },
   {
-    id: "missing", sheet: "Thiếu minh chứng", table: "ThieuMinhChung", key: ["set", "period", "unit", "group", "criterion"],
+    id: "missing",
+    sheet: "Thiếu minh chứng",
+    table: "ThieuMinhChung",
+    key: ["set", "period", "unit", "group", "criterion"],
     columns: [
-      set, period, cluster, unit,
+      set,
+      period,
+      cluster,
+      unit,
       { id: "group", header: "Tiêu chí", kind: "text", width: 34 },
       { id: "criterion", header: "Điều kiện", kind: "text", width: 60 },
       { id: "deadline", header: "Hạn", kind: "date", width: 12 },
@@ -66,7 +90,10 @@ export const resultTables = [
     ],
   },
   {
-    id: "checks", sheet: "Kiểm tra", table: "KiemTra", key: ["table", "key", "column", "problem"],
+    id: "checks",
+    sheet: "Kiểm tra",
+    table: "KiemTra",
+    key: ["table", "key", "column", "problem"],
     columns: [
       { id: "severity", header: "Mức", kind: "text", width: 10 },
       { id: "table", header: "Bảng", kind: "text", width: 16 },
@@ -83,7 +110,9 @@ export type ResultTableId = (typeof resultTables)[number]["id"];
 
 /** Append only: who did what, with digests of input and result. */
 export const logTable = {
-  id: "log", sheet: "Nhật ký", table: "NhatKy",
+  id: "log",
+  sheet: "Nhật ký",
+  table: "NhatKy",
   columns: [
     { id: "time", header: "Thời điểm", kind: "text", width: 20 },
     { id: "person", header: "Người", kind: "text", width: 18 },

@@ -63,10 +63,12 @@ function assertFresh(table: TablePlan, now: StandingTables): void {
 
 /** A sheet of the right name without the table must be empty and unprotected before a table is put on it. */
 async function assertSheetsUsable(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
-  const planned = plan.tables.filter((table) => !table.before).map((table) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(table.schema.sheet);
-    return { table, sheet: sheet.load("name"), protection: sheet.protection.load("protected"), used: sheet.getUsedRangeOrNullObject(true).load("address") };
-  });
+  const planned = plan.tables
+    .filter((table) => !table.before)
+    .map((table) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(table.schema.sheet);
+      return { table, sheet: sheet.load("name"), protection: sheet.protection.load("protected"), used: sheet.getUsedRangeOrNullObject(true).load("address") };
+    });
   if (planned.length === 0) return;
   await context.sync();
   for (const { table, sheet, protection, used } of planned) {
@@ -83,7 +85,9 @@ async function writeTable(context: Excel.RequestContext, plan: TablePlan): Promi
   if (existing) await context.sync();
   const sheet = before
     ? context.workbook.worksheets.getItem(before.sheet)
-    : existing?.isNullObject ? context.workbook.worksheets.add(plan.schema.sheet) : (existing as Excel.Worksheet);
+    : existing?.isNullObject
+      ? context.workbook.worksheets.add(plan.schema.sheet)
+      : (existing as Excel.Worksheet);
   const top = before?.headerRow ?? 0;
   const left = before?.firstColumn ?? 0;
   const area = sheet.getRangeByIndexes(top, left, rows.length + 1, plan.headers.length);

@@ -29,10 +29,12 @@ export async function appendLog(context: Excel.RequestContext, entries: readonly
   const home = fresh ? target : table.worksheet;
   const [top, left] = fresh ? [0, 0] : [place.header.rowIndex, place.header.columnIndex];
   const standing = fresh || place.body.values.every((row) => row.every((cell) => cell === "")) ? 0 : place.body.rowCount;
-  const rows = entries.map((entry) => headers.map((header) => {
-    const column = logTable.columns.find((candidate) => candidate.header === header);
-    return column ? literal(entry[column.id]) : null;
-  }));
+  const rows = entries.map((entry) =>
+    headers.map((header) => {
+      const column = logTable.columns.find((candidate) => candidate.header === header);
+      return column ? literal(entry[column.id]) : null;
+    }),
+  );
   if (!fresh) table.resize(home.getRangeByIndexes(top, left, standing + rows.length + 1, headers.length));
   home.getRangeByIndexes(top + 1 + standing, left, rows.length, headers.length).values = rows as unknown[][];
   await context.sync();

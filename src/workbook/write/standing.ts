@@ -10,8 +10,12 @@ export async function readStanding(context: Excel.RequestContext, options: ReadO
   const places = resultTables.map(({ id, table: name, sheet }) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     return {
-      id, table: table.load("name"), header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"), body: table.getDataBodyRange().load("rowCount,columnCount,rowIndex"),
-      sheet: table.worksheet.load("name"), protection: table.worksheet.protection.load("protected"),
+      id,
+      table: table.load("name"),
+      header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
+      body: table.getDataBodyRange().load("rowCount,columnCount,rowIndex"),
+      sheet: table.worksheet.load("name"),
+      protection: table.worksheet.protection.load("protected"),
       planned: context.workbook.worksheets.getItemOrNullObject(sheet).load("name"),
       used: table.worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
     };
@@ -19,32 +23,48 @@ export async function readStanding(context: Excel.RequestContext, options: ReadO
   await context.sync();
 
   const pieces: Piece[] = [];
-  const found = places.filter((place) => !place.table.isNullObject).map((place) => {
-    const { body } = place;
-    const values: unknown[][] = new Array<unknown[]>(body.rowCount);
-    const formulas: unknown[][] = new Array<unknown[]>(body.rowCount);
-    const piece = (property: Piece["property"], into: unknown[][]): Piece => ({
-      range: body, rows: body.rowCount, columns: body.columnCount, property, take: (cells, from) => cells.forEach((row, offset) => (into[from + offset] = row)),
+  const found = places
+    .filter((place) => !place.table.isNullObject)
+    .map((place) => {
+      const { body } = place;
+      const values: unknown[][] = new Array<unknown[]>(body.rowCount);
+      const formulas: unknown[][] = new Array<unknown[]>(body.rowCount);
+      const piece = (property: Piece["property"], into: unknown[][]): Piece => ({
+        range: body,
+        rows: body.rowCount,
+        columns: body.columnCount,
+        property,
+        take: (cells, from) => cells.forEach((row, offset) => (into[from + offset] = row)),
+      });
+      pieces.push(piece("values", values), piece("formulas", formulas));
+      const bottom = body.rowIndex + body.rowCount;
+      const below = place.used.isNullObject ? 0 : Math.max(0, place.used.rowIndex + place.used.rowCount - bottom);
+      const under: unknown[][] = new Array<unknown[]>(below);
+      if (below > 0) {
+        const range = body.getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(below, body.columnCount);
+        pieces.push({
+          range,
+          rows: below,
+          columns: body.columnCount,
+          property: "formulas",
+          take: (cells, from) => cells.forEach((row, offset) => (under[from + offset] = row)),
+        });
+      }
+      return { place, values, formulas, under, bottom };
     });
-    pieces.push(piece("values", values), piece("formulas", formulas));
-    const bottom = body.rowIndex + body.rowCount;
-    const below = place.used.isNullObject ? 0 : Math.max(0, place.used.rowIndex + place.used.rowCount - bottom);
-    const under: unknown[][] = new Array<unknown[]>(below);
-    if (below > 0) {
-      const range = body.getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(below, body.columnCount);
-      pieces.push({ range, rows: below, columns: body.columnCount, property: "formulas", take: (cells, from) => cells.forEach((row, offset) => (under[from + offset] = row)) });
-    }
-    return { place, values, formulas, under, bottom };
-  });
   await readPieces(context, pieces, options);
 
   const standing: { [Id in ResultTableId]?: Standing } = {};
   for (const { place, values, formulas, under, bottom } of found) {
     const blocked = under.findIndex((row) => row.some((cell) => cell !== ""));
     standing[place.id] = {
-      sheet: place.sheet.name, headerRow: place.header.rowIndex, firstColumn: place.header.columnIndex, headers: place.header.values[0].map(String),
+      sheet: place.sheet.name,
+      headerRow: place.header.rowIndex,
+      firstColumn: place.header.columnIndex,
+      headers: place.header.values[0].map(String),
       rows: values.map((row, at) => row.map((value, column) => cellOf(value, formulas[at][column]))),
-      protected: place.protection.protected, freeRowsBelow: blocked < 0 ? ROWS_OF_A_SHEET - bottom : blocked,
+      protected: place.protection.protected,
+      freeRowsBelow: blocked < 0 ? ROWS_OF_A_SHEET - bottom : blocked,
     };
   }
   return standing;

@@ -44,7 +44,9 @@ export async function createTemplate(context: Excel.RequestContext, translate: T
     const start: readonly StartRow[] = rows[created[at].id] ?? (schema.id === "settings" ? settingRows(translate) : []);
     createSheetTable(sheet, schema, Math.max(start.length, EMPTY_ROWS), translate);
     if (start.length > 0) {
-      sheet.getRangeByIndexes(1, 0, start.length, schema.columns.length).values = start.map((row) => schema.columns.map((column) => literal(row[column.id] ?? "")));
+      sheet.getRangeByIndexes(1, 0, start.length, schema.columns.length).values = start.map((row) =>
+        schema.columns.map((column) => literal(row[column.id] ?? "")),
+      );
     }
     await context.sync();
     await write(at + 1);
@@ -97,7 +99,10 @@ function validate(range: Excel.Range, column: Column, translate: Translate): voi
   if (source === undefined) return;
   range.dataValidation.rule = { list: { inCellDropDown: true, source } };
   range.dataValidation.errorAlert = {
-    showAlert: true, style: column.open ? "Information" : "Warning", title: column.header, message: translate("template.choose", { column: column.header }),
+    showAlert: true,
+    style: column.open ? "Information" : "Warning",
+    title: column.header,
+    message: translate("template.choose", { column: column.header }),
   };
 }
 
@@ -112,20 +117,23 @@ function sourceOf(column: Column): string | undefined {
 /** Every setting of the contract with its explanation; `given` values instead of the template's. */
 export function settingRows(translate: Translate, given: Readonly<Record<string, string>> = {}): StartRow[] {
   return (settings as readonly SettingSchema[]).map((setting) => ({
-    key: setting.key, value: given[setting.key] ?? setting.initial ?? "", help: translate(`setting.${setting.key}` as "setting.SoLe"),
+    key: setting.key,
+    value: given[setting.key] ?? setting.initial ?? "",
+    help: translate(`setting.${setting.key}` as "setting.SoLe"),
   }));
 }
 
 function writeGuide(sheet: Excel.Worksheet, translate: Translate): void {
-  const lines: [string, string, string][] = [
+  type Line = [string | number, string, string];
+  const lines: Line[] = [
     [translate("guide.title"), "", ""],
     [translate("guide.intro"), "", ""],
     ["", "", ""],
     [translate("guide.order"), translate("guide.sheet"), translate("guide.what")],
-    ...inputTables.map(({ id, sheet: name }, index): [string, string, string] => [String(index + 1), name, translate(`guide.table.${id}`)]),
+    ...inputTables.map(({ id, sheet: name }, index): Line => [index + 1, name, translate(`guide.table.${id}`)]),
     ["", "", ""],
     [translate("guide.rules"), "", ""],
-    ...(["codes", "blank", "required", "ownColumns", "compute"] as const).map((rule): [string, string, string] => ["•", translate(`guide.rule.${rule}`), ""]),
+    ...(["codes", "blank", "required", "ownColumns", "compute"] as const).map((rule): Line => ["•", translate(`guide.rule.${rule}`), ""]),
   ];
   const range = sheet.getRangeByIndexes(0, 0, lines.length, 3);
   range.values = lines.map((line) => line.map(literal));

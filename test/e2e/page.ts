@@ -1,0 +1,57 @@
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
+import { spawn, type ChildProcess } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = path.resolve(__dirname, "../..");
+
+/** The preview as `npm start` serves it, in a child process of its own. */
+export async function startPreview(): Promise<{ address: string; stop: () => void }> {
+  const child: ChildProcess = spawn(process.execPath, [path.join(__dirname, "server.mjs")], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const address = await new Promise<string>((resolve, reject) => {
+    let output = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+      const ready = /READY (\S+)/u.exec(output);
+      if (ready) resolve(ready[1]);
+    });
+    child.once("exit", (code) => reject(new Error(`the preview did not start (exit ${code}): ${output}`)));
+  });
+  return { address, stop: () => child.kill() };
+}
+
+export async function startBrowser(): Promise<Browser> {
+  const { findBrowser, browserArguments } = (await import(pathToFileURL(path.join(root, "scripts/browser.mjs")).href)) as {
+    findBrowser: () => string | undefined;
+    browserArguments: string[];
+  };
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error("No Chrome, Edge or Chromium found.");
+  return chromium.launch({ executablePath, args: browserArguments });
+}
+
+/** Everything that would leave the machine; must stay empty. */
+export function watchRequests(context: BrowserContext): string[] {
+  const outside: string[] = [];
+  context.on("request", (request) => {
+    if (!/^(?:http:\/\/localhost|data:|blob:)/u.test(request.url())) outside.push(request.url());
+  });
+  return outside;
+}
+
+/** The frame of the pane once it shows something. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector("#pane");
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error("the pane has no frame");
+  await frame.waitForSelector("header");
+  return frame;
+}
+
+/** What the grid holds in a cell of a sheet (unformatted), by the grid's own model. */
+export async function gridValue(page: Page, sheet: string, cell: string): Promise<unknown> {
+  return page.evaluate(([name, address]) => window.embeddedGrid?.getActiveWorkbook()?.getSheetByName(name)?.getRange(address).getRawValue(), [
+    sheet,
+    cell,
+  ] as const);
+}

@@ -1,0 +1,160 @@
+import { mkdtemp, readFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { openXlsx } from "hucre";
+import type {} from "../../src/host/preview";
+import { gridValue, paneOf, startBrowser, startPreview, watchRequests } from "./page";
+
+let preview: Awaited<ReturnType<typeof startPreview>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let outside: string[];
+const problems: string[] = [];
+
+beforeAll(async () => {
+  [preview, browser] = await Promise.all([startPreview(), startBrowser()]);
+  context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+  outside = watchRequests(context);
+  page = await context.newPage();
+  page.on("pageerror", (error) => problems.push(error.message));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  preview?.stop();
+});
+
+const setCell = (sheet: string, cell: string, value: string | number): Promise<void> =>
+  page.evaluate(
+    ([name, address, input]) => {
+      const target = window.embeddedGrid?.getActiveWorkbook()?.getSheetByName(name as string);
+      target?.getRange(address as string).setValue(input);
+    },
+    [sheet, cell, value],
+  );
+
+async function typeInCell(sheet: string, cell: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([name, address]) => {
+      const workbook = window.embeddedGrid?.getActiveWorkbook();
+      const target = workbook?.getSheetByName(name);
+      if (!workbook || !target) throw new Error(`no sheet ${name}`);
+      workbook.setActiveSheet(target);
+      target.getRange(address).activate();
+    },
+    [sheet, cell] as const,
+  );
+  // A real click gives the grid the keyboard; the canvas has no elements to aim at.
+  await page.mouse.click(700, 640);
+  await page.evaluate((address) => window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet().getRange(address).activate(), cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Waits until a cell of the grid satisfies a condition. */
+async function untilCell(sheet: string, cell: string, good: (value: unknown) => boolean): Promise<unknown> {
+  for (let tries = 0; tries < 100; tries++) {
+    const value = await gridValue(page, sheet, cell);
+    if (good(value)) return value;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`${sheet}!${cell} stayed ${String(await gridValue(page, sheet, cell))}`);
+}
+
+describe("a clerk's first hour with the sample", () => {
+  let pane: Frame;
+
+  test("the pane shows the state of the input", async () => {
+    await page.goto(preview.address);
+    pane = await paneOf(page);
+    await pane.getByText("Dữ liệu đầu vào").waitFor();
+    await pane.getByText("52 dòng").waitFor();
+    await pane.getByText("Không có vấn đề nào.").waitFor();
+  });
+
+  test("computes, previews, writes; winners stand in the grid", async () => {
+    await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
+    await pane.getByText("Sẽ ghi vào sổ").waitFor();
+    expect((await gridValue(page, "Kết quả khen thưởng", "F2")) ?? null).toBeNull();
+    await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await pane.getByText("Đã ghi xong.").waitFor();
+    const winners = [];
+    for (const row of [2, 3, 4, 5]) winners.push(await untilCell("Kết quả khen thưởng", `F${row}`, (value) => typeof value === "string" && value !== ""));
+    expect(winners).toEqual(["Cụm số 2 – Lam Sơn", "Cụm trưởng Cụm số 2", "Cụm số 5 – Phía Tây", "Cụm trưởng Cụm số 6"]);
+    expect(await gridValue(page, "Kết quả khen thưởng", "I2")).toBe(1_000_000);
+  });
+
+  test("a live cell follows an evidence cell that is changed in the grid", async () => {
+    const target = await page.evaluate(() => {
+      const sheet = window.embeddedHost?.store.sheet("Minh chứng");
+      const headers = sheet?.values({ top: 0, left: 0, bottom: 0, right: 17 })[0] ?? [];
+      const column = (name: string): number => headers.indexOf(name);
+      for (let row = 1; sheet && row < 3000; row++) {
+        const at = (name: string): unknown => sheet.value(row, column(name));
+        // An accepted «đạt» leaf: rejecting it takes its points away.
+        if (at("Tiêu chí") === "Đ04" && at("Trạng thái") === "đạt") {
+          return { row: row + 1, unit: String(at("Đơn vị")), period: String(at("Kỳ")), column: String.fromCharCode(65 + column("Trạng thái")) };
+        }
+      }
+      throw new Error("no such row");
+    });
+    await typeInCell("Hướng dẫn", "F2", `=UNITSCORE("${target.unit}","${target.period}","Đoàn")`);
+    await typeInCell("Hướng dẫn", "F3", '=CLUSTERSCORE("C99")');
+    const before = (await untilCell("Hướng dẫn", "F2", (value) => typeof value === "number")) as number;
+    expect(await untilCell("Hướng dẫn", "F3", (value) => typeof value === "string" && value !== "")).toBe("#N/A");
+    await typeInCell("Minh chứng", `${target.column}${target.row}`, "không đạt");
+    const after = (await untilCell("Hướng dẫn", "F2", (value) => typeof value === "number" && value !== before)) as number;
+    expect(Number((before - after).toFixed(2))).toBe(3);
+  });
+
+  test("a mistake typed in the grid becomes a finding that leads to its cell", async () => {
+    await setCell("Minh chứng", "N2", "8 điểm");
+    await pane.getByRole("button", { name: "Quay lại" }).click();
+    await pane.getByText("«8 điểm» không phải số.").waitFor();
+    await pane.getByRole("button", { name: "Đến ô" }).first().click();
+    await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Minh chứng");
+    const selected = await page.evaluate(() => window.embeddedHost?.store.selection);
+    expect(selected).toEqual({ top: 1, left: 13, bottom: 1, right: 13 });
+  });
+
+  test("saves a file that opens again with everything in it", async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải về" }).click()]);
+    const file = path.join(await mkdtemp(path.join(os.tmpdir(), "thidua-")), "saved.xlsx");
+    await download.saveAs(file);
+    const saved = await openXlsx(await readFile(file), { readStyles: true });
+    expect(saved.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Điểm cụm", "Kết quả khen thưởng", "Nhật ký"]));
+    expect(saved.sheets.find((sheet) => sheet.name === "Minh chứng")?.rows[1][13]).toBe("8 điểm");
+
+    await page.locator("#open").setInputFiles(file);
+    await page.waitForFunction(() => document.getElementById("file")?.textContent === "saved.xlsx");
+    pane = await paneOf(page);
+    await pane.getByText("«8 điểm» không phải số.").waitFor();
+    expect(await gridValue(page, "Kết quả khen thưởng", "F2")).toBe("Cụm số 2 – Lam Sơn");
+    expect(await untilCell("Hướng dẫn", "F2", (value) => typeof value === "number")).toBeGreaterThan(0);
+  });
+
+  test("a file that is no workbook gets a plain message and changes nothing", async () => {
+    await page.locator("#open").setInputFiles({ name: "ghi-chu.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("không phải Excel") });
+    await page.getByText("Không mở được «ghi-chu.xlsx»").waitFor();
+    expect(await page.locator("#file").textContent()).toBe("saved.xlsx");
+  });
+});
+
+test("an empty workbook offers the template, in both languages", async () => {
+  await page.goto(`${preview.address}?book=empty`);
+  const pane = await paneOf(page);
+  await pane.getByRole("button", { name: "Dùng dữ liệu mẫu Thọ Xuân" }).waitFor();
+  await pane.getByRole("button", { name: "English" }).click();
+  await pane.getByRole("button", { name: "Create empty tables" }).click();
+  await pane.getByText("Input data").waitFor();
+  expect(await page.evaluate(() => window.embeddedHost?.store.tables.length)).toBe(17);
+  await pane.getByRole("button", { name: "Tiếng Việt" }).click();
+  await pane.getByText("Dữ liệu đầu vào").waitFor();
+});
+
+test("nothing left the machine and nothing broke", () => {
+  expect(outside).toEqual([]);
+  expect(problems).toEqual([]);
+});
