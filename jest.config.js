@@ -1,14 +1,15 @@
 const common = {
   transform: {
-    "^.+\\.(?:tsx?|mjs)$": [
+    "^.+\\.(?:tsx?|mjs|js)$": [
       "@swc/jest",
       { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
     ],
   },
-  // hucre ships ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // These ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|lodash-es|nanoid|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|kdbush|quickselect|rbush)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   testEnvironment: "node",
+  testEnvironmentOptions: { globalsCleanup: "on" },
 };
 
 module.exports = {

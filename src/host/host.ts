@@ -104,8 +104,8 @@ export class EmbeddedHost {
       if (registers) for (const type of [TABLES_CHANGED, SHEET_CHANGED]) this.listening.add(type);
       return reply;
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      return { Results: [], Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: 0, HttpStatusCode: 400 } };
+      const { code, message } = error instanceof HostError ? error : { code: "GeneralException", message: String(error) };
+      return { Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 } };
     }
   }
 

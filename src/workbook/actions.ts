@@ -62,8 +62,7 @@ export async function write({ plan }: Computation, action: ActionContext): Promi
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const raw = await readTables(context);
     if ((await digest(raw)) !== plan.inputDigest) throw new WriteRefused("stale", "");
-    await applyPlan(context, plan);
-    await appendLog(context, logEntries(plan, action));
+    await applyPlan(context, plan, () => appendLog(context, logEntries(plan, action)));
   });
 }
 

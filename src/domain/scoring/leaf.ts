@@ -1,5 +1,6 @@
 import { Fraction } from "../exact/fraction";
 import type { Criterion, Evidence, Finding } from "../model";
+import { compareVietnamese } from "../text";
 import { pointsByRule } from "./points";
 import { parseRule, type LeafRule } from "./rule";
 
@@ -109,7 +110,7 @@ function verifiedPoints(leaf: Leaf, rows: readonly Evidence[]): Scored {
     } else total = total.add(points);
   }
   if (total.compare(leaf.maximum) <= 0) return { points: total, findings };
-  findings.push(evidenceFinding("warning", "verifiedCapped", rows[0], leaf));
+  findings.push(evidenceFinding("warning", "verifiedCapped", firstByCode(rows), leaf));
   return { points: leaf.maximum, findings };
 }
 
@@ -121,8 +122,13 @@ function computedPoints(
   const { items, quantity, target } = sums;
   const outcome = pointsByRule(leaf.rule, leaf.maximum, { items, required: leaf.required, quantity, ...(target && { target }) });
   if ("points" in outcome) return { points: outcome.points, findings: NO_FINDINGS };
-  const row = rows.find((candidate) => candidate.status === "accepted") as Evidence;
+  const row = firstByCode(rows.filter((candidate) => candidate.status === "accepted"));
   return { points: Fraction.zero, findings: [evidenceFinding(outcome.problem === "stepGap" ? "warning" : "error", outcome.problem, row, leaf)] };
+}
+
+/** A finding about several rows names the same one whatever their order in the table. */
+function firstByCode(rows: readonly Evidence[]): Evidence {
+  return rows.reduce((first, row) => (compareVietnamese(row.code, first.code) < 0 ? row : first));
 }
 
 const COLUMN_OF = {

@@ -1,3 +1,4 @@
+import { fold } from "../../domain/text";
 import { inputTables, type InputTableId, type TableSchema } from "../schema";
 import type { RawTable, RawTables } from "./index";
 
@@ -60,7 +61,6 @@ function locate(context: Excel.RequestContext, schema: TableSchema): Place {
 
 /** Columns that computing looks at, as runs of neighbours: the office's own columns and long texts stay where they are. */
 function columnRuns(schema: TableSchema, headers: readonly string[]): { from: number; to: number }[] {
-  const fold = (text: string): string => text.normalize("NFC").trim().toLocaleLowerCase("vi");
   const wanted = new Set(schema.columns.filter((column) => !column.prose).map((column) => fold(column.header)));
   const runs: { from: number; to: number }[] = [];
   headers.forEach((header, index) => {

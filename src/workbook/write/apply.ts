@@ -36,9 +36,10 @@ export function assertWritable(plan: WritePlan): void {
 /**
  * Writes the plan: stale check first, then each table as whole arrays. If anything fails on the way, what stood
  * in the tables already written is put back.
+ * @param record adds the run to the log: what is written without a record is put back too
  * @throws WriteRefused before anything is written; WriteUndone after a failure that was rolled back
  */
-export async function applyPlan(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
+export async function applyPlan(context: Excel.RequestContext, plan: WritePlan, record: () => Promise<void>): Promise<void> {
   assertWritable(plan);
   const now = await readStanding(context);
   for (const table of plan.tables) assertFresh(table, now);
@@ -49,6 +50,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: WritePlan):
       touched.push(table);
       await writeTable(context, table);
     }
+    await record();
   } catch (error) {
     for (const table of touched) await undoTable(context, table);
     throw new WriteUndone(error);
