@@ -14,7 +14,9 @@ async function main(args: string[]): Promise<number> {
   });
   try {
     // The script is the caller's own file, run on purpose; nothing from a workbook is ever executed.
-    const body = new Function("Excel", "Office", "OfficeExtension", "CustomFunctions", `return (async () => {\n${source}\n})();`) as (...globals: unknown[]) => Promise<unknown>;
+    const body = new Function("Excel", "Office", "OfficeExtension", "CustomFunctions", `return (async () => {\n${source}\n})();`) as (
+      ...globals: unknown[]
+    ) => Promise<unknown>;
     await body(excel.Excel, excel.Office, excel.OfficeExtension, excel.CustomFunctions);
     await excel.calculated();
     if (values.out !== undefined) await writeFile(values.out, await excel.save());

@@ -53,7 +53,9 @@ describe("compute and write", () => {
   test("codes stay text, winners and log are written, a second run writes nothing", async () => {
     excel = await openWith(small);
     await computeAndWrite();
-    expect(tableRows(excel, "KetQuaKhen")).toMatchObject([{ Giải: "Cụm dẫn đầu", Mã: "C2", Tên: "Cụm 2", "Mức thưởng": 1_000_000, "Cơ quan khen": "BTV Huyện đoàn" }]);
+    expect(tableRows(excel, "KetQuaKhen")).toMatchObject([
+      { Giải: "Cụm dẫn đầu", Mã: "C2", Tên: "Cụm 2", "Mức thưởng": 1_000_000, "Cơ quan khen": "BTV Huyện đoàn" },
+    ]);
     expect(tableRows(excel, "DiemDonVi").map((row) => row["Đơn vị"])).toEqual(["01", "02", "01", "02"]);
     const log = tableRows(excel, "NhatKy");
     expect(log.length).toBeGreaterThan(0);
@@ -102,7 +104,13 @@ describe("compute and write", () => {
   });
 
   test("text from cells is never turned into a formula", async () => {
-    excel = await openWith({ ...small, units: [{ code: "01", name: '=HYPERLINK("x")', cluster: "C1" }, { code: "02", name: "+1+1", cluster: "C2" }] });
+    excel = await openWith({
+      ...small,
+      units: [
+        { code: "01", name: '=HYPERLINK("x")', cluster: "C1" },
+        { code: "02", name: "+1+1", cluster: "C2" },
+      ],
+    });
     await computeAndWrite();
     const sheet = excel.host.store.sheet("Điểm đơn vị");
     expect([...(sheet?.formulas() ?? [])]).toEqual([]);
@@ -209,7 +217,8 @@ describe("nothing is lost", () => {
 });
 
 describe("bad input ends in a finding", () => {
-  const codes = async (): Promise<string[]> => (await inspect()).findings.map((finding) => `${finding.code} ${finding.table} ${finding.key ?? ""} ${finding.column ?? ""}`.trim());
+  const codes = async (): Promise<string[]> =>
+    (await inspect()).findings.map((finding) => `${finding.code} ${finding.table} ${finding.key ?? ""} ${finding.column ?? ""}`.trim());
 
   test("a missing table, also when its sheet is there with a merged header", async () => {
     excel = await openWith(small);
@@ -252,7 +261,10 @@ describe("bad input ends in a finding", () => {
     await put("Minh chứng", "N2", "8 điểm");
     await put("Minh chứng", "C3", "'09");
     const { findings, raw } = await inspect();
-    expect(findings.map((finding) => [finding.code, finding.key, finding.column])).toEqual([["notNumber", "M1", "Điểm thẩm định"], ["unknownCodeNear", "M2", "Đơn vị"]]);
+    expect(findings.map((finding) => [finding.code, finding.key, finding.column])).toEqual([
+      ["notNumber", "M1", "Điểm thẩm định"],
+      ["unknownCodeNear", "M2", "Đơn vị"],
+    ]);
     expect(raw.evidence?.sheet).toBe("Minh chứng");
     await computeAndWrite();
     expect(tableRows(excel, "KiemTra").map((row) => row["Ô"])).toEqual(["'Minh chứng'!N2", "'Minh chứng'!C3"]);

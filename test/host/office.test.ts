@@ -45,14 +45,30 @@ test("several workbooks are open at once, independent of each other", async () =
 test("values: null leaves a cell, an empty string clears it, text that looks like a number becomes one", async () => {
   const values = await run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:C2");
-    range.values = [["a", "b", "c"], ["01", "'01", "=1+1"]];
+    range.values = [
+      ["a", "b", "c"],
+      ["01", "'01", "=1+1"],
+    ];
     await context.sync();
-    range.values = [[null, "", "d"], [null, null, null]];
+    range.values = [
+      [null, "", "d"],
+      [null, null, null],
+    ];
     range.load("values,formulas,address");
     await context.sync();
     return [range.values, range.formulas, range.address];
   });
-  expect(values).toEqual([[["a", "", "d"], [1, "01", ""]], [["a", "", "d"], [1, "01", "=1+1"]], "Sheet1!A1:C2"]);
+  expect(values).toEqual([
+    [
+      ["a", "", "d"],
+      [1, "01", ""],
+    ],
+    [
+      ["a", "", "d"],
+      [1, "01", "=1+1"],
+    ],
+    "Sheet1!A1:C2",
+  ]);
 });
 
 test("a cell formatted as text keeps codes and formulas as text", async () => {
@@ -92,7 +108,9 @@ test("an unknown member is named in the error", async () => {
 });
 
 test("reading a property that was not loaded fails as it fails in Excel", async () => {
-  await expect(run(async (context) => Promise.resolve(context.workbook.worksheets.getActiveWorksheet().name))).rejects.toMatchObject({ code: "PropertyNotLoaded" });
+  await expect(run(async (context) => Promise.resolve(context.workbook.worksheets.getActiveWorksheet().name))).rejects.toMatchObject({
+    code: "PropertyNotLoaded",
+  });
 });
 
 test("tables: taken names, overlap, merged cells, too small", async () => {
@@ -154,7 +172,10 @@ test("table events come for the add-in's writes and for a person's", async () =>
   const events: Excel.TableChangedEventArgs[] = [];
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:B2").values = [["Mã", "Tên"], ["'01", "Một"]];
+    sheet.getRange("A1:B2").values = [
+      ["Mã", "Tên"],
+      ["'01", "Một"],
+    ];
     sheet.tables.add("A1:B2", true).name = "DonVi";
     context.workbook.tables.onChanged.add((event) => Promise.resolve(void events.push(event)));
     await context.sync();

@@ -7,7 +7,11 @@ async function rich(): Promise<Uint8Array> {
     sheets: [
       {
         name: "Số liệu",
-        rows: [["Mã", "Ngày", "Số"], ["01", new Date(Date.UTC(2024, 5, 10)), 3], ["02", new Date(Date.UTC(2024, 8, 10)), 4.5]],
+        rows: [
+          ["Mã", "Ngày", "Số"],
+          ["01", new Date(Date.UTC(2024, 5, 10)), 3],
+          ["02", new Date(Date.UTC(2024, 8, 10)), 4.5],
+        ],
         cells: new Map([
           ["1,1", { value: new Date(Date.UTC(2024, 5, 10)), type: "date" as const, style: { numFmt: "dd/mm/yyyy" } }],
           ["2,1", { value: new Date(Date.UTC(2024, 8, 10)), type: "date" as const, style: { numFmt: "dd/mm/yyyy" } }],
@@ -18,12 +22,23 @@ async function rich(): Promise<Uint8Array> {
         rowDefs: new Map([[0, { height: 30 }]]),
         merges: [{ startRow: 7, startCol: 0, endRow: 7, endCol: 2 }],
         freezePane: { rows: 1 },
-        tables: [{ name: "SoLieu", displayName: "SoLieu", range: "A1:C3", columns: [{ name: "Mã" }, { name: "Ngày" }, { name: "Số" }], style: "TableStyleMedium4" }],
+        tables: [
+          { name: "SoLieu", displayName: "SoLieu", range: "A1:C3", columns: [{ name: "Mã" }, { name: "Ngày" }, { name: "Số" }], style: "TableStyleMedium4" },
+        ],
         dataValidations: [{ type: "list", values: ["đạt", "không đạt"], range: "E2:E9", showErrorMessage: true, errorTitle: "Sai" }],
-        conditionalRules: [{ type: "cellIs", operator: "greaterThan", formula: "4", range: "C2:C3", priority: 1, style: { font: { color: { rgb: "FF0000" } } } }],
+        conditionalRules: [
+          { type: "cellIs", operator: "greaterThan", formula: "4", range: "C2:C3", priority: 1, style: { font: { color: { rgb: "FF0000" } } } },
+        ],
         pageSetup: { paperSize: "a4", orientation: "landscape", margins: { left: 1.18, right: 0.79, top: 0.79, bottom: 0.79 }, printTitlesRow: "1:1" },
         headerFooter: { oddFooter: "&C&P" },
-        charts: [{ type: "bar", title: "Biểu đồ", series: [{ name: "Số", values: "'Số liệu'!$C$2:$C$3", categories: "'Số liệu'!$A$2:$A$3" }], anchor: { from: { row: 10, col: 0 }, to: { row: 24, col: 6 } } }],
+        charts: [
+          {
+            type: "bar",
+            title: "Biểu đồ",
+            series: [{ name: "Số", values: "'Số liệu'!$C$2:$C$3", categories: "'Số liệu'!$A$2:$A$3" }],
+            anchor: { from: { row: 10, col: 0 }, to: { row: 24, col: 6 } },
+          },
+        ],
       },
       { name: "Bảo vệ", rows: [["x"]], protection: { sheet: true } },
       { name: "Ẩn", rows: [["y"]], hidden: true },
@@ -37,9 +52,20 @@ function features({ sheets, namedRanges }: Workbook): unknown {
   return {
     namedRanges,
     sheets: sheets.map((sheet) => ({
-      name: sheet.name, hidden: sheet.hidden, protected: sheet.protection?.sheet, columns: sheet.columns, rowDefs: [...(sheet.rowDefs ?? [])], merges: sheet.merges, freeze: sheet.freezePane,
-      tables: sheet.tables, validations: sheet.dataValidations, conditions: sheet.conditionalRules, page: sheet.pageSetup, footer: sheet.headerFooter,
-      charts: sheet.charts?.map((chart) => ({ title: chart.title, kinds: chart.kinds })), comments: [...(sheet.cells ?? [])].filter(([, cell]) => cell.comment).map(([key, cell]) => [key, cell.comment?.text]),
+      name: sheet.name,
+      hidden: sheet.hidden,
+      protected: sheet.protection?.sheet,
+      columns: sheet.columns,
+      rowDefs: [...(sheet.rowDefs ?? [])],
+      merges: sheet.merges,
+      freeze: sheet.freezePane,
+      tables: sheet.tables,
+      validations: sheet.dataValidations,
+      conditions: sheet.conditionalRules,
+      page: sheet.pageSetup,
+      footer: sheet.headerFooter,
+      charts: sheet.charts?.map((chart) => ({ title: chart.title, kinds: chart.kinds })),
+      comments: [...(sheet.cells ?? [])].filter(([, cell]) => cell.comment).map(([key, cell]) => [key, cell.comment?.text]),
       formulas: [...(sheet.cells ?? [])].filter(([, cell]) => cell.formula).map(([key, cell]) => [key, cell.formula]),
     })),
   };

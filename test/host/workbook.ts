@@ -44,7 +44,20 @@ export const small: StartRows = {
     { code: "M1", period: "Q1", unit: "01", set: "Đoàn", criterion: "1", submitted: serialDay(2024, 4, 1), verified: 7, status: "đạt" },
     { code: "M2", period: "Q1", unit: "02", set: "Đoàn", criterion: "1", submitted: serialDay(2024, 4, 1), verified: 9, status: "đạt" },
   ],
-  awards: [{ code: "G1", set: "Đoàn", period: "Q1", name: "Cụm dẫn đầu", target: "cụm", indicator: "điểm", count: 1, money: 1_000_000, form: "Giấy khen", tie: "chọn" }],
+  awards: [
+    {
+      code: "G1",
+      set: "Đoàn",
+      period: "Q1",
+      name: "Cụm dẫn đầu",
+      target: "cụm",
+      indicator: "điểm",
+      count: 1,
+      money: 1_000_000,
+      form: "Giấy khen",
+      tie: "chọn",
+    },
+  ],
   pairings: [],
 };
 
@@ -54,7 +67,12 @@ export function contents(excel: EmbeddedExcel): Record<string, string> {
     excel.host.store.sheets.map((sheet) => {
       const cells = sheet.values(sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 });
       const tables = excel.host.store.tables.filter((table) => table.sheet === sheet).map((table) => [table.name, table.area]);
-      return [sheet.name, createHash("sha256").update(JSON.stringify([cells, [...sheet.formulas()], tables])).digest("hex")];
+      return [
+        sheet.name,
+        createHash("sha256")
+          .update(JSON.stringify([cells, [...sheet.formulas()], tables]))
+          .digest("hex"),
+      ];
     }),
   );
 }

@@ -14,12 +14,23 @@ function render(results: Results, findings: readonly Finding[]): string {
   const period = (code: string | undefined): string => code ?? "năm";
   const blank = (value: number | undefined): string => (value === undefined ? "–" : String(value));
   return [
-    ...results.units.map((unit) => `unit ${unit.set} ${period(unit.period)} ${unit.unit}: ${blank(unit.score)} / ${blank(unit.maximum)} = ${blank(unit.share)}, đầy đủ ${unit.coverage.numerator}/${unit.coverage.denominator}, đúng hạn ${unit.punctuality.numerator}/${unit.punctuality.denominator}, hạng ${blank(unit.rank)}`),
-    ...results.clusters.map((cluster) => `cluster ${cluster.set} ${period(cluster.period)} ${cluster.cluster}: ${blank(cluster.score)} (${cluster.units} đơn vị, ${cluster.withoutScore} không có điểm), đầy đủ ${cluster.coverage.numerator}/${cluster.coverage.denominator}, đúng hạn ${cluster.punctuality.numerator}/${cluster.punctuality.denominator}, hạng ${blank(cluster.rank)}${cluster.sharing > 1 ? ` ×${cluster.sharing}` : ""}, cách ${blank(cluster.lead)}`),
-    ...results.awards.map((award) => `award ${award.award.code}: ${award.code || "–"} (${award.decidedBy || "–"}) ${award.decided ? "nhận" : "chờ"} ${blank(award.value)} ${award.reason}; ${award.issuer ?? "–"}`),
+    ...results.units.map(
+      (unit) =>
+        `unit ${unit.set} ${period(unit.period)} ${unit.unit}: ${blank(unit.score)} / ${blank(unit.maximum)} = ${blank(unit.share)}, đầy đủ ${unit.coverage.numerator}/${unit.coverage.denominator}, đúng hạn ${unit.punctuality.numerator}/${unit.punctuality.denominator}, hạng ${blank(unit.rank)}`,
+    ),
+    ...results.clusters.map(
+      (cluster) =>
+        `cluster ${cluster.set} ${period(cluster.period)} ${cluster.cluster}: ${blank(cluster.score)} (${cluster.units} đơn vị, ${cluster.withoutScore} không có điểm), đầy đủ ${cluster.coverage.numerator}/${cluster.coverage.denominator}, đúng hạn ${cluster.punctuality.numerator}/${cluster.punctuality.denominator}, hạng ${blank(cluster.rank)}${cluster.sharing > 1 ? ` ×${cluster.sharing}` : ""}, cách ${blank(cluster.lead)}`,
+    ),
+    ...results.awards.map(
+      (award) =>
+        `award ${award.award.code}: ${award.code || "–"} (${award.decidedBy || "–"}) ${award.decided ? "nhận" : "chờ"} ${blank(award.value)} ${award.reason}; ${award.issuer ?? "–"}`,
+    ),
     ...(results.awards.length > 0 ? [`budget ${results.budget.decided} / ${results.budget.planned}`] : []),
     ...results.missing.map((missing) => `missing ${missing.set} ${missing.period} ${missing.unit} ${missing.criterion}: ${missing.state}`),
-    ...findings.map((finding) => `finding ${finding.severity} ${finding.code} ${finding.table} ${finding.key ?? ""} ${finding.column ?? ""}${finding.params?.near ? ` near ${String(finding.params.near)}` : ""}`.trimEnd()),
+    ...findings.map((finding) =>
+      `finding ${finding.severity} ${finding.code} ${finding.table} ${finding.key ?? ""} ${finding.column ?? ""}${finding.params?.near ? ` near ${String(finding.params.near)}` : ""}`.trimEnd(),
+    ),
     "",
   ].join("\n");
 }
@@ -47,7 +58,9 @@ describe.each(cases)("scoring/%s", (name) => {
   });
 
   test("the order of rows changes nothing", () => {
-    const reversed = Object.fromEntries(Object.entries(raw).map(([id, table]) => [id, id === "settings" || id === "awards" || !table ? table : { ...table, rows: [...table.rows].reverse() }]));
+    const reversed = Object.fromEntries(
+      Object.entries(raw).map(([id, table]) => [id, id === "settings" || id === "awards" || !table ? table : { ...table, rows: [...table.rows].reverse() }]),
+    );
     const again = readSnapshot(reversed);
     const lines = (text: string): string[] => text.split("\n").sort();
     const resultsAgain = score(again.snapshot, TODAY);

@@ -1,0 +1,120 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const root = path.resolve(__dirname, "../..");
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), "thidua-"));
+});
+
+/** Calls a script of package.json's door; resolves with its exit code and what it printed. */
+async function call(file: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, ["scripts/run.mjs", file, ...args], { cwd: root, maxBuffer: 1e9 });
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    const failed = error as { code: number; stdout: string; stderr: string };
+    return { code: failed.code, out: failed.stdout, err: failed.stderr };
+  }
+}
+const thidua = (...args: string[]): ReturnType<typeof call> => call("src/headless/cli.ts", ...args);
+const inFolder = (name: string): string => path.join(folder, name);
+
+test("sample, check, score, awards over files; the input is never changed", async () => {
+  expect((await thidua("sample", "tho-xuan", "--out", inFolder("mau.xlsx"))).code).toBe(0);
+  const before = await readFile(inFolder("mau.xlsx"));
+  expect(await thidua("check", inFolder("mau.xlsx"))).toMatchObject({ code: 0, out: "0 lỗi, 0 cảnh báo.\n" });
+
+  const scored = await thidua(
+    "score",
+    inFolder("mau.xlsx"),
+    "--out",
+    inFolder("diem.xlsx"),
+    "--json",
+    "--set",
+    "Hội",
+    "--period",
+    "D1",
+    "--today",
+    "2024-10-01",
+  );
+  expect(scored.code).toBe(0);
+  const { results } = JSON.parse(scored.out) as { results: { clusters: { set: string; period: string; cluster: string; rank: number }[]; units: unknown[] } };
+  expect(results.clusters.map((cluster) => [cluster.set, cluster.period])).toEqual(Array(8).fill(["Hội", "D1"]));
+  expect(results.units).toHaveLength(52);
+
+  const awards = JSON.parse((await thidua("awards", inFolder("diem.xlsx"), "--json", "--today", "2024-10-01")).out) as {
+    results: { budget: unknown; awards: { name: string; decided: boolean }[] };
+  };
+  expect(awards.results.budget).toEqual({ planned: 3_000_000, decided: 3_000_000 });
+  expect(awards.results.awards.map((award) => award.name)).toEqual(["Cụm số 2 – Lam Sơn", "Cụm trưởng Cụm số 2", "Cụm số 5 – Phía Tây", "Cụm trưởng Cụm số 6"]);
+  expect(await readFile(inFolder("mau.xlsx"))).toEqual(before);
+});
+
+test("the sample is the same file content every time", async () => {
+  await thidua("sample", "tho-xuan", "--out", inFolder("a.xlsx"));
+  const [a, b] = [await thidua("score", inFolder("a.xlsx"), "--json"), await thidua("score", inFolder("mau.xlsx"), "--json")];
+  expect(JSON.parse(a.out)).toEqual(JSON.parse(b.out));
+});
+
+test("template and findings: exit 0 and 1", async () => {
+  expect((await thidua("template", "--out", inFolder("trong.xlsx"))).code).toBe(0);
+  expect((await thidua("check", inFolder("trong.xlsx"))).code).toBe(0);
+  await writeFile(
+    inFolder("sua.js"),
+    'await Excel.run(async (context) => { context.workbook.worksheets.getItem("Đơn vị").getRange("A2:B3").values = [["\'01", "Một"], ["\'01", "Hai"]]; await context.sync(); });',
+  );
+  expect((await call("src/headless/officejs.ts", inFolder("sua.js"), inFolder("trong.xlsx"), "--out", inFolder("sai.xlsx"))).code).toBe(0);
+  const checked = await thidua("check", inFolder("sai.xlsx"), "--json");
+  expect(checked.code).toBe(1);
+  expect((JSON.parse(checked.out) as { findings: { code: string; problem: string }[] }).findings.map((finding) => finding.code)).toEqual([
+    "duplicateCode",
+    "duplicateCode",
+  ]);
+});
+
+test("wrong calls and unreadable files: exit 2 and one line", async () => {
+  await writeFile(inFolder("van-ban.xlsx"), "không phải Excel");
+  for (const [args, line] of [
+    [["check", inFolder("van-ban.xlsx")], /không phải tệp Excel/u],
+    [["check", inFolder("khong-co.xlsx")], /Không đọc được/u],
+    [["check"], /Cần tệp/u],
+    [["nhảy"], /Không có việc «nhảy»/u],
+    [["sample", "khac"], /Không có sổ mẫu «khac»/u],
+    [["score", inFolder("mau.xlsx"), "--khac"], /--khac/u],
+    [["check", "--lang", "en"], /An input \.xlsx file/u],
+  ] as const) {
+    const { code, out, err } = await thidua(...args);
+    expect([code, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
+    expect(err).toMatch(line);
+  }
+});
+
+const soffice = (process.env.PATH ?? "")
+  .split(path.delimiter)
+  .map((directory) => path.join(directory, "soffice"))
+  .find(existsSync);
+const withLibreOffice = soffice ? test : test.skip;
+
+withLibreOffice("LibreOffice opens the written workbook and reads the same winners", async () => {
+  await thidua("score", inFolder("mau.xlsx"), "--out", inFolder("diem.xlsx"), "--today", "2024-10-01");
+  await promisify(execFile)(soffice as string, [
+    "--headless",
+    `-env:UserInstallation=file://${folder}/profile`,
+    "--convert-to",
+    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+    "--outdir",
+    folder,
+    inFolder("diem.xlsx"),
+  ]);
+  const csv = await readFile(inFolder("diem-Kết quả khen thưởng.csv"), "utf8");
+  expect(csv).toContain("Cụm số 2 – Lam Sơn");
+  expect(csv.split("\n").filter((row) => row.startsWith("Đoàn") || row.startsWith("Hội"))).toHaveLength(4);
+  const clusters = await readFile(inFolder("diem-Điểm cụm.csv"), "utf8");
+  expect(clusters).not.toContain("###");
+});
