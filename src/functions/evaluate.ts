@@ -63,11 +63,11 @@ export function points(rule: unknown, steps: unknown, maximum: unknown, quantity
     items: amount > 0 ? Math.max(1, Math.floor(amount)) : 0,
     required: 1,
     quantity: Fraction.of(amount),
-    ...(goal !== undefined && { target: Fraction.of(goal) }),
+    target: goal === undefined ? undefined : Fraction.of(goal),
   });
-  if ("points" in outcome) return { value: outcome.points.round(10) };
+  if (typeof outcome !== "string") return { value: outcome.round(10) };
   const problems = { targetMissing: "function.target", verifiedMissing: "function.verifier", stepGap: "function.stepGap" } as const;
-  return { problem: problems[outcome.problem], params: words };
+  return { problem: problems[outcome], params: words };
 }
 
 function text(value: unknown): string {

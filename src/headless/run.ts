@@ -55,7 +55,16 @@ function scored({ results, findings, inspection }: Computation, options: RunOpti
     lines,
     findings: worded(findings),
     tables: inspection.tables,
-    results: { clusters: clusters.map(plain), units: chosen(results.units, options).map(plain), missing: chosen(results.missing, options) },
+    results: {
+      clusters: clusters.map(plain),
+      units: chosen(results.units, options).map(plain),
+      missing: resultRows(
+        { ...results, missing: results.missing.filter((missing) => matches({ set: missing.criterion.set, period: missing.period.code }, options)) },
+        [],
+        inspection.raw,
+        translate,
+      ).missing,
+    },
   };
 }
 

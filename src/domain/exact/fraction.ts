@@ -17,13 +17,23 @@ export class Fraction {
 
   /** The decimal number a person sees in the cell: 2.35 is 235/100, not the nearest binary fraction. */
   static of(value: number): Fraction {
-    if (Number.isSafeInteger(value)) return value === 0 ? Fraction.zero : new Fraction(value, 1);
+    if (Number.isSafeInteger(value)) return value >= 0 && value < SMALL.length ? SMALL[value] : new Fraction(value, 1);
     if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+    // Up to 6 decimals and small enough: the scaled integer that divides back to the very same number.
+    for (let d = 10; d <= 1_000_000 && Math.abs(value) < 1e9; d *= 10) {
+      const n = Math.round(value * d);
+      if (n / d === value) return new Fraction(n, d);
+    }
     const [digits, exponent = "0"] = String(value).split("e");
     const [whole, decimals = ""] = digits.split(".");
     const shift = decimals.length - Number(exponent);
     const n = BigInt(whole + decimals);
     return shift >= 0 ? Fraction.big(n, 10n ** BigInt(shift)) : Fraction.big(n * 10n ** BigInt(-shift), 1n);
+  }
+
+  /** Whole numbers are by far the most common points. */
+  static whole(count: number): Fraction[] {
+    return Array.from({ length: count }, (_, value) => (value === 0 ? Fraction.zero : value === 1 ? Fraction.one : new Fraction(value, 1)));
   }
 
   /** `n / d` in lowest terms; numbers when both fit, BigInt otherwise. */
@@ -34,6 +44,7 @@ export class Fraction {
   }
 
   add(other: Fraction): Fraction {
+    if (other === Fraction.zero) return this;
     const { n: an, d: ad } = this;
     const { n: bn, d: bd } = other;
     if (typeof an === "number" && typeof ad === "number" && typeof bn === "number" && typeof bd === "number") {
@@ -83,6 +94,11 @@ export class Fraction {
     const { n: an, d: ad } = this;
     const { n: bn, d: bd } = other;
     if (ad === bd) return an < bn ? -1 : an > bn ? 1 : 0;
+    if (typeof an === "number" && typeof ad === "number" && typeof bn === "number" && typeof bd === "number") {
+      const left = an * bd;
+      const right = bn * ad;
+      if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left < right ? -1 : left > right ? 1 : 0;
+    }
     const left = BigInt(an) * BigInt(bd);
     const right = BigInt(bn) * BigInt(ad);
     return left < right ? -1 : left > right ? 1 : 0;
@@ -106,6 +122,15 @@ export class Fraction {
 
   /** Rounded half away from zero (as a clerk rounds, 2.345 → 2.35 and −2.345 → −2.35). */
   round(decimals: number): number {
+    if (typeof this.n === "number" && typeof this.d === "number") {
+      const factor = 10 ** decimals;
+      const twice = Math.abs(this.n) * factor * 2 + this.d;
+      if (Number.isSafeInteger(twice)) {
+        const rest = twice % (this.d * 2);
+        const value = (twice - rest) / (this.d * 2) / factor;
+        return this.n < 0 && value !== 0 ? -value : value;
+      }
+    }
     const scale = 10n ** BigInt(decimals);
     const n = BigInt(this.n);
     const d = BigInt(this.d);
@@ -118,6 +143,8 @@ export class Fraction {
     return `${this.n}/${this.d}`;
   }
 }
+
+const SMALL = Fraction.whole(1001);
 
 /** The exact sum; an empty list sums to 0. */
 export function sum(values: Iterable<Fraction>): Fraction {

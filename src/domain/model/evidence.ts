@@ -17,14 +17,14 @@ export interface Evidence {
   /** Code of the leaf within `set`. */
   readonly criterion: string;
   /** Ngày nộp, Excel serial day; absent = not on time. */
-  readonly submitted?: number;
+  readonly submitted?: number | undefined;
   /** Số lượng; absent counts 1. */
-  readonly quantity?: number;
+  readonly quantity?: number | undefined;
   /** Chỉ tiêu. */
-  readonly target?: number;
+  readonly target?: number | undefined;
   /** Điểm thẩm định, points. */
-  readonly verified?: number;
+  readonly verified?: number | undefined;
   readonly status: EvidenceStatus;
   /** 0-based data row of its table, for findings that jump to the cell; absent when it comes from elsewhere. */
-  readonly row?: number;
+  readonly row?: number | undefined;
 }

@@ -27,11 +27,23 @@ export interface LeafResult {
   readonly complete: boolean;
   /** They came in by the deadline. */
   readonly onTime: boolean;
-  readonly missing?: MissingState;
-  readonly findings?: readonly Finding[];
+  readonly missing: MissingState | undefined;
+  readonly findings: readonly Finding[];
 }
 
-const NOT_APPLICABLE: LeafResult = { applicable: false, points: Fraction.zero, complete: false, onTime: false };
+const NO_FINDINGS: readonly Finding[] = [];
+const NOT_APPLICABLE: LeafResult = { applicable: false, points: Fraction.zero, complete: false, onTime: false, missing: undefined, findings: NO_FINDINGS };
+/** Results without anything accepted are the same for every leaf, so they are there once. */
+const nothing = (missing: MissingState | undefined): LeafResult => ({ ...NOT_APPLICABLE, applicable: true, complete: missing === undefined, missing });
+const NOTHING_ACCEPTED: Readonly<Record<MissingState, LeafResult>> = {
+  missing: nothing("missing"),
+  pending: nothing("pending"),
+  returned: nothing("returned"),
+  overdue: nothing("overdue"),
+  disputed: nothing("disputed"),
+};
+/** `Số minh chứng tối thiểu` 0: complete, and on time, without any. */
+const NOTHING_REQUIRED: LeafResult = { ...nothing(undefined), onTime: true };
 
 /** The leaf ready for computing, or a finding: a rule that is not understood takes its leaf out of every score. */
 export function prepareLeaf(criterion: Criterion): { leaf: Leaf } | { finding: Finding } {
@@ -68,34 +80,45 @@ export function scoreLeaf(leaf: Leaf, rows: readonly Evidence[], deadline: numbe
   let quantity = Fraction.zero;
   let target: Fraction | undefined;
   let judged: Evidence[] | undefined;
+  let waiting: MissingState | undefined;
   for (const row of rows) {
     if (row.status === "notApplicable") return NOT_APPLICABLE;
-    if (row.status !== "accepted") continue;
+    if (row.status !== "accepted") {
+      waiting = moreUrgent(waiting, row.status);
+      continue;
+    }
     items += 1;
     if (row.submitted !== undefined && deadline !== undefined && row.submitted <= deadline) punctual += 1;
-    quantity = quantity.add(row.quantity === undefined ? Fraction.one : Fraction.of(row.quantity));
+    const amount = row.quantity === undefined ? Fraction.one : Fraction.of(row.quantity);
+    quantity = items === 1 ? amount : quantity.add(amount);
     if (row.target !== undefined) target = (target ?? Fraction.zero).add(Fraction.of(row.target));
     if (row.verified !== undefined) (judged ??= []).push(row);
   }
   const complete = items >= leaf.required;
-  const onTime = complete && punctual >= leaf.required;
-  const scored = judged ? verifiedPoints(leaf, judged) : computedPoints(leaf, rows, { items, quantity, target });
+  const missing = complete ? undefined : (waiting ?? (deadline !== undefined && deadline < today ? "overdue" : "missing"));
+  if (items === 0) return complete ? NOTHING_REQUIRED : NOTHING_ACCEPTED[missing as MissingState];
+  const scored = judged ? verifiedPoints(leaf, judged) : computedPoints(leaf, rows, items, quantity, target);
   return {
     applicable: true,
     points: leaf.criterion.rule === "penalty" ? scored.points.negate() : scored.points,
     complete,
-    onTime,
-    ...(!complete && { missing: missingState(rows, deadline, today) }),
-    ...(scored.findings.length > 0 && { findings: scored.findings }),
+    onTime: complete && punctual >= leaf.required,
+    missing,
+    findings: scored.findings,
   };
+}
+
+/** What a clerk would chase first: a dispute, then what was sent back, then what waits, then what never came. */
+function moreUrgent(known: MissingState | undefined, status: Evidence["status"]): MissingState | undefined {
+  if (known === "disputed" || status === "disputed") return "disputed";
+  if (known === "returned" || status === "returned") return "returned";
+  return status === "pending" || status === "blank" ? "pending" : known;
 }
 
 interface Scored {
   readonly points: Fraction;
   readonly findings: readonly Finding[];
 }
-
-const NO_FINDINGS: readonly Finding[] = [];
 
 /** The verifier's judgement goes before the rule: the sum of Điểm thẩm định, each row checked on its own. */
 function verifiedPoints(leaf: Leaf, rows: readonly Evidence[]): Scored {
@@ -114,16 +137,11 @@ function verifiedPoints(leaf: Leaf, rows: readonly Evidence[]): Scored {
   return { points: leaf.maximum, findings };
 }
 
-function computedPoints(
-  leaf: Leaf,
-  rows: readonly Evidence[],
-  sums: { readonly items: number; readonly quantity: Fraction; readonly target: Fraction | undefined },
-): Scored {
-  const { items, quantity, target } = sums;
-  const outcome = pointsByRule(leaf.rule, leaf.maximum, { items, required: leaf.required, quantity, ...(target && { target }) });
-  if ("points" in outcome) return { points: outcome.points, findings: NO_FINDINGS };
+function computedPoints(leaf: Leaf, rows: readonly Evidence[], items: number, quantity: Fraction, target: Fraction | undefined): Scored {
+  const outcome = pointsByRule(leaf.rule, leaf.maximum, { items, required: leaf.required, quantity, target });
+  if (typeof outcome !== "string") return { points: outcome, findings: NO_FINDINGS };
   const row = firstByCode(rows.filter((candidate) => candidate.status === "accepted"));
-  return { points: Fraction.zero, findings: [evidenceFinding(outcome.problem === "stepGap" ? "warning" : "error", outcome.problem, row, leaf)] };
+  return { points: Fraction.zero, findings: [evidenceFinding(outcome === "stepGap" ? "warning" : "error", outcome, row, leaf)] };
 }
 
 /** A finding about several rows names the same one whatever their order in the table. */
@@ -151,12 +169,4 @@ function evidenceFinding(severity: Finding["severity"], code: keyof typeof COLUM
     ...(row.row !== undefined && { row: row.row }),
     params: { points: row.verified ?? 0, maximum: leaf.criterion.maximum, steps: leaf.criterion.steps, criterion: leaf.criterion.code },
   };
-}
-
-/** What a clerk would chase first: a dispute, then what was sent back, then what waits, then what never came. */
-function missingState(rows: readonly Evidence[], deadline: number | undefined, today: number): MissingState {
-  if (rows.some((row) => row.status === "disputed")) return "disputed";
-  if (rows.some((row) => row.status === "returned")) return "returned";
-  if (rows.some((row) => row.status === "pending" || row.status === "blank")) return "pending";
-  return deadline !== undefined && deadline < today ? "overdue" : "missing";
 }

@@ -10,45 +10,41 @@ export interface LeafInput {
   /** Σ Số lượng of the accepted rows, a blank one counting 1. */
   readonly quantity: Fraction;
   /** Σ Chỉ tiêu; absent when no accepted row names one. */
-  readonly target?: Fraction;
+  readonly target: Fraction | undefined;
 }
 
-export type LeafPoints =
-  | { readonly points: Fraction }
-  /** The rule cannot say: the points are 0 and the finding tells why. */
-  | { readonly problem: "verifiedMissing" | "targetMissing" | "stepGap" };
+/** Why a rule cannot say: the points are 0 and a finding tells why. */
+export type LeafProblem = "verifiedMissing" | "targetMissing" | "stepGap";
 
 /**
  * Points of one leaf by its rule, exact, never above `maximum` (the contract's `Điểm tối đa`).
  * Penalties come back positive; the caller subtracts them.
  */
-export function pointsByRule(rule: LeafRule, maximum: Fraction, input: LeafInput): LeafPoints {
+export function pointsByRule(rule: LeafRule, maximum: Fraction, input: LeafInput): Fraction | LeafProblem {
   // Nothing accepted is not a quantity of 0: even `còn lại: 2` needs an accepted row that says 0.
-  if (input.items === 0) return { points: Fraction.zero };
+  if (input.items === 0) return Fraction.zero;
   switch (rule.kind) {
     case "met":
-      return { points: input.items >= input.required ? maximum : Fraction.zero };
+      return input.items >= input.required ? maximum : Fraction.zero;
     case "steps": {
       const points = stepsFor(rule, input.quantity);
-      return points === undefined ? { problem: "stepGap" } : { points: points.min(maximum) };
+      return points === undefined ? "stepGap" : points.min(maximum);
     }
     case "perItem":
     case "bonus":
     case "penalty":
-      return {
-        points: rule.each
-          .multiply(input.quantity)
-          .min(rule.cap ?? maximum)
-          .min(maximum),
-      };
+      return rule.each
+        .multiply(input.quantity)
+        .min(rule.cap ?? maximum)
+        .min(maximum);
     case "share":
-      if (input.target === undefined || input.target.isZero() || input.target.isNegative()) return { problem: "targetMissing" };
-      return { points: maximum.multiply(input.quantity.divide(input.target).min(rule.cap)) };
+      if (input.target === undefined || input.target.isZero() || input.target.isNegative()) return "targetMissing";
+      return maximum.multiply(input.quantity.divide(input.target).min(rule.cap));
     case "choice":
     case "verified":
     case "verifiedBonus":
     case "verifiedPenalty":
-      return { problem: "verifiedMissing" };
+      return "verifiedMissing";
   }
 }
 

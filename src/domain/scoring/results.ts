@@ -1,5 +1,5 @@
 import type { Fraction } from "../exact/fraction";
-import type { AwardRule, Finding } from "../model";
+import type { AwardRule, Criterion, Finding, Period, Unit } from "../model";
 import type { MissingState } from "./leaf";
 
 /** A count over a count, kept as such: percentages are never averaged (domain.md, S3). */
@@ -10,14 +10,10 @@ export interface Ratio {
 
 /** The evidence a unit still owes for one leaf. */
 export interface MissingEvidence {
-  readonly set: string;
-  readonly period: string;
-  readonly cluster: string | undefined;
-  readonly unit: string;
-  readonly group: string | undefined;
-  readonly criterion: string;
-  readonly text: string;
-  /** Excel serial day. */
+  readonly criterion: Criterion;
+  readonly period: Period;
+  readonly unit: Unit;
+  /** Excel serial day: the leaf's own, else the period's. */
   readonly deadline: number | undefined;
   readonly state: MissingState;
 }

@@ -16,6 +16,21 @@ interface UnitTotal {
   readonly findings: readonly Finding[];
 }
 
+/** A leaf with its place in the table of cells. */
+interface IndexedLeaf extends Leaf {
+  readonly index: number;
+  /** `Áp dụng cho`, as typed and folded; empty = all units. */
+  readonly appliesTo: ReadonlySet<string>;
+}
+
+/** The leaves that apply to a unit in a period, and what they add up to without cộng and trừ. */
+interface ApplicableLeaves {
+  readonly leaves: readonly IndexedLeaf[];
+  readonly maximum: Fraction;
+  readonly inside: number;
+}
+
+const NO_ROWS: readonly Evidence[] = [];
 const NO_TOTAL: UnitTotal = { score: undefined, maximum: undefined, complete: 0, onTime: 0, applicable: 0, missing: [], findings: [] };
 
 /**
@@ -28,8 +43,12 @@ const NO_TOTAL: UnitTotal = { score: undefined, maximum: undefined, complete: 0,
 export class Scoreboard {
   /** Findings about the criteria themselves; the others come with the units. */
   readonly ruleFindings: readonly Finding[];
-  private readonly leaves = new Map<string, Leaf[]>();
-  private readonly leafIndex = new Map<string, number>();
+  private readonly leaves = new Map<string, IndexedLeaf[]>();
+  /** Set → code → the leaf. */
+  private readonly leafOf = new Map<string, Map<string, IndexedLeaf>>();
+  /** Unit codes that `Áp dụng cho` names; other units of one kind share their leaves. */
+  private readonly namedUnits = new Set<string>();
+  private readonly applicable = new Map<string, ApplicableLeaves>();
   private readonly leafCount: number;
   private readonly unitIndex: ReadonlyMap<string, number>;
   private readonly periodIndex: ReadonlyMap<string, number>;
@@ -55,10 +74,14 @@ export class Scoreboard {
         findings.push(prepared.finding);
         continue;
       }
+      const leaf: IndexedLeaf = { ...prepared.leaf, index: count++, appliesTo: new Set(criterion.appliesTo.flatMap((entry) => [entry, fold(entry)])) };
       const leaves = this.leaves.get(criterion.set) ?? [];
       this.leaves.set(criterion.set, leaves);
-      leaves.push(prepared.leaf);
-      this.leafIndex.set(leafKey(criterion.set, criterion.code), count++);
+      leaves.push(leaf);
+      const byCode = this.leafOf.get(criterion.set) ?? new Map<string, IndexedLeaf>();
+      this.leafOf.set(criterion.set, byCode);
+      byCode.set(criterion.code, leaf);
+      for (const entry of criterion.appliesTo) this.namedUnits.add(entry);
     }
     this.ruleFindings = findings;
     this.leafCount = count;
@@ -134,7 +157,7 @@ export class Scoreboard {
     const unitAt = this.unitIndex.get(unit);
     const periodAt = this.periodIndex.get(period);
     if (unitAt === undefined || periodAt === undefined) return [];
-    return this.applicableLeaves(set, this.snapshot.units[unitAt], period).map((leaf) => ({ leaf, result: this.leafResult(leaf, periodAt, unitAt) }));
+    return this.applicableLeaves(set, this.snapshot.units[unitAt], period).leaves.map((leaf) => ({ leaf, result: this.leafResult(leaf, periodAt, unitAt) }));
   }
 
   /** What is missing and what was found wrong, over all sets, periods and units. */
@@ -176,18 +199,20 @@ export class Scoreboard {
     if (!evidence) return undefined;
     const period = this.periodIndex.get(evidence.period);
     const unit = this.unitIndex.get(evidence.unit);
-    const leaf = this.leafIndex.get(leafKey(evidence.set, evidence.criterion));
+    const leaf = this.leafOf.get(evidence.set)?.get(evidence.criterion);
     if (period === undefined || unit === undefined || leaf === undefined) return undefined;
-    return this.cell(period, unit, leaf);
+    return this.cell(period, unit, leaf.index);
   }
 
   private cell(period: number, unit: number, leaf: number): number {
     return (period * this.snapshot.units.length + unit) * this.leafCount + leaf;
   }
 
-  private rowsOf(cell: number): Evidence[] {
-    const rows: Evidence[] = [];
-    for (let row = this.first[cell]; row !== -1; row = this.next[row]) rows.push(this.evidence[row] as Evidence);
+  private rowsOf(cell: number): readonly Evidence[] {
+    const first = this.first[cell];
+    if (first === -1) return NO_ROWS;
+    const rows = [this.evidence[first] as Evidence];
+    for (let row = this.next[first]; row !== -1; row = this.next[row]) rows.push(this.evidence[row] as Evidence);
     return rows;
   }
 
@@ -201,18 +226,23 @@ export class Scoreboard {
   }
 
   /** A leaf applies when `Áp dụng cho` is blank or names the unit's kind or code, and its `Kỳ` is blank or names the period. */
-  private applicableLeaves(set: string, unit: Unit, period: string): Leaf[] {
-    return (this.leaves.get(set) ?? []).filter(({ criterion }) => {
-      if (criterion.periods.length > 0 && !criterion.periods.includes(period)) return false;
-      if (criterion.appliesTo.length === 0) return true;
-      return criterion.appliesTo.some((entry) => entry === unit.code || (unit.kind !== undefined && fold(entry) === unit.kind));
-    });
+  private applicableLeaves(set: string, unit: Unit, period: string): ApplicableLeaves {
+    const key = `${set}\n${period}\n${unit.kind ?? ""}\n${this.namedUnits.has(unit.code) ? unit.code : ""}`;
+    let found = this.applicable.get(key);
+    if (!found) {
+      const leaves = (this.leaves.get(set) ?? []).filter(({ criterion, appliesTo }) => {
+        if (criterion.periods.length > 0 && !criterion.periods.includes(period)) return false;
+        return appliesTo.size === 0 || appliesTo.has(unit.code) || (unit.kind !== undefined && appliesTo.has(unit.kind));
+      });
+      const inside = leaves.filter((leaf) => !leaf.outsideMaximum);
+      this.applicable.set(key, (found = { leaves, maximum: sum(inside.map((leaf) => leaf.maximum)), inside: inside.length }));
+    }
+    return found;
   }
 
-  private leafResult(leaf: Leaf, period: number, unit: number): LeafResult {
-    const index = this.leafIndex.get(leafKey(leaf.criterion.set, leaf.criterion.code)) as number;
+  private leafResult(leaf: IndexedLeaf, period: number, unit: number): LeafResult {
     const deadline = leaf.criterion.deadline ?? this.snapshot.periods[period].deadline;
-    return scoreLeaf(leaf, this.rowsOf(this.cell(period, unit, index)), deadline, this.today);
+    return scoreLeaf(leaf, this.rowsOf(this.cell(period, unit, leaf.index)), deadline, this.today);
   }
 
   private total(set: string, period: Period, unit: Unit): UnitTotal {
@@ -223,39 +253,34 @@ export class Scoreboard {
   }
 
   private computeTotal(set: string, period: Period, unit: Unit): UnitTotal {
+    const { leaves, maximum: whole, inside } = this.applicableLeaves(set, unit, period.code);
     let score = Fraction.zero;
-    let maximum = Fraction.zero;
-    const counts = { scored: 0, complete: 0, onTime: 0, applicable: 0 };
+    let maximum = whole;
+    let applicable = inside;
+    let complete = 0;
+    let onTime = 0;
     const missing: MissingEvidence[] = [];
     const findings: Finding[] = [];
-    for (const { leaf, result } of this.leafResults(set, period.code, unit.code)) {
-      if (result.findings) findings.push(...result.findings);
-      if (!result.applicable) continue;
-      score = score.add(result.points);
+    const unitAt = this.unitIndex.get(unit.code) as number;
+    const periodAt = this.periodIndex.get(period.code) as number;
+    for (const leaf of leaves) {
+      const result = this.leafResult(leaf, periodAt, unitAt);
+      if (result.findings.length > 0) findings.push(...result.findings);
+      if (result.applicable) score = score.add(result.points);
       if (leaf.outsideMaximum) continue;
-      counts.scored += 1;
-      counts.applicable += 1;
-      maximum = maximum.add(leaf.maximum);
-      if (result.complete) counts.complete += 1;
-      if (result.onTime) counts.onTime += 1;
-      if (result.missing) {
-        const { criterion } = leaf;
-        missing.push({
-          set,
-          period: period.code,
-          cluster: unit.cluster,
-          unit: unit.code,
-          group: criterion.group,
-          criterion: criterion.code,
-          text: criterion.text,
-          deadline: criterion.deadline ?? period.deadline,
-          state: result.missing,
-        });
+      if (!result.applicable) {
+        maximum = maximum.subtract(leaf.maximum);
+        applicable -= 1;
+        continue;
       }
+      if (result.complete) complete += 1;
+      if (result.onTime) onTime += 1;
+      if (result.missing)
+        missing.push({ criterion: leaf.criterion, period, unit, deadline: leaf.criterion.deadline ?? period.deadline, state: result.missing });
     }
     // Without applicable leaves a unit has no score at all; a total of 0 is a score.
-    const hasScore = counts.scored > 0;
-    return { ...counts, score: hasScore ? score : undefined, maximum: hasScore ? maximum : undefined, missing, findings };
+    const hasScore = applicable > 0;
+    return { complete, onTime, applicable, score: hasScore ? score : undefined, maximum: hasScore ? maximum : undefined, missing, findings };
   }
 
   /** Totals of a unit over the given periods with their weights; only periods in which it has a score. */
@@ -442,10 +467,6 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 function indexByCode(items: readonly { readonly code: string }[]): Map<string, number> {
   return new Map(items.map((item, index) => [item.code, index]));
-}
-
-function leafKey(set: string, code: string): string {
-  return `${set}\n${code}`;
 }
 
 function totalKey(set: string, period: string, unit: string): string {

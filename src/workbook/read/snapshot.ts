@@ -41,6 +41,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
   const periods = of("periods").rows.map(toPeriod);
   const criteria = of("criteria").rows.map(toCriterion);
   const evidence = checkEvidence(of("evidence").rows, readings.get("criteria"), raw.evidence);
+  const same = interner();
   const snapshot: Snapshot = {
     settings,
     units: of("units").rows.map(toUnit),
@@ -48,7 +49,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     officers: of("officers").rows.map(toOfficer),
     periods,
     criteria,
-    evidence: evidence.rows.map(toEvidence),
+    evidence: evidence.rows.map((row) => toEvidence(row, same)),
     awards: of("awards").rows.map(toAward),
     pairings: of("pairings").rows.map(toPairing),
   };
@@ -213,21 +214,34 @@ function toCriterion({ row, values }: TableRow): Criterion {
   });
 }
 
-/** One row of `MinhChung`; also used when a single changed row is read again. */
-export function toEvidence({ row, values }: TableRow): Evidence {
-  return present<Evidence>({
-    code: text(values.code) as string,
-    period: text(values.period) as string,
-    unit: text(values.unit) as string,
-    set: text(values.set) as string,
-    criterion: text(values.criterion) as string,
+/**
+ * One row of `MinhChung`. Every field is there in the same order, and equal texts are one string: a hundred thousand
+ * rows are scored several times faster that way.
+ */
+function toEvidence({ row, values }: TableRow, same: (text: string) => string): Evidence {
+  return {
+    code: values.code as string,
+    period: same(values.period as string),
+    unit: same(values.unit as string),
+    set: same(values.set as string),
+    criterion: same(values.criterion as string),
     submitted: number(values.submitted),
     quantity: number(values.quantity),
     target: number(values.target),
     verified: number(values.verified),
     status: (text(values.status) ?? "blank") as Evidence["status"],
     row,
-  });
+  };
+}
+
+/** Gives equal texts as one and the same string. */
+function interner(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before === undefined) known.set(value, value);
+    return before ?? value;
+  };
 }
 
 function toAward({ row, values }: TableRow): AwardRule {
