@@ -59,12 +59,8 @@ export function points(rule: unknown, steps: unknown, maximum: unknown, quantity
   const most = Number(maximum);
   const goal = target === null || target === undefined || target === "" ? undefined : Number(target);
   if (![amount, most, goal ?? 0].every(Number.isFinite)) return { problem: "function.rule", params: words };
-  const outcome = pointsByRule(parsed.rule, Fraction.of(most), {
-    items: amount > 0 ? Math.max(1, Math.floor(amount)) : 0,
-    required: 1,
-    quantity: Fraction.of(amount),
-    target: goal === undefined ? undefined : Fraction.of(goal),
-  });
+  const items = amount > 0 ? Math.max(1, Math.floor(amount)) : 0;
+  const outcome = pointsByRule(parsed.rule, Fraction.of(most), 1, items, Fraction.of(amount), goal === undefined ? undefined : Fraction.of(goal));
   if (typeof outcome !== "string") return { value: outcome.round(10) };
   const problems = { targetMissing: "function.target", verifiedMissing: "function.verifier", stepGap: "function.stepGap" } as const;
   return { problem: problems[outcome], params: words };

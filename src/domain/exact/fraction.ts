@@ -11,8 +11,8 @@ export class Fraction {
 
   /** @param n numerator; @param d denominator, always positive and of the same kind as `n` */
   private constructor(
-    private readonly n: number | bigint,
-    private readonly d: number | bigint,
+    readonly n: number | bigint,
+    readonly d: number | bigint,
   ) {}
 
   /** The decimal number a person sees in the cell: 2.35 is 235/100, not the nearest binary fraction. */
@@ -41,6 +41,11 @@ export class Fraction {
     const divisor = gcdBig(n < 0n ? -n : n, d);
     const [rn, rd] = divisor > 1n ? [n / divisor, d / divisor] : [n, d];
     return isSafe(rn) && isSafe(rd) ? new Fraction(Number(rn), Number(rd)) : new Fraction(rn, rd);
+  }
+
+  /** `n / d` of two whole numbers, `d` positive. */
+  static ratio(n: number, d: number): Fraction {
+    return reduced(n, d, (rn, rd) => new Fraction(rn, rd));
   }
 
   add(other: Fraction): Fraction {
@@ -73,6 +78,7 @@ export class Fraction {
   }
 
   multiply(other: Fraction): Fraction {
+    if (other === Fraction.one) return this;
     const { n: an, d: ad } = this;
     const { n: bn, d: bd } = other;
     if (typeof an === "number" && typeof ad === "number" && typeof bn === "number" && typeof bd === "number") {
@@ -145,6 +151,38 @@ export class Fraction {
 }
 
 const SMALL = Fraction.whole(1001);
+
+/**
+ * Adds up many fractions without making one for each step: numerators are kept by denominator and brought together
+ * at the end. Denominators of points are few (1, 2, 10, the targets of a leaf), so the list stays short.
+ */
+export class ExactSum {
+  private readonly denominators: number[] = [1];
+  private readonly numerators: number[] = [0];
+  /** What left the safe range, or has a large denominator. */
+  private rest = Fraction.zero;
+
+  add(value: Fraction): void {
+    const { n, d } = value;
+    if (typeof n === "number" && typeof d === "number") {
+      let at = d === 1 ? 0 : this.denominators.indexOf(d);
+      if (at < 0 && this.denominators.length < 16) {
+        at = this.denominators.push(d) - 1;
+        this.numerators.push(0);
+      }
+      const next = at < 0 ? Infinity : this.numerators[at] + n;
+      if (Number.isSafeInteger(next)) {
+        this.numerators[at] = next;
+        return;
+      }
+    }
+    this.rest = this.rest.add(value);
+  }
+
+  total(): Fraction {
+    return this.denominators.reduce((total, d, at) => total.add(Fraction.ratio(this.numerators[at], d)), this.rest);
+  }
+}
 
 /** The exact sum; an empty list sums to 0. */
 export function sum(values: Iterable<Fraction>): Fraction {

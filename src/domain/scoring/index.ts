@@ -1,6 +1,6 @@
 export { decideAwards } from "./awards";
 export { prepareLeaf, scoreLeaf, type Leaf, type LeafResult, type MissingState } from "./leaf";
-export { pointsByRule, type LeafInput, type LeafProblem } from "./points";
+export { pointsByRule, type LeafProblem } from "./points";
 export type { AwardReason, AwardResult, Budget, ClusterScore, MissingEvidence, Ratio, Results, UnitScore } from "./results";
 export { parseRule, type LeafRule, type ParsedRule, type RuleProblem, type Step } from "./rule";
 export { resultsOf, score } from "./score";

@@ -15,6 +15,10 @@ export interface Leaf {
   readonly required: number;
   /** cộng and trừ stand outside the applicable maximum, coverage and punctuality. */
   readonly outsideMaximum: boolean;
+  /** trừ: its points are taken away. */
+  readonly penalty: boolean;
+  /** Hạn nộp of its own, Excel serial day. */
+  readonly deadline: number | undefined;
 }
 
 /** Result of one leaf for one unit in one period. */
@@ -65,7 +69,15 @@ export function prepareLeaf(criterion: Criterion): { leaf: Leaf } | { finding: F
   }
   const outside = criterion.rule === "bonus" || criterion.rule === "penalty";
   return {
-    leaf: { criterion, rule: parsed.rule, maximum: Fraction.of(criterion.maximum), required: criterion.requiredItems ?? 1, outsideMaximum: outside },
+    leaf: {
+      criterion,
+      rule: parsed.rule,
+      maximum: Fraction.of(criterion.maximum),
+      required: criterion.requiredItems ?? 1,
+      outsideMaximum: outside,
+      penalty: criterion.rule === "penalty",
+      deadline: criterion.deadline,
+    },
   };
 }
 
@@ -97,15 +109,16 @@ export function scoreLeaf(leaf: Leaf, rows: readonly Evidence[], deadline: numbe
   const complete = items >= leaf.required;
   const missing = complete ? undefined : (waiting ?? (deadline !== undefined && deadline < today ? "overdue" : "missing"));
   if (items === 0) return complete ? NOTHING_REQUIRED : NOTHING_ACCEPTED[missing as MissingState];
-  const scored = judged ? verifiedPoints(leaf, judged) : computedPoints(leaf, rows, items, quantity, target);
-  return {
-    applicable: true,
-    points: leaf.criterion.rule === "penalty" ? scored.points.negate() : scored.points,
-    complete,
-    onTime: complete && punctual >= leaf.required,
-    missing,
-    findings: scored.findings,
-  };
+  const onTime = complete && punctual >= leaf.required;
+  if (judged) {
+    const { points, findings } = verifiedPoints(leaf, judged);
+    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings };
+  }
+  const points = pointsByRule(leaf.rule, leaf.maximum, leaf.required, items, quantity, target);
+  if (typeof points !== "string") return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings: NO_FINDINGS };
+  const row = firstByCode(rows.filter((candidate) => candidate.status === "accepted"));
+  const finding = evidenceFinding(points === "stepGap" ? "warning" : "error", points, row, leaf);
+  return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding] };
 }
 
 /** What a clerk would chase first: a dispute, then what was sent back, then what waits, then what never came. */
@@ -137,11 +150,9 @@ function verifiedPoints(leaf: Leaf, rows: readonly Evidence[]): Scored {
   return { points: leaf.maximum, findings };
 }
 
-function computedPoints(leaf: Leaf, rows: readonly Evidence[], items: number, quantity: Fraction, target: Fraction | undefined): Scored {
-  const outcome = pointsByRule(leaf.rule, leaf.maximum, { items, required: leaf.required, quantity, target });
-  if (typeof outcome !== "string") return { points: outcome, findings: NO_FINDINGS };
-  const row = firstByCode(rows.filter((candidate) => candidate.status === "accepted"));
-  return { points: Fraction.zero, findings: [evidenceFinding(outcome === "stepGap" ? "warning" : "error", outcome, row, leaf)] };
+/** A penalty takes away. */
+function signed(leaf: Leaf, points: Fraction): Fraction {
+  return leaf.penalty ? points.negate() : points;
 }
 
 /** A finding about several rows names the same one whatever their order in the table. */

@@ -1,4 +1,4 @@
-import { Fraction, sum } from "../exact/fraction";
+import { ExactSum, Fraction, sum } from "../exact/fraction";
 import type { Cluster, Evidence, Finding, Period, Snapshot, Unit } from "../model";
 import { fold } from "../text";
 import { prepareLeaf, scoreLeaf, type Leaf, type LeafResult } from "./leaf";
@@ -22,6 +22,9 @@ interface IndexedLeaf extends Leaf {
   /** `Áp dụng cho`, as typed and folded; empty = all units. */
   readonly appliesTo: ReadonlySet<string>;
 }
+
+/** A score that is still being ranked. */
+type Ranked<T extends { readonly rank: number | undefined }> = Omit<T, "rank"> & { rank: number | undefined };
 
 /** The leaves that apply to a unit in a period, and what they add up to without cộng and trừ. */
 interface ApplicableLeaves {
@@ -91,7 +94,7 @@ export class Scoreboard {
     this.evidence = [...snapshot.evidence];
     this.first = new Int32Array(snapshot.periods.length * snapshot.units.length * count).fill(-1);
     this.next = new Int32Array(Math.ceil(this.evidence.length * 1.1) + 16).fill(-1);
-    for (let row = 0; row < this.evidence.length; row++) this.link(row);
+    this.linkAll();
   }
 
   /** The sets in the office's order (`BoTieuChi`), then those that only the criteria name. */
@@ -176,6 +179,31 @@ export class Scoreboard {
     return { missing, findings };
   }
 
+  /** `link` for every row. Neighbours mostly share period, unit and set, so those are looked up only when they change. */
+  private linkAll(): void {
+    let [period, unit, set] = ["", "", ""];
+    let base = -1;
+    let leaves: ReadonlyMap<string, IndexedLeaf> | undefined;
+    for (let row = 0; row < this.evidence.length; row++) {
+      const evidence = this.evidence[row] as Evidence;
+      if (evidence.period !== period || evidence.unit !== unit) {
+        ({ period, unit } = evidence);
+        const periodAt = this.periodIndex.get(period);
+        const unitAt = this.unitIndex.get(unit);
+        base = periodAt === undefined || unitAt === undefined ? -1 : this.cell(periodAt, unitAt, 0);
+      }
+      if (evidence.set !== set) {
+        ({ set } = evidence);
+        leaves = this.leafOf.get(set);
+      }
+      const leaf = leaves?.get(evidence.criterion);
+      if (base < 0 || leaf === undefined) continue;
+      const cell = base + leaf.index;
+      this.next[row] = this.first[cell];
+      this.first[cell] = row;
+    }
+  }
+
   private link(row: number): void {
     const cell = this.cellOf(this.evidence[row]);
     if (cell === undefined) return;
@@ -219,6 +247,7 @@ export class Scoreboard {
   /** Forgets what an evidence row took part in: its unit's total and the rankings of its set. */
   private forget({ set, period, unit }: Evidence): void {
     this.totals.delete(totalKey(set, period, unit));
+    this.totals.delete(totalKey(set, "", unit));
     for (const ranks of [this.unitRanks, this.clusterRanks]) {
       ranks.delete(`${set}\n${period}`);
       ranks.delete(`${set}\n`);
@@ -241,8 +270,7 @@ export class Scoreboard {
   }
 
   private leafResult(leaf: IndexedLeaf, period: number, unit: number): LeafResult {
-    const deadline = leaf.criterion.deadline ?? this.snapshot.periods[period].deadline;
-    return scoreLeaf(leaf, this.rowsOf(this.cell(period, unit, leaf.index)), deadline, this.today);
+    return scoreLeaf(leaf, this.rowsOf(this.cell(period, unit, leaf.index)), leaf.deadline ?? this.snapshot.periods[period].deadline, this.today);
   }
 
   private total(set: string, period: Period, unit: Unit): UnitTotal {
@@ -254,19 +282,19 @@ export class Scoreboard {
 
   private computeTotal(set: string, period: Period, unit: Unit): UnitTotal {
     const { leaves, maximum: whole, inside } = this.applicableLeaves(set, unit, period.code);
-    let score = Fraction.zero;
+    const score = new ExactSum();
     let maximum = whole;
     let applicable = inside;
     let complete = 0;
     let onTime = 0;
     const missing: MissingEvidence[] = [];
     const findings: Finding[] = [];
-    const unitAt = this.unitIndex.get(unit.code) as number;
-    const periodAt = this.periodIndex.get(period.code) as number;
+    const base = this.cell(this.periodIndex.get(period.code) as number, this.unitIndex.get(unit.code) as number, 0);
+    const { deadline } = period;
     for (const leaf of leaves) {
-      const result = this.leafResult(leaf, periodAt, unitAt);
+      const result = scoreLeaf(leaf, this.rowsOf(base + leaf.index), leaf.deadline ?? deadline, this.today);
       if (result.findings.length > 0) findings.push(...result.findings);
-      if (result.applicable) score = score.add(result.points);
+      if (result.applicable) score.add(result.points);
       if (leaf.outsideMaximum) continue;
       if (!result.applicable) {
         maximum = maximum.subtract(leaf.maximum);
@@ -275,16 +303,22 @@ export class Scoreboard {
       }
       if (result.complete) complete += 1;
       if (result.onTime) onTime += 1;
-      if (result.missing)
-        missing.push({ criterion: leaf.criterion, period, unit, deadline: leaf.criterion.deadline ?? period.deadline, state: result.missing });
+      if (result.missing) missing.push({ criterion: leaf.criterion, period, unit, deadline: leaf.deadline ?? deadline, state: result.missing });
     }
     // Without applicable leaves a unit has no score at all; a total of 0 is a score.
     const hasScore = applicable > 0;
-    return { complete, onTime, applicable, score: hasScore ? score : undefined, maximum: hasScore ? maximum : undefined, missing, findings };
+    return { complete, onTime, applicable, score: hasScore ? score.total() : undefined, maximum: hasScore ? maximum : undefined, missing, findings };
   }
 
   /** Totals of a unit over the given periods with their weights; only periods in which it has a score. */
   private yearTotal(set: string, unit: Unit): UnitTotal {
+    const key = totalKey(set, "", unit.code);
+    let total = this.totals.get(key);
+    if (!total) this.totals.set(key, (total = this.computeYear(set, unit)));
+    return total;
+  }
+
+  private computeYear(set: string, unit: Unit): UnitTotal {
     const periods = this.periodsOf(set);
     const totals = periods.map((period) => this.total(set, period, unit));
     return {
@@ -308,7 +342,7 @@ export class Scoreboard {
     const { decimals } = this.snapshot.settings;
     const period = this.periodOf(periodCode);
     if (period === null) return [];
-    const scores = this.snapshot.units.map((unit): UnitScore => {
+    const scores = this.snapshot.units.map((unit): Ranked<UnitScore> => {
       const total = period ? this.total(set, period, unit) : this.yearTotal(set, unit);
       const share = total.score && total.maximum && !total.maximum.isZero() ? total.score.divide(total.maximum).round(decimals + 2) : undefined;
       return {
@@ -328,14 +362,11 @@ export class Scoreboard {
         rank: undefined,
       };
     });
-    const ranked = new Map<UnitScore, number>();
-    for (const members of groupBy(
-      scores.filter((score) => !score.special && score.cluster !== undefined),
-      (score) => score.cluster as string,
-    ).values()) {
-      for (const [score, rank] of rankBy(members, (member) => member.share)) ranked.set(score, rank);
+    const competing = scores.filter((score) => !score.special && score.cluster !== undefined);
+    for (const members of groupBy(competing, (score) => score.cluster as string).values()) {
+      for (const [score, rank] of rankBy(members, (member) => member.share)) score.rank = rank;
     }
-    return scores.map((score) => ({ ...score, rank: ranked.get(score) }));
+    return scores;
   }
 
   private rankClusters(set: string, periodCode: string | undefined): ClusterScore[] {
