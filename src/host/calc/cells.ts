@@ -124,7 +124,8 @@ function styleOf({ font, fill, alignment, numFmt }: CellStyle): IStyleData {
     ...(font?.bold && { bl: 1 }),
     ...(font?.italic && { it: 1 }),
     ...(font?.underline && { ul: { s: 1 } }),
-    ...(font?.name && { ff: font.name }),
+    // Excel's own body font is left to the grid: it is not on every machine, and cells without a style have none either.
+    ...(font?.name && font.name !== "Calibri" && { ff: font.name }),
     ...(font?.size && { fs: font.size }),
     ...(font?.color?.rgb && { cl: { rgb: `#${font.color.rgb.slice(-6)}` } }),
     ...(background && { bg: { rgb: `#${background.slice(-6)}` } }),

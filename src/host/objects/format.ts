@@ -125,7 +125,9 @@ class RangeFontObject extends AreaObject {
   static override readonly scalars = ["Name", "Size", "Bold", "Italic", "Underline", "Color"];
 
   private set(change: Partial<FontStyle>): void {
-    this.style((style) => ({ ...style, font: { ...style.font, ...change } }));
+    // Excel knows no half a font: what is not said is the workbook's own.
+    const { name = "Calibri", size = 11 } = this.store.file.defaultFont ?? {};
+    this.style((style) => ({ ...style, font: { name, size, ...style.font, ...change } }));
   }
   get Name(): string {
     return this.first.font?.name ?? "Calibri";

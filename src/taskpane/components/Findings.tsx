@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../domain/model";
 import { findingAddress, findingKey, words } from "../../workbook/plan";
 import type { RawTables } from "../../workbook/read";
+import { inputTables, resultTables } from "../../workbook/schema";
 import type { PaneActions } from "../actions";
 import { useText } from "./context";
 
@@ -25,6 +26,11 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
   mend: { color: tokens.colorNeutralForeground2 },
 });
+
+/** People know their sheets by name, not their tables. */
+function sheetOf({ table }: Finding): string {
+  return inputTables.find((schema) => schema.table === table)?.sheet ?? resultTables.find((schema) => schema.table === table)?.sheet ?? table;
+}
 
 export interface FindingsProps {
   readonly findings: readonly Finding[];
@@ -49,7 +55,7 @@ export function Findings({ findings, raw, onShow }: FindingsProps): ReactElement
                 <Badge size="small" appearance="tint" color={finding.severity === "error" ? "danger" : "warning"}>
                   {text(`severity.${finding.severity}`)}
                 </Badge>
-                <Caption1 className={styles.grow}>{[finding.table, findingKey(finding, text), finding.column].filter(Boolean).join(" · ")}</Caption1>
+                <Caption1 className={styles.grow}>{[sheetOf(finding), findingKey(finding, text), finding.column].filter(Boolean).join(" · ")}</Caption1>
                 {address !== undefined && (
                   <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => onShow({ address })}>
                     {text("pane.goTo")}

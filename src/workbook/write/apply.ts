@@ -1,6 +1,6 @@
 import { BLANK, isUnchanged, type Cell, type Obstacle, type StandingTables, type TablePlan, type WritePlan } from "../plan";
 import { resultTables, type Column } from "../schema";
-import { headerFill, headerFont, tableStyle } from "./style";
+import { dressSheet } from "./style";
 import { literal } from "./literal";
 import { readStanding } from "./standing";
 
@@ -123,18 +123,7 @@ async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, 
 function createTable(sheet: Excel.Worksheet, area: Excel.Range, header: Excel.Range, plan: TablePlan): void {
   const table = sheet.tables.add(area, true);
   table.name = plan.schema.table;
-  table.style = tableStyle;
-  header.format.fill.color = headerFill;
-  header.format.font.color = headerFont;
-  header.format.font.bold = true;
-  header.format.wrapText = true;
-  header.format.verticalAlignment = "Center";
-  sheet.freezePanes.freezeRows(1);
-  const layout = sheet.pageLayout;
-  layout.orientation = "Landscape";
-  layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.setPrintTitleRows("$1:$1");
+  dressSheet(sheet, table, header);
 }
 
 /** Formats of the contract's own columns; foreign columns keep theirs. */

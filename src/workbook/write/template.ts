@@ -2,7 +2,7 @@ import type { Translate } from "../../i18n";
 import { inputTables, settings, tableSchema, type Column, type InputTableId, type SettingSchema, type TableSchema } from "../schema";
 import { columnPoints, numberFormat } from "./apply";
 import { literal } from "./literal";
-import { headerFill, headerFont, requiredFill, tableStyle } from "./style";
+import { dressSheet, headerFill, headerFont, layPage, requiredFill } from "./style";
 
 /** Rows of cells to start a table with, by column id; numbers, texts, `x`, serial days. */
 export type StartRow = Readonly<Record<string, string | number | undefined>>;
@@ -63,14 +63,7 @@ export function createSheetTable(sheet: Excel.Worksheet, schema: TableSchema, ro
   header.values = [schema.columns.map((column) => column.header)];
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows + 1, schema.columns.length), true);
   table.name = schema.table;
-  table.style = tableStyle;
-  header.format.fill.color = headerFill;
-  header.format.font.color = headerFont;
-  header.format.font.bold = true;
-  header.format.wrapText = true;
-  header.format.verticalAlignment = "Center";
-  header.format.horizontalAlignment = "Center";
-  header.format.rowHeight = 33;
+  dressSheet(sheet, table, header);
   schema.columns.forEach((column, at) => {
     const body = sheet.getRangeByIndexes(1, at, rows, 1);
     body.format.columnWidth = columnPoints(column.width);
@@ -81,11 +74,6 @@ export function createSheetTable(sheet: Excel.Worksheet, schema: TableSchema, ro
     if (column.required) sheet.getRangeByIndexes(0, at, 1, 1).format.fill.color = requiredFill;
     if (translate) validate(sheet.getRangeByIndexes(1, at, Math.max(rows, VALIDATED_ROWS), 1), column, translate);
   });
-  sheet.freezePanes.freezeRows(1);
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  sheet.pageLayout.setPrintTitleRows("$1:$1");
 }
 
 /** Codes and prose stay text: "01" must not become 1, "2024/15" no date. */
@@ -152,7 +140,5 @@ function writeGuide(sheet: Excel.Worksheet, translate: Translate): void {
   widths.forEach((width, at) => (sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = columnPoints(width)));
   sheet.getRangeByIndexes(4, 0, inputTables.length, 1).format.horizontalAlignment = "Center";
   sheet.showGridlines = false;
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layPage(sheet);
 }
