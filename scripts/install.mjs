@@ -11,8 +11,13 @@ export function ensureInstalled() {
   if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
   if (isCurrent()) return;
   console.log("Installing packages (once) …");
+  // The versions of the lock file; not `npm ci`, which refuses when a registry lacks a binary of some other platform.
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  execFileSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  execFileSync(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
 }
 
 /** npm keeps a copy of the lock file it installed from; every package of ours must be there in the same version. */
