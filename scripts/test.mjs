@@ -25,8 +25,12 @@ for (const [name, args] of checks) {
   else failed += 1;
 }
 
+// One after the other: the browser tests type like a person and must not compete for two cores.
 const report = path.join(root, "dist/test-results.json");
-spawnSync(process.execPath, [bin("jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
+spawnSync(process.execPath, [bin("jest/bin/jest.js"), "--runInBand", "--json", `--outputFile=${report}`, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: "inherit",
+});
 let skipped = 0;
 try {
   const { readFileSync } = await import("node:fs");

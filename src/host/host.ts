@@ -110,10 +110,9 @@ export class EmbeddedHost {
   }
 
   private send(message: unknown): void {
-    const { toAddIn } = this;
-    if (!toAddIn) return;
-    // The library expects answers later, never inside its own call.
-    setTimeout(() => toAddIn(JSON.stringify(message)), 0);
+    if (!this.toAddIn) return;
+    // The library expects answers later, never inside its own call; by then its window may be closed.
+    setTimeout(() => this.toAddIn?.(JSON.stringify(message)), 0);
   }
 
   /** Events of tables and sheets, for the add-in's own writes and a person's alike. */

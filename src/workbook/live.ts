@@ -4,6 +4,8 @@ import { readSnapshot, readTables, type RawTables, type RawTable } from "./read"
 
 /** Waits a moment after a change, so that a paste of many cells is read once. */
 const QUIET_MS = 60;
+const FIRST_RETRY_MS = 250;
+const LAST_RETRY_MS = 30_000;
 
 /**
  * The workbook's scores kept up to date: reads all tables once, then follows table events, a colleague's as well
@@ -21,6 +23,7 @@ export class LiveWorkbook {
   private everything = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private starting: Promise<void> | undefined;
+  private retryAfter = FIRST_RETRY_MS;
 
   constructor(
     /** Excel serial day of today. */
@@ -86,8 +89,17 @@ export class LiveWorkbook {
     const everything = this.everything || rows.some((row) => !this.positions.has(row));
     this.changedRows.clear();
     this.everything = false;
-    if (everything || !(await this.readRows(rows))) await this.reload();
-    else this.notify();
+    try {
+      if (everything || !(await this.readRows(rows))) await this.reload();
+      else this.notify();
+      this.retryAfter = FIRST_RETRY_MS;
+    } catch {
+      // Excel refuses while somebody types in a cell, or is busy: what changed is read a little later, all of it.
+      this.everything = true;
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.catchUp(), this.retryAfter);
+      this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY_MS);
+    }
   }
 
   private async reload(): Promise<void> {

@@ -83,6 +83,18 @@ test("a new row, a new maximum and a setting are followed too", async () => {
   await eventually("F1", [[9]]);
 });
 
+test("a change while somebody types in a cell is caught up with when they are done", async () => {
+  const { store } = excel.host;
+  excel.host.editing = true;
+  const sheet = store.sheet("Minh chứng");
+  if (!sheet) throw new Error("no sheet");
+  sheet.setValue(1, 13, 2);
+  store.emit({ kind: "cells", sheet, area: { top: 1, bottom: 1, left: 13, right: 13 }, origin: "grid" });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  excel.host.editing = false;
+  await eventually("F3", [[3]]);
+});
+
 test("POINTS computes from its arguments alone", async () => {
   await put("Hướng dẫn", "G1:G6", [
     ['=POINTS("mức",">=3: 8; >=2: 6; còn lại: 0",8,2)'],
