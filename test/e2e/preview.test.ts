@@ -93,9 +93,15 @@ describe("a clerk's first hour with the sample", () => {
       const column = (name: string): number => headers.indexOf(name);
       for (let row = 1; sheet && row < 3000; row++) {
         const at = (name: string): unknown => sheet.value(row, column(name));
-        // An accepted «đạt» leaf: rejecting it takes its points away.
-        if (at("Tiêu chí") === "Đ04" && at("Trạng thái") === "đạt") {
-          return { row: row + 1, unit: String(at("Đơn vị")), period: String(at("Kỳ")), column: String.fromCharCode(65 + column("Trạng thái")) };
+        // A leaf judged by the verifier: changing the judgement changes the unit by as much.
+        if (at("Tiêu chí") === "Đ06" && at("Trạng thái") === "đạt" && Number(at("Điểm thẩm định")) >= 1) {
+          return {
+            row: row + 1,
+            unit: String(at("Đơn vị")),
+            period: String(at("Kỳ")),
+            points: Number(at("Điểm thẩm định")),
+            column: String.fromCharCode(65 + column("Điểm thẩm định")),
+          };
         }
       }
       throw new Error("no such row");
@@ -104,9 +110,9 @@ describe("a clerk's first hour with the sample", () => {
     await typeInCell("Hướng dẫn", "F3", '=CLUSTERSCORE("C99")');
     const before = (await untilCell("Hướng dẫn", "F2", (value) => typeof value === "number")) as number;
     expect(await untilCell("Hướng dẫn", "F3", (value) => typeof value === "string" && value !== "")).toBe("#N/A");
-    await typeInCell("Minh chứng", `${target.column}${target.row}`, "không đạt");
+    await typeInCell("Minh chứng", `${target.column}${target.row}`, "0");
     const after = (await untilCell("Hướng dẫn", "F2", (value) => typeof value === "number" && value !== before)) as number;
-    expect(Number((before - after).toFixed(2))).toBe(3);
+    expect(Number((before - after).toFixed(2))).toBe(target.points);
   });
 
   test("a mistake typed in the grid becomes a finding that leads to its cell", async () => {
@@ -114,9 +120,10 @@ describe("a clerk's first hour with the sample", () => {
     await pane.getByRole("button", { name: "Quay lại" }).click();
     await pane.getByText("«8 điểm» không phải số.").waitFor();
     await pane.getByRole("button", { name: "Đến ô" }).first().click();
-    await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Minh chứng");
-    const selected = await page.evaluate(() => window.embeddedHost?.store.selection);
-    expect(selected).toEqual({ top: 1, left: 13, bottom: 1, right: 13 });
+    await page.waitForFunction(() => {
+      const store = window.embeddedHost?.store;
+      return store?.active.name === "Minh chứng" && store.selection.top === 1 && store.selection.left === 13;
+    });
   });
 
   test("saves a file that opens again with everything in it", async () => {
