@@ -5,7 +5,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { functionsMetadata } = require("./scripts/functionsMetadata.ts");
-const { productionManifest } = require("./scripts/manifest.ts");
+const { functionName, productionManifest } = require("./scripts/manifest.ts");
 const { translator } = require("./src/i18n/index.ts");
 
 const DEV_ORIGIN = "https://localhost:3000";
@@ -47,7 +47,13 @@ module.exports = async (env = {}) => {
         inject: "body",
         scriptLoading: "blocking",
       }),
-      new HtmlPlugin({ filename: "help.html", template: "src/taskpane/help.html", chunks: [], text: translator("vi"), functions: metadata.functions }),
+      new HtmlPlugin({
+        filename: "help.html",
+        template: "src/taskpane/help.html",
+        chunks: [],
+        text: translator("vi"),
+        functions: metadata.functions.map((entry) => ({ ...entry, name: functionName(entry.name, env.namespace) })),
+      }),
       new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
       new WriteAssets(() => ({
         "functions.json": JSON.stringify(metadata, null, 2),

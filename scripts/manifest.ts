@@ -18,3 +18,8 @@ export function productionManifest({ origin = DEV_ORIGIN, namespace }: { readonl
     .replace("            </Metadata>\n", '            </Metadata>\n            <Namespace resid="Functions.Namespace"/>\n')
     .replace("      <bt:ShortStrings>\n", `      <bt:ShortStrings>\n        <bt:String id="Functions.Namespace" DefaultValue="${namespace}"/>\n`);
 }
+
+/** A function as it is written in a cell: the one place that knows of the namespace. */
+export function functionName(name: string, namespace?: string): string {
+  return namespace === undefined ? name : `${namespace}.${name}`;
+}

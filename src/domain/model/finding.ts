@@ -4,10 +4,8 @@ export type Severity = "error" | "warning";
 export type FindingCode =
   // the workbook
   | "tableMissing"
-  | "tableOnWrongSheet"
   | "columnMissing"
   | "columnTwice"
-  | "tableEmpty"
   // a cell
   | "required"
   | "errorValue"
@@ -21,7 +19,6 @@ export type FindingCode =
   | "duplicateCode"
   | "unknownCode"
   | "unknownCodeNear"
-  | "rowIncomplete"
   // settings
   | "settingInvalid"
   | "settingMissing"

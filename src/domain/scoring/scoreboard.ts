@@ -1,6 +1,6 @@
 import { ExactSum, Fraction, sum } from "../exact/fraction";
 import type { Cluster, Evidence, Finding, Period, Snapshot, Unit } from "../model";
-import { fold } from "../text";
+import { appliesTo } from "./check";
 import { prepareLeaf, scoreLeaf, type Leaf, type LeafResult } from "./leaf";
 import { rankBy } from "./rank";
 import type { ClusterScore, MissingEvidence, Ratio, UnitScore } from "./results";
@@ -19,8 +19,6 @@ interface UnitTotal {
 /** A leaf with its place in the table of cells. */
 interface IndexedLeaf extends Leaf {
   readonly index: number;
-  /** `Áp dụng cho`, as typed and folded; empty = all units. */
-  readonly appliesTo: ReadonlySet<string>;
 }
 
 /** A score that is still being ranked. */
@@ -77,7 +75,7 @@ export class Scoreboard {
         findings.push(prepared.finding);
         continue;
       }
-      const leaf: IndexedLeaf = { ...prepared.leaf, index: count++, appliesTo: new Set(criterion.appliesTo.flatMap((entry) => [entry, fold(entry)])) };
+      const leaf: IndexedLeaf = { ...prepared.leaf, index: count++ };
       const leaves = this.leaves.get(criterion.set) ?? [];
       this.leaves.set(criterion.set, leaves);
       leaves.push(leaf);
@@ -259,10 +257,9 @@ export class Scoreboard {
     const key = `${set}\n${period}\n${unit.kind ?? ""}\n${this.namedUnits.has(unit.code) ? unit.code : ""}`;
     let found = this.applicable.get(key);
     if (!found) {
-      const leaves = (this.leaves.get(set) ?? []).filter(({ criterion, appliesTo }) => {
-        if (criterion.periods.length > 0 && !criterion.periods.includes(period)) return false;
-        return appliesTo.size === 0 || appliesTo.has(unit.code) || (unit.kind !== undefined && appliesTo.has(unit.kind));
-      });
+      const leaves = (this.leaves.get(set) ?? []).filter(
+        ({ criterion }) => (criterion.periods.length === 0 || criterion.periods.includes(period)) && appliesTo(criterion, unit),
+      );
       const inside = leaves.filter((leaf) => !leaf.outsideMaximum);
       this.applicable.set(key, (found = { leaves, maximum: sum(inside.map((leaf) => leaf.maximum)), inside: inside.length }));
     }

@@ -153,6 +153,8 @@ export class Mirror {
       for (const [row, cells] of Object.entries(rows ?? {})) {
         for (const [column, cell] of Object.entries(cells)) {
           const area = { top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) };
+          // A name this engine does not know (a structured reference, a newer function) keeps the result of the file.
+          if (cell?.v === "#NAME?" && sheet.value(area.top, area.left) !== null) continue;
           sheet.setResult(area.top, area.left, cell?.v ?? null);
           this.host.store.emit({ kind: "cells", sheet, area, origin: "calculation" });
         }

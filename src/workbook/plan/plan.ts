@@ -35,7 +35,7 @@ export interface TablePlan {
 }
 
 /** Why a table cannot be written; nothing at all is written then. */
-export type Obstacle = "protected" | "blockedBelow" | "headersLost" | "sheetTaken";
+export type Obstacle = "protected" | "blockedBelow" | "sheetTaken";
 
 /** What a run will write, what stood there, and the digests that prove both. */
 export interface WritePlan {

@@ -1,4 +1,5 @@
 import type { AwardRule, Cluster, Criterion, Evidence, Finding, Officer, Pairing, Period, Snapshot, Unit } from "../../domain/model";
+import { checkFit } from "../../domain/scoring";
 import { inputTables, scoringTables, tableSchema, type InputTableId } from "../schema";
 import type { CellValue } from "./cell";
 import { readSettings } from "./settings";
@@ -60,6 +61,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     ...periodFindings(periods),
     ...evidence.findings,
     ...setFindings(snapshot),
+    ...checkFit(snapshot),
   ];
   return { snapshot, findings, tables: inputTables.map(({ id, table }) => stateOf(id, table, raw, readings, findings)) };
 }
