@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openXlsx, writeXlsx, type Workbook } from "hucre";
 import { open, run } from "./workbook";
 
@@ -88,4 +89,21 @@ test("a workbook of many features is opened, edited and saved without losing one
 test("the charts of the file are really there before and after", async () => {
   const was = await openXlsx(await rich(), { readStyles: true });
   expect(was.sheets[0].charts).toHaveLength(1);
+});
+
+test("the formula that Excel fills into new rows of a table column is kept", async () => {
+  const parts = unzipSync(await rich());
+  const [path] = Object.keys(parts).filter((name) => name.startsWith("xl/tables/"));
+  const formula = '<calculatedColumnFormula>SoLieu[[#This Row],[Mã]]&amp;"x"</calculatedColumnFormula>';
+  parts[path] = strToU8(strFromU8(parts[path]).replace(/(<tableColumn [^>]*name="Số"[^>]*?)\/>/u, `$1>${formula}</tableColumn>`));
+  expect(strFromU8(parts[path])).toContain(formula);
+  const excel = await open({ workbook: zipSync(parts) });
+  await run(async (context) => {
+    context.workbook.worksheets.getItem("Số liệu").getRange("C2").values = [[9]];
+    await context.sync();
+  });
+  const saved = unzipSync(await excel.save());
+  excel.close();
+  const tables = Object.entries(saved).filter(([name]) => name.startsWith("xl/tables/"));
+  expect(tables.map(([, part]) => strFromU8(part)).join("")).toContain(`${formula}</tableColumn>`);
 });

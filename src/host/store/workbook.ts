@@ -1,6 +1,7 @@
 import { openXlsx, saveXlsx, writeXlsx, type NamedRange, type RoundtripWorkbook, type Sheet } from "hucre";
 import { HostError } from "../errors";
 import { formatArea, intersect, splitAddress, parseArea, type Area } from "./address";
+import { readCalculatedColumns, restoreCalculatedColumns, type CalculatedColumns } from "./calculatedColumns";
 import { SheetStore } from "./sheet";
 import { TableStore } from "./table";
 
@@ -26,7 +27,10 @@ export class WorkbookStore {
   private readonly listeners = new Set<(change: Change) => void>();
   private nextId = 1;
 
-  private constructor(readonly file: RoundtripWorkbook) {
+  private constructor(
+    readonly file: RoundtripWorkbook,
+    private readonly calculatedColumns: CalculatedColumns,
+  ) {
     this.sheets = file.sheets.map((sheet) => new SheetStore(this.newId(), sheet));
     this.tables = this.sheets.flatMap((sheet) =>
       (sheet.file.tables ?? []).filter((table) => table.range !== undefined).map((table) => new TableStore(this.newTableId(), sheet, table)),
@@ -37,13 +41,13 @@ export class WorkbookStore {
   /** @throws whatever hucre says of bytes that are no workbook; the doors turn it into a plain message */
   static async open(bytes?: Uint8Array): Promise<WorkbookStore> {
     const source = bytes ?? (await writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] }));
-    return new WorkbookStore(await openXlsx(source, { readStyles: true }));
+    return new WorkbookStore(await openXlsx(source, { readStyles: true }), readCalculatedColumns(source));
   }
 
   async save(): Promise<Uint8Array> {
     for (const table of this.tables) table.syncHeaders();
     this.file.activeSheet = this.sheets.indexOf(this.active);
-    return saveXlsx(this.file);
+    return restoreCalculatedColumns(await saveXlsx(this.file), this.calculatedColumns);
   }
 
   listen(listener: (change: Change) => void): () => void {
