@@ -21,6 +21,16 @@ export interface Leaf {
   readonly deadline: number | undefined;
 }
 
+/**
+ * The evidence rows of one unit, leaf and period, linked by their positions: `first`, then `next[first]` and so on
+ * until −1. A hundred thousand leaves are scored without a list for each.
+ */
+export interface EvidenceChain {
+  readonly evidence: readonly (Evidence | undefined)[];
+  readonly first: number;
+  readonly next: Int32Array;
+}
+
 /** Result of one leaf for one unit in one period. */
 export interface LeafResult {
   /** False when a row says `không áp dụng`: neither 0 nor blank. */
@@ -86,14 +96,16 @@ export function prepareLeaf(criterion: Criterion): { leaf: Leaf } | { finding: F
  * @param deadline Excel serial day of the leaf or period; absent = nothing counts as on time
  * @param today Excel serial day that tells "thiếu" from "quá hạn"
  */
-export function scoreLeaf(leaf: Leaf, rows: readonly Evidence[], deadline: number | undefined, today: number): LeafResult {
+export function scoreLeaf(leaf: Leaf, rows: EvidenceChain, deadline: number | undefined, today: number): LeafResult {
   let items = 0;
   let punctual = 0;
   let quantity = Fraction.zero;
   let target: Fraction | undefined;
   let judged: Evidence[] | undefined;
   let waiting: MissingState | undefined;
-  for (const row of rows) {
+  const { evidence, next } = rows;
+  for (let at = rows.first; at !== -1; at = next[at]) {
+    const row = evidence[at] as Evidence;
     if (row.status === "notApplicable") return NOT_APPLICABLE;
     if (row.status !== "accepted") {
       waiting = moreUrgent(waiting, row.status);
@@ -116,7 +128,7 @@ export function scoreLeaf(leaf: Leaf, rows: readonly Evidence[], deadline: numbe
   }
   const points = pointsByRule(leaf.rule, leaf.maximum, leaf.required, items, quantity, target);
   if (typeof points !== "string") return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings: NO_FINDINGS };
-  const row = firstByCode(rows.filter((candidate) => candidate.status === "accepted"));
+  const row = firstByCode(acceptedOf(rows));
   const finding = evidenceFinding(points === "stepGap" ? "warning" : "error", points, row, leaf);
   return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding] };
 }
@@ -148,6 +160,12 @@ function verifiedPoints(leaf: Leaf, rows: readonly Evidence[]): Scored {
   if (total.compare(leaf.maximum) <= 0) return { points: total, findings };
   findings.push(evidenceFinding("warning", "verifiedCapped", firstByCode(rows), leaf));
   return { points: leaf.maximum, findings };
+}
+
+function acceptedOf({ evidence, first, next }: EvidenceChain): Evidence[] {
+  const accepted: Evidence[] = [];
+  for (let at = first; at !== -1; at = next[at]) if (evidence[at]?.status === "accepted") accepted.push(evidence[at] as Evidence);
+  return accepted;
 }
 
 /** A penalty takes away. */

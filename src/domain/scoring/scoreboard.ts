@@ -1,7 +1,7 @@
 import { ExactSum, Fraction, sum } from "../exact/fraction";
 import type { Cluster, Evidence, Finding, Period, Snapshot, Unit } from "../model";
 import { appliesTo } from "./check";
-import { prepareLeaf, scoreLeaf, type Leaf, type LeafResult } from "./leaf";
+import { prepareLeaf, scoreLeaf, type EvidenceChain, type Leaf, type LeafResult } from "./leaf";
 import { rankBy } from "./rank";
 import type { ClusterScore, MissingEvidence, Ratio, UnitScore } from "./results";
 
@@ -31,7 +31,6 @@ interface ApplicableLeaves {
   readonly inside: number;
 }
 
-const NO_ROWS: readonly Evidence[] = [];
 const NO_TOTAL: UnitTotal = { score: undefined, maximum: undefined, complete: 0, onTime: 0, applicable: 0, missing: [], findings: [] };
 
 /**
@@ -58,6 +57,7 @@ export class Scoreboard {
   /** Rows of one (period, unit, leaf) form a chain: `first[cell]` then `next[row]`, −1 ends it. */
   private readonly first: Int32Array;
   private next: Int32Array;
+  private readonly chain: { evidence: (Evidence | undefined)[]; first: number; next: Int32Array };
   private readonly totals = new Map<string, UnitTotal>();
   private readonly unitRanks = new Map<string, readonly UnitScore[]>();
   private readonly clusterRanks = new Map<string, readonly ClusterScore[]>();
@@ -92,6 +92,7 @@ export class Scoreboard {
     this.evidence = [...snapshot.evidence];
     this.first = new Int32Array(snapshot.periods.length * snapshot.units.length * count).fill(-1);
     this.next = new Int32Array(Math.ceil(this.evidence.length * 1.1) + 16).fill(-1);
+    this.chain = { evidence: this.evidence, first: -1, next: this.next };
     this.linkAll();
   }
 
@@ -234,12 +235,12 @@ export class Scoreboard {
     return (period * this.snapshot.units.length + unit) * this.leafCount + leaf;
   }
 
-  private rowsOf(cell: number): readonly Evidence[] {
-    const first = this.first[cell];
-    if (first === -1) return NO_ROWS;
-    const rows = [this.evidence[first] as Evidence];
-    for (let row = this.next[first]; row !== -1; row = this.next[row]) rows.push(this.evidence[row] as Evidence);
-    return rows;
+  /** The rows of a cell; one chain serves all cells, one after the other. */
+  private rowsOf(cell: number): EvidenceChain {
+    const { chain } = this;
+    chain.next = this.next;
+    chain.first = this.first[cell];
+    return chain;
   }
 
   /** Forgets what an evidence row took part in: its unit's total and the rankings of its set. */
