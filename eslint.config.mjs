@@ -15,7 +15,7 @@ const allowed = {
   commands: ["domain", "i18n", "workbook"],
   taskpane: ["domain", "i18n", "workbook", "samples", "functions", "commands"],
   headless: ["domain", "i18n", "workbook", "samples", "host"],
-  host: [],
+  host: ["i18n"],
 };
 const zones = rooms.map((room) => ({
   target: `./src/${room}`,

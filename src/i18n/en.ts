@@ -2,13 +2,11 @@ import type { Key } from "./vi";
 
 /** The same texts in English. Sorted by key. */
 export const en: Readonly<Record<Key, string>> = {
-  "cli.done": "Done: {action}.",
   "cli.findings": "{errors} errors, {warnings} warnings.",
   "cli.noAction": "An action is needed: {actions}.",
   "cli.noInput": "An input .xlsx file is needed.",
   "cli.notWorkbook": "Cannot read “{file}”: it is not an Excel file (.xlsx) or it is damaged.",
   "cli.unknownAction": "There is no action “{action}”. Actions: {actions}.",
-  "cli.unknownOption": "There is no option “{option}”.",
   "cli.unknownSample": "There is no sample “{name}”. Samples: {names}.",
   "error.blockedBelow":
     "Nothing was written: other data lies below the table on sheet “{sheet}”, so the table cannot grow. Move that data, then compute again.",
@@ -213,6 +211,12 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.warnings": "{count} warnings",
   "pane.write": "Write to the workbook",
   "pane.writing": "Writing…",
+  "preview.open": "Open file…",
+  "preview.pane": "Side pane",
+  "preview.refused": "The preview edits cell contents only; insert, delete or move rows and columns in Excel.",
+  "preview.save": "Download",
+  "preview.title": "Emulation – preview workbook",
+  "preview.unreadable": "Cannot open “{file}”: it is not an Excel file (.xlsx).",
   "reason.condition": "Condition to be judged by the office: {condition}.",
   "reason.headFollowsCluster": "Head of the leading cluster “{cluster}”.",
   "reason.headMissing": "Cluster “{cluster}” qualifies but has no head in the workbook.",

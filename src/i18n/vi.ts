@@ -1,12 +1,10 @@
 /** Every text a user sees, in Vietnamese. Sorted by key; `{name}` is filled in. */
 export const vi = {
-  "cli.done": "Đã xong: {action}.",
   "cli.findings": "{errors} lỗi, {warnings} cảnh báo.",
   "cli.noAction": "Cần một việc: {actions}.",
   "cli.noInput": "Cần tệp .xlsx đầu vào.",
   "cli.notWorkbook": "Không đọc được «{file}»: không phải tệp Excel (.xlsx) hoặc tệp bị hỏng.",
   "cli.unknownAction": "Không có việc «{action}». Các việc: {actions}.",
-  "cli.unknownOption": "Không có tùy chọn «{option}».",
   "cli.unknownSample": "Không có sổ mẫu «{name}». Sổ mẫu hiện có: {names}.",
   "error.blockedBelow":
     "Chưa ghi gì: bên dưới bảng ở sheet «{sheet}» có dữ liệu khác, bảng không đủ chỗ để dài thêm. Hãy dời dữ liệu ấy sang chỗ khác rồi tính lại.",
@@ -211,6 +209,12 @@ export const vi = {
   "pane.warnings": "{count} cảnh báo",
   "pane.write": "Ghi vào sổ",
   "pane.writing": "Đang ghi vào sổ…",
+  "preview.open": "Mở tệp…",
+  "preview.pane": "Khung bên",
+  "preview.refused": "Sổ xem thử chỉ sửa nội dung ô; chèn, xóa, dời hàng cột hãy làm trong Excel.",
+  "preview.save": "Tải về",
+  "preview.title": "Thi đua – sổ xem thử",
+  "preview.unreadable": "Không mở được «{file}»: không phải tệp Excel (.xlsx).",
   "reason.condition": "Điều kiện kèm theo, cơ quan tự xét: {condition}.",
   "reason.headFollowsCluster": "Cụm trưởng của cụm dẫn đầu «{cluster}».",
   "reason.headMissing": "Cụm «{cluster}» đạt nhưng chưa có cụm trưởng trong sổ.",

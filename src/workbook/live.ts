@@ -1,4 +1,4 @@
-import { resultsOf, Scoreboard, type Results } from "../domain/scoring";
+import { Scoreboard } from "../domain/scoring";
 import { scoringTables, tableSchema } from "./schema";
 import { readSnapshot, readTables, type RawTables, type RawTable } from "./read";
 
@@ -33,11 +33,6 @@ export class LiveWorkbook {
   /** Undefined until the first reading is done, or when the workbook has no tables to score. */
   get board(): Scoreboard | undefined {
     return this.current;
-  }
-
-  /** Results of everything, from the same board as the live cells. */
-  results(): Results | undefined {
-    return this.current && resultsOf(this.current);
   }
 
   /** Calls back after every update. @returns how to stop that */

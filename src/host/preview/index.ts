@@ -1,6 +1,7 @@
 import { hostQuery, installNativeBridge } from "../bridge/window";
 import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
+import { languageOf, translator, type Key } from "../../i18n";
 import { WorkbookStore } from "../store";
 import { showGrid } from "./grid";
 import "./preview.css";
@@ -16,6 +17,9 @@ declare global {
 }
 
 const LOCALE = new URLSearchParams(location.search).get("lang") === "en" ? "en-US" : "vi-VN";
+const text = translator(languageOf(LOCALE));
+document.title = text("preview.title");
+for (const target of document.querySelectorAll<HTMLElement>("[data-text]")) target.textContent = text(target.dataset.text as Key);
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 let opened: { host: EmbeddedHost; grid: ReturnType<typeof showGrid>; name: string } | undefined;
 
@@ -28,7 +32,7 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   host.functions.register(functions.functions);
   const container = element("grid");
   container.replaceChildren();
-  const grid = showGrid(host, container, () => notice("Sổ xem thử chỉ sửa nội dung ô; chèn, xóa, dời hàng cột hãy làm trong Excel."));
+  const grid = showGrid(host, container, () => notice(text("preview.refused")));
   host.settle = () => grid.mirror.settled();
   opened = { host, grid, name };
   window.embeddedHost = host;
@@ -50,9 +54,9 @@ async function save(): Promise<void> {
   URL.revokeObjectURL(link.href);
 }
 
-function notice(text: string): void {
+function notice(message: string): void {
   const target = element("notice");
-  target.textContent = text;
+  target.textContent = message;
   setTimeout(() => (target.textContent = ""), 6000);
 }
 
@@ -63,7 +67,7 @@ element<HTMLInputElement>("open").addEventListener("change", (event) => {
   void file
     .arrayBuffer()
     .then((buffer) => open(new Uint8Array(buffer), file.name))
-    .catch(() => notice(`Không mở được «${file.name}»: không phải tệp Excel (.xlsx).`));
+    .catch(() => notice(text("preview.unreadable", { file: file.name })));
   input.value = "";
 });
 element("save").addEventListener("click", () => void save());

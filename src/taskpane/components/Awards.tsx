@@ -1,7 +1,7 @@
 import { Badge, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { AwardResult, Results } from "../../domain/scoring";
-import type { Translate } from "../../i18n";
+import type { Results } from "../../domain/scoring";
+import { awardReason } from "../../workbook/plan";
 import { useText } from "./context";
 
 const useStyles = makeStyles({
@@ -38,16 +38,11 @@ export function Awards({ results }: { readonly results: Results }): ReactElement
                 </Badge>
               )}
             </Text>
-            <Caption1>{reasonOf(award, text)}</Caption1>
+            <Caption1>{awardReason(award, text)}</Caption1>
           </li>
         ))}
       </ul>
       <Caption1>{text("pane.budget", { decided: results.budget.decided, planned: results.budget.planned })}</Caption1>
     </section>
   );
-}
-
-function reasonOf({ award, reason, reasonParams }: AwardResult, text: Translate): string {
-  const key = "key" in reasonParams ? { key: text(`indicator.${String(reasonParams.key)}` as "indicator.score") } : {};
-  return text(`reason.${reason}`, { ...reasonParams, ...key, indicator: text(`indicator.${award.indicator}`) });
 }

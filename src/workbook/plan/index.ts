@@ -11,4 +11,4 @@ export {
   type TablePlan,
   type WritePlan,
 } from "./plan";
-export { checkRows, findingAddress, findingKey, headersOf, resultRows, words, type ResultRow, type ResultValue } from "./rows";
+export { awardReason, checkRows, findingAddress, findingKey, resultRows, words, type ResultRow, type ResultValue } from "./rows";

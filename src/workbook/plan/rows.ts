@@ -2,7 +2,7 @@ import type { AwardResult, Ratio, Results } from "../../domain/scoring";
 import type { Finding } from "../../domain/model";
 import { fold } from "../../domain/text";
 import type { Translate } from "../../i18n";
-import { inputTables, tableSchema, type ResultTableId } from "../schema";
+import { inputTables, type ResultTableId } from "../schema";
 import type { RawTables } from "../read";
 
 /** What a result cell holds before it meets Excel; undefined = blank. */
@@ -67,13 +67,15 @@ export function checkRows(findings: readonly Finding[], raw: RawTables, translat
   }));
 }
 
+/** Why an award stands as it does, in words. */
+export function awardReason({ award, reason, reasonParams }: AwardResult, translate: Translate): string {
+  const key = "key" in reasonParams ? { key: translate(`indicator.${String(reasonParams.key)}` as "indicator.score") } : {};
+  return translate(`reason.${reason}`, { ...reasonParams, ...key, indicator: translate(`indicator.${award.indicator}`) });
+}
+
 function awardRow(result: AwardResult, translate: Translate): ResultRow {
   const { award } = result;
-  const params = {
-    ...result.reasonParams,
-    ...("key" in result.reasonParams && { key: translate(`indicator.${String(result.reasonParams.key)}` as "indicator.score") }),
-  };
-  const reason = translate(`reason.${result.reason}`, { ...params, indicator: translate(`indicator.${award.indicator}`) });
+  const reason = awardReason(result, translate);
   return {
     set: award.set,
     period: award.period ?? translate("result.year"),
@@ -134,9 +136,4 @@ function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
-}
-
-/** Headers of a result table in the order of the contract. */
-export function headersOf(table: ResultTableId): string[] {
-  return tableSchema(table).columns.map((column) => column.header);
 }
