@@ -62,7 +62,12 @@ export function points(rule: unknown, steps: unknown, maximum: unknown, quantity
   const items = amount > 0 ? Math.max(1, Math.floor(amount)) : 0;
   const outcome = pointsByRule(parsed.rule, Fraction.of(most), 1, items, Fraction.of(amount), goal === undefined ? undefined : Fraction.of(goal));
   if (typeof outcome !== "string") return { value: outcome.round(10) };
-  const problems = { targetMissing: "function.target", verifiedMissing: "function.verifier", stepGap: "function.stepGap" } as const;
+  const problems = {
+    targetMissing: "function.target",
+    verifiedMissing: "function.verifier",
+    stepGap: "function.stepGap",
+    poolMissing: "function.pool",
+  } as const;
   return { problem: problems[outcome], params: words };
 }
 

@@ -1,5 +1,5 @@
 import { Scoreboard } from "../domain/scoring";
-import { scoringTables, tableSchema } from "./schema";
+import { followedTables, memoryTables, tableSchema } from "./schema";
 import { readSnapshot, readTables, type RawTables, type RawTable } from "./read";
 
 /** Waits a moment after a change, so that a paste of many cells is read once. */
@@ -101,7 +101,7 @@ export class LiveWorkbook {
     await Excel.run(async (context) => {
       const tables = context.workbook.tables.load("items/name,items/id");
       this.raw = await readTables(context);
-      const wanted = new Set(scoringTables.map((id) => tableSchema(id).table.toLowerCase()));
+      const wanted = new Set([...followedTables.map((id) => tableSchema(id)), ...memoryTables].map(({ table }) => table.toLowerCase()));
       const isWanted = (name: string): boolean => wanted.has(name.toLowerCase());
       this.tableIds = new Map(tables.items.filter((table) => isWanted(table.name)).map((table) => [table.id, table.name]));
       this.foreign = new Set(tables.items.filter((table) => !isWanted(table.name)).map((table) => table.id));
@@ -132,7 +132,7 @@ export class LiveWorkbook {
       const position = this.positions.get(row) as number;
       const next = byRow.get(row);
       // A new code may repeat another row's: only a full reading can tell.
-      if (next && next.code !== current.evidenceAt(position)?.code) return false;
+      if (next && next.code !== current.evidence[position]?.code) return false;
       current.replaceEvidence(position, next && { ...next, row });
       if (!next) this.positions.delete(row);
     }

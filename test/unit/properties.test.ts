@@ -60,7 +60,15 @@ function toEvidence({ quantity, submitted, ...rest }: Drawn, index: number): Evi
 function snapshotOf(evidence: readonly Evidence[]): Snapshot {
   const leaf = { set: "Đoàn", text: "", periods: [], appliesTo: [] };
   return {
-    settings: { sets: [{ name: "Đoàn" }], clusterMethod: "mean", specialInCluster: true, decimals: 2, oneClusterTwoAwards: true, headOfLeadingCluster: false },
+    settings: {
+      texts: {},
+      sets: [{ name: "Đoàn" }],
+      clusterMethod: "mean",
+      specialInCluster: true,
+      decimals: 2,
+      oneClusterTwoAwards: true,
+      headOfLeadingCluster: false,
+    },
     units: ["A", "B", "C"].map((code) => ({ code, name: code, aliases: [], special: false, cluster: code === "C" ? "C2" : "C1" })),
     clusters: [
       { code: "C1", name: "1" },
@@ -68,6 +76,12 @@ function snapshotOf(evidence: readonly Evidence[]): Snapshot {
     ],
     officers: [],
     pairings: [],
+    duties: [],
+    sessions: [],
+    learners: [],
+    disqualifications: [],
+    choices: [],
+    seals: [],
     periods: [
       { code: "Q1", name: "", from: 1, to: 5, deadline: 10, state: "open" },
       { code: "Q2", name: "", from: 6, to: 9, deadline: 12, weight: 2, state: "open" },

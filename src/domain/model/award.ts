@@ -2,6 +2,23 @@
 export type AwardTarget = "cluster" | "clusterHead" | "unit" | "progressUnit";
 /** Chỉ số that decides it: điểm, đầy đủ, đúng hạn, tiến bộ. */
 export type AwardIndicator = "score" | "coverage" | "punctuality" | "progress";
+/**
+ * What a person decided where ranks could not: an `x` in `Quyết định chọn` of `KetQuaKhen`. It holds only as long
+ * as the tie is the one it was made for.
+ */
+export interface AwardChoice {
+  readonly set: string;
+  /** Absent = the year. */
+  readonly period?: string;
+  /** Tên giải. */
+  readonly award: string;
+  /** Mã of who was chosen. */
+  readonly code: string;
+  /** Nhóm đồng hạng: the tie as it stood when the choice was made. */
+  readonly group: string;
+  readonly reason?: string;
+}
+
 /** Đồng hạng: cùng nhận, tiêu chí phụ, chọn. */
 export type TieRule = "share" | "keys" | "choose";
 

@@ -15,6 +15,8 @@ export interface Officer {
   readonly code: string;
   readonly name: string;
   readonly position?: string;
+  /** Vai trò. */
+  readonly role?: string;
   /** Home unit (code). */
   readonly unit?: string;
 }

@@ -24,7 +24,12 @@ export interface Evidence {
   readonly target?: number | undefined;
   /** Điểm thẩm định, points. */
   readonly verified?: number | undefined;
+  /** Điểm tự chấm, Điểm cụm chấm: points of the two stages before verification, for comparison only. */
+  readonly self?: number | undefined;
+  readonly cluster?: number | undefined;
   readonly status: EvidenceStatus;
+  /** Lý do of a return, a refusal or a dispute. */
+  readonly reason?: string | undefined;
   /** 0-based data row of its table, for findings that jump to the cell; absent when it comes from elsewhere. */
   readonly row?: number | undefined;
 }

@@ -1,10 +1,14 @@
-import type { AwardRule } from "./award";
+import type { AwardChoice, AwardRule } from "./award";
 import type { Cluster, Officer } from "./cluster";
 import type { Criterion } from "./criterion";
+import type { Disqualification } from "./disqualification";
+import type { Duty } from "./duty";
 import type { Evidence } from "./evidence";
 import type { Pairing } from "./pairing";
 import type { Period } from "./period";
+import type { Seal } from "./seal";
 import type { Settings } from "./settings";
+import type { Learner, StudySession } from "./study";
 import type { Unit } from "./unit";
 
 /** What the workbook said at one moment, typed and checked; computing is a pure function of it. */
@@ -18,4 +22,11 @@ export interface Snapshot {
   readonly evidence: readonly Evidence[];
   readonly awards: readonly AwardRule[];
   readonly pairings: readonly Pairing[];
+  readonly duties: readonly Duty[];
+  readonly sessions: readonly StudySession[];
+  readonly learners: readonly Learner[];
+  readonly disqualifications: readonly Disqualification[];
+  readonly choices: readonly AwardChoice[];
+  /** Periods that are locked: their input as it was then, which is what counts for them. */
+  readonly seals: readonly Seal[];
 }

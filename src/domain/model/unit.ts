@@ -12,6 +12,10 @@ export interface Unit {
   readonly cluster?: string;
   /** Đặc thù: has its own conditions and is never ranked among the others (plan S2). */
   readonly special: boolean;
+  /** Điểm năm trước, points of the set that `mainSet` names (scoring/progress). */
+  readonly lastYear?: number;
+  /** Phân loại as typed: tiên tiến, khá, trung bình, yếu. */
+  readonly grade?: string;
   /** Hiệu lực từ / đến, Excel serial days, both inclusive; absent = open. */
   readonly validFrom?: number;
   readonly validTo?: number;

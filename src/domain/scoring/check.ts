@@ -1,5 +1,5 @@
-import type { Criterion, Finding, Snapshot, Unit } from "../model";
-import { fold } from "../text";
+import type { Finding, Snapshot } from "../model";
+import { appliesTo } from "./leaves";
 
 /** Evidence and units that are well typed but will not count the way their writer may think; warnings only. */
 export function checkFit(snapshot: Snapshot): Finding[] {
@@ -11,7 +11,7 @@ export function checkFit(snapshot: Snapshot): Finding[] {
     const unit = units.get(unitCode);
     if (!criterion || !unit) continue;
     const at = { severity: "warning", table: "MinhChung", key: code, ...(row !== undefined && { row }) } as const;
-    if (!appliesTo(criterion, unit)) findings.push({ ...at, code: "evidenceNotApplicable", column: "Tiêu chí" });
+    if (!appliesTo(criterion, unit, snapshot.settings.specialSet)) findings.push({ ...at, code: "evidenceNotApplicable", column: "Tiêu chí" });
     else if (criterion.periods.length > 0 && !criterion.periods.includes(period)) findings.push({ ...at, code: "evidenceOutsidePeriod", column: "Kỳ" });
   }
   if (snapshot.clusters.length === 0) return findings;
@@ -27,9 +27,4 @@ export function checkFit(snapshot: Snapshot): Finding[] {
     });
   }
   return findings;
-}
-
-/** `Áp dụng cho` is blank, or names the unit's kind or code. */
-export function appliesTo({ appliesTo: entries }: Criterion, unit: Unit): boolean {
-  return entries.length === 0 || entries.some((entry) => entry === unit.code || (unit.kind !== undefined && fold(entry) === unit.kind));
 }

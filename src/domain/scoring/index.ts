@@ -1,5 +1,7 @@
 export { decideAwards } from "./awards";
 export { checkFit } from "./check";
+export { appliesTo } from "./leaves";
+export { lint } from "./lint";
 export { prepareLeaf, scoreLeaf, type Leaf, type LeafResult, type MissingState } from "./leaf";
 export { pointsByRule, type LeafProblem } from "./points";
 export type { AwardReason, AwardResult, Budget, ClusterScore, MissingEvidence, Ratio, Results, UnitScore } from "./results";

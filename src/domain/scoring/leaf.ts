@@ -1,8 +1,11 @@
 import { Fraction } from "../exact/fraction";
 import type { Criterion, Evidence, Finding } from "../model";
 import { compareVietnamese } from "../text";
-import { pointsByRule } from "./points";
+import { daysLate, latenessDeduction, type LatenessRule } from "./lateness";
+import { measure, type Measure } from "./measure";
+import { pointsByRule, type Pool } from "./points";
 import { parseRule, type LeafRule } from "./rule";
+import type { Participation } from "./study";
 
 /** Why required evidence is not there (the `Tình trạng` of `ThieuMinhChung`). */
 export type MissingState = "missing" | "pending" | "returned" | "overdue" | "disputed";
@@ -43,10 +46,23 @@ export interface LeafResult {
   readonly onTime: boolean;
   readonly missing: MissingState | undefined;
   readonly findings: readonly Finding[];
+  /** Days by which points came late (Infinity = no Ngày nộp); 0 = in time, or nothing that lateness could touch. */
+  readonly late: number;
+  /** Points that `PhatMuon` took, already out of `points`. */
+  readonly deducted: Fraction | undefined;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
-const NOT_APPLICABLE: LeafResult = { applicable: false, points: Fraction.zero, complete: false, onTime: false, missing: undefined, findings: NO_FINDINGS };
+const NOT_APPLICABLE: LeafResult = {
+  applicable: false,
+  points: Fraction.zero,
+  complete: false,
+  onTime: false,
+  missing: undefined,
+  findings: NO_FINDINGS,
+  late: 0,
+  deducted: undefined,
+};
 /** Results without anything accepted are the same for every leaf, so they are there once. */
 const nothing = (missing: MissingState | undefined): LeafResult => ({ ...NOT_APPLICABLE, applicable: true, complete: missing === undefined, missing });
 const NOTHING_ACCEPTED: Readonly<Record<MissingState, LeafResult>> = {
@@ -64,14 +80,13 @@ export function prepareLeaf(criterion: Criterion): { leaf: Leaf } | { finding: F
   const parsed = parseRule(criterion.rule, criterion.steps);
   if ("problem" in parsed) {
     const { code, text } = parsed.problem;
-    const column = code === "rulePattern" ? "Mức điểm" : "Cách chấm";
     return {
       finding: {
         severity: "error",
         code,
         table: "TieuChi",
         key: `${criterion.set} · ${criterion.code}`,
-        column,
+        column: "Mức điểm",
         params: { text },
         ...(criterion.row !== undefined && { row: criterion.row }),
       },
@@ -91,53 +106,99 @@ export function prepareLeaf(criterion: Criterion): { leaf: Leaf } | { finding: F
   };
 }
 
+/** What else the points of a leaf depend on; absent for most leaves. */
+export interface LeafTerms {
+  /** PhatMuon; absent = not decided: nothing is deducted, and `late` says that somebody must decide. */
+  readonly lateness?: LatenessRule | undefined;
+  /** For `chỉ tiêu`. */
+  readonly pool?: Pool | undefined;
+  /** For `học tập`: the unit's; null = no session in this period, so the leaf does not apply; absent = nobody was convened. */
+  readonly participation?: Participation | null | undefined;
+}
+
 /**
  * Scores one leaf from the evidence rows of one unit and period (all of them, in any order).
  * @param deadline Excel serial day of the leaf or period; absent = nothing counts as on time
  * @param today Excel serial day that tells "thiếu" from "quá hạn"
  */
-export function scoreLeaf(leaf: Leaf, rows: EvidenceChain, deadline: number | undefined, today: number): LeafResult {
-  let items = 0;
-  let punctual = 0;
-  let quantity = Fraction.zero;
-  let target: Fraction | undefined;
-  let judged: Evidence[] | undefined;
-  let waiting: MissingState | undefined;
-  const { evidence, next } = rows;
-  for (let at = rows.first; at !== -1; at = next[at]) {
-    const row = evidence[at] as Evidence;
-    if (row.status === "notApplicable") return NOT_APPLICABLE;
-    if (row.status !== "accepted") {
-      waiting = moreUrgent(waiting, row.status);
-      continue;
-    }
-    items += 1;
-    if (row.submitted !== undefined && deadline !== undefined && row.submitted <= deadline) punctual += 1;
-    const amount = row.quantity === undefined ? Fraction.one : Fraction.of(row.quantity);
-    quantity = items === 1 ? amount : quantity.add(amount);
-    if (row.target !== undefined) target = (target ?? Fraction.zero).add(Fraction.of(row.target));
-    if (row.verified !== undefined) (judged ??= []).push(row);
-  }
+export function scoreLeaf(leaf: Leaf, rows: EvidenceChain, deadline: number | undefined, today: number, terms: LeafTerms): LeafResult {
+  const measured = measure(rows, deadline);
+  if (measured.notApplicable) return NOT_APPLICABLE;
+  if (leaf.rule.kind === "study" && !measured.judged) return studyLeaf(leaf, measured, deadline, today, terms);
+  const { items, punctual, quantity, target, judged, waiting } = measured;
   const complete = items >= leaf.required;
   const missing = complete ? undefined : (waiting ?? (deadline !== undefined && deadline < today ? "overdue" : "missing"));
   if (items === 0) return complete ? NOTHING_REQUIRED : NOTHING_ACCEPTED[missing as MissingState];
   const onTime = complete && punctual >= leaf.required;
   if (judged) {
     const { points, findings } = verifiedPoints(leaf, judged);
-    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings };
+    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings, late: 0, deducted: undefined };
   }
-  const points = pointsByRule(leaf.rule, leaf.maximum, leaf.required, items, quantity, target);
-  if (typeof points !== "string") return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings: NO_FINDINGS };
-  const row = firstByCode(acceptedOf(rows));
-  const finding = evidenceFinding(points === "stepGap" ? "warning" : "error", points, row, leaf);
-  return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding] };
+  const points = pointsByRule(leaf.rule, leaf.maximum, leaf.required, items, quantity, target, terms.pool);
+  if (typeof points === "string") {
+    const row = firstByCode(acceptedOf(rows));
+    const finding = evidenceFinding(points === "stepGap" ? "warning" : "error", points, row, leaf);
+    return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, deducted: undefined };
+  }
+  const needed = Math.max(1, Math.min(leaf.required, items));
+  // A penalty does not shrink because its paper came late.
+  if (leaf.penalty || deadline === undefined || punctual >= needed || points.isZero()) {
+    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings: NO_FINDINGS, late: 0, deducted: undefined };
+  }
+  return lateLeaf(leaf, rows, points, needed, deadline, { complete, onTime, missing }, terms.lateness);
 }
 
-/** What a clerk would chase first: a dispute, then what was sent back, then what waits, then what never came. */
-function moreUrgent(known: MissingState | undefined, status: Evidence["status"]): MissingState | undefined {
-  if (known === "disputed" || status === "disputed") return "disputed";
-  if (known === "returned" || status === "returned") return "returned";
-  return status === "pending" || status === "blank" ? "pending" : known;
+/** Points less what lateness costs; a row without a date costs as much as lateness can, and is a finding. */
+function lateLeaf(
+  leaf: Leaf,
+  rows: EvidenceChain,
+  points: Fraction,
+  needed: number,
+  deadline: number,
+  state: Pick<LeafResult, "complete" | "onTime" | "missing">,
+  rule: LatenessRule | undefined,
+): LeafResult {
+  const accepted = acceptedOf(rows);
+  const late = daysLate(
+    accepted.map((row) => row.submitted),
+    needed,
+    deadline,
+  );
+  if (rule === undefined || rule.kind === "none") return { applicable: true, points, ...state, findings: NO_FINDINGS, late, deducted: undefined };
+  const deducted = latenessDeduction(rule, points, late);
+  const undated = late === Infinity ? firstByCode(accepted.filter((row) => row.submitted === undefined)) : undefined;
+  return {
+    applicable: true,
+    points: points.subtract(deducted),
+    ...state,
+    findings: undated ? [evidenceFinding("warning", "submittedMissing", undated, leaf)] : NO_FINDINGS,
+    late,
+    deducted,
+  };
+}
+
+/** `học tập`: the list of learners is the evidence, unless `Số minh chứng tối thiểu` asks for papers as well. */
+function studyLeaf(leaf: Leaf, { items, punctual, waiting }: Measure, deadline: number | undefined, today: number, { participation }: LeafTerms): LeafResult {
+  if (participation === null) return NOT_APPLICABLE;
+  const papers = leaf.criterion.requiredItems ?? 0;
+  const complete = participation !== undefined && items >= papers;
+  const missing = complete ? undefined : (waiting ?? (deadline !== undefined && deadline < today ? "overdue" : "missing"));
+  if (participation === undefined) return NOTHING_ACCEPTED[missing as MissingState];
+  const onTime = complete && participation.heldInTime && punctual >= papers;
+  const rate = Fraction.ratio(participation.present, participation.convened);
+  const points = pointsByRule(leaf.rule, leaf.maximum, 1, 1, rate, undefined);
+  if (typeof points !== "string") return { applicable: true, points, complete, onTime, missing, findings: NO_FINDINGS, late: 0, deducted: undefined };
+  const { criterion } = leaf;
+  const finding: Finding = {
+    severity: "warning",
+    code: "rateGap",
+    table: "TieuChi",
+    key: `${criterion.set} · ${criterion.code}`,
+    column: "Mức điểm",
+    ...(criterion.row !== undefined && { row: criterion.row }),
+    params: { steps: criterion.steps, present: participation.present, convened: participation.convened },
+  };
+  return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, deducted: undefined };
 }
 
 interface Scored {
@@ -162,7 +223,8 @@ function verifiedPoints(leaf: Leaf, rows: readonly Evidence[]): Scored {
   return { points: leaf.maximum, findings };
 }
 
-function acceptedOf({ evidence, first, next }: EvidenceChain): Evidence[] {
+/** The accepted rows of a chain. */
+export function acceptedOf({ evidence, first, next }: EvidenceChain): Evidence[] {
   const accepted: Evidence[] = [];
   for (let at = first; at !== -1; at = next[at]) if (evidence[at]?.status === "accepted") accepted.push(evidence[at] as Evidence);
   return accepted;
@@ -185,7 +247,9 @@ const COLUMN_OF = {
   verifiedCapped: "Điểm thẩm định",
   verifiedMissing: "Điểm thẩm định",
   targetMissing: "Chỉ tiêu",
+  poolMissing: "Số lượng",
   stepGap: "Số lượng",
+  submittedMissing: "Ngày nộp",
 } as const;
 
 function evidenceFinding(severity: Finding["severity"], code: keyof typeof COLUMN_OF, row: Evidence, leaf: Leaf): Finding {

@@ -2,7 +2,15 @@ import { Fraction } from "../exact/fraction";
 import type { LeafRule, Step } from "./rule";
 
 /** Why a rule cannot say: the points are 0 and a finding tells why. */
-export type LeafProblem = "verifiedMissing" | "targetMissing" | "stepGap";
+export type LeafProblem = "verifiedMissing" | "targetMissing" | "stepGap" | "poolMissing";
+
+/** The best of the comparable units under `chỉ tiêu`: those with a target by A/T, those without by A. Absent = nobody. */
+export interface Pool {
+  readonly ratio?: Fraction;
+  readonly amount?: Fraction;
+}
+
+const HALF = Fraction.of(0.5);
 
 /**
  * Points of one leaf by its rule, exact, never above `maximum` (the contract's `Điểm tối đa`).
@@ -11,6 +19,7 @@ export type LeafProblem = "verifiedMissing" | "targetMissing" | "stepGap";
  * @param items accepted rows
  * @param quantity Σ Số lượng of the accepted rows, a blank one counting 1
  * @param target Σ Chỉ tiêu; undefined when no accepted row names one
+ * @param pool the best of the comparable units, for `chỉ tiêu`
  */
 export function pointsByRule(
   rule: LeafRule,
@@ -19,13 +28,15 @@ export function pointsByRule(
   items: number,
   quantity: Fraction,
   target: Fraction | undefined,
+  pool?: Pool,
 ): Fraction | LeafProblem {
   // Nothing accepted is not a quantity of 0: even `còn lại: 2` needs an accepted row that says 0.
   if (items === 0) return Fraction.zero;
   switch (rule.kind) {
     case "met":
       return items >= required ? maximum : Fraction.zero;
-    case "steps": {
+    case "steps":
+    case "study": {
       const points = stepsFor(rule, quantity);
       return points === undefined ? "stepGap" : points.min(maximum);
     }
@@ -39,6 +50,8 @@ export function pointsByRule(
     case "share":
       if (target === undefined || target.isZero() || target.isNegative()) return "targetMissing";
       return maximum.multiply(quantity.divide(target).min(rule.cap));
+    case "target":
+      return pooled(maximum, quantity, target, pool);
     case "choice":
     case "verified":
     case "verifiedBonus":
@@ -47,12 +60,32 @@ export function pointsByRule(
   }
 }
 
+/** `chỉ tiêu` (workbook.md): half the maximum at the target, the whole for the best unit; without a target A against the best A. */
+function pooled(maximum: Fraction, quantity: Fraction, target: Fraction | undefined, pool: Pool | undefined): Fraction | LeafProblem {
+  if (target === undefined) {
+    if (quantity.isZero()) return Fraction.zero;
+    return pool?.amount === undefined ? "poolMissing" : maximum.multiply(quantity).divide(pool.amount);
+  }
+  if (target.isZero()) return "targetMissing";
+  const half = maximum.multiply(HALF);
+  const ratio = quantity.divide(target);
+  if (ratio.compare(Fraction.one) <= 0) return half.multiply(ratio);
+  if (pool?.ratio === undefined) return "poolMissing";
+  return half.add(half.multiply(ratio.subtract(Fraction.one)).divide(pool.ratio.subtract(Fraction.one)));
+}
+
+/** The first step whose condition holds; undefined = none, not even `còn lại`. */
+export function stepFor(rule: { readonly steps: readonly Step[] }, quantity: Fraction): Step | undefined {
+  return rule.steps.find((step) => holds(step, quantity));
+}
+
 function stepsFor(rule: { readonly steps: readonly Step[]; readonly otherwise?: Fraction }, quantity: Fraction): Fraction | undefined {
   for (const step of rule.steps) if (holds(step, quantity)) return step.points;
   return rule.otherwise;
 }
 
-function holds({ comparison, threshold }: Step, quantity: Fraction): boolean {
+/** Whether a step's condition holds for a quantity. */
+export function holds({ comparison, threshold }: Step, quantity: Fraction): boolean {
   const order = quantity.compare(threshold);
   switch (comparison) {
     case ">=":

@@ -16,17 +16,21 @@ export type LeafRule =
   | { readonly kind: "met" }
   /** First step whose condition holds; `otherwise` = "còn lại". */
   | { readonly kind: "steps"; readonly steps: readonly Step[]; readonly otherwise?: Fraction }
+  /** The same over the unit's participation rate (học tập). */
+  | { readonly kind: "study"; readonly steps: readonly Step[]; readonly otherwise?: Fraction }
   /** Steps without conditions: the verifier picks one of them. */
   | { readonly kind: "choice"; readonly points: readonly Fraction[] }
   | { readonly kind: "perItem" | "bonus" | "penalty"; readonly each: Fraction; readonly cap?: Fraction }
   /** Share of the target; `cap` is the highest share that still earns points (1 = 100%). */
   | { readonly kind: "share"; readonly cap: Fraction }
+  /** Against the best of the comparable units (chỉ tiêu). */
+  | { readonly kind: "target" }
   /** Only the verifier's points count; also a bonus or penalty without a price per item. */
   | { readonly kind: "verified" | "verifiedBonus" | "verifiedPenalty" };
 
 /** Why a rule cannot be used. `text` is the part that was not understood. */
 export interface RuleProblem {
-  readonly code: "rulePattern" | "ruleUnsupported";
+  readonly code: "rulePattern";
   readonly text: string;
 }
 
@@ -36,11 +40,13 @@ export type ParsedRule = { readonly rule: LeafRule } | { readonly problem: RuleP
 export function parseRule(kind: LeafRuleKind, steps: string): ParsedRule {
   switch (kind) {
     case "met":
-      return { rule: { kind } };
+    case "target":
     case "verified":
       return { rule: { kind } };
     case "steps":
       return parseSteps(steps);
+    case "study":
+      return parseStudy(steps);
     case "perItem":
       return parseEach(steps, kind);
     case "bonus":
@@ -49,9 +55,6 @@ export function parseRule(kind: LeafRuleKind, steps: string): ParsedRule {
       return steps.trim() === "" ? { rule: { kind: "verifiedPenalty" } } : parseEach(steps, kind);
     case "share":
       return parseShareCap(steps);
-    case "target":
-    case "study":
-      return { problem: { code: "ruleUnsupported", text: kind } };
   }
 }
 
@@ -78,6 +81,12 @@ function parseSteps(text: string): ParsedRule {
     steps.push({ comparison, threshold: Fraction.of(threshold), points: Fraction.of(points) });
   }
   return { rule: { kind: "steps", steps, ...(otherwise && { otherwise }) } };
+}
+
+/** `100%: 10; >=90%: 8`: a bare rate means exactly that rate; rates always have conditions. */
+function parseStudy(text: string): ParsedRule {
+  const parsed = parseSteps(text.replace(/(^|;)(\s*)(?=\d)/gu, "$1$2="));
+  return "rule" in parsed && parsed.rule.kind === "steps" ? { rule: { ...parsed.rule, kind: "study" } } : pattern(text);
 }
 
 function parseEach(text: string, kind: "perItem" | "bonus" | "penalty"): ParsedRule {

@@ -16,7 +16,7 @@ export function score(snapshot: Snapshot, today: number): Results {
 export function resultsOf(board: Scoreboard): Results {
   const { snapshot } = board;
   const views = board.sets().flatMap((set) => [...board.periodsOf(set).map((period) => ({ set, period: period.code })), { set, period: undefined }]);
-  const { missing, findings } = board.details();
+  const { missing, findings, lateOpen } = board.details();
   const awards = decideAwards(board);
   return {
     units: views.flatMap(({ set, period }) => board.unitScores(set, period).filter((unit) => unit.coverage.denominator > 0 || unit.exact !== undefined)),
@@ -24,11 +24,21 @@ export function resultsOf(board: Scoreboard): Results {
     awards: awards.awards,
     budget: awards.budget,
     missing,
-    findings: [...board.ruleFindings, ...askedSettings(snapshot), ...findings, ...awards.findings],
+    findings: [...board.ruleFindings, ...askedSettings(snapshot, lateOpen), ...findings, ...awards.findings],
   };
 }
 
-function askedSettings({ settings, clusters }: Snapshot): Finding[] {
-  if (settings.clusterMethod !== undefined || clusters.length === 0) return [];
-  return [{ severity: "error", code: "settingMissing", table: "ThietLap", key: "CachTinhCum", params: { setting: "CachTinhCum", step: "Điểm cụm" } }];
+/** Settings that no plan settles and that something here waits for. */
+function askedSettings({ settings, clusters }: Snapshot, lateOpen: boolean): Finding[] {
+  const ask = (setting: string, step: string): Finding => ({
+    severity: "error",
+    code: "settingMissing",
+    table: "ThietLap",
+    key: setting,
+    params: { setting, step },
+  });
+  return [
+    ...(settings.clusterMethod === undefined && clusters.length > 0 ? [ask("CachTinhCum", "Điểm cụm")] : []),
+    ...(lateOpen ? [ask("PhatMuon", "Minh chứng nộp muộn")] : []),
+  ];
 }

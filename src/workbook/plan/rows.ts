@@ -1,6 +1,6 @@
 import type { AwardResult, Ratio, Results } from "../../domain/scoring";
-import type { Finding } from "../../domain/model";
-import { fold } from "../../domain/text";
+import type { Finding, FindingParams } from "../../domain/model";
+import { fold, formatDate } from "../../domain/text";
 import type { Translate } from "../../i18n";
 import { inputTables, type ResultTableId } from "../schema";
 import type { RawTables } from "../read";
@@ -68,9 +68,10 @@ export function checkRows(findings: readonly Finding[], raw: RawTables, translat
 }
 
 /** Why an award stands as it does, in words. */
-export function awardReason({ award, reason, reasonParams }: AwardResult, translate: Translate): string {
+export function awardReason({ award, reason, reasonParams, normalised }: AwardResult, translate: Translate): string {
   const key = "key" in reasonParams ? { key: translate(`indicator.${String(reasonParams.key)}` as "indicator.score") } : {};
-  return translate(`reason.${reason}`, { ...reasonParams, ...key, indicator: translate(`indicator.${award.indicator}`) });
+  const words = translate(`reason.${reason}`, { ...reasonParams, ...key, indicator: translate(`indicator.${award.indicator}`) }).trim();
+  return normalised ? `${words} ${translate("reason.normalised")}` : words;
 }
 
 function awardRow(result: AwardResult, translate: Translate): ResultRow {
@@ -106,14 +107,23 @@ export function findingKey(finding: Finding, translate: Translate): string | und
 export function words(finding: Finding, translate: Translate): Record<string, string | number> {
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(finding.params ?? {})) {
-    params[name] =
-      typeof value === "string" || typeof value === "number"
-        ? value
-        : value.length === 0
-          ? translate("finding.none")
-          : value.map((word) => `«${word}»`).join(", ");
+    if (name === "why" || name === "day" || name === "part") params[name] = special(name, value, translate);
+    else
+      params[name] =
+        typeof value === "string" || typeof value === "number"
+          ? value
+          : value.length === 0
+            ? translate("finding.none")
+            : value.map((word) => `«${word}»`).join(", ");
   }
   return params;
+}
+
+/** Parameters that are not words yet: why settings contradict, a day, a part of a total ("" = without bonus, + = the bonus). */
+function special(name: "why" | "day" | "part", value: FindingParams[string], translate: Translate): string {
+  if (name === "day") return formatDate(Number(value));
+  if (name === "why") return translate(`why.${String(value)}` as "why.keysTwice");
+  return value === "" ? "" : value === "+" ? ` (${translate("total.bonus")})` : ` (${String(value)})`;
 }
 
 /** Where a finding stands, `'Minh chứng'!J12`; undefined when it is about a table that is not there. */

@@ -1,5 +1,5 @@
 import { fold } from "../../domain/text";
-import { inputTables, type InputTableId, type TableSchema } from "../schema";
+import { inputTables, memoryTables, type InputTableId, type MemoryTableId, type TableSchema } from "../schema";
 import type { RawTable, RawTables } from "./index";
 
 /** How far a long step has come; `total` is known from its first step on. */
@@ -23,17 +23,23 @@ export interface Piece {
 const REPLY_BUDGET = 3_500_000;
 const FIRST_GUESS_PER_CELL = 24;
 
-/** Reads every input table of the workbook: one request for where they stand, then the values in pieces under 5 MB. */
+/** Reads every input table of the workbook, and what the add-in keeps for itself: one request for where they stand, then the values in pieces under 5 MB. */
 export async function readTables(context: Excel.RequestContext, options: ReadOptions = {}): Promise<RawTables> {
-  const places = inputTables.map((schema) => locate(context, schema));
+  const places = [...inputTables, ...memoryTables].map((schema) => locate(context, schema));
   await context.sync();
-  const raw: { [Id in InputTableId]?: RawTable } = {};
+  const raw: { [Id in InputTableId | MemoryTableId]?: RawTable } = {};
   const pieces: Piece[] = [];
   for (const place of places) {
     if (place.table.isNullObject) continue;
     const headers = place.header.values[0].map(String);
     const rows: unknown[][] = Array.from({ length: place.body.rowCount }, () => new Array<unknown>(headers.length));
-    raw[place.schema.id as InputTableId] = { headers, rows, sheet: place.sheet.name, headerRow: place.header.rowIndex, firstColumn: place.header.columnIndex };
+    raw[place.schema.id as InputTableId | MemoryTableId] = {
+      headers,
+      rows,
+      sheet: place.sheet.name,
+      headerRow: place.header.rowIndex,
+      firstColumn: place.header.columnIndex,
+    };
     for (const run of columnRuns(place.schema, headers)) pieces.push(pieceOf(place.body, run, rows));
   }
   await readPieces(context, pieces, options);

@@ -1,7 +1,24 @@
-import type { AwardRule, Cluster, Criterion, Evidence, Finding, Officer, Pairing, Period, Snapshot, Unit } from "../../domain/model";
-import { checkFit } from "../../domain/scoring";
-import { inputTables, scoringTables, tableSchema, type InputTableId } from "../schema";
+import type {
+  AwardRule,
+  Cluster,
+  Criterion,
+  Disqualification,
+  Duty,
+  Evidence,
+  Finding,
+  Learner,
+  Officer,
+  Pairing,
+  Period,
+  Snapshot,
+  StudySession,
+  Unit,
+} from "../../domain/model";
+import { checkFit, lint } from "../../domain/scoring";
+import { checkSeals } from "../seal/check";
+import { inputTables, scoringTables, tableSchema, type InputTableId, type MemoryTableId } from "../schema";
 import type { CellValue } from "./cell";
+import { readChoices, readSeals } from "./memory";
 import { readSettings } from "./settings";
 import { checkReferences, readTable, type RawTable, type TableReading, type TableRow } from "./table";
 
@@ -22,8 +39,10 @@ export interface SnapshotReading {
 }
 
 /** The raw tables of a workbook by id; a table that is not there is absent. */
-export type RawTables = Readonly<Partial<Record<InputTableId, RawTable>>>;
+export type RawTables = Readonly<Partial<Record<InputTableId | MemoryTableId, RawTable>>>;
 
+/** Kỳ of a yearly result in the result sheets, which are always in Vietnamese. */
+const YEAR = "Năm";
 const NO_ROWS: TableReading = { rows: [], codes: new Set(), filled: 0, findings: [] };
 
 /** Reads all input tables: what can be computed with, and findings for the rest. Pure; knows no Excel. */
@@ -43,6 +62,9 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
   const criteria = of("criteria").rows.map(toCriterion);
   const evidence = checkEvidence(of("evidence").rows, readings.get("criteria"), raw.evidence);
   const same = interner();
+  const rows = evidence.rows.map((row) => toEvidence(row, same));
+  const { choices, findings: choiceFindings } = readChoices(raw.choices, YEAR);
+  const { seals, findings: sealFindings } = readSeals(raw.seals, rows);
   const snapshot: Snapshot = {
     settings,
     units: of("units").rows.map(toUnit),
@@ -50,9 +72,15 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     officers: of("officers").rows.map(toOfficer),
     periods,
     criteria,
-    evidence: evidence.rows.map((row) => toEvidence(row, same)),
+    evidence: rows,
     awards: of("awards").rows.map(toAward),
     pairings: of("pairings").rows.map(toPairing),
+    duties: of("duties").rows.map(toDuty),
+    sessions: of("sessions").rows.map(toSession),
+    learners: of("learners").rows.map(toLearner),
+    disqualifications: of("disqualified").rows.map(toDisqualification),
+    choices,
+    seals,
   };
   const findings = [
     ...missingTables(raw),
@@ -62,6 +90,10 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     ...evidence.findings,
     ...setFindings(snapshot),
     ...checkFit(snapshot),
+    ...lint(snapshot),
+    ...choiceFindings,
+    ...sealFindings,
+    ...checkSeals(snapshot),
   ];
   return { snapshot, findings, tables: inputTables.map(({ id, table }) => stateOf(id, table, raw, readings, findings)) };
 }
@@ -164,6 +196,8 @@ function toUnit({ row, values }: TableRow): Unit {
     kind: text(values.kind),
     cluster: text(values.cluster),
     special: values.special === true,
+    lastYear: number(values.lastYear),
+    grade: text(values.grade),
     validFrom: number(values.validFrom),
     validTo: number(values.validTo),
     row,
@@ -181,7 +215,13 @@ function toCluster({ row, values }: TableRow): Cluster {
 }
 
 function toOfficer({ values }: TableRow): Officer {
-  return present<Officer>({ code: text(values.code) as string, name: text(values.name) as string, position: text(values.position), unit: text(values.unit) });
+  return present<Officer>({
+    code: text(values.code) as string,
+    name: text(values.name) as string,
+    position: text(values.position),
+    role: text(values.role),
+    unit: text(values.unit),
+  });
 }
 
 function toPeriod({ row, values }: TableRow): Period {
@@ -231,7 +271,10 @@ function toEvidence({ row, values }: TableRow, same: (text: string) => string): 
     quantity: number(values.quantity),
     target: number(values.target),
     verified: number(values.verified),
+    self: number(values.self),
+    cluster: number(values.clusterPoints),
     status: (text(values.status) ?? "blank") as Evidence["status"],
+    reason: text(values.reason),
     row,
   };
 }
@@ -272,5 +315,41 @@ function toPairing({ values }: TableRow): Pairing {
     from: number(values.from),
     to: number(values.to),
     locked: values.locked === true,
+  });
+}
+
+function toDuty({ row, values }: TableRow): Duty {
+  return present<Duty>({
+    officer: text(values.officer) as string,
+    target: text(values.subject) as string,
+    from: number(values.from),
+    to: number(values.to),
+    row,
+  });
+}
+
+function toSession({ values }: TableRow): StudySession {
+  return present<StudySession>({ code: text(values.code) as string, due: number(values.due) as number, held: number(values.held) });
+}
+
+function toLearner({ row, values }: TableRow): Learner {
+  return present<Learner>({
+    session: text(values.session) as string,
+    person: text(values.person) as string,
+    unit: text(values.unit) as string,
+    present: values.present === true,
+    paper: number(values.paper),
+    row,
+  });
+}
+
+function toDisqualification({ row, values }: TableRow): Disqualification {
+  return present<Disqualification>({
+    target: text(values.target) as string,
+    set: text(values.set),
+    period: text(values.period),
+    date: number(values.date) as number,
+    reason: text(values.reason) as string,
+    row,
   });
 }

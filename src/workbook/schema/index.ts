@@ -1,15 +1,17 @@
 import { inputTables, type InputTableId } from "./inputs";
+import { memoryTables, type MemoryTableId } from "./memory";
 import { logTable, resultTables, type ResultTableId } from "./results";
 import type { TableSchema } from "./types";
 
-export { inputTables, scoringTables, type InputTableId } from "./inputs";
+export { followedTables, inputTables, scoringTables, type InputTableId } from "./inputs";
+export { memoryTables, type MemoryTableId } from "./memory";
 export { logTable, resultTables, type ResultTableId } from "./results";
 export { settings, type SettingKey, type SettingSchema } from "./settings";
 export type { Column, ColumnKind, TableSchema } from "./types";
 
-export type TableId = InputTableId | ResultTableId | "log";
+export type TableId = InputTableId | MemoryTableId | ResultTableId | "log";
 
-const byId = new Map<string, TableSchema>([...inputTables, ...resultTables, logTable].map((table) => [table.id, table]));
+const byId = new Map<string, TableSchema>([...inputTables, ...memoryTables, ...resultTables, logTable].map((table) => [table.id, table]));
 
 export function tableSchema(id: TableId): TableSchema {
   return byId.get(id) as TableSchema;

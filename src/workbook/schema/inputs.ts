@@ -176,11 +176,11 @@ export const inputTables = [
       { id: "submitted", header: "Ngày nộp", kind: "date", width: 12 },
       { id: "quantity", header: "Số lượng", kind: "number", notNegative: true, vital: true, width: 10 },
       { id: "target", header: "Chỉ tiêu", kind: "number", notNegative: true, vital: true, width: 10 },
-      { id: "self", header: "Điểm tự chấm", kind: "number", prose: true, width: 9 },
-      { id: "clusterPoints", header: "Điểm cụm chấm", kind: "number", prose: true, width: 9 },
+      { id: "self", header: "Điểm tự chấm", kind: "number", width: 9 },
+      { id: "clusterPoints", header: "Điểm cụm chấm", kind: "number", width: 9 },
       { id: "verified", header: "Điểm thẩm định", kind: "number", vital: true, width: 10 },
       { id: "status", header: "Trạng thái", kind: "choice", choices: STATUS, vital: true, width: 14 },
-      { id: "reason", header: "Lý do", kind: "text", prose: true, width: 30 },
+      { id: "reason", header: "Lý do", kind: "text", width: 30 },
       { id: "verifier", header: "Người thẩm định", kind: "text", prose: true, width: 18 },
       note,
     ],
@@ -218,6 +218,19 @@ export const inputTables = [
       { id: "issuer", header: "Cơ quan khen", kind: "text", width: 30 },
       { id: "condition", header: "Điều kiện", kind: "text", width: 30 },
       { id: "tie", header: "Đồng hạng", kind: "choice", choices: { "cùng nhận": "share", "tiêu chí phụ": "keys", chọn: "choose" }, width: 13 },
+    ],
+  },
+  {
+    id: "disqualified",
+    sheet: "Không xét",
+    table: "KhongXet",
+    columns: [
+      { id: "target", header: "Đối tượng", kind: "ref", to: ["units", "clusters", "officers"], required: true, width: 12 },
+      { id: "set", header: "Bộ", kind: "text", width: 10 },
+      { id: "period", header: "Kỳ", kind: "ref", to: ["periods"], vital: true, width: 8 },
+      { id: "date", header: "Ngày", kind: "date", required: true, width: 12 },
+      { id: "reason", header: "Lý do", kind: "text", required: true, width: 60 },
+      { id: "basis", header: "Căn cứ", kind: "text", width: 40 },
     ],
   },
   {
@@ -395,3 +408,6 @@ export type InputTableId = (typeof inputTables)[number]["id"];
 
 /** The tables that scoring reads. */
 export const scoringTables: readonly InputTableId[] = ["settings", "units", "clusters", "officers", "periods", "criteria", "evidence", "awards", "pairings"];
+
+/** Those and the ones that scoring uses where they are there: live scores follow all of them. */
+export const followedTables: readonly InputTableId[] = [...scoringTables, "disqualified", "duties", "sessions", "learners"];

@@ -1,0 +1,16 @@
+import type { Disqualification, Period, Snapshot } from "../model";
+
+/**
+ * The row of `KhongXet` that takes somebody out of ranks, classes and awards in a view. A row without `Kỳ` counts for
+ * every period that ends on its `Ngày` or later, and for the year; a row with `Kỳ` for that period only.
+ * @param period undefined = the year
+ */
+export function disqualification(snapshot: Snapshot, target: string | undefined, set: string, period: Period | undefined): Disqualification | undefined {
+  if (target === undefined || snapshot.disqualifications.length === 0) return undefined;
+  return snapshot.disqualifications.find(
+    (entry) =>
+      entry.target === target &&
+      (entry.set === undefined || entry.set === set) &&
+      (period === undefined ? entry.period === undefined : entry.period === undefined ? period.to >= entry.date : entry.period === period.code),
+  );
+}

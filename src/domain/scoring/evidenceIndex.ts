@@ -1,0 +1,113 @@
+import type { Evidence } from "../model";
+import type { EvidenceChain } from "./leaf";
+
+/** Where a row belongs: positions of its period, unit and leaf. */
+export interface EvidencePlaces {
+  readonly periods: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, number>;
+  /** Set → code of the leaf → its position. */
+  readonly leaves: ReadonlyMap<string, ReadonlyMap<string, { readonly index: number }>>;
+  readonly leafCount: number;
+}
+
+/**
+ * Evidence rows by cell (period, unit, leaf). The rows of a cell form a chain over two integer arrays, `first[cell]`
+ * then `next[row]`, −1 ends it: a hundred thousand rows need no list for each cell.
+ */
+export class EvidenceIndex {
+  readonly rows: (Evidence | undefined)[];
+  private readonly first: Int32Array;
+  private next: Int32Array;
+  private readonly chain: { evidence: (Evidence | undefined)[]; first: number; next: Int32Array };
+
+  constructor(
+    evidence: readonly Evidence[],
+    private readonly places: EvidencePlaces,
+  ) {
+    this.rows = [...evidence];
+    this.first = new Int32Array(places.periods.size * places.units.size * places.leafCount).fill(-1);
+    this.next = new Int32Array(Math.ceil(this.rows.length * 1.1) + 16).fill(-1);
+    this.chain = { evidence: this.rows, first: -1, next: this.next };
+    this.linkAll();
+  }
+
+  cell(period: number, unit: number, leaf: number): number {
+    return (period * this.places.units.size + unit) * this.places.leafCount + leaf;
+  }
+
+  /** The rows of a cell. One chain serves all cells, one after the other: use it before asking for the next. */
+  rowsOf(cell: number): EvidenceChain {
+    const { chain } = this;
+    chain.next = this.next;
+    chain.first = this.first[cell];
+    return chain;
+  }
+
+  /** Puts another row (or none) at a position; position = count appends. @returns what stood there */
+  replace(row: number, evidence: Evidence | undefined): Evidence | undefined {
+    if (row > this.rows.length) throw new RangeError(`evidence row ${row} of ${this.rows.length}`);
+    const before = this.rows[row];
+    if (before) this.unlink(row, before);
+    this.rows[row] = evidence;
+    if (row >= this.next.length) {
+      const larger = new Int32Array(this.next.length * 2).fill(-1);
+      larger.set(this.next);
+      this.next = larger;
+    }
+    if (evidence) this.link(row, evidence);
+    return before;
+  }
+
+  /** `link` for every row. Neighbours mostly share period, unit and set, so those are looked up only when they change. */
+  private linkAll(): void {
+    const { periods, units, leaves: leafOf } = this.places;
+    let [period, unit, set] = ["", "", ""];
+    let base = -1;
+    let leaves: ReadonlyMap<string, { readonly index: number }> | undefined;
+    for (let row = 0; row < this.rows.length; row++) {
+      const evidence = this.rows[row] as Evidence;
+      if (evidence.period !== period || evidence.unit !== unit) {
+        ({ period, unit } = evidence);
+        const periodAt = periods.get(period);
+        const unitAt = units.get(unit);
+        base = periodAt === undefined || unitAt === undefined ? -1 : this.cell(periodAt, unitAt, 0);
+      }
+      if (evidence.set !== set) {
+        ({ set } = evidence);
+        leaves = leafOf.get(set);
+      }
+      const leaf = leaves?.get(evidence.criterion);
+      if (base < 0 || leaf === undefined) continue;
+      const cell = base + leaf.index;
+      this.next[row] = this.first[cell];
+      this.first[cell] = row;
+    }
+  }
+
+  private link(row: number, evidence: Evidence): void {
+    const cell = this.cellOf(evidence);
+    if (cell === undefined) return;
+    this.next[row] = this.first[cell];
+    this.first[cell] = row;
+  }
+
+  private unlink(row: number, evidence: Evidence): void {
+    const cell = this.cellOf(evidence);
+    if (cell === undefined) return;
+    if (this.first[cell] === row) this.first[cell] = this.next[row];
+    else {
+      let before = this.first[cell];
+      while (this.next[before] !== row) before = this.next[before];
+      this.next[before] = this.next[row];
+    }
+    this.next[row] = -1;
+  }
+
+  private cellOf(evidence: Evidence): number | undefined {
+    const period = this.places.periods.get(evidence.period);
+    const unit = this.places.units.get(evidence.unit);
+    const leaf = this.places.leaves.get(evidence.set)?.get(evidence.criterion);
+    if (period === undefined || unit === undefined || leaf === undefined) return undefined;
+    return this.cell(period, unit, leaf.index);
+  }
+}

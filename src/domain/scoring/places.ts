@@ -1,0 +1,56 @@
+import { rankBy } from "./rank";
+
+/** Where somebody stands once ties have been put to the ordered keys of `TieuChiPhu`. */
+export interface Place<Key> {
+  /** 1, 2, 2, 4. */
+  readonly place: number;
+  /** The key that parted it from the last of those it was equal with; absent = the value itself decided, or nothing did. */
+  readonly key: Key | undefined;
+  /** How many stand on this place (1 = alone). */
+  readonly sharing: number;
+}
+
+/**
+ * Places by value, higher first; equals are parted by the keys in their order, and share a place when every key is
+ * equal too. The order of rows decides nothing. Items without a value have no place.
+ */
+export function placesOf<T, Key>(
+  items: readonly T[],
+  value: (item: T) => number | undefined,
+  keys: readonly Key[],
+  keyValue: (item: T, key: Key) => number | undefined,
+): Map<T, Place<Key>> {
+  const places = new Map<T, Place<Key>>();
+  const settle = (group: readonly T[], first: number, key: Key | undefined, left: readonly Key[]): void => {
+    if (group.length === 1 || left.length === 0) {
+      for (const item of group) places.set(item, { place: first, key, sharing: group.length });
+      return;
+    }
+    const [next, ...rest] = left;
+    // Who has no value for a key comes after all who have.
+    const parts = levels(group, (item) => keyValue(item, next) ?? -Infinity);
+    let place = first;
+    for (const part of parts) {
+      settle(part, place, parts.length > 1 ? next : key, rest);
+      place += part.length;
+    }
+  };
+  let place = 1;
+  for (const group of levels(items, value)) {
+    settle(group, place, undefined, keys);
+    place += group.length;
+  }
+  return places;
+}
+
+/** Items with a value, in groups of equals, highest first. */
+function levels<T>(items: readonly T[], value: (item: T) => number | undefined): T[][] {
+  const ranks = rankBy(items, value);
+  const groups = new Map<number, T[]>();
+  for (const [item, rank] of ranks) {
+    const group = groups.get(rank);
+    if (group) group.push(item);
+    else groups.set(rank, [item]);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+}

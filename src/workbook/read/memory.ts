@@ -1,0 +1,72 @@
+import type { AwardChoice, Evidence, Finding, Seal } from "../../domain/model";
+import { fold, tidy } from "../../domain/text";
+import { decodeSeal, type SealRow } from "../seal/content";
+import { tableSchema, type MemoryTableId } from "../schema";
+import type { RawTable } from "./table";
+
+/** Words in `Quyết định chọn` that choose; others are the office's notes and a finding. */
+const CHOSEN = new Set(["x", "có", "chọn"]);
+const NOT_CHOSEN = new Set(["không", "0"]);
+
+/** Cells of a memory table by column id, as text; what the table lacks is "". */
+function rowsOf(id: MemoryTableId, raw: RawTable | undefined): Record<string, string>[] {
+  if (!raw) return [];
+  const positions = tableSchema(id).columns.map((column) => [column.id, raw.headers.findIndex((header) => fold(header) === fold(column.header))] as const);
+  return raw.rows.map((cells) => Object.fromEntries(positions.map(([column, at]) => [column, at < 0 ? "" : String(cells[at] ?? "")])));
+}
+
+/** What people chose beside the results of an earlier run (`KetQuaKhen`). */
+export function readChoices(raw: RawTable | undefined, yearWord: string): { choices: AwardChoice[]; findings: Finding[] } {
+  const choices: AwardChoice[] = [];
+  const findings: Finding[] = [];
+  for (const row of rowsOf("choices", raw)) {
+    const word = fold(row.choice);
+    if (word === "" || NOT_CHOSEN.has(word)) continue;
+    const award = tidy(row.award);
+    if (!CHOSEN.has(word)) {
+      findings.push({
+        severity: "warning",
+        code: "choiceUnclear",
+        table: "KetQuaKhen",
+        key: award,
+        column: "Quyết định chọn",
+        params: { shown: tidy(row.choice) },
+      });
+      continue;
+    }
+    const period = tidy(row.period);
+    const reason = tidy(row.choiceReason);
+    choices.push({
+      set: tidy(row.set),
+      ...(fold(period) !== fold(yearWord) && period !== "" && { period }),
+      award,
+      code: tidy(row.code),
+      group: tidy(row.group),
+      ...(reason !== "" && { reason }),
+    });
+  }
+  return { choices, findings };
+}
+
+/** The locked periods (`KhoaSo`). One whose content was changed cannot be trusted: it is a finding and locks nothing. */
+export function readSeals(raw: RawTable | undefined, evidence: readonly Evidence[]): { seals: Seal[]; findings: Finding[] } {
+  const byPeriod = new Map<string, SealRow[]>();
+  for (const { period, part, lockedAt, digest, content } of rowsOf("seals", raw)) {
+    if (period === "") continue;
+    byPeriod.set(period, [...(byPeriod.get(period) ?? []), { period, part: Number(part), lockedAt, digest, content }]);
+  }
+  const seals: Seal[] = [];
+  const findings: Finding[] = [];
+  const rowOf = new Map(byPeriod.size === 0 ? [] : evidence.map((row) => [row.code, row.row]));
+  for (const [period, rows] of byPeriod) {
+    const seal = decodeSeal(rows);
+    if (!seal) {
+      findings.push({ severity: "error", code: "sealBroken", table: "KhoaSo", key: period, params: { period } });
+      continue;
+    }
+    // Rows may have moved since: jumps go to where the evidence stands now.
+    const moved = seal.snapshot.evidence.map((row) => ({ ...row, row: rowOf.get(row.code) }));
+    seals.push({ ...seal, snapshot: { ...seal.snapshot, evidence: moved } });
+  }
+  return { seals, findings };
+}

@@ -1,0 +1,129 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import type { Evidence, EvidenceStatus, Seal, Snapshot } from "../../domain/model";
+
+/** Excel holds 32,767 characters a cell; this leaves room. */
+const CHARACTERS_PER_CELL = 30_000;
+const STATUSES: readonly EvidenceStatus[] = ["pending", "accepted", "rejected", "returned", "disputed", "notApplicable", "blank"];
+
+/** One row of `KhoaSo`. */
+export interface SealRow {
+  readonly period: string;
+  /** 1, 2, 3 …: the parts of `content` in their order. */
+  readonly part: number;
+  readonly lockedAt: string;
+  /** SHA-256 over the whole content; the same in every part. */
+  readonly digest: string;
+  readonly content: string;
+}
+
+/** Everything that the results of a period depend on, as it stands in `snapshot`: that period alone, its evidence, the rules and the units. */
+export function sealOf(snapshot: Snapshot, period: string, lockedAt: string): Seal {
+  const own = snapshot.periods.filter((candidate) => candidate.code === period);
+  const { from, to } = own[0];
+  const sessions = snapshot.sessions.filter((session) => from <= (session.held ?? session.due) && (session.held ?? session.due) <= to);
+  return {
+    period,
+    lockedAt,
+    snapshot: {
+      ...snapshot,
+      periods: own,
+      evidence: snapshot.evidence.filter((evidence) => evidence.period === period),
+      sessions,
+      learners: snapshot.learners.filter((learner) => sessions.some((session) => session.code === learner.session)),
+      awards: [],
+      pairings: [],
+      duties: [],
+      choices: [],
+      seals: [],
+    },
+  };
+}
+
+export function encodeSeal({ period, lockedAt, snapshot }: Seal): SealRow[] {
+  const content = JSON.stringify({ version: 1, ...snapshot, evidence: snapshot.evidence.map(toTuple) });
+  const digest = digestOf(content);
+  const parts = Math.ceil(content.length / CHARACTERS_PER_CELL);
+  return Array.from({ length: parts }, (_, at) => ({
+    period,
+    part: at + 1,
+    lockedAt,
+    digest,
+    content: content.slice(at * CHARACTERS_PER_CELL, (at + 1) * CHARACTERS_PER_CELL),
+  }));
+}
+
+/** The seal of a period from its rows, in any order; undefined when a part is missing or was changed. */
+export function decodeSeal(rows: readonly SealRow[]): Seal | undefined {
+  const content = [...rows]
+    .sort((a, b) => a.part - b.part)
+    .map((row) => row.content)
+    .join("");
+  if (rows.length === 0 || digestOf(content) !== rows[0].digest) return undefined;
+  const { version, ...sealed } = JSON.parse(content) as { version: number; evidence: EvidenceTuple[] } & Omit<Snapshot, "evidence">;
+  if (version !== 1) return undefined;
+  return { period: rows[0].period, lockedAt: rows[0].lockedAt, snapshot: { ...sealed, evidence: sealed.evidence.map(fromTuple) } };
+}
+
+function digestOf(content: string): string {
+  return bytesToHex(sha256(utf8ToBytes(content)));
+}
+
+type Gap = number | null;
+type EvidenceTuple = [
+  code: string,
+  period: string,
+  unit: string,
+  set: string,
+  criterion: string,
+  submitted: Gap,
+  quantity: Gap,
+  target: Gap,
+  verified: Gap,
+  self: Gap,
+  cluster: Gap,
+  status: number,
+  reason: string | null,
+  row: Gap,
+];
+
+function toTuple(row: Evidence): EvidenceTuple {
+  const { code, period, unit, set, criterion, submitted, quantity, target, verified, self, cluster, status, reason } = row;
+  const gap = <T>(value: T | undefined): T | null => value ?? null;
+  return [
+    code,
+    period,
+    unit,
+    set,
+    criterion,
+    gap(submitted),
+    gap(quantity),
+    gap(target),
+    gap(verified),
+    gap(self),
+    gap(cluster),
+    STATUSES.indexOf(status),
+    gap(reason),
+    gap(row.row),
+  ];
+}
+
+function fromTuple(tuple: EvidenceTuple): Evidence {
+  const [code, period, unit, set, criterion, submitted, quantity, target, verified, self, cluster, status, reason, row] = tuple;
+  return {
+    code,
+    period,
+    unit,
+    set,
+    criterion,
+    submitted: submitted ?? undefined,
+    quantity: quantity ?? undefined,
+    target: target ?? undefined,
+    verified: verified ?? undefined,
+    self: self ?? undefined,
+    cluster: cluster ?? undefined,
+    status: STATUSES[status],
+    reason: reason ?? undefined,
+    row: row ?? undefined,
+  };
+}
