@@ -59,7 +59,7 @@ function scored({ results, findings, inspection }: Computation, options: RunOpti
       clusters: clusters.map(plain),
       units: chosen(results.units, options).map(plain),
       missing: resultRows(
-        { ...results, missing: results.missing.filter((missing) => matches({ set: missing.criterion.set, period: missing.period.code }, options)) },
+        { ...results, missing: results.missing.filter((missing) => matches({ set: missing.set, period: missing.period.code }, options)) },
         [],
         inspection.raw,
         translate,

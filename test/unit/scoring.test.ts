@@ -27,8 +27,8 @@ function render(results: Results, findings: readonly Finding[]): string {
         `award ${award.award.code}: ${award.code || "–"} (${award.decidedBy || "–"}) ${award.decided ? "nhận" : "chờ"} ${blank(award.value)} ${award.reason}; ${award.issuer ?? "–"}`,
     ),
     ...(results.awards.length > 0 ? [`budget ${results.budget.decided} / ${results.budget.planned}`] : []),
-    ...results.missing.map(
-      (missing) => `missing ${missing.criterion.set} ${missing.period.code} ${missing.unit.code} ${missing.criterion.code}: ${missing.state}`,
+    ...results.missing.flatMap(({ set, period: { code }, unit, leaves }) =>
+      leaves.map((missing) => `missing ${set} ${code} ${unit.code} ${missing.criterion.code}: ${missing.state}`),
     ),
     ...findings.map((finding) =>
       `finding ${finding.severity} ${finding.code} ${finding.table} ${finding.key ?? ""} ${finding.column ?? ""}${finding.params?.near ? ` near ${String(finding.params.near)}` : ""}`.trimEnd(),

@@ -12,8 +12,8 @@ export type GradeResult =
 
 /** Somebody to be classed. */
 export interface Gradable {
-  /** Score ÷ maximum, rounded. */
-  readonly share: number | undefined;
+  /** Percent of the maximum, rounded as people see it. */
+  readonly percent: number | undefined;
   readonly disqualified: boolean;
   /** Special units are classed by the same thresholds, outside the quota of the others. */
   readonly special: boolean;
@@ -24,25 +24,20 @@ export interface Gradable {
  * `TyLeXuatSac` of the classed units (rounded down) are in the first class. Nobody is classed without thresholds.
  */
 export function gradesOf<T extends Gradable>(items: readonly T[], settings: Settings): Map<T, GradeResult> {
-  const { grades, gradeCap, outstandingQuota, decimals } = settings;
+  const { grades, gradeCap, outstandingQuota } = settings;
   const results = new Map<T, GradeResult>();
   if (grades === undefined || grades.length === 0) return results;
   const ordered = [...grades].sort((a, b) => b.least - a.least);
-  const valueOf = (item: T): number => {
-    const percent = Fraction.of(item.share as number)
-      .multiply(Fraction.of(100))
-      .round(decimals);
-    return gradeCap === undefined ? percent : Math.min(percent, gradeCap);
-  };
+  const valueOf = (item: T): number => Math.min(item.percent as number, gradeCap ?? Infinity);
   for (const item of items) {
     if (item.disqualified) results.set(item, { kind: "disqualified" });
-    else if (item.share !== undefined) {
+    else if (item.percent !== undefined) {
       const grade = ordered.find(({ least }) => valueOf(item) >= least);
       results.set(item, grade ? { kind: "class", name: grade.name, dropped: false } : { kind: "below" });
     }
   }
   if (outstandingQuota === undefined) return results;
-  const counted = items.filter((item) => !item.special && !item.disqualified && item.share !== undefined);
+  const counted = items.filter((item) => !item.special && !item.disqualified && item.percent !== undefined);
   const places = Math.floor(Fraction.of(outstandingQuota).multiply(Fraction.of(counted.length)).round(9));
   const best = counted.filter((item) => isFirst(results.get(item), ordered[0].name)).sort((a, b) => valueOf(b) - valueOf(a));
   if (best.length <= places) return results;

@@ -4,7 +4,7 @@ export { appliesTo } from "./leaves";
 export { lint } from "./lint";
 export { prepareLeaf, scoreLeaf, type Leaf, type LeafResult, type MissingState } from "./leaf";
 export { pointsByRule, type LeafProblem } from "./points";
-export type { AwardReason, AwardResult, Budget, ClusterScore, MissingEvidence, Ratio, Results, UnitScore } from "./results";
+export type { AwardReason, AwardResult, Budget, ClusterScore, MissingEvidence, MissingLeaf, Ratio, Results, UnitScore } from "./results";
 export { parseRule, type LeafRule, type ParsedRule, type RuleProblem, type Step } from "./rule";
 export { resultsOf, score } from "./score";
 export { Scoreboard } from "./scoreboard";

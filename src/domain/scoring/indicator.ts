@@ -9,8 +9,7 @@ import type { ClusterScore, Ratio, UnitScore } from "./results";
 export function indicatorValue(score: ClusterScore | UnitScore, indicator: AwardIndicator, decimals: number): number | undefined {
   switch (indicator) {
     case "score":
-      if (!("unit" in score)) return score.score;
-      return score.share === undefined ? undefined : Fraction.of(score.share).multiply(Fraction.of(100)).round(decimals);
+      return "unit" in score ? score.percent : score.score;
     case "coverage":
       return percent(score.coverage, decimals);
     case "punctuality":

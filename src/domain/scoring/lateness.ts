@@ -2,11 +2,26 @@ import { Fraction } from "../exact/fraction";
 import type { Lateness } from "../model";
 
 /** `PhatMuon` made ready for computing. */
-export type LatenessRule =
-  { readonly kind: "none" } | { readonly kind: "zero" } | { readonly kind: "perDay"; readonly share: Fraction; readonly cap: Fraction };
+export class LatenessRule {
+  /** What is kept of the points after so many days; the same few days come back thousands of times. */
+  private readonly known = new Map<number, Fraction>();
 
-export function prepareLateness(lateness: Lateness): LatenessRule {
-  return lateness.kind === "perDay" ? { kind: "perDay", share: Fraction.of(lateness.share), cap: Fraction.of(lateness.cap) } : lateness;
+  constructor(readonly setting: Lateness) {}
+
+  /** Share of the points (0–1) that is kept when they came `days` late; unknown days (Infinity) cost as much as lateness can. */
+  kept(days: number): Fraction {
+    let kept = this.known.get(days);
+    if (!kept) this.known.set(days, (kept = this.compute(days)));
+    return kept;
+  }
+
+  private compute(days: number): Fraction {
+    const { setting } = this;
+    if (days === 0 || setting.kind === "none") return Fraction.one;
+    if (setting.kind === "zero") return Fraction.zero;
+    const cap = Fraction.of(setting.cap);
+    return Fraction.one.subtract(days === Infinity ? cap : Fraction.of(setting.share).multiply(Fraction.of(days)).min(cap));
+  }
 }
 
 /**
@@ -18,11 +33,4 @@ export function prepareLateness(lateness: Lateness): LatenessRule {
 export function daysLate(submitted: readonly (number | undefined)[], needed: number, deadline: number): number {
   const days = submitted.map((day) => day ?? Infinity).sort((a, b) => a - b);
   return Math.max(0, days[needed - 1] - deadline);
-}
-
-/** What lateness takes from `points`; unknown days cost as much as lateness can. */
-export function latenessDeduction(rule: LatenessRule, points: Fraction, days: number): Fraction {
-  if (days === 0) return Fraction.zero;
-  if (rule.kind !== "perDay") return rule.kind === "zero" ? points : Fraction.zero;
-  return points.multiply(days === Infinity ? rule.cap : rule.share.multiply(Fraction.of(days)).min(rule.cap));
 }

@@ -1,8 +1,8 @@
 import { Fraction } from "../exact/fraction";
 import type { Criterion, Evidence, Finding } from "../model";
 import { compareVietnamese } from "../text";
-import { daysLate, latenessDeduction, type LatenessRule } from "./lateness";
-import { measure, type Measure } from "./measure";
+import { daysLate, type LatenessRule } from "./lateness";
+import { blankMeasure, measure, type Measure } from "./measure";
 import { pointsByRule, type Pool } from "./points";
 import { parseRule, type LeafRule } from "./rule";
 import type { Participation } from "./study";
@@ -48,10 +48,11 @@ export interface LeafResult {
   readonly findings: readonly Finding[];
   /** Days by which points came late (Infinity = no Ngày nộp); 0 = in time, or nothing that lateness could touch. */
   readonly late: number;
-  /** Points that `PhatMuon` took, already out of `points`. */
-  readonly deducted: Fraction | undefined;
+  /** Points before `PhatMuon` took its part; undefined when it took none. */
+  readonly full: Fraction | undefined;
 }
 
+const scratch = blankMeasure();
 const NO_FINDINGS: readonly Finding[] = [];
 const NOT_APPLICABLE: LeafResult = {
   applicable: false,
@@ -61,7 +62,7 @@ const NOT_APPLICABLE: LeafResult = {
   missing: undefined,
   findings: NO_FINDINGS,
   late: 0,
-  deducted: undefined,
+  full: undefined,
 };
 /** Results without anything accepted are the same for every leaf, so they are there once. */
 const nothing = (missing: MissingState | undefined): LeafResult => ({ ...NOT_APPLICABLE, applicable: true, complete: missing === undefined, missing });
@@ -122,7 +123,7 @@ export interface LeafTerms {
  * @param today Excel serial day that tells "thiếu" from "quá hạn"
  */
 export function scoreLeaf(leaf: Leaf, rows: EvidenceChain, deadline: number | undefined, today: number, terms: LeafTerms): LeafResult {
-  const measured = measure(rows, deadline);
+  const measured = measure(rows, deadline, scratch);
   if (measured.notApplicable) return NOT_APPLICABLE;
   if (leaf.rule.kind === "study" && !measured.judged) return studyLeaf(leaf, measured, deadline, today, terms);
   const { items, punctual, quantity, target, judged, waiting } = measured;
@@ -132,18 +133,18 @@ export function scoreLeaf(leaf: Leaf, rows: EvidenceChain, deadline: number | un
   const onTime = complete && punctual >= leaf.required;
   if (judged) {
     const { points, findings } = verifiedPoints(leaf, judged);
-    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings, late: 0, deducted: undefined };
+    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings, late: 0, full: undefined };
   }
   const points = pointsByRule(leaf.rule, leaf.maximum, leaf.required, items, quantity, target, terms.pool);
   if (typeof points === "string") {
     const row = firstByCode(acceptedOf(rows));
     const finding = evidenceFinding(points === "stepGap" ? "warning" : "error", points, row, leaf);
-    return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, deducted: undefined };
+    return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, full: undefined };
   }
   const needed = Math.max(1, Math.min(leaf.required, items));
   // A penalty does not shrink because its paper came late.
   if (leaf.penalty || deadline === undefined || punctual >= needed || points.isZero()) {
-    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings: NO_FINDINGS, late: 0, deducted: undefined };
+    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings: NO_FINDINGS, late: 0, full: undefined };
   }
   return lateLeaf(leaf, rows, points, needed, deadline, { complete, onTime, missing }, terms.lateness);
 }
@@ -155,26 +156,30 @@ function lateLeaf(
   points: Fraction,
   needed: number,
   deadline: number,
-  state: Pick<LeafResult, "complete" | "onTime" | "missing">,
+  { complete, onTime, missing }: Pick<LeafResult, "complete" | "onTime" | "missing">,
   rule: LatenessRule | undefined,
 ): LeafResult {
-  const accepted = acceptedOf(rows);
-  const late = daysLate(
-    accepted.map((row) => row.submitted),
+  const late = daysOf(rows, needed, deadline);
+  if (rule === undefined || rule.setting.kind === "none") {
+    return { applicable: true, points, complete, onTime, missing, findings: NO_FINDINGS, late, full: undefined };
+  }
+  const findings = late === Infinity ? [evidenceFinding("warning", "submittedMissing", firstByCode(acceptedOf(rows).filter(undated)), leaf)] : NO_FINDINGS;
+  return { applicable: true, points: points.multiply(rule.kept(late)), complete, onTime, missing, findings, late, full: points };
+}
+
+/** `daysLate` of a chain; most chains are one row. */
+function daysOf(rows: EvidenceChain, needed: number, deadline: number): number {
+  const { evidence, first, next } = rows;
+  if (next[first] === -1) return ((evidence[first] as Evidence).submitted ?? Infinity) - deadline;
+  return daysLate(
+    acceptedOf(rows).map((row) => row.submitted),
     needed,
     deadline,
   );
-  if (rule === undefined || rule.kind === "none") return { applicable: true, points, ...state, findings: NO_FINDINGS, late, deducted: undefined };
-  const deducted = latenessDeduction(rule, points, late);
-  const undated = late === Infinity ? firstByCode(accepted.filter((row) => row.submitted === undefined)) : undefined;
-  return {
-    applicable: true,
-    points: points.subtract(deducted),
-    ...state,
-    findings: undated ? [evidenceFinding("warning", "submittedMissing", undated, leaf)] : NO_FINDINGS,
-    late,
-    deducted,
-  };
+}
+
+function undated(row: Evidence): boolean {
+  return row.submitted === undefined;
 }
 
 /** `học tập`: the list of learners is the evidence, unless `Số minh chứng tối thiểu` asks for papers as well. */
@@ -187,7 +192,7 @@ function studyLeaf(leaf: Leaf, { items, punctual, waiting }: Measure, deadline: 
   const onTime = complete && participation.heldInTime && punctual >= papers;
   const rate = Fraction.ratio(participation.present, participation.convened);
   const points = pointsByRule(leaf.rule, leaf.maximum, 1, 1, rate, undefined);
-  if (typeof points !== "string") return { applicable: true, points, complete, onTime, missing, findings: NO_FINDINGS, late: 0, deducted: undefined };
+  if (typeof points !== "string") return { applicable: true, points, complete, onTime, missing, findings: NO_FINDINGS, late: 0, full: undefined };
   const { criterion } = leaf;
   const finding: Finding = {
     severity: "warning",
@@ -198,7 +203,7 @@ function studyLeaf(leaf: Leaf, { items, punctual, waiting }: Measure, deadline: 
     ...(criterion.row !== undefined && { row: criterion.row }),
     params: { steps: criterion.steps, present: participation.present, convened: participation.convened },
   };
-  return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, deducted: undefined };
+  return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, full: undefined };
 }
 
 interface Scored {

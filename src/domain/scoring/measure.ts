@@ -2,6 +2,8 @@ import { Fraction } from "../exact/fraction";
 import type { Evidence } from "../model";
 import type { EvidenceChain, MissingState } from "./leaf";
 
+const { zero, one } = Fraction;
+
 /** What the evidence rows of one unit, leaf and period add up to. */
 export interface Measure {
   /** A row says `không áp dụng`. */
@@ -20,10 +22,18 @@ export interface Measure {
   readonly waiting: MissingState | undefined;
 }
 
-export function measure({ evidence, first, next }: EvidenceChain, deadline: number | undefined): Measure {
+/** A measure to be filled again and again: a hundred thousand leaves need not leave as many objects behind. */
+export type Scratch = { -readonly [Key in keyof Measure]: Measure[Key] };
+
+export function blankMeasure(): Scratch {
+  return { notApplicable: false, items: 0, punctual: 0, quantity: zero, target: undefined, judged: undefined, waiting: undefined };
+}
+
+/** @param into is filled and returned; left out, the measure is the caller's own to keep */
+export function measure({ evidence, first, next }: EvidenceChain, deadline: number | undefined, into: Scratch = blankMeasure()): Measure {
   let items = 0;
   let punctual = 0;
-  let quantity = Fraction.zero;
+  let quantity = zero;
   let target: Fraction | undefined;
   let judged: Evidence[] | undefined;
   let waiting: MissingState | undefined;
@@ -40,12 +50,19 @@ export function measure({ evidence, first, next }: EvidenceChain, deadline: numb
     }
     items += 1;
     if (row.submitted !== undefined && deadline !== undefined && row.submitted <= deadline) punctual += 1;
-    const amount = row.quantity === undefined ? Fraction.one : Fraction.of(row.quantity);
+    const amount = row.quantity === undefined ? one : Fraction.of(row.quantity);
     quantity = items === 1 ? amount : quantity.add(amount);
-    if (row.target !== undefined) target = (target ?? Fraction.zero).add(Fraction.of(row.target));
+    if (row.target !== undefined) target = (target ?? zero).add(Fraction.of(row.target));
     if (row.verified !== undefined) (judged ??= []).push(row);
   }
-  return { notApplicable, items, punctual, quantity, target, judged, waiting };
+  into.notApplicable = notApplicable;
+  into.items = items;
+  into.punctual = punctual;
+  into.quantity = quantity;
+  into.target = target;
+  into.judged = judged;
+  into.waiting = waiting;
+  return into;
 }
 
 /** A dispute, then what was sent back, then what waits, then what never came. */

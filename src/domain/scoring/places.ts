@@ -1,8 +1,8 @@
-import { rankBy } from "./rank";
-
 /** Where somebody stands once ties have been put to the ordered keys of `TieuChiPhu`. */
 export interface Place<Key> {
-  /** 1, 2, 2, 4. */
+  /** By the value alone: 1, 2, 2, 4. */
+  readonly rank: number;
+  /** After the keys. */
   readonly place: number;
   /** The key that parted it from the last of those it was equal with; absent = the value itself decided, or nothing did. */
   readonly key: Key | undefined;
@@ -21,9 +21,9 @@ export function placesOf<T, Key>(
   keyValue: (item: T, key: Key) => number | undefined,
 ): Map<T, Place<Key>> {
   const places = new Map<T, Place<Key>>();
-  const settle = (group: readonly T[], first: number, key: Key | undefined, left: readonly Key[]): void => {
+  const settle = (group: readonly T[], rank: number, first: number, key: Key | undefined, left: readonly Key[]): void => {
     if (group.length === 1 || left.length === 0) {
-      for (const item of group) places.set(item, { place: first, key, sharing: group.length });
+      for (const item of group) places.set(item, { rank, place: first, key, sharing: group.length });
       return;
     }
     const [next, ...rest] = left;
@@ -31,13 +31,13 @@ export function placesOf<T, Key>(
     const parts = levels(group, (item) => keyValue(item, next) ?? -Infinity);
     let place = first;
     for (const part of parts) {
-      settle(part, place, parts.length > 1 ? next : key, rest);
+      settle(part, rank, place, parts.length > 1 ? next : key, rest);
       place += part.length;
     }
   };
   let place = 1;
   for (const group of levels(items, value)) {
-    settle(group, place, undefined, keys);
+    settle(group, place, place, undefined, keys);
     place += group.length;
   }
   return places;
@@ -45,12 +45,16 @@ export function placesOf<T, Key>(
 
 /** Items with a value, in groups of equals, highest first. */
 function levels<T>(items: readonly T[], value: (item: T) => number | undefined): T[][] {
-  const ranks = rankBy(items, value);
-  const groups = new Map<number, T[]>();
-  for (const [item, rank] of ranks) {
-    const group = groups.get(rank);
-    if (group) group.push(item);
-    else groups.set(rank, [item]);
+  const valued: { item: T; value: number }[] = [];
+  for (const item of items) {
+    const own = value(item);
+    if (own !== undefined) valued.push({ item, value: own });
   }
-  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+  valued.sort((a, b) => b.value - a.value);
+  const groups: T[][] = [];
+  valued.forEach((entry, at) => {
+    if (at > 0 && valued[at - 1].value === entry.value) groups[groups.length - 1].push(entry.item);
+    else groups.push([entry.item]);
+  });
+  return groups;
 }

@@ -7,63 +7,77 @@ import { indicatorValue } from "./indicator";
 import { placesOf, type Place } from "./places";
 import { rankBy } from "./rank";
 import type { ClusterScore, UnitScore, UnitStanding } from "./results";
-import type { Scoreboard } from "./scoreboard";
+import type { Scoreboard, UnitTotal } from "./scoreboard";
 
 /** A score that is still being ranked. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** What a unit's total alone says, before the others are looked at; kept as long as the total is. */
+const drafts = new WeakMap<UnitTotal, UnitScore>();
+
 /** Every unit of a set in a period (or the year), ranked and classed; none when there is no such period. */
 export function rankUnits(board: Scoreboard, set: string, periodCode: string | undefined): UnitScore[] {
   const { snapshot } = board;
-  const { decimals, rankSpecialByShare, tieKeys = [] } = snapshot.settings;
+  const { decimals, tieKeys = [] } = snapshot.settings;
   const period = periodCode === undefined ? undefined : board.period(periodCode);
   if (periodCode !== undefined && period === undefined) return [];
   const scores = snapshot.units.map((unit): Draft<UnitScore> => {
     const total = board.total(set, periodCode, unit.code);
-    const share = total.score && total.maximum && !total.maximum.isZero() ? total.score.divide(total.maximum).round(decimals + 2) : undefined;
-    const exactProgress = period === undefined ? progressOf(board, set, unit, total.score) : undefined;
-    return {
-      set,
-      period: periodCode,
-      unit: unit.code,
-      name: unit.name,
-      cluster: unit.cluster,
-      special: unit.special,
-      exact: total.score,
-      score: total.score?.round(decimals),
-      exactMaximum: total.maximum,
-      maximum: total.maximum?.round(decimals),
-      share,
-      coverage: { numerator: total.complete, denominator: total.applicable },
-      punctuality: { numerator: total.onTime, denominator: total.applicable },
-      rank: undefined,
-      place: undefined,
-      standing: standingOf(unit, set, snapshot.settings.specialSet, rankSpecialByShare === true),
-      specialRank: undefined,
-      lastYear: unit.lastYear,
-      exactProgress,
-      progress: exactProgress?.round(decimals),
-      disqualified: disqualification(snapshot, unit.code, set, period),
-      grade: undefined,
-    };
+    let draft = drafts.get(total);
+    if (!draft) drafts.set(total, (draft = draftOf(board, set, period, unit, total)));
+    return { ...draft };
   });
   const keyValue = (score: UnitScore, key: TieKey): number | undefined => indicatorValue(score, key, decimals);
   const competing = scores.filter((score) => !score.disqualified);
   const inClusters = competing.filter((score) => score.standing !== "special" && score.cluster !== undefined);
   for (const members of groupBy(inClusters, (score) => score.cluster as string).values()) {
-    for (const [score, rank] of rankBy(members, (member) => member.share)) score.rank = rank;
-    for (const [score, place] of placesOf(members, (member) => member.share, tieKeys, keyValue)) score.place = place;
+    for (const [score, place] of placesOf(members, (member) => member.share, tieKeys, keyValue)) {
+      score.rank = place.rank;
+      score.place = place;
+    }
   }
   const special = competing.filter((score) => score.special);
   for (const [score, rank] of rankBy(special, (member) => member.share)) score.specialRank = rank;
+  if (snapshot.settings.grades === undefined) return scores;
   const gradable = scores.map((score) => ({
     score,
-    share: score.share,
+    percent: score.percent,
     disqualified: score.disqualified !== undefined,
     special: score.standing === "special",
   }));
   for (const [{ score }, grade] of gradesOf(gradable, snapshot.settings)) score.grade = grade satisfies GradeResult;
   return scores;
+}
+
+function draftOf(board: Scoreboard, set: string, period: Period | undefined, unit: Unit, total: UnitTotal): UnitScore {
+  const { decimals, rankSpecialByShare, specialSet } = board.snapshot.settings;
+  const ratio = total.score && total.maximum && !total.maximum.isZero() ? total.score.divide(total.maximum) : undefined;
+  const exactProgress = period === undefined ? progressOf(board, set, unit, total.score) : undefined;
+  return {
+    set,
+    period: period?.code,
+    unit: unit.code,
+    name: unit.name,
+    cluster: unit.cluster,
+    special: unit.special,
+    exact: total.score,
+    score: total.score?.round(decimals),
+    exactMaximum: total.maximum,
+    maximum: total.maximum?.round(decimals),
+    share: ratio?.round(decimals + 2),
+    percent: ratio?.multiply(Fraction.of(100)).round(decimals),
+    coverage: { numerator: total.complete, denominator: total.applicable },
+    punctuality: { numerator: total.onTime, denominator: total.applicable },
+    rank: undefined,
+    place: undefined,
+    standing: standingOf(unit, set, specialSet, rankSpecialByShare === true),
+    specialRank: undefined,
+    lastYear: unit.lastYear,
+    exactProgress,
+    progress: exactProgress?.round(decimals),
+    disqualified: disqualification(board.snapshot, unit.code, set, period),
+    grade: undefined,
+  };
 }
 
 /** In the set of their own, special units are simply ranked; elsewhere apart, or by share where the office says so. */
@@ -120,13 +134,12 @@ export function rankClusters(board: Scoreboard, set: string, periodCode: string 
   const competing = scores.filter((score) => !score.disqualified);
   const keyValue = (score: ClusterScore, key: TieKey): number | undefined => indicatorValue(score, key, decimals);
   const places: ReadonlyMap<ClusterScore, Place<TieKey>> = placesOf<ClusterScore, TieKey>(competing, (score) => score.score, tieKeys, keyValue);
-  const ranks = rankBy(competing, (score) => score.score);
   for (const score of competing) {
-    const rank = ranks.get(score);
-    if (rank === undefined) continue;
+    const place = places.get(score);
+    if (place === undefined) continue;
     const below = competing.filter((other) => other.score !== undefined && other.score < (score.score as number)).map((other) => other.score as number);
-    score.rank = rank;
-    score.place = places.get(score);
+    score.rank = place.rank;
+    score.place = place;
     score.sharing = competing.filter((other) => other.score === score.score).length;
     if (below.length > 0) {
       score.lead = Fraction.of(score.score as number)

@@ -10,14 +10,20 @@ export interface Ratio {
   readonly denominator: number;
 }
 
-/** The evidence a unit still owes for one leaf. */
-export interface MissingEvidence {
+/** A leaf for which evidence is owed; every unit that owes the same shares it. */
+export interface MissingLeaf {
   readonly criterion: Criterion;
-  readonly period: Period;
-  readonly unit: Unit;
   /** Excel serial day: the leaf's own, else the period's. */
   readonly deadline: number | undefined;
   readonly state: MissingState;
+}
+
+/** The evidence a unit still owes in one set and period. */
+export interface MissingEvidence {
+  readonly set: string;
+  readonly period: Period;
+  readonly unit: Unit;
+  readonly leaves: readonly MissingLeaf[];
 }
 
 interface Scored {
@@ -55,6 +61,8 @@ export interface UnitScore extends Scored {
   readonly exactMaximum: Fraction | undefined;
   /** Score ÷ maximum, 0–1 (above 1 with bonus), rounded to `SoLe` + 2 decimals: ranks in the cluster go by it. */
   readonly share: number | undefined;
+  /** The same in percent, rounded to `SoLe` decimals: what classes and awards go by. */
+  readonly percent: number | undefined;
   readonly standing: UnitStanding;
   /** Rank among the special units of the view by share (plan S2: a score table of their own). */
   readonly specialRank: number | undefined;

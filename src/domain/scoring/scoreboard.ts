@@ -2,13 +2,13 @@ import { ExactSum, Fraction } from "../exact/fraction";
 import type { Cluster, Evidence, Finding, Period, Snapshot, Unit } from "../model";
 import { count, weightedMean } from "./clusterValue";
 import { EvidenceIndex } from "./evidenceIndex";
-import { prepareLateness, type LatenessRule } from "./lateness";
-import { scoreLeaf, type EvidenceChain, type Leaf, type LeafResult, type LeafTerms } from "./leaf";
+import { LatenessRule } from "./lateness";
+import { scoreLeaf, type EvidenceChain, type Leaf, type LeafResult, type LeafTerms, type MissingState } from "./leaf";
 import { appliesTo, LeafCatalogue, type IndexedLeaf } from "./leaves";
 import { measure, type Measure } from "./measure";
 import type { Pool } from "./points";
 import { rankClusters, rankUnits } from "./ranking";
-import type { ClusterScore, MissingEvidence, UnitScore } from "./results";
+import type { ClusterScore, MissingEvidence, MissingLeaf, UnitScore } from "./results";
 import { participation, type Participation } from "./study";
 
 /** A unit's result in one period (or the year) and set, before ranks. */
@@ -20,7 +20,7 @@ export interface UnitTotal {
   readonly applicable: number;
   /** Points came in late and `PhatMuon` is not decided. */
   readonly lateOpen: boolean;
-  readonly missing: readonly MissingEvidence[];
+  readonly missing: readonly MissingLeaf[];
   readonly findings: readonly Finding[];
 }
 
@@ -34,6 +34,7 @@ export interface LeafView {
   readonly rows: readonly Evidence[];
 }
 
+const NONE: never[] = [];
 const NO_TOTAL: UnitTotal = {
   score: undefined,
   maximum: undefined,
@@ -57,18 +58,19 @@ export class Scoreboard {
   /** The periods in the order of `Ky`, locked ones as they were sealed. */
   readonly periods: readonly Period[];
   readonly lateness: LatenessRule | undefined;
+  private readonly plainTerms: LeafTerms;
   private readonly catalogue: LeafCatalogue;
   private readonly unitIndex: ReadonlyMap<string, number>;
   private readonly periodIndex: ReadonlyMap<string, number>;
   private readonly clusterOf: ReadonlyMap<string, Cluster>;
   private readonly index: EvidenceIndex;
   private readonly sealed: ReadonlyMap<string, Scoreboard>;
+  private readonly missingLeaves: Partial<Record<MissingState, MissingLeaf>>[] = [];
   private readonly pools = new Map<string, Pool>();
   private readonly participations = new Map<string, ReadonlyMap<string, Participation> | undefined>();
-  /** View (set, period) → unit → total. */
-  private readonly totals = new Map<string, Map<string, UnitTotal>>();
-  private readonly unitRanks = new Map<string, readonly UnitScore[]>();
-  private readonly clusterRanks = new Map<string, readonly ClusterScore[]>();
+  private readonly totals = new Views<Map<string, UnitTotal>>();
+  private readonly unitRanks = new Views<readonly UnitScore[]>();
+  private readonly clusterRanks = new Views<readonly ClusterScore[]>();
 
   constructor(
     readonly snapshot: Snapshot,
@@ -77,7 +79,8 @@ export class Scoreboard {
   ) {
     this.sealed = new Map(snapshot.seals.map((seal) => [seal.period, new Scoreboard(seal.snapshot, today)]));
     this.periods = withSeals(snapshot);
-    this.lateness = snapshot.settings.lateness && prepareLateness(snapshot.settings.lateness);
+    this.lateness = snapshot.settings.lateness && new LatenessRule(snapshot.settings.lateness);
+    this.plainTerms = { lateness: this.lateness, pool: undefined, participation: undefined };
     this.catalogue = new LeafCatalogue(snapshot);
     this.unitIndex = indexByCode(snapshot.units);
     this.periodIndex = indexByCode(this.periods);
@@ -138,20 +141,14 @@ export class Scoreboard {
   unitScores(set: string, period: string | undefined): readonly UnitScore[] {
     const board = this.boardOf(period);
     if (board !== this) return board.unitScores(set, period);
-    const key = viewKey(set, period);
-    let scores = this.unitRanks.get(key);
-    if (!scores) this.unitRanks.set(key, (scores = rankUnits(this, set, period)));
-    return scores;
+    return this.unitRanks.get(set, period, () => rankUnits(this, set, period));
   }
 
   /** Every cluster of the set in one period (or the year), ranked. Without `CachTinhCum` there are no scores. */
   clusterScores(set: string, period: string | undefined): readonly ClusterScore[] {
     const board = this.boardOf(period);
     if (board !== this) return board.clusterScores(set, period);
-    const key = viewKey(set, period);
-    let scores = this.clusterRanks.get(key);
-    if (!scores) this.clusterRanks.set(key, (scores = rankClusters(this, set, period)));
-    return scores;
+    return this.clusterRanks.get(set, period, () => rankClusters(this, set, period));
   }
 
   /** Each applicable leaf of a unit in a period, in the order of the criteria table, with what its points came from. */
@@ -185,7 +182,7 @@ export class Scoreboard {
       for (const period of this.periodsOf(set)) {
         for (const unit of this.snapshot.units) {
           const total = this.total(set, period.code, unit.code);
-          if (total.missing.length > 0) missing.push(...total.missing);
+          if (total.missing.length > 0) missing.push({ set, period, unit, leaves: total.missing });
           if (total.findings.length > 0) findings.push(...total.findings);
           lateOpen ||= total.lateOpen;
         }
@@ -198,9 +195,7 @@ export class Scoreboard {
   total(set: string, period: string | undefined, unitCode: string): UnitTotal {
     const board = this.boardOf(period);
     if (board !== this) return board.total(set, period, unitCode);
-    const key = viewKey(set, period);
-    let totals = this.totals.get(key);
-    if (!totals) this.totals.set(key, (totals = new Map()));
+    const totals = this.totals.get(set, period, () => new Map<string, UnitTotal>());
     let total = totals.get(unitCode);
     if (!total) totals.set(unitCode, (total = period === undefined ? this.yearTotal(set, unitCode) : this.periodTotal(set, period, unitCode)));
     return total;
@@ -227,9 +222,10 @@ export class Scoreboard {
   /** Most leaves need nothing but the office's rule for lateness; the two others look beyond the unit's own rows. */
   private termsOf(leaf: IndexedLeaf, periodAt: number, unitAt: number): LeafTerms {
     const { lateness } = this;
-    if (leaf.rule.kind === "target") return { lateness, pool: this.poolOf(leaf, periodAt, this.snapshot.units[unitAt].special) };
-    if (leaf.rule.kind === "study") return { lateness, participation: this.participationOf(periodAt, this.snapshot.units[unitAt].code) };
-    return this;
+    const unit = this.snapshot.units[unitAt];
+    if (leaf.rule.kind === "target") return { lateness, pool: this.poolOf(leaf, periodAt, unit.special), participation: undefined };
+    if (leaf.rule.kind === "study") return { lateness, pool: undefined, participation: this.participationOf(periodAt, unit.code) };
+    return this.plainTerms;
   }
 
   /** The best of the comparable units: those the leaf applies to in the period; special units among themselves. */
@@ -266,22 +262,22 @@ export class Scoreboard {
     const leaf = this.catalogue.byCode.get(set)?.get(criterion);
     const pooled = leaf?.rule.kind === "target";
     if (pooled) this.pools.clear();
-    for (const key of [viewKey(set, period), viewKey(set, undefined)]) {
+    for (const view of [period, undefined]) {
       // Under `chỉ tiêu` another best unit changes the points of all.
-      if (pooled) this.totals.delete(key);
-      else this.totals.get(key)?.delete(unit);
-      this.unitRanks.delete(key);
-      this.clusterRanks.delete(key);
+      if (pooled) this.totals.delete(set, view);
+      else this.totals.get(set, view, () => new Map<string, UnitTotal>()).delete(unit);
+      this.unitRanks.delete(set, view);
+      this.clusterRanks.delete(set, view);
     }
   }
 
   private periodTotal(set: string, periodCode: string, unitCode: string): UnitTotal {
     const periodAt = this.periodIndex.get(periodCode);
     const unitAt = this.unitIndex.get(unitCode);
-    if (periodAt === undefined || unitAt === undefined) return NO_TOTAL;
+    if (periodAt === undefined || unitAt === undefined) return { ...NO_TOTAL };
     const period = this.periods[periodAt];
     const unit = this.snapshot.units[unitAt];
-    if (!belongsTo(unit, period)) return NO_TOTAL;
+    if (!belongsTo(unit, period)) return { ...NO_TOTAL };
     const { leaves, maximum: whole, inside } = this.catalogue.applicable(set, unit, periodCode);
     const score = new ExactSum();
     let maximum = whole;
@@ -289,13 +285,13 @@ export class Scoreboard {
     let complete = 0;
     let onTime = 0;
     let lateOpen = false;
-    const missing: MissingEvidence[] = [];
-    const findings: Finding[] = [];
+    let missing: MissingLeaf[] = NONE;
+    let findings: Finding[] = NONE;
     const base = this.index.cell(periodAt, unitAt, 0);
     const { deadline } = period;
     for (const leaf of leaves) {
       const result = scoreLeaf(leaf, this.index.rowsOf(base + leaf.index), leaf.deadline ?? deadline, this.today, this.termsOf(leaf, periodAt, unitAt));
-      if (result.findings.length > 0) findings.push(...result.findings);
+      if (result.findings.length > 0) findings = [...findings, ...result.findings];
       if (result.applicable) score.add(result.points);
       if (result.late > 0 && this.lateness === undefined) lateOpen = true;
       if (leaf.outsideMaximum) continue;
@@ -306,11 +302,18 @@ export class Scoreboard {
       }
       if (result.complete) complete += 1;
       if (result.onTime) onTime += 1;
-      if (result.missing) missing.push({ criterion: leaf.criterion, period, unit, deadline: leaf.deadline ?? deadline, state: result.missing });
+      if (result.missing === undefined) continue;
+      if (missing === NONE) missing = [];
+      missing.push(this.missingLeaf(leaf, periodAt, result.missing));
     }
     // Without applicable leaves a unit has no score at all; a total of 0 is a score.
     const hasScore = applicable > 0;
     return { complete, onTime, applicable, lateOpen, score: hasScore ? score.total() : undefined, maximum: hasScore ? maximum : undefined, missing, findings };
+  }
+
+  private missingLeaf(leaf: IndexedLeaf, periodAt: number, state: MissingState): MissingLeaf {
+    const states = (this.missingLeaves[periodAt * this.catalogue.count + leaf.index] ??= {});
+    return (states[state] ??= { criterion: leaf.criterion, deadline: leaf.deadline ?? this.periods[periodAt].deadline, state });
   }
 
   /** Weighted mean over the periods in which the unit has a score; counts are added. */
@@ -362,6 +365,19 @@ function indexByCode(items: readonly { readonly code: string }[]): Map<string, n
   return new Map(items.map((item, index) => [item.code, index]));
 }
 
-function viewKey(set: string, period: string | undefined): string {
-  return `${set}\n${period ?? ""}`;
+/** Something kept per view: a set in a period, or in the year. */
+class Views<T> {
+  private readonly bySet = new Map<string, Map<string | undefined, T>>();
+
+  get(set: string, period: string | undefined, make: () => T): T {
+    let views = this.bySet.get(set);
+    if (!views) this.bySet.set(set, (views = new Map()));
+    let value = views.get(period);
+    if (value === undefined) views.set(period, (value = make()));
+    return value;
+  }
+
+  delete(set: string, period: string | undefined): void {
+    this.bySet.get(set)?.delete(period);
+  }
 }

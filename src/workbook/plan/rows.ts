@@ -40,16 +40,18 @@ export function resultRows(results: Results, findings: readonly Finding[], raw: 
       lead: cluster.lead,
     })),
     awardResults: results.awards.map((award) => awardRow(award, translate)),
-    missing: results.missing.map(({ criterion, period, unit, deadline, state }) => ({
-      set: criterion.set,
-      period: period.code,
-      cluster: unit.cluster,
-      unit: unit.code,
-      group: criterion.group,
-      criterion: `${criterion.code} · ${criterion.text}`,
-      deadline,
-      state: translate(`missing.${state}`),
-    })),
+    missing: results.missing.flatMap(({ set, period, unit, leaves }) =>
+      leaves.map(({ criterion, deadline, state }) => ({
+        set,
+        period: period.code,
+        cluster: unit.cluster,
+        unit: unit.code,
+        group: criterion.group,
+        criterion: `${criterion.code} · ${criterion.text}`,
+        deadline,
+        state: translate(`missing.${state}`),
+      })),
+    ),
     checks: checkRows(findings, raw, translate),
   };
 }
