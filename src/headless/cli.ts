@@ -4,10 +4,8 @@ import { languageOf, translator, type Translate } from "../i18n";
 import { openExcel, type EmbeddedExcel } from "../host/bridge/node";
 import { samples } from "../samples";
 import { serialDay } from "../domain/text";
-import { run, type Outcome } from "./run";
-
-const ACTIONS = ["template", "sample", "check", "score", "awards"] as const;
-type Action = (typeof ACTIONS)[number];
+import { PeriodRefused } from "../workbook/seal/acts";
+import { ACTIONS, run, UnknownSubject, type Action, type Outcome } from "./run";
 
 /** A wrong call or an unreadable file: exit 2 and one line. */
 class CallError extends Error {
@@ -17,12 +15,14 @@ class CallError extends Error {
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const translate = translator(languageOf(values.lang ?? "vi"));
-  const [action, input] = positionals;
+  const [action, input, subject] = positionals;
   if (action === undefined) throw new CallError(translate("cli.noAction", { actions: ACTIONS.join(", ") }));
   if (!ACTIONS.includes(action as Action)) throw new CallError(translate("cli.unknownAction", { action, actions: ACTIONS.join(", ") }));
   const sample = action === "sample" ? samples[input ?? ""] : undefined;
   if (action === "sample" && !sample) throw new CallError(translate("cli.unknownSample", { name: input ?? "", names: Object.keys(samples).join(", ") }));
   const opensFile = action !== "template" && action !== "sample";
+  if (action === "explain" && subject === undefined) throw new CallError(translate("cli.noSubject"));
+  if ((action === "lock" || action === "publish" || action === "unlock") && values.period === undefined) throw new CallError(translate("cli.noPeriod"));
   const excel = await open(opensFile ? input : undefined, opensFile, translate);
   try {
     const outcome = await run(action as Action, {
@@ -31,17 +31,22 @@ async function main(args: readonly string[]): Promise<number> {
       ...(sample && { rows: sample() }),
       ...(values.set !== undefined && { set: values.set }),
       ...(values.period !== undefined && { period: values.period }),
+      ...(values.reason !== undefined && { reason: values.reason }),
+      ...(subject !== undefined && { subject }),
     });
     if (values.out !== undefined) await writeFile(values.out, await excel.save());
     report(outcome, values.json === true, translate);
     return outcome.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+  } catch (error) {
+    if (error instanceof PeriodRefused) throw new CallError(translate(`error.period.${error.code}`, error.params));
+    throw error;
   } finally {
     excel.close();
   }
 }
 
 function parse(args: readonly string[]): {
-  values: { out?: string; json?: boolean; set?: string; period?: string; lang?: string; today?: string };
+  values: { out?: string; json?: boolean; set?: string; period?: string; lang?: string; today?: string; reason?: string };
   positionals: string[];
 } {
   try {
@@ -55,6 +60,7 @@ function parse(args: readonly string[]): {
         period: { type: "string" },
         lang: { type: "string" },
         today: { type: "string" },
+        reason: { type: "string" },
       },
     });
   } catch (error) {
@@ -98,7 +104,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const expected = error instanceof CallError || (error as Error).name.startsWith("Write");
+    const expected = error instanceof CallError || error instanceof UnknownSubject || (error as Error).name.startsWith("Write");
     process.stderr.write(`${expected ? (error as Error).message : String((error as Error).stack)}\n`);
     process.exitCode = 2;
   },

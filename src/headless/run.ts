@@ -1,8 +1,9 @@
 import type { Finding } from "../domain/model";
-import type { AwardResult, ClusterScore, Results, UnitScore } from "../domain/scoring";
+import { Scoreboard, type AwardResult, type ClusterScore, type UnitScore } from "../domain/scoring";
 import { translator } from "../i18n";
 import { compute, createSheets, inspect, write, type ActionContext, type Computation } from "../workbook/actions";
-import { resultRows, words } from "../workbook/plan";
+import { awardRow, certaintyVerdict, explain, explanationText, fewestWords, itemsWords, resultRows, words } from "../workbook/plan";
+import { changePeriod } from "../workbook/seal/acts";
 import type { StartRows } from "../workbook/write";
 
 export interface RunOptions {
@@ -12,6 +13,10 @@ export interface RunOptions {
   /** Only results of this set or period. */
   readonly set?: string;
   readonly period?: string;
+  /** Unit, cluster or award to be explained. */
+  readonly subject?: string;
+  /** Why a period is unlocked. */
+  readonly reason?: string;
 }
 
 /** What a headless action did: lines for people, the rest for `--json`. */
@@ -24,8 +29,11 @@ export interface Outcome {
 
 const translate = translator("vi");
 
+export const ACTIONS = ["template", "sample", "check", "score", "awards", "certainty", "explain", "lock", "publish", "unlock", "verify"] as const;
+export type Action = (typeof ACTIONS)[number];
+
 /** The same actions as the pane's, on the workbook whose `Excel` is global. */
-export async function run(action: "template" | "sample" | "check" | "score" | "awards", options: RunOptions): Promise<Outcome> {
+export async function run(action: Action, options: RunOptions): Promise<Outcome> {
   switch (action) {
     case "template":
     case "sample": {
@@ -43,10 +51,78 @@ export async function run(action: "template" | "sample" | "check" | "score" | "a
       await write(computation, context);
       return action === "score" ? scored(computation, options) : awarded(computation, options);
     }
+    case "certainty":
+      return certain(await compute({ today: options.today, now: options.now }), options);
+    case "explain":
+      return explained(options);
+    case "lock":
+    case "publish":
+      await changePeriod({ kind: action, period: options.period ?? "" }, options.now);
+      return { lines: [translate(`log.${action}`)], findings: [] };
+    case "unlock":
+      await changePeriod({ kind: action, period: options.period ?? "", reason: options.reason ?? "" }, options.now);
+      return { lines: [translate("log.unlock")], findings: [] };
+    case "verify": {
+      const { findings, snapshot } = await inspect();
+      const own = worded(findings.filter(({ code }) => SEAL_FINDINGS.has(code)));
+      return {
+        lines: [...snapshot.seals.map((seal) => translate("cli.sealed", { period: seal.period, time: seal.lockedAt })), ...own.map(line)],
+        findings: own,
+      };
+    }
   }
 }
 
-function scored({ results, findings, inspection }: Computation, options: RunOptions): Outcome {
+const SEAL_FINDINGS: ReadonlySet<Finding["code"]> = new Set([
+  "sealBroken",
+  "periodLockedWithoutSeal",
+  "periodUnlockedByHand",
+  "periodPublishedUnverified",
+  "lockedPeriodGone",
+  "lockedInputChanged",
+  "lockedInputAdded",
+  "lockedInputRemoved",
+]);
+
+/** Who would win if the open items went one way or the other. */
+function certain({ review, findings }: Computation, options: RunOptions): Outcome {
+  const entries = review.certainty.filter(({ award }) => matches(award, options));
+  return {
+    lines: entries.map((entry) =>
+      [
+        entry.award.set,
+        entry.award.name,
+        entry.winners.map((winner) => winner.name).join("; ") || "–",
+        certaintyVerdict(entry, translate),
+        fewestWords(entry, translate) ?? "–",
+        entry.upset ? itemsWords(entry.upset.items, translate) : "–",
+      ].join("\t"),
+    ),
+    findings: worded(findings),
+    results: { certainty: entries },
+  };
+}
+
+/** The explanation of a unit, cluster or award, which also goes to the sheet `Diễn giải điểm`. */
+async function explained(options: RunOptions): Promise<Outcome> {
+  const { snapshot } = await inspect();
+  const board = new Scoreboard(snapshot, options.today);
+  const subject = { set: options.set ?? board.sets()[0] ?? "", period: options.period, code: options.subject ?? "" };
+  const tree = explain(board, subject);
+  if (!tree) throw new UnknownSubject(translate("cli.unknownSubject", { code: subject.code, set: subject.set }));
+  const context: ActionContext = { today: options.today, now: options.now, explain: [subject] };
+  const computation = await compute(context);
+  await write(computation, context);
+  return { lines: explanationText(tree, translate).split("\n"), findings: worded(computation.findings), results: { explanation: tree } };
+}
+
+/** Nothing in the workbook has the code that was to be explained. */
+export class UnknownSubject extends Error {
+  override readonly name = "UnknownSubject";
+}
+
+function scored(computation: Computation, options: RunOptions): Outcome {
+  const { results, findings, inspection } = computation;
   const clusters = chosen(results.clusters, options);
   const lines = clusters.map((cluster) =>
     [cluster.set, cluster.period ?? translate("result.year"), cluster.rank ?? "–", cluster.name, cluster.score ?? ""].join("\t"),
@@ -59,8 +135,13 @@ function scored({ results, findings, inspection }: Computation, options: RunOpti
       clusters: clusters.map(plain),
       units: chosen(results.units, options).map(plain),
       missing: resultRows(
-        { ...results, missing: results.missing.filter((missing) => matches({ set: missing.set, period: missing.period.code }, options)) },
-        [],
+        {
+          ...computation,
+          results: { ...results, missing: results.missing.filter((missing) => matches({ set: missing.set, period: missing.period.code }, options)) },
+          findings: [],
+          subjects: [],
+          chosen: [],
+        },
         inspection.raw,
         translate,
       ).missing,
@@ -68,13 +149,19 @@ function scored({ results, findings, inspection }: Computation, options: RunOpti
   };
 }
 
-function awarded({ results, findings, inspection }: Computation, options: RunOptions): Outcome {
+function awarded({ results, findings, review }: Computation, options: RunOptions): Outcome {
   const awards = results.awards.filter(({ award }) => matches(award, options));
-  const rows = resultRows({ ...results, awards } as Results, [], inspection.raw, translate).awardResults;
+  const rows = awards.map((award) => awardRow(award, translate));
   return {
     lines: rows.map((row) => [row.set, row.award, row.name ?? "–", row.reason].join("\t")),
     findings: worded(findings),
-    results: { awards: awards.map((award: AwardResult, index) => ({ ...award, reason: rows[index].reason })), budget: results.budget },
+    results: {
+      awards: awards.map((award: AwardResult, index) => ({ ...award, reason: rows[index].reason })),
+      budget: results.budget,
+      certainty: review.certainty
+        .filter(({ award }) => matches(award, options))
+        .map((certainty) => ({ ...certainty, verdict: certaintyVerdict(certainty, translate) })),
+    },
   };
 }
 

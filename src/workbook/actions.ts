@@ -1,8 +1,22 @@
-import type { Finding } from "../domain/model";
-import { score, type Results } from "../domain/scoring";
+import type { AwardChoice, Finding } from "../domain/model";
+import { certaintyOf, compareStages, nextYear, resultsOf, Scoreboard, type Results } from "../domain/scoring";
+import { fold } from "../domain/text";
 import { translator } from "../i18n";
-import { checkRows, digest, isUnchanged, planTables, resultRows, type WritePlan } from "./plan";
+import {
+  BLANK,
+  checkRows,
+  digest,
+  isUnchanged,
+  planTables,
+  resultRows,
+  type Cell,
+  type Review,
+  type StandingTables,
+  type Subject,
+  type WritePlan,
+} from "./plan";
 import { readSnapshot, readTables, type Progress, type RawTables, type SnapshotReading } from "./read";
+import { tableSchema } from "./schema";
 import { appendLog, applyPlan, createTemplate, readStanding, WriteRefused, type LogEntry, type StartRows, type TemplateOutcome } from "./write";
 
 /** The sheets speak Vietnamese whatever the language of the pane: their words are part of the contract and are printed. */
@@ -16,6 +30,10 @@ export interface ActionContext {
   readonly now: string;
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
+  /** To be explained on the sheet `Diễn giải điểm`, besides what stands there already. */
+  readonly explain?: readonly Subject[];
+  /** Choices a person made in the pane; they go before what the sheet says for the same award. */
+  readonly choices?: readonly AwardChoice[];
 }
 
 /** The workbook as read: states of its tables, findings, the snapshot. */
@@ -26,7 +44,9 @@ export interface Inspection extends SnapshotReading {
 /** A computation with what it would write; nothing is written yet. */
 export interface Computation {
   readonly inspection: Inspection;
+  readonly board: Scoreboard;
   readonly results: Results;
+  readonly review: Review;
   /** Findings of reading and of computing together. */
   readonly findings: readonly Finding[];
   readonly plan: WritePlan;
@@ -44,14 +64,46 @@ export async function inspect({ onProgress, signal }: Pick<ActionContext, "onPro
 export async function compute(action: ActionContext): Promise<Computation> {
   const inspection = await inspect(action);
   action.signal?.throwIfAborted();
-  const results = score(inspection.snapshot, action.today);
+  const chosen = action.choices ?? [];
+  const board = new Scoreboard({ ...inspection.snapshot, choices: mergeChoices(inspection.snapshot.choices, chosen) }, action.today);
+  const results = resultsOf(board);
+  const review: Review = { stages: compareStages(board), certainty: certaintyOf(board), nextYear: nextYear(board) };
   const findings = [...inspection.findings, ...results.findings];
   const standing = await Excel.run({ delayForCellEdit: true }, (context) => readStanding(context, action.signal ? { signal: action.signal } : {}));
   action.signal?.throwIfAborted();
-  const rows = resultRows(results, findings, inspection.raw, inSheets);
+  const subjects = withStanding(action.explain ?? [], standing);
+  const rows = resultRows({ board, results, review, findings, subjects, chosen }, inspection.raw, inSheets);
   const { tables, orphans } = planTables(rows, standing, (gone) => checkRows(gone, inspection.raw, inSheets));
-  const plan: WritePlan = { tables, orphans, inputDigest: await digest(inspection.raw), resultDigest: await digest(rows) };
-  return { inspection, results, findings, plan };
+  const plan: WritePlan = { tables, orphans, inputDigest: await digest(inputOf(inspection)), resultDigest: await digest(rows) };
+  return { inspection, board, results, review, findings, plan };
+}
+
+function mergeChoices(standing: readonly AwardChoice[], chosen: readonly AwardChoice[]): AwardChoice[] {
+  const sameAward = (a: AwardChoice, b: AwardChoice): boolean => a.award === b.award && a.set === b.set && a.period === b.period;
+  return [...standing.filter((choice) => !chosen.some((other) => sameAward(choice, other))), ...chosen];
+}
+
+/** What is explained in the workbook already stays explained, with the figures of now. */
+function withStanding(wanted: readonly Subject[], { explanations }: StandingTables): Subject[] {
+  const { columns } = tableSchema("explanations");
+  const at = (id: string): number => {
+    const header = columns.find((column) => column.id === id)?.header ?? "";
+    return explanations?.headers.findIndex((candidate) => fold(candidate) === fold(header)) ?? -1;
+  };
+  const whole = [inSheets("explain.whole")];
+  const standing = (explanations?.rows ?? [])
+    .filter((row) => whole.includes(String(row[at("criterion")])))
+    .map((row): Subject => {
+      const period = String(row[at("period")] ?? BLANK);
+      return { set: String(row[at("set")]), period: period === inSheets("result.year") ? undefined : period, code: String(row[at("unit")]) };
+    });
+  const key = ({ set, period, code }: Subject): string => [set, period ?? "", code].join("\n");
+  return [...new Map([...standing, ...wanted].map((subject) => [key(subject), subject])).values()];
+}
+
+/** The input alone: what the add-in itself wrote beside people's choices is no input. */
+function inputOf({ raw, snapshot }: Pick<Inspection, "raw" | "snapshot">): unknown {
+  return { ...raw, choices: snapshot.choices };
 }
 
 /**
@@ -61,7 +113,7 @@ export async function compute(action: ActionContext): Promise<Computation> {
 export async function write({ plan }: Computation, action: ActionContext): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const raw = await readTables(context);
-    if ((await digest(raw)) !== plan.inputDigest) throw new WriteRefused("stale", "");
+    if ((await digest(inputOf({ raw, snapshot: readSnapshot(raw).snapshot }))) !== plan.inputDigest) throw new WriteRefused("stale", "");
     await applyPlan(context, plan, () => appendLog(context, logEntries(plan, action)));
   });
 }
@@ -79,6 +131,7 @@ function logEntries(plan: WritePlan, { now }: ActionContext): LogEntry[] {
       before: count(table.before?.rows.length ?? 0),
       after: count(table.rows.length),
     })),
+    ...choiceEntries(plan).map((entry) => ({ ...common, ...entry })),
     // Notes whose row is gone live on here, whatever later runs do to the findings.
     ...plan.orphans.map((orphan) => ({
       ...common,
@@ -88,6 +141,29 @@ function logEntries(plan: WritePlan, { now }: ActionContext): LogEntry[] {
       after: "",
     })),
   ];
+}
+
+/** Choices that decide an award from this run on: whom, out of which tie, and why. */
+function choiceEntries({ tables }: WritePlan): Pick<LogEntry, "act" | "subject" | "before" | "after">[] {
+  const table = tables.find((candidate) => candidate.id === "awardResults");
+  if (!table) return [];
+  const reader = (headers: readonly string[]) => {
+    const at = new Map(table.schema.columns.map((column) => [column.id, headers.findIndex((header) => fold(header) === fold(column.header))]));
+    return (row: readonly Cell[], id: string): string => String(row[at.get(id) ?? -1] ?? "");
+  };
+  const now = reader(table.headers);
+  const before = reader(table.before?.headers ?? []);
+  const isChosen = (read: typeof now, row: readonly Cell[]): boolean => read(row, "choice") !== "" && read(row, "group") !== "" && read(row, "money") !== "";
+  const key = (read: typeof now, row: readonly Cell[]): string => (table.schema.key ?? []).map((id) => read(row, id)).join("\n");
+  const known = new Set((table.before?.rows ?? []).filter((row) => isChosen(before, row)).map((row) => `${key(before, row)}\n${before(row, "group")}`));
+  return table.rows
+    .filter((row) => isChosen(now, row) && !known.has(`${key(now, row)}\n${now(row, "group")}`))
+    .map((row) => ({
+      act: inSheets("log.choice"),
+      subject: now(row, "award"),
+      before: now(row, "group"),
+      after: [now(row, "name"), now(row, "choiceReason")].filter((part) => part !== "").join(": "),
+    }));
 }
 
 /** Creates the input sheets that are not there, empty or with the rows of a sample. */

@@ -22,8 +22,10 @@ interface Settled {
   readonly params?: Params;
 }
 
-/** How an award comes out by its indicator, before heads and double awards. */
+/** How an award comes out by its indicator. */
 export interface Outcome {
+  /** The award's own, or the leading cluster's where a head follows it. */
+  readonly indicator: AwardIndicator;
   readonly candidates: readonly Candidate[];
   readonly places: ReadonlyMap<Candidate, Place<TieKey>>;
   readonly winners: readonly Settled[];
@@ -36,13 +38,14 @@ export interface Outcome {
 }
 
 /** What decides an award besides the scores. */
-interface Court {
+export interface Court {
   readonly board: Scoreboard;
   /** Award code → clusters that gave it up (`MotCumHaiGiai` = không). */
   readonly excluded: ReadonlyMap<string, ReadonlySet<string>>;
   readonly findings: Finding[];
   /** Choices of people that settled something; the others have outlived their tie. */
   readonly used: Set<AwardChoice>;
+  readonly outcomes: Map<string, Outcome>;
 }
 
 /** A cluster that keeps one of two awards: which one, and what the choice was tied to. */
@@ -51,16 +54,24 @@ interface Kept {
   readonly cluster: string;
 }
 
+export interface Decisions {
+  readonly awards: readonly AwardResult[];
+  readonly budget: Budget;
+  readonly findings: readonly Finding[];
+  /** Award code → how it came out; absent where a setting is missing. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
 /**
  * Winners of every award. A tie for a limited award is never broken by the order of rows: it is shared,
  * decided by visible keys, or shown and left to a person, as the award says.
  */
-export function decideAwards(board: Scoreboard): { awards: AwardResult[]; budget: Budget; findings: Finding[] } {
+export function decideAwards(board: Scoreboard): Decisions {
   const { snapshot } = board;
   const excluded = new Map<string, Set<string>>();
   const kept = new Map<string, Kept>();
   for (;;) {
-    const court: Court = { board, excluded, findings: [], used: new Set([...kept.values()].map(({ choice }) => choice)) };
+    const court: Court = { board, excluded, findings: [], used: new Set([...kept.values()].map(({ choice }) => choice)), outcomes: new Map() };
     const awards = snapshot.awards.flatMap((award) => decide(court, award));
     const { settled, givenUp } = doubleAwards(snapshot, awards, court.findings);
     // A cluster that gave an award up makes room for the next: the award is decided again without it.
@@ -76,7 +87,12 @@ export function decideAwards(board: Scoreboard): { awards: AwardResult[]; budget
         : result;
     });
     const budget = budgetOf(snapshot, labelled);
-    return { awards: labelled, budget, findings: [...court.findings, ...staleChoices(snapshot, court.used), ...budgetFindings(budget)] };
+    return {
+      awards: labelled,
+      budget,
+      outcomes: court.outcomes,
+      findings: [...court.findings, ...staleChoices(snapshot, court.used), ...budgetFindings(budget)],
+    };
   }
 }
 
@@ -125,6 +141,7 @@ function decide(court: Court, award: AwardRule): AwardResult[] {
   }
   const outcome = award.target === "clusterHead" ? headOutcome(court, award) : outcomeOf(court, award, award.indicator);
   if (typeof outcome === "string") return nobody("settingMissing", { setting: outcome });
+  court.outcomes.set(award.code, outcome);
   if (award.indicator === "progress" && outcome.candidates.length > 0 && outcome.candidates.every((candidate) => candidate.score.progress === undefined)) {
     findings.push({ ...at, severity: "warning", code: "awardWithoutLastYear", column: "Chỉ số", params: { award: award.name } });
   }
@@ -206,16 +223,16 @@ export function outcomeOf(court: Court, award: AwardRule, indicator: AwardIndica
       winners.push(...group.map((candidate) => ({ candidate, reason: "tieShared" as const, params: { count: sharing } })));
       break;
     }
-    return chooseFrom(court, award, { candidates, places, winners, group });
+    return chooseFrom(court, award, { indicator, candidates, places, winners, group });
   }
-  return { candidates, places, winners, open: [], passed: [], group: "" };
+  return { indicator, candidates, places, winners, open: [], passed: [], group: "" };
 }
 
 /** A tie that only a person can settle: by a choice made for this very tie, or not yet. */
 function chooseFrom(
   { board, findings, used }: Court,
   award: AwardRule,
-  { candidates, places, winners, group }: Pick<Outcome, "candidates" | "places" | "winners"> & { group: readonly Candidate[] },
+  { indicator, candidates, places, winners, group }: Pick<Outcome, "indicator" | "candidates" | "places" | "winners"> & { group: readonly Candidate[] },
 ): Outcome {
   const { snapshot } = board;
   const left = award.count - winners.length;
@@ -224,7 +241,7 @@ function chooseFrom(
   const name = `${codes.join("; ")} (${left})`;
   const valid = snapshot.choices.filter((choice) => isFor(choice, award) && choice.group === name && codes.includes(choice.code));
   for (const choice of valid) used.add(choice);
-  const common = { candidates, places, group: name };
+  const common = { indicator, candidates, places, group: name };
   if (valid.length === left) {
     const reasonOf = (code: string): string => valid.find((choice) => choice.code === code)?.reason ?? "";
     const isChosen = (candidate: Candidate): boolean => valid.some((choice) => choice.code === codeOf(candidate));

@@ -1,10 +1,30 @@
-export { decideAwards } from "./awards";
+export { decideAwards, type Decisions } from "./awards";
 export { checkFit } from "./check";
+export { explainAward, explainCluster, explainUnit, type Explanation, type ExplanationCode, type Source } from "./explain";
+export type { GradeResult } from "./grades";
+export { indicatorValue } from "./indicator";
+export { type Leaf, type LeafResult, type MissingState } from "./leaf";
 export { appliesTo } from "./leaves";
 export { lint } from "./lint";
-export { prepareLeaf, scoreLeaf, type Leaf, type LeafResult, type MissingState } from "./leaf";
+export { nextYear, type NextYearUnit } from "./nextYear";
 export { pointsByRule, type LeafProblem } from "./points";
-export type { AwardReason, AwardResult, Budget, ClusterScore, MissingEvidence, MissingLeaf, Ratio, Results, UnitScore } from "./results";
+export { unverified, type Unverified } from "./publish";
+export { mainSet } from "./ranking";
+export type {
+  AwardReason,
+  AwardResult,
+  Budget,
+  BudgetLine,
+  ClusterScore,
+  MissingEvidence,
+  MissingLeaf,
+  Ratio,
+  Results,
+  UnitScore,
+  UnitStanding,
+} from "./results";
 export { parseRule, type LeafRule, type ParsedRule, type RuleProblem, type Step } from "./rule";
 export { resultsOf, score } from "./score";
-export { Scoreboard } from "./scoreboard";
+export { Scoreboard, type LeafView, type UnitTotal } from "./scoreboard";
+export { certaintyOf, type Certainty, type OpenItem, type Upset } from "./sensitivity";
+export { compareStages, type Stage, type StageDifference, type Stages } from "./stages";

@@ -4,11 +4,15 @@ import { fold, parseDecimal, parseShare, splitList } from "../text";
 
 type Comparison = ">=" | ">" | "<=" | "<" | "=";
 
+const SIGNS: Readonly<Record<Comparison, string>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=" };
+
 /** One condition of a step rule: the points hold when `quantity comparison threshold`. */
 export interface Step {
   readonly comparison: Comparison;
   readonly threshold: Fraction;
   readonly points: Fraction;
+  /** The condition as people read it: ≥70%. */
+  readonly label: string;
 }
 
 /** `Cách chấm` with its `Mức điểm` understood (workbook.md, "Scoring rules of a leaf"). */
@@ -78,7 +82,7 @@ function parseSteps(text: string): ParsedRule {
     const threshold = thresholdText === undefined ? undefined : parseShare(thresholdText);
     if (threshold === undefined) return pattern(part);
     const comparison = sign === "≥" ? ">=" : sign === "≤" ? "<=" : (sign as Comparison);
-    steps.push({ comparison, threshold: Fraction.of(threshold), points: Fraction.of(points) });
+    steps.push({ comparison, threshold: Fraction.of(threshold), points: Fraction.of(points), label: `${SIGNS[comparison]}${thresholdText.trim()}` });
   }
   return { rule: { kind: "steps", steps, ...(otherwise && { otherwise }) } };
 }

@@ -173,6 +173,23 @@ export class Scoreboard {
     });
   }
 
+  /** What a leaf would come to for a unit if these were its rows; `chỉ tiêu` is measured against the best as it stands. */
+  scoreRows(set: string, period: string, unit: string, criterion: string, rows: readonly Evidence[]): LeafResult | undefined {
+    const board = this.boardOf(period);
+    if (board !== this) return board.scoreRows(set, period, unit, criterion, rows);
+    const leaf = this.catalogue.byCode.get(set)?.get(criterion);
+    const [periodAt, unitAt] = [this.periodIndex.get(period), this.unitIndex.get(unit)];
+    if (leaf === undefined || periodAt === undefined || unitAt === undefined) return undefined;
+    if (!this.catalogue.applicable(set, this.snapshot.units[unitAt], period).leaves.includes(leaf)) return undefined;
+    const next = Int32Array.from(rows, (_, at) => (at + 1 < rows.length ? at + 1 : -1));
+    const chain = { evidence: rows, first: rows.length > 0 ? 0 : -1, next };
+    return scoreLeaf(leaf, chain, leaf.deadline ?? this.periods[periodAt].deadline, this.today, this.termsOf(leaf, periodAt, unitAt));
+  }
+
+  leaf(set: string, criterion: string): Leaf | undefined {
+    return this.catalogue.byCode.get(set)?.get(criterion);
+  }
+
   /** What is missing and what was found wrong, over all sets, periods and units. */
   details(): { missing: MissingEvidence[]; findings: Finding[]; lateOpen: boolean } {
     const missing: MissingEvidence[] = [];

@@ -1,4 +1,6 @@
 export { digest } from "./digest";
+export { explain, explanationText, explanationWords, sourceAddress, type Subject } from "./explanationRows";
+export { checkRows, findingAddress, findingKey, words } from "./findingWords";
 export {
   BLANK,
   isUnchanged,
@@ -11,4 +13,5 @@ export {
   type TablePlan,
   type WritePlan,
 } from "./plan";
-export { awardReason, checkRows, findingAddress, findingKey, resultRows, words, type ResultRow, type ResultValue } from "./rows";
+export { certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
+export { awardReason, awardRow, gradeWords, resultRows, type Computed, type ResultRow, type ResultValue } from "./rows";

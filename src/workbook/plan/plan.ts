@@ -62,7 +62,7 @@ export function planTables(
 
 function planTable(id: ResultTableId, rows: readonly ResultRow[], before: Standing | undefined, orphans: Finding[]): TablePlan {
   const schema = tableSchema(id);
-  const own = schema.columns.map((column) => column.header);
+  const own = schema.columns.filter((column) => !column.optional || rows.some((row) => row[column.id] !== undefined)).map((column) => column.header);
   const headers = before ? [...before.headers, ...own.filter((header) => !before.headers.some((other) => fold(other) === fold(header)))] : own;
   const columns = headers.map((header) => schema.columns.find((column) => fold(column.header) === fold(header)));
   const keyColumns = (schema.key ?? []).map((key) => columns.findIndex((column) => column?.id === key));
@@ -73,7 +73,9 @@ function planTable(id: ResultTableId, rows: readonly ResultRow[], before: Standi
   const counts = { added: 0, changed: 0, same: 0 };
   const seen = new Set<string>();
   const written = rows.map((row): Cell[] => {
-    const fresh = columns.map((column): Cell => (column && !column.kept ? cellOf(row[column.id]) : BLANK));
+    const fresh = columns.map((column): Cell => (column ? cellOf(row[column.id]) : BLANK));
+    // A kept cell is a person's, unless that person has just decided otherwise in the pane.
+    const isTheirs = columns.map((column) => column === undefined || (column.kept === true && row[column.id] === undefined));
     const key = keyOf(fresh);
     const former = seen.has(key) ? undefined : old.get(key);
     seen.add(key);
@@ -81,7 +83,7 @@ function planTable(id: ResultTableId, rows: readonly ResultRow[], before: Standi
       counts.added += 1;
       return fresh;
     }
-    const merged = fresh.map((cell, at) => (columns[at] && !columns[at].kept ? cell : (former[at] ?? BLANK)));
+    const merged = fresh.map((cell, at) => (isTheirs[at] ? (former[at] ?? BLANK) : cell));
     counts[sameCells(merged, former) ? "same" : "changed"] += 1;
     return merged;
   });
@@ -120,6 +122,7 @@ export function sameCells(a: readonly Cell[], b: readonly Cell[]): boolean {
 /** Whether writing the table would change nothing. */
 export function isUnchanged(table: TablePlan): boolean {
   const { before } = table;
+  if (!before && table.schema.optional && table.rows.length === 0) return true;
   if (!before || before.headers.length !== table.headers.length) return false;
   const standing = before.rows.filter((row) => row.some((cell) => cell !== BLANK));
   return standing.length === table.rows.length && standing.every((row, index) => sameCells(row, table.rows[index]));

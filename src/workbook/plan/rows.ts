@@ -1,45 +1,49 @@
-import type { AwardResult, Ratio, Results } from "../../domain/scoring";
-import type { Finding, FindingParams } from "../../domain/model";
-import { fold, formatDate } from "../../domain/text";
+import type { AwardChoice, Finding } from "../../domain/model";
+import type { AwardResult, ClusterScore, Ratio, Results, Scoreboard, UnitScore } from "../../domain/scoring";
 import type { Translate } from "../../i18n";
-import { inputTables, type ResultTableId } from "../schema";
 import type { RawTables } from "../read";
+import type { ResultTableId } from "../schema";
+import { explanationRows, type Subject } from "./explanationRows";
+import { checkRows } from "./findingWords";
+import { certaintyRows, comparisonRows, nextYearRows, type Review } from "./reviewRows";
 
-/** What a result cell holds before it meets Excel; undefined = blank. */
-export type ResultValue = string | number | undefined;
+/** What a result cell holds before it meets Excel; undefined = blank. A formula is one of ours (a link), never a person's text. */
+export type ResultValue = string | number | { readonly formula: string } | undefined;
 export type ResultRow = Readonly<Record<string, ResultValue>>;
 
-/** The rows of every result table, in the language of the pane. Blank stays blank: it is not 0. */
-export function resultRows(results: Results, findings: readonly Finding[], raw: RawTables, translate: Translate): Record<ResultTableId, ResultRow[]> {
-  const year = translate("result.year");
+/** Everything that the result tables are made of. */
+export interface Computed {
+  readonly board: Scoreboard;
+  readonly results: Results;
+  readonly review: Review;
+  readonly findings: readonly Finding[];
+  /** Choices made in the pane just now: they go into the sheet, where later runs read them. */
+  readonly chosen: readonly AwardChoice[];
+  /** What `DienGiai` explains. */
+  readonly subjects: readonly Subject[];
+}
+
+/** The rows of every result table. Blank stays blank: it is not 0. */
+export function resultRows(computed: Computed, raw: RawTables, translate: Translate): Record<ResultTableId, ResultRow[]> {
+  const { board, results, review, findings, subjects, chosen } = computed;
   return {
-    unitScores: results.units.map((unit) => ({
-      set: unit.set,
-      period: unit.period ?? year,
-      cluster: unit.cluster,
-      unit: unit.unit,
-      name: unit.name,
-      score: unit.score,
-      maximum: unit.maximum,
-      share: unit.share,
-      coverage: share(unit.coverage),
-      punctuality: share(unit.punctuality),
-      rank: unit.rank,
+    unitScores: results.units.map((unit) => unitRow(unit, review, translate)),
+    specialScores: results.units.filter((unit) => unit.special).map((unit) => specialRow(unit, translate)),
+    clusterScores: results.clusters.map((cluster) => clusterRow(cluster, translate)),
+    awardResults: results.awards.map((award) => ({ ...awardRow(award, translate), ...choiceCells(award, chosen) })),
+    budget: results.budget.lines.map(({ issuer, set, plannedCount, planned, decidedCount, decided }) => ({
+      set,
+      issuer,
+      plannedCount,
+      planned,
+      decidedCount,
+      decided,
+      left: planned - decided,
     })),
-    clusterScores: results.clusters.map((cluster) => ({
-      set: cluster.set,
-      period: cluster.period ?? year,
-      cluster: cluster.cluster,
-      name: cluster.name,
-      units: cluster.units,
-      score: cluster.score,
-      coverage: share(cluster.coverage),
-      punctuality: share(cluster.punctuality),
-      rank: cluster.rank,
-      sharing: cluster.sharing > 1 ? cluster.sharing : undefined,
-      lead: cluster.lead,
-    })),
-    awardResults: results.awards.map((award) => awardRow(award, translate)),
+    certainty: certaintyRows(review, translate),
+    comparison: comparisonRows(review, translate),
+    nextYear: nextYearRows(board, review, translate),
+    explanations: explanationRows(board, subjects, raw, translate),
     missing: results.missing.flatMap(({ set, period, unit, leaves }) =>
       leaves.map(({ criterion, deadline, state }) => ({
         set,
@@ -56,17 +60,83 @@ export function resultRows(results: Results, findings: readonly Finding[], raw: 
   };
 }
 
-/** Findings as rows of `KiemTra`. */
-export function checkRows(findings: readonly Finding[], raw: RawTables, translate: Translate): ResultRow[] {
-  return findings.map((finding) => ({
-    severity: translate(`severity.${finding.severity}`),
-    table: finding.table,
-    key: findingKey(finding, translate),
-    column: finding.column,
-    cell: findingAddress(finding, raw),
-    problem: translate(`finding.${finding.code}`, words(finding, translate)),
-    mend: translate(`mend.${finding.code}`, words(finding, translate)),
-  }));
+function unitRow(unit: UnitScore, { stages }: Review, translate: Translate): ResultRow {
+  return {
+    set: unit.set,
+    period: unit.period ?? translate("result.year"),
+    cluster: unit.cluster,
+    unit: unit.unit,
+    name: unit.name,
+    score: unit.score,
+    maximum: unit.maximum,
+    share: unit.share,
+    coverage: share(unit.coverage),
+    punctuality: share(unit.punctuality),
+    rank: unit.rank,
+    grade: gradeWords(unit, translate),
+    self: stages.scoreOf("self", unit.set, unit.period, unit.unit),
+    clusterStage: stages.scoreOf("cluster", unit.set, unit.period, unit.unit),
+    ...keyCells(unit, translate),
+    standing: unit.standing === "general" ? undefined : translate(`standing.${unit.standing}`),
+    disqualified: unit.disqualified?.reason,
+  };
+}
+
+/** The score table of the special units (plan S2): apart from the others, with their progress. */
+function specialRow(unit: UnitScore, translate: Translate): ResultRow {
+  return {
+    set: unit.set,
+    period: unit.period ?? translate("result.year"),
+    cluster: unit.cluster,
+    unit: unit.unit,
+    name: unit.name,
+    score: unit.score,
+    maximum: unit.maximum,
+    share: unit.share,
+    coverage: share(unit.coverage),
+    rank: unit.specialRank,
+    lastYear: unit.progress === undefined ? undefined : unit.lastYear,
+    progress: unit.progress,
+    grade: gradeWords(unit, translate),
+  };
+}
+
+function clusterRow(cluster: ClusterScore, translate: Translate): ResultRow {
+  return {
+    set: cluster.set,
+    period: cluster.period ?? translate("result.year"),
+    cluster: cluster.cluster,
+    name: cluster.name,
+    units: cluster.units,
+    score: cluster.score,
+    coverage: share(cluster.coverage),
+    punctuality: share(cluster.punctuality),
+    rank: cluster.rank,
+    sharing: cluster.sharing > 1 ? cluster.sharing : undefined,
+    lead: cluster.lead,
+    ...keyCells(cluster, translate),
+    disqualified: cluster.disqualified?.reason,
+  };
+}
+
+/** Where a key of `TieuChiPhu` parted equals: the place after it, and which key it was. */
+function keyCells({ place }: UnitScore | ClusterScore, translate: Translate): ResultRow {
+  return place?.key === undefined ? {} : { keyPlace: place.place, keyName: translate(`indicator.${place.key}`) };
+}
+
+/** Xếp loại in words; undefined when nobody is classed. */
+export function gradeWords({ grade }: UnitScore, translate: Translate): string | undefined {
+  switch (grade?.kind) {
+    case "class":
+      return grade.dropped ? translate("grade.dropped", { name: grade.name }) : grade.name;
+    case "tie":
+      return translate("grade.tie", { first: grade.first, second: grade.second });
+    case "below":
+    case "disqualified":
+      return translate(`grade.${grade.kind}`);
+    case undefined:
+      return undefined;
+  }
 }
 
 /** Why an award stands as it does, in words. */
@@ -76,7 +146,7 @@ export function awardReason({ award, reason, reasonParams, normalised }: AwardRe
   return normalised ? `${words} ${translate("reason.normalised")}` : words;
 }
 
-function awardRow(result: AwardResult, translate: Translate): ResultRow {
+export function awardRow(result: AwardResult, translate: Translate): ResultRow {
   const { award } = result;
   const reason = awardReason(result, translate);
   return {
@@ -92,60 +162,19 @@ function awardRow(result: AwardResult, translate: Translate): ResultRow {
     form: award.form,
     issuer: result.issuer,
     reason: award.condition === undefined ? reason : `${reason} ${translate("reason.condition", { condition: award.condition })}`,
+    group: result.group || undefined,
   };
+}
+
+/** The kept cells of an award that was just chosen for: an x where chosen, nothing where not. */
+function choiceCells({ award, code }: AwardResult, chosen: readonly AwardChoice[]): ResultRow {
+  const own = chosen.filter((choice) => choice.award === award.name && choice.set === award.set && choice.period === award.period);
+  if (own.length === 0) return {};
+  const choice = own.find((candidate) => candidate.code === code);
+  return { choice: choice ? "x" : "", choiceReason: choice?.reason ?? "" };
 }
 
 /** A rate with both numbers behind it, rounded to 4 decimals; undefined when nothing applies. */
 function share({ numerator, denominator }: Ratio): number | undefined {
   return denominator === 0 ? undefined : Math.round((numerator / denominator) * 10_000) / 10_000;
-}
-
-/** `#7` is a row without a code: shown as "dòng 7". */
-export function findingKey(finding: Finding, translate: Translate): string | undefined {
-  return finding.key?.startsWith("#") ? translate("finding.row", { row: finding.key.slice(1) }) : finding.key;
-}
-
-/** Finding parameters as words: lists joined, so that a sentence can hold them. */
-export function words(finding: Finding, translate: Translate): Record<string, string | number> {
-  const params: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(finding.params ?? {})) {
-    if (name === "why" || name === "day" || name === "part") params[name] = special(name, value, translate);
-    else
-      params[name] =
-        typeof value === "string" || typeof value === "number"
-          ? value
-          : value.length === 0
-            ? translate("finding.none")
-            : value.map((word) => `«${word}»`).join(", ");
-  }
-  return params;
-}
-
-/** Parameters that are not words yet: why settings contradict, a day, a part of a total ("" = without bonus, + = the bonus). */
-function special(name: "why" | "day" | "part", value: FindingParams[string], translate: Translate): string {
-  if (name === "day") return formatDate(Number(value));
-  if (name === "why") return translate(`why.${String(value)}` as "why.keysTwice");
-  return value === "" ? "" : value === "+" ? ` (${translate("total.bonus")})` : ` (${String(value)})`;
-}
-
-/** Where a finding stands, `'Minh chứng'!J12`; undefined when it is about a table that is not there. */
-export function findingAddress(finding: Finding, raw: RawTables): string | undefined {
-  const schema = inputTables.find((table) => table.table === finding.table);
-  const table = schema && raw[schema.id];
-  if (!schema || !table) return undefined;
-  const at =
-    finding.column === undefined
-      ? 0
-      : Math.max(
-          0,
-          table.headers.findIndex((header) => fold(header) === fold(finding.column as string)),
-        );
-  const row = finding.row === undefined ? table.headerRow : table.headerRow + 1 + finding.row;
-  return `'${table.sheet.replaceAll("'", "''")}'!${columnLetters(table.firstColumn + at)}${row + 1}`;
-}
-
-function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }

@@ -37,6 +37,8 @@ export interface Column {
   readonly vital?: boolean;
   /** In result tables: people fill it (✎) and a re-run keeps it. */
   readonly kept?: boolean;
+  /** In result tables: made only when some row has a value in it, so that printed pages stay narrow. */
+  readonly optional?: boolean;
   /** Decimals shown; default General for numbers. */
   readonly decimals?: number;
   /** The office's own words: no computation looks at them, so reading skips the column. */
@@ -51,6 +53,8 @@ export interface TableSchema {
   readonly sheet: string;
   readonly table: string;
   readonly columns: readonly Column[];
+  /** A result sheet that is made only when it has something to say. */
+  readonly optional?: boolean;
   /** Columns that make up the key of a row in result tables (headers' ids). */
   readonly key?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Finding, Seal, Snapshot } from "../../domain/model";
+import { unverified } from "../../domain/scoring";
 import { formatDate } from "../../domain/text";
 import { tableSchema, type Column, type InputTableId } from "../schema";
 
@@ -61,12 +62,14 @@ const COMPARED: readonly Compared[] = [
 
 /** What was typed after a period was locked, and states that do not fit what is sealed. None of it changes a result. */
 export function checkSeals(snapshot: Snapshot): Finding[] {
-  const sealed = new Set(snapshot.seals.map((seal) => seal.period));
+  const seals = new Map(snapshot.seals.map((seal) => [seal.period, seal]));
   const findings: Finding[] = [];
   for (const period of snapshot.periods) {
     const at = { table: "Ky", key: period.code, column: "Trạng thái", ...(period.row !== undefined && { row: period.row }), params: { period: period.code } };
-    if (period.state !== "open" && !sealed.has(period.code)) findings.push({ ...at, severity: "warning", code: "periodLockedWithoutSeal" });
-    if (period.state === "open" && sealed.has(period.code)) findings.push({ ...at, severity: "error", code: "periodUnlockedByHand" });
+    if (period.state !== "open" && !seals.has(period.code)) findings.push({ ...at, severity: "warning", code: "periodLockedWithoutSeal" });
+    const open = period.state === "published" ? unverified(seals.get(period.code)?.snapshot ?? snapshot, period.code).length : 0;
+    if (open > 0) findings.push({ ...at, severity: "error", code: "periodPublishedUnverified", params: { period: period.code, count: open } });
+    if (period.state === "open" && seals.has(period.code)) findings.push({ ...at, severity: "error", code: "periodUnlockedByHand" });
   }
   for (const seal of snapshot.seals) {
     if (!snapshot.periods.some((period) => period.code === seal.period)) {

@@ -107,7 +107,13 @@ async function writeTable(context: Excel.RequestContext, plan: TablePlan): Promi
 }
 
 /** Whole arrays, in as few requests as fit under the limit. */
-async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, top: number, left: number, rows: readonly (readonly Cell[])[]): Promise<void> {
+export async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  top: number,
+  left: number,
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
   const values = rows.map((row) => row.map(literal));
   const bytes = new TextEncoder().encode(JSON.stringify(values)).length;
   const perRequest = Math.max(1, Math.floor(values.length / Math.ceil(bytes / REQUEST_BUDGET)));

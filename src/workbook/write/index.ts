@@ -1,5 +1,5 @@
-export { applyPlan, assertWritable, resultSheets, WriteRefused, WriteUndone } from "./apply";
+export { applyPlan, assertWritable, columnPoints, numberFormat, resultSheets, writeRows, WriteRefused, WriteUndone } from "./apply";
 export { literal } from "./literal";
 export { appendLog, type LogEntry } from "./log";
 export { readStanding } from "./standing";
-export { createTemplate, GUIDE_SHEET, settingRows, type StartRow, type StartRows, type TemplateOutcome } from "./template";
+export { createSheetTable, createTemplate, GUIDE_SHEET, settingRows, type StartRow, type StartRows, type TemplateOutcome } from "./template";

@@ -1,0 +1,462 @@
+import { Fraction } from "../exact/fraction";
+import type { AwardIndicator, AwardRule, Evidence, Snapshot } from "../model";
+import { decideAwards, type Candidate, type Outcome } from "./awards";
+import { Frontier, type Option } from "./frontier";
+import { membersOf } from "./ranking";
+import { Scoreboard } from "./scoreboard";
+import { stakeOf, type OpenItem, type Stake } from "./stake";
+
+export type { OpenItem } from "./stake";
+
+/** Up to so many open items of two rivals every combination is looked at when keys break their ties. */
+const EXACT_ITEMS = 20;
+/** `chỉ tiêu` ties units to the best of them: its open items are tried in every combination, as long as that means so many rows scored. */
+const POOLED_WORK = 2_000_000;
+/** Rows of one unit and leaf whose subsets are all tried; the rest of them stays as it is (and the result is labelled). */
+const EXACT_CELL = 12;
+
+/** The smallest change that would give an award to others. */
+export interface Upset {
+  /** How many open items must turn out differently. */
+  readonly count: number;
+  readonly items: readonly OpenItem[];
+  /** Keys of who would lose and who would win or draw level. */
+  readonly winner: string;
+  readonly challenger: string;
+  /** Name of the challenger; "" when nobody takes the winner's place. */
+  readonly challengerName: string;
+}
+
+/** How safe the winners of an award are. */
+export interface Certainty {
+  readonly award: AwardRule;
+  /** Keys and names of the winners as things stand; empty while a person still has to choose. */
+  readonly winners: readonly { readonly key: string; readonly name: string; readonly code: string }[];
+  /** Value of the last winner less that of the best of the others; undefined when there is nobody else. */
+  readonly margin: number | undefined;
+  /** Open items that weigh in this award. */
+  readonly open: number;
+  /** Undefined = safe: no combination of the open items changes the winners. */
+  readonly upset: Upset | undefined;
+  /** `exact`, or `bounded`: at least `least` items are needed, and `upset` is one set that does it. */
+  readonly exactness: "exact" | "bounded";
+  readonly least: number | undefined;
+  /** Names of all who can win if the open items turn out in their favour. */
+  readonly possible: readonly string[];
+  /** Names of the winners if every pending, returned or disputed row were accepted. */
+  readonly allAccepted: readonly string[];
+}
+
+/** For each award that has winners or a tie: who could still win, and what it would take. */
+export function certaintyOf(board: Scoreboard): Certainty[] {
+  const { snapshot } = board;
+  if (snapshot.awards.length === 0) return [];
+  const decisions = decideAwards(board);
+  const accepted = decideAwards(new Scoreboard(allAccepted(snapshot), board.today));
+  return snapshot.awards.flatMap((award): Certainty[] => {
+    const outcome = decisions.outcomes.get(award.code);
+    if (!outcome || outcome.places.size === 0) return [];
+    const winners = decisions.awards
+      .filter((result) => result.award.code === award.code && result.decided)
+      .map((result) => ({ key: result.decidedBy, name: result.name, code: result.code }));
+    const then = accepted.awards
+      .filter((result) => result.award.code === award.code && (result.decided || result.reason === "tieOpen"))
+      .map((result) => result.name);
+    return [{ award, winners, ...judge(board, award, outcome), allAccepted: then }];
+  });
+}
+
+function allAccepted(snapshot: Snapshot): Snapshot {
+  return {
+    ...snapshot,
+    choices: [],
+    evidence: snapshot.evidence.map((row) => (kindOf(row) === undefined ? row : { ...row, status: "accepted" })),
+  };
+}
+
+function kindOf({ status }: Evidence): "disputed" | "pending" | "returned" | undefined {
+  return status === "blank" ? "pending" : status === "disputed" || status === "pending" || status === "returned" ? status : undefined;
+}
+
+/** A candidate with what its open items can do to it. */
+interface Contender {
+  readonly key: string;
+  readonly name: string;
+  readonly value: number;
+  readonly cells: readonly Cell[];
+  readonly stakes: readonly Stake[];
+  readonly up: Frontier<OpenItem>;
+  readonly down: Frontier<OpenItem>;
+}
+
+/** The open rows of one unit and leaf, and what each subset of them does to the indicators. */
+interface Cell {
+  readonly options: readonly { readonly items: readonly OpenItem[]; readonly gains: readonly Fraction[] }[];
+}
+
+type Judgement = Omit<Certainty, "award" | "winners" | "allAccepted">;
+
+function judge(board: Scoreboard, award: AwardRule, outcome: Outcome): Judgement {
+  const field = fieldOf(board, award, outcome);
+  const pooled = [...new Set(field.items.filter((item) => isPooled(board, item)))];
+  const plain = judgeField(board, award, outcome, field.contenders);
+  const base: Judgement = { ...plain, open: field.items.length };
+  if (pooled.length === 0) return { ...base, exactness: field.cut ? "bounded" : base.exactness };
+  if (2 ** pooled.length * board.evidence.length > POOLED_WORK) return { ...base, exactness: "bounded", least: undefined };
+  return pooledJudgement(board, award, base, pooled);
+}
+
+function isPooled(board: Scoreboard, { evidence }: OpenItem): boolean {
+  return board.leaf(evidence.set, evidence.criterion)?.rule.kind === "target";
+}
+
+/** Every combination of the pooled rows, each with the smallest set of the others. */
+function pooledJudgement(board: Scoreboard, award: AwardRule, base: Judgement, pooled: readonly OpenItem[]): Judgement {
+  const { snapshot } = board;
+  let upset: Upset | undefined;
+  let bounded = false;
+  const possible = new Set(base.possible);
+  const before = winnersOf(board, award);
+  for (let mask = 0; mask < 1 << pooled.length; mask++) {
+    const flipped = new Map(pooled.filter((_, at) => mask & (1 << at)).map((item) => [item.evidence, flip(board, item)]));
+    const variant = new Scoreboard({ ...snapshot, evidence: snapshot.evidence.map((row) => flipped.get(row) ?? row) }, board.today);
+    const outcome = decideAwards(variant).outcomes.get(award.code);
+    if (!outcome) continue;
+    const items = pooled.filter((item) => flipped.has(item.evidence));
+    const now = winnersOf(variant, award);
+    if (now.join("\n") !== before.join("\n")) {
+      const winner = before.find((key) => !now.includes(key)) ?? before[0] ?? "";
+      if (!upset || items.length < upset.count) {
+        const challenger = now.find((key) => !before.includes(key)) ?? winner;
+        const name = outcome.candidates.find((candidate) => candidate.key === challenger)?.score.name ?? "";
+        upset = { count: items.length, items, winner, challenger, challengerName: challenger === winner ? "" : name };
+      }
+      continue;
+    }
+    const frozen = new Set(pooled.map((item) => item.evidence.code));
+    const field = fieldOf(variant, award, outcome, frozen);
+    const judged = judgeField(variant, award, outcome, field.contenders);
+    bounded ||= judged.exactness === "bounded" || field.cut;
+    for (const name of judged.possible) possible.add(name);
+    if (judged.upset && (!upset || judged.upset.count + items.length < upset.count)) {
+      upset = { ...judged.upset, count: judged.upset.count + items.length, items: [...items, ...judged.upset.items] };
+    }
+  }
+  return { ...base, upset, possible: [...possible], exactness: bounded ? "bounded" : "exact", least: upset?.count };
+}
+
+function winnersOf(board: Scoreboard, award: AwardRule): string[] {
+  return (decideAwards(board).outcomes.get(award.code)?.winners ?? []).map((winner) => winner.candidate.key).sort();
+}
+
+/** The row as it would be if it turned out the other way: accepted, or in time. */
+function flip(board: Scoreboard, { evidence, kind }: OpenItem): Evidence {
+  if (kind !== "late") return { ...evidence, status: "accepted" };
+  return { ...evidence, submitted: deadlineOf(board, evidence) };
+}
+
+function deadlineOf(board: Scoreboard, { set, criterion, period }: Evidence): number | undefined {
+  return board.leaf(set, criterion)?.deadline ?? board.period(period)?.deadline;
+}
+
+/** Who competes, with the open items that weigh for each. */
+function fieldOf(
+  board: Scoreboard,
+  award: AwardRule,
+  outcome: Outcome,
+  frozen: ReadonlySet<string> = new Set(),
+): { contenders: Contender[]; items: OpenItem[]; cut: boolean } {
+  const { settings } = board.snapshot;
+  const indicators: AwardIndicator[] = [outcome.indicator, ...(award.tie === "keys" ? (settings.tieKeys ?? []) : [])];
+  const lateMatters = indicators.includes("punctuality") || (settings.lateness !== undefined && settings.lateness.kind !== "none");
+  const ofUnit = openByUnit(board, award, lateMatters, frozen);
+  const items: OpenItem[] = [];
+  let cut = false;
+  const contenders = outcome.candidates.flatMap((candidate): Contender[] => {
+    const { score } = candidate;
+    const main = stakeOf(board, score, outcome.indicator);
+    if (!main) return [];
+    const stakes = [main, ...indicators.slice(1).map((indicator) => stakeOf(board, score, indicator) ?? { base: Fraction.zero, weights: () => NO_WEIGHTS })];
+    const cells: Cell[] = [];
+    for (const unit of unitsOf(board, award, candidate)) {
+      for (const group of ofUnit.get(unit) ?? []) {
+        cut ||= group.items.length > EXACT_CELL;
+        const cell = cellOf(board, group, stakes);
+        if (cell.options.length === 0) continue;
+        cells.push(cell);
+        items.push(...group.items);
+      }
+    }
+    const options = cells.map((cell) => cell.options.map(({ items: own, gains }): Option<OpenItem> => ({ items: own, gain: gains[0] })));
+    return [
+      {
+        key: candidate.key,
+        name: score.name,
+        value: main.base.round(settings.decimals),
+        cells,
+        stakes,
+        up: new Frontier(options, 1),
+        down: new Frontier(options, -1),
+      },
+    ];
+  });
+  return { contenders, items, cut };
+}
+
+const NO_WEIGHTS = { points: Fraction.zero, complete: Fraction.zero, onTime: Fraction.zero };
+
+function unitsOf(board: Scoreboard, award: AwardRule, { key, score }: Candidate): string[] {
+  if ("unit" in score) return [key];
+  const periods = award.period === undefined ? board.periodsOf(award.set).map((period) => period.code) : [award.period];
+  const members = [...periods, award.period].flatMap((period) => membersOf(board, award.set, period).filter((member) => member.cluster === key));
+  return [...new Set(members.map((member) => member.unit))];
+}
+
+interface OpenGroup {
+  readonly set: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly criterion: string;
+  readonly items: readonly OpenItem[];
+  readonly rows: readonly Evidence[];
+}
+
+/** The open rows of the award's set and periods, by unit and leaf. A locked period has none: nothing there can turn out otherwise. */
+function openByUnit(board: Scoreboard, award: AwardRule, lateMatters: boolean, frozen: ReadonlySet<string>): ReadonlyMap<string, OpenGroup[]> {
+  const groups = new Map<string, { rows: Evidence[]; items: OpenItem[] }>();
+  for (const evidence of board.evidence) {
+    if (!evidence || evidence.set !== award.set || (award.period !== undefined && evidence.period !== award.period) || board.isSealed(evidence.period))
+      continue;
+    const key = [evidence.set, evidence.period, evidence.unit, evidence.criterion].join("\n");
+    const group = groups.get(key) ?? { rows: [], items: [] };
+    groups.set(key, group);
+    group.rows.push(evidence);
+    if (frozen.has(evidence.code)) continue;
+    const kind = kindOf(evidence) ?? (lateMatters && isLate(board, evidence) ? "late" : undefined);
+    if (kind) group.items.push({ evidence, kind });
+  }
+  const byUnit = new Map<string, OpenGroup[]>();
+  for (const [key, { rows, items }] of groups) {
+    if (items.length === 0) continue;
+    const [set, period, unit, criterion] = key.split("\n");
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), { set, period, unit, criterion, rows, items }]);
+  }
+  return byUnit;
+}
+
+function isLate(board: Scoreboard, evidence: Evidence): boolean {
+  const deadline = deadlineOf(board, evidence);
+  return evidence.status === "accepted" && deadline !== undefined && (evidence.submitted ?? Infinity) > deadline;
+}
+
+/** What every subset of a cell's open rows does to the indicators; subsets that do nothing to any of them are left out. */
+function cellOf(board: Scoreboard, { set, period, unit, criterion, items, rows }: OpenGroup, stakes: readonly Stake[]): Cell {
+  const tried = items.slice(0, EXACT_CELL);
+  const before = board.scoreRows(set, period, unit, criterion, rows);
+  if (!before?.applicable) return { options: [] };
+  const outside = board.leaf(set, criterion)?.outsideMaximum === true;
+  const weights = stakes.map((stake) => stake.weights(period, unit));
+  const options: { items: OpenItem[]; gains: Fraction[] }[] = [];
+  for (let mask = 1; mask < 1 << tried.length; mask++) {
+    const own = tried.filter((_, at) => mask & (1 << at));
+    const flipped = new Map(own.map((item) => [item.evidence, flip(board, item)]));
+    const after = board.scoreRows(
+      set,
+      period,
+      unit,
+      criterion,
+      rows.map((row) => flipped.get(row) ?? row),
+    );
+    if (!after) continue;
+    const points = after.points.subtract(before.points);
+    const complete = outside ? 0 : Number(after.complete) - Number(before.complete);
+    const onTime = outside ? 0 : Number(after.onTime) - Number(before.onTime);
+    const gains = weights.map((weight) =>
+      weight.points
+        .multiply(points)
+        .add(weight.complete.multiply(Fraction.of(complete)))
+        .add(weight.onTime.multiply(Fraction.of(onTime))),
+    );
+    if (gains.some((gain) => !gain.isZero())) options.push({ items: own, gains });
+  }
+  return { options };
+}
+
+/** The judgement when every contender's items are its own. */
+function judgeField(board: Scoreboard, award: AwardRule, outcome: Outcome, contenders: readonly Contender[]): Judgement {
+  const { decimals, progressThreshold } = board.snapshot.settings;
+  const winning = new Set(outcome.winners.map((winner) => winner.candidate.key));
+  const winners = contenders.filter((contender) => winning.has(contender.key));
+  const others = contenders.filter((contender) => !winning.has(contender.key));
+  const isEnough = (value: number): boolean => outcome.indicator !== "progress" || (progressThreshold === undefined ? value > 0 : value >= progressThreshold);
+  const rules: Rules = { byKeys: award.tie === "keys", decimals, isEnough };
+  const margin =
+    winners.length > 0 && others.length > 0
+      ? Fraction.of(Math.min(...winners.map((winner) => winner.value)))
+          .subtract(Fraction.of(Math.max(...others.map((other) => other.value))))
+          .round(decimals)
+      : undefined;
+  let upset: Upset | undefined;
+  let least: number | undefined;
+  let exact = true;
+  const consider = (found: Found): void => {
+    exact &&= found.exact;
+    if (found.least !== undefined) least = Math.min(least ?? Infinity, found.least);
+    if (found.upset && (!upset || found.upset.count < upset.count)) upset = found.upset;
+  };
+  for (const winner of winners) {
+    for (const other of others) consider(overtake(winner, other, rules, upset?.count ?? Infinity));
+    if (outcome.indicator === "progress") consider(dropOut(winner, rules));
+  }
+  // A place that nobody reached so far goes to whoever makes enough progress.
+  if (outcome.indicator === "progress" && outcome.open.length === 0 && winners.length < award.count) for (const other of others) consider(comeIn(other, rules));
+  const possible = contenders.filter((contender) => {
+    const best = valueAfter(contender, contender.up.gain(Infinity), decimals);
+    const above = contenders.filter((rival) => rival !== contender && valueAfter(rival, rival.down.gain(Infinity), decimals) > best);
+    return above.length < award.count && isEnough(best);
+  });
+  const settled = exact || (upset !== undefined && least === upset.count);
+  return {
+    margin,
+    open: 0,
+    upset,
+    least: settled ? upset?.count : least,
+    exactness: settled ? "exact" : "bounded",
+    possible: possible.map((contender) => contender.name),
+  };
+}
+
+interface Rules {
+  readonly byKeys: boolean;
+  readonly decimals: number;
+  /** Whether a value is one that may be rewarded at all. */
+  readonly isEnough: (value: number) => boolean;
+}
+
+interface Found {
+  readonly upset: Upset | undefined;
+  /** Fewer items than this cannot do it. */
+  readonly least: number | undefined;
+  readonly exact: boolean;
+}
+
+const NOT_FOUND: Found = { upset: undefined, least: undefined, exact: true };
+
+/** The main indicator as people would see it. */
+function valueAfter(contender: Contender, gain: Fraction, decimals: number): number {
+  return contender.stakes[0].base.add(gain).round(decimals);
+}
+
+function dropOut(winner: Contender, { decimals, isEnough }: Rules): Found {
+  for (let count = 1; count <= winner.down.size; count++) {
+    if (isEnough(valueAfter(winner, winner.down.gain(count), decimals))) continue;
+    return { upset: { count, items: winner.down.items(count), winner: winner.key, challenger: winner.key, challengerName: "" }, least: count, exact: true };
+  }
+  return NOT_FOUND;
+}
+
+function comeIn(other: Contender, { decimals, isEnough }: Rules): Found {
+  for (let count = 1; count <= other.up.size; count++) {
+    if (!isEnough(valueAfter(other, other.up.gain(count), decimals))) continue;
+    return { upset: { count, items: other.up.items(count), winner: "", challenger: other.key, challengerName: other.name }, least: count, exact: true };
+  }
+  return NOT_FOUND;
+}
+
+/**
+ * The fewest items with which `other` draws level with `winner` or passes it, each with its own items turned its way.
+ * Drawing level changes the outcome too (shared, or left to a person), unless the keys still part them; where the two
+ * are level already and a person chose, only passing changes it.
+ */
+function overtake(winner: Contender, other: Contender, { byKeys, decimals, isEnough }: Rules, limit: number): Found {
+  const fewest = (beats: (mine: number, its: number) => boolean): { count: number; up: number; down: number } | undefined => {
+    let best: { count: number; up: number; down: number } | undefined;
+    let up = other.up.size;
+    for (let down = 0; down <= winner.down.size; down++) {
+      const its = valueAfter(winner, winner.down.gain(down), decimals);
+      const enough = (count: number): boolean => {
+        const mine = valueAfter(other, other.up.gain(count), decimals);
+        return beats(mine, its) && isEnough(mine);
+      };
+      if (!enough(up)) continue;
+      while (up > 0 && enough(up - 1)) up -= 1;
+      if (!best || up + down < best.count) best = { count: up + down, up, down };
+    }
+    return best;
+  };
+  const upsetOf = (found: { count: number; up: number; down: number }): Upset => ({
+    count: found.count,
+    items: [...other.up.items(found.up), ...winner.down.items(found.down)],
+    winner: winner.key,
+    challenger: other.key,
+    challengerName: other.name,
+  });
+  const past = fewest((mine, its) => mine > its);
+  const parted = byKeys && winner.stakes.length > 1;
+  if (!parted && other.value === winner.value) return past ? { upset: upsetOf(past), least: past.count, exact: true } : NOT_FOUND;
+  const level = fewest((mine, its) => mine >= its);
+  if (!level || level.count >= limit) return NOT_FOUND;
+  if (!parted || past?.count === level.count) {
+    return { upset: upsetOf(parted && past ? past : level), least: level.count, exact: true };
+  }
+  const count = (contender: Contender): number =>
+    contender.cells.reduce((total, cell) => total + Math.max(...cell.options.map((option) => option.items.length)), 0);
+  if (count(winner) + count(other) > EXACT_ITEMS) return { upset: past && upsetOf(past), least: level.count, exact: false };
+  const found = everyWay(winner, other, decimals) ?? (past && upsetOf(past));
+  return found ? { upset: found, least: found.count, exact: true } : NOT_FOUND;
+}
+
+/** One way a contender may come out: how many items it takes and the values people would see. */
+interface Way {
+  readonly items: readonly OpenItem[];
+  readonly gains: readonly Fraction[];
+}
+
+/** Every combination, compared indicator by indicator as the keys do. */
+function everyWay(winner: Contender, other: Contender, decimals: number): Upset | undefined {
+  const mine = waysOf(other, decimals);
+  const its = waysOf(winner, decimals);
+  const seen = (contender: Contender): number[] => contender.stakes.map((stake) => stake.base.round(decimals));
+  const chosen = compareValues(seen(other), seen(winner)) === 0;
+  let best: Upset | undefined;
+  for (const [size, ways] of mine) {
+    for (const [down, against] of its) {
+      if (best && size + down >= best.count) continue;
+      for (const way of ways) {
+        const beaten = against.find((rival) => compareValues(way.values, rival.values) >= (chosen ? Number.EPSILON : 0));
+        if (!beaten) continue;
+        best = { count: size + down, items: [...way.items, ...beaten.items], winner: winner.key, challenger: other.key, challengerName: other.name };
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+/** Number of items → the different outcomes that so many items can bring about. */
+function waysOf(contender: Contender, decimals: number): Map<number, { values: number[]; items: readonly OpenItem[] }[]> {
+  let ways = new Map<string, Way>([["", { items: [], gains: contender.stakes.map(() => Fraction.zero) }]]);
+  for (const cell of contender.cells) {
+    const next = new Map(ways);
+    for (const way of ways.values()) {
+      for (const option of cell.options) {
+        const gains = way.gains.map((gain, at) => gain.add(option.gains[at]));
+        const items = [...way.items, ...option.items];
+        const key = `${items.length}|${gains.join("|")}`;
+        if (!next.has(key)) next.set(key, { items, gains });
+      }
+    }
+    ways = next;
+  }
+  const bySize = new Map<number, { values: number[]; items: readonly OpenItem[] }[]>();
+  for (const { items, gains } of ways.values()) {
+    const values = contender.stakes.map((stake, at) => stake.base.add(gains[at]).round(decimals));
+    bySize.set(items.length, [...(bySize.get(items.length) ?? []), { values, items }]);
+  }
+  return new Map([...bySize].sort(([a], [b]) => a - b));
+}
+
+function compareValues(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at] - b[at];
+  return 0;
+}
