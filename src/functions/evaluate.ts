@@ -59,6 +59,9 @@ export function points(rule: unknown, steps: unknown, maximum: unknown, quantity
   const most = Number(maximum);
   const goal = target === null || target === undefined || target === "" ? undefined : Number(target);
   if (![amount, most, goal ?? 0].every(Number.isFinite)) return { problem: "function.rule", params: words };
+  // Above a target, or without one, the points hang on the best unit, which no argument names.
+  if (parsed.rule.kind === "target" && (goal === undefined || amount > goal)) return { problem: "function.pool", params: words };
+  if (parsed.rule.kind === "study") return { problem: "function.study", params: words };
   const items = amount > 0 ? Math.max(1, Math.floor(amount)) : 0;
   const outcome = pointsByRule(parsed.rule, Fraction.of(most), 1, items, Fraction.of(amount), goal === undefined ? undefined : Fraction.of(goal));
   if (typeof outcome !== "string") return { value: outcome.round(10) };
@@ -66,7 +69,6 @@ export function points(rule: unknown, steps: unknown, maximum: unknown, quantity
     targetMissing: "function.target",
     verifiedMissing: "function.verifier",
     stepGap: "function.stepGap",
-    poolMissing: "function.pool",
   } as const;
   return { problem: problems[outcome], params: words };
 }

@@ -62,7 +62,6 @@ export type FindingCode =
   | "verifiedNotStep"
   | "verifiedCapped"
   | "targetMissing"
-  | "poolMissing"
   | "rateGap"
   | "submittedMissing"
   | "learnerTwoUnits"

@@ -252,7 +252,6 @@ const COLUMN_OF = {
   verifiedCapped: "Điểm thẩm định",
   verifiedMissing: "Điểm thẩm định",
   targetMissing: "Chỉ tiêu",
-  poolMissing: "Số lượng",
   stepGap: "Số lượng",
   submittedMissing: "Ngày nộp",
 } as const;

@@ -2,7 +2,7 @@ import { Fraction } from "../exact/fraction";
 import type { LeafRule, Step } from "./rule";
 
 /** Why a rule cannot say: the points are 0 and a finding tells why. */
-export type LeafProblem = "verifiedMissing" | "targetMissing" | "stepGap" | "poolMissing";
+export type LeafProblem = "verifiedMissing" | "targetMissing" | "stepGap";
 
 /** The best of the comparable units under `chỉ tiêu`: those with a target by A/T, those without by A. Absent = nobody. */
 export interface Pool {
@@ -60,18 +60,21 @@ export function pointsByRule(
   }
 }
 
-/** `chỉ tiêu` (workbook.md): half the maximum at the target, the whole for the best unit; without a target A against the best A. */
+/**
+ * `chỉ tiêu` (workbook.md): half the maximum at the target, the whole for the best unit; without a target A against the
+ * best A. Who is better than the pool knows is the best.
+ */
 function pooled(maximum: Fraction, quantity: Fraction, target: Fraction | undefined, pool: Pool | undefined): Fraction | LeafProblem {
-  if (target === undefined) {
-    if (quantity.isZero()) return Fraction.zero;
-    return pool?.amount === undefined ? "poolMissing" : maximum.multiply(quantity).divide(pool.amount);
-  }
+  if (target === undefined) return quantity.isZero() ? Fraction.zero : maximum.multiply(quantity).divide(greater(quantity, pool?.amount));
   if (target.isZero()) return "targetMissing";
   const half = maximum.multiply(HALF);
   const ratio = quantity.divide(target);
   if (ratio.compare(Fraction.one) <= 0) return half.multiply(ratio);
-  if (pool?.ratio === undefined) return "poolMissing";
-  return half.add(half.multiply(ratio.subtract(Fraction.one)).divide(pool.ratio.subtract(Fraction.one)));
+  return half.add(half.multiply(ratio.subtract(Fraction.one)).divide(greater(ratio, pool?.ratio).subtract(Fraction.one)));
+}
+
+function greater(own: Fraction, best: Fraction | undefined): Fraction {
+  return best === undefined || own.compare(best) > 0 ? own : best;
 }
 
 /** The first step whose condition holds; undefined = none, not even `còn lại`. */

@@ -2,13 +2,14 @@ import { Fraction } from "../exact/fraction";
 import type { AwardIndicator, AwardRule, Evidence, Snapshot } from "../model";
 import { decideAwards, type Candidate, type Outcome } from "./awards";
 import { Frontier, type Option } from "./frontier";
+import { fewestToOverturn, type Cell, type Change, type Contender, type Contest } from "./overturn";
 import { membersOf } from "./ranking";
 import { Scoreboard } from "./scoreboard";
 import { stakeOf, type OpenItem, type Stake } from "./stake";
 
 export type { OpenItem } from "./stake";
 
-/** Up to so many open items of two rivals every combination is looked at when keys break their ties. */
+/** Up to so many open items of an award every combination is looked at when keys break ties. */
 const EXACT_ITEMS = 20;
 /** `chỉ tiêu` ties units to the best of them: its open items are tried in every combination, as long as that means so many rows scored. */
 const POOLED_WORK = 2_000_000;
@@ -76,22 +77,6 @@ function allAccepted(snapshot: Snapshot): Snapshot {
 
 function kindOf({ status }: Evidence): "disputed" | "pending" | "returned" | undefined {
   return status === "blank" ? "pending" : status === "disputed" || status === "pending" || status === "returned" ? status : undefined;
-}
-
-/** A candidate with what its open items can do to it. */
-interface Contender {
-  readonly key: string;
-  readonly name: string;
-  readonly value: number;
-  readonly cells: readonly Cell[];
-  readonly stakes: readonly Stake[];
-  readonly up: Frontier<OpenItem>;
-  readonly down: Frontier<OpenItem>;
-}
-
-/** The open rows of one unit and leaf, and what each subset of them does to the indicators. */
-interface Cell {
-  readonly options: readonly { readonly items: readonly OpenItem[]; readonly gains: readonly Fraction[] }[];
 }
 
 type Judgement = Omit<Certainty, "award" | "winners" | "allAccepted">;
@@ -289,174 +274,98 @@ function judgeField(board: Scoreboard, award: AwardRule, outcome: Outcome, conte
   const winners = contenders.filter((contender) => winning.has(contender.key));
   const others = contenders.filter((contender) => !winning.has(contender.key));
   const isEnough = (value: number): boolean => outcome.indicator !== "progress" || (progressThreshold === undefined ? value > 0 : value >= progressThreshold);
-  const rules: Rules = { byKeys: award.tie === "keys", decimals, isEnough };
+  const contest: Contest = { places: award.count, shared: award.tie === "share", decimals, isEnough };
+  const after = (contender: Contender, frontier: Frontier<OpenItem>): number => contender.stakes[0].base.add(frontier.gain(Infinity)).round(decimals);
+  const possible = contenders.filter((contender) => {
+    const best = after(contender, contender.up);
+    return isEnough(best) && contenders.filter((rival) => rival !== contender && after(rival, rival.down) > best).length < award.count;
+  });
   const margin =
     winners.length > 0 && others.length > 0
       ? Fraction.of(Math.min(...winners.map((winner) => winner.value)))
           .subtract(Fraction.of(Math.max(...others.map((other) => other.value))))
           .round(decimals)
       : undefined;
-  let upset: Upset | undefined;
-  let least: number | undefined;
-  let exact = true;
-  const consider = (found: Found): void => {
-    exact &&= found.exact;
-    if (found.least !== undefined) least = Math.min(least ?? Infinity, found.least);
-    if (found.upset && (!upset || found.upset.count < upset.count)) upset = found.upset;
-  };
-  for (const winner of winners) {
-    for (const other of others) consider(overtake(winner, other, rules, upset?.count ?? Infinity));
-    if (outcome.indicator === "progress") consider(dropOut(winner, rules));
-  }
-  // A place that nobody reached so far goes to whoever makes enough progress.
-  if (outcome.indicator === "progress" && outcome.open.length === 0 && winners.length < award.count) for (const other of others) consider(comeIn(other, rules));
-  const possible = contenders.filter((contender) => {
-    const best = valueAfter(contender, contender.up.gain(Infinity), decimals);
-    const above = contenders.filter((rival) => rival !== contender && valueAfter(rival, rival.down.gain(Infinity), decimals) > best);
-    return above.length < award.count && isEnough(best);
+  return { margin, open: 0, possible: possible.map((contender) => contender.name), ...overturn(award, outcome, contenders, winning, contest) };
+}
+
+function overturn(
+  award: AwardRule,
+  outcome: Outcome,
+  contenders: readonly Contender[],
+  winning: ReadonlySet<string>,
+  contest: Contest,
+): Pick<Judgement, "upset" | "least" | "exactness"> {
+  const exact = (change: Change | undefined): Pick<Judgement, "upset" | "least" | "exactness"> => ({
+    upset: upsetOf(change),
+    least: change?.count,
+    exactness: "exact",
   });
-  const settled = exact || (upset !== undefined && least === upset.count);
-  return {
-    margin,
-    open: 0,
-    upset,
-    least: settled ? upset?.count : least,
-    exactness: settled ? "exact" : "bounded",
-    possible: possible.map((contender) => contender.name),
-  };
-}
-
-interface Rules {
-  readonly byKeys: boolean;
-  readonly decimals: number;
-  /** Whether a value is one that may be rewarded at all. */
-  readonly isEnough: (value: number) => boolean;
-}
-
-interface Found {
-  readonly upset: Upset | undefined;
-  /** Fewer items than this cannot do it. */
-  readonly least: number | undefined;
-  readonly exact: boolean;
-}
-
-const NOT_FOUND: Found = { upset: undefined, least: undefined, exact: true };
-
-/** The main indicator as people would see it. */
-function valueAfter(contender: Contender, gain: Fraction, decimals: number): number {
-  return contender.stakes[0].base.add(gain).round(decimals);
-}
-
-function dropOut(winner: Contender, { decimals, isEnough }: Rules): Found {
-  for (let count = 1; count <= winner.down.size; count++) {
-    if (isEnough(valueAfter(winner, winner.down.gain(count), decimals))) continue;
-    return { upset: { count, items: winner.down.items(count), winner: winner.key, challenger: winner.key, challengerName: "" }, least: count, exact: true };
+  // A person chose among equals: the choice falls as soon as anything about that tie changes.
+  if (outcome.passed.length > 0) return exact(smaller(chosenTie(outcome, contenders, contest), outsider(outcome, contenders, winning, contest)));
+  if (award.tie !== "keys" || contenders.every((contender) => contender.stakes.length === 1)) {
+    return exact(fewestToOverturn(contenders, winning, contest, false));
   }
-  return NOT_FOUND;
+  if (contenders.reduce((total, contender) => total + itemsOf(contender), 0) <= EXACT_ITEMS) return exact(fewestToOverturn(contenders, winning, contest, true));
+  // Drawing level by the main indicator may or may not be enough, passing is: the truth lies between the two.
+  const level = fewestToOverturn(contenders, winning, contest, false);
+  const past = fewestToOverturn(contenders, winning, contest, false, true);
+  if (level === undefined || level.count === past?.count) return exact(past);
+  return { upset: upsetOf(past), least: level.count, exactness: "bounded" };
 }
 
-function comeIn(other: Contender, { decimals, isEnough }: Rules): Found {
-  for (let count = 1; count <= other.up.size; count++) {
-    if (!isEnough(valueAfter(other, other.up.gain(count), decimals))) continue;
-    return { upset: { count, items: other.up.items(count), winner: "", challenger: other.key, challengerName: other.name }, least: count, exact: true };
-  }
-  return NOT_FOUND;
-}
-
-/**
- * The fewest items with which `other` draws level with `winner` or passes it, each with its own items turned its way.
- * Drawing level changes the outcome too (shared, or left to a person), unless the keys still part them; where the two
- * are level already and a person chose, only passing changes it.
- */
-function overtake(winner: Contender, other: Contender, { byKeys, decimals, isEnough }: Rules, limit: number): Found {
-  const fewest = (beats: (mine: number, its: number) => boolean): { count: number; up: number; down: number } | undefined => {
-    let best: { count: number; up: number; down: number } | undefined;
-    let up = other.up.size;
-    for (let down = 0; down <= winner.down.size; down++) {
-      const its = valueAfter(winner, winner.down.gain(down), decimals);
-      const enough = (count: number): boolean => {
-        const mine = valueAfter(other, other.up.gain(count), decimals);
-        return beats(mine, its) && isEnough(mine);
-      };
-      if (!enough(up)) continue;
-      while (up > 0 && enough(up - 1)) up -= 1;
-      if (!best || up + down < best.count) best = { count: up + down, up, down };
+function upsetOf(change: Change | undefined): Upset | undefined {
+  return (
+    change && {
+      count: change.count,
+      items: change.items,
+      winner: change.loser,
+      challenger: change.gainer?.key ?? "",
+      challengerName: change.gainer?.name ?? "",
     }
-    return best;
+  );
+}
+
+function itemsOf({ cells }: Contender): number {
+  return cells.reduce((total, cell) => total + Math.max(...cell.options.map((option) => option.items.length)), 0);
+}
+
+function smaller(a: Change | undefined, b: Change | undefined): Change | undefined {
+  return a && (!b || a.count <= b.count) ? a : b;
+}
+
+/** One of those who were equal when a person chose rises or falls: the tie is no longer the one that was settled. */
+function chosenTie({ winners, passed }: Outcome, contenders: readonly Contender[], { decimals }: Contest): Change | undefined {
+  const chosen = new Set(winners.filter((winner) => winner.reason === "chosen").map((winner) => winner.candidate.key));
+  const against = new Set(passed.map((entry) => entry.candidate.key));
+  let best: Change | undefined;
+  const consider = (contender: Contender, frontier: Frontier<OpenItem>, gainer: Contender | undefined): void => {
+    for (let count = 1; count <= frontier.size; count++) {
+      if (contender.stakes[0].base.add(frontier.gain(count)).round(decimals) === contender.value) continue;
+      best = smaller(best, { count, items: frontier.items(count), loser: [...chosen][0], gainer });
+      return;
+    }
   };
-  const upsetOf = (found: { count: number; up: number; down: number }): Upset => ({
-    count: found.count,
-    items: [...other.up.items(found.up), ...winner.down.items(found.down)],
-    winner: winner.key,
-    challenger: other.key,
-    challengerName: other.name,
-  });
-  const past = fewest((mine, its) => mine > its);
-  const parted = byKeys && winner.stakes.length > 1;
-  if (!parted && other.value === winner.value) return past ? { upset: upsetOf(past), least: past.count, exact: true } : NOT_FOUND;
-  const level = fewest((mine, its) => mine >= its);
-  if (!level || level.count >= limit) return NOT_FOUND;
-  if (!parted || past?.count === level.count) {
-    return { upset: upsetOf(parted && past ? past : level), least: level.count, exact: true };
-  }
-  const count = (contender: Contender): number =>
-    contender.cells.reduce((total, cell) => total + Math.max(...cell.options.map((option) => option.items.length)), 0);
-  if (count(winner) + count(other) > EXACT_ITEMS) return { upset: past && upsetOf(past), least: level.count, exact: false };
-  const found = everyWay(winner, other, decimals) ?? (past && upsetOf(past));
-  return found ? { upset: found, least: found.count, exact: true } : NOT_FOUND;
-}
-
-/** One way a contender may come out: how many items it takes and the values people would see. */
-interface Way {
-  readonly items: readonly OpenItem[];
-  readonly gains: readonly Fraction[];
-}
-
-/** Every combination, compared indicator by indicator as the keys do. */
-function everyWay(winner: Contender, other: Contender, decimals: number): Upset | undefined {
-  const mine = waysOf(other, decimals);
-  const its = waysOf(winner, decimals);
-  const seen = (contender: Contender): number[] => contender.stakes.map((stake) => stake.base.round(decimals));
-  const chosen = compareValues(seen(other), seen(winner)) === 0;
-  let best: Upset | undefined;
-  for (const [size, ways] of mine) {
-    for (const [down, against] of its) {
-      if (best && size + down >= best.count) continue;
-      for (const way of ways) {
-        const beaten = against.find((rival) => compareValues(way.values, rival.values) >= (chosen ? Number.EPSILON : 0));
-        if (!beaten) continue;
-        best = { count: size + down, items: [...way.items, ...beaten.items], winner: winner.key, challenger: other.key, challengerName: other.name };
-        break;
-      }
+  for (const contender of contenders) {
+    if (against.has(contender.key)) {
+      consider(contender, contender.up, contender);
+      // With only one chosen against, its fall leaves the chosen ones alone where they are.
+      if (against.size > 1) consider(contender, contender.down, undefined);
+    } else if (chosen.has(contender.key)) {
+      consider(contender, contender.down, undefined);
+      if (chosen.size > 1) consider(contender, contender.up, undefined);
     }
   }
   return best;
 }
 
-/** Number of items → the different outcomes that so many items can bring about. */
-function waysOf(contender: Contender, decimals: number): Map<number, { values: number[]; items: readonly OpenItem[] }[]> {
-  let ways = new Map<string, Way>([["", { items: [], gains: contender.stakes.map(() => Fraction.zero) }]]);
-  for (const cell of contender.cells) {
-    const next = new Map(ways);
-    for (const way of ways.values()) {
-      for (const option of cell.options) {
-        const gains = way.gains.map((gain, at) => gain.add(option.gains[at]));
-        const items = [...way.items, ...option.items];
-        const key = `${items.length}|${gains.join("|")}`;
-        if (!next.has(key)) next.set(key, { items, gains });
-      }
-    }
-    ways = next;
-  }
-  const bySize = new Map<number, { values: number[]; items: readonly OpenItem[] }[]>();
-  for (const { items, gains } of ways.values()) {
-    const values = contender.stakes.map((stake, at) => stake.base.add(gains[at]).round(decimals));
-    bySize.set(items.length, [...(bySize.get(items.length) ?? []), { values, items }]);
-  }
-  return new Map([...bySize].sort(([a], [b]) => a - b));
-}
-
-function compareValues(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at] - b[at];
-  return 0;
+/** Somebody from below draws level with the chosen ones. */
+function outsider({ passed }: Outcome, contenders: readonly Contender[], winning: ReadonlySet<string>, contest: Contest): Change | undefined {
+  const against = new Set(passed.map((entry) => entry.candidate.key));
+  return fewestToOverturn(
+    contenders.filter((contender) => !against.has(contender.key)),
+    winning,
+    contest,
+    false,
+  );
 }

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import type { AwardRule, Evidence, Snapshot, TieKey } from "../../src/domain/model";
+import { certaintyOf, decideAwards, Scoreboard, type OpenItem } from "../../src/domain/scoring";
+
+/** Small enough for brute force: three clusters, two periods, leaves of every kind that can hold an open item. */
+const statuses = ["pending", "accepted", "accepted", "rejected", "returned", "disputed", "blank"] as const;
+const rowOf = fc.record({
+  unit: fc.constantFrom("A", "B", "C", "D"),
+  period: fc.constantFrom("Q1", "Q2"),
+  criterion: fc.constantFrom("1", "2", "3", "4", "5"),
+  status: fc.constantFrom(...statuses),
+  quantity: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
+  target: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+  submitted: fc.integer({ min: 8, max: 14 }),
+});
+type Row = typeof rowOf extends fc.Arbitrary<infer T> ? T : never;
+
+const awardOf = fc.record({
+  target: fc.constantFrom("cluster", "unit", "progressUnit") as fc.Arbitrary<AwardRule["target"]>,
+  indicator: fc.constantFrom("score", "coverage", "punctuality", "progress") as fc.Arbitrary<AwardRule["indicator"]>,
+  count: fc.integer({ min: 1, max: 2 }),
+  tie: fc.constantFrom("share", "choose", "keys") as fc.Arbitrary<NonNullable<AwardRule["tie"]>>,
+  year: fc.boolean(),
+});
+type Award = typeof awardOf extends fc.Arbitrary<infer T> ? T : never;
+
+const settingsOf = fc.record({
+  clusterMethod: fc.constantFrom("mean", "sum", "ratio", "coverage") as fc.Arbitrary<"mean">,
+  lateness: fc.constantFrom({ kind: "none" } as const, { kind: "zero" } as const, { kind: "perDay", share: 0.1, cap: 0.3 } as const),
+  tieKeys: fc.constantFrom<TieKey[]>(["coverage"], ["punctuality", "score"]),
+});
+type Chosen = typeof settingsOf extends fc.Arbitrary<infer T> ? T : never;
+
+function snapshotOf(rows: readonly Row[], award: Award, settings: Chosen): Snapshot {
+  const leaf = { set: "Đoàn", text: "", periods: [], appliesTo: [] };
+  const evidence = rows.map((row, index): Evidence => ({ ...row, code: `M${index}`, set: "Đoàn", row: index }));
+  return {
+    settings: { ...settings, texts: {}, sets: [{ name: "Đoàn" }], specialInCluster: true, decimals: 2, oneClusterTwoAwards: true, headOfLeadingCluster: false },
+    units: ["A", "B", "C", "D"].map((code, index) => ({
+      code,
+      name: code,
+      aliases: [],
+      special: award.target === "progressUnit",
+      cluster: ["C1", "C1", "C2", "C3"][index],
+      lastYear: 2,
+    })),
+    clusters: ["C1", "C2", "C3"].map((code) => ({ code, name: code })),
+    officers: [],
+    periods: [
+      { code: "Q1", name: "", from: 1, to: 5, deadline: 10, state: "open" },
+      { code: "Q2", name: "", from: 6, to: 9, deadline: 12, weight: 2, state: "open" },
+    ],
+    criteria: [
+      { ...leaf, code: "1", maximum: 10, rule: "met", steps: "", requiredItems: 2 },
+      { ...leaf, code: "2", maximum: 8, rule: "steps", steps: ">=3: 8; >=1: 3; còn lại: 0" },
+      { ...leaf, code: "3", maximum: 6, rule: "perItem", steps: "1,5 mỗi; tối đa 6" },
+      { ...leaf, code: "4", maximum: 4, rule: "penalty", steps: "1 mỗi" },
+      { ...leaf, code: "5", maximum: 4, rule: "target", steps: "" },
+    ],
+    evidence,
+    awards: [
+      {
+        code: "G",
+        set: "Đoàn",
+        name: "G",
+        target: award.target,
+        indicator: award.indicator,
+        count: award.count,
+        money: 1,
+        tie: award.tie,
+        ...(!award.year && award.indicator !== "progress" && { period: "Q2" }),
+      },
+    ],
+    pairings: [],
+    duties: [],
+    sessions: [],
+    learners: [],
+    disqualifications: [],
+    choices: [],
+    seals: [],
+  };
+}
+
+const deadlines: Readonly<Record<string, number>> = { Q1: 10, Q2: 12 };
+const isOpen = (row: Evidence): boolean => ["pending", "returned", "disputed", "blank"].includes(row.status);
+const isLate = (row: Evidence): boolean => row.status === "accepted" && (row.submitted ?? 99) > deadlines[row.period];
+
+function flipped(row: Evidence): Evidence {
+  return isOpen(row) ? { ...row, status: "accepted" } : { ...row, submitted: deadlines[row.period] };
+}
+
+const winnersOf = (snapshot: Snapshot): string =>
+  decideAwards(new Scoreboard(snapshot, 11))
+    .awards.filter((award) => award.decided)
+    .map((award) => award.code)
+    .sort()
+    .join();
+
+/** Every subset of what may turn out otherwise, the smallest first: the size of the first that changes the winners. */
+function bruteForce(snapshot: Snapshot, lateMatters: boolean): number | undefined {
+  const open = snapshot.evidence.filter((row) => isOpen(row) || (lateMatters && isLate(row)));
+  const now = winnersOf(snapshot);
+  let best: number | undefined;
+  for (let mask = 1; mask < 1 << open.length; mask++) {
+    const chosen = new Set(open.filter((_, at) => mask & (1 << at)));
+    if (best !== undefined && chosen.size >= best) continue;
+    if (winnersOf({ ...snapshot, evidence: snapshot.evidence.map((row) => (chosen.has(row) ? flipped(row) : row)) }) !== now) best = chosen.size;
+  }
+  return best;
+}
+
+function applied(snapshot: Snapshot, items: readonly OpenItem[]): Snapshot {
+  const codes = new Set(items.map((item) => item.evidence.code));
+  return { ...snapshot, evidence: snapshot.evidence.map((row) => (codes.has(row.code) ? flipped(row) : row)) };
+}
+
+test("the smallest set that changes the winners is the one brute force finds, and it does change them", () => {
+  let upsets = 0;
+  let safe = 0;
+  fc.assert(
+    fc.property(fc.array(rowOf, { minLength: 3, maxLength: 12 }), awardOf, settingsOf, (rows, award, settings) => {
+      const snapshot = snapshotOf(rows, award, settings);
+      const lateMatters =
+        settings.lateness.kind !== "none" || award.indicator === "punctuality" || (award.tie === "keys" && settings.tieKeys.includes("punctuality"));
+      const open = snapshot.evidence.filter((row) => isOpen(row) || (lateMatters && isLate(row)));
+      const [certainty] = certaintyOf(new Scoreboard(snapshot, 11));
+      // A tie that waits for a person has no winners whose place could be lost.
+      if (!certainty || certainty.winners.length === 0 || open.length > 9) return;
+      const expected = bruteForce(snapshot, lateMatters);
+      expect(certainty.exactness).toBe("exact");
+      expect(certainty.upset?.count).toBe(expected);
+      if (!certainty.upset) safe += 1;
+      else {
+        upsets += 1;
+        expect(certainty.upset.items).toHaveLength(certainty.upset.count);
+        expect(winnersOf(applied(snapshot, certainty.upset.items))).not.toBe(winnersOf(snapshot));
+      }
+    }),
+    { numRuns: 600 },
+  );
+  // The property is worth nothing if one of the two cases never comes up.
+  expect(upsets).toBeGreaterThan(50);
+  expect(safe).toBeGreaterThan(20);
+});
+
+test("who can win at all is who wins in some combination", () => {
+  fc.assert(
+    fc.property(fc.array(rowOf, { minLength: 3, maxLength: 9 }), settingsOf, (rows, settings) => {
+      const plain = rows.map((row) => ({ ...row, criterion: row.criterion === "5" ? "3" : row.criterion }));
+      const snapshot = snapshotOf(plain, { target: "cluster", indicator: "score", count: 1, tie: "share", year: true }, settings);
+      const lateMatters = settings.lateness.kind !== "none";
+      const open = snapshot.evidence.filter((row) => isOpen(row) || (lateMatters && isLate(row)));
+      const [certainty] = certaintyOf(new Scoreboard(snapshot, 11));
+      if (!certainty || open.length > 9) return;
+      const possible = new Set<string>();
+      for (let mask = 0; mask < 1 << open.length; mask++) {
+        const chosen = new Set(open.filter((_, at) => mask & (1 << at)));
+        const variant = { ...snapshot, evidence: snapshot.evidence.map((row) => (chosen.has(row) ? flipped(row) : row)) };
+        for (const code of winnersOf(variant).split(",")) possible.add(code);
+      }
+      expect([...certainty.possible].sort()).toEqual([...possible].sort());
+    }),
+    { numRuns: 200 },
+  );
+});
