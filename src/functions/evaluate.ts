@@ -1,47 +1,156 @@
 import { Fraction } from "../domain/exact/fraction";
-import { parseRule, pointsByRule, type Ratio, type Scoreboard } from "../domain/scoring";
+import { decisionsOf, mainSet, parseRule, pointsByRule, type AwardResult, type Ratio, type Scoreboard } from "../domain/scoring";
 import type { LeafRuleKind } from "../domain/model";
 import { fold } from "../domain/text";
-import type { Key } from "../i18n";
+import { translator, type Key } from "../i18n";
+import { explain, explanationText } from "../workbook/plan";
 import { tableSchema } from "../workbook/schema";
 
-/** A number for the cell, or why there is none (shown as #N/A with the text). */
-export type Evaluation = { readonly value: number } | { readonly problem: Key; readonly params: Readonly<Record<string, string>> };
-
-/** The functions that live over the workbook's tables. */
-export type LiveFunction = "CLUSTERSCORE" | "UNITSCORE" | "COVERAGE";
+/** What a cell shows: a number or a text, or why there is none (shown as #N/A with the text). */
+export type Evaluation = { readonly value: number | string } | Problem;
+export interface Problem {
+  readonly problem: Key;
+  readonly params: Readonly<Record<string, string | number>>;
+}
 
 /** Arguments as Excel passes them: omitted and blank cells come as null, "" or 0. */
 export interface LiveArguments {
+  /** Code of a cluster or unit; code or name of an award. */
   readonly code: unknown;
-  readonly period: unknown;
-  readonly set: unknown;
+  readonly period?: unknown;
+  readonly set?: unknown;
+  readonly place?: unknown;
 }
 
+/** A set and period that a live cell asks about; an undefined period is the year. */
+interface View {
+  readonly set: string;
+  readonly period: string | undefined;
+  readonly code: string;
+}
+
+/** Explanations are sentences of the office's sheets, so they are in Vietnamese like those. */
+const inSheets = translator("vi");
 const WORDS_FOR_YEAR = ["năm", "nam", "year"];
 
+/** The functions that live over the workbook's tables, each as what it looks up. */
+const live = {
+  CLUSTERSCORE: (board: Scoreboard, view: View): Evaluation => {
+    const cluster = clusterIn(board, view);
+    return cluster ? number(cluster.score, noScore(board, view)) : unknown("function.unknownCluster", view);
+  },
+  UNITSCORE: (board: Scoreboard, view: View): Evaluation => {
+    const unit = unitIn(board, view);
+    return unit ? number(unit.score, noScore(undefined, view)) : unknown("function.unknownUnit", view);
+  },
+  COVERAGE: (board: Scoreboard, view: View): Evaluation => {
+    const found = clusterIn(board, view) ?? unitIn(board, view);
+    return found ? number(ratio(found.coverage), noScore(undefined, view)) : unknown("function.unknownUnitOrCluster", view);
+  },
+  CLUSTERRANK: (board: Scoreboard, view: View): Evaluation => {
+    const cluster = clusterIn(board, view);
+    if (!cluster) return unknown("function.unknownCluster", view);
+    return cluster.disqualified ? out(cluster.disqualified.reason, view) : number(cluster.rank, noScore(board, view));
+  },
+  UNITRANK: (board: Scoreboard, view: View): Evaluation => {
+    const unit = unitIn(board, view);
+    if (!unit) return unknown("function.unknownUnit", view);
+    if (unit.disqualified) return out(unit.disqualified.reason, view);
+    if (unit.standing === "special" && view.set !== board.snapshot.settings.specialSet) return unknown("function.specialNotRanked", view);
+    return number(unit.standing === "special" ? unit.specialRank : unit.rank, noScore(undefined, view));
+  },
+  WHY: (board: Scoreboard, view: View): Evaluation => {
+    const tree = explain(board, view);
+    return tree ? { value: explanationText(tree, inSheets).slice(0, CELL_TEXT) } : unknown("function.unknownUnitOrCluster", view);
+  },
+} as const;
+
+/** Excel's limit of a cell. */
+const CELL_TEXT = 32_000;
+
+export type LiveFunction = keyof typeof live | "AWARDWINNER" | "PROGRESS";
+
 /** Value of a live cell. Omitted period = the year; omitted set = the first of `BoTieuChi`. */
-export function evaluate(board: Scoreboard, name: LiveFunction, { code, period, set }: LiveArguments): Evaluation {
+export function evaluate(board: Scoreboard, name: LiveFunction, args: LiveArguments): Evaluation {
+  if (name === "AWARDWINNER") return awardWinner(board, args);
+  if (name === "PROGRESS") return progress(board, args);
+  const view = viewOf(board, args);
+  return "problem" in view ? view : live[name](board, view);
+}
+
+function viewOf(board: Scoreboard, { code, period, set }: LiveArguments): View | Problem {
   const sets = board.sets();
   const wantedSet = text(set) === "" ? sets[0] : sets.find((candidate) => fold(candidate) === fold(text(set)));
   if (wantedSet === undefined) return { problem: "function.unknownSet", params: { code: text(set) } };
   const isYear = text(period) === "" || WORDS_FOR_YEAR.includes(fold(text(period)));
   const wantedPeriod = isYear ? undefined : board.periodsOf(wantedSet).find((candidate) => fold(candidate.code) === fold(text(period)))?.code;
   if (!isYear && wantedPeriod === undefined) return { problem: "function.unknownPeriod", params: { code: text(period), set: wantedSet } };
-  const wanted = text(code);
-  const cluster = name === "UNITSCORE" ? undefined : board.clusterScores(wantedSet, wantedPeriod).find((score) => fold(score.cluster) === fold(wanted));
-  const unit = name === "CLUSTERSCORE" ? undefined : board.unitScores(wantedSet, wantedPeriod).find((score) => fold(score.unit) === fold(wanted));
-  const found = cluster ?? unit;
-  if (!found) {
-    const problem = { CLUSTERSCORE: "function.unknownCluster", UNITSCORE: "function.unknownUnit", COVERAGE: "function.unknownUnitOrCluster" } as const;
-    return { problem: problem[name], params: { code: wanted } };
-  }
-  const value = name === "COVERAGE" ? ratio(found.coverage) : found.score;
-  return value === undefined ? { problem: noScore(board, name), params: { code: wanted } } : { value };
+  return { set: wantedSet, period: wantedPeriod, code: codeIn(board, text(code)) };
 }
 
-function noScore(board: Scoreboard, name: LiveFunction): Key {
-  return name === "CLUSTERSCORE" && board.snapshot.settings.clusterMethod === undefined ? "function.needsClusterMethod" : "function.noScore";
+/** The code as the workbook writes it, whatever case the cell has. */
+function codeIn(board: Scoreboard, wanted: string): string {
+  const { units, clusters } = board.snapshot;
+  return [...clusters, ...units].find((entry) => fold(entry.code) === fold(wanted))?.code ?? wanted;
+}
+
+function clusterIn(board: Scoreboard, { set, period, code }: View) {
+  return board.clusterScores(set, period).find((score) => score.cluster === code);
+}
+
+function unitIn(board: Scoreboard, { set, period, code }: View) {
+  return board.unitScores(set, period).find((score) => score.unit === code);
+}
+
+/** Who receives an award, by its code or name; the place counts from 1, and those who share it are all named. */
+function awardWinner(board: Scoreboard, { code, place }: LiveArguments): Evaluation {
+  const wanted = fold(text(code));
+  const award = board.snapshot.awards.find((candidate) => fold(candidate.code) === wanted || fold(candidate.name) === wanted);
+  if (!award) return { problem: "function.unknownAward", params: { code: text(code) } };
+  const at = text(place) === "" ? 1 : Number(place);
+  if (!Number.isInteger(at) || at < 1) return { problem: "function.place", params: { place: String(place) } };
+  const rows = decisionsOf(board).awards.filter((result) => result.award.code === award.code);
+  const winners = rows.filter((result) => result.decided).sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const seated = winners.at(at - 1);
+  if (!seated) return { problem: rows.some(isOpen) ? "function.awardOpen" : "function.noWinner", params: { code: award.name, place: at } };
+  return {
+    value: winners
+      .filter((winner) => winner.rank === seated.rank)
+      .map((winner) => winner.name)
+      .join("; "),
+  };
+}
+
+function isOpen({ decided, reason }: AwardResult): boolean {
+  return !decided && reason !== "notChosen" && reason !== "noCandidate";
+}
+
+/** Points more than last year, in the set that `Điểm năm trước` is about. */
+function progress(board: Scoreboard, { code }: LiveArguments): Evaluation {
+  const view: View = { set: "", period: undefined, code: codeIn(board, text(code)) };
+  const unit = board.unit(view.code);
+  if (!unit) return unknown("function.unknownUnit", view);
+  const set = mainSet(board, unit);
+  const score = set === undefined ? undefined : unitIn(board, { ...view, set });
+  return number(score?.progress, { problem: unit.lastYear === undefined ? "function.noLastYear" : "function.noScore", params: { code: view.code } });
+}
+
+function number(value: number | undefined, otherwise: Problem): Evaluation {
+  return value === undefined ? otherwise : { value };
+}
+
+function unknown(problem: Key, { code }: View): Problem {
+  return { problem, params: { code } };
+}
+
+function out(reason: string, { code }: View): Problem {
+  return { problem: "function.disqualified", params: { code, reason } };
+}
+
+/** @param board given when the score is a cluster's, which needs `CachTinhCum` */
+function noScore(board: Scoreboard | undefined, { code }: View): Problem {
+  const needsMethod = board !== undefined && board.snapshot.settings.clusterMethod === undefined;
+  return { problem: needsMethod ? "function.needsClusterMethod" : "function.noScore", params: { code } };
 }
 
 function ratio({ numerator, denominator }: Ratio): number | undefined {
@@ -65,11 +174,7 @@ export function points(rule: unknown, steps: unknown, maximum: unknown, quantity
   const items = amount > 0 ? Math.max(1, Math.floor(amount)) : 0;
   const outcome = pointsByRule(parsed.rule, Fraction.of(most), 1, items, Fraction.of(amount), goal === undefined ? undefined : Fraction.of(goal));
   if (typeof outcome !== "string") return { value: outcome.round(10) };
-  const problems = {
-    targetMissing: "function.target",
-    verifiedMissing: "function.verifier",
-    stepGap: "function.stepGap",
-  } as const;
+  const problems = { targetMissing: "function.target", verifiedMissing: "function.verifier", stepGap: "function.stepGap" } as const;
   return { problem: problems[outcome], params: words };
 }
 

@@ -1,6 +1,7 @@
 import { languageOf, translator, type Translate } from "../i18n";
 import type { LiveWorkbook } from "../workbook/live";
-import { evaluate, points, type Evaluation, type LiveArguments, type LiveFunction } from "./evaluate";
+import { clusterTable } from "./clusterTable";
+import { evaluate, points, type Evaluation, type LiveArguments, type LiveFunction, type Problem } from "./evaluate";
 
 /**
  * The custom functions. The JSDoc is what the metadata generator reads; the texts that Excel shows in its formula
@@ -53,6 +54,85 @@ export function coverage(clusterOrUnit: string, period: string, set: string, inv
 }
 
 /**
+ * Rank of a cluster.
+ * @customfunction CLUSTERRANK
+ * @streaming
+ * @param {string} cluster Code of the cluster.
+ * @param {string} [period] Code of the period; omitted = the year.
+ * @param {string} [set] Criteria set; omitted = the first.
+ * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ */
+export function clusterRank(cluster: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  follow("CLUSTERRANK", { code: cluster, period, set }, invocation);
+}
+
+/**
+ * Rank of a unit within its cluster.
+ * @customfunction UNITRANK
+ * @streaming
+ * @param {string} unit Code of the unit.
+ * @param {string} [period] Code of the period; omitted = the year.
+ * @param {string} [set] Criteria set; omitted = the first.
+ * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ */
+export function unitRank(unit: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  follow("UNITRANK", { code: unit, period, set }, invocation);
+}
+
+/**
+ * Who receives an award.
+ * @customfunction AWARDWINNER
+ * @streaming
+ * @param {string} award Code or name of the award.
+ * @param {number} [place] Place, from 1; omitted = 1.
+ * @param {CustomFunctions.StreamingInvocation<string>} invocation Stream.
+ */
+export function awardWinner(award: string, place: number, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  follow("AWARDWINNER", { code: award, place }, invocation);
+}
+
+/**
+ * Why a cluster or unit has its score, in words.
+ * @customfunction WHY
+ * @streaming
+ * @param {string} clusterOrUnit Code of a cluster or unit.
+ * @param {string} [period] Code of the period; omitted = the year.
+ * @param {string} [set] Criteria set; omitted = the first.
+ * @param {CustomFunctions.StreamingInvocation<string>} invocation Stream.
+ */
+export function why(clusterOrUnit: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  follow("WHY", { code: clusterOrUnit, period, set }, invocation);
+}
+
+/**
+ * Points more than last year.
+ * @customfunction PROGRESS
+ * @streaming
+ * @param {string} unit Code of the unit.
+ * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ */
+export function progress(unit: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  follow("PROGRESS", { code: unit }, invocation);
+}
+
+/**
+ * The ranked table of clusters, from ranges alone.
+ * @customfunction CLUSTERSCORES
+ * @param {any[][]} units Range of the units with its header row.
+ * @param {any[][]} criteria Range of the criteria with its header row.
+ * @param {any[][]} evidence Range of the evidence with its header row.
+ * @param {string} [period] Code of the period; omitted = all periods.
+ * @param {string} [set] Criteria set; omitted = the first.
+ * @param {string} [method] How a cluster is scored; omitted = the mean.
+ * @returns {any[][]} Table.
+ */
+export function clusterScores(units: unknown[][], criteria: unknown[][], evidence: unknown[][], period: string, set: string, method: string): unknown[][] {
+  const outcome = clusterTable({ units, criteria, evidence, period, set, method }, texts());
+  if ("problem" in outcome) throw notAvailable(outcome);
+  return outcome.value;
+}
+
+/**
  * Points of one condition by its rule.
  * @customfunction POINTS
  * @param {string} rule Cách chấm.
@@ -67,10 +147,21 @@ export function leafPoints(rule: string, steps: string, max: number, quantity: n
 }
 
 /** Every function by the id of its metadata. */
-export const functions = { CLUSTERSCORE: clusterScore, UNITSCORE: unitScore, COVERAGE: coverage, POINTS: leafPoints } as const;
+export const functions = {
+  CLUSTERSCORE: clusterScore,
+  UNITSCORE: unitScore,
+  COVERAGE: coverage,
+  CLUSTERRANK: clusterRank,
+  UNITRANK: unitRank,
+  AWARDWINNER: awardWinner,
+  WHY: why,
+  PROGRESS: progress,
+  CLUSTERSCORES: clusterScores,
+  POINTS: leafPoints,
+} as const;
 
 /** Keeps a cell up to date until Excel cancels it; a value is sent only when it changed. */
-function follow(name: LiveFunction, args: LiveArguments, invocation: CustomFunctions.StreamingInvocation<number>): void {
+function follow<T extends number | string>(name: LiveFunction, args: LiveArguments, invocation: CustomFunctions.StreamingInvocation<T>): void {
   const workbook = live;
   let last: string | undefined;
   const send = (): void => {
@@ -79,7 +170,7 @@ function follow(name: LiveFunction, args: LiveArguments, invocation: CustomFunct
     const key = JSON.stringify(evaluation);
     if (key === last) return;
     last = key;
-    invocation.setResult("value" in evaluation ? evaluation.value : (notAvailable(evaluation) as unknown as number));
+    invocation.setResult(("value" in evaluation ? evaluation.value : notAvailable(evaluation)) as T);
   };
   const stop = workbook?.subscribe(send);
   invocation.onCanceled = () => stop?.();
@@ -88,11 +179,11 @@ function follow(name: LiveFunction, args: LiveArguments, invocation: CustomFunct
 }
 
 function valueOf(evaluation: Evaluation): number {
-  if ("value" in evaluation) return evaluation.value;
+  if ("value" in evaluation) return evaluation.value as number;
   throw notAvailable(evaluation);
 }
 
-function notAvailable({ problem, params }: Extract<Evaluation, { problem: unknown }>): CustomFunctions.Error {
+function notAvailable({ problem, params }: Problem): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, texts()(problem, params));
 }
 

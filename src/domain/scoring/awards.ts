@@ -96,6 +96,17 @@ export function decideAwards(board: Scoreboard): Decisions {
   }
 }
 
+/** Decisions of a board as it stands, remembered until its evidence changes: many live cells ask for them. */
+const remembered = new WeakMap<Scoreboard, { readonly version: number; readonly decisions: Decisions }>();
+
+export function decisionsOf(board: Scoreboard): Decisions {
+  const known = remembered.get(board);
+  if (known?.version === board.version) return known.decisions;
+  const decisions = decideAwards(board);
+  remembered.set(board, { version: board.version, decisions });
+  return decisions;
+}
+
 /** Choices made for a tie that is not there any more: kept in their cells, not followed. */
 function staleChoices({ choices, awards }: Snapshot, used: ReadonlySet<AwardChoice>): Finding[] {
   return choices

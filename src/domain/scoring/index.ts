@@ -1,4 +1,4 @@
-export { decideAwards, type Decisions } from "./awards";
+export { decideAwards, decisionsOf, type Decisions } from "./awards";
 export { checkFit } from "./check";
 export { explainAward, explainCluster, explainUnit, type Explanation, type ExplanationCode, type Source } from "./explain";
 export type { GradeResult } from "./grades";

@@ -1,5 +1,5 @@
 import type { Finding, Snapshot } from "../model";
-import { decideAwards } from "./awards";
+import { decisionsOf } from "./awards";
 import type { Results } from "./results";
 import { Scoreboard } from "./scoreboard";
 
@@ -17,7 +17,7 @@ export function resultsOf(board: Scoreboard): Results {
   const { snapshot } = board;
   const views = board.sets().flatMap((set) => [...board.periodsOf(set).map((period) => ({ set, period: period.code })), { set, period: undefined }]);
   const { missing, findings, lateOpen } = board.details();
-  const awards = decideAwards(board);
+  const awards = decisionsOf(board);
   return {
     units: views.flatMap(({ set, period }) => board.unitScores(set, period).filter((unit) => unit.coverage.denominator > 0 || unit.exact !== undefined)),
     clusters: views.flatMap(({ set, period }) => board.clusterScores(set, period)),

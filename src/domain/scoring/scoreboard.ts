@@ -58,6 +58,8 @@ export class Scoreboard {
   /** The periods in the order of `Ky`, locked ones as they were sealed. */
   readonly periods: readonly Period[];
   readonly lateness: LatenessRule | undefined;
+  /** Grows with every change of the evidence. */
+  version = 0;
   private readonly plainTerms: LeafTerms;
   private readonly catalogue: LeafCatalogue;
   private readonly unitIndex: ReadonlyMap<string, number>;
@@ -132,6 +134,7 @@ export class Scoreboard {
 
   /** Replaces the evidence at `row` of the snapshot (undefined takes it away; `row` = count appends). */
   replaceEvidence(row: number, evidence: Evidence | undefined): void {
+    this.version += 1;
     const before = this.index.replace(row, evidence);
     if (before) this.forget(before);
     if (evidence) this.forget(evidence);

@@ -1,6 +1,6 @@
 import { Fraction } from "../exact/fraction";
 import type { AwardIndicator, AwardRule, Evidence, Snapshot } from "../model";
-import { decideAwards, type Candidate, type Outcome } from "./awards";
+import { decideAwards, decisionsOf, type Candidate, type Outcome } from "./awards";
 import { Frontier, type Option } from "./frontier";
 import { fewestToOverturn, type Cell, type Change, type Contender, type Contest } from "./overturn";
 import { membersOf } from "./ranking";
@@ -52,7 +52,7 @@ export interface Certainty {
 export function certaintyOf(board: Scoreboard): Certainty[] {
   const { snapshot } = board;
   if (snapshot.awards.length === 0) return [];
-  const decisions = decideAwards(board);
+  const decisions = decisionsOf(board);
   const accepted = decideAwards(new Scoreboard(allAccepted(snapshot), board.today));
   return snapshot.awards.flatMap((award): Certainty[] => {
     const outcome = decisions.outcomes.get(award.code);

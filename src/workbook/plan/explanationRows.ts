@@ -1,4 +1,4 @@
-import { decideAwards, explainAward, explainCluster, explainUnit, type Explanation, type Scoreboard, type Source } from "../../domain/scoring";
+import { decisionsOf, explainAward, explainCluster, explainUnit, type Explanation, type Scoreboard, type Source } from "../../domain/scoring";
 import { formatDate } from "../../domain/text";
 import type { Translate } from "../../i18n";
 import type { RawTables } from "../read";
@@ -15,7 +15,7 @@ export interface Subject {
 /** The tree of a subject: unit, cluster or award, whichever has the code; undefined when none has. */
 export function explain(board: Scoreboard, { set, period, code }: Subject): Explanation | undefined {
   const award = board.snapshot.awards.find((candidate) => candidate.set === set && (candidate.code === code || candidate.name === code));
-  return explainUnit(board, set, period, code) ?? explainCluster(board, set, period, code) ?? (award && explainAward(board, decideAwards(board), award));
+  return explainUnit(board, set, period, code) ?? explainCluster(board, set, period, code) ?? (award && explainAward(board, decisionsOf(board), award));
 }
 
 /** A node in words. */
