@@ -8,7 +8,7 @@ import { serialDay } from "../domain/text";
 export interface PaneActions {
   inspect(options?: RunOptions): Promise<workbook.Inspection>;
   compute(options?: RunOptions): Promise<workbook.Computation>;
-  write(computation: workbook.Computation): Promise<void>;
+  write(computation: workbook.Computation): Promise<workbook.WriteOutcome>;
   createTemplate(): Promise<void>;
   loadSample(): Promise<void>;
   goTo(target: { readonly address: string } | { readonly sheet: string }): Promise<boolean>;

@@ -17,7 +17,17 @@ import {
 } from "./plan";
 import { readSnapshot, readTables, type Progress, type RawTables, type SnapshotReading } from "./read";
 import { tableSchema } from "./schema";
-import { appendLog, applyPlan, createTemplate, readStanding, WriteRefused, type LogEntry, type StartRows, type TemplateOutcome } from "./write";
+import {
+  appendLog,
+  applyPlan,
+  drawClusterCharts,
+  createTemplate,
+  readStanding,
+  WriteRefused,
+  type LogEntry,
+  type StartRows,
+  type TemplateOutcome,
+} from "./write";
 
 /** The sheets speak Vietnamese whatever the language of the pane: their words are part of the contract and are printed. */
 const inSheets = translator("vi");
@@ -106,15 +116,30 @@ function inputOf({ raw, snapshot }: Pick<Inspection, "raw" | "snapshot">): unkno
   return { ...raw, choices: snapshot.choices };
 }
 
+/** What came of writing beside the tables. */
+export interface WriteOutcome {
+  /** The charts on `Điểm cụm`: drawn, as they were, or not drawn although the results are written. */
+  readonly charts: "drawn" | "kept" | "failed";
+}
+
 /**
  * Writes a computation, if the workbook is still the one it was computed from, and adds to the log.
  * @throws WriteRefused, WriteUndone
  */
-export async function write({ plan }: Computation, action: ActionContext): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+export async function write({ plan }: Computation, action: ActionContext): Promise<WriteOutcome> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const raw = await readTables(context);
     if ((await digest(inputOf({ raw, snapshot: readSnapshot(raw).snapshot }))) !== plan.inputDigest) throw new WriteRefused("stale", "");
     await applyPlan(context, plan, () => appendLog(context, logEntries(plan, action)));
+    const clusters = plan.tables.find((table) => table.id === "clusterScores");
+    if (!clusters || isUnchanged(clusters)) return { charts: "kept" };
+    try {
+      await drawClusterCharts(context, clusters, inSheets("result.year"), inSheets);
+      return { charts: "drawn" };
+    } catch {
+      // A chart that cannot be drawn must not cost the results: they stand, and the person is told.
+      return { charts: "failed" };
+    }
   });
 }
 

@@ -8,7 +8,7 @@ import { action, contents, open, openWith, run, small, tableRows } from "./workb
 let excel: EmbeddedExcel;
 afterEach(() => excel.close());
 
-const computeAndWrite = async (): Promise<void> => write(await compute(action), action);
+const computeAndWrite = async (): Promise<void> => void (await write(await compute(action), action));
 const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
 const put = (sheet: string, cell: string, value: unknown): Promise<void> =>
   run(async (context) => {

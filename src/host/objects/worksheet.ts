@@ -1,6 +1,7 @@
 import type { SheetProtection } from "hucre";
 import { HostError } from "../errors";
 import { intersect, type SheetStore, type WorkbookStore } from "../store";
+import { ChartCollectionObject } from "./chart";
 import { HostObject, invalid, NullObject } from "./object";
 import { PageLayoutObject } from "./pageLayout";
 import { RangeObject, rangeAt } from "./range";
@@ -62,6 +63,9 @@ export class WorksheetObject extends HostObject {
   }
   get Tables(): HostObject {
     return new TableCollectionObject(this.store, this.sheet);
+  }
+  get Charts(): HostObject {
+    return new ChartCollectionObject(this.store, this.sheet);
   }
   get FreezePanes(): HostObject {
     return new WorksheetFreezePanesObject(this.store, this.sheet);

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import type { Parts } from "./finish";
 
 /** Table name → column name → its `<calculatedColumnFormula>` element, as the file has it. */
 export type CalculatedColumns = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -22,10 +23,9 @@ export function readCalculatedColumns(bytes: Uint8Array): CalculatedColumns {
   return tables;
 }
 
-/** Puts the formulas back into a saved file, for the tables and columns that still bear their names. */
-export function restoreCalculatedColumns(bytes: Uint8Array, tables: CalculatedColumns): Uint8Array {
-  if (tables.size === 0) return bytes;
-  const parts = unzipSync(bytes);
+/** Puts the formulas back into the parts of a saved file, for the tables and columns that still bear their names. */
+export function restoreCalculatedColumns(parts: Parts, tables: CalculatedColumns): void {
+  if (tables.size === 0) return;
   for (const [path, part] of Object.entries(parts)) {
     if (!TABLE_PART.test(path)) continue;
     const xml = strFromU8(part);
@@ -39,7 +39,6 @@ export function restoreCalculatedColumns(bytes: Uint8Array, tables: CalculatedCo
     });
     parts[path] = strToU8(restored);
   }
-  return zipSync(parts);
 }
 
 function tableName(xml: string): string | undefined {

@@ -2,6 +2,8 @@ import { openXlsx, saveXlsx, writeXlsx, type NamedRange, type RoundtripWorkbook,
 import { HostError } from "../errors";
 import { formatArea, intersect, splitAddress, parseArea, type Area } from "./address";
 import { readCalculatedColumns, restoreCalculatedColumns, type CalculatedColumns } from "./calculatedColumns";
+import { nameCharts, redrawCharts } from "./charts";
+import { finish, quotePrintTitles } from "./finish";
 import { SheetStore } from "./sheet";
 import { TableStore } from "./table";
 
@@ -25,6 +27,9 @@ export class WorkbookStore {
   active: SheetStore;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   private readonly listeners = new Set<(change: Change) => void>();
+  /** Sheets that came with charts, and sheets whose charts were changed since. */
+  private readonly drawn: ReadonlySet<SheetStore>;
+  private readonly redrawn = new Set<SheetStore>();
   private nextId = 1;
 
   private constructor(
@@ -32,6 +37,7 @@ export class WorkbookStore {
     private readonly calculatedColumns: CalculatedColumns,
   ) {
     this.sheets = file.sheets.map((sheet) => new SheetStore(this.newId(), sheet));
+    this.drawn = new Set(this.sheets.filter((sheet) => (sheet.file.charts?.length ?? 0) > 0));
     this.tables = this.sheets.flatMap((sheet) =>
       (sheet.file.tables ?? []).filter((table) => table.range !== undefined).map((table) => new TableStore(this.newTableId(), sheet, table)),
     );
@@ -47,7 +53,25 @@ export class WorkbookStore {
   async save(): Promise<Uint8Array> {
     for (const table of this.tables) table.syncHeaders();
     this.file.activeSheet = this.sheets.indexOf(this.active);
-    return restoreCalculatedColumns(await saveXlsx(this.file), this.calculatedColumns);
+    const saved = await saveXlsx(this.file);
+    const redrawn = await redrawCharts(
+      saved,
+      new Map([...this.redrawn].filter((sheet) => this.drawn.has(sheet)).map((sheet) => [sheet.name, sheet.file.charts])),
+    );
+    return finish(redrawn, [quotePrintTitles, nameCharts, (parts) => restoreCalculatedColumns(parts, this.calculatedColumns)]);
+  }
+
+  /** The drawing of this sheet is written anew when the workbook is saved. */
+  chartsChanged(sheet: SheetStore): void {
+    this.redrawn.add(sheet);
+  }
+
+  /** @throws HostError when the sheet holds pictures or shapes, which a new drawing would lose */
+  assertRedrawable(sheet: SheetStore): void {
+    const { images, textBoxes } = sheet.file;
+    if ((images?.length ?? 0) + (textBoxes?.length ?? 0) > 0) {
+      throw new HostError("NotImplemented", "The embedded workbook changes no charts on a sheet with pictures or shapes.");
+    }
   }
 
   listen(listener: (change: Change) => void): () => void {

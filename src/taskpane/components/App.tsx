@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useState, type ReactElement } from 
 import { translator, type Language } from "../../i18n";
 import type { PaneActions, RunOptions } from "../actions";
 import { messageOf } from "../messages";
-import { reduce, type BusyWith, type View } from "../state";
+import { reduce, type BusyWith, type PaneState, type View } from "../state";
 import { Busy } from "./Busy";
 import { TextContext } from "./context";
 import { Done } from "./Done";
@@ -36,16 +36,16 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
   const translate = translator(language);
 
   const run = useCallback(
-    async (kind: BusyWith, work: (options: RunOptions) => Promise<{ view: View; saved?: boolean }>, cancelable: boolean): Promise<void> => {
+    async (kind: BusyWith, work: (options: RunOptions) => Promise<{ view: View; message?: PaneState["message"] }>, cancelable: boolean): Promise<void> => {
       const controller = new AbortController();
       dispatch({ type: "begin", with: kind, ...(cancelable && { cancel: () => controller.abort() }) });
       const text = translator(language);
       try {
-        const { view, saved } = await work({
+        const { view, message } = await work({
           signal: controller.signal,
           onProgress: (done, total) => dispatch({ type: "progress", progress: total === 0 ? 1 : done / total }),
         });
-        dispatch({ type: "show", view, ...(saved && { message: { intent: "success", text: text("pane.saved") } }) });
+        dispatch({ type: "show", view, ...(message && { message }) });
       } catch (error) {
         dispatch({ type: "fail", text: messageOf(error, text), intent: (error as Error).name === "AbortError" ? "info" : "error" });
       }
@@ -119,8 +119,12 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
                   void run(
                     "writing",
                     async () => {
-                      await actions.write(view.computation);
-                      return { view: { at: "done", computation: view.computation }, saved: true };
+                      const { charts } = await actions.write(view.computation);
+                      const message =
+                        charts === "failed"
+                          ? ({ intent: "info", text: translate("pane.savedWithoutCharts") } as const)
+                          : ({ intent: "success", text: translate("pane.saved") } as const);
+                      return { view: { at: "done", computation: view.computation }, message };
                     },
                     false,
                   )
