@@ -20,7 +20,7 @@ describe("template", () => {
   test("makes a table of every input sheet, and leaves what is there", async () => {
     excel = await open();
     const { created } = await createSheets();
-    expect(created).toHaveLength(17);
+    expect(created).toHaveLength(18);
     expect(excel.host.store.sheets[0].name).toBe("Hướng dẫn");
     expect(excel.host.store.sheets.map((sheet) => sheet.name)).not.toContain("Sheet1");
     const before = contents(excel);

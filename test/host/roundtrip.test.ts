@@ -30,7 +30,7 @@ async function rich(): Promise<Uint8Array> {
         conditionalRules: [
           { type: "cellIs", operator: "greaterThan", formula: "4", range: "C2:C3", priority: 1, style: { font: { color: { rgb: "FF0000" } } } },
         ],
-        pageSetup: { paperSize: "a4", orientation: "landscape", margins: { left: 1.18, right: 0.79, top: 0.79, bottom: 0.79 }, printTitlesRow: "1:1" },
+        pageSetup: { paperSize: "a4", orientation: "landscape", margins: { left: 1.18, right: 0.79, top: 0.79, bottom: 0.79 }, printTitlesRow: "$1:$1" },
         headerFooter: { oddFooter: "&C&P" },
         charts: [
           {

@@ -1,4 +1,4 @@
-import { inputTables, type InputTableId } from "../../src/workbook/schema";
+import { inputTables, memoryTables, type InputTableId, type MemoryTableId } from "../../src/workbook/schema";
 import type { RawTable, RawTables } from "../../src/workbook/read";
 
 /**
@@ -6,11 +6,11 @@ import type { RawTable, RawTables } from "../../src/workbook/read";
  * Cells that are plain numbers become numbers, as Excel would have them; everything else stays text.
  */
 export function parseTables(text: string): { why: string; raw: RawTables } {
-  const raw: { [Id in InputTableId]?: RawTable } = {};
+  const raw: { [Id in InputTableId | MemoryTableId]?: RawTable } = {};
   const [comment] = text.split("\n");
   for (const section of text.split(/^# /mu).slice(1)) {
     const [name, head, ...lines] = section.split("\n").filter((line) => line.trim() !== "");
-    const schema = inputTables.find((table) => table.table === name.trim());
+    const schema = [...inputTables, ...memoryTables].find((table) => table.table === name.trim());
     if (!schema) throw new Error(`no table ${name}`);
     const headers = head.split("|").map((cell) => cell.trim());
     const rows = lines.map((line) => {

@@ -163,8 +163,8 @@ export class Scoreboard {
     if (unitAt === undefined || periodAt === undefined || !belongsTo(this.snapshot.units[unitAt], this.periods[periodAt])) return [];
     return this.catalogue.applicable(set, this.snapshot.units[unitAt], period).leaves.map((leaf) => {
       const deadline = leaf.deadline ?? this.periods[periodAt].deadline;
-      const rows = this.rowsOf(leaf, periodAt, unitAt);
       const terms = this.termsOf(leaf, periodAt, unitAt);
+      const rows = this.rowsOf(leaf, periodAt, unitAt);
       return {
         leaf,
         result: scoreLeaf(leaf, rows, deadline, this.today, terms),
@@ -310,7 +310,9 @@ export class Scoreboard {
     const base = this.index.cell(periodAt, unitAt, 0);
     const { deadline } = period;
     for (const leaf of leaves) {
-      const result = scoreLeaf(leaf, this.index.rowsOf(base + leaf.index), leaf.deadline ?? deadline, this.today, this.termsOf(leaf, periodAt, unitAt));
+      // The terms first: finding the best of a pool walks other units' rows with the one chain there is.
+      const terms = this.termsOf(leaf, periodAt, unitAt);
+      const result = scoreLeaf(leaf, this.index.rowsOf(base + leaf.index), leaf.deadline ?? deadline, this.today, terms);
       if (result.findings.length > 0) findings = [...findings, ...result.findings];
       if (result.applicable) score.add(result.points);
       if (result.late > 0 && this.lateness === undefined) lateOpen = true;

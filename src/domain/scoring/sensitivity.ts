@@ -1,5 +1,6 @@
 import { Fraction } from "../exact/fraction";
 import type { AwardIndicator, AwardRule, Evidence, Snapshot } from "../model";
+import { compareVietnamese } from "../text";
 import { decideAwards, decisionsOf, type Candidate, type Outcome } from "./awards";
 import { Frontier, type Option } from "./frontier";
 import { fewestToOverturn, type Cell, type Change, type Contender, type Contest } from "./overturn";
@@ -127,7 +128,7 @@ function pooledJudgement(board: Scoreboard, award: AwardRule, base: Judgement, p
       upset = { ...judged.upset, count: judged.upset.count + items.length, items: [...items, ...judged.upset.items] };
     }
   }
-  return { ...base, upset, possible: [...possible], exactness: bounded ? "bounded" : "exact", least: upset?.count };
+  return { ...base, upset, possible: [...possible].sort(compareVietnamese), exactness: bounded ? "bounded" : "exact", least: upset?.count };
 }
 
 function winnersOf(board: Scoreboard, award: AwardRule): string[] {
@@ -157,7 +158,8 @@ function fieldOf(
   const ofUnit = openByUnit(board, award, lateMatters, frozen);
   const items: OpenItem[] = [];
   let cut = false;
-  const contenders = outcome.candidates.flatMap((candidate): Contender[] => {
+  const candidates = [...outcome.candidates].sort((a, b) => compareVietnamese(a.key, b.key));
+  const contenders = candidates.flatMap((candidate): Contender[] => {
     const { score } = candidate;
     const main = stakeOf(board, score, outcome.indicator);
     if (!main) return [];
@@ -221,8 +223,10 @@ function openByUnit(board: Scoreboard, award: AwardRule, lateMatters: boolean, f
     if (kind) group.items.push({ evidence, kind });
   }
   const byUnit = new Map<string, OpenGroup[]>();
-  for (const [key, { rows, items }] of groups) {
-    if (items.length === 0) continue;
+  // In the order of codes, so that of two equal sets the same one is named whatever the order of rows.
+  const ordered = [...groups].filter(([, { items }]) => items.length > 0).sort(([a], [b]) => compareVietnamese(a, b));
+  for (const [key, { rows, items }] of ordered) {
+    items.sort((a, b) => compareVietnamese(a.evidence.code, b.evidence.code));
     const [set, period, unit, criterion] = key.split("\n");
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), { set, period, unit, criterion, rows, items }]);
   }
@@ -286,7 +290,12 @@ function judgeField(board: Scoreboard, award: AwardRule, outcome: Outcome, conte
           .subtract(Fraction.of(Math.max(...others.map((other) => other.value))))
           .round(decimals)
       : undefined;
-  return { margin, open: 0, possible: possible.map((contender) => contender.name), ...overturn(award, outcome, contenders, winning, contest) };
+  return {
+    margin,
+    open: 0,
+    possible: possible.map((contender) => contender.name).sort(compareVietnamese),
+    ...overturn(award, outcome, contenders, winning, contest),
+  };
 }
 
 function overturn(
