@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { Fraction } from "../domain/exact/fraction";
 import { languageOf, translator, type Translate } from "../i18n";
 import { openExcel, type EmbeddedExcel } from "../host/bridge/node";
 import { samples } from "../samples";
@@ -93,10 +94,15 @@ async function open(input: string | undefined, needed: boolean, translate: Trans
 function report(outcome: Outcome, json: boolean, translate: Translate): void {
   const errors = outcome.findings.filter((finding) => finding.severity === "error").length;
   if (json) {
-    process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(outcome, withoutFractions, 2)}\n`);
     return;
   }
   process.stdout.write(`${[...outcome.lines, translate("cli.findings", { errors, warnings: outcome.findings.length - errors })].join("\n")}\n`);
+}
+
+/** The exact values behind the rounded ones: JSON has no fractions. */
+function withoutFractions(_: string, value: unknown): unknown {
+  return value instanceof Fraction ? undefined : value;
 }
 
 main(process.argv.slice(2)).then(

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/model";
-import { Scoreboard, type AwardResult, type ClusterScore, type UnitScore } from "../domain/scoring";
+import { Scoreboard, type AwardResult } from "../domain/scoring";
 import { translator } from "../i18n";
 import { compute, createSheets, inspect, write, type ActionContext, type Computation } from "../workbook/actions";
 import { awardRow, certaintyVerdict, explain, explanationText, fewestWords, itemsWords, resultRows, words } from "../workbook/plan";
@@ -132,8 +132,8 @@ function scored(computation: Computation, options: RunOptions): Outcome {
     findings: worded(findings),
     tables: inspection.tables,
     results: {
-      clusters: clusters.map(plain),
-      units: chosen(results.units, options).map(plain),
+      clusters: clusters,
+      units: chosen(results.units, options),
       missing: resultRows(
         {
           ...computation,
@@ -171,13 +171,6 @@ function chosen<T extends { readonly set: string; readonly period: string | unde
 
 function matches(item: { readonly set: string; readonly period?: string | undefined }, { set, period }: RunOptions): boolean {
   return (set === undefined || item.set === set) && (period === undefined || item.period === period);
-}
-
-/** Results without the exact fractions, which JSON cannot hold. */
-function plain<T extends ClusterScore | UnitScore>(score: T): Omit<T, "exact" | "exactMaximum"> {
-  const { exact: _, ...rest } = score;
-  if ("exactMaximum" in rest) delete (rest as { exactMaximum?: unknown }).exactMaximum;
-  return rest as Omit<T, "exact" | "exactMaximum">;
 }
 
 function worded(findings: readonly Finding[]): (Finding & { problem: string; mend: string })[] {

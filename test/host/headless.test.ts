@@ -49,10 +49,21 @@ test("sample, check, score, awards over files; the input is never changed", asyn
   expect(results.units).toHaveLength(52);
 
   const awards = JSON.parse((await thidua("awards", inFolder("diem.xlsx"), "--json", "--today", "2024-10-01")).out) as {
-    results: { budget: unknown; awards: { name: string; decided: boolean }[] };
+    results: { budget: { lines: { set: string; planned: number; decided: number }[] }; awards: { name: string; decided: boolean }[] };
   };
-  expect(awards.results.budget).toEqual({ planned: 3_000_000, decided: 3_000_000 });
-  expect(awards.results.awards.map((award) => award.name)).toEqual(["Cụm số 2 – Lam Sơn", "Cụm trưởng Cụm số 2", "Cụm số 5 – Phía Tây", "Cụm trưởng Cụm số 6"]);
+  // Plan S4: 3,000,000 đ from two issuers; plan S2 adds the award for the progress of a special unit.
+  expect(awards.results.budget.lines.map((line) => [line.set, line.planned, line.decided])).toEqual([
+    ["Đoàn", 1_500_000, 1_500_000],
+    ["Hội", 1_500_000, 1_500_000],
+    ["Đặc thù", 300_000, 300_000],
+  ]);
+  expect(awards.results.awards.map((award) => award.name)).toEqual([
+    "Cụm số 2 – Lam Sơn",
+    "Cụm trưởng Cụm số 2",
+    "Cụm số 3 – Tả ngạn sông Chu",
+    "Cụm trưởng Cụm số 6",
+    "Xã Xuân Phú",
+  ]);
   expect(await readFile(inFolder("mau.xlsx"))).toEqual(before);
 });
 
@@ -60,6 +71,31 @@ test("the sample is the same file content every time", async () => {
   await thidua("sample", "tho-xuan", "--out", inFolder("a.xlsx"));
   const [a, b] = [await thidua("score", inFolder("a.xlsx"), "--json"), await thidua("score", inFolder("mau.xlsx"), "--json")];
   expect(JSON.parse(a.out)).toEqual(JSON.parse(b.out));
+});
+
+test("explain, certainty, lock, publish, unlock, verify over files", async () => {
+  const explained = await thidua("explain", inFolder("mau.xlsx"), "X01", "--period", "D1", "--out", inFolder("giai.xlsx"), "--today", "2024-10-01");
+  expect(explained.code).toBe(0);
+  expect(explained.out).toMatch(/^Thị trấn Thọ Xuân: [\d,]+\/[\d,]+ điểm, đạt [\d,]+%\.\n/u);
+  expect(explained.out).toMatch(/Đ02 · .*: \d điểm: \d+\/\d+ người tham gia \([\d,]+%\), mức/u);
+  expect(explained.out).toMatch(/Đ19 · .*chỉ tiêu/u);
+  expect(await thidua("explain", inFolder("mau.xlsx"), "X99")).toMatchObject({ code: 2, err: "Không có đơn vị, cụm hay giải «X99» trong bộ «Đoàn».\n" });
+
+  const certain = JSON.parse((await thidua("awards", inFolder("mau.xlsx"), "--json", "--today", "2024-10-01")).out) as {
+    results: { certainty: { verdict: string; upset?: { count: number; items: unknown[] } }[] };
+  };
+  for (const { verdict, upset } of certain.results.certainty) {
+    expect(verdict).toBe(upset ? "có thể đổi" : "an toàn");
+    if (upset) expect(upset.items).toHaveLength(upset.count);
+  }
+  expect((await thidua("certainty", inFolder("mau.xlsx"), "--today", "2024-10-01")).out).toContain("có thể đổi");
+
+  expect(await thidua("lock", inFolder("mau.xlsx"), "--out", inFolder("khoa.xlsx"))).toMatchObject({ code: 2, err: "Cần mã kỳ: --period.\n" });
+  expect((await thidua("lock", inFolder("mau.xlsx"), "--period", "D1", "--out", inFolder("khoa.xlsx"))).code).toBe(0);
+  expect((await thidua("verify", inFolder("khoa.xlsx"))).out).toMatch(/^Kỳ D1: khóa lúc /u);
+  expect(await thidua("publish", inFolder("khoa.xlsx"), "--period", "D1")).toMatchObject({ code: 2 });
+  expect((await thidua("unlock", inFolder("khoa.xlsx"), "--period", "D1", "--reason", "Sửa số liệu", "--out", inFolder("mo.xlsx"))).code).toBe(0);
+  expect((await thidua("verify", inFolder("mo.xlsx"))).out).not.toContain("Kỳ D1: khóa lúc");
 });
 
 test("template and findings: exit 0 and 1", async () => {
@@ -114,7 +150,7 @@ withLibreOffice("LibreOffice opens the written workbook and reads the same winne
   ]);
   const csv = await readFile(inFolder("diem-Kết quả khen thưởng.csv"), "utf8");
   expect(csv).toContain("Cụm số 2 – Lam Sơn");
-  expect(csv.split("\n").filter((row) => row.startsWith("Đoàn") || row.startsWith("Hội"))).toHaveLength(4);
+  expect(csv.split("\n").filter((row) => row.startsWith("Đoàn") || row.startsWith("Hội") || row.startsWith("Đặc thù"))).toHaveLength(5);
   const clusters = await readFile(inFolder("diem-Điểm cụm.csv"), "utf8");
   expect(clusters).not.toContain("###");
 });

@@ -10,7 +10,8 @@ interface DatedPeriod {
 
 /** How well each cluster does in each set, 0–1: two sets, two different leaders. */
 const STRENGTH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  Đoàn: { C1: 0.9, C2: 0.97, C3: 0.84, C4: 0.88, C5: 0.8, C6: 0.93, C7: 0.86, C8: 0.76 },
+  Đoàn: { C1: 0.9, C2: 0.97, C3: 0.84, C4: 0.88, C5: 0.8, C6: 0.82, C7: 0.86, C8: 0.76 },
+  "Đặc thù": { C5: 0.7, C8: 0.6 },
   Hội: { C1: 0.95, C2: 0.87, C3: 0.85, C4: 0.9, C5: 0.82, C6: 0.98, C7: 0.83, C8: 0.78 },
 };
 
@@ -24,8 +25,10 @@ export function evidenceRows(units: TextTable, criteria: TextTable, periods: rea
   for (const period of periods) {
     for (const unit of units) {
       for (const leaf of criteria) {
-        const applies = leaf["áp dụng"] === "" || leaf["áp dụng"].split(";").some((kind) => kind.trim() === unit.khối);
-        if (!applies) continue;
+        const kinds = leaf["áp dụng"].split(";").map((kind) => kind.trim());
+        const applies = leaf["áp dụng"] === "" || kinds.includes(unit.khối) || (kinds.includes("đặc thù") && unit["đặc thù"] === "x");
+        // What was learnt is known from the lists of learners, not from evidence rows.
+        if (!applies || leaf["cách chấm"] === "học tập") continue;
         const strength = STRENGTH[leaf.bộ][unit.cụm];
         const extra = leaf["cách chấm"] === "cộng" || leaf["cách chấm"] === "trừ";
         const there = extra ? draw() < (leaf["cách chấm"] === "cộng" ? strength * 0.25 : (1 - strength) * 0.4) : draw() < 0.94 + strength * 0.05;
@@ -44,7 +47,10 @@ function evidenceRow(number: number, period: DatedPeriod, unit: TextTable[number
   const submitted = late ? period.deadline + 1 + Math.floor(draw() * 12) : period.deadline - Math.floor(draw() * 25);
   const measured = measure(leaf, strength, draw);
   const maximum = Number(leaf["tối đa"]);
-  const judged = status === "đạt" && (leaf["cách chấm"] === "thẩm định" || measured.steps.length > 0);
+  const judgement = measured.steps.length > 0 ? measured.steps[draw() < strength ? 0 : 1] : Math.round(maximum * (0.5 + draw() * strength * 0.5) * 2) / 2;
+  const judged = leaf["cách chấm"] === "thẩm định" || measured.steps.length > 0;
+  // Units and clusters think a little better of themselves than the verifier does.
+  const self = judged && measured.steps.length === 0 ? Math.min(maximum, judgement + Math.round(draw() * 2) / 2) : judgement;
   return {
     code: `MC${String(number).padStart(5, "0")}`,
     period: period.code,
@@ -55,11 +61,9 @@ function evidenceRow(number: number, period: DatedPeriod, unit: TextTable[number
     submitted,
     quantity: measured.quantity,
     target: measured.target,
-    verified: judged
-      ? measured.steps.length > 0
-        ? measured.steps[draw() < strength ? 0 : 1]
-        : Math.round(maximum * (0.5 + draw() * strength * 0.5) * 2) / 2
-      : undefined,
+    self: judged ? self : undefined,
+    clusterPoints: judged ? Math.max(judgement, self - 0.5) : undefined,
+    verified: judged && status === "đạt" ? judgement : undefined,
     status,
     reason:
       status === "không đạt"
@@ -75,7 +79,8 @@ function evidenceRow(number: number, period: DatedPeriod, unit: TextTable[number
 function measure(leaf: TextTable[number], strength: number, draw: () => number): { quantity?: number; target?: number; steps: number[] } {
   const text = leaf["mức điểm"];
   switch (leaf["cách chấm"]) {
-    case "tỷ lệ": {
+    case "tỷ lệ":
+    case "chỉ tiêu": {
       const target = 10 + Math.floor(draw() * 40);
       return { target, quantity: Math.min(Math.round(target * 1.1), Math.round(target * (strength - 0.2 + draw() * 0.35))), steps: [] };
     }
@@ -103,6 +108,30 @@ function statusOf(chance: number, strength: number): string {
   if (rest < 0.55) return "không đạt";
   if (rest < 0.75) return "bổ sung";
   return rest < 0.9 ? "tranh chấp" : "không áp dụng";
+}
+
+/**
+ * Who was convened to the study session of the sample, and who came: officers and branch secretaries of every unit, some
+ * of whom are both.
+ */
+export function learnerRows(units: TextTable, session: string): StartRow[] {
+  const draw = seeded(20_240_420);
+  return units.flatMap((unit) => {
+    const strength = STRENGTH.Đoàn[unit.cụm];
+    const count = 4 + Math.floor(draw() * 6);
+    return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+      const person = `${unit.mã}-${String(index + 1).padStart(2, "0")}`;
+      const common = { session, person, name: `Cán bộ ${index + 1} ${unit.tên}`, unit: unit.mã, present: draw() < strength + 0.08 ? "x" : undefined };
+      const roles = index === 0 ? ["cán bộ", "bí thư chi đoàn"] : [index < 3 ? "cán bộ" : "bí thư chi đoàn"];
+      return roles.map((kind) => ({ ...common, kind }));
+    });
+  });
+}
+
+/** Last year's points of a unit, somewhat below what its cluster does this year. */
+export function lastYears(units: TextTable): ReadonlyMap<string, number> {
+  const draw = seeded(20_231_231);
+  return new Map(units.map((unit) => [unit.mã, unit["đặc thù"] === "x" ? 18 + Math.round(draw() * 8) : 42 + Math.round(draw() * 20)]));
 }
 
 /** Mulberry32: small, well known, the same everywhere. */

@@ -3,7 +3,7 @@ import { translator } from "../../i18n";
 import { settingRows, type StartRow, type StartRows } from "../../workbook/write";
 import { textTable, type TextTable } from "../textTable";
 import { criteria } from "./criteria";
-import { evidenceRows } from "./evidence";
+import { evidenceRows, lastYears, learnerRows } from "./evidence";
 import { clusters, pairings, units } from "./units";
 
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
@@ -21,14 +21,21 @@ const SETTINGS: Readonly<Record<string, string>> = {
   DiaDanh: "Thọ Xuân",
   DonViPhoiHop: "ỦY BAN HỘI LHTN HUYỆN",
   Nam: "2024",
-  BoTieuChi: "Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện",
+  BoTieuChi: "Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện; Đặc thù: BTV Huyện đoàn",
+  TongDiem: "Đoàn: 109 + 6 = 25/29/16/7/19/13; Hội: 60 + 4 = 13/23/24; Đặc thù: 50 = 30/20",
+  BoDacThu: "Đặc thù",
+  XepHangDacThu: "riêng",
   CachTinhCum: "tỷ lệ",
   DacThuTrongCum: "không",
   TieuChiPhu: "điểm; đúng hạn",
   MotCumHaiGiai: "có",
   CumTruongThuocCumDauDan: "không",
-  PhatMuon: "không",
+  PhatMuon: "2% mỗi ngày; tối đa 20%",
   NguongXepLoai: "Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50",
+  TranXepLoai: "100",
+  TyLeXuatSac: "20",
+  PhanLoaiNamSau: "Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình",
+  NguongTienBo: "1",
 };
 
 /** The sample workbook "Thọ Xuân": units and links of plan S0, rounds and awards of plan S4, invented evidence. */
@@ -36,6 +43,7 @@ export function thoXuan(): StartRows {
   const unitTable = textTable(units);
   const clusterTable = textTable(clusters);
   const criteriaTable = textTable(criteria);
+  const before = lastYears(unitTable);
   return {
     settings: settingRows(translator("vi"), SETTINGS),
     units: unitTable.map((unit) => ({
@@ -47,6 +55,7 @@ export function thoXuan(): StartRows {
       members: Number(unit["đoàn viên"]),
       grade: unit["phân loại"],
       special: unit["đặc thù"],
+      lastYear: before.get(unit.mã),
       least: number(unit["nhận ít"]),
       most: number(unit["nhận nhiều"]),
     })),
@@ -76,6 +85,19 @@ export function thoXuan(): StartRows {
     })),
     evidence: evidenceRows(unitTable, criteriaTable, PERIODS.slice(0, 2)),
     awards: awards(),
+    sessions: [
+      {
+        code: "HT1",
+        level: "huyện",
+        organiser: "BTV Huyện đoàn",
+        due: day(2024, 4, 30),
+        held: day(2024, 4, 20),
+        speakers: "Báo cáo viên Huyện ủy",
+        speakerQuality: "tốt",
+        documentQuality: "tốt",
+      },
+    ],
+    learners: learnerRows(unitTable, "HT1"),
     pairings: pairingRows(textTable(pairings)),
   };
 }
@@ -102,7 +124,10 @@ function officer(letter: string, cluster: number): string {
   return `CB-${letter}${cluster + 1}`;
 }
 
-/** The four awards of plan S4, 3,000,000 đ together. What "leading" is measured by is the sample's choice. */
+/**
+ * The four awards of plan S4, 3,000,000 đ together, and one for the progress of a special unit (plan S2). What "leading"
+ * is measured by is the sample's choice.
+ */
 function awards(): StartRow[] {
   const common = { count: 1, form: "Giấy khen", tie: "chọn" };
   return [
@@ -145,6 +170,16 @@ function awards(): StartRow[] {
       indicator: "điểm",
       money: 500_000,
       issuer: "UB Hội LHTN huyện",
+    },
+    {
+      ...common,
+      code: "G5",
+      set: "Đặc thù",
+      name: "Đơn vị đặc thù có tiến bộ",
+      target: "đơn vị tiến bộ",
+      indicator: "tiến bộ",
+      money: 300_000,
+      issuer: "BTV Huyện đoàn",
     },
   ];
 }

@@ -1,0 +1,86 @@
+import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { connect, functions } from "../../src/functions";
+import { LiveWorkbook } from "../../src/workbook/live";
+import { compute, type Computation } from "../../src/workbook/actions";
+import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { action, openWith, run } from "./workbook";
+
+let excel: EmbeddedExcel;
+let computation: Computation;
+/** A cell and what the pane says it must show; undefined = #N/A. */
+const cells: { formula: string; expected: unknown }[] = [];
+
+beforeAll(async () => {
+  const metadata = await functionsMetadata();
+  excel = await openWith(undefined, { calculate: true, functions: metadata.functions as never });
+  for (const [id, implementation] of Object.entries(functions)) excel.CustomFunctions.associate(id, implementation as never);
+  connect(new LiveWorkbook(() => action.today));
+  computation = await compute(action);
+});
+afterAll(() => excel.close());
+
+const add = (formula: string, expected: unknown): void => void cells.push({ formula, expected });
+
+test("every live function shows what the pane computes: all clusters, units and awards, all sets and periods", async () => {
+  const { results, board } = computation;
+  for (const cluster of results.clusters) {
+    const args = `("${cluster.cluster}","${cluster.period ?? ""}","${cluster.set}")`;
+    add(`=CLUSTERSCORE${args}`, cluster.score);
+    add(`=CLUSTERRANK${args}`, cluster.rank);
+    const { numerator, denominator } = cluster.coverage;
+    add(`=COVERAGE${args}`, denominator === 0 ? undefined : numerator / denominator);
+  }
+  for (const unit of results.units) {
+    const args = `("${unit.unit}","${unit.period ?? ""}","${unit.set}")`;
+    add(`=UNITSCORE${args}`, unit.score);
+    add(`=UNITRANK${args}`, unit.set === "Đặc thù" ? unit.specialRank : unit.rank);
+  }
+  for (const unit of board.snapshot.units) {
+    add(`=PROGRESS("${unit.code}")`, results.units.find((score) => score.unit === unit.code && score.progress !== undefined)?.progress);
+  }
+  for (const award of results.awards) add(`=AWARDWINNER("${award.award.code}")`, award.name);
+  add('=AWARDWINNER("G1",2)', undefined);
+  add('=AWARDWINNER("G9")', undefined);
+  expect(cells.length).toBeGreaterThan(1000);
+
+  await run(async (context) => {
+    context.workbook.worksheets.getItem("Hướng dẫn").getRangeByIndexes(0, 9, cells.length, 1).values = cells.map(({ formula }) => [formula]);
+    await context.sync();
+  });
+  const read = (): Promise<unknown[]> =>
+    run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Hướng dẫn").getRangeByIndexes(0, 9, cells.length, 1).load("values");
+      await context.sync();
+      return range.values.map(([value]) => value as unknown);
+    });
+  const expected = cells.map(({ expected: value }) => (value === undefined ? "#N/A" : value));
+  let shown: unknown[] = [];
+  for (let tries = 0; tries < 40; tries++) {
+    await excel.calculated();
+    shown = await read();
+    if (JSON.stringify(shown) === JSON.stringify(expected)) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const wrong = cells.map(({ formula }, at) => [formula, shown[at], expected[at]]).filter(([, is, must]) => is !== must);
+  expect(wrong).toEqual([]);
+});
+
+test("=WHY says in one cell what the explanation of the pane says", async () => {
+  await run(async (context) => {
+    context.workbook.worksheets.getItem("Hướng dẫn").getRange("L1:L3").values = [['=WHY("X01","D1")'], ['=WHY("C2")'], ['=WHY("khác")']];
+    await context.sync();
+  });
+  let values: unknown[][] = [];
+  for (let tries = 0; tries < 40 && !String(values[1]?.[0]).includes("Cụm số 2"); tries++) {
+    await excel.calculated();
+    values = await run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Hướng dẫn").getRange("L1:L3").load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(values[0][0]).toMatch(/^Thị trấn Thọ Xuân: [\d,]+\/[\d,]+ điểm, đạt [\d,]+%\.\nHạng \d trong cụm C1\.\nĐ01 · /u);
+  expect(values[1][0]).toMatch(/^Cụm số 2 – Lam Sơn: [\d,]+ điểm cả năm, trung bình các kỳ theo trọng số; hạng 1\.\nD1: /u);
+  expect(values[2][0]).toBe("#N/A");
+});
