@@ -63,6 +63,7 @@ export function province(): StartRows {
             target: rule === "tỷ lệ" ? 4 : undefined,
             verified: rule === "thẩm định" && status === "đạt" ? ((unit + leaf) % 8) / 2 : undefined,
             status,
+            reason: status === "đạt" || status === "chờ" ? undefined : "Thiếu hình ảnh, danh sách",
           };
         }),
       ).flat(),
