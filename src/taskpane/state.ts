@@ -1,26 +1,32 @@
+import type { Decisions } from "./actions";
 import type { Computation, Inspection } from "../workbook/actions";
 
 /** Where the person is: looking at the input, at what would be written, or at what was written. */
 export type View =
   | { readonly at: "start" }
   | { readonly at: "home"; readonly inspection: Inspection }
-  | { readonly at: "preview"; readonly computation: Computation }
+  | { readonly at: "preview"; readonly computation: Computation; readonly decisions: Decisions }
   | { readonly at: "done"; readonly computation: Computation };
 
-export type BusyWith = "reading" | "computing" | "writing" | "creating";
+export type BusyWith = "reading" | "computing" | "writing" | "creating" | "locking";
 
 export interface PaneState {
   readonly view: View;
   /** Something long is running; `progress` 0–1 when its length is known. */
   readonly busy?: { readonly with: BusyWith; readonly progress?: number; readonly cancel?: () => void };
-  readonly message?: { readonly intent: "error" | "success" | "info"; readonly text: string };
+  readonly message?: { readonly intent: "error" | "success" | "info"; readonly text: string; readonly items?: readonly MessageItem[] };
+}
+
+/** Something a message is about. */
+export interface MessageItem {
+  readonly text: string;
 }
 
 export type PaneEvent =
   | { readonly type: "begin"; readonly with: BusyWith; readonly cancel?: () => void }
   | { readonly type: "progress"; readonly progress: number }
   | { readonly type: "show"; readonly view: View; readonly message?: PaneState["message"] }
-  | { readonly type: "fail"; readonly text: string; readonly intent: "error" | "info" };
+  | { readonly type: "fail"; readonly text: string; readonly intent: "error" | "info"; readonly items?: readonly MessageItem[] };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -31,6 +37,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "show":
       return { view: event.view, ...(event.message && { message: event.message }) };
     case "fail":
-      return { view: state.view, message: { intent: event.intent, text: event.text } };
+      return { view: state.view, message: { intent: event.intent, text: event.text, ...(event.items && { items: event.items }) } };
   }
 }

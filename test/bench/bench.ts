@@ -190,15 +190,17 @@ async function liveCells(excel: EmbeddedExcel): Promise<void> {
   await until(() => shown.every((value) => typeof value === "number"));
   const table = excel.host.store.table("MinhChung");
   const own = shown.map((_, at) => at).filter((at) => at % 16 === 0 && Math.floor(at / 80) % 2 === 0 && [0, 1].includes(Math.floor(at / 16) % 5));
+  const setStatus = (word: string): Promise<void> =>
+    excel.Excel.run(async (context) => {
+      context.workbook.tables.getItem("MinhChung").getDataBodyRange().getCell(0, 14).values = [[word]];
+      await context.sync();
+    });
   const times: number[] = [];
   for (let turn = 0; turn < 9; turn++) {
     const before = [...updates];
     const start = performance.now();
     // X001 is in C001; its first row is in Q1 of set Đoàn, rule đạt.
-    await excel.Excel.run(async (context) => {
-      context.workbook.tables.getItem("MinhChung").getDataBodyRange().getCell(0, 14).values = [[turn % 2 === 0 ? "không đạt" : "đạt"]];
-      await context.sync();
-    });
+    await setStatus(turn % 2 === 0 ? "không đạt" : "đạt");
     await until(() => own.every((at) => updates[at] > before[at]));
     times.push(performance.now() - start);
     if (updates.some((count, at) => count > before[at] && !own.includes(at))) throw new Error("a cell was sent a value that had not changed");

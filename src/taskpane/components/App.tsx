@@ -1,8 +1,10 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useReducer, useState, type ReactElement } from "react";
 import { translator, type Language } from "../../i18n";
-import type { PaneActions, RunOptions } from "../actions";
-import { messageOf } from "../messages";
+import type { AwardChoice } from "../../domain/model";
+import type { PeriodAct } from "../../workbook/seal/acts";
+import type { Decisions, PaneActions, RunOptions } from "../actions";
+import { itemsOf, messageOf } from "../messages";
 import { reduce, type BusyWith, type PaneState, type View } from "../state";
 import { Busy } from "./Busy";
 import { TextContext } from "./context";
@@ -47,7 +49,12 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
         });
         dispatch({ type: "show", view, ...(message && { message }) });
       } catch (error) {
-        dispatch({ type: "fail", text: messageOf(error, text), intent: (error as Error).name === "AbortError" ? "info" : "error" });
+        dispatch({
+          type: "fail",
+          text: messageOf(error, text),
+          intent: (error as Error).name === "AbortError" ? "info" : "error",
+          items: itemsOf(error, text),
+        });
       }
     },
     [language],
@@ -57,8 +64,24 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
     [actions, run],
   );
   const compute = useCallback(
-    () => run("computing", async (options) => ({ view: { at: "preview", computation: await actions.compute(options) } }), true),
+    (decisions: Decisions = {}) =>
+      run("computing", async (options) => ({ view: { at: "preview", computation: await actions.compute({ ...options, ...decisions }), decisions } }), true),
     [actions, run],
+  );
+  const changePeriod = useCallback(
+    (act: PeriodAct) =>
+      run(
+        "locking",
+        async (options) => {
+          await actions.changePeriod(act);
+          return {
+            view: { at: "home", inspection: await actions.inspect(options) },
+            message: { intent: "success", text: translator(language)(`pane.period.${act.kind}`) },
+          };
+        },
+        false,
+      ),
+    [actions, run, language],
   );
   const create = useCallback(
     (work: () => Promise<void>) =>
@@ -95,7 +118,10 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
           <main className={styles.page}>
             {message && (
               <MessageBar className={styles.message} intent={message.intent} layout="multiline" role="status">
-                <MessageBarBody>{message.text}</MessageBarBody>
+                <MessageBarBody>
+                  {message.text}
+                  {message.items && message.items.length > 0 && <MessageItems items={message.items} />}
+                </MessageBarBody>
               </MessageBar>
             )}
             {busy ? (
@@ -108,6 +134,7 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
                 onCompute={() => void compute()}
                 onReload={() => void inspect()}
                 onTemplate={() => void create(actions.createTemplate)}
+                onPeriod={(act) => void changePeriod(act)}
                 onShow={show}
               />
             ) : view.at === "preview" ? (
@@ -115,6 +142,8 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
                 computation={view.computation}
                 onBack={() => void inspect()}
                 onShow={show}
+                onChoose={(choices) => void compute(decided(view.decisions, choices))}
+                onToSheet={(subject) => void compute({ ...view.decisions, explain: [...(view.decisions.explain ?? []), subject] })}
                 onWrite={() =>
                   void run(
                     "writing",
@@ -139,5 +168,24 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
         </div>
       </TextContext.Provider>
     </FluentProvider>
+  );
+}
+
+/** New choices go before older ones for the same award. */
+function decided(decisions: Decisions, choices: readonly AwardChoice[]): Decisions {
+  const isSame = (a: AwardChoice, b: AwardChoice): boolean => a.award === b.award && a.set === b.set && a.period === b.period;
+  return { ...decisions, choices: [...(decisions.choices ?? []).filter((old) => !choices.some((choice) => isSame(choice, old))), ...choices] };
+}
+
+/** A message names the first of what it is about. */
+const ITEMS_SHOWN = 15;
+
+function MessageItems({ items }: { readonly items: NonNullable<NonNullable<PaneState["message"]>["items"]> }): ReactElement {
+  return (
+    <ul>
+      {items.slice(0, ITEMS_SHOWN).map((item, index) => (
+        <li key={index}>{item.text}</li>
+      ))}
+    </ul>
   );
 }

@@ -4,9 +4,9 @@ import type { ReactElement } from "react";
 import type { Computation } from "../../workbook/actions";
 import { resultSheets } from "../../workbook/write";
 import type { PaneActions } from "../actions";
-import { Awards } from "./Awards";
 import { useText } from "./context";
 import { Findings } from "./Findings";
+import { Results } from "./Results";
 
 const useStyles = makeStyles({
   links: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -25,18 +25,19 @@ export function Done({ computation, onBack, onShow }: DoneProps): ReactElement {
   const text = useText();
   return (
     <>
-      <Awards results={computation.results} />
-      <nav className={styles.links}>
-        {resultSheets(computation.plan).map(({ id, sheet }) => (
-          <Button key={id} className={styles.link} icon={<TableRegular />} onClick={() => onShow({ sheet })}>
-            {sheet}
-          </Button>
-        ))}
-      </nav>
-      <Button icon={<ArrowLeftRegular />} onClick={onBack}>
-        {text("pane.back")}
-      </Button>
-      <Findings findings={computation.findings} raw={computation.inspection.raw} onShow={onShow} />
+      <Results computation={computation} onShow={onShow}>
+        <nav className={styles.links}>
+          {resultSheets(computation.plan).map(({ id, sheet }) => (
+            <Button key={id} className={styles.link} icon={<TableRegular />} onClick={() => onShow({ sheet })}>
+              {sheet}
+            </Button>
+          ))}
+        </nav>
+        <Button icon={<ArrowLeftRegular />} onClick={onBack}>
+          {text("pane.back")}
+        </Button>
+        <Findings findings={computation.findings} raw={computation.inspection.raw} onShow={onShow} />
+      </Results>
     </>
   );
 }

@@ -2,11 +2,13 @@ import { Badge, Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@f
 import { ArrowSyncRegular, CalculatorRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Inspection } from "../../workbook/actions";
+import type { PeriodAct } from "../../workbook/seal/acts";
 import type { TableState } from "../../workbook/read";
 import { scoringTables, tableSchema } from "../../workbook/schema";
 import type { PaneActions } from "../actions";
 import { useText } from "./context";
 import { Findings } from "./Findings";
+import { Periods } from "./Periods";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
@@ -28,11 +30,12 @@ export interface HomeProps {
   readonly onCompute: () => void;
   readonly onReload: () => void;
   readonly onTemplate: () => void;
+  readonly onPeriod: (act: PeriodAct) => void;
   readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
 }
 
 /** The state of the input and the one main action. */
-export function Home({ inspection, onCompute, onReload, onTemplate, onShow }: HomeProps): ReactElement {
+export function Home({ inspection, onCompute, onReload, onTemplate, onPeriod, onShow }: HomeProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const isScoring = (table: TableState): boolean => scoringTables.includes(table.id);
@@ -65,6 +68,7 @@ export function Home({ inspection, onCompute, onReload, onTemplate, onShow }: Ho
           <TableList tables={others} />
         </section>
       )}
+      <Periods snapshot={inspection.snapshot} onAct={onPeriod} />
       <Findings findings={inspection.findings} raw={inspection.raw} onShow={onShow} />
     </>
   );

@@ -1,12 +1,13 @@
 import { Badge, Button, Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, SaveRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { AwardChoice } from "../../domain/model";
 import type { Computation } from "../../workbook/actions";
-import { isUnchanged, type TablePlan } from "../../workbook/plan";
+import { isUnchanged, type Subject, type TablePlan } from "../../workbook/plan";
 import type { PaneActions } from "../actions";
-import { Awards } from "./Awards";
 import { useText } from "./context";
 import { Findings } from "./Findings";
+import { Results } from "./Results";
 
 const useStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
@@ -31,14 +32,16 @@ export interface PreviewProps {
   readonly computation: Computation;
   readonly onWrite: () => void;
   readonly onBack: () => void;
+  readonly onChoose: (choices: readonly AwardChoice[]) => void;
+  readonly onToSheet: (subject: Subject) => void;
   readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
 }
 
 /** What will be written, before anything is. */
-export function Preview({ computation, onWrite, onBack, onShow }: PreviewProps): ReactElement {
+export function Preview({ computation, onWrite, onBack, onChoose, onToSheet, onShow }: PreviewProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const { plan, results, findings, inspection } = computation;
+  const { plan, findings, inspection } = computation;
   const changed = plan.tables.filter((table) => !isUnchanged(table));
   const obstacle = changed.find((table) => table.obstacle);
   return (
@@ -63,27 +66,30 @@ export function Preview({ computation, onWrite, onBack, onShow }: PreviewProps):
           <MessageBarBody>{text(`error.${obstacle.obstacle}`, { sheet: obstacle.before?.sheet ?? obstacle.schema.sheet })}</MessageBarBody>
         </MessageBar>
       )}
-      <Awards results={results} />
-      <section>
-        <Subtitle2 as="h2">{text("pane.preview")}</Subtitle2>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {(["pane.previewTable", "pane.previewAdded", "pane.previewChanged", "pane.previewRemoved", "pane.previewSame"] as const).map((key) => (
-                <th key={key} className={styles.head} scope="col">
-                  {text(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plan.tables.map((table) => (
-              <PlanRow key={table.id} table={table} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <Findings findings={findings} raw={inspection.raw} onShow={onShow} />
+      <Results computation={computation} onShow={onShow} onChoose={onChoose} onToSheet={onToSheet}>
+        <section>
+          <Subtitle2 as="h2">{text("pane.preview")}</Subtitle2>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {(["pane.previewTable", "pane.previewAdded", "pane.previewChanged", "pane.previewRemoved", "pane.previewSame"] as const).map((key) => (
+                  <th key={key} className={styles.head} scope="col">
+                    {text(key)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {plan.tables
+                .filter((table) => table.before || table.rows.length > 0 || !table.schema.optional)
+                .map((table) => (
+                  <PlanRow key={table.id} table={table} />
+                ))}
+            </tbody>
+          </table>
+        </section>
+        <Findings findings={findings} raw={inspection.raw} onShow={onShow} />
+      </Results>
     </>
   );
 }

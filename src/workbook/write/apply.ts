@@ -1,5 +1,5 @@
 import { BLANK, isUnchanged, type Cell, type Obstacle, type StandingTables, type TablePlan, type WritePlan } from "../plan";
-import { resultTables, type Column } from "../schema";
+import type { Column } from "../schema";
 import { dressSheet } from "./style";
 import { literal } from "./literal";
 import { readStanding } from "./standing";
@@ -193,7 +193,9 @@ async function undoTable(context: Excel.RequestContext, { before, schema, rows, 
   await writeRows(context, sheet, before.headerRow + 1, before.firstColumn, before.rows);
 }
 
-/** Sheets of the result tables that stand in the workbook, for links. */
+/** Sheets of the result tables that stand in the workbook after writing, for links. */
 export function resultSheets(plan: WritePlan): { id: TablePlan["id"]; sheet: string }[] {
-  return resultTables.map(({ id, sheet }) => ({ id, sheet: plan.tables.find((table) => table.id === id)?.before?.sheet ?? sheet }));
+  return plan.tables
+    .filter((table) => table.before !== undefined || table.rows.length > 0 || !table.schema.optional)
+    .map(({ id, before, schema }) => ({ id, sheet: before?.sheet ?? schema.sheet }));
 }
