@@ -81,9 +81,53 @@ describe("a clerk's first hour with the sample", () => {
     await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
     await pane.getByText("Đã ghi xong.").waitFor();
     const winners = [];
-    for (const row of [2, 3, 4, 5]) winners.push(await untilCell("Kết quả khen thưởng", `F${row}`, (value) => typeof value === "string" && value !== ""));
-    expect(winners).toEqual(["Cụm số 2 – Lam Sơn", "Cụm trưởng Cụm số 2", "Cụm số 5 – Phía Tây", "Cụm trưởng Cụm số 6"]);
+    for (const row of [2, 3, 4, 5, 6]) winners.push(await untilCell("Kết quả khen thưởng", `F${row}`, (value) => typeof value === "string" && value !== ""));
+    expect(winners).toEqual(["Cụm số 2 – Lam Sơn", "Cụm trưởng Cụm số 2", "Cụm số 3 – Tả ngạn sông Chu", "Cụm trưởng Cụm số 6", "Xã Xuân Phú"]);
     expect(await gridValue(page, "Kết quả khen thưởng", "I2")).toBe(1_000_000);
+  });
+
+  test("shows charts, explains down to the cell, and puts an explanation on its sheet", async () => {
+    await pane.getByRole("tab", { name: "Biểu đồ" }).click();
+    await pane.getByRole("img", { name: "Xếp hạng cụm" }).locator("rect").first().waitFor();
+    await pane.getByText("Hạng 1: C2 – Cụm số 2 – Lam Sơn").waitFor();
+    await pane
+      .getByRole("img", { name: /Minh chứng đầy đủ theo đơn vị/u })
+      .locator("rect")
+      .first()
+      .waitFor();
+    await pane.getByRole("tab", { name: "Kết quả" }).click();
+    await pane.getByRole("button", { name: "Vì sao?" }).first().click();
+    await pane.getByText(/^Hạng 1: đầy đủ [\d,]+% – được chọn\.$/u).waitFor();
+    // Award → cluster → period → unit → leaf → the evidence cell.
+    for (const _ of [1, 2, 3, 4]) await pane.getByRole("button", { name: "Mở ra" }).first().click();
+    await pane
+      .getByText(/điểm: /u)
+      .first()
+      .waitFor();
+    await pane.getByRole("button", { name: "Mở ra" }).first().click();
+    const evidence = pane.locator("li", { hasText: /^MC\d+/u }).last();
+    await evidence.getByRole("button", { name: "Đến ô" }).click();
+    await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Minh chứng");
+    await pane.getByRole("tab", { name: "Kết quả" }).click();
+  });
+
+  test("locks a period, refuses to publish what is not verified, unlocks with a reason", async () => {
+    await pane.getByRole("button", { name: "Quay lại" }).click();
+    await pane.getByRole("button", { name: "Khóa kỳ" }).first().click();
+    await pane.getByText("Đã khóa kỳ.").waitFor();
+    await pane.getByRole("button", { name: "Công bố" }).first().click();
+    await pane.getByText(/Chưa công bố được kỳ «D1»/u).waitFor();
+    await pane
+      .getByText(/^MC\d+ · .*: đang tranh chấp$/u)
+      .first()
+      .waitFor();
+    await pane.getByRole("button", { name: "Mở khóa" }).first().click();
+    expect(await pane.getByRole("button", { name: "Mở khóa" }).first().isDisabled()).toBe(true);
+    await pane.getByLabel("Lý do mở khóa").fill("Thẩm định bổ sung");
+    await pane.getByRole("button", { name: "Mở khóa" }).first().click();
+    await pane.getByText(/^Đã mở khóa kỳ/u).waitFor();
+    await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
+    await pane.getByText("Sẽ ghi vào sổ").waitFor();
   });
 
   test("a live cell follows an evidence cell that is changed in the grid", async () => {
@@ -156,7 +200,7 @@ test("an empty workbook offers the template, in both languages", async () => {
   await pane.getByRole("button", { name: "English" }).click();
   await pane.getByRole("button", { name: "Create empty tables" }).click();
   await pane.getByText("Input data").waitFor();
-  expect(await page.evaluate(() => window.embeddedHost?.store.tables.length)).toBe(17);
+  expect(await page.evaluate(() => window.embeddedHost?.store.tables.length)).toBe(18);
   await pane.getByRole("button", { name: "Tiếng Việt" }).click();
   await pane.getByText("Dữ liệu đầu vào").waitFor();
 });

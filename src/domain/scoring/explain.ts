@@ -256,7 +256,18 @@ function clusterUnits(board: Scoreboard, set: string, period: string, code: stri
   const own = board.boardOf(period);
   return membersOf(own, set, period)
     .filter((member) => member.cluster === code)
-    .map((member) => unitNode(member, own.unit(member.unit) as Unit));
+    .map((member) => deferred(unitNode(member, own.unit(member.unit) as Unit), () => explainLeaves(board, set, period, member.unit)));
+}
+
+/** A node whose parts are worked out when somebody opens it: an award has tens of thousands below it. */
+function deferred(node: Explanation, make: () => readonly Explanation[]): Explanation {
+  let children: readonly Explanation[] | undefined;
+  return {
+    ...node,
+    get children() {
+      return (children ??= make());
+    },
+  };
 }
 
 /** Why an award goes where it goes: the candidates in their order, with the values that decided. */
@@ -271,25 +282,35 @@ export function explainAward(board: Scoreboard, decisions: Decisions, award: Awa
     value: undefined,
     maximum: undefined,
     source: { table: "GiaiThuong", key: award.code, ...(award.row !== undefined && { row: award.row }) },
-    children: order.slice(0, Math.max(10, award.count + 5)).map(([candidate, place]): Explanation => ({
-      code: "candidate",
-      params: {
-        place: place.place,
-        name: candidate.score.name,
-        value: candidate.value ?? "–",
-        indicator: outcome?.indicator ?? award.indicator,
-        ...(place.key && { key: place.key }),
-        result: stateOf(rows.find((row) => row.decidedBy === candidate.key)),
-      },
-      label: `${candidate.key} · ${candidate.score.name}`,
-      value: candidate.value,
-      maximum: undefined,
-      source: undefined,
-      children: [
-        "unit" in candidate.score ? explainUnit(board, award.set, award.period, candidate.key) : explainCluster(board, award.set, award.period, candidate.key),
-      ].filter((node): node is Explanation => node !== undefined),
-    })),
+    children: order.slice(0, Math.max(10, award.count + 5)).map(([candidate, place]): Explanation => {
+      const { score } = candidate;
+      const indicator = outcome?.indicator ?? award.indicator;
+      const node: Explanation = {
+        code: "candidate",
+        params: {
+          place: place.place,
+          name: score.name,
+          value: candidate.value ?? "–",
+          indicator,
+          unit: isPercent(score, indicator) ? "%" : "",
+          key: place.key ?? "",
+          result: stateOf(rows.find((row) => row.decidedBy === candidate.key)),
+        },
+        label: `${candidate.key} · ${score.name}`,
+        value: candidate.value,
+        maximum: undefined,
+        source: undefined,
+        children: [],
+      };
+      const explained = (): Explanation | undefined =>
+        "unit" in score ? explainUnit(board, award.set, award.period, candidate.key) : explainCluster(board, award.set, award.period, candidate.key);
+      return deferred(node, () => [explained()].filter((child): child is Explanation => child !== undefined));
+    }),
   };
+}
+
+function isPercent(score: ClusterScore | UnitScore, indicator: AwardRule["indicator"]): boolean {
+  return indicator === "coverage" || indicator === "punctuality" || (indicator === "score" && "unit" in score);
 }
 
 function stateOf(row: AwardResult | undefined): string {

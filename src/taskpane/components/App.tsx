@@ -7,7 +7,7 @@ import type { Decisions, PaneActions, RunOptions } from "../actions";
 import { itemsOf, messageOf } from "../messages";
 import { reduce, type BusyWith, type PaneState, type View } from "../state";
 import { Busy } from "./Busy";
-import { TextContext } from "./context";
+import { TextContext, useText } from "./context";
 import { Done } from "./Done";
 import { Header } from "./Header";
 import { Home } from "./Home";
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   root: { minHeight: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground2 },
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, boxSizing: "border-box", width: "100%" },
   message: { flexShrink: 0 },
+  items: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 export function App({ actions, language: initialLanguage, dark: initialDark, onPreference, onCommand }: AppProps): ReactElement {
@@ -181,11 +182,15 @@ function decided(decisions: Decisions, choices: readonly AwardChoice[]): Decisio
 const ITEMS_SHOWN = 15;
 
 function MessageItems({ items }: { readonly items: NonNullable<NonNullable<PaneState["message"]>["items"]> }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const more = items.length - ITEMS_SHOWN;
   return (
-    <ul>
+    <ul className={styles.items}>
       {items.slice(0, ITEMS_SHOWN).map((item, index) => (
         <li key={index}>{item.text}</li>
       ))}
+      {more > 0 && <li>{text("certainty.more", { count: more })}</li>}
     </ul>
   );
 }

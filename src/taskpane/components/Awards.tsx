@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, Checkbox, Field, Input, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, Checkbox, Field, Input, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { AwardChoice } from "../../domain/model";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0 },
   winner: { display: "flex", flexDirection: "column" },
   muted: { color: tokens.colorNeutralForeground2 },
+  why: { alignSelf: "flex-start" },
   choose: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
 });
 
@@ -78,9 +79,9 @@ function AwardCard({ rows, certainty, onChoose, onExplain }: AwardCardProps): Re
   const undecided = rows.some((row) => !row.decided && row.reason !== "notChosen");
   const open = rows.filter(isOpen);
   return (
-    <li className={undecided ? `${styles.card} ${styles.open}` : styles.card}>
+    <li className={mergeClasses(styles.card, undecided && styles.open)}>
       <span className={styles.head}>
-        <Caption1 className={`${styles.muted} ${styles.grow}`}>{award.name}</Caption1>
+        <Caption1 className={mergeClasses(styles.muted, styles.grow)}>{award.name}</Caption1>
         {undecided && (
           <Badge size="small" appearance="tint" color="warning">
             {text("pane.openDecisions")}
@@ -102,7 +103,7 @@ function AwardCard({ rows, certainty, onChoose, onExplain }: AwardCardProps): Re
         ))}
       {certainty && <CertaintyWords certainty={certainty} />}
       {onChoose && open.length > 0 && <Choice rows={open} onChoose={onChoose} />}
-      <Button size="small" appearance="subtle" icon={<QuestionCircleRegular />} onClick={onExplain}>
+      <Button className={styles.why} size="small" appearance="subtle" icon={<QuestionCircleRegular />} onClick={onExplain}>
         {text("pane.why")}
       </Button>
     </li>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 /** Light to dark, so that the map is read without colour as well; the number stands in each field. */
 const HEAT_DOMAIN = [0, 50, 80, 100];
 const HEAT_RANGE = ["#f3d6d8", "#fdf3c4", "#bfe3c6", "#3b8a52"];
+const BAR = "#0f548c";
 const ROW = 30;
 
 export interface ChartsProps {
@@ -54,19 +55,31 @@ export default function Charts({ board, width }: ChartsProps): ReactElement {
 function Ranking({ scores, width }: { readonly scores: readonly ClusterScore[]; readonly width: number }): ReactElement {
   const styles = useStyles();
   const text = useText();
+  const culture = text("pane.culture");
   const ordered = [...scores].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareVietnamese(a.cluster, b.cluster));
   // The chart draws its rows from below.
   const data = [...ordered].reverse().map((score) => ({
     x: score.score as number,
-    y: `${score.rank ?? "–"}. ${score.cluster}`,
+    y: text("pane.barLabel", { code: score.cluster, score: score.score as number }),
     legend: score.name,
-    barLabel: text("pane.number", { count: score.score as number }),
     yAxisCalloutData: score.name,
   }));
   return (
     <>
-      <div className={styles.chart}>
-        <HorizontalBarChartWithAxis data={data} width={width} height={ordered.length * ROW + 60} barHeight={16} hideLegend showYAxisLables useSingleColor />
+      <div className={styles.chart} role="img" aria-label={text("pane.ranking")}>
+        <HorizontalBarChartWithAxis
+          data={data}
+          width={width}
+          height={ordered.length * ROW + 60}
+          barHeight={16}
+          colors={[BAR]}
+          culture={culture}
+          hideLegend
+          showYAxisLables
+          useSingleColor
+          hideLabels
+          margins={{ left: 84 }}
+        />
       </div>
       <ol className={styles.key}>
         {ordered.map((score) => (
@@ -83,7 +96,8 @@ function Ranking({ scores, width }: { readonly scores: readonly ClusterScore[]; 
 function Trend({ board, set, width }: { readonly board: Scoreboard; readonly set: string; readonly width: number }): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const periods = board.periodsOf(set);
+  // A period that nobody has handed anything in for yet is no fall.
+  const periods = board.periodsOf(set).filter((period) => board.clusterScores(set, period.code).some((score) => score.coverage.numerator > 0));
   const dateOf = (serial: number): Date => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
   const dashes = ["", "6 3", "2 3", "8 3 2 3"];
   const lines = board.snapshot.clusters.map((cluster, index) => ({
@@ -97,14 +111,15 @@ function Trend({ board, set, width }: { readonly board: Scoreboard; readonly set
   if (periods.length < 2) return <Caption1>{text("pane.trendNeedsPeriods")}</Caption1>;
   const codeAt = new Map(periods.map((period) => [dateOf(period.to).getTime(), period.code]));
   return (
-    <div className={styles.chart}>
+    <div className={styles.chart} role="img" aria-label={text("pane.trend")}>
       <LineChart
         data={{ lineChartData: lines.filter((line) => line.data.length > 0) }}
         width={width}
         height={260}
         tickValues={periods.map((period) => dateOf(period.to))}
         customDateTimeFormatter={(date) => codeAt.get(date.getTime()) ?? ""}
-        legendProps={{ canSelectMultipleLegends: true }}
+        legendProps={{ canSelectMultipleLegends: true, enabledWrapLines: true }}
+        culture={text("pane.culture")}
         yMinValue={0}
       />
     </div>
@@ -131,7 +146,8 @@ function HeatMap({
   const cells = coverageByGroup(board, set, period, members);
   const groups = [...new Set(cells.map((cell) => cell.group))];
   const percent = (numerator: number, denominator: number): number => Math.round((numerator / denominator) * 100);
-  const data = cells.map((cell) => ({
+  // The chart draws its rows from below.
+  const data = [...cells].reverse().map((cell) => ({
     x: String(groups.indexOf(cell.group) + 1),
     y: cell.unit,
     value: percent(cell.numerator, cell.denominator),
@@ -157,7 +173,7 @@ function HeatMap({
         <Caption1>{text("pane.nothingApplies")}</Caption1>
       ) : (
         <>
-          <div className={styles.chart}>
+          <div className={styles.chart} role="img" aria-label={text("pane.heatMap")}>
             <HeatMapChart
               data={[{ legend: text("pane.heatLegend"), value: 100, data }]}
               domainValuesForColorScale={HEAT_DOMAIN}

@@ -1,4 +1,4 @@
-import { Button, Caption1, Dropdown, Field, makeStyles, Option, OptionGroup, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Dropdown, Field, makeStyles, mergeClasses, Option, OptionGroup, Text, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular, OpenRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { Explanation } from "../../domain/scoring";
@@ -137,7 +137,7 @@ function Node({ node, open: initial = false, computation, onShow }: NodeProps): 
         )}
       </div>
       {open && node.children.length > 0 && (
-        <ul className={`${styles.list} ${styles.inner}`}>
+        <ul className={mergeClasses(styles.list, styles.inner)}>
           {node.children.map((child, index) => (
             <Node key={index} node={child} computation={computation} onShow={onShow} />
           ))}

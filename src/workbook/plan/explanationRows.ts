@@ -27,7 +27,7 @@ export function explanationWords({ code, params }: Explanation, translate: Trans
 }
 
 function wordOf(name: string, value: string | number, translate: Translate): string | number {
-  if (value === "–") return value;
+  if (value === "–" || value === "") return value;
   if (name.endsWith("Day")) return formatDate(Number(value));
   switch (name) {
     case "state":
@@ -92,7 +92,8 @@ const LINK_TEXT = 250;
 
 /** A link to the first cell that the node rests on, with the addresses of all: its evidence, then its rule. */
 function linkOf(node: Explanation, raw: RawTables): ResultValue {
-  const sources = [...node.children.filter((child) => child.code === "evidence").map((child) => child.source), node.source];
+  const evidence = node.code.startsWith("leaf") ? node.children.map((child) => child.source) : [];
+  const sources = [...evidence, node.source];
   const addresses = sources.flatMap((source) => {
     const address = source && sourceAddress(source, raw);
     return address === undefined ? [] : [address];
