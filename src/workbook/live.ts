@@ -126,7 +126,9 @@ export class LiveWorkbook {
     });
     if (!fresh) return false;
     const part: RawTable = { ...evidence, rows: fresh };
-    const { snapshot } = readSnapshot({ ...this.raw, evidence: part });
+    // Locked periods and choices do not hang on single rows; reading them again would cost more than all the rest.
+    const { seals: _seals, choices: _choices, ...tables } = this.raw;
+    const { snapshot } = readSnapshot({ ...tables, evidence: part });
     const byRow = new Map(snapshot.evidence.map((entry) => [rows[entry.row as number], entry]));
     for (const row of rows) {
       const position = this.positions.get(row) as number;

@@ -86,7 +86,7 @@ describe("a clerk's first hour with the sample", () => {
     expect(await gridValue(page, "Kết quả khen thưởng", "I2")).toBe(1_000_000);
   });
 
-  test("shows charts, explains down to the cell, and puts an explanation on its sheet", async () => {
+  test("shows charts and explains down to the cell", async () => {
     await pane.getByRole("tab", { name: "Biểu đồ" }).click();
     await pane.getByRole("img", { name: "Xếp hạng cụm" }).locator("rect").first().waitFor();
     await pane.getByText("Hạng 1: C2 – Cụm số 2 – Lam Sơn").waitFor();

@@ -1,6 +1,7 @@
 import type { BorderLineStyle, BorderStyle, CellStyle, Color, FontStyle } from "hucre";
 import { eachCell, type Area, type SheetStore, type WorkbookStore } from "../store";
 import { HostObject, invalid } from "./object";
+import { displayText } from "./text";
 
 abstract class AreaObject extends HostObject {
   constructor(
@@ -28,6 +29,8 @@ abstract class AreaObject extends HostObject {
 
 /** Points of Office.js ↔ characters of the file (Calibri 11: 7 px a character and 5 px of padding). */
 const toCharacters = (points: number): number => Math.max(0, (points / 0.75 - 5) / 7);
+/** Points of a line of text. */
+const LINE = 15;
 const toPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 export class RangeFormatObject extends AreaObject {
@@ -110,12 +113,24 @@ export class RangeFormatObject extends AreaObject {
     }
     this.changed();
   }
+  /** Rows as tall as their wrapped text needs, by the width of its columns; without wrapped text, as tall as usual. */
   AutofitRows(): void {
     this.sheet.assertWritable();
-    const rows = this.sheet.file.rowDefs;
-    for (let row = this.area.top; rows && row <= Math.min(this.area.bottom, this.sheet.file.rows.length); row++) {
+    const rows = (this.sheet.file.rowDefs ??= new Map());
+    const used = this.sheet.usedArea(true);
+    for (let row = this.area.top; used && row <= Math.min(this.area.bottom, used.bottom); row++) {
+      let lines = 1;
+      for (let column = used.left; column <= used.right; column++) {
+        if (this.sheet.style(row, column)?.alignment?.wrapText !== true) continue;
+        const perLine = Math.max(1, Math.floor((this.sheet.file.columns?.[column]?.width ?? 8.43) - 1));
+        const text = displayText(this.sheet.value(row, column), "General");
+        lines = Math.max(
+          lines,
+          text.split("\n").reduce((total, line) => total + Math.max(1, Math.ceil(line.length / perLine)), 0),
+        );
+      }
       const { height: _, ...rest } = rows.get(row) ?? {};
-      rows.set(row, rest);
+      rows.set(row, lines > 1 ? { ...rest, height: Math.min(409, lines * LINE) } : rest);
     }
     this.changed();
   }

@@ -24,6 +24,12 @@ export class WriteUndone extends Error {
   }
 }
 
+/** Text columns from this width on wrap, in characters. */
+const WRAPPED_WIDTH = 20;
+
+/** Tables up to so many rows have their rows fitted to wrapped text. */
+const FITTED_ROWS = 3_000;
+
 /** Requests on the web stay under 5 MB. */
 const REQUEST_BUDGET = 3_000_000;
 
@@ -104,6 +110,10 @@ async function writeTable(context: Excel.RequestContext, plan: TablePlan): Promi
   }
   formatColumns(sheet, plan, top, left, rows.length);
   await writeRows(context, sheet, top + 1, left, rows);
+  // Long tables keep their even rows: fitting tens of thousands takes Excel longer than writing them.
+  if (rows.length > FITTED_ROWS) return;
+  sheet.getRangeByIndexes(top + 1, left, rows.length, plan.headers.length).format.autofitRows();
+  await context.sync();
 }
 
 /** Whole arrays, in as few requests as fit under the limit. */
@@ -143,7 +153,7 @@ function formatColumns(sheet: Excel.Worksheet, plan: TablePlan, top: number, lef
     if (plan.before) return;
     body.format.columnWidth = columnPoints(column.width);
     body.format.verticalAlignment = "Top";
-    if (column.width >= 30) body.format.wrapText = true;
+    if (column.width >= WRAPPED_WIDTH && (column.kind === "text" || column.kind === "list")) body.format.wrapText = true;
   });
 }
 
