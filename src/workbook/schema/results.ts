@@ -97,7 +97,7 @@ export const resultTables = [
       set,
       period,
       { id: "award", header: "Giải", kind: "text", width: 46 },
-      { id: "target", header: "Đối tượng", kind: "text", width: 12 },
+      { id: "target", header: "Đối tượng", kind: "text", width: 16 },
       { id: "code", header: "Mã", kind: "text", width: 9 },
       { id: "name", header: "Tên", kind: "text", width: 46 },
       { id: "value", header: "Chỉ số", kind: "number", decimals: 2, width: 10 },
