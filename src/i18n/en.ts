@@ -87,6 +87,7 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.result.none": "",
   "explain.result.open": " – to be decided",
   "explain.result.winner": " – receives it",
+  "explain.uncounted": "{uncounted} late items are left out, because counting them would give fewer points.",
   "explain.unit": "{name}: {points}/{maximum} points, {percent}%.",
   "explain.unitDisqualified": "Out of the competition since {fromDay}: {reason}.",
   "explain.unitRank": "Rank {rank} in cluster {cluster}.",

@@ -85,6 +85,7 @@ export const vi = {
   "explain.result.none": "",
   "explain.result.open": " – chờ quyết định",
   "explain.result.winner": " – được chọn",
+  "explain.uncounted": "Không tính {uncounted} minh chứng nộp muộn vì tính cả thì điểm thấp hơn.",
   "explain.unit": "{name}: {points}/{maximum} điểm, đạt {percent}%.",
   "explain.unitDisqualified": "Không xét thi đua từ {fromDay}: {reason}.",
   "explain.unitRank": "Hạng {rank} trong cụm {cluster}.",

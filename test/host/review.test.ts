@@ -52,6 +52,18 @@ describe("a locked period", () => {
     expect((await codes()).filter((code) => code.startsWith("lockedInput")).sort()).toEqual(["lockedInputAdded", "lockedInputRemoved"]);
   });
 
+  test("is not touched by a disqualification that is typed later, which is a finding", async () => {
+    excel = await openWith(withState);
+    await changePeriod({ kind: "lock", period: "Q1" }, "01/05/2024 08:00:00");
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Không xét").getRange("A2:E2").values = [["'01", "", "Q1", 45_352, "Vi phạm"]];
+      await context.sync();
+    });
+    const { results, findings } = await compute(action);
+    expect(results.units.find((unit) => unit.unit === "01" && unit.period === "Q1")).toMatchObject({ rank: 1, disqualified: undefined });
+    expect(findings.map((finding) => [finding.code, finding.table])).toContainEqual(["lockedInputAdded", "KhongXet"]);
+  });
+
   test("is unlocked only with a reason, which the log keeps; then the input counts again", async () => {
     excel = await openWith(withState);
     await changePeriod({ kind: "lock", period: "Q1" }, "01/05/2024 08:00:00");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Fraction } from "../../src/domain/exact/fraction";
-import type { Evidence, Snapshot } from "../../src/domain/model";
+import type { Evidence, Lateness, Snapshot } from "../../src/domain/model";
 import { parseRule, resultsOf, score, Scoreboard } from "../../src/domain/scoring";
 import { rankBy } from "../../src/domain/scoring/rank";
 import { candidates, parseDate, parseDecimal, serialDay } from "../../src/domain/text";
@@ -120,6 +120,71 @@ describe("scoring", () => {
           expect(visible({ ...resultsOf(board) })).toBe(visible(anew));
         },
       ),
+    );
+  });
+
+  const latenessOf = fc.constantFrom<Lateness | undefined>(undefined, { kind: "none" }, { kind: "zero" }, { kind: "perDay", share: 0.05, cap: 1 });
+  const required = (snapshot: Snapshot, lateness: Lateness | undefined): Snapshot => ({
+    ...snapshot,
+    settings: { ...snapshot.settings, ...(lateness && { lateness }) },
+    criteria: snapshot.criteria.map((criterion) => ({ ...criterion, requiredItems: 2 })),
+  });
+
+  test("with lateness as well, accepting one more row never lowers a unit, except on a penalty", () => {
+    fc.assert(
+      fc.property(fc.array(evidenceOf, { maxLength: 12 }), evidenceOf, latenessOf, (drawn, extra, lateness) => {
+        const rows = drawn.map(toEvidence);
+        const added = { ...toEvidence(extra, 99), status: "accepted" as const };
+        if (added.criterion === "4") return;
+        const value = (evidence: Evidence[]): number =>
+          new Scoreboard(required(snapshotOf(evidence), lateness), 11).unitScores("Đoàn", added.period).find((unit) => unit.unit === added.unit)?.score ?? 0;
+        expect(value([...rows, added])).toBeGreaterThanOrEqual(value(rows));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("the order of rows changes nothing, in any table", () => {
+    fc.assert(
+      fc.property(fc.array(evidenceOf, { maxLength: 15 }), latenessOf, fc.infiniteStream(fc.nat()), (drawn, lateness, order) => {
+        const shuffled = <T>(items: readonly T[]): T[] =>
+          items
+            .map((item) => ({ item, key: order.next().value as number }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ item }) => item);
+        const snapshot = required(snapshotOf(drawn.map(toEvidence)), lateness);
+        const other: Snapshot = {
+          ...snapshot,
+          evidence: shuffled(snapshot.evidence),
+          units: shuffled(snapshot.units),
+          clusters: shuffled(snapshot.clusters),
+          criteria: shuffled(snapshot.criteria),
+        };
+        const lines = (results: ReturnType<typeof score>): string[] => [
+          ...results.units.map((unit) => [unit.unit, unit.period, unit.score, unit.rank, unit.coverage.numerator, unit.punctuality.numerator].join(" ")),
+          ...results.clusters.map((cluster) => [cluster.cluster, cluster.period, cluster.score, cluster.rank, cluster.lead].join(" ")),
+          ...results.awards.map((award) => [award.code, award.decided, award.reason, award.group].join(" ")),
+          ...results.findings.map((finding) => [finding.code, finding.key, finding.column].join(" ")),
+        ];
+        expect(lines(score(other, 11)).sort()).toEqual(lines(score(snapshot, 11)).sort());
+      }),
+    );
+  });
+
+  test("ranks are consistent with the scores that people see", () => {
+    fc.assert(
+      fc.property(fc.array(evidenceOf, { maxLength: 15 }), (drawn) => {
+        const board = new Scoreboard(snapshotOf(drawn.map(toEvidence)), 11);
+        for (const period of ["Q1", "Q2", undefined]) {
+          const clusters = board.clusterScores("Đoàn", period);
+          for (const a of clusters) {
+            for (const b of clusters) {
+              if (a.score === undefined || b.score === undefined) continue;
+              expect(Math.sign((a.rank as number) - (b.rank as number))).toBe(-Math.sign(a.score - b.score) + 0);
+            }
+          }
+        }
+      }),
     );
   });
 

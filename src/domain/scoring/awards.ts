@@ -35,6 +35,8 @@ export interface Outcome {
   /** Those a person chose against. */
   readonly passed: readonly Settled[];
   readonly group: string;
+  /** What really decides, where it is not this: a head follows the leading cluster even while both readings agree. */
+  readonly decisive?: Outcome;
 }
 
 /** What decides an award besides the scores. */
@@ -289,7 +291,8 @@ export function headOutcome(court: Court, award: AwardRule): Outcome | "CumTruon
   if (!leading) return own;
   const led = outcomeOf(court, { ...award, indicator: leading.indicator }, leading.indicator);
   const follows = court.board.snapshot.settings.headOfLeadingCluster;
-  if (keysOf(own) === keysOf(led) || follows === false) return own;
+  if (follows === false) return own;
+  if (keysOf(own) === keysOf(led)) return follows === true ? { ...own, decisive: led } : own;
   if (follows === undefined) {
     court.findings.push({
       severity: "error",

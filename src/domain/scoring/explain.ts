@@ -123,9 +123,17 @@ export function explainLeaf(view: LeafView, decimals: number): Explanation {
   const { late, full, points } = view.result;
   const lateness: Record<string, string | number> =
     full === undefined ? {} : { late: late === Infinity ? "?" : late, full: full.round(decimals), lost: full.subtract(points).round(decimals) };
+  const { counted } = view.result;
+  const accepted = view.rows.filter((row) => row.status === "accepted").length;
   return {
     code,
-    params: { ...params, ...lateness, points: points.round(decimals), maximum: criterion.maximum },
+    params: {
+      ...params,
+      ...lateness,
+      ...(counted !== undefined && { uncounted: accepted - counted }),
+      points: points.round(decimals),
+      maximum: criterion.maximum,
+    },
     label: `${criterion.code} · ${criterion.text}`,
     value: view.result.applicable ? points.round(decimals) : undefined,
     maximum: view.leaf.outsideMaximum ? undefined : criterion.maximum,

@@ -50,6 +50,8 @@ export interface LeafResult {
   readonly late: number;
   /** Points before `PhatMuon` took its part; undefined when it took none. */
   readonly full: Fraction | undefined;
+  /** How many of the accepted rows, in the order they came in, were counted; undefined = all. */
+  readonly counted: number | undefined;
 }
 
 const scratch = blankMeasure();
@@ -63,6 +65,7 @@ const NOT_APPLICABLE: LeafResult = {
   findings: NO_FINDINGS,
   late: 0,
   full: undefined,
+  counted: undefined,
 };
 /** Results without anything accepted are the same for every leaf, so they are there once. */
 const nothing = (missing: MissingState | undefined): LeafResult => ({ ...NOT_APPLICABLE, applicable: true, complete: missing === undefined, missing });
@@ -133,49 +136,87 @@ export function scoreLeaf(leaf: Leaf, rows: EvidenceChain, deadline: number | un
   const onTime = complete && punctual >= leaf.required;
   if (judged) {
     const { points, findings } = verifiedPoints(leaf, judged);
-    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings, late: 0, full: undefined };
+    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings, late: 0, full: undefined, counted: undefined };
   }
   const points = pointsByRule(leaf.rule, leaf.maximum, leaf.required, items, quantity, target, terms.pool);
   if (typeof points === "string") {
     const row = firstByCode(acceptedOf(rows));
     const finding = evidenceFinding(points === "stepGap" ? "warning" : "error", points, row, leaf);
-    return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, full: undefined };
+    return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, full: undefined, counted: undefined };
   }
   const needed = Math.max(1, Math.min(leaf.required, items));
   // A penalty does not shrink because its paper came late.
   if (leaf.penalty || deadline === undefined || punctual >= needed || points.isZero()) {
-    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings: NO_FINDINGS, late: 0, full: undefined };
+    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings: NO_FINDINGS, late: 0, full: undefined, counted: undefined };
   }
-  return lateLeaf(leaf, rows, points, needed, deadline, { complete, onTime, missing }, terms.lateness);
+  return lateLeaf(leaf, rows, points, deadline, { complete, onTime, missing, needed }, terms);
 }
 
-/** Points less what lateness costs; a row without a date costs as much as lateness can, and is a finding. */
-function lateLeaf(
-  leaf: Leaf,
-  rows: EvidenceChain,
-  points: Fraction,
-  needed: number,
-  deadline: number,
-  { complete, onTime, missing }: Pick<LeafResult, "complete" | "onTime" | "missing">,
-  rule: LatenessRule | undefined,
-): LeafResult {
-  const late = daysOf(rows, needed, deadline);
-  if (rule === undefined || rule.setting.kind === "none") {
-    return { applicable: true, points, complete, onTime, missing, findings: NO_FINDINGS, late, full: undefined };
+/**
+ * Points less what lateness costs. Evidence that came late may be worth nothing, but it never takes from what came
+ * before it: of the rows in the order they came in, as many count as give the most.
+ */
+function lateLeaf(leaf: Leaf, rows: EvidenceChain, points: Fraction, deadline: number, state: LateState, terms: LeafTerms): LeafResult {
+  const { complete, onTime, missing } = state;
+  const { lateness } = terms;
+  const accepted = rows.next[rows.first] === -1 ? undefined : byArrival(acceptedOf(rows));
+  const all = accepted
+    ? daysLate(
+        accepted.map((row) => row.submitted),
+        state.needed,
+        deadline,
+      )
+    : ((rows.evidence[rows.first] as Evidence).submitted ?? Infinity) - deadline;
+  if (lateness === undefined || lateness.setting.kind === "none") {
+    return { applicable: true, points, complete, onTime, missing, findings: NO_FINDINGS, late: all, full: undefined, counted: undefined };
   }
-  const findings = late === Infinity ? [evidenceFinding("warning", "submittedMissing", firstByCode(acceptedOf(rows).filter(undated)), leaf)] : NO_FINDINGS;
-  return { applicable: true, points: points.multiply(rule.kept(late)), complete, onTime, missing, findings, late, full: points };
+  let best = { points: points.multiply(lateness.kept(all)), full: points, late: all, counted: accepted?.length };
+  for (let counted = (accepted?.length ?? 1) - 1; accepted && counted > 0; counted--) {
+    const part = accepted.slice(0, counted);
+    const full = pointsOf(leaf, part, terms);
+    const late = daysLate(
+      part.map((row) => row.submitted),
+      Math.max(1, Math.min(leaf.required, counted)),
+      deadline,
+    );
+    const own = full.multiply(lateness.kept(late));
+    if (own.compare(best.points) > 0) best = { points: own, full, late, counted };
+  }
+  const left = accepted !== undefined && best.counted !== accepted.length;
+  const findings = best.late === Infinity ? [evidenceFinding("warning", "submittedMissing", firstByCode(acceptedOf(rows).filter(undated)), leaf)] : NO_FINDINGS;
+  return {
+    applicable: true,
+    points: best.points,
+    complete,
+    onTime,
+    missing,
+    findings,
+    late: best.late,
+    full: best.late > 0 ? best.full : undefined,
+    counted: left ? best.counted : undefined,
+  };
 }
 
-/** `daysLate` of a chain; most chains are one row. */
-function daysOf(rows: EvidenceChain, needed: number, deadline: number): number {
-  const { evidence, first, next } = rows;
-  if (next[first] === -1) return ((evidence[first] as Evidence).submitted ?? Infinity) - deadline;
-  return daysLate(
-    acceptedOf(rows).map((row) => row.submitted),
-    needed,
-    deadline,
-  );
+/** What a leaf is apart from its points, and how many items decide whether it is late. */
+interface LateState extends Pick<LeafResult, "complete" | "onTime" | "missing"> {
+  readonly needed: number;
+}
+
+/** Points by the rule of these rows alone; 0 where the rule says nothing. */
+function pointsOf(leaf: Leaf, rows: readonly Evidence[], { pool }: LeafTerms): Fraction {
+  const { items, quantity, target } = measure(chainOf(rows), undefined);
+  const points = pointsByRule(leaf.rule, leaf.maximum, leaf.required, items, quantity, target, pool);
+  return typeof points === "string" ? Fraction.zero : points;
+}
+
+/** Rows as a chain of their own. */
+export function chainOf(rows: readonly Evidence[]): EvidenceChain {
+  return { evidence: rows, first: rows.length > 0 ? 0 : -1, next: Int32Array.from(rows, (_, at) => (at + 1 < rows.length ? at + 1 : -1)) };
+}
+
+/** In the order in which they came in; those without a date last, equals by their codes. */
+export function byArrival(rows: readonly Evidence[]): Evidence[] {
+  return [...rows].sort((a, b) => (a.submitted ?? Infinity) - (b.submitted ?? Infinity) || compareVietnamese(a.code, b.code));
 }
 
 function undated(row: Evidence): boolean {
@@ -192,7 +233,8 @@ function studyLeaf(leaf: Leaf, { items, punctual, waiting }: Measure, deadline: 
   const onTime = complete && participation.heldInTime && punctual >= papers;
   const rate = Fraction.ratio(participation.present, participation.convened);
   const points = pointsByRule(leaf.rule, leaf.maximum, 1, 1, rate, undefined);
-  if (typeof points !== "string") return { applicable: true, points, complete, onTime, missing, findings: NO_FINDINGS, late: 0, full: undefined };
+  if (typeof points !== "string")
+    return { applicable: true, points, complete, onTime, missing, findings: NO_FINDINGS, late: 0, full: undefined, counted: undefined };
   const { criterion } = leaf;
   const finding: Finding = {
     severity: "warning",
@@ -203,7 +245,7 @@ function studyLeaf(leaf: Leaf, { items, punctual, waiting }: Measure, deadline: 
     ...(criterion.row !== undefined && { row: criterion.row }),
     params: { steps: criterion.steps, present: participation.present, convened: participation.convened },
   };
-  return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, full: undefined };
+  return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, full: undefined, counted: undefined };
 }
 
 interface Scored {

@@ -3,7 +3,7 @@ import type { Cluster, Evidence, Finding, Period, Snapshot, Unit } from "../mode
 import { count, weightedMean } from "./clusterValue";
 import { EvidenceIndex } from "./evidenceIndex";
 import { LatenessRule } from "./lateness";
-import { scoreLeaf, type EvidenceChain, type Leaf, type LeafResult, type LeafTerms, type MissingState } from "./leaf";
+import { acceptedOf, byArrival, chainOf, scoreLeaf, type EvidenceChain, type Leaf, type LeafResult, type LeafTerms, type MissingState } from "./leaf";
 import { appliesTo, LeafCatalogue, type IndexedLeaf } from "./leaves";
 import { measure, type Measure } from "./measure";
 import type { Pool } from "./points";
@@ -165,10 +165,11 @@ export class Scoreboard {
       const deadline = leaf.deadline ?? this.periods[periodAt].deadline;
       const terms = this.termsOf(leaf, periodAt, unitAt);
       const rows = this.rowsOf(leaf, periodAt, unitAt);
+      const result = scoreLeaf(leaf, rows, deadline, this.today, terms);
       return {
         leaf,
-        result: scoreLeaf(leaf, rows, deadline, this.today, terms),
-        measured: measure(rows, deadline),
+        result,
+        measured: result.counted === undefined ? measure(rows, deadline) : measure(chainOf(byArrival(acceptedOf(rows)).slice(0, result.counted)), deadline),
         terms,
         deadline,
         rows: listed(rows),
@@ -184,9 +185,7 @@ export class Scoreboard {
     const [periodAt, unitAt] = [this.periodIndex.get(period), this.unitIndex.get(unit)];
     if (leaf === undefined || periodAt === undefined || unitAt === undefined) return undefined;
     if (!this.catalogue.applicable(set, this.snapshot.units[unitAt], period).leaves.includes(leaf)) return undefined;
-    const next = Int32Array.from(rows, (_, at) => (at + 1 < rows.length ? at + 1 : -1));
-    const chain = { evidence: rows, first: rows.length > 0 ? 0 : -1, next };
-    return scoreLeaf(leaf, chain, leaf.deadline ?? this.periods[periodAt].deadline, this.today, this.termsOf(leaf, periodAt, unitAt));
+    return scoreLeaf(leaf, chainOf(rows), leaf.deadline ?? this.periods[periodAt].deadline, this.today, this.termsOf(leaf, periodAt, unitAt));
   }
 
   leaf(set: string, criterion: string): Leaf | undefined {

@@ -1,7 +1,7 @@
 import { Fraction } from "../exact/fraction";
 import type { AwardIndicator, AwardRule, Evidence, Snapshot } from "../model";
 import { compareVietnamese } from "../text";
-import { decideAwards, decisionsOf, type Candidate, type Outcome } from "./awards";
+import { decideAwards, decisionsOf, type Candidate, type Decisions, type Outcome } from "./awards";
 import { Frontier, type Option } from "./frontier";
 import { fewestToOverturn, type Cell, type Change, type Contender, type Contest } from "./overturn";
 import { membersOf } from "./ranking";
@@ -56,7 +56,7 @@ export function certaintyOf(board: Scoreboard): Certainty[] {
   const decisions = decisionsOf(board);
   const accepted = decideAwards(new Scoreboard(allAccepted(snapshot), board.today));
   return snapshot.awards.flatMap((award): Certainty[] => {
-    const outcome = decisions.outcomes.get(award.code);
+    const outcome = decisiveOf(decisions, award);
     if (!outcome || outcome.places.size === 0) return [];
     const winners = decisions.awards
       .filter((result) => result.award.code === award.code && result.decided)
@@ -66,6 +66,11 @@ export function certaintyOf(board: Scoreboard): Certainty[] {
       .map((result) => result.name);
     return [{ award, winners, ...judge(board, award, outcome), allAccepted: then }];
   });
+}
+
+function decisiveOf({ outcomes }: Decisions, award: AwardRule): Outcome | undefined {
+  const outcome = outcomes.get(award.code);
+  return outcome?.decisive ?? outcome;
 }
 
 function allAccepted(snapshot: Snapshot): Snapshot {
@@ -106,7 +111,7 @@ function pooledJudgement(board: Scoreboard, award: AwardRule, base: Judgement, p
   for (let mask = 0; mask < 1 << pooled.length; mask++) {
     const flipped = new Map(pooled.filter((_, at) => mask & (1 << at)).map((item) => [item.evidence, flip(board, item)]));
     const variant = new Scoreboard({ ...snapshot, evidence: snapshot.evidence.map((row) => flipped.get(row) ?? row) }, board.today);
-    const outcome = decideAwards(variant).outcomes.get(award.code);
+    const outcome = decisiveOf(decideAwards(variant), award);
     if (!outcome) continue;
     const items = pooled.filter((item) => flipped.has(item.evidence));
     const now = winnersOf(variant, award);

@@ -22,8 +22,11 @@ export function explain(board: Scoreboard, { set, period, code }: Subject): Expl
 export function explanationWords({ code, params }: Explanation, translate: Translate): string {
   const worded: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params)) worded[name] = wordOf(name, value, translate);
-  const sentence = translate(`explain.${code}`, worded);
-  return "late" in params ? `${sentence} ${translate("explain.late", worded)}` : sentence;
+  return [
+    translate(`explain.${code}`, worded),
+    ...("late" in params ? [translate("explain.late", worded)] : []),
+    ...("uncounted" in params ? [translate("explain.uncounted", worded)] : []),
+  ].join(" ");
 }
 
 function wordOf(name: string, value: string | number, translate: Translate): string | number {

@@ -58,6 +58,12 @@ const COMPARED: readonly Compared[] = [
     key: (row) => `${String(row.session)} · ${String(row.person)} · ${String(row.unit)}`,
     fields: same("present"),
   },
+  {
+    id: "disqualified",
+    rows: (snapshot) => snapshot.disqualifications,
+    key: (row) => `${String(row.target)} · ${formatDate(Number(row.date))}`,
+    fields: same("set", "period"),
+  },
 ];
 
 /** What was typed after a period was locked, and states that do not fit what is sealed. None of it changes a result. */
@@ -93,7 +99,7 @@ function changedSettings(seal: Seal, { settings }: Snapshot): Finding[] {
 
 function changedRows(seal: Seal, snapshot: Snapshot, { id, rows, key, fields }: Compared): Finding[] {
   const schema = tableSchema(id);
-  const before = rows(seal.snapshot) as readonly Values[];
+  const before = ofPeriod(id, rows(seal.snapshot) as readonly Values[], seal);
   const now = ofPeriod(id, rows(snapshot) as readonly Values[], seal);
   const old = new Map(before.map((row) => [key(row), row]));
   const findings: Finding[] = [];
@@ -109,7 +115,8 @@ function changedRows(seal: Seal, snapshot: Snapshot, { id, rows, key, fields }: 
     const former = old.get(key(row));
     if (!former) {
       // Units and criteria that came later have no evidence in the locked period: nothing of it changes.
-      if (id === "evidence" || id === "learners") findings.push({ ...at(row), code: "lockedInputAdded", params: { period: seal.period } });
+      if (id === "evidence" || id === "learners" || id === "disqualified")
+        findings.push({ ...at(row), code: "lockedInputAdded", params: { period: seal.period } });
       continue;
     }
     for (const [field, columnId] of Object.entries(fields)) {
@@ -135,6 +142,9 @@ function ofPeriod(id: InputTableId, rows: readonly Values[], { period, snapshot 
       return rows.filter((row) => row.period === period);
     case "periods":
       return rows.filter((row) => row.code === period);
+    case "disqualified":
+      // Those that would reach the locked period.
+      return rows.filter((row) => row.period === period || (row.period === undefined && Number(row.date) <= snapshot.periods[0].to));
     case "learners":
       return rows.filter((row) => snapshot.sessions.some((session) => session.code === row.session));
     default:
