@@ -397,6 +397,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.lockedAt": "Locked at {time}; later changes do not change the results.",
   "pane.locking": "Writing the state of the period…",
   "pane.margin": "{margin} ahead of the next.",
+  "pane.marginNone": "Level with the next.",
   "pane.mend": "How to mend: {mend}",
   "pane.missingTable": "not there",
   "pane.noFindings": "Nothing to look at.",

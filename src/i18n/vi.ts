@@ -395,6 +395,7 @@ export const vi = {
   "pane.lockedAt": "Khóa lúc {time}; số liệu sửa sau đó không làm đổi kết quả.",
   "pane.locking": "Đang ghi trạng thái kỳ…",
   "pane.margin": "Hơn nơi kế tiếp {margin}.",
+  "pane.marginNone": "Ngang với nơi kế tiếp.",
   "pane.mend": "Cách sửa: {mend}",
   "pane.missingTable": "chưa có",
   "pane.noFindings": "Không có vấn đề nào.",

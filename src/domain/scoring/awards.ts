@@ -252,7 +252,9 @@ function chooseFrom(
   const codeOf = (candidate: Candidate): string => receiverOf(snapshot, award, candidate)?.code ?? candidate.key;
   const codes = group.map(codeOf).sort(compareVietnamese);
   const name = `${codes.join("; ")} (${left})`;
-  const valid = snapshot.choices.filter((choice) => isFor(choice, award) && choice.group === name && codes.includes(choice.code));
+  const valid = snapshot.choices.filter(
+    (choice) => isFor(choice, award) && (choice.group === name || choice.group.startsWith(`${name}${AND}`)) && codes.includes(choice.code),
+  );
   for (const choice of valid) used.add(choice);
   const common = { indicator, candidates, places, group: name };
   if (valid.length === left) {
@@ -351,11 +353,11 @@ function doubleAwards(
     });
     return { settled: awards.map((result) => (doubled.includes(result) ? { ...result, decided: false, reason: "twoAwardsOpen" as const } : result)) };
   }
-  const groupOf = (result: AwardResult): string =>
-    `${result.code}: ${[result, ...rivals(result)]
-      .map((one) => one.award.name)
-      .sort(compareVietnamese)
-      .join(" / ")}`;
+  // A winner that was chosen in a tie is chosen for that tie and for keeping the award, by one mark.
+  const groupOf = (result: AwardResult): string => {
+    const names = [result, ...rivals(result)].map((one) => one.award.name).sort(compareVietnamese);
+    return `${result.group === "" ? "" : `${result.group}${AND}`}${result.code}: ${names.join(" / ")}`;
+  };
   const keeping = (result: AwardResult): AwardChoice | undefined =>
     snapshot.choices.find((choice) => isFor(choice, result.award) && choice.code === result.code && choice.group === groupOf(result));
   for (const loser of doubled) {
@@ -376,6 +378,9 @@ function doubleAwards(
 export function issuerOf({ settings }: Snapshot, award: AwardRule): string | undefined {
   return award.issuer ?? settings.sets.find((set) => set.name === award.set)?.issuer;
 }
+
+/** Between the two things that one mark may settle: a tie, and which of two awards is kept. */
+const AND = " + ";
 
 function awardPlace(award: AwardRule): { readonly table: string; readonly key: string; readonly row?: number } {
   return { table: "GiaiThuong", key: award.code, ...(award.row !== undefined && { row: award.row }) };

@@ -78,6 +78,9 @@ function AwardCard({ rows, certainty, onChoose, onExplain }: AwardCardProps): Re
   const { award } = rows[0];
   const undecided = rows.some((row) => !row.decided && row.reason !== "notChosen");
   const open = rows.filter(isOpen);
+  // Those to choose from are named by their boxes.
+  const inBoxes = onChoose && open.length > 1 ? open : [];
+  const shown = rows.filter((row) => row.reason !== "notChosen" && !inBoxes.includes(row));
   return (
     <li className={mergeClasses(styles.card, undecided && styles.open)}>
       <span className={styles.head}>
@@ -93,14 +96,12 @@ function AwardCard({ rows, certainty, onChoose, onExplain }: AwardCardProps): Re
           </Badge>
         )}
       </span>
-      {rows
-        .filter((row) => row.reason !== "notChosen")
-        .map((row, index) => (
-          <span key={index} className={styles.winner}>
-            <Text weight="semibold">{row.name === "" ? "–" : row.name}</Text>
-            <Caption1>{awardReason(row, text)}</Caption1>
-          </span>
-        ))}
+      {shown.map((row, index) => (
+        <span key={index} className={styles.winner}>
+          <Text weight="semibold">{row.name === "" ? "–" : row.name}</Text>
+          <Caption1>{awardReason(row, text)}</Caption1>
+        </span>
+      ))}
       {certainty && <CertaintyWords certainty={certainty} />}
       {onChoose && open.length > 0 && <Choice rows={open} onChoose={onChoose} />}
       <Button className={styles.why} size="small" appearance="subtle" icon={<QuestionCircleRegular />} onClick={onExplain}>
@@ -119,7 +120,7 @@ function CertaintyWords({ certainty }: { readonly certainty: Certainty }): React
   const fewest = fewestWords(certainty, text);
   return (
     <>
-      {margin !== undefined && <Caption1 className={styles.muted}>{text("pane.margin", { margin })}</Caption1>}
+      {margin !== undefined && <Caption1 className={styles.muted}>{margin === 0 ? text("pane.marginNone") : text("pane.margin", { margin })}</Caption1>}
       {upset && fewest !== undefined && (
         <Caption1 className={styles.muted}>
           {text(upset.challengerName === "" ? "pane.upsetAlone" : "pane.upset", {
@@ -152,6 +153,7 @@ function Choice({ rows, onChoose }: { readonly rows: readonly AwardResult[]; rea
     }));
   return (
     <div className={styles.choose}>
+      {rows.length > 1 && <Caption1>{awardReason(rows[0], text)}</Caption1>}
       {rows.map((row) => (
         <Checkbox
           key={row.code}
