@@ -62,18 +62,9 @@ export function resultRows(computed: Computed, raw: RawTables, translate: Transl
 
 function unitRow(unit: UnitScore, { stages }: Review, translate: Translate): ResultRow {
   return {
-    set: unit.set,
-    period: unit.period ?? translate("result.year"),
-    cluster: unit.cluster,
-    unit: unit.unit,
-    name: unit.name,
-    score: unit.score,
-    maximum: unit.maximum,
-    share: unit.share,
-    coverage: share(unit.coverage),
+    ...scoreCells(unit, translate),
     punctuality: share(unit.punctuality),
     rank: unit.rank,
-    grade: gradeWords(unit, translate),
     self: stages.scoreOf("self", unit.set, unit.period, unit.unit),
     clusterStage: stages.scoreOf("cluster", unit.set, unit.period, unit.unit),
     ...keyCells(unit, translate),
@@ -85,6 +76,16 @@ function unitRow(unit: UnitScore, { stages }: Review, translate: Translate): Res
 /** The score table of the special units (plan S2): apart from the others, with their progress. */
 function specialRow(unit: UnitScore, translate: Translate): ResultRow {
   return {
+    ...scoreCells(unit, translate),
+    rank: unit.specialRank,
+    lastYear: unit.progress === undefined ? undefined : unit.lastYear,
+    progress: unit.progress,
+  };
+}
+
+/** What both score tables say of a unit. */
+function scoreCells(unit: UnitScore, translate: Translate): ResultRow {
+  return {
     set: unit.set,
     period: unit.period ?? translate("result.year"),
     cluster: unit.cluster,
@@ -94,9 +95,6 @@ function specialRow(unit: UnitScore, translate: Translate): ResultRow {
     maximum: unit.maximum,
     share: unit.share,
     coverage: share(unit.coverage),
-    rank: unit.specialRank,
-    lastYear: unit.progress === undefined ? undefined : unit.lastYear,
-    progress: unit.progress,
     grade: gradeWords(unit, translate),
   };
 }
