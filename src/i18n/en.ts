@@ -36,6 +36,7 @@ export const en: Readonly<Record<Key, string>> = {
   "clusterTable.unused": "{count} problems keep rows out; for example {key}: {problem}",
   "error.blockedBelow":
     "Nothing was written: other data lies below the table on sheet “{sheet}”, so the table cannot grow. Move that data, then compute again.",
+  "error.blockedRight": "Sheet “{sheet}”: the table needs another column, but cells to its right are filled; move them away and compute again.",
   "error.cellEdit": "Excel is editing a cell. Press Enter or Esc and try again.",
   "error.period.alreadyLocked": "Period “{period}” is locked already.",
   "error.period.alreadyPublished": "Period “{period}” is published already.",

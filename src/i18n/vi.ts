@@ -34,6 +34,7 @@ export const vi = {
   "clusterTable.unused": "Có {count} vấn đề làm một số dòng không được tính; ví dụ {key}: {problem}",
   "error.blockedBelow":
     "Chưa ghi gì: bên dưới bảng ở sheet «{sheet}» có dữ liệu khác, bảng không đủ chỗ để dài thêm. Hãy dời dữ liệu ấy sang chỗ khác rồi tính lại.",
+  "error.blockedRight": "Sheet «{sheet}»: bảng cần thêm cột nhưng bên phải có ô đã có nội dung; hãy chuyển nội dung ấy đi rồi tính lại.",
   "error.cellEdit": "Excel đang ở chế độ sửa ô. Hãy nhấn Enter hoặc Esc rồi thử lại.",
   "error.period.alreadyLocked": "Kỳ «{period}» đã khóa.",
   "error.period.alreadyPublished": "Kỳ «{period}» đã công bố.",

@@ -159,6 +159,27 @@ describe("nothing is lost", () => {
     await refusedBy("blockedBelow");
   });
 
+  test("cells to the right of a table that has to grow a column", async () => {
+    excel = await openWith(small);
+    await computeAndWrite();
+    // Out of the competition: Điểm đơn vị needs a column that it does not have yet, and somebody's note stands there.
+    const width = Object.keys(tableRows(excel, "DiemDonVi")[0]).length;
+    const beside = `${String.fromCharCode(65 + width)}3`;
+    await put("Điểm đơn vị", beside, "ghi chú của văn phòng");
+    await run(async (context) => {
+      sheetOf(context, "Không xét").getRange("A2:E2").values = [["'01", "", "", 45_292, "Vi phạm"]];
+      await context.sync();
+    });
+    const computation = await compute(action);
+    expect(computation.plan.tables.find((table) => table.id === "unitScores")?.obstacle).toBe("blockedRight");
+    const before = contents(excel);
+    await expect(write(computation, action)).rejects.toMatchObject({ code: "blockedRight" });
+    expect(contents(excel)).toEqual(before);
+    await put("Điểm đơn vị", beside, "");
+    await computeAndWrite();
+    expect(tableRows(excel, "DiemDonVi").map((row) => row["Không xét"])).toEqual(["Vi phạm", "", "Vi phạm", ""]);
+  });
+
   test("a sheet of that name with other content", async () => {
     excel = await openWith(small);
     await run(async (context) => {

@@ -18,6 +18,8 @@ export interface Standing {
   readonly protected: boolean;
   /** Address of a filled cell below the table that growing would overwrite; the rows up to it are free. */
   readonly freeRowsBelow: number;
+  /** Columns to the right of the table in which nothing stands, as far as the contract could need them. */
+  readonly freeColumnsRight: number;
 }
 
 /** What will be done to one table. */
@@ -35,7 +37,7 @@ export interface TablePlan {
 }
 
 /** Why a table cannot be written; nothing at all is written then. */
-export type Obstacle = "protected" | "blockedBelow" | "sheetTaken";
+export type Obstacle = "protected" | "blockedBelow" | "blockedRight" | "sheetTaken";
 
 /** What a run will write, what stood there, and the digests that prove both. */
 export interface WritePlan {
@@ -99,13 +101,14 @@ function planTable(id: ResultTableId, rows: readonly ResultRow[], before: Standi
       params: { note: kept.map(String).join(" · ") },
     });
   }
-  const obstacle = obstacleOf(before, written.length);
+  const obstacle = obstacleOf(before, written.length, headers.length);
   return { id, schema, before, headers, rows: written, ...counts, removed: gone.length, ...(obstacle && { obstacle }) };
 }
 
-function obstacleOf(before: Standing | undefined, rows: number): Obstacle | undefined {
+function obstacleOf(before: Standing | undefined, rows: number, columns: number): Obstacle | undefined {
   if (!before) return undefined;
   if (before.protected) return "protected";
+  if (columns > before.headers.length + before.freeColumnsRight) return "blockedRight";
   return rows > before.rows.length + before.freeRowsBelow ? "blockedBelow" : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { resultTables, type ResultTableId } from "../schema";
+import { fold } from "../../domain/text";
+import { resultTables, tableSchema, type ResultTableId } from "../schema";
 import { readPieces, type Piece, type ReadOptions } from "../read";
 import type { Cell, Standing, StandingTables } from "../plan";
 
@@ -50,12 +51,27 @@ export async function readStanding(context: Excel.RequestContext, options: ReadO
           take: (cells, from) => cells.forEach((row, offset) => (under[from + offset] = row)),
         });
       }
-      return { place, values, formulas, under, bottom };
+      // Columns that this version of the contract knows and the table lacks would be put to its right.
+      const missing = tableSchema(place.id).columns.filter(
+        (column) => !place.header.values[0].some((header) => fold(String(header)) === fold(column.header)),
+      ).length;
+      const height = 1 + body.rowCount + below;
+      const beside: unknown[][] = new Array<unknown[]>(height);
+      if (missing > 0) {
+        pieces.push({
+          range: place.header.getLastColumn().getOffsetRange(0, 1).getAbsoluteResizedRange(height, missing),
+          rows: height,
+          columns: missing,
+          property: "formulas",
+          take: (cells, from) => cells.forEach((row, offset) => (beside[from + offset] = row)),
+        });
+      }
+      return { place, values, formulas, under, bottom, beside, missing };
     });
   await readPieces(context, pieces, options);
 
   const standing: { [Id in ResultTableId]?: Standing } = {};
-  for (const { place, values, formulas, under, bottom } of found) {
+  for (const { place, values, formulas, under, bottom, beside, missing } of found) {
     const blocked = under.findIndex((row) => row.some((cell) => cell !== ""));
     standing[place.id] = {
       sheet: place.sheet.name,
@@ -64,10 +80,17 @@ export async function readStanding(context: Excel.RequestContext, options: ReadO
       headers: place.header.values[0].map(String),
       rows: values.map((row, at) => row.map((value, column) => cellOf(value, formulas[at][column]))),
       protected: place.protection.protected,
+      freeColumnsRight: freeColumns(beside, missing),
       freeRowsBelow: blocked < 0 ? ROWS_OF_A_SHEET - bottom : blocked,
     };
   }
   return standing;
+}
+
+/** Columns, counted from the left, in which nothing stands. */
+function freeColumns(cells: readonly (readonly unknown[])[], columns: number): number {
+  for (let column = 0; column < columns; column++) if (cells.some((row) => row[column] !== "")) return column;
+  return columns;
 }
 
 function cellOf(value: unknown, formula: unknown): Cell {
