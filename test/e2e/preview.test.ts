@@ -1,9 +1,10 @@
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { openXlsx } from "hucre";
 import type {} from "../../src/host/preview";
+import { openWith, small } from "../host/workbook";
 import { gridValue, paneOf, startBrowser, startPreview, watchRequests } from "./page";
 
 let preview: Awaited<ReturnType<typeof startPreview>>;
@@ -191,6 +192,36 @@ describe("a clerk's first hour with the sample", () => {
     await page.getByText("Không mở được «ghi-chu.xlsx»").waitFor();
     expect(await page.locator("#file").textContent()).toBe("saved.xlsx");
   });
+});
+
+test("a tie is decided in the pane with a reason, written, and stays decided", async () => {
+  const excel = await openWith({ ...small, evidence: small.evidence?.map((row) => ({ ...row, verified: 8 })) ?? [] });
+  const file = path.join(await mkdtemp(path.join(os.tmpdir(), "thidua-")), "hoa.xlsx");
+  await writeFile(file, await excel.save());
+  excel.close();
+  await page.goto(`${preview.address}?book=empty`);
+  await paneOf(page);
+  await page.locator("#open").setInputFiles(file);
+  await page.waitForFunction(() => document.getElementById("file")?.textContent === "hoa.xlsx");
+  const pane = await paneOf(page);
+  await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
+  await pane.getByText("Đồng hạng 2 nơi, còn 1 giải: cơ quan quyết định chọn.").waitFor();
+  const decide = pane.getByRole("button", { name: /^Quyết định/u });
+  await pane.getByRole("checkbox", { name: "Cụm 2" }).check();
+  // No choice without a reason, and none of more places than there are.
+  expect(await decide.isDisabled()).toBe(true);
+  await pane.getByLabel("Lý do chọn").fill("Có mô hình mới");
+  await pane.getByRole("checkbox", { name: "Cụm 1" }).check();
+  expect(await decide.isDisabled()).toBe(true);
+  await pane.getByRole("checkbox", { name: "Cụm 1" }).uncheck();
+  await decide.click();
+  await pane.getByText("Đồng hạng 2 nơi; cơ quan quyết định chọn. Có mô hình mới").waitFor();
+  await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
+  await pane.getByText("Đã ghi xong.").waitFor();
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
+  await pane.getByText("Kết quả không thay đổi; không có gì phải ghi.").waitFor();
+  await pane.getByText("Đồng hạng 2 nơi; cơ quan quyết định chọn. Có mô hình mới").waitFor();
 });
 
 test("an empty workbook offers the template, in both languages", async () => {
