@@ -1,13 +1,14 @@
+import { hostsOf, inChargeOf, partnersOf } from "../domain/assignment";
 import { Fraction } from "../domain/exact/fraction";
 import { decisionsOf, mainSet, parseRule, pointsByRule, type AwardResult, type Ratio, type Scoreboard } from "../domain/scoring";
 import type { LeafRuleKind } from "../domain/model";
-import { fold } from "../domain/text";
+import { fold, formatDate, parseDate } from "../domain/text";
 import { translator, type Key } from "../i18n";
 import { explain, explanationText } from "../workbook/plan";
 import { tableSchema } from "../workbook/schema";
 
-/** What a cell shows: a number or a text, or why there is none (shown as #N/A with the text). */
-export type Evaluation = { readonly value: number | string } | Problem;
+/** What a cell shows: a number, a text or a spilled column, or why there is none (shown as #N/A with the text). */
+export type Evaluation = { readonly value: number | string | readonly (readonly string[])[] } | Problem;
 export interface Problem {
   readonly problem: Key;
   readonly params: Readonly<Record<string, string | number>>;
@@ -20,6 +21,8 @@ export interface LiveArguments {
   readonly period?: unknown;
   readonly set?: unknown;
   readonly place?: unknown;
+  /** Excel serial day or a date as text; omitted = today. */
+  readonly date?: unknown;
 }
 
 /** A set and period that a live cell asks about; an undefined period is the year. */
@@ -68,12 +71,48 @@ const live = {
 /** Excel's limit of a cell. */
 const CELL_TEXT = 32_000;
 
-export type LiveFunction = keyof typeof live | "AWARDWINNER" | "PROGRESS";
+/** The functions about who is with whom on a day. */
+const onDay = {
+  PARTNERS: (board: Scoreboard, code: string, day: number): Evaluation => {
+    if (!board.unit(code)) return { problem: "function.unknownUnit", params: { code } };
+    const partners = partnersOf(board.snapshot, code, day);
+    return partners.length > 0 ? { value: partners.map((unit) => [unit.name]) } : nobody("function.noPartners", code, day);
+  },
+  HOSTS: (board: Scoreboard, code: string, day: number): Evaluation => {
+    if (!board.unit(code)) return { problem: "function.unknownUnit", params: { code } };
+    return named(hostsOf(board.snapshot, code, day)) ?? nobody("function.noHosts", code, day);
+  },
+  INCHARGE: (board: Scoreboard, code: string, day: number): Evaluation => {
+    if (!board.unit(code) && !board.cluster(code)) return { problem: "function.unknownUnitOrCluster", params: { code } };
+    return named(inChargeOf(board.snapshot, code, day)) ?? nobody("function.nobodyInCharge", code, day);
+  },
+} as const;
+
+function named(entries: readonly { readonly name: string }[]): Evaluation | undefined {
+  return entries.length === 0 ? undefined : { value: entries.map((entry) => entry.name).join("; ") };
+}
+
+function nobody(problem: Key, code: string, day: number): Problem {
+  return { problem, params: { code, day: formatDate(day) } };
+}
+
+/** The day asked about; undefined when it is no date. */
+function dayOf(board: Scoreboard, date: unknown): number | undefined {
+  if (text(date) === "") return board.today;
+  return typeof date === "number" ? Math.floor(date) : parseDate(text(date));
+}
+
+export type LiveFunction = keyof typeof live | keyof typeof onDay | "AWARDWINNER" | "PROGRESS";
 
 /** Value of a live cell. Omitted period = the year; omitted set = the first of `BoTieuChi`. */
 export function evaluate(board: Scoreboard, name: LiveFunction, args: LiveArguments): Evaluation {
   if (name === "AWARDWINNER") return awardWinner(board, args);
   if (name === "PROGRESS") return progress(board, args);
+  if (name === "PARTNERS" || name === "HOSTS" || name === "INCHARGE") {
+    const day = dayOf(board, args.date);
+    if (day === undefined) return { problem: "function.date", params: { date: text(args.date) } };
+    return onDay[name](board, codeIn(board, text(args.code)), day);
+  }
   const view = viewOf(board, args);
   return "problem" in view ? view : live[name](board, view);
 }

@@ -116,6 +116,42 @@ export function progress(unit: string, invocation: CustomFunctions.StreamingInvo
 }
 
 /**
+ * The units that a host is paired with.
+ * @customfunction PARTNERS
+ * @streaming
+ * @param {string} unit Code of the host.
+ * @param {number} [date] Day; omitted = today.
+ * @param {CustomFunctions.StreamingInvocation<string[][]>} invocation Stream.
+ */
+export function partners(unit: string, date: number, invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
+  follow("PARTNERS", { code: unit, date }, invocation);
+}
+
+/**
+ * The hosts of a unit.
+ * @customfunction HOSTS
+ * @streaming
+ * @param {string} unit Code of the unit.
+ * @param {number} [date] Day; omitted = today.
+ * @param {CustomFunctions.StreamingInvocation<string>} invocation Stream.
+ */
+export function hosts(unit: string, date: number, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  follow("HOSTS", { code: unit, date }, invocation);
+}
+
+/**
+ * Who is in charge of a unit or cluster.
+ * @customfunction INCHARGE
+ * @streaming
+ * @param {string} unitOrCluster Code of the unit or cluster.
+ * @param {number} [date] Day; omitted = today.
+ * @param {CustomFunctions.StreamingInvocation<string>} invocation Stream.
+ */
+export function inCharge(unitOrCluster: string, date: number, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  follow("INCHARGE", { code: unitOrCluster, date }, invocation);
+}
+
+/**
  * The ranked table of clusters, from ranges alone.
  * @customfunction CLUSTERSCORES
  * @param {any[][]} units Range of the units with its header row.
@@ -156,12 +192,15 @@ export const functions = {
   AWARDWINNER: awardWinner,
   WHY: why,
   PROGRESS: progress,
+  PARTNERS: partners,
+  HOSTS: hosts,
+  INCHARGE: inCharge,
   CLUSTERSCORES: clusterScores,
   POINTS: leafPoints,
 } as const;
 
 /** Keeps a cell up to date until Excel cancels it; a value is sent only when it changed. */
-function follow<T extends number | string>(name: LiveFunction, args: LiveArguments, invocation: CustomFunctions.StreamingInvocation<T>): void {
+function follow<T extends number | string | string[][]>(name: LiveFunction, args: LiveArguments, invocation: CustomFunctions.StreamingInvocation<T>): void {
   const workbook = live;
   let last: string | undefined;
   const send = (): void => {

@@ -65,6 +65,36 @@ test("every live function shows what the pane computes: all clusters, units and 
   expect(wrong).toEqual([]);
 });
 
+test("who is with whom follows the sheet", async () => {
+  const put = (sheet: string, address: string, value: unknown): Promise<void> =>
+    run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+      await context.sync();
+    });
+  const shown = (): Promise<unknown[]> =>
+    run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Hướng dẫn").getRange("N1:N3").load("values");
+      await context.sync();
+      return range.values.map(([value]) => value as unknown);
+    });
+  const until = async (expected: unknown[]): Promise<void> => {
+    let values: unknown[] = [];
+    for (let tries = 0; tries < 60 && JSON.stringify(values) !== JSON.stringify(expected); tries++) {
+      await excel.calculated();
+      values = await shown();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(values).toEqual(expected);
+  };
+  await put("Hướng dẫn", "N1", '=HOSTS("X23")');
+  await put("Hướng dẫn", "N2", '=INCHARGE("X01")');
+  await put("Hướng dẫn", "N3", '=PARTNERS("T07")');
+  await until(["CĐ BHXH huyện; CĐ Cty cổ phần DG Win Việt Nam", "Ủy viên BTV phụ trách Cụm số 1", "Xã Quảng Phú"]);
+  // The 18th link (row 19 of the sheet) is the only one of T07: it goes to T08.
+  await put("Kết nghĩa", "B19", "T08");
+  await until(["CĐ BHXH huyện; CĐ Cty cổ phần DG Win Việt Nam", "Ủy viên BTV phụ trách Cụm số 1", "#N/A"]);
+});
+
 test("=WHY says in one cell what the explanation of the pane says", async () => {
   await run(async (context) => {
     context.workbook.worksheets.getItem("Hướng dẫn").getRange("L1:L3").values = [['=WHY("X01","D1")'], ['=WHY("C2")'], ['=WHY("khác")']];

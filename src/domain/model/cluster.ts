@@ -6,6 +6,8 @@ export interface Cluster {
   readonly headUnit?: string;
   /** Cụm trưởng: code of the officer who heads it. */
   readonly head?: string;
+  /** Phụ trách: code of the officer in charge of it. */
+  readonly inCharge?: string;
   /** 0-based data row of its table, for findings that jump to the cell; absent when it comes from elsewhere. */
   readonly row?: number;
 }

@@ -210,6 +210,7 @@ function toCluster({ row, values }: TableRow): Cluster {
     name: text(values.name) as string,
     headUnit: text(values.headUnit),
     head: text(values.head),
+    inCharge: text(values.inCharge),
     row,
   });
 }

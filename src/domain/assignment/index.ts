@@ -1,0 +1,1 @@
+export { hostsOf, inChargeOf, partnersOf } from "./current";
