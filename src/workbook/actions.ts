@@ -15,7 +15,7 @@ import {
   type Subject,
   type WritePlan,
 } from "./plan";
-import { readSnapshot, readTables, type Progress, type RawTables, type SnapshotReading } from "./read";
+import { readChoices, readSnapshot, readTables, type Progress, type RawTables, type SnapshotReading } from "./read";
 import { tableSchema } from "./schema";
 import {
   appendLog,
@@ -84,7 +84,7 @@ export async function compute(action: ActionContext): Promise<Computation> {
   const subjects = withStanding(action.explain ?? [], standing);
   const rows = resultRows({ board, results, review, findings, subjects, chosen }, inspection.raw, inSheets);
   const { tables, orphans } = planTables(rows, standing, (gone) => checkRows(gone, inspection.raw, inSheets));
-  const plan: WritePlan = { tables, orphans, inputDigest: await digest(inputOf(inspection)), resultDigest: await digest(rows) };
+  const plan: WritePlan = { tables, orphans, inputDigest: await digest(inputOf(inspection.raw)), resultDigest: await digest(rows) };
   return { inspection, board, results, review, findings, plan };
 }
 
@@ -112,8 +112,8 @@ function withStanding(wanted: readonly Subject[], { explanations }: StandingTabl
 }
 
 /** The input alone: what the add-in itself wrote beside people's choices is no input. */
-function inputOf({ raw, snapshot }: Pick<Inspection, "raw" | "snapshot">): unknown {
-  return { ...raw, choices: snapshot.choices };
+function inputOf(raw: RawTables): unknown {
+  return { ...raw, choices: readChoices(raw.choices).choices };
 }
 
 /** What came of writing beside the tables. */
@@ -129,7 +129,7 @@ export interface WriteOutcome {
 export async function write({ plan }: Computation, action: ActionContext): Promise<WriteOutcome> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const raw = await readTables(context);
-    if ((await digest(inputOf({ raw, snapshot: readSnapshot(raw).snapshot }))) !== plan.inputDigest) throw new WriteRefused("stale", "");
+    if ((await digest(inputOf(raw))) !== plan.inputDigest) throw new WriteRefused("stale", "");
     await applyPlan(context, plan, () => appendLog(context, logEntries(plan, action)));
     const clusters = plan.tables.find((table) => table.id === "clusterScores");
     if (!clusters || isUnchanged(clusters)) return { charts: "kept" };

@@ -99,15 +99,17 @@ function Trend({ board, set, width }: { readonly board: Scoreboard; readonly set
   // A period that nobody has handed anything in for yet is no fall.
   const periods = board.periodsOf(set).filter((period) => board.clusterScores(set, period.code).some((score) => score.coverage.numerator > 0));
   const dateOf = (serial: number): Date => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
-  const dashes = ["", "6 3", "2 3", "8 3 2 3"];
+  const dashes = ["", "10 6", "2 5", "14 5 2 5"];
   const lines = board.snapshot.clusters.map((cluster, index) => ({
     legend: cluster.code,
-    lineOptions: { strokeDasharray: dashes[index % dashes.length], lineBorderWidth: 0 },
+    lineOptions: { strokeDasharray: dashes[index % dashes.length], strokeWidth: 2, strokeLinecap: "butt" as const, lineBorderWidth: 0 },
     data: periods.flatMap((period) => {
       const score = board.clusterScores(set, period.code).find((candidate) => candidate.cluster === cluster.code)?.score;
       return score === undefined ? [] : [{ x: dateOf(period.to), y: score, xAxisCalloutData: period.name }];
     }),
   }));
+  // Lines lie close together: the axis begins a little below the lowest, not at 0.
+  const lowest = Math.floor((Math.min(...lines.flatMap((line) => line.data.map((point) => point.y))) - 5) / 10) * 10;
   if (periods.length < 2) return <Caption1>{text("pane.trendNeedsPeriods")}</Caption1>;
   const codeAt = new Map(periods.map((period) => [dateOf(period.to).getTime(), period.code]));
   return (
@@ -120,7 +122,7 @@ function Trend({ board, set, width }: { readonly board: Scoreboard; readonly set
         customDateTimeFormatter={(date) => codeAt.get(date.getTime()) ?? ""}
         legendProps={{ canSelectMultipleLegends: true, enabledWrapLines: true }}
         culture={text("pane.culture")}
-        yMinValue={0}
+        yMinValue={lowest}
       />
     </div>
   );

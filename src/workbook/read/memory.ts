@@ -6,6 +6,8 @@ import type { RawTable } from "./table";
 
 /** Words in `Quyết định chọn` that choose; others are the office's notes and a finding. */
 const CHOSEN = new Set(["x", "có", "chọn"]);
+/** Kỳ of a yearly result in the result sheets, which are always in Vietnamese. */
+const YEAR = "năm";
 const NOT_CHOSEN = new Set(["không", "0"]);
 
 /** Cells of a memory table by column id, as text; what the table lacks is "". */
@@ -16,7 +18,7 @@ function rowsOf(id: MemoryTableId, raw: RawTable | undefined): Record<string, st
 }
 
 /** What people chose beside the results of an earlier run (`KetQuaKhen`). */
-export function readChoices(raw: RawTable | undefined, yearWord: string): { choices: AwardChoice[]; findings: Finding[] } {
+export function readChoices(raw: RawTable | undefined): { choices: AwardChoice[]; findings: Finding[] } {
   const choices: AwardChoice[] = [];
   const findings: Finding[] = [];
   for (const row of rowsOf("choices", raw)) {
@@ -38,7 +40,7 @@ export function readChoices(raw: RawTable | undefined, yearWord: string): { choi
     const reason = tidy(row.choiceReason);
     choices.push({
       set: tidy(row.set),
-      ...(fold(period) !== fold(yearWord) && period !== "" && { period }),
+      ...(fold(period) !== YEAR && period !== "" && { period }),
       award,
       code: tidy(row.code),
       group: tidy(row.group),

@@ -41,8 +41,6 @@ export interface SnapshotReading {
 /** The raw tables of a workbook by id; a table that is not there is absent. */
 export type RawTables = Readonly<Partial<Record<InputTableId | MemoryTableId, RawTable>>>;
 
-/** Kỳ of a yearly result in the result sheets, which are always in Vietnamese. */
-const YEAR = "Năm";
 const NO_ROWS: TableReading = { rows: [], codes: new Set(), filled: 0, findings: [] };
 
 /** Reads all input tables: what can be computed with, and findings for the rest. Pure; knows no Excel. */
@@ -63,7 +61,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
   const evidence = checkEvidence(of("evidence").rows, readings.get("criteria"), raw.evidence);
   const same = interner();
   const rows = evidence.rows.map((row) => toEvidence(row, same));
-  const { choices, findings: choiceFindings } = readChoices(raw.choices, YEAR);
+  const { choices, findings: choiceFindings } = readChoices(raw.choices);
   const { seals, findings: sealFindings } = readSeals(raw.seals, rows);
   const snapshot: Snapshot = {
     settings,
