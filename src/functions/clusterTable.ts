@@ -5,6 +5,7 @@ import type { Translate } from "../i18n";
 import { words } from "../workbook/plan";
 import { readSnapshot, type RawTable } from "../workbook/read";
 import { settings } from "../workbook/schema";
+import { text } from "./argument";
 import type { Problem } from "./evaluate";
 
 export interface ClusterTableArguments {
@@ -84,8 +85,4 @@ function completed(snapshot: Snapshot, clusterMethod: Snapshot["settings"]["clus
     clusters: distinct(snapshot.units.map((unit) => unit.cluster)).map((code) => ({ code, name: code })),
     periods: distinct(snapshot.evidence.map((row) => row.period)).map((code) => ({ code, name: code, from: 0, to: 0, state: "open" })),
   };
-}
-
-function text(value: unknown): string {
-  return value === null || value === undefined || value === 0 || value === false ? "" : String(value).normalize("NFC").trim();
 }

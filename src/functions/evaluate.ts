@@ -4,6 +4,7 @@ import { decisionsOf, mainSet, parseRule, pointsByRule, type AwardResult, type R
 import type { LeafRuleKind } from "../domain/model";
 import { fold, formatDate, parseDate } from "../domain/text";
 import { translator, type Key } from "../i18n";
+import { text } from "./argument";
 import { explain, explanationText } from "../workbook/plan";
 import { tableSchema } from "../workbook/schema";
 
@@ -215,8 +216,4 @@ export function points(rule: unknown, steps: unknown, maximum: unknown, quantity
   if (typeof outcome !== "string") return { value: outcome.round(10) };
   const problems = { targetMissing: "function.target", verifiedMissing: "function.verifier", stepGap: "function.stepGap" } as const;
   return { problem: problems[outcome], params: words };
-}
-
-function text(value: unknown): string {
-  return value === null || value === undefined || value === 0 || value === false ? "" : String(value).normalize("NFC").trim();
 }

@@ -1,6 +1,5 @@
 import type { AwardChoice, Finding } from "../domain/model";
 import { certaintyOf, compareStages, nextYear, resultsOf, Scoreboard, type Results } from "../domain/scoring";
-import { fold } from "../domain/text";
 import { translator } from "../i18n";
 import {
   BLANK,
@@ -16,7 +15,7 @@ import {
   type WritePlan,
 } from "./plan";
 import { readChoices, readSnapshot, readTables, type Progress, type RawTables, type SnapshotReading } from "./read";
-import { tableSchema } from "./schema";
+import { positionsOf, tableSchema } from "./schema";
 import {
   appendLog,
   applyPlan,
@@ -95,14 +94,9 @@ function mergeChoices(standing: readonly AwardChoice[], chosen: readonly AwardCh
 
 /** What is explained in the workbook already stays explained, with the figures of now. */
 function withStanding(wanted: readonly Subject[], { explanations }: StandingTables): Subject[] {
-  const { columns } = tableSchema("explanations");
-  const at = (id: string): number => {
-    const header = columns.find((column) => column.id === id)?.header ?? "";
-    return explanations?.headers.findIndex((candidate) => fold(candidate) === fold(header)) ?? -1;
-  };
-  const whole = [inSheets("explain.whole")];
+  const at = positionsOf(tableSchema("explanations"), explanations?.headers ?? []);
   const standing = (explanations?.rows ?? [])
-    .filter((row) => whole.includes(String(row[at("criterion")])))
+    .filter((row) => row[at("criterion")] === inSheets("explain.whole"))
     .map((row): Subject => {
       const period = String(row[at("period")] ?? BLANK);
       return { set: String(row[at("set")]), period: period === inSheets("result.year") ? undefined : period, code: String(row[at("unit")]) };
@@ -173,8 +167,8 @@ function choiceEntries({ tables }: WritePlan): Pick<LogEntry, "act" | "subject" 
   const table = tables.find((candidate) => candidate.id === "awardResults");
   if (!table) return [];
   const reader = (headers: readonly string[]) => {
-    const at = new Map(table.schema.columns.map((column) => [column.id, headers.findIndex((header) => fold(header) === fold(column.header))]));
-    return (row: readonly Cell[], id: string): string => String(row[at.get(id) ?? -1] ?? "");
+    const at = positionsOf(table.schema, headers);
+    return (row: readonly Cell[], id: string): string => String(row[at(id)] ?? "");
   };
   const now = reader(table.headers);
   const before = reader(table.before?.headers ?? []);

@@ -12,7 +12,7 @@ export interface Participation {
 
 /** Participation by unit in one period; undefined when no session falls into it. A session belongs to the day it was held, or is due. */
 export function participation({ sessions, learners }: Snapshot, period: Period): ReadonlyMap<string, Participation> | undefined {
-  const own = new Map(sessions.filter((session) => within(session, period)).map((session) => [session.code, session]));
+  const own = new Map(sessions.filter((session) => isSessionOf(session, period)).map((session) => [session.code, session]));
   if (own.size === 0) return undefined;
   const byUnit = new Map<string, { convened: number; present: number; heldInTime: boolean }>();
   for (const { session, unit, present } of personsOnce(learners.filter((learner) => own.has(learner.session)))) {
@@ -39,7 +39,8 @@ function personsOnce(learners: readonly Learner[]): Iterable<Learner> {
   return once.values();
 }
 
-function within({ held, due }: StudySession, period: Period): boolean {
+/** A session belongs to the period in which it was held, or is due. */
+export function isSessionOf({ held, due }: StudySession, period: Period): boolean {
   const day = held ?? due;
   return period.from <= day && day <= period.to;
 }

@@ -21,9 +21,14 @@ export function parseDate(text: string): number | undefined {
   return vietnamese ? serialDay(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1])) : undefined;
 }
 
+/** Midnight UTC of a serial day, for libraries that know dates only. */
+export function toDate(serial: number): Date {
+  return new Date(EPOCH + Math.floor(serial) * DAY);
+}
+
 /** dd/MM/yyyy. */
 export function formatDate(serial: number): string {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  const date = toDate(serial);
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }

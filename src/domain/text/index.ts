@@ -1,4 +1,4 @@
 export { candidates } from "./candidates";
-export { formatDate, parseDate, serialDay } from "./dates";
+export { formatDate, parseDate, serialDay, toDate } from "./dates";
 export { compareVietnamese, fold, splitList, tidy } from "./fold";
 export { parseDecimal, parseShare } from "./numbers";

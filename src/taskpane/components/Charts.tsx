@@ -2,7 +2,7 @@ import { HeatMapChart, HorizontalBarChartWithAxis, LineChart } from "@fluentui/r
 import { Caption1, Dropdown, Field, makeStyles, Option, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { coverageByGroup, type ClusterScore, type Scoreboard } from "../../domain/scoring";
-import { compareVietnamese } from "../../domain/text";
+import { compareVietnamese, toDate } from "../../domain/text";
 import { useText } from "./context";
 import { useView, ViewPicker } from "./ViewPicker";
 
@@ -98,27 +98,26 @@ function Trend({ board, set, width }: { readonly board: Scoreboard; readonly set
   const text = useText();
   // A period that nobody has handed anything in for yet is no fall.
   const periods = board.periodsOf(set).filter((period) => board.clusterScores(set, period.code).some((score) => score.coverage.numerator > 0));
-  const dateOf = (serial: number): Date => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
   const dashes = ["", "10 6", "2 5", "14 5 2 5"];
   const lines = board.snapshot.clusters.map((cluster, index) => ({
     legend: cluster.code,
     lineOptions: { strokeDasharray: dashes[index % dashes.length], strokeWidth: 2, strokeLinecap: "butt" as const, lineBorderWidth: 0 },
     data: periods.flatMap((period) => {
       const score = board.clusterScores(set, period.code).find((candidate) => candidate.cluster === cluster.code)?.score;
-      return score === undefined ? [] : [{ x: dateOf(period.to), y: score, xAxisCalloutData: period.name }];
+      return score === undefined ? [] : [{ x: toDate(period.to), y: score, xAxisCalloutData: period.name }];
     }),
   }));
   // Lines lie close together: the axis begins a little below the lowest, not at 0.
   const lowest = Math.floor((Math.min(...lines.flatMap((line) => line.data.map((point) => point.y))) - 5) / 10) * 10;
   if (periods.length < 2) return <Caption1>{text("pane.trendNeedsPeriods")}</Caption1>;
-  const codeAt = new Map(periods.map((period) => [dateOf(period.to).getTime(), period.code]));
+  const codeAt = new Map(periods.map((period) => [toDate(period.to).getTime(), period.code]));
   return (
     <div className={styles.chart} role="img" aria-label={text("pane.trend")}>
       <LineChart
         data={{ lineChartData: lines.filter((line) => line.data.length > 0) }}
         width={width}
         height={260}
-        tickValues={periods.map((period) => dateOf(period.to))}
+        tickValues={periods.map((period) => toDate(period.to))}
         customDateTimeFormatter={(date) => codeAt.get(date.getTime()) ?? ""}
         legendProps={{ canSelectMultipleLegends: true, enabledWrapLines: true }}
         culture={text("pane.culture")}

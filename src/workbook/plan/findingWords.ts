@@ -26,24 +26,17 @@ export function findingKey(finding: Finding, translate: Translate): string | und
 /** Finding parameters as words: lists joined, so that a sentence can hold them. */
 export function words(finding: Finding, translate: Translate): Record<string, string | number> {
   const params: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(finding.params ?? {})) {
-    if (name === "why" || name === "day" || name === "part") params[name] = special(name, value, translate);
-    else
-      params[name] =
-        typeof value === "string" || typeof value === "number"
-          ? value
-          : value.length === 0
-            ? translate("finding.none")
-            : value.map((word) => `«${word}»`).join(", ");
-  }
+  for (const [name, value] of Object.entries(finding.params ?? {})) params[name] = paramWords(name, value, translate);
   return params;
 }
 
-/** Parameters that are not words yet: why settings contradict, a day, a part of a total ("" = without bonus, + = the bonus). */
-function special(name: "why" | "day" | "part", value: FindingParams[string], translate: Translate): string {
+/** Some parameters are no words yet: why settings contradict, a day, a part of a total ("" = without bonus, + = the bonus). */
+function paramWords(name: string, value: FindingParams[string], translate: Translate): string | number {
   if (name === "day") return formatDate(Number(value));
   if (name === "why") return translate(`why.${String(value)}` as "why.keysTwice");
-  return value === "" ? "" : value === "+" ? ` (${translate("total.bonus")})` : ` (${String(value)})`;
+  if (name === "part") return value === "" ? "" : ` (${value === "+" ? translate("total.bonus") : String(value)})`;
+  if (typeof value === "string" || typeof value === "number") return value;
+  return value.length === 0 ? translate("finding.none") : value.map((word) => `«${word}»`).join(", ");
 }
 
 /** Where a finding stands, `'Minh chứng'!J12`; undefined when it is about a table that is not there. */

@@ -1,7 +1,7 @@
 import type { AwardChoice, Evidence, Finding, Seal } from "../../domain/model";
 import { fold, tidy } from "../../domain/text";
 import { decodeSeal, type SealRow } from "../seal/content";
-import { tableSchema, type MemoryTableId } from "../schema";
+import { positionsOf, tableSchema, type MemoryTableId } from "../schema";
 import type { RawTable } from "./table";
 
 /** Words in `Quyết định chọn` that choose; others are the office's notes and a finding. */
@@ -13,8 +13,9 @@ const NOT_CHOSEN = new Set(["không", "0"]);
 /** Cells of a memory table by column id, as text; what the table lacks is "". */
 function rowsOf(id: MemoryTableId, raw: RawTable | undefined): Record<string, string>[] {
   if (!raw) return [];
-  const positions = tableSchema(id).columns.map((column) => [column.id, raw.headers.findIndex((header) => fold(header) === fold(column.header))] as const);
-  return raw.rows.map((cells) => Object.fromEntries(positions.map(([column, at]) => [column, at < 0 ? "" : String(cells[at] ?? "")])));
+  const schema = tableSchema(id);
+  const at = positionsOf(schema, raw.headers);
+  return raw.rows.map((cells) => Object.fromEntries(schema.columns.map((column) => [column.id, String(cells[at(column.id)] ?? "")])));
 }
 
 /** What people chose beside the results of an earlier run (`KetQuaKhen`). */
@@ -50,13 +51,17 @@ export function readChoices(raw: RawTable | undefined): { choices: AwardChoice[]
   return { choices, findings };
 }
 
+/** The rows of `KhoaSo` as they stand, whether they can be trusted or not. */
+export function sealRows(raw: RawTable | undefined): SealRow[] {
+  return rowsOf("seals", raw)
+    .filter(({ period }) => period !== "")
+    .map(({ period, part, lockedAt, digest, content }) => ({ period, part: Number(part), lockedAt, digest, content }));
+}
+
 /** The locked periods (`KhoaSo`). One whose content was changed cannot be trusted: it is a finding and locks nothing. */
 export function readSeals(raw: RawTable | undefined, evidence: readonly Evidence[]): { seals: Seal[]; findings: Finding[] } {
   const byPeriod = new Map<string, SealRow[]>();
-  for (const { period, part, lockedAt, digest, content } of rowsOf("seals", raw)) {
-    if (period === "") continue;
-    byPeriod.set(period, [...(byPeriod.get(period) ?? []), { period, part: Number(part), lockedAt, digest, content }]);
-  }
+  for (const row of sealRows(raw)) byPeriod.set(row.period, [...(byPeriod.get(row.period) ?? []), row]);
   const seals: Seal[] = [];
   const findings: Finding[] = [];
   const rowOf = new Map(byPeriod.size === 0 ? [] : evidence.map((row) => [row.code, row.row]));

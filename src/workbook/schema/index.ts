@@ -4,6 +4,7 @@ import { logTable, resultTables, type ResultTableId } from "./results";
 import type { TableSchema } from "./types";
 
 export { followedTables, inputTables, scoringTables, type InputTableId } from "./inputs";
+export { choiceWord, positionsOf } from "./lookup";
 export { memoryTables, type MemoryTableId } from "./memory";
 export { logTable, resultTables, type ResultTableId } from "./results";
 export { settings, type SettingKey, type SettingSchema } from "./settings";

@@ -1,10 +1,9 @@
 import type { Period } from "../../domain/model";
 import { unverified, type Unverified } from "../../domain/scoring";
-import { fold } from "../../domain/text";
 import { translator } from "../../i18n";
 import { digest } from "../plan";
-import { readSnapshot, readTables, type RawTable } from "../read";
-import { memoryTables, tableSchema } from "../schema";
+import { readSnapshot, readTables, sealRows } from "../read";
+import { choiceWord, positionsOf, tableSchema } from "../schema";
 import { appendLog, createSheetTable, literal, writeRows } from "../write";
 import { encodeSeal, sealOf, type SealRow } from "./content";
 
@@ -27,7 +26,7 @@ export class PeriodRefused extends Error {
 }
 
 const inSheets = translator("vi");
-const STATES = { lock: "khóa", publish: "công bố", unlock: "mở" } as const;
+const STATES = { lock: "locked", publish: "published", unlock: "open" } as const;
 /** Tables whose errors would be locked in for good. */
 const SEALED_TABLES = new Set(["ThietLap", "DonVi", "Cum", "Ky", "TieuChi", "MinhChung"]);
 
@@ -44,7 +43,7 @@ export async function changePeriod(act: PeriodAct, now: string): Promise<void> {
     const { snapshot } = reading;
     const period = snapshot.periods.find((candidate) => candidate.code === act.period);
     if (!period || !raw.periods) throw new PeriodRefused("unknownPeriod", { period: act.period });
-    const stateAt = raw.periods.headers.findIndex((header) => fold(header) === fold("Trạng thái"));
+    const stateAt = positionsOf(tableSchema("periods"), raw.periods.headers)("state");
     if (stateAt < 0) throw new PeriodRefused("stateColumn", { period: act.period });
     const seal = snapshot.seals.find((candidate) => candidate.period === act.period);
     const standing = sealRows(raw.seals);
@@ -79,7 +78,7 @@ export async function changePeriod(act: PeriodAct, now: string): Promise<void> {
     const former = raw.periods.rows[period.row as number][stateAt];
     try {
       if (rows !== standing) await writeSeals(context, rows);
-      cell.values = [[STATES[act.kind]]];
+      cell.values = [[stateWord(STATES[act.kind])]];
       await context.sync();
       await appendLog(context, [await entryOf(act, period, now, standing, rows)]);
     } catch (error) {
@@ -90,6 +89,12 @@ export async function changePeriod(act: PeriodAct, now: string): Promise<void> {
       throw error;
     }
   });
+}
+
+/** mở, khóa, công bố: as the sheet `Kỳ` writes them. */
+function stateWord(state: Period["state"]): string {
+  const column = tableSchema("periods").columns.find((candidate) => candidate.id === "state");
+  return column ? choiceWord(column, state) : state;
 }
 
 async function entryOf(
@@ -105,38 +110,22 @@ async function entryOf(
     person: inSheets("log.addIn"),
     act: inSheets(`log.${act.kind}`),
     subject: `${period.code} · ${period.name}`,
-    before: inSheets(`period.${period.state}`),
-    after: act.kind === "unlock" ? inSheets("log.unlockReason", { reason: act.reason.trim() }) : STATES[act.kind],
+    before: stateWord(period.state),
+    after: act.kind === "unlock" ? inSheets("log.unlockReason", { reason: act.reason.trim() }) : stateWord(STATES[act.kind]),
     inputDigest: digestOf(act.kind === "unlock" ? before : after),
     resultDigest: await digest(after.map((row) => row.digest)),
   };
 }
 
-function sealRows(raw: RawTable | undefined): SealRow[] {
-  if (!raw) return [];
-  const at = Object.fromEntries(
-    tableSchema("seals").columns.map((column) => [column.id, raw.headers.findIndex((header) => fold(header) === fold(column.header))]),
-  );
-  return raw.rows
-    .map((row) => ({
-      period: String(row[at.period] ?? ""),
-      part: Number(row[at.part]),
-      lockedAt: String(row[at.lockedAt] ?? ""),
-      digest: String(row[at.digest] ?? ""),
-      content: String(row[at.content] ?? ""),
-    }))
-    .filter((row) => row.period !== "");
-}
-
 /** The table `KhoaSo` with exactly these rows, on a hidden sheet: nobody reads it, and nobody should type there. */
 async function writeSeals(context: Excel.RequestContext, rows: readonly SealRow[]): Promise<void> {
-  const schema = memoryTables[1];
+  const schema = tableSchema("seals");
   const table = context.workbook.tables.getItemOrNullObject(schema.table).load("name");
   const body = table.getDataBodyRange().load("rowCount");
   const header = table.getHeaderRowRange().load("rowIndex,columnIndex,values");
   const sheet = context.workbook.worksheets.getItemOrNullObject(schema.sheet).load("name");
   await context.sync();
-  const cells = rows.length === 0 ? [schema.columns.map(() => "")] : rows.map((row) => schema.columns.map((column) => row[column.id]));
+  const cells = rows.length === 0 ? [schema.columns.map(() => "")] : rows.map((row) => schema.columns.map((column) => row[column.id as keyof SealRow]));
   if (table.isNullObject) {
     const target = sheet.isNullObject ? context.workbook.worksheets.add(schema.sheet) : sheet;
     createSheetTable(target, schema, cells.length);
@@ -147,8 +136,14 @@ async function writeSeals(context: Excel.RequestContext, rows: readonly SealRow[
   const home = table.worksheet;
   const [top, left] = [header.rowIndex, header.columnIndex];
   const width = header.values[0].length;
-  const order = header.values[0].map((title) => schema.columns.findIndex((column) => fold(column.header) === fold(String(title))));
-  const placed = cells.map((row) => order.map((at) => (at < 0 ? "" : row[at])));
+  const at = positionsOf(schema, header.values[0]);
+  const placed = cells.map((row) => {
+    const cellsOfRow = new Array<string | number>(width).fill("");
+    schema.columns.forEach((column, index) => {
+      if (at(column.id) >= 0) cellsOfRow[at(column.id)] = row[index];
+    });
+    return cellsOfRow;
+  });
   const surplus = body.rowCount - placed.length;
   if (surplus > 0) home.getRangeByIndexes(top + 1 + placed.length, left, surplus, width).clear("Contents");
   table.resize(home.getRangeByIndexes(top, left, placed.length + 1, width));

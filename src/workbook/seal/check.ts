@@ -1,7 +1,7 @@
 import type { Finding, Seal, Snapshot } from "../../domain/model";
 import { unverified } from "../../domain/scoring";
 import { formatDate } from "../../domain/text";
-import { tableSchema, type Column, type InputTableId } from "../schema";
+import { choiceWord, tableSchema, type Column, type InputTableId } from "../schema";
 
 /** Settings that the results of a period depend on. */
 const SETTINGS = [
@@ -157,7 +157,7 @@ function shown(value: unknown, column: Column): string {
   if (value === undefined || value === null || value === "blank" || value === false || value === "") return "–";
   if (Array.isArray(value)) return value.length === 0 ? "–" : value.join("; ");
   if (column.kind === "date") return formatDate(Number(value));
-  if (column.kind === "choice") return Object.entries(column.choices ?? {}).find(([, name]) => name === value)?.[0] ?? String(value);
+  if (column.kind === "choice") return choiceWord(column, String(value));
   if (typeof value === "number") return value.toLocaleString("vi-VN", { useGrouping: false, maximumFractionDigits: 6 });
   return value === true ? "x" : String(value);
 }

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { isSessionOf } from "../../domain/scoring";
 import type { Evidence, EvidenceStatus, Seal, Snapshot } from "../../domain/model";
 
 /** Excel holds 32,767 characters a cell; this leaves room. */
@@ -20,8 +21,7 @@ export interface SealRow {
 /** Everything that the results of a period depend on, as it stands in `snapshot`: that period alone, its evidence, the rules and the units. */
 export function sealOf(snapshot: Snapshot, period: string, lockedAt: string): Seal {
   const own = snapshot.periods.filter((candidate) => candidate.code === period);
-  const { from, to } = own[0];
-  const sessions = snapshot.sessions.filter((session) => from <= (session.held ?? session.due) && (session.held ?? session.due) <= to);
+  const sessions = snapshot.sessions.filter((session) => isSessionOf(session, own[0]));
   return {
     period,
     lockedAt,

@@ -1,5 +1,5 @@
 import type { TablePlan } from "../plan";
-import { fold } from "../../domain/text";
+import { positionsOf } from "../schema";
 import type { Translate } from "../../i18n";
 
 /** Dark and middle grey: bars that differ in print without colour. */
@@ -11,6 +11,7 @@ const ROWS_AROUND = 5;
 interface ChartSpec {
   readonly name: string;
   readonly title: string;
+  /** Id of the column whose values it shows. */
   readonly column: string;
   readonly fill: string;
   readonly format: string;
@@ -21,8 +22,8 @@ interface ChartSpec {
  * to the cells, so they follow what is written there; they are drawn anew only when those rows have moved.
  */
 export async function drawClusterCharts(context: Excel.RequestContext, plan: TablePlan, year: string, translate: Translate): Promise<void> {
-  const at = (header: string): number => plan.headers.findIndex((candidate) => fold(candidate) === fold(header));
-  const [set, period, names] = [at("Bộ"), at("Kỳ"), at("Tên cụm")];
+  const at = positionsOf(plan.schema, plan.headers);
+  const [set, period] = [at("set"), at("period")];
   const views = new Map<string, { from: number; to: number }>();
   plan.rows.forEach((row, index) => {
     if (row[period] !== year) return;
@@ -39,11 +40,11 @@ export async function drawClusterCharts(context: Excel.RequestContext, plan: Tab
     const place = below;
     below += height + 1;
     const specs: ChartSpec[] = [
-      { name: `ThiDua điểm cụm ${name}`, title: translate("chart.score", { set: name }), column: "Điểm", fill: SCORE_FILL, format: "#,##0.00" },
-      { name: `ThiDua đầy đủ ${name}`, title: translate("chart.coverage", { set: name }), column: "Đầy đủ", fill: COVERAGE_FILL, format: "0%" },
+      { name: `ThiDua điểm cụm ${name}`, title: translate("chart.score", { set: name }), column: "score", fill: SCORE_FILL, format: "#,##0.00" },
+      { name: `ThiDua đầy đủ ${name}`, title: translate("chart.coverage", { set: name }), column: "coverage", fill: COVERAGE_FILL, format: "0%" },
     ];
     // Half of the table's width for each.
-    const half = Math.max(2, at("Điểm"));
+    const half = Math.max(2, at("score"));
     return specs.map((spec, index) => ({
       ...spec,
       from,
@@ -57,7 +58,7 @@ export async function drawClusterCharts(context: Excel.RequestContext, plan: Tab
   await context.sync();
   for (const spec of drawn) {
     if (!spec.standing.isNullObject) spec.standing.delete();
-    const column = (header: string): Excel.Range => sheet.getRangeByIndexes(top + spec.from, left + at(header), spec.to - spec.from + 1, 1);
+    const column = (id: string): Excel.Range => sheet.getRangeByIndexes(top + spec.from, left + at(id), spec.to - spec.from + 1, 1);
     const chart = sheet.charts.add("BarClustered", column(spec.column), "Columns");
     chart.name = spec.name;
     chart.title.text = spec.title;
@@ -66,8 +67,8 @@ export async function drawClusterCharts(context: Excel.RequestContext, plan: Tab
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.numberFormat = spec.format;
     const series = chart.series.getItemAt(0);
-    series.name = spec.column;
-    series.setXAxisValues(sheet.getRangeByIndexes(top + spec.from, left + names, spec.to - spec.from + 1, 1));
+    series.name = plan.headers[at(spec.column)];
+    series.setXAxisValues(column("name"));
     series.format.fill.setSolidColor(spec.fill);
     series.gapWidth = 60;
     series.hasDataLabels = true;
