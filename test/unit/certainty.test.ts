@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { AwardRule, Evidence, Snapshot, TieKey } from "../../src/domain/model";
 import { certaintyOf, decideAwards, Scoreboard, type OpenItem } from "../../src/domain/scoring";
+import { readSnapshot } from "../../src/workbook/read";
 
 /** Small enough for brute force: three clusters, two periods, leaves of every kind that can hold an open item. */
 const statuses = ["pending", "accepted", "accepted", "rejected", "returned", "disputed", "blank"] as const;
@@ -34,8 +35,10 @@ type Chosen = typeof settingsOf extends fc.Arbitrary<infer T> ? T : never;
 function snapshotOf(rows: readonly Row[], award: Award, settings: Chosen): Snapshot {
   const leaf = { set: "Đoàn", text: "", periods: [], appliesTo: [] };
   const evidence = rows.map((row, index): Evidence => ({ ...row, code: `M${index}`, set: "Đoàn", row: index }));
+  const blank = readSnapshot({}).snapshot;
   return {
-    settings: { ...settings, texts: {}, sets: [{ name: "Đoàn" }], specialInCluster: true, decimals: 2, oneClusterTwoAwards: true, headOfLeadingCluster: false },
+    ...blank,
+    settings: { ...blank.settings, ...settings, texts: {}, sets: [{ name: "Đoàn" }], specialInCluster: true, decimals: 2, oneClusterTwoAwards: true, headOfLeadingCluster: false },
     units: ["A", "B", "C", "D"].map((code, index) => ({
       code,
       name: code,

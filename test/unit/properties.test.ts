@@ -5,6 +5,7 @@ import { parseRule, resultsOf, score, Scoreboard } from "../../src/domain/scorin
 import { rankBy } from "../../src/domain/scoring/rank";
 import { candidates, parseDate, parseDecimal, serialDay } from "../../src/domain/text";
 import { interpret } from "../../src/host/store/input";
+import { readSnapshot } from "../../src/workbook/read";
 import { literal } from "../../src/workbook/write";
 
 const decimal = fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 4 })).map(([n, digits]) => n / 10 ** digits);
@@ -59,8 +60,11 @@ function toEvidence({ quantity, submitted, ...rest }: Drawn, index: number): Evi
 
 function snapshotOf(evidence: readonly Evidence[]): Snapshot {
   const leaf = { set: "Đoàn", text: "", periods: [], appliesTo: [] };
+  const blank = readSnapshot({}).snapshot;
   return {
+    ...blank,
     settings: {
+      ...blank.settings,
       texts: {},
       sets: [{ name: "Đoàn" }],
       clusterMethod: "mean",

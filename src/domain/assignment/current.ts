@@ -1,12 +1,13 @@
-import type { Officer, Snapshot, Unit } from "../model";
+import type { AssignmentKind, Officer, Snapshot, Unit } from "../model";
+import { pairKey } from "./wishes";
 
 /** Something that holds from one day to another, both inclusive; an absent day is open. */
 interface Dated {
-  readonly from?: number;
-  readonly to?: number;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }
 
-function holdsOn({ from, to }: Dated, day: number): boolean {
+export function holdsOn({ from, to }: Dated, day: number): boolean {
   return (from ?? -Infinity) <= day && day <= (to ?? Infinity);
 }
 
@@ -38,6 +39,22 @@ export function inChargeOf(snapshot: Snapshot, target: string, day: number): Off
   if (cluster) return officers.filter((officer) => officer.code === cluster.inCharge);
   const unit = units.find((candidate) => candidate.code === target);
   return unit?.cluster === undefined ? [] : inChargeOf(snapshot, unit.cluster, day);
+}
+
+/**
+ * Pairs that a person accepted of an earlier proposal and that nobody has ended since: no later proposal moves them.
+ * A pair that stands in the input table as ended was taken back by hand.
+ */
+export function acceptedPairs(snapshot: Snapshot, kind: AssignmentKind, day: number): ReadonlySet<string> {
+  const rows = { twinning: snapshot.pairings.map(({ host, partner, ...rest }) => ({ left: host, right: partner, ...rest })), oversight: snapshot.duties.map(({ officer, target, ...rest }) => ({ left: officer, right: target, ...rest })), groups: snapshot.memberships.map(({ officer, unit, ...rest }) => ({ left: officer, right: unit, ...rest })) }[kind];
+  const ended = new Set(rows.filter(({ to }) => to !== undefined && to < day).map(({ left, right }) => pairKey(left, right)));
+  const running = new Set(rows.filter((row) => holdsOn(row, day)).map(({ left, right }) => pairKey(left, right)));
+  return new Set(
+    snapshot.accepted
+      .filter(({ problem }) => problem === kind)
+      .map(({ left, right }) => pairKey(left, right))
+      .filter((key) => running.has(key) || !ended.has(key)),
+  );
 }
 
 function unitsOf(units: readonly Unit[], codes: readonly string[]): Unit[] {

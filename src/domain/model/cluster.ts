@@ -21,4 +21,8 @@ export interface Officer {
   readonly role?: string;
   /** Home unit (code). */
   readonly unit?: string;
+  /** Phụ trách tối đa: most units in this officer's charge; absent = as many as it takes. */
+  readonly most?: number;
+  /** 0-based data row of its table. */
+  readonly row?: number;
 }

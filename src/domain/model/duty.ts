@@ -6,5 +6,7 @@ export interface Duty {
   /** Excel serial days, both inclusive; absent = open. */
   readonly from?: number;
   readonly to?: number;
+  /** Khóa: never moved by a proposal. */
+  readonly locked: boolean;
   readonly row?: number;
 }

@@ -78,6 +78,25 @@ export type FindingCode =
   | "choiceStale"
   | "choiceUnclear"
   | "headChanged"
+  // assignments
+  | "noHosts"
+  | "noPartners"
+  | "noOfficers"
+  | "noClusters"
+  | "noSpecialUnits"
+  | "capacityBackwards"
+  | "hostWithoutCapacity"
+  | "coordinatesMissing"
+  | "pairingTwice"
+  | "pairingLost"
+  | "pairingLockedLost"
+  | "constraintUnknown"
+  | "constraintUnknownNear"
+  | "dutyLost"
+  | "groupHeadMissing"
+  | "leadersTooFew"
+  | "visitsTooFew"
+  | "contradiction"
   // results
   | "noteOrphaned";
 

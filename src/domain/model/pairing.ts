@@ -9,4 +9,6 @@ export interface Pairing {
   readonly to?: number;
   /** Khóa: never moved by a proposal. */
   readonly locked: boolean;
+  /** 0-based data row of its table, for findings that jump to the cell and for ending the pair. */
+  readonly row?: number;
 }

@@ -25,6 +25,60 @@ export interface DeclaredTotal {
 /** A key of TieuChiPhu. */
 export type TieKey = "score" | "coverage" | "punctuality" | "progress";
 
+/** Points that a proposal pays for what it is asked to avoid (TrongSo…); higher weighs more, 0 switches a part off. */
+export interface AssignmentWeights {
+  /** TrongSoGiuNguyen: for each standing pair that is given up. */
+  readonly keep: number;
+  /** TrongSoKhoangCach: per kilometre between host and partner. */
+  readonly distance: number;
+  /** TrongSoManhYeu: for a host without strength at a partner in full need; in proportion between. */
+  readonly need: number;
+  /** TrongSoCanBang: per unit above or below the fair load; in working groups per duty that an officer has already. */
+  readonly balance: number;
+  /** TrongSoThemDoDau: for each host of a partner after the first. */
+  readonly extraHost: number;
+  /** TrongSoUuTien: for a preference of `RangBuoc` without a weight of its own. */
+  readonly preference: number;
+  /** TrongSoLuanPhien: for leaving an officer with what was theirs last year. */
+  readonly rotation: number;
+  /** TrongSoCungCum: for a unit whose officer is not the one in charge of its cluster. */
+  readonly cohesion: number;
+}
+
+/** What the assignment problems (plans S0, S1, S2) are told by `ThietLap`. */
+export interface AssignmentSettings {
+  readonly weights: AssignmentWeights;
+  /** KhoiKetNghia: kinds of units that are taken on by hosts, folded. */
+  readonly partnerKinds: readonly string[];
+  /** SoDonViDoDauToiDa: most hosts of one partner. */
+  readonly hostsPerPartner: number;
+  /** KhoangCachToiDa, kilometres; absent = no limit. */
+  readonly farthest?: number;
+  /** KhoiPhuTrach: kinds of units that get an officer in charge, folded. */
+  readonly overseenKinds: readonly string[];
+  /** VaiTroPhuTrach: roles of the officers in charge, folded. */
+  readonly overseerRoles: readonly string[];
+  /** TranhDonViNha: no officer is in charge of their own unit. */
+  readonly avoidHome: boolean;
+  /** ThangDiCoSo: months with a visit, 1–12. */
+  readonly visitMonths: readonly number[];
+  /** DuSinhHoatChiDoan: which planned visits take in a meeting of a chi đoàn. */
+  readonly branchMeetings: "every" | "first" | "none";
+  /** SoToTruong, SoThanhVienTo: leaders and members of a working group. */
+  readonly leaders: number;
+  readonly members: number;
+  /** VaiTroTo: roles of officers who may be in a working group, folded; the head of the cluster may always. */
+  readonly groupRoles: readonly string[];
+  /** ChucVuToTruong: what the position of a leader begins with, folded. */
+  readonly leaderPositions: readonly string[];
+  /** MotNguoiMotTo: nobody is in two groups. */
+  readonly oneGroupEach: boolean;
+  /** NoiDungHoTro: content items shared among the members where `HoTro` names none for the unit. */
+  readonly topics: readonly string[];
+  /** GioiHanGiay: seconds after which the best plan so far is taken. */
+  readonly timeLimit: number;
+}
+
 /**
  * The settings that scoring and awards use. Absent ones have no default on purpose: no plan settles them,
  * so the step that needs one asks the office (workbook.md, "Settings").
@@ -60,6 +114,8 @@ export interface Settings {
   readonly nextYearGrades?: Readonly<Record<string, string>>;
   /** TongDiem. */
   readonly declaredTotals?: readonly DeclaredTotal[];
+  /** What the proposals of assignments go by. */
+  readonly assignment: AssignmentSettings;
   /** SoLe: decimals of rounded points. */
   readonly decimals: number;
 }

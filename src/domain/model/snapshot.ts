@@ -1,15 +1,18 @@
 import type { AwardChoice, AwardRule } from "./award";
 import type { Cluster, Officer } from "./cluster";
+import type { Acceptance, Constraint } from "./constraint";
 import type { Criterion } from "./criterion";
 import type { Disqualification } from "./disqualification";
 import type { Duty } from "./duty";
 import type { Evidence } from "./evidence";
+import type { Membership, SupportTask } from "./group";
 import type { Pairing } from "./pairing";
 import type { Period } from "./period";
 import type { Seal } from "./seal";
 import type { Settings } from "./settings";
 import type { Learner, StudySession } from "./study";
 import type { Unit } from "./unit";
+import type { Visit } from "./visit";
 
 /** What the workbook said at one moment, typed and checked; computing is a pure function of it. */
 export interface Snapshot {
@@ -23,6 +26,12 @@ export interface Snapshot {
   readonly awards: readonly AwardRule[];
   readonly pairings: readonly Pairing[];
   readonly duties: readonly Duty[];
+  readonly visits: readonly Visit[];
+  readonly memberships: readonly Membership[];
+  readonly support: readonly SupportTask[];
+  readonly constraints: readonly Constraint[];
+  /** What people accepted of earlier proposals. */
+  readonly accepted: readonly Acceptance[];
   readonly sessions: readonly StudySession[];
   readonly learners: readonly Learner[];
   readonly disqualifications: readonly Disqualification[];

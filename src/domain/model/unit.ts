@@ -12,6 +12,14 @@ export interface Unit {
   readonly cluster?: string;
   /** Đặc thù: has its own conditions and is never ranked among the others (plan S2). */
   readonly special: boolean;
+  /** Số đoàn viên. */
+  readonly members?: number;
+  /** Nhận tối thiểu, Nhận tối đa: how many units it takes on as a host (plan S0); neither = it is no host. */
+  readonly least?: number;
+  readonly most?: number;
+  /** Vĩ độ, Kinh độ, degrees. */
+  readonly latitude?: number;
+  readonly longitude?: number;
   /** Điểm năm trước, points of the set that `mainSet` names (scoring/progress). */
   readonly lastYear?: number;
   /** Phân loại as typed: tiên tiến, khá, trung bình, yếu. */

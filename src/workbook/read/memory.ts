@@ -1,13 +1,20 @@
-import type { AwardChoice, Evidence, Finding, Seal } from "../../domain/model";
+import type { Acceptance, AssignmentKind, AwardChoice, Evidence, Finding, Seal } from "../../domain/model";
 import { fold, tidy } from "../../domain/text";
 import { decodeSeal, type SealRow } from "../seal/content";
 import { positionsOf, tableSchema, type MemoryTableId } from "../schema";
 import type { RawTable } from "./table";
+import type { RawTables } from "./snapshot";
 
 /** Words in `Quyết định chọn` that choose; others are the office's notes and a finding. */
 const CHOSEN = new Set(["x", "có", "chọn"]);
 /** Kỳ of a yearly result in the result sheets, which are always in Vietnamese. */
 const YEAR = "năm";
+/** Giữ/Mới of a row that ends: accepting it is no choice that stays. */
+const ENDED = "thôi";
+const ROLES = new Map<string, NonNullable<Acceptance["role"]>>([
+  ["tổ trưởng", "leader"],
+  ["thành viên", "member"],
+]);
 const NOT_CHOSEN = new Set(["không", "0"]);
 
 /** Cells of a memory table by column id, as text; what the table lacks is "". */
@@ -49,6 +56,24 @@ export function readChoices(raw: RawTable | undefined): { choices: AwardChoice[]
     });
   }
   return { choices, findings };
+}
+
+const PROPOSALS: readonly [MemoryTableId, AssignmentKind][] = [
+  ["twinningAccepted", "twinning"],
+  ["oversightAccepted", "oversight"],
+  ["groupsAccepted", "groups"],
+];
+
+/** What people accepted (Chấp nhận) beside earlier proposals. */
+export function readAcceptances(raw: RawTables): Acceptance[] {
+  return PROPOSALS.flatMap(([id, problem]) =>
+    rowsOf(id, raw[id])
+      .filter((row) => CHOSEN.has(fold(row.accept)) && fold(row.state) !== ENDED)
+      .map((row): Acceptance => {
+        const role = ROLES.get(fold(row.role ?? ""));
+        return { problem, left: tidy(row.left), right: tidy(row.right), ...(role && { role }) };
+      }),
+  );
 }
 
 /** The rows of `KhoaSo` as they stand, whether they can be trusted or not. */

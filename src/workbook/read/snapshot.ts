@@ -1,24 +1,28 @@
 import type {
   AwardRule,
   Cluster,
+  Constraint,
   Criterion,
   Disqualification,
   Duty,
   Evidence,
   Finding,
   Learner,
+  Membership,
   Officer,
   Pairing,
   Period,
   Snapshot,
   StudySession,
+  SupportTask,
   Unit,
+  Visit,
 } from "../../domain/model";
 import { checkFit, lint } from "../../domain/scoring";
 import { checkSeals } from "../seal/check";
 import { inputTables, scoringTables, tableSchema, type InputTableId, type MemoryTableId } from "../schema";
 import type { CellValue } from "./cell";
-import { readChoices, readSeals } from "./memory";
+import { readAcceptances, readChoices, readSeals } from "./memory";
 import { readSettings } from "./settings";
 import { checkReferences, readTable, type RawTable, type TableReading, type TableRow } from "./table";
 
@@ -74,6 +78,11 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     awards: of("awards").rows.map(toAward),
     pairings: of("pairings").rows.map(toPairing),
     duties: of("duties").rows.map(toDuty),
+    visits: of("visits").rows.map(toVisit),
+    memberships: of("groups").rows.map(toMembership),
+    support: of("support").rows.map(toSupportTask),
+    constraints: of("constraints").rows.map(toConstraint),
+    accepted: readAcceptances(raw),
     sessions: of("sessions").rows.map(toSession),
     learners: of("learners").rows.map(toLearner),
     disqualifications: of("disqualified").rows.map(toDisqualification),
@@ -194,6 +203,11 @@ function toUnit({ row, values }: TableRow): Unit {
     kind: text(values.kind),
     cluster: text(values.cluster),
     special: values.special === true,
+    members: number(values.members),
+    least: number(values.least),
+    most: number(values.most),
+    latitude: number(values.latitude),
+    longitude: number(values.longitude),
     lastYear: number(values.lastYear),
     grade: text(values.grade),
     validFrom: number(values.validFrom),
@@ -213,13 +227,15 @@ function toCluster({ row, values }: TableRow): Cluster {
   });
 }
 
-function toOfficer({ values }: TableRow): Officer {
+function toOfficer({ row, values }: TableRow): Officer {
   return present<Officer>({
     code: text(values.code) as string,
     name: text(values.name) as string,
     position: text(values.position),
     role: text(values.role),
     unit: text(values.unit),
+    most: number(values.most),
+    row,
   });
 }
 
@@ -306,7 +322,7 @@ function toAward({ row, values }: TableRow): AwardRule {
   });
 }
 
-function toPairing({ values }: TableRow): Pairing {
+function toPairing({ row, values }: TableRow): Pairing {
   return present<Pairing>({
     number: text(values.number),
     host: text(values.host) as string,
@@ -314,6 +330,47 @@ function toPairing({ values }: TableRow): Pairing {
     from: number(values.from),
     to: number(values.to),
     locked: values.locked === true,
+    row,
+  });
+}
+
+function toVisit({ row, values }: TableRow): Visit {
+  return present<Visit>({
+    officer: text(values.officer) as string,
+    unit: text(values.unit) as string,
+    month: text(values.month) as string,
+    date: number(values.date),
+    branchMeeting: values.branchMeeting === true,
+    row,
+  });
+}
+
+function toMembership({ row, values }: TableRow): Membership {
+  return present<Membership>({
+    group: text(values.group) as string,
+    officer: text(values.officer) as string,
+    role: values.role as Membership["role"],
+    unit: text(values.unit) as string,
+    topics: text(values.topics),
+    from: number(values.from),
+    to: number(values.to),
+    locked: values.locked === true,
+    row,
+  });
+}
+
+function toSupportTask({ values }: TableRow): SupportTask {
+  return { unit: text(values.unit) as string, topic: text(values.topic) as string };
+}
+
+function toConstraint({ row, values }: TableRow): Constraint {
+  return present<Constraint>({
+    problem: values.problem as Constraint["problem"],
+    a: text(values.a) as string,
+    b: text(values.b) as string,
+    kind: values.kind as Constraint["kind"],
+    weight: number(values.weight),
+    row,
   });
 }
 
@@ -323,6 +380,7 @@ function toDuty({ row, values }: TableRow): Duty {
     target: text(values.subject) as string,
     from: number(values.from),
     to: number(values.to),
+    locked: values.locked === true,
     row,
   });
 }

@@ -320,6 +320,8 @@ export const inputTables = [
       { id: "unit", header: "Đơn vị hỗ trợ", kind: "ref", to: ["units"], required: true, width: 14 },
       { id: "topics", header: "Nội dung phụ trách", kind: "text", width: 44 },
       locked,
+      from,
+      to,
     ],
   },
   {

@@ -1,4 +1,7 @@
-import type { TableSchema } from "./types";
+import type { Column, TableSchema } from "./types";
+
+const state: Column = { id: "state", header: "Giữ/Mới", kind: "text", width: 8 };
+const accept: Column = { id: "accept", header: "Chấp nhận", kind: "text", width: 10 };
 
 /**
  * What the add-in wrote once and reads back: the choices people made beside its results, and the locked periods.
@@ -29,6 +32,40 @@ export const memoryTables = [
       { id: "lockedAt", header: "Khóa lúc", kind: "text", width: 20 },
       { id: "digest", header: "Mã băm", kind: "text", width: 66 },
       { id: "content", header: "Nội dung", kind: "text", width: 60 },
+    ],
+  },
+  {
+    id: "twinningAccepted",
+    sheet: "Đề xuất kết nghĩa",
+    table: "DeXuatKetNghia",
+    columns: [
+      { id: "left", header: "Đơn vị đỡ đầu", kind: "text", width: 14 },
+      { id: "right", header: "Đơn vị kết nghĩa", kind: "text", width: 14 },
+      state,
+      accept,
+    ],
+  },
+  {
+    id: "oversightAccepted",
+    sheet: "Đề xuất phụ trách",
+    table: "DeXuatPhuTrach",
+    columns: [
+      { id: "left", header: "Cán bộ", kind: "text", width: 12 },
+      { id: "right", header: "Đối tượng", kind: "text", width: 12 },
+      state,
+      accept,
+    ],
+  },
+  {
+    id: "groupsAccepted",
+    sheet: "Đề xuất tổ công tác",
+    table: "DeXuatTo",
+    columns: [
+      { id: "left", header: "Cán bộ", kind: "text", width: 12 },
+      { id: "right", header: "Đơn vị hỗ trợ", kind: "text", width: 14 },
+      { id: "role", header: "Vai trò", kind: "text", width: 12 },
+      state,
+      accept,
     ],
   },
 ] as const satisfies readonly TableSchema[];

@@ -1,0 +1,114 @@
+import type { Constraint, Model, Rule, Variable } from "./model";
+import type { Solver } from "./solver";
+
+/** Rules that cannot hold together. */
+export interface Contradiction {
+  /** The smallest such set: without any one of them the others fit, and no smaller set contradicts itself. */
+  readonly rules: readonly Rule[];
+  /** What the rules about "every …" come down to here: the communes, groups or officers that cannot be served. */
+  readonly subjects: readonly string[];
+}
+
+/**
+ * The smallest set of rules that contradict each other. Works by hitting sets: as long as a cheapest choice of rules that
+ * touches every known correction can be met, the rules given up for it are another correction; when it cannot be met, it is
+ * a smallest contradiction (Ignatiev et al. 2015, "Smallest MUS extraction with minimal hitting set dualization").
+ * @returns undefined when the rules fit together
+ */
+export function smallestContradiction(model: Model, solver: Solver): Contradiction | undefined {
+  const count = model.rules.length;
+  const elastic = elasticModel(model);
+  const corrections: number[][] = [];
+  const correctionWith = (enforced: ReadonlySet<number>): number[] | undefined => {
+    const solution = solver.solve(enforce(elastic, enforced));
+    if (solution.status === "infeasible") return undefined;
+    return Array.from({ length: count }, (_, rule) => rule).filter((rule) => solution.values[elastic.first + rule] > 0.5);
+  };
+  // Corrections that share no rule, to begin with: each costs one solution and saves a round below.
+  const touched = new Set<number>();
+  for (;;) {
+    const correction = correctionWith(touched);
+    if (!correction) break;
+    if (correction.length === 0) return undefined;
+    corrections.push(correction);
+    for (const rule of correction) touched.add(rule);
+  }
+  for (;;) {
+    const chosen = smallestHitting(corrections, count, solver);
+    const correction = correctionWith(new Set(chosen));
+    if (!correction) return { rules: chosen.map((rule) => model.rules[rule]), subjects: subjectsOf(model, elastic, new Set(chosen), solver) };
+    corrections.push(correction);
+  }
+}
+
+/** The model with a switch for each rule: 1 = given up. Minimising the switches finds the fewest rules to give up. */
+interface ElasticModel extends Model {
+  /** Position of the first switch among the variables. */
+  readonly first: number;
+}
+
+function elasticModel({ variables, constraints, rules }: Model): ElasticModel {
+  const first = variables.length;
+  const free: Variable[] = variables.map((variable) => ({ ...variable, cost: 0 }));
+  const switches: Variable[] = rules.map(() => ({ cost: 1, upper: 1, whole: true }));
+  const relaxed = constraints.flatMap((constraint): Constraint[] => {
+    const { rule } = constraint;
+    if (rule === undefined) return [constraint];
+    const coefficients = constraint.coefficients ?? constraint.variables.map(() => 1);
+    const reach = (sign: 1 | -1): number =>
+      constraint.variables.reduce((sum, variable, at) => sum + (Math.sign(coefficients[at]) === sign ? coefficients[at] * variables[variable].upper : 0), 0);
+    const [least, most] = [reach(-1), reach(1)];
+    const off = first + rule;
+    return [
+      ...(constraint.lower > least
+        ? [{ ...constraint, upper: Infinity, variables: [...constraint.variables, off], coefficients: [...coefficients, constraint.lower - least] }]
+        : []),
+      ...(constraint.upper < most
+        ? [{ ...constraint, lower: -Infinity, variables: [...constraint.variables, off], coefficients: [...coefficients, constraint.upper - most] }]
+        : []),
+    ];
+  });
+  return { variables: [...free, ...switches], constraints: relaxed, rules, offsets: [], first };
+}
+
+function enforce(model: ElasticModel, enforced: ReadonlySet<number>): Model {
+  const variables = model.variables.map((variable, at) => (enforced.has(at - model.first) ? { ...variable, upper: 0 } : variable));
+  return { ...model, variables };
+}
+
+/** The fewest rules that touch every correction. */
+function smallestHitting(corrections: readonly (readonly number[])[], count: number, solver: Solver): number[] {
+  const variables: Variable[] = Array.from({ length: count }, () => ({ cost: 1, upper: 1, whole: true }));
+  const constraints: Constraint[] = corrections.map((correction) => ({ lower: 1, upper: Infinity, variables: correction }));
+  const { values } = solver.solve({ variables, constraints, rules: [], offsets: [] });
+  return values.flatMap((value, rule) => (value > 0.5 ? [rule] : []));
+}
+
+/**
+ * Rules that speak of every commune or group hold for many: which of them the contradiction is really about.
+ * One after the other is let go; who can be let go without resolving it is not part of it.
+ */
+function subjectsOf(model: Model, elastic: ElasticModel, chosen: ReadonlySet<number>, solver: Solver): string[] {
+  const about = (constraint: Constraint): string | undefined => (constraint.rule !== undefined && chosen.has(constraint.rule) ? constraint.subject : undefined);
+  let kept = [...new Set(model.constraints.flatMap((constraint) => about(constraint) ?? []))];
+  if (kept.length <= 1) return kept;
+  const contradicts = (subjects: ReadonlySet<string>): boolean => {
+    const constraints = model.constraints.filter((constraint) => {
+      if (constraint.rule === undefined) return true;
+      if (!chosen.has(constraint.rule)) return false;
+      const subject = about(constraint);
+      return subject === undefined || subjects.has(subject);
+    });
+    const variables = elastic.variables.slice(0, elastic.first);
+    return solver.solve({ variables, constraints, rules: model.rules, offsets: [] }).status === "infeasible";
+  };
+  // Halves first: one unit in trouble among a hundred is found in a few steps.
+  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let from = 0; from < kept.length; ) {
+      const rest = kept.filter((_, at) => at < from || at >= from + size);
+      if (rest.length > 0 && contradicts(new Set(rest))) kept = rest;
+      else from += size;
+    }
+  }
+  return kept;
+}

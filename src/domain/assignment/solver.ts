@@ -1,0 +1,36 @@
+import type { Model } from "./model";
+
+/** How far a solver has come. */
+export interface SolveProgress {
+  /** Cost of the best plan so far; undefined while there is none. */
+  readonly best: number | undefined;
+  /** No plan can cost less. */
+  readonly bound: number;
+  readonly seconds: number;
+}
+
+export interface SolveOptions {
+  /** Seconds. */
+  readonly timeLimit?: number;
+  readonly onProgress?: (progress: SolveProgress) => void;
+  /** Each better plan as it is found: values of all variables, and its cost. */
+  readonly onBetter?: (values: readonly number[], cost: number, bound: number) => void;
+}
+
+export interface Solution {
+  /** `optimal`: proven; `stopped`: the best when time was up; `infeasible`: no plan at all; `none`: time was up before the first. */
+  readonly status: "optimal" | "stopped" | "infeasible" | "none";
+  /** By variable; empty without a plan. */
+  readonly values: readonly number[];
+  /** Points, with the offsets. */
+  readonly cost: number;
+  /** Proven: no plan costs less. */
+  readonly bound: number;
+}
+
+/** The one way to a plan (HiGHS, src/solver). Calls block: in the pane they run in a worker. */
+export interface Solver {
+  solve(model: Model, options?: SolveOptions): Solution;
+  /** For each set of variables: the solution in which those are 0. */
+  without(model: Model, bans: readonly (readonly number[])[], options?: Pick<SolveOptions, "timeLimit"> & { readonly onEach?: (done: number) => void }): Solution[];
+}

@@ -1,0 +1,134 @@
+import loadHighs, { type Model as HighsModel, type ModelData } from "highs";
+import type { Model, Solution, SolveOptions, Solver } from "../domain/assignment";
+
+type Highs = Awaited<ReturnType<typeof loadHighs>>;
+
+/** All costs are whole points: a bound less than a point away is the optimum itself. */
+const ABSOLUTE_GAP = 0.999;
+/** Numbers nearer than this to a whole one are that one. */
+const WHOLE = 1e-6;
+
+export interface LoadOptions {
+  /** Address of `highs.wasm`, where it does not lie beside the script. */
+  readonly wasm?: string;
+}
+
+/** HiGHS (WebAssembly, one thread) as the solver of assignments. */
+export async function loadSolver({ wasm }: LoadOptions = {}): Promise<Solver> {
+  const highs = await loadHighs(wasm === undefined ? {} : { locateFile: () => wasm });
+  return new HighsSolver(highs);
+}
+
+class HighsSolver implements Solver {
+  constructor(private readonly highs: Highs) {}
+
+  solve(model: Model, options: SolveOptions = {}): Solution {
+    return this.highs.withModel(this.dataOf(model, true), (native) => this.run(native, options));
+  }
+
+  without(model: Model, bans: readonly (readonly number[])[], { timeLimit, onEach }: Parameters<Solver["without"]>[2] = {}): Solution[] {
+    // The relaxation is solved again from where the last one ended, which takes milliseconds; its answer is nearly always
+    // whole and then exact. Only where it is not, the whole model is solved.
+    return this.highs.withModel(this.dataOf(model, false), (native) => {
+      this.quiet(native, timeLimit);
+      const { highs } = this;
+      native.run();
+      return bans.map((banned, done) => {
+        for (const variable of banned) native.changeColBounds(variable, 0, 0);
+        native.run();
+        const status = native.getModelStatus();
+        const values = status === highs.constants.modelStatus.optimal ? [...native.getSolution().colValue] : [];
+        for (const variable of banned) native.changeColBounds(variable, 0, model.variables[variable].upper);
+        onEach?.(done + 1);
+        if (status === highs.constants.modelStatus.infeasible) return NO_PLAN;
+        const whole = status === highs.constants.modelStatus.optimal && model.variables.every((variable, at) => !variable.whole || isWhole(values[at]));
+        if (whole) return optimal(model, values);
+        return this.highs.withModel(this.dataOf(model, true), (exact) => {
+          for (const variable of banned) exact.changeColBounds(variable, 0, 0);
+          return this.run(exact, timeLimit === undefined ? {} : { timeLimit });
+        });
+      });
+    });
+  }
+
+  private run(native: HighsModel, { timeLimit, onProgress, onBetter }: SolveOptions): Solution {
+    const { callbackType, modelStatus } = this.highs.constants;
+    this.quiet(native, timeLimit);
+    native.run({
+      ...(onProgress && {
+        [callbackType.mipInterrupt]: ({ data }: { data: { mip_primal_bound?: number; mip_dual_bound?: number; running_time?: number } }) => {
+          onProgress({ best: finite(data.mip_primal_bound), bound: finite(data.mip_dual_bound) ?? -Infinity, seconds: data.running_time ?? 0 });
+        },
+      }),
+      ...(onBetter && {
+        [callbackType.mipImprovingSolution]: ({
+          data,
+        }: {
+          data: { mip_solution?: Float64Array; objective_function_value?: number; mip_dual_bound?: number };
+        }) => {
+          if (data.mip_solution) onBetter([...data.mip_solution].map(tidied), Math.round(data.objective_function_value ?? 0), data.mip_dual_bound ?? -Infinity);
+        },
+      }),
+    });
+    const status = native.getModelStatus();
+    if (status === modelStatus.infeasible) return NO_PLAN;
+    const found = native.info.get("primal_solution_status") === 2;
+    if (!found) return { ...NO_PLAN, status: "none" };
+    const values = [...native.getSolution().colValue].map(tidied);
+    const cost = Math.round(native.getObjectiveValue());
+    if (status === modelStatus.optimal) return { status: "optimal", values, cost, bound: cost };
+    return { status: "stopped", values, cost, bound: Math.min(cost, Math.ceil(Number(native.info.get("mip_dual_bound")) - WHOLE)) };
+  }
+
+  private quiet(native: HighsModel, timeLimit: number | undefined): void {
+    // One thread and one seed: the same model gives the same answer.
+    native.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: ABSOLUTE_GAP, ...(timeLimit !== undefined && { time_limit: timeLimit }) });
+  }
+
+  private dataOf({ variables, constraints, offsets }: Model, whole: boolean): ModelData {
+    const { highs } = this;
+    const { variableType } = highs.constants;
+    const starts = new Int32Array(constraints.length + 1);
+    constraints.forEach((constraint, at) => (starts[at + 1] = starts[at] + constraint.variables.length));
+    const infinite = (bound: number): number => (bound === Infinity ? highs.infinity : bound === -Infinity ? -highs.infinity : bound);
+    return {
+      numCols: variables.length,
+      numRows: constraints.length,
+      offset: offsets.reduce((sum, { points }) => sum + points, 0),
+      colCost: Float64Array.from(variables, ({ cost }) => cost),
+      colLower: new Float64Array(variables.length),
+      colUpper: Float64Array.from(variables, ({ upper }) => infinite(upper)),
+      rowLower: Float64Array.from(constraints, ({ lower }) => infinite(lower)),
+      rowUpper: Float64Array.from(constraints, ({ upper }) => infinite(upper)),
+      matrix: {
+        format: "csr",
+        numRows: constraints.length,
+        numCols: variables.length,
+        starts,
+        indices: Int32Array.from(constraints.flatMap((constraint) => constraint.variables)),
+        values: Float64Array.from(constraints.flatMap(({ variables: own, coefficients }) => coefficients ?? own.map(() => 1))),
+      },
+      ...(whole && { integrality: variables.map((variable) => (variable.whole ? variableType.integer : variableType.continuous)) }),
+    };
+  }
+}
+
+const NO_PLAN: Solution = { status: "infeasible", values: [], cost: Infinity, bound: Infinity };
+
+function optimal({ variables, offsets }: Model, values: readonly number[]): Solution {
+  const tidy = values.map(tidied);
+  const cost = Math.round(variables.reduce((sum, variable, at) => sum + variable.cost * tidy[at], 0) + offsets.reduce((sum, { points }) => sum + points, 0));
+  return { status: "optimal", values: tidy, cost, bound: cost };
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < WHOLE;
+}
+
+function tidied(value: number): number {
+  return isWhole(value) ? Math.round(value) : value;
+}
+
+function finite(value: number | undefined): number | undefined {
+  return value === undefined || !Number.isFinite(value) || Math.abs(value) >= 1e29 ? undefined : value;
+}
