@@ -1,5 +1,5 @@
 import loadHighs, { type Model as HighsModel, type ModelData } from "highs";
-import type { Model, Solution, SolveOptions, Solver } from "../domain/assignment";
+import type { Ban, BanOptions, Model, Solution, SolveOptions, Solver } from "../domain/assignment";
 
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
 
@@ -23,32 +23,67 @@ class HighsSolver implements Solver {
   constructor(private readonly highs: Highs) {}
 
   solve(model: Model, options: SolveOptions = {}): Solution {
-    return this.highs.withModel(this.dataOf(model, true), (native) => this.run(native, options));
+    return this.highs.withModel(this.dataOf(model, { whole: true }), (native) => this.run(native, options));
   }
 
-  without(model: Model, bans: readonly (readonly number[])[], { timeLimit, onEach }: Parameters<Solver["without"]>[2] = {}): Solution[] {
-    // The relaxation is solved again from where the last one ended, which takes milliseconds; its answer is nearly always
-    // whole and then exact. Only where it is not, the whole model is solved.
-    return this.highs.withModel(this.dataOf(model, false), (native) => {
-      this.quiet(native, timeLimit);
-      const { highs } = this;
-      native.run();
-      return bans.map((banned, done) => {
-        for (const variable of banned) native.changeColBounds(variable, 0, 0);
-        native.run();
-        const status = native.getModelStatus();
-        const values = status === highs.constants.modelStatus.optimal ? [...native.getSolution().colValue] : [];
-        for (const variable of banned) native.changeColBounds(variable, 0, model.variables[variable].upper);
-        onEach?.(done + 1);
-        if (status === highs.constants.modelStatus.infeasible) return NO_PLAN;
-        const whole = status === highs.constants.modelStatus.optimal && model.variables.every((variable, at) => !variable.whole || isWhole(values[at]));
-        if (whole) return optimal(model, values);
-        return this.highs.withModel(this.dataOf(model, true), (exact) => {
-          for (const variable of banned) exact.changeColBounds(variable, 0, 0);
-          return this.run(exact, timeLimit === undefined ? {} : { timeLimit });
-        });
+  without(model: Model, bans: readonly Ban[], options: BanOptions): Solution[] {
+    // The relaxation is solved again from where the last one ended, which takes milliseconds. Where its answer is whole it
+    // is exact; else it is a bound, which the quick answer often meets.
+    const relaxed = this.highs.createModel(this.dataOf(model, { whole: false }));
+    const held = this.highs.createModel(this.dataOf(model, { whole: false }));
+    try {
+      for (const native of [relaxed, held]) this.quiet(native, options.timeLimit);
+      return bans.map((ban, done) => {
+        const solution = this.withBan(model, relaxed, held, ban, options);
+        options.onEach?.(done + 1);
+        return solution;
       });
+    } finally {
+      for (const native of [relaxed, held]) native.dispose();
+    }
+  }
+
+  private withBan(model: Model, relaxed: HighsModel, held: HighsModel, ban: Ban, options: BanOptions): Solution {
+    const { plan, exactly, timeLimit } = options;
+    const zero = new Map(ban.zero.map((variable) => [variable, 0]));
+    const { values, cost, infeasible } = this.relaxation(relaxed, model, zero);
+    if (infeasible) return NO_PLAN;
+    if (values.length > 0 && areWhole(model, values)) return optimal(model, values);
+    const bound = Math.max(Math.ceil(cost - WHOLE), plan.status === "optimal" ? plan.cost : plan.bound);
+    let best = NO_PLAN;
+    for (const near of ban.near) {
+      const solution = this.nearby(model, held, zero, near, options);
+      if (solution.cost < best.cost) best = solution;
+      if (best.cost - bound < 1) return { ...best, status: "optimal", bound: best.cost };
+    }
+    if (!exactly && best.values.length > 0) return { ...best, status: "stopped", bound };
+    return this.highs.withModel(this.dataOf(model, { whole: true, fixed: zero }), (native) => {
+      if (best.values.length > 0) native.setSolution({ colValue: Float64Array.from(best.values) });
+      return this.run(native, { timeLimit });
     });
+  }
+
+  /** The relaxation with some variables fixed, solved again from its last answer. */
+  private relaxation(native: HighsModel, model: Model, fixed: ReadonlyMap<number, number>): { values: readonly number[]; cost: number; infeasible: boolean } {
+    const { modelStatus } = this.highs.constants;
+    for (const [variable, value] of fixed) native.changeColBounds(variable, value, value);
+    native.run();
+    const status = native.getModelStatus();
+    const solved = status === modelStatus.optimal;
+    const values = solved ? [...native.getSolution().colValue] : [];
+    const cost = solved ? native.getObjectiveValue() : -Infinity;
+    for (const variable of fixed.keys()) native.changeColBounds(variable, 0, model.variables[variable].upper);
+    return { values, cost, infeasible: status === modelStatus.infeasible };
+  }
+
+  /** The best plan with the core as suggested. */
+  private nearby(model: Model, held: HighsModel, zero: ReadonlyMap<number, number>, near: readonly number[], { core, timeLimit }: BanOptions): Solution {
+    const suggested = core.flatMap((variable, at): [number, number][] => (Number.isNaN(near[at]) ? [] : [[variable, near[at]]]));
+    const fixed = new Map([...suggested, ...zero]);
+    const { values, infeasible } = this.relaxation(held, model, fixed);
+    if (infeasible) return NO_PLAN;
+    if (values.length > 0 && areWhole(model, values)) return optimal(model, values);
+    return this.highs.withModel(this.dataOf(model, { whole: true, fixed }), (native) => this.run(native, { timeLimit }));
   }
 
   private run(native: HighsModel, { timeLimit, onProgress, onBetter }: SolveOptions): Solution {
@@ -85,7 +120,7 @@ class HighsSolver implements Solver {
     native.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: ABSOLUTE_GAP, ...(timeLimit !== undefined && { time_limit: timeLimit }) });
   }
 
-  private dataOf({ variables, constraints, offsets }: Model, whole: boolean): ModelData {
+  private dataOf({ variables, constraints, offsets }: Model, { whole, fixed = new Map() }: { whole: boolean; fixed?: ReadonlyMap<number, number> }): ModelData {
     const { highs } = this;
     const { variableType } = highs.constants;
     const starts = new Int32Array(constraints.length + 1);
@@ -96,8 +131,8 @@ class HighsSolver implements Solver {
       numRows: constraints.length,
       offset: offsets.reduce((sum, { points }) => sum + points, 0),
       colCost: Float64Array.from(variables, ({ cost }) => cost),
-      colLower: new Float64Array(variables.length),
-      colUpper: Float64Array.from(variables, ({ upper }) => infinite(upper)),
+      colLower: Float64Array.from(variables, (_, at) => fixed.get(at) ?? 0),
+      colUpper: Float64Array.from(variables, ({ upper }, at) => fixed.get(at) ?? infinite(upper)),
       rowLower: Float64Array.from(constraints, ({ lower }) => infinite(lower)),
       rowUpper: Float64Array.from(constraints, ({ upper }) => infinite(upper)),
       matrix: {
@@ -119,6 +154,10 @@ function optimal({ variables, offsets }: Model, values: readonly number[]): Solu
   const tidy = values.map(tidied);
   const cost = Math.round(variables.reduce((sum, variable, at) => sum + variable.cost * tidy[at], 0) + offsets.reduce((sum, { points }) => sum + points, 0));
   return { status: "optimal", values: tidy, cost, bound: cost };
+}
+
+function areWhole({ variables }: Model, values: readonly number[]): boolean {
+  return variables.every(({ whole }, at) => !whole || isWhole(values[at]));
 }
 
 function isWhole(value: number): boolean {

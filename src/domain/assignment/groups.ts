@@ -150,6 +150,7 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
       kind: "groups",
       links,
       model: builder.build(),
+      core: [],
       loads: [],
       counted: "units",
       lost: lost.map(({ officer, unit, role }) => ({ left: officer, right: unit, role })),

@@ -108,6 +108,8 @@ export interface Assignment {
   /** In canonical order (by code), so that the order of rows in the workbook changes nothing. */
   readonly links: readonly Link[];
   readonly model: Model;
+  /** Links that the others hang on (who has a cluster): held for a quick answer to "what if not this one". */
+  readonly core: readonly number[];
   readonly loads: readonly LoadBounds[];
   /** What a load counts: units, or clusters where nothing else is shared out. */
   readonly counted: "units" | "clusters";

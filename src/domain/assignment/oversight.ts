@@ -137,6 +137,7 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
       kind: "oversight",
       links,
       model: builder.build(),
+      core: units.length === 0 ? [] : clusters.flatMap(({ code }) => officers.map((officer) => at(officer.code, code))),
       loads,
       counted: counted === units ? "units" : "clusters",
       lost: lost.map(({ officer, target }) => ({ left: officer, right: target })),

@@ -8,6 +8,8 @@ export interface Alternative {
   readonly lefts: readonly string[] | undefined;
   /** Points the whole plan costs more. */
   readonly more: number;
+  /** Whether no cheaper way is proven; else `more` is the most it can be. */
+  readonly exact: boolean;
 }
 
 /** One choice of a proposal. */
@@ -77,7 +79,7 @@ export function propose(assignment: Assignment, solver: Solver, { timeLimit, onB
   }
   const plan = describe(assignment, solution);
   onBest?.(plan);
-  return { kind: "proposal", proposal: withAlternatives(assignment, plan, solver, timeLimit, onProgress) };
+  return { kind: "proposal", proposal: withAlternatives(assignment, plan, solution, solver, timeLimit, onProgress) };
 }
 
 /** A solution as a plan, still without alternatives. */
@@ -108,30 +110,35 @@ export function describe({ kind, links, model, loads, lost, names }: Assignment,
   };
 }
 
+/** Up to so many links every alternative is proven; in larger problems one that is not proven at once is the most it can cost. */
+const EXACT_UP_TO = 1000;
+
 /** For every row that is open: the best plan without it. */
 function withAlternatives(
-  { links, model }: Assignment,
+  assignment: Assignment,
   plan: Proposal,
+  solution: Solution,
   solver: Solver,
   timeLimit: number,
   onProgress: ProposeOptions["onProgress"],
 ): Proposal {
+  const { links, model, core } = assignment;
   const position = new Map(links.map((link, at) => [linkKey(link), at]));
   const open = plan.rows.filter((row) => row.fixed === undefined);
   const solutions = solver.without(
     model,
-    open.map((row) => [position.get(linkKey(row)) as number]),
-    { timeLimit, onEach: (done) => onProgress?.("reasons", done / open.length) },
+    open.map((row) => ({ zero: [position.get(linkKey(row)) as number], near: nearOf(row, assignment, solution) })),
+    { plan: solution, core, exactly: links.length <= EXACT_UP_TO, timeLimit, onEach: (done) => onProgress?.("reasons", done / open.length) },
   );
   const here = new Set(plan.rows.map(linkKey));
   const next = new Map(
     open.map((row, at): [ProposalRow, Alternative] => {
       const { status, values, cost } = solutions[at];
-      if (status === "infeasible" || status === "none") return [row, { lefts: undefined, more: 0 }];
+      if (status === "infeasible" || status === "none") return [row, { lefts: undefined, more: 0, exact: status === "infeasible" }];
       const lefts = links.filter(
         (link, variable) => values[variable] > 0.5 && link.right === row.right && link.role === row.role && !here.has(linkKey(link)),
       );
-      return [row, { lefts: lefts.map(({ left }) => left), more: cost - plan.cost }];
+      return [row, { lefts: lefts.map(({ left }) => left), more: cost - plan.cost, exact: status === "optimal" }];
     }),
   );
   return {
@@ -141,6 +148,27 @@ function withAlternatives(
       return alternative ? { ...row, next: alternative } : row;
     }),
   };
+}
+
+/**
+ * What the core may look like without a row: as it is, but for what the row itself is about; and, in small problems, with
+ * all that two officers have exchanged, because officers of whom nothing special is known can stand in for each other.
+ */
+function nearOf(row: ProposalRow, { links, core }: Assignment, { values }: Solution): number[][] {
+  if (core.length === 0) return [];
+  const isAbout = core.some((at) => links[at].left === row.left && links[at].right === row.right);
+  const same = core.map((at) => (isAbout && (links[at].left === row.left || links[at].right === row.right) ? NaN : Math.round(values[at])));
+  if (links.length > EXACT_UP_TO) return [same];
+  const valueOf = new Map(core.map((at) => [linkKey(links[at]), Math.round(values[at])]));
+  const others = [...new Set(core.map((at) => links[at].left))].filter((left) => left !== row.left);
+  const swapped = others.map((other) =>
+    core.map((at) => {
+      const { left, right } = links[at];
+      const from = left === row.left ? other : left === other ? row.left : left;
+      return valueOf.get(linkKey({ left: from, right })) ?? 0;
+    }),
+  );
+  return [same, ...swapped];
 }
 
 export function linkKey({ left, right, role }: Pick<Link, "left" | "right" | "role">): string {

@@ -28,9 +28,28 @@ export interface Solution {
   readonly bound: number;
 }
 
+/** A plan with something taken out of it. */
+export interface Ban {
+  /** Variables that must be 0. */
+  readonly zero: readonly number[];
+  /** Values of `core` to try first, one set after the other: quick answers that are often the best. */
+  readonly near: readonly (readonly number[])[];
+}
+
+export interface BanOptions {
+  /** The best plan, and the variables whose values the bans suggest (NaN = free). */
+  readonly plan: Solution;
+  readonly core: readonly number[];
+  /** Whether to solve the whole model where the quick answer is not proven; else the answer is `stopped`, with its bound. */
+  readonly exactly: boolean;
+  /** Seconds for each. */
+  readonly timeLimit: number;
+  readonly onEach?: (done: number) => void;
+}
+
 /** The one way to a plan (HiGHS, src/solver). Calls block: in the pane they run in a worker. */
 export interface Solver {
   solve(model: Model, options?: SolveOptions): Solution;
-  /** For each set of variables: the solution in which those are 0. */
-  without(model: Model, bans: readonly (readonly number[])[], options?: Pick<SolveOptions, "timeLimit"> & { readonly onEach?: (done: number) => void }): Solution[];
+  /** For each ban: the best plan that keeps to it. */
+  without(model: Model, bans: readonly Ban[], options: BanOptions): Solution[];
 }

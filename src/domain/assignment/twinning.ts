@@ -134,6 +134,7 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
       kind: "twinning",
       links,
       model: builder.build(),
+      core: [],
       loads,
       counted: "units",
       lost: lost.map(({ host, partner }) => ({ left: host, right: partner })),
