@@ -117,7 +117,13 @@ class HighsSolver implements Solver {
 
   private quiet(native: HighsModel, timeLimit: number | undefined): void {
     // One thread and one seed: the same model gives the same answer.
-    native.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: ABSOLUTE_GAP, ...(timeLimit !== undefined && { time_limit: timeLimit }) });
+    native.options.set({
+      output_flag: false,
+      random_seed: 0,
+      mip_rel_gap: 0,
+      mip_abs_gap: ABSOLUTE_GAP,
+      ...(timeLimit !== undefined && { time_limit: timeLimit }),
+    });
   }
 
   private dataOf({ variables, constraints, offsets }: Model, { whole, fixed = new Map() }: { whole: boolean; fixed?: ReadonlyMap<number, number> }): ModelData {

@@ -104,7 +104,7 @@ function subjectsOf(model: Model, elastic: ElasticModel, chosen: ReadonlySet<num
   };
   // Halves first: one unit in trouble among a hundred is found in a few steps.
   for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let from = 0; from < kept.length; ) {
+    for (let from = 0; from < kept.length;) {
       const rest = kept.filter((_, at) => at < from || at >= from + size);
       if (rest.length > 0 && contradicts(new Set(rest))) kept = rest;
       else from += size;

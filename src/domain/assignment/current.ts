@@ -46,7 +46,11 @@ export function inChargeOf(snapshot: Snapshot, target: string, day: number): Off
  * A pair that stands in the input table as ended was taken back by hand.
  */
 export function acceptedPairs(snapshot: Snapshot, kind: AssignmentKind, day: number): ReadonlySet<string> {
-  const rows = { twinning: snapshot.pairings.map(({ host, partner, ...rest }) => ({ left: host, right: partner, ...rest })), oversight: snapshot.duties.map(({ officer, target, ...rest }) => ({ left: officer, right: target, ...rest })), groups: snapshot.memberships.map(({ officer, unit, ...rest }) => ({ left: officer, right: unit, ...rest })) }[kind];
+  const rows = {
+    twinning: snapshot.pairings.map(({ host, partner, ...rest }) => ({ left: host, right: partner, ...rest })),
+    oversight: snapshot.duties.map(({ officer, target, ...rest }) => ({ left: officer, right: target, ...rest })),
+    groups: snapshot.memberships.map(({ officer, unit, ...rest }) => ({ left: officer, right: unit, ...rest })),
+  }[kind];
   const ended = new Set(rows.filter(({ to }) => to !== undefined && to < day).map(({ left, right }) => pairKey(left, right)));
   const running = new Set(rows.filter((row) => holdsOn(row, day)).map(({ left, right }) => pairKey(left, right)));
   return new Set(

@@ -55,7 +55,8 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
   );
   const { weights } = wishes;
   findings.push(...wishes.findings);
-  const current = snapshot.memberships.filter((membership) => holdsOn(membership, day));
+  // Of two rows for one place the locked one counts.
+  const current = snapshot.memberships.filter((membership) => holdsOn(membership, day)).sort((a, b) => Number(a.locked) - Number(b.locked));
   const standing = new Map(current.map((membership) => [`${pairKey(membership.officer, membership.unit)}\n${membership.role}`, membership]));
   const accepted = acceptedPairs(snapshot, "groups", day);
   const burden = burdens(snapshot, day);
@@ -87,7 +88,8 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
         ];
         if (membership) builder.offset("keep", Math.round(weights.keep));
         const variable = builder.variable(parts.reduce((sum, { points }) => sum + points, 0));
-        const isAccepted = accepted.has(key) && snapshot.accepted.some((one) => one.problem === "groups" && pairKey(one.left, one.right) === key && (one.role ?? role) === role);
+        const isAccepted =
+          accepted.has(key) && snapshot.accepted.some((one) => one.problem === "groups" && pairKey(one.left, one.right) === key && (one.role ?? role) === role);
         const params = { left: officer.name, right: unit.name };
         if (membership?.locked)
           builder.constrain({ lower: 1, upper: 1, variables: [variable], rule: builder.rule({ kind: "locked", params, source: source(membership) }) });
@@ -112,7 +114,10 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
   const qualified = officers.filter(isLeader).length;
   const counts = {
     leader: { rule: builder.rule({ kind: "leaders", params: { count: leaders, qualified }, source: setting("SoToTruong") }), count: leaders },
-    member: { rule: builder.rule({ kind: "members", params: { count: members, qualified: officers.filter(isIn).length }, source: setting("SoThanhVienTo") }), count: members },
+    member: {
+      rule: builder.rule({ kind: "members", params: { count: members, qualified: officers.filter(isIn).length }, source: setting("SoThanhVienTo") }),
+      count: members,
+    },
   };
   for (const unit of units) {
     for (const role of ROLES) {
@@ -162,9 +167,7 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
 
 /** The special units (đặc thù) of a day, by code. */
 export function specialUnits({ units }: Snapshot, day: number): Unit[] {
-  return units
-    .filter((unit) => unit.special && holdsOn({ from: unit.validFrom, to: unit.validTo }, day))
-    .sort((a, b) => compareCodes(a.code, b.code));
+  return units.filter((unit) => unit.special && holdsOn({ from: unit.validFrom, to: unit.validTo }, day)).sort((a, b) => compareCodes(a.code, b.code));
 }
 
 /** A group as it would be: its name, who leads, who does what, and which strong units go with it. */
@@ -223,7 +226,8 @@ function shareTopics({ support, settings }: Snapshot, unit: Unit, members: reado
 /** Units of the same cluster classed tiên tiến, or khá where there is none; best of last year first. */
 function companionsOf({ units }: Snapshot, { code, cluster }: Unit, day: number): string[] {
   const near = units.filter(
-    (unit) => cluster !== undefined && unit.cluster === cluster && unit.code !== code && !unit.special && holdsOn({ from: unit.validFrom, to: unit.validTo }, day),
+    (unit) =>
+      cluster !== undefined && unit.cluster === cluster && unit.code !== code && !unit.special && holdsOn({ from: unit.validFrom, to: unit.validTo }, day),
   );
   const advanced = near.filter(({ grade }) => grade === "advanced");
   return (advanced.length > 0 ? advanced : near.filter(({ grade }) => grade === "good"))

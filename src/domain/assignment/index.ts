@@ -1,7 +1,18 @@
 export { smallestContradiction, type Contradiction } from "./contradiction";
 export { acceptedPairs, holdsOn, hostsOf, inChargeOf, partnersOf } from "./current";
 export { groupPlans, poseGroups, specialUnits, type GroupPlan } from "./groups";
-export { compareCodes, type Assignment, type CostKind, type CostPart, type Fixed, type Link, type LoadBounds, type Model, type Rule, type RuleKind } from "./model";
+export {
+  compareCodes,
+  type Assignment,
+  type CostKind,
+  type CostPart,
+  type Fixed,
+  type Link,
+  type LoadBounds,
+  type Model,
+  type Rule,
+  type RuleKind,
+} from "./model";
 export { namesOf, poseOversight } from "./oversight";
 export { describe, linkKey, propose, type Alternative, type Answer, type Load, type Proposal, type ProposalRow, type ProposeOptions } from "./proposal";
 export type { Ban, BanOptions, Solution, SolveOptions, SolveProgress, Solver } from "./solver";

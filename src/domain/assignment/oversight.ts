@@ -50,7 +50,8 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
       params: { name: names[duty.officer] ?? duty.officer },
     });
   }
-  const standing = new Map(now.map((duty) => [pairKey(duty.officer, duty.target), duty]));
+  // Of two rows for one duty the locked one counts.
+  const standing = new Map([...now].sort((a, b) => Number(a.locked) - Number(b.locked)).map((duty) => [pairKey(duty.officer, duty.target), duty]));
   const former = new Set(lastYear.map(({ officer, target }) => pairKey(officer, target)));
   const accepted = acceptedPairs(snapshot, "oversight", day);
 
@@ -100,13 +101,11 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
   const counted = units.length > 0 ? units : clusters;
   const loads = officers.map((officer): LoadBounds => {
     const own = counted.map(({ code }) => at(officer.code, code));
-    if (officer.most !== undefined)
-      builder.constrain({
-        lower: -Infinity,
-        upper: officer.most,
-        variables: own,
-        rule: builder.rule({ kind: "most", params: { left: officer.name, most: officer.most }, source: officerSource(officer) }),
-      });
+    const mostRule =
+      officer.most === undefined
+        ? undefined
+        : builder.rule({ kind: "most", params: { left: officer.name, most: officer.most }, source: officerSource(officer) });
+    if (officer.most !== undefined && mostRule !== undefined) builder.constrain({ lower: -Infinity, upper: officer.most, variables: own, rule: mostRule });
     const fair = counted.length / officers.length;
     const [fairFrom, fairTo] = [Math.floor(fair), Math.ceil(fair)].map((count) => Math.min(count, officer.most ?? count));
     const load = builder.charge(own, fairFrom, fairTo, Math.round(weights.balance), "balance");
@@ -126,6 +125,7 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
       units,
       at,
       bounds,
+      mostRule,
       load: fairClusters === 1 ? load : {},
       extraClusters,
       weight: Math.round(weights.cohesion),
@@ -153,6 +153,8 @@ interface Together {
   readonly units: readonly Unit[];
   readonly at: (officer: string, target: string) => number;
   readonly bounds: LoadBounds;
+  /** The rule that `Phụ trách tối đa` is. */
+  readonly mostRule: number | undefined;
   /** Variables that count the officer's load outside the fair range, and clusters after the first. */
   readonly load: Charged;
   readonly extraClusters: number | undefined;
@@ -166,7 +168,7 @@ interface Together {
  * (or none), keeps within the fair range in every part. Without it the relaxation spreads every cluster thinly over all
  * officers and proves nothing: 168 units and 30 officers stay at a gap of a quarter, with it they are solved in seconds.
  */
-function keepTogether(builder: ModelBuilder, { officer, clusters, units, at, bounds, load, extraClusters, weight }: Together): void {
+function keepTogether(builder: ModelBuilder, { officer, clusters, units, at, bounds, mostRule, load, extraClusters, weight }: Together): void {
   if (weight === 0) return;
   const { fairFrom, fairTo, most } = bounds;
   const states: State[] = [];
@@ -202,7 +204,8 @@ function keepTogether(builder: ModelBuilder, { officer, clusters, units, at, bou
     const mine = [...together, other];
     const ones = mine.map(() => 1);
     builder.constrain({ lower: -Infinity, upper: 0, variables: [...mine, inCharge, above], coefficients: [...ones, -fairTo, -1] });
-    if (most !== undefined) builder.constrain({ lower: -Infinity, upper: 0, variables: [...mine, inCharge], coefficients: [...ones, -most] });
+    if (most !== undefined && mostRule !== undefined)
+      builder.constrain({ lower: -Infinity, upper: 0, variables: [...mine, inCharge], coefficients: [...ones, -most], rule: mostRule });
     if (load.below === undefined) continue;
     const below = free();
     belows.push(below);

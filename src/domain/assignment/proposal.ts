@@ -106,7 +106,11 @@ export function describe({ kind, links, model, loads, lost, names }: Assignment,
     parts: [...parts].filter(([, points]) => points !== 0).map(([part, points]) => ({ kind: part, points })),
     loads: loads.map((load) => ({ ...load, load: counts.get(load.left) ?? 0 })),
     names,
-    proof: { status: status === "optimal" ? "optimal" : "stopped", bound, gap: status === "optimal" ? 0 : Math.max(0, cost - bound) / Math.max(1, Math.abs(cost)) },
+    proof: {
+      status: status === "optimal" ? "optimal" : "stopped",
+      bound,
+      gap: status === "optimal" ? 0 : Math.max(0, cost - bound) / Math.max(1, Math.abs(cost)),
+    },
   };
 }
 
@@ -135,9 +139,7 @@ function withAlternatives(
     open.map((row, at): [ProposalRow, Alternative] => {
       const { status, values, cost } = solutions[at];
       if (status === "infeasible" || status === "none") return [row, { lefts: undefined, more: 0, exact: status === "infeasible" }];
-      const lefts = links.filter(
-        (link, variable) => values[variable] > 0.5 && link.right === row.right && link.role === row.role && !here.has(linkKey(link)),
-      );
+      const lefts = links.filter((link, variable) => values[variable] > 0.5 && link.right === row.right && link.role === row.role && !here.has(linkKey(link)));
       return [row, { lefts: lefts.map(({ left }) => left), more: cost - plan.cost, exact: status === "optimal" }];
     }),
   );

@@ -81,18 +81,17 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
       for (const { rule, value } of hard) builder.constrain({ lower: value, upper: value, variables: [variable], rule: builder.rule(rule) });
       const params = { left: host.name, right: partner.name };
       if (pairing?.locked)
-        builder.constrain({ lower: 1, upper: 1, variables: [variable], rule: builder.rule({ kind: "locked", params, source: pairingSource(pairing, "Khóa") }) });
+        builder.constrain({
+          lower: 1,
+          upper: 1,
+          variables: [variable],
+          rule: builder.rule({ kind: "locked", params, source: pairingSource(pairing, "Khóa") }),
+        });
       else if (accepted.has(key))
         builder.constrain({ lower: 1, upper: 1, variables: [variable], rule: builder.rule({ kind: "accepted", params, source: { table: "DeXuatKetNghia" } }) });
       if (farRule !== undefined && farthest !== undefined && far !== undefined && far > farthest && !pairing?.locked)
         builder.constrain({ lower: 0, upper: 0, variables: [variable], rule: farRule });
-      const fixed: Fixed | undefined = pairing?.locked
-        ? "locked"
-        : hard.some(({ value }) => value === 1)
-          ? "must"
-          : accepted.has(key)
-            ? "accepted"
-            : undefined;
+      const fixed: Fixed | undefined = pairing?.locked ? "locked" : hard.some(({ value }) => value === 1) ? "must" : accepted.has(key) ? "accepted" : undefined;
       links.push({ left: host.code, right: partner.code, parts, standing: pairing !== undefined, ...(fixed && { fixed }) });
     }
   }

@@ -60,7 +60,12 @@ export function planVisits(snapshot: Snapshot, day: number): { visits: PlannedVi
         key: officer,
         ...rowOf(snapshot, officer),
         column: "Phụ trách tối đa",
-        params: { name: snapshot.officers.find(({ code }) => code === officer)?.name ?? officer, units: units.length, months: visitMonths.length, left: never.length },
+        params: {
+          name: snapshot.officers.find(({ code }) => code === officer)?.name ?? officer,
+          units: units.length,
+          months: visitMonths.length,
+          left: never.length,
+        },
       });
   }
   return { visits, findings };

@@ -1,6 +1,6 @@
 import type { AssignmentKind, AssignmentWeights, Constraint, Finding, Snapshot } from "../model";
 import { candidates } from "../text";
-import type { CostPart, Rule } from "./model";
+import { compareCodes, type CostPart, type Rule } from "./model";
 
 /** What a person tries in the pane before anything is written: more constraints, other weights. */
 export interface WhatIf {
@@ -24,7 +24,7 @@ export class Wishes {
   ) {
     this.weights = { ...settings.assignment.weights, ...weights };
     const [isLeft, isRight] = [new Set(lefts), new Set(rights)];
-    for (const constraint of [...constraints.filter(({ problem }) => problem === kind), ...tried]) {
+    for (const constraint of [...constraints.filter(({ problem }) => problem === kind), ...tried].sort(inCanonicalOrder)) {
       const { a, b } = constraint;
       const turned = !(isLeft.has(a) && isRight.has(b)) && isLeft.has(b) && isRight.has(a);
       const [left, right] = turned ? [b, a] : [a, b];
@@ -77,6 +77,12 @@ export class Wishes {
         value: kind === "must" ? 1 : 0,
       }));
   }
+}
+
+/** The order of rows in `RangBuoc` must change nothing. */
+function inCanonicalOrder(one: Constraint, other: Constraint): number {
+  const key = ({ a, b, kind, weight }: Constraint): string => [a, b, kind, weight ?? ""].join("\n");
+  return compareCodes(key(one), key(other));
 }
 
 export function pairKey(left: string, right: string): string {
