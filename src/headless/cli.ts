@@ -8,6 +8,9 @@ import { serialDay } from "../domain/text";
 import { PeriodRefused } from "../workbook/seal/acts";
 import { ACTIONS, run, UnknownSubject, type Action, type Outcome } from "./run";
 
+const PROBLEMS = ["twinning", "oversight", "groups"] as const;
+const ACCEPTS = ["all", "kept", "none"] as const;
+
 /** A wrong call or an unreadable file: exit 2 and one line. */
 class CallError extends Error {
   override readonly name = "CallError";
@@ -16,7 +19,10 @@ class CallError extends Error {
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const translate = translator(languageOf(values.lang ?? "vi"));
-  const [action, input, subject] = positionals;
+  const [action, ...others] = positionals;
+  // The problem of `assign` may stand before or after the file.
+  const problem = action === "assign" ? PROBLEMS.find((kind) => others.includes(kind)) : undefined;
+  const [input, subject] = others.filter((word) => word !== problem);
   if (action === undefined) throw new CallError(translate("cli.noAction", { actions: ACTIONS.join(", ") }));
   if (!ACTIONS.includes(action as Action)) throw new CallError(translate("cli.unknownAction", { action, actions: ACTIONS.join(", ") }));
   const sample = action === "sample" ? samples[input ?? ""] : undefined;
@@ -24,6 +30,9 @@ async function main(args: readonly string[]): Promise<number> {
   const opensFile = action !== "template" && action !== "sample";
   if (action === "explain" && subject === undefined) throw new CallError(translate("cli.noSubject"));
   if ((action === "lock" || action === "publish" || action === "unlock") && values.period === undefined) throw new CallError(translate("cli.noPeriod"));
+  if (action === "assign" && problem === undefined) throw new CallError(translate("cli.assignKinds", { kinds: PROBLEMS.join(", ") }));
+  const accept = ACCEPTS.find((word) => word === values.accept);
+  if (values.accept !== undefined && accept === undefined) throw new CallError(translate("cli.acceptWords"));
   const excel = await open(opensFile ? input : undefined, opensFile, translate);
   try {
     const outcome = await run(action as Action, {
@@ -34,6 +43,8 @@ async function main(args: readonly string[]): Promise<number> {
       ...(values.period !== undefined && { period: values.period }),
       ...(values.reason !== undefined && { reason: values.reason }),
       ...(subject !== undefined && { subject }),
+      ...(problem && { problem }),
+      ...(accept && { accept }),
     });
     if (values.out !== undefined) await writeFile(values.out, await excel.save());
     report(outcome, values.json === true, translate);
@@ -47,7 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function parse(args: readonly string[]): {
-  values: { out?: string; json?: boolean; set?: string; period?: string; lang?: string; today?: string; reason?: string };
+  values: { out?: string; json?: boolean; set?: string; period?: string; lang?: string; today?: string; reason?: string; accept?: string };
   positionals: string[];
 } {
   try {
@@ -62,6 +73,7 @@ function parse(args: readonly string[]): {
         lang: { type: "string" },
         today: { type: "string" },
         reason: { type: "string" },
+        accept: { type: "string" },
       },
     });
   } catch (error) {

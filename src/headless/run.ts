@@ -1,10 +1,11 @@
-import type { Finding } from "../domain/model";
+import type { AssignmentKind, Finding } from "../domain/model";
 import { Scoreboard, type AwardResult } from "../domain/scoring";
 import { translator } from "../i18n";
 import { compute, createSheets, inspect, write, type ActionContext, type Computation } from "../workbook/actions";
 import { awardRow, certaintyVerdict, explain, explanationText, fewestWords, itemsWords, resultRows, words } from "../workbook/plan";
 import { changePeriod } from "../workbook/seal/acts";
 import type { StartRows } from "../workbook/write";
+import { assign, type Accept } from "./assign";
 
 export interface RunOptions {
   readonly today: number;
@@ -17,6 +18,9 @@ export interface RunOptions {
   readonly subject?: string;
   /** Why a period is unlocked. */
   readonly reason?: string;
+  /** Which problem is solved, and which rows of the proposal are accepted. */
+  readonly problem?: AssignmentKind;
+  readonly accept?: Accept;
 }
 
 /** What a headless action did: lines for people, the rest for `--json`. */
@@ -29,7 +33,7 @@ export interface Outcome {
 
 const translate = translator("vi");
 
-export const ACTIONS = ["template", "sample", "check", "score", "awards", "certainty", "explain", "lock", "publish", "unlock", "verify"] as const;
+export const ACTIONS = ["template", "sample", "check", "score", "awards", "certainty", "explain", "lock", "publish", "unlock", "verify", "assign"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The same actions as the pane's, on the workbook whose `Excel` is global. */
@@ -62,6 +66,10 @@ export async function run(action: Action, options: RunOptions): Promise<Outcome>
     case "unlock":
       await changePeriod({ kind: action, period: options.period ?? "", reason: options.reason ?? "" }, options.now);
       return { lines: [translate("log.unlock")], findings: [] };
+    case "assign": {
+      const { lines, findings, proposal } = await assign(options.problem ?? "twinning", { ...options, accept: options.accept ?? "none" });
+      return { lines, findings: worded(findings), ...(proposal && { results: { proposal } }) };
+    }
     case "verify": {
       const { findings, snapshot } = await inspect();
       const own = worded(findings.filter(({ code }) => SEAL_FINDINGS.has(code)));

@@ -107,7 +107,8 @@ function withStanding(wanted: readonly Subject[], { explanations }: StandingTabl
 
 /** The input alone: what the add-in itself wrote beside people's choices is no input. */
 function inputOf(raw: RawTables): unknown {
-  return { ...raw, choices: readChoices(raw.choices).choices };
+  const { twinningAccepted: _twinning, oversightAccepted: _oversight, groupsAccepted: _groups, ...scored } = raw;
+  return { ...scored, choices: readChoices(raw.choices).choices };
 }
 
 /** What came of writing beside the tables. */
@@ -124,7 +125,7 @@ export async function write({ plan }: Computation, action: ActionContext): Promi
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const raw = await readTables(context);
     if ((await digest(inputOf(raw))) !== plan.inputDigest) throw new WriteRefused("stale", "");
-    await applyPlan(context, plan, () => appendLog(context, logEntries(plan, action)));
+    await applyPlan(context, plan, inSheets, () => appendLog(context, logEntries(plan, action)));
     const clusters = plan.tables.find((table) => table.id === "clusterScores");
     if (!clusters || isUnchanged(clusters)) return { charts: "kept" };
     try {

@@ -109,7 +109,17 @@ function officers(clusterTable: TextTable): StartRow[] {
     { letter: "U", name: "Ủy viên BTV phụ trách", position: "Ủy viên BTV Huyện đoàn", role: "BTV" },
   ];
   // Role names only: the sample names no real person.
-  return roles.flatMap(({ letter, name, position, role }) =>
+  const office: StartRow[] = [
+    { code: "CB-01", name: "Bí thư Huyện đoàn", position: "Bí thư Huyện đoàn", role: "chuyên trách" },
+    { code: "CB-02", name: "Phó Bí thư Huyện đoàn", position: "Phó Bí thư Huyện đoàn", role: "chuyên trách" },
+    ...["Văn phòng", "Ban Tổ chức", "Ban Phong trào", "Ban Tuyên giáo"].map((team, index) => ({
+      code: `CB-1${index + 1}`,
+      name: `Ủy viên BCH phụ trách ${team}`,
+      position: `Ủy viên BCH, ${team}`,
+      role: "BCH",
+    })),
+  ];
+  const ofClusters = roles.flatMap(({ letter, name, position, role }) =>
     clusterTable.map((cluster, index) => ({
       code: officer(letter, index),
       name: `${name} Cụm số ${index + 1}`,
@@ -118,6 +128,7 @@ function officers(clusterTable: TextTable): StartRow[] {
       unit: role === "BTV" ? undefined : cluster["đơn vị"],
     })),
   );
+  return [...office, ...ofClusters];
 }
 
 function officer(letter: string, cluster: number): string {

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../domain/model";
 import { findingAddress, findingKey, words } from "../../workbook/plan";
 import type { RawTables } from "../../workbook/read";
-import { inputTables, resultTables } from "../../workbook/schema";
+import { inputTables, proposalTables, resultTables } from "../../workbook/schema";
 import type { PaneActions } from "../actions";
 import { useText } from "./context";
 
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 /** People know their sheets by name, not their tables. */
 function sheetOf({ table }: Finding): string {
-  return inputTables.find((schema) => schema.table === table)?.sheet ?? resultTables.find((schema) => schema.table === table)?.sheet ?? table;
+  return [...inputTables, ...resultTables, ...proposalTables].find((schema) => schema.table === table)?.sheet ?? table;
 }
 
 export interface FindingsProps {

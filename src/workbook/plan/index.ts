@@ -1,9 +1,11 @@
 export { digest } from "./digest";
+export { changesNothing, planEdits, type EditPlan, type TableEdits } from "./edits";
 export { explain, explanationText, explanationWords, sourceAddress, type Subject } from "./explanationRows";
 export { checkRows, findingAddress, findingKey, words } from "./findingWords";
 export {
   BLANK,
   isUnchanged,
+  planTable,
   planTables,
   sameCells,
   type Cell,
@@ -13,5 +15,20 @@ export {
   type TablePlan,
   type WritePlan,
 } from "./plan";
+export {
+  chosenKey,
+  contradictionFindings,
+  endWords,
+  moreWords,
+  nextWords,
+  partWords,
+  proposalRows,
+  proposalTableOf,
+  reasonWords,
+  roleWord,
+  ruleWords,
+  summaryWords,
+  type Chosen,
+} from "./proposalRows";
 export { certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
 export { awardReason, awardRow, gradeWords, resultRows, type Computed, type ResultRow, type ResultValue } from "./rows";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/model";
 import { fold } from "../../domain/text";
-import { resultTables, tableSchema, type ResultTableId, type TableSchema } from "../schema";
+import { resultTables, tableSchema, type OutputTableId, type ResultTableId, type TableId, type TableSchema } from "../schema";
 import type { ResultRow, ResultValue } from "./rows";
 
 /** A cell as it is written: text and numbers as they are, a carried formula as such. */
@@ -24,7 +24,7 @@ export interface Standing {
 
 /** What will be done to one table. */
 export interface TablePlan {
-  readonly id: ResultTableId;
+  readonly id: OutputTableId;
   readonly schema: TableSchema;
   readonly before: Standing | undefined;
   readonly headers: readonly string[];
@@ -37,7 +37,7 @@ export interface TablePlan {
 }
 
 /** Why a table cannot be written; nothing at all is written then. */
-export type Obstacle = "protected" | "blockedBelow" | "blockedRight" | "sheetTaken";
+export type Obstacle = "protected" | "blockedBelow" | "blockedRight" | "sheetTaken" | "formula";
 
 /** What a run will write, what stood there, and the digests that prove both. */
 export interface WritePlan {
@@ -48,7 +48,7 @@ export interface WritePlan {
   readonly resultDigest: string;
 }
 
-export type StandingTables = Readonly<Partial<Record<ResultTableId, Standing>>>;
+export type StandingTables = Readonly<Partial<Record<TableId, Standing>>>;
 
 /** Plans every result table over what stands there. Kept (✎) and foreign columns follow their row by its key. */
 export function planTables(
@@ -62,7 +62,8 @@ export function planTables(
   return { tables, orphans };
 }
 
-function planTable(id: ResultTableId, rows: readonly ResultRow[], before: Standing | undefined, orphans: Finding[]): TablePlan {
+/** Plans one table over what stands there; notes whose row is gone are added to `orphans`. */
+export function planTable(id: OutputTableId, rows: readonly ResultRow[], before: Standing | undefined, orphans: Finding[]): TablePlan {
   const schema = tableSchema(id);
   const own = schema.columns.filter((column) => !column.optional || rows.some((row) => row[column.id] !== undefined)).map((column) => column.header);
   const headers = before ? [...before.headers, ...own.filter((header) => !before.headers.some((other) => fold(other) === fold(header)))] : own;
@@ -105,7 +106,7 @@ function planTable(id: ResultTableId, rows: readonly ResultRow[], before: Standi
   return { id, schema, before, headers, rows: written, ...counts, removed: gone.length, ...(obstacle && { obstacle }) };
 }
 
-function obstacleOf(before: Standing | undefined, rows: number, columns: number): Obstacle | undefined {
+export function obstacleOf(before: Standing | undefined, rows: number, columns: number): Obstacle | undefined {
   if (!before) return undefined;
   if (before.protected) return "protected";
   if (columns > before.headers.length + before.freeColumnsRight) return "blockedRight";

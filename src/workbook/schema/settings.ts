@@ -59,7 +59,7 @@ export const settings = [
     initial:
       "Theo dõi, đánh giá theo bảng riêng; Kiện toàn tổ chức, bồi dưỡng nghiệp vụ cán bộ Đoàn; Đẩy mạnh hoạt động phong trào, chăm lo đoàn viên, thanh niên",
   },
-  { key: "TrongSoGiuNguyen", initial: "100" },
+  { key: "TrongSoGiuNguyen", initial: "200" },
   { key: "TrongSoKhoangCach", initial: "2" },
   { key: "TrongSoManhYeu", initial: "50" },
   { key: "TrongSoCanBang", initial: "20" },

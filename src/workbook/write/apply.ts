@@ -1,5 +1,7 @@
-import { BLANK, isUnchanged, type Cell, type Obstacle, type StandingTables, type TablePlan, type WritePlan } from "../plan";
-import type { Column } from "../schema";
+import type { Translate } from "../../i18n";
+import { BLANK, changesNothing, isUnchanged, type Cell, type EditPlan, type Obstacle, type StandingTables, type TablePlan, type WritePlan } from "../plan";
+import { undoEdits, writeEdits } from "./edits";
+import { columnPoints, numberFormat } from "./format";
 import { dressSheet } from "./style";
 import { literal } from "./literal";
 import { readStanding } from "./standing";
@@ -33,9 +35,15 @@ const FITTED_ROWS = 3_000;
 /** Requests on the web stay under 5 MB. */
 const REQUEST_BUDGET = 3_000_000;
 
+/** Everything that one write changes: whole tables of ours, and cells and rows of people's own. */
+export interface Writing {
+  readonly tables: readonly TablePlan[];
+  readonly edits?: readonly EditPlan[];
+}
+
 /** @throws WriteRefused when the plan itself says that a table cannot be written */
-export function assertWritable(plan: WritePlan): void {
-  const stopped = plan.tables.find((table) => table.obstacle && !isUnchanged(table));
+export function assertWritable({ tables, edits = [] }: Writing): void {
+  const stopped = [...tables.filter((table) => !isUnchanged(table)), ...edits.filter((edit) => !changesNothing(edit))].find((part) => part.obstacle);
   if (stopped?.obstacle) throw new WriteRefused(stopped.obstacle, stopped.before?.sheet ?? stopped.schema.sheet);
 }
 
@@ -45,33 +53,42 @@ export function assertWritable(plan: WritePlan): void {
  * @param record adds the run to the log: what is written without a record is put back too
  * @throws WriteRefused before anything is written; WriteUndone after a failure that was rolled back
  */
-export async function applyPlan(context: Excel.RequestContext, plan: WritePlan, record: () => Promise<void>): Promise<void> {
+export async function applyPlan(context: Excel.RequestContext, plan: Writing, translate: Translate, record: () => Promise<void>): Promise<void> {
   assertWritable(plan);
-  const now = await readStanding(context);
-  for (const table of plan.tables) assertFresh(table, now);
-  await assertSheetsUsable(context, plan);
-  const touched: TablePlan[] = [];
+  const { tables, edits = [] } = plan;
+  const now = await readStanding(
+    context,
+    {},
+    [...tables, ...edits].map(({ id }) => id),
+  );
+  for (const part of [...tables, ...edits]) assertFresh(part, now);
+  await assertSheetsUsable(context, [...tables, ...edits.filter((edit) => !changesNothing(edit))]);
+  const undo: (() => Promise<void>)[] = [];
   try {
-    for (const table of plan.tables.filter((candidate) => !isUnchanged(candidate))) {
-      touched.push(table);
+    for (const edit of edits) {
+      undo.unshift(() => undoEdits(context, edit));
+      await writeEdits(context, edit, translate);
+    }
+    for (const table of tables.filter((candidate) => !isUnchanged(candidate))) {
+      undo.unshift(() => undoTable(context, table));
       await writeTable(context, table);
     }
     await record();
   } catch (error) {
-    for (const table of touched) await undoTable(context, table);
+    for (const putBack of undo) await putBack();
     throw new WriteUndone(error);
   }
 }
 
-function assertFresh(table: TablePlan, now: StandingTables): void {
+function assertFresh(table: TablePlan | EditPlan, now: StandingTables): void {
   const standing = now[table.id];
   const same = JSON.stringify([standing?.headers, standing?.rows]) === JSON.stringify([table.before?.headers, table.before?.rows]);
   if (!same) throw new WriteRefused("stale", standing?.sheet ?? table.schema.sheet);
 }
 
 /** A sheet of the right name without the table must be empty and unprotected before a table is put on it. */
-async function assertSheetsUsable(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
-  const planned = plan.tables
+async function assertSheetsUsable(context: Excel.RequestContext, parts: readonly (TablePlan | EditPlan)[]): Promise<void> {
+  const planned = parts
     .filter((table) => !table.before)
     .map((table) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(table.schema.sheet);
@@ -155,29 +172,6 @@ function formatColumns(sheet: Excel.Worksheet, plan: TablePlan, top: number, lef
     body.format.verticalAlignment = "Top";
     if (column.width >= WRAPPED_WIDTH && (column.kind === "text" || column.kind === "list")) body.format.wrapText = true;
   });
-}
-
-/** Number format of a column, in the en-US form of the API. */
-export function numberFormat(column: Column): string {
-  switch (column.kind) {
-    case "number":
-      return column.decimals === undefined ? "General" : `#,##0.${"0".repeat(column.decimals)}`;
-    case "money":
-      return "#,##0";
-    case "share":
-      return "0.00%";
-    case "date":
-      return "dd/mm/yyyy";
-    case "whole":
-      return "0";
-    default:
-      return "General";
-  }
-}
-
-/** Width in points from a width in characters (7 px a character, 5 px of padding). */
-export function columnPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 /** Puts back what stood in a table that was being written. */

@@ -1,4 +1,5 @@
-export { applyPlan, assertWritable, columnPoints, numberFormat, resultSheets, writeRows, WriteRefused, WriteUndone } from "./apply";
+export { applyPlan, assertWritable, resultSheets, writeRows, WriteRefused, WriteUndone, type Writing } from "./apply";
+export { columnPoints, numberFormat } from "./format";
 export { drawClusterCharts } from "./charts";
 export { literal } from "./literal";
 export { appendLog, type LogEntry } from "./log";

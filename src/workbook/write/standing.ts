@@ -1,14 +1,19 @@
 import { fold } from "../../domain/text";
-import { resultTables, tableSchema, type ResultTableId } from "../schema";
+import { resultTables, tableSchema, type TableId } from "../schema";
 import { readPieces, type Piece, type ReadOptions } from "../read";
 import type { Cell, Standing, StandingTables } from "../plan";
 
 /** Rows below a table that are looked at for foreign cells before it grows. */
 const ROWS_OF_A_SHEET = 1_048_576;
 
-/** Reads what stands in the result tables and what lies in the way of their growth. */
-export async function readStanding(context: Excel.RequestContext, options: ReadOptions = {}): Promise<StandingTables> {
-  const places = resultTables.map(({ id, table: name, sheet }) => {
+/** Reads what stands in tables (all result tables unless told otherwise) and what lies in the way of their growth. */
+export async function readStanding(
+  context: Excel.RequestContext,
+  options: ReadOptions = {},
+  ids: readonly TableId[] = resultTables.map(({ id }) => id),
+): Promise<StandingTables> {
+  const places = ids.map((id) => {
+    const { table: name, sheet } = tableSchema(id);
     const table = context.workbook.tables.getItemOrNullObject(name);
     return {
       id,
@@ -70,7 +75,7 @@ export async function readStanding(context: Excel.RequestContext, options: ReadO
     });
   await readPieces(context, pieces, options);
 
-  const standing: { [Id in ResultTableId]?: Standing } = {};
+  const standing: { [Id in TableId]?: Standing } = {};
   for (const { place, values, formulas, under, bottom, beside, missing } of found) {
     const blocked = under.findIndex((row) => row.some((cell) => cell !== ""));
     standing[place.id] = {

@@ -1,6 +1,6 @@
 import type { Translate } from "../../i18n";
 import { inputTables, settings, tableSchema, type Column, type InputTableId, type SettingSchema, type TableSchema } from "../schema";
-import { columnPoints, numberFormat } from "./apply";
+import { columnPoints, isText, numberFormat } from "./format";
 import { literal } from "./literal";
 import { dressSheet, headerFill, headerFont, layPage, requiredFill } from "./style";
 
@@ -74,11 +74,6 @@ export function createSheetTable(sheet: Excel.Worksheet, schema: TableSchema, ro
     if (column.required) sheet.getRangeByIndexes(0, at, 1, 1).format.fill.color = requiredFill;
     if (translate) validate(sheet.getRangeByIndexes(1, at, Math.max(rows, VALIDATED_ROWS), 1), column, translate);
   });
-}
-
-/** Codes and prose stay text: "01" must not become 1, "2024/15" no date. */
-function isText(column: Column): boolean {
-  return ["code", "text", "ref", "refs", "list", "choice", "flag"].includes(column.kind);
 }
 
 /** Drop-downs: words of the contract, codes of other tables. They warn and propose; the reader is what checks. */

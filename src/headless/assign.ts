@@ -1,0 +1,68 @@
+import { propose, type Proposal } from "../domain/assignment";
+import type { AssignmentKind, Finding } from "../domain/model";
+import { translator } from "../i18n";
+import { loadSolver } from "../solver";
+import { planAssignment, poseAssignment, writeAssignment } from "../workbook/assign";
+import { contradictionFindings, moreWords, nextWords, reasonWords, roleWord, summaryWords } from "../workbook/plan";
+
+/** Which rows of a proposal are accepted without a person looking at each. */
+export type Accept = "all" | "kept" | "none";
+
+export interface AssignOptions {
+  readonly today: number;
+  readonly now: string;
+  readonly accept: Accept;
+}
+
+/** What came of a proposal: lines for people, findings, and the proposal itself; undefined when there is none. */
+export interface Assigned {
+  readonly lines: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly proposal?: Proposal;
+}
+
+const translate = translator("vi");
+
+/** Proposes, writes the proposal's sheet and what is accepted of it. */
+export async function assign(kind: AssignmentKind, { today, now, accept }: AssignOptions): Promise<Assigned> {
+  const assigning = await poseAssignment(kind, { today, now });
+  const { posed, inspection } = assigning;
+  const findings = [...inspection.findings, ...posed.findings];
+  const { timeLimit } = inspection.snapshot.settings.assignment;
+  const answer = propose(posed.assignment, await loadSolver(), { timeLimit });
+  switch (answer.kind) {
+    case "nothing":
+      return { lines: [translate("cli.nothingFound")], findings };
+    case "contradiction": {
+      const { rules, subjects } = answer.contradiction;
+      return {
+        lines: [translate("cli.contradiction", { count: rules.length }), ...subjects],
+        findings: [...findings, ...contradictionFindings(rules, translate)],
+      };
+    }
+    case "proposal": {
+      const { proposal } = answer;
+      const accepted =
+        accept === "none" ? [] : accept === "kept" ? proposal.rows.filter(({ state }) => state === "kept") : [...proposal.rows, ...proposal.ended];
+      await writeAssignment(await planAssignment(assigning, proposal, { accepted }), { now });
+      return { lines: [...summaryWords(proposal, translate), ...rowLines(proposal)], findings, proposal };
+    }
+  }
+}
+
+function rowLines(proposal: Proposal): string[] {
+  const { rows, names } = proposal;
+  return rows.map((row) =>
+    [
+      row.right,
+      names[row.right] ?? "",
+      row.left,
+      names[row.left] ?? "",
+      ...(row.role ? [roleWord(row.role, translate)] : []),
+      translate(`assign.state.${row.state}`),
+      reasonWords(row, proposal, translate),
+      nextWords(row, proposal, translate),
+      moreWords(row, translate),
+    ].join("\t"),
+  );
+}

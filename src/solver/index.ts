@@ -1,0 +1,1 @@
+export { loadSolver, type LoadOptions } from "./highs";

@@ -1,0 +1,95 @@
+import { poseGroups, poseOversight, poseTwinning, type Posed, type Proposal, type WhatIf } from "../../domain/assignment";
+import type { AssignmentKind } from "../../domain/model";
+import { translator } from "../../i18n";
+import { inspect, type ActionContext, type Inspection } from "../actions";
+import { changesNothing, chosenKey, digest, isUnchanged, planEdits, planTable, proposalRows, proposalTableOf, type Chosen, type TablePlan } from "../plan";
+import { readTables, type RawTables } from "../read";
+import { tableSchema, type InputTableId } from "../schema";
+import { appendLog, applyPlan, readStanding, WriteRefused, type LogEntry, type Writing } from "../write";
+import { assignmentEdits, inputTableOf } from "./edits";
+
+const inSheets = translator("vi");
+const POSE = { twinning: poseTwinning, oversight: poseOversight, groups: poseGroups } as const;
+
+/** A problem read from the workbook, ready for the solver. */
+export interface Assigning {
+  readonly inspection: Inspection;
+  readonly posed: Posed;
+  /** Excel serial day from which the plan holds. */
+  readonly day: number;
+  readonly whatIf: WhatIf;
+}
+
+/** What a person decided about a proposal. */
+export interface Decision {
+  /** Choices to be written; those accepted in the sheet before need not be named again. */
+  readonly accepted: readonly Chosen[];
+  /** Choices that get `Khóa` when they are written. */
+  readonly locked?: readonly Chosen[];
+}
+
+/** Everything that a decided proposal writes; nothing is written yet. */
+export interface AssignmentPlan extends Writing {
+  readonly table: TablePlan;
+  readonly inputDigest: string;
+  readonly resultDigest: string;
+  readonly log: readonly Pick<LogEntry, "act" | "subject" | "before" | "after">[];
+}
+
+/** Reads the workbook and poses a problem as it is on a day. Findings are those of reading and of the problem. */
+export async function poseAssignment(kind: AssignmentKind, action: ActionContext, whatIf: WhatIf = {}): Promise<Assigning> {
+  const inspection = await inspect(action);
+  return { inspection, posed: POSE[kind](inspection.snapshot, action.today, whatIf), day: action.today, whatIf };
+}
+
+/**
+ * Plans what a decision writes: the sheet `Đề xuất …` with every row, and in the input table new rows for what is accepted,
+ * an end date for what it replaces. Rows that nobody accepted change nothing but the proposal's own sheet.
+ */
+export async function planAssignment(assigning: Assigning, proposal: Proposal, decision: Decision): Promise<AssignmentPlan> {
+  const { inspection, day } = assigning;
+  const input = inputTableOf[proposal.kind];
+  const output = proposalTableOf[proposal.kind];
+  const ids: readonly InputTableId[] = [input, "constraints", "settings"];
+  const standing = await Excel.run({ delayForCellEdit: true }, (context) => readStanding(context, {}, [output, ...ids]));
+  const accepted = new Set([...decision.accepted, ...proposal.rows.filter(({ fixed }) => fixed === "accepted")].map(chosenKey));
+  const { edits, log } = assignmentEdits({ ...assigning, proposal, accepted, locked: new Set((decision.locked ?? []).map(chosenKey)) }, inSheets);
+  const rows = proposalRows(inspection.snapshot, proposal, day, accepted, inSheets);
+  const table = planTable(output, rows, standing[output], []);
+  return {
+    table,
+    tables: [table],
+    edits: edits.map((edit) => planEdits(edit, standing[edit.id])).filter((edit) => !changesNothing(edit)),
+    inputDigest: await digest(inspection.raw),
+    resultDigest: await digest(rows),
+    log,
+  };
+}
+
+/**
+ * Writes a decided proposal, if the workbook is still the one it was made from, and adds to the log.
+ * @throws WriteRefused, WriteUndone
+ */
+export async function writeAssignment(plan: AssignmentPlan, { now }: Pick<ActionContext, "now">): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const raw: RawTables = await readTables(context);
+    if ((await digest(raw)) !== plan.inputDigest) throw new WriteRefused("stale", "");
+    const { table, log, inputDigest, resultDigest } = plan;
+    const common = { time: now, person: inSheets("log.addIn"), inputDigest, resultDigest };
+    const entries: LogEntry[] = [
+      ...(isUnchanged(table)
+        ? []
+        : [
+            {
+              ...common,
+              act: inSheets("log.write"),
+              subject: tableSchema(table.id).sheet,
+              before: inSheets("log.rows", { rows: table.before?.rows.length ?? 0 }),
+              after: inSheets("log.rows", { rows: table.rows.length }),
+            },
+          ]),
+      ...log.map((entry) => ({ ...common, ...entry })),
+    ];
+    await applyPlan(context, plan, inSheets, () => appendLog(context, entries));
+  });
+}

@@ -1,0 +1,1 @@
+export { poseAssignment, planAssignment, writeAssignment, type Assigning, type AssignmentPlan, type Decision } from "./actions";
