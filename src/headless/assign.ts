@@ -2,7 +2,7 @@ import { propose, type Proposal } from "../domain/assignment";
 import type { AssignmentKind, Finding } from "../domain/model";
 import { translator } from "../i18n";
 import { loadSolver } from "../solver";
-import { planAssignment, poseAssignment, writeAssignment } from "../workbook/assign";
+import { planAssignment, planVisitRows, poseAssignment, writeAssignment, writeVisits } from "../workbook/assign";
 import { contradictionFindings, moreWords, nextWords, reasonWords, roleWord, summaryWords } from "../workbook/plan";
 
 /** Which rows of a proposal are accepted without a person looking at each. */
@@ -48,6 +48,19 @@ export async function assign(kind: AssignmentKind, { today, now, accept }: Assig
       return { lines: [...summaryWords(proposal, translate), ...rowLines(proposal)], findings, proposal };
     }
   }
+}
+
+/** Plans the visits of the year and writes them into `DiCoSo`. */
+export async function assignVisits({ today, now }: Pick<AssignOptions, "today" | "now">): Promise<Assigned> {
+  const plan = await planVisitRows({ today, now });
+  await writeVisits(plan, { now });
+  return {
+    lines: [
+      translate("cli.visits", { count: plan.visits.length }),
+      ...plan.visits.map(({ officer, unit, month, year, branchMeeting }) => [`${month}/${year}`, officer, unit, branchMeeting ? "x" : ""].join("\t")),
+    ],
+    findings: [...plan.inspection.findings, ...plan.findings],
+  };
 }
 
 function rowLines(proposal: Proposal): string[] {

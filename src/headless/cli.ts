@@ -5,10 +5,12 @@ import { languageOf, translator, type Translate } from "../i18n";
 import { openExcel, type EmbeddedExcel } from "../host/bridge/node";
 import { samples } from "../samples";
 import { serialDay } from "../domain/text";
+import { LISTS, type ListKind } from "../workbook/print";
 import { PeriodRefused } from "../workbook/seal/acts";
 import { ACTIONS, run, UnknownSubject, type Action, type Outcome } from "./run";
 
-const PROBLEMS = ["twinning", "oversight", "groups"] as const;
+const PROBLEMS = ["twinning", "oversight", "groups", "visits"] as const;
+const DOCUMENTS = Object.keys(LISTS) as ListKind[];
 const ACCEPTS = ["all", "kept", "none"] as const;
 
 /** A wrong call or an unreadable file: exit 2 and one line. */
@@ -20,9 +22,10 @@ async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const translate = translator(languageOf(values.lang ?? "vi"));
   const [action, ...others] = positionals;
-  // The problem of `assign` may stand before or after the file.
+  // The problem of `assign` and the document of `report` may stand before or after the file.
   const problem = action === "assign" ? PROBLEMS.find((kind) => others.includes(kind)) : undefined;
-  const [input, subject] = others.filter((word) => word !== problem);
+  const document = action === "report" ? DOCUMENTS.find((kind) => others.includes(kind)) : undefined;
+  const [input, subject] = others.filter((word) => word !== problem && word !== document);
   if (action === undefined) throw new CallError(translate("cli.noAction", { actions: ACTIONS.join(", ") }));
   if (!ACTIONS.includes(action as Action)) throw new CallError(translate("cli.unknownAction", { action, actions: ACTIONS.join(", ") }));
   const sample = action === "sample" ? samples[input ?? ""] : undefined;
@@ -31,6 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (action === "explain" && subject === undefined) throw new CallError(translate("cli.noSubject"));
   if ((action === "lock" || action === "publish" || action === "unlock") && values.period === undefined) throw new CallError(translate("cli.noPeriod"));
   if (action === "assign" && problem === undefined) throw new CallError(translate("cli.assignKinds", { kinds: PROBLEMS.join(", ") }));
+  if (action === "report" && document === undefined) throw new CallError(translate("cli.reportKinds", { kinds: DOCUMENTS.join(", ") }));
   const accept = ACCEPTS.find((word) => word === values.accept);
   if (values.accept !== undefined && accept === undefined) throw new CallError(translate("cli.acceptWords"));
   const excel = await open(opensFile ? input : undefined, opensFile, translate);
@@ -44,6 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
       ...(values.reason !== undefined && { reason: values.reason }),
       ...(subject !== undefined && { subject }),
       ...(problem && { problem }),
+      ...(document && { document }),
       ...(accept && { accept }),
     });
     if (values.out !== undefined) await writeFile(values.out, await excel.save());

@@ -5,7 +5,8 @@ import { compute, createSheets, inspect, write, type ActionContext, type Computa
 import { awardRow, certaintyVerdict, explain, explanationText, fewestWords, itemsWords, resultRows, words } from "../workbook/plan";
 import { changePeriod } from "../workbook/seal/acts";
 import type { StartRows } from "../workbook/write";
-import { assign, type Accept } from "./assign";
+import { printList, type ListKind } from "../workbook/print";
+import { assign, assignVisits, type Accept } from "./assign";
 
 export interface RunOptions {
   readonly today: number;
@@ -19,8 +20,10 @@ export interface RunOptions {
   /** Why a period is unlocked. */
   readonly reason?: string;
   /** Which problem is solved, and which rows of the proposal are accepted. */
-  readonly problem?: AssignmentKind;
+  readonly problem?: AssignmentKind | "visits";
   readonly accept?: Accept;
+  /** Which document is made. */
+  readonly document?: ListKind;
 }
 
 /** What a headless action did: lines for people, the rest for `--json`. */
@@ -33,7 +36,21 @@ export interface Outcome {
 
 const translate = translator("vi");
 
-export const ACTIONS = ["template", "sample", "check", "score", "awards", "certainty", "explain", "lock", "publish", "unlock", "verify", "assign"] as const;
+export const ACTIONS = [
+  "template",
+  "sample",
+  "check",
+  "score",
+  "awards",
+  "certainty",
+  "explain",
+  "lock",
+  "publish",
+  "unlock",
+  "verify",
+  "assign",
+  "report",
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The same actions as the pane's, on the workbook whose `Excel` is global. */
@@ -66,7 +83,15 @@ export async function run(action: Action, options: RunOptions): Promise<Outcome>
     case "unlock":
       await changePeriod({ kind: action, period: options.period ?? "", reason: options.reason ?? "" }, options.now);
       return { lines: [translate("log.unlock")], findings: [] };
+    case "report": {
+      const { sheet, how, page } = await printList(options.document ?? "phu-luc-ket-nghia", options);
+      return { lines: [translate(`cli.printed.${how}`, { sheet })], findings: [], results: { sheet, how, page } };
+    }
     case "assign": {
+      if (options.problem === "visits") {
+        const { lines, findings } = await assignVisits(options);
+        return { lines, findings: worded(findings) };
+      }
       const { lines, findings, proposal } = await assign(options.problem ?? "twinning", { ...options, accept: options.accept ?? "none" });
       return { lines, findings: worded(findings), ...(proposal && { results: { proposal } }) };
     }

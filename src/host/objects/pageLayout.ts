@@ -5,6 +5,89 @@ import { RangeObject } from "./range";
 
 const POINTS_PER_INCH = 72;
 
+/** Headers and footers of a sheet: for all pages, and apart for the first where the state says so. */
+class HeaderFooterGroupObject extends HostObject {
+  static override readonly scalars = ["State"];
+
+  constructor(
+    store: WorkbookStore,
+    readonly sheet: SheetStore,
+  ) {
+    super(store);
+  }
+  get State(): string {
+    return this.sheet.file.headerFooter?.differentFirst ? "FirstAndDefault" : "Default";
+  }
+  set State(state: string) {
+    if (state !== "Default" && state !== "FirstAndDefault") throw invalid(`${state} is no state known here.`);
+    this.sheet.file.headerFooter = { ...this.sheet.file.headerFooter, differentFirst: state === "FirstAndDefault" };
+  }
+  get DefaultForAllPages(): HostObject {
+    return new HeaderFooterObject(this.store, this.sheet, "odd");
+  }
+  get FirstPage(): HostObject {
+    return new HeaderFooterObject(this.store, this.sheet, "first");
+  }
+}
+
+/** The three parts of a header and of a footer; in the file they are one text each, `&Lleft&Ccentre&Rright`. */
+class HeaderFooterObject extends HostObject {
+  static override readonly scalars = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
+
+  constructor(
+    store: WorkbookStore,
+    readonly sheet: SheetStore,
+    readonly pages: "odd" | "first",
+  ) {
+    super(store);
+  }
+  private part(place: "Header" | "Footer", side: "L" | "C" | "R"): string {
+    const text = this.sheet.file.headerFooter?.[`${this.pages}${place}`] ?? "";
+    return new RegExp(`&${side}((?:(?!&[LCR])[\\s\\S])*)`, "u").exec(text)?.[1] ?? "";
+  }
+  private setPart(place: "Header" | "Footer", side: "L" | "C" | "R", text: string): void {
+    const parts = (["L", "C", "R"] as const).map((each): [string, string] => [each, each === side ? text : this.part(place, each)]);
+    const joined = parts.map(([each, own]) => (own === "" ? "" : `&${each}${own}`)).join("");
+    this.sheet.file.headerFooter = { ...this.sheet.file.headerFooter, [`${this.pages}${place}`]: joined };
+  }
+  get LeftHeader(): string {
+    return this.part("Header", "L");
+  }
+  set LeftHeader(text: string) {
+    this.setPart("Header", "L", text);
+  }
+  get CenterHeader(): string {
+    return this.part("Header", "C");
+  }
+  set CenterHeader(text: string) {
+    this.setPart("Header", "C", text);
+  }
+  get RightHeader(): string {
+    return this.part("Header", "R");
+  }
+  set RightHeader(text: string) {
+    this.setPart("Header", "R", text);
+  }
+  get LeftFooter(): string {
+    return this.part("Footer", "L");
+  }
+  set LeftFooter(text: string) {
+    this.setPart("Footer", "L", text);
+  }
+  get CenterFooter(): string {
+    return this.part("Footer", "C");
+  }
+  set CenterFooter(text: string) {
+    this.setPart("Footer", "C", text);
+  }
+  get RightFooter(): string {
+    return this.part("Footer", "R");
+  }
+  set RightFooter(text: string) {
+    this.setPart("Footer", "R", text);
+  }
+}
+
 /** Page set-up of a sheet; margins in points as in Office.js (the file keeps inches). */
 export class PageLayoutObject extends HostObject {
   static override readonly scalars = [
@@ -14,6 +97,8 @@ export class PageLayoutObject extends HostObject {
     "BottomMargin",
     "LeftMargin",
     "RightMargin",
+    "HeaderMargin",
+    "FooterMargin",
     "CenterHorizontally",
     "PrintGridlines",
   ];
@@ -73,6 +158,21 @@ export class PageLayoutObject extends HostObject {
   }
   set RightMargin(points: number) {
     this.setMargin("right", points);
+  }
+  get HeaderMargin(): number {
+    return this.margin("header");
+  }
+  set HeaderMargin(points: number) {
+    this.setMargin("header", points);
+  }
+  get FooterMargin(): number {
+    return this.margin("footer");
+  }
+  set FooterMargin(points: number) {
+    this.setMargin("footer", points);
+  }
+  get HeadersFooters(): HostObject {
+    return new HeaderFooterGroupObject(this.store, this.sheet);
   }
   get CenterHorizontally(): boolean {
     return this.setup.horizontalCentered ?? false;

@@ -36,6 +36,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   TyLeXuatSac: "20",
   PhanLoaiNamSau: "Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình",
   NguongTienBo: "1",
+  CanCuKetNghia: "Kế hoạch số 132-KH/ĐTN, ngày 13/02/2020 của BTV Huyện Đoàn",
+  CotDoDau: "Đoàn trường THPT, TT GDNN - GDTX; Đoàn, Chi đoàn cơ quan, doanh nghiệp",
+  CotKetNghia: "Đoàn xã (thị trấn) kết nghĩa",
 };
 
 /** The sample workbook "Thọ Xuân": units and links of plan S0, rounds and awards of plan S4, invented evidence. */

@@ -1,1 +1,2 @@
-export { poseAssignment, planAssignment, writeAssignment, type Assigning, type AssignmentPlan, type Decision } from "./actions";
+export { planAssignment, poseAssignment, writeAssignment, type Assigning, type AssignmentPlan, type Decision } from "./actions";
+export { planVisitRows, writeVisits, type VisitPlan } from "./visits";

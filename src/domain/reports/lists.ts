@@ -1,0 +1,80 @@
+import { compareCodes, holdsOn, inChargeOf, readMonth } from "../assignment";
+import type { Cluster, Officer, Snapshot, Unit } from "../model";
+import { fold } from "../text";
+
+/** An officer with what is in their charge on a day. */
+export interface ChargeRow {
+  readonly officer: Officer;
+  readonly clusters: readonly Cluster[];
+  /** Units of KhoiPhuTrach, those that go with a cluster of theirs included. */
+  readonly units: readonly Unit[];
+}
+
+/** "Danh sách phân công phụ trách" (plan S1): officers in the order of `CanBo`. */
+export function oversightList(snapshot: Snapshot, day: number): ChargeRow[] {
+  const { officers, clusters, units, settings } = snapshot;
+  const isIn = (target: string, { code }: Officer): boolean => inChargeOf(snapshot, target, day).some((officer) => officer.code === code);
+  const overseen = units.filter(
+    (unit) => holdsOn({ from: unit.validFrom, to: unit.validTo }, day) && settings.assignment.overseenKinds.includes(fold(unit.kind ?? "")),
+  );
+  return officers
+    .map((officer) => ({
+      officer,
+      clusters: clusters.filter(({ code }) => isIn(code, officer)),
+      units: overseen.filter(({ code }) => isIn(code, officer)),
+    }))
+    .filter((row) => row.clusters.length > 0 || row.units.length > 0);
+}
+
+/** The visits of an officer, by month. */
+export interface CalendarRow {
+  readonly officer: Officer;
+  /** Month 1–12 → units to be visited, each with or without a meeting of a chi đoàn. */
+  readonly months: ReadonlyMap<number, readonly { readonly unit: Unit; readonly branchMeeting: boolean }[]>;
+}
+
+/** The calendar month × officer of a year (plan S1), from `DiCoSo`. */
+export function visitCalendar({ visits, officers, units }: Snapshot, year: number): CalendarRow[] {
+  const unit = new Map(units.map((one) => [one.code, one]));
+  return officers
+    .map((officer): CalendarRow => {
+      const months = new Map<number, { unit: Unit; branchMeeting: boolean }[]>();
+      for (const visit of visits) {
+        const at = readMonth(visit.month, year);
+        const visited = unit.get(visit.unit);
+        if (visit.officer !== officer.code || at?.year !== year || !visited) continue;
+        months.set(at.month, [...(months.get(at.month) ?? []), { unit: visited, branchMeeting: visit.branchMeeting }]);
+      }
+      return { officer, months: new Map([...months].sort(([a], [b]) => a - b)) };
+    })
+    .filter(({ months }) => months.size > 0);
+}
+
+/** A working group (plan S2) as it stands on a day. */
+export interface GroupRow {
+  readonly group: string;
+  readonly unit: Unit;
+  /** Leaders first, then members in the order of `ToCongTac`. */
+  readonly people: readonly { readonly officer: Officer; readonly role: "leader" | "member"; readonly topics: string; readonly headOf: Cluster | undefined }[];
+}
+
+/** "Danh sách tổ công tác" (plan S2), groups in the order of `ToCongTac`. */
+export function groupList({ memberships, officers, units, clusters }: Snapshot, day: number): GroupRow[] {
+  const own = memberships.filter((membership) => holdsOn(membership, day));
+  const keys = [...new Set(own.map(({ group, unit }) => `${group}\n${unit}`))];
+  return keys
+    .flatMap((key): GroupRow[] => {
+      const [group, code] = key.split("\n");
+      const unit = units.find((candidate) => candidate.code === code);
+      if (!unit) return [];
+      const people = own
+        .filter((membership) => membership.group === group && membership.unit === code)
+        .flatMap(({ officer: officerCode, role, topics = "" }) => {
+          const officer = officers.find((candidate) => candidate.code === officerCode);
+          return officer ? [{ officer, role, topics, headOf: clusters.find(({ head }) => head === officerCode) }] : [];
+        })
+        .sort((a, b) => Number(a.role === "member") - Number(b.role === "member"));
+      return [{ group, unit, people }];
+    })
+    .sort((a, b) => compareCodes(a.group.padStart(6), b.group.padStart(6)));
+}
