@@ -2,8 +2,17 @@ import { propose, type Proposal } from "../domain/assignment";
 import type { AssignmentKind, Finding } from "../domain/model";
 import { translator } from "../i18n";
 import { loadSolver } from "../solver";
-import { planAssignment, planVisitRows, poseAssignment, writeAssignment, writeVisits } from "../workbook/assign";
-import { contradictionFindings, moreWords, nextWords, reasonWords, roleWord, summaryWords } from "../workbook/plan";
+import {
+  planAssignment,
+  planVisitRows,
+  poseAssignment,
+  type AnnexImport,
+  planAnnexImport,
+  writeAnnexImport,
+  writeAssignment,
+  writeVisits,
+} from "../workbook/assign";
+import { contradictionFindings, importProblems, moreWords, nextWords, reasonWords, roleWord, summaryWords } from "../workbook/plan";
 
 /** Which rows of a proposal are accepted without a person looking at each. */
 export type Accept = "all" | "kept" | "none";
@@ -61,6 +70,17 @@ export async function assignVisits({ today, now }: Pick<AssignOptions, "today" |
     ],
     findings: [...plan.inspection.findings, ...plan.findings],
   };
+}
+
+/** Reads an annex of plan S0 into `KetNghia`; what is unclear is said and left out. */
+export async function importAnnex(
+  text: string,
+  { today, now }: Pick<AssignOptions, "today" | "now">,
+): Promise<{ lines: string[]; unclear: number; plan: AnnexImport }> {
+  const plan = await planAnnexImport(text, { today, now });
+  await writeAnnexImport(plan, { now });
+  const problems = importProblems(plan.reading, translate);
+  return { lines: [translate("import.done", { added: plan.added.length, same: plan.same.length }), ...problems], unclear: problems.length, plan };
 }
 
 function rowLines(proposal: Proposal): string[] {

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { Fraction } from "../domain/exact/fraction";
 import { languageOf, translator, type Translate } from "../i18n";
 import { openExcel, type EmbeddedExcel } from "../host/bridge/node";
+import { WorkbookStore } from "../host/store";
 import { samples } from "../samples";
 import { serialDay } from "../domain/text";
 import { LISTS, type ListKind } from "../workbook/print";
@@ -11,6 +12,7 @@ import { ACTIONS, run, UnknownSubject, type Action, type Outcome } from "./run";
 
 const PROBLEMS = ["twinning", "oversight", "groups", "visits"] as const;
 const DOCUMENTS = Object.keys(LISTS) as ListKind[];
+const IMPORTS = ["ket-nghia"] as const;
 const ACCEPTS = ["all", "kept", "none"] as const;
 
 /** A wrong call or an unreadable file: exit 2 and one line. */
@@ -25,7 +27,8 @@ async function main(args: readonly string[]): Promise<number> {
   // The problem of `assign` and the document of `report` may stand before or after the file.
   const problem = action === "assign" ? PROBLEMS.find((kind) => others.includes(kind)) : undefined;
   const document = action === "report" ? DOCUMENTS.find((kind) => others.includes(kind)) : undefined;
-  const [input, subject] = others.filter((word) => word !== problem && word !== document);
+  const importKind = action === "import" ? IMPORTS.find((kind) => others.includes(kind)) : undefined;
+  const [input, subject] = others.filter((word) => word !== problem && word !== document && word !== importKind);
   if (action === undefined) throw new CallError(translate("cli.noAction", { actions: ACTIONS.join(", ") }));
   if (!ACTIONS.includes(action as Action)) throw new CallError(translate("cli.unknownAction", { action, actions: ACTIONS.join(", ") }));
   const sample = action === "sample" ? samples[input ?? ""] : undefined;
@@ -35,6 +38,9 @@ async function main(args: readonly string[]): Promise<number> {
   if ((action === "lock" || action === "publish" || action === "unlock") && values.period === undefined) throw new CallError(translate("cli.noPeriod"));
   if (action === "assign" && problem === undefined) throw new CallError(translate("cli.assignKinds", { kinds: PROBLEMS.join(", ") }));
   if (action === "report" && document === undefined) throw new CallError(translate("cli.reportKinds", { kinds: DOCUMENTS.join(", ") }));
+  if (action === "import" && (importKind === undefined || subject === undefined))
+    throw new CallError(translate("cli.importKinds", { kinds: IMPORTS.join(", ") }));
+  const source = action === "import" && subject !== undefined ? await readSource(subject, translate) : undefined;
   const accept = ACCEPTS.find((word) => word === values.accept);
   if (values.accept !== undefined && accept === undefined) throw new CallError(translate("cli.acceptWords"));
   const excel = await open(opensFile ? input : undefined, opensFile, translate);
@@ -49,11 +55,12 @@ async function main(args: readonly string[]): Promise<number> {
       ...(subject !== undefined && { subject }),
       ...(problem && { problem }),
       ...(document && { document }),
+      ...(source !== undefined && { source }),
       ...(accept && { accept }),
     });
     if (values.out !== undefined) await writeFile(values.out, await excel.save());
     report(outcome, values.json === true, translate);
-    return outcome.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+    return outcome.incomplete === true || outcome.findings.some((finding) => finding.severity === "error") ? 1 : 0;
   } catch (error) {
     if (error instanceof PeriodRefused) throw new CallError(translate(`error.period.${error.code}`, error.params));
     throw error;
@@ -105,6 +112,24 @@ async function open(input: string | undefined, needed: boolean, translate: Trans
     return excel;
   } catch {
     throw new CallError(translate("cli.notWorkbook", { file: input ?? "" }));
+  }
+}
+
+/** The source of an import as text: a text file as it is, a workbook's first sheet with tabs between its cells. */
+async function readSource(file: string, translate: Translate): Promise<string> {
+  try {
+    const bytes = await readFile(file);
+    if (!file.toLowerCase().endsWith(".xlsx")) return bytes.toString("utf8");
+    const [sheet] = (await WorkbookStore.open(bytes)).sheets;
+    const used = sheet.usedArea(true);
+    return used
+      ? sheet
+          .values(used)
+          .map((row) => row.map((cell) => String(cell ?? "")).join("\t"))
+          .join("\n")
+      : "";
+  } catch {
+    throw new CallError(translate("cli.notReadable", { file }));
   }
 }
 

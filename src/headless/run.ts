@@ -6,7 +6,7 @@ import { awardRow, certaintyVerdict, explain, explanationText, fewestWords, item
 import { changePeriod } from "../workbook/seal/acts";
 import type { StartRows } from "../workbook/write";
 import { printList, type ListKind } from "../workbook/print";
-import { assign, assignVisits, type Accept } from "./assign";
+import { assign, assignVisits, importAnnex, type Accept } from "./assign";
 
 export interface RunOptions {
   readonly today: number;
@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly accept?: Accept;
   /** Which document is made. */
   readonly document?: ListKind;
+  /** What is imported, as text with tabs between cells. */
+  readonly source?: string;
 }
 
 /** What a headless action did: lines for people, the rest for `--json`. */
@@ -32,6 +34,8 @@ export interface Outcome {
   readonly findings: readonly (Finding & { readonly problem: string; readonly mend: string })[];
   readonly tables?: unknown;
   readonly results?: unknown;
+  /** Something was left out, and the lines say what. */
+  readonly incomplete?: boolean;
 }
 
 const translate = translator("vi");
@@ -50,6 +54,7 @@ export const ACTIONS = [
   "verify",
   "assign",
   "report",
+  "import",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -86,6 +91,11 @@ export async function run(action: Action, options: RunOptions): Promise<Outcome>
     case "report": {
       const { sheet, how, page } = await printList(options.document ?? "phu-luc-ket-nghia", options);
       return { lines: [translate(`cli.printed.${how}`, { sheet })], findings: [], results: { sheet, how, page } };
+    }
+    case "import": {
+      const { lines, unclear, plan } = await importAnnex(options.source ?? "", options);
+      const { added, same, reading } = plan;
+      return { lines, findings: [], incomplete: unclear > 0, results: { added, same, unclear: reading.unclear, incomplete: reading.incomplete } };
     }
     case "assign": {
       if (options.problem === "visits") {

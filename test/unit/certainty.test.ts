@@ -38,7 +38,16 @@ function snapshotOf(rows: readonly Row[], award: Award, settings: Chosen): Snaps
   const blank = readSnapshot({}).snapshot;
   return {
     ...blank,
-    settings: { ...blank.settings, ...settings, texts: {}, sets: [{ name: "Đoàn" }], specialInCluster: true, decimals: 2, oneClusterTwoAwards: true, headOfLeadingCluster: false },
+    settings: {
+      ...blank.settings,
+      ...settings,
+      texts: {},
+      sets: [{ name: "Đoàn" }],
+      specialInCluster: true,
+      decimals: 2,
+      oneClusterTwoAwards: true,
+      headOfLeadingCluster: false,
+    },
     units: ["A", "B", "C", "D"].map((code, index) => ({
       code,
       name: code,

@@ -15,6 +15,7 @@ export {
   type TablePlan,
   type WritePlan,
 } from "./plan";
+export { importProblems } from "./importWords";
 export {
   chosenKey,
   contradictionFindings,

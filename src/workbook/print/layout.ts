@@ -10,7 +10,7 @@ const CELL_PADDING = 6;
 /** A row of Excel is no taller. */
 const TALLEST = 409;
 /** Mean width of a letter of Times New Roman, as a share of its size; capitals and digits are wider than most. */
-const LETTER = 0.47;
+const LETTER = 0.44;
 const CAPITAL = 0.68;
 
 const points = (millimetres: number): number => (millimetres * 72) / 25.4;

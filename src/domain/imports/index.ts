@@ -1,0 +1,1 @@
+export { readAnnex, type AnnexReading, type ImportedLink, type UnclearName } from "./annex";
