@@ -4,6 +4,7 @@ require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { IgnorePlugin } = require("webpack");
 const { functionsMetadata } = require("./scripts/functionsMetadata.ts");
 const { functionName, productionManifest } = require("./scripts/manifest.ts");
 const { translator } = require("./src/i18n/index.ts");
@@ -38,6 +39,8 @@ module.exports = async (env = {}) => {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve(__dirname, preview ? "dist/preview" : "dist/addin"), filename: "[name].js", clean: !preview },
     plugins: [
+      // The solver asks for these under Node only; its worker never gets there.
+      new IgnorePlugin({ resourceRegExp: /^node:/u, contextRegExp: /[\\/]highs[\\/]build$/u }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",

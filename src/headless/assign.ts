@@ -1,11 +1,11 @@
-import { propose, type Proposal } from "../domain/assignment";
+import { answer, type Proposal } from "../domain/assignment";
 import type { AssignmentKind, Finding } from "../domain/model";
 import { translator } from "../i18n";
 import { loadSolver } from "../solver";
 import {
   planAssignment,
   planVisitRows,
-  poseAssignment,
+  askAssignment,
   type AnnexImport,
   planAnnexImport,
   writeAnnexImport,
@@ -34,23 +34,23 @@ const translate = translator("vi");
 
 /** Proposes, writes the proposal's sheet and what is accepted of it. */
 export async function assign(kind: AssignmentKind, { today, now, accept }: AssignOptions): Promise<Assigned> {
-  const assigning = await poseAssignment(kind, { today, now });
-  const { posed, inspection } = assigning;
-  const findings = [...inspection.findings, ...posed.findings];
+  const assigning = await askAssignment(kind, { today, now });
+  const { inspection, question } = assigning;
   const { timeLimit } = inspection.snapshot.settings.assignment;
-  const answer = propose(posed.assignment, await loadSolver(), { timeLimit });
-  switch (answer.kind) {
+  const answered = answer(question, await loadSolver(), { timeLimit });
+  const findings = [...inspection.findings, ...answered.findings];
+  switch (answered.answer.kind) {
     case "nothing":
       return { lines: [translate("cli.nothingFound")], findings };
     case "contradiction": {
-      const { rules, subjects } = answer.contradiction;
+      const { rules, subjects } = answered.answer.contradiction;
       return {
         lines: [translate("cli.contradiction", { count: rules.length }), ...subjects],
         findings: [...findings, ...contradictionFindings(rules, translate)],
       };
     }
     case "proposal": {
-      const { proposal } = answer;
+      const { proposal } = answered.answer;
       const accepted =
         accept === "none" ? [] : accept === "kept" ? proposal.rows.filter(({ state }) => state === "kept") : [...proposal.rows, ...proposal.ended];
       await writeAssignment(await planAssignment(assigning, proposal, { accepted }), { now });

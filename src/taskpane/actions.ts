@@ -1,10 +1,14 @@
 import { samples } from "../samples";
 import * as workbook from "../workbook/actions";
+import { askInWorker, type AskOptions } from "../solver/client";
+import * as assignments from "../workbook/assign";
 import { goTo } from "../workbook/navigate";
 import type { Subject } from "../workbook/plan";
+import { printList, type ListKind, type Printed } from "../workbook/print";
 import { changePeriod, type PeriodAct } from "../workbook/seal/acts";
 import type { Progress } from "../workbook/read";
-import type { AwardChoice } from "../domain/model";
+import type { Answered, Proposal, WhatIf } from "../domain/assignment";
+import type { AssignmentKind, AwardChoice } from "../domain/model";
 import { serialDay } from "../domain/text";
 
 /** What the pane can do. Components get these as props; none of them knows Excel. */
@@ -13,6 +17,15 @@ export interface PaneActions {
   compute(options?: RunOptions & Decisions): Promise<workbook.Computation>;
   write(computation: workbook.Computation): Promise<workbook.WriteOutcome>;
   changePeriod(act: PeriodAct): Promise<void>;
+  /** Proposes an assignment as of a day (Excel serial; absent = today). */
+  ask(kind: AssignmentKind, question: { readonly day?: number | undefined; readonly whatIf: WhatIf }, options: AskingOptions): Promise<Asked>;
+  /** Writes the proposal's sheet and what was accepted of it. */
+  accept(asked: Asked, proposal: Proposal, decision: assignments.Decision): Promise<void>;
+  planVisits(): Promise<assignments.VisitPlan>;
+  writeVisits(plan: assignments.VisitPlan): Promise<void>;
+  planAnnexImport(text: string): Promise<assignments.AnnexImport>;
+  writeAnnexImport(plan: assignments.AnnexImport): Promise<void>;
+  print(kind: ListKind): Promise<Printed>;
   createTemplate(): Promise<void>;
   loadSample(): Promise<void>;
   goTo(target: { readonly address: string } | { readonly sheet: string }): Promise<boolean>;
@@ -29,12 +42,35 @@ export interface Decisions {
   readonly explain?: readonly Subject[];
 }
 
+export type AskingOptions = Omit<AskOptions, "timeLimit">;
+
+/** A proposal, or why there is none, with the workbook it was made from. */
+export interface Asked extends Answered {
+  readonly assigning: assignments.Assigning;
+}
+
 /** The pane's actions on the workbook it is open in. */
 export const paneActions: PaneActions = {
   inspect: (options = {}) => workbook.inspect(options),
   compute: (options = {}) => workbook.compute({ ...now(), ...options }),
   write: (computation) => workbook.write(computation, now()),
   changePeriod: (act) => changePeriod(act, now().now),
+  ask: async (kind, { day, whatIf }, options) => {
+    const action = now();
+    const assigning = await assignments.askAssignment(
+      kind,
+      { ...action, today: day ?? action.today, ...(options.signal && { signal: options.signal }) },
+      whatIf,
+    );
+    const { timeLimit } = assigning.inspection.snapshot.settings.assignment;
+    return { assigning, ...(await askInWorker(assigning.question, { ...options, timeLimit })) };
+  },
+  accept: async ({ assigning }, proposal, decision) => assignments.writeAssignment(await assignments.planAssignment(assigning, proposal, decision), now()),
+  planVisits: () => assignments.planVisitRows(now()),
+  writeVisits: (plan) => assignments.writeVisits(plan, now()),
+  planAnnexImport: (text) => assignments.planAnnexImport(text, now()),
+  writeAnnexImport: (plan) => assignments.writeAnnexImport(plan, now()),
+  print: (kind) => printList(kind, now()),
   createTemplate: async () => void (await workbook.createSheets()),
   loadSample: async () => void (await workbook.createSheets(samples["tho-xuan"]())),
   goTo,

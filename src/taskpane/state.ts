@@ -1,3 +1,4 @@
+import type { AssignmentKind } from "../domain/model";
 import type { Decisions } from "./actions";
 import type { Computation, Inspection } from "../workbook/actions";
 
@@ -6,7 +7,11 @@ export type View =
   | { readonly at: "start" }
   | { readonly at: "home"; readonly inspection: Inspection }
   | { readonly at: "preview"; readonly computation: Computation; readonly decisions: Decisions }
-  | { readonly at: "done"; readonly computation: Computation };
+  | { readonly at: "done"; readonly computation: Computation }
+  | AssignView;
+
+/** The pages of the assignments. */
+export type AssignView = { readonly at: "assign"; readonly kind: AssignmentKind } | { readonly at: "visits" } | { readonly at: "import" };
 
 export type BusyWith = "reading" | "computing" | "writing" | "creating" | "locking";
 

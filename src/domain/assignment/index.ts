@@ -1,3 +1,4 @@
+export { answer, questionOf, type Answered, type Question } from "./answer";
 export { smallestContradiction, type Contradiction } from "./contradiction";
 export { acceptedPairs, holdsOn, hostsOf, inChargeOf, partnersOf } from "./current";
 export { groupPlans, poseGroups, specialUnits, type GroupPlan } from "./groups";

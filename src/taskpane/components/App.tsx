@@ -6,6 +6,9 @@ import type { PeriodAct } from "../../workbook/seal/acts";
 import type { Decisions, PaneActions, RunOptions } from "../actions";
 import { itemsOf, messageOf } from "../messages";
 import { reduce, type BusyWith, type PaneState, type View } from "../state";
+import { Assign } from "./assign/Assign";
+import { ImportAnnex } from "./assign/ImportAnnex";
+import { Visits } from "./assign/Visits";
 import { Busy } from "./Busy";
 import { TextContext, useText } from "./context";
 import { Done } from "./Done";
@@ -135,6 +138,7 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
                 onCompute={() => void compute()}
                 onReload={() => void inspect()}
                 onTemplate={() => void create(actions.createTemplate)}
+                onAssign={(next) => dispatch({ type: "show", view: next })}
                 onPeriod={(act) => void changePeriod(act)}
                 onShow={show}
               />
@@ -162,6 +166,12 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
               />
             ) : view.at === "done" ? (
               <Done computation={view.computation} onBack={() => void inspect()} onShow={show} />
+            ) : view.at === "assign" ? (
+              <Assign key={view.kind} actions={actions} kind={view.kind} onBack={() => void inspect()} onShow={show} />
+            ) : view.at === "visits" ? (
+              <Visits actions={actions} onBack={() => void inspect()} onShow={show} />
+            ) : view.at === "import" ? (
+              <ImportAnnex actions={actions} onBack={() => void inspect()} />
             ) : (
               <Home.Retry onReload={() => void inspect()} />
             )}

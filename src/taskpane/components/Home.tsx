@@ -9,6 +9,8 @@ import type { PaneActions } from "../actions";
 import { useText } from "./context";
 import { Findings } from "./Findings";
 import { Periods } from "./Periods";
+import { AssignHome } from "./assign/AssignHome";
+import type { AssignView } from "../state";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
@@ -30,12 +32,13 @@ export interface HomeProps {
   readonly onCompute: () => void;
   readonly onReload: () => void;
   readonly onTemplate: () => void;
+  readonly onAssign: (view: AssignView) => void;
   readonly onPeriod: (act: PeriodAct) => void;
   readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
 }
 
 /** The state of the input and the one main action. */
-export function Home({ inspection, onCompute, onReload, onTemplate, onPeriod, onShow }: HomeProps): ReactElement {
+export function Home({ inspection, onCompute, onReload, onTemplate, onAssign, onPeriod, onShow }: HomeProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const isScoring = (table: TableState): boolean => scoringTables.includes(table.id);
@@ -68,6 +71,7 @@ export function Home({ inspection, onCompute, onReload, onTemplate, onPeriod, on
           <TableList tables={others} />
         </section>
       )}
+      <AssignHome onOpen={onAssign} />
       <Periods snapshot={inspection.snapshot} onAct={onPeriod} />
       <Findings findings={inspection.findings} raw={inspection.raw} onShow={onShow} />
     </>

@@ -1,4 +1,4 @@
-import { poseGroups, poseOversight, poseTwinning, type Posed, type Proposal, type WhatIf } from "../../domain/assignment";
+import { questionOf, type Proposal, type Question, type WhatIf } from "../../domain/assignment";
 import type { AssignmentKind } from "../../domain/model";
 import { translator } from "../../i18n";
 import { inspect, type ActionContext, type Inspection } from "../actions";
@@ -9,15 +9,11 @@ import { appendLog, applyPlan, readStanding, WriteRefused, type LogEntry, type W
 import { assignmentEdits, inputTableOf } from "./edits";
 
 const inSheets = translator("vi");
-const POSE = { twinning: poseTwinning, oversight: poseOversight, groups: poseGroups } as const;
 
-/** A problem read from the workbook, ready for the solver. */
+/** A problem read from the workbook, ready to be answered. */
 export interface Assigning {
   readonly inspection: Inspection;
-  readonly posed: Posed;
-  /** Excel serial day from which the plan holds. */
-  readonly day: number;
-  readonly whatIf: WhatIf;
+  readonly question: Question;
 }
 
 /** What a person decided about a proposal. */
@@ -36,10 +32,10 @@ export interface AssignmentPlan extends Writing {
   readonly log: readonly Pick<LogEntry, "act" | "subject" | "before" | "after">[];
 }
 
-/** Reads the workbook and poses a problem as it is on a day. Findings are those of reading and of the problem. */
-export async function poseAssignment(kind: AssignmentKind, action: ActionContext, whatIf: WhatIf = {}): Promise<Assigning> {
+/** Reads the workbook for a problem as it is on a day. */
+export async function askAssignment(kind: AssignmentKind, action: ActionContext, whatIf: WhatIf = {}): Promise<Assigning> {
   const inspection = await inspect(action);
-  return { inspection, posed: POSE[kind](inspection.snapshot, action.today, whatIf), day: action.today, whatIf };
+  return { inspection, question: questionOf(kind, inspection.snapshot, action.today, whatIf) };
 }
 
 /**
@@ -47,14 +43,14 @@ export async function poseAssignment(kind: AssignmentKind, action: ActionContext
  * an end date for what it replaces. Rows that nobody accepted change nothing but the proposal's own sheet.
  */
 export async function planAssignment(assigning: Assigning, proposal: Proposal, decision: Decision): Promise<AssignmentPlan> {
-  const { inspection, day } = assigning;
+  const { inspection, question } = assigning;
   const input = inputTableOf[proposal.kind];
   const output = proposalTableOf[proposal.kind];
   const ids: readonly InputTableId[] = [input, "constraints", "settings"];
   const standing = await Excel.run({ delayForCellEdit: true }, (context) => readStanding(context, {}, [output, ...ids]));
   const accepted = new Set([...decision.accepted, ...proposal.rows.filter(({ fixed }) => fixed === "accepted")].map(chosenKey));
   const { edits, log } = assignmentEdits({ ...assigning, proposal, accepted, locked: new Set((decision.locked ?? []).map(chosenKey)) }, inSheets);
-  const rows = proposalRows(inspection.snapshot, proposal, day, accepted, inSheets);
+  const rows = proposalRows(inspection.snapshot, proposal, question.day, accepted, inSheets);
   const table = planTable(output, rows, standing[output], []);
   return {
     table,

@@ -37,17 +37,18 @@ type Line = Pick<LogEntry, "act" | "subject" | "before" | "after">;
 
 /** What a decision changes in people's own tables, and what the log says about it. */
 export function assignmentEdits(decided: Decided, translate: Translate): { edits: TableEdits[]; log: Line[] } {
-  const { inspection, proposal, accepted, locked, whatIf } = decided;
+  const { inspection, proposal, accepted, locked, question } = decided;
   const { snapshot } = inspection;
-  const standing = standingRows(snapshot, proposal.kind, decided.day);
+  const { day, whatIf } = question;
+  const standing = standingRows(snapshot, proposal.kind, day);
   const now = new Map(standing.map((row) => [chosenKey(row), row]));
   const fresh = proposal.rows.filter((row) => accepted.has(chosenKey(row)) && !now.has(chosenKey(row)));
   const ended = endedRows(decided, standing);
   const lockNow = [...locked].flatMap((key) => now.get(key) ?? []).filter((row) => !row.locked);
   const input: TableEdits = {
     id: inputTableOf[proposal.kind],
-    cells: [...ended.map(({ row }) => ({ row, column: "to", value: decided.day - 1 })), ...lockNow.map(({ row }) => ({ row, column: "locked", value: "x" }))],
-    rows: fresh.map((row) => ({ ...newRow(row, decided, translate), from: decided.day, ...(locked.has(chosenKey(row)) && { locked: "x" }) })),
+    cells: [...ended.map(({ row }) => ({ row, column: "to", value: day - 1 })), ...lockNow.map(({ row }) => ({ row, column: "locked", value: "x" }))],
+    rows: fresh.map((row) => ({ ...newRow(row, decided, translate), from: day, ...(locked.has(chosenKey(row)) && { locked: "x" }) })),
   };
   const named = (code: string): string => proposal.names[code] ?? code;
   const act = translate(`log.assign.${proposal.kind}`);
@@ -95,7 +96,7 @@ function endedRows({ proposal, accepted }: Decided, standing: readonly StandingR
   return standing.filter((row) => gone.has(chosenKey(row)) && !row.locked && (accepted.has(chosenKey(row)) || taken.has(`${row.right}\n${row.role ?? ""}`)));
 }
 
-function newRow(row: ProposalRow, { inspection, proposal, day }: Decided, translate: Translate): TableEdits["rows"][number] {
+function newRow(row: ProposalRow, { inspection, proposal, question: { day } }: Decided, translate: Translate): TableEdits["rows"][number] {
   const { snapshot } = inspection;
   switch (proposal.kind) {
     case "twinning":
@@ -139,7 +140,7 @@ function constraintEdits(tried: readonly Constraint[], translate: Translate): Ta
 }
 
 /** Weights that were changed in the pane go into `ThietLap`. */
-function weightEdits({ inspection, whatIf }: Decided, translate: Translate): TableEdits {
+function weightEdits({ inspection, question: { whatIf } }: Decided, translate: Translate): TableEdits {
   const { raw, snapshot } = inspection;
   const at = positionsOf(tableSchema("settings"), raw.settings?.headers ?? []);
   const changed = Object.entries(whatIf.weights ?? {}).filter(
