@@ -52,6 +52,7 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.print.oversight": "Make list",
   "assign.print.twinning": "Make annex",
   "assign.relax": "To relax: {relax}",
+  "assign.reopen": "Reopen",
   "assign.replaces": "Instead of {names}.",
   "assign.rows": "Plan ({count} rows)",
   "assign.saved": "{count} accepted rows written.",

@@ -50,6 +50,7 @@ export const vi = {
   "assign.print.oversight": "Lập danh sách",
   "assign.print.twinning": "Lập phụ lục",
   "assign.relax": "Cách nới: {relax}",
+  "assign.reopen": "Bỏ chấp nhận, xét lại",
   "assign.replaces": "Thay cho {names}.",
   "assign.rows": "Phương án ({count} dòng)",
   "assign.saved": "Đã ghi {count} dòng được chấp nhận.",

@@ -1,5 +1,5 @@
 import type { AssignmentKind, Officer, Snapshot, Unit } from "../model";
-import { pairKey } from "./wishes";
+import { pairKey, type WhatIf } from "./wishes";
 
 /** Something that holds from one day to another, both inclusive; an absent day is open. */
 interface Dated {
@@ -45,7 +45,7 @@ export function inChargeOf(snapshot: Snapshot, target: string, day: number): Off
  * Pairs that a person accepted of an earlier proposal and that nobody has ended since: no later proposal moves them.
  * A pair that stands in the input table as ended was taken back by hand.
  */
-export function acceptedPairs(snapshot: Snapshot, kind: AssignmentKind, day: number): ReadonlySet<string> {
+export function acceptedPairs(snapshot: Snapshot, kind: AssignmentKind, day: number, { reopened = [] }: WhatIf): ReadonlySet<string> {
   const rows = {
     twinning: snapshot.pairings.map(({ host, partner, ...rest }) => ({ left: host, right: partner, ...rest })),
     oversight: snapshot.duties.map(({ officer, target, ...rest }) => ({ left: officer, right: target, ...rest })),
@@ -53,11 +53,12 @@ export function acceptedPairs(snapshot: Snapshot, kind: AssignmentKind, day: num
   }[kind];
   const ended = new Set(rows.filter(({ to }) => to !== undefined && to < day).map(({ left, right }) => pairKey(left, right)));
   const running = new Set(rows.filter((row) => holdsOn(row, day)).map(({ left, right }) => pairKey(left, right)));
+  const open = new Set(reopened.map(({ left, right }) => pairKey(left, right)));
   return new Set(
     snapshot.accepted
-      .filter(({ problem }) => problem === kind)
+      .filter(({ problem, ends }) => problem === kind && !ends)
       .map(({ left, right }) => pairKey(left, right))
-      .filter((key) => running.has(key) || !ended.has(key)),
+      .filter((key) => !open.has(key) && (running.has(key) || !ended.has(key))),
   );
 }
 

@@ -58,7 +58,7 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
   // Of two rows for one place the locked one counts.
   const current = snapshot.memberships.filter((membership) => holdsOn(membership, day)).sort((a, b) => Number(a.locked) - Number(b.locked));
   const standing = new Map(current.map((membership) => [`${pairKey(membership.officer, membership.unit)}\n${membership.role}`, membership]));
-  const accepted = acceptedPairs(snapshot, "groups", day);
+  const accepted = acceptedPairs(snapshot, "groups", day, whatIf);
   const burden = burdens(snapshot, day);
 
   const builder = new ModelBuilder();

@@ -53,7 +53,7 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
   // Of two rows for one duty the locked one counts.
   const standing = new Map([...now].sort((a, b) => Number(a.locked) - Number(b.locked)).map((duty) => [pairKey(duty.officer, duty.target), duty]));
   const former = new Set(lastYear.map(({ officer, target }) => pairKey(officer, target)));
-  const accepted = acceptedPairs(snapshot, "oversight", day);
+  const accepted = acceptedPairs(snapshot, "oversight", day, whatIf);
 
   const builder = new ModelBuilder();
   const links: Link[] = [];

@@ -52,7 +52,7 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
   const lost = current.filter(({ host, partner }) => !isHost.has(host) || !isPartner.has(partner));
   for (const pairing of lost) findings.push(lostFinding(pairing, snapshot, isHost));
   const standing = new Map(current.map((pairing) => [pairKey(pairing.host, pairing.partner), pairing]));
-  const accepted = acceptedPairs(snapshot, "twinning", day);
+  const accepted = acceptedPairs(snapshot, "twinning", day, whatIf);
 
   const builder = new ModelBuilder();
   const links: Link[] = [];

@@ -6,6 +6,8 @@ import { compareCodes, type CostPart, type Rule } from "./model";
 export interface WhatIf {
   readonly constraints?: readonly Constraint[];
   readonly weights?: Partial<AssignmentWeights>;
+  /** Choices accepted before that may be moved again. */
+  readonly reopened?: readonly { readonly left: string; readonly right: string }[];
 }
 
 /** The wishes of `RangBuoc` and of the pane for one problem, by pair. */

@@ -25,4 +25,6 @@ export interface Acceptance {
   /** Commune, cluster, or unit in charge of or supported. */
   readonly right: string;
   readonly role?: Membership["role"];
+  /** What was accepted is that a standing row ends. */
+  readonly ends?: true;
 }

@@ -1,5 +1,5 @@
 import { questionOf, type Proposal, type Question, type WhatIf } from "../../domain/assignment";
-import type { AssignmentKind } from "../../domain/model";
+import type { AssignmentKind, Finding } from "../../domain/model";
 import { translator } from "../../i18n";
 import { inspect, type ActionContext, type Inspection } from "../actions";
 import { changesNothing, chosenKey, digest, isUnchanged, planEdits, planTable, proposalRows, proposalTableOf, type Chosen, type TablePlan } from "../plan";
@@ -48,17 +48,30 @@ export async function planAssignment(assigning: Assigning, proposal: Proposal, d
   const output = proposalTableOf[proposal.kind];
   const ids: readonly InputTableId[] = [input, "constraints", "settings"];
   const standing = await Excel.run({ delayForCellEdit: true }, (context) => readStanding(context, {}, [output, ...ids]));
-  const accepted = new Set([...decision.accepted, ...proposal.rows.filter(({ fixed }) => fixed === "accepted")].map(chosenKey));
+  const endings = new Set(inspection.snapshot.accepted.filter(({ problem, ends }) => problem === proposal.kind && ends).map(chosenKey));
+  // An x in the sheet is as good as one in the pane.
+  const inSheet = [...proposal.rows.filter(({ fixed }) => fixed === "accepted"), ...proposal.ended.filter((row) => endings.has(chosenKey(row)))];
+  const accepted = new Set([...decision.accepted, ...inSheet].map(chosenKey));
   const { edits, log } = assignmentEdits({ ...assigning, proposal, accepted, locked: new Set((decision.locked ?? []).map(chosenKey)) }, inSheets);
   const rows = proposalRows(inspection.snapshot, proposal, question.day, accepted, inSheets);
-  const table = planTable(output, rows, standing[output], []);
+  const orphans: Finding[] = [];
+  const table = planTable(output, rows, standing[output], orphans);
   return {
     table,
     tables: [table],
     edits: edits.map((edit) => planEdits(edit, standing[edit.id])).filter((edit) => !changesNothing(edit)),
     inputDigest: await digest(inspection.raw),
     resultDigest: await digest(rows),
-    log,
+    log: [
+      ...log,
+      // An x whose row is no longer proposed lives on here.
+      ...orphans.map(({ table: name, key, params }) => ({
+        act: inSheets("log.orphan"),
+        subject: `${name} · ${key ?? ""}`,
+        before: String(params?.note ?? ""),
+        after: "",
+      })),
+    ],
   };
 }
 

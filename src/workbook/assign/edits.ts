@@ -42,7 +42,7 @@ export function assignmentEdits(decided: Decided, translate: Translate): { edits
   const { day, whatIf } = question;
   const standing = standingRows(snapshot, proposal.kind, day);
   const now = new Map(standing.map((row) => [chosenKey(row), row]));
-  const fresh = proposal.rows.filter((row) => accepted.has(chosenKey(row)) && !now.has(chosenKey(row)));
+  const fresh = proposal.rows.filter((row) => row.state === "new" && accepted.has(chosenKey(row)));
   const ended = endedRows(decided, standing);
   const lockNow = [...locked].flatMap((key) => now.get(key) ?? []).filter((row) => !row.locked);
   const input: TableEdits = {

@@ -9,7 +9,7 @@ import type { RawTables } from "./snapshot";
 const CHOSEN = new Set(["x", "có", "chọn"]);
 /** Kỳ of a yearly result in the result sheets, which are always in Vietnamese. */
 const YEAR = "năm";
-/** Giữ/Mới of a row that ends: accepting it is no choice that stays. */
+/** Giữ/Mới of a row that ends. */
 const ENDED = "thôi";
 const ROLES = new Map<string, NonNullable<Acceptance["role"]>>([
   ["tổ trưởng", "leader"],
@@ -68,10 +68,10 @@ const PROPOSALS: readonly [MemoryTableId, AssignmentKind][] = [
 export function readAcceptances(raw: RawTables): Acceptance[] {
   return PROPOSALS.flatMap(([id, problem]) =>
     rowsOf(id, raw[id])
-      .filter((row) => CHOSEN.has(fold(row.accept)) && fold(row.state) !== ENDED)
+      .filter((row) => CHOSEN.has(fold(row.accept)))
       .map((row): Acceptance => {
         const role = ROLES.get(fold(row.role ?? ""));
-        return { problem, left: tidy(row.left), right: tidy(row.right), ...(role && { role }) };
+        return { problem, left: tidy(row.left), right: tidy(row.right), ...(role && { role }), ...(fold(row.state) === ENDED && { ends: true }) };
       }),
   );
 }

@@ -3,7 +3,7 @@ import { ArrowLeftRegular, DocumentTableRegular, SaveRegular, StopRegular, Table
 import { useState, type ReactElement } from "react";
 import type { Proposal, ProposalRow } from "../../../domain/assignment";
 import type { AssignmentKind, AssignmentWeights, Constraint } from "../../../domain/model";
-import { chosenKey, proposalTableOf } from "../../../workbook/plan";
+import { chosenKey, proposalTableOf, type Chosen } from "../../../workbook/plan";
 import type { ListKind } from "../../../workbook/print";
 import { tableSchema } from "../../../workbook/schema";
 import type { PaneActions } from "../../actions";
@@ -37,6 +37,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
   const { state, ask, stop } = useAssign(actions, kind);
   const [tried, setTried] = useState<readonly Constraint[]>([]);
   const [weights, setWeights] = useState<Partial<AssignmentWeights>>({});
+  const [reopened, setReopened] = useState<readonly Chosen[]>([]);
   const [day, setDay] = useState<number>();
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const [saving, setSaving] = useState(false);
@@ -45,12 +46,18 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
   const answer = asked?.answer;
   const proposal = answer?.kind === "proposal" ? answer.proposal : undefined;
 
-  const again = (constraints: readonly Constraint[], changed: Partial<AssignmentWeights> = weights, from: number | undefined = day): void => {
+  const again = (
+    constraints: readonly Constraint[],
+    changed: Partial<AssignmentWeights> = weights,
+    from: number | undefined = day,
+    open: readonly Chosen[] = reopened,
+  ): void => {
     setTried(constraints);
     setWeights(changed);
     setDay(from);
+    setReopened(open);
     setMessage(undefined);
-    ask({ day: from, whatIf: { constraints, weights: changed } });
+    ask({ day: from, whatIf: { constraints, weights: changed, reopened: open } });
   };
   const wish = (row: Pick<ProposalRow, "left" | "right">, wanted: Constraint["kind"]): Constraint => ({
     problem: kind,
@@ -65,7 +72,8 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
     const locked = all.filter((row) => tried.some(({ kind: wanted, a, b }) => wanted === "must" && a === row.left && b === row.right));
     try {
       await actions.accept(asked, plan, { accepted: all.filter((row) => accepted.has(chosenKey(row))), locked });
-      again([], {}, day);
+      setAccepted(new Set());
+      again([], {}, day, []);
       setMessage({ intent: "success", text: text("assign.saved", { count: accepted.size }), sheet: tableSchema(proposalTableOf[kind]).sheet });
     } catch (error) {
       setMessage({ intent: "error", text: messageOf(error, text) });
@@ -137,7 +145,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
               className={styles.grow}
               appearance="primary"
               icon={<SaveRegular />}
-              disabled={saving || (accepted.size === 0 && tried.length === 0)}
+              disabled={saving || (accepted.size === 0 && tried.length === 0 && reopened.length === 0)}
               onClick={() => void write(proposal)}
             >
               {text("assign.write", { count: accepted.size })}
@@ -168,6 +176,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
           onAccept={setAccepted}
           onLock={(row) => again([...tried, wish(row, "must")])}
           onForbid={(row) => again([...tried, wish(row, "forbid")])}
+          onReopen={(row) => again(tried, weights, day, [...reopened, row])}
           onSwap={(row, left) => again([...tried, wish(row, "forbid"), wish({ left, right: row.right }, "must")])}
         />
       )}

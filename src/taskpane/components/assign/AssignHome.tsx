@@ -5,7 +5,7 @@ import type { AssignView } from "../../state";
 import { useText } from "../context";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
   button: { justifyContent: "flex-start" },
 });
 

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   names: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   actions: { display: "flex", gap: tokens.spacingHorizontalXS, flexWrap: "wrap", alignItems: "center" },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
+  why: { flexShrink: 0 },
   muted: { color: tokens.colorNeutralForeground2 },
   select: { minWidth: 0, flexGrow: 1, maxWidth: "100%" },
 });
@@ -31,11 +33,12 @@ export interface ProposalItemProps {
   readonly onAccept: (accepted: boolean) => void;
   readonly onLock: () => void;
   readonly onForbid: () => void;
+  readonly onReopen: () => void;
   readonly onSwap: (left: string) => void;
 }
 
 /** One row of a proposal: who is with whom, why, and what else could be. Details open on demand. */
-export function ProposalItem({ row, proposal, group, choices, accepted, onAccept, onLock, onForbid, onSwap }: ProposalItemProps): ReactElement {
+export function ProposalItem({ row, proposal, group, choices, accepted, onAccept, onLock, onForbid, onReopen, onSwap }: ProposalItemProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [open, setOpen] = useState(false);
@@ -57,10 +60,10 @@ export function ProposalItem({ row, proposal, group, choices, accepted, onAccept
           <Text weight="semibold">{right}</Text>
           <Text>{title}</Text>
         </span>
-        <Badge size="small" appearance="tint" color={row.state === "kept" ? "informative" : "brand"}>
+        <Badge className={styles.badge} size="small" appearance="tint" color={row.state === "kept" ? "informative" : "brand"}>
           {text(`assign.state.${row.state}`)}
         </Badge>
-        <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button className={styles.why} size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {text("assign.why")}
         </Button>
       </span>
@@ -84,6 +87,11 @@ export function ProposalItem({ row, proposal, group, choices, accepted, onAccept
             </Caption1>
           )}
           <span className={styles.actions}>
+            {row.fixed === "accepted" && (
+              <Button size="small" onClick={onReopen}>
+                {text("assign.reopen")}
+              </Button>
+            )}
             {row.fixed === undefined && (
               <Button size="small" icon={<LockClosedRegular />} onClick={onLock}>
                 {text("assign.lock")}
@@ -138,7 +146,7 @@ ProposalItem.Ended = function Ended({ title, reason, accepted, onAccept }: Ended
           <Text>{title}</Text>
           <Caption1 className={styles.muted}>{reason}</Caption1>
         </span>
-        <Badge size="small" appearance="tint" color="warning">
+        <Badge className={styles.badge} size="small" appearance="tint" color="warning">
           {text("assign.state.ended")}
         </Badge>
       </span>

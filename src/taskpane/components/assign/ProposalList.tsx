@@ -11,6 +11,7 @@ const PAGE = 20;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   actions: { display: "flex", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
 });
 
@@ -22,11 +23,12 @@ export interface ProposalListProps {
   readonly onAccept: (accepted: ReadonlySet<string>) => void;
   readonly onLock: (row: ProposalRow) => void;
   readonly onForbid: (row: ProposalRow) => void;
+  readonly onReopen: (row: ProposalRow) => void;
   readonly onSwap: (row: ProposalRow, left: string) => void;
 }
 
 /** The rows of a proposal, what is new first; each can be accepted, locked, forbidden or given to another. */
-export function ProposalList({ proposal, snapshot, day, accepted, onAccept, onLock, onForbid, onSwap }: ProposalListProps): ReactElement {
+export function ProposalList({ proposal, snapshot, day, accepted, onAccept, onLock, onForbid, onReopen, onSwap }: ProposalListProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [shown, setShown] = useState(PAGE);
@@ -42,7 +44,7 @@ export function ProposalList({ proposal, snapshot, day, accepted, onAccept, onLo
     onAccept(next);
   };
   return (
-    <section>
+    <section className={styles.section}>
       <Subtitle2 as="h2">{text("assign.rows", { count: rows.length })}</Subtitle2>
       <div className={styles.actions}>
         <Button size="small" onClick={() => onAccept(new Set([...rows, ...alone].map(chosenKey)))}>
@@ -67,6 +69,7 @@ export function ProposalList({ proposal, snapshot, day, accepted, onAccept, onLo
             onAccept={(on) => toggle(chosenKey(row), on)}
             onLock={() => onLock(row)}
             onForbid={() => onForbid(row)}
+            onReopen={() => onReopen(row)}
             onSwap={(left) => onSwap(row, left)}
           />
         ))}

@@ -6,6 +6,7 @@ import { useText } from "../context";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  badge: { alignSelf: "flex-start" },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,7 +25,7 @@ export function Summary({ proposal, previous }: SummaryProps): ReactElement {
   return (
     <Card>
       <Text weight="semibold">{moved}</Text>
-      <Badge appearance="tint" color={proposal.proof.status === "optimal" ? "success" : "warning"}>
+      <Badge className={styles.badge} appearance="tint" color={proposal.proof.status === "optimal" ? "success" : "warning"}>
         {text(proposal.proof.status === "optimal" ? "assign.badgeOptimal" : "assign.badgeStopped")}
       </Badge>
       <Caption1>{proof}</Caption1>
