@@ -23,6 +23,8 @@ class HighsSolver implements Solver {
   constructor(private readonly highs: Highs) {}
 
   solve(model: Model, options: SolveOptions = {}): Solution {
+    // The solver calls a model without variables neither solved nor infeasible.
+    if (model.variables.length === 0) return model.constraints.every(({ lower, upper }) => lower <= 0 && upper >= 0) ? optimal(model, []) : NO_PLAN;
     return this.highs.withModel(this.dataOf(model, { whole: true }), (native) => this.run(native, options));
   }
 
