@@ -16,14 +16,23 @@ import {
 } from "../../src/workbook/assign";
 import { printList } from "../../src/workbook/print";
 import type { StartRows } from "../../src/workbook/write";
-import { action, contents, open, openWith, run, tableRows } from "./workbook";
+import { action, contents, openWith, run, tableRows } from "./workbook";
 
 let solver: Solver;
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
 
+let opened: EmbeddedExcel | undefined;
+
 beforeAll(async () => {
   solver = await loadSolver();
 });
+// A window that stays open goes on with Office.js' timers long after its test.
+afterEach(() => opened?.close());
+
+async function start(rows?: StartRows): Promise<EmbeddedExcel> {
+  opened = await openWith(rows);
+  return opened;
+}
 
 async function propose(kind: AssignmentKind, whatIf: WhatIf = {}, today = action.today): Promise<{ assigning: Assigning; proposal: Proposal }> {
   const assigning = await askAssignment(kind, { ...action, today }, whatIf);
@@ -40,7 +49,7 @@ const pairs = (excel: EmbeddedExcel): [unknown, unknown, unknown, unknown][] =>
 
 describe("twinning in the workbook", () => {
   test("a free proposal for S0 serves 30 of 30 communes within capacity, joins nobody and is proven", async () => {
-    await openWith({ ...samples["tho-xuan"](), pairings: [] });
+    await start({ ...samples["tho-xuan"](), pairings: [] });
     const { proposal } = await propose("twinning");
     expect(proposal.proof.status).toBe("optimal");
     expect(new Set(proposal.rows.map(({ right }) => right)).size).toBe(30);
@@ -51,7 +60,7 @@ describe("twinning in the workbook", () => {
   });
 
   test("with a high price for changes it equals S0", async () => {
-    const excel = await openWith();
+    const excel = await start();
     const { proposal } = await propose("twinning", { weights: { keep: 1000 } });
     expect(proposal.ended).toEqual([]);
     const own = proposal.rows.map(({ left, right }) => `${left} ${right}`).sort();
@@ -63,7 +72,7 @@ describe("twinning in the workbook", () => {
   });
 
   test("nothing accepted writes the proposal's sheet only; accepted rows are appended and what they replace ends by date", async () => {
-    const excel = await openWith();
+    const excel = await start();
     const before = contents(excel);
     const first = await propose("twinning");
     await writeAssignment(await planAssignment(first.assigning, first.proposal, { accepted: [] }), action);
@@ -85,7 +94,7 @@ describe("twinning in the workbook", () => {
   });
 
   test("a later run moves neither accepted nor locked rows, and keeps what people ticked", async () => {
-    const excel = await openWith();
+    const excel = await start();
     const first = await propose("twinning", { constraints: [forbid("T07", "X18")] });
     const fresh = first.proposal.rows.filter(({ state }) => state === "new");
     await writeAssignment(await planAssignment(first.assigning, first.proposal, { accepted: fresh, locked: [first.proposal.rows[0]] }), action);
@@ -101,7 +110,7 @@ describe("twinning in the workbook", () => {
   });
 
   test("an x typed in the sheet is written by the next run; a pair ended by hand stays ended", async () => {
-    const excel = await openWith();
+    const excel = await start();
     const first = await propose("twinning", { constraints: [forbid("T07", "X18")] });
     await writeAssignment(await planAssignment(first.assigning, first.proposal, { accepted: [] }), action);
     const at = tableRows(excel, "DeXuatKetNghia").findIndex((row) => row["Giữ/Mới"] === "Mới");
@@ -126,7 +135,7 @@ describe("twinning in the workbook", () => {
   });
 
   test("an edit in between refuses the write; a protected sheet and a formula in the way too; nothing is changed", async () => {
-    const excel = await openWith();
+    const excel = await start();
     const { assigning, proposal } = await propose("twinning", { constraints: [forbid("T07", "X18")] });
     const plan = await planAssignment(assigning, proposal, { accepted: proposal.rows });
     await run(async (context) => {
@@ -156,7 +165,7 @@ describe("twinning in the workbook", () => {
   });
 
   test("a failure while writing puts everything back", async () => {
-    const excel = await openWith();
+    const excel = await start();
     const { assigning, proposal } = await propose("twinning", { constraints: [forbid("T07", "X18")], weights: { keep: 50 } });
     const plan = await planAssignment(assigning, proposal, { accepted: [...proposal.rows, ...proposal.ended] });
     const before = contents(excel);
@@ -181,7 +190,7 @@ describe("twinning in the workbook", () => {
 describe("oversight and working groups in the workbook", () => {
   const march = day(2024, 3, 20);
   test("officers, visits month by month, and groups come into their tables; a second run changes nothing", async () => {
-    const excel = await openWith();
+    const excel = await start();
     const { assigning, proposal } = await propose("oversight", {}, march);
     expect(proposal.rows.length).toBe(38);
     await writeAssignment(await planAssignment(assigning, proposal, { accepted: proposal.rows }), action);
@@ -208,7 +217,7 @@ describe("oversight and working groups in the workbook", () => {
   });
 
   test("groups as in S2: leader, three members with the head of the cluster, content items shared, companions", async () => {
-    const excel = await openWith();
+    const excel = await start();
     const { assigning, proposal } = await propose("groups", {}, march);
     await writeAssignment(await planAssignment(assigning, proposal, { accepted: proposal.rows }), action);
     const rows = tableRows(excel, "ToCongTac").filter((row) => row.Tổ !== "");
@@ -234,7 +243,7 @@ describe("oversight and working groups in the workbook", () => {
 
   test("a table without the columns that are needed gets them to its right", async () => {
     const rows: StartRows = samples["tho-xuan"]();
-    const excel = await openWith(rows);
+    const excel = await start(rows);
     const old = await propose("groups", {}, march);
     await writeAssignment(await planAssignment(old.assigning, old.proposal, { accepted: old.proposal.rows }), action);
     await run(async (context) => {
@@ -260,7 +269,7 @@ describe("oversight and working groups in the workbook", () => {
 
 describe("documents", () => {
   test("an annex is made once, is renewed while it is ours, and never overwrites what somebody changed", async () => {
-    const excel = await openWith();
+    const excel = await start();
     expect(await printList("phu-luc-ket-nghia", action)).toMatchObject({ sheet: "Phụ lục kết nghĩa", how: "made" });
     expect(await printList("phu-luc-ket-nghia", action)).toMatchObject({ how: "same" });
     const { assigning, proposal } = await propose("twinning", { constraints: [forbid("T07", "X18")] });
@@ -277,7 +286,7 @@ describe("documents", () => {
   });
 
   test("is set up as the guide says: A4, margins, repeated header, page number from page 2, one page wide", async () => {
-    const excel = await openWith();
+    const excel = await start();
     await printList("phu-luc-ket-nghia", action);
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Phụ lục kết nghĩa");
@@ -301,7 +310,7 @@ describe("documents", () => {
   });
 
   test("lists of officers, groups and visits hold what the tables hold", async () => {
-    await openWith();
+    await start();
     const march = day(2024, 3, 20);
     for (const kind of ["oversight", "groups"] as const) {
       const { assigning, proposal } = await propose(kind, {}, march);
@@ -324,7 +333,7 @@ describe("documents", () => {
 
 describe("import", () => {
   test("a pasted annex becomes rows of KetNghia once", async () => {
-    const excel = await openWith({ ...samples["tho-xuan"](), pairings: [] });
+    const excel = await start({ ...samples["tho-xuan"](), pairings: [] });
     const text = '01\tĐoàn trường THPT Lê Lợi\tĐoàn các đơn vị: TT Thọ Xuân, Xuân Trường, Xuân Hồngg\n=HYPERLINK("x")\tXuân Lai';
     const plan = await planAnnexImport(text, action);
     expect(plan.added.length).toBe(2);
@@ -343,10 +352,7 @@ describe("import", () => {
   });
 
   test("works in a workbook that has no table KetNghia yet", async () => {
-    const excel = await open();
-    const { units } = samples["tho-xuan"]();
-    const { createSheets } = await import("../../src/workbook/actions");
-    await createSheets({ units: units ?? [] });
+    const excel = await start({ units: samples["tho-xuan"]().units ?? [] });
     await run(async (context) => {
       context.workbook.worksheets.getItem("Kết nghĩa").delete();
       await context.sync();
