@@ -1,0 +1,141 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type {} from "../../src/host/preview";
+import { openWith } from "../host/workbook";
+import { paneOf, startBrowser, startPreview, watchRequests } from "./page";
+
+let preview: Awaited<ReturnType<typeof startPreview>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let pane: Frame;
+let outside: string[];
+const problems: string[] = [];
+
+beforeAll(async () => {
+  [preview, browser] = await Promise.all([startPreview(), startBrowser()]);
+  context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
+  outside = watchRequests(context);
+  page = await context.newPage();
+  page.on("pageerror", (error) => problems.push(error.message));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  preview?.stop();
+});
+
+/** Cells of a table in the embedded workbook, by header. */
+async function rows(table: string): Promise<Record<string, unknown>[]> {
+  return page.evaluate((name) => {
+    const found = window.embeddedHost?.store.table(name);
+    const headers = found?.headers() ?? [];
+    return (found ? found.sheet.values(found.body) : []).map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])));
+  }, table);
+}
+
+const proven = (): Promise<void> => pane.getByText("Đã chứng minh tối ưu").waitFor({ timeout: 60_000 });
+
+describe("an assignment made in the pane", () => {
+  test("proposes the pairs of the sample, proven, and forbidding one shows what becomes of it", async () => {
+    await page.goto(preview.address);
+    pane = await paneOf(page);
+    await pane.getByRole("button", { name: "Phân công kết nghĩa" }).click();
+    await proven();
+    await pane.getByText("Giữ 33, thêm mới 0, thôi 0.").waitFor();
+    await pane.getByRole("button", { name: "Vì sao?" }).first().click();
+    await pane.getByText("Phương án kế tiếp:").waitFor();
+    await pane.getByRole("button", { name: "Cấm", exact: true }).click();
+    await pane.getByText("So với phương án trước").waitFor({ timeout: 60_000 });
+    await pane.getByText("Cấm: Đoàn trường THPT Lê Lợi – Thị trấn Thọ Xuân").waitFor();
+  });
+
+  test("a row accepted alone is written, what it replaces ends by date, the ban is remembered", async () => {
+    await pane.getByRole("checkbox").first().check();
+    await pane.getByRole("button", { name: "Ghi 1 dòng đã chấp nhận" }).click();
+    await pane.getByText("Đã ghi 1 dòng được chấp nhận.").waitFor();
+    const pairs = (await rows("KetNghia")).filter((row) => row["Đơn vị kết nghĩa"] === "X01");
+    expect(pairs.length).toBe(2);
+    expect(typeof pairs[0].Đến).toBe("number");
+    expect(pairs[1].Đến).toBe("");
+    expect((await rows("RangBuoc"))[0]).toMatchObject({ A: "T01", B: "X01", Loại: "cấm" });
+    expect((await rows("DeXuatKetNghia")).filter((row) => row["Chấp nhận"] === "x").length).toBe(1);
+    await proven();
+  });
+
+  test("the annex is made from what stands in the table", async () => {
+    await pane.getByRole("button", { name: "Lập phụ lục" }).click();
+    await pane.getByText("Đã lập sheet «Phụ lục kết nghĩa».").waitFor();
+    const cells = await page.evaluate(() => {
+      const sheet = window.embeddedHost?.store.sheet("Phụ lục kết nghĩa");
+      return sheet?.values({ top: 0, left: 0, bottom: 4, right: 2 });
+    });
+    expect(cells?.[0][0]).toBe("DANH SÁCH PHÂN CÔNG KẾT NGHĨA");
+    expect(cells?.[4]).toEqual(["01", "Đoàn trường THPT Lê Lợi", "Đoàn các đơn vị: Xuân Trường, Xuân Hồng"]);
+  });
+
+  test("rules that contradict each other are named, with the way to their cells", async () => {
+    await pane.getByRole("button", { name: "Quay lại" }).click();
+    await pane.getByText("Dữ liệu đầu vào").waitFor();
+    await page.evaluate(() => {
+      const target = window.embeddedGrid?.getActiveWorkbook()?.getSheetByName("Ràng buộc");
+      target?.getRange("A3:D3").setValues([["kết nghĩa", "T01", "X01", "bắt buộc"]]);
+    });
+    await page.waitForTimeout(500);
+    await pane.getByRole("button", { name: "Phân công kết nghĩa" }).click();
+    const card = pane.getByRole("alert").filter({ hasText: "mâu thuẫn nhau" });
+    await card.waitFor({ timeout: 60_000 });
+    expect(await card.getByRole("listitem").count()).toBe(2);
+    await card.getByRole("button", { name: "Đến ô" }).first().click();
+    await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Ràng buộc");
+  });
+});
+
+test("a province: the pane stays responsive, and stopping takes the best plan so far", async () => {
+  const codes = (letter: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${letter}${String(at + 1).padStart(3, "0")}`);
+  const excel = await openWith({
+    units: codes("X", 168).map((code, at) => ({ code, name: `Xã ${at + 1}`, kind: "xã", cluster: `C${String((at % 16) + 1).padStart(3, "0")}` })),
+    clusters: codes("C", 16).map((code, at) => ({ code, name: `Cụm ${at + 1}` })),
+    officers: codes("U", 30).map((code, at) => ({ code, name: `Ủy viên ${at + 1}`, role: "BTV", most: 7 })),
+  });
+  const file = path.join(await mkdtemp(path.join(os.tmpdir(), "thidua-e2e-")), "tinh.xlsx");
+  await writeFile(file, await excel.save());
+  excel.close();
+  await page.setInputFiles("#open", file);
+  await page.getByText("tinh.xlsx").waitFor();
+  await page.waitForTimeout(1000);
+  pane = await paneOf(page);
+  await pane.getByRole("button", { name: "Phân công phụ trách" }).click();
+  await pane.getByText("Đang tìm phương án tốt nhất…").waitFor({ timeout: 60_000 });
+  // From here on the worker works; the pane only shows how far it is.
+  await pane.evaluate(() => {
+    const state = window as unknown as { longTasks: number[] };
+    state.longTasks = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === "self") state.longTasks.push(Math.round(entry.duration));
+    }).observe({ entryTypes: ["longtask"] });
+  });
+  await pane.getByText("Đang tính lý do và phương án kế tiếp").waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(2000);
+  const longTasks = (): Promise<number[]> => pane.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+  expect(await longTasks()).toEqual([]);
+  // The watch is awake: a task that is long does show.
+  await pane.evaluate(
+    () =>
+      void setTimeout(() => {
+        for (const end = performance.now() + 150; performance.now() < end;);
+      }),
+  );
+  await page.waitForTimeout(1000);
+  expect((await longTasks()).length).toBeGreaterThan(0);
+  await pane.getByRole("button", { name: "Dừng, lấy phương án này" }).click();
+  await pane.getByText("Phương án (184 dòng)").waitFor();
+  await pane.getByText("Hiện thêm (còn 164)").waitFor();
+});
+
+test("nothing left the machine and nothing broke", () => {
+  expect(outside).toEqual([]);
+  expect(problems).toEqual([]);
+});
