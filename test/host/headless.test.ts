@@ -154,3 +154,43 @@ withLibreOffice("LibreOffice opens the written workbook and reads the same winne
   const clusters = await readFile(inFolder("diem-Điểm cụm.csv"), "utf8");
   expect(clusters).not.toContain("###");
 });
+
+test("assign, report, import over files", async () => {
+  await thidua("sample", "tho-xuan", "--out", inFolder("phan-cong.xlsx"));
+  const kept = await thidua(
+    "assign",
+    "twinning",
+    inFolder("phan-cong.xlsx"),
+    "--accept",
+    "kept",
+    "--today",
+    "2024-10-01",
+    "--json",
+    "--out",
+    inFolder("kn.xlsx"),
+  );
+  expect(kept.code).toBe(0);
+  const { results } = JSON.parse(kept.out) as { results: { proposal: { rows: unknown[]; ended: unknown[]; proof: { status: string; gap: number } } } };
+  expect([results.proposal.rows.length, results.proposal.ended.length, results.proposal.proof]).toEqual([33, 0, { status: "optimal", bound: 1068, gap: 0 }]);
+
+  const report = await thidua("report", "phu-luc-ket-nghia", inFolder("kn.xlsx"), "--today", "2024-10-01", "--out", inFolder("kn.xlsx"));
+  expect(report).toMatchObject({ code: 0, out: "Đã lập sheet «Phụ lục kết nghĩa».\n0 lỗi, 0 cảnh báo.\n" });
+  const same = await thidua("import", "ket-nghia", inFolder("kn.xlsx"), path.join(root, "test/cases/imports/s0-annex.txt"));
+  expect(same).toMatchObject({ code: 0 });
+  expect(same.out).toContain("Nhập 0 cặp mới; 33 cặp đã có sẵn.");
+  await writeFile(inFolder("sai.txt"), "01\tĐoàn trường THPT Lê Lợi\tXuân Trườg");
+  const near = await thidua("import", inFolder("kn.xlsx"), inFolder("sai.txt"), "ket-nghia");
+  expect(near.code).toBe(1);
+  expect(near.out).toContain("Dòng 1: không có đơn vị nào tên «Xuân Trườg». Có phải «Xuân Trường»");
+
+  const visits = await thidua("assign", inFolder("kn.xlsx"), "visits", "--today", "2024-10-01", "--out", inFolder("kn.xlsx"));
+  expect(visits).toMatchObject({ code: 0 });
+  expect(visits.out).toContain("Đã lập 15 chuyến đi cơ sở.");
+  for (const wrong of [
+    ["assign", inFolder("kn.xlsx")],
+    ["assign", "twinning", inFolder("kn.xlsx"), "--accept", "some"],
+    ["report", inFolder("kn.xlsx")],
+    ["import", "ket-nghia", inFolder("kn.xlsx")],
+  ])
+    expect(await thidua(...wrong)).toMatchObject({ code: 2, out: "" });
+});

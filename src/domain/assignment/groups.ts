@@ -96,7 +96,15 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
         else if (isAccepted)
           builder.constrain({ lower: 1, upper: 1, variables: [variable], rule: builder.rule({ kind: "accepted", params, source: { table: "DeXuatTo" } }) });
         const must = wishes.of(officer.code, unit.code).some(({ kind }) => kind === "must");
-        const fixed: Fixed | undefined = membership?.locked ? "locked" : isAccepted ? "accepted" : must ? "must" : undefined;
+        const fixed: Fixed | undefined = membership?.locked
+          ? "locked"
+          : isAccepted
+            ? "accepted"
+            : must
+              ? "must"
+              : isHead && !isLeader(officer)
+                ? "head"
+                : undefined;
         links.push({ left: officer.code, right: unit.code, role, parts, standing: membership !== undefined, ...(fixed && { fixed }) });
       }
     }

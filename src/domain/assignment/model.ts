@@ -23,7 +23,7 @@ export interface CostPart {
 }
 
 /** Why a choice is not open to a proposal. */
-export type Fixed = "locked" | "accepted" | "must";
+export type Fixed = "locked" | "accepted" | "must" | "head";
 
 /** A choice that a proposal may make: host and commune, officer and target, officer and group. */
 export interface Link {
