@@ -306,7 +306,7 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.verifiedMissing": "Accepted evidence without verified points; the condition gets 0 points.",
   "finding.verifiedNegative": "Verified points {points} are negative; the row gives no points.",
   "finding.verifiedNotStep": "Verified points {points} are none of the steps “{steps}”; the row gives no points.",
-  "finding.visitsTooFew": "{name} has {units} units but visits in {months} months only: {left} units get no visit this year.",
+  "finding.visitsTooFew": "{name} has {units} units but only {visits} visits this year: {left} units get none.",
   "fn.AWARDWINNER": "Who receives an award; updates itself.",
   "fn.AWARDWINNER.award": "Code or name of the award, e.g. G1.",
   "fn.AWARDWINNER.place": "Place, from 1; blank = 1.",

@@ -304,7 +304,7 @@ export const vi = {
   "finding.verifiedMissing": "Minh chứng đạt nhưng chưa có điểm thẩm định; điều kiện được 0 điểm.",
   "finding.verifiedNegative": "Điểm thẩm định {points} là số âm; dòng này không được tính điểm.",
   "finding.verifiedNotStep": "Điểm thẩm định {points} không phải một trong các mức «{steps}»; dòng này không được tính điểm.",
-  "finding.visitsTooFew": "{name} phụ trách {units} đơn vị nhưng chỉ đi {months} tháng: {left} đơn vị không được đến trong năm.",
+  "finding.visitsTooFew": "{name} phụ trách {units} đơn vị nhưng cả năm chỉ có {visits} chuyến đi: {left} đơn vị không được đến.",
   "fn.AWARDWINNER": "Người hoặc tập thể nhận một giải, tự cập nhật khi dữ liệu thay đổi.",
   "fn.AWARDWINNER.award": "Mã hoặc tên giải, ví dụ G1.",
   "fn.AWARDWINNER.place": "Vị trí, tính từ 1; để trống là 1.",

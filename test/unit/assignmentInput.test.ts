@@ -192,7 +192,7 @@ describe("oversight (S1)", () => {
     const settings = { ...sample.settings, assignment: { ...sample.settings.assignment, visitMonths: [4], branchMeetings: "none" as const } };
     const short = planVisits({ ...one, settings }, march);
     expect(short.visits).toMatchObject([{ month: 4, branchMeeting: false }]);
-    expect(short.findings).toMatchObject([{ code: "visitsTooFew", params: { units: units1.length, months: 1, left: units1.length - 1 } }]);
+    expect(short.findings).toMatchObject([{ code: "visitsTooFew", params: { units: units1.length, visits: 1, left: units1.length - 1 } }]);
   });
 });
 

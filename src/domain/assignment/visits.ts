@@ -63,7 +63,7 @@ export function planVisits(snapshot: Snapshot, day: number): { visits: PlannedVi
         params: {
           name: snapshot.officers.find(({ code }) => code === officer)?.name ?? officer,
           units: units.length,
-          months: visitMonths.length,
+          visits: history.length,
           left: never.length,
         },
       });
