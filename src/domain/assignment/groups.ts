@@ -2,9 +2,9 @@ import type { Finding, Membership, Officer, Snapshot, Unit } from "../model";
 import { fold, splitList } from "../text";
 import { ModelBuilder } from "./builder";
 import { acceptedPairs, holdsOn, inChargeOf } from "./current";
+import { part, pin, setting, sourceOf, variablesOf, type Posed } from "./links";
 import { compareCodes, type CostPart, type Fixed, type Link } from "./model";
 import { namesOf } from "./oversight";
-import { part, setting, variablesOf, type Posed } from "./twinning";
 import type { Proposal } from "./proposal";
 import { pairKey, Wishes, type WhatIf } from "./wishes";
 
@@ -90,21 +90,14 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
         const variable = builder.variable(parts.reduce((sum, { points }) => sum + points, 0));
         const isAccepted =
           accepted.has(key) && snapshot.accepted.some((one) => one.problem === "groups" && pairKey(one.left, one.right) === key && (one.role ?? role) === role);
-        const params = { left: officer.name, right: unit.name };
-        if (membership?.locked)
-          builder.constrain({ lower: 1, upper: 1, variables: [variable], rule: builder.rule({ kind: "locked", params, source: source(membership) }) });
-        else if (isAccepted)
-          builder.constrain({ lower: 1, upper: 1, variables: [variable], rule: builder.rule({ kind: "accepted", params, source: { table: "DeXuatTo" } }) });
         const must = wishes.of(officer.code, unit.code).some(({ kind }) => kind === "must");
-        const fixed: Fixed | undefined = membership?.locked
-          ? "locked"
-          : isAccepted
-            ? "accepted"
-            : must
-              ? "must"
-              : isHead && !isLeader(officer)
-                ? "head"
-                : undefined;
+        const pinned = pin(builder, variable, {
+          params: { left: officer.name, right: unit.name },
+          locked: membership?.locked ? sourceOf("ToCongTac", `${officer.code} – ${unit.code}`, "Khóa", membership.row) : undefined,
+          accepted: isAccepted ? "DeXuatTo" : undefined,
+          must,
+        });
+        const fixed: Fixed | undefined = pinned ?? (isHead && !isLeader(officer) ? "head" : undefined);
         links.push({ left: officer.code, right: unit.code, role, parts, standing: membership !== undefined, ...(fixed && { fixed }) });
       }
     }
@@ -259,8 +252,4 @@ function burdens({ duties, clusters }: Snapshot, day: number): ReadonlyMap<strin
 function beginsWith(position: string | undefined, words: string): boolean {
   const text = fold(position ?? "");
   return text === words || text.startsWith(`${words} `);
-}
-
-function source({ officer, unit, row }: Membership): { table: string; key: string; column: string; row?: number } {
-  return { table: "ToCongTac", key: `${officer} – ${unit}`, column: "Khóa", ...(row !== undefined && { row }) };
 }

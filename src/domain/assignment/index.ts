@@ -17,6 +17,7 @@ export {
 export { namesOf, poseOversight } from "./oversight";
 export { describe, linkKey, propose, type Alternative, type Answer, type Load, type Proposal, type ProposalRow, type ProposeOptions } from "./proposal";
 export type { Ban, BanOptions, Solution, SolveOptions, SolveProgress, Solver } from "./solver";
-export { poseTwinning, type Posed } from "./twinning";
+export type { Posed } from "./links";
+export { poseTwinning } from "./twinning";
 export type { WhatIf } from "./wishes";
 export { chargesOf, planVisits, readMonth, type PlannedVisit } from "./visits";

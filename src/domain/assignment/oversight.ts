@@ -1,9 +1,9 @@
-import type { Cluster, Duty, Finding, Officer, Snapshot, Unit } from "../model";
+import type { Cluster, Duty, Finding, Snapshot, Unit } from "../model";
 import { fold, serialDay, toDate } from "../text";
 import { ModelBuilder, type Charged } from "./builder";
 import { acceptedPairs, holdsOn } from "./current";
-import { compareCodes, type CostPart, type Fixed, type Link, type LoadBounds } from "./model";
-import { part, setting, type Posed } from "./twinning";
+import { part, pin, setting, sourceOf, type Posed } from "./links";
+import { compareCodes, type CostPart, type Link, type LoadBounds } from "./model";
 import { pairKey, Wishes, type WhatIf } from "./wishes";
 
 /**
@@ -71,16 +71,16 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
       ];
       if (duty) builder.offset("keep", Math.round(weights.keep));
       const variable = builder.variable(parts.reduce((sum, { points }) => sum + points, 0));
-      const params = { left: officer.name, right: target.name };
       const hard = wishes.rules(officer.code, target.code, names);
       for (const { rule, value } of hard) builder.constrain({ lower: value, upper: value, variables: [variable], rule: builder.rule(rule) });
-      if (duty?.locked)
-        builder.constrain({ lower: 1, upper: 1, variables: [variable], rule: builder.rule({ kind: "locked", params, source: dutySource(duty) }) });
-      else if (accepted.has(key))
-        builder.constrain({ lower: 1, upper: 1, variables: [variable], rule: builder.rule({ kind: "accepted", params, source: { table: "DeXuatPhuTrach" } }) });
       if (home !== undefined && officer.unit === target.code && !duty?.locked)
         builder.constrain({ lower: 0, upper: 0, variables: [variable], rule: home, subject: officer.name });
-      const fixed: Fixed | undefined = duty?.locked ? "locked" : hard.some(({ value }) => value === 1) ? "must" : accepted.has(key) ? "accepted" : undefined;
+      const fixed = pin(builder, variable, {
+        params: { left: officer.name, right: target.name },
+        locked: duty?.locked ? sourceOf("PhanCong", `${officer.code} – ${target.code}`, "Khóa", duty.row) : undefined,
+        accepted: accepted.has(key) ? "DeXuatPhuTrach" : undefined,
+        must: hard.some(({ value }) => value === 1),
+      });
       links.push({ left: officer.code, right: target.code, parts, standing: duty !== undefined, ...(fixed && { fixed }) });
     }
   }
@@ -104,7 +104,11 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
     const mostRule =
       officer.most === undefined
         ? undefined
-        : builder.rule({ kind: "most", params: { left: officer.name, most: officer.most }, source: officerSource(officer) });
+        : builder.rule({
+            kind: "most",
+            params: { left: officer.name, most: officer.most },
+            source: sourceOf("CanBo", officer.code, "Phụ trách tối đa", officer.row),
+          });
     if (officer.most !== undefined && mostRule !== undefined) builder.constrain({ lower: -Infinity, upper: officer.most, variables: own, rule: mostRule });
     const fair = counted.length / officers.length;
     const [fairFrom, fairTo] = [Math.floor(fair), Math.ceil(fair)].map((count) => Math.min(count, officer.most ?? count));
@@ -247,12 +251,4 @@ function splitDuties({ duties, clusters }: Snapshot, day: number): { now: readon
   const lastYear = duties.filter((duty) => !now.includes(duty) && (duty.from ?? -Infinity) < newYear && (duty.to ?? Infinity) >= lastNewYear);
   const byCluster = clusters.filter(({ code, inCharge }) => inCharge !== undefined && !duties.some(({ target }) => target === code));
   return { now: [...now, ...byCluster.map(({ code, inCharge }) => ({ officer: inCharge as string, target: code, locked: false }))], lastYear };
-}
-
-function dutySource({ officer, target, row }: Duty): { table: string; key: string; column: string; row?: number } {
-  return { table: "PhanCong", key: `${officer} – ${target}`, column: "Khóa", ...(row !== undefined && { row }) };
-}
-
-function officerSource({ code, row }: Officer): { table: string; key: string; column: string; row?: number } {
-  return { table: "CanBo", key: code, column: "Phụ trách tối đa", ...(row !== undefined && { row }) };
 }

@@ -3,15 +3,10 @@ import { fold } from "../text";
 import { ModelBuilder } from "./builder";
 import { acceptedPairs, holdsOn } from "./current";
 import { distance, hasCoordinates } from "./geography";
-import { compareCodes, type Assignment, type CostPart, type Fixed, type Link, type LoadBounds } from "./model";
+import { part, pin, setting, sourceOf, variablesOf, type Posed } from "./links";
+import { compareCodes, type CostPart, type Link, type LoadBounds, type Rule } from "./model";
 import { need, strengths } from "./strength";
 import { pairKey, Wishes, type WhatIf } from "./wishes";
-
-/** An assignment ready to be solved, with what is wrong in its input. */
-export interface Posed {
-  readonly assignment: Assignment;
-  readonly findings: readonly Finding[];
-}
 
 interface Capacity {
   readonly least: number;
@@ -79,19 +74,14 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
       const variable = builder.variable(parts.reduce((sum, { points }) => sum + points, 0));
       const hard = wishes.rules(host.code, partner.code, names);
       for (const { rule, value } of hard) builder.constrain({ lower: value, upper: value, variables: [variable], rule: builder.rule(rule) });
-      const params = { left: host.name, right: partner.name };
-      if (pairing?.locked)
-        builder.constrain({
-          lower: 1,
-          upper: 1,
-          variables: [variable],
-          rule: builder.rule({ kind: "locked", params, source: pairingSource(pairing, "Khóa") }),
-        });
-      else if (accepted.has(key))
-        builder.constrain({ lower: 1, upper: 1, variables: [variable], rule: builder.rule({ kind: "accepted", params, source: { table: "DeXuatKetNghia" } }) });
       if (farRule !== undefined && farthest !== undefined && far !== undefined && far > farthest && !pairing?.locked)
         builder.constrain({ lower: 0, upper: 0, variables: [variable], rule: farRule });
-      const fixed: Fixed | undefined = pairing?.locked ? "locked" : hard.some(({ value }) => value === 1) ? "must" : accepted.has(key) ? "accepted" : undefined;
+      const fixed = pin(builder, variable, {
+        params: { left: host.name, right: partner.name },
+        locked: pairing?.locked ? sourceOf("KetNghia", `${host.code} – ${partner.code}`, "Khóa", pairing.row) : undefined,
+        accepted: accepted.has(key) ? "DeXuatKetNghia" : undefined,
+        must: hard.some(({ value }) => value === 1),
+      });
       links.push({ left: host.code, right: partner.code, parts, standing: pairing !== undefined, ...(fixed && { fixed }) });
     }
   }
@@ -108,7 +98,7 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
   const loads = hosts.map((host): LoadBounds => {
     const { least, most } = capacities.get(host.code) as Capacity;
     const own = variablesOf(links, ({ left }) => left === host.code);
-    const source = (column: string) => ({ table: "DonVi", key: host.code, column, ...(host.row !== undefined && { row: host.row }) });
+    const source = (column: string): Rule["source"] => sourceOf("DonVi", host.code, column, host.row);
     if (least > 0)
       builder.constrain({
         lower: least,
@@ -141,20 +131,6 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
     },
     findings,
   };
-}
-
-/** Cost part in whole points; none when it is 0. */
-export function part(kind: CostPart["kind"], points: number, params: CostPart["params"]): CostPart[] {
-  const whole = Math.round(points);
-  return whole === 0 ? [] : [{ kind, points: whole, params }];
-}
-
-export function variablesOf(links: readonly Link[], isWanted: (link: Link) => boolean): number[] {
-  return links.flatMap((link, at) => (isWanted(link) ? [at] : []));
-}
-
-export function setting(key: string): { table: string; key: string; column: string } {
-  return { table: "ThietLap", key, column: "Giá trị" };
 }
 
 /** Two rows for one pair count once, and are said. */
@@ -226,10 +202,6 @@ function lostFinding(pairing: Pairing, { units }: Snapshot, isHost: ReadonlySet<
     column: gone === pairing.host ? "Đơn vị đỡ đầu" : "Đơn vị kết nghĩa",
     params: { name: units.find(({ code }) => code === gone)?.name ?? gone },
   };
-}
-
-function pairingSource({ host, partner, row }: Pairing, column: string): { table: string; key: string; column: string; row?: number } {
-  return { table: "KetNghia", key: `${host} – ${partner}`, column, ...(row !== undefined && { row }) };
 }
 
 interface Distances {

@@ -3,10 +3,10 @@ import type { AssignmentKind, Finding } from "../../domain/model";
 import { translator } from "../../i18n";
 import { inspect, type ActionContext, type Inspection } from "../actions";
 import { changesNothing, chosenKey, digest, isUnchanged, planEdits, planTable, proposalRows, proposalTableOf, type Chosen, type TablePlan } from "../plan";
-import { readTables, type RawTables } from "../read";
 import { tableSchema, type InputTableId } from "../schema";
-import { appendLog, applyPlan, readStanding, WriteRefused, type LogEntry, type Writing } from "../write";
+import { readStanding } from "../write";
 import { assignmentEdits, inputTableOf } from "./edits";
+import { writeFresh, type FreshWriting, type LogLine } from "./writeFresh";
 
 const inSheets = translator("vi");
 
@@ -25,11 +25,9 @@ export interface Decision {
 }
 
 /** Everything that a decided proposal writes; nothing is written yet. */
-export interface AssignmentPlan extends Writing {
+export interface AssignmentPlan extends FreshWriting {
   readonly table: TablePlan;
-  readonly inputDigest: string;
-  readonly resultDigest: string;
-  readonly log: readonly Pick<LogEntry, "act" | "subject" | "before" | "after">[];
+  readonly log: readonly LogLine[];
 }
 
 /** Reads the workbook for a problem as it is on a day. */
@@ -79,26 +77,14 @@ export async function planAssignment(assigning: Assigning, proposal: Proposal, d
  * Writes a decided proposal, if the workbook is still the one it was made from, and adds to the log.
  * @throws WriteRefused, WriteUndone
  */
-export async function writeAssignment(plan: AssignmentPlan, { now }: Pick<ActionContext, "now">): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const raw: RawTables = await readTables(context);
-    if ((await digest(raw)) !== plan.inputDigest) throw new WriteRefused("stale", "");
-    const { table, log, inputDigest, resultDigest } = plan;
-    const common = { time: now, person: inSheets("log.addIn"), inputDigest, resultDigest };
-    const entries: LogEntry[] = [
-      ...(isUnchanged(table)
-        ? []
-        : [
-            {
-              ...common,
-              act: inSheets("log.write"),
-              subject: tableSchema(table.id).sheet,
-              before: inSheets("log.rows", { rows: table.before?.rows.length ?? 0 }),
-              after: inSheets("log.rows", { rows: table.rows.length }),
-            },
-          ]),
-      ...log.map((entry) => ({ ...common, ...entry })),
-    ];
-    await applyPlan(context, plan, inSheets, () => appendLog(context, entries));
-  });
+export async function writeAssignment(plan: AssignmentPlan, action: Pick<ActionContext, "now">): Promise<void> {
+  const { table, log } = plan;
+  const rows = (count: number): string => inSheets("log.rows", { rows: count });
+  const written: LogLine = {
+    act: inSheets("log.write"),
+    subject: tableSchema(table.id).sheet,
+    before: rows(table.before?.rows.length ?? 0),
+    after: rows(table.rows.length),
+  };
+  await writeFresh(plan, [...(isUnchanged(table) ? [] : [written]), ...log], action);
 }

@@ -4,8 +4,8 @@ import { fold } from "../../domain/text";
 import type { Translate } from "../../i18n";
 import { chosenKey, roleWord, type Chosen, type TableEdits } from "../plan";
 import { choiceWord, positionsOf, tableSchema, type InputTableId, type SettingKey } from "../schema";
-import type { LogEntry } from "../write";
 import type { Assigning } from "./actions";
+import type { LogLine } from "./writeFresh";
 
 export const inputTableOf = { twinning: "pairings", oversight: "duties", groups: "groups" } as const satisfies Record<AssignmentKind, InputTableId>;
 
@@ -33,10 +33,8 @@ interface StandingRow extends Chosen {
   readonly locked: boolean;
 }
 
-type Line = Pick<LogEntry, "act" | "subject" | "before" | "after">;
-
 /** What a decision changes in people's own tables, and what the log says about it. */
-export function assignmentEdits(decided: Decided, translate: Translate): { edits: TableEdits[]; log: Line[] } {
+export function assignmentEdits(decided: Decided, translate: Translate): { edits: TableEdits[]; log: LogLine[] } {
   const { inspection, proposal, accepted, locked, question } = decided;
   const { snapshot } = inspection;
   const { day, whatIf } = question;

@@ -3,19 +3,18 @@ import { readAnnex, type AnnexReading, type ImportedLink } from "../../domain/im
 import { translator } from "../../i18n";
 import { inspect, type ActionContext } from "../actions";
 import { digest, planEdits } from "../plan";
-import { readTables } from "../read";
-import { appendLog, applyPlan, readStanding, WriteRefused, type Writing } from "../write";
+import { readStanding } from "../write";
+import { editedSheet, writeFresh, type FreshWriting } from "./writeFresh";
 
 const inSheets = translator("vi");
 
 /** An annex read, compared with what stands in `KetNghia`; nothing is written yet. */
-export interface AnnexImport extends Writing {
+export interface AnnexImport extends FreshWriting {
   readonly reading: AnnexReading;
   readonly added: readonly ImportedLink[];
   /** Pairs that stand in `KetNghia` already. */
   readonly same: readonly ImportedLink[];
   readonly names: Readonly<Record<string, string>>;
-  readonly inputDigest: string;
 }
 
 /** Reads a pasted annex (plan S0); pairs that are not in `KetNghia` yet become new rows, unclear names nothing. */
@@ -36,24 +35,13 @@ export async function planAnnexImport(text: string, action: ActionContext): Prom
     tables: [],
     edits: rows.length === 0 ? [] : [planEdits({ id: "pairings", cells: [], rows }, tables.pairings)],
     inputDigest: await digest(raw),
+    resultDigest: await digest(added),
   };
 }
 
 /** Writes the new pairs, if the workbook is still the same. @throws WriteRefused, WriteUndone */
-export async function writeAnnexImport(plan: AnnexImport, { now }: Pick<ActionContext, "now">): Promise<void> {
+export async function writeAnnexImport(plan: AnnexImport, action: Pick<ActionContext, "now">): Promise<void> {
   if (plan.added.length === 0) return;
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    if ((await digest(await readTables(context))) !== plan.inputDigest) throw new WriteRefused("stale", "");
-    const entry = {
-      time: now,
-      person: inSheets("log.addIn"),
-      act: inSheets("log.importAnnex"),
-      subject: plan.edits?.[0]?.before?.sheet ?? plan.edits?.[0]?.schema.sheet ?? "",
-      before: "",
-      after: inSheets("log.rows", { rows: plan.added.length }),
-      inputDigest: plan.inputDigest,
-      resultDigest: await digest(plan.added),
-    };
-    await applyPlan(context, plan, inSheets, () => appendLog(context, [entry]));
-  });
+  const line = { act: inSheets("log.importAnnex"), subject: editedSheet(plan), before: "", after: inSheets("log.rows", { rows: plan.added.length }) };
+  await writeFresh(plan, [line], action);
 }

@@ -3,17 +3,16 @@ import type { Finding } from "../../domain/model";
 import { translator } from "../../i18n";
 import { inspect, type ActionContext, type Inspection } from "../actions";
 import { digest, planEdits } from "../plan";
-import { readTables } from "../read";
-import { appendLog, applyPlan, readStanding, WriteRefused, type Writing } from "../write";
+import { readStanding } from "../write";
+import { editedSheet, writeFresh, type FreshWriting } from "./writeFresh";
 
 const inSheets = translator("vi");
 
 /** The visits that are still to be planned, with what would be written; nothing is written yet. */
-export interface VisitPlan extends Writing {
+export interface VisitPlan extends FreshWriting {
   readonly inspection: Inspection;
   readonly visits: readonly PlannedVisit[];
   readonly findings: readonly Finding[];
-  readonly inputDigest: string;
 }
 
 /** Plans the visits from this month on (plan S1) as rows of `DiCoSo`; rows that stand there are left alone. */
@@ -28,24 +27,14 @@ export async function planVisitRows(action: ActionContext): Promise<VisitPlan> {
     ...(branchMeeting && { branchMeeting: "x" }),
   }));
   const edits = rows.length === 0 ? [] : [planEdits({ id: "visits", cells: [], rows }, standing.visits)];
-  return { inspection, visits, findings, tables: [], edits, inputDigest: await digest(inspection.raw) };
+  return { inspection, visits, findings, tables: [], edits, inputDigest: await digest(inspection.raw), resultDigest: await digest(visits) };
 }
 
 /** Writes planned visits, if the workbook is still the same. @throws WriteRefused, WriteUndone */
-export async function writeVisits(plan: VisitPlan, { now }: Pick<ActionContext, "now">): Promise<void> {
+export async function writeVisits(plan: VisitPlan, action: Pick<ActionContext, "now">): Promise<void> {
   if (plan.visits.length === 0) return;
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    if ((await digest(await readTables(context))) !== plan.inputDigest) throw new WriteRefused("stale", "");
-    const entry = {
-      time: now,
-      person: inSheets("log.addIn"),
-      act: inSheets("log.visits"),
-      subject: plan.edits?.[0]?.before?.sheet ?? plan.edits?.[0]?.schema.sheet ?? "",
-      before: inSheets("log.rows", { rows: plan.inspection.snapshot.visits.length }),
-      after: inSheets("log.rows", { rows: plan.inspection.snapshot.visits.length + plan.visits.length }),
-      inputDigest: plan.inputDigest,
-      resultDigest: await digest(plan.visits),
-    };
-    await applyPlan(context, plan, inSheets, () => appendLog(context, [entry]));
-  });
+  const standing = plan.inspection.snapshot.visits.length;
+  const rows = (count: number): string => inSheets("log.rows", { rows: count });
+  const line = { act: inSheets("log.visits"), subject: editedSheet(plan), before: rows(standing), after: rows(standing + plan.visits.length) };
+  await writeFresh(plan, [line], action);
 }
