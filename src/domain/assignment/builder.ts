@@ -46,7 +46,8 @@ export class ModelBuilder {
     return { above, below };
   }
 
-  build(): Model {
-    return { variables: this.variables, constraints: this.constraints, rules: this.rules, offsets: this.offsets };
+  /** @param choices how many of the first variables are choices @param network whether the rules about them form a network */
+  build(choices: number, network: boolean): Model {
+    return { variables: this.variables, constraints: this.constraints, rules: this.rules, offsets: this.offsets, choices, network };
   }
 }

@@ -15,7 +15,8 @@ export interface Contradiction {
  * a smallest contradiction (Ignatiev et al. 2015, "Smallest MUS extraction with minimal hitting set dualization").
  * @returns undefined when the rules fit together
  */
-export function smallestContradiction(model: Model, solver: Solver): Contradiction | undefined {
+export function smallestContradiction(whole: Model, solver: Solver): Contradiction | undefined {
+  const model = feasibility(whole);
   const count = model.rules.length;
   const elastic = elasticModel(model);
   const corrections: number[][] = [];
@@ -36,7 +37,7 @@ export function smallestContradiction(model: Model, solver: Solver): Contradicti
   for (;;) {
     const chosen = smallestHitting(corrections, count, solver);
     const correction = correctionWith(new Set(chosen));
-    if (!correction) return { rules: chosen.map((rule) => model.rules[rule]), subjects: subjectsOf(model, elastic, new Set(chosen), solver) };
+    if (!correction) return { rules: chosen.map((rule) => model.rules[rule]), subjects: subjectsOf(model, new Set(chosen), solver) };
     corrections.push(correction);
   }
 }
@@ -47,11 +48,11 @@ interface ElasticModel extends Model {
   readonly first: number;
 }
 
-function elasticModel({ variables, constraints, rules }: Model): ElasticModel {
+function elasticModel(model: Model): ElasticModel {
+  const { variables, rules } = model;
   const first = variables.length;
-  const free: Variable[] = variables.map((variable) => ({ ...variable, cost: 0 }));
   const switches: Variable[] = rules.map(() => ({ cost: 1, upper: 1, whole: true }));
-  const relaxed = constraints.flatMap((constraint): Constraint[] => {
+  const relaxed = model.constraints.flatMap((constraint): Constraint[] => {
     const { rule } = constraint;
     if (rule === undefined) return [constraint];
     const coefficients = constraint.coefficients ?? constraint.variables.map(() => 1);
@@ -68,7 +69,18 @@ function elasticModel({ variables, constraints, rules }: Model): ElasticModel {
         : []),
     ];
   });
-  return { variables: [...free, ...switches], constraints: relaxed, rules, offsets: [], first };
+  return { ...model, variables: [...variables, ...switches], constraints: relaxed, first };
+}
+
+/** The choices and the rules about them alone, without cost. What follows from choices never stands in the way of a plan. */
+function feasibility(model: Model): Model {
+  const { variables, constraints, choices, network } = model;
+  return {
+    ...model,
+    offsets: [],
+    variables: variables.slice(0, choices).map((variable) => ({ ...variable, cost: 0, whole: !network })),
+    constraints: constraints.filter((constraint) => constraint.variables.every((variable) => variable < choices)),
+  };
 }
 
 function enforce(model: ElasticModel, enforced: ReadonlySet<number>): Model {
@@ -80,15 +92,17 @@ function enforce(model: ElasticModel, enforced: ReadonlySet<number>): Model {
 function smallestHitting(corrections: readonly (readonly number[])[], count: number, solver: Solver): number[] {
   const variables: Variable[] = Array.from({ length: count }, () => ({ cost: 1, upper: 1, whole: true }));
   const constraints: Constraint[] = corrections.map((correction) => ({ lower: 1, upper: Infinity, variables: correction }));
-  const { values } = solver.solve({ variables, constraints, rules: [], offsets: [] });
+  const { values } = solver.solve({ variables, constraints, rules: [], offsets: [], choices: count, network: false });
   return values.flatMap((value, rule) => (value > 0.5 ? [rule] : []));
 }
+
+const MOST_CHECKS = 120;
 
 /**
  * Rules that speak of every commune or group hold for many: which of them the contradiction is really about.
  * One after the other is let go; who can be let go without resolving it is not part of it.
  */
-function subjectsOf(model: Model, elastic: ElasticModel, chosen: ReadonlySet<number>, solver: Solver): string[] {
+function subjectsOf(model: Model, chosen: ReadonlySet<number>, solver: Solver): string[] {
   const about = (constraint: Constraint): string | undefined => (constraint.rule !== undefined && chosen.has(constraint.rule) ? constraint.subject : undefined);
   let kept = [...new Set(model.constraints.flatMap((constraint) => about(constraint) ?? []))];
   if (kept.length <= 1) return kept;
@@ -99,12 +113,12 @@ function subjectsOf(model: Model, elastic: ElasticModel, chosen: ReadonlySet<num
       const subject = about(constraint);
       return subject === undefined || subjects.has(subject);
     });
-    const variables = elastic.variables.slice(0, elastic.first);
-    return solver.solve({ variables, constraints, rules: model.rules, offsets: [] }).status === "infeasible";
+    return solver.solve({ ...model, constraints }).status === "infeasible";
   };
-  // Halves first: one unit in trouble among a hundred is found in a few steps.
+  // Halves first: one unit in trouble among a hundred is found in a few steps. Where nearly all are, their number is enough.
+  let checks = 0;
   for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let from = 0; from < kept.length;) {
+    for (let from = 0; from < kept.length && checks++ < MOST_CHECKS;) {
       const rest = kept.filter((_, at) => at < from || at >= from + size);
       if (rest.length > 0 && contradicts(new Set(rest))) kept = rest;
       else from += size;

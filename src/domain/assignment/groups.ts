@@ -155,7 +155,7 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
     assignment: {
       kind: "groups",
       links,
-      model: builder.build(),
+      model: builder.build(links.length, false),
       core: [],
       loads: [],
       counted: "units",

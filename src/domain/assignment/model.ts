@@ -89,6 +89,10 @@ export interface Model {
   readonly variables: readonly Variable[];
   readonly constraints: readonly Constraint[];
   readonly rules: readonly Rule[];
+  /** So many variables come first that are choices; the others follow from them and never stand in the way of a plan. */
+  readonly choices: number;
+  /** The rules about the choices form a network: where a part of each choice would do, whole choices do too. */
+  readonly network: boolean;
   /** Cost that every plan pays before its choices are counted, by kind. */
   readonly offsets: readonly { readonly kind: CostKind; readonly points: number }[];
 }

@@ -140,7 +140,7 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
     assignment: {
       kind: "oversight",
       links,
-      model: builder.build(),
+      model: builder.build(links.length, true),
       core: units.length === 0 ? [] : clusters.flatMap(({ code }) => officers.map((officer) => at(officer.code, code))),
       loads,
       counted: counted === units ? "units" : "clusters",

@@ -122,7 +122,7 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
     assignment: {
       kind: "twinning",
       links,
-      model: builder.build(),
+      model: builder.build(links.length, true),
       core: [],
       loads,
       counted: "units",
