@@ -14,7 +14,7 @@ import {
   writeVisits,
   type Assigning,
 } from "../../src/workbook/assign";
-import { printList } from "../../src/workbook/print";
+import { printList, type Block, type Page, type PageLine } from "../../src/workbook/print";
 import type { StartRows } from "../../src/workbook/write";
 import { action, contents, openWith, run, tableRows } from "./workbook";
 
@@ -33,6 +33,9 @@ async function start(rows?: StartRows): Promise<EmbeddedExcel> {
   opened = await openWith(rows);
   return opened;
 }
+
+const tableOf = ({ blocks }: Page): Extract<Block, { kind: "table" }> | undefined => blocks.find((block) => block.kind === "table");
+const linesOf = (page: Page): readonly PageLine[] => tableOf(page)?.lines ?? [];
 
 async function propose(kind: AssignmentKind, whatIf: WhatIf = {}, today = action.today): Promise<{ assigning: Assigning; proposal: Proposal }> {
   const assigning = await askAssignment(kind, { ...action, today }, whatIf);
@@ -318,16 +321,20 @@ describe("documents", () => {
     }
     await writeVisits(await planVisitRows({ ...action, today: march }), action);
     const pages = await Promise.all([printList("phan-cong-phu-trach", { ...action, today: march })]);
-    const cells = pages[0].page.lines.flatMap((line) => ("cells" in line ? [line.cells] : []));
+    const cells = linesOf(pages[0].page).flatMap((line) => ("cells" in line ? [line.cells] : []));
     expect(cells.length).toBe(8);
     expect(cells[0].slice(0, 3)).toEqual(["01", "Ủy viên BTV phụ trách Cụm số 1", "Ủy viên BTV Huyện đoàn"]);
     expect(cells[0][3]).toBe("Cụm số 1 – Trung tâm");
-    const groups = (await printList("to-cong-tac", { ...action, today: march })).page.lines;
+    const groups = linesOf((await printList("to-cong-tac", { ...action, today: march })).page);
     expect(groups.filter((line) => "text" in line && line.bold).length).toBe(2);
     expect(groups).toContainEqual({ text: "* Phân công: phụ trách chỉ đạo, hỗ trợ Xã Xuân Phú." });
     const calendar = (await printList("lich-di-co-so", { ...action, today: march })).page;
-    expect(calendar.columns.map(({ header }) => header)).toEqual(["TT", "Họ và tên", ...[4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `Tháng ${month}`)]);
-    expect(calendar.lines.every((line) => "cells" in line && line.cells.slice(2).every((cell) => cell.endsWith("(SHCĐ)")))).toBe(true);
+    expect(tableOf(calendar)?.columns.map(({ header }) => header)).toEqual([
+      "TT",
+      "Họ và tên",
+      ...[4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `Tháng ${month}`),
+    ]);
+    expect(linesOf(calendar).every((line) => "cells" in line && line.cells.slice(2).every((cell) => cell.endsWith("(SHCĐ)")))).toBe(true);
   });
 });
 

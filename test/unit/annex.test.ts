@@ -4,7 +4,7 @@ import { readAnnex } from "../../src/domain/imports";
 import { twinningAnnex } from "../../src/domain/reports";
 import { listName, serialDay, soleName } from "../../src/domain/text";
 import { translator } from "../../src/i18n";
-import { LISTS, pageCells } from "../../src/workbook/print";
+import { arrange, cellsOf, LISTS } from "../../src/workbook/print";
 import { sampleSnapshot } from "./sample";
 
 const DAY = serialDay(2024, 10, 1) as number;
@@ -20,7 +20,7 @@ const rows = annex
 describe("annex of plan S0", () => {
   test("comes out of KetNghia cell by cell as the plan has it", () => {
     const page = LISTS["phu-luc-ket-nghia"](snapshot, DAY, translator("vi"));
-    const [title, basis, , header, ...body] = pageCells(page);
+    const [title, basis, , header, ...body] = cellsOf(arrange(page));
     expect(title[0]).toBe("DANH SÁCH PHÂN CÔNG KẾT NGHĨA");
     expect(basis[0]).toBe("(Kèm theo Kế hoạch số 132-KH/ĐTN, ngày 13/02/2020 của BTV Huyện Đoàn)");
     expect(header).toEqual(["TT", "Đoàn trường THPT, TT GDNN - GDTX; Đoàn, Chi đoàn cơ quan, doanh nghiệp", "Đoàn xã (thị trấn) kết nghĩa"]);

@@ -19,4 +19,14 @@ export interface Membership {
 export interface SupportTask {
   readonly unit: string;
   readonly topic: string;
+  /** Phụ trách (officer). */
+  readonly owner?: string;
+  /** Hạn, Excel serial day. */
+  readonly due?: number;
+  /** Quý as typed. */
+  readonly quarter?: string;
+  readonly result?: string;
+  /** Trạng thái as typed: `xong`, `hoàn thành` … close the task, and so does a result. */
+  readonly state?: string;
+  readonly row?: number;
 }

@@ -8,7 +8,7 @@ export type { Evidence, EvidenceStatus } from "./evidence";
 export type { Finding, FindingCode, FindingParams, Severity } from "./finding";
 export type { Membership, SupportTask } from "./group";
 export type { Period, PeriodState } from "./period";
-export type { Pairing } from "./pairing";
+export type { Activity, ActivityKind, Pairing } from "./pairing";
 export type { Seal } from "./seal";
 export type { AssignmentSettings, AssignmentWeights, ClusterMethod, DeclaredTotal, Grade, Lateness, Settings, TieKey } from "./settings";
 export type { Snapshot } from "./snapshot";

@@ -6,7 +6,7 @@ import type { Disqualification } from "./disqualification";
 import type { Duty } from "./duty";
 import type { Evidence } from "./evidence";
 import type { Membership, SupportTask } from "./group";
-import type { Pairing } from "./pairing";
+import type { Activity, Pairing } from "./pairing";
 import type { Period } from "./period";
 import type { Seal } from "./seal";
 import type { Settings } from "./settings";
@@ -25,6 +25,7 @@ export interface Snapshot {
   readonly evidence: readonly Evidence[];
   readonly awards: readonly AwardRule[];
   readonly pairings: readonly Pairing[];
+  readonly activities: readonly Activity[];
   readonly duties: readonly Duty[];
   readonly visits: readonly Visit[];
   readonly memberships: readonly Membership[];

@@ -7,5 +7,13 @@ export interface Visit {
   /** Ngày đi, Excel serial day; absent = not done yet. */
   readonly date?: number;
   readonly branchMeeting: boolean;
+  readonly topic?: string;
+  /** Kết quả, in writing (plan S1). */
+  readonly result?: string;
+  readonly proposal?: string;
+  /** Mức: what the officer found. */
+  readonly grade?: "good" | "fair" | "weak";
+  /** Đã xử lý: what was weak is resolved. */
+  readonly resolved?: boolean;
   readonly row?: number;
 }

@@ -1,4 +1,4 @@
-export { pageCells } from "./layout";
+export { arrange, cellsOf, type Arranged } from "./arrange";
 export { LISTS, type ListKind } from "./lists";
-export type { Page, PageColumn, PageLine } from "./page";
-export { printList, type Printed } from "./print";
+export type { Block, Look, Page, PageColumn, PageLine } from "./page";
+export { printList, printPage, type Printed } from "./print";

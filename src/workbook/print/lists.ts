@@ -5,7 +5,7 @@ import { formatDate, listName, soleName, toDate } from "../../domain/text";
 import type { Translate } from "../../i18n";
 import { roleWord } from "../plan";
 import type { SettingKey } from "../schema";
-import type { Page } from "./page";
+import type { Block, Page, PageColumn, PageLine } from "./page";
 
 /** The annexes of the assignments, by the name of their report kind. */
 export const LISTS = {
@@ -21,9 +21,7 @@ export type ListKind = keyof typeof LISTS;
 function twinningPage(snapshot: Snapshot, day: number, translate: Translate): Page {
   const { settings } = snapshot;
   const rows = twinningAnnex(snapshot, day);
-  return {
-    sheet: translate("print.twinning.sheet"),
-    orientation: "Portrait",
+  return annex(translate("print.twinning.sheet"), "Portrait", {
     title: translate("print.twinning.title"),
     basis: basisOf(settings, "CanCuKetNghia", translate),
     columns: [
@@ -41,15 +39,13 @@ function twinningPage(snapshot: Snapshot, day: number, translate: Translate): Pa
       ],
     })),
     notes: [],
-  };
+  });
 }
 
 /** Officers with their clusters and units (plan S1). */
 function oversightPage(snapshot: Snapshot, day: number, translate: Translate): Page {
   const rows = oversightList(snapshot, day);
-  return {
-    sheet: translate("print.oversight.sheet"),
-    orientation: "Portrait",
+  return annex(translate("print.oversight.sheet"), "Portrait", {
     title: translate("print.oversight.title"),
     basis: basisOf(snapshot.settings, "CanCuPhanCong", translate),
     columns: [
@@ -69,15 +65,13 @@ function oversightPage(snapshot: Snapshot, day: number, translate: Translate): P
       ],
     })),
     notes: [],
-  };
+  });
 }
 
 /** The working groups as plan S2 lists them: people, their office, their place in the group, what each does. */
 function groupsPage(snapshot: Snapshot, day: number, translate: Translate): Page {
   const companions = new Map(groupPlans(snapshot, { rows: [] }, day).map((plan) => [plan.unit, plan.companions]));
-  return {
-    sheet: translate("print.groups.sheet"),
-    orientation: "Portrait",
+  return annex(translate("print.groups.sheet"), "Portrait", {
     title: translate("print.groups.title"),
     basis: basisOf(snapshot.settings, "CanCuToCongTac", translate),
     columns: [
@@ -103,7 +97,7 @@ function groupsPage(snapshot: Snapshot, day: number, translate: Translate): Page
       ];
     }),
     notes: [],
-  };
+  });
 }
 
 /** The calendar month × officer (plan S1), landscape. */
@@ -112,9 +106,7 @@ function visitsPage(snapshot: Snapshot, day: number, translate: Translate): Page
   const rows = visitCalendar(snapshot, year);
   const months = [...new Set([...snapshot.settings.assignment.visitMonths, ...rows.flatMap((row) => [...row.months.keys()])])].sort((a, b) => a - b);
   const withMeeting = rows.some((row) => [...row.months.values()].flat().some(({ branchMeeting }) => branchMeeting));
-  return {
-    sheet: translate("print.visits.sheet"),
-    orientation: "Landscape",
+  return annex(translate("print.visits.sheet"), "Landscape", {
     title: translate("print.visits.title", { year: String(year) }),
     basis: basisOf(snapshot.settings, "CanCuPhanCong", translate),
     columns: [
@@ -134,7 +126,27 @@ function visitsPage(snapshot: Snapshot, day: number, translate: Translate): Page
       ],
     })),
     notes: withMeeting ? [translate("print.visits.note")] : [],
-  };
+  });
+}
+
+interface Annex {
+  readonly title: string;
+  readonly basis: string;
+  readonly columns: readonly PageColumn[];
+  readonly lines: readonly PageLine[];
+  readonly notes: readonly string[];
+}
+
+/** An annex: title, "(Kèm theo …)", one table, notes. */
+function annex(sheet: string, orientation: Page["orientation"], { title, basis, columns, lines, notes }: Annex): Page {
+  const blocks: Block[] = [
+    { kind: "text", text: title, look: { size: 14, bold: true, align: "Center" } },
+    { kind: "text", text: basis, look: { size: 14, italic: true, align: "Center" } },
+    { kind: "text", text: "" },
+    { kind: "table", columns, lines },
+    ...notes.map((text): Block => ({ kind: "text", text, look: { italic: true } })),
+  ];
+  return { sheet, orientation, blocks };
 }
 
 /** 01, 02 … as the offices number; three digits from a hundred rows on. */

@@ -3,7 +3,8 @@ import { inspect, type ActionContext } from "../actions";
 import { digest } from "../plan";
 import { logTable, positionsOf } from "../schema";
 import { appendLog, WriteRefused } from "../write";
-import { layPage, pageCells } from "./layout";
+import { arrange, cellsOf, type Arranged } from "./arrange";
+import { layPage } from "./layout";
 import { LISTS, type ListKind } from "./lists";
 import type { Page } from "./page";
 
@@ -24,12 +25,17 @@ export interface Printed {
  */
 export async function printList(kind: ListKind, action: ActionContext): Promise<Printed> {
   const { snapshot } = await inspect(action);
-  const page = LISTS[kind](snapshot, action.today, inSheets);
+  return printPage(LISTS[kind](snapshot, action.today, inSheets), action);
+}
+
+/** As `printList`, for any page. What the office wrote in its own places is carried over from the sheet that is renewed. */
+export async function printPage(page: Page, action: Pick<ActionContext, "now">): Promise<Printed> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const cells = pageCells(page);
-    const mark = await digest(cells);
-    const { sheet, how, former } = await findSheet(context, page.sheet, mark);
+    const fresh = arrange(page);
+    const mark = await digest(withoutOwn(cellsOf(fresh), labelsOf(fresh)));
+    const { sheet, how, former, values } = await findSheet(context, page.sheet, mark, labelsOf(fresh));
     if (how === "same") return { sheet, how, page };
+    const arranged = withOwn(fresh, values ?? []);
     const target = how === "renewed" ? context.workbook.worksheets.getItem(sheet) : context.workbook.worksheets.add(sheet);
     if (how === "renewed") {
       const used = target.getUsedRangeOrNullObject().load("address");
@@ -39,7 +45,7 @@ export async function printList(kind: ListKind, action: ActionContext): Promise<
         used.clear();
       }
     }
-    layPage(target, page);
+    layPage(target, arranged, page.orientation);
     await context.sync();
     await appendLog(context, [
       {
@@ -48,7 +54,7 @@ export async function printList(kind: ListKind, action: ActionContext): Promise<
         act: inSheets("log.print"),
         subject: sheet,
         before: former === undefined ? "" : inSheets("log.rows", { rows: former }),
-        after: inSheets("log.rows", { rows: cells.length }),
+        after: inSheets("log.rows", { rows: arranged.rows.length }),
         inputDigest: "",
         resultDigest: mark,
       },
@@ -60,12 +66,41 @@ export async function printList(kind: ListKind, action: ActionContext): Promise<
 interface Place {
   readonly sheet: string;
   readonly how: Printed["how"];
-  /** Rows that stood there. */
+  /** Rows that stood there, and what they said. */
   readonly former?: number;
+  readonly values?: readonly (readonly string[])[];
+}
+
+/** Labels above the places for the office's own words. */
+function labelsOf({ rows }: Arranged): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ own }) => own ?? []));
+}
+
+/** Cells as they are compared: without the office's own words, and without the blank edge that a used range leaves out. */
+function withoutOwn(cells: readonly (readonly string[])[], labels: ReadonlySet<string>): string[][] {
+  const rows = cells.map((row, at) => (at > 0 && labels.has(cells[at - 1][0]) ? row.map(() => "") : [...row]));
+  const height = rows.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
+  const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
+  return rows.slice(0, height).map((row) => row.slice(0, width));
+}
+
+/** The office's words of the sheet that is renewed, below the same labels. */
+function withOwn(arranged: Arranged, values: readonly (readonly string[])[]): Arranged {
+  const kept = (label: string): string | undefined => {
+    const at = values.findIndex((row) => row[0] === label);
+    return at < 0 ? undefined : values[at + 1]?.[0];
+  };
+  return {
+    ...arranged,
+    rows: arranged.rows.map((row) => {
+      const words = row.own === undefined ? undefined : kept(row.own);
+      return words === undefined || words === "" ? row : { ...row, cells: row.cells.map((cell) => ({ ...cell, text: words, look: { align: "Justify" } })) };
+    }),
+  };
 }
 
 /** Where a document goes: its own sheet while nobody has changed it, else the next free name. */
-async function findSheet(context: Excel.RequestContext, name: string, mark: string): Promise<Place> {
+async function findSheet(context: Excel.RequestContext, name: string, mark: string, labels: ReadonlySet<string>): Promise<Place> {
   const sheets = context.workbook.worksheets.load("items/name");
   const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
   const header = log.getHeaderRowRange().load("values");
@@ -90,11 +125,11 @@ async function findSheet(context: Excel.RequestContext, name: string, mark: stri
       return { sheet: candidate, how: "renewed", former: 0 };
     }
     const values = (there.used.values as unknown[][]).map((row) => row.map(String));
-    const now = await digest(values);
+    const now = await digest(withoutOwn(values, labels));
     if (now === mark) return { sheet: candidate, how: "same" };
     const ours = printed.findLast((entry) => entry.sheet === candidate)?.digest === now;
     if (ours && there.protection.protected) throw new WriteRefused("protected", candidate);
-    if (ours) return { sheet: candidate, how: "renewed", former: values.length };
+    if (ours) return { sheet: candidate, how: "renewed", former: values.length, values };
   }
   throw new WriteRefused("sheetTaken", name);
 }

@@ -1,4 +1,5 @@
 import type {
+  Activity,
   AwardRule,
   Cluster,
   Constraint,
@@ -77,6 +78,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     evidence: rows,
     awards: of("awards").rows.map(toAward),
     pairings: of("pairings").rows.map(toPairing),
+    activities: of("activities").rows.map(toActivity),
     duties: of("duties").rows.map(toDuty),
     visits: of("visits").rows.map(toVisit),
     memberships: of("groups").rows.map(toMembership),
@@ -330,6 +332,22 @@ function toPairing({ row, values }: TableRow): Pairing {
     from: number(values.from),
     to: number(values.to),
     locked: values.locked === true,
+    signed: number(values.signed),
+    witness: text(values.witness),
+    row,
+  });
+}
+
+function toActivity({ row, values }: TableRow): Activity {
+  return present<Activity>({
+    date: number(values.date) as number,
+    host: text(values.host) as string,
+    partner: text(values.partner) as string,
+    kind: values.kind as Activity["kind"],
+    text: text(values.text),
+    value: number(values.value),
+    people: number(values.people),
+    direction: values.direction as Activity["direction"],
     row,
   });
 }
@@ -341,6 +359,11 @@ function toVisit({ row, values }: TableRow): Visit {
     month: text(values.month) as string,
     date: number(values.date),
     branchMeeting: values.branchMeeting === true,
+    topic: text(values.topic),
+    result: text(values.result),
+    proposal: text(values.proposal),
+    grade: values.grade as Visit["grade"],
+    resolved: values.resolved === true,
     row,
   });
 }
@@ -359,8 +382,17 @@ function toMembership({ row, values }: TableRow): Membership {
   });
 }
 
-function toSupportTask({ values }: TableRow): SupportTask {
-  return { unit: text(values.unit) as string, topic: text(values.topic) as string };
+function toSupportTask({ row, values }: TableRow): SupportTask {
+  return present<SupportTask>({
+    unit: text(values.unit) as string,
+    topic: text(values.topic) as string,
+    owner: text(values.owner),
+    due: number(values.due),
+    quarter: text(values.quarter),
+    result: text(values.result),
+    state: text(values.state),
+    row,
+  });
 }
 
 function toConstraint({ row, values }: TableRow): Constraint {

@@ -34,6 +34,7 @@ export function sealOf(snapshot: Snapshot, period: string, lockedAt: string): Se
       awards: [],
       pairings: [],
       duties: [],
+      activities: [],
       visits: [],
       memberships: [],
       support: [],
