@@ -79,6 +79,14 @@ export interface AssignmentSettings {
   readonly timeLimit: number;
 }
 
+/** What the follow-up of the programmes is told by `ThietLap`. */
+export interface ProgrammeSettings {
+  /** HanLeKyKet: by when every ceremony of twinning is to be held, Excel serial day; absent = no deadline. */
+  readonly ceremonyDeadline?: number;
+  /** SoThangKhongHoatDong: months after which a pair without activity is named. */
+  readonly quietMonths: number;
+}
+
 /**
  * The settings that scoring and awards use. Absent ones have no default on purpose: no plan settles them,
  * so the step that needs one asks the office (workbook.md, "Settings").
@@ -116,6 +124,8 @@ export interface Settings {
   readonly declaredTotals?: readonly DeclaredTotal[];
   /** What the proposals of assignments go by. */
   readonly assignment: AssignmentSettings;
+  /** What the follow-up of twinning, visits, support and study goes by. */
+  readonly programmes: ProgrammeSettings;
   /** SoLe: decimals of rounded points. */
   readonly decimals: number;
 }

@@ -27,7 +27,7 @@ export function participation({ sessions, learners }: Snapshot, period: Period):
 }
 
 /** One entry a person and session: who has two roles counts once, and was there if any of the rows says so. */
-function personsOnce(learners: readonly Learner[]): Iterable<Learner> {
+export function personsOnce(learners: readonly Learner[]): Iterable<Learner> {
   const once = new Map<string, Learner>();
   for (const learner of learners) {
     const key = `${learner.session}\n${learner.person}`;

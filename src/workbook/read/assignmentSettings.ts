@@ -1,5 +1,5 @@
-import type { AssignmentSettings } from "../../domain/model";
-import { fold, parseDecimal, splitList } from "../../domain/text";
+import type { AssignmentSettings, ProgrammeSettings } from "../../domain/model";
+import { fold, parseDate, parseDecimal, splitList } from "../../domain/text";
 import { settings as schema, type SettingKey, type SettingSchema } from "../schema";
 
 /** How `readSettings` hands out a value: read, or a finding with examples and undefined. */
@@ -41,6 +41,20 @@ export function readAssignmentSettings({ parsed, choice }: SettingReader): Assig
     topics: parsed("NoiDungHoTro", splitList, []) ?? splitList(initial("NoiDungHoTro")),
     timeLimit: count("GioiHanGiay", 1),
   };
+}
+
+/** What the follow-up of the programmes goes by. */
+export function readProgrammeSettings({ parsed }: SettingReader): ProgrammeSettings {
+  const ceremonyDeadline = parsed("HanLeKyKet", readDay, ["10/03/2020"]);
+  return {
+    ...(ceremonyDeadline !== undefined && { ceremonyDeadline }),
+    quietMonths: parsed("SoThangKhongHoatDong", (text) => readCount(text, 1), ["3"]) ?? Number(initial("SoThangKhongHoatDong")),
+  };
+}
+
+/** A day as text, or as the number that Excel keeps when somebody types a date into the cell. */
+export function readDay(text: string): number | undefined {
+  return /^\d{5}$/u.test(text) ? Number(text) : parseDate(text);
 }
 
 function initial(key: SettingKey): string {

@@ -1,7 +1,7 @@
 import type { DeclaredTotal, Finding, Grade, Lateness, Settings, TieKey } from "../../domain/model";
 import { fold, parseDecimal, parseShare, splitList, tidy } from "../../domain/text";
 import { settings as schema, type SettingSchema } from "../schema";
-import { readAssignmentSettings } from "./assignmentSettings";
+import { readAssignmentSettings, readProgrammeSettings } from "./assignmentSettings";
 import type { TableRow } from "./table";
 
 const TIE_KEYS = new Map<string, TieKey>([
@@ -55,6 +55,7 @@ export function readSettings(rows: readonly TableRow[]): { settings: Settings; f
       specialInCluster: choice("DacThuTrongCum") !== "no",
       rankSpecialByShare: choice("XepHangDacThu") === "share",
       assignment: readAssignmentSettings({ parsed, choice }),
+      programmes: readProgrammeSettings({ parsed, choice }),
       decimals: parsed("SoLe", readDecimals, ["0", "1", "2", "3"]) ?? 2,
       ...optional("clusterMethod", clusterMethod),
       ...optional("tieKeys", parsed("TieuChiPhu", readTieKeys, [...TIE_KEYS.keys()])),

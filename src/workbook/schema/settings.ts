@@ -73,6 +73,9 @@ export const settings = [
   { key: "CotKetNghia", initial: "Đơn vị kết nghĩa" },
   { key: "CanCuPhanCong", initial: "" },
   { key: "CanCuToCongTac", initial: "" },
+  { key: "HanLeKyKet", initial: "" },
+  { key: "SoThangKhongHoatDong", initial: "3" },
+  { key: "TieuDePhai", initial: "ĐOÀN TNCS HỒ CHÍ MINH" },
 ] as const satisfies readonly SettingSchema[];
 
 export type SettingKey = (typeof settings)[number]["key"];

@@ -1,0 +1,76 @@
+import { compareCodes, holdsOn, readMonth } from "../assignment";
+import type { Snapshot } from "../model";
+import { toDate } from "../text";
+import { isClosed } from "./supporting";
+import { lastDay } from "./visiting";
+
+/** What falls due, from every programme. */
+export type DueKind = "ceremony" | "visit" | "support" | "session" | "evidence";
+
+/** One thing to be done by a day. */
+export interface DueItem {
+  readonly kind: DueKind;
+  /** Excel serial day. */
+  readonly day: number;
+  /** Codes of who has to do it (officer, unit, cluster), and of what it is about. */
+  readonly who: string;
+  readonly about: string;
+  /** Days late on the day of asking; 0 = not yet. */
+  readonly late: number;
+  /** The cell it comes from. */
+  readonly source: { readonly table: string; readonly key: string; readonly column: string; readonly row?: number };
+}
+
+/**
+ * Everything that is open and due within `days` of `today`, or was due before: ceremonies (S0), visits (S1), support tasks
+ * (S2), study sessions (S3), evidence of clusters (S4). By day, then by person.
+ */
+export function dueDates(snapshot: Snapshot, today: number, days: number): DueItem[] {
+  const { pairings, visits, support, sessions, periods, clusters, settings, activities } = snapshot;
+  const year = toDate(today).getUTCFullYear();
+  const items: Omit<DueItem, "late">[] = [];
+  const { ceremonyDeadline } = settings.programmes;
+  if (ceremonyDeadline !== undefined) {
+    for (const { host, partner, signed, row, ...dates } of pairings) {
+      const held = signed !== undefined || activities.some((activity) => activity.kind === "signing" && activity.partner === partner);
+      if (held || !holdsOn(dates, today)) continue;
+      items.push({
+        kind: "ceremony",
+        day: ceremonyDeadline,
+        who: host,
+        about: partner,
+        source: sourceOf("KetNghia", `${host} – ${partner}`, "Ngày ký kết", row),
+      });
+    }
+  }
+  for (const { officer, unit, month, date, row } of visits) {
+    const at = readMonth(month, year);
+    if (date !== undefined || !at) continue;
+    items.push({
+      kind: "visit",
+      day: lastDay(at.month, at.year),
+      who: officer,
+      about: unit,
+      source: sourceOf("DiCoSo", `${officer} – ${month}`, "Ngày đi", row),
+    });
+  }
+  for (const task of support) {
+    if (task.due === undefined || isClosed(task)) continue;
+    items.push({ kind: "support", day: task.due, who: task.owner ?? task.unit, about: task.topic, source: sourceOf("HoTro", task.unit, "Hạn", task.row) });
+  }
+  for (const { code, due, held } of sessions)
+    if (held === undefined) items.push({ kind: "session", day: due, who: "", about: code, source: sourceOf("DotHocTap", code, "Ngày tổ chức", undefined) });
+  for (const { code, name, deadline, state, row } of periods) {
+    if (deadline === undefined || state !== "open") continue;
+    for (const cluster of clusters)
+      items.push({ kind: "evidence", day: deadline, who: cluster.code, about: name, source: sourceOf("Ky", code, "Hạn gửi", row) });
+  }
+  return items
+    .filter(({ day, kind }) => day <= today + days && (kind !== "evidence" || day >= today))
+    .map((item) => ({ ...item, late: Math.max(0, today - item.day) }))
+    .sort((a, b) => a.day - b.day || compareCodes(a.who, b.who) || compareCodes(a.about, b.about));
+}
+
+function sourceOf(table: string, key: string, column: string, row: number | undefined): DueItem["source"] {
+  return { table, key, column, ...(row !== undefined && { row }) };
+}
