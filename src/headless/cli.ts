@@ -6,12 +6,11 @@ import { openExcel, type EmbeddedExcel } from "../host/bridge/node";
 import { WorkbookStore } from "../host/store";
 import { samples } from "../samples";
 import { serialDay } from "../domain/text";
-import { LISTS, type ListKind } from "../workbook/print";
+import { DOCUMENTS } from "../workbook/print";
 import { PeriodRefused } from "../workbook/seal/acts";
 import { ACTIONS, run, UnknownSubject, type Action, type Outcome } from "./run";
 
 const PROBLEMS = ["twinning", "oversight", "groups", "visits"] as const;
-const DOCUMENTS = Object.keys(LISTS) as ListKind[];
 const IMPORTS = ["ket-nghia"] as const;
 const ACCEPTS = ["all", "kept", "none"] as const;
 
@@ -55,6 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
       ...(subject !== undefined && { subject }),
       ...(problem && { problem }),
       ...(document && { document }),
+      ...(values.twinning === true && { twinningOnly: true }),
       ...(source !== undefined && { source }),
       ...(accept && { accept }),
     });
@@ -70,7 +70,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function parse(args: readonly string[]): {
-  values: { out?: string; json?: boolean; set?: string; period?: string; lang?: string; today?: string; reason?: string; accept?: string };
+  values: { out?: string; json?: boolean; set?: string; period?: string; lang?: string; today?: string; reason?: string; accept?: string; twinning?: boolean };
   positionals: string[];
 } {
   try {
@@ -86,6 +86,7 @@ function parse(args: readonly string[]): {
         today: { type: "string" },
         reason: { type: "string" },
         accept: { type: "string" },
+        twinning: { type: "boolean" },
       },
     });
   } catch (error) {

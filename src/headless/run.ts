@@ -5,7 +5,7 @@ import { compute, createSheets, inspect, write, type ActionContext, type Computa
 import { awardRow, certaintyVerdict, explain, explanationText, fewestWords, itemsWords, resultRows, words } from "../workbook/plan";
 import { changePeriod } from "../workbook/seal/acts";
 import type { StartRows } from "../workbook/write";
-import { printList, type ListKind } from "../workbook/print";
+import { printDocument, type DocumentKind } from "../workbook/print";
 import { assign, assignVisits, importAnnex, type Accept } from "./assign";
 
 export interface RunOptions {
@@ -23,7 +23,9 @@ export interface RunOptions {
   readonly problem?: AssignmentKind | "visits";
   readonly accept?: Accept;
   /** Which document is made. */
-  readonly document?: ListKind;
+  readonly document?: DocumentKind;
+  /** Only the twinning section of a report. */
+  readonly twinningOnly?: boolean;
   /** What is imported, as text with tabs between cells. */
   readonly source?: string;
 }
@@ -89,7 +91,7 @@ export async function run(action: Action, options: RunOptions): Promise<Outcome>
       await changePeriod({ kind: action, period: options.period ?? "", reason: options.reason ?? "" }, options.now);
       return { lines: [translate("log.unlock")], findings: [] };
     case "report": {
-      const { sheet, how, page } = await printList(options.document ?? "phu-luc-ket-nghia", options);
+      const { sheet, how, page } = await printDocument(options.document ?? "phu-luc-ket-nghia", options, { twinningOnly: options.twinningOnly === true });
       return { lines: [translate(`cli.printed.${how}`, { sheet })], findings: [], results: { sheet, how, page } };
     }
     case "import": {

@@ -104,6 +104,6 @@ test("names of units in lists and alone", () => {
   expect(names("Đoàn xã Xuân Lai", "xã")).toEqual(["Xuân Lai", "xã Xuân Lai"]);
   expect(names("Thị trấn Sao Vàng", "thị trấn")).toEqual(["TT Sao Vàng", "TT Sao Vàng"]);
   expect(names("Phường Hạc Thành", "phường")).toEqual(["phường Hạc Thành", "phường Hạc Thành"]);
-  expect(names("Chi đoàn thôn 3", "chi đoàn")).toEqual(["chi đoàn thôn 3", "chi đoàn thôn 3"]);
+  expect(names("Chi đoàn thôn 3", "chi đoàn")).toEqual(["Chi đoàn thôn 3", "Chi đoàn thôn 3"]);
   expect(names("Sư đoàn 341", "lực lượng vũ trang")).toEqual(["Sư đoàn 341", "Sư đoàn 341"]);
 });

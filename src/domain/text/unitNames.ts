@@ -10,9 +10,12 @@ interface Named {
   readonly kind?: string;
 }
 
+/** Kinds whose units are called by a place; others ("Đoàn trường THPT Lê Lợi") keep their names. */
+const PLACES = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
+
 /** "Xã Xuân Lai", "Đoàn xã Xuân Lai" → "Xuân Lai": the name without its kind; undefined when the kind is not part of it. */
 function bareName({ name, kind }: Named): string | undefined {
-  if (kind === undefined) return undefined;
+  if (kind === undefined || !PLACES.has(fold(kind))) return undefined;
   const short = SHORT_KINDS[fold(kind)];
   const match = new RegExp(`^(?:đoàn\\s+)?(?:${[kind, ...(short ? [short] : [])].map(escaped).join("|")})\\s+(.+)$`, "iu").exec(tidy(name));
   return match?.[1];

@@ -4,6 +4,7 @@ import { settingRows, type StartRow, type StartRows } from "../../workbook/write
 import { textTable, type TextTable } from "../textTable";
 import { criteria } from "./criteria";
 import { evidenceRows, lastYears, learnerRows } from "./evidence";
+import { activityRows, supportRows, withCeremonies } from "./programmes";
 import { clusters, pairings, units } from "./units";
 
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
@@ -36,6 +37,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   TyLeXuatSac: "20",
   PhanLoaiNamSau: "Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình",
   NguongTienBo: "1",
+  HanLeKyKet: "10/03/2020",
   CanCuKetNghia: "Kế hoạch số 132-KH/ĐTN, ngày 13/02/2020 của BTV Huyện Đoàn",
   CotDoDau: "Đoàn trường THPT, TT GDNN - GDTX; Đoàn, Chi đoàn cơ quan, doanh nghiệp",
   CotKetNghia: "Đoàn xã (thị trấn) kết nghĩa",
@@ -47,6 +49,7 @@ export function thoXuan(): StartRows {
   const clusterTable = textTable(clusters);
   const criteriaTable = textTable(criteria);
   const before = lastYears(unitTable);
+  const links = withCeremonies(pairingRows(textTable(pairings)));
   return {
     settings: settingRows(translator("vi"), SETTINGS),
     units: unitTable.map((unit) => ({
@@ -101,7 +104,9 @@ export function thoXuan(): StartRows {
       },
     ],
     learners: learnerRows(unitTable, "HT1"),
-    pairings: pairingRows(textTable(pairings)),
+    pairings: links,
+    activities: activityRows(links),
+    support: supportRows(),
   };
 }
 

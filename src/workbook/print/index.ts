@@ -1,4 +1,5 @@
 export { arrange, cellsOf, type Arranged } from "./arrange";
 export { LISTS, type ListKind } from "./lists";
 export type { Block, Look, Page, PageColumn, PageLine } from "./page";
-export { printList, printPage, type Printed } from "./print";
+export { DOCUMENTS, printDocument, printList, printPage, type DocumentKind, type Printed } from "./print";
+export { reportPage, REPORTS, spanOf, type ReportKind } from "./reports";

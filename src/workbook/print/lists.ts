@@ -5,6 +5,7 @@ import { formatDate, listName, soleName, toDate } from "../../domain/text";
 import type { Translate } from "../../i18n";
 import { roleWord } from "../plan";
 import type { SettingKey } from "../schema";
+import { typed } from "./form";
 import type { Block, Page, PageColumn, PageLine } from "./page";
 
 /** The annexes of the assignments, by the name of their report kind. */
@@ -152,10 +153,6 @@ function annex(sheet: string, orientation: Page["orientation"], { title, basis, 
 /** 01, 02 … as the offices number; three digits from a hundred rows on. */
 function numbered(number: number, count: number): string {
   return String(number).padStart(Math.max(2, String(count).length), "0");
-}
-
-function typed({ texts }: Settings, key: SettingKey): string {
-  return texts[key] ?? "";
 }
 
 function sentence(word: string): string {

@@ -5,10 +5,16 @@ import { logTable, positionsOf } from "../schema";
 import { appendLog, WriteRefused } from "../write";
 import { arrange, cellsOf, type Arranged } from "./arrange";
 import { layPage } from "./layout";
+import { awardListPage, minutesPage } from "./awardPapers";
 import { LISTS, type ListKind } from "./lists";
+import { reportPage, REPORTS } from "./reports";
 import type { Page } from "./page";
 
 const inSheets = translator("vi");
+
+/** Every document that can be made, by the name of its report kind. */
+export const DOCUMENTS = [...(Object.keys(LISTS) as ListKind[]), ...REPORTS, "danh-sach-khen-thuong", "bien-ban"] as const;
+export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /** What came of printing a document onto a sheet. */
 export interface Printed {
@@ -26,6 +32,29 @@ export interface Printed {
 export async function printList(kind: ListKind, action: ActionContext): Promise<Printed> {
   const { snapshot } = await inspect(action);
   return printPage(LISTS[kind](snapshot, action.today, inSheets), action);
+}
+
+/** Makes any document: the annexes, the reports, the award papers. @throws WriteRefused when the sheet is protected */
+export async function printDocument(
+  kind: DocumentKind,
+  action: ActionContext,
+  { twinningOnly = false }: { readonly twinningOnly?: boolean } = {},
+): Promise<Printed> {
+  if (isList(kind)) return printList(kind, action);
+  const { snapshot, raw } = await inspect(action);
+  const mark = await digest(raw);
+  switch (kind) {
+    case "danh-sach-khen-thuong":
+      return printPage(awardListPage(snapshot, action.today, mark, inSheets), action);
+    case "bien-ban":
+      return printPage(minutesPage(snapshot, action.today, mark, inSheets), action);
+    default:
+      return printPage(reportPage(kind, snapshot, action.today, mark, inSheets, twinningOnly), action);
+  }
+}
+
+function isList(kind: DocumentKind): kind is ListKind {
+  return kind in LISTS;
 }
 
 /** As `printList`, for any page. What the office wrote in its own places is carried over from the sheet that is renewed. */

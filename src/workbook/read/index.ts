@@ -1,3 +1,4 @@
+export { readDay } from "./assignmentSettings";
 export { cellReader, type CellValue } from "./cell";
 export { readChoices, sealRows } from "./memory";
 export { readSnapshot, type RawTables, type SnapshotReading, type TableState } from "./snapshot";

@@ -76,6 +76,7 @@ export const settings = [
   { key: "HanLeKyKet", initial: "" },
   { key: "SoThangKhongHoatDong", initial: "3" },
   { key: "TieuDePhai", initial: "ĐOÀN TNCS HỒ CHÍ MINH" },
+  { key: "DongNguonGoc", initial: "có", choices: YES_NO },
 ] as const satisfies readonly SettingSchema[];
 
 export type SettingKey = (typeof settings)[number]["key"];

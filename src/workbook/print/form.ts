@@ -1,0 +1,95 @@
+import type { Settings } from "../../domain/model";
+import { formatDate, splitList, toDate } from "../../domain/text";
+import type { Translate } from "../../i18n";
+import { readDay } from "../read";
+import type { SettingKey } from "../schema";
+import type { Block } from "./page";
+
+/** What the office typed for a setting; "" when it has said nothing. */
+export function typed({ texts }: Settings, key: SettingKey): string {
+  return texts[key] ?? "";
+}
+
+/**
+ * Head of a document (guide 29-HD/TWĐTN-VP): left the superior and the issuing body, *** and the number; right the name of
+ * the organisation, place and date. No national motto.
+ */
+export function letterhead(settings: Settings, translate: Translate): Block[] {
+  const body = typed(settings, "DonViBanHanh");
+  const place = typed(settings, "DiaDanh") || "…";
+  const day = readDay(typed(settings, "NgayVanBan"));
+  const dated =
+    day === undefined
+      ? translate("document.placeOnly", { place })
+      : translate("document.placeDate", {
+          place,
+          day: two(toDate(day).getUTCDate()),
+          month: two(toDate(day).getUTCMonth() + 1),
+          year: String(toDate(day).getUTCFullYear()),
+        });
+  return [
+    {
+      kind: "pair",
+      left: { text: typed(settings, "CapTren"), look: { size: 14 } },
+      right: { text: typed(settings, "TieuDePhai") || translate("document.organisation"), look: { size: 15, bold: true, underline: true } },
+    },
+    { kind: "pair", left: { text: body, look: { size: 14, bold: true } }, right: { text: "" } },
+    { kind: "pair", left: { text: "***" }, right: { text: dated, look: { size: 14, italic: true } } },
+    { kind: "pair", left: { text: translate("document.number", { number: typed(settings, "SoVanBan") || "…" }), look: { size: 14 } }, right: { text: "" } },
+    { kind: "text", text: "" },
+  ];
+}
+
+/** Kind and subject of a document, centred. */
+export function subject(kind: string, text: string): Block[] {
+  return [
+    { kind: "text", text: kind, look: { size: 14, bold: true, align: "Center" } },
+    { kind: "text", text, look: { size: 14, bold: true, align: "Center" } },
+    { kind: "text", text: "" },
+  ];
+}
+
+export function paragraph(text: string): Block {
+  return { kind: "text", text, look: { size: 14, align: "Justify" } };
+}
+
+export function heading(text: string): Block {
+  return { kind: "text", text, look: { size: 14, bold: true } };
+}
+
+/** Rows left for a signature by hand. */
+const ROOM = 3;
+
+/**
+ * The end of a document: recipients on the left, the signature on the right; where two bodies sign, the other one's on the
+ * left and the recipients below.
+ */
+export function ending(settings: Settings, translate: Translate, joint: boolean): Block[] {
+  const recipients = splitList(typed(settings, "NoiNhan")).map((one) => `- ${one.replace(/^-\s*/u, "")}`);
+  const other = typed(settings, "DonViPhoiHop");
+  const both = joint && other !== "";
+  const own = [typed(settings, "ThamQuyenKy"), typed(settings, "ChucVuKy"), ...Array<string>(ROOM).fill(""), typed(settings, "NguoiKy")];
+  const left = both
+    ? [translate("document.onBehalf", { body: other }), typed(settings, "ChucVuKyPhoiHop"), ...Array<string>(ROOM).fill(""), typed(settings, "NguoiKyPhoiHop")]
+    : [translate("document.recipients"), ...recipients];
+  const height = Math.max(left.length, own.length);
+  const pairs = Array.from({ length: height }, (_, at): Block => ({
+    kind: "pair",
+    left: { text: left[at] ?? "", look: both ? { size: 14, bold: true } : { size: at === 0 ? 12 : 11, bold: at === 0, italic: at === 0, align: "Left" } },
+    right: { text: own[at] ?? "", look: { size: 14, bold: true } },
+  }));
+  const below = both
+    ? [translate("document.recipients"), ...recipients].map((text, at): Block => ({ kind: "text", text, look: { size: at === 0 ? 12 : 11, bold: at === 0 } }))
+    : [];
+  return [{ kind: "text", text: "" }, ...pairs, ...(recipients.length > 0 ? below : [])];
+}
+
+/** Where the figures come from; an office switches it off before signing (DongNguonGoc). */
+export function provenance(settings: Settings, day: number, digest: string, translate: Translate): Block[] {
+  if (typed(settings, "DongNguonGoc") === "không") return [];
+  return [{ kind: "text", text: translate("document.provenance", { day: formatDate(day), digest: digest.slice(0, 16) }), look: { size: 9, italic: true } }];
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,181 @@
+import { dueDates, monthsBefore, rate, studying, supporting, twinningLife, visiting } from "../../src/domain/programmes";
+import type { Snapshot } from "../../src/domain/model";
+import { formatDate, serialDay } from "../../src/domain/text";
+import { translator } from "../../src/i18n";
+import { arrange, cellsOf, reportPage, spanOf } from "../../src/workbook/print";
+import { sampleSnapshot } from "./sample";
+
+const vi = translator("vi");
+const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
+const sample = sampleSnapshot();
+const quarter = { from: day(2024, 7, 1), to: day(2024, 9, 30) };
+
+describe("twinning life (S0)", () => {
+  test("ceremonies by commune, held late or not at all, with a witness", () => {
+    const life = twinningLife(sample, quarter);
+    expect(life.ceremonies).toEqual({ count: 28, of: 30 });
+    expect(life.witnessed).toEqual({ count: 28, of: 28 });
+    expect(life.overdue.map(({ code }) => code)).toEqual(["X26", "X29"]);
+    // Before its last day nothing is overdue; a ceremony counts from its own day.
+    const early = twinningLife(sample, { from: day(2020, 2, 25), to: day(2020, 2, 26) });
+    expect(early.overdue).toEqual([]);
+    expect(early.ceremonies.count).toBeLessThan(28);
+    const signing = { date: day(2024, 7, 3), host: "T16", partner: "X26", kind: "signing" as const };
+    expect(twinningLife({ ...sample, activities: [signing] }, quarter).ceremonies.count).toBe(29);
+  });
+
+  test("activities by kind, value and people add up, in both directions", () => {
+    const base: Snapshot = { ...sample, activities: [] };
+    const own = [
+      { date: day(2024, 7, 1), host: "T01", partner: "X01", kind: "gift" as const, value: 1_000_000, people: 10, direction: "out" as const },
+      { date: day(2024, 9, 30), host: "T01", partner: "X01", kind: "gift" as const, value: 500_000, direction: "in" as const },
+      { date: day(2024, 8, 1), host: "T02", partner: "X04", kind: "exchange" as const, people: 40 },
+      { date: day(2024, 6, 30), host: "T02", partner: "X04", kind: "exchange" as const, people: 99 },
+    ];
+    const life = twinningLife({ ...base, activities: own }, quarter);
+    expect(life.kinds).toEqual([
+      { kind: "exchange", count: 1, value: 0, people: 40 },
+      { kind: "gift", count: 2, value: 1_500_000, people: 10 },
+    ]);
+    expect(life.total).toEqual({ count: 3, value: 1_500_000, people: 50 });
+    expect(life.active).toEqual({ count: 2, of: 30 });
+    expect(life.pairs.find(({ pairing }) => pairing.host === "T01" && pairing.partner === "X01")).toMatchObject({
+      out: 1,
+      back: 1,
+      value: 1_500_000,
+      last: day(2024, 9, 30),
+    });
+    // 33 pairs; two had something in the last three months.
+    expect(life.quiet.length).toBe(31);
+  });
+
+  test("months before a day end with the month", () => {
+    expect(formatDate(monthsBefore(day(2024, 5, 31), 3))).toBe("29/02/2024");
+    expect(formatDate(monthsBefore(day(2024, 1, 15), 3))).toBe("15/10/2023");
+  });
+});
+
+describe("visits (S1)", () => {
+  const visits = [
+    { officer: "CB-U1", unit: "X01", month: "07/2024", date: day(2024, 7, 10), branchMeeting: true, result: "tốt", grade: "good" as const },
+    { officer: "CB-U1", unit: "X02", month: "8", date: day(2024, 8, 12), branchMeeting: true, grade: "weak" as const },
+    { officer: "CB-U1", unit: "X16", month: "9/2024", branchMeeting: true, row: 7 },
+    { officer: "CB-U2", unit: "X07", month: "09/2024", date: day(2024, 9, 5), branchMeeting: false, grade: "weak" as const, resolved: true },
+    { officer: "CB-U2", unit: "X13", month: "11/2024", branchMeeting: true },
+  ];
+  test("plan against done, overdue, never visited, weak until resolved", () => {
+    const seen = visiting({ ...sample, visits }, { ...quarter, to: day(2024, 10, 5) });
+    expect(seen.done).toEqual({ count: 3, of: 4 });
+    expect(seen.officers.map(({ officer, done }) => [officer.code, done.count, done.of])).toEqual([
+      ["CB-U1", 2, 3],
+      ["CB-U2", 1, 1],
+    ]);
+    expect(seen.overdue.map(({ visit }) => visit.unit)).toEqual(["X16"]);
+    expect(seen.meetings).toEqual({ count: 2, of: 3 });
+    expect(seen.written).toEqual({ count: 1, of: 3 });
+    expect(seen.weak.map(({ visit }) => visit.unit)).toEqual(["X02"]);
+    // Communes of the clusters that have an officer, less the three that were visited.
+    expect(seen.never.length).toBe(30 - 3);
+    expect(seen.never.map(({ code }) => code)).toContain("X16");
+  });
+
+  test("what is due: overdue first, each with its cell; what is done is gone", () => {
+    const due = dueDates({ ...sample, visits, support: sample.support }, day(2024, 10, 5), 90);
+    expect(due.find(({ kind, about }) => kind === "visit" && about === "X16")).toMatchObject({
+      day: day(2024, 9, 30),
+      who: "CB-U1",
+      late: 5,
+      source: { table: "DiCoSo", column: "Ngày đi", row: 7 },
+    });
+    expect(due.filter(({ kind }) => kind === "visit").length).toBe(2);
+    expect(due.filter(({ kind }) => kind === "support").map(({ about, late }) => [about, late > 0])).toEqual([
+      ["Tập huấn nghiệp vụ công tác Đoàn", true],
+      ["Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên", false],
+      ["Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên", false],
+    ]);
+    expect(due.filter(({ kind }) => kind === "ceremony").map(({ about }) => about)).toEqual(["X26", "X29", "X29"]);
+    expect(due.filter(({ kind }) => kind === "evidence").length).toBe(8);
+    expect(due.map((item) => item.day)).toEqual([...due.map((item) => item.day)].sort((a, b) => a - b));
+    expect(dueDates({ ...sample, visits }, day(2024, 10, 5), 0).some((item) => item.day > day(2024, 10, 5))).toBe(false);
+  });
+});
+
+test("support of special units (S2): done by state or result, overdue by day", () => {
+  const rows = supporting(sample, quarter);
+  expect(rows.map(({ unit, done, overdue }) => [unit.code, done, overdue.length])).toEqual([
+    ["T21", { count: 2, of: 3 }, 0],
+    ["X14", { count: 1, of: 3 }, 1],
+  ]);
+  const [task] = sample.support;
+  const open = { ...task, state: "đang làm", result: "mới một phần" };
+  expect(supporting({ ...sample, support: [open] }, quarter).find(({ unit }) => unit.code === task.unit)?.done).toEqual({ count: 0, of: 1 });
+});
+
+test("study (S3): sums, never averages; two roles of a person count once", () => {
+  const sessions = [
+    { code: "A", due: day(2024, 7, 31), held: day(2024, 8, 2) },
+    { code: "B", due: day(2024, 9, 1) },
+  ];
+  const learner = { session: "A", present: false };
+  const learners = [
+    { ...learner, person: "1", unit: "X01", present: true, paper: day(2024, 8, 20) },
+    { ...learner, person: "1", unit: "X01" },
+    { ...learner, person: "2", unit: "X01" },
+    { ...learner, person: "3", unit: "X02", present: true },
+    { ...learner, session: "B", person: "4", unit: "X02" },
+  ];
+  const study = studying({ ...sample, sessions, learners }, quarter);
+  expect([study.held.length, study.late.length, study.missed.map(({ code }) => code)]).toEqual([1, 1, ["B"]]);
+  expect([study.present, study.papers]).toEqual([
+    { count: 2, of: 3 },
+    { count: 1, of: 3 },
+  ]);
+  expect(study.units.map(({ unit, present }) => [unit, present.count, present.of])).toEqual([
+    ["X01", 1, 2],
+    ["X02", 1, 1],
+  ]);
+  expect(rate(study.present)).toBeCloseTo(2 / 3);
+});
+
+describe("reports", () => {
+  test("spans and the ones before them, over the turn of the year", () => {
+    const of = (kind: Parameters<typeof spanOf>[0], at: number): string[] => {
+      const { span, before, name } = spanOf(kind, at, vi);
+      return [formatDate(span.from), formatDate(span.to), formatDate(before.from), formatDate(before.to), name];
+    };
+    expect(of("bao-cao-thang", day(2024, 1, 20))).toEqual(["01/01/2024", "31/01/2024", "01/12/2023", "31/12/2023", "tháng 1 năm 2024"]);
+    expect(of("bao-cao-thang", day(2024, 12, 31)).slice(0, 2)).toEqual(["01/12/2024", "31/12/2024"]);
+    expect(of("bao-cao-quy", day(2024, 2, 1))).toEqual(["01/01/2024", "31/03/2024", "01/10/2023", "31/12/2023", "quý I năm 2024"]);
+    expect(of("bao-cao-9-thang", day(2024, 9, 20))).toEqual(["01/01/2024", "30/09/2024", "01/01/2023", "30/09/2023", "9 tháng đầu năm 2024"]);
+    expect(of("bao-cao-nam", day(2024, 9, 20)).slice(0, 2)).toEqual(["01/01/2024", "31/12/2024"]);
+  });
+
+  test("sentences with both numbers and the rate, Vietnamese figures, places for the office's own words", () => {
+    const page = reportPage("bao-cao-9-thang", sample, day(2024, 9, 20), "abcdef0123456789", vi, false);
+    const text = cellsOf(arrange(page)).map((row) => row.filter((cell) => cell !== "").join(" | "));
+    expect(text).toEqual(
+      expect.arrayContaining([
+        "TỈNH ĐOÀN THANH HÓA | ĐOÀN TNCS HỒ CHÍ MINH",
+        "BÁO CÁO",
+        "I. PHONG TRÀO KẾT NGHĨA",
+        "Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.",
+        "Còn 2 đơn vị quá hạn chưa tổ chức Lễ ký kết: Xuân Hưng, Xuân Minh.",
+        "Cộng | 54 | 265.500.000 | 2.030",
+        "V. ĐÁNH GIÁ CHUNG",
+        "Trên đây là báo cáo kết quả công tác 9 tháng đầu năm 2024./.",
+        "Số liệu tính đến ngày 20/09/2024; mã băm dữ liệu abcdef0123456789.",
+      ]),
+    );
+    expect(text.join("\n")).not.toMatch(/undefined|NaN|\{\w+\}/u);
+    const alone = reportPage("bao-cao-thang", sample, day(2024, 9, 20), "x", vi, true);
+    expect(alone.sheet).toBe("Kết nghĩa tháng 9.2024");
+    expect(cellsOf(arrange(alone)).flat()).not.toContain("II. CÔNG TÁC THI ĐUA CỦA CÁC CỤM");
+  });
+
+  test("an office without a programme gets no section for it", () => {
+    const bare: Snapshot = { ...sample, pairings: [], activities: [], visits: [], support: [], sessions: [], learners: [], criteria: [] };
+    const cells = cellsOf(arrange(reportPage("bao-cao-quy", bare, day(2024, 9, 20), "x", vi, false))).flat();
+    expect(cells).toContain("I. ĐÁNH GIÁ CHUNG");
+    expect(cells.some((cell) => cell.includes("KẾT NGHĨA"))).toBe(false);
+  });
+});
