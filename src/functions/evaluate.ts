@@ -5,7 +5,8 @@ import type { LeafRuleKind } from "../domain/model";
 import { fold, formatDate, parseDate } from "../domain/text";
 import { translator, type Key } from "../i18n";
 import { text } from "./argument";
-import { explain, explanationText } from "../workbook/plan";
+import { dueDates, DUE_WITHIN } from "../domain/programmes";
+import { dueWords, explain, explanationText } from "../workbook/plan";
 import { tableSchema } from "../workbook/schema";
 
 /** What a cell shows: a number, a text or a spilled column, or why there is none (shown as #N/A with the text). */
@@ -24,6 +25,8 @@ export interface LiveArguments {
   readonly place?: unknown;
   /** Excel serial day or a date as text; omitted = today. */
   readonly date?: unknown;
+  /** Days ahead; omitted = 30. */
+  readonly days?: unknown;
 }
 
 /** A set and period that a live cell asks about; an undefined period is the year. */
@@ -103,12 +106,13 @@ function dayOf(board: Scoreboard, date: unknown): number | undefined {
   return typeof date === "number" ? Math.floor(date) : parseDate(text(date));
 }
 
-export type LiveFunction = keyof typeof live | keyof typeof onDay | "AWARDWINNER" | "PROGRESS";
+export type LiveFunction = keyof typeof live | keyof typeof onDay | "AWARDWINNER" | "PROGRESS" | "DUE";
 
 /** Value of a live cell. Omitted period = the year; omitted set = the first of `BoTieuChi`. */
 export function evaluate(board: Scoreboard, name: LiveFunction, args: LiveArguments): Evaluation {
   if (name === "AWARDWINNER") return awardWinner(board, args);
   if (name === "PROGRESS") return progress(board, args);
+  if (name === "DUE") return dueList(board, args);
   if (name === "PARTNERS" || name === "HOSTS" || name === "INCHARGE") {
     const day = dayOf(board, args.date);
     if (day === undefined) return { problem: "function.date", params: { date: text(args.date) } };
@@ -116,6 +120,16 @@ export function evaluate(board: Scoreboard, name: LiveFunction, args: LiveArgume
   }
   const view = viewOf(board, args);
   return "problem" in view ? view : live[name](board, view);
+}
+
+/** One row for each thing that is overdue or due within the days: day, task, who, about, state, where it stands. */
+function dueList({ snapshot, today }: Scoreboard, { days }: LiveArguments): Evaluation {
+  const within = text(days) === "" ? DUE_WITHIN : Number(days);
+  if (!Number.isFinite(within) || within < 0) return { problem: "function.days", params: { days: text(days) } };
+  const rows = dueDates(snapshot, today, Math.floor(within)).map((item) => dueWords(item, snapshot, inSheets));
+  return {
+    value: rows.length === 0 ? [[inSheets("due.none")]] : rows.map(({ day, task, who, about, state, source }) => [day, task, who, about, state, source]),
+  };
 }
 
 function viewOf(board: Scoreboard, { code, period, set }: LiveArguments): View | Problem {

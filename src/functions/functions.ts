@@ -152,6 +152,17 @@ export function inCharge(unitOrCluster: string, date: number, invocation: Custom
 }
 
 /**
+ * What falls due, from every programme.
+ * @customfunction DUE
+ * @streaming
+ * @param {number} [days] Days ahead; omitted = 30.
+ * @param {CustomFunctions.StreamingInvocation<string[][]>} invocation Stream.
+ */
+export function due(days: number, invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
+  follow("DUE", { code: "", days }, invocation);
+}
+
+/**
  * The ranked table of clusters, from ranges alone.
  * @customfunction CLUSTERSCORES
  * @param {any[][]} units Range of the units with its header row.
@@ -195,6 +206,7 @@ export const functions = {
   PARTNERS: partners,
   HOSTS: hosts,
   INCHARGE: inCharge,
+  DUE: due,
   CLUSTERSCORES: clusterScores,
   POINTS: leafPoints,
 } as const;

@@ -58,6 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
       ...(source !== undefined && { source }),
       ...(accept && { accept }),
     });
+    if (values.ics !== undefined && outcome.calendar !== undefined) await writeFile(values.ics, outcome.calendar);
     if (values.out !== undefined) await writeFile(values.out, await excel.save());
     report(outcome, values.json === true, translate);
     return outcome.incomplete === true || outcome.findings.some((finding) => finding.severity === "error") ? 1 : 0;
@@ -70,7 +71,18 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function parse(args: readonly string[]): {
-  values: { out?: string; json?: boolean; set?: string; period?: string; lang?: string; today?: string; reason?: string; accept?: string; twinning?: boolean };
+  values: {
+    out?: string;
+    json?: boolean;
+    set?: string;
+    period?: string;
+    lang?: string;
+    today?: string;
+    reason?: string;
+    accept?: string;
+    twinning?: boolean;
+    ics?: string;
+  };
   positionals: string[];
 } {
   try {
@@ -87,6 +99,7 @@ function parse(args: readonly string[]): {
         reason: { type: "string" },
         accept: { type: "string" },
         twinning: { type: "boolean" },
+        ics: { type: "string" },
       },
     });
   } catch (error) {

@@ -2,9 +2,10 @@ import type { AssignmentKind, Finding } from "../domain/model";
 import { Scoreboard, type AwardResult } from "../domain/scoring";
 import { translator } from "../i18n";
 import { compute, createSheets, inspect, write, type ActionContext, type Computation } from "../workbook/actions";
-import { awardRow, certaintyVerdict, explain, explanationText, fewestWords, itemsWords, resultRows, words } from "../workbook/plan";
+import { awardRow, certaintyVerdict, dueCalendar, explain, explanationText, fewestWords, itemsWords, resultRows, words } from "../workbook/plan";
 import { changePeriod } from "../workbook/seal/acts";
 import type { StartRows } from "../workbook/write";
+import { dueDates, DUE_WITHIN } from "../domain/programmes";
 import { printDocument, type DocumentKind } from "../workbook/print";
 import { assign, assignVisits, importAnnex, type Accept } from "./assign";
 
@@ -38,6 +39,8 @@ export interface Outcome {
   readonly results?: unknown;
   /** Something was left out, and the lines say what. */
   readonly incomplete?: boolean;
+  /** What falls due as a calendar file (.ics). */
+  readonly calendar?: string;
 }
 
 const translate = translator("vi");
@@ -92,7 +95,12 @@ export async function run(action: Action, options: RunOptions): Promise<Outcome>
       return { lines: [translate("log.unlock")], findings: [] };
     case "report": {
       const { sheet, how, page } = await printDocument(options.document ?? "phu-luc-ket-nghia", options, { twinningOnly: options.twinningOnly === true });
-      return { lines: [translate(`cli.printed.${how}`, { sheet })], findings: [], results: { sheet, how, page } };
+      return {
+        lines: [translate(`cli.printed.${how}`, { sheet })],
+        findings: [],
+        results: { sheet, how, page },
+        ...(options.document === "viec-den-han" && { calendar: await calendarOf(options.today) }),
+      };
     }
     case "import": {
       const { lines, unclear, plan } = await importAnnex(options.source ?? "", options);
@@ -116,6 +124,12 @@ export async function run(action: Action, options: RunOptions): Promise<Outcome>
       };
     }
   }
+}
+
+/** What is due within the days that the printed list looks ahead. */
+async function calendarOf(today: number): Promise<string> {
+  const { snapshot } = await inspect();
+  return dueCalendar(dueDates(snapshot, today, DUE_WITHIN), snapshot, new Date(), translate);
 }
 
 const SEAL_FINDINGS: ReadonlySet<Finding["code"]> = new Set([

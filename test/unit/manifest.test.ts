@@ -104,6 +104,7 @@ test("every function of the metadata is associated in code, with Vietnamese text
     "PARTNERS",
     "HOSTS",
     "INCHARGE",
+    "DUE",
     "CLUSTERSCORES",
     "POINTS",
   ]);

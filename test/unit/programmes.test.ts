@@ -2,6 +2,9 @@ import { dueDates, monthsBefore, rate, studying, supporting, twinningLife, visit
 import type { Snapshot } from "../../src/domain/model";
 import { formatDate, serialDay } from "../../src/domain/text";
 import { translator } from "../../src/i18n";
+import { Scoreboard } from "../../src/domain/scoring";
+import { evaluate } from "../../src/functions/evaluate";
+import { dueCalendar } from "../../src/workbook/plan";
 import { arrange, cellsOf, reportPage, spanOf } from "../../src/workbook/print";
 import { sampleSnapshot } from "./sample";
 
@@ -177,5 +180,40 @@ describe("reports", () => {
     const cells = cellsOf(arrange(reportPage("bao-cao-quy", bare, day(2024, 9, 20), "x", vi, false))).flat();
     expect(cells).toContain("I. ĐÁNH GIÁ CHUNG");
     expect(cells.some((cell) => cell.includes("KẾT NGHĨA"))).toBe(false);
+  });
+});
+
+describe("what is due, as a calendar and in cells", () => {
+  const today = day(2024, 10, 5);
+  const items = dueDates(sample, today, 90);
+
+  test("a calendar of whole days whose entries keep their identity in later exports", () => {
+    const [one, two] = [new Date(0), new Date(86_400_000)].map((stamp) => dueCalendar(items, sample, stamp, vi));
+    expect(one.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")).toBe(true);
+    expect(one.match(/BEGIN:VEVENT/gu)?.length).toBe(items.length);
+    const unfolded = one.replace(/\r\n[ \t]/gu, "");
+    expect(unfolded).toContain("DTSTART;VALUE=DATE:20241010");
+    expect(unfolded).toContain("SUMMARY:Gửi minh chứng của cụm: Đợt 3 năm 2024");
+    const identities = (text: string): string[] => [...text.replace(/\r\n[ \t]/gu, "").matchAll(/^UID:(.*)$/gmu)].map((match) => match[1]);
+    expect(identities(one)).toEqual(identities(two));
+    expect(new Set(identities(one)).size).toBe(items.length);
+    for (const line of one.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  test("=DUE spills the same list; a number of days that is none says so", () => {
+    const board = new Scoreboard(sample, today);
+    const spilled = evaluate(board, "DUE", { code: "", days: 90 });
+    expect("value" in spilled && (spilled.value as string[][]).length).toBe(items.length);
+    expect("value" in spilled && (spilled.value as string[][])[0]).toEqual([
+      "10/03/2020",
+      "Tổ chức Lễ ký kết kết nghĩa",
+      "CĐ Ngân hàng NN Lam Sơn",
+      "Xã Xuân Hưng",
+      `quá hạn ${today - day(2020, 3, 10)} ngày`.replace(/(\d)(\d{3}) /u, "$1.$2 "),
+      "Kết nghĩa · T16 – X26",
+    ]);
+    expect(evaluate(board, "DUE", { code: "", days: -1 })).toMatchObject({ problem: "function.days" });
+    const idle = { ...sample, pairings: [], support: [], sessions: [], periods: [] };
+    expect(evaluate(new Scoreboard(idle, today), "DUE", { code: "" })).toEqual({ value: [["Không có việc nào đến hạn."]] });
   });
 });

@@ -4,6 +4,9 @@ import { toDate } from "../text";
 import { isClosed } from "./supporting";
 import { lastDay } from "./visiting";
 
+/** Days ahead that people look at unless they say otherwise. */
+export const DUE_WITHIN = 30;
+
 /** What falls due, from every programme. */
 export type DueKind = "ceremony" | "visit" | "support" | "session" | "evidence";
 

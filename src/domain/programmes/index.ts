@@ -1,4 +1,4 @@
-export { dueDates, type DueItem, type DueKind } from "./dueDates";
+export { dueDates, DUE_WITHIN, type DueItem, type DueKind } from "./dueDates";
 export { isIn, rate, type Share, type Span } from "./span";
 export { studying, type Studying } from "./studying";
 export { isClosed, supporting, type UnitSupport } from "./supporting";

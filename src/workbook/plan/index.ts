@@ -15,6 +15,7 @@ export {
   type TablePlan,
   type WritePlan,
 } from "./plan";
+export { dueCalendar, dueWords, type DueWords } from "./dueWords";
 export { importProblems } from "./importWords";
 export {
   chosenKey,

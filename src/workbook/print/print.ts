@@ -1,3 +1,4 @@
+import { DUE_WITHIN } from "../../domain/programmes";
 import { translator } from "../../i18n";
 import { inspect, type ActionContext } from "../actions";
 import { digest } from "../plan";
@@ -6,6 +7,7 @@ import { appendLog, WriteRefused } from "../write";
 import { arrange, cellsOf, type Arranged } from "./arrange";
 import { layPage } from "./layout";
 import { awardListPage, minutesPage } from "./awardPapers";
+import { duePage } from "./duePage";
 import { LISTS, type ListKind } from "./lists";
 import { reportPage, REPORTS } from "./reports";
 import type { Page } from "./page";
@@ -13,7 +15,7 @@ import type { Page } from "./page";
 const inSheets = translator("vi");
 
 /** Every document that can be made, by the name of its report kind. */
-export const DOCUMENTS = [...(Object.keys(LISTS) as ListKind[]), ...REPORTS, "danh-sach-khen-thuong", "bien-ban"] as const;
+export const DOCUMENTS = [...(Object.keys(LISTS) as ListKind[]), ...REPORTS, "danh-sach-khen-thuong", "bien-ban", "viec-den-han"] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /** What came of printing a document onto a sheet. */
@@ -48,6 +50,8 @@ export async function printDocument(
       return printPage(awardListPage(snapshot, action.today, mark, inSheets), action);
     case "bien-ban":
       return printPage(minutesPage(snapshot, action.today, mark, inSheets), action);
+    case "viec-den-han":
+      return printPage(duePage(snapshot, action.today, DUE_WITHIN, mark, inSheets), action);
     default:
       return printPage(reportPage(kind, snapshot, action.today, mark, inSheets, twinningOnly), action);
   }

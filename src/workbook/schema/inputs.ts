@@ -412,4 +412,4 @@ export type InputTableId = (typeof inputTables)[number]["id"];
 export const scoringTables: readonly InputTableId[] = ["settings", "units", "clusters", "officers", "periods", "criteria", "evidence", "awards", "pairings"];
 
 /** Those and the ones that scoring uses where they are there: live scores follow all of them. */
-export const followedTables: readonly InputTableId[] = [...scoringTables, "disqualified", "duties", "sessions", "learners"];
+export const followedTables: readonly InputTableId[] = [...scoringTables, "disqualified", "duties", "sessions", "learners", "activities", "visits", "support"];
