@@ -4,11 +4,12 @@ import { askInWorker, type AskOptions } from "../solver/client";
 import * as assignments from "../workbook/assign";
 import { goTo } from "../workbook/navigate";
 import type { Subject } from "../workbook/plan";
-import { printList, type ListKind, type Printed } from "../workbook/print";
+import { printDocument, type DocumentKind, type Printed } from "../workbook/print";
 import { changePeriod, type PeriodAct } from "../workbook/seal/acts";
 import type { Progress } from "../workbook/read";
 import type { Answered, Proposal, WhatIf } from "../domain/assignment";
 import type { AssignmentKind, AwardChoice } from "../domain/model";
+import { dueDates, type DueItem } from "../domain/programmes";
 import { serialDay } from "../domain/text";
 
 /** What the pane can do. Components get these as props; none of them knows Excel. */
@@ -25,7 +26,10 @@ export interface PaneActions {
   writeVisits(plan: assignments.VisitPlan): Promise<void>;
   planAnnexImport(text: string): Promise<assignments.AnnexImport>;
   writeAnnexImport(plan: assignments.AnnexImport): Promise<void>;
-  print(kind: ListKind): Promise<Printed>;
+  /** Makes a document as of a day (Excel serial; absent = today). */
+  print(kind: DocumentKind, options?: { readonly day?: number; readonly twinningOnly?: boolean }): Promise<Printed>;
+  /** What falls due within so many days. */
+  due(days: number): Promise<Due>;
   createTemplate(): Promise<void>;
   loadSample(): Promise<void>;
   goTo(target: { readonly address: string } | { readonly sheet: string }): Promise<boolean>;
@@ -43,6 +47,12 @@ export interface Decisions {
 }
 
 export type AskingOptions = Omit<AskOptions, "timeLimit">;
+
+/** What falls due, with the workbook it was found in. */
+export interface Due {
+  readonly inspection: workbook.Inspection;
+  readonly items: readonly DueItem[];
+}
 
 /** A proposal, or why there is none, with the workbook it was made from. */
 export interface Asked extends Answered {
@@ -70,7 +80,14 @@ export const paneActions: PaneActions = {
   writeVisits: (plan) => assignments.writeVisits(plan, now()),
   planAnnexImport: (text) => assignments.planAnnexImport(text, now()),
   writeAnnexImport: (plan) => assignments.writeAnnexImport(plan, now()),
-  print: (kind) => printList(kind, now()),
+  print: (kind, { day, twinningOnly = false } = {}) => {
+    const action = now();
+    return printDocument(kind, { ...action, today: day ?? action.today }, { twinningOnly });
+  },
+  due: async (days) => {
+    const inspection = await workbook.inspect();
+    return { inspection, items: dueDates(inspection.snapshot, now().today, days) };
+  },
   createTemplate: async () => void (await workbook.createSheets()),
   loadSample: async () => void (await workbook.createSheets(samples["tho-xuan"]())),
   goTo,

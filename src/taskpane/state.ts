@@ -11,7 +11,7 @@ export type View =
   | AssignView;
 
 /** The pages of the assignments. */
-export type AssignView = { readonly at: "assign"; readonly kind: AssignmentKind } | { readonly at: "visits" } | { readonly at: "import" };
+export type AssignView = { readonly at: "assign"; readonly kind: AssignmentKind } | { readonly at: "visits" | "import" | "documents" | "due" };
 
 export type BusyWith = "reading" | "computing" | "writing" | "creating" | "locking";
 

@@ -16,7 +16,7 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   [preview, browser] = await Promise.all([startPreview(), startBrowser()]);
-  context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
+  context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
   outside = watchRequests(context);
   page = await context.newPage();
   page.on("pageerror", (error) => problems.push(error.message));
@@ -91,6 +91,29 @@ describe("an assignment made in the pane", () => {
     await card.getByRole("button", { name: "Đến ô" }).first().click();
     await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Ràng buộc");
   });
+});
+
+test("a report of a quarter and the list of what is due, from the pane", async () => {
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
+  await pane.getByLabel("Ngày của kỳ báo cáo").fill("2024-09-20");
+  await pane.getByRole("button", { name: "Báo cáo quý" }).click();
+  await pane.getByText("Đã lập sheet «Báo cáo quý III.2024».").waitFor();
+  const text = await page.evaluate(() => {
+    const sheet = window.embeddedHost?.store.sheet("Báo cáo quý III.2024");
+    return sheet
+      ?.values(sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 })
+      .flat()
+      .join("\n");
+  });
+  expect(text).toContain("Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.");
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByRole("button", { name: "Việc đến hạn" }).click();
+  await pane.getByText("Tổ chức Lễ ký kết kết nghĩa").first().waitFor();
+  await pane.getByRole("button", { name: "Đến ô" }).first().click();
+  await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Kết nghĩa");
+  const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "Xuất lịch (.ics)" }).click()]);
+  expect(download.suggestedFilename()).toBe("viec-den-han.ics");
 });
 
 test("a province: the pane stays responsive, and stopping takes the best plan so far", async () => {

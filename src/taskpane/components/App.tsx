@@ -11,7 +11,9 @@ import { ImportAnnex } from "./assign/ImportAnnex";
 import { Visits } from "./assign/Visits";
 import { Busy } from "./Busy";
 import { TextContext, useText } from "./context";
+import { Documents } from "./Documents";
 import { Done } from "./Done";
+import { DueList } from "./DueList";
 import { Header } from "./Header";
 import { Home } from "./Home";
 import { Preview } from "./Preview";
@@ -170,6 +172,10 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
               <Assign key={view.kind} actions={actions} kind={view.kind} onBack={() => void inspect()} onShow={show} />
             ) : view.at === "visits" ? (
               <Visits actions={actions} onBack={() => void inspect()} onShow={show} />
+            ) : view.at === "documents" ? (
+              <Documents actions={actions} onBack={() => void inspect()} onShow={show} />
+            ) : view.at === "due" ? (
+              <DueList actions={actions} onBack={() => void inspect()} onShow={show} />
             ) : view.at === "import" ? (
               <ImportAnnex actions={actions} onBack={() => void inspect()} />
             ) : (

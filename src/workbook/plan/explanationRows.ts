@@ -85,9 +85,8 @@ export function explanationRows(board: Scoreboard, subjects: readonly Subject[],
 }
 
 /** Address of a source, `'Minh chứng'!A5`. */
-export function sourceAddress({ table, key, row, column }: Source, raw: RawTables): string | undefined {
-  const at = { table, key, ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
-  return row === undefined ? undefined : findingAddress({ severity: "warning", code: "required", ...at }, raw);
+export function sourceAddress({ table, row, column }: Source, raw: RawTables): string | undefined {
+  return row === undefined ? undefined : findingAddress({ table, row, ...(column !== undefined && { column }) }, raw);
 }
 
 /** Excel takes at most 255 characters of text inside a formula. */

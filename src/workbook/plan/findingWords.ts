@@ -40,7 +40,7 @@ function paramWords(name: string, value: FindingParams[string], translate: Trans
 }
 
 /** Where a finding stands, `'Minh chứng'!J12`; undefined when it is about a table that is not there. */
-export function findingAddress(finding: Finding, raw: RawTables): string | undefined {
+export function findingAddress(finding: Pick<Finding, "table" | "row" | "column">, raw: RawTables): string | undefined {
   const schema = inputTables.find((table) => table.table === finding.table);
   const table = schema && raw[schema.id];
   if (!schema || !table) return undefined;

@@ -1,5 +1,13 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowImportRegular, CalendarRegular, PeopleLinkRegular, PeopleTeamRegular, PersonStarRegular } from "@fluentui/react-icons";
+import {
+  ArrowImportRegular,
+  CalendarRegular,
+  ClockAlarmRegular,
+  DocumentTableRegular,
+  PeopleLinkRegular,
+  PeopleTeamRegular,
+  PersonStarRegular,
+} from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { AssignView } from "../../state";
 import { useText } from "../context";
@@ -9,7 +17,7 @@ const useStyles = makeStyles({
   button: { justifyContent: "flex-start" },
 });
 
-/** The ways into the assignments. */
+/** The ways into the assignments, the follow-up and the documents. */
 export function AssignHome({ onOpen }: { readonly onOpen: (view: AssignView) => void }): ReactElement {
   const styles = useStyles();
   const text = useText();
@@ -31,6 +39,15 @@ export function AssignHome({ onOpen }: { readonly onOpen: (view: AssignView) => 
         </Button>
         <Button className={styles.button} icon={<ArrowImportRegular />} onClick={() => onOpen({ at: "import" })}>
           {text("assign.import")}
+        </Button>
+      </nav>
+      <Subtitle2 as="h2">{text("documents.section")}</Subtitle2>
+      <nav className={styles.list}>
+        <Button className={styles.button} icon={<ClockAlarmRegular />} onClick={() => onOpen({ at: "due" })}>
+          {text("due.title")}
+        </Button>
+        <Button className={styles.button} icon={<DocumentTableRegular />} onClick={() => onOpen({ at: "documents" })}>
+          {text("documents.title")}
         </Button>
       </nav>
     </section>

@@ -1,0 +1,109 @@
+import { Badge, Button, Caption1, Card, makeStyles, MessageBar, MessageBarBody, Select, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular, CalendarAddRegular, OpenRegular } from "@fluentui/react-icons";
+import { useEffect, useState, type ReactElement } from "react";
+import { dueCalendar, dueWords, findingAddress } from "../../workbook/plan";
+import type { Due, PaneActions } from "../actions";
+import { useStep } from "./assign/useStep";
+import { useText } from "./context";
+
+/** Shown at once. */
+const SHOWN = 60;
+const SPANS = [7, 30, 90] as const;
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
+  grow: { flexGrow: 1, minWidth: 0 },
+});
+
+export interface DueListProps {
+  readonly actions: PaneActions;
+  readonly onBack: () => void;
+  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
+}
+
+/** "Việc đến hạn": what is overdue or due, with the way to its cell, and as a calendar file. */
+export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const [days, setDays] = useState(30);
+  const [due, setDue] = useState<Due>();
+  const { busy, message, run } = useStep();
+  useEffect(() => {
+    const timer = setTimeout(
+      () =>
+        run(async () => {
+          setDue(await actions.due(days));
+          return undefined;
+        }),
+      0,
+    );
+    return () => clearTimeout(timer);
+    // Asked again for other days only.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [actions, days]);
+  const save = (found: Due): void => {
+    const file = new Blob([dueCalendar(found.items, found.inspection.snapshot, new Date(), text)], { type: "text/calendar" });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = "viec-den-han.ics";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        <Button icon={<ArrowLeftRegular />} onClick={onBack}>
+          {text("pane.back")}
+        </Button>
+        <Subtitle2 as="h2">{text("due.title")}</Subtitle2>
+      </div>
+      {message && (
+        <MessageBar intent={message.intent} layout="multiline" role="status">
+          <MessageBarBody>{message.text}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.row}>
+        <Select className={styles.grow} value={String(days)} aria-label={text("due.span")} onChange={(_, { value }) => setDays(Number(value))}>
+          {SPANS.map((span) => (
+            <option key={span} value={span}>
+              {text("due.within", { days: span })}
+            </option>
+          ))}
+        </Select>
+        <Button icon={<CalendarAddRegular />} disabled={!due || due.items.length === 0} onClick={() => due && save(due)}>
+          {text("due.calendar")}
+        </Button>
+      </div>
+      {!due && busy && <Spinner />}
+      {due?.items.length === 0 && <Text>{text("due.none")}</Text>}
+      {due?.items.slice(0, SHOWN).map((item, index) => {
+        const words = dueWords(item, due.inspection.snapshot, text);
+        const address = findingAddress(item.source, due.inspection.raw);
+        return (
+          <Card key={index} size="small">
+            <span className={styles.row}>
+              <Text weight="semibold" className={styles.grow}>
+                {words.day} · {words.task}
+              </Text>
+              {words.state !== "" && (
+                <Badge size="small" appearance="tint" color="danger">
+                  {words.state}
+                </Badge>
+              )}
+            </span>
+            <Caption1>{[words.who, words.about].filter(Boolean).join(" – ")}</Caption1>
+            <span className={styles.row}>
+              <Caption1 className={styles.grow}>{words.source}</Caption1>
+              {address !== undefined && (
+                <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => onShow({ address })}>
+                  {text("pane.goTo")}
+                </Button>
+              )}
+            </span>
+          </Card>
+        );
+      })}
+      {due && due.items.length > SHOWN && <Caption1>{text("certainty.more", { count: due.items.length - SHOWN })}</Caption1>}
+    </>
+  );
+}
