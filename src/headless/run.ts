@@ -6,7 +6,7 @@ import { awardRow, certaintyVerdict, dueCalendar, explain, explanationText, fewe
 import { changePeriod } from "../workbook/seal/acts";
 import type { StartRows } from "../workbook/write";
 import { dueDates, DUE_WITHIN } from "../domain/programmes";
-import { printDocument, type DocumentKind } from "../workbook/print";
+import { printDocument, printMatrix, type DocumentKind } from "../workbook/print";
 import { assign, assignVisits, importAnnex, type Accept } from "./assign";
 
 export interface RunOptions {
@@ -24,7 +24,7 @@ export interface RunOptions {
   readonly problem?: AssignmentKind | "visits";
   readonly accept?: Accept;
   /** Which document is made. */
-  readonly document?: DocumentKind;
+  readonly document?: DocumentKind | "tong-hop-minh-chung";
   /** Only the twinning section of a report. */
   readonly twinningOnly?: boolean;
   /** What is imported, as text with tabs between cells. */
@@ -94,6 +94,14 @@ export async function run(action: Action, options: RunOptions): Promise<Outcome>
       await changePeriod({ kind: action, period: options.period ?? "", reason: options.reason ?? "" }, options.now);
       return { lines: [translate("log.unlock")], findings: [] };
     case "report": {
+      if (options.document === "tong-hop-minh-chung") {
+        const sheets = await printMatrix(options.set, options.period ?? "", options);
+        return {
+          lines: sheets.map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
+          findings: [],
+          results: { sheets: sheets.map(({ sheet }) => sheet) },
+        };
+      }
       const { sheet, how, page } = await printDocument(options.document ?? "phu-luc-ket-nghia", options, { twinningOnly: options.twinningOnly === true });
       return {
         lines: [translate(`cli.printed.${how}`, { sheet })],

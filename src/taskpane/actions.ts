@@ -4,7 +4,7 @@ import { askInWorker, type AskOptions } from "../solver/client";
 import * as assignments from "../workbook/assign";
 import { goTo } from "../workbook/navigate";
 import type { Subject } from "../workbook/plan";
-import { printDocument, type DocumentKind, type Printed } from "../workbook/print";
+import { printDocument, printMatrix, type DocumentKind, type Printed } from "../workbook/print";
 import { changePeriod, type PeriodAct } from "../workbook/seal/acts";
 import type { Progress } from "../workbook/read";
 import type { Answered, Proposal, WhatIf } from "../domain/assignment";
@@ -28,6 +28,8 @@ export interface PaneActions {
   writeAnnexImport(plan: assignments.AnnexImport): Promise<void>;
   /** Makes a document as of a day (Excel serial; absent = today). */
   print(kind: DocumentKind, options?: { readonly day?: number; readonly twinningOnly?: boolean }): Promise<Printed>;
+  /** Makes the evidence matrix of every cluster for a set and period, one sheet each. */
+  printMatrix(set: string, period: string): Promise<Printed[]>;
   /** What falls due within so many days. */
   due(days: number): Promise<Due>;
   createTemplate(): Promise<void>;
@@ -84,6 +86,7 @@ export const paneActions: PaneActions = {
     const action = now();
     return printDocument(kind, { ...action, today: day ?? action.today }, { twinningOnly });
   },
+  printMatrix: (set, period) => printMatrix(set, period, now()),
   due: async (days) => {
     const inspection = await workbook.inspect();
     return { inspection, items: dueDates(inspection.snapshot, now().today, days) };

@@ -2,10 +2,11 @@ import { dueDates, monthsBefore, rate, studying, supporting, twinningLife, visit
 import type { Snapshot } from "../../src/domain/model";
 import { formatDate, serialDay } from "../../src/domain/text";
 import { translator } from "../../src/i18n";
-import { Scoreboard } from "../../src/domain/scoring";
+import { evidenceMatrix } from "../../src/domain/reports";
+import { resultsOf, Scoreboard } from "../../src/domain/scoring";
 import { evaluate } from "../../src/functions/evaluate";
 import { dueCalendar } from "../../src/workbook/plan";
-import { arrange, cellsOf, reportPage, spanOf } from "../../src/workbook/print";
+import { arrange, cellsOf, matrixPages, reportPage, spanOf } from "../../src/workbook/print";
 import { sampleSnapshot } from "./sample";
 
 const vi = translator("vi");
@@ -215,5 +216,43 @@ describe("what is due, as a calendar and in cells", () => {
     expect(evaluate(board, "DUE", { code: "", days: -1 })).toMatchObject({ problem: "function.days" });
     const idle = { ...sample, pairings: [], support: [], sessions: [], periods: [] };
     expect(evaluate(new Scoreboard(idle, today), "DUE", { code: "" })).toEqual({ value: [["Không có việc nào đến hạn."]] });
+  });
+});
+
+describe("the evidence matrix (S4)", () => {
+  const board = new Scoreboard(sample, day(2024, 10, 5));
+  const [period] = sample.periods;
+
+  test("agrees with the missing list of the results, unit by unit and leaf by leaf", () => {
+    const cells = sample.clusters.flatMap((cluster) => {
+      const matrix = evidenceMatrix(board, "Đoàn", period, cluster);
+      return (matrix?.groups ?? []).flatMap(({ rows }) =>
+        rows.flatMap(({ code, cells: own }) => own.map((cell, at) => ({ unit: matrix?.units[at].code ?? "", code, state: cell.state }))),
+      );
+    });
+    const open = cells.filter(({ state }) => !["complete", "none", "notApplicable"].includes(state)).map(({ unit, code, state }) => `${unit} ${code} ${state}`);
+    const missing = resultsOf(board)
+      .missing.filter((entry) => entry.set === "Đoàn" && entry.period.code === period.code)
+      .flatMap(({ unit, leaves }) => leaves.map(({ criterion, state }) => `${unit.code} ${criterion.code} ${state}`));
+    expect(open.length).toBeGreaterThan(20);
+    expect(open.sort()).toEqual(missing.sort());
+  });
+
+  test("one landscape page a cluster, larger clusters on more; names that a sheet may carry", () => {
+    const pages = matrixPages(sample, day(2024, 10, 5), "Đoàn", period.code, vi);
+    expect(pages.length).toBe(8);
+    const big = {
+      ...sample,
+      units: sample.units.map((unit) => ({ ...unit, cluster: "C1" })),
+      clusters: [{ ...sample.clusters[0], code: "C/1" }, sample.clusters[0]],
+    };
+    const many = matrixPages(big, day(2024, 10, 5), "Đoàn", period.code, vi);
+    expect(many.length).toBe(Math.ceil(evidenceMatrix(new Scoreboard(big, 0), "Đoàn", period, sample.clusters[0])!.units.length / 9));
+    for (const { sheet, orientation } of [...pages, ...many]) {
+      expect(sheet.length).toBeLessThanOrEqual(31);
+      expect(sheet).not.toMatch(/[\\/?*[\]:]/u);
+      expect(orientation).toBe("Landscape");
+    }
+    expect(new Set(many.map(({ sheet }) => sheet)).size).toBe(many.length);
   });
 });

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, DocumentTableRegular, TableRegular } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
+import type { Snapshot } from "../../domain/model";
 import { serialDay } from "../../domain/text";
 import { DOCUMENTS, REPORTS, type DocumentKind } from "../../workbook/print";
 import type { PaneActions } from "../actions";
@@ -26,6 +27,8 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
   const [date, setDate] = useState("");
   const [twinningOnly, setTwinningOnly] = useState(false);
   const [sheet, setSheet] = useState<string>();
+  const [snapshot, setSnapshot] = useState<Snapshot>();
+  const [view, setView] = useState("");
   const { busy, message, run } = useStep();
   const make = (kind: DocumentKind): void => {
     const [year, month, day] = date.split("-").map(Number);
@@ -35,6 +38,31 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
       setSheet(printed.sheet);
       onShow({ sheet: printed.sheet });
       return { intent: "success", text: text(`cli.printed.${printed.how}`, { sheet: printed.sheet }) };
+    });
+  };
+  useEffect(() => {
+    const timer = setTimeout(
+      () =>
+        run(async () => {
+          setSnapshot((await actions.inspect()).snapshot);
+          return undefined;
+        }),
+      0,
+    );
+    return () => clearTimeout(timer);
+    // Once, when the page opens: the periods and sets to choose from.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [actions]);
+  const views = (snapshot?.periods ?? []).flatMap((period) =>
+    setsOf(snapshot).map((set) => ({ key: `${period.code}\n${set}`, period: period.code, set, name: `${period.name} · ${set}` })),
+  );
+  const makeMatrix = (): void => {
+    const wanted = views.find(({ key }) => key === view) ?? views[0];
+    run(async () => {
+      const printed = await actions.printMatrix(wanted.set, wanted.period);
+      setSheet(printed[0]?.sheet);
+      if (printed[0]) onShow({ sheet: printed[0].sheet });
+      return { intent: "success", text: text("documents.matrixDone", { count: printed.length }) };
     });
   };
   const isReport = (kind: DocumentKind): boolean => (REPORTS as readonly DocumentKind[]).includes(kind);
@@ -79,6 +107,26 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
         <Subtitle2 as="h3">{text("documents.lists")}</Subtitle2>
         {buttons(DOCUMENTS.filter((kind) => !isReport(kind)))}
       </section>
+      {views.length > 0 && (
+        <section className={styles.list}>
+          <Subtitle2 as="h3">{text("documents.matrix")}</Subtitle2>
+          <Select value={view} aria-label={text("documents.matrixView")} onChange={(_, { value }) => setView(value)}>
+            {views.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          <Button className={styles.button} icon={<DocumentTableRegular />} disabled={busy} onClick={makeMatrix}>
+            {text("documents.matrixMake")}
+          </Button>
+        </section>
+      )}
     </>
   );
+}
+
+/** The criteria sets, those of the settings first. */
+function setsOf(snapshot: Snapshot | undefined): string[] {
+  return snapshot ? [...new Set([...snapshot.settings.sets.map(({ name }) => name), ...snapshot.criteria.map(({ set }) => set)])] : [];
 }

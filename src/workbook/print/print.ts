@@ -9,6 +9,7 @@ import { layPage } from "./layout";
 import { awardListPage, minutesPage } from "./awardPapers";
 import { duePage } from "./duePage";
 import { LISTS, type ListKind } from "./lists";
+import { matrixPages } from "./matrixPages";
 import { reportPage, REPORTS } from "./reports";
 import type { Page } from "./page";
 
@@ -55,6 +56,14 @@ export async function printDocument(
     default:
       return printPage(reportPage(kind, snapshot, action.today, mark, inSheets, twinningOnly), action);
   }
+}
+
+/** The evidence matrix of every cluster, one sheet each. @throws WriteRefused when a sheet is protected */
+export async function printMatrix(set: string | undefined, period: string, action: ActionContext): Promise<Printed[]> {
+  const { snapshot } = await inspect(action);
+  const wanted = set ?? snapshot.settings.sets[0]?.name ?? snapshot.criteria[0]?.set ?? "";
+  const print = async ([page, ...rest]: readonly Page[]): Promise<Printed[]> => (page ? [await printPage(page, action), ...(await print(rest))] : []);
+  return print(matrixPages(snapshot, action.today, wanted, period, inSheets));
 }
 
 function isList(kind: DocumentKind): kind is ListKind {

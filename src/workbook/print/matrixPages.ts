@@ -1,0 +1,69 @@
+import { evidenceMatrix, type EvidenceMatrix, type MatrixCell } from "../../domain/reports";
+import { Scoreboard } from "../../domain/scoring";
+import type { Snapshot } from "../../domain/model";
+import { listName } from "../../domain/text";
+import type { Translate } from "../../i18n";
+import type { Page } from "./page";
+
+/** Units side by side on one landscape page; a larger cluster takes more sheets. */
+const UNITS_ACROSS = 9;
+const TALL = { code: 14, text: 88, units: 145 };
+
+/** Characters that no sheet name may hold, and how long one may be. */
+const FORBIDDEN = /[\\/?*[\]:']/gu;
+const LONGEST = 28;
+
+/** The evidence of every cluster in a period (plan S4), one sheet a cluster, repeated heading, tiêu chí by tiêu chí. */
+export function matrixPages(snapshot: Snapshot, today: number, set: string, periodCode: string, translate: Translate): Page[] {
+  const board = new Scoreboard(snapshot, today);
+  const period = snapshot.periods.find(({ code }) => code === periodCode);
+  if (!period) return [];
+  return snapshot.clusters.flatMap((cluster) => {
+    const matrix = evidenceMatrix(board, set, period, cluster);
+    return matrix ? pagesOf(matrix, translate) : [];
+  });
+}
+
+function pagesOf(matrix: EvidenceMatrix, translate: Translate): Page[] {
+  const { set, period, cluster, units } = matrix;
+  const parts = Math.ceil(units.length / UNITS_ACROSS);
+  return Array.from({ length: parts }, (_, part): Page => {
+    const [from, to] = [part * UNITS_ACROSS, Math.min(units.length, (part + 1) * UNITS_ACROSS)];
+    const shown = units.slice(from, to);
+    const name = `${translate("matrix.sheet", { set, period: period.code, cluster: cluster.code })}${parts > 1 ? ` ${part + 1}` : ""}`;
+    return {
+      sheet: name.replace(FORBIDDEN, ".").slice(0, LONGEST),
+      orientation: "Landscape",
+      blocks: [
+        { kind: "text", text: translate("matrix.title"), look: { size: 14, bold: true, align: "Center" } },
+        {
+          kind: "text",
+          text: translate("matrix.subject", { cluster: cluster.name, set, period: period.name }),
+          look: { size: 13, italic: true, align: "Center" },
+        },
+        { kind: "text", text: translate("matrix.legend"), look: { size: 11, italic: true, align: "Center" } },
+        {
+          kind: "table",
+          columns: [
+            { header: translate("matrix.code"), width: TALL.code, align: "Center" },
+            { header: translate("matrix.leaf"), width: TALL.text },
+            ...shown.map((unit) => ({ header: listName(unit), width: TALL.units / shown.length, align: "Center" as const })),
+          ],
+          lines: matrix.groups.flatMap(({ group, rows }) => [
+            ...(group === "" ? [] : [{ text: group, bold: true }]),
+            ...rows.map(({ code, text, cells }) => ({ cells: [code, text, ...cells.slice(from, to).map((cell) => cellWords(cell, translate))] })),
+          ]),
+        },
+      ],
+    };
+  });
+}
+
+/** "Đ", "1/2", "0/1 chờ", "–". */
+function cellWords({ state, accepted, required }: MatrixCell, translate: Translate): string {
+  if (state === "complete") return translate("matrix.complete");
+  if (state === "none") return "";
+  if (state === "notApplicable") return translate("matrix.notApplicable");
+  const share = `${accepted}/${required}`;
+  return state === "missing" ? share : `${share} ${translate(`missing.${state}`)}`;
+}
