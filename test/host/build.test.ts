@@ -31,6 +31,6 @@ test("manifest, metadata, help and icons are there; the namespace is everywhere 
   expect(read("manifest.xml")).not.toContain("localhost");
   expect(read("manifest.xml")).toContain("https://thidua.example.vn/excel/taskpane.html");
   expect(read("help.html")).toContain("=THIDUA.CLUSTERSCORE(");
-  expect((JSON.parse(read("functions.json")) as { functions: unknown[] }).functions).toHaveLength(13);
+  expect((JSON.parse(read("functions.json")) as { functions: unknown[] }).functions).toHaveLength(14);
   expect(readdirSync(path.join(output, "assets"))).toEqual(expect.arrayContaining(["icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png"]));
 });
