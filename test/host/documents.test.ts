@@ -53,6 +53,10 @@ test("award papers name winners, money and what is open; two bodies sign where t
   const list = await printDocument("danh-sach-khen-thuong", action);
   expect(texts(list.sheet)).toEqual(expect.arrayContaining(["DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG", "Cộng | 3.300.000"]));
   expect(texts(list.sheet)).toContain("Danh sách có 5 tập thể, cá nhân; tổng số tiền thưởng 3.300.000 đồng.");
+  const data = await printDocument("du-lieu-giay-khen", action);
+  expect(texts(data.sheet).length).toBe(6);
+  expect(texts(data.sheet)[0]).toBe("Ten | DanhHieu | Bo | HinhThuc | MucThuong | CoQuanKhen | Nam | ThanhTich");
+  expect(texts(data.sheet)[1]).toMatch(/^Cụm số \d.* \| Cụm thi đua dẫn đầu công tác Đoàn \| Đoàn \| Giấy khen \| 1\.000\.000 \| BTV Huyện đoàn \| 2024 \| /u);
   const minutes = await printDocument("bien-ban", action);
   expect(texts(minutes.sheet)).toContain("TM. ỦY BAN HỘI LHTN HUYỆN | TM. BAN THƯỜNG VỤ");
   expect(texts(minutes.sheet).join("\n")).not.toMatch(/undefined|NaN|\{\w+\}/u);

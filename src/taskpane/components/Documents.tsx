@@ -98,12 +98,12 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
       <Field label={text("documents.day")}>
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
-      <section>
+      <section className={styles.list}>
         <Subtitle2 as="h3">{text("documents.reports")}</Subtitle2>
         <Checkbox label={text("documents.twinningOnly")} checked={twinningOnly} onChange={(_, { checked }) => setTwinningOnly(checked === true)} />
         {buttons(DOCUMENTS.filter(isReport))}
       </section>
-      <section>
+      <section className={styles.list}>
         <Subtitle2 as="h3">{text("documents.lists")}</Subtitle2>
         {buttons(DOCUMENTS.filter((kind) => !isReport(kind)))}
       </section>

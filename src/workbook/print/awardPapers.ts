@@ -114,6 +114,37 @@ export function minutesPage(snapshot: Snapshot, day: number, digest: string, tra
   };
 }
 
+/** Rows for the mail merge of certificates (giấy khen): one a winner, field names without accents, nothing above the heading. */
+export function certificateDataPage(snapshot: Snapshot, day: number, translate: Translate): Page {
+  const { awards } = resultsOf(new Scoreboard(snapshot, day));
+  const fields = ["name", "award", "set", "form", "money", "issuer", "year", "reason"] as const;
+  const widths = { name: 44, award: 50, set: 16, form: 22, money: 24, issuer: 40, year: 14, reason: 50 };
+  return {
+    sheet: translate("paper.data.sheet"),
+    orientation: "Landscape",
+    blocks: [
+      {
+        kind: "table",
+        columns: fields.map((field) => ({ header: translate(`paper.data.${field}`), width: widths[field] })),
+        lines: awards
+          .filter(({ decided }) => decided)
+          .map((result) => ({
+            cells: [
+              result.name,
+              result.award.name,
+              result.award.set,
+              result.award.form ?? "",
+              number(result.award.money, translate),
+              result.issuer ?? "",
+              typed(snapshot.settings, "Nam"),
+              awardReason(result, translate),
+            ],
+          })),
+      },
+    ],
+  };
+}
+
 /** Awards that still wait for a person. */
 function openAwards(awards: readonly AwardResult[]): string[] {
   return [...new Set(awards.filter(({ decided, reason }) => !decided && reason !== "notChosen").map(({ award }) => award.name))];

@@ -6,7 +6,7 @@ import { logTable, positionsOf } from "../schema";
 import { appendLog, WriteRefused } from "../write";
 import { arrange, cellsOf, type Arranged } from "./arrange";
 import { layPage } from "./layout";
-import { awardListPage, minutesPage } from "./awardPapers";
+import { awardListPage, certificateDataPage, minutesPage } from "./awardPapers";
 import { duePage } from "./duePage";
 import { LISTS, type ListKind } from "./lists";
 import { matrixPages } from "./matrixPages";
@@ -16,7 +16,7 @@ import type { Page } from "./page";
 const inSheets = translator("vi");
 
 /** Every document that can be made, by the name of its report kind. */
-export const DOCUMENTS = [...(Object.keys(LISTS) as ListKind[]), ...REPORTS, "danh-sach-khen-thuong", "bien-ban", "viec-den-han"] as const;
+export const DOCUMENTS = [...(Object.keys(LISTS) as ListKind[]), ...REPORTS, "danh-sach-khen-thuong", "bien-ban", "du-lieu-giay-khen", "viec-den-han"] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /** What came of printing a document onto a sheet. */
@@ -51,6 +51,8 @@ export async function printDocument(
       return printPage(awardListPage(snapshot, action.today, mark, inSheets), action);
     case "bien-ban":
       return printPage(minutesPage(snapshot, action.today, mark, inSheets), action);
+    case "du-lieu-giay-khen":
+      return printPage(certificateDataPage(snapshot, action.today, inSheets), action);
     case "viec-den-han":
       return printPage(duePage(snapshot, action.today, DUE_WITHIN, mark, inSheets), action);
     default:
