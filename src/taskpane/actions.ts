@@ -82,10 +82,7 @@ export const paneActions: PaneActions = {
   writeVisits: (plan) => assignments.writeVisits(plan, now()),
   planAnnexImport: (text) => assignments.planAnnexImport(text, now()),
   writeAnnexImport: (plan) => assignments.writeAnnexImport(plan, now()),
-  print: (kind, { day, twinningOnly = false } = {}) => {
-    const action = now();
-    return printDocument(kind, { ...action, today: day ?? action.today }, { twinningOnly });
-  },
+  print: (kind, options = {}) => printDocument(kind, now(), options),
   printMatrix: (set, period) => printMatrix(set, period, now()),
   due: async (days) => {
     const inspection = await workbook.inspect();

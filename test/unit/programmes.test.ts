@@ -155,7 +155,7 @@ describe("reports", () => {
   });
 
   test("sentences with both numbers and the rate, Vietnamese figures, places for the office's own words", () => {
-    const page = reportPage("bao-cao-9-thang", sample, day(2024, 9, 20), "abcdef0123456789", vi, false);
+    const page = reportPage("bao-cao-9-thang", sample, { day: day(2024, 9, 20), today: day(2024, 10, 5) }, "abcdef0123456789", vi, false);
     const text = cellsOf(arrange(page)).map((row) => row.filter((cell) => cell !== "").join(" | "));
     expect(text).toEqual(
       expect.arrayContaining([
@@ -167,18 +167,31 @@ describe("reports", () => {
         "Cộng | 54 | 265.500.000 | 2.030",
         "V. ĐÁNH GIÁ CHUNG",
         "Trên đây là báo cáo kết quả công tác 9 tháng đầu năm 2024./.",
-        "Số liệu tính đến ngày 20/09/2024; mã băm dữ liệu abcdef0123456789.",
+        "Số liệu tính đến ngày 30/09/2024; mã băm dữ liệu abcdef0123456789.",
       ]),
     );
     expect(text.join("\n")).not.toMatch(/undefined|NaN|\{\w+\}/u);
-    const alone = reportPage("bao-cao-thang", sample, day(2024, 9, 20), "x", vi, true);
+    const alone = reportPage("bao-cao-thang", sample, { day: day(2024, 9, 20), today: day(2024, 9, 20) }, "x", vi, true);
     expect(alone.sheet).toBe("Kết nghĩa tháng 9.2024");
     expect(cellsOf(arrange(alone)).flat()).not.toContain("II. CÔNG TÁC THI ĐUA CỦA CÁC CỤM");
   });
 
+  test("what lies ahead of today is neither done nor overdue yet", () => {
+    const visits = [{ officer: "CB-U1", unit: "X01", month: "9/2024", branchMeeting: false }];
+    const late = { ...sample, visits, support: [{ unit: "X14", topic: "Tập huấn", due: day(2024, 9, 25) }] };
+    const at = (today: number): string =>
+      cellsOf(arrange(reportPage("bao-cao-quy", late, { day: day(2024, 9, 1), today }, "x", vi, false)))
+        .flat()
+        .join("\n");
+    expect(at(day(2024, 9, 20))).toContain("Số liệu tính đến ngày 20/09/2024");
+    expect(at(day(2024, 9, 20))).toContain("Xã Xuân Phú: hoàn thành 0/1 nội dung hỗ trợ, đạt 0%.");
+    expect(at(day(2024, 10, 9))).toContain("Xã Xuân Phú: hoàn thành 0/1 nội dung hỗ trợ, đạt 0%; 1 nội dung quá hạn.");
+    expect(at(day(2024, 10, 9))).toContain("Số liệu tính đến ngày 30/09/2024");
+  });
+
   test("an office without a programme gets no section for it", () => {
     const bare: Snapshot = { ...sample, pairings: [], activities: [], visits: [], support: [], sessions: [], learners: [], criteria: [] };
-    const cells = cellsOf(arrange(reportPage("bao-cao-quy", bare, day(2024, 9, 20), "x", vi, false))).flat();
+    const cells = cellsOf(arrange(reportPage("bao-cao-quy", bare, { day: day(2024, 9, 20), today: day(2024, 9, 20) }, "x", vi, false))).flat();
     expect(cells).toContain("I. ĐÁNH GIÁ CHUNG");
     expect(cells.some((cell) => cell.includes("KẾT NGHĨA"))).toBe(false);
   });

@@ -37,26 +37,33 @@ export async function printList(kind: ListKind, action: ActionContext): Promise<
   return printPage(LISTS[kind](snapshot, action.today, inSheets), action);
 }
 
+export interface DocumentOptions {
+  /** Only the twinning section of a report. */
+  readonly twinningOnly?: boolean;
+  /** A day of the span that a report is of, or as of which a list holds (Excel serial); absent = today. */
+  readonly day?: number;
+}
+
 /** Makes any document: the annexes, the reports, the award papers. @throws WriteRefused when the sheet is protected */
 export async function printDocument(
   kind: DocumentKind,
   action: ActionContext,
-  { twinningOnly = false }: { readonly twinningOnly?: boolean } = {},
+  { twinningOnly = false, day = action.today }: DocumentOptions = {},
 ): Promise<Printed> {
-  if (isList(kind)) return printList(kind, action);
+  if (isList(kind)) return printList(kind, { ...action, today: day });
   const { snapshot, raw } = await inspect(action);
   const mark = await digest(raw);
   switch (kind) {
     case "danh-sach-khen-thuong":
-      return printPage(awardListPage(snapshot, action.today, mark, inSheets), action);
+      return printPage(awardListPage(snapshot, day, mark, inSheets), action);
     case "bien-ban":
-      return printPage(minutesPage(snapshot, action.today, mark, inSheets), action);
+      return printPage(minutesPage(snapshot, day, mark, inSheets), action);
     case "du-lieu-giay-khen":
-      return printPage(certificateDataPage(snapshot, action.today, inSheets), action);
+      return printPage(certificateDataPage(snapshot, day, inSheets), action);
     case "viec-den-han":
-      return printPage(duePage(snapshot, action.today, DUE_WITHIN, mark, inSheets), action);
+      return printPage(duePage(snapshot, day, DUE_WITHIN, mark, inSheets), action);
     default:
-      return printPage(reportPage(kind, snapshot, action.today, mark, inSheets, twinningOnly), action);
+      return printPage(reportPage(kind, snapshot, { day, today: action.today }, mark, inSheets, twinningOnly), action);
   }
 }
 

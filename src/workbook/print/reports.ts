@@ -53,11 +53,20 @@ function first(year: number, month: number): number {
 
 /**
  * A report of the office: twinning, visits, support, study, emulation; or the twinning section alone (plan S0 asks for it
- * apart). Sentences and tables come from the data, assessment and next steps are the office's own words.
+ * apart). `day` says which span, `today` how far it has come. Sentences and tables come from the data, assessment and next steps are the office's own words.
  */
-export function reportPage(kind: ReportKind, snapshot: Snapshot, day: number, digest: string, translate: Translate, twinningOnly: boolean): Page {
+export function reportPage(
+  kind: ReportKind,
+  snapshot: Snapshot,
+  { day, today }: { readonly day: number; readonly today: number },
+  digest: string,
+  translate: Translate,
+  twinningOnly: boolean,
+): Page {
   const { settings } = snapshot;
-  const times = spanOf(kind, day, translate);
+  const { span, ...names } = spanOf(kind, day, translate);
+  // What lies ahead of today is neither done nor overdue yet.
+  const times: ReportSpan = { ...names, span: { ...span, to: Math.max(span.from, Math.min(span.to, today)) } };
   const sections = twinningOnly
     ? [twinningSection(snapshot, times, translate)]
     : [twinningSection, visitSection, supportSection, studySection, emulationSection]
@@ -84,7 +93,7 @@ export function reportPage(kind: ReportKind, snapshot: Snapshot, day: number, di
       own("next", sections.length + 1),
       paragraph(translate("report.end", { span: times.name })),
       ...ending(settings, translate, false),
-      ...provenance(settings, day, digest, translate),
+      ...provenance(settings, times.span.to, digest, translate),
     ],
   };
 }
