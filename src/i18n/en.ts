@@ -23,7 +23,6 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.concerned": "Concerned: {names}.",
   "assign.concernedMany": "{count} units are concerned.",
   "assign.contradiction": "There is no plan: these {count} rules contradict each other. Relaxing one of them is enough.",
-  "assign.documents": "Assignment documents",
   "assign.endedAlone": "Stands now; no longer in the plan.",
   "assign.endedFor": "Stands now; {names} instead.",
   "assign.fixed.accepted": "Accepted before, not moved.",

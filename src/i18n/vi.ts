@@ -21,7 +21,6 @@ export const vi = {
   "assign.concerned": "Liên quan: {names}.",
   "assign.concernedMany": "Liên quan {count} đơn vị.",
   "assign.contradiction": "Không có phương án nào: {count} quy định sau mâu thuẫn nhau. Nới một quy định là gỡ được.",
-  "assign.documents": "Văn bản phân công",
   "assign.endedAlone": "Đang có; không còn trong phương án.",
   "assign.endedFor": "Đang có; được thay bằng {names}.",
   "assign.fixed.accepted": "Đã được chấp nhận, không thay đổi.",

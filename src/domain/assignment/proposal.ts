@@ -48,7 +48,7 @@ export interface Proposal {
 
 export type Answer =
   | { readonly kind: "proposal"; readonly proposal: Proposal }
-  | { readonly kind: "contradiction"; readonly contradiction: Contradiction; readonly names: Assignment["names"] }
+  | { readonly kind: "contradiction"; readonly contradiction: Contradiction }
   /** Time was up before the first plan. */
   | { readonly kind: "nothing" };
 
@@ -75,7 +75,7 @@ export function propose(assignment: Assignment, solver: Solver, { timeLimit, onB
     onProgress?.("contradiction", undefined);
     const contradiction = smallestContradiction(assignment.model, solver);
     if (!contradiction) throw new Error("a model without a plan has no contradiction");
-    return { kind: "contradiction", contradiction, names: assignment.names };
+    return { kind: "contradiction", contradiction };
   }
   const plan = describe(assignment, solution);
   onBest?.(plan);

@@ -50,9 +50,7 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
       0,
     );
     return () => clearTimeout(timer);
-    // Once, when the page opens: the periods and sets to choose from.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [actions]);
+  }, [actions, run]);
   const views = (snapshot?.periods ?? []).flatMap((period) =>
     setsOf(snapshot).map((set) => ({ key: `${period.code}\n${set}`, period: period.code, set, name: `${period.name} · ${set}` })),
   );

@@ -38,9 +38,7 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
       0,
     );
     return () => clearTimeout(timer);
-    // Asked again for other days only.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [actions, days]);
+  }, [actions, run, days]);
   const save = (found: Due): void => {
     const file = new Blob([dueCalendar(found.items, found.inspection.snapshot, new Date(), text)], { type: "text/calendar" });
     const link = document.createElement("a");

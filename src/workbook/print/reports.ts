@@ -67,18 +67,13 @@ export function reportPage(
   const { span, ...names } = spanOf(kind, day, translate);
   // What lies ahead of today is neither done nor overdue yet.
   const times: ReportSpan = { ...names, span: { ...span, to: Math.max(span.from, Math.min(span.to, today)) } };
-  const sections = twinningOnly
-    ? [twinningSection(snapshot, times, translate)]
-    : [twinningSection, visitSection, supportSection, studySection, emulationSection]
-        .map((section) => section(snapshot, times, translate))
-        .filter((blocks) => blocks.length > 0);
-  const numbered = sections.flatMap(([title, ...blocks], at) => [
-    heading(translate("report.section", { number: ROMAN[at], title: "text" in title ? title.text : "" })),
-    ...blocks,
-  ]);
+  const wanted: readonly Section[] = twinningOnly ? [twinningSection] : [twinningSection, visitSection, supportSection, studySection, emulationSection];
+  const sections = wanted.flatMap((section) => section(snapshot, times, translate) ?? []);
+  const titled = (number: number, title: string): string => translate("report.section", { number: ROMAN[number], title });
+  const numbered = sections.flatMap(({ title, blocks }, at) => [heading(titled(at, title)), ...blocks]);
   const own = (label: "assessment" | "next", at: number): Block => ({
     kind: "own",
-    label: translate("report.section", { number: ROMAN[at], title: translate(`report.own.${label}`) }),
+    label: titled(at, translate(`report.own.${label}`)),
     hint: translate("report.own.hint"),
   });
   const title = translate(twinningOnly ? "report.title.twinning" : "report.title.whole", { span: times.name });
@@ -100,7 +95,8 @@ export function reportPage(
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
 
-type Section = (snapshot: Snapshot, times: ReportSpan, translate: Translate) => Block[];
+/** A section of a report; undefined when the office has nothing of the kind. */
+type Section = (snapshot: Snapshot, times: ReportSpan, translate: Translate) => { readonly title: string; readonly blocks: readonly Block[] } | undefined;
 
 /** "28/30, đạt 93,3%". */
 function shareParams(share: Share): { count: number; of: number; percent: number } {
@@ -114,127 +110,140 @@ function trend(now: number, before: number, translate: Translate): string {
 
 const twinningSection: Section = (snapshot, { span, before }, translate) => {
   const life = twinningLife(snapshot, span);
-  if (life.pairs.length === 0) return [];
+  if (life.pairs.length === 0) return undefined;
   const former = twinningLife(snapshot, before);
   const name = (code: string): string => {
     const unit = snapshot.units.find((candidate) => candidate.code === code);
     return unit ? listName(unit) : code;
   };
   const { total } = life;
-  return [
-    heading(translate("report.twinning")),
-    paragraph(translate("report.ceremonies", shareParams(life.ceremonies))),
-    ...(life.overdue.length > 0
-      ? [paragraph(translate("report.ceremoniesOverdue", { count: life.overdue.length, names: life.overdue.map(listName).join(", ") }))]
-      : []),
-    paragraph(
-      total.count === 0
-        ? translate("report.noActivities")
-        : translate("report.activities", { ...total, trend: trend(total.count, former.total.count, translate), active: life.active.count, of: life.active.of }),
-    ),
-    ...(life.kinds.length === 0
-      ? []
-      : [
-          {
-            kind: "table" as const,
-            columns: [
-              { header: translate("report.column.kind"), width: 64 },
-              { header: translate("report.column.count"), width: 28, align: "Center" as const },
-              { header: translate("report.column.value"), width: 38, align: "Right" as const },
-              { header: translate("report.column.people"), width: 30, align: "Center" as const },
-            ],
-            lines: [
-              ...life.kinds.map(({ kind, count, value, people }) => ({
-                cells: [
-                  translate(`activity.${kind}`),
-                  number(count, translate),
-                  value === 0 ? "" : number(value, translate),
-                  people === 0 ? "" : number(people, translate),
-                ],
-              })),
-              {
-                bold: true,
-                cells: [translate("report.total"), number(total.count, translate), number(total.value, translate), number(total.people, translate)],
-              },
-            ],
-          },
-        ]),
-    ...(life.quiet.length > 0
-      ? [
-          paragraph(
-            translate("report.quiet", {
-              count: life.quiet.length,
-              months: snapshot.settings.programmes.quietMonths,
-              names: life.quiet.map(({ pairing }) => `${name(pairing.host)} – ${name(pairing.partner)}`).join("; "),
+  return {
+    title: translate("report.twinning"),
+    blocks: [
+      paragraph(translate("report.ceremonies", shareParams(life.ceremonies))),
+      ...(life.overdue.length > 0
+        ? [paragraph(translate("report.ceremoniesOverdue", { count: life.overdue.length, names: life.overdue.map(listName).join(", ") }))]
+        : []),
+      paragraph(
+        total.count === 0
+          ? translate("report.noActivities")
+          : translate("report.activities", {
+              ...total,
+              trend: trend(total.count, former.total.count, translate),
+              active: life.active.count,
+              of: life.active.of,
             }),
-          ),
-        ]
-      : []),
-  ];
+      ),
+      ...(life.kinds.length === 0
+        ? []
+        : [
+            {
+              kind: "table" as const,
+              columns: [
+                { header: translate("report.column.kind"), width: 64 },
+                { header: translate("report.column.count"), width: 28, align: "Center" as const },
+                { header: translate("report.column.value"), width: 38, align: "Right" as const },
+                { header: translate("report.column.people"), width: 30, align: "Center" as const },
+              ],
+              lines: [
+                ...life.kinds.map(({ kind, count, value, people }) => ({
+                  cells: [
+                    translate(`activity.${kind}`),
+                    number(count, translate),
+                    value === 0 ? "" : number(value, translate),
+                    people === 0 ? "" : number(people, translate),
+                  ],
+                })),
+                {
+                  bold: true,
+                  cells: [translate("report.total"), number(total.count, translate), number(total.value, translate), number(total.people, translate)],
+                },
+              ],
+            },
+          ]),
+      ...(life.quiet.length > 0
+        ? [
+            paragraph(
+              translate("report.quiet", {
+                count: life.quiet.length,
+                months: snapshot.settings.programmes.quietMonths,
+                names: life.quiet.map(({ pairing }) => `${name(pairing.host)} – ${name(pairing.partner)}`).join("; "),
+              }),
+            ),
+          ]
+        : []),
+    ],
+  };
 };
 
 const visitSection: Section = (snapshot, { span }, translate) => {
   const visits = visiting(snapshot, span);
-  if (visits.done.of === 0) return [];
+  if (visits.done.of === 0) return undefined;
   const unit = (code: string): string => {
     const found = snapshot.units.find((candidate) => candidate.code === code);
     return found ? listName(found) : code;
   };
-  return [
-    heading(translate("report.visits")),
-    paragraph(translate("report.visitsDone", shareParams(visits.done))),
-    ...(visits.meetings.of > 0 ? [paragraph(translate("report.meetings", shareParams(visits.meetings)))] : []),
-    {
-      kind: "table",
-      columns: [
-        { header: translate("print.name"), width: 84 },
-        { header: translate("report.column.planned"), width: 26, align: "Center" },
-        { header: translate("report.column.done"), width: 26, align: "Center" },
-        { header: translate("report.column.rate"), width: 24, align: "Center" },
-      ],
-      lines: visits.officers.map(({ officer, done }) => ({
-        cells: [officer.name, number(done.of, translate), number(done.count, translate), translate("report.percent", { percent: shareParams(done).percent })],
-      })),
-    },
-    ...(visits.never.length > 0 ? [paragraph(translate("report.never", { count: visits.never.length, names: visits.never.map(listName).join(", ") }))] : []),
-    ...(visits.weak.length > 0
-      ? [paragraph(translate("report.weak", { count: visits.weak.length, names: [...new Set(visits.weak.map(({ visit }) => unit(visit.unit)))].join(", ") }))]
-      : []),
-  ];
+  return {
+    title: translate("report.visits"),
+    blocks: [
+      paragraph(translate("report.visitsDone", shareParams(visits.done))),
+      ...(visits.meetings.of > 0 ? [paragraph(translate("report.meetings", shareParams(visits.meetings)))] : []),
+      {
+        kind: "table",
+        columns: [
+          { header: translate("print.name"), width: 84 },
+          { header: translate("report.column.planned"), width: 26, align: "Center" },
+          { header: translate("report.column.done"), width: 26, align: "Center" },
+          { header: translate("report.column.rate"), width: 24, align: "Center" },
+        ],
+        lines: visits.officers.map(({ officer, done }) => ({
+          cells: [officer.name, number(done.of, translate), number(done.count, translate), translate("report.percent", { percent: shareParams(done).percent })],
+        })),
+      },
+      ...(visits.never.length > 0 ? [paragraph(translate("report.never", { count: visits.never.length, names: visits.never.map(listName).join(", ") }))] : []),
+      ...(visits.weak.length > 0
+        ? [paragraph(translate("report.weak", { count: visits.weak.length, names: [...new Set(visits.weak.map(({ visit }) => unit(visit.unit)))].join(", ") }))]
+        : []),
+    ],
+  };
 };
 
 const supportSection: Section = (snapshot, { span }, translate) => {
   const rows = supporting(snapshot, span).filter(({ done }) => done.of > 0);
-  if (rows.length === 0) return [];
-  return [
-    heading(translate("report.support")),
-    ...rows.map(({ unit, done, overdue }) =>
-      paragraph(
-        overdue.length === 0
-          ? translate("report.supportUnit", { unit: unit.name, ...shareParams(done) })
-          : translate("report.supportLate", { unit: unit.name, ...shareParams(done), late: overdue.length }),
+  if (rows.length === 0) return undefined;
+  return {
+    title: translate("report.support"),
+    blocks: [
+      ...rows.map(({ unit, done, overdue }) =>
+        paragraph(
+          overdue.length === 0
+            ? translate("report.supportUnit", { unit: unit.name, ...shareParams(done) })
+            : translate("report.supportLate", { unit: unit.name, ...shareParams(done), late: overdue.length }),
+        ),
       ),
-    ),
-  ];
+    ],
+  };
 };
 
 const studySection: Section = (snapshot, { span }, translate) => {
   const study = studying(snapshot, span);
-  if (study.held.length + study.missed.length === 0) return [];
-  return [
-    heading(translate("report.study")),
-    paragraph(translate("report.studyHeld", { count: study.held.length, late: study.late.length })),
-    ...(study.missed.length > 0
-      ? [paragraph(translate("report.studyMissed", { count: study.missed.length, days: study.missed.map(({ due }) => formatDate(due)).join(", ") }))]
-      : []),
-    ...(study.present.of > 0
-      ? [paragraph(translate("report.studyPresent", shareParams(study.present))), paragraph(translate("report.studyPapers", shareParams(study.papers)))]
-      : []),
-  ];
+  if (study.held.length + study.missed.length === 0) return undefined;
+  return {
+    title: translate("report.study"),
+    blocks: [
+      paragraph(translate("report.studyHeld", { count: study.held.length, late: study.late.length })),
+      ...(study.missed.length > 0
+        ? [paragraph(translate("report.studyMissed", { count: study.missed.length, days: study.missed.map(({ due }) => formatDate(due)).join(", ") }))]
+        : []),
+      ...(study.present.of > 0
+        ? [paragraph(translate("report.studyPresent", shareParams(study.present))), paragraph(translate("report.studyPapers", shareParams(study.papers)))]
+        : []),
+    ],
+  };
 };
 
 const emulationSection: Section = (snapshot, { span }, translate) => {
-  if (snapshot.criteria.length === 0) return [];
+  if (snapshot.criteria.length === 0) return undefined;
   const { clusters } = resultsOf(new Scoreboard(snapshot, span.to));
   const sets = [...new Set(clusters.map(({ set }) => set))];
   const lines = sets.flatMap((set) => {
@@ -254,20 +263,22 @@ const emulationSection: Section = (snapshot, { span }, translate) => {
           })),
         ];
   });
-  if (lines.length === 0) return [];
-  return [
-    heading(translate("report.emulation")),
-    {
-      kind: "table",
-      columns: [
-        { header: translate("report.column.rank"), width: 18, align: "Center" },
-        { header: translate("report.column.cluster"), width: 86 },
-        { header: translate("report.column.score"), width: 26, align: "Right" },
-        { header: translate("report.column.coverage"), width: 30, align: "Right" },
-      ],
-      lines,
-    },
-  ];
+  if (lines.length === 0) return undefined;
+  return {
+    title: translate("report.emulation"),
+    blocks: [
+      {
+        kind: "table",
+        columns: [
+          { header: translate("report.column.rank"), width: 18, align: "Center" },
+          { header: translate("report.column.cluster"), width: 86 },
+          { header: translate("report.column.score"), width: 26, align: "Right" },
+          { header: translate("report.column.coverage"), width: 30, align: "Right" },
+        ],
+        lines,
+      },
+    ],
+  };
 };
 
 export function number(value: number, translate: Translate): string {

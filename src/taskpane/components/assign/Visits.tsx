@@ -35,9 +35,7 @@ export function Visits({ actions, onBack, onShow }: VisitsProps): ReactElement {
       0,
     );
     return () => clearTimeout(timer);
-    // Once, when the page opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [actions]);
+  }, [actions, run]);
   const write = (wanted: VisitPlan): void =>
     run(async () => {
       await actions.writeVisits(wanted);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { messageOf } from "../../messages";
 import { useText } from "../context";
 
@@ -8,17 +8,23 @@ export interface StepMessage {
   readonly text: string;
 }
 
-/** Runs one step at a time: busy while it runs, a message when it fails. */
-export function useStep(): { busy: boolean; message: StepMessage | undefined; run: (work: () => Promise<StepMessage | undefined>) => void } {
+/** One step; what it resolves with is shown, nothing when that is undefined. */
+export type Step = () => Promise<StepMessage | undefined>;
+
+/** Runs one step at a time: busy while it runs, a message when it fails. `run` stays the same function, so effects may name it. */
+export function useStep(): { busy: boolean; message: StepMessage | undefined; run: (work: Step) => void } {
   const text = useText();
   const [busy, setBusy] = useState(false);
-  const [message, setMessage] = useState<StepMessage>();
-  const run = (work: () => Promise<StepMessage | undefined>): void => {
+  const [last, setLast] = useState<{ readonly said?: StepMessage | undefined; readonly error?: unknown }>({});
+  const run = useCallback((work: Step): void => {
     setBusy(true);
-    setMessage(undefined);
+    setLast({});
     work()
-      .then(setMessage, (error: unknown) => setMessage({ intent: "error", text: messageOf(error, text) }))
+      .then(
+        (said) => setLast({ said }),
+        (error: unknown) => setLast({ error }),
+      )
       .finally(() => setBusy(false));
-  };
-  return { busy, message, run };
+  }, []);
+  return { busy, message: last.error === undefined ? last.said : { intent: "error", text: messageOf(last.error, text) }, run };
 }
