@@ -4,18 +4,19 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-const rooms = ["domain", "workbook", "functions", "taskpane", "commands", "i18n", "samples", "solver", "host", "headless"];
+const rooms = ["domain", "workbook", "functions", "taskpane", "commands", "i18n", "samples", "solver", "word", "host", "headless"];
 /** Which rooms a room may import from, besides itself. Arrows point towards the domain. */
 const allowed = {
   domain: [],
   i18n: [],
   solver: ["domain"],
   workbook: ["domain", "i18n"],
+  word: ["workbook"],
   samples: ["domain", "i18n", "workbook"],
   functions: ["domain", "i18n", "workbook"],
   commands: ["domain", "i18n", "workbook"],
-  taskpane: ["domain", "i18n", "workbook", "samples", "solver", "functions", "commands"],
-  headless: ["domain", "i18n", "workbook", "samples", "solver", "host"],
+  taskpane: ["domain", "i18n", "workbook", "samples", "solver", "word", "functions", "commands"],
+  headless: ["domain", "i18n", "workbook", "samples", "solver", "word", "host"],
   host: ["i18n"],
 };
 const zones = rooms.map((room) => ({

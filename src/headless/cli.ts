@@ -11,8 +11,6 @@ import { PeriodRefused } from "../workbook/seal/acts";
 import { ACTIONS, run, UnknownSubject, type Action, type Outcome } from "./run";
 
 const PROBLEMS = ["twinning", "oversight", "groups", "visits"] as const;
-const MATRIX = "tong-hop-minh-chung";
-const REPORT_KINDS = [...DOCUMENTS, MATRIX] as const;
 const IMPORTS = ["ket-nghia"] as const;
 const ACCEPTS = ["all", "kept", "none"] as const;
 
@@ -27,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   const [action, ...others] = positionals;
   // The problem of `assign` and the document of `report` may stand before or after the file.
   const problem = action === "assign" ? PROBLEMS.find((kind) => others.includes(kind)) : undefined;
-  const document = action === "report" ? REPORT_KINDS.find((kind) => others.includes(kind)) : undefined;
+  const document = action === "report" ? DOCUMENTS.find((kind) => others.includes(kind)) : undefined;
   const importKind = action === "import" ? IMPORTS.find((kind) => others.includes(kind)) : undefined;
   const [input, subject] = others.filter((word) => word !== problem && word !== document && word !== importKind);
   if (action === undefined) throw new CallError(translate("cli.noAction", { actions: ACTIONS.join(", ") }));
@@ -38,11 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (action === "explain" && subject === undefined) throw new CallError(translate("cli.noSubject"));
   if ((action === "lock" || action === "publish" || action === "unlock") && values.period === undefined) throw new CallError(translate("cli.noPeriod"));
   if (action === "assign" && problem === undefined) throw new CallError(translate("cli.assignKinds", { kinds: PROBLEMS.join(", ") }));
-  if (action === "report" && document === undefined) throw new CallError(translate("cli.reportKinds", { kinds: REPORT_KINDS.join(", ") }));
+  if (action === "report" && document === undefined) throw new CallError(translate("cli.reportKinds", { kinds: DOCUMENTS.join(", ") }));
   if (action === "import" && (importKind === undefined || subject === undefined))
     throw new CallError(translate("cli.importKinds", { kinds: IMPORTS.join(", ") }));
   const source = action === "import" && subject !== undefined ? await readSource(subject, translate) : undefined;
-  if (document === MATRIX && values.period === undefined) throw new CallError(translate("cli.noPeriod"));
   const accept = ACCEPTS.find((word) => word === values.accept);
   if (values.accept !== undefined && accept === undefined) throw new CallError(translate("cli.acceptWords"));
   const excel = await open(opensFile ? input : undefined, opensFile, translate);
@@ -57,13 +54,17 @@ async function main(args: readonly string[]): Promise<number> {
       ...(subject !== undefined && { subject }),
       ...(problem && { problem }),
       ...(document && { document }),
+      ...(values.docx !== undefined && { word: true }),
       ...(values.twinning === true && { twinningOnly: true }),
       ...(source !== undefined && { source }),
       ...(accept && { accept }),
     });
     if (values.ics !== undefined && outcome.calendar !== undefined) await writeFile(values.ics, outcome.calendar);
+    if (values.docx !== undefined && outcome.word !== undefined) await writeFile(values.docx, outcome.word);
     if (values.out !== undefined) await writeFile(values.out, await excel.save());
-    report(outcome, values.json === true, translate);
+    const { word, ...told } = outcome;
+    report(told, values.json === true, translate);
+    if (values.docx !== undefined && word && values.json !== true) process.stdout.write(`${translate("cli.wordDone", { file: values.docx })}\n`);
     return outcome.incomplete === true || outcome.findings.some((finding) => finding.severity === "error") ? 1 : 0;
   } catch (error) {
     if (error instanceof PeriodRefused) throw new CallError(translate(`error.period.${error.code}`, error.params));
@@ -85,6 +86,7 @@ function parse(args: readonly string[]): {
     accept?: string;
     twinning?: boolean;
     ics?: string;
+    docx?: string;
   };
   positionals: string[];
 } {
@@ -103,6 +105,7 @@ function parse(args: readonly string[]): {
         accept: { type: "string" },
         twinning: { type: "boolean" },
         ics: { type: "string" },
+        docx: { type: "string" },
       },
     });
   } catch (error) {

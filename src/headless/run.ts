@@ -6,7 +6,8 @@ import { awardRow, certaintyVerdict, dueCalendar, explain, explanationText, fewe
 import { changePeriod } from "../workbook/seal/acts";
 import type { StartRows } from "../workbook/write";
 import { dueDates, DUE_WITHIN } from "../domain/programmes";
-import { printDocument, printMatrix, type DocumentKind } from "../workbook/print";
+import { printDocument, type DocumentKind } from "../workbook/print";
+import { toWord } from "../word";
 import { assign, assignVisits, importAnnex, type Accept } from "./assign";
 
 export interface RunOptions {
@@ -24,7 +25,9 @@ export interface RunOptions {
   readonly problem?: AssignmentKind | "visits";
   readonly accept?: Accept;
   /** Which document is made. */
-  readonly document?: DocumentKind | "tong-hop-minh-chung";
+  readonly document?: DocumentKind;
+  /** The document as a Word file too. */
+  readonly word?: boolean;
   /** Only the twinning section of a report. */
   readonly twinningOnly?: boolean;
   /** What is imported, as text with tabs between cells. */
@@ -41,6 +44,8 @@ export interface Outcome {
   readonly incomplete?: boolean;
   /** What falls due as a calendar file (.ics). */
   readonly calendar?: string;
+  /** The document as a Word file (.docx). */
+  readonly word?: Uint8Array;
 }
 
 const translate = translator("vi");
@@ -93,23 +98,8 @@ export async function run(action: Action, options: RunOptions): Promise<Outcome>
     case "unlock":
       await changePeriod({ kind: action, period: options.period ?? "", reason: options.reason ?? "" }, options.now);
       return { lines: [translate("log.unlock")], findings: [] };
-    case "report": {
-      if (options.document === "tong-hop-minh-chung") {
-        const sheets = await printMatrix(options.set, options.period ?? "", options);
-        return {
-          lines: sheets.map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
-          findings: [],
-          results: { sheets: sheets.map(({ sheet }) => sheet) },
-        };
-      }
-      const { sheet, how, page } = await printDocument(options.document ?? "phu-luc-ket-nghia", options, { twinningOnly: options.twinningOnly === true });
-      return {
-        lines: [translate(`cli.printed.${how}`, { sheet })],
-        findings: [],
-        results: { sheet, how, page },
-        ...(options.document === "viec-den-han" && { calendar: await calendarOf(options.today) }),
-      };
-    }
+    case "report":
+      return reported(options);
     case "import": {
       const { lines, unclear, plan } = await importAnnex(options.source ?? "", options);
       const { added, same, reading } = plan;
@@ -132,6 +122,34 @@ export async function run(action: Action, options: RunOptions): Promise<Outcome>
       };
     }
   }
+}
+
+/** A document on its sheets, and as files where they are asked for. */
+async function reported(options: RunOptions): Promise<Outcome> {
+  const { document = "phu-luc-ket-nghia", word = false, today } = options;
+  const wanted = {
+    twinningOnly: options.twinningOnly === true,
+    ...(options.set !== undefined && { set: options.set }),
+    ...(options.period !== undefined && { period: options.period }),
+  };
+  const { sheets, findings } = await printDocument(document, options, wanted);
+  return {
+    lines: sheets.length === 0 ? [translate("cli.document.nothing")] : sheets.map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
+    findings: worded(findings),
+    results: { ...sheets[0], sheets: sheets.map(({ sheet }) => sheet) },
+    ...(document === "viec-den-han" && { calendar: await calendarOf(today) }),
+    ...(word &&
+      sheets.length > 0 && {
+        word: new Uint8Array(
+          await (
+            await toWord(
+              sheets.map(({ page }) => page),
+              translate(`document.kind.${document}`),
+            )
+          ).arrayBuffer(),
+        ),
+      }),
+  };
 }
 
 /** What is due within the days that the printed list looks ahead. */

@@ -4,7 +4,7 @@ import { askInWorker, type AskOptions } from "../solver/client";
 import * as assignments from "../workbook/assign";
 import { goTo } from "../workbook/navigate";
 import type { Subject } from "../workbook/plan";
-import { printDocument, printMatrix, type DocumentKind, type Printed } from "../workbook/print";
+import { composeDocument, printDocument, withWords, type DocumentKind, type DocumentOptions, type PrintedDocument } from "../workbook/print";
 import { changePeriod, type PeriodAct } from "../workbook/seal/acts";
 import type { Progress } from "../workbook/read";
 import type { Answered, Proposal, WhatIf } from "../domain/assignment";
@@ -26,10 +26,10 @@ export interface PaneActions {
   writeVisits(plan: assignments.VisitPlan): Promise<void>;
   planAnnexImport(text: string): Promise<assignments.AnnexImport>;
   writeAnnexImport(plan: assignments.AnnexImport): Promise<void>;
-  /** Makes a document as of a day (Excel serial; absent = today). */
-  print(kind: DocumentKind, options?: { readonly day?: number; readonly twinningOnly?: boolean }): Promise<Printed>;
-  /** Makes the evidence matrix of every cluster for a set and period, one sheet each. */
-  printMatrix(set: string, period: string): Promise<Printed[]>;
+  /** Makes a document on its sheets. */
+  print(kind: DocumentKind, options?: DocumentOptions): Promise<PrintedDocument>;
+  /** The document as a Word file, with the office's own words of its sheet; undefined when there is nothing to make it from. */
+  word(kind: DocumentKind, title: string, options?: DocumentOptions): Promise<Blob | undefined>;
   /** What falls due within so many days. */
   due(days: number): Promise<Due>;
   createTemplate(): Promise<void>;
@@ -83,7 +83,12 @@ export const paneActions: PaneActions = {
   planAnnexImport: (text) => assignments.planAnnexImport(text, now()),
   writeAnnexImport: (plan) => assignments.writeAnnexImport(plan, now()),
   print: (kind, options = {}) => printDocument(kind, now(), options),
-  printMatrix: (set, period) => printMatrix(set, period, now()),
+  word: async (kind, title, options = {}) => {
+    const { pages } = await composeDocument(kind, now(), options);
+    // Only who asks for a Word file loads what makes it.
+    const { toWord } = await import(/* webpackChunkName: "word" */ "../word");
+    return pages.length === 0 ? undefined : toWord(await withWords(pages), title);
+  },
   due: async (days) => {
     const inspection = await workbook.inspect();
     return { inspection, items: dueDates(inspection.snapshot, now().today, days) };

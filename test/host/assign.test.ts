@@ -14,7 +14,7 @@ import {
   writeVisits,
   type Assigning,
 } from "../../src/workbook/assign";
-import { printList, type Block, type Page, type PageLine } from "../../src/workbook/print";
+import { printDocument, type Block, type DocumentKind, type Page, type PageLine, type Printed } from "../../src/workbook/print";
 import type { StartRows } from "../../src/workbook/write";
 import { action, contents, openWith, run, tableRows } from "./workbook";
 
@@ -36,6 +36,11 @@ async function start(rows?: StartRows): Promise<EmbeddedExcel> {
 
 const tableOf = ({ blocks }: Page): Extract<Block, { kind: "table" }> | undefined => blocks.find((block) => block.kind === "table");
 const linesOf = (page: Page): readonly PageLine[] => tableOf(page)?.lines ?? [];
+
+/** A document of one sheet. */
+async function printList(kind: DocumentKind, on = action): Promise<Printed> {
+  return (await printDocument(kind, on)).sheets[0];
+}
 
 async function propose(kind: AssignmentKind, whatIf: WhatIf = {}, today = action.today): Promise<{ assigning: Assigning; proposal: Proposal }> {
   const assigning = await askAssignment(kind, { ...action, today }, whatIf);

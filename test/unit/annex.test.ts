@@ -3,9 +3,8 @@ import path from "node:path";
 import { readAnnex } from "../../src/domain/imports";
 import { twinningAnnex } from "../../src/domain/reports";
 import { listName, serialDay, soleName } from "../../src/domain/text";
-import { translator } from "../../src/i18n";
-import { arrange, cellsOf, LISTS } from "../../src/workbook/print";
-import { sampleSnapshot } from "./sample";
+import { arrange, cellsOf } from "../../src/workbook/print";
+import { makePages, sampleSnapshot } from "./sample";
 
 const DAY = serialDay(2024, 10, 1) as number;
 const snapshot = sampleSnapshot();
@@ -19,7 +18,7 @@ const rows = annex
 
 describe("annex of plan S0", () => {
   test("comes out of KetNghia cell by cell as the plan has it", () => {
-    const page = LISTS["phu-luc-ket-nghia"](snapshot, DAY, translator("vi"));
+    const [page] = makePages("phu-luc-ket-nghia", snapshot, { day: DAY });
     const [title, basis, , header, ...body] = cellsOf(arrange(page));
     expect(title[0]).toBe("DANH SÁCH PHÂN CÔNG KẾT NGHĨA");
     expect(basis[0]).toBe("(Kèm theo Kế hoạch số 132-KH/ĐTN, ngày 13/02/2020 của BTV Huyện Đoàn)");

@@ -6,8 +6,8 @@ import { evidenceMatrix } from "../../src/domain/reports";
 import { resultsOf, Scoreboard } from "../../src/domain/scoring";
 import { evaluate } from "../../src/functions/evaluate";
 import { dueCalendar } from "../../src/workbook/plan";
-import { arrange, cellsOf, matrixPages, reportPage, spanOf } from "../../src/workbook/print";
-import { sampleSnapshot } from "./sample";
+import { spanOf, type Page, type ReportKind } from "../../src/workbook/print";
+import { makePages, sampleSnapshot, textsOf } from "./sample";
 
 const vi = translator("vi");
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
@@ -155,8 +155,8 @@ describe("reports", () => {
   });
 
   test("sentences with both numbers and the rate, Vietnamese figures, places for the office's own words", () => {
-    const page = reportPage("bao-cao-9-thang", sample, { day: day(2024, 9, 20), today: day(2024, 10, 5) }, "abcdef0123456789", vi, false);
-    const text = cellsOf(arrange(page)).map((row) => row.filter((cell) => cell !== "").join(" | "));
+    const [page] = makePages("bao-cao-9-thang", sample, { day: day(2024, 9, 20), today: day(2024, 10, 5) });
+    const text = textsOf(page);
     expect(text).toEqual(
       expect.arrayContaining([
         "TỈNH ĐOÀN THANH HÓA | ĐOÀN TNCS HỒ CHÍ MINH",
@@ -165,35 +165,56 @@ describe("reports", () => {
         "Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.",
         "Còn 2 đơn vị quá hạn chưa tổ chức Lễ ký kết: Xuân Hưng, Xuân Minh.",
         "Cộng | 54 | 265.500.000 | 2.030",
-        "V. ĐÁNH GIÁ CHUNG",
+        "VI. ĐÁNH GIÁ CHUNG",
         "Trên đây là báo cáo kết quả công tác 9 tháng đầu năm 2024./.",
         "Số liệu tính đến ngày 30/09/2024; mã băm dữ liệu abcdef0123456789.",
       ]),
     );
     expect(text.join("\n")).not.toMatch(/undefined|NaN|\{\w+\}/u);
-    const alone = reportPage("bao-cao-thang", sample, { day: day(2024, 9, 20), today: day(2024, 9, 20) }, "x", vi, true);
+    const [alone] = makePages("bao-cao-thang", sample, { day: day(2024, 9, 20), twinningOnly: true });
     expect(alone.sheet).toBe("Kết nghĩa tháng 9.2024");
-    expect(cellsOf(arrange(alone)).flat()).not.toContain("II. CÔNG TÁC THI ĐUA CỦA CÁC CỤM");
+    expect(textsOf(alone)).toContain("II. ĐÁNH GIÁ CHUNG");
   });
 
   test("what lies ahead of today is neither done nor overdue yet", () => {
     const visits = [{ officer: "CB-U1", unit: "X01", month: "9/2024", branchMeeting: false }];
     const late = { ...sample, visits, support: [{ unit: "X14", topic: "Tập huấn", due: day(2024, 9, 25) }] };
-    const at = (today: number): string =>
-      cellsOf(arrange(reportPage("bao-cao-quy", late, { day: day(2024, 9, 1), today }, "x", vi, false)))
-        .flat()
-        .join("\n");
+    const at = (today: number): string => textsOf(makePages("bao-cao-quy", late, { day: day(2024, 9, 1), today })[0]).join("\n");
     expect(at(day(2024, 9, 20))).toContain("Số liệu tính đến ngày 20/09/2024");
     expect(at(day(2024, 9, 20))).toContain("Xã Xuân Phú: hoàn thành 0/1 nội dung hỗ trợ, đạt 0%.");
     expect(at(day(2024, 10, 9))).toContain("Xã Xuân Phú: hoàn thành 0/1 nội dung hỗ trợ, đạt 0%; 1 nội dung quá hạn.");
     expect(at(day(2024, 10, 9))).toContain("Số liệu tính đến ngày 30/09/2024");
   });
 
-  test("an office without a programme gets no section for it", () => {
+  test("a programme without data says so, and no zeros", () => {
     const bare: Snapshot = { ...sample, pairings: [], activities: [], visits: [], support: [], sessions: [], learners: [], criteria: [] };
-    const cells = cellsOf(arrange(reportPage("bao-cao-quy", bare, { day: day(2024, 9, 20), today: day(2024, 9, 20) }, "x", vi, false))).flat();
-    expect(cells).toContain("I. ĐÁNH GIÁ CHUNG");
-    expect(cells.some((cell) => cell.includes("KẾT NGHĨA"))).toBe(false);
+    const text = textsOf(makePages("bao-cao-quy", bare, { day: day(2024, 9, 20) })[0]);
+    expect(text.filter((line) => line === "Chưa có số liệu.").length).toBe(5);
+    expect(text.slice(8).join("\n")).not.toMatch(/(^|\D)0(\D|$)/u);
+    for (const kind of ["theo-doi-ket-nghia", "theo-doi-di-co-so", "theo-doi-hoc-tap"] as const)
+      expect(textsOf(makePages(kind, bare, { day: day(2024, 9, 20) })[0])).toContain("Chưa có số liệu.");
+  });
+
+  test.each<[ReportKind, string]>([
+    ["bao-cao-thang", "Trong kỳ đã có 10 hoạt động kết nghĩa, tăng 3 so với kỳ trước"],
+    ["bao-cao-quy", "Trong kỳ đã có 20 hoạt động kết nghĩa, tăng 6 so với kỳ trước"],
+    ["bao-cao-nam", "Trong kỳ đã có 54 hoạt động kết nghĩa, tăng 54 so với kỳ trước"],
+  ])("%s compares with the span before", (kind, sentence) => {
+    expect(textsOf(makePages(kind, sample, { day: day(2024, 9, 30) })[0]).join("\n")).toContain(sentence);
+  });
+
+  test("levels and bodies come from the workbook: a province of 2026 prints wards and communes", () => {
+    const province: Snapshot = {
+      ...sample,
+      units: sample.units.map((unit, at) =>
+        unit.kind === "xã" && at % 2 === 0 ? { ...unit, kind: "phường" } : unit.kind === "thị trấn" ? { ...unit, kind: "đặc khu" } : unit,
+      ),
+      settings: { ...sample.settings, texts: { ...sample.settings.texts, DonViBanHanh: "BAN THƯỜNG VỤ TỈNH ĐOÀN", CapTren: "TRUNG ƯƠNG ĐOÀN" } },
+    };
+    const text = textsOf(makePages("bao-cao-nam", province, { day: day(2024, 9, 30) })[0]);
+    expect(text).toContain("Có 28/30 xã, phường, đặc khu đã tổ chức Lễ ký kết, đạt 93,3%.");
+    expect(text[0]).toBe("TRUNG ƯƠNG ĐOÀN | ĐOÀN TNCS HỒ CHÍ MINH");
+    expect(text.join("\n")).not.toMatch(/huyện đoàn|thị trấn/iu);
   });
 });
 
@@ -252,14 +273,15 @@ describe("the evidence matrix (S4)", () => {
   });
 
   test("one landscape page a cluster, larger clusters on more; names that a sheet may carry", () => {
-    const pages = matrixPages(sample, day(2024, 10, 5), "Đoàn", period.code, vi);
+    const of = (snapshot: Snapshot): readonly Page[] => makePages("tong-hop-minh-chung", snapshot, { day: day(2024, 10, 5), set: "Đoàn", period: period.code });
+    const pages = of(sample);
     expect(pages.length).toBe(8);
     const big = {
       ...sample,
       units: sample.units.map((unit) => ({ ...unit, cluster: "C1" })),
       clusters: [{ ...sample.clusters[0], code: "C/1" }, sample.clusters[0]],
     };
-    const many = matrixPages(big, day(2024, 10, 5), "Đoàn", period.code, vi);
+    const many = of(big);
     expect(many.length).toBe(Math.ceil(evidenceMatrix(new Scoreboard(big, 0), "Đoàn", period, sample.clusters[0])!.units.length / 9));
     for (const { sheet, orientation } of [...pages, ...many]) {
       expect(sheet.length).toBeLessThanOrEqual(31);

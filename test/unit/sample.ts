@@ -1,5 +1,7 @@
 import type { Snapshot } from "../../src/domain/model";
+import { translator } from "../../src/i18n";
 import { samples } from "../../src/samples";
+import { arrange, cellsOf, DocumentSource, MAKERS, type DocumentKind, type Page, type SourceOptions } from "../../src/workbook/print";
 import { readSnapshot, type RawTable, type RawTables } from "../../src/workbook/read";
 import { inputTables } from "../../src/workbook/schema";
 import type { StartRows } from "../../src/workbook/write";
@@ -17,4 +19,14 @@ export function rawTables(rows: StartRows): RawTables {
 
 export function sampleSnapshot(): Snapshot {
   return readSnapshot(rawTables(samples["tho-xuan"]())).snapshot;
+}
+
+/** The pages of a document; `today` is the day it is of unless told otherwise. */
+export function makePages(kind: DocumentKind, snapshot: Snapshot, options: Pick<SourceOptions, "day"> & Partial<SourceOptions>): readonly Page[] {
+  return MAKERS[kind](new DocumentSource(snapshot, translator("vi"), { today: options.day, digest: "abcdef0123456789", ...options }));
+}
+
+/** What a page says, row by row, blank cells left out. */
+export function textsOf(page: Page): string[] {
+  return cellsOf(arrange(page)).map((row) => row.filter((cell) => cell !== "").join(" | "));
 }

@@ -211,7 +211,8 @@ function nextNumber(taken: ReadonlySet<string>): string {
 
 /** Each content item has one member; who has some already keeps them, the rest goes to whoever has least. */
 function shareTopics({ support, settings }: Snapshot, unit: Unit, members: readonly string[], current: readonly Membership[]): Map<string, string[]> {
-  const named = [...new Set(support.filter((task) => task.unit === unit.code).map(({ topic }) => topic))];
+  const meeting = fold(settings.programmes.meetingTopic);
+  const named = [...new Set(support.filter((task) => task.unit === unit.code && !fold(task.topic).startsWith(meeting)).map(({ topic }) => topic))];
   const wanted = named.length > 0 ? named : settings.assignment.topics;
   const shared = new Map<string, string[]>(members.map((member) => [member, []]));
   for (const { officer, topics } of current.filter((membership) => membership.unit === unit.code && membership.role === "member"))
@@ -225,7 +226,7 @@ function shareTopics({ support, settings }: Snapshot, unit: Unit, members: reado
 }
 
 /** Units of the same cluster classed tiên tiến, or khá where there is none; best of last year first. */
-function companionsOf({ units }: Snapshot, { code, cluster }: Unit, day: number): string[] {
+export function companionsOf({ units }: Snapshot, { code, cluster }: Unit, day: number): string[] {
   const near = units.filter(
     (unit) =>
       cluster !== undefined && unit.cluster === cluster && unit.code !== code && !unit.special && holdsOn({ from: unit.validFrom, to: unit.validTo }, day),

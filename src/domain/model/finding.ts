@@ -97,6 +97,8 @@ export type FindingCode =
   | "leadersTooFew"
   | "visitsTooFew"
   | "contradiction"
+  // documents
+  | "documentSettingBlank"
   // results
   | "noteOrphaned";
 

@@ -13,6 +13,8 @@ export interface Pairing {
   readonly signed?: number;
   /** Người chứng kiến. */
   readonly witness?: string;
+  /** Ngày trình kế hoạch: when the pair submitted its plan to its superiors, Excel serial day. */
+  readonly prepared?: number;
   /** 0-based data row of its table, for findings that jump to the cell and for ending the pair. */
   readonly row?: number;
 }

@@ -83,8 +83,18 @@ export interface AssignmentSettings {
 export interface ProgrammeSettings {
   /** HanLeKyKet: by when every ceremony of twinning is to be held, Excel serial day; absent = no deadline. */
   readonly ceremonyDeadline?: number;
+  /** NgayBatDauLeKyKet: from when ceremonies are to be held. */
+  readonly ceremonyStart?: number;
+  /** DotChuanBiKetNghia: when the pairs are to make their plan and submit it, both days inclusive. */
+  readonly preparation?: { readonly from: number; readonly to: number };
   /** SoThangKhongHoatDong: months after which a pair without activity is named. */
   readonly quietMonths: number;
+  /** NoiDungDiCoSo: the content items of visits (plan S1), in the office's order. */
+  readonly visitTopics: readonly string[];
+  /** NoiDungHopTo: what a row of `HoTro` is called that stands for a quarterly meeting of the working group. */
+  readonly meetingTopic: string;
+  /** MocHoTro: milestones of the support (plan S2), by day. */
+  readonly milestones: readonly { readonly day: number; readonly name: string }[];
 }
 
 /**

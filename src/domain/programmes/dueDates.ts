@@ -1,14 +1,14 @@
 import { compareCodes, holdsOn, readMonth } from "../assignment";
-import type { Snapshot } from "../model";
-import { toDate } from "../text";
-import { isClosed } from "./supporting";
+import type { Pairing, Snapshot } from "../model";
+import { fold, toDate } from "../text";
+import { isClosed, milestones } from "./supporting";
 import { lastDay } from "./visiting";
 
 /** Days ahead that people look at unless they say otherwise. */
 export const DUE_WITHIN = 30;
 
 /** What falls due, from every programme. */
-export type DueKind = "ceremony" | "visit" | "support" | "session" | "evidence";
+export type DueKind = "preparation" | "ceremony" | "visit" | "support" | "milestone" | "session" | "evidence";
 
 /** One thing to be done by a day. */
 export interface DueItem {
@@ -32,11 +32,26 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
   const { pairings, visits, support, sessions, periods, clusters, settings, activities } = snapshot;
   const year = toDate(today).getUTCFullYear();
   const items: Omit<DueItem, "late">[] = [];
-  const { ceremonyDeadline } = settings.programmes;
+  const { ceremonyDeadline, preparation } = settings.programmes;
+  const isSigned = ({ partner, signed }: Pairing): boolean =>
+    signed !== undefined || activities.some((activity) => activity.kind === "signing" && activity.partner === partner);
+  if (preparation !== undefined) {
+    for (const pairing of pairings) {
+      const { host, partner, prepared, row } = pairing;
+      if (prepared !== undefined || isSigned(pairing) || !holdsOn(pairing, today)) continue;
+      items.push({
+        kind: "preparation",
+        day: preparation.to,
+        who: host,
+        about: partner,
+        source: sourceOf("KetNghia", `${host} – ${partner}`, "Ngày trình kế hoạch", row),
+      });
+    }
+  }
   if (ceremonyDeadline !== undefined) {
-    for (const { host, partner, signed, row, ...dates } of pairings) {
-      const held = signed !== undefined || activities.some((activity) => activity.kind === "signing" && activity.partner === partner);
-      if (held || !holdsOn(dates, today)) continue;
+    for (const pairing of pairings) {
+      const { host, partner, row } = pairing;
+      if (isSigned(pairing) || !holdsOn(pairing, today)) continue;
       items.push({
         kind: "ceremony",
         day: ceremonyDeadline,
@@ -61,8 +76,12 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
     if (task.due === undefined || isClosed(task)) continue;
     items.push({ kind: "support", day: task.due, who: task.owner ?? task.unit, about: task.topic, source: sourceOf("HoTro", task.unit, "Hạn", task.row) });
   }
-  for (const { code, due, held } of sessions)
-    if (held === undefined) items.push({ kind: "session", day: due, who: "", about: code, source: sourceOf("DotHocTap", code, "Ngày tổ chức", undefined) });
+  for (const { day, name, state } of milestones(snapshot, today))
+    if (state !== "done" && !support.some(({ topic }) => fold(topic) === fold(name)))
+      items.push({ kind: "milestone", day, who: "", about: name, source: sourceOf("ThietLap", "MocHoTro", "Giá trị", undefined) });
+  for (const { code, organiser, due, held, row } of sessions)
+    if (held === undefined)
+      items.push({ kind: "session", day: due, who: organiser ?? "", about: code, source: sourceOf("DotHocTap", code, "Ngày tổ chức", row) });
   for (const { code, name, deadline, state, row } of periods) {
     if (deadline === undefined || state !== "open") continue;
     for (const cluster of clusters)

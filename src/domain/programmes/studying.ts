@@ -1,34 +1,144 @@
-import type { Snapshot, StudySession } from "../model";
+import type { Learner, Snapshot, StudySession, Unit } from "../model";
 import { personsOnce } from "../scoring";
+import { fold } from "../text";
 import type { Share, Span } from "./span";
 
+/** How a session stands against its `Hạn`. */
+export type SessionState = "held" | "heldLate" | "missed" | "ahead";
+
+/** People present and papers handed in, each of those convened; never averaged. */
+export interface Participating {
+  readonly present: Share;
+  readonly papers: Share;
+}
+
+/** A session with who came. */
+export interface SessionLife extends Participating {
+  readonly session: StudySession;
+  readonly state: SessionState;
+}
+
+/** The sessions of a level of the cascade (tỉnh, huyện, cơ sở …). */
+export interface LevelLife extends Participating {
+  readonly level: string;
+  readonly held: Share;
+  readonly late: number;
+  readonly missed: number;
+}
+
+/** How often a word stands in a column, most frequent first. */
+export interface WordCount {
+  readonly word: string;
+  readonly count: number;
+}
+
 /** How the study of a resolution went (plan S3), as of the end of a span. */
-export interface Studying {
+export interface Studying extends Participating {
+  /** In the order of `DotHocTap`. */
+  readonly sessions: readonly SessionLife[];
+  /** In the order in which the levels first appear there. */
+  readonly levels: readonly LevelLife[];
   readonly held: readonly StudySession[];
   /** Held after their day. */
   readonly late: readonly StudySession[];
   /** Their day is over and they were not held. */
   readonly missed: readonly StudySession[];
-  /** Persons present, of those convened; who has two roles counts once. */
-  readonly present: Share;
-  readonly papers: Share;
+  /** Units that hold no session of their own, where others do. */
+  readonly withoutSession: readonly Unit[];
   /** By unit (code), in the order of `DonVi`. */
-  readonly units: readonly { readonly unit: string; readonly present: Share; readonly papers: Share }[];
+  readonly units: readonly ({ readonly unit: string } & Participating)[];
+  /** By `Đối tượng`; who has two roles counts in both, but once in the sum. */
+  readonly kinds: readonly ({ readonly kind: string } & Participating)[];
+  /** Who did not come to a session that was held, in the order of `NguoiHoc`. */
+  readonly absent: readonly Learner[];
+  /** Papers that are marked, of those handed in, and the marks. */
+  readonly marked: Share;
+  readonly marks: readonly WordCount[];
+  readonly speakerQuality: readonly WordCount[];
+  readonly documentQuality: readonly WordCount[];
+  readonly results: readonly { readonly session: StudySession; readonly text: string }[];
+  readonly proposals: readonly { readonly session: StudySession; readonly text: string }[];
 }
 
 export function studying({ sessions, learners, units }: Snapshot, { to }: Span): Studying {
   const held = sessions.filter((session) => session.held !== undefined && session.held <= to);
   const isHeld = new Set(held.map(({ code }) => code));
-  const persons = [...personsOnce(learners.filter(({ session }) => isHeld.has(session)))];
-  const shares = (own: typeof persons): { present: Share; papers: Share } => ({
+  const convened = learners.filter(({ session }) => isHeld.has(session));
+  const persons = [...personsOnce(convened)];
+  const hasPaper = ({ paper }: Learner): boolean => paper !== undefined && paper <= to;
+  const shares = (own: readonly Learner[]): Participating => ({
     present: { count: own.filter(({ present }) => present).length, of: own.length },
-    papers: { count: own.filter(({ paper }) => paper !== undefined && paper <= to).length, of: own.length },
+    papers: { count: own.filter(hasPaper).length, of: own.length },
   });
+  const bySession = groupBy(persons, ({ session }) => session);
+  const lives = sessions.map((session): SessionLife => ({
+    session,
+    state: !isHeld.has(session.code) ? (session.due < to ? "missed" : "ahead") : (session.held as number) > session.due ? "heldLate" : "held",
+    ...shares(bySession.get(session.code) ?? []),
+  }));
+  const handedIn = persons.filter(hasPaper);
+  const byUnit = groupBy(persons, ({ unit }) => unit);
+  const byKind = groupBy(
+    convened.filter(({ kind }) => kind !== undefined),
+    ({ kind }) => kind as string,
+  );
   return {
+    sessions: lives,
+    levels: [...groupBy(lives, ({ session }) => session.level ?? "")].map(([level, own]) => levelOf(level, own, shares, bySession)),
     held,
     late: held.filter((session) => (session.held as number) > session.due),
     missed: sessions.filter((session) => !isHeld.has(session.code) && session.due < to),
+    withoutSession: withoutSession(sessions, units, to),
     ...shares(persons),
-    units: units.map(({ code }) => ({ unit: code, ...shares(persons.filter(({ unit }) => unit === code)) })).filter(({ present }) => present.of > 0),
+    units: units.map(({ code }) => ({ unit: code, ...shares(byUnit.get(code) ?? []) })).filter(({ present }) => present.of > 0),
+    kinds: [...byKind].map(([kind, own]) => ({ kind, ...shares([...personsOnce(own)]) })),
+    absent: persons.filter(({ present }) => !present),
+    marked: { count: handedIn.filter(({ mark }) => mark !== undefined).length, of: handedIn.length },
+    marks: counted(handedIn.map(({ mark }) => mark)),
+    speakerQuality: counted(held.map(({ speakerQuality }) => speakerQuality)),
+    documentQuality: counted(held.map(({ documentQuality }) => documentQuality)),
+    results: held.flatMap((session) => (session.result === undefined ? [] : [{ session, text: session.result }])),
+    proposals: held.flatMap((session) => (session.proposal === undefined ? [] : [{ session, text: session.proposal }])),
   };
+}
+
+function levelOf(
+  level: string,
+  own: readonly SessionLife[],
+  shares: (own: readonly Learner[]) => Participating,
+  bySession: ReadonlyMap<string, readonly Learner[]>,
+): LevelLife {
+  const isHeld = ({ state }: SessionLife): boolean => state === "held" || state === "heldLate";
+  return {
+    level,
+    held: { count: own.filter(isHeld).length, of: own.length },
+    late: own.filter(({ state }) => state === "heldLate").length,
+    missed: own.filter(({ state }) => state === "missed").length,
+    ...shares(own.flatMap(({ session }) => bySession.get(session.code) ?? [])),
+  };
+}
+
+/** Units valid on a day that organise no session, where at least one unit organises one. */
+function withoutSession(sessions: readonly StudySession[], units: readonly Unit[], day: number): Unit[] {
+  const organisers = new Set(sessions.map(({ organiser }) => fold(organiser ?? "")));
+  const valid = units.filter(({ validFrom, validTo }) => (validFrom ?? -Infinity) <= day && day <= (validTo ?? Infinity));
+  const without = valid.filter(({ code, name, aliases }) => ![code, name, ...aliases].some((word) => organisers.has(fold(word))));
+  return without.length === valid.length ? [] : without;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Words as first typed, counted without regard to case and accents' form. */
+function counted(words: readonly (string | undefined)[]): WordCount[] {
+  const typed = words.filter((word) => word !== undefined);
+  return [...groupBy(typed, fold).values()].map((own) => ({ word: own[0], count: own.length })).sort((a, b) => b.count - a.count);
 }

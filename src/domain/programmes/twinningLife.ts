@@ -18,14 +18,37 @@ export interface PairLife {
   /** From host to partner, and back. */
   readonly out: number;
   readonly back: number;
+  /** Đồng, given by the host and by the partner. */
   readonly value: number;
+  readonly valueBack: number;
+  readonly people: number;
   /** Day of the last activity of all; undefined = none yet. */
   readonly last: number | undefined;
+}
+
+/** How a ceremony stands: held in its window, held outside it, due and not held, still to come. */
+export type CeremonyState = "held" | "heldOutside" | "overdue" | "ahead";
+
+/** The signing ceremony of a commune with all its hosts. */
+export interface Ceremony {
+  readonly partner: Unit;
+  readonly hosts: readonly Unit[];
+  readonly day: number | undefined;
+  readonly witness: string | undefined;
+  /** When the pair submitted its plan. */
+  readonly prepared: number | undefined;
+  readonly state: CeremonyState;
 }
 
 /** How the twinning of plan S0 lives, as of the end of a span. */
 export interface TwinningLife {
   readonly pairs: readonly PairLife[];
+  /** One a commune, in the order of `KetNghia`. */
+  readonly ceremonyList: readonly Ceremony[];
+  /** Communes whose plan was submitted, of all that are paired; undefined where nobody follows it. */
+  readonly prepared: Share | undefined;
+  /** Communes without a plan although DotChuanBiKetNghia is over. */
+  readonly unprepared: readonly Unit[];
   /** Communes whose ceremony was held, of all that are paired. */
   readonly ceremonies: Share;
   /** Ceremonies held with a named witness, of those held. */
@@ -34,6 +57,9 @@ export interface TwinningLife {
   readonly overdue: readonly Unit[];
   readonly kinds: readonly KindTotal[];
   readonly total: { readonly count: number; readonly value: number; readonly people: number };
+  /** The same from the hosts, and back from the communes. */
+  readonly out: { readonly count: number; readonly value: number };
+  readonly back: { readonly count: number; readonly value: number };
   /** Pairs that had no activity for SoThangKhongHoatDong months. */
   readonly quiet: readonly PairLife[];
   /** Communes with any activity in the span, of all that are paired. */
@@ -44,7 +70,7 @@ const KINDS: readonly ActivityKind[] = ["exchange", "experience", "gift", "facil
 
 export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
   const { pairings, activities, units, settings } = snapshot;
-  const { ceremonyDeadline, quietMonths } = settings.programmes;
+  const { quietMonths, preparation } = settings.programmes;
   const standing = pairings.filter((pairing) => holdsOn(pairing, span.to));
   const own = activities.filter((activity) => isIn(activity.date, span));
   const until = activities.filter(({ date }) => date <= span.to);
@@ -58,32 +84,67 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
       pairing,
       out: ours.filter(({ direction }) => direction !== "in").length,
       back: ours.filter(({ direction }) => direction === "in").length,
-      value: sum(ours.map(({ value }) => value)),
+      value: sum(ours.filter(({ direction }) => direction !== "in").map(({ value }) => value)),
+      valueBack: sum(ours.filter(({ direction }) => direction === "in").map(({ value }) => value)),
+      people: sum(ours.map(({ people }) => people)),
       last: until.filter(isOf(pairing)).reduce<number | undefined>((latest, { date }) => Math.max(latest ?? date, date), undefined),
     };
   });
   const partners = [...new Set(standing.map(({ partner }) => partner))];
   const signings = until.filter(({ kind }) => kind === "signing");
-  const held = new Set(partners.filter((partner) => signedOf(standing, signings, partner, span.to)));
-  const named = partners.filter((partner) => held.has(partner) && standing.some((pairing) => pairing.partner === partner && pairing.witness !== undefined));
-  const late = ceremonyDeadline !== undefined && ceremonyDeadline < span.to;
+  const ceremonyList = partners.flatMap((partner) => ceremonyOf(snapshot, standing, signings, partner, span.to) ?? []);
+  const held = ceremonyList.filter(({ day }) => day !== undefined);
+  const withPlan = ceremonyList.filter(({ prepared }) => prepared !== undefined);
   const quietSince = monthsBefore(span.to, quietMonths);
+  const inOrder = (wanted: readonly Ceremony[]): Unit[] => units.filter(({ code }) => wanted.some(({ partner }) => partner.code === code));
   return {
     pairs,
-    ceremonies: { count: held.size, of: partners.length },
-    witnessed: { count: named.length, of: held.size },
-    overdue: late ? units.filter(({ code }) => partners.includes(code) && !held.has(code)) : [],
+    ceremonyList,
+    prepared: preparation !== undefined || withPlan.length > 0 ? { count: withPlan.length, of: ceremonyList.length } : undefined,
+    unprepared:
+      preparation !== undefined && preparation.to < span.to
+        ? inOrder(ceremonyList.filter(({ prepared, day }) => prepared === undefined && day === undefined))
+        : [],
+    ceremonies: { count: held.length, of: partners.length },
+    witnessed: { count: held.filter(({ witness }) => witness !== undefined).length, of: held.length },
+    overdue: inOrder(ceremonyList.filter(({ state }) => state === "overdue")),
     kinds: KINDS.map((kind) => ({ kind, ...totals(own.filter((activity) => activity.kind === kind)) })).filter(({ count }) => count > 0),
     total: totals(own),
+    out: totals(own.filter(({ direction }) => direction !== "in")),
+    back: totals(own.filter(({ direction }) => direction === "in")),
     quiet: pairs.filter(({ last, pairing }) => (last ?? -Infinity) < quietSince && (pairing.from ?? -Infinity) < quietSince),
     active: { count: partners.filter((partner) => own.some((activity) => activity.partner === partner)).length, of: partners.length },
   };
 }
 
-function signedOf(standing: readonly Pairing[], signings: readonly Activity[], partner: string, day: number): boolean {
-  return (
-    standing.some((pairing) => pairing.partner === partner && (pairing.signed ?? Infinity) <= day) || signings.some((signing) => signing.partner === partner)
-  );
+/** The ceremony of a commune as of a day; a commune with two hosts holds one. */
+function ceremonyOf(
+  { units, settings }: Snapshot,
+  standing: readonly Pairing[],
+  signings: readonly Activity[],
+  partner: string,
+  at: number,
+): Ceremony | undefined {
+  const { ceremonyStart, ceremonyDeadline } = settings.programmes;
+  const unit = units.find(({ code }) => code === partner);
+  if (!unit) return undefined;
+  const own = standing.filter((pairing) => pairing.partner === partner);
+  const days = [...own.map(({ signed }) => signed), ...signings.filter((signing) => signing.partner === partner).map(({ date }) => date)];
+  const day = earliest(days.filter((one) => one !== undefined && one <= at));
+  const outside = day !== undefined && ((ceremonyDeadline !== undefined && day > ceremonyDeadline) || (ceremonyStart !== undefined && day < ceremonyStart));
+  const overdue = ceremonyDeadline !== undefined && ceremonyDeadline < at;
+  return {
+    partner: unit,
+    hosts: own.flatMap(({ host }) => units.find(({ code }) => code === host) ?? []),
+    day,
+    witness: own.find(({ witness }) => witness !== undefined)?.witness,
+    prepared: earliest(own.map(({ prepared }) => prepared).filter((one) => one !== undefined && one <= at)),
+    state: day === undefined ? (overdue ? "overdue" : "ahead") : outside ? "heldOutside" : "held",
+  };
+}
+
+function earliest(days: readonly (number | undefined)[]): number | undefined {
+  return days.reduce((first, day) => (first === undefined || (day !== undefined && day < first) ? day : first), undefined);
 }
 
 function totals(activities: readonly Activity[]): { count: number; value: number; people: number } {

@@ -1,6 +1,6 @@
 import { chargesOf, readMonth } from "../assignment";
 import type { Officer, Snapshot, Unit, Visit } from "../model";
-import { serialDay, toDate } from "../text";
+import { fold, serialDay, splitList, toDate } from "../text";
 import type { Share, Span } from "./span";
 
 /** A visit with the month it belongs to. */
@@ -14,6 +14,24 @@ export interface DatedVisit {
 export interface OfficerVisits {
   readonly officer: Officer;
   readonly done: Share;
+  /** The same by month 1–12 of the year. */
+  readonly months: ReadonlyMap<number, Share>;
+}
+
+/** What visits of a span said on one content item of the plan. */
+export interface TopicFindings {
+  /** One of NoiDungDiCoSo; undefined = none of them. */
+  readonly topic: string | undefined;
+  readonly visits: number;
+  readonly good: number;
+  readonly fair: number;
+  readonly weak: number;
+}
+
+/** A weak finding that is followed until it is resolved. */
+export interface WeakFinding extends DatedVisit {
+  /** Visits to the same unit since. */
+  readonly later: number;
 }
 
 /** How the visits of plan S1 go, as of the end of a span. */
@@ -29,7 +47,13 @@ export interface Visiting {
   /** Visits done with a written result. */
   readonly written: Share;
   /** What was found weak and is not resolved yet. */
-  readonly weak: readonly DatedVisit[];
+  readonly weak: readonly WeakFinding[];
+  /** Weak findings of this year, resolved of all. */
+  readonly resolved: Share;
+  /** Visits done in the span, by day. */
+  readonly list: readonly DatedVisit[];
+  /** By content item, in the office's order; only items that came up. */
+  readonly topics: readonly TopicFindings[];
 }
 
 export function visiting(snapshot: Snapshot, span: Span): Visiting {
@@ -43,6 +67,8 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
   const isDone = ({ visit }: DatedVisit): boolean => visit.date !== undefined && visit.date <= span.to;
   const share = (some: readonly DatedVisit[], isWanted: (one: DatedVisit) => boolean): Share => ({ count: some.filter(isWanted).length, of: some.length });
   const ofYear = dated.filter((one) => one.year === year);
+  const list = own.filter(isDone).sort((a, b) => (a.visit.date as number) - (b.visit.date as number));
+  const found = dated.filter((one) => isDone(one) && one.visit.grade === "weak");
   const visited = new Set(ofYear.filter(isDone).map(({ visit }) => visit.unit));
   const inCharge = new Set([...chargesOf(snapshot, span.to).values()].flat());
   return {
@@ -52,6 +78,17 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
         done: share(
           own.filter(({ visit }) => visit.officer === officer.code),
           isDone,
+        ),
+        months: new Map(
+          [...new Set(ofYear.filter(({ visit }) => visit.officer === officer.code).map(({ month }) => month))]
+            .sort((a, b) => a - b)
+            .map((month) => [
+              month,
+              share(
+                ofYear.filter((one) => one.visit.officer === officer.code && one.month === month),
+                isDone,
+              ),
+            ]),
         ),
       }))
       .filter(({ done }) => done.of > 0),
@@ -63,8 +100,43 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
       isDone,
     ),
     written: share(own.filter(isDone), ({ visit }) => visit.result !== undefined),
-    weak: dated.filter((one) => isDone(one) && one.visit.grade === "weak" && one.visit.resolved !== true),
+    weak: found
+      .filter(({ visit }) => visit.resolved !== true)
+      .map((one) => ({
+        ...one,
+        later: dated.filter((other) => isDone(other) && other.visit.unit === one.visit.unit && (other.visit.date as number) > (one.visit.date as number))
+          .length,
+      })),
+    resolved: share(
+      found.filter((one) => one.year === year),
+      ({ visit }) => visit.resolved === true,
+    ),
+    list,
+    topics: topicFindings(
+      list.map(({ visit }) => visit),
+      snapshot.settings.programmes.visitTopics,
+    ),
   };
+}
+
+/** A visit counts for each content item that its `Nội dung` names, by number (`1; 3`) or in words. */
+function topicFindings(visits: readonly Visit[], topics: readonly string[]): TopicFindings[] {
+  const byTopic = new Map<string | undefined, Visit[]>([...topics, undefined].map((topic) => [topic, []]));
+  for (const visit of visits) for (const topic of topicsOf(visit, topics)) byTopic.get(topic)?.push(visit);
+  const graded = (own: readonly Visit[], grade: Visit["grade"]): number => own.filter((visit) => visit.grade === grade).length;
+  return [...byTopic]
+    .filter(([, own]) => own.length > 0)
+    .map(([topic, own]) => ({ topic, visits: own.length, good: graded(own, "good"), fair: graded(own, "fair"), weak: graded(own, "weak") }));
+}
+
+/** The content items of a visit; one that names none of them is of `undefined`. */
+export function topicsOf({ topic = "" }: Visit, topics: readonly string[]): readonly (string | undefined)[] {
+  const found = splitList(topic).map((part) => {
+    const number = /^(\d{1,2})(?![\d/])[.)\s]*/u.exec(part)?.[1];
+    if (number !== undefined && topics[Number(number) - 1] !== undefined) return topics[Number(number) - 1];
+    return topics.find((known) => fold(part).startsWith(fold(known)) || fold(known).startsWith(fold(part)));
+  });
+  return found.length === 0 ? [undefined] : [...new Set(found)];
 }
 
 export function firstDay(month: number, year: number): number {

@@ -34,7 +34,13 @@ export function personsOnce(learners: readonly Learner[]): Iterable<Learner> {
     const other = once.get(key);
     // Rows that name two units are a finding (check.ts); whatever their order, the first unit code counts.
     const first = other && compareVietnamese(other.unit, learner.unit) <= 0 ? other : learner;
-    once.set(key, { ...first, present: learner.present || other?.present === true });
+    const [paper, mark] = [first.paper ?? learner.paper ?? other?.paper, first.mark ?? learner.mark ?? other?.mark];
+    once.set(key, {
+      ...first,
+      present: learner.present || other?.present === true,
+      ...(paper !== undefined && { paper }),
+      ...(mark !== undefined && { mark }),
+    });
   }
   return once.values();
 }

@@ -55,9 +55,7 @@ function sheetSnapshot(sheet: SheetStore, styles: StyleBook): Partial<IWorksheet
     columnCount: (used?.right ?? 0) + SPARE_COLUMNS,
     showGridlines: file.view?.showGridLines === false ? 0 : 1,
     columnData: Object.fromEntries(
-      (file.columns ?? []).flatMap((column, at) =>
-        column?.width === undefined ? [] : [[at, { w: Math.round(column.width * 7 + 5), hd: column.hidden ? 1 : 0 }]],
-      ),
+      (file.columns ?? []).flatMap((column, at) => (column?.width === undefined ? [] : [[at, { w: Math.round(column.width * 7), hd: column.hidden ? 1 : 0 }]])),
     ),
     rowData: Object.fromEntries(
       [...(file.rowDefs ?? [])].flatMap(([row, { height }]) =>

@@ -27,11 +27,13 @@ abstract class AreaObject extends HostObject {
   }
 }
 
-/** Points of Office.js ↔ characters of the file (Calibri 11: 7 px a character and 5 px of padding). */
-const toCharacters = (points: number): number => Math.max(0, (points / 0.75 - 5) / 7);
+/** Points of Office.js ↔ width of the file, which counts the padding of 5 px in (Calibri 11: 7 px a character). */
+const toCharacters = (points: number): number => points / 0.75 / 7;
+/** 8.43 characters and the padding: 64 px. */
+const DEFAULT_WIDTH = 64 / 7;
 /** Points of a line of text. */
 const LINE = 15;
-const toPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+const toPoints = (characters: number): number => characters * 7 * 0.75;
 
 export class RangeFormatObject extends AreaObject {
   static override readonly scalars = ["ColumnWidth", "RowHeight", "HorizontalAlignment", "VerticalAlignment", "WrapText"];
@@ -46,7 +48,7 @@ export class RangeFormatObject extends AreaObject {
     return new RangeBorderCollectionObject(this.store, this.sheet, this.area);
   }
   get ColumnWidth(): number {
-    return toPoints(this.sheet.file.columns?.[this.area.left]?.width ?? 8.43);
+    return toPoints(this.sheet.file.columns?.[this.area.left]?.width ?? DEFAULT_WIDTH);
   }
   set ColumnWidth(points: number) {
     this.sheet.assertWritable();
@@ -122,7 +124,7 @@ export class RangeFormatObject extends AreaObject {
       let lines = 1;
       for (let column = used.left; column <= used.right; column++) {
         if (this.sheet.style(row, column)?.alignment?.wrapText !== true) continue;
-        const perLine = Math.max(1, Math.floor((this.sheet.file.columns?.[column]?.width ?? 8.43) - 1));
+        const perLine = Math.max(1, Math.floor((this.sheet.file.columns?.[column]?.width ?? DEFAULT_WIDTH) - 2));
         const text = displayText(this.sheet.value(row, column), "General");
         lines = Math.max(
           lines,

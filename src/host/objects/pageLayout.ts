@@ -205,3 +205,54 @@ export class PageLayoutObject extends HostObject {
     this.setup.printTitlesRow = `${area.top + 1}:${area.bottom + 1}`;
   }
 }
+
+/** Where a page of a sheet begins by hand; the file keeps the last row of the page before. */
+export class PageBreakCollectionObject extends HostObject {
+  constructor(
+    store: WorkbookStore,
+    readonly sheet: SheetStore,
+  ) {
+    super(store);
+  }
+  override items(): HostObject[] {
+    return (this.sheet.file.rowBreaks ?? []).map((row) => new PageBreakObject(this.store, this.sheet, row));
+  }
+  Add(range: RangeObject | string): HostObject {
+    const { top } = typeof range === "string" ? parseArea(range.split("!").pop() ?? "") : range.area;
+    if (top === 0) throw invalid("No page begins before the first row.");
+    this.sheet.file.rowBreaks = [...new Set([...(this.sheet.file.rowBreaks ?? []), top - 1])].sort((a, b) => a - b);
+    return new PageBreakObject(this.store, this.sheet, top - 1);
+  }
+  GetItem(index: number): HostObject {
+    const row = this.sheet.file.rowBreaks?.[index];
+    if (row === undefined) throw invalid(`There is no page break ${index}.`);
+    return new PageBreakObject(this.store, this.sheet, row);
+  }
+  RemovePageBreaks(): void {
+    this.sheet.file.rowBreaks = [];
+  }
+}
+
+class PageBreakObject extends HostObject {
+  static override readonly scalars = ["RowIndex", "ColumnIndex"];
+
+  constructor(
+    store: WorkbookStore,
+    readonly sheet: SheetStore,
+    readonly row: number,
+  ) {
+    super(store);
+  }
+  get RowIndex(): number {
+    return this.row + 1;
+  }
+  get ColumnIndex(): number {
+    return 0;
+  }
+  GetCellAfterBreak(): HostObject {
+    return new RangeObject(this.store, this.sheet, { top: this.row + 1, left: 0, bottom: this.row + 1, right: 0 });
+  }
+  Delete(): void {
+    this.sheet.file.rowBreaks = (this.sheet.file.rowBreaks ?? []).filter((row) => row !== this.row);
+  }
+}

@@ -3,7 +3,7 @@ import { HostError } from "../errors";
 import { intersect, type SheetStore, type WorkbookStore } from "../store";
 import { ChartCollectionObject } from "./chart";
 import { HostObject, invalid, NullObject } from "./object";
-import { PageLayoutObject } from "./pageLayout";
+import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
 import { RangeObject, rangeAt } from "./range";
 import { TableCollectionObject } from "./table";
 
@@ -72,6 +72,9 @@ export class WorksheetObject extends HostObject {
   }
   get PageLayout(): HostObject {
     return new PageLayoutObject(this.store, this.sheet);
+  }
+  get HorizontalPageBreaks(): HostObject {
+    return new PageBreakCollectionObject(this.store, this.sheet);
   }
   get Protection(): HostObject {
     return new WorksheetProtectionObject(this.store, this.sheet);

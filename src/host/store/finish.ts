@@ -10,12 +10,12 @@ export function finish(bytes: Uint8Array, patches: readonly ((parts: Parts) => v
   return zipSync(parts);
 }
 
-const TITLES = /(<definedName name="_xlnm\.Print_Titles"[^>]*>)([^<]*)(<\/definedName>)/gu;
+const PRINTED = /(<definedName name="_xlnm\.Print_(?:Titles|Area)"[^>]*>)([^<]*)(<\/definedName>)/gu;
 
-/** Repeated rows are named `'Điểm cụm'!$1:$1`: without quotes and dollar signs neither Excel nor LibreOffice repeats them. */
-export function quotePrintTitles(parts: Parts): void {
+/** Repeated rows and print areas are named `'Điểm cụm'!$1:$1`: without quotes and dollar signs neither Excel nor LibreOffice takes them. */
+export function quotePrintNames(parts: Parts): void {
   const workbook = parts["xl/workbook.xml"];
-  const quoted = strFromU8(workbook).replace(TITLES, (_, open: string, reference: string, close: string) => {
+  const quoted = strFromU8(workbook).replace(PRINTED, (_, open: string, reference: string, close: string) => {
     const references = reference.split(/,(?=[^,]*![^,]*$)/u).map((one) => {
       const at = one.lastIndexOf("!");
       const sheet = one.slice(0, at).replace(/^'([\s\S]*)'$/u, "$1");

@@ -3,7 +3,7 @@ import { HostError } from "../errors";
 import { formatArea, intersect, splitAddress, parseArea, type Area } from "./address";
 import { readCalculatedColumns, restoreCalculatedColumns, type CalculatedColumns } from "./calculatedColumns";
 import { nameCharts, redrawCharts } from "./charts";
-import { finish, quotePrintTitles } from "./finish";
+import { finish, quotePrintNames } from "./finish";
 import { SheetStore } from "./sheet";
 import { TableStore } from "./table";
 
@@ -58,7 +58,7 @@ export class WorkbookStore {
       saved,
       new Map([...this.redrawn].filter((sheet) => this.drawn.has(sheet)).map((sheet) => [sheet.name, sheet.file.charts])),
     );
-    return finish(redrawn, [quotePrintTitles, nameCharts, (parts) => restoreCalculatedColumns(parts, this.calculatedColumns)]);
+    return finish(redrawn, [quotePrintNames, nameCharts, (parts) => restoreCalculatedColumns(parts, this.calculatedColumns)]);
   }
 
   /** The drawing of this sheet is written anew when the workbook is saved. */

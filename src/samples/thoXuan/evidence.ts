@@ -1,3 +1,4 @@
+import { serialDay } from "../../domain/text";
 import type { StartRow } from "../../workbook/write";
 import type { TextTable } from "../textTable";
 
@@ -58,6 +59,7 @@ function evidenceRow(number: number, period: DatedPeriod, unit: TextTable[number
     set: leaf.bộ,
     criterion: leaf.mã,
     title: leaf["minh chứng"],
+    ...papersOf(number),
     submitted,
     quantity: measured.quantity,
     target: measured.target,
@@ -73,6 +75,14 @@ function evidenceRow(number: number, period: DatedPeriod, unit: TextTable[number
           : status === "tranh chấp"
             ? "Đơn vị đề nghị xem lại"
             : undefined,
+  };
+}
+
+/** Most evidence names a document; some lies in a shared folder. */
+function papersOf(number: number): { document?: string; link?: string } {
+  return {
+    ...(number % 5 !== 0 && { document: `${String(1 + (number % 180)).padStart(2, "0")}-${number % 3 === 0 ? "KH" : "BC"}/ĐTN` }),
+    ...(number % 3 === 0 && { link: `https://minhchung.example/${number}` }),
   };
 }
 
@@ -114,14 +124,27 @@ function statusOf(chance: number, strength: number): string {
  * Who was convened to the study session of the sample, and who came: officers and branch secretaries of every unit, some
  * of whom are both.
  */
+const PAPERS_FROM = serialDay(2024, 4, 22) as number;
+
 export function learnerRows(units: TextTable, session: string): StartRow[] {
   const draw = seeded(20_240_420);
+  const papers = seeded(20_240_430);
   return units.flatMap((unit) => {
     const strength = STRENGTH.Đoàn[unit.cụm];
     const count = 4 + Math.floor(draw() * 6);
     return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
       const person = `${unit.mã}-${String(index + 1).padStart(2, "0")}`;
-      const common = { session, person, name: `Cán bộ ${index + 1} ${unit.tên}`, unit: unit.mã, present: draw() < strength + 0.08 ? "x" : undefined };
+      const present = draw() < strength + 0.08;
+      const [written, marked, grade] = [papers() < 0.92, papers() < 0.85, papers()];
+      const common = {
+        session,
+        person,
+        name: `Cán bộ ${index + 1} ${unit.tên}`,
+        unit: unit.mã,
+        present: present ? "x" : undefined,
+        paper: present && written ? PAPERS_FROM + Math.floor(grade * 10) : undefined,
+        mark: present && written && marked ? (grade < 0.6 ? "tốt" : grade < 0.9 ? "khá" : "trung bình") : undefined,
+      };
       const roles = index === 0 ? ["cán bộ", "bí thư chi đoàn"] : [index < 3 ? "cán bộ" : "bí thư chi đoàn"];
       return roles.map((kind) => ({ ...common, kind }));
     });

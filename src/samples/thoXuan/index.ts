@@ -4,7 +4,7 @@ import { settingRows, type StartRow, type StartRows } from "../../workbook/write
 import { textTable, type TextTable } from "../textTable";
 import { criteria } from "./criteria";
 import { evidenceRows, lastYears, learnerRows } from "./evidence";
-import { activityRows, supportRows, withCeremonies } from "./programmes";
+import { activityRows, groupRows, sessionRows, supportRows, visitRows, withCeremonies } from "./programmes";
 import { clusters, pairings, units } from "./units";
 
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
@@ -20,6 +20,10 @@ const SETTINGS: Readonly<Record<string, string>> = {
   DonViBanHanh: "BTV HUYỆN ĐOÀN THỌ XUÂN",
   CapTren: "TỈNH ĐOÀN THANH HÓA",
   DiaDanh: "Thọ Xuân",
+  ThamQuyenKy: "TM. BAN THƯỜNG VỤ HUYỆN ĐOÀN",
+  ChucVuKy: "BÍ THƯ",
+  ChucVuKyPhoiHop: "CHỦ TỊCH",
+  NoiNhan: "BTV Tỉnh đoàn (b/c); Thường trực Huyện ủy (b/c); Các cơ sở Đoàn (t/h); Lưu VP",
   DonViPhoiHop: "ỦY BAN HỘI LHTN HUYỆN",
   Nam: "2024",
   BoTieuChi: "Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện; Đặc thù: BTV Huyện đoàn",
@@ -37,7 +41,10 @@ const SETTINGS: Readonly<Record<string, string>> = {
   TyLeXuatSac: "20",
   PhanLoaiNamSau: "Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình",
   NguongTienBo: "1",
+  DotChuanBiKetNghia: "15/02/2020 - 25/02/2020",
+  NgayBatDauLeKyKet: "25/02/2020",
   HanLeKyKet: "10/03/2020",
+  MocHoTro: "31/01/2024: Triển khai kế hoạch; 30/06/2024: Sơ kết; 31/10/2024: Tổng kết",
   CanCuKetNghia: "Kế hoạch số 132-KH/ĐTN, ngày 13/02/2020 của BTV Huyện Đoàn",
   CotDoDau: "Đoàn trường THPT, TT GDNN - GDTX; Đoàn, Chi đoàn cơ quan, doanh nghiệp",
   CotKetNghia: "Đoàn xã (thị trấn) kết nghĩa",
@@ -50,6 +57,7 @@ export function thoXuan(): StartRows {
   const criteriaTable = textTable(criteria);
   const before = lastYears(unitTable);
   const links = withCeremonies(pairingRows(textTable(pairings)));
+  const places = unitTable.map((unit) => ({ code: unit.mã, cluster: unit.cụm, kind: unit.khối }));
   return {
     settings: settingRows(translator("vi"), SETTINGS),
     units: unitTable.map((unit) => ({
@@ -91,22 +99,13 @@ export function thoXuan(): StartRows {
     })),
     evidence: evidenceRows(unitTable, criteriaTable, PERIODS.slice(0, 2)),
     awards: awards(),
-    sessions: [
-      {
-        code: "HT1",
-        level: "huyện",
-        organiser: "BTV Huyện đoàn",
-        due: day(2024, 4, 30),
-        held: day(2024, 4, 20),
-        speakers: "Báo cáo viên Huyện ủy",
-        speakerQuality: "tốt",
-        documentQuality: "tốt",
-      },
-    ],
+    sessions: sessionRows(places),
     learners: learnerRows(unitTable, "HT1"),
     pairings: links,
     activities: activityRows(links),
     support: supportRows(),
+    groups: groupRows(),
+    visits: visitRows(places),
   };
 }
 

@@ -1,17 +1,21 @@
-import { Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular, DocumentTableRegular, TableRegular } from "@fluentui/react-icons";
+import { Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Subtitle2, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowLeftRegular, DocumentArrowDownRegular, DocumentTableRegular, TableRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
-import type { Snapshot } from "../../domain/model";
+import type { Finding, Snapshot } from "../../domain/model";
 import { serialDay } from "../../domain/text";
-import { DOCUMENTS, REPORTS, type DocumentKind } from "../../workbook/print";
+import { DOCUMENT_GROUPS, type DocumentKind, type DocumentOptions } from "../../workbook/print";
 import type { PaneActions } from "../actions";
+import { saveFile } from "../save";
 import { useStep } from "./assign/useStep";
 import { useText } from "./context";
+
+const GROUPS = Object.keys(DOCUMENT_GROUPS) as (keyof typeof DOCUMENT_GROUPS)[];
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  button: { justifyContent: "flex-start" },
+  document: { display: "flex", gap: tokens.spacingHorizontalXS },
+  button: { justifyContent: "flex-start", flexGrow: 1, minWidth: 0 },
 });
 
 export interface DocumentsProps {
@@ -20,59 +24,61 @@ export interface DocumentsProps {
   readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
 }
 
-/** Reports, lists and award papers as document sheets; a day says which month or quarter a report is of. */
+/** Reports, follow-up sheets, lists, award papers, evidence: on document sheets, or as Word files. A day says which month or quarter a report is of. */
 export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [date, setDate] = useState("");
   const [twinningOnly, setTwinningOnly] = useState(false);
   const [sheet, setSheet] = useState<string>();
-  const [snapshot, setSnapshot] = useState<Snapshot>();
+  const [blanks, setBlanks] = useState<readonly Finding[]>([]);
+  const [views, setViews] = useState<readonly View[]>([]);
   const [view, setView] = useState("");
   const { busy, message, run } = useStep();
-  const make = (kind: DocumentKind): void => {
+  const optionsOf = (kind: DocumentKind): DocumentOptions => {
     const [year, month, day] = date.split("-").map(Number);
     const wanted = date === "" ? undefined : serialDay(year, month, day);
-    run(async () => {
-      const printed = await actions.print(kind, { twinningOnly, ...(wanted !== undefined && { day: wanted }) });
-      setSheet(printed.sheet);
-      onShow({ sheet: printed.sheet });
-      return { intent: "success", text: text(`cli.printed.${printed.how}`, { sheet: printed.sheet }) };
-    });
+    const chosen = isIn("evidence", kind) ? (views.find(({ key }) => key === view) ?? views[0]) : undefined;
+    return {
+      twinningOnly: twinningOnly && isIn("reports", kind),
+      ...(wanted !== undefined && { day: wanted }),
+      ...(chosen && { set: chosen.set, period: chosen.period }),
+    };
   };
+  const make = (kind: DocumentKind): void =>
+    run(async () => {
+      const { sheets, findings } = await actions.print(kind, optionsOf(kind));
+      const [first] = sheets;
+      setSheet(first?.sheet);
+      setBlanks(findings);
+      if (!first) return { intent: "error", text: text("documents.nothing") };
+      onShow({ sheet: first.sheet });
+      return {
+        intent: "success",
+        text: sheets.length > 1 ? text("documents.made", { count: sheets.length }) : text(`cli.printed.${first.how}`, { sheet: first.sheet }),
+      };
+    });
+  const download = (kind: DocumentKind): void =>
+    run(async () => {
+      const name = text(`document.kind.${kind}`);
+      const file = await actions.word(kind, name, optionsOf(kind));
+      setSheet(undefined);
+      setBlanks([]);
+      if (!file) return { intent: "error", text: text("documents.nothing") };
+      saveFile(file, `${kind}.docx`);
+      return { intent: "success", text: text("documents.wordDone", { file: `${kind}.docx` }) };
+    });
   useEffect(() => {
     const timer = setTimeout(
       () =>
         run(async () => {
-          setSnapshot((await actions.inspect()).snapshot);
+          setViews(viewsOf((await actions.inspect()).snapshot));
           return undefined;
         }),
       0,
     );
     return () => clearTimeout(timer);
   }, [actions, run]);
-  const views = (snapshot?.periods ?? []).flatMap((period) =>
-    setsOf(snapshot).map((set) => ({ key: `${period.code}\n${set}`, period: period.code, set, name: `${period.name} · ${set}` })),
-  );
-  const makeMatrix = (): void => {
-    const wanted = views.find(({ key }) => key === view) ?? views[0];
-    run(async () => {
-      const printed = await actions.printMatrix(wanted.set, wanted.period);
-      setSheet(printed[0]?.sheet);
-      if (printed[0]) onShow({ sheet: printed[0].sheet });
-      return { intent: "success", text: text("documents.matrixDone", { count: printed.length }) };
-    });
-  };
-  const isReport = (kind: DocumentKind): boolean => (REPORTS as readonly DocumentKind[]).includes(kind);
-  const buttons = (kinds: readonly DocumentKind[]): ReactElement => (
-    <nav className={styles.list}>
-      {kinds.map((kind) => (
-        <Button key={kind} className={styles.button} icon={<DocumentTableRegular />} disabled={busy} onClick={() => make(kind)}>
-          {text(`document.kind.${kind}`)}
-        </Button>
-      ))}
-    </nav>
-  );
   return (
     <>
       <div className={styles.row}>
@@ -93,38 +99,67 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
           </MessageBarBody>
         </MessageBar>
       )}
+      {message && blanks.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {text("documents.blanks", { count: blanks.length })} {blanks.map(({ key }) => key).join(", ")}.
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <Field label={text("documents.day")}>
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
-      <section className={styles.list}>
-        <Subtitle2 as="h3">{text("documents.reports")}</Subtitle2>
-        <Checkbox label={text("documents.twinningOnly")} checked={twinningOnly} onChange={(_, { checked }) => setTwinningOnly(checked === true)} />
-        {buttons(DOCUMENTS.filter(isReport))}
-      </section>
-      <section className={styles.list}>
-        <Subtitle2 as="h3">{text("documents.lists")}</Subtitle2>
-        {buttons(DOCUMENTS.filter((kind) => !isReport(kind)))}
-      </section>
-      {views.length > 0 && (
-        <section className={styles.list}>
-          <Subtitle2 as="h3">{text("documents.matrix")}</Subtitle2>
-          <Select value={view} aria-label={text("documents.matrixView")} onChange={(_, { value }) => setView(value)}>
-            {views.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </Select>
-          <Button className={styles.button} icon={<DocumentTableRegular />} disabled={busy} onClick={makeMatrix}>
-            {text("documents.matrixMake")}
-          </Button>
+      {GROUPS.map((group) => (
+        <section key={group} className={styles.list}>
+          <Subtitle2 as="h3">{text(`documents.${group}`)}</Subtitle2>
+          {group === "reports" && (
+            <Checkbox label={text("documents.twinningOnly")} checked={twinningOnly} onChange={(_, { checked }) => setTwinningOnly(checked === true)} />
+          )}
+          {group === "evidence" && views.length > 0 && (
+            <Select value={view || views[0].key} aria-label={text("documents.evidenceView")} onChange={(_, { value }) => setView(value)}>
+              {views.map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+          {DOCUMENT_GROUPS[group].map((kind) => {
+            const name = text(`document.kind.${kind}`);
+            return (
+              <div key={kind} className={styles.document}>
+                <Button className={styles.button} icon={<DocumentTableRegular />} disabled={busy} onClick={() => make(kind)}>
+                  {name}
+                </Button>
+                <Tooltip content={text("documents.word")} relationship="description">
+                  <Button icon={<DocumentArrowDownRegular />} aria-label={text("documents.wordOf", { name })} disabled={busy} onClick={() => download(kind)} />
+                </Tooltip>
+              </div>
+            );
+          })}
         </section>
-      )}
+      ))}
     </>
   );
 }
 
-/** The criteria sets, those of the settings first. */
-function setsOf(snapshot: Snapshot | undefined): string[] {
-  return snapshot ? [...new Set([...snapshot.settings.sets.map(({ name }) => name), ...snapshot.criteria.map(({ set }) => set)])] : [];
+/** A set in a period. */
+interface View {
+  readonly key: string;
+  readonly set: string;
+  readonly period: string;
+  readonly name: string;
+}
+
+function viewsOf({ periods, settings, criteria }: Snapshot): View[] {
+  const sets = [...new Set([...settings.sets.map(({ name }) => name), ...criteria.map(({ set }) => set)])];
+  return periods.flatMap((period) =>
+    sets
+      .filter((set) => period.set === undefined || period.set === set)
+      .map((set) => ({ key: `${period.code}\n${set}`, set, period: period.code, name: `${period.name} · ${set}` })),
+  );
+}
+
+function isIn(group: keyof typeof DOCUMENT_GROUPS, kind: DocumentKind): boolean {
+  return (DOCUMENT_GROUPS[group] as readonly DocumentKind[]).includes(kind);
 }

@@ -3,6 +3,7 @@ import { ArrowLeftRegular, CalendarAddRegular, OpenRegular } from "@fluentui/rea
 import { useEffect, useState, type ReactElement } from "react";
 import { dueCalendar, dueWords, findingAddress } from "../../workbook/plan";
 import type { Due, PaneActions } from "../actions";
+import { saveFile } from "../save";
 import { useStep } from "./assign/useStep";
 import { useText } from "./context";
 
@@ -41,11 +42,7 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
   }, [actions, run, days]);
   const save = (found: Due): void => {
     const file = new Blob([dueCalendar(found.items, found.inspection.snapshot, new Date(), text)], { type: "text/calendar" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = "viec-den-han.ics";
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(file, "viec-den-han.ics");
   };
   return (
     <>

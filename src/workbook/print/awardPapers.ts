@@ -1,29 +1,31 @@
-import type { Snapshot } from "../../domain/model";
-import { resultsOf, Scoreboard, type AwardResult } from "../../domain/scoring";
-import type { Translate } from "../../i18n";
+import type { AwardResult } from "../../domain/scoring";
 import { awardReason } from "../plan";
-import { ending, heading, letterhead, paragraph, provenance, subject, typed } from "./form";
+import { BLANK_MARK, ending, heading, letterhead, paragraph, provenance, subject, typed, lead } from "./form";
+import { dateWords } from "./lists";
 import type { Block, Page } from "./page";
-import { number } from "./reports";
+import type { DocumentSource } from "./source";
 
 /** The list of winners that a decision carries (danh sách kèm theo Quyết định), with its money. */
-export function awardListPage(snapshot: Snapshot, day: number, digest: string, translate: Translate): Page {
+export function awardListPage(source: DocumentSource): Page {
+  const { snapshot, translate, options } = source;
+  const { day, digest } = options;
   const { settings } = snapshot;
-  const { awards, budget } = resultsOf(new Scoreboard(snapshot, day));
+  const { awards, budget } = source.results(day);
   const decided = awards.filter((result) => result.decided);
   const open = openAwards(awards);
   const money = decided.reduce((sum, { award }) => sum + award.money, 0);
   return {
     sheet: translate("paper.list.sheet"),
     orientation: "Portrait",
+    signed: "joint",
     blocks: [
-      { kind: "text", text: translate("paper.list.title"), look: { size: 14, bold: true, align: "Center" } },
+      { kind: "text", text: translate("paper.list.title"), look: { size: 14, bold: true, align: "Center" }, joined: true },
       {
         kind: "text",
         text: translate("paper.list.basis", {
-          number: typed(settings, "SoVanBan") || "…",
-          date: typed(settings, "NgayVanBan") || "…",
-          body: typed(settings, "DonViBanHanh") || "…",
+          number: typed(settings, "SoVanBan") || BLANK_MARK,
+          date: dateWords(typed(settings, "NgayVanBan")) || BLANK_MARK,
+          body: typed(settings, "DonViBanHanh") || BLANK_MARK,
         }),
         look: { size: 14, italic: true, align: "Center" },
       },
@@ -32,16 +34,16 @@ export function awardListPage(snapshot: Snapshot, day: number, digest: string, t
         kind: "table",
         columns: [
           { header: translate("print.number"), width: 11, align: "Center" },
-          { header: translate("paper.name"), width: 48 },
-          { header: translate("paper.award"), width: 50 },
-          { header: translate("paper.form"), width: 21 },
-          { header: translate("paper.money"), width: 30, align: "Right" },
+          { header: translate("paper.name"), width: 42 },
+          { header: translate("paper.award"), width: 45 },
+          { header: translate("paper.form"), width: 35 },
+          { header: translate("paper.money"), width: 27, align: "Right" },
         ],
         lines: [
           ...decided.map(({ name, award, issuer }, at) => ({
-            cells: [String(at + 1).padStart(2, "0"), name, award.name, [award.form, issuer].filter(Boolean).join(", "), number(award.money, translate)],
+            cells: [String(at + 1).padStart(2, "0"), name, award.name, [award.form, issuer].filter(Boolean).join(", "), source.number(award.money)],
           })),
-          { bold: true, cells: ["", translate("report.total"), "", "", number(money, translate)] },
+          { bold: true, cells: ["", translate("report.total"), "", "", source.number(money)] },
         ],
       },
       { kind: "text", text: "" },
@@ -57,7 +59,7 @@ export function awardListPage(snapshot: Snapshot, day: number, digest: string, t
           { header: translate("paper.decided"), width: 36, align: "Right" },
         ],
         lines: budget.lines.map(({ issuer, set, planned, decided: spent }) => ({
-          cells: [issuer ?? "", set, number(planned, translate), number(spent, translate)],
+          cells: [issuer ?? "", set, source.number(planned), source.number(spent)],
         })),
       },
       ...ending(settings, translate, typed(settings, "DonViPhoiHop") !== ""),
@@ -67,18 +69,21 @@ export function awardListPage(snapshot: Snapshot, day: number, digest: string, t
 }
 
 /** The minutes of the meeting that decided (biên bản); two bodies sign where two are named. */
-export function minutesPage(snapshot: Snapshot, day: number, digest: string, translate: Translate): Page {
+export function minutesPage(source: DocumentSource): Page {
+  const { snapshot, translate, options } = source;
+  const { day, digest } = options;
   const { settings } = snapshot;
-  const { awards } = resultsOf(new Scoreboard(snapshot, day));
+  const { awards } = source.results(day);
   const own = (label: "place" | "people" | "talk" | "conclusion"): Block => ({
     kind: "own",
     label: translate(`paper.own.${label}`),
     hint: translate("report.own.hint"),
   });
-  const year = typed(settings, "Nam") || "…";
+  const year = typed(settings, "Nam") || BLANK_MARK;
   return {
     sheet: translate("paper.minutes.sheet"),
     orientation: "Portrait",
+    signed: "joint",
     blocks: [
       ...letterhead(settings, translate),
       ...subject(translate("paper.minutes.kind"), translate("paper.minutes.title", { year })),
@@ -99,7 +104,7 @@ export function minutesPage(snapshot: Snapshot, day: number, digest: string, tra
             cells: [
               result.award.name,
               result.decided ? result.name : translate("paper.undecided", { name: result.name }),
-              result.value === undefined ? "" : number(result.value, translate),
+              result.value === undefined ? "" : source.number(result.value),
               awardReason(result, translate),
             ],
           })),
@@ -107,7 +112,7 @@ export function minutesPage(snapshot: Snapshot, day: number, digest: string, tra
       { kind: "text", text: "" },
       own("talk"),
       own("conclusion"),
-      paragraph(translate("paper.minutes.end")),
+      lead(translate("paper.minutes.end")),
       ...ending(settings, translate, true),
       ...provenance(settings, day, digest, translate),
     ],
@@ -115,8 +120,9 @@ export function minutesPage(snapshot: Snapshot, day: number, digest: string, tra
 }
 
 /** Rows for the mail merge of certificates (giấy khen): one a winner, field names without accents, nothing above the heading. */
-export function certificateDataPage(snapshot: Snapshot, day: number, translate: Translate): Page {
-  const { awards } = resultsOf(new Scoreboard(snapshot, day));
+export function certificateDataPage(source: DocumentSource): Page {
+  const { snapshot, translate, options } = source;
+  const { awards } = source.results(options.day);
   const fields = ["name", "award", "set", "form", "money", "issuer", "year", "reason"] as const;
   const widths = { name: 44, award: 50, set: 16, form: 22, money: 24, issuer: 40, year: 14, reason: 50 };
   return {
@@ -134,7 +140,7 @@ export function certificateDataPage(snapshot: Snapshot, day: number, translate: 
               result.award.name,
               result.award.set,
               result.award.form ?? "",
-              number(result.award.money, translate),
+              source.number(result.award.money),
               result.issuer ?? "",
               typed(snapshot.settings, "Nam"),
               awardReason(result, translate),

@@ -1,14 +1,14 @@
-import { dueDates } from "../../domain/programmes";
-import type { Snapshot } from "../../domain/model";
+import { dueDates, DUE_WITHIN } from "../../domain/programmes";
 import { formatDate } from "../../domain/text";
-import type { Translate } from "../../i18n";
 import { dueWords } from "../plan";
 import { provenance } from "./form";
 import type { Page } from "./page";
+import { numbered, type DocumentSource } from "./source";
 
-/** "Việc đến hạn": everything overdue or due within so many days, by day and by person. */
-export function duePage(snapshot: Snapshot, day: number, days: number, digest: string, translate: Translate): Page {
-  const items = dueDates(snapshot, day, days).map((item) => dueWords(item, snapshot, translate));
+/** "Việc đến hạn": everything overdue or due within DUE_WITHIN days, by day and by person. */
+export function duePage({ snapshot, translate, options }: DocumentSource): Page {
+  const { day, digest } = options;
+  const items = dueDates(snapshot, day, DUE_WITHIN).map((item) => dueWords(item, snapshot, translate));
   return {
     sheet: translate("due.title"),
     orientation: "Portrait",
@@ -16,7 +16,7 @@ export function duePage(snapshot: Snapshot, day: number, days: number, digest: s
       { kind: "text", text: translate("due.heading"), look: { size: 14, bold: true, align: "Center" } },
       {
         kind: "text",
-        text: translate("due.until", { day: formatDate(day), until: formatDate(day + days) }),
+        text: translate("due.until", { day: formatDate(day), until: formatDate(day + DUE_WITHIN) }),
         look: { size: 13, italic: true, align: "Center" },
       },
       { kind: "text", text: "" },
@@ -33,7 +33,7 @@ export function duePage(snapshot: Snapshot, day: number, days: number, digest: s
         lines:
           items.length === 0
             ? [{ text: translate("due.none") }]
-            : items.map(({ day: due, who, task, about, state }, at) => ({ cells: [String(at + 1).padStart(2, "0"), due, who, task, about, state] })),
+            : items.map(({ day: due, who, task, about, state }, at) => ({ cells: [numbered(at + 1, items.length), due, who, task, about, state] })),
       },
       ...provenance(snapshot.settings, day, digest, translate),
     ],

@@ -1,6 +1,21 @@
-export { matrixPages } from "./matrixPages";
 export { arrange, cellsOf, type Arranged } from "./arrange";
-export { LISTS, type ListKind } from "./lists";
-export type { Block, Look, Page, PageColumn, PageLine } from "./page";
-export { DOCUMENTS, printDocument, printList, printMatrix, printPage, type DocumentKind, type Printed } from "./print";
-export { reportPage, REPORTS, spanOf, type ReportKind } from "./reports";
+export { DOCUMENT_GROUPS, DOCUMENTS, EVIDENCE, MAKERS, type DocumentKind } from "./documents";
+export { paginate } from "./paginate";
+export {
+  A4,
+  FONT,
+  LEFT_SIDE,
+  MARGINS,
+  points,
+  printableHeight,
+  printableWidth,
+  TEXT_SIZE,
+  type Block,
+  type Look,
+  type Page,
+  type PageColumn,
+  type PageLine,
+} from "./page";
+export { composeDocument, printDocument, printPage, withWords, type Composed, type DocumentOptions, type Printed, type PrintedDocument } from "./print";
+export { REPORTS, spanOf, type ReportKind } from "./reports";
+export { DocumentSource, type SourceOptions } from "./source";

@@ -1,42 +1,40 @@
 import { literal } from "../write";
-import { cellsOf, type Arranged, type ArrangedRow } from "./arrange";
-import { MARGINS, type Look, type Page } from "./page";
+import { cellsOf, dataColumn, type Arranged, type ArrangedRow } from "./arrange";
+import { FONT, MARGINS, points, TEXT_SIZE, type Look, type Page, type PageChart } from "./page";
 
-const FONT = "Times New Roman";
-/** Points. */
-const TEXT_SIZE = 13;
-const LINE_SPACING = 1.25;
-const CELL_PADDING = 6;
-/** A row of Excel is no taller. */
-const TALLEST = 409;
-/** Mean width of a letter of Times New Roman, as a share of its size; capitals and digits are wider than most. */
-const LETTER = 0.44;
-const CAPITAL = 0.68;
-/** Columns a little narrower than the page, so that rounding to pixels never pushes one over the edge. */
-const SLACK = 0.985;
-
-const points = (millimetres: number): number => (millimetres * 72) / 25.4;
+/** Bars that stay apart in print without colour. */
+const BAR_FILL = "#595959";
+const BAR_GAP = 60;
+/** Width of the columns beside the page that charts are drawn from, points. */
+const DATA_WIDTHS = [20, 150, 70];
+/** Charts of documents, by name: those of a sheet are drawn anew with it. */
+const CHART_NAME = "ThiDua biểu đồ";
 
 /** Lays a page on an empty sheet: document form of the Youth Union (guide 29-HD/TWĐTN-VP), ready to print. Synced by the caller. */
 export function layPage(sheet: Excel.Worksheet, arranged: Arranged, orientation: Page["orientation"]): void {
-  const { rows } = arranged;
+  const { rows, widths } = arranged;
   const cells = cellsOf(arranged);
-  const widths = arranged.widths.map((width) => points(width) * SLACK);
-  const all = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
-  all.numberFormat = "@" as unknown as string[][];
-  all.values = cells.map((row) => row.map(literal));
+  const page = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
+  const all = sheet.getRangeByIndexes(0, 0, rows.length, cells[0].length);
+  page.numberFormat = "@" as unknown as string[][];
+  all.values = cells.map((row) => row.map((cell) => (typeof cell === "number" ? cell : literal(cell))));
   all.format.font.name = FONT;
-  all.format.font.size = TEXT_SIZE;
-  all.format.wrapText = true;
-  all.format.verticalAlignment = "Center";
+  page.format.font.size = TEXT_SIZE;
+  page.format.wrapText = true;
+  page.format.verticalAlignment = "Center";
   widths.forEach((width, at) => (sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width));
-  rows.forEach((row, at) => layRow(sheet, row, at, widths));
+  for (const { from, count } of runs(rows, shapeOf)) layRows(sheet, rows[from], from, count);
+  for (const { from, count } of runs(rows, ({ height }) => String(height))) sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = rows[from].height;
   tables(rows).forEach(([from, count]) => {
     const table = sheet.getRangeByIndexes(from, 0, count, widths.length);
     for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const)
       table.format.borders.getItem(edge).style = "Continuous";
   });
+  rows.forEach(({ chart }, at) => chart && drawChart(sheet, chart, at, widths));
+  setUp(sheet, page, arranged, orientation);
+}
 
+function setUp(sheet: Excel.Worksheet, page: Excel.Range, { breaks, repeated }: Arranged, orientation: Page["orientation"]): void {
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation;
@@ -48,26 +46,39 @@ export function layPage(sheet: Excel.Worksheet, arranged: Arranged, orientation:
   pageLayout.headerMargin = points(MARGINS.top / 2);
   pageLayout.footerMargin = points(MARGINS.bottom / 2);
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintArea(all);
-  // A heading is repeated where the sheet is one table; in a longer document it would stand above text it has nothing to do with.
-  const headings = rows.flatMap(({ table }, at) => (table === "heading" ? [at] : []));
-  if (headings.length === 1) pageLayout.setPrintTitleRows(`$${headings[0] + 1}:$${headings[0] + 1}`);
+  pageLayout.setPrintArea(page);
+  if (repeated !== undefined) pageLayout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const at of breaks) sheet.horizontalPageBreaks.add(`A${at + 1}`);
   // Page number centred on top, from page 2 on.
   pageLayout.headersFooters.state = "FirstAndDefault";
   pageLayout.headersFooters.defaultForAllPages.centerHeader = `&"${FONT},Regular"&${TEXT_SIZE}&P`;
   pageLayout.headersFooters.firstPage.centerHeader = "";
 }
 
-function layRow(sheet: Excel.Worksheet, { cells }: ArrangedRow, row: number, widths: readonly number[]): void {
-  let height = 0;
-  for (const { column, span, text, look } of cells) {
-    const range = sheet.getRangeByIndexes(row, column, 1, span);
-    if (span > 1) range.merge();
+/** Rows of the same cells and looks, dressed at once: a long table takes as few calls as a short one. */
+function layRows(sheet: Excel.Worksheet, { cells }: ArrangedRow, from: number, count: number): void {
+  for (const { column, span, look } of cells) {
+    const range = sheet.getRangeByIndexes(from, column, count, span);
+    if (span > 1) range.merge(true);
     dress(range, look);
-    const width = widths.slice(column, column + span).reduce((sum, own) => sum + own, 0);
-    height = Math.max(height, heightOf(text, width, look));
   }
-  sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+}
+
+function shapeOf({ cells }: ArrangedRow): string {
+  return JSON.stringify(cells.map(({ column, span, look }) => [column, span, look]));
+}
+
+/** Neighbouring rows with the same key: the first and how many. */
+function runs(rows: readonly ArrangedRow[], keyOf: (row: ArrangedRow) => string): { from: number; count: number }[] {
+  const found: { from: number; count: number; key: string }[] = [];
+  rows.forEach((row, at) => {
+    const key = keyOf(row);
+    const last = found.at(-1);
+    if (last?.key === key) last.count += 1;
+    else found.push({ from: at, count: 1, key });
+  });
+  return found;
 }
 
 function dress(range: Excel.Range, { size, bold, italic, underline, align }: Look): void {
@@ -78,43 +89,43 @@ function dress(range: Excel.Range, { size, bold, italic, underline, align }: Loo
   if (underline) range.format.font.underline = "Single";
 }
 
-/** Runs of table rows: first row and how many. */
+/** Horizontal bars over the rows kept for them, bound to the numbers beside the page. */
+function drawChart(
+  sheet: Excel.Worksheet,
+  { chart, rows }: { readonly chart: PageChart; readonly rows: number },
+  row: number,
+  widths: readonly number[],
+): void {
+  const column = dataColumn(widths);
+  DATA_WIDTHS.forEach((width, at) => (sheet.getRangeByIndexes(0, widths.length + at, 1, 1).format.columnWidth = width));
+  const names = sheet.getRangeByIndexes(row + 1, column, chart.categories.length, 1);
+  const values = sheet.getRangeByIndexes(row + 1, column + 1, chart.values.length, 1);
+  const drawn = sheet.charts.add("BarClustered", values, "Columns");
+  drawn.name = `${CHART_NAME} ${row + 1}`;
+  drawn.title.text = chart.title;
+  drawn.legend.visible = false;
+  drawn.axes.categoryAxis.reversePlotOrder = true;
+  drawn.axes.valueAxis.minimum = 0;
+  const series = drawn.series.getItemAt(0);
+  series.name = chart.series;
+  series.setXAxisValues(names);
+  series.format.fill.setSolidColor(BAR_FILL);
+  series.gapWidth = BAR_GAP;
+  series.hasDataLabels = true;
+  drawn.setPosition(sheet.getRangeByIndexes(row, 0, 1, 1), sheet.getRangeByIndexes(row + rows - 1, widths.length - 1, 1, 1));
+}
+
+/** The charts of a document sheet that `layPage` drew; `items/name` of the collection must be loaded. */
+export function ownCharts(charts: Excel.ChartCollection): Excel.Chart[] {
+  return charts.items.filter(({ name }) => name.startsWith(CHART_NAME));
+}
+
+/** Tables of a page: first row and how many. */
 function tables(rows: readonly ArrangedRow[]): [number, number][] {
-  const runs: [number, number][] = [];
+  const found: [number, number][] = [];
   rows.forEach(({ table }, at) => {
-    if (table === "heading") runs.push([at, 1]);
-    else if (table === "body") runs[runs.length - 1][1] += 1;
+    if (table === "heading") found.push([at, 1]);
+    else if (table === "body") found[found.length - 1][1] += 1;
   });
-  return runs;
-}
-
-/**
- * Height of a row, points. Set by hand, because Excel does not fit merged rows, and neither Excel on the web nor a workbook
- * opened elsewhere fits rows again before printing.
- */
-function heightOf(text: string, width: number, { size = TEXT_SIZE, bold = false }: Look): number {
-  const lines = linesOf(text, width - CELL_PADDING, size * (bold ? 1.06 : 1));
-  return Math.min(TALLEST, Math.ceil(lines * size * LINE_SPACING + CELL_PADDING));
-}
-
-/** Lines a text takes in a width, words kept whole. */
-function linesOf(text: string, width: number, size: number): number {
-  const measure = (word: string): number => [...word].reduce((sum, letter) => sum + (/[\p{Lu}\d]/u.test(letter) ? CAPITAL : LETTER), 0) * size;
-  const space = measure(" ") * 0.6;
-  return text.split("\n").reduce((total, paragraph) => {
-    let [lines, used] = [1, 0];
-    for (const word of paragraph.split(" ")) {
-      const length = measure(word);
-      if (used > 0 && used + space + length > width) {
-        lines += 1;
-        used = 0;
-      }
-      used += (used > 0 ? space : 0) + length;
-      if (used > width) {
-        lines += Math.floor(used / width);
-        used %= width;
-      }
-    }
-    return total + lines;
-  }, 0);
+  return found;
 }

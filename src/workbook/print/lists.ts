@@ -1,12 +1,13 @@
 import { groupPlans } from "../../domain/assignment";
-import type { Settings, Snapshot } from "../../domain/model";
+import type { Settings } from "../../domain/model";
 import { groupList, oversightList, twinningAnnex, visitCalendar } from "../../domain/reports";
 import { formatDate, listName, soleName, toDate } from "../../domain/text";
 import type { Translate } from "../../i18n";
 import { roleWord } from "../plan";
 import type { SettingKey } from "../schema";
-import { typed } from "./form";
+import { BLANK_MARK, typed } from "./form";
 import type { Block, Page, PageColumn, PageLine } from "./page";
+import { numbered, sentence, type DocumentSource } from "./source";
 
 /** The annexes of the assignments, by the name of their report kind. */
 export const LISTS = {
@@ -19,7 +20,7 @@ export const LISTS = {
 export type ListKind = keyof typeof LISTS;
 
 /** "Danh sách phân công kết nghĩa" exactly as plan S0 prints it. */
-function twinningPage(snapshot: Snapshot, day: number, translate: Translate): Page {
+function twinningPage({ snapshot, translate, options: { day } }: DocumentSource): Page {
   const { settings } = snapshot;
   const rows = twinningAnnex(snapshot, day);
   return annex(translate("print.twinning.sheet"), "Portrait", {
@@ -44,7 +45,7 @@ function twinningPage(snapshot: Snapshot, day: number, translate: Translate): Pa
 }
 
 /** Officers with their clusters and units (plan S1). */
-function oversightPage(snapshot: Snapshot, day: number, translate: Translate): Page {
+function oversightPage({ snapshot, translate, options: { day } }: DocumentSource): Page {
   const rows = oversightList(snapshot, day);
   return annex(translate("print.oversight.sheet"), "Portrait", {
     title: translate("print.oversight.title"),
@@ -70,7 +71,7 @@ function oversightPage(snapshot: Snapshot, day: number, translate: Translate): P
 }
 
 /** The working groups as plan S2 lists them: people, their office, their place in the group, what each does. */
-function groupsPage(snapshot: Snapshot, day: number, translate: Translate): Page {
+function groupsPage({ snapshot, translate, options: { day } }: DocumentSource): Page {
   const companions = new Map(groupPlans(snapshot, { rows: [] }, day).map((plan) => [plan.unit, plan.companions]));
   return annex(translate("print.groups.sheet"), "Portrait", {
     title: translate("print.groups.title"),
@@ -102,7 +103,7 @@ function groupsPage(snapshot: Snapshot, day: number, translate: Translate): Page
 }
 
 /** The calendar month × officer (plan S1), landscape. */
-function visitsPage(snapshot: Snapshot, day: number, translate: Translate): Page {
+function visitsPage({ snapshot, translate, options: { day } }: DocumentSource): Page {
   const year = toDate(day).getUTCFullYear();
   const rows = visitCalendar(snapshot, year);
   const months = [...new Set([...snapshot.settings.assignment.visitMonths, ...rows.flatMap((row) => [...row.months.keys()])])].sort((a, b) => a - b);
@@ -141,22 +142,13 @@ interface Annex {
 /** An annex: title, "(Kèm theo …)", one table, notes. */
 function annex(sheet: string, orientation: Page["orientation"], { title, basis, columns, lines, notes }: Annex): Page {
   const blocks: Block[] = [
-    { kind: "text", text: title, look: { size: 14, bold: true, align: "Center" } },
-    { kind: "text", text: basis, look: { size: 14, italic: true, align: "Center" } },
-    { kind: "text", text: "" },
+    { kind: "text", text: title, look: { size: 14, bold: true, align: "Center" }, joined: true },
+    { kind: "text", text: basis, look: { size: 14, italic: true, align: "Center" }, joined: true },
+    { kind: "text", text: "", joined: true },
     { kind: "table", columns, lines },
     ...notes.map((text): Block => ({ kind: "text", text, look: { italic: true } })),
   ];
   return { sheet, orientation, blocks };
-}
-
-/** 01, 02 … as the offices number; three digits from a hundred rows on. */
-function numbered(number: number, count: number): string {
-  return String(number).padStart(Math.max(2, String(count).length), "0");
-}
-
-function sentence(word: string): string {
-  return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
 }
 
 const DOCUMENT_KINDS = ["KH", "TB", "NQ", "QĐ", "CTr", "HD", "BC", "TTr"] as const;
@@ -170,8 +162,13 @@ function basisOf(settings: Settings, key: SettingKey, translate: Translate): str
   const date = typed(settings, "NgayVanBan");
   return translate("print.basisParts", {
     kind: translate(`print.document.${kind}`),
-    number: number || "…",
-    date: /^\d{5}$/u.test(date) ? formatDate(Number(date)) : date || "…",
-    body: typed(settings, "DonViBanHanh") || "…",
+    number: number || BLANK_MARK,
+    date: dateWords(date) || BLANK_MARK,
+    body: typed(settings, "DonViBanHanh") || BLANK_MARK,
   });
+}
+
+/** A date of `ThietLap`, typed as text or as a date of Excel. */
+export function dateWords(typedDate: string): string {
+  return /^\d{5}$/u.test(typedDate) ? formatDate(Number(typedDate)) : typedDate;
 }

@@ -1,26 +1,23 @@
 import { evidenceMatrix, type EvidenceMatrix, type MatrixCell } from "../../domain/reports";
-import { Scoreboard } from "../../domain/scoring";
-import type { Snapshot } from "../../domain/model";
 import { listName } from "../../domain/text";
 import type { Translate } from "../../i18n";
+import { evidenceView } from "./evidencePages";
 import type { Page } from "./page";
+import { sheetName } from "./sheetName";
+import type { DocumentSource } from "./source";
 
 /** Units side by side on one landscape page; a larger cluster takes more sheets. */
 const UNITS_ACROSS = 9;
 const TALL = { code: 14, text: 88, units: 145 };
 
-/** Characters that no sheet name may hold, and how long one may be. */
-const FORBIDDEN = /[\\/?*[\]:']/gu;
-const LONGEST = 28;
-
 /** The evidence of every cluster in a period (plan S4), one sheet a cluster, repeated heading, tiêu chí by tiêu chí. */
-export function matrixPages(snapshot: Snapshot, today: number, set: string, periodCode: string, translate: Translate): Page[] {
-  const board = new Scoreboard(snapshot, today);
-  const period = snapshot.periods.find(({ code }) => code === periodCode);
-  if (!period) return [];
-  return snapshot.clusters.flatMap((cluster) => {
-    const matrix = evidenceMatrix(board, set, period, cluster);
-    return matrix ? pagesOf(matrix, translate) : [];
+export function matrixPages(source: DocumentSource): Page[] {
+  const view = evidenceView(source);
+  if (!view) return [];
+  const board = source.board(source.options.day);
+  return source.snapshot.clusters.flatMap((cluster) => {
+    const matrix = evidenceMatrix(board, view.set, view.period, cluster);
+    return matrix ? pagesOf(matrix, source.translate) : [];
   });
 }
 
@@ -32,7 +29,7 @@ function pagesOf(matrix: EvidenceMatrix, translate: Translate): Page[] {
     const shown = units.slice(from, to);
     const name = `${translate("matrix.sheet", { set, period: period.code, cluster: cluster.code })}${parts > 1 ? ` ${part + 1}` : ""}`;
     return {
-      sheet: name.replace(FORBIDDEN, ".").slice(0, LONGEST),
+      sheet: sheetName(name),
       orientation: "Landscape",
       blocks: [
         { kind: "text", text: translate("matrix.title"), look: { size: 14, bold: true, align: "Center" } },

@@ -18,27 +18,74 @@ export interface Look {
   readonly align?: "Left" | "Center" | "Right" | "Justify";
 }
 
+/** Bars of a chart with the numbers behind them. */
+export interface PageChart {
+  readonly title: string;
+  readonly categories: readonly string[];
+  /** Name of the values, for the small table behind the chart. */
+  readonly series: string;
+  readonly values: readonly number[];
+}
+
 /** A part of a document, from top to bottom. */
-export type Block =
-  /** Two columns side by side: letterhead, signatures. A blank text leaves room. */
-  | { readonly kind: "pair"; readonly left: { readonly text: string; readonly look?: Look }; readonly right: { readonly text: string; readonly look?: Look } }
-  | { readonly kind: "text"; readonly text: string; readonly look?: Look }
-  | { readonly kind: "table"; readonly columns: readonly PageColumn[]; readonly lines: readonly PageLine[] }
-  /** A place for the office's own words below `label`; a later run keeps what stands there. */
-  | { readonly kind: "own"; readonly label: string; readonly hint: string };
+export type Block = (
+  | {
+      /** Two columns side by side: letterhead, signatures. A blank text leaves room. */
+      readonly kind: "pair";
+      readonly left: { readonly text: string; readonly look?: Look };
+      readonly right: { readonly text: string; readonly look?: Look };
+    }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly look?: Look;
+      /** What it is in the outline of the document; absent = a paragraph. */
+      readonly role?: "title" | "heading";
+    }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly PageColumn[];
+      readonly lines: readonly PageLine[];
+      /** Points; as the text unless told otherwise. */
+      readonly size?: number;
+    }
+  | { readonly kind: "chart"; readonly chart: PageChart }
+  /** A place for the office's own words below `label`; a later run keeps what stands there (`words`, a paragraph each). */
+  | { readonly kind: "own"; readonly label: string; readonly hint: string; readonly words?: readonly string[] }
+) & {
+  /** Stays on the page of what follows: headings, the parts of a signature. */
+  readonly joined?: boolean;
+};
 
 /** A document sheet as it is to be printed: what it says, not yet where. */
 export interface Page {
   readonly sheet: string;
   readonly orientation: "Portrait" | "Landscape";
   readonly blocks: readonly Block[];
+  /** With letterhead and signature: of the office alone, or of two bodies. */
+  readonly signed?: "alone" | "joint";
 }
 
 /** A4, and the margins of guide 29-HD/TWĐTN-VP, millimetres. */
 export const A4 = { short: 210, long: 297 };
 export const MARGINS = { top: 20, bottom: 20, left: 30, right: 20 };
 
+/** Share of the page that a letterhead and a signature leave to their left side. */
+export const LEFT_SIDE = 0.45;
+
 /** What is left between the margins, millimetres. */
 export function printableWidth(orientation: Page["orientation"]): number {
   return (orientation === "Portrait" ? A4.short : A4.long) - MARGINS.left - MARGINS.right;
+}
+
+export function printableHeight(orientation: Page["orientation"]): number {
+  return (orientation === "Portrait" ? A4.long : A4.short) - MARGINS.top - MARGINS.bottom;
+}
+
+/** Text of a document unless told otherwise, points (guide: 13–14). */
+export const TEXT_SIZE = 13;
+export const FONT = "Times New Roman";
+
+export function points(millimetres: number): number {
+  return (millimetres * 72) / 25.4;
 }

@@ -1,25 +1,21 @@
-import { DUE_WITHIN } from "../../domain/programmes";
+import type { Finding } from "../../domain/model";
 import { translator } from "../../i18n";
 import { inspect, type ActionContext } from "../actions";
 import { digest } from "../plan";
+import { readEvidenceTitles } from "../read";
 import { logTable, positionsOf } from "../schema";
-import { appendLog, WriteRefused } from "../write";
+import { appendLog, literal, WriteRefused } from "../write";
 import { arrange, cellsOf, type Arranged } from "./arrange";
-import { layPage } from "./layout";
-import { awardListPage, certificateDataPage, minutesPage } from "./awardPapers";
-import { duePage } from "./duePage";
-import { LISTS, type ListKind } from "./lists";
-import { matrixPages } from "./matrixPages";
-import { reportPage, REPORTS } from "./reports";
+import { MAKERS, WITH_TITLES, type DocumentKind } from "./documents";
+import { blankSettings } from "./form";
+import { layPage, ownCharts } from "./layout";
+import { keepWords, withoutWords } from "./ownWords";
 import type { Page } from "./page";
+import { DocumentSource } from "./source";
 
 const inSheets = translator("vi");
 
-/** Every document that can be made, by the name of its report kind. */
-export const DOCUMENTS = [...(Object.keys(LISTS) as ListKind[]), ...REPORTS, "danh-sach-khen-thuong", "bien-ban", "du-lieu-giay-khen", "viec-den-han"] as const;
-export type DocumentKind = (typeof DOCUMENTS)[number];
-
-/** What came of printing a document onto a sheet. */
+/** What came of printing a page onto a sheet. */
 export interface Printed {
   readonly sheet: string;
   /** made: a new sheet; renewed: ours, untouched since, written again; same: nothing to do; beside: somebody changed the old one, so this is another. */
@@ -27,131 +23,169 @@ export interface Printed {
   readonly page: Page;
 }
 
-/**
- * Writes an annex as a document sheet. A sheet that somebody changed since the add-in wrote it is never overwritten: the
- * new one gets a number behind its name.
- * @throws WriteRefused when the sheet is protected
- */
-export async function printList(kind: ListKind, action: ActionContext): Promise<Printed> {
-  const { snapshot } = await inspect(action);
-  return printPage(LISTS[kind](snapshot, action.today, inSheets), action);
-}
-
 export interface DocumentOptions {
   /** Only the twinning section of a report. */
   readonly twinningOnly?: boolean;
   /** A day of the span that a report is of, or as of which a list holds (Excel serial); absent = today. */
   readonly day?: number;
+  /** What an evidence document is of; absent = the first set, the period around the day. */
+  readonly set?: string;
+  readonly period?: string;
 }
 
-/** Makes any document: the annexes, the reports, the award papers. @throws WriteRefused when the sheet is protected */
-export async function printDocument(
-  kind: DocumentKind,
-  action: ActionContext,
-  { twinningOnly = false, day = action.today }: DocumentOptions = {},
-): Promise<Printed> {
-  if (isList(kind)) return printList(kind, { ...action, today: day });
+/** Pages of a document, and what the office should know before it signs. */
+export interface Composed {
+  readonly pages: readonly Page[];
+  readonly findings: readonly Finding[];
+}
+
+export interface PrintedDocument {
+  /** One a page; none when there is nothing to make it from. */
+  readonly sheets: readonly Printed[];
+  readonly findings: readonly Finding[];
+}
+
+/** Composes a document from the workbook as it stands; nothing is written. */
+export async function composeDocument(kind: DocumentKind, action: ActionContext, options: DocumentOptions = {}): Promise<Composed> {
   const { snapshot, raw } = await inspect(action);
-  const mark = await digest(raw);
-  switch (kind) {
-    case "danh-sach-khen-thuong":
-      return printPage(awardListPage(snapshot, day, mark, inSheets), action);
-    case "bien-ban":
-      return printPage(minutesPage(snapshot, day, mark, inSheets), action);
-    case "du-lieu-giay-khen":
-      return printPage(certificateDataPage(snapshot, day, inSheets), action);
-    case "viec-den-han":
-      return printPage(duePage(snapshot, day, DUE_WITHIN, mark, inSheets), action);
-    default:
-      return printPage(reportPage(kind, snapshot, { day, today: action.today }, mark, inSheets, twinningOnly), action);
-  }
+  const titles = WITH_TITLES.has(kind) ? await readEvidenceTitles() : undefined;
+  const source = new DocumentSource(snapshot, inSheets, {
+    ...options,
+    day: options.day ?? action.today,
+    today: action.today,
+    digest: await digest(raw),
+    ...(titles && { titles }),
+  });
+  const pages = MAKERS[kind](source);
+  const signed = pages.find((page) => page.signed !== undefined)?.signed;
+  const blank = signed === undefined ? [] : blankSettings(snapshot.settings, signed);
+  return {
+    pages,
+    findings: blank.map((setting): Finding => ({
+      severity: "warning",
+      code: "documentSettingBlank",
+      table: "ThietLap",
+      key: setting,
+      params: { setting, sheet: pages[0].sheet },
+    })),
+  };
 }
 
-/** The evidence matrix of every cluster, one sheet each. @throws WriteRefused when a sheet is protected */
-export async function printMatrix(set: string | undefined, period: string, action: ActionContext): Promise<Printed[]> {
-  const { snapshot } = await inspect(action);
-  const wanted = set ?? snapshot.settings.sets[0]?.name ?? snapshot.criteria[0]?.set ?? "";
+/**
+ * Makes a document: one sheet a page. A sheet that somebody changed since the add-in wrote it is never overwritten: the new
+ * one gets a number behind its name.
+ * @throws WriteRefused when a sheet is protected
+ */
+export async function printDocument(kind: DocumentKind, action: ActionContext, options: DocumentOptions = {}): Promise<PrintedDocument> {
+  const { pages, findings } = await composeDocument(kind, action, options);
   const print = async ([page, ...rest]: readonly Page[]): Promise<Printed[]> => (page ? [await printPage(page, action), ...(await print(rest))] : []);
-  return print(matrixPages(snapshot, action.today, wanted, period, inSheets));
+  return { sheets: await print(pages), findings };
 }
 
-function isList(kind: DocumentKind): kind is ListKind {
-  return kind in LISTS;
+/** The pages with the office's own words, where their sheets have some. */
+export async function withWords(pages: readonly Page[]): Promise<Page[]> {
+  return Excel.run(async (context) => {
+    const standing = pages.map((page) => {
+      if (!page.blocks.some(({ kind }) => kind === "own")) return { page };
+      const sheet = context.workbook.worksheets.getItemOrNullObject(page.sheet).load("name");
+      return { page, sheet, used: sheet.getUsedRangeOrNullObject(true).load("values") };
+    });
+    await context.sync();
+    return standing.map(({ page, sheet, used }) => (!sheet || sheet.isNullObject || used.isNullObject ? page : keepWords(page, textsOf(used.values))));
+  });
 }
 
-/** As `printList`, for any page. What the office wrote in its own places is carried over from the sheet that is renewed. */
+/** Lays a page on its sheet. What the office wrote in its own places is carried over from the sheet that is renewed. */
 export async function printPage(page: Page, action: Pick<ActionContext, "now">): Promise<Printed> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const fresh = arrange(page);
-    const mark = await digest(withoutOwn(cellsOf(fresh), labelsOf(fresh)));
-    const { sheet, how, former, values } = await findSheet(context, page.sheet, mark, labelsOf(fresh));
-    if (how === "same") return { sheet, how, page };
-    const arranged = withOwn(fresh, values ?? []);
-    const target = how === "renewed" ? context.workbook.worksheets.getItem(sheet) : context.workbook.worksheets.add(sheet);
-    if (how === "renewed") {
-      const used = target.getUsedRangeOrNullObject().load("address");
-      await context.sync();
-      if (!used.isNullObject) {
-        used.unmerge();
-        used.clear();
-      }
+    const mark = await digest(withoutWords(textsOf(cellsOf(arrange(page))), page));
+    const { sheet, how, values = [] } = await findSheet(context, page, mark);
+    const filled = keepWords(page, values);
+    const arranged = arrange(filled);
+    if (how === "same") {
+      await fitWords(context, sheet, arranged);
+      return { sheet, how, page: filled };
     }
-    layPage(target, arranged, page.orientation);
-    await context.sync();
+    if (how === "renewed") await renew(context, sheet, arranged, page, values);
+    else await make(context, sheet, arranged, page);
     await appendLog(context, [
       {
         time: action.now,
         person: inSheets("log.addIn"),
         act: inSheets("log.print"),
         subject: sheet,
-        before: former === undefined ? "" : inSheets("log.rows", { rows: former }),
+        before: how === "renewed" ? inSheets("log.rows", { rows: values.length }) : "",
         after: inSheets("log.rows", { rows: arranged.rows.length }),
         inputDigest: "",
         resultDigest: mark,
       },
     ]);
-    return { sheet, how, page };
+    return { sheet, how, page: filled };
   });
+}
+
+/** A new sheet; where Excel refuses half-way, nothing of it stays. */
+async function make(context: Excel.RequestContext, name: string, arranged: Arranged, page: Page): Promise<void> {
+  try {
+    layPage(context.workbook.worksheets.add(name), arranged, page.orientation);
+    await context.sync();
+  } catch (error) {
+    const half = context.workbook.worksheets.getItemOrNullObject(name);
+    half.delete();
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Our own sheet written anew; where Excel refuses half-way, what it said is put back, so that no word of the office is lost. */
+async function renew(context: Excel.RequestContext, name: string, arranged: Arranged, page: Page, values: readonly (readonly string[])[]): Promise<void> {
+  const target = context.workbook.worksheets.getItem(name);
+  const used = target.getUsedRangeOrNullObject().load("address");
+  const charts = target.charts.load("items/name");
+  await context.sync();
+  const clear = (): void => {
+    const all = target.getRange();
+    all.unmerge();
+    all.clear();
+  };
+  try {
+    ownCharts(charts).forEach((chart) => chart.delete());
+    if (!used.isNullObject) clear();
+    layPage(target, arranged, page.orientation);
+    await context.sync();
+  } catch (error) {
+    if (values.length > 0) {
+      clear();
+      const before = target.getRangeByIndexes(0, 0, values.length, values[0].length);
+      before.numberFormat = "@" as unknown as string[][];
+      before.values = values.map((row) => row.map(literal));
+      await context.sync().catch(() => undefined);
+    }
+    throw error;
+  }
+}
+
+/** Rows that the office has filled since are made as tall as their words; nothing else changes. */
+async function fitWords(context: Excel.RequestContext, name: string, { rows }: Arranged): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name).load("protection/protected");
+  await context.sync();
+  if (sheet.protection.protected) return;
+  rows.forEach(({ own, height }, at) => {
+    if (own) sheet.getRangeByIndexes(at, 0, 1, 1).format.rowHeight = height;
+  });
+  await context.sync();
 }
 
 interface Place {
   readonly sheet: string;
   readonly how: Printed["how"];
-  /** Rows that stood there, and what they said. */
-  readonly former?: number;
+  /** What the sheet says. */
   readonly values?: readonly (readonly string[])[];
 }
 
-/** Labels above the places for the office's own words. */
-function labelsOf({ rows }: Arranged): ReadonlySet<string> {
-  return new Set(rows.flatMap(({ own }) => own ?? []));
-}
-
-/** Cells as they are compared: without the office's own words, and without the blank edge that a used range leaves out. */
-function withoutOwn(cells: readonly (readonly string[])[], labels: ReadonlySet<string>): string[][] {
-  const rows = cells.map((row, at) => (at > 0 && labels.has(cells[at - 1][0]) ? row.map(() => "") : [...row]));
-  const height = rows.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
-  const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
-  return rows.slice(0, height).map((row) => row.slice(0, width));
-}
-
-/** The office's words of the sheet that is renewed, below the same labels. */
-function withOwn(arranged: Arranged, values: readonly (readonly string[])[]): Arranged {
-  const kept = (label: string): string | undefined => {
-    const at = values.findIndex((row) => row[0] === label);
-    return at < 0 ? undefined : values[at + 1]?.[0];
-  };
-  return {
-    ...arranged,
-    rows: arranged.rows.map((row) => {
-      const words = row.own === undefined ? undefined : kept(row.own);
-      return words === undefined || words === "" ? row : { ...row, cells: row.cells.map((cell) => ({ ...cell, text: words, look: { align: "Justify" } })) };
-    }),
-  };
-}
-
 /** Where a document goes: its own sheet while nobody has changed it, else the next free name. */
-async function findSheet(context: Excel.RequestContext, name: string, mark: string, labels: ReadonlySet<string>): Promise<Place> {
+async function findSheet(context: Excel.RequestContext, page: Page, mark: string): Promise<Place> {
+  const name = page.sheet;
   const sheets = context.workbook.worksheets.load("items/name");
   const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
   const header = log.getHeaderRowRange().load("values");
@@ -173,14 +207,29 @@ async function findSheet(context: Excel.RequestContext, name: string, mark: stri
     if (!there) return { sheet: candidate, how: index === 0 ? "made" : "beside" };
     if (there.used.isNullObject) {
       if (there.protection.protected) continue;
-      return { sheet: candidate, how: "renewed", former: 0 };
+      return { sheet: candidate, how: "renewed" };
     }
-    const values = (there.used.values as unknown[][]).map((row) => row.map(String));
-    const now = await digest(withoutOwn(values, labels));
-    if (now === mark) return { sheet: candidate, how: "same" };
-    const ours = printed.findLast((entry) => entry.sheet === candidate)?.digest === now;
+    const values = textsOf(there.used.values);
+    const now = await digest(withoutWords(values, page));
+    if (now === mark && sameCells(values, textsOf(cellsOf(arrange(keepWords(page, values)))))) return { sheet: candidate, how: "same", values };
+    const ours = now === mark || printed.findLast((entry) => entry.sheet === candidate)?.digest === now;
     if (ours && there.protection.protected) throw new WriteRefused("protected", candidate);
-    if (ours) return { sheet: candidate, how: "renewed", former: values.length, values };
+    if (ours) return { sheet: candidate, how: "renewed", values };
   }
   throw new WriteRefused("sheetTaken", name);
+}
+
+function textsOf(cells: readonly (readonly unknown[])[]): string[][] {
+  return cells.map((row) => row.map((cell) => String(cell ?? "")));
+}
+
+/** Without the blank edge that a used range leaves out. */
+function trimmed(cells: readonly (readonly string[])[]): string[][] {
+  const height = cells.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
+  const width = Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
+  return cells.slice(0, height).map((row) => row.slice(0, width));
+}
+
+function sameCells(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
+  return JSON.stringify(trimmed(a)) === JSON.stringify(trimmed(b));
 }

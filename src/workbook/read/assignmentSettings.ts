@@ -46,10 +46,36 @@ export function readAssignmentSettings({ parsed, choice }: SettingReader): Assig
 /** What the follow-up of the programmes goes by. */
 export function readProgrammeSettings({ parsed }: SettingReader): ProgrammeSettings {
   const ceremonyDeadline = parsed("HanLeKyKet", readDay, ["10/03/2020"]);
+  const ceremonyStart = parsed("NgayBatDauLeKyKet", readDay, ["25/02/2020"]);
+  const preparation = parsed("DotChuanBiKetNghia", readDays, ["15/02/2020 - 25/02/2020"]);
   return {
     ...(ceremonyDeadline !== undefined && { ceremonyDeadline }),
+    ...(ceremonyStart !== undefined && { ceremonyStart }),
+    ...(preparation !== undefined && { preparation }),
     quietMonths: parsed("SoThangKhongHoatDong", (text) => readCount(text, 1), ["3"]) ?? Number(initial("SoThangKhongHoatDong")),
+    visitTopics: parsed("NoiDungDiCoSo", splitList, []) ?? splitList(initial("NoiDungDiCoSo")),
+    meetingTopic: parsed("NoiDungHopTo", (text) => text, []) ?? initial("NoiDungHopTo"),
+    milestones: parsed("MocHoTro", readMilestones, ["30/06/2018: Sơ kết; 31/10/2018: Tổng kết"]) ?? [],
   };
+}
+
+/** `15/02/2020 - 25/02/2020`: first and last day. */
+function readDays(text: string): { from: number; to: number } | undefined {
+  const [from, to, more] = text.split(/\s+-\s+|\s*–\s*/u).map(readDay);
+  return from === undefined || to === undefined || more !== undefined || to < from ? undefined : { from, to };
+}
+
+/** `30/06/2018: Sơ kết; 31/10/2018: Tổng kết`, in order of days. */
+function readMilestones(text: string): ProgrammeSettings["milestones"] | undefined {
+  const milestones: { day: number; name: string }[] = [];
+  for (const part of splitList(text)) {
+    const at = part.indexOf(":");
+    const day = at < 0 ? undefined : readDay(part.slice(0, at).trim());
+    const name = part.slice(at + 1).trim();
+    if (day === undefined || name === "") return undefined;
+    milestones.push({ day, name });
+  }
+  return milestones.sort((a, b) => a.day - b.day);
 }
 
 /** A day as text, or as the number that Excel keeps when somebody types a date into the cell. */

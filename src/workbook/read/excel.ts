@@ -46,6 +46,29 @@ export async function readTables(context: Excel.RequestContext, options: ReadOpt
   return raw;
 }
 
+/** What evidence is called and where it lies, by 0-based data row: long texts that only some documents need. */
+export type EvidenceTitles = ReadonlyMap<number, { readonly title: string; readonly document: string; readonly link: string }>;
+
+/** Reads title, document number and link of every row of `MinhChung`. */
+export async function readEvidenceTitles(): Promise<EvidenceTitles> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const schema = inputTables.find(({ id }) => id === "evidence") as TableSchema;
+    const place = locate(context, schema);
+    await context.sync();
+    if (place.table.isNullObject) return new Map();
+    const headers = place.header.values[0].map((header) => fold(String(header)));
+    const rows = Array.from({ length: place.body.rowCount }, () => ({ title: "", document: "", link: "" }));
+    const pieces = (["title", "document", "link"] as const).flatMap((id): Piece[] => {
+      const at = headers.indexOf(fold(schema.columns.find((column) => column.id === id)?.header ?? ""));
+      if (at < 0) return [];
+      const take: Piece["take"] = (cells, from) => cells.forEach(([cell], offset) => (rows[from + offset][id] = String(cell ?? "").trim()));
+      return [{ range: place.body.getColumn(at), rows: rows.length, columns: 1, property: "values", take }];
+    });
+    await readPieces(context, pieces);
+    return new Map(rows.map((row, at) => [at, row]));
+  });
+}
+
 interface Place {
   readonly schema: TableSchema;
   readonly table: Excel.Table;

@@ -334,6 +334,7 @@ function toPairing({ row, values }: TableRow): Pairing {
     locked: values.locked === true,
     signed: number(values.signed),
     witness: text(values.witness),
+    prepared: number(values.prepared),
     row,
   });
 }
@@ -417,17 +418,32 @@ function toDuty({ row, values }: TableRow): Duty {
   });
 }
 
-function toSession({ values }: TableRow): StudySession {
-  return present<StudySession>({ code: text(values.code) as string, due: number(values.due) as number, held: number(values.held) });
+function toSession({ row, values }: TableRow): StudySession {
+  return present<StudySession>({
+    code: text(values.code) as string,
+    level: text(values.level),
+    organiser: text(values.organiser),
+    due: number(values.due) as number,
+    held: number(values.held),
+    speakers: text(values.speakers),
+    speakerQuality: text(values.speakerQuality),
+    documentQuality: text(values.documentQuality),
+    result: text(values.result),
+    proposal: text(values.proposal),
+    row,
+  });
 }
 
 function toLearner({ row, values }: TableRow): Learner {
   return present<Learner>({
     session: text(values.session) as string,
     person: text(values.person) as string,
+    name: text(values.name),
     unit: text(values.unit) as string,
+    kind: text(values.kind),
     present: values.present === true,
     paper: number(values.paper),
+    mark: text(values.mark),
     row,
   });
 }

@@ -246,6 +246,7 @@ export const inputTables = [
       locked,
       { id: "signed", header: "Ngày ký kết", kind: "date", width: 12 },
       { id: "witness", header: "Người chứng kiến", kind: "text", width: 34 },
+      { id: "prepared", header: "Ngày trình kế hoạch", kind: "date", width: 12 },
       note,
     ],
   },

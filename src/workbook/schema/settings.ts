@@ -73,8 +73,17 @@ export const settings = [
   { key: "CotKetNghia", initial: "Đơn vị kết nghĩa" },
   { key: "CanCuPhanCong", initial: "" },
   { key: "CanCuToCongTac", initial: "" },
+  { key: "DotChuanBiKetNghia", initial: "" },
+  { key: "NgayBatDauLeKyKet", initial: "" },
   { key: "HanLeKyKet", initial: "" },
   { key: "SoThangKhongHoatDong", initial: "3" },
+  {
+    key: "NoiDungDiCoSo",
+    initial:
+      "Củng cố nhân sự; Nắm tình hình tư tưởng, tuyên truyền; Chế độ sinh hoạt, quản lý đoàn viên, đoàn vụ; Chất lượng phong trào thi đua; Câu lạc bộ, đội, nhóm; Hoạt động của cụm thi đua",
+  },
+  { key: "NoiDungHopTo", initial: "Họp tổ công tác" },
+  { key: "MocHoTro", initial: "" },
   { key: "TieuDePhai", initial: "ĐOÀN TNCS HỒ CHÍ MINH" },
   { key: "DongNguonGoc", initial: "có", choices: YES_NO },
 ] as const satisfies readonly SettingSchema[];

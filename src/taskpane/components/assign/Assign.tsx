@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import type { Proposal, ProposalRow } from "../../../domain/assignment";
 import type { AssignmentKind, AssignmentWeights, Constraint } from "../../../domain/model";
 import { chosenKey, proposalTableOf, type Chosen } from "../../../workbook/plan";
-import type { ListKind } from "../../../workbook/print";
+import type { DocumentKind } from "../../../workbook/print";
 import { tableSchema } from "../../../workbook/schema";
 import type { PaneActions } from "../../actions";
 import { messageOf } from "../../messages";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
-const DOCUMENTS: Readonly<Record<AssignmentKind, ListKind>> = { twinning: "phu-luc-ket-nghia", oversight: "phan-cong-phu-trach", groups: "to-cong-tac" };
+const DOCUMENTS: Readonly<Record<AssignmentKind, DocumentKind>> = { twinning: "phu-luc-ket-nghia", oversight: "phan-cong-phu-trach", groups: "to-cong-tac" };
 
 export interface AssignProps {
   readonly actions: PaneActions;
@@ -84,7 +84,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
   const print = async (): Promise<void> => {
     setSaving(true);
     try {
-      const { sheet, how } = await actions.print(DOCUMENTS[kind]);
+      const [{ sheet, how }] = (await actions.print(DOCUMENTS[kind])).sheets;
       setMessage({ intent: "success", text: text(`cli.printed.${how}`, { sheet }), sheet });
       onShow({ sheet });
     } catch (error) {

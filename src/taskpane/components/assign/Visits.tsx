@@ -44,7 +44,7 @@ export function Visits({ actions, onBack, onShow }: VisitsProps): ReactElement {
     });
   const print = (): void =>
     run(async () => {
-      const { sheet, how } = await actions.print("lich-di-co-so");
+      const [{ sheet, how }] = (await actions.print("lich-di-co-so")).sheets;
       onShow({ sheet });
       return { intent: "success", text: text(`cli.printed.${how}`, { sheet }) };
     });

@@ -1,0 +1,56 @@
+import type { ArrangedRow } from "./arrange";
+
+/** Rows with the places at which a new page begins. */
+export interface Paginated {
+  readonly rows: readonly ArrangedRow[];
+  /** Rows before which a new page begins. */
+  readonly breaks: readonly number[];
+  /** The row that Excel repeats on every page: the heading of a page that is one table. */
+  readonly repeated?: number;
+}
+
+/** Rows below a table that do not keep the page from being one table: a note, the line of provenance. */
+const TAIL = 2;
+
+/**
+ * Divides rows into pages. Rows that are joined stay together as long as one page can hold them, and a row is never cut.
+ * A table that goes on has its heading again on every page; where the page is nothing but a table, Excel repeats the heading
+ * by itself, and here only its height counts. Pages are said explicitly in the sheet, because Excel by
+ * itself breaks wherever a page is full.
+ * @param capacity points of height of a page
+ */
+export function paginate(rows: readonly ArrangedRow[], capacity: number): Paginated {
+  const repeated = isOneTable(rows) ? rows.find(({ table }) => table === "heading") : undefined;
+  const laid: ArrangedRow[] = [];
+  const breaks: number[] = [];
+  let left = capacity;
+  let heading: ArrangedRow | undefined;
+  const turn = (next: ArrangedRow): void => {
+    breaks.push(laid.length);
+    left = capacity - (repeated && laid.includes(repeated) ? repeated.height : 0);
+    if (next.table === "body" && heading && !repeated) put(heading);
+  };
+  const put = (row: ArrangedRow): void => {
+    laid.push(row);
+    left -= row.height;
+  };
+  for (let from = 0; from < rows.length;) {
+    let to = from;
+    while (to < rows.length - 1 && rows[to].joined) to += 1;
+    const together = rows.slice(from, to + 1);
+    const height = together.reduce((sum, row) => sum + row.height, 0);
+    if (height > left && laid.length > 0 && height <= capacity) turn(rows[from]);
+    for (const row of together) {
+      if (row.height > left && laid.length > 0) turn(row);
+      if (row.table === "heading") heading = row;
+      put(row);
+    }
+    from = to + 1;
+  }
+  return { rows: laid, breaks, ...(repeated && { repeated: laid.indexOf(repeated) }) };
+}
+
+function isOneTable(rows: readonly ArrangedRow[]): boolean {
+  const last = rows.findLastIndex(({ table }) => table !== undefined);
+  return rows.filter(({ table }) => table === "heading").length === 1 && rows.length - 1 - last <= TAIL;
+}
