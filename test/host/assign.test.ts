@@ -37,6 +37,12 @@ async function start(rows?: StartRows): Promise<EmbeddedExcel> {
 const tableOf = ({ blocks }: Page): Extract<Block, { kind: "table" }> | undefined => blocks.find((block) => block.kind === "table");
 const linesOf = (page: Page): readonly PageLine[] => tableOf(page)?.lines ?? [];
 
+/** The sample before anybody was assigned to groups or visits. */
+function unassigned(): StartRows {
+  const { groups: _groups, visits: _visits, ...rows } = samples["tho-xuan"]();
+  return rows;
+}
+
 /** A document of one sheet. */
 async function printList(kind: DocumentKind, on = action): Promise<Printed> {
   return (await printDocument(kind, on)).sheets[0];
@@ -198,7 +204,7 @@ describe("twinning in the workbook", () => {
 describe("oversight and working groups in the workbook", () => {
   const march = day(2024, 3, 20);
   test("officers, visits month by month, and groups come into their tables; a second run changes nothing", async () => {
-    const excel = await start();
+    const excel = await start(unassigned());
     const { assigning, proposal } = await propose("oversight", {}, march);
     expect(proposal.rows.length).toBe(38);
     await writeAssignment(await planAssignment(assigning, proposal, { accepted: proposal.rows }), action);
@@ -225,7 +231,7 @@ describe("oversight and working groups in the workbook", () => {
   });
 
   test("groups as in S2: leader, three members with the head of the cluster, content items shared, companions", async () => {
-    const excel = await start();
+    const excel = await start(unassigned());
     const { assigning, proposal } = await propose("groups", {}, march);
     await writeAssignment(await planAssignment(assigning, proposal, { accepted: proposal.rows }), action);
     const rows = tableRows(excel, "ToCongTac").filter((row) => row.Tổ !== "");
@@ -318,7 +324,7 @@ describe("documents", () => {
   });
 
   test("lists of officers, groups and visits hold what the tables hold", async () => {
-    await start();
+    await start(unassigned());
     const march = day(2024, 3, 20);
     for (const kind of ["oversight", "groups"] as const) {
       const { assigning, proposal } = await propose(kind, {}, march);

@@ -1,6 +1,7 @@
 import { serialDay } from "../../src/domain/text";
+import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { printDocument, type DocumentKind, type DocumentOptions, type Printed } from "../../src/workbook/print";
+import { arrange, printDocument, type DocumentKind, type DocumentOptions, type Printed } from "../../src/workbook/print";
 import type { ActionContext } from "../../src/workbook/actions";
 import { action, openWith, run } from "./workbook";
 
@@ -55,6 +56,116 @@ test("a report that is made again has new figures and the office's own words", a
   expect(await print("bao-cao-quy", { ...september, today: september.today + 1 })).toMatchObject({ sheet: `${sheet} (2)`, how: "beside" });
 });
 
+describe("where Excel refuses half-way", () => {
+  /** Lets some requests through, then refuses one. */
+  function refuse(at: number): void {
+    let requests = 0;
+    excel.host.faults = ({ Actions: actions = [] }) => {
+      if (actions.some(({ Name }) => Name === "Merge" || Name === "Values") && requests++ === at) throw new HostError("GeneralException", "injected");
+    };
+  }
+
+  test("a document that is made again says what it said before, the office's own words included", async () => {
+    const { sheet } = await print("bao-cao-quy", september);
+    const label = texts(sheet).find((text) => text.endsWith("ĐÁNH GIÁ CHUNG")) as string;
+    await typeBelow(sheet, label, "=1+1 là lời của cơ quan");
+    const before = texts(sheet);
+    await run(async (context) => {
+      context.workbook.tables.getItem("KetNghia").columns.getItem("Ngày ký kết").getDataBodyRange().getCell(0, 0).values = [[""]];
+      await context.sync();
+    });
+    refuse(0);
+    await expect(print("bao-cao-quy", september)).rejects.toMatchObject({ code: "GeneralException" });
+    excel.host.faults = undefined;
+    expect(texts(sheet)).toEqual(before);
+    expect([...(excel.host.store.sheet(sheet)?.formulas() ?? [])]).toEqual([]);
+    // It is still ours: the next run mends its form.
+    expect(await print("bao-cao-quy", september)).toMatchObject({ sheet, how: "renewed" });
+    expect(texts(sheet)).toContain("=1+1 là lời của cơ quan");
+  });
+
+  test("a new document leaves no half sheet behind", async () => {
+    const before = excel.host.store.sheets.map(({ name }) => name);
+    refuse(0);
+    await expect(print("bao-cao-quy", september)).rejects.toMatchObject({ code: "GeneralException" });
+    excel.host.faults = undefined;
+    expect(excel.host.store.sheets.map(({ name }) => name)).toEqual(before);
+  });
+});
+
+test("own words that need more room get it, and nothing else moves", async () => {
+  const { sheet } = await print("bao-cao-quy", september);
+  const label = texts(sheet).find((text) => text.endsWith("ĐÁNH GIÁ CHUNG")) as string;
+  const at = texts(sheet).indexOf(label);
+  const heightOf = (row: number): number => excel.host.store.sheet(sheet)?.file.rowDefs?.get(row)?.height ?? 0;
+  const before = heightOf(at + 1);
+  await typeBelow(sheet, label, "Phong trào kết nghĩa đi vào nền nếp. ".repeat(20).trim());
+  expect(await print("bao-cao-quy", september)).toMatchObject({ how: "same" });
+  expect(heightOf(at + 1)).toBeGreaterThan(2 * before);
+  // More than a row can hold goes on in further rows; the document stays ours.
+  await typeBelow(sheet, label, "Phong trào kết nghĩa đi vào nền nếp. ".repeat(120).trim());
+  expect(await print("bao-cao-quy", september)).toMatchObject({ sheet, how: "renewed" });
+  const rows = texts(sheet);
+  const own = rows.slice(at + 1, rows.indexOf("VII. PHƯƠNG HƯỚNG, NHIỆM VỤ"));
+  expect(own.length).toBeGreaterThan(1);
+  expect(own.join(" ")).toBe("Phong trào kết nghĩa đi vào nền nếp. ".repeat(120).trim());
+});
+
+test("blanks of letterhead and signature are marked, and named as findings with the setting to fill in", async () => {
+  const { sheets, findings } = await printDocument("bao-cao-quy", september);
+  expect(findings.map(({ code, key, severity }) => [code, key, severity])).toEqual(
+    ["SoVanBan", "NgayVanBan", "NguoiKy"].map((key) => ["documentSettingBlank", key, "warning"]),
+  );
+  expect(texts(sheets[0].sheet)).toContain("Số: ……");
+  await run(async (context) => {
+    const table = context.workbook.tables.getItem("ThietLap").getDataBodyRange().load("values");
+    await context.sync();
+    const values: Record<string, string> = { SoVanBan: "27-BC/ĐTN", NgayVanBan: "05/10/2024", NguoiKy: "Người ký" };
+    table.values = table.values.map(([key, value, note]) => [key, values[key] ?? value, note]);
+    await context.sync();
+  });
+  const signed = await printDocument("bao-cao-quy", september);
+  expect(signed.findings).toEqual([]);
+  expect(texts(signed.sheets[0].sheet)).toEqual(expect.arrayContaining(["Số: 27-BC/ĐTN", "*** | Thọ Xuân, ngày 05 tháng 10 năm 2024"]));
+  expect(texts(signed.sheets[0].sheet).join("\n")).not.toContain("……");
+});
+
+test("pages begin where the page says, charts lie beside their numbers and outside the print area", async () => {
+  const { sheet, page } = await print("bao-cao-quy", september);
+  const { breaks, rows, widths } = arrange(page);
+  await run(async (context) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    const pages = target.horizontalPageBreaks.load("items/rowIndex");
+    const charts = target.charts.load("items/name");
+    await context.sync();
+    expect(pages.items.map(({ rowIndex }) => rowIndex)).toEqual(breaks);
+    expect(charts.items.length).toBe(rows.filter(({ chart }) => chart).length);
+  });
+  expect(excel.host.store.sheet(sheet)?.file.pageSetup?.printArea).toBe(`A1:${String.fromCharCode(64 + widths.length)}${rows.length}`);
+  // Made again after a change, there are as many charts and breaks as before, none twice.
+  await run(async (context) => {
+    context.workbook.tables.getItem("KetNghia").columns.getItem("Ngày ký kết").getDataBodyRange().getCell(0, 0).values = [[""]];
+    await context.sync();
+  });
+  expect(await print("bao-cao-quy", september)).toMatchObject({ how: "renewed" });
+  expect(excel.host.store.sheet(sheet)?.file.charts?.length).toBe(rows.filter(({ chart }) => chart).length);
+});
+
+test("the pack names documents and links as they stand in MinhChung", async () => {
+  await run(async (context) => {
+    const columns = context.workbook.tables.getItem("MinhChung").columns;
+    columns.getItem("Tên minh chứng").getDataBodyRange().getCell(0, 0).values = [['\'=HYPERLINK("x")']];
+    columns.getItem("Liên kết").getDataBodyRange().getCell(0, 0).values = [["https://minhchung.example/thu"]];
+    columns.getItem("Trạng thái").getDataBodyRange().getCell(0, 0).values = [["đạt"]];
+    await context.sync();
+  });
+  const { sheets } = await printDocument("ho-so-minh-chung", action);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(["Hồ sơ minh chứng", ...[1, 2, 3, 4, 5, 6, 7, 8].map((cluster) => `Danh mục MC C${cluster}`)]);
+  const line = sheets.flatMap(({ sheet }) => texts(sheet)).find((text) => text.includes("https://minhchung.example/thu"));
+  expect(line).toContain('=HYPERLINK("x")');
+  for (const { sheet } of sheets) expect([...(excel.host.store.sheet(sheet)?.formulas() ?? [])]).toEqual([]);
+});
+
 test("award papers name winners, money and what is open; two bodies sign where two are named", async () => {
   const list = await print("danh-sach-khen-thuong", action);
   expect(texts(list.sheet)).toEqual(expect.arrayContaining(["DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG", "Cộng | 3.300.000"]));
@@ -64,7 +175,7 @@ test("award papers name winners, money and what is open; two bodies sign where t
   expect(texts(data.sheet)[0]).toBe("Ten | DanhHieu | Bo | HinhThuc | MucThuong | CoQuanKhen | Nam | ThanhTich");
   expect(texts(data.sheet)[1]).toMatch(/^Cụm số \d.* \| Cụm thi đua dẫn đầu công tác Đoàn \| Đoàn \| Giấy khen \| 1\.000\.000 \| BTV Huyện đoàn \| 2024 \| /u);
   const minutes = await print("bien-ban", action);
-  expect(texts(minutes.sheet)).toContain("TM. ỦY BAN HỘI LHTN HUYỆN | TM. BAN THƯỜNG VỤ");
+  expect(texts(minutes.sheet)).toContain("TM. ỦY BAN HỘI LHTN HUYỆN | TM. BAN THƯỜNG VỤ HUYỆN ĐOÀN");
   expect(texts(minutes.sheet).join("\n")).not.toMatch(/undefined|NaN|\{\w+\}/u);
 });
 

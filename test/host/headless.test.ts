@@ -183,7 +183,7 @@ test("assign, report, import over files", async () => {
   expect(near.code).toBe(1);
   expect(near.out).toContain("Dòng 1: không có đơn vị nào tên «Xuân Trườg». Có phải «Xuân Trường»");
 
-  const visits = await thidua("assign", inFolder("kn.xlsx"), "visits", "--today", "2024-10-01", "--out", inFolder("kn.xlsx"));
+  const visits = await thidua("assign", inFolder("kn.xlsx"), "visits", "--today", "2025-10-01", "--out", inFolder("kn.xlsx"));
   expect(visits).toMatchObject({ code: 0 });
   expect(visits.out).toContain("Đã lập 15 chuyến đi cơ sở.");
   for (const wrong of [

@@ -1,4 +1,4 @@
-import { dueDates, monthsBefore, rate, studying, supporting, twinningLife, visiting } from "../../src/domain/programmes";
+import { dueDates, milestones, monthsBefore, rate, studying, supporting, twinningLife, visiting } from "../../src/domain/programmes";
 import type { Snapshot } from "../../src/domain/model";
 import { formatDate, serialDay } from "../../src/domain/text";
 import { translator } from "../../src/i18n";
@@ -18,7 +18,7 @@ describe("twinning life (S0)", () => {
   test("ceremonies by commune, held late or not at all, with a witness", () => {
     const life = twinningLife(sample, quarter);
     expect(life.ceremonies).toEqual({ count: 28, of: 30 });
-    expect(life.witnessed).toEqual({ count: 28, of: 28 });
+    expect(life.witnessed).toEqual({ count: 27, of: 28 });
     expect(life.overdue.map(({ code }) => code)).toEqual(["X26", "X29"]);
     // Before its last day nothing is overdue; a ceremony counts from its own day.
     const early = twinningLife(sample, { from: day(2020, 2, 25), to: day(2020, 2, 26) });
@@ -26,6 +26,26 @@ describe("twinning life (S0)", () => {
     expect(early.ceremonies.count).toBeLessThan(28);
     const signing = { date: day(2024, 7, 3), host: "T16", partner: "X26", kind: "signing" as const };
     expect(twinningLife({ ...sample, activities: [signing] }, quarter).ceremonies.count).toBe(29);
+  });
+
+  test("plans and ceremonies against their windows", () => {
+    const life = twinningLife(sample, quarter);
+    expect(life.prepared).toEqual({ count: 29, of: 30 });
+    expect(life.unprepared.map(({ code }) => code)).toEqual(["X29"]);
+    expect(life.ceremonyList.map(({ state }) => state).filter((state) => state === "overdue").length).toBe(2);
+    // A ceremony before the first or after the last day is held, but outside its window.
+    const pairings = sample.pairings.map((pairing) =>
+      pairing.partner === "X01" ? { ...pairing, signed: day(2020, 2, 24) } : pairing.partner === "X02" ? { ...pairing, signed: day(2020, 3, 11) } : pairing,
+    );
+    const moved = twinningLife({ ...sample, pairings }, quarter);
+    expect(moved.ceremonyList.filter(({ state }) => state === "heldOutside").map(({ partner }) => partner.code)).toEqual(["X01", "X02"]);
+    expect(moved.ceremonies).toEqual({ count: 28, of: 30 });
+    // A commune of two hosts holds one ceremony; who signed is asked no plan any more.
+    const joint = life.ceremonyList.find(({ partner }) => partner.code === "X23");
+    expect(joint?.hosts.length).toBe(2);
+    const { preparation: _, ...programmes } = sample.settings.programmes;
+    const unasked = { ...sample, pairings: sample.pairings.map(({ prepared: __, ...pairing }) => pairing), settings: { ...sample.settings, programmes } };
+    expect(twinningLife(unasked, quarter).prepared).toBeUndefined();
   });
 
   test("activities by kind, value and people add up, in both directions", () => {
@@ -46,9 +66,15 @@ describe("twinning life (S0)", () => {
     expect(life.pairs.find(({ pairing }) => pairing.host === "T01" && pairing.partner === "X01")).toMatchObject({
       out: 1,
       back: 1,
-      value: 1_500_000,
+      value: 1_000_000,
+      valueBack: 500_000,
+      people: 10,
       last: day(2024, 9, 30),
     });
+    expect([life.out, life.back]).toMatchObject([
+      { count: 2, value: 1_000_000 },
+      { count: 1, value: 500_000 },
+    ]);
     // 33 pairs; two had something in the last three months.
     expect(life.quiet.length).toBe(31);
   });
@@ -83,8 +109,33 @@ describe("visits (S1)", () => {
     expect(seen.never.map(({ code }) => code)).toContain("X16");
   });
 
+  test("findings by content item, by number or in words; weak ones followed by later visits", () => {
+    const topics = sample.settings.programmes.visitTopics;
+    expect(topics.length).toBe(6);
+    const named = { officer: "CB-U1", unit: "X01", branchMeeting: false };
+    const list = [
+      { ...named, month: "7/2024", date: day(2024, 7, 1), topic: "1; 3", grade: "weak" as const },
+      { ...named, month: "8/2024", date: day(2024, 8, 1), topic: "Củng cố nhân sự chi đoàn; 9", grade: "good" as const },
+      { ...named, month: "9/2024", date: day(2024, 9, 1), topic: "câu lạc bộ", grade: "fair" as const },
+      { ...named, month: "9/2024", date: day(2024, 9, 2) },
+      { ...named, month: "10/2024" },
+    ];
+    const seen = visiting({ ...sample, visits: list }, quarter);
+    expect(seen.topics).toEqual([
+      { topic: topics[0], visits: 2, good: 1, fair: 0, weak: 1 },
+      { topic: topics[2], visits: 1, good: 0, fair: 0, weak: 1 },
+      { topic: topics[4], visits: 1, good: 0, fair: 1, weak: 0 },
+      { topic: undefined, visits: 2, good: 1, fair: 0, weak: 0 },
+    ]);
+    expect(seen.weak.map(({ visit, later }) => [visit.month, later])).toEqual([["7/2024", 3]]);
+    expect(seen.resolved).toEqual({ count: 0, of: 1 });
+    expect(seen.officers[0].months.get(9)).toEqual({ count: 2, of: 2 });
+    expect(seen.officers[0].months.get(10)).toEqual({ count: 0, of: 1 });
+  });
+
   test("what is due: overdue first, each with its cell; what is done is gone", () => {
-    const due = dueDates({ ...sample, visits, support: sample.support }, day(2024, 10, 5), 90);
+    const support = sample.support.filter(({ topic }) => topic !== "Họp tổ công tác");
+    const due = dueDates({ ...sample, visits, support }, day(2024, 10, 5), 90);
     expect(due.find(({ kind, about }) => kind === "visit" && about === "X16")).toMatchObject({
       day: day(2024, 9, 30),
       who: "CB-U1",
@@ -97,6 +148,12 @@ describe("visits (S1)", () => {
       ["Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên", false],
       ["Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên", false],
     ]);
+    expect(due.filter(({ kind }) => kind === "preparation").map(({ about, source }) => [about, source.column])).toEqual([
+      ["X29", "Ngày trình kế hoạch"],
+      ["X29", "Ngày trình kế hoạch"],
+    ]);
+    expect(due.filter(({ kind }) => kind === "milestone").map(({ about, late }) => [about, late])).toEqual([["Tổng kết", 0]]);
+    expect(due.filter(({ kind }) => kind === "session").map(({ about }) => about)).toEqual(["HT-X08", "HT-X19"]);
     expect(due.filter(({ kind }) => kind === "ceremony").map(({ about }) => about)).toEqual(["X26", "X29", "X29"]);
     expect(due.filter(({ kind }) => kind === "evidence").length).toBe(8);
     expect(due.map((item) => item.day)).toEqual([...due.map((item) => item.day)].sort((a, b) => a - b));
@@ -113,6 +170,61 @@ test("support of special units (S2): done by state or result, overdue by day", (
   const [task] = sample.support;
   const open = { ...task, state: "đang làm", result: "mới một phần" };
   expect(supporting({ ...sample, support: [open] }, quarter).find(({ unit }) => unit.code === task.unit)?.done).toEqual({ count: 0, of: 1 });
+});
+
+test("support (S2): meetings by quarter and milestones stand apart from the tasks; companions come from the cluster", () => {
+  const [support] = supporting(sample, { ...quarter, to: day(2024, 10, 5) });
+  expect(support.meetings.map(({ quarter: number, state }) => [number, state])).toEqual([
+    [1, "done"],
+    [2, "done"],
+    [3, "overdue"],
+    [4, "ahead"],
+  ]);
+  expect(support.tasks.map(({ state }) => state)).toEqual(["done", "done", "ahead"]);
+  expect(support.companions.length).toBeGreaterThan(0);
+  expect(support.companions.every(({ cluster, special }) => cluster === support.unit.cluster && !special)).toBe(true);
+  const states = (at: number): string[] => milestones(sample, at).map(({ name, state }) => `${name} ${state}`);
+  expect(states(day(2024, 10, 5))).toEqual(["Triển khai kế hoạch done", "Sơ kết done", "Tổng kết ahead"]);
+  expect(states(day(2024, 11, 1))[2]).toBe("Tổng kết overdue");
+  // One unit that lags keeps the milestone open.
+  const lagging = sample.support.map((task, at) => (task.topic === "Sơ kết" && at < 7 ? { ...task, state: "đang làm" } : task));
+  expect(milestones({ ...sample, support: lagging }, day(2024, 10, 5))[1].state).toBe("overdue");
+});
+
+test("study (S3): levels, groups, absentees, units without a session of their own, words of quality", () => {
+  const sessions = [
+    { code: "T", level: "tỉnh", organiser: "BTV Tỉnh đoàn", due: day(2024, 7, 31), held: day(2024, 7, 1), speakerQuality: "Tốt", proposal: "In thêm tài liệu" },
+    { code: "A", level: "cơ sở", organiser: "x01", due: day(2024, 7, 31), held: day(2024, 8, 2), speakerQuality: "tốt" },
+    { code: "B", level: "cơ sở", organiser: "Xuân Trường", due: day(2024, 8, 31), speakerQuality: "khá" },
+    { code: "C", level: "cơ sở", organiser: "X03", due: day(2024, 12, 31) },
+  ];
+  const learners = [
+    { session: "T", person: "1", name: "Người một", unit: "X01", kind: "cán bộ", present: true, paper: day(2024, 7, 20), mark: "Tốt" },
+    { session: "T", person: "1", name: "Người một", unit: "X01", kind: "bí thư chi đoàn", present: false },
+    { session: "T", person: "2", name: "Người hai", unit: "X02", kind: "cán bộ", present: false },
+    { session: "A", person: "3", name: "Người ba", unit: "X01", kind: "đoàn viên", present: true, paper: day(2024, 8, 9) },
+    { session: "B", person: "4", name: "Người bốn", unit: "X02", kind: "đoàn viên", present: true },
+  ];
+  const study = studying({ ...sample, sessions, learners }, quarter);
+  expect(study.sessions.map(({ state }) => state)).toEqual(["held", "heldLate", "missed", "ahead"]);
+  expect(study.levels.map(({ level, held, late, missed, present }) => [level, held, late, missed, present])).toEqual([
+    ["tỉnh", { count: 1, of: 1 }, 0, 0, { count: 1, of: 2 }],
+    ["cơ sở", { count: 1, of: 3 }, 1, 1, { count: 1, of: 1 }],
+  ]);
+  expect(study.present).toEqual({ count: 2, of: 3 });
+  // A role counts in its own group: the cadre was there, and so was the secretary who is the same person.
+  expect(study.kinds.map(({ kind, present }) => [kind, present.count, present.of])).toEqual([
+    ["cán bộ", 1, 2],
+    ["bí thư chi đoàn", 1, 1],
+    ["đoàn viên", 1, 1],
+  ]);
+  expect(study.absent.map(({ name }) => name)).toEqual(["Người hai"]);
+  expect(study.withoutSession.map(({ code }) => code)).not.toEqual(expect.arrayContaining(["X01"]));
+  expect(study.withoutSession.length).toBe(sample.units.length - 3);
+  expect(studying({ ...sample, sessions: sessions.slice(0, 1) }, quarter).withoutSession).toEqual([]);
+  expect([study.marked, study.marks]).toEqual([{ count: 1, of: 2 }, [{ word: "Tốt", count: 1 }]]);
+  expect(study.speakerQuality).toEqual([{ word: "Tốt", count: 2 }]);
+  expect(study.proposals.map(({ text }) => text)).toEqual(["In thêm tài liệu"]);
 });
 
 test("study (S3): sums, never averages; two roles of a person count once", () => {
@@ -196,7 +308,7 @@ describe("reports", () => {
   });
 
   test.each<[ReportKind, string]>([
-    ["bao-cao-thang", "Trong kỳ đã có 10 hoạt động kết nghĩa, tăng 3 so với kỳ trước"],
+    ["bao-cao-thang", "Trong kỳ đã có 7 hoạt động kết nghĩa, không thay đổi so với kỳ trước"],
     ["bao-cao-quy", "Trong kỳ đã có 20 hoạt động kết nghĩa, tăng 6 so với kỳ trước"],
     ["bao-cao-nam", "Trong kỳ đã có 54 hoạt động kết nghĩa, tăng 54 so với kỳ trước"],
   ])("%s compares with the span before", (kind, sentence) => {
@@ -214,7 +326,7 @@ describe("reports", () => {
     const text = textsOf(makePages("bao-cao-nam", province, { day: day(2024, 9, 30) })[0]);
     expect(text).toContain("Có 28/30 xã, phường, đặc khu đã tổ chức Lễ ký kết, đạt 93,3%.");
     expect(text[0]).toBe("TRUNG ƯƠNG ĐOÀN | ĐOÀN TNCS HỒ CHÍ MINH");
-    expect(text.join("\n")).not.toMatch(/huyện đoàn|thị trấn/iu);
+    expect(text.slice(0, 12).join("\n")).not.toMatch(/huyện|thị trấn/iu);
   });
 });
 
@@ -240,15 +352,16 @@ describe("what is due, as a calendar and in cells", () => {
     const spilled = evaluate(board, "DUE", { code: "", days: 90 });
     expect("value" in spilled && (spilled.value as string[][]).length).toBe(items.length);
     expect("value" in spilled && (spilled.value as string[][])[0]).toEqual([
-      "10/03/2020",
-      "Tổ chức Lễ ký kết kết nghĩa",
-      "CĐ Ngân hàng NN Lam Sơn",
-      "Xã Xuân Hưng",
-      `quá hạn ${today - day(2020, 3, 10)} ngày`.replace(/(\d)(\d{3}) /u, "$1.$2 "),
-      "Kết nghĩa · T16 – X26",
+      "25/02/2020",
+      "Trình kế hoạch kết nghĩa",
+      "CĐ Chi nhánh Thủy nông tả Thọ Xuân",
+      "Xã Xuân Minh",
+      `quá hạn ${today - day(2020, 2, 25)} ngày`.replace(/(\d)(\d{3}) /u, "$1.$2 "),
+      "Kết nghĩa · T20 – X29",
     ]);
     expect(evaluate(board, "DUE", { code: "", days: -1 })).toMatchObject({ problem: "function.days" });
-    const idle = { ...sample, pairings: [], support: [], sessions: [], periods: [] };
+    const settings = { ...sample.settings, programmes: { ...sample.settings.programmes, milestones: [] } };
+    const idle = { ...sample, settings, pairings: [], support: [], sessions: [], periods: [], visits: [] };
     expect(evaluate(new Scoreboard(idle, today), "DUE", { code: "" })).toEqual({ value: [["Không có việc nào đến hạn."]] });
   });
 });

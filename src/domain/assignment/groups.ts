@@ -1,4 +1,4 @@
-import type { Finding, Membership, Officer, Snapshot, Unit } from "../model";
+import type { Finding, Membership, Officer, Settings, Snapshot, SupportTask, Unit } from "../model";
 import { fold, splitList } from "../text";
 import { ModelBuilder } from "./builder";
 import { acceptedPairs, holdsOn, inChargeOf } from "./current";
@@ -211,8 +211,7 @@ function nextNumber(taken: ReadonlySet<string>): string {
 
 /** Each content item has one member; who has some already keeps them, the rest goes to whoever has least. */
 function shareTopics({ support, settings }: Snapshot, unit: Unit, members: readonly string[], current: readonly Membership[]): Map<string, string[]> {
-  const meeting = fold(settings.programmes.meetingTopic);
-  const named = [...new Set(support.filter((task) => task.unit === unit.code && !fold(task.topic).startsWith(meeting)).map(({ topic }) => topic))];
+  const named = [...new Set(support.filter((task) => task.unit === unit.code && supportKind(task, settings) === "content").map(({ topic }) => topic))];
   const wanted = named.length > 0 ? named : settings.assignment.topics;
   const shared = new Map<string, string[]>(members.map((member) => [member, []]));
   for (const { officer, topics } of current.filter((membership) => membership.unit === unit.code && membership.role === "member"))
@@ -223,6 +222,13 @@ function shareTopics({ support, settings }: Snapshot, unit: Unit, members: reado
     least?.push(topic);
   }
   return shared;
+}
+
+/** What a row of `HoTro` is: a content item, a quarterly meeting of the group (NoiDungHopTo), a milestone of the plan (MocHoTro). */
+export function supportKind({ topic }: SupportTask, { programmes }: Settings): "content" | "meeting" | "milestone" {
+  const word = fold(topic);
+  if (word.startsWith(fold(programmes.meetingTopic))) return "meeting";
+  return programmes.milestones.some(({ name }) => fold(name) === word) ? "milestone" : "content";
 }
 
 /** Units of the same cluster classed tiên tiến, or khá where there is none; best of last year first. */

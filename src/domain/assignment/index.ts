@@ -1,7 +1,7 @@
 export { answer, questionOf, type Answered, type Question } from "./answer";
 export { smallestContradiction, type Contradiction } from "./contradiction";
 export { acceptedPairs, holdsOn, hostsOf, inChargeOf, partnersOf } from "./current";
-export { companionsOf, groupPlans, poseGroups, specialUnits, type GroupPlan } from "./groups";
+export { companionsOf, groupPlans, poseGroups, specialUnits, supportKind, type GroupPlan } from "./groups";
 export {
   compareCodes,
   type Assignment,

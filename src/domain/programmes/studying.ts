@@ -76,6 +76,7 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
     state: !isHeld.has(session.code) ? (session.due < to ? "missed" : "ahead") : (session.held as number) > session.due ? "heldLate" : "held",
     ...shares(bySession.get(session.code) ?? []),
   }));
+  const byKey = new Map(persons.map((person) => [keyOf(person), person]));
   const handedIn = persons.filter(hasPaper);
   const byUnit = groupBy(persons, ({ unit }) => unit);
   const byKind = groupBy(
@@ -91,7 +92,7 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
     withoutSession: withoutSession(sessions, units, to),
     ...shares(persons),
     units: units.map(({ code }) => ({ unit: code, ...shares(byUnit.get(code) ?? []) })).filter(({ present }) => present.of > 0),
-    kinds: [...byKind].map(([kind, own]) => ({ kind, ...shares([...personsOnce(own)]) })),
+    kinds: [...byKind].map(([kind, own]) => ({ kind, ...shares([...new Set(own.map(keyOf))].flatMap((key) => byKey.get(key) ?? [])) })),
     absent: persons.filter(({ present }) => !present),
     marked: { count: handedIn.filter(({ mark }) => mark !== undefined).length, of: handedIn.length },
     marks: counted(handedIn.map(({ mark }) => mark)),
@@ -100,6 +101,10 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
     results: held.flatMap((session) => (session.result === undefined ? [] : [{ session, text: session.result }])),
     proposals: held.flatMap((session) => (session.proposal === undefined ? [] : [{ session, text: session.proposal }])),
   };
+}
+
+function keyOf({ session, person }: Learner): string {
+  return `${session}\n${person}`;
 }
 
 function levelOf(

@@ -1,4 +1,4 @@
-import { companionsOf, specialUnits } from "../assignment";
+import { companionsOf, specialUnits, supportKind } from "../assignment";
 import type { Snapshot, SupportTask, Unit } from "../model";
 import { fold } from "../text";
 import type { Share, Span } from "./span";
@@ -46,22 +46,18 @@ export function isClosed({ state, result }: SupportTask): boolean {
 /** How the support goes, as of the end of a span. */
 export function supporting(snapshot: Snapshot, { to }: Span): UnitSupport[] {
   const wanted = new Set([...specialUnits(snapshot, to).map(({ code }) => code), ...snapshot.support.map(({ unit }) => unit)]);
-  const { meetingTopic, milestones: marks } = snapshot.settings.programmes;
-  const markNames = new Set(marks.map(({ name }) => fold(name)));
-  const isMeeting = ({ topic }: SupportTask): boolean => fold(topic).startsWith(fold(meetingTopic));
-  const isMilestone = ({ topic }: SupportTask): boolean => markNames.has(fold(topic));
   return snapshot.units
     .filter(({ code }) => wanted.has(code))
     .map((unit): UnitSupport => {
       const own = snapshot.support.filter((task) => task.unit === unit.code);
-      const tasks = own.filter((task) => !isMeeting(task) && !isMilestone(task)).map((task) => ({ task, state: stateOf(task, to) }));
+      const tasks = own.filter((task) => supportKind(task, snapshot.settings) === "content").map((task) => ({ task, state: stateOf(task, to) }));
       return {
         unit,
         tasks,
         done: { count: tasks.filter(({ state }) => state === "done").length, of: tasks.length },
         overdue: tasks.filter(({ state }) => state === "overdue").map(({ task }) => task),
         meetings: own
-          .filter(isMeeting)
+          .filter((task) => supportKind(task, snapshot.settings) === "meeting")
           .flatMap((task) => {
             const quarter = quarterOf(task.quarter);
             return quarter === undefined ? [] : [{ quarter, state: stateOf(task, to) }];

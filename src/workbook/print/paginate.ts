@@ -9,8 +9,8 @@ export interface Paginated {
   readonly repeated?: number;
 }
 
-/** Rows below a table that do not keep the page from being one table: a note, the line of provenance. */
-const TAIL = 2;
+/** Rows below the last table that stay with its last row: a gap, a note, the line of provenance. */
+const TAIL = 3;
 
 /**
  * Divides rows into pages. Rows that are joined stay together as long as one page can hold them, and a row is never cut.
@@ -19,7 +19,8 @@ const TAIL = 2;
  * itself breaks wherever a page is full.
  * @param capacity points of height of a page
  */
-export function paginate(rows: readonly ArrangedRow[], capacity: number): Paginated {
+export function paginate(unbound: readonly ArrangedRow[], capacity: number): Paginated {
+  const rows = withTail(unbound);
   const repeated = isOneTable(rows) ? rows.find(({ table }) => table === "heading") : undefined;
   const laid: ArrangedRow[] = [];
   const breaks: number[] = [];
@@ -50,7 +51,17 @@ export function paginate(rows: readonly ArrangedRow[], capacity: number): Pagina
   return { rows: laid, breaks, ...(repeated && { repeated: laid.indexOf(repeated) }) };
 }
 
+function lastOfTables(rows: readonly ArrangedRow[]): number {
+  return rows.findLastIndex(({ table }) => table !== undefined);
+}
+
 function isOneTable(rows: readonly ArrangedRow[]): boolean {
-  const last = rows.findLastIndex(({ table }) => table !== undefined);
-  return rows.filter(({ table }) => table === "heading").length === 1 && rows.length - 1 - last <= TAIL;
+  return rows.filter(({ table }) => table === "heading").length === 1 && rows.length - 1 - lastOfTables(rows) <= TAIL;
+}
+
+/** A note or the line of provenance is not left alone on a page. */
+function withTail(rows: readonly ArrangedRow[]): readonly ArrangedRow[] {
+  const last = lastOfTables(rows);
+  if (last < 0 || rows.length - 1 - last > TAIL) return rows;
+  return rows.map((row, at) => (at >= last && at < rows.length - 1 ? { ...row, joined: true } : row));
 }

@@ -1,0 +1,224 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import type { Evidence } from "../../src/domain/model";
+import { evidencePack, missingOfCluster } from "../../src/domain/reports";
+import { resultsOf, Scoreboard } from "../../src/domain/scoring";
+import { serialDay } from "../../src/domain/text";
+import { arrange, cellsOf, DOCUMENTS, paginate, points, printableHeight, type DocumentKind, type Page, type SourceOptions } from "../../src/workbook/print";
+import { heightOf, splitTall } from "../../src/workbook/print/measure";
+import { keepWords, withoutWords } from "../../src/workbook/print/ownWords";
+import { makePages, sampleSnapshot, textsOf } from "./sample";
+
+const cases = path.resolve(__dirname, "../cases/documents");
+const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
+const sample = sampleSnapshot();
+const SEPTEMBER = day(2024, 9, 30);
+/** Large documents are shown by their first pages. */
+const SHOWN = 2;
+const OPTIONS: Partial<Record<DocumentKind, Partial<SourceOptions>>> = {
+  "tong-hop-minh-chung": { set: "Đoàn", period: "D1" },
+  "thieu-minh-chung": { set: "Hội", period: "D2" },
+  "ho-so-minh-chung": {
+    titles: new Map(sample.evidence.slice(0, 400).map(({ row, code }) => [row as number, { title: `Minh chứng ${code}`, document: "12-BC/ĐTN", link: "" }])),
+  },
+};
+
+/** A page as people read it: rows of texts, a line where a page begins. */
+function render(page: Page): string {
+  const arranged = arrange(page);
+  const rows = cellsOf(arranged).map((row, at) => {
+    const text = row
+      .filter((cell) => cell !== "")
+      .join(" | ")
+      .replaceAll("\n", " / ");
+    return arranged.breaks.includes(at) ? `--- trang mới ---\n${text}` : text;
+  });
+  return [`# ${page.sheet} (${page.orientation})`, ...rows, ""].join("\n");
+}
+
+describe.each(DOCUMENTS)("the document %s of the sample", (kind) => {
+  const pages = makePages(kind, sample, { day: SEPTEMBER, today: day(2024, 10, 5), ...OPTIONS[kind] });
+
+  test("says what its golden case says", () => {
+    const actual = [...pages.slice(0, SHOWN).map(render), `(${pages.length} sheet)`, ""].join("\n");
+    const expected = path.join(cases, `${kind}.txt`);
+    // `UPDATE_CASES=1` writes new expectations; a person reads them.
+    if (process.env.UPDATE_CASES === "1" || !existsSync(expected)) {
+      if (process.env.CI) throw new Error(`${expected} is missing`);
+      writeFileSync(expected, actual);
+    }
+    expect(actual).toBe(readFileSync(expected, "utf8"));
+  });
+
+  test("has a name that Excel takes, no hole in its words, no page taller than paper", () => {
+    for (const page of pages) {
+      expect(page.sheet.length).toBeLessThanOrEqual(31);
+      expect(page.sheet).not.toMatch(/[\\/?*[\]:]/u);
+      const arranged = arrange(page);
+      expect(cellsOf(arranged).flat().join("\n")).not.toMatch(/undefined|NaN|null|\{\w+\}|\[object/u);
+      const starts = [0, ...arranged.breaks, arranged.rows.length];
+      const repeated = arranged.repeated === undefined ? 0 : arranged.rows[arranged.repeated].height;
+      starts.slice(0, -1).forEach((from, at) => {
+        const height = arranged.rows.slice(from, starts[at + 1]).reduce((sum, row) => sum + row.height, 0);
+        expect(height + (at > 0 && from > (arranged.repeated ?? Infinity) ? repeated : 0)).toBeLessThanOrEqual(points(printableHeight(page.orientation)));
+      });
+    }
+    expect(new Set(pages.map(({ sheet }) => sheet)).size).toBe(pages.length);
+  });
+});
+
+describe("pages", () => {
+  const row = (height: number, joined = false, table?: "heading" | "body") => ({ cells: [], height, joined, ...(table && { table }) });
+
+  test("joined rows stay together, and a page is never taller than its capacity", () => {
+    const rows = fc.array(fc.record({ height: fc.integer({ min: 5, max: 90 }), joined: fc.boolean() }), { maxLength: 80 });
+    fc.assert(
+      fc.property(rows, (list) => {
+        const { rows: laid, breaks } = paginate(
+          list.map(({ height, joined }) => row(height, joined)),
+          200,
+        );
+        expect(laid.length).toBe(list.length);
+        const starts = [0, ...breaks, laid.length];
+        starts.slice(0, -1).forEach((from, at) => {
+          expect(laid.slice(from, starts[at + 1]).reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(200);
+        });
+        // A break inside a joined run only where the run is taller than a page.
+        for (const at of breaks) {
+          if (!laid[at - 1].joined) continue;
+          let [from, to] = [at - 1, at];
+          while (from > 0 && laid[from - 1].joined) from -= 1;
+          while (to < laid.length - 1 && laid[to].joined) to += 1;
+          expect(laid.slice(from, to + 1).reduce((sum, { height }) => sum + height, 0)).toBeGreaterThan(200);
+        }
+      }),
+    );
+  });
+
+  test("a table among others has its heading again on each page; the only one is repeated by Excel", () => {
+    const body = Array.from({ length: 12 }, () => row(40, false, "body"));
+    const heading = row(30, true, "heading");
+    const two = paginate([row(20, true, "heading"), row(20, false, "body"), heading, ...body], 200);
+    expect(two.repeated).toBeUndefined();
+    for (const at of two.breaks) expect(two.rows[at]).toBe(heading);
+    const one = paginate([heading, ...body, row(20)], 200);
+    // The note goes over with the last row of the table.
+    expect(one).toMatchObject({ repeated: 0, breaks: [5, 9, 12] });
+    expect(one.rows.length).toBe(14);
+    // A signature below the table would stand under a heading that has nothing to do with it.
+    const signed = paginate([heading, ...body, ...[1, 2, 3, 4].map(() => row(20))], 200);
+    expect(signed.repeated).toBeUndefined();
+    expect(signed.rows.filter(({ table }) => table === "heading").length).toBe(3);
+    expect(signed.rows[signed.breaks[2]].table).toBeUndefined();
+  });
+
+  test("a text that no row of Excel can hold goes on in the next row, and no word is lost", () => {
+    const words = Array.from({ length: 900 }, (_, at) => `Xuân Trường ${at}`).join(", ");
+    const parts = splitTall(words, 450, { size: 14 });
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join(" ")).toBe(words);
+    for (const part of parts) expect(heightOf(part, 450, { size: 14 })).toBeLessThanOrEqual(409);
+    expect(heightOf("Thọ Xuân", 450, {})).toBeLessThan(heightOf("Thọ Xuân ".repeat(20), 450, {}));
+    const page: Page = {
+      sheet: "x",
+      orientation: "Portrait",
+      blocks: [
+        {
+          kind: "table",
+          columns: [
+            { header: "A", width: 30 },
+            { header: "B", width: 130 },
+          ],
+          lines: [{ cells: [words, "b"] }],
+        },
+      ],
+    };
+    const cells = cellsOf(arrange(page));
+    expect(
+      cells
+        .slice(1)
+        .map(([first]) => first)
+        .join(" "),
+    ).toBe(words);
+    expect(cells.map((line) => line[1]).filter((cell) => cell === "b").length).toBe(1);
+  });
+});
+
+describe("the office's own words", () => {
+  const [page] = makePages("bao-cao-quy", sample, { day: SEPTEMBER });
+  const fresh = (of: Page): string[][] => cellsOf(arrange(of)).map((row) => row.map(String));
+  const label = "VI. ĐÁNH GIÁ CHUNG";
+
+  test("several rows that somebody inserted are paragraphs, in whatever column they were typed", () => {
+    const cells = fresh(page);
+    const at = cells.findIndex((row) => row[0] === label);
+    const typed = (text: string, column = 0): string[] => cells[0].map((_, index) => (index === column ? text : ""));
+    const changed = [...cells.slice(0, at + 1), typed("Một."), typed("Hai.", 2), ...cells.slice(at + 2)];
+    const kept = keepWords(page, changed);
+    expect(kept.blocks.find((block) => block.kind === "own" && block.label === label)).toMatchObject({ words: ["Một.", "Hai."] });
+    expect(withoutWords(changed, page)).toEqual(withoutWords(cells, page));
+    // Laid again and read again, nothing moves.
+    expect(keepWords(page, fresh(kept))).toEqual(kept);
+    expect(withoutWords(fresh(kept), page)).toEqual(withoutWords(cells, page));
+  });
+
+  test("an erased hint stays erased, an untouched one is no word of the office", () => {
+    const cells = fresh(page);
+    expect(keepWords(page, cells)).toEqual(page);
+    const at = cells.findIndex((row) => row[0] === label);
+    const erased = cells.map((row, index) => (index === at + 1 ? row.map(() => "") : row));
+    expect(keepWords(page, erased).blocks.find((block) => block.kind === "own" && block.label === label)).toMatchObject({ words: [""] });
+  });
+
+  test("so many words that the tables after them move to other pages do not make it another document", () => {
+    const [minutes] = makePages(
+      "bien-ban",
+      { ...sample, awards: Array.from({ length: 60 }, (_, at) => ({ ...sample.awards[at % 5], code: `G${at}`, name: `Giải ${at}` })) },
+      { day: SEPTEMBER },
+    );
+    const long = Array.from({ length: 30 }, (_, at) => `Đồng chí thứ ${at} tham dự đầy đủ.`);
+    const written = { ...minutes, blocks: minutes.blocks.map((block) => (block.kind === "own" ? { ...block, words: long } : block)) };
+    expect(arrange(written).rows.length).toBeGreaterThan(arrange(minutes).rows.length + 100);
+    expect(withoutWords(fresh(written), minutes)).toEqual(withoutWords(fresh(minutes), minutes));
+    expect(keepWords(minutes, fresh(written))).toEqual(written);
+  });
+});
+
+describe("evidence for the clusters and the superior body (S4)", () => {
+  const board = new Scoreboard(sample, day(2024, 10, 5));
+
+  test("the notices name exactly what the results say is missing", () => {
+    const { missing } = resultsOf(board);
+    const [period] = sample.periods;
+    const all = sample.clusters.flatMap((cluster) => missingOfCluster(missing, cluster, "Đoàn", period));
+    const leaves = all.reduce((sum, entry) => sum + entry.leaves.length, 0);
+    expect(leaves).toBe(missing.filter((entry) => entry.set === "Đoàn" && entry.period === period).reduce((sum, entry) => sum + entry.leaves.length, 0));
+    const pages = makePages("thieu-minh-chung", sample, { day: day(2024, 10, 5), set: "Đoàn", period: period.code });
+    const lines = pages.flatMap(textsOf).filter((line) => /^\d{2,3} \| Đ\d\d \|/u.test(line));
+    expect(lines.length).toBe(leaves);
+  });
+
+  test("the pack holds every accepted item once, in the order of the criteria, and counts as the results do", () => {
+    const pack = evidencePack(board);
+    const accepted = sample.evidence.filter(({ status }) => status === "accepted");
+    const items = pack.flatMap((cluster) => cluster.items);
+    expect(items.length).toBe(accepted.length);
+    expect(new Set(items.map(({ code }) => code))).toEqual(new Set(accepted.map(({ code }) => code)));
+    const place = ({ set, criterion }: Evidence): number => sample.criteria.findIndex((leaf) => leaf.set === set && leaf.code === criterion);
+    for (const cluster of pack) expect(cluster.items.map(place)).toEqual(cluster.items.map(place).sort((a, b) => a - b));
+    const { clusters } = resultsOf(board);
+    for (const { cluster, sets } of pack)
+      for (const { set, complete } of sets) {
+        const { coverage } = clusters.find((score) => score.cluster === cluster.code && score.set === set && score.period === undefined) ?? {};
+        // Special units may stand apart in the score, but not in the pack.
+        if (cluster.code !== "C5" && cluster.code !== "C8") expect(complete).toEqual({ count: coverage?.numerator, of: coverage?.denominator });
+      }
+  });
+
+  test("without evidence there is nothing to send", () => {
+    expect(makePages("thieu-minh-chung", { ...sample, criteria: [] }, { day: SEPTEMBER })).toEqual([]);
+    const empty = makePages("ho-so-minh-chung", { ...sample, evidence: [] }, { day: SEPTEMBER });
+    expect(empty.length).toBe(1);
+  });
+});
