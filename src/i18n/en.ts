@@ -879,7 +879,7 @@ export const en: Readonly<Record<Key, string>> = {
   "paper.planned": "Planned",
   "paper.reason": "Reason",
   "paper.set": "Set",
-  "paper.sum": "{count} winners; {money} đồng in all.",
+  "paper.sum": "{count} winners; {money} đồng in all./.",
   "paper.undecided": "Not decided: {name}",
   "period.locked": "locked",
   "period.open": "open",

@@ -879,7 +879,7 @@ export const vi = {
   "paper.planned": "Dự kiến",
   "paper.reason": "Lý do",
   "paper.set": "Bộ",
-  "paper.sum": "Danh sách có {count} tập thể, cá nhân; tổng số tiền thưởng {money} đồng.",
+  "paper.sum": "Danh sách có {count} tập thể, cá nhân; tổng số tiền thưởng {money} đồng./.",
   "paper.undecided": "Chưa quyết định: {name}",
   "period.locked": "khóa",
   "period.open": "mở",

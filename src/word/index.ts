@@ -18,7 +18,6 @@ import {
   UnderlineType,
   VerticalAlign,
   WidthType,
-  convertMillimetersToTwip,
   type IParagraphOptions,
   type ISectionOptions,
 } from "docx";
@@ -27,8 +26,10 @@ import { A4, FONT, LEFT_SIDE, MARGINS, printableWidth, TEXT_SIZE, type Block, ty
 
 const CHART = { width: 560, height: 300, color: "595959" };
 const ALIGN = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right: AlignmentType.RIGHT, Justify: AlignmentType.JUSTIFIED } as const;
+/** Word counts lengths in twentieths of a point. */
+const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 /** Indent of the first line of a paragraph, and space below it (guide 29-HD/TWĐTN-VP: 1 cm and 6 points). */
-const INDENT = convertMillimetersToTwip(10);
+const INDENT = twips(10);
 const SPACE = 120;
 
 /**
@@ -58,17 +59,17 @@ function sectionOf(page: Page): ISectionOptions {
       titlePage: true,
       page: {
         size: {
-          width: convertMillimetersToTwip(A4.short),
-          height: convertMillimetersToTwip(A4.long),
+          width: twips(A4.short),
+          height: twips(A4.long),
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          top: convertMillimetersToTwip(MARGINS.top),
-          bottom: convertMillimetersToTwip(MARGINS.bottom),
-          left: convertMillimetersToTwip(MARGINS.left),
-          right: convertMillimetersToTwip(MARGINS.right),
-          header: convertMillimetersToTwip(MARGINS.top / 2),
-          footer: convertMillimetersToTwip(MARGINS.bottom / 2),
+          top: twips(MARGINS.top),
+          bottom: twips(MARGINS.bottom),
+          left: twips(MARGINS.left),
+          right: twips(MARGINS.right),
+          header: twips(MARGINS.top / 2),
+          footer: twips(MARGINS.bottom / 2),
         },
         pageNumbers: { start: 1 },
       },
@@ -126,7 +127,9 @@ function childrenOf(block: Exclude<Block, Pair>, orientation: Page["orientation"
               categories: [...block.chart.categories],
               series: [{ name: block.chart.series, values: [...block.chart.values], color: CHART.color }],
               legend: false,
-              dataLabels: {},
+              dataLabels: { value: true },
+              categoryAxis: { reverseOrder: true },
+              valueAxis: { minimum: 0 },
               transformation: { width: CHART.width, height: CHART.height },
             }),
           ],
@@ -145,7 +148,7 @@ function roleOf({ role, look }: Extract<Block, { kind: "text" }>): Partial<IPara
 }
 
 function pairTable(pairs: readonly Pair[], orientation: Page["orientation"]): Table {
-  const whole = convertMillimetersToTwip(printableWidth(orientation));
+  const whole = twips(printableWidth(orientation));
   const widths = [Math.round(whole * LEFT_SIDE), whole - Math.round(whole * LEFT_SIDE)];
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   return new Table({
@@ -153,6 +156,7 @@ function pairTable(pairs: readonly Pair[], orientation: Page["orientation"]): Ta
     width: { size: whole, type: WidthType.DXA },
     columnWidths: widths,
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    margins: { left: 0, right: 0 },
     rows: pairs.map(
       ({ left, right, joined }) =>
         new TableRow({
@@ -170,7 +174,7 @@ function pairTable(pairs: readonly Pair[], orientation: Page["orientation"]): Ta
 }
 
 function dataTable({ columns, lines, size = TEXT_SIZE }: Extract<Block, { kind: "table" }>, orientation: Page["orientation"]): Table {
-  const whole = convertMillimetersToTwip(printableWidth(orientation));
+  const whole = twips(printableWidth(orientation));
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.round((width / total) * whole));
   const cell = (text: string, look: Look, at: number, span = 1, keepNext = false): TableCell =>

@@ -169,7 +169,7 @@ test("the pack names documents and links as they stand in MinhChung", async () =
 test("award papers name winners, money and what is open; two bodies sign where two are named", async () => {
   const list = await print("danh-sach-khen-thuong", action);
   expect(texts(list.sheet)).toEqual(expect.arrayContaining(["DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG", "Cộng | 3.300.000"]));
-  expect(texts(list.sheet)).toContain("Danh sách có 5 tập thể, cá nhân; tổng số tiền thưởng 3.300.000 đồng.");
+  expect(texts(list.sheet)).toContain("Danh sách có 5 tập thể, cá nhân; tổng số tiền thưởng 3.300.000 đồng./.");
   const data = await print("du-lieu-giay-khen", action);
   expect(texts(data.sheet).length).toBe(6);
   expect(texts(data.sheet)[0]).toBe("Ten | DanhHieu | Bo | HinhThuc | MucThuong | CoQuanKhen | Nam | ThanhTich");

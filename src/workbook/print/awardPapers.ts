@@ -46,8 +46,6 @@ export function awardListPage(source: DocumentSource): Page {
           { bold: true, cells: ["", translate("report.total"), "", "", source.number(money)] },
         ],
       },
-      { kind: "text", text: "" },
-      paragraph(translate("paper.sum", { count: decided.length, money })),
       ...(open.length > 0 ? [paragraph(translate("paper.open", { names: open.join("; ") }))] : []),
       heading(translate("paper.budget")),
       {
@@ -62,6 +60,7 @@ export function awardListPage(source: DocumentSource): Page {
           cells: [issuer ?? "", set, source.number(planned), source.number(spent)],
         })),
       },
+      lead(translate("paper.sum", { count: decided.length, money })),
       ...ending(settings, translate, typed(settings, "DonViPhoiHop") !== ""),
       ...provenance(settings, day, digest, translate),
     ],

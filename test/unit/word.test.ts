@@ -1,0 +1,78 @@
+import { strFromU8, unzipSync } from "fflate";
+import { serialDay } from "../../src/domain/text";
+import { arrange, cellsOf, DOCUMENTS, type Page } from "../../src/workbook/print";
+import { toWord } from "../../src/word";
+import { makePages, sampleSnapshot } from "./sample";
+
+const sample = sampleSnapshot();
+const day = serialDay(2024, 9, 30) as number;
+
+async function partsOf(pages: readonly Page[]): Promise<Record<string, string>> {
+  const bytes = new Uint8Array(await (await toWord(pages, "Báo cáo")).arrayBuffer());
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+/** What a document says: its texts in order. */
+function textsOf(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)]
+    .map(([, text]) => text)
+    .join("\n")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
+
+test.each(DOCUMENTS)("%s as a Word file says every word of its sheets", async (kind) => {
+  const pages = makePages(kind, sample, { day }).slice(0, 2);
+  const { "word/document.xml": body, ...parts } = await partsOf(pages);
+  const said = new Set(textsOf(body).split("\n"));
+  const chartNumbers = new Set(pages.flatMap((page) => arrange(page).rows.flatMap(({ data }) => data ?? [])));
+  const wanted = pages.flatMap((page) => cellsOf(arrange(page)).flat()).filter((cell) => typeof cell === "string" && cell !== "" && !chartNumbers.has(cell));
+  expect(
+    wanted.filter(
+      (text) =>
+        !String(text)
+          .split("\n")
+          .every((line) => said.has(line)),
+    ),
+  ).toEqual([]);
+  const charts = pages.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "chart");
+  expect(Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/u.test(name)).length).toBe(charts.length);
+});
+
+test("the form of a report: A4, margins of the guide, page number from page 2, one font, headings in the outline, tables that turn pages well", async () => {
+  const [page] = makePages("bao-cao-quy", sample, { day });
+  const { "word/document.xml": body, "word/styles.xml": styles, ...parts } = await partsOf([page]);
+  const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+  expect(body).toContain(`<w:pgSz w:w="${twips(210)}" w:h="${twips(297)}" w:orient="portrait"/>`);
+  for (const [side, millimetres] of Object.entries({ top: 20, bottom: 20, left: 30, right: 20 })) expect(body).toContain(`w:${side}="${twips(millimetres)}"`);
+  expect(body).toContain("<w:titlePg/>");
+  const numbered = Object.entries(parts).filter(([name, part]) => name.startsWith("word/header") && part.includes("PAGE"));
+  expect(numbered.length).toBe(1);
+  expect(new Set([...`${body}${styles}`.matchAll(/w:ascii="([^"]+)"/gu)].map(([, font]) => font))).toEqual(new Set(["Times New Roman"]));
+  const headings = [...body.matchAll(/<w:pStyle w:val="Heading1"\/>[\s\S]*?<\/w:p>/gu)].map(([xml]) => textsOf(xml));
+  expect(headings).toEqual([
+    "I. PHONG TRÀO KẾT NGHĨA",
+    "II. PHÂN CÔNG CÁN BỘ ĐI CÔNG TÁC CƠ SỞ",
+    "III. HỖ TRỢ CƠ SỞ ĐOÀN KHÓ KHĂN, ĐẶC THÙ",
+    "IV. HỌC TẬP, QUÁN TRIỆT NGHỊ QUYẾT",
+    "V. CÔNG TÁC THI ĐUA CỦA CÁC CỤM",
+    "VI. ĐÁNH GIÁ CHUNG",
+    "VII. PHƯƠNG HƯỚNG, NHIỆM VỤ",
+  ]);
+  const tables = page.blocks.filter(({ kind }) => kind === "table").length;
+  expect(body.match(/<w:tblHeader\/>/gu)?.length).toBe(tables);
+  expect(body.match(/<w:cantSplit\/>/gu)?.length).toBe(body.match(/<w:tr>|<w:tr /gu)?.length);
+});
+
+test("landscape pages lie across, and the office's own words go along", async () => {
+  const [follow] = makePages("theo-doi-ket-nghia", sample, { day });
+  const { "word/document.xml": across } = await partsOf([follow]);
+  expect(across).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/u);
+  const [report] = makePages("bao-cao-quy", sample, { day });
+  const written = { ...report, blocks: report.blocks.map((block) => (block.kind === "own" ? { ...block, words: ["Lời của cơ quan <a> & b."] } : block)) };
+  const { "word/document.xml": body } = await partsOf([written]);
+  expect(textsOf(body)).toContain("Lời của cơ quan <a> & b.");
+  expect(textsOf(body)).not.toContain("[Cơ quan ghi nội dung");
+});
