@@ -4,6 +4,7 @@ import { formatDate, serialDay } from "../../src/domain/text";
 import { translator } from "../../src/i18n";
 import { evidenceMatrix } from "../../src/domain/reports";
 import { resultsOf, Scoreboard } from "../../src/domain/scoring";
+import { participation } from "../../src/domain/scoring/study";
 import { evaluate } from "../../src/functions/evaluate";
 import { dueCalendar } from "../../src/workbook/plan";
 import { spanOf, type Page, type ReportKind } from "../../src/workbook/print";
@@ -227,6 +228,28 @@ test("study (S3): levels, groups, absentees, units without a session of their ow
   expect(study.proposals.map(({ text }) => text)).toEqual(["In thêm tài liệu"]);
 });
 
+test("study (S3): a session that a unit holds for itself is owed by nobody else; it feeds the rating of those listed", () => {
+  const [, period] = sample.periods;
+  const at = { due: period.to, held: period.from + 3 };
+  const learner = { session: "A", person: "1", present: true };
+  const own = {
+    ...sample,
+    sessions: [{ code: "A", level: "cơ sở", organiser: "Xã Xuân Trường", ...at }],
+    learners: [
+      { ...learner, unit: "X02" },
+      { ...learner, person: "2", unit: "X03", present: false },
+    ],
+  };
+  const study = participation(own, period);
+  expect(study.of("X02")).toMatchObject({ convened: 1, present: 1 });
+  expect(study.of("X03")).toMatchObject({ convened: 1, present: 0 });
+  expect(study.of("X04")).toBeNull();
+  expect(participation({ ...own, learners: [] }, period).of("X02")).toBeUndefined();
+  // The office's own session is for all.
+  expect(participation({ ...own, sessions: [{ code: "A", organiser: "BTV Huyện đoàn", ...at }] }, period).of("X04")).toBeUndefined();
+  expect(participation({ ...own, sessions: [] }, period).of("X04")).toBeNull();
+});
+
 test("study (S3): sums, never averages; two roles of a person count once", () => {
   const sessions = [
     { code: "A", due: day(2024, 7, 31), held: day(2024, 8, 2) },
@@ -395,7 +418,7 @@ describe("the evidence matrix (S4)", () => {
       clusters: [{ ...sample.clusters[0], code: "C/1" }, sample.clusters[0]],
     };
     const many = of(big);
-    expect(many.length).toBe(Math.ceil(evidenceMatrix(new Scoreboard(big, 0), "Đoàn", period, sample.clusters[0])!.units.length / 9));
+    expect(many.length).toBe(Math.ceil(evidenceMatrix(new Scoreboard(big, 0), "Đoàn", period, sample.clusters[0])!.units.length / 11));
     for (const { sheet, orientation } of [...pages, ...many]) {
       expect(sheet.length).toBeLessThanOrEqual(31);
       expect(sheet).not.toMatch(/[\\/?*[\]:]/u);

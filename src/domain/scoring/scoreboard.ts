@@ -9,7 +9,7 @@ import { measure, type Measure } from "./measure";
 import type { Pool } from "./points";
 import { rankClusters, rankUnits } from "./ranking";
 import type { ClusterScore, MissingEvidence, MissingLeaf, UnitScore } from "./results";
-import { participation, type Participation } from "./study";
+import { participation, type Participation, type PeriodStudy } from "./study";
 
 /** A unit's result in one period (or the year) and set, before ranks. */
 export interface UnitTotal {
@@ -69,7 +69,7 @@ export class Scoreboard {
   private readonly sealed: ReadonlyMap<string, Scoreboard>;
   private readonly missingLeaves: Partial<Record<MissingState, MissingLeaf>>[] = [];
   private readonly pools = new Map<string, Pool>();
-  private readonly participations = new Map<string, ReadonlyMap<string, Participation> | undefined>();
+  private readonly participations = new Map<string, PeriodStudy>();
   private readonly totals = new Views<Map<string, UnitTotal>>();
   private readonly unitRanks = new Views<readonly UnitScore[]>();
   private readonly clusterRanks = new Views<readonly ClusterScore[]>();
@@ -271,9 +271,9 @@ export class Scoreboard {
 
   private participationOf(periodAt: number, unit: string): Participation | null | undefined {
     const period = this.periods[periodAt];
-    if (!this.participations.has(period.code)) this.participations.set(period.code, participation(this.snapshot, period));
-    const units = this.participations.get(period.code);
-    return units === undefined ? null : units.get(unit);
+    const known = this.participations.get(period.code) ?? participation(this.snapshot, period);
+    this.participations.set(period.code, known);
+    return known.of(unit);
   }
 
   /** Forgets what an evidence row took part in: its unit's total and the rankings of its set. */

@@ -1,5 +1,5 @@
 import type { Learner, Period, Snapshot, StudySession } from "../model";
-import { compareVietnamese } from "../text";
+import { compareVietnamese, fold } from "../text";
 
 /** A unit's share in the study sessions of one period (plan S3): numbers, never averaged rates. */
 export interface Participation {
@@ -10,10 +10,25 @@ export interface Participation {
   readonly heldInTime: boolean;
 }
 
-/** Participation by unit in one period; undefined when no session falls into it. A session belongs to the day it was held, or is due. */
-export function participation({ sessions, learners }: Snapshot, period: Period): ReadonlyMap<string, Participation> | undefined {
+/** Participation of the units in one period. */
+export interface PeriodStudy {
+  /** undefined: the unit was to learn and nobody of it is listed; null: nothing was held or due for it. */
+  of(unit: string): Participation | undefined | null;
+}
+
+/**
+ * Who took part in one period. A session belongs to the day it was held, or is due. A session that a unit organises is for
+ * whoever is listed in it and for that unit; any other session is for all units (plan S3: the cascade down to the grassroots).
+ */
+export function participation({ sessions, learners, units }: Snapshot, period: Period): PeriodStudy {
   const own = new Map(sessions.filter((session) => isSessionOf(session, period)).map((session) => [session.code, session]));
-  if (own.size === 0) return undefined;
+  // A code goes before the name or alias of another unit.
+  const unitOf = new Map([
+    ...units.flatMap(({ code, name, aliases }) => [name, ...aliases].map((word) => [fold(word), code] as const)),
+    ...units.map(({ code }) => [fold(code), code] as const),
+  ]);
+  const organisers = [...own.values()].map(({ organiser }) => unitOf.get(fold(organiser ?? "")));
+  const asked = new Set(organisers);
   const byUnit = new Map<string, { convened: number; present: number; heldInTime: boolean }>();
   for (const { session, unit, present } of personsOnce(learners.filter((learner) => own.has(learner.session)))) {
     const { held, due } = own.get(session) as StudySession;
@@ -23,7 +38,7 @@ export function participation({ sessions, learners }: Snapshot, period: Period):
     if (present) entry.present += 1;
     if (held === undefined || held > due) entry.heldInTime = false;
   }
-  return byUnit;
+  return { of: (unit) => byUnit.get(unit) ?? (asked.has(undefined) || asked.has(unit) ? undefined : null) };
 }
 
 /** One entry a person and session: who has two roles counts once, and was there if any of the rows says so. */

@@ -7,8 +7,10 @@ import { sheetName } from "./sheetName";
 import type { DocumentSource } from "./source";
 
 /** Units side by side on one landscape page; a larger cluster takes more sheets. */
-const UNITS_ACROSS = 9;
-const TALL = { code: 14, text: 88, units: 145 };
+const UNITS_ACROSS = 11;
+const WIDTHS = { code: 14, text: 84, units: 149 };
+/** Points. */
+const TABLE_SIZE = 11;
 
 /** The evidence of every cluster in a period (plan S4), one sheet a cluster, repeated heading, tiêu chí by tiêu chí. */
 export function matrixPages(source: DocumentSource): Page[] {
@@ -32,20 +34,21 @@ function pagesOf(matrix: EvidenceMatrix, translate: Translate): Page[] {
       sheet: sheetName(name),
       orientation: "Landscape",
       blocks: [
-        { kind: "text", text: translate("matrix.title"), look: { size: 14, bold: true, align: "Center" } },
+        { kind: "text", text: translate("matrix.title"), look: { size: 14, bold: true, align: "Center" }, joined: true },
         {
           kind: "text",
           text: translate("matrix.subject", { cluster: cluster.name, set, period: period.name }),
           look: { size: 13, italic: true, align: "Center" },
         },
-        { kind: "text", text: translate("matrix.legend"), look: { size: 11, italic: true, align: "Center" } },
+        { kind: "text", text: translate("matrix.legend"), look: { size: 11, italic: true, align: "Center" }, joined: true },
         {
           kind: "table",
           columns: [
-            { header: translate("matrix.code"), width: TALL.code, align: "Center" },
-            { header: translate("matrix.leaf"), width: TALL.text },
-            ...shown.map((unit) => ({ header: listName(unit), width: TALL.units / shown.length, align: "Center" as const })),
+            { header: translate("matrix.code"), width: WIDTHS.code, align: "Center" },
+            { header: translate("matrix.leaf"), width: WIDTHS.text },
+            ...shown.map((unit) => ({ header: listName(unit), width: WIDTHS.units / shown.length, align: "Center" as const })),
           ],
+          size: TABLE_SIZE,
           lines: matrix.groups.flatMap(({ group, rows }) => [
             ...(group === "" ? [] : [{ text: group, bold: true }]),
             ...rows.map(({ code, text, cells }) => ({ cells: [code, text, ...cells.slice(from, to).map((cell) => cellWords(cell, translate))] })),
@@ -56,11 +59,10 @@ function pagesOf(matrix: EvidenceMatrix, translate: Translate): Page[] {
   });
 }
 
-/** "Đ", "1/2", "0/1 chờ", "–". */
+/** "Đ", "1/2", "0/1 C", "–": signs that the legend explains, so that a row stays a line. */
 function cellWords({ state, accepted, required }: MatrixCell, translate: Translate): string {
   if (state === "complete") return translate("matrix.complete");
   if (state === "none") return "";
   if (state === "notApplicable") return translate("matrix.notApplicable");
-  const share = `${accepted}/${required}`;
-  return state === "missing" ? share : `${share} ${translate(`missing.${state}`)}`;
+  return translate(`matrix.${state}`, { share: `${accepted}/${required}` });
 }

@@ -9,11 +9,17 @@ interface OwnPlace {
   readonly to: number;
 }
 
+/** Whether the page has places for the office's own words. */
+export function hasOwn({ blocks }: Page): boolean {
+  return blocks.some(({ kind }) => kind === "own");
+}
+
 /**
  * The page with the words that stand on its sheet. The office may have typed over the hint, erased it, or inserted rows:
  * each row is a paragraph, whatever column it was typed in.
  */
 export function keepWords(page: Page, cells: readonly (readonly string[])[]): Page {
+  if (!hasOwn(page)) return page;
   const places = new Map(placesOf(page, cells).map((place) => [place.label, place]));
   return {
     ...page,

@@ -9,7 +9,7 @@ import { arrange, cellsOf, type Arranged } from "./arrange";
 import { MAKERS, WITH_TITLES, type DocumentKind } from "./documents";
 import { blankSettings } from "./form";
 import { layPage, ownCharts } from "./layout";
-import { keepWords, withoutWords } from "./ownWords";
+import { hasOwn, keepWords, withoutWords } from "./ownWords";
 import type { Page } from "./page";
 import { DocumentSource } from "./source";
 
@@ -86,7 +86,7 @@ export async function printDocument(kind: DocumentKind, action: ActionContext, o
 export async function withWords(pages: readonly Page[]): Promise<Page[]> {
   return Excel.run(async (context) => {
     const standing = pages.map((page) => {
-      if (!page.blocks.some(({ kind }) => kind === "own")) return { page };
+      if (!hasOwn(page)) return { page };
       const sheet = context.workbook.worksheets.getItemOrNullObject(page.sheet).load("name");
       return { page, sheet, used: sheet.getUsedRangeOrNullObject(true).load("values") };
     });
@@ -98,10 +98,11 @@ export async function withWords(pages: readonly Page[]): Promise<Page[]> {
 /** Lays a page on its sheet. What the office wrote in its own places is carried over from the sheet that is renewed. */
 export async function printPage(page: Page, action: Pick<ActionContext, "now">): Promise<Printed> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const mark = await digest(withoutWords(textsOf(cellsOf(arrange(page))), page));
+    const fresh = arrange(page);
+    const mark = await digest(withoutWords(textsOf(cellsOf(fresh)), page));
     const { sheet, how, values = [] } = await findSheet(context, page, mark);
     const filled = keepWords(page, values);
-    const arranged = arrange(filled);
+    const arranged = filled === page ? fresh : arrange(filled);
     if (how === "same") {
       await fitWords(context, sheet, arranged);
       return { sheet, how, page: filled };
@@ -211,7 +212,8 @@ async function findSheet(context: Excel.RequestContext, page: Page, mark: string
     }
     const values = textsOf(there.used.values);
     const now = await digest(withoutWords(values, page));
-    if (now === mark && sameCells(values, textsOf(cellsOf(arrange(keepWords(page, values)))))) return { sheet: candidate, how: "same", values };
+    if (now === mark && (!hasOwn(page) || sameCells(values, textsOf(cellsOf(arrange(keepWords(page, values)))))))
+      return { sheet: candidate, how: "same", values };
     const ours = now === mark || printed.findLast((entry) => entry.sheet === candidate)?.digest === now;
     if (ours && there.protection.protected) throw new WriteRefused("protected", candidate);
     if (ours) return { sheet: candidate, how: "renewed", values };

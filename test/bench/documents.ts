@@ -1,0 +1,95 @@
+import { performance } from "node:perf_hooks";
+import { serialDay } from "../../src/domain/text";
+import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { inspect } from "../../src/workbook/actions";
+import { arrange, printDocument, type DocumentKind } from "../../src/workbook/print";
+import type { StartRow, StartRows } from "../../src/workbook/write";
+import type { Report } from "./assignments";
+import { SIZE } from "./data";
+
+const day = (month: number, date: number): number => serialDay(2024, month, date) as number;
+const today = day(12, 1);
+const unit = (index: number): string => `X${String(index + 1).padStart(3, "0")}`;
+
+/** Programmes of a province: every commune has a host, visits, a session and people who learn. */
+export function programmes(): StartRows {
+  const range = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+  const pairs = range(SIZE.units - 40, (index) => ({ host: unit(index % 40), partner: unit(40 + index) }));
+  return {
+    pairings: pairs.map((pair, at): StartRow => ({
+      ...pair,
+      from: day(1, 1),
+      ...(at % 9 !== 0 && { signed: day(2, 1) + (at % 20), witness: "Đại diện BTV" }),
+    })),
+    activities: pairs.flatMap((pair, at) =>
+      range(4, (turn): StartRow => ({
+        ...pair,
+        date: day(1 + ((at + 3 * turn) % 11), 5 + (at % 20)),
+        kind: turn % 2 === 0 ? "giao lưu" : "tặng quà",
+        value: 1_000_000 * (1 + turn),
+        people: 20,
+      })),
+    ),
+    visits: range(SIZE.units, (index): StartRow => ({
+      officer: "CB1",
+      unit: unit(index),
+      month: `${4 + (index % 9)}/2024`,
+      ...(index % 5 !== 0 && {
+        date: day(4 + (index % 8), 10),
+        topic: `${1 + (index % 6)}`,
+        result: "Đã kiện toàn nhân sự chi đoàn",
+        grade: index % 7 === 0 ? "yếu kém" : "khá",
+      }),
+    })),
+    sessions: range(SIZE.units, (index): StartRow => ({
+      code: `S${index}`,
+      level: "cơ sở",
+      organiser: unit(index),
+      due: day(6, 30),
+      ...(index % 11 !== 0 && { held: day(6, 1) + (index % 40) }),
+    })),
+    learners: range(SIZE.units * 20, (index): StartRow => ({
+      session: `S${index % SIZE.units}`,
+      person: `P${index}`,
+      name: `Đồng chí ${index}`,
+      unit: unit(index % SIZE.units),
+      kind: "cán bộ",
+      present: index % 17 === 0 ? undefined : "x",
+    })),
+  };
+}
+
+/** Documents of 168 units through the real Office.js on the embedded workbook; the evidence is there already. */
+export async function documents(excel: EmbeddedExcel, report: Report): Promise<void> {
+  const { requests } = excel.host;
+  const action = { today, now: "01/12/2024 08:00:00" };
+  const reading = await timed(() => inspect());
+  const wanted: readonly [DocumentKind, number][] = [
+    ["bao-cao-nam", 20],
+    ["theo-doi-ket-nghia", 40],
+    ["theo-doi-hoc-tap", 60],
+    ["tong-hop-minh-chung", 16 * 10],
+    ["thieu-minh-chung", 16 * 20],
+  ];
+  for (const [kind, mostPages] of wanted) {
+    requests.length = 0;
+    let pages = 0;
+    const spent = await timed(async () => {
+      const { sheets } = await printDocument(kind, action, { set: "Đoàn", period: "Q1" });
+      pages = sheets.reduce((sum, { page }) => sum + arrange(page).breaks.length + 1, 0);
+    });
+    const largest = Math.max(...requests.flatMap((request) => [request.requestBytes, request.replyBytes])) / 1024 / 1024;
+    report(
+      `document ${kind} of ${SIZE.units} units`,
+      `${(spent / 1000).toFixed(1)} s (${(spent / reading).toFixed(1)} × reading), ${pages} pages, ${largest.toFixed(1)} MB`,
+      `≤ 3 s, ≤ ${mostPages} pages, ≤ 5 MB`,
+      spent <= 3_000 && pages <= mostPages && largest <= 5,
+    );
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
