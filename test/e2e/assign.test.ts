@@ -1,6 +1,7 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type {} from "../../src/host/preview";
 import { openWith } from "../host/workbook";
@@ -97,7 +98,7 @@ test("a report of a quarter and the list of what is due, from the pane", async (
   await pane.getByRole("button", { name: "Quay lại" }).click();
   await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
   await pane.getByLabel("Ngày của kỳ báo cáo").fill("2024-09-20");
-  await pane.getByRole("button", { name: "Báo cáo quý" }).click();
+  await pane.getByRole("button", { name: "Báo cáo quý", exact: true }).click();
   await pane.getByText("Đã lập sheet «Báo cáo quý III.2024».").waitFor();
   const text = await page.evaluate(() => {
     const sheet = window.embeddedHost?.store.sheet("Báo cáo quý III.2024");
@@ -107,6 +108,12 @@ test("a report of a quarter and the list of what is due, from the pane", async (
       .join("\n");
   });
   expect(text).toContain("Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.");
+  // What is left blank is said, and the same report comes as a Word file.
+  await pane.getByText("SoVanBan, NgayVanBan, NguoiKy").waitFor();
+  const [word] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "Tải bản Word: Báo cáo quý" }).click()]);
+  expect(word.suggestedFilename()).toBe("bao-cao-quy.docx");
+  const { "word/document.xml": body } = unzipSync(await readFile(await word.path()));
+  expect(strFromU8(body)).toContain("Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.");
   await pane.getByRole("button", { name: "Quay lại" }).click();
   await pane.getByRole("button", { name: "Việc đến hạn" }).click();
   await pane.getByText("Tổ chức Lễ ký kết kết nghĩa").first().waitFor();

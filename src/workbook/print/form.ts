@@ -48,7 +48,7 @@ export function letterhead(settings: Settings, translate: Translate): Block[] {
       right: { text: typed(settings, "TieuDePhai") || translate("document.organisation"), look: { size: 15, bold: true, underline: true } },
     },
     { kind: "pair", left: { text: body, look: { size: 14, bold: true } }, right: { text: "" } },
-    { kind: "pair", left: { text: "***" }, right: { text: dated, look: { size: 14, italic: true } } },
+    { kind: "pair", left: { text: "***" }, right: { text: dated, look: { size: 13, italic: true } } },
     { kind: "pair", left: { text: translate("document.number", { number: marked(settings, "SoVanBan") }), look: { size: 14 } }, right: { text: "" } },
     { kind: "text", text: "" },
   ];

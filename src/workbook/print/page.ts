@@ -71,7 +71,7 @@ export const A4 = { short: 210, long: 297 };
 export const MARGINS = { top: 20, bottom: 20, left: 30, right: 20 };
 
 /** Share of the page that a letterhead and a signature leave to their left side. */
-export const LEFT_SIDE = 0.45;
+export const LEFT_SIDE = 0.5;
 
 /** What is left between the margins, millimetres. */
 export function printableWidth(orientation: Page["orientation"]): number {
