@@ -10,7 +10,7 @@ import type { Progress } from "../workbook/read";
 import type { Answered, Proposal, WhatIf } from "../domain/assignment";
 import type { AssignmentKind, AwardChoice } from "../domain/model";
 import { dueDates, type DueItem } from "../domain/programmes";
-import { serialDay } from "../domain/text";
+import { now } from "./clock";
 
 /** What the pane can do. Components get these as props; none of them knows Excel. */
 export interface PaneActions {
@@ -97,8 +97,3 @@ export const paneActions: PaneActions = {
   loadSample: async () => void (await workbook.createSheets(samples["tho-xuan"]())),
   goTo,
 };
-
-function now(): { today: number; now: string } {
-  const date = new Date();
-  return { today: serialDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) as number, now: date.toLocaleString("vi-VN") };
-}

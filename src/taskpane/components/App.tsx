@@ -117,7 +117,7 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
     void actions.goTo(target).catch((error: unknown) => dispatch({ type: "fail", text: messageOf(error, translate), intent: "error" }));
   };
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ colorScheme: dark ? "dark" : "light" }}>
       <TextContext.Provider value={translate}>
         <div className={styles.root}>
           <Header dark={dark} onDark={setDark} onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")} />

@@ -5,6 +5,7 @@ import type { Finding, Snapshot } from "../../domain/model";
 import { serialDay } from "../../domain/text";
 import { DOCUMENT_GROUPS, type DocumentKind, type DocumentOptions } from "../../workbook/print";
 import type { PaneActions } from "../actions";
+import { now } from "../clock";
 import { saveFile } from "../save";
 import { useStep } from "./assign/useStep";
 import { useText } from "./context";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   document: { display: "flex", gap: tokens.spacingHorizontalXS },
-  button: { justifyContent: "flex-start", flexGrow: 1, minWidth: 0 },
+  button: { justifyContent: "flex-start", textAlign: "left", flexGrow: 1, minWidth: 0 },
 });
 
 export interface DocumentsProps {
@@ -35,10 +36,12 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
   const [views, setViews] = useState<readonly View[]>([]);
   const [view, setView] = useState("");
   const { busy, message, run } = useStep();
+  const [year, month, dayOfMonth] = date.split("-").map(Number);
+  const wanted = date === "" ? undefined : serialDay(year, month, dayOfMonth);
+  // Unless somebody chose another, the period that the day is in, or the last one that has begun.
+  const shown = views.find(({ key }) => key === view) ?? views.find(({ period }) => period === begunBy(views, wanted ?? now().today)) ?? views[0];
   const optionsOf = (kind: DocumentKind): DocumentOptions => {
-    const [year, month, day] = date.split("-").map(Number);
-    const wanted = date === "" ? undefined : serialDay(year, month, day);
-    const chosen = isIn("evidence", kind) ? (views.find(({ key }) => key === view) ?? views[0]) : undefined;
+    const chosen = isIn("evidence", kind) ? shown : undefined;
     return {
       twinningOnly: twinningOnly && isIn("reports", kind),
       ...(wanted !== undefined && { day: wanted }),
@@ -116,7 +119,7 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
             <Checkbox label={text("documents.twinningOnly")} checked={twinningOnly} onChange={(_, { checked }) => setTwinningOnly(checked === true)} />
           )}
           {group === "evidence" && views.length > 0 && (
-            <Select value={view || views[0].key} aria-label={text("documents.evidenceView")} onChange={(_, { value }) => setView(value)}>
+            <Select value={shown.key} aria-label={text("documents.evidenceView")} onChange={(_, { value }) => setView(value)}>
               {views.map(({ key, name }) => (
                 <option key={key} value={key}>
                   {name}
@@ -149,6 +152,8 @@ interface View {
   readonly set: string;
   readonly period: string;
   readonly name: string;
+  /** First day of the period. */
+  readonly from: number;
 }
 
 function viewsOf({ periods, settings, criteria }: Snapshot): View[] {
@@ -156,8 +161,13 @@ function viewsOf({ periods, settings, criteria }: Snapshot): View[] {
   return periods.flatMap((period) =>
     sets
       .filter((set) => period.set === undefined || period.set === set)
-      .map((set) => ({ key: `${period.code}\n${set}`, set, period: period.code, name: `${period.name} · ${set}` })),
+      .map((set) => ({ key: `${period.code}\n${set}`, set, period: period.code, name: `${period.name} · ${set}`, from: period.from })),
   );
+}
+
+/** The period that began last by a day. */
+function begunBy(views: readonly View[], day: number): string | undefined {
+  return [...views].sort((a, b) => a.from - b.from).findLast(({ from }) => from <= day)?.period;
 }
 
 function isIn(group: keyof typeof DOCUMENT_GROUPS, kind: DocumentKind): boolean {
