@@ -117,6 +117,11 @@ test("a report of a quarter and the list of what is due, from the pane", async (
   await pane.getByRole("button", { name: "Quay lại" }).click();
   await pane.getByRole("button", { name: "Việc đến hạn" }).click();
   await pane.getByText("Tổ chức Lễ ký kết kết nghĩa").first().waitFor();
+  const first = (): Promise<string> => pane.getByRole("group").filter({ hasText: "–" }).first().innerText();
+  expect(await first()).toContain("25/02/2020");
+  await pane.getByLabel("Sắp xếp").selectOption("byPerson");
+  expect(await first()).toContain("CĐ Chi nhánh Thủy nông tả Thọ Xuân");
+  await pane.getByLabel("Sắp xếp").selectOption("byDay");
   await pane.getByRole("button", { name: "Đến ô" }).first().click();
   await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Kết nghĩa");
   const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "Xuất lịch (.ics)" }).click()]);

@@ -1,4 +1,4 @@
-import { dueDates, milestones, monthsBefore, rate, studying, supporting, twinningLife, visiting } from "../../src/domain/programmes";
+import { checkProgrammes, dueDates, milestones, monthsBefore, rate, studying, supporting, twinningLife, visiting } from "../../src/domain/programmes";
 import type { Snapshot } from "../../src/domain/model";
 import { formatDate, serialDay } from "../../src/domain/text";
 import { translator } from "../../src/i18n";
@@ -8,7 +8,8 @@ import { participation } from "../../src/domain/scoring/study";
 import { evaluate } from "../../src/functions/evaluate";
 import { dueCalendar } from "../../src/workbook/plan";
 import { spanOf, type Page, type ReportKind } from "../../src/workbook/print";
-import { makePages, sampleSnapshot, textsOf } from "./sample";
+import { readSnapshot } from "../../src/workbook/read";
+import { makePages, rawTables, sampleSnapshot, textsOf } from "./sample";
 
 const vi = translator("vi");
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
@@ -274,6 +275,50 @@ test("study (S3): sums, never averages; two roles of a person count once", () =>
     ["X02", 1, 1],
   ]);
   expect(rate(study.present)).toBeCloseTo(2 / 3);
+});
+
+test("what the follow-up cannot use as typed is a finding with its cell, not silence", () => {
+  const bad: Snapshot = {
+    ...sample,
+    visits: [
+      { officer: "CB-U1", unit: "X01", month: "tháng tư", branchMeeting: false, topic: "1; 7", row: 3 },
+      { officer: "CB-U1", unit: "X01", month: "Tháng 4", branchMeeting: false, topic: "6" },
+    ],
+    support: [
+      { unit: "X14", topic: "Họp tổ công tác quý", quarter: "V", row: 1 },
+      { unit: "X14", topic: "Tập huấn", state: "gần xong", row: 2 },
+    ],
+    activities: [{ date: day(2024, 7, 1), host: "T01", partner: "X30", kind: "gift", row: 5 }],
+  };
+  expect(checkProgrammes(sample)).toEqual([]);
+  expect(checkProgrammes(bad).map(({ code, severity, table, column, row }) => [code, severity, table, column, row])).toEqual([
+    ["visitMonthUnclear", "error", "DiCoSo", "Tháng", 3],
+    ["visitTopicUnknown", "warning", "DiCoSo", "Nội dung", 3],
+    ["quarterUnclear", "warning", "HoTro", "Quý", 1],
+    ["taskStateUnclear", "warning", "HoTro", "Trạng thái", 2],
+    ["activityUnpaired", "warning", "HoatDong", "Đơn vị kết nghĩa", 5],
+  ]);
+});
+
+test("windows and milestones of the settings: read, or a finding with an example", () => {
+  const read = (values: Record<string, string>): ReturnType<typeof readSnapshot> =>
+    readSnapshot(rawTables({ settings: Object.entries(values).map(([key, value]) => ({ key, value })) }));
+  const good = read({
+    DotChuanBiKetNghia: "15/02/2020 – 25/02/2020",
+    NgayBatDauLeKyKet: "25/02/2020",
+    MocHoTro: "31/10/2018: Tổng kết; 30/06/2018: Sơ kết: đợt 1",
+  });
+  expect(good.snapshot.settings.programmes).toMatchObject({
+    preparation: { from: day(2020, 2, 15), to: day(2020, 2, 25) },
+    ceremonyStart: day(2020, 2, 25),
+    milestones: [
+      { day: day(2018, 6, 30), name: "Sơ kết: đợt 1" },
+      { day: day(2018, 10, 31), name: "Tổng kết" },
+    ],
+  });
+  const bad = read({ DotChuanBiKetNghia: "25/02/2020 - 15/02/2020", NgayBatDauLeKyKet: "30/02/2020", MocHoTro: "cuối năm: Tổng kết" });
+  expect(bad.findings.filter(({ code }) => code === "settingInvalid").map(({ key }) => key)).toEqual(["NgayBatDauLeKyKet", "DotChuanBiKetNghia", "MocHoTro"]);
+  expect(bad.snapshot.settings.programmes.milestones).toEqual([]);
 });
 
 describe("reports", () => {

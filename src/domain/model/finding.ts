@@ -97,6 +97,12 @@ export type FindingCode =
   | "leadersTooFew"
   | "visitsTooFew"
   | "contradiction"
+  // programmes
+  | "visitMonthUnclear"
+  | "visitTopicUnknown"
+  | "quarterUnclear"
+  | "taskStateUnclear"
+  | "activityUnpaired"
   // documents
   | "documentSettingBlank"
   // results

@@ -1,3 +1,4 @@
+export { checkProgrammes } from "./check";
 export { dueDates, DUE_WITHIN, type DueItem, type DueKind } from "./dueDates";
 export { isIn, rate, type Share, type Span } from "./span";
 export { studying, type LevelLife, type Participating, type SessionLife, type SessionState, type Studying, type WordCount } from "./studying";

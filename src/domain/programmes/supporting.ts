@@ -38,6 +38,12 @@ export interface Milestone {
 const CLOSED = new Set(["xong", "đã xong", "hoàn thành", "đã hoàn thành", "đạt", "x"]);
 const OPEN = new Set(["chưa", "chưa xong", "đang làm", "đang thực hiện", "chưa thực hiện", "chậm"]);
 
+/** A word in `Trạng thái` that is understood, or none. */
+export function isKnownState(state: string | undefined): boolean {
+  const word = fold(state ?? "");
+  return word === "" || CLOSED.has(word) || OPEN.has(word);
+}
+
 export function isClosed({ state, result }: SupportTask): boolean {
   const word = fold(state ?? "");
   return CLOSED.has(word) || (result !== undefined && !OPEN.has(word));
@@ -83,7 +89,7 @@ function stateOf(task: SupportTask, at: number): DueState {
 const ROMAN = ["i", "ii", "iii", "iv"];
 
 /** `II`, `2`, `quý 2`, `II/2024`: 1–4. */
-function quarterOf(text: string | undefined): number | undefined {
+export function quarterOf(text: string | undefined): number | undefined {
   const word = /^(?:quý\s*)?(iv|i{1,3}|[1-4])(?![\p{L}\d])/u.exec(fold(text ?? ""))?.[1];
   if (word === undefined) return undefined;
   const roman = ROMAN.indexOf(word);

@@ -167,7 +167,7 @@ function viewsOf({ periods, settings, criteria }: Snapshot): View[] {
 
 /** The period that began last by a day. */
 function begunBy(views: readonly View[], day: number): string | undefined {
-  return [...views].sort((a, b) => a.from - b.from).findLast(({ from }) => from <= day)?.period;
+  return [...views].sort((a, b) => a.from - b.from).findLast(({ from }) => day >= from)?.period;
 }
 
 function isIn(group: keyof typeof DOCUMENT_GROUPS, kind: DocumentKind): boolean {

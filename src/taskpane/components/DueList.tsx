@@ -1,6 +1,7 @@
 import { Badge, Button, Caption1, Card, makeStyles, MessageBar, MessageBarBody, Select, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, CalendarAddRegular, OpenRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
+import { compareVietnamese } from "../../domain/text";
 import { dueCalendar, dueWords, findingAddress } from "../../workbook/plan";
 import type { Due, PaneActions } from "../actions";
 import { saveFile } from "../save";
@@ -27,6 +28,7 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
   const styles = useStyles();
   const text = useText();
   const [days, setDays] = useState(30);
+  const [order, setOrder] = useState<"byDay" | "byPerson">("byDay");
   const [due, setDue] = useState<Due>();
   const { busy, message, run } = useStep();
   useEffect(() => {
@@ -44,6 +46,9 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
     const file = new Blob([dueCalendar(found.items, found.inspection.snapshot, new Date(), text)], { type: "text/calendar" });
     saveFile(file, "viec-den-han.ics");
   };
+  const listed = (due?.items ?? []).map((item) => ({ item, words: dueWords(item, (due as Due).inspection.snapshot, text) }));
+  // What nobody is named for comes last; items of one person keep the order of their days.
+  if (order === "byPerson") listed.sort((a, b) => Number(a.words.who === "") - Number(b.words.who === "") || compareVietnamese(a.words.who, b.words.who));
   return (
     <>
       <div className={styles.row}>
@@ -65,15 +70,18 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
             </option>
           ))}
         </Select>
+        <Select value={order} aria-label={text("due.order")} onChange={(_, { value }) => setOrder(value as typeof order)}>
+          <option value="byDay">{text("due.byDay")}</option>
+          <option value="byPerson">{text("due.byPerson")}</option>
+        </Select>
         <Button icon={<CalendarAddRegular />} disabled={!due || due.items.length === 0} onClick={() => due && save(due)}>
           {text("due.calendar")}
         </Button>
       </div>
       {!due && busy && <Spinner />}
       {due?.items.length === 0 && <Text>{text("due.none")}</Text>}
-      {due?.items.slice(0, SHOWN).map((item, index) => {
-        const words = dueWords(item, due.inspection.snapshot, text);
-        const address = findingAddress(item.source, due.inspection.raw);
+      {listed.slice(0, SHOWN).map(({ item, words }, index) => {
+        const address = due && findingAddress(item.source, due.inspection.raw);
         return (
           <Card key={index} size="small">
             <span className={styles.row}>

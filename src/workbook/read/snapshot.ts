@@ -19,6 +19,7 @@ import type {
   Unit,
   Visit,
 } from "../../domain/model";
+import { checkProgrammes } from "../../domain/programmes";
 import { checkFit, lint } from "../../domain/scoring";
 import { checkSeals } from "../seal/check";
 import { inputTables, scoringTables, tableSchema, type InputTableId, type MemoryTableId } from "../schema";
@@ -99,6 +100,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     ...evidence.findings,
     ...setFindings(snapshot),
     ...checkFit(snapshot),
+    ...checkProgrammes(snapshot),
     ...lint(snapshot),
     ...choiceFindings,
     ...sealFindings,
