@@ -41,6 +41,6 @@ try {
 } catch {
   failed += 1;
 }
-if (skipped > 0) console.log("Left out: checks that need LibreOffice (soffice is not installed here).");
+if (skipped > 0) console.log("Left out: checks that need LibreOffice and poppler (soffice, pdftotext, pdfinfo, pdffonts: not all are installed here).");
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed > 0 ? 1 : 0;

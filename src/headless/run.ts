@@ -136,6 +136,7 @@ async function reported(options: RunOptions): Promise<Outcome> {
   return {
     lines: sheets.length === 0 ? [translate("cli.document.nothing")] : sheets.map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
     findings: worded(findings),
+    incomplete: sheets.length === 0,
     results: { ...sheets[0], sheets: sheets.map(({ sheet }) => sheet) },
     ...(document === "viec-den-han" && { calendar: await calendarOf(today) }),
     ...(word &&

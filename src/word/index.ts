@@ -22,7 +22,7 @@ import {
   type ISectionOptions,
 } from "docx";
 import { ChartRun } from "docx/charts";
-import { A4, FONT, LEFT_SIDE, MARGINS, printableWidth, TEXT_SIZE, type Block, type Look, type Page, type PageLine } from "../workbook/print";
+import { A4, FONT, HALF, MARGINS, printableWidth, TEXT_SIZE, type Block, type Look, type Page, type PageLine } from "../workbook/print";
 
 const CHART = { width: 560, height: 300, color: "595959" };
 const ALIGN = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right: AlignmentType.RIGHT, Justify: AlignmentType.JUSTIFIED } as const;
@@ -149,7 +149,8 @@ function roleOf({ role, look }: Extract<Block, { kind: "text" }>): Partial<IPara
 
 function pairTable(pairs: readonly Pair[], orientation: Page["orientation"]): Table {
   const whole = twips(printableWidth(orientation));
-  const widths = [Math.round(whole * LEFT_SIDE), whole - Math.round(whole * LEFT_SIDE)];
+  const left = Math.round(whole * (pairs[0].leftShare ?? HALF));
+  const widths = [left, whole - left];
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -194,3 +194,31 @@ test("assign, report, import over files", async () => {
   ])
     expect(await thidua(...wrong)).toMatchObject({ code: 2, out: "" });
 });
+
+test("a report as sheets and as a Word file; what cannot be made says so", async () => {
+  await thidua("sample", "tho-xuan", "--out", inFolder("bao-cao.xlsx"));
+  const report = await thidua("report", "bao-cao-9-thang", inFolder("bao-cao.xlsx"), "--today", "2024-10-01", "--docx", inFolder("bao-cao.docx"), "--json");
+  expect(report.code).toBe(0);
+  const told = JSON.parse(report.out) as { results: { sheets: string[] }; findings: { code: string; problem: string; mend: string }[] };
+  expect(told.results.sheets).toEqual(["Báo cáo 9 tháng 2024"]);
+  expect(told.findings.map(({ code }) => code)).toEqual(Array(3).fill("documentSettingBlank"));
+  expect(told.findings[0].problem).toBe("Thiết lập SoVanBan để trống nên văn bản «Báo cáo 9 tháng 2024» còn chỗ trống «……».");
+  expect((await readFile(inFolder("bao-cao.docx"))).subarray(0, 2).toString()).toBe("PK");
+  const notices = await thidua(
+    "report",
+    inFolder("bao-cao.xlsx"),
+    "thieu-minh-chung",
+    "--today",
+    "2024-10-01",
+    "--set",
+    "Hội",
+    "--period",
+    "D1",
+    "--out",
+    inFolder("bao-cao.xlsx"),
+  );
+  expect(notices.code).toBe(0);
+  expect(notices.out.split("\n").filter((line) => line.startsWith("Đã lập sheet «Thiếu MC Hội D1 C")).length).toBe(8);
+  const nothing = await thidua("report", inFolder("bao-cao.xlsx"), "thieu-minh-chung", "--period", "không có");
+  expect(nothing).toMatchObject({ code: 1, out: "Không có số liệu để lập văn bản này.\n0 lỗi, 0 cảnh báo.\n" });
+});

@@ -49,7 +49,7 @@ export function evidencePack(board: Scoreboard): PackCluster[] {
   });
 }
 
-/** As `Đầy đủ` counts: applicable leaves without bonus and penalty, in the periods that have begun. */
+/** As `Đầy đủ` counts: applicable leaves without bonus and penalty, in every period of the set. */
 function completeOf(board: Scoreboard, set: string, units: readonly Unit[]): Share {
   let [count, of] = [0, 0];
   const periods = board.snapshot.periods.filter((period) => period.set === undefined || period.set === set);

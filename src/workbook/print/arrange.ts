@@ -1,5 +1,5 @@
 import { heightOf, splitTall } from "./measure";
-import { LEFT_SIDE, points, printableHeight, printableWidth, TEXT_SIZE, type Block, type Look, type Page, type PageChart } from "./page";
+import { HALF, points, printableHeight, printableWidth, TEXT_SIZE, type Block, type Look, type Page, type PageChart } from "./page";
 import { paginate } from "./paginate";
 
 /** Edges of columns nearer than this, millimetres, are one edge. */
@@ -7,7 +7,7 @@ const SAME_EDGE = 1.5;
 /** Columns a little narrower than the page, so that rounding to pixels never pushes one over the edge. */
 const SLACK = 0.985;
 /** Rows that a chart lies over, and their height, points. */
-const CHART_ROWS = 9;
+const CHART_ROWS = 7;
 const CHART_ROW_HEIGHT = 18;
 const GAP = 8;
 /** A table no higher, points, is not parted between pages. */
@@ -84,7 +84,7 @@ function gridOf(blocks: readonly Block[], whole: number): Grid {
     return near ?? at;
   };
   const ends = blocks.map((block): number[] => {
-    if (block.kind === "pair") return [0, edge(whole * LEFT_SIDE), whole];
+    if (block.kind === "pair") return [0, edge(whole * (block.leftShare ?? HALF)), whole];
     if (block.kind !== "table") return [0, whole];
     const total = block.columns.reduce((sum, { width }) => sum + width, 0);
     let at = 0;

@@ -108,7 +108,6 @@ export function minutesPage(source: DocumentSource): Page {
             ],
           })),
       },
-      { kind: "text", text: "" },
       own("talk"),
       own("conclusion"),
       lead(translate("paper.minutes.end")),

@@ -81,6 +81,8 @@ export function heading(text: string): Block {
   return { kind: "text", text, role: "heading", look: { size: 14, bold: true }, joined: true };
 }
 
+/** Share of the page for the recipients; the signature with its long first line has the rest. */
+const RECIPIENTS = 0.38;
 /** Rows left for a signature by hand. */
 const ROOM = 3;
 
@@ -107,6 +109,7 @@ export function ending(settings: Settings, translate: Translate, joint: boolean)
     kind: "pair",
     left: { text: left[at] ?? "", look: both ? { size: 14, bold: true } : { size: at === 0 ? 12 : 11, bold: at === 0, italic: at === 0, align: "Left" } },
     right: { text: own[at] ?? "", look: { size: 14, bold: true } },
+    ...(!both && { leftShare: RECIPIENTS }),
     joined: at < height - 1 || both || isFollowed,
   }));
   const below = both

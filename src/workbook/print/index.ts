@@ -4,7 +4,7 @@ export { paginate } from "./paginate";
 export {
   A4,
   FONT,
-  LEFT_SIDE,
+  HALF,
   MARGINS,
   points,
   printableHeight,

@@ -33,6 +33,8 @@ export type Block = (
       /** Two columns side by side: letterhead, signatures. A blank text leaves room. */
       readonly kind: "pair";
       readonly left: { readonly text: string; readonly look?: Look };
+      /** Share of the page that the left side takes, 0–1; half unless told otherwise. */
+      readonly leftShare?: number;
       readonly right: { readonly text: string; readonly look?: Look };
     }
   | {
@@ -70,8 +72,8 @@ export interface Page {
 export const A4 = { short: 210, long: 297 };
 export const MARGINS = { top: 20, bottom: 20, left: 30, right: 20 };
 
-/** Share of the page that a letterhead and a signature leave to their left side. */
-export const LEFT_SIDE = 0.5;
+/** Share of the page that the left side of a pair takes unless told otherwise. */
+export const HALF = 0.5;
 
 /** What is left between the margins, millimetres. */
 export function printableWidth(orientation: Page["orientation"]): number {

@@ -104,7 +104,7 @@ export async function printPage(page: Page, action: Pick<ActionContext, "now">):
     const filled = keepWords(page, values);
     const arranged = filled === page ? fresh : arrange(filled);
     if (how === "same") {
-      await fitWords(context, sheet, arranged);
+      if (filled.blocks.some((block) => block.kind === "own" && block.words)) await fitWords(context, sheet, arranged);
       return { sheet, how, page: filled };
     }
     if (how === "renewed") await renew(context, sheet, arranged, page, values);
