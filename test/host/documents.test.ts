@@ -54,6 +54,7 @@ test("a report that is made again has new figures and the office's own words", a
     await context.sync();
   });
   expect(await print("bao-cao-quy", { ...september, today: september.today + 1 })).toMatchObject({ sheet: `${sheet} (2)`, how: "beside" });
+  expect(texts(`${sheet} (2)`)).toContain("Phong trào kết nghĩa đi vào nền nếp.");
 });
 
 describe("where Excel refuses half-way", () => {

@@ -95,7 +95,7 @@ export async function withWords(pages: readonly Page[]): Promise<Page[]> {
   });
 }
 
-/** Lays a page on its sheet. What the office wrote in its own places is carried over from the sheet that is renewed. */
+/** Lays a page on its sheet. What the office wrote in its own places is carried over from the sheet that is renewed, or that it stands beside. */
 export async function printPage(page: Page, action: Pick<ActionContext, "now">): Promise<Printed> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const fresh = arrange(page);
@@ -180,7 +180,7 @@ async function fitWords(context: Excel.RequestContext, name: string, { rows }: A
 interface Place {
   readonly sheet: string;
   readonly how: Printed["how"];
-  /** What the sheet says. */
+  /** What the sheet says; for a sheet beside another, what that one says. */
   readonly values?: readonly (readonly string[])[];
 }
 
@@ -203,9 +203,10 @@ async function findSheet(context: Excel.RequestContext, page: Page, mark: string
     return sheet && { used: sheet.getUsedRangeOrNullObject(true).load("values"), protection: sheet.protection.load("protected") };
   });
   await context.sync();
+  let changed: readonly (readonly string[])[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const there = standing[index];
-    if (!there) return { sheet: candidate, how: index === 0 ? "made" : "beside" };
+    if (!there) return index === 0 ? { sheet: candidate, how: "made" } : { sheet: candidate, how: "beside", values: changed };
     if (there.used.isNullObject) {
       if (there.protection.protected) continue;
       return { sheet: candidate, how: "renewed" };
@@ -217,6 +218,7 @@ async function findSheet(context: Excel.RequestContext, page: Page, mark: string
     const ours = now === mark || printed.findLast((entry) => entry.sheet === candidate)?.digest === now;
     if (ours && there.protection.protected) throw new WriteRefused("protected", candidate);
     if (ours) return { sheet: candidate, how: "renewed", values };
+    changed = values;
   }
   throw new WriteRefused("sheetTaken", name);
 }
