@@ -118,6 +118,12 @@ test("blanks of letterhead and signature are marked, and named as findings with 
     ["SoVanBan", "NgayVanBan", "NguoiKy"].map((key) => ["documentSettingBlank", key, "warning"]),
   );
   expect(texts(sheets[0].sheet)).toContain("Số: ……");
+  // Each leads to its own cell.
+  const settings = excel.host.store.sheet("Thiết lập");
+  for (const { key, address } of findings) {
+    const [, column, row] = /!([A-Z]+)(\d+)$/u.exec(address ?? "") ?? [];
+    expect([column, settings?.values({ top: Number(row) - 1, left: 0, bottom: Number(row) - 1, right: 0 })[0][0]]).toEqual(["B", key]);
+  }
   await run(async (context) => {
     const table = context.workbook.tables.getItem("ThietLap").getDataBodyRange().load("values");
     await context.sync();

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Subtitle2, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowLeftRegular, DocumentArrowDownRegular, DocumentTableRegular, TableRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
-import type { Finding, Snapshot } from "../../domain/model";
+import type { Snapshot } from "../../domain/model";
 import { serialDay } from "../../domain/text";
-import { DOCUMENT_GROUPS, type DocumentKind, type DocumentOptions } from "../../workbook/print";
+import { DOCUMENT_GROUPS, type DocumentKind, type DocumentOptions, type PlacedFinding } from "../../workbook/print";
 import type { PaneActions } from "../actions";
 import { now } from "../clock";
 import { saveFile } from "../save";
@@ -32,7 +32,7 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
   const [date, setDate] = useState("");
   const [twinningOnly, setTwinningOnly] = useState(false);
   const [sheet, setSheet] = useState<string>();
-  const [blanks, setBlanks] = useState<readonly Finding[]>([]);
+  const [blanks, setBlanks] = useState<readonly PlacedFinding[]>([]);
   const [views, setViews] = useState<readonly View[]>([]);
   const [view, setView] = useState("");
   const { busy, message, run } = useStep();
@@ -105,7 +105,14 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
       {message && blanks.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {text("documents.blanks", { count: blanks.length })} {blanks.map(({ key }) => key).join(", ")}.
+            {text("documents.blanks", { count: blanks.length })}
+            <div className={styles.row}>
+              {blanks.map(({ key, address }) => (
+                <Button key={key} size="small" disabled={address === undefined} onClick={() => address !== undefined && onShow({ address })}>
+                  {key}
+                </Button>
+              ))}
+            </div>
           </MessageBarBody>
         </MessageBar>
       )}

@@ -16,6 +16,16 @@ export {
   type PageColumn,
   type PageLine,
 } from "./page";
-export { composeDocument, printDocument, printPage, withWords, type Composed, type DocumentOptions, type Printed, type PrintedDocument } from "./print";
+export {
+  composeDocument,
+  printDocument,
+  printPage,
+  withWords,
+  type Composed,
+  type DocumentOptions,
+  type PlacedFinding,
+  type Printed,
+  type PrintedDocument,
+} from "./print";
 export { REPORTS, spanOf, type ReportKind } from "./reports";
 export { DocumentSource, type SourceOptions } from "./source";

@@ -1,9 +1,10 @@
 import type { Finding } from "../../domain/model";
 import { translator } from "../../i18n";
 import { inspect, type ActionContext } from "../actions";
-import { digest } from "../plan";
-import { readEvidenceTitles } from "../read";
-import { logTable, positionsOf } from "../schema";
+import { fold } from "../../domain/text";
+import { digest, findingAddress } from "../plan";
+import { readEvidenceTitles, type RawTables } from "../read";
+import { logTable, positionsOf, tableSchema, type SettingKey } from "../schema";
 import { appendLog, literal, WriteRefused } from "../write";
 import { arrange, cellsOf, type Arranged } from "./arrange";
 import { MAKERS, WITH_TITLES, type DocumentKind } from "./documents";
@@ -33,16 +34,19 @@ export interface DocumentOptions {
   readonly period?: string;
 }
 
+/** A finding with the cell to fill in, `'Thiết lập'!B5`; without one where the table has no row for it. */
+export type PlacedFinding = Finding & { readonly address?: string };
+
 /** Pages of a document, and what the office should know before it signs. */
 export interface Composed {
   readonly pages: readonly Page[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
 }
 
 export interface PrintedDocument {
   /** One a page; none when there is nothing to make it from. */
   readonly sheets: readonly Printed[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
 }
 
 /** Composes a document from the workbook as it stands; nothing is written. */
@@ -59,16 +63,23 @@ export async function composeDocument(kind: DocumentKind, action: ActionContext,
   const pages = MAKERS[kind](source);
   const signed = pages.find((page) => page.signed !== undefined)?.signed;
   const blank = signed === undefined ? [] : blankSettings(snapshot.settings, signed);
-  return {
-    pages,
-    findings: blank.map((setting): Finding => ({
-      severity: "warning",
-      code: "documentSettingBlank",
-      table: "ThietLap",
-      key: setting,
-      params: { setting, sheet: pages[0].sheet },
-    })),
+  return { pages, findings: blank.map((setting) => blankFinding(setting, pages[0].sheet, raw)) };
+}
+
+function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): PlacedFinding {
+  const at = raw.settings ? positionsOf(tableSchema("settings"), raw.settings.headers)("key") : -1;
+  const row = raw.settings?.rows.findIndex((cells) => fold(String(cells[at] ?? "")) === fold(setting)) ?? -1;
+  const finding: Finding = {
+    severity: "warning",
+    code: "documentSettingBlank",
+    table: "ThietLap",
+    key: setting,
+    column: "Giá trị",
+    ...(row >= 0 && { row }),
+    params: { setting, sheet },
   };
+  const address = findingAddress(finding, raw);
+  return { ...finding, ...(address !== undefined && { address }) };
 }
 
 /**
