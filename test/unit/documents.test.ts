@@ -7,6 +7,7 @@ import { resultsOf, Scoreboard } from "../../src/domain/scoring";
 import { serialDay } from "../../src/domain/text";
 import { arrange, cellsOf, DOCUMENTS, paginate, points, printableHeight, type DocumentKind, type Page, type SourceOptions } from "../../src/workbook/print";
 import { heightOf, splitTall } from "../../src/workbook/print/measure";
+import { apart } from "../../src/workbook/print/sheetName";
 import { keepWords, withoutWords } from "../../src/workbook/print/ownWords";
 import { makePages, sampleSnapshot, textsOf } from "./sample";
 
@@ -220,6 +221,27 @@ describe("evidence for the clusters and the superior body (S4)", () => {
         // Special units may stand apart in the score, but not in the pack.
         if (cluster.code !== "C5" && cluster.code !== "C8") expect(complete).toEqual({ count: coverage?.numerator, of: coverage?.denominator });
       }
+  });
+
+  test("long names of sets and look-alike codes never make two sheets one", () => {
+    const set = "Công tác Đoàn và phong trào thanh thiếu nhi";
+    const renamed = {
+      ...sample,
+      criteria: sample.criteria.map((leaf) => (leaf.set === "Đoàn" ? { ...leaf, set } : leaf)),
+      evidence: sample.evidence.map((item) => (item.set === "Đoàn" ? { ...item, set } : item)),
+    };
+    for (const kind of ["thieu-minh-chung", "tong-hop-minh-chung"] as const) {
+      const names = makePages(kind, renamed, { day: SEPTEMBER, set, period: "D1" }).map(({ sheet }) => sheet);
+      expect(new Set(names).size).toBe(8);
+      for (const [at, name] of names.entries()) expect([name.length <= 31, name.endsWith(`D1 C${at + 1}`)]).toEqual([true, true]);
+    }
+    const page = (sheet: string): Page => ({ sheet, orientation: "Portrait", blocks: [] });
+    expect(apart([page("MC Đoàn C/1".replace("/", ".")), page("mc đoàn c.1"), page("MC Đoàn C.1"), page("MC Đoàn C1")]).map(({ sheet }) => sheet)).toEqual([
+      "MC Đoàn C.1",
+      "mc đoàn c.1 .2",
+      "MC Đoàn C.1 .3",
+      "MC Đoàn C1",
+    ]);
   });
 
   test("without evidence there is nothing to send", () => {

@@ -38,7 +38,7 @@ function missingPage(
   const { settings } = snapshot;
   const count = units.reduce((sum, { leaves }) => sum + leaves.length, 0);
   return {
-    sheet: sheetName(translate("missingList.sheet", { set, period: period.code, cluster: cluster.code })),
+    sheet: sheetName((short) => translate("missingList.sheet", { set: short, period: period.code, cluster: cluster.code }), set),
     orientation: "Portrait",
     signed: "alone",
     blocks: [
@@ -182,7 +182,7 @@ function indexPage({ cluster, items }: PackCluster, number: number, year: string
     ];
   });
   return {
-    sheet: sheetName(translate("pack.indexSheet", { cluster: cluster.code })),
+    sheet: sheetName((short) => translate("pack.indexSheet", { cluster: short }), cluster.code),
     orientation: "Portrait",
     blocks: [
       { kind: "text", text: translate("pack.annexTitle", { number }), look: { size: 14, bold: true, align: "Center" }, joined: true },

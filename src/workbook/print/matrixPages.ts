@@ -29,9 +29,10 @@ function pagesOf(matrix: EvidenceMatrix, translate: Translate): Page[] {
   return Array.from({ length: parts }, (_, part): Page => {
     const [from, to] = [part * UNITS_ACROSS, Math.min(units.length, (part + 1) * UNITS_ACROSS)];
     const shown = units.slice(from, to);
-    const name = `${translate("matrix.sheet", { set, period: period.code, cluster: cluster.code })}${parts > 1 ? ` ${part + 1}` : ""}`;
+    const nameWith = (short: string): string =>
+      `${translate("matrix.sheet", { set: short, period: period.code, cluster: cluster.code })}${parts > 1 ? ` ${part + 1}` : ""}`;
     return {
-      sheet: sheetName(name),
+      sheet: sheetName(nameWith, set),
       orientation: "Landscape",
       blocks: [
         { kind: "text", text: translate("matrix.title"), look: { size: 14, bold: true, align: "Center" }, joined: true },

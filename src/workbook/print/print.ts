@@ -12,6 +12,7 @@ import { blankSettings } from "./form";
 import { layPage, ownCharts } from "./layout";
 import { hasOwn, keepWords, withoutWords } from "./ownWords";
 import type { Page } from "./page";
+import { apart } from "./sheetName";
 import { DocumentSource } from "./source";
 
 const inSheets = translator("vi");
@@ -60,7 +61,7 @@ export async function composeDocument(kind: DocumentKind, action: ActionContext,
     digest: await digest(raw),
     ...(titles && { titles }),
   });
-  const pages = MAKERS[kind](source);
+  const pages = apart(MAKERS[kind](source));
   const signed = pages.find((page) => page.signed !== undefined)?.signed;
   const blank = signed === undefined ? [] : blankSettings(snapshot.settings, signed);
   return { pages, findings: blank.map((setting) => blankFinding(setting, pages[0].sheet, raw)) };
