@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
@@ -23,6 +24,7 @@ import {
 } from "docx";
 import { ChartRun } from "docx/charts";
 import { A4, FONT, HALF, MARGINS, printableWidth, TEXT_SIZE, type Block, type Look, type Page, type PageLine } from "../workbook/print";
+import { isWebAddress } from "./webAddress";
 
 const CHART = { width: 560, height: 300, color: "595959" };
 const ALIGN = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right: AlignmentType.RIGHT, Justify: AlignmentType.JUSTIFIED } as const;
@@ -217,21 +219,22 @@ function paragraphOf(
   { size = TEXT_SIZE, bold, italic, underline, align = "Left" }: Look = {},
   options: Partial<IParagraphOptions> = {},
 ): Paragraph {
+  const runs = text.split("\n").map(
+    (line, at) =>
+      new TextRun({
+        text: line,
+        font: FONT,
+        size: halfPoints(size),
+        ...(at > 0 && { break: 1 }),
+        ...(bold && { bold: true }),
+        ...(italic && { italics: true }),
+        ...((underline || isWebAddress(text)) && { underline: { type: UnderlineType.SINGLE } }),
+      }),
+  );
   return new Paragraph({
     alignment: ALIGN[align],
     ...options,
-    children: text.split("\n").map(
-      (line, at) =>
-        new TextRun({
-          text: line,
-          font: FONT,
-          size: halfPoints(size),
-          ...(at > 0 && { break: 1 }),
-          ...(bold && { bold: true }),
-          ...(italic && { italics: true }),
-          ...(underline && { underline: { type: UnderlineType.SINGLE } }),
-        }),
-    ),
+    children: isWebAddress(text) ? [new ExternalHyperlink({ link: text, children: runs })] : runs,
   });
 }
 

@@ -66,6 +66,19 @@ test("the form of a report: A4, margins of the guide, page number from page 2, o
   expect(body.match(/<w:cantSplit\/>/gu)?.length).toBe(body.match(/<w:tr>|<w:tr /gu)?.length);
 });
 
+test("web addresses are links, other schemes are text", async () => {
+  const page = (text: string): Page => ({
+    sheet: "x",
+    orientation: "Portrait",
+    blocks: [{ kind: "table", columns: [{ header: "A", width: 1 }], lines: [{ cells: [text] }] }],
+  });
+  const linked = await partsOf([page("https://minhchung.example/1?a=b&c")]);
+  expect(linked["word/document.xml"]).toContain("<w:hyperlink");
+  expect(linked["word/_rels/document.xml.rels"]).toContain("https://minhchung.example/1?a=b&amp;c");
+  for (const text of ["file:///etc/passwd", "javascript:alert(1)", "xem https://minhchung.example/1", "https://a b"])
+    expect((await partsOf([page(text)]))["word/document.xml"]).not.toContain("<w:hyperlink");
+});
+
 test("landscape pages lie across, and the office's own words go along", async () => {
   const [follow] = makePages("theo-doi-ket-nghia", sample, { day });
   const { "word/document.xml": across } = await partsOf([follow]);
