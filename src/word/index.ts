@@ -30,7 +30,7 @@ const CHART = { width: 560, height: 300, color: "595959" };
 const ALIGN = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right: AlignmentType.RIGHT, Justify: AlignmentType.JUSTIFIED } as const;
 /** Word counts lengths in twentieths of a point. */
 const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
-/** Indent of the first line of a paragraph, and space below it (guide 29-HD/TWĐTN-VP: 1 cm and 6 points). */
+/** Indent of the first line of a paragraph, and space below it, as offices set them: 1 cm and 6 points. */
 const INDENT = twips(10);
 const SPACE = 120;
 

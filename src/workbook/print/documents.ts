@@ -8,7 +8,7 @@ import { reportPage, REPORTS } from "./reports";
 import type { Maker } from "./source";
 
 /** Documents that go by a criteria set and a period, one sheet or more a cluster. */
-export const EVIDENCE = ["tong-hop-minh-chung", "thieu-minh-chung", "ho-so-minh-chung"] as const;
+const EVIDENCE = ["tong-hop-minh-chung", "thieu-minh-chung", "ho-so-minh-chung"] as const;
 const AWARDS = ["danh-sach-khen-thuong", "bien-ban", "du-lieu-giay-khen"] as const;
 
 /** Every document that can be made, by the name of its report kind, in the groups that people look for them in. */
@@ -27,7 +27,7 @@ export const DOCUMENTS: readonly DocumentKind[] = Object.values(DOCUMENT_GROUPS)
 /** Documents that name the evidence: its titles and links are read for them. */
 export const WITH_TITLES: ReadonlySet<DocumentKind> = new Set(["ho-so-minh-chung"]);
 
-const PAPERS: Readonly<Record<Exclude<DocumentKind, keyof typeof LISTS | (typeof REPORTS)[number] | (typeof FOLLOW_UPS)[number]>, Maker>> = {
+const PAPERS = {
   "viec-den-han": (source) => [duePage(source)],
   "danh-sach-khen-thuong": (source) => [awardListPage(source)],
   "bien-ban": (source) => [minutesPage(source)],
@@ -35,7 +35,7 @@ const PAPERS: Readonly<Record<Exclude<DocumentKind, keyof typeof LISTS | (typeof
   "tong-hop-minh-chung": matrixPages,
   "thieu-minh-chung": missingPages,
   "ho-so-minh-chung": packPages,
-};
+} satisfies Partial<Record<DocumentKind, Maker>>;
 
 /** How each document is made. */
 export const MAKERS: Readonly<Record<DocumentKind, Maker>> = {

@@ -1,5 +1,5 @@
 export { arrange, cellsOf, type Arranged } from "./arrange";
-export { DOCUMENT_GROUPS, DOCUMENTS, EVIDENCE, MAKERS, type DocumentKind } from "./documents";
+export { DOCUMENT_GROUPS, DOCUMENTS, MAKERS, type DocumentKind } from "./documents";
 export { paginate } from "./paginate";
 export {
   A4,
@@ -19,7 +19,6 @@ export {
 export {
   composeDocument,
   printDocument,
-  printPage,
   withWords,
   type Composed,
   type DocumentOptions,
