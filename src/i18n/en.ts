@@ -977,7 +977,8 @@ export const en: Readonly<Record<Key, string>> = {
   "relax.most": "raise the limit of {left}.",
   "relax.must": "drop the demand {left} – {right}.",
   "relax.oneGroup": "set MotNguoiMotTo = không.",
-  "report.activities":
+  "report.activities": "{count} twinning activities in the span; {active} of {of} {kinds} had activities; {value} đồng in all, {people} participants.",
+  "report.activitiesTrend":
     "{count} twinning activities in the span, {trend} against the one before; {active} of {of} {kinds} had activities; {value} đồng in all, {people} participants.",
   "report.ceremonies": "{count} of {of} {kinds} have held the signing ceremony ({percent}%).",
   "report.ceremoniesOutside": "{count} units held the ceremony outside its window: {names}.",
@@ -1000,8 +1001,9 @@ export const en: Readonly<Record<Key, string>> = {
   "report.documentQuality": "Quality of documents: {list}.",
   "report.emulation": "EMULATION OF THE CLUSTERS",
   "report.end": "This is the report of {span}./.",
-  "report.evidence": "{count} pieces of evidence came in, {trend} against the span before; {accepted} are accepted so far.",
+  "report.evidence": "{count} pieces of evidence came in; {accepted} are accepted so far.",
   "report.evidenceMissing": "{count} leaves of {units} units still lack evidence.",
+  "report.evidenceTrend": "{count} pieces of evidence came in, {trend} against the span before; {accepted} are accepted so far.",
   "report.fewer": "{count} fewer",
   "report.item": "- {name}: {text}",
   "report.kind": "REPORT",
@@ -1064,6 +1066,7 @@ export const en: Readonly<Record<Key, string>> = {
   "report.twinning": "TWINNING",
   "report.unprepared": "{count} units have not submitted their plan in time: {names}.",
   "report.visits": "VISITS TO THE GRASSROOTS",
+  "report.visitsAhead": "{count} planned visits are not due yet.",
   "report.visitsDone": "{count}/{of} planned visits were made ({percent}%).",
   "report.visitsDoneTrend": "Officers have made {count} of {of} visits ({percent}%), {trend} against the span before.",
   "report.visitsOverdue": "{count} visits are overdue, of: {names}.",

@@ -978,6 +978,8 @@ export const vi = {
   "relax.must": "bỏ dòng bắt buộc {left} – {right}.",
   "relax.oneGroup": "đặt MotNguoiMotTo = không.",
   "report.activities":
+    "Trong kỳ đã có {count} hoạt động kết nghĩa; {active}/{of} {kinds} có hoạt động; tổng giá trị {value} đồng với {people} lượt người tham gia.",
+  "report.activitiesTrend":
     "Trong kỳ đã có {count} hoạt động kết nghĩa, {trend} so với kỳ trước; {active}/{of} {kinds} có hoạt động; tổng giá trị {value} đồng với {people} lượt người tham gia.",
   "report.ceremonies": "Có {count}/{of} {kinds} đã tổ chức Lễ ký kết, đạt {percent}%.",
   "report.ceremoniesOutside": "Có {count} đơn vị tổ chức Lễ ký kết ngoài thời gian quy định: {names}.",
@@ -1000,8 +1002,9 @@ export const vi = {
   "report.documentQuality": "Chất lượng tài liệu: {list}.",
   "report.emulation": "CÔNG TÁC THI ĐUA CỦA CÁC CỤM",
   "report.end": "Trên đây là báo cáo kết quả công tác {span}./.",
-  "report.evidence": "Trong kỳ các đơn vị đã gửi {count} minh chứng, {trend} so với kỳ trước; đến nay có {accepted} minh chứng được công nhận đạt.",
+  "report.evidence": "Trong kỳ các đơn vị đã gửi {count} minh chứng; đến nay có {accepted} minh chứng được công nhận đạt.",
   "report.evidenceMissing": "Còn {count} nội dung chưa đủ minh chứng của {units} đơn vị.",
+  "report.evidenceTrend": "Trong kỳ các đơn vị đã gửi {count} minh chứng, {trend} so với kỳ trước; đến nay có {accepted} minh chứng được công nhận đạt.",
   "report.fewer": "giảm {count}",
   "report.item": "- {name}: {text}",
   "report.kind": "BÁO CÁO",
@@ -1064,6 +1067,7 @@ export const vi = {
   "report.twinning": "PHONG TRÀO KẾT NGHĨA",
   "report.unprepared": "Còn {count} đơn vị quá hạn chưa trình kế hoạch: {names}.",
   "report.visits": "PHÂN CÔNG CÁN BỘ ĐI CÔNG TÁC CƠ SỞ",
+  "report.visitsAhead": "Có {count} chuyến đi theo kế hoạch chưa đến hạn.",
   "report.visitsDone": "Cán bộ được phân công đã thực hiện {count}/{of} chuyến đi cơ sở, đạt {percent}%.",
   "report.visitsDoneTrend": "Cán bộ được phân công đã thực hiện {count}/{of} chuyến đi cơ sở, đạt {percent}%; số chuyến đã đi {trend} so với kỳ trước.",
   "report.visitsOverdue": "Còn {count} chuyến đi quá hạn chưa thực hiện của: {names}.",

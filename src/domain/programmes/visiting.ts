@@ -37,7 +37,10 @@ export interface WeakFinding extends DatedVisit {
 /** How the visits of plan S1 go, as of the end of a span. */
 export interface Visiting {
   readonly officers: readonly OfficerVisits[];
+  /** Of those whose month is over, or that were made already. */
   readonly done: Share;
+  /** Planned for a month of the span that is not over, and not made yet. */
+  readonly ahead: number;
   /** Planned, their month is over, not done. */
   readonly overdue: readonly DatedVisit[];
   /** Units in somebody's charge that nobody has visited this year. */
@@ -63,8 +66,11 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
     const at = readMonth(visit.month, year);
     return at ? [{ visit, ...at }] : [];
   });
-  const own = dated.filter(({ month, year: own }) => firstDay(month, own) <= span.to && lastDay(month, own) >= span.from);
   const isDone = ({ visit }: DatedVisit): boolean => visit.date !== undefined && visit.date <= span.to;
+  const planned = dated.filter(({ month, year: own }) => firstDay(month, own) <= span.to && lastDay(month, own) >= span.from);
+  // A visit has until the end of its month.
+  const isAhead = (one: DatedVisit): boolean => !isDone(one) && lastDay(one.month, one.year) > span.to;
+  const own = planned.filter((one) => !isAhead(one));
   const share = (some: readonly DatedVisit[], isWanted: (one: DatedVisit) => boolean): Share => ({ count: some.filter(isWanted).length, of: some.length });
   const ofYear = dated.filter((one) => one.year === year);
   const list = own.filter(isDone).sort((a, b) => (a.visit.date as number) - (b.visit.date as number));
@@ -93,6 +99,7 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
       }))
       .filter(({ done }) => done.of > 0),
     done: share(own, isDone),
+    ahead: planned.filter(isAhead).length,
     overdue: ofYear.filter((one) => !isDone(one) && lastDay(one.month, one.year) < span.to),
     never: units.filter(({ code }) => inCharge.has(code) && !visited.has(code)),
     meetings: share(

@@ -10,26 +10,26 @@ export const twinningSection: Section = (source, { span, before }) => {
   const { snapshot, translate } = source;
   const life = twinningLife(snapshot, span);
   if (life.pairs.length === 0) return [source.noData()];
-  const former = twinningLife(snapshot, before);
+  // A workbook that begins with this year has nothing to compare with.
+  const former = snapshot.activities.some(({ date }) => date <= before.to) ? twinningLife(snapshot, before) : undefined;
   const { total, out, back } = life;
   return [
     ...ceremonySentences(life, source),
-    paragraph(
-      total.count === 0
-        ? translate("report.noActivities")
-        : translate("report.activities", {
-            ...total,
-            trend: source.trend(total.count, former.total.count),
-            active: life.active.count,
-            of: life.active.of,
-            kinds: source.kinds(life.ceremonyList.map(({ partner }) => partner.code)),
-          }),
-    ),
+    activitySentence(life, former, source),
     ...(total.count > 0 ? [paragraph(translate("report.directions", { out: out.count, outValue: out.value, back: back.count, backValue: back.value }))] : []),
     ...(life.kinds.length > 0 ? [kindTable(life, source, former), kindChart(life, source)] : []),
     ...quietSentence(life, source),
   ];
 };
+
+function activitySentence({ total, active, ceremonyList }: TwinningLife, former: TwinningLife | undefined, source: DocumentSource): Block {
+  const { translate } = source;
+  if (total.count === 0) return paragraph(translate("report.noActivities"));
+  const params = { ...total, active: active.count, of: active.of, kinds: source.kinds(ceremonyList.map(({ partner }) => partner.code)) };
+  return paragraph(
+    former ? translate("report.activitiesTrend", { ...params, trend: source.trend(total.count, former.total.count) }) : translate("report.activities", params),
+  );
+}
 
 /** Everything about twinning in the year: ceremonies one by one, the balance of each pair. */
 export const twinningFollowUp: FollowUp = (source, span) => {

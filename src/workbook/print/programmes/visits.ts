@@ -8,10 +8,11 @@ import type { FollowUp, Section } from "./section";
 /** Visits to the grassroots (plan S1) in a report. */
 export const visitSection: Section = (source, { span, before }) => {
   const visits = visiting(source.snapshot, span);
-  if (visits.done.of === 0 && visits.weak.length === 0) return [source.noData()];
+  if (visits.done.of + visits.ahead + visits.weak.length === 0) return [source.noData()];
   const former = visiting(source.snapshot, before);
+  const compared = former.done.of > 0 ? former : undefined;
   return [
-    ...visitSentences(visits, source, former),
+    ...visitSentences(visits, source, compared),
     ...(visits.officers.length > 0 ? [officerTable(visits, source)] : []),
     ...(visits.topics.length > 0 ? [lead(source.translate("report.topics")), topicTable(visits, source)] : []),
     ...gapSentences(visits, source),
@@ -22,7 +23,7 @@ export const visitSection: Section = (source, { span, before }) => {
 export const visitFollowUp: FollowUp = (source, span) => {
   const { translate } = source;
   const visits = visiting(source.snapshot, span);
-  const has = visits.done.of > 0;
+  const has = visits.done.of + visits.ahead > 0;
   return [
     {
       title: translate("follow.visitPlan"),
@@ -48,6 +49,7 @@ function visitSentences(visits: Visiting, source: DocumentSource, former?: Visit
               : translate("report.visitsDone", share),
           ),
         ]),
+    ...(visits.ahead > 0 ? [paragraph(translate("report.visitsAhead", { count: visits.ahead }))] : []),
     ...(visits.meetings.of > 0 ? [paragraph(translate("report.meetings", source.shareParams(visits.meetings)))] : []),
     ...(visits.written.of > 0 ? [paragraph(translate("report.written", source.shareParams(visits.written)))] : []),
   ];
