@@ -4,7 +4,7 @@ import { settingRows, type StartRow, type StartRows } from "../../workbook/write
 import { textTable, type TextTable } from "../textTable";
 import { criteria } from "./criteria";
 import { evidenceRows, lastYears, learnerRows } from "./evidence";
-import { activityRows, groupRows, sessionRows, supportRows, visitRows, withCeremonies } from "./programmes";
+import { activityRows, groupRows, sessionRows, supportRows, unitLearnerRows, visitRows, withCeremonies } from "./programmes";
 import { clusters, pairings, units } from "./units";
 
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
@@ -100,7 +100,7 @@ export function thoXuan(): StartRows {
     evidence: evidenceRows(unitTable, criteriaTable, PERIODS.slice(0, 2)),
     awards: awards(),
     sessions: sessionRows(places),
-    learners: learnerRows(unitTable, "HT1"),
+    learners: [...learnerRows(unitTable, "HT1"), ...unitLearnerRows()],
     pairings: links,
     activities: activityRows(links),
     support: supportRows(),

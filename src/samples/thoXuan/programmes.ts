@@ -124,6 +124,24 @@ export function visitRows(units: readonly { readonly code: string; readonly clus
   });
 }
 
+/** Units whose own session is listed by name in the sample. */
+const WITH_LEARNERS = ["X02", "X07", "X13"];
+
+/** Who came to the sessions of some units: members of the unit, most of them there, some with a paper. */
+export function unitLearnerRows(): StartRow[] {
+  return WITH_LEARNERS.flatMap((unit, place) =>
+    Array.from({ length: 12 + 3 * place }, (_, at): StartRow => ({
+      session: `HT-${unit}`,
+      person: `${unit}-Đ${String(at + 1).padStart(2, "0")}`,
+      name: `Đoàn viên ${at + 1}`,
+      unit,
+      kind: "đoàn viên",
+      present: at % 13 === 6 ? undefined : "x",
+      ...(at % 3 === 0 && { paper: day(2024, 5, 28), mark: at % 2 === 0 ? "tốt" : "khá" }),
+    })),
+  );
+}
+
 /**
  * Sessions of the study of a resolution (plan S3), from the province down to the units: most in time, some late, some
  * not held, and units that have none of their own.
