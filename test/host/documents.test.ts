@@ -85,6 +85,18 @@ describe("where Excel refuses half-way", () => {
     expect(texts(sheet)).toContain("=1+1 là lời của cơ quan");
   });
 
+  test("of a document of many sheets, those before the refusal stand and are in the log", async () => {
+    const view = { set: "Đoàn", period: "D1" };
+    refuse(2);
+    await expect(printDocument("thieu-minh-chung", september, view)).rejects.toMatchObject({ code: "GeneralException" });
+    excel.host.faults = undefined;
+    const made = (): string[] => excel.host.store.sheets.map(({ name }) => name).filter((name) => name.startsWith("Thiếu MC"));
+    expect(made()).toEqual(["Thiếu MC Đoàn D1 C1", "Thiếu MC Đoàn D1 C2"]);
+    expect(texts("Nhật ký").filter((line) => line.includes("Thiếu MC")).length).toBe(2);
+    const { sheets } = await printDocument("thieu-minh-chung", september, view);
+    expect(sheets.map(({ how }) => how)).toEqual(["same", "same", ...Array<string>(6).fill("made")]);
+  });
+
   test("a new document leaves no half sheet behind", async () => {
     const before = excel.host.store.sheets.map(({ name }) => name);
     refuse(0);

@@ -28,9 +28,7 @@ const WIDTHS: Readonly<Record<number, string>> = {
   889: "M",
   944: "W",
 };
-const WIDTH_OF: ReadonlyMap<string, number> = new Map(
-  Object.entries(WIDTHS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width) / 1000] as const)),
-);
+const WIDTH_OF = new Map(Object.entries(WIDTHS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width) / 1000] as const)));
 const WIDE = 0.75;
 /** Bold letters are wider, and screens and printers round letters up: lines break a little earlier than the metrics say. */
 const BOLD = 1.06;
@@ -86,7 +84,12 @@ function linesOf(text: string, width: number, { size = TEXT_SIZE, bold = false }
 }
 
 function widthOf(letter: string): number {
-  return WIDTH_OF.get(letter) ?? WIDTH_OF.get(baseOf(letter)) ?? WIDE;
+  const known = WIDTH_OF.get(letter);
+  if (known !== undefined) return known;
+  const width = WIDTH_OF.get(baseOf(letter)) ?? WIDE;
+  // Letters with tones come again and again; there are only so many.
+  WIDTH_OF.set(letter, width);
+  return width;
 }
 
 /** A letter without its tone and hat, but with its horn: `ế` → `e`, `ừ` → `ư`. */

@@ -4,14 +4,15 @@ import { inspect, type ActionContext } from "../actions";
 import { fold } from "../../domain/text";
 import { digest, findingAddress } from "../plan";
 import { readEvidenceTitles, type RawTables } from "../read";
-import { logTable, positionsOf, tableSchema, type SettingKey } from "../schema";
-import { appendLog, literal, WriteRefused } from "../write";
+import { positionsOf, tableSchema, type SettingKey } from "../schema";
+import { appendLog, literal, type LogEntry } from "../write";
 import { arrange, cellsOf, type Arranged } from "./arrange";
 import { MAKERS, WITH_TITLES, type DocumentKind } from "./documents";
 import { blankSettings } from "./form";
 import { layPage, ownCharts } from "./layout";
 import { hasOwn, keepWords, withoutWords } from "./ownWords";
 import type { Page } from "./page";
+import { placeOf, readStanding, textsOf, type Place, type Standing } from "./places";
 import { apart } from "./sheetName";
 import { DocumentSource } from "./source";
 
@@ -21,7 +22,7 @@ const inSheets = translator("vi");
 export interface Printed {
   readonly sheet: string;
   /** made: a new sheet; renewed: ours, untouched since, written again; same: nothing to do; beside: somebody changed the old one, so this is another. */
-  readonly how: "made" | "renewed" | "same" | "beside";
+  readonly how: Place["how"];
   readonly page: Page;
 }
 
@@ -90,8 +91,7 @@ function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): Place
  */
 export async function printDocument(kind: DocumentKind, action: ActionContext, options: DocumentOptions = {}): Promise<PrintedDocument> {
   const { pages, findings } = await composeDocument(kind, action, options);
-  const print = async ([page, ...rest]: readonly Page[]): Promise<Printed[]> => (page ? [await printPage(page, action), ...(await print(rest))] : []);
-  return { sheets: await print(pages), findings };
+  return { sheets: await printPages(pages, action), findings };
 }
 
 /** The pages with the office's own words, where their sheets have some. */
@@ -107,34 +107,58 @@ export async function withWords(pages: readonly Page[]): Promise<Page[]> {
   });
 }
 
-/** Lays a page on its sheet. What the office wrote in its own places is carried over from the sheet that is renewed, or that it stands beside. */
-export async function printPage(page: Page, action: Pick<ActionContext, "now">): Promise<Printed> {
+/**
+ * Lays pages on their sheets. What the office wrote in its own places is carried over from the sheet that is renewed, or
+ * that the new one stands beside.
+ */
+async function printPages(pages: readonly Page[], { now }: Pick<ActionContext, "now">): Promise<Printed[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const fresh = arrange(page);
-    const mark = await digest(withoutWords(textsOf(cellsOf(fresh)), page));
-    const { sheet, how, values = [] } = await findSheet(context, page, mark);
-    const filled = keepWords(page, values);
-    const arranged = filled === page ? fresh : arrange(filled);
-    if (how === "same") {
-      if (filled.blocks.some((block) => block.kind === "own" && block.words)) await fitWords(context, sheet, arranged);
-      return { sheet, how, page: filled };
-    }
-    if (how === "renewed") await renew(context, sheet, arranged, page, values);
-    else await make(context, sheet, arranged, page);
-    await appendLog(context, [
-      {
-        time: action.now,
-        person: inSheets("log.addIn"),
-        act: inSheets("log.print"),
-        subject: sheet,
-        before: how === "renewed" ? inSheets("log.rows", { rows: values.length }) : "",
-        after: inSheets("log.rows", { rows: arranged.rows.length }),
-        inputDigest: "",
-        resultDigest: mark,
-      },
-    ]);
-    return { sheet, how, page: filled };
+    const standing = await readStanding(
+      context,
+      pages.map(({ sheet }) => sheet),
+    );
+    const entries: LogEntry[] = [];
+    const print = async ([page, ...rest]: readonly Page[]): Promise<Printed[]> => {
+      if (!page) return [];
+      const { printed, entry } = await printPage(context, page, standing, now);
+      if (entry) entries.push(entry);
+      return [printed, ...(await print(rest))];
+    };
+    const sheets = await print(pages).catch(async (error: unknown) => {
+      // What was written before the refusal is in the log as well.
+      await appendLog(context, entries).catch(() => undefined);
+      throw error;
+    });
+    await appendLog(context, entries);
+    return sheets;
   });
+}
+
+async function printPage(context: Excel.RequestContext, page: Page, standing: Standing, now: string): Promise<{ printed: Printed; entry?: LogEntry }> {
+  const fresh = arrange(page);
+  const mark = await digest(withoutWords(textsOf(cellsOf(fresh)), page));
+  const { sheet, how, values = [] } = await placeOf(page, mark, standing);
+  const filled = keepWords(page, values);
+  const arranged = filled === page ? fresh : arrange(filled);
+  const printed = { sheet, how, page: filled };
+  if (how === "same") {
+    if (filled.blocks.some((block) => block.kind === "own" && block.words)) await fitWords(context, sheet, arranged);
+    return { printed };
+  }
+  if (how === "renewed") await renew(context, sheet, arranged, page, values);
+  else await make(context, sheet, arranged, page);
+  standing.taken(sheet, textsOf(cellsOf(arranged)));
+  const entry: LogEntry = {
+    time: now,
+    person: inSheets("log.addIn"),
+    act: inSheets("log.print"),
+    subject: sheet,
+    before: how === "renewed" ? inSheets("log.rows", { rows: values.length }) : "",
+    after: inSheets("log.rows", { rows: arranged.rows.length }),
+    inputDigest: "",
+    resultDigest: mark,
+  };
+  return { printed, entry };
 }
 
 /** A new sheet; where Excel refuses half-way, nothing of it stays. */
@@ -187,65 +211,4 @@ async function fitWords(context: Excel.RequestContext, name: string, { rows }: A
     if (own) sheet.getRangeByIndexes(at, 0, 1, 1).format.rowHeight = height;
   });
   await context.sync();
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly how: Printed["how"];
-  /** What the sheet says; for a sheet beside another, what that one says. */
-  readonly values?: readonly (readonly string[])[];
-}
-
-/** Where a document goes: its own sheet while nobody has changed it, else the next free name. */
-async function findSheet(context: Excel.RequestContext, page: Page, mark: string): Promise<Place> {
-  const name = page.sheet;
-  const sheets = context.workbook.worksheets.load("items/name");
-  const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
-  const header = log.getHeaderRowRange().load("values");
-  const body = log.getDataBodyRange().load("values");
-  await context.sync();
-  const at = positionsOf(logTable, log.isNullObject ? [] : header.values[0]);
-  const printed = (log.isNullObject ? [] : body.values)
-    .filter((row) => row[at("act")] === inSheets("log.print"))
-    .map((row) => ({ sheet: String(row[at("subject")]), digest: String(row[at("resultDigest")]) }));
-  const taken = new Map(sheets.items.map((sheet) => [sheet.name.toLocaleLowerCase("vi"), sheet]));
-  const candidates = Array.from({ length: taken.size + 1 }, (_, index) => (index === 0 ? name : `${name} (${index + 1})`));
-  const standing = candidates.map((candidate) => {
-    const sheet = taken.get(candidate.toLocaleLowerCase("vi"));
-    return sheet && { used: sheet.getUsedRangeOrNullObject(true).load("values"), protection: sheet.protection.load("protected") };
-  });
-  await context.sync();
-  let changed: readonly (readonly string[])[] = [];
-  for (const [index, candidate] of candidates.entries()) {
-    const there = standing[index];
-    if (!there) return index === 0 ? { sheet: candidate, how: "made" } : { sheet: candidate, how: "beside", values: changed };
-    if (there.used.isNullObject) {
-      if (there.protection.protected) continue;
-      return { sheet: candidate, how: "renewed" };
-    }
-    const values = textsOf(there.used.values);
-    const now = await digest(withoutWords(values, page));
-    if (now === mark && (!hasOwn(page) || sameCells(values, textsOf(cellsOf(arrange(keepWords(page, values)))))))
-      return { sheet: candidate, how: "same", values };
-    const ours = now === mark || printed.findLast((entry) => entry.sheet === candidate)?.digest === now;
-    if (ours && there.protection.protected) throw new WriteRefused("protected", candidate);
-    if (ours) return { sheet: candidate, how: "renewed", values };
-    changed = values;
-  }
-  throw new WriteRefused("sheetTaken", name);
-}
-
-function textsOf(cells: readonly (readonly unknown[])[]): string[][] {
-  return cells.map((row) => row.map((cell) => String(cell ?? "")));
-}
-
-/** Without the blank edge that a used range leaves out. */
-function trimmed(cells: readonly (readonly string[])[]): string[][] {
-  const height = cells.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
-  const width = Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
-  return cells.slice(0, height).map((row) => row.slice(0, width));
-}
-
-function sameCells(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
-  return JSON.stringify(trimmed(a)) === JSON.stringify(trimmed(b));
 }
