@@ -46,6 +46,8 @@ export function heightOf(text: string, width: number, look: Look): number {
 export function splitTall(text: string, width: number, look: Look): string[] {
   const { size = TEXT_SIZE } = look;
   const most = Math.floor((TALLEST - CELL_PADDING) / (size * LINE_SPACING));
+  // Far from filling so many lines, however wide its letters and wherever they break: most texts are not measured here.
+  if (!text.includes("\n") && text.length * size * 2 < (width - CELL_PADDING) * most) return [text];
   const lines = linesOf(text, width, look);
   if (lines.length <= most) return [text];
   return Array.from({ length: Math.ceil(lines.length / most) }, (_, part) => lines.slice(part * most, (part + 1) * most).join(""))
