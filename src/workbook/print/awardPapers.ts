@@ -122,7 +122,7 @@ export function certificateDataPage(source: DocumentSource): Page {
   const { snapshot, translate, options } = source;
   const { awards } = source.results(options.day);
   const fields = ["name", "award", "set", "form", "money", "issuer", "year", "reason"] as const;
-  const widths = { name: 44, award: 50, set: 16, form: 22, money: 24, issuer: 40, year: 14, reason: 50 };
+  const widths = { name: 44, award: 48, set: 16, form: 24, money: 30, issuer: 40, year: 15, reason: 46 };
   return {
     sheet: translate("paper.data.sheet"),
     orientation: "Landscape",
