@@ -50,6 +50,18 @@ describe("twinning life (S0)", () => {
     expect(twinningLife(unasked, quarter).prepared).toBeUndefined();
   });
 
+  test("what is due agrees: a commune of two hosts that has held its ceremony owes none, whichever row says so", () => {
+    const due = (at: typeof sample): string[] =>
+      dueDates(at, day(2024, 10, 5), 0).flatMap(({ kind, who, about }) => (about === "X29" ? [`${kind} ${who}`] : []));
+    expect(due(sample)).toEqual(["preparation T20", "preparation T21", "ceremony T20", "ceremony T21"]);
+    const [first] = sample.pairings.filter(({ partner }) => partner === "X29");
+    const withOne = (change: object) => ({ ...sample, pairings: sample.pairings.map((pairing) => (pairing === first ? { ...pairing, ...change } : pairing)) });
+    expect(due(withOne({ prepared: day(2020, 2, 20) }))).toEqual(["ceremony T20", "ceremony T21"]);
+    expect(due(withOne({ signed: day(2020, 3, 1) }))).toEqual([]);
+    // A ceremony that is only planned is not held.
+    expect(due(withOne({ signed: day(2024, 10, 20) })).length).toBe(4);
+  });
+
   test("activities by kind, value and people add up, in both directions", () => {
     const base: Snapshot = { ...sample, activities: [] };
     const own = [

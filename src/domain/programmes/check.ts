@@ -1,6 +1,6 @@
 import { readMonth, supportKind } from "../assignment";
 import type { Finding, Snapshot } from "../model";
-import { fold, splitList } from "../text";
+import { splitList } from "../text";
 import { isKnownState, quarterOf } from "./supporting";
 
 /** A year for months that are typed without one: any does to see whether they can be read. */
@@ -41,9 +41,9 @@ function supportFindings({ support, settings }: Snapshot): Finding[] {
 /** An activity of two who are not paired counts in the sums, but in no pair. */
 function activityFindings({ activities, pairings }: Snapshot): Finding[] {
   if (pairings.length === 0) return [];
-  const pairs = new Set(pairings.map(({ host, partner }) => `${fold(host)}\n${fold(partner)}`));
+  const pairs = new Set(pairings.map(({ host, partner }) => `${host}\n${partner}`));
   return activities
-    .filter(({ host, partner }) => !pairs.has(`${fold(host)}\n${fold(partner)}`))
+    .filter(({ host, partner }) => !pairs.has(`${host}\n${partner}`))
     .map(({ host, partner, row }) => ({
       severity: "warning",
       code: "activityUnpaired",

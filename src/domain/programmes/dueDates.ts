@@ -1,7 +1,9 @@
 import { compareCodes, holdsOn, readMonth } from "../assignment";
-import type { Pairing, Snapshot } from "../model";
+import type { Snapshot } from "../model";
+import { organisers } from "../scoring";
 import { fold, toDate } from "../text";
 import { isClosed, milestones } from "./supporting";
+import { ceremonies, type Ceremony } from "./twinningLife";
 import { lastDay } from "./visiting";
 
 /** Days ahead that people look at unless they say otherwise. */
@@ -25,42 +27,14 @@ export interface DueItem {
 }
 
 /**
- * Everything that is open and due within `days` of `today`, or was due before: ceremonies (S0), visits (S1), support tasks
- * (S2), study sessions (S3), evidence of clusters (S4). By day, then by person.
+ * Everything that is open and due within `days` of `today`, or was due before: plans and ceremonies (S0), visits (S1), support tasks
+ * and milestones (S2), study sessions (S3), evidence of clusters (S4). By day, then by person.
  */
 export function dueDates(snapshot: Snapshot, today: number, days: number): DueItem[] {
-  const { pairings, visits, support, sessions, periods, clusters, settings, activities } = snapshot;
+  const { visits, support, sessions, periods, clusters, units } = snapshot;
   const year = toDate(today).getUTCFullYear();
-  const items: Omit<DueItem, "late">[] = [];
-  const { ceremonyDeadline, preparation } = settings.programmes;
-  const isSigned = ({ partner, signed }: Pairing): boolean =>
-    signed !== undefined || activities.some((activity) => activity.kind === "signing" && activity.partner === partner);
-  if (preparation !== undefined) {
-    for (const pairing of pairings) {
-      const { host, partner, prepared, row } = pairing;
-      if (prepared !== undefined || isSigned(pairing) || !holdsOn(pairing, today)) continue;
-      items.push({
-        kind: "preparation",
-        day: preparation.to,
-        who: host,
-        about: partner,
-        source: sourceOf("KetNghia", `${host} – ${partner}`, "Ngày trình kế hoạch", row),
-      });
-    }
-  }
-  if (ceremonyDeadline !== undefined) {
-    for (const pairing of pairings) {
-      const { host, partner, row } = pairing;
-      if (isSigned(pairing) || !holdsOn(pairing, today)) continue;
-      items.push({
-        kind: "ceremony",
-        day: ceremonyDeadline,
-        who: host,
-        about: partner,
-        source: sourceOf("KetNghia", `${host} – ${partner}`, "Ngày ký kết", row),
-      });
-    }
-  }
+  const organiserOf = organisers(units);
+  const items: Omit<DueItem, "late">[] = [...twinningItems(snapshot, today)];
   for (const { officer, unit, month, date, row } of visits) {
     const at = readMonth(month, year);
     if (date !== undefined || !at) continue;
@@ -79,9 +53,17 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
   for (const { day, name, state } of milestones(snapshot, today))
     if (state !== "done" && !support.some(({ topic }) => fold(topic) === fold(name)))
       items.push({ kind: "milestone", day, who: "", about: name, source: sourceOf("ThietLap", "MocHoTro", "Giá trị", undefined) });
-  for (const { code, organiser, due, held, row } of sessions)
+  for (const session of sessions) {
+    const { code, organiser = "", due, held, row } = session;
     if (held === undefined)
-      items.push({ kind: "session", day: due, who: organiser ?? "", about: code, source: sourceOf("DotHocTap", code, "Ngày tổ chức", row) });
+      items.push({
+        kind: "session",
+        day: due,
+        who: organiserOf(session)?.code ?? organiser,
+        about: code,
+        source: sourceOf("DotHocTap", code, "Ngày tổ chức", row),
+      });
+  }
   for (const { code, name, deadline, state, row } of periods) {
     if (deadline === undefined || state !== "open") continue;
     for (const cluster of clusters)
@@ -91,6 +73,34 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
     .filter(({ day, kind }) => day <= today + days && (kind !== "evidence" || day >= today))
     .map((item) => ({ ...item, late: Math.max(0, today - item.day) }))
     .sort((a, b) => a.day - b.day || compareCodes(a.who, b.who) || compareCodes(a.about, b.about));
+}
+
+/** Plans and ceremonies that are still open, once for each host of a commune. */
+function twinningItems(snapshot: Snapshot, today: number): Omit<DueItem, "late">[] {
+  const { pairings, settings } = snapshot;
+  const { ceremonyDeadline, preparation } = settings.programmes;
+  const open = ceremonies(snapshot, today).filter(({ day }) => day === undefined);
+  const itemsOf = (kind: DueKind, day: number | undefined, wanted: readonly Ceremony[], column: string): Omit<DueItem, "late">[] => {
+    const partners = new Set(wanted.map(({ partner }) => partner.code));
+    return pairings
+      .filter((pairing) => day !== undefined && partners.has(pairing.partner) && holdsOn(pairing, today))
+      .map(({ host, partner, row }) => ({
+        kind,
+        day: day as number,
+        who: host,
+        about: partner,
+        source: sourceOf("KetNghia", `${host} – ${partner}`, column, row),
+      }));
+  };
+  return [
+    ...itemsOf(
+      "preparation",
+      preparation?.to,
+      open.filter(({ prepared }) => prepared === undefined),
+      "Ngày trình kế hoạch",
+    ),
+    ...itemsOf("ceremony", ceremonyDeadline, open, "Ngày ký kết"),
+  ];
 }
 
 function sourceOf(table: string, key: string, column: string, row: number | undefined): DueItem["source"] {

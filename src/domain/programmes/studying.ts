@@ -1,5 +1,5 @@
 import type { Learner, Snapshot, StudySession, Unit } from "../model";
-import { personsOnce } from "../scoring";
+import { organisers, personsOnce } from "../scoring";
 import { fold } from "../text";
 import type { Share, Span } from "./span";
 
@@ -125,9 +125,10 @@ function levelOf(
 
 /** Units valid on a day that organise no session, where at least one unit organises one. */
 function withoutSession(sessions: readonly StudySession[], units: readonly Unit[], day: number): Unit[] {
-  const organisers = new Set(sessions.map(({ organiser }) => fold(organiser ?? "")));
+  const organiserOf = organisers(units);
+  const holding = new Set(sessions.map(organiserOf));
   const valid = units.filter(({ validFrom, validTo }) => (validFrom ?? -Infinity) <= day && day <= (validTo ?? Infinity));
-  const without = valid.filter(({ code, name, aliases }) => ![code, name, ...aliases].some((word) => organisers.has(fold(word))));
+  const without = valid.filter((unit) => !holding.has(unit));
   return without.length === valid.length ? [] : without;
 }
 

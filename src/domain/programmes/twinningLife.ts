@@ -91,8 +91,7 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
     };
   });
   const partners = [...new Set(standing.map(({ partner }) => partner))];
-  const signings = until.filter(({ kind }) => kind === "signing");
-  const ceremonyList = partners.flatMap((partner) => ceremonyOf(snapshot, standing, signings, partner, span.to) ?? []);
+  const ceremonyList = ceremonies(snapshot, span.to);
   const held = ceremonyList.filter(({ day }) => day !== undefined);
   const withPlan = ceremonyList.filter(({ prepared }) => prepared !== undefined);
   const quietSince = monthsBefore(span.to, quietMonths);
@@ -115,6 +114,13 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
     quiet: pairs.filter(({ last, pairing }) => (last ?? -Infinity) < quietSince && (pairing.from ?? -Infinity) < quietSince),
     active: { count: partners.filter((partner) => own.some((activity) => activity.partner === partner)).length, of: partners.length },
   };
+}
+
+/** The ceremonies of all communes that are paired on a day, in the order of `KetNghia`. */
+export function ceremonies(snapshot: Snapshot, at: number): Ceremony[] {
+  const standing = snapshot.pairings.filter((pairing) => holdsOn(pairing, at));
+  const signings = snapshot.activities.filter(({ kind, date }) => kind === "signing" && date <= at);
+  return [...new Set(standing.map(({ partner }) => partner))].flatMap((partner) => ceremonyOf(snapshot, standing, signings, partner, at) ?? []);
 }
 
 /** The ceremony of a commune as of a day; a commune with two hosts holds one. */

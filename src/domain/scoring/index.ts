@@ -28,5 +28,5 @@ export { parseRule, type LeafRule, type ParsedRule, type RuleProblem, type Step 
 export { resultsOf, score } from "./score";
 export { Scoreboard, type LeafView, type UnitTotal } from "./scoreboard";
 export { certaintyOf, type Certainty, type OpenItem, type Upset } from "./sensitivity";
-export { isSessionOf, personsOnce } from "./study";
+export { isSessionOf, organisers, personsOnce } from "./study";
 export { compareStages, type Stage, type StageDifference, type Stages } from "./stages";

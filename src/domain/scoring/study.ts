@@ -1,4 +1,4 @@
-import type { Learner, Period, Snapshot, StudySession } from "../model";
+import type { Learner, Period, Snapshot, StudySession, Unit } from "../model";
 import { compareVietnamese, fold } from "../text";
 
 /** A unit's share in the study sessions of one period (plan S3): numbers, never averaged rates. */
@@ -22,13 +22,8 @@ export interface PeriodStudy {
  */
 export function participation({ sessions, learners, units }: Snapshot, period: Period): PeriodStudy {
   const own = new Map(sessions.filter((session) => isSessionOf(session, period)).map((session) => [session.code, session]));
-  // A code goes before the name or alias of another unit.
-  const unitOf = new Map([
-    ...units.flatMap(({ code, name, aliases }) => [name, ...aliases].map((word) => [fold(word), code] as const)),
-    ...units.map(({ code }) => [fold(code), code] as const),
-  ]);
-  const organisers = [...own.values()].map(({ organiser }) => unitOf.get(fold(organiser ?? "")));
-  const asked = new Set(organisers);
+  const organiserOf = organisers(units);
+  const asked = new Set([...own.values()].map((session) => organiserOf(session)?.code));
   const byUnit = new Map<string, { convened: number; present: number; heldInTime: boolean }>();
   for (const { session, unit, present } of personsOnce(learners.filter((learner) => own.has(learner.session)))) {
     const { held, due } = own.get(session) as StudySession;
@@ -39,6 +34,16 @@ export function participation({ sessions, learners, units }: Snapshot, period: P
     if (held === undefined || held > due) entry.heldInTime = false;
   }
   return { of: (unit) => byUnit.get(unit) ?? (asked.has(undefined) || asked.has(unit) ? undefined : null) };
+}
+
+/** Which unit holds a session: `Đơn vị tổ chức` names it by code, name or alias; undefined for the office and other bodies. */
+export function organisers(units: readonly Unit[]): (session: StudySession) => Unit | undefined {
+  // A code goes before the name or alias of another unit.
+  const byWord = new Map([
+    ...units.flatMap((unit) => [unit.name, ...unit.aliases].map((word) => [fold(word), unit] as const)),
+    ...units.map((unit) => [fold(unit.code), unit] as const),
+  ]);
+  return ({ organiser }) => byWord.get(fold(organiser ?? ""));
 }
 
 /** One entry a person and session: who has two roles counts once, and was there if any of the rows says so. */

@@ -46,19 +46,16 @@ function missingPage(
       ...subject(translate("missingList.kind"), translate("missingList.title", { period: period.name })),
       { kind: "text", text: translate("missingList.to", { cluster: cluster.name }), look: { size: 14, align: "Center" } },
       { kind: "text", text: "" },
-      {
-        ...paragraph(
-          translate(period.deadline === undefined ? "missingList.text" : "missingList.textDeadline", {
-            set,
-            period: period.name,
-            day: formatDate(options.day),
-            count,
-            units: units.length,
-            deadline: period.deadline === undefined ? "" : formatDate(period.deadline),
-          }),
-        ),
-        joined: true,
-      },
+      lead(
+        translate(period.deadline === undefined ? "missingList.text" : "missingList.textDeadline", {
+          set,
+          period: period.name,
+          day: formatDate(options.day),
+          count,
+          units: units.length,
+          deadline: period.deadline === undefined ? "" : formatDate(period.deadline),
+        }),
+      ),
       {
         kind: "table",
         columns: [

@@ -1,5 +1,7 @@
+import type { StudySession } from "../../../domain/model";
 import { studying, type Participating, type Studying, type WordCount } from "../../../domain/programmes";
-import { fold, listName } from "../../../domain/text";
+import { organisers } from "../../../domain/scoring";
+import { listName } from "../../../domain/text";
 import { lead, paragraph } from "../form";
 import type { Block, PageColumn } from "../page";
 import { numbered, sentence, type DocumentSource } from "../source";
@@ -59,7 +61,7 @@ function sessionSentences(study: Studying, source: DocumentSource, most?: number
           paragraph(
             translate("report.studyMissed", {
               count: study.missed.length,
-              names: source.names(study.missed.map(({ organiser, code, due }) => `${organiserName(organiser ?? code, source)} (${source.day(due)})`)),
+              names: source.names(study.missed.map((session) => `${organiserName(session, source)} (${source.day(session.due)})`)),
             }),
           ),
         ]
@@ -70,10 +72,10 @@ function sessionSentences(study: Studying, source: DocumentSource, most?: number
   ];
 }
 
-/** The organiser is typed: a unit's code is shown as its name. */
-function organiserName(typed: string, { snapshot }: DocumentSource): string {
-  const unit = snapshot.units.find(({ code }) => fold(code) === fold(typed));
-  return unit ? listName(unit) : typed;
+/** Who holds a session: a unit as lists name it, else what is typed. */
+function organiserName(session: StudySession, { snapshot }: DocumentSource): string {
+  const unit = organisers(snapshot.units)(session);
+  return unit ? listName(unit) : (session.organiser ?? session.code);
 }
 
 function participationColumns({ translate }: DocumentSource): PageColumn[] {
@@ -165,7 +167,7 @@ function sessionTable({ sessions }: Studying, source: DocumentSource): Block {
     sessions.map(({ session, state, present, papers }) => ({
       cells: [
         sentence(session.level ?? ""),
-        organiserName(session.organiser ?? session.code, source),
+        organiserName(session, source),
         source.day(session.due),
         source.day(session.held),
         translate(`session.${state}`),
@@ -222,9 +224,6 @@ function proposalBlocks({ results, proposals }: Studying, source: DocumentSource
   const list = (key: "report.studyResults" | "report.studyProposals", items: Studying["results"]): Block[] =>
     items.length === 0
       ? []
-      : [
-          lead(translate(key)),
-          ...items.map(({ session, text }) => paragraph(translate("report.item", { name: organiserName(session.organiser ?? session.code, source), text }))),
-        ];
+      : [lead(translate(key)), ...items.map(({ session, text }) => paragraph(translate("report.item", { name: organiserName(session, source), text })))];
   return [...list("report.studyResults", results), ...list("report.studyProposals", proposals)];
 }
