@@ -1,7 +1,7 @@
 import type { Cluster, Evidence, Period } from "../../domain/model";
 import { evidencePack, missingOfCluster, type PackCluster } from "../../domain/reports";
 import { formatDate } from "../../domain/text";
-import { ending, letterhead, paragraph, provenance, subject, lead } from "./form";
+import { BLANK_MARK, ending, letterhead, paragraph, provenance, subject, lead, typed } from "./form";
 import type { Page, PageLine } from "./page";
 import { sheetName } from "./sheetName";
 import { numbered, sentence, type DocumentSource } from "./source";
@@ -91,7 +91,7 @@ export function packPages(source: DocumentSource): Page[] {
   const { settings } = snapshot;
   const clusters = evidencePack(source.board(options.day));
   if (clusters.length === 0) return [];
-  const year = settings.texts.Nam ?? "…";
+  const year = typed(settings, "Nam") || BLANK_MARK;
   const total = clusters.flatMap(({ sets }) => sets);
   const indexes = clusters.filter(({ items }) => items.length > 0);
   const cover: Page = {

@@ -40,9 +40,14 @@ export function withoutWords(cells: readonly (readonly string[])[], page: Page):
   const places = placesOf(page, cells);
   const headings = new Set(page.blocks.flatMap((block) => (block.kind === "table" ? [headingKey(block.columns.map(({ header }) => header))] : [])));
   const rows = cells.filter((row, at) => !places.some(({ from, to }) => from <= at && at < to) && !headings.has(headingKey(row)));
-  const height = rows.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
-  const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
-  return rows.slice(0, height).map((row) => row.slice(0, width));
+  return trimmed(rows);
+}
+
+/** Without the blank edge that a used range leaves out. */
+export function trimmed(cells: readonly (readonly string[])[]): string[][] {
+  const height = cells.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
+  const width = Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
+  return cells.slice(0, height).map((row) => row.slice(0, width));
 }
 
 /** Places whose label and end are found; where either was changed, the rows are compared like any others. */

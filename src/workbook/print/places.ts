@@ -3,7 +3,7 @@ import { digest } from "../plan";
 import { logTable, positionsOf } from "../schema";
 import { WriteRefused } from "../write";
 import { arrange, cellsOf } from "./arrange";
-import { hasOwn, keepWords, withoutWords } from "./ownWords";
+import { hasOwn, keepWords, trimmed, withoutWords } from "./ownWords";
 import type { Page } from "./page";
 
 const inSheets = translator("vi");
@@ -86,13 +86,6 @@ function saysAllOf(page: Page, values: Cells): boolean {
 
 export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {
   return cells.map((row) => row.map((cell) => String(cell ?? "")));
-}
-
-/** Without the blank edge that a used range leaves out. */
-function trimmed(cells: Cells): string[][] {
-  const height = cells.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
-  const width = Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
-  return cells.slice(0, height).map((row) => row.slice(0, width));
 }
 
 /** Excel holds names of sheets equal whatever their case. */

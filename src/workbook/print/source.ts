@@ -1,6 +1,6 @@
-import type { Snapshot } from "../../domain/model";
+import type { Snapshot, StudySession } from "../../domain/model";
 import { rate, type Share } from "../../domain/programmes";
-import { resultsOf, Scoreboard, type Results } from "../../domain/scoring";
+import { organisers, resultsOf, Scoreboard, type Results } from "../../domain/scoring";
 import { fold, formatDate, listName } from "../../domain/text";
 import type { Translate } from "../../i18n";
 import type { EvidenceTitles } from "../read";
@@ -25,6 +25,7 @@ export interface SourceOptions {
 export class DocumentSource {
   private readonly boards = new Map<number, Scoreboard>();
   private readonly scored = new Map<number, Results>();
+  private readonly organiserOf: ReturnType<typeof organisers>;
   private readonly byCode: ReadonlyMap<string, string>;
 
   constructor(
@@ -33,6 +34,7 @@ export class DocumentSource {
     readonly options: SourceOptions,
   ) {
     const { officers, units, clusters } = snapshot;
+    this.organiserOf = organisers(units);
     this.byCode = new Map([
       ...[...officers, ...clusters].map(({ code, name }) => [code, name] as const),
       ...units.map((unit) => [unit.code, listName(unit)] as const),
@@ -54,6 +56,12 @@ export class DocumentSource {
   /** Name of an officer, cluster or unit as lists say it; the code where nobody has it. */
   name(code: string): string {
     return this.byCode.get(code) ?? code;
+  }
+
+  /** Who holds a study session: a unit as lists name it, else what is typed. */
+  organiser(session: StudySession): string {
+    const unit = this.organiserOf(session);
+    return unit ? listName(unit) : (session.organiser ?? session.code);
   }
 
   /** "xã, thị trấn": the kinds of some units, as the office calls them. */
@@ -94,7 +102,7 @@ export class DocumentSource {
     return day === undefined ? "" : formatDate(day);
   }
 
-  /** "tăng 3", "giảm 2", "bằng". */
+  /** "tăng 3", "giảm 2", "không thay đổi". */
   trend(now: number, before: number): string {
     return now === before ? this.translate("report.same") : this.translate(now > before ? "report.more" : "report.fewer", { count: Math.abs(now - before) });
   }

@@ -1,6 +1,4 @@
-import type { StudySession } from "../../../domain/model";
 import { studying, type Participating, type Studying, type WordCount } from "../../../domain/programmes";
-import { organisers } from "../../../domain/scoring";
 import { listName } from "../../../domain/text";
 import { lead, paragraph } from "../form";
 import type { Block, PageColumn } from "../page";
@@ -61,7 +59,7 @@ function sessionSentences(study: Studying, source: DocumentSource, most?: number
           paragraph(
             translate("report.studyMissed", {
               count: study.missed.length,
-              names: source.names(study.missed.map((session) => `${organiserName(session, source)} (${source.day(session.due)})`)),
+              names: source.names(study.missed.map((session) => `${source.organiser(session)} (${source.day(session.due)})`)),
             }),
           ),
         ]
@@ -70,12 +68,6 @@ function sessionSentences(study: Studying, source: DocumentSource, most?: number
       ? [paragraph(translate("report.studyWithout", { count: study.withoutSession.length, names: source.names(study.withoutSession.map(listName), most) }))]
       : []),
   ];
-}
-
-/** Who holds a session: a unit as lists name it, else what is typed. */
-function organiserName(session: StudySession, { snapshot }: DocumentSource): string {
-  const unit = organisers(snapshot.units)(session);
-  return unit ? listName(unit) : (session.organiser ?? session.code);
 }
 
 function participationColumns({ translate }: DocumentSource): PageColumn[] {
@@ -167,7 +159,7 @@ function sessionTable({ sessions }: Studying, source: DocumentSource): Block {
     sessions.map(({ session, state, present, papers }) => ({
       cells: [
         sentence(session.level ?? ""),
-        organiserName(session, source),
+        source.organiser(session),
         source.day(session.due),
         source.day(session.held),
         translate(`session.${state}`),
@@ -224,6 +216,6 @@ function proposalBlocks({ results, proposals }: Studying, source: DocumentSource
   const list = (key: "report.studyResults" | "report.studyProposals", items: Studying["results"]): Block[] =>
     items.length === 0
       ? []
-      : [lead(translate(key)), ...items.map(({ session, text }) => paragraph(translate("report.item", { name: organiserName(session, source), text })))];
+      : [lead(translate(key)), ...items.map(({ session, text }) => paragraph(translate("report.item", { name: source.organiser(session), text })))];
   return [...list("report.studyResults", results), ...list("report.studyProposals", proposals)];
 }
