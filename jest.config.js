@@ -2,7 +2,13 @@ const common = {
   transform: {
     "^.+\\.(?:tsx?|mjs|js)$": [
       "@swc/jest",
-      { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     ],
   },
   // These ship ES modules only.

@@ -21,7 +21,13 @@ module.exports = async (env = {}) => {
       test: /\.tsx?$/,
       exclude: /node_modules/,
       loader: "swc-loader",
-      options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+      options: {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     },
     { test: /\.css$/, use: ["style-loader", "css-loader"] },
   ];
@@ -37,7 +43,11 @@ module.exports = async (env = {}) => {
     ...common,
     name: "add-in",
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.resolve(__dirname, preview ? "dist/preview" : "dist/addin"), filename: "[name].js", clean: !preview },
+    output: {
+      path: path.resolve(__dirname, preview ? "dist/preview" : "dist/addin"),
+      filename: "[name].js",
+      clean: !preview,
+    },
     plugins: [
       // The solver asks for these under Node only; its worker never gets there.
       new IgnorePlugin({ resourceRegExp: /^node:/u, contextRegExp: /[\\/]highs[\\/]build$/u }),
@@ -55,7 +65,10 @@ module.exports = async (env = {}) => {
         template: "src/taskpane/help.html",
         chunks: [],
         text: translator("vi"),
-        functions: metadata.functions.map((entry) => ({ ...entry, name: functionName(entry.name, env.namespace) })),
+        functions: metadata.functions.map((entry) => ({
+          ...entry,
+          name: functionName(entry.name, env.namespace),
+        })),
       }),
       new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
       new WriteAssets(() => ({
@@ -70,7 +83,9 @@ module.exports = async (env = {}) => {
     name: "preview",
     entry: { preview: "./src/host/preview/index.ts" },
     output: { path: path.resolve(__dirname, "dist/preview"), filename: "[name].js" },
-    plugins: [new HtmlPlugin({ filename: "index.html", template: "src/host/preview/index.html", inject: "body" })],
+    plugins: [
+      new HtmlPlugin({ filename: "index.html", template: "src/host/preview/index.html", inject: "body" }),
+    ],
   };
   return [addIn, page];
 };
@@ -83,9 +98,13 @@ class WriteAssets {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("WriteAssets", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "WriteAssets", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        for (const [name, content] of Object.entries(this.files())) compilation.emitAsset(name, new sources.RawSource(content));
-      });
+      compilation.hooks.processAssets.tap(
+        { name: "WriteAssets", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          for (const [name, content] of Object.entries(this.files()))
+            compilation.emitAsset(name, new sources.RawSource(content));
+        },
+      );
     });
   }
 }

@@ -5,7 +5,9 @@ import { createRequire } from "node:module";
 import { ensureInstalled, root } from "./install.mjs";
 
 if (process.platform !== "win32" && process.platform !== "darwin") {
-  console.error("Excel runs on Windows and Mac only; here `npm start` opens the add-in on the embedded workbook.");
+  console.error(
+    "Excel runs on Windows and Mac only; here `npm start` opens the add-in on the embedded workbook.",
+  );
   process.exit(2);
 }
 ensureInstalled();
@@ -15,15 +17,33 @@ const webpack = require("webpack");
 const WebpackDevServer = require("webpack-dev-server");
 const configuration = await require("../webpack.config.js")({ excel: true });
 const server = new WebpackDevServer(
-  { host: "localhost", port: 3000, open: false, hot: false, server: { type: "https", options: certificates }, headers: { "Access-Control-Allow-Origin": "*" } },
+  {
+    host: "localhost",
+    port: 3000,
+    open: false,
+    hot: false,
+    server: { type: "https", options: certificates },
+    headers: { "Access-Control-Allow-Origin": "*" },
+  },
   webpack(configuration),
 );
 await server.start();
 // Fetched when it is needed: it brings several hundred packages, native ones among them, that building and testing never use.
 const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-execFileSync(npx, ["--yes", "office-addin-debugging@5.1.6", "start", path.join(root, "manifest.xml"), "desktop", "--no-debug"], {
-  cwd: root,
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
+execFileSync(
+  npx,
+  [
+    "--yes",
+    "office-addin-debugging@5.1.6",
+    "start",
+    path.join(root, "manifest.xml"),
+    "desktop",
+    "--no-debug",
+  ],
+  {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  },
+);
 console.log("The add-in is loaded in Excel; Ctrl+C stops the server.");

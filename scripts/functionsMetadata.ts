@@ -20,7 +20,8 @@ export async function functionsMetadata(language: Language = "vi"): Promise<{ fu
   const metadata = JSON.parse(metadataJson) as { functions: FunctionEntry[] };
   for (const entry of metadata.functions) {
     entry.description = text(`fn.${entry.id}` as Key);
-    for (const parameter of entry.parameters) parameter.description = text(`fn.${entry.id}.${parameter.name}` as Key);
+    for (const parameter of entry.parameters)
+      parameter.description = text(`fn.${entry.id}.${parameter.name}` as Key);
   }
   return metadata;
 }

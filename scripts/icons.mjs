@@ -12,7 +12,9 @@ for (const [name, sizes] of [
   const svg = readFileSync(new URL(`../assets/icons/${name}.svg`, import.meta.url), "utf8");
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     await page.screenshot({ path: `assets/${name}-${size}.png`, omitBackground: true });
     await page.close();
   }

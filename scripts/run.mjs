@@ -9,5 +9,9 @@ ensureInstalled();
 // By its address, because the caller may stand in any folder.
 const tsx = createRequire(import.meta.url).resolve("tsx");
 const [file, ...args] = process.argv.slice(2);
-const { status } = spawnSync(process.execPath, ["--import", pathToFileURL(tsx).href, path.join(root, file), ...args], { stdio: "inherit" });
+const { status } = spawnSync(
+  process.execPath,
+  ["--import", pathToFileURL(tsx).href, path.join(root, file), ...args],
+  { stdio: "inherit" },
+);
 process.exitCode = status ?? 1;

@@ -11,10 +11,14 @@ const require = createRequire(import.meta.url);
 /** Writes the sample workbook by the headless door. */
 export function writeSample(file) {
   mkdirSync(path.dirname(file), { recursive: true });
-  execFileSync(process.execPath, ["--import", "tsx", path.join(root, "src/headless/cli.ts"), "sample", "tho-xuan", "--out", file], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  execFileSync(
+    process.execPath,
+    ["--import", "tsx", path.join(root, "src/headless/cli.ts"), "sample", "tho-xuan", "--out", file],
+    {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
 }
 
 /** Starts the server. @returns its address and how to stop it */
@@ -28,7 +32,9 @@ export async function serve({ port = 3000, liveReload = true } = {}) {
   const officeJs = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   const chosen = await freePort(port);
   const built = new Promise((resolve, reject) => {
-    compiler.hooks.done.tap("serve", (stats) => (stats.hasErrors() ? reject(new Error(stats.toString("errors-only"))) : resolve()));
+    compiler.hooks.done.tap("serve", (stats) =>
+      stats.hasErrors() ? reject(new Error(stats.toString("errors-only"))) : resolve(),
+    );
   });
   const server = new WebpackDevServer(
     {

@@ -4,4 +4,6 @@ import { ensureInstalled } from "./install.mjs";
 ensureInstalled();
 const { serve } = await import("./serve.mjs");
 const { address } = await serve({ port: Number(process.env.PORT ?? 3000) });
-console.log(`\nThi đua đang chạy tại ${address}  (running; Ctrl+C stops it)\nSổ trống / empty workbook: ${address}?book=empty\n`);
+console.log(
+  `\nThi đua đang chạy tại ${address}  (running; Ctrl+C stops it)\nSổ trống / empty workbook: ${address}?book=empty\n`,
+);

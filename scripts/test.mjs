@@ -27,10 +27,14 @@ for (const [name, args] of checks) {
 
 // One after the other: the browser tests type like a person and must not compete for two cores.
 const report = path.join(root, "dist/test-results.json");
-spawnSync(process.execPath, [bin("jest/bin/jest.js"), "--runInBand", "--json", `--outputFile=${report}`, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: "inherit",
-});
+spawnSync(
+  process.execPath,
+  [bin("jest/bin/jest.js"), "--runInBand", "--json", `--outputFile=${report}`, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: "inherit",
+  },
+);
 let skipped = 0;
 try {
   const { readFileSync } = await import("node:fs");
@@ -41,6 +45,9 @@ try {
 } catch {
   failed += 1;
 }
-if (skipped > 0) console.log("Left out: checks that need LibreOffice and poppler (soffice, pdftotext, pdfinfo, pdffonts: not all are installed here).");
+if (skipped > 0)
+  console.log(
+    "Left out: checks that need LibreOffice and poppler (soffice, pdftotext, pdfinfo, pdffonts: not all are installed here).",
+  );
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -6,7 +6,11 @@ import { ensureInstalled, root } from "./install.mjs";
 ensureInstalled();
 const { status } = spawnSync(
   process.execPath,
-  [path.join(root, "node_modules/office-addin-manifest/cli.js"), "validate", ...(process.argv.length > 2 ? process.argv.slice(2) : ["manifest.xml"])],
+  [
+    path.join(root, "node_modules/office-addin-manifest/cli.js"),
+    "validate",
+    ...(process.argv.length > 2 ? process.argv.slice(2) : ["manifest.xml"]),
+  ],
   { cwd: root, stdio: "inherit" },
 );
 process.exitCode = status ?? 1;

@@ -30,18 +30,42 @@ export function clusterTable(
   translate: Translate,
 ): { readonly value: Table } | Problem {
   const methodWord = text(method) === "" ? "trung bình" : text(method);
-  const methods = settings.find((setting) => setting.key === "CachTinhCum") as { choices: Readonly<Record<string, string>> };
-  const clusterMethod = Object.entries(methods.choices).find(([word]) => fold(word) === fold(methodWord))?.[1];
-  if (clusterMethod === undefined) return { problem: "function.method", params: { method: methodWord, methods: Object.keys(methods.choices).join(", ") } };
-  const { snapshot, findings } = readSnapshot({ units: tableOf(units), criteria: tableOf(criteria), evidence: tableOf(evidence) });
-  const own = findings.filter((finding) => finding.severity === "error" && ["DonVi", "TieuChi", "MinhChung"].includes(finding.table));
+  const methods = settings.find((setting) => setting.key === "CachTinhCum") as {
+    choices: Readonly<Record<string, string>>;
+  };
+  const clusterMethod = Object.entries(methods.choices).find(
+    ([word]) => fold(word) === fold(methodWord),
+  )?.[1];
+  if (clusterMethod === undefined)
+    return {
+      problem: "function.method",
+      params: { method: methodWord, methods: Object.keys(methods.choices).join(", ") },
+    };
+  const { snapshot, findings } = readSnapshot({
+    units: tableOf(units),
+    criteria: tableOf(criteria),
+    evidence: tableOf(evidence),
+  });
+  const own = findings.filter(
+    (finding) => finding.severity === "error" && ["DonVi", "TieuChi", "MinhChung"].includes(finding.table),
+  );
   const broken = own.find((finding) => finding.code === "columnMissing" || finding.code === "columnTwice");
   if (broken) return { problem: `finding.${broken.code}`, params: words(broken, translate) };
-  const board = new Scoreboard(completed(snapshot, clusterMethod as Snapshot["settings"]["clusterMethod"]), 0);
-  const wantedSet = text(set) === "" ? board.sets()[0] : board.sets().find((candidate) => fold(candidate) === fold(text(set)));
+  const board = new Scoreboard(
+    completed(snapshot, clusterMethod as Snapshot["settings"]["clusterMethod"]),
+    0,
+  );
+  const wantedSet =
+    text(set) === ""
+      ? board.sets()[0]
+      : board.sets().find((candidate) => fold(candidate) === fold(text(set)));
   if (wantedSet === undefined) return { problem: "function.unknownSet", params: { code: text(set) } };
-  const wantedPeriod = text(period) === "" ? undefined : board.periods.find((candidate) => fold(candidate.code) === fold(text(period)))?.code;
-  if (text(period) !== "" && wantedPeriod === undefined) return { problem: "function.unknownPeriod", params: { code: text(period), set: wantedSet } };
+  const wantedPeriod =
+    text(period) === ""
+      ? undefined
+      : board.periods.find((candidate) => fold(candidate.code) === fold(text(period)))?.code;
+  if (text(period) !== "" && wantedPeriod === undefined)
+    return { problem: "function.unknownPeriod", params: { code: text(period), set: wantedSet } };
   const rows = [...board.clusterScores(wantedSet, wantedPeriod)]
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareVietnamese(a.cluster, b.cluster))
     .map((cluster) => [
@@ -66,12 +90,26 @@ function noteOf(findings: readonly Finding[], translate: Translate): Table {
   if (findings.length === 0) return [];
   const [first] = findings;
   const problem = translate(`finding.${first.code}`, words(first, translate));
-  return [[translate("clusterTable.note"), translate("clusterTable.unused", { count: findings.length, key: first.key ?? "", problem }), "", "", ""]];
+  return [
+    [
+      translate("clusterTable.note"),
+      translate("clusterTable.unused", { count: findings.length, key: first.key ?? "", problem }),
+      "",
+      "",
+      "",
+    ],
+  ];
 }
 
 function tableOf(range: readonly (readonly unknown[])[]): RawTable {
   const [headers = [], ...rows] = range;
-  return { headers: headers.map((header) => String(header ?? "")), rows, sheet: "", headerRow: 0, firstColumn: 0 };
+  return {
+    headers: headers.map((header) => String(header ?? "")),
+    rows,
+    sheet: "",
+    headerRow: 0,
+    firstColumn: 0,
+  };
 }
 
 /** What the ranges do not say: the clusters that units name, the periods that evidence names, and how clusters are scored. */
@@ -83,6 +121,12 @@ function completed(snapshot: Snapshot, clusterMethod: Snapshot["settings"]["clus
     settings: { ...snapshot.settings, ...(clusterMethod && { clusterMethod }), lateness: { kind: "none" } },
     units: snapshot.units.map(({ validFrom: _from, validTo: _to, ...unit }) => unit),
     clusters: distinct(snapshot.units.map((unit) => unit.cluster)).map((code) => ({ code, name: code })),
-    periods: distinct(snapshot.evidence.map((row) => row.period)).map((code) => ({ code, name: code, from: 0, to: 0, state: "open" })),
+    periods: distinct(snapshot.evidence.map((row) => row.period)).map((code) => ({
+      code,
+      name: code,
+      from: 0,
+      to: 0,
+      state: "open",
+    })),
   };
 }

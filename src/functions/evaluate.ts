@@ -1,6 +1,14 @@
 import { hostsOf, inChargeOf, partnersOf } from "../domain/assignment";
 import { Fraction } from "../domain/exact/fraction";
-import { decisionsOf, mainSet, parseRule, pointsByRule, type AwardResult, type Ratio, type Scoreboard } from "../domain/scoring";
+import {
+  decisionsOf,
+  mainSet,
+  parseRule,
+  pointsByRule,
+  type AwardResult,
+  type Ratio,
+  type Scoreboard,
+} from "../domain/scoring";
 import type { LeafRuleKind } from "../domain/model";
 import { fold, formatDate, parseDate } from "../domain/text";
 import { translator, type Key } from "../i18n";
@@ -52,23 +60,30 @@ const live = {
   },
   COVERAGE: (board: Scoreboard, view: View): Evaluation => {
     const found = clusterIn(board, view) ?? unitIn(board, view);
-    return found ? number(ratio(found.coverage), noScore(undefined, view)) : unknown("function.unknownUnitOrCluster", view);
+    return found
+      ? number(ratio(found.coverage), noScore(undefined, view))
+      : unknown("function.unknownUnitOrCluster", view);
   },
   CLUSTERRANK: (board: Scoreboard, view: View): Evaluation => {
     const cluster = clusterIn(board, view);
     if (!cluster) return unknown("function.unknownCluster", view);
-    return cluster.disqualified ? out(cluster.disqualified.reason, view) : number(cluster.rank, noScore(board, view));
+    return cluster.disqualified
+      ? out(cluster.disqualified.reason, view)
+      : number(cluster.rank, noScore(board, view));
   },
   UNITRANK: (board: Scoreboard, view: View): Evaluation => {
     const unit = unitIn(board, view);
     if (!unit) return unknown("function.unknownUnit", view);
     if (unit.disqualified) return out(unit.disqualified.reason, view);
-    if (unit.standing === "special" && view.set !== board.snapshot.settings.specialSet) return unknown("function.specialNotRanked", view);
+    if (unit.standing === "special" && view.set !== board.snapshot.settings.specialSet)
+      return unknown("function.specialNotRanked", view);
     return number(unit.standing === "special" ? unit.specialRank : unit.rank, noScore(undefined, view));
   },
   WHY: (board: Scoreboard, view: View): Evaluation => {
     const tree = explain(board, view);
-    return tree ? { value: explanationText(tree, inSheets).slice(0, CELL_TEXT) } : unknown("function.unknownUnitOrCluster", view);
+    return tree
+      ? { value: explanationText(tree, inSheets).slice(0, CELL_TEXT) }
+      : unknown("function.unknownUnitOrCluster", view);
   },
 } as const;
 
@@ -80,14 +95,17 @@ const onDay = {
   PARTNERS: (board: Scoreboard, code: string, day: number): Evaluation => {
     if (!board.unit(code)) return { problem: "function.unknownUnit", params: { code } };
     const partners = partnersOf(board.snapshot, code, day);
-    return partners.length > 0 ? { value: partners.map((unit) => [unit.name]) } : nobody("function.noPartners", code, day);
+    return partners.length > 0
+      ? { value: partners.map((unit) => [unit.name]) }
+      : nobody("function.noPartners", code, day);
   },
   HOSTS: (board: Scoreboard, code: string, day: number): Evaluation => {
     if (!board.unit(code)) return { problem: "function.unknownUnit", params: { code } };
     return named(hostsOf(board.snapshot, code, day)) ?? nobody("function.noHosts", code, day);
   },
   INCHARGE: (board: Scoreboard, code: string, day: number): Evaluation => {
-    if (!board.unit(code) && !board.cluster(code)) return { problem: "function.unknownUnitOrCluster", params: { code } };
+    if (!board.unit(code) && !board.cluster(code))
+      return { problem: "function.unknownUnitOrCluster", params: { code } };
     return named(inChargeOf(board.snapshot, code, day)) ?? nobody("function.nobodyInCharge", code, day);
   },
 } as const;
@@ -125,20 +143,30 @@ export function evaluate(board: Scoreboard, name: LiveFunction, args: LiveArgume
 /** One row for each thing that is overdue or due within the days: day, task, who, about, state, where it stands. */
 function dueList({ snapshot, today }: Scoreboard, { days }: LiveArguments): Evaluation {
   const within = text(days) === "" ? DUE_WITHIN : Number(days);
-  if (!Number.isFinite(within) || within < 0) return { problem: "function.days", params: { days: text(days) } };
-  const rows = dueDates(snapshot, today, Math.floor(within)).map((item) => dueWords(item, snapshot, inSheets));
+  if (!Number.isFinite(within) || within < 0)
+    return { problem: "function.days", params: { days: text(days) } };
+  const rows = dueDates(snapshot, today, Math.floor(within)).map((item) =>
+    dueWords(item, snapshot, inSheets),
+  );
   return {
-    value: rows.length === 0 ? [[inSheets("due.none")]] : rows.map(({ day, task, who, about, state, source }) => [day, task, who, about, state, source]),
+    value:
+      rows.length === 0
+        ? [[inSheets("due.none")]]
+        : rows.map(({ day, task, who, about, state, source }) => [day, task, who, about, state, source]),
   };
 }
 
 function viewOf(board: Scoreboard, { code, period, set }: LiveArguments): View | Problem {
   const sets = board.sets();
-  const wantedSet = text(set) === "" ? sets[0] : sets.find((candidate) => fold(candidate) === fold(text(set)));
+  const wantedSet =
+    text(set) === "" ? sets[0] : sets.find((candidate) => fold(candidate) === fold(text(set)));
   if (wantedSet === undefined) return { problem: "function.unknownSet", params: { code: text(set) } };
   const isYear = text(period) === "" || WORDS_FOR_YEAR.includes(fold(text(period)));
-  const wantedPeriod = isYear ? undefined : board.periodsOf(wantedSet).find((candidate) => fold(candidate.code) === fold(text(period)))?.code;
-  if (!isYear && wantedPeriod === undefined) return { problem: "function.unknownPeriod", params: { code: text(period), set: wantedSet } };
+  const wantedPeriod = isYear
+    ? undefined
+    : board.periodsOf(wantedSet).find((candidate) => fold(candidate.code) === fold(text(period)))?.code;
+  if (!isYear && wantedPeriod === undefined)
+    return { problem: "function.unknownPeriod", params: { code: text(period), set: wantedSet } };
   return { set: wantedSet, period: wantedPeriod, code: codeIn(board, text(code)) };
 }
 
@@ -159,14 +187,22 @@ function unitIn(board: Scoreboard, { set, period, code }: View) {
 /** Who receives an award, by its code or name; the place counts from 1, and those who share it are all named. */
 function awardWinner(board: Scoreboard, { code, place }: LiveArguments): Evaluation {
   const wanted = fold(text(code));
-  const award = board.snapshot.awards.find((candidate) => fold(candidate.code) === wanted || fold(candidate.name) === wanted);
+  const award = board.snapshot.awards.find(
+    (candidate) => fold(candidate.code) === wanted || fold(candidate.name) === wanted,
+  );
   if (!award) return { problem: "function.unknownAward", params: { code: text(code) } };
   const at = text(place) === "" ? 1 : Number(place);
   if (!Number.isInteger(at) || at < 1) return { problem: "function.place", params: { place: String(place) } };
   const rows = decisionsOf(board).awards.filter((result) => result.award.code === award.code);
-  const winners = rows.filter((result) => result.decided).sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const winners = rows
+    .filter((result) => result.decided)
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   const seated = winners.at(at - 1);
-  if (!seated) return { problem: rows.some(isOpen) ? "function.awardOpen" : "function.noWinner", params: { code: award.name, place: at } };
+  if (!seated)
+    return {
+      problem: rows.some(isOpen) ? "function.awardOpen" : "function.noWinner",
+      params: { code: award.name, place: at },
+    };
   return {
     value: winners
       .filter((winner) => winner.rank === seated.rank)
@@ -186,7 +222,10 @@ function progress(board: Scoreboard, { code }: LiveArguments): Evaluation {
   if (!unit) return unknown("function.unknownUnit", view);
   const set = mainSet(board, unit);
   const score = set === undefined ? undefined : unitIn(board, { ...view, set });
-  return number(score?.progress, { problem: unit.lastYear === undefined ? "function.noLastYear" : "function.noScore", params: { code: view.code } });
+  return number(score?.progress, {
+    problem: unit.lastYear === undefined ? "function.noLastYear" : "function.noScore",
+    params: { code: view.code },
+  });
 }
 
 function number(value: number | undefined, otherwise: Problem): Evaluation {
@@ -212,7 +251,13 @@ function ratio({ numerator, denominator }: Ratio): number | undefined {
 }
 
 /** =POINTS(rule, steps, max, quantity, [target]): points of one leaf by its rule, from the arguments alone. */
-export function points(rule: unknown, steps: unknown, maximum: unknown, quantity: unknown, target: unknown): Evaluation {
+export function points(
+  rule: unknown,
+  steps: unknown,
+  maximum: unknown,
+  quantity: unknown,
+  target: unknown,
+): Evaluation {
   const words = { rule: text(rule), steps: text(steps) };
   const choices = tableSchema("criteria").columns.find((column) => column.id === "rule")?.choices ?? {};
   const kind = Object.entries(choices).find(([word]) => fold(word) === fold(words.rule))?.[1];
@@ -223,11 +268,23 @@ export function points(rule: unknown, steps: unknown, maximum: unknown, quantity
   const goal = target === null || target === undefined || target === "" ? undefined : Number(target);
   if (![amount, most, goal ?? 0].every(Number.isFinite)) return { problem: "function.rule", params: words };
   // Above a target, or without one, the points hang on the best unit, which no argument names.
-  if (parsed.rule.kind === "target" && (goal === undefined || amount > goal)) return { problem: "function.pool", params: words };
+  if (parsed.rule.kind === "target" && (goal === undefined || amount > goal))
+    return { problem: "function.pool", params: words };
   if (parsed.rule.kind === "study") return { problem: "function.study", params: words };
   const items = amount > 0 ? Math.max(1, Math.floor(amount)) : 0;
-  const outcome = pointsByRule(parsed.rule, Fraction.of(most), 1, items, Fraction.of(amount), goal === undefined ? undefined : Fraction.of(goal));
+  const outcome = pointsByRule(
+    parsed.rule,
+    Fraction.of(most),
+    1,
+    items,
+    Fraction.of(amount),
+    goal === undefined ? undefined : Fraction.of(goal),
+  );
   if (typeof outcome !== "string") return { value: outcome.round(10) };
-  const problems = { targetMissing: "function.target", verifiedMissing: "function.verifier", stepGap: "function.stepGap" } as const;
+  const problems = {
+    targetMissing: "function.target",
+    verifiedMissing: "function.verifier",
+    stepGap: "function.stepGap",
+  } as const;
   return { problem: problems[outcome], params: words };
 }

@@ -1,7 +1,14 @@
 import { languageOf, translator, type Translate } from "../i18n";
 import type { LiveWorkbook } from "../workbook/live";
 import { clusterTable } from "./clusterTable";
-import { evaluate, points, type Evaluation, type LiveArguments, type LiveFunction, type Problem } from "./evaluate";
+import {
+  evaluate,
+  points,
+  type Evaluation,
+  type LiveArguments,
+  type LiveFunction,
+  type Problem,
+} from "./evaluate";
 
 /**
  * The custom functions. The JSDoc is what the metadata generator reads; the texts that Excel shows in its formula
@@ -23,7 +30,12 @@ export function connect(workbook: LiveWorkbook): void {
  * @param {string} [set] Criteria set; omitted = the first.
  * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
  */
-export function clusterScore(cluster: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+export function clusterScore(
+  cluster: string,
+  period: string,
+  set: string,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
   follow("CLUSTERSCORE", { code: cluster, period, set }, invocation);
 }
 
@@ -36,7 +48,12 @@ export function clusterScore(cluster: string, period: string, set: string, invoc
  * @param {string} [set] Criteria set; omitted = the first.
  * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
  */
-export function unitScore(unit: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+export function unitScore(
+  unit: string,
+  period: string,
+  set: string,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
   follow("UNITSCORE", { code: unit, period, set }, invocation);
 }
 
@@ -49,7 +66,12 @@ export function unitScore(unit: string, period: string, set: string, invocation:
  * @param {string} [set] Criteria set; omitted = the first.
  * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
  */
-export function coverage(clusterOrUnit: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+export function coverage(
+  clusterOrUnit: string,
+  period: string,
+  set: string,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
   follow("COVERAGE", { code: clusterOrUnit, period, set }, invocation);
 }
 
@@ -62,7 +84,12 @@ export function coverage(clusterOrUnit: string, period: string, set: string, inv
  * @param {string} [set] Criteria set; omitted = the first.
  * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
  */
-export function clusterRank(cluster: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+export function clusterRank(
+  cluster: string,
+  period: string,
+  set: string,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
   follow("CLUSTERRANK", { code: cluster, period, set }, invocation);
 }
 
@@ -75,7 +102,12 @@ export function clusterRank(cluster: string, period: string, set: string, invoca
  * @param {string} [set] Criteria set; omitted = the first.
  * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
  */
-export function unitRank(unit: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<number>): void {
+export function unitRank(
+  unit: string,
+  period: string,
+  set: string,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
   follow("UNITRANK", { code: unit, period, set }, invocation);
 }
 
@@ -87,7 +119,11 @@ export function unitRank(unit: string, period: string, set: string, invocation: 
  * @param {number} [place] Place, from 1; omitted = 1.
  * @param {CustomFunctions.StreamingInvocation<string>} invocation Stream.
  */
-export function awardWinner(award: string, place: number, invocation: CustomFunctions.StreamingInvocation<string>): void {
+export function awardWinner(
+  award: string,
+  place: number,
+  invocation: CustomFunctions.StreamingInvocation<string>,
+): void {
   follow("AWARDWINNER", { code: award, place }, invocation);
 }
 
@@ -100,7 +136,12 @@ export function awardWinner(award: string, place: number, invocation: CustomFunc
  * @param {string} [set] Criteria set; omitted = the first.
  * @param {CustomFunctions.StreamingInvocation<string>} invocation Stream.
  */
-export function why(clusterOrUnit: string, period: string, set: string, invocation: CustomFunctions.StreamingInvocation<string>): void {
+export function why(
+  clusterOrUnit: string,
+  period: string,
+  set: string,
+  invocation: CustomFunctions.StreamingInvocation<string>,
+): void {
   follow("WHY", { code: clusterOrUnit, period, set }, invocation);
 }
 
@@ -123,7 +164,11 @@ export function progress(unit: string, invocation: CustomFunctions.StreamingInvo
  * @param {number} [date] Day; omitted = today.
  * @param {CustomFunctions.StreamingInvocation<string[][]>} invocation Stream.
  */
-export function partners(unit: string, date: number, invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
+export function partners(
+  unit: string,
+  date: number,
+  invocation: CustomFunctions.StreamingInvocation<string[][]>,
+): void {
   follow("PARTNERS", { code: unit, date }, invocation);
 }
 
@@ -135,7 +180,11 @@ export function partners(unit: string, date: number, invocation: CustomFunctions
  * @param {number} [date] Day; omitted = today.
  * @param {CustomFunctions.StreamingInvocation<string>} invocation Stream.
  */
-export function hosts(unit: string, date: number, invocation: CustomFunctions.StreamingInvocation<string>): void {
+export function hosts(
+  unit: string,
+  date: number,
+  invocation: CustomFunctions.StreamingInvocation<string>,
+): void {
   follow("HOSTS", { code: unit, date }, invocation);
 }
 
@@ -147,7 +196,11 @@ export function hosts(unit: string, date: number, invocation: CustomFunctions.St
  * @param {number} [date] Day; omitted = today.
  * @param {CustomFunctions.StreamingInvocation<string>} invocation Stream.
  */
-export function inCharge(unitOrCluster: string, date: number, invocation: CustomFunctions.StreamingInvocation<string>): void {
+export function inCharge(
+  unitOrCluster: string,
+  date: number,
+  invocation: CustomFunctions.StreamingInvocation<string>,
+): void {
   follow("INCHARGE", { code: unitOrCluster, date }, invocation);
 }
 
@@ -173,7 +226,14 @@ export function due(days: number, invocation: CustomFunctions.StreamingInvocatio
  * @param {string} [method] How a cluster is scored; omitted = the mean.
  * @returns {any[][]} Table.
  */
-export function clusterScores(units: unknown[][], criteria: unknown[][], evidence: unknown[][], period: string, set: string, method: string): unknown[][] {
+export function clusterScores(
+  units: unknown[][],
+  criteria: unknown[][],
+  evidence: unknown[][],
+  period: string,
+  set: string,
+  method: string,
+): unknown[][] {
   const outcome = clusterTable({ units, criteria, evidence, period, set, method }, texts());
   if ("problem" in outcome) throw notAvailable(outcome);
   return outcome.value;
@@ -189,7 +249,13 @@ export function clusterScores(units: unknown[][], criteria: unknown[][], evidenc
  * @param {number} [target] Target.
  * @returns {number} Points.
  */
-export function leafPoints(rule: string, steps: string, max: number, quantity: number, target: number): number {
+export function leafPoints(
+  rule: string,
+  steps: string,
+  max: number,
+  quantity: number,
+  target: number,
+): number {
   return valueOf(points(rule, steps, max, quantity, target));
 }
 
@@ -212,12 +278,18 @@ export const functions = {
 } as const;
 
 /** Keeps a cell up to date until Excel cancels it; a value is sent only when it changed. */
-function follow<T extends number | string | string[][]>(name: LiveFunction, args: LiveArguments, invocation: CustomFunctions.StreamingInvocation<T>): void {
+function follow<T extends number | string | string[][]>(
+  name: LiveFunction,
+  args: LiveArguments,
+  invocation: CustomFunctions.StreamingInvocation<T>,
+): void {
   const workbook = live;
   let last: string | undefined;
   const send = (): void => {
     const board = workbook?.board;
-    const evaluation: Evaluation = board ? evaluate(board, name, args) : { problem: "function.noTables", params: {} };
+    const evaluation: Evaluation = board
+      ? evaluate(board, name, args)
+      : { problem: "function.noTables", params: {} };
     const key = JSON.stringify(evaluation);
     if (key === last) return;
     last = key;
@@ -239,5 +311,7 @@ function notAvailable({ problem, params }: Problem): CustomFunctions.Error {
 }
 
 function texts(): Translate {
-  return translator(languageOf(typeof Office === "undefined" ? "vi" : (Office.context?.displayLanguage ?? "vi")));
+  return translator(
+    languageOf(typeof Office === "undefined" ? "vi" : (Office.context?.displayLanguage ?? "vi")),
+  );
 }

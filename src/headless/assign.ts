@@ -12,7 +12,15 @@ import {
   writeAssignment,
   writeVisits,
 } from "../workbook/assign";
-import { contradictionFindings, importProblems, moreWords, nextWords, reasonWords, roleWord, summaryWords } from "../workbook/plan";
+import {
+  contradictionFindings,
+  importProblems,
+  moreWords,
+  nextWords,
+  reasonWords,
+  roleWord,
+  summaryWords,
+} from "../workbook/plan";
 
 /** Which rows of a proposal are accepted without a person looking at each. */
 export type Accept = "all" | "kept" | "none";
@@ -52,7 +60,11 @@ export async function assign(kind: AssignmentKind, { today, now, accept }: Assig
     case "proposal": {
       const { proposal } = answered.answer;
       const accepted =
-        accept === "none" ? [] : accept === "kept" ? proposal.rows.filter(({ state }) => state === "kept") : [...proposal.rows, ...proposal.ended];
+        accept === "none"
+          ? []
+          : accept === "kept"
+            ? proposal.rows.filter(({ state }) => state === "kept")
+            : [...proposal.rows, ...proposal.ended];
       await writeAssignment(await planAssignment(assigning, proposal, { accepted }), { now });
       return { lines: [...summaryWords(proposal, translate), ...rowLines(proposal)], findings, proposal };
     }
@@ -66,7 +78,9 @@ export async function assignVisits({ today, now }: Pick<AssignOptions, "today" |
   return {
     lines: [
       translate("cli.visits", { count: plan.visits.length }),
-      ...plan.visits.map(({ officer, unit, month, year, branchMeeting }) => [`${month}/${year}`, officer, unit, branchMeeting ? "x" : ""].join("\t")),
+      ...plan.visits.map(({ officer, unit, month, year, branchMeeting }) =>
+        [`${month}/${year}`, officer, unit, branchMeeting ? "x" : ""].join("\t"),
+      ),
     ],
     findings: [...plan.inspection.findings, ...plan.findings],
   };
@@ -80,7 +94,11 @@ export async function importAnnex(
   const plan = await planAnnexImport(text, { today, now });
   await writeAnnexImport(plan, { now });
   const problems = importProblems(plan.reading, translate);
-  return { lines: [translate("import.done", { added: plan.added.length, same: plan.same.length }), ...problems], unclear: problems.length, plan };
+  return {
+    lines: [translate("import.done", { added: plan.added.length, same: plan.same.length }), ...problems],
+    unclear: problems.length,
+    plan,
+  };
 }
 
 function rowLines(proposal: Proposal): string[] {

@@ -27,19 +27,29 @@ async function main(args: readonly string[]): Promise<number> {
   const problem = action === "assign" ? PROBLEMS.find((kind) => others.includes(kind)) : undefined;
   const document = action === "report" ? DOCUMENTS.find((kind) => others.includes(kind)) : undefined;
   const importKind = action === "import" ? IMPORTS.find((kind) => others.includes(kind)) : undefined;
-  const [input, subject] = others.filter((word) => word !== problem && word !== document && word !== importKind);
+  const [input, subject] = others.filter(
+    (word) => word !== problem && word !== document && word !== importKind,
+  );
   if (action === undefined) throw new CallError(translate("cli.noAction", { actions: ACTIONS.join(", ") }));
-  if (!ACTIONS.includes(action as Action)) throw new CallError(translate("cli.unknownAction", { action, actions: ACTIONS.join(", ") }));
+  if (!ACTIONS.includes(action as Action))
+    throw new CallError(translate("cli.unknownAction", { action, actions: ACTIONS.join(", ") }));
   const sample = action === "sample" ? samples[input ?? ""] : undefined;
-  if (action === "sample" && !sample) throw new CallError(translate("cli.unknownSample", { name: input ?? "", names: Object.keys(samples).join(", ") }));
+  if (action === "sample" && !sample)
+    throw new CallError(
+      translate("cli.unknownSample", { name: input ?? "", names: Object.keys(samples).join(", ") }),
+    );
   const opensFile = action !== "template" && action !== "sample";
   if (action === "explain" && subject === undefined) throw new CallError(translate("cli.noSubject"));
-  if ((action === "lock" || action === "publish" || action === "unlock") && values.period === undefined) throw new CallError(translate("cli.noPeriod"));
-  if (action === "assign" && problem === undefined) throw new CallError(translate("cli.assignKinds", { kinds: PROBLEMS.join(", ") }));
-  if (action === "report" && document === undefined) throw new CallError(translate("cli.reportKinds", { kinds: DOCUMENTS.join(", ") }));
+  if ((action === "lock" || action === "publish" || action === "unlock") && values.period === undefined)
+    throw new CallError(translate("cli.noPeriod"));
+  if (action === "assign" && problem === undefined)
+    throw new CallError(translate("cli.assignKinds", { kinds: PROBLEMS.join(", ") }));
+  if (action === "report" && document === undefined)
+    throw new CallError(translate("cli.reportKinds", { kinds: DOCUMENTS.join(", ") }));
   if (action === "import" && (importKind === undefined || subject === undefined))
     throw new CallError(translate("cli.importKinds", { kinds: IMPORTS.join(", ") }));
-  const source = action === "import" && subject !== undefined ? await readSource(subject, translate) : undefined;
+  const source =
+    action === "import" && subject !== undefined ? await readSource(subject, translate) : undefined;
   const accept = ACCEPTS.find((word) => word === values.accept);
   if (values.accept !== undefined && accept === undefined) throw new CallError(translate("cli.acceptWords"));
   const excel = await open(opensFile ? input : undefined, opensFile, translate);
@@ -59,15 +69,20 @@ async function main(args: readonly string[]): Promise<number> {
       ...(source !== undefined && { source }),
       ...(accept && { accept }),
     });
-    if (values.ics !== undefined && outcome.calendar !== undefined) await writeFile(values.ics, outcome.calendar);
+    if (values.ics !== undefined && outcome.calendar !== undefined)
+      await writeFile(values.ics, outcome.calendar);
     if (values.docx !== undefined && outcome.word !== undefined) await writeFile(values.docx, outcome.word);
     if (values.out !== undefined) await writeFile(values.out, await excel.save());
     const { word, ...told } = outcome;
     report(told, values.json === true, translate);
-    if (values.docx !== undefined && word && values.json !== true) process.stdout.write(`${translate("cli.wordDone", { file: values.docx })}\n`);
-    return outcome.incomplete === true || outcome.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+    if (values.docx !== undefined && word && values.json !== true)
+      process.stdout.write(`${translate("cli.wordDone", { file: values.docx })}\n`);
+    return outcome.incomplete === true || outcome.findings.some((finding) => finding.severity === "error")
+      ? 1
+      : 0;
   } catch (error) {
-    if (error instanceof PeriodRefused) throw new CallError(translate(`error.period.${error.code}`, error.params));
+    if (error instanceof PeriodRefused)
+      throw new CallError(translate(`error.period.${error.code}`, error.params));
     throw error;
   } finally {
     excel.close();
@@ -122,13 +137,21 @@ function today(text: string | undefined): [number, number, number] {
 }
 
 /** Opens the file on the embedded workbook and makes its `Excel` the one the actions use. */
-async function open(input: string | undefined, needed: boolean, translate: Translate): Promise<EmbeddedExcel> {
+async function open(
+  input: string | undefined,
+  needed: boolean,
+  translate: Translate,
+): Promise<EmbeddedExcel> {
   if (needed && input === undefined) throw new CallError(translate("cli.noInput"));
   let bytes: Uint8Array | undefined;
   try {
     bytes = input === undefined ? undefined : await readFile(input);
     const excel = await openExcel({ ...(bytes && { workbook: bytes }), calculate: false });
-    Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
+    Object.assign(globalThis, {
+      Excel: excel.Excel,
+      Office: excel.Office,
+      OfficeExtension: excel.OfficeExtension,
+    });
     return excel;
   } catch {
     throw new CallError(translate("cli.notWorkbook", { file: input ?? "" }));
@@ -159,7 +182,9 @@ function report(outcome: Outcome, json: boolean, translate: Translate): void {
     process.stdout.write(`${JSON.stringify(outcome, withoutFractions, 2)}\n`);
     return;
   }
-  process.stdout.write(`${[...outcome.lines, translate("cli.findings", { errors, warnings: outcome.findings.length - errors })].join("\n")}\n`);
+  process.stdout.write(
+    `${[...outcome.lines, translate("cli.findings", { errors, warnings: outcome.findings.length - errors })].join("\n")}\n`,
+  );
 }
 
 /** The exact values behind the rounded ones: JSON has no fractions. */
@@ -172,7 +197,10 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const expected = error instanceof CallError || error instanceof UnknownSubject || (error as Error).name.startsWith("Write");
+    const expected =
+      error instanceof CallError ||
+      error instanceof UnknownSubject ||
+      (error as Error).name.startsWith("Write");
     process.stderr.write(`${expected ? (error as Error).message : String((error as Error).stack)}\n`);
     process.exitCode = 2;
   },

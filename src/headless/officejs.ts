@@ -4,7 +4,11 @@ import { openExcel } from "../host/bridge/node";
 
 /** The script door: `npm run -s officejs -- script.js [in.xlsx] [--out out.xlsx]`, plain Office.js with top-level await. */
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { out: { type: "string" } },
+  });
   const [script, input] = positionals;
   if (script === undefined) throw new Error("usage: officejs script.js [in.xlsx] [--out out.xlsx]");
   const source = await readFile(script, "utf8");
@@ -14,9 +18,13 @@ async function main(args: string[]): Promise<number> {
   });
   try {
     // The script is the caller's own file, run on purpose; nothing from a workbook is ever executed.
-    const body = new Function("Excel", "Office", "OfficeExtension", "CustomFunctions", `return (async () => {\n${source}\n})();`) as (
-      ...globals: unknown[]
-    ) => Promise<unknown>;
+    const body = new Function(
+      "Excel",
+      "Office",
+      "OfficeExtension",
+      "CustomFunctions",
+      `return (async () => {\n${source}\n})();`,
+    ) as (...globals: unknown[]) => Promise<unknown>;
     await body(excel.Excel, excel.Office, excel.OfficeExtension, excel.CustomFunctions);
     await excel.calculated();
     if (values.out !== undefined) await writeFile(values.out, await excel.save());

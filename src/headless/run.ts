@@ -1,8 +1,25 @@
 import type { AssignmentKind, Finding } from "../domain/model";
 import { Scoreboard, type AwardResult } from "../domain/scoring";
 import { translator } from "../i18n";
-import { compute, createSheets, inspect, write, type ActionContext, type Computation } from "../workbook/actions";
-import { awardRow, certaintyVerdict, dueCalendar, explain, explanationText, fewestWords, itemsWords, resultRows, words } from "../workbook/plan";
+import {
+  compute,
+  createSheets,
+  inspect,
+  write,
+  type ActionContext,
+  type Computation,
+} from "../workbook/actions";
+import {
+  awardRow,
+  certaintyVerdict,
+  dueCalendar,
+  explain,
+  explanationText,
+  fewestWords,
+  itemsWords,
+  resultRows,
+  words,
+} from "../workbook/plan";
 import { changePeriod } from "../workbook/seal/acts";
 import type { StartRows } from "../workbook/write";
 import { dueDates, DUE_WITHIN } from "../domain/programmes";
@@ -96,28 +113,44 @@ export async function run(action: Action, options: RunOptions): Promise<Outcome>
       await changePeriod({ kind: action, period: options.period ?? "" }, options.now);
       return { lines: [translate(`log.${action}`)], findings: [] };
     case "unlock":
-      await changePeriod({ kind: action, period: options.period ?? "", reason: options.reason ?? "" }, options.now);
+      await changePeriod(
+        { kind: action, period: options.period ?? "", reason: options.reason ?? "" },
+        options.now,
+      );
       return { lines: [translate("log.unlock")], findings: [] };
     case "report":
       return reported(options);
     case "import": {
       const { lines, unclear, plan } = await importAnnex(options.source ?? "", options);
       const { added, same, reading } = plan;
-      return { lines, findings: [], incomplete: unclear > 0, results: { added, same, unclear: reading.unclear, incomplete: reading.incomplete } };
+      return {
+        lines,
+        findings: [],
+        incomplete: unclear > 0,
+        results: { added, same, unclear: reading.unclear, incomplete: reading.incomplete },
+      };
     }
     case "assign": {
       if (options.problem === "visits") {
         const { lines, findings } = await assignVisits(options);
         return { lines, findings: worded(findings) };
       }
-      const { lines, findings, proposal } = await assign(options.problem ?? "twinning", { ...options, accept: options.accept ?? "none" });
+      const { lines, findings, proposal } = await assign(options.problem ?? "twinning", {
+        ...options,
+        accept: options.accept ?? "none",
+      });
       return { lines, findings: worded(findings), ...(proposal && { results: { proposal } }) };
     }
     case "verify": {
       const { findings, snapshot } = await inspect();
       const own = worded(findings.filter(({ code }) => SEAL_FINDINGS.has(code)));
       return {
-        lines: [...snapshot.seals.map((seal) => translate("cli.sealed", { period: seal.period, time: seal.lockedAt })), ...own.map(line)],
+        lines: [
+          ...snapshot.seals.map((seal) =>
+            translate("cli.sealed", { period: seal.period, time: seal.lockedAt }),
+          ),
+          ...own.map(line),
+        ],
         findings: own,
       };
     }
@@ -134,7 +167,10 @@ async function reported(options: RunOptions): Promise<Outcome> {
   };
   const { sheets, findings } = await printDocument(document, options, wanted);
   return {
-    lines: sheets.length === 0 ? [translate("cli.document.nothing")] : sheets.map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
+    lines:
+      sheets.length === 0
+        ? [translate("cli.document.nothing")]
+        : sheets.map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
     findings: worded(findings),
     incomplete: sheets.length === 0,
     results: { ...sheets[0], sheets: sheets.map(({ sheet }) => sheet) },
@@ -193,13 +229,22 @@ function certain({ review, findings }: Computation, options: RunOptions): Outcom
 async function explained(options: RunOptions): Promise<Outcome> {
   const { snapshot } = await inspect();
   const board = new Scoreboard(snapshot, options.today);
-  const subject = { set: options.set ?? board.sets()[0] ?? "", period: options.period, code: options.subject ?? "" };
+  const subject = {
+    set: options.set ?? board.sets()[0] ?? "",
+    period: options.period,
+    code: options.subject ?? "",
+  };
   const tree = explain(board, subject);
-  if (!tree) throw new UnknownSubject(translate("cli.unknownSubject", { code: subject.code, set: subject.set }));
+  if (!tree)
+    throw new UnknownSubject(translate("cli.unknownSubject", { code: subject.code, set: subject.set }));
   const context: ActionContext = { today: options.today, now: options.now, explain: [subject] };
   const computation = await compute(context);
   await write(computation, context);
-  return { lines: explanationText(tree, translate).split("\n"), findings: worded(computation.findings), results: { explanation: tree } };
+  return {
+    lines: explanationText(tree, translate).split("\n"),
+    findings: worded(computation.findings),
+    results: { explanation: tree },
+  };
 }
 
 /** Nothing in the workbook has the code that was to be explained. */
@@ -211,7 +256,13 @@ function scored(computation: Computation, options: RunOptions): Outcome {
   const { results, findings, inspection } = computation;
   const clusters = chosen(results.clusters, options);
   const lines = clusters.map((cluster) =>
-    [cluster.set, cluster.period ?? translate("result.year"), cluster.rank ?? "–", cluster.name, cluster.score ?? ""].join("\t"),
+    [
+      cluster.set,
+      cluster.period ?? translate("result.year"),
+      cluster.rank ?? "–",
+      cluster.name,
+      cluster.score ?? "",
+    ].join("\t"),
   );
   return {
     lines,
@@ -223,7 +274,12 @@ function scored(computation: Computation, options: RunOptions): Outcome {
       missing: resultRows(
         {
           ...computation,
-          results: { ...results, missing: results.missing.filter((missing) => matches({ set: missing.set, period: missing.period.code }, options)) },
+          results: {
+            ...results,
+            missing: results.missing.filter((missing) =>
+              matches({ set: missing.set, period: missing.period.code }, options),
+            ),
+          },
           findings: [],
           subjects: [],
           chosen: [],
@@ -251,11 +307,17 @@ function awarded({ results, findings, review }: Computation, options: RunOptions
   };
 }
 
-function chosen<T extends { readonly set: string; readonly period: string | undefined }>(items: readonly T[], options: RunOptions): T[] {
+function chosen<T extends { readonly set: string; readonly period: string | undefined }>(
+  items: readonly T[],
+  options: RunOptions,
+): T[] {
   return items.filter((item) => matches(item, options));
 }
 
-function matches(item: { readonly set: string; readonly period?: string | undefined }, { set, period }: RunOptions): boolean {
+function matches(
+  item: { readonly set: string; readonly period?: string | undefined },
+  { set, period }: RunOptions,
+): boolean {
   return (set === undefined || item.set === set) && (period === undefined || item.period === period);
 }
 
@@ -268,5 +330,12 @@ function worded(findings: readonly Finding[]): (Finding & { problem: string; men
 }
 
 function line(finding: Finding & { problem: string; mend: string }): string {
-  return [translate(`severity.${finding.severity}`), finding.table, finding.key ?? "", finding.column ?? "", finding.problem, finding.mend].join("\t");
+  return [
+    translate(`severity.${finding.severity}`),
+    finding.table,
+    finding.key ?? "",
+    finding.column ?? "",
+    finding.problem,
+    finding.mend,
+  ].join("\t");
 }

@@ -2,14 +2,20 @@ import { HostObject } from "./objects";
 import type { Scalar, WorkbookStore } from "./store";
 
 /** What a custom function gave: a value (or spilled array), or an error with the text Excel shows. */
-export type FunctionResult = { readonly value: Scalar | Scalar[][] } | { readonly error: string; readonly message: string };
+export type FunctionResult =
+  { readonly value: Scalar | Scalar[][] } | { readonly error: string; readonly message: string };
 
 /** One function of the add-in's metadata file, as far as a host needs it. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly dimensionality?: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly optional?: boolean;
+    readonly dimensionality?: string;
+  }[];
   readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
 }
 
@@ -66,7 +72,12 @@ export class FunctionHost {
   }
 
   /** Starts a call; `onResult` comes once, or again and again for a stream. @returns how to cancel it */
-  call(name: string, args: readonly unknown[], address: string, onResult: (result: FunctionResult) => void): () => void {
+  call(
+    name: string,
+    args: readonly unknown[],
+    address: string,
+    onResult: (result: FunctionResult) => void,
+  ): () => void {
     const entry = this.metadata.get(name.toUpperCase());
     if (!entry) throw new RangeError(`no custom function ${name}`);
     const id = this.nextCall++;
@@ -79,7 +90,12 @@ export class FunctionHost {
     this.send({ type: 3, message: { entries: [[1, 1000, "", [id, entry.id, args, address, flags], id]] } });
     return () => {
       this.calls.delete(id);
-      this.send({ type: 3, message: { entries: [{ messageCategory: 1, messageType: 1001, targetId: "", message: { invocationId: id } }] } });
+      this.send({
+        type: 3,
+        message: {
+          entries: [{ messageCategory: 1, messageType: 1001, targetId: "", message: { invocationId: id } }],
+        },
+      });
     };
   }
 
@@ -93,7 +109,11 @@ function understand({ failed, value, errorCode }: WireResult): FunctionResult {
   if (streamed && typeof streamed === "object" && streamed.valueType === "CustomFunctionError") {
     return { error: ERROR_NAMES[streamed.errorType ?? ""] ?? "#VALUE!", message: streamed.message ?? "" };
   }
-  if (failed) return { error: ERROR_CODES[errorCode ?? 0] ?? "#VALUE!", message: typeof value === "string" ? value : "" };
+  if (failed)
+    return {
+      error: ERROR_CODES[errorCode ?? 0] ?? "#VALUE!",
+      message: typeof value === "string" ? value : "",
+    };
   if (Array.isArray(value)) {
     const grid = value as Scalar[][];
     return { value: grid.length === 1 && grid[0].length === 1 ? grid[0][0] : grid };

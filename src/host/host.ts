@@ -58,7 +58,9 @@ export class EmbeddedHost {
     this.functions = new FunctionHost((message) => this.send(message));
     const silent = new SilentService(store);
     const services = {
-      "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(store, (results) => this.functions.receive(results)),
+      "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(store, (results) =>
+        this.functions.receive(results),
+      ),
       "Microsoft.Telemetry.TelemetryService": silent,
       "Microsoft.InternalService.AddinInternalService": silent,
     };
@@ -93,19 +95,35 @@ export class EmbeddedHost {
     const registers = (body.Actions ?? []).some((action) => action.Name === "_RegisterDataChangedEvent");
     try {
       const requestBytes = byteLength(json);
-      if (requestBytes > PAYLOAD_LIMIT) throw new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit of 5 MB.");
+      if (requestBytes > PAYLOAD_LIMIT)
+        throw new HostError(
+          "RequestPayloadSizeLimitExceeded",
+          "The request payload size has exceeded the limit of 5 MB.",
+        );
       await this.faults?.(body, this.requests.length);
       if (this.editing && touchesWorkbook(body))
-        throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.");
+        throw new HostError(
+          "InvalidOperationInCellEditMode",
+          "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.",
+        );
       const reply = await this.wire.process(body);
       const replyBytes = byteLength(JSON.stringify(reply));
-      if (touchesWorkbook(body)) this.requests.push({ requestBytes, replyBytes, actions: body.Actions?.length ?? 0 });
-      if (replyBytes > PAYLOAD_LIMIT) throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit of 5 MB.");
+      if (touchesWorkbook(body))
+        this.requests.push({ requestBytes, replyBytes, actions: body.Actions?.length ?? 0 });
+      if (replyBytes > PAYLOAD_LIMIT)
+        throw new HostError(
+          "ResponsePayloadSizeLimitExceeded",
+          "The response payload size has exceeded the limit of 5 MB.",
+        );
       if (registers) for (const type of [TABLES_CHANGED, SHEET_CHANGED]) this.listening.add(type);
       return reply;
     } catch (error) {
-      const { code, message } = error instanceof HostError ? error : { code: "GeneralException", message: String(error) };
-      return { Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 } };
+      const { code, message } =
+        error instanceof HostError ? error : { code: "GeneralException", message: String(error) };
+      return {
+        Results: [],
+        Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
+      };
     }
   }
 
@@ -134,7 +152,10 @@ export class EmbeddedHost {
       message: JSON.stringify(message),
     });
     const tables = this.store.tables.filter((table) => table.sheet === sheet && intersect(table.area, area));
-    const entries = [entry(SHEET_CHANGED, sheet.id, event), ...tables.map((table) => entry(TABLES_CHANGED, "Workbook", { ...event, tableId: table.id }))];
+    const entries = [
+      entry(SHEET_CHANGED, sheet.id, event),
+      ...tables.map((table) => entry(TABLES_CHANGED, "Workbook", { ...event, tableId: table.id })),
+    ];
     this.send({ type: 3, message: { entries } });
   }
 }

@@ -32,7 +32,13 @@ export interface RequestBody {
 
 export interface ReplyBody {
   Results: { ActionId: number; Value: unknown }[];
-  Error: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number } | null;
+  Error: {
+    Code: string;
+    Message: string;
+    Location: string;
+    ActionIndex: number;
+    HttpStatusCode: number;
+  } | null;
 }
 
 /** Objects of another service than the workbook (custom functions, telemetry), by service name. */
@@ -86,8 +92,20 @@ export class Wire {
         Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
-        const name = resolved.get(action.ObjectPathId)?.constructor.name.replace(/Object$/u, "") ?? ObjectPaths[action.ObjectPathId]?.Name ?? "";
-        return { Results, Error: { Code: error.code, Message: error.message, Location: `${name}.${action.Name}`, ActionIndex: index, HttpStatusCode: 400 } };
+        const name =
+          resolved.get(action.ObjectPathId)?.constructor.name.replace(/Object$/u, "") ??
+          ObjectPaths[action.ObjectPathId]?.Name ??
+          "";
+        return {
+          Results,
+          Error: {
+            Code: error.code,
+            Message: error.message,
+            Location: `${name}.${action.Name}`,
+            ActionIndex: index,
+            HttpStatusCode: 400,
+          },
+        };
       }
     }
     return { Results, Error: null };
@@ -129,7 +147,8 @@ export class Wire {
         return new WorkbookObject(this.store);
       case PathType.New: {
         const service = this.services[path.Name];
-        if (!service) throw new HostError("ApiNotFound", `The embedded workbook does not have the service ${path.Name}.`);
+        if (!service)
+          throw new HostError("ApiNotFound", `The embedded workbook does not have the service ${path.Name}.`);
         return service;
       }
       case PathType.Reference: {
@@ -143,7 +162,10 @@ export class Wire {
     const parent = resolve(path.ParentObjectPathId as number);
     if (parent instanceof NullObject) return parent;
     const name = path.ObjectPathType === PathType.Indexer ? "GetItem" : path.Name;
-    const result = path.ObjectPathType === PathType.Property ? getMember(parent, name) : this.call(parent, name, this.arguments(path.ArgumentInfo, resolve));
+    const result =
+      path.ObjectPathType === PathType.Property
+        ? getMember(parent, name)
+        : this.call(parent, name, this.arguments(path.ArgumentInfo, resolve));
     if (!(result instanceof HostObject)) throw new HostError("InvalidOperation", `${name} is no object.`);
     return result;
   }
@@ -154,16 +176,22 @@ export class Wire {
 
   private arguments(info: ArgumentInfo | undefined, resolve: (id: number) => HostObject): unknown[] {
     const references = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, index) => (references[index] ? resolve(references[index]) : value));
+    return (info?.Arguments ?? []).map((value, index) =>
+      references[index] ? resolve(references[index]) : value,
+    );
   }
 
   private assertThere(object: HostObject): void {
-    if (object instanceof NullObject) throw new HostError("ItemNotFound", "The object doesn't exist (isNullObject).");
+    if (object instanceof NullObject)
+      throw new HostError("ItemNotFound", "The object doesn't exist (isNullObject).");
   }
 
   private instantiate(object: HostObject): unknown {
     if (object instanceof NullObject) return null;
-    return { _ReferenceId: this.keep(object), ...(object.wireId !== undefined && { Id: object.wireId, _Id: object.wireId }) };
+    return {
+      _ReferenceId: this.keep(object),
+      ...(object.wireId !== undefined && { Id: object.wireId, _Id: object.wireId }),
+    };
   }
 
   private keep(object: HostObject): string {
@@ -181,10 +209,16 @@ export class Wire {
       .filter((path) => !own.includes(path))
       .map((path) => (path[0] === "Items" ? path.slice(1) : path))
       .filter((path) => path.length > 0);
-    const wanted = items.slice(info.Skip ?? 0, info.Top === undefined ? undefined : (info.Skip ?? 0) + info.Top);
+    const wanted = items.slice(
+      info.Skip ?? 0,
+      info.Top === undefined ? undefined : (info.Skip ?? 0) + info.Top,
+    );
     return {
       ...(own.length > 0 && this.select(object, own)),
-      _Items: wanted.map((item) => ({ ...(this.instantiate(item) as object), ...this.select(item, perItem) })),
+      _Items: wanted.map((item) => ({
+        ...(this.instantiate(item) as object),
+        ...this.select(item, perItem),
+      })),
     };
   }
 

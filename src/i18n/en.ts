@@ -22,7 +22,8 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.compared": "Against the plan before: {count} differences; cost {before} → {after} points",
   "assign.concerned": "Concerned: {names}.",
   "assign.concernedMany": "{count} units are concerned.",
-  "assign.contradiction": "There is no plan: these {count} rules contradict each other. Relaxing one of them is enough.",
+  "assign.contradiction":
+    "There is no plan: these {count} rules contradict each other. Relaxing one of them is enough.",
   "assign.endedAlone": "Stands now; no longer in the plan.",
   "assign.endedFor": "Stands now; {names} instead.",
   "assign.fixed.accepted": "Accepted before, not moved.",
@@ -119,7 +120,8 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.contradiction": "No plan: {count} rules contradict each other.",
   "cli.document.nothing": "There is nothing to make this document from.",
   "cli.findings": "{errors} errors, {warnings} warnings.",
-  "cli.importKinds": "A kind of import is needed: {kinds}, then the workbook and the source file (.txt or .xlsx).",
+  "cli.importKinds":
+    "A kind of import is needed: {kinds}, then the workbook and the source file (.txt or .xlsx).",
   "cli.noAction": "An action is needed: {actions}.",
   "cli.noInput": "An input .xlsx file is needed.",
   "cli.noPeriod": "The code of the period is needed: --period.",
@@ -244,21 +246,29 @@ export const en: Readonly<Record<Key, string>> = {
   "due.within": "Within {days} days",
   "error.blockedBelow":
     "Nothing was written: other data lies below the table on sheet “{sheet}”, so the table cannot grow. Move that data, then compute again.",
-  "error.blockedRight": "Sheet “{sheet}”: the table needs another column, but cells to its right are filled; move them away and compute again.",
+  "error.blockedRight":
+    "Sheet “{sheet}”: the table needs another column, but cells to its right are filled; move them away and compute again.",
   "error.cellEdit": "Excel is editing a cell. Press Enter or Esc and try again.",
-  "error.formula": "Nothing written: on the sheet «{sheet}» a cell to be written holds a formula. Replace it by its value and try again.",
+  "error.formula":
+    "Nothing written: on the sheet «{sheet}» a cell to be written holds a formula. Replace it by its value and try again.",
   "error.period.alreadyLocked": "Period “{period}” is locked already.",
   "error.period.alreadyPublished": "Period “{period}” is published already.",
-  "error.period.errors": "Period “{period}” cannot be locked: {count} errors are left in the data. Mend them first.",
+  "error.period.errors":
+    "Period “{period}” cannot be locked: {count} errors are left in the data. Mend them first.",
   "error.period.notLocked": "Period “{period}” is not locked.",
   "error.period.reasonMissing": "Unlocking period “{period}” needs a reason.",
-  "error.period.sealBroken": "The old sealed content of period “{period}” is broken; unlock it with a reason first.",
+  "error.period.sealBroken":
+    "The old sealed content of period “{period}” is broken; unlock it with a reason first.",
   "error.period.stateColumn": "The table Ky has no column Trạng thái, so period “{period}” cannot be locked.",
   "error.period.unknownPeriod": "There is no period “{period}”.",
-  "error.period.unverified": "Period “{period}” cannot be published: {count} evidence rows are not verified. Unlock it, verify them, lock it again.",
-  "error.protected": "Nothing was written: sheet “{sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then compute again.",
-  "error.sheetTaken": "Nothing was written: sheet “{sheet}” holds other data. Rename that sheet, then compute again.",
-  "error.stale": "Nothing was written: the workbook changed after computing (somebody has just edited it). Compute again.",
+  "error.period.unverified":
+    "Period “{period}” cannot be published: {count} evidence rows are not verified. Unlock it, verify them, lock it again.",
+  "error.protected":
+    "Nothing was written: sheet “{sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then compute again.",
+  "error.sheetTaken":
+    "Nothing was written: sheet “{sheet}” holds other data. Rename that sheet, then compute again.",
+  "error.stale":
+    "Nothing was written: the workbook changed after computing (somebody has just edited it). Compute again.",
   "error.undone": "Writing broke off; the tables were put back as they were. Try again.",
   "error.unknown": "Something unexpected happened ({code}). The workbook was not changed; try again.",
   "explain.award": "Award “{award}”: {count} places, by {indicator}.",
@@ -266,9 +276,11 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.candidate": "Place {place}: {indicator} {value}{unit}{key}{result}.",
   "explain.cluster": "{name}: {points} points, the {method} of {units} units with a score; rank {rank}.",
   "explain.clusterWithoutScore": "{name}: no score (CachTinhCum is not set, or no unit has a score).",
-  "explain.clusterYear": "{name}: {points} points for the year, the weighted mean of its periods; rank {rank}.",
+  "explain.clusterYear":
+    "{name}: {points} points for the year, the weighted mean of its periods; rank {rank}.",
   "explain.complete": "no evidence required",
-  "explain.evidence": "{status}; quantity {quantity}; target {target}; handed in {submittedDay}; verified points {verified}; reason: {reason}.",
+  "explain.evidence":
+    "{status}; quantity {quantity}; target {target}; handed in {submittedDay}; verified points {verified}; reason: {reason}.",
   "explain.late": "{late} days late: {lost} of {full} points are taken.",
   "explain.leafJudged": "{points} points: verified points of {count} evidence rows.",
   "explain.leafMet": "{points} points: {items}/{required} accepted.",
@@ -284,9 +296,12 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.leafStep": "{points} points: quantity {quantity}, step {step}.",
   "explain.leafStudy": "{points} points: {present}/{convened} took part ({percent}%), step {step}.",
   "explain.leafStudyNobody": "{points} points: no list of learners.",
-  "explain.leafStudyOtherwise": "{points} points: {present}/{convened} took part ({percent}%), the step “còn lại”.",
-  "explain.leafTargetAbove": "{points} points: {quantity}/{target} of the target ({percent}%); the best unit {best}%.",
-  "explain.leafTargetBelow": "{points} points: {quantity}/{target} of the target ({percent}%), of half the maximum.",
+  "explain.leafStudyOtherwise":
+    "{points} points: {present}/{convened} took part ({percent}%), the step “còn lại”.",
+  "explain.leafTargetAbove":
+    "{points} points: {quantity}/{target} of the target ({percent}%); the best unit {best}%.",
+  "explain.leafTargetBelow":
+    "{points} points: {quantity}/{target} of the target ({percent}%), of half the maximum.",
   "explain.period": "{period}: {points} points, weight {weight}.",
   "explain.periodLocked": "{period}: {points} points, weight {weight} (locked).",
   "explain.problem.rateGap": "the rate falls into no step",
@@ -304,42 +319,56 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.unitWithoutScore": "{name}: no score, no condition applies.",
   "explain.whole": "Result",
   "explain.wholePeriod": "Whole period",
-  "finding.activityUnpaired": "{host} and {partner} are no pair on the sheet Kết nghĩa; the activity counts in the sums only.",
+  "finding.activityUnpaired":
+    "{host} and {partner} are no pair on the sheet Kết nghĩa; the activity counts in the sums only.",
   "finding.awardHeadMissing": "Award “{award}”: cluster “{cluster}” has no head.",
   "finding.awardKeysMissing": "Award “{award}” breaks ties by keys, but the setting TieuChiPhu is blank.",
-  "finding.awardProgressPeriod": "Award “{award}” goes by progress against last year, so it can be decided for the year only.",
+  "finding.awardProgressPeriod":
+    "Award “{award}” goes by progress against last year, so it can be decided for the year only.",
   "finding.awardWithoutIssuer": "Award “{award}” has no issuer.",
-  "finding.awardWithoutLastYear": "Award “{award}” goes by progress but no unit has last year's points in this set.",
+  "finding.awardWithoutLastYear":
+    "Award “{award}” goes by progress but no unit has last year's points in this set.",
   "finding.awardWithoutMoney": "Award “{award}” carries no money.",
   "finding.awardWithoutPlaces": "Award “{award}” has 0 places, so nobody can receive it.",
-  "finding.budgetExceeded": "Decided money of {issuer} (set {set}) is {decided} đồng, above the planned {planned} đồng.",
+  "finding.budgetExceeded":
+    "Decided money of {issuer} (set {set}) is {decided} đồng, above the planned {planned} đồng.",
   "finding.capacityBackwards": "{name}: «Nhận tối thiểu» ({least}) is more than «Nhận tối đa» ({most}).",
   "finding.choiceCount": "Award “{award}” has {chosen} chosen for {places} places; not decided yet.",
-  "finding.choiceStale": "The choice “{shown}” for award “{award}” was made for the tie “{group}”, which is no longer the same; it is not followed.",
+  "finding.choiceStale":
+    "The choice “{shown}” for award “{award}” was made for the tie “{group}”, which is no longer the same; it is not followed.",
   "finding.choiceUnclear": "“{shown}” in Quyết định chọn is not understood.",
   "finding.columnMissing": "Column “{column}” is missing; unknown columns found: {strange}.",
   "finding.columnTwice": "Two columns have the same name; it is unclear which one counts.",
   "finding.constraintUnknown": "«{shown}» takes no part in this problem, so the constraint does not count.",
-  "finding.constraintUnknownNear": "«{shown}» takes no part in this problem, so the constraint does not count. Did you mean {near}?",
+  "finding.constraintUnknownNear":
+    "«{shown}» takes no part in this problem, so the constraint does not count. Did you mean {near}?",
   "finding.contradiction": "The rules contradict each other, no plan meets them all: {rule}",
   "finding.coordinatesMissing": "{name} has no coordinates while other units have.",
-  "finding.deadlineOutsidePeriods": "The deadline {day} lies outside the periods in which the condition counts: {periods}.",
-  "finding.documentSettingBlank": "The setting {setting} is empty, so the document “{sheet}” has a blank “……”.",
+  "finding.deadlineOutsidePeriods":
+    "The deadline {day} lies outside the periods in which the condition counts: {periods}.",
+  "finding.documentSettingBlank":
+    "The setting {setting} is empty, so the document “{sheet}” has a blank “……”.",
   "finding.duplicateCode": "Code “{code}” stands in several rows: {rows}. None of them counts.",
-  "finding.dutyLost": "{name} is in charge, but has no role named in VaiTroPhuTrach, so somebody else is proposed.",
+  "finding.dutyLost":
+    "{name} is in charge, but has no role named in VaiTroPhuTrach, so somebody else is proposed.",
   "finding.errorValue": "The cell holds the Excel error {shown}.",
   "finding.evidenceNotApplicable": "Evidence for a condition that does not apply to this unit.",
   "finding.evidenceOutsidePeriod": "Evidence for a condition that does not count in this period.",
-  "finding.groupHeadMissing": "Special unit {unit}: the head of its cluster is not known, so the group goes without.",
+  "finding.groupHeadMissing":
+    "Special unit {unit}: the head of its cluster is not known, so the group goes without.",
   "finding.headChanged": "The head of {cluster} changed during the year: before {before}, now {now}.",
   "finding.hostWithoutCapacity": "{name} hosts {count} units, but «Nhận tối đa» is blank.",
   "finding.leadersTooFew": "Only {count} officers have a position that may lead a group ({positions}).",
   "finding.leafForNobody": "The condition applies to no unit (Áp dụng cho: {shown}).",
-  "finding.learnerTwoUnits": "Person “{person}” is listed for several units in one session: {units}; counted once, for the first.",
+  "finding.learnerTwoUnits":
+    "Person “{person}” is listed for several units in one session: {units}; counted once, for the first.",
   "finding.lockedInputAdded": "This row was added after period “{period}” was locked, so it does not count.",
-  "finding.lockedInputChanged": "After period “{period}” was locked, {column} was changed from “{before}” to “{after}”; the results of the period stay.",
-  "finding.lockedInputRemoved": "This row was deleted after period “{period}” was locked; the results of the period still count it.",
-  "finding.lockedPeriodGone": "Period “{period}” is locked but no longer in the table Ky; its results stay those of the moment it was locked.",
+  "finding.lockedInputChanged":
+    "After period “{period}” was locked, {column} was changed from “{before}” to “{after}”; the results of the period stay.",
+  "finding.lockedInputRemoved":
+    "This row was deleted after period “{period}” was locked; the results of the period still count it.",
+  "finding.lockedPeriodGone":
+    "Period “{period}” is locked but no longer in the table Ky; its results stay those of the moment it was locked.",
   "finding.negative": "“{shown}” is negative.",
   "finding.noClusters": "The sheet Cụm thi đua has no cluster; officers are put in charge of units only.",
   "finding.noHosts": "There is no host: no unit has a number in «Nhận tối đa».",
@@ -353,26 +382,38 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.notNumber": "“{shown}” is not a number.",
   "finding.notWhole": "“{shown}” is not a whole number.",
   "finding.noteOrphaned": "Note “{note}” belongs to a row that is no longer among the results.",
-  "finding.pairingLockedLost": "A locked row cannot be kept: {name} is no longer valid, or no longer takes part.",
-  "finding.pairingLost": "A standing pair cannot be kept: {name} is no longer valid, or no longer takes part.",
+  "finding.pairingLockedLost":
+    "A locked row cannot be kept: {name} is no longer valid, or no longer takes part.",
+  "finding.pairingLost":
+    "A standing pair cannot be kept: {name} is no longer valid, or no longer takes part.",
   "finding.pairingTwice": "The pair {host} – {partner} stands in two rows at once.",
   "finding.periodBackwards": "The period ends before it begins.",
-  "finding.periodLockedWithoutSeal": "Period “{period}” is marked as locked but was not locked by the add-in, so its data can still change.",
-  "finding.periodPublishedUnverified": "Period “{period}” is marked as published while {count} evidence rows are not verified.",
-  "finding.periodUnlockedByHand": "Period “{period}” is marked as open but is still locked; its results stay those of the moment it was locked.",
+  "finding.periodLockedWithoutSeal":
+    "Period “{period}” is marked as locked but was not locked by the add-in, so its data can still change.",
+  "finding.periodPublishedUnverified":
+    "Period “{period}” is marked as published while {count} evidence rows are not verified.",
+  "finding.periodUnlockedByHand":
+    "Period “{period}” is marked as open but is still locked; its results stay those of the moment it was locked.",
   "finding.periodWithoutDeadline": "The period has no deadline; none of its evidence counts as on time.",
-  "finding.quarterUnclear": "The quarter “{shown}” of this group meeting is not understood, so the meeting does not count.",
-  "finding.rateGap": "The participation rate {present}/{convened} falls into no step of “{steps}”; the condition gets 0 points.",
+  "finding.quarterUnclear":
+    "The quarter “{shown}” of this group meeting is not understood, so the meeting does not count.",
+  "finding.rateGap":
+    "The participation rate {present}/{convened} falls into no step of “{steps}”; the condition gets 0 points.",
   "finding.reasonMissing": "Evidence is “{status}” without a reason.",
   "finding.required": "“{column}” is missing; the row does not count yet.",
   "finding.row": "row {row}",
-  "finding.ruleAboveMaximum": "The steps “{steps}” give up to {points} points, above the maximum {maximum}; only {maximum} counts.",
-  "finding.ruleCapBelowMaximum": "“{steps}” stops at {cap} points, so no unit can reach the maximum {maximum}.",
+  "finding.ruleAboveMaximum":
+    "The steps “{steps}” give up to {points} points, above the maximum {maximum}; only {maximum} counts.",
+  "finding.ruleCapBelowMaximum":
+    "“{steps}” stops at {cap} points, so no unit can reach the maximum {maximum}.",
   "finding.ruleGap": "The steps “{steps}” have a gap: a quantity of {example} falls into none.",
-  "finding.ruleOverlap": "In “{steps}”, steps {step} and {earlier} both hold for some values; the earlier one is used.",
+  "finding.ruleOverlap":
+    "In “{steps}”, steps {step} and {earlier} both hold for some values; the earlier one is used.",
   "finding.rulePattern": "The steps “{text}” are not understood; this condition counts for no unit yet.",
-  "finding.ruleUnreachable": "In “{steps}”, step {step} is never used because step {earlier} before it covers it.",
-  "finding.sealBroken": "The sealed content of period “{period}” was changed or is incomplete; the period is computed from the data as it stands.",
+  "finding.ruleUnreachable":
+    "In “{steps}”, step {step} is never used because step {earlier} before it covers it.",
+  "finding.sealBroken":
+    "The sealed content of period “{period}” was changed or is incomplete; the period is computed from the data as it stands.",
   "finding.setUnknown": "Criteria set “{shown}” is not in table TieuChi; sets found: {sets}.",
   "finding.setWithoutAward": "The criteria set “{set}” has no award.",
   "finding.setWithoutCriteria": "The setting names set “{set}”, but TieuChi has only: {sets}.",
@@ -381,23 +422,30 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.settingTwice": "The setting has two rows; only the first is used.",
   "finding.settingsContradict": "Setting {setting}: {why}.",
   "finding.stepGap": "The quantity falls into none of the steps “{steps}”; the condition gets 0 points.",
-  "finding.submittedMissing": "Accepted evidence without a date counts as late and loses the most that lateness can take.",
+  "finding.submittedMissing":
+    "Accepted evidence without a date counts as late and loses the most that lateness can take.",
   "finding.tableMissing": "The workbook has no table {table} (sheet “{sheet}”).",
-  "finding.targetMissing": "Accepted evidence without a target (or with target 0); the condition gets 0 points.",
-  "finding.taskStateUnclear": "The state “{shown}” is not understood; the task counts as done only with a result.",
+  "finding.targetMissing":
+    "Accepted evidence without a target (or with target 0); the condition gets 0 points.",
+  "finding.taskStateUnclear":
+    "The state “{shown}” is not understood; the task counts as done only with a result.",
   "finding.totalMismatch": "Set “{set}”{part} adds up to {actual} points, not the declared {declared}.",
   "finding.totalUnknownSet": "TongDiem declares set “{set}”, which TieuChi does not have.",
   "finding.unitWithoutCluster": "The unit belongs to no cluster.",
   "finding.unknownCode": "“{shown}” is not in the list.",
   "finding.unknownCodeNear": "“{shown}” is not in the list; did you mean {near}?",
-  "finding.verifiedAboveMaximum": "Verified points {points} are above the maximum {maximum}; the row gives no points.",
+  "finding.verifiedAboveMaximum":
+    "Verified points {points} are above the maximum {maximum}; the row gives no points.",
   "finding.verifiedCapped": "Verified points add up to more than the maximum {maximum}; {maximum} count.",
   "finding.verifiedMissing": "Accepted evidence without verified points; the condition gets 0 points.",
   "finding.verifiedNegative": "Verified points {points} are negative; the row gives no points.",
-  "finding.verifiedNotStep": "Verified points {points} are none of the steps “{steps}”; the row gives no points.",
+  "finding.verifiedNotStep":
+    "Verified points {points} are none of the steps “{steps}”; the row gives no points.",
   "finding.visitMonthUnclear": "The month “{shown}” is not understood, so this visit does not count.",
-  "finding.visitTopicUnknown": "{shown} is none of the {items} content items of visits (NoiDungDiCoSo), so it counts as other.",
-  "finding.visitsTooFew": "{name} has {units} units but only {visits} visits this year: {left} units get none.",
+  "finding.visitTopicUnknown":
+    "{shown} is none of the {items} content items of visits (NoiDungDiCoSo), so it counts as other.",
+  "finding.visitsTooFew":
+    "{name} has {units} units but only {visits} visits this year: {left} units get none.",
   "fn.AWARDWINNER": "Who receives an award; updates itself.",
   "fn.AWARDWINNER.award": "Code or name of the award, e.g. G1.",
   "fn.AWARDWINNER.place": "Place, from 1; blank = 1.",
@@ -412,7 +460,8 @@ export const en: Readonly<Record<Key, string>> = {
   "fn.CLUSTERSCORES": "The ranked table of clusters from three ranges, whatever their tables are called.",
   "fn.CLUSTERSCORES.criteria": "Range of the criteria with its header row.",
   "fn.CLUSTERSCORES.evidence": "Range of the evidence with its header row.",
-  "fn.CLUSTERSCORES.method": "How a cluster is scored: trung bình, tổng, tỷ lệ or đầy đủ; blank = trung bình.",
+  "fn.CLUSTERSCORES.method":
+    "How a cluster is scored: trung bình, tổng, tỷ lệ or đầy đủ; blank = trung bình.",
   "fn.CLUSTERSCORES.period": "Code of the period; blank = all periods.",
   "fn.CLUSTERSCORES.set": "Criteria set; blank = the first.",
   "fn.CLUSTERSCORES.units": "Range of the units with its header row.",
@@ -551,7 +600,8 @@ export const en: Readonly<Record<Key, string>> = {
   "function.noWinner": "Award “{code}” has nobody at place {place}.",
   "function.nobodyInCharge": "Nobody is in charge of “{code}” on {day}.",
   "function.place": "The place “{place}” must be a whole number from 1.",
-  "function.pool": "Rule “chỉ tiêu” above or without a target is measured against the best unit; use UNITSCORE.",
+  "function.pool":
+    "Rule “chỉ tiêu” above or without a target is measured against the best unit; use UNITSCORE.",
   "function.rule": "Rule “{rule}” or steps “{steps}” not understood.",
   "function.specialNotRanked": "“{code}” is a special unit and is not ranked among the others.",
   "function.stepGap": "The quantity falls into none of the steps “{steps}”.",
@@ -578,7 +628,8 @@ export const en: Readonly<Record<Key, string>> = {
   "guide.order": "No.",
   "guide.rule.blank": "Blank is neither 0 nor “không áp dụng”: leave a cell blank while there is no figure.",
   "guide.rule.codes": "Codes are text: “01” stays “01”. Tables refer to each other by codes.",
-  "guide.rule.compute": "When the tables are filled, open the Thi đua pane and choose “Compute scores and awards”.",
+  "guide.rule.compute":
+    "When the tables are filled, open the Thi đua pane and choose “Compute scores and awards”.",
   "guide.rule.ownColumns": "You may add columns of your own; the add-in never touches them.",
   "guide.rule.required": "Keep table names and column headers; the order of columns is free.",
   "guide.rules": "Notes",
@@ -588,7 +639,8 @@ export const en: Readonly<Record<Key, string>> = {
   "guide.table.clusters": "Clusters, their heading unit, head, deputy and officer in charge.",
   "guide.table.constraints": "Pairs that are required, forbidden, preferred or to be avoided.",
   "guide.table.criteria": "Criteria set: one row a condition, with maximum, rule and steps.",
-  "guide.table.disqualified": "Units, clusters or officers out of the competition: date, reason, set and period.",
+  "guide.table.disqualified":
+    "Units, clusters or officers out of the competition: date, reason, set and period.",
   "guide.table.duties": "Who is in charge of which cluster or unit, from when to when.",
   "guide.table.evidence": "Evidence of each unit by period and condition, with its verification status.",
   "guide.table.groups": "Working groups that support special units.",
@@ -606,8 +658,10 @@ export const en: Readonly<Record<Key, string>> = {
   "help.functions": "Functions",
   "help.step.compute": "Choose “Compute scores and awards”, look at what will be written, then write.",
   "help.step.create": "Open the pane from the Home tab and create empty tables, or load the sample.",
-  "help.step.decide": "Where there is a tie or a missing setting the add-in does not choose: decide and compute again.",
-  "help.step.fill": "Fill the tables as sheet Hướng dẫn says. What is wrong shows in the pane, with how to mend it.",
+  "help.step.decide":
+    "Where there is a tie or a missing setting the add-in does not choose: decide and compute again.",
+  "help.step.fill":
+    "Fill the tables as sheet Hướng dẫn says. What is wrong shows in the pane, with how to mend it.",
   "help.title": "Emulation – help",
   "import.done": "{added} new pairs; {same} were there already.",
   "import.incomplete": "Line {line}: hosts and partners cannot be told apart. Not imported.",
@@ -638,7 +692,8 @@ export const en: Readonly<Record<Key, string>> = {
   "matrix.complete": "Đ",
   "matrix.disputed": "{share} T",
   "matrix.leaf": "Condition",
-  "matrix.legend": "Đ: complete; first accepted, then asked for; C: pending; B: returned; Q: overdue; T: disputed; –: not applicable.",
+  "matrix.legend":
+    "Đ: complete; first accepted, then asked for; C: pending; B: returned; Q: overdue; T: disputed; –: not applicable.",
   "matrix.missing": "{share}",
   "matrix.notApplicable": "–",
   "matrix.overdue": "{share} Q",
@@ -651,13 +706,16 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.awardHeadMissing": "Fill Cụm trưởng or Đơn vị cụm trưởng in table Cum.",
   "mend.awardKeysMissing": "Fill in TieuChiPhu on the sheet Thiết lập, or choose another way in Đồng hạng.",
   "mend.awardProgressPeriod": "Leave Kỳ of this award blank.",
-  "mend.awardWithoutIssuer": "Fill Cơ quan khen, or name the issuer in setting BoTieuChi (“Đoàn: BTV Huyện đoàn”).",
-  "mend.awardWithoutLastYear": "Fill in Điểm năm trước in DonVi; it is compared with the first set of BoTieuChi (special units: the set of BoDacThu).",
+  "mend.awardWithoutIssuer":
+    "Fill Cơ quan khen, or name the issuer in setting BoTieuChi (“Đoàn: BTV Huyện đoàn”).",
+  "mend.awardWithoutLastYear":
+    "Fill in Điểm năm trước in DonVi; it is compared with the first set of BoTieuChi (special units: the set of BoDacThu).",
   "mend.awardWithoutMoney": "Fill in Mức thưởng, if money goes with the award.",
   "mend.awardWithoutPlaces": "Fill in Số lượng.",
   "mend.budgetExceeded": "Shared places add awards: choose another way in Đồng hạng, or add money.",
   "mend.capacityBackwards": "Mend one of the two; «Nhận tối đa» is used meanwhile.",
-  "mend.choiceCount": "On the sheet Kết quả khen thưởng, mark exactly as many rows with x as there are places left.",
+  "mend.choiceCount":
+    "On the sheet Kết quả khen thưởng, mark exactly as many rows with x as there are places left.",
   "mend.choiceStale": "Look at the result again, then clear the old x or choose again.",
   "mend.choiceUnclear": "Put x where chosen, leave the others blank; remarks go to Lý do chọn.",
   "mend.columnMissing": "Add the column or rename its header to “{column}”.",
@@ -665,9 +723,11 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.constraintUnknown": "Enter the code of a unit, cluster or officer that takes part.",
   "mend.constraintUnknownNear": "Correct the code; nothing is guessed.",
   "mend.contradiction": "Relax one of the rules named: {relax}",
-  "mend.coordinatesMissing": "Fill in «Vĩ độ» and «Kinh độ»; pairs of this unit count with the mean distance meanwhile.",
+  "mend.coordinatesMissing":
+    "Fill in «Vĩ độ» and «Kinh độ»; pairs of this unit count with the mean distance meanwhile.",
   "mend.deadlineOutsidePeriods": "Change Hạn nộp or Kỳ of the condition.",
-  "mend.documentSettingBlank": "Fill in {setting} on the sheet Thiết lập and make the document again, or write into the blank before signing.",
+  "mend.documentSettingBlank":
+    "Fill in {setting} on the sheet Thiết lập and make the document again, or write into the blank before signing.",
   "mend.duplicateCode": "Delete the surplus row or change its code, so that each row has its own.",
   "mend.dutyLost": "Mend the officer's role, lock the row, or add the role to VaiTroPhuTrach.",
   "mend.errorValue": "Mend the formula or type the value again.",
@@ -676,7 +736,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.groupHeadMissing": "Enter the unit's cluster and the cluster's head.",
   "mend.headChanged": "The office decides who receives the award; if need be, change Cụm trưởng in Cum.",
   "mend.hostWithoutCapacity": "Fill in «Nhận tối đa»; the present number is used meanwhile.",
-  "mend.leadersTooFew": "Enter position and role of the secretaries in the sheet Cán bộ, or change ChucVuToTruong.",
+  "mend.leadersTooFew":
+    "Enter position and role of the secretaries in the sheet Cán bộ, or change ChucVuToTruong.",
   "mend.leafForNobody": "Change Áp dụng cho to kinds or codes of units, “đặc thù” or “trừ đặc thù”.",
   "mend.learnerTwoUnits": "Keep this person in one unit.",
   "mend.lockedInputAdded": "Move it to a later period; if it must count, unlock the period with a reason.",
@@ -685,7 +746,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.lockedPeriodGone": "Put its row back into Ky.",
   "mend.negative": "Enter a number from 0 up.",
   "mend.noClusters": "Enter the clusters if officers are to be in charge of clusters.",
-  "mend.noHosts": "Enter in «Nhận tối đa» of the sheet Đơn vị how many units each school, agency or enterprise takes on.",
+  "mend.noHosts":
+    "Enter in «Nhận tối đa» of the sheet Đơn vị how many units each school, agency or enterprise takes on.",
   "mend.noOfficers": "Enter a role (e.g. BTV) in «Vai trò» of the sheet Cán bộ, or change VaiTroPhuTrach.",
   "mend.noPartners": "Check «Khối» in the sheet Đơn vị and the setting KhoiKetNghia.",
   "mend.noSpecialUnits": "Mark the units to be supported with x in «Đặc thù» of the sheet Đơn vị.",
@@ -694,7 +756,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.notFlag": "Type x or leave the cell blank.",
   "mend.notNumber": "Enter one number only, for example 8 or 7,5; words belong into Ghi chú.",
   "mend.notWhole": "Enter a whole number.",
-  "mend.noteOrphaned": "Copy the note to the right row if it is still needed; it is also kept on sheet Nhật ký.",
+  "mend.noteOrphaned":
+    "Copy the note to the right row if it is still needed; it is also kept on sheet Nhật ký.",
   "mend.pairingLockedLost": "Unlock and end the row, or mend the unit's validity, kind or capacity.",
   "mend.pairingLost": "End the row in «Đến», or mend the unit's validity, kind or capacity.",
   "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
@@ -713,7 +776,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.ruleOverlap": "Change the conditions so that every value belongs to one step.",
   "mend.rulePattern": "Write it like “>=3: 8; >=2: 6; còn lại: 0”, “2 mỗi; tối đa 10” or “tối đa 100%”.",
   "mend.ruleUnreachable": "Order the steps from high to low, or drop the surplus one.",
-  "mend.sealBroken": "Restore the sheet Khóa sổ from an earlier version, or unlock the period with a reason and lock it again.",
+  "mend.sealBroken":
+    "Restore the sheet Khóa sổ from an earlier version, or unlock the period with a reason and lock it again.",
   "mend.setUnknown": "Correct the set to match table TieuChi.",
   "mend.setWithoutAward": "Add an award for this set to GiaiThuong, if there is one.",
   "mend.setWithoutCriteria": "Correct the name, or enter the conditions of that set.",
@@ -723,9 +787,11 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.settingsContradict": "Change it on the sheet Thiết lập.",
   "mend.stepGap": "Add a step “còn lại: …” or close the gap between the steps.",
   "mend.submittedMissing": "Fill in Ngày nộp.",
-  "mend.tableMissing": "Create the sheet from the pane, or select the data, Insert → Table, and name the table {table}. The area must have no merged cells.",
+  "mend.tableMissing":
+    "Create the sheet from the pane, or select the data, Insert → Table, and name the table {table}. The area must have no merged cells.",
   "mend.targetMissing": "Fill Chỉ tiêu with a number above 0.",
-  "mend.taskStateUnclear": "Type xong, hoàn thành, đang thực hiện or chưa in the column Trạng thái of the sheet Hỗ trợ.",
+  "mend.taskStateUnclear":
+    "Type xong, hoàn thành, đang thực hiện or chưa in the column Trạng thái of the sheet Hỗ trợ.",
   "mend.totalMismatch": "Check the maxima of the conditions, or change the setting TongDiem.",
   "mend.totalUnknownSet": "Make the name of the set agree with TieuChi.",
   "mend.unitWithoutCluster": "Fill column Cụm of the unit.",
@@ -737,7 +803,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.verifiedNegative": "Correct the verified points, 0 to {maximum}.",
   "mend.verifiedNotStep": "Enter one of the steps “{steps}”.",
   "mend.visitMonthUnclear": "Type the month as 4 or 04/2024 in the column Tháng of the sheet Đi cơ sở.",
-  "mend.visitTopicUnknown": "Type numbers from 1 to {items}, separated by semicolons, or change the setting NoiDungDiCoSo.",
+  "mend.visitTopicUnknown":
+    "Type numbers from 1 to {items}, separated by semicolons, or change the setting NoiDungDiCoSo.",
   "mend.visitsTooFew": "Add months to ThangDiCoSo, lower «Phụ trách tối đa», or add visits by hand.",
   "method.coverage": "coverage",
   "method.mean": "mean",
@@ -752,8 +819,10 @@ export const en: Readonly<Record<Key, string>> = {
   "missingList.end": "The units are asked to add what is missing without delay./.",
   "missingList.kind": "NOTICE",
   "missingList.sheet": "Thiếu MC {set} {period} {cluster}",
-  "missingList.text": "As of {day}, {units} units of the cluster still owe evidence for {count} leaves of the set {set} in {period}:",
-  "missingList.textDeadline": "As of {day}, {units} units of the cluster still owe evidence for {count} leaves of the set {set} in {period} (due {deadline}):",
+  "missingList.text":
+    "As of {day}, {units} units of the cluster still owe evidence for {count} leaves of the set {set} in {period}:",
+  "missingList.textDeadline":
+    "As of {day}, {units} units of the cluster still owe evidence for {count} leaves of the set {set} in {period} (due {deadline}):",
   "missingList.title": "Evidence to be added, {period}",
   "missingList.to": "To: {cluster}",
   "missingList.unit": "{unit} ({count} leaves)",
@@ -795,7 +864,8 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.creating": "Creating the tables…",
   "pane.culture": "en-US",
   "pane.dark": "Dark",
-  "pane.emptyText": "This workbook has none of the emulation tables yet. Create empty tables to fill in, or load the sample to look around.",
+  "pane.emptyText":
+    "This workbook has none of the emulation tables yet. Create empty tables to fill in, or load the sample to look around.",
   "pane.emptyTitle": "Start",
   "pane.errors": "{count} errors",
   "pane.expand": "Expand",
@@ -905,7 +975,8 @@ export const en: Readonly<Record<Key, string>> = {
   "period.published": "published",
   "preview.open": "Open file…",
   "preview.pane": "Side pane",
-  "preview.refused": "The preview edits cell contents only; insert, delete or move rows and columns in Excel.",
+  "preview.refused":
+    "The preview edits cell contents only; insert, delete or move rows and columns in Excel.",
   "preview.save": "Download",
   "preview.title": "Emulation – preview workbook",
   "preview.unreadable": "Cannot open “{file}”: it is not an Excel file (.xlsx).",
@@ -957,11 +1028,13 @@ export const en: Readonly<Record<Key, string>> = {
   "reason.progressNotYear": "Not decided: progress awards are for the year only.",
   "reason.settingMissing": "Not decided: setting {setting} is needed.",
   "reason.tieByKey": "Equal by {indicator}, ahead by {key}.",
-  "reason.tieKeysMissing": "{count} are equal for {places} places: setting TieuChiPhu is needed, or the office chooses.",
+  "reason.tieKeysMissing":
+    "{count} are equal for {places} places: setting TieuChiPhu is needed, or the office chooses.",
   "reason.tieOpen": "{count} are equal for {places} places: the office chooses.",
   "reason.tieShared": "{count} are equal and all receive it.",
   "reason.twoAwardsKept": "Leads in two sets; the office decided to keep this award. {why}",
-  "reason.twoAwardsOpen": "The cluster leads in two sets: by MotCumHaiGiai the office marks with x the award it keeps.",
+  "reason.twoAwardsOpen":
+    "The cluster leads in two sets: by MotCumHaiGiai the office marks with x the award it keeps.",
   "relax.accepted": "take away the x in «Chấp nhận» of {left} – {right}.",
   "relax.cover": "add hosts or officers, or take kinds out of KhoiKetNghia (KhoiPhuTrach).",
   "relax.coverCluster": "add officers with a role that takes charge.",
@@ -977,7 +1050,8 @@ export const en: Readonly<Record<Key, string>> = {
   "relax.most": "raise the limit of {left}.",
   "relax.must": "drop the demand {left} – {right}.",
   "relax.oneGroup": "set MotNguoiMotTo = không.",
-  "report.activities": "{count} twinning activities in the span; {active} of {of} {kinds} had activities; {value} đồng in all, {people} participants.",
+  "report.activities":
+    "{count} twinning activities in the span; {active} of {of} {kinds} had activities; {value} đồng in all, {people} participants.",
   "report.activitiesTrend":
     "{count} twinning activities in the span, {trend} against the one before; {active} of {of} {kinds} had activities; {value} đồng in all, {people} participants.",
   "report.ceremonies": "{count} of {of} {kinds} have held the signing ceremony ({percent}%).",
@@ -997,13 +1071,15 @@ export const en: Readonly<Record<Key, string>> = {
   "report.column.rate": "Rate",
   "report.column.score": "Score",
   "report.column.value": "Value (đồng)",
-  "report.directions": "From the hosts {out} activities worth {outValue} đồng; back from the communes {back} worth {backValue} đồng.",
+  "report.directions":
+    "From the hosts {out} activities worth {outValue} đồng; back from the communes {back} worth {backValue} đồng.",
   "report.documentQuality": "Quality of documents: {list}.",
   "report.emulation": "EMULATION OF THE CLUSTERS",
   "report.end": "This is the report of {span}./.",
   "report.evidence": "{count} pieces of evidence came in; {accepted} are accepted so far.",
   "report.evidenceMissing": "{count} leaves of {units} units still lack evidence.",
-  "report.evidenceTrend": "{count} pieces of evidence came in, {trend} against the span before; {accepted} are accepted so far.",
+  "report.evidenceTrend":
+    "{count} pieces of evidence came in, {trend} against the span before; {accepted} are accepted so far.",
   "report.fewer": "{count} fewer",
   "report.item": "- {name}: {text}",
   "report.kind": "REPORT",
@@ -1018,7 +1094,8 @@ export const en: Readonly<Record<Key, string>> = {
   "report.papers": "{word}: {count} papers",
   "report.percent": "{percent}%",
   "report.prepared": "{count} of {of} {kinds} have submitted their twinning plan ({percent}%).",
-  "report.preparedUntil": "{count} of {of} {kinds} have submitted their twinning plan (until {day}), {percent}%.",
+  "report.preparedUntil":
+    "{count} of {of} {kinds} have submitted their twinning plan (until {day}), {percent}%.",
   "report.quiet": "{count} pairs without activity for {months} months or more: {names}.",
   "report.resolved": "{count} of {of} weak findings of the year are resolved ({percent}%).",
   "report.same": "the same",
@@ -1068,7 +1145,8 @@ export const en: Readonly<Record<Key, string>> = {
   "report.visits": "VISITS TO THE GRASSROOTS",
   "report.visitsAhead": "{count} planned visits are not due yet.",
   "report.visitsDone": "{count}/{of} planned visits were made ({percent}%).",
-  "report.visitsDoneTrend": "Officers have made {count} of {of} visits ({percent}%), {trend} against the span before.",
+  "report.visitsDoneTrend":
+    "Officers have made {count} of {of} visits ({percent}%), {trend} against the span before.",
   "report.visitsOverdue": "{count} visits are overdue, of: {names}.",
   "report.weak": "{count} weak findings are not resolved yet: {names}.",
   "report.witnessed": "{count} of {of} ceremonies name their witness ({percent}%).",
@@ -1094,31 +1172,42 @@ export const en: Readonly<Record<Key, string>> = {
   "session.heldLate": "Late",
   "session.missed": "Overdue",
   "setting.BoDacThu": "Criteria set of the special units alone, if there is one.",
-  "setting.BoTieuChi": "Criteria sets with their issuers, e.g. Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện. The first is used where a formula names no set.",
-  "setting.CachTinhCum": "To be decided. Cluster score from unit scores: trung bình (mean), tổng (sum), tỷ lệ (ratio) or đầy đủ (coverage).",
-  "setting.CanCuKetNghia": "Document that the twinning annex belongs to. Blank: taken from SoVanBan, NgayVanBan, DonViBanHanh.",
-  "setting.CanCuPhanCong": "Document that the lists of officers in charge and of visits belong to. Blank: as with CanCuKetNghia.",
-  "setting.CanCuToCongTac": "Document that the list of working groups belongs to. Blank: as with CanCuKetNghia.",
+  "setting.BoTieuChi":
+    "Criteria sets with their issuers, e.g. Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện. The first is used where a formula names no set.",
+  "setting.CachTinhCum":
+    "To be decided. Cluster score from unit scores: trung bình (mean), tổng (sum), tỷ lệ (ratio) or đầy đủ (coverage).",
+  "setting.CanCuKetNghia":
+    "Document that the twinning annex belongs to. Blank: taken from SoVanBan, NgayVanBan, DonViBanHanh.",
+  "setting.CanCuPhanCong":
+    "Document that the lists of officers in charge and of visits belong to. Blank: as with CanCuKetNghia.",
+  "setting.CanCuToCongTac":
+    "Document that the list of working groups belongs to. Blank: as with CanCuKetNghia.",
   "setting.CapTren": "Superior body, printed at the head of documents.",
   "setting.ChucVuKy": "Position of the signer.",
   "setting.ChucVuKyPhoiHop": "Position of the partner body's signer.",
   "setting.ChucVuToTruong": "The position of a group's leader begins with one of these words.",
   "setting.CotDoDau": "Heading of the hosts' column in the twinning annex.",
   "setting.CotKetNghia": "Heading of the twinned units' column in the twinning annex.",
-  "setting.CumTruongThuocCumDauDan": "To be decided. Whether the outstanding head must head the leading cluster: có (yes) or không (no).",
+  "setting.CumTruongThuocCumDauDan":
+    "To be decided. Whether the outstanding head must head the leading cluster: có (yes) or không (no).",
   "setting.DacThuTrongCum": "Whether special units count in their cluster's score: có (yes) or không (no).",
   "setting.DiaDanh": "Place printed before the date of documents.",
   "setting.DonViBanHanh": "Issuing body, printed at the head of documents.",
   "setting.DonViPhoiHop": "Partner body that signs too (if any).",
-  "setting.DongNguonGoc": "có = documents end with the day and digest of their figures; không = left out for signing.",
-  "setting.DotChuanBiKetNghia": "When the pairs make and submit their plan, such as 15/02/2020 - 25/02/2020. Empty: not followed.",
-  "setting.DuSinhHoatChiDoan": "Visits with a meeting of a chi đoàn: mỗi lần (every visit); lần đầu (the first to each unit); không (none).",
-  "setting.GioiHanGiay": "Seconds to look for the best plan; after that the best so far is taken, and said to be unproven.",
+  "setting.DongNguonGoc":
+    "có = documents end with the day and digest of their figures; không = left out for signing.",
+  "setting.DotChuanBiKetNghia":
+    "When the pairs make and submit their plan, such as 15/02/2020 - 25/02/2020. Empty: not followed.",
+  "setting.DuSinhHoatChiDoan":
+    "Visits with a meeting of a chi đoàn: mỗi lần (every visit); lần đầu (the first to each unit); không (none).",
+  "setting.GioiHanGiay":
+    "Seconds to look for the best plan; after that the best so far is taken, and said to be unproven.",
   "setting.HanLeKyKet": "Last day for the signing ceremonies, e.g. 10/03/2020. Blank: no deadline.",
   "setting.KhoangCachToiDa": "Greatest distance between twinned units, km.",
   "setting.KhoiKetNghia": "Kinds of units that are taken on in twinning, separated by semicolons.",
   "setting.KhoiPhuTrach": "Kinds of units that need an officer in charge, separated by semicolons.",
-  "setting.MocHoTro": "Milestones of the support plan, such as 30/06/2018: Sơ kết; 31/10/2018: Tổng kết. Empty: not followed.",
+  "setting.MocHoTro":
+    "Milestones of the support plan, such as 30/06/2018: Sơ kết; 31/10/2018: Tổng kết. Empty: not followed.",
   "setting.MotCumHaiGiai": "To be decided. Whether one cluster may win both sets: có (yes) or không (no).",
   "setting.MotNguoiMotTo": "có = nobody is in two working groups; không = it is allowed.",
   "setting.Nam": "Year of the emulation.",
@@ -1127,13 +1216,17 @@ export const en: Readonly<Record<Key, string>> = {
   "setting.NguoiKy": "Name of the signer.",
   "setting.NguoiKyPhoiHop": "Name of the partner body's signer.",
   "setting.NguongTienBo": "Least rise in points that counts as progress.",
-  "setting.NguongXepLoai": "To be decided. Class thresholds, e.g. Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50.",
+  "setting.NguongXepLoai":
+    "To be decided. Class thresholds, e.g. Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50.",
   "setting.NoiDungDiCoSo":
     "Content items of the visits, separated by semicolons. The column Nội dung of the sheet Đi cơ sở names them by number (1; 3) or in words.",
-  "setting.NoiDungHoTro": "Content items shared among the members where the sheet Hỗ trợ names none for the unit.",
-  "setting.NoiDungHopTo": "What a row of the sheet Hỗ trợ is called that stands for the quarterly meeting of the working group (column Quý: I, II, III, IV).",
+  "setting.NoiDungHoTro":
+    "Content items shared among the members where the sheet Hỗ trợ names none for the unit.",
+  "setting.NoiDungHopTo":
+    "What a row of the sheet Hỗ trợ is called that stands for the quarterly meeting of the working group (column Quý: I, II, III, IV).",
   "setting.NoiNhan": "Recipients, separated by semicolons.",
-  "setting.PhanLoaiNamSau": "This year's class as next year's Phân loại, e.g. Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
+  "setting.PhanLoaiNamSau":
+    "This year's class as next year's Phân loại, e.g. Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
   "setting.PhatMuon":
     "To be decided. Deduction for lateness: không; 5% mỗi ngày; tối đa 50%; or 0 điểm. Verified points and penalties are not deducted further.",
   "setting.SoDonViDoDauToiDa": "At most so many hosts for one twinned unit.",
@@ -1146,22 +1239,29 @@ export const en: Readonly<Record<Key, string>> = {
   "setting.ThangDiCoSo": "Months in which each officer visits a unit once, e.g. 4-12 or 3; 6; 9; 12.",
   "setting.TieuChiPhu": "To be decided. Keys for ties, in order: điểm; đầy đủ; đúng hạn; tiến bộ.",
   "setting.TieuDePhai": "The line on the right at the head of a document.",
-  "setting.TongDiem": "Issued totals to check the criteria with: without bonus + bonus = part by part, e.g. Đoàn: 450 + 50 = 60/134/110/30/10/106; Hội: 60.",
+  "setting.TongDiem":
+    "Issued totals to check the criteria with: without bonus + bonus = part by part, e.g. Đoàn: 450 + 50 = 60/134/110/30/10/106; Hội: 60.",
   "setting.TranXepLoai": "Cap (%) when units are classed: bonus does not lift the share above it.",
   "setting.TranhDonViNha": "có = no officer is in charge of their own unit; không = it is allowed.",
-  "setting.TrongSoCanBang": "Cost points per unit above or below the fair load; in working groups per duty an officer has already.",
+  "setting.TrongSoCanBang":
+    "Cost points per unit above or below the fair load; in working groups per duty an officer has already.",
   "setting.TrongSoCungCum":
     "Cost points when a unit's officer is not the one in charge of its cluster; in working groups: when the officer in charge stays out.",
-  "setting.TrongSoGiuNguyen": "Cost points for each standing pair (duty) that is changed. The higher, the less is moved; 0 = not counted.",
-  "setting.TrongSoKhoangCach": "Cost points per km between host and twinned unit (where coordinates are known).",
+  "setting.TrongSoGiuNguyen":
+    "Cost points for each standing pair (duty) that is changed. The higher, the less is moved; 0 = not counted.",
+  "setting.TrongSoKhoangCach":
+    "Cost points per km between host and twinned unit (where coordinates are known).",
   "setting.TrongSoLuanPhien": "Cost points when an officer keeps what was theirs last year (rotation).",
-  "setting.TrongSoManhYeu": "Cost points when the unit most in need has the weakest host; in proportion between.",
+  "setting.TrongSoManhYeu":
+    "Cost points when the unit most in need has the weakest host; in proportion between.",
   "setting.TrongSoThemDoDau": "Cost points for each host of a unit after the first.",
   "setting.TrongSoUuTien": "Points of a preference in the sheet Ràng buộc whose weight is blank.",
   "setting.TyLeXuatSac": "At most this percentage of the units is in the first class, e.g. 20.",
   "setting.VaiTroPhuTrach": "Roles (sheet Cán bộ) of the officers who are put in charge.",
-  "setting.VaiTroTo": "Roles of officers who may join a working group; the head of the supported unit's cluster always does.",
-  "setting.XepHangDacThu": "Special units ranked apart (riêng), or among the others by share of their own maximum and labelled (quy đổi).",
+  "setting.VaiTroTo":
+    "Roles of officers who may join a working group; the head of the supported unit's cluster always does.",
+  "setting.XepHangDacThu":
+    "Special units ranked apart (riêng), or among the others by share of their own maximum and labelled (quy đổi).",
   "severity.error": "error",
   "severity.warning": "warning",
   "stage.noReason": "no reason given",

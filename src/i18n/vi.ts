@@ -9,7 +9,8 @@ export const vi = {
   "activity.works": "Công trình thanh niên",
   "assign.accept": "Chấp nhận {left} – {right}",
   "assign.acceptAll": "Chấp nhận tất cả",
-  "assign.acceptHint": "Chỉ dòng được chấp nhận mới ghi vào bảng; dòng bị thay được ghi ngày kết thúc, không xóa.",
+  "assign.acceptHint":
+    "Chỉ dòng được chấp nhận mới ghi vào bảng; dòng bị thay được ghi ngày kết thúc, không xóa.",
   "assign.acceptKept": "Chỉ dòng giữ nguyên",
   "assign.acceptNone": "Bỏ chấp nhận",
   "assign.again": "Tính lại",
@@ -20,7 +21,8 @@ export const vi = {
   "assign.compared": "So với phương án trước: {count} chỗ khác; chi phí {before} → {after} điểm",
   "assign.concerned": "Liên quan: {names}.",
   "assign.concernedMany": "Liên quan {count} đơn vị.",
-  "assign.contradiction": "Không có phương án nào: {count} quy định sau mâu thuẫn nhau. Nới một quy định là gỡ được.",
+  "assign.contradiction":
+    "Không có phương án nào: {count} quy định sau mâu thuẫn nhau. Nới một quy định là gỡ được.",
   "assign.endedAlone": "Đang có; không còn trong phương án.",
   "assign.endedFor": "Đang có; được thay bằng {names}.",
   "assign.fixed.accepted": "Đã được chấp nhận, không thay đổi.",
@@ -70,7 +72,8 @@ export const vi = {
   "assign.state.ended": "Thôi",
   "assign.state.kept": "Giữ",
   "assign.state.new": "Mới",
-  "assign.stopped": "Đã dừng trước khi chứng minh xong: phương án tốt nhất có thể chỉ rẻ hơn tối đa {percent}%.",
+  "assign.stopped":
+    "Đã dừng trước khi chứng minh xong: phương án tốt nhất có thể chỉ rẻ hơn tối đa {percent}%.",
   "assign.swap": "Đổi cho {right}",
   "assign.swapTo": "Đổi thành…",
   "assign.takeBest": "Dừng, lấy phương án này",
@@ -242,9 +245,11 @@ export const vi = {
   "due.within": "Trong {days} ngày tới",
   "error.blockedBelow":
     "Chưa ghi gì: bên dưới bảng ở sheet «{sheet}» có dữ liệu khác, bảng không đủ chỗ để dài thêm. Hãy dời dữ liệu ấy sang chỗ khác rồi tính lại.",
-  "error.blockedRight": "Sheet «{sheet}»: bảng cần thêm cột nhưng bên phải có ô đã có nội dung; hãy chuyển nội dung ấy đi rồi tính lại.",
+  "error.blockedRight":
+    "Sheet «{sheet}»: bảng cần thêm cột nhưng bên phải có ô đã có nội dung; hãy chuyển nội dung ấy đi rồi tính lại.",
   "error.cellEdit": "Excel đang ở chế độ sửa ô. Hãy nhấn Enter hoặc Esc rồi thử lại.",
-  "error.formula": "Chưa ghi gì: ở sheet «{sheet}» ô cần ghi đang có công thức. Hãy thay công thức bằng giá trị rồi làm lại.",
+  "error.formula":
+    "Chưa ghi gì: ở sheet «{sheet}» ô cần ghi đang có công thức. Hãy thay công thức bằng giá trị rồi làm lại.",
   "error.period.alreadyLocked": "Kỳ «{period}» đã khóa.",
   "error.period.alreadyPublished": "Kỳ «{period}» đã công bố.",
   "error.period.errors": "Chưa khóa được kỳ «{period}»: còn {count} lỗi dữ liệu. Hãy sửa hết lỗi rồi khóa.",
@@ -253,25 +258,31 @@ export const vi = {
   "error.period.sealBroken": "Nội dung khóa sổ cũ của kỳ «{period}» bị hỏng; hãy mở khóa có ghi lý do trước.",
   "error.period.stateColumn": "Bảng Ky chưa có cột Trạng thái nên chưa khóa được kỳ «{period}».",
   "error.period.unknownPeriod": "Không có kỳ «{period}».",
-  "error.period.unverified": "Chưa công bố được kỳ «{period}»: còn {count} minh chứng chưa thẩm định xong. Mở khóa, thẩm định rồi khóa lại.",
-  "error.protected": "Chưa ghi gì: sheet «{sheet}» đang được bảo vệ. Hãy bỏ bảo vệ sheet (Review → Unprotect Sheet) rồi tính lại.",
+  "error.period.unverified":
+    "Chưa công bố được kỳ «{period}»: còn {count} minh chứng chưa thẩm định xong. Mở khóa, thẩm định rồi khóa lại.",
+  "error.protected":
+    "Chưa ghi gì: sheet «{sheet}» đang được bảo vệ. Hãy bỏ bảo vệ sheet (Review → Unprotect Sheet) rồi tính lại.",
   "error.sheetTaken": "Chưa ghi gì: sheet «{sheet}» đã có dữ liệu khác. Hãy đổi tên sheet ấy rồi tính lại.",
-  "error.stale": "Chưa ghi gì: sổ đã thay đổi sau khi tính (có người vừa sửa). Hãy tính lại để có kết quả mới.",
+  "error.stale":
+    "Chưa ghi gì: sổ đã thay đổi sau khi tính (có người vừa sửa). Hãy tính lại để có kết quả mới.",
   "error.undone": "Việc ghi bị ngắt giữa chừng; các bảng đã được trả về như cũ. Hãy thử lại.",
   "error.unknown": "Có lỗi ngoài dự kiến ({code}). Sổ chưa bị thay đổi; hãy thử lại.",
   "explain.award": "Giải «{award}»: {count} giải, xét theo {indicator}.",
   "explain.byKey": ", phân định bằng {key}",
   "explain.candidate": "Hạng {place}: {indicator} {value}{unit}{key}{result}.",
   "explain.cluster": "{name}: {points} điểm, tính theo {method} của {units} đơn vị có điểm; hạng {rank}.",
-  "explain.clusterWithoutScore": "{name}: chưa có điểm (thiếu thiết lập CachTinhCum hoặc không đơn vị nào có điểm).",
+  "explain.clusterWithoutScore":
+    "{name}: chưa có điểm (thiếu thiết lập CachTinhCum hoặc không đơn vị nào có điểm).",
   "explain.clusterYear": "{name}: {points} điểm cả năm, trung bình các kỳ theo trọng số; hạng {rank}.",
   "explain.complete": "không yêu cầu minh chứng",
-  "explain.evidence": "{status}; số lượng {quantity}; chỉ tiêu {target}; ngày nộp {submittedDay}; điểm thẩm định {verified}; lý do: {reason}.",
+  "explain.evidence":
+    "{status}; số lượng {quantity}; chỉ tiêu {target}; ngày nộp {submittedDay}; điểm thẩm định {verified}; lý do: {reason}.",
   "explain.late": "Nộp muộn {late} ngày: trừ {lost} trong {full} điểm.",
   "explain.leafJudged": "{points} điểm: điểm thẩm định của {count} minh chứng.",
   "explain.leafMet": "{points} điểm: có {items}/{required} minh chứng đạt.",
   "explain.leafNoExtra": "Không có điểm cộng hoặc điểm trừ.",
-  "explain.leafNoTarget": "{points} điểm: không có chỉ tiêu, đạt {quantity} so với {best} của đơn vị tốt nhất.",
+  "explain.leafNoTarget":
+    "{points} điểm: không có chỉ tiêu, đạt {quantity} so với {best} của đơn vị tốt nhất.",
   "explain.leafNotApplicable": "Không áp dụng.",
   "explain.leafNotMet": "0 điểm: mới có {items}/{required} minh chứng đạt.",
   "explain.leafNothing": "{points} điểm: chưa có minh chứng đạt ({state}).",
@@ -282,9 +293,12 @@ export const vi = {
   "explain.leafStep": "{points} điểm: số lượng {quantity}, mức {step}.",
   "explain.leafStudy": "{points} điểm: {present}/{convened} người tham gia ({percent}%), mức {step}.",
   "explain.leafStudyNobody": "{points} điểm: chưa có danh sách người học.",
-  "explain.leafStudyOtherwise": "{points} điểm: {present}/{convened} người tham gia ({percent}%), mức «còn lại».",
-  "explain.leafTargetAbove": "{points} điểm: đạt {quantity}/{target} chỉ tiêu ({percent}%); đơn vị tốt nhất {best}%.",
-  "explain.leafTargetBelow": "{points} điểm: đạt {quantity}/{target} chỉ tiêu ({percent}%), tính trên nửa điểm tối đa.",
+  "explain.leafStudyOtherwise":
+    "{points} điểm: {present}/{convened} người tham gia ({percent}%), mức «còn lại».",
+  "explain.leafTargetAbove":
+    "{points} điểm: đạt {quantity}/{target} chỉ tiêu ({percent}%); đơn vị tốt nhất {best}%.",
+  "explain.leafTargetBelow":
+    "{points} điểm: đạt {quantity}/{target} chỉ tiêu ({percent}%), tính trên nửa điểm tối đa.",
   "explain.period": "{period}: {points} điểm, trọng số {weight}.",
   "explain.periodLocked": "{period}: {points} điểm, trọng số {weight} (đã khóa).",
   "explain.problem.rateGap": "tỷ lệ tham gia không rơi vào mức nào",
@@ -302,47 +316,62 @@ export const vi = {
   "explain.unitWithoutScore": "{name}: chưa có điểm, không có điều kiện nào áp dụng.",
   "explain.whole": "Kết quả",
   "explain.wholePeriod": "Cả kỳ",
-  "finding.activityUnpaired": "{host} và {partner} không phải một cặp ở sheet Kết nghĩa; hoạt động chỉ tính vào số chung.",
+  "finding.activityUnpaired":
+    "{host} và {partner} không phải một cặp ở sheet Kết nghĩa; hoạt động chỉ tính vào số chung.",
   "finding.awardHeadMissing": "Giải «{award}»: cụm «{cluster}» chưa có cụm trưởng.",
-  "finding.awardKeysMissing": "Giải «{award}» phân định đồng hạng bằng tiêu chí phụ nhưng thiết lập TieuChiPhu còn trống.",
-  "finding.awardProgressPeriod": "Giải «{award}» xét theo tiến bộ so với năm trước nên chỉ xét được cho cả năm.",
+  "finding.awardKeysMissing":
+    "Giải «{award}» phân định đồng hạng bằng tiêu chí phụ nhưng thiết lập TieuChiPhu còn trống.",
+  "finding.awardProgressPeriod":
+    "Giải «{award}» xét theo tiến bộ so với năm trước nên chỉ xét được cho cả năm.",
   "finding.awardWithoutIssuer": "Giải «{award}» chưa có cơ quan khen.",
-  "finding.awardWithoutLastYear": "Giải «{award}» xét theo tiến bộ nhưng không đơn vị nào có điểm năm trước ở bộ tiêu chí này.",
+  "finding.awardWithoutLastYear":
+    "Giải «{award}» xét theo tiến bộ nhưng không đơn vị nào có điểm năm trước ở bộ tiêu chí này.",
   "finding.awardWithoutMoney": "Giải «{award}» có mức thưởng bằng 0.",
   "finding.awardWithoutPlaces": "Giải «{award}» có số lượng bằng 0 nên không ai nhận được.",
-  "finding.budgetExceeded": "Tiền thưởng của {issuer} (bộ {set}) đã quyết là {decided} đồng, vượt dự kiến {planned} đồng.",
+  "finding.budgetExceeded":
+    "Tiền thưởng của {issuer} (bộ {set}) đã quyết là {decided} đồng, vượt dự kiến {planned} đồng.",
   "finding.capacityBackwards": "{name}: «Nhận tối thiểu» ({least}) lớn hơn «Nhận tối đa» ({most}).",
   "finding.choiceCount": "Giải «{award}» đã chọn {chosen} nơi nhưng còn {places} giải; chưa quyết định được.",
-  "finding.choiceStale": "Lựa chọn «{shown}» của giải «{award}» được ghi cho nhóm đồng hạng «{group}»; nhóm ấy không còn như cũ nên lựa chọn không được dùng.",
+  "finding.choiceStale":
+    "Lựa chọn «{shown}» của giải «{award}» được ghi cho nhóm đồng hạng «{group}»; nhóm ấy không còn như cũ nên lựa chọn không được dùng.",
   "finding.choiceUnclear": "Không hiểu «{shown}» ở cột Quyết định chọn.",
   "finding.columnMissing": "Bảng thiếu cột «{column}»; các cột lạ đang có: {strange}.",
   "finding.columnTwice": "Có hai cột cùng tên; không biết dùng cột nào.",
   "finding.constraintUnknown": "«{shown}» không có trong bài toán này nên dòng ràng buộc không được tính.",
-  "finding.constraintUnknownNear": "«{shown}» không có trong bài toán này nên dòng ràng buộc không được tính. Có phải: {near}?",
+  "finding.constraintUnknownNear":
+    "«{shown}» không có trong bài toán này nên dòng ràng buộc không được tính. Có phải: {near}?",
   "finding.contradiction": "Các quy định mâu thuẫn nhau, không có phương án nào đáp ứng hết: {rule}",
   "finding.coordinatesMissing": "{name} chưa có tọa độ trong khi đơn vị khác đã có.",
   "finding.deadlineOutsidePeriods": "Hạn nộp {day} nằm ngoài các kỳ mà điều kiện này được tính: {periods}.",
   "finding.documentSettingBlank": "Thiết lập {setting} để trống nên văn bản «{sheet}» còn chỗ trống «……».",
   "finding.duplicateCode": "Mã «{code}» có ở nhiều dòng: {rows}. Không dòng nào trong số này được tính.",
-  "finding.dutyLost": "{name} đang phụ trách nhưng không có vai trò nêu trong thiết lập VaiTroPhuTrach, nên sẽ được thay.",
+  "finding.dutyLost":
+    "{name} đang phụ trách nhưng không có vai trò nêu trong thiết lập VaiTroPhuTrach, nên sẽ được thay.",
   "finding.errorValue": "Ô có giá trị lỗi {shown} của Excel.",
   "finding.evidenceNotApplicable": "Minh chứng cho điều kiện không áp dụng với đơn vị này.",
   "finding.evidenceOutsidePeriod": "Minh chứng cho điều kiện không xét trong kỳ này.",
-  "finding.groupHeadMissing": "Đơn vị đặc thù {unit}: chưa biết cụm trưởng nên tổ công tác không có cụm trưởng tham gia.",
+  "finding.groupHeadMissing":
+    "Đơn vị đặc thù {unit}: chưa biết cụm trưởng nên tổ công tác không có cụm trưởng tham gia.",
   "finding.headChanged": "Cụm trưởng của {cluster} đã thay đổi trong năm: trước là {before}, nay là {now}.",
   "finding.hostWithoutCapacity": "{name} đang đỡ đầu {count} đơn vị nhưng cột «Nhận tối đa» để trống.",
   "finding.leadersTooFew": "Chỉ có {count} cán bộ đủ chức vụ làm tổ trưởng ({positions}).",
   "finding.leafForNobody": "Điều kiện không áp dụng cho đơn vị nào (Áp dụng cho: {shown}).",
-  "finding.learnerTwoUnits": "Người «{person}» có mặt trong danh sách của nhiều đơn vị ở cùng đợt: {units}; chỉ tính một lần cho đơn vị đứng đầu.",
+  "finding.learnerTwoUnits":
+    "Người «{person}» có mặt trong danh sách của nhiều đơn vị ở cùng đợt: {units}; chỉ tính một lần cho đơn vị đứng đầu.",
   "finding.lockedInputAdded": "Dòng này được thêm sau khi khóa kỳ «{period}» nên không được tính.",
-  "finding.lockedInputChanged": "Sau khi khóa kỳ «{period}», {column} đã bị sửa từ «{before}» thành «{after}»; kết quả của kỳ không đổi.",
-  "finding.lockedInputRemoved": "Dòng này đã bị xóa sau khi khóa kỳ «{period}»; kết quả của kỳ vẫn tính dòng ấy.",
-  "finding.lockedPeriodGone": "Kỳ «{period}» đã khóa nhưng không còn trong bảng Ky; kết quả vẫn tính theo số liệu lúc khóa.",
+  "finding.lockedInputChanged":
+    "Sau khi khóa kỳ «{period}», {column} đã bị sửa từ «{before}» thành «{after}»; kết quả của kỳ không đổi.",
+  "finding.lockedInputRemoved":
+    "Dòng này đã bị xóa sau khi khóa kỳ «{period}»; kết quả của kỳ vẫn tính dòng ấy.",
+  "finding.lockedPeriodGone":
+    "Kỳ «{period}» đã khóa nhưng không còn trong bảng Ky; kết quả vẫn tính theo số liệu lúc khóa.",
   "finding.negative": "«{shown}» là số âm.",
   "finding.noClusters": "Sheet Cụm thi đua chưa có cụm nào; chỉ phân công phụ trách đơn vị.",
   "finding.noHosts": "Không có đơn vị đỡ đầu nào: chưa đơn vị nào có số ở cột «Nhận tối đa».",
-  "finding.noOfficers": "Không có cán bộ nào để phân công phụ trách: chưa ai có vai trò nêu trong thiết lập VaiTroPhuTrach.",
-  "finding.noPartners": "Không có đơn vị nào để nhận kết nghĩa: chưa đơn vị nào thuộc các khối trong thiết lập KhoiKetNghia.",
+  "finding.noOfficers":
+    "Không có cán bộ nào để phân công phụ trách: chưa ai có vai trò nêu trong thiết lập VaiTroPhuTrach.",
+  "finding.noPartners":
+    "Không có đơn vị nào để nhận kết nghĩa: chưa đơn vị nào thuộc các khối trong thiết lập KhoiKetNghia.",
   "finding.noSpecialUnits": "Không có đơn vị đặc thù nào để lập tổ công tác.",
   "finding.none": "(không có)",
   "finding.notChoice": "«{shown}» không thuộc các giá trị: {choices}.",
@@ -351,26 +380,37 @@ export const vi = {
   "finding.notNumber": "«{shown}» không phải số.",
   "finding.notWhole": "«{shown}» không phải số nguyên.",
   "finding.noteOrphaned": "Ghi chú «{note}» thuộc dòng không còn trong kết quả.",
-  "finding.pairingLockedLost": "Dòng có «Khóa» nhưng không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
-  "finding.pairingLost": "Cặp đang có không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
+  "finding.pairingLockedLost":
+    "Dòng có «Khóa» nhưng không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
+  "finding.pairingLost":
+    "Cặp đang có không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
   "finding.pairingTwice": "Cặp {host} – {partner} có hai dòng đang hiệu lực.",
   "finding.periodBackwards": "Ngày kết thúc của kỳ trước ngày bắt đầu.",
-  "finding.periodLockedWithoutSeal": "Kỳ «{period}» ghi là đã khóa nhưng chưa khóa bằng phần mềm nên số liệu vẫn thay đổi được.",
-  "finding.periodPublishedUnverified": "Kỳ «{period}» ghi là công bố nhưng còn {count} minh chứng chưa thẩm định xong.",
-  "finding.periodUnlockedByHand": "Kỳ «{period}» ghi là mở nhưng vẫn đang được khóa; kết quả vẫn theo số liệu lúc khóa.",
+  "finding.periodLockedWithoutSeal":
+    "Kỳ «{period}» ghi là đã khóa nhưng chưa khóa bằng phần mềm nên số liệu vẫn thay đổi được.",
+  "finding.periodPublishedUnverified":
+    "Kỳ «{period}» ghi là công bố nhưng còn {count} minh chứng chưa thẩm định xong.",
+  "finding.periodUnlockedByHand":
+    "Kỳ «{period}» ghi là mở nhưng vẫn đang được khóa; kết quả vẫn theo số liệu lúc khóa.",
   "finding.periodWithoutDeadline": "Kỳ chưa có hạn gửi; không minh chứng nào của kỳ được coi là đúng hạn.",
   "finding.quarterUnclear": "Không hiểu quý «{shown}» của cuộc họp tổ công tác nên cuộc họp không được tính.",
-  "finding.rateGap": "Tỷ lệ tham gia {present}/{convened} không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
+  "finding.rateGap":
+    "Tỷ lệ tham gia {present}/{convened} không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
   "finding.reasonMissing": "Minh chứng «{status}» nhưng không ghi lý do.",
   "finding.required": "Thiếu «{column}»; dòng này chưa được tính.",
   "finding.row": "dòng {row}",
-  "finding.ruleAboveMaximum": "Mức điểm «{steps}» cho tới {points} điểm, cao hơn điểm tối đa {maximum}; chỉ tính {maximum}.",
-  "finding.ruleCapBelowMaximum": "«{steps}» giới hạn ở {cap} điểm nên không đơn vị nào đạt được điểm tối đa {maximum}.",
+  "finding.ruleAboveMaximum":
+    "Mức điểm «{steps}» cho tới {points} điểm, cao hơn điểm tối đa {maximum}; chỉ tính {maximum}.",
+  "finding.ruleCapBelowMaximum":
+    "«{steps}» giới hạn ở {cap} điểm nên không đơn vị nào đạt được điểm tối đa {maximum}.",
   "finding.ruleGap": "Mức điểm «{steps}» có khoảng trống: số lượng {example} không thuộc mức nào.",
-  "finding.ruleOverlap": "Trong «{steps}», mức thứ {step} và mức thứ {earlier} cùng đúng với một số giá trị; mức đứng trước được dùng.",
+  "finding.ruleOverlap":
+    "Trong «{steps}», mức thứ {step} và mức thứ {earlier} cùng đúng với một số giá trị; mức đứng trước được dùng.",
   "finding.rulePattern": "Không hiểu mức điểm «{text}»; điều kiện này chưa được tính cho đơn vị nào.",
-  "finding.ruleUnreachable": "Trong «{steps}», mức thứ {step} không bao giờ được dùng vì mức thứ {earlier} đứng trước đã bao gồm.",
-  "finding.sealBroken": "Nội dung khóa sổ của kỳ «{period}» đã bị sửa hoặc mất một phần; kỳ này đang được tính theo số liệu hiện có.",
+  "finding.ruleUnreachable":
+    "Trong «{steps}», mức thứ {step} không bao giờ được dùng vì mức thứ {earlier} đứng trước đã bao gồm.",
+  "finding.sealBroken":
+    "Nội dung khóa sổ của kỳ «{period}» đã bị sửa hoặc mất một phần; kỳ này đang được tính theo số liệu hiện có.",
   "finding.setUnknown": "Bộ tiêu chí «{shown}» không có trong bảng TieuChi; các bộ hiện có: {sets}.",
   "finding.setWithoutAward": "Bộ tiêu chí «{set}» không có giải thưởng nào.",
   "finding.setWithoutCriteria": "Thiết lập nêu bộ «{set}» nhưng bảng TieuChi chỉ có: {sets}.",
@@ -379,23 +419,30 @@ export const vi = {
   "finding.settingTwice": "Khóa thiết lập có hai dòng; chỉ dòng đầu được dùng.",
   "finding.settingsContradict": "Thiết lập {setting}: {why}.",
   "finding.stepGap": "Số lượng không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
-  "finding.submittedMissing": "Minh chứng đạt nhưng không có ngày nộp nên bị coi là nộp muộn và bị trừ ở mức cao nhất.",
+  "finding.submittedMissing":
+    "Minh chứng đạt nhưng không có ngày nộp nên bị coi là nộp muộn và bị trừ ở mức cao nhất.",
   "finding.tableMissing": "Sổ chưa có bảng {table} (sheet «{sheet}»).",
-  "finding.targetMissing": "Minh chứng đạt nhưng thiếu chỉ tiêu (hoặc chỉ tiêu bằng 0); điều kiện được 0 điểm.",
+  "finding.targetMissing":
+    "Minh chứng đạt nhưng thiếu chỉ tiêu (hoặc chỉ tiêu bằng 0); điều kiện được 0 điểm.",
   "finding.taskStateUnclear": "Không hiểu trạng thái «{shown}»; nội dung chỉ tính là xong khi có kết quả.",
-  "finding.totalMismatch": "Bộ «{set}»{part} cộng lại được {actual} điểm, khác với {declared} điểm đã khai báo.",
+  "finding.totalMismatch":
+    "Bộ «{set}»{part} cộng lại được {actual} điểm, khác với {declared} điểm đã khai báo.",
   "finding.totalUnknownSet": "Thiết lập TongDiem khai báo bộ «{set}» nhưng bảng TieuChi không có bộ này.",
   "finding.unitWithoutCluster": "Đơn vị chưa thuộc cụm nào.",
   "finding.unknownCode": "Không có «{shown}» trong danh mục.",
   "finding.unknownCodeNear": "Không có «{shown}» trong danh mục; có phải là {near}?",
-  "finding.verifiedAboveMaximum": "Điểm thẩm định {points} cao hơn điểm tối đa {maximum}; dòng này không được tính điểm.",
+  "finding.verifiedAboveMaximum":
+    "Điểm thẩm định {points} cao hơn điểm tối đa {maximum}; dòng này không được tính điểm.",
   "finding.verifiedCapped": "Tổng điểm thẩm định vượt điểm tối đa {maximum}; chỉ tính {maximum}.",
   "finding.verifiedMissing": "Minh chứng đạt nhưng chưa có điểm thẩm định; điều kiện được 0 điểm.",
   "finding.verifiedNegative": "Điểm thẩm định {points} là số âm; dòng này không được tính điểm.",
-  "finding.verifiedNotStep": "Điểm thẩm định {points} không phải một trong các mức «{steps}»; dòng này không được tính điểm.",
+  "finding.verifiedNotStep":
+    "Điểm thẩm định {points} không phải một trong các mức «{steps}»; dòng này không được tính điểm.",
   "finding.visitMonthUnclear": "Không hiểu tháng «{shown}» nên chuyến đi này không được tính.",
-  "finding.visitTopicUnknown": "Nội dung {shown} không có trong {items} nội dung đi cơ sở (NoiDungDiCoSo) nên tính vào nội dung khác.",
-  "finding.visitsTooFew": "{name} phụ trách {units} đơn vị nhưng cả năm chỉ có {visits} chuyến đi: {left} đơn vị không được đến.",
+  "finding.visitTopicUnknown":
+    "Nội dung {shown} không có trong {items} nội dung đi cơ sở (NoiDungDiCoSo) nên tính vào nội dung khác.",
+  "finding.visitsTooFew":
+    "{name} phụ trách {units} đơn vị nhưng cả năm chỉ có {visits} chuyến đi: {left} đơn vị không được đến.",
   "fn.AWARDWINNER": "Người hoặc tập thể nhận một giải, tự cập nhật khi dữ liệu thay đổi.",
   "fn.AWARDWINNER.award": "Mã hoặc tên giải, ví dụ G1.",
   "fn.AWARDWINNER.place": "Vị trí, tính từ 1; để trống là 1.",
@@ -410,7 +457,8 @@ export const vi = {
   "fn.CLUSTERSCORES": "Bảng xếp hạng các cụm, tính từ ba vùng dữ liệu, không cần đúng tên bảng.",
   "fn.CLUSTERSCORES.criteria": "Vùng tiêu chí, kể cả dòng tiêu đề.",
   "fn.CLUSTERSCORES.evidence": "Vùng minh chứng, kể cả dòng tiêu đề.",
-  "fn.CLUSTERSCORES.method": "Cách tính điểm cụm: trung bình, tổng, tỷ lệ hoặc đầy đủ; để trống là trung bình.",
+  "fn.CLUSTERSCORES.method":
+    "Cách tính điểm cụm: trung bình, tổng, tỷ lệ hoặc đầy đủ; để trống là trung bình.",
   "fn.CLUSTERSCORES.period": "Mã kỳ; để trống là tất cả các kỳ.",
   "fn.CLUSTERSCORES.set": "Bộ tiêu chí; để trống là bộ đầu tiên.",
   "fn.CLUSTERSCORES.units": "Vùng đơn vị, kể cả dòng tiêu đề.",
@@ -418,7 +466,8 @@ export const vi = {
   "fn.COVERAGE.clusterOrUnit": "Mã cụm hoặc mã đơn vị.",
   "fn.COVERAGE.period": "Mã kỳ; để trống là cả năm.",
   "fn.COVERAGE.set": "Bộ tiêu chí, ví dụ Đoàn; để trống là bộ đứng đầu ở thiết lập BoTieuChi.",
-  "fn.DUE": "Việc đến hạn của mọi chương trình: hạn, việc, người thực hiện, nội dung, tình trạng, nguồn; tự cập nhật.",
+  "fn.DUE":
+    "Việc đến hạn của mọi chương trình: hạn, việc, người thực hiện, nội dung, tình trạng, nguồn; tự cập nhật.",
   "fn.DUE.days": "Số ngày tới cần xem; để trống là 30.",
   "fn.HOSTS": "Đơn vị đỡ đầu của một đơn vị, tự cập nhật khi dữ liệu thay đổi.",
   "fn.HOSTS.date": "Ngày cần xem; để trống là hôm nay.",
@@ -549,7 +598,8 @@ export const vi = {
   "function.noWinner": "Giải «{code}» không có người nhận ở vị trí {place}.",
   "function.nobodyInCharge": "«{code}» không có cán bộ phụ trách vào ngày {day}.",
   "function.place": "Vị trí «{place}» phải là số nguyên từ 1.",
-  "function.pool": "Cách chấm «chỉ tiêu» khi vượt chỉ tiêu hoặc không có chỉ tiêu phải so với đơn vị tốt nhất; hãy dùng UNITSCORE.",
+  "function.pool":
+    "Cách chấm «chỉ tiêu» khi vượt chỉ tiêu hoặc không có chỉ tiêu phải so với đơn vị tốt nhất; hãy dùng UNITSCORE.",
   "function.rule": "Không hiểu cách chấm «{rule}» hoặc mức điểm «{steps}».",
   "function.specialNotRanked": "«{code}» là đơn vị đặc thù, không xếp hạng chung.",
   "function.stepGap": "Số lượng không rơi vào mức nào của «{steps}».",
@@ -582,7 +632,8 @@ export const vi = {
   "guide.rules": "Lưu ý",
   "guide.sheet": "Sheet",
   "guide.table.activities": "Các hoạt động kết nghĩa đã tổ chức: ngày, hai bên, loại, giá trị, số người.",
-  "guide.table.awards": "Các giải thưởng: trao cho ai, xét theo chỉ số nào, số lượng, mức thưởng, cơ quan khen.",
+  "guide.table.awards":
+    "Các giải thưởng: trao cho ai, xét theo chỉ số nào, số lượng, mức thưởng, cơ quan khen.",
   "guide.table.clusters": "Các cụm thi đua, đơn vị cụm trưởng, cụm trưởng, cụm phó và người phụ trách.",
   "guide.table.constraints": "Những cặp bắt buộc, cấm, ưu tiên hoặc nên tránh khi phân công.",
   "guide.table.criteria": "Bộ tiêu chí: mỗi điều kiện một dòng, với điểm tối đa, cách chấm và mức điểm.",
@@ -604,8 +655,10 @@ export const vi = {
   "help.functions": "Hàm dùng trong ô",
   "help.step.compute": "Bấm «Tính điểm và xét khen thưởng», xem trước những gì sẽ ghi, rồi bấm «Ghi vào sổ».",
   "help.step.create": "Mở khung Thi đua trong thẻ Trang đầu và tạo các bảng trống, hoặc dùng dữ liệu mẫu.",
-  "help.step.decide": "Khi đồng hạng hoặc thiếu thiết lập, phần mềm không tự chọn: hãy quyết định rồi tính lại.",
-  "help.step.fill": "Điền các bảng theo sheet Hướng dẫn. Các vấn đề của dữ liệu hiện trong khung, kèm cách sửa và nút đến ô.",
+  "help.step.decide":
+    "Khi đồng hạng hoặc thiếu thiết lập, phần mềm không tự chọn: hãy quyết định rồi tính lại.",
+  "help.step.fill":
+    "Điền các bảng theo sheet Hướng dẫn. Các vấn đề của dữ liệu hiện trong khung, kèm cách sửa và nút đến ô.",
   "help.title": "Thi đua – trợ giúp",
   "import.done": "Nhập {added} cặp mới; {same} cặp đã có sẵn.",
   "import.incomplete": "Dòng {line}: không tách được đơn vị đỡ đầu và đơn vị kết nghĩa. Chưa nhập.",
@@ -636,7 +689,8 @@ export const vi = {
   "matrix.complete": "Đ",
   "matrix.disputed": "{share} T",
   "matrix.leaf": "Điều kiện",
-  "matrix.legend": "Đ: đủ; số trước là minh chứng đạt, số sau là yêu cầu; C: chờ thẩm định; B: cần bổ sung; Q: quá hạn; T: tranh chấp; –: không áp dụng.",
+  "matrix.legend":
+    "Đ: đủ; số trước là minh chứng đạt, số sau là yêu cầu; C: chờ thẩm định; B: cần bổ sung; Q: quá hạn; T: tranh chấp; –: không áp dụng.",
   "matrix.missing": "{share}",
   "matrix.notApplicable": "–",
   "matrix.overdue": "{share} Q",
@@ -649,11 +703,14 @@ export const vi = {
   "mend.awardHeadMissing": "Điền cột Cụm trưởng hoặc Đơn vị cụm trưởng ở bảng Cum.",
   "mend.awardKeysMissing": "Điền TieuChiPhu ở sheet Thiết lập, hoặc chọn cách khác ở cột Đồng hạng.",
   "mend.awardProgressPeriod": "Để trống cột Kỳ của giải này.",
-  "mend.awardWithoutIssuer": "Điền cột Cơ quan khen, hoặc ghi cơ quan ban hành ở thiết lập BoTieuChi (ví dụ «Đoàn: BTV Huyện đoàn»).",
-  "mend.awardWithoutLastYear": "Điền cột Điểm năm trước ở bảng DonVi; điểm ấy được so với bộ đứng đầu ở BoTieuChi (đơn vị đặc thù: bộ ghi ở BoDacThu).",
+  "mend.awardWithoutIssuer":
+    "Điền cột Cơ quan khen, hoặc ghi cơ quan ban hành ở thiết lập BoTieuChi (ví dụ «Đoàn: BTV Huyện đoàn»).",
+  "mend.awardWithoutLastYear":
+    "Điền cột Điểm năm trước ở bảng DonVi; điểm ấy được so với bộ đứng đầu ở BoTieuChi (đơn vị đặc thù: bộ ghi ở BoDacThu).",
   "mend.awardWithoutMoney": "Điền cột Mức thưởng, nếu giải có tiền thưởng.",
   "mend.awardWithoutPlaces": "Điền cột Số lượng.",
-  "mend.budgetExceeded": "Đồng hạng cùng nhận làm tăng số giải: chọn cách xử lý khác ở cột Đồng hạng, hoặc bổ sung kinh phí.",
+  "mend.budgetExceeded":
+    "Đồng hạng cùng nhận làm tăng số giải: chọn cách xử lý khác ở cột Đồng hạng, hoặc bổ sung kinh phí.",
   "mend.capacityBackwards": "Sửa một trong hai số; tạm tính theo «Nhận tối đa».",
   "mend.choiceCount": "Ở sheet Kết quả khen thưởng, ghi x đúng bằng số giải còn lại.",
   "mend.choiceStale": "Xem lại kết quả, rồi xóa dấu x cũ hoặc chọn lại.",
@@ -663,9 +720,11 @@ export const vi = {
   "mend.constraintUnknown": "Ghi mã đơn vị, cụm hoặc cán bộ có tham gia phân công.",
   "mend.constraintUnknownNear": "Sửa thành mã đúng; chương trình không tự đoán.",
   "mend.contradiction": "Nới một trong các quy định được nêu: {relax}",
-  "mend.coordinatesMissing": "Ghi «Vĩ độ», «Kinh độ»; tạm tính các cặp của đơn vị này theo khoảng cách trung bình.",
+  "mend.coordinatesMissing":
+    "Ghi «Vĩ độ», «Kinh độ»; tạm tính các cặp của đơn vị này theo khoảng cách trung bình.",
   "mend.deadlineOutsidePeriods": "Sửa Hạn nộp hoặc cột Kỳ của điều kiện.",
-  "mend.documentSettingBlank": "Điền {setting} ở sheet Thiết lập rồi lập lại văn bản, hoặc ghi tay vào chỗ trống trước khi ký.",
+  "mend.documentSettingBlank":
+    "Điền {setting} ở sheet Thiết lập rồi lập lại văn bản, hoặc ghi tay vào chỗ trống trước khi ký.",
   "mend.duplicateCode": "Xóa dòng thừa hoặc đổi mã để mỗi dòng có một mã riêng.",
   "mend.dutyLost": "Sửa «Vai trò» của cán bộ, khóa dòng phân công, hoặc bổ sung vai trò vào VaiTroPhuTrach.",
   "mend.errorValue": "Sửa công thức hoặc nhập lại giá trị.",
@@ -674,7 +733,8 @@ export const vi = {
   "mend.groupHeadMissing": "Ghi «Cụm» của đơn vị và «Cụm trưởng» của cụm.",
   "mend.headChanged": "Cơ quan quyết định ai nhận giải; nếu cần, sửa cột Cụm trưởng ở bảng Cum.",
   "mend.hostWithoutCapacity": "Ghi «Nhận tối đa»; tạm tính nhận tối đa bằng số đang đỡ đầu.",
-  "mend.leadersTooFew": "Ghi «Chức vụ» và «Vai trò» của Bí thư, Phó Bí thư ở sheet Cán bộ, hoặc sửa thiết lập ChucVuToTruong.",
+  "mend.leadersTooFew":
+    "Ghi «Chức vụ» và «Vai trò» của Bí thư, Phó Bí thư ở sheet Cán bộ, hoặc sửa thiết lập ChucVuToTruong.",
   "mend.leafForNobody": "Sửa cột Áp dụng cho theo Khối hoặc Mã đơn vị, «đặc thù» hoặc «trừ đặc thù».",
   "mend.learnerTwoUnits": "Giữ người này ở một đơn vị.",
   "mend.lockedInputAdded": "Chuyển sang kỳ sau; nếu phải tính, hãy mở khóa kỳ có ghi lý do.",
@@ -683,8 +743,10 @@ export const vi = {
   "mend.lockedPeriodGone": "Ghi lại dòng của kỳ này ở bảng Ky.",
   "mend.negative": "Nhập số từ 0 trở lên.",
   "mend.noClusters": "Nhập các cụm vào sheet Cụm thi đua nếu cần phân công phụ trách cụm.",
-  "mend.noHosts": "Ghi số đơn vị tối đa mà mỗi trường, cơ quan, doanh nghiệp nhận đỡ đầu vào cột «Nhận tối đa» của sheet Đơn vị.",
-  "mend.noOfficers": "Ghi vai trò (ví dụ BTV) ở cột «Vai trò» của sheet Cán bộ, hoặc sửa thiết lập VaiTroPhuTrach.",
+  "mend.noHosts":
+    "Ghi số đơn vị tối đa mà mỗi trường, cơ quan, doanh nghiệp nhận đỡ đầu vào cột «Nhận tối đa» của sheet Đơn vị.",
+  "mend.noOfficers":
+    "Ghi vai trò (ví dụ BTV) ở cột «Vai trò» của sheet Cán bộ, hoặc sửa thiết lập VaiTroPhuTrach.",
   "mend.noPartners": "Kiểm tra cột «Khối» của sheet Đơn vị và thiết lập KhoiKetNghia.",
   "mend.noSpecialUnits": "Đánh dấu x ở cột «Đặc thù» của sheet Đơn vị cho các đơn vị cần hỗ trợ.",
   "mend.notChoice": "Chọn một giá trị trong danh sách.",
@@ -693,8 +755,10 @@ export const vi = {
   "mend.notNumber": "Chỉ nhập một số, ví dụ 8 hoặc 7,5; phần chữ chuyển sang cột Ghi chú.",
   "mend.notWhole": "Nhập số nguyên.",
   "mend.noteOrphaned": "Chép ghi chú sang dòng phù hợp nếu còn cần; nội dung cũng được giữ ở sheet Nhật ký.",
-  "mend.pairingLockedLost": "Bỏ «Khóa» và ghi ngày «Đến», hoặc sửa «Hiệu lực đến», «Khối», «Nhận tối đa» của đơn vị.",
-  "mend.pairingLost": "Ghi ngày «Đến» cho dòng này, hoặc sửa «Hiệu lực đến», «Khối», «Nhận tối đa» của đơn vị.",
+  "mend.pairingLockedLost":
+    "Bỏ «Khóa» và ghi ngày «Đến», hoặc sửa «Hiệu lực đến», «Khối», «Nhận tối đa» của đơn vị.",
+  "mend.pairingLost":
+    "Ghi ngày «Đến» cho dòng này, hoặc sửa «Hiệu lực đến», «Khối», «Nhận tối đa» của đơn vị.",
   "mend.pairingTwice": "Xóa hoặc ghi ngày «Đến» cho một dòng; cặp này chỉ được tính một lần.",
   "mend.periodBackwards": "Sửa Từ ngày hoặc Đến ngày.",
   "mend.periodLockedWithoutSeal": "Khóa kỳ này trong khung Thi đua.",
@@ -709,9 +773,11 @@ export const vi = {
   "mend.ruleCapBelowMaximum": "Sửa «tối đa …» hoặc điểm tối đa cho khớp nhau.",
   "mend.ruleGap": "Thêm mức «còn lại: …» hoặc sửa điều kiện cho liền nhau.",
   "mend.ruleOverlap": "Sửa điều kiện để mỗi giá trị chỉ thuộc một mức.",
-  "mend.rulePattern": "Viết theo mẫu, ví dụ «>=3: 8; >=2: 6; còn lại: 0», «2 mỗi; tối đa 10» hoặc «tối đa 100%».",
+  "mend.rulePattern":
+    "Viết theo mẫu, ví dụ «>=3: 8; >=2: 6; còn lại: 0», «2 mỗi; tối đa 10» hoặc «tối đa 100%».",
   "mend.ruleUnreachable": "Xếp các mức từ cao xuống thấp, hoặc bỏ mức thừa.",
-  "mend.sealBroken": "Khôi phục sheet Khóa sổ từ bản lưu trước (Version History), hoặc mở khóa kỳ này có ghi lý do rồi khóa lại.",
+  "mend.sealBroken":
+    "Khôi phục sheet Khóa sổ từ bản lưu trước (Version History), hoặc mở khóa kỳ này có ghi lý do rồi khóa lại.",
   "mend.setUnknown": "Sửa tên bộ cho khớp với bảng TieuChi.",
   "mend.setWithoutAward": "Thêm giải cho bộ này ở bảng GiaiThuong, nếu có.",
   "mend.setWithoutCriteria": "Sửa tên bộ, hoặc nhập các điều kiện của bộ ấy.",
@@ -721,9 +787,11 @@ export const vi = {
   "mend.settingsContradict": "Sửa ở sheet Thiết lập.",
   "mend.stepGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.submittedMissing": "Điền cột Ngày nộp.",
-  "mend.tableMissing": "Tạo sheet từ khung Thi đua, hoặc chọn vùng dữ liệu, Insert → Table và đặt tên bảng là {table}. Vùng ấy không được có ô gộp.",
+  "mend.tableMissing":
+    "Tạo sheet từ khung Thi đua, hoặc chọn vùng dữ liệu, Insert → Table và đặt tên bảng là {table}. Vùng ấy không được có ô gộp.",
   "mend.targetMissing": "Điền cột Chỉ tiêu bằng số lớn hơn 0.",
-  "mend.taskStateUnclear": "Ghi xong, hoàn thành, đang thực hiện hoặc chưa ở cột Trạng thái của sheet Hỗ trợ.",
+  "mend.taskStateUnclear":
+    "Ghi xong, hoàn thành, đang thực hiện hoặc chưa ở cột Trạng thái của sheet Hỗ trợ.",
   "mend.totalMismatch": "Kiểm tra điểm tối đa của các điều kiện, hoặc sửa thiết lập TongDiem.",
   "mend.totalUnknownSet": "Sửa tên bộ cho khớp với bảng TieuChi.",
   "mend.unitWithoutCluster": "Điền cột Cụm của đơn vị.",
@@ -735,8 +803,10 @@ export const vi = {
   "mend.verifiedNegative": "Sửa điểm thẩm định, từ 0 đến {maximum}.",
   "mend.verifiedNotStep": "Nhập một trong các mức «{steps}».",
   "mend.visitMonthUnclear": "Ghi tháng dạng 4 hoặc 04/2024 ở cột Tháng của sheet Đi cơ sở.",
-  "mend.visitTopicUnknown": "Ghi số thứ tự từ 1 đến {items}, cách nhau bằng dấu chấm phẩy, hoặc sửa thiết lập NoiDungDiCoSo.",
-  "mend.visitsTooFew": "Thêm tháng vào ThangDiCoSo, giảm «Phụ trách tối đa», hoặc tự thêm chuyến đi vào sheet Đi cơ sở.",
+  "mend.visitTopicUnknown":
+    "Ghi số thứ tự từ 1 đến {items}, cách nhau bằng dấu chấm phẩy, hoặc sửa thiết lập NoiDungDiCoSo.",
+  "mend.visitsTooFew":
+    "Thêm tháng vào ThangDiCoSo, giảm «Phụ trách tối đa», hoặc tự thêm chuyến đi vào sheet Đi cơ sở.",
   "method.coverage": "tỷ lệ minh chứng đầy đủ",
   "method.mean": "trung bình điểm",
   "method.ratio": "tỷ lệ tổng điểm trên tổng điểm tối đa",
@@ -795,7 +865,8 @@ export const vi = {
   "pane.creating": "Đang tạo các bảng…",
   "pane.culture": "vi-VN",
   "pane.dark": "Nền tối",
-  "pane.emptyText": "Sổ này chưa có bảng nào của hệ thống thi đua. Hãy tạo các bảng trống để nhập, hoặc mở dữ liệu mẫu để xem thử.",
+  "pane.emptyText":
+    "Sổ này chưa có bảng nào của hệ thống thi đua. Hãy tạo các bảng trống để nhập, hoặc mở dữ liệu mẫu để xem thử.",
   "pane.emptyTitle": "Bắt đầu",
   "pane.errors": "{count} lỗi",
   "pane.expand": "Mở ra",
@@ -957,11 +1028,13 @@ export const vi = {
   "reason.progressNotYear": "Chưa xét: giải theo tiến bộ chỉ xét cho cả năm.",
   "reason.settingMissing": "Chưa xét: cần thiết lập {setting}.",
   "reason.tieByKey": "Đồng hạng theo {indicator}, hơn về {key}.",
-  "reason.tieKeysMissing": "Đồng hạng {count} nơi, còn {places} giải: cần thiết lập TieuChiPhu hoặc cơ quan quyết định chọn.",
+  "reason.tieKeysMissing":
+    "Đồng hạng {count} nơi, còn {places} giải: cần thiết lập TieuChiPhu hoặc cơ quan quyết định chọn.",
   "reason.tieOpen": "Đồng hạng {count} nơi, còn {places} giải: cơ quan quyết định chọn.",
   "reason.tieShared": "Đồng hạng {count} nơi, cùng nhận.",
   "reason.twoAwardsKept": "Dẫn đầu ở hai bộ tiêu chí; cơ quan quyết định giữ giải này. {why}",
-  "reason.twoAwardsOpen": "Cụm dẫn đầu ở hai bộ tiêu chí: theo MotCumHaiGiai, cơ quan ghi x vào giải mà cụm giữ.",
+  "reason.twoAwardsOpen":
+    "Cụm dẫn đầu ở hai bộ tiêu chí: theo MotCumHaiGiai, cơ quan ghi x vào giải mà cụm giữ.",
   "relax.accepted": "bỏ x ở «Chấp nhận» của {left} – {right}.",
   "relax.cover": "thêm đơn vị đỡ đầu (cán bộ), hoặc bớt khối trong KhoiKetNghia (KhoiPhuTrach).",
   "relax.coverCluster": "thêm cán bộ có vai trò phụ trách.",
@@ -998,13 +1071,16 @@ export const vi = {
   "report.column.rate": "Tỷ lệ",
   "report.column.score": "Điểm",
   "report.column.value": "Giá trị (đồng)",
-  "report.directions": "Chiều đi có {out} hoạt động, trị giá {outValue} đồng; chiều về có {back} hoạt động, trị giá {backValue} đồng.",
+  "report.directions":
+    "Chiều đi có {out} hoạt động, trị giá {outValue} đồng; chiều về có {back} hoạt động, trị giá {backValue} đồng.",
   "report.documentQuality": "Chất lượng tài liệu: {list}.",
   "report.emulation": "CÔNG TÁC THI ĐUA CỦA CÁC CỤM",
   "report.end": "Trên đây là báo cáo kết quả công tác {span}./.",
-  "report.evidence": "Trong kỳ các đơn vị đã gửi {count} minh chứng; đến nay có {accepted} minh chứng được công nhận đạt.",
+  "report.evidence":
+    "Trong kỳ các đơn vị đã gửi {count} minh chứng; đến nay có {accepted} minh chứng được công nhận đạt.",
   "report.evidenceMissing": "Còn {count} nội dung chưa đủ minh chứng của {units} đơn vị.",
-  "report.evidenceTrend": "Trong kỳ các đơn vị đã gửi {count} minh chứng, {trend} so với kỳ trước; đến nay có {accepted} minh chứng được công nhận đạt.",
+  "report.evidenceTrend":
+    "Trong kỳ các đơn vị đã gửi {count} minh chứng, {trend} so với kỳ trước; đến nay có {accepted} minh chứng được công nhận đạt.",
   "report.fewer": "giảm {count}",
   "report.item": "- {name}: {text}",
   "report.kind": "BÁO CÁO",
@@ -1019,7 +1095,8 @@ export const vi = {
   "report.papers": "{word}: {count} bài",
   "report.percent": "{percent}%",
   "report.prepared": "Có {count}/{of} {kinds} đã trình kế hoạch kết nghĩa, đạt {percent}%.",
-  "report.preparedUntil": "Có {count}/{of} {kinds} đã trình kế hoạch kết nghĩa (thời hạn đến ngày {day}), đạt {percent}%.",
+  "report.preparedUntil":
+    "Có {count}/{of} {kinds} đã trình kế hoạch kết nghĩa (thời hạn đến ngày {day}), đạt {percent}%.",
   "report.quiet": "Có {count} cặp kết nghĩa không có hoạt động từ {months} tháng trở lên: {names}.",
   "report.resolved": "Trong năm đã xử lý {count}/{of} lượt nhận xét yếu kém, đạt {percent}%.",
   "report.same": "không thay đổi",
@@ -1046,7 +1123,8 @@ export const vi = {
   "report.studyAbsent": "Có {count} đồng chí vắng mặt thuộc {units} đơn vị.",
   "report.studyHeld": "Đã tổ chức {count} đợt học tập, trong đó {late} đợt tổ chức sau hạn.",
   "report.studyHeldInTime": "Đã tổ chức {count} đợt học tập, không có đợt nào sau hạn.",
-  "report.studyKinds": "Kết quả tham dự theo đối tượng (người có hai chức danh chỉ tính một lần trong số cộng):",
+  "report.studyKinds":
+    "Kết quả tham dự theo đối tượng (người có hai chức danh chỉ tính một lần trong số cộng):",
   "report.studyMarked": "Đã chấm {count}/{of} bài thu hoạch, đạt {percent}%.",
   "report.studyMarks": "Kết quả bài thu hoạch: {list}.",
   "report.studyMissed": "Còn {count} đợt quá hạn chưa tổ chức: {names}.",
@@ -1057,7 +1135,8 @@ export const vi = {
   "report.studyResults": "Kết quả sau học tập:",
   "report.studyWithout": "Còn {count} đơn vị chưa có đợt học tập của đơn vị mình: {names}.",
   "report.support": "HỖ TRỢ CƠ SỞ ĐOÀN KHÓ KHĂN, ĐẶC THÙ",
-  "report.supportLate": "{unit}: hoàn thành {count}/{of} nội dung hỗ trợ, đạt {percent}%; {late} nội dung quá hạn.",
+  "report.supportLate":
+    "{unit}: hoàn thành {count}/{of} nội dung hỗ trợ, đạt {percent}%; {late} nội dung quá hạn.",
   "report.supportNone": "{unit}: chưa có nội dung hỗ trợ.",
   "report.supportUnit": "{unit}: hoàn thành {count}/{of} nội dung hỗ trợ, đạt {percent}%.",
   "report.title.twinning": "Kết quả phong trào kết nghĩa {span}",
@@ -1069,7 +1148,8 @@ export const vi = {
   "report.visits": "PHÂN CÔNG CÁN BỘ ĐI CÔNG TÁC CƠ SỞ",
   "report.visitsAhead": "Có {count} chuyến đi theo kế hoạch chưa đến hạn.",
   "report.visitsDone": "Cán bộ được phân công đã thực hiện {count}/{of} chuyến đi cơ sở, đạt {percent}%.",
-  "report.visitsDoneTrend": "Cán bộ được phân công đã thực hiện {count}/{of} chuyến đi cơ sở, đạt {percent}%; số chuyến đã đi {trend} so với kỳ trước.",
+  "report.visitsDoneTrend":
+    "Cán bộ được phân công đã thực hiện {count}/{of} chuyến đi cơ sở, đạt {percent}%; số chuyến đã đi {trend} so với kỳ trước.",
   "report.visitsOverdue": "Còn {count} chuyến đi quá hạn chưa thực hiện của: {names}.",
   "report.weak": "Còn {count} lượt nhận xét yếu kém chưa xử lý xong tại: {names}.",
   "report.witnessed": "Có {count}/{of} Lễ ký kết ghi rõ người chứng kiến, đạt {percent}%.",
@@ -1097,10 +1177,12 @@ export const vi = {
   "setting.BoDacThu": "Bộ tiêu chí riêng của đơn vị đặc thù (nếu có), ví dụ: Đặc thù.",
   "setting.BoTieuChi":
     "Các bộ tiêu chí và cơ quan ban hành, ví dụ: Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện. Bộ đứng đầu được dùng khi công thức không ghi bộ.",
-  "setting.CachTinhCum": "Cần quyết định. Cách tính điểm cụm từ điểm các đơn vị: trung bình, tổng, tỷ lệ hoặc đầy đủ.",
+  "setting.CachTinhCum":
+    "Cần quyết định. Cách tính điểm cụm từ điểm các đơn vị: trung bình, tổng, tỷ lệ hoặc đầy đủ.",
   "setting.CanCuKetNghia":
     "Văn bản mà phụ lục kết nghĩa kèm theo, ví dụ: Kế hoạch số 132-KH/ĐTN, ngày 13/02/2020 của BTV Huyện Đoàn. Để trống: lấy từ SoVanBan, NgayVanBan, DonViBanHanh.",
-  "setting.CanCuPhanCong": "Văn bản mà danh sách phân công phụ trách và lịch đi cơ sở kèm theo. Để trống: như CanCuKetNghia.",
+  "setting.CanCuPhanCong":
+    "Văn bản mà danh sách phân công phụ trách và lịch đi cơ sở kèm theo. Để trống: như CanCuKetNghia.",
   "setting.CanCuToCongTac": "Văn bản mà danh sách tổ công tác kèm theo. Để trống: như CanCuKetNghia.",
   "setting.CapTren": "Cấp trên trực tiếp, in ở đầu văn bản.",
   "setting.ChucVuKy": "Chức vụ người ký.",
@@ -1108,64 +1190,86 @@ export const vi = {
   "setting.ChucVuToTruong": "Chức vụ của tổ trưởng bắt đầu bằng một trong các từ này.",
   "setting.CotDoDau": "Tiêu đề cột đơn vị đỡ đầu trong phụ lục kết nghĩa.",
   "setting.CotKetNghia": "Tiêu đề cột đơn vị kết nghĩa trong phụ lục kết nghĩa.",
-  "setting.CumTruongThuocCumDauDan": "Cần quyết định. Cụm trưởng xuất sắc có phải là cụm trưởng của cụm dẫn đầu không: có hoặc không.",
+  "setting.CumTruongThuocCumDauDan":
+    "Cần quyết định. Cụm trưởng xuất sắc có phải là cụm trưởng của cụm dẫn đầu không: có hoặc không.",
   "setting.DacThuTrongCum": "Đơn vị đặc thù có tính vào điểm cụm không: có hoặc không.",
   "setting.DiaDanh": "Địa danh ghi trước ngày tháng của văn bản.",
   "setting.DonViBanHanh": "Cơ quan ban hành, in ở đầu văn bản.",
   "setting.DonViPhoiHop": "Đơn vị phối hợp cùng ký (nếu có).",
-  "setting.DongNguonGoc": "có = cuối văn bản có dòng ghi số liệu tính đến ngày nào và mã băm; không = bỏ dòng ấy khi trình ký.",
-  "setting.DotChuanBiKetNghia": "Thời gian các cặp kết nghĩa xây dựng, trình kế hoạch, ví dụ 15/02/2020 - 25/02/2020. Để trống: không theo dõi.",
-  "setting.DuSinhHoatChiDoan": "Lịch đi cơ sở kèm dự sinh hoạt chi đoàn: mỗi lần; lần đầu (lần đầu đến mỗi đơn vị); không.",
-  "setting.GioiHanGiay": "Số giây tìm phương án tốt nhất; hết giờ thì lấy phương án tốt nhất đã tìm được và nói rõ chưa chứng minh.",
-  "setting.HanLeKyKet": "Ngày cuối để các cặp tổ chức Lễ ký kết kết nghĩa, ví dụ 10/03/2020. Để trống: không có hạn.",
+  "setting.DongNguonGoc":
+    "có = cuối văn bản có dòng ghi số liệu tính đến ngày nào và mã băm; không = bỏ dòng ấy khi trình ký.",
+  "setting.DotChuanBiKetNghia":
+    "Thời gian các cặp kết nghĩa xây dựng, trình kế hoạch, ví dụ 15/02/2020 - 25/02/2020. Để trống: không theo dõi.",
+  "setting.DuSinhHoatChiDoan":
+    "Lịch đi cơ sở kèm dự sinh hoạt chi đoàn: mỗi lần; lần đầu (lần đầu đến mỗi đơn vị); không.",
+  "setting.GioiHanGiay":
+    "Số giây tìm phương án tốt nhất; hết giờ thì lấy phương án tốt nhất đã tìm được và nói rõ chưa chứng minh.",
+  "setting.HanLeKyKet":
+    "Ngày cuối để các cặp tổ chức Lễ ký kết kết nghĩa, ví dụ 10/03/2020. Để trống: không có hạn.",
   "setting.KhoangCachToiDa": "Khoảng cách tối đa giữa hai đơn vị kết nghĩa, km.",
   "setting.KhoiKetNghia": "Các khối được nhận đỡ đầu trong kết nghĩa, cách nhau bằng dấu chấm phẩy.",
   "setting.KhoiPhuTrach": "Các khối cần có cán bộ phụ trách, cách nhau bằng dấu chấm phẩy.",
-  "setting.MocHoTro": "Các mốc của kế hoạch hỗ trợ đơn vị đặc thù, ví dụ 30/06/2018: Sơ kết; 31/10/2018: Tổng kết. Để trống: không theo dõi mốc.",
-  "setting.MotCumHaiGiai": "Cần quyết định. Một cụm có được nhận giải dẫn đầu ở cả hai bộ tiêu chí không: có hoặc không.",
+  "setting.MocHoTro":
+    "Các mốc của kế hoạch hỗ trợ đơn vị đặc thù, ví dụ 30/06/2018: Sơ kết; 31/10/2018: Tổng kết. Để trống: không theo dõi mốc.",
+  "setting.MotCumHaiGiai":
+    "Cần quyết định. Một cụm có được nhận giải dẫn đầu ở cả hai bộ tiêu chí không: có hoặc không.",
   "setting.MotNguoiMotTo": "có = không ai tham gia hai tổ công tác; không = được phép.",
   "setting.Nam": "Năm thi đua.",
-  "setting.NgayBatDauLeKyKet": "Ngày đầu tổ chức Lễ ký kết kết nghĩa, ví dụ 25/02/2020. Để trống: không giới hạn.",
+  "setting.NgayBatDauLeKyKet":
+    "Ngày đầu tổ chức Lễ ký kết kết nghĩa, ví dụ 25/02/2020. Để trống: không giới hạn.",
   "setting.NgayVanBan": "Ngày văn bản.",
   "setting.NguoiKy": "Họ tên người ký.",
   "setting.NguoiKyPhoiHop": "Họ tên người ký của đơn vị phối hợp.",
   "setting.NguongTienBo": "Mức tăng điểm tối thiểu để được coi là tiến bộ.",
-  "setting.NguongXepLoai": "Cần quyết định. Ngưỡng xếp loại, ví dụ: Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50.",
+  "setting.NguongXepLoai":
+    "Cần quyết định. Ngưỡng xếp loại, ví dụ: Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50.",
   "setting.NoiDungDiCoSo":
     "Các nội dung của kế hoạch đi cơ sở, cách nhau bằng dấu chấm phẩy. Cột Nội dung của sheet Đi cơ sở ghi số thứ tự (1; 3) hoặc tên nội dung.",
-  "setting.NoiDungHoTro": "Các nội dung chia cho thành viên tổ công tác khi sheet Hỗ trợ chưa nêu nội dung cho đơn vị.",
-  "setting.NoiDungHopTo": "Nội dung ở sheet Hỗ trợ được hiểu là cuộc họp tổ công tác hằng quý (cột Quý ghi I, II, III, IV).",
+  "setting.NoiDungHoTro":
+    "Các nội dung chia cho thành viên tổ công tác khi sheet Hỗ trợ chưa nêu nội dung cho đơn vị.",
+  "setting.NoiDungHopTo":
+    "Nội dung ở sheet Hỗ trợ được hiểu là cuộc họp tổ công tác hằng quý (cột Quý ghi I, II, III, IV).",
   "setting.NoiNhan": "Nơi nhận, cách nhau bằng dấu chấm phẩy.",
   "setting.PhanLoaiNamSau":
     "Xếp loại năm nay chuyển thành phân loại đầu năm sau, ví dụ: Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
-  "setting.PhatMuon": "Cần quyết định. Trừ điểm nộp muộn: không; 5% mỗi ngày; tối đa 50%; hoặc 0 điểm. Điểm thẩm định ghi tay và điểm trừ không bị trừ thêm.",
+  "setting.PhatMuon":
+    "Cần quyết định. Trừ điểm nộp muộn: không; 5% mỗi ngày; tối đa 50%; hoặc 0 điểm. Điểm thẩm định ghi tay và điểm trừ không bị trừ thêm.",
   "setting.SoDonViDoDauToiDa": "Một đơn vị kết nghĩa có nhiều nhất bấy nhiêu đơn vị đỡ đầu.",
   "setting.SoLe": "Số chữ số thập phân của điểm (0 đến 6).",
-  "setting.SoThangKhongHoatDong": "Cặp kết nghĩa không có hoạt động trong bấy nhiêu tháng thì được nêu tên trong báo cáo.",
+  "setting.SoThangKhongHoatDong":
+    "Cặp kết nghĩa không có hoạt động trong bấy nhiêu tháng thì được nêu tên trong báo cáo.",
   "setting.SoThanhVienTo": "Số thành viên của mỗi tổ công tác, không kể tổ trưởng.",
   "setting.SoToTruong": "Số tổ trưởng của mỗi tổ công tác.",
   "setting.SoVanBan": "Số, ký hiệu văn bản, ví dụ 15-KH/ĐTN.",
   "setting.ThamQuyenKy": "Thẩm quyền ký, ví dụ TM. BAN THƯỜNG VỤ.",
   "setting.ThangDiCoSo": "Các tháng mỗi cán bộ đi cơ sở một lần, ví dụ 4-12 hoặc 3; 6; 9; 12.",
-  "setting.TieuChiPhu": "Cần quyết định. Tiêu chí phụ khi đồng hạng, theo thứ tự: điểm; đầy đủ; đúng hạn; tiến bộ.",
+  "setting.TieuChiPhu":
+    "Cần quyết định. Tiêu chí phụ khi đồng hạng, theo thứ tự: điểm; đầy đủ; đúng hạn; tiến bộ.",
   "setting.TieuDePhai": "Dòng bên phải ở đầu văn bản.",
   "setting.TongDiem":
     "Tổng điểm đã ban hành để kiểm tra bộ tiêu chí: không kể điểm thưởng + điểm thưởng = từng tiêu chí, ví dụ: Đoàn: 450 + 50 = 60/134/110/30/10/106; Hội: 60.",
   "setting.TranXepLoai": "Mức trần (%) khi xếp loại: điểm thưởng không nâng tỷ lệ quá mức này.",
   "setting.TranhDonViNha": "có = không phân công cán bộ phụ trách chính đơn vị của mình; không = được phép.",
-  "setting.TrongSoCanBang": "Điểm chi phí cho mỗi đơn vị nhận trên hoặc dưới mức cân bằng; với tổ công tác: cho mỗi việc đang phụ trách.",
+  "setting.TrongSoCanBang":
+    "Điểm chi phí cho mỗi đơn vị nhận trên hoặc dưới mức cân bằng; với tổ công tác: cho mỗi việc đang phụ trách.",
   "setting.TrongSoCungCum":
     "Điểm chi phí khi người phụ trách đơn vị không phải người phụ trách cụm của đơn vị ấy; với tổ công tác: khi người phụ trách đơn vị không tham gia tổ.",
-  "setting.TrongSoGiuNguyen": "Điểm chi phí cho mỗi cặp (phân công) đang có bị thay đổi. Càng cao càng ít xáo trộn; 0 = không tính.",
-  "setting.TrongSoKhoangCach": "Điểm chi phí cho mỗi km giữa đơn vị đỡ đầu và đơn vị kết nghĩa (khi có tọa độ).",
-  "setting.TrongSoLuanPhien": "Điểm chi phí khi cán bộ phụ trách lại đúng nơi đã phụ trách năm trước (luân phiên).",
-  "setting.TrongSoManhYeu": "Điểm chi phí khi đơn vị cần hỗ trợ nhất đi với đơn vị đỡ đầu yếu nhất; tính theo tỷ lệ.",
+  "setting.TrongSoGiuNguyen":
+    "Điểm chi phí cho mỗi cặp (phân công) đang có bị thay đổi. Càng cao càng ít xáo trộn; 0 = không tính.",
+  "setting.TrongSoKhoangCach":
+    "Điểm chi phí cho mỗi km giữa đơn vị đỡ đầu và đơn vị kết nghĩa (khi có tọa độ).",
+  "setting.TrongSoLuanPhien":
+    "Điểm chi phí khi cán bộ phụ trách lại đúng nơi đã phụ trách năm trước (luân phiên).",
+  "setting.TrongSoManhYeu":
+    "Điểm chi phí khi đơn vị cần hỗ trợ nhất đi với đơn vị đỡ đầu yếu nhất; tính theo tỷ lệ.",
   "setting.TrongSoThemDoDau": "Điểm chi phí cho mỗi đơn vị đỡ đầu thứ hai trở đi của một đơn vị.",
   "setting.TrongSoUuTien": "Điểm của một ưu tiên hoặc tránh trong sheet Ràng buộc khi cột Trọng số để trống.",
   "setting.TyLeXuatSac": "Tỷ lệ tối đa (%) đơn vị được xếp loại cao nhất, ví dụ 20.",
   "setting.VaiTroPhuTrach": "Vai trò (sheet Cán bộ) của người được phân công phụ trách.",
-  "setting.VaiTroTo": "Vai trò của cán bộ được cử vào tổ công tác; cụm trưởng của cụm có đơn vị được hỗ trợ luôn tham gia.",
-  "setting.XepHangDacThu": "Đơn vị đặc thù xếp hạng riêng, hay quy đổi theo tỷ lệ trên điểm tối đa của mình để xếp chung (có ghi rõ): riêng hoặc quy đổi.",
+  "setting.VaiTroTo":
+    "Vai trò của cán bộ được cử vào tổ công tác; cụm trưởng của cụm có đơn vị được hỗ trợ luôn tham gia.",
+  "setting.XepHangDacThu":
+    "Đơn vị đặc thù xếp hạng riêng, hay quy đổi theo tỷ lệ trên điểm tối đa của mình để xếp chung (có ghi rõ): riêng hoặc quy đổi.",
   "severity.error": "lỗi",
   "severity.warning": "cảnh báo",
   "stage.noReason": "không ghi lý do",

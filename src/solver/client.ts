@@ -6,7 +6,10 @@ export interface AskOptions {
   readonly timeLimit: number;
   /** Stops the search; the best plan so far is the answer. */
   readonly signal?: AbortSignal;
-  readonly onProgress?: (stage: Extract<Reply, { kind: "progress" }>["stage"], share: number | undefined) => void;
+  readonly onProgress?: (
+    stage: Extract<Reply, { kind: "progress" }>["stage"],
+    share: number | undefined,
+  ) => void;
   readonly onBest?: (proposal: Proposal) => void;
 }
 
@@ -15,7 +18,10 @@ export interface AskOptions {
  * outside: stopping ends the worker and takes the best plan it has told.
  * @throws AbortError when it is stopped before the first plan
  */
-export function askInWorker(question: Question, { timeLimit, signal, onProgress, onBest }: AskOptions): Promise<Answered> {
+export function askInWorker(
+  question: Question,
+  { timeLimit, signal, onProgress, onBest }: AskOptions,
+): Promise<Answered> {
   const worker = new Worker(new URL("./worker.ts", import.meta.url));
   let best: Proposal | undefined;
   return new Promise<Answered>((resolve, reject) => {

@@ -24,7 +24,10 @@ class HighsSolver implements Solver {
 
   solve(model: Model, options: SolveOptions = {}): Solution {
     // The solver calls a model without variables neither solved nor infeasible.
-    if (model.variables.length === 0) return model.constraints.every(({ lower, upper }) => lower <= 0 && upper >= 0) ? optimal(model, []) : NO_PLAN;
+    if (model.variables.length === 0)
+      return model.constraints.every(({ lower, upper }) => lower <= 0 && upper >= 0)
+        ? optimal(model, [])
+        : NO_PLAN;
     return this.highs.withModel(this.dataOf(model, { whole: true }), (native) => this.run(native, options));
   }
 
@@ -45,7 +48,13 @@ class HighsSolver implements Solver {
     }
   }
 
-  private withBan(model: Model, relaxed: HighsModel, held: HighsModel, ban: Ban, options: BanOptions): Solution {
+  private withBan(
+    model: Model,
+    relaxed: HighsModel,
+    held: HighsModel,
+    ban: Ban,
+    options: BanOptions,
+  ): Solution {
     const { plan, exactly, timeLimit } = options;
     const zero = new Map(ban.zero.map((variable) => [variable, 0]));
     const { values, cost, infeasible } = this.relaxation(relaxed, model, zero);
@@ -66,7 +75,11 @@ class HighsSolver implements Solver {
   }
 
   /** The relaxation with some variables fixed, solved again from its last answer. */
-  private relaxation(native: HighsModel, model: Model, fixed: ReadonlyMap<number, number>): { values: readonly number[]; cost: number; infeasible: boolean } {
+  private relaxation(
+    native: HighsModel,
+    model: Model,
+    fixed: ReadonlyMap<number, number>,
+  ): { values: readonly number[]; cost: number; infeasible: boolean } {
     const { modelStatus } = this.highs.constants;
     for (const [variable, value] of fixed) native.changeColBounds(variable, value, value);
     native.run();
@@ -79,13 +92,23 @@ class HighsSolver implements Solver {
   }
 
   /** The best plan with the core as suggested. */
-  private nearby(model: Model, held: HighsModel, zero: ReadonlyMap<number, number>, near: readonly number[], { core, timeLimit }: BanOptions): Solution {
-    const suggested = core.flatMap((variable, at): [number, number][] => (Number.isNaN(near[at]) ? [] : [[variable, near[at]]]));
+  private nearby(
+    model: Model,
+    held: HighsModel,
+    zero: ReadonlyMap<number, number>,
+    near: readonly number[],
+    { core, timeLimit }: BanOptions,
+  ): Solution {
+    const suggested = core.flatMap((variable, at): [number, number][] =>
+      Number.isNaN(near[at]) ? [] : [[variable, near[at]]],
+    );
     const fixed = new Map([...suggested, ...zero]);
     const { values, infeasible } = this.relaxation(held, model, fixed);
     if (infeasible) return NO_PLAN;
     if (values.length > 0 && areWhole(model, values)) return optimal(model, values);
-    return this.highs.withModel(this.dataOf(model, { whole: true, fixed }), (native) => this.run(native, { timeLimit }));
+    return this.highs.withModel(this.dataOf(model, { whole: true, fixed }), (native) =>
+      this.run(native, { timeLimit }),
+    );
   }
 
   private run(native: HighsModel, { timeLimit, onProgress, onBetter }: SolveOptions): Solution {
@@ -93,8 +116,16 @@ class HighsSolver implements Solver {
     this.quiet(native, timeLimit);
     native.run({
       ...(onProgress && {
-        [callbackType.mipInterrupt]: ({ data }: { data: { mip_primal_bound?: number; mip_dual_bound?: number; running_time?: number } }) => {
-          onProgress({ best: finite(data.mip_primal_bound), bound: finite(data.mip_dual_bound) ?? -Infinity, seconds: data.running_time ?? 0 });
+        [callbackType.mipInterrupt]: ({
+          data,
+        }: {
+          data: { mip_primal_bound?: number; mip_dual_bound?: number; running_time?: number };
+        }) => {
+          onProgress({
+            best: finite(data.mip_primal_bound),
+            bound: finite(data.mip_dual_bound) ?? -Infinity,
+            seconds: data.running_time ?? 0,
+          });
         },
       }),
       ...(onBetter && {
@@ -103,7 +134,12 @@ class HighsSolver implements Solver {
         }: {
           data: { mip_solution?: Float64Array; objective_function_value?: number; mip_dual_bound?: number };
         }) => {
-          if (data.mip_solution) onBetter([...data.mip_solution].map(tidied), Math.round(data.objective_function_value ?? 0), data.mip_dual_bound ?? -Infinity);
+          if (data.mip_solution)
+            onBetter(
+              [...data.mip_solution].map(tidied),
+              Math.round(data.objective_function_value ?? 0),
+              data.mip_dual_bound ?? -Infinity,
+            );
         },
       }),
     });
@@ -114,7 +150,12 @@ class HighsSolver implements Solver {
     const values = [...native.getSolution().colValue].map(tidied);
     const cost = Math.round(native.getObjectiveValue());
     if (status === modelStatus.optimal) return { status: "optimal", values, cost, bound: cost };
-    return { status: "stopped", values, cost, bound: Math.min(cost, Math.ceil(Number(native.info.get("mip_dual_bound")) - WHOLE)) };
+    return {
+      status: "stopped",
+      values,
+      cost,
+      bound: Math.min(cost, Math.ceil(Number(native.info.get("mip_dual_bound")) - WHOLE)),
+    };
   }
 
   private quiet(native: HighsModel, timeLimit: number | undefined): void {
@@ -128,12 +169,16 @@ class HighsSolver implements Solver {
     });
   }
 
-  private dataOf({ variables, constraints, offsets }: Model, { whole, fixed = new Map() }: { whole: boolean; fixed?: ReadonlyMap<number, number> }): ModelData {
+  private dataOf(
+    { variables, constraints, offsets }: Model,
+    { whole, fixed = new Map() }: { whole: boolean; fixed?: ReadonlyMap<number, number> },
+  ): ModelData {
     const { highs } = this;
     const { variableType } = highs.constants;
     const starts = new Int32Array(constraints.length + 1);
     constraints.forEach((constraint, at) => (starts[at + 1] = starts[at] + constraint.variables.length));
-    const infinite = (bound: number): number => (bound === Infinity ? highs.infinity : bound === -Infinity ? -highs.infinity : bound);
+    const infinite = (bound: number): number =>
+      bound === Infinity ? highs.infinity : bound === -Infinity ? -highs.infinity : bound;
     return {
       numCols: variables.length,
       numRows: constraints.length,
@@ -149,9 +194,15 @@ class HighsSolver implements Solver {
         numCols: variables.length,
         starts,
         indices: Int32Array.from(constraints.flatMap((constraint) => constraint.variables)),
-        values: Float64Array.from(constraints.flatMap(({ variables: own, coefficients }) => coefficients ?? own.map(() => 1))),
+        values: Float64Array.from(
+          constraints.flatMap(({ variables: own, coefficients }) => coefficients ?? own.map(() => 1)),
+        ),
       },
-      ...(whole && { integrality: variables.map((variable) => (variable.whole ? variableType.integer : variableType.continuous)) }),
+      ...(whole && {
+        integrality: variables.map((variable) =>
+          variable.whole ? variableType.integer : variableType.continuous,
+        ),
+      }),
     };
   }
 }
@@ -160,7 +211,10 @@ const NO_PLAN: Solution = { status: "infeasible", values: [], cost: Infinity, bo
 
 function optimal({ variables, offsets }: Model, values: readonly number[]): Solution {
   const tidy = values.map(tidied);
-  const cost = Math.round(variables.reduce((sum, variable, at) => sum + variable.cost * tidy[at], 0) + offsets.reduce((sum, { points }) => sum + points, 0));
+  const cost = Math.round(
+    variables.reduce((sum, variable, at) => sum + variable.cost * tidy[at], 0) +
+      offsets.reduce((sum, { points }) => sum + points, 0),
+  );
   return { status: "optimal", values: tidy, cost, bound: cost };
 }
 

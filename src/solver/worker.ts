@@ -9,12 +9,19 @@ export interface Request {
 
 /** What it says: how far it is, a better plan, the end of it. */
 export type Reply =
-  | { readonly kind: "progress"; readonly stage: "solving" | "reasons" | "contradiction"; readonly share: number | undefined }
+  | {
+      readonly kind: "progress";
+      readonly stage: "solving" | "reasons" | "contradiction";
+      readonly share: number | undefined;
+    }
   | { readonly kind: "best"; readonly proposal: Proposal }
   | { readonly kind: "done"; readonly answered: Answered }
   | { readonly kind: "failed"; readonly message: string };
 
-const scope = self as unknown as { onmessage: ((event: MessageEvent<Request>) => void) | null; postMessage(reply: Reply): void };
+const scope = self as unknown as {
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(reply: Reply): void;
+};
 
 scope.onmessage = ({ data: { question, timeLimit } }) => {
   loadSolver({ wasm: new URL("highs/runtime", import.meta.url).href })

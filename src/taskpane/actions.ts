@@ -4,7 +4,14 @@ import { askInWorker, type AskOptions } from "../solver/client";
 import * as assignments from "../workbook/assign";
 import { goTo } from "../workbook/navigate";
 import type { Subject } from "../workbook/plan";
-import { composeDocument, printDocument, withWords, type DocumentKind, type DocumentOptions, type PrintedDocument } from "../workbook/print";
+import {
+  composeDocument,
+  printDocument,
+  withWords,
+  type DocumentKind,
+  type DocumentOptions,
+  type PrintedDocument,
+} from "../workbook/print";
 import { changePeriod, type PeriodAct } from "../workbook/seal/acts";
 import type { Progress } from "../workbook/read";
 import type { Answered, Proposal, WhatIf } from "../domain/assignment";
@@ -19,7 +26,11 @@ export interface PaneActions {
   write(computation: workbook.Computation): Promise<workbook.WriteOutcome>;
   changePeriod(act: PeriodAct): Promise<void>;
   /** Proposes an assignment as of a day (Excel serial; absent = today). */
-  ask(kind: AssignmentKind, question: { readonly day?: number | undefined; readonly whatIf: WhatIf }, options: AskingOptions): Promise<Asked>;
+  ask(
+    kind: AssignmentKind,
+    question: { readonly day?: number | undefined; readonly whatIf: WhatIf },
+    options: AskingOptions,
+  ): Promise<Asked>;
   /** Writes the proposal's sheet and what was accepted of it. */
   accept(asked: Asked, proposal: Proposal, decision: assignments.Decision): Promise<void>;
   planVisits(): Promise<assignments.VisitPlan>;
@@ -77,7 +88,8 @@ export const paneActions: PaneActions = {
     const { timeLimit } = assigning.inspection.snapshot.settings.assignment;
     return { assigning, ...(await askInWorker(assigning.question, { ...options, timeLimit })) };
   },
-  accept: async ({ assigning }, proposal, decision) => assignments.writeAssignment(await assignments.planAssignment(assigning, proposal, decision), now()),
+  accept: async ({ assigning }, proposal, decision) =>
+    assignments.writeAssignment(await assignments.planAssignment(assigning, proposal, decision), now()),
   planVisits: () => assignments.planVisitRows(now()),
   writeVisits: (plan) => assignments.writeVisits(plan, now()),
   planAnnexImport: (text) => assignments.planAnnexImport(text, now()),

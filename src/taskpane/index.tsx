@@ -13,13 +13,20 @@ const today = (): number => {
   return serialDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) as number;
 };
 
-for (const [id, implementation] of Object.entries(functions)) CustomFunctions.associate(id, implementation as never);
+for (const [id, implementation] of Object.entries(functions))
+  CustomFunctions.associate(id, implementation as never);
 
 void Office.onReady(() => {
   connect(new LiveWorkbook(today));
   registerCommands();
   const { language, dark } = loadPreferences();
   createRoot(document.getElementById("root") as HTMLElement).render(
-    <App actions={paneActions} language={language} dark={dark} onPreference={savePreferences} onCommand={onCompute} />,
+    <App
+      actions={paneActions}
+      language={language}
+      dark={dark}
+      onPreference={savePreferences}
+      onCommand={onCompute}
+    />,
   );
 });

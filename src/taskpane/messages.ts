@@ -5,7 +5,8 @@ import { WriteRefused, WriteUndone } from "../workbook/write";
 
 /** What a person is told when an action fails; never a stack, never a cell's content. */
 export function messageOf(error: unknown, translate: Translate): string {
-  if (error instanceof WriteRefused) return translate(`error.${error.code}` satisfies Key, { sheet: error.sheet });
+  if (error instanceof WriteRefused)
+    return translate(`error.${error.code}` satisfies Key, { sheet: error.sheet });
   if (error instanceof PeriodRefused) return translate(`error.period.${error.code}`, error.params);
   if (error instanceof WriteUndone) return translate("error.undone");
   const { name, code } = error as { name?: string; code?: string };

@@ -10,7 +10,8 @@ const KEY = "thidua.preferences";
 
 /** What was chosen before, else what Office says (language, dark theme). */
 export function loadPreferences(): Preferences {
-  const office = Office.context as { displayLanguage?: string; officeTheme?: { isDarkTheme?: boolean } } | undefined;
+  const office = Office.context as
+    { displayLanguage?: string; officeTheme?: { isDarkTheme?: boolean } } | undefined;
   const fallback = {
     language: languageOf(office?.displayLanguage ?? "vi"),
     dark: office?.officeTheme?.isDarkTheme ?? window.matchMedia("(prefers-color-scheme: dark)").matches,

@@ -11,7 +11,9 @@ export type View =
   | AssignView;
 
 /** The pages of the assignments. */
-export type AssignView = { readonly at: "assign"; readonly kind: AssignmentKind } | { readonly at: "visits" | "import" | "documents" | "due" };
+export type AssignView =
+  | { readonly at: "assign"; readonly kind: AssignmentKind }
+  | { readonly at: "visits" | "import" | "documents" | "due" };
 
 export type BusyWith = "reading" | "computing" | "writing" | "creating" | "locking";
 
@@ -19,7 +21,11 @@ export interface PaneState {
   readonly view: View;
   /** Something long is running; `progress` 0–1 when its length is known. */
   readonly busy?: { readonly with: BusyWith; readonly progress?: number; readonly cancel?: () => void };
-  readonly message?: { readonly intent: "error" | "success" | "info"; readonly text: string; readonly items?: readonly MessageItem[] };
+  readonly message?: {
+    readonly intent: "error" | "success" | "info";
+    readonly text: string;
+    readonly items?: readonly MessageItem[];
+  };
 }
 
 /** Something a message is about. */
@@ -31,7 +37,12 @@ export type PaneEvent =
   | { readonly type: "begin"; readonly with: BusyWith; readonly cancel?: () => void }
   | { readonly type: "progress"; readonly progress: number }
   | { readonly type: "show"; readonly view: View; readonly message?: PaneState["message"] }
-  | { readonly type: "fail"; readonly text: string; readonly intent: "error" | "info"; readonly items?: readonly MessageItem[] };
+  | {
+      readonly type: "fail";
+      readonly text: string;
+      readonly intent: "error" | "info";
+      readonly items?: readonly MessageItem[];
+    };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -42,6 +53,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "show":
       return { view: event.view, ...(event.message && { message: event.message }) };
     case "fail":
-      return { view: state.view, message: { intent: event.intent, text: event.text, ...(event.items && { items: event.items }) } };
+      return {
+        view: state.view,
+        message: { intent: event.intent, text: event.text, ...(event.items && { items: event.items }) },
+      };
   }
 }

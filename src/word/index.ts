@@ -23,11 +23,27 @@ import {
   type ISectionOptions,
 } from "docx";
 import { ChartRun } from "docx/charts";
-import { A4, FONT, HALF, MARGINS, printableWidth, TEXT_SIZE, type Block, type Look, type Page, type PageLine } from "../workbook/print";
+import {
+  A4,
+  FONT,
+  HALF,
+  MARGINS,
+  printableWidth,
+  TEXT_SIZE,
+  type Block,
+  type Look,
+  type Page,
+  type PageLine,
+} from "../workbook/print";
 import { isWebAddress } from "./webAddress";
 
 const CHART = { width: 560, height: 300, color: "595959" };
-const ALIGN = { Left: AlignmentType.LEFT, Center: AlignmentType.CENTER, Right: AlignmentType.RIGHT, Justify: AlignmentType.JUSTIFIED } as const;
+const ALIGN = {
+  Left: AlignmentType.LEFT,
+  Center: AlignmentType.CENTER,
+  Right: AlignmentType.RIGHT,
+  Justify: AlignmentType.JUSTIFIED,
+} as const;
 /** Word counts lengths in twentieths of a point. */
 const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 /** Indent of the first line of a paragraph, and space below it, as offices set them: 1 cm and 6 points. */
@@ -44,9 +60,18 @@ export function toWord(pages: readonly Page[], title: string): Promise<Blob> {
     creator: "",
     styles: {
       default: {
-        document: { run: { font: FONT, size: halfPoints(TEXT_SIZE) }, paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } } },
-        heading1: { run: { font: FONT, size: halfPoints(14), bold: true, color: "000000" }, paragraph: { spacing: { before: SPACE, after: SPACE } } },
-        title: { run: { font: FONT, size: halfPoints(14), bold: true, color: "000000" }, paragraph: { alignment: AlignmentType.CENTER } },
+        document: {
+          run: { font: FONT, size: halfPoints(TEXT_SIZE) },
+          paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
+        },
+        heading1: {
+          run: { font: FONT, size: halfPoints(14), bold: true, color: "000000" },
+          paragraph: { spacing: { before: SPACE, after: SPACE } },
+        },
+        title: {
+          run: { font: FONT, size: halfPoints(14), bold: true, color: "000000" },
+          paragraph: { alignment: AlignmentType.CENTER },
+        },
       },
     },
     sections: pages.map(sectionOf),
@@ -78,11 +103,19 @@ function sectionOf(page: Page): ISectionOptions {
     },
     headers: {
       default: new Header({
-        children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT })] })],
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT })],
+          }),
+        ],
       }),
       first: new Header({ children: [new Paragraph({})] }),
     },
-    footers: { default: new Footer({ children: [new Paragraph({})] }), first: new Footer({ children: [new Paragraph({})] }) },
+    footers: {
+      default: new Footer({ children: [new Paragraph({})] }),
+      first: new Footer({ children: [new Paragraph({})] }),
+    },
     children: bodyOf(page),
   };
 }
@@ -113,9 +146,17 @@ function childrenOf(block: Exclude<Block, Pair>, orientation: Page["orientation"
       return [paragraphOf(block.text, block.look, { keepNext: block.joined === true, ...roleOf(block) })];
     case "own":
       return [
-        paragraphOf(block.label, { size: 14, bold: true }, { keepNext: true, heading: HeadingLevel.HEADING_1 }),
+        paragraphOf(
+          block.label,
+          { size: 14, bold: true },
+          { keepNext: true, heading: HeadingLevel.HEADING_1 },
+        ),
         ...(block.words ?? [block.hint]).map((words) =>
-          paragraphOf(words, { size: 14, align: "Justify", italic: block.words === undefined }, { indent: { firstLine: INDENT } }),
+          paragraphOf(
+            words,
+            { size: 14, align: "Justify", italic: block.words === undefined },
+            { indent: { firstLine: INDENT } },
+          ),
         ),
       ];
     case "chart":
@@ -158,7 +199,14 @@ function pairTable(pairs: readonly Pair[], orientation: Page["orientation"]): Ta
     layout: TableLayoutType.FIXED,
     width: { size: whole, type: WidthType.DXA },
     columnWidths: widths,
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
     margins: { left: 0, right: 0 },
     rows: pairs.map(
       ({ left, right, joined }) =>
@@ -176,7 +224,10 @@ function pairTable(pairs: readonly Pair[], orientation: Page["orientation"]): Ta
   });
 }
 
-function dataTable({ columns, lines, size = TEXT_SIZE }: Extract<Block, { kind: "table" }>, orientation: Page["orientation"]): Table {
+function dataTable(
+  { columns, lines, size = TEXT_SIZE }: Extract<Block, { kind: "table" }>,
+  orientation: Page["orientation"],
+): Table {
   const whole = twips(printableWidth(orientation));
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.round((width / total) * whole));
@@ -195,7 +246,9 @@ function dataTable({ columns, lines, size = TEXT_SIZE }: Extract<Block, { kind: 
       cantSplit: true,
       children:
         "cells" in line
-          ? line.cells.map((text, index) => cell(text, { size, bold, align: columns[index].align ?? "Left" }, index, 1, keepNext))
+          ? line.cells.map((text, index) =>
+              cell(text, { size, bold, align: columns[index].align ?? "Left" }, index, 1, keepNext),
+            )
           : [cell(line.text, { size, bold }, 0, columns.length, keepNext)],
     });
   };
@@ -207,7 +260,9 @@ function dataTable({ columns, lines, size = TEXT_SIZE }: Extract<Block, { kind: 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ header }, at) => cell(header, { size, bold: true, align: "Center" }, at, 1, true)),
+        children: columns.map(({ header }, at) =>
+          cell(header, { size, bold: true, align: "Center" }, at, 1, true),
+        ),
       }),
       ...lines.map(rowOf),
     ],

@@ -14,7 +14,14 @@ import {
   type Subject,
   type WritePlan,
 } from "./plan";
-import { readChoices, readSnapshot, readTables, type Progress, type RawTables, type SnapshotReading } from "./read";
+import {
+  readChoices,
+  readSnapshot,
+  readTables,
+  type Progress,
+  type RawTables,
+  type SnapshotReading,
+} from "./read";
 import { positionsOf, tableSchema } from "./schema";
 import {
   appendLog,
@@ -62,7 +69,10 @@ export interface Computation {
 }
 
 /** Reads and checks the input tables. */
-export async function inspect({ onProgress, signal }: Pick<ActionContext, "onProgress" | "signal"> = {}): Promise<Inspection> {
+export async function inspect({
+  onProgress,
+  signal,
+}: Pick<ActionContext, "onProgress" | "signal"> = {}): Promise<Inspection> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const raw = await readTables(context, { ...(onProgress && { onProgress }), ...(signal && { signal }) });
     return { raw, ...readSnapshot(raw) };
@@ -74,21 +84,36 @@ export async function compute(action: ActionContext): Promise<Computation> {
   const inspection = await inspect(action);
   action.signal?.throwIfAborted();
   const chosen = action.choices ?? [];
-  const board = new Scoreboard({ ...inspection.snapshot, choices: mergeChoices(inspection.snapshot.choices, chosen) }, action.today);
+  const board = new Scoreboard(
+    { ...inspection.snapshot, choices: mergeChoices(inspection.snapshot.choices, chosen) },
+    action.today,
+  );
   const results = resultsOf(board);
-  const review: Review = { stages: compareStages(board), certainty: certaintyOf(board), nextYear: nextYear(board) };
+  const review: Review = {
+    stages: compareStages(board),
+    certainty: certaintyOf(board),
+    nextYear: nextYear(board),
+  };
   const findings = [...inspection.findings, ...results.findings];
-  const standing = await Excel.run({ delayForCellEdit: true }, (context) => readStanding(context, action.signal ? { signal: action.signal } : {}));
+  const standing = await Excel.run({ delayForCellEdit: true }, (context) =>
+    readStanding(context, action.signal ? { signal: action.signal } : {}),
+  );
   action.signal?.throwIfAborted();
   const subjects = withStanding(action.explain ?? [], standing);
   const rows = resultRows({ board, results, review, findings, subjects, chosen }, inspection.raw, inSheets);
   const { tables, orphans } = planTables(rows, standing, (gone) => checkRows(gone, inspection.raw, inSheets));
-  const plan: WritePlan = { tables, orphans, inputDigest: await digest(inputOf(inspection.raw)), resultDigest: await digest(rows) };
+  const plan: WritePlan = {
+    tables,
+    orphans,
+    inputDigest: await digest(inputOf(inspection.raw)),
+    resultDigest: await digest(rows),
+  };
   return { inspection, board, results, review, findings, plan };
 }
 
 function mergeChoices(standing: readonly AwardChoice[], chosen: readonly AwardChoice[]): AwardChoice[] {
-  const sameAward = (a: AwardChoice, b: AwardChoice): boolean => a.award === b.award && a.set === b.set && a.period === b.period;
+  const sameAward = (a: AwardChoice, b: AwardChoice): boolean =>
+    a.award === b.award && a.set === b.set && a.period === b.period;
   return [...standing.filter((choice) => !chosen.some((other) => sameAward(choice, other))), ...chosen];
 }
 
@@ -99,7 +124,11 @@ function withStanding(wanted: readonly Subject[], { explanations }: StandingTabl
     .filter((row) => row[at("criterion")] === inSheets("explain.whole"))
     .map((row): Subject => {
       const period = String(row[at("period")] ?? BLANK);
-      return { set: String(row[at("set")]), period: period === inSheets("result.year") ? undefined : period, code: String(row[at("unit")]) };
+      return {
+        set: String(row[at("set")]),
+        period: period === inSheets("result.year") ? undefined : period,
+        code: String(row[at("unit")]),
+      };
     });
   const key = ({ set, period, code }: Subject): string => [set, period ?? "", code].join("\n");
   return [...new Map([...standing, ...wanted].map((subject) => [key(subject), subject])).values()];
@@ -107,7 +136,12 @@ function withStanding(wanted: readonly Subject[], { explanations }: StandingTabl
 
 /** The input alone: what the add-in itself wrote beside people's choices is no input. */
 function inputOf(raw: RawTables): unknown {
-  const { twinningAccepted: _twinning, oversightAccepted: _oversight, groupsAccepted: _groups, ...scored } = raw;
+  const {
+    twinningAccepted: _twinning,
+    oversightAccepted: _oversight,
+    groupsAccepted: _groups,
+    ...scored
+  } = raw;
   return { ...scored, choices: readChoices(raw.choices).choices };
 }
 
@@ -141,7 +175,12 @@ export async function write({ plan }: Computation, action: ActionContext): Promi
 function logEntries(plan: WritePlan, { now }: ActionContext): LogEntry[] {
   const changed = plan.tables.filter((table) => !isUnchanged(table));
   if (changed.length === 0) return [];
-  const common = { time: now, person: inSheets("log.addIn"), inputDigest: plan.inputDigest, resultDigest: plan.resultDigest };
+  const common = {
+    time: now,
+    person: inSheets("log.addIn"),
+    inputDigest: plan.inputDigest,
+    resultDigest: plan.resultDigest,
+  };
   const count = (rows: number): string => inSheets("log.rows", { rows });
   return [
     ...changed.map((table) => ({
@@ -173,9 +212,15 @@ function choiceEntries({ tables }: WritePlan): Pick<LogEntry, "act" | "subject" 
   };
   const now = reader(table.headers);
   const before = reader(table.before?.headers ?? []);
-  const isChosen = (read: typeof now, row: readonly Cell[]): boolean => read(row, "choice") !== "" && read(row, "group") !== "" && read(row, "money") !== "";
-  const key = (read: typeof now, row: readonly Cell[]): string => (table.schema.key ?? []).map((id) => read(row, id)).join("\n");
-  const known = new Set((table.before?.rows ?? []).filter((row) => isChosen(before, row)).map((row) => `${key(before, row)}\n${before(row, "group")}`));
+  const isChosen = (read: typeof now, row: readonly Cell[]): boolean =>
+    read(row, "choice") !== "" && read(row, "group") !== "" && read(row, "money") !== "";
+  const key = (read: typeof now, row: readonly Cell[]): string =>
+    (table.schema.key ?? []).map((id) => read(row, id)).join("\n");
+  const known = new Set(
+    (table.before?.rows ?? [])
+      .filter((row) => isChosen(before, row))
+      .map((row) => `${key(before, row)}\n${before(row, "group")}`),
+  );
   return table.rows
     .filter((row) => isChosen(now, row) && !known.has(`${key(now, row)}\n${now(row, "group")}`))
     .map((row) => ({

@@ -60,7 +60,8 @@ export class LiveWorkbook {
     const table = this.tableIds.get(event.tableId);
     // Tables that scoring does not read may change as they like; one that is not known yet may be an input.
     if (this.foreign.has(event.tableId)) return Promise.resolve();
-    const rows = table === "MinhChung" && event.changeType === "RangeEdited" ? this.dataRows(event.address) : undefined;
+    const rows =
+      table === "MinhChung" && event.changeType === "RangeEdited" ? this.dataRows(event.address) : undefined;
     if (rows) for (const row of rows) this.changedRows.add(row);
     else this.everything = true;
     clearTimeout(this.timer);
@@ -101,14 +102,25 @@ export class LiveWorkbook {
     await Excel.run(async (context) => {
       const tables = context.workbook.tables.load("items/name,items/id");
       this.raw = await readTables(context);
-      const wanted = new Set([...followedTables.map((id) => tableSchema(id)), ...memoryTables].map(({ table }) => table.toLowerCase()));
+      const wanted = new Set(
+        [...followedTables.map((id) => tableSchema(id)), ...memoryTables].map(({ table }) =>
+          table.toLowerCase(),
+        ),
+      );
       const isWanted = (name: string): boolean => wanted.has(name.toLowerCase());
-      this.tableIds = new Map(tables.items.filter((table) => isWanted(table.name)).map((table) => [table.id, table.name]));
+      this.tableIds = new Map(
+        tables.items.filter((table) => isWanted(table.name)).map((table) => [table.id, table.name]),
+      );
       this.foreign = new Set(tables.items.filter((table) => !isWanted(table.name)).map((table) => table.id));
     });
     const { snapshot } = readSnapshot(this.raw);
-    this.positions = new Map(snapshot.evidence.map((evidence, position) => [evidence.row as number, position]));
-    this.current = snapshot.units.length > 0 && snapshot.criteria.length > 0 ? new Scoreboard(snapshot, this.today()) : undefined;
+    this.positions = new Map(
+      snapshot.evidence.map((evidence, position) => [evidence.row as number, position]),
+    );
+    this.current =
+      snapshot.units.length > 0 && snapshot.criteria.length > 0
+        ? new Scoreboard(snapshot, this.today())
+        : undefined;
     this.notify();
   }
 

@@ -1,5 +1,7 @@
 /** Shows a cell (`'Minh chứng'!J12`) or a sheet; says false when it is not there any more. */
-export async function goTo(target: { readonly address: string } | { readonly sheet: string }): Promise<boolean> {
+export async function goTo(
+  target: { readonly address: string } | { readonly sheet: string },
+): Promise<boolean> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const match = "address" in target ? /^'((?:[^']|'')+)'!(.+)$/u.exec(target.address) : null;
     const name = "sheet" in target ? target.sheet : match?.[1].replaceAll("''", "'");

@@ -1,5 +1,11 @@
 import { performance } from "node:perf_hooks";
-import { poseOversight, poseTwinning, propose, type Assignment, type Solver } from "../../src/domain/assignment";
+import {
+  poseOversight,
+  poseTwinning,
+  propose,
+  type Assignment,
+  type Solver,
+} from "../../src/domain/assignment";
 import type { Snapshot, Unit } from "../../src/domain/model";
 import { serialDay } from "../../src/domain/text";
 import { loadSolver } from "../../src/solver";
@@ -17,10 +23,23 @@ function random(seed: number): () => number {
 }
 
 /** An office with schools and agencies as hosts, communes in clusters, and officers; half of the pairs and duties exist. */
-function office({ hosts, partners, clusters, officers }: { hosts: number; partners: number; clusters: number; officers: number }): Snapshot {
+function office({
+  hosts,
+  partners,
+  clusters,
+  officers,
+}: {
+  hosts: number;
+  partners: number;
+  clusters: number;
+  officers: number;
+}): Snapshot {
   const next = random(7);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)];
-  const place = (): Pick<Unit, "latitude" | "longitude"> => ({ latitude: 10.3 + next() * 0.8, longitude: 106.3 + next() * 0.8 });
+  const place = (): Pick<Unit, "latitude" | "longitude"> => ({
+    latitude: 10.3 + next() * 0.8,
+    longitude: 106.3 + next() * 0.8,
+  });
   const code = (letter: string, at: number): string => `${letter}${String(at + 1).padStart(3, "0")}`;
   const most = Math.ceil(partners / hosts);
   const blank = readSnapshot({}).snapshot;
@@ -58,7 +77,11 @@ function office({ hosts, partners, clusters, officers }: { hosts: number; partne
       unit: code("X", at * 3),
       most: Math.ceil(partners / officers) + 1,
     })),
-    pairings: Array.from({ length: Math.floor(partners / 2) }, (_, at) => ({ host: code("T", at % hosts), partner: code("X", at * 2), locked: false })),
+    pairings: Array.from({ length: Math.floor(partners / 2) }, (_, at) => ({
+      host: code("T", at % hosts),
+      partner: code("X", at * 2),
+      locked: false,
+    })),
     duties: Array.from({ length: Math.floor(partners / 2) }, (_, at) => ({
       officer: code("U", Math.floor(next() * officers)),
       target: code("X", at * 2),
@@ -103,7 +126,10 @@ export async function assignments(report: Report): Promise<void> {
   ] as const) {
     let planned = 0;
     const start = performance.now();
-    const answer = propose(assignment, solver, { timeLimit: 20, onBest: () => (planned = performance.now()) });
+    const answer = propose(assignment, solver, {
+      timeLimit: 20,
+      onBest: () => (planned = performance.now()),
+    });
     const total = performance.now() - start;
     const rows = answer.kind === "proposal" ? answer.proposal.rows : [];
     const exact = rows.filter(({ next }) => next?.exact).length;

@@ -39,7 +39,9 @@ function report(name: string, figure: string, goal: string, good: boolean): void
 /** The reference: one pass over the same `values[][]` that sums points per unit, set and period through string dictionaries. */
 function onePass(raw: RawTables): Map<string, Map<string, Map<string, number>>> {
   const { headers, rows } = raw.evidence as NonNullable<RawTables["evidence"]>;
-  const [unit, set, period, points] = ["Đơn vị", "Bộ", "Kỳ", "Số lượng"].map((header) => headers.indexOf(header));
+  const [unit, set, period, points] = ["Đơn vị", "Bộ", "Kỳ", "Số lượng"].map((header) =>
+    headers.indexOf(header),
+  );
   const totals = new Map<string, Map<string, Map<string, number>>>();
   for (const row of rows) {
     const u = String(row[unit]);
@@ -89,7 +91,10 @@ function scoring(): void {
     resultsOf(new Scoreboard(snapshot, today));
   }
   // In turns, so that both meet the same state of caches and heap.
-  const turns = Array.from({ length: 21 }, () => [time(() => void onePass(raw)), time(() => void resultsOf(new Scoreboard(snapshot, today)))]);
+  const turns = Array.from({ length: 21 }, () => [
+    time(() => void onePass(raw)),
+    time(() => void resultsOf(new Scoreboard(snapshot, today))),
+  ]);
   const [reference, full] = [0, 1].map((which) => middle(turns.map((turn) => turn[which])));
   report(
     "full score ÷ one pass over values[][]",
@@ -106,7 +111,10 @@ function scoring(): void {
       time(() => {
         const at = (changed++ * 7919) % snapshot.evidence.length;
         const before = snapshot.evidence[at];
-        board.replaceEvidence(at, { ...before, status: before.status === "accepted" ? "rejected" : "accepted" });
+        board.replaceEvidence(at, {
+          ...before,
+          status: before.status === "accepted" ? "rejected" : "accepted",
+        });
         board.unitScores(before.set, before.period);
         board.clusterScores(before.set, before.period);
         board.clusterScores(before.set, undefined);
@@ -130,8 +138,26 @@ async function provinceWorkbook(further: StartRows = {}): Promise<EmbeddedExcel>
   await createSheets({ ...rows, ...further, evidence: rows.evidence?.slice(0, 1) ?? [] });
   const table = excel.host.store.table("MinhChung");
   if (!table || !rows.evidence) throw new Error("no evidence table");
-  const ids = ["code", "period", "unit", "set", "criterion", "", "", "", "submitted", "quantity", "target", "", "", "verified", "status"];
-  rows.evidence.forEach((row, at) => ids.forEach((id, column) => id !== "" && table.sheet.setValue(at + 1, column, row[id] ?? null)));
+  const ids = [
+    "code",
+    "period",
+    "unit",
+    "set",
+    "criterion",
+    "",
+    "",
+    "",
+    "submitted",
+    "quantity",
+    "target",
+    "",
+    "",
+    "verified",
+    "status",
+  ];
+  rows.evidence.forEach((row, at) =>
+    ids.forEach((id, column) => id !== "" && table.sheet.setValue(at + 1, column, row[id] ?? null)),
+  );
   table.resize({ ...table.area, bottom: rows.evidence.length });
   return excel;
 }
@@ -140,7 +166,8 @@ async function provinceWorkbook(further: StartRows = {}): Promise<EmbeddedExcel>
 async function throughOffice(): Promise<void> {
   const excel = await provinceWorkbook();
   const { requests } = excel.host;
-  const largest = (): number => Math.max(...requests.flatMap((request) => [request.requestBytes, request.replyBytes])) / 1024 / 1024;
+  const largest = (): number =>
+    Math.max(...requests.flatMap((request) => [request.requestBytes, request.replyBytes])) / 1024 / 1024;
 
   requests.length = 0;
   const readStart = performance.now();
@@ -198,7 +225,11 @@ async function liveCells(excel: EmbeddedExcel): Promise<void> {
   };
   await until(() => shown.every((value) => typeof value === "number"));
   const table = excel.host.store.table("MinhChung");
-  const own = shown.map((_, at) => at).filter((at) => at % 16 === 0 && Math.floor(at / 80) % 2 === 0 && [0, 1].includes(Math.floor(at / 16) % 5));
+  const own = shown
+    .map((_, at) => at)
+    .filter(
+      (at) => at % 16 === 0 && Math.floor(at / 80) % 2 === 0 && [0, 1].includes(Math.floor(at / 16) % 5),
+    );
   const setStatus = (word: string): Promise<void> =>
     excel.Excel.run(async (context) => {
       context.workbook.tables.getItem("MinhChung").getDataBodyRange().getCell(0, 14).values = [[word]];
@@ -212,7 +243,8 @@ async function liveCells(excel: EmbeddedExcel): Promise<void> {
     await setStatus(turn % 2 === 0 ? "không đạt" : "đạt");
     await until(() => own.every((at) => updates[at] > before[at]));
     times.push(performance.now() - start);
-    if (updates.some((count, at) => count > before[at] && !own.includes(at))) throw new Error("a cell was sent a value that had not changed");
+    if (updates.some((count, at) => count > before[at] && !own.includes(at)))
+      throw new Error("a cell was sent a value that had not changed");
   }
   const ours = middle(times);
   const soffice = (process.env.PATH ?? "")
@@ -220,7 +252,9 @@ async function liveCells(excel: EmbeddedExcel): Promise<void> {
     .map((folder) => path.join(folder, "soffice"))
     .find(existsSync);
   if (!soffice || !table) {
-    console.log(`--   1,000 live cells after one changed row: ${ours.toFixed(0)} ms; LibreOffice is not installed, so nothing to compare with`);
+    console.log(
+      `--   1,000 live cells after one changed row: ${ours.toFixed(0)} ms; LibreOffice is not installed, so nothing to compare with`,
+    );
     return;
   }
   const theirs = libreOffice(soffice, await sumifsFile(excel, 0), await sumifsFile(excel, OPEN_CELLS));
@@ -259,7 +293,15 @@ function libreOffice(soffice: string, without: Uint8Array, withFormulas: Uint8Ar
     return time(() =>
       execFileSync(
         soffice,
-        ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "csv", "--outdir", folder, path.join(folder, `${name}.xlsx`)],
+        [
+          "--headless",
+          `-env:UserInstallation=file://${folder}/profile`,
+          "--convert-to",
+          "csv",
+          "--outdir",
+          folder,
+          path.join(folder, `${name}.xlsx`),
+        ],
         {
           stdio: "ignore",
         },

@@ -14,7 +14,8 @@ const STATUSES = ["đạt", "đạt", "đạt", "đạt", "đạt", "chờ", "kh
 
 /** A province of today: 168 communes in 16 clusters, 146 leaves, 4 quarters, one evidence row each: 98,112 rows. */
 export function province(): StartRows {
-  const range = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+  const range = <T>(count: number, make: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => make(index));
   const code = (letter: string, index: number): string => `${letter}${String(index + 1).padStart(3, "0")}`;
   const quarters = range(SIZE.periods, (index) => ({
     code: `Q${index + 1}`,
@@ -34,8 +35,17 @@ export function province(): StartRows {
       { key: "NguongXepLoai", value: "Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50" },
       { key: "TieuChiPhu", value: "đầy đủ; đúng hạn" },
     ],
-    units: range(SIZE.units, (index) => ({ code: code("X", index), name: `Phường số ${index + 1}`, kind: "phường", cluster: code("C", index % 16) })),
-    clusters: range(16, (index) => ({ code: code("C", index), name: `Cụm số ${index + 1}`, headUnit: code("X", index) })),
+    units: range(SIZE.units, (index) => ({
+      code: code("X", index),
+      name: `Phường số ${index + 1}`,
+      kind: "phường",
+      cluster: code("C", index % 16),
+    })),
+    clusters: range(16, (index) => ({
+      code: code("C", index),
+      name: `Cụm số ${index + 1}`,
+      headUnit: code("X", index),
+    })),
     officers: [{ code: "CB1", name: "Cán bộ 1" }],
     periods: quarters,
     criteria: range(SIZE.leaves, (index) => ({
@@ -68,7 +78,18 @@ export function province(): StartRows {
         }),
       ).flat(),
     ),
-    awards: [{ code: "G1", set: "Đoàn", name: "Cụm dẫn đầu", target: "cụm", indicator: "điểm", count: 1, money: 1_000_000, tie: "chọn" }],
+    awards: [
+      {
+        code: "G1",
+        set: "Đoàn",
+        name: "Cụm dẫn đầu",
+        target: "cụm",
+        indicator: "điểm",
+        count: 1,
+        money: 1_000_000,
+        tie: "chọn",
+      },
+    ],
     pairings: [],
   };
 }

@@ -13,7 +13,8 @@ const unit = (index: number): string => `X${String(index + 1).padStart(3, "0")}`
 
 /** Programmes of a province: every commune has a host, visits, a session and people who learn. */
 export function programmes(): StartRows {
-  const range = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+  const range = <T>(count: number, make: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => make(index));
   const pairs = range(SIZE.units - 40, (index) => ({ host: unit(index % 40), partner: unit(40 + index) }));
   return {
     pairings: pairs.map((pair, at): StartRow => ({
@@ -86,7 +87,8 @@ export async function documents(excel: EmbeddedExcel, report: Report): Promise<v
       );
     }
     const spent = Math.min(...times);
-    const largest = Math.max(...requests.flatMap((request) => [request.requestBytes, request.replyBytes])) / 1024 / 1024;
+    const largest =
+      Math.max(...requests.flatMap((request) => [request.requestBytes, request.replyBytes])) / 1024 / 1024;
     report(
       `document ${kind} of ${SIZE.units} units`,
       `${(spent / 1000).toFixed(1)} s (${(spent / reading).toFixed(1)} × reading), ${pages} pages, ${largest.toFixed(1)} MB`,

@@ -33,7 +33,9 @@ async function rows(table: string): Promise<Record<string, unknown>[]> {
   return page.evaluate((name) => {
     const found = window.embeddedHost?.store.table(name);
     const headers = found?.headers() ?? [];
-    return (found ? found.sheet.values(found.body) : []).map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])));
+    return (found ? found.sheet.values(found.body) : []).map((row) =>
+      Object.fromEntries(headers.map((header, at) => [header, row[at]])),
+    );
   }, table);
 }
 
@@ -112,7 +114,10 @@ test("a report of a quarter and the list of what is due, from the pane", async (
   await pane.getByRole("button", { name: "SoVanBan" }).click();
   await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Thiết lập");
   expect(await pane.getByRole("button", { name: /^(SoVanBan|NgayVanBan|NguoiKy)$/u }).count()).toBe(3);
-  const [word] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "Tải bản Word: Báo cáo quý" }).click()]);
+  const [word] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: "Tải bản Word: Báo cáo quý" }).click(),
+  ]);
   expect(word.suggestedFilename()).toBe("bao-cao-quy.docx");
   const { "word/document.xml": body } = unzipSync(await readFile(await word.path()));
   expect(strFromU8(body)).toContain("Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.");
@@ -126,14 +131,23 @@ test("a report of a quarter and the list of what is due, from the pane", async (
   await pane.getByLabel("Sắp xếp").selectOption("byDay");
   await pane.getByRole("button", { name: "Đến ô" }).first().click();
   await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Kết nghĩa");
-  const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "Xuất lịch (.ics)" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: "Xuất lịch (.ics)" }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe("viec-den-han.ics");
 });
 
 test("a province: the pane stays responsive, and stopping takes the best plan so far", async () => {
-  const codes = (letter: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${letter}${String(at + 1).padStart(3, "0")}`);
+  const codes = (letter: string, count: number): string[] =>
+    Array.from({ length: count }, (_, at) => `${letter}${String(at + 1).padStart(3, "0")}`);
   const excel = await openWith({
-    units: codes("X", 168).map((code, at) => ({ code, name: `Xã ${at + 1}`, kind: "xã", cluster: `C${String((at % 16) + 1).padStart(3, "0")}` })),
+    units: codes("X", 168).map((code, at) => ({
+      code,
+      name: `Xã ${at + 1}`,
+      kind: "xã",
+      cluster: `C${String((at % 16) + 1).padStart(3, "0")}`,
+    })),
     clusters: codes("C", 16).map((code, at) => ({ code, name: `Cụm ${at + 1}` })),
     officers: codes("U", 30).map((code, at) => ({ code, name: `Ủy viên ${at + 1}`, role: "BTV", most: 7 })),
   });
@@ -151,12 +165,14 @@ test("a province: the pane stays responsive, and stopping takes the best plan so
     const state = window as unknown as { longTasks: number[] };
     state.longTasks = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === "self") state.longTasks.push(Math.round(entry.duration));
+      for (const entry of list.getEntries())
+        if (entry.name === "self") state.longTasks.push(Math.round(entry.duration));
     }).observe({ entryTypes: ["longtask"] });
   });
   await pane.getByText("Đang tính lý do và phương án kế tiếp").waitFor({ timeout: 60_000 });
   await page.waitForTimeout(2000);
-  const longTasks = (): Promise<number[]> => pane.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+  const longTasks = (): Promise<number[]> =>
+    pane.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
   expect(await longTasks()).toEqual([]);
   // The watch is awake: a task that is long does show.
   await pane.evaluate(

@@ -7,7 +7,10 @@ const root = path.resolve(__dirname, "../..");
 
 /** The preview as `npm start` serves it, in a child process of its own. */
 export async function startPreview(): Promise<{ address: string; stop: () => void }> {
-  const child: ChildProcess = spawn(process.execPath, [path.join(__dirname, "server.mjs")], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const child: ChildProcess = spawn(process.execPath, [path.join(__dirname, "server.mjs")], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const address = await new Promise<string>((resolve, reject) => {
     let output = "";
     child.stdout?.on("data", (chunk: Buffer) => {
@@ -21,7 +24,9 @@ export async function startPreview(): Promise<{ address: string; stop: () => voi
 }
 
 export async function startBrowser(): Promise<Browser> {
-  const { findBrowser, browserArguments } = (await import(pathToFileURL(path.join(root, "scripts/browser.mjs")).href)) as {
+  const { findBrowser, browserArguments } = (await import(
+    pathToFileURL(path.join(root, "scripts/browser.mjs")).href
+  )) as {
     findBrowser: () => string | undefined;
     browserArguments: string[];
   };
@@ -50,8 +55,9 @@ export async function paneOf(page: Page): Promise<Frame> {
 
 /** What the grid holds in a cell of a sheet (unformatted), by the grid's own model. */
 export async function gridValue(page: Page, sheet: string, cell: string): Promise<unknown> {
-  return page.evaluate(([name, address]) => window.embeddedGrid?.getActiveWorkbook()?.getSheetByName(name)?.getRange(address).getRawValue(), [
-    sheet,
-    cell,
-  ] as const);
+  return page.evaluate(
+    ([name, address]) =>
+      window.embeddedGrid?.getActiveWorkbook()?.getSheetByName(name)?.getRange(address).getRawValue(),
+    [sheet, cell] as const,
+  );
 }

@@ -49,7 +49,10 @@ async function typeInCell(sheet: string, cell: string, text: string): Promise<vo
   );
   // A real click gives the grid the keyboard; the canvas has no elements to aim at.
   await page.mouse.click(700, 640);
-  await page.evaluate((address) => window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet().getRange(address).activate(), cell);
+  await page.evaluate(
+    (address) => window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet().getRange(address).activate(),
+    cell,
+  );
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
@@ -82,8 +85,21 @@ describe("a clerk's first hour with the sample", () => {
     await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
     await pane.getByText("Đã ghi xong.").waitFor();
     const winners = [];
-    for (const row of [2, 3, 4, 5, 6]) winners.push(await untilCell("Kết quả khen thưởng", `F${row}`, (value) => typeof value === "string" && value !== ""));
-    expect(winners).toEqual(["Cụm số 2 – Lam Sơn", "Cụm trưởng Cụm số 2", "Cụm số 3 – Tả ngạn sông Chu", "Cụm trưởng Cụm số 6", "Xã Xuân Phú"]);
+    for (const row of [2, 3, 4, 5, 6])
+      winners.push(
+        await untilCell(
+          "Kết quả khen thưởng",
+          `F${row}`,
+          (value) => typeof value === "string" && value !== "",
+        ),
+      );
+    expect(winners).toEqual([
+      "Cụm số 2 – Lam Sơn",
+      "Cụm trưởng Cụm số 2",
+      "Cụm số 3 – Tả ngạn sông Chu",
+      "Cụm trưởng Cụm số 6",
+      "Xã Xuân Phú",
+    ]);
     expect(await gridValue(page, "Kết quả khen thưởng", "I2")).toBe(1_000_000);
   });
 
@@ -154,9 +170,15 @@ describe("a clerk's first hour with the sample", () => {
     await typeInCell("Hướng dẫn", "F2", `=UNITSCORE("${target.unit}","${target.period}","Đoàn")`);
     await typeInCell("Hướng dẫn", "F3", '=CLUSTERSCORE("C99")');
     const before = (await untilCell("Hướng dẫn", "F2", (value) => typeof value === "number")) as number;
-    expect(await untilCell("Hướng dẫn", "F3", (value) => typeof value === "string" && value !== "")).toBe("#N/A");
+    expect(await untilCell("Hướng dẫn", "F3", (value) => typeof value === "string" && value !== "")).toBe(
+      "#N/A",
+    );
     await typeInCell("Minh chứng", `${target.column}${target.row}`, "0");
-    const after = (await untilCell("Hướng dẫn", "F2", (value) => typeof value === "number" && value !== before)) as number;
+    const after = (await untilCell(
+      "Hướng dẫn",
+      "F2",
+      (value) => typeof value === "number" && value !== before,
+    )) as number;
     expect(Number((before - after).toFixed(2))).toBe(target.points);
   });
 
@@ -172,11 +194,16 @@ describe("a clerk's first hour with the sample", () => {
   });
 
   test("saves a file that opens again with everything in it", async () => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải về" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải về" }).click(),
+    ]);
     const file = path.join(await mkdtemp(path.join(os.tmpdir(), "thidua-")), "saved.xlsx");
     await download.saveAs(file);
     const saved = await openXlsx(await readFile(file), { readStyles: true });
-    expect(saved.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Điểm cụm", "Kết quả khen thưởng", "Nhật ký"]));
+    expect(saved.sheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(["Điểm cụm", "Kết quả khen thưởng", "Nhật ký"]),
+    );
     expect(saved.sheets.find((sheet) => sheet.name === "Minh chứng")?.rows[1][13]).toBe("8 điểm");
 
     await page.locator("#open").setInputFiles(file);
@@ -188,14 +215,23 @@ describe("a clerk's first hour with the sample", () => {
   });
 
   test("a file that is no workbook gets a plain message and changes nothing", async () => {
-    await page.locator("#open").setInputFiles({ name: "ghi-chu.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("không phải Excel") });
+    await page
+      .locator("#open")
+      .setInputFiles({
+        name: "ghi-chu.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from("không phải Excel"),
+      });
     await page.getByText("Không mở được «ghi-chu.xlsx»").waitFor();
     expect(await page.locator("#file").textContent()).toBe("saved.xlsx");
   });
 });
 
 test("a tie is decided in the pane with a reason, written, and stays decided", async () => {
-  const excel = await openWith({ ...small, evidence: small.evidence?.map((row) => ({ ...row, verified: 8 })) ?? [] });
+  const excel = await openWith({
+    ...small,
+    evidence: small.evidence?.map((row) => ({ ...row, verified: 8 })) ?? [],
+  });
   const file = path.join(await mkdtemp(path.join(os.tmpdir(), "thidua-")), "hoa.xlsx");
   await writeFile(file, await excel.save());
   excel.close();

@@ -9,7 +9,8 @@ let excel: EmbeddedExcel;
 afterEach(() => excel.close());
 
 const computeAndWrite = async (): Promise<void> => void (await write(await compute(action), action));
-const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(name);
 const put = (sheet: string, cell: string, value: unknown): Promise<void> =>
   run(async (context) => {
     sheetOf(context, sheet).getRange(cell).values = [[value]];
@@ -54,7 +55,13 @@ describe("compute and write", () => {
     excel = await openWith(small);
     await computeAndWrite();
     expect(tableRows(excel, "KetQuaKhen")).toMatchObject([
-      { Giải: "Cụm dẫn đầu", Mã: "C2", Tên: "Cụm 2", "Mức thưởng": 1_000_000, "Cơ quan khen": "BTV Huyện đoàn" },
+      {
+        Giải: "Cụm dẫn đầu",
+        Mã: "C2",
+        Tên: "Cụm 2",
+        "Mức thưởng": 1_000_000,
+        "Cơ quan khen": "BTV Huyện đoàn",
+      },
     ]);
     expect(tableRows(excel, "DiemDonVi").map((row) => row["Đơn vị"])).toEqual(["01", "02", "01", "02"]);
     const log = tableRows(excel, "NhatKy");
@@ -75,7 +82,9 @@ describe("compute and write", () => {
     await run(async (context) => {
       const sheet = sheetOf(context, "Điểm đơn vị");
       sheet.getRangeByIndexes(0, area.right + 1, 1, 1).values = [["Riêng"]];
-      context.workbook.tables.getItem("DiemDonVi").resize(sheet.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 2));
+      context.workbook.tables
+        .getItem("DiemDonVi")
+        .resize(sheet.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 2));
       await context.sync();
       sheet.getRangeByIndexes(2, area.right, 1, 2).values = [["=ghi nhận".replace("=", "'="), "=F3*2"]];
       await context.sync();
@@ -99,7 +108,9 @@ describe("compute and write", () => {
     await put("Điểm đơn vị", "M3", "hỏi lại đơn vị");
     await put("Đơn vị", "A3", "'03");
     await computeAndWrite();
-    expect(tableRows(excel, "KiemTra").some((row) => String(row["Vấn đề"]).includes("hỏi lại đơn vị"))).toBe(true);
+    expect(tableRows(excel, "KiemTra").some((row) => String(row["Vấn đề"]).includes("hỏi lại đơn vị"))).toBe(
+      true,
+    );
     expect(tableRows(excel, "NhatKy").some((row) => row["Trước"] === "hỏi lại đơn vị")).toBe(true);
   });
 
@@ -177,7 +188,12 @@ describe("nothing is lost", () => {
     expect(contents(excel)).toEqual(before);
     await put("Điểm đơn vị", beside, "");
     await computeAndWrite();
-    expect(tableRows(excel, "DiemDonVi").map((row) => row["Không xét"])).toEqual(["Vi phạm", "", "Vi phạm", ""]);
+    expect(tableRows(excel, "DiemDonVi").map((row) => row["Không xét"])).toEqual([
+      "Vi phạm",
+      "",
+      "Vi phạm",
+      "",
+    ]);
   });
 
   test("a sheet of that name with other content", async () => {
@@ -232,14 +248,18 @@ describe("nothing is lost", () => {
     const before = contents(excel);
     const controller = new AbortController();
     controller.abort();
-    await expect(compute({ ...action, signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" });
+    await expect(compute({ ...action, signal: controller.signal })).rejects.toMatchObject({
+      name: "AbortError",
+    });
     expect(contents(excel)).toEqual(before);
   });
 });
 
 describe("bad input ends in a finding", () => {
   const codes = async (): Promise<string[]> =>
-    (await inspect()).findings.map((finding) => `${finding.code} ${finding.table} ${finding.key ?? ""} ${finding.column ?? ""}`.trim());
+    (await inspect()).findings.map((finding) =>
+      `${finding.code} ${finding.table} ${finding.key ?? ""} ${finding.column ?? ""}`.trim(),
+    );
 
   test("a missing table, also when its sheet is there with a merged header", async () => {
     excel = await openWith(small);
@@ -288,6 +308,9 @@ describe("bad input ends in a finding", () => {
     ]);
     expect(raw.evidence?.sheet).toBe("Minh chứng");
     await computeAndWrite();
-    expect(tableRows(excel, "KiemTra").map((row) => row["Ô"])).toEqual(["'Minh chứng'!N2", "'Minh chứng'!C3"]);
+    expect(tableRows(excel, "KiemTra").map((row) => row["Ô"])).toEqual([
+      "'Minh chứng'!N2",
+      "'Minh chứng'!C3",
+    ]);
   });
 });

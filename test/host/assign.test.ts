@@ -14,7 +14,14 @@ import {
   writeVisits,
   type Assigning,
 } from "../../src/workbook/assign";
-import { printDocument, type Block, type DocumentKind, type Page, type PageLine, type Printed } from "../../src/workbook/print";
+import {
+  printDocument,
+  type Block,
+  type DocumentKind,
+  type Page,
+  type PageLine,
+  type Printed,
+} from "../../src/workbook/print";
 import type { StartRows } from "../../src/workbook/write";
 import { action, contents, openWith, run, tableRows } from "./workbook";
 
@@ -34,7 +41,8 @@ async function start(rows?: StartRows): Promise<EmbeddedExcel> {
   return opened;
 }
 
-const tableOf = ({ blocks }: Page): Extract<Block, { kind: "table" }> | undefined => blocks.find((block) => block.kind === "table");
+const tableOf = ({ blocks }: Page): Extract<Block, { kind: "table" }> | undefined =>
+  blocks.find((block) => block.kind === "table");
 const linesOf = (page: Page): readonly PageLine[] => tableOf(page)?.lines ?? [];
 
 /** The sample before anybody was assigned to groups or visits. */
@@ -48,7 +56,11 @@ async function printList(kind: DocumentKind, on = action): Promise<Printed> {
   return (await printDocument(kind, on)).sheets[0];
 }
 
-async function propose(kind: AssignmentKind, whatIf: WhatIf = {}, today = action.today): Promise<{ assigning: Assigning; proposal: Proposal }> {
+async function propose(
+  kind: AssignmentKind,
+  whatIf: WhatIf = {},
+  today = action.today,
+): Promise<{ assigning: Assigning; proposal: Proposal }> {
   const assigning = await askAssignment(kind, { ...action, today }, whatIf);
   const answered = answer(assigning.question, solver, { timeLimit: 20 }).answer;
   if (answered.kind !== "proposal") throw new Error(answered.kind);
@@ -68,7 +80,8 @@ describe("twinning in the workbook", () => {
     expect(proposal.proof.status).toBe("optimal");
     expect(new Set(proposal.rows.map(({ right }) => right)).size).toBe(30);
     expect(proposal.rows.length).toBe(30);
-    for (const { load, least, most } of proposal.loads) expect(least <= load && load <= (most ?? 0)).toBe(true);
+    for (const { load, least, most } of proposal.loads)
+      expect(least <= load && load <= (most ?? 0)).toBe(true);
     expect(proposal.loads.length).toBe(22);
     expect(proposal.parts.some(({ kind }) => kind === "extraHost")).toBe(false);
   });
@@ -90,37 +103,68 @@ describe("twinning in the workbook", () => {
     const before = contents(excel);
     const first = await propose("twinning");
     await writeAssignment(await planAssignment(first.assigning, first.proposal, { accepted: [] }), action);
-    expect(Object.keys(contents(excel)).filter((sheet) => contents(excel)[sheet] !== before[sheet])).toEqual(["Đề xuất kết nghĩa", "Nhật ký"]);
-    expect(tableRows(excel, "DeXuatKetNghia").every((row) => row["Giữ/Mới"] === "Giữ" && row["Chấp nhận"] === "")).toBe(true);
+    expect(Object.keys(contents(excel)).filter((sheet) => contents(excel)[sheet] !== before[sheet])).toEqual([
+      "Đề xuất kết nghĩa",
+      "Nhật ký",
+    ]);
+    expect(
+      tableRows(excel, "DeXuatKetNghia").every((row) => row["Giữ/Mới"] === "Giữ" && row["Chấp nhận"] === ""),
+    ).toBe(true);
 
     const second = await propose("twinning", { constraints: [forbid("T07", "X18")] });
     const fresh = second.proposal.rows.filter(({ state }) => state === "new");
     expect(fresh.length).toBeGreaterThan(0);
-    await writeAssignment(await planAssignment(second.assigning, second.proposal, { accepted: fresh }), action);
+    await writeAssignment(
+      await planAssignment(second.assigning, second.proposal, { accepted: fresh }),
+      action,
+    );
     const now = pairs(excel);
-    expect(now.find(([host, partner]) => host === "T07" && partner === "X18")).toEqual(["T07", "X18", day(2020, 2, 25), action.today - 1]);
+    expect(now.find(([host, partner]) => host === "T07" && partner === "X18")).toEqual([
+      "T07",
+      "X18",
+      day(2020, 2, 25),
+      action.today - 1,
+    ]);
     for (const { left, right } of fresh) expect(now).toContainEqual([left, right, action.today, ""]);
     expect(now.length).toBe(33 + fresh.length);
     // What was tried is known to the next run.
-    expect(tableRows(excel, "RangBuoc").filter((row) => row.A !== "")).toMatchObject([{ "Bài toán": "kết nghĩa", A: "T07", B: "X18", Loại: "cấm" }]);
+    expect(tableRows(excel, "RangBuoc").filter((row) => row.A !== "")).toMatchObject([
+      { "Bài toán": "kết nghĩa", A: "T07", B: "X18", Loại: "cấm" },
+    ]);
     const log = tableRows(excel, "NhatKy");
-    expect(log.some((row) => row.Việc === "Chấp nhận đề xuất kết nghĩa" && String(row["Đối tượng"]).startsWith("X18"))).toBe(true);
+    expect(
+      log.some(
+        (row) => row.Việc === "Chấp nhận đề xuất kết nghĩa" && String(row["Đối tượng"]).startsWith("X18"),
+      ),
+    ).toBe(true);
   });
 
   test("a later run moves neither accepted nor locked rows, and keeps what people ticked", async () => {
     const excel = await start();
     const first = await propose("twinning", { constraints: [forbid("T07", "X18")] });
     const fresh = first.proposal.rows.filter(({ state }) => state === "new");
-    await writeAssignment(await planAssignment(first.assigning, first.proposal, { accepted: fresh, locked: [first.proposal.rows[0]] }), action);
+    await writeAssignment(
+      await planAssignment(first.assigning, first.proposal, {
+        accepted: fresh,
+        locked: [first.proposal.rows[0]],
+      }),
+      action,
+    );
     expect(tableRows(excel, "KetNghia").filter((row) => row.Khóa === "x").length).toBe(1);
     // Free changes, and what was accepted now would be cheaper otherwise.
     const { proposal, assigning } = await propose("twinning", { weights: { keep: 0, extraHost: 0 } });
-    const fixed = proposal.rows.filter((row) => row.fixed === "accepted").map(({ left, right }) => `${left} ${right}`);
+    const fixed = proposal.rows
+      .filter((row) => row.fixed === "accepted")
+      .map(({ left, right }) => `${left} ${right}`);
     expect(fixed.sort()).toEqual(fresh.map(({ left, right }) => `${left} ${right}`).sort());
-    expect(proposal.rows.some((row) => row.fixed === "locked" && row.left === first.proposal.rows[0].left)).toBe(true);
+    expect(
+      proposal.rows.some((row) => row.fixed === "locked" && row.left === first.proposal.rows[0].left),
+    ).toBe(true);
     await writeAssignment(await planAssignment(assigning, proposal, { accepted: [] }), action);
     const ticked = tableRows(excel, "DeXuatKetNghia").filter((row) => row["Chấp nhận"] === "x");
-    expect(ticked.map((row) => `${String(row["Đơn vị đỡ đầu"])} ${String(row["Đơn vị kết nghĩa"])}`).sort()).toEqual(fixed);
+    expect(
+      ticked.map((row) => `${String(row["Đơn vị đỡ đầu"])} ${String(row["Đơn vị kết nghĩa"])}`).sort(),
+    ).toEqual(fixed);
   });
 
   test("an x typed in the sheet is written by the next run; a pair ended by hand stays ended", async () => {
@@ -129,7 +173,10 @@ describe("twinning in the workbook", () => {
     await writeAssignment(await planAssignment(first.assigning, first.proposal, { accepted: [] }), action);
     const at = tableRows(excel, "DeXuatKetNghia").findIndex((row) => row["Giữ/Mới"] === "Mới");
     await run(async (context) => {
-      const column = context.workbook.tables.getItem("DeXuatKetNghia").columns.getItem("Chấp nhận").getDataBodyRange();
+      const column = context.workbook.tables
+        .getItem("DeXuatKetNghia")
+        .columns.getItem("Chấp nhận")
+        .getDataBodyRange();
       column.getCell(at, 0).values = [["x"]];
       await context.sync();
     });
@@ -138,14 +185,18 @@ describe("twinning in the workbook", () => {
     await writeAssignment(await planAssignment(second.assigning, second.proposal, { accepted: [] }), action);
     expect(pairs(excel)).toContainEqual([host, partner, action.today, ""]);
 
-    const row = tableRows(excel, "KetNghia").findIndex((own) => own["Đơn vị đỡ đầu"] === host && own["Đơn vị kết nghĩa"] === partner);
+    const row = tableRows(excel, "KetNghia").findIndex(
+      (own) => own["Đơn vị đỡ đầu"] === host && own["Đơn vị kết nghĩa"] === partner,
+    );
     await run(async (context) => {
       const column = context.workbook.tables.getItem("KetNghia").columns.getItem("Đến").getDataBodyRange();
       column.getCell(row, 0).values = [[action.today + 10]];
       await context.sync();
     });
     const later = await propose("twinning", {}, action.today + 30);
-    expect(later.proposal.rows.find(({ left, right }) => left === host && right === partner)?.fixed).toBeUndefined();
+    expect(
+      later.proposal.rows.find(({ left, right }) => left === host && right === partner)?.fixed,
+    ).toBeUndefined();
   });
 
   test("an edit in between refuses the write; a protected sheet and a formula in the way too; nothing is changed", async () => {
@@ -153,7 +204,11 @@ describe("twinning in the workbook", () => {
     const { assigning, proposal } = await propose("twinning", { constraints: [forbid("T07", "X18")] });
     const plan = await planAssignment(assigning, proposal, { accepted: proposal.rows });
     await run(async (context) => {
-      context.workbook.tables.getItem("KetNghia").columns.getItem("Ghi chú").getDataBodyRange().getCell(0, 0).values = [["đồng nghiệp vừa sửa"]];
+      context.workbook.tables
+        .getItem("KetNghia")
+        .columns.getItem("Ghi chú")
+        .getDataBodyRange()
+        .getCell(0, 0).values = [["đồng nghiệp vừa sửa"]];
       await context.sync();
     });
     const before = contents(excel);
@@ -163,7 +218,11 @@ describe("twinning in the workbook", () => {
     const again = await propose("twinning", { constraints: [forbid("T07", "X18")] });
     const ended = tableRows(excel, "KetNghia").findIndex((row) => row["Đơn vị đỡ đầu"] === "T07");
     await run(async (context) => {
-      context.workbook.tables.getItem("KetNghia").columns.getItem("Đến").getDataBodyRange().getCell(ended, 0).formulas = [["=DATE(2030,1,1)"]];
+      context.workbook.tables
+        .getItem("KetNghia")
+        .columns.getItem("Đến")
+        .getDataBodyRange()
+        .getCell(ended, 0).formulas = [["=DATE(2030,1,1)"]];
       await context.sync();
     });
     const fresh = await propose("twinning", { constraints: [forbid("T07", "X18")] });
@@ -180,8 +239,13 @@ describe("twinning in the workbook", () => {
 
   test("a failure while writing puts everything back", async () => {
     const excel = await start();
-    const { assigning, proposal } = await propose("twinning", { constraints: [forbid("T07", "X18")], weights: { keep: 50 } });
-    const plan = await planAssignment(assigning, proposal, { accepted: [...proposal.rows, ...proposal.ended] });
+    const { assigning, proposal } = await propose("twinning", {
+      constraints: [forbid("T07", "X18")],
+      weights: { keep: 50 },
+    });
+    const plan = await planAssignment(assigning, proposal, {
+      accepted: [...proposal.rows, ...proposal.ended],
+    });
     const before = contents(excel);
     await run(async (context) => {
       // A log sheet that cannot be written: the very last step.
@@ -221,11 +285,19 @@ describe("oversight and working groups in the workbook", () => {
     expect(rows.length).toBe(8 * 9);
     for (const officer of new Set(rows.map((row) => row["Cán bộ"]))) {
       const own = rows.filter((row) => row["Cán bộ"] === officer);
-      expect(own.map((row) => row.Tháng)).toEqual(["04", "05", "06", "07", "08", "09", "10", "11", "12"].map((month) => `${month}/2024`));
-      const charge = new Set(proposal.rows.filter(({ left, right }) => left === officer && right.startsWith("X")).map(({ right }) => right));
+      expect(own.map((row) => row.Tháng)).toEqual(
+        ["04", "05", "06", "07", "08", "09", "10", "11", "12"].map((month) => `${month}/2024`),
+      );
+      const charge = new Set(
+        proposal.rows
+          .filter(({ left, right }) => left === officer && right.startsWith("X"))
+          .map(({ right }) => right),
+      );
       const counts = [...charge].map((unit) => own.filter((row) => row["Đơn vị"] === unit).length);
       expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
-      expect(own.every((row) => charge.has(String(row["Đơn vị"])) && row["Dự sinh hoạt chi đoàn"] === "x")).toBe(true);
+      expect(
+        own.every((row) => charge.has(String(row["Đơn vị"])) && row["Dự sinh hoạt chi đoàn"] === "x"),
+      ).toBe(true);
     }
     expect((await planVisitRows({ ...action, today: march })).visits).toEqual([]);
   });
@@ -238,14 +310,22 @@ describe("oversight and working groups in the workbook", () => {
     expect(rows.length).toBe(8);
     for (const unit of ["T21", "X14"]) {
       const own = rows.filter((row) => row["Đơn vị hỗ trợ"] === unit);
-      expect(own.filter((row) => row["Vai trò"] === "tổ trưởng").map((row) => String(row["Cán bộ"]).slice(0, 4))).toEqual(["CB-0"]);
+      expect(
+        own.filter((row) => row["Vai trò"] === "tổ trưởng").map((row) => String(row["Cán bộ"]).slice(0, 4)),
+      ).toEqual(["CB-0"]);
       expect(own.map((row) => row["Cán bộ"])).toContain(unit === "T21" ? "CB-T8" : "CB-T5");
-      const topics = own.filter((row) => row["Vai trò"] === "thành viên").flatMap((row) => String(row["Nội dung phụ trách"]).split("; "));
+      const topics = own
+        .filter((row) => row["Vai trò"] === "thành viên")
+        .flatMap((row) => String(row["Nội dung phụ trách"]).split("; "));
       expect(new Set(topics).size).toBe(3);
       expect(topics.length).toBe(3);
     }
     const proposed = tableRows(excel, "DeXuatTo");
-    expect(proposed.find((row) => row["Đơn vị hỗ trợ"] === "X14" && row["Vai trò"] === "tổ trưởng")?.["Đơn vị đồng hành"]).toBe("Xã Xuân Sinh");
+    expect(
+      proposed.find((row) => row["Đơn vị hỗ trợ"] === "X14" && row["Vai trò"] === "tổ trưởng")?.[
+        "Đơn vị đồng hành"
+      ],
+    ).toBe("Xã Xuân Sinh");
 
     // What was accepted stays until somebody reopens it.
     const member = proposal.rows.find(({ role, left }) => role === "member" && !left.startsWith("CB-T"));
@@ -259,17 +339,25 @@ describe("oversight and working groups in the workbook", () => {
     const rows: StartRows = samples["tho-xuan"]();
     const excel = await start(rows);
     const old = await propose("groups", {}, march);
-    await writeAssignment(await planAssignment(old.assigning, old.proposal, { accepted: old.proposal.rows }), action);
+    await writeAssignment(
+      await planAssignment(old.assigning, old.proposal, { accepted: old.proposal.rows }),
+      action,
+    );
     await run(async (context) => {
       const header = context.workbook.tables.getItem("ToCongTac").getHeaderRowRange().load("values");
       await context.sync();
-      header.values = [header.values[0].map((name: string) => (name === "Từ" || name === "Đến" ? `${name} (cũ)` : name))];
+      header.values = [
+        header.values[0].map((name: string) => (name === "Từ" || name === "Đến" ? `${name} (cũ)` : name)),
+      ];
       await context.sync();
     });
     const member = old.proposal.rows.find(({ role, left }) => role === "member" && !left.startsWith("CB-T"));
     const { assigning, proposal } = await propose(
       "groups",
-      { constraints: [{ problem: "groups", a: member?.left ?? "", b: member?.right ?? "", kind: "forbid" }], reopened: old.proposal.rows },
+      {
+        constraints: [{ problem: "groups", a: member?.left ?? "", b: member?.right ?? "", kind: "forbid" }],
+        reopened: old.proposal.rows,
+      },
       march + 30,
     );
     const fresh = proposal.rows.filter(({ state }) => state === "new");
@@ -284,18 +372,33 @@ describe("oversight and working groups in the workbook", () => {
 describe("documents", () => {
   test("an annex is made once, is renewed while it is ours, and never overwrites what somebody changed", async () => {
     const excel = await start();
-    expect(await printList("phu-luc-ket-nghia", action)).toMatchObject({ sheet: "Phụ lục kết nghĩa", how: "made" });
+    expect(await printList("phu-luc-ket-nghia", action)).toMatchObject({
+      sheet: "Phụ lục kết nghĩa",
+      how: "made",
+    });
     expect(await printList("phu-luc-ket-nghia", action)).toMatchObject({ how: "same" });
     const { assigning, proposal } = await propose("twinning", { constraints: [forbid("T07", "X18")] });
     await writeAssignment(await planAssignment(assigning, proposal, { accepted: proposal.rows }), action);
-    expect(await printList("phu-luc-ket-nghia", action)).toMatchObject({ sheet: "Phụ lục kết nghĩa", how: "renewed" });
+    expect(await printList("phu-luc-ket-nghia", action)).toMatchObject({
+      sheet: "Phụ lục kết nghĩa",
+      how: "renewed",
+    });
     await run(async (context) => {
-      context.workbook.worksheets.getItem("Phụ lục kết nghĩa").getRange("B30").values = [["Người lập: văn phòng"]];
-      context.workbook.tables.getItem("KetNghia").columns.getItem("Đến").getDataBodyRange().getCell(0, 0).values = [[action.today - 5]];
+      context.workbook.worksheets.getItem("Phụ lục kết nghĩa").getRange("B30").values = [
+        ["Người lập: văn phòng"],
+      ];
+      context.workbook.tables
+        .getItem("KetNghia")
+        .columns.getItem("Đến")
+        .getDataBodyRange()
+        .getCell(0, 0).values = [[action.today - 5]];
       await context.sync();
     });
     const before = contents(excel)["Phụ lục kết nghĩa"];
-    expect(await printList("phu-luc-ket-nghia", action)).toMatchObject({ sheet: "Phụ lục kết nghĩa (2)", how: "beside" });
+    expect(await printList("phu-luc-ket-nghia", action)).toMatchObject({
+      sheet: "Phụ lục kết nghĩa (2)",
+      how: "beside",
+    });
     expect(contents(excel)["Phụ lục kết nghĩa"]).toBe(before);
   });
 
@@ -304,7 +407,9 @@ describe("documents", () => {
     await printList("phu-luc-ket-nghia", action);
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Phụ lục kết nghĩa");
-      const layout = sheet.pageLayout.load("orientation,paperSize,topMargin,bottomMargin,leftMargin,rightMargin,zoom");
+      const layout = sheet.pageLayout.load(
+        "orientation,paperSize,topMargin,bottomMargin,leftMargin,rightMargin,zoom",
+      );
       const headers = sheet.pageLayout.headersFooters.load("state");
       const first = headers.firstPage.load("centerHeader");
       const others = headers.defaultForAllPages.load("centerHeader");
@@ -313,11 +418,15 @@ describe("documents", () => {
       await context.sync();
       const millimetres = (points: number): number => Math.round((points * 25.4) / 72);
       expect([layout.orientation, layout.paperSize]).toEqual(["Portrait", "A4"]);
-      expect([layout.topMargin, layout.bottomMargin, layout.leftMargin, layout.rightMargin].map(millimetres)).toEqual([20, 20, 30, 20]);
+      expect(
+        [layout.topMargin, layout.bottomMargin, layout.leftMargin, layout.rightMargin].map(millimetres),
+      ).toEqual([20, 20, 30, 20]);
       expect(layout.zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 0 });
       expect([headers.state, first.centerHeader]).toEqual(["FirstAndDefault", ""]);
       expect(others.centerHeader).toContain("&P");
-      expect(widths.reduce((sum, range) => sum + millimetres(range.format.columnWidth), 0)).toBeLessThanOrEqual(160);
+      expect(
+        widths.reduce((sum, range) => sum + millimetres(range.format.columnWidth), 0),
+      ).toBeLessThanOrEqual(160);
       expect([font.name, font.size]).toEqual(["Times New Roman", 13]);
     });
     expect(excel.host.store.sheet("Phụ lục kết nghĩa")?.file.pageSetup?.printTitlesRow).toBe("4:4");
@@ -345,14 +454,19 @@ describe("documents", () => {
       "Họ và tên",
       ...[4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `Tháng ${month}`),
     ]);
-    expect(linesOf(calendar).every((line) => "cells" in line && line.cells.slice(2).every((cell) => cell.endsWith("(SHCĐ)")))).toBe(true);
+    expect(
+      linesOf(calendar).every(
+        (line) => "cells" in line && line.cells.slice(2).every((cell) => cell.endsWith("(SHCĐ)")),
+      ),
+    ).toBe(true);
   });
 });
 
 describe("import", () => {
   test("a pasted annex becomes rows of KetNghia once", async () => {
     const excel = await start({ ...samples["tho-xuan"](), pairings: [] });
-    const text = '01\tĐoàn trường THPT Lê Lợi\tĐoàn các đơn vị: TT Thọ Xuân, Xuân Trường, Xuân Hồngg\n=HYPERLINK("x")\tXuân Lai';
+    const text =
+      '01\tĐoàn trường THPT Lê Lợi\tĐoàn các đơn vị: TT Thọ Xuân, Xuân Trường, Xuân Hồngg\n=HYPERLINK("x")\tXuân Lai';
     const plan = await planAnnexImport(text, action);
     expect(plan.added.length).toBe(2);
     expect(plan.reading.unclear.map(({ name }) => name)).toEqual(["Xuân Hồngg", '=HYPERLINK("x")']);
@@ -377,6 +491,8 @@ describe("import", () => {
     });
     const plan = await planAnnexImport("Đoàn trường THPT Lê Lợi\tXuân Lai", action);
     await writeAnnexImport(plan, action);
-    expect(tableRows(excel, "KetNghia")).toMatchObject([{ "Đơn vị đỡ đầu": "T01", "Đơn vị kết nghĩa": "X04" }]);
+    expect(tableRows(excel, "KetNghia")).toMatchObject([
+      { "Đơn vị đỡ đầu": "T01", "Đơn vị kết nghĩa": "X04" },
+    ]);
   });
 });

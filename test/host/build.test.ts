@@ -10,7 +10,15 @@ const read = (name: string): string => readFileSync(path.join(output, name), "ut
 beforeAll(() => {
   execFileSync(
     process.execPath,
-    ["scripts/build.mjs", "--env", "origin=https://thidua.example.vn/excel", "--env", "namespace=THIDUA", "--output-path", output],
+    [
+      "scripts/build.mjs",
+      "--env",
+      "origin=https://thidua.example.vn/excel",
+      "--env",
+      "namespace=THIDUA",
+      "--output-path",
+      output,
+    ],
     { cwd: root, stdio: "pipe" },
   );
 });
@@ -32,5 +40,7 @@ test("manifest, metadata, help and icons are there; the namespace is everywhere 
   expect(read("manifest.xml")).toContain("https://thidua.example.vn/excel/taskpane.html");
   expect(read("help.html")).toContain("=THIDUA.CLUSTERSCORE(");
   expect((JSON.parse(read("functions.json")) as { functions: unknown[] }).functions).toHaveLength(14);
-  expect(readdirSync(path.join(output, "assets"))).toEqual(expect.arrayContaining(["icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png"]));
+  expect(readdirSync(path.join(output, "assets"))).toEqual(
+    expect.arrayContaining(["icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png"]),
+  );
 });

@@ -1,7 +1,13 @@
 import { serialDay } from "../../src/domain/text";
 import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { arrange, printDocument, type DocumentKind, type DocumentOptions, type Printed } from "../../src/workbook/print";
+import {
+  arrange,
+  printDocument,
+  type DocumentKind,
+  type DocumentOptions,
+  type Printed,
+} from "../../src/workbook/print";
 import type { ActionContext } from "../../src/workbook/actions";
 import { action, openWith, run } from "./workbook";
 
@@ -17,11 +23,17 @@ const september = { ...action, today: serialDay(2024, 9, 20) as number };
 function texts(name: string): string[] {
   const sheet = excel.host.store.sheet(name);
   const used = sheet?.usedArea(true);
-  return sheet && used ? sheet.values(used).map((row) => row.filter((cell) => cell !== null && cell !== "").join(" | ")) : [];
+  return sheet && used
+    ? sheet.values(used).map((row) => row.filter((cell) => cell !== null && cell !== "").join(" | "))
+    : [];
 }
 
 /** A document of one sheet. */
-async function print(kind: DocumentKind, on: ActionContext = action, options: DocumentOptions = {}): Promise<Printed> {
+async function print(
+  kind: DocumentKind,
+  on: ActionContext = action,
+  options: DocumentOptions = {},
+): Promise<Printed> {
   return (await printDocument(kind, on, options)).sheets[0];
 }
 
@@ -41,8 +53,16 @@ test("a report that is made again has new figures and the office's own words", a
   await typeBelow(sheet, label, "Phong trào kết nghĩa đi vào nền nếp.");
   expect(await print("bao-cao-quy", september)).toMatchObject({ how: "same" });
   await run(async (context) => {
-    context.workbook.tables.getItem("KetNghia").columns.getItem("Ngày ký kết").getDataBodyRange().getCell(0, 0).values = [[""]];
-    context.workbook.tables.getItem("KetNghia").columns.getItem("Ngày ký kết").getDataBodyRange().getCell(27, 0).values = [[serialDay(2024, 8, 1)]];
+    context.workbook.tables
+      .getItem("KetNghia")
+      .columns.getItem("Ngày ký kết")
+      .getDataBodyRange()
+      .getCell(0, 0).values = [[""]];
+    context.workbook.tables
+      .getItem("KetNghia")
+      .columns.getItem("Ngày ký kết")
+      .getDataBodyRange()
+      .getCell(27, 0).values = [[serialDay(2024, 8, 1)]];
     await context.sync();
   });
   expect(await print("bao-cao-quy", september)).toMatchObject({ sheet, how: "renewed" });
@@ -53,7 +73,10 @@ test("a report that is made again has new figures and the office's own words", a
     context.workbook.worksheets.getItem(sheet).getRange("A9").values = [["BÁO CÁO SỐ 2"]];
     await context.sync();
   });
-  expect(await print("bao-cao-quy", { ...september, today: september.today + 1 })).toMatchObject({ sheet: `${sheet} (2)`, how: "beside" });
+  expect(await print("bao-cao-quy", { ...september, today: september.today + 1 })).toMatchObject({
+    sheet: `${sheet} (2)`,
+    how: "beside",
+  });
   expect(texts(`${sheet} (2)`)).toContain("Phong trào kết nghĩa đi vào nền nếp.");
 });
 
@@ -62,7 +85,8 @@ describe("where Excel refuses half-way", () => {
   function refuse(at: number): void {
     let requests = 0;
     excel.host.faults = ({ Actions: actions = [] }) => {
-      if (actions.some(({ Name }) => Name === "Merge" || Name === "Values") && requests++ === at) throw new HostError("GeneralException", "injected");
+      if (actions.some(({ Name }) => Name === "Merge" || Name === "Values") && requests++ === at)
+        throw new HostError("GeneralException", "injected");
     };
   }
 
@@ -72,7 +96,11 @@ describe("where Excel refuses half-way", () => {
     await typeBelow(sheet, label, "=1+1 là lời của cơ quan");
     const before = texts(sheet);
     await run(async (context) => {
-      context.workbook.tables.getItem("KetNghia").columns.getItem("Ngày ký kết").getDataBodyRange().getCell(0, 0).values = [[""]];
+      context.workbook.tables
+        .getItem("KetNghia")
+        .columns.getItem("Ngày ký kết")
+        .getDataBodyRange()
+        .getCell(0, 0).values = [[""]];
       await context.sync();
     });
     refuse(0);
@@ -88,9 +116,12 @@ describe("where Excel refuses half-way", () => {
   test("of a document of many sheets, those before the refusal stand and are in the log", async () => {
     const view = { set: "Đoàn", period: "D1" };
     refuse(2);
-    await expect(printDocument("thieu-minh-chung", september, view)).rejects.toMatchObject({ code: "GeneralException" });
+    await expect(printDocument("thieu-minh-chung", september, view)).rejects.toMatchObject({
+      code: "GeneralException",
+    });
     excel.host.faults = undefined;
-    const made = (): string[] => excel.host.store.sheets.map(({ name }) => name).filter((name) => name.startsWith("Thiếu MC"));
+    const made = (): string[] =>
+      excel.host.store.sheets.map(({ name }) => name).filter((name) => name.startsWith("Thiếu MC"));
     expect(made()).toEqual(["Thiếu MC Đoàn D1 C1", "Thiếu MC Đoàn D1 C2"]);
     expect(texts("Nhật ký").filter((line) => line.includes("Thiếu MC")).length).toBe(2);
     const { sheets } = await printDocument("thieu-minh-chung", september, view);
@@ -110,7 +141,8 @@ test("own words that need more room get it, and nothing else moves", async () =>
   const { sheet } = await print("bao-cao-quy", september);
   const label = texts(sheet).find((text) => text.endsWith("ĐÁNH GIÁ CHUNG")) as string;
   const at = texts(sheet).indexOf(label);
-  const heightOf = (row: number): number => excel.host.store.sheet(sheet)?.file.rowDefs?.get(row)?.height ?? 0;
+  const heightOf = (row: number): number =>
+    excel.host.store.sheet(sheet)?.file.rowDefs?.get(row)?.height ?? 0;
   const before = heightOf(at + 1);
   await typeBelow(sheet, label, "Phong trào kết nghĩa đi vào nền nếp. ".repeat(20).trim());
   expect(await print("bao-cao-quy", september)).toMatchObject({ how: "same" });
@@ -134,18 +166,27 @@ test("blanks of letterhead and signature are marked, and named as findings with 
   const settings = excel.host.store.sheet("Thiết lập");
   for (const { key, address } of findings) {
     const [, column, row] = /!([A-Z]+)(\d+)$/u.exec(address ?? "") ?? [];
-    expect([column, settings?.values({ top: Number(row) - 1, left: 0, bottom: Number(row) - 1, right: 0 })[0][0]]).toEqual(["B", key]);
+    expect([
+      column,
+      settings?.values({ top: Number(row) - 1, left: 0, bottom: Number(row) - 1, right: 0 })[0][0],
+    ]).toEqual(["B", key]);
   }
   await run(async (context) => {
     const table = context.workbook.tables.getItem("ThietLap").getDataBodyRange().load("values");
     await context.sync();
-    const values: Record<string, string> = { SoVanBan: "27-BC/ĐTN", NgayVanBan: "05/10/2024", NguoiKy: "Người ký" };
+    const values: Record<string, string> = {
+      SoVanBan: "27-BC/ĐTN",
+      NgayVanBan: "05/10/2024",
+      NguoiKy: "Người ký",
+    };
     table.values = table.values.map(([key, value, note]) => [key, values[key] ?? value, note]);
     await context.sync();
   });
   const signed = await printDocument("bao-cao-quy", september);
   expect(signed.findings).toEqual([]);
-  expect(texts(signed.sheets[0].sheet)).toEqual(expect.arrayContaining(["Số: 27-BC/ĐTN", "*** | Thọ Xuân, ngày 05 tháng 10 năm 2024"]));
+  expect(texts(signed.sheets[0].sheet)).toEqual(
+    expect.arrayContaining(["Số: 27-BC/ĐTN", "*** | Thọ Xuân, ngày 05 tháng 10 năm 2024"]),
+  );
   expect(texts(signed.sheets[0].sheet).join("\n")).not.toContain("……");
 });
 
@@ -160,10 +201,16 @@ test("pages begin where the page says, charts lie beside their numbers and outsi
     expect(pages.items.map(({ rowIndex }) => rowIndex)).toEqual(breaks);
     expect(charts.items.length).toBe(rows.filter(({ chart }) => chart).length);
   });
-  expect(excel.host.store.sheet(sheet)?.file.pageSetup?.printArea).toBe(`A1:${String.fromCharCode(64 + widths.length)}${rows.length}`);
+  expect(excel.host.store.sheet(sheet)?.file.pageSetup?.printArea).toBe(
+    `A1:${String.fromCharCode(64 + widths.length)}${rows.length}`,
+  );
   // Made again after a change, there are as many charts and breaks as before, none twice.
   await run(async (context) => {
-    context.workbook.tables.getItem("KetNghia").columns.getItem("Ngày ký kết").getDataBodyRange().getCell(0, 0).values = [[""]];
+    context.workbook.tables
+      .getItem("KetNghia")
+      .columns.getItem("Ngày ký kết")
+      .getDataBodyRange()
+      .getCell(0, 0).values = [[""]];
     await context.sync();
   });
   expect(await print("bao-cao-quy", september)).toMatchObject({ how: "renewed" });
@@ -179,20 +226,33 @@ test("the pack names documents and links as they stand in MinhChung", async () =
     await context.sync();
   });
   const { sheets } = await printDocument("ho-so-minh-chung", action);
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(["Hồ sơ minh chứng", ...[1, 2, 3, 4, 5, 6, 7, 8].map((cluster) => `Danh mục MC C${cluster}`)]);
-  const line = sheets.flatMap(({ sheet }) => texts(sheet)).find((text) => text.includes("https://minhchung.example/thu"));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    "Hồ sơ minh chứng",
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((cluster) => `Danh mục MC C${cluster}`),
+  ]);
+  const line = sheets
+    .flatMap(({ sheet }) => texts(sheet))
+    .find((text) => text.includes("https://minhchung.example/thu"));
   expect(line).toContain('=HYPERLINK("x")');
   for (const { sheet } of sheets) expect([...(excel.host.store.sheet(sheet)?.formulas() ?? [])]).toEqual([]);
 });
 
 test("award papers name winners, money and what is open; two bodies sign where two are named", async () => {
   const list = await print("danh-sach-khen-thuong", action);
-  expect(texts(list.sheet)).toEqual(expect.arrayContaining(["DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG", "Cộng | 3.300.000"]));
-  expect(texts(list.sheet)).toContain("Danh sách có 5 tập thể, cá nhân; tổng số tiền thưởng 3.300.000 đồng./.");
+  expect(texts(list.sheet)).toEqual(
+    expect.arrayContaining(["DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG", "Cộng | 3.300.000"]),
+  );
+  expect(texts(list.sheet)).toContain(
+    "Danh sách có 5 tập thể, cá nhân; tổng số tiền thưởng 3.300.000 đồng./.",
+  );
   const data = await print("du-lieu-giay-khen", action);
   expect(texts(data.sheet).length).toBe(6);
-  expect(texts(data.sheet)[0]).toBe("Ten | DanhHieu | Bo | HinhThuc | MucThuong | CoQuanKhen | Nam | ThanhTich");
-  expect(texts(data.sheet)[1]).toMatch(/^Cụm số \d.* \| Cụm thi đua dẫn đầu công tác Đoàn \| Đoàn \| Giấy khen \| 1\.000\.000 \| BTV Huyện đoàn \| 2024 \| /u);
+  expect(texts(data.sheet)[0]).toBe(
+    "Ten | DanhHieu | Bo | HinhThuc | MucThuong | CoQuanKhen | Nam | ThanhTich",
+  );
+  expect(texts(data.sheet)[1]).toMatch(
+    /^Cụm số \d.* \| Cụm thi đua dẫn đầu công tác Đoàn \| Đoàn \| Giấy khen \| 1\.000\.000 \| BTV Huyện đoàn \| 2024 \| /u,
+  );
   const minutes = await print("bien-ban", action);
   expect(texts(minutes.sheet)).toContain("TM. ỦY BAN HỘI LHTN HUYỆN | TM. BAN THƯỜNG VỤ HUYỆN ĐOÀN");
   expect(texts(minutes.sheet).join("\n")).not.toMatch(/undefined|NaN|\{\w+\}/u);
@@ -200,7 +260,11 @@ test("award papers name winners, money and what is open; two bodies sign where t
 
 test("text from cells never becomes a formula in a document", async () => {
   await run(async (context) => {
-    context.workbook.tables.getItem("DonVi").columns.getItem("Tên đơn vị").getDataBodyRange().getCell(0, 0).values = [["'=1+1"]];
+    context.workbook.tables
+      .getItem("DonVi")
+      .columns.getItem("Tên đơn vị")
+      .getDataBodyRange()
+      .getCell(0, 0).values = [["'=1+1"]];
     await context.sync();
   });
   const { sheet } = await print("phu-luc-ket-nghia", action);
@@ -213,6 +277,10 @@ test("what falls due and the evidence of every cluster are sheets too", async ()
   expect(texts("Việc đến hạn")).toContain("DANH MỤC VIỆC ĐẾN HẠN");
   const matrix = { set: "Đoàn", period: "D1" };
   const { sheets } = await printDocument("tong-hop-minh-chung", september, matrix);
-  expect(sheets.map(({ sheet }) => sheet)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((cluster) => `MC Đoàn D1 C${cluster}`));
-  expect((await printDocument("tong-hop-minh-chung", september, matrix)).sheets.every(({ how }) => how === "same")).toBe(true);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((cluster) => `MC Đoàn D1 C${cluster}`),
+  );
+  expect(
+    (await printDocument("tong-hop-minh-chung", september, matrix)).sheets.every(({ how }) => how === "same"),
+  ).toBe(true);
 });

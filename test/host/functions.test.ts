@@ -10,7 +10,8 @@ let excel: EmbeddedExcel;
 beforeAll(async () => {
   const metadata = await functionsMetadata();
   excel = await openWith(small, { calculate: true, functions: metadata.functions as never });
-  for (const [id, implementation] of Object.entries(functions)) excel.CustomFunctions.associate(id, implementation as never);
+  for (const [id, implementation] of Object.entries(functions))
+    excel.CustomFunctions.associate(id, implementation as never);
   connect(new LiveWorkbook(() => action.today));
 });
 afterAll(() => excel.close());
@@ -52,7 +53,9 @@ test("cells show what the pane computes, and an unknown code is #N/A", async () 
   ]);
   await eventually("F1:F7", [[7], [9], [7], [1], [1], ["#N/A"], ["#N/A"]]);
   const { results } = await compute(action);
-  expect(results.clusters.filter((cluster) => cluster.period === "Q1").map((cluster) => cluster.score)).toEqual([7, 9]);
+  expect(
+    results.clusters.filter((cluster) => cluster.period === "Q1").map((cluster) => cluster.score),
+  ).toEqual([7, 9]);
 });
 
 test("one changed evidence cell changes every cell that depends on it", async () => {
@@ -75,7 +78,9 @@ test("a row that becomes invalid stops counting, a mended one counts again", asy
 });
 
 test("a new row, a new maximum and a setting are followed too", async () => {
-  await put("Minh chứng", "A4:O4", [["M3", "Q1", "'01", "Đoàn", "'1", "", "", "", 45383, "", "", "", "", 1, "đạt"]]);
+  await put("Minh chứng", "A4:O4", [
+    ["M3", "Q1", "'01", "Đoàn", "'1", "", "", "", 45383, "", "", "", "", 1, "đạt"],
+  ]);
   await eventually("F3", [[9]]);
   await put("Thiết lập", "B3", [["tỷ lệ"]]);
   await eventually("F1", [[90]]);
@@ -109,8 +114,11 @@ test("POINTS computes from its arguments alone", async () => {
 
 test("errors carry a text a clerk understands", async () => {
   const results: { error?: string; message?: string }[] = [];
-  const cancel = excel.host.functions.call("CLUSTERSCORE", ["C9", null, null], "", (result) => results.push(result as never));
-  for (let tries = 0; tries < 40 && results.length === 0; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  const cancel = excel.host.functions.call("CLUSTERSCORE", ["C9", null, null], "", (result) =>
+    results.push(result as never),
+  );
+  for (let tries = 0; tries < 40 && results.length === 0; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   cancel();
   expect(results[0]).toEqual({ error: "#N/A", message: "Không có cụm «C9»." });
 });

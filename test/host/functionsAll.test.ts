@@ -13,7 +13,8 @@ const cells: { formula: string; expected: unknown }[] = [];
 beforeAll(async () => {
   const metadata = await functionsMetadata();
   excel = await openWith(undefined, { calculate: true, functions: metadata.functions as never });
-  for (const [id, implementation] of Object.entries(functions)) excel.CustomFunctions.associate(id, implementation as never);
+  for (const [id, implementation] of Object.entries(functions))
+    excel.CustomFunctions.associate(id, implementation as never);
   connect(new LiveWorkbook(() => action.today));
   computation = await compute(action);
 });
@@ -36,7 +37,10 @@ test("every live function shows what the pane computes: all clusters, units and 
     add(`=UNITRANK${args}`, unit.set === "Đặc thù" ? unit.specialRank : unit.rank);
   }
   for (const unit of board.snapshot.units) {
-    add(`=PROGRESS("${unit.code}")`, results.units.find((score) => score.unit === unit.code && score.progress !== undefined)?.progress);
+    add(
+      `=PROGRESS("${unit.code}")`,
+      results.units.find((score) => score.unit === unit.code && score.progress !== undefined)?.progress,
+    );
   }
   for (const award of results.awards) add(`=AWARDWINNER("${award.award.code}")`, award.name);
   add('=AWARDWINNER("G1",2)', undefined);
@@ -44,12 +48,16 @@ test("every live function shows what the pane computes: all clusters, units and 
   expect(cells.length).toBeGreaterThan(1000);
 
   await run(async (context) => {
-    context.workbook.worksheets.getItem("Hướng dẫn").getRangeByIndexes(0, 9, cells.length, 1).values = cells.map(({ formula }) => [formula]);
+    context.workbook.worksheets.getItem("Hướng dẫn").getRangeByIndexes(0, 9, cells.length, 1).values =
+      cells.map(({ formula }) => [formula]);
     await context.sync();
   });
   const read = (): Promise<unknown[]> =>
     run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Hướng dẫn").getRangeByIndexes(0, 9, cells.length, 1).load("values");
+      const range = context.workbook.worksheets
+        .getItem("Hướng dẫn")
+        .getRangeByIndexes(0, 9, cells.length, 1)
+        .load("values");
       await context.sync();
       return range.values.map(([value]) => value as unknown);
     });
@@ -61,7 +69,9 @@ test("every live function shows what the pane computes: all clusters, units and 
     if (JSON.stringify(shown) === JSON.stringify(expected)) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const wrong = cells.map(({ formula }, at) => [formula, shown[at], expected[at]]).filter(([, is, must]) => is !== must);
+  const wrong = cells
+    .map(({ formula }, at) => [formula, shown[at], expected[at]])
+    .filter(([, is, must]) => is !== must);
   expect(wrong).toEqual([]);
 });
 
@@ -89,7 +99,11 @@ test("who is with whom follows the sheet", async () => {
   await put("Hướng dẫn", "N1", '=HOSTS("X23")');
   await put("Hướng dẫn", "N2", '=INCHARGE("X01")');
   await put("Hướng dẫn", "N3", '=PARTNERS("T07")');
-  await until(["CĐ BHXH huyện; CĐ Cty cổ phần DG Win Việt Nam", "Ủy viên BTV phụ trách Cụm số 1", "Xã Quảng Phú"]);
+  await until([
+    "CĐ BHXH huyện; CĐ Cty cổ phần DG Win Việt Nam",
+    "Ủy viên BTV phụ trách Cụm số 1",
+    "Xã Quảng Phú",
+  ]);
   // The 18th link (row 19 of the sheet) is the only one of T07: it goes to T08.
   await put("Kết nghĩa", "B19", "T08");
   await until(["CĐ BHXH huyện; CĐ Cty cổ phần DG Win Việt Nam", "Ủy viên BTV phụ trách Cụm số 1", "#N/A"]);
@@ -97,7 +111,11 @@ test("who is with whom follows the sheet", async () => {
 
 test("=WHY says in one cell what the explanation of the pane says", async () => {
   await run(async (context) => {
-    context.workbook.worksheets.getItem("Hướng dẫn").getRange("L1:L3").values = [['=WHY("X01","D1")'], ['=WHY("C2")'], ['=WHY("khác")']];
+    context.workbook.worksheets.getItem("Hướng dẫn").getRange("L1:L3").values = [
+      ['=WHY("X01","D1")'],
+      ['=WHY("C2")'],
+      ['=WHY("khác")'],
+    ];
     await context.sync();
   });
   const shown = (): Promise<unknown[][]> =>
@@ -112,7 +130,11 @@ test("=WHY says in one cell what the explanation of the pane says", async () => 
     values = await shown();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  expect(values[0][0]).toMatch(/^Thị trấn Thọ Xuân: [\d,]+\/[\d,]+ điểm, đạt [\d,]+%\.\nHạng \d trong cụm C1\.\nĐ01 · /u);
-  expect(values[1][0]).toMatch(/^Cụm số 2 – Lam Sơn: [\d,]+ điểm cả năm, trung bình các kỳ theo trọng số; hạng 1\.\nD1: /u);
+  expect(values[0][0]).toMatch(
+    /^Thị trấn Thọ Xuân: [\d,]+\/[\d,]+ điểm, đạt [\d,]+%\.\nHạng \d trong cụm C1\.\nĐ01 · /u,
+  );
+  expect(values[1][0]).toMatch(
+    /^Cụm số 2 – Lam Sơn: [\d,]+ điểm cả năm, trung bình các kỳ theo trọng số; hạng 1\.\nD1: /u,
+  );
   expect(values[2][0]).toBe("#N/A");
 });

@@ -15,7 +15,11 @@ beforeAll(async () => {
 /** Calls a script of package.json's door; resolves with its exit code and what it printed. */
 async function call(file: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, ["scripts/run.mjs", file, ...args], { cwd: root, maxBuffer: 1e9 });
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      ["scripts/run.mjs", file, ...args],
+      { cwd: root, maxBuffer: 1e9 },
+    );
     return { code: 0, out: stdout, err: stderr };
   } catch (error) {
     const failed = error as { code: number; stdout: string; stderr: string };
@@ -44,12 +48,21 @@ test("sample, check, score, awards over files; the input is never changed", asyn
     "2024-10-01",
   );
   expect(scored.code).toBe(0);
-  const { results } = JSON.parse(scored.out) as { results: { clusters: { set: string; period: string; cluster: string; rank: number }[]; units: unknown[] } };
-  expect(results.clusters.map((cluster) => [cluster.set, cluster.period])).toEqual(Array(8).fill(["Hội", "D1"]));
+  const { results } = JSON.parse(scored.out) as {
+    results: { clusters: { set: string; period: string; cluster: string; rank: number }[]; units: unknown[] };
+  };
+  expect(results.clusters.map((cluster) => [cluster.set, cluster.period])).toEqual(
+    Array(8).fill(["Hội", "D1"]),
+  );
   expect(results.units).toHaveLength(52);
 
-  const awards = JSON.parse((await thidua("awards", inFolder("diem.xlsx"), "--json", "--today", "2024-10-01")).out) as {
-    results: { budget: { lines: { set: string; planned: number; decided: number }[] }; awards: { name: string; decided: boolean }[] };
+  const awards = JSON.parse(
+    (await thidua("awards", inFolder("diem.xlsx"), "--json", "--today", "2024-10-01")).out,
+  ) as {
+    results: {
+      budget: { lines: { set: string; planned: number; decided: number }[] };
+      awards: { name: string; decided: boolean }[];
+    };
   };
   // Plan S4: 3,000,000 đ from two issuers; plan S2 adds the award for the progress of a special unit.
   expect(awards.results.budget.lines.map((line) => [line.set, line.planned, line.decided])).toEqual([
@@ -69,32 +82,70 @@ test("sample, check, score, awards over files; the input is never changed", asyn
 
 test("the sample is the same file content every time", async () => {
   await thidua("sample", "tho-xuan", "--out", inFolder("a.xlsx"));
-  const [a, b] = [await thidua("score", inFolder("a.xlsx"), "--json"), await thidua("score", inFolder("mau.xlsx"), "--json")];
+  const [a, b] = [
+    await thidua("score", inFolder("a.xlsx"), "--json"),
+    await thidua("score", inFolder("mau.xlsx"), "--json"),
+  ];
   expect(JSON.parse(a.out)).toEqual(JSON.parse(b.out));
 });
 
 test("explain, certainty, lock, publish, unlock, verify over files", async () => {
-  const explained = await thidua("explain", inFolder("mau.xlsx"), "X01", "--period", "D1", "--out", inFolder("giai.xlsx"), "--today", "2024-10-01");
+  const explained = await thidua(
+    "explain",
+    inFolder("mau.xlsx"),
+    "X01",
+    "--period",
+    "D1",
+    "--out",
+    inFolder("giai.xlsx"),
+    "--today",
+    "2024-10-01",
+  );
   expect(explained.code).toBe(0);
   expect(explained.out).toMatch(/^Thị trấn Thọ Xuân: [\d,]+\/[\d,]+ điểm, đạt [\d,]+%\.\n/u);
   expect(explained.out).toMatch(/Đ02 · .*: \d điểm: \d+\/\d+ người tham gia \([\d,]+%\), mức/u);
   expect(explained.out).toMatch(/Đ19 · .*chỉ tiêu/u);
-  expect(await thidua("explain", inFolder("mau.xlsx"), "X99")).toMatchObject({ code: 2, err: "Không có đơn vị, cụm hay giải «X99» trong bộ «Đoàn».\n" });
+  expect(await thidua("explain", inFolder("mau.xlsx"), "X99")).toMatchObject({
+    code: 2,
+    err: "Không có đơn vị, cụm hay giải «X99» trong bộ «Đoàn».\n",
+  });
 
-  const certain = JSON.parse((await thidua("awards", inFolder("mau.xlsx"), "--json", "--today", "2024-10-01")).out) as {
+  const certain = JSON.parse(
+    (await thidua("awards", inFolder("mau.xlsx"), "--json", "--today", "2024-10-01")).out,
+  ) as {
     results: { certainty: { verdict: string; upset?: { count: number; items: unknown[] } }[] };
   };
   for (const { verdict, upset } of certain.results.certainty) {
     expect(verdict).toBe(upset ? "có thể đổi" : "an toàn");
     if (upset) expect(upset.items).toHaveLength(upset.count);
   }
-  expect((await thidua("certainty", inFolder("mau.xlsx"), "--today", "2024-10-01")).out).toContain("có thể đổi");
+  expect((await thidua("certainty", inFolder("mau.xlsx"), "--today", "2024-10-01")).out).toContain(
+    "có thể đổi",
+  );
 
-  expect(await thidua("lock", inFolder("mau.xlsx"), "--out", inFolder("khoa.xlsx"))).toMatchObject({ code: 2, err: "Cần mã kỳ: --period.\n" });
-  expect((await thidua("lock", inFolder("mau.xlsx"), "--period", "D1", "--out", inFolder("khoa.xlsx"))).code).toBe(0);
+  expect(await thidua("lock", inFolder("mau.xlsx"), "--out", inFolder("khoa.xlsx"))).toMatchObject({
+    code: 2,
+    err: "Cần mã kỳ: --period.\n",
+  });
+  expect(
+    (await thidua("lock", inFolder("mau.xlsx"), "--period", "D1", "--out", inFolder("khoa.xlsx"))).code,
+  ).toBe(0);
   expect((await thidua("verify", inFolder("khoa.xlsx"))).out).toMatch(/^Kỳ D1: khóa lúc /u);
   expect(await thidua("publish", inFolder("khoa.xlsx"), "--period", "D1")).toMatchObject({ code: 2 });
-  expect((await thidua("unlock", inFolder("khoa.xlsx"), "--period", "D1", "--reason", "Sửa số liệu", "--out", inFolder("mo.xlsx"))).code).toBe(0);
+  expect(
+    (
+      await thidua(
+        "unlock",
+        inFolder("khoa.xlsx"),
+        "--period",
+        "D1",
+        "--reason",
+        "Sửa số liệu",
+        "--out",
+        inFolder("mo.xlsx"),
+      )
+    ).code,
+  ).toBe(0);
   expect((await thidua("verify", inFolder("mo.xlsx"))).out).not.toContain("Kỳ D1: khóa lúc");
 });
 
@@ -105,13 +156,24 @@ test("template and findings: exit 0 and 1", async () => {
     inFolder("sua.js"),
     'await Excel.run(async (context) => { context.workbook.worksheets.getItem("Đơn vị").getRange("A2:B3").values = [["\'01", "Một"], ["\'01", "Hai"]]; await context.sync(); });',
   );
-  expect((await call("src/headless/officejs.ts", inFolder("sua.js"), inFolder("trong.xlsx"), "--out", inFolder("sai.xlsx"))).code).toBe(0);
+  expect(
+    (
+      await call(
+        "src/headless/officejs.ts",
+        inFolder("sua.js"),
+        inFolder("trong.xlsx"),
+        "--out",
+        inFolder("sai.xlsx"),
+      )
+    ).code,
+  ).toBe(0);
   const checked = await thidua("check", inFolder("sai.xlsx"), "--json");
   expect(checked.code).toBe(1);
-  expect((JSON.parse(checked.out) as { findings: { code: string; problem: string }[] }).findings.map((finding) => finding.code)).toEqual([
-    "duplicateCode",
-    "duplicateCode",
-  ]);
+  expect(
+    (JSON.parse(checked.out) as { findings: { code: string; problem: string }[] }).findings.map(
+      (finding) => finding.code,
+    ),
+  ).toEqual(["duplicateCode", "duplicateCode"]);
 });
 
 test("wrong calls and unreadable files: exit 2 and one line", async () => {
@@ -150,7 +212,11 @@ withLibreOffice("LibreOffice opens the written workbook and reads the same winne
   ]);
   const csv = await readFile(inFolder("diem-Kết quả khen thưởng.csv"), "utf8");
   expect(csv).toContain("Cụm số 2 – Lam Sơn");
-  expect(csv.split("\n").filter((row) => row.startsWith("Đoàn") || row.startsWith("Hội") || row.startsWith("Đặc thù"))).toHaveLength(5);
+  expect(
+    csv
+      .split("\n")
+      .filter((row) => row.startsWith("Đoàn") || row.startsWith("Hội") || row.startsWith("Đặc thù")),
+  ).toHaveLength(5);
   const clusters = await readFile(inFolder("diem-Điểm cụm.csv"), "utf8");
   expect(clusters).not.toContain("###");
 });
@@ -170,12 +236,31 @@ test("assign, report, import over files", async () => {
     inFolder("kn.xlsx"),
   );
   expect(kept.code).toBe(0);
-  const { results } = JSON.parse(kept.out) as { results: { proposal: { rows: unknown[]; ended: unknown[]; proof: { status: string; gap: number } } } };
-  expect([results.proposal.rows.length, results.proposal.ended.length, results.proposal.proof]).toEqual([33, 0, { status: "optimal", bound: 1068, gap: 0 }]);
+  const { results } = JSON.parse(kept.out) as {
+    results: { proposal: { rows: unknown[]; ended: unknown[]; proof: { status: string; gap: number } } };
+  };
+  expect([results.proposal.rows.length, results.proposal.ended.length, results.proposal.proof]).toEqual([
+    33,
+    0,
+    { status: "optimal", bound: 1068, gap: 0 },
+  ]);
 
-  const report = await thidua("report", "phu-luc-ket-nghia", inFolder("kn.xlsx"), "--today", "2024-10-01", "--out", inFolder("kn.xlsx"));
+  const report = await thidua(
+    "report",
+    "phu-luc-ket-nghia",
+    inFolder("kn.xlsx"),
+    "--today",
+    "2024-10-01",
+    "--out",
+    inFolder("kn.xlsx"),
+  );
   expect(report).toMatchObject({ code: 0, out: "Đã lập sheet «Phụ lục kết nghĩa».\n0 lỗi, 0 cảnh báo.\n" });
-  const same = await thidua("import", "ket-nghia", inFolder("kn.xlsx"), path.join(root, "test/cases/imports/s0-annex.txt"));
+  const same = await thidua(
+    "import",
+    "ket-nghia",
+    inFolder("kn.xlsx"),
+    path.join(root, "test/cases/imports/s0-annex.txt"),
+  );
   expect(same).toMatchObject({ code: 0 });
   expect(same.out).toContain("Nhập 0 cặp mới; 33 cặp đã có sẵn.");
   await writeFile(inFolder("sai.txt"), "01\tĐoàn trường THPT Lê Lợi\tXuân Trườg");
@@ -183,7 +268,15 @@ test("assign, report, import over files", async () => {
   expect(near.code).toBe(1);
   expect(near.out).toContain("Dòng 1: không có đơn vị nào tên «Xuân Trườg». Có phải «Xuân Trường»");
 
-  const visits = await thidua("assign", inFolder("kn.xlsx"), "visits", "--today", "2025-10-01", "--out", inFolder("kn.xlsx"));
+  const visits = await thidua(
+    "assign",
+    inFolder("kn.xlsx"),
+    "visits",
+    "--today",
+    "2025-10-01",
+    "--out",
+    inFolder("kn.xlsx"),
+  );
   expect(visits).toMatchObject({ code: 0 });
   expect(visits.out).toContain("Đã lập 15 chuyến đi cơ sở.");
   for (const wrong of [
@@ -197,12 +290,26 @@ test("assign, report, import over files", async () => {
 
 test("a report as sheets and as a Word file; what cannot be made says so", async () => {
   await thidua("sample", "tho-xuan", "--out", inFolder("bao-cao.xlsx"));
-  const report = await thidua("report", "bao-cao-9-thang", inFolder("bao-cao.xlsx"), "--today", "2024-10-01", "--docx", inFolder("bao-cao.docx"), "--json");
+  const report = await thidua(
+    "report",
+    "bao-cao-9-thang",
+    inFolder("bao-cao.xlsx"),
+    "--today",
+    "2024-10-01",
+    "--docx",
+    inFolder("bao-cao.docx"),
+    "--json",
+  );
   expect(report.code).toBe(0);
-  const told = JSON.parse(report.out) as { results: { sheets: string[] }; findings: { code: string; problem: string; mend: string }[] };
+  const told = JSON.parse(report.out) as {
+    results: { sheets: string[] };
+    findings: { code: string; problem: string; mend: string }[];
+  };
   expect(told.results.sheets).toEqual(["Báo cáo 9 tháng 2024"]);
   expect(told.findings.map(({ code }) => code)).toEqual(Array(3).fill("documentSettingBlank"));
-  expect(told.findings[0].problem).toBe("Thiết lập SoVanBan để trống nên văn bản «Báo cáo 9 tháng 2024» còn chỗ trống «……».");
+  expect(told.findings[0].problem).toBe(
+    "Thiết lập SoVanBan để trống nên văn bản «Báo cáo 9 tháng 2024» còn chỗ trống «……».",
+  );
   expect((await readFile(inFolder("bao-cao.docx"))).subarray(0, 2).toString()).toBe("PK");
   const notices = await thidua(
     "report",
@@ -218,7 +325,18 @@ test("a report as sheets and as a Word file; what cannot be made says so", async
     inFolder("bao-cao.xlsx"),
   );
   expect(notices.code).toBe(0);
-  expect(notices.out.split("\n").filter((line) => line.startsWith("Đã lập sheet «Thiếu MC Hội D1 C")).length).toBe(8);
-  const nothing = await thidua("report", inFolder("bao-cao.xlsx"), "thieu-minh-chung", "--period", "không có");
-  expect(nothing).toMatchObject({ code: 1, out: "Không có số liệu để lập văn bản này.\n0 lỗi, 0 cảnh báo.\n" });
+  expect(
+    notices.out.split("\n").filter((line) => line.startsWith("Đã lập sheet «Thiếu MC Hội D1 C")).length,
+  ).toBe(8);
+  const nothing = await thidua(
+    "report",
+    inFolder("bao-cao.xlsx"),
+    "thieu-minh-chung",
+    "--period",
+    "không có",
+  );
+  expect(nothing).toMatchObject({
+    code: 1,
+    out: "Không có số liệu để lập văn bản này.\n0 lỗi, 0 cảnh báo.\n",
+  });
 });

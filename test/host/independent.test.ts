@@ -40,11 +40,17 @@ function pointsFormula(
   const quantity = `(SUMIFS(${column("quantity")},${accepted})+COUNTIFS(${accepted},${column("quantity")},"="))`;
   const target = `SUMIFS(${column("target")},${accepted})`;
   // In the file, functions newer than Excel 2007 bear a prefix.
-  const lastDay = required > 1 ? `_xlfn.MAXIFS(${column("submitted")},${accepted})` : `_xlfn.MINIFS(${column("submitted")},${accepted})`;
+  const lastDay =
+    required > 1
+      ? `_xlfn.MAXIFS(${column("submitted")},${accepted})`
+      : `_xlfn.MINIFS(${column("submitted")},${accepted})`;
   // PhatMuon of the sample: 2% mỗi ngày; tối đa 20%.
   const late = `(1-MIN(0.2,0.02*MAX(0,${lastDay}-${deadline})))`;
   const steps = (list: readonly { threshold: number; points: number }[], otherwise: number): string =>
-    list.reduceRight((rest, step) => `IF(${quantity}>=${step.threshold},${step.points},${rest})`, String(otherwise));
+    list.reduceRight(
+      (rest, step) => `IF(${quantity}>=${step.threshold},${step.points},${rest})`,
+      String(otherwise),
+    );
   const points = ((): string => {
     switch (rule.kind) {
       case "met":
@@ -68,57 +74,81 @@ function pointsFormula(
   return `=IF(COUNTIFS(${where},${column("status")},"không áp dụng")>0,"x",IF(${items}=0,0,${points}))`;
 }
 
-withLibreOffice("plain formulas in LibreOffice come to the same points for every unit and leaf of the sample", async () => {
-  const excel = await openWith();
-  const { snapshot } = await inspect();
-  const board = new Scoreboard(snapshot, action.today);
-  const rows = snapshot.evidence.length;
-  const cells: { name: string; formula: string; expected: string }[] = [];
-  const kinds = new Set<string>();
-  for (const set of board.sets()) {
-    for (const unit of snapshot.units) {
-      for (const { leaf, result, deadline } of board.leafViews(set, "D1", unit.code)) {
-        // `chỉ tiêu` and `học tập` look beyond the unit's own rows; no plain formula says them.
-        if (leaf.rule.kind === "target" || leaf.rule.kind === "study") continue;
-        kinds.add(leaf.rule.kind);
-        const cell = { period: "D1", unit: unit.code, set, criterion: leaf.criterion.code };
-        cells.push({
-          name: `${set} ${unit.code} ${leaf.criterion.code}`,
-          formula: pointsFormula(leaf.rule, leaf.criterion.maximum, leaf.required, deadline as number, cell, rows),
-          expected: result.applicable ? String(result.points.round(6)) : "x",
-        });
+withLibreOffice(
+  "plain formulas in LibreOffice come to the same points for every unit and leaf of the sample",
+  async () => {
+    const excel = await openWith();
+    const { snapshot } = await inspect();
+    const board = new Scoreboard(snapshot, action.today);
+    const rows = snapshot.evidence.length;
+    const cells: { name: string; formula: string; expected: string }[] = [];
+    const kinds = new Set<string>();
+    for (const set of board.sets()) {
+      for (const unit of snapshot.units) {
+        for (const { leaf, result, deadline } of board.leafViews(set, "D1", unit.code)) {
+          // `chỉ tiêu` and `học tập` look beyond the unit's own rows; no plain formula says them.
+          if (leaf.rule.kind === "target" || leaf.rule.kind === "study") continue;
+          kinds.add(leaf.rule.kind);
+          const cell = { period: "D1", unit: unit.code, set, criterion: leaf.criterion.code };
+          cells.push({
+            name: `${set} ${unit.code} ${leaf.criterion.code}`,
+            formula: pointsFormula(
+              leaf.rule,
+              leaf.criterion.maximum,
+              leaf.required,
+              deadline as number,
+              cell,
+              rows,
+            ),
+            expected: result.applicable ? String(result.points.round(6)) : "x",
+          });
+        }
       }
     }
-  }
-  expect([...kinds].sort()).toEqual(["bonus", "choice", "met", "penalty", "perItem", "share", "steps", "verified"]);
-  expect(cells.length).toBeGreaterThan(1800);
-  await run(async (context) => {
-    const sheet = context.workbook.worksheets.add("Độc lập");
-    const step = async (from: number): Promise<void> => {
-      const part = cells.slice(from, from + 500);
-      if (part.length === 0) return;
-      sheet.getRangeByIndexes(from, 0, part.length, 1).values = part.map(({ formula }) => [formula]);
-      await context.sync();
-      await step(from + 500);
-    };
-    await step(0);
-  });
-  const folder = await mkdtemp(path.join(os.tmpdir(), "thidua-doc-lap-"));
-  await writeFile(path.join(folder, "doc-lap.xlsx"), await excel.save());
-  excel.close();
-  // The file has no cached results, so what LibreOffice writes it has computed itself.
-  await promisify(execFile)(soffice as string, [
-    "--headless",
-    `-env:UserInstallation=file://${folder}/profile`,
-    "--convert-to",
-    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
-    "--outdir",
-    folder,
-    path.join(folder, "doc-lap.xlsx"),
-  ]);
-  const computed = (await readFile(path.join(folder, "doc-lap-Độc lập.csv"), "utf8")).trim().replaceAll('"', "").split("\n");
-  const wrong = cells
-    .map(({ name, expected }, at) => [name, computed[at], expected])
-    .filter(([, is, must]) => (must === "x" || is === "x" ? is !== must : !(Math.abs(Number(is) - Number(must)) <= 1e-6)));
-  expect(wrong).toEqual([]);
-});
+    expect([...kinds].sort()).toEqual([
+      "bonus",
+      "choice",
+      "met",
+      "penalty",
+      "perItem",
+      "share",
+      "steps",
+      "verified",
+    ]);
+    expect(cells.length).toBeGreaterThan(1800);
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Độc lập");
+      const step = async (from: number): Promise<void> => {
+        const part = cells.slice(from, from + 500);
+        if (part.length === 0) return;
+        sheet.getRangeByIndexes(from, 0, part.length, 1).values = part.map(({ formula }) => [formula]);
+        await context.sync();
+        await step(from + 500);
+      };
+      await step(0);
+    });
+    const folder = await mkdtemp(path.join(os.tmpdir(), "thidua-doc-lap-"));
+    await writeFile(path.join(folder, "doc-lap.xlsx"), await excel.save());
+    excel.close();
+    // The file has no cached results, so what LibreOffice writes it has computed itself.
+    await promisify(execFile)(soffice as string, [
+      "--headless",
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--convert-to",
+      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
+      "--outdir",
+      folder,
+      path.join(folder, "doc-lap.xlsx"),
+    ]);
+    const computed = (await readFile(path.join(folder, "doc-lap-Độc lập.csv"), "utf8"))
+      .trim()
+      .replaceAll('"', "")
+      .split("\n");
+    const wrong = cells
+      .map(({ name, expected }, at) => [name, computed[at], expected])
+      .filter(([, is, must]) =>
+        must === "x" || is === "x" ? is !== must : !(Math.abs(Number(is) - Number(must)) <= 1e-6),
+      );
+    expect(wrong).toEqual([]);
+  },
+);

@@ -9,7 +9,9 @@ beforeEach(async () => {
 afterEach(() => excel.close());
 
 /** The code of the error that Office.js reports. */
-const codeOf = async (work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void): Promise<string> => {
+const codeOf = async (
+  work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void,
+): Promise<string> => {
   try {
     await run(async (context) => {
       work(context, context.workbook.worksheets.getActiveWorksheet());
@@ -87,12 +89,24 @@ test("a cell formatted as text keeps codes and formulas as text", async () => {
 test.each<[string, string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => void]>([
   ["a ragged array", "InvalidArgument", (_, sheet) => (sheet.getRange("A1:B2").values = [["x"]])],
   ["a bad address", "InvalidArgument", (_, sheet) => sheet.getRange("A0:ZZZZ1").load("values")],
-  ["an unknown sheet", "ItemNotFound", (context) => context.workbook.worksheets.getItem("Không có").load("name")],
+  [
+    "an unknown sheet",
+    "ItemNotFound",
+    (context) => context.workbook.worksheets.getItem("Không có").load("name"),
+  ],
   ["an unknown table", "ItemNotFound", (context) => context.workbook.tables.getItem("KhongCo").load("name")],
   ["a taken sheet name", "ItemAlreadyExists", (context) => context.workbook.worksheets.add("sheet1")],
   ["a sheet name with a slash", "InvalidArgument", (context) => context.workbook.worksheets.add("a/b")],
-  ["a range outside the sheet", "InvalidArgument", (_, sheet) => sheet.getRange("A1").getOffsetRange(-1, 0).load("address")],
-  ["a member the embedded workbook does not have", "ApiNotFound", (_, sheet) => sheet.shapes.load("items/name")],
+  [
+    "a range outside the sheet",
+    "InvalidArgument",
+    (_, sheet) => sheet.getRange("A1").getOffsetRange(-1, 0).load("address"),
+  ],
+  [
+    "a member the embedded workbook does not have",
+    "ApiNotFound",
+    (_, sheet) => sheet.shapes.load("items/name"),
+  ],
   ["a property it does not have", "ApiNotFound", (_, sheet) => sheet.getRange("A1").load("savedAsArray")],
 ])("%s is refused with %s", async (_name, code, work) => {
   expect(await codeOf(work)).toBe(code);
@@ -108,7 +122,9 @@ test("an unknown member is named in the error", async () => {
 });
 
 test("reading a property that was not loaded fails as it fails in Excel", async () => {
-  await expect(run(async (context) => Promise.resolve(context.workbook.worksheets.getActiveWorksheet().name))).rejects.toMatchObject({
+  await expect(
+    run(async (context) => Promise.resolve(context.workbook.worksheets.getActiveWorksheet().name)),
+  ).rejects.toMatchObject({
     code: "PropertyNotLoaded",
   });
 });
@@ -121,11 +137,17 @@ test("tables: taken names, overlap, merged cells, too small", async () => {
     sheet.getRange("E1:F1").merge();
     await context.sync();
   });
-  expect(await codeOf((_, sheet) => (sheet.tables.add("H1:I2", true).name = "donvi"))).toBe("ItemAlreadyExists");
+  expect(await codeOf((_, sheet) => (sheet.tables.add("H1:I2", true).name = "donvi"))).toBe(
+    "ItemAlreadyExists",
+  );
   expect(await codeOf((_, sheet) => sheet.tables.add("B2:C4", true))).toBe("InvalidArgument");
   expect(await codeOf((_, sheet) => sheet.tables.add("E1:F3", true))).toBe("InvalidArgument");
-  expect(await codeOf((context) => context.workbook.tables.getItem("DonVi").resize("A1:B1"))).toBe("InvalidArgument");
-  expect(await codeOf((context) => context.workbook.tables.getItem("DonVi").resize("A2:B4"))).toBe("InvalidArgument");
+  expect(await codeOf((context) => context.workbook.tables.getItem("DonVi").resize("A1:B1"))).toBe(
+    "InvalidArgument",
+  );
+  expect(await codeOf((context) => context.workbook.tables.getItem("DonVi").resize("A2:B4"))).toBe(
+    "InvalidArgument",
+  );
 });
 
 test("header cells of a table stay filled and unique", async () => {
@@ -153,7 +175,9 @@ test("a protected sheet refuses every change and keeps its cells", async () => {
 
 test("a cell in edit mode, injected faults and delays, requests and replies over 5 MB", async () => {
   excel.host.editing = true;
-  expect(await codeOf((_, sheet) => sheet.getRange("A1").load("values"))).toBe("InvalidOperationInCellEditMode");
+  expect(await codeOf((_, sheet) => sheet.getRange("A1").load("values"))).toBe(
+    "InvalidOperationInCellEditMode",
+  );
   excel.host.editing = false;
   excel.host.faults = () => {
     throw new HostError("GeneralException", "injected");
@@ -163,9 +187,15 @@ test("a cell in edit mode, injected faults and delays, requests and replies over
   expect(await codeOf((_, sheet) => sheet.getRange("A1").load("values"))).toBe("none");
   excel.host.faults = undefined;
   const long = "x".repeat(1000);
-  expect(await codeOf((_, sheet) => (sheet.getRange("A1:A6000").values = Array.from({ length: 6000 }, () => [long])))).toBe("RequestPayloadSizeLimitExceeded");
+  expect(
+    await codeOf(
+      (_, sheet) => (sheet.getRange("A1:A6000").values = Array.from({ length: 6000 }, () => [long])),
+    ),
+  ).toBe("RequestPayloadSizeLimitExceeded");
   for (let row = 0; row < 6000; row++) excel.host.store.active.setValue(row, 0, long);
-  expect(await codeOf((_, sheet) => sheet.getRange("A1:A6000").load("values"))).toBe("ResponsePayloadSizeLimitExceeded");
+  expect(await codeOf((_, sheet) => sheet.getRange("A1:A6000").load("values"))).toBe(
+    "ResponsePayloadSizeLimitExceeded",
+  );
 });
 
 test("table events come for the add-in's writes and for a person's", async () => {
@@ -184,7 +214,12 @@ test("table events come for the add-in's writes and for a person's", async () =>
     await context.sync();
   });
   const { store } = excel.host;
-  store.emit({ kind: "cells", sheet: store.active, area: { top: 1, left: 0, bottom: 1, right: 0 }, origin: "grid" });
+  store.emit({
+    kind: "cells",
+    sheet: store.active,
+    area: { top: 1, left: 0, bottom: 1, right: 0 },
+    origin: "grid",
+  });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(events.map((event) => event.address)).toEqual(["B2", "A2"]);
   expect(store.table(events[0].tableId)?.name).toBe("DonVi");
@@ -206,7 +241,10 @@ test("formulas are calculated before a request reads them; custom functions answ
   excel.CustomFunctions.associate("FAIL", (() => {
     throw new excel.CustomFunctions.Error(excel.CustomFunctions.ErrorCode.notAvailable, "không có");
   }) as never);
-  excel.CustomFunctions.associate("LIVE", ((x: number, invocation: CustomFunctions.StreamingInvocation<number>) => {
+  excel.CustomFunctions.associate("LIVE", ((
+    x: number,
+    invocation: CustomFunctions.StreamingInvocation<number>,
+  ) => {
     streams.set(x, invocation);
     invocation.onCanceled = () => cancelled.push(x);
     invocation.setResult(x + 0.5);
@@ -218,19 +256,23 @@ test("formulas are calculated before a request reads them; custom functions answ
       return range.values[0] as unknown[];
     });
   await run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("A1:E1").values = [[5, "=A1*2", "=TWICE(A1)", "=LIVE(A1)", "=FAIL()"]];
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1:E1").values = [
+      [5, "=A1*2", "=TWICE(A1)", "=LIVE(A1)", "=FAIL()"],
+    ];
     await context.sync();
   });
   expect((await read())[1]).toBe(10);
   await excel.calculated();
   expect(await read()).toEqual([5, 10, 10, 5.5, "#N/A"]);
   streams.get(5)?.setResult(77);
-  for (let tries = 0; tries < 40 && (await read())[3] !== 77; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let tries = 0; tries < 40 && (await read())[3] !== 77; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   expect((await read())[3]).toBe(77);
   await run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("D1").values = [["xong"]];
     await context.sync();
   });
-  for (let tries = 0; tries < 40 && cancelled.length === 0; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let tries = 0; tries < 40 && cancelled.length === 0; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   expect(cancelled).toEqual([5]);
 });

@@ -5,7 +5,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { serialDay } from "../../src/domain/text";
-import { arrange, DOCUMENTS, MARGINS, points, printDocument, type DocumentOptions, type Printed } from "../../src/workbook/print";
+import {
+  arrange,
+  DOCUMENTS,
+  MARGINS,
+  points,
+  printDocument,
+  type DocumentOptions,
+  type Printed,
+} from "../../src/workbook/print";
 import { action, openWith, run } from "./workbook";
 
 const tool = (name: string): string | undefined =>
@@ -14,7 +22,8 @@ const tool = (name: string): string | undefined =>
     .map((folder) => path.join(folder, name))
     .find(existsSync);
 const soffice = tool("soffice");
-const withLibreOffice = soffice && tool("pdftotext") && tool("pdfinfo") && tool("pdffonts") ? describe : describe.skip;
+const withLibreOffice =
+  soffice && tool("pdftotext") && tool("pdfinfo") && tool("pdffonts") ? describe : describe.skip;
 const execute = promisify(execFile);
 
 /** A word on a page, points from its upper left corner. */
@@ -39,13 +48,23 @@ const A4 = { short: 595, long: 842 };
 /** Words of every page as LibreOffice lays them. */
 async function pagesOf(file: string): Promise<PdfPage[]> {
   const { stdout } = await execute("pdftotext", ["-bbox", file, "-"], { maxBuffer: 200_000_000 });
-  return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/gu)].map(([, width, height, body]) => ({
-    width: Number(width),
-    height: Number(height),
-    words: [...body.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</gu)].map(
-      ([, left, top, right, bottom, text]) => ({ text, left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) }),
-    ),
-  }));
+  return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/gu)].map(
+    ([, width, height, body]) => ({
+      width: Number(width),
+      height: Number(height),
+      words: [
+        ...body.matchAll(
+          /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</gu,
+        ),
+      ].map(([, left, top, right, bottom, text]) => ({
+        text,
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      })),
+    }),
+  );
 }
 
 /** Words that lie over each other: text that its cell cannot hold. */
@@ -58,7 +77,8 @@ function overlaps({ words }: PdfPage): string[] {
       const across = Math.min(word.right, other.right) - Math.max(word.left, other.left);
       const down = Math.min(word.bottom, other.bottom) - Math.max(word.top, other.top);
       // The boxes of neighbouring lines touch: they hold the whole height of the font.
-      if (across > 1.5 && down > 0.45 * Math.min(word.bottom - word.top, other.bottom - other.top)) found.push(`${word.text} × ${other.text}`);
+      if (across > 1.5 && down > 0.45 * Math.min(word.bottom - word.top, other.bottom - other.top))
+        found.push(`${word.text} × ${other.text}`);
     }
     return found;
   });
@@ -90,7 +110,15 @@ withLibreOffice("every document as LibreOffice prints it", () => {
       excel.close();
     }
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await execute(soffice as string, ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, path.join(folder, "van-ban.xlsx")]);
+    await execute(soffice as string, [
+      "--headless",
+      profile,
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      folder,
+      path.join(folder, "van-ban.xlsx"),
+    ]);
     const pdf = path.join(folder, "van-ban.pdf");
     pages = await pagesOf(pdf);
     fonts = (await execute("pdffonts", [pdf])).stdout;
@@ -110,8 +138,14 @@ withLibreOffice("every document as LibreOffice prints it", () => {
   test("has as many pages as were planned, each A4, upright or across", () => {
     expect(pages.length).toBe(printed.reduce((sum, { page }) => sum + arrange(page).breaks.length + 1, 0));
     for (const { document, own } of documents()) {
-      const [width, height] = document.page.orientation === "Portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
-      for (const page of own) expect([Math.round(page.width), Math.round(page.height), document.sheet]).toEqual([width, height, document.sheet]);
+      const [width, height] =
+        document.page.orientation === "Portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
+      for (const page of own)
+        expect([Math.round(page.width), Math.round(page.height), document.sheet]).toEqual([
+          width,
+          height,
+          document.sheet,
+        ]);
     }
   });
 
@@ -149,7 +183,9 @@ withLibreOffice("every document as LibreOffice prints it", () => {
       .filter((name) => name !== "");
     expect(names.length).toBeGreaterThan(0);
     // Charts have the font of the workbook.
-    expect(names.filter((name) => !/^(LiberationSerif|TimesNewRoman|Carlito|Calibri|DejaVuSans)/u.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => !/^(LiberationSerif|TimesNewRoman|Carlito|Calibri|DejaVuSans)/u.test(name)),
+    ).toEqual([]);
     expect(names.some((name) => /^(LiberationSerif|TimesNewRoman)/u.test(name))).toBe(true);
   });
 

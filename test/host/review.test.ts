@@ -41,7 +41,9 @@ describe("a locked period", () => {
     ]);
     // The year is made of the locked period as it was.
     const { results } = await compute(action);
-    expect(results.clusters.filter((cluster) => cluster.period === undefined).map((cluster) => cluster.score)).toEqual([7, 9]);
+    expect(
+      results.clusters.filter((cluster) => cluster.period === undefined).map((cluster) => cluster.score),
+    ).toEqual([7, 9]);
   });
 
   test("counts neither a row that was added nor misses one that was deleted", async () => {
@@ -49,28 +51,44 @@ describe("a locked period", () => {
     await changePeriod({ kind: "lock", period: "Q1" }, "01/05/2024 08:00:00");
     await put("Minh chứng", "A2", "M9");
     expect(await scores()).toEqual([7, 9]);
-    expect((await codes()).filter((code) => code.startsWith("lockedInput")).sort()).toEqual(["lockedInputAdded", "lockedInputRemoved"]);
+    expect((await codes()).filter((code) => code.startsWith("lockedInput")).sort()).toEqual([
+      "lockedInputAdded",
+      "lockedInputRemoved",
+    ]);
   });
 
   test("is not touched by a disqualification that is typed later, which is a finding", async () => {
     excel = await openWith(withState);
     await changePeriod({ kind: "lock", period: "Q1" }, "01/05/2024 08:00:00");
     await run(async (context) => {
-      context.workbook.worksheets.getItem("Không xét").getRange("A2:E2").values = [["'01", "", "Q1", 45_352, "Vi phạm"]];
+      context.workbook.worksheets.getItem("Không xét").getRange("A2:E2").values = [
+        ["'01", "", "Q1", 45_352, "Vi phạm"],
+      ];
       await context.sync();
     });
     const { results, findings } = await compute(action);
-    expect(results.units.find((unit) => unit.unit === "01" && unit.period === "Q1")).toMatchObject({ rank: 1, disqualified: undefined });
-    expect(findings.map((finding) => [finding.code, finding.table])).toContainEqual(["lockedInputAdded", "KhongXet"]);
+    expect(results.units.find((unit) => unit.unit === "01" && unit.period === "Q1")).toMatchObject({
+      rank: 1,
+      disqualified: undefined,
+    });
+    expect(findings.map((finding) => [finding.code, finding.table])).toContainEqual([
+      "lockedInputAdded",
+      "KhongXet",
+    ]);
   });
 
   test("is unlocked only with a reason, which the log keeps; then the input counts again", async () => {
     excel = await openWith(withState);
     await changePeriod({ kind: "lock", period: "Q1" }, "01/05/2024 08:00:00");
     await put("Minh chứng", "N2", 10);
-    await expect(changePeriod({ kind: "unlock", period: "Q1", reason: " " }, "x")).rejects.toMatchObject({ code: "reasonMissing" });
+    await expect(changePeriod({ kind: "unlock", period: "Q1", reason: " " }, "x")).rejects.toMatchObject({
+      code: "reasonMissing",
+    });
     expect(await scores()).toEqual([7, 9]);
-    await changePeriod({ kind: "unlock", period: "Q1", reason: "Nhập sai điểm của M1" }, "02/05/2024 08:00:00");
+    await changePeriod(
+      { kind: "unlock", period: "Q1", reason: "Nhập sai điểm của M1" },
+      "02/05/2024 08:00:00",
+    );
     expect(await scores()).toEqual([10, 9]);
     expect(tableRows(excel, "Ky")[0]["Trạng thái"]).toBe("mở");
     expect(tableRows(excel, "NhatKy").map((row) => [row["Việc"], row["Trước"], row["Sau"]])).toEqual([
@@ -90,30 +108,44 @@ describe("a locked period", () => {
     await put("Khóa sổ", "E2", content.replace('"maximum":10', '"maximum":90'));
     expect(await codes()).toContain("sealBroken");
     expect(await scores()).toEqual([10, 9]);
-    await expect(changePeriod({ kind: "lock", period: "Q1" }, "x")).rejects.toMatchObject({ code: "sealBroken" });
+    await expect(changePeriod({ kind: "lock", period: "Q1" }, "x")).rejects.toMatchObject({
+      code: "sealBroken",
+    });
   });
 
   test("a period marked as locked by hand is a finding", async () => {
-    excel = await openWith({ ...small, periods: small.periods?.map((period) => ({ ...period, state: "khóa" })) ?? [] });
+    excel = await openWith({
+      ...small,
+      periods: small.periods?.map((period) => ({ ...period, state: "khóa" })) ?? [],
+    });
     expect(await codes()).toEqual(["periodLockedWithoutSeal"]);
   });
 
   test("cannot be locked while the data has errors", async () => {
     excel = await openWith(withState);
     await put("Minh chứng", "N2", "tám");
-    await expect(changePeriod({ kind: "lock", period: "Q1" }, "x")).rejects.toMatchObject({ code: "errors", params: { count: 1 } });
+    await expect(changePeriod({ kind: "lock", period: "Q1" }, "x")).rejects.toMatchObject({
+      code: "errors",
+      params: { count: 1 },
+    });
     expect(excel.host.store.table("KhoaSo")).toBeUndefined();
   });
 
   test("is published only when nothing is unverified; what is, is listed", async () => {
     excel = await openWith(withState);
-    await expect(changePeriod({ kind: "publish", period: "Q1" }, "x")).rejects.toMatchObject({ code: "notLocked" });
+    await expect(changePeriod({ kind: "publish", period: "Q1" }, "x")).rejects.toMatchObject({
+      code: "notLocked",
+    });
     await put("Minh chứng", "O2", "tranh chấp");
     await put("Minh chứng", "P2", "Đơn vị khiếu nại");
     await changePeriod({ kind: "lock", period: "Q1" }, "x");
-    const refusal = await changePeriod({ kind: "publish", period: "Q1" }, "x").catch((error: unknown) => error as PeriodRefused);
+    const refusal = await changePeriod({ kind: "publish", period: "Q1" }, "x").catch(
+      (error: unknown) => error as PeriodRefused,
+    );
     expect(refusal).toMatchObject({ code: "unverified", params: { count: 1 } });
-    expect((refusal as PeriodRefused).unverified.map(({ evidence, why }) => [evidence.code, why])).toEqual([["M1", "disputed"]]);
+    expect((refusal as PeriodRefused).unverified.map(({ evidence, why }) => [evidence.code, why])).toEqual([
+      ["M1", "disputed"],
+    ]);
     await changePeriod({ kind: "unlock", period: "Q1", reason: "Thẩm định lại" }, "x");
     await put("Minh chứng", "O2", "đạt");
     await changePeriod({ kind: "lock", period: "Q1" }, "x");
@@ -136,13 +168,16 @@ describe("a locked period", () => {
     const before = contents(excel);
     let writes = 0;
     excel.host.faults = ({ Actions: actions = [] }) => {
-      if (actions.some((one) => one.Name === "Resize" || (one.ActionType === 4 && one.Name === "Values"))) writes += 1;
+      if (actions.some((one) => one.Name === "Resize" || (one.ActionType === 4 && one.Name === "Values")))
+        writes += 1;
       if (writes === 3) {
         writes += 1;
         throw new HostError("GeneralException", "injected");
       }
     };
-    await expect(changePeriod({ kind: "lock", period: "Q1" }, "x")).rejects.toMatchObject({ code: "GeneralException" });
+    await expect(changePeriod({ kind: "lock", period: "Q1" }, "x")).rejects.toMatchObject({
+      code: "GeneralException",
+    });
     excel.host.faults = undefined;
     const after = contents(excel);
     expect(Object.keys(before).filter((sheet) => before[sheet] !== after[sheet])).toEqual([]);
@@ -153,12 +188,15 @@ describe("a locked period", () => {
 
 describe("a choice in a tie", () => {
   const tied = { ...small, evidence: small.evidence?.map((row) => ({ ...row, verified: 8 })) ?? [] };
-  const awardOf = async () => (await compute(action)).results.awards.map((award) => [award.code, award.decided, award.reason]);
+  const awardOf = async () =>
+    (await compute(action)).results.awards.map((award) => [award.code, award.decided, award.reason]);
 
   test("typed in the sheet decides, is logged with its reason, survives a re-run, and falls with the tie", async () => {
     excel = await openWith(tied);
     await write(await compute(action), action);
-    expect(tableRows(excel, "KetQuaKhen").map((row) => [row["Mã"], row["Nhóm đồng hạng"], row["Mức thưởng"]])).toEqual([
+    expect(
+      tableRows(excel, "KetQuaKhen").map((row) => [row["Mã"], row["Nhóm đồng hạng"], row["Mức thưởng"]]),
+    ).toEqual([
       ["C1", "C1; C2 (1)", ""],
       ["C2", "C1; C2 (1)", ""],
     ]);
@@ -178,7 +216,11 @@ describe("a choice in a tie", () => {
     ).toEqual([["Cụm dẫn đầu", "C1; C2 (1)", "Cụm 2: Có mô hình mới"]]);
     // A re-run changes nothing and logs nothing.
     const again = await compute(action);
-    expect(again.plan.tables.find((table) => table.id === "awardResults")).toMatchObject({ added: 0, changed: 0, removed: 0 });
+    expect(again.plan.tables.find((table) => table.id === "awardResults")).toMatchObject({
+      added: 0,
+      changed: 0,
+      removed: 0,
+    });
     await write(again, action);
     expect(tableRows(excel, "NhatKy").filter((row) => row["Việc"] === "Chọn khi đồng hạng")).toHaveLength(1);
     // The tie is gone: the choice is not followed any more, and said.
@@ -189,11 +231,22 @@ describe("a choice in a tie", () => {
 
   test("made in the pane is written beside the result, so the next run reads it there", async () => {
     excel = await openWith(tied);
-    const choices = [{ set: "Đoàn", period: "Q1", award: "Cụm dẫn đầu", code: "C1", group: "C1; C2 (1)", reason: "Theo đề nghị của hội đồng" }];
+    const choices = [
+      {
+        set: "Đoàn",
+        period: "Q1",
+        award: "Cụm dẫn đầu",
+        code: "C1",
+        group: "C1; C2 (1)",
+        reason: "Theo đề nghị của hội đồng",
+      },
+    ];
     const computation = await compute({ ...action, choices });
     expect(computation.results.awards[0]).toMatchObject({ code: "C1", decided: true, reason: "chosen" });
     await write(computation, action);
-    expect(tableRows(excel, "KetQuaKhen").map((row) => [row["Mã"], row["Quyết định chọn"], row["Lý do chọn"]])).toEqual([
+    expect(
+      tableRows(excel, "KetQuaKhen").map((row) => [row["Mã"], row["Quyết định chọn"], row["Lý do chọn"]]),
+    ).toEqual([
       ["C1", "x", "Theo đề nghị của hội đồng"],
       ["C2", "", ""],
     ]);
@@ -215,7 +268,11 @@ test("an explanation goes to its sheet with links, and stays up to date there", 
   ]);
   const [sheet, table] = [excel.host.store.sheet("Diễn giải điểm"), excel.host.store.table("DienGiai")];
   const links = await run(async (context) => {
-    const range = context.workbook.tables.getItem("DienGiai").columns.getItem("Nguồn").getDataBodyRange().load("formulas");
+    const range = context.workbook.tables
+      .getItem("DienGiai")
+      .columns.getItem("Nguồn")
+      .getDataBodyRange()
+      .load("formulas");
     await context.sync();
     return range.formulas.map(([formula]) => String(formula));
   });
@@ -251,7 +308,8 @@ test("native charts stand below the table, follow its rows, and are not drawn tw
 test("results are written even when the charts cannot be drawn", async () => {
   excel = await openWith(small);
   excel.host.faults = ({ Actions: actions = [] }) => {
-    if (actions.some((one) => one.Name === "SetPosition")) throw new HostError("GeneralException", "injected");
+    if (actions.some((one) => one.Name === "SetPosition"))
+      throw new HostError("GeneralException", "injected");
   };
   expect(await write(await compute(action), action)).toEqual({ charts: "failed" });
   excel.host.faults = undefined;
@@ -261,9 +319,13 @@ test("results are written even when the charts cannot be drawn", async () => {
 test("the sample's special units have a score table of their own, its stages are compared, and the next year is prepared", async () => {
   excel = await openWith();
   await write(await compute(action), action);
-  const special = tableRows(excel, "DiemDacThu").filter((row) => row["Bộ"] === "Đặc thù" && row["Kỳ"] === "Năm");
+  const special = tableRows(excel, "DiemDacThu").filter(
+    (row) => row["Bộ"] === "Đặc thù" && row["Kỳ"] === "Năm",
+  );
   expect(special.map((row) => row["Đơn vị"])).toEqual(["T21", "X14"]);
-  expect(special.every((row) => typeof row["Tiến bộ"] === "number" && typeof row["Điểm năm trước"] === "number")).toBe(true);
+  expect(
+    special.every((row) => typeof row["Tiến bộ"] === "number" && typeof row["Điểm năm trước"] === "number"),
+  ).toBe(true);
   expect(
     tableRows(excel, "DiemDonVi")
       .filter((row) => row["Đơn vị"] === "X14" && row["Bộ"] === "Đoàn")
@@ -271,9 +333,16 @@ test("the sample's special units have a score table of their own, its stages are
   ).toBe(true);
   const compared = tableRows(excel, "SoSanhDiem");
   expect(compared.length).toBeGreaterThan(100);
-  expect(compared.every((row) => row["Tự chấm"] !== row["Thẩm định"] || row["Cụm chấm"] !== row["Thẩm định"] || row["Lý do"] !== "")).toBe(true);
+  expect(
+    compared.every(
+      (row) =>
+        row["Tự chấm"] !== row["Thẩm định"] || row["Cụm chấm"] !== row["Thẩm định"] || row["Lý do"] !== "",
+    ),
+  ).toBe(true);
   expect(tableRows(excel, "DonViNamSau")).toHaveLength(52);
-  expect(tableRows(excel, "KinhPhiKhen").map((row) => [row["Bộ"], row["Tiền dự kiến"], row["Còn lại"]])).toEqual([
+  expect(
+    tableRows(excel, "KinhPhiKhen").map((row) => [row["Bộ"], row["Tiền dự kiến"], row["Còn lại"]]),
+  ).toEqual([
     ["Đoàn", 1_500_000, 0],
     ["Hội", 1_500_000, 0],
     ["Đặc thù", 300_000, 0],

@@ -14,23 +14,75 @@ async function rich(): Promise<Uint8Array> {
           ["02", new Date(Date.UTC(2024, 8, 10)), 4.5],
         ],
         cells: new Map([
-          ["1,1", { value: new Date(Date.UTC(2024, 5, 10)), type: "date" as const, style: { numFmt: "dd/mm/yyyy" } }],
-          ["2,1", { value: new Date(Date.UTC(2024, 8, 10)), type: "date" as const, style: { numFmt: "dd/mm/yyyy" } }],
-          ["4,2", { value: null, type: "formula" as const, formula: "SUM(C2:C3)", formulaResult: 7.5, style: { font: { bold: true } } }],
-          ["5,0", { value: "ghi chú", type: "string" as const, comment: { text: "Cần xem lại", author: "VP" } }],
+          [
+            "1,1",
+            {
+              value: new Date(Date.UTC(2024, 5, 10)),
+              type: "date" as const,
+              style: { numFmt: "dd/mm/yyyy" },
+            },
+          ],
+          [
+            "2,1",
+            {
+              value: new Date(Date.UTC(2024, 8, 10)),
+              type: "date" as const,
+              style: { numFmt: "dd/mm/yyyy" },
+            },
+          ],
+          [
+            "4,2",
+            {
+              value: null,
+              type: "formula" as const,
+              formula: "SUM(C2:C3)",
+              formulaResult: 7.5,
+              style: { font: { bold: true } },
+            },
+          ],
+          [
+            "5,0",
+            { value: "ghi chú", type: "string" as const, comment: { text: "Cần xem lại", author: "VP" } },
+          ],
         ]),
         columns: [{ width: 12 }, { width: 18 }, { width: 9, hidden: true }],
         rowDefs: new Map([[0, { height: 30 }]]),
         merges: [{ startRow: 7, startCol: 0, endRow: 7, endCol: 2 }],
         freezePane: { rows: 1 },
         tables: [
-          { name: "SoLieu", displayName: "SoLieu", range: "A1:C3", columns: [{ name: "Mã" }, { name: "Ngày" }, { name: "Số" }], style: "TableStyleMedium4" },
+          {
+            name: "SoLieu",
+            displayName: "SoLieu",
+            range: "A1:C3",
+            columns: [{ name: "Mã" }, { name: "Ngày" }, { name: "Số" }],
+            style: "TableStyleMedium4",
+          },
         ],
-        dataValidations: [{ type: "list", values: ["đạt", "không đạt"], range: "E2:E9", showErrorMessage: true, errorTitle: "Sai" }],
+        dataValidations: [
+          {
+            type: "list",
+            values: ["đạt", "không đạt"],
+            range: "E2:E9",
+            showErrorMessage: true,
+            errorTitle: "Sai",
+          },
+        ],
         conditionalRules: [
-          { type: "cellIs", operator: "greaterThan", formula: "4", range: "C2:C3", priority: 1, style: { font: { color: { rgb: "FF0000" } } } },
+          {
+            type: "cellIs",
+            operator: "greaterThan",
+            formula: "4",
+            range: "C2:C3",
+            priority: 1,
+            style: { font: { color: { rgb: "FF0000" } } },
+          },
         ],
-        pageSetup: { paperSize: "a4", orientation: "landscape", margins: { left: 1.18, right: 0.79, top: 0.79, bottom: 0.79 }, printTitlesRow: "$1:$1" },
+        pageSetup: {
+          paperSize: "a4",
+          orientation: "landscape",
+          margins: { left: 1.18, right: 0.79, top: 0.79, bottom: 0.79 },
+          printTitlesRow: "$1:$1",
+        },
         headerFooter: { oddFooter: "&C&P" },
         charts: [
           {
@@ -66,8 +118,12 @@ function features({ sheets, namedRanges }: Workbook): unknown {
       page: sheet.pageSetup,
       footer: sheet.headerFooter,
       charts: sheet.charts?.map((chart) => ({ title: chart.title, kinds: chart.kinds })),
-      comments: [...(sheet.cells ?? [])].filter(([, cell]) => cell.comment).map(([key, cell]) => [key, cell.comment?.text]),
-      formulas: [...(sheet.cells ?? [])].filter(([, cell]) => cell.formula).map(([key, cell]) => [key, cell.formula]),
+      comments: [...(sheet.cells ?? [])]
+        .filter(([, cell]) => cell.comment)
+        .map(([key, cell]) => [key, cell.comment?.text]),
+      formulas: [...(sheet.cells ?? [])]
+        .filter(([, cell]) => cell.formula)
+        .map(([key, cell]) => [key, cell.formula]),
     })),
   };
 }
@@ -81,7 +137,10 @@ test("a workbook of many features is opened, edited and saved without losing one
   });
   const after = await excel.save();
   excel.close();
-  const [was, is] = [await openXlsx(before, { readStyles: true }), await openXlsx(after, { readStyles: true })];
+  const [was, is] = [
+    await openXlsx(before, { readStyles: true }),
+    await openXlsx(after, { readStyles: true }),
+  ];
   expect(features(is)).toEqual(features(was));
   expect(is.sheets[0].rows[1]).toEqual(["01", new Date(Date.UTC(2024, 5, 10)), 9]);
 });
@@ -95,7 +154,9 @@ test("the formula that Excel fills into new rows of a table column is kept", asy
   const parts = unzipSync(await rich());
   const [path] = Object.keys(parts).filter((name) => name.startsWith("xl/tables/"));
   const formula = '<calculatedColumnFormula>SoLieu[[#This Row],[Mã]]&amp;"x"</calculatedColumnFormula>';
-  parts[path] = strToU8(strFromU8(parts[path]).replace(/(<tableColumn [^>]*name="Số"[^>]*?)\/>/u, `$1>${formula}</tableColumn>`));
+  parts[path] = strToU8(
+    strFromU8(parts[path]).replace(/(<tableColumn [^>]*name="Số"[^>]*?)\/>/u, `$1>${formula}</tableColumn>`),
+  );
   expect(strFromU8(parts[path])).toContain(formula);
   const excel = await open({ workbook: zipSync(parts) });
   await run(async (context) => {

@@ -10,12 +10,20 @@ export const action: ActionContext = { today: serialDay(2024, 10, 1) as number, 
 /** Opens a workbook and makes its `Excel` the one that actions use. */
 export async function open(options: OpenOptions = {}): Promise<EmbeddedExcel> {
   const excel = await openExcel({ calculate: false, ...options });
-  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension, CustomFunctions: excel.CustomFunctions });
+  Object.assign(globalThis, {
+    Excel: excel.Excel,
+    Office: excel.Office,
+    OfficeExtension: excel.OfficeExtension,
+    CustomFunctions: excel.CustomFunctions,
+  });
   return excel;
 }
 
 /** A new workbook with the sample, or with the given rows. */
-export async function openWith(rows: StartRows = samples["tho-xuan"](), options: OpenOptions = {}): Promise<EmbeddedExcel> {
+export async function openWith(
+  rows: StartRows = samples["tho-xuan"](),
+  options: OpenOptions = {},
+): Promise<EmbeddedExcel> {
   const excel = await open(options);
   await createSheets(rows);
   return excel;
@@ -38,11 +46,37 @@ export const small: StartRows = {
     { code: "C2", name: "Cụm 2", headUnit: "02" },
   ],
   officers: [{ code: "CB1", name: "Cụm trưởng Cụm 1" }],
-  periods: [{ code: "Q1", name: "Quý I", from: serialDay(2024, 1, 1), to: serialDay(2024, 3, 31), deadline: serialDay(2024, 4, 10) }],
+  periods: [
+    {
+      code: "Q1",
+      name: "Quý I",
+      from: serialDay(2024, 1, 1),
+      to: serialDay(2024, 3, 31),
+      deadline: serialDay(2024, 4, 10),
+    },
+  ],
   criteria: [{ set: "Đoàn", code: "1", text: "Báo cáo", maximum: 10, rule: "thẩm định" }],
   evidence: [
-    { code: "M1", period: "Q1", unit: "01", set: "Đoàn", criterion: "1", submitted: serialDay(2024, 4, 1), verified: 7, status: "đạt" },
-    { code: "M2", period: "Q1", unit: "02", set: "Đoàn", criterion: "1", submitted: serialDay(2024, 4, 1), verified: 9, status: "đạt" },
+    {
+      code: "M1",
+      period: "Q1",
+      unit: "01",
+      set: "Đoàn",
+      criterion: "1",
+      submitted: serialDay(2024, 4, 1),
+      verified: 7,
+      status: "đạt",
+    },
+    {
+      code: "M2",
+      period: "Q1",
+      unit: "02",
+      set: "Đoàn",
+      criterion: "1",
+      submitted: serialDay(2024, 4, 1),
+      verified: 9,
+      status: "đạt",
+    },
   ],
   awards: [
     {
@@ -66,7 +100,9 @@ export function contents(excel: EmbeddedExcel): Record<string, string> {
   return Object.fromEntries(
     excel.host.store.sheets.map((sheet) => {
       const cells = sheet.values(sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 });
-      const tables = excel.host.store.tables.filter((table) => table.sheet === sheet).map((table) => [table.name, table.area]);
+      const tables = excel.host.store.tables
+        .filter((table) => table.sheet === sheet)
+        .map((table) => [table.name, table.area]);
       return [
         sheet.name,
         createHash("sha256")
@@ -87,5 +123,7 @@ export function tableRows(excel: EmbeddedExcel, name: string): Record<string, un
   const table = excel.host.store.table(name);
   if (!table) throw new Error(`no table ${name}`);
   const headers = table.headers();
-  return table.sheet.values(table.body).map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])));
+  return table.sheet
+    .values(table.body)
+    .map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])));
 }

@@ -22,7 +22,11 @@ describe("annex of plan S0", () => {
     const [title, basis, , header, ...body] = cellsOf(arrange(page));
     expect(title[0]).toBe("DANH SÁCH PHÂN CÔNG KẾT NGHĨA");
     expect(basis[0]).toBe("(Kèm theo Kế hoạch số 132-KH/ĐTN, ngày 13/02/2020 của BTV Huyện Đoàn)");
-    expect(header).toEqual(["TT", "Đoàn trường THPT, TT GDNN - GDTX; Đoàn, Chi đoàn cơ quan, doanh nghiệp", "Đoàn xã (thị trấn) kết nghĩa"]);
+    expect(header).toEqual([
+      "TT",
+      "Đoàn trường THPT, TT GDNN - GDTX; Đoàn, Chi đoàn cơ quan, doanh nghiệp",
+      "Đoàn xã (thị trấn) kết nghĩa",
+    ]);
     expect(body).toEqual(rows);
   });
 
@@ -35,8 +39,14 @@ describe("annex of plan S0", () => {
   });
 
   test("a host that shares only some of its partners is not credited with the others", () => {
-    const extra = { ...snapshot, pairings: [...snapshot.pairings, { host: "T22", partner: "X02", locked: false }] };
-    const own = twinningAnnex(extra, DAY).map(({ hosts, partners }) => [hosts.map(({ code }) => code).join("+"), partners.map(({ code }) => code).join("+")]);
+    const extra = {
+      ...snapshot,
+      pairings: [...snapshot.pairings, { host: "T22", partner: "X02", locked: false }],
+    };
+    const own = twinningAnnex(extra, DAY).map(({ hosts, partners }) => [
+      hosts.map(({ code }) => code).join("+"),
+      partners.map(({ code }) => code).join("+"),
+    ]);
     expect(own.slice(0, 3)).toEqual([
       ["T01", "X01+X03"],
       ["T01+T22", "X02"],
@@ -45,8 +55,13 @@ describe("annex of plan S0", () => {
   });
 
   test("a new partner keeps its host's place", () => {
-    const pairings = snapshot.pairings.map((pairing) => (pairing.partner === "X18" ? { ...pairing, to: DAY - 1 } : pairing));
-    const own = twinningAnnex({ ...snapshot, pairings: [...pairings, { host: "T07", partner: "X30", locked: false }] }, DAY);
+    const pairings = snapshot.pairings.map((pairing) =>
+      pairing.partner === "X18" ? { ...pairing, to: DAY - 1 } : pairing,
+    );
+    const own = twinningAnnex(
+      { ...snapshot, pairings: [...pairings, { host: "T07", partner: "X30", locked: false }] },
+      DAY,
+    );
     expect(own[6].hosts[0].code).toBe("T07");
     expect(own[6].partners.map(({ code }) => code)).toEqual(["X30"]);
   });
@@ -59,18 +74,27 @@ describe("import of an annex", () => {
     ["a table of two columns", rows.map(([, hosts, partners]) => `${hosts}\t${partners}`).join("\n")],
     ["with title and heading", `DANH SÁCH PHÂN CÔNG KẾT NGHĨA\n\nTT\tĐoàn trường THPT\tĐoàn xã\n${annex}`],
     ["one line a cell", rows.map((row) => row.join("\n\n\t")).join("\n\n")],
-    ["one line a row", rows.map(([number, hosts, partners]) => `${number}. ${hosts} – ${partners}`).join("\n")],
+    [
+      "one line a row",
+      rows.map(([number, hosts, partners]) => `${number}. ${hosts} – ${partners}`).join("\n"),
+    ],
     ["semicolons between hosts, decomposed letters", annex.replace(/, CĐ /gu, "; CĐ ").normalize("NFD")],
   ];
   test.each(forms)("%s gives the 33 links", (_, text) => {
     const { links, unclear, incomplete } = readAnnex(text, snapshot.units);
     expect([unclear, incomplete]).toEqual([[], []]);
-    expect(links.map(({ host, partner }) => ({ host, partner }))).toEqual(expected.map(({ host, partner }) => ({ host, partner })));
-    if (!_.includes("two columns")) expect(links.map(({ number }) => number)).toEqual(expected.map(({ number }) => number));
+    expect(links.map(({ host, partner }) => ({ host, partner }))).toEqual(
+      expected.map(({ host, partner }) => ({ host, partner })),
+    );
+    if (!_.includes("two columns"))
+      expect(links.map(({ number }) => number)).toEqual(expected.map(({ number }) => number));
   });
 
   test("codes and aliases do; near names are proposed, never taken", () => {
-    const { links, unclear } = readAnnex("01\tT01\tX01, Xuân Trườg, Trường Xuân\n02\tĐoàn trường THPT Lê Hoan\tXuân Lai", snapshot.units);
+    const { links, unclear } = readAnnex(
+      "01\tT01\tX01, Xuân Trườg, Trường Xuân\n02\tĐoàn trường THPT Lê Hoan\tXuân Lai",
+      snapshot.units,
+    );
     expect(links).toEqual([
       { number: "01", host: "T01", partner: "X01" },
       { number: "01", host: "T01", partner: "X06" },
@@ -88,17 +112,28 @@ describe("import of an annex", () => {
     const { links, unclear } = readAnnex("01\tĐoàn trường THPT Lê Lợi\tXuân Lai", units);
     expect(links).toEqual([]);
     expect(unclear).toEqual([
-      { line: 1, name: "Đoàn trường THPT Lê Lợi", near: ["Đoàn trường THPT Lê Lợi (T01)", "Đoàn trường THPT Lê Lợi (T99)"], several: true },
+      {
+        line: 1,
+        name: "Đoàn trường THPT Lê Lợi",
+        near: ["Đoàn trường THPT Lê Lợi (T01)", "Đoàn trường THPT Lê Lợi (T99)"],
+        several: true,
+      },
     ]);
   });
 
   test("a numbered row without partners is said", () => {
-    expect(readAnnex("01\tĐoàn trường THPT Lê Lợi\t\n02\tĐoàn trường THPT Lê Hoàn\tXuân Lai", snapshot.units).incomplete).toEqual([1]);
+    expect(
+      readAnnex("01\tĐoàn trường THPT Lê Lợi\t\n02\tĐoàn trường THPT Lê Hoàn\tXuân Lai", snapshot.units)
+        .incomplete,
+    ).toEqual([1]);
   });
 });
 
 test("names of units in lists and alone", () => {
-  const names = (name: string, kind: string): string[] => [listName({ name, kind, aliases: [] }), soleName({ name, kind, aliases: [] })];
+  const names = (name: string, kind: string): string[] => [
+    listName({ name, kind, aliases: [] }),
+    soleName({ name, kind, aliases: [] }),
+  ];
   expect(names("Xã Xuân Lai", "xã")).toEqual(["Xuân Lai", "xã Xuân Lai"]);
   expect(names("Đoàn xã Xuân Lai", "xã")).toEqual(["Xuân Lai", "xã Xuân Lai"]);
   expect(names("Thị trấn Sao Vàng", "thị trấn")).toEqual(["TT Sao Vàng", "TT Sao Vàng"]);

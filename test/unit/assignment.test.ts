@@ -35,11 +35,16 @@ function planOf(answer: Answer): Proposal {
 
 /** Every choice of links that the model's rules allow, judged one by one, with the cheapest first. */
 function* plans({ links, model }: Assignment, active: ReadonlySet<number>): Generator<boolean[]> {
-  const hard = model.constraints.filter(({ rule, variables }) => (rule === undefined ? variables.every((at) => at < links.length) : active.has(rule)));
+  const hard = model.constraints.filter(({ rule, variables }) =>
+    rule === undefined ? variables.every((at) => at < links.length) : active.has(rule),
+  );
   for (let bits = 0; bits < 2 ** links.length; bits++) {
     const chosen = links.map((_, at) => Math.floor(bits / 2 ** at) % 2 === 1);
     const fits = hard.every(({ lower, upper, variables, coefficients }) => {
-      const sum = variables.reduce((total, at, index) => total + (chosen[at] ? (coefficients?.[index] ?? 1) : 0), 0);
+      const sum = variables.reduce(
+        (total, at, index) => total + (chosen[at] ? (coefficients?.[index] ?? 1) : 0),
+        0,
+      );
       return lower <= sum && sum <= upper;
     });
     if (fits) yield chosen;
@@ -47,15 +52,26 @@ function* plans({ links, model }: Assignment, active: ReadonlySet<number>): Gene
 }
 
 /** Cost of a choice by the words of the settings, not by the model. */
-function costOf(snapshot: Snapshot, { kind, links, loads }: Assignment, chosen: readonly boolean[], wishes: readonly Constraint[]): number {
+function costOf(
+  snapshot: Snapshot,
+  { kind, links, loads }: Assignment,
+  chosen: readonly boolean[],
+  wishes: readonly Constraint[],
+): number {
   const { weights } = snapshot.settings.assignment;
   const own = links.filter((_, at) => chosen[at]);
   let cost = own
     .flatMap(({ parts }) => parts)
-    .reduce((sum, { kind: part, points }) => sum + (part === "keep" || part === "prefer" || part === "inCharge" ? 0 : points), 0);
+    .reduce(
+      (sum, { kind: part, points }) =>
+        sum + (part === "keep" || part === "prefer" || part === "inCharge" ? 0 : points),
+      0,
+    );
   cost += links.filter((link, at) => link.standing && !chosen[at]).length * weights.keep;
   const met = ({ a, b }: Constraint): boolean => own.some(({ left, right }) => left === a && right === b);
-  cost += wishes.filter((wish) => wish.kind === "prefer" && !met(wish)).reduce((sum, { weight }) => sum + (weight ?? weights.preference), 0);
+  cost += wishes
+    .filter((wish) => wish.kind === "prefer" && !met(wish))
+    .reduce((sum, { weight }) => sum + (weight ?? weights.preference), 0);
   const rights = [...new Set(links.map(({ right }) => right))];
   const outside = (value: number, from: number, to: number): number => Math.max(0, value - to, from - value);
   const isCluster = (code: string): boolean => snapshot.clusters.some((cluster) => cluster.code === code);
@@ -63,14 +79,28 @@ function costOf(snapshot: Snapshot, { kind, links, loads }: Assignment, chosen: 
     const mine = own.filter((link) => link.left === left);
     cost += weights.balance * outside(mine.filter(({ right }) => !isCluster(right)).length, fairFrom, fairTo);
     if (kind === "oversight")
-      cost += weights.balance * outside(mine.filter(({ right }) => isCluster(right)).length, 0, Math.ceil(snapshot.clusters.length / loads.length));
+      cost +=
+        weights.balance *
+        outside(
+          mine.filter(({ right }) => isCluster(right)).length,
+          0,
+          Math.ceil(snapshot.clusters.length / loads.length),
+        );
   }
-  if (kind === "twinning") for (const right of rights) cost += weights.extraHost * Math.max(0, own.filter((link) => link.right === right).length - 1);
+  if (kind === "twinning")
+    for (const right of rights)
+      cost += weights.extraHost * Math.max(0, own.filter((link) => link.right === right).length - 1);
   if (kind === "oversight")
     for (const unit of snapshot.units) {
       const officer = own.find(({ right }) => right === unit.code)?.left;
       const ofCluster = own.find(({ right }) => right === unit.cluster)?.left;
-      if (unit.cluster !== undefined && officer !== undefined && isCluster(unit.cluster) && officer !== ofCluster) cost += weights.cohesion;
+      if (
+        unit.cluster !== undefined &&
+        officer !== undefined &&
+        isCluster(unit.cluster) &&
+        officer !== ofCluster
+      )
+        cost += weights.cohesion;
     }
   return cost;
 }
@@ -79,7 +109,10 @@ function costOf(snapshot: Snapshot, { kind, links, loads }: Assignment, chosen: 
 function expectBest(snapshot: Snapshot, assignment: Assignment, wishes: readonly Constraint[] = []): void {
   const { links, model } = assignment;
   const rules = new Set(model.rules.keys());
-  const all = [...plans(assignment, rules)].map((chosen) => ({ chosen, cost: costOf(snapshot, assignment, chosen, wishes) }));
+  const all = [...plans(assignment, rules)].map((chosen) => ({
+    chosen,
+    cost: costOf(snapshot, assignment, chosen, wishes),
+  }));
   const answer = ask(assignment);
   if (all.length === 0) {
     expect(answer.kind).toBe("contradiction");
@@ -108,7 +141,9 @@ function expectBest(snapshot: Snapshot, assignment: Assignment, wishes: readonly
     if (row.fixed !== undefined) continue;
     const at = links.findIndex((link) => linkKey(link) === linkKey(row));
     const without = all.filter((other) => !other.chosen[at]).map(({ cost }) => cost);
-    expect(row.next).toMatchObject(without.length === 0 ? { lefts: undefined } : { more: Math.min(...without) - best, exact: true });
+    expect(row.next).toMatchObject(
+      without.length === 0 ? { lefts: undefined } : { more: Math.min(...without) - best, exact: true },
+    );
   }
 }
 
@@ -118,7 +153,8 @@ function expectSmallest(assignment: Assignment, found: readonly number[]): void 
   expect(fits(found)).toBe(false);
   const smaller = (from: number, left: number, chosen: number[]): boolean => {
     if (left === 0) return fits(chosen);
-    for (let rule = from; rule < assignment.model.rules.length; rule++) if (!smaller(rule + 1, left - 1, [...chosen, rule])) return false;
+    for (let rule = from; rule < assignment.model.rules.length; rule++)
+      if (!smaller(rule + 1, left - 1, [...chosen, rule])) return false;
     return true;
   };
   expect(found.length === 0 || smaller(0, found.length - 1, [])).toBe(true);
@@ -126,32 +162,58 @@ function expectSmallest(assignment: Assignment, found: readonly number[]): void 
 
 const grade = fc.constantFrom("advanced", "good", "average", "weak", undefined);
 const place = fc.option(
-  fc.record({ latitude: fc.double({ min: 19.8, max: 20.2, noNaN: true }), longitude: fc.double({ min: 105.3, max: 105.7, noNaN: true }) }),
+  fc.record({
+    latitude: fc.double({ min: 19.8, max: 20.2, noNaN: true }),
+    longitude: fc.double({ min: 105.3, max: 105.7, noNaN: true }),
+  }),
   { nil: undefined },
 );
 const constraintKind = fc.constantFrom("must", "forbid", "prefer", "avoid");
 
 function unit(code: string, kind: string, rest: Partial<Unit>): Unit {
-  return { code, name: code, aliases: [], kind, special: false, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) };
+  return {
+    code,
+    name: code,
+    aliases: [],
+    kind,
+    special: false,
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+  };
 }
 
 const twinning = fc
   .record({
     hosts: fc.array(
-      fc.record({ least: fc.integer({ min: 0, max: 1 }), more: fc.integer({ min: 0, max: 2 }), grade, members: fc.integer({ min: 5, max: 900 }), place }),
+      fc.record({
+        least: fc.integer({ min: 0, max: 1 }),
+        more: fc.integer({ min: 0, max: 2 }),
+        grade,
+        members: fc.integer({ min: 5, max: 900 }),
+        place,
+      }),
       { minLength: 1, maxLength: 3 },
     ),
     partners: fc.array(fc.record({ grade, special: fc.boolean(), place }), { minLength: 1, maxLength: 3 }),
-    pairs: fc.array(fc.record({ host: fc.nat(2), partner: fc.nat(2), locked: fc.boolean() }), { maxLength: 3 }),
+    pairs: fc.array(fc.record({ host: fc.nat(2), partner: fc.nat(2), locked: fc.boolean() }), {
+      maxLength: 3,
+    }),
     wishes: fc.array(
-      fc.record({ host: fc.nat(2), partner: fc.nat(2), kind: constraintKind, weight: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }) }),
+      fc.record({
+        host: fc.nat(2),
+        partner: fc.nat(2),
+        kind: constraintKind,
+        weight: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
+      }),
       { maxLength: 3 },
     ),
     hostsPerPartner: fc.integer({ min: 1, max: 2 }),
     farthest: fc.option(fc.integer({ min: 5, max: 60 }), { nil: undefined }),
   })
   .map(({ hosts, partners, pairs, wishes, hostsPerPartner, farthest }) => {
-    const [hostCode, partnerCode] = [(at: number) => `T${at % hosts.length}`, (at: number) => `X${at % partners.length}`];
+    const [hostCode, partnerCode] = [
+      (at: number) => `T${at % hosts.length}`,
+      (at: number) => `X${at % partners.length}`,
+    ];
     const once = new Map(pairs.map((pair) => [`${hostCode(pair.host)} ${partnerCode(pair.partner)}`, pair]));
     const constraints = wishes.map(({ host, partner, kind, weight }): Constraint => ({
       problem: "twinning",
@@ -162,14 +224,32 @@ const twinning = fc
     }));
     const snapshot: Snapshot = {
       ...blank,
-      settings: { ...blank.settings, assignment: { ...blank.settings.assignment, hostsPerPartner, ...(farthest !== undefined && { farthest }) } },
+      settings: {
+        ...blank.settings,
+        assignment: {
+          ...blank.settings.assignment,
+          hostsPerPartner,
+          ...(farthest !== undefined && { farthest }),
+        },
+      },
       units: [
         ...hosts.map(({ least, more, place: at, ...rest }, index) =>
-          unit(`T${index}`, "trường", { ...rest, ...at, least, most: Math.max(1, least + more) } as Partial<Unit>),
+          unit(`T${index}`, "trường", {
+            ...rest,
+            ...at,
+            least,
+            most: Math.max(1, least + more),
+          } as Partial<Unit>),
         ),
-        ...partners.map(({ place: at, ...rest }, index) => unit(`X${index}`, "xã", { ...rest, ...at } as Partial<Unit>)),
+        ...partners.map(({ place: at, ...rest }, index) =>
+          unit(`X${index}`, "xã", { ...rest, ...at } as Partial<Unit>),
+        ),
       ],
-      pairings: [...once.values()].map(({ host, partner, locked }) => ({ host: hostCode(host), partner: partnerCode(partner), locked })),
+      pairings: [...once.values()].map(({ host, partner, locked }) => ({
+        host: hostCode(host),
+        partner: partnerCode(partner),
+        locked,
+      })),
       constraints,
     };
     return { snapshot, constraints };
@@ -178,7 +258,9 @@ const twinning = fc
 describe("twinning", () => {
   test("is the cheapest of all plans, with the true price of every alternative, or the smallest contradiction", () => {
     fc.assert(
-      fc.property(twinning, ({ snapshot, constraints }) => expectBest(snapshot, poseTwinning(snapshot, DAY).assignment, constraints)),
+      fc.property(twinning, ({ snapshot, constraints }) =>
+        expectBest(snapshot, poseTwinning(snapshot, DAY).assignment, constraints),
+      ),
       { numRuns: 150 },
     );
   });
@@ -191,8 +273,16 @@ describe("twinning", () => {
             .map((item, at) => ({ item, key: Math.sin(seed + at) }))
             .sort((a, b) => a.key - b.key)
             .map(({ item }) => item);
-        const other = { ...snapshot, units: shuffled(snapshot.units), pairings: shuffled(snapshot.pairings), constraints: shuffled(snapshot.constraints) };
-        const [one, two] = [ask(poseTwinning(snapshot, DAY).assignment), ask(poseTwinning(other, DAY).assignment)];
+        const other = {
+          ...snapshot,
+          units: shuffled(snapshot.units),
+          pairings: shuffled(snapshot.pairings),
+          constraints: shuffled(snapshot.constraints),
+        };
+        const [one, two] = [
+          ask(poseTwinning(snapshot, DAY).assignment),
+          ask(poseTwinning(other, DAY).assignment),
+        ];
         expect(two.kind).toBe(one.kind);
         if (one.kind === "proposal") expect(two).toEqual(one);
       }),
@@ -203,10 +293,16 @@ describe("twinning", () => {
 
 const oversight = fc
   .record({
-    officers: fc.array(fc.record({ most: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }), home: fc.option(fc.nat(3), { nil: undefined }) }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    officers: fc.array(
+      fc.record({
+        most: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+        home: fc.option(fc.nat(3), { nil: undefined }),
+      }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
     units: fc.array(fc.record({ cluster: fc.constantFrom("C1", "C2") }), { minLength: 1, maxLength: 3 }),
     clusters: fc.integer({ min: 0, max: 2 }),
     duties: fc.array(
@@ -222,7 +318,11 @@ const oversight = fc
   .filter(({ officers, units, clusters }) => officers.length * (units.length + clusters) <= 12)
   .map(({ officers, units, clusters, duties }): Snapshot => {
     const targets = new Set(["C1", "C2"].slice(0, clusters).concat(units.map((_, at) => `X${at}`)));
-    const once = new Map(duties.filter(({ target }) => targets.has(target)).map((duty) => [`${duty.officer % officers.length} ${duty.target}`, duty]));
+    const once = new Map(
+      duties
+        .filter(({ target }) => targets.has(target))
+        .map((duty) => [`${duty.officer % officers.length} ${duty.target}`, duty]),
+    );
     return {
       ...blank,
       units: units.map(({ cluster }, at) => unit(`X${at}`, "xã", { cluster })),
@@ -253,43 +353,68 @@ describe("oversight", () => {
 });
 
 describe("working groups", () => {
-  const officers = fc.array(fc.record({ leads: fc.boolean(), role: fc.constantFrom("btv", "bch", "khác") }), { minLength: 2, maxLength: 5 });
+  const officers = fc.array(fc.record({ leads: fc.boolean(), role: fc.constantFrom("btv", "bch", "khác") }), {
+    minLength: 2,
+    maxLength: 5,
+  });
   test("fit the rules of plan S2, or the smallest contradiction is named", () => {
     fc.assert(
-      fc.property(officers, fc.integer({ min: 1, max: 2 }), fc.boolean(), fc.boolean(), (drawn, members, second, oneGroupEach) => {
-        const snapshot: Snapshot = {
-          ...blank,
-          settings: { ...blank.settings, assignment: { ...blank.settings.assignment, members, oneGroupEach } },
-          units: [unit("X0", "xã", { cluster: "C1", special: true }), ...(second ? [unit("X1", "xã", { cluster: "C2", special: true })] : [])],
-          clusters: [
-            { code: "C1", name: "C1", head: "U0" },
-            { code: "C2", name: "C2", head: "U1" },
-          ],
-          officers: drawn.map(({ leads, role }, at) => ({ code: `U${at}`, name: `U${at}`, role, position: leads ? "Phó Bí thư Đoàn Khối" : "Ủy viên" })),
-        };
-        const { assignment } = poseGroups(snapshot, DAY);
-        fc.pre(assignment.links.length <= 14);
-        const answer = ask(assignment);
-        if (answer.kind === "contradiction")
-          return expectSmallest(
-            assignment,
-            answer.contradiction.rules.map((rule) => assignment.model.rules.indexOf(rule)),
-          );
-        const { rows } = planOf(answer);
-        for (const { code, cluster } of snapshot.units) {
-          const own = rows.filter(({ right }) => right === code);
-          expect(own.filter(({ role }) => role === "leader").length).toBe(1);
-          expect(own.filter(({ role }) => role === "member").length).toBe(members);
-          expect(own.map(({ left }) => left)).toContain(cluster === "C1" ? "U0" : "U1");
-        }
-        if (oneGroupEach) expect(new Set(rows.map(({ left }) => left)).size).toBe(rows.length);
-        return undefined;
-      }),
+      fc.property(
+        officers,
+        fc.integer({ min: 1, max: 2 }),
+        fc.boolean(),
+        fc.boolean(),
+        (drawn, members, second, oneGroupEach) => {
+          const snapshot: Snapshot = {
+            ...blank,
+            settings: {
+              ...blank.settings,
+              assignment: { ...blank.settings.assignment, members, oneGroupEach },
+            },
+            units: [
+              unit("X0", "xã", { cluster: "C1", special: true }),
+              ...(second ? [unit("X1", "xã", { cluster: "C2", special: true })] : []),
+            ],
+            clusters: [
+              { code: "C1", name: "C1", head: "U0" },
+              { code: "C2", name: "C2", head: "U1" },
+            ],
+            officers: drawn.map(({ leads, role }, at) => ({
+              code: `U${at}`,
+              name: `U${at}`,
+              role,
+              position: leads ? "Phó Bí thư Đoàn Khối" : "Ủy viên",
+            })),
+          };
+          const { assignment } = poseGroups(snapshot, DAY);
+          fc.pre(assignment.links.length <= 14);
+          const answer = ask(assignment);
+          if (answer.kind === "contradiction")
+            return expectSmallest(
+              assignment,
+              answer.contradiction.rules.map((rule) => assignment.model.rules.indexOf(rule)),
+            );
+          const { rows } = planOf(answer);
+          for (const { code, cluster } of snapshot.units) {
+            const own = rows.filter(({ right }) => right === code);
+            expect(own.filter(({ role }) => role === "leader").length).toBe(1);
+            expect(own.filter(({ role }) => role === "member").length).toBe(members);
+            expect(own.map(({ left }) => left)).toContain(cluster === "C1" ? "U0" : "U1");
+          }
+          if (oneGroupEach) expect(new Set(rows.map(({ left }) => left)).size).toBe(rows.length);
+          return undefined;
+        },
+      ),
       { numRuns: 60 },
     );
   });
 });
 
 test("something holds on its first and on its last day", () => {
-  expect([DAY - 1, DAY, DAY + 1, DAY + 2].map((day) => holdsOn({ from: DAY, to: DAY + 1 }, day))).toEqual([false, true, true, false]);
+  expect([DAY - 1, DAY, DAY + 1, DAY + 2].map((day) => holdsOn({ from: DAY, to: DAY + 1 }, day))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });

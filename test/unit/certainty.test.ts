@@ -18,7 +18,9 @@ type Row = typeof rowOf extends fc.Arbitrary<infer T> ? T : never;
 
 const awardOf = fc.record({
   target: fc.constantFrom("cluster", "unit", "progressUnit") as fc.Arbitrary<AwardRule["target"]>,
-  indicator: fc.constantFrom("score", "coverage", "punctuality", "progress") as fc.Arbitrary<AwardRule["indicator"]>,
+  indicator: fc.constantFrom("score", "coverage", "punctuality", "progress") as fc.Arbitrary<
+    AwardRule["indicator"]
+  >,
   count: fc.integer({ min: 1, max: 2 }),
   tie: fc.constantFrom("share", "choose", "keys") as fc.Arbitrary<NonNullable<AwardRule["tie"]>>,
   year: fc.boolean(),
@@ -27,14 +29,23 @@ type Award = typeof awardOf extends fc.Arbitrary<infer T> ? T : never;
 
 const settingsOf = fc.record({
   clusterMethod: fc.constantFrom("mean", "sum", "ratio", "coverage") as fc.Arbitrary<"mean">,
-  lateness: fc.constantFrom({ kind: "none" } as const, { kind: "zero" } as const, { kind: "perDay", share: 0.1, cap: 0.3 } as const),
+  lateness: fc.constantFrom(
+    { kind: "none" } as const,
+    { kind: "zero" } as const,
+    { kind: "perDay", share: 0.1, cap: 0.3 } as const,
+  ),
   tieKeys: fc.constantFrom<TieKey[]>(["coverage"], ["punctuality", "score"]),
 });
 type Chosen = typeof settingsOf extends fc.Arbitrary<infer T> ? T : never;
 
 function snapshotOf(rows: readonly Row[], award: Award, settings: Chosen): Snapshot {
   const leaf = { set: "Đoàn", text: "", periods: [], appliesTo: [] };
-  const evidence = rows.map((row, index): Evidence => ({ ...row, code: `M${index}`, set: "Đoàn", row: index }));
+  const evidence = rows.map((row, index): Evidence => ({
+    ...row,
+    code: `M${index}`,
+    set: "Đoàn",
+    row: index,
+  }));
   const blank = readSnapshot({}).snapshot;
   return {
     ...blank,
@@ -95,7 +106,8 @@ function snapshotOf(rows: readonly Row[], award: Award, settings: Chosen): Snaps
 
 const deadlines: Readonly<Record<string, number>> = { Q1: 10, Q2: 12 };
 const isOpen = (row: Evidence): boolean => ["pending", "returned", "disputed", "blank"].includes(row.status);
-const isLate = (row: Evidence): boolean => row.status === "accepted" && (row.submitted ?? 99) > deadlines[row.period];
+const isLate = (row: Evidence): boolean =>
+  row.status === "accepted" && (row.submitted ?? 99) > deadlines[row.period];
 
 function flipped(row: Evidence): Evidence {
   return isOpen(row) ? { ...row, status: "accepted" } : { ...row, submitted: deadlines[row.period] };
@@ -116,38 +128,54 @@ function bruteForce(snapshot: Snapshot, lateMatters: boolean): number | undefine
   for (let mask = 1; mask < 1 << open.length; mask++) {
     const chosen = new Set(open.filter((_, at) => mask & (1 << at)));
     if (best !== undefined && chosen.size >= best) continue;
-    if (winnersOf({ ...snapshot, evidence: snapshot.evidence.map((row) => (chosen.has(row) ? flipped(row) : row)) }) !== now) best = chosen.size;
+    if (
+      winnersOf({
+        ...snapshot,
+        evidence: snapshot.evidence.map((row) => (chosen.has(row) ? flipped(row) : row)),
+      }) !== now
+    )
+      best = chosen.size;
   }
   return best;
 }
 
 function applied(snapshot: Snapshot, items: readonly OpenItem[]): Snapshot {
   const codes = new Set(items.map((item) => item.evidence.code));
-  return { ...snapshot, evidence: snapshot.evidence.map((row) => (codes.has(row.code) ? flipped(row) : row)) };
+  return {
+    ...snapshot,
+    evidence: snapshot.evidence.map((row) => (codes.has(row.code) ? flipped(row) : row)),
+  };
 }
 
 test("the smallest set that changes the winners is the one brute force finds, and it does change them", () => {
   let upsets = 0;
   let safe = 0;
   fc.assert(
-    fc.property(fc.array(rowOf, { minLength: 3, maxLength: 12 }), awardOf, settingsOf, (rows, award, settings) => {
-      const snapshot = snapshotOf(rows, award, settings);
-      const lateMatters =
-        settings.lateness.kind !== "none" || award.indicator === "punctuality" || (award.tie === "keys" && settings.tieKeys.includes("punctuality"));
-      const open = snapshot.evidence.filter((row) => isOpen(row) || (lateMatters && isLate(row)));
-      const [certainty] = certaintyOf(new Scoreboard(snapshot, 11));
-      // A tie that waits for a person has no winners whose place could be lost.
-      if (!certainty || certainty.winners.length === 0 || open.length > 9) return;
-      const expected = bruteForce(snapshot, lateMatters);
-      expect(certainty.exactness).toBe("exact");
-      expect(certainty.upset?.count).toBe(expected);
-      if (!certainty.upset) safe += 1;
-      else {
-        upsets += 1;
-        expect(certainty.upset.items).toHaveLength(certainty.upset.count);
-        expect(winnersOf(applied(snapshot, certainty.upset.items))).not.toBe(winnersOf(snapshot));
-      }
-    }),
+    fc.property(
+      fc.array(rowOf, { minLength: 3, maxLength: 12 }),
+      awardOf,
+      settingsOf,
+      (rows, award, settings) => {
+        const snapshot = snapshotOf(rows, award, settings);
+        const lateMatters =
+          settings.lateness.kind !== "none" ||
+          award.indicator === "punctuality" ||
+          (award.tie === "keys" && settings.tieKeys.includes("punctuality"));
+        const open = snapshot.evidence.filter((row) => isOpen(row) || (lateMatters && isLate(row)));
+        const [certainty] = certaintyOf(new Scoreboard(snapshot, 11));
+        // A tie that waits for a person has no winners whose place could be lost.
+        if (!certainty || certainty.winners.length === 0 || open.length > 9) return;
+        const expected = bruteForce(snapshot, lateMatters);
+        expect(certainty.exactness).toBe("exact");
+        expect(certainty.upset?.count).toBe(expected);
+        if (!certainty.upset) safe += 1;
+        else {
+          upsets += 1;
+          expect(certainty.upset.items).toHaveLength(certainty.upset.count);
+          expect(winnersOf(applied(snapshot, certainty.upset.items))).not.toBe(winnersOf(snapshot));
+        }
+      },
+    ),
     { numRuns: 600 },
   );
   // The property is worth nothing if one of the two cases never comes up.
@@ -159,7 +187,11 @@ test("who can win at all is who wins in some combination", () => {
   fc.assert(
     fc.property(fc.array(rowOf, { minLength: 3, maxLength: 9 }), settingsOf, (rows, settings) => {
       const plain = rows.map((row) => ({ ...row, criterion: row.criterion === "5" ? "3" : row.criterion }));
-      const snapshot = snapshotOf(plain, { target: "cluster", indicator: "score", count: 1, tie: "share", year: true }, settings);
+      const snapshot = snapshotOf(
+        plain,
+        { target: "cluster", indicator: "score", count: 1, tie: "share", year: true },
+        settings,
+      );
       const lateMatters = settings.lateness.kind !== "none";
       const open = snapshot.evidence.filter((row) => isOpen(row) || (lateMatters && isLate(row)));
       const [certainty] = certaintyOf(new Scoreboard(snapshot, 11));
@@ -167,7 +199,10 @@ test("who can win at all is who wins in some combination", () => {
       const possible = new Set<string>();
       for (let mask = 0; mask < 1 << open.length; mask++) {
         const chosen = new Set(open.filter((_, at) => mask & (1 << at)));
-        const variant = { ...snapshot, evidence: snapshot.evidence.map((row) => (chosen.has(row) ? flipped(row) : row)) };
+        const variant = {
+          ...snapshot,
+          evidence: snapshot.evidence.map((row) => (chosen.has(row) ? flipped(row) : row)),
+        };
         for (const code of winnersOf(variant).split(",")) possible.add(code);
       }
       expect([...certainty.possible].sort()).toEqual([...possible].sort());

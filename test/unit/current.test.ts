@@ -30,11 +30,21 @@ test("the sample's partners are those of S0's annex: 22 hosts, 30 communes each 
   const { snapshot } = readSnapshot(sample());
   const on = day(2024, 1, 1);
   const hosts = snapshot.units.filter((unit) => unit.code.startsWith("T"));
-  const links = hosts.flatMap((host) => partnersOf(snapshot, host.code, on).map((partner) => [host.code, partner.code]));
-  expect([hosts.length, links.length, new Set(links.map(([, partner]) => partner)).size]).toEqual([22, 33, 30]);
-  expect(partnersOf(snapshot, "T01", on).map((unit) => unit.name)).toEqual(["Thị trấn Thọ Xuân", "Xã Xuân Trường", "Xã Xuân Hồng"]);
+  const links = hosts.flatMap((host) =>
+    partnersOf(snapshot, host.code, on).map((partner) => [host.code, partner.code]),
+  );
+  expect([hosts.length, links.length, new Set(links.map(([, partner]) => partner)).size]).toEqual([
+    22, 33, 30,
+  ]);
+  expect(partnersOf(snapshot, "T01", on).map((unit) => unit.name)).toEqual([
+    "Thị trấn Thọ Xuân",
+    "Xã Xuân Trường",
+    "Xã Xuân Hồng",
+  ]);
   // Rows 12, 16 and 18 of the annex have two hosts.
-  const shared = snapshot.units.filter((unit) => hostsOf(snapshot, unit.code, on).length === 2).map((unit) => unit.code);
+  const shared = snapshot.units
+    .filter((unit) => hostsOf(snapshot, unit.code, on).length === 2)
+    .map((unit) => unit.code);
   expect(shared).toEqual(["X23", "X27", "X29"]);
   // Before the ceremonies of 25/02/2020 nobody is paired.
   expect(partnersOf(snapshot, "T01", day(2020, 2, 24))).toEqual([]);
@@ -93,8 +103,13 @@ test("the functions say it in cells, with today, a serial day or a date as text;
   expect(evaluate(board, "PARTNERS", { code: "T1", date: "31/12/2023" })).toEqual({ value: [["Xã Một"]] });
   expect(evaluate(board, "HOSTS", { code: "X1", date: day(2023, 5, 1) })).toEqual({ value: "Trường Một" });
   expect(evaluate(board, "INCHARGE", { code: "C2" })).toEqual({ value: "Ủy viên Ba" });
-  expect(evaluate(board, "HOSTS", { code: "X1" })).toEqual({ problem: "function.noHosts", params: { code: "X1", day: "01/07/2024" } });
+  expect(evaluate(board, "HOSTS", { code: "X1" })).toEqual({
+    problem: "function.noHosts",
+    params: { code: "X1", day: "01/07/2024" },
+  });
   expect(evaluate(board, "INCHARGE", { code: "X3" })).toMatchObject({ problem: "function.nobodyInCharge" });
   expect(evaluate(board, "PARTNERS", { code: "X9" })).toMatchObject({ problem: "function.unknownUnit" });
-  expect(evaluate(board, "PARTNERS", { code: "T1", date: "hôm qua" })).toMatchObject({ problem: "function.date" });
+  expect(evaluate(board, "PARTNERS", { code: "T1", date: "hôm qua" })).toMatchObject({
+    problem: "function.date",
+  });
 });

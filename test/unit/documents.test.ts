@@ -5,7 +5,17 @@ import type { Evidence } from "../../src/domain/model";
 import { evidencePack, missingOfCluster } from "../../src/domain/reports";
 import { resultsOf, Scoreboard } from "../../src/domain/scoring";
 import { serialDay } from "../../src/domain/text";
-import { arrange, cellsOf, DOCUMENTS, paginate, points, printableHeight, type DocumentKind, type Page, type SourceOptions } from "../../src/workbook/print";
+import {
+  arrange,
+  cellsOf,
+  DOCUMENTS,
+  paginate,
+  points,
+  printableHeight,
+  type DocumentKind,
+  type Page,
+  type SourceOptions,
+} from "../../src/workbook/print";
 import { heightOf, splitTall } from "../../src/workbook/print/measure";
 import { apart } from "../../src/workbook/print/sheetName";
 import { keepWords, withoutWords } from "../../src/workbook/print/ownWords";
@@ -21,7 +31,14 @@ const OPTIONS: Partial<Record<DocumentKind, Partial<SourceOptions>>> = {
   "tong-hop-minh-chung": { set: "Đoàn", period: "D1" },
   "thieu-minh-chung": { set: "Hội", period: "D2" },
   "ho-so-minh-chung": {
-    titles: new Map(sample.evidence.slice(0, 400).map(({ row, code }) => [row as number, { title: `Minh chứng ${code}`, document: "12-BC/ĐTN", link: "" }])),
+    titles: new Map(
+      sample.evidence
+        .slice(0, 400)
+        .map(({ row, code }) => [
+          row as number,
+          { title: `Minh chứng ${code}`, document: "12-BC/ĐTN", link: "" },
+        ]),
+    ),
   },
 };
 
@@ -68,7 +85,9 @@ describe.each(VARIANTS)("the document $name of the sample", ({ name, kind, optio
       const repeated = arranged.repeated === undefined ? 0 : arranged.rows[arranged.repeated].height;
       starts.slice(0, -1).forEach((from, at) => {
         const height = arranged.rows.slice(from, starts[at + 1]).reduce((sum, row) => sum + row.height, 0);
-        expect(height + (at > 0 && from > (arranged.repeated ?? Infinity) ? repeated : 0)).toBeLessThanOrEqual(points(printableHeight(page.orientation)));
+        expect(
+          height + (at > 0 && from > (arranged.repeated ?? Infinity) ? repeated : 0),
+        ).toBeLessThanOrEqual(points(printableHeight(page.orientation)));
       });
     }
     expect(new Set(pages.map(({ sheet }) => sheet)).size).toBe(pages.length);
@@ -76,10 +95,17 @@ describe.each(VARIANTS)("the document $name of the sample", ({ name, kind, optio
 });
 
 describe("pages", () => {
-  const row = (height: number, joined = false, table?: "heading" | "body") => ({ cells: [], height, joined, ...(table && { table }) });
+  const row = (height: number, joined = false, table?: "heading" | "body") => ({
+    cells: [],
+    height,
+    joined,
+    ...(table && { table }),
+  });
 
   test("joined rows stay together, and a page is never taller than its capacity", () => {
-    const rows = fc.array(fc.record({ height: fc.integer({ min: 5, max: 90 }), joined: fc.boolean() }), { maxLength: 80 });
+    const rows = fc.array(fc.record({ height: fc.integer({ min: 5, max: 90 }), joined: fc.boolean() }), {
+      maxLength: 80,
+    });
     fc.assert(
       fc.property(rows, (list) => {
         const { rows: laid, breaks } = paginate(
@@ -89,7 +115,9 @@ describe("pages", () => {
         expect(laid.length).toBe(list.length);
         const starts = [0, ...breaks, laid.length];
         starts.slice(0, -1).forEach((from, at) => {
-          expect(laid.slice(from, starts[at + 1]).reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(200);
+          expect(
+            laid.slice(from, starts[at + 1]).reduce((sum, { height }) => sum + height, 0),
+          ).toBeLessThanOrEqual(200);
         });
         // A break inside a joined run only where the run is taller than a page.
         for (const at of breaks) {
@@ -160,10 +188,13 @@ describe("the office's own words", () => {
   test("several rows that somebody inserted are paragraphs, in whatever column they were typed", () => {
     const cells = fresh(page);
     const at = cells.findIndex((row) => row[0] === label);
-    const typed = (text: string, column = 0): string[] => cells[0].map((_, index) => (index === column ? text : ""));
+    const typed = (text: string, column = 0): string[] =>
+      cells[0].map((_, index) => (index === column ? text : ""));
     const changed = [...cells.slice(0, at + 1), typed("Một."), typed("Hai.", 2), ...cells.slice(at + 2)];
     const kept = keepWords(page, changed);
-    expect(kept.blocks.find((block) => block.kind === "own" && block.label === label)).toMatchObject({ words: ["Một.", "Hai."] });
+    expect(kept.blocks.find((block) => block.kind === "own" && block.label === label)).toMatchObject({
+      words: ["Một.", "Hai."],
+    });
     expect(withoutWords(changed, page)).toEqual(withoutWords(cells, page));
     // Laid again and read again, nothing moves.
     expect(keepWords(page, fresh(kept))).toEqual(kept);
@@ -175,17 +206,29 @@ describe("the office's own words", () => {
     expect(keepWords(page, cells)).toEqual(page);
     const at = cells.findIndex((row) => row[0] === label);
     const erased = cells.map((row, index) => (index === at + 1 ? row.map(() => "") : row));
-    expect(keepWords(page, erased).blocks.find((block) => block.kind === "own" && block.label === label)).toMatchObject({ words: [""] });
+    expect(
+      keepWords(page, erased).blocks.find((block) => block.kind === "own" && block.label === label),
+    ).toMatchObject({ words: [""] });
   });
 
   test("so many words that the tables after them move to other pages do not make it another document", () => {
     const [minutes] = makePages(
       "bien-ban",
-      { ...sample, awards: Array.from({ length: 60 }, (_, at) => ({ ...sample.awards[at % 5], code: `G${at}`, name: `Giải ${at}` })) },
+      {
+        ...sample,
+        awards: Array.from({ length: 60 }, (_, at) => ({
+          ...sample.awards[at % 5],
+          code: `G${at}`,
+          name: `Giải ${at}`,
+        })),
+      },
       { day: SEPTEMBER },
     );
     const long = Array.from({ length: 30 }, (_, at) => `Đồng chí thứ ${at} tham dự đầy đủ.`);
-    const written = { ...minutes, blocks: minutes.blocks.map((block) => (block.kind === "own" ? { ...block, words: long } : block)) };
+    const written = {
+      ...minutes,
+      blocks: minutes.blocks.map((block) => (block.kind === "own" ? { ...block, words: long } : block)),
+    };
     expect(arrange(written).rows.length).toBeGreaterThan(arrange(minutes).rows.length + 100);
     expect(withoutWords(fresh(written), minutes)).toEqual(withoutWords(fresh(minutes), minutes));
     expect(keepWords(minutes, fresh(written))).toEqual(written);
@@ -200,8 +243,16 @@ describe("evidence for the clusters and the superior body (S4)", () => {
     const [period] = sample.periods;
     const all = sample.clusters.flatMap((cluster) => missingOfCluster(missing, cluster, "Đoàn", period));
     const leaves = all.reduce((sum, entry) => sum + entry.leaves.length, 0);
-    expect(leaves).toBe(missing.filter((entry) => entry.set === "Đoàn" && entry.period === period).reduce((sum, entry) => sum + entry.leaves.length, 0));
-    const pages = makePages("thieu-minh-chung", sample, { day: day(2024, 10, 5), set: "Đoàn", period: period.code });
+    expect(leaves).toBe(
+      missing
+        .filter((entry) => entry.set === "Đoàn" && entry.period === period)
+        .reduce((sum, entry) => sum + entry.leaves.length, 0),
+    );
+    const pages = makePages("thieu-minh-chung", sample, {
+      day: day(2024, 10, 5),
+      set: "Đoàn",
+      period: period.code,
+    });
     const lines = pages.flatMap(textsOf).filter((line) => /^\d{2,3} \| Đ\d\d \|/u.test(line));
     expect(lines.length).toBe(leaves);
   });
@@ -212,14 +263,20 @@ describe("evidence for the clusters and the superior body (S4)", () => {
     const items = pack.flatMap((cluster) => cluster.items);
     expect(items.length).toBe(accepted.length);
     expect(new Set(items.map(({ code }) => code))).toEqual(new Set(accepted.map(({ code }) => code)));
-    const place = ({ set, criterion }: Evidence): number => sample.criteria.findIndex((leaf) => leaf.set === set && leaf.code === criterion);
-    for (const cluster of pack) expect(cluster.items.map(place)).toEqual(cluster.items.map(place).sort((a, b) => a - b));
+    const place = ({ set, criterion }: Evidence): number =>
+      sample.criteria.findIndex((leaf) => leaf.set === set && leaf.code === criterion);
+    for (const cluster of pack)
+      expect(cluster.items.map(place)).toEqual(cluster.items.map(place).sort((a, b) => a - b));
     const { clusters } = resultsOf(board);
     for (const { cluster, sets } of pack)
       for (const { set, complete } of sets) {
-        const { coverage } = clusters.find((score) => score.cluster === cluster.code && score.set === set && score.period === undefined) ?? {};
+        const { coverage } =
+          clusters.find(
+            (score) => score.cluster === cluster.code && score.set === set && score.period === undefined,
+          ) ?? {};
         // Special units may stand apart in the score, but not in the pack.
-        if (cluster.code !== "C5" && cluster.code !== "C8") expect(complete).toEqual({ count: coverage?.numerator, of: coverage?.denominator });
+        if (cluster.code !== "C5" && cluster.code !== "C8")
+          expect(complete).toEqual({ count: coverage?.numerator, of: coverage?.denominator });
       }
   });
 
@@ -233,15 +290,18 @@ describe("evidence for the clusters and the superior body (S4)", () => {
     for (const kind of ["thieu-minh-chung", "tong-hop-minh-chung"] as const) {
       const names = makePages(kind, renamed, { day: SEPTEMBER, set, period: "D1" }).map(({ sheet }) => sheet);
       expect(new Set(names).size).toBe(8);
-      for (const [at, name] of names.entries()) expect([name.length <= 31, name.endsWith(`D1 C${at + 1}`)]).toEqual([true, true]);
+      for (const [at, name] of names.entries())
+        expect([name.length <= 31, name.endsWith(`D1 C${at + 1}`)]).toEqual([true, true]);
     }
     const page = (sheet: string): Page => ({ sheet, orientation: "Portrait", blocks: [] });
-    expect(apart([page("MC Đoàn C/1".replace("/", ".")), page("mc đoàn c.1"), page("MC Đoàn C.1"), page("MC Đoàn C1")]).map(({ sheet }) => sheet)).toEqual([
-      "MC Đoàn C.1",
-      "mc đoàn c.1 .2",
-      "MC Đoàn C.1 .3",
-      "MC Đoàn C1",
-    ]);
+    expect(
+      apart([
+        page("MC Đoàn C/1".replace("/", ".")),
+        page("mc đoàn c.1"),
+        page("MC Đoàn C.1"),
+        page("MC Đoàn C1"),
+      ]).map(({ sheet }) => sheet),
+    ).toEqual(["MC Đoàn C.1", "mc đoàn c.1 .2", "MC Đoàn C.1 .3", "MC Đoàn C1"]);
   });
 
   test("without evidence there is nothing to send", () => {

@@ -6,13 +6,19 @@ import { functionsMetadata } from "../../scripts/functionsMetadata";
 import { productionManifest } from "../../scripts/manifest";
 
 const root = path.resolve(__dirname, "../..");
-const parse = (xml: string): Document => new new JSDOM("").window.DOMParser().parseFromString(xml, "text/xml");
+const parse = (xml: string): Document =>
+  new new JSDOM("").window.DOMParser().parseFromString(xml, "text/xml");
 const manifest = parse(readFileSync(path.join(root, "manifest.xml"), "utf8"));
-const all = (name: string, document: Document = manifest): Element[] => [...document.getElementsByTagName("*")].filter((element) => element.localName === name);
+const all = (name: string, document: Document = manifest): Element[] =>
+  [...document.getElementsByTagName("*")].filter((element) => element.localName === name);
 
 test("office-addin-manifest reads it: name, locale, id, version", () => {
   // By its command line: the package loads ES modules that jest cannot.
-  const info = execFileSync(process.execPath, ["node_modules/office-addin-manifest/cli.js", "info", "manifest.xml"], { cwd: root, encoding: "utf8" });
+  const info = execFileSync(
+    process.execPath,
+    ["node_modules/office-addin-manifest/cli.js", "info", "manifest.xml"],
+    { cwd: root, encoding: "utf8" },
+  );
   for (const line of [
     /Name: Thi đua/u,
     /Default Locale: vi-VN/u,
@@ -25,8 +31,12 @@ test("office-addin-manifest reads it: name, locale, id, version", () => {
 });
 
 test("every resid resolves, every id is used and said once", () => {
-  const used = new Set([...manifest.getElementsByTagName("*")].flatMap((element) => element.getAttribute("resid") ?? []));
-  const ids = ["Image", "Url", "String"].flatMap((name) => all(name).flatMap((element) => element.getAttribute("id") ?? []));
+  const used = new Set(
+    [...manifest.getElementsByTagName("*")].flatMap((element) => element.getAttribute("resid") ?? []),
+  );
+  const ids = ["Image", "Url", "String"].flatMap((name) =>
+    all(name).flatMap((element) => element.getAttribute("id") ?? []),
+  );
   expect(new Set(ids).size).toBe(ids.length);
   expect([...used].sort()).toEqual([...ids].sort());
   for (const id of ids) expect(id.length).toBeLessThanOrEqual(32);
@@ -63,7 +73,9 @@ function pngSize(url: string): [number, number] {
 
 test("shared runtime, requirement sets, no namespace, three commands", () => {
   expect(all("Runtime").map((element) => element.getAttribute("lifetime"))).toEqual(["long"]);
-  expect(all("Set").map((element) => [element.getAttribute("Name"), element.getAttribute("MinVersion")])).toEqual([
+  expect(
+    all("Set").map((element) => [element.getAttribute("Name"), element.getAttribute("MinVersion")]),
+  ).toEqual([
     ["SharedRuntime", "1.1"],
     ["CustomFunctionsRuntime", "1.3"],
     ["ExcelApi", "1.14"],

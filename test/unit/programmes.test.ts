@@ -1,4 +1,14 @@
-import { checkProgrammes, dueDates, milestones, monthsBefore, rate, studying, supporting, twinningLife, visiting } from "../../src/domain/programmes";
+import {
+  checkProgrammes,
+  dueDates,
+  milestones,
+  monthsBefore,
+  rate,
+  studying,
+  supporting,
+  twinningLife,
+  visiting,
+} from "../../src/domain/programmes";
 import type { Snapshot } from "../../src/domain/model";
 import { formatDate, serialDay } from "../../src/domain/text";
 import { translator } from "../../src/i18n";
@@ -37,25 +47,40 @@ describe("twinning life (S0)", () => {
     expect(life.ceremonyList.map(({ state }) => state).filter((state) => state === "overdue").length).toBe(2);
     // A ceremony before the first or after the last day is held, but outside its window.
     const pairings = sample.pairings.map((pairing) =>
-      pairing.partner === "X01" ? { ...pairing, signed: day(2020, 2, 24) } : pairing.partner === "X02" ? { ...pairing, signed: day(2020, 3, 11) } : pairing,
+      pairing.partner === "X01"
+        ? { ...pairing, signed: day(2020, 2, 24) }
+        : pairing.partner === "X02"
+          ? { ...pairing, signed: day(2020, 3, 11) }
+          : pairing,
     );
     const moved = twinningLife({ ...sample, pairings }, quarter);
-    expect(moved.ceremonyList.filter(({ state }) => state === "heldOutside").map(({ partner }) => partner.code)).toEqual(["X01", "X02"]);
+    expect(
+      moved.ceremonyList.filter(({ state }) => state === "heldOutside").map(({ partner }) => partner.code),
+    ).toEqual(["X01", "X02"]);
     expect(moved.ceremonies).toEqual({ count: 28, of: 30 });
     // A commune of two hosts holds one ceremony; who signed is asked no plan any more.
     const joint = life.ceremonyList.find(({ partner }) => partner.code === "X23");
     expect(joint?.hosts.length).toBe(2);
     const { preparation: _, ...programmes } = sample.settings.programmes;
-    const unasked = { ...sample, pairings: sample.pairings.map(({ prepared: __, ...pairing }) => pairing), settings: { ...sample.settings, programmes } };
+    const unasked = {
+      ...sample,
+      pairings: sample.pairings.map(({ prepared: __, ...pairing }) => pairing),
+      settings: { ...sample.settings, programmes },
+    };
     expect(twinningLife(unasked, quarter).prepared).toBeUndefined();
   });
 
   test("what is due agrees: a commune of two hosts that has held its ceremony owes none, whichever row says so", () => {
     const due = (at: typeof sample): string[] =>
-      dueDates(at, day(2024, 10, 5), 0).flatMap(({ kind, who, about }) => (about === "X29" ? [`${kind} ${who}`] : []));
+      dueDates(at, day(2024, 10, 5), 0).flatMap(({ kind, who, about }) =>
+        about === "X29" ? [`${kind} ${who}`] : [],
+      );
     expect(due(sample)).toEqual(["preparation T20", "preparation T21", "ceremony T20", "ceremony T21"]);
     const [first] = sample.pairings.filter(({ partner }) => partner === "X29");
-    const withOne = (change: object) => ({ ...sample, pairings: sample.pairings.map((pairing) => (pairing === first ? { ...pairing, ...change } : pairing)) });
+    const withOne = (change: object) => ({
+      ...sample,
+      pairings: sample.pairings.map((pairing) => (pairing === first ? { ...pairing, ...change } : pairing)),
+    });
     expect(due(withOne({ prepared: day(2020, 2, 20) }))).toEqual(["ceremony T20", "ceremony T21"]);
     expect(due(withOne({ signed: day(2020, 3, 1) }))).toEqual([]);
     // A ceremony that is only planned is not held.
@@ -65,8 +90,23 @@ describe("twinning life (S0)", () => {
   test("activities by kind, value and people add up, in both directions", () => {
     const base: Snapshot = { ...sample, activities: [] };
     const own = [
-      { date: day(2024, 7, 1), host: "T01", partner: "X01", kind: "gift" as const, value: 1_000_000, people: 10, direction: "out" as const },
-      { date: day(2024, 9, 30), host: "T01", partner: "X01", kind: "gift" as const, value: 500_000, direction: "in" as const },
+      {
+        date: day(2024, 7, 1),
+        host: "T01",
+        partner: "X01",
+        kind: "gift" as const,
+        value: 1_000_000,
+        people: 10,
+        direction: "out" as const,
+      },
+      {
+        date: day(2024, 9, 30),
+        host: "T01",
+        partner: "X01",
+        kind: "gift" as const,
+        value: 500_000,
+        direction: "in" as const,
+      },
       { date: day(2024, 8, 1), host: "T02", partner: "X04", kind: "exchange" as const, people: 40 },
       { date: day(2024, 6, 30), host: "T02", partner: "X04", kind: "exchange" as const, people: 99 },
     ];
@@ -77,7 +117,9 @@ describe("twinning life (S0)", () => {
     ]);
     expect(life.total).toEqual({ count: 3, value: 1_500_000, people: 50 });
     expect(life.active).toEqual({ count: 2, of: 30 });
-    expect(life.pairs.find(({ pairing }) => pairing.host === "T01" && pairing.partner === "X01")).toMatchObject({
+    expect(
+      life.pairs.find(({ pairing }) => pairing.host === "T01" && pairing.partner === "X01"),
+    ).toMatchObject({
       out: 1,
       back: 1,
       value: 1_000_000,
@@ -101,10 +143,33 @@ describe("twinning life (S0)", () => {
 
 describe("visits (S1)", () => {
   const visits = [
-    { officer: "CB-U1", unit: "X01", month: "07/2024", date: day(2024, 7, 10), branchMeeting: true, result: "tốt", grade: "good" as const },
-    { officer: "CB-U1", unit: "X02", month: "8", date: day(2024, 8, 12), branchMeeting: true, grade: "weak" as const },
+    {
+      officer: "CB-U1",
+      unit: "X01",
+      month: "07/2024",
+      date: day(2024, 7, 10),
+      branchMeeting: true,
+      result: "tốt",
+      grade: "good" as const,
+    },
+    {
+      officer: "CB-U1",
+      unit: "X02",
+      month: "8",
+      date: day(2024, 8, 12),
+      branchMeeting: true,
+      grade: "weak" as const,
+    },
     { officer: "CB-U1", unit: "X16", month: "9/2024", branchMeeting: true, row: 7 },
-    { officer: "CB-U2", unit: "X07", month: "09/2024", date: day(2024, 9, 5), branchMeeting: false, grade: "weak" as const, resolved: true },
+    {
+      officer: "CB-U2",
+      unit: "X07",
+      month: "09/2024",
+      date: day(2024, 9, 5),
+      branchMeeting: false,
+      grade: "weak" as const,
+      resolved: true,
+    },
     { officer: "CB-U2", unit: "X13", month: "11/2024", branchMeeting: true },
   ];
   test("plan against done, overdue, never visited, weak until resolved", () => {
@@ -140,7 +205,13 @@ describe("visits (S1)", () => {
     const named = { officer: "CB-U1", unit: "X01", branchMeeting: false };
     const list = [
       { ...named, month: "7/2024", date: day(2024, 7, 1), topic: "1; 3", grade: "weak" as const },
-      { ...named, month: "8/2024", date: day(2024, 8, 1), topic: "Củng cố nhân sự chi đoàn; 9", grade: "good" as const },
+      {
+        ...named,
+        month: "8/2024",
+        date: day(2024, 8, 1),
+        topic: "Củng cố nhân sự chi đoàn; 9",
+        grade: "good" as const,
+      },
       { ...named, month: "9/2024", date: day(2024, 9, 1), topic: "câu lạc bộ", grade: "fair" as const },
       { ...named, month: "9/2024", date: day(2024, 9, 2) },
       { ...named, month: "10/2024" },
@@ -173,16 +244,29 @@ describe("visits (S1)", () => {
       ["Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên", false],
       ["Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên", false],
     ]);
-    expect(due.filter(({ kind }) => kind === "preparation").map(({ about, source }) => [about, source.column])).toEqual([
+    expect(
+      due.filter(({ kind }) => kind === "preparation").map(({ about, source }) => [about, source.column]),
+    ).toEqual([
       ["X29", "Ngày trình kế hoạch"],
       ["X29", "Ngày trình kế hoạch"],
     ]);
-    expect(due.filter(({ kind }) => kind === "milestone").map(({ about, late }) => [about, late])).toEqual([["Tổng kết", 0]]);
-    expect(due.filter(({ kind }) => kind === "session").map(({ about }) => about)).toEqual(["HT-X08", "HT-X19"]);
-    expect(due.filter(({ kind }) => kind === "ceremony").map(({ about }) => about)).toEqual(["X26", "X29", "X29"]);
+    expect(due.filter(({ kind }) => kind === "milestone").map(({ about, late }) => [about, late])).toEqual([
+      ["Tổng kết", 0],
+    ]);
+    expect(due.filter(({ kind }) => kind === "session").map(({ about }) => about)).toEqual([
+      "HT-X08",
+      "HT-X19",
+    ]);
+    expect(due.filter(({ kind }) => kind === "ceremony").map(({ about }) => about)).toEqual([
+      "X26",
+      "X29",
+      "X29",
+    ]);
     expect(due.filter(({ kind }) => kind === "evidence").length).toBe(8);
     expect(due.map((item) => item.day)).toEqual([...due.map((item) => item.day)].sort((a, b) => a - b));
-    expect(dueDates({ ...sample, visits }, day(2024, 10, 5), 0).some((item) => item.day > day(2024, 10, 5))).toBe(false);
+    expect(
+      dueDates({ ...sample, visits }, day(2024, 10, 5), 0).some((item) => item.day > day(2024, 10, 5)),
+    ).toBe(false);
   });
 });
 
@@ -194,7 +278,9 @@ test("support of special units (S2): done by state or result, overdue by day", (
   ]);
   const [task] = sample.support;
   const open = { ...task, state: "đang làm", result: "mới một phần" };
-  expect(supporting({ ...sample, support: [open] }, quarter).find(({ unit }) => unit.code === task.unit)?.done).toEqual({ count: 0, of: 1 });
+  expect(
+    supporting({ ...sample, support: [open] }, quarter).find(({ unit }) => unit.code === task.unit)?.done,
+  ).toEqual({ count: 0, of: 1 });
 });
 
 test("support (S2): meetings by quarter and milestones stand apart from the tasks; companions come from the cluster", () => {
@@ -207,32 +293,71 @@ test("support (S2): meetings by quarter and milestones stand apart from the task
   ]);
   expect(support.tasks.map(({ state }) => state)).toEqual(["done", "done", "ahead"]);
   expect(support.companions.length).toBeGreaterThan(0);
-  expect(support.companions.every(({ cluster, special }) => cluster === support.unit.cluster && !special)).toBe(true);
-  const states = (at: number): string[] => milestones(sample, at).map(({ name, state }) => `${name} ${state}`);
+  expect(
+    support.companions.every(({ cluster, special }) => cluster === support.unit.cluster && !special),
+  ).toBe(true);
+  const states = (at: number): string[] =>
+    milestones(sample, at).map(({ name, state }) => `${name} ${state}`);
   expect(states(day(2024, 10, 5))).toEqual(["Triển khai kế hoạch done", "Sơ kết done", "Tổng kết ahead"]);
   expect(states(day(2024, 11, 1))[2]).toBe("Tổng kết overdue");
   // One unit that lags keeps the milestone open.
-  const lagging = sample.support.map((task, at) => (task.topic === "Sơ kết" && at < 7 ? { ...task, state: "đang làm" } : task));
+  const lagging = sample.support.map((task, at) =>
+    task.topic === "Sơ kết" && at < 7 ? { ...task, state: "đang làm" } : task,
+  );
   expect(milestones({ ...sample, support: lagging }, day(2024, 10, 5))[1].state).toBe("overdue");
 });
 
 test("study (S3): levels, groups, absentees, units without a session of their own, words of quality", () => {
   const sessions = [
-    { code: "T", level: "tỉnh", organiser: "BTV Tỉnh đoàn", due: day(2024, 7, 31), held: day(2024, 7, 1), speakerQuality: "Tốt", proposal: "In thêm tài liệu" },
-    { code: "A", level: "cơ sở", organiser: "x01", due: day(2024, 7, 31), held: day(2024, 8, 2), speakerQuality: "tốt" },
+    {
+      code: "T",
+      level: "tỉnh",
+      organiser: "BTV Tỉnh đoàn",
+      due: day(2024, 7, 31),
+      held: day(2024, 7, 1),
+      speakerQuality: "Tốt",
+      proposal: "In thêm tài liệu",
+    },
+    {
+      code: "A",
+      level: "cơ sở",
+      organiser: "x01",
+      due: day(2024, 7, 31),
+      held: day(2024, 8, 2),
+      speakerQuality: "tốt",
+    },
     { code: "B", level: "cơ sở", organiser: "Xuân Trường", due: day(2024, 8, 31), speakerQuality: "khá" },
     { code: "C", level: "cơ sở", organiser: "X03", due: day(2024, 12, 31) },
   ];
   const learners = [
-    { session: "T", person: "1", name: "Người một", unit: "X01", kind: "cán bộ", present: true, paper: day(2024, 7, 20), mark: "Tốt" },
+    {
+      session: "T",
+      person: "1",
+      name: "Người một",
+      unit: "X01",
+      kind: "cán bộ",
+      present: true,
+      paper: day(2024, 7, 20),
+      mark: "Tốt",
+    },
     { session: "T", person: "1", name: "Người một", unit: "X01", kind: "bí thư chi đoàn", present: false },
     { session: "T", person: "2", name: "Người hai", unit: "X02", kind: "cán bộ", present: false },
-    { session: "A", person: "3", name: "Người ba", unit: "X01", kind: "đoàn viên", present: true, paper: day(2024, 8, 9) },
+    {
+      session: "A",
+      person: "3",
+      name: "Người ba",
+      unit: "X01",
+      kind: "đoàn viên",
+      present: true,
+      paper: day(2024, 8, 9),
+    },
     { session: "B", person: "4", name: "Người bốn", unit: "X02", kind: "đoàn viên", present: true },
   ];
   const study = studying({ ...sample, sessions, learners }, quarter);
   expect(study.sessions.map(({ state }) => state)).toEqual(["held", "heldLate", "missed", "ahead"]);
-  expect(study.levels.map(({ level, held, late, missed, present }) => [level, held, late, missed, present])).toEqual([
+  expect(
+    study.levels.map(({ level, held, late, missed, present }) => [level, held, late, missed, present]),
+  ).toEqual([
     ["tỉnh", { count: 1, of: 1 }, 0, 0, { count: 1, of: 2 }],
     ["cơ sở", { count: 1, of: 3 }, 1, 1, { count: 1, of: 1 }],
   ]);
@@ -270,7 +395,11 @@ test("study (S3): a session that a unit holds for itself is owed by nobody else;
   expect(study.of("X04")).toBeNull();
   expect(participation({ ...own, learners: [] }, period).of("X02")).toBeUndefined();
   // The office's own session is for all.
-  expect(participation({ ...own, sessions: [{ code: "A", organiser: "BTV Huyện đoàn", ...at }] }, period).of("X04")).toBeUndefined();
+  expect(
+    participation({ ...own, sessions: [{ code: "A", organiser: "BTV Huyện đoàn", ...at }] }, period).of(
+      "X04",
+    ),
+  ).toBeUndefined();
   expect(participation({ ...own, sessions: [] }, period).of("X04")).toBeNull();
 });
 
@@ -314,7 +443,15 @@ test("what the follow-up cannot use as typed is a finding with its cell, not sil
     activities: [{ date: day(2024, 7, 1), host: "T01", partner: "X30", kind: "gift", row: 5 }],
   };
   expect(checkProgrammes(sample)).toEqual([]);
-  expect(checkProgrammes(bad).map(({ code, severity, table, column, row }) => [code, severity, table, column, row])).toEqual([
+  expect(
+    checkProgrammes(bad).map(({ code, severity, table, column, row }) => [
+      code,
+      severity,
+      table,
+      column,
+      row,
+    ]),
+  ).toEqual([
     ["visitMonthUnclear", "error", "DiCoSo", "Tháng", 3],
     ["visitTopicUnknown", "warning", "DiCoSo", "Nội dung", 3],
     ["quarterUnclear", "warning", "HoTro", "Quý", 1],
@@ -339,8 +476,16 @@ test("windows and milestones of the settings: read, or a finding with an example
       { day: day(2018, 10, 31), name: "Tổng kết" },
     ],
   });
-  const bad = read({ DotChuanBiKetNghia: "25/02/2020 - 15/02/2020", NgayBatDauLeKyKet: "30/02/2020", MocHoTro: "cuối năm: Tổng kết" });
-  expect(bad.findings.filter(({ code }) => code === "settingInvalid").map(({ key }) => key)).toEqual(["NgayBatDauLeKyKet", "DotChuanBiKetNghia", "MocHoTro"]);
+  const bad = read({
+    DotChuanBiKetNghia: "25/02/2020 - 15/02/2020",
+    NgayBatDauLeKyKet: "30/02/2020",
+    MocHoTro: "cuối năm: Tổng kết",
+  });
+  expect(bad.findings.filter(({ code }) => code === "settingInvalid").map(({ key }) => key)).toEqual([
+    "NgayBatDauLeKyKet",
+    "DotChuanBiKetNghia",
+    "MocHoTro",
+  ]);
   expect(bad.snapshot.settings.programmes.milestones).toEqual([]);
 });
 
@@ -348,12 +493,36 @@ describe("reports", () => {
   test("spans and the ones before them, over the turn of the year", () => {
     const of = (kind: Parameters<typeof spanOf>[0], at: number): string[] => {
       const { span, before, name } = spanOf(kind, at, vi);
-      return [formatDate(span.from), formatDate(span.to), formatDate(before.from), formatDate(before.to), name];
+      return [
+        formatDate(span.from),
+        formatDate(span.to),
+        formatDate(before.from),
+        formatDate(before.to),
+        name,
+      ];
     };
-    expect(of("bao-cao-thang", day(2024, 1, 20))).toEqual(["01/01/2024", "31/01/2024", "01/12/2023", "31/12/2023", "tháng 1 năm 2024"]);
+    expect(of("bao-cao-thang", day(2024, 1, 20))).toEqual([
+      "01/01/2024",
+      "31/01/2024",
+      "01/12/2023",
+      "31/12/2023",
+      "tháng 1 năm 2024",
+    ]);
     expect(of("bao-cao-thang", day(2024, 12, 31)).slice(0, 2)).toEqual(["01/12/2024", "31/12/2024"]);
-    expect(of("bao-cao-quy", day(2024, 2, 1))).toEqual(["01/01/2024", "31/03/2024", "01/10/2023", "31/12/2023", "quý I năm 2024"]);
-    expect(of("bao-cao-9-thang", day(2024, 9, 20))).toEqual(["01/01/2024", "30/09/2024", "01/01/2023", "30/09/2023", "9 tháng đầu năm 2024"]);
+    expect(of("bao-cao-quy", day(2024, 2, 1))).toEqual([
+      "01/01/2024",
+      "31/03/2024",
+      "01/10/2023",
+      "31/12/2023",
+      "quý I năm 2024",
+    ]);
+    expect(of("bao-cao-9-thang", day(2024, 9, 20))).toEqual([
+      "01/01/2024",
+      "30/09/2024",
+      "01/01/2023",
+      "30/09/2023",
+      "9 tháng đầu năm 2024",
+    ]);
     expect(of("bao-cao-nam", day(2024, 9, 20)).slice(0, 2)).toEqual(["01/01/2024", "31/12/2024"]);
   });
 
@@ -382,15 +551,27 @@ describe("reports", () => {
   test("what lies ahead of today is neither done nor overdue yet", () => {
     const visits = [{ officer: "CB-U1", unit: "X01", month: "9/2024", branchMeeting: false }];
     const late = { ...sample, visits, support: [{ unit: "X14", topic: "Tập huấn", due: day(2024, 9, 25) }] };
-    const at = (today: number): string => textsOf(makePages("bao-cao-quy", late, { day: day(2024, 9, 1), today })[0]).join("\n");
+    const at = (today: number): string =>
+      textsOf(makePages("bao-cao-quy", late, { day: day(2024, 9, 1), today })[0]).join("\n");
     expect(at(day(2024, 9, 20))).toContain("Số liệu tính đến ngày 20/09/2024");
     expect(at(day(2024, 9, 20))).toContain("Xã Xuân Phú: hoàn thành 0/1 nội dung hỗ trợ, đạt 0%.");
-    expect(at(day(2024, 10, 9))).toContain("Xã Xuân Phú: hoàn thành 0/1 nội dung hỗ trợ, đạt 0%; 1 nội dung quá hạn.");
+    expect(at(day(2024, 10, 9))).toContain(
+      "Xã Xuân Phú: hoàn thành 0/1 nội dung hỗ trợ, đạt 0%; 1 nội dung quá hạn.",
+    );
     expect(at(day(2024, 10, 9))).toContain("Số liệu tính đến ngày 30/09/2024");
   });
 
   test("a programme without data says so, and no zeros", () => {
-    const bare: Snapshot = { ...sample, pairings: [], activities: [], visits: [], support: [], sessions: [], learners: [], criteria: [] };
+    const bare: Snapshot = {
+      ...sample,
+      pairings: [],
+      activities: [],
+      visits: [],
+      support: [],
+      sessions: [],
+      learners: [],
+      criteria: [],
+    };
     const text = textsOf(makePages("bao-cao-quy", bare, { day: day(2024, 9, 20) })[0]);
     expect(text.filter((line) => line === "Chưa có số liệu.").length).toBe(5);
     expect(text.slice(8).join("\n")).not.toMatch(/(^|\D)0(\D|$)/u);
@@ -411,9 +592,20 @@ describe("reports", () => {
     const province: Snapshot = {
       ...sample,
       units: sample.units.map((unit, at) =>
-        unit.kind === "xã" && at % 2 === 0 ? { ...unit, kind: "phường" } : unit.kind === "thị trấn" ? { ...unit, kind: "đặc khu" } : unit,
+        unit.kind === "xã" && at % 2 === 0
+          ? { ...unit, kind: "phường" }
+          : unit.kind === "thị trấn"
+            ? { ...unit, kind: "đặc khu" }
+            : unit,
       ),
-      settings: { ...sample.settings, texts: { ...sample.settings.texts, DonViBanHanh: "BAN THƯỜNG VỤ TỈNH ĐOÀN", CapTren: "TRUNG ƯƠNG ĐOÀN" } },
+      settings: {
+        ...sample.settings,
+        texts: {
+          ...sample.settings.texts,
+          DonViBanHanh: "BAN THƯỜNG VỤ TỈNH ĐOÀN",
+          CapTren: "TRUNG ƯƠNG ĐOÀN",
+        },
+      },
     };
     const text = textsOf(makePages("bao-cao-nam", province, { day: day(2024, 9, 30) })[0]);
     expect(text).toContain("Có 28/30 xã, phường, đặc khu đã tổ chức Lễ ký kết, đạt 93,3%.");
@@ -427,13 +619,16 @@ describe("what is due, as a calendar and in cells", () => {
   const items = dueDates(sample, today, 90);
 
   test("a calendar of whole days whose entries keep their identity in later exports", () => {
-    const [one, two] = [new Date(0), new Date(86_400_000)].map((stamp) => dueCalendar(items, sample, stamp, vi));
+    const [one, two] = [new Date(0), new Date(86_400_000)].map((stamp) =>
+      dueCalendar(items, sample, stamp, vi),
+    );
     expect(one.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")).toBe(true);
     expect(one.match(/BEGIN:VEVENT/gu)?.length).toBe(items.length);
     const unfolded = one.replace(/\r\n[ \t]/gu, "");
     expect(unfolded).toContain("DTSTART;VALUE=DATE:20241010");
     expect(unfolded).toContain("SUMMARY:Gửi minh chứng của cụm: Đợt 3 năm 2024");
-    const identities = (text: string): string[] => [...text.replace(/\r\n[ \t]/gu, "").matchAll(/^UID:(.*)$/gmu)].map((match) => match[1]);
+    const identities = (text: string): string[] =>
+      [...text.replace(/\r\n[ \t]/gu, "").matchAll(/^UID:(.*)$/gmu)].map((match) => match[1]);
     expect(identities(one)).toEqual(identities(two));
     expect(new Set(identities(one)).size).toBe(items.length);
     for (const line of one.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
@@ -454,7 +649,9 @@ describe("what is due, as a calendar and in cells", () => {
     expect(evaluate(board, "DUE", { code: "", days: -1 })).toMatchObject({ problem: "function.days" });
     const settings = { ...sample.settings, programmes: { ...sample.settings.programmes, milestones: [] } };
     const idle = { ...sample, settings, pairings: [], support: [], sessions: [], periods: [], visits: [] };
-    expect(evaluate(new Scoreboard(idle, today), "DUE", { code: "" })).toEqual({ value: [["Không có việc nào đến hạn."]] });
+    expect(evaluate(new Scoreboard(idle, today), "DUE", { code: "" })).toEqual({
+      value: [["Không có việc nào đến hạn."]],
+    });
   });
 });
 
@@ -466,19 +663,26 @@ describe("the evidence matrix (S4)", () => {
     const cells = sample.clusters.flatMap((cluster) => {
       const matrix = evidenceMatrix(board, "Đoàn", period, cluster);
       return (matrix?.groups ?? []).flatMap(({ rows }) =>
-        rows.flatMap(({ code, cells: own }) => own.map((cell, at) => ({ unit: matrix?.units[at].code ?? "", code, state: cell.state }))),
+        rows.flatMap(({ code, cells: own }) =>
+          own.map((cell, at) => ({ unit: matrix?.units[at].code ?? "", code, state: cell.state })),
+        ),
       );
     });
-    const open = cells.filter(({ state }) => !["complete", "none", "notApplicable"].includes(state)).map(({ unit, code, state }) => `${unit} ${code} ${state}`);
+    const open = cells
+      .filter(({ state }) => !["complete", "none", "notApplicable"].includes(state))
+      .map(({ unit, code, state }) => `${unit} ${code} ${state}`);
     const missing = resultsOf(board)
       .missing.filter((entry) => entry.set === "Đoàn" && entry.period.code === period.code)
-      .flatMap(({ unit, leaves }) => leaves.map(({ criterion, state }) => `${unit.code} ${criterion.code} ${state}`));
+      .flatMap(({ unit, leaves }) =>
+        leaves.map(({ criterion, state }) => `${unit.code} ${criterion.code} ${state}`),
+      );
     expect(open.length).toBeGreaterThan(20);
     expect(open.sort()).toEqual(missing.sort());
   });
 
   test("one landscape page a cluster, larger clusters on more; names that a sheet may carry", () => {
-    const of = (snapshot: Snapshot): readonly Page[] => makePages("tong-hop-minh-chung", snapshot, { day: day(2024, 10, 5), set: "Đoàn", period: period.code });
+    const of = (snapshot: Snapshot): readonly Page[] =>
+      makePages("tong-hop-minh-chung", snapshot, { day: day(2024, 10, 5), set: "Đoàn", period: period.code });
     const pages = of(sample);
     expect(pages.length).toBe(8);
     const big = {
@@ -487,7 +691,11 @@ describe("the evidence matrix (S4)", () => {
       clusters: [{ ...sample.clusters[0], code: "C/1" }, sample.clusters[0]],
     };
     const many = of(big);
-    expect(many.length).toBe(Math.ceil(evidenceMatrix(new Scoreboard(big, 0), "Đoàn", period, sample.clusters[0])!.units.length / 11));
+    expect(many.length).toBe(
+      Math.ceil(
+        evidenceMatrix(new Scoreboard(big, 0), "Đoàn", period, sample.clusters[0])!.units.length / 11,
+      ),
+    );
     for (const { sheet, orientation } of [...pages, ...many]) {
       expect(sheet.length).toBeLessThanOrEqual(31);
       expect(sheet).not.toMatch(/[\\/?*[\]:]/u);

@@ -8,7 +8,9 @@ import { interpret } from "../../src/host/store/input";
 import { readSnapshot } from "../../src/workbook/read";
 import { literal } from "../../src/workbook/write";
 
-const decimal = fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 4 })).map(([n, digits]) => n / 10 ** digits);
+const decimal = fc
+  .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 4 }))
+  .map(([n, digits]) => n / 10 ** digits);
 
 describe("exact arithmetic", () => {
   test("sums and products of decimals are those of scaled BigInts", () => {
@@ -29,7 +31,9 @@ describe("exact arithmetic", () => {
   });
 
   test("rounds half away from zero", () => {
-    expect([2.345, -2.345, 0.005, 1.005, -0.001].map((value) => Fraction.of(value).round(2))).toEqual([2.35, -2.35, 0.01, 1.01, 0]);
+    expect([2.345, -2.345, 0.005, 1.005, -0.001].map((value) => Fraction.of(value).round(2))).toEqual([
+      2.35, -2.35, 0.01, 1.01, 0,
+    ]);
   });
 });
 
@@ -38,12 +42,21 @@ test("ranks: equal values share, higher is better, the next rank counts all abov
     fc.property(fc.array(fc.integer({ min: 0, max: 5 })), (values) => {
       const items = values.map((value) => ({ value }));
       const ranks = rankBy(items, (item) => item.value);
-      for (const item of items) expect(ranks.get(item)).toBe(1 + items.filter((other) => other.value > item.value).length);
+      for (const item of items)
+        expect(ranks.get(item)).toBe(1 + items.filter((other) => other.value > item.value).length);
     }),
   );
 });
 
-const statuses = ["pending", "accepted", "rejected", "returned", "disputed", "notApplicable", "blank"] as const;
+const statuses = [
+  "pending",
+  "accepted",
+  "rejected",
+  "returned",
+  "disputed",
+  "notApplicable",
+  "blank",
+] as const;
 const evidenceOf = fc.record({
   unit: fc.constantFrom("A", "B", "C"),
   period: fc.constantFrom("Q1", "Q2"),
@@ -55,7 +68,14 @@ const evidenceOf = fc.record({
 type Drawn = typeof evidenceOf extends fc.Arbitrary<infer T> ? T : never;
 
 function toEvidence({ quantity, submitted, ...rest }: Drawn, index: number): Evidence {
-  return { ...rest, code: `M${index}`, set: "Đoàn", row: index, ...(quantity !== undefined && { quantity }), ...(submitted !== undefined && { submitted }) };
+  return {
+    ...rest,
+    code: `M${index}`,
+    set: "Đoàn",
+    row: index,
+    ...(quantity !== undefined && { quantity }),
+    ...(submitted !== undefined && { submitted }),
+  };
 }
 
 function snapshotOf(evidence: readonly Evidence[]): Snapshot {
@@ -73,7 +93,13 @@ function snapshotOf(evidence: readonly Evidence[]): Snapshot {
       oneClusterTwoAwards: true,
       headOfLeadingCluster: false,
     },
-    units: ["A", "B", "C"].map((code) => ({ code, name: code, aliases: [], special: false, cluster: code === "C" ? "C2" : "C1" })),
+    units: ["A", "B", "C"].map((code) => ({
+      code,
+      name: code,
+      aliases: [],
+      special: false,
+      cluster: code === "C" ? "C2" : "C1",
+    })),
     clusters: [
       { code: "C1", name: "1" },
       { code: "C2", name: "2" },
@@ -97,12 +123,25 @@ function snapshotOf(evidence: readonly Evidence[]): Snapshot {
       { ...leaf, code: "4", maximum: 4, rule: "penalty", steps: "1 mỗi" },
     ],
     evidence,
-    awards: [{ code: "G", set: "Đoàn", name: "", target: "cluster", indicator: "score", count: 1, money: 1, tie: "choose" }],
+    awards: [
+      {
+        code: "G",
+        set: "Đoàn",
+        name: "",
+        target: "cluster",
+        indicator: "score",
+        count: 1,
+        money: 1,
+        tie: "choose",
+      },
+    ],
   };
 }
 
 const visible = (results: ReturnType<typeof score>): string =>
-  JSON.stringify(results, (key, value: unknown) => (key === "exact" || key === "exactMaximum" || key === "row" ? undefined : value));
+  JSON.stringify(results, (key, value: unknown) =>
+    key === "exact" || key === "exactMaximum" || key === "row" ? undefined : value,
+  );
 
 describe("scoring", () => {
   test("changing rows one by one ends at the same results as scoring anew", () => {
@@ -127,7 +166,12 @@ describe("scoring", () => {
     );
   });
 
-  const latenessOf = fc.constantFrom<Lateness | undefined>(undefined, { kind: "none" }, { kind: "zero" }, { kind: "perDay", share: 0.05, cap: 1 });
+  const latenessOf = fc.constantFrom<Lateness | undefined>(
+    undefined,
+    { kind: "none" },
+    { kind: "zero" },
+    { kind: "perDay", share: 0.05, cap: 1 },
+  );
   const required = (snapshot: Snapshot, lateness: Lateness | undefined): Snapshot => ({
     ...snapshot,
     settings: { ...snapshot.settings, ...(lateness && { lateness }) },
@@ -136,42 +180,67 @@ describe("scoring", () => {
 
   test("with lateness as well, accepting one more row never lowers a unit, except on a penalty", () => {
     fc.assert(
-      fc.property(fc.array(evidenceOf, { maxLength: 12 }), evidenceOf, latenessOf, (drawn, extra, lateness) => {
-        const rows = drawn.map(toEvidence);
-        const added = { ...toEvidence(extra, 99), status: "accepted" as const };
-        if (added.criterion === "4") return;
-        const value = (evidence: Evidence[]): number =>
-          new Scoreboard(required(snapshotOf(evidence), lateness), 11).unitScores("Đoàn", added.period).find((unit) => unit.unit === added.unit)?.score ?? 0;
-        expect(value([...rows, added])).toBeGreaterThanOrEqual(value(rows));
-      }),
+      fc.property(
+        fc.array(evidenceOf, { maxLength: 12 }),
+        evidenceOf,
+        latenessOf,
+        (drawn, extra, lateness) => {
+          const rows = drawn.map(toEvidence);
+          const added = { ...toEvidence(extra, 99), status: "accepted" as const };
+          if (added.criterion === "4") return;
+          const value = (evidence: Evidence[]): number =>
+            new Scoreboard(required(snapshotOf(evidence), lateness), 11)
+              .unitScores("Đoàn", added.period)
+              .find((unit) => unit.unit === added.unit)?.score ?? 0;
+          expect(value([...rows, added])).toBeGreaterThanOrEqual(value(rows));
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   test("the order of rows changes nothing, in any table", () => {
     fc.assert(
-      fc.property(fc.array(evidenceOf, { maxLength: 15 }), latenessOf, fc.infiniteStream(fc.nat()), (drawn, lateness, order) => {
-        const shuffled = <T>(items: readonly T[]): T[] =>
-          items
-            .map((item) => ({ item, key: order.next().value as number }))
-            .sort((a, b) => a.key - b.key)
-            .map(({ item }) => item);
-        const snapshot = required(snapshotOf(drawn.map(toEvidence)), lateness);
-        const other: Snapshot = {
-          ...snapshot,
-          evidence: shuffled(snapshot.evidence),
-          units: shuffled(snapshot.units),
-          clusters: shuffled(snapshot.clusters),
-          criteria: shuffled(snapshot.criteria),
-        };
-        const lines = (results: ReturnType<typeof score>): string[] => [
-          ...results.units.map((unit) => [unit.unit, unit.period, unit.score, unit.rank, unit.coverage.numerator, unit.punctuality.numerator].join(" ")),
-          ...results.clusters.map((cluster) => [cluster.cluster, cluster.period, cluster.score, cluster.rank, cluster.lead].join(" ")),
-          ...results.awards.map((award) => [award.code, award.decided, award.reason, award.group].join(" ")),
-          ...results.findings.map((finding) => [finding.code, finding.key, finding.column].join(" ")),
-        ];
-        expect(lines(score(other, 11)).sort()).toEqual(lines(score(snapshot, 11)).sort());
-      }),
+      fc.property(
+        fc.array(evidenceOf, { maxLength: 15 }),
+        latenessOf,
+        fc.infiniteStream(fc.nat()),
+        (drawn, lateness, order) => {
+          const shuffled = <T>(items: readonly T[]): T[] =>
+            items
+              .map((item) => ({ item, key: order.next().value as number }))
+              .sort((a, b) => a.key - b.key)
+              .map(({ item }) => item);
+          const snapshot = required(snapshotOf(drawn.map(toEvidence)), lateness);
+          const other: Snapshot = {
+            ...snapshot,
+            evidence: shuffled(snapshot.evidence),
+            units: shuffled(snapshot.units),
+            clusters: shuffled(snapshot.clusters),
+            criteria: shuffled(snapshot.criteria),
+          };
+          const lines = (results: ReturnType<typeof score>): string[] => [
+            ...results.units.map((unit) =>
+              [
+                unit.unit,
+                unit.period,
+                unit.score,
+                unit.rank,
+                unit.coverage.numerator,
+                unit.punctuality.numerator,
+              ].join(" "),
+            ),
+            ...results.clusters.map((cluster) =>
+              [cluster.cluster, cluster.period, cluster.score, cluster.rank, cluster.lead].join(" "),
+            ),
+            ...results.awards.map((award) =>
+              [award.code, award.decided, award.reason, award.group].join(" "),
+            ),
+            ...results.findings.map((finding) => [finding.code, finding.key, finding.column].join(" ")),
+          ];
+          expect(lines(score(other, 11)).sort()).toEqual(lines(score(snapshot, 11)).sort());
+        },
+      ),
     );
   });
 
@@ -184,7 +253,9 @@ describe("scoring", () => {
           for (const a of clusters) {
             for (const b of clusters) {
               if (a.score === undefined || b.score === undefined) continue;
-              expect(Math.sign((a.rank as number) - (b.rank as number))).toBe(-Math.sign(a.score - b.score) + 0);
+              expect(Math.sign((a.rank as number) - (b.rank as number))).toBe(
+                -Math.sign(a.score - b.score) + 0,
+              );
             }
           }
         }
@@ -198,7 +269,9 @@ describe("scoring", () => {
         const rows = drawn.map(toEvidence);
         const added = { ...toEvidence(extra, 99), status: "accepted" as const };
         const value = (evidence: Evidence[]): number =>
-          new Scoreboard(snapshotOf(evidence), 11).unitScores("Đoàn", added.period).find((unit) => unit.unit === added.unit)?.score ?? 0;
+          new Scoreboard(snapshotOf(evidence), 11)
+            .unitScores("Đoàn", added.period)
+            .find((unit) => unit.unit === added.unit)?.score ?? 0;
         const [before, after] = [value(rows), value([...rows, added])];
         if (added.criterion === "4") expect(after).toBeLessThanOrEqual(before);
         else expect(after).toBeGreaterThanOrEqual(before);
@@ -209,14 +282,20 @@ describe("scoring", () => {
 
 describe("text", () => {
   test("a number is never guessed at", () => {
-    expect(["4-6", "8 điểm", "#REF!", "", "1.000", "1e3", "٣", "1,2,3", "+5"].map(parseDecimal)).toEqual(Array(9).fill(undefined));
+    expect(["4-6", "8 điểm", "#REF!", "", "1.000", "1e3", "٣", "1,2,3", "+5"].map(parseDecimal)).toEqual(
+      Array(9).fill(undefined),
+    );
     expect(["8", "7,5", "7.5", "-1", " 3 "].map(parseDecimal)).toEqual([8, 7.5, 7.5, -1, 3]);
   });
 
   test("dates: a day is a day, in either spelling; impossible ones are none", () => {
     expect(parseDate("10/6/2024")).toBe(serialDay(2024, 6, 10));
     expect(parseDate("2024-06-10")).toBe(45_453);
-    expect([parseDate("31/02/2024"), parseDate("6/2024"), parseDate("hôm nay")]).toEqual([undefined, undefined, undefined]);
+    expect([parseDate("31/02/2024"), parseDate("6/2024"), parseDate("hôm nay")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test("near names are proposed in order of distance; words in another order are another place", () => {
@@ -231,7 +310,22 @@ describe("text", () => {
       fc.property(
         fc.oneof(
           fc.string(),
-          fc.constantFrom("01", "=1+1", "+1", "-1", "@SUM(A1)", "'x", "1/2/2024", "50%", "TRUE", "1,000", "2024-06-10", "1e5", ".5", " 01"),
+          fc.constantFrom(
+            "01",
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "'x",
+            "1/2/2024",
+            "50%",
+            "TRUE",
+            "1,000",
+            "2024-06-10",
+            "1e5",
+            ".5",
+            " 01",
+          ),
         ),
         (text) => {
           const written = interpret(literal(text), "General");

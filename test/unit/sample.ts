@@ -1,7 +1,15 @@
 import type { Snapshot } from "../../src/domain/model";
 import { translator } from "../../src/i18n";
 import { samples } from "../../src/samples";
-import { arrange, cellsOf, DocumentSource, MAKERS, type DocumentKind, type Page, type SourceOptions } from "../../src/workbook/print";
+import {
+  arrange,
+  cellsOf,
+  DocumentSource,
+  MAKERS,
+  type DocumentKind,
+  type Page,
+  type SourceOptions,
+} from "../../src/workbook/print";
 import { readSnapshot, type RawTable, type RawTables } from "../../src/workbook/read";
 import { inputTables } from "../../src/workbook/schema";
 import type { StartRows } from "../../src/workbook/write";
@@ -12,7 +20,20 @@ export function rawTables(rows: StartRows): RawTables {
     inputTables.flatMap(({ id, sheet, columns }): [string, RawTable][] => {
       const own = rows[id];
       const headers = columns.map(({ header }) => header);
-      return own ? [[id, { sheet, headers, headerRow: 0, firstColumn: 0, rows: own.map((row) => columns.map((column) => row[column.id] ?? "")) }]] : [];
+      return own
+        ? [
+            [
+              id,
+              {
+                sheet,
+                headers,
+                headerRow: 0,
+                firstColumn: 0,
+                rows: own.map((row) => columns.map((column) => row[column.id] ?? "")),
+              },
+            ],
+          ]
+        : [];
     }),
   );
 }
@@ -22,8 +43,18 @@ export function sampleSnapshot(): Snapshot {
 }
 
 /** The pages of a document; `today` is the day it is of unless told otherwise. */
-export function makePages(kind: DocumentKind, snapshot: Snapshot, options: Pick<SourceOptions, "day"> & Partial<SourceOptions>): readonly Page[] {
-  return MAKERS[kind](new DocumentSource(snapshot, translator("vi"), { today: options.day, digest: "abcdef0123456789", ...options }));
+export function makePages(
+  kind: DocumentKind,
+  snapshot: Snapshot,
+  options: Pick<SourceOptions, "day"> & Partial<SourceOptions>,
+): readonly Page[] {
+  return MAKERS[kind](
+    new DocumentSource(snapshot, translator("vi"), {
+      today: options.day,
+      digest: "abcdef0123456789",
+      ...options,
+    }),
+  );
 }
 
 /** What a page says, row by row, blank cells left out. */

@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../../src/domain/model";
-import { certaintyOf, compareStages, nextYear, resultsOf, Scoreboard, type ClusterScore, type Results, type UnitScore } from "../../src/domain/scoring";
+import {
+  certaintyOf,
+  compareStages,
+  nextYear,
+  resultsOf,
+  Scoreboard,
+  type ClusterScore,
+  type Results,
+  type UnitScore,
+} from "../../src/domain/scoring";
 import { serialDay } from "../../src/domain/text";
 import { readSnapshot } from "../../src/workbook/read";
 import { parseTables } from "./textTables";
@@ -28,7 +37,9 @@ function render(results: Results, findings: readonly Finding[], more: readonly s
     ),
     ...(results.awards.length > 0 ? [`budget ${results.budget.decided} / ${results.budget.planned}`] : []),
     ...results.missing.flatMap(({ set, period: { code }, unit, leaves }) =>
-      leaves.map((missing) => `missing ${set} ${code} ${unit.code} ${missing.criterion.code}: ${missing.state}`),
+      leaves.map(
+        (missing) => `missing ${set} ${code} ${unit.code} ${missing.criterion.code}: ${missing.state}`,
+      ),
     ),
     ...more,
     ...findings.map((finding) =>
@@ -74,7 +85,8 @@ function review(name: string, board: Scoreboard): string[] {
     );
   if (name.startsWith("next-year"))
     return nextYear(board).map(
-      (entry) => `next ${entry.unit.code}: ${entry.grade ?? "–"} (từ ${entry.from ?? "–"}), ${entry.points ?? "–"} bộ ${entry.set ?? "–"}`,
+      (entry) =>
+        `next ${entry.unit.code}: ${entry.grade ?? "–"} (từ ${entry.from ?? "–"}), ${entry.points ?? "–"} bộ ${entry.set ?? "–"}`,
     );
   return [];
 }
@@ -116,6 +128,8 @@ describe.each(cases)("scoring/%s", (name) => {
     const lines = (text: string): string[] => text.split("\n").sort();
     const boardAgain = new Scoreboard(again.snapshot, TODAY);
     const resultsAgain = resultsOf(boardAgain);
-    expect(lines(render(resultsAgain, [...again.findings, ...resultsAgain.findings], review(name, boardAgain)))).toEqual(lines(actual));
+    expect(
+      lines(render(resultsAgain, [...again.findings, ...resultsAgain.findings], review(name, boardAgain))),
+    ).toEqual(lines(actual));
   });
 });

@@ -15,7 +15,9 @@ export function parseTables(text: string): { why: string; raw: RawTables } {
     const headers = head.split("|").map((cell) => cell.trim());
     const rows = lines.map((line) => {
       const cells = line.split("|").map((cell) => cell.trim());
-      return headers.map((header, index) => cellOf(cells[index] ?? "", header === "Mã" || header === "Tiêu chí"));
+      return headers.map((header, index) =>
+        cellOf(cells[index] ?? "", header === "Mã" || header === "Tiêu chí"),
+      );
     });
     raw[schema.id] = { headers, rows, sheet: schema.sheet, headerRow: 0, firstColumn: 0 };
   }

@@ -28,7 +28,9 @@ test.each(DOCUMENTS)("%s as a Word file says every word of its sheets", async (k
   const { "word/document.xml": body, ...parts } = await partsOf(pages);
   const said = new Set(textsOf(body).split("\n"));
   const chartNumbers = new Set(pages.flatMap((page) => arrange(page).rows.flatMap(({ data }) => data ?? [])));
-  const wanted = pages.flatMap((page) => cellsOf(arrange(page)).flat()).filter((cell) => typeof cell === "string" && cell !== "" && !chartNumbers.has(cell));
+  const wanted = pages
+    .flatMap((page) => cellsOf(arrange(page)).flat())
+    .filter((cell) => typeof cell === "string" && cell !== "" && !chartNumbers.has(cell));
   expect(
     wanted.filter(
       (text) =>
@@ -38,7 +40,9 @@ test.each(DOCUMENTS)("%s as a Word file says every word of its sheets", async (k
     ),
   ).toEqual([]);
   const charts = pages.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "chart");
-  expect(Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/u.test(name)).length).toBe(charts.length);
+  expect(Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/u.test(name)).length).toBe(
+    charts.length,
+  );
 });
 
 test("the form of a report: A4, margins of the guide, page number from page 2, one font, headings in the outline, tables that turn pages well", async () => {
@@ -46,12 +50,19 @@ test("the form of a report: A4, margins of the guide, page number from page 2, o
   const { "word/document.xml": body, "word/styles.xml": styles, ...parts } = await partsOf([page]);
   const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
   expect(body).toContain(`<w:pgSz w:w="${twips(210)}" w:h="${twips(297)}" w:orient="portrait"/>`);
-  for (const [side, millimetres] of Object.entries({ top: 20, bottom: 20, left: 30, right: 20 })) expect(body).toContain(`w:${side}="${twips(millimetres)}"`);
+  for (const [side, millimetres] of Object.entries({ top: 20, bottom: 20, left: 30, right: 20 }))
+    expect(body).toContain(`w:${side}="${twips(millimetres)}"`);
   expect(body).toContain("<w:titlePg/>");
-  const numbered = Object.entries(parts).filter(([name, part]) => name.startsWith("word/header") && part.includes("PAGE"));
+  const numbered = Object.entries(parts).filter(
+    ([name, part]) => name.startsWith("word/header") && part.includes("PAGE"),
+  );
   expect(numbered.length).toBe(1);
-  expect(new Set([...`${body}${styles}`.matchAll(/w:ascii="([^"]+)"/gu)].map(([, font]) => font))).toEqual(new Set(["Times New Roman"]));
-  const headings = [...body.matchAll(/<w:pStyle w:val="Heading1"\/>[\s\S]*?<\/w:p>/gu)].map(([xml]) => textsOf(xml));
+  expect(new Set([...`${body}${styles}`.matchAll(/w:ascii="([^"]+)"/gu)].map(([, font]) => font))).toEqual(
+    new Set(["Times New Roman"]),
+  );
+  const headings = [...body.matchAll(/<w:pStyle w:val="Heading1"\/>[\s\S]*?<\/w:p>/gu)].map(([xml]) =>
+    textsOf(xml),
+  );
   expect(headings).toEqual([
     "I. PHONG TRÀO KẾT NGHĨA",
     "II. PHÂN CÔNG CÁN BỘ ĐI CÔNG TÁC CƠ SỞ",
@@ -75,7 +86,12 @@ test("web addresses are links, other schemes are text", async () => {
   const linked = await partsOf([page("https://minhchung.example/1?a=b&c")]);
   expect(linked["word/document.xml"]).toContain("<w:hyperlink");
   expect(linked["word/_rels/document.xml.rels"]).toContain("https://minhchung.example/1?a=b&amp;c");
-  for (const text of ["file:///etc/passwd", "javascript:alert(1)", "xem https://minhchung.example/1", "https://a b"])
+  for (const text of [
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+    "xem https://minhchung.example/1",
+    "https://a b",
+  ])
     expect((await partsOf([page(text)]))["word/document.xml"]).not.toContain("<w:hyperlink");
 });
 
@@ -84,7 +100,12 @@ test("landscape pages lie across, and the office's own words go along", async ()
   const { "word/document.xml": across } = await partsOf([follow]);
   expect(across).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/u);
   const [report] = makePages("bao-cao-quy", sample, { day });
-  const written = { ...report, blocks: report.blocks.map((block) => (block.kind === "own" ? { ...block, words: ["Lời của cơ quan <a> & b."] } : block)) };
+  const written = {
+    ...report,
+    blocks: report.blocks.map((block) =>
+      block.kind === "own" ? { ...block, words: ["Lời của cơ quan <a> & b."] } : block,
+    ),
+  };
   const { "word/document.xml": body } = await partsOf([written]);
   expect(textsOf(body)).toContain("Lời của cơ quan <a> & b.");
   expect(textsOf(body)).not.toContain("[Cơ quan ghi nội dung");

@@ -24,17 +24,37 @@ export interface Answered {
 }
 
 /** A question with what no assignment looks at left out: evidence is most of a workbook. */
-export function questionOf(kind: AssignmentKind, snapshot: Snapshot, day: number, whatIf: WhatIf = {}): Question {
+export function questionOf(
+  kind: AssignmentKind,
+  snapshot: Snapshot,
+  day: number,
+  whatIf: WhatIf = {},
+): Question {
   return {
     kind,
     day,
     whatIf,
-    snapshot: { ...snapshot, evidence: [], criteria: [], periods: [], awards: [], sessions: [], learners: [], disqualifications: [], choices: [], seals: [] },
+    snapshot: {
+      ...snapshot,
+      evidence: [],
+      criteria: [],
+      periods: [],
+      awards: [],
+      sessions: [],
+      learners: [],
+      disqualifications: [],
+      choices: [],
+      seals: [],
+    },
   };
 }
 
 /** Poses the problem and solves it. */
-export function answer({ kind, snapshot, day, whatIf }: Question, solver: Solver, options: ProposeOptions): Answered {
+export function answer(
+  { kind, snapshot, day, whatIf }: Question,
+  solver: Solver,
+  options: ProposeOptions,
+): Answered {
   const { assignment, findings } = POSE[kind](snapshot, day, whatIf);
   return { answer: propose(assignment, solver, options), findings };
 }

@@ -14,7 +14,10 @@ export class ModelBuilder {
   private readonly offsets: { kind: CostKind; points: number }[] = [];
 
   /** @returns the position of the new variable */
-  variable(cost: number, { upper = 1, whole = true, kind }: { upper?: number; whole?: boolean; kind?: CostKind } = {}): number {
+  variable(
+    cost: number,
+    { upper = 1, whole = true, kind }: { upper?: number; whole?: boolean; kind?: CostKind } = {},
+  ): number {
     this.variables.push({ cost, upper, whole, ...(kind && { kind }) });
     return this.variables.length - 1;
   }
@@ -39,7 +42,12 @@ export class ModelBuilder {
   charge(variables: readonly number[], from: number, to: number, points: number, kind: CostKind): Charged {
     if (points === 0 || variables.length === 0) return {};
     const above = this.variable(points, { upper: variables.length, whole: false, kind });
-    this.constrain({ lower: -Infinity, upper: to, variables: [...variables, above], coefficients: [...variables.map(() => 1), -1] });
+    this.constrain({
+      lower: -Infinity,
+      upper: to,
+      variables: [...variables, above],
+      coefficients: [...variables.map(() => 1), -1],
+    });
     if (from <= 0) return { above };
     const below = this.variable(points, { upper: from, whole: false, kind });
     this.constrain({ lower: from, upper: Infinity, variables: [...variables, below] });
@@ -48,6 +56,13 @@ export class ModelBuilder {
 
   /** @param choices how many of the first variables are choices @param network whether the rules about them form a network */
   build(choices: number, network: boolean): Model {
-    return { variables: this.variables, constraints: this.constraints, rules: this.rules, offsets: this.offsets, choices, network };
+    return {
+      variables: this.variables,
+      constraints: this.constraints,
+      rules: this.rules,
+      offsets: this.offsets,
+      choices,
+      network,
+    };
   }
 }

@@ -23,7 +23,9 @@ export function smallestContradiction(whole: Model, solver: Solver): Contradicti
   const correctionWith = (enforced: ReadonlySet<number>): number[] | undefined => {
     const solution = solver.solve(enforce(elastic, enforced));
     if (solution.status === "infeasible") return undefined;
-    return Array.from({ length: count }, (_, rule) => rule).filter((rule) => solution.values[elastic.first + rule] > 0.5);
+    return Array.from({ length: count }, (_, rule) => rule).filter(
+      (rule) => solution.values[elastic.first + rule] > 0.5,
+    );
   };
   // Corrections that share no rule, to begin with: each costs one solution and saves a round below.
   const touched = new Set<number>();
@@ -37,7 +39,11 @@ export function smallestContradiction(whole: Model, solver: Solver): Contradicti
   for (;;) {
     const chosen = smallestHitting(corrections, count, solver);
     const correction = correctionWith(new Set(chosen));
-    if (!correction) return { rules: chosen.map((rule) => model.rules[rule]), subjects: subjectsOf(model, new Set(chosen), solver) };
+    if (!correction)
+      return {
+        rules: chosen.map((rule) => model.rules[rule]),
+        subjects: subjectsOf(model, new Set(chosen), solver),
+      };
     corrections.push(correction);
   }
 }
@@ -57,15 +63,33 @@ function elasticModel(model: Model): ElasticModel {
     if (rule === undefined) return [constraint];
     const coefficients = constraint.coefficients ?? constraint.variables.map(() => 1);
     const reach = (sign: 1 | -1): number =>
-      constraint.variables.reduce((sum, variable, at) => sum + (Math.sign(coefficients[at]) === sign ? coefficients[at] * variables[variable].upper : 0), 0);
+      constraint.variables.reduce(
+        (sum, variable, at) =>
+          sum + (Math.sign(coefficients[at]) === sign ? coefficients[at] * variables[variable].upper : 0),
+        0,
+      );
     const [least, most] = [reach(-1), reach(1)];
     const off = first + rule;
     return [
       ...(constraint.lower > least
-        ? [{ ...constraint, upper: Infinity, variables: [...constraint.variables, off], coefficients: [...coefficients, constraint.lower - least] }]
+        ? [
+            {
+              ...constraint,
+              upper: Infinity,
+              variables: [...constraint.variables, off],
+              coefficients: [...coefficients, constraint.lower - least],
+            },
+          ]
         : []),
       ...(constraint.upper < most
-        ? [{ ...constraint, lower: -Infinity, variables: [...constraint.variables, off], coefficients: [...coefficients, constraint.upper - most] }]
+        ? [
+            {
+              ...constraint,
+              lower: -Infinity,
+              variables: [...constraint.variables, off],
+              coefficients: [...coefficients, constraint.upper - most],
+            },
+          ]
         : []),
     ];
   });
@@ -79,20 +103,39 @@ function feasibility(model: Model): Model {
     ...model,
     offsets: [],
     variables: variables.slice(0, choices).map((variable) => ({ ...variable, cost: 0, whole: !network })),
-    constraints: constraints.filter((constraint) => constraint.variables.every((variable) => variable < choices)),
+    constraints: constraints.filter((constraint) =>
+      constraint.variables.every((variable) => variable < choices),
+    ),
   };
 }
 
 function enforce(model: ElasticModel, enforced: ReadonlySet<number>): Model {
-  const variables = model.variables.map((variable, at) => (enforced.has(at - model.first) ? { ...variable, upper: 0 } : variable));
+  const variables = model.variables.map((variable, at) =>
+    enforced.has(at - model.first) ? { ...variable, upper: 0 } : variable,
+  );
   return { ...model, variables };
 }
 
 /** The fewest rules that touch every correction. */
-function smallestHitting(corrections: readonly (readonly number[])[], count: number, solver: Solver): number[] {
+function smallestHitting(
+  corrections: readonly (readonly number[])[],
+  count: number,
+  solver: Solver,
+): number[] {
   const variables: Variable[] = Array.from({ length: count }, () => ({ cost: 1, upper: 1, whole: true }));
-  const constraints: Constraint[] = corrections.map((correction) => ({ lower: 1, upper: Infinity, variables: correction }));
-  const { values } = solver.solve({ variables, constraints, rules: [], offsets: [], choices: count, network: false });
+  const constraints: Constraint[] = corrections.map((correction) => ({
+    lower: 1,
+    upper: Infinity,
+    variables: correction,
+  }));
+  const { values } = solver.solve({
+    variables,
+    constraints,
+    rules: [],
+    offsets: [],
+    choices: count,
+    network: false,
+  });
   return values.flatMap((value, rule) => (value > 0.5 ? [rule] : []));
 }
 
@@ -103,7 +146,8 @@ const MOST_CHECKS = 120;
  * One after the other is let go; who can be let go without resolving it is not part of it.
  */
 function subjectsOf(model: Model, chosen: ReadonlySet<number>, solver: Solver): string[] {
-  const about = (constraint: Constraint): string | undefined => (constraint.rule !== undefined && chosen.has(constraint.rule) ? constraint.subject : undefined);
+  const about = (constraint: Constraint): string | undefined =>
+    constraint.rule !== undefined && chosen.has(constraint.rule) ? constraint.subject : undefined;
   let kept = [...new Set(model.constraints.flatMap((constraint) => about(constraint) ?? []))];
   if (kept.length <= 1) return kept;
   const contradicts = (subjects: ReadonlySet<string>): boolean => {

@@ -15,7 +15,9 @@ export function holdsOn({ from, to }: Dated, day: number): boolean {
 export function partnersOf({ pairings, units }: Snapshot, host: string, day: number): Unit[] {
   return unitsOf(
     units,
-    pairings.filter((pairing) => pairing.host === host && holdsOn(pairing, day)).map((pairing) => pairing.partner),
+    pairings
+      .filter((pairing) => pairing.host === host && holdsOn(pairing, day))
+      .map((pairing) => pairing.partner),
   );
 }
 
@@ -23,7 +25,9 @@ export function partnersOf({ pairings, units }: Snapshot, host: string, day: num
 export function hostsOf({ pairings, units }: Snapshot, partner: string, day: number): Unit[] {
   return unitsOf(
     units,
-    pairings.filter((pairing) => pairing.partner === partner && holdsOn(pairing, day)).map((pairing) => pairing.host),
+    pairings
+      .filter((pairing) => pairing.partner === partner && holdsOn(pairing, day))
+      .map((pairing) => pairing.host),
   );
 }
 
@@ -33,7 +37,9 @@ export function hostsOf({ pairings, units }: Snapshot, partner: string, day: num
  */
 export function inChargeOf(snapshot: Snapshot, target: string, day: number): Officer[] {
   const { duties, officers, clusters, units } = snapshot;
-  const own = duties.filter((duty) => duty.target === target && holdsOn(duty, day)).map((duty) => duty.officer);
+  const own = duties
+    .filter((duty) => duty.target === target && holdsOn(duty, day))
+    .map((duty) => duty.officer);
   if (own.length > 0) return officers.filter((officer) => own.includes(officer.code));
   const cluster = clusters.find((candidate) => candidate.code === target);
   if (cluster) return officers.filter((officer) => officer.code === cluster.inCharge);
@@ -45,14 +51,35 @@ export function inChargeOf(snapshot: Snapshot, target: string, day: number): Off
  * Pairs that a person accepted of an earlier proposal and that nobody has ended since: no later proposal moves them.
  * A pair that stands in the input table as ended was taken back by hand.
  */
-export function acceptedPairs(snapshot: Snapshot, kind: AssignmentKind, day: number, { reopened = [] }: WhatIf): ReadonlySet<string> {
+export function acceptedPairs(
+  snapshot: Snapshot,
+  kind: AssignmentKind,
+  day: number,
+  { reopened = [] }: WhatIf,
+): ReadonlySet<string> {
   const rows = {
-    twinning: snapshot.pairings.map(({ host, partner, ...rest }) => ({ left: host, right: partner, ...rest })),
-    oversight: snapshot.duties.map(({ officer, target, ...rest }) => ({ left: officer, right: target, ...rest })),
-    groups: snapshot.memberships.map(({ officer, unit, ...rest }) => ({ left: officer, right: unit, ...rest })),
+    twinning: snapshot.pairings.map(({ host, partner, ...rest }) => ({
+      left: host,
+      right: partner,
+      ...rest,
+    })),
+    oversight: snapshot.duties.map(({ officer, target, ...rest }) => ({
+      left: officer,
+      right: target,
+      ...rest,
+    })),
+    groups: snapshot.memberships.map(({ officer, unit, ...rest }) => ({
+      left: officer,
+      right: unit,
+      ...rest,
+    })),
   }[kind];
-  const ended = new Set(rows.filter(({ to }) => to !== undefined && to < day).map(({ left, right }) => pairKey(left, right)));
-  const running = new Set(rows.filter((row) => holdsOn(row, day)).map(({ left, right }) => pairKey(left, right)));
+  const ended = new Set(
+    rows.filter(({ to }) => to !== undefined && to < day).map(({ left, right }) => pairKey(left, right)),
+  );
+  const running = new Set(
+    rows.filter((row) => holdsOn(row, day)).map(({ left, right }) => pairKey(left, right)),
+  );
   const open = new Set(reopened.map(({ left, right }) => pairKey(left, right)));
   return new Set(
     snapshot.accepted

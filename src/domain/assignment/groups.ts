@@ -19,8 +19,11 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
   const { leaders, members, groupRoles, leaderPositions, oneGroupEach } = settings.assignment;
   const findings: Finding[] = [];
   const units = specialUnits(snapshot, day);
-  if (units.length === 0) findings.push({ severity: "error", code: "noSpecialUnits", table: "DonVi", column: "Đặc thù" });
-  const heads = new Map(units.map((unit) => [unit.code, clusters.find(({ code }) => code === unit.cluster)?.head]));
+  if (units.length === 0)
+    findings.push({ severity: "error", code: "noSpecialUnits", table: "DonVi", column: "Đặc thù" });
+  const heads = new Map(
+    units.map((unit) => [unit.code, clusters.find(({ code }) => code === unit.cluster)?.head]),
+  );
   for (const unit of units) {
     if (heads.get(unit.code) !== undefined) continue;
     const cluster = clusters.find(({ code }) => code === unit.cluster);
@@ -36,7 +39,8 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
   }
   const officers = [...snapshot.officers].sort((a, b) => compareCodes(a.code, b.code));
   const isIn = ({ role }: Officer): boolean => groupRoles.includes(fold(role ?? ""));
-  const isLeader = (officer: Officer): boolean => isIn(officer) && leaderPositions.some((position) => beginsWith(officer.position, position));
+  const isLeader = (officer: Officer): boolean =>
+    isIn(officer) && leaderPositions.some((position) => beginsWith(officer.position, position));
   if (officers.filter(isLeader).length < leaders)
     findings.push({
       severity: "error",
@@ -56,8 +60,15 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
   const { weights } = wishes;
   findings.push(...wishes.findings);
   // Of two rows for one place the locked one counts.
-  const current = snapshot.memberships.filter((membership) => holdsOn(membership, day)).sort((a, b) => Number(a.locked) - Number(b.locked));
-  const standing = new Map(current.map((membership) => [`${pairKey(membership.officer, membership.unit)}\n${membership.role}`, membership]));
+  const current = snapshot.memberships
+    .filter((membership) => holdsOn(membership, day))
+    .sort((a, b) => Number(a.locked) - Number(b.locked));
+  const standing = new Map(
+    current.map((membership) => [
+      `${pairKey(membership.officer, membership.unit)}\n${membership.role}`,
+      membership,
+    ]),
+  );
   const accepted = acceptedPairs(snapshot, "groups", day, whatIf);
   const burden = burdens(snapshot, day);
 
@@ -81,7 +92,9 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
           if (inCharge.has(officer.code)) builder.offset("inCharge", Math.round(weights.cohesion));
         }
         const parts: CostPart[] = [
-          ...part("burden", weights.balance * (burden.get(officer.code) ?? 0), { duties: burden.get(officer.code) ?? 0 }),
+          ...part("burden", weights.balance * (burden.get(officer.code) ?? 0), {
+            duties: burden.get(officer.code) ?? 0,
+          }),
           ...(inCharge.has(officer.code) ? part("inCharge", -weights.cohesion, {}) : []),
           ...wished.parts,
           ...(membership ? part("keep", -weights.keep, {}) : []),
@@ -89,16 +102,29 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
         if (membership) builder.offset("keep", Math.round(weights.keep));
         const variable = builder.variable(parts.reduce((sum, { points }) => sum + points, 0));
         const isAccepted =
-          accepted.has(key) && snapshot.accepted.some((one) => one.problem === "groups" && pairKey(one.left, one.right) === key && (one.role ?? role) === role);
+          accepted.has(key) &&
+          snapshot.accepted.some(
+            (one) =>
+              one.problem === "groups" && pairKey(one.left, one.right) === key && (one.role ?? role) === role,
+          );
         const must = wishes.of(officer.code, unit.code).some(({ kind }) => kind === "must");
         const pinned = pin(builder, variable, {
           params: { left: officer.name, right: unit.name },
-          locked: membership?.locked ? sourceOf("ToCongTac", `${officer.code} – ${unit.code}`, "Khóa", membership.row) : undefined,
+          locked: membership?.locked
+            ? sourceOf("ToCongTac", `${officer.code} – ${unit.code}`, "Khóa", membership.row)
+            : undefined,
           accepted: isAccepted ? "DeXuatTo" : undefined,
           must,
         });
         const fixed: Fixed | undefined = pinned ?? (isHead && !isLeader(officer) ? "head" : undefined);
-        links.push({ left: officer.code, right: unit.code, role, parts, standing: membership !== undefined, ...(fixed && { fixed }) });
+        links.push({
+          left: officer.code,
+          right: unit.code,
+          role,
+          parts,
+          standing: membership !== undefined,
+          ...(fixed && { fixed }),
+        });
       }
     }
   }
@@ -114,9 +140,20 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
   }
   const qualified = officers.filter(isLeader).length;
   const counts = {
-    leader: { rule: builder.rule({ kind: "leaders", params: { count: leaders, qualified }, source: setting("SoToTruong") }), count: leaders },
+    leader: {
+      rule: builder.rule({
+        kind: "leaders",
+        params: { count: leaders, qualified },
+        source: setting("SoToTruong"),
+      }),
+      count: leaders,
+    },
     member: {
-      rule: builder.rule({ kind: "members", params: { count: members, qualified: officers.filter(isIn).length }, source: setting("SoThanhVienTo") }),
+      rule: builder.rule({
+        kind: "members",
+        params: { count: members, qualified: officers.filter(isIn).length },
+        source: setting("SoThanhVienTo"),
+      }),
       count: members,
     },
   };
@@ -136,7 +173,12 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
       rule: builder.rule({
         kind: "head",
         params: { left: names[head] ?? head, right: unit.name },
-        source: { table: "Cum", key: cluster?.code ?? "", column: "Cụm trưởng", ...(cluster?.row !== undefined && { row: cluster.row }) },
+        source: {
+          table: "Cum",
+          key: cluster?.code ?? "",
+          column: "Cụm trưởng",
+          ...(cluster?.row !== undefined && { row: cluster.row }),
+        },
       }),
       subject: unit.name,
     });
@@ -145,12 +187,15 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
     const one = builder.rule({ kind: "oneGroup", params: {}, source: setting("MotNguoiMotTo") });
     for (const officer of officers) {
       const own = variablesOf(links, ({ left }) => left === officer.code);
-      if (own.length > 1) builder.constrain({ lower: -Infinity, upper: 1, variables: own, rule: one, subject: officer.name });
+      if (own.length > 1)
+        builder.constrain({ lower: -Infinity, upper: 1, variables: own, rule: one, subject: officer.name });
     }
   }
   const known = new Set(links.map(({ left, right, role }) => `${pairKey(left, right)}\n${role ?? ""}`));
   const isSpecial = new Set(units.map(({ code }) => code));
-  const lost = current.filter(({ officer, unit, role }) => !isSpecial.has(unit) || !known.has(`${pairKey(officer, unit)}\n${role}`));
+  const lost = current.filter(
+    ({ officer, unit, role }) => !isSpecial.has(unit) || !known.has(`${pairKey(officer, unit)}\n${role}`),
+  );
   return {
     assignment: {
       kind: "groups",
@@ -168,7 +213,9 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
 
 /** The special units (đặc thù) of a day, by code. */
 export function specialUnits({ units }: Snapshot, day: number): Unit[] {
-  return units.filter((unit) => unit.special && holdsOn({ from: unit.validFrom, to: unit.validTo }, day)).sort((a, b) => compareCodes(a.code, b.code));
+  return units
+    .filter((unit) => unit.special && holdsOn({ from: unit.validFrom, to: unit.validTo }, day))
+    .sort((a, b) => compareCodes(a.code, b.code));
 }
 
 /** A group as it would be: its name, who leads, who does what, and which strong units go with it. */
@@ -191,7 +238,8 @@ export function groupPlans(snapshot: Snapshot, { rows }: Pick<Proposal, "rows">,
   const taken = new Set(current.map(({ group }) => group));
   return specialUnits(snapshot, day).map((unit): GroupPlan => {
     const own = rows.filter(({ right }) => right === unit.code);
-    const of = (role: Membership["role"]): string[] => own.filter((row) => row.role === role).map(({ left }) => left);
+    const of = (role: Membership["role"]): string[] =>
+      own.filter((row) => row.role === role).map(({ left }) => left);
     const group = current.find((membership) => membership.unit === unit.code)?.group ?? nextNumber(taken);
     taken.add(group);
     return {
@@ -210,11 +258,24 @@ function nextNumber(taken: ReadonlySet<string>): string {
 }
 
 /** Each content item has one member; who has some already keeps them, the rest goes to whoever has least. */
-function shareTopics({ support, settings }: Snapshot, unit: Unit, members: readonly string[], current: readonly Membership[]): Map<string, string[]> {
-  const named = [...new Set(support.filter((task) => task.unit === unit.code && supportKind(task, settings) === "content").map(({ topic }) => topic))];
+function shareTopics(
+  { support, settings }: Snapshot,
+  unit: Unit,
+  members: readonly string[],
+  current: readonly Membership[],
+): Map<string, string[]> {
+  const named = [
+    ...new Set(
+      support
+        .filter((task) => task.unit === unit.code && supportKind(task, settings) === "content")
+        .map(({ topic }) => topic),
+    ),
+  ];
   const wanted = named.length > 0 ? named : settings.assignment.topics;
   const shared = new Map<string, string[]>(members.map((member) => [member, []]));
-  for (const { officer, topics } of current.filter((membership) => membership.unit === unit.code && membership.role === "member"))
+  for (const { officer, topics } of current.filter(
+    (membership) => membership.unit === unit.code && membership.role === "member",
+  ))
     shared.get(officer)?.push(...splitList(topics ?? ""));
   const given = new Set([...shared.values()].flat().map(fold));
   for (const topic of wanted.filter((candidate) => !given.has(fold(candidate)))) {
@@ -225,7 +286,10 @@ function shareTopics({ support, settings }: Snapshot, unit: Unit, members: reado
 }
 
 /** What a row of `HoTro` is: a content item, a quarterly meeting of the group (NoiDungHopTo), a milestone of the plan (MocHoTro). */
-export function supportKind({ topic }: SupportTask, { programmes }: Settings): "content" | "meeting" | "milestone" {
+export function supportKind(
+  { topic }: SupportTask,
+  { programmes }: Settings,
+): "content" | "meeting" | "milestone" {
   const word = fold(topic);
   if (word.startsWith(fold(programmes.meetingTopic))) return "meeting";
   return programmes.milestones.some(({ name }) => fold(name) === word) ? "milestone" : "content";
@@ -235,7 +299,11 @@ export function supportKind({ topic }: SupportTask, { programmes }: Settings): "
 export function companionsOf({ units }: Snapshot, { code, cluster }: Unit, day: number): string[] {
   const near = units.filter(
     (unit) =>
-      cluster !== undefined && unit.cluster === cluster && unit.code !== code && !unit.special && holdsOn({ from: unit.validFrom, to: unit.validTo }, day),
+      cluster !== undefined &&
+      unit.cluster === cluster &&
+      unit.code !== code &&
+      !unit.special &&
+      holdsOn({ from: unit.validFrom, to: unit.validTo }, day),
   );
   const advanced = near.filter(({ grade }) => grade === "advanced");
   return (advanced.length > 0 ? advanced : near.filter(({ grade }) => grade === "good"))

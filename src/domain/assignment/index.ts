@@ -15,7 +15,17 @@ export {
   type RuleKind,
 } from "./model";
 export { namesOf, poseOversight } from "./oversight";
-export { describe, linkKey, propose, type Alternative, type Answer, type Load, type Proposal, type ProposalRow, type ProposeOptions } from "./proposal";
+export {
+  describe,
+  linkKey,
+  propose,
+  type Alternative,
+  type Answer,
+  type Load,
+  type Proposal,
+  type ProposalRow,
+  type ProposeOptions,
+} from "./proposal";
 export type { Ban, BanOptions, Solution, SolveOptions, SolveProgress, Solver } from "./solver";
 export type { Posed } from "./links";
 export { poseTwinning } from "./twinning";

@@ -19,7 +19,12 @@ export function variablesOf(links: readonly Link[], isWanted: (link: Link) => bo
 }
 
 /** Where a rule stands: a cell of a table, as far as it is known. */
-export function sourceOf(table: string, key: string, column: string, row: number | undefined): Rule["source"] {
+export function sourceOf(
+  table: string,
+  key: string,
+  column: string,
+  row: number | undefined,
+): Rule["source"] {
   return { table, key, column, ...(row !== undefined && { row }) };
 }
 
@@ -39,7 +44,11 @@ interface Pins {
 }
 
 /** Holds a choice that is locked or was accepted. @returns why the choice is not open, if it is not */
-export function pin(builder: ModelBuilder, variable: number, { params, locked, accepted, must }: Pins): Fixed | undefined {
+export function pin(
+  builder: ModelBuilder,
+  variable: number,
+  { params, locked, accepted, must }: Pins,
+): Fixed | undefined {
   const kind = locked ? "locked" : accepted === undefined ? undefined : "accepted";
   if (kind !== undefined) {
     const rule = builder.rule({ kind, params, source: locked ?? { table: accepted ?? "" } });

@@ -60,7 +60,12 @@ export interface Rule {
   readonly kind: RuleKind;
   /** Names and numbers for the sentence about it. */
   readonly params: Readonly<Record<string, string | number>>;
-  readonly source: { readonly table: string; readonly key?: string; readonly row?: number; readonly column?: string };
+  readonly source: {
+    readonly table: string;
+    readonly key?: string;
+    readonly row?: number;
+    readonly column?: string;
+  };
 }
 
 /** A variable of the model: 0 to `upper`, `cost` points each; whole numbers unless `whole` is false. */
@@ -118,7 +123,11 @@ export interface Assignment {
   /** What a load counts: units, or clusters where nothing else is shared out. */
   readonly counted: "units" | "clusters";
   /** Standing choices that no plan can keep, because a unit or officer is gone. */
-  readonly lost: readonly { readonly left: string; readonly right: string; readonly role?: Membership["role"] }[];
+  readonly lost: readonly {
+    readonly left: string;
+    readonly right: string;
+    readonly role?: Membership["role"];
+  }[];
   /** Names by code, for sentences. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -15,18 +15,25 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
   const { overseenKinds, overseerRoles, avoidHome } = settings.assignment;
   const findings: Finding[] = [];
   const units = snapshot.units
-    .filter((unit) => holdsOn({ from: unit.validFrom, to: unit.validTo }, day) && overseenKinds.includes(fold(unit.kind ?? "")))
+    .filter(
+      (unit) =>
+        holdsOn({ from: unit.validFrom, to: unit.validTo }, day) &&
+        overseenKinds.includes(fold(unit.kind ?? "")),
+    )
     .sort((a, b) => compareCodes(a.code, b.code));
   const clusters = [...snapshot.clusters].sort((a, b) => compareCodes(a.code, b.code));
   const targets: readonly (Unit | Cluster)[] = [...clusters, ...units];
   const isTarget = new Set(targets.map(({ code }) => code));
   const { now, lastYear } = splitDuties(snapshot, day);
-  const mustStay = new Set(now.filter(({ locked, target }) => locked && isTarget.has(target)).map(({ officer }) => officer));
+  const mustStay = new Set(
+    now.filter(({ locked, target }) => locked && isTarget.has(target)).map(({ officer }) => officer),
+  );
   const officers = snapshot.officers
     .filter(({ code, role }) => overseerRoles.includes(fold(role ?? "")) || mustStay.has(code))
     .sort((a, b) => compareCodes(a.code, b.code));
   const isOfficer = new Set(officers.map(({ code }) => code));
-  if (officers.length === 0) findings.push({ severity: "error", code: "noOfficers", table: "CanBo", column: "Vai trò" });
+  if (officers.length === 0)
+    findings.push({ severity: "error", code: "noOfficers", table: "CanBo", column: "Vai trò" });
   if (clusters.length === 0) findings.push({ severity: "warning", code: "noClusters", table: "Cum" });
   const names = namesOf(snapshot);
   const wishes = new Wishes(
@@ -51,13 +58,19 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
     });
   }
   // Of two rows for one duty the locked one counts.
-  const standing = new Map([...now].sort((a, b) => Number(a.locked) - Number(b.locked)).map((duty) => [pairKey(duty.officer, duty.target), duty]));
+  const standing = new Map(
+    [...now]
+      .sort((a, b) => Number(a.locked) - Number(b.locked))
+      .map((duty) => [pairKey(duty.officer, duty.target), duty]),
+  );
   const former = new Set(lastYear.map(({ officer, target }) => pairKey(officer, target)));
   const accepted = acceptedPairs(snapshot, "oversight", day, whatIf);
 
   const builder = new ModelBuilder();
   const links: Link[] = [];
-  const home = avoidHome ? builder.rule({ kind: "home", params: {}, source: setting("TranhDonViNha") }) : undefined;
+  const home = avoidHome
+    ? builder.rule({ kind: "home", params: {}, source: setting("TranhDonViNha") })
+    : undefined;
   for (const target of targets) {
     for (const officer of officers) {
       const key = pairKey(officer.code, target.code);
@@ -72,31 +85,54 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
       if (duty) builder.offset("keep", Math.round(weights.keep));
       const variable = builder.variable(parts.reduce((sum, { points }) => sum + points, 0));
       const hard = wishes.rules(officer.code, target.code, names);
-      for (const { rule, value } of hard) builder.constrain({ lower: value, upper: value, variables: [variable], rule: builder.rule(rule) });
+      for (const { rule, value } of hard)
+        builder.constrain({ lower: value, upper: value, variables: [variable], rule: builder.rule(rule) });
       if (home !== undefined && officer.unit === target.code && !duty?.locked)
         builder.constrain({ lower: 0, upper: 0, variables: [variable], rule: home, subject: officer.name });
       const fixed = pin(builder, variable, {
         params: { left: officer.name, right: target.name },
-        locked: duty?.locked ? sourceOf("PhanCong", `${officer.code} – ${target.code}`, "Khóa", duty.row) : undefined,
+        locked: duty?.locked
+          ? sourceOf("PhanCong", `${officer.code} – ${target.code}`, "Khóa", duty.row)
+          : undefined,
         accepted: accepted.has(key) ? "DeXuatPhuTrach" : undefined,
         must: hard.some(({ value }) => value === 1),
       });
-      links.push({ left: officer.code, right: target.code, parts, standing: duty !== undefined, ...(fixed && { fixed }) });
+      links.push({
+        left: officer.code,
+        right: target.code,
+        parts,
+        standing: duty !== undefined,
+        ...(fixed && { fixed }),
+      });
     }
   }
 
   const position = new Map(links.map(({ left, right }, at) => [pairKey(left, right), at]));
   const at = (officer: string, target: string): number => position.get(pairKey(officer, target)) as number;
-  const each = (kind: "cover" | "coverCluster", members: readonly (Unit | Cluster)[], source: { table: string; column?: string }): void => {
+  const each = (
+    kind: "cover" | "coverCluster",
+    members: readonly (Unit | Cluster)[],
+    source: { table: string; column?: string },
+  ): void => {
     if (members.length === 0) return;
     const rule = builder.rule({ kind, params: { partners: members.length }, source });
     for (const { code, name } of members)
-      builder.constrain({ lower: 1, upper: 1, variables: officers.map((officer) => at(officer.code, code)), rule, subject: name });
+      builder.constrain({
+        lower: 1,
+        upper: 1,
+        variables: officers.map((officer) => at(officer.code, code)),
+        rule,
+        subject: name,
+      });
   };
   each("coverCluster", clusters, { table: "Cum" });
   each("cover", units, { table: "DonVi", column: "Khối" });
   const clusterCodes = new Set(clusters.map(({ code }) => code));
-  builder.offset("cohesion", Math.round(weights.cohesion) * units.filter(({ cluster }) => cluster !== undefined && clusterCodes.has(cluster)).length);
+  builder.offset(
+    "cohesion",
+    Math.round(weights.cohesion) *
+      units.filter(({ cluster }) => cluster !== undefined && clusterCodes.has(cluster)).length,
+  );
   // What counts as load: the units; an office that has clusters only shares those.
   const counted = units.length > 0 ? units : clusters;
   const loads = officers.map((officer): LoadBounds => {
@@ -109,9 +145,12 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
             params: { left: officer.name, most: officer.most },
             source: sourceOf("CanBo", officer.code, "Phụ trách tối đa", officer.row),
           });
-    if (officer.most !== undefined && mostRule !== undefined) builder.constrain({ lower: -Infinity, upper: officer.most, variables: own, rule: mostRule });
+    if (officer.most !== undefined && mostRule !== undefined)
+      builder.constrain({ lower: -Infinity, upper: officer.most, variables: own, rule: mostRule });
     const fair = counted.length / officers.length;
-    const [fairFrom, fairTo] = [Math.floor(fair), Math.ceil(fair)].map((count) => Math.min(count, officer.most ?? count));
+    const [fairFrom, fairTo] = [Math.floor(fair), Math.ceil(fair)].map((count) =>
+      Math.min(count, officer.most ?? count),
+    );
     const load = builder.charge(own, fairFrom, fairTo, Math.round(weights.balance), "balance");
     const bounds: LoadBounds = { left: officer.code, least: 0, most: officer.most, fairFrom, fairTo };
     if (counted === clusters) return bounds;
@@ -141,7 +180,10 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
       kind: "oversight",
       links,
       model: builder.build(links.length, true),
-      core: units.length === 0 ? [] : clusters.flatMap(({ code }) => officers.map((officer) => at(officer.code, code))),
+      core:
+        units.length === 0
+          ? []
+          : clusters.flatMap(({ code }) => officers.map((officer) => at(officer.code, code))),
       loads,
       counted: counted === units ? "units" : "clusters",
       lost: lost.map(({ officer, target }) => ({ left: officer, right: target })),
@@ -172,7 +214,10 @@ interface Together {
  * (or none), keeps within the fair range in every part. Without it the relaxation spreads every cluster thinly over all
  * officers and proves nothing: 168 units and 30 officers stay at a gap of a quarter, with it they are solved in seconds.
  */
-function keepTogether(builder: ModelBuilder, { officer, clusters, units, at, bounds, mostRule, load, extraClusters, weight }: Together): void {
+function keepTogether(
+  builder: ModelBuilder,
+  { officer, clusters, units, at, bounds, mostRule, load, extraClusters, weight }: Together,
+): void {
   if (weight === 0) return;
   const { fairFrom, fairTo, most } = bounds;
   const states: State[] = [];
@@ -182,7 +227,12 @@ function keepTogether(builder: ModelBuilder, { officer, clusters, units, at, bou
       .filter((unit) => unit.cluster === cluster.code)
       .map((unit) => {
         const both = builder.variable(-weight, { whole: false, kind: "cohesion" });
-        builder.constrain({ lower: -Infinity, upper: 0, variables: [both, at(officer, unit.code)], coefficients: [1, -1] });
+        builder.constrain({
+          lower: -Infinity,
+          upper: 0,
+          variables: [both, at(officer, unit.code)],
+          coefficients: [1, -1],
+        });
         builder.constrain({ lower: -Infinity, upper: 0, variables: [both, inCharge], coefficients: [1, -1] });
         return both;
       });
@@ -207,9 +257,20 @@ function keepTogether(builder: ModelBuilder, { officer, clusters, units, at, bou
     aboves.push(above);
     const mine = [...together, other];
     const ones = mine.map(() => 1);
-    builder.constrain({ lower: -Infinity, upper: 0, variables: [...mine, inCharge, above], coefficients: [...ones, -fairTo, -1] });
+    builder.constrain({
+      lower: -Infinity,
+      upper: 0,
+      variables: [...mine, inCharge, above],
+      coefficients: [...ones, -fairTo, -1],
+    });
     if (most !== undefined && mostRule !== undefined)
-      builder.constrain({ lower: -Infinity, upper: 0, variables: [...mine, inCharge], coefficients: [...ones, -most], rule: mostRule });
+      builder.constrain({
+        lower: -Infinity,
+        upper: 0,
+        variables: [...mine, inCharge],
+        coefficients: [...ones, -most],
+        rule: mostRule,
+      });
     if (load.below === undefined) continue;
     const below = free();
     belows.push(below);
@@ -221,12 +282,22 @@ function keepTogether(builder: ModelBuilder, { officer, clusters, units, at, bou
     });
   }
   const sum = (parts: readonly number[], whole: number): void =>
-    builder.constrain({ lower: -Infinity, upper: 0, variables: [...parts, whole], coefficients: [...parts.map(() => 1), -1] });
+    builder.constrain({
+      lower: -Infinity,
+      upper: 0,
+      variables: [...parts, whole],
+      coefficients: [...parts.map(() => 1), -1],
+    });
   sum(aboves, load.above);
   if (load.below !== undefined) sum(belows, load.below);
   const parts = [...states.flatMap(({ together }) => together), ...others];
   const own = units.map((unit) => at(officer, unit.code));
-  builder.constrain({ lower: 0, upper: 0, variables: [...parts, ...own], coefficients: [...parts.map(() => 1), ...own.map(() => -1)] });
+  builder.constrain({
+    lower: 0,
+    upper: 0,
+    variables: [...parts, ...own],
+    coefficients: [...parts.map(() => 1), ...own.map(() => -1)],
+  });
 }
 
 /** An officer in charge of one cluster: the variable that says so, and its units that go with it. */
@@ -244,11 +315,31 @@ export function namesOf({ units, clusters, officers }: Snapshot): Record<string,
  * The duties of now and those of last year. A duty that began before this year is last year's, even when nobody ended it;
  * one without `Từ` is of now. A cluster without a row in `PhanCong` has the officer of `Cum`.
  */
-function splitDuties({ duties, clusters }: Snapshot, day: number): { now: readonly Duty[]; lastYear: readonly Duty[] } {
+function splitDuties(
+  { duties, clusters }: Snapshot,
+  day: number,
+): { now: readonly Duty[]; lastYear: readonly Duty[] } {
   const newYear = serialDay(toDate(day).getUTCFullYear(), 1, 1) as number;
   const lastNewYear = serialDay(toDate(day).getUTCFullYear() - 1, 1, 1) as number;
-  const now = duties.filter((duty) => holdsOn(duty, day) && (duty.locked || duty.from === undefined || duty.from >= newYear));
-  const lastYear = duties.filter((duty) => !now.includes(duty) && (duty.from ?? -Infinity) < newYear && (duty.to ?? Infinity) >= lastNewYear);
-  const byCluster = clusters.filter(({ code, inCharge }) => inCharge !== undefined && !duties.some(({ target }) => target === code));
-  return { now: [...now, ...byCluster.map(({ code, inCharge }) => ({ officer: inCharge as string, target: code, locked: false }))], lastYear };
+  const now = duties.filter(
+    (duty) => holdsOn(duty, day) && (duty.locked || duty.from === undefined || duty.from >= newYear),
+  );
+  const lastYear = duties.filter(
+    (duty) =>
+      !now.includes(duty) && (duty.from ?? -Infinity) < newYear && (duty.to ?? Infinity) >= lastNewYear,
+  );
+  const byCluster = clusters.filter(
+    ({ code, inCharge }) => inCharge !== undefined && !duties.some(({ target }) => target === code),
+  );
+  return {
+    now: [
+      ...now,
+      ...byCluster.map(({ code, inCharge }) => ({
+        officer: inCharge as string,
+        target: code,
+        locked: false,
+      })),
+    ],
+    lastYear,
+  };
 }

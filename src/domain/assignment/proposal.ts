@@ -61,14 +61,21 @@ export interface ProposeOptions {
 }
 
 /** Solves an assignment: the proven best plan with a reason for every row, or the smallest contradiction among its rules. */
-export function propose(assignment: Assignment, solver: Solver, { timeLimit, onBest, onProgress }: ProposeOptions): Answer {
+export function propose(
+  assignment: Assignment,
+  solver: Solver,
+  { timeLimit, onBest, onProgress }: ProposeOptions,
+): Answer {
   onProgress?.("solving", undefined);
   const solution = solver.solve(assignment.model, {
     timeLimit,
     ...(onBest && {
-      onBetter: (values, cost, bound) => onBest(describe(assignment, { status: "stopped", values, cost, bound: Math.min(cost, bound) })),
+      onBetter: (values, cost, bound) =>
+        onBest(describe(assignment, { status: "stopped", values, cost, bound: Math.min(cost, bound) })),
     }),
-    ...(onProgress && { onProgress: ({ seconds }) => onProgress("solving", Math.min(1, seconds / timeLimit)) }),
+    ...(onProgress && {
+      onProgress: ({ seconds }) => onProgress("solving", Math.min(1, seconds / timeLimit)),
+    }),
   });
   if (solution.status === "none") return { kind: "nothing" };
   if (solution.status === "infeasible") {
@@ -79,11 +86,17 @@ export function propose(assignment: Assignment, solver: Solver, { timeLimit, onB
   }
   const plan = describe(assignment, solution);
   onBest?.(plan);
-  return { kind: "proposal", proposal: withAlternatives(assignment, plan, solution, solver, timeLimit, onProgress) };
+  return {
+    kind: "proposal",
+    proposal: withAlternatives(assignment, plan, solution, solver, timeLimit, onProgress),
+  };
 }
 
 /** A solution as a plan, still without alternatives. */
-export function describe({ kind, links, model, loads, lost, names }: Assignment, { status, values, cost, bound }: Solution): Proposal {
+export function describe(
+  { kind, links, model, loads, lost, names }: Assignment,
+  { status, values, cost, bound }: Solution,
+): Proposal {
   const isChosen = (at: number): boolean => values[at] > 0.5;
   const parts = new Map<CostKind, number>();
   const add = (part: CostKind, points: number): void => void parts.set(part, (parts.get(part) ?? 0) + points);
@@ -100,8 +113,15 @@ export function describe({ kind, links, model, loads, lost, names }: Assignment,
   });
   return {
     kind,
-    rows: links.flatMap((link, at): ProposalRow[] => (isChosen(at) ? [{ ...link, state: link.standing ? "kept" : "new" }] : [])),
-    ended: [...lost, ...links.filter((link, at) => link.standing && !isChosen(at)).map(({ left, right, role }) => ({ left, right, ...(role && { role }) }))],
+    rows: links.flatMap((link, at): ProposalRow[] =>
+      isChosen(at) ? [{ ...link, state: link.standing ? "kept" : "new" }] : [],
+    ),
+    ended: [
+      ...lost,
+      ...links
+        .filter((link, at) => link.standing && !isChosen(at))
+        .map(({ left, right, role }) => ({ left, right, ...(role && { role }) })),
+    ],
     cost,
     parts: [...parts].filter(([, points]) => points !== 0).map(([part, points]) => ({ kind: part, points })),
     loads: loads.map((load) => ({ ...load, load: counts.get(load.left) ?? 0 })),
@@ -131,16 +151,35 @@ function withAlternatives(
   const open = plan.rows.filter((row) => row.fixed === undefined);
   const solutions = solver.without(
     model,
-    open.map((row) => ({ zero: [position.get(linkKey(row)) as number], near: nearOf(row, assignment, solution) })),
-    { plan: solution, core, exactly: links.length <= EXACT_UP_TO, timeLimit, onEach: (done) => onProgress?.("reasons", done / open.length) },
+    open.map((row) => ({
+      zero: [position.get(linkKey(row)) as number],
+      near: nearOf(row, assignment, solution),
+    })),
+    {
+      plan: solution,
+      core,
+      exactly: links.length <= EXACT_UP_TO,
+      timeLimit,
+      onEach: (done) => onProgress?.("reasons", done / open.length),
+    },
   );
   const here = new Set(plan.rows.map(linkKey));
   const next = new Map(
     open.map((row, at): [ProposalRow, Alternative] => {
       const { status, values, cost } = solutions[at];
-      if (status === "infeasible" || status === "none") return [row, { lefts: undefined, more: 0, exact: status === "infeasible" }];
-      const lefts = links.filter((link, variable) => values[variable] > 0.5 && link.right === row.right && link.role === row.role && !here.has(linkKey(link)));
-      return [row, { lefts: lefts.map(({ left }) => left), more: cost - plan.cost, exact: status === "optimal" }];
+      if (status === "infeasible" || status === "none")
+        return [row, { lefts: undefined, more: 0, exact: status === "infeasible" }];
+      const lefts = links.filter(
+        (link, variable) =>
+          values[variable] > 0.5 &&
+          link.right === row.right &&
+          link.role === row.role &&
+          !here.has(linkKey(link)),
+      );
+      return [
+        row,
+        { lefts: lefts.map(({ left }) => left), more: cost - plan.cost, exact: status === "optimal" },
+      ];
     }),
   );
   return {
@@ -159,7 +198,9 @@ function withAlternatives(
 function nearOf(row: ProposalRow, { links, core }: Assignment, { values }: Solution): number[][] {
   if (core.length === 0) return [];
   const isAbout = core.some((at) => links[at].left === row.left && links[at].right === row.right);
-  const same = core.map((at) => (isAbout && (links[at].left === row.left || links[at].right === row.right) ? NaN : Math.round(values[at])));
+  const same = core.map((at) =>
+    isAbout && (links[at].left === row.left || links[at].right === row.right) ? NaN : Math.round(values[at]),
+  );
   if (links.length > EXACT_UP_TO) return [same];
   const valueOf = new Map(core.map((at) => [linkKey(links[at]), Math.round(values[at])]));
   const others = [...new Set(core.map((at) => links[at].left))].filter((left) => left !== row.left);

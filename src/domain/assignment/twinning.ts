@@ -21,16 +21,22 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
   const { settings, pairings } = snapshot;
   const { hostsPerPartner, partnerKinds, farthest } = settings.assignment;
   const findings: Finding[] = [];
-  const units = snapshot.units.filter((unit) => holdsOn({ from: unit.validFrom, to: unit.validTo }, day)).sort((a, b) => compareCodes(a.code, b.code));
+  const units = snapshot.units
+    .filter((unit) => holdsOn({ from: unit.validFrom, to: unit.validTo }, day))
+    .sort((a, b) => compareCodes(a.code, b.code));
   const current = once(
     pairings.filter((pairing) => holdsOn(pairing, day)),
     findings,
   );
   const capacities = capacitiesOf(units, current, findings);
   const hosts = units.filter((unit) => capacities.has(unit.code));
-  const partners = units.filter((unit) => !capacities.has(unit.code) && partnerKinds.includes(fold(unit.kind ?? "")));
-  if (hosts.length === 0) findings.push({ severity: "error", code: "noHosts", table: "DonVi", column: "Nhận tối đa" });
-  if (partners.length === 0) findings.push({ severity: "error", code: "noPartners", table: "DonVi", column: "Khối" });
+  const partners = units.filter(
+    (unit) => !capacities.has(unit.code) && partnerKinds.includes(fold(unit.kind ?? "")),
+  );
+  if (hosts.length === 0)
+    findings.push({ severity: "error", code: "noHosts", table: "DonVi", column: "Nhận tối đa" });
+  if (partners.length === 0)
+    findings.push({ severity: "error", code: "noPartners", table: "DonVi", column: "Khối" });
   const names = Object.fromEntries(units.map(({ code, name }) => [code, name]));
   const wishes = new Wishes(
     snapshot,
@@ -53,7 +59,10 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
   const links: Link[] = [];
   const kilometres = distances(hosts, partners, weights.distance > 0 || farthest !== undefined, findings);
   const strength = strengths(hosts);
-  const farRule = farthest === undefined ? undefined : builder.rule({ kind: "farthest", params: { farthest }, source: setting("KhoangCachToiDa") });
+  const farRule =
+    farthest === undefined
+      ? undefined
+      : builder.rule({ kind: "farthest", params: { farthest }, source: setting("KhoangCachToiDa") });
   for (const partner of partners) {
     for (const host of hosts) {
       const key = pairKey(host.code, partner.code);
@@ -73,25 +82,54 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
       if (pairing) builder.offset("keep", Math.round(weights.keep));
       const variable = builder.variable(parts.reduce((sum, { points }) => sum + points, 0));
       const hard = wishes.rules(host.code, partner.code, names);
-      for (const { rule, value } of hard) builder.constrain({ lower: value, upper: value, variables: [variable], rule: builder.rule(rule) });
-      if (farRule !== undefined && farthest !== undefined && far !== undefined && far > farthest && !pairing?.locked)
+      for (const { rule, value } of hard)
+        builder.constrain({ lower: value, upper: value, variables: [variable], rule: builder.rule(rule) });
+      if (
+        farRule !== undefined &&
+        farthest !== undefined &&
+        far !== undefined &&
+        far > farthest &&
+        !pairing?.locked
+      )
         builder.constrain({ lower: 0, upper: 0, variables: [variable], rule: farRule });
       const fixed = pin(builder, variable, {
         params: { left: host.name, right: partner.name },
-        locked: pairing?.locked ? sourceOf("KetNghia", `${host.code} – ${partner.code}`, "Khóa", pairing.row) : undefined,
+        locked: pairing?.locked
+          ? sourceOf("KetNghia", `${host.code} – ${partner.code}`, "Khóa", pairing.row)
+          : undefined,
         accepted: accepted.has(key) ? "DeXuatKetNghia" : undefined,
         must: hard.some(({ value }) => value === 1),
       });
-      links.push({ left: host.code, right: partner.code, parts, standing: pairing !== undefined, ...(fixed && { fixed }) });
+      links.push({
+        left: host.code,
+        right: partner.code,
+        parts,
+        standing: pairing !== undefined,
+        ...(fixed && { fixed }),
+      });
     }
   }
 
-  const cover = builder.rule({ kind: "cover", params: { partners: partners.length }, source: { table: "DonVi", column: "Khối" } });
-  const cap = builder.rule({ kind: "hostsPerPartner", params: { hosts: hostsPerPartner }, source: setting("SoDonViDoDauToiDa") });
+  const cover = builder.rule({
+    kind: "cover",
+    params: { partners: partners.length },
+    source: { table: "DonVi", column: "Khối" },
+  });
+  const cap = builder.rule({
+    kind: "hostsPerPartner",
+    params: { hosts: hostsPerPartner },
+    source: setting("SoDonViDoDauToiDa"),
+  });
   for (const partner of partners) {
     const own = variablesOf(links, ({ right }) => right === partner.code);
     builder.constrain({ lower: 1, upper: Infinity, variables: own, rule: cover, subject: partner.name });
-    builder.constrain({ lower: -Infinity, upper: hostsPerPartner, variables: own, rule: cap, subject: partner.name });
+    builder.constrain({
+      lower: -Infinity,
+      upper: hostsPerPartner,
+      variables: own,
+      rule: cap,
+      subject: partner.name,
+    });
     if (hosts.length > 1) builder.charge(own, 0, 1, Math.round(weights.extraHost), "extraHost");
   }
   const places = [...capacities.values()].reduce((sum, { most }) => sum + most, 0);
@@ -104,7 +142,11 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
         lower: least,
         upper: Infinity,
         variables: own,
-        rule: builder.rule({ kind: "least", params: { left: host.name, least }, source: source("Nhận tối thiểu") }),
+        rule: builder.rule({
+          kind: "least",
+          params: { left: host.name, least },
+          source: source("Nhận tối thiểu"),
+        }),
       });
     builder.constrain({
       lower: -Infinity,
@@ -158,7 +200,11 @@ function once(pairings: readonly Pairing[], findings: Finding[]): Pairing[] {
 }
 
 /** How many partners each host takes on; a unit that hosts now without saying how many may go on with as many. */
-function capacitiesOf(units: readonly Unit[], current: readonly Pairing[], findings: Finding[]): Map<string, Capacity> {
+function capacitiesOf(
+  units: readonly Unit[],
+  current: readonly Pairing[],
+  findings: Finding[],
+): Map<string, Capacity> {
   const capacities = new Map<string, Capacity>();
   for (const { code, name, least, most, row } of units) {
     const now = current.filter(({ host }) => host === code).length;
@@ -174,7 +220,8 @@ function capacitiesOf(units: readonly Unit[], current: readonly Pairing[], findi
       });
     }
     const given = most ?? least;
-    if (given !== undefined && given > 0) capacities.set(code, { least: Math.min(least ?? 0, given), most: given });
+    if (given !== undefined && given > 0)
+      capacities.set(code, { least: Math.min(least ?? 0, given), most: given });
     else if (now > 0) {
       capacities.set(code, { least: 0, most: now });
       findings.push({
@@ -211,7 +258,12 @@ interface Distances {
   readonly mean: number | undefined;
 }
 
-function distances(hosts: readonly Unit[], partners: readonly Unit[], wanted: boolean, findings: Finding[]): Distances {
+function distances(
+  hosts: readonly Unit[],
+  partners: readonly Unit[],
+  wanted: boolean,
+  findings: Finding[],
+): Distances {
   const without = [...hosts, ...partners].filter((unit) => !hasCoordinates(unit));
   if (!wanted || without.length === hosts.length + partners.length) return { of: new Map(), mean: undefined };
   for (const { code, name, row } of without) {
@@ -232,7 +284,8 @@ function distances(hosts: readonly Unit[], partners: readonly Unit[], wanted: bo
       if (far !== undefined) known.set(pairKey(host.code, partner.code), far);
     }
   }
-  const mean = known.size === 0 ? undefined : [...known.values()].reduce((sum, far) => sum + far, 0) / known.size;
+  const mean =
+    known.size === 0 ? undefined : [...known.values()].reduce((sum, far) => sum + far, 0) / known.size;
   return { of: known, mean };
 }
 

@@ -18,7 +18,11 @@ export interface PlannedVisit {
 export function chargesOf(snapshot: Snapshot, day: number): ReadonlyMap<string, readonly string[]> {
   const { overseenKinds, overseerRoles } = snapshot.settings.assignment;
   const charges = new Map<string, string[]>();
-  const units = snapshot.units.filter((unit) => holdsOn({ from: unit.validFrom, to: unit.validTo }, day) && overseenKinds.includes(fold(unit.kind ?? "")));
+  const units = snapshot.units.filter(
+    (unit) =>
+      holdsOn({ from: unit.validFrom, to: unit.validTo }, day) &&
+      overseenKinds.includes(fold(unit.kind ?? "")),
+  );
   for (const unit of [...units].sort((a, b) => compareCodes(a.code, b.code))) {
     for (const officer of inChargeOf(snapshot, unit.code, day)) {
       if (!overseerRoles.includes(fold(officer.role ?? ""))) continue;
@@ -46,10 +50,19 @@ export function planVisits(snapshot: Snapshot, day: number): { visits: PlannedVi
     for (const month of visitMonths) {
       if (month < thisMonth || done.some(({ at }) => at?.month === month)) continue;
       const count = (unit: string): number => history.filter((visited) => visited === unit).length;
-      const [unit] = [...units].sort((a, b) => count(a) - count(b) || history.lastIndexOf(a) - history.lastIndexOf(b) || compareCodes(a, b));
+      const [unit] = [...units].sort(
+        (a, b) =>
+          count(a) - count(b) || history.lastIndexOf(a) - history.lastIndexOf(b) || compareCodes(a, b),
+      );
       const first = !history.includes(unit);
       history.push(unit);
-      visits.push({ officer, unit, month, year, branchMeeting: branchMeetings === "every" || (branchMeetings === "first" && first) });
+      visits.push({
+        officer,
+        unit,
+        month,
+        year,
+        branchMeeting: branchMeetings === "every" || (branchMeetings === "first" && first),
+      });
     }
     const never = units.filter((unit) => !history.includes(unit));
     if (never.length > 0)
@@ -81,5 +94,7 @@ export function readMonth(text: string, year: number): { month: number; year: nu
   const match = /^(?:tháng\s*)?(\d{1,2})(?:\s*[/-]\s*(\d{4}))?$/u.exec(fold(text));
   if (!match) return undefined;
   const month = Number(match[1]);
-  return month < 1 || month > 12 ? undefined : { month, year: match[2] === undefined ? year : Number(match[2]) };
+  return month < 1 || month > 12
+    ? undefined
+    : { month, year: match[2] === undefined ? year : Number(match[2]) };
 }

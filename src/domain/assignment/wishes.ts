@@ -26,7 +26,9 @@ export class Wishes {
   ) {
     this.weights = { ...settings.assignment.weights, ...weights };
     const [isLeft, isRight] = [new Set(lefts), new Set(rights)];
-    for (const constraint of [...constraints.filter(({ problem }) => problem === kind), ...tried].sort(inCanonicalOrder)) {
+    for (const constraint of [...constraints.filter(({ problem }) => problem === kind), ...tried].sort(
+      inCanonicalOrder,
+    )) {
       const { a, b } = constraint;
       const turned = !(isLeft.has(a) && isRight.has(b)) && isLeft.has(b) && isRight.has(a);
       const [left, right] = turned ? [b, a] : [a, b];
@@ -67,14 +69,23 @@ export class Wishes {
   }
 
   /** The hard wishes for a pair as rules with the value they demand. */
-  rules(left: string, right: string, names: Readonly<Record<string, string>>): { rule: Rule; value: 0 | 1 }[] {
+  rules(
+    left: string,
+    right: string,
+    names: Readonly<Record<string, string>>,
+  ): { rule: Rule; value: 0 | 1 }[] {
     return this.of(left, right)
       .filter(({ kind }) => kind === "must" || kind === "forbid")
       .map(({ kind, a, b, row }) => ({
         rule: {
           kind: kind as "must" | "forbid",
           params: { left: names[left], right: names[right] },
-          source: { table: "RangBuoc", key: `${a} – ${b}`, column: "Loại", ...(row !== undefined && { row }) },
+          source: {
+            table: "RangBuoc",
+            key: `${a} – ${b}`,
+            column: "Loại",
+            ...(row !== undefined && { row }),
+          },
         },
         value: kind === "must" ? 1 : 0,
       }));

@@ -17,7 +17,8 @@ export class Fraction {
 
   /** The decimal number a person sees in the cell: 2.35 is 235/100, not the nearest binary fraction. */
   static of(value: number): Fraction {
-    if (Number.isSafeInteger(value)) return value >= 0 && value < SMALL.length ? SMALL[value] : new Fraction(value, 1);
+    if (Number.isSafeInteger(value))
+      return value >= 0 && value < SMALL.length ? SMALL[value] : new Fraction(value, 1);
     if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
     // Up to 6 decimals and small enough: the scaled integer that divides back to the very same number.
     for (let d = 10; d <= 1_000_000 && Math.abs(value) < 1e9; d *= 10) {
@@ -33,7 +34,9 @@ export class Fraction {
 
   /** Whole numbers are by far the most common points. */
   static whole(count: number): Fraction[] {
-    return Array.from({ length: count }, (_, value) => (value === 0 ? Fraction.zero : value === 1 ? Fraction.one : new Fraction(value, 1)));
+    return Array.from({ length: count }, (_, value) =>
+      value === 0 ? Fraction.zero : value === 1 ? Fraction.one : new Fraction(value, 1),
+    );
   }
 
   /** `n / d` in lowest terms; numbers when both fit, BigInt otherwise. */
@@ -52,7 +55,12 @@ export class Fraction {
     if (other === Fraction.zero) return this;
     const { n: an, d: ad } = this;
     const { n: bn, d: bd } = other;
-    if (typeof an === "number" && typeof ad === "number" && typeof bn === "number" && typeof bd === "number") {
+    if (
+      typeof an === "number" &&
+      typeof ad === "number" &&
+      typeof bn === "number" &&
+      typeof bd === "number"
+    ) {
       if (ad === bd) {
         const n = an + bn;
         if (Number.isSafeInteger(n)) return new Fraction(n, ad);
@@ -61,7 +69,12 @@ export class Fraction {
         const right = bn * ad;
         const n = left + right;
         const d = ad * bd;
-        if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && Number.isSafeInteger(n) && Number.isSafeInteger(d)) {
+        if (
+          Number.isSafeInteger(left) &&
+          Number.isSafeInteger(right) &&
+          Number.isSafeInteger(n) &&
+          Number.isSafeInteger(d)
+        ) {
           return reduced(n, d, (rn, rd) => new Fraction(rn, rd));
         }
       }
@@ -81,10 +94,16 @@ export class Fraction {
     if (other === Fraction.one) return this;
     const { n: an, d: ad } = this;
     const { n: bn, d: bd } = other;
-    if (typeof an === "number" && typeof ad === "number" && typeof bn === "number" && typeof bd === "number") {
+    if (
+      typeof an === "number" &&
+      typeof ad === "number" &&
+      typeof bn === "number" &&
+      typeof bd === "number"
+    ) {
       const n = an * bn;
       const d = ad * bd;
-      if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return reduced(n, d, (rn, rd) => new Fraction(rn, rd));
+      if (Number.isSafeInteger(n) && Number.isSafeInteger(d))
+        return reduced(n, d, (rn, rd) => new Fraction(rn, rd));
     }
     return Fraction.big(BigInt(an) * BigInt(bn), BigInt(ad) * BigInt(bd));
   }
@@ -100,10 +119,16 @@ export class Fraction {
     const { n: an, d: ad } = this;
     const { n: bn, d: bd } = other;
     if (ad === bd) return an < bn ? -1 : an > bn ? 1 : 0;
-    if (typeof an === "number" && typeof ad === "number" && typeof bn === "number" && typeof bd === "number") {
+    if (
+      typeof an === "number" &&
+      typeof ad === "number" &&
+      typeof bn === "number" &&
+      typeof bd === "number"
+    ) {
       const left = an * bd;
       const right = bn * ad;
-      if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left < right ? -1 : left > right ? 1 : 0;
+      if (Number.isSafeInteger(left) && Number.isSafeInteger(right))
+        return left < right ? -1 : left > right ? 1 : 0;
     }
     const left = BigInt(an) * BigInt(bd);
     const right = BigInt(bn) * BigInt(ad);
@@ -180,7 +205,10 @@ export class ExactSum {
   }
 
   total(): Fraction {
-    return this.denominators.reduce((total, d, at) => total.add(Fraction.ratio(this.numerators[at], d)), this.rest);
+    return this.denominators.reduce(
+      (total, d, at) => total.add(Fraction.ratio(this.numerators[at], d)),
+      this.rest,
+    );
   }
 }
 

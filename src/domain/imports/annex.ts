@@ -54,7 +54,10 @@ export function readAnnex(text: string, units: readonly Unit[]): AnnexReading {
       namesIn(cell, find).flatMap((name) => {
         const found = find(name);
         if (found.length === 1) return [found[0].code];
-        const near = found.length > 1 ? found.map(({ code, name: own }) => `${own} (${code})`) : candidates(name, allNames(units));
+        const near =
+          found.length > 1
+            ? found.map(({ code, name: own }) => `${own} (${code})`)
+            : candidates(name, allNames(units));
         unclear.push({ line, name, near, several: found.length > 1 });
         return [];
       });
@@ -96,7 +99,9 @@ function rowsOf(text: string): { rows: Row[]; incomplete: number[] } {
 }
 
 /** Text without columns: a number on a line of its own begins a row; else a line is a row, split where the partners begin. */
-function columnsOf(lines: readonly { readonly line: number; readonly text: string }[]): { line: number; cells: string[] }[] {
+function columnsOf(
+  lines: readonly { readonly line: number; readonly text: string }[],
+): { line: number; cells: string[] }[] {
   if (lines.some(({ text }) => NUMBER.test(text.trim()))) {
     const rows: { line: number; cells: string[] }[] = [];
     for (const { line, text } of lines) {
@@ -137,7 +142,8 @@ function finder(units: readonly Unit[]): (name: string) => readonly Unit[] {
   const byCode = new Map(units.map((unit) => [fold(unit.code), unit]));
   const byName = new Map<string, Unit[]>();
   for (const unit of units) {
-    for (const form of new Set([unit.name, ...unit.aliases, listName(unit), soleName(unit)].map(plain))) byName.set(form, [...(byName.get(form) ?? []), unit]);
+    for (const form of new Set([unit.name, ...unit.aliases, listName(unit), soleName(unit)].map(plain)))
+      byName.set(form, [...(byName.get(form) ?? []), unit]);
   }
   return (name) => {
     const exact = byCode.get(fold(name));

@@ -10,7 +10,17 @@ export type { Membership, SupportTask } from "./group";
 export type { Period, PeriodState } from "./period";
 export type { Activity, ActivityKind, Pairing } from "./pairing";
 export type { Seal } from "./seal";
-export type { AssignmentSettings, AssignmentWeights, ClusterMethod, DeclaredTotal, Grade, Lateness, ProgrammeSettings, Settings, TieKey } from "./settings";
+export type {
+  AssignmentSettings,
+  AssignmentWeights,
+  ClusterMethod,
+  DeclaredTotal,
+  Grade,
+  Lateness,
+  ProgrammeSettings,
+  Settings,
+  TieKey,
+} from "./settings";
 export type { Snapshot } from "./snapshot";
 export type { Learner, StudySession } from "./study";
 export type { Unit } from "./unit";

@@ -16,24 +16,60 @@ function visitFindings({ visits, settings }: Snapshot): Finding[] {
   return visits.flatMap(({ officer, month, topic, row }): Finding[] => {
     const at = { table: "DiCoSo", key: `${officer} – ${month}`, ...(row !== undefined && { row }) };
     const beyond = splitList(topic ?? "").filter(
-      (part) => /^\d{1,2}[.)]?$/u.test(part) && !(Number.parseInt(part, 10) >= 1 && Number.parseInt(part, 10) <= items),
+      (part) =>
+        /^\d{1,2}[.)]?$/u.test(part) &&
+        !(Number.parseInt(part, 10) >= 1 && Number.parseInt(part, 10) <= items),
     );
     return [
-      ...(readMonth(month, ANY_YEAR) ? [] : [{ ...at, severity: "error", code: "visitMonthUnclear", column: "Tháng", params: { shown: month } } as const]),
-      ...(beyond.length > 0 ? [{ ...at, severity: "warning", code: "visitTopicUnknown", column: "Nội dung", params: { shown: beyond, items } } as const] : []),
+      ...(readMonth(month, ANY_YEAR)
+        ? []
+        : [
+            {
+              ...at,
+              severity: "error",
+              code: "visitMonthUnclear",
+              column: "Tháng",
+              params: { shown: month },
+            } as const,
+          ]),
+      ...(beyond.length > 0
+        ? [
+            {
+              ...at,
+              severity: "warning",
+              code: "visitTopicUnknown",
+              column: "Nội dung",
+              params: { shown: beyond, items },
+            } as const,
+          ]
+        : []),
     ];
   });
 }
 
 function supportFindings({ support, settings }: Snapshot): Finding[] {
   return support.flatMap((task): Finding[] => {
-    const at = { severity: "warning", table: "HoTro", key: `${task.unit} – ${task.topic}`, ...(task.row !== undefined && { row: task.row }) } as const;
+    const at = {
+      severity: "warning",
+      table: "HoTro",
+      key: `${task.unit} – ${task.topic}`,
+      ...(task.row !== undefined && { row: task.row }),
+    } as const;
     const isMeeting = supportKind(task, settings) === "meeting";
     return [
       ...(isMeeting && quarterOf(task.quarter) === undefined
         ? [{ ...at, code: "quarterUnclear", column: "Quý", params: { shown: task.quarter ?? "" } } as const]
         : []),
-      ...(isKnownState(task.state) ? [] : [{ ...at, code: "taskStateUnclear", column: "Trạng thái", params: { shown: task.state ?? "" } } as const]),
+      ...(isKnownState(task.state)
+        ? []
+        : [
+            {
+              ...at,
+              code: "taskStateUnclear",
+              column: "Trạng thái",
+              params: { shown: task.state ?? "" },
+            } as const,
+          ]),
     ];
   });
 }

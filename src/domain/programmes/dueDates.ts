@@ -23,7 +23,12 @@ export interface DueItem {
   /** Days late on the day of asking; 0 = not yet. */
   readonly late: number;
   /** The cell it comes from. */
-  readonly source: { readonly table: string; readonly key: string; readonly column: string; readonly row?: number };
+  readonly source: {
+    readonly table: string;
+    readonly key: string;
+    readonly column: string;
+    readonly row?: number;
+  };
 }
 
 /**
@@ -48,11 +53,23 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
   }
   for (const task of support) {
     if (task.due === undefined || isClosed(task)) continue;
-    items.push({ kind: "support", day: task.due, who: task.owner ?? task.unit, about: task.topic, source: sourceOf("HoTro", task.unit, "Hạn", task.row) });
+    items.push({
+      kind: "support",
+      day: task.due,
+      who: task.owner ?? task.unit,
+      about: task.topic,
+      source: sourceOf("HoTro", task.unit, "Hạn", task.row),
+    });
   }
   for (const { day, name, state } of milestones(snapshot, today))
     if (state !== "done" && !support.some(({ topic }) => fold(topic) === fold(name)))
-      items.push({ kind: "milestone", day, who: "", about: name, source: sourceOf("ThietLap", "MocHoTro", "Giá trị", undefined) });
+      items.push({
+        kind: "milestone",
+        day,
+        who: "",
+        about: name,
+        source: sourceOf("ThietLap", "MocHoTro", "Giá trị", undefined),
+      });
   for (const session of sessions) {
     const { code, organiser = "", due, held, row } = session;
     if (held === undefined)
@@ -67,7 +84,13 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
   for (const { code, name, deadline, state, row } of periods) {
     if (deadline === undefined || state !== "open") continue;
     for (const cluster of clusters)
-      items.push({ kind: "evidence", day: deadline, who: cluster.code, about: name, source: sourceOf("Ky", code, "Hạn gửi", row) });
+      items.push({
+        kind: "evidence",
+        day: deadline,
+        who: cluster.code,
+        about: name,
+        source: sourceOf("Ky", code, "Hạn gửi", row),
+      });
   }
   return items
     .filter(({ day, kind }) => day <= today + days && (kind !== "evidence" || day >= today))
@@ -80,7 +103,12 @@ function twinningItems(snapshot: Snapshot, today: number): Omit<DueItem, "late">
   const { pairings, settings } = snapshot;
   const { ceremonyDeadline, preparation } = settings.programmes;
   const open = ceremonies(snapshot, today).filter(({ day }) => day === undefined);
-  const itemsOf = (kind: DueKind, day: number | undefined, wanted: readonly Ceremony[], column: string): Omit<DueItem, "late">[] => {
+  const itemsOf = (
+    kind: DueKind,
+    day: number | undefined,
+    wanted: readonly Ceremony[],
+    column: string,
+  ): Omit<DueItem, "late">[] => {
     const partners = new Set(wanted.map(({ partner }) => partner.code));
     return pairings
       .filter((pairing) => day !== undefined && partners.has(pairing.partner) && holdsOn(pairing, today))

@@ -73,7 +73,13 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
   const bySession = groupBy(persons, ({ session }) => session);
   const lives = sessions.map((session): SessionLife => ({
     session,
-    state: !isHeld.has(session.code) ? (session.due < to ? "missed" : "ahead") : (session.held as number) > session.due ? "heldLate" : "held",
+    state: !isHeld.has(session.code)
+      ? session.due < to
+        ? "missed"
+        : "ahead"
+      : (session.held as number) > session.due
+        ? "heldLate"
+        : "held",
     ...shares(bySession.get(session.code) ?? []),
   }));
   const byKey = new Map(persons.map((person) => [keyOf(person), person]));
@@ -85,21 +91,32 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
   );
   return {
     sessions: lives,
-    levels: [...groupBy(lives, ({ session }) => session.level ?? "")].map(([level, own]) => levelOf(level, own, shares, bySession)),
+    levels: [...groupBy(lives, ({ session }) => session.level ?? "")].map(([level, own]) =>
+      levelOf(level, own, shares, bySession),
+    ),
     held,
     late: held.filter((session) => (session.held as number) > session.due),
     missed: sessions.filter((session) => !isHeld.has(session.code) && session.due < to),
     withoutSession: withoutSession(sessions, units, to),
     ...shares(persons),
-    units: units.map(({ code }) => ({ unit: code, ...shares(byUnit.get(code) ?? []) })).filter(({ present }) => present.of > 0),
-    kinds: [...byKind].map(([kind, own]) => ({ kind, ...shares([...new Set(own.map(keyOf))].flatMap((key) => byKey.get(key) ?? [])) })),
+    units: units
+      .map(({ code }) => ({ unit: code, ...shares(byUnit.get(code) ?? []) }))
+      .filter(({ present }) => present.of > 0),
+    kinds: [...byKind].map(([kind, own]) => ({
+      kind,
+      ...shares([...new Set(own.map(keyOf))].flatMap((key) => byKey.get(key) ?? [])),
+    })),
     absent: persons.filter(({ present }) => !present),
     marked: { count: handedIn.filter(({ mark }) => mark !== undefined).length, of: handedIn.length },
     marks: counted(handedIn.map(({ mark }) => mark)),
     speakerQuality: counted(held.map(({ speakerQuality }) => speakerQuality)),
     documentQuality: counted(held.map(({ documentQuality }) => documentQuality)),
-    results: held.flatMap((session) => (session.result === undefined ? [] : [{ session, text: session.result }])),
-    proposals: held.flatMap((session) => (session.proposal === undefined ? [] : [{ session, text: session.proposal }])),
+    results: held.flatMap((session) =>
+      session.result === undefined ? [] : [{ session, text: session.result }],
+    ),
+    proposals: held.flatMap((session) =>
+      session.proposal === undefined ? [] : [{ session, text: session.proposal }],
+    ),
   };
 }
 
@@ -127,7 +144,9 @@ function levelOf(
 function withoutSession(sessions: readonly StudySession[], units: readonly Unit[], day: number): Unit[] {
   const organiserOf = organisers(units);
   const holding = new Set(sessions.map(organiserOf));
-  const valid = units.filter(({ validFrom, validTo }) => (validFrom ?? -Infinity) <= day && day <= (validTo ?? Infinity));
+  const valid = units.filter(
+    ({ validFrom, validTo }) => (validFrom ?? -Infinity) <= day && day <= (validTo ?? Infinity),
+  );
   const without = valid.filter((unit) => !holding.has(unit));
   return without.length === valid.length ? [] : without;
 }
@@ -146,5 +165,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 /** Words as first typed, counted without regard to case and accents' form. */
 function counted(words: readonly (string | undefined)[]): WordCount[] {
   const typed = words.filter((word) => word !== undefined);
-  return [...groupBy(typed, fold).values()].map((own) => ({ word: own[0], count: own.length })).sort((a, b) => b.count - a.count);
+  return [...groupBy(typed, fold).values()]
+    .map((own) => ({ word: own[0], count: own.length }))
+    .sort((a, b) => b.count - a.count);
 }

@@ -51,12 +51,17 @@ export function isClosed({ state, result }: SupportTask): boolean {
 
 /** How the support goes, as of the end of a span. */
 export function supporting(snapshot: Snapshot, { to }: Span): UnitSupport[] {
-  const wanted = new Set([...specialUnits(snapshot, to).map(({ code }) => code), ...snapshot.support.map(({ unit }) => unit)]);
+  const wanted = new Set([
+    ...specialUnits(snapshot, to).map(({ code }) => code),
+    ...snapshot.support.map(({ unit }) => unit),
+  ]);
   return snapshot.units
     .filter(({ code }) => wanted.has(code))
     .map((unit): UnitSupport => {
       const own = snapshot.support.filter((task) => task.unit === unit.code);
-      const tasks = own.filter((task) => supportKind(task, snapshot.settings) === "content").map((task) => ({ task, state: stateOf(task, to) }));
+      const tasks = own
+        .filter((task) => supportKind(task, snapshot.settings) === "content")
+        .map((task) => ({ task, state: stateOf(task, to) }));
       return {
         unit,
         tasks,
@@ -69,7 +74,9 @@ export function supporting(snapshot: Snapshot, { to }: Span): UnitSupport[] {
             return quarter === undefined ? [] : [{ quarter, state: stateOf(task, to) }];
           })
           .sort((a, b) => a.quarter - b.quarter),
-        companions: companionsOf(snapshot, unit, to).flatMap((code) => snapshot.units.find((candidate) => candidate.code === code) ?? []),
+        companions: companionsOf(snapshot, unit, to).flatMap(
+          (code) => snapshot.units.find((candidate) => candidate.code === code) ?? [],
+        ),
       };
     });
 }
@@ -78,7 +85,11 @@ export function supporting(snapshot: Snapshot, { to }: Span): UnitSupport[] {
 export function milestones({ settings, support }: Snapshot, at: number): Milestone[] {
   return settings.programmes.milestones.map(({ day, name }) => {
     const rows = support.filter(({ topic }) => fold(topic) === fold(name));
-    return { day, name, state: rows.length > 0 && rows.every(isClosed) ? "done" : day < at ? "overdue" : "ahead" };
+    return {
+      day,
+      name,
+      state: rows.length > 0 && rows.every(isClosed) ? "done" : day < at ? "overdue" : "ahead",
+    };
   });
 }
 

@@ -66,7 +66,15 @@ export interface TwinningLife {
   readonly active: Share;
 }
 
-const KINDS: readonly ActivityKind[] = ["exchange", "experience", "gift", "facilities", "works", "signing", "other"];
+const KINDS: readonly ActivityKind[] = [
+  "exchange",
+  "experience",
+  "gift",
+  "facilities",
+  "works",
+  "signing",
+  "other",
+];
 
 export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
   const { pairings, activities, units, settings } = snapshot;
@@ -87,7 +95,9 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
       value: sum(ours.filter(({ direction }) => direction !== "in").map(({ value }) => value)),
       valueBack: sum(ours.filter(({ direction }) => direction === "in").map(({ value }) => value)),
       people: sum(ours.map(({ people }) => people)),
-      last: until.filter(isOf(pairing)).reduce<number | undefined>((latest, { date }) => Math.max(latest ?? date, date), undefined),
+      last: until
+        .filter(isOf(pairing))
+        .reduce<number | undefined>((latest, { date }) => Math.max(latest ?? date, date), undefined),
     };
   });
   const partners = [...new Set(standing.map(({ partner }) => partner))];
@@ -95,11 +105,15 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
   const held = ceremonyList.filter(({ day }) => day !== undefined);
   const withPlan = ceremonyList.filter(({ prepared }) => prepared !== undefined);
   const quietSince = monthsBefore(span.to, quietMonths);
-  const inOrder = (wanted: readonly Ceremony[]): Unit[] => units.filter(({ code }) => wanted.some(({ partner }) => partner.code === code));
+  const inOrder = (wanted: readonly Ceremony[]): Unit[] =>
+    units.filter(({ code }) => wanted.some(({ partner }) => partner.code === code));
   return {
     pairs,
     ceremonyList,
-    prepared: preparation !== undefined || withPlan.length > 0 ? { count: withPlan.length, of: ceremonyList.length } : undefined,
+    prepared:
+      preparation !== undefined || withPlan.length > 0
+        ? { count: withPlan.length, of: ceremonyList.length }
+        : undefined,
     unprepared:
       preparation !== undefined && preparation.to < span.to
         ? inOrder(ceremonyList.filter(({ prepared, day }) => prepared === undefined && day === undefined))
@@ -107,12 +121,20 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
     ceremonies: { count: held.length, of: partners.length },
     witnessed: { count: held.filter(({ witness }) => witness !== undefined).length, of: held.length },
     overdue: inOrder(ceremonyList.filter(({ state }) => state === "overdue")),
-    kinds: KINDS.map((kind) => ({ kind, ...totals(own.filter((activity) => activity.kind === kind)) })).filter(({ count }) => count > 0),
+    kinds: KINDS.map((kind) => ({
+      kind,
+      ...totals(own.filter((activity) => activity.kind === kind)),
+    })).filter(({ count }) => count > 0),
     total: totals(own),
     out: totals(own.filter(({ direction }) => direction !== "in")),
     back: totals(own.filter(({ direction }) => direction === "in")),
-    quiet: pairs.filter(({ last, pairing }) => (last ?? -Infinity) < quietSince && (pairing.from ?? -Infinity) < quietSince),
-    active: { count: partners.filter((partner) => own.some((activity) => activity.partner === partner)).length, of: partners.length },
+    quiet: pairs.filter(
+      ({ last, pairing }) => (last ?? -Infinity) < quietSince && (pairing.from ?? -Infinity) < quietSince,
+    ),
+    active: {
+      count: partners.filter((partner) => own.some((activity) => activity.partner === partner)).length,
+      of: partners.length,
+    },
   };
 }
 
@@ -120,7 +142,9 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
 export function ceremonies(snapshot: Snapshot, at: number): Ceremony[] {
   const standing = snapshot.pairings.filter((pairing) => holdsOn(pairing, at));
   const signings = snapshot.activities.filter(({ kind, date }) => kind === "signing" && date <= at);
-  return [...new Set(standing.map(({ partner }) => partner))].flatMap((partner) => ceremonyOf(snapshot, standing, signings, partner, at) ?? []);
+  return [...new Set(standing.map(({ partner }) => partner))].flatMap(
+    (partner) => ceremonyOf(snapshot, standing, signings, partner, at) ?? [],
+  );
 }
 
 /** The ceremony of a commune as of a day; a commune with two hosts holds one. */
@@ -135,9 +159,15 @@ function ceremonyOf(
   const unit = units.find(({ code }) => code === partner);
   if (!unit) return undefined;
   const own = standing.filter((pairing) => pairing.partner === partner);
-  const days = [...own.map(({ signed }) => signed), ...signings.filter((signing) => signing.partner === partner).map(({ date }) => date)];
+  const days = [
+    ...own.map(({ signed }) => signed),
+    ...signings.filter((signing) => signing.partner === partner).map(({ date }) => date),
+  ];
   const day = earliest(days.filter((one) => one !== undefined && one <= at));
-  const outside = day !== undefined && ((ceremonyDeadline !== undefined && day > ceremonyDeadline) || (ceremonyStart !== undefined && day < ceremonyStart));
+  const outside =
+    day !== undefined &&
+    ((ceremonyDeadline !== undefined && day > ceremonyDeadline) ||
+      (ceremonyStart !== undefined && day < ceremonyStart));
   const overdue = ceremonyDeadline !== undefined && ceremonyDeadline < at;
   return {
     partner: unit,
@@ -150,11 +180,18 @@ function ceremonyOf(
 }
 
 function earliest(days: readonly (number | undefined)[]): number | undefined {
-  return days.reduce((first, day) => (first === undefined || (day !== undefined && day < first) ? day : first), undefined);
+  return days.reduce(
+    (first, day) => (first === undefined || (day !== undefined && day < first) ? day : first),
+    undefined,
+  );
 }
 
 function totals(activities: readonly Activity[]): { count: number; value: number; people: number } {
-  return { count: activities.length, value: sum(activities.map(({ value }) => value)), people: sum(activities.map(({ people }) => people)) };
+  return {
+    count: activities.length,
+    value: sum(activities.map(({ value }) => value)),
+    people: sum(activities.map(({ people }) => people)),
+  };
 }
 
 function sum(values: readonly (number | undefined)[]): number {
@@ -165,6 +202,12 @@ function sum(values: readonly (number | undefined)[]): number {
 export function monthsBefore(day: number, months: number): number {
   const date = toDate(day);
   const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months + 1, 0));
-  const same = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, Math.min(date.getUTCDate(), target.getUTCDate())));
+  const same = new Date(
+    Date.UTC(
+      date.getUTCFullYear(),
+      date.getUTCMonth() - months,
+      Math.min(date.getUTCDate(), target.getUTCDate()),
+    ),
+  );
   return day - Math.round((date.getTime() - same.getTime()) / 86_400_000);
 }

@@ -67,11 +67,16 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
     return at ? [{ visit, ...at }] : [];
   });
   const isDone = ({ visit }: DatedVisit): boolean => visit.date !== undefined && visit.date <= span.to;
-  const planned = dated.filter(({ month, year: own }) => firstDay(month, own) <= span.to && lastDay(month, own) >= span.from);
+  const planned = dated.filter(
+    ({ month, year: own }) => firstDay(month, own) <= span.to && lastDay(month, own) >= span.from,
+  );
   // A visit has until the end of its month.
   const isAhead = (one: DatedVisit): boolean => !isDone(one) && lastDay(one.month, one.year) > span.to;
   const own = planned.filter((one) => !isAhead(one));
-  const share = (some: readonly DatedVisit[], isWanted: (one: DatedVisit) => boolean): Share => ({ count: some.filter(isWanted).length, of: some.length });
+  const share = (some: readonly DatedVisit[], isWanted: (one: DatedVisit) => boolean): Share => ({
+    count: some.filter(isWanted).length,
+    of: some.length,
+  });
   const ofYear = dated.filter((one) => one.year === year);
   const list = own.filter(isDone).sort((a, b) => (a.visit.date as number) - (b.visit.date as number));
   const found = dated.filter((one) => isDone(one) && one.visit.grade === "weak");
@@ -111,8 +116,12 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
       .filter(({ visit }) => visit.resolved !== true)
       .map((one) => ({
         ...one,
-        later: dated.filter((other) => isDone(other) && other.visit.unit === one.visit.unit && (other.visit.date as number) > (one.visit.date as number))
-          .length,
+        later: dated.filter(
+          (other) =>
+            isDone(other) &&
+            other.visit.unit === one.visit.unit &&
+            (other.visit.date as number) > (one.visit.date as number),
+        ).length,
       })),
     resolved: share(
       found.filter((one) => one.year === year),
@@ -130,10 +139,17 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
 function topicFindings(visits: readonly Visit[], topics: readonly string[]): TopicFindings[] {
   const byTopic = new Map<string | undefined, Visit[]>([...topics, undefined].map((topic) => [topic, []]));
   for (const visit of visits) for (const topic of topicsOf(visit, topics)) byTopic.get(topic)?.push(visit);
-  const graded = (own: readonly Visit[], grade: Visit["grade"]): number => own.filter((visit) => visit.grade === grade).length;
+  const graded = (own: readonly Visit[], grade: Visit["grade"]): number =>
+    own.filter((visit) => visit.grade === grade).length;
   return [...byTopic]
     .filter(([, own]) => own.length > 0)
-    .map(([topic, own]) => ({ topic, visits: own.length, good: graded(own, "good"), fair: graded(own, "fair"), weak: graded(own, "weak") }));
+    .map(([topic, own]) => ({
+      topic,
+      visits: own.length,
+      good: graded(own, "good"),
+      fair: graded(own, "fair"),
+      weak: graded(own, "weak"),
+    }));
 }
 
 /** The content items of a visit; one that names none of them is of `undefined`. */

@@ -29,10 +29,18 @@ export interface EvidenceMatrix {
 const NOT_APPLICABLE: MatrixCell = { state: "notApplicable", accepted: 0, required: 0 };
 
 /** @returns undefined when no unit of the cluster has a leaf of the set in the period */
-export function evidenceMatrix(board: Scoreboard, set: string, period: Period, cluster: Cluster): EvidenceMatrix | undefined {
+export function evidenceMatrix(
+  board: Scoreboard,
+  set: string,
+  period: Period,
+  cluster: Cluster,
+): EvidenceMatrix | undefined {
   const units = board.snapshot.units.filter((unit) => unit.cluster === cluster.code);
   const views = new Map(
-    units.map((unit) => [unit.code, new Map(board.leafViews(set, period.code, unit.code).map((view) => [view.leaf.criterion.code, view]))]),
+    units.map((unit) => [
+      unit.code,
+      new Map(board.leafViews(set, period.code, unit.code).map((view) => [view.leaf.criterion.code, view])),
+    ]),
   );
   const own = units.filter(({ code }) => (views.get(code)?.size ?? 0) > 0);
   if (own.length === 0) return undefined;

@@ -39,7 +39,13 @@ export function evidencePack(board: Scoreboard): PackCluster[] {
     const own = units.filter((unit) => unit.cluster === cluster.code);
     if (own.length === 0) return [];
     const items = (byCluster.get(cluster.code) ?? [])
-      .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1] || a.place[2] - b.place[2] || compareCodes(a.item.code, b.item.code))
+      .sort(
+        (a, b) =>
+          a.place[0] - b.place[0] ||
+          a.place[1] - b.place[1] ||
+          a.place[2] - b.place[2] ||
+          compareCodes(a.item.code, b.item.code),
+      )
       .map(({ item }) => item);
     const sets = board
       .sets()

@@ -13,9 +13,12 @@ export interface ChargeRow {
 /** "Danh sách phân công phụ trách" (plan S1): officers in the order of `CanBo`. */
 export function oversightList(snapshot: Snapshot, day: number): ChargeRow[] {
   const { officers, clusters, units, settings } = snapshot;
-  const isIn = (target: string, { code }: Officer): boolean => inChargeOf(snapshot, target, day).some((officer) => officer.code === code);
+  const isIn = (target: string, { code }: Officer): boolean =>
+    inChargeOf(snapshot, target, day).some((officer) => officer.code === code);
   const overseen = units.filter(
-    (unit) => holdsOn({ from: unit.validFrom, to: unit.validTo }, day) && settings.assignment.overseenKinds.includes(fold(unit.kind ?? "")),
+    (unit) =>
+      holdsOn({ from: unit.validFrom, to: unit.validTo }, day) &&
+      settings.assignment.overseenKinds.includes(fold(unit.kind ?? "")),
   );
   return officers
     .map((officer) => ({
@@ -43,7 +46,10 @@ export function visitCalendar({ visits, officers, units }: Snapshot, year: numbe
         const at = readMonth(visit.month, year);
         const visited = unit.get(visit.unit);
         if (visit.officer !== officer.code || at?.year !== year || !visited) continue;
-        months.set(at.month, [...(months.get(at.month) ?? []), { unit: visited, branchMeeting: visit.branchMeeting }]);
+        months.set(at.month, [
+          ...(months.get(at.month) ?? []),
+          { unit: visited, branchMeeting: visit.branchMeeting },
+        ]);
       }
       return { officer, months: new Map([...months].sort(([a], [b]) => a - b)) };
     })
@@ -55,7 +61,12 @@ export interface GroupRow {
   readonly group: string;
   readonly unit: Unit;
   /** Leaders first, then members in the order of `ToCongTac`. */
-  readonly people: readonly { readonly officer: Officer; readonly role: "leader" | "member"; readonly topics: string; readonly headOf: Cluster | undefined }[];
+  readonly people: readonly {
+    readonly officer: Officer;
+    readonly role: "leader" | "member";
+    readonly topics: string;
+    readonly headOf: Cluster | undefined;
+  }[];
 }
 
 /** "Danh sách tổ công tác" (plan S2), groups in the order of `ToCongTac`. */
@@ -71,7 +82,9 @@ export function groupList({ memberships, officers, units, clusters }: Snapshot, 
         .filter((membership) => membership.group === group && membership.unit === code)
         .flatMap(({ officer: officerCode, role, topics = "" }) => {
           const officer = officers.find((candidate) => candidate.code === officerCode);
-          return officer ? [{ officer, role, topics, headOf: clusters.find(({ head }) => head === officerCode) }] : [];
+          return officer
+            ? [{ officer, role, topics, headOf: clusters.find(({ head }) => head === officerCode) }]
+            : [];
         })
         .sort((a, b) => Number(a.role === "member") - Number(b.role === "member"));
       return [{ group, unit, people }];

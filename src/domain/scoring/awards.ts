@@ -2,7 +2,15 @@ import type { AwardChoice, AwardRule, Finding, Snapshot } from "../model";
 import { budgetFindings, budgetOf, issuerOf } from "./budget";
 import { doubleAwards, type Kept } from "./doubleAwards";
 import { headChange } from "./headChange";
-import { headOutcome, outcomeOf, receiverOf, type Candidate, type Court, type Outcome, type Params } from "./outcome";
+import {
+  headOutcome,
+  outcomeOf,
+  receiverOf,
+  type Candidate,
+  type Court,
+  type Outcome,
+  type Params,
+} from "./outcome";
 import type { AwardReason, AwardResult, Budget } from "./results";
 import type { Scoreboard } from "./scoreboard";
 
@@ -23,7 +31,13 @@ export function decideAwards(board: Scoreboard): Decisions {
   const excluded = new Map<string, Set<string>>();
   const kept = new Map<string, Kept>();
   for (;;) {
-    const court: Court = { board, excluded, findings: [], used: new Set([...kept.values()].map(({ choice }) => choice)), outcomes: new Map() };
+    const court: Court = {
+      board,
+      excluded,
+      findings: [],
+      used: new Set([...kept.values()].map(({ choice }) => choice)),
+      outcomes: new Map(),
+    };
     const awards = snapshot.awards.flatMap((award) => decide(court, award));
     const { settled, givenUp } = doubleAwards(snapshot, awards, court.findings);
     // A cluster that gave an award up makes room for the next: the award is decided again without it.
@@ -35,7 +49,12 @@ export function decideAwards(board: Scoreboard): Decisions {
     const labelled = settled.map((result): AwardResult => {
       const own = kept.get(result.award.code);
       return own?.cluster === result.code && result.decided
-        ? { ...result, reason: "twoAwardsKept", reasonParams: { ...result.reasonParams, why: own.choice.reason ?? "" }, group: own.choice.group }
+        ? {
+            ...result,
+            reason: "twoAwardsKept",
+            reasonParams: { ...result.reasonParams, why: own.choice.reason ?? "" },
+            group: own.choice.group,
+          }
         : result;
     });
     const budget = budgetOf(snapshot, labelled);
@@ -78,7 +97,14 @@ function decide(court: Court, award: AwardRule): AwardResult[] {
   const { snapshot } = board;
   const issuer = issuerOf(snapshot, award);
   const at = awardPlace(award);
-  if (issuer === undefined) findings.push({ ...at, severity: "warning", code: "awardWithoutIssuer", column: "Cơ quan khen", params: { award: award.name } });
+  if (issuer === undefined)
+    findings.push({
+      ...at,
+      severity: "warning",
+      code: "awardWithoutIssuer",
+      column: "Cơ quan khen",
+      params: { award: award.name },
+    });
   const nobody = (reason: AwardReason, params: Params = {}): AwardResult[] => [
     {
       award,
@@ -96,21 +122,54 @@ function decide(court: Court, award: AwardRule): AwardResult[] {
     },
   ];
   if (award.indicator === "progress" && award.period !== undefined) {
-    findings.push({ ...at, severity: "error", code: "awardProgressPeriod", column: "Kỳ", params: { award: award.name } });
+    findings.push({
+      ...at,
+      severity: "error",
+      code: "awardProgressPeriod",
+      column: "Kỳ",
+      params: { award: award.name },
+    });
     return nobody("progressNotYear");
   }
-  if (award.target !== "unit" && award.target !== "progressUnit" && award.indicator === "score" && snapshot.settings.clusterMethod === undefined) {
+  if (
+    award.target !== "unit" &&
+    award.target !== "progressUnit" &&
+    award.indicator === "score" &&
+    snapshot.settings.clusterMethod === undefined
+  ) {
     return nobody("settingMissing", { setting: "CachTinhCum" });
   }
-  const outcome = award.target === "clusterHead" ? headOutcome(court, award) : outcomeOf(court, award, award.indicator);
+  const outcome =
+    award.target === "clusterHead" ? headOutcome(court, award) : outcomeOf(court, award, award.indicator);
   if (typeof outcome === "string") return nobody("settingMissing", { setting: outcome });
   court.outcomes.set(award.code, outcome);
-  if (award.indicator === "progress" && outcome.candidates.length > 0 && outcome.candidates.every((candidate) => candidate.score.progress === undefined)) {
-    findings.push({ ...at, severity: "warning", code: "awardWithoutLastYear", column: "Chỉ số", params: { award: award.name } });
+  if (
+    award.indicator === "progress" &&
+    outcome.candidates.length > 0 &&
+    outcome.candidates.every((candidate) => candidate.score.progress === undefined)
+  ) {
+    findings.push({
+      ...at,
+      severity: "warning",
+      code: "awardWithoutLastYear",
+      column: "Chỉ số",
+      params: { award: award.name },
+    });
   }
-  const row = (candidate: Candidate, decided: boolean, reason: AwardReason, params: Params = {}): AwardResult => {
+  const row = (
+    candidate: Candidate,
+    decided: boolean,
+    reason: AwardReason,
+    params: Params = {},
+  ): AwardResult => {
     const receiver = receiverOf(snapshot, award, candidate);
-    if (!receiver) findings.push({ ...at, severity: "warning", code: "awardHeadMissing", params: { award: award.name, cluster: candidate.score.name } });
+    if (!receiver)
+      findings.push({
+        ...at,
+        severity: "warning",
+        code: "awardHeadMissing",
+        params: { award: award.name, cluster: candidate.score.name },
+      });
     if (award.target === "clusterHead") findings.push(...headChange(board, candidate.key));
     return {
       award,
@@ -130,12 +189,18 @@ function decide(court: Court, award: AwardRule): AwardResult[] {
   const places = award.count - outcome.winners.length;
   const rows = [
     ...outcome.winners.map(({ candidate, reason, params }) => row(candidate, true, reason, params)),
-    ...outcome.open.map((candidate) => row(candidate, false, outcome.openReason ?? "tieOpen", { count: outcome.open.length, places })),
+    ...outcome.open.map((candidate) =>
+      row(candidate, false, outcome.openReason ?? "tieOpen", { count: outcome.open.length, places }),
+    ),
     ...outcome.passed.map(({ candidate, reason, params }) => row(candidate, false, reason, params)),
   ];
   return rows.length > 0 ? rows : nobody("noCandidate");
 }
 
-function awardPlace(award: AwardRule): { readonly table: string; readonly key: string; readonly row?: number } {
+function awardPlace(award: AwardRule): {
+  readonly table: string;
+  readonly key: string;
+  readonly row?: number;
+} {
   return { table: "GiaiThuong", key: award.code, ...(award.row !== undefined && { row: award.row }) };
 }

@@ -12,7 +12,14 @@ export function budgetOf(snapshot: Snapshot, results: readonly AwardResult[]): B
   for (const award of snapshot.awards) {
     const issuer = issuerOf(snapshot, award);
     const key = `${issuer ?? ""}\n${award.set}`;
-    const line = lines.get(key) ?? { issuer, set: award.set, plannedCount: 0, planned: 0, decidedCount: 0, decided: 0 };
+    const line = lines.get(key) ?? {
+      issuer,
+      set: award.set,
+      plannedCount: 0,
+      planned: 0,
+      decidedCount: 0,
+      decided: 0,
+    };
     lines.set(key, line);
     const winners = results.filter((result) => result.award.code === award.code && result.decided).length;
     line.plannedCount += award.count;
@@ -21,7 +28,11 @@ export function budgetOf(snapshot: Snapshot, results: readonly AwardResult[]): B
     line.decided += winners * award.money;
   }
   const all = [...lines.values()];
-  return { planned: all.reduce((total, line) => total + line.planned, 0), decided: all.reduce((total, line) => total + line.decided, 0), lines: all };
+  return {
+    planned: all.reduce((total, line) => total + line.planned, 0),
+    decided: all.reduce((total, line) => total + line.decided, 0),
+    lines: all,
+  };
 }
 
 /** Shared places can cost more than the plan provides. */

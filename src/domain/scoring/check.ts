@@ -3,19 +3,37 @@ import { appliesTo } from "./leaves";
 
 /** Evidence and units that are well typed but will not count the way their writer may think; warnings only. */
 export function checkFit(snapshot: Snapshot): Finding[] {
-  const criteria = new Map(snapshot.criteria.map((criterion) => [`${criterion.set}\n${criterion.code}`, criterion]));
+  const criteria = new Map(
+    snapshot.criteria.map((criterion) => [`${criterion.set}\n${criterion.code}`, criterion]),
+  );
   const units = new Map(snapshot.units.map((unit) => [unit.code, unit]));
   const findings: Finding[] = [];
-  for (const { code, row, set, criterion: leafCode, unit: unitCode, period, status, reason } of snapshot.evidence) {
+  for (const {
+    code,
+    row,
+    set,
+    criterion: leafCode,
+    unit: unitCode,
+    period,
+    status,
+    reason,
+  } of snapshot.evidence) {
     const criterion = criteria.get(`${set}\n${leafCode}`);
     const unit = units.get(unitCode);
     if (!criterion || !unit) continue;
-    const at = { severity: "warning", table: "MinhChung", key: code, ...(row !== undefined && { row }) } as const;
+    const at = {
+      severity: "warning",
+      table: "MinhChung",
+      key: code,
+      ...(row !== undefined && { row }),
+    } as const;
     if (reason === undefined && (status === "returned" || status === "rejected" || status === "disputed")) {
       findings.push({ ...at, code: "reasonMissing", column: "Lý do", params: { status } });
     }
-    if (!appliesTo(criterion, unit, snapshot.settings.specialSet)) findings.push({ ...at, code: "evidenceNotApplicable", column: "Tiêu chí" });
-    else if (criterion.periods.length > 0 && !criterion.periods.includes(period)) findings.push({ ...at, code: "evidenceOutsidePeriod", column: "Kỳ" });
+    if (!appliesTo(criterion, unit, snapshot.settings.specialSet))
+      findings.push({ ...at, code: "evidenceNotApplicable", column: "Tiêu chí" });
+    else if (criterion.periods.length > 0 && !criterion.periods.includes(period))
+      findings.push({ ...at, code: "evidenceOutsidePeriod", column: "Kỳ" });
   }
   findings.push(...learnersTwice(snapshot));
   if (snapshot.clusters.length === 0) return findings;

@@ -5,8 +5,13 @@ import type { Ratio, UnitScore } from "./results";
 const HUNDRED = Fraction.of(100);
 
 /** Cluster score of one period by `CachTinhCum`; undefined when the method is not set or no unit has a score. */
-export function clusterValue(units: readonly UnitScore[], method: ClusterMethod | undefined): Fraction | undefined {
-  const scored = units.filter((unit): unit is UnitScore & { exact: Fraction; exactMaximum: Fraction } => unit.exact !== undefined);
+export function clusterValue(
+  units: readonly UnitScore[],
+  method: ClusterMethod | undefined,
+): Fraction | undefined {
+  const scored = units.filter(
+    (unit): unit is UnitScore & { exact: Fraction; exactMaximum: Fraction } => unit.exact !== undefined,
+  );
   if (method === undefined || scored.length === 0) return undefined;
   const total = sum(scored.map((unit) => unit.exact));
   switch (method) {
@@ -26,7 +31,10 @@ export function clusterValue(units: readonly UnitScore[], method: ClusterMethod 
 }
 
 /** Mean by `Trọng số` (blank = 1) over the periods that have a value; none, or weights of 0 only, gives no value. */
-export function weightedMean(periods: readonly Period[], values: readonly (Fraction | undefined)[]): Fraction | undefined {
+export function weightedMean(
+  periods: readonly Period[],
+  values: readonly (Fraction | undefined)[],
+): Fraction | undefined {
   let total = Fraction.zero;
   let weights = Fraction.zero;
   values.forEach((value, index) => {
@@ -39,7 +47,10 @@ export function weightedMean(periods: readonly Period[], values: readonly (Fract
 }
 
 export function addRatios(units: readonly UnitScore[], key: "coverage" | "punctuality"): Ratio {
-  return { numerator: count(units, (unit) => unit[key].numerator), denominator: count(units, (unit) => unit[key].denominator) };
+  return {
+    numerator: count(units, (unit) => unit[key].numerator),
+    denominator: count(units, (unit) => unit[key].denominator),
+  };
 }
 
 export function count<T>(items: readonly T[], value: (item: T) => number): number {

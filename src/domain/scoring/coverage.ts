@@ -9,7 +9,12 @@ export interface GroupCoverage extends Ratio {
 }
 
 /** Coverage unit × tiêu chí in a set and period (undefined = year, counts added), for the given units, in their order. */
-export function coverageByGroup(board: Scoreboard, set: string, period: string | undefined, units: readonly string[]): GroupCoverage[] {
+export function coverageByGroup(
+  board: Scoreboard,
+  set: string,
+  period: string | undefined,
+  units: readonly string[],
+): GroupCoverage[] {
   const periods = period === undefined ? board.periodsOf(set).map((candidate) => candidate.code) : [period];
   return units.flatMap((unit) => {
     const groups = new Map<string, { numerator: number; denominator: number }>();

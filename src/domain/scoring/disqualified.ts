@@ -5,12 +5,21 @@ import type { Disqualification, Period, Snapshot } from "../model";
  * every period that ends on its `Ngày` or later, and for the year; a row with `Kỳ` for that period only.
  * @param period undefined = the year
  */
-export function disqualification(snapshot: Snapshot, target: string | undefined, set: string, period: Period | undefined): Disqualification | undefined {
+export function disqualification(
+  snapshot: Snapshot,
+  target: string | undefined,
+  set: string,
+  period: Period | undefined,
+): Disqualification | undefined {
   if (target === undefined || snapshot.disqualifications.length === 0) return undefined;
   return snapshot.disqualifications.find(
     (entry) =>
       entry.target === target &&
       (entry.set === undefined || entry.set === set) &&
-      (period === undefined ? entry.period === undefined : entry.period === undefined ? period.to >= entry.date : entry.period === period.code),
+      (period === undefined
+        ? entry.period === undefined
+        : entry.period === undefined
+          ? period.to >= entry.date
+          : entry.period === period.code),
   );
 }

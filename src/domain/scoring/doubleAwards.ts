@@ -17,12 +17,25 @@ export function doubleAwards(
   snapshot: Snapshot,
   awards: readonly AwardResult[],
   findings: Finding[],
-): { settled: AwardResult[]; givenUp?: { readonly award: string; readonly cluster: string; readonly keeps: string; readonly choice: AwardChoice } } {
+): {
+  settled: AwardResult[];
+  givenUp?: {
+    readonly award: string;
+    readonly cluster: string;
+    readonly keeps: string;
+    readonly choice: AwardChoice;
+  };
+} {
   const { oneClusterTwoAwards: allowed } = snapshot.settings;
   if (allowed === true) return { settled: [...awards] };
   const wins = awards.filter((result) => result.decided && result.award.target === "cluster");
   const rivals = (result: AwardResult): AwardResult[] =>
-    wins.filter((other) => other.code === result.code && other.award.set !== result.award.set && other.award.period === result.award.period);
+    wins.filter(
+      (other) =>
+        other.code === result.code &&
+        other.award.set !== result.award.set &&
+        other.award.period === result.award.period,
+    );
   const doubled = wins.filter((result) => rivals(result).length > 0);
   if (doubled.length === 0) return { settled: [...awards] };
   if (allowed === undefined) {
@@ -33,7 +46,11 @@ export function doubleAwards(
       key: "MotCumHaiGiai",
       params: { setting: "MotCumHaiGiai", step: doubled.map((result) => result.award.name).join("; ") },
     });
-    return { settled: awards.map((result) => (doubled.includes(result) ? { ...result, decided: false, reason: "twoAwardsOpen" as const } : result)) };
+    return {
+      settled: awards.map((result) =>
+        doubled.includes(result) ? { ...result, decided: false, reason: "twoAwardsOpen" as const } : result,
+      ),
+    };
   }
   // A winner that was chosen in a tie is chosen for that tie and for keeping the award, by one mark.
   const groupOf = (result: AwardResult): string => {
@@ -41,18 +58,28 @@ export function doubleAwards(
     return `${result.group === "" ? "" : `${result.group}${AND}`}${result.code}: ${names.join(" / ")}`;
   };
   const keeping = (result: AwardResult): AwardChoice | undefined =>
-    snapshot.choices.find((choice) => isFor(choice, result.award) && choice.code === result.code && choice.group === groupOf(result));
+    snapshot.choices.find(
+      (choice) =>
+        isFor(choice, result.award) && choice.code === result.code && choice.group === groupOf(result),
+    );
   for (const loser of doubled) {
     const winners = rivals(loser).filter((rival) => keeping(rival) !== undefined);
     if (keeping(loser) !== undefined || winners.length !== 1) continue;
     return {
       settled: [],
-      givenUp: { award: loser.award.code, cluster: loser.code, keeps: winners[0].award.code, choice: keeping(winners[0]) as AwardChoice },
+      givenUp: {
+        award: loser.award.code,
+        cluster: loser.code,
+        keeps: winners[0].award.code,
+        choice: keeping(winners[0]) as AwardChoice,
+      },
     };
   }
   return {
     settled: awards.map((result) =>
-      doubled.includes(result) ? { ...result, decided: false, reason: "twoAwardsOpen" as const, group: groupOf(result) } : result,
+      doubled.includes(result)
+        ? { ...result, decided: false, reason: "twoAwardsOpen" as const, group: groupOf(result) }
+        : result,
     ),
   };
 }

@@ -62,7 +62,12 @@ export interface Explanation {
 }
 
 /** Why a unit stands where it stands: its periods, their leaves, their evidence. Undefined when there is no such unit. */
-export function explainUnit(board: Scoreboard, set: string, period: string | undefined, unitCode: string): Explanation | undefined {
+export function explainUnit(
+  board: Scoreboard,
+  set: string,
+  period: string | undefined,
+  unitCode: string,
+): Explanation | undefined {
   const score = board.unitScores(set, period).find((candidate) => candidate.unit === unitCode);
   const unit = board.boardOf(period).unit(unitCode);
   if (!score || !unit) return undefined;
@@ -77,7 +82,9 @@ function unitNode(score: UnitScore, unit: Unit): Explanation {
   const scored = score.score !== undefined;
   return {
     code: scored ? "unit" : "unitWithoutScore",
-    params: scored ? { name: score.name, points: score.score, maximum: score.maximum ?? 0, percent: score.percent ?? 0 } : { name: score.name },
+    params: scored
+      ? { name: score.name, points: score.score, maximum: score.maximum ?? 0, percent: score.percent ?? 0 }
+      : { name: score.name },
     label: `${score.unit} · ${score.name}`,
     value: score.score,
     maximum: score.maximum,
@@ -95,7 +102,14 @@ function standingOf(score: UnitScore): Explanation[] {
     return [{ ...bare, code: "unitDisqualified", params: { reason, fromDay: date }, source }];
   }
   if (score.rank === undefined) return [];
-  return [{ ...bare, code: "unitRank", params: { rank: score.rank, cluster: score.cluster ?? "" }, source: undefined }];
+  return [
+    {
+      ...bare,
+      code: "unitRank",
+      params: { rank: score.rank, cluster: score.cluster ?? "" },
+      source: undefined,
+    },
+  ];
 }
 
 function explainPeriod(board: Scoreboard, set: string, period: Period, unit: string): Explanation {
@@ -122,7 +136,13 @@ export function explainLeaf(view: LeafView, decimals: number): Explanation {
   const { code, params } = reasonOf(view, decimals);
   const { late, full, points } = view.result;
   const lateness: Record<string, string | number> =
-    full === undefined ? {} : { late: late === Infinity ? "?" : late, full: full.round(decimals), lost: full.subtract(points).round(decimals) };
+    full === undefined
+      ? {}
+      : {
+          late: late === Infinity ? "?" : late,
+          full: full.round(decimals),
+          lost: full.subtract(points).round(decimals),
+        };
   const { counted } = view.result;
   const accepted = view.rows.filter((row) => row.status === "accepted").length;
   return {
@@ -161,7 +181,12 @@ function explainEvidence(row: Evidence): Explanation {
     label: row.code,
     value: row.verified,
     maximum: undefined,
-    source: { table: "MinhChung", key: row.code, column: "Trạng thái", ...(row.row !== undefined && { row: row.row }) },
+    source: {
+      table: "MinhChung",
+      key: row.code,
+      column: "Trạng thái",
+      ...(row.row !== undefined && { row: row.row }),
+    },
     children: [],
   };
 }
@@ -171,27 +196,49 @@ type Reason = Pick<Explanation, "code" | "params">;
 function reasonOf({ leaf, result, measured, terms }: LeafView, decimals: number): Reason {
   const { rule } = leaf;
   if (!result.applicable) return { code: "leafNotApplicable", params: {} };
-  if (measured.judged && measured.judged.length > 0) return { code: "leafJudged", params: { count: measured.judged.length } };
+  if (measured.judged && measured.judged.length > 0)
+    return { code: "leafJudged", params: { count: measured.judged.length } };
   if (rule.kind === "study") return studyReason(leaf, terms);
-  if (measured.items === 0 && leaf.outsideMaximum && measured.waiting === undefined) return { code: "leafNoExtra", params: {} };
+  if (measured.items === 0 && leaf.outsideMaximum && measured.waiting === undefined)
+    return { code: "leafNoExtra", params: {} };
   if (measured.items === 0) return { code: "leafNothing", params: { state: result.missing ?? "complete" } };
   const [problem] = result.findings;
-  if (problem && problem.code !== "submittedMissing") return { code: "leafProblem", params: { problem: problem.code, steps: leaf.criterion.steps } };
+  if (problem && problem.code !== "submittedMissing")
+    return { code: "leafProblem", params: { problem: problem.code, steps: leaf.criterion.steps } };
   const quantity = measured.quantity.round(6);
   const target = measured.target?.round(6) ?? 0;
   switch (rule.kind) {
     case "met":
-      return { code: measured.items >= leaf.required ? "leafMet" : "leafNotMet", params: { items: measured.items, required: leaf.required } };
+      return {
+        code: measured.items >= leaf.required ? "leafMet" : "leafNotMet",
+        params: { items: measured.items, required: leaf.required },
+      };
     case "steps": {
       const step = stepFor(rule, measured.quantity);
-      return step ? { code: "leafStep", params: { quantity, step: step.label } } : { code: "leafOtherwise", params: { quantity } };
+      return step
+        ? { code: "leafStep", params: { quantity, step: step.label } }
+        : { code: "leafOtherwise", params: { quantity } };
     }
     case "perItem":
     case "bonus":
     case "penalty":
-      return { code: "leafPerItem", params: { quantity, each: rule.each.round(6), cap: (rule.cap ?? leaf.maximum).min(leaf.maximum).round(6) } };
+      return {
+        code: "leafPerItem",
+        params: {
+          quantity,
+          each: rule.each.round(6),
+          cap: (rule.cap ?? leaf.maximum).min(leaf.maximum).round(6),
+        },
+      };
     case "share":
-      return { code: "leafShare", params: { quantity, target, percent: measured.target ? percentOf(measured.quantity, measured.target, decimals) : 0 } };
+      return {
+        code: "leafShare",
+        params: {
+          quantity,
+          target,
+          percent: measured.target ? percentOf(measured.quantity, measured.target, decimals) : 0,
+        },
+      };
     case "target":
       return targetReason(measured.quantity, measured.target, terms.pool?.ratio, terms.pool?.amount);
     default:
@@ -203,11 +250,24 @@ function percentOf(a: Fraction, b: Fraction, decimals: number): number {
   return b.isZero() ? 0 : a.divide(b).multiply(Fraction.of(100)).round(decimals);
 }
 
-function targetReason(quantity: Fraction, target: Fraction | undefined, best: Fraction | undefined, bestAmount: Fraction | undefined): Reason {
-  if (target === undefined) return { code: "leafNoTarget", params: { quantity: quantity.round(6), best: bestAmount?.round(6) ?? 0 } };
-  const params = { quantity: quantity.round(6), target: target.round(6), percent: percentOf(quantity, target, 2) };
+function targetReason(
+  quantity: Fraction,
+  target: Fraction | undefined,
+  best: Fraction | undefined,
+  bestAmount: Fraction | undefined,
+): Reason {
+  if (target === undefined)
+    return { code: "leafNoTarget", params: { quantity: quantity.round(6), best: bestAmount?.round(6) ?? 0 } };
+  const params = {
+    quantity: quantity.round(6),
+    target: target.round(6),
+    percent: percentOf(quantity, target, 2),
+  };
   if (quantity.compare(target) <= 0) return { code: "leafTargetBelow", params };
-  return { code: "leafTargetAbove", params: { ...params, best: (best ?? Fraction.one).multiply(Fraction.of(100)).round(2) } };
+  return {
+    code: "leafTargetAbove",
+    params: { ...params, best: (best ?? Fraction.one).multiply(Fraction.of(100)).round(2) },
+  };
 }
 
 function studyReason({ rule, criterion }: LeafView["leaf"], { participation }: LeafView["terms"]): Reason {
@@ -224,7 +284,12 @@ function studyReason({ rule, criterion }: LeafView["leaf"], { participation }: L
 }
 
 /** Why a cluster has its score: how it is made from its units, and the units. */
-export function explainCluster(board: Scoreboard, set: string, period: string | undefined, code: string): Explanation | undefined {
+export function explainCluster(
+  board: Scoreboard,
+  set: string,
+  period: string | undefined,
+  code: string,
+): Explanation | undefined {
   const score = board.clusterScores(set, period).find((candidate) => candidate.cluster === code);
   const cluster = board.boardOf(period).cluster(code);
   if (!score || !cluster) return undefined;
@@ -238,9 +303,19 @@ export function explainCluster(board: Scoreboard, set: string, period: string | 
   return { ...clusterNode(board, score, cluster, undefined), children };
 }
 
-function clusterNode(board: Scoreboard, score: ClusterScore, cluster: Cluster, period: Period | undefined): Explanation {
+function clusterNode(
+  board: Scoreboard,
+  score: ClusterScore,
+  cluster: Cluster,
+  period: Period | undefined,
+): Explanation {
   const settings = board.boardOf(score.period).snapshot.settings;
-  const code = score.score === undefined ? "clusterWithoutScore" : score.period === undefined ? "clusterYear" : "cluster";
+  const code =
+    score.score === undefined
+      ? "clusterWithoutScore"
+      : score.period === undefined
+        ? "clusterYear"
+        : "cluster";
   return {
     code,
     params: {
@@ -264,7 +339,11 @@ function clusterUnits(board: Scoreboard, set: string, period: string, code: stri
   const own = board.boardOf(period);
   return membersOf(own, set, period)
     .filter((member) => member.cluster === code)
-    .map((member) => deferred(unitNode(member, own.unit(member.unit) as Unit), () => explainLeaves(board, set, period, member.unit)));
+    .map((member) =>
+      deferred(unitNode(member, own.unit(member.unit) as Unit), () =>
+        explainLeaves(board, set, period, member.unit),
+      ),
+    );
 }
 
 /** A node whose parts are worked out when somebody opens it: an award has tens of thousands below it. */
@@ -282,7 +361,9 @@ function deferred(node: Explanation, make: () => readonly Explanation[]): Explan
 export function explainAward(board: Scoreboard, decisions: Decisions, award: AwardRule): Explanation {
   const rows = decisions.awards.filter((result) => result.award.code === award.code);
   const outcome = decisions.outcomes.get(award.code);
-  const order = outcome ? [...outcome.places].sort(([a, x], [b, y]) => x.place - y.place || compareVietnamese(a.key, b.key)) : [];
+  const order = outcome
+    ? [...outcome.places].sort(([a, x], [b, y]) => x.place - y.place || compareVietnamese(a.key, b.key))
+    : [];
   return {
     code: "award",
     params: { award: award.name, count: award.count, indicator: outcome?.indicator ?? award.indicator },
@@ -311,14 +392,18 @@ export function explainAward(board: Scoreboard, decisions: Decisions, award: Awa
         children: [],
       };
       const explained = (): Explanation | undefined =>
-        "unit" in score ? explainUnit(board, award.set, award.period, candidate.key) : explainCluster(board, award.set, award.period, candidate.key);
+        "unit" in score
+          ? explainUnit(board, award.set, award.period, candidate.key)
+          : explainCluster(board, award.set, award.period, candidate.key);
       return deferred(node, () => [explained()].filter((child): child is Explanation => child !== undefined));
     }),
   };
 }
 
 function isPercent(score: ClusterScore | UnitScore, indicator: AwardRule["indicator"]): boolean {
-  return indicator === "coverage" || indicator === "punctuality" || (indicator === "score" && "unit" in score);
+  return (
+    indicator === "coverage" || indicator === "punctuality" || (indicator === "score" && "unit" in score)
+  );
 }
 
 function stateOf(row: AwardResult | undefined): string {

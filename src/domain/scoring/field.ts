@@ -19,8 +19,13 @@ export function fieldOf(
   frozen: ReadonlySet<string> = new Set(),
 ): { contenders: Contender[]; items: OpenItem[]; cut: boolean } {
   const { settings } = board.snapshot;
-  const indicators: AwardIndicator[] = [outcome.indicator, ...(award.tie === "keys" ? (settings.tieKeys ?? []) : [])];
-  const lateMatters = indicators.includes("punctuality") || (settings.lateness !== undefined && settings.lateness.kind !== "none");
+  const indicators: AwardIndicator[] = [
+    outcome.indicator,
+    ...(award.tie === "keys" ? (settings.tieKeys ?? []) : []),
+  ];
+  const lateMatters =
+    indicators.includes("punctuality") ||
+    (settings.lateness !== undefined && settings.lateness.kind !== "none");
   const ofUnit = openByUnit(board, award, lateMatters, frozen);
   const items: OpenItem[] = [];
   let cut = false;
@@ -29,7 +34,15 @@ export function fieldOf(
     const { score } = candidate;
     const main = stakeOf(board, score, outcome.indicator);
     if (!main) return [];
-    const stakes = [main, ...indicators.slice(1).map((indicator) => stakeOf(board, score, indicator) ?? { base: Fraction.zero, weights: () => NO_WEIGHTS })];
+    const stakes = [
+      main,
+      ...indicators
+        .slice(1)
+        .map(
+          (indicator) =>
+            stakeOf(board, score, indicator) ?? { base: Fraction.zero, weights: () => NO_WEIGHTS },
+        ),
+    ];
     const cells: Cell[] = [];
     for (const unit of unitsOf(board, award, candidate)) {
       for (const group of ofUnit.get(unit) ?? []) {
@@ -40,7 +53,9 @@ export function fieldOf(
         items.push(...group.items);
       }
     }
-    const options = cells.map((cell) => cell.options.map(({ items: own, gains }): Option<OpenItem> => ({ items: own, gain: gains[0] })));
+    const options = cells.map((cell) =>
+      cell.options.map(({ items: own, gains }): Option<OpenItem> => ({ items: own, gain: gains[0] })),
+    );
     return [
       {
         key: candidate.key,
@@ -60,8 +75,11 @@ const NO_WEIGHTS = { points: Fraction.zero, complete: Fraction.zero, onTime: Fra
 
 function unitsOf(board: Scoreboard, award: AwardRule, { key, score }: Candidate): string[] {
   if ("unit" in score) return [key];
-  const periods = award.period === undefined ? board.periodsOf(award.set).map((period) => period.code) : [award.period];
-  const members = [...periods, award.period].flatMap((period) => membersOf(board, award.set, period).filter((member) => member.cluster === key));
+  const periods =
+    award.period === undefined ? board.periodsOf(award.set).map((period) => period.code) : [award.period];
+  const members = [...periods, award.period].flatMap((period) =>
+    membersOf(board, award.set, period).filter((member) => member.cluster === key),
+  );
   return [...new Set(members.map((member) => member.unit))];
 }
 
@@ -75,10 +93,20 @@ interface OpenGroup {
 }
 
 /** The open rows of the award's set and periods, by unit and leaf. A locked period has none: nothing there can turn out otherwise. */
-function openByUnit(board: Scoreboard, award: AwardRule, lateMatters: boolean, frozen: ReadonlySet<string>): ReadonlyMap<string, OpenGroup[]> {
+function openByUnit(
+  board: Scoreboard,
+  award: AwardRule,
+  lateMatters: boolean,
+  frozen: ReadonlySet<string>,
+): ReadonlyMap<string, OpenGroup[]> {
   const groups = new Map<string, { rows: Evidence[]; items: OpenItem[] }>();
   for (const evidence of board.evidence) {
-    if (!evidence || evidence.set !== award.set || (award.period !== undefined && evidence.period !== award.period) || board.isSealed(evidence.period))
+    if (
+      !evidence ||
+      evidence.set !== award.set ||
+      (award.period !== undefined && evidence.period !== award.period) ||
+      board.isSealed(evidence.period)
+    )
       continue;
     const key = [evidence.set, evidence.period, evidence.unit, evidence.criterion].join("\n");
     const group = groups.get(key) ?? { rows: [], items: [] };
@@ -90,7 +118,9 @@ function openByUnit(board: Scoreboard, award: AwardRule, lateMatters: boolean, f
   }
   const byUnit = new Map<string, OpenGroup[]>();
   // In the order of codes, so that of two equal sets the same one is named whatever the order of rows.
-  const ordered = [...groups].filter(([, { items }]) => items.length > 0).sort(([a], [b]) => compareVietnamese(a, b));
+  const ordered = [...groups]
+    .filter(([, { items }]) => items.length > 0)
+    .sort(([a], [b]) => compareVietnamese(a, b));
   for (const [key, { rows, items }] of ordered) {
     items.sort((a, b) => compareVietnamese(a.evidence.code, b.evidence.code));
     const [set, period, unit, criterion] = key.split("\n");
@@ -101,11 +131,17 @@ function openByUnit(board: Scoreboard, award: AwardRule, lateMatters: boolean, f
 
 function isLate(board: Scoreboard, evidence: Evidence): boolean {
   const deadline = deadlineOf(board, evidence);
-  return evidence.status === "accepted" && deadline !== undefined && (evidence.submitted ?? Infinity) > deadline;
+  return (
+    evidence.status === "accepted" && deadline !== undefined && (evidence.submitted ?? Infinity) > deadline
+  );
 }
 
 /** What every subset of a cell's open rows does to the indicators; subsets that do nothing to any of them are left out. */
-function cellOf(board: Scoreboard, { set, period, unit, criterion, items, rows }: OpenGroup, stakes: readonly Stake[]): Cell {
+function cellOf(
+  board: Scoreboard,
+  { set, period, unit, criterion, items, rows }: OpenGroup,
+  stakes: readonly Stake[],
+): Cell {
   const tried = items.slice(0, EXACT_CELL);
   const before = board.scoreRows(set, period, unit, criterion, rows);
   if (!before?.applicable) return { options: [] };
@@ -139,7 +175,11 @@ function cellOf(board: Scoreboard, { set, period, unit, criterion, items, rows }
 
 /** What a row waits for; undefined when it is settled. */
 export function kindOf({ status }: Evidence): "disputed" | "pending" | "returned" | undefined {
-  return status === "blank" ? "pending" : status === "disputed" || status === "pending" || status === "returned" ? status : undefined;
+  return status === "blank"
+    ? "pending"
+    : status === "disputed" || status === "pending" || status === "returned"
+      ? status
+      : undefined;
 }
 
 /** The row as it would be if it turned out the other way: accepted, or in time. */

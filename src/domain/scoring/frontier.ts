@@ -25,7 +25,9 @@ export class Frontier<Item> {
     const single: Option<Item>[] = [];
     const joint: Option<Item>[][] = [];
     for (const cell of cells) {
-      const best = bestBySize(cell.map(({ gain, items }) => ({ gain: sign === 1 ? gain : gain.negate(), items })));
+      const best = bestBySize(
+        cell.map(({ gain, items }) => ({ gain: sign === 1 ? gain : gain.negate(), items })),
+      );
       const increments = concaveIncrements(best);
       if (increments) single.push(...increments);
       else joint.push(best);
@@ -53,7 +55,8 @@ export class Frontier<Item> {
 
   items(count: number): Item[] {
     const items: Item[] = [];
-    for (let step: Step<Item> | undefined = this.steps[Math.min(count, this.size)]; step; step = step.before) items.push(...step.items);
+    for (let step: Step<Item> | undefined = this.steps[Math.min(count, this.size)]; step; step = step.before)
+      items.push(...step.items);
     return items;
   }
 }
@@ -80,7 +83,12 @@ function concaveIncrements<Item>(best: readonly Option<Item>[]): Option<Item>[] 
     const added = option.items.filter((item) => !before.items.includes(item));
     const gain = option.gain.subtract(before.gain);
     const last = increments.at(-1);
-    if (option.items.length !== before.items.length + 1 || added.length !== 1 || (last && gain.compare(last.gain) > 0)) return undefined;
+    if (
+      option.items.length !== before.items.length + 1 ||
+      added.length !== 1 ||
+      (last && gain.compare(last.gain) > 0)
+    )
+      return undefined;
     increments.push({ gain, items: added });
     before = option;
   }
@@ -101,6 +109,7 @@ function combine<Item>(steps: readonly Step<Item>[], cell: readonly Option<Item>
     combined.push(best);
   }
   // Trailing steps that gain nothing more are of no use to anybody.
-  while (combined.length > 1 && combined[combined.length - 1].gain.equals(combined[combined.length - 2].gain)) combined.pop();
+  while (combined.length > 1 && combined[combined.length - 1].gain.equals(combined[combined.length - 2].gain))
+    combined.pop();
   return combined;
 }

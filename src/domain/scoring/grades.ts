@@ -3,7 +3,11 @@ import type { Settings } from "../model";
 
 /** Xếp loại of a unit. */
 export type GradeResult =
-  | { readonly kind: "class"; readonly name: string; /** The quota was full: this class is one below what its percent reaches. */ readonly dropped: boolean }
+  | {
+      readonly kind: "class";
+      readonly name: string;
+      /** The quota was full: this class is one below what its percent reaches. */ readonly dropped: boolean;
+    }
   /** Equal at the cut-off of the quota: the office decides between the two. */
   | { readonly kind: "tie"; readonly first: string; readonly second: string }
   /** Below every threshold. */
@@ -39,7 +43,9 @@ export function gradesOf<T extends Gradable>(items: readonly T[], settings: Sett
   if (outstandingQuota === undefined) return results;
   const counted = items.filter((item) => !item.special && !item.disqualified && item.percent !== undefined);
   const places = Math.floor(Fraction.of(outstandingQuota).multiply(Fraction.of(counted.length)).round(9));
-  const best = counted.filter((item) => isFirst(results.get(item), ordered[0].name)).sort((a, b) => valueOf(b) - valueOf(a));
+  const best = counted
+    .filter((item) => isFirst(results.get(item), ordered[0].name))
+    .sort((a, b) => valueOf(b) - valueOf(a));
   if (best.length <= places) return results;
   const cut = places > 0 ? valueOf(best[places - 1]) : Infinity;
   const tied = valueOf(best[places]) === cut;
@@ -48,7 +54,11 @@ export function gradesOf<T extends Gradable>(items: readonly T[], settings: Sett
     const value = valueOf(item);
     if (value > cut || (value === cut && !tied)) continue;
     if (value === cut) results.set(item, { kind: "tie", first: ordered[0].name, second: second ?? "" });
-    else results.set(item, second === undefined ? { kind: "below" } : { kind: "class", name: second, dropped: true });
+    else
+      results.set(
+        item,
+        second === undefined ? { kind: "below" } : { kind: "class", name: second, dropped: true },
+      );
   }
   return results;
 }

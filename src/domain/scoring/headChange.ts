@@ -12,14 +12,23 @@ export function headChange(board: Scoreboard, clusterCode: string): Finding[] {
   const cluster = board.cluster(clusterCode);
   if (!cluster) return [];
   const before = [
-    ...snapshot.seals.flatMap((seal) => seal.snapshot.clusters.filter((entry) => entry.code === clusterCode).map((entry) => entry.head)),
+    ...snapshot.seals.flatMap((seal) =>
+      seal.snapshot.clusters.filter((entry) => entry.code === clusterCode).map((entry) => entry.head),
+    ),
     ...snapshot.duties
-      .filter((duty) => duty.target === clusterCode && snapshot.officers.find((officer) => officer.code === duty.officer)?.role === HEAD)
+      .filter(
+        (duty) =>
+          duty.target === clusterCode &&
+          snapshot.officers.find((officer) => officer.code === duty.officer)?.role === HEAD,
+      )
       .map((duty) => duty.officer),
   ];
-  const others = [...new Set(before.filter((head): head is string => head !== undefined && head !== cluster.head))].sort();
+  const others = [
+    ...new Set(before.filter((head): head is string => head !== undefined && head !== cluster.head)),
+  ].sort();
   if (others.length === 0) return [];
-  const nameOf = (code: string | undefined): string => snapshot.officers.find((officer) => officer.code === code)?.name ?? code ?? "–";
+  const nameOf = (code: string | undefined): string =>
+    snapshot.officers.find((officer) => officer.code === code)?.name ?? code ?? "–";
   return [
     {
       severity: "warning",

@@ -1,7 +1,14 @@
 export { decideAwards, decisionsOf, type Decisions } from "./awards";
 export { checkFit } from "./check";
 export { coverageByGroup, type GroupCoverage } from "./coverage";
-export { explainAward, explainCluster, explainUnit, type Explanation, type ExplanationCode, type Source } from "./explain";
+export {
+  explainAward,
+  explainCluster,
+  explainUnit,
+  type Explanation,
+  type ExplanationCode,
+  type Source,
+} from "./explain";
 export type { GradeResult } from "./grades";
 export { indicatorValue } from "./indicator";
 export { type Leaf, type LeafResult, type MissingState } from "./leaf";

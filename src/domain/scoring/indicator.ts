@@ -6,7 +6,11 @@ import type { ClusterScore, Ratio, UnitScore } from "./results";
  * The indicator as people see it: a cluster's points, a unit's percent of its own maximum, percent for coverage and
  * punctuality, points more than last year for progress; rounded to `decimals`. Ranks go by this value.
  */
-export function indicatorValue(score: ClusterScore | UnitScore, indicator: AwardIndicator, decimals: number): number | undefined {
+export function indicatorValue(
+  score: ClusterScore | UnitScore,
+  indicator: AwardIndicator,
+  decimals: number,
+): number | undefined {
   switch (indicator) {
     case "score":
       return "unit" in score ? score.percent : score.score;
@@ -20,5 +24,7 @@ export function indicatorValue(score: ClusterScore | UnitScore, indicator: Award
 }
 
 export function percent({ numerator, denominator }: Ratio, decimals: number): number | undefined {
-  return denominator === 0 ? undefined : Fraction.ratio(numerator, denominator).multiply(Fraction.of(100)).round(decimals);
+  return denominator === 0
+    ? undefined
+    : Fraction.ratio(numerator, denominator).multiply(Fraction.of(100)).round(decimals);
 }

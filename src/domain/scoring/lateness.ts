@@ -20,7 +20,9 @@ export class LatenessRule {
     if (days === 0 || setting.kind === "none") return Fraction.one;
     if (setting.kind === "zero") return Fraction.zero;
     const cap = Fraction.of(setting.cap);
-    return Fraction.one.subtract(days === Infinity ? cap : Fraction.of(setting.share).multiply(Fraction.of(days)).min(cap));
+    return Fraction.one.subtract(
+      days === Infinity ? cap : Fraction.of(setting.share).multiply(Fraction.of(days)).min(cap),
+    );
   }
 }
 
@@ -30,7 +32,11 @@ export class LatenessRule {
  * @param submitted Ngày nộp of the accepted rows, Excel serial days
  * @param needed how many of them must be in time: the required ones, or all while there are fewer
  */
-export function daysLate(submitted: readonly (number | undefined)[], needed: number, deadline: number): number {
+export function daysLate(
+  submitted: readonly (number | undefined)[],
+  needed: number,
+  deadline: number,
+): number {
   const days = submitted.map((day) => day ?? Infinity).sort((a, b) => a - b);
   return Math.max(0, days[needed - 1] - deadline);
 }

@@ -68,7 +68,12 @@ const NOT_APPLICABLE: LeafResult = {
   counted: undefined,
 };
 /** Results without anything accepted are the same for every leaf, so they are there once. */
-const nothing = (missing: MissingState | undefined): LeafResult => ({ ...NOT_APPLICABLE, applicable: true, complete: missing === undefined, missing });
+const nothing = (missing: MissingState | undefined): LeafResult => ({
+  ...NOT_APPLICABLE,
+  applicable: true,
+  complete: missing === undefined,
+  missing,
+});
 const NOTHING_ACCEPTED: Readonly<Record<MissingState, LeafResult>> = {
   missing: nothing("missing"),
   pending: nothing("pending"),
@@ -125,29 +130,68 @@ export interface LeafTerms {
  * @param deadline Excel serial day of the leaf or period; absent = nothing counts as on time
  * @param today Excel serial day that tells "thiếu" from "quá hạn"
  */
-export function scoreLeaf(leaf: Leaf, rows: EvidenceChain, deadline: number | undefined, today: number, terms: LeafTerms): LeafResult {
+export function scoreLeaf(
+  leaf: Leaf,
+  rows: EvidenceChain,
+  deadline: number | undefined,
+  today: number,
+  terms: LeafTerms,
+): LeafResult {
   const measured = measure(rows, deadline, scratch);
   if (measured.notApplicable) return NOT_APPLICABLE;
-  if (leaf.rule.kind === "study" && !measured.judged) return studyLeaf(leaf, measured, deadline, today, terms);
+  if (leaf.rule.kind === "study" && !measured.judged)
+    return studyLeaf(leaf, measured, deadline, today, terms);
   const { items, punctual, quantity, target, judged, waiting } = measured;
   const complete = items >= leaf.required;
-  const missing = complete ? undefined : (waiting ?? (deadline !== undefined && deadline < today ? "overdue" : "missing"));
+  const missing = complete
+    ? undefined
+    : (waiting ?? (deadline !== undefined && deadline < today ? "overdue" : "missing"));
   if (items === 0) return complete ? NOTHING_REQUIRED : NOTHING_ACCEPTED[missing as MissingState];
   const onTime = complete && punctual >= leaf.required;
   if (judged) {
     const { points, findings } = verifiedPoints(leaf, judged);
-    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings, late: 0, full: undefined, counted: undefined };
+    return {
+      applicable: true,
+      points: signed(leaf, points),
+      complete,
+      onTime,
+      missing,
+      findings,
+      late: 0,
+      full: undefined,
+      counted: undefined,
+    };
   }
   const points = pointsByRule(leaf.rule, leaf.maximum, leaf.required, items, quantity, target, terms.pool);
   if (typeof points === "string") {
     const row = firstByCode(acceptedOf(rows));
     const finding = evidenceFinding(points === "stepGap" ? "warning" : "error", points, row, leaf);
-    return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, full: undefined, counted: undefined };
+    return {
+      applicable: true,
+      points: Fraction.zero,
+      complete,
+      onTime,
+      missing,
+      findings: [finding],
+      late: 0,
+      full: undefined,
+      counted: undefined,
+    };
   }
   const needed = Math.max(1, Math.min(leaf.required, items));
   // A penalty does not shrink because its paper came late.
   if (leaf.penalty || deadline === undefined || punctual >= needed || points.isZero()) {
-    return { applicable: true, points: signed(leaf, points), complete, onTime, missing, findings: NO_FINDINGS, late: 0, full: undefined, counted: undefined };
+    return {
+      applicable: true,
+      points: signed(leaf, points),
+      complete,
+      onTime,
+      missing,
+      findings: NO_FINDINGS,
+      late: 0,
+      full: undefined,
+      counted: undefined,
+    };
   }
   return lateLeaf(leaf, rows, points, deadline, { complete, onTime, missing, needed }, terms);
 }
@@ -156,7 +200,14 @@ export function scoreLeaf(leaf: Leaf, rows: EvidenceChain, deadline: number | un
  * Points less what lateness costs. Evidence that came late may be worth nothing, but it never takes from what came
  * before it: of the rows in the order they came in, as many count as give the most.
  */
-function lateLeaf(leaf: Leaf, rows: EvidenceChain, points: Fraction, deadline: number, state: LateState, terms: LeafTerms): LeafResult {
+function lateLeaf(
+  leaf: Leaf,
+  rows: EvidenceChain,
+  points: Fraction,
+  deadline: number,
+  state: LateState,
+  terms: LeafTerms,
+): LeafResult {
   const { complete, onTime, missing } = state;
   const { lateness } = terms;
   const accepted = rows.next[rows.first] === -1 ? undefined : byArrival(acceptedOf(rows));
@@ -168,9 +219,24 @@ function lateLeaf(leaf: Leaf, rows: EvidenceChain, points: Fraction, deadline: n
       )
     : ((rows.evidence[rows.first] as Evidence).submitted ?? Infinity) - deadline;
   if (lateness === undefined || lateness.setting.kind === "none") {
-    return { applicable: true, points, complete, onTime, missing, findings: NO_FINDINGS, late: all, full: undefined, counted: undefined };
+    return {
+      applicable: true,
+      points,
+      complete,
+      onTime,
+      missing,
+      findings: NO_FINDINGS,
+      late: all,
+      full: undefined,
+      counted: undefined,
+    };
   }
-  let best = { points: points.multiply(lateness.kept(all)), full: points, late: all, counted: accepted?.length };
+  let best = {
+    points: points.multiply(lateness.kept(all)),
+    full: points,
+    late: all,
+    counted: accepted?.length,
+  };
   for (let counted = (accepted?.length ?? 1) - 1; accepted && counted > 0; counted--) {
     const part = accepted.slice(0, counted);
     const full = pointsOf(leaf, part, terms);
@@ -183,7 +249,10 @@ function lateLeaf(leaf: Leaf, rows: EvidenceChain, points: Fraction, deadline: n
     if (own.compare(best.points) > 0) best = { points: own, full, late, counted };
   }
   const left = accepted !== undefined && best.counted !== accepted.length;
-  const findings = best.late === Infinity ? [evidenceFinding("warning", "submittedMissing", firstByCode(acceptedOf(rows).filter(undated)), leaf)] : NO_FINDINGS;
+  const findings =
+    best.late === Infinity
+      ? [evidenceFinding("warning", "submittedMissing", firstByCode(acceptedOf(rows).filter(undated)), leaf)]
+      : NO_FINDINGS;
   return {
     applicable: true,
     points: best.points,
@@ -211,12 +280,18 @@ function pointsOf(leaf: Leaf, rows: readonly Evidence[], { pool }: LeafTerms): F
 
 /** Rows as a chain of their own. */
 export function chainOf(rows: readonly Evidence[]): EvidenceChain {
-  return { evidence: rows, first: rows.length > 0 ? 0 : -1, next: Int32Array.from(rows, (_, at) => (at + 1 < rows.length ? at + 1 : -1)) };
+  return {
+    evidence: rows,
+    first: rows.length > 0 ? 0 : -1,
+    next: Int32Array.from(rows, (_, at) => (at + 1 < rows.length ? at + 1 : -1)),
+  };
 }
 
 /** In the order in which they came in; those without a date last, equals by their codes. */
 export function byArrival(rows: readonly Evidence[]): Evidence[] {
-  return [...rows].sort((a, b) => (a.submitted ?? Infinity) - (b.submitted ?? Infinity) || compareVietnamese(a.code, b.code));
+  return [...rows].sort(
+    (a, b) => (a.submitted ?? Infinity) - (b.submitted ?? Infinity) || compareVietnamese(a.code, b.code),
+  );
 }
 
 function undated(row: Evidence): boolean {
@@ -224,17 +299,35 @@ function undated(row: Evidence): boolean {
 }
 
 /** `học tập`: the list of learners is the evidence, unless `Số minh chứng tối thiểu` asks for papers as well. */
-function studyLeaf(leaf: Leaf, { items, punctual, waiting }: Measure, deadline: number | undefined, today: number, { participation }: LeafTerms): LeafResult {
+function studyLeaf(
+  leaf: Leaf,
+  { items, punctual, waiting }: Measure,
+  deadline: number | undefined,
+  today: number,
+  { participation }: LeafTerms,
+): LeafResult {
   if (participation === null) return NOT_APPLICABLE;
   const papers = leaf.criterion.requiredItems ?? 0;
   const complete = participation !== undefined && items >= papers;
-  const missing = complete ? undefined : (waiting ?? (deadline !== undefined && deadline < today ? "overdue" : "missing"));
+  const missing = complete
+    ? undefined
+    : (waiting ?? (deadline !== undefined && deadline < today ? "overdue" : "missing"));
   if (participation === undefined) return NOTHING_ACCEPTED[missing as MissingState];
   const onTime = complete && participation.heldInTime && punctual >= papers;
   const rate = Fraction.ratio(participation.present, participation.convened);
   const points = pointsByRule(leaf.rule, leaf.maximum, 1, 1, rate, undefined);
   if (typeof points !== "string")
-    return { applicable: true, points, complete, onTime, missing, findings: NO_FINDINGS, late: 0, full: undefined, counted: undefined };
+    return {
+      applicable: true,
+      points,
+      complete,
+      onTime,
+      missing,
+      findings: NO_FINDINGS,
+      late: 0,
+      full: undefined,
+      counted: undefined,
+    };
   const { criterion } = leaf;
   const finding: Finding = {
     severity: "warning",
@@ -245,7 +338,17 @@ function studyLeaf(leaf: Leaf, { items, punctual, waiting }: Measure, deadline: 
     ...(criterion.row !== undefined && { row: criterion.row }),
     params: { steps: criterion.steps, present: participation.present, convened: participation.convened },
   };
-  return { applicable: true, points: Fraction.zero, complete, onTime, missing, findings: [finding], late: 0, full: undefined, counted: undefined };
+  return {
+    applicable: true,
+    points: Fraction.zero,
+    complete,
+    onTime,
+    missing,
+    findings: [finding],
+    late: 0,
+    full: undefined,
+    counted: undefined,
+  };
 }
 
 interface Scored {
@@ -260,7 +363,8 @@ function verifiedPoints(leaf: Leaf, rows: readonly Evidence[]): Scored {
   for (const row of rows) {
     const points = Fraction.of(row.verified as number);
     if (points.isNegative()) findings.push(evidenceFinding("error", "verifiedNegative", row, leaf));
-    else if (points.compare(leaf.maximum) > 0) findings.push(evidenceFinding("error", "verifiedAboveMaximum", row, leaf));
+    else if (points.compare(leaf.maximum) > 0)
+      findings.push(evidenceFinding("error", "verifiedAboveMaximum", row, leaf));
     else if (leaf.rule.kind === "choice" && !leaf.rule.points.some((step) => step.equals(points))) {
       findings.push(evidenceFinding("error", "verifiedNotStep", row, leaf));
     } else total = total.add(points);
@@ -273,7 +377,8 @@ function verifiedPoints(leaf: Leaf, rows: readonly Evidence[]): Scored {
 /** The accepted rows of a chain. */
 export function acceptedOf({ evidence, first, next }: EvidenceChain): Evidence[] {
   const accepted: Evidence[] = [];
-  for (let at = first; at !== -1; at = next[at]) if (evidence[at]?.status === "accepted") accepted.push(evidence[at] as Evidence);
+  for (let at = first; at !== -1; at = next[at])
+    if (evidence[at]?.status === "accepted") accepted.push(evidence[at] as Evidence);
   return accepted;
 }
 
@@ -298,7 +403,12 @@ const COLUMN_OF = {
   submittedMissing: "Ngày nộp",
 } as const;
 
-function evidenceFinding(severity: Finding["severity"], code: keyof typeof COLUMN_OF, row: Evidence, leaf: Leaf): Finding {
+function evidenceFinding(
+  severity: Finding["severity"],
+  code: keyof typeof COLUMN_OF,
+  row: Evidence,
+  leaf: Leaf,
+): Finding {
   return {
     severity,
     code,
@@ -306,6 +416,11 @@ function evidenceFinding(severity: Finding["severity"], code: keyof typeof COLUM
     key: row.code,
     column: COLUMN_OF[code],
     ...(row.row !== undefined && { row: row.row }),
-    params: { points: row.verified ?? 0, maximum: leaf.criterion.maximum, steps: leaf.criterion.steps, criterion: leaf.criterion.code },
+    params: {
+      points: row.verified ?? 0,
+      maximum: leaf.criterion.maximum,
+      steps: leaf.criterion.steps,
+      criterion: leaf.criterion.code,
+    },
   };
 }

@@ -58,7 +58,10 @@ export class LeafCatalogue {
   /** The sets in the office's order (`BoTieuChi`), then those that only the criteria name. */
   sets(): string[] {
     const named = this.snapshot.settings.sets.map((set) => set.name);
-    return [...named.filter((set) => this.bySet.has(set)), ...[...this.bySet.keys()].filter((set) => !named.includes(set))];
+    return [
+      ...named.filter((set) => this.bySet.has(set)),
+      ...[...this.bySet.keys()].filter((set) => !named.includes(set)),
+    ];
   }
 
   /** The leaves of a set that apply to the unit and count in the period (`Kỳ` is blank or names it). */
@@ -68,10 +71,14 @@ export class LeafCatalogue {
     if (!found) {
       const leaves = (this.bySet.get(set) ?? []).filter(
         ({ criterion }) =>
-          (criterion.periods.length === 0 || criterion.periods.includes(period)) && appliesTo(criterion, unit, this.snapshot.settings.specialSet),
+          (criterion.periods.length === 0 || criterion.periods.includes(period)) &&
+          appliesTo(criterion, unit, this.snapshot.settings.specialSet),
       );
       const inside = leaves.filter((leaf) => !leaf.outsideMaximum);
-      this.applicableTo.set(key, (found = { leaves, maximum: sum(inside.map((leaf) => leaf.maximum)), inside: inside.length }));
+      this.applicableTo.set(
+        key,
+        (found = { leaves, maximum: sum(inside.map((leaf) => leaf.maximum)), inside: inside.length }),
+      );
     }
     return found;
   }
@@ -81,9 +88,19 @@ export class LeafCatalogue {
  * `Áp dụng cho` is blank, or names the unit's kind or code, or `đặc thù` for special units; `trừ đặc thù` leaves
  * those out. The leaves of `BoDacThu` are for special units only.
  */
-export function appliesTo({ set, appliesTo: entries }: Criterion, unit: Unit, specialSet: string | undefined): boolean {
+export function appliesTo(
+  { set, appliesTo: entries }: Criterion,
+  unit: Unit,
+  specialSet: string | undefined,
+): boolean {
   if (set === specialSet && !unit.special) return false;
   const wanted = entries.filter((entry) => fold(entry) !== NOT_SPECIAL);
   if (unit.special && wanted.length < entries.length) return false;
-  return wanted.length === 0 || wanted.some((entry) => entry === unit.code || fold(entry) === unit.kind || (unit.special && fold(entry) === SPECIAL));
+  return (
+    wanted.length === 0 ||
+    wanted.some(
+      (entry) =>
+        entry === unit.code || fold(entry) === unit.kind || (unit.special && fold(entry) === SPECIAL),
+    )
+  );
 }

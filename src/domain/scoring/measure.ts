@@ -26,11 +26,23 @@ export interface Measure {
 export type Scratch = { -readonly [Key in keyof Measure]: Measure[Key] };
 
 export function blankMeasure(): Scratch {
-  return { notApplicable: false, items: 0, punctual: 0, quantity: zero, target: undefined, judged: undefined, waiting: undefined };
+  return {
+    notApplicable: false,
+    items: 0,
+    punctual: 0,
+    quantity: zero,
+    target: undefined,
+    judged: undefined,
+    waiting: undefined,
+  };
 }
 
 /** @param into is filled and returned; left out, the measure is the caller's own to keep */
-export function measure({ evidence, first, next }: EvidenceChain, deadline: number | undefined, into: Scratch = blankMeasure()): Measure {
+export function measure(
+  { evidence, first, next }: EvidenceChain,
+  deadline: number | undefined,
+  into: Scratch = blankMeasure(),
+): Measure {
   let items = 0;
   let punctual = 0;
   let quantity = zero;

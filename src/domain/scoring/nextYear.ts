@@ -23,8 +23,17 @@ export function nextYear(board: Scoreboard): NextYearUnit[] {
     .filter((unit) => (unit.validTo ?? Infinity) >= lastDay)
     .map((unit) => {
       const set = mainSet(board, unit);
-      const score = set === undefined ? undefined : board.unitScores(set, undefined).find((candidate) => candidate.unit === unit.code);
+      const score =
+        set === undefined
+          ? undefined
+          : board.unitScores(set, undefined).find((candidate) => candidate.unit === unit.code);
       const from = score?.grade?.kind === "class" ? score.grade.name : undefined;
-      return { unit, set, from, points: score?.score, grade: from === undefined ? undefined : settings.nextYearGrades?.[fold(from)] };
+      return {
+        unit,
+        set,
+        from,
+        points: score?.score,
+        grade: from === undefined ? undefined : settings.nextYearGrades?.[fold(from)],
+      };
     });
 }

@@ -60,20 +60,36 @@ function candidatesOf({ board, excluded }: Court, award: AwardRule, indicator: A
     award.target === "progressUnit"
       ? board.unitScores(award.set, award.period).filter((score) => score.special)
       : award.target === "unit"
-        ? board.unitScores(award.set, award.period).filter((score) => score.standing !== "special" || award.set === settings.specialSet)
+        ? board
+            .unitScores(award.set, award.period)
+            .filter((score) => score.standing !== "special" || award.set === settings.specialSet)
         : board.clusterScores(award.set, award.period);
   return scores
     .filter((score) => score.disqualified === undefined)
-    .map((score): Candidate => ({ score, key: "unit" in score ? score.unit : score.cluster, value: valueFor(score, indicator, board) }))
+    .map((score): Candidate => ({
+      score,
+      key: "unit" in score ? score.unit : score.cluster,
+      value: valueFor(score, indicator, board),
+    }))
     .filter((candidate) => !out?.has(candidate.key));
 }
 
 /** A step back, or one that is smaller than `NguongTienBo`, is no progress to reward. */
-function valueFor(score: ClusterScore | UnitScore, indicator: AwardIndicator, board: Scoreboard): number | undefined {
+function valueFor(
+  score: ClusterScore | UnitScore,
+  indicator: AwardIndicator,
+  board: Scoreboard,
+): number | undefined {
   const { decimals, progressThreshold } = board.snapshot.settings;
   const value = indicatorValue(score, indicator, decimals);
   if (indicator !== "progress" || value === undefined) return value;
-  return progressThreshold === undefined ? (value > 0 ? value : undefined) : value >= progressThreshold ? value : undefined;
+  return progressThreshold === undefined
+    ? value > 0
+      ? value
+      : undefined
+    : value >= progressThreshold
+      ? value
+      : undefined;
 }
 
 /** Winners by an indicator; ties at the cut as the award's `Đồng hạng` says. */
@@ -95,11 +111,19 @@ export function outcomeOf(court: Court, award: AwardRule, indicator: AwardIndica
     index += sharing;
     if (winners.length + sharing <= award.count) {
       const reason: AwardReason = key === undefined ? "leading" : "tieByKey";
-      winners.push(...group.map((candidate) => ({ candidate, reason, params: { rank: place, ...(key && { key }) } })));
+      winners.push(
+        ...group.map((candidate) => ({ candidate, reason, params: { rank: place, ...(key && { key }) } })),
+      );
       continue;
     }
     if (award.tie === "share") {
-      winners.push(...group.map((candidate) => ({ candidate, reason: "tieShared" as const, params: { count: sharing } })));
+      winners.push(
+        ...group.map((candidate) => ({
+          candidate,
+          reason: "tieShared" as const,
+          params: { count: sharing },
+        })),
+      );
       break;
     }
     return chooseFrom(court, award, { indicator, candidates, places, winners, group });
@@ -111,24 +135,39 @@ export function outcomeOf(court: Court, award: AwardRule, indicator: AwardIndica
 function chooseFrom(
   { board, findings, used }: Court,
   award: AwardRule,
-  { indicator, candidates, places, winners, group }: Pick<Outcome, "indicator" | "candidates" | "places" | "winners"> & { group: readonly Candidate[] },
+  {
+    indicator,
+    candidates,
+    places,
+    winners,
+    group,
+  }: Pick<Outcome, "indicator" | "candidates" | "places" | "winners"> & { group: readonly Candidate[] },
 ): Outcome {
   const { snapshot } = board;
   const left = award.count - winners.length;
-  const codeOf = (candidate: Candidate): string => receiverOf(snapshot, award, candidate)?.code ?? candidate.key;
+  const codeOf = (candidate: Candidate): string =>
+    receiverOf(snapshot, award, candidate)?.code ?? candidate.key;
   const codes = group.map(codeOf).sort(compareVietnamese);
   const name = `${codes.join("; ")} (${left})`;
   const valid = snapshot.choices.filter(
-    (choice) => isFor(choice, award) && (choice.group === name || choice.group.startsWith(`${name}${AND}`)) && codes.includes(choice.code),
+    (choice) =>
+      isFor(choice, award) &&
+      (choice.group === name || choice.group.startsWith(`${name}${AND}`)) &&
+      codes.includes(choice.code),
   );
   for (const choice of valid) used.add(choice);
   const common = { indicator, candidates, places, group: name };
   if (valid.length === left) {
     const reasonOf = (code: string): string => valid.find((choice) => choice.code === code)?.reason ?? "";
-    const isChosen = (candidate: Candidate): boolean => valid.some((choice) => choice.code === codeOf(candidate));
+    const isChosen = (candidate: Candidate): boolean =>
+      valid.some((choice) => choice.code === codeOf(candidate));
     const chosen = group
       .filter(isChosen)
-      .map((candidate): Settled => ({ candidate, reason: "chosen", params: { count: group.length, why: reasonOf(codeOf(candidate)) } }));
+      .map((candidate): Settled => ({
+        candidate,
+        reason: "chosen",
+        params: { count: group.length, why: reasonOf(codeOf(candidate)) },
+      }));
     const passed = group
       .filter((candidate) => !isChosen(candidate))
       .map((candidate): Settled => ({ candidate, reason: "notChosen", params: { count: group.length } }));
@@ -145,7 +184,13 @@ function chooseFrom(
     });
   }
   const keysMissing = award.tie === "keys" && (snapshot.settings.tieKeys ?? []).length === 0;
-  return { ...common, winners, open: group, openReason: keysMissing ? "tieKeysMissing" : "tieOpen", passed: [] };
+  return {
+    ...common,
+    winners,
+    open: group,
+    openReason: keysMissing ? "tieKeysMissing" : "tieOpen",
+    passed: [],
+  };
 }
 
 export function isFor(choice: AwardChoice, award: AwardRule): boolean {
@@ -171,20 +216,38 @@ export function headOutcome(court: Court, award: AwardRule): Outcome | "CumTruon
     });
     return "CumTruongThuocCumDauDan";
   }
-  return { ...led, winners: led.winners.map((winner) => (winner.reason === "chosen" ? winner : { ...winner, reason: "headFollowsCluster" as const })) };
+  return {
+    ...led,
+    winners: led.winners.map((winner) =>
+      winner.reason === "chosen" ? winner : { ...winner, reason: "headFollowsCluster" as const },
+    ),
+  };
 }
 
 /** The award of the same set and period that makes a cluster the leading one, when it goes by another indicator. */
 export function leadingAward({ awards }: Snapshot, award: AwardRule): AwardRule | undefined {
-  return awards.find((other) => other.target === "cluster" && other.set === award.set && other.period === award.period && other.indicator !== award.indicator);
+  return awards.find(
+    (other) =>
+      other.target === "cluster" &&
+      other.set === award.set &&
+      other.period === award.period &&
+      other.indicator !== award.indicator,
+  );
 }
 
 function keysOf(outcome: Outcome): string {
-  const keys = [...outcome.winners.map((winner) => winner.candidate.key), ...outcome.open.map((candidate) => `?${candidate.key}`)];
+  const keys = [
+    ...outcome.winners.map((winner) => winner.candidate.key),
+    ...outcome.open.map((candidate) => `?${candidate.key}`),
+  ];
   return keys.sort().join("\n");
 }
 
-export function receiverOf(snapshot: Snapshot, award: AwardRule, candidate: Candidate): { code: string; name: string } | undefined {
+export function receiverOf(
+  snapshot: Snapshot,
+  award: AwardRule,
+  candidate: Candidate,
+): { code: string; name: string } | undefined {
   if (award.target !== "clusterHead") return { code: candidate.key, name: candidate.score.name };
   const cluster = snapshot.clusters.find((entry) => entry.code === candidate.key);
   const officer = snapshot.officers.find((entry) => entry.code === cluster?.head);

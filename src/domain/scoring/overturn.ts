@@ -73,13 +73,17 @@ export function fewestToOverturn(
   everyWay: boolean,
   strict = contest.shared,
 ): Change | undefined {
-  const field = contenders.map((contender) => (everyWay ? allWays(contender, contest.decimals) : mainWays(contender, contest.decimals)));
+  const field = contenders.map((contender) =>
+    everyWay ? allWays(contender, contest.decimals) : mainWays(contender, contest.decimals),
+  );
   let best: Change | undefined;
   for (const reach of field) {
     const rivals = field.filter((other) => other !== reach);
     const isWinner = winning.has(reach.contender.key);
     if (!isWinner && !contest.shared && winning.size >= contest.places) continue;
-    const found = isWinner ? loses(reach, rivals, contest, strict, best?.count) : gains(reach, rivals, contest, strict, best?.count);
+    const found = isWinner
+      ? loses(reach, rivals, contest, strict, best?.count)
+      : gains(reach, rivals, contest, strict, best?.count);
     if (found && (!best || found.count < best.count)) best = found;
   }
   return best;
@@ -91,13 +95,23 @@ function isAbove(a: readonly number[], b: readonly number[], strict: boolean): b
   return strict ? order > 0 : order >= 0;
 }
 
-function loses(own: Reach, rivals: readonly Reach[], { places, isEnough }: Contest, strict: boolean, limit = Infinity): Change | undefined {
+function loses(
+  own: Reach,
+  rivals: readonly Reach[],
+  { places, isEnough }: Contest,
+  strict: boolean,
+  limit = Infinity,
+): Change | undefined {
   let best: Change | undefined;
   for (const way of own.down) {
     if (way.count >= Math.min(limit, best?.count ?? Infinity)) break;
-    if (!isEnough(way.values[0])) return { count: way.count, items: way.items(), loser: own.contender.key, gainer: undefined };
+    if (!isEnough(way.values[0]))
+      return { count: way.count, items: way.items(), loser: own.contender.key, gainer: undefined };
     const above = rivals
-      .map((rival) => ({ rival, way: first(rival.up, (values) => isEnough(values[0]) && isAbove(values, way.values, strict)) }))
+      .map((rival) => ({
+        rival,
+        way: first(rival.up, (values) => isEnough(values[0]) && isAbove(values, way.values, strict)),
+      }))
       .filter((entry): entry is { rival: Reach; way: Way } => entry.way !== undefined)
       .sort((a, b) => a.way.count - b.way.count)
       .slice(0, places);
@@ -114,12 +128,19 @@ function loses(own: Reach, rivals: readonly Reach[], { places, isEnough }: Conte
   return best;
 }
 
-function gains(own: Reach, rivals: readonly Reach[], { places, isEnough }: Contest, strict: boolean, limit = Infinity): Change | undefined {
+function gains(
+  own: Reach,
+  rivals: readonly Reach[],
+  { places, isEnough }: Contest,
+  strict: boolean,
+  limit = Infinity,
+): Change | undefined {
   let best: Change | undefined;
   for (const way of own.up) {
     if (way.count >= Math.min(limit, best?.count ?? Infinity)) break;
     if (!isEnough(way.values[0])) continue;
-    const inTheWay = (values: readonly number[]): boolean => isEnough(values[0]) && isAbove(values, way.values, strict);
+    const inTheWay = (values: readonly number[]): boolean =>
+      isEnough(values[0]) && isAbove(values, way.values, strict);
     const above = rivals.filter((rival) => inTheWay(rival.down[0].values));
     const surplus = above.length - (places - 1);
     const lowered = above
@@ -130,7 +151,12 @@ function gains(own: Reach, rivals: readonly Reach[], { places, isEnough }: Conte
     if (lowered.length < surplus) continue;
     const count = lowered.reduce((total, entry) => total + entry.count, way.count);
     if (count >= Math.min(limit, best?.count ?? Infinity)) continue;
-    best = { count, items: [...way.items(), ...lowered.flatMap((entry) => entry.items())], loser: "", gainer: own.contender };
+    best = {
+      count,
+      items: [...way.items(), ...lowered.flatMap((entry) => entry.items())],
+      loser: "",
+      gainer: own.contender,
+    };
   }
   return best;
 }

@@ -21,7 +21,13 @@ export function placesOf<T, Key>(
   keyValue: (item: T, key: Key) => number | undefined,
 ): Map<T, Place<Key>> {
   const places = new Map<T, Place<Key>>();
-  const settle = (group: readonly T[], rank: number, first: number, key: Key | undefined, left: readonly Key[]): void => {
+  const settle = (
+    group: readonly T[],
+    rank: number,
+    first: number,
+    key: Key | undefined,
+    left: readonly Key[],
+  ): void => {
     if (group.length === 1 || left.length === 0) {
       for (const item of group) places.set(item, { rank, place: first, key, sharing: group.length });
       return;

@@ -64,13 +64,23 @@ export function pointsByRule(
  * `chỉ tiêu` (workbook.md): half the maximum at the target, the whole for the best unit; without a target A against the
  * best A. Who is better than the pool knows is the best.
  */
-function pooled(maximum: Fraction, quantity: Fraction, target: Fraction | undefined, pool: Pool | undefined): Fraction | LeafProblem {
-  if (target === undefined) return quantity.isZero() ? Fraction.zero : maximum.multiply(quantity).divide(greater(quantity, pool?.amount));
+function pooled(
+  maximum: Fraction,
+  quantity: Fraction,
+  target: Fraction | undefined,
+  pool: Pool | undefined,
+): Fraction | LeafProblem {
+  if (target === undefined)
+    return quantity.isZero()
+      ? Fraction.zero
+      : maximum.multiply(quantity).divide(greater(quantity, pool?.amount));
   if (target.isZero()) return "targetMissing";
   const half = maximum.multiply(HALF);
   const ratio = quantity.divide(target);
   if (ratio.compare(Fraction.one) <= 0) return half.multiply(ratio);
-  return half.add(half.multiply(ratio.subtract(Fraction.one)).divide(greater(ratio, pool?.ratio).subtract(Fraction.one)));
+  return half.add(
+    half.multiply(ratio.subtract(Fraction.one)).divide(greater(ratio, pool?.ratio).subtract(Fraction.one)),
+  );
 }
 
 function greater(own: Fraction, best: Fraction | undefined): Fraction {
@@ -82,7 +92,10 @@ export function stepFor(rule: { readonly steps: readonly Step[] }, quantity: Fra
   return rule.steps.find((step) => holds(step, quantity));
 }
 
-function stepsFor(rule: { readonly steps: readonly Step[]; readonly otherwise?: Fraction }, quantity: Fraction): Fraction | undefined {
+function stepsFor(
+  rule: { readonly steps: readonly Step[]; readonly otherwise?: Fraction },
+  quantity: Fraction,
+): Fraction | undefined {
   for (const step of rule.steps) if (holds(step, quantity)) return step.points;
   return rule.otherwise;
 }

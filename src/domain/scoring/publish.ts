@@ -13,7 +13,10 @@ export function unverified({ evidence, criteria }: Snapshot, period: string): Un
     criteria
       .filter(({ rule, steps }) => {
         const parsed = parseRule(rule, steps);
-        return "rule" in parsed && ["choice", "verified", "verifiedBonus", "verifiedPenalty"].includes(parsed.rule.kind);
+        return (
+          "rule" in parsed &&
+          ["choice", "verified", "verifiedBonus", "verifiedPenalty"].includes(parsed.rule.kind)
+        );
       })
       .map(({ set, code }) => `${set}\n${code}`),
   );
@@ -22,7 +25,8 @@ export function unverified({ evidence, criteria }: Snapshot, period: string): Un
     .flatMap((row): Unverified[] => {
       if (row.status === "pending" || row.status === "blank") return [{ evidence: row, why: "pending" }];
       if (row.status === "returned" || row.status === "disputed") return [{ evidence: row, why: row.status }];
-      const needsPoints = row.status === "accepted" && row.verified === undefined && judged.has(`${row.set}\n${row.criterion}`);
+      const needsPoints =
+        row.status === "accepted" && row.verified === undefined && judged.has(`${row.set}\n${row.criterion}`);
       return needsPoints ? [{ evidence: row, why: "verifiedMissing" }] : [];
     });
 }

@@ -3,7 +3,9 @@
  * separated by their order in the table. Items without a value are not ranked.
  */
 export function rankBy<T>(items: readonly T[], value: (item: T) => number | undefined): Map<T, number> {
-  const valued = items.map((item) => ({ item, value: value(item) })).filter((entry): entry is { item: T; value: number } => entry.value !== undefined);
+  const valued = items
+    .map((item) => ({ item, value: value(item) }))
+    .filter((entry): entry is { item: T; value: number } => entry.value !== undefined);
   valued.sort((a, b) => b.value - a.value);
   const ranks = new Map<T, number>();
   let rank = 0;

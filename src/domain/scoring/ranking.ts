@@ -27,7 +27,8 @@ export function rankUnits(board: Scoreboard, set: string, periodCode: string | u
     if (!draft) drafts.set(total, (draft = draftOf(board, set, period, unit, total)));
     return { ...draft };
   });
-  const keyValue = (score: UnitScore, key: TieKey): number | undefined => indicatorValue(score, key, decimals);
+  const keyValue = (score: UnitScore, key: TieKey): number | undefined =>
+    indicatorValue(score, key, decimals);
   const competing = scores.filter((score) => !score.disqualified);
   const inClusters = competing.filter((score) => score.standing !== "special" && score.cluster !== undefined);
   for (const members of groupBy(inClusters, (score) => score.cluster as string).values()) {
@@ -45,13 +46,21 @@ export function rankUnits(board: Scoreboard, set: string, periodCode: string | u
     disqualified: score.disqualified !== undefined,
     special: score.standing === "special",
   }));
-  for (const [{ score }, grade] of gradesOf(gradable, snapshot.settings)) score.grade = grade satisfies GradeResult;
+  for (const [{ score }, grade] of gradesOf(gradable, snapshot.settings))
+    score.grade = grade satisfies GradeResult;
   return scores;
 }
 
-function draftOf(board: Scoreboard, set: string, period: Period | undefined, unit: Unit, total: UnitTotal): UnitScore {
+function draftOf(
+  board: Scoreboard,
+  set: string,
+  period: Period | undefined,
+  unit: Unit,
+  total: UnitTotal,
+): UnitScore {
   const { decimals, rankSpecialByShare, specialSet } = board.snapshot.settings;
-  const ratio = total.score && total.maximum && !total.maximum.isZero() ? total.score.divide(total.maximum) : undefined;
+  const ratio =
+    total.score && total.maximum && !total.maximum.isZero() ? total.score.divide(total.maximum) : undefined;
   const exactProgress = period === undefined ? progressOf(board, set, unit, total.score) : undefined;
   return {
     set,
@@ -90,10 +99,17 @@ function standingOf(unit: Unit, set: string, specialSet: string | undefined, byS
 export function mainSet(board: Scoreboard, unit: Unit): string | undefined {
   const { specialSet } = board.snapshot.settings;
   const sets = board.sets();
-  return unit.special && specialSet !== undefined && sets.includes(specialSet) ? specialSet : sets.find((set) => set !== specialSet);
+  return unit.special && specialSet !== undefined && sets.includes(specialSet)
+    ? specialSet
+    : sets.find((set) => set !== specialSet);
 }
 
-function progressOf(board: Scoreboard, set: string, unit: Unit, score: Fraction | undefined): Fraction | undefined {
+function progressOf(
+  board: Scoreboard,
+  set: string,
+  unit: Unit,
+  score: Fraction | undefined,
+): Fraction | undefined {
   if (unit.lastYear === undefined || score === undefined || mainSet(board, unit) !== set) return undefined;
   return score.subtract(Fraction.of(unit.lastYear));
 }
@@ -108,7 +124,10 @@ export function rankClusters(board: Scoreboard, set: string, periodCode: string 
   const members = groupBy(membersOf(board, set, periodCode), (score) => score.cluster as string);
   const scores = snapshot.clusters.map((cluster): Draft<ClusterScore> => {
     const units = members.get(cluster.code) ?? [];
-    const exact = period === undefined ? clusterYear(board, set, cluster.code) : clusterValue(units, snapshot.settings.clusterMethod);
+    const exact =
+      period === undefined
+        ? clusterYear(board, set, cluster.code)
+        : clusterValue(units, snapshot.settings.clusterMethod);
     const gains = units.flatMap((unit) => (unit.exactProgress === undefined ? [] : [unit.exactProgress]));
     const exactProgress = gains.length === 0 ? undefined : sum(gains).divide(Fraction.of(gains.length));
     return {
@@ -132,12 +151,20 @@ export function rankClusters(board: Scoreboard, set: string, periodCode: string 
     };
   });
   const competing = scores.filter((score) => !score.disqualified);
-  const keyValue = (score: ClusterScore, key: TieKey): number | undefined => indicatorValue(score, key, decimals);
-  const places: ReadonlyMap<ClusterScore, Place<TieKey>> = placesOf<ClusterScore, TieKey>(competing, (score) => score.score, tieKeys, keyValue);
+  const keyValue = (score: ClusterScore, key: TieKey): number | undefined =>
+    indicatorValue(score, key, decimals);
+  const places: ReadonlyMap<ClusterScore, Place<TieKey>> = placesOf<ClusterScore, TieKey>(
+    competing,
+    (score) => score.score,
+    tieKeys,
+    keyValue,
+  );
   for (const score of competing) {
     const place = places.get(score);
     if (place === undefined) continue;
-    const below = competing.filter((other) => other.score !== undefined && other.score < (score.score as number)).map((other) => other.score as number);
+    const below = competing
+      .filter((other) => other.score !== undefined && other.score < (score.score as number))
+      .map((other) => other.score as number);
     score.rank = place.rank;
     score.place = place;
     score.sharing = competing.filter((other) => other.score === score.score).length;
@@ -155,12 +182,19 @@ export function membersOf(board: Scoreboard, set: string, period: string | undef
   const { specialInCluster } = board.snapshot.settings;
   return board
     .unitScores(set, period)
-    .filter((score) => score.cluster !== undefined && (specialInCluster || !score.special) && board.counts(score.unit, set, period));
+    .filter(
+      (score) =>
+        score.cluster !== undefined &&
+        (specialInCluster || !score.special) &&
+        board.counts(score.unit, set, period),
+    );
 }
 
 function clusterYear(board: Scoreboard, set: string, cluster: string): Fraction | undefined {
   const periods: readonly Period[] = board.periodsOf(set);
-  const values = periods.map((period) => board.clusterScores(set, period.code).find((score) => score.cluster === cluster)?.exact);
+  const values = periods.map(
+    (period) => board.clusterScores(set, period.code).find((score) => score.cluster === cluster)?.exact,
+  );
   return weightedMean(periods, values);
 }
 

@@ -66,7 +66,9 @@ function parseSteps(text: string): ParsedRule {
   const parts = splitList(text);
   if (parts.length === 0) return pattern(text);
   if (parts.every((part) => parseDecimal(part) !== undefined)) {
-    return { rule: { kind: "choice", points: parts.map((part) => Fraction.of(parseDecimal(part) as number)) } };
+    return {
+      rule: { kind: "choice", points: parts.map((part) => Fraction.of(parseDecimal(part) as number)) },
+    };
   }
   const steps: Step[] = [];
   let otherwise: Fraction | undefined;
@@ -82,7 +84,12 @@ function parseSteps(text: string): ParsedRule {
     const threshold = thresholdText === undefined ? undefined : parseShare(thresholdText);
     if (threshold === undefined) return pattern(part);
     const comparison = sign === "≥" ? ">=" : sign === "≤" ? "<=" : (sign as Comparison);
-    steps.push({ comparison, threshold: Fraction.of(threshold), points: Fraction.of(points), label: `${SIGNS[comparison]}${thresholdText.trim()}` });
+    steps.push({
+      comparison,
+      threshold: Fraction.of(threshold),
+      points: Fraction.of(points),
+      label: `${SIGNS[comparison]}${thresholdText.trim()}`,
+    });
   }
   return { rule: { kind: "steps", steps, ...(otherwise && { otherwise }) } };
 }
@@ -90,7 +97,9 @@ function parseSteps(text: string): ParsedRule {
 /** `100%: 10; >=90%: 8`: a bare rate means exactly that rate; rates always have conditions. */
 function parseStudy(text: string): ParsedRule {
   const parsed = parseSteps(text.replace(/(^|;)(\s*)(?=\d)/gu, "$1$2="));
-  return "rule" in parsed && parsed.rule.kind === "steps" ? { rule: { ...parsed.rule, kind: "study" } } : pattern(text);
+  return "rule" in parsed && parsed.rule.kind === "steps"
+    ? { rule: { ...parsed.rule, kind: "study" } }
+    : pattern(text);
 }
 
 function parseEach(text: string, kind: "perItem" | "bonus" | "penalty"): ParsedRule {

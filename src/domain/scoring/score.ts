@@ -15,11 +15,20 @@ export function score(snapshot: Snapshot, today: number): Results {
 /** The results of a board that is already there (live functions keep one). */
 export function resultsOf(board: Scoreboard): Results {
   const { snapshot } = board;
-  const views = board.sets().flatMap((set) => [...board.periodsOf(set).map((period) => ({ set, period: period.code })), { set, period: undefined }]);
+  const views = board
+    .sets()
+    .flatMap((set) => [
+      ...board.periodsOf(set).map((period) => ({ set, period: period.code })),
+      { set, period: undefined },
+    ]);
   const { missing, findings, lateOpen } = board.details();
   const awards = decisionsOf(board);
   return {
-    units: views.flatMap(({ set, period }) => board.unitScores(set, period).filter((unit) => unit.coverage.denominator > 0 || unit.exact !== undefined)),
+    units: views.flatMap(({ set, period }) =>
+      board
+        .unitScores(set, period)
+        .filter((unit) => unit.coverage.denominator > 0 || unit.exact !== undefined),
+    ),
     clusters: views.flatMap(({ set, period }) => board.clusterScores(set, period)),
     awards: awards.awards,
     budget: awards.budget,

@@ -3,7 +3,17 @@ import type { Cluster, Evidence, Finding, Period, Snapshot, Unit } from "../mode
 import { count, weightedMean } from "./clusterValue";
 import { EvidenceIndex } from "./evidenceIndex";
 import { LatenessRule } from "./lateness";
-import { acceptedOf, byArrival, chainOf, scoreLeaf, type EvidenceChain, type Leaf, type LeafResult, type LeafTerms, type MissingState } from "./leaf";
+import {
+  acceptedOf,
+  byArrival,
+  chainOf,
+  scoreLeaf,
+  type EvidenceChain,
+  type Leaf,
+  type LeafResult,
+  type LeafTerms,
+  type MissingState,
+} from "./leaf";
 import { appliesTo, LeafCatalogue, type IndexedLeaf } from "./leaves";
 import { measure, type Measure } from "./measure";
 import type { Pool } from "./points";
@@ -160,7 +170,12 @@ export class Scoreboard {
     if (board !== this) return board.leafViews(set, period, unit);
     const unitAt = this.unitIndex.get(unit);
     const periodAt = this.periodIndex.get(period);
-    if (unitAt === undefined || periodAt === undefined || !belongsTo(this.snapshot.units[unitAt], this.periods[periodAt])) return [];
+    if (
+      unitAt === undefined ||
+      periodAt === undefined ||
+      !belongsTo(this.snapshot.units[unitAt], this.periods[periodAt])
+    )
+      return [];
     return this.catalogue.applicable(set, this.snapshot.units[unitAt], period).leaves.map((leaf) => {
       const deadline = leaf.deadline ?? this.periods[periodAt].deadline;
       const terms = this.termsOf(leaf, periodAt, unitAt);
@@ -169,7 +184,10 @@ export class Scoreboard {
       return {
         leaf,
         result,
-        measured: result.counted === undefined ? measure(rows, deadline) : measure(chainOf(byArrival(acceptedOf(rows)).slice(0, result.counted)), deadline),
+        measured:
+          result.counted === undefined
+            ? measure(rows, deadline)
+            : measure(chainOf(byArrival(acceptedOf(rows)).slice(0, result.counted)), deadline),
         terms,
         deadline,
         rows: listed(rows),
@@ -178,14 +196,27 @@ export class Scoreboard {
   }
 
   /** What a leaf would come to for a unit if these were its rows; `chỉ tiêu` is measured against the best as it stands. */
-  scoreRows(set: string, period: string, unit: string, criterion: string, rows: readonly Evidence[]): LeafResult | undefined {
+  scoreRows(
+    set: string,
+    period: string,
+    unit: string,
+    criterion: string,
+    rows: readonly Evidence[],
+  ): LeafResult | undefined {
     const board = this.boardOf(period);
     if (board !== this) return board.scoreRows(set, period, unit, criterion, rows);
     const leaf = this.catalogue.byCode.get(set)?.get(criterion);
     const [periodAt, unitAt] = [this.periodIndex.get(period), this.unitIndex.get(unit)];
     if (leaf === undefined || periodAt === undefined || unitAt === undefined) return undefined;
-    if (!this.catalogue.applicable(set, this.snapshot.units[unitAt], period).leaves.includes(leaf)) return undefined;
-    return scoreLeaf(leaf, chainOf(rows), leaf.deadline ?? this.periods[periodAt].deadline, this.today, this.termsOf(leaf, periodAt, unitAt));
+    if (!this.catalogue.applicable(set, this.snapshot.units[unitAt], period).leaves.includes(leaf))
+      return undefined;
+    return scoreLeaf(
+      leaf,
+      chainOf(rows),
+      leaf.deadline ?? this.periods[periodAt].deadline,
+      this.today,
+      this.termsOf(leaf, periodAt, unitAt),
+    );
   }
 
   leaf(set: string, criterion: string): Leaf | undefined {
@@ -216,7 +247,12 @@ export class Scoreboard {
     if (board !== this) return board.total(set, period, unitCode);
     const totals = this.totals.get(set, period, () => new Map<string, UnitTotal>());
     let total = totals.get(unitCode);
-    if (!total) totals.set(unitCode, (total = period === undefined ? this.yearTotal(set, unitCode) : this.periodTotal(set, period, unitCode)));
+    if (!total)
+      totals.set(
+        unitCode,
+        (total =
+          period === undefined ? this.yearTotal(set, unitCode) : this.periodTotal(set, period, unitCode)),
+      );
     return total;
   }
 
@@ -242,8 +278,10 @@ export class Scoreboard {
   private termsOf(leaf: IndexedLeaf, periodAt: number, unitAt: number): LeafTerms {
     const { lateness } = this;
     const unit = this.snapshot.units[unitAt];
-    if (leaf.rule.kind === "target") return { lateness, pool: this.poolOf(leaf, periodAt, unit.special), participation: undefined };
-    if (leaf.rule.kind === "study") return { lateness, pool: undefined, participation: this.participationOf(periodAt, unit.code) };
+    if (leaf.rule.kind === "target")
+      return { lateness, pool: this.poolOf(leaf, periodAt, unit.special), participation: undefined };
+    if (leaf.rule.kind === "study")
+      return { lateness, pool: undefined, participation: this.participationOf(periodAt, unit.code) };
     return this.plainTerms;
   }
 
@@ -260,8 +298,16 @@ export class Scoreboard {
     let ratio: Fraction | undefined;
     let amount: Fraction | undefined;
     units.forEach((unit, unitAt) => {
-      if (unit.special !== special || !belongsTo(unit, this.periods[periodAt]) || !appliesTo(leaf.criterion, unit, settings.specialSet)) return;
-      const { notApplicable, items, quantity, target } = measure(this.rowsOf(leaf, periodAt, unitAt), undefined);
+      if (
+        unit.special !== special ||
+        !belongsTo(unit, this.periods[periodAt]) ||
+        !appliesTo(leaf.criterion, unit, settings.specialSet)
+      )
+        return;
+      const { notApplicable, items, quantity, target } = measure(
+        this.rowsOf(leaf, periodAt, unitAt),
+        undefined,
+      );
       if (notApplicable || items === 0) return;
       if (target === undefined) amount = greater(amount, quantity);
       else if (!target.isZero()) ratio = greater(ratio, quantity.divide(target));
@@ -311,7 +357,13 @@ export class Scoreboard {
     for (const leaf of leaves) {
       // The terms first: finding the best of a pool walks other units' rows with the one chain there is.
       const terms = this.termsOf(leaf, periodAt, unitAt);
-      const result = scoreLeaf(leaf, this.index.rowsOf(base + leaf.index), leaf.deadline ?? deadline, this.today, terms);
+      const result = scoreLeaf(
+        leaf,
+        this.index.rowsOf(base + leaf.index),
+        leaf.deadline ?? deadline,
+        this.today,
+        terms,
+      );
       if (result.findings.length > 0) findings = [...findings, ...result.findings];
       if (result.applicable) score.add(result.points);
       if (result.late > 0 && this.lateness === undefined) lateOpen = true;
@@ -329,19 +381,33 @@ export class Scoreboard {
     }
     // Without applicable leaves a unit has no score at all; a total of 0 is a score.
     const hasScore = applicable > 0;
-    return { complete, onTime, applicable, lateOpen, score: hasScore ? score.total() : undefined, maximum: hasScore ? maximum : undefined, missing, findings };
+    return {
+      complete,
+      onTime,
+      applicable,
+      lateOpen,
+      score: hasScore ? score.total() : undefined,
+      maximum: hasScore ? maximum : undefined,
+      missing,
+      findings,
+    };
   }
 
   private missingLeaf(leaf: IndexedLeaf, periodAt: number, state: MissingState): MissingLeaf {
     const states = (this.missingLeaves[periodAt * this.catalogue.count + leaf.index] ??= {});
-    return (states[state] ??= { criterion: leaf.criterion, deadline: leaf.deadline ?? this.periods[periodAt].deadline, state });
+    return (states[state] ??= {
+      criterion: leaf.criterion,
+      deadline: leaf.deadline ?? this.periods[periodAt].deadline,
+      state,
+    });
   }
 
   /** Weighted mean over the periods in which the unit has a score; counts are added. */
   private yearTotal(set: string, unit: string): UnitTotal {
     const periods = this.periodsOf(set);
     const totals = periods.map((period) => this.total(set, period.code, unit));
-    const mean = (value: (total: UnitTotal) => Fraction | undefined): Fraction | undefined => weightedMean(periods, totals.map(value));
+    const mean = (value: (total: UnitTotal) => Fraction | undefined): Fraction | undefined =>
+      weightedMean(periods, totals.map(value));
     return {
       score: mean((total) => total.score),
       maximum: mean((total) => total.maximum),
@@ -358,11 +424,15 @@ export class Scoreboard {
 /** The periods in the order of `Ky`, sealed ones as sealed (a sealed period whose row is gone still counts). */
 function withSeals({ periods, seals }: Snapshot): Period[] {
   const sealed = new Map(seals.map((seal) => [seal.period, seal.snapshot.periods[0]]));
-  const gone = [...sealed].filter(([code]) => !periods.some((period) => period.code === code)).map(([, period]) => period);
+  const gone = [...sealed]
+    .filter(([code]) => !periods.some((period) => period.code === code))
+    .map(([, period]) => period);
   return [
     ...periods.map((period): Period => {
       const before = sealed.get(period.code);
-      return before ? { ...before, state: period.state, ...(period.row !== undefined && { row: period.row }) } : period;
+      return before
+        ? { ...before, state: period.state, ...(period.row !== undefined && { row: period.row }) }
+        : period;
     }),
     ...gone,
   ];

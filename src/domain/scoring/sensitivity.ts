@@ -75,7 +75,9 @@ function allAccepted(snapshot: Snapshot): Snapshot {
   return {
     ...snapshot,
     choices: [],
-    evidence: snapshot.evidence.map((row) => (kindOf(row) === undefined ? row : { ...row, status: "accepted" })),
+    evidence: snapshot.evidence.map((row) =>
+      kindOf(row) === undefined ? row : { ...row, status: "accepted" },
+    ),
   };
 }
 
@@ -87,7 +89,8 @@ function judge(board: Scoreboard, award: AwardRule, outcome: Outcome): Judgement
   const plain = judgeField(board, award, outcome, field.contenders);
   const base: Judgement = { ...plain, open: field.items.length };
   if (pooled.length === 0) return { ...base, exactness: field.cut ? "bounded" : base.exactness };
-  if (2 ** pooled.length * board.evidence.length > POOLED_WORK) return { ...base, exactness: "bounded", least: undefined };
+  if (2 ** pooled.length * board.evidence.length > POOLED_WORK)
+    return { ...base, exactness: "bounded", least: undefined };
   return pooledJudgement(board, award, base, pooled);
 }
 
@@ -96,15 +99,25 @@ function isPooled(board: Scoreboard, { evidence }: OpenItem): boolean {
 }
 
 /** Every combination of the pooled rows, each with the smallest set of the others. */
-function pooledJudgement(board: Scoreboard, award: AwardRule, base: Judgement, pooled: readonly OpenItem[]): Judgement {
+function pooledJudgement(
+  board: Scoreboard,
+  award: AwardRule,
+  base: Judgement,
+  pooled: readonly OpenItem[],
+): Judgement {
   const { snapshot } = board;
   let upset: Upset | undefined;
   let bounded = false;
   const possible = new Set(base.possible);
   const before = winnersOf(board, award);
   for (let mask = 0; mask < 1 << pooled.length; mask++) {
-    const flipped = new Map(pooled.filter((_, at) => mask & (1 << at)).map((item) => [item.evidence, flip(board, item)]));
-    const variant = new Scoreboard({ ...snapshot, evidence: snapshot.evidence.map((row) => flipped.get(row) ?? row) }, board.today);
+    const flipped = new Map(
+      pooled.filter((_, at) => mask & (1 << at)).map((item) => [item.evidence, flip(board, item)]),
+    );
+    const variant = new Scoreboard(
+      { ...snapshot, evidence: snapshot.evidence.map((row) => flipped.get(row) ?? row) },
+      board.today,
+    );
     const outcome = decisiveOf(decideAwards(variant), award);
     if (!outcome) continue;
     const items = pooled.filter((item) => flipped.has(item.evidence));
@@ -114,7 +127,13 @@ function pooledJudgement(board: Scoreboard, award: AwardRule, base: Judgement, p
       if (!upset || items.length < upset.count) {
         const challenger = now.find((key) => !before.includes(key)) ?? winner;
         const name = outcome.candidates.find((candidate) => candidate.key === challenger)?.score.name ?? "";
-        upset = { count: items.length, items, winner, challenger, challengerName: challenger === winner ? "" : name };
+        upset = {
+          count: items.length,
+          items,
+          winner,
+          challenger,
+          challengerName: challenger === winner ? "" : name,
+        };
       }
       continue;
     }
@@ -124,28 +143,52 @@ function pooledJudgement(board: Scoreboard, award: AwardRule, base: Judgement, p
     bounded ||= judged.exactness === "bounded" || field.cut;
     for (const name of judged.possible) possible.add(name);
     if (judged.upset && (!upset || judged.upset.count + items.length < upset.count)) {
-      upset = { ...judged.upset, count: judged.upset.count + items.length, items: [...items, ...judged.upset.items] };
+      upset = {
+        ...judged.upset,
+        count: judged.upset.count + items.length,
+        items: [...items, ...judged.upset.items],
+      };
     }
   }
-  return { ...base, upset, possible: [...possible].sort(compareVietnamese), exactness: bounded ? "bounded" : "exact", least: upset?.count };
+  return {
+    ...base,
+    upset,
+    possible: [...possible].sort(compareVietnamese),
+    exactness: bounded ? "bounded" : "exact",
+    least: upset?.count,
+  };
 }
 
 function winnersOf(board: Scoreboard, award: AwardRule): string[] {
-  return (decideAwards(board).outcomes.get(award.code)?.winners ?? []).map((winner) => winner.candidate.key).sort();
+  return (decideAwards(board).outcomes.get(award.code)?.winners ?? [])
+    .map((winner) => winner.candidate.key)
+    .sort();
 }
 
 /** The judgement when every contender's items are its own. */
-function judgeField(board: Scoreboard, award: AwardRule, outcome: Outcome, contenders: readonly Contender[]): Judgement {
+function judgeField(
+  board: Scoreboard,
+  award: AwardRule,
+  outcome: Outcome,
+  contenders: readonly Contender[],
+): Judgement {
   const { decimals, progressThreshold } = board.snapshot.settings;
   const winning = new Set(outcome.winners.map((winner) => winner.candidate.key));
   const winners = contenders.filter((contender) => winning.has(contender.key));
   const others = contenders.filter((contender) => !winning.has(contender.key));
-  const isEnough = (value: number): boolean => outcome.indicator !== "progress" || (progressThreshold === undefined ? value > 0 : value >= progressThreshold);
+  const isEnough = (value: number): boolean =>
+    outcome.indicator !== "progress" ||
+    (progressThreshold === undefined ? value > 0 : value >= progressThreshold);
   const contest: Contest = { places: award.count, shared: award.tie === "share", decimals, isEnough };
-  const after = (contender: Contender, frontier: Frontier<OpenItem>): number => contender.stakes[0].base.add(frontier.gain(Infinity)).round(decimals);
+  const after = (contender: Contender, frontier: Frontier<OpenItem>): number =>
+    contender.stakes[0].base.add(frontier.gain(Infinity)).round(decimals);
   const possible = contenders.filter((contender) => {
     const best = after(contender, contender.up);
-    return isEnough(best) && contenders.filter((rival) => rival !== contender && after(rival, rival.down) > best).length < award.count;
+    return (
+      isEnough(best) &&
+      contenders.filter((rival) => rival !== contender && after(rival, rival.down) > best).length <
+        award.count
+    );
   });
   const margin =
     winners.length > 0 && others.length > 0
@@ -174,11 +217,15 @@ function overturn(
     exactness: "exact",
   });
   // A person chose among equals: the choice falls as soon as anything about that tie changes.
-  if (outcome.passed.length > 0) return exact(smaller(chosenTie(outcome, contenders, contest), outsider(outcome, contenders, winning, contest)));
+  if (outcome.passed.length > 0)
+    return exact(
+      smaller(chosenTie(outcome, contenders, contest), outsider(outcome, contenders, winning, contest)),
+    );
   if (award.tie !== "keys" || contenders.every((contender) => contender.stakes.length === 1)) {
     return exact(fewestToOverturn(contenders, winning, contest, false));
   }
-  if (contenders.reduce((total, contender) => total + itemsOf(contender), 0) <= EXACT_ITEMS) return exact(fewestToOverturn(contenders, winning, contest, true));
+  if (contenders.reduce((total, contender) => total + itemsOf(contender), 0) <= EXACT_ITEMS)
+    return exact(fewestToOverturn(contenders, winning, contest, true));
   // Drawing level by the main indicator may or may not be enough, passing is: the truth lies between the two.
   const level = fewestToOverturn(contenders, winning, contest, false);
   const past = fewestToOverturn(contenders, winning, contest, false, true);
@@ -199,7 +246,10 @@ function upsetOf(change: Change | undefined): Upset | undefined {
 }
 
 function itemsOf({ cells }: Contender): number {
-  return cells.reduce((total, cell) => total + Math.max(...cell.options.map((option) => option.items.length)), 0);
+  return cells.reduce(
+    (total, cell) => total + Math.max(...cell.options.map((option) => option.items.length)),
+    0,
+  );
 }
 
 function smaller(a: Change | undefined, b: Change | undefined): Change | undefined {
@@ -207,11 +257,21 @@ function smaller(a: Change | undefined, b: Change | undefined): Change | undefin
 }
 
 /** One of those who were equal when a person chose rises or falls: the tie is no longer the one that was settled. */
-function chosenTie({ winners, passed }: Outcome, contenders: readonly Contender[], { decimals }: Contest): Change | undefined {
-  const chosen = new Set(winners.filter((winner) => winner.reason === "chosen").map((winner) => winner.candidate.key));
+function chosenTie(
+  { winners, passed }: Outcome,
+  contenders: readonly Contender[],
+  { decimals }: Contest,
+): Change | undefined {
+  const chosen = new Set(
+    winners.filter((winner) => winner.reason === "chosen").map((winner) => winner.candidate.key),
+  );
   const against = new Set(passed.map((entry) => entry.candidate.key));
   let best: Change | undefined;
-  const consider = (contender: Contender, frontier: Frontier<OpenItem>, gainer: Contender | undefined): void => {
+  const consider = (
+    contender: Contender,
+    frontier: Frontier<OpenItem>,
+    gainer: Contender | undefined,
+  ): void => {
     for (let count = 1; count <= frontier.size; count++) {
       if (contender.stakes[0].base.add(frontier.gain(count)).round(decimals) === contender.value) continue;
       best = smaller(best, { count, items: frontier.items(count), loser: [...chosen][0], gainer });
@@ -232,7 +292,12 @@ function chosenTie({ winners, passed }: Outcome, contenders: readonly Contender[
 }
 
 /** Somebody from below draws level with the chosen ones. */
-function outsider({ passed }: Outcome, contenders: readonly Contender[], winning: ReadonlySet<string>, contest: Contest): Change | undefined {
+function outsider(
+  { passed }: Outcome,
+  contenders: readonly Contender[],
+  winning: ReadonlySet<string>,
+  contest: Contest,
+): Change | undefined {
   const against = new Set(passed.map((entry) => entry.candidate.key));
   return fewestToOverturn(
     contenders.filter((contender) => !against.has(contender.key)),

@@ -18,13 +18,22 @@ export interface StageDifference {
   /** Verified less the stage before it. */
   readonly difference: number | undefined;
   /** The rows that are not accepted, with their reasons. */
-  readonly open: readonly { readonly code: string; readonly status: EvidenceStatus; readonly reason: string | undefined }[];
+  readonly open: readonly {
+    readonly code: string;
+    readonly status: EvidenceStatus;
+    readonly reason: string | undefined;
+  }[];
 }
 
 /** The self and cluster scores beside the verified ones. */
 export interface Stages {
   /** Points of a unit in a set and period (undefined = year), rounded; undefined where nobody scored at that stage. */
-  readonly scoreOf: (stage: Stage, set: string, period: string | undefined, unit: string) => number | undefined;
+  readonly scoreOf: (
+    stage: Stage,
+    set: string,
+    period: string | undefined,
+    unit: string,
+  ) => number | undefined;
   readonly differences: readonly StageDifference[];
 }
 
@@ -33,7 +42,9 @@ export function stageSnapshot(snapshot: Snapshot, stage: Stage): Snapshot {
   return {
     ...snapshot,
     evidence: snapshot.evidence.map((row): Evidence =>
-      row.status === "notApplicable" ? row : { ...row, status: "accepted", verified: stage === "self" ? row.self : row.cluster },
+      row.status === "notApplicable"
+        ? row
+        : { ...row, status: "accepted", verified: stage === "self" ? row.self : row.cluster },
     ),
     seals: snapshot.seals.map((seal) => ({ ...seal, snapshot: stageSnapshot(seal.snapshot, stage) })),
   };
@@ -45,7 +56,10 @@ const TURNED_DOWN: ReadonlySet<EvidenceStatus> = new Set(["returned", "rejected"
 export function compareStages(board: Scoreboard): Stages {
   const { snapshot } = board;
   const rows = [...snapshot.evidence, ...snapshot.seals.flatMap((seal) => seal.snapshot.evidence)];
-  const used = { self: rows.some((row) => row.self !== undefined), cluster: rows.some((row) => row.cluster !== undefined) };
+  const used = {
+    self: rows.some((row) => row.self !== undefined),
+    cluster: rows.some((row) => row.cluster !== undefined),
+  };
   const boards = {
     self: used.self ? new Scoreboard(stageSnapshot(snapshot, "self"), board.today) : undefined,
     cluster: used.cluster ? new Scoreboard(stageSnapshot(snapshot, "cluster"), board.today) : undefined,
@@ -57,9 +71,14 @@ export function compareStages(board: Scoreboard): Stages {
   };
 }
 
-function differencesOf(board: Scoreboard, boards: Readonly<Record<Stage, Scoreboard | undefined>>, rows: readonly Evidence[]): StageDifference[] {
+function differencesOf(
+  board: Scoreboard,
+  boards: Readonly<Record<Stage, Scoreboard | undefined>>,
+  rows: readonly Evidence[],
+): StageDifference[] {
   const wanted = new Set<string>();
-  const cell = (set: string, period: string, unit: string, criterion: string): string => [set, period, unit, criterion].join("\n");
+  const cell = (set: string, period: string, unit: string, criterion: string): string =>
+    [set, period, unit, criterion].join("\n");
   const units = new Set<string>();
   for (const row of rows) {
     if (row.self === undefined && row.cluster === undefined && !TURNED_DOWN.has(row.status)) continue;
@@ -83,7 +102,9 @@ function differencesOf(board: Scoreboard, boards: Readonly<Record<Stage, Scorebo
           const { criterion } = view.leaf;
           if (!wanted.has(cell(set, period.code, unit.code, criterion.code))) continue;
           const before = cluster.get(criterion.code) ?? self.get(criterion.code);
-          const own = [self.get(criterion.code), cluster.get(criterion.code)].filter((points) => points !== undefined);
+          const own = [self.get(criterion.code), cluster.get(criterion.code)].filter(
+            (points) => points !== undefined,
+          );
           const open = view.rows.filter((row) => TURNED_DOWN.has(row.status));
           if (open.length === 0 && own.every((points) => points.equals(view.result.points))) continue;
           differences.push({
@@ -94,8 +115,11 @@ function differencesOf(board: Scoreboard, boards: Readonly<Record<Stage, Scorebo
             self: self.get(criterion.code)?.round(decimals),
             cluster: cluster.get(criterion.code)?.round(decimals),
             verified: view.result.applicable ? view.result.points.round(decimals) : undefined,
-            difference: before === undefined ? undefined : view.result.points.subtract(before).round(decimals),
-            open: open.map(({ code, status, reason }) => ({ code, status, reason })).sort((a, b) => (a.code < b.code ? -1 : 1)),
+            difference:
+              before === undefined ? undefined : view.result.points.subtract(before).round(decimals),
+            open: open
+              .map(({ code, status, reason }) => ({ code, status, reason }))
+              .sort((a, b) => (a.code < b.code ? -1 : 1)),
           });
         }
       }

@@ -21,14 +21,19 @@ export interface Stake {
 }
 
 /** The exact indicator before rounding; undefined when the candidate has none. */
-export function stakeOf(board: Scoreboard, score: ClusterScore | UnitScore, indicator: AwardIndicator): Stake | undefined {
+export function stakeOf(
+  board: Scoreboard,
+  score: ClusterScore | UnitScore,
+  indicator: AwardIndicator,
+): Stake | undefined {
   switch (indicator) {
     case "coverage":
     case "punctuality": {
       const { numerator, denominator } = score[indicator];
       if (denominator === 0) return undefined;
       const each = HUNDRED.divide(Fraction.of(denominator));
-      const weights = indicator === "coverage" ? { ...NOTHING, complete: each } : { ...NOTHING, onTime: each };
+      const weights =
+        indicator === "coverage" ? { ...NOTHING, complete: each } : { ...NOTHING, onTime: each };
       return { base: each.multiply(Fraction.of(numerator)), weights: () => weights };
     }
     case "score":
@@ -43,19 +48,30 @@ function unitStake(board: Scoreboard, score: UnitScore): Stake | undefined {
   const { exact, exactMaximum } = score;
   if (exact === undefined || exactMaximum === undefined || exactMaximum.isZero()) return undefined;
   const scale = HUNDRED.divide(exactMaximum);
-  return { base: exact.multiply(scale), weights: (period, unit) => pointsOnly(unitWeight(board, score, period, unit).multiply(scale)) };
+  return {
+    base: exact.multiply(scale),
+    weights: (period, unit) => pointsOnly(unitWeight(board, score, period, unit).multiply(scale)),
+  };
 }
 
 function unitProgress(board: Scoreboard, score: UnitScore): Stake | undefined {
   if (score.exactProgress === undefined) return undefined;
-  return { base: score.exactProgress, weights: (period, unit) => pointsOnly(unitWeight(board, score, period, unit)) };
+  return {
+    base: score.exactProgress,
+    weights: (period, unit) => pointsOnly(unitWeight(board, score, period, unit)),
+  };
 }
 
 /** Part of a period's points in the score of the view: 1 in the period itself, its weight in the year. */
 function unitWeight(board: Scoreboard, score: UnitScore, period: string, unit: string): Fraction {
   if (unit !== score.unit) return Fraction.zero;
   if (score.period !== undefined) return period === score.period ? Fraction.one : Fraction.zero;
-  return periodWeight(board, score.set, period, (candidate) => board.total(score.set, candidate, unit).score !== undefined);
+  return periodWeight(
+    board,
+    score.set,
+    period,
+    (candidate) => board.total(score.set, candidate, unit).score !== undefined,
+  );
 }
 
 function clusterStake(board: Scoreboard, score: ClusterScore): Stake | undefined {
@@ -72,7 +88,10 @@ function clusterStake(board: Scoreboard, score: ClusterScore): Stake | undefined
       case "sum":
         return pointsOnly(Fraction.one);
       case "ratio": {
-        const maximum = scored.reduce((total, member) => total.add(member.exactMaximum ?? Fraction.zero), Fraction.zero);
+        const maximum = scored.reduce(
+          (total, member) => total.add(member.exactMaximum ?? Fraction.zero),
+          Fraction.zero,
+        );
         return maximum.isZero() ? NOTHING : pointsOnly(HUNDRED.divide(maximum));
       }
       case "coverage": {
@@ -99,10 +118,19 @@ function clusterStake(board: Scoreboard, score: ClusterScore): Stake | undefined
                 board,
                 set,
                 period,
-                (candidate) => board.clusterScores(set, candidate).find((entry) => entry.cluster === score.cluster)?.exact !== undefined,
+                (candidate) =>
+                  board.clusterScores(set, candidate).find((entry) => entry.cluster === score.cluster)
+                    ?.exact !== undefined,
               );
         const own = part.isZero() ? NOTHING : weightsIn(period, unit);
-        known.set(key, (weights = { points: own.points.multiply(part), complete: own.complete.multiply(part), onTime: Fraction.zero }));
+        known.set(
+          key,
+          (weights = {
+            points: own.points.multiply(part),
+            complete: own.complete.multiply(part),
+            onTime: Fraction.zero,
+          }),
+        );
       }
       return weights;
     },
@@ -112,7 +140,9 @@ function clusterStake(board: Scoreboard, score: ClusterScore): Stake | undefined
 /** Mean of the members' progress. */
 function clusterProgress(board: Scoreboard, score: ClusterScore): Stake | undefined {
   if (score.exactProgress === undefined) return undefined;
-  const members = membersOf(board, score.set, undefined).filter((member) => member.cluster === score.cluster && member.exactProgress !== undefined);
+  const members = membersOf(board, score.set, undefined).filter(
+    (member) => member.cluster === score.cluster && member.exactProgress !== undefined,
+  );
   const part = Fraction.ratio(1, members.length);
   return {
     base: score.exactProgress,
@@ -124,7 +154,12 @@ function clusterProgress(board: Scoreboard, score: ClusterScore): Stake | undefi
 }
 
 /** Trọng số of a period among those that count. */
-function periodWeight(board: Scoreboard, set: string, period: string, counts: (period: string) => boolean): Fraction {
+function periodWeight(
+  board: Scoreboard,
+  set: string,
+  period: string,
+  counts: (period: string) => boolean,
+): Fraction {
   const weightOf = (candidate: Period): Fraction => Fraction.of(candidate.weight ?? 1);
   const counted = board.periodsOf(set).filter((candidate) => counts(candidate.code));
   const own = counted.find((candidate) => candidate.code === period);

@@ -21,11 +21,15 @@ export interface PeriodStudy {
  * whoever is listed in it and for that unit; any other session is for all units (plan S3: the cascade down to the grassroots).
  */
 export function participation({ sessions, learners, units }: Snapshot, period: Period): PeriodStudy {
-  const own = new Map(sessions.filter((session) => isSessionOf(session, period)).map((session) => [session.code, session]));
+  const own = new Map(
+    sessions.filter((session) => isSessionOf(session, period)).map((session) => [session.code, session]),
+  );
   const organiserOf = organisers(units);
   const asked = new Set([...own.values()].map((session) => organiserOf(session)?.code));
   const byUnit = new Map<string, { convened: number; present: number; heldInTime: boolean }>();
-  for (const { session, unit, present } of personsOnce(learners.filter((learner) => own.has(learner.session)))) {
+  for (const { session, unit, present } of personsOnce(
+    learners.filter((learner) => own.has(learner.session)),
+  )) {
     const { held, due } = own.get(session) as StudySession;
     const entry = byUnit.get(unit) ?? { convened: 0, present: 0, heldInTime: true };
     byUnit.set(unit, entry);
@@ -54,7 +58,10 @@ export function personsOnce(learners: readonly Learner[]): Iterable<Learner> {
     const other = once.get(key);
     // Rows that name two units are a finding (check.ts); whatever their order, the first unit code counts.
     const first = other && compareVietnamese(other.unit, learner.unit) <= 0 ? other : learner;
-    const [paper, mark] = [first.paper ?? learner.paper ?? other?.paper, first.mark ?? learner.mark ?? other?.mark];
+    const [paper, mark] = [
+      first.paper ?? learner.paper ?? other?.paper,
+      first.mark ?? learner.mark ?? other?.mark,
+    ];
     once.set(key, {
       ...first,
       present: learner.present || other?.present === true,

@@ -9,7 +9,8 @@ const DAY = 86_400_000;
 export function serialDay(year: number, month: number, day: number): number | undefined {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return undefined;
   return Math.round((time - EPOCH) / DAY);
 }
 
@@ -18,7 +19,9 @@ export function parseDate(text: string): number | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text.trim());
   if (iso) return serialDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text.trim());
-  return vietnamese ? serialDay(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1])) : undefined;
+  return vietnamese
+    ? serialDay(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]))
+    : undefined;
 }
 
 /** Midnight UTC of a serial day, for libraries that know dates only. */

@@ -17,7 +17,10 @@ const PLACES = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
 function bareName({ name, kind }: Named): string | undefined {
   if (kind === undefined || !PLACES.has(fold(kind))) return undefined;
   const short = SHORT_KINDS[fold(kind)];
-  const match = new RegExp(`^(?:đoàn\\s+)?(?:${[kind, ...(short ? [short] : [])].map(escaped).join("|")})\\s+(.+)$`, "iu").exec(tidy(name));
+  const match = new RegExp(
+    `^(?:đoàn\\s+)?(?:${[kind, ...(short ? [short] : [])].map(escaped).join("|")})\\s+(.+)$`,
+    "iu",
+  ).exec(tidy(name));
   return match?.[1];
 }
 

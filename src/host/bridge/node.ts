@@ -38,13 +38,22 @@ class LibraryLoader extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
     const { origin, pathname } = new URL(url);
     if (origin !== ORIGIN || !pathname.startsWith("/office-js/")) return null;
-    const file = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist", pathname.slice("/office-js/".length));
+    const file = path.join(
+      path.dirname(require.resolve("@microsoft/office-js/package.json")),
+      "dist",
+      pathname.slice("/office-js/".length),
+    );
     return Promise.resolve(readFileSync(file)) as unknown as ReturnType<ResourceLoader["fetch"]>;
   }
 }
 
 /** Starts the unmodified Office.js over a workbook. Several may be open at once; each has its own window and store. */
-export async function openExcel({ workbook, locale = "vi-VN", functions = [], calculate = true }: OpenOptions = {}): Promise<EmbeddedExcel> {
+export async function openExcel({
+  workbook,
+  locale = "vi-VN",
+  functions = [],
+  calculate = true,
+}: OpenOptions = {}): Promise<EmbeddedExcel> {
   const store = await WorkbookStore.open(workbook);
   const host = new EmbeddedHost(store);
   host.functions.register(functions);

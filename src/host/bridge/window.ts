@@ -45,15 +45,26 @@ export function installNativeBridge(target: object, host: EmbeddedHost, locale: 
     0,
   ];
   native.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
-  native._osfHostAPI = (_handler: unknown, { methodId }: { methodId: number }, reply: (answer: unknown) => void) => {
+  native._osfHostAPI = (
+    _handler: unknown,
+    { methodId }: { methodId: number },
+    reply: (answer: unknown) => void,
+  ) => {
     native.setTimeout(() => reply(methodId === 5 ? context : [0]), 0);
   };
-  native._osfHostRegisterEvent = (_handler: unknown, _args: unknown, _onEvent: unknown, reply: (answer: unknown) => void) => {
+  native._osfHostRegisterEvent = (
+    _handler: unknown,
+    _args: unknown,
+    _onEvent: unknown,
+    reply: (answer: unknown) => void,
+  ) => {
     native.setTimeout(() => reply([0]), 0);
     return { eventCallbackId: 1 };
   };
   native._osfHostUnregisterCallback = () => undefined;
-  const bridge: NonNullable<NativeWindow["_richApiNativeBridge"]> = { sendMessageToHost: (json) => host.receive(json) };
+  const bridge: NonNullable<NativeWindow["_richApiNativeBridge"]> = {
+    sendMessageToHost: (json) => host.receive(json),
+  };
   native._richApiNativeBridge = bridge;
   host.attach((json) => bridge.onMessageFromHost?.(json));
 }

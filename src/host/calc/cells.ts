@@ -55,20 +55,41 @@ function sheetSnapshot(sheet: SheetStore, styles: StyleBook): Partial<IWorksheet
     columnCount: (used?.right ?? 0) + SPARE_COLUMNS,
     showGridlines: file.view?.showGridLines === false ? 0 : 1,
     columnData: Object.fromEntries(
-      (file.columns ?? []).flatMap((column, at) => (column?.width === undefined ? [] : [[at, { w: Math.round(column.width * 7), hd: column.hidden ? 1 : 0 }]])),
+      (file.columns ?? []).flatMap((column, at) =>
+        column?.width === undefined
+          ? []
+          : [[at, { w: Math.round(column.width * 7), hd: column.hidden ? 1 : 0 }]],
+      ),
     ),
     rowData: Object.fromEntries(
       [...(file.rowDefs ?? [])].flatMap(([row, { height }]) =>
-        height === undefined ? [] : [[row, { h: Math.round(height / 0.75), ah: Math.round(height / 0.75), ia: 0 }]],
+        height === undefined
+          ? []
+          : [[row, { h: Math.round(height / 0.75), ah: Math.round(height / 0.75), ia: 0 }]],
       ),
     ),
-    mergeData: (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ startRow, endRow, startColumn: startCol, endColumn: endCol })),
-    freeze: { startRow: freeze?.rows ?? -1, startColumn: freeze?.columns ?? -1, ySplit: freeze?.rows ?? 0, xSplit: freeze?.columns ?? 0 },
+    mergeData: (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      startRow,
+      endRow,
+      startColumn: startCol,
+      endColumn: endCol,
+    })),
+    freeze: {
+      startRow: freeze?.rows ?? -1,
+      startColumn: freeze?.columns ?? -1,
+      ySplit: freeze?.rows ?? 0,
+      xSplit: freeze?.columns ?? 0,
+    },
   };
 }
 
 /** One cell for Univer; undefined when there is nothing at all. */
-export function cellOf(sheet: SheetStore, row: number, column: number, styles?: StyleBook): ICellData | undefined {
+export function cellOf(
+  sheet: SheetStore,
+  row: number,
+  column: number,
+  styles?: StyleBook,
+): ICellData | undefined {
   const value = sheet.value(row, column);
   const formula = sheet.formula(row, column);
   const style = sheet.cell(row, column)?.style;
@@ -114,7 +135,11 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   right: HorizontalAlign.RIGHT,
   justify: HorizontalAlign.JUSTIFIED,
 };
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+};
 
 function styleOf({ font, fill, alignment, numFmt }: CellStyle): IStyleData {
   const background = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.rgb : undefined;
@@ -127,8 +152,10 @@ function styleOf({ font, fill, alignment, numFmt }: CellStyle): IStyleData {
     ...(font?.size && { fs: font.size }),
     ...(font?.color?.rgb && { cl: { rgb: `#${font.color.rgb.slice(-6)}` } }),
     ...(background && { bg: { rgb: `#${background.slice(-6)}` } }),
-    ...(alignment?.horizontal && HORIZONTAL[alignment.horizontal] !== undefined && { ht: HORIZONTAL[alignment.horizontal] }),
-    ...(alignment?.vertical && VERTICAL[alignment.vertical] !== undefined && { vt: VERTICAL[alignment.vertical] }),
+    ...(alignment?.horizontal &&
+      HORIZONTAL[alignment.horizontal] !== undefined && { ht: HORIZONTAL[alignment.horizontal] }),
+    ...(alignment?.vertical &&
+      VERTICAL[alignment.vertical] !== undefined && { vt: VERTICAL[alignment.vertical] }),
     ...(alignment?.wrapText && { tb: WrapStrategy.WRAP }),
     ...(numFmt && numFmt !== "General" && { n: { pattern: numFmt } }),
   };
@@ -142,7 +169,8 @@ function validations(store: WorkbookStore): Record<string, unknown[]> {
       (sheet.file.dataValidations ?? []).flatMap((entry, at) => {
         const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(entry.range);
         if (!match || entry.type !== "list" || !entry.values) return [];
-        const column = [...match[1]].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        const column =
+          [...match[1]].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
         return [
           {
             uid: `${sheet.id}-${at}`,
@@ -151,7 +179,14 @@ function validations(store: WorkbookStore): Record<string, unknown[]> {
             errorStyle: 2,
             allowBlank: true,
             showErrorMessage: false,
-            ranges: [{ startRow: Number(match[2]) - 1, endRow: Number(match[4]) - 1, startColumn: column, endColumn: column }],
+            ranges: [
+              {
+                startRow: Number(match[2]) - 1,
+                endRow: Number(match[4]) - 1,
+                startColumn: column,
+                endColumn: column,
+              },
+            ],
           },
         ];
       }),

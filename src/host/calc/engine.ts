@@ -7,7 +7,11 @@ import { Mirror } from "./mirror";
 
 /** The formula engine of the preview's grid without a screen, over the host's store. */
 export function startEngine(host: EmbeddedHost): { readonly mirror: Mirror; dispose(): void } {
-  const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS } });
+  const univer = new Univer({
+    logLevel: LogLevel.SILENT,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: enUS },
+  });
   for (const plugin of UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as never, plugin[1] as never);
     else univer.registerPlugin(plugin as never);

@@ -23,7 +23,9 @@ export class FunctionCache {
 
   /** What the engine calls. Never throws: an exception would stop the whole calculation. */
   value(entry: FunctionMetadata, args: readonly unknown[]): Scalar | Scalar[][] {
-    const passed = entry.parameters.map((parameter, index) => argument(args[index], parameter.dimensionality === "matrix"));
+    const passed = entry.parameters.map((parameter, index) =>
+      argument(args[index], parameter.dimensionality === "matrix"),
+    );
     // As in Excel: a function is not called with an error, the error goes through.
     const error = passed.find((value) => typeof value === "string" && ERROR_VALUE.test(value));
     if (error !== undefined) return error as string;
@@ -77,7 +79,8 @@ export class FunctionCache {
     const changed = JSON.stringify(call.result) !== JSON.stringify(value);
     call.result = value;
     if (changed) this.onStale(name);
-    if ([...this.calls.values()].every((other) => other.result !== undefined)) for (const resolve of this.waiting.splice(0)) resolve();
+    if ([...this.calls.values()].every((other) => other.result !== undefined))
+      for (const resolve of this.waiting.splice(0)) resolve();
   }
 }
 

@@ -9,7 +9,10 @@ import { FunctionCache } from "./functions";
 const RELOAD_CELLS = 20_000;
 
 interface CalculationResult {
-  unitData?: Record<string, Record<string, Record<string, Record<string, { v?: Scalar } | null>> | null> | null>;
+  unitData?: Record<
+    string,
+    Record<string, Record<string, Record<string, { v?: Scalar } | null>> | null> | null
+  >;
 }
 
 interface CellMutation {
@@ -43,13 +46,23 @@ export class Mirror {
     this.load();
     for (const entry of host.functions.metadata.values()) {
       this.disposables.push(
-        this.api.getFormula().registerFunction(entry.name, ((...args: unknown[]) => this.functions.value(entry, args)) as never, entry.description ?? ""),
+        this.api
+          .getFormula()
+          .registerFunction(
+            entry.name,
+            ((...args: unknown[]) => this.functions.value(entry, args)) as never,
+            entry.description ?? "",
+          ),
       );
     }
     const unlisten = host.store.listen((change) => this.follow(change));
     this.disposables.push(
       { dispose: unlisten },
-      injector.get(ICommandService).onCommandExecuted((command, options) => this.hear(command, options as { fromFormula?: boolean } | undefined)),
+      injector
+        .get(ICommandService)
+        .onCommandExecuted((command, options) =>
+          this.hear(command, options as { fromFormula?: boolean } | undefined),
+        ),
     );
   }
 
@@ -84,7 +97,8 @@ export class Mirror {
   private load(): void {
     this.api.createWorkbook(snapshotOf(this.host.store));
     this.functionCells.clear();
-    for (const sheet of this.host.store.sheets) for (const { row, column, formula } of sheet.formulas()) this.note(sheet, row, column, formula);
+    for (const sheet of this.host.store.sheets)
+      for (const { row, column, formula } of sheet.formulas()) this.note(sheet, row, column, formula);
     this.dirty = this.hasFormulas();
     this.activate();
   }
@@ -99,13 +113,17 @@ export class Mirror {
   private activate(): void {
     const workbook = this.api.getActiveWorkbook();
     const sheet = workbook?.getSheetBySheetId(this.host.store.active.id);
-    if (workbook && sheet && workbook.getActiveSheet().getSheetId() !== this.host.store.active.id) workbook.setActiveSheet(sheet);
+    if (workbook && sheet && workbook.getActiveSheet().getSheetId() !== this.host.store.active.id)
+      workbook.setActiveSheet(sheet);
   }
 
   /** Store → Univer. Several changes of one request end in one reload. */
   private follow(change: Change): void {
     if (change.origin !== "api") return;
-    const large = "area" in change && change.area !== undefined && rowsOf(change.area) * columnsOf(change.area) > RELOAD_CELLS;
+    const large =
+      "area" in change &&
+      change.area !== undefined &&
+      rowsOf(change.area) * columnsOf(change.area) > RELOAD_CELLS;
     if (change.kind === "activate" && this.reloading === undefined) {
       this.activate();
       const { area, sheet } = change;
@@ -126,7 +144,9 @@ export class Mirror {
       return;
     }
     const cells = Array.from({ length: rowsOf(area) }, (_, row) =>
-      Array.from({ length: columnsOf(area) }, (_, column) => cellUpdate(sheet, area.top + row, area.left + column)),
+      Array.from({ length: columnsOf(area) }, (_, column) =>
+        cellUpdate(sheet, area.top + row, area.left + column),
+      ),
     );
     this.applying = true;
     try {
@@ -139,8 +159,12 @@ export class Mirror {
   }
 
   /** Univer → store: results of a calculation, and what a person typed. */
-  private hear(command: { id: string; params?: object }, options: { fromFormula?: boolean } | undefined): void {
-    if (command.id === "formula.mutation.set-formula-calculation-result") this.takeResults(command.params as CalculationResult);
+  private hear(
+    command: { id: string; params?: object },
+    options: { fromFormula?: boolean } | undefined,
+  ): void {
+    if (command.id === "formula.mutation.set-formula-calculation-result")
+      this.takeResults(command.params as CalculationResult);
     if (command.id !== "sheet.mutation.set-range-values" || this.applying || options?.fromFormula) return;
     const { subUnitId, cellValue } = command.params as CellMutation;
     if (cellValue && !isCalculated(command.params as object)) this.takeInput(subUnitId, cellValue);
@@ -218,7 +242,8 @@ export class Mirror {
   private notice(sheet: SheetStore, area: Area): void {
     let left = false;
     for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++) left = this.note(sheet, row, column, sheet.formula(row, column)) || left;
+      for (let column = area.left; column <= area.right; column++)
+        left = this.note(sheet, row, column, sheet.formula(row, column)) || left;
     // A formula that went, or one whose arguments changed, leaves calls behind.
     if (left || this.functions.size > this.functionCells.size) this.sweep();
   }
@@ -254,7 +279,16 @@ export class Mirror {
       .filter(([, formula]) => this.namesIn(formula).some((name) => names.includes(name)))
       .map(([key]) => {
         const [sheetId, row, column] = key.split("\n");
-        return { unitId: UNIT_ID, sheetId, range: { startRow: Number(row), endRow: Number(row), startColumn: Number(column), endColumn: Number(column) } };
+        return {
+          unitId: UNIT_ID,
+          sheetId,
+          range: {
+            startRow: Number(row),
+            endRow: Number(row),
+            startColumn: Number(column),
+            endColumn: Number(column),
+          },
+        };
       });
     const sweeps = this.sweeping;
     this.sweeping = false;
@@ -285,7 +319,9 @@ export class Mirror {
         .then(() => this.functions.endSweep());
   }
 
-  private sheet(sheet: SheetStore): ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getSheetBySheetId"]> {
+  private sheet(
+    sheet: SheetStore,
+  ): ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getSheetBySheetId"]> {
     return this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id) ?? null;
   }
 }
@@ -295,6 +331,11 @@ function isCalculated(params: object): boolean {
   const { cellValue } = params as CellMutation;
   if ("trigger" in params) return false;
   return Object.values(cellValue ?? {}).every((cells) =>
-    Object.values(cells).every((cell) => cell !== null && typeof cell === "object" && Object.keys(cell).every((key) => key === "v" || key === "t")),
+    Object.values(cells).every(
+      (cell) =>
+        cell !== null &&
+        typeof cell === "object" &&
+        Object.keys(cell).every((key) => key === "v" || key === "t"),
+    ),
   );
 }

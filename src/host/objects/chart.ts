@@ -64,8 +64,12 @@ export class ChartCollectionObject extends HostObject {
     const { top, left, bottom, right } = source.area;
     const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && right - left > bottom - top);
     const series = byRows
-      ? Array.from({ length: bottom - top + 1 }, (_, at) => ({ values: absolute(source.sheet, { top: top + at, left, bottom: top + at, right }) }))
-      : Array.from({ length: right - left + 1 }, (_, at) => ({ values: absolute(source.sheet, { top, left: left + at, bottom, right: left + at }) }));
+      ? Array.from({ length: bottom - top + 1 }, (_, at) => ({
+          values: absolute(source.sheet, { top: top + at, left, bottom: top + at, right }),
+        }))
+      : Array.from({ length: right - left + 1 }, (_, at) => ({
+          values: absolute(source.sheet, { top, left: left + at, bottom, right: left + at }),
+        }));
     const chart: OwnChart = {
       ...kind,
       series,
@@ -94,7 +98,11 @@ class ChartObject extends HostObject {
   }
   /** The chart for changing. */
   own(): OwnChart {
-    if (!isOwn(this.chart)) throw new HostError("NotImplemented", "A chart that came with the file can be deleted here, not edited.");
+    if (!isOwn(this.chart))
+      throw new HostError(
+        "NotImplemented",
+        "A chart that came with the file can be deleted here, not edited.",
+      );
     this.store.chartsChanged(this.sheet);
     return this.chart;
   }
@@ -117,10 +125,17 @@ class ChartObject extends HostObject {
     return new ChartAxesObject(this.store, this);
   }
   SetPosition(start: RangeObject | string, end?: RangeObject | string): void {
-    const areaOf = (place: RangeObject | string): Area => (typeof place === "string" ? rangeAt(this.store, this.sheet, place).area : place.area);
+    const areaOf = (place: RangeObject | string): Area =>
+      typeof place === "string" ? rangeAt(this.store, this.sheet, place).area : place.area;
     const from = areaOf(start);
-    const to = end === undefined || end === null ? { ...from, bottom: from.top + 14, right: from.left + 7 } : areaOf(end);
-    this.own().anchor = { from: { row: from.top, col: from.left }, to: { row: to.bottom + 1, col: to.right + 1 } };
+    const to =
+      end === undefined || end === null
+        ? { ...from, bottom: from.top + 14, right: from.left + 7 }
+        : areaOf(end);
+    this.own().anchor = {
+      from: { row: from.top, col: from.left },
+      to: { row: to.bottom + 1, col: to.right + 1 },
+    };
   }
   Delete(): void {
     this.sheet.assertWritable();
@@ -210,7 +225,8 @@ class ChartSeriesCollectionObject extends ChartPart {
     return this.owner.chart.series?.length ?? 0;
   }
   GetItemAt(index: number): HostObject {
-    if (index < 0 || index >= this.Count) throw new HostError("ItemNotFound", `The chart has no series ${index}.`);
+    if (index < 0 || index >= this.Count)
+      throw new HostError("ItemNotFound", `The chart has no series ${index}.`);
     return new ChartSeriesObject(this.store, this.owner, index);
   }
 }

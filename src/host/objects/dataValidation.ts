@@ -7,7 +7,9 @@ interface Comparison {
   formula2?: string | number;
   operator?: string;
 }
-type Rule = { list?: { inCellDropDown?: boolean; source: string } } & { [kind in "wholeNumber" | "decimal" | "date" | "textLength"]?: Comparison } & {
+type Rule = { list?: { inCellDropDown?: boolean; source: string } } & {
+  [kind in "wholeNumber" | "decimal" | "date" | "textLength"]?: Comparison;
+} & {
   custom?: { formula: string };
 };
 
@@ -24,20 +26,38 @@ export class DataValidationObject extends HostObject {
   }
 
   private get entry(): DataValidation | undefined {
-    return this.sheet.file.dataValidations?.find((entry) => entry.range.split(" ").some((part) => intersect(parseArea(part), this.area)));
+    return this.sheet.file.dataValidations?.find((entry) =>
+      entry.range.split(" ").some((part) => intersect(parseArea(part), this.area)),
+    );
   }
 
   get Type(): string {
     const type = this.entry?.type;
     return type === undefined
       ? "None"
-      : { list: "List", whole: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" }[type];
+      : {
+          list: "List",
+          whole: "WholeNumber",
+          decimal: "Decimal",
+          date: "Date",
+          time: "Time",
+          textLength: "TextLength",
+          custom: "Custom",
+        }[type];
   }
 
   get Rule(): unknown {
     const entry = this.entry;
-    if (entry?.type !== "list") return entry ? { [entry.type]: { formula1: entry.formula1, formula2: entry.formula2, operator: entry.operator } } : {};
-    return { list: { inCellDropDown: true, source: entry.values ? entry.values.join(",") : `=${entry.formula1 ?? ""}` } };
+    if (entry?.type !== "list")
+      return entry
+        ? { [entry.type]: { formula1: entry.formula1, formula2: entry.formula2, operator: entry.operator } }
+        : {};
+    return {
+      list: {
+        inCellDropDown: true,
+        source: entry.values ? entry.values.join(",") : `=${entry.formula1 ?? ""}`,
+      },
+    };
   }
   set Rule(rule: Rule) {
     this.sheet.assertWritable();
@@ -52,31 +72,61 @@ export class DataValidationObject extends HostObject {
   }
 
   get ErrorAlert(): unknown {
-    return { showAlert: this.entry?.showErrorMessage ?? true, title: this.entry?.errorTitle ?? "", message: this.entry?.errorMessage ?? "", style: "Stop" };
+    return {
+      showAlert: this.entry?.showErrorMessage ?? true,
+      title: this.entry?.errorTitle ?? "",
+      message: this.entry?.errorMessage ?? "",
+      style: "Stop",
+    };
   }
-  set ErrorAlert({ showAlert = true, title = "", message = "", style = "Stop" }: { showAlert?: boolean; title?: string; message?: string; style?: string }) {
+  set ErrorAlert({
+    showAlert = true,
+    title = "",
+    message = "",
+    style = "Stop",
+  }: {
+    showAlert?: boolean;
+    title?: string;
+    message?: string;
+    style?: string;
+  }) {
     const errorStyle = ({ Stop: "stop", Warning: "warning", Information: "information" } as const)[style];
     if (!errorStyle) throw invalid(`${style} is no alert style.`);
     this.change({ showErrorMessage: showAlert, errorTitle: title, errorMessage: message, errorStyle });
   }
 
   get Prompt(): unknown {
-    return { showPrompt: this.entry?.showInputMessage ?? true, title: this.entry?.inputTitle ?? "", message: this.entry?.inputMessage ?? "" };
+    return {
+      showPrompt: this.entry?.showInputMessage ?? true,
+      title: this.entry?.inputTitle ?? "",
+      message: this.entry?.inputMessage ?? "",
+    };
   }
-  set Prompt({ showPrompt = true, title = "", message = "" }: { showPrompt?: boolean; title?: string; message?: string }) {
+  set Prompt({
+    showPrompt = true,
+    title = "",
+    message = "",
+  }: {
+    showPrompt?: boolean;
+    title?: string;
+    message?: string;
+  }) {
     this.change({ showInputMessage: showPrompt, inputTitle: title, inputMessage: message });
   }
 
   Clear(): void {
     this.sheet.assertWritable();
-    this.sheet.file.dataValidations = (this.sheet.file.dataValidations ?? []).filter((entry) => entry !== this.entry);
+    this.sheet.file.dataValidations = (this.sheet.file.dataValidations ?? []).filter(
+      (entry) => entry !== this.entry,
+    );
   }
 
   private describe(rule: Rule): Omit<DataValidation, "range"> {
     if (rule.list) {
       const { source } = rule.list;
       if (source.startsWith("=")) return { type: "list", formula1: source.slice(1) };
-      if (source.length > 255) throw invalid("A list of values is limited to 255 characters; name a range instead.");
+      if (source.length > 255)
+        throw invalid("A list of values is limited to 255 characters; name a range instead.");
       return { type: "list", values: source.split(",").map((word) => word.trim()) };
     }
     if (rule.custom) return { type: "custom", formula1: rule.custom.formula.replace(/^=/u, "") };
@@ -88,7 +138,10 @@ export class DataValidationObject extends HostObject {
     ] as const) {
       const comparison = rule[kind];
       if (!comparison) continue;
-      const operator = ((comparison.operator ?? "Between").charAt(0).toLowerCase() + (comparison.operator ?? "Between").slice(1))
+      const operator = (
+        (comparison.operator ?? "Between").charAt(0).toLowerCase() +
+        (comparison.operator ?? "Between").slice(1)
+      )
         .replace("equalTo", "equal")
         .replace("EqualTo", "Equal") as ValidationOperator;
       return {

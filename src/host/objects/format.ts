@@ -18,7 +18,9 @@ abstract class AreaObject extends HostObject {
 
   protected style(change: (style: CellStyle, row: number, column: number) => CellStyle): void {
     this.sheet.assertWritable();
-    eachCell(this.area, (row, column) => this.sheet.setStyle(row, column, (style) => change(style, row, column)));
+    eachCell(this.area, (row, column) =>
+      this.sheet.setStyle(row, column, (style) => change(style, row, column)),
+    );
     this.changed();
   }
 
@@ -36,7 +38,13 @@ const LINE = 15;
 const toPoints = (characters: number): number => characters * 7 * 0.75;
 
 export class RangeFormatObject extends AreaObject {
-  static override readonly scalars = ["ColumnWidth", "RowHeight", "HorizontalAlignment", "VerticalAlignment", "WrapText"];
+  static override readonly scalars = [
+    "ColumnWidth",
+    "RowHeight",
+    "HorizontalAlignment",
+    "VerticalAlignment",
+    "WrapText",
+  ];
 
   get Font(): HostObject {
     return new RangeFontObject(this.store, this.sheet, this.area);
@@ -65,7 +73,8 @@ export class RangeFormatObject extends AreaObject {
   set RowHeight(points: number) {
     this.sheet.assertWritable();
     const rows = (this.sheet.file.rowDefs ??= new Map());
-    for (let row = this.area.top; row <= this.area.bottom; row++) rows.set(row, { ...rows.get(row), height: points });
+    for (let row = this.area.top; row <= this.area.bottom; row++)
+      rows.set(row, { ...rows.get(row), height: points });
     this.changed();
   }
   get HorizontalAlignment(): string {
@@ -92,9 +101,18 @@ export class RangeFormatObject extends AreaObject {
     return value.charAt(0).toUpperCase() + value.slice(1);
   }
   set VerticalAlignment(value: string) {
-    const known = { Top: "top", Center: "center", Bottom: "bottom", Justify: "justify", Distributed: "distributed" } as const;
+    const known = {
+      Top: "top",
+      Center: "center",
+      Bottom: "bottom",
+      Justify: "justify",
+      Distributed: "distributed",
+    } as const;
     if (!(value in known)) throw invalid(`${value} is no alignment.`);
-    this.style((style) => ({ ...style, alignment: { ...style.alignment, vertical: known[value as keyof typeof known] } }));
+    this.style((style) => ({
+      ...style,
+      alignment: { ...style.alignment, vertical: known[value as keyof typeof known] },
+    }));
   }
   get WrapText(): boolean {
     return this.first.alignment?.wrapText ?? false;
@@ -110,7 +128,8 @@ export class RangeFormatObject extends AreaObject {
       columns[column] ??= {};
       if (column < this.area.left || !used) continue;
       let longest = 0;
-      for (let row = used.top; row <= used.bottom; row++) longest = Math.max(longest, String(this.sheet.value(row, column) ?? "").length);
+      for (let row = used.top; row <= used.bottom; row++)
+        longest = Math.max(longest, String(this.sheet.value(row, column) ?? "").length);
       if (longest > 0) columns[column].width = Math.min(longest + 2, 255);
     }
     this.changed();
@@ -124,7 +143,10 @@ export class RangeFormatObject extends AreaObject {
       let lines = 1;
       for (let column = used.left; column <= used.right; column++) {
         if (this.sheet.style(row, column)?.alignment?.wrapText !== true) continue;
-        const perLine = Math.max(1, Math.floor((this.sheet.file.columns?.[column]?.width ?? DEFAULT_WIDTH) - 2));
+        const perLine = Math.max(
+          1,
+          Math.floor((this.sheet.file.columns?.[column]?.width ?? DEFAULT_WIDTH) - 2),
+        );
         const text = displayText(this.sheet.value(row, column), "General");
         lines = Math.max(
           lines,
@@ -192,15 +214,31 @@ class RangeFillObject extends AreaObject {
     return fill?.type === "pattern" ? shown(fill.fgColor, "#FFFFFF") : "#FFFFFF";
   }
   set Color(color: string) {
-    this.style((style) => ({ ...style, fill: { type: "pattern", pattern: "solid", fgColor: parsed(color) } }));
+    this.style((style) => ({
+      ...style,
+      fill: { type: "pattern", pattern: "solid", fgColor: parsed(color) },
+    }));
   }
   Clear(): void {
     this.style(({ fill: _, ...style }) => style);
   }
 }
 
-const EDGES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right", InsideHorizontal: "inner", InsideVertical: "inner" } as const;
-const LINES: Record<string, BorderLineStyle | undefined> = { Continuous: "thin", Dash: "dashed", Dot: "dotted", Double: "double", None: undefined };
+const EDGES = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+  InsideHorizontal: "inner",
+  InsideVertical: "inner",
+} as const;
+const LINES: Record<string, BorderLineStyle | undefined> = {
+  Continuous: "thin",
+  Dash: "dashed",
+  Dot: "dotted",
+  Double: "double",
+  None: undefined,
+};
 
 class RangeBorderCollectionObject extends AreaObject {
   GetItem(index: keyof typeof EDGES): HostObject {
@@ -233,7 +271,8 @@ class RangeBorderObject extends AreaObject {
     this.edge((before) => before && { ...before, color: parsed(color) });
   }
   set Weight(weight: string) {
-    const line = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" }[weight] as BorderLineStyle | undefined;
+    const line = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" }[weight] as
+      BorderLineStyle | undefined;
     if (!line) throw invalid(`${weight} is no weight.`);
     this.edge((before) => before && { ...before, style: line });
   }

@@ -33,7 +33,11 @@ type Member = "get" | "set" | "method";
 
 /** The member of `object` with that wire name. @throws HostError ApiNotFound naming it */
 export function member(object: HostObject, name: string, kind: Member): PropertyDescriptor {
-  for (let prototype: object = Object.getPrototypeOf(object); prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype)) {
+  for (
+    let prototype: object = Object.getPrototypeOf(object);
+    prototype !== Object.prototype;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
     if (!descriptor) continue;
     const there = kind === "method" ? typeof descriptor.value === "function" : descriptor[kind] !== undefined;
@@ -41,7 +45,10 @@ export function member(object: HostObject, name: string, kind: Member): Property
     break;
   }
   const api = `${object.constructor.name.replace(/Object$/u, "")}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  throw new HostError("ApiNotFound", `The embedded workbook does not have ${api}${kind === "set" ? " for writing" : ""}.`);
+  throw new HostError(
+    "ApiNotFound",
+    `The embedded workbook does not have ${api}${kind === "set" ? " for writing" : ""}.`,
+  );
 }
 
 export function getMember(object: HostObject, name: string): unknown {
@@ -49,5 +56,8 @@ export function getMember(object: HostObject, name: string): unknown {
 }
 
 export function invalid(message: string): HostError {
-  return new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format. ${message}`);
+  return new HostError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format. ${message}`,
+  );
 }

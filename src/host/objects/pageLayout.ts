@@ -20,7 +20,10 @@ class HeaderFooterGroupObject extends HostObject {
   }
   set State(state: string) {
     if (state !== "Default" && state !== "FirstAndDefault") throw invalid(`${state} is no state known here.`);
-    this.sheet.file.headerFooter = { ...this.sheet.file.headerFooter, differentFirst: state === "FirstAndDefault" };
+    this.sheet.file.headerFooter = {
+      ...this.sheet.file.headerFooter,
+      differentFirst: state === "FirstAndDefault",
+    };
   }
   get DefaultForAllPages(): HostObject {
     return new HeaderFooterObject(this.store, this.sheet, "odd");
@@ -32,7 +35,14 @@ class HeaderFooterGroupObject extends HostObject {
 
 /** The three parts of a header and of a footer; in the file they are one text each, `&Lleft&Ccentre&Rright`. */
 class HeaderFooterObject extends HostObject {
-  static override readonly scalars = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
+  static override readonly scalars = [
+    "LeftHeader",
+    "CenterHeader",
+    "RightHeader",
+    "LeftFooter",
+    "CenterFooter",
+    "RightFooter",
+  ];
 
   constructor(
     store: WorkbookStore,
@@ -46,7 +56,10 @@ class HeaderFooterObject extends HostObject {
     return new RegExp(`&${side}((?:(?!&[LCR])[\\s\\S])*)`, "u").exec(text)?.[1] ?? "";
   }
   private setPart(place: "Header" | "Footer", side: "L" | "C" | "R", text: string): void {
-    const parts = (["L", "C", "R"] as const).map((each): [string, string] => [each, each === side ? text : this.part(place, each)]);
+    const parts = (["L", "C", "R"] as const).map((each): [string, string] => [
+      each,
+      each === side ? text : this.part(place, each),
+    ]);
     const joined = parts.map(([each, own]) => (own === "" ? "" : `&${each}${own}`)).join("");
     this.sheet.file.headerFooter = { ...this.sheet.file.headerFooter, [`${this.pages}${place}`]: joined };
   }
@@ -124,14 +137,23 @@ export class PageLayoutObject extends HostObject {
     return this.setup.orientation === "landscape" ? "Landscape" : "Portrait";
   }
   set Orientation(orientation: string) {
-    if (orientation !== "Portrait" && orientation !== "Landscape") throw invalid(`${orientation} is no orientation.`);
+    if (orientation !== "Portrait" && orientation !== "Landscape")
+      throw invalid(`${orientation} is no orientation.`);
     this.setup.orientation = orientation === "Portrait" ? "portrait" : "landscape";
   }
   get PaperSize(): string {
     return this.setup.paperSize?.toUpperCase() ?? "Letter";
   }
   set PaperSize(size: string) {
-    const known = { A3: "a3", A4: "a4", A5: "a5", B4: "b4", B5: "b5", Letter: "letter", Legal: "legal" } as const;
+    const known = {
+      A3: "a3",
+      A4: "a4",
+      A5: "a5",
+      B4: "b4",
+      B5: "b5",
+      Letter: "letter",
+      Legal: "legal",
+    } as const;
     if (!(size in known)) throw invalid(`${size} is no paper size known here.`);
     this.setup.paperSize = known[size as keyof typeof known];
   }
@@ -187,9 +209,21 @@ export class PageLayoutObject extends HostObject {
     this.setup.showGridLines = show;
   }
   get Zoom(): unknown {
-    return { scale: this.setup.scale, horizontalFitToPages: this.setup.fitToWidth, verticalFitToPages: this.setup.fitToHeight };
+    return {
+      scale: this.setup.scale,
+      horizontalFitToPages: this.setup.fitToWidth,
+      verticalFitToPages: this.setup.fitToHeight,
+    };
   }
-  set Zoom({ scale, horizontalFitToPages, verticalFitToPages }: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number }) {
+  set Zoom({
+    scale,
+    horizontalFitToPages,
+    verticalFitToPages,
+  }: {
+    scale?: number;
+    horizontalFitToPages?: number;
+    verticalFitToPages?: number;
+  }) {
     if (scale !== undefined) this.setup.scale = scale;
     if (horizontalFitToPages === undefined && verticalFitToPages === undefined) return;
     this.setup.fitToPage = true;
@@ -220,7 +254,9 @@ export class PageBreakCollectionObject extends HostObject {
   Add(range: RangeObject | string): HostObject {
     const { top } = typeof range === "string" ? parseArea(range.split("!").pop() ?? "") : range.area;
     if (top === 0) throw invalid("No page begins before the first row.");
-    this.sheet.file.rowBreaks = [...new Set([...(this.sheet.file.rowBreaks ?? []), top - 1])].sort((a, b) => a - b);
+    this.sheet.file.rowBreaks = [...new Set([...(this.sheet.file.rowBreaks ?? []), top - 1])].sort(
+      (a, b) => a - b,
+    );
     return new PageBreakObject(this.store, this.sheet, top - 1);
   }
   GetItem(index: number): HostObject {
@@ -250,7 +286,12 @@ class PageBreakObject extends HostObject {
     return 0;
   }
   GetCellAfterBreak(): HostObject {
-    return new RangeObject(this.store, this.sheet, { top: this.row + 1, left: 0, bottom: this.row + 1, right: 0 });
+    return new RangeObject(this.store, this.sheet, {
+      top: this.row + 1,
+      left: 0,
+      bottom: this.row + 1,
+      right: 0,
+    });
   }
   Delete(): void {
     this.sheet.file.rowBreaks = (this.sheet.file.rowBreaks ?? []).filter((row) => row !== this.row);

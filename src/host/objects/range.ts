@@ -94,29 +94,49 @@ export class RangeObject extends HostObject {
     return this.map((row, column) => this.sheet.numberFormat(row, column));
   }
   set NumberFormat(formats: unknown) {
-    this.writeEach(formats, (row, column, format) => this.sheet.setStyle(row, column, (style) => ({ ...style, numFmt: String(format) })), "format");
+    this.writeEach(
+      formats,
+      (row, column, format) =>
+        this.sheet.setStyle(row, column, (style) => ({ ...style, numFmt: String(format) })),
+      "format",
+    );
   }
 
   get Text(): string[][] {
-    return this.map((row, column) => displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)));
+    return this.map((row, column) =>
+      displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)),
+    );
   }
 
   get ValueTypes(): string[][] {
     return this.map((row, column) => {
       const value = this.sheet.value(row, column);
       if (value === null || value === "") return "Empty";
-      if (typeof value === "string") return this.sheet.cell(row, column)?.type === "error" ? "Error" : "String";
+      if (typeof value === "string")
+        return this.sheet.cell(row, column)?.type === "error" ? "Error" : "String";
       return typeof value === "number" ? "Double" : "Boolean";
     });
   }
 
   get Hyperlink(): unknown {
     const link = this.sheet.cell(this.area.top, this.area.left)?.hyperlink;
-    return link ? { address: link.target, documentReference: link.location, screenTip: link.tooltip, textToDisplay: link.display } : null;
+    return link
+      ? {
+          address: link.target,
+          documentReference: link.location,
+          screenTip: link.tooltip,
+          textToDisplay: link.display,
+        }
+      : null;
   }
   set Hyperlink(link: unknown) {
     this.sheet.assertWritable();
-    const { address = "", documentReference, screenTip, textToDisplay } = link as Record<string, string | undefined>;
+    const {
+      address = "",
+      documentReference,
+      screenTip,
+      textToDisplay,
+    } = link as Record<string, string | undefined>;
     eachCell(this.area, (row, column) => {
       if (textToDisplay !== undefined) this.sheet.setValue(row, column, textToDisplay);
       this.sheet.setStyle(row, column, (style) => style);
@@ -130,7 +150,12 @@ export class RangeObject extends HostObject {
   }
 
   GetCell(row: number, column: number): HostObject {
-    return this.at({ top: this.area.top + row, left: this.area.left + column, bottom: this.area.top + row, right: this.area.left + column });
+    return this.at({
+      top: this.area.top + row,
+      left: this.area.left + column,
+      bottom: this.area.top + row,
+      right: this.area.left + column,
+    });
   }
   GetRow(row: number): HostObject {
     return this.at({ ...this.area, top: this.area.top + row, bottom: this.area.top + row });
@@ -186,7 +211,9 @@ export class RangeObject extends HostObject {
     if (this.store.tableAt(this.sheet, this.area)) throw invalid("Cells of a table cannot be merged.");
     const { top, left, bottom, right } = this.area;
     const merges = (this.sheet.file.merges ??= []);
-    if (across) for (let row = top; row <= bottom; row++) merges.push({ startRow: row, startCol: left, endRow: row, endCol: right });
+    if (across)
+      for (let row = top; row <= bottom; row++)
+        merges.push({ startRow: row, startCol: left, endRow: row, endCol: right });
     else merges.push({ startRow: top, startCol: left, endRow: bottom, endCol: right });
     this.changed("format");
   }
@@ -195,7 +222,13 @@ export class RangeObject extends HostObject {
     const { merges } = this.sheet.file;
     if (merges)
       this.sheet.file.merges = merges.filter(
-        (merge) => !intersect(this.area, { top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }),
+        (merge) =>
+          !intersect(this.area, {
+            top: merge.startRow,
+            left: merge.startCol,
+            bottom: merge.endRow,
+            right: merge.endCol,
+          }),
       );
     this.changed("format");
   }
@@ -207,7 +240,14 @@ export class RangeObject extends HostObject {
   }
 
   private at(area: Area): HostObject {
-    if (area.top < 0 || area.left < 0 || area.bottom >= MAX_ROWS || area.right >= MAX_COLUMNS || area.bottom < area.top || area.right < area.left) {
+    if (
+      area.top < 0 ||
+      area.left < 0 ||
+      area.bottom >= MAX_ROWS ||
+      area.right >= MAX_COLUMNS ||
+      area.bottom < area.top ||
+      area.right < area.left
+    ) {
       throw invalid("The range lies outside the sheet.");
     }
     return new RangeObject(this.store, this.sheet, area);
@@ -228,16 +268,27 @@ export class RangeObject extends HostObject {
   }
 
   /** Arrays must have exactly the shape of the range; one value fills it; `null` leaves a cell as it is. */
-  private writeEach(values: unknown, write: (row: number, column: number, value: unknown) => void, kind: "cells" | "format" = "cells"): void {
+  private writeEach(
+    values: unknown,
+    write: (row: number, column: number, value: unknown) => void,
+    kind: "cells" | "format" = "cells",
+  ): void {
     this.sheet.assertWritable();
     const { top, left } = this.area;
     if (!Array.isArray(values)) {
       eachCell(this.bounded(), (row, column) => write(row, column, values));
     } else {
       const grid = values as unknown[];
-      const ragged = grid.length !== this.RowCount || grid.some((row) => !Array.isArray(row) || row.length !== this.ColumnCount);
-      if (ragged) throw invalid(`The number of rows or columns in the input array doesn't match the size or dimensions of the range ${this.Address}.`);
-      (grid as unknown[][]).forEach((cells, row) => cells.forEach((value, column) => value !== null && write(top + row, left + column, value)));
+      const ragged =
+        grid.length !== this.RowCount ||
+        grid.some((row) => !Array.isArray(row) || row.length !== this.ColumnCount);
+      if (ragged)
+        throw invalid(
+          `The number of rows or columns in the input array doesn't match the size or dimensions of the range ${this.Address}.`,
+        );
+      (grid as unknown[][]).forEach((cells, row) =>
+        cells.forEach((value, column) => value !== null && write(top + row, left + column, value)),
+      );
     }
     const table = this.store.tableAt(this.sheet, this.area);
     if (kind === "cells" && table && intersect(table.header, this.area)) table.syncHeaders();
@@ -252,6 +303,7 @@ export class RangeObject extends HostObject {
 /** @throws HostError InvalidArgument for an address that cannot be read */
 export function rangeAt(store: WorkbookStore, sheet: SheetStore, address: string): RangeObject {
   const resolved = store.resolve(address, sheet);
-  if (resolved.sheet !== sheet) throw new HostError("InvalidArgument", `The address "${address}" names another sheet.`);
+  if (resolved.sheet !== sheet)
+    throw new HostError("InvalidArgument", `The address "${address}" names another sheet.`);
   return new RangeObject(store, sheet, resolved.area);
 }

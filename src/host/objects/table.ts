@@ -5,7 +5,15 @@ import { RangeObject } from "./range";
 import { overlapsMerge, WorksheetObject } from "./worksheet";
 
 export class TableObject extends HostObject {
-  static override readonly scalars = ["Id", "Name", "Style", "ShowHeaders", "ShowTotals", "ShowBandedRows", "ShowFilterButton"];
+  static override readonly scalars = [
+    "Id",
+    "Name",
+    "Style",
+    "ShowHeaders",
+    "ShowTotals",
+    "ShowBandedRows",
+    "ShowFilterButton",
+  ];
 
   constructor(
     store: WorkbookStore,
@@ -109,7 +117,8 @@ export class TableCollectionObject extends HostObject {
     return this.tables.length;
   }
   Add(address: RangeObject | string, hasHeaders: boolean): HostObject {
-    const { sheet, area } = typeof address === "string" ? this.store.resolve(address, this.sheet ?? this.store.active) : address;
+    const { sheet, area } =
+      typeof address === "string" ? this.store.resolve(address, this.sheet ?? this.store.active) : address;
     if (this.sheet && sheet !== this.sheet) throw invalid("The range lies on another sheet.");
     if (overlapsMerge(sheet, area)) throw invalid("A table cannot hold merged cells.");
     return new TableObject(this.store, this.store.addTable(sheet, area, hasHeaders));
@@ -151,7 +160,8 @@ class TableColumnCollectionObject extends HostObject {
   }
   GetItem(key: string | number): HostObject {
     const column = this.find(key);
-    if (column instanceof NullObject) throw new HostError("ItemNotFound", `The requested resource doesn't exist: column "${key}".`);
+    if (column instanceof NullObject)
+      throw new HostError("ItemNotFound", `The requested resource doesn't exist: column "${key}".`);
     return column;
   }
   GetItemOrNullObject(key: string | number): HostObject {
@@ -159,8 +169,13 @@ class TableColumnCollectionObject extends HostObject {
   }
   private find(key: string | number): HostObject {
     const headers = this.table.headers();
-    const index = typeof key === "number" ? key - 1 : headers.findIndex((header) => header.toLowerCase() === key.toLowerCase());
-    return index >= 0 && index < headers.length ? new TableColumnObject(this.store, this.table, index) : new NullObject(this.store);
+    const index =
+      typeof key === "number"
+        ? key - 1
+        : headers.findIndex((header) => header.toLowerCase() === key.toLowerCase());
+    return index >= 0 && index < headers.length
+      ? new TableColumnObject(this.store, this.table, index)
+      : new NullObject(this.store);
   }
 }
 
@@ -190,10 +205,18 @@ class TableColumnObject extends HostObject {
     return this.table.sheet.values({ ...this.table.area, left: this.column, right: this.column });
   }
   GetDataBodyRange(): HostObject {
-    return new RangeObject(this.store, this.table.sheet, { ...this.table.body, left: this.column, right: this.column });
+    return new RangeObject(this.store, this.table.sheet, {
+      ...this.table.body,
+      left: this.column,
+      right: this.column,
+    });
   }
   GetRange(): HostObject {
-    return new RangeObject(this.store, this.table.sheet, { ...this.table.area, left: this.column, right: this.column });
+    return new RangeObject(this.store, this.table.sheet, {
+      ...this.table.area,
+      left: this.column,
+      right: this.column,
+    });
   }
   private get column(): number {
     return this.table.area.left + this.index;

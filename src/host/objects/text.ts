@@ -16,8 +16,10 @@ export function displayText(value: Scalar, format: string): string {
   const decimals = /0\.(0+)/u.exec(format)?.[1].length ?? 0;
   if (format.includes("%")) return `${(value * 100).toFixed(decimals)}%`;
   if (/0/u.test(format))
-    return new Intl.NumberFormat("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: format.includes(",") }).format(
-      value,
-    );
+    return new Intl.NumberFormat("en-US", {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: format.includes(","),
+    }).format(value);
   return String(value);
 }

@@ -90,17 +90,27 @@ export class WorksheetObject extends HostObject {
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): HostObject {
     if (row < 0 || column < 0 || rows < 1 || columns < 1) throw invalid("A range has at least one cell.");
-    return new RangeObject(this.store, this.sheet, { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+    return new RangeObject(this.store, this.sheet, {
+      top: row,
+      left: column,
+      bottom: row + rows - 1,
+      right: column + columns - 1,
+    });
   }
   GetUsedRange(valuesOnly = false): HostObject {
-    return new RangeObject(this.store, this.sheet, this.sheet.usedArea(valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 });
+    return new RangeObject(
+      this.store,
+      this.sheet,
+      this.sheet.usedArea(valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 },
+    );
   }
   GetUsedRangeOrNullObject(valuesOnly = false): HostObject {
     const area = this.sheet.usedArea(valuesOnly);
     return area ? new RangeObject(this.store, this.sheet, area) : new NullObject(this.store);
   }
   Activate(): void {
-    if (this.sheet.file.hidden) throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
+    if (this.sheet.file.hidden)
+      throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
     this.store.active = this.sheet;
     this.store.emit({ kind: "activate", sheet: this.sheet, origin: "api" });
   }
@@ -187,7 +197,8 @@ class WorksheetProtectionObject extends HostObject {
   }
   Unprotect(password?: string): void {
     const stored = this.sheet.file.protection?.password;
-    if (stored !== undefined && stored !== password) throw new HostError("AccessDenied", "The password is wrong.");
+    if (stored !== undefined && stored !== password)
+      throw new HostError("AccessDenied", "The password is wrong.");
     delete this.sheet.file.protection;
   }
 }
@@ -195,6 +206,12 @@ class WorksheetProtectionObject extends HostObject {
 /** Whether an area overlaps merged cells (Excel makes no table there). */
 export function overlapsMerge(sheet: SheetStore, area: RangeObject["area"]): boolean {
   return (sheet.file.merges ?? []).some(
-    (merge) => intersect(area, { top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }) !== undefined,
+    (merge) =>
+      intersect(area, {
+        top: merge.startRow,
+        left: merge.startCol,
+        bottom: merge.endRow,
+        right: merge.endCol,
+      }) !== undefined,
   );
 }

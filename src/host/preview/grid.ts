@@ -19,7 +19,11 @@ export function showGrid(
   container: HTMLElement,
   onRefused: () => void,
 ): { readonly mirror: Mirror; readonly api: FUniver; dispose(): void } {
-  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: { ...viVN, ...viValidation } } });
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: { ...viVN, ...viValidation } },
+  });
   const presets = [
     UniverSheetsCorePreset({
       container,

@@ -19,7 +19,8 @@ declare global {
 const LOCALE = new URLSearchParams(location.search).get("lang") === "en" ? "en-US" : "vi-VN";
 const text = translator(languageOf(LOCALE));
 document.title = text("preview.title");
-for (const target of document.querySelectorAll<HTMLElement>("[data-text]")) target.textContent = text(target.dataset.text as Key);
+for (const target of document.querySelectorAll<HTMLElement>("[data-text]"))
+  target.textContent = text(target.dataset.text as Key);
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 let opened: { host: EmbeddedHost; grid: ReturnType<typeof showGrid>; name: string } | undefined;
 
@@ -48,7 +49,11 @@ async function save(): Promise<void> {
   await opened.grid.mirror.complete();
   const bytes = await opened.host.store.save();
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  link.href = URL.createObjectURL(
+    new Blob([bytes as BlobPart], {
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }),
+  );
   link.download = opened.name;
   link.click();
   URL.revokeObjectURL(link.href);

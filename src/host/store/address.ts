@@ -13,7 +13,8 @@ export interface Area {
 
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
@@ -57,24 +58,45 @@ export function parseArea(text: string): Area {
   if (columns) return checked(0, columnNumber(columns[1]), MAX_ROWS - 1, columnNumber(columns[2]), text);
   const rows = /^(\d{1,7}):(\d{1,7})$/u.exec(cells);
   if (rows) return checked(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1, text);
-  throw new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: "${text}" is no address.`);
+  throw new HostError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format: "${text}" is no address.`,
+  );
 }
 
 function checked(r1: number, c1: number, r2: number, c2: number, text: string): Area {
-  const area = { top: Math.min(r1, r2), left: Math.min(c1, c2), bottom: Math.max(r1, r2), right: Math.max(c1, c2) };
+  const area = {
+    top: Math.min(r1, r2),
+    left: Math.min(c1, c2),
+    bottom: Math.max(r1, r2),
+    right: Math.max(c1, c2),
+  };
   if (area.top < 0 || area.left < 0 || area.bottom >= MAX_ROWS || area.right >= MAX_COLUMNS) {
-    throw new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: "${text}" lies outside the sheet.`);
+    throw new HostError(
+      "InvalidArgument",
+      `The argument is invalid or missing or has an incorrect format: "${text}" lies outside the sheet.`,
+    );
   }
   return area;
 }
 
 export function intersect(a: Area, b: Area): Area | undefined {
-  const area = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
   return area.top <= area.bottom && area.left <= area.right ? area : undefined;
 }
 
 export function bounding(a: Area, b: Area): Area {
-  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }
 
 export function rowsOf(area: Area): number {

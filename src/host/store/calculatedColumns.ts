@@ -35,7 +35,9 @@ export function restoreCalculatedColumns(parts: Parts, tables: CalculatedColumns
       const formula = columns.get(name);
       if (formula === undefined || inner?.includes("<calculatedColumnFormula")) return whole;
       // The formula comes first among the children of a column.
-      return inner === undefined ? `${whole.slice(0, -2)}>${formula}</tableColumn>` : whole.replace(">", `>${formula}`);
+      return inner === undefined
+        ? `${whole.slice(0, -2)}>${formula}</tableColumn>`
+        : whole.replace(">", `>${formula}`);
     });
     parts[path] = strToU8(restored);
   }

@@ -23,7 +23,10 @@ export async function redrawCharts(bytes: Uint8Array, changed: ChangedCharts): P
 export function nameCharts(parts: Parts): void {
   for (const [path, part] of Object.entries(parts)) {
     if (!/^xl\/drawings\/drawing\d+\.xml$/u.test(path)) continue;
-    const named = strFromU8(part).replace(/(<xdr:graphicFrame\b[^>]*><xdr:nvGraphicFramePr><xdr:cNvPr id="\d+" name=")[^"]*(" title="([^"]*)")/gu, "$1$3$2");
+    const named = strFromU8(part).replace(
+      /(<xdr:graphicFrame\b[^>]*><xdr:nvGraphicFramePr><xdr:cNvPr id="\d+" name=")[^"]*(" title="([^"]*)")/gu,
+      "$1$3$2",
+    );
     parts[path] = strToU8(named);
   }
 }
@@ -33,7 +36,9 @@ function withoutDrawings(bytes: Uint8Array, changed: ChangedCharts): Uint8Array 
   const workbook = strFromU8(parts["xl/workbook.xml"]);
   const relations = strFromU8(parts["xl/_rels/workbook.xml.rels"]);
   for (const name of changed.keys()) {
-    const relation = new RegExp(`<sheet\\b[^>]*\\bname="${escape(name)}"[^>]*\\br:id="([^"]+)"`, "u").exec(workbook)?.[1];
+    const relation = new RegExp(`<sheet\\b[^>]*\\bname="${escape(name)}"[^>]*\\br:id="([^"]+)"`, "u").exec(
+      workbook,
+    )?.[1];
     const target = relation && relationTarget(relations, relation);
     const path = target && `xl/${target.replace(/^\/?(?:xl\/)?/u, "")}`;
     if (!path || !parts[path]) continue;
@@ -71,7 +76,9 @@ function baseName(target: string): string {
 }
 
 function relationTarget(relations: string, id: string): string | undefined {
-  const element = [...relations.matchAll(/<Relationship\b[^>]*>/gu)].map(([text]) => text).find((text) => text.includes(`Id="${id}"`));
+  const element = [...relations.matchAll(/<Relationship\b[^>]*>/gu)]
+    .map(([text]) => text)
+    .find((text) => text.includes(`Id="${id}"`));
   return element && /\bTarget="([^"]+)"/u.exec(element)?.[1];
 }
 

@@ -1,5 +1,7 @@
 /** What a written value becomes in a cell. */
-export type Written = { readonly kind: "formula"; readonly formula: string } | { readonly kind: "value"; readonly value: string | number | boolean | null };
+export type Written =
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "value"; readonly value: string | number | boolean | null };
 
 /**
  * Excel's reading of a value that is written to a cell (in the en-US form the API uses): `=…` is a formula,
@@ -13,18 +15,23 @@ export function interpret(input: unknown, numberFormat: string): Written {
   if (text.startsWith("'")) return { kind: "value", value: text.slice(1) };
   if (numberFormat === "@") return { kind: "value", value: text };
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text.slice(1) };
-  if (/^[+-]\s*[A-Za-z(]/u.test(text)) return { kind: "formula", formula: text.startsWith("+") ? text.slice(1) : text };
+  if (/^[+-]\s*[A-Za-z(]/u.test(text))
+    return { kind: "formula", formula: text.startsWith("+") ? text.slice(1) : text };
   const trimmed = text.trim();
   if (/^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?(?:[eE][+-]?\d+)?$/u.test(trimmed) && /\d/u.test(trimmed))
     return { kind: "value", value: Number(trimmed.replaceAll(",", "")) };
-  if (/^[+-]?\d+(?:\.\d+)?%$/u.test(trimmed)) return { kind: "value", value: Number(trimmed.slice(0, -1)) / 100 };
+  if (/^[+-]?\d+(?:\.\d+)?%$/u.test(trimmed))
+    return { kind: "value", value: Number(trimmed.slice(0, -1)) / 100 };
   if (/^true$/iu.test(trimmed)) return { kind: "value", value: true };
   if (/^false$/iu.test(trimmed)) return { kind: "value", value: false };
-  const date = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(trimmed) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(trimmed);
+  const date =
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(trimmed) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(trimmed);
   if (date) {
-    const [year, month, day] = date[1].length === 4 ? [date[1], date[2], date[3]] : [date[3], date[1], date[2]];
+    const [year, month, day] =
+      date[1].length === 4 ? [date[1], date[2], date[3]] : [date[3], date[1], date[2]];
     const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-    if (new Date(time).getUTCMonth() === Number(month) - 1) return { kind: "value", value: Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000) };
+    if (new Date(time).getUTCMonth() === Number(month) - 1)
+      return { kind: "value", value: Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000) };
   }
   return { kind: "value", value: text };
 }

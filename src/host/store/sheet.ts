@@ -12,9 +12,14 @@ export class SheetStore {
     readonly file: Sheet,
   ) {
     file.cells ??= new Map();
-    for (const row of file.rows) row.forEach((value, column) => value instanceof Date && (row[column] = toSerial(value)));
+    for (const row of file.rows)
+      row.forEach((value, column) => value instanceof Date && (row[column] = toSerial(value)));
     for (const cell of file.cells.values()) {
-      if (cell.value instanceof Date) Object.assign(cell, { value: toSerial(cell.value), type: cell.formula === undefined ? "number" : "formula" });
+      if (cell.value instanceof Date)
+        Object.assign(cell, {
+          value: toSerial(cell.value),
+          type: cell.formula === undefined ? "number" : "formula",
+        });
       if (cell.formulaResult instanceof Date) cell.formulaResult = toSerial(cell.formulaResult);
     }
   }
@@ -87,7 +92,13 @@ export class SheetStore {
   /** Puts a formula (without `=`), not yet calculated. */
   setFormula(row: number, column: number, formula: string): void {
     const style = this.cells.get(`${row},${column}`)?.style;
-    this.cells.set(`${row},${column}`, { value: null, type: "formula", formula, formulaResult: null, ...(style && { style }) });
+    this.cells.set(`${row},${column}`, {
+      value: null,
+      type: "formula",
+      formula,
+      formulaResult: null,
+      ...(style && { style }),
+    });
     this.put(row, column, null);
   }
 
@@ -116,7 +127,8 @@ export class SheetStore {
     if (what !== "Formats") this.setValue(row, column, null);
     const cell = this.cells.get(`${row},${column}`);
     if (cell && what !== "Contents") delete cell.style;
-    if (cell && cell.style === undefined && cell.value === null && cell.comment === undefined) this.cells.delete(`${row},${column}`);
+    if (cell && cell.style === undefined && cell.value === null && cell.comment === undefined)
+      this.cells.delete(`${row},${column}`);
   }
 
   /** The smallest area that holds every cell with a value (and, unless `valuesOnly`, every formatted one). */
@@ -125,7 +137,12 @@ export class SheetStore {
     let area: Area | undefined;
     const take = (row: number, column: number): void => {
       area = area
-        ? { top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) }
+        ? {
+            top: Math.min(area.top, row),
+            left: Math.min(area.left, column),
+            bottom: Math.max(area.bottom, row),
+            right: Math.max(area.right, column),
+          }
         : { top: row, left: column, bottom: row, right: column };
     };
     rows.forEach((cells, row) => {
@@ -155,7 +172,8 @@ export class SheetStore {
 
   /** Excel refuses every change on a protected sheet. */
   assertWritable(): void {
-    if (this.protected) throw new HostError("AccessDenied", `You cannot change the sheet "${this.name}": it is protected.`);
+    if (this.protected)
+      throw new HostError("AccessDenied", `You cannot change the sheet "${this.name}": it is protected.`);
   }
 
   private put(row: number, column: number, value: Scalar): void {
@@ -169,7 +187,8 @@ export class SheetStore {
 
 function typeOf(value: Scalar): Cell["type"] {
   if (value === null) return "empty";
-  if (typeof value === "string") return /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u.test(value) ? "error" : "string";
+  if (typeof value === "string")
+    return /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u.test(value) ? "error" : "string";
   return typeof value === "number" ? "number" : "boolean";
 }
 

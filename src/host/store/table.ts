@@ -39,8 +39,10 @@ export class TableStore {
   }
 
   resize(area: Area): void {
-    if (area.top !== this.area.top) throw new HostError("InvalidArgument", "The header row of a table must stay where it is.");
-    if (area.bottom <= area.top) throw new HostError("InvalidArgument", "A table needs at least one row below its header.");
+    if (area.top !== this.area.top)
+      throw new HostError("InvalidArgument", "The header row of a table must stay where it is.");
+    if (area.bottom <= area.top)
+      throw new HostError("InvalidArgument", "A table needs at least one row below its header.");
     this.file.range = formatArea(area);
     this.syncHeaders();
   }

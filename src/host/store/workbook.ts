@@ -39,7 +39,9 @@ export class WorkbookStore {
     this.sheets = file.sheets.map((sheet) => new SheetStore(this.newId(), sheet));
     this.drawn = new Set(this.sheets.filter((sheet) => (sheet.file.charts?.length ?? 0) > 0));
     this.tables = this.sheets.flatMap((sheet) =>
-      (sheet.file.tables ?? []).filter((table) => table.range !== undefined).map((table) => new TableStore(this.newTableId(), sheet, table)),
+      (sheet.file.tables ?? [])
+        .filter((table) => table.range !== undefined)
+        .map((table) => new TableStore(this.newTableId(), sheet, table)),
     );
     this.active = this.sheets[file.activeSheet ?? 0] ?? this.sheets[0];
   }
@@ -56,9 +58,17 @@ export class WorkbookStore {
     const saved = await saveXlsx(this.file);
     const redrawn = await redrawCharts(
       saved,
-      new Map([...this.redrawn].filter((sheet) => this.drawn.has(sheet)).map((sheet) => [sheet.name, sheet.file.charts])),
+      new Map(
+        [...this.redrawn]
+          .filter((sheet) => this.drawn.has(sheet))
+          .map((sheet) => [sheet.name, sheet.file.charts]),
+      ),
     );
-    return finish(redrawn, [quotePrintNames, nameCharts, (parts) => restoreCalculatedColumns(parts, this.calculatedColumns)]);
+    return finish(redrawn, [
+      quotePrintNames,
+      nameCharts,
+      (parts) => restoreCalculatedColumns(parts, this.calculatedColumns),
+    ]);
   }
 
   /** The drawing of this sheet is written anew when the workbook is saved. */
@@ -70,7 +80,10 @@ export class WorkbookStore {
   assertRedrawable(sheet: SheetStore): void {
     const { images, textBoxes } = sheet.file;
     if ((images?.length ?? 0) + (textBoxes?.length ?? 0) > 0) {
-      throw new HostError("NotImplemented", "The embedded workbook changes no charts on a sheet with pictures or shapes.");
+      throw new HostError(
+        "NotImplemented",
+        "The embedded workbook changes no charts on a sheet with pictures or shapes.",
+      );
     }
   }
 
@@ -90,7 +103,8 @@ export class WorkbookStore {
 
   addSheet(name?: string): SheetStore {
     let wanted = name;
-    for (let index = this.sheets.length + 1; wanted === undefined; index++) if (!this.sheet(`Sheet${index}`)) wanted = `Sheet${index}`;
+    for (let index = this.sheets.length + 1; wanted === undefined; index++)
+      if (!this.sheet(`Sheet${index}`)) wanted = `Sheet${index}`;
     this.assertSheetName(wanted);
     const file: Sheet = { name: wanted, rows: [] };
     this.file.sheets.push(file);
@@ -112,7 +126,8 @@ export class WorkbookStore {
       throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.file.sheets.splice(this.file.sheets.indexOf(sheet.file), 1);
-    for (const table of this.tables.filter((table) => table.sheet === sheet)) this.tables.splice(this.tables.indexOf(table), 1);
+    for (const table of this.tables.filter((table) => table.sheet === sheet))
+      this.tables.splice(this.tables.indexOf(table), 1);
     if (this.active === sheet) this.active = this.sheets[0];
     this.emit({ kind: "structure", origin: "api" });
   }
@@ -127,7 +142,8 @@ export class WorkbookStore {
     if (this.tables.some((table) => table.sheet === sheet && intersect(table.area, area))) {
       throw new HostError("InvalidArgument", "A table can't overlap another table.");
     }
-    if (!hasHeaders) throw new HostError("InvalidArgument", "The embedded workbook makes tables over a header row only.");
+    if (!hasHeaders)
+      throw new HostError("InvalidArgument", "The embedded workbook makes tables over a header row only.");
     let number = this.tables.length + 1;
     while (this.table(`Table${number}`)) number += 1;
     const bottom = Math.max(area.bottom, area.top + 1);
@@ -149,9 +165,11 @@ export class WorkbookStore {
   }
 
   renameTable(table: TableStore, name: string): void {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255) throw new HostError("InvalidArgument", `"${name}" cannot name a table.`);
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255)
+      throw new HostError("InvalidArgument", `"${name}" cannot name a table.`);
     const taken = this.table(name);
-    if (taken && taken !== table) throw new HostError("ItemAlreadyExists", `A table named "${name}" exists already.`);
+    if (taken && taken !== table)
+      throw new HostError("ItemAlreadyExists", `A table named "${name}" exists already.`);
     if (this.name(name)) throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
     table.name = name;
     this.emit({ kind: "structure", origin: "api" });
@@ -176,8 +194,10 @@ export class WorkbookStore {
   }
 
   addName(name: string, reference: string): NamedRange {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new HostError("InvalidArgument", `"${name}" cannot be a name.`);
-    if (this.name(name) || this.table(name)) throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
+      throw new HostError("InvalidArgument", `"${name}" cannot be a name.`);
+    if (this.name(name) || this.table(name))
+      throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
     const named = { name, range: reference };
     (this.file.namedRanges ??= []).push(named);
     return named;
@@ -188,15 +208,25 @@ export class WorkbookStore {
     const { sheet: name, cells } = splitAddress(address);
     const sheet = name === undefined ? home : this.sheet(name);
     if (!sheet) throw new HostError("ItemNotFound", `There is no sheet "${name ?? ""}".`);
-    const named = /^[\p{L}_\\]/u.test(cells) && !/^\$?[A-Za-z]{1,3}(?:\$?\d+)?(?::|$)/u.test(cells) ? this.name(cells) : undefined;
+    const named =
+      /^[\p{L}_\\]/u.test(cells) && !/^\$?[A-Za-z]{1,3}(?:\$?\d+)?(?::|$)/u.test(cells)
+        ? this.name(cells)
+        : undefined;
     return named ? this.resolve(named.range) : { sheet, area: parseArea(cells) };
   }
 
   private assertSheetName(name: string, except?: SheetStore): void {
-    if (name === "" || name.length > 31 || /[:*?/\\[\]]/u.test(name) || name.startsWith("'") || name.endsWith("'"))
+    if (
+      name === "" ||
+      name.length > 31 ||
+      /[:*?/\\[\]]/u.test(name) ||
+      name.startsWith("'") ||
+      name.endsWith("'")
+    )
       throw new HostError("InvalidArgument", `"${name}" cannot name a sheet.`);
     const taken = this.sheet(name);
-    if (taken && taken !== except) throw new HostError("ItemAlreadyExists", `A sheet named "${name}" exists already.`);
+    if (taken && taken !== except)
+      throw new HostError("ItemAlreadyExists", `A sheet named "${name}" exists already.`);
   }
 
   private newId(): string {
@@ -208,6 +238,10 @@ export class WorkbookStore {
   }
 }
 
-export function eachCell({ top, left, bottom, right }: Area, visit: (row: number, column: number) => void): void {
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) visit(row, column);
+export function eachCell(
+  { top, left, bottom, right }: Area,
+  visit: (row: number, column: number) => void,
+): void {
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) visit(row, column);
 }

@@ -20,38 +20,63 @@ const STRENGTH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
  * Evidence rows for every unit and applicable leaf: mostly accepted, some rejected, returned, pending, disputed,
  * late or missing. Drawn with a fixed seed, so the sample is the same on every machine.
  */
-export function evidenceRows(units: TextTable, criteria: TextTable, periods: readonly DatedPeriod[]): StartRow[] {
+export function evidenceRows(
+  units: TextTable,
+  criteria: TextTable,
+  periods: readonly DatedPeriod[],
+): StartRow[] {
   const draw = seeded(20_240_610);
   const rows: StartRow[] = [];
   for (const period of periods) {
     for (const unit of units) {
       for (const leaf of criteria) {
         const kinds = leaf["áp dụng"].split(";").map((kind) => kind.trim());
-        const applies = leaf["áp dụng"] === "" || kinds.includes(unit.khối) || (kinds.includes("đặc thù") && unit["đặc thù"] === "x");
+        const applies =
+          leaf["áp dụng"] === "" ||
+          kinds.includes(unit.khối) ||
+          (kinds.includes("đặc thù") && unit["đặc thù"] === "x");
         // What was learnt is known from the lists of learners, not from evidence rows.
         if (!applies || leaf["cách chấm"] === "học tập") continue;
         const strength = STRENGTH[leaf.bộ][unit.cụm];
         const extra = leaf["cách chấm"] === "cộng" || leaf["cách chấm"] === "trừ";
-        const there = extra ? draw() < (leaf["cách chấm"] === "cộng" ? strength * 0.25 : (1 - strength) * 0.4) : draw() < 0.94 + strength * 0.05;
+        const there = extra
+          ? draw() < (leaf["cách chấm"] === "cộng" ? strength * 0.25 : (1 - strength) * 0.4)
+          : draw() < 0.94 + strength * 0.05;
         if (!there) continue;
         const copies = leaf["số mc"] === "2" && draw() < strength ? 2 : 1;
-        for (let copy = 0; copy < copies; copy++) rows.push(evidenceRow(rows.length + 1, period, unit, leaf, strength, draw));
+        for (let copy = 0; copy < copies; copy++)
+          rows.push(evidenceRow(rows.length + 1, period, unit, leaf, strength, draw));
       }
     }
   }
   return rows;
 }
 
-function evidenceRow(number: number, period: DatedPeriod, unit: TextTable[number], leaf: TextTable[number], strength: number, draw: () => number): StartRow {
+function evidenceRow(
+  number: number,
+  period: DatedPeriod,
+  unit: TextTable[number],
+  leaf: TextTable[number],
+  strength: number,
+  draw: () => number,
+): StartRow {
   const status = statusOf(draw(), strength);
   const late = draw() > 0.86 + strength * 0.12;
-  const submitted = late ? period.deadline + 1 + Math.floor(draw() * 12) : period.deadline - Math.floor(draw() * 25);
+  const submitted = late
+    ? period.deadline + 1 + Math.floor(draw() * 12)
+    : period.deadline - Math.floor(draw() * 25);
   const measured = measure(leaf, strength, draw);
   const maximum = Number(leaf["tối đa"]);
-  const judgement = measured.steps.length > 0 ? measured.steps[draw() < strength ? 0 : 1] : Math.round(maximum * (0.5 + draw() * strength * 0.5) * 2) / 2;
+  const judgement =
+    measured.steps.length > 0
+      ? measured.steps[draw() < strength ? 0 : 1]
+      : Math.round(maximum * (0.5 + draw() * strength * 0.5) * 2) / 2;
   const judged = leaf["cách chấm"] === "thẩm định" || measured.steps.length > 0;
   // Units and clusters think a little better of themselves than the verifier does.
-  const self = judged && measured.steps.length === 0 ? Math.min(maximum, judgement + Math.round(draw() * 2) / 2) : judgement;
+  const self =
+    judged && measured.steps.length === 0
+      ? Math.min(maximum, judgement + Math.round(draw() * 2) / 2)
+      : judgement;
   return {
     code: `MC${String(number).padStart(5, "0")}`,
     period: period.code,
@@ -81,22 +106,34 @@ function evidenceRow(number: number, period: DatedPeriod, unit: TextTable[number
 /** Most evidence names a document; some lies in a shared folder. */
 function papersOf(number: number): { document?: string; link?: string } {
   return {
-    ...(number % 5 !== 0 && { document: `${String(1 + (number % 180)).padStart(2, "0")}-${number % 3 === 0 ? "KH" : "BC"}/ĐTN` }),
+    ...(number % 5 !== 0 && {
+      document: `${String(1 + (number % 180)).padStart(2, "0")}-${number % 3 === 0 ? "KH" : "BC"}/ĐTN`,
+    }),
     ...(number % 3 === 0 && { link: `https://minhchung.example/${number}` }),
   };
 }
 
-function measure(leaf: TextTable[number], strength: number, draw: () => number): { quantity?: number; target?: number; steps: number[] } {
+function measure(
+  leaf: TextTable[number],
+  strength: number,
+  draw: () => number,
+): { quantity?: number; target?: number; steps: number[] } {
   const text = leaf["mức điểm"];
   switch (leaf["cách chấm"]) {
     case "tỷ lệ":
     case "chỉ tiêu": {
       const target = 10 + Math.floor(draw() * 40);
-      return { target, quantity: Math.min(Math.round(target * 1.1), Math.round(target * (strength - 0.2 + draw() * 0.35))), steps: [] };
+      return {
+        target,
+        quantity: Math.min(Math.round(target * 1.1), Math.round(target * (strength - 0.2 + draw() * 0.35))),
+        steps: [],
+      };
     }
     case "mức": {
-      if (!text.includes(":")) return { steps: text.split(";").map((step) => Number(step.replace(",", "."))) };
-      if (text.includes("%")) return { quantity: Math.round((strength - 0.15 + draw() * 0.2) * 100) / 100, steps: [] };
+      if (!text.includes(":"))
+        return { steps: text.split(";").map((step) => Number(step.replace(",", "."))) };
+      if (text.includes("%"))
+        return { quantity: Math.round((strength - 0.15 + draw() * 0.2) * 100) / 100, steps: [] };
       const best = Number(/>=(\d+)/u.exec(text)?.[1] ?? 1);
       return { quantity: Math.max(0, Math.round(best * (strength - 0.35 + draw() * 0.7))), steps: [] };
     }
@@ -143,7 +180,14 @@ export function learnerRows(units: TextTable, session: string): StartRow[] {
         unit: unit.mã,
         present: present ? "x" : undefined,
         paper: present && written ? PAPERS_FROM + Math.floor(grade * 10) : undefined,
-        mark: present && written && marked ? (grade < 0.6 ? "tốt" : grade < 0.9 ? "khá" : "trung bình") : undefined,
+        mark:
+          present && written && marked
+            ? grade < 0.6
+              ? "tốt"
+              : grade < 0.9
+                ? "khá"
+                : "trung bình"
+            : undefined,
       };
       const roles = index === 0 ? ["cán bộ", "bí thư chi đoàn"] : [index < 3 ? "cán bộ" : "bí thư chi đoàn"];
       return roles.map((kind) => ({ ...common, kind }));
@@ -154,7 +198,12 @@ export function learnerRows(units: TextTable, session: string): StartRow[] {
 /** Last year's points of a unit, somewhat below what its cluster does this year. */
 export function lastYears(units: TextTable): ReadonlyMap<string, number> {
   const draw = seeded(20_231_231);
-  return new Map(units.map((unit) => [unit.mã, unit["đặc thù"] === "x" ? 18 + Math.round(draw() * 8) : 42 + Math.round(draw() * 20)]));
+  return new Map(
+    units.map((unit) => [
+      unit.mã,
+      unit["đặc thù"] === "x" ? 18 + Math.round(draw() * 8) : 42 + Math.round(draw() * 20),
+    ]),
+  );
 }
 
 /** Mulberry32: small, well known, the same everywhere. */

@@ -4,16 +4,42 @@ import { settingRows, type StartRow, type StartRows } from "../../workbook/write
 import { textTable, type TextTable } from "../textTable";
 import { criteria } from "./criteria";
 import { evidenceRows, lastYears, learnerRows } from "./evidence";
-import { activityRows, groupRows, sessionRows, supportRows, unitLearnerRows, visitRows, withCeremonies } from "./programmes";
+import {
+  activityRows,
+  groupRows,
+  sessionRows,
+  supportRows,
+  unitLearnerRows,
+  visitRows,
+  withCeremonies,
+} from "./programmes";
 import { clusters, pairings, units } from "./units";
 
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
 
 /** The dates of plan S4: evidence before 10/6, 10/9 and 10/10. The third round has none yet. */
 const PERIODS = [
-  { code: "D1", name: "Đợt 1 năm 2024", from: day(2024, 1, 1), to: day(2024, 5, 31), deadline: day(2024, 6, 10) },
-  { code: "D2", name: "Đợt 2 năm 2024", from: day(2024, 6, 1), to: day(2024, 8, 31), deadline: day(2024, 9, 10) },
-  { code: "D3", name: "Đợt 3 năm 2024", from: day(2024, 9, 1), to: day(2024, 9, 30), deadline: day(2024, 10, 10) },
+  {
+    code: "D1",
+    name: "Đợt 1 năm 2024",
+    from: day(2024, 1, 1),
+    to: day(2024, 5, 31),
+    deadline: day(2024, 6, 10),
+  },
+  {
+    code: "D2",
+    name: "Đợt 2 năm 2024",
+    from: day(2024, 6, 1),
+    to: day(2024, 8, 31),
+    deadline: day(2024, 9, 10),
+  },
+  {
+    code: "D3",
+    name: "Đợt 3 năm 2024",
+    from: day(2024, 9, 1),
+    to: day(2024, 9, 30),
+    deadline: day(2024, 10, 10),
+  },
 ];
 
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -83,7 +109,12 @@ export function thoXuan(): StartRows {
       basis: "Thông báo chia cụm và phân công theo dõi năm 2024",
     })),
     officers: officers(clusterTable),
-    periods: PERIODS.map((period) => ({ ...period, weight: 1, state: "mở", basis: "Kế hoạch phối hợp phát động thi đua năm 2024" })),
+    periods: PERIODS.map((period) => ({
+      ...period,
+      weight: 1,
+      state: "mở",
+      basis: "Kế hoạch phối hợp phát động thi đua năm 2024",
+    })),
     criteria: criteriaTable.map((leaf) => ({
       set: leaf.bộ,
       code: leaf.mã,
@@ -207,7 +238,14 @@ function pairingRows(annex: TextTable): StartRow[] {
     row["đỡ đầu"]
       .split(";")
       .flatMap((host) =>
-        row["kết nghĩa"].split(";").map((partner) => ({ number: row.tt, host: host.trim(), partner: partner.trim(), from: day(2020, 2, 25) })),
+        row["kết nghĩa"]
+          .split(";")
+          .map((partner) => ({
+            number: row.tt,
+            host: host.trim(),
+            partner: partner.trim(),
+            from: day(2020, 2, 25),
+          })),
       ),
   );
 }

@@ -14,10 +14,15 @@ const WITHOUT_WITNESS = "X17";
 export function withCeremonies(pairings: readonly StartRow[]): StartRow[] {
   return pairings.map((pairing, at): StartRow => {
     const partner = String(pairing.partner);
-    const planned = partner === WITHOUT_PLAN ? pairing : { ...pairing, prepared: day(2020, 2, 15) + (at % 11) };
+    const planned =
+      partner === WITHOUT_PLAN ? pairing : { ...pairing, prepared: day(2020, 2, 15) + (at % 11) };
     return WITHOUT_CEREMONY.has(partner)
       ? planned
-      : { ...planned, signed: day(2020, 2, 25) + (at % 15), ...(partner !== WITHOUT_WITNESS && { witness: "Đại diện BTV Huyện đoàn" }) };
+      : {
+          ...planned,
+          signed: day(2020, 2, 25) + (at % 15),
+          ...(partner !== WITHOUT_WITNESS && { witness: "Đại diện BTV Huyện đoàn" }),
+        };
   });
 }
 
@@ -53,9 +58,19 @@ export function activityRows(pairings: readonly StartRow[]): StartRow[] {
 /** Support of the two special units (plan S2). */
 export function supportRows(): StartRow[] {
   const tasks = [
-    { topic: "Rà soát đội ngũ cán bộ Đoàn", due: day(2024, 3, 31), quarter: "I", result: "Đã rà soát, kiện toàn 01 Phó Bí thư", state: "xong" },
+    {
+      topic: "Rà soát đội ngũ cán bộ Đoàn",
+      due: day(2024, 3, 31),
+      quarter: "I",
+      result: "Đã rà soát, kiện toàn 01 Phó Bí thư",
+      state: "xong",
+    },
     { topic: "Tập huấn nghiệp vụ công tác Đoàn", due: day(2024, 6, 30), quarter: "II" },
-    { topic: "Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên", due: day(2024, 12, 15), quarter: "IV" },
+    {
+      topic: "Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên",
+      due: day(2024, 12, 15),
+      quarter: "IV",
+    },
   ];
   const meetings = [
     { quarter: "I", due: day(2024, 3, 31), state: "xong", result: "Đã họp ngày 25/3/2024" },
@@ -67,7 +82,12 @@ export function supportRows(): StartRow[] {
     ["X14", "CB-U5"],
     ["T21", "CB-U8"],
   ].flatMap(([unit, owner]) => [
-    ...tasks.map((task, at): StartRow => ({ unit, owner, ...task, ...(unit === "T21" && at === 1 && { result: "Đã tập huấn 12 đoàn viên", state: "xong" }) })),
+    ...tasks.map((task, at): StartRow => ({
+      unit,
+      owner,
+      ...task,
+      ...(unit === "T21" && at === 1 && { result: "Đã tập huấn 12 đoàn viên", state: "xong" }),
+    })),
     ...["Triển khai kế hoạch", "Sơ kết"].map((topic): StartRow => ({ unit, owner, topic, state: "xong" })),
     ...meetings.map((meeting): StartRow => ({ unit, owner, topic: "Họp tổ công tác", ...meeting })),
   ]);
@@ -79,9 +99,21 @@ export function groupRows(): StartRow[] {
     { group: "1", unit: "X14", people: ["CB-01", "CB-11", "CB-12", "CB-T5"] },
     { group: "2", unit: "T21", people: ["CB-02", "CB-13", "CB-14", "CB-T8"] },
   ];
-  const topics = [undefined, "Rà soát đội ngũ cán bộ Đoàn", "Tập huấn nghiệp vụ công tác Đoàn", "Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên"];
+  const topics = [
+    undefined,
+    "Rà soát đội ngũ cán bộ Đoàn",
+    "Tập huấn nghiệp vụ công tác Đoàn",
+    "Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên",
+  ];
   return groups.flatMap(({ group, unit, people }) =>
-    people.map((officer, at): StartRow => ({ group, officer, role: at === 0 ? "tổ trưởng" : "thành viên", unit, topics: topics[at], from: day(2024, 1, 15) })),
+    people.map((officer, at): StartRow => ({
+      group,
+      officer,
+      role: at === 0 ? "tổ trưởng" : "thành viên",
+      unit,
+      topics: topics[at],
+      from: day(2024, 1, 15),
+    })),
   );
 }
 
@@ -90,7 +122,12 @@ const VISITS = [
   { topic: "2", result: "Tư tưởng đoàn viên, thanh niên ổn định", grade: "tốt" },
   { topic: "4; 6", result: "Phong trào thi đua có mô hình cụ thể", grade: "khá" },
   { topic: "5", result: "Duy trì 02 câu lạc bộ theo sở thích", grade: "khá" },
-  { topic: "3", result: "Chi đoàn sinh hoạt chưa đều", grade: "yếu kém", proposal: "Chi bộ cử đảng viên trẻ hướng dẫn sinh hoạt" },
+  {
+    topic: "3",
+    result: "Chi đoàn sinh hoạt chưa đều",
+    grade: "yếu kém",
+    proposal: "Chi bộ cử đảng viên trẻ hướng dẫn sinh hoạt",
+  },
   { topic: "Làm việc với cấp ủy về kinh phí", grade: "khá" },
 ];
 
@@ -98,10 +135,14 @@ const VISITS = [
  * Visits of 2024 (plan S1): the member in charge of a cluster goes to its communes, April to December; one made none in
  * August, one is behind since June, some left no written result, some weak findings are resolved and some are not.
  */
-export function visitRows(units: readonly { readonly code: string; readonly cluster: string; readonly kind: string }[]): StartRow[] {
+export function visitRows(
+  units: readonly { readonly code: string; readonly cluster: string; readonly kind: string }[],
+): StartRow[] {
   const clusters = [...new Set(units.map(({ cluster }) => cluster))].sort();
   return clusters.flatMap((cluster, index) => {
-    const own = units.filter((unit) => unit.cluster === cluster && (unit.kind === "xã" || unit.kind === "thị trấn"));
+    const own = units.filter(
+      (unit) => unit.cluster === cluster && (unit.kind === "xã" || unit.kind === "thị trấn"),
+    );
     if (own.length === 0) return [];
     return [4, 5, 6, 7, 8, 9, 10, 11, 12].map((month, turn): StartRow => {
       const { code } = own[turn % own.length];

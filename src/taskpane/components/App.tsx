@@ -1,4 +1,12 @@
-import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useCallback, useEffect, useReducer, useState, type ReactElement } from "react";
 import { translator, type Language } from "../../i18n";
 import type { AwardChoice } from "../../domain/model";
@@ -30,13 +38,31 @@ export interface AppProps {
 }
 
 const useStyles = makeStyles({
-  root: { minHeight: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground2 },
-  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, boxSizing: "border-box", width: "100%" },
+  root: {
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    boxSizing: "border-box",
+    width: "100%",
+  },
   message: { flexShrink: 0 },
   items: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-export function App({ actions, language: initialLanguage, dark: initialDark, onPreference, onCommand }: AppProps): ReactElement {
+export function App({
+  actions,
+  language: initialLanguage,
+  dark: initialDark,
+  onPreference,
+  onCommand,
+}: AppProps): ReactElement {
   const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
   const [dark, setDark] = useState(initialDark);
@@ -44,14 +70,19 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
   const translate = translator(language);
 
   const run = useCallback(
-    async (kind: BusyWith, work: (options: RunOptions) => Promise<{ view: View; message?: PaneState["message"] }>, cancelable: boolean): Promise<void> => {
+    async (
+      kind: BusyWith,
+      work: (options: RunOptions) => Promise<{ view: View; message?: PaneState["message"] }>,
+      cancelable: boolean,
+    ): Promise<void> => {
       const controller = new AbortController();
       dispatch({ type: "begin", with: kind, ...(cancelable && { cancel: () => controller.abort() }) });
       const text = translator(language);
       try {
         const { view, message } = await work({
           signal: controller.signal,
-          onProgress: (done, total) => dispatch({ type: "progress", progress: total === 0 ? 1 : done / total }),
+          onProgress: (done, total) =>
+            dispatch({ type: "progress", progress: total === 0 ? 1 : done / total }),
         });
         dispatch({ type: "show", view, ...(message && { message }) });
       } catch (error) {
@@ -66,12 +97,27 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
     [language],
   );
   const inspect = useCallback(
-    () => run("reading", async (options) => ({ view: { at: "home", inspection: await actions.inspect(options) } }), true),
+    () =>
+      run(
+        "reading",
+        async (options) => ({ view: { at: "home", inspection: await actions.inspect(options) } }),
+        true,
+      ),
     [actions, run],
   );
   const compute = useCallback(
     (decisions: Decisions = {}) =>
-      run("computing", async (options) => ({ view: { at: "preview", computation: await actions.compute({ ...options, ...decisions }), decisions } }), true),
+      run(
+        "computing",
+        async (options) => ({
+          view: {
+            at: "preview",
+            computation: await actions.compute({ ...options, ...decisions }),
+            decisions,
+          },
+        }),
+        true,
+      ),
     [actions, run],
   );
   const changePeriod = useCallback(
@@ -114,13 +160,24 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
 
   const { view, busy, message } = state;
   const show = (target: Parameters<PaneActions["goTo"]>[0]): void => {
-    void actions.goTo(target).catch((error: unknown) => dispatch({ type: "fail", text: messageOf(error, translate), intent: "error" }));
+    void actions
+      .goTo(target)
+      .catch((error: unknown) =>
+        dispatch({ type: "fail", text: messageOf(error, translate), intent: "error" }),
+      );
   };
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ colorScheme: dark ? "dark" : "light" }}>
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      style={{ colorScheme: dark ? "dark" : "light" }}
+    >
       <TextContext.Provider value={translate}>
         <div className={styles.root}>
-          <Header dark={dark} onDark={setDark} onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")} />
+          <Header
+            dark={dark}
+            onDark={setDark}
+            onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")}
+          />
           <main className={styles.page}>
             {message && (
               <MessageBar className={styles.message} intent={message.intent} layout="multiline" role="status">
@@ -133,7 +190,10 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
             {busy ? (
               <Busy with={busy.with} progress={busy.progress} onCancel={busy.cancel} />
             ) : view.at === "home" && view.inspection.tables.every((table) => !table.present) ? (
-              <Start onTemplate={() => void create(actions.createTemplate)} onSample={() => void create(actions.loadSample)} />
+              <Start
+                onTemplate={() => void create(actions.createTemplate)}
+                onSample={() => void create(actions.loadSample)}
+              />
             ) : view.at === "home" ? (
               <Home
                 inspection={view.inspection}
@@ -150,7 +210,9 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
                 onBack={() => void inspect()}
                 onShow={show}
                 onChoose={(choices) => void compute(decided(view.decisions, choices))}
-                onToSheet={(subject) => void compute({ ...view.decisions, explain: [...(view.decisions.explain ?? []), subject] })}
+                onToSheet={(subject) =>
+                  void compute({ ...view.decisions, explain: [...(view.decisions.explain ?? []), subject] })
+                }
                 onWrite={() =>
                   void run(
                     "writing",
@@ -169,7 +231,13 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
             ) : view.at === "done" ? (
               <Done computation={view.computation} onBack={() => void inspect()} onShow={show} />
             ) : view.at === "assign" ? (
-              <Assign key={view.kind} actions={actions} kind={view.kind} onBack={() => void inspect()} onShow={show} />
+              <Assign
+                key={view.kind}
+                actions={actions}
+                kind={view.kind}
+                onBack={() => void inspect()}
+                onShow={show}
+              />
             ) : view.at === "visits" ? (
               <Visits actions={actions} onBack={() => void inspect()} onShow={show} />
             ) : view.at === "documents" ? (
@@ -190,14 +258,25 @@ export function App({ actions, language: initialLanguage, dark: initialDark, onP
 
 /** New choices go before older ones for the same award. */
 function decided(decisions: Decisions, choices: readonly AwardChoice[]): Decisions {
-  const isSame = (a: AwardChoice, b: AwardChoice): boolean => a.award === b.award && a.set === b.set && a.period === b.period;
-  return { ...decisions, choices: [...(decisions.choices ?? []).filter((old) => !choices.some((choice) => isSame(choice, old))), ...choices] };
+  const isSame = (a: AwardChoice, b: AwardChoice): boolean =>
+    a.award === b.award && a.set === b.set && a.period === b.period;
+  return {
+    ...decisions,
+    choices: [
+      ...(decisions.choices ?? []).filter((old) => !choices.some((choice) => isSame(choice, old))),
+      ...choices,
+    ],
+  };
 }
 
 /** A message names the first of what it is about. */
 const ITEMS_SHOWN = 15;
 
-function MessageItems({ items }: { readonly items: NonNullable<NonNullable<PaneState["message"]>["items"]> }): ReactElement {
+function MessageItems({
+  items,
+}: {
+  readonly items: NonNullable<NonNullable<PaneState["message"]>["items"]>;
+}): ReactElement {
   const styles = useStyles();
   const text = useText();
   const more = items.length - ITEMS_SHOWN;

@@ -1,13 +1,39 @@
-import { Badge, Button, Caption1, Checkbox, Field, Input, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  Caption1,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { AwardChoice } from "../../domain/model";
 import type { AwardResult, Certainty, Results } from "../../domain/scoring";
-import { awardReason, certaintyVerdict, fewestWords, itemsWords, type Review, type Subject } from "../../workbook/plan";
+import {
+  awardReason,
+  certaintyVerdict,
+  fewestWords,
+  itemsWords,
+  type Review,
+  type Subject,
+} from "../../workbook/plan";
 import { useText } from "./context";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
   card: {
     display: "flex",
     flexDirection: "column",
@@ -23,7 +49,12 @@ const useStyles = makeStyles({
   winner: { display: "flex", flexDirection: "column" },
   muted: { color: tokens.colorNeutralForeground2 },
   why: { alignSelf: "flex-start" },
-  choose: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
+  choose: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
 });
 
 export interface AwardsProps {
@@ -40,7 +71,8 @@ export function Awards({ results, review, onChoose, onExplain }: AwardsProps): R
   const text = useText();
   if (results.awards.length === 0) return null;
   const byAward = new Map<string, AwardResult[]>();
-  for (const result of results.awards) byAward.set(result.award.code, [...(byAward.get(result.award.code) ?? []), result]);
+  for (const result of results.awards)
+    byAward.set(result.award.code, [...(byAward.get(result.award.code) ?? []), result]);
   return (
     <section>
       <Subtitle2 as="h2">{text("pane.awards")}</Subtitle2>
@@ -51,11 +83,15 @@ export function Awards({ results, review, onChoose, onExplain }: AwardsProps): R
             rows={rows}
             certainty={review.certainty.find((entry) => entry.award.code === code)}
             onChoose={onChoose}
-            onExplain={() => onExplain({ set: rows[0].award.set, period: rows[0].award.period, code: rows[0].award.name })}
+            onExplain={() =>
+              onExplain({ set: rows[0].award.set, period: rows[0].award.period, code: rows[0].award.name })
+            }
           />
         ))}
       </ul>
-      <Caption1>{text("pane.budget", { decided: results.budget.decided, planned: results.budget.planned })}</Caption1>
+      <Caption1>
+        {text("pane.budget", { decided: results.budget.decided, planned: results.budget.planned })}
+      </Caption1>
     </section>
   );
 }
@@ -91,7 +127,11 @@ function AwardCard({ rows, certainty, onChoose, onExplain }: AwardCardProps): Re
           </Badge>
         )}
         {certainty && certainty.winners.length > 0 && (
-          <Badge size="small" appearance="tint" color={certainty.upset === undefined && certainty.exactness === "exact" ? "success" : "warning"}>
+          <Badge
+            size="small"
+            appearance="tint"
+            color={certainty.upset === undefined && certainty.exactness === "exact" ? "success" : "warning"}
+          >
             {certaintyVerdict(certainty, text)}
           </Badge>
         )}
@@ -104,7 +144,13 @@ function AwardCard({ rows, certainty, onChoose, onExplain }: AwardCardProps): Re
       ))}
       {certainty && <CertaintyWords certainty={certainty} />}
       {onChoose && open.length > 0 && <Choice rows={open} onChoose={onChoose} />}
-      <Button className={styles.why} size="small" appearance="subtle" icon={<QuestionCircleRegular />} onClick={onExplain}>
+      <Button
+        className={styles.why}
+        size="small"
+        appearance="subtle"
+        icon={<QuestionCircleRegular />}
+        onClick={onExplain}
+      >
         {text("pane.why")}
       </Button>
     </li>
@@ -120,7 +166,11 @@ function CertaintyWords({ certainty }: { readonly certainty: Certainty }): React
   const fewest = fewestWords(certainty, text);
   return (
     <>
-      {margin !== undefined && <Caption1 className={styles.muted}>{margin === 0 ? text("pane.marginNone") : text("pane.margin", { margin })}</Caption1>}
+      {margin !== undefined && (
+        <Caption1 className={styles.muted}>
+          {margin === 0 ? text("pane.marginNone") : text("pane.margin", { margin })}
+        </Caption1>
+      )}
       {upset && fewest !== undefined && (
         <Caption1 className={styles.muted}>
           {text(upset.challengerName === "" ? "pane.upsetAlone" : "pane.upset", {
@@ -135,7 +185,13 @@ function CertaintyWords({ certainty }: { readonly certainty: Certainty }): React
 }
 
 /** The choice among equals: exactly as many as there are places, with a reason for the log. */
-function Choice({ rows, onChoose }: { readonly rows: readonly AwardResult[]; readonly onChoose: (choices: readonly AwardChoice[]) => void }): ReactElement {
+function Choice({
+  rows,
+  onChoose,
+}: {
+  readonly rows: readonly AwardResult[];
+  readonly onChoose: (choices: readonly AwardChoice[]) => void;
+}): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -159,13 +215,20 @@ function Choice({ rows, onChoose }: { readonly rows: readonly AwardResult[]; rea
           key={row.code}
           label={rows[0].reason === "twoAwardsOpen" ? text("pane.keepAward", { name: row.name }) : row.name}
           checked={chosen.includes(row.code)}
-          onChange={(_, { checked }) => setChosen(checked === true ? [...chosen, row.code] : chosen.filter((code) => code !== row.code))}
+          onChange={(_, { checked }) =>
+            setChosen(checked === true ? [...chosen, row.code] : chosen.filter((code) => code !== row.code))
+          }
         />
       ))}
       <Field label={text("pane.choiceReason")}>
         <Input value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
-      <Button appearance="primary" size="small" disabled={chosen.length !== places || reason.trim() === ""} onClick={() => onChoose(choices)}>
+      <Button
+        appearance="primary"
+        size="small"
+        disabled={chosen.length !== places || reason.trim() === ""}
+        onClick={() => onChoose(choices)}
+      >
         {text("pane.choose", { places })}
       </Button>
     </div>

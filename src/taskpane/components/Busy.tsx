@@ -3,7 +3,13 @@ import type { ReactElement } from "react";
 import type { BusyWith } from "../state";
 import { useText } from "./context";
 
-const TEXTS = { reading: "pane.reading", computing: "pane.computing", writing: "pane.writing", creating: "pane.creating", locking: "pane.locking" } as const;
+const TEXTS = {
+  reading: "pane.reading",
+  computing: "pane.computing",
+  writing: "pane.writing",
+  creating: "pane.creating",
+  locking: "pane.locking",
+} as const;
 
 export interface BusyProps {
   readonly with: BusyWith;

@@ -8,7 +8,11 @@ import { useView, ViewPicker } from "./ViewPicker";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  chart: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, overflowX: "auto" },
+  chart: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowX: "auto",
+  },
   key: { listStyleType: "none", margin: 0, padding: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,7 +32,9 @@ export default function Charts({ board, width }: ChartsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const view = useView(board);
-  const scores = [...board.clusterScores(view.value.set, view.value.period)].filter((score) => score.score !== undefined);
+  const scores = [...board.clusterScores(view.value.set, view.value.period)].filter(
+    (score) => score.score !== undefined,
+  );
   return (
     <div className={styles.root}>
       <ViewPicker board={board} view={view.value} onView={view.set} />
@@ -52,11 +58,19 @@ export default function Charts({ board, width }: ChartsProps): ReactElement {
   );
 }
 
-function Ranking({ scores, width }: { readonly scores: readonly ClusterScore[]; readonly width: number }): ReactElement {
+function Ranking({
+  scores,
+  width,
+}: {
+  readonly scores: readonly ClusterScore[];
+  readonly width: number;
+}): ReactElement {
   const styles = useStyles();
   const text = useText();
   const culture = text("pane.culture");
-  const ordered = [...scores].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareVietnamese(a.cluster, b.cluster));
+  const ordered = [...scores].sort(
+    (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareVietnamese(a.cluster, b.cluster),
+  );
   // The chart draws its rows from below.
   const data = [...ordered].reverse().map((score) => ({
     x: score.score as number,
@@ -84,7 +98,9 @@ function Ranking({ scores, width }: { readonly scores: readonly ClusterScore[]; 
       <ol className={styles.key}>
         {ordered.map((score) => (
           <li key={score.cluster}>
-            <Caption1>{text("pane.rankLine", { rank: score.rank ?? "–", code: score.cluster, name: score.name })}</Caption1>
+            <Caption1>
+              {text("pane.rankLine", { rank: score.rank ?? "–", code: score.cluster, name: score.name })}
+            </Caption1>
           </li>
         ))}
       </ol>
@@ -93,22 +109,40 @@ function Ranking({ scores, width }: { readonly scores: readonly ClusterScore[]; 
 }
 
 /** One line a cluster; dashes and the legend keep them apart without colour. */
-function Trend({ board, set, width }: { readonly board: Scoreboard; readonly set: string; readonly width: number }): ReactElement {
+function Trend({
+  board,
+  set,
+  width,
+}: {
+  readonly board: Scoreboard;
+  readonly set: string;
+  readonly width: number;
+}): ReactElement {
   const styles = useStyles();
   const text = useText();
   // A period that nobody has handed anything in for yet is no fall.
-  const periods = board.periodsOf(set).filter((period) => board.clusterScores(set, period.code).some((score) => score.coverage.numerator > 0));
+  const periods = board
+    .periodsOf(set)
+    .filter((period) => board.clusterScores(set, period.code).some((score) => score.coverage.numerator > 0));
   const dashes = ["", "10 6", "2 5", "14 5 2 5"];
   const lines = board.snapshot.clusters.map((cluster, index) => ({
     legend: cluster.code,
-    lineOptions: { strokeDasharray: dashes[index % dashes.length], strokeWidth: 2, strokeLinecap: "butt" as const, lineBorderWidth: 0 },
+    lineOptions: {
+      strokeDasharray: dashes[index % dashes.length],
+      strokeWidth: 2,
+      strokeLinecap: "butt" as const,
+      lineBorderWidth: 0,
+    },
     data: periods.flatMap((period) => {
-      const score = board.clusterScores(set, period.code).find((candidate) => candidate.cluster === cluster.code)?.score;
+      const score = board
+        .clusterScores(set, period.code)
+        .find((candidate) => candidate.cluster === cluster.code)?.score;
       return score === undefined ? [] : [{ x: toDate(period.to), y: score, xAxisCalloutData: period.name }];
     }),
   }));
   // Lines lie close together: the axis begins a little below the lowest, not at 0.
-  const lowest = Math.floor((Math.min(...lines.flatMap((line) => line.data.map((point) => point.y))) - 5) / 10) * 10;
+  const lowest =
+    Math.floor((Math.min(...lines.flatMap((line) => line.data.map((point) => point.y))) - 5) / 10) * 10;
   if (periods.length < 2) return <Caption1>{text("pane.trendNeedsPeriods")}</Caption1>;
   const codeAt = new Map(periods.map((period) => [toDate(period.to).getTime(), period.code]));
   return (
@@ -146,14 +180,19 @@ function HeatMap({
   const members = units.filter((unit) => unit.cluster === cluster).map((unit) => unit.code);
   const cells = coverageByGroup(board, set, period, members);
   const groups = [...new Set(cells.map((cell) => cell.group))];
-  const percent = (numerator: number, denominator: number): number => Math.round((numerator / denominator) * 100);
+  const percent = (numerator: number, denominator: number): number =>
+    Math.round((numerator / denominator) * 100);
   // The chart draws its rows from below.
   const data = [...cells].reverse().map((cell) => ({
     x: String(groups.indexOf(cell.group) + 1),
     y: cell.unit,
     value: percent(cell.numerator, cell.denominator),
     rectText: `${percent(cell.numerator, cell.denominator)}`,
-    descriptionMessage: text("pane.heatCell", { group: cell.group, complete: cell.numerator, all: cell.denominator }),
+    descriptionMessage: text("pane.heatCell", {
+      group: cell.group,
+      complete: cell.numerator,
+      all: cell.denominator,
+    }),
   }));
   return (
     <div className={styles.root}>

@@ -1,9 +1,31 @@
-import { Button, Checkbox, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Subtitle2, tokens, Tooltip } from "@fluentui/react-components";
-import { ArrowLeftRegular, DocumentArrowDownRegular, DocumentTableRegular, TableRegular } from "@fluentui/react-icons";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Subtitle2,
+  tokens,
+  Tooltip,
+} from "@fluentui/react-components";
+import {
+  ArrowLeftRegular,
+  DocumentArrowDownRegular,
+  DocumentTableRegular,
+  TableRegular,
+} from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
 import type { Snapshot } from "../../domain/model";
 import { serialDay } from "../../domain/text";
-import { DOCUMENT_GROUPS, type DocumentKind, type DocumentOptions, type PlacedFinding } from "../../workbook/print";
+import {
+  DOCUMENT_GROUPS,
+  type DocumentKind,
+  type DocumentOptions,
+  type PlacedFinding,
+} from "../../workbook/print";
 import type { PaneActions } from "../actions";
 import { now } from "../clock";
 import { saveFile } from "../save";
@@ -39,7 +61,10 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
   const [year, month, dayOfMonth] = date.split("-").map(Number);
   const wanted = date === "" ? undefined : serialDay(year, month, dayOfMonth);
   // Unless somebody chose another, the period that the day is in, or the last one that has begun.
-  const shown = views.find(({ key }) => key === view) ?? views.find(({ period }) => period === begunBy(views, wanted ?? now().today)) ?? views[0];
+  const shown =
+    views.find(({ key }) => key === view) ??
+    views.find(({ period }) => period === begunBy(views, wanted ?? now().today)) ??
+    views[0];
   const optionsOf = (kind: DocumentKind): DocumentOptions => {
     const chosen = isIn("evidence", kind) ? shown : undefined;
     return {
@@ -58,7 +83,10 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
       onShow({ sheet: first.sheet });
       return {
         intent: "success",
-        text: sheets.length > 1 ? text("documents.made", { count: sheets.length }) : text(`cli.printed.${first.how}`, { sheet: first.sheet }),
+        text:
+          sheets.length > 1
+            ? text("documents.made", { count: sheets.length })
+            : text(`cli.printed.${first.how}`, { sheet: first.sheet }),
       };
     });
   const download = (kind: DocumentKind): void =>
@@ -95,7 +123,12 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
           <MessageBarBody>
             {message.text}{" "}
             {sheet !== undefined && message.intent === "success" && (
-              <Button size="small" appearance="transparent" icon={<TableRegular />} onClick={() => onShow({ sheet })}>
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<TableRegular />}
+                onClick={() => onShow({ sheet })}
+              >
                 {sheet}
               </Button>
             )}
@@ -108,7 +141,12 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
             {text("documents.blanks", { count: blanks.length })}
             <div className={styles.row}>
               {blanks.map(({ key, address }) => (
-                <Button key={key} size="small" disabled={address === undefined} onClick={() => address !== undefined && onShow({ address })}>
+                <Button
+                  key={key}
+                  size="small"
+                  disabled={address === undefined}
+                  onClick={() => address !== undefined && onShow({ address })}
+                >
                   {key}
                 </Button>
               ))}
@@ -123,10 +161,18 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
         <section key={group} className={styles.list}>
           <Subtitle2 as="h3">{text(`documents.${group}`)}</Subtitle2>
           {group === "reports" && (
-            <Checkbox label={text("documents.twinningOnly")} checked={twinningOnly} onChange={(_, { checked }) => setTwinningOnly(checked === true)} />
+            <Checkbox
+              label={text("documents.twinningOnly")}
+              checked={twinningOnly}
+              onChange={(_, { checked }) => setTwinningOnly(checked === true)}
+            />
           )}
           {group === "evidence" && views.length > 0 && (
-            <Select value={shown.key} aria-label={text("documents.evidenceView")} onChange={(_, { value }) => setView(value)}>
+            <Select
+              value={shown.key}
+              aria-label={text("documents.evidenceView")}
+              onChange={(_, { value }) => setView(value)}
+            >
               {views.map(({ key, name }) => (
                 <option key={key} value={key}>
                   {name}
@@ -138,11 +184,21 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
             const name = text(`document.kind.${kind}`);
             return (
               <div key={kind} className={styles.document}>
-                <Button className={styles.button} icon={<DocumentTableRegular />} disabled={busy} onClick={() => make(kind)}>
+                <Button
+                  className={styles.button}
+                  icon={<DocumentTableRegular />}
+                  disabled={busy}
+                  onClick={() => make(kind)}
+                >
                   {name}
                 </Button>
                 <Tooltip content={text("documents.word")} relationship="description">
-                  <Button icon={<DocumentArrowDownRegular />} aria-label={text("documents.wordOf", { name })} disabled={busy} onClick={() => download(kind)} />
+                  <Button
+                    icon={<DocumentArrowDownRegular />}
+                    aria-label={text("documents.wordOf", { name })}
+                    disabled={busy}
+                    onClick={() => download(kind)}
+                  />
                 </Tooltip>
               </div>
             );
@@ -168,7 +224,13 @@ function viewsOf({ periods, settings, criteria }: Snapshot): View[] {
   return periods.flatMap((period) =>
     sets
       .filter((set) => period.set === undefined || period.set === set)
-      .map((set) => ({ key: `${period.code}\n${set}`, set, period: period.code, name: `${period.name} · ${set}`, from: period.from })),
+      .map((set) => ({
+        key: `${period.code}\n${set}`,
+        set,
+        period: period.code,
+        name: `${period.name} · ${set}`,
+        from: period.from,
+      })),
   );
 }
 

@@ -28,7 +28,12 @@ export function Done({ computation, onBack, onShow }: DoneProps): ReactElement {
       <Results computation={computation} onShow={onShow}>
         <nav className={styles.links}>
           {resultSheets(computation.plan).map(({ id, sheet }) => (
-            <Button key={id} className={styles.link} icon={<TableRegular />} onClick={() => onShow({ sheet })}>
+            <Button
+              key={id}
+              className={styles.link}
+              icon={<TableRegular />}
+              onClick={() => onShow({ sheet })}
+            >
               {sheet}
             </Button>
           ))}

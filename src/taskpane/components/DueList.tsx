@@ -1,4 +1,17 @@
-import { Badge, Button, Caption1, Card, makeStyles, MessageBar, MessageBarBody, Select, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  Caption1,
+  Card,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Spinner,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowLeftRegular, CalendarAddRegular, OpenRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
 import { compareVietnamese } from "../../domain/text";
@@ -43,12 +56,22 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
     return () => clearTimeout(timer);
   }, [actions, run, days]);
   const save = (found: Due): void => {
-    const file = new Blob([dueCalendar(found.items, found.inspection.snapshot, new Date(), text)], { type: "text/calendar" });
+    const file = new Blob([dueCalendar(found.items, found.inspection.snapshot, new Date(), text)], {
+      type: "text/calendar",
+    });
     saveFile(file, "viec-den-han.ics");
   };
-  const listed = (due?.items ?? []).map((item) => ({ item, words: dueWords(item, (due as Due).inspection.snapshot, text) }));
+  const listed = (due?.items ?? []).map((item) => ({
+    item,
+    words: dueWords(item, (due as Due).inspection.snapshot, text),
+  }));
   // What nobody is named for comes last; items of one person keep the order of their days.
-  if (order === "byPerson") listed.sort((a, b) => Number(a.words.who === "") - Number(b.words.who === "") || compareVietnamese(a.words.who, b.words.who));
+  if (order === "byPerson")
+    listed.sort(
+      (a, b) =>
+        Number(a.words.who === "") - Number(b.words.who === "") ||
+        compareVietnamese(a.words.who, b.words.who),
+    );
   return (
     <>
       <div className={styles.row}>
@@ -63,18 +86,31 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
         </MessageBar>
       )}
       <div className={styles.row}>
-        <Select className={styles.grow} value={String(days)} aria-label={text("due.span")} onChange={(_, { value }) => setDays(Number(value))}>
+        <Select
+          className={styles.grow}
+          value={String(days)}
+          aria-label={text("due.span")}
+          onChange={(_, { value }) => setDays(Number(value))}
+        >
           {SPANS.map((span) => (
             <option key={span} value={span}>
               {text("due.within", { days: span })}
             </option>
           ))}
         </Select>
-        <Select value={order} aria-label={text("due.order")} onChange={(_, { value }) => setOrder(value as typeof order)}>
+        <Select
+          value={order}
+          aria-label={text("due.order")}
+          onChange={(_, { value }) => setOrder(value as typeof order)}
+        >
           <option value="byDay">{text("due.byDay")}</option>
           <option value="byPerson">{text("due.byPerson")}</option>
         </Select>
-        <Button icon={<CalendarAddRegular />} disabled={!due || due.items.length === 0} onClick={() => due && save(due)}>
+        <Button
+          icon={<CalendarAddRegular />}
+          disabled={!due || due.items.length === 0}
+          onClick={() => due && save(due)}
+        >
           {text("due.calendar")}
         </Button>
       </div>
@@ -98,7 +134,12 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
             <span className={styles.row}>
               <Caption1 className={styles.grow}>{words.source}</Caption1>
               {address !== undefined && (
-                <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => onShow({ address })}>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<OpenRegular />}
+                  onClick={() => onShow({ address })}
+                >
                   {text("pane.goTo")}
                 </Button>
               )}
@@ -106,7 +147,9 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
           </Card>
         );
       })}
-      {due && due.items.length > SHOWN && <Caption1>{text("certainty.more", { count: due.items.length - SHOWN })}</Caption1>}
+      {due && due.items.length > SHOWN && (
+        <Caption1>{text("certainty.more", { count: due.items.length - SHOWN })}</Caption1>
+      )}
     </>
   );
 }

@@ -1,4 +1,15 @@
-import { Button, Caption1, Dropdown, Field, makeStyles, mergeClasses, Option, OptionGroup, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Dropdown,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Option,
+  OptionGroup,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular, OpenRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { Explanation } from "../../domain/scoring";
@@ -10,7 +21,14 @@ import { useView, ViewPicker } from "./ViewPicker";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   inner: { paddingLeft: tokens.spacingHorizontalM },
   node: {
     display: "flex",
@@ -44,7 +62,8 @@ export function Explain({ computation, subject, onSubject, onShow, onToSheet }: 
   const { clusters, units, awards } = board.snapshot;
   const current = subject ?? { ...view.value, code: clusters[0]?.code ?? units[0]?.code ?? "" };
   const tree = explain(board, current);
-  const nameOf = (code: string): string => [...clusters, ...units].find((entry) => entry.code === code)?.name ?? code;
+  const nameOf = (code: string): string =>
+    [...clusters, ...units].find((entry) => entry.code === code)?.name ?? code;
   return (
     <div className={styles.root}>
       <ViewPicker board={board} view={view.value} onView={(value) => onSubject({ ...current, ...value })} />
@@ -52,7 +71,9 @@ export function Explain({ computation, subject, onSubject, onShow, onToSheet }: 
         <Dropdown
           value={nameOf(current.code)}
           selectedOptions={[current.code]}
-          onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onSubject({ ...current, code: optionValue })}
+          onOptionSelect={(_, { optionValue }) =>
+            optionValue !== undefined && onSubject({ ...current, code: optionValue })
+          }
         >
           <OptionGroup label={text("pane.awards")}>
             {awards
@@ -86,7 +107,13 @@ export function Explain({ computation, subject, onSubject, onShow, onToSheet }: 
       )}
       {tree ? (
         <ul className={styles.list}>
-          <Node node={tree} open computation={{ raw: inspection.raw }} onShow={onShow} key={`${current.set} ${current.period ?? ""} ${current.code}`} />
+          <Node
+            node={tree}
+            open
+            computation={{ raw: inspection.raw }}
+            onShow={onShow}
+            key={`${current.set} ${current.period ?? ""} ${current.code}`}
+          />
         </ul>
       ) : (
         <Caption1>{text("pane.nothingToExplain")}</Caption1>

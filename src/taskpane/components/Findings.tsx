@@ -12,7 +12,14 @@ import { useText } from "./context";
 const SHOWN = 40;
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
   item: {
     display: "flex",
     flexDirection: "column",
@@ -29,7 +36,10 @@ const useStyles = makeStyles({
 
 /** People know their sheets by name, not their tables. */
 function sheetOf({ table }: Finding): string {
-  return [...inputTables, ...resultTables, ...proposalTables].find((schema) => schema.table === table)?.sheet ?? table;
+  return (
+    [...inputTables, ...resultTables, ...proposalTables].find((schema) => schema.table === table)?.sheet ??
+    table
+  );
 }
 
 export interface FindingsProps {
@@ -41,10 +51,14 @@ export interface FindingsProps {
 export function Findings({ findings, raw, onShow }: FindingsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const sorted = [...findings].sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+  const sorted = [...findings].sort(
+    (a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"),
+  );
   return (
     <section>
-      <Subtitle2 as="h2">{findings.length === 0 ? text("pane.noFindings") : text("pane.findings", { count: findings.length })}</Subtitle2>
+      <Subtitle2 as="h2">
+        {findings.length === 0 ? text("pane.noFindings") : text("pane.findings", { count: findings.length })}
+      </Subtitle2>
       <ul className={styles.list}>
         {sorted.slice(0, SHOWN).map((finding, index) => {
           const address = findingAddress(finding, raw);
@@ -52,23 +66,38 @@ export function Findings({ findings, raw, onShow }: FindingsProps): ReactElement
           return (
             <li key={index} className={styles.item}>
               <span className={styles.place}>
-                <Badge size="small" appearance="tint" color={finding.severity === "error" ? "danger" : "warning"}>
+                <Badge
+                  size="small"
+                  appearance="tint"
+                  color={finding.severity === "error" ? "danger" : "warning"}
+                >
                   {text(`severity.${finding.severity}`)}
                 </Badge>
-                <Caption1 className={styles.grow}>{[sheetOf(finding), findingKey(finding, text), finding.column].filter(Boolean).join(" · ")}</Caption1>
+                <Caption1 className={styles.grow}>
+                  {[sheetOf(finding), findingKey(finding, text), finding.column].filter(Boolean).join(" · ")}
+                </Caption1>
                 {address !== undefined && (
-                  <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => onShow({ address })}>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<OpenRegular />}
+                    onClick={() => onShow({ address })}
+                  >
                     {text("pane.goTo")}
                   </Button>
                 )}
               </span>
               <Text>{text(`finding.${finding.code}`, params)}</Text>
-              <Caption1 className={styles.mend}>{text("pane.mend", { mend: text(`mend.${finding.code}`, params) })}</Caption1>
+              <Caption1 className={styles.mend}>
+                {text("pane.mend", { mend: text(`mend.${finding.code}`, params) })}
+              </Caption1>
             </li>
           );
         })}
       </ul>
-      {findings.length > SHOWN && <Caption1>{text("pane.findingsMore", { count: findings.length - SHOWN })}</Caption1>}
+      {findings.length > SHOWN && (
+        <Caption1>{text("pane.findingsMore", { count: findings.length - SHOWN })}</Caption1>
+      )}
     </section>
   );
 }

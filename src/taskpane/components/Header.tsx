@@ -34,7 +34,12 @@ export function Header({ dark, onDark, onLanguage }: HeaderProps): ReactElement 
         {text("pane.language")}
       </Button>
       <Tooltip content={theme} relationship="label">
-        <Button appearance="subtle" size="small" icon={dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />} onClick={() => onDark(!dark)} />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+          onClick={() => onDark(!dark)}
+        />
       </Tooltip>
     </header>
   );

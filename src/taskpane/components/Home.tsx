@@ -13,7 +13,13 @@ import { AssignHome } from "./assign/AssignHome";
 import type { AssignView } from "../state";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   row: {
     display: "flex",
     alignItems: "center",
@@ -38,7 +44,15 @@ export interface HomeProps {
 }
 
 /** The state of the input and the one main action. */
-export function Home({ inspection, onCompute, onReload, onTemplate, onAssign, onPeriod, onShow }: HomeProps): ReactElement {
+export function Home({
+  inspection,
+  onCompute,
+  onReload,
+  onTemplate,
+  onAssign,
+  onPeriod,
+  onShow,
+}: HomeProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const isScoring = (table: TableState): boolean => scoringTables.includes(table.id);
@@ -106,7 +120,9 @@ function TableList({ tables }: { readonly tables: readonly TableState[] }): Reac
               {text("pane.warnings", { count: table.warnings })}
             </Badge>
           )}
-          <Caption1 className={styles.muted}>{table.present ? text("pane.rows", { count: table.rows }) : text("pane.missingTable")}</Caption1>
+          <Caption1 className={styles.muted}>
+            {table.present ? text("pane.rows", { count: table.rows }) : text("pane.missingTable")}
+          </Caption1>
         </li>
       ))}
     </ul>

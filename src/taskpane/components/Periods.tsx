@@ -1,4 +1,14 @@
-import { Badge, Button, Caption1, Field, Input, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { LockClosedRegular, LockOpenRegular, MegaphoneRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { Period, Snapshot } from "../../domain/model";
@@ -6,7 +16,13 @@ import type { PeriodAct } from "../../workbook/seal/acts";
 import { useText } from "./context";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   item: {
     display: "flex",
     flexDirection: "column",
@@ -34,7 +50,12 @@ export function Periods({ snapshot, onAct }: PeriodsProps): ReactElement | null 
       <Subtitle2 as="h2">{text("pane.periods")}</Subtitle2>
       <ul className={styles.list}>
         {snapshot.periods.map((period) => (
-          <PeriodItem key={period.code} period={period} lockedAt={snapshot.seals.find((seal) => seal.period === period.code)?.lockedAt} onAct={onAct} />
+          <PeriodItem
+            key={period.code}
+            period={period}
+            lockedAt={snapshot.seals.find((seal) => seal.period === period.code)?.lockedAt}
+            onAct={onAct}
+          />
         ))}
       </ul>
     </section>
@@ -63,20 +84,35 @@ function PeriodItem({
           {text(`period.${isLocked ? (period.state === "published" ? "published" : "locked") : "open"}`)}
         </Badge>
       </span>
-      {lockedAt !== undefined && <Caption1 className={styles.muted}>{text("pane.lockedAt", { time: lockedAt })}</Caption1>}
+      {lockedAt !== undefined && (
+        <Caption1 className={styles.muted}>{text("pane.lockedAt", { time: lockedAt })}</Caption1>
+      )}
       <span className={styles.row}>
         {!isLocked && (
-          <Button size="small" icon={<LockClosedRegular />} onClick={() => onAct({ kind: "lock", period: period.code })}>
+          <Button
+            size="small"
+            icon={<LockClosedRegular />}
+            onClick={() => onAct({ kind: "lock", period: period.code })}
+          >
             {text("pane.lock")}
           </Button>
         )}
         {isLocked && period.state !== "published" && (
-          <Button size="small" icon={<MegaphoneRegular />} onClick={() => onAct({ kind: "publish", period: period.code })}>
+          <Button
+            size="small"
+            icon={<MegaphoneRegular />}
+            onClick={() => onAct({ kind: "publish", period: period.code })}
+          >
             {text("pane.publish")}
           </Button>
         )}
         {isLocked && !unlocking && (
-          <Button size="small" appearance="subtle" icon={<LockOpenRegular />} onClick={() => setUnlocking(true)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<LockOpenRegular />}
+            onClick={() => setUnlocking(true)}
+          >
             {text("pane.unlock")}
           </Button>
         )}
@@ -87,7 +123,12 @@ function PeriodItem({
             <Input value={reason} onChange={(_, { value }) => setReason(value)} />
           </Field>
           <span className={styles.row}>
-            <Button size="small" appearance="primary" disabled={reason.trim() === ""} onClick={() => onAct({ kind: "unlock", period: period.code, reason })}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={reason.trim() === ""}
+              onClick={() => onAct({ kind: "unlock", period: period.code, reason })}
+            >
               {text("pane.unlock")}
             </Button>
             <Button size="small" onClick={() => setUnlocking(false)}>

@@ -1,4 +1,13 @@
-import { Badge, Button, Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowLeftRegular, SaveRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { AwardChoice } from "../../domain/model";
@@ -19,7 +28,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     borderRadius: tokens.borderRadiusMedium,
   },
-  head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: tokens.spacingHorizontalXS, ":first-child": { textAlign: "left" } },
+  head: {
+    textAlign: "right",
+    fontWeight: tokens.fontWeightSemibold,
+    padding: tokens.spacingHorizontalXS,
+    ":first-child": { textAlign: "left" },
+  },
   cell: {
     textAlign: "right",
     padding: tokens.spacingHorizontalXS,
@@ -38,7 +52,14 @@ export interface PreviewProps {
 }
 
 /** What will be written, before anything is. */
-export function Preview({ computation, onWrite, onBack, onChoose, onToSheet, onShow }: PreviewProps): ReactElement {
+export function Preview({
+  computation,
+  onWrite,
+  onBack,
+  onChoose,
+  onToSheet,
+  onShow,
+}: PreviewProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { plan, findings, inspection } = computation;
@@ -63,7 +84,9 @@ export function Preview({ computation, onWrite, onBack, onChoose, onToSheet, onS
       {changed.length === 0 && <Caption1>{text("pane.nothingToWrite")}</Caption1>}
       {obstacle?.obstacle && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{text(`error.${obstacle.obstacle}`, { sheet: obstacle.before?.sheet ?? obstacle.schema.sheet })}</MessageBarBody>
+          <MessageBarBody>
+            {text(`error.${obstacle.obstacle}`, { sheet: obstacle.before?.sheet ?? obstacle.schema.sheet })}
+          </MessageBarBody>
         </MessageBar>
       )}
       <Results computation={computation} onShow={onShow} onChoose={onChoose} onToSheet={onToSheet}>
@@ -72,7 +95,15 @@ export function Preview({ computation, onWrite, onBack, onChoose, onToSheet, onS
           <table className={styles.table}>
             <thead>
               <tr>
-                {(["pane.previewTable", "pane.previewAdded", "pane.previewChanged", "pane.previewRemoved", "pane.previewSame"] as const).map((key) => (
+                {(
+                  [
+                    "pane.previewTable",
+                    "pane.previewAdded",
+                    "pane.previewChanged",
+                    "pane.previewRemoved",
+                    "pane.previewSame",
+                  ] as const
+                ).map((key) => (
                   <th key={key} className={styles.head} scope="col">
                     {text(key)}
                   </th>

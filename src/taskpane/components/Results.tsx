@@ -54,7 +54,12 @@ export function Results({ computation, onShow, onChoose, onToSheet, children }: 
       </TabList>
       {tab === "results" && (
         <>
-          <Awards results={computation.results} review={computation.review} onExplain={explainSubject} {...(onChoose && { onChoose })} />
+          <Awards
+            results={computation.results}
+            review={computation.review}
+            onExplain={explainSubject}
+            {...(onChoose && { onChoose })}
+          />
           {children}
         </>
       )}
@@ -63,7 +68,15 @@ export function Results({ computation, onShow, onChoose, onToSheet, children }: 
           <Charts board={computation.board} width={width} />
         </Suspense>
       )}
-      {tab === "explain" && <Explain computation={computation} subject={subject} onSubject={setSubject} onShow={onShow} onToSheet={onToSheet} />}
+      {tab === "explain" && (
+        <Explain
+          computation={computation}
+          subject={subject}
+          onSubject={setSubject}
+          onShow={onShow}
+          onToSheet={onToSheet}
+        />
+      )}
     </div>
   );
 }

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
 });
 
 /** The view that is looked at: what was asked for, else the office's first set and the year. */
-export function useView(board: Scoreboard, asked?: SetAndPeriod): { readonly value: SetAndPeriod; readonly set: (value: SetAndPeriod) => void } {
+export function useView(
+  board: Scoreboard,
+  asked?: SetAndPeriod,
+): { readonly value: SetAndPeriod; readonly set: (value: SetAndPeriod) => void } {
   const [value, set] = useState<SetAndPeriod>({ set: board.sets()[0] ?? "", period: undefined });
   return { value: asked ? { set: asked.set, period: asked.period } : value, set };
 }
@@ -39,7 +42,9 @@ export function ViewPicker({ board, view, onView }: ViewPickerProps): ReactEleme
           className={styles.dropdown}
           value={view.set}
           selectedOptions={[view.set]}
-          onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onView({ set: optionValue, period: undefined })}
+          onOptionSelect={(_, { optionValue }) =>
+            optionValue !== undefined && onView({ set: optionValue, period: undefined })
+          }
         >
           {board.sets().map((set) => (
             <Option key={set} value={set}>
@@ -53,7 +58,9 @@ export function ViewPicker({ board, view, onView }: ViewPickerProps): ReactEleme
           className={styles.dropdown}
           value={periods.find((period) => period.code === view.period)?.name ?? year}
           selectedOptions={[view.period ?? ""]}
-          onOptionSelect={(_, { optionValue }) => onView({ ...view, period: optionValue === "" ? undefined : optionValue })}
+          onOptionSelect={(_, { optionValue }) =>
+            onView({ ...view, period: optionValue === "" ? undefined : optionValue })
+          }
         >
           {[
             <Option key="" value="">

@@ -2,7 +2,18 @@ import { questionOf, type Proposal, type Question, type WhatIf } from "../../dom
 import type { AssignmentKind, Finding } from "../../domain/model";
 import { translator } from "../../i18n";
 import { inspect, type ActionContext, type Inspection } from "../actions";
-import { changesNothing, chosenKey, digest, isUnchanged, planEdits, planTable, proposalRows, proposalTableOf, type Chosen, type TablePlan } from "../plan";
+import {
+  changesNothing,
+  chosenKey,
+  digest,
+  isUnchanged,
+  planEdits,
+  planTable,
+  proposalRows,
+  proposalTableOf,
+  type Chosen,
+  type TablePlan,
+} from "../plan";
 import { tableSchema, type InputTableId } from "../schema";
 import { readStanding } from "../write";
 import { assignmentEdits, inputTableOf } from "./edits";
@@ -31,7 +42,11 @@ export interface AssignmentPlan extends FreshWriting {
 }
 
 /** Reads the workbook for a problem as it is on a day. */
-export async function askAssignment(kind: AssignmentKind, action: ActionContext, whatIf: WhatIf = {}): Promise<Assigning> {
+export async function askAssignment(
+  kind: AssignmentKind,
+  action: ActionContext,
+  whatIf: WhatIf = {},
+): Promise<Assigning> {
   const inspection = await inspect(action);
   return { inspection, question: questionOf(kind, inspection.snapshot, action.today, whatIf) };
 }
@@ -40,17 +55,33 @@ export async function askAssignment(kind: AssignmentKind, action: ActionContext,
  * Plans what a decision writes: the sheet `Đề xuất …` with every row, and in the input table new rows for what is accepted,
  * an end date for what it replaces. Rows that nobody accepted change nothing but the proposal's own sheet.
  */
-export async function planAssignment(assigning: Assigning, proposal: Proposal, decision: Decision): Promise<AssignmentPlan> {
+export async function planAssignment(
+  assigning: Assigning,
+  proposal: Proposal,
+  decision: Decision,
+): Promise<AssignmentPlan> {
   const { inspection, question } = assigning;
   const input = inputTableOf[proposal.kind];
   const output = proposalTableOf[proposal.kind];
   const ids: readonly InputTableId[] = [input, "constraints", "settings"];
-  const standing = await Excel.run({ delayForCellEdit: true }, (context) => readStanding(context, {}, [output, ...ids]));
-  const endings = new Set(inspection.snapshot.accepted.filter(({ problem, ends }) => problem === proposal.kind && ends).map(chosenKey));
+  const standing = await Excel.run({ delayForCellEdit: true }, (context) =>
+    readStanding(context, {}, [output, ...ids]),
+  );
+  const endings = new Set(
+    inspection.snapshot.accepted
+      .filter(({ problem, ends }) => problem === proposal.kind && ends)
+      .map(chosenKey),
+  );
   // An x in the sheet is as good as one in the pane.
-  const inSheet = [...proposal.rows.filter(({ fixed }) => fixed === "accepted"), ...proposal.ended.filter((row) => endings.has(chosenKey(row)))];
+  const inSheet = [
+    ...proposal.rows.filter(({ fixed }) => fixed === "accepted"),
+    ...proposal.ended.filter((row) => endings.has(chosenKey(row))),
+  ];
   const accepted = new Set([...decision.accepted, ...inSheet].map(chosenKey));
-  const { edits, log } = assignmentEdits({ ...assigning, proposal, accepted, locked: new Set((decision.locked ?? []).map(chosenKey)) }, inSheets);
+  const { edits, log } = assignmentEdits(
+    { ...assigning, proposal, accepted, locked: new Set((decision.locked ?? []).map(chosenKey)) },
+    inSheets,
+  );
   const rows = proposalRows(inspection.snapshot, proposal, question.day, accepted, inSheets);
   const orphans: Finding[] = [];
   const table = planTable(output, rows, standing[output], orphans);
@@ -77,7 +108,10 @@ export async function planAssignment(assigning: Assigning, proposal: Proposal, d
  * Writes a decided proposal, if the workbook is still the one it was made from, and adds to the log.
  * @throws WriteRefused, WriteUndone
  */
-export async function writeAssignment(plan: AssignmentPlan, action: Pick<ActionContext, "now">): Promise<void> {
+export async function writeAssignment(
+  plan: AssignmentPlan,
+  action: Pick<ActionContext, "now">,
+): Promise<void> {
   const { table, log } = plan;
   const rows = (count: number): string => inSheets("log.rows", { rows: count });
   const written: LogLine = {

@@ -25,8 +25,14 @@ export async function planAnnexImport(text: string, action: ActionContext): Prom
   const standing = new Set(snapshot.pairings.filter((pairing) => holdsOn(pairing, action.today)).map(key));
   const once = [...new Map(reading.links.map((link) => [key(link), link])).values()];
   const added = once.filter((link) => !standing.has(key(link)));
-  const tables = await Excel.run({ delayForCellEdit: true }, (context) => readStanding(context, {}, ["pairings"]));
-  const rows = added.map(({ number, host, partner }) => ({ ...(number !== "" && { number }), host, partner }));
+  const tables = await Excel.run({ delayForCellEdit: true }, (context) =>
+    readStanding(context, {}, ["pairings"]),
+  );
+  const rows = added.map(({ number, host, partner }) => ({
+    ...(number !== "" && { number }),
+    host,
+    partner,
+  }));
   return {
     reading,
     added,
@@ -42,6 +48,11 @@ export async function planAnnexImport(text: string, action: ActionContext): Prom
 /** Writes the new pairs, if the workbook is still the same. @throws WriteRefused, WriteUndone */
 export async function writeAnnexImport(plan: AnnexImport, action: Pick<ActionContext, "now">): Promise<void> {
   if (plan.added.length === 0) return;
-  const line = { act: inSheets("log.importAnnex"), subject: editedSheet(plan), before: "", after: inSheets("log.rows", { rows: plan.added.length }) };
+  const line = {
+    act: inSheets("log.importAnnex"),
+    subject: editedSheet(plan),
+    before: "",
+    after: inSheets("log.rows", { rows: plan.added.length }),
+  };
   await writeFresh(plan, [line], action);
 }

@@ -19,7 +19,9 @@ export interface VisitPlan extends FreshWriting {
 export async function planVisitRows(action: ActionContext): Promise<VisitPlan> {
   const inspection = await inspect(action);
   const { visits, findings } = planVisits(inspection.snapshot, action.today);
-  const standing = await Excel.run({ delayForCellEdit: true }, (context) => readStanding(context, {}, ["visits"]));
+  const standing = await Excel.run({ delayForCellEdit: true }, (context) =>
+    readStanding(context, {}, ["visits"]),
+  );
   const rows = visits.map(({ officer, unit, month, year, branchMeeting }) => ({
     officer,
     unit,
@@ -27,7 +29,15 @@ export async function planVisitRows(action: ActionContext): Promise<VisitPlan> {
     ...(branchMeeting && { branchMeeting: "x" }),
   }));
   const edits = rows.length === 0 ? [] : [planEdits({ id: "visits", cells: [], rows }, standing.visits)];
-  return { inspection, visits, findings, tables: [], edits, inputDigest: await digest(inspection.raw), resultDigest: await digest(visits) };
+  return {
+    inspection,
+    visits,
+    findings,
+    tables: [],
+    edits,
+    inputDigest: await digest(inspection.raw),
+    resultDigest: await digest(visits),
+  };
 }
 
 /** Writes planned visits, if the workbook is still the same. @throws WriteRefused, WriteUndone */
@@ -35,6 +45,11 @@ export async function writeVisits(plan: VisitPlan, action: Pick<ActionContext, "
   if (plan.visits.length === 0) return;
   const standing = plan.inspection.snapshot.visits.length;
   const rows = (count: number): string => inSheets("log.rows", { rows: count });
-  const line = { act: inSheets("log.visits"), subject: editedSheet(plan), before: rows(standing), after: rows(standing + plan.visits.length) };
+  const line = {
+    act: inSheets("log.visits"),
+    subject: editedSheet(plan),
+    before: rows(standing),
+    after: rows(standing + plan.visits.length),
+  };
   await writeFresh(plan, [line], action);
 }

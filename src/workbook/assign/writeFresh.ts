@@ -19,11 +19,21 @@ export type LogLine = Pick<LogEntry, "act" | "subject" | "before" | "after">;
  * Writes a plan, if the workbook is still the one it was made from, and adds to the log.
  * @throws WriteRefused, WriteUndone
  */
-export async function writeFresh(plan: FreshWriting, lines: readonly LogLine[], { now }: Pick<ActionContext, "now">): Promise<void> {
+export async function writeFresh(
+  plan: FreshWriting,
+  lines: readonly LogLine[],
+  { now }: Pick<ActionContext, "now">,
+): Promise<void> {
   const { inputDigest, resultDigest } = plan;
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     if ((await digest(await readTables(context))) !== inputDigest) throw new WriteRefused("stale", "");
-    const entries = lines.map((line): LogEntry => ({ time: now, person: inSheets("log.addIn"), inputDigest, resultDigest, ...line }));
+    const entries = lines.map((line): LogEntry => ({
+      time: now,
+      person: inSheets("log.addIn"),
+      inputDigest,
+      resultDigest,
+      ...line,
+    }));
     await applyPlan(context, plan, inSheets, () => appendLog(context, entries));
   });
 }

@@ -18,8 +18,13 @@ export interface DueWords {
   readonly source: string;
 }
 
-export function dueWords(item: DueItem, { units, clusters, officers }: Snapshot, translate: Translate): DueWords {
-  const name = (code: string): string => [...officers, ...units, ...clusters].find((entry) => entry.code === code)?.name ?? code;
+export function dueWords(
+  item: DueItem,
+  { units, clusters, officers }: Snapshot,
+  translate: Translate,
+): DueWords {
+  const name = (code: string): string =>
+    [...officers, ...units, ...clusters].find((entry) => entry.code === code)?.name ?? code;
   const sheet = inputTables.find(({ table }) => table === item.source.table)?.sheet ?? item.source.table;
   return {
     day: formatDate(item.day),
@@ -36,7 +41,12 @@ export function dueWords(item: DueItem, { units, clusters, officers }: Snapshot,
  * updates what it has instead of doubling it.
  * @param stamp when the file is made
  */
-export function dueCalendar(items: readonly DueItem[], snapshot: Snapshot, stamp: Date, translate: Translate): string {
+export function dueCalendar(
+  items: readonly DueItem[],
+  snapshot: Snapshot,
+  stamp: Date,
+  translate: Translate,
+): string {
   const calendar = ical({
     name: translate("due.title"),
     prodId: { company: "thi-dua", product: "thi-dua-excel", language: "VI" },

@@ -29,9 +29,14 @@ export interface EditPlan {
 /** Places edits: new rows go below the last filled one, columns of the contract that are missing to the right. */
 export function planEdits({ id, cells, rows }: TableEdits, before: Standing | undefined): EditPlan {
   const schema = tableSchema(id);
-  const wanted = new Set([...cells.map(({ column }) => column), ...rows.flatMap((row) => Object.keys(row).filter((key) => row[key] !== undefined))]);
+  const wanted = new Set([
+    ...cells.map(({ column }) => column),
+    ...rows.flatMap((row) => Object.keys(row).filter((key) => row[key] !== undefined)),
+  ]);
   const standing = before?.headers ?? schema.columns.map((column) => column.header);
-  const missing = schema.columns.filter((column) => wanted.has(column.id) && !standing.some((header) => fold(header) === fold(column.header)));
+  const missing = schema.columns.filter(
+    (column) => wanted.has(column.id) && !standing.some((header) => fold(header) === fold(column.header)),
+  );
   const headers = [...standing, ...missing.map((column) => column.header)];
   const position = (column: string): number => {
     const header = schema.columns.find((candidate) => candidate.id === column)?.header ?? column;
@@ -40,12 +45,15 @@ export function planEdits({ id, cells, rows }: TableEdits, before: Standing | un
   const firstNew = lastFilled(before) + 1;
   const placed = rows.map((row) => {
     const line = new Array<Cell | undefined>(headers.length).fill(undefined);
-    for (const [column, value] of Object.entries(row)) if (value !== undefined) line[position(column)] = value;
+    for (const [column, value] of Object.entries(row))
+      if (value !== undefined) line[position(column)] = value;
     return line;
   });
   const height = Math.max(before?.rows.length ?? 0, firstNew + rows.length);
   // A cell that calculates is somebody's work: it is never replaced by a value.
-  const overFormula = cells.some(({ row, column }) => typeof before?.rows[row]?.[position(column)] === "object");
+  const overFormula = cells.some(
+    ({ row, column }) => typeof before?.rows[row]?.[position(column)] === "object",
+  );
   const obstacle = overFormula ? "formula" : obstacleOf(before, height, headers.length);
   return {
     id,

@@ -1,4 +1,12 @@
-import { decisionsOf, explainAward, explainCluster, explainUnit, type Explanation, type Scoreboard, type Source } from "../../domain/scoring";
+import {
+  decisionsOf,
+  explainAward,
+  explainCluster,
+  explainUnit,
+  type Explanation,
+  type Scoreboard,
+  type Source,
+} from "../../domain/scoring";
 import { formatDate } from "../../domain/text";
 import type { Translate } from "../../i18n";
 import type { RawTables } from "../read";
@@ -14,8 +22,14 @@ export interface Subject {
 
 /** The tree of a subject: unit, cluster or award, whichever has the code; undefined when none has. */
 export function explain(board: Scoreboard, { set, period, code }: Subject): Explanation | undefined {
-  const award = board.snapshot.awards.find((candidate) => candidate.set === set && (candidate.code === code || candidate.name === code));
-  return explainUnit(board, set, period, code) ?? explainCluster(board, set, period, code) ?? (award && explainAward(board, decisionsOf(board), award));
+  const award = board.snapshot.awards.find(
+    (candidate) => candidate.set === set && (candidate.code === code || candidate.name === code),
+  );
+  return (
+    explainUnit(board, set, period, code) ??
+    explainCluster(board, set, period, code) ??
+    (award && explainAward(board, decisionsOf(board), award))
+  );
 }
 
 /** A node in words. */
@@ -34,7 +48,9 @@ function wordOf(name: string, value: string | number, translate: Translate): str
   if (name.endsWith("Day")) return formatDate(Number(value));
   switch (name) {
     case "state":
-      return value === "complete" ? translate("explain.complete") : translate(`missing.${String(value)}` as "missing.missing");
+      return value === "complete"
+        ? translate("explain.complete")
+        : translate(`missing.${String(value)}` as "missing.missing");
     case "status":
       return translate(`status.${String(value)}` as "status.pending");
     case "method":
@@ -42,7 +58,9 @@ function wordOf(name: string, value: string | number, translate: Translate): str
     case "indicator":
       return translate(`indicator.${String(value)}` as "indicator.score");
     case "key":
-      return translate("explain.byKey", { key: translate(`indicator.${String(value)}` as "indicator.score") });
+      return translate("explain.byKey", {
+        key: translate(`indicator.${String(value)}` as "indicator.score"),
+      });
     case "result":
       return translate(`explain.result.${String(value)}` as "explain.result.winner");
     case "problem":
@@ -54,12 +72,20 @@ function wordOf(name: string, value: string | number, translate: Translate): str
 
 /** Everything `=WHY` says: the result first, then a line for each part that it is made of. */
 export function explanationText(tree: Explanation, translate: Translate): string {
-  const line = (node: Explanation): string => (node.label === "" ? explanationWords(node, translate) : `${node.label}: ${explanationWords(node, translate)}`);
+  const line = (node: Explanation): string =>
+    node.label === ""
+      ? explanationWords(node, translate)
+      : `${node.label}: ${explanationWords(node, translate)}`;
   return [explanationWords(tree, translate), ...tree.children.map(line)].join("\n");
 }
 
 /** Rows of `DienGiai`: for each subject its result, then its parts down to the leaves. */
-export function explanationRows(board: Scoreboard, subjects: readonly Subject[], raw: RawTables, translate: Translate): ResultRow[] {
+export function explanationRows(
+  board: Scoreboard,
+  subjects: readonly Subject[],
+  raw: RawTables,
+  translate: Translate,
+): ResultRow[] {
   return subjects.flatMap((subject) => {
     const tree = explain(board, subject);
     if (!tree) return [];
@@ -75,9 +101,22 @@ export function explanationRows(board: Scoreboard, subjects: readonly Subject[],
     });
     const rows = [row(tree, subject.period, translate("explain.whole"))];
     for (const child of tree.children) {
-      const inPeriod = child.code === "period" || child.code === "periodLocked" || (tree.code === "clusterYear" && child.code === "cluster");
+      const inPeriod =
+        child.code === "period" ||
+        child.code === "periodLocked" ||
+        (tree.code === "clusterYear" && child.code === "cluster");
       const period = inPeriod ? child.label : subject.period;
-      rows.push(row(child, period, inPeriod ? translate("explain.wholePeriod") : child.label === "" ? translate("explain.rank") : child.label));
+      rows.push(
+        row(
+          child,
+          period,
+          inPeriod
+            ? translate("explain.wholePeriod")
+            : child.label === ""
+              ? translate("explain.rank")
+              : child.label,
+        ),
+      );
       if (inPeriod) rows.push(...child.children.map((leaf) => row(leaf, period, leaf.label)));
     }
     return rows;
@@ -86,7 +125,9 @@ export function explanationRows(board: Scoreboard, subjects: readonly Subject[],
 
 /** Address of a source, `'Minh chứng'!A5`. */
 export function sourceAddress({ table, row, column }: Source, raw: RawTables): string | undefined {
-  return row === undefined ? undefined : findingAddress({ table, row, ...(column !== undefined && { column }) }, raw);
+  return row === undefined
+    ? undefined
+    : findingAddress({ table, row, ...(column !== undefined && { column }) }, raw);
 }
 
 /** Excel takes at most 255 characters of text inside a formula. */
@@ -103,5 +144,7 @@ function linkOf(node: Explanation, raw: RawTables): ResultValue {
   if (addresses.length === 0) return undefined;
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   const text = addresses.map((address) => address.replaceAll("'", "")).join("; ");
-  return { formula: `=HYPERLINK(${quoted(`#${addresses[0]}`)},${quoted(text.length > LINK_TEXT ? `${text.slice(0, LINK_TEXT)}…` : text)})` };
+  return {
+    formula: `=HYPERLINK(${quoted(`#${addresses[0]}`)},${quoted(text.length > LINK_TEXT ? `${text.slice(0, LINK_TEXT)}…` : text)})`,
+  };
 }

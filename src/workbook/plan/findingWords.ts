@@ -26,7 +26,8 @@ export function findingKey(finding: Finding, translate: Translate): string | und
 /** Finding parameters as words: lists joined, so that a sentence can hold them. */
 export function words(finding: Finding, translate: Translate): Record<string, string | number> {
   const params: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(finding.params ?? {})) params[name] = paramWords(name, value, translate);
+  for (const [name, value] of Object.entries(finding.params ?? {}))
+    params[name] = paramWords(name, value, translate);
   return params;
 }
 
@@ -34,13 +35,17 @@ export function words(finding: Finding, translate: Translate): Record<string, st
 function paramWords(name: string, value: FindingParams[string], translate: Translate): string | number {
   if (name === "day") return formatDate(Number(value));
   if (name === "why") return translate(`why.${String(value)}` as "why.keysTwice");
-  if (name === "part") return value === "" ? "" : ` (${value === "+" ? translate("total.bonus") : String(value)})`;
+  if (name === "part")
+    return value === "" ? "" : ` (${value === "+" ? translate("total.bonus") : String(value)})`;
   if (typeof value === "string" || typeof value === "number") return value;
   return value.length === 0 ? translate("finding.none") : value.map((word) => `«${word}»`).join(", ");
 }
 
 /** Where a finding stands, `'Minh chứng'!J12`; undefined when it is about a table that is not there. */
-export function findingAddress(finding: Pick<Finding, "table" | "row" | "column">, raw: RawTables): string | undefined {
+export function findingAddress(
+  finding: Pick<Finding, "table" | "row" | "column">,
+  raw: RawTables,
+): string | undefined {
   const schema = inputTables.find((table) => table.table === finding.table);
   const table = schema && raw[schema.id];
   if (!schema || !table) return undefined;
@@ -57,6 +62,7 @@ export function findingAddress(finding: Pick<Finding, "table" | "row" | "column"
 
 function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }

@@ -33,4 +33,12 @@ export {
   type Chosen,
 } from "./proposalRows";
 export { certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
-export { awardReason, awardRow, gradeWords, resultRows, type Computed, type ResultRow, type ResultValue } from "./rows";
+export {
+  awardReason,
+  awardRow,
+  gradeWords,
+  resultRows,
+  type Computed,
+  type ResultRow,
+  type ResultValue,
+} from "./rows";

@@ -1,6 +1,13 @@
 import type { Finding } from "../../domain/model";
 import { fold } from "../../domain/text";
-import { resultTables, tableSchema, type OutputTableId, type ResultTableId, type TableId, type TableSchema } from "../schema";
+import {
+  resultTables,
+  tableSchema,
+  type OutputTableId,
+  type ResultTableId,
+  type TableId,
+  type TableSchema,
+} from "../schema";
 import type { ResultRow, ResultValue } from "./rows";
 
 /** A cell as it is written: text and numbers as they are, a carried formula as such. */
@@ -58,27 +65,47 @@ export function planTables(
 ): { tables: TablePlan[]; orphans: Finding[] } {
   const orphans: Finding[] = [];
   // `checks` comes last in the contract's order, so it can say which notes lost their row in the tables before it.
-  const tables = resultTables.map(({ id }) => planTable(id, id === "checks" ? [...rows.checks, ...checksOf(orphans)] : rows[id], standing[id], orphans));
+  const tables = resultTables.map(({ id }) =>
+    planTable(id, id === "checks" ? [...rows.checks, ...checksOf(orphans)] : rows[id], standing[id], orphans),
+  );
   return { tables, orphans };
 }
 
 /** Plans one table over what stands there; notes whose row is gone are added to `orphans`. */
-export function planTable(id: OutputTableId, rows: readonly ResultRow[], before: Standing | undefined, orphans: Finding[]): TablePlan {
+export function planTable(
+  id: OutputTableId,
+  rows: readonly ResultRow[],
+  before: Standing | undefined,
+  orphans: Finding[],
+): TablePlan {
   const schema = tableSchema(id);
-  const own = schema.columns.filter((column) => !column.optional || rows.some((row) => row[column.id] !== undefined)).map((column) => column.header);
-  const headers = before ? [...before.headers, ...own.filter((header) => !before.headers.some((other) => fold(other) === fold(header)))] : own;
-  const columns = headers.map((header) => schema.columns.find((column) => fold(column.header) === fold(header)));
+  const own = schema.columns
+    .filter((column) => !column.optional || rows.some((row) => row[column.id] !== undefined))
+    .map((column) => column.header);
+  const headers = before
+    ? [
+        ...before.headers,
+        ...own.filter((header) => !before.headers.some((other) => fold(other) === fold(header))),
+      ]
+    : own;
+  const columns = headers.map((header) =>
+    schema.columns.find((column) => fold(column.header) === fold(header)),
+  );
   const keyColumns = (schema.key ?? []).map((key) => columns.findIndex((column) => column?.id === key));
-  const keyOf = (cells: readonly Cell[]): string => keyColumns.map((at) => String(cells[at] ?? "")).join("\n");
+  const keyOf = (cells: readonly Cell[]): string =>
+    keyColumns.map((at) => String(cells[at] ?? "")).join("\n");
   const old = new Map<string, readonly Cell[]>();
-  for (const cells of before?.rows ?? []) if (!old.has(keyOf(cells)) && cells.some((cell) => cell !== BLANK)) old.set(keyOf(cells), cells);
+  for (const cells of before?.rows ?? [])
+    if (!old.has(keyOf(cells)) && cells.some((cell) => cell !== BLANK)) old.set(keyOf(cells), cells);
 
   const counts = { added: 0, changed: 0, same: 0 };
   const seen = new Set<string>();
   const written = rows.map((row): Cell[] => {
     const fresh = columns.map((column): Cell => (column ? cellOf(row[column.id]) : BLANK));
     // A kept cell is a person's, unless that person has just decided otherwise in the pane.
-    const isTheirs = columns.map((column) => column === undefined || (column.kept === true && row[column.id] === undefined));
+    const isTheirs = columns.map(
+      (column) => column === undefined || (column.kept === true && row[column.id] === undefined),
+    );
     const key = keyOf(fresh);
     const former = seen.has(key) ? undefined : old.get(key);
     seen.add(key);
@@ -92,7 +119,10 @@ export function planTable(id: OutputTableId, rows: readonly ResultRow[], before:
   });
   const gone = [...old].filter(([key]) => !seen.has(key));
   for (const [, cells] of gone) {
-    const kept = cells.filter((cell, at) => (columns[at] === undefined || columns[at].kept) && cell !== BLANK && typeof cell !== "object");
+    const kept = cells.filter(
+      (cell, at) =>
+        (columns[at] === undefined || columns[at].kept) && cell !== BLANK && typeof cell !== "object",
+    );
     if (kept.length === 0) continue;
     orphans.push({
       severity: "warning",
@@ -103,10 +133,23 @@ export function planTable(id: OutputTableId, rows: readonly ResultRow[], before:
     });
   }
   const obstacle = obstacleOf(before, written.length, headers.length);
-  return { id, schema, before, headers, rows: written, ...counts, removed: gone.length, ...(obstacle && { obstacle }) };
+  return {
+    id,
+    schema,
+    before,
+    headers,
+    rows: written,
+    ...counts,
+    removed: gone.length,
+    ...(obstacle && { obstacle }),
+  };
 }
 
-export function obstacleOf(before: Standing | undefined, rows: number, columns: number): Obstacle | undefined {
+export function obstacleOf(
+  before: Standing | undefined,
+  rows: number,
+  columns: number,
+): Obstacle | undefined {
   if (!before) return undefined;
   if (before.protected) return "protected";
   if (columns > before.headers.length + before.freeColumnsRight) return "blockedRight";
@@ -119,7 +162,12 @@ function cellOf(value: ResultValue): Cell {
 
 export function sameCells(a: readonly Cell[], b: readonly Cell[]): boolean {
   return (
-    a.length === b.length && a.every((cell, at) => cell === b[at] || (typeof cell === "object" && typeof b[at] === "object" && cell.formula === b[at].formula))
+    a.length === b.length &&
+    a.every(
+      (cell, at) =>
+        cell === b[at] ||
+        (typeof cell === "object" && typeof b[at] === "object" && cell.formula === b[at].formula),
+    )
   );
 }
 
@@ -129,5 +177,7 @@ export function isUnchanged(table: TablePlan): boolean {
   if (!before && table.schema.optional && table.rows.length === 0) return true;
   if (!before || before.headers.length !== table.headers.length) return false;
   const standing = before.rows.filter((row) => row.some((cell) => cell !== BLANK));
-  return standing.length === table.rows.length && standing.every((row, index) => sameCells(row, table.rows[index]));
+  return (
+    standing.length === table.rows.length && standing.every((row, index) => sameCells(row, table.rows[index]))
+  );
 }

@@ -1,4 +1,11 @@
-import type { Certainty, NextYearUnit, OpenItem, Scoreboard, StageDifference, Stages } from "../../domain/scoring";
+import type {
+  Certainty,
+  NextYearUnit,
+  OpenItem,
+  Scoreboard,
+  StageDifference,
+  Stages,
+} from "../../domain/scoring";
 import type { Translate } from "../../i18n";
 import type { ResultRow } from "./rows";
 
@@ -38,10 +45,15 @@ export function certaintyVerdict({ winners, upset, exactness }: Certainty, trans
   return translate(exactness === "exact" ? "certainty.safe" : "certainty.unknown");
 }
 
-export function fewestWords({ upset, least, exactness }: Certainty, translate: Translate): string | undefined {
+export function fewestWords(
+  { upset, least, exactness }: Certainty,
+  translate: Translate,
+): string | undefined {
   if (exactness === "exact") return upset && translate("certainty.count", { count: upset.count });
   if (least === undefined) return upset && translate("certainty.atMost", { count: upset.count });
-  return upset ? translate("certainty.between", { least, most: upset.count }) : translate("certainty.atLeast", { count: least });
+  return upset
+    ? translate("certainty.between", { least, most: upset.count })
+    : translate("certainty.atLeast", { count: least });
 }
 
 export function itemsWords(items: readonly OpenItem[], translate: Translate): string {
@@ -69,13 +81,22 @@ export function comparisonRows({ stages }: Review, translate: Translate): Result
     clusterStage: difference.cluster,
     verified: difference.verified,
     difference: difference.difference,
-    state: [...new Set(difference.open.map(({ status }) => translate(`status.${status}`)))].join("; ") || undefined,
-    reason: difference.open.map(({ code, reason }) => `${code}: ${reason ?? translate("stage.noReason")}`).join("; ") || undefined,
+    state:
+      [...new Set(difference.open.map(({ status }) => translate(`status.${status}`)))].join("; ") ||
+      undefined,
+    reason:
+      difference.open
+        .map(({ code, reason }) => `${code}: ${reason ?? translate("stage.noReason")}`)
+        .join("; ") || undefined,
   }));
 }
 
 /** The next year's `Đơn vị`: class and points carried over, with what they rest on. */
-export function nextYearRows({ snapshot, periods }: Scoreboard, { nextYear }: Review, translate: Translate): ResultRow[] {
+export function nextYearRows(
+  { snapshot, periods }: Scoreboard,
+  { nextYear }: Review,
+  translate: Translate,
+): ResultRow[] {
   const open = periods.filter((period) => period.state === "open").map((period) => period.code);
   return nextYear.map(({ unit, grade, from, points, set }) => ({
     unit: unit.code,
@@ -87,7 +108,11 @@ export function nextYearRows({ snapshot, periods }: Scoreboard, { nextYear }: Re
     basis: [
       points === undefined
         ? translate("nextYear.noScore")
-        : translate("nextYear.basis", { set: set ?? "", year: snapshot.settings.texts.Nam ?? "", grade: from ?? "–" }),
+        : translate("nextYear.basis", {
+            set: set ?? "",
+            year: snapshot.settings.texts.Nam ?? "",
+            grade: from ?? "–",
+          }),
       ...(open.length > 0 ? [translate("nextYear.open", { periods: open.join(", ") })] : []),
     ].join(" "),
   }));

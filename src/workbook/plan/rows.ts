@@ -24,13 +24,20 @@ export interface Computed {
 }
 
 /** The rows of every result table. Blank stays blank: it is not 0. */
-export function resultRows(computed: Computed, raw: RawTables, translate: Translate): Record<ResultTableId, ResultRow[]> {
+export function resultRows(
+  computed: Computed,
+  raw: RawTables,
+  translate: Translate,
+): Record<ResultTableId, ResultRow[]> {
   const { board, results, review, findings, subjects, chosen } = computed;
   return {
     unitScores: results.units.map((unit) => unitRow(unit, review, translate)),
     specialScores: results.units.filter((unit) => unit.special).map((unit) => specialRow(unit, translate)),
     clusterScores: results.clusters.map((cluster) => clusterRow(cluster, translate)),
-    awardResults: results.awards.map((award) => ({ ...awardRow(award, translate), ...choiceCells(award, chosen) })),
+    awardResults: results.awards.map((award) => ({
+      ...awardRow(award, translate),
+      ...choiceCells(award, chosen),
+    })),
     budget: results.budget.lines.map(({ issuer, set, plannedCount, planned, decidedCount, decided }) => ({
       set,
       issuer,
@@ -119,7 +126,9 @@ function clusterRow(cluster: ClusterScore, translate: Translate): ResultRow {
 
 /** Where a key of `TieuChiPhu` parted equals: the place after it, and which key it was. */
 function keyCells({ place }: UnitScore | ClusterScore, translate: Translate): ResultRow {
-  return place?.key === undefined ? {} : { keyPlace: place.place, keyName: translate(`indicator.${place.key}`) };
+  return place?.key === undefined
+    ? {}
+    : { keyPlace: place.place, keyName: translate(`indicator.${place.key}`) };
 }
 
 /** Xếp loại in words; undefined when nobody is classed. */
@@ -138,9 +147,19 @@ export function gradeWords({ grade }: UnitScore, translate: Translate): string |
 }
 
 /** Why an award stands as it does, in words. */
-export function awardReason({ award, reason, reasonParams, normalised }: AwardResult, translate: Translate): string {
-  const key = "key" in reasonParams ? { key: translate(`indicator.${String(reasonParams.key)}` as "indicator.score") } : {};
-  const words = translate(`reason.${reason}`, { ...reasonParams, ...key, indicator: translate(`indicator.${award.indicator}`) }).trim();
+export function awardReason(
+  { award, reason, reasonParams, normalised }: AwardResult,
+  translate: Translate,
+): string {
+  const key =
+    "key" in reasonParams
+      ? { key: translate(`indicator.${String(reasonParams.key)}` as "indicator.score") }
+      : {};
+  const words = translate(`reason.${reason}`, {
+    ...reasonParams,
+    ...key,
+    indicator: translate(`indicator.${award.indicator}`),
+  }).trim();
   return normalised ? `${words} ${translate("reason.normalised")}` : words;
 }
 
@@ -159,14 +178,19 @@ export function awardRow(result: AwardResult, translate: Translate): ResultRow {
     money: result.decided ? award.money : undefined,
     form: award.form,
     issuer: result.issuer,
-    reason: award.condition === undefined ? reason : `${reason} ${translate("reason.condition", { condition: award.condition })}`,
+    reason:
+      award.condition === undefined
+        ? reason
+        : `${reason} ${translate("reason.condition", { condition: award.condition })}`,
     group: result.group || undefined,
   };
 }
 
 /** The kept cells of an award that was just chosen for: an x where chosen, nothing where not. */
 function choiceCells({ award, code }: AwardResult, chosen: readonly AwardChoice[]): ResultRow {
-  const own = chosen.filter((choice) => choice.award === award.name && choice.set === award.set && choice.period === award.period);
+  const own = chosen.filter(
+    (choice) => choice.award === award.name && choice.set === award.set && choice.period === award.period,
+  );
   if (own.length === 0) return {};
   const choice = own.find((candidate) => candidate.code === code);
   return { choice: choice ? "x" : "", choiceReason: choice?.reason ?? "" };

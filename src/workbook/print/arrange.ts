@@ -1,5 +1,15 @@
 import { heightOf, splitTall } from "./measure";
-import { HALF, points, printableHeight, printableWidth, TEXT_SIZE, type Block, type Look, type Page, type PageChart } from "./page";
+import {
+  HALF,
+  points,
+  printableHeight,
+  printableWidth,
+  TEXT_SIZE,
+  type Block,
+  type Look,
+  type Page,
+  type PageChart,
+} from "./page";
 import { paginate } from "./paginate";
 
 /** Edges of columns nearer than this, millimetres, are one edge. */
@@ -59,7 +69,10 @@ export function arrange({ blocks, orientation }: Page): Arranged {
   const rows = blocks.flatMap((block, index) => {
     const own = rowsOf(block, grid, index);
     const isApart = (block.kind === "table" || block.kind === "chart") && index < blocks.length - 1;
-    return [...(block.joined ? own.map((row) => ({ ...row, joined: true })) : own), ...(isApart ? [gapRow(grid)] : [])];
+    return [
+      ...(block.joined ? own.map((row) => ({ ...row, joined: true })) : own),
+      ...(isApart ? [gapRow(grid)] : []),
+    ];
   });
   return { widths: grid.widths, ...paginate(rows, points(printableHeight(orientation)) * RESERVE) };
 }
@@ -88,7 +101,12 @@ function gridOf(blocks: readonly Block[], whole: number): Grid {
     if (block.kind !== "table") return [0, whole];
     const total = block.columns.reduce((sum, { width }) => sum + width, 0);
     let at = 0;
-    return [0, ...block.columns.map(({ width }, index) => (index === block.columns.length - 1 ? whole : edge((at += (width / total) * whole))))];
+    return [
+      0,
+      ...block.columns.map(({ width }, index) =>
+        index === block.columns.length - 1 ? whole : edge((at += (width / total) * whole)),
+      ),
+    ];
   });
   edges.sort((a, b) => a - b);
   return {
@@ -100,24 +118,51 @@ function gridOf(blocks: readonly Block[], whole: number): Grid {
 function rowsOf(block: Block, grid: Grid, index: number): ArrangedRow[] {
   const columns = grid.columns[index];
   const widthOf = (at: number): number => sum(grid.widths.slice(columns[at], columns[at + 1]));
-  const place = (at: number, text: string, look: Look): Placed => ({ column: columns[at], span: columns[at + 1] - columns[at], text, look });
+  const place = (at: number, text: string, look: Look): Placed => ({
+    column: columns[at],
+    span: columns[at + 1] - columns[at],
+    text,
+    look,
+  });
   const row = (placed: readonly Placed[], least = 0): ArrangedRow => ({
     cells: placed,
-    height: Math.max(least, ...placed.map(({ column, span, text, look }) => heightOf(text, sum(grid.widths.slice(column, column + span)), look))),
+    height: Math.max(
+      least,
+      ...placed.map(({ column, span, text, look }) =>
+        heightOf(text, sum(grid.widths.slice(column, column + span)), look),
+      ),
+    ),
   });
   const whole = sum(grid.widths);
-  const wide = (text: string, look: Look = {}): Placed => ({ column: 0, span: grid.widths.length, text, look });
+  const wide = (text: string, look: Look = {}): Placed => ({
+    column: 0,
+    span: grid.widths.length,
+    text,
+    look,
+  });
   switch (block.kind) {
     case "pair":
-      return [row([block.left, block.right].map(({ text, look = {} }, at) => place(at, text, { align: "Center", ...look })))];
+      return [
+        row(
+          [block.left, block.right].map(({ text, look = {} }, at) =>
+            place(at, text, { align: "Center", ...look }),
+          ),
+        ),
+      ];
     case "text":
       return splitTall(block.text, whole, block.look ?? {}).map((text) => row([wide(text, block.look)]));
     case "own": {
-      const look: Look = block.words === undefined ? { size: 14, italic: true, align: "Justify" } : { size: 14, align: "Justify" };
+      const look: Look =
+        block.words === undefined
+          ? { size: 14, italic: true, align: "Justify" }
+          : { size: 14, align: "Justify" };
       const words = (block.words ?? [block.hint]).flatMap((paragraph) => splitTall(paragraph, whole, look));
       return [
         { ...row([wide(block.label, { size: 14, bold: true })]), joined: true },
-        ...words.map((text): ArrangedRow => ({ ...row([wide(text, look)], words.length === 1 ? OWN_HEIGHT : 0), own: true })),
+        ...words.map((text): ArrangedRow => ({
+          ...row([wide(text, look)], words.length === 1 ? OWN_HEIGHT : 0),
+          own: true,
+        })),
       ];
     }
     case "chart":
@@ -135,7 +180,9 @@ function chartRows(chart: PageChart, blank: Placed): ArrangedRow[] {
     cells: [blank],
     height: CHART_ROW_HEIGHT,
     joined: at < rows - 1,
-    ...(at === 0 ? { chart: { chart, rows }, data: [title, series] } : at <= categories.length && { data: [categories[at - 1], values[at - 1]] }),
+    ...(at === 0
+      ? { chart: { chart, rows }, data: [title, series] }
+      : at <= categories.length && { data: [categories[at - 1], values[at - 1]] }),
   }));
 }
 
@@ -148,12 +195,23 @@ interface Placing {
 }
 
 /** The heading stays with the first line, a line over the whole width with the next, the last line with the one before it. */
-function tableRows({ columns, lines, size = TEXT_SIZE }: Extract<Block, { kind: "table" }>, { row, place, wide, widthOf, whole }: Placing): ArrangedRow[] {
-  const heading: ArrangedRow = { ...row(columns.map(({ header }, at) => place(at, header, { bold: true, align: "Center" }))), table: "heading", joined: true };
+function tableRows(
+  { columns, lines, size = TEXT_SIZE }: Extract<Block, { kind: "table" }>,
+  { row, place, wide, widthOf, whole }: Placing,
+): ArrangedRow[] {
+  const heading: ArrangedRow = {
+    ...row(columns.map(({ header }, at) => place(at, header, { bold: true, align: "Center" }))),
+    table: "heading",
+    joined: true,
+  };
   const body = lines.flatMap((line): ArrangedRow[] => {
     const bold = line.bold ?? false;
     if (!("cells" in line))
-      return splitTall(line.text, whole, { size, bold }).map((text) => ({ ...row([wide(text, { size, bold })]), table: "body", joined: bold }));
+      return splitTall(line.text, whole, { size, bold }).map((text) => ({
+        ...row([wide(text, { size, bold })]),
+        table: "body",
+        joined: bold,
+      }));
     const looks = columns.map(({ align = "Left" }): Look => ({ size, bold, align }));
     const parts = line.cells.map((text, at) => splitTall(text, widthOf(at), looks[at]));
     return Array.from({ length: Math.max(...parts.map((part) => part.length)) }, (_, part) => ({
@@ -163,7 +221,13 @@ function tableRows({ columns, lines, size = TEXT_SIZE }: Extract<Block, { kind: 
   });
   const last = body.length - 1;
   const isSmall = [heading, ...body].reduce((total, { height }) => total + height, 0) <= SMALL_TABLE;
-  return [heading, ...body.map((one, at) => ({ ...one, joined: at === last ? false : isSmall || at === last - 1 || (one.joined ?? false) }))];
+  return [
+    heading,
+    ...body.map((one, at) => ({
+      ...one,
+      joined: at === last ? false : isSmall || at === last - 1 || (one.joined ?? false),
+    })),
+  ];
 }
 
 /** What the sheet holds afterwards, cell by cell: the page, and right of it what its charts are drawn from. */

@@ -19,7 +19,12 @@ export function awardListPage(source: DocumentSource): Page {
     orientation: "Portrait",
     signed: "joint",
     blocks: [
-      { kind: "text", text: translate("paper.list.title"), look: { size: 14, bold: true, align: "Center" }, joined: true },
+      {
+        kind: "text",
+        text: translate("paper.list.title"),
+        look: { size: 14, bold: true, align: "Center" },
+        joined: true,
+      },
       {
         kind: "text",
         text: translate("paper.list.basis", {
@@ -41,7 +46,13 @@ export function awardListPage(source: DocumentSource): Page {
         ],
         lines: [
           ...decided.map(({ name, award, issuer }, at) => ({
-            cells: [String(at + 1).padStart(2, "0"), name, award.name, [award.form, issuer].filter(Boolean).join(", "), source.number(award.money)],
+            cells: [
+              String(at + 1).padStart(2, "0"),
+              name,
+              award.name,
+              [award.form, issuer].filter(Boolean).join(", "),
+              source.number(award.money),
+            ],
           })),
           { bold: true, cells: ["", translate("report.total"), "", "", source.number(money)] },
         ],
@@ -151,5 +162,11 @@ export function certificateDataPage(source: DocumentSource): Page {
 
 /** Awards that still wait for a person. */
 function openAwards(awards: readonly AwardResult[]): string[] {
-  return [...new Set(awards.filter(({ decided, reason }) => !decided && reason !== "notChosen").map(({ award }) => award.name))];
+  return [
+    ...new Set(
+      awards
+        .filter(({ decided, reason }) => !decided && reason !== "notChosen")
+        .map(({ award }) => award.name),
+    ),
+  ];
 }

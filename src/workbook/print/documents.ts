@@ -45,6 +45,9 @@ export const MAKERS: Readonly<Record<DocumentKind, Maker>> = {
   ...makers(Object.keys(LISTS) as (keyof typeof LISTS)[], (kind) => (source) => [LISTS[kind](source)]),
 };
 
-function makers<Kind extends DocumentKind>(kinds: readonly Kind[], makerOf: (kind: Kind) => Maker): Record<Kind, Maker> {
+function makers<Kind extends DocumentKind>(
+  kinds: readonly Kind[],
+  makerOf: (kind: Kind) => Maker,
+): Record<Kind, Maker> {
   return Object.fromEntries(kinds.map((kind) => [kind, makerOf(kind)])) as Record<Kind, Maker>;
 }

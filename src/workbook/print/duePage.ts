@@ -14,7 +14,12 @@ export function duePage(source: DocumentSource): Page {
     sheet: translate("due.title"),
     orientation: "Portrait",
     blocks: [
-      { kind: "text", text: translate("due.heading"), look: { size: 14, bold: true, align: "Center" }, joined: true },
+      {
+        kind: "text",
+        text: translate("due.heading"),
+        look: { size: 14, bold: true, align: "Center" },
+        joined: true,
+      },
       {
         kind: "text",
         text: translate("due.until", { day: formatDate(day), until: formatDate(day + DUE_WITHIN) }),
@@ -24,7 +29,12 @@ export function duePage(source: DocumentSource): Page {
       { kind: "text", text: "", joined: true },
       ...(items.length === 0
         ? [{ kind: "text", text: translate("due.none") } as const]
-        : [heading(translate("due.byDay")), byDay(items, source), heading(translate("due.byPerson")), byPerson(items, source)]),
+        : [
+            heading(translate("due.byDay")),
+            byDay(items, source),
+            heading(translate("due.byPerson")),
+            byPerson(items, source),
+          ]),
       ...provenance(snapshot.settings, day, digest, translate),
     ],
   };
@@ -41,13 +51,17 @@ function byDay(items: readonly DueWords[], { translate }: DocumentSource): Block
       { header: translate("due.about"), width: 34 },
       { header: translate("due.state"), width: 18 },
     ],
-    lines: items.map(({ day: due, who, task, about, state }, at) => ({ cells: [numbered(at + 1, items.length), due, who, task, about, state] })),
+    lines: items.map(({ day: due, who, task, about, state }, at) => ({
+      cells: [numbered(at + 1, items.length), due, who, task, about, state],
+    })),
   };
 }
 
 /** Each person with what is theirs, earliest first; what nobody is named for comes last. */
 function byPerson(items: readonly DueWords[], { translate }: DocumentSource): Block {
-  const persons = [...new Set(items.map(({ who }) => who))].sort((a, b) => Number(a === "") - Number(b === "") || compareVietnamese(a, b));
+  const persons = [...new Set(items.map(({ who }) => who))].sort(
+    (a, b) => Number(a === "") - Number(b === "") || compareVietnamese(a, b),
+  );
   return {
     kind: "table",
     columns: [
@@ -58,7 +72,9 @@ function byPerson(items: readonly DueWords[], { translate }: DocumentSource): Bl
     ],
     lines: persons.flatMap((person) => [
       { text: person || translate("due.nobody"), bold: true },
-      ...items.filter(({ who }) => who === person).map(({ day, task, about, state }) => ({ cells: [day, task, about, state] })),
+      ...items
+        .filter(({ who }) => who === person)
+        .map(({ day, task, about, state }) => ({ cells: [day, task, about, state] })),
     ]),
   };
 }

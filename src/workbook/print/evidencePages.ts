@@ -7,13 +7,18 @@ import { sheetName } from "./sheetName";
 import { numbered, sentence, type DocumentSource } from "./source";
 
 /** The set and period that an evidence document is of: as asked, else the first set and the period around the day. */
-export function evidenceView({ snapshot, options }: DocumentSource): { set: string; period: Period } | undefined {
+export function evidenceView({
+  snapshot,
+  options,
+}: DocumentSource): { set: string; period: Period } | undefined {
   const { settings, criteria, periods } = snapshot;
   const set = options.set ?? settings.sets[0]?.name ?? criteria[0]?.set;
   const own = periods.filter((period) => period.set === undefined || period.set === set);
   const period =
     options.period === undefined
-      ? (own.find(({ from, to }) => from <= options.day && options.day <= to) ?? own.findLast(({ from }) => from <= options.day) ?? own[0])
+      ? (own.find(({ from, to }) => from <= options.day && options.day <= to) ??
+        own.findLast(({ from }) => from <= options.day) ??
+        own[0])
       : own.find(({ code }) => code === options.period);
   return set === undefined || !period ? undefined : { set, period };
 }
@@ -38,13 +43,20 @@ function missingPage(
   const { settings } = snapshot;
   const count = units.reduce((sum, { leaves }) => sum + leaves.length, 0);
   return {
-    sheet: sheetName((short) => translate("missingList.sheet", { set: short, period: period.code, cluster: cluster.code }), set),
+    sheet: sheetName(
+      (short) => translate("missingList.sheet", { set: short, period: period.code, cluster: cluster.code }),
+      set,
+    ),
     orientation: "Portrait",
     signed: "alone",
     blocks: [
       ...letterhead(settings, translate),
       ...subject(translate("missingList.kind"), translate("missingList.title", { period: period.name })),
-      { kind: "text", text: translate("missingList.to", { cluster: cluster.name }), look: { size: 14, align: "Center" } },
+      {
+        kind: "text",
+        text: translate("missingList.to", { cluster: cluster.name }),
+        look: { size: 14, align: "Center" },
+      },
       { kind: "text", text: "" },
       lead(
         translate(period.deadline === undefined ? "missingList.text" : "missingList.textDeadline", {
@@ -127,7 +139,11 @@ export function packPages(source: DocumentSource): Page[] {
                 at === 0 ? source.number(units.length) : "",
                 source.share(complete),
                 source.percent(complete),
-                at === 0 && items.length > 0 ? translate("pack.annex", { number: indexes.findIndex((one) => one.cluster === cluster) + 1 }) : "",
+                at === 0 && items.length > 0
+                  ? translate("pack.annex", {
+                      number: indexes.findIndex((one) => one.cluster === cluster) + 1,
+                    })
+                  : "",
               ],
             })),
           ),
@@ -152,19 +168,32 @@ export function packPages(source: DocumentSource): Page[] {
   return [cover, ...indexes.map((one, at) => indexPage(one, at + 1, year, source))];
 }
 
-function sumOf(shares: readonly { readonly count: number; readonly of: number }[]): { count: number; of: number } {
-  return shares.reduce<{ count: number; of: number }>((sum, share) => ({ count: sum.count + share.count, of: sum.of + share.of }), { count: 0, of: 0 });
+function sumOf(shares: readonly { readonly count: number; readonly of: number }[]): {
+  count: number;
+  of: number;
+} {
+  return shares.reduce<{ count: number; of: number }>(
+    (sum, share) => ({ count: sum.count + share.count, of: sum.of + share.of }),
+    { count: 0, of: 0 },
+  );
 }
 
 /** Points. */
 const INDEX_SIZE = 11;
 
 /** The index of one cluster: accepted evidence leaf by leaf, with document number and link. */
-function indexPage({ cluster, items }: PackCluster, number: number, year: string, source: DocumentSource): Page {
+function indexPage(
+  { cluster, items }: PackCluster,
+  number: number,
+  year: string,
+  source: DocumentSource,
+): Page {
   const { translate, snapshot, options } = source;
   const titleOf = ({ row }: Evidence): { title: string; document: string; link: string } =>
     (row === undefined ? undefined : options.titles?.get(row)) ?? { title: "", document: "", link: "" };
-  const texts = new Map(snapshot.criteria.map((criterion) => [`${criterion.set}\n${criterion.code}`, criterion]));
+  const texts = new Map(
+    snapshot.criteria.map((criterion) => [`${criterion.set}\n${criterion.code}`, criterion]),
+  );
   let former = "";
   const lines = items.flatMap((item, at): PageLine[] => {
     const leaf = `${item.set}\n${item.criterion}`;
@@ -172,9 +201,27 @@ function indexPage({ cluster, items }: PackCluster, number: number, year: string
     former = leaf;
     const { title, document, link } = titleOf(item);
     return [
-      ...(isNew ? [{ text: translate("pack.leaf", { set: item.set, code: item.criterion, text: texts.get(leaf)?.text ?? "" }), bold: true }] : []),
+      ...(isNew
+        ? [
+            {
+              text: translate("pack.leaf", {
+                set: item.set,
+                code: item.criterion,
+                text: texts.get(leaf)?.text ?? "",
+              }),
+              bold: true,
+            },
+          ]
+        : []),
       {
-        cells: [String(at + 1), source.name(item.unit), title || item.code, document, item.submitted === undefined ? "" : formatDate(item.submitted), link],
+        cells: [
+          String(at + 1),
+          source.name(item.unit),
+          title || item.code,
+          document,
+          item.submitted === undefined ? "" : formatDate(item.submitted),
+          link,
+        ],
       },
     ];
   });
@@ -182,8 +229,18 @@ function indexPage({ cluster, items }: PackCluster, number: number, year: string
     sheet: sheetName((short) => translate("pack.indexSheet", { cluster: short }), cluster.code),
     orientation: "Portrait",
     blocks: [
-      { kind: "text", text: translate("pack.annexTitle", { number }), look: { size: 14, bold: true, align: "Center" }, joined: true },
-      { kind: "text", text: translate("pack.indexTitle", { cluster: cluster.name, year }), look: { size: 14, bold: true, align: "Center" }, joined: true },
+      {
+        kind: "text",
+        text: translate("pack.annexTitle", { number }),
+        look: { size: 14, bold: true, align: "Center" },
+        joined: true,
+      },
+      {
+        kind: "text",
+        text: translate("pack.indexTitle", { cluster: cluster.name, year }),
+        look: { size: 14, bold: true, align: "Center" },
+        joined: true,
+      },
       { kind: "text", text: "", joined: true },
       {
         kind: "table",

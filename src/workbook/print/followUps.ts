@@ -10,7 +10,12 @@ import { visitFollowUp } from "./programmes/visits";
 import type { DocumentSource } from "./source";
 
 /** The follow-up sheets of the programmes, by the name of their report kind. */
-export const FOLLOW_UPS = ["theo-doi-ket-nghia", "theo-doi-di-co-so", "theo-doi-dac-thu", "theo-doi-hoc-tap"] as const;
+export const FOLLOW_UPS = [
+  "theo-doi-ket-nghia",
+  "theo-doi-di-co-so",
+  "theo-doi-dac-thu",
+  "theo-doi-hoc-tap",
+] as const;
 export type FollowUpKind = (typeof FOLLOW_UPS)[number];
 
 /** Tables of many columns are set a little smaller than the text, points. */
@@ -33,7 +38,12 @@ export function followUpPage(kind: FollowUpKind, source: DocumentSource): Page {
     sheet: translate(`follow.sheet.${kind}`),
     orientation: "Landscape",
     blocks: [
-      { kind: "text", text: translate(`follow.title.${kind}`), look: { size: 14, bold: true, align: "Center" }, joined: true },
+      {
+        kind: "text",
+        text: translate(`follow.title.${kind}`),
+        look: { size: 14, bold: true, align: "Center" },
+        joined: true,
+      },
       {
         kind: "text",
         text: translate("follow.asOf", { year: String(year), day: formatDate(day) }),

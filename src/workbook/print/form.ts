@@ -19,8 +19,19 @@ function marked(settings: Settings, key: SettingKey): string {
 
 /** Settings that letterhead and signature need and that the office has left open. */
 export function blankSettings(settings: Settings, signed: NonNullable<Page["signed"]>): SettingKey[] {
-  const wanted: SettingKey[] = ["CapTren", "DonViBanHanh", "DiaDanh", "SoVanBan", "NgayVanBan", "ThamQuyenKy", "ChucVuKy", "NguoiKy", "NoiNhan"];
-  const joint: SettingKey[] = signed === "joint" && typed(settings, "DonViPhoiHop") !== "" ? ["ChucVuKyPhoiHop", "NguoiKyPhoiHop"] : [];
+  const wanted: SettingKey[] = [
+    "CapTren",
+    "DonViBanHanh",
+    "DiaDanh",
+    "SoVanBan",
+    "NgayVanBan",
+    "ThamQuyenKy",
+    "ChucVuKy",
+    "NguoiKy",
+    "NoiNhan",
+  ];
+  const joint: SettingKey[] =
+    signed === "joint" && typed(settings, "DonViPhoiHop") !== "" ? ["ChucVuKyPhoiHop", "NguoiKyPhoiHop"] : [];
   return [...wanted, ...joint].filter((key) => typed(settings, key) === "");
 }
 
@@ -45,11 +56,21 @@ export function letterhead(settings: Settings, translate: Translate): Block[] {
     {
       kind: "pair",
       left: { text: marked(settings, "CapTren"), look: { size: 14 } },
-      right: { text: typed(settings, "TieuDePhai") || translate("document.organisation"), look: { size: 15, bold: true, underline: true } },
+      right: {
+        text: typed(settings, "TieuDePhai") || translate("document.organisation"),
+        look: { size: 15, bold: true, underline: true },
+      },
     },
     { kind: "pair", left: { text: body, look: { size: 14, bold: true } }, right: { text: "" } },
     { kind: "pair", left: { text: "***" }, right: { text: dated, look: { size: 13, italic: true } } },
-    { kind: "pair", left: { text: translate("document.number", { number: marked(settings, "SoVanBan") }), look: { size: 14 } }, right: { text: "" } },
+    {
+      kind: "pair",
+      left: {
+        text: translate("document.number", { number: marked(settings, "SoVanBan") }),
+        look: { size: 14 },
+      },
+      right: { text: "" },
+    },
     { kind: "text", text: "" },
   ];
 }
@@ -57,7 +78,13 @@ export function letterhead(settings: Settings, translate: Translate): Block[] {
 /** Kind and subject of a document, centred. */
 export function subject(kind: string, text: string): Block[] {
   return [
-    { kind: "text", text: kind, role: "title", look: { size: 14, bold: true, align: "Center" }, joined: true },
+    {
+      kind: "text",
+      text: kind,
+      role: "title",
+      look: { size: 14, bold: true, align: "Center" },
+      joined: true,
+    },
     { kind: "text", text, look: { size: 14, bold: true, align: "Center" }, joined: true },
     { kind: "text", text: "", joined: true },
   ];
@@ -91,11 +118,18 @@ const ROOM = 3;
  * left and the recipients below.
  */
 export function ending(settings: Settings, translate: Translate, joint: boolean): Block[] {
-  const recipients = splitList(marked(settings, "NoiNhan")).map((one, at, all) => `- ${one.replace(/^-\s*|[;.]$/gu, "")}${at === all.length - 1 ? "." : ";"}`);
+  const recipients = splitList(marked(settings, "NoiNhan")).map(
+    (one, at, all) => `- ${one.replace(/^-\s*|[;.]$/gu, "")}${at === all.length - 1 ? "." : ";"}`,
+  );
   const isFollowed = withProvenance(settings);
   const other = typed(settings, "DonViPhoiHop");
   const both = joint && other !== "";
-  const own = [marked(settings, "ThamQuyenKy"), marked(settings, "ChucVuKy"), ...Array<string>(ROOM).fill(""), marked(settings, "NguoiKy")];
+  const own = [
+    marked(settings, "ThamQuyenKy"),
+    marked(settings, "ChucVuKy"),
+    ...Array<string>(ROOM).fill(""),
+    marked(settings, "NguoiKy"),
+  ];
   const left = both
     ? [
         translate("document.onBehalf", { body: other }),
@@ -107,7 +141,12 @@ export function ending(settings: Settings, translate: Translate, joint: boolean)
   const height = Math.max(left.length, own.length);
   const pairs = Array.from({ length: height }, (_, at): Block => ({
     kind: "pair",
-    left: { text: left[at] ?? "", look: both ? { size: 14, bold: true } : { size: at === 0 ? 12 : 11, bold: at === 0, italic: at === 0, align: "Left" } },
+    left: {
+      text: left[at] ?? "",
+      look: both
+        ? { size: 14, bold: true }
+        : { size: at === 0 ? 12 : 11, bold: at === 0, italic: at === 0, align: "Left" },
+    },
     right: { text: own[at] ?? "", look: { size: 14, bold: true } },
     ...(!both && { leftShare: RECIPIENTS }),
     joined: at < height - 1 || both || isFollowed,
@@ -126,7 +165,13 @@ export function ending(settings: Settings, translate: Translate, joint: boolean)
 /** Where the figures come from; an office switches it off before signing (DongNguonGoc). */
 export function provenance(settings: Settings, day: number, digest: string, translate: Translate): Block[] {
   if (!withProvenance(settings)) return [];
-  return [{ kind: "text", text: translate("document.provenance", { day: formatDate(day), digest: digest.slice(0, 16) }), look: { size: 9, italic: true } }];
+  return [
+    {
+      kind: "text",
+      text: translate("document.provenance", { day: formatDate(day), digest: digest.slice(0, 16) }),
+      look: { size: 9, italic: true },
+    },
+  ];
 }
 
 function withProvenance(settings: Settings): boolean {

@@ -24,17 +24,30 @@ export function layPage(sheet: Excel.Worksheet, arranged: Arranged, orientation:
   page.format.verticalAlignment = "Center";
   widths.forEach((width, at) => (sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width));
   for (const { from, count } of runs(rows, shapeOf)) layRows(sheet, rows[from], from, count);
-  for (const { from, count } of runs(rows, ({ height }) => String(height))) sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = rows[from].height;
+  for (const { from, count } of runs(rows, ({ height }) => String(height)))
+    sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = rows[from].height;
   tables(rows).forEach(([from, count]) => {
     const table = sheet.getRangeByIndexes(from, 0, count, widths.length);
-    for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const)
+    for (const edge of [
+      "EdgeTop",
+      "EdgeBottom",
+      "EdgeLeft",
+      "EdgeRight",
+      "InsideHorizontal",
+      "InsideVertical",
+    ] as const)
       table.format.borders.getItem(edge).style = "Continuous";
   });
   rows.forEach(({ chart }, at) => chart && drawChart(sheet, chart, at, widths));
   setUp(sheet, page, arranged, orientation);
 }
 
-function setUp(sheet: Excel.Worksheet, page: Excel.Range, { breaks, repeated }: Arranged, orientation: Page["orientation"]): void {
+function setUp(
+  sheet: Excel.Worksheet,
+  page: Excel.Range,
+  { breaks, repeated }: Arranged,
+  orientation: Page["orientation"],
+): void {
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation;
@@ -70,7 +83,10 @@ function shapeOf({ cells }: ArrangedRow): string {
 }
 
 /** Neighbouring rows with the same key: the first and how many. */
-function runs(rows: readonly ArrangedRow[], keyOf: (row: ArrangedRow) => string): { from: number; count: number }[] {
+function runs(
+  rows: readonly ArrangedRow[],
+  keyOf: (row: ArrangedRow) => string,
+): { from: number; count: number }[] {
   const found: { from: number; count: number; key: string }[] = [];
   rows.forEach((row, at) => {
     const key = keyOf(row);
@@ -97,7 +113,9 @@ function drawChart(
   widths: readonly number[],
 ): void {
   const column = dataColumn(widths);
-  DATA_WIDTHS.forEach((width, at) => (sheet.getRangeByIndexes(0, widths.length + at, 1, 1).format.columnWidth = width));
+  DATA_WIDTHS.forEach(
+    (width, at) => (sheet.getRangeByIndexes(0, widths.length + at, 1, 1).format.columnWidth = width),
+  );
   const names = sheet.getRangeByIndexes(row + 1, column, chart.categories.length, 1);
   const values = sheet.getRangeByIndexes(row + 1, column + 1, chart.values.length, 1);
   const drawn = sheet.charts.add("BarClustered", values, "Columns");
@@ -112,7 +130,10 @@ function drawChart(
   series.format.fill.setSolidColor(BAR_FILL);
   series.gapWidth = BAR_GAP;
   series.hasDataLabels = true;
-  drawn.setPosition(sheet.getRangeByIndexes(row, 0, 1, 1), sheet.getRangeByIndexes(row + rows - 1, widths.length - 1, 1, 1));
+  drawn.setPosition(
+    sheet.getRangeByIndexes(row, 0, 1, 1),
+    sheet.getRangeByIndexes(row + rows - 1, widths.length - 1, 1, 1),
+  );
 }
 
 /** The charts of a document sheet that `layPage` drew; `items/name` of the collection must be loaded. */

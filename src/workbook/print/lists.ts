@@ -72,7 +72,9 @@ function oversightPage({ snapshot, translate, options: { day } }: DocumentSource
 
 /** The working groups as plan S2 lists them: people, their office, their place in the group, what each does. */
 function groupsPage({ snapshot, translate, options: { day } }: DocumentSource): Page {
-  const companions = new Map(groupPlans(snapshot, { rows: [] }, day).map((plan) => [plan.unit, plan.companions]));
+  const companions = new Map(
+    groupPlans(snapshot, { rows: [] }, day).map((plan) => [plan.unit, plan.companions]),
+  );
   return annex(translate("print.groups.sheet"), "Portrait", {
     title: translate("print.groups.title"),
     basis: basisOf(snapshot.settings, "CanCuToCongTac", translate),
@@ -83,19 +85,25 @@ function groupsPage({ snapshot, translate, options: { day } }: DocumentSource): 
       { header: translate("print.groups.topics"), width: 46 },
     ],
     lines: groupList(snapshot, day).flatMap(({ group, unit, people }) => {
-      const near = (companions.get(unit.code) ?? []).flatMap((code) => snapshot.units.find((candidate) => candidate.code === code)?.name ?? []);
+      const near = (companions.get(unit.code) ?? []).flatMap(
+        (code) => snapshot.units.find((candidate) => candidate.code === code)?.name ?? [],
+      );
       return [
         { text: translate("print.groups.group", { group }), bold: true },
         ...people.map(({ officer, role, topics, headOf }) => ({
           cells: [
             translate("print.comrade", { name: officer.name }),
-            [officer.position, ...(headOf ? [translate("print.groups.head", { cluster: headOf.name })] : [])].filter(Boolean).join(", "),
+            [officer.position, ...(headOf ? [translate("print.groups.head", { cluster: headOf.name })] : [])]
+              .filter(Boolean)
+              .join(", "),
             sentence(roleWord(role, translate)),
             topics,
           ],
         })),
         { text: translate("print.groups.task", { unit: unit.name }) },
-        ...(near.length > 0 ? [{ text: translate("print.groups.companions", { units: near.join("; ") }) }] : []),
+        ...(near.length > 0
+          ? [{ text: translate("print.groups.companions", { units: near.join("; ") }) }]
+          : []),
       ];
     }),
     notes: [],
@@ -106,15 +114,26 @@ function groupsPage({ snapshot, translate, options: { day } }: DocumentSource): 
 function visitsPage({ snapshot, translate, options: { day } }: DocumentSource): Page {
   const year = toDate(day).getUTCFullYear();
   const rows = visitCalendar(snapshot, year);
-  const months = [...new Set([...snapshot.settings.assignment.visitMonths, ...rows.flatMap((row) => [...row.months.keys()])])].sort((a, b) => a - b);
-  const withMeeting = rows.some((row) => [...row.months.values()].flat().some(({ branchMeeting }) => branchMeeting));
+  const months = [
+    ...new Set([
+      ...snapshot.settings.assignment.visitMonths,
+      ...rows.flatMap((row) => [...row.months.keys()]),
+    ]),
+  ].sort((a, b) => a - b);
+  const withMeeting = rows.some((row) =>
+    [...row.months.values()].flat().some(({ branchMeeting }) => branchMeeting),
+  );
   return annex(translate("print.visits.sheet"), "Landscape", {
     title: translate("print.visits.title", { year: String(year) }),
     basis: basisOf(snapshot.settings, "CanCuPhanCong", translate),
     columns: [
       { header: translate("print.number"), width: 11, align: "Center" },
       { header: translate("print.name"), width: 42 },
-      ...months.map((month) => ({ header: translate("print.visits.month", { month }), width: 194 / months.length, align: "Center" as const })),
+      ...months.map((month) => ({
+        header: translate("print.visits.month", { month }),
+        width: 194 / months.length,
+        align: "Center" as const,
+      })),
     ],
     lines: rows.map((row, at) => ({
       cells: [
@@ -122,7 +141,11 @@ function visitsPage({ snapshot, translate, options: { day } }: DocumentSource): 
         row.officer.name,
         ...months.map((month) =>
           (row.months.get(month) ?? [])
-            .map(({ unit, branchMeeting }) => (branchMeeting ? translate("print.visits.withMeeting", { unit: listName(unit) }) : listName(unit)))
+            .map(({ unit, branchMeeting }) =>
+              branchMeeting
+                ? translate("print.visits.withMeeting", { unit: listName(unit) })
+                : listName(unit),
+            )
             .join("; "),
         ),
       ],
@@ -140,7 +163,11 @@ interface Annex {
 }
 
 /** An annex: title, "(Kèm theo …)", one table, notes. */
-function annex(sheet: string, orientation: Page["orientation"], { title, basis, columns, lines, notes }: Annex): Page {
+function annex(
+  sheet: string,
+  orientation: Page["orientation"],
+  { title, basis, columns, lines, notes }: Annex,
+): Page {
   const blocks: Block[] = [
     { kind: "text", text: title, look: { size: 14, bold: true, align: "Center" }, joined: true },
     { kind: "text", text: basis, look: { size: 14, italic: true, align: "Center" }, joined: true },
@@ -158,7 +185,8 @@ function basisOf(settings: Settings, key: SettingKey, translate: Translate): str
   const own = typed(settings, key);
   if (own !== "") return translate("print.basis", { document: own });
   const number = typed(settings, "SoVanBan");
-  const kind = DOCUMENT_KINDS.find((code) => new RegExp(`-\\s*${code}(?![\\p{L}])`, "u").test(number)) ?? "KH";
+  const kind =
+    DOCUMENT_KINDS.find((code) => new RegExp(`-\\s*${code}(?![\\p{L}])`, "u").test(number)) ?? "KH";
   const date = typed(settings, "NgayVanBan");
   return translate("print.basisParts", {
     kind: translate(`print.document.${kind}`),

@@ -35,24 +35,40 @@ function pagesOf(matrix: EvidenceMatrix, translate: Translate): Page[] {
       sheet: sheetName(nameWith, set),
       orientation: "Landscape",
       blocks: [
-        { kind: "text", text: translate("matrix.title"), look: { size: 14, bold: true, align: "Center" }, joined: true },
+        {
+          kind: "text",
+          text: translate("matrix.title"),
+          look: { size: 14, bold: true, align: "Center" },
+          joined: true,
+        },
         {
           kind: "text",
           text: translate("matrix.subject", { cluster: cluster.name, set, period: period.name }),
           look: { size: 13, italic: true, align: "Center" },
         },
-        { kind: "text", text: translate("matrix.legend"), look: { size: 11, italic: true, align: "Center" }, joined: true },
+        {
+          kind: "text",
+          text: translate("matrix.legend"),
+          look: { size: 11, italic: true, align: "Center" },
+          joined: true,
+        },
         {
           kind: "table",
           columns: [
             { header: translate("matrix.code"), width: WIDTHS.code, align: "Center" },
             { header: translate("matrix.leaf"), width: WIDTHS.text },
-            ...shown.map((unit) => ({ header: listName(unit), width: WIDTHS.units / shown.length, align: "Center" as const })),
+            ...shown.map((unit) => ({
+              header: listName(unit),
+              width: WIDTHS.units / shown.length,
+              align: "Center" as const,
+            })),
           ],
           size: TABLE_SIZE,
           lines: matrix.groups.flatMap(({ group, rows }) => [
             ...(group === "" ? [] : [{ text: group, bold: true }]),
-            ...rows.map(({ code, text, cells }) => ({ cells: [code, text, ...cells.slice(from, to).map((cell) => cellWords(cell, translate))] })),
+            ...rows.map(({ code, text, cells }) => ({
+              cells: [code, text, ...cells.slice(from, to).map((cell) => cellWords(cell, translate))],
+            })),
           ]),
         },
       ],

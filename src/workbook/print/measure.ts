@@ -28,7 +28,11 @@ const WIDTHS: Readonly<Record<number, string>> = {
   889: "M",
   944: "W",
 };
-const WIDTH_OF = new Map(Object.entries(WIDTHS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width) / 1000] as const)));
+const WIDTH_OF = new Map(
+  Object.entries(WIDTHS).flatMap(([width, letters]) =>
+    [...letters].map((letter) => [letter, Number(width) / 1000] as const),
+  ),
+);
 const WIDE = 0.75;
 /** Bold letters are wider, and screens and printers round letters up: lines break a little earlier than the metrics say. */
 const BOLD = 1.06;
@@ -50,7 +54,9 @@ export function splitTall(text: string, width: number, look: Look): string[] {
   if (!text.includes("\n") && text.length * size * 2 < (width - CELL_PADDING) * most) return [text];
   const lines = linesOf(text, width, look);
   if (lines.length <= most) return [text];
-  return Array.from({ length: Math.ceil(lines.length / most) }, (_, part) => lines.slice(part * most, (part + 1) * most).join(""))
+  return Array.from({ length: Math.ceil(lines.length / most) }, (_, part) =>
+    lines.slice(part * most, (part + 1) * most).join(""),
+  )
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
@@ -63,7 +69,8 @@ function heightOfLines(lines: number, { size = TEXT_SIZE }: Look): number {
 function linesOf(text: string, width: number, { size = TEXT_SIZE, bold = false }: Look): string[] {
   const scale = size * ROUNDING * (bold ? BOLD : 1);
   const room = Math.max(scale, width - CELL_PADDING);
-  const measure = (word: string): number => [...word].reduce((sum, letter) => sum + widthOf(letter), 0) * scale;
+  const measure = (word: string): number =>
+    [...word].reduce((sum, letter) => sum + widthOf(letter), 0) * scale;
   const space = widthOf(" ") * scale;
   const paragraphs = text.split("\n");
   return paragraphs.flatMap((paragraph, index) => {

@@ -26,7 +26,9 @@ export function keepWords(page: Page, cells: readonly (readonly string[])[]): Pa
     blocks: page.blocks.map((block): Block => {
       const place = block.kind === "own" ? places.get(block.label) : undefined;
       if (block.kind !== "own" || !place) return block;
-      const words = cells.slice(place.from, place.to).map((row) => row.filter((cell) => cell !== "").join(" "));
+      const words = cells
+        .slice(place.from, place.to)
+        .map((row) => row.filter((cell) => cell !== "").join(" "));
       return words.length === 1 && words[0] === block.hint ? block : { ...block, words };
     }),
   };
@@ -38,8 +40,14 @@ export function keepWords(page: Page, cells: readonly (readonly string[])[]): Pa
  */
 export function withoutWords(cells: readonly (readonly string[])[], page: Page): string[][] {
   const places = placesOf(page, cells);
-  const headings = new Set(page.blocks.flatMap((block) => (block.kind === "table" ? [headingKey(block.columns.map(({ header }) => header))] : [])));
-  const rows = cells.filter((row, at) => !places.some(({ from, to }) => from <= at && at < to) && !headings.has(headingKey(row)));
+  const headings = new Set(
+    page.blocks.flatMap((block) =>
+      block.kind === "table" ? [headingKey(block.columns.map(({ header }) => header))] : [],
+    ),
+  );
+  const rows = cells.filter(
+    (row, at) => !places.some(({ from, to }) => from <= at && at < to) && !headings.has(headingKey(row)),
+  );
   return trimmed(rows);
 }
 

@@ -6,7 +6,9 @@ export interface PageColumn {
 }
 
 /** A line of a printed table: cells, or one text over the whole width. */
-export type PageLine = { readonly cells: readonly string[]; readonly bold?: boolean } | { readonly text: string; readonly bold?: boolean };
+export type PageLine =
+  | { readonly cells: readonly string[]; readonly bold?: boolean }
+  | { readonly text: string; readonly bold?: boolean };
 
 /** How a text looks. */
 export interface Look {
@@ -53,7 +55,12 @@ export type Block = (
     }
   | { readonly kind: "chart"; readonly chart: PageChart }
   /** A place for the office's own words below `label`; a later run keeps what stands there (`words`, a paragraph each). */
-  | { readonly kind: "own"; readonly label: string; readonly hint: string; readonly words?: readonly string[] }
+  | {
+      readonly kind: "own";
+      readonly label: string;
+      readonly hint: string;
+      readonly words?: readonly string[];
+    }
 ) & {
   /** Stays on the page of what follows: headings, the parts of a signature. */
   readonly joined?: boolean;

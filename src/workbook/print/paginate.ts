@@ -56,7 +56,10 @@ function lastOfTables(rows: readonly ArrangedRow[]): number {
 }
 
 function isOneTable(rows: readonly ArrangedRow[]): boolean {
-  return rows.filter(({ table }) => table === "heading").length === 1 && rows.length - 1 - lastOfTables(rows) <= TAIL;
+  return (
+    rows.filter(({ table }) => table === "heading").length === 1 &&
+    rows.length - 1 - lastOfTables(rows) <= TAIL
+  );
 }
 
 /** A note or the line of provenance is not left alone on a page. */

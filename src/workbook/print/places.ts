@@ -30,22 +30,36 @@ export interface Standing {
 }
 
 /** Reads the sheets of these names, and those with a number behind the name, in two requests. */
-export async function readStanding(context: Excel.RequestContext, names: readonly string[]): Promise<Standing> {
+export async function readStanding(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<Standing> {
   const sheets = context.workbook.worksheets.load("items/name");
   const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
   const header = log.getHeaderRowRange().load("values");
   const body = log.getDataBodyRange().load("values");
   await context.sync();
   const at = positionsOf(logTable, log.isNullObject ? [] : header.values[0]);
-  const printed = (log.isNullObject ? [] : body.values).filter((row) => row[at("act")] === inSheets("log.print"));
-  const digests = new Map(printed.map((row) => [folded(String(row[at("subject")])), String(row[at("resultDigest")])]));
+  const printed = (log.isNullObject ? [] : body.values).filter(
+    (row) => row[at("act")] === inSheets("log.print"),
+  );
+  const digests = new Map(
+    printed.map((row) => [folded(String(row[at("subject")])), String(row[at("resultDigest")])]),
+  );
   const wanted = new Set(names.map(folded));
   const found = sheets.items
     .filter(({ name }) => wanted.has(folded(name)) || wanted.has(folded(name).replace(/ \(\d+\)$/u, "")))
-    .map((sheet) => ({ name: sheet.name, used: sheet.getUsedRangeOrNullObject(true).load("values"), protection: sheet.protection.load("protected") }));
+    .map((sheet) => ({
+      name: sheet.name,
+      used: sheet.getUsedRangeOrNullObject(true).load("values"),
+      protection: sheet.protection.load("protected"),
+    }));
   if (found.length > 0) await context.sync();
   const standing = new Map<string, { readonly values: Cells; readonly isProtected: boolean }>(
-    found.map(({ name, used, protection }) => [folded(name), { values: used.isNullObject ? [] : textsOf(used.values), isProtected: protection.protected }]),
+    found.map(({ name, used, protection }) => [
+      folded(name),
+      { values: used.isNullObject ? [] : textsOf(used.values), isProtected: protection.protected },
+    ]),
   );
   return {
     sheet: (name) => standing.get(folded(name)),
@@ -81,7 +95,11 @@ export async function placeOf(page: Page, mark: string, standing: Standing): Pro
 
 /** Whether the sheet is laid out already as the page would be with the office's words on it. */
 function saysAllOf(page: Page, values: Cells): boolean {
-  return !hasOwn(page) || JSON.stringify(trimmed(values)) === JSON.stringify(trimmed(textsOf(cellsOf(arrange(keepWords(page, values))))));
+  return (
+    !hasOwn(page) ||
+    JSON.stringify(trimmed(values)) ===
+      JSON.stringify(trimmed(textsOf(cellsOf(arrange(keepWords(page, values))))))
+  );
 }
 
 export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {

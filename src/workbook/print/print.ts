@@ -52,7 +52,11 @@ export interface PrintedDocument {
 }
 
 /** Composes a document from the workbook as it stands; nothing is written. */
-export async function composeDocument(kind: DocumentKind, action: ActionContext, options: DocumentOptions = {}): Promise<Composed> {
+export async function composeDocument(
+  kind: DocumentKind,
+  action: ActionContext,
+  options: DocumentOptions = {},
+): Promise<Composed> {
   const { snapshot, raw } = await inspect(action);
   const titles = WITH_TITLES.has(kind) ? await readEvidenceTitles() : undefined;
   const source = new DocumentSource(snapshot, inSheets, {
@@ -89,7 +93,11 @@ function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): Place
  * one gets a number behind its name.
  * @throws WriteRefused when a sheet is protected
  */
-export async function printDocument(kind: DocumentKind, action: ActionContext, options: DocumentOptions = {}): Promise<PrintedDocument> {
+export async function printDocument(
+  kind: DocumentKind,
+  action: ActionContext,
+  options: DocumentOptions = {},
+): Promise<PrintedDocument> {
   const { pages, findings } = await composeDocument(kind, action, options);
   return { sheets: await printPages(pages, action), findings };
 }
@@ -103,7 +111,9 @@ export async function withWords(pages: readonly Page[]): Promise<Page[]> {
       return { page, sheet, used: sheet.getUsedRangeOrNullObject(true).load("values") };
     });
     await context.sync();
-    return standing.map(({ page, sheet, used }) => (!sheet || sheet.isNullObject || used.isNullObject ? page : keepWords(page, textsOf(used.values))));
+    return standing.map(({ page, sheet, used }) =>
+      !sheet || sheet.isNullObject || used.isNullObject ? page : keepWords(page, textsOf(used.values)),
+    );
   });
 }
 
@@ -134,7 +144,12 @@ async function printPages(pages: readonly Page[], { now }: Pick<ActionContext, "
   });
 }
 
-async function printPage(context: Excel.RequestContext, page: Page, standing: Standing, now: string): Promise<{ printed: Printed; entry?: LogEntry }> {
+async function printPage(
+  context: Excel.RequestContext,
+  page: Page,
+  standing: Standing,
+  now: string,
+): Promise<{ printed: Printed; entry?: LogEntry }> {
   const fresh = arrange(page);
   const mark = await digest(withoutWords(textsOf(cellsOf(fresh)), page));
   const { sheet, how, values = [] } = await placeOf(page, mark, standing);
@@ -142,7 +157,8 @@ async function printPage(context: Excel.RequestContext, page: Page, standing: St
   const arranged = filled === page ? fresh : arrange(filled);
   const printed = { sheet, how, page: filled };
   if (how === "same") {
-    if (filled.blocks.some((block) => block.kind === "own" && block.words)) await fitWords(context, sheet, arranged);
+    if (filled.blocks.some((block) => block.kind === "own" && block.words))
+      await fitWords(context, sheet, arranged);
     return { printed };
   }
   if (how === "renewed") await renew(context, sheet, arranged, page, values);
@@ -162,7 +178,12 @@ async function printPage(context: Excel.RequestContext, page: Page, standing: St
 }
 
 /** A new sheet; where Excel refuses half-way, nothing of it stays. */
-async function make(context: Excel.RequestContext, name: string, arranged: Arranged, page: Page): Promise<void> {
+async function make(
+  context: Excel.RequestContext,
+  name: string,
+  arranged: Arranged,
+  page: Page,
+): Promise<void> {
   try {
     layPage(context.workbook.worksheets.add(name), arranged, page.orientation);
     await context.sync();
@@ -175,7 +196,13 @@ async function make(context: Excel.RequestContext, name: string, arranged: Arran
 }
 
 /** Our own sheet written anew; where Excel refuses half-way, what it said is put back, so that no word of the office is lost. */
-async function renew(context: Excel.RequestContext, name: string, arranged: Arranged, page: Page, values: readonly (readonly string[])[]): Promise<void> {
+async function renew(
+  context: Excel.RequestContext,
+  name: string,
+  arranged: Arranged,
+  page: Page,
+  values: readonly (readonly string[])[],
+): Promise<void> {
   const target = context.workbook.worksheets.getItem(name);
   const used = target.getUsedRangeOrNullObject().load("address");
   const charts = target.charts.load("items/name");

@@ -11,7 +11,13 @@ import { twinningSection } from "./programmes/twinning";
 import { visitSection } from "./programmes/visits";
 import type { DocumentSource } from "./source";
 
-export const REPORTS = ["bao-cao-thang", "bao-cao-quy", "bao-cao-6-thang", "bao-cao-9-thang", "bao-cao-nam"] as const;
+export const REPORTS = [
+  "bao-cao-thang",
+  "bao-cao-quy",
+  "bao-cao-6-thang",
+  "bao-cao-9-thang",
+  "bao-cao-nam",
+] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
 /** The span of a report around a day, the one before it, and how both are called. */
@@ -36,17 +42,42 @@ export function spanOf(kind: ReportKind, day: number, translate: Translate): Rep
   const names = { month: String(month), quarter: QUARTERS[Math.ceil(month / 3) - 1], year: String(year) };
   switch (kind) {
     case "bao-cao-thang":
-      return { span: span(year, month, 1), before: span(year, month - 1, 1), name: translate("report.span.month", names), short: `${names.month}.${year}` };
+      return {
+        span: span(year, month, 1),
+        before: span(year, month - 1, 1),
+        name: translate("report.span.month", names),
+        short: `${names.month}.${year}`,
+      };
     case "bao-cao-quy": {
       const start = 3 * Math.ceil(month / 3) - 2;
-      return { span: span(year, start, 3), before: span(year, start - 3, 3), name: translate("report.span.quarter", names), short: `${names.quarter}.${year}` };
+      return {
+        span: span(year, start, 3),
+        before: span(year, start - 3, 3),
+        name: translate("report.span.quarter", names),
+        short: `${names.quarter}.${year}`,
+      };
     }
     case "bao-cao-6-thang":
-      return { span: span(year, 1, 6), before: span(year - 1, 1, 6), name: translate("report.span.half", names), short: names.year };
+      return {
+        span: span(year, 1, 6),
+        before: span(year - 1, 1, 6),
+        name: translate("report.span.half", names),
+        short: names.year,
+      };
     case "bao-cao-9-thang":
-      return { span: span(year, 1, 9), before: span(year - 1, 1, 9), name: translate("report.span.nine", names), short: names.year };
+      return {
+        span: span(year, 1, 9),
+        before: span(year - 1, 1, 9),
+        name: translate("report.span.nine", names),
+        short: names.year,
+      };
     case "bao-cao-nam":
-      return { span: span(year, 1, 12), before: span(year - 1, 1, 12), name: translate("report.span.year", names), short: names.year };
+      return {
+        span: span(year, 1, 12),
+        before: span(year - 1, 1, 12),
+        name: translate("report.span.year", names),
+        short: names.year,
+      };
   }
 }
 
@@ -79,20 +110,29 @@ export function reportPage(kind: ReportKind, source: DocumentSource): Page {
   // What lies ahead of today is neither done nor overdue yet.
   const span: Span = { from: whole.from, to: Math.max(whole.from, Math.min(whole.to, today)) };
   const sections = twinningOnly ? SECTIONS.slice(0, 1) : SECTIONS;
-  const titled = (number: number, title: string): string => translate("report.section", { number: ROMAN[number], title });
+  const titled = (number: number, title: string): string =>
+    translate("report.section", { number: ROMAN[number], title });
   const own = (label: "assessment" | "next", at: number): Block => ({
     kind: "own",
     label: titled(at, translate(`report.own.${label}`)),
     hint: translate("report.own.hint"),
   });
   return {
-    sheet: translate(twinningOnly ? `report.sheet.twinning.${kind}` : `report.sheet.${kind}`, { span: short }),
+    sheet: translate(twinningOnly ? `report.sheet.twinning.${kind}` : `report.sheet.${kind}`, {
+      span: short,
+    }),
     orientation: "Portrait",
     signed: "alone",
     blocks: [
       ...letterhead(settings, translate),
-      ...subject(translate("report.kind"), translate(twinningOnly ? "report.title.twinning" : "report.title.whole", { span: name })),
-      ...sections.flatMap(({ title, section }, at) => [heading(titled(at, translate(title))), ...section(source, { span, before })]),
+      ...subject(
+        translate("report.kind"),
+        translate(twinningOnly ? "report.title.twinning" : "report.title.whole", { span: name }),
+      ),
+      ...sections.flatMap(({ title, section }, at) => [
+        heading(titled(at, translate(title))),
+        ...section(source, { span, before }),
+      ]),
       own("assessment", sections.length),
       own("next", sections.length + 1),
       lead(translate("report.end", { span: name })),

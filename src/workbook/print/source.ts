@@ -67,10 +67,16 @@ export class DocumentSource {
   /** "xã, thị trấn": the kinds of some units, as the office calls them. */
   kinds(codes: readonly string[]): string {
     const wanted = new Set(codes);
-    const kinds = [...new Set(this.snapshot.units.filter(({ code }) => wanted.has(code)).map(({ kind }) => fold(kind ?? "")))].filter((kind) => kind !== "");
+    const kinds = [
+      ...new Set(
+        this.snapshot.units.filter(({ code }) => wanted.has(code)).map(({ kind }) => fold(kind ?? "")),
+      ),
+    ].filter((kind) => kind !== "");
     const order = this.snapshot.settings.assignment.partnerKinds;
     const place = (kind: string): number => (order.includes(kind) ? order.indexOf(kind) : order.length);
-    return kinds.length === 0 ? this.translate("document.units") : kinds.sort((a, b) => place(a) - place(b)).join(", ");
+    return kinds.length === 0
+      ? this.translate("document.units")
+      : kinds.sort((a, b) => place(a) - place(b)).join(", ");
   }
 
   /** 1.234,5 as the language of the document writes it. */
@@ -104,13 +110,17 @@ export class DocumentSource {
 
   /** "tăng 3", "giảm 2", "không thay đổi". */
   trend(now: number, before: number): string {
-    return now === before ? this.translate("report.same") : this.translate(now > before ? "report.more" : "report.fewer", { count: Math.abs(now - before) });
+    return now === before
+      ? this.translate("report.same")
+      : this.translate(now > before ? "report.more" : "report.fewer", { count: Math.abs(now - before) });
   }
 
   /** The first names of a list, and how many more: a report names some, the follow-up sheet all. */
   names(names: readonly string[], most = MOST_NAMES, joint = ", "): string {
     const more = names.length - most;
-    return more > 1 ? this.translate("document.namesMore", { names: names.slice(0, most).join(joint), more }) : names.join(joint);
+    return more > 1
+      ? this.translate("document.namesMore", { names: names.slice(0, most).join(joint), more })
+      : names.join(joint);
   }
 
   /** A table, or the words for having nothing to put into it. */

@@ -10,8 +10,10 @@ export interface SettingReader {
 
 /** What the proposals of assignments go by; a setting that is not there has the template's default. */
 export function readAssignmentSettings({ parsed, choice }: SettingReader): AssignmentSettings {
-  const list = (key: SettingKey): string[] => (parsed(key, splitList, []) ?? splitList(initial(key))).map(fold);
-  const count = (key: SettingKey, least: number): number => parsed(key, (text) => readCount(text, least), [initial(key)]) ?? Number(initial(key));
+  const list = (key: SettingKey): string[] =>
+    (parsed(key, splitList, []) ?? splitList(initial(key))).map(fold);
+  const count = (key: SettingKey, least: number): number =>
+    parsed(key, (text) => readCount(text, least), [initial(key)]) ?? Number(initial(key));
   const weight = (key: SettingKey): number => parsed(key, readWeight, [initial(key)]) ?? Number(initial(key));
   const farthest = parsed("KhoangCachToiDa", readWeight, ["25"]);
   return {
@@ -31,7 +33,9 @@ export function readAssignmentSettings({ parsed, choice }: SettingReader): Assig
     overseenKinds: list("KhoiPhuTrach"),
     overseerRoles: list("VaiTroPhuTrach"),
     avoidHome: choice("TranhDonViNha") !== "no",
-    visitMonths: parsed("ThangDiCoSo", readMonths, ["4-12", "3; 6; 9; 12"]) ?? (readMonths(initial("ThangDiCoSo")) as number[]),
+    visitMonths:
+      parsed("ThangDiCoSo", readMonths, ["4-12", "3; 6; 9; 12"]) ??
+      (readMonths(initial("ThangDiCoSo")) as number[]),
     branchMeetings: (choice("DuSinhHoatChiDoan") ?? "every") as AssignmentSettings["branchMeetings"],
     leaders: count("SoToTruong", 0),
     members: count("SoThanhVienTo", 0),
@@ -52,7 +56,9 @@ export function readProgrammeSettings({ parsed }: SettingReader): ProgrammeSetti
     ...(ceremonyDeadline !== undefined && { ceremonyDeadline }),
     ...(ceremonyStart !== undefined && { ceremonyStart }),
     ...(preparation !== undefined && { preparation }),
-    quietMonths: parsed("SoThangKhongHoatDong", (text) => readCount(text, 1), ["3"]) ?? Number(initial("SoThangKhongHoatDong")),
+    quietMonths:
+      parsed("SoThangKhongHoatDong", (text) => readCount(text, 1), ["3"]) ??
+      Number(initial("SoThangKhongHoatDong")),
     visitTopics: parsed("NoiDungDiCoSo", splitList, []) ?? splitList(initial("NoiDungDiCoSo")),
     meetingTopic: parsed("NoiDungHopTo", (text) => text, []) ?? initial("NoiDungHopTo"),
     milestones: parsed("MocHoTro", readMilestones, ["30/06/2018: Sơ kết; 31/10/2018: Tổng kết"]) ?? [],

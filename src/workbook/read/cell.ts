@@ -5,10 +5,12 @@ import type { Column } from "../schema";
 /** What a cell can hold once read: text, number (also dates as serial days), flag, list. */
 export type CellValue = string | number | boolean | readonly string[];
 
-export type CellReading = { readonly value: CellValue | undefined } | { readonly problem: FindingCode; readonly shown: string };
+export type CellReading =
+  { readonly value: CellValue | undefined } | { readonly problem: FindingCode; readonly shown: string };
 
 const BLANK: CellReading = { value: undefined };
-const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/u;
+const ERROR_VALUE =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/u;
 const FLAG_WORDS = new Map([
   ["x", true],
   ["có", true],
@@ -80,6 +82,9 @@ function readNumber(raw: string | number | boolean, notNegative: boolean, whole:
 
 /** Serial days of 1900 to 9999; a time of day is dropped, because deadlines are days. */
 function readDate(raw: string | number | boolean): CellReading {
-  const day = typeof raw === "number" ? Math.floor(raw) : typeof raw === "string" ? parseDate(raw) : undefined;
-  return day === undefined || day < 1 || day > 2_958_465 ? { problem: "notDate", shown: String(raw) } : { value: day };
+  const day =
+    typeof raw === "number" ? Math.floor(raw) : typeof raw === "string" ? parseDate(raw) : undefined;
+  return day === undefined || day < 1 || day > 2_958_465
+    ? { problem: "notDate", shown: String(raw) }
+    : { value: day };
 }

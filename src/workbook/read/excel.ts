@@ -1,5 +1,11 @@
 import { fold } from "../../domain/text";
-import { inputTables, memoryTables, type InputTableId, type MemoryTableId, type TableSchema } from "../schema";
+import {
+  inputTables,
+  memoryTables,
+  type InputTableId,
+  type MemoryTableId,
+  type TableSchema,
+} from "../schema";
 import type { RawTable, RawTables } from "./index";
 
 /** How far a long step has come; `total` is known from its first step on. */
@@ -24,7 +30,10 @@ const REPLY_BUDGET = 3_500_000;
 const FIRST_GUESS_PER_CELL = 24;
 
 /** Reads every input table of the workbook, and what the add-in keeps for itself: one request for where they stand, then the values in pieces under 5 MB. */
-export async function readTables(context: Excel.RequestContext, options: ReadOptions = {}): Promise<RawTables> {
+export async function readTables(
+  context: Excel.RequestContext,
+  options: ReadOptions = {},
+): Promise<RawTables> {
   const places = [...inputTables, ...memoryTables].map((schema) => locate(context, schema));
   await context.sync();
   const raw: { [Id in InputTableId | MemoryTableId]?: RawTable } = {};
@@ -32,7 +41,10 @@ export async function readTables(context: Excel.RequestContext, options: ReadOpt
   for (const place of places) {
     if (place.table.isNullObject) continue;
     const headers = place.header.values[0].map(String);
-    const rows: unknown[][] = Array.from({ length: place.body.rowCount }, () => new Array<unknown>(headers.length));
+    const rows: unknown[][] = Array.from(
+      { length: place.body.rowCount },
+      () => new Array<unknown>(headers.length),
+    );
     raw[place.schema.id as InputTableId | MemoryTableId] = {
       headers,
       rows,
@@ -47,7 +59,10 @@ export async function readTables(context: Excel.RequestContext, options: ReadOpt
 }
 
 /** What evidence is called and where it lies, by 0-based data row: long texts that only some documents need. */
-export type EvidenceTitles = ReadonlyMap<number, { readonly title: string; readonly document: string; readonly link: string }>;
+export type EvidenceTitles = ReadonlyMap<
+  number,
+  { readonly title: string; readonly document: string; readonly link: string }
+>;
 
 /** Reads title, document number and link of every row of `MinhChung`. */
 export async function readEvidenceTitles(): Promise<EvidenceTitles> {
@@ -61,7 +76,8 @@ export async function readEvidenceTitles(): Promise<EvidenceTitles> {
     const pieces = (["title", "document", "link"] as const).flatMap((id): Piece[] => {
       const at = headers.indexOf(fold(schema.columns.find((column) => column.id === id)?.header ?? ""));
       if (at < 0) return [];
-      const take: Piece["take"] = (cells, from) => cells.forEach(([cell], offset) => (rows[from + offset][id] = String(cell ?? "").trim()));
+      const take: Piece["take"] = (cells, from) =>
+        cells.forEach(([cell], offset) => (rows[from + offset][id] = String(cell ?? "").trim()));
       return [{ range: place.body.getColumn(at), rows: rows.length, columns: 1, property: "values", take }];
     });
     await readPieces(context, pieces);
@@ -90,7 +106,9 @@ function locate(context: Excel.RequestContext, schema: TableSchema): Place {
 
 /** Columns that computing looks at, as runs of neighbours: the office's own columns and long texts stay where they are. */
 function columnRuns(schema: TableSchema, headers: readonly string[]): { from: number; to: number }[] {
-  const wanted = new Set(schema.columns.filter((column) => !column.prose).map((column) => fold(column.header)));
+  const wanted = new Set(
+    schema.columns.filter((column) => !column.prose).map((column) => fold(column.header)),
+  );
   const runs: { from: number; to: number }[] = [];
   headers.forEach((header, index) => {
     if (!wanted.has(fold(header))) return;
@@ -107,7 +125,10 @@ function pieceOf(body: Excel.Range, { from, to }: { from: number; to: number }, 
     rows: body.rowCount,
     columns: to - from + 1,
     property: "values",
-    take: (cells, fromRow) => cells.forEach((cellsOfRow, offset) => cellsOfRow.forEach((cell, index) => (rows[fromRow + offset][from + index] = cell))),
+    take: (cells, fromRow) =>
+      cells.forEach((cellsOfRow, offset) =>
+        cellsOfRow.forEach((cell, index) => (rows[fromRow + offset][from + index] = cell)),
+      ),
   };
 }
 
@@ -115,7 +136,11 @@ function pieceOf(body: Excel.Range, { from, to }: { from: number; to: number }, 
  * Brings the pieces in as few requests as fit under the limit. The size of a cell is learnt from what came;
  * a reply that was too large after all is asked for again in smaller parts.
  */
-export async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[], { onProgress, signal }: ReadOptions = {}): Promise<void> {
+export async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  { onProgress, signal }: ReadOptions = {},
+): Promise<void> {
   const total = pieces.reduce((sum, piece) => sum + piece.rows * piece.columns, 0);
   let done = 0;
   let bytesPerCell = FIRST_GUESS_PER_CELL;
@@ -129,7 +154,10 @@ export async function readPieces(context: Excel.RequestContext, pieces: readonly
     while (at < pieces.length && budget > 0) {
       const current = pieces[at];
       const count = Math.min(current.rows - from, Math.max(1, Math.floor(budget / current.columns)));
-      const range = count === current.rows ? current.range : current.range.getRow(from).getAbsoluteResizedRange(count, current.columns);
+      const range =
+        count === current.rows
+          ? current.range
+          : current.range.getRow(from).getAbsoluteResizedRange(count, current.columns);
       batch.push({ piece: current, from, range: range.load(current.property) });
       budget -= count * current.columns;
       from += count;

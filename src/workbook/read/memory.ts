@@ -22,7 +22,9 @@ function rowsOf(id: MemoryTableId, raw: RawTable | undefined): Record<string, st
   if (!raw) return [];
   const schema = tableSchema(id);
   const at = positionsOf(schema, raw.headers);
-  return raw.rows.map((cells) => Object.fromEntries(schema.columns.map((column) => [column.id, String(cells[at(column.id)] ?? "")])));
+  return raw.rows.map((cells) =>
+    Object.fromEntries(schema.columns.map((column) => [column.id, String(cells[at(column.id)] ?? "")])),
+  );
 }
 
 /** What people chose beside the results of an earlier run (`KetQuaKhen`). */
@@ -71,7 +73,13 @@ export function readAcceptances(raw: RawTables): Acceptance[] {
       .filter((row) => CHOSEN.has(fold(row.accept)))
       .map((row): Acceptance => {
         const role = ROLES.get(fold(row.role ?? ""));
-        return { problem, left: tidy(row.left), right: tidy(row.right), ...(role && { role }), ...(fold(row.state) === ENDED && { ends: true }) };
+        return {
+          problem,
+          left: tidy(row.left),
+          right: tidy(row.right),
+          ...(role && { role }),
+          ...(fold(row.state) === ENDED && { ends: true }),
+        };
       }),
   );
 }
@@ -80,11 +88,20 @@ export function readAcceptances(raw: RawTables): Acceptance[] {
 export function sealRows(raw: RawTable | undefined): SealRow[] {
   return rowsOf("seals", raw)
     .filter(({ period }) => period !== "")
-    .map(({ period, part, lockedAt, digest, content }) => ({ period, part: Number(part), lockedAt, digest, content }));
+    .map(({ period, part, lockedAt, digest, content }) => ({
+      period,
+      part: Number(part),
+      lockedAt,
+      digest,
+      content,
+    }));
 }
 
 /** The locked periods (`KhoaSo`). One whose content was changed cannot be trusted: it is a finding and locks nothing. */
-export function readSeals(raw: RawTable | undefined, evidence: readonly Evidence[]): { seals: Seal[]; findings: Finding[] } {
+export function readSeals(
+  raw: RawTable | undefined,
+  evidence: readonly Evidence[],
+): { seals: Seal[]; findings: Finding[] } {
   const byPeriod = new Map<string, SealRow[]>();
   for (const row of sealRows(raw)) byPeriod.set(row.period, [...(byPeriod.get(row.period) ?? []), row]);
   const seals: Seal[] = [];
@@ -93,7 +110,13 @@ export function readSeals(raw: RawTable | undefined, evidence: readonly Evidence
   for (const [period, rows] of byPeriod) {
     const seal = decodeSeal(rows);
     if (!seal) {
-      findings.push({ severity: "error", code: "sealBroken", table: "KhoaSo", key: period, params: { period } });
+      findings.push({
+        severity: "error",
+        code: "sealBroken",
+        table: "KhoaSo",
+        key: period,
+        params: { period },
+      });
       continue;
     }
     // Rows may have moved since: jumps go to where the evidence stands now.

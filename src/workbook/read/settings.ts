@@ -18,7 +18,8 @@ export function readSettings(rows: readonly TableRow[]): { settings: Settings; f
   for (const { row, values } of rows) {
     const key = tidy(String(values.key));
     if (values.value === undefined) continue;
-    if (given.has(key)) findings.push({ severity: "error", code: "settingTwice", table: "ThietLap", key, row, column: "Khóa" });
+    if (given.has(key))
+      findings.push({ severity: "error", code: "settingTwice", table: "ThietLap", key, row, column: "Khóa" });
     else given.set(key, { value: tidy(String(values.value)), row });
   }
   const invalid = (key: string, allowed: readonly string[]): undefined => {
@@ -35,16 +36,27 @@ export function readSettings(rows: readonly TableRow[]): { settings: Settings; f
     return undefined;
   };
   /** Reads a value that is there; one that cannot be read is a finding with an example. */
-  const parsed = <T>(key: string, read: (text: string) => T | undefined, examples: readonly string[]): T | undefined => {
+  const parsed = <T>(
+    key: string,
+    read: (text: string) => T | undefined,
+    examples: readonly string[],
+  ): T | undefined => {
     const text = given.get(key)?.value;
     return text === undefined ? undefined : (read(text) ?? invalid(key, examples));
   };
   const choice = (key: string): string | undefined => {
-    const allowed = (schema as readonly SettingSchema[]).find((setting) => setting.key === key)?.choices ?? {};
-    return parsed(key, (text) => Object.entries(allowed).find(([word]) => fold(word) === fold(text))?.[1], Object.keys(allowed));
+    const allowed =
+      (schema as readonly SettingSchema[]).find((setting) => setting.key === key)?.choices ?? {};
+    return parsed(
+      key,
+      (text) => Object.entries(allowed).find(([word]) => fold(word) === fold(text))?.[1],
+      Object.keys(allowed),
+    );
   };
-  const optional = <Key extends keyof Settings>(name: Key, value: Settings[Key] | undefined): Partial<Settings> =>
-    value === undefined ? {} : { [name]: value };
+  const optional = <Key extends keyof Settings>(
+    name: Key,
+    value: Settings[Key] | undefined,
+  ): Partial<Settings> => (value === undefined ? {} : { [name]: value });
   const clusterMethod = choice("CachTinhCum") as Settings["clusterMethod"];
   const twoAwards = choice("MotCumHaiGiai");
   const headLeading = choice("CumTruongThuocCumDauDan");
@@ -61,14 +73,28 @@ export function readSettings(rows: readonly TableRow[]): { settings: Settings; f
       ...optional("tieKeys", parsed("TieuChiPhu", readTieKeys, [...TIE_KEYS.keys()])),
       ...optional("oneClusterTwoAwards", twoAwards ? twoAwards === "yes" : undefined),
       ...optional("headOfLeadingCluster", headLeading ? headLeading === "yes" : undefined),
-      ...optional("lateness", parsed("PhatMuon", readLateness, ["không", "5% mỗi ngày; tối đa 50%", "0 điểm"])),
-      ...optional("grades", parsed("NguongXepLoai", readGrades, ["Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50"])),
+      ...optional(
+        "lateness",
+        parsed("PhatMuon", readLateness, ["không", "5% mỗi ngày; tối đa 50%", "0 điểm"]),
+      ),
+      ...optional(
+        "grades",
+        parsed("NguongXepLoai", readGrades, ["Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50"]),
+      ),
       ...optional("gradeCap", parsed("TranXepLoai", readPercent, ["100"])),
       ...optional("outstandingQuota", parsed("TyLeXuatSac", readQuota, ["20", "20%"])),
       ...optional("progressThreshold", parsed("NguongTienBo", parseDecimal, ["5"])),
       ...optional("specialSet", given.get("BoDacThu")?.value),
-      ...optional("nextYearGrades", parsed("PhanLoaiNamSau", readNextYear, ["Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình"])),
-      ...optional("declaredTotals", parsed("TongDiem", readTotals, ["Đoàn: 450 + 50 = 60/134/110/30/10/106; Hội: 60"])),
+      ...optional(
+        "nextYearGrades",
+        parsed("PhanLoaiNamSau", readNextYear, [
+          "Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình",
+        ]),
+      ),
+      ...optional(
+        "declaredTotals",
+        parsed("TongDiem", readTotals, ["Đoàn: 450 + 50 = 60/134/110/30/10/106; Hội: 60"]),
+      ),
     },
     findings,
   };
@@ -109,7 +135,9 @@ function readLateness(text: string): Lateness | undefined {
 /** Pairs `word: value`; undefined when a part is not one. */
 function pairs(text: string): [string, string][] | undefined {
   const parts = splitList(text).map((part) => /^([^:]+):(.+)$/u.exec(part));
-  return parts.every((part) => part !== null) && parts.length > 0 ? parts.map(([, word, value]) => [tidy(word), tidy(value)]) : undefined;
+  return parts.every((part) => part !== null) && parts.length > 0
+    ? parts.map(([, word, value]) => [tidy(word), tidy(value)])
+    : undefined;
 }
 
 function readGrades(text: string): Grade[] | undefined {
@@ -139,8 +167,18 @@ function readTotals(text: string): DeclaredTotal[] | undefined {
     const [sums, partsText] = value.split("=");
     const [total, bonus] = sums.split("+").map(parseDecimal);
     const parts = partsText === undefined ? [] : partsText.split("/").map(parseDecimal);
-    if (total === undefined || (sums.includes("+") && bonus === undefined) || parts.some((part) => part === undefined)) return undefined;
-    return { set, total, ...(bonus !== undefined && { bonus }), ...(parts.length > 0 && { parts: parts as number[] }) };
+    if (
+      total === undefined ||
+      (sums.includes("+") && bonus === undefined) ||
+      parts.some((part) => part === undefined)
+    )
+      return undefined;
+    return {
+      set,
+      total,
+      ...(bonus !== undefined && { bonus }),
+      ...(parts.length > 0 && { parts: parts as number[] }),
+    };
   });
   return totals?.every((total) => total !== undefined) ? (totals as DeclaredTotal[]) : undefined;
 }

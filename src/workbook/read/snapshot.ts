@@ -58,7 +58,8 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
   }
   const codes = (id: string): ReadonlySet<string> | undefined => readings.get(id as InputTableId)?.codes;
   const checked = new Map<InputTableId, TableReading>();
-  for (const [id, reading] of readings) checked.set(id, checkReferences(tableSchema(id), raw[id] as RawTable, reading, codes));
+  for (const [id, reading] of readings)
+    checked.set(id, checkReferences(tableSchema(id), raw[id] as RawTable, reading, codes));
 
   const of = (id: InputTableId): TableReading => checked.get(id) ?? NO_ROWS;
   const { settings, findings: settingFindings } = readSettings(of("settings").rows);
@@ -106,10 +107,20 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     ...sealFindings,
     ...checkSeals(snapshot),
   ];
-  return { snapshot, findings, tables: inputTables.map(({ id, table }) => stateOf(id, table, raw, readings, findings)) };
+  return {
+    snapshot,
+    findings,
+    tables: inputTables.map(({ id, table }) => stateOf(id, table, raw, readings, findings)),
+  };
 }
 
-function stateOf(id: InputTableId, table: string, raw: RawTables, readings: ReadonlyMap<InputTableId, TableReading>, findings: readonly Finding[]): TableState {
+function stateOf(
+  id: InputTableId,
+  table: string,
+  raw: RawTables,
+  readings: ReadonlyMap<InputTableId, TableReading>,
+  findings: readonly Finding[],
+): TableState {
   const own = findings.filter((finding) => finding.table === table);
   return {
     id,
@@ -128,7 +139,12 @@ function missingTables(raw: RawTables): Finding[] {
     .filter((id) => raw[id] === undefined)
     .map((id) => {
       const { table, sheet } = tableSchema(id);
-      return { severity: NEEDED.includes(id) ? "error" : "warning", code: "tableMissing", table, params: { table, sheet } };
+      return {
+        severity: NEEDED.includes(id) ? "error" : "warning",
+        code: "tableMissing",
+        table,
+        params: { table, sheet },
+      };
     });
 }
 
@@ -136,8 +152,12 @@ function periodFindings(periods: readonly Period[]): Finding[] {
   return periods.flatMap((period): Finding[] => {
     const at = { table: "Ky", key: period.code, row: period.row as number };
     return [
-      ...(period.deadline === undefined ? [{ ...at, severity: "error", code: "periodWithoutDeadline", column: "Hạn gửi" } as const] : []),
-      ...(period.to < period.from ? [{ ...at, severity: "error", code: "periodBackwards", column: "Đến ngày" } as const] : []),
+      ...(period.deadline === undefined
+        ? [{ ...at, severity: "error", code: "periodWithoutDeadline", column: "Hạn gửi" } as const]
+        : []),
+      ...(period.to < period.from
+        ? [{ ...at, severity: "error", code: "periodBackwards", column: "Đến ngày" } as const]
+        : []),
     ];
   });
 }
@@ -162,7 +182,11 @@ function checkEvidence(
       key: String(values.code),
       row,
       column: unknownSet ? "Bộ" : "Tiêu chí",
-      params: { column: unknownSet ? "Bộ" : "Tiêu chí", shown: String(unknownSet ? values.set : values.criterion), sets: [...sets] },
+      params: {
+        column: unknownSet ? "Bộ" : "Tiêu chí",
+        shown: String(unknownSet ? values.set : values.criterion),
+        sets: [...sets],
+      },
     });
     return false;
   });
@@ -186,7 +210,10 @@ function setFindings({ criteria, periods, awards }: Snapshot): Finding[] {
             params: { shown: entry.set, sets: [...sets] },
           },
         ];
-  return [...periods.flatMap((period) => unknown("Ky", period)), ...awards.flatMap((award) => unknown("GiaiThuong", award))];
+  return [
+    ...periods.flatMap((period) => unknown("Ky", period)),
+    ...awards.flatMap((award) => unknown("GiaiThuong", award)),
+  ];
 }
 
 /** Drops absent values, so that an optional field is either there or not. */
@@ -197,7 +224,8 @@ function present<T extends object>(record: { [Key in keyof T]: T[Key] | undefine
 
 const text = (value: CellValue | undefined): string | undefined => value as string | undefined;
 const number = (value: CellValue | undefined): number | undefined => value as number | undefined;
-const list = (value: CellValue | undefined): readonly string[] => (value as readonly string[] | undefined) ?? [];
+const list = (value: CellValue | undefined): readonly string[] =>
+  (value as readonly string[] | undefined) ?? [];
 
 function toUnit({ row, values }: TableRow): Unit {
   return present<Unit>({

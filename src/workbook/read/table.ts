@@ -33,7 +33,10 @@ export interface TableReading {
 export type CodeLookup = (table: string) => ReadonlySet<string> | undefined;
 
 /** Position of each column of the schema among the headers, and what is wrong with the headers. */
-export function matchHeaders(schema: TableSchema, headers: readonly string[]): { positions: Map<string, number>; findings: Finding[] } {
+export function matchHeaders(
+  schema: TableSchema,
+  headers: readonly string[],
+): { positions: Map<string, number>; findings: Finding[] } {
   const findings: Finding[] = [];
   const positions = new Map<string, number>();
   const folded = headers.map(fold);
@@ -44,14 +47,18 @@ export function matchHeaders(schema: TableSchema, headers: readonly string[]): {
     const at = folded.indexOf(wanted);
     if (at >= 0) {
       positions.set(column.id, at);
-      if (folded.indexOf(wanted, at + 1) >= 0) findings.push({ severity: "error", code: "columnTwice", table: schema.table, column: column.header });
+      if (folded.indexOf(wanted, at + 1) >= 0)
+        findings.push({ severity: "error", code: "columnTwice", table: schema.table, column: column.header });
     } else if (column.required) {
       findings.push({
         severity: "error",
         code: "columnMissing",
         table: schema.table,
         column: column.header,
-        params: { column: column.header, strange: strange.length > 0 ? strange : candidates(column.header, headers) },
+        params: {
+          column: column.header,
+          strange: strange.length > 0 ? strange : candidates(column.header, headers),
+        },
       });
     }
   }
@@ -61,7 +68,13 @@ export function matchHeaders(schema: TableSchema, headers: readonly string[]): {
 /** Reads the rows of one table. Codes of other tables are checked by `checkReferences`, when all are read. */
 export function readTable(schema: TableSchema, raw: RawTable): TableReading {
   const { positions, findings } = matchHeaders(schema, raw.headers);
-  if (findings.length > 0) return { rows: [], codes: new Set(), filled: raw.rows.filter((row) => row.some((cell) => !isBlank(cell))).length, findings };
+  if (findings.length > 0)
+    return {
+      rows: [],
+      codes: new Set(),
+      filled: raw.rows.filter((row) => row.some((cell) => !isBlank(cell))).length,
+      findings,
+    };
   const columns = schema.columns
     .filter((column) => positions.has(column.id))
     .map((column) => ({ column, at: positions.get(column.id) as number, read: cellReader(column) }));
@@ -82,7 +95,12 @@ export function readTable(schema: TableSchema, raw: RawTable): TableReading {
         findings.push(cellFinding(schema, column, row, key, raw, "required", {}));
         usable = false;
       } else {
-        findings.push(cellFinding(schema, column, row, key, raw, reading.problem, { shown: reading.shown, ...choicesOf(column) }));
+        findings.push(
+          cellFinding(schema, column, row, key, raw, reading.problem, {
+            shown: reading.shown,
+            ...choicesOf(column),
+          }),
+        );
         if (column.required || column.vital) usable = false;
       }
     }
@@ -109,7 +127,10 @@ function withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableRea
   const repeated = [...seen].filter(([, same]) => same.length > 1);
   const findings = repeated.flatMap(([code, same]) =>
     same.map((row) =>
-      cellFinding(schema, codeColumn, row.row, code, raw, "duplicateCode", { code, rows: same.map((other) => String(sheetRow(raw, other.row))) }),
+      cellFinding(schema, codeColumn, row.row, code, raw, "duplicateCode", {
+        code,
+        rows: same.map((other) => String(sheetRow(raw, other.row))),
+      }),
     ),
   );
   const out = new Set(repeated.flatMap(([, same]) => same));
@@ -122,7 +143,12 @@ function withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableRea
 }
 
 /** Checks the codes that point into other tables; a row whose required code is unknown is left out. */
-export function checkReferences(schema: TableSchema, raw: RawTable, reading: TableReading, lookup: CodeLookup): TableReading {
+export function checkReferences(
+  schema: TableSchema,
+  raw: RawTable,
+  reading: TableReading,
+  lookup: CodeLookup,
+): TableReading {
   const columns = schema.columns.filter((column) => column.to !== undefined);
   if (columns.length === 0) return reading;
   const findings: Finding[] = [];
@@ -132,7 +158,9 @@ export function checkReferences(schema: TableSchema, raw: RawTable, reading: Tab
     for (const column of columns) {
       const value = values[column.id];
       if (value === undefined) continue;
-      const known = (column.to ?? []).map(lookup).filter((codes): codes is ReadonlySet<string> => codes !== undefined);
+      const known = (column.to ?? [])
+        .map(lookup)
+        .filter((codes): codes is ReadonlySet<string> => codes !== undefined);
       if (known.length === 0) continue;
       const unknown = [value]
         .flat()
@@ -144,9 +172,17 @@ export function checkReferences(schema: TableSchema, raw: RawTable, reading: Tab
         known.flatMap((codes) => [...codes]),
       );
       const key = codeColumn ? String(values[codeColumn.id]) : undefined;
-      findings.push(cellFinding(schema, column, row.row, key, raw, near.length > 0 ? "unknownCodeNear" : "unknownCode", { shown: unknown.join("; "), near }));
+      findings.push(
+        cellFinding(schema, column, row.row, key, raw, near.length > 0 ? "unknownCodeNear" : "unknownCode", {
+          shown: unknown.join("; "),
+          near,
+        }),
+      );
       if (column.required) return [];
-      values = { ...values, [column.id]: Array.isArray(value) ? value.filter((code) => !unknown.includes(code)) : undefined };
+      values = {
+        ...values,
+        [column.id]: Array.isArray(value) ? value.filter((code) => !unknown.includes(code)) : undefined,
+      };
     }
     return [values === row.values ? row : { ...row, values }];
   });
@@ -183,5 +219,7 @@ function choicesOf(column: Column): { choices?: readonly string[] } {
 }
 
 function isBlank(cell: unknown): boolean {
-  return cell === "" || cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  return (
+    cell === "" || cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "")
+  );
 }

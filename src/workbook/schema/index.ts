@@ -16,7 +16,12 @@ export type { Column, ColumnKind, TableSchema } from "./types";
 export type OutputTableId = ResultTableId | ProposalTableId;
 export type TableId = InputTableId | MemoryTableId | OutputTableId | "log";
 
-const byId = new Map<string, TableSchema>([...inputTables, ...memoryTables, ...resultTables, ...proposalTables, logTable].map((table) => [table.id, table]));
+const byId = new Map<string, TableSchema>(
+  [...inputTables, ...memoryTables, ...resultTables, ...proposalTables, logTable].map((table) => [
+    table.id,
+    table,
+  ]),
+);
 
 export function tableSchema(id: TableId): TableSchema {
   return byId.get(id) as TableSchema;

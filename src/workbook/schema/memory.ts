@@ -49,7 +49,12 @@ export const memoryTables = [
     id: "oversightAccepted",
     sheet: "Đề xuất phụ trách",
     table: "DeXuatPhuTrach",
-    columns: [{ id: "left", header: "Cán bộ", kind: "text", width: 12 }, { id: "right", header: "Đối tượng", kind: "text", width: 12 }, state, accept],
+    columns: [
+      { id: "left", header: "Cán bộ", kind: "text", width: 12 },
+      { id: "right", header: "Đối tượng", kind: "text", width: 12 },
+      state,
+      accept,
+    ],
   },
   {
     id: "groupsAccepted",

@@ -8,9 +8,21 @@ const score: Column = { id: "score", header: "Điểm", kind: "number", decimals
 const coverage: Column = { id: "coverage", header: "Đầy đủ", kind: "share", width: 10 };
 const punctuality: Column = { id: "punctuality", header: "Đúng hạn", kind: "share", width: 10 };
 /** Where the keys of `TieuChiPhu` part those who share a rank; blank where no tie is. */
-const keyPlace: Column = { id: "keyPlace", header: "Hạng theo tiêu chí phụ", kind: "whole", optional: true, width: 10 };
+const keyPlace: Column = {
+  id: "keyPlace",
+  header: "Hạng theo tiêu chí phụ",
+  kind: "whole",
+  optional: true,
+  width: 10,
+};
 const keyName: Column = { id: "keyName", header: "Phân định bằng", kind: "text", optional: true, width: 14 };
-const disqualified: Column = { id: "disqualified", header: "Không xét", kind: "text", optional: true, width: 30 };
+const disqualified: Column = {
+  id: "disqualified",
+  header: "Không xét",
+  kind: "text",
+  optional: true,
+  width: 30,
+};
 const note: Column = { id: "note", header: "Ghi chú", kind: "text", kept: true, width: 30 };
 
 /** The tables the add-in writes. Columns marked `kept` belong to people. */

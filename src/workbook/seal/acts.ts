@@ -9,14 +9,23 @@ import { encodeSeal, sealOf, type SealRow } from "./content";
 
 /** What can be done to a period: mở → khóa → công bố, and back to mở with a reason. */
 export type PeriodAct =
-  { readonly kind: "lock" | "publish"; readonly period: string } | { readonly kind: "unlock"; readonly period: string; readonly reason: string };
+  | { readonly kind: "lock" | "publish"; readonly period: string }
+  | { readonly kind: "unlock"; readonly period: string; readonly reason: string };
 
 /** Why a period was left as it is. */
 export class PeriodRefused extends Error {
   override readonly name = "PeriodRefused";
   constructor(
     readonly code:
-      "unknownPeriod" | "alreadyLocked" | "notLocked" | "alreadyPublished" | "errors" | "unverified" | "reasonMissing" | "stateColumn" | "sealBroken",
+      | "unknownPeriod"
+      | "alreadyLocked"
+      | "notLocked"
+      | "alreadyPublished"
+      | "errors"
+      | "unverified"
+      | "reasonMissing"
+      | "stateColumn"
+      | "sealBroken",
     readonly params: Readonly<Record<string, string | number>>,
     /** The rows that stand in the way of publishing. */
     readonly unverified: readonly Unverified[] = [],
@@ -54,7 +63,9 @@ export async function changePeriod(act: PeriodAct, now: string): Promise<void> {
       case "lock": {
         if (isBroken) throw new PeriodRefused("sealBroken", { period: act.period });
         if (seal) throw new PeriodRefused("alreadyLocked", { period: act.period });
-        const errors = reading.findings.filter((finding) => finding.severity === "error" && SEALED_TABLES.has(finding.table)).length;
+        const errors = reading.findings.filter(
+          (finding) => finding.severity === "error" && SEALED_TABLES.has(finding.table),
+        ).length;
         if (errors > 0) throw new PeriodRefused("errors", { period: act.period, count: errors });
         rows = [...others, ...encodeSeal(sealOf(snapshot, act.period, now))];
         break;
@@ -63,7 +74,8 @@ export async function changePeriod(act: PeriodAct, now: string): Promise<void> {
         if (!seal) throw new PeriodRefused("notLocked", { period: act.period });
         if (period.state === "published") throw new PeriodRefused("alreadyPublished", { period: act.period });
         const open = unverified(seal.snapshot, act.period);
-        if (open.length > 0) throw new PeriodRefused("unverified", { period: act.period, count: open.length }, open);
+        if (open.length > 0)
+          throw new PeriodRefused("unverified", { period: act.period, count: open.length }, open);
         break;
       }
       case "unlock":
@@ -74,7 +86,12 @@ export async function changePeriod(act: PeriodAct, now: string): Promise<void> {
     }
     const cell = context.workbook.worksheets
       .getItem(raw.periods.sheet)
-      .getRangeByIndexes(raw.periods.headerRow + 1 + (period.row as number), raw.periods.firstColumn + stateAt, 1, 1);
+      .getRangeByIndexes(
+        raw.periods.headerRow + 1 + (period.row as number),
+        raw.periods.firstColumn + stateAt,
+        1,
+        1,
+      );
     const former = raw.periods.rows[period.row as number][stateAt];
     try {
       if (rows !== standing) await writeSeals(context, rows);
@@ -104,14 +121,18 @@ async function entryOf(
   before: readonly SealRow[],
   after: readonly SealRow[],
 ): Promise<Parameters<typeof appendLog>[1][number]> {
-  const digestOf = (rows: readonly SealRow[]): string => rows.find((row) => row.period === act.period)?.digest.slice(0, 16) ?? "";
+  const digestOf = (rows: readonly SealRow[]): string =>
+    rows.find((row) => row.period === act.period)?.digest.slice(0, 16) ?? "";
   return {
     time: now,
     person: inSheets("log.addIn"),
     act: inSheets(`log.${act.kind}`),
     subject: `${period.code} · ${period.name}`,
     before: stateWord(period.state),
-    after: act.kind === "unlock" ? inSheets("log.unlockReason", { reason: act.reason.trim() }) : stateWord(STATES[act.kind]),
+    after:
+      act.kind === "unlock"
+        ? inSheets("log.unlockReason", { reason: act.reason.trim() })
+        : stateWord(STATES[act.kind]),
     inputDigest: digestOf(act.kind === "unlock" ? before : after),
     resultDigest: await digest(after.map((row) => row.digest)),
   };
@@ -125,7 +146,10 @@ async function writeSeals(context: Excel.RequestContext, rows: readonly SealRow[
   const header = table.getHeaderRowRange().load("rowIndex,columnIndex,values");
   const sheet = context.workbook.worksheets.getItemOrNullObject(schema.sheet).load("name");
   await context.sync();
-  const cells = rows.length === 0 ? [schema.columns.map(() => "")] : rows.map((row) => schema.columns.map((column) => row[column.id as keyof SealRow]));
+  const cells =
+    rows.length === 0
+      ? [schema.columns.map(() => "")]
+      : rows.map((row) => schema.columns.map((column) => row[column.id as keyof SealRow]));
   if (table.isNullObject) {
     const target = sheet.isNullObject ? context.workbook.worksheets.add(schema.sheet) : sheet;
     createSheetTable(target, schema, cells.length);

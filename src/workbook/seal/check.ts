@@ -29,7 +29,8 @@ interface Compared {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-const same = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, name]));
+const same = (...names: string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, name]));
 const code = (row: Values): string => String(row.code);
 
 const COMPARED: readonly Compared[] = [
@@ -37,7 +38,10 @@ const COMPARED: readonly Compared[] = [
     id: "evidence",
     rows: (snapshot) => snapshot.evidence,
     key: code,
-    fields: { ...same("unit", "set", "criterion", "submitted", "quantity", "target", "verified", "self", "status"), cluster: "clusterPoints" },
+    fields: {
+      ...same("unit", "set", "criterion", "submitted", "quantity", "target", "verified", "self", "status"),
+      cluster: "clusterPoints",
+    },
   },
   {
     id: "criteria",
@@ -51,7 +55,12 @@ const COMPARED: readonly Compared[] = [
     key: code,
     fields: same("kind", "cluster", "special", "validFrom", "validTo"),
   },
-  { id: "periods", rows: (snapshot) => snapshot.periods, key: code, fields: same("set", "from", "to", "deadline", "weight") },
+  {
+    id: "periods",
+    rows: (snapshot) => snapshot.periods,
+    key: code,
+    fields: same("set", "from", "to", "deadline", "weight"),
+  },
   {
     id: "learners",
     rows: (snapshot) => snapshot.learners,
@@ -71,29 +80,62 @@ export function checkSeals(snapshot: Snapshot): Finding[] {
   const seals = new Map(snapshot.seals.map((seal) => [seal.period, seal]));
   const findings: Finding[] = [];
   for (const period of snapshot.periods) {
-    const at = { table: "Ky", key: period.code, column: "Trạng thái", ...(period.row !== undefined && { row: period.row }), params: { period: period.code } };
-    if (period.state !== "open" && !seals.has(period.code)) findings.push({ ...at, severity: "warning", code: "periodLockedWithoutSeal" });
-    const open = period.state === "published" ? unverified(seals.get(period.code)?.snapshot ?? snapshot, period.code).length : 0;
-    if (open > 0) findings.push({ ...at, severity: "error", code: "periodPublishedUnverified", params: { period: period.code, count: open } });
-    if (period.state === "open" && seals.has(period.code)) findings.push({ ...at, severity: "error", code: "periodUnlockedByHand" });
+    const at = {
+      table: "Ky",
+      key: period.code,
+      column: "Trạng thái",
+      ...(period.row !== undefined && { row: period.row }),
+      params: { period: period.code },
+    };
+    if (period.state !== "open" && !seals.has(period.code))
+      findings.push({ ...at, severity: "warning", code: "periodLockedWithoutSeal" });
+    const open =
+      period.state === "published"
+        ? unverified(seals.get(period.code)?.snapshot ?? snapshot, period.code).length
+        : 0;
+    if (open > 0)
+      findings.push({
+        ...at,
+        severity: "error",
+        code: "periodPublishedUnverified",
+        params: { period: period.code, count: open },
+      });
+    if (period.state === "open" && seals.has(period.code))
+      findings.push({ ...at, severity: "error", code: "periodUnlockedByHand" });
   }
   for (const seal of snapshot.seals) {
     if (!snapshot.periods.some((period) => period.code === seal.period)) {
-      findings.push({ severity: "error", code: "lockedPeriodGone", table: "Ky", key: seal.period, params: { period: seal.period } });
+      findings.push({
+        severity: "error",
+        code: "lockedPeriodGone",
+        table: "Ky",
+        key: seal.period,
+        params: { period: seal.period },
+      });
     }
-    findings.push(...changedSettings(seal, snapshot), ...COMPARED.flatMap((compared) => changedRows(seal, snapshot, compared)));
+    findings.push(
+      ...changedSettings(seal, snapshot),
+      ...COMPARED.flatMap((compared) => changedRows(seal, snapshot, compared)),
+    );
   }
   return findings;
 }
 
 function changedSettings(seal: Seal, { settings }: Snapshot): Finding[] {
-  return SETTINGS.filter((key) => (seal.snapshot.settings.texts[key] ?? "") !== (settings.texts[key] ?? "")).map((key) => ({
+  return SETTINGS.filter(
+    (key) => (seal.snapshot.settings.texts[key] ?? "") !== (settings.texts[key] ?? ""),
+  ).map((key) => ({
     severity: "warning",
     code: "lockedInputChanged",
     table: "ThietLap",
     key,
     column: "Giá trị",
-    params: { period: seal.period, column: "Giá trị", before: seal.snapshot.settings.texts[key] ?? "–", after: settings.texts[key] ?? "–" },
+    params: {
+      period: seal.period,
+      column: "Giá trị",
+      before: seal.snapshot.settings.texts[key] ?? "–",
+      after: settings.texts[key] ?? "–",
+    },
   }));
 }
 
@@ -130,7 +172,13 @@ function changedRows(seal: Seal, snapshot: Snapshot, { id, rows, key, fields }: 
   }
   for (const row of before) {
     if (!seen.has(key(row)))
-      findings.push({ severity: "warning", code: "lockedInputRemoved", table: schema.table, key: key(row), params: { period: seal.period } });
+      findings.push({
+        severity: "warning",
+        code: "lockedInputRemoved",
+        table: schema.table,
+        key: key(row),
+        params: { period: seal.period },
+      });
   }
   return findings;
 }
@@ -144,7 +192,10 @@ function ofPeriod(id: InputTableId, rows: readonly Values[], { period, snapshot 
       return rows.filter((row) => row.code === period);
     case "disqualified":
       // Those that would reach the locked period.
-      return rows.filter((row) => row.period === period || (row.period === undefined && Number(row.date) <= snapshot.periods[0].to));
+      return rows.filter(
+        (row) =>
+          row.period === period || (row.period === undefined && Number(row.date) <= snapshot.periods[0].to),
+      );
     case "learners":
       return rows.filter((row) => snapshot.sessions.some((session) => session.code === row.session));
     default:
@@ -154,10 +205,12 @@ function ofPeriod(id: InputTableId, rows: readonly Values[], { period, snapshot 
 
 /** A value as the sheet shows it. */
 function shown(value: unknown, column: Column): string {
-  if (value === undefined || value === null || value === "blank" || value === false || value === "") return "–";
+  if (value === undefined || value === null || value === "blank" || value === false || value === "")
+    return "–";
   if (Array.isArray(value)) return value.length === 0 ? "–" : value.join("; ");
   if (column.kind === "date") return formatDate(Number(value));
   if (column.kind === "choice") return choiceWord(column, String(value));
-  if (typeof value === "number") return value.toLocaleString("vi-VN", { useGrouping: false, maximumFractionDigits: 6 });
+  if (typeof value === "number")
+    return value.toLocaleString("vi-VN", { useGrouping: false, maximumFractionDigits: 6 });
   return value === true ? "x" : String(value);
 }

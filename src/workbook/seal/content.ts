@@ -5,7 +5,15 @@ import type { Evidence, EvidenceStatus, Seal, Snapshot } from "../../domain/mode
 
 /** Excel holds 32,767 characters a cell; this leaves room. */
 const CHARACTERS_PER_CELL = 30_000;
-const STATUSES: readonly EvidenceStatus[] = ["pending", "accepted", "rejected", "returned", "disputed", "notApplicable", "blank"];
+const STATUSES: readonly EvidenceStatus[] = [
+  "pending",
+  "accepted",
+  "rejected",
+  "returned",
+  "disputed",
+  "notApplicable",
+  "blank",
+];
 
 /** One row of `KhoaSo`. */
 export interface SealRow {
@@ -30,7 +38,9 @@ export function sealOf(snapshot: Snapshot, period: string, lockedAt: string): Se
       periods: own,
       evidence: snapshot.evidence.filter((evidence) => evidence.period === period),
       sessions,
-      learners: snapshot.learners.filter((learner) => sessions.some((session) => session.code === learner.session)),
+      learners: snapshot.learners.filter((learner) =>
+        sessions.some((session) => session.code === learner.session),
+      ),
       awards: [],
       pairings: [],
       duties: [],
@@ -66,9 +76,16 @@ export function decodeSeal(rows: readonly SealRow[]): Seal | undefined {
     .map((row) => row.content)
     .join("");
   if (rows.length === 0 || digestOf(content) !== rows[0].digest) return undefined;
-  const { version, ...sealed } = JSON.parse(content) as { version: number; evidence: EvidenceTuple[] } & Omit<Snapshot, "evidence">;
+  const { version, ...sealed } = JSON.parse(content) as { version: number; evidence: EvidenceTuple[] } & Omit<
+    Snapshot,
+    "evidence"
+  >;
   if (version !== 1) return undefined;
-  return { period: rows[0].period, lockedAt: rows[0].lockedAt, snapshot: { ...sealed, evidence: sealed.evidence.map(fromTuple) } };
+  return {
+    period: rows[0].period,
+    lockedAt: rows[0].lockedAt,
+    snapshot: { ...sealed, evidence: sealed.evidence.map(fromTuple) },
+  };
 }
 
 function digestOf(content: string): string {
@@ -94,7 +111,21 @@ type EvidenceTuple = [
 ];
 
 function toTuple(row: Evidence): EvidenceTuple {
-  const { code, period, unit, set, criterion, submitted, quantity, target, verified, self, cluster, status, reason } = row;
+  const {
+    code,
+    period,
+    unit,
+    set,
+    criterion,
+    submitted,
+    quantity,
+    target,
+    verified,
+    self,
+    cluster,
+    status,
+    reason,
+  } = row;
   const gap = <T>(value: T | undefined): T | null => value ?? null;
   return [
     code,
@@ -115,7 +146,22 @@ function toTuple(row: Evidence): EvidenceTuple {
 }
 
 function fromTuple(tuple: EvidenceTuple): Evidence {
-  const [code, period, unit, set, criterion, submitted, quantity, target, verified, self, cluster, status, reason, row] = tuple;
+  const [
+    code,
+    period,
+    unit,
+    set,
+    criterion,
+    submitted,
+    quantity,
+    target,
+    verified,
+    self,
+    cluster,
+    status,
+    reason,
+    row,
+  ] = tuple;
   return {
     code,
     period,

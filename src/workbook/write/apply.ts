@@ -1,5 +1,15 @@
 import type { Translate } from "../../i18n";
-import { BLANK, changesNothing, isUnchanged, type Cell, type EditPlan, type Obstacle, type StandingTables, type TablePlan, type WritePlan } from "../plan";
+import {
+  BLANK,
+  changesNothing,
+  isUnchanged,
+  type Cell,
+  type EditPlan,
+  type Obstacle,
+  type StandingTables,
+  type TablePlan,
+  type WritePlan,
+} from "../plan";
 import { undoEdits, writeEdits } from "./edits";
 import { columnPoints, numberFormat } from "./format";
 import { dressSheet } from "./style";
@@ -43,8 +53,12 @@ export interface Writing {
 
 /** @throws WriteRefused when the plan itself says that a table cannot be written */
 export function assertWritable({ tables, edits = [] }: Writing): void {
-  const stopped = [...tables.filter((table) => !isUnchanged(table)), ...edits.filter((edit) => !changesNothing(edit))].find((part) => part.obstacle);
-  if (stopped?.obstacle) throw new WriteRefused(stopped.obstacle, stopped.before?.sheet ?? stopped.schema.sheet);
+  const stopped = [
+    ...tables.filter((table) => !isUnchanged(table)),
+    ...edits.filter((edit) => !changesNothing(edit)),
+  ].find((part) => part.obstacle);
+  if (stopped?.obstacle)
+    throw new WriteRefused(stopped.obstacle, stopped.before?.sheet ?? stopped.schema.sheet);
 }
 
 /**
@@ -53,7 +67,12 @@ export function assertWritable({ tables, edits = [] }: Writing): void {
  * @param record adds the run to the log: what is written without a record is put back too
  * @throws WriteRefused before anything is written; WriteUndone after a failure that was rolled back
  */
-export async function applyPlan(context: Excel.RequestContext, plan: Writing, translate: Translate, record: () => Promise<void>): Promise<void> {
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: Writing,
+  translate: Translate,
+  record: () => Promise<void>,
+): Promise<void> {
   assertWritable(plan);
   const { tables, edits = [] } = plan;
   const now = await readStanding(
@@ -82,17 +101,27 @@ export async function applyPlan(context: Excel.RequestContext, plan: Writing, tr
 
 function assertFresh(table: TablePlan | EditPlan, now: StandingTables): void {
   const standing = now[table.id];
-  const same = JSON.stringify([standing?.headers, standing?.rows]) === JSON.stringify([table.before?.headers, table.before?.rows]);
+  const same =
+    JSON.stringify([standing?.headers, standing?.rows]) ===
+    JSON.stringify([table.before?.headers, table.before?.rows]);
   if (!same) throw new WriteRefused("stale", standing?.sheet ?? table.schema.sheet);
 }
 
 /** A sheet of the right name without the table must be empty and unprotected before a table is put on it. */
-async function assertSheetsUsable(context: Excel.RequestContext, parts: readonly (TablePlan | EditPlan)[]): Promise<void> {
+async function assertSheetsUsable(
+  context: Excel.RequestContext,
+  parts: readonly (TablePlan | EditPlan)[],
+): Promise<void> {
   const planned = parts
     .filter((table) => !table.before)
     .map((table) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(table.schema.sheet);
-      return { table, sheet: sheet.load("name"), protection: sheet.protection.load("protected"), used: sheet.getUsedRangeOrNullObject(true).load("address") };
+      return {
+        table,
+        sheet: sheet.load("name"),
+        protection: sheet.protection.load("protected"),
+        used: sheet.getUsedRangeOrNullObject(true).load("address"),
+      };
     });
   if (planned.length === 0) return;
   await context.sync();
@@ -120,7 +149,8 @@ async function writeTable(context: Excel.RequestContext, plan: TablePlan): Promi
   header.values = [plan.headers.map(literal)];
   if (before) {
     const surplus = before.rows.length - rows.length;
-    if (surplus > 0) sheet.getRangeByIndexes(top + 1 + rows.length, left, surplus, before.headers.length).clear("Contents");
+    if (surplus > 0)
+      sheet.getRangeByIndexes(top + 1 + rows.length, left, surplus, before.headers.length).clear("Contents");
     context.workbook.tables.getItem(plan.schema.table).resize(area);
   } else {
     createTable(sheet, area, header, plan);
@@ -160,7 +190,13 @@ function createTable(sheet: Excel.Worksheet, area: Excel.Range, header: Excel.Ra
 }
 
 /** Formats of the contract's own columns; foreign columns keep theirs. */
-function formatColumns(sheet: Excel.Worksheet, plan: TablePlan, top: number, left: number, rows: number): void {
+function formatColumns(
+  sheet: Excel.Worksheet,
+  plan: TablePlan,
+  top: number,
+  left: number,
+  rows: number,
+): void {
   plan.headers.forEach((header, at) => {
     const column = plan.schema.columns.find((candidate) => candidate.header === header);
     if (!column) return;
@@ -170,12 +206,16 @@ function formatColumns(sheet: Excel.Worksheet, plan: TablePlan, top: number, lef
     if (plan.before) return;
     body.format.columnWidth = columnPoints(column.width);
     body.format.verticalAlignment = "Top";
-    if (column.width >= WRAPPED_WIDTH && (column.kind === "text" || column.kind === "list")) body.format.wrapText = true;
+    if (column.width >= WRAPPED_WIDTH && (column.kind === "text" || column.kind === "list"))
+      body.format.wrapText = true;
   });
 }
 
 /** Puts back what stood in a table that was being written. */
-async function undoTable(context: Excel.RequestContext, { before, schema, rows, headers }: TablePlan): Promise<void> {
+async function undoTable(
+  context: Excel.RequestContext,
+  { before, schema, rows, headers }: TablePlan,
+): Promise<void> {
   if (!before) {
     const sheet = context.workbook.worksheets.getItemOrNullObject(schema.sheet);
     await context.sync();
@@ -191,9 +231,20 @@ async function undoTable(context: Excel.RequestContext, { before, schema, rows, 
   const sheet = context.workbook.worksheets.getItem(before.sheet);
   const table = context.workbook.tables.getItem(schema.table);
   const written = Math.max(rows.length, before.rows.length);
-  sheet.getRangeByIndexes(before.headerRow, before.firstColumn, written + 1, headers.length).clear("Contents");
-  sheet.getRangeByIndexes(before.headerRow, before.firstColumn, 1, before.headers.length).values = [before.headers.map(literal)];
-  table.resize(sheet.getRangeByIndexes(before.headerRow, before.firstColumn, before.rows.length + 1, before.headers.length));
+  sheet
+    .getRangeByIndexes(before.headerRow, before.firstColumn, written + 1, headers.length)
+    .clear("Contents");
+  sheet.getRangeByIndexes(before.headerRow, before.firstColumn, 1, before.headers.length).values = [
+    before.headers.map(literal),
+  ];
+  table.resize(
+    sheet.getRangeByIndexes(
+      before.headerRow,
+      before.firstColumn,
+      before.rows.length + 1,
+      before.headers.length,
+    ),
+  );
   await writeRows(context, sheet, before.headerRow + 1, before.firstColumn, before.rows);
 }
 

@@ -21,7 +21,12 @@ interface ChartSpec {
  * Bar charts of the clusters' scores and coverage in the year, for each set, below the table `Điểm cụm`. They are bound
  * to the cells, so they follow what is written there; they are drawn anew only when those rows have moved.
  */
-export async function drawClusterCharts(context: Excel.RequestContext, plan: TablePlan, year: string, translate: Translate): Promise<void> {
+export async function drawClusterCharts(
+  context: Excel.RequestContext,
+  plan: TablePlan,
+  year: string,
+  translate: Translate,
+): Promise<void> {
   const at = positionsOf(plan.schema, plan.headers);
   const [set, period] = [at("set"), at("period")];
   const views = new Map<string, { from: number; to: number }>();
@@ -40,8 +45,20 @@ export async function drawClusterCharts(context: Excel.RequestContext, plan: Tab
     const place = below;
     below += height + 1;
     const specs: ChartSpec[] = [
-      { name: `ThiDua điểm cụm ${name}`, title: translate("chart.score", { set: name }), column: "score", fill: SCORE_FILL, format: "#,##0.00" },
-      { name: `ThiDua đầy đủ ${name}`, title: translate("chart.coverage", { set: name }), column: "coverage", fill: COVERAGE_FILL, format: "0%" },
+      {
+        name: `ThiDua điểm cụm ${name}`,
+        title: translate("chart.score", { set: name }),
+        column: "score",
+        fill: SCORE_FILL,
+        format: "#,##0.00",
+      },
+      {
+        name: `ThiDua đầy đủ ${name}`,
+        title: translate("chart.coverage", { set: name }),
+        column: "coverage",
+        fill: COVERAGE_FILL,
+        format: "0%",
+      },
     ];
     // Half of the table's width for each.
     const half = Math.max(2, at("score"));
@@ -49,7 +66,10 @@ export async function drawClusterCharts(context: Excel.RequestContext, plan: Tab
       ...spec,
       from,
       to,
-      place: index === 0 ? { left: 0, right: half - 1 } : { left: half, right: Math.max(half + 3, plan.headers.length - 1) },
+      place:
+        index === 0
+          ? { left: 0, right: half - 1 }
+          : { left: half, right: Math.max(half + 3, plan.headers.length - 1) },
       top: place,
       bottom: place + height - 1,
       standing: sheet.charts.getItemOrNullObject(spec.name).load("name"),
@@ -58,7 +78,8 @@ export async function drawClusterCharts(context: Excel.RequestContext, plan: Tab
   await context.sync();
   for (const spec of drawn) {
     if (!spec.standing.isNullObject) spec.standing.delete();
-    const column = (id: string): Excel.Range => sheet.getRangeByIndexes(top + spec.from, left + at(id), spec.to - spec.from + 1, 1);
+    const column = (id: string): Excel.Range =>
+      sheet.getRangeByIndexes(top + spec.from, left + at(id), spec.to - spec.from + 1, 1);
     const chart = sheet.charts.add("BarClustered", column(spec.column), "Columns");
     chart.name = spec.name;
     chart.title.text = spec.title;
@@ -72,7 +93,10 @@ export async function drawClusterCharts(context: Excel.RequestContext, plan: Tab
     series.format.fill.setSolidColor(spec.fill);
     series.gapWidth = 60;
     series.hasDataLabels = true;
-    chart.setPosition(sheet.getRangeByIndexes(spec.top, left + spec.place.left, 1, 1), sheet.getRangeByIndexes(spec.bottom, left + spec.place.right, 1, 1));
+    chart.setPosition(
+      sheet.getRangeByIndexes(spec.top, left + spec.place.left, 1, 1),
+      sheet.getRangeByIndexes(spec.bottom, left + spec.place.right, 1, 1),
+    );
   }
   await context.sync();
 }

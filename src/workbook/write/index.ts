@@ -1,7 +1,23 @@
-export { applyPlan, assertWritable, resultSheets, writeRows, WriteRefused, WriteUndone, type Writing } from "./apply";
+export {
+  applyPlan,
+  assertWritable,
+  resultSheets,
+  writeRows,
+  WriteRefused,
+  WriteUndone,
+  type Writing,
+} from "./apply";
 export { columnPoints, numberFormat } from "./format";
 export { drawClusterCharts } from "./charts";
 export { literal } from "./literal";
 export { appendLog, type LogEntry } from "./log";
 export { readStanding } from "./standing";
-export { createSheetTable, createTemplate, GUIDE_SHEET, settingRows, type StartRow, type StartRows, type TemplateOutcome } from "./template";
+export {
+  createSheetTable,
+  createTemplate,
+  GUIDE_SHEET,
+  settingRows,
+  type StartRow,
+  type StartRows,
+  type TemplateOutcome,
+} from "./template";

@@ -44,7 +44,9 @@ export async function readStanding(
       });
       pieces.push(piece("values", values), piece("formulas", formulas));
       const bottom = body.rowIndex + body.rowCount;
-      const below = place.used.isNullObject ? 0 : Math.max(0, place.used.rowIndex + place.used.rowCount - bottom);
+      const below = place.used.isNullObject
+        ? 0
+        : Math.max(0, place.used.rowIndex + place.used.rowCount - bottom);
       const under: unknown[][] = new Array<unknown[]>(below);
       if (below > 0) {
         const range = body.getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(below, body.columnCount);
@@ -99,5 +101,7 @@ function freeColumns(cells: readonly (readonly unknown[])[], columns: number): n
 }
 
 function cellOf(value: unknown, formula: unknown): Cell {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : (value as Cell);
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value
+    ? { formula }
+    : (value as Cell);
 }

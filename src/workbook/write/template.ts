@@ -1,5 +1,13 @@
 import type { Translate } from "../../i18n";
-import { inputTables, settings, tableSchema, type Column, type InputTableId, type SettingSchema, type TableSchema } from "../schema";
+import {
+  inputTables,
+  settings,
+  tableSchema,
+  type Column,
+  type InputTableId,
+  type SettingSchema,
+  type TableSchema,
+} from "../schema";
 import { columnPoints, isText, numberFormat } from "./format";
 import { literal } from "./literal";
 import { dressSheet, headerFill, headerFont, layPage, requiredFill } from "./style";
@@ -21,14 +29,19 @@ export interface TemplateOutcome {
 }
 
 /** Creates the guide and every input sheet that is not there yet, filled with `rows` where given. */
-export async function createTemplate(context: Excel.RequestContext, translate: Translate, rows: StartRows = {}): Promise<TemplateOutcome> {
+export async function createTemplate(
+  context: Excel.RequestContext,
+  translate: Translate,
+  rows: StartRows = {},
+): Promise<TemplateOutcome> {
   const sheets = context.workbook.worksheets.load("items/name");
   const tables = context.workbook.tables.load("items/name");
   const first = context.workbook.worksheets.getFirst().load("name");
   const firstUsed = first.getUsedRangeOrNullObject(false).load("address");
   await context.sync();
   const taken = new Set([...sheets.items, ...tables.items].map((item) => item.name.toLocaleLowerCase("vi")));
-  const isNew = (schema: TableSchema): boolean => !taken.has(schema.sheet.toLocaleLowerCase("vi")) && !taken.has(schema.table.toLocaleLowerCase("vi"));
+  const isNew = (schema: TableSchema): boolean =>
+    !taken.has(schema.sheet.toLocaleLowerCase("vi")) && !taken.has(schema.table.toLocaleLowerCase("vi"));
   const blankWorkbook = sheets.items.length === 1 && firstUsed.isNullObject;
   if (!taken.has(GUIDE_SHEET.toLocaleLowerCase("vi"))) {
     // An untouched "Sheet1" becomes the guide, so that no empty sheet is left over.
@@ -41,7 +54,8 @@ export async function createTemplate(context: Excel.RequestContext, translate: T
     if (at >= created.length) return;
     const schema = tableSchema(created[at].id);
     const sheet = context.workbook.worksheets.add(schema.sheet);
-    const start: readonly StartRow[] = rows[created[at].id] ?? (schema.id === "settings" ? settingRows(translate) : []);
+    const start: readonly StartRow[] =
+      rows[created[at].id] ?? (schema.id === "settings" ? settingRows(translate) : []);
     createSheetTable(sheet, schema, Math.max(start.length, EMPTY_ROWS), translate);
     if (start.length > 0) {
       sheet.getRangeByIndexes(1, 0, start.length, schema.columns.length).values = start.map((row) =>
@@ -54,11 +68,19 @@ export async function createTemplate(context: Excel.RequestContext, translate: T
   await write(0);
   if (created.length > 0) context.workbook.worksheets.getItem(GUIDE_SHEET).activate();
   await context.sync();
-  return { created: created.map((schema) => schema.sheet), kept: inputTables.filter((schema) => !created.includes(schema)).map((schema) => schema.sheet) };
+  return {
+    created: created.map((schema) => schema.sheet),
+    kept: inputTables.filter((schema) => !created.includes(schema)).map((schema) => schema.sheet),
+  };
 }
 
 /** A sheet with its table at A1: header style, widths, formats, drop-downs, frozen header. Synced by the caller. */
-export function createSheetTable(sheet: Excel.Worksheet, schema: TableSchema, rows: number, translate?: Translate): void {
+export function createSheetTable(
+  sheet: Excel.Worksheet,
+  schema: TableSchema,
+  rows: number,
+  translate?: Translate,
+): void {
   const header = sheet.getRangeByIndexes(0, 0, 1, schema.columns.length);
   header.values = [schema.columns.map((column) => column.header)];
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows + 1, schema.columns.length), true);
@@ -72,7 +94,8 @@ export function createSheetTable(sheet: Excel.Worksheet, schema: TableSchema, ro
     if (format !== "General") body.numberFormat = format as unknown as string[][];
     if (column.width >= 30) body.format.wrapText = true;
     if (column.required) sheet.getRangeByIndexes(0, at, 1, 1).format.fill.color = requiredFill;
-    if (translate) validate(sheet.getRangeByIndexes(1, at, Math.max(rows, VALIDATED_ROWS), 1), column, translate);
+    if (translate)
+      validate(sheet.getRangeByIndexes(1, at, Math.max(rows, VALIDATED_ROWS), 1), column, translate);
   });
 }
 
@@ -93,7 +116,8 @@ function sourceOf(column: Column): string | undefined {
   if (column.kind === "choice") return Object.keys(column.choices ?? {}).join(",");
   if (column.kind === "flag") return "x";
   // INDIRECT, because a validation rule may not name a table directly.
-  if (column.kind === "ref" && column.to?.length === 1) return `=INDIRECT("${tableSchema(column.to[0] as InputTableId).table}[Mã]")`;
+  if (column.kind === "ref" && column.to?.length === 1)
+    return `=INDIRECT("${tableSchema(column.to[0] as InputTableId).table}[Mã]")`;
   return undefined;
 }
 
@@ -113,10 +137,18 @@ function writeGuide(sheet: Excel.Worksheet, translate: Translate): void {
     [translate("guide.intro"), "", ""],
     ["", "", ""],
     [translate("guide.order"), translate("guide.sheet"), translate("guide.what")],
-    ...inputTables.map(({ id, sheet: name }, index): Line => [index + 1, name, translate(`guide.table.${id}`)]),
+    ...inputTables.map(({ id, sheet: name }, index): Line => [
+      index + 1,
+      name,
+      translate(`guide.table.${id}`),
+    ]),
     ["", "", ""],
     [translate("guide.rules"), "", ""],
-    ...(["codes", "blank", "required", "ownColumns", "compute"] as const).map((rule): Line => ["•", translate(`guide.rule.${rule}`), ""]),
+    ...(["codes", "blank", "required", "ownColumns", "compute"] as const).map((rule): Line => [
+      "•",
+      translate(`guide.rule.${rule}`),
+      "",
+    ]),
   ];
   const range = sheet.getRangeByIndexes(0, 0, lines.length, 3);
   range.values = lines.map((line) => line.map(literal));
@@ -132,7 +164,9 @@ function writeGuide(sheet: Excel.Worksheet, translate: Translate): void {
   sheet.getRangeByIndexes(4 + inputTables.length + 1, 0, 1, 3).format.font.bold = true;
   sheet.getRangeByIndexes(4, 2, inputTables.length, 1).format.wrapText = true;
   const widths = [7, 24, 92];
-  widths.forEach((width, at) => (sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = columnPoints(width)));
+  widths.forEach(
+    (width, at) => (sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = columnPoints(width)),
+  );
   sheet.getRangeByIndexes(4, 0, inputTables.length, 1).format.horizontalAlignment = "Center";
   sheet.showGridlines = false;
   layPage(sheet);

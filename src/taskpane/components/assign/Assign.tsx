@@ -1,5 +1,22 @@
-import { Button, Caption1, Card, makeStyles, MessageBar, MessageBarBody, ProgressBar, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular, DocumentTableRegular, SaveRegular, StopRegular, TableRegular } from "@fluentui/react-icons";
+import {
+  Button,
+  Caption1,
+  Card,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  ArrowLeftRegular,
+  DocumentTableRegular,
+  SaveRegular,
+  StopRegular,
+  TableRegular,
+} from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { Proposal, ProposalRow } from "../../../domain/assignment";
 import type { AssignmentKind, AssignmentWeights, Constraint } from "../../../domain/model";
@@ -21,7 +38,11 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
-const DOCUMENTS: Readonly<Record<AssignmentKind, DocumentKind>> = { twinning: "phu-luc-ket-nghia", oversight: "phan-cong-phu-trach", groups: "to-cong-tac" };
+const DOCUMENTS: Readonly<Record<AssignmentKind, DocumentKind>> = {
+  twinning: "phu-luc-ket-nghia",
+  oversight: "phan-cong-phu-trach",
+  groups: "to-cong-tac",
+};
 
 export interface AssignProps {
   readonly actions: PaneActions;
@@ -41,7 +62,11 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
   const [day, setDay] = useState<number>();
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const [saving, setSaving] = useState(false);
-  const [message, setMessage] = useState<{ readonly intent: "success" | "error"; readonly text: string; readonly sheet?: string }>();
+  const [message, setMessage] = useState<{
+    readonly intent: "success" | "error";
+    readonly text: string;
+    readonly sheet?: string;
+  }>();
   const { asked, searching, previous } = state;
   const answer = asked?.answer;
   const proposal = answer?.kind === "proposal" ? answer.proposal : undefined;
@@ -69,12 +94,21 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
     if (!asked) return;
     setSaving(true);
     const all = [...plan.rows, ...plan.ended];
-    const locked = all.filter((row) => tried.some(({ kind: wanted, a, b }) => wanted === "must" && a === row.left && b === row.right));
+    const locked = all.filter((row) =>
+      tried.some(({ kind: wanted, a, b }) => wanted === "must" && a === row.left && b === row.right),
+    );
     try {
-      await actions.accept(asked, plan, { accepted: all.filter((row) => accepted.has(chosenKey(row))), locked });
+      await actions.accept(asked, plan, {
+        accepted: all.filter((row) => accepted.has(chosenKey(row))),
+        locked,
+      });
       setAccepted(new Set());
       again([], {}, day, []);
-      setMessage({ intent: "success", text: text("assign.saved", { count: accepted.size }), sheet: tableSchema(proposalTableOf[kind]).sheet });
+      setMessage({
+        intent: "success",
+        text: text("assign.saved", { count: accepted.size }),
+        sheet: tableSchema(proposalTableOf[kind]).sheet,
+      });
     } catch (error) {
       setMessage({ intent: "error", text: messageOf(error, text) });
     } finally {
@@ -109,7 +143,12 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
           <MessageBarBody>
             {message.text}{" "}
             {message.sheet !== undefined && (
-              <Button size="small" appearance="transparent" icon={<TableRegular />} onClick={() => onShow({ sheet: message.sheet as string })}>
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<TableRegular />}
+                onClick={() => onShow({ sheet: message.sheet as string })}
+              >
                 {message.sheet}
               </Button>
             )}
@@ -120,7 +159,9 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
         <Card aria-live="polite">
           <Text>{text(`assign.stage.${searching.stage}`)}</Text>
           <ProgressBar {...(searching.share !== undefined && { value: searching.share })} />
-          {searching.best !== undefined && <Caption1>{text("assign.bestSoFar", { cost: searching.best })}</Caption1>}
+          {searching.best !== undefined && (
+            <Caption1>{text("assign.bestSoFar", { cost: searching.best })}</Caption1>
+          )}
           <Button icon={<StopRegular />} onClick={stop}>
             {text(searching.best === undefined ? "pane.cancel" : "assign.takeBest")}
           </Button>
@@ -136,7 +177,13 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
           <MessageBarBody>{text("cli.nothingFound")}</MessageBarBody>
         </MessageBar>
       )}
-      {asked && answer?.kind === "contradiction" && <Contradiction contradiction={answer.contradiction} raw={asked.assigning.inspection.raw} onShow={onShow} />}
+      {asked && answer?.kind === "contradiction" && (
+        <Contradiction
+          contradiction={answer.contradiction}
+          raw={asked.assigning.inspection.raw}
+          onShow={onShow}
+        />
+      )}
       {asked && proposal && !searching && (
         <>
           <Summary proposal={proposal} previous={previous} />
@@ -177,10 +224,14 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
           onLock={(row) => again([...tried, wish(row, "must")])}
           onForbid={(row) => again([...tried, wish(row, "forbid")])}
           onReopen={(row) => again(tried, weights, day, [...reopened, row])}
-          onSwap={(row, left) => again([...tried, wish(row, "forbid"), wish({ left, right: row.right }, "must")])}
+          onSwap={(row, left) =>
+            again([...tried, wish(row, "forbid"), wish({ left, right: row.right }, "must")])
+          }
         />
       )}
-      {asked && asked.findings.length > 0 && <Findings findings={asked.findings} raw={asked.assigning.inspection.raw} onShow={onShow} />}
+      {asked && asked.findings.length > 0 && (
+        <Findings findings={asked.findings} raw={asked.assigning.inspection.raw} onShow={onShow} />
+      )}
     </>
   );
 }

@@ -13,7 +13,12 @@ import type { AssignView } from "../../state";
 import { useText } from "../context";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   button: { justifyContent: "flex-start" },
 });
 
@@ -25,19 +30,35 @@ export function AssignHome({ onOpen }: { readonly onOpen: (view: AssignView) => 
     <section>
       <Subtitle2 as="h2">{text("assign.section")}</Subtitle2>
       <nav className={styles.list}>
-        <Button className={styles.button} icon={<PeopleLinkRegular />} onClick={() => onOpen({ at: "assign", kind: "twinning" })}>
+        <Button
+          className={styles.button}
+          icon={<PeopleLinkRegular />}
+          onClick={() => onOpen({ at: "assign", kind: "twinning" })}
+        >
           {text("assign.title.twinning")}
         </Button>
-        <Button className={styles.button} icon={<PersonStarRegular />} onClick={() => onOpen({ at: "assign", kind: "oversight" })}>
+        <Button
+          className={styles.button}
+          icon={<PersonStarRegular />}
+          onClick={() => onOpen({ at: "assign", kind: "oversight" })}
+        >
           {text("assign.title.oversight")}
         </Button>
         <Button className={styles.button} icon={<CalendarRegular />} onClick={() => onOpen({ at: "visits" })}>
           {text("assign.visits")}
         </Button>
-        <Button className={styles.button} icon={<PeopleTeamRegular />} onClick={() => onOpen({ at: "assign", kind: "groups" })}>
+        <Button
+          className={styles.button}
+          icon={<PeopleTeamRegular />}
+          onClick={() => onOpen({ at: "assign", kind: "groups" })}
+        >
           {text("assign.title.groups")}
         </Button>
-        <Button className={styles.button} icon={<ArrowImportRegular />} onClick={() => onOpen({ at: "import" })}>
+        <Button
+          className={styles.button}
+          icon={<ArrowImportRegular />}
+          onClick={() => onOpen({ at: "import" })}
+        >
           {text("assign.import")}
         </Button>
       </nav>
@@ -46,7 +67,11 @@ export function AssignHome({ onOpen }: { readonly onOpen: (view: AssignView) => 
         <Button className={styles.button} icon={<ClockAlarmRegular />} onClick={() => onOpen({ at: "due" })}>
           {text("due.title")}
         </Button>
-        <Button className={styles.button} icon={<DocumentTableRegular />} onClick={() => onOpen({ at: "documents" })}>
+        <Button
+          className={styles.button}
+          icon={<DocumentTableRegular />}
+          onClick={() => onOpen({ at: "documents" })}
+        >
           {text("documents.title")}
         </Button>
       </nav>

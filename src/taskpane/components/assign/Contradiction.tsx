@@ -8,7 +8,13 @@ import type { PaneActions } from "../../actions";
 import { useText } from "../context";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   card: { borderLeft: `3px solid ${tokens.colorPaletteRedBorderActive}` },
 });
 
@@ -22,7 +28,11 @@ export interface ContradictionProps {
 }
 
 /** Why there is no plan: the smallest set of rules that contradict each other, each with its cell and how to relax it. */
-export function Contradiction({ contradiction: { rules, subjects }, raw, onShow }: ContradictionProps): ReactElement {
+export function Contradiction({
+  contradiction: { rules, subjects },
+  raw,
+  onShow,
+}: ContradictionProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const findings = contradictionFindings(rules, text);
@@ -31,7 +41,9 @@ export function Contradiction({ contradiction: { rules, subjects }, raw, onShow 
       <Text weight="semibold">{text("assign.contradiction", { count: rules.length })}</Text>
       {subjects.length > 0 && (
         <Caption1>
-          {subjects.length <= NAMED ? text("assign.concerned", { names: subjects.join("; ") }) : text("assign.concernedMany", { count: subjects.length })}
+          {subjects.length <= NAMED
+            ? text("assign.concerned", { names: subjects.join("; ") })
+            : text("assign.concernedMany", { count: subjects.length })}
         </Caption1>
       )}
       <ul className={styles.list}>
@@ -42,7 +54,12 @@ export function Contradiction({ contradiction: { rules, subjects }, raw, onShow 
             <li key={index}>
               <Text>{words}</Text> <Caption1>{text("assign.relax", { relax })}</Caption1>{" "}
               {address !== undefined && (
-                <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => onShow({ address })}>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<OpenRegular />}
+                  onClick={() => onShow({ address })}
+                >
                   {text("pane.goTo")}
                 </Button>
               )}

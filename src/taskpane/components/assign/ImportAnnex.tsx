@@ -1,4 +1,16 @@
-import { Button, Caption1, Card, Field, makeStyles, MessageBar, MessageBarBody, Subtitle2, Text, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Card,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowLeftRegular, SaveRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { importProblems } from "../../../workbook/plan";
@@ -62,7 +74,15 @@ export function ImportAnnex({ actions, onBack }: ImportAnnexProps): ReactElement
   );
 }
 
-function Reading({ plan, busy, onWrite }: { readonly plan: AnnexImport; readonly busy: boolean; readonly onWrite: () => void }): ReactElement {
+function Reading({
+  plan,
+  busy,
+  onWrite,
+}: {
+  readonly plan: AnnexImport;
+  readonly busy: boolean;
+  readonly onWrite: () => void;
+}): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { added, same, reading, names } = plan;
@@ -72,7 +92,9 @@ function Reading({ plan, busy, onWrite }: { readonly plan: AnnexImport; readonly
       <Text weight="semibold">{text("assign.importAdded", { count: added.length })}</Text>
       <ul className={styles.list}>
         {added.slice(0, SHOWN).map(({ number, host, partner }) => (
-          <li key={`${host} ${partner}`}>{[number, names[host], names[partner]].filter(Boolean).join(" · ")}</li>
+          <li key={`${host} ${partner}`}>
+            {[number, names[host], names[partner]].filter(Boolean).join(" · ")}
+          </li>
         ))}
       </ul>
       {added.length > SHOWN && <Caption1>{text("certainty.more", { count: added.length - SHOWN })}</Caption1>}
@@ -88,7 +110,12 @@ function Reading({ plan, busy, onWrite }: { readonly plan: AnnexImport; readonly
           </MessageBarBody>
         </MessageBar>
       )}
-      <Button appearance="primary" icon={<SaveRegular />} disabled={busy || added.length === 0} onClick={onWrite}>
+      <Button
+        appearance="primary"
+        icon={<SaveRegular />}
+        disabled={busy || added.length === 0}
+        onClick={onWrite}
+      >
         {text("assign.importWrite", { count: added.length })}
       </Button>
     </Card>

@@ -1,4 +1,13 @@
-import { Badge, Button, Caption1, Checkbox, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { LockClosedRegular, ProhibitedRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { GroupPlan, Proposal, ProposalRow } from "../../../domain/assignment";
@@ -38,7 +47,18 @@ export interface ProposalItemProps {
 }
 
 /** One row of a proposal: who is with whom, why, and what else could be. Details open on demand. */
-export function ProposalItem({ row, proposal, group, choices, accepted, onAccept, onLock, onForbid, onReopen, onSwap }: ProposalItemProps): ReactElement {
+export function ProposalItem({
+  row,
+  proposal,
+  group,
+  choices,
+  accepted,
+  onAccept,
+  onLock,
+  onForbid,
+  onReopen,
+  onSwap,
+}: ProposalItemProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [open, setOpen] = useState(false);
@@ -60,10 +80,21 @@ export function ProposalItem({ row, proposal, group, choices, accepted, onAccept
           <Text weight="semibold">{right}</Text>
           <Text>{title}</Text>
         </span>
-        <Badge className={styles.badge} size="small" appearance="tint" color={row.state === "kept" ? "informative" : "brand"}>
+        <Badge
+          className={styles.badge}
+          size="small"
+          appearance="tint"
+          color={row.state === "kept" ? "informative" : "brand"}
+        >
           {text(`assign.state.${row.state}`)}
         </Badge>
-        <Button className={styles.why} size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button
+          className={styles.why}
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {text("assign.why")}
         </Button>
       </span>
@@ -79,11 +110,18 @@ export function ProposalItem({ row, proposal, group, choices, accepted, onAccept
             ))}
           {topics !== undefined && topics !== "" && <Caption1>{text("assign.topics", { topics })}</Caption1>}
           {row.role === "leader" && group && group.companions.length > 0 && (
-            <Caption1>{text("assign.companions", { names: group.companions.map((code) => names[code] ?? code).join("; ") })}</Caption1>
+            <Caption1>
+              {text("assign.companions", {
+                names: group.companions.map((code) => names[code] ?? code).join("; "),
+              })}
+            </Caption1>
           )}
           {row.next && row.fixed === undefined && (
             <Caption1 className={styles.muted}>
-              {text("assign.next", { names: nextWords(row, proposal, text), more: moreWords(row, text) || text("finding.none") })}
+              {text("assign.next", {
+                names: nextWords(row, proposal, text),
+                more: moreWords(row, text) || text("finding.none"),
+              })}
             </Caption1>
           )}
           <span className={styles.actions}>
@@ -141,7 +179,11 @@ ProposalItem.Ended = function Ended({ title, reason, accepted, onAccept }: Ended
   return (
     <li className={styles.item}>
       <span className={styles.head}>
-        <Checkbox checked={accepted} aria-label={title} onChange={(_, { checked }) => onAccept(checked === true)} />
+        <Checkbox
+          checked={accepted}
+          aria-label={title}
+          onChange={(_, { checked }) => onAccept(checked === true)}
+        />
         <span className={styles.names}>
           <Text>{title}</Text>
           <Caption1 className={styles.muted}>{reason}</Caption1>

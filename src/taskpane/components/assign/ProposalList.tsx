@@ -10,7 +10,14 @@ import { ProposalItem } from "./ProposalItem";
 const PAGE = 20;
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   actions: { display: "flex", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
 });
@@ -28,14 +35,32 @@ export interface ProposalListProps {
 }
 
 /** The rows of a proposal, what is new first; each can be accepted, locked, forbidden or given to another. */
-export function ProposalList({ proposal, snapshot, day, accepted, onAccept, onLock, onForbid, onReopen, onSwap }: ProposalListProps): ReactElement {
+export function ProposalList({
+  proposal,
+  snapshot,
+  day,
+  accepted,
+  onAccept,
+  onLock,
+  onForbid,
+  onReopen,
+  onSwap,
+}: ProposalListProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [shown, setShown] = useState(PAGE);
   const { rows, ended, names, kind } = proposal;
-  const sorted = useMemo(() => [...rows].sort((a, b) => Number(a.state === "kept") - Number(b.state === "kept")), [rows]);
-  const alone = ended.filter(({ right, role }) => !rows.some((row) => row.right === right && row.role === role));
-  const groups = useMemo(() => (kind === "groups" ? groupPlans(snapshot, { rows }, day) : []), [kind, snapshot, rows, day]);
+  const sorted = useMemo(
+    () => [...rows].sort((a, b) => Number(a.state === "kept") - Number(b.state === "kept")),
+    [rows],
+  );
+  const alone = ended.filter(
+    ({ right, role }) => !rows.some((row) => row.right === right && row.role === role),
+  );
+  const groups = useMemo(
+    () => (kind === "groups" ? groupPlans(snapshot, { rows }, day) : []),
+    [kind, snapshot, rows, day],
+  );
   const choices = useMemo(() => choicesOf(proposal, snapshot), [proposal, snapshot]);
   const toggle = (key: string, on: boolean): void => {
     const next = new Set(accepted);
@@ -50,7 +75,10 @@ export function ProposalList({ proposal, snapshot, day, accepted, onAccept, onLo
         <Button size="small" onClick={() => onAccept(new Set([...rows, ...alone].map(chosenKey)))}>
           {text("assign.acceptAll")}
         </Button>
-        <Button size="small" onClick={() => onAccept(new Set(rows.filter(({ state }) => state === "kept").map(chosenKey)))}>
+        <Button
+          size="small"
+          onClick={() => onAccept(new Set(rows.filter(({ state }) => state === "kept").map(chosenKey)))}
+        >
           {text("assign.acceptKept")}
         </Button>
         <Button size="small" onClick={() => onAccept(new Set())}>
@@ -94,7 +122,13 @@ export function ProposalList({ proposal, snapshot, day, accepted, onAccept, onLo
 }
 
 /** Whom a row can be given to by hand: every host or officer of the problem. */
-function choicesOf({ kind, names, loads, rows }: Proposal, { officers }: Snapshot): { code: string; name: string }[] {
-  const codes = kind === "groups" ? officers.map(({ code }) => code) : [...new Set([...loads, ...rows].map(({ left }) => left))];
+function choicesOf(
+  { kind, names, loads, rows }: Proposal,
+  { officers }: Snapshot,
+): { code: string; name: string }[] {
+  const codes =
+    kind === "groups"
+      ? officers.map(({ code }) => code)
+      : [...new Set([...loads, ...rows].map(({ left }) => left))];
   return codes.map((code) => ({ code, name: names[code] ?? code }));
 }

@@ -21,11 +21,16 @@ export function Summary({ proposal, previous }: SummaryProps): ReactElement {
   const text = useText();
   const [total, proof, moved, ...loads] = summaryWords(proposal, text);
   const changes = previous ? changesOf(previous, proposal) : [];
-  const names = (codes: readonly string[]): string => codes.map((code) => proposal.names[code] ?? code).join("; ") || text("finding.none");
+  const names = (codes: readonly string[]): string =>
+    codes.map((code) => proposal.names[code] ?? code).join("; ") || text("finding.none");
   return (
     <Card>
       <Text weight="semibold">{moved}</Text>
-      <Badge className={styles.badge} appearance="tint" color={proposal.proof.status === "optimal" ? "success" : "warning"}>
+      <Badge
+        className={styles.badge}
+        appearance="tint"
+        color={proposal.proof.status === "optimal" ? "success" : "warning"}
+      >
         {text(proposal.proof.status === "optimal" ? "assign.badgeOptimal" : "assign.badgeStopped")}
       </Badge>
       <Caption1>{proof}</Caption1>
@@ -42,11 +47,14 @@ export function Summary({ proposal, previous }: SummaryProps): ReactElement {
       )}
       {previous && (
         <details open={changes.length > 0 && changes.length <= 8}>
-          <summary>{text("assign.compared", { count: changes.length, before: previous.cost, after: proposal.cost })}</summary>
+          <summary>
+            {text("assign.compared", { count: changes.length, before: previous.cost, after: proposal.cost })}
+          </summary>
           <ul className={styles.list}>
             {changes.map(({ right, before, after }) => (
               <li key={right}>
-                {proposal.names[right] ?? right}: <span className={styles.muted}>{names(before)}</span> → {names(after)}
+                {proposal.names[right] ?? right}: <span className={styles.muted}>{names(before)}</span> →{" "}
+                {names(after)}
               </li>
             ))}
           </ul>
@@ -57,9 +65,13 @@ export function Summary({ proposal, previous }: SummaryProps): ReactElement {
 }
 
 /** Where two proposals differ: for whom, and who was and would be there. */
-function changesOf(before: Proposal, after: Proposal): { right: string; before: string[]; after: string[] }[] {
+function changesOf(
+  before: Proposal,
+  after: Proposal,
+): { right: string; before: string[]; after: string[] }[] {
   const rights = [...new Set([...before.rows, ...after.rows].map(({ right }) => right))];
-  const lefts = ({ rows }: Proposal, right: string): string[] => rows.filter((row) => row.right === right).map(({ left }) => left);
+  const lefts = ({ rows }: Proposal, right: string): string[] =>
+    rows.filter((row) => row.right === right).map(({ left }) => left);
   return rights
     .map((right) => ({ right, before: lefts(before, right), after: lefts(after, right) }))
     .filter((change) => [...change.before].sort().join("\n") !== [...change.after].sort().join("\n"));

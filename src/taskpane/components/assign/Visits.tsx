@@ -1,4 +1,15 @@
-import { Button, Caption1, Card, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Card,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowLeftRegular, DocumentTableRegular, SaveRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
 import { namesOf } from "../../../domain/assignment";
@@ -67,7 +78,12 @@ export function Visits({ actions, onBack, onShow }: VisitsProps): ReactElement {
       {plan && (
         <>
           <div className={styles.row}>
-            <Button appearance="primary" icon={<SaveRegular />} disabled={busy || plan.visits.length === 0} onClick={() => write(plan)}>
+            <Button
+              appearance="primary"
+              icon={<SaveRegular />}
+              disabled={busy || plan.visits.length === 0}
+              onClick={() => write(plan)}
+            >
               {text("assign.visitsWrite", { count: plan.visits.length })}
             </Button>
             <Button icon={<DocumentTableRegular />} disabled={busy} onClick={print}>
@@ -84,14 +100,23 @@ export function Visits({ actions, onBack, onShow }: VisitsProps): ReactElement {
                   .map(({ month, unit, branchMeeting }) => {
                     const name = names[unit] ?? unit;
                     return (
-                      <li key={month}>{text("assign.visitLine", { month, unit: branchMeeting ? text("print.visits.withMeeting", { unit: name }) : name })}</li>
+                      <li key={month}>
+                        {text("assign.visitLine", {
+                          month,
+                          unit: branchMeeting ? text("print.visits.withMeeting", { unit: name }) : name,
+                        })}
+                      </li>
                     );
                   })}
               </ul>
             </Card>
           ))}
-          {plan.visits.some(({ branchMeeting }) => branchMeeting) && <Caption1>{text("print.visits.note")}</Caption1>}
-          {plan.findings.length > 0 && <Findings findings={plan.findings} raw={plan.inspection.raw} onShow={onShow} />}
+          {plan.visits.some(({ branchMeeting }) => branchMeeting) && (
+            <Caption1>{text("print.visits.note")}</Caption1>
+          )}
+          {plan.findings.length > 0 && (
+            <Findings findings={plan.findings} raw={plan.inspection.raw} onShow={onShow} />
+          )}
         </>
       )}
     </>

@@ -8,8 +8,18 @@ import { useText } from "../context";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalXS },
-  grid: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalS },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+  },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+  },
 });
 
 /** The weights that each problem goes by. */
@@ -31,14 +41,23 @@ export interface WhatIfPanelProps {
 }
 
 /** What if: other weights, another day, and what was locked, forbidden or swapped so far. */
-export function WhatIfPanel({ kind, snapshot, weights, tried, day, onAsk, onForget }: WhatIfPanelProps): ReactElement {
+export function WhatIfPanel({
+  kind,
+  snapshot,
+  weights,
+  tried,
+  day,
+  onAsk,
+  onForget,
+}: WhatIfPanelProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [typed, setTyped] = useState<Partial<Record<keyof AssignmentWeights, string>>>({});
   const [date, setDate] = useState(toDate(day).toISOString().slice(0, 10));
   const names = namesOf(snapshot);
   const inWorkbook = snapshot.settings.assignment.weights;
-  const shown = (name: keyof AssignmentWeights): string => typed[name] ?? String(weights[name] ?? inWorkbook[name]).replace(".", ",");
+  const shown = (name: keyof AssignmentWeights): string =>
+    typed[name] ?? String(weights[name] ?? inWorkbook[name]).replace(".", ",");
   const read = (name: keyof AssignmentWeights): number | undefined => {
     const value = parseDecimal(shown(name));
     return value === undefined || value < 0 ? undefined : value;
@@ -55,9 +74,18 @@ export function WhatIfPanel({ kind, snapshot, weights, tried, day, onAsk, onForg
           {tried.map((constraint, index) => (
             <li key={index} className={styles.item}>
               <Caption1>
-                {text(`assign.tried.${constraint.kind}`, { left: names[constraint.a] ?? constraint.a, right: names[constraint.b] ?? constraint.b })}
+                {text(`assign.tried.${constraint.kind}`, {
+                  left: names[constraint.a] ?? constraint.a,
+                  right: names[constraint.b] ?? constraint.b,
+                })}
               </Caption1>
-              <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={text("assign.forget")} onClick={() => onForget(constraint)} />
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={text("assign.forget")}
+                onClick={() => onForget(constraint)}
+              />
             </li>
           ))}
         </ul>
@@ -66,8 +94,18 @@ export function WhatIfPanel({ kind, snapshot, weights, tried, day, onAsk, onForg
         <summary>{text("assign.whatIf")}</summary>
         <div className={styles.grid}>
           {WEIGHTS[kind].map((name) => (
-            <Field key={name} size="small" label={text(`weight.${name}`)} {...(invalid.includes(name) && { validationMessage: text("assign.notWeight") })}>
-              <Input size="small" inputMode="decimal" value={shown(name)} onChange={(_, { value }) => setTyped({ ...typed, [name]: value })} />
+            <Field
+              key={name}
+              size="small"
+              label={text(`weight.${name}`)}
+              {...(invalid.includes(name) && { validationMessage: text("assign.notWeight") })}
+            >
+              <Input
+                size="small"
+                inputMode="decimal"
+                value={shown(name)}
+                onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
+              />
             </Field>
           ))}
           <Field size="small" label={text("assign.from")}>
@@ -86,7 +124,9 @@ export function WhatIfPanel({ kind, snapshot, weights, tried, day, onAsk, onForg
           {text("assign.again")}
         </Button>
       </details>
-      {(tried.length > 0 || Object.keys(weights).length > 0) && <Caption1>{text("assign.willBeSaved")}</Caption1>}
+      {(tried.length > 0 || Object.keys(weights).length > 0) && (
+        <Caption1>{text("assign.willBeSaved")}</Caption1>
+      )}
     </Card>
   );
 }

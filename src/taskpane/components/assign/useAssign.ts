@@ -25,7 +25,10 @@ export interface AssignQuestion {
 }
 
 /** Asks for a proposal when the page opens and after every change; stopping takes the best so far. */
-export function useAssign(actions: PaneActions, kind: AssignmentKind): { state: AssignState; ask: (question: AssignQuestion) => void; stop: () => void } {
+export function useAssign(
+  actions: PaneActions,
+  kind: AssignmentKind,
+): { state: AssignState; ask: (question: AssignQuestion) => void; stop: () => void } {
   const [state, setState] = useState<AssignState>({});
   const running = useRef<AbortController>(undefined);
   const last = useRef<Proposal>(undefined);
@@ -43,8 +46,13 @@ export function useAssign(actions: PaneActions, kind: AssignmentKind): { state: 
       actions
         .ask(kind, question, {
           signal: controller.signal,
-          onProgress: (stage, share) => current((before) => ({ ...before, searching: { ...before.searching, stage, share } })),
-          onBest: ({ cost }) => current((before) => ({ ...before, searching: { stage: "solving", ...before.searching, best: cost } })),
+          onProgress: (stage, share) =>
+            current((before) => ({ ...before, searching: { ...before.searching, stage, share } })),
+          onBest: ({ cost }) =>
+            current((before) => ({
+              ...before,
+              searching: { stage: "solving", ...before.searching, best: cost },
+            })),
         })
         .then(
           (asked) => {

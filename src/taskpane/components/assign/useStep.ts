@@ -26,5 +26,9 @@ export function useStep(): { busy: boolean; message: StepMessage | undefined; ru
       )
       .finally(() => setBusy(false));
   }, []);
-  return { busy, message: last.error === undefined ? last.said : { intent: "error", text: messageOf(last.error, text) }, run };
+  return {
+    busy,
+    message: last.error === undefined ? last.said : { intent: "error", text: messageOf(last.error, text) },
+    run,
+  };
 }

@@ -10,19 +10,30 @@ export const emulationSection: Section = (source, { span, before }) => {
   const { snapshot, translate } = source;
   if (snapshot.criteria.length === 0 || snapshot.evidence.length === 0) return [source.noData()];
   const { clusters, missing } = source.results(span.to);
-  const handedIn = (within: typeof span): number => snapshot.evidence.filter(({ submitted }) => isIn(submitted, within)).length;
-  const hasBefore = snapshot.evidence.some(({ submitted }) => submitted !== undefined && submitted <= before.to);
+  const handedIn = (within: typeof span): number =>
+    snapshot.evidence.filter(({ submitted }) => isIn(submitted, within)).length;
+  const hasBefore = snapshot.evidence.some(
+    ({ submitted }) => submitted !== undefined && submitted <= before.to,
+  );
   const accepted = snapshot.evidence.filter(({ status }) => status === "accepted").length;
   const owed = missing.filter(({ period }) => period.to <= span.to);
   const sets = [...new Set(clusters.map(({ set }) => set))];
   const ranked = sets.flatMap((set) => {
-    const own = clusters.filter((cluster) => cluster.set === set && cluster.period === undefined && cluster.score !== undefined);
-    return own.length === 0 ? [] : [{ set, clusters: own.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity)) }];
+    const own = clusters.filter(
+      (cluster) => cluster.set === set && cluster.period === undefined && cluster.score !== undefined,
+    );
+    return own.length === 0
+      ? []
+      : [{ set, clusters: own.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity)) }];
   });
   return [
     paragraph(
       hasBefore
-        ? translate("report.evidenceTrend", { count: handedIn(span), trend: source.trend(handedIn(span), handedIn(before)), accepted })
+        ? translate("report.evidenceTrend", {
+            count: handedIn(span),
+            trend: source.trend(handedIn(span), handedIn(before)),
+            accepted,
+          })
         : translate("report.evidence", { count: handedIn(span), accepted }),
     ),
     ...(owed.length > 0

@@ -3,7 +3,10 @@ import type { Block } from "../page";
 import type { DocumentSource } from "../source";
 
 /** A programme in a report of a span, compared with the span before. */
-export type Section = (source: DocumentSource, spans: { readonly span: Span; readonly before: Span }) => Block[];
+export type Section = (
+  source: DocumentSource,
+  spans: { readonly span: Span; readonly before: Span },
+) => Block[];
 
 /** A part of a follow-up sheet. */
 export interface FollowUpPart {

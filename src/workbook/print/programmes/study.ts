@@ -30,7 +30,14 @@ export const studySection: Section = (source, { span, before }) => {
     ...qualitySentences(study, source),
     ...(study.kinds.length > 0 ? [lead(translate("report.studyKinds")), kindTable(study, source)] : []),
     ...(study.absent.length > 0
-      ? [paragraph(translate("report.studyAbsent", { count: study.absent.length, units: new Set(study.absent.map(({ unit }) => unit)).size }))]
+      ? [
+          paragraph(
+            translate("report.studyAbsent", {
+              count: study.absent.length,
+              units: new Set(study.absent.map(({ unit }) => unit)).size,
+            }),
+          ),
+        ]
       : []),
     ...proposalBlocks(study, source),
   ];
@@ -40,32 +47,65 @@ export const studySection: Section = (source, { span, before }) => {
 export const studyFollowUp: FollowUp = (source, span) => {
   const { translate, snapshot } = source;
   const study = studying(snapshot, span);
-  if (snapshot.sessions.length === 0) return [{ title: translate("follow.cascade"), blocks: [source.noData()] }];
+  if (snapshot.sessions.length === 0)
+    return [{ title: translate("follow.cascade"), blocks: [source.noData()] }];
   return [
-    { title: translate("follow.cascade"), blocks: [...sessionSentences(study, source, Infinity), sessionTable(study, source), levelTable(study, source)] },
-    { title: translate("follow.studyUnits"), blocks: [unitTable(study, source), ...(study.kinds.length > 0 ? [kindTable(study, source)] : [])] },
+    {
+      title: translate("follow.cascade"),
+      blocks: [
+        ...sessionSentences(study, source, Infinity),
+        sessionTable(study, source),
+        levelTable(study, source),
+      ],
+    },
+    {
+      title: translate("follow.studyUnits"),
+      blocks: [unitTable(study, source), ...(study.kinds.length > 0 ? [kindTable(study, source)] : [])],
+    },
     { title: translate("follow.papers"), blocks: paperSentences(study, source) },
-    { title: translate("follow.absent"), blocks: [study.absent.length === 0 ? paragraph(translate("follow.noAbsent")) : absentTable(study, source)] },
-    { title: translate("follow.quality"), blocks: [...qualitySentences(study, source), ...proposalBlocks(study, source)] },
+    {
+      title: translate("follow.absent"),
+      blocks: [
+        study.absent.length === 0 ? paragraph(translate("follow.noAbsent")) : absentTable(study, source),
+      ],
+    },
+    {
+      title: translate("follow.quality"),
+      blocks: [...qualitySentences(study, source), ...proposalBlocks(study, source)],
+    },
   ];
 };
 
 function sessionSentences(study: Studying, source: DocumentSource, most?: number): Block[] {
   const { translate } = source;
   return [
-    paragraph(translate(study.late.length > 0 ? "report.studyHeld" : "report.studyHeldInTime", { count: study.held.length, late: study.late.length })),
+    paragraph(
+      translate(study.late.length > 0 ? "report.studyHeld" : "report.studyHeldInTime", {
+        count: study.held.length,
+        late: study.late.length,
+      }),
+    ),
     ...(study.missed.length > 0
       ? [
           paragraph(
             translate("report.studyMissed", {
               count: study.missed.length,
-              names: source.names(study.missed.map((session) => `${source.organiser(session)} (${source.day(session.due)})`)),
+              names: source.names(
+                study.missed.map((session) => `${source.organiser(session)} (${source.day(session.due)})`),
+              ),
             }),
           ),
         ]
       : []),
     ...(study.withoutSession.length > 0
-      ? [paragraph(translate("report.studyWithout", { count: study.withoutSession.length, names: source.names(study.withoutSession.map(listName), most) }))]
+      ? [
+          paragraph(
+            translate("report.studyWithout", {
+              count: study.withoutSession.length,
+              names: source.names(study.withoutSession.map(listName), most),
+            }),
+          ),
+        ]
       : []),
   ];
 }
@@ -90,7 +130,11 @@ function participationCells({ present, papers }: Participating, source: Document
   ];
 }
 
-function sumLine(study: Studying, before: readonly string[], source: DocumentSource): { bold: true; cells: string[] } {
+function sumLine(
+  study: Studying,
+  before: readonly string[],
+  source: DocumentSource,
+): { bold: true; cells: string[] } {
   return { bold: true, cells: [...before, ...participationCells(study, source)] };
 }
 
@@ -106,11 +150,20 @@ function levelTable(study: Studying, source: DocumentSource): Block {
     ],
     lines: [
       ...study.levels.map((level) => ({
-        cells: [sentence(level.level) || translate("follow.noLevel"), source.share(level.held), source.some(level.late), ...participationCells(level, source)],
+        cells: [
+          sentence(level.level) || translate("follow.noLevel"),
+          source.share(level.held),
+          source.some(level.late),
+          ...participationCells(level, source),
+        ],
       })),
       sumLine(
         study,
-        [translate("report.total"), source.share({ count: study.held.length, of: study.sessions.length }), source.some(study.late.length)],
+        [
+          translate("report.total"),
+          source.share({ count: study.held.length, of: study.sessions.length }),
+          source.some(study.late.length),
+        ],
         source,
       ),
     ],
@@ -133,11 +186,21 @@ function unitTable(study: Studying, source: DocumentSource): Block {
   const { translate } = source;
   const { units } = study;
   return source.table(
-    [{ header: translate("print.number"), width: 14, align: "Center" }, { header: translate("follow.unit"), width: 70 }, ...participationColumns(source)],
+    [
+      { header: translate("print.number"), width: 14, align: "Center" },
+      { header: translate("follow.unit"), width: 70 },
+      ...participationColumns(source),
+    ],
     units.length === 0
       ? []
       : [
-          ...units.map((unit, at) => ({ cells: [numbered(at + 1, units.length), source.name(unit.unit), ...participationCells(unit, source)] })),
+          ...units.map((unit, at) => ({
+            cells: [
+              numbered(at + 1, units.length),
+              source.name(unit.unit),
+              ...participationCells(unit, source),
+            ],
+          })),
           sumLine(study, ["", translate("report.total")], source),
         ],
   );
@@ -183,7 +246,13 @@ function absentTable({ absent }: Studying, source: DocumentSource): Block {
       { header: translate("follow.session"), width: 35 },
     ],
     lines: absent.map(({ person, name, unit, kind, session }, at) => ({
-      cells: [numbered(at + 1, absent.length), name ?? person, source.name(unit), sentence(kind ?? ""), session],
+      cells: [
+        numbered(at + 1, absent.length),
+        name ?? person,
+        source.name(unit),
+        sentence(kind ?? ""),
+        session,
+      ],
     })),
   };
 }
@@ -193,21 +262,49 @@ function paperSentences(study: Studying, source: DocumentSource): Block[] {
   if (study.papers.of === 0) return [source.noData()];
   return [
     paragraph(translate("report.studyPapers", source.shareParams(study.papers))),
-    ...(study.marked.of > 0 ? [paragraph(translate("report.studyMarked", source.shareParams(study.marked)))] : []),
-    ...(study.marks.length > 0 ? [paragraph(translate("report.studyMarks", { list: countWords(study.marks, "report.papers", source) }))] : []),
+    ...(study.marked.of > 0
+      ? [paragraph(translate("report.studyMarked", source.shareParams(study.marked)))]
+      : []),
+    ...(study.marks.length > 0
+      ? [
+          paragraph(
+            translate("report.studyMarks", { list: countWords(study.marks, "report.papers", source) }),
+          ),
+        ]
+      : []),
   ];
 }
 
 function qualitySentences({ speakerQuality, documentQuality }: Studying, source: DocumentSource): Block[] {
   const { translate } = source;
   return [
-    ...(speakerQuality.length > 0 ? [paragraph(translate("report.speakerQuality", { list: countWords(speakerQuality, "report.sessions", source) }))] : []),
-    ...(documentQuality.length > 0 ? [paragraph(translate("report.documentQuality", { list: countWords(documentQuality, "report.sessions", source) }))] : []),
+    ...(speakerQuality.length > 0
+      ? [
+          paragraph(
+            translate("report.speakerQuality", {
+              list: countWords(speakerQuality, "report.sessions", source),
+            }),
+          ),
+        ]
+      : []),
+    ...(documentQuality.length > 0
+      ? [
+          paragraph(
+            translate("report.documentQuality", {
+              list: countWords(documentQuality, "report.sessions", source),
+            }),
+          ),
+        ]
+      : []),
   ];
 }
 
 /** "tốt: 3 đợt, khá: 1 đợt". */
-function countWords(counts: readonly WordCount[], key: "report.sessions" | "report.papers", { translate }: DocumentSource): string {
+function countWords(
+  counts: readonly WordCount[],
+  key: "report.sessions" | "report.papers",
+  { translate }: DocumentSource,
+): string {
   return counts.map(({ word, count }) => translate(key, { word, count })).join(", ");
 }
 
@@ -216,6 +313,11 @@ function proposalBlocks({ results, proposals }: Studying, source: DocumentSource
   const list = (key: "report.studyResults" | "report.studyProposals", items: Studying["results"]): Block[] =>
     items.length === 0
       ? []
-      : [lead(translate(key)), ...items.map(({ session, text }) => paragraph(translate("report.item", { name: source.organiser(session), text })))];
+      : [
+          lead(translate(key)),
+          ...items.map(({ session, text }) =>
+            paragraph(translate("report.item", { name: source.organiser(session), text })),
+          ),
+        ];
   return [...list("report.studyResults", results), ...list("report.studyProposals", proposals)];
 }

@@ -18,7 +18,11 @@ export const supportSection: Section = (source, { span }) => {
           ? translate("report.supportNone", { unit: unit.name })
           : overdue.length === 0
             ? translate("report.supportUnit", { unit: unit.name, ...source.shareParams(done) })
-            : translate("report.supportLate", { unit: unit.name, ...source.shareParams(done), late: overdue.length }),
+            : translate("report.supportLate", {
+                unit: unit.name,
+                ...source.shareParams(done),
+                late: overdue.length,
+              }),
       ),
     ),
     unitTable(units, span.to, source),
@@ -33,7 +37,10 @@ export const supportFollowUp: FollowUp = (source, span) => {
   return [
     {
       title: translate("follow.supportUnits"),
-      blocks: units.length === 0 ? [source.noData()] : [unitTable(units, span.to, source), ...milestoneBlocks(span.to, source)],
+      blocks:
+        units.length === 0
+          ? [source.noData()]
+          : [unitTable(units, span.to, source), ...milestoneBlocks(span.to, source)],
     },
     ...units.map((support) => ({ title: support.unit.name, blocks: unitBlocks(support, source) })),
   ];
@@ -76,7 +83,9 @@ function unitTable(units: readonly UnitSupport[], day: number, source: DocumentS
 /** The year's score of a unit in the set that last year's points are about. */
 function scoreOf(unit: string, day: number, source: DocumentSource): UnitScore | undefined {
   if (source.snapshot.criteria.length === 0) return undefined;
-  return source.results(day).units.find((score) => score.unit === unit && score.period === undefined && score.progress !== undefined);
+  return source
+    .results(day)
+    .units.find((score) => score.unit === unit && score.period === undefined && score.progress !== undefined);
 }
 
 /** "+3", "-1,5": the sign says which way. */
@@ -97,7 +106,9 @@ function milestoneBlocks(day: number, source: DocumentSource): Block[] {
         { header: translate("follow.milestone"), width: 86 },
         { header: translate("due.state"), width: 40 },
       ],
-      lines: lines.map(({ day: due, name, state }) => ({ cells: [source.day(due), name, translate(`task.${state}`)] })),
+      lines: lines.map(({ day: due, name, state }) => ({
+        cells: [source.day(due), name, translate(`task.${state}`)],
+      })),
     },
   ];
 }
@@ -105,9 +116,17 @@ function milestoneBlocks(day: number, source: DocumentSource): Block[] {
 function unitBlocks({ unit, tasks, meetings, companions }: UnitSupport, source: DocumentSource): Block[] {
   const { translate } = source;
   return [
-    ...(companions.length > 0 ? [paragraph(translate("follow.companions", { names: companions.map(listName).join(", ") }))] : []),
+    ...(companions.length > 0
+      ? [paragraph(translate("follow.companions", { names: companions.map(listName).join(", ") }))]
+      : []),
     ...(meetings.length > 0
-      ? [paragraph(translate("follow.meetingList", { list: meetings.map((meeting) => meetingWords(meeting, source)).join("; ") }))]
+      ? [
+          paragraph(
+            translate("follow.meetingList", {
+              list: meetings.map((meeting) => meetingWords(meeting, source)).join("; "),
+            }),
+          ),
+        ]
       : [paragraph(translate("follow.noMeetings", { unit: listName(unit) }))]),
     source.table(
       [

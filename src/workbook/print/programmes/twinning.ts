@@ -11,23 +11,50 @@ export const twinningSection: Section = (source, { span, before }) => {
   const life = twinningLife(snapshot, span);
   if (life.pairs.length === 0) return [source.noData()];
   // A workbook that begins with this year has nothing to compare with.
-  const former = snapshot.activities.some(({ date }) => date <= before.to) ? twinningLife(snapshot, before) : undefined;
+  const former = snapshot.activities.some(({ date }) => date <= before.to)
+    ? twinningLife(snapshot, before)
+    : undefined;
   const { total, out, back } = life;
   return [
     ...ceremonySentences(life, source),
     activitySentence(life, former, source),
-    ...(total.count > 0 ? [paragraph(translate("report.directions", { out: out.count, outValue: out.value, back: back.count, backValue: back.value }))] : []),
+    ...(total.count > 0
+      ? [
+          paragraph(
+            translate("report.directions", {
+              out: out.count,
+              outValue: out.value,
+              back: back.count,
+              backValue: back.value,
+            }),
+          ),
+        ]
+      : []),
     ...(life.kinds.length > 0 ? [kindTable(life, source, former), kindChart(life, source)] : []),
     ...quietSentence(life, source),
   ];
 };
 
-function activitySentence({ total, active, ceremonyList }: TwinningLife, former: TwinningLife | undefined, source: DocumentSource): Block {
+function activitySentence(
+  { total, active, ceremonyList }: TwinningLife,
+  former: TwinningLife | undefined,
+  source: DocumentSource,
+): Block {
   const { translate } = source;
   if (total.count === 0) return paragraph(translate("report.noActivities"));
-  const params = { ...total, active: active.count, of: active.of, kinds: source.kinds(ceremonyList.map(({ partner }) => partner.code)) };
+  const params = {
+    ...total,
+    active: active.count,
+    of: active.of,
+    kinds: source.kinds(ceremonyList.map(({ partner }) => partner.code)),
+  };
   return paragraph(
-    former ? translate("report.activitiesTrend", { ...params, trend: source.trend(total.count, former.total.count) }) : translate("report.activities", params),
+    former
+      ? translate("report.activitiesTrend", {
+          ...params,
+          trend: source.trend(total.count, former.total.count),
+        })
+      : translate("report.activities", params),
   );
 }
 
@@ -38,11 +65,20 @@ export const twinningFollowUp: FollowUp = (source, span) => {
   return [
     {
       title: translate("follow.ceremonies"),
-      blocks: life.pairs.length === 0 ? [source.noData()] : [...ceremonySentences(life, source), ceremonyTable(life.ceremonyList, source)],
+      blocks:
+        life.pairs.length === 0
+          ? [source.noData()]
+          : [...ceremonySentences(life, source), ceremonyTable(life.ceremonyList, source)],
     },
-    { title: translate("follow.activities"), blocks: life.kinds.length === 0 ? [source.noData()] : [kindTable(life, source), kindChart(life, source)] },
+    {
+      title: translate("follow.activities"),
+      blocks:
+        life.kinds.length === 0 ? [source.noData()] : [kindTable(life, source), kindChart(life, source)],
+    },
     { title: translate("follow.balance"), blocks: [balanceTable(life.pairs, source)] },
-    ...(life.quiet.length > 0 ? [{ title: translate("follow.quiet"), blocks: quietSentence(life, source, Infinity) }] : []),
+    ...(life.quiet.length > 0
+      ? [{ title: translate("follow.quiet"), blocks: quietSentence(life, source, Infinity) }]
+      : []),
   ];
 };
 
@@ -58,19 +94,46 @@ function ceremonySentences(life: TwinningLife, source: DocumentSource): Block[] 
           paragraph(
             preparation === undefined
               ? translate("report.prepared", { ...source.shareParams(life.prepared), kinds })
-              : translate("report.preparedUntil", { ...source.shareParams(life.prepared), kinds, day: source.day(preparation.to) }),
+              : translate("report.preparedUntil", {
+                  ...source.shareParams(life.prepared),
+                  kinds,
+                  day: source.day(preparation.to),
+                }),
           ),
         ]),
     ...(life.unprepared.length > 0
-      ? [paragraph(translate("report.unprepared", { count: life.unprepared.length, names: source.names(life.unprepared.map(listName)) }))]
+      ? [
+          paragraph(
+            translate("report.unprepared", {
+              count: life.unprepared.length,
+              names: source.names(life.unprepared.map(listName)),
+            }),
+          ),
+        ]
       : []),
     paragraph(translate("report.ceremonies", { ...source.shareParams(life.ceremonies), kinds })),
-    ...(life.witnessed.of > 0 ? [paragraph(translate("report.witnessed", source.shareParams(life.witnessed)))] : []),
+    ...(life.witnessed.of > 0
+      ? [paragraph(translate("report.witnessed", source.shareParams(life.witnessed)))]
+      : []),
     ...(outside.length > 0
-      ? [paragraph(translate("report.ceremoniesOutside", { count: outside.length, names: source.names(outside.map(({ partner }) => listName(partner))) }))]
+      ? [
+          paragraph(
+            translate("report.ceremoniesOutside", {
+              count: outside.length,
+              names: source.names(outside.map(({ partner }) => listName(partner))),
+            }),
+          ),
+        ]
       : []),
     ...(life.overdue.length > 0
-      ? [paragraph(translate("report.ceremoniesOverdue", { count: life.overdue.length, names: source.names(life.overdue.map(listName)) }))]
+      ? [
+          paragraph(
+            translate("report.ceremoniesOverdue", {
+              count: life.overdue.length,
+              names: source.names(life.overdue.map(listName)),
+            }),
+          ),
+        ]
       : []),
   ];
 }

@@ -1,4 +1,11 @@
-import { lastDay, topicsOf, visiting, type DatedVisit, type Share, type Visiting } from "../../../domain/programmes";
+import {
+  lastDay,
+  topicsOf,
+  visiting,
+  type DatedVisit,
+  type Share,
+  type Visiting,
+} from "../../../domain/programmes";
 import { listName, toDate } from "../../../domain/text";
 import { lead, note, paragraph } from "../form";
 import type { Block } from "../page";
@@ -14,7 +21,9 @@ export const visitSection: Section = (source, { span, before }) => {
   return [
     ...visitSentences(visits, source, compared),
     ...(visits.officers.length > 0 ? [officerTable(visits, source)] : []),
-    ...(visits.topics.length > 0 ? [lead(source.translate("report.topics")), topicTable(visits, source)] : []),
+    ...(visits.topics.length > 0
+      ? [lead(source.translate("report.topics")), topicTable(visits, source)]
+      : []),
     ...gapSentences(visits, source),
   ];
 };
@@ -27,10 +36,18 @@ export const visitFollowUp: FollowUp = (source, span) => {
   return [
     {
       title: translate("follow.visitPlan"),
-      blocks: has ? [...visitSentences(visits, source), monthTable(visits, source), note(translate("follow.monthNote"))] : [source.noData()],
+      blocks: has
+        ? [...visitSentences(visits, source), monthTable(visits, source), note(translate("follow.monthNote"))]
+        : [source.noData()],
     },
-    { title: translate("follow.visitOverdue"), blocks: [...overdueTable(visits, source), ...gapSentences(visits, source, Infinity)] },
-    { title: translate("follow.visitTopics"), blocks: visits.topics.length === 0 ? [source.noData()] : [topicTable(visits, source)] },
+    {
+      title: translate("follow.visitOverdue"),
+      blocks: [...overdueTable(visits, source), ...gapSentences(visits, source, Infinity)],
+    },
+    {
+      title: translate("follow.visitTopics"),
+      blocks: visits.topics.length === 0 ? [source.noData()] : [topicTable(visits, source)],
+    },
     { title: translate("follow.visitWeak"), blocks: weakTable(visits, source) },
     { title: translate("follow.visitResults"), blocks: [resultTable(visits.list, source)] },
   ];
@@ -45,25 +62,58 @@ function visitSentences(visits: Visiting, source: DocumentSource, former?: Visit
       : [
           paragraph(
             former
-              ? translate("report.visitsDoneTrend", { ...share, trend: source.trend(visits.done.count, former.done.count) })
+              ? translate("report.visitsDoneTrend", {
+                  ...share,
+                  trend: source.trend(visits.done.count, former.done.count),
+                })
               : translate("report.visitsDone", share),
           ),
         ]),
     ...(visits.ahead > 0 ? [paragraph(translate("report.visitsAhead", { count: visits.ahead }))] : []),
-    ...(visits.meetings.of > 0 ? [paragraph(translate("report.meetings", source.shareParams(visits.meetings)))] : []),
-    ...(visits.written.of > 0 ? [paragraph(translate("report.written", source.shareParams(visits.written)))] : []),
+    ...(visits.meetings.of > 0
+      ? [paragraph(translate("report.meetings", source.shareParams(visits.meetings)))]
+      : []),
+    ...(visits.written.of > 0
+      ? [paragraph(translate("report.written", source.shareParams(visits.written)))]
+      : []),
   ];
 }
 
-function gapSentences({ never, overdue, weak, resolved }: Visiting, source: DocumentSource, most?: number): Block[] {
+function gapSentences(
+  { never, overdue, weak, resolved }: Visiting,
+  source: DocumentSource,
+  most?: number,
+): Block[] {
   const { translate } = source;
   const officers = [...new Set(overdue.map(({ visit }) => source.name(visit.officer)))];
   return [
-    ...(overdue.length > 0 ? [paragraph(translate("report.visitsOverdue", { count: overdue.length, names: source.names(officers, most) }))] : []),
-    ...(never.length > 0 ? [paragraph(translate("report.never", { count: never.length, names: source.names(never.map(listName), most) }))] : []),
+    ...(overdue.length > 0
+      ? [
+          paragraph(
+            translate("report.visitsOverdue", { count: overdue.length, names: source.names(officers, most) }),
+          ),
+        ]
+      : []),
+    ...(never.length > 0
+      ? [
+          paragraph(
+            translate("report.never", {
+              count: never.length,
+              names: source.names(never.map(listName), most),
+            }),
+          ),
+        ]
+      : []),
     ...(resolved.of > 0 ? [paragraph(translate("report.resolved", source.shareParams(resolved)))] : []),
     ...(weak.length > 0
-      ? [paragraph(translate("report.weak", { count: weak.length, names: source.names([...new Set(weak.map(({ visit }) => source.name(visit.unit)))], most) }))]
+      ? [
+          paragraph(
+            translate("report.weak", {
+              count: weak.length,
+              names: source.names([...new Set(weak.map(({ visit }) => source.name(visit.unit)))], most),
+            }),
+          ),
+        ]
       : []),
   ];
 }
@@ -82,7 +132,15 @@ function officerTable(visits: Visiting, source: DocumentSource): Block {
       ...visits.officers.map(({ officer, done }) => ({
         cells: [officer.name, source.number(done.of), source.number(done.count), source.percent(done)],
       })),
-      { bold: true, cells: [translate("report.total"), source.number(visits.done.of), source.number(visits.done.count), source.percent(visits.done)] },
+      {
+        bold: true,
+        cells: [
+          translate("report.total"),
+          source.number(visits.done.of),
+          source.number(visits.done.count),
+          source.percent(visits.done),
+        ],
+      },
     ],
   };
 }
@@ -90,12 +148,16 @@ function officerTable(visits: Visiting, source: DocumentSource): Block {
 /** "1/1"; what is planned for a month that is not over yet stands in brackets. */
 function monthWords(share: Share | undefined, isAhead: boolean, source: DocumentSource): string {
   if (!share || share.of === 0) return "";
-  return isAhead && share.count < share.of ? `${source.some(share.count)}(${source.number(share.of - share.count)})` : source.share(share);
+  return isAhead && share.count < share.of
+    ? `${source.some(share.count)}(${source.number(share.of - share.count)})`
+    : source.share(share);
 }
 
 /** The content items of a visit by their names, where it gives their numbers. */
 function topicWords(visit: DatedVisit["visit"], { snapshot }: DocumentSource): string {
-  const known = topicsOf(visit, snapshot.settings.programmes.visitTopics).filter((topic) => topic !== undefined);
+  const known = topicsOf(visit, snapshot.settings.programmes.visitTopics).filter(
+    (topic) => topic !== undefined,
+  );
   return known.length === 0 ? (visit.topic ?? "") : known.join("; ");
 }
 
@@ -103,13 +165,22 @@ function topicWords(visit: DatedVisit["visit"], { snapshot }: DocumentSource): s
 function monthTable(visits: Visiting, source: DocumentSource): Block {
   const { translate, snapshot, options } = source;
   const year = toDate(options.day).getUTCFullYear();
-  const months = [...new Set([...snapshot.settings.assignment.visitMonths, ...visits.officers.flatMap((row) => [...row.months.keys()])])].sort((a, b) => a - b);
+  const months = [
+    ...new Set([
+      ...snapshot.settings.assignment.visitMonths,
+      ...visits.officers.flatMap((row) => [...row.months.keys()]),
+    ]),
+  ].sort((a, b) => a - b);
   return {
     kind: "table",
     columns: [
       { header: translate("print.number"), width: 12, align: "Center" },
       { header: translate("print.name"), width: 68 },
-      ...months.map((month) => ({ header: translate("follow.month", { month }), width: 126 / months.length, align: "Center" as const })),
+      ...months.map((month) => ({
+        header: translate("follow.month", { month }),
+        width: 126 / months.length,
+        align: "Center" as const,
+      })),
       { header: translate("report.total"), width: 20, align: "Center" },
       { header: translate("report.column.rate"), width: 21, align: "Center" },
     ],
@@ -117,7 +188,9 @@ function monthTable(visits: Visiting, source: DocumentSource): Block {
       cells: [
         numbered(at + 1, visits.officers.length),
         officer.name,
-        ...months.map((month) => monthWords(own.get(month), lastDay(month, year) >= source.options.day, source)),
+        ...months.map((month) =>
+          monthWords(own.get(month), lastDay(month, year) >= source.options.day, source),
+        ),
         source.share(done),
         source.percent(done),
       ],
@@ -138,7 +211,12 @@ function overdueTable({ overdue }: Visiting, source: DocumentSource): Block[] {
         { header: translate("follow.visitMonth"), width: 43, align: "Center" },
       ],
       lines: overdue.map(({ visit, month, year }, at) => ({
-        cells: [numbered(at + 1, overdue.length), source.name(visit.officer), source.name(visit.unit), `${month}/${year}`],
+        cells: [
+          numbered(at + 1, overdue.length),
+          source.name(visit.officer),
+          source.name(visit.unit),
+          `${month}/${year}`,
+        ],
       })),
     },
   ];
@@ -156,7 +234,13 @@ function topicTable({ topics }: Visiting, source: DocumentSource): Block {
       { header: translate("follow.weak"), width: 24, align: "Center" },
     ],
     lines: topics.map(({ topic, visits, good, fair, weak }) => ({
-      cells: [topic ?? translate("follow.otherTopic"), source.number(visits), source.some(good), source.some(fair), source.some(weak)],
+      cells: [
+        topic ?? translate("follow.otherTopic"),
+        source.number(visits),
+        source.some(good),
+        source.some(fair),
+        source.some(weak),
+      ],
     })),
   };
 }
