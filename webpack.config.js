@@ -42,7 +42,7 @@ module.exports = async (env = {}) => {
   const addIn = {
     ...common,
     name: "add-in",
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/pane/index.tsx" },
     output: {
       path: path.resolve(__dirname, preview ? "dist/preview" : "dist/addin"),
       filename: "[name].js",
@@ -53,7 +53,7 @@ module.exports = async (env = {}) => {
       new IgnorePlugin({ resourceRegExp: /^node:/u, contextRegExp: /[\\/]highs[\\/]build$/u }),
       new HtmlPlugin({
         filename: "taskpane.html",
-        template: "src/taskpane/taskpane.html",
+        template: "src/pane/taskpane.html",
         chunks: ["taskpane"],
         embedded: preview,
         officeJs: preview ? "office-js/office.js" : OFFICE_JS_CDN,
@@ -62,7 +62,7 @@ module.exports = async (env = {}) => {
       }),
       new HtmlPlugin({
         filename: "help.html",
-        template: "src/taskpane/help.html",
+        template: "src/pane/help.html",
         chunks: [],
         text: translator("vi"),
         functions: metadata.functions.map((entry) => ({

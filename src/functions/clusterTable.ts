@@ -1,10 +1,10 @@
 import type { Finding, Snapshot } from "../domain/model";
 import { Scoreboard } from "../domain/scoring";
-import { compareVietnamese, fold } from "../domain/text";
+import { compareVietnamese, fold } from "../text";
 import type { Translate } from "../i18n";
-import { words } from "../workbook/plan";
-import { readSnapshot, type RawTable } from "../workbook/read";
-import { settings } from "../workbook/schema";
+import { words } from "../sheets/plan";
+import { readSnapshot, type RawTable } from "../sheets/read";
+import { settings } from "../contract";
 import { text } from "./argument";
 import type { Problem } from "./evaluate";
 

@@ -10,12 +10,12 @@ import {
   type Scoreboard,
 } from "../domain/scoring";
 import type { LeafRuleKind } from "../domain/model";
-import { fold, formatDate, parseDate } from "../domain/text";
+import { fold, formatDate, parseDate } from "../text";
 import { translator, type Key } from "../i18n";
 import { text } from "./argument";
 import { dueDates, DUE_WITHIN } from "../domain/programmes";
-import { dueWords, explain, explanationText } from "../workbook/plan";
-import { tableSchema } from "../workbook/schema";
+import { dueWords, explain, explanationText } from "../sheets/plan";
+import { tableSchema } from "../contract";
 
 /** What a cell shows: a number, a text or a spilled column, or why there is none (shown as #N/A with the text). */
 export type Evaluation = { readonly value: number | string | readonly (readonly string[])[] } | Problem;

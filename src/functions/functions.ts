@@ -1,5 +1,5 @@
 import { languageOf, translator, type Translate } from "../i18n";
-import type { LiveWorkbook } from "../workbook/live";
+import type { LiveWorkbook } from "../office/live";
 import { clusterTable } from "./clusterTable";
 import {
   evaluate,

@@ -11,7 +11,7 @@ import {
   writeAnnexImport,
   writeAssignment,
   writeVisits,
-} from "../workbook/assign";
+} from "../office/assign";
 import {
   contradictionFindings,
   importProblems,
@@ -20,7 +20,7 @@ import {
   reasonWords,
   roleWord,
   summaryWords,
-} from "../workbook/plan";
+} from "../sheets/plan";
 
 /** Which rows of a proposal are accepted without a person looking at each. */
 export type Accept = "all" | "kept" | "none";

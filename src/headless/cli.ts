@@ -5,9 +5,9 @@ import { languageOf, translator, type Translate } from "../i18n";
 import { openExcel, type EmbeddedExcel } from "../host/bridge/node";
 import { WorkbookStore } from "../host/store";
 import { samples } from "../samples";
-import { serialDay } from "../domain/text";
-import { DOCUMENTS } from "../workbook/print";
-import { PeriodRefused } from "../workbook/seal/acts";
+import { serialDay } from "../text";
+import { DOCUMENTS } from "../paper";
+import { PeriodRefused } from "../office/periods";
 import { ACTIONS, run, UnknownSubject, type Action, type Outcome } from "./run";
 
 const PROBLEMS = ["twinning", "oversight", "groups", "visits"] as const;

@@ -8,7 +8,7 @@ import {
   write,
   type ActionContext,
   type Computation,
-} from "../workbook/actions";
+} from "../office/actions";
 import {
   awardRow,
   certaintyVerdict,
@@ -19,11 +19,12 @@ import {
   itemsWords,
   resultRows,
   words,
-} from "../workbook/plan";
-import { changePeriod } from "../workbook/seal/acts";
-import type { StartRows } from "../workbook/write";
+} from "../sheets/plan";
+import { changePeriod } from "../office/periods";
+import type { StartRows } from "../office/write";
 import { dueDates, DUE_WITHIN } from "../domain/programmes";
-import { printDocument, type DocumentKind } from "../workbook/print";
+import { type DocumentKind } from "../paper";
+import { printDocument } from "../office/print";
 import { toWord } from "../word";
 import { assign, assignVisits, importAnnex, type Accept } from "./assign";
 

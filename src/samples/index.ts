@@ -1,4 +1,4 @@
-import type { StartRows } from "../workbook/write";
+import type { StartRows } from "../office/write";
 import { thoXuan } from "./thoXuan";
 
 /** Samples by the name the headless door knows them by. */

@@ -34,7 +34,7 @@ import {
   type Look,
   type Page,
   type PageLine,
-} from "../workbook/print";
+} from "../paper";
 import { isWebAddress } from "./webAddress";
 
 const CHART = { width: 560, height: 300, color: "595959" };

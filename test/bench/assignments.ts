@@ -7,9 +7,9 @@ import {
   type Solver,
 } from "../../src/domain/assignment";
 import type { Snapshot, Unit } from "../../src/domain/model";
-import { serialDay } from "../../src/domain/text";
+import { serialDay } from "../../src/text";
 import { loadSolver } from "../../src/solver";
-import { readSnapshot } from "../../src/workbook/read";
+import { readSnapshot } from "../../src/sheets/read";
 
 export type Report = (name: string, figure: string, goal: string, good: boolean) => void;
 

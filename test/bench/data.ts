@@ -1,5 +1,5 @@
-import { serialDay } from "../../src/domain/text";
-import type { StartRows } from "../../src/workbook/write";
+import { serialDay } from "../../src/text";
+import type { StartRows } from "../../src/office/write";
 
 export const SIZE = { units: 168, leaves: 146, periods: 4 } as const;
 

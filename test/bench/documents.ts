@@ -1,9 +1,10 @@
 import { performance } from "node:perf_hooks";
-import { serialDay } from "../../src/domain/text";
+import { serialDay } from "../../src/text";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { inspect } from "../../src/workbook/actions";
-import { arrange, printDocument, type DocumentKind } from "../../src/workbook/print";
-import type { StartRow, StartRows } from "../../src/workbook/write";
+import { inspect } from "../../src/office/actions";
+import { arrange, type DocumentKind } from "../../src/paper";
+import { printDocument } from "../../src/office/print";
+import type { StartRow, StartRows } from "../../src/office/write";
 import type { Report } from "./assignments";
 import { SIZE } from "./data";
 

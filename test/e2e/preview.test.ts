@@ -215,13 +215,11 @@ describe("a clerk's first hour with the sample", () => {
   });
 
   test("a file that is no workbook gets a plain message and changes nothing", async () => {
-    await page
-      .locator("#open")
-      .setInputFiles({
-        name: "ghi-chu.xlsx",
-        mimeType: "application/octet-stream",
-        buffer: Buffer.from("không phải Excel"),
-      });
+    await page.locator("#open").setInputFiles({
+      name: "ghi-chu.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("không phải Excel"),
+    });
     await page.getByText("Không mở được «ghi-chu.xlsx»").waitFor();
     expect(await page.locator("#file").textContent()).toBe("saved.xlsx");
   });

@@ -1,8 +1,8 @@
 import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { compute, createSheets, inspect, write } from "../../src/workbook/actions";
-import { isUnchanged } from "../../src/workbook/plan";
-import { WriteRefused, WriteUndone } from "../../src/workbook/write";
+import { compute, createSheets, inspect, write } from "../../src/office/actions";
+import { isUnchanged } from "../../src/sheets/plan";
+import { WriteRefused, WriteUndone } from "../../src/office/write";
 import { action, contents, open, openWith, run, small, tableRows } from "./workbook";
 
 let excel: EmbeddedExcel;

@@ -1,6 +1,6 @@
 import { answer, type Proposal, type Solver, type WhatIf } from "../../src/domain/assignment";
 import type { AssignmentKind } from "../../src/domain/model";
-import { serialDay } from "../../src/domain/text";
+import { serialDay } from "../../src/text";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { samples } from "../../src/samples";
 import { loadSolver } from "../../src/solver";
@@ -13,16 +13,10 @@ import {
   writeAssignment,
   writeVisits,
   type Assigning,
-} from "../../src/workbook/assign";
-import {
-  printDocument,
-  type Block,
-  type DocumentKind,
-  type Page,
-  type PageLine,
-  type Printed,
-} from "../../src/workbook/print";
-import type { StartRows } from "../../src/workbook/write";
+} from "../../src/office/assign";
+import { type Block, type DocumentKind, type Page, type PageLine } from "../../src/paper";
+import { printDocument, type Printed } from "../../src/office/print";
+import type { StartRows } from "../../src/office/write";
 import { action, contents, openWith, run, tableRows } from "./workbook";
 
 let solver: Solver;

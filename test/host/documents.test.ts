@@ -1,14 +1,9 @@
-import { serialDay } from "../../src/domain/text";
+import { serialDay } from "../../src/text";
 import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import {
-  arrange,
-  printDocument,
-  type DocumentKind,
-  type DocumentOptions,
-  type Printed,
-} from "../../src/workbook/print";
-import type { ActionContext } from "../../src/workbook/actions";
+import { arrange, type DocumentKind } from "../../src/paper";
+import { printDocument, type DocumentOptions, type Printed } from "../../src/office/print";
+import type { ActionContext } from "../../src/office/actions";
 import { action, openWith, run } from "./workbook";
 
 let excel: EmbeddedExcel;

@@ -1,7 +1,7 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { connect, functions } from "../../src/functions";
-import { LiveWorkbook } from "../../src/workbook/live";
-import { compute, type Computation } from "../../src/workbook/actions";
+import { LiveWorkbook } from "../../src/office/live";
+import { compute, type Computation } from "../../src/office/actions";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
 import { action, openWith, run } from "./workbook";
 

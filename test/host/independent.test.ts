@@ -6,8 +6,8 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { Scoreboard } from "../../src/domain/scoring";
 import type { LeafRule } from "../../src/domain/scoring";
-import { inspect } from "../../src/workbook/actions";
-import { tableSchema } from "../../src/workbook/schema";
+import { inspect } from "../../src/office/actions";
+import { tableSchema } from "../../src/contract";
 import { action, openWith, run } from "./workbook";
 
 const soffice = (process.env.PATH ?? "")

@@ -4,16 +4,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { serialDay } from "../../src/domain/text";
-import {
-  arrange,
-  DOCUMENTS,
-  MARGINS,
-  points,
-  printDocument,
-  type DocumentOptions,
-  type Printed,
-} from "../../src/workbook/print";
+import { serialDay } from "../../src/text";
+import { arrange, DOCUMENTS, MARGINS, points } from "../../src/paper";
+import { printDocument, type DocumentOptions, type Printed } from "../../src/office/print";
 import { action, openWith, run } from "./workbook";
 
 const tool = (name: string): string | undefined =>

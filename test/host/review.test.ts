@@ -1,7 +1,7 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { HostError } from "../../src/host/errors";
-import { compute, inspect, write } from "../../src/workbook/actions";
-import { changePeriod, PeriodRefused } from "../../src/workbook/seal/acts";
+import { compute, inspect, write } from "../../src/office/actions";
+import { changePeriod, PeriodRefused } from "../../src/office/periods";
 import { action, contents, openWith, run, small, tableRows } from "./workbook";
 
 let excel: EmbeddedExcel;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { openExcel, type EmbeddedExcel, type OpenOptions } from "../../src/host/bridge/node";
-import { serialDay } from "../../src/domain/text";
+import { serialDay } from "../../src/text";
 import { samples } from "../../src/samples";
-import { createSheets, type ActionContext } from "../../src/workbook/actions";
-import type { StartRows } from "../../src/workbook/write";
+import { createSheets, type ActionContext } from "../../src/office/actions";
+import type { StartRows } from "../../src/office/write";
 
 export const action: ActionContext = { today: serialDay(2024, 10, 1) as number, now: "01/10/2024 08:00:00" };
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readAnnex } from "../../src/domain/imports";
 import { twinningAnnex } from "../../src/domain/reports";
-import { listName, serialDay, soleName } from "../../src/domain/text";
-import { arrange, cellsOf } from "../../src/workbook/print";
+import { listName, serialDay, soleName } from "../../src/text";
+import { arrange, cellsOf } from "../../src/paper";
 import { makePages, sampleSnapshot } from "./sample";
 
 const DAY = serialDay(2024, 10, 1) as number;

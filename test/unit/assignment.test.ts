@@ -12,9 +12,9 @@ import {
   type Solver,
 } from "../../src/domain/assignment";
 import type { Constraint, Snapshot, Unit } from "../../src/domain/model";
-import { serialDay } from "../../src/domain/text";
+import { serialDay } from "../../src/text";
 import { loadSolver } from "../../src/solver/highs";
-import { readSnapshot } from "../../src/workbook/read";
+import { readSnapshot } from "../../src/sheets/read";
 
 const DAY = serialDay(2024, 10, 1) as number;
 const blank = readSnapshot({}).snapshot;

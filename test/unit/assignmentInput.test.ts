@@ -8,17 +8,11 @@ import {
   type WhatIf,
 } from "../../src/domain/assignment";
 import type { AssignmentKind, Constraint, Snapshot, Unit } from "../../src/domain/model";
-import { serialDay } from "../../src/domain/text";
+import { serialDay } from "../../src/text";
 import { translator } from "../../src/i18n";
 import { loadSolver } from "../../src/solver";
-import {
-  contradictionFindings,
-  findingAddress,
-  ruleWords,
-  summaryWords,
-  words,
-} from "../../src/workbook/plan";
-import { readSnapshot } from "../../src/workbook/read";
+import { contradictionFindings, findingAddress, ruleWords, summaryWords, words } from "../../src/sheets/plan";
+import { readSnapshot } from "../../src/sheets/read";
 import { samples } from "../../src/samples";
 import { rawTables, sampleSnapshot } from "./sample";
 

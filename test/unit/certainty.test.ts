@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { AwardRule, Evidence, Snapshot, TieKey } from "../../src/domain/model";
 import { certaintyOf, decideAwards, Scoreboard, type OpenItem } from "../../src/domain/scoring";
-import { readSnapshot } from "../../src/workbook/read";
+import { readSnapshot } from "../../src/sheets/read";
 
 /** Small enough for brute force: three clusters, two periods, leaves of every kind that can hold an open item. */
 const statuses = ["pending", "accepted", "accepted", "rejected", "returned", "disputed", "blank"] as const;

@@ -1,7 +1,7 @@
 import { Scoreboard } from "../../src/domain/scoring";
 import { clusterTable } from "../../src/functions/clusterTable";
 import { translator } from "../../src/i18n";
-import { readSnapshot, type RawTables } from "../../src/workbook/read";
+import { readSnapshot, type RawTables } from "../../src/sheets/read";
 
 const text = translator("vi");
 const units = [

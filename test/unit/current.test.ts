@@ -1,10 +1,10 @@
 import { hostsOf, inChargeOf, partnersOf } from "../../src/domain/assignment";
 import { Scoreboard } from "../../src/domain/scoring";
-import { serialDay } from "../../src/domain/text";
+import { serialDay } from "../../src/text";
 import { evaluate } from "../../src/functions/evaluate";
 import { samples } from "../../src/samples";
-import { inputTables } from "../../src/workbook/schema";
-import { readSnapshot, type RawTables } from "../../src/workbook/read";
+import { inputTables } from "../../src/contract";
+import { readSnapshot, type RawTables } from "../../src/sheets/read";
 import { parseTables } from "./textTables";
 
 /** The sample as a reading brings it. */

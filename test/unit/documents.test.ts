@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Evidence } from "../../src/domain/model";
 import { evidencePack, missingOfCluster } from "../../src/domain/reports";
 import { resultsOf, Scoreboard } from "../../src/domain/scoring";
-import { serialDay } from "../../src/domain/text";
+import { serialDay } from "../../src/text";
 import {
   arrange,
   cellsOf,
@@ -15,10 +15,10 @@ import {
   type DocumentKind,
   type Page,
   type SourceOptions,
-} from "../../src/workbook/print";
-import { heightOf, splitTall } from "../../src/workbook/print/measure";
-import { apart } from "../../src/workbook/print/sheetName";
-import { keepWords, withoutWords } from "../../src/workbook/print/ownWords";
+} from "../../src/paper";
+import { heightOf, splitTall } from "../../src/paper/measure";
+import { apart } from "../../src/paper/sheetName";
+import { keepWords, withoutWords } from "../../src/paper/ownWords";
 import { makePages, sampleSnapshot, textsOf } from "./sample";
 
 const cases = path.resolve(__dirname, "../cases/documents");

@@ -3,7 +3,7 @@ import path from "node:path";
 import { en } from "../../src/i18n/en";
 import { vi, type Key } from "../../src/i18n/vi";
 import { translator } from "../../src/i18n";
-import { settings } from "../../src/workbook/schema";
+import { settings } from "../../src/contract";
 
 const keys = Object.keys(vi) as Key[];
 const placeholders = (text: string): string[] =>
@@ -44,7 +44,7 @@ test("numbers are written the way of the language", () => {
 });
 
 test("the pane holds no text of its own", () => {
-  const folder = path.resolve(__dirname, "../../src/taskpane/components");
+  const folder = path.resolve(__dirname, "../../src/pane/components");
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".tsx"))) {
     const code = readFileSync(path.join(folder, file), "utf8");
     expect([

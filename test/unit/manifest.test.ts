@@ -82,7 +82,7 @@ test("shared runtime, requirement sets, no namespace, three commands", () => {
   ]);
   expect(all("Namespace")).toEqual([]);
   expect(all("Control")).toHaveLength(3);
-  const commands = readFileSync(path.join(root, "src/commands/index.ts"), "utf8");
+  const commands = readFileSync(path.join(root, "src/ribbon/index.ts"), "utf8");
   for (const element of all("FunctionName")) expect(commands).toContain(`associate("${element.textContent}"`);
 });
 

@@ -10,15 +10,15 @@ import {
   visiting,
 } from "../../src/domain/programmes";
 import type { Snapshot } from "../../src/domain/model";
-import { formatDate, serialDay } from "../../src/domain/text";
+import { formatDate, serialDay } from "../../src/text";
 import { translator } from "../../src/i18n";
 import { evidenceMatrix } from "../../src/domain/reports";
 import { resultsOf, Scoreboard } from "../../src/domain/scoring";
 import { participation } from "../../src/domain/scoring/study";
 import { evaluate } from "../../src/functions/evaluate";
-import { dueCalendar } from "../../src/workbook/plan";
-import { spanOf, type Page, type ReportKind } from "../../src/workbook/print";
-import { readSnapshot } from "../../src/workbook/read";
+import { dueCalendar } from "../../src/sheets/plan";
+import { spanOf, type Page, type ReportKind } from "../../src/paper";
+import { readSnapshot } from "../../src/sheets/read";
 import { makePages, rawTables, sampleSnapshot, textsOf } from "./sample";
 
 const vi = translator("vi");

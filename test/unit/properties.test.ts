@@ -3,10 +3,10 @@ import { Fraction } from "../../src/domain/exact/fraction";
 import type { Evidence, Lateness, Snapshot } from "../../src/domain/model";
 import { parseRule, resultsOf, score, Scoreboard } from "../../src/domain/scoring";
 import { rankBy } from "../../src/domain/scoring/rank";
-import { candidates, parseDate, parseDecimal, serialDay } from "../../src/domain/text";
+import { candidates, parseDate, parseDecimal, serialDay } from "../../src/text";
 import { interpret } from "../../src/host/store/input";
-import { readSnapshot } from "../../src/workbook/read";
-import { literal } from "../../src/workbook/write";
+import { readSnapshot } from "../../src/sheets/read";
+import { literal } from "../../src/office/write";
 
 const decimal = fc
   .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 4 }))

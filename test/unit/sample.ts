@@ -9,10 +9,10 @@ import {
   type DocumentKind,
   type Page,
   type SourceOptions,
-} from "../../src/workbook/print";
-import { readSnapshot, type RawTable, type RawTables } from "../../src/workbook/read";
-import { inputTables } from "../../src/workbook/schema";
-import type { StartRows } from "../../src/workbook/write";
+} from "../../src/paper";
+import { readSnapshot, type RawTable, type RawTables } from "../../src/sheets/read";
+import { inputTables } from "../../src/contract";
+import type { StartRows } from "../../src/office/write";
 
 /** Rows of a sample as the tables of a workbook that was just made from them. */
 export function rawTables(rows: StartRows): RawTables {

@@ -11,8 +11,8 @@ import {
   type Results,
   type UnitScore,
 } from "../../src/domain/scoring";
-import { serialDay } from "../../src/domain/text";
-import { readSnapshot } from "../../src/workbook/read";
+import { serialDay } from "../../src/text";
+import { readSnapshot } from "../../src/sheets/read";
 import { parseTables } from "./textTables";
 
 const root = path.resolve(__dirname, "../cases/scoring");

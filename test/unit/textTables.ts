@@ -1,5 +1,5 @@
-import { inputTables, memoryTables, type InputTableId, type MemoryTableId } from "../../src/workbook/schema";
-import type { RawTable, RawTables } from "../../src/workbook/read";
+import { inputTables, memoryTables, type InputTableId, type MemoryTableId } from "../../src/contract";
+import type { RawTable, RawTables } from "../../src/sheets/read";
 
 /**
  * Input tables written as text: `# DonVi`, a line of headers, a line per row, cells separated by `|`.

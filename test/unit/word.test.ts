@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { serialDay } from "../../src/domain/text";
-import { arrange, cellsOf, DOCUMENTS, type Page } from "../../src/workbook/print";
+import { serialDay } from "../../src/text";
+import { arrange, cellsOf, DOCUMENTS, type Page } from "../../src/paper";
 import { toWord } from "../../src/word";
 import { makePages, sampleSnapshot } from "./sample";
 

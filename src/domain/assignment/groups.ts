@@ -1,5 +1,5 @@
 import type { Finding, Membership, Officer, Settings, Snapshot, SupportTask, Unit } from "../model";
-import { fold, splitList } from "../text";
+import { fold, splitList } from "../../text";
 import { ModelBuilder } from "./builder";
 import { acceptedPairs, holdsOn, inChargeOf } from "./current";
 import { part, pin, setting, sourceOf, variablesOf, type Posed } from "./links";

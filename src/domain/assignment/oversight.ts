@@ -1,5 +1,5 @@
 import type { Cluster, Duty, Finding, Snapshot, Unit } from "../model";
-import { fold, serialDay, toDate } from "../text";
+import { fold, serialDay, toDate } from "../../text";
 import { ModelBuilder, type Charged } from "./builder";
 import { acceptedPairs, holdsOn } from "./current";
 import { part, pin, setting, sourceOf, type Posed } from "./links";

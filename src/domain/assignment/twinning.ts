@@ -1,5 +1,5 @@
 import type { Finding, Pairing, Snapshot, Unit } from "../model";
-import { fold } from "../text";
+import { fold } from "../../text";
 import { ModelBuilder } from "./builder";
 import { acceptedPairs, holdsOn } from "./current";
 import { distance, hasCoordinates } from "./geography";

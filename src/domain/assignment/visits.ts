@@ -1,5 +1,5 @@
 import type { Finding, Snapshot } from "../model";
-import { fold, toDate } from "../text";
+import { fold, toDate } from "../../text";
 import { holdsOn, inChargeOf } from "./current";
 import { compareCodes } from "./model";
 

@@ -1,5 +1,5 @@
 import type { AssignmentKind, AssignmentWeights, Constraint, Finding, Snapshot } from "../model";
-import { candidates } from "../text";
+import { candidates } from "../../text";
 import { compareCodes, type CostPart, type Rule } from "./model";
 
 /** What a person tries in the pane before anything is written: more constraints, other weights. */

@@ -1,5 +1,5 @@
 import type { Unit } from "../model";
-import { candidates, fold, listName, soleName, tidy } from "../text";
+import { candidates, fold, listName, soleName, tidy } from "../../text";
 
 /** A host–partner link read from an annex. */
 export interface ImportedLink {

@@ -1,6 +1,6 @@
 import { readMonth, supportKind } from "../assignment";
 import type { Finding, Snapshot } from "../model";
-import { splitList } from "../text";
+import { splitList } from "../../text";
 import { isKnownState, quarterOf } from "./supporting";
 
 /** A year for months that are typed without one: any does to see whether they can be read. */

@@ -1,7 +1,7 @@
 import { compareCodes, holdsOn, readMonth } from "../assignment";
 import type { Snapshot } from "../model";
 import { organisers } from "../scoring";
-import { fold, toDate } from "../text";
+import { fold, toDate } from "../../text";
 import { isClosed, milestones } from "./supporting";
 import { ceremonies, type Ceremony } from "./twinningLife";
 import { lastDay } from "./visiting";

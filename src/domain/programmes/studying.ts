@@ -1,6 +1,6 @@
 import type { Learner, Snapshot, StudySession, Unit } from "../model";
 import { organisers, personsOnce } from "../scoring";
-import { fold } from "../text";
+import { fold } from "../../text";
 import type { Share, Span } from "./span";
 
 /** How a session stands against its `Hạn`. */

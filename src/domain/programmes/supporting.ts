@@ -1,6 +1,6 @@
 import { companionsOf, specialUnits, supportKind } from "../assignment";
 import type { Snapshot, SupportTask, Unit } from "../model";
-import { fold } from "../text";
+import { fold } from "../../text";
 import type { Share, Span } from "./span";
 
 /** How something with a day stands. */

@@ -1,6 +1,6 @@
 import { holdsOn } from "../assignment";
 import type { Activity, ActivityKind, Pairing, Snapshot, Unit } from "../model";
-import { toDate } from "../text";
+import { toDate } from "../../text";
 import { isIn, type Share, type Span } from "./span";
 
 /** Activities of one kind in a span. */

@@ -1,6 +1,6 @@
 import { chargesOf, readMonth } from "../assignment";
 import type { Officer, Snapshot, Unit, Visit } from "../model";
-import { fold, serialDay, splitList, toDate } from "../text";
+import { fold, serialDay, splitList, toDate } from "../../text";
 import type { Share, Span } from "./span";
 
 /** A visit with the month it belongs to. */

@@ -1,6 +1,6 @@
 import { compareCodes, holdsOn, inChargeOf, readMonth } from "../assignment";
 import type { Cluster, Officer, Snapshot, Unit } from "../model";
-import { fold } from "../text";
+import { fold } from "../../text";
 
 /** An officer with what is in their charge on a day. */
 export interface ChargeRow {

@@ -1,5 +1,5 @@
 import type { AwardChoice, Finding, Snapshot } from "../model";
-import { compareVietnamese } from "../text";
+import { compareVietnamese } from "../../text";
 import { AND, isFor } from "./outcome";
 import type { AwardResult } from "./results";
 

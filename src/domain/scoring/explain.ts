@@ -1,6 +1,6 @@
 import { Fraction } from "../exact/fraction";
 import type { AwardRule, Cluster, Evidence, Period, Unit } from "../model";
-import { compareVietnamese } from "../text";
+import { compareVietnamese } from "../../text";
 import type { Decisions } from "./awards";
 import { stepFor } from "./points";
 import { membersOf } from "./ranking";

@@ -1,6 +1,6 @@
 import { Fraction } from "../exact/fraction";
 import type { AwardIndicator, AwardRule, Evidence } from "../model";
-import { compareVietnamese } from "../text";
+import { compareVietnamese } from "../../text";
 import { Frontier, type Option } from "./frontier";
 import type { Candidate, Outcome } from "./outcome";
 import type { Cell, Contender } from "./overturn";

@@ -1,6 +1,6 @@
 import { Fraction } from "../exact/fraction";
 import type { Criterion, Evidence, Finding } from "../model";
-import { compareVietnamese } from "../text";
+import { compareVietnamese } from "../../text";
 import { daysLate, type LatenessRule } from "./lateness";
 import { blankMeasure, measure, type Measure } from "./measure";
 import { pointsByRule, type Pool } from "./points";

@@ -1,6 +1,6 @@
 import { sum, type Fraction } from "../exact/fraction";
 import type { Criterion, Finding, Snapshot, Unit } from "../model";
-import { fold } from "../text";
+import { fold } from "../../text";
 import { prepareLeaf, type Leaf } from "./leaf";
 
 /** A leaf with its place in the table of cells. */

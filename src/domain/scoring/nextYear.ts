@@ -1,5 +1,5 @@
 import type { Unit } from "../model";
-import { fold } from "../text";
+import { fold } from "../../text";
 import { mainSet } from "./ranking";
 import type { Scoreboard } from "./scoreboard";
 

@@ -1,5 +1,5 @@
 import type { AwardChoice, AwardIndicator, AwardRule, Finding, Snapshot, TieKey } from "../model";
-import { compareVietnamese } from "../text";
+import { compareVietnamese } from "../../text";
 import { indicatorValue } from "./indicator";
 import { placesOf, type Place } from "./places";
 import type { AwardReason, ClusterScore, UnitScore } from "./results";
@@ -161,13 +161,11 @@ function chooseFrom(
     const reasonOf = (code: string): string => valid.find((choice) => choice.code === code)?.reason ?? "";
     const isChosen = (candidate: Candidate): boolean =>
       valid.some((choice) => choice.code === codeOf(candidate));
-    const chosen = group
-      .filter(isChosen)
-      .map((candidate): Settled => ({
-        candidate,
-        reason: "chosen",
-        params: { count: group.length, why: reasonOf(codeOf(candidate)) },
-      }));
+    const chosen = group.filter(isChosen).map((candidate): Settled => ({
+      candidate,
+      reason: "chosen",
+      params: { count: group.length, why: reasonOf(codeOf(candidate)) },
+    }));
     const passed = group
       .filter((candidate) => !isChosen(candidate))
       .map((candidate): Settled => ({ candidate, reason: "notChosen", params: { count: group.length } }));

@@ -1,6 +1,6 @@
 import { Fraction } from "../exact/fraction";
 import type { LeafRuleKind } from "../model";
-import { fold, parseDecimal, parseShare, splitList } from "../text";
+import { fold, parseDecimal, parseShare, splitList } from "../../text";
 
 type Comparison = ">=" | ">" | "<=" | "<" | "=";
 

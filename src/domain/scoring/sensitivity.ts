@@ -1,6 +1,6 @@
 import { Fraction } from "../exact/fraction";
 import type { AwardRule, Snapshot } from "../model";
-import { compareVietnamese } from "../text";
+import { compareVietnamese } from "../../text";
 import { decideAwards, decisionsOf, type Decisions } from "./awards";
 import type { Outcome } from "./outcome";
 import { fieldOf, flip, kindOf } from "./field";

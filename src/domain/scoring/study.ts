@@ -1,5 +1,5 @@
 import type { Learner, Period, Snapshot, StudySession, Unit } from "../model";
-import { compareVietnamese, fold } from "../text";
+import { compareVietnamese, fold } from "../../text";
 
 /** A unit's share in the study sessions of one period (plan S3): numbers, never averaged rates. */
 export interface Participation {

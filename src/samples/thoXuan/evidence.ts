@@ -1,5 +1,5 @@
-import { serialDay } from "../../domain/text";
-import type { StartRow } from "../../workbook/write";
+import { serialDay } from "../../text";
+import type { StartRow } from "../../office/write";
 import type { TextTable } from "../textTable";
 
 /** Periods that have evidence: deadline and last day of the period as serial days. */

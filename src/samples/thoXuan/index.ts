@@ -1,6 +1,6 @@
-import { serialDay } from "../../domain/text";
+import { serialDay } from "../../text";
 import { translator } from "../../i18n";
-import { settingRows, type StartRow, type StartRows } from "../../workbook/write";
+import { settingRows, type StartRow, type StartRows } from "../../office/write";
 import { textTable, type TextTable } from "../textTable";
 import { criteria } from "./criteria";
 import { evidenceRows, lastYears, learnerRows } from "./evidence";
@@ -235,18 +235,14 @@ function awards(): StartRow[] {
 
 function pairingRows(annex: TextTable): StartRow[] {
   return annex.flatMap((row) =>
-    row["đỡ đầu"]
-      .split(";")
-      .flatMap((host) =>
-        row["kết nghĩa"]
-          .split(";")
-          .map((partner) => ({
-            number: row.tt,
-            host: host.trim(),
-            partner: partner.trim(),
-            from: day(2020, 2, 25),
-          })),
-      ),
+    row["đỡ đầu"].split(";").flatMap((host) =>
+      row["kết nghĩa"].split(";").map((partner) => ({
+        number: row.tt,
+        host: host.trim(),
+        partner: partner.trim(),
+        from: day(2020, 2, 25),
+      })),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
-import { serialDay } from "../../domain/text";
-import type { StartRow } from "../../workbook/write";
+import { serialDay } from "../../text";
+import type { StartRow } from "../../office/write";
 
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
 

@@ -1,0 +1,152 @@
+import { literal } from "../write";
+import { cellsOf, dataColumn, type Arranged, type ArrangedRow } from "../../paper/arrange";
+import { FONT, MARGINS, points, TEXT_SIZE, type Look, type Page, type PageChart } from "../../paper/page";
+
+/** Bars that stay apart in print without colour. */
+const BAR_FILL = "#595959";
+const BAR_GAP = 60;
+/** Width of the columns beside the page that charts are drawn from, points. */
+const DATA_WIDTHS = [20, 150, 70];
+/** Charts of documents, by name: those of a sheet are drawn anew with it. */
+const CHART_NAME = "ThiDua biểu đồ";
+
+/** Lays a page on an empty sheet: document form of the Youth Union (guide 29-HD/TWĐTN-VP), ready to print. Synced by the caller. */
+export function layPage(sheet: Excel.Worksheet, arranged: Arranged, orientation: Page["orientation"]): void {
+  const { rows, widths } = arranged;
+  const cells = cellsOf(arranged);
+  const page = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
+  const all = sheet.getRangeByIndexes(0, 0, rows.length, cells[0].length);
+  page.numberFormat = "@" as unknown as string[][];
+  all.values = cells.map((row) => row.map((cell) => (typeof cell === "number" ? cell : literal(cell))));
+  all.format.font.name = FONT;
+  page.format.font.size = TEXT_SIZE;
+  page.format.wrapText = true;
+  page.format.verticalAlignment = "Center";
+  widths.forEach((width, at) => (sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width));
+  for (const { from, count } of runs(rows, shapeOf)) layRows(sheet, rows[from], from, count);
+  for (const { from, count } of runs(rows, ({ height }) => String(height)))
+    sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = rows[from].height;
+  tables(rows).forEach(([from, count]) => {
+    const table = sheet.getRangeByIndexes(from, 0, count, widths.length);
+    for (const edge of [
+      "EdgeTop",
+      "EdgeBottom",
+      "EdgeLeft",
+      "EdgeRight",
+      "InsideHorizontal",
+      "InsideVertical",
+    ] as const)
+      table.format.borders.getItem(edge).style = "Continuous";
+  });
+  rows.forEach(({ chart }, at) => chart && drawChart(sheet, chart, at, widths));
+  setUp(sheet, page, arranged, orientation);
+}
+
+function setUp(
+  sheet: Excel.Worksheet,
+  page: Excel.Range,
+  { breaks, repeated }: Arranged,
+  orientation: Page["orientation"],
+): void {
+  sheet.showGridlines = false;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation;
+  pageLayout.paperSize = "A4";
+  pageLayout.topMargin = points(MARGINS.top);
+  pageLayout.bottomMargin = points(MARGINS.bottom);
+  pageLayout.leftMargin = points(MARGINS.left);
+  pageLayout.rightMargin = points(MARGINS.right);
+  pageLayout.headerMargin = points(MARGINS.top / 2);
+  pageLayout.footerMargin = points(MARGINS.bottom / 2);
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintArea(page);
+  if (repeated !== undefined) pageLayout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const at of breaks) sheet.horizontalPageBreaks.add(`A${at + 1}`);
+  // Page number centred on top, from page 2 on.
+  pageLayout.headersFooters.state = "FirstAndDefault";
+  pageLayout.headersFooters.defaultForAllPages.centerHeader = `&"${FONT},Regular"&${TEXT_SIZE}&P`;
+  pageLayout.headersFooters.firstPage.centerHeader = "";
+}
+
+/** Rows of the same cells and looks, dressed at once: a long table takes as few calls as a short one. */
+function layRows(sheet: Excel.Worksheet, { cells }: ArrangedRow, from: number, count: number): void {
+  for (const { column, span, look } of cells) {
+    const range = sheet.getRangeByIndexes(from, column, count, span);
+    if (span > 1) range.merge(true);
+    dress(range, look);
+  }
+}
+
+function shapeOf({ cells }: ArrangedRow): string {
+  return JSON.stringify(cells.map(({ column, span, look }) => [column, span, look]));
+}
+
+/** Neighbouring rows with the same key: the first and how many. */
+function runs(
+  rows: readonly ArrangedRow[],
+  keyOf: (row: ArrangedRow) => string,
+): { from: number; count: number }[] {
+  const found: { from: number; count: number; key: string }[] = [];
+  rows.forEach((row, at) => {
+    const key = keyOf(row);
+    const last = found.at(-1);
+    if (last?.key === key) last.count += 1;
+    else found.push({ from: at, count: 1, key });
+  });
+  return found;
+}
+
+function dress(range: Excel.Range, { size, bold, italic, underline, align }: Look): void {
+  range.format.horizontalAlignment = align ?? "Left";
+  if (size !== undefined) range.format.font.size = size;
+  if (bold) range.format.font.bold = true;
+  if (italic) range.format.font.italic = true;
+  if (underline) range.format.font.underline = "Single";
+}
+
+/** Horizontal bars over the rows kept for them, bound to the numbers beside the page. */
+function drawChart(
+  sheet: Excel.Worksheet,
+  { chart, rows }: { readonly chart: PageChart; readonly rows: number },
+  row: number,
+  widths: readonly number[],
+): void {
+  const column = dataColumn(widths);
+  DATA_WIDTHS.forEach(
+    (width, at) => (sheet.getRangeByIndexes(0, widths.length + at, 1, 1).format.columnWidth = width),
+  );
+  const names = sheet.getRangeByIndexes(row + 1, column, chart.categories.length, 1);
+  const values = sheet.getRangeByIndexes(row + 1, column + 1, chart.values.length, 1);
+  const drawn = sheet.charts.add("BarClustered", values, "Columns");
+  drawn.name = `${CHART_NAME} ${row + 1}`;
+  drawn.title.text = chart.title;
+  drawn.legend.visible = false;
+  drawn.axes.categoryAxis.reversePlotOrder = true;
+  drawn.axes.valueAxis.minimum = 0;
+  const series = drawn.series.getItemAt(0);
+  series.name = chart.series;
+  series.setXAxisValues(names);
+  series.format.fill.setSolidColor(BAR_FILL);
+  series.gapWidth = BAR_GAP;
+  series.hasDataLabels = true;
+  drawn.setPosition(
+    sheet.getRangeByIndexes(row, 0, 1, 1),
+    sheet.getRangeByIndexes(row + rows - 1, widths.length - 1, 1, 1),
+  );
+}
+
+/** The charts of a document sheet that `layPage` drew; `items/name` of the collection must be loaded. */
+export function ownCharts(charts: Excel.ChartCollection): Excel.Chart[] {
+  return charts.items.filter(({ name }) => name.startsWith(CHART_NAME));
+}
+
+/** Tables of a page: first row and how many. */
+function tables(rows: readonly ArrangedRow[]): [number, number][] {
+  const found: [number, number][] = [];
+  rows.forEach(({ table }, at) => {
+    if (table === "heading") found.push([at, 1]);
+    else if (table === "body") found[found.length - 1][1] += 1;
+  });
+  return found;
+}

@@ -1,0 +1,112 @@
+import { translator } from "../../i18n";
+import { digest } from "../../sheets/plan";
+import { logTable, positionsOf } from "../../contract";
+import { WriteRefused } from "../write";
+import { arrange, cellsOf } from "../../paper/arrange";
+import { hasOwn, keepWords, trimmed, withoutWords } from "../../paper/ownWords";
+import type { Page } from "../../paper/page";
+
+const inSheets = translator("vi");
+
+type Cells = readonly (readonly string[])[];
+
+/** Where a page goes. */
+export interface Place {
+  readonly sheet: string;
+  /** made: a new sheet; renewed: ours, untouched since, to be written again; same: nothing to do; beside: somebody changed the old one, so this is another. */
+  readonly how: "made" | "renewed" | "same" | "beside";
+  /** What the sheet says; for a sheet beside another, what that one says. */
+  readonly values?: Cells;
+}
+
+/** The sheets that documents could stand on, and what the log knows of them. */
+export interface Standing {
+  /** What a sheet of that name says; undefined when there is none. */
+  sheet(name: string): { readonly values: Cells; readonly isProtected: boolean } | undefined;
+  /** Digest of what the add-in wrote there last. */
+  written(name: string): string | undefined;
+  /** From now on a sheet of that name says this. */
+  taken(name: string, values: Cells): void;
+}
+
+/** Reads the sheets of these names, and those with a number behind the name, in two requests. */
+export async function readStanding(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<Standing> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
+  const header = log.getHeaderRowRange().load("values");
+  const body = log.getDataBodyRange().load("values");
+  await context.sync();
+  const at = positionsOf(logTable, log.isNullObject ? [] : header.values[0]);
+  const printed = (log.isNullObject ? [] : body.values).filter(
+    (row) => row[at("act")] === inSheets("log.print"),
+  );
+  const digests = new Map(
+    printed.map((row) => [folded(String(row[at("subject")])), String(row[at("resultDigest")])]),
+  );
+  const wanted = new Set(names.map(folded));
+  const found = sheets.items
+    .filter(({ name }) => wanted.has(folded(name)) || wanted.has(folded(name).replace(/ \(\d+\)$/u, "")))
+    .map((sheet) => ({
+      name: sheet.name,
+      used: sheet.getUsedRangeOrNullObject(true).load("values"),
+      protection: sheet.protection.load("protected"),
+    }));
+  if (found.length > 0) await context.sync();
+  const standing = new Map<string, { readonly values: Cells; readonly isProtected: boolean }>(
+    found.map(({ name, used, protection }) => [
+      folded(name),
+      { values: used.isNullObject ? [] : textsOf(used.values), isProtected: protection.protected },
+    ]),
+  );
+  return {
+    sheet: (name) => standing.get(folded(name)),
+    written: (name) => digests.get(folded(name)),
+    taken: (name, values) => void standing.set(folded(name), { values, isProtected: false }),
+  };
+}
+
+/**
+ * The page's own sheet while nobody has changed it, else the next free name.
+ * @param mark digest of what the page says, the office's own words apart
+ * @throws WriteRefused when the sheet is ours and protected
+ */
+export async function placeOf(page: Page, mark: string, standing: Standing): Promise<Place> {
+  let changed: Cells = [];
+  for (let number = 1; ; number++) {
+    const sheet = number === 1 ? page.sheet : `${page.sheet} (${number})`;
+    const there = standing.sheet(sheet);
+    if (!there) return number === 1 ? { sheet, how: "made" } : { sheet, how: "beside", values: changed };
+    const { values, isProtected } = there;
+    if (values.length === 0) {
+      if (isProtected) continue;
+      return { sheet, how: "renewed" };
+    }
+    const now = await digest(withoutWords(values, page));
+    if (now === mark && saysAllOf(page, values)) return { sheet, how: "same", values };
+    const ours = now === mark || standing.written(sheet) === now;
+    if (ours && isProtected) throw new WriteRefused("protected", sheet);
+    if (ours) return { sheet, how: "renewed", values };
+    changed = values;
+  }
+}
+
+/** Whether the sheet is laid out already as the page would be with the office's words on it. */
+function saysAllOf(page: Page, values: Cells): boolean {
+  return (
+    !hasOwn(page) ||
+    JSON.stringify(trimmed(values)) ===
+      JSON.stringify(trimmed(textsOf(cellsOf(arrange(keepWords(page, values))))))
+  );
+}
+
+export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {
+  return cells.map((row) => row.map((cell) => String(cell ?? "")));
+}
+
+/** Excel holds names of sheets equal whatever their case. */
+function folded(name: string): string {
+  return name.toLocaleLowerCase("vi");
+}

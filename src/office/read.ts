@@ -1,0 +1,184 @@
+import { fold } from "../text";
+import {
+  inputTables,
+  memoryTables,
+  type InputTableId,
+  type MemoryTableId,
+  type TableSchema,
+} from "../contract";
+import type { EvidenceTitles, RawTable, RawTables } from "../sheets/read";
+
+/** How far a long step has come; `total` is known from its first step on. */
+export type Progress = (done: number, total: number) => void;
+
+export interface ReadOptions {
+  readonly onProgress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/** A run of neighbouring columns of one table, rows `from` to `to` (0-based data rows, inclusive). */
+export interface Piece {
+  readonly range: Excel.Range;
+  readonly rows: number;
+  readonly columns: number;
+  readonly property: "values" | "formulas";
+  readonly take: (cells: unknown[][], fromRow: number) => void;
+}
+
+/** Excel on the web refuses replies over 5 MB; this leaves room for what surrounds the values. */
+const REPLY_BUDGET = 3_500_000;
+const FIRST_GUESS_PER_CELL = 24;
+
+/** Reads every input table of the workbook, and what the add-in keeps for itself: one request for where they stand, then the values in pieces under 5 MB. */
+export async function readTables(
+  context: Excel.RequestContext,
+  options: ReadOptions = {},
+): Promise<RawTables> {
+  const places = [...inputTables, ...memoryTables].map((schema) => locate(context, schema));
+  await context.sync();
+  const raw: { [Id in InputTableId | MemoryTableId]?: RawTable } = {};
+  const pieces: Piece[] = [];
+  for (const place of places) {
+    if (place.table.isNullObject) continue;
+    const headers = place.header.values[0].map(String);
+    const rows: unknown[][] = Array.from(
+      { length: place.body.rowCount },
+      () => new Array<unknown>(headers.length),
+    );
+    raw[place.schema.id as InputTableId | MemoryTableId] = {
+      headers,
+      rows,
+      sheet: place.sheet.name,
+      headerRow: place.header.rowIndex,
+      firstColumn: place.header.columnIndex,
+    };
+    for (const run of columnRuns(place.schema, headers)) pieces.push(pieceOf(place.body, run, rows));
+  }
+  await readPieces(context, pieces, options);
+  return raw;
+}
+
+/** Reads title, document number and link of every row of `MinhChung`. */
+export async function readEvidenceTitles(): Promise<EvidenceTitles> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const schema = inputTables.find(({ id }) => id === "evidence") as TableSchema;
+    const place = locate(context, schema);
+    await context.sync();
+    if (place.table.isNullObject) return new Map();
+    const headers = place.header.values[0].map((header) => fold(String(header)));
+    const rows = Array.from({ length: place.body.rowCount }, () => ({ title: "", document: "", link: "" }));
+    const pieces = (["title", "document", "link"] as const).flatMap((id): Piece[] => {
+      const at = headers.indexOf(fold(schema.columns.find((column) => column.id === id)?.header ?? ""));
+      if (at < 0) return [];
+      const take: Piece["take"] = (cells, from) =>
+        cells.forEach(([cell], offset) => (rows[from + offset][id] = String(cell ?? "").trim()));
+      return [{ range: place.body.getColumn(at), rows: rows.length, columns: 1, property: "values", take }];
+    });
+    await readPieces(context, pieces);
+    return new Map(rows.map((row, at) => [at, row]));
+  });
+}
+
+interface Place {
+  readonly schema: TableSchema;
+  readonly table: Excel.Table;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
+function locate(context: Excel.RequestContext, schema: TableSchema): Place {
+  const table = context.workbook.tables.getItemOrNullObject(schema.table);
+  return {
+    schema,
+    table: table.load("name"),
+    header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
+    body: table.getDataBodyRange().load("rowCount"),
+    sheet: table.worksheet.load("name"),
+  };
+}
+
+/** Columns that computing looks at, as runs of neighbours: the office's own columns and long texts stay where they are. */
+function columnRuns(schema: TableSchema, headers: readonly string[]): { from: number; to: number }[] {
+  const wanted = new Set(
+    schema.columns.filter((column) => !column.prose).map((column) => fold(column.header)),
+  );
+  const runs: { from: number; to: number }[] = [];
+  headers.forEach((header, index) => {
+    if (!wanted.has(fold(header))) return;
+    const last = runs.at(-1);
+    if (last && last.to === index - 1) last.to = index;
+    else runs.push({ from: index, to: index });
+  });
+  return runs;
+}
+
+function pieceOf(body: Excel.Range, { from, to }: { from: number; to: number }, rows: unknown[][]): Piece {
+  return {
+    range: body.getColumn(from).getBoundingRect(body.getColumn(to)),
+    rows: body.rowCount,
+    columns: to - from + 1,
+    property: "values",
+    take: (cells, fromRow) =>
+      cells.forEach((cellsOfRow, offset) =>
+        cellsOfRow.forEach((cell, index) => (rows[fromRow + offset][from + index] = cell)),
+      ),
+  };
+}
+
+/**
+ * Brings the pieces in as few requests as fit under the limit. The size of a cell is learnt from what came;
+ * a reply that was too large after all is asked for again in smaller parts.
+ */
+export async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  { onProgress, signal }: ReadOptions = {},
+): Promise<void> {
+  const total = pieces.reduce((sum, piece) => sum + piece.rows * piece.columns, 0);
+  let done = 0;
+  let bytesPerCell = FIRST_GUESS_PER_CELL;
+
+  const step = async (piece: number, row: number): Promise<void> => {
+    if (piece >= pieces.length) return;
+    signal?.throwIfAborted();
+    const batch: { piece: Piece; from: number; range: Excel.Range }[] = [];
+    let budget = Math.max(1, Math.floor(REPLY_BUDGET / bytesPerCell));
+    let [at, from] = [piece, row];
+    while (at < pieces.length && budget > 0) {
+      const current = pieces[at];
+      const count = Math.min(current.rows - from, Math.max(1, Math.floor(budget / current.columns)));
+      const range =
+        count === current.rows
+          ? current.range
+          : current.range.getRow(from).getAbsoluteResizedRange(count, current.columns);
+      batch.push({ piece: current, from, range: range.load(current.property) });
+      budget -= count * current.columns;
+      from += count;
+      if (from >= current.rows) [at, from] = [at + 1, 0];
+    }
+    try {
+      await context.sync();
+    } catch (error) {
+      const tooLarge = (error as { code?: string }).code === "ResponsePayloadSizeLimitExceeded";
+      if (!tooLarge || bytesPerCell > REPLY_BUDGET) throw error;
+      bytesPerCell *= 2;
+      return step(piece, row);
+    }
+    let cells = 0;
+    let bytes = 0;
+    for (const part of batch) {
+      const grid = part.range[part.piece.property] as unknown[][];
+      part.piece.take(grid, part.from);
+      const sample = grid.slice(0, 200);
+      cells += sample.length * part.piece.columns;
+      bytes += new TextEncoder().encode(JSON.stringify(sample)).length;
+      done += grid.length * part.piece.columns;
+    }
+    bytesPerCell = Math.max(4, (bytes / cells) * 1.15);
+    onProgress?.(done, total);
+    return step(at, from);
+  };
+
+  await step(0, 0);
+}

@@ -1,0 +1,29 @@
+import type { Column } from "../../contract";
+
+/** Codes and prose stay text: "01" must not become 1, "2024/15" no date. */
+export function isText(column: Column): boolean {
+  return ["code", "text", "ref", "refs", "list", "choice", "flag"].includes(column.kind);
+}
+
+/** Number format of a column, in the en-US form of the API. */
+export function numberFormat(column: Column): string {
+  switch (column.kind) {
+    case "number":
+      return column.decimals === undefined ? "General" : `#,##0.${"0".repeat(column.decimals)}`;
+    case "money":
+      return "#,##0";
+    case "share":
+      return "0.00%";
+    case "date":
+      return "dd/mm/yyyy";
+    case "whole":
+      return "0";
+    default:
+      return "General";
+  }
+}
+
+/** Width in points from a width in characters (7 px a character, 5 px of padding). */
+export function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

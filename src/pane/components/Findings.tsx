@@ -1,0 +1,103 @@
+import { Badge, Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { OpenRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Finding } from "../../domain/model";
+import { findingAddress, findingKey, words } from "../../sheets/plan";
+import type { RawTables } from "../../sheets/read";
+import { inputTables, proposalTables, resultTables } from "../../contract";
+import type { PaneActions } from "../actions";
+import { useText } from "./context";
+
+/** The pane shows the first ones; all of them are on the sheet `Kiểm tra`. */
+const SHOWN = 40;
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  place: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
+  grow: { flexGrow: 1 },
+  mend: { color: tokens.colorNeutralForeground2 },
+});
+
+/** People know their sheets by name, not their tables. */
+function sheetOf({ table }: Finding): string {
+  return (
+    [...inputTables, ...resultTables, ...proposalTables].find((schema) => schema.table === table)?.sheet ??
+    table
+  );
+}
+
+export interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly raw: RawTables;
+  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
+}
+
+export function Findings({ findings, raw, onShow }: FindingsProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const sorted = [...findings].sort(
+    (a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"),
+  );
+  return (
+    <section>
+      <Subtitle2 as="h2">
+        {findings.length === 0 ? text("pane.noFindings") : text("pane.findings", { count: findings.length })}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {sorted.slice(0, SHOWN).map((finding, index) => {
+          const address = findingAddress(finding, raw);
+          const params = words(finding, text);
+          return (
+            <li key={index} className={styles.item}>
+              <span className={styles.place}>
+                <Badge
+                  size="small"
+                  appearance="tint"
+                  color={finding.severity === "error" ? "danger" : "warning"}
+                >
+                  {text(`severity.${finding.severity}`)}
+                </Badge>
+                <Caption1 className={styles.grow}>
+                  {[sheetOf(finding), findingKey(finding, text), finding.column].filter(Boolean).join(" · ")}
+                </Caption1>
+                {address !== undefined && (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<OpenRegular />}
+                    onClick={() => onShow({ address })}
+                  >
+                    {text("pane.goTo")}
+                  </Button>
+                )}
+              </span>
+              <Text>{text(`finding.${finding.code}`, params)}</Text>
+              <Caption1 className={styles.mend}>
+                {text("pane.mend", { mend: text(`mend.${finding.code}`, params) })}
+              </Caption1>
+            </li>
+          );
+        })}
+      </ul>
+      {findings.length > SHOWN && (
+        <Caption1>{text("pane.findingsMore", { count: findings.length - SHOWN })}</Caption1>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { fold } from "../../text";
+import { tableSchema, type InputTableId, type TableSchema } from "../../contract";
+import { BLANK, obstacleOf, type Cell, type Obstacle, type Standing } from "./plan";
+
+/** What an input table is to get: single cells, and rows below the last one. Everything else in it is people's and stays. */
+export interface TableEdits {
+  readonly id: InputTableId;
+  /** `row` is a data row, `column` an id of the contract. */
+  readonly cells: readonly { readonly row: number; readonly column: string; readonly value: Cell }[];
+  /** By column id. */
+  readonly rows: readonly Readonly<Record<string, Cell | undefined>>[];
+}
+
+/** The same, placed in the table as it stands. */
+export interface EditPlan {
+  readonly id: InputTableId;
+  readonly schema: TableSchema;
+  /** Undefined: the table is not there yet. */
+  readonly before: Standing | undefined;
+  /** Headers afterwards; those that were missing come last. */
+  readonly headers: readonly string[];
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
+  /** Data row of the first new row, and the new rows; undefined cells are left alone. */
+  readonly firstNew: number;
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly obstacle?: Obstacle;
+}
+
+/** Places edits: new rows go below the last filled one, columns of the contract that are missing to the right. */
+export function planEdits({ id, cells, rows }: TableEdits, before: Standing | undefined): EditPlan {
+  const schema = tableSchema(id);
+  const wanted = new Set([
+    ...cells.map(({ column }) => column),
+    ...rows.flatMap((row) => Object.keys(row).filter((key) => row[key] !== undefined)),
+  ]);
+  const standing = before?.headers ?? schema.columns.map((column) => column.header);
+  const missing = schema.columns.filter(
+    (column) => wanted.has(column.id) && !standing.some((header) => fold(header) === fold(column.header)),
+  );
+  const headers = [...standing, ...missing.map((column) => column.header)];
+  const position = (column: string): number => {
+    const header = schema.columns.find((candidate) => candidate.id === column)?.header ?? column;
+    return headers.findIndex((candidate) => fold(candidate) === fold(header));
+  };
+  const firstNew = lastFilled(before) + 1;
+  const placed = rows.map((row) => {
+    const line = new Array<Cell | undefined>(headers.length).fill(undefined);
+    for (const [column, value] of Object.entries(row))
+      if (value !== undefined) line[position(column)] = value;
+    return line;
+  });
+  const height = Math.max(before?.rows.length ?? 0, firstNew + rows.length);
+  // A cell that calculates is somebody's work: it is never replaced by a value.
+  const overFormula = cells.some(
+    ({ row, column }) => typeof before?.rows[row]?.[position(column)] === "object",
+  );
+  const obstacle = overFormula ? "formula" : obstacleOf(before, height, headers.length);
+  return {
+    id,
+    schema,
+    before,
+    headers,
+    cells: cells.map(({ row, column, value }) => ({ row, column: position(column), value })),
+    firstNew,
+    rows: placed,
+    ...(obstacle && { obstacle }),
+  };
+}
+
+export function changesNothing({ cells, rows }: Pick<EditPlan, "cells" | "rows">): boolean {
+  return cells.length === 0 && rows.length === 0;
+}
+
+/** The last data row in which anything stands; −1 in an empty table. */
+function lastFilled(before: Standing | undefined): number {
+  return before?.rows.findLastIndex((row) => row.some((cell) => cell !== BLANK)) ?? -1;
+}

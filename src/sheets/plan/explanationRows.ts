@@ -1,0 +1,150 @@
+import {
+  decisionsOf,
+  explainAward,
+  explainCluster,
+  explainUnit,
+  type Explanation,
+  type Scoreboard,
+  type Source,
+} from "../../domain/scoring";
+import { formatDate } from "../../text";
+import type { Translate } from "../../i18n";
+import type { RawTables } from "../read";
+import { findingAddress } from "./findingWords";
+import type { ResultRow, ResultValue } from "./rows";
+
+/** Something that can be explained: a unit, a cluster or an award (by its name) in a set and a period (absent = year). */
+export interface Subject {
+  readonly set: string;
+  readonly period: string | undefined;
+  readonly code: string;
+}
+
+/** The tree of a subject: unit, cluster or award, whichever has the code; undefined when none has. */
+export function explain(board: Scoreboard, { set, period, code }: Subject): Explanation | undefined {
+  const award = board.snapshot.awards.find(
+    (candidate) => candidate.set === set && (candidate.code === code || candidate.name === code),
+  );
+  return (
+    explainUnit(board, set, period, code) ??
+    explainCluster(board, set, period, code) ??
+    (award && explainAward(board, decisionsOf(board), award))
+  );
+}
+
+/** A node in words. */
+export function explanationWords({ code, params }: Explanation, translate: Translate): string {
+  const worded: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params)) worded[name] = wordOf(name, value, translate);
+  return [
+    translate(`explain.${code}`, worded),
+    ...("late" in params ? [translate("explain.late", worded)] : []),
+    ...("uncounted" in params ? [translate("explain.uncounted", worded)] : []),
+  ].join(" ");
+}
+
+function wordOf(name: string, value: string | number, translate: Translate): string | number {
+  if (value === "–" || value === "") return value;
+  if (name.endsWith("Day")) return formatDate(Number(value));
+  switch (name) {
+    case "state":
+      return value === "complete"
+        ? translate("explain.complete")
+        : translate(`missing.${String(value)}` as "missing.missing");
+    case "status":
+      return translate(`status.${String(value)}` as "status.pending");
+    case "method":
+      return translate(`method.${String(value)}` as "method.mean");
+    case "indicator":
+      return translate(`indicator.${String(value)}` as "indicator.score");
+    case "key":
+      return translate("explain.byKey", {
+        key: translate(`indicator.${String(value)}` as "indicator.score"),
+      });
+    case "result":
+      return translate(`explain.result.${String(value)}` as "explain.result.winner");
+    case "problem":
+      return translate(`explain.problem.${String(value)}` as "explain.problem.stepGap");
+    default:
+      return value;
+  }
+}
+
+/** Everything `=WHY` says: the result first, then a line for each part that it is made of. */
+export function explanationText(tree: Explanation, translate: Translate): string {
+  const line = (node: Explanation): string =>
+    node.label === ""
+      ? explanationWords(node, translate)
+      : `${node.label}: ${explanationWords(node, translate)}`;
+  return [explanationWords(tree, translate), ...tree.children.map(line)].join("\n");
+}
+
+/** Rows of `DienGiai`: for each subject its result, then its parts down to the leaves. */
+export function explanationRows(
+  board: Scoreboard,
+  subjects: readonly Subject[],
+  raw: RawTables,
+  translate: Translate,
+): ResultRow[] {
+  return subjects.flatMap((subject) => {
+    const tree = explain(board, subject);
+    if (!tree) return [];
+    const base = { set: subject.set, unit: subject.code };
+    const row = (node: Explanation, period: string | undefined, label: string): ResultRow => ({
+      ...base,
+      period: period ?? translate("result.year"),
+      criterion: label,
+      words: explanationWords(node, translate),
+      score: node.value,
+      maximum: node.maximum,
+      source: linkOf(node, raw),
+    });
+    const rows = [row(tree, subject.period, translate("explain.whole"))];
+    for (const child of tree.children) {
+      const inPeriod =
+        child.code === "period" ||
+        child.code === "periodLocked" ||
+        (tree.code === "clusterYear" && child.code === "cluster");
+      const period = inPeriod ? child.label : subject.period;
+      rows.push(
+        row(
+          child,
+          period,
+          inPeriod
+            ? translate("explain.wholePeriod")
+            : child.label === ""
+              ? translate("explain.rank")
+              : child.label,
+        ),
+      );
+      if (inPeriod) rows.push(...child.children.map((leaf) => row(leaf, period, leaf.label)));
+    }
+    return rows;
+  });
+}
+
+/** Address of a source, `'Minh chứng'!A5`. */
+export function sourceAddress({ table, row, column }: Source, raw: RawTables): string | undefined {
+  return row === undefined
+    ? undefined
+    : findingAddress({ table, row, ...(column !== undefined && { column }) }, raw);
+}
+
+/** Excel takes at most 255 characters of text inside a formula. */
+const LINK_TEXT = 250;
+
+/** A link to the first cell that the node rests on, with the addresses of all: its evidence, then its rule. */
+function linkOf(node: Explanation, raw: RawTables): ResultValue {
+  const evidence = node.code.startsWith("leaf") ? node.children.map((child) => child.source) : [];
+  const sources = [...evidence, node.source];
+  const addresses = sources.flatMap((source) => {
+    const address = source && sourceAddress(source, raw);
+    return address === undefined ? [] : [address];
+  });
+  if (addresses.length === 0) return undefined;
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const text = addresses.map((address) => address.replaceAll("'", "")).join("; ");
+  return {
+    formula: `=HYPERLINK(${quoted(`#${addresses[0]}`)},${quoted(text.length > LINK_TEXT ? `${text.slice(0, LINK_TEXT)}…` : text)})`,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Finding, FindingParams } from "../../domain/model";
+import { fold, formatDate } from "../../text";
+import type { Translate } from "../../i18n";
+import type { RawTables } from "../read";
+import { inputTables } from "../../contract";
+import type { ResultRow } from "./rows";
+
+/** Findings as rows of `KiemTra`. */
+export function checkRows(findings: readonly Finding[], raw: RawTables, translate: Translate): ResultRow[] {
+  return findings.map((finding) => ({
+    severity: translate(`severity.${finding.severity}`),
+    table: finding.table,
+    key: findingKey(finding, translate),
+    column: finding.column,
+    cell: findingAddress(finding, raw),
+    problem: translate(`finding.${finding.code}`, words(finding, translate)),
+    mend: translate(`mend.${finding.code}`, words(finding, translate)),
+  }));
+}
+
+/** `#7` is a row without a code: shown as "dòng 7". */
+export function findingKey(finding: Finding, translate: Translate): string | undefined {
+  return finding.key?.startsWith("#") ? translate("finding.row", { row: finding.key.slice(1) }) : finding.key;
+}
+
+/** Finding parameters as words: lists joined, so that a sentence can hold them. */
+export function words(finding: Finding, translate: Translate): Record<string, string | number> {
+  const params: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(finding.params ?? {}))
+    params[name] = paramWords(name, value, translate);
+  return params;
+}
+
+/** Some parameters are no words yet: why settings contradict, a day, a part of a total ("" = without bonus, + = the bonus). */
+function paramWords(name: string, value: FindingParams[string], translate: Translate): string | number {
+  if (name === "day") return formatDate(Number(value));
+  if (name === "why") return translate(`why.${String(value)}` as "why.keysTwice");
+  if (name === "part")
+    return value === "" ? "" : ` (${value === "+" ? translate("total.bonus") : String(value)})`;
+  if (typeof value === "string" || typeof value === "number") return value;
+  return value.length === 0 ? translate("finding.none") : value.map((word) => `«${word}»`).join(", ");
+}
+
+/** Where a finding stands, `'Minh chứng'!J12`; undefined when it is about a table that is not there. */
+export function findingAddress(
+  finding: Pick<Finding, "table" | "row" | "column">,
+  raw: RawTables,
+): string | undefined {
+  const schema = inputTables.find((table) => table.table === finding.table);
+  const table = schema && raw[schema.id];
+  if (!schema || !table) return undefined;
+  const at =
+    finding.column === undefined
+      ? 0
+      : Math.max(
+          0,
+          table.headers.findIndex((header) => fold(header) === fold(finding.column as string)),
+        );
+  const row = finding.row === undefined ? table.headerRow : table.headerRow + 1 + finding.row;
+  return `'${table.sheet.replaceAll("'", "''")}'!${columnLetters(table.firstColumn + at)}${row + 1}`;
+}
+
+function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}

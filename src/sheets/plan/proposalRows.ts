@@ -1,0 +1,177 @@
+import type { CostPart, GroupPlan, Proposal, ProposalRow, Rule } from "../../domain/assignment";
+import { groupPlans } from "../../domain/assignment";
+import type { AssignmentKind, Finding, Snapshot } from "../../domain/model";
+import type { Key, Translate } from "../../i18n";
+import type { ProposalTableId } from "../../contract";
+import type { ResultRow } from "./rows";
+
+export const proposalTableOf: Readonly<Record<AssignmentKind, ProposalTableId>> = {
+  twinning: "twinningProposal",
+  oversight: "oversightProposal",
+  groups: "groupsProposal",
+};
+
+/** A choice of a proposal by what it is, also across runs. */
+export interface Chosen {
+  readonly left: string;
+  readonly right: string;
+  readonly role?: ProposalRow["role"];
+}
+
+export function chosenKey({ left, right, role }: Chosen): string {
+  return [left, right, role ?? ""].join("\n");
+}
+
+/** The rows of a `DeXuat…` sheet: what is kept, what is new, what ends. */
+export function proposalRows(
+  snapshot: Snapshot,
+  proposal: Proposal,
+  day: number,
+  accepted: ReadonlySet<string>,
+  translate: Translate,
+): ResultRow[] {
+  const groups = proposal.kind === "groups" ? groupPlans(snapshot, proposal, day) : [];
+  const accept = (choice: Chosen): string => (accepted.has(chosenKey(choice)) ? "x" : "");
+  const common = ({ left, right, role }: Chosen): ResultRow => {
+    const group = groups.find(({ unit }) => unit === right);
+    return {
+      left,
+      leftName: proposal.names[left] ?? left,
+      right,
+      rightName: proposal.names[right] ?? right,
+      ...(role && { role: roleWord(role, translate) }),
+      ...(group && { group: group.group }),
+    };
+  };
+  return [
+    ...proposal.rows.map((row): ResultRow => {
+      const group = groups.find(({ unit }) => unit === row.right);
+      return {
+        ...common(row),
+        ...(group && groupCells(group, row, proposal, translate)),
+        state: translate(`assign.state.${row.state}`),
+        reason: reasonWords(row, proposal, translate),
+        next: nextWords(row, proposal, translate),
+        more: moreWords(row, translate),
+        accept: accept(row),
+      };
+    }),
+    ...proposal.ended.map((row): ResultRow => ({
+      ...common(row),
+      state: translate("assign.state.ended"),
+      reason: endWords(row, proposal, translate),
+      accept: accept(row),
+    })),
+  ];
+}
+
+function groupCells(
+  group: GroupPlan,
+  { left, role }: ProposalRow,
+  { names }: Proposal,
+  translate: Translate,
+): ResultRow {
+  return {
+    topics: role === "leader" ? translate("group.whole") : (group.topics.get(left) ?? []).join("; "),
+    companions:
+      role === "leader" ? group.companions.map((code) => names[code] ?? code).join("; ") : undefined,
+  };
+}
+
+export function roleWord(role: NonNullable<Chosen["role"]>, translate: Translate): string {
+  return translate(`group.${role}`);
+}
+
+/** Why this choice: whether it is kept or whom it replaces, and every part of its cost in words and numbers. */
+export function reasonWords(row: ProposalRow, proposal: Proposal, translate: Translate): string {
+  const sentences = [
+    row.fixed
+      ? translate(`assign.fixed.${row.fixed}`)
+      : row.state === "kept"
+        ? translate("assign.kept")
+        : newWords(row, proposal, translate),
+    ...row.parts.filter(({ kind }) => kind !== "keep").map((part) => partWords(part, translate)),
+  ];
+  return sentences.join(" ");
+}
+
+function newWords(row: ProposalRow, { ended, names }: Proposal, translate: Translate): string {
+  const replaced = ended
+    .filter(({ right, role }) => right === row.right && role === row.role)
+    .map(({ left }) => names[left] ?? left);
+  return replaced.length > 0
+    ? translate("assign.replaces", { names: replaced.join("; ") })
+    : translate("assign.new");
+}
+
+export function endWords({ right, role }: Chosen, { rows, names }: Proposal, translate: Translate): string {
+  const instead = rows
+    .filter((row) => row.right === right && row.role === role)
+    .map(({ left }) => names[left] ?? left);
+  return instead.length > 0
+    ? translate("assign.endedFor", { names: instead.join("; ") })
+    : translate("assign.endedAlone");
+}
+
+export function partWords({ kind, points, params }: CostPart, translate: Translate): string {
+  return translate(`cost.${kind}`, { ...params, points });
+}
+
+/** Who would come in without this row. */
+export function nextWords({ fixed, next }: ProposalRow, { names }: Proposal, translate: Translate): string {
+  if (fixed || !next) return "";
+  if (next.lefts === undefined) return translate("assign.noNext");
+  return next.lefts.length === 0
+    ? translate("assign.nobodyNext")
+    : next.lefts.map((left) => names[left] ?? left).join("; ");
+}
+
+/** What the whole plan would cost more with the next best choice, points. */
+export function moreWords({ fixed, next }: ProposalRow, translate: Translate): string {
+  if (fixed || next?.lefts === undefined) return "";
+  return translate(next.exact ? "assign.more" : "assign.moreAtMost", { points: next.more });
+}
+
+/** The whole proposal: what it costs and why, how far that is proven, what moves, and the load of everybody. */
+export function summaryWords(proposal: Proposal, translate: Translate): string[] {
+  const { cost, parts, proof, rows, ended, loads, names } = proposal;
+  const kept = rows.filter(({ state }) => state === "kept").length;
+  return [
+    translate("assign.total", {
+      cost,
+      parts:
+        parts.map(({ kind, points }) => translate(`costTotal.${kind}`, { points })).join("; ") ||
+        translate("assign.nothing"),
+    }),
+    proof.status === "optimal"
+      ? translate("assign.optimal")
+      : translate("assign.stopped", { percent: Math.round(proof.gap * 1000) / 10 }),
+    translate("assign.moved", { ended: ended.length, added: rows.length - kept, kept }),
+    ...loads.map(({ left, load, fairFrom, fairTo }) =>
+      translate(fairFrom === fairTo ? "assign.loadOne" : "assign.load", {
+        name: names[left] ?? left,
+        load,
+        from: fairFrom,
+        to: fairTo,
+      }),
+    ),
+  ];
+}
+
+/** A rule of a contradiction in words, and how to relax it. */
+export function ruleWords({ kind, params }: Rule, translate: Translate): { rule: string; relax: string } {
+  return {
+    rule: translate(`rule.${kind}` satisfies Key, params),
+    relax: translate(`relax.${kind}` satisfies Key, params),
+  };
+}
+
+/** The rules of a contradiction as findings, each with the cell it stands in. */
+export function contradictionFindings(rules: readonly Rule[], translate: Translate): Finding[] {
+  return rules.map((rule) => ({
+    severity: "error",
+    code: "contradiction",
+    ...rule.source,
+    params: ruleWords(rule, translate),
+  }));
+}

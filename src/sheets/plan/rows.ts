@@ -1,0 +1,202 @@
+import type { AwardChoice, Finding } from "../../domain/model";
+import type { AwardResult, ClusterScore, Ratio, Results, Scoreboard, UnitScore } from "../../domain/scoring";
+import type { Translate } from "../../i18n";
+import type { RawTables } from "../read";
+import type { ResultTableId } from "../../contract";
+import { explanationRows, type Subject } from "./explanationRows";
+import { checkRows } from "./findingWords";
+import { certaintyRows, comparisonRows, nextYearRows, type Review } from "./reviewRows";
+
+/** What a result cell holds before it meets Excel; undefined = blank. A formula is one of ours (a link), never a person's text. */
+export type ResultValue = string | number | { readonly formula: string } | undefined;
+export type ResultRow = Readonly<Record<string, ResultValue>>;
+
+/** Everything that the result tables are made of. */
+export interface Computed {
+  readonly board: Scoreboard;
+  readonly results: Results;
+  readonly review: Review;
+  readonly findings: readonly Finding[];
+  /** Choices made in the pane just now: they go into the sheet, where later runs read them. */
+  readonly chosen: readonly AwardChoice[];
+  /** What `DienGiai` explains. */
+  readonly subjects: readonly Subject[];
+}
+
+/** The rows of every result table. Blank stays blank: it is not 0. */
+export function resultRows(
+  computed: Computed,
+  raw: RawTables,
+  translate: Translate,
+): Record<ResultTableId, ResultRow[]> {
+  const { board, results, review, findings, subjects, chosen } = computed;
+  return {
+    unitScores: results.units.map((unit) => unitRow(unit, review, translate)),
+    specialScores: results.units.filter((unit) => unit.special).map((unit) => specialRow(unit, translate)),
+    clusterScores: results.clusters.map((cluster) => clusterRow(cluster, translate)),
+    awardResults: results.awards.map((award) => ({
+      ...awardRow(award, translate),
+      ...choiceCells(award, chosen),
+    })),
+    budget: results.budget.lines.map(({ issuer, set, plannedCount, planned, decidedCount, decided }) => ({
+      set,
+      issuer,
+      plannedCount,
+      planned,
+      decidedCount,
+      decided,
+      left: planned - decided,
+    })),
+    certainty: certaintyRows(review, translate),
+    comparison: comparisonRows(review, translate),
+    nextYear: nextYearRows(board, review, translate),
+    explanations: explanationRows(board, subjects, raw, translate),
+    missing: results.missing.flatMap(({ set, period, unit, leaves }) =>
+      leaves.map(({ criterion, deadline, state }) => ({
+        set,
+        period: period.code,
+        cluster: unit.cluster,
+        unit: unit.code,
+        group: criterion.group,
+        criterion: `${criterion.code} · ${criterion.text}`,
+        deadline,
+        state: translate(`missing.${state}`),
+      })),
+    ),
+    checks: checkRows(findings, raw, translate),
+  };
+}
+
+function unitRow(unit: UnitScore, { stages }: Review, translate: Translate): ResultRow {
+  return {
+    ...scoreCells(unit, translate),
+    punctuality: share(unit.punctuality),
+    rank: unit.rank,
+    self: stages.scoreOf("self", unit.set, unit.period, unit.unit),
+    clusterStage: stages.scoreOf("cluster", unit.set, unit.period, unit.unit),
+    ...keyCells(unit, translate),
+    standing: unit.standing === "general" ? undefined : translate(`standing.${unit.standing}`),
+    disqualified: unit.disqualified?.reason,
+  };
+}
+
+/** The score table of the special units (plan S2): apart from the others, with their progress. */
+function specialRow(unit: UnitScore, translate: Translate): ResultRow {
+  return {
+    ...scoreCells(unit, translate),
+    rank: unit.specialRank,
+    lastYear: unit.progress === undefined ? undefined : unit.lastYear,
+    progress: unit.progress,
+  };
+}
+
+/** What both score tables say of a unit. */
+function scoreCells(unit: UnitScore, translate: Translate): ResultRow {
+  return {
+    set: unit.set,
+    period: unit.period ?? translate("result.year"),
+    cluster: unit.cluster,
+    unit: unit.unit,
+    name: unit.name,
+    score: unit.score,
+    maximum: unit.maximum,
+    share: unit.share,
+    coverage: share(unit.coverage),
+    grade: gradeWords(unit, translate),
+  };
+}
+
+function clusterRow(cluster: ClusterScore, translate: Translate): ResultRow {
+  return {
+    set: cluster.set,
+    period: cluster.period ?? translate("result.year"),
+    cluster: cluster.cluster,
+    name: cluster.name,
+    units: cluster.units,
+    score: cluster.score,
+    coverage: share(cluster.coverage),
+    punctuality: share(cluster.punctuality),
+    rank: cluster.rank,
+    sharing: cluster.sharing > 1 ? cluster.sharing : undefined,
+    lead: cluster.lead,
+    ...keyCells(cluster, translate),
+    disqualified: cluster.disqualified?.reason,
+  };
+}
+
+/** Where a key of `TieuChiPhu` parted equals: the place after it, and which key it was. */
+function keyCells({ place }: UnitScore | ClusterScore, translate: Translate): ResultRow {
+  return place?.key === undefined
+    ? {}
+    : { keyPlace: place.place, keyName: translate(`indicator.${place.key}`) };
+}
+
+/** Xếp loại in words; undefined when nobody is classed. */
+export function gradeWords({ grade }: UnitScore, translate: Translate): string | undefined {
+  switch (grade?.kind) {
+    case "class":
+      return grade.dropped ? translate("grade.dropped", { name: grade.name }) : grade.name;
+    case "tie":
+      return translate("grade.tie", { first: grade.first, second: grade.second });
+    case "below":
+    case "disqualified":
+      return translate(`grade.${grade.kind}`);
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Why an award stands as it does, in words. */
+export function awardReason(
+  { award, reason, reasonParams, normalised }: AwardResult,
+  translate: Translate,
+): string {
+  const key =
+    "key" in reasonParams
+      ? { key: translate(`indicator.${String(reasonParams.key)}` as "indicator.score") }
+      : {};
+  const words = translate(`reason.${reason}`, {
+    ...reasonParams,
+    ...key,
+    indicator: translate(`indicator.${award.indicator}`),
+  }).trim();
+  return normalised ? `${words} ${translate("reason.normalised")}` : words;
+}
+
+export function awardRow(result: AwardResult, translate: Translate): ResultRow {
+  const { award } = result;
+  const reason = awardReason(result, translate);
+  return {
+    set: award.set,
+    period: award.period ?? translate("result.year"),
+    award: award.name,
+    target: translate(`target.${award.target}`),
+    code: result.code || undefined,
+    name: result.name || undefined,
+    value: result.value,
+    rank: result.rank,
+    money: result.decided ? award.money : undefined,
+    form: award.form,
+    issuer: result.issuer,
+    reason:
+      award.condition === undefined
+        ? reason
+        : `${reason} ${translate("reason.condition", { condition: award.condition })}`,
+    group: result.group || undefined,
+  };
+}
+
+/** The kept cells of an award that was just chosen for: an x where chosen, nothing where not. */
+function choiceCells({ award, code }: AwardResult, chosen: readonly AwardChoice[]): ResultRow {
+  const own = chosen.filter(
+    (choice) => choice.award === award.name && choice.set === award.set && choice.period === award.period,
+  );
+  if (own.length === 0) return {};
+  const choice = own.find((candidate) => candidate.code === code);
+  return { choice: choice ? "x" : "", choiceReason: choice?.reason ?? "" };
+}
+
+/** A rate with both numbers behind it, rounded to 4 decimals; undefined when nothing applies. */
+function share({ numerator, denominator }: Ratio): number | undefined {
+  return denominator === 0 ? undefined : Math.round((numerator / denominator) * 10_000) / 10_000;
+}
