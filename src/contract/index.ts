@@ -1,28 +1,41 @@
-import { inputTables, type InputTableId } from "./inputs";
-import { memoryTables, type MemoryTableId } from "./memory";
-import { proposalTables, type ProposalTableId } from "./proposals";
-import { logTable, resultTables, type ResultTableId } from "./results";
-import type { TableSchema } from "./types";
-
-export { followedTables, inputTables, scoringTables, type InputTableId } from "./inputs";
-export { choiceWord, positionsOf } from "./lookup";
-export { memoryTables, type MemoryTableId } from "./memory";
-export { proposalTables, type ProposalTableId } from "./proposals";
-export { logTable, resultTables, type ResultTableId } from "./results";
-export { settings, type SettingKey, type SettingSchema } from "./settings";
-export type { Column, ColumnKind, TableSchema } from "./types";
-
-/** The tables that the add-in writes whole. */
-export type OutputTableId = ResultTableId | ProposalTableId;
-export type TableId = InputTableId | MemoryTableId | OutputTableId | "log";
-
-const byId = new Map<string, TableSchema>(
-  [...inputTables, ...memoryTables, ...resultTables, ...proposalTables, logTable].map((table) => [
-    table.id,
-    table,
-  ]),
-);
-
-export function tableSchema(id: TableId): TableSchema {
-  return byId.get(id) as TableSchema;
-}
+export {
+  choiceWord,
+  needsHeader,
+  type CellValue,
+  type Column,
+  type ColumnKind,
+  type NamedColumn,
+  type Presence,
+} from "./column";
+export type { CellReference, FindingParams, Severity } from "./finding";
+export { findings, type Finding, type FindingCode } from "./findings";
+export {
+  readDay,
+  settingList,
+  settings,
+  settingsFrom,
+  type AssignmentSettings,
+  type AssignmentWeights,
+  type CriteriaSet,
+  type DeclaredTotal,
+  type DocumentSettings,
+  type Grade,
+  type Indicator,
+  type Lateness,
+  type Milestone,
+  type ProgrammeSettings,
+  type Setting,
+  type SettingKey,
+  type SettingName,
+  type Settings,
+} from "./settings";
+export {
+  columnOf,
+  positionsOf,
+  type CellsOf,
+  type ColumnId,
+  type Columns,
+  type Row,
+  type TableSchema,
+} from "./table";
+export * from "./tables";

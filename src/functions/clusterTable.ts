@@ -4,7 +4,7 @@ import { compareVietnamese, fold } from "../text";
 import type { Translate } from "../i18n";
 import { words } from "../sheets/plan";
 import { readSnapshot, type RawTable } from "../sheets/read";
-import { settings } from "../contract";
+import { inputs, settings } from "../contract";
 import { text } from "./argument";
 import type { Problem } from "./evaluate";
 
@@ -19,6 +19,11 @@ export interface ClusterTableArguments {
   readonly method: unknown;
 }
 
+/** The tables that the ranges stand for. */
+const RANGES: ReadonlySet<string> = new Set(
+  [inputs.units, inputs.criteria, inputs.evidence].map(({ table }) => table),
+);
+
 type Table = (string | number)[][];
 
 /**
@@ -30,31 +35,22 @@ export function clusterTable(
   translate: Translate,
 ): { readonly value: Table } | Problem {
   const methodWord = text(method) === "" ? "trung bình" : text(method);
-  const methods = settings.find((setting) => setting.key === "CachTinhCum") as {
-    choices: Readonly<Record<string, string>>;
-  };
-  const clusterMethod = Object.entries(methods.choices).find(
-    ([word]) => fold(word) === fold(methodWord),
-  )?.[1];
+  const methods = settings.clusterMethod;
+  const clusterMethod = methods.parse(methodWord);
   if (clusterMethod === undefined)
     return {
       problem: "function.method",
-      params: { method: methodWord, methods: Object.keys(methods.choices).join(", ") },
+      params: { method: methodWord, methods: methods.examples.join(", ") },
     };
   const { snapshot, findings } = readSnapshot({
     units: tableOf(units),
     criteria: tableOf(criteria),
     evidence: tableOf(evidence),
   });
-  const own = findings.filter(
-    (finding) => finding.severity === "error" && ["DonVi", "TieuChi", "MinhChung"].includes(finding.table),
-  );
+  const own = findings.filter((finding) => finding.severity === "error" && RANGES.has(finding.table));
   const broken = own.find((finding) => finding.code === "columnMissing" || finding.code === "columnTwice");
   if (broken) return { problem: `finding.${broken.code}`, params: words(broken, translate) };
-  const board = new Scoreboard(
-    completed(snapshot, clusterMethod as Snapshot["settings"]["clusterMethod"]),
-    0,
-  );
+  const board = new Scoreboard(completed(snapshot, clusterMethod), 0);
   const wantedSet =
     text(set) === ""
       ? board.sets()[0]

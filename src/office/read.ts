@@ -101,7 +101,7 @@ function locate(context: Excel.RequestContext, schema: TableSchema): Place {
 /** Columns that computing looks at, as runs of neighbours: the office's own columns and long texts stay where they are. */
 function columnRuns(schema: TableSchema, headers: readonly string[]): { from: number; to: number }[] {
   const wanted = new Set(
-    schema.columns.filter((column) => !column.prose).map((column) => fold(column.header)),
+    schema.columns.filter((column) => column.presence !== "prose").map((column) => fold(column.header)),
   );
   const runs: { from: number; to: number }[] = [];
   headers.forEach((header, index) => {

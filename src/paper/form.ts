@@ -1,8 +1,7 @@
 import type { Settings } from "../domain/model";
 import { formatDate, splitList, toDate } from "../text";
 import type { Translate } from "../i18n";
-import { readDay } from "../sheets/read";
-import type { SettingKey } from "../contract";
+import { readDay, type SettingKey } from "../contract";
 import type { Block, Page } from "./page";
 
 /** What the office typed for a setting; "" when it has said nothing. */

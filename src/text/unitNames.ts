@@ -7,7 +7,7 @@ const SHORT_KINDS: Readonly<Record<string, string>> = { "thị trấn": "TT" };
 interface Named {
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly kind?: string;
+  readonly kind?: string | undefined;
 }
 
 /** Kinds whose units are called by a place; others ("Đoàn trường THPT Lê Lợi") keep their names. */

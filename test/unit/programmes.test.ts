@@ -482,8 +482,9 @@ test("windows and milestones of the settings: read, or a finding with an example
     MocHoTro: "cuối năm: Tổng kết",
   });
   expect(bad.findings.filter(({ code }) => code === "settingInvalid").map(({ key }) => key)).toEqual([
-    "NgayBatDauLeKyKet",
+    // In the order of the sheet.
     "DotChuanBiKetNghia",
+    "NgayBatDauLeKyKet",
     "MocHoTro",
   ]);
   expect(bad.snapshot.settings.programmes.milestones).toEqual([]);

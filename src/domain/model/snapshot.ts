@@ -1,18 +1,24 @@
-import type { AwardChoice, AwardRule } from "./award";
-import type { Cluster, Officer } from "./cluster";
-import type { Acceptance, Constraint } from "./constraint";
-import type { Criterion } from "./criterion";
-import type { Disqualification } from "./disqualification";
-import type { Duty } from "./duty";
-import type { Evidence } from "./evidence";
-import type { Membership, SupportTask } from "./group";
-import type { Activity, Pairing } from "./pairing";
-import type { Period } from "./period";
-import type { Seal } from "./seal";
-import type { Settings } from "./settings";
-import type { Learner, StudySession } from "./study";
-import type { Unit } from "./unit";
-import type { Visit } from "./visit";
+import type { Settings } from "../../contract";
+import type { Acceptance, AwardChoice } from "./decisions";
+import type {
+  Activity,
+  AwardRule,
+  Cluster,
+  Constraint,
+  Criterion,
+  Disqualification,
+  Duty,
+  Evidence,
+  Learner,
+  Membership,
+  Officer,
+  Pairing,
+  Period,
+  StudySession,
+  SupportTask,
+  Unit,
+  Visit,
+} from "./rows";
 
 /** What the workbook said at one moment, typed and checked; computing is a pure function of it. */
 export interface Snapshot {
@@ -39,4 +45,13 @@ export interface Snapshot {
   readonly choices: readonly AwardChoice[];
   /** Periods that are locked: their input as it was then, which is what counts for them. */
   readonly seals: readonly Seal[];
+}
+
+/** Seal — khóa sổ: what a locked period is computed from, whatever is typed afterwards. One period of `KhoaSo`. */
+export interface Seal {
+  readonly period: string;
+  /** When it was locked, local time as in the log. */
+  readonly lockedAt: string;
+  /** The input at that moment: this one period, its evidence, and everything else its results depend on. */
+  readonly snapshot: Snapshot;
 }

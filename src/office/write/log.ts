@@ -1,4 +1,4 @@
-import { logTable } from "../../contract";
+import { logTable, positionsOf } from "../../contract";
 import { createSheetTable } from "./template";
 import { literal } from "./literal";
 
@@ -28,16 +28,17 @@ export async function appendLog(context: Excel.RequestContext, entries: readonly
   const fresh = table.isNullObject;
   const target = sheet.isNullObject ? context.workbook.worksheets.add(logTable.sheet) : sheet;
   const headers = fresh
-    ? logTable.columns.map((column) => column.header as string)
-    : place.header.values[0].map(String);
+    ? logTable.columns.map((column) => column.header)
+    : (place.header.values[0] ?? []).map(String);
   if (fresh) createSheetTable(target, logTable, entries.length);
   const home = fresh ? target : table.worksheet;
   const [top, left] = fresh ? [0, 0] : [place.header.rowIndex, place.header.columnIndex];
   const standing =
     fresh || place.body.values.every((row) => row.every((cell) => cell === "")) ? 0 : place.body.rowCount;
+  const positions = positionsOf(logTable, headers);
   const rows = entries.map((entry) =>
-    headers.map((header) => {
-      const column = logTable.columns.find((candidate) => candidate.header === header);
+    headers.map((_, at) => {
+      const column = logTable.columns.find(({ id }) => positions(id) === at);
       return column ? literal(entry[column.id]) : null;
     }),
   );

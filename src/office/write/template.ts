@@ -1,11 +1,11 @@
 import type { Translate } from "../../i18n";
 import {
   inputTables,
-  settings,
+  needsHeader,
+  settingList,
   tableSchema,
   type Column,
   type InputTableId,
-  type SettingSchema,
   type TableSchema,
 } from "../../contract";
 import { columnPoints, isText, numberFormat } from "./format";
@@ -51,11 +51,12 @@ export async function createTemplate(
   }
   const created = inputTables.filter(isNew);
   const write = async (at: number): Promise<void> => {
-    if (at >= created.length) return;
-    const schema = tableSchema(created[at].id);
+    const next = created[at];
+    if (!next) return;
+    const schema = tableSchema(next.id);
     const sheet = context.workbook.worksheets.add(schema.sheet);
     const start: readonly StartRow[] =
-      rows[created[at].id] ?? (schema.id === "settings" ? settingRows(translate) : []);
+      rows[next.id] ?? (schema.id === "settings" ? settingRows(translate) : []);
     createSheetTable(sheet, schema, Math.max(start.length, EMPTY_ROWS), translate);
     if (start.length > 0) {
       sheet.getRangeByIndexes(1, 0, start.length, schema.columns.length).values = start.map((row) =>
@@ -93,7 +94,7 @@ export function createSheetTable(
     const format = isText(column) ? "@" : numberFormat(column);
     if (format !== "General") body.numberFormat = format as unknown as string[][];
     if (column.width >= 30) body.format.wrapText = true;
-    if (column.required) sheet.getRangeByIndexes(0, at, 1, 1).format.fill.color = requiredFill;
+    if (needsHeader(column)) sheet.getRangeByIndexes(0, at, 1, 1).format.fill.color = requiredFill;
     if (translate)
       validate(sheet.getRangeByIndexes(1, at, Math.max(rows, VALIDATED_ROWS), 1), column, translate);
   });
@@ -116,17 +117,18 @@ function sourceOf(column: Column): string | undefined {
   if (column.kind === "choice") return Object.keys(column.choices ?? {}).join(",");
   if (column.kind === "flag") return "x";
   // INDIRECT, because a validation rule may not name a table directly.
-  if (column.kind === "ref" && column.to?.length === 1)
-    return `=INDIRECT("${tableSchema(column.to[0] as InputTableId).table}[Mã]")`;
+  const [to, ...others] = column.to ?? [];
+  if (column.kind === "ref" && to !== undefined && others.length === 0)
+    return `=INDIRECT("${tableSchema(to).table}[Mã]")`;
   return undefined;
 }
 
 /** Every setting of the contract with its explanation; `given` values instead of the template's. */
 export function settingRows(translate: Translate, given: Readonly<Record<string, string>> = {}): StartRow[] {
-  return (settings as readonly SettingSchema[]).map((setting) => ({
-    key: setting.key,
-    value: given[setting.key] ?? setting.initial ?? "",
-    help: translate(`setting.${setting.key}` as "setting.SoLe"),
+  return settingList.map(({ key, initial }) => ({
+    key,
+    value: given[key] ?? initial,
+    help: translate(`setting.${key}`),
   }));
 }
 

@@ -80,7 +80,7 @@ export function planTable(
 ): TablePlan {
   const schema = tableSchema(id);
   const own = schema.columns
-    .filter((column) => !column.optional || rows.some((row) => row[column.id] !== undefined))
+    .filter((column) => !column.onlyIfUsed || rows.some((row) => row[column.id] !== undefined))
     .map((column) => column.header);
   const headers = before
     ? [

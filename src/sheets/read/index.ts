@@ -1,14 +1,6 @@
-export { readDay } from "./assignmentSettings";
-export { cellReader, type CellValue } from "./cell";
-export { readChoices, sealRows } from "./memory";
-export { readSnapshot, type RawTables, type SnapshotReading, type TableState } from "./snapshot";
-export {
-  checkReferences,
-  matchHeaders,
-  readTable,
-  type CodeLookup,
-  type RawTable,
-  type TableReading,
-  type TableRow,
-} from "./table";
+export { cellReader } from "./cell";
 export type { EvidenceTitles } from "./evidenceTitles";
+export { readChoices } from "./memory";
+export type { RawTable, RawTables } from "./raw";
+export { settingsOfTexts } from "./settings";
+export { readSnapshot, type SnapshotReading, type TableState } from "./snapshot";

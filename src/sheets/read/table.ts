@@ -1,23 +1,17 @@
-import type { Finding } from "../../domain/model";
+import {
+  findings,
+  needsHeader,
+  type CellValue,
+  type Finding,
+  type NamedColumn,
+  type TableSchema,
+} from "../../contract";
 import { candidates, fold } from "../../text";
-import type { Column, TableSchema } from "../../contract";
-import { cellReader, type CellReading, type CellValue } from "./cell";
+import { cellReader } from "./cell";
+import type { RawTable } from "./raw";
 
-/** A table as it stands in the workbook: header texts and body values, untouched. */
-export interface RawTable {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
-  /** Where it stands, for jumps to a cell: sheet name and 0-based position of the header's first cell. */
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly firstColumn: number;
-}
-
-/** A row read: values by column id, with the 0-based data row it came from. */
-export interface TableRow {
-  readonly row: number;
-  readonly values: Readonly<Record<string, CellValue | undefined>>;
-}
+/** A row read: a value for each column that reading looks at (its fallback where the cell is blank), and its data row. */
+export type TableRow = Readonly<Record<string, CellValue | undefined>> & { readonly row: number };
 
 export interface TableReading {
   /** Rows that can be computed with. */
@@ -37,7 +31,7 @@ export function matchHeaders(
   schema: TableSchema,
   headers: readonly string[],
 ): { positions: Map<string, number>; findings: Finding[] } {
-  const findings: Finding[] = [];
+  const found: Finding[] = [];
   const positions = new Map<string, number>();
   const folded = headers.map(fold);
   const known = new Set(schema.columns.map((column) => fold(column.header)));
@@ -47,77 +41,79 @@ export function matchHeaders(
     const at = folded.indexOf(wanted);
     if (at >= 0) {
       positions.set(column.id, at);
-      if (folded.indexOf(wanted, at + 1) >= 0)
-        findings.push({ severity: "error", code: "columnTwice", table: schema.table, column: column.header });
-    } else if (column.required) {
-      findings.push({
-        severity: "error",
-        code: "columnMissing",
-        table: schema.table,
-        column: column.header,
-        params: {
-          column: column.header,
-          strange: strange.length > 0 ? strange : candidates(column.header, headers),
-        },
-      });
+      if (folded.includes(wanted, at + 1)) found.push(findings.columnTwice({ table: schema, column }));
+    } else if (needsHeader(column)) {
+      found.push(
+        findings.columnMissing(
+          { table: schema, column },
+          {
+            column: column.header,
+            strange: strange.length > 0 ? strange : candidates(column.header, headers),
+          },
+        ),
+      );
     }
   }
-  return { positions, findings };
+  return { positions, findings: found };
 }
 
 /** Reads the rows of one table. Codes of other tables are checked by `checkReferences`, when all are read. */
 export function readTable(schema: TableSchema, raw: RawTable): TableReading {
-  const { positions, findings } = matchHeaders(schema, raw.headers);
-  if (findings.length > 0)
-    return {
-      rows: [],
-      codes: new Set(),
-      filled: raw.rows.filter((row) => row.some((cell) => !isBlank(cell))).length,
-      findings,
-    };
+  const { positions, findings: headerFindings } = matchHeaders(schema, raw.headers);
+  if (headerFindings.length > 0) {
+    const filled = raw.rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
+    return { rows: [], codes: new Set(), filled, findings: headerFindings };
+  }
+  const found: Finding[] = [];
   const columns = schema.columns
-    .filter((column) => positions.has(column.id))
-    .map((column) => ({ column, at: positions.get(column.id) as number, read: cellReader(column) }));
+    .filter((column) => column.presence !== "prose")
+    .map((column) => ({ column, at: positions.get(column.id), read: cellReader(column) }));
+  const present = schema.columns.flatMap((column) => positions.get(column.id) ?? []);
+  const keyAt = positions.get(codeColumn(schema)?.id ?? "");
   const rows: TableRow[] = [];
   let filled = 0;
-  const keyColumn = columns.find(({ column }) => column.kind === "code");
   raw.rows.forEach((cells, row) => {
-    if (columns.every(({ at }) => isBlank(cells[at]))) return;
+    if (present.every((at) => isBlank(cells[at]))) return;
     filled += 1;
-    const key = keyColumn && !isBlank(cells[keyColumn.at]) ? String(cells[keyColumn.at]).trim() : undefined;
+    const code = keyAt === undefined || isBlank(cells[keyAt]) ? undefined : String(cells[keyAt]).trim();
+    const key = code ?? `#${sheetRow(raw, row)}`;
+    // Every column in the same order, there or not: rows of one shape are scored several times faster.
     const values: Record<string, CellValue | undefined> = {};
     let usable = true;
     for (const { column, at, read } of columns) {
-      const reading: CellReading = read(cells[at]);
+      const reading = read(at === undefined ? undefined : cells[at]);
       if ("value" in reading) {
         values[column.id] = reading.value;
-        if (reading.value !== undefined || !column.required || column.mayBeBlank) continue;
-        findings.push(cellFinding(schema, column, row, key, raw, "required", {}));
+        if (reading.value !== undefined || column.presence !== "required") continue;
+        found.push(findings.required({ table: schema, column, key, row }, { column: column.header }));
         usable = false;
-      } else {
-        findings.push(
-          cellFinding(schema, column, row, key, raw, reading.problem, {
-            shown: reading.shown,
-            ...choicesOf(column),
-          }),
-        );
-        if (column.required || column.vital) usable = false;
+        continue;
       }
+      values[column.id] = column.fallback;
+      const facts = {
+        column: column.header,
+        shown: reading.shown,
+        ...(column.choices && { choices: Object.keys(column.choices) }),
+      };
+      found.push(findings[reading.problem]({ table: schema, column, key, row }, facts));
+      if (column.presence === "required" || column.vital) usable = false;
     }
-    if (usable) rows.push({ row, values });
+    if (usable) rows.push(Object.assign(values, { row }) as TableRow);
   });
-  return withoutDuplicates(schema, raw, { rows, codes: new Set(), filled, findings });
+  return withoutDuplicates(schema, raw, { rows, codes: new Set(), filled, findings: found });
+}
+
+function codeColumn(schema: TableSchema): NamedColumn | undefined {
+  return schema.columns.find((column) => column.kind === "code");
 }
 
 /** Rows that share a code: a copied row would count twice, so none counts until a person decides. */
 function withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableReading): TableReading {
-  const codeColumn = schema.columns.find((column) => column.kind === "code");
-  if (!codeColumn) return reading;
-  const identity = (row: TableRow): string => {
-    const code = row.values[codeColumn.id] as string;
-    // A criterion's code is unique within its set only.
-    return codeColumn.unique ? code : `${String(row.values.set)} · ${code}`;
-  };
+  const column = codeColumn(schema);
+  if (!column) return reading;
+  // A criterion's code is unique within its set only.
+  const identity = (row: TableRow): string =>
+    column.unique ? String(row[column.id]) : `${String(row.set)} · ${String(row[column.id])}`;
   const seen = new Map<string, TableRow[]>();
   for (const row of reading.rows) {
     const same = seen.get(identity(row));
@@ -125,20 +121,20 @@ function withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableRea
     else seen.set(identity(row), [row]);
   }
   const repeated = [...seen].filter(([, same]) => same.length > 1);
-  const findings = repeated.flatMap(([code, same]) =>
-    same.map((row) =>
-      cellFinding(schema, codeColumn, row.row, code, raw, "duplicateCode", {
-        code,
-        rows: same.map((other) => String(sheetRow(raw, other.row))),
-      }),
+  const found = repeated.flatMap(([code, same]) =>
+    same.map(({ row }) =>
+      findings.duplicateCode(
+        { table: schema, column, key: code, row },
+        { column: column.header, code, rows: same.map((other) => String(sheetRow(raw, other.row))) },
+      ),
     ),
   );
   const out = new Set(repeated.flatMap(([, same]) => same));
   return {
     ...reading,
     rows: out.size > 0 ? reading.rows.filter((row) => !out.has(row)) : reading.rows,
-    codes: new Set(reading.rows.map((row) => row.values[codeColumn.id] as string)),
-    findings: [...reading.findings, ...findings],
+    codes: new Set(reading.rows.map((row) => String(row[column.id]))),
+    findings: [...reading.findings, ...found],
   };
 }
 
@@ -151,71 +147,46 @@ export function checkReferences(
 ): TableReading {
   const columns = schema.columns.filter((column) => column.to !== undefined);
   if (columns.length === 0) return reading;
-  const findings: Finding[] = [];
-  const codeColumn = schema.columns.find((column) => column.kind === "code");
+  const found: Finding[] = [];
+  const code = codeColumn(schema);
   const rows = reading.rows.flatMap((row): TableRow[] => {
-    let values = row.values;
+    let checked = row;
     for (const column of columns) {
-      const value = values[column.id];
+      const value = checked[column.id];
       if (value === undefined) continue;
-      const known = (column.to ?? [])
-        .map(lookup)
-        .filter((codes): codes is ReadonlySet<string> => codes !== undefined);
+      const known = (column.to ?? []).flatMap((table) => lookup(table) ?? []);
       if (known.length === 0) continue;
       const unknown = [value]
         .flat()
-        .filter((code) => !known.some((codes) => codes.has(String(code))))
-        .map(String);
-      if (unknown.length === 0) continue;
+        .map(String)
+        .filter((word) => !known.some((codes) => codes.has(word)));
+      const [first] = unknown;
+      if (first === undefined) continue;
       const near = candidates(
-        unknown[0],
+        first,
         known.flatMap((codes) => [...codes]),
       );
-      const key = codeColumn ? String(values[codeColumn.id]) : undefined;
-      findings.push(
-        cellFinding(schema, column, row.row, key, raw, near.length > 0 ? "unknownCodeNear" : "unknownCode", {
-          shown: unknown.join("; "),
-          near,
-        }),
+      const key = code ? String(row[code.id]) : `#${sheetRow(raw, row.row)}`;
+      found.push(
+        findings[near.length > 0 ? "unknownCodeNear" : "unknownCode"](
+          { table: schema, column, key, row: row.row },
+          { column: column.header, shown: unknown.join("; "), near },
+        ),
       );
-      if (column.required) return [];
-      values = {
-        ...values,
-        [column.id]: Array.isArray(value) ? value.filter((code) => !unknown.includes(code)) : undefined,
-      };
+      if (column.presence === "required") return [];
+      const rest = Array.isArray(value)
+        ? value.map(String).filter((word) => !unknown.includes(word))
+        : undefined;
+      checked = { ...checked, [column.id]: rest };
     }
-    return [values === row.values ? row : { ...row, values }];
+    return [checked];
   });
-  return findings.length === 0 ? reading : { ...reading, rows, findings: [...reading.findings, ...findings] };
-}
-
-function cellFinding(
-  schema: TableSchema,
-  column: Column,
-  row: number,
-  key: string | undefined,
-  raw: RawTable,
-  code: Finding["code"],
-  params: NonNullable<Finding["params"]>,
-): Finding {
-  return {
-    severity: "error",
-    code,
-    table: schema.table,
-    key: key ?? `#${sheetRow(raw, row)}`,
-    row,
-    column: column.header,
-    params: { column: column.header, ...params },
-  };
+  return found.length === 0 ? reading : { ...reading, rows, findings: [...reading.findings, ...found] };
 }
 
 /** Row number as Excel shows it. */
 function sheetRow(raw: RawTable, row: number): number {
   return raw.headerRow + 2 + row;
-}
-
-function choicesOf(column: Column): { choices?: readonly string[] } {
-  return column.choices ? { choices: Object.keys(column.choices) } : {};
 }
 
 function isBlank(cell: unknown): boolean {

@@ -1,216 +1,146 @@
-import type { Finding, Seal, Snapshot } from "../../domain/model";
+import {
+  findings,
+  inputs,
+  settingList,
+  settingRows,
+  type Finding,
+  type Inputs,
+  type InputTableId,
+  type Row,
+} from "../../contract";
 import { unverified } from "../../domain/scoring";
+import type { Period, Seal, Snapshot } from "../../domain/model";
 import { formatDate } from "../../text";
-import { choiceWord, tableSchema, type Column, type InputTableId } from "../../contract";
+import { changedCells, type ComparedRow } from "./changedCells";
 
-/** Settings that the results of a period depend on. */
-const SETTINGS = [
-  "BoTieuChi",
-  "CachTinhCum",
-  "DacThuTrongCum",
-  "BoDacThu",
-  "XepHangDacThu",
-  "TieuChiPhu",
-  "NguongXepLoai",
-  "TranXepLoai",
-  "TyLeXuatSac",
-  "PhatMuon",
-  "SoLe",
-];
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** A table that a seal holds: how to find its rows, and which field stands in which column. */
-interface Compared {
-  readonly id: InputTableId;
-  readonly rows: (snapshot: Snapshot) => readonly object[];
-  readonly key: (row: Values) => string;
-  /** Field → id of the column. */
-  readonly fields: Readonly<Record<string, string>>;
+/** A table that a seal holds: which rows of it matter to the sealed period, how to tell them apart, what is compared. */
+interface Compared<Id extends InputTableId> {
+  readonly id: Id;
+  readonly rows: (snapshot: Snapshot, sealed: Seal) => readonly Row<Inputs[Id]>[];
+  readonly key: (row: Row<Inputs[Id]>) => string;
+  readonly columns: readonly (keyof Inputs[Id]["column"] & string)[];
+  /** A row that came later would change the period's results. */
+  readonly isAddingFound?: boolean;
 }
 
-const same = (...names: string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, name]));
-const code = (row: Values): string => String(row.code);
+/** Checks one table of a seal against the workbook as it stands. */
+type Check = (sealed: Seal, now: Snapshot) => Finding[];
 
-const COMPARED: readonly Compared[] = [
-  {
+function compared<Id extends InputTableId>({ id, rows, key, columns, isAddingFound }: Compared<Id>): Check {
+  const table = inputs[id];
+  const listed = (snapshot: Snapshot, sealed: Seal): ComparedRow[] =>
+    rows(snapshot, sealed).map((row) => ({ key: key(row), row: row.row, cells: { ...row } }));
+  return (sealed, now) => {
+    const { period } = sealed;
+    const before = new Map(listed(sealed.snapshot, sealed).map((row) => [row.key, row]));
+    const gone = new Set(before.keys());
+    const found: Finding[] = [];
+    for (const row of listed(now, sealed)) {
+      const former = before.get(row.key);
+      gone.delete(row.key);
+      const at = { table, key: row.key, row: row.row };
+      if (former) {
+        for (const { column, was, is } of changedCells(table, columns, former, row)) {
+          const facts = { period, column: column.header, before: was, after: is };
+          found.push(findings.lockedInputChanged({ ...at, column }, facts));
+        }
+      } else if (isAddingFound) found.push(findings.lockedInputAdded(at, { period }));
+    }
+    for (const key of gone) found.push(findings.lockedInputRemoved({ table, key }, { period }));
+    return found;
+  };
+}
+
+const CHECKS: readonly Check[] = [
+  compared({
     id: "evidence",
-    rows: (snapshot) => snapshot.evidence,
-    key: code,
-    fields: {
-      ...same("unit", "set", "criterion", "submitted", "quantity", "target", "verified", "self", "status"),
-      cluster: "clusterPoints",
-    },
-  },
-  {
+    rows: ({ evidence }, { period }) => evidence.filter((row) => row.period === period),
+    key: ({ code }) => code,
+    columns: [
+      "unit",
+      "set",
+      "criterion",
+      "submitted",
+      "quantity",
+      "target",
+      "verified",
+      "self",
+      "status",
+      "cluster",
+    ],
+    isAddingFound: true,
+  }),
+  compared({
     id: "criteria",
-    rows: (snapshot) => snapshot.criteria,
-    key: (row) => `${String(row.set)} · ${String(row.code)}`,
-    fields: same("maximum", "rule", "steps", "requiredItems", "deadline", "periods", "appliesTo"),
-  },
-  {
+    rows: ({ criteria }) => criteria,
+    key: ({ set, code }) => `${set} · ${code}`,
+    columns: ["maximum", "rule", "steps", "requiredItems", "deadline", "periods", "appliesTo"],
+  }),
+  compared({
     id: "units",
-    rows: (snapshot) => snapshot.units,
-    key: code,
-    fields: same("kind", "cluster", "special", "validFrom", "validTo"),
-  },
-  {
+    rows: ({ units }) => units,
+    key: ({ code }) => code,
+    columns: ["kind", "cluster", "special", "validFrom", "validTo"],
+  }),
+  compared({
     id: "periods",
-    rows: (snapshot) => snapshot.periods,
-    key: code,
-    fields: same("set", "from", "to", "deadline", "weight"),
-  },
-  {
+    rows: ({ periods }, { period }) => periods.filter(({ code }) => code === period),
+    key: ({ code }) => code,
+    columns: ["set", "from", "to", "deadline", "weight"],
+  }),
+  compared({
     id: "learners",
-    rows: (snapshot) => snapshot.learners,
-    key: (row) => `${String(row.session)} · ${String(row.person)} · ${String(row.unit)}`,
-    fields: same("present"),
-  },
-  {
+    rows: ({ learners }, { snapshot: { sessions } }) =>
+      learners.filter(({ session }) => sessions.some(({ code }) => code === session)),
+    key: ({ session, person, unit }) => `${session} · ${person} · ${unit}`,
+    columns: ["present"],
+    isAddingFound: true,
+  }),
+  compared({
     id: "disqualified",
-    rows: (snapshot) => snapshot.disqualifications,
-    key: (row) => `${String(row.target)} · ${formatDate(Number(row.date))}`,
-    fields: same("set", "period"),
-  },
+    // Those that would reach the locked period.
+    rows: ({ disqualifications }, { period, snapshot: { periods } }) =>
+      disqualifications.filter(
+        (row) =>
+          row.period === period || (row.period === undefined && periods.some(({ to }) => row.date <= to)),
+      ),
+    key: ({ target, date }) => `${target} · ${formatDate(date)}`,
+    columns: ["set", "period"],
+    isAddingFound: true,
+  }),
 ];
 
 /** What was typed after a period was locked, and states that do not fit what is sealed. None of it changes a result. */
 export function checkSeals(snapshot: Snapshot): Finding[] {
   const seals = new Map(snapshot.seals.map((seal) => [seal.period, seal]));
-  const findings: Finding[] = [];
-  for (const period of snapshot.periods) {
-    const at = {
-      table: "Ky",
-      key: period.code,
-      column: "Trạng thái",
-      ...(period.row !== undefined && { row: period.row }),
-      params: { period: period.code },
-    };
-    if (period.state !== "open" && !seals.has(period.code))
-      findings.push({ ...at, severity: "warning", code: "periodLockedWithoutSeal" });
-    const open =
-      period.state === "published"
-        ? unverified(seals.get(period.code)?.snapshot ?? snapshot, period.code).length
-        : 0;
-    if (open > 0)
-      findings.push({
-        ...at,
-        severity: "error",
-        code: "periodPublishedUnverified",
-        params: { period: period.code, count: open },
-      });
-    if (period.state === "open" && seals.has(period.code))
-      findings.push({ ...at, severity: "error", code: "periodUnlockedByHand" });
-  }
-  for (const seal of snapshot.seals) {
-    if (!snapshot.periods.some((period) => period.code === seal.period)) {
-      findings.push({
-        severity: "error",
-        code: "lockedPeriodGone",
-        table: "Ky",
-        key: seal.period,
-        params: { period: seal.period },
-      });
-    }
-    findings.push(
+  return [
+    ...snapshot.periods.flatMap((period) => checkState(period, seals.get(period.code), snapshot)),
+    ...snapshot.seals.flatMap((seal) => [
+      ...(snapshot.periods.some(({ code }) => code === seal.period)
+        ? []
+        : [findings.lockedPeriodGone(seal.period, { period: seal.period })]),
       ...changedSettings(seal, snapshot),
-      ...COMPARED.flatMap((compared) => changedRows(seal, snapshot, compared)),
-    );
-  }
-  return findings;
+      ...CHECKS.flatMap((check) => check(seal, snapshot)),
+    ]),
+  ];
 }
 
-function changedSettings(seal: Seal, { settings }: Snapshot): Finding[] {
-  return SETTINGS.filter(
-    (key) => (seal.snapshot.settings.texts[key] ?? "") !== (settings.texts[key] ?? ""),
-  ).map((key) => ({
-    severity: "warning",
-    code: "lockedInputChanged",
-    table: "ThietLap",
-    key,
-    column: "Giá trị",
-    params: {
-      period: seal.period,
-      column: "Giá trị",
-      before: seal.snapshot.settings.texts[key] ?? "–",
-      after: settings.texts[key] ?? "–",
-    },
-  }));
+function checkState(period: Period, seal: Seal | undefined, snapshot: Snapshot): Finding[] {
+  const { code, state } = period;
+  const open = state === "published" ? unverified(seal?.snapshot ?? snapshot, code).length : 0;
+  return [
+    ...(state !== "open" && !seal ? [findings.periodLockedWithoutSeal(period, { period: code })] : []),
+    ...(open > 0 ? [findings.periodPublishedUnverified(period, { period: code, count: open })] : []),
+    ...(state === "open" && seal ? [findings.periodUnlockedByHand(period, { period: code })] : []),
+  ];
 }
 
-function changedRows(seal: Seal, snapshot: Snapshot, { id, rows, key, fields }: Compared): Finding[] {
-  const schema = tableSchema(id);
-  const before = ofPeriod(id, rows(seal.snapshot) as readonly Values[], seal);
-  const now = ofPeriod(id, rows(snapshot) as readonly Values[], seal);
-  const old = new Map(before.map((row) => [key(row), row]));
-  const findings: Finding[] = [];
-  const at = (row: Values): Pick<Finding, "severity" | "table" | "key" | "row"> => ({
-    severity: "warning",
-    table: schema.table,
-    key: key(row),
-    ...(typeof row.row === "number" && { row: row.row }),
+function changedSettings({ period, snapshot: sealed }: Seal, { settings }: Snapshot): Finding[] {
+  const column = settingRows.column.value;
+  return settingList.flatMap(({ key, sealed: matters }) => {
+    const [was, is] = [sealed.settings.texts[key], settings.texts[key]];
+    if (!matters || (was ?? "") === (is ?? "")) return [];
+    const facts = { period, column: column.header, before: was ?? "–", after: is ?? "–" };
+    return [findings.lockedInputChanged({ table: settingRows, column, key }, facts)];
   });
-  const seen = new Set<string>();
-  for (const row of now) {
-    seen.add(key(row));
-    const former = old.get(key(row));
-    if (!former) {
-      // Units and criteria that came later have no evidence in the locked period: nothing of it changes.
-      if (id === "evidence" || id === "learners" || id === "disqualified")
-        findings.push({ ...at(row), code: "lockedInputAdded", params: { period: seal.period } });
-      continue;
-    }
-    for (const [field, columnId] of Object.entries(fields)) {
-      const column = schema.columns.find((candidate) => candidate.id === columnId) as Column;
-      const [was, is] = [shown(former[field], column), shown(row[field], column)];
-      if (was !== is) {
-        const params = { period: seal.period, column: column.header, before: was, after: is };
-        findings.push({ ...at(row), code: "lockedInputChanged", column: column.header, params });
-      }
-    }
-  }
-  for (const row of before) {
-    if (!seen.has(key(row)))
-      findings.push({
-        severity: "warning",
-        code: "lockedInputRemoved",
-        table: schema.table,
-        key: key(row),
-        params: { period: seal.period },
-      });
-  }
-  return findings;
-}
-
-/** The rows of the sealed period, or of what it depends on. */
-function ofPeriod(id: InputTableId, rows: readonly Values[], { period, snapshot }: Seal): readonly Values[] {
-  switch (id) {
-    case "evidence":
-      return rows.filter((row) => row.period === period);
-    case "periods":
-      return rows.filter((row) => row.code === period);
-    case "disqualified":
-      // Those that would reach the locked period.
-      return rows.filter(
-        (row) =>
-          row.period === period || (row.period === undefined && Number(row.date) <= snapshot.periods[0].to),
-      );
-    case "learners":
-      return rows.filter((row) => snapshot.sessions.some((session) => session.code === row.session));
-    default:
-      return rows;
-  }
-}
-
-/** A value as the sheet shows it. */
-function shown(value: unknown, column: Column): string {
-  if (value === undefined || value === null || value === "blank" || value === false || value === "")
-    return "–";
-  if (Array.isArray(value)) return value.length === 0 ? "–" : value.join("; ");
-  if (column.kind === "date") return formatDate(Number(value));
-  if (column.kind === "choice") return choiceWord(column, String(value));
-  if (typeof value === "number")
-    return value.toLocaleString("vi-VN", { useGrouping: false, maximumFractionDigits: 6 });
-  return value === true ? "x" : String(value);
 }

@@ -1,0 +1,239 @@
+import { anywhere, findingsIn, withCodes, type Finding as AnyFinding } from "./finding";
+import {
+  activities,
+  awardResults,
+  awards,
+  clusters,
+  criteria,
+  duties,
+  evidence,
+  learners,
+  officers,
+  pairings,
+  periods,
+  seals,
+  settingRows,
+  support,
+  units,
+  visits,
+} from "./tables";
+
+const inUnits = findingsIn(units);
+const inClusters = findingsIn(clusters);
+const inOfficers = findingsIn(officers);
+const inPeriods = findingsIn(periods);
+const inCriteria = findingsIn(criteria);
+const inEvidence = findingsIn(evidence);
+const inAwards = findingsIn(awards);
+const inSettings = findingsIn(settingRows);
+const inChoices = findingsIn(awardResults);
+const inPairings = findingsIn(pairings);
+const inActivities = findingsIn(activities);
+const inVisits = findingsIn(visits);
+const inSupport = findingsIn(support);
+
+/** A cell that cannot be read: what stands there, and what may stand there where only some words may. */
+type CellFacts = Shown & { readonly column: string; readonly choices?: readonly string[] };
+type Steps = { readonly steps: string };
+type AwardName = { readonly award: string };
+type PeriodCode = { readonly period: string };
+type Shown = { readonly shown: string };
+/** What is said of evidence that was judged or could not be: the points given, the leaf with its maximum and steps. */
+type Judged = {
+  readonly points: number;
+  readonly maximum: number;
+  readonly steps: string;
+  readonly criterion: string;
+};
+
+/**
+ * Everything that can be wrong with what people typed: how bad it is and where it points. Each reports itself with the row
+ * (or key, or cell) and the facts of its sentence; the words are in the dictionaries, `finding.<code>` and `mend.<code>`.
+ */
+export const findings = withCodes({
+  // the workbook
+  tableMissing: anywhere<{ readonly table: string; readonly sheet: string }>("error"),
+  columnMissing: anywhere<{ readonly column: string; readonly strange: readonly string[] }>("error"),
+  columnTwice: anywhere("error"),
+
+  // a cell
+  required: anywhere<{ readonly column: string }>("error"),
+  errorValue: anywhere<CellFacts>("error"),
+  notNumber: anywhere<CellFacts>("error"),
+  notWhole: anywhere<CellFacts>("error"),
+  negative: anywhere<CellFacts>("error"),
+  notDate: anywhere<CellFacts>("error"),
+  notChoice: anywhere<CellFacts>("error"),
+  notFlag: anywhere<CellFacts>("error"),
+
+  // a row
+  duplicateCode: anywhere<{
+    readonly column: string;
+    readonly code: string;
+    readonly rows: readonly string[];
+  }>("error"),
+  unknownCode: anywhere<
+    Shown & { readonly column: string; readonly near?: readonly string[]; readonly sets?: readonly string[] }
+  >("error"),
+  unknownCodeNear: anywhere<Shown & { readonly column: string; readonly near: readonly string[] }>("error"),
+
+  // settings
+  settingInvalid: inSettings.row<Shown & { readonly choices: readonly string[] }>("error", "value"),
+  settingMissing: inSettings.keyed<{ readonly setting: string; readonly step: string }>("error"),
+  settingTwice: inSettings.row("error", "key"),
+  settingsContradict: inSettings.keyed<{ readonly setting: string; readonly why: string }>(
+    "warning",
+    "value",
+  ),
+  totalMismatch: inSettings.keyed<{
+    readonly set: string;
+    readonly part: string;
+    readonly declared: number;
+    readonly actual: number;
+  }>("warning", "value"),
+  totalUnknownSet: inSettings.keyed<{ readonly set: string }>("warning", "value"),
+  setWithoutCriteria: inSettings.keyed<{ readonly set: string; readonly sets: readonly string[] }>(
+    "warning",
+    "value",
+  ),
+  documentSettingBlank: anywhere<{ readonly setting: string; readonly sheet: string }>("warning"),
+
+  // rules of leaves
+  rulePattern: inCriteria.row<{ readonly text: string }>("error", "steps"),
+  ruleGap: inCriteria.row<Steps & { readonly example: number }>("warning", "steps"),
+  ruleUnreachable: inCriteria.row<Steps & { readonly step: number; readonly earlier: number }>(
+    "warning",
+    "steps",
+  ),
+  ruleOverlap: inCriteria.row<Steps & { readonly step: number; readonly earlier: number }>(
+    "warning",
+    "steps",
+  ),
+  ruleAboveMaximum: inCriteria.row<Steps & { readonly points: number; readonly maximum: number }>(
+    "warning",
+    "steps",
+  ),
+  ruleCapBelowMaximum: inCriteria.row<Steps & { readonly cap: number; readonly maximum: number }>(
+    "warning",
+    "steps",
+  ),
+  leafForNobody: inCriteria.row<{ readonly shown: readonly string[] }>("warning", "appliesTo"),
+  deadlineOutsidePeriods: inCriteria.row<{ readonly day: number; readonly periods: readonly string[] }>(
+    "warning",
+    "deadline",
+  ),
+  rateGap: inCriteria.row<Steps & { readonly present: number; readonly convened: number }>(
+    "warning",
+    "steps",
+  ),
+
+  // periods and their locks
+  periodWithoutDeadline: inPeriods.row("error", "deadline"),
+  periodBackwards: inPeriods.row("error", "to"),
+  setUnknown: anywhere<Shown & { readonly sets: readonly string[]; readonly column?: string }>("error"),
+  sealBroken: findingsIn(seals).keyed<PeriodCode>("error"),
+  periodLockedWithoutSeal: inPeriods.row<PeriodCode>("warning", "state"),
+  periodUnlockedByHand: inPeriods.row<PeriodCode>("error", "state"),
+  periodPublishedUnverified: inPeriods.row<PeriodCode & { readonly count: number }>("error", "state"),
+  lockedPeriodGone: inPeriods.keyed<PeriodCode>("error"),
+  lockedInputChanged: anywhere<
+    PeriodCode & { readonly column: string; readonly before: string; readonly after: string }
+  >("warning"),
+  lockedInputAdded: anywhere<PeriodCode>("warning"),
+  lockedInputRemoved: anywhere<PeriodCode>("warning"),
+
+  // evidence
+  verifiedMissing: inEvidence.row<Judged>("error", "verified"),
+  verifiedNegative: inEvidence.row<Judged>("error", "verified"),
+  verifiedAboveMaximum: inEvidence.row<Judged>("error", "verified"),
+  verifiedNotStep: inEvidence.row<Judged>("error", "verified"),
+  verifiedCapped: inEvidence.row<Judged>("warning", "verified"),
+  targetMissing: inEvidence.row<Judged>("error", "target"),
+  stepGap: inEvidence.row<Judged>("warning", "quantity"),
+  submittedMissing: inEvidence.row<Judged>("warning", "submitted"),
+  reasonMissing: inEvidence.row<{ readonly status: string }>("warning", "reason"),
+  evidenceOutsidePeriod: inEvidence.row("warning", "period"),
+  evidenceNotApplicable: inEvidence.row("warning", "criterion"),
+  unitWithoutCluster: inUnits.row("warning", "cluster"),
+  learnerTwoUnits: findingsIn(learners).row<{ readonly person: string; readonly units: readonly string[] }>(
+    "warning",
+    "unit",
+  ),
+
+  // awards
+  setWithoutAward: inAwards.whole<{ readonly set: string }>("warning"),
+  awardWithoutMoney: inAwards.row<AwardName>("warning", "money"),
+  awardWithoutPlaces: inAwards.row<AwardName>("warning", "count"),
+  awardKeysMissing: inAwards.row<AwardName>("error", "tie"),
+  awardWithoutIssuer: inAwards.row<AwardName>("warning", "issuer"),
+  awardHeadMissing: inAwards.row<AwardName & { readonly cluster: string }>("warning"),
+  awardProgressPeriod: inAwards.row<AwardName>("error", "period"),
+  awardWithoutLastYear: inAwards.row<AwardName>("warning", "indicator"),
+  budgetExceeded: inAwards.whole<{
+    readonly issuer: string;
+    readonly set: string;
+    readonly planned: number;
+    readonly decided: number;
+  }>("warning", "money"),
+  choiceCount: inChoices.keyed<AwardName & { readonly chosen: number; readonly places: number }>(
+    "error",
+    "choice",
+  ),
+  choiceStale: inChoices.keyed<AwardName & Shown & { readonly group: string }>("warning", "choice"),
+  choiceUnclear: inChoices.keyed<Shown>("warning", "choice"),
+  headChanged: inClusters.row<{
+    readonly cluster: string;
+    readonly before: readonly string[];
+    readonly now: string;
+  }>("warning", "head"),
+
+  // assignments
+  noHosts: inUnits.whole("error", "most"),
+  noPartners: inUnits.whole("error", "kind"),
+  noOfficers: inOfficers.whole("error", "role"),
+  noClusters: inClusters.whole("warning"),
+  noSpecialUnits: inUnits.whole("error", "special"),
+  capacityBackwards: inUnits.row<{ readonly name: string; readonly least: number; readonly most: number }>(
+    "error",
+    "most",
+  ),
+  hostWithoutCapacity: inUnits.row<{ readonly name: string; readonly count: number }>("warning", "most"),
+  coordinatesMissing: inUnits.row<{ readonly name: string }>("warning", "latitude"),
+  pairingTwice: inPairings.row<{ readonly host: string; readonly partner: string }>("warning", "partner"),
+  pairingLost: anywhere<{ readonly name: string }>("warning"),
+  pairingLockedLost: anywhere<{ readonly name: string }>("error"),
+  constraintUnknown: anywhere<Shown & { readonly near: readonly string[] }>("warning"),
+  constraintUnknownNear: anywhere<Shown & { readonly near: readonly string[] }>("warning"),
+  dutyLost: findingsIn(duties).row<{ readonly name: string }>("warning", "officer"),
+  groupHeadMissing: anywhere<{ readonly unit: string }>("warning"),
+  leadersTooFew: inOfficers.whole<{ readonly positions: readonly string[]; readonly count: number }>(
+    "error",
+    "position",
+  ),
+  visitsTooFew: inOfficers.row<{
+    readonly name: string;
+    readonly units: number;
+    readonly visits: number;
+    readonly left: number;
+  }>("warning", "most"),
+  contradiction: anywhere<{ readonly rule: string; readonly relax: string }>("error"),
+
+  // programmes
+  visitMonthUnclear: inVisits.row<Shown>("error", "month"),
+  visitTopicUnknown: inVisits.row<{ readonly shown: readonly string[]; readonly items: number }>(
+    "warning",
+    "topic",
+  ),
+  quarterUnclear: inSupport.row<Shown>("warning", "quarter"),
+  taskStateUnclear: inSupport.row<Shown>("warning", "state"),
+  activityUnpaired: inActivities.row<{ readonly host: string; readonly partner: string }>(
+    "warning",
+    "partner",
+  ),
+
+  // results
+  noteOrphaned: anywhere<{ readonly note: string }>("warning"),
+});
+
+export type FindingCode = keyof typeof findings;
+export type Finding = AnyFinding<FindingCode>;

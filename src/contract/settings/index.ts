@@ -1,0 +1,84 @@
+import { assignmentSettings, solvingSettings, weightSettings } from "./assignment";
+import { annexSettings, letterheadSettings, officeSettings } from "./office";
+import { programmeSettings } from "./programmes";
+import { scoringSettings } from "./scoring";
+import type { Setting, SettingGroup } from "./setting";
+
+export {
+  readDay,
+  type CriteriaSet,
+  type DeclaredTotal,
+  type Grade,
+  type Indicator,
+  type Lateness,
+  type Milestone,
+} from "./readings";
+export type { Setting, SettingGroup } from "./setting";
+
+/** Every setting by its name in the program, in the order of the sheet `Thiết lập`. */
+export const settings = {
+  ...officeSettings,
+  ...scoringSettings,
+  ...assignmentSettings,
+  ...weightSettings,
+  ...solvingSettings,
+  ...annexSettings,
+  ...programmeSettings,
+  ...letterheadSettings,
+};
+
+type All = typeof settings;
+export type SettingName = keyof All;
+/** What stands in the column `Khóa`. */
+export type SettingKey = All[SettingName]["key"];
+export const settingList: readonly Setting<SettingKey>[] = Object.values(settings);
+
+type ValueOf<S> =
+  S extends Setting<string, infer T, infer Default> ? (Default extends true ? T : T | undefined) : never;
+type InGroup<Part> = { readonly [Name in keyof Part]: ValueOf<Part[Name]> };
+
+/** Points for what a proposal is asked to avoid (TrongSo…). */
+export type AssignmentWeights = InGroup<typeof weightSettings>;
+export type AssignmentSettings = InGroup<typeof assignmentSettings & typeof solvingSettings> & {
+  readonly weights: AssignmentWeights;
+};
+export type ProgrammeSettings = InGroup<typeof programmeSettings>;
+export type DocumentSettings = InGroup<
+  typeof officeSettings & typeof annexSettings & typeof letterheadSettings
+>;
+
+/**
+ * `ThietLap` understood. What has no default is undefined until the office decides: no plan settles it, so the step that
+ * needs it asks.
+ */
+export interface Settings extends InGroup<typeof scoringSettings> {
+  /** Every value as typed, by key: what a locked period is compared with. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly assignment: AssignmentSettings;
+  readonly programmes: ProgrammeSettings;
+  readonly document: DocumentSettings;
+}
+
+/** The values of all settings from what `read` makes of each. */
+export function settingsFrom(
+  texts: Readonly<Record<string, string>>,
+  read: (setting: Setting) => unknown,
+): Settings {
+  const groups: Record<SettingGroup, Record<string, unknown>> = {
+    scoring: {},
+    assignment: {},
+    weights: {},
+    programmes: {},
+    document: {},
+  };
+  for (const [name, setting] of Object.entries(settings)) groups[setting.group][name] = read(setting);
+  const { scoring, assignment, weights, programmes, document } = groups;
+  // The declarations above are what the types were made from.
+  return {
+    ...scoring,
+    texts,
+    programmes,
+    document,
+    assignment: { ...assignment, weights },
+  } as unknown as Settings;
+}

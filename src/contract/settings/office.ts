@@ -1,0 +1,39 @@
+import { anyText, yesNo } from "./readings";
+import { settingsOf } from "./setting";
+
+const { open, standard } = settingsOf("document");
+
+/** Who the office is and who signs: letterhead and signature of every document. */
+export const officeSettings = {
+  issuingBody: open("DonViBanHanh", anyText),
+  superior: open("CapTren", anyText),
+  place: open("DiaDanh", anyText),
+  number: open("SoVanBan", anyText),
+  /** A day as typed. */
+  date: open("NgayVanBan", anyText),
+  signerTitle: open("ChucVuKy", anyText),
+  signer: open("NguoiKy", anyText),
+  authority: open("ThamQuyenKy", anyText, { initial: "TM. BAN THƯỜNG VỤ" }),
+  /** The body that signs beside this one. */
+  partnerBody: open("DonViPhoiHop", anyText),
+  partnerSignerTitle: open("ChucVuKyPhoiHop", anyText),
+  partnerSigner: open("NguoiKyPhoiHop", anyText),
+  recipients: open("NoiNhan", anyText),
+  year: open("Nam", anyText),
+};
+
+/** What annexes say of the documents they belong to. */
+export const annexSettings = {
+  twinningBasis: open("CanCuKetNghia", anyText),
+  hostsHeading: open("CotDoDau", anyText, { initial: "Đơn vị đỡ đầu" }),
+  partnersHeading: open("CotKetNghia", anyText, { initial: "Đơn vị kết nghĩa" }),
+  oversightBasis: open("CanCuPhanCong", anyText),
+  groupsBasis: open("CanCuToCongTac", anyText),
+};
+
+export const letterheadSettings = {
+  /** The organisation, on the right of the letterhead. */
+  organisation: open("TieuDePhai", anyText, { initial: "ĐOÀN TNCS HỒ CHÍ MINH" }),
+  /** Whether documents say where their figures come from; an office switches it off before signing. */
+  provenance: standard("DongNguonGoc", yesNo, "có"),
+};

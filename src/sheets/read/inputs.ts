@@ -1,0 +1,39 @@
+import { inputs, inputTables, type Finding, type InputTableId, type Inputs, type Row } from "../../contract";
+import type { RawTables } from "./raw";
+import { checkReferences, readTable, type TableReading } from "./table";
+
+/** Rows of every input table, typed by their columns. */
+export type InputRows = { readonly [Id in InputTableId]: readonly Row<Inputs[Id]>[] };
+
+export interface InputReading {
+  readonly rows: InputRows;
+  readonly findings: readonly Finding[];
+  /** Rows that hold anything; 0 for a table that is not there. */
+  readonly filled: (id: InputTableId) => number;
+}
+
+/** Reads the rows of the input tables that are there, and checks the codes between them. */
+export function readInputs(raw: RawTables): InputReading {
+  const readings = new Map<string, TableReading>();
+  const tables = inputTables.flatMap((schema) => {
+    const table = raw[schema.id];
+    return table ? [{ schema, table }] : [];
+  });
+  for (const { schema, table } of tables) readings.set(schema.id, readTable(schema, table));
+  const checked = new Map<string, TableReading>();
+  for (const { schema, table } of tables) {
+    const reading = readings.get(schema.id);
+    if (!reading) continue;
+    checked.set(
+      schema.id,
+      checkReferences(schema, table, reading, (id) => readings.get(id)?.codes),
+    );
+  }
+  const rows = Object.fromEntries(Object.keys(inputs).map((id) => [id, checked.get(id)?.rows ?? []]));
+  return {
+    // Rows were read by the very columns that their types are made from; the reader itself works by data.
+    rows: rows as unknown as InputRows,
+    findings: [...checked.values()].flatMap((reading) => reading.findings),
+    filled: (id) => readings.get(id)?.filled ?? 0,
+  };
+}

@@ -1,0 +1,14 @@
+import type { InputTableId, MemoryTableId } from "../../contract";
+
+/** A table as it stands in the workbook: header texts and body values, untouched. */
+export interface RawTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  /** Where it stands, for jumps to a cell: sheet name and 0-based position of the header's first cell. */
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+}
+
+/** The raw tables of a workbook by name; a table that is not there is absent. */
+export type RawTables = Readonly<Partial<Record<InputTableId | MemoryTableId, RawTable>>>;
