@@ -6,7 +6,7 @@ import { words } from "../sheets/plan";
 import { readSnapshot, type RawTable } from "../sheets/read";
 import { inputs, settings } from "../contract";
 import { text } from "./argument";
-import type { Problem } from "./evaluate";
+import type { Problem } from "./evaluation";
 
 export interface ClusterTableArguments {
   /** Ranges with their header row; headers as in the contract, in any order. */
@@ -83,8 +83,8 @@ export function clusterTable(
 
 /** Rows that could not be used are said below the table, never left out in silence. */
 function noteOf(findings: readonly Finding[], translate: Translate): Table {
-  if (findings.length === 0) return [];
   const [first] = findings;
+  if (!first) return [];
   const problem = translate(`finding.${first.code}`, words(first, translate));
   return [
     [
@@ -100,7 +100,7 @@ function noteOf(findings: readonly Finding[], translate: Translate): Table {
 function tableOf(range: readonly (readonly unknown[])[]): RawTable {
   const [headers = [], ...rows] = range;
   return {
-    headers: headers.map((header) => String(header ?? "")),
+    headers: headers.map(text),
     rows,
     sheet: "",
     headerRow: 0,

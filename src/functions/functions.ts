@@ -1,14 +1,8 @@
 import { languageOf, translator, type Translate } from "../i18n";
 import type { LiveWorkbook } from "../office/live";
 import { clusterTable } from "./clusterTable";
-import {
-  evaluate,
-  points,
-  type Evaluation,
-  type LiveArguments,
-  type LiveFunction,
-  type Problem,
-} from "./evaluate";
+import { evaluate, points, type LiveFunctionId } from "./evaluate";
+import type { Evaluation, LiveArguments, Problem } from "./evaluation";
 
 /**
  * The custom functions. The JSDoc is what the metadata generator reads; the texts that Excel shows in its formula
@@ -279,7 +273,7 @@ export const functions = {
 
 /** Keeps a cell up to date until Excel cancels it; a value is sent only when it changed. */
 function follow<T extends number | string | string[][]>(
-  name: LiveFunction,
+  name: LiveFunctionId,
   args: LiveArguments,
   invocation: CustomFunctions.StreamingInvocation<T>,
 ): void {

@@ -114,7 +114,8 @@ export const resultTables: readonly Results[ResultTableId][] = Object.values(res
 export const proposalTables: readonly (typeof proposals)[ProposalTableId][] = Object.values(proposals);
 
 /** The tables that the add-in writes whole. */
-export type OutputTableId = ResultTableId | ProposalTableId;
+export type Outputs = Results & typeof proposals;
+export type OutputTableId = keyof Outputs;
 export type TableId = InputTableId | MemoryTableId | OutputTableId | "log";
 
 const all: Readonly<Record<TableId, TableSchema>> = {

@@ -11,7 +11,7 @@ import { formatDate } from "../../text";
 import type { Translate } from "../../i18n";
 import type { RawTables } from "../read";
 import { findingAddress } from "./findingWords";
-import type { ResultRow, ResultValue } from "./rows";
+import type { ResultRow, ResultValue } from "./resultRow";
 
 /** Something that can be explained: a unit, a cluster or an award (by its name) in a set and a period (absent = year). */
 export interface Subject {

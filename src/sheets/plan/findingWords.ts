@@ -3,10 +3,14 @@ import { fold, formatDate } from "../../text";
 import type { Translate } from "../../i18n";
 import type { RawTables } from "../read";
 import { inputTables } from "../../contract";
-import type { ResultRow } from "./rows";
+import type { ResultRowOf } from "./resultRow";
 
 /** Findings as rows of `KiemTra`. */
-export function checkRows(findings: readonly Finding[], raw: RawTables, translate: Translate): ResultRow[] {
+export function checkRows(
+  findings: readonly Finding[],
+  raw: RawTables,
+  translate: Translate,
+): ResultRowOf<"checks">[] {
   return findings.map((finding) => ({
     severity: translate(`severity.${finding.severity}`),
     table: finding.table,

@@ -33,12 +33,5 @@ export {
   type Chosen,
 } from "./proposalRows";
 export { certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
-export {
-  awardReason,
-  awardRow,
-  gradeWords,
-  resultRows,
-  type Computed,
-  type ResultRow,
-  type ResultValue,
-} from "./rows";
+export { awardReason, awardRow, gradeWords, resultRows, type Computed } from "./rows";
+export type { ResultRow, ResultRowOf, ResultValue } from "./resultRow";

@@ -1,14 +1,15 @@
-import type { Finding } from "../../domain/model";
 import { fold } from "../../text";
 import {
+  findings,
   resultTables,
+  type Finding,
   tableSchema,
   type OutputTableId,
   type ResultTableId,
   type TableId,
   type TableSchema,
 } from "../../contract";
-import type { ResultRow, ResultValue } from "./rows";
+import type { ResultRow, ResultValue } from "./resultRow";
 
 /** A cell as it is written: text and numbers as they are, a carried formula as such. */
 export type Cell = string | number | boolean | { readonly formula: string };
@@ -124,13 +125,12 @@ export function planTable(
         (columns[at] === undefined || columns[at].kept) && cell !== BLANK && typeof cell !== "object",
     );
     if (kept.length === 0) continue;
-    orphans.push({
-      severity: "warning",
-      code: "noteOrphaned",
-      table: schema.table,
-      key: keyOf(cells).split("\n").join(" · "),
-      params: { note: kept.map(String).join(" · ") },
-    });
+    orphans.push(
+      findings.noteOrphaned(
+        { table: schema, key: keyOf(cells).split("\n").join(" · ") },
+        { note: kept.map(String).join(" · ") },
+      ),
+    );
   }
   const obstacle = obstacleOf(before, written.length, headers.length);
   return {

@@ -3,7 +3,7 @@ import { groupPlans } from "../../domain/assignment";
 import type { AssignmentKind, Finding, Snapshot } from "../../domain/model";
 import type { Key, Translate } from "../../i18n";
 import type { ProposalTableId } from "../../contract";
-import type { ResultRow } from "./rows";
+import type { ResultRow } from "./resultRow";
 
 export const proposalTableOf: Readonly<Record<AssignmentKind, ProposalTableId>> = {
   twinning: "twinningProposal",

@@ -7,7 +7,7 @@ import type {
   Stages,
 } from "../../domain/scoring";
 import type { Translate } from "../../i18n";
-import type { ResultRow } from "./rows";
+import type { ResultRowOf } from "./resultRow";
 
 /** What an office looks at before it signs: the stages side by side, how safe each winner is, and what the next year starts with. */
 export interface Review {
@@ -19,7 +19,7 @@ export interface Review {
 /** A cell names so many items; the rest is a number. */
 const ITEMS_SHOWN = 12;
 
-export function certaintyRows({ certainty }: Review, translate: Translate): ResultRow[] {
+export function certaintyRows({ certainty }: Review, translate: Translate): ResultRowOf<"certainty">[] {
   return certainty.map((entry) => ({
     set: entry.award.set,
     period: entry.award.period ?? translate("result.year"),
@@ -70,7 +70,7 @@ export function itemsWords(items: readonly OpenItem[], translate: Translate): st
 }
 
 /** Leaves whose stages disagree, and rows that were turned down, with their reasons. */
-export function comparisonRows({ stages }: Review, translate: Translate): ResultRow[] {
+export function comparisonRows({ stages }: Review, translate: Translate): ResultRowOf<"comparison">[] {
   return stages.differences.map((difference: StageDifference) => ({
     set: difference.set,
     period: difference.period.code,
@@ -96,7 +96,7 @@ export function nextYearRows(
   { snapshot, periods }: Scoreboard,
   { nextYear }: Review,
   translate: Translate,
-): ResultRow[] {
+): ResultRowOf<"nextYear">[] {
   const open = periods.filter((period) => period.state === "open").map((period) => period.code);
   return nextYear.map(({ unit, grade, from, points, set }) => ({
     unit: unit.code,

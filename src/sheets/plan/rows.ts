@@ -5,11 +5,8 @@ import type { RawTables } from "../read";
 import type { ResultTableId } from "../../contract";
 import { explanationRows, type Subject } from "./explanationRows";
 import { checkRows } from "./findingWords";
+import type { ResultRowOf } from "./resultRow";
 import { certaintyRows, comparisonRows, nextYearRows, type Review } from "./reviewRows";
-
-/** What a result cell holds before it meets Excel; undefined = blank. A formula is one of ours (a link), never a person's text. */
-export type ResultValue = string | number | { readonly formula: string } | undefined;
-export type ResultRow = Readonly<Record<string, ResultValue>>;
 
 /** Everything that the result tables are made of. */
 export interface Computed {
@@ -28,7 +25,7 @@ export function resultRows(
   computed: Computed,
   raw: RawTables,
   translate: Translate,
-): Record<ResultTableId, ResultRow[]> {
+): { [Id in ResultTableId]: ResultRowOf<Id>[] } {
   const { board, results, review, findings, subjects, chosen } = computed;
   return {
     unitScores: results.units.map((unit) => unitRow(unit, review, translate)),
@@ -67,7 +64,7 @@ export function resultRows(
   };
 }
 
-function unitRow(unit: UnitScore, { stages }: Review, translate: Translate): ResultRow {
+function unitRow(unit: UnitScore, { stages }: Review, translate: Translate): ResultRowOf<"unitScores"> {
   return {
     ...scoreCells(unit, translate),
     punctuality: share(unit.punctuality),
@@ -81,7 +78,7 @@ function unitRow(unit: UnitScore, { stages }: Review, translate: Translate): Res
 }
 
 /** The score table of the special units (plan S2): apart from the others, with their progress. */
-function specialRow(unit: UnitScore, translate: Translate): ResultRow {
+function specialRow(unit: UnitScore, translate: Translate): ResultRowOf<"specialScores"> {
   return {
     ...scoreCells(unit, translate),
     rank: unit.specialRank,
@@ -91,7 +88,10 @@ function specialRow(unit: UnitScore, translate: Translate): ResultRow {
 }
 
 /** What both score tables say of a unit. */
-function scoreCells(unit: UnitScore, translate: Translate): ResultRow {
+function scoreCells(
+  unit: UnitScore,
+  translate: Translate,
+): ResultRowOf<"unitScores"> & ResultRowOf<"specialScores"> {
   return {
     set: unit.set,
     period: unit.period ?? translate("result.year"),
@@ -106,7 +106,7 @@ function scoreCells(unit: UnitScore, translate: Translate): ResultRow {
   };
 }
 
-function clusterRow(cluster: ClusterScore, translate: Translate): ResultRow {
+function clusterRow(cluster: ClusterScore, translate: Translate): ResultRowOf<"clusterScores"> {
   return {
     set: cluster.set,
     period: cluster.period ?? translate("result.year"),
@@ -125,7 +125,10 @@ function clusterRow(cluster: ClusterScore, translate: Translate): ResultRow {
 }
 
 /** Where a key of `TieuChiPhu` parted equals: the place after it, and which key it was. */
-function keyCells({ place }: UnitScore | ClusterScore, translate: Translate): ResultRow {
+function keyCells(
+  { place }: UnitScore | ClusterScore,
+  translate: Translate,
+): { keyPlace?: number; keyName?: string } {
   return place?.key === undefined
     ? {}
     : { keyPlace: place.place, keyName: translate(`indicator.${place.key}`) };
@@ -163,7 +166,7 @@ export function awardReason(
   return normalised ? `${words} ${translate("reason.normalised")}` : words;
 }
 
-export function awardRow(result: AwardResult, translate: Translate): ResultRow {
+export function awardRow(result: AwardResult, translate: Translate): ResultRowOf<"awardResults"> {
   const { award } = result;
   const reason = awardReason(result, translate);
   return {
@@ -187,7 +190,10 @@ export function awardRow(result: AwardResult, translate: Translate): ResultRow {
 }
 
 /** The kept cells of an award that was just chosen for: an x where chosen, nothing where not. */
-function choiceCells({ award, code }: AwardResult, chosen: readonly AwardChoice[]): ResultRow {
+function choiceCells(
+  { award, code }: AwardResult,
+  chosen: readonly AwardChoice[],
+): ResultRowOf<"awardResults"> {
   const own = chosen.filter(
     (choice) => choice.award === award.name && choice.set === award.set && choice.period === award.period,
   );
