@@ -47,7 +47,7 @@ export function table<const Id extends string, const C extends Columns>(
     joint,
     identity,
     key,
-    columns: named as unknown as readonly NamedColumn<keyof C & string>[],
+    columns: named,
     column: Object.fromEntries(named.map((column) => [column.id, column])) as TableSchema<Id, C>["column"],
   };
 }

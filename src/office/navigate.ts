@@ -3,14 +3,15 @@ export async function goTo(
   target: { readonly address: string } | { readonly sheet: string },
 ): Promise<boolean> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const match = "address" in target ? /^'((?:[^']|'')+)'!(.+)$/u.exec(target.address) : null;
-    const name = "sheet" in target ? target.sheet : match?.[1].replaceAll("''", "'");
+    const [, quoted, cell = "A1"] =
+      "address" in target ? (/^'((?:[^']|'')+)'!(.+)$/u.exec(target.address) ?? []) : [];
+    const name = "sheet" in target ? target.sheet : quoted?.replaceAll("''", "'");
     if (name === undefined) return false;
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
     if (sheet.isNullObject) return false;
     sheet.activate();
-    sheet.getRange(match ? match[2] : "A1").select();
+    sheet.getRange(cell).select();
     await context.sync();
     return true;
   });

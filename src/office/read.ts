@@ -1,12 +1,15 @@
 import { fold } from "../text";
 import {
+  inputs,
   inputTables,
   memoryTables,
+  positionsOf,
   type InputTableId,
   type MemoryTableId,
   type TableSchema,
 } from "../contract";
-import type { EvidenceTitles, RawTable, RawTables } from "../sheets/read";
+import { cellText, type EvidenceTitles, type RawTable, type RawTables } from "../sheets/read";
+import { whileNext } from "./inTurn";
 
 /** How far a long step has come; `total` is known from its first step on. */
 export type Progress = (done: number, total: number) => void;
@@ -34,18 +37,21 @@ export async function readTables(
   context: Excel.RequestContext,
   options: ReadOptions = {},
 ): Promise<RawTables> {
-  const places = [...inputTables, ...memoryTables].map((schema) => locate(context, schema));
+  const places = [...inputTables, ...memoryTables].map((schema) => ({
+    id: schema.id,
+    ...locate(context, schema),
+  }));
   await context.sync();
   const raw: { [Id in InputTableId | MemoryTableId]?: RawTable } = {};
   const pieces: Piece[] = [];
-  for (const place of places) {
+  for (const { id, ...place } of places) {
     if (place.table.isNullObject) continue;
-    const headers = place.header.values[0].map(String);
+    const headers = headersOf(place.header);
     const rows: unknown[][] = Array.from(
       { length: place.body.rowCount },
       () => new Array<unknown>(headers.length),
     );
-    raw[place.schema.id as InputTableId | MemoryTableId] = {
+    raw[id] = {
       headers,
       rows,
       sheet: place.sheet.name,
@@ -61,25 +67,41 @@ export async function readTables(
 /** Reads title, document number and link of every row of `MinhChung`. */
 export async function readEvidenceTitles(): Promise<EvidenceTitles> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const schema = inputTables.find(({ id }) => id === "evidence") as TableSchema;
-    const place = locate(context, schema);
+    const place = locate(context, inputs.evidence);
     await context.sync();
     if (place.table.isNullObject) return new Map();
-    const headers = place.header.values[0].map((header) => fold(String(header)));
+    const at = positionsOf(inputs.evidence, headersOf(place.header));
     const rows = Array.from({ length: place.body.rowCount }, () => ({ title: "", document: "", link: "" }));
     const pieces = (["title", "document", "link"] as const).flatMap((id): Piece[] => {
-      const at = headers.indexOf(fold(schema.columns.find((column) => column.id === id)?.header ?? ""));
-      if (at < 0) return [];
+      if (at(id) < 0) return [];
       const take: Piece["take"] = (cells, from) =>
-        cells.forEach(([cell], offset) => (rows[from + offset][id] = String(cell ?? "").trim()));
-      return [{ range: place.body.getColumn(at), rows: rows.length, columns: 1, property: "values", take }];
+        cells.forEach(([cell], offset) => {
+          const row = rows[from + offset];
+          if (row) row[id] = cellText(cell).trim();
+        });
+      return [
+        { range: place.body.getColumn(at(id)), rows: rows.length, columns: 1, property: "values", take },
+      ];
     });
     await readPieces(context, pieces);
     return new Map(rows.map((row, at) => [at, row]));
   });
 }
 
+/** A part of a piece that one request brings. */
+interface Part {
+  readonly piece: Piece;
+  readonly from: number;
+  readonly range: Excel.Range;
+}
+
+/** Where reading goes on. */
 interface Place {
+  readonly piece: number;
+  readonly row: number;
+}
+
+interface Located {
   readonly schema: TableSchema;
   readonly table: Excel.Table;
   readonly header: Excel.Range;
@@ -87,7 +109,7 @@ interface Place {
   readonly sheet: Excel.Worksheet;
 }
 
-function locate(context: Excel.RequestContext, schema: TableSchema): Place {
+function locate(context: Excel.RequestContext, schema: TableSchema): Located {
   const table = context.workbook.tables.getItemOrNullObject(schema.table);
   return {
     schema,
@@ -96,6 +118,11 @@ function locate(context: Excel.RequestContext, schema: TableSchema): Place {
     body: table.getDataBodyRange().load("rowCount"),
     sheet: table.worksheet.load("name"),
   };
+}
+
+/** The texts of a header row that was loaded. */
+export function headersOf(header: Excel.Range): string[] {
+  return (header.values[0] ?? []).map(cellText);
 }
 
 /** Columns that computing looks at, as runs of neighbours: the office's own columns and long texts stay where they are. */
@@ -121,7 +148,10 @@ function pieceOf(body: Excel.Range, { from, to }: { from: number; to: number }, 
     property: "values",
     take: (cells, fromRow) =>
       cells.forEach((cellsOfRow, offset) =>
-        cellsOfRow.forEach((cell, index) => (rows[fromRow + offset][from + index] = cell)),
+        cellsOfRow.forEach((cell, index) => {
+          const row = rows[fromRow + offset];
+          if (row) row[from + index] = cell;
+        }),
       ),
   };
 }
@@ -139,46 +169,48 @@ export async function readPieces(
   let done = 0;
   let bytesPerCell = FIRST_GUESS_PER_CELL;
 
-  const step = async (piece: number, row: number): Promise<void> => {
-    if (piece >= pieces.length) return;
-    signal?.throwIfAborted();
-    const batch: { piece: Piece; from: number; range: Excel.Range }[] = [];
+  /** As much as fits from a place on, and where the rest begins. */
+  const batchFrom = ({ piece, row }: Place): { parts: Part[]; next: Place | undefined } => {
+    const parts: Part[] = [];
     let budget = Math.max(1, Math.floor(REPLY_BUDGET / bytesPerCell));
     let [at, from] = [piece, row];
-    while (at < pieces.length && budget > 0) {
-      const current = pieces[at];
+    for (let current = pieces[at]; current && budget > 0; current = pieces[at]) {
       const count = Math.min(current.rows - from, Math.max(1, Math.floor(budget / current.columns)));
       const range =
         count === current.rows
           ? current.range
           : current.range.getRow(from).getAbsoluteResizedRange(count, current.columns);
-      batch.push({ piece: current, from, range: range.load(current.property) });
+      parts.push({ piece: current, from, range: range.load(current.property) });
       budget -= count * current.columns;
       from += count;
       if (from >= current.rows) [at, from] = [at + 1, 0];
     }
+    return { parts, next: at < pieces.length ? { piece: at, row: from } : undefined };
+  };
+
+  await whileNext(pieces.length > 0 ? { piece: 0, row: 0 } : undefined, async (place) => {
+    signal?.throwIfAborted();
+    const { parts, next } = batchFrom(place);
     try {
       await context.sync();
     } catch (error) {
       const tooLarge = (error as { code?: string }).code === "ResponsePayloadSizeLimitExceeded";
       if (!tooLarge || bytesPerCell > REPLY_BUDGET) throw error;
       bytesPerCell *= 2;
-      return step(piece, row);
+      return place;
     }
     let cells = 0;
     let bytes = 0;
-    for (const part of batch) {
-      const grid = part.range[part.piece.property] as unknown[][];
-      part.piece.take(grid, part.from);
+    for (const { piece, from, range } of parts) {
+      const grid = range[piece.property] as unknown[][];
+      piece.take(grid, from);
       const sample = grid.slice(0, 200);
-      cells += sample.length * part.piece.columns;
+      cells += sample.length * piece.columns;
       bytes += new TextEncoder().encode(JSON.stringify(sample)).length;
-      done += grid.length * part.piece.columns;
+      done += grid.length * piece.columns;
     }
     bytesPerCell = Math.max(4, (bytes / cells) * 1.15);
     onProgress?.(done, total);
-    return step(at, from);
-  };
-
-  await step(0, 0);
+    return next;
+  });
 }

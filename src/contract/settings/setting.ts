@@ -42,13 +42,17 @@ export interface Reading<T> {
 
 /** Settings of one group: each with its value, or undefined while the office has not said. */
 export function settingsOf(group: SettingGroup): {
-  open<const Key extends string, T>(key: Key, reading: Reading<T>, options?: Options): Setting<Key, T, false>;
-  standard<const Key extends string, T>(
+  readonly open: <const Key extends string, T>(
+    key: Key,
+    reading: Reading<T>,
+    options?: Options,
+  ) => Setting<Key, T, false>;
+  readonly standard: <const Key extends string, T>(
     key: Key,
     reading: Reading<T>,
     initial: string,
     options?: Options,
-  ): Setting<Key, T, true>;
+  ) => Setting<Key, T, true>;
 } {
   return {
     open: (key, { parse, examples = [], choices }, options = {}) => ({

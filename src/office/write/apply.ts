@@ -10,6 +10,7 @@ import {
   type TablePlan,
   type WritePlan,
 } from "../../sheets/plan";
+import { inTurn } from "../inTurn";
 import { undoEdits, writeEdits } from "./edits";
 import { columnPoints, numberFormat } from "./format";
 import { dressSheet } from "./style";
@@ -137,11 +138,8 @@ async function writeTable(context: Excel.RequestContext, plan: TablePlan): Promi
   const { before } = plan;
   const existing = before ? undefined : context.workbook.worksheets.getItemOrNullObject(plan.schema.sheet);
   if (existing) await context.sync();
-  const sheet = before
-    ? context.workbook.worksheets.getItem(before.sheet)
-    : existing?.isNullObject
-      ? context.workbook.worksheets.add(plan.schema.sheet)
-      : (existing as Excel.Worksheet);
+  const found = existing ?? context.workbook.worksheets.getItem(before?.sheet ?? plan.schema.sheet);
+  const sheet = existing?.isNullObject ? context.workbook.worksheets.add(plan.schema.sheet) : found;
   const top = before?.headerRow ?? 0;
   const left = before?.firstColumn ?? 0;
   const area = sheet.getRangeByIndexes(top, left, rows.length + 1, plan.headers.length);
@@ -174,13 +172,12 @@ export async function writeRows(
   const values = rows.map((row) => row.map(literal));
   const bytes = new TextEncoder().encode(JSON.stringify(values)).length;
   const perRequest = Math.max(1, Math.floor(values.length / Math.ceil(bytes / REQUEST_BUDGET)));
-  const step = async (from: number): Promise<void> => {
+  const parts = Array.from({ length: Math.ceil(values.length / perRequest) }, (_, at) => at * perRequest);
+  await inTurn(parts, async (from) => {
     const part = values.slice(from, from + perRequest);
-    sheet.getRangeByIndexes(top + from, left, part.length, part[0].length).values = part;
+    sheet.getRangeByIndexes(top + from, left, part.length, part[0]?.length ?? 0).values = part;
     await context.sync();
-    if (from + perRequest < values.length) await step(from + perRequest);
-  };
-  await step(0);
+  });
 }
 
 function createTable(sheet: Excel.Worksheet, area: Excel.Range, header: Excel.Range, plan: TablePlan): void {

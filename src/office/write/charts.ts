@@ -88,7 +88,7 @@ export async function drawClusterCharts(
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.numberFormat = spec.format;
     const series = chart.series.getItemAt(0);
-    series.name = plan.headers[at(spec.column)];
+    series.name = plan.headers[at(spec.column)] ?? "";
     series.setXAxisValues(column("name"));
     series.format.fill.setSolidColor(spec.fill);
     series.gapWidth = 60;

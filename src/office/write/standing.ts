@@ -1,6 +1,6 @@
 import { fold } from "../../text";
 import { resultTables, tableSchema, type TableId } from "../../contract";
-import { readPieces, type Piece, type ReadOptions } from "../read";
+import { headersOf, readPieces, type Piece, type ReadOptions } from "../read";
 import type { Cell, Standing, StandingTables } from "../../sheets/plan";
 
 /** Rows below a table that are looked at for foreign cells before it grows. */
@@ -60,7 +60,7 @@ export async function readStanding(
       }
       // Columns that this version of the contract knows and the table lacks would be put to its right.
       const missing = tableSchema(place.id).columns.filter(
-        (column) => !place.header.values[0].some((header) => fold(String(header)) === fold(column.header)),
+        (column) => !headersOf(place.header).some((header) => fold(header) === fold(column.header)),
       ).length;
       const height = 1 + body.rowCount + below;
       const beside: unknown[][] = new Array<unknown[]>(height);
@@ -84,8 +84,8 @@ export async function readStanding(
       sheet: place.sheet.name,
       headerRow: place.header.rowIndex,
       firstColumn: place.header.columnIndex,
-      headers: place.header.values[0].map(String),
-      rows: values.map((row, at) => row.map((value, column) => cellOf(value, formulas[at][column]))),
+      headers: headersOf(place.header),
+      rows: values.map((row, at) => row.map((value, column) => cellOf(value, formulas[at]?.[column]))),
       protected: place.protection.protected,
       freeColumnsRight: freeColumns(beside, missing),
       freeRowsBelow: blocked < 0 ? ROWS_OF_A_SHEET - bottom : blocked,

@@ -8,6 +8,7 @@ import {
   type InputTableId,
   type TableSchema,
 } from "../../contract";
+import { inTurn } from "../inTurn";
 import { columnPoints, isText, numberFormat } from "./format";
 import { literal } from "./literal";
 import { dressSheet, headerFill, headerFont, layPage, requiredFill } from "./style";
@@ -50,13 +51,10 @@ export async function createTemplate(
     writeGuide(guide, translate);
   }
   const created = inputTables.filter(isNew);
-  const write = async (at: number): Promise<void> => {
-    const next = created[at];
-    if (!next) return;
-    const schema = tableSchema(next.id);
+  await inTurn(created, async (schema) => {
     const sheet = context.workbook.worksheets.add(schema.sheet);
     const start: readonly StartRow[] =
-      rows[next.id] ?? (schema.id === "settings" ? settingRows(translate) : []);
+      rows[schema.id] ?? (schema.id === "settings" ? settingRows(translate) : []);
     createSheetTable(sheet, schema, Math.max(start.length, EMPTY_ROWS), translate);
     if (start.length > 0) {
       sheet.getRangeByIndexes(1, 0, start.length, schema.columns.length).values = start.map((row) =>
@@ -64,9 +62,7 @@ export async function createTemplate(
       );
     }
     await context.sync();
-    await write(at + 1);
-  };
-  await write(0);
+  });
   if (created.length > 0) context.workbook.worksheets.getItem(GUIDE_SHEET).activate();
   await context.sync();
   return {

@@ -94,7 +94,7 @@ export function planTable(
   );
   const keyColumns = (schema.key ?? []).map((key) => columns.findIndex((column) => column?.id === key));
   const keyOf = (cells: readonly Cell[]): string =>
-    keyColumns.map((at) => String(cells[at] ?? "")).join("\n");
+    keyColumns.map((at) => keyPart(cells[at] ?? BLANK)).join("\n");
   const old = new Map<string, readonly Cell[]>();
   for (const cells of before?.rows ?? [])
     if (!old.has(keyOf(cells)) && cells.some((cell) => cell !== BLANK)) old.set(keyOf(cells), cells);
@@ -156,6 +156,10 @@ export function obstacleOf(
   return rows > before.rows.length + before.freeRowsBelow ? "blockedBelow" : undefined;
 }
 
+function keyPart(cell: Cell): string {
+  return typeof cell === "object" ? cell.formula : String(cell);
+}
+
 function cellOf(value: ResultValue): Cell {
   return value ?? BLANK;
 }
@@ -178,6 +182,7 @@ export function isUnchanged(table: TablePlan): boolean {
   if (!before || before.headers.length !== table.headers.length) return false;
   const standing = before.rows.filter((row) => row.some((cell) => cell !== BLANK));
   return (
-    standing.length === table.rows.length && standing.every((row, index) => sameCells(row, table.rows[index]))
+    standing.length === table.rows.length &&
+    standing.every((row, index) => sameCells(row, table.rows[index] ?? []))
   );
 }

@@ -84,7 +84,7 @@ function readShared(): (raw: string | number | boolean) => CellReading {
 }
 
 function readNumber(raw: string | number | boolean, notNegative: boolean, whole: boolean): CellReading {
-  const value = typeof raw === "number" ? raw : typeof raw === "string" ? parseDecimal(raw) : undefined;
+  const value = numberOf(raw, parseDecimal);
   if (value === undefined || !Number.isFinite(value)) return { problem: "notNumber", shown: String(raw) };
   if (notNegative && value < 0) return { problem: "negative", shown: String(raw) };
   if (whole && !Number.isInteger(value)) return { problem: "notWhole", shown: String(raw) };
@@ -93,9 +93,18 @@ function readNumber(raw: string | number | boolean, notNegative: boolean, whole:
 
 /** Serial days of 1900 to 9999; a time of day is dropped, because deadlines are days. */
 function readDate(raw: string | number | boolean): CellReading {
-  const day =
-    typeof raw === "number" ? Math.floor(raw) : typeof raw === "string" ? parseDate(raw) : undefined;
+  const value = numberOf(raw, parseDate);
+  const day = value === undefined ? undefined : Math.floor(value);
   return day === undefined || day < 1 || day > 2_958_465
     ? { problem: "notDate", shown: String(raw) }
     : { value: day };
+}
+
+/** A number as it is, a text as the parser reads it; TRUE and FALSE are no numbers. */
+function numberOf(
+  raw: string | number | boolean,
+  parse: (text: string) => number | undefined,
+): number | undefined {
+  if (typeof raw === "number") return raw;
+  return typeof raw === "string" ? parse(raw) : undefined;
 }

@@ -12,3 +12,10 @@ export interface RawTable {
 
 /** The raw tables of a workbook by name; a table that is not there is absent. */
 export type RawTables = Readonly<Partial<Record<InputTableId | MemoryTableId, RawTable>>>;
+
+/** A cell as Office.js hands it out, as text; what is neither text, number nor truth value is blank. */
+export function cellText(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
+    ? String(cell)
+    : "";
+}

@@ -98,7 +98,7 @@ export function readTable(schema: TableSchema, raw: RawTable): TableReading {
       found.push(findings[reading.problem]({ table: schema, column, key, row }, facts));
       if (column.presence === "required" || column.vital) usable = false;
     }
-    if (usable) rows.push(Object.assign(values, { row }) as TableRow);
+    if (usable) rows.push(Object.assign(values, { row }));
   });
   return withoutDuplicates(schema, raw, { rows, codes: new Set(), filled, findings: found });
 }

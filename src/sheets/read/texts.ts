@@ -1,5 +1,5 @@
 import { positionsOf, type ColumnId, type Columns, type TableSchema } from "../../contract";
-import type { RawTable } from "./raw";
+import { cellText, type RawTable } from "./raw";
 
 /** Cells of a table that the add-in wrote, by column, as text; what the table lacks is "". */
 export function textRows<T extends TableSchema>(
@@ -9,7 +9,7 @@ export function textRows<T extends TableSchema>(
   if (!raw) return [];
   const at = positionsOf<string, Columns>(schema, raw.headers);
   return raw.rows.map((cells) => {
-    const texts = schema.columns.map(({ id }) => [id, String(cells[at(id)] ?? "")]);
+    const texts = schema.columns.map(({ id }) => [id, cellText(cells[at(id)])]);
     return Object.fromEntries(texts) as Record<ColumnId<T>, string>;
   });
 }

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { isSessionOf } from "../../domain/scoring";
 import type { Evidence, EvidenceStatus, Seal, Snapshot } from "../../domain/model";
+import { settingsOfTexts } from "../read/settings";
 
 /** Excel holds 32,767 characters a cell; this leaves room. */
 const CHARACTERS_PER_CELL = 30_000;
@@ -28,14 +29,16 @@ export interface SealRow {
 
 /** Everything that the results of a period depend on, as it stands in `snapshot`: that period alone, its evidence, the rules and the units. */
 export function sealOf(snapshot: Snapshot, period: string, lockedAt: string): Seal {
-  const own = snapshot.periods.filter((candidate) => candidate.code === period);
-  const sessions = snapshot.sessions.filter((session) => isSessionOf(session, own[0]));
+  const periods = snapshot.periods.filter((candidate) => candidate.code === period);
+  const sessions = snapshot.sessions.filter((session) =>
+    periods.some((sealed) => isSessionOf(session, sealed)),
+  );
   return {
     period,
     lockedAt,
     snapshot: {
       ...snapshot,
-      periods: own,
+      periods,
       evidence: snapshot.evidence.filter((evidence) => evidence.period === period),
       sessions,
       learners: snapshot.learners.filter((learner) =>
@@ -75,16 +78,19 @@ export function decodeSeal(rows: readonly SealRow[]): Seal | undefined {
     .sort((a, b) => a.part - b.part)
     .map((row) => row.content)
     .join("");
-  if (rows.length === 0 || digestOf(content) !== rows[0].digest) return undefined;
+  const [first] = rows;
+  if (!first || digestOf(content) !== first.digest) return undefined;
   const { version, ...sealed } = JSON.parse(content) as { version: number; evidence: EvidenceTuple[] } & Omit<
     Snapshot,
     "evidence"
   >;
   if (version !== 1) return undefined;
+  // A seal of an older version lacks settings that came since: those have what their texts say, or their default.
+  const settings = { ...settingsOfTexts(sealed.settings.texts), ...sealed.settings };
   return {
-    period: rows[0].period,
-    lockedAt: rows[0].lockedAt,
-    snapshot: { ...sealed, evidence: sealed.evidence.map(fromTuple) },
+    period: first.period,
+    lockedAt: first.lockedAt,
+    snapshot: { ...sealed, settings, evidence: sealed.evidence.map(fromTuple) },
   };
 }
 
@@ -174,7 +180,7 @@ function fromTuple(tuple: EvidenceTuple): Evidence {
     verified: verified ?? undefined,
     self: self ?? undefined,
     cluster: cluster ?? undefined,
-    status: STATUSES[status],
+    status: STATUSES[status] ?? "blank",
     reason: reason ?? undefined,
     row: row ?? undefined,
   };

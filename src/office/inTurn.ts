@@ -1,0 +1,16 @@
+/**
+ * Does the steps one after the other, each a request of its own: Excel on the web refuses requests over 5 MB, so long work
+ * goes in parts, and a part must have arrived before the next is asked for.
+ */
+export async function inTurn<T>(steps: Iterable<T>, step: (part: T) => Promise<void>): Promise<void> {
+  for (const part of steps) await step(part);
+}
+
+/** The same where only a step can tell what the next one is; ends when there is none. */
+export async function whileNext<T>(
+  first: T | undefined,
+  step: (part: T) => Promise<T | undefined>,
+): Promise<void> {
+  let part = first;
+  while (part !== undefined) part = await step(part);
+}
