@@ -35,9 +35,10 @@ export function words(finding: Finding, translate: Translate): Record<string, st
   return params;
 }
 
-/** Some parameters are no words yet: why settings contradict, a day, a part of a total ("" = without bonus, + = the bonus). */
+/** Some parameters are no words yet: why settings contradict, a status, a day, a part of a total ("" = without bonus, + = the bonus). */
 function paramWords(name: string, value: FindingParams[string], translate: Translate): string | number {
   if (name === "day") return formatDate(Number(value));
+  if (name === "status") return translate(`status.${String(value)}` as "status.accepted");
   if (name === "why") return translate(`why.${String(value)}` as "why.keysTwice");
   if (name === "part")
     return value === "" ? "" : ` (${value === "+" ? translate("total.bonus") : String(value)})`;
