@@ -88,6 +88,17 @@ export async function readEvidenceTitles(): Promise<EvidenceTitles> {
   });
 }
 
+/** Reads single data rows of `MinhChung`; undefined when the table is gone. */
+export async function readEvidenceRows(rows: readonly number[]): Promise<unknown[][] | undefined> {
+  return Excel.run(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(inputs.evidence.table).load("name");
+    const body = table.getDataBodyRange();
+    const ranges = rows.map((row) => body.getRow(row).load("values"));
+    await context.sync();
+    return table.isNullObject ? undefined : ranges.map((range) => (range.values[0] ?? []) as unknown[]);
+  });
+}
+
 /** A part of a piece that one request brings. */
 interface Part {
   readonly piece: Piece;

@@ -11,6 +11,7 @@ export { columnPoints, numberFormat } from "./format";
 export { drawClusterCharts } from "./charts";
 export { literal } from "./literal";
 export { appendLog, type LogEntry } from "./log";
+export { writePeriodChange, type PeriodChange } from "./seals";
 export { readStanding } from "./standing";
 export {
   createSheetTable,

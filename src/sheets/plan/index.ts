@@ -1,4 +1,4 @@
-export { digest } from "./digest";
+export { digest, inputDigest } from "./digest";
 export { changesNothing, planEdits, type EditPlan, type TableEdits } from "./edits";
 export { explain, explanationText, explanationWords, sourceAddress, type Subject } from "./explanationRows";
 export { checkRows, findingAddress, findingKey, words } from "./findingWords";

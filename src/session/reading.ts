@@ -1,0 +1,75 @@
+import type { AwardChoice, Finding, Snapshot } from "../domain/model";
+import { certaintyOf, compareStages, nextYear, resultsOf, Scoreboard, type Results } from "../domain/scoring";
+import { inputDigest, type Review } from "../sheets/plan";
+import { readSnapshot, type RawTables, type SnapshotReading, type TableState } from "../sheets/read";
+
+/**
+ * The workbook as it was read at one moment, and what follows from it: each thing worked out when somebody asks for it, and
+ * once, whoever asks.
+ */
+export class Reading implements SnapshotReading {
+  private readonly understood: SnapshotReading;
+  private readonly boards = new Map<number, Scoreboard>();
+  private readonly scored = new Map<Scoreboard, Results>();
+  private fingerprint: Promise<string> | undefined;
+
+  /** @param today Excel serial day on which it was read */
+  constructor(
+    readonly raw: RawTables,
+    readonly today: number,
+  ) {
+    this.understood = readSnapshot(raw);
+  }
+
+  get snapshot(): Snapshot {
+    return this.understood.snapshot;
+  }
+
+  /** What is wrong with what people typed. */
+  get findings(): readonly Finding[] {
+    return this.understood.findings;
+  }
+
+  get tables(): readonly TableState[] {
+    return this.understood.tables;
+  }
+
+  /** The scores as of a day (Excel serial; today unless told otherwise). */
+  board(day: number = this.today): Scoreboard {
+    const known = this.boards.get(day) ?? new Scoreboard(this.snapshot, day);
+    this.boards.set(day, known);
+    return known;
+  }
+
+  /** The scores of today with choices that a person has just made; they go before what the sheet says for the same award. */
+  boardWith(chosen: readonly AwardChoice[]): Scoreboard {
+    if (chosen.length === 0) return this.board();
+    const isSame = (a: AwardChoice, b: AwardChoice): boolean =>
+      a.award === b.award && a.set === b.set && a.period === b.period;
+    const standing = this.snapshot.choices.filter((choice) => !chosen.some((other) => isSame(choice, other)));
+    return new Scoreboard({ ...this.snapshot, choices: [...standing, ...chosen] }, this.today);
+  }
+
+  /** Everything that the result tables say of a board. */
+  results(board: Scoreboard = this.board()): Results {
+    const known = this.scored.get(board) ?? resultsOf(board);
+    this.scored.set(board, known);
+    return known;
+  }
+
+  /** What an office looks at before it signs. */
+  review(board: Scoreboard = this.board()): Review {
+    return { stages: compareStages(board), certainty: certaintyOf(board), nextYear: nextYear(board) };
+  }
+
+  /** Fingerprint of the input. */
+  digest(): Promise<string> {
+    this.fingerprint ??= inputDigest(this.raw);
+    return this.fingerprint;
+  }
+
+  /** Whether the workbook still says the same. */
+  async isStill(now: RawTables): Promise<boolean> {
+    return (await inputDigest(now)) === (await this.digest());
+  }
+}

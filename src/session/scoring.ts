@@ -1,0 +1,171 @@
+import { awardResults, explanations, positionsOf } from "../contract";
+import type { AwardChoice, Finding } from "../domain/model";
+import type { Results, Scoreboard } from "../domain/scoring";
+import type { ReadOptions } from "../office/read";
+import { drawScoreCharts, readStandingTables, writeWorkbook } from "../office/workbook";
+import {
+  BLANK,
+  checkRows,
+  digest,
+  isUnchanged,
+  planTables,
+  resultRows,
+  type Cell,
+  type Review,
+  type StandingTables,
+  type Subject,
+  type TablePlan,
+  type WritePlan,
+} from "../sheets/plan";
+import { cellText } from "../sheets/read";
+import { inSheets, logEntries, rowCount, type LogLine } from "./log";
+import type { Reading } from "./reading";
+import type { Session } from "./session";
+
+/** A computation with what it would write; nothing is written yet. */
+export interface Computation {
+  readonly reading: Reading;
+  readonly board: Scoreboard;
+  readonly results: Results;
+  readonly review: Review;
+  /** Findings of reading and of computing together. */
+  readonly findings: readonly Finding[];
+  readonly plan: WritePlan;
+}
+
+/** What a person wants of a computation besides the scores. */
+export interface ComputeOptions extends ReadOptions {
+  /** To be explained on the sheet `Diễn giải điểm`, besides what stands there already. */
+  readonly explain?: readonly Subject[];
+  /** Choices a person made in the pane; they go before what the sheet says for the same award. */
+  readonly choices?: readonly AwardChoice[];
+}
+
+/** Scores, decides awards and plans what to write over what stands in the result tables. */
+export async function compute(
+  session: Session,
+  { explain = [], choices = [], ...options }: ComputeOptions = {},
+): Promise<Computation> {
+  const reading = await session.reading(options);
+  options.signal?.throwIfAborted();
+  const board = reading.boardWith(choices);
+  const results = reading.results(board);
+  const review = reading.review(board);
+  const findings = [...reading.findings, ...results.findings];
+  const standing = await readStandingTables(undefined, options.signal ? { signal: options.signal } : {});
+  options.signal?.throwIfAborted();
+  const subjects = withStanding(explain, standing);
+  const computed = { board, results, review, findings, subjects, chosen: choices };
+  const rows = resultRows(computed, reading.raw, inSheets);
+  const { tables, orphans } = planTables(rows, standing, (gone) => checkRows(gone, reading.raw, inSheets));
+  const plan: WritePlan = {
+    tables,
+    orphans,
+    inputDigest: await reading.digest(),
+    resultDigest: await digest(rows),
+  };
+  return { reading, board, results, review, findings, plan };
+}
+
+/** What is explained in the workbook already stays explained, with the figures of now. */
+function withStanding(wanted: readonly Subject[], standing: StandingTables): Subject[] {
+  const { headers = [], rows = [] } = standing.explanations ?? {};
+  const at = positionsOf(explanations, headers);
+  const explained = rows
+    .filter((row) => row[at("criterion")] === inSheets("explain.whole"))
+    .map((row): Subject => {
+      const period = cellText(row[at("period")]);
+      return {
+        set: cellText(row[at("set")]),
+        period: period === inSheets("result.year") ? undefined : period,
+        code: cellText(row[at("unit")]),
+      };
+    });
+  const key = ({ set, period, code }: Subject): string => [set, period ?? "", code].join("\n");
+  return [...new Map([...explained, ...wanted].map((subject) => [key(subject), subject])).values()];
+}
+
+/** What came of writing beside the tables. */
+export interface WriteOutcome {
+  /** The charts on `Điểm cụm`: drawn, as they were, or not drawn although the results are written. */
+  readonly charts: "drawn" | "kept" | "failed";
+}
+
+/**
+ * Writes a computation, if the workbook is still the one it was computed from, and adds to the log.
+ * @throws WriteRefused, WriteUndone
+ */
+export async function writeComputation(
+  session: Session,
+  { reading, plan }: Computation,
+): Promise<WriteOutcome> {
+  const entries = logEntries(logLines(plan), session.clock.now(), plan);
+  await writeWorkbook(plan, (now) => reading.isStill(now), entries, inSheets);
+  const clusters = plan.tables.find((table) => table.id === "clusterScores");
+  if (!clusters || isUnchanged(clusters)) return { charts: "kept" };
+  try {
+    await drawScoreCharts(clusters, inSheets);
+    return { charts: "drawn" };
+  } catch {
+    // A chart that cannot be drawn must not cost the results: they stand, and the person is told.
+    return { charts: "failed" };
+  }
+}
+
+function logLines(plan: WritePlan): LogLine[] {
+  const changed = plan.tables.filter((table) => !isUnchanged(table));
+  if (changed.length === 0) return [];
+  return [
+    ...changed.map((table) => ({
+      act: inSheets("log.write"),
+      subject: table.schema.sheet,
+      before: rowCount(table.before?.rows.length ?? 0),
+      after: rowCount(table.rows.length),
+    })),
+    ...choiceLines(plan),
+    ...orphanLines(plan.orphans),
+  ];
+}
+
+/** Notes whose row is gone live on in the log, whatever later runs do to the findings. */
+export function orphanLines(orphans: readonly Finding[]): LogLine[] {
+  return orphans.map(({ table, key, params }) => ({
+    act: inSheets("log.orphan"),
+    subject: `${table} · ${key ?? ""}`,
+    before: cellText(params?.note),
+    after: "",
+  }));
+}
+
+/** Choices that decide an award from this run on: whom, out of which tie, and why. */
+function choiceLines({ tables }: WritePlan): LogLine[] {
+  const table = tables.find((candidate) => candidate.id === "awardResults");
+  if (!table) return [];
+  const now = choicesIn(table.headers, table.rows);
+  const known = new Set(
+    choicesIn(table.before?.headers ?? [], table.before?.rows ?? []).map(({ key }) => key),
+  );
+  return now
+    .filter(({ key }) => !known.has(key))
+    .map(({ award, group, name, reason }) => ({
+      act: inSheets("log.choice"),
+      subject: award,
+      before: group,
+      after: [name, reason].filter((part) => part !== "").join(": "),
+    }));
+}
+
+/** The rows of `KetQuaKhen` that a person chose and that count. */
+function choicesIn(
+  headers: TablePlan["headers"],
+  rows: readonly (readonly Cell[])[],
+): { key: string; award: string; group: string; name: string; reason: string }[] {
+  const at = positionsOf(awardResults, headers);
+  return rows.flatMap((row) => {
+    const read = (id: Parameters<typeof at>[0]): string => cellText(row[at(id)] ?? BLANK);
+    if (read("choice") === "" || read("group") === "" || read("money") === "") return [];
+    const group = read("group");
+    const key = [...awardResults.key.map(read), group].join("\n");
+    return [{ key, award: read("award"), group, name: read("name"), reason: read("choiceReason") }];
+  });
+}
