@@ -1,3 +1,5 @@
+import type { Margins } from "../../profile";
+
 /** A column of a printed table; widths are shares of the page, in millimetres of A4. */
 export interface PageColumn {
   readonly header: string;
@@ -20,6 +22,12 @@ export interface Look {
   readonly align?: "Left" | "Center" | "Right" | "Justify";
 }
 
+/** A text with its look. */
+export interface Dressed {
+  readonly text: string;
+  readonly look?: Look;
+}
+
 /** Bars of a chart with the numbers behind them. */
 export interface PageChart {
   readonly title: string;
@@ -34,10 +42,10 @@ export type Block = (
   | {
       /** Two columns side by side: letterhead, signatures. A blank text leaves room. */
       readonly kind: "pair";
-      readonly left: { readonly text: string; readonly look?: Look };
+      readonly left: Dressed;
       /** Share of the page that the left side takes, 0–1; half unless told otherwise. */
       readonly leftShare?: number;
-      readonly right: { readonly text: string; readonly look?: Look };
+      readonly right: Dressed;
     }
   | {
       readonly kind: "text";
@@ -54,47 +62,28 @@ export type Block = (
       readonly size?: number;
     }
   | { readonly kind: "chart"; readonly chart: PageChart }
-  /** A place for the office's own words below `label`; a later run keeps what stands there (`words`, a paragraph each). */
+  /** A place for the office's remarks below `label`; a later run keeps what stands there (`words`, a paragraph each). */
   | {
-      readonly kind: "own";
+      readonly kind: "remarks";
       readonly label: string;
       readonly hint: string;
       readonly words?: readonly string[];
     }
 ) & {
   /** Stays on the page of what follows: headings, the parts of a signature. */
-  readonly joined?: boolean;
+  readonly keepWithNext?: boolean;
 };
 
 /** A document sheet as it is to be printed: what it says, not yet where. */
 export interface Page {
   readonly sheet: string;
   readonly orientation: "Portrait" | "Landscape";
+  /** Millimetres; absent = those of the organisation whose add-in this is. */
+  readonly margins?: Margins;
   readonly blocks: readonly Block[];
   /** With letterhead and signature: of the office alone, or of two bodies. */
   readonly signed?: "alone" | "joint";
 }
 
-/** A4, and the margins of guide 29-HD/TWĐTN-VP, millimetres. */
-export const A4 = { short: 210, long: 297 };
-export const MARGINS = { top: 20, bottom: 20, left: 30, right: 20 };
-
-/** Share of the page that the left side of a pair takes unless told otherwise. */
-export const HALF = 0.5;
-
-/** What is left between the margins, millimetres. */
-export function printableWidth(orientation: Page["orientation"]): number {
-  return (orientation === "Portrait" ? A4.short : A4.long) - MARGINS.left - MARGINS.right;
-}
-
-export function printableHeight(orientation: Page["orientation"]): number {
-  return (orientation === "Portrait" ? A4.long : A4.short) - MARGINS.top - MARGINS.bottom;
-}
-
-/** Text of a document unless told otherwise, points (guide: 13–14). */
-export const TEXT_SIZE = 13;
-export const FONT = "Times New Roman";
-
-export function points(millimetres: number): number {
-  return (millimetres * 72) / 25.4;
-}
+/** A block of one kind. */
+export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;

@@ -1,4 +1,5 @@
-import { TEXT_SIZE, type Look } from "./page";
+import { TEXT_SIZE } from "../page/a4";
+import type { Look } from "../page/blocks";
 
 const LINE_SPACING = 1.25;
 /** Left and right of a text in its cell together, and above and below it, points. */
@@ -103,8 +104,8 @@ function widthOf(letter: string): number {
 
 /** A letter without its tone and hat, but with its horn: `ế` → `e`, `ừ` → `ư`. */
 function baseOf(letter: string): string {
-  const decomposed = letter.normalize("NFD");
-  return decomposed.includes(HORN) ? `${decomposed[0]}${HORN}`.normalize("NFC") : decomposed[0];
+  const [base = letter, ...marks] = letter.normalize("NFD");
+  return marks.includes(HORN) ? `${base}${HORN}`.normalize("NFC") : base;
 }
 
 const HORN = "\u031B";

@@ -1,31 +1,32 @@
-import { cellsOf, arrange } from "./arrange";
-import type { Block, Page } from "./page";
+import { arrange } from "./arrange";
+import { cellsOf } from "./cells";
+import type { Block, Page } from "../page/blocks";
 
-/** Where the office's own words stand on a sheet: below the row with the label, above the row that the page goes on with. */
-interface OwnPlace {
+/** Where the office's remarks stand on a sheet: below the row with the label, above the row that the page goes on with. */
+interface RemarksPlace {
   readonly label: string;
   /** First row of the words, and the row after the last. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Whether the page has places for the office's own words. */
-export function hasOwn({ blocks }: Page): boolean {
-  return blocks.some(({ kind }) => kind === "own");
+/** Whether the page has places for the office's remarks. */
+export function hasRemarks({ blocks }: Page): boolean {
+  return blocks.some(({ kind }) => kind === "remarks");
 }
 
 /**
  * The page with the words that stand on its sheet. The office may have typed over the hint, erased it, or inserted rows:
  * each row is a paragraph, whatever column it was typed in.
  */
-export function keepWords(page: Page, cells: readonly (readonly string[])[]): Page {
-  if (!hasOwn(page)) return page;
+export function keepRemarks(page: Page, cells: readonly (readonly string[])[]): Page {
+  if (!hasRemarks(page)) return page;
   const places = new Map(placesOf(page, cells).map((place) => [place.label, place]));
   return {
     ...page,
     blocks: page.blocks.map((block): Block => {
-      const place = block.kind === "own" ? places.get(block.label) : undefined;
-      if (block.kind !== "own" || !place) return block;
+      const place = block.kind === "remarks" ? places.get(block.label) : undefined;
+      if (block.kind !== "remarks" || !place) return block;
       const words = cells
         .slice(place.from, place.to)
         .map((row) => row.filter((cell) => cell !== "").join(" "));
@@ -35,10 +36,10 @@ export function keepWords(page: Page, cells: readonly (readonly string[])[]): Pa
 }
 
 /**
- * Cells as they are compared: without the office's own words, without headings of tables (where they stand again depends on
+ * Cells as they are compared: without the office's remarks, without headings of tables (where they stand again depends on
  * how much the office wrote), and without the blank edge that a used range leaves out.
  */
-export function withoutWords(cells: readonly (readonly string[])[], page: Page): string[][] {
+export function withoutRemarks(cells: readonly (readonly string[])[], page: Page): string[][] {
   const places = placesOf(page, cells);
   const headings = new Set(
     page.blocks.flatMap((block) =>
@@ -59,9 +60,9 @@ export function trimmed(cells: readonly (readonly string[])[]): string[][] {
 }
 
 /** Places whose label and end are found; where either was changed, the rows are compared like any others. */
-function placesOf(page: Page, cells: readonly (readonly string[])[]): OwnPlace[] {
-  return page.blocks.flatMap((block, index): OwnPlace[] => {
-    if (block.kind !== "own") return [];
+function placesOf(page: Page, cells: readonly (readonly string[])[]): RemarksPlace[] {
+  return page.blocks.flatMap((block, index): RemarksPlace[] => {
+    if (block.kind !== "remarks") return [];
     const label = cells.findIndex((row) => row[0] === block.label);
     if (label < 0) return [];
     const end = firstText(page, index + 1);
@@ -73,7 +74,7 @@ function placesOf(page: Page, cells: readonly (readonly string[])[]): OwnPlace[]
 /** What the first cell says where the page goes on. */
 function firstText(page: Page, index: number): string | undefined {
   const following = page.blocks[index];
-  return following && String(cellsOf(arrange({ ...page, blocks: [following] }))[0][0]);
+  return following && String(cellsOf(arrange({ ...page, blocks: [following] })).at(0)?.[0] ?? "");
 }
 
 function headingKey(cells: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Page } from "./page";
+import type { Page } from "./blocks";
 
 /** Characters that no sheet name may hold, and how long one may be, with room for a number behind it. */
 const FORBIDDEN = /[\\/?*[\]:']/gu;
@@ -15,7 +15,7 @@ export function sheetName(nameWith: (long: string) => string, long = ""): string
 }
 
 /** Pages whose sheets would share a name in spite of that get a number each, so that none overwrites another. */
-export function apart(pages: readonly Page[]): Page[] {
+export function withDistinctNames(pages: readonly Page[]): Page[] {
   const counts = new Map<string, number>();
   return pages.map((page) => {
     const key = page.sheet.toLocaleLowerCase("vi");

@@ -13,9 +13,9 @@ export interface Paginated {
 const TAIL = 3;
 
 /**
- * Divides rows into pages. Rows that are joined stay together as long as one page can hold them, and a row is never cut.
- * A table that goes on has its heading again on every page; where the page is nothing but a table, Excel repeats the heading
- * by itself, and here only its height counts. Pages are said explicitly in the sheet, because Excel by
+ * Divides rows into pages. Rows that keep with the next stay together as long as one page can hold them, and a row is never
+ * cut. A table that goes on has its heading again on every page; where the page is nothing but a table, Excel repeats the
+ * heading by itself, and here only its height counts. Pages are said explicitly in the sheet, because Excel by
  * itself breaks wherever a page is full.
  * @param capacity points of height of a page
  */
@@ -26,29 +26,38 @@ export function paginate(unbound: readonly ArrangedRow[], capacity: number): Pag
   const breaks: number[] = [];
   let left = capacity;
   let heading: ArrangedRow | undefined;
+  const put = (row: ArrangedRow): void => {
+    laid.push(row);
+    left -= row.height;
+  };
   const turn = (next: ArrangedRow): void => {
     breaks.push(laid.length);
     left = capacity - (repeated && laid.includes(repeated) ? repeated.height : 0);
     if (next.table === "body" && heading && !repeated) put(heading);
   };
-  const put = (row: ArrangedRow): void => {
-    laid.push(row);
-    left -= row.height;
-  };
-  for (let from = 0; from < rows.length;) {
-    let to = from;
-    while (to < rows.length - 1 && rows[to].joined) to += 1;
-    const together = rows.slice(from, to + 1);
+  for (const together of runsOf(rows)) {
+    const [first] = together;
     const height = together.reduce((sum, row) => sum + row.height, 0);
-    if (height > left && laid.length > 0 && height <= capacity) turn(rows[from]);
+    if (first && height > left && laid.length > 0 && height <= capacity) turn(first);
     for (const row of together) {
       if (row.height > left && laid.length > 0) turn(row);
       if (row.table === "heading") heading = row;
       put(row);
     }
-    from = to + 1;
   }
   return { rows: laid, breaks, ...(repeated && { repeated: laid.indexOf(repeated) }) };
+}
+
+/** Rows that keep together. */
+function runsOf(rows: readonly ArrangedRow[]): ArrangedRow[][] {
+  const runs: ArrangedRow[][] = [];
+  let run: ArrangedRow[] | undefined;
+  for (const row of rows) {
+    if (run) run.push(row);
+    else runs.push((run = [row]));
+    if (!row.keepWithNext) run = undefined;
+  }
+  return runs;
 }
 
 function lastOfTables(rows: readonly ArrangedRow[]): number {
@@ -66,5 +75,5 @@ function isOneTable(rows: readonly ArrangedRow[]): boolean {
 function withTail(rows: readonly ArrangedRow[]): readonly ArrangedRow[] {
   const last = lastOfTables(rows);
   if (last < 0 || rows.length - 1 - last > TAIL) return rows;
-  return rows.map((row, at) => (at >= last && at < rows.length - 1 ? { ...row, joined: true } : row));
+  return rows.map((row, at) => (at >= last && at < rows.length - 1 ? { ...row, keepWithNext: true } : row));
 }

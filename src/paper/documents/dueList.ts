@@ -1,43 +1,40 @@
-import { dueDates, DUE_WITHIN } from "../domain/programmes";
-import { compareVietnamese, formatDate } from "../text";
-import { dueWords, type DueWords } from "../sheets/plan";
-import { heading, provenance } from "./form";
-import type { Block, Page } from "./page";
-import { numbered, type DocumentSource } from "./source";
+import { dueDates, DUE_WITHIN } from "../../domain/programmes";
+import { compareVietnamese, formatDate } from "../../text";
+import { dueWords, type DueWords } from "../../sheets/plan";
+import { blankLine, heading, provenance, subtitle, title } from "../form";
+import type { Block, Page } from "../page/blocks";
+import { numbered, type DocumentSource } from "../words";
+import { declare } from "./document";
 
 /** "Việc đến hạn": everything overdue or due within DUE_WITHIN days, by day, and again by person. */
-export function duePage(source: DocumentSource): Page {
+export const dueList = declare("viec-den-han", "followUps", (source) => [page(source)]);
+
+function page(source: DocumentSource): Page {
   const { snapshot, translate, options } = source;
-  const { day, digest } = options;
+  const { day } = options;
   const items = dueDates(snapshot, day, DUE_WITHIN).map((item) => dueWords(item, snapshot, translate));
   return {
     sheet: translate("due.title"),
     orientation: "Portrait",
     blocks: [
-      {
-        kind: "text",
-        text: translate("due.heading"),
-        look: { size: 14, bold: true, align: "Center" },
-        joined: true,
-      },
-      {
-        kind: "text",
-        text: translate("due.until", { day: formatDate(day), until: formatDate(day + DUE_WITHIN) }),
-        look: { size: 13, italic: true, align: "Center" },
-        joined: true,
-      },
-      { kind: "text", text: "", joined: true },
-      ...(items.length === 0
-        ? [{ kind: "text", text: translate("due.none") } as const]
-        : [
-            heading(translate("due.byDay")),
-            byDay(items, source),
-            heading(translate("due.byPerson")),
-            byPerson(items, source),
-          ]),
-      ...provenance(snapshot.settings, day, digest, translate),
+      title(translate("due.heading")),
+      subtitle(translate("due.until", { day: formatDate(day), until: formatDate(day + DUE_WITHIN) }), 13),
+      blankLine(),
+      ...tables(items, source),
+      ...provenance(source, day),
     ],
   };
+}
+
+function tables(items: readonly DueWords[], source: DocumentSource): Block[] {
+  const { translate } = source;
+  if (items.length === 0) return [{ kind: "text", text: translate("due.none") }];
+  return [
+    heading(translate("due.byDay")),
+    byDay(items, source),
+    heading(translate("due.byPerson")),
+    byPerson(items, source),
+  ];
 }
 
 function byDay(items: readonly DueWords[], { translate }: DocumentSource): Block {
