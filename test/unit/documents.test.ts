@@ -58,7 +58,7 @@ function render(page: Page): string {
 
 /** Every kind, and the twinning section that plan S0 wants apart. */
 const VARIANTS = [
-  ...DOCUMENTS.map((kind) => ({ name: kind as string, kind, options: OPTIONS[kind] })),
+  ...DOCUMENTS.map((kind) => ({ name: kind, kind, options: OPTIONS[kind] })),
   { name: "bao-cao-thang-ket-nghia", kind: "bao-cao-thang" as const, options: { twinningOnly: true } },
 ];
 

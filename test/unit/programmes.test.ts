@@ -46,13 +46,14 @@ describe("twinning life (S0)", () => {
     expect(life.unprepared.map(({ code }) => code)).toEqual(["X29"]);
     expect(life.ceremonyList.map(({ state }) => state).filter((state) => state === "overdue").length).toBe(2);
     // A ceremony before the first or after the last day is held, but outside its window.
-    const pairings = sample.pairings.map((pairing) =>
-      pairing.partner === "X01"
-        ? { ...pairing, signed: day(2020, 2, 24) }
-        : pairing.partner === "X02"
-          ? { ...pairing, signed: day(2020, 3, 11) }
-          : pairing,
-    );
+    const signings = new Map([
+      ["X01", day(2020, 2, 24)],
+      ["X02", day(2020, 3, 11)],
+    ]);
+    const pairings = sample.pairings.map((pairing) => {
+      const signed = signings.get(pairing.partner);
+      return signed === undefined ? pairing : { ...pairing, signed };
+    });
     const moved = twinningLife({ ...sample, pairings }, quarter);
     expect(
       moved.ceremonyList.filter(({ state }) => state === "heldOutside").map(({ partner }) => partner.code),
@@ -596,13 +597,10 @@ describe("reports", () => {
   test("levels and bodies come from the workbook: a province of 2026 prints wards and communes", () => {
     const province: Snapshot = {
       ...sample,
-      units: sample.units.map((unit, at) =>
-        unit.kind === "xã" && at % 2 === 0
-          ? { ...unit, kind: "phường" }
-          : unit.kind === "thị trấn"
-            ? { ...unit, kind: "đặc khu" }
-            : unit,
-      ),
+      units: sample.units.map((unit, at) => {
+        if (unit.kind === "xã" && at % 2 === 0) return { ...unit, kind: "phường" };
+        return unit.kind === "thị trấn" ? { ...unit, kind: "đặc khu" } : unit;
+      }),
       settings: {
         ...sample.settings,
         texts: {

@@ -81,7 +81,7 @@ export function composeFrom(
 
 function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): PlacedFinding {
   const at = raw.settings ? positionsOf(tableSchema("settings"), raw.settings.headers)("key") : -1;
-  const row = raw.settings?.rows.findIndex((cells) => fold(String(cells[at] ?? "")) === fold(setting)) ?? -1;
+  const row = raw.settings?.rows.findIndex((cells) => fold(textOf(cells[at])) === fold(setting)) ?? -1;
   const finding: Finding = {
     severity: "warning",
     code: "documentSettingBlank",
@@ -93,4 +93,8 @@ function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): Place
   };
   const address = findingAddress(finding, raw);
   return { ...finding, ...(address !== undefined && { address }) };
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" ? cell : "";
 }

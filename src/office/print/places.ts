@@ -101,7 +101,13 @@ function saysAllOf(page: Page, values: Cells): boolean {
 }
 
 export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {
-  return cells.map((row) => row.map((cell) => String(cell ?? "")));
+  return cells.map((row) => row.map((cell) => textOf(cell)));
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
+    ? String(cell)
+    : "";
 }
 
 /** Excel holds names of sheets equal whatever their case. */
