@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { settings } from "../../src/contract";
+import { settingList } from "../../src/contract";
 import { readAnnex } from "../../src/domain/imports";
 import type { Snapshot } from "../../src/domain/model";
 import type { StartRow, StartRows } from "../../src/office/write";
@@ -16,9 +16,9 @@ const date = (month: number, of: number): number => serialDay(2024, month, of) a
 
 /** `ThietLap` as the template begins with it for an organisation, with what its office has filled in. */
 function settingRows(profile: Profile, filled: Readonly<Record<string, string>>): StartRow[] {
-  return settings.map(({ key, ...setting }) => ({
+  return settingList.map(({ key, initial }) => ({
     key,
-    value: filled[key] ?? profile.settings[key] ?? ("initial" in setting ? setting.initial : ""),
+    value: filled[key] ?? profile.settings[key] ?? initial,
   }));
 }
 
@@ -156,10 +156,9 @@ describe("another organisation is one file", () => {
 });
 
 test("values that the template begins with are the organisation's where the profile says so", () => {
-  for (const { key, ...setting } of settings)
-    if (key in homeProfile.settings)
-      expect([key, homeProfile.settings[key]]).toEqual([key, "initial" in setting ? setting.initial : ""]);
-  const keys: readonly string[] = settings.map(({ key }) => key);
+  for (const { key, initial } of settingList)
+    if (key in homeProfile.settings) expect([key, homeProfile.settings[key]]).toEqual([key, initial]);
+  const keys: readonly string[] = settingList.map(({ key }) => key);
   for (const profile of [homeProfile, tradeUnion])
     expect(Object.keys(profile.settings).filter((key) => !keys.includes(key))).toEqual([]);
 });

@@ -62,7 +62,7 @@ describe("twinning life (S0)", () => {
     // A commune of two hosts holds one ceremony; who signed is asked no plan any more.
     const joint = life.ceremonyList.find(({ partner }) => partner.code === "X23");
     expect(joint?.hosts.length).toBe(2);
-    const { preparation: _, ...programmes } = sample.settings.programmes;
+    const programmes = { ...sample.settings.programmes, preparation: undefined };
     const unasked = {
       ...sample,
       pairings: sample.pairings.map(({ prepared: __, ...pairing }) => pairing),
@@ -152,6 +152,7 @@ describe("visits (S1)", () => {
       branchMeeting: true,
       result: "tốt",
       grade: "good" as const,
+      resolved: false,
     },
     {
       officer: "CB-U1",
@@ -160,8 +161,9 @@ describe("visits (S1)", () => {
       date: day(2024, 8, 12),
       branchMeeting: true,
       grade: "weak" as const,
+      resolved: false,
     },
-    { officer: "CB-U1", unit: "X16", month: "9/2024", branchMeeting: true, row: 7 },
+    { officer: "CB-U1", unit: "X16", month: "9/2024", branchMeeting: true, resolved: false, row: 7 },
     {
       officer: "CB-U2",
       unit: "X07",
@@ -171,7 +173,7 @@ describe("visits (S1)", () => {
       grade: "weak" as const,
       resolved: true,
     },
-    { officer: "CB-U2", unit: "X13", month: "11/2024", branchMeeting: true },
+    { officer: "CB-U2", unit: "X13", month: "11/2024", branchMeeting: true, resolved: false },
   ];
   test("plan against done, overdue, never visited, weak until resolved", () => {
     const seen = visiting({ ...sample, visits }, { ...quarter, to: day(2024, 10, 5) });
@@ -203,7 +205,7 @@ describe("visits (S1)", () => {
   test("findings by content item, by number or in words; weak ones followed by later visits", () => {
     const topics = sample.settings.programmes.visitTopics;
     expect(topics.length).toBe(6);
-    const named = { officer: "CB-U1", unit: "X01", branchMeeting: false };
+    const named = { officer: "CB-U1", unit: "X01", branchMeeting: false, resolved: false };
     const list = [
       { ...named, month: "7/2024", date: day(2024, 7, 1), topic: "1; 3", grade: "weak" as const },
       {
@@ -381,7 +383,7 @@ test("study (S3): levels, groups, absentees, units without a session of their ow
 test("study (S3): a session that a unit holds for itself is owed by nobody else; it feeds the rating of those listed", () => {
   const period = nth(sample.periods, 1);
   const at = { due: period.to, held: period.from + 3 };
-  const learner = { session: "A", person: "1", present: true };
+  const learner = { session: "A", person: "1", name: "Người học", present: true };
   const own = {
     ...sample,
     sessions: [{ code: "A", level: "cơ sở", organiser: "Xã Xuân Trường", ...at }],
@@ -397,19 +399,21 @@ test("study (S3): a session that a unit holds for itself is owed by nobody else;
   expect(participation({ ...own, learners: [] }, period).of("X02")).toBeUndefined();
   // The office's own session is for all.
   expect(
-    participation({ ...own, sessions: [{ code: "A", organiser: "BTV Huyện đoàn", ...at }] }, period).of(
-      "X04",
-    ),
+    participation(
+      { ...own, sessions: [{ code: "A", level: "huyện", organiser: "BTV Huyện đoàn", ...at }] },
+      period,
+    ).of("X04"),
   ).toBeUndefined();
   expect(participation({ ...own, sessions: [] }, period).of("X04")).toBeNull();
 });
 
 test("study (S3): sums, never averages; two roles of a person count once", () => {
+  const level = { level: "huyện", organiser: "BTV Huyện đoàn" };
   const sessions = [
-    { code: "A", due: day(2024, 7, 31), held: day(2024, 8, 2) },
-    { code: "B", due: day(2024, 9, 1) },
+    { code: "A", ...level, due: day(2024, 7, 31), held: day(2024, 8, 2) },
+    { code: "B", ...level, due: day(2024, 9, 1) },
   ];
-  const learner = { session: "A", present: false };
+  const learner = { session: "A", name: "Người học", present: false };
   const learners = [
     { ...learner, person: "1", unit: "X01", present: true, paper: day(2024, 8, 20) },
     { ...learner, person: "1", unit: "X01" },
@@ -434,8 +438,16 @@ test("what the follow-up cannot use as typed is a finding with its cell, not sil
   const bad: Snapshot = {
     ...sample,
     visits: [
-      { officer: "CB-U1", unit: "X01", month: "tháng tư", branchMeeting: false, topic: "1; 7", row: 3 },
-      { officer: "CB-U1", unit: "X01", month: "Tháng 4", branchMeeting: false, topic: "6" },
+      {
+        officer: "CB-U1",
+        unit: "X01",
+        month: "tháng tư",
+        branchMeeting: false,
+        resolved: false,
+        topic: "1; 7",
+        row: 3,
+      },
+      { officer: "CB-U1", unit: "X01", month: "Tháng 4", branchMeeting: false, resolved: false, topic: "6" },
     ],
     support: [
       { unit: "X14", topic: "Họp tổ công tác quý", quarter: "V", row: 1 },
@@ -555,7 +567,9 @@ describe("reports", () => {
   });
 
   test("what lies ahead of today is neither done nor overdue yet", () => {
-    const visits = [{ officer: "CB-U1", unit: "X01", month: "9/2024", branchMeeting: false }];
+    const visits = [
+      { officer: "CB-U1", unit: "X01", month: "9/2024", branchMeeting: false, resolved: false },
+    ];
     const late = { ...sample, visits, support: [{ unit: "X14", topic: "Tập huấn", due: day(2024, 9, 25) }] };
     const at = (today: number): string =>
       textsOf(nth(makePages("bao-cao-quy", late, { day: day(2024, 9, 1), today }))).join("\n");
@@ -603,10 +617,10 @@ describe("reports", () => {
       }),
       settings: {
         ...sample.settings,
-        texts: {
-          ...sample.settings.texts,
-          DonViBanHanh: "BAN THƯỜNG VỤ TỈNH ĐOÀN",
-          CapTren: "TRUNG ƯƠNG ĐOÀN",
+        document: {
+          ...sample.settings.document,
+          issuingBody: "BAN THƯỜNG VỤ TỈNH ĐOÀN",
+          superior: "TRUNG ƯƠNG ĐOÀN",
         },
       },
     };

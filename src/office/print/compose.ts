@@ -1,5 +1,5 @@
-import { positionsOf, tableSchema, type SettingKey } from "../../contract";
-import type { Finding, Snapshot } from "../../domain/model";
+import { findings, positionsOf, settingRows, type Finding, type SettingKey } from "../../contract";
+import type { Snapshot } from "../../domain/model";
 import { translator } from "../../i18n";
 import {
   blankSettings,
@@ -80,21 +80,22 @@ export function composeFrom(
 }
 
 function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): PlacedFinding {
-  const at = raw.settings ? positionsOf(tableSchema("settings"), raw.settings.headers)("key") : -1;
-  const row = raw.settings?.rows.findIndex((cells) => fold(textOf(cells[at])) === fold(setting)) ?? -1;
-  const finding: Finding = {
-    severity: "warning",
-    code: "documentSettingBlank",
-    table: "ThietLap",
-    key: setting,
-    column: "Giá trị",
-    ...(row >= 0 && { row }),
-    params: { setting, sheet },
-  };
+  const row = rowOf(setting, raw);
+  const finding = findings.documentSettingBlank(
+    { table: settingRows, column: settingRows.column.value, key: setting, row },
+    { setting, sheet },
+  );
   const address = findingAddress(finding, raw);
   return { ...finding, ...(address !== undefined && { address }) };
 }
 
-function textOf(cell: unknown): string {
-  return typeof cell === "string" ? cell : "";
+/** The row of `ThietLap` that says a setting; undefined where the table has none. */
+function rowOf(setting: SettingKey, { settings }: RawTables): number | undefined {
+  if (!settings) return undefined;
+  const at = positionsOf(settingRows, settings.headers)("key");
+  const row = settings.rows.findIndex((cells) => {
+    const key = cells[at];
+    return typeof key === "string" && fold(key) === fold(setting);
+  });
+  return row < 0 ? undefined : row;
 }

@@ -32,9 +32,9 @@ function page(source: DocumentSource): Page {
       title(translate("paper.list.title")),
       subtitle(
         translate("paper.list.basis", {
-          number: settingOrBlank(settings, "SoVanBan"),
-          date: dateOrBlank(settings, "NgayVanBan"),
-          body: settingOrBlank(settings, "DonViBanHanh"),
+          number: settingOrBlank(settings, "number"),
+          date: dateOrBlank(settings, "date"),
+          body: settingOrBlank(settings, "issuingBody"),
         }),
       ),
       blankLine(),

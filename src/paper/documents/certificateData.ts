@@ -53,7 +53,7 @@ function valuesOf(
     form: award.form ?? "",
     money: words.number(award.money),
     issuer: issuer ?? "",
-    year: settingText(snapshot.settings, "Nam"),
+    year: settingText(snapshot.settings, "year"),
     reason: awardReason(result, translate),
   };
 }

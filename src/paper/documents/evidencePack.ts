@@ -38,7 +38,7 @@ function coverPage(
   source: DocumentSource,
 ): Page {
   const { translate, snapshot, options } = source;
-  const year = settingOrBlank(snapshot.settings, "Nam");
+  const year = settingOrBlank(snapshot.settings, "year");
   return {
     sheet: translate("pack.sheet"),
     orientation: "Portrait",
@@ -104,7 +104,7 @@ function sumTable(
 /** The index of one cluster: accepted evidence leaf by leaf, with document number and link. */
 function indexPage({ cluster, items }: PackCluster, number: number, source: DocumentSource): Page {
   const { translate, snapshot } = source;
-  const year = settingOrBlank(snapshot.settings, "Nam");
+  const year = settingOrBlank(snapshot.settings, "year");
   return {
     sheet: sheetName((short) => translate("pack.indexSheet", { cluster: short }), cluster.code),
     orientation: "Portrait",

@@ -15,7 +15,7 @@ function page(source: DocumentSource): Page {
       sheet: translate("print.groups.sheet"),
       orientation: "Portrait",
       title: translate("print.groups.title"),
-      basis: "CanCuToCongTac",
+      basis: "groupsBasis",
       columns: [
         { header: translate("print.name"), width: 42 },
         { header: translate("print.position"), width: 48 },

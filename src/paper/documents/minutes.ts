@@ -12,7 +12,7 @@ function page(source: DocumentSource): Page {
   const { snapshot, translate, options } = source;
   const place = (label: "place" | "people" | "talk" | "conclusion"): Block =>
     remarks(translate(`paper.own.${label}`), source);
-  const year = settingOrBlank(snapshot.settings, "Nam");
+  const year = settingOrBlank(snapshot.settings, "year");
   return {
     sheet: translate("paper.minutes.sheet"),
     orientation: "Portrait",

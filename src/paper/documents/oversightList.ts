@@ -15,7 +15,7 @@ function page(source: DocumentSource): Page {
       sheet: translate("print.oversight.sheet"),
       orientation: "Portrait",
       title: translate("print.oversight.title"),
-      basis: "CanCuPhanCong",
+      basis: "oversightBasis",
       columns: [
         { header: translate("print.number"), width: 11, align: "Center" },
         { header: translate("print.name"), width: 38 },

@@ -17,11 +17,14 @@ function page(source: DocumentSource): Page {
       sheet: translate("print.twinning.sheet"),
       orientation: "Portrait",
       title: translate("print.twinning.title"),
-      basis: "CanCuKetNghia",
+      basis: "twinningBasis",
       columns: [
         { header: translate("print.number"), width: 14, align: "Center" },
-        { header: settingText(settings, "CotDoDau") || translate("print.twinning.hosts"), width: 73 },
-        { header: settingText(settings, "CotKetNghia") || translate("print.twinning.partners"), width: 73 },
+        { header: settingText(settings, "hostsHeading") || translate("print.twinning.hosts"), width: 73 },
+        {
+          header: settingText(settings, "partnersHeading") || translate("print.twinning.partners"),
+          width: 73,
+        },
       ],
       lines: rows.map(({ number, hosts, partners }) => ({
         cells: [

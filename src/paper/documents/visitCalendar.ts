@@ -27,7 +27,7 @@ function page(source: DocumentSource): Page {
       sheet: translate("print.visits.sheet"),
       orientation: "Landscape",
       title: translate("print.visits.title", { year: String(year) }),
-      basis: "CanCuPhanCong",
+      basis: "oversightBasis",
       columns: [
         { header: translate("print.number"), width: 11, align: "Center" },
         { header: translate("print.name"), width: 42 },

@@ -1,15 +1,14 @@
-import type { SettingKey } from "../../contract";
 import { escaped } from "../../text";
 import type { Block, Page, PageColumn, PageLine } from "../page/blocks";
 import type { DocumentSource } from "../words";
-import { dateOrBlank, settingOrBlank, settingText } from "./settings";
+import { dateOrBlank, settingOrBlank, settingText, type DocumentText } from "./settings";
 import { blankLine, subtitle, title } from "./text";
 
 /** An annex: what it is called, the document it goes with, one table, notes. */
 export interface Annex extends Pick<Page, "sheet" | "orientation"> {
   readonly title: string;
   /** The setting that names the document it goes with. */
-  readonly basis: SettingKey;
+  readonly basis: DocumentText;
   readonly columns: readonly PageColumn[];
   readonly lines: readonly PageLine[];
   readonly notes?: readonly string[];
@@ -32,18 +31,21 @@ export function annexPage(annex: Annex, source: DocumentSource): Page {
 }
 
 /** "(Kèm theo Kế hoạch số … ngày … của …)": the office's own words, else from number, date and body; dots where it has said nothing. */
-function basisOf(key: SettingKey, { snapshot: { settings }, translate, profile }: DocumentSource): string {
-  const document = settingText(settings, key);
+function basisOf(
+  basis: DocumentText,
+  { snapshot: { settings }, translate, profile }: DocumentSource,
+): string {
+  const document = settingText(settings, basis);
   if (document !== "") return translate("print.basis", { document });
   const { kinds, kindMark, usualKind } = profile.form;
-  const number = settingText(settings, "SoVanBan");
+  const number = settingText(settings, "number");
   const code = Object.keys(kinds).find((candidate) =>
     new RegExp(`${escaped(kindMark)}\\s*${escaped(candidate)}(?![\\p{L}])`, "u").test(number),
   );
   return translate("print.basisParts", {
     kind: kinds[code ?? usualKind] ?? "",
-    number: settingOrBlank(settings, "SoVanBan"),
-    date: dateOrBlank(settings, "NgayVanBan"),
-    body: settingOrBlank(settings, "DonViBanHanh"),
+    number: settingOrBlank(settings, "number"),
+    date: dateOrBlank(settings, "date"),
+    body: settingOrBlank(settings, "issuingBody"),
   });
 }

@@ -2,7 +2,7 @@ import { formatDate, splitList } from "../../text";
 import { BODY_SIZE } from "../page/a4";
 import type { Block, Dressed } from "../page/blocks";
 import type { DocumentSource } from "../words";
-import { settingOrBlank, settingText, showsProvenance } from "./settings";
+import { settingOrBlank, settingText } from "./settings";
 
 /** Share of the page for the recipients; the signature with its long first line has the rest. */
 const RECIPIENTS_SHARE = 0.38;
@@ -17,9 +17,9 @@ const SIGNATURE_ROWS = 3;
 export function ending(source: DocumentSource, signed: "alone" | "joint", day: number): Block[] {
   const { snapshot, translate, profile } = source;
   const { settings } = snapshot;
-  const other = settingText(settings, "DonViPhoiHop");
+  const other = settingText(settings, "partnerBody");
   const isJoint = signed === "joint" && other !== "";
-  const isFollowed = showsProvenance(settings);
+  const isFollowed = settings.document.provenance;
   const recipients = [translate("document.recipients"), ...recipientLines(source)].map(
     (text, at): Required<Dressed> => ({
       text,
@@ -27,15 +27,15 @@ export function ending(source: DocumentSource, signed: "alone" | "joint", day: n
     }),
   );
   const right = signature(
-    settingOrBlank(settings, "ThamQuyenKy"),
-    settingOrBlank(settings, "ChucVuKy"),
-    settingOrBlank(settings, "NguoiKy"),
+    settingOrBlank(settings, "authority"),
+    settingOrBlank(settings, "signerTitle"),
+    settingOrBlank(settings, "signer"),
   );
   const left = isJoint
     ? signature(
         profile.form.onBehalf.replace("{body}", other),
-        settingOrBlank(settings, "ChucVuKyPhoiHop"),
-        settingOrBlank(settings, "NguoiKyPhoiHop"),
+        settingOrBlank(settings, "partnerSignerTitle"),
+        settingOrBlank(settings, "partnerSigner"),
       )
     : recipients.map(({ text, look }): Dressed => ({ text, look: { ...look, align: "Left" } }));
   const height = Math.max(left.length, right.length);
@@ -69,14 +69,14 @@ function signature(authority: string, position: string, person: string): Dressed
 
 /** "- Như trên;", the last with a full stop. */
 function recipientLines({ snapshot: { settings } }: DocumentSource): string[] {
-  return splitList(settingOrBlank(settings, "NoiNhan")).map(
+  return splitList(settingOrBlank(settings, "recipients")).map(
     (recipient, at, all) => `- ${recipient.replace(/^-\s*|[;.]$/gu, "")}${at === all.length - 1 ? "." : ";"}`,
   );
 }
 
 /** Where the figures come from, where the office has not switched it off. */
 export function provenance({ snapshot, translate, options }: DocumentSource, day: number): Block[] {
-  if (!showsProvenance(snapshot.settings)) return [];
+  if (!snapshot.settings.document.provenance) return [];
   return [
     {
       kind: "text",

@@ -1,6 +1,5 @@
 import { readDay } from "../../contract";
 import { toDate } from "../../text";
-
 import { BODY_SIZE } from "../page/a4";
 import type { Block } from "../page/blocks";
 import type { DocumentSource } from "../words";
@@ -12,19 +11,19 @@ import { settingOrBlank, settingText } from "./settings";
  */
 export function letterhead({ snapshot: { settings }, translate, profile }: DocumentSource): Block[] {
   const { title, motto, rule } = profile.form;
-  const number = translate("document.number", { number: settingOrBlank(settings, "SoVanBan") });
+  const number = translate("document.number", { number: settingOrBlank(settings, "number") });
   return [
     {
       kind: "pair",
-      left: { text: settingOrBlank(settings, "CapTren"), look: { size: BODY_SIZE } },
+      left: { text: settingOrBlank(settings, "superior"), look: { size: BODY_SIZE } },
       right: {
-        text: settingText(settings, "TieuDePhai") || title,
+        text: settingText(settings, "organisation") || title,
         look: { size: 15, bold: true, underline: true },
       },
     },
     {
       kind: "pair",
-      left: { text: settingOrBlank(settings, "DonViBanHanh"), look: { size: BODY_SIZE, bold: true } },
+      left: { text: settingOrBlank(settings, "issuingBody"), look: { size: BODY_SIZE, bold: true } },
       right: motto === "" ? { text: "" } : { text: motto, look: { size: BODY_SIZE, bold: true } },
     },
     {
@@ -41,8 +40,8 @@ function placeAndDate({
   settings,
   translate,
 }: Pick<DocumentSource, "translate"> & Pick<DocumentSource["snapshot"], "settings">): string {
-  const place = settingOrBlank(settings, "DiaDanh");
-  const day = readDay(settingText(settings, "NgayVanBan"));
+  const place = settingOrBlank(settings, "place");
+  const day = readDay(settingText(settings, "date"));
   if (day === undefined) return translate("document.placeOnly", { place });
   const date = toDate(day);
   return translate("document.placeDate", {
