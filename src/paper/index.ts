@@ -1,20 +1,31 @@
-export { arrange, cellsOf, type Arranged } from "./arrange";
-export { DOCUMENT_GROUPS, DOCUMENTS, MAKERS, type DocumentKind } from "./documents";
-export { paginate } from "./paginate";
+export {
+  DOCUMENT_DECLARATIONS,
+  DOCUMENT_GROUPS,
+  documentOf,
+  DOCUMENTS,
+  makeDocument,
+  spanName,
+  type DocumentDeclaration,
+  type DocumentGroup,
+  type DocumentKind,
+  type DocumentNeeds,
+} from "./documents";
+export { blankSettings } from "./form";
+export { arrange, type Arranged, type ArrangedRow } from "./layout/arrange";
+export { cellsOf, dataColumn } from "./layout/cells";
+export { dressPair, dressRemarks, dressTable, keepsWithNext } from "./layout/dress";
+export { paginate } from "./layout/paginate";
+export { hasRemarks, keepRemarks, trimmed, withoutRemarks } from "./layout/remarks";
 export {
   A4,
+  BODY_SIZE,
   FONT,
   HALF,
-  MARGINS,
+  marginsOf,
   points,
   printableHeight,
   printableWidth,
   TEXT_SIZE,
-  type Block,
-  type Look,
-  type Page,
-  type PageColumn,
-  type PageLine,
-} from "./page";
-export { REPORTS, spanOf, type ReportKind } from "./reports";
-export { DocumentSource, type SourceOptions } from "./source";
+} from "./page/a4";
+export type { Block, BlockOf, Dressed, Look, Page, PageChart, PageColumn, PageLine } from "./page/blocks";
+export { DocumentSource, type Computed, type SourceOptions } from "./words";

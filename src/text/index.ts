@@ -2,4 +2,4 @@ export { candidates } from "./candidates";
 export { formatDate, parseDate, serialDay, toDate } from "./dates";
 export { compareVietnamese, fold, splitList, tidy } from "./fold";
 export { parseDecimal, parseShare } from "./numbers";
-export { listName, soleName } from "./unitNames";
+export { escaped, listName, soleName, type UnitNaming } from "./unitNames";

@@ -1,8 +1,18 @@
 import { fold, tidy } from "./fold";
 
-/** What a unit is called in lists: kinds whose name stands alone, and kinds that are abbreviated. */
-const PLAIN_KIND = "xã";
-const SHORT_KINDS: Readonly<Record<string, string>> = { "thị trấn": "TT" };
+/** How an organisation calls its units in lists. */
+export interface UnitNaming {
+  /** What names of its bodies begin with ("Đoàn xã Xuân Lai"); makes no difference when a name is looked up. */
+  readonly prefix: string;
+  /** Kinds whose units are called by a place, folded; others ("Đoàn trường THPT Lê Lợi") keep their names. */
+  readonly places: readonly string[];
+  /** The kind whose units stand in lists by the place alone, folded. */
+  readonly plain: string;
+  /** Kinds that are abbreviated. */
+  readonly short: Readonly<Record<string, string>>;
+  /** Announces more than one unit ("Đoàn các đơn vị: …"). */
+  readonly several: string;
+}
 
 interface Named {
   readonly name: string;
@@ -10,36 +20,34 @@ interface Named {
   readonly kind?: string | undefined;
 }
 
-/** Kinds whose units are called by a place; others ("Đoàn trường THPT Lê Lợi") keep their names. */
-const PLACES = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
-
 /** "Xã Xuân Lai", "Đoàn xã Xuân Lai" → "Xuân Lai": the name without its kind; undefined when the kind is not part of it. */
-function bareName({ name, kind }: Named): string | undefined {
-  if (kind === undefined || !PLACES.has(fold(kind))) return undefined;
-  const short = SHORT_KINDS[fold(kind)];
-  const match = new RegExp(
-    `^(?:đoàn\\s+)?(?:${[kind, ...(short ? [short] : [])].map(escaped).join("|")})\\s+(.+)$`,
-    "iu",
-  ).exec(tidy(name));
+function placeName({ name, kind }: Named, { prefix, places, short }: UnitNaming): string | undefined {
+  if (kind === undefined || !places.includes(fold(kind))) return undefined;
+  const abbreviated = short[fold(kind)];
+  const kinds = [kind, ...(abbreviated ? [abbreviated] : [])].map(escaped).join("|");
+  const match = new RegExp(`^(?:${escaped(fold(prefix))}\\s+)?(?:${kinds})\\s+(.+)$`, "iu").exec(tidy(name));
   return match?.[1];
 }
 
-function escaped(text: string): string {
+/** A text as a pattern that finds just it. */
+export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
-/** In a list of several (plan S0: "Đoàn các đơn vị: TT Thọ Xuân, Xuân Trường, Xuân Hồng"): communes by their bare name, other kinds with it. */
-export function listName(unit: Named): string {
-  const bare = bareName(unit);
-  if (bare === undefined) return tidy(unit.name);
+function withKind(kind: string, place: string, { short }: UnitNaming): string {
+  return `${short[kind] ?? kind} ${place}`;
+}
+
+/** In a list of several (plan S0: "Đoàn các đơn vị: TT Thọ Xuân, Xuân Trường, Xuân Hồng"): communes by their place alone, other kinds with it. */
+export function listName(unit: Named, naming: UnitNaming): string {
+  const place = placeName(unit, naming);
+  if (place === undefined) return tidy(unit.name);
   const kind = fold(unit.kind ?? "");
-  return kind === PLAIN_KIND ? bare : `${SHORT_KINDS[kind] ?? kind} ${bare}`;
+  return kind === naming.plain ? place : withKind(kind, place, naming);
 }
 
 /** Alone (plan S0: "Đoàn xã Quảng Phú", "Đoàn TT Sao Vàng"): always with its kind; a unit whose name holds no kind keeps its name. */
-export function soleName(unit: Named): string {
-  const bare = bareName(unit);
-  if (bare === undefined) return tidy(unit.name);
-  const kind = fold(unit.kind ?? "");
-  return `${SHORT_KINDS[kind] ?? kind} ${bare}`;
+export function soleName(unit: Named, naming: UnitNaming): string {
+  const place = placeName(unit, naming);
+  return place === undefined ? tidy(unit.name) : withKind(fold(unit.kind ?? ""), place, naming);
 }

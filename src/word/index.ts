@@ -1,8 +1,6 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
-  ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
@@ -11,41 +9,28 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  UnderlineType,
-  VerticalAlign,
-  WidthType,
   type IParagraphOptions,
   type ISectionOptions,
+  type Table,
 } from "docx";
 import { ChartRun } from "docx/charts";
 import {
   A4,
+  BODY_SIZE,
+  dressRemarks,
   FONT,
-  HALF,
-  MARGINS,
-  printableWidth,
+  marginsOf,
   TEXT_SIZE,
   type Block,
-  type Look,
+  type BlockOf,
   type Page,
-  type PageLine,
+  type PageChart,
 } from "../paper";
-import { isWebAddress } from "./webAddress";
+import { halfPoints, paragraphOf, twips } from "./paragraph";
+import { dataTable, pairTable } from "./tables";
 
 const CHART = { width: 560, height: 300, color: "595959" };
-const ALIGN = {
-  Left: AlignmentType.LEFT,
-  Center: AlignmentType.CENTER,
-  Right: AlignmentType.RIGHT,
-  Justify: AlignmentType.JUSTIFIED,
-} as const;
-/** Word counts lengths in twentieths of a point. */
-const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 /** Indent of the first line of a paragraph, and space below it, as offices set them: 1 cm and 6 points. */
 const INDENT = twips(10);
 const SPACE = 120;
@@ -65,11 +50,11 @@ export function toWord(pages: readonly Page[], title: string): Promise<Blob> {
           paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
         },
         heading1: {
-          run: { font: FONT, size: halfPoints(14), bold: true, color: "000000" },
+          run: { font: FONT, size: halfPoints(BODY_SIZE), bold: true, color: "000000" },
           paragraph: { spacing: { before: SPACE, after: SPACE } },
         },
         title: {
-          run: { font: FONT, size: halfPoints(14), bold: true, color: "000000" },
+          run: { font: FONT, size: halfPoints(BODY_SIZE), bold: true, color: "000000" },
           paragraph: { alignment: AlignmentType.CENTER },
         },
       },
@@ -80,7 +65,8 @@ export function toWord(pages: readonly Page[], title: string): Promise<Blob> {
 }
 
 function sectionOf(page: Page): ISectionOptions {
-  const landscape = page.orientation === "Landscape";
+  const isLandscape = page.orientation === "Landscape";
+  const margins = marginsOf(page);
   return {
     properties: {
       titlePage: true,
@@ -88,15 +74,15 @@ function sectionOf(page: Page): ISectionOptions {
         size: {
           width: twips(A4.short),
           height: twips(A4.long),
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          top: twips(MARGINS.top),
-          bottom: twips(MARGINS.bottom),
-          left: twips(MARGINS.left),
-          right: twips(MARGINS.right),
-          header: twips(MARGINS.top / 2),
-          footer: twips(MARGINS.bottom / 2),
+          top: twips(margins.top),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          right: twips(margins.right),
+          header: twips(margins.top / 2),
+          footer: twips(margins.bottom / 2),
         },
         pageNumbers: { start: 1 },
       },
@@ -121,179 +107,72 @@ function sectionOf(page: Page): ISectionOptions {
 }
 
 type Child = Paragraph | Table;
-type Pair = Extract<Block, { kind: "pair" }>;
 
-/** Neighbouring pairs are one table without lines: letterhead, signatures. */
-function bodyOf({ blocks, orientation }: Page): Child[] {
+function bodyOf(page: Page): Child[] {
   const children: Child[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (block.kind !== "pair") {
-      children.push(...childrenOf(block, orientation));
-      continue;
+  // Neighbouring pairs that wait for the last of them.
+  let pairs: BlockOf<"pair">[] = [];
+  const layPairs = (): void => {
+    if (pairs.length > 0) children.push(pairTable(pairs, page));
+    pairs = [];
+  };
+  for (const block of page.blocks) {
+    if (block.kind === "pair") pairs.push(block);
+    else {
+      layPairs();
+      children.push(...childrenOf(block, page));
     }
-    const pairs: Pair[] = [];
-    for (let next = blocks[at]; next?.kind === "pair"; next = blocks[++at]) pairs.push(next);
-    at -= 1;
-    children.push(pairTable(pairs, orientation));
   }
+  layPairs();
   return children;
 }
 
-function childrenOf(block: Exclude<Block, Pair>, orientation: Page["orientation"]): Child[] {
+function childrenOf(block: Exclude<Block, BlockOf<"pair">>, page: Page): Child[] {
   switch (block.kind) {
     case "text":
-      return [paragraphOf(block.text, block.look, { keepNext: block.joined === true, ...roleOf(block) })];
-    case "own":
       return [
-        paragraphOf(
-          block.label,
-          { size: 14, bold: true },
-          { keepNext: true, heading: HeadingLevel.HEADING_1 },
-        ),
-        ...(block.words ?? [block.hint]).map((words) =>
-          paragraphOf(
-            words,
-            { size: 14, align: "Justify", italic: block.words === undefined },
-            { indent: { firstLine: INDENT } },
-          ),
-        ),
+        paragraphOf(block.text, block.look, { keepNext: block.keepWithNext === true, ...roleOf(block) }),
       ];
+    case "remarks":
+      return remarksOf(block);
     case "chart":
-      return [
-        new Paragraph({
-          alignment: AlignmentType.CENTER,
-          children: [
-            new ChartRun({
-              type: "bar",
-              title: block.chart.title,
-              categories: [...block.chart.categories],
-              series: [{ name: block.chart.series, values: [...block.chart.values], color: CHART.color }],
-              legend: false,
-              dataLabels: { value: true },
-              categoryAxis: { reverseOrder: true },
-              valueAxis: { minimum: 0 },
-              transformation: { width: CHART.width, height: CHART.height },
-            }),
-          ],
-        }),
-      ];
+      return [chartOf(block.chart)];
     case "table":
-      return [dataTable(block, orientation), new Paragraph({})];
+      return [dataTable(block, page), new Paragraph({})];
   }
 }
 
+function remarksOf(block: BlockOf<"remarks">): Child[] {
+  const { label, paragraphs } = dressRemarks(block);
+  return [
+    paragraphOf(label.text, label.look, { keepNext: true, heading: HeadingLevel.HEADING_1 }),
+    ...paragraphs.map(({ text, look }) => paragraphOf(text, look, { indent: { firstLine: INDENT } })),
+  ];
+}
+
 /** What a text is in Word: a heading of the outline, the title, or a paragraph with an indented first line. */
-function roleOf({ role, look }: Extract<Block, { kind: "text" }>): Partial<IParagraphOptions> {
+function roleOf({ role, look }: BlockOf<"text">): Partial<IParagraphOptions> {
   if (role === "heading") return { heading: HeadingLevel.HEADING_1 };
   if (role === "title") return { heading: HeadingLevel.TITLE };
   return look?.align === "Justify" ? { indent: { firstLine: INDENT }, spacing: { after: SPACE } } : {};
 }
 
-function pairTable(pairs: readonly Pair[], orientation: Page["orientation"]): Table {
-  const whole = twips(printableWidth(orientation));
-  const left = Math.round(whole * (pairs[0].leftShare ?? HALF));
-  const widths = [left, whole - left];
-  const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: whole, type: WidthType.DXA },
-    columnWidths: widths,
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
-    margins: { left: 0, right: 0 },
-    rows: pairs.map(
-      ({ left, right, joined }) =>
-        new TableRow({
-          cantSplit: true,
-          children: [left, right].map(
-            ({ text, look = {} }, at) =>
-              new TableCell({
-                width: { size: widths[at], type: WidthType.DXA },
-                children: [paragraphOf(text, { align: "Center", ...look }, { keepNext: joined === true })],
-              }),
-          ),
-        }),
-    ),
-  });
-}
-
-function dataTable(
-  { columns, lines, size = TEXT_SIZE }: Extract<Block, { kind: "table" }>,
-  orientation: Page["orientation"],
-): Table {
-  const whole = twips(printableWidth(orientation));
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.round((width / total) * whole));
-  const cell = (text: string, look: Look, at: number, span = 1, keepNext = false): TableCell =>
-    new TableCell({
-      width: { size: span > 1 ? whole : widths[at], type: WidthType.DXA },
-      columnSpan: span,
-      verticalAlign: VerticalAlign.CENTER,
-      children: [paragraphOf(text, look, { keepNext })],
-    });
-  const rowOf = (line: PageLine, at: number): TableRow => {
-    const bold = line.bold ?? false;
-    // The last line is not left alone on a page, nor is a line over the whole width parted from what it announces.
-    const keepNext = at === lines.length - 2 || (!("cells" in line) && bold && at < lines.length - 1);
-    return new TableRow({
-      cantSplit: true,
-      children:
-        "cells" in line
-          ? line.cells.map((text, index) =>
-              cell(text, { size, bold, align: columns[index].align ?? "Left" }, index, 1, keepNext),
-            )
-          : [cell(line.text, { size, bold }, 0, columns.length, keepNext)],
-    });
-  };
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: whole, type: WidthType.DXA },
-    columnWidths: widths,
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ header }, at) =>
-          cell(header, { size, bold: true, align: "Center" }, at, 1, true),
-        ),
+/** Bars that Word draws from their data. */
+function chartOf({ title, series, categories, values }: PageChart): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new ChartRun({
+        type: "bar",
+        title,
+        categories: [...categories],
+        series: [{ name: series, values: [...values], color: CHART.color }],
+        legend: false,
+        dataLabels: { value: true },
+        categoryAxis: { reverseOrder: true },
+        valueAxis: { minimum: 0 },
+        transformation: { width: CHART.width, height: CHART.height },
       }),
-      ...lines.map(rowOf),
     ],
   });
-}
-
-function paragraphOf(
-  text: string,
-  { size = TEXT_SIZE, bold, italic, underline, align = "Left" }: Look = {},
-  options: Partial<IParagraphOptions> = {},
-): Paragraph {
-  const runs = text.split("\n").map(
-    (line, at) =>
-      new TextRun({
-        text: line,
-        font: FONT,
-        size: halfPoints(size),
-        ...(at > 0 && { break: 1 }),
-        ...(bold && { bold: true }),
-        ...(italic && { italics: true }),
-        ...((underline || isWebAddress(text)) && { underline: { type: UnderlineType.SINGLE } }),
-      }),
-  );
-  return new Paragraph({
-    alignment: ALIGN[align],
-    ...options,
-    children: isWebAddress(text) ? [new ExternalHyperlink({ link: text, children: runs })] : runs,
-  });
-}
-
-/** Word counts sizes in half points. */
-function halfPoints(size: number): number {
-  return size * 2;
 }

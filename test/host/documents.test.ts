@@ -4,6 +4,7 @@ import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { arrange, type DocumentKind } from "../../src/paper";
 import { printDocument, type DocumentOptions, type Printed } from "../../src/office/print";
 import type { ActionContext } from "../../src/office/actions";
+import { nth } from "../unit/sample";
 import { action, openWith, run } from "./workbook";
 
 let excel: EmbeddedExcel;
@@ -29,7 +30,7 @@ async function print(
   on: ActionContext = action,
   options: DocumentOptions = {},
 ): Promise<Printed> {
-  return (await printDocument(kind, on, options)).sheets[0];
+  return nth((await printDocument(kind, on, options)).sheets);
 }
 
 /** Types below a label. */
@@ -156,14 +157,14 @@ test("blanks of letterhead and signature are marked, and named as findings with 
   expect(findings.map(({ code, key, severity }) => [code, key, severity])).toEqual(
     ["SoVanBan", "NgayVanBan", "NguoiKy"].map((key) => ["documentSettingBlank", key, "warning"]),
   );
-  expect(texts(sheets[0].sheet)).toContain("Số: ……");
+  expect(texts(nth(sheets).sheet)).toContain("Số: ……");
   // Each leads to its own cell.
   const settings = excel.host.store.sheet("Thiết lập");
   for (const { key, address } of findings) {
     const [, column, row] = /!([A-Z]+)(\d+)$/u.exec(address ?? "") ?? [];
     expect([
       column,
-      settings?.values({ top: Number(row) - 1, left: 0, bottom: Number(row) - 1, right: 0 })[0][0],
+      settings?.values({ top: Number(row) - 1, left: 0, bottom: Number(row) - 1, right: 0 })[0]?.[0],
     ]).toEqual(["B", key]);
   }
   await run(async (context) => {
@@ -174,15 +175,16 @@ test("blanks of letterhead and signature are marked, and named as findings with 
       NgayVanBan: "05/10/2024",
       NguoiKy: "Người ký",
     };
-    table.values = table.values.map(([key, value, note]) => [key, values[key] ?? value, note]);
+    const rows: readonly (readonly unknown[])[] = table.values;
+    table.values = rows.map(([key, value, note]) => [key, values[String(key)] ?? value, note]);
     await context.sync();
   });
   const signed = await printDocument("bao-cao-quy", september);
   expect(signed.findings).toEqual([]);
-  expect(texts(signed.sheets[0].sheet)).toEqual(
+  expect(texts(nth(signed.sheets).sheet)).toEqual(
     expect.arrayContaining(["Số: 27-BC/ĐTN", "*** | Thọ Xuân, ngày 05 tháng 10 năm 2024"]),
   );
-  expect(texts(signed.sheets[0].sheet).join("\n")).not.toContain("……");
+  expect(texts(nth(signed.sheets).sheet).join("\n")).not.toContain("……");
 });
 
 test("pages begin where the page says, charts lie beside their numbers and outside the print area", async () => {

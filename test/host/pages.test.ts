@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { serialDay } from "../../src/text";
-import { arrange, DOCUMENTS, MARGINS, points } from "../../src/paper";
+import { arrange, DOCUMENTS, marginsOf, points } from "../../src/paper";
 import { printDocument, type DocumentOptions, type Printed } from "../../src/office/print";
 import { action, openWith, run } from "./workbook";
 
@@ -36,20 +36,21 @@ interface PdfPage {
 
 const september = { ...action, today: serialDay(2024, 9, 30) as number };
 const VIEW: DocumentOptions = { set: "Đoàn", period: "D1" };
+const MARGINS = marginsOf({});
 const A4 = { short: 595, long: 842 };
 
 /** Words of every page as LibreOffice lays them. */
 async function pagesOf(file: string): Promise<PdfPage[]> {
   const { stdout } = await execute("pdftotext", ["-bbox", file, "-"], { maxBuffer: 200_000_000 });
   return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/gu)].map(
-    ([, width, height, body]) => ({
+    ([, width, height, body = ""]) => ({
       width: Number(width),
       height: Number(height),
       words: [
         ...body.matchAll(
           /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</gu,
         ),
-      ].map(([, left, top, right, bottom, text]) => ({
+      ].map(([, left, top, right, bottom, text = ""]) => ({
         text,
         left: Number(left),
         top: Number(top),
@@ -65,8 +66,8 @@ function overlaps({ words }: PdfPage): string[] {
   const sorted = [...words].sort((a, b) => a.top - b.top);
   return sorted.flatMap((word, at) => {
     const found: string[] = [];
-    for (let next = at + 1; next < sorted.length && sorted[next].top < word.bottom; next++) {
-      const other = sorted[next];
+    for (const other of sorted.slice(at + 1)) {
+      if (other.top >= word.bottom) break;
       const across = Math.min(word.right, other.right) - Math.max(word.left, other.left);
       const down = Math.min(word.bottom, other.bottom) - Math.max(word.top, other.top);
       // The boxes of neighbouring lines touch: they hold the whole height of the font.
@@ -172,7 +173,7 @@ withLibreOffice("every document as LibreOffice prints it", () => {
     const names = fonts
       .split("\n")
       .slice(2)
-      .map((line) => line.split(/\s/u)[0].replace(/^[A-Z]{6}\+/u, ""))
+      .map((line) => (line.split(/\s/u)[0] ?? "").replace(/^[A-Z]{6}\+/u, ""))
       .filter((name) => name !== "");
     expect(names.length).toBeGreaterThan(0);
     // Charts have the font of the workbook.
@@ -185,7 +186,10 @@ withLibreOffice("every document as LibreOffice prints it", () => {
   test("a signature stands on one page with words above it", () => {
     for (const { document, own } of documents()) {
       if (!document.page.signed) continue;
-      const last = own[own.length - 1].words.map(({ text }) => text).join(" ");
+      const last = own
+        .at(-1)
+        ?.words.map(({ text }) => text)
+        .join(" ");
       expect(last).toContain("TM. BAN THƯỜNG VỤ HUYỆN ĐOÀN");
       expect(last).toContain("Lưu VP.");
       expect(last).toContain("./.");

@@ -9,17 +9,18 @@ import {
   arrange,
   cellsOf,
   DOCUMENTS,
+  keepRemarks,
   paginate,
   points,
   printableHeight,
+  withoutRemarks,
   type DocumentKind,
   type Page,
   type SourceOptions,
 } from "../../src/paper";
-import { heightOf, splitTall } from "../../src/paper/measure";
-import { apart } from "../../src/paper/sheetName";
-import { keepWords, withoutWords } from "../../src/paper/ownWords";
-import { makePages, sampleSnapshot, textsOf } from "./sample";
+import { heightOf, splitTall } from "../../src/paper/layout/measure";
+import { withDistinctNames } from "../../src/paper/page/sheetName";
+import { makePages, nth, sampleSnapshot, textsOf } from "./sample";
 
 const cases = path.resolve(__dirname, "../cases/documents");
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
@@ -57,7 +58,7 @@ function render(page: Page): string {
 
 /** Every kind, and the twinning section that plan S0 wants apart. */
 const VARIANTS = [
-  ...DOCUMENTS.map((kind) => ({ name: kind as string, kind, options: OPTIONS[kind] })),
+  ...DOCUMENTS.map((kind) => ({ name: kind, kind, options: OPTIONS[kind] })),
   { name: "bao-cao-thang-ket-nghia", kind: "bao-cao-thang" as const, options: { twinningOnly: true } },
 ];
 
@@ -82,12 +83,12 @@ describe.each(VARIANTS)("the document $name of the sample", ({ name, kind, optio
       const arranged = arrange(page);
       expect(cellsOf(arranged).flat().join("\n")).not.toMatch(/undefined|NaN|null|\{\w+\}|\[object/u);
       const starts = [0, ...arranged.breaks, arranged.rows.length];
-      const repeated = arranged.repeated === undefined ? 0 : arranged.rows[arranged.repeated].height;
+      const repeated = arranged.repeated === undefined ? 0 : nth(arranged.rows, arranged.repeated).height;
       starts.slice(0, -1).forEach((from, at) => {
         const height = arranged.rows.slice(from, starts[at + 1]).reduce((sum, row) => sum + row.height, 0);
         expect(
           height + (at > 0 && from > (arranged.repeated ?? Infinity) ? repeated : 0),
-        ).toBeLessThanOrEqual(points(printableHeight(page.orientation)));
+        ).toBeLessThanOrEqual(points(printableHeight(page)));
       });
     }
     expect(new Set(pages.map(({ sheet }) => sheet)).size).toBe(pages.length);
@@ -98,7 +99,7 @@ describe("pages", () => {
   const row = (height: number, joined = false, table?: "heading" | "body") => ({
     cells: [],
     height,
-    joined,
+    keepWithNext: joined,
     ...(table && { table }),
   });
 
@@ -121,10 +122,10 @@ describe("pages", () => {
         });
         // A break inside a joined run only where the run is taller than a page.
         for (const at of breaks) {
-          if (!laid[at - 1].joined) continue;
+          if (!laid[at - 1]?.keepWithNext) continue;
           let [from, to] = [at - 1, at];
-          while (from > 0 && laid[from - 1].joined) from -= 1;
-          while (to < laid.length - 1 && laid[to].joined) to += 1;
+          while (from > 0 && laid[from - 1]?.keepWithNext) from -= 1;
+          while (to < laid.length - 1 && laid[to]?.keepWithNext) to += 1;
           expect(laid.slice(from, to + 1).reduce((sum, { height }) => sum + height, 0)).toBeGreaterThan(200);
         }
       }),
@@ -145,7 +146,7 @@ describe("pages", () => {
     const signed = paginate([heading, ...body, ...[1, 2, 3, 4].map(() => row(20))], 200);
     expect(signed.repeated).toBeUndefined();
     expect(signed.rows.filter(({ table }) => table === "heading").length).toBe(3);
-    expect(signed.rows[signed.breaks[2]].table).toBeUndefined();
+    expect(nth(signed.rows, signed.breaks[2]).table).toBeUndefined();
   });
 
   test("a text that no row of Excel can hold goes on in the next row, and no word is lost", () => {
@@ -181,7 +182,7 @@ describe("pages", () => {
 });
 
 describe("the office's own words", () => {
-  const [page] = makePages("bao-cao-quy", sample, { day: SEPTEMBER });
+  const page = nth(makePages("bao-cao-quy", sample, { day: SEPTEMBER }));
   const fresh = (of: Page): string[][] => cellsOf(arrange(of)).map((row) => row.map(String));
   const label = "VI. ĐÁNH GIÁ CHUNG";
 
@@ -189,49 +190,43 @@ describe("the office's own words", () => {
     const cells = fresh(page);
     const at = cells.findIndex((row) => row[0] === label);
     const typed = (text: string, column = 0): string[] =>
-      cells[0].map((_, index) => (index === column ? text : ""));
+      nth(cells).map((_, index) => (index === column ? text : ""));
     const changed = [...cells.slice(0, at + 1), typed("Một."), typed("Hai.", 2), ...cells.slice(at + 2)];
-    const kept = keepWords(page, changed);
-    expect(kept.blocks.find((block) => block.kind === "own" && block.label === label)).toMatchObject({
+    const kept = keepRemarks(page, changed);
+    expect(kept.blocks.find((block) => block.kind === "remarks" && block.label === label)).toMatchObject({
       words: ["Một.", "Hai."],
     });
-    expect(withoutWords(changed, page)).toEqual(withoutWords(cells, page));
+    expect(withoutRemarks(changed, page)).toEqual(withoutRemarks(cells, page));
     // Laid again and read again, nothing moves.
-    expect(keepWords(page, fresh(kept))).toEqual(kept);
-    expect(withoutWords(fresh(kept), page)).toEqual(withoutWords(cells, page));
+    expect(keepRemarks(page, fresh(kept))).toEqual(kept);
+    expect(withoutRemarks(fresh(kept), page)).toEqual(withoutRemarks(cells, page));
   });
 
   test("an erased hint stays erased, an untouched one is no word of the office", () => {
     const cells = fresh(page);
-    expect(keepWords(page, cells)).toEqual(page);
+    expect(keepRemarks(page, cells)).toEqual(page);
     const at = cells.findIndex((row) => row[0] === label);
     const erased = cells.map((row, index) => (index === at + 1 ? row.map(() => "") : row));
     expect(
-      keepWords(page, erased).blocks.find((block) => block.kind === "own" && block.label === label),
+      keepRemarks(page, erased).blocks.find((block) => block.kind === "remarks" && block.label === label),
     ).toMatchObject({ words: [""] });
   });
 
   test("so many words that the tables after them move to other pages do not make it another document", () => {
-    const [minutes] = makePages(
-      "bien-ban",
-      {
-        ...sample,
-        awards: Array.from({ length: 60 }, (_, at) => ({
-          ...sample.awards[at % 5],
-          code: `G${at}`,
-          name: `Giải ${at}`,
-        })),
-      },
-      { day: SEPTEMBER },
-    );
+    const awards = Array.from({ length: 60 }, (_, at) => ({
+      ...nth(sample.awards, at % 5),
+      code: `G${at}`,
+      name: `Giải ${at}`,
+    }));
+    const minutes = nth(makePages("bien-ban", { ...sample, awards }, { day: SEPTEMBER }));
     const long = Array.from({ length: 30 }, (_, at) => `Đồng chí thứ ${at} tham dự đầy đủ.`);
     const written = {
       ...minutes,
-      blocks: minutes.blocks.map((block) => (block.kind === "own" ? { ...block, words: long } : block)),
+      blocks: minutes.blocks.map((block) => (block.kind === "remarks" ? { ...block, words: long } : block)),
     };
     expect(arrange(written).rows.length).toBeGreaterThan(arrange(minutes).rows.length + 100);
-    expect(withoutWords(fresh(written), minutes)).toEqual(withoutWords(fresh(minutes), minutes));
-    expect(keepWords(minutes, fresh(written))).toEqual(written);
+    expect(withoutRemarks(fresh(written), minutes)).toEqual(withoutRemarks(fresh(minutes), minutes));
+    expect(keepRemarks(minutes, fresh(written))).toEqual(written);
   });
 });
 
@@ -240,7 +235,7 @@ describe("evidence for the clusters and the superior body (S4)", () => {
 
   test("the notices name exactly what the results say is missing", () => {
     const { missing } = resultsOf(board);
-    const [period] = sample.periods;
+    const period = nth(sample.periods);
     const all = sample.clusters.flatMap((cluster) => missingOfCluster(missing, cluster, "Đoàn", period));
     const leaves = all.reduce((sum, entry) => sum + entry.leaves.length, 0);
     expect(leaves).toBe(
@@ -295,7 +290,7 @@ describe("evidence for the clusters and the superior body (S4)", () => {
     }
     const page = (sheet: string): Page => ({ sheet, orientation: "Portrait", blocks: [] });
     expect(
-      apart([
+      withDistinctNames([
         page("MC Đoàn C/1".replace("/", ".")),
         page("mc đoàn c.1"),
         page("MC Đoàn C.1"),

@@ -12,14 +12,14 @@ import {
 import type { Snapshot } from "../../src/domain/model";
 import { formatDate, serialDay } from "../../src/text";
 import { translator } from "../../src/i18n";
-import { evidenceMatrix } from "../../src/domain/reports";
+import { evidenceMatrix, reportSpan, type ReportLength } from "../../src/domain/reports";
 import { resultsOf, Scoreboard } from "../../src/domain/scoring";
 import { participation } from "../../src/domain/scoring/study";
 import { evaluate } from "../../src/functions/evaluate";
 import { dueCalendar } from "../../src/sheets/plan";
-import { spanOf, type Page, type ReportKind } from "../../src/paper";
+import { spanName, type DocumentKind, type Page } from "../../src/paper";
 import { readSnapshot } from "../../src/sheets/read";
-import { makePages, rawTables, sampleSnapshot, textsOf } from "./sample";
+import { makePages, nth, rawTables, sampleSnapshot, textsOf } from "./sample";
 
 const vi = translator("vi");
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
@@ -46,13 +46,14 @@ describe("twinning life (S0)", () => {
     expect(life.unprepared.map(({ code }) => code)).toEqual(["X29"]);
     expect(life.ceremonyList.map(({ state }) => state).filter((state) => state === "overdue").length).toBe(2);
     // A ceremony before the first or after the last day is held, but outside its window.
-    const pairings = sample.pairings.map((pairing) =>
-      pairing.partner === "X01"
-        ? { ...pairing, signed: day(2020, 2, 24) }
-        : pairing.partner === "X02"
-          ? { ...pairing, signed: day(2020, 3, 11) }
-          : pairing,
-    );
+    const signings = new Map([
+      ["X01", day(2020, 2, 24)],
+      ["X02", day(2020, 3, 11)],
+    ]);
+    const pairings = sample.pairings.map((pairing) => {
+      const signed = signings.get(pairing.partner);
+      return signed === undefined ? pairing : { ...pairing, signed };
+    });
     const moved = twinningLife({ ...sample, pairings }, quarter);
     expect(
       moved.ceremonyList.filter(({ state }) => state === "heldOutside").map(({ partner }) => partner.code),
@@ -61,7 +62,7 @@ describe("twinning life (S0)", () => {
     // A commune of two hosts holds one ceremony; who signed is asked no plan any more.
     const joint = life.ceremonyList.find(({ partner }) => partner.code === "X23");
     expect(joint?.hosts.length).toBe(2);
-    const { preparation: _, ...programmes } = sample.settings.programmes;
+    const programmes = { ...sample.settings.programmes, preparation: undefined };
     const unasked = {
       ...sample,
       pairings: sample.pairings.map(({ prepared: __, ...pairing }) => pairing),
@@ -151,6 +152,7 @@ describe("visits (S1)", () => {
       branchMeeting: true,
       result: "tốt",
       grade: "good" as const,
+      resolved: false,
     },
     {
       officer: "CB-U1",
@@ -159,8 +161,9 @@ describe("visits (S1)", () => {
       date: day(2024, 8, 12),
       branchMeeting: true,
       grade: "weak" as const,
+      resolved: false,
     },
-    { officer: "CB-U1", unit: "X16", month: "9/2024", branchMeeting: true, row: 7 },
+    { officer: "CB-U1", unit: "X16", month: "9/2024", branchMeeting: true, resolved: false, row: 7 },
     {
       officer: "CB-U2",
       unit: "X07",
@@ -170,7 +173,7 @@ describe("visits (S1)", () => {
       grade: "weak" as const,
       resolved: true,
     },
-    { officer: "CB-U2", unit: "X13", month: "11/2024", branchMeeting: true },
+    { officer: "CB-U2", unit: "X13", month: "11/2024", branchMeeting: true, resolved: false },
   ];
   test("plan against done, overdue, never visited, weak until resolved", () => {
     const seen = visiting({ ...sample, visits }, { ...quarter, to: day(2024, 10, 5) });
@@ -202,7 +205,7 @@ describe("visits (S1)", () => {
   test("findings by content item, by number or in words; weak ones followed by later visits", () => {
     const topics = sample.settings.programmes.visitTopics;
     expect(topics.length).toBe(6);
-    const named = { officer: "CB-U1", unit: "X01", branchMeeting: false };
+    const named = { officer: "CB-U1", unit: "X01", branchMeeting: false, resolved: false };
     const list = [
       { ...named, month: "7/2024", date: day(2024, 7, 1), topic: "1; 3", grade: "weak" as const },
       {
@@ -225,8 +228,8 @@ describe("visits (S1)", () => {
     ]);
     expect(seen.weak.map(({ visit, later }) => [visit.month, later])).toEqual([["7/2024", 3]]);
     expect(seen.resolved).toEqual({ count: 0, of: 1 });
-    expect(seen.officers[0].months.get(9)).toEqual({ count: 2, of: 2 });
-    expect(seen.officers[0].months.get(10)).toEqual({ count: 0, of: 1 });
+    expect(seen.officers[0]?.months.get(9)).toEqual({ count: 2, of: 2 });
+    expect(seen.officers[0]?.months.get(10)).toEqual({ count: 0, of: 1 });
   });
 
   test("what is due: overdue first, each with its cell; what is done is gone", () => {
@@ -276,7 +279,7 @@ test("support of special units (S2): done by state or result, overdue by day", (
     ["T21", { count: 2, of: 3 }, 0],
     ["X14", { count: 1, of: 3 }, 1],
   ]);
-  const [task] = sample.support;
+  const task = nth(sample.support);
   const open = { ...task, state: "đang làm", result: "mới một phần" };
   expect(
     supporting({ ...sample, support: [open] }, quarter).find(({ unit }) => unit.code === task.unit)?.done,
@@ -284,7 +287,7 @@ test("support of special units (S2): done by state or result, overdue by day", (
 });
 
 test("support (S2): meetings by quarter and milestones stand apart from the tasks; companions come from the cluster", () => {
-  const [support] = supporting(sample, { ...quarter, to: day(2024, 10, 5) });
+  const support = nth(supporting(sample, { ...quarter, to: day(2024, 10, 5) }));
   expect(support.meetings.map(({ quarter: number, state }) => [number, state])).toEqual([
     [1, "done"],
     [2, "done"],
@@ -304,7 +307,7 @@ test("support (S2): meetings by quarter and milestones stand apart from the task
   const lagging = sample.support.map((task, at) =>
     task.topic === "Sơ kết" && at < 7 ? { ...task, state: "đang làm" } : task,
   );
-  expect(milestones({ ...sample, support: lagging }, day(2024, 10, 5))[1].state).toBe("overdue");
+  expect(milestones({ ...sample, support: lagging }, day(2024, 10, 5))[1]?.state).toBe("overdue");
 });
 
 test("study (S3): levels, groups, absentees, units without a session of their own, words of quality", () => {
@@ -378,9 +381,9 @@ test("study (S3): levels, groups, absentees, units without a session of their ow
 });
 
 test("study (S3): a session that a unit holds for itself is owed by nobody else; it feeds the rating of those listed", () => {
-  const [, period] = sample.periods;
+  const period = nth(sample.periods, 1);
   const at = { due: period.to, held: period.from + 3 };
-  const learner = { session: "A", person: "1", present: true };
+  const learner = { session: "A", person: "1", name: "Người học", present: true };
   const own = {
     ...sample,
     sessions: [{ code: "A", level: "cơ sở", organiser: "Xã Xuân Trường", ...at }],
@@ -396,19 +399,21 @@ test("study (S3): a session that a unit holds for itself is owed by nobody else;
   expect(participation({ ...own, learners: [] }, period).of("X02")).toBeUndefined();
   // The office's own session is for all.
   expect(
-    participation({ ...own, sessions: [{ code: "A", organiser: "BTV Huyện đoàn", ...at }] }, period).of(
-      "X04",
-    ),
+    participation(
+      { ...own, sessions: [{ code: "A", level: "huyện", organiser: "BTV Huyện đoàn", ...at }] },
+      period,
+    ).of("X04"),
   ).toBeUndefined();
   expect(participation({ ...own, sessions: [] }, period).of("X04")).toBeNull();
 });
 
 test("study (S3): sums, never averages; two roles of a person count once", () => {
+  const level = { level: "huyện", organiser: "BTV Huyện đoàn" };
   const sessions = [
-    { code: "A", due: day(2024, 7, 31), held: day(2024, 8, 2) },
-    { code: "B", due: day(2024, 9, 1) },
+    { code: "A", ...level, due: day(2024, 7, 31), held: day(2024, 8, 2) },
+    { code: "B", ...level, due: day(2024, 9, 1) },
   ];
-  const learner = { session: "A", present: false };
+  const learner = { session: "A", name: "Người học", present: false };
   const learners = [
     { ...learner, person: "1", unit: "X01", present: true, paper: day(2024, 8, 20) },
     { ...learner, person: "1", unit: "X01" },
@@ -433,8 +438,16 @@ test("what the follow-up cannot use as typed is a finding with its cell, not sil
   const bad: Snapshot = {
     ...sample,
     visits: [
-      { officer: "CB-U1", unit: "X01", month: "tháng tư", branchMeeting: false, topic: "1; 7", row: 3 },
-      { officer: "CB-U1", unit: "X01", month: "Tháng 4", branchMeeting: false, topic: "6" },
+      {
+        officer: "CB-U1",
+        unit: "X01",
+        month: "tháng tư",
+        branchMeeting: false,
+        resolved: false,
+        topic: "1; 7",
+        row: 3,
+      },
+      { officer: "CB-U1", unit: "X01", month: "Tháng 4", branchMeeting: false, resolved: false, topic: "6" },
     ],
     support: [
       { unit: "X14", topic: "Họp tổ công tác quý", quarter: "V", row: 1 },
@@ -492,8 +505,10 @@ test("windows and milestones of the settings: read, or a finding with an example
 
 describe("reports", () => {
   test("spans and the ones before them, over the turn of the year", () => {
-    const of = (kind: Parameters<typeof spanOf>[0], at: number): string[] => {
-      const { span, before, name } = spanOf(kind, at, vi);
+    const of = (length: ReportLength, at: number): string[] => {
+      const whole = reportSpan(length, at);
+      const { span, before } = whole;
+      const name = spanName(length, whole, vi);
       return [
         formatDate(span.from),
         formatDate(span.to),
@@ -502,33 +517,35 @@ describe("reports", () => {
         name,
       ];
     };
-    expect(of("bao-cao-thang", day(2024, 1, 20))).toEqual([
+    expect(of("month", day(2024, 1, 20))).toEqual([
       "01/01/2024",
       "31/01/2024",
       "01/12/2023",
       "31/12/2023",
       "tháng 1 năm 2024",
     ]);
-    expect(of("bao-cao-thang", day(2024, 12, 31)).slice(0, 2)).toEqual(["01/12/2024", "31/12/2024"]);
-    expect(of("bao-cao-quy", day(2024, 2, 1))).toEqual([
+    expect(of("month", day(2024, 12, 31)).slice(0, 2)).toEqual(["01/12/2024", "31/12/2024"]);
+    expect(of("quarter", day(2024, 2, 1))).toEqual([
       "01/01/2024",
       "31/03/2024",
       "01/10/2023",
       "31/12/2023",
       "quý I năm 2024",
     ]);
-    expect(of("bao-cao-9-thang", day(2024, 9, 20))).toEqual([
+    expect(of("nine", day(2024, 9, 20))).toEqual([
       "01/01/2024",
       "30/09/2024",
       "01/01/2023",
       "30/09/2023",
       "9 tháng đầu năm 2024",
     ]);
-    expect(of("bao-cao-nam", day(2024, 9, 20)).slice(0, 2)).toEqual(["01/01/2024", "31/12/2024"]);
+    expect(of("year", day(2024, 9, 20)).slice(0, 2)).toEqual(["01/01/2024", "31/12/2024"]);
   });
 
   test("sentences with both numbers and the rate, Vietnamese figures, places for the office's own words", () => {
-    const [page] = makePages("bao-cao-9-thang", sample, { day: day(2024, 9, 20), today: day(2024, 10, 5) });
+    const page = nth(
+      makePages("bao-cao-9-thang", sample, { day: day(2024, 9, 20), today: day(2024, 10, 5) }),
+    );
     const text = textsOf(page);
     expect(text).toEqual(
       expect.arrayContaining([
@@ -544,16 +561,18 @@ describe("reports", () => {
       ]),
     );
     expect(text.join("\n")).not.toMatch(/undefined|NaN|\{\w+\}/u);
-    const [alone] = makePages("bao-cao-thang", sample, { day: day(2024, 9, 20), twinningOnly: true });
+    const alone = nth(makePages("bao-cao-thang", sample, { day: day(2024, 9, 20), twinningOnly: true }));
     expect(alone.sheet).toBe("Kết nghĩa tháng 9.2024");
     expect(textsOf(alone)).toContain("II. ĐÁNH GIÁ CHUNG");
   });
 
   test("what lies ahead of today is neither done nor overdue yet", () => {
-    const visits = [{ officer: "CB-U1", unit: "X01", month: "9/2024", branchMeeting: false }];
+    const visits = [
+      { officer: "CB-U1", unit: "X01", month: "9/2024", branchMeeting: false, resolved: false },
+    ];
     const late = { ...sample, visits, support: [{ unit: "X14", topic: "Tập huấn", due: day(2024, 9, 25) }] };
     const at = (today: number): string =>
-      textsOf(makePages("bao-cao-quy", late, { day: day(2024, 9, 1), today })[0]).join("\n");
+      textsOf(nth(makePages("bao-cao-quy", late, { day: day(2024, 9, 1), today }))).join("\n");
     expect(at(day(2024, 9, 20))).toContain("Số liệu tính đến ngày 20/09/2024");
     expect(at(day(2024, 9, 20))).toContain("Xã Xuân Phú: hoàn thành 0/1 nội dung hỗ trợ, đạt 0%.");
     expect(at(day(2024, 10, 9))).toContain(
@@ -573,42 +592,39 @@ describe("reports", () => {
       learners: [],
       criteria: [],
     };
-    const text = textsOf(makePages("bao-cao-quy", bare, { day: day(2024, 9, 20) })[0]);
+    const text = textsOf(nth(makePages("bao-cao-quy", bare, { day: day(2024, 9, 20) })));
     expect(text.filter((line) => line === "Chưa có số liệu.").length).toBe(5);
     expect(text.slice(8).join("\n")).not.toMatch(/(^|\D)0(\D|$)/u);
     for (const kind of ["theo-doi-ket-nghia", "theo-doi-di-co-so", "theo-doi-hoc-tap"] as const)
-      expect(textsOf(makePages(kind, bare, { day: day(2024, 9, 20) })[0])).toContain("Chưa có số liệu.");
+      expect(textsOf(nth(makePages(kind, bare, { day: day(2024, 9, 20) })))).toContain("Chưa có số liệu.");
   });
 
-  test.each<[ReportKind, string]>([
+  test.each<[DocumentKind, string]>([
     ["bao-cao-thang", "Trong kỳ đã có 7 hoạt động kết nghĩa, không thay đổi so với kỳ trước"],
     ["bao-cao-quy", "Trong kỳ đã có 20 hoạt động kết nghĩa, tăng 6 so với kỳ trước"],
     // The workbook begins with this year: nothing to compare with.
     ["bao-cao-nam", "Trong kỳ đã có 54 hoạt động kết nghĩa; 24/30 xã, thị trấn có hoạt động"],
   ])("%s compares with the span before", (kind, sentence) => {
-    expect(textsOf(makePages(kind, sample, { day: day(2024, 9, 30) })[0]).join("\n")).toContain(sentence);
+    expect(textsOf(nth(makePages(kind, sample, { day: day(2024, 9, 30) }))).join("\n")).toContain(sentence);
   });
 
   test("levels and bodies come from the workbook: a province of 2026 prints wards and communes", () => {
     const province: Snapshot = {
       ...sample,
-      units: sample.units.map((unit, at) =>
-        unit.kind === "xã" && at % 2 === 0
-          ? { ...unit, kind: "phường" }
-          : unit.kind === "thị trấn"
-            ? { ...unit, kind: "đặc khu" }
-            : unit,
-      ),
+      units: sample.units.map((unit, at) => {
+        if (unit.kind === "xã" && at % 2 === 0) return { ...unit, kind: "phường" };
+        return unit.kind === "thị trấn" ? { ...unit, kind: "đặc khu" } : unit;
+      }),
       settings: {
         ...sample.settings,
-        texts: {
-          ...sample.settings.texts,
-          DonViBanHanh: "BAN THƯỜNG VỤ TỈNH ĐOÀN",
-          CapTren: "TRUNG ƯƠNG ĐOÀN",
+        document: {
+          ...sample.settings.document,
+          issuingBody: "BAN THƯỜNG VỤ TỈNH ĐOÀN",
+          superior: "TRUNG ƯƠNG ĐOÀN",
         },
       },
     };
-    const text = textsOf(makePages("bao-cao-nam", province, { day: day(2024, 9, 30) })[0]);
+    const text = textsOf(nth(makePages("bao-cao-nam", province, { day: day(2024, 9, 30) })));
     expect(text).toContain("Có 28/30 xã, phường, đặc khu đã tổ chức Lễ ký kết, đạt 93,3%.");
     expect(text[0]).toBe("TRUNG ƯƠNG ĐOÀN | ĐOÀN TNCS HỒ CHÍ MINH");
     expect(text.slice(0, 12).join("\n")).not.toMatch(/huyện|thị trấn/iu);
@@ -620,16 +636,15 @@ describe("what is due, as a calendar and in cells", () => {
   const items = dueDates(sample, today, 90);
 
   test("a calendar of whole days whose entries keep their identity in later exports", () => {
-    const [one, two] = [new Date(0), new Date(86_400_000)].map((stamp) =>
-      dueCalendar(items, sample, stamp, vi),
-    );
+    const one = dueCalendar(items, sample, new Date(0), vi);
+    const two = dueCalendar(items, sample, new Date(86_400_000), vi);
     expect(one.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")).toBe(true);
     expect(one.match(/BEGIN:VEVENT/gu)?.length).toBe(items.length);
     const unfolded = one.replace(/\r\n[ \t]/gu, "");
     expect(unfolded).toContain("DTSTART;VALUE=DATE:20241010");
     expect(unfolded).toContain("SUMMARY:Gửi minh chứng của cụm: Đợt 3 năm 2024");
     const identities = (text: string): string[] =>
-      [...text.replace(/\r\n[ \t]/gu, "").matchAll(/^UID:(.*)$/gmu)].map((match) => match[1]);
+      [...text.replace(/\r\n[ \t]/gu, "").matchAll(/^UID:(.*)$/gmu)].map((match) => match[1] ?? "");
     expect(identities(one)).toEqual(identities(two));
     expect(new Set(identities(one)).size).toBe(items.length);
     for (const line of one.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
@@ -658,14 +673,14 @@ describe("what is due, as a calendar and in cells", () => {
 
 describe("the evidence matrix (S4)", () => {
   const board = new Scoreboard(sample, day(2024, 10, 5));
-  const [period] = sample.periods;
+  const period = nth(sample.periods);
 
   test("agrees with the missing list of the results, unit by unit and leaf by leaf", () => {
     const cells = sample.clusters.flatMap((cluster) => {
       const matrix = evidenceMatrix(board, "Đoàn", period, cluster);
       return (matrix?.groups ?? []).flatMap(({ rows }) =>
         rows.flatMap(({ code, cells: own }) =>
-          own.map((cell, at) => ({ unit: matrix?.units[at].code ?? "", code, state: cell.state })),
+          own.map((cell, at) => ({ unit: matrix?.units[at]?.code ?? "", code, state: cell.state })),
         ),
       );
     });
@@ -689,12 +704,13 @@ describe("the evidence matrix (S4)", () => {
     const big = {
       ...sample,
       units: sample.units.map((unit) => ({ ...unit, cluster: "C1" })),
-      clusters: [{ ...sample.clusters[0], code: "C/1" }, sample.clusters[0]],
+      clusters: [{ ...nth(sample.clusters), code: "C/1" }, nth(sample.clusters)],
     };
     const many = of(big);
     expect(many.length).toBe(
       Math.ceil(
-        evidenceMatrix(new Scoreboard(big, 0), "Đoàn", period, sample.clusters[0])!.units.length / 11,
+        (evidenceMatrix(new Scoreboard(big, 0), "Đoàn", period, nth(sample.clusters))?.units.length ?? 0) /
+          11,
       ),
     );
     for (const { sheet, orientation } of [...pages, ...many]) {

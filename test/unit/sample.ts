@@ -1,11 +1,11 @@
 import type { Snapshot } from "../../src/domain/model";
 import { translator } from "../../src/i18n";
-import { samples } from "../../src/samples";
+import { thoXuan } from "../../src/samples/thoXuan";
 import {
   arrange,
   cellsOf,
   DocumentSource,
-  MAKERS,
+  makeDocument,
   type DocumentKind,
   type Page,
   type SourceOptions,
@@ -39,7 +39,7 @@ export function rawTables(rows: StartRows): RawTables {
 }
 
 export function sampleSnapshot(): Snapshot {
-  return readSnapshot(rawTables(samples["tho-xuan"]())).snapshot;
+  return readSnapshot(rawTables(thoXuan())).snapshot;
 }
 
 /** The pages of a document; `today` is the day it is of unless told otherwise. */
@@ -48,13 +48,21 @@ export function makePages(
   snapshot: Snapshot,
   options: Pick<SourceOptions, "day"> & Partial<SourceOptions>,
 ): readonly Page[] {
-  return MAKERS[kind](
+  return makeDocument(
+    kind,
     new DocumentSource(snapshot, translator("vi"), {
       today: options.day,
       digest: "abcdef0123456789",
       ...options,
     }),
   );
+}
+
+/** What stands at a place of a list that a test knows to be there. */
+export function nth<T>(items: Iterable<T>, at = 0): T {
+  const item = [...items][at];
+  if (item === undefined) throw new RangeError(`nothing at ${at}`);
+  return item;
 }
 
 /** What a page says, row by row, blank cells left out. */

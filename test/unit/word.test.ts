@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { serialDay } from "../../src/text";
 import { arrange, cellsOf, DOCUMENTS, type Page } from "../../src/paper";
 import { toWord } from "../../src/word";
-import { makePages, sampleSnapshot } from "./sample";
+import { makePages, nth, sampleSnapshot } from "./sample";
 
 const sample = sampleSnapshot();
 const day = serialDay(2024, 9, 30) as number;
@@ -25,7 +25,7 @@ function textsOf(xml: string): string {
 
 test.each(DOCUMENTS)("%s as a Word file says every word of its sheets", async (kind) => {
   const pages = makePages(kind, sample, { day }).slice(0, 2);
-  const { "word/document.xml": body, ...parts } = await partsOf(pages);
+  const { "word/document.xml": body = "", ...parts } = await partsOf(pages);
   const said = new Set(textsOf(body).split("\n"));
   const chartNumbers = new Set(pages.flatMap((page) => arrange(page).rows.flatMap(({ data }) => data ?? [])));
   const wanted = pages
@@ -46,8 +46,8 @@ test.each(DOCUMENTS)("%s as a Word file says every word of its sheets", async (k
 });
 
 test("the form of a report: A4, margins of the guide, page number from page 2, one font, headings in the outline, tables that turn pages well", async () => {
-  const [page] = makePages("bao-cao-quy", sample, { day });
-  const { "word/document.xml": body, "word/styles.xml": styles, ...parts } = await partsOf([page]);
+  const page = nth(makePages("bao-cao-quy", sample, { day }));
+  const { "word/document.xml": body = "", "word/styles.xml": styles, ...parts } = await partsOf([page]);
   const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
   expect(body).toContain(`<w:pgSz w:w="${twips(210)}" w:h="${twips(297)}" w:orient="portrait"/>`);
   for (const [side, millimetres] of Object.entries({ top: 20, bottom: 20, left: 30, right: 20 }))
@@ -96,17 +96,17 @@ test("web addresses are links, other schemes are text", async () => {
 });
 
 test("landscape pages lie across, and the office's own words go along", async () => {
-  const [follow] = makePages("theo-doi-ket-nghia", sample, { day });
+  const follow = nth(makePages("theo-doi-ket-nghia", sample, { day }));
   const { "word/document.xml": across } = await partsOf([follow]);
   expect(across).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/u);
-  const [report] = makePages("bao-cao-quy", sample, { day });
+  const report = nth(makePages("bao-cao-quy", sample, { day }));
   const written = {
     ...report,
     blocks: report.blocks.map((block) =>
-      block.kind === "own" ? { ...block, words: ["Lời của cơ quan <a> & b."] } : block,
+      block.kind === "remarks" ? { ...block, words: ["Lời của cơ quan <a> & b."] } : block,
     ),
   };
-  const { "word/document.xml": body } = await partsOf([written]);
+  const { "word/document.xml": body = "" } = await partsOf([written]);
   expect(textsOf(body)).toContain("Lời của cơ quan <a> & b.");
   expect(textsOf(body)).not.toContain("[Cơ quan ghi nội dung");
 });

@@ -1,5 +1,6 @@
+import { findings, type Finding } from "../../contract";
 import { readMonth, supportKind } from "../assignment";
-import type { Finding, Snapshot } from "../model";
+import type { Snapshot } from "../model";
 import { splitList } from "../../text";
 import { isKnownState, quarterOf } from "./supporting";
 
@@ -13,63 +14,28 @@ export function checkProgrammes(snapshot: Snapshot): Finding[] {
 
 function visitFindings({ visits, settings }: Snapshot): Finding[] {
   const items = settings.programmes.visitTopics.length;
-  return visits.flatMap(({ officer, month, topic, row }): Finding[] => {
-    const at = { table: "DiCoSo", key: `${officer} – ${month}`, ...(row !== undefined && { row }) };
-    const beyond = splitList(topic ?? "").filter(
-      (part) =>
-        /^\d{1,2}[.)]?$/u.test(part) &&
-        !(Number.parseInt(part, 10) >= 1 && Number.parseInt(part, 10) <= items),
-    );
+  return visits.flatMap((visit): Finding[] => {
+    const beyond = splitList(visit.topic ?? "").filter((part) => {
+      const number = Number.parseInt(part, 10);
+      return /^\d{1,2}[.)]?$/u.test(part) && !(number >= 1 && number <= items);
+    });
     return [
-      ...(readMonth(month, ANY_YEAR)
+      ...(readMonth(visit.month, ANY_YEAR)
         ? []
-        : [
-            {
-              ...at,
-              severity: "error",
-              code: "visitMonthUnclear",
-              column: "Tháng",
-              params: { shown: month },
-            } as const,
-          ]),
-      ...(beyond.length > 0
-        ? [
-            {
-              ...at,
-              severity: "warning",
-              code: "visitTopicUnknown",
-              column: "Nội dung",
-              params: { shown: beyond, items },
-            } as const,
-          ]
-        : []),
+        : [findings.visitMonthUnclear(visit, { shown: visit.month })]),
+      ...(beyond.length > 0 ? [findings.visitTopicUnknown(visit, { shown: beyond, items })] : []),
     ];
   });
 }
 
 function supportFindings({ support, settings }: Snapshot): Finding[] {
   return support.flatMap((task): Finding[] => {
-    const at = {
-      severity: "warning",
-      table: "HoTro",
-      key: `${task.unit} – ${task.topic}`,
-      ...(task.row !== undefined && { row: task.row }),
-    } as const;
     const isMeeting = supportKind(task, settings) === "meeting";
     return [
       ...(isMeeting && quarterOf(task.quarter) === undefined
-        ? [{ ...at, code: "quarterUnclear", column: "Quý", params: { shown: task.quarter ?? "" } } as const]
+        ? [findings.quarterUnclear(task, { shown: task.quarter ?? "" })]
         : []),
-      ...(isKnownState(task.state)
-        ? []
-        : [
-            {
-              ...at,
-              code: "taskStateUnclear",
-              column: "Trạng thái",
-              params: { shown: task.state ?? "" },
-            } as const,
-          ]),
+      ...(isKnownState(task.state) ? [] : [findings.taskStateUnclear(task, { shown: task.state ?? "" })]),
     ];
   });
 }
@@ -80,13 +46,8 @@ function activityFindings({ activities, pairings }: Snapshot): Finding[] {
   const pairs = new Set(pairings.map(({ host, partner }) => `${host}\n${partner}`));
   return activities
     .filter(({ host, partner }) => !pairs.has(`${host}\n${partner}`))
-    .map(({ host, partner, row }) => ({
-      severity: "warning",
-      code: "activityUnpaired",
-      table: "HoatDong",
-      key: `${host} – ${partner}`,
-      column: "Đơn vị kết nghĩa",
-      ...(row !== undefined && { row }),
-      params: { host, partner },
-    }));
+    .map((activity) => {
+      const { host, partner } = activity;
+      return findings.activityUnpaired(activity, { host, partner });
+    });
 }

@@ -1,3 +1,14 @@
+import {
+  pairings as pairingTable,
+  periods as periodTable,
+  sessions as sessionTable,
+  settingRows,
+  settings as declared,
+  support as supportTable,
+  visits as visitTable,
+  type NamedColumn,
+  type TableSchema,
+} from "../../contract";
 import { compareCodes, holdsOn, readMonth } from "../assignment";
 import type { Snapshot } from "../model";
 import { organisers } from "../scoring";
@@ -48,7 +59,7 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
       day: lastDay(at.month, at.year),
       who: officer,
       about: unit,
-      source: sourceOf("DiCoSo", `${officer} – ${month}`, "Ngày đi", row),
+      source: sourceOf(visitTable, `${officer} – ${month}`, visitTable.column.date, row),
     });
   }
   for (const task of support) {
@@ -58,7 +69,7 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
       day: task.due,
       who: task.owner ?? task.unit,
       about: task.topic,
-      source: sourceOf("HoTro", task.unit, "Hạn", task.row),
+      source: sourceOf(supportTable, task.unit, supportTable.column.due, task.row),
     });
   }
   for (const { day, name, state } of milestones(snapshot, today))
@@ -68,7 +79,7 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
         day,
         who: "",
         about: name,
-        source: sourceOf("ThietLap", "MocHoTro", "Giá trị", undefined),
+        source: sourceOf(settingRows, declared.milestones.key, settingRows.column.value),
       });
   for (const session of sessions) {
     const { code, organiser = "", due, held, row } = session;
@@ -78,7 +89,7 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
         day: due,
         who: organiserOf(session)?.code ?? organiser,
         about: code,
-        source: sourceOf("DotHocTap", code, "Ngày tổ chức", row),
+        source: sourceOf(sessionTable, code, sessionTable.column.held, row),
       });
   }
   for (const { code, name, deadline, state, row } of periods) {
@@ -89,7 +100,7 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
         day: deadline,
         who: cluster.code,
         about: name,
-        source: sourceOf("Ky", code, "Hạn gửi", row),
+        source: sourceOf(periodTable, code, periodTable.column.deadline, row),
       });
   }
   return items
@@ -107,17 +118,18 @@ function twinningItems(snapshot: Snapshot, today: number): Omit<DueItem, "late">
     kind: DueKind,
     day: number | undefined,
     wanted: readonly Ceremony[],
-    column: string,
+    column: NamedColumn,
   ): Omit<DueItem, "late">[] => {
+    if (day === undefined) return [];
     const partners = new Set(wanted.map(({ partner }) => partner.code));
     return pairings
-      .filter((pairing) => day !== undefined && partners.has(pairing.partner) && holdsOn(pairing, today))
+      .filter((pairing) => partners.has(pairing.partner) && holdsOn(pairing, today))
       .map(({ host, partner, row }) => ({
         kind,
-        day: day as number,
+        day,
         who: host,
         about: partner,
-        source: sourceOf("KetNghia", `${host} – ${partner}`, column, row),
+        source: sourceOf(pairingTable, `${host} – ${partner}`, column, row),
       }));
   };
   return [
@@ -125,12 +137,17 @@ function twinningItems(snapshot: Snapshot, today: number): Omit<DueItem, "late">
       "preparation",
       preparation?.to,
       open.filter(({ prepared }) => prepared === undefined),
-      "Ngày trình kế hoạch",
+      pairingTable.column.prepared,
     ),
-    ...itemsOf("ceremony", ceremonyDeadline, open, "Ngày ký kết"),
+    ...itemsOf("ceremony", ceremonyDeadline, open, pairingTable.column.signed),
   ];
 }
 
-function sourceOf(table: string, key: string, column: string, row: number | undefined): DueItem["source"] {
-  return { table, key, column, ...(row !== undefined && { row }) };
+function sourceOf(
+  { table }: Pick<TableSchema, "table">,
+  key: string,
+  { header }: NamedColumn,
+  row?: number,
+): DueItem["source"] {
+  return { table, key, column: header, ...(row !== undefined && { row }) };
 }

@@ -61,7 +61,7 @@ export interface Studying extends Participating {
 }
 
 export function studying({ sessions, learners, units }: Snapshot, { to }: Span): Studying {
-  const held = sessions.filter((session) => session.held !== undefined && session.held <= to);
+  const held = sessions.filter((session) => isHeldBy(session, to));
   const isHeld = new Set(held.map(({ code }) => code));
   const convened = learners.filter(({ session }) => isHeld.has(session));
   const persons = [...personsOnce(convened)];
@@ -73,13 +73,7 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
   const bySession = groupBy(persons, ({ session }) => session);
   const lives = sessions.map((session): SessionLife => ({
     session,
-    state: !isHeld.has(session.code)
-      ? session.due < to
-        ? "missed"
-        : "ahead"
-      : (session.held as number) > session.due
-        ? "heldLate"
-        : "held",
+    state: stateOf(session, to),
     ...shares(bySession.get(session.code) ?? []),
   }));
   const byKey = new Map(persons.map((person) => [keyOf(person), person]));
@@ -87,7 +81,7 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
   const byUnit = groupBy(persons, ({ unit }) => unit);
   const byKind = groupBy(
     convened.filter(({ kind }) => kind !== undefined),
-    ({ kind }) => kind as string,
+    ({ kind = "" }) => kind,
   );
   return {
     sessions: lives,
@@ -95,8 +89,8 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
       levelOf(level, own, shares, bySession),
     ),
     held,
-    late: held.filter((session) => (session.held as number) > session.due),
-    missed: sessions.filter((session) => !isHeld.has(session.code) && session.due < to),
+    late: held.filter(isLate),
+    missed: sessions.filter((session) => stateOf(session, to) === "missed"),
     withoutSession: withoutSession(sessions, units, to),
     ...shares(persons),
     units: units
@@ -118,6 +112,20 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
       session.proposal === undefined ? [] : [{ session, text: session.proposal }],
     ),
   };
+}
+
+function isHeldBy({ held }: StudySession, day: number): boolean {
+  return held !== undefined && held <= day;
+}
+
+function isLate({ held, due }: StudySession): boolean {
+  return held !== undefined && held > due;
+}
+
+/** How a session stands on a day. */
+function stateOf(session: StudySession, day: number): SessionState {
+  if (isHeldBy(session, day)) return isLate(session) ? "heldLate" : "held";
+  return session.due < day ? "missed" : "ahead";
 }
 
 function keyOf({ session, person }: Learner): string {
@@ -166,6 +174,6 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 function counted(words: readonly (string | undefined)[]): WordCount[] {
   const typed = words.filter((word) => word !== undefined);
   return [...groupBy(typed, fold).values()]
-    .map((own) => ({ word: own[0], count: own.length }))
+    .map((same) => ({ word: same[0] ?? "", count: same.length }))
     .sort((a, b) => b.count - a.count);
 }

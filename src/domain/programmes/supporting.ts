@@ -85,16 +85,17 @@ export function supporting(snapshot: Snapshot, { to }: Span): UnitSupport[] {
 export function milestones({ settings, support }: Snapshot, at: number): Milestone[] {
   return settings.programmes.milestones.map(({ day, name }) => {
     const rows = support.filter(({ topic }) => fold(topic) === fold(name));
-    return {
-      day,
-      name,
-      state: rows.length > 0 && rows.every(isClosed) ? "done" : day < at ? "overdue" : "ahead",
-    };
+    return { day, name, state: dueState(rows.length > 0 && rows.every(isClosed), day, at) };
   });
 }
 
 function stateOf(task: SupportTask, at: number): DueState {
-  return isClosed(task) ? "done" : task.due !== undefined && task.due < at ? "overdue" : "ahead";
+  return dueState(isClosed(task), task.due, at);
+}
+
+function dueState(isDone: boolean, due: number | undefined, at: number): DueState {
+  if (isDone) return "done";
+  return due !== undefined && due < at ? "overdue" : "ahead";
 }
 
 const ROMAN = ["i", "ii", "iii", "iv"];

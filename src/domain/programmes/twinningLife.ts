@@ -168,14 +168,16 @@ function ceremonyOf(
     day !== undefined &&
     ((ceremonyDeadline !== undefined && day > ceremonyDeadline) ||
       (ceremonyStart !== undefined && day < ceremonyStart));
-  const overdue = ceremonyDeadline !== undefined && ceremonyDeadline < at;
+  const isOverdue = ceremonyDeadline !== undefined && ceremonyDeadline < at;
+  const open = isOverdue ? "overdue" : "ahead";
+  const held = outside ? "heldOutside" : "held";
   return {
     partner: unit,
     hosts: own.flatMap(({ host }) => units.find(({ code }) => code === host) ?? []),
     day,
     witness: own.find(({ witness }) => witness !== undefined)?.witness,
     prepared: earliest(own.map(({ prepared }) => prepared).filter((one) => one !== undefined && one <= at)),
-    state: day === undefined ? (overdue ? "overdue" : "ahead") : outside ? "heldOutside" : "held",
+    state: day === undefined ? open : held,
   };
 }
 

@@ -17,23 +17,25 @@ export interface PackCluster {
 export function evidencePack(board: Scoreboard): PackCluster[] {
   const { snapshot } = board;
   const { clusters, units, criteria, evidence, periods } = snapshot;
-  const leafPlace = new Map(criteria.map(({ set, code }, at) => [`${set}\n${code}`, at]));
-  const unitPlace = new Map(units.map(({ code }, at) => [code, at]));
-  const periodPlace = new Map(periods.map(({ code }, at) => [code, at]));
-  const place = (item: Evidence): number[] => [
-    leafPlace.get(`${item.set}\n${item.criterion}`) ?? leafPlace.size,
-    unitPlace.get(item.unit) ?? unitPlace.size,
-    periodPlace.get(item.period) ?? periodPlace.size,
-  ];
+  const places = {
+    leaf: placesOf(criteria.map(({ set, code }) => leafKey(set, code))),
+    unit: placesOf(units.map(({ code }) => code)),
+    period: placesOf(periods.map(({ code }) => code)),
+  };
   const clusterOf = new Map(units.map(({ code, cluster }) => [code, cluster]));
-  const byCluster = new Map<string, { item: Evidence; place: number[] }[]>();
+  const byCluster = new Map<string, { item: Evidence; leaf: number; unit: number; period: number }[]>();
   for (const item of evidence) {
     const cluster = clusterOf.get(item.unit);
     if (item.status !== "accepted" || cluster === undefined) continue;
-    const own = byCluster.get(cluster);
-    const entry = { item, place: place(item) };
-    if (own) own.push(entry);
-    else byCluster.set(cluster, [entry]);
+    const placed = {
+      item,
+      leaf: places.leaf(leafKey(item.set, item.criterion)),
+      unit: places.unit(item.unit),
+      period: places.period(item.period),
+    };
+    const items = byCluster.get(cluster);
+    if (items) items.push(placed);
+    else byCluster.set(cluster, [placed]);
   }
   return clusters.flatMap((cluster) => {
     const own = units.filter((unit) => unit.cluster === cluster.code);
@@ -41,10 +43,7 @@ export function evidencePack(board: Scoreboard): PackCluster[] {
     const items = (byCluster.get(cluster.code) ?? [])
       .sort(
         (a, b) =>
-          a.place[0] - b.place[0] ||
-          a.place[1] - b.place[1] ||
-          a.place[2] - b.place[2] ||
-          compareCodes(a.item.code, b.item.code),
+          a.leaf - b.leaf || a.unit - b.unit || a.period - b.period || compareCodes(a.item.code, b.item.code),
       )
       .map(({ item }) => item);
     const sets = board
@@ -53,6 +52,25 @@ export function evidencePack(board: Scoreboard): PackCluster[] {
       .filter(({ complete }) => complete.of > 0);
     return [{ cluster, units: own, sets, items }];
   });
+}
+
+function leafKey(set: string, criterion: string): string {
+  return `${set}\n${criterion}`;
+}
+
+/** Place of a key in a list; behind its end where it does not stand there. */
+function placesOf(keys: readonly string[]): (key: string) => number {
+  const places = new Map(keys.map((key, at) => [key, at]));
+  return (key) => places.get(key) ?? keys.length;
+}
+
+/** Leaves with all their evidence, of all clusters and sets together. */
+export function packTotal(clusters: readonly PackCluster[]): Share {
+  const shares = clusters.flatMap(({ sets }) => sets.map(({ complete }) => complete));
+  return {
+    count: shares.reduce((sum, { count }) => sum + count, 0),
+    of: shares.reduce((sum, { of }) => sum + of, 0),
+  };
 }
 
 /** As `Đầy đủ` counts: applicable leaves without bonus and penalty, in every period of the set. */

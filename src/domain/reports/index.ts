@@ -1,7 +1,10 @@
 export { evidenceMatrix, type EvidenceMatrix, type MatrixCell, type MatrixRow } from "./evidenceMatrix";
-export { evidencePack, type PackCluster } from "./evidencePack";
+export { awardList, type AwardList } from "./awardList";
+export { evidencePack, packTotal, type PackCluster } from "./evidencePack";
+export { evidenceView, type EvidenceView, type EvidenceWish } from "./evidenceView";
 export { missingOfCluster } from "./missingList";
 export {
+  calendarMonths,
   groupList,
   oversightList,
   visitCalendar,
@@ -10,3 +13,5 @@ export {
   type GroupRow,
 } from "./lists";
 export { twinningAnnex, type AnnexRow } from "./twinningAnnex";
+export { reportSpan, untilToday, type ReportLength, type ReportSpan } from "./reportSpan";
+export * from "./accounts";

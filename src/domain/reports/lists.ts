@@ -1,5 +1,5 @@
-import { compareCodes, holdsOn, inChargeOf, readMonth } from "../assignment";
-import type { Cluster, Officer, Snapshot, Unit } from "../model";
+import { compareCodes, groupPlans, holdsOn, inChargeOf, readMonth } from "../assignment";
+import type { Cluster, Officer, Settings, Snapshot, Unit } from "../model";
 import { fold } from "../../text";
 
 /** An officer with what is in their charge on a day. */
@@ -36,9 +36,14 @@ export interface CalendarRow {
   readonly months: ReadonlyMap<number, readonly { readonly unit: Unit; readonly branchMeeting: boolean }[]>;
 }
 
+/** The months that a calendar of visits shows: those of ThangDiCoSo, and any other that holds a visit; in order. */
+export function calendarMonths({ assignment }: Settings, used: Iterable<number>): number[] {
+  return [...new Set([...assignment.visitMonths, ...used])].sort((a, b) => a - b);
+}
+
 /** The calendar month × officer of a year (plan S1), from `DiCoSo`. */
 export function visitCalendar({ visits, officers, units }: Snapshot, year: number): CalendarRow[] {
-  const unit = new Map(units.map((one) => [one.code, one]));
+  const unit = new Map(units.map((candidate) => [candidate.code, candidate]));
   return officers
     .map((officer): CalendarRow => {
       const months = new Map<number, { unit: Unit; branchMeeting: boolean }[]>();
@@ -67,27 +72,43 @@ export interface GroupRow {
     readonly topics: string;
     readonly headOf: Cluster | undefined;
   }[];
+  /** Strong units of the same cluster that go along. */
+  readonly companions: readonly Unit[];
 }
 
 /** "Danh sách tổ công tác" (plan S2), groups in the order of `ToCongTac`. */
-export function groupList({ memberships, officers, units, clusters }: Snapshot, day: number): GroupRow[] {
-  const own = memberships.filter((membership) => holdsOn(membership, day));
-  const keys = [...new Set(own.map(({ group, unit }) => `${group}\n${unit}`))];
-  return keys
-    .flatMap((key): GroupRow[] => {
-      const [group, code] = key.split("\n");
-      const unit = units.find((candidate) => candidate.code === code);
+export function groupList(snapshot: Snapshot, day: number): GroupRow[] {
+  const { memberships, officers, units, clusters } = snapshot;
+  const unitOf = new Map(units.map((unit) => [unit.code, unit]));
+  const officerOf = new Map(officers.map((officer) => [officer.code, officer]));
+  const companions = new Map(
+    groupPlans(snapshot, { rows: [] }, day).map((plan) => [plan.unit, plan.companions]),
+  );
+  const standing = memberships.filter((membership) => holdsOn(membership, day));
+  const groups = new Map(
+    standing.map(({ group, unit }) => [JSON.stringify([group, unit]), { group, code: unit }]),
+  );
+  return [...groups.values()]
+    .flatMap(({ group, code }): GroupRow[] => {
+      const unit = unitOf.get(code);
       if (!unit) return [];
-      const people = own
+      const people = standing
         .filter((membership) => membership.group === group && membership.unit === code)
         .flatMap(({ officer: officerCode, role, topics = "" }) => {
-          const officer = officers.find((candidate) => candidate.code === officerCode);
+          const officer = officerOf.get(officerCode);
           return officer
             ? [{ officer, role, topics, headOf: clusters.find(({ head }) => head === officerCode) }]
             : [];
         })
         .sort((a, b) => Number(a.role === "member") - Number(b.role === "member"));
-      return [{ group, unit, people }];
+      return [
+        {
+          group,
+          unit,
+          people,
+          companions: (companions.get(code) ?? []).flatMap((companion) => unitOf.get(companion) ?? []),
+        },
+      ];
     })
     .sort((a, b) => compareCodes(a.group.padStart(6), b.group.padStart(6)));
 }

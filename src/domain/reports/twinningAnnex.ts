@@ -14,7 +14,7 @@ export interface AnnexRow {
  * order in which their first host appears in `KetNghia`, ended pairs included, so that a change of partner moves nobody.
  */
 export function twinningAnnex({ pairings, units }: Snapshot, day: number): AnnexRow[] {
-  const unit = new Map(units.map((one) => [one.code, one]));
+  const unit = new Map(units.map((candidate) => [candidate.code, candidate]));
   const place = new Map<string, number>();
   for (const { host } of pairings) if (!place.has(host)) place.set(host, place.size);
   const hostsOf = new Map<string, string[]>();
@@ -38,9 +38,7 @@ export function twinningAnnex({ pairings, units }: Snapshot, day: number): Annex
 
 /** By the place of the first host; a host alone goes before the same host with others. */
 function compareBy(a: readonly string[], b: readonly string[], place: ReadonlyMap<string, number>): number {
-  for (let at = 0; at < Math.min(a.length, b.length); at++) {
-    const difference = (place.get(a[at]) ?? 0) - (place.get(b[at]) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
+  const placeOf = (host: string | undefined): number => (host === undefined ? -1 : (place.get(host) ?? 0));
+  const differences = a.map((host, at) => placeOf(host) - placeOf(b[at]));
+  return differences.find((difference) => difference !== 0) ?? a.length - b.length;
 }

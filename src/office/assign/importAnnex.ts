@@ -1,6 +1,7 @@
 import { holdsOn } from "../../domain/assignment";
 import { readAnnex, type AnnexReading, type ImportedLink } from "../../domain/imports";
 import { translator } from "../../i18n";
+import { homeProfile } from "../../profile";
 import { inspect, type ActionContext } from "../actions";
 import { digest, planEdits } from "../../sheets/plan";
 import { readStanding } from "../write";
@@ -20,7 +21,7 @@ export interface AnnexImport extends FreshWriting {
 /** Reads a pasted annex (plan S0); pairs that are not in `KetNghia` yet become new rows, unclear names nothing. */
 export async function planAnnexImport(text: string, action: ActionContext): Promise<AnnexImport> {
   const { snapshot, raw } = await inspect(action);
-  const reading = readAnnex(text, snapshot.units);
+  const reading = readAnnex(text, snapshot.units, homeProfile.units);
   const key = ({ host, partner }: Pick<ImportedLink, "host" | "partner">): string => `${host}\n${partner}`;
   const standing = new Set(snapshot.pairings.filter((pairing) => holdsOn(pairing, action.today)).map(key));
   const once = [...new Map(reading.links.map((link) => [key(link), link])).values()];

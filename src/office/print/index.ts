@@ -1,10 +1,9 @@
 export {
   composeDocument,
-  printDocument,
-  withWords,
+  composeFrom,
   type Composed,
+  type DocumentInput,
   type DocumentOptions,
   type PlacedFinding,
-  type Printed,
-  type PrintedDocument,
-} from "./print";
+} from "./compose";
+export { printDocument, withWords, type Printed, type PrintedDocument } from "./print";

@@ -1,8 +1,21 @@
+import {
+  cellsOf,
+  dataColumn,
+  FONT,
+  marginsOf,
+  points,
+  TEXT_SIZE,
+  type Arranged,
+  type ArrangedRow,
+  type Look,
+  type Page,
+  type PageChart,
+} from "../../paper";
 import { literal } from "../write";
-import { cellsOf, dataColumn, type Arranged, type ArrangedRow } from "../../paper/arrange";
-import { FONT, MARGINS, points, TEXT_SIZE, type Look, type Page, type PageChart } from "../../paper/page";
 
-/** Bars that stay apart in print without colour. */
+type PageForm = Pick<Page, "orientation" | "margins">;
+
+/** Bars that stay distinct in print without colour. */
 const BAR_FILL = "#595959";
 const BAR_GAP = 60;
 /** Width of the columns beside the page that charts are drawn from, points. */
@@ -10,12 +23,12 @@ const DATA_WIDTHS = [20, 150, 70];
 /** Charts of documents, by name: those of a sheet are drawn anew with it. */
 const CHART_NAME = "ThiDua biểu đồ";
 
-/** Lays a page on an empty sheet: document form of the Youth Union (guide 29-HD/TWĐTN-VP), ready to print. Synced by the caller. */
-export function layPage(sheet: Excel.Worksheet, arranged: Arranged, orientation: Page["orientation"]): void {
+/** Lays a page on an empty sheet, ready to print. Synced by the caller. */
+export function layPage(sheet: Excel.Worksheet, arranged: Arranged, form: PageForm): void {
   const { rows, widths } = arranged;
   const cells = cellsOf(arranged);
   const page = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
-  const all = sheet.getRangeByIndexes(0, 0, rows.length, cells[0].length);
+  const all = sheet.getRangeByIndexes(0, 0, rows.length, cells[0]?.length ?? widths.length);
   page.numberFormat = "@" as unknown as string[][];
   all.values = cells.map((row) => row.map((cell) => (typeof cell === "number" ? cell : literal(cell))));
   all.format.font.name = FONT;
@@ -23,10 +36,10 @@ export function layPage(sheet: Excel.Worksheet, arranged: Arranged, orientation:
   page.format.wrapText = true;
   page.format.verticalAlignment = "Center";
   widths.forEach((width, at) => (sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width));
-  for (const { from, count } of runs(rows, shapeOf)) layRows(sheet, rows[from], from, count);
-  for (const { from, count } of runs(rows, ({ height }) => String(height)))
-    sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = rows[from].height;
-  tables(rows).forEach(([from, count]) => {
+  for (const { row, from, count } of runs(rows, shapeOf)) layRows(sheet, row, from, count);
+  for (const { row, from, count } of runs(rows, ({ height }) => String(height)))
+    sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = row.height;
+  tablesOf(rows).forEach(({ from, count }) => {
     const table = sheet.getRangeByIndexes(from, 0, count, widths.length);
     for (const edge of [
       "EdgeTop",
@@ -39,25 +52,26 @@ export function layPage(sheet: Excel.Worksheet, arranged: Arranged, orientation:
       table.format.borders.getItem(edge).style = "Continuous";
   });
   rows.forEach(({ chart }, at) => chart && drawChart(sheet, chart, at, widths));
-  setUp(sheet, page, arranged, orientation);
+  setUp(sheet, page, arranged, form);
 }
 
 function setUp(
   sheet: Excel.Worksheet,
   page: Excel.Range,
   { breaks, repeated }: Arranged,
-  orientation: Page["orientation"],
+  form: PageForm,
 ): void {
+  const margins = marginsOf(form);
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
-  pageLayout.orientation = orientation;
+  pageLayout.orientation = form.orientation;
   pageLayout.paperSize = "A4";
-  pageLayout.topMargin = points(MARGINS.top);
-  pageLayout.bottomMargin = points(MARGINS.bottom);
-  pageLayout.leftMargin = points(MARGINS.left);
-  pageLayout.rightMargin = points(MARGINS.right);
-  pageLayout.headerMargin = points(MARGINS.top / 2);
-  pageLayout.footerMargin = points(MARGINS.bottom / 2);
+  pageLayout.topMargin = points(margins.top);
+  pageLayout.bottomMargin = points(margins.bottom);
+  pageLayout.leftMargin = points(margins.left);
+  pageLayout.rightMargin = points(margins.right);
+  pageLayout.headerMargin = points(margins.top / 2);
+  pageLayout.footerMargin = points(margins.bottom / 2);
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintArea(page);
   if (repeated !== undefined) pageLayout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
@@ -82,17 +96,20 @@ function shapeOf({ cells }: ArrangedRow): string {
   return JSON.stringify(cells.map(({ column, span, look }) => [column, span, look]));
 }
 
-/** Neighbouring rows with the same key: the first and how many. */
-function runs(
-  rows: readonly ArrangedRow[],
-  keyOf: (row: ArrangedRow) => string,
-): { from: number; count: number }[] {
-  const found: { from: number; count: number; key: string }[] = [];
+/** Neighbouring rows of one shape: the first of them, where it is, and how many. */
+interface Run {
+  readonly row: ArrangedRow;
+  readonly from: number;
+  count: number;
+}
+
+function runs(rows: readonly ArrangedRow[], keyOf: (row: ArrangedRow) => string): Run[] {
+  const found: (Run & { readonly key: string })[] = [];
   rows.forEach((row, at) => {
     const key = keyOf(row);
     const last = found.at(-1);
     if (last?.key === key) last.count += 1;
-    else found.push({ from: at, count: 1, key });
+    else found.push({ row, from: at, count: 1, key });
   });
   return found;
 }
@@ -137,16 +154,17 @@ function drawChart(
 }
 
 /** The charts of a document sheet that `layPage` drew; `items/name` of the collection must be loaded. */
-export function ownCharts(charts: Excel.ChartCollection): Excel.Chart[] {
+export function drawnCharts(charts: Excel.ChartCollection): Excel.Chart[] {
   return charts.items.filter(({ name }) => name.startsWith(CHART_NAME));
 }
 
-/** Tables of a page: first row and how many. */
-function tables(rows: readonly ArrangedRow[]): [number, number][] {
-  const found: [number, number][] = [];
-  rows.forEach(({ table }, at) => {
-    if (table === "heading") found.push([at, 1]);
-    else if (table === "body") found[found.length - 1][1] += 1;
+/** The tables of a page, heading first. */
+function tablesOf(rows: readonly ArrangedRow[]): Run[] {
+  const found: Run[] = [];
+  rows.forEach((row, at) => {
+    const last = found.at(-1);
+    if (row.table === "heading") found.push({ row, from: at, count: 1 });
+    else if (row.table === "body" && last) last.count += 1;
   });
   return found;
 }

@@ -1,10 +1,8 @@
-import { translator } from "../../i18n";
-import { digest } from "../../sheets/plan";
 import { logTable, positionsOf } from "../../contract";
+import { translator } from "../../i18n";
+import { arrange, cellsOf, hasRemarks, keepRemarks, trimmed, withoutRemarks, type Page } from "../../paper";
+import { digest } from "../../sheets/plan";
 import { WriteRefused } from "../write";
-import { arrange, cellsOf } from "../../paper/arrange";
-import { hasOwn, keepWords, trimmed, withoutWords } from "../../paper/ownWords";
-import type { Page } from "../../paper/page";
 
 const inSheets = translator("vi");
 
@@ -39,7 +37,7 @@ export async function readStanding(
   const header = log.getHeaderRowRange().load("values");
   const body = log.getDataBodyRange().load("values");
   await context.sync();
-  const at = positionsOf(logTable, log.isNullObject ? [] : header.values[0]);
+  const at = positionsOf(logTable, log.isNullObject ? [] : (header.values[0] ?? []));
   const printed = (log.isNullObject ? [] : body.values).filter(
     (row) => row[at("act")] === inSheets("log.print"),
   );
@@ -70,7 +68,7 @@ export async function readStanding(
 
 /**
  * The page's own sheet while nobody has changed it, else the next free name.
- * @param mark digest of what the page says, the office's own words apart
+ * @param mark digest of what the page says, without the office's remarks
  * @throws WriteRefused when the sheet is ours and protected
  */
 export async function placeOf(page: Page, mark: string, standing: Standing): Promise<Place> {
@@ -84,7 +82,7 @@ export async function placeOf(page: Page, mark: string, standing: Standing): Pro
       if (isProtected) continue;
       return { sheet, how: "renewed" };
     }
-    const now = await digest(withoutWords(values, page));
+    const now = await digest(withoutRemarks(values, page));
     if (now === mark && saysAllOf(page, values)) return { sheet, how: "same", values };
     const ours = now === mark || standing.written(sheet) === now;
     if (ours && isProtected) throw new WriteRefused("protected", sheet);
@@ -96,14 +94,20 @@ export async function placeOf(page: Page, mark: string, standing: Standing): Pro
 /** Whether the sheet is laid out already as the page would be with the office's words on it. */
 function saysAllOf(page: Page, values: Cells): boolean {
   return (
-    !hasOwn(page) ||
+    !hasRemarks(page) ||
     JSON.stringify(trimmed(values)) ===
-      JSON.stringify(trimmed(textsOf(cellsOf(arrange(keepWords(page, values))))))
+      JSON.stringify(trimmed(textsOf(cellsOf(arrange(keepRemarks(page, values))))))
   );
 }
 
 export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {
-  return cells.map((row) => row.map((cell) => String(cell ?? "")));
+  return cells.map((row) => row.map((cell) => textOf(cell)));
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
+    ? String(cell)
+    : "";
 }
 
 /** Excel holds names of sheets equal whatever their case. */

@@ -1,12 +1,10 @@
+import type { Chapter, Spans } from "../../domain/reports";
+import type { Key } from "../../i18n";
+import { blocksOf } from "../form";
+import type { Block } from "../page/blocks";
+import type { Programme } from "../../profile";
+import type { DocumentSource } from "../words";
 import type { Span } from "../../domain/programmes";
-import type { Block } from "../page";
-import type { DocumentSource } from "../source";
-
-/** A programme in a report of a span, compared with the span before. */
-export type Section = (
-  source: DocumentSource,
-  spans: { readonly span: Span; readonly before: Span },
-) => Block[];
 
 /** A part of a follow-up sheet. */
 export interface FollowUpPart {
@@ -14,5 +12,24 @@ export interface FollowUpPart {
   readonly blocks: readonly Block[];
 }
 
-/** Everything that is known of a programme in a span, part by part. */
-export type FollowUp = (source: DocumentSource, span: Span) => FollowUpPart[];
+/** How a programme stands in documents: its section of a report, and everything that is known of it. */
+export interface ProgrammePages {
+  readonly programme: Programme;
+  readonly section: (source: DocumentSource, spans: Spans) => Block[];
+}
+
+export interface FollowedProgramme extends ProgrammePages {
+  readonly followUp: (source: DocumentSource, span: Span) => FollowUpPart[];
+}
+
+/** The chapters of a follow-up sheet in words. */
+export function partsOf<Title extends Key, Exhibit extends string>(
+  chapters: readonly Chapter<Title, Exhibit>[],
+  source: DocumentSource,
+  draw: (exhibit: Exhibit) => Block,
+): FollowUpPart[] {
+  return chapters.map(({ title, parts }) => ({
+    title: typeof title === "string" ? source.translate(title) : title.name,
+    blocks: blocksOf<Exhibit>(parts, source, draw),
+  }));
+}

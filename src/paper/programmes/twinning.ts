@@ -1,147 +1,45 @@
-import { twinningLife, type Ceremony, type PairLife, type TwinningLife } from "../../domain/programmes";
-import { listName } from "../../text";
-import { paragraph } from "../form";
-import type { Block } from "../page";
-import { numbered, type DocumentSource } from "../source";
-import type { FollowUp, Section } from "./section";
+import type { Ceremony, PairLife } from "../../domain/programmes";
+import {
+  twinningFollowUp,
+  twinningReport,
+  type TwinningExhibit,
+  type TwinningFigures,
+} from "../../domain/reports";
+import { blocksOf, tableOrNothing } from "../form";
+import type { Block } from "../page/blocks";
+import { numbered, type DocumentSource } from "../words";
+import { partsOf, type FollowedProgramme } from "./section";
 
-/** Twinning (plan S0) in a report. */
-export const twinningSection: Section = (source, { span, before }) => {
-  const { snapshot, translate } = source;
-  const life = twinningLife(snapshot, span);
-  if (life.pairs.length === 0) return [source.noData()];
-  // A workbook that begins with this year has nothing to compare with.
-  const former = snapshot.activities.some(({ date }) => date <= before.to)
-    ? twinningLife(snapshot, before)
-    : undefined;
-  const { total, out, back } = life;
-  return [
-    ...ceremonySentences(life, source),
-    activitySentence(life, former, source),
-    ...(total.count > 0
-      ? [
-          paragraph(
-            translate("report.directions", {
-              out: out.count,
-              outValue: out.value,
-              back: back.count,
-              backValue: back.value,
-            }),
-          ),
-        ]
-      : []),
-    ...(life.kinds.length > 0 ? [kindTable(life, source, former), kindChart(life, source)] : []),
-    ...quietSentence(life, source),
-  ];
+/** Twinning (plan S0). */
+export const twinning: FollowedProgramme = {
+  programme: "twinning",
+  section: (source, spans) => {
+    const { figures, parts } = twinningReport(source.snapshot, spans);
+    return blocksOf(parts, source, (exhibit) => draw(exhibit, figures, source));
+  },
+  followUp: (source, span) => {
+    const { figures, chapters } = twinningFollowUp(source.snapshot, span);
+    return partsOf(chapters, source, (exhibit) => {
+      if (exhibit === "ceremonies") return ceremonyTable(figures.life.ceremonyList, source);
+      if (exhibit === "balance") return balanceTable(figures.life.pairs, source);
+      return draw(exhibit, figures, source);
+    });
+  },
 };
 
-function activitySentence(
-  { total, active, ceremonyList }: TwinningLife,
-  former: TwinningLife | undefined,
-  source: DocumentSource,
-): Block {
-  const { translate } = source;
-  if (total.count === 0) return paragraph(translate("report.noActivities"));
-  const params = {
-    ...total,
-    active: active.count,
-    of: active.of,
-    kinds: source.kinds(ceremonyList.map(({ partner }) => partner.code)),
-  };
-  return paragraph(
-    former
-      ? translate("report.activitiesTrend", {
-          ...params,
-          trend: source.trend(total.count, former.total.count),
-        })
-      : translate("report.activities", params),
-  );
-}
-
-/** Everything about twinning in the year: ceremonies one by one, the balance of each pair. */
-export const twinningFollowUp: FollowUp = (source, span) => {
-  const { translate } = source;
-  const life = twinningLife(source.snapshot, span);
-  return [
-    {
-      title: translate("follow.ceremonies"),
-      blocks:
-        life.pairs.length === 0
-          ? [source.noData()]
-          : [...ceremonySentences(life, source), ceremonyTable(life.ceremonyList, source)],
-    },
-    {
-      title: translate("follow.activities"),
-      blocks:
-        life.kinds.length === 0 ? [source.noData()] : [kindTable(life, source), kindChart(life, source)],
-    },
-    { title: translate("follow.balance"), blocks: [balanceTable(life.pairs, source)] },
-    ...(life.quiet.length > 0
-      ? [{ title: translate("follow.quiet"), blocks: quietSentence(life, source, Infinity) }]
-      : []),
-  ];
-};
-
-function ceremonySentences(life: TwinningLife, source: DocumentSource): Block[] {
-  const { translate, snapshot } = source;
-  const { preparation } = snapshot.settings.programmes;
-  const kinds = source.kinds(life.ceremonyList.map(({ partner }) => partner.code));
-  const outside = life.ceremonyList.filter(({ state }) => state === "heldOutside");
-  return [
-    ...(life.prepared === undefined
-      ? []
-      : [
-          paragraph(
-            preparation === undefined
-              ? translate("report.prepared", { ...source.shareParams(life.prepared), kinds })
-              : translate("report.preparedUntil", {
-                  ...source.shareParams(life.prepared),
-                  kinds,
-                  day: source.day(preparation.to),
-                }),
-          ),
-        ]),
-    ...(life.unprepared.length > 0
-      ? [
-          paragraph(
-            translate("report.unprepared", {
-              count: life.unprepared.length,
-              names: source.names(life.unprepared.map(listName)),
-            }),
-          ),
-        ]
-      : []),
-    paragraph(translate("report.ceremonies", { ...source.shareParams(life.ceremonies), kinds })),
-    ...(life.witnessed.of > 0
-      ? [paragraph(translate("report.witnessed", source.shareParams(life.witnessed)))]
-      : []),
-    ...(outside.length > 0
-      ? [
-          paragraph(
-            translate("report.ceremoniesOutside", {
-              count: outside.length,
-              names: source.names(outside.map(({ partner }) => listName(partner))),
-            }),
-          ),
-        ]
-      : []),
-    ...(life.overdue.length > 0
-      ? [
-          paragraph(
-            translate("report.ceremoniesOverdue", {
-              count: life.overdue.length,
-              names: source.names(life.overdue.map(listName)),
-            }),
-          ),
-        ]
-      : []),
-  ];
+function draw(exhibit: TwinningExhibit, figures: TwinningFigures, source: DocumentSource): Block {
+  switch (exhibit) {
+    case "kinds":
+      return kindTable(figures, source);
+    case "kindChart":
+      return kindChart(figures, source);
+  }
 }
 
 function ceremonyTable(ceremonies: readonly Ceremony[], source: DocumentSource): Block {
-  const { translate } = source;
+  const { translate, words } = source;
   const withPlan = ceremonies.some(({ prepared }) => prepared !== undefined);
-  return source.table(
+  return tableOrNothing(
     [
       { header: translate("print.number"), width: 12, align: "Center" },
       { header: translate("follow.partner"), width: 36 },
@@ -154,19 +52,20 @@ function ceremonyTable(ceremonies: readonly Ceremony[], source: DocumentSource):
     ceremonies.map(({ partner, hosts, prepared, day, witness, state }, at) => ({
       cells: [
         numbered(at + 1, ceremonies.length),
-        listName(partner),
+        source.listName(partner),
         hosts.map(({ name }) => name).join("; "),
-        ...(withPlan ? [source.day(prepared)] : []),
-        source.day(day),
+        ...(withPlan ? [words.day(prepared)] : []),
+        words.day(day),
         day === undefined ? "" : (witness ?? translate("follow.noWitness")),
         translate(`ceremony.${state}`),
       ],
     })),
+    source,
   );
 }
 
-function kindTable({ kinds, total }: TwinningLife, source: DocumentSource, former?: TwinningLife): Block {
-  const { translate } = source;
+function kindTable({ life, former }: TwinningFigures, { translate, words }: DocumentSource): Block {
+  const { kinds, total } = life;
   return {
     kind: "table",
     columns: [
@@ -179,42 +78,42 @@ function kindTable({ kinds, total }: TwinningLife, source: DocumentSource, forme
     lines: [
       ...kinds.map(({ kind, count, value, people }) => ({
         cells: [
-          translate(`activity.${kind}`),
-          source.number(count),
-          ...(former ? [source.some(former.kinds.find((other) => other.kind === kind)?.count ?? 0)] : []),
-          source.some(value),
-          source.some(people),
+          words.activity(kind),
+          words.number(count),
+          ...(former ? [words.some(former.kinds.find((other) => other.kind === kind)?.count ?? 0)] : []),
+          words.some(value),
+          words.some(people),
         ],
       })),
       {
         bold: true,
         cells: [
           translate("report.total"),
-          source.number(total.count),
-          ...(former ? [source.some(former.total.count)] : []),
-          source.number(total.value),
-          source.number(total.people),
+          words.number(total.count),
+          ...(former ? [words.some(former.total.count)] : []),
+          words.number(total.value),
+          words.number(total.people),
         ],
       },
     ],
   };
 }
 
-function kindChart({ kinds }: TwinningLife, { translate }: DocumentSource): Block {
+function kindChart({ life: { kinds } }: TwinningFigures, { translate, words }: DocumentSource): Block {
   return {
     kind: "chart",
     chart: {
       title: translate("report.chart.activities"),
       series: translate("report.column.count"),
-      categories: kinds.map(({ kind }) => translate(`activity.${kind}`)),
+      categories: kinds.map(({ kind }) => words.activity(kind)),
       values: kinds.map(({ count }) => count),
     },
   };
 }
 
 function balanceTable(pairs: readonly PairLife[], source: DocumentSource): Block {
-  const { translate } = source;
-  return source.table(
+  const { translate, words } = source;
+  return tableOrNothing(
     [
       { header: translate("print.number"), width: 12, align: "Center" },
       { header: translate("follow.hosts"), width: 62 },
@@ -231,30 +130,14 @@ function balanceTable(pairs: readonly PairLife[], source: DocumentSource): Block
         numbered(at + 1, pairs.length),
         source.name(pairing.host),
         source.name(pairing.partner),
-        source.some(out),
-        source.some(back),
-        source.some(value),
-        source.some(valueBack),
-        source.some(people),
-        last === undefined ? translate("follow.none") : source.day(last),
+        words.some(out),
+        words.some(back),
+        words.some(value),
+        words.some(valueBack),
+        words.some(people),
+        last === undefined ? translate("follow.none") : words.day(last),
       ],
     })),
+    source,
   );
-}
-
-function quietSentence({ quiet }: TwinningLife, source: DocumentSource, most?: number): Block[] {
-  if (quiet.length === 0) return [];
-  return [
-    paragraph(
-      source.translate("report.quiet", {
-        count: quiet.length,
-        months: source.snapshot.settings.programmes.quietMonths,
-        names: source.names(
-          quiet.map(({ pairing }) => `${source.name(pairing.host)} – ${source.name(pairing.partner)}`),
-          most,
-          "; ",
-        ),
-      }),
-    ),
-  ];
 }

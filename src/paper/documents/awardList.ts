@@ -1,0 +1,89 @@
+import { awardList as awardsOf, type AwardList } from "../../domain/reports";
+import type { Results } from "../../domain/scoring";
+import {
+  announcement,
+  blankLine,
+  dateOrBlank,
+  ending,
+  heading,
+  paragraph,
+  settingOrBlank,
+  subtitle,
+  title,
+} from "../form";
+import type { Block, Page } from "../page/blocks";
+import type { DocumentSource } from "../words";
+import { declare } from "./document";
+
+/** The list of winners that a decision carries (danh sách kèm theo Quyết định), with its money. */
+export const awardList = declare("danh-sach-khen-thuong", "awards", (source) => [page(source)]);
+
+function page(source: DocumentSource): Page {
+  const { snapshot, translate, options } = source;
+  const { settings } = snapshot;
+  const { awards, budget } = source.results(options.day);
+  const list = awardsOf(awards);
+  const { decided, open, money } = list;
+  return {
+    sheet: translate("paper.list.sheet"),
+    orientation: "Portrait",
+    signed: "joint",
+    blocks: [
+      title(translate("paper.list.title")),
+      subtitle(
+        translate("paper.list.basis", {
+          number: settingOrBlank(settings, "number"),
+          date: dateOrBlank(settings, "date"),
+          body: settingOrBlank(settings, "issuingBody"),
+        }),
+      ),
+      blankLine(),
+      winnerTable(list, source),
+      ...(open.length > 0 ? [paragraph(translate("paper.open", { names: open.join("; ") }))] : []),
+      heading(translate("paper.budget")),
+      budgetTable(budget, source),
+      announcement(translate("paper.sum", { count: decided.length, money })),
+      ...ending(source, "joint", options.day),
+    ],
+  };
+}
+
+function winnerTable({ decided, money }: AwardList, { translate, words }: DocumentSource): Block {
+  return {
+    kind: "table",
+    columns: [
+      { header: translate("print.number"), width: 11, align: "Center" },
+      { header: translate("paper.name"), width: 42 },
+      { header: translate("paper.award"), width: 45 },
+      { header: translate("paper.form"), width: 35 },
+      { header: translate("paper.money"), width: 27, align: "Right" },
+    ],
+    lines: [
+      ...decided.map(({ name, award, issuer }, at) => ({
+        cells: [
+          String(at + 1).padStart(2, "0"),
+          name,
+          award.name,
+          [award.form, issuer].filter(Boolean).join(", "),
+          words.number(award.money),
+        ],
+      })),
+      { bold: true, cells: ["", translate("report.total"), "", "", words.number(money)] },
+    ],
+  };
+}
+
+function budgetTable({ lines }: Results["budget"], { translate, words }: DocumentSource): Block {
+  return {
+    kind: "table",
+    columns: [
+      { header: translate("paper.issuer"), width: 64 },
+      { header: translate("paper.set"), width: 24 },
+      { header: translate("paper.planned"), width: 36, align: "Right" },
+      { header: translate("paper.decided"), width: 36, align: "Right" },
+    ],
+    lines: lines.map(({ issuer, set, planned, decided }) => ({
+      cells: [issuer ?? "", set, words.number(planned), words.number(decided)],
+    })),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Page } from "../page/blocks";
+import type { DocumentSource } from "../words";
+
+/** Where people look for a document. */
+export type DocumentGroup = "reports" | "followUps" | "lists" | "awards" | "evidence";
+
+/** What a document is made with besides the workbook and a day. */
+export interface DocumentNeeds {
+  /** Names and links of evidence are read for it. */
+  readonly titles?: true;
+  /** It is of a criteria set and a period. */
+  readonly view?: true;
+  /** It can be the twinning section alone. */
+  readonly twinningOnly?: true;
+}
+
+/** A kind of document: everything that the doors (pane, headless, sheets, Word) know of it. */
+export interface DocumentDeclaration<Kind extends string = string> {
+  /** Its name in commands; what people read stands in the dictionaries under `document.kind.<kind>`. */
+  readonly kind: Kind;
+  readonly group: DocumentGroup;
+  readonly needs: DocumentNeeds;
+  /** The pages, one sheet each; none when there is nothing to make it from. */
+  readonly make: (source: DocumentSource) => readonly Page[];
+}
+
+/** Declares a kind of document. */
+export function declare<Kind extends string>(
+  kind: Kind,
+  group: DocumentGroup,
+  make: DocumentDeclaration["make"],
+  needs: DocumentNeeds = {},
+): DocumentDeclaration<Kind> {
+  return { kind, group, needs, make };
+}

@@ -1,0 +1,58 @@
+import { groupList as groupRows, type GroupRow } from "../../domain/reports";
+import { roleWord } from "../../sheets/plan";
+import { annexPage } from "../form";
+import type { Page, PageLine } from "../page/blocks";
+import { sentence, type DocumentSource } from "../words";
+import { declare } from "./document";
+
+/** The working groups as plan S2 lists them: people, their office, their place in the group, what each does. */
+export const groupList = declare("to-cong-tac", "lists", (source) => [page(source)]);
+
+function page(source: DocumentSource): Page {
+  const { snapshot, translate, options } = source;
+  return annexPage(
+    {
+      sheet: translate("print.groups.sheet"),
+      orientation: "Portrait",
+      title: translate("print.groups.title"),
+      basis: "groupsBasis",
+      columns: [
+        { header: translate("print.name"), width: 42 },
+        { header: translate("print.position"), width: 48 },
+        { header: translate("print.groups.role"), width: 24, align: "Center" },
+        { header: translate("print.groups.topics"), width: 46 },
+      ],
+      lines: groupRows(snapshot, options.day).flatMap((row) => groupLines(row, source)),
+    },
+    source,
+  );
+}
+
+function groupLines(
+  { group, unit, people, companions }: GroupRow,
+  { translate }: DocumentSource,
+): PageLine[] {
+  return [
+    { text: translate("print.groups.group", { group }), bold: true },
+    ...people.map(({ officer, role, topics, headOf }) => ({
+      cells: [
+        translate("print.comrade", { name: officer.name }),
+        [officer.position, ...(headOf ? [translate("print.groups.head", { cluster: headOf.name })] : [])]
+          .filter(Boolean)
+          .join(", "),
+        sentence(roleWord(role, translate)),
+        topics,
+      ],
+    })),
+    { text: translate("print.groups.task", { unit: unit.name }) },
+    ...(companions.length > 0
+      ? [
+          {
+            text: translate("print.groups.companions", {
+              units: companions.map(({ name }) => name).join("; "),
+            }),
+          },
+        ]
+      : []),
+  ];
+}

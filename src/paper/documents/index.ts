@@ -1,0 +1,10 @@
+export type { DocumentDeclaration, DocumentGroup, DocumentNeeds } from "./document";
+export {
+  DOCUMENT_DECLARATIONS,
+  DOCUMENT_GROUPS,
+  documentOf,
+  DOCUMENTS,
+  makeDocument,
+  type DocumentKind,
+} from "./list";
+export { spanName } from "./reports";

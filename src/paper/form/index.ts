@@ -1,0 +1,17 @@
+export { annexPage, type Annex } from "./annex";
+export { ending, provenance } from "./ending";
+export { letterhead } from "./letterhead";
+export { blankSettings, dateOrBlank, settingOrBlank, settingText } from "./settings";
+export {
+  announcement,
+  blankLine,
+  blocksOf,
+  heading,
+  note,
+  paragraph,
+  remarks,
+  subject,
+  subtitle,
+  tableOrNothing,
+  title,
+} from "./text";

@@ -1,0 +1,62 @@
+import { BODY_SIZE, TEXT_SIZE } from "../page/a4";
+import type { BlockOf, Dressed, Look } from "../page/blocks";
+
+/** How the texts of a block look and which rows keep together, whoever lays them: a sheet or a Word file. */
+export type DressedText = Required<Dressed>;
+
+/** Both sides of a letterhead or a signature, centred unless told otherwise. */
+export function dressPair({ left, right }: BlockOf<"pair">): readonly [DressedText, DressedText] {
+  const dress = ({ text, look = {} }: Dressed): DressedText => ({ text, look: { align: "Center", ...look } });
+  return [dress(left), dress(right)];
+}
+
+/** The label of the office's remarks and what stands below: its words, or the hint in italics. */
+export function dressRemarks({ label, hint, words }: BlockOf<"remarks">): {
+  readonly label: DressedText;
+  readonly paragraphs: readonly DressedText[];
+} {
+  const look: Look = {
+    size: BODY_SIZE,
+    align: "Justify",
+    ...(words === undefined && { italic: true }),
+  };
+  return {
+    label: { text: label, look: { size: BODY_SIZE, bold: true } },
+    paragraphs: (words ?? [hint]).map((text) => ({ text, look })),
+  };
+}
+
+/** A line of a table: a text for each column, or one over the whole width. */
+export interface DressedLine {
+  readonly texts: readonly DressedText[];
+  readonly isWide: boolean;
+  /** A bold line over the whole width announces what follows. */
+  readonly announces: boolean;
+}
+
+export function dressTable({ columns, lines, size = TEXT_SIZE }: BlockOf<"table">): {
+  readonly heading: readonly DressedText[];
+  readonly lines: readonly DressedLine[];
+} {
+  return {
+    heading: columns.map(({ header }) => ({ text: header, look: { bold: true, align: "Center" } })),
+    lines: lines.map((line): DressedLine => {
+      const { bold = false } = line;
+      if (!("cells" in line))
+        return { texts: [{ text: line.text, look: { size, bold } }], isWide: true, announces: bold };
+      return {
+        texts: columns.map(({ align = "Left" }, at) => ({
+          text: line.cells[at] ?? "",
+          look: { size, bold, align },
+        })),
+        isWide: false,
+        announces: false,
+      };
+    }),
+  };
+}
+
+/** Whether row `at` of a table of `count` keeps with the next: what announces it does, and the last is not left alone. */
+export function keepsWithNext(announces: boolean, at: number, count: number): boolean {
+  return at === count - 2 || (announces && at < count - 1);
+}

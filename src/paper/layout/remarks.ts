@@ -1,0 +1,82 @@
+import { arrange } from "./arrange";
+import { cellsOf } from "./cells";
+import type { Block, Page } from "../page/blocks";
+
+/** Where the office's remarks stand on a sheet: below the row with the label, above the row that the page goes on with. */
+interface RemarksPlace {
+  readonly label: string;
+  /** First row of the words, and the row after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the page has places for the office's remarks. */
+export function hasRemarks({ blocks }: Page): boolean {
+  return blocks.some(({ kind }) => kind === "remarks");
+}
+
+/**
+ * The page with the words that stand on its sheet. The office may have typed over the hint, erased it, or inserted rows:
+ * each row is a paragraph, whatever column it was typed in.
+ */
+export function keepRemarks(page: Page, cells: readonly (readonly string[])[]): Page {
+  if (!hasRemarks(page)) return page;
+  const places = new Map(placesOf(page, cells).map((place) => [place.label, place]));
+  return {
+    ...page,
+    blocks: page.blocks.map((block): Block => {
+      const place = block.kind === "remarks" ? places.get(block.label) : undefined;
+      if (block.kind !== "remarks" || !place) return block;
+      const words = cells
+        .slice(place.from, place.to)
+        .map((row) => row.filter((cell) => cell !== "").join(" "));
+      return words.length === 1 && words[0] === block.hint ? block : { ...block, words };
+    }),
+  };
+}
+
+/**
+ * Cells as they are compared: without the office's remarks, without headings of tables (where they stand again depends on
+ * how much the office wrote), and without the blank edge that a used range leaves out.
+ */
+export function withoutRemarks(cells: readonly (readonly string[])[], page: Page): string[][] {
+  const places = placesOf(page, cells);
+  const headings = new Set(
+    page.blocks.flatMap((block) =>
+      block.kind === "table" ? [headingKey(block.columns.map(({ header }) => header))] : [],
+    ),
+  );
+  const rows = cells.filter(
+    (row, at) => !places.some(({ from, to }) => from <= at && at < to) && !headings.has(headingKey(row)),
+  );
+  return trimmed(rows);
+}
+
+/** Without the blank edge that a used range leaves out. */
+export function trimmed(cells: readonly (readonly string[])[]): string[][] {
+  const height = cells.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
+  const width = Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
+  return cells.slice(0, height).map((row) => row.slice(0, width));
+}
+
+/** Places whose label and end are found; where either was changed, the rows are compared like any others. */
+function placesOf(page: Page, cells: readonly (readonly string[])[]): RemarksPlace[] {
+  return page.blocks.flatMap((block, index): RemarksPlace[] => {
+    if (block.kind !== "remarks") return [];
+    const label = cells.findIndex((row) => row[0] === block.label);
+    if (label < 0) return [];
+    const end = firstText(page, index + 1);
+    const to = end === undefined ? cells.length : cells.findIndex((row, at) => at > label && row[0] === end);
+    return to < 0 ? [] : [{ label: block.label, from: label + 1, to }];
+  });
+}
+
+/** What the first cell says where the page goes on. */
+function firstText(page: Page, index: number): string | undefined {
+  const following = page.blocks[index];
+  return following && String(cellsOf(arrange({ ...page, blocks: [following] })).at(0)?.[0] ?? "");
+}
+
+function headingKey(cells: readonly string[]): string {
+  return JSON.stringify(cells.filter((cell) => cell !== ""));
+}

@@ -1,0 +1,100 @@
+import type { Snapshot, StudySession, Unit } from "../../domain/model";
+import { organisers, resultsOf, Scoreboard, type Results } from "../../domain/scoring";
+import type { Translate } from "../../i18n";
+import { homeProfile, type Profile } from "../../profile";
+import type { EvidenceTitles } from "../../sheets/read";
+import { listName, soleName } from "../../text";
+import { Words } from "./words";
+
+/** Scores of a day that somebody has computed already. */
+export interface Computed {
+  /** Excel serial day. */
+  readonly day: number;
+  readonly board: Scoreboard;
+  readonly results: Results;
+}
+
+export interface SourceOptions {
+  /** A day of the span that a report is of, or as of which a list holds (Excel serial). */
+  readonly day: number;
+  readonly today: number;
+  /** Fingerprint of the input tables, for the line that says where figures come from. */
+  readonly digest: string;
+  /** Only the twinning section of a report. */
+  readonly twinningOnly?: boolean;
+  /** What an evidence table is of; absent = the first set, the period around the day. */
+  readonly set?: string;
+  readonly period?: string;
+  /** Names and links of evidence; only some documents need them read. */
+  readonly titles?: EvidenceTitles;
+  /** Whose documents these are; absent = the organisation whose add-in this is. */
+  readonly profile?: Profile;
+  /** Board and results of a day that are there already: a document of that day computes nothing twice. */
+  readonly computed?: Computed;
+}
+
+/** What a document is made from. Scores are computed once a document, however many of its parts ask for them. */
+export class DocumentSource {
+  readonly profile: Profile;
+  readonly words: Words;
+  private readonly boards = new Map<number, Scoreboard>();
+  private readonly scored = new Map<number, Results>();
+  private readonly organiserOf: ReturnType<typeof organisers>;
+  private readonly nameOf: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly snapshot: Snapshot,
+    readonly translate: Translate,
+    readonly options: SourceOptions,
+  ) {
+    const { officers, units, clusters } = snapshot;
+    const { profile = homeProfile, computed } = options;
+    this.profile = profile;
+    this.words = new Words(translate, profile, this);
+    this.organiserOf = organisers(units);
+    this.nameOf = new Map([
+      ...[...officers, ...clusters].map(({ code, name }) => [code, name] as const),
+      ...units.map((unit) => [unit.code, this.listName(unit)] as const),
+    ]);
+    if (computed) {
+      this.boards.set(computed.day, computed.board);
+      this.scored.set(computed.day, computed.results);
+    }
+  }
+
+  board(day: number): Scoreboard {
+    const known = this.boards.get(day) ?? new Scoreboard(this.snapshot, day);
+    this.boards.set(day, known);
+    return known;
+  }
+
+  results(day: number): Results {
+    const known = this.scored.get(day) ?? resultsOf(this.board(day));
+    this.scored.set(day, known);
+    return known;
+  }
+
+  /** Name of an officer, cluster or unit as lists say it; the code where nobody has it. */
+  name(code: string): string {
+    return this.nameOf.get(code) ?? code;
+  }
+
+  /** Who holds a study session: a unit as lists name it, else what is typed. */
+  organiser(session: StudySession): string {
+    const unit = this.organiserOf(session);
+    return unit ? this.listName(unit) : (session.organiser ?? session.code);
+  }
+
+  /** A unit among others. */
+  listName(unit: Unit): string {
+    return listName(unit, this.profile.units);
+  }
+
+  /** Units one after the other: one alone with its kind, several as lists say them. */
+  unitNames([first, ...others]: readonly Unit[]): string {
+    if (!first) return "";
+    return others.length === 0
+      ? soleName(first, this.profile.units)
+      : [first, ...others].map((unit) => this.listName(unit)).join(", ");
+  }
+}

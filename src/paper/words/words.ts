@@ -1,0 +1,119 @@
+import type { ActivityKind, StudySession } from "../../domain/model";
+import type { GroupMeeting, Share } from "../../domain/programmes";
+import { percentOf, type Fact, type Named, type Names, type Statement } from "../../domain/reports";
+import type { Key, Translate } from "../../i18n";
+import type { Profile } from "../../profile";
+import { formatDate } from "../../text";
+
+/** 1 → "I". */
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+
+export function roman(number: number): string {
+  return ROMAN[number - 1] ?? String(number);
+}
+
+/** With a capital first letter, as a cell of a table begins. */
+export function sentence(word: string): string {
+  return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
+}
+
+/** 01, 02 … as the offices number; three digits from a hundred rows on. */
+export function numbered(number: number, count: number): string {
+  return String(number).padStart(Math.max(2, String(count).length), "0");
+}
+
+/** Who is who: what codes and sessions are called. */
+interface Naming {
+  name(code: string): string;
+  organiser(session: StudySession): string;
+}
+
+/** Puts numbers, days, names and the statements of reports into the words of a document. */
+export class Words {
+  constructor(
+    private readonly translate: Translate,
+    private readonly profile: Profile,
+    private readonly naming: Naming,
+  ) {}
+
+  /** A statement of a report as a sentence. */
+  say({ sentence, facts }: Statement): string {
+    const words = Object.entries(facts).map(([key, fact]) => [key, this.fact(fact)] as const);
+    return this.text(sentence, Object.fromEntries(words));
+  }
+
+  /** A text that may hold words of the organisation. */
+  text(key: Key, params: Readonly<Record<string, string | number>> = {}): string {
+    const { branchMeeting, branchMeetingShort, work, works } = this.profile.words;
+    return this.translate(key, { branchMeeting, branchMeetingShort, work, works, ...params });
+  }
+
+  /** 1.234,5 as the language of the document writes it. */
+  number(value: number): string {
+    return this.translate("pane.number", { count: value });
+  }
+
+  /** As above, blank for 0: a table of things done says nothing where nothing was. */
+  some(value: number): string {
+    return value === 0 ? "" : this.number(value);
+  }
+
+  /** "28/30"; blank where there is nothing to be a part of. */
+  share({ count, of }: Share): string {
+    return of === 0 ? "" : `${this.number(count)}/${this.number(of)}`;
+  }
+
+  /** "93,3%"; blank where there is nothing to be a part of. */
+  percent(share: Share): string {
+    return share.of === 0 ? "" : this.translate("report.percent", { percent: percentOf(share) });
+  }
+
+  day(day: number | undefined): string {
+    return day === undefined ? "" : formatDate(day);
+  }
+
+  activity(kind: ActivityKind): string {
+    return this.text(`activity.${kind}`);
+  }
+
+  private fact(fact: Fact): string | number {
+    if (typeof fact === "number" || typeof fact === "string") return fact;
+    if ("names" in fact) return this.names(fact);
+    if ("day" in fact) return this.day(fact.day);
+    if ("share" in fact) return this.percent(fact.share);
+    if ("change" in fact) return this.change(fact.change);
+    if ("kinds" in fact)
+      return fact.kinds.length === 0 ? this.translate("document.units") : fact.kinds.join(", ");
+    if ("counts" in fact)
+      return fact.counts.map((count) => this.translate(`report.${fact.of}`, { ...count })).join(", ");
+    if ("meetings" in fact) return fact.meetings.map((meeting) => this.meeting(meeting)).join("; ");
+    return this.named(fact);
+  }
+
+  /** "tăng 3", "giảm 2", "không thay đổi". */
+  private change(change: number): string {
+    if (change === 0) return this.translate("report.same");
+    return this.translate(change > 0 ? "report.more" : "report.fewer", { count: Math.abs(change) });
+  }
+
+  /** Those who are named, and how many more; pairs hold a dash, so that semicolons part them. */
+  private names({ names, more }: Names): string {
+    const joint = names.some((name) => "host" in name) ? "; " : ", ";
+    const list = names.map((name) => this.named(name)).join(joint);
+    return more > 0 ? this.translate("document.namesMore", { names: list, more }) : list;
+  }
+
+  private named(named: Named): string {
+    if ("code" in named) return this.naming.name(named.code);
+    if ("host" in named) return `${this.naming.name(named.host)} – ${this.naming.name(named.partner)}`;
+    if ("organiser" in named) return this.naming.organiser(named.organiser);
+    return `${this.naming.organiser(named.session)} (${this.day(named.session.due)})`;
+  }
+
+  private meeting({ quarter, state }: GroupMeeting): string {
+    return this.translate("follow.meeting", {
+      quarter: roman(quarter),
+      state: this.translate(`task.${state}`),
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import type { UnitNaming } from "../text";
+
+/** Margins of a page, millimetres. */
+export interface Margins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The programmes that reports have a section of, in the order of the sections (plans S0–S4). */
+export type Programme = "twinning" | "visits" | "support" | "study" | "emulation";
+
+/**
+ * What an organisation calls its own and emulation does not: names of its bodies, the form of its documents, what its plans
+ * are called. Words that documents say are Vietnamese, as the documents are.
+ */
+export interface Profile {
+  /** How its units are called in lists and alone. */
+  readonly units: UnitNaming;
+  /** Head and end of a document, and how it lies on paper. */
+  readonly form: {
+    /** Right side of the letterhead where `TieuDePhai` is blank: the organisation, or the state. */
+    readonly title: string;
+    /** Below it; "" for none. */
+    readonly motto: string;
+    /** Below the issuing body; "" for nothing. */
+    readonly rule: string;
+    readonly margins: Margins;
+    /** Kinds of documents by their code in a number ("132-KH/ĐTN"). */
+    readonly kinds: Readonly<Record<string, string>>;
+    /** Stands before that code: "-" in "132-KH/ĐTN", "/" in "15/KH-LĐLĐ". */
+    readonly kindMark: string;
+    /** The kind where the number names none: a code of `kinds`. */
+    readonly usualKind: string;
+    /** Signs for another body: `{body}` is its name. */
+    readonly onBehalf: string;
+  };
+  /** Titles and words of reports and lists. */
+  readonly words: {
+    /** What a report of all programmes is about. */
+    readonly work: string;
+    /** Titles of the sections, as they are printed. */
+    readonly programmes: Readonly<Record<Programme, string>>;
+    /** The meeting of the smallest unit that a visit takes part in, and its short form. */
+    readonly branchMeeting: string;
+    readonly branchMeetingShort: string;
+    /** The kind of twinning activity that builds something (`works`). */
+    readonly works: string;
+  };
+  /** Values that `ThietLap` begins with, by key, where they are the organisation's. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Words to choose from in the input tables: kinds of unit, roles of officers, kinds of learners. */
+  readonly choices: {
+    readonly unitKinds: readonly string[];
+    readonly officerRoles: readonly string[];
+    readonly learnerKinds: readonly string[];
+  };
+}
