@@ -1,5 +1,6 @@
 import { Scoreboard } from "../domain/scoring";
-import { followedTables, memoryTables, tableSchema } from "../contract";
+import { followedTables } from "../contract";
+import { memoryTables, schemaOf } from "../domain/tables";
 import { readSnapshot, type RawTables, type RawTable } from "../sheets/read";
 import { readTables } from "./read";
 
@@ -104,7 +105,7 @@ export class LiveWorkbook {
       const tables = context.workbook.tables.load("items/name,items/id");
       this.raw = await readTables(context);
       const wanted = new Set(
-        [...followedTables.map((id) => tableSchema(id)), ...memoryTables].map(({ table }) =>
+        [...followedTables.map(schemaOf), ...memoryTables].map(({ table }) =>
           table.toLowerCase(),
         ),
       );

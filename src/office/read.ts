@@ -1,11 +1,9 @@
 import { fold } from "../text";
 import {
-  inputTables,
-  memoryTables,
   type InputTableId,
-  type MemoryTableId,
   type TableSchema,
 } from "../contract";
+import { inputTables, memoryTables, type MemoryTableId } from "../domain/tables";
 import type { EvidenceTitles, RawTable, RawTables } from "../sheets/read";
 
 /** How far a long step has come; `total` is known from its first step on. */

@@ -1,4 +1,5 @@
-import { inputTables, memoryTables, type InputTableId, type MemoryTableId } from "../../src/contract";
+import type { InputTableId } from "../../src/contract";
+import { inputTables, memoryTables, type MemoryTableId } from "../../src/domain/tables";
 import type { RawTable, RawTables } from "../../src/sheets/read";
 
 /**

@@ -1,6 +1,5 @@
 import type { Translate } from "../../i18n";
 import {
-  inputTables,
   needsHeader,
   settingList,
   tableSchema,
@@ -8,6 +7,7 @@ import {
   type InputTableId,
   type TableSchema,
 } from "../../contract";
+import { inputTables, schemaOf } from "../../domain/tables";
 import { columnPoints, isText, numberFormat } from "./format";
 import { literal } from "./literal";
 import { dressSheet, headerFill, headerFont, layPage, requiredFill } from "./style";
@@ -53,7 +53,7 @@ export async function createTemplate(
   const write = async (at: number): Promise<void> => {
     const next = created[at];
     if (!next) return;
-    const schema = tableSchema(next.id);
+    const schema = schemaOf(next.id);
     const sheet = context.workbook.worksheets.add(schema.sheet);
     const start: readonly StartRow[] =
       rows[next.id] ?? (schema.id === "settings" ? settingRows(translate) : []);
