@@ -1,0 +1,36 @@
+import { findings, inputs, type Finding } from "../../../contract";
+import type { Pairing, Snapshot } from "../../model";
+import { holdsOn } from "../current";
+import { pairKey } from "../model";
+
+/** The pairs of a day; two rows for one pair count once, the locked one if one is, and are said. */
+export function standingPairings({ pairings }: Snapshot, day: number, found: Finding[]): Pairing[] {
+  const seen = new Map<string, Pairing>();
+  for (const pairing of pairings.filter((candidate) => holdsOn(candidate, day))) {
+    const key = pairKey(pairing.host, pairing.partner);
+    const former = seen.get(key);
+    if (!former) {
+      seen.set(key, pairing);
+      continue;
+    }
+    if (pairing.locked && !former.locked) seen.set(key, pairing);
+    found.push(findings.pairingTwice(pairing, { host: pairing.host, partner: pairing.partner }));
+  }
+  return [...seen.values()];
+}
+
+/** A standing pair of which a side is gone. */
+export function lostFinding(pairing: Pairing, { units }: Snapshot, isHost: ReadonlySet<string>): Finding {
+  const gone = isHost.has(pairing.host) ? pairing.partner : pairing.host;
+  const report = pairing.locked ? findings.pairingLockedLost : findings.pairingLost;
+  const { column } = inputs.pairings;
+  return report(
+    {
+      table: inputs.pairings,
+      column: gone === pairing.host ? column.host : column.partner,
+      key: `${pairing.host} – ${pairing.partner}`,
+      row: pairing.row,
+    },
+    { name: units.find(({ code }) => code === gone)?.name ?? gone },
+  );
+}
