@@ -4,11 +4,13 @@ import fc from "fast-check";
 import type { Evidence } from "../../src/domain/model";
 import { evidencePack, missingOfCluster } from "../../src/domain/reports";
 import { resultsOf, Scoreboard } from "../../src/domain/scoring";
+import { translator } from "../../src/i18n";
 import { serialDay } from "../../src/text";
 import {
   arrange,
   cellsOf,
   DOCUMENTS,
+  DocumentSource,
   keepRemarks,
   paginate,
   points,
@@ -304,4 +306,23 @@ describe("evidence for the clusters and the superior body (S4)", () => {
     const empty = makePages("ho-so-minh-chung", { ...sample, evidence: [] }, { day: SEPTEMBER });
     expect(empty.length).toBe(1);
   });
+});
+
+test("what has been computed already is not computed again: a document takes board and results of its day", () => {
+  const board = new Scoreboard(sample, SEPTEMBER);
+  const computed = { day: SEPTEMBER, board, results: resultsOf(board) };
+  const source = new DocumentSource(sample, translator("vi"), {
+    day: SEPTEMBER,
+    today: SEPTEMBER,
+    digest: "",
+    computed,
+  });
+  expect(source.board(SEPTEMBER)).toBe(board);
+  expect(source.results(SEPTEMBER)).toBe(computed.results);
+  for (const kind of ["danh-sach-khen-thuong", "bao-cao-9-thang"] as const)
+    expect(makePages(kind, sample, { day: SEPTEMBER, computed })).toEqual(
+      makePages(kind, sample, { day: SEPTEMBER }),
+    );
+  // Of another day the source makes its own.
+  expect(source.board(SEPTEMBER + 1)).not.toBe(board);
 });

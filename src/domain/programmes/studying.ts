@@ -66,9 +66,9 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
   const convened = learners.filter(({ session }) => isHeld.has(session));
   const persons = [...personsOnce(convened)];
   const hasPaper = ({ paper }: Learner): boolean => paper !== undefined && paper <= to;
-  const shares = (own: readonly Learner[]): Participating => ({
-    present: { count: own.filter(({ present }) => present).length, of: own.length },
-    papers: { count: own.filter(hasPaper).length, of: own.length },
+  const shares = (people: readonly Learner[]): Participating => ({
+    present: { count: people.filter(({ present }) => present).length, of: people.length },
+    papers: { count: people.filter(hasPaper).length, of: people.length },
   });
   const bySession = groupBy(persons, ({ session }) => session);
   const lives = sessions.map((session): SessionLife => ({
@@ -85,8 +85,8 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
   );
   return {
     sessions: lives,
-    levels: [...groupBy(lives, ({ session }) => session.level ?? "")].map(([level, own]) =>
-      levelOf(level, own, shares, bySession),
+    levels: [...groupBy(lives, ({ session }) => session.level ?? "")].map(([level, sessionsOfLevel]) =>
+      levelOf(level, sessionsOfLevel, shares, bySession),
     ),
     held,
     late: held.filter(isLate),
@@ -96,9 +96,9 @@ export function studying({ sessions, learners, units }: Snapshot, { to }: Span):
     units: units
       .map(({ code }) => ({ unit: code, ...shares(byUnit.get(code) ?? []) }))
       .filter(({ present }) => present.of > 0),
-    kinds: [...byKind].map(([kind, own]) => ({
+    kinds: [...byKind].map(([kind, rows]) => ({
       kind,
-      ...shares([...new Set(own.map(keyOf))].flatMap((key) => byKey.get(key) ?? [])),
+      ...shares([...new Set(rows.map(keyOf))].flatMap((key) => byKey.get(key) ?? [])),
     })),
     absent: persons.filter(({ present }) => !present),
     marked: { count: handedIn.filter(({ mark }) => mark !== undefined).length, of: handedIn.length },
@@ -134,17 +134,17 @@ function keyOf({ session, person }: Learner): string {
 
 function levelOf(
   level: string,
-  own: readonly SessionLife[],
-  shares: (own: readonly Learner[]) => Participating,
+  sessions: readonly SessionLife[],
+  shares: (people: readonly Learner[]) => Participating,
   bySession: ReadonlyMap<string, readonly Learner[]>,
 ): LevelLife {
   const isHeld = ({ state }: SessionLife): boolean => state === "held" || state === "heldLate";
   return {
     level,
-    held: { count: own.filter(isHeld).length, of: own.length },
-    late: own.filter(({ state }) => state === "heldLate").length,
-    missed: own.filter(({ state }) => state === "missed").length,
-    ...shares(own.flatMap(({ session }) => bySession.get(session.code) ?? [])),
+    held: { count: sessions.filter(isHeld).length, of: sessions.length },
+    late: sessions.filter(({ state }) => state === "heldLate").length,
+    missed: sessions.filter(({ state }) => state === "missed").length,
+    ...shares(sessions.flatMap(({ session }) => bySession.get(session.code) ?? [])),
   };
 }
 

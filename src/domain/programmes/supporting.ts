@@ -58,8 +58,8 @@ export function supporting(snapshot: Snapshot, { to }: Span): UnitSupport[] {
   return snapshot.units
     .filter(({ code }) => wanted.has(code))
     .map((unit): UnitSupport => {
-      const own = snapshot.support.filter((task) => task.unit === unit.code);
-      const tasks = own
+      const rows = snapshot.support.filter((task) => task.unit === unit.code);
+      const tasks = rows
         .filter((task) => supportKind(task, snapshot.settings) === "content")
         .map((task) => ({ task, state: stateOf(task, to) }));
       return {
@@ -67,7 +67,7 @@ export function supporting(snapshot: Snapshot, { to }: Span): UnitSupport[] {
         tasks,
         done: { count: tasks.filter(({ state }) => state === "done").length, of: tasks.length },
         overdue: tasks.filter(({ state }) => state === "overdue").map(({ task }) => task),
-        meetings: own
+        meetings: rows
           .filter((task) => supportKind(task, snapshot.settings) === "meeting")
           .flatMap((task) => {
             const quarter = quarterOf(task.quarter);

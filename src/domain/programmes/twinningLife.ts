@@ -80,14 +80,14 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
   const { pairings, activities, units, settings } = snapshot;
   const { quietMonths, preparation } = settings.programmes;
   const standing = pairings.filter((pairing) => holdsOn(pairing, span.to));
-  const own = activities.filter((activity) => isIn(activity.date, span));
+  const ofSpan = activities.filter((activity) => isIn(activity.date, span));
   const until = activities.filter(({ date }) => date <= span.to);
   const isOf =
     ({ host, partner }: Pairing) =>
     (activity: Activity): boolean =>
       activity.host === host && activity.partner === partner;
   const pairs = standing.map((pairing): PairLife => {
-    const ours = own.filter(isOf(pairing));
+    const ours = ofSpan.filter(isOf(pairing));
     return {
       pairing,
       out: ours.filter(({ direction }) => direction !== "in").length,
@@ -123,16 +123,16 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
     overdue: inOrder(ceremonyList.filter(({ state }) => state === "overdue")),
     kinds: KINDS.map((kind) => ({
       kind,
-      ...totals(own.filter((activity) => activity.kind === kind)),
+      ...totals(ofSpan.filter((activity) => activity.kind === kind)),
     })).filter(({ count }) => count > 0),
-    total: totals(own),
-    out: totals(own.filter(({ direction }) => direction !== "in")),
-    back: totals(own.filter(({ direction }) => direction === "in")),
+    total: totals(ofSpan),
+    out: totals(ofSpan.filter(({ direction }) => direction !== "in")),
+    back: totals(ofSpan.filter(({ direction }) => direction === "in")),
     quiet: pairs.filter(
       ({ last, pairing }) => (last ?? -Infinity) < quietSince && (pairing.from ?? -Infinity) < quietSince,
     ),
     active: {
-      count: partners.filter((partner) => own.some((activity) => activity.partner === partner)).length,
+      count: partners.filter((partner) => ofSpan.some((activity) => activity.partner === partner)).length,
       of: partners.length,
     },
   };
@@ -158,12 +158,12 @@ function ceremonyOf(
   const { ceremonyStart, ceremonyDeadline } = settings.programmes;
   const unit = units.find(({ code }) => code === partner);
   if (!unit) return undefined;
-  const own = standing.filter((pairing) => pairing.partner === partner);
+  const pairs = standing.filter((pairing) => pairing.partner === partner);
   const days = [
-    ...own.map(({ signed }) => signed),
+    ...pairs.map(({ signed }) => signed),
     ...signings.filter((signing) => signing.partner === partner).map(({ date }) => date),
   ];
-  const day = earliest(days.filter((one) => one !== undefined && one <= at));
+  const day = earliest(days.filter((date) => date !== undefined && date <= at));
   const outside =
     day !== undefined &&
     ((ceremonyDeadline !== undefined && day > ceremonyDeadline) ||
@@ -173,10 +173,12 @@ function ceremonyOf(
   const held = outside ? "heldOutside" : "held";
   return {
     partner: unit,
-    hosts: own.flatMap(({ host }) => units.find(({ code }) => code === host) ?? []),
+    hosts: pairs.flatMap(({ host }) => units.find(({ code }) => code === host) ?? []),
     day,
-    witness: own.find(({ witness }) => witness !== undefined)?.witness,
-    prepared: earliest(own.map(({ prepared }) => prepared).filter((one) => one !== undefined && one <= at)),
+    witness: pairs.find(({ witness }) => witness !== undefined)?.witness,
+    prepared: earliest(
+      pairs.map(({ prepared }) => prepared).filter((date) => date !== undefined && date <= at),
+    ),
     state: day === undefined ? open : held,
   };
 }

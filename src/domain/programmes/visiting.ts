@@ -68,18 +68,19 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
   });
   const isDone = ({ visit }: DatedVisit): boolean => visit.date !== undefined && visit.date <= span.to;
   const planned = dated.filter(
-    ({ month, year: own }) => firstDay(month, own) <= span.to && lastDay(month, own) >= span.from,
+    ({ month, year: visitYear }) =>
+      firstDay(month, visitYear) <= span.to && lastDay(month, visitYear) >= span.from,
   );
   // A visit has until the end of its month.
-  const isAhead = (one: DatedVisit): boolean => !isDone(one) && lastDay(one.month, one.year) > span.to;
-  const own = planned.filter((one) => !isAhead(one));
-  const share = (some: readonly DatedVisit[], isWanted: (one: DatedVisit) => boolean): Share => ({
+  const isAhead = (item: DatedVisit): boolean => !isDone(item) && lastDay(item.month, item.year) > span.to;
+  const judged = planned.filter((item) => !isAhead(item));
+  const share = (some: readonly DatedVisit[], isWanted: (item: DatedVisit) => boolean): Share => ({
     count: some.filter(isWanted).length,
     of: some.length,
   });
-  const ofYear = dated.filter((one) => one.year === year);
-  const list = own.filter(isDone).sort((a, b) => (a.visit.date as number) - (b.visit.date as number));
-  const found = dated.filter((one) => isDone(one) && one.visit.grade === "weak");
+  const ofYear = dated.filter((item) => item.year === year);
+  const list = judged.filter(isDone).sort((a, b) => (a.visit.date ?? 0) - (b.visit.date ?? 0));
+  const found = dated.filter((item) => isDone(item) && item.visit.grade === "weak");
   const visited = new Set(ofYear.filter(isDone).map(({ visit }) => visit.unit));
   const inCharge = new Set([...chargesOf(snapshot, span.to).values()].flat());
   return {
@@ -87,7 +88,7 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
       .map((officer) => ({
         officer,
         done: share(
-          own.filter(({ visit }) => visit.officer === officer.code),
+          judged.filter(({ visit }) => visit.officer === officer.code),
           isDone,
         ),
         months: new Map(
@@ -96,35 +97,35 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
             .map((month) => [
               month,
               share(
-                ofYear.filter((one) => one.visit.officer === officer.code && one.month === month),
+                ofYear.filter((item) => item.visit.officer === officer.code && item.month === month),
                 isDone,
               ),
             ]),
         ),
       }))
       .filter(({ done }) => done.of > 0),
-    done: share(own, isDone),
+    done: share(judged, isDone),
     ahead: planned.filter(isAhead).length,
-    overdue: ofYear.filter((one) => !isDone(one) && lastDay(one.month, one.year) < span.to),
+    overdue: ofYear.filter((item) => !isDone(item) && lastDay(item.month, item.year) < span.to),
     never: units.filter(({ code }) => inCharge.has(code) && !visited.has(code)),
     meetings: share(
-      own.filter(({ visit }) => visit.branchMeeting),
+      judged.filter(({ visit }) => visit.branchMeeting),
       isDone,
     ),
-    written: share(own.filter(isDone), ({ visit }) => visit.result !== undefined),
+    written: share(judged.filter(isDone), ({ visit }) => visit.result !== undefined),
     weak: found
       .filter(({ visit }) => visit.resolved !== true)
-      .map((one) => ({
-        ...one,
+      .map((item) => ({
+        ...item,
         later: dated.filter(
           (other) =>
             isDone(other) &&
-            other.visit.unit === one.visit.unit &&
-            (other.visit.date as number) > (one.visit.date as number),
+            other.visit.unit === item.visit.unit &&
+            (other.visit.date ?? 0) > (item.visit.date ?? 0),
         ).length,
       })),
     resolved: share(
-      found.filter((one) => one.year === year),
+      found.filter((item) => item.year === year),
       ({ visit }) => visit.resolved === true,
     ),
     list,
@@ -139,16 +140,16 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
 function topicFindings(visits: readonly Visit[], topics: readonly string[]): TopicFindings[] {
   const byTopic = new Map<string | undefined, Visit[]>([...topics, undefined].map((topic) => [topic, []]));
   for (const visit of visits) for (const topic of topicsOf(visit, topics)) byTopic.get(topic)?.push(visit);
-  const graded = (own: readonly Visit[], grade: Visit["grade"]): number =>
-    own.filter((visit) => visit.grade === grade).length;
+  const graded = (ofTopic: readonly Visit[], grade: Visit["grade"]): number =>
+    ofTopic.filter((visit) => visit.grade === grade).length;
   return [...byTopic]
-    .filter(([, own]) => own.length > 0)
-    .map(([topic, own]) => ({
+    .filter(([, ofTopic]) => ofTopic.length > 0)
+    .map(([topic, ofTopic]) => ({
       topic,
-      visits: own.length,
-      good: graded(own, "good"),
-      fair: graded(own, "fair"),
-      weak: graded(own, "weak"),
+      visits: ofTopic.length,
+      good: graded(ofTopic, "good"),
+      fair: graded(ofTopic, "fair"),
+      weak: graded(ofTopic, "weak"),
     }));
 }
 

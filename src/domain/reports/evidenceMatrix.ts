@@ -42,16 +42,23 @@ export function evidenceMatrix(
       new Map(board.leafViews(set, period.code, unit.code).map((view) => [view.leaf.criterion.code, view])),
     ]),
   );
-  const own = units.filter(({ code }) => (views.get(code)?.size ?? 0) > 0);
-  if (own.length === 0) return undefined;
+  const concerned = units.filter(({ code }) => (views.get(code)?.size ?? 0) > 0);
+  if (concerned.length === 0) return undefined;
   const groups = new Map<string, MatrixRow[]>();
   for (const criterion of board.snapshot.criteria) {
-    if (criterion.set !== set || !own.some(({ code }) => views.get(code)?.has(criterion.code))) continue;
-    const cells = own.map(({ code }) => cellOf(views.get(code)?.get(criterion.code)));
+    if (criterion.set !== set || !concerned.some(({ code }) => views.get(code)?.has(criterion.code)))
+      continue;
+    const cells = concerned.map(({ code }) => cellOf(views.get(code)?.get(criterion.code)));
     const group = criterion.group ?? "";
     groups.set(group, [...(groups.get(group) ?? []), { code: criterion.code, text: criterion.text, cells }]);
   }
-  return { set, period, cluster, units: own, groups: [...groups].map(([group, rows]) => ({ group, rows })) };
+  return {
+    set,
+    period,
+    cluster,
+    units: concerned,
+    groups: [...groups].map(([group, rows]) => ({ group, rows })),
+  };
 }
 
 function cellOf(view: LeafView | undefined): MatrixCell {

@@ -38,8 +38,8 @@ export function evidencePack(board: Scoreboard): PackCluster[] {
     else byCluster.set(cluster, [placed]);
   }
   return clusters.flatMap((cluster) => {
-    const own = units.filter((unit) => unit.cluster === cluster.code);
-    if (own.length === 0) return [];
+    const members = units.filter((unit) => unit.cluster === cluster.code);
+    if (members.length === 0) return [];
     const items = (byCluster.get(cluster.code) ?? [])
       .sort(
         (a, b) =>
@@ -48,9 +48,9 @@ export function evidencePack(board: Scoreboard): PackCluster[] {
       .map(({ item }) => item);
     const sets = board
       .sets()
-      .map((set) => ({ set, complete: completeOf(board, set, own) }))
+      .map((set) => ({ set, complete: completeOf(board, set, members) }))
       .filter(({ complete }) => complete.of > 0);
-    return [{ cluster, units: own, sets, items }];
+    return [{ cluster, units: members, sets, items }];
   });
 }
 

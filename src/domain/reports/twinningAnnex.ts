@@ -19,8 +19,8 @@ export function twinningAnnex({ pairings, units }: Snapshot, day: number): Annex
   for (const { host } of pairings) if (!place.has(host)) place.set(host, place.size);
   const hostsOf = new Map<string, string[]>();
   for (const { host, partner } of pairings.filter((pairing) => holdsOn(pairing, day))) {
-    const own = hostsOf.get(partner) ?? [];
-    if (!own.includes(host)) hostsOf.set(partner, [...own, host]);
+    const hosts = hostsOf.get(partner) ?? [];
+    if (!hosts.includes(host)) hostsOf.set(partner, [...hosts, host]);
   }
   const rows = new Map<string, { hosts: string[]; partners: string[] }>();
   for (const [partner, hosts] of hostsOf) {

@@ -11,7 +11,7 @@ import {
   type Page,
 } from "../../paper";
 import { digest, findingAddress } from "../../sheets/plan";
-import type { EvidenceTitles, RawTables } from "../../sheets/read";
+import { cellText, type EvidenceTitles, type RawTables } from "../../sheets/read";
 import { fold } from "../../text";
 import { inspect, type ActionContext } from "../actions";
 import { readEvidenceTitles } from "../read";
@@ -93,9 +93,6 @@ function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): Place
 function rowOf(setting: SettingKey, { settings }: RawTables): number | undefined {
   if (!settings) return undefined;
   const at = positionsOf(settingRows, settings.headers)("key");
-  const row = settings.rows.findIndex((cells) => {
-    const key = cells[at];
-    return typeof key === "string" && fold(key) === fold(setting);
-  });
+  const row = settings.rows.findIndex((cells) => fold(cellText(cells[at])) === fold(setting));
   return row < 0 ? undefined : row;
 }

@@ -2,6 +2,7 @@ import { logTable, positionsOf } from "../../contract";
 import { translator } from "../../i18n";
 import { arrange, cellsOf, hasRemarks, keepRemarks, trimmed, withoutRemarks, type Page } from "../../paper";
 import { digest } from "../../sheets/plan";
+import { cellText } from "../../sheets/read";
 import { WriteRefused } from "../write";
 
 const inSheets = translator("vi");
@@ -101,13 +102,7 @@ function saysAllOf(page: Page, values: Cells): boolean {
 }
 
 export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {
-  return cells.map((row) => row.map((cell) => textOf(cell)));
-}
-
-function textOf(cell: unknown): string {
-  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
-    ? String(cell)
-    : "";
+  return cells.map((row) => row.map((cell) => cellText(cell)));
 }
 
 /** Excel holds names of sheets equal whatever their case. */

@@ -10,6 +10,7 @@ import {
 } from "../../paper";
 import { digest } from "../../sheets/plan";
 import type { ActionContext } from "../actions";
+import { inTurn } from "../inTurn";
 import { appendLog, type LogEntry } from "../write";
 import { composeDocument, type DocumentOptions, type PlacedFinding } from "./compose";
 import { placeOf, readStanding, textsOf, type Place, type Standing } from "./places";
@@ -74,11 +75,11 @@ async function printPages(pages: readonly Page[], { now }: Pick<ActionContext, "
     const sheets: Printed[] = [];
     try {
       // One after the other: a page may take the name that the one before has left free.
-      for (const page of pages) {
+      await inTurn(pages, async (page) => {
         const { printed, entry } = await printPage(context, page, standing, now);
         sheets.push(printed);
         if (entry) entries.push(entry);
-      }
+      });
     } catch (error) {
       // What was written before the refusal is in the log as well.
       await appendLog(context, entries).catch(() => undefined);

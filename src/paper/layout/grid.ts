@@ -34,8 +34,8 @@ export function gridOf(blocks: readonly Block[], whole: number): Grid {
   return {
     widths: gaps(edges).map((width) => points(width) * SLACK),
     spans: new Map(
-      [...ends].map(([block, own]) => {
-        const places = own.map((end) => edges.indexOf(end));
+      [...ends].map(([block, blockEnds]) => {
+        const places = blockEnds.map((end) => edges.indexOf(end));
         return [
           block,
           places.map((end, at): GridSpan => {
