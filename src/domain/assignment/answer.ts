@@ -1,12 +1,8 @@
 import type { AssignmentKind, Finding, Snapshot } from "../model";
-import { poseGroups } from "./groups";
-import { poseOversight } from "./oversight";
-import { propose, type Answer, type ProposeOptions } from "./proposal";
+import { kindOf } from "./kinds";
+import { propose, type Answer, type ProposeOptions } from "./propose";
 import type { Solver } from "./solver";
-import { poseTwinning } from "./twinning";
-import type { WhatIf } from "./wishes";
-
-const POSE = { twinning: poseTwinning, oversight: poseOversight, groups: poseGroups } as const;
+import type { WhatIf } from "./whatIf";
 
 /** An assignment as somebody asks for it: plain data, so that it can be sent to a worker. */
 export interface Question {
@@ -55,6 +51,6 @@ export function answer(
   solver: Solver,
   options: ProposeOptions,
 ): Answered {
-  const { assignment, findings } = POSE[kind](snapshot, day, whatIf);
+  const { assignment, findings } = kindOf(kind).pose(snapshot, day, whatIf);
   return { answer: propose(assignment, solver, options), findings };
 }

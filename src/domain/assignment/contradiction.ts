@@ -1,5 +1,5 @@
-import type { Constraint, Model, Rule, Variable } from "./model";
-import type { Solver } from "./solver";
+import type { LinearConstraint, Model, Rule, Variable } from "./model";
+import { isOne, type Solver } from "./solver";
 
 /** Rules that cannot hold together. */
 export interface Contradiction {
@@ -23,8 +23,8 @@ export function smallestContradiction(whole: Model, solver: Solver): Contradicti
   const correctionWith = (enforced: ReadonlySet<number>): number[] | undefined => {
     const solution = solver.solve(enforce(elastic, enforced));
     if (solution.status === "infeasible") return undefined;
-    return Array.from({ length: count }, (_, rule) => rule).filter(
-      (rule) => solution.values[elastic.first + rule] > 0.5,
+    return Array.from({ length: count }, (_, rule) => rule).filter((rule) =>
+      isOne(solution.values[elastic.first + rule]),
     );
   };
   // Corrections that share no rule, to begin with: each costs one solution and saves a round below.
@@ -41,7 +41,7 @@ export function smallestContradiction(whole: Model, solver: Solver): Contradicti
     const correction = correctionWith(new Set(chosen));
     if (!correction)
       return {
-        rules: chosen.map((rule) => model.rules[rule]),
+        rules: chosen.flatMap((rule) => model.rules[rule] ?? []),
         subjects: subjectsOf(model, new Set(chosen), solver),
       };
     corrections.push(correction);
@@ -58,42 +58,38 @@ function elasticModel(model: Model): ElasticModel {
   const { variables, rules } = model;
   const first = variables.length;
   const switches: Variable[] = rules.map(() => ({ cost: 1, upper: 1, whole: true }));
-  const relaxed = model.constraints.flatMap((constraint): Constraint[] => {
-    const { rule } = constraint;
-    if (rule === undefined) return [constraint];
-    const coefficients = constraint.coefficients ?? constraint.variables.map(() => 1);
-    const reach = (sign: 1 | -1): number =>
-      constraint.variables.reduce(
-        (sum, variable, at) =>
-          sum + (Math.sign(coefficients[at]) === sign ? coefficients[at] * variables[variable].upper : 0),
-        0,
-      );
-    const [least, most] = [reach(-1), reach(1)];
-    const off = first + rule;
-    return [
-      ...(constraint.lower > least
-        ? [
-            {
-              ...constraint,
-              upper: Infinity,
-              variables: [...constraint.variables, off],
-              coefficients: [...coefficients, constraint.lower - least],
-            },
-          ]
-        : []),
-      ...(constraint.upper < most
-        ? [
-            {
-              ...constraint,
-              lower: -Infinity,
-              variables: [...constraint.variables, off],
-              coefficients: [...coefficients, constraint.upper - most],
-            },
-          ]
-        : []),
-    ];
+  return {
+    ...model,
+    variables: [...variables, ...switches],
+    constraints: model.constraints.flatMap((constraint) =>
+      constraint.rule === undefined ? [constraint] : relaxed(constraint, variables, first + constraint.rule),
+    ),
+    first,
+  };
+}
+
+/** A constraint that says nothing while the variable `off` is 1: one for each side that can be broken at all. */
+function relaxed(
+  constraint: LinearConstraint,
+  variables: readonly Variable[],
+  off: number,
+): LinearConstraint[] {
+  const coefficients = constraint.coefficients ?? constraint.variables.map(() => 1);
+  const furthest = coefficients.map(
+    (coefficient, at) => coefficient * (variables[constraint.variables[at] ?? -1]?.upper ?? 0),
+  );
+  const least = furthest.filter((value) => value < 0).reduce((sum, value) => sum + value, 0);
+  const most = furthest.filter((value) => value > 0).reduce((sum, value) => sum + value, 0);
+  const side = (bounds: { lower?: number; upper?: number }, coefficient: number): LinearConstraint => ({
+    ...constraint,
+    ...bounds,
+    variables: [...constraint.variables, off],
+    coefficients: [...coefficients, coefficient],
   });
-  return { ...model, variables: [...variables, ...switches], constraints: relaxed, first };
+  return [
+    ...(constraint.lower > least ? [side({ upper: Infinity }, constraint.lower - least)] : []),
+    ...(constraint.upper < most ? [side({ lower: -Infinity }, constraint.upper - most)] : []),
+  ];
 }
 
 /** The choices and the rules about them alone, without cost. What follows from choices never stands in the way of a plan. */
@@ -123,7 +119,7 @@ function smallestHitting(
   solver: Solver,
 ): number[] {
   const variables: Variable[] = Array.from({ length: count }, () => ({ cost: 1, upper: 1, whole: true }));
-  const constraints: Constraint[] = corrections.map((correction) => ({
+  const constraints: LinearConstraint[] = corrections.map((correction) => ({
     lower: 1,
     upper: Infinity,
     variables: correction,
@@ -136,7 +132,7 @@ function smallestHitting(
     choices: count,
     network: false,
   });
-  return values.flatMap((value, rule) => (value > 0.5 ? [rule] : []));
+  return values.flatMap((value, rule) => (isOne(value) ? [rule] : []));
 }
 
 const MOST_CHECKS = 120;
@@ -146,7 +142,7 @@ const MOST_CHECKS = 120;
  * One after the other is let go; who can be let go without resolving it is not part of it.
  */
 function subjectsOf(model: Model, chosen: ReadonlySet<number>, solver: Solver): string[] {
-  const about = (constraint: Constraint): string | undefined =>
+  const about = (constraint: LinearConstraint): string | undefined =>
     constraint.rule !== undefined && chosen.has(constraint.rule) ? constraint.subject : undefined;
   let kept = [...new Set(model.constraints.flatMap((constraint) => about(constraint) ?? []))];
   if (kept.length <= 1) return kept;

@@ -1,5 +1,4 @@
-import type { AssignmentKind, Officer, Snapshot, Unit } from "../model";
-import { pairKey, type WhatIf } from "./wishes";
+import type { Officer, Snapshot, Unit } from "../model";
 
 /** Something that holds from one day to another, both inclusive; an absent day is open. */
 interface Dated {
@@ -45,48 +44,6 @@ export function inChargeOf(snapshot: Snapshot, target: string, day: number): Off
   if (cluster) return officers.filter((officer) => officer.code === cluster.inCharge);
   const unit = units.find((candidate) => candidate.code === target);
   return unit?.cluster === undefined ? [] : inChargeOf(snapshot, unit.cluster, day);
-}
-
-/**
- * Pairs that a person accepted of an earlier proposal and that nobody has ended since: no later proposal moves them.
- * A pair that stands in the input table as ended was taken back by hand.
- */
-export function acceptedPairs(
-  snapshot: Snapshot,
-  kind: AssignmentKind,
-  day: number,
-  { reopened = [] }: WhatIf,
-): ReadonlySet<string> {
-  const rows = {
-    twinning: snapshot.pairings.map(({ host, partner, ...rest }) => ({
-      left: host,
-      right: partner,
-      ...rest,
-    })),
-    oversight: snapshot.duties.map(({ officer, target, ...rest }) => ({
-      left: officer,
-      right: target,
-      ...rest,
-    })),
-    groups: snapshot.memberships.map(({ officer, unit, ...rest }) => ({
-      left: officer,
-      right: unit,
-      ...rest,
-    })),
-  }[kind];
-  const ended = new Set(
-    rows.filter(({ to }) => to !== undefined && to < day).map(({ left, right }) => pairKey(left, right)),
-  );
-  const running = new Set(
-    rows.filter((row) => holdsOn(row, day)).map(({ left, right }) => pairKey(left, right)),
-  );
-  const open = new Set(reopened.map(({ left, right }) => pairKey(left, right)));
-  return new Set(
-    snapshot.accepted
-      .filter(({ problem, ends }) => problem === kind && !ends)
-      .map(({ left, right }) => pairKey(left, right))
-      .filter((key) => !open.has(key) && (running.has(key) || !ended.has(key))),
-  );
 }
 
 function unitsOf(units: readonly Unit[], codes: readonly string[]): Unit[] {

@@ -1,9 +1,13 @@
 export { answer, questionOf, type Answered, type Question } from "./answer";
 export { smallestContradiction, type Contradiction } from "./contradiction";
-export { acceptedPairs, holdsOn, hostsOf, inChargeOf, partnersOf } from "./current";
-export { companionsOf, groupPlans, poseGroups, specialUnits, supportKind, type GroupPlan } from "./groups";
+export { holdsOn, hostsOf, inChargeOf, partnersOf } from "./current";
+export { companionsOf, groupPlans, specialUnits, supportKind, type GroupPlan } from "./groups/plans";
+export { poseGroups } from "./groups/pose";
+export type { KindCell, KindCells, KindSentence, RowDetails, StandingRow } from "./kind";
+export { kindOf, kinds, type AnyAssignmentKind } from "./kinds";
 export {
   compareCodes,
+  linkKey,
   type Assignment,
   type CostKind,
   type CostPart,
@@ -11,23 +15,17 @@ export {
   type Link,
   type LoadBounds,
   type Model,
+  type Pair,
+  type PosedProblem,
   type Rule,
   type RuleKind,
 } from "./model";
-export { namesOf, poseOversight } from "./oversight";
-export {
-  describe,
-  linkKey,
-  propose,
-  type Alternative,
-  type Answer,
-  type Load,
-  type Proposal,
-  type ProposalRow,
-  type ProposeOptions,
-} from "./proposal";
+export { namesOf } from "./names";
+export { poseOversight } from "./oversight/pose";
+export { describe, type Alternative, type Load, type Proposal, type ProposalRow } from "./proposal";
+export { acceptedTable } from "./proposalTable";
+export { propose, type Answer, type ProposeOptions } from "./propose";
 export type { Ban, BanOptions, Solution, SolveOptions, SolveProgress, Solver } from "./solver";
-export type { Posed } from "./links";
-export { poseTwinning } from "./twinning";
-export type { WhatIf } from "./wishes";
+export { poseTwinning } from "./twinning/pose";
+export type { WhatIf } from "./whatIf";
 export { chargesOf, planVisits, readMonth, type PlannedVisit } from "./visits";

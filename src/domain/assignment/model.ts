@@ -1,4 +1,4 @@
-import type { AssignmentKind, Membership } from "../model";
+import type { AssignmentKind, Finding, Membership } from "../model";
 
 /** What a part of the cost stands for; the words are in the dictionaries. */
 export type CostKind =
@@ -25,12 +25,19 @@ export interface CostPart {
 /** Why a choice is not open to a proposal. */
 export type Fixed = "locked" | "accepted" | "must" | "head";
 
-/** A choice that a proposal may make: host and commune, officer and target, officer and group. */
-export interface Link {
+/**
+ * Who is given to whom. Each kind has its own words for the two sides: host and partner, officer and target, officer and
+ * supported unit; what serves all kinds calls them left and right.
+ */
+export interface Pair {
   readonly left: string;
   readonly right: string;
   /** In working groups. */
   readonly role?: Membership["role"];
+}
+
+/** A choice that a proposal may make. */
+export interface Link extends Pair {
   readonly parts: readonly CostPart[];
   /** It holds now. */
   readonly standing: boolean;
@@ -78,7 +85,7 @@ export interface Variable {
 }
 
 /** lower ≤ Σ coefficient × variable ≤ upper; coefficients are 1 unless given. */
-export interface Constraint {
+export interface LinearConstraint {
   readonly lower: number;
   readonly upper: number;
   readonly variables: readonly number[];
@@ -92,7 +99,7 @@ export interface Constraint {
 /** A mixed integer linear model: minimise offset + Σ cost × variable. All costs are whole, so an optimum is exact. */
 export interface Model {
   readonly variables: readonly Variable[];
-  readonly constraints: readonly Constraint[];
+  readonly constraints: readonly LinearConstraint[];
   readonly rules: readonly Rule[];
   /** So many variables come first that are choices; the others follow from them and never stand in the way of a plan. */
   readonly choices: number;
@@ -111,7 +118,7 @@ export interface LoadBounds {
   readonly fairTo: number;
 }
 
-/** One of the three problems, ready to be solved: variable i of the model is link i. */
+/** A problem of some kind, ready to be solved: variable i of the model is link i. */
 export interface Assignment {
   readonly kind: AssignmentKind;
   /** In canonical order (by code), so that the order of rows in the workbook changes nothing. */
@@ -123,16 +130,29 @@ export interface Assignment {
   /** What a load counts: units, or clusters where nothing else is shared out. */
   readonly counted: "units" | "clusters";
   /** Standing choices that no plan can keep, because a unit or officer is gone. */
-  readonly lost: readonly {
-    readonly left: string;
-    readonly right: string;
-    readonly role?: Membership["role"];
-  }[];
+  readonly lost: readonly Pair[];
   /** Names by code, for sentences. */
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** An assignment ready to be solved, with what is wrong in its input. */
+export interface PosedProblem {
+  readonly assignment: Assignment;
+  readonly findings: readonly Finding[];
+}
+
 /** Order of codes that no locale changes. */
 export function compareCodes(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** A choice by what it is, also across runs. */
+export function linkKey({ left, right, role }: Pair): string {
+  return [left, right, role ?? ""].join("\n");
+}
+
+/** The two sides alone, whatever the role. */
+export function pairKey(left: string, right: string): string {
+  return `${left}\n${right}`;
 }

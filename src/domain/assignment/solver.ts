@@ -28,6 +28,11 @@ export interface Solution {
   readonly bound: number;
 }
 
+/** Whether a choice is made: solvers give 1 as 0.9999…; a value that is not there is none. */
+export function isOne(value: number | undefined): boolean {
+  return value !== undefined && value > 0.5;
+}
+
 /** A plan with something taken out of it. */
 export interface Ban {
   /** Variables that must be 0. */

@@ -54,6 +54,7 @@ export function planVisits(snapshot: Snapshot, day: number): { visits: PlannedVi
         (a, b) =>
           count(a) - count(b) || history.lastIndexOf(a) - history.lastIndexOf(b) || compareCodes(a, b),
       );
+      if (unit === undefined) continue;
       const first = !history.includes(unit);
       history.push(unit);
       visits.push({

@@ -1,4 +1,4 @@
-import type { Unit } from "../model";
+import type { Unit } from "../../model";
 
 /** Mean radius of the Earth, km. */
 const RADIUS = 6371;

@@ -1,4 +1,4 @@
-import type { Unit } from "../model";
+import type { Unit } from "../../model";
 
 /** Phân loại as a share: tiên tiến 1, yếu 0; not classed counts as the middle. */
 const GRADES: Readonly<Record<string, number>> = { advanced: 1, good: 2 / 3, average: 1 / 3, weak: 0 };

@@ -1,7 +1,7 @@
-import type { Constraint, CostKind, Model, Rule, Variable } from "./model";
+import type { CostKind, LinearConstraint, Model, Rule, Variable } from "./model";
 
 /** Variables that count how far a sum is out of its range. */
-export interface Charged {
+export interface Excess {
   readonly above?: number;
   readonly below?: number;
 }
@@ -9,7 +9,7 @@ export interface Charged {
 /** Collects a model: links first, then what follows from them. */
 export class ModelBuilder {
   private readonly variables: Variable[] = [];
-  private readonly constraints: Constraint[] = [];
+  private readonly constraints: LinearConstraint[] = [];
   private readonly rules: Rule[] = [];
   private readonly offsets: { kind: CostKind; points: number }[] = [];
 
@@ -27,7 +27,7 @@ export class ModelBuilder {
     return this.rules.length - 1;
   }
 
-  constrain(constraint: Constraint): void {
+  constrain(constraint: LinearConstraint): void {
     this.constraints.push(constraint);
   }
 
@@ -39,7 +39,7 @@ export class ModelBuilder {
    * Charges each unit of Σ `variables` above `to` or below `from`.
    * @returns the variables that count what is above and below, as far as there are any
    */
-  charge(variables: readonly number[], from: number, to: number, points: number, kind: CostKind): Charged {
+  charge(variables: readonly number[], from: number, to: number, points: number, kind: CostKind): Excess {
     if (points === 0 || variables.length === 0) return {};
     const above = this.variable(points, { upper: variables.length, whole: false, kind });
     this.constrain({

@@ -1,0 +1,55 @@
+import type { Finding, Unit } from "../../model";
+import { pairKey, type CostPart } from "../model";
+import { costPart } from "../problem";
+import { distance, hasCoordinates } from "./geography";
+
+/** How far hosts and partners are apart. */
+export interface Distances {
+  /** By pair, km. */
+  readonly byPair: ReadonlyMap<string, number>;
+  /** Of all known pairs; undefined when there is none. */
+  readonly mean: number | undefined;
+}
+
+const UNKNOWN: Distances = { byPair: new Map(), mean: undefined };
+
+/** Distances of all pairs; units without coordinates are said, unless no unit has any. */
+export function distancesBetween(
+  hosts: readonly Unit[],
+  partners: readonly Unit[],
+  findings: Finding[],
+): Distances {
+  const without = [...hosts, ...partners].filter((unit) => !hasCoordinates(unit));
+  if (without.length === hosts.length + partners.length) return UNKNOWN;
+  for (const { code, name, row } of without) {
+    findings.push({
+      severity: "warning",
+      code: "coordinatesMissing",
+      table: "DonVi",
+      key: code,
+      ...(row !== undefined && { row }),
+      column: "Vĩ độ",
+      params: { name },
+    });
+  }
+  const byPair = new Map<string, number>();
+  for (const host of hosts) {
+    for (const partner of partners) {
+      const kilometres = distance(host, partner);
+      if (kilometres !== undefined) byPair.set(pairKey(host.code, partner.code), kilometres);
+    }
+  }
+  const sum = [...byPair.values()].reduce((total, kilometres) => total + kilometres, 0);
+  return { byPair, mean: byPair.size === 0 ? undefined : sum / byPair.size };
+}
+
+/** A pair of unknown distance counts as an average one, so that missing coordinates are neither rewarded nor punished. */
+export function distanceCost(
+  kilometres: number | undefined,
+  mean: number | undefined,
+  weight: number,
+): CostPart[] {
+  const rounded = (value: number): number => Math.round(value * 10) / 10;
+  if (kilometres !== undefined) return costPart("distance", weight * kilometres, { km: rounded(kilometres) });
+  return mean === undefined ? [] : costPart("distanceUnknown", weight * mean, { km: rounded(mean) });
+}
