@@ -1,4 +1,4 @@
-import { answer, type Proposal } from "../domain/assignment";
+import { answer, kinds, type Pair, type Proposal } from "../domain/assignment";
 import type { AssignmentKind, Finding } from "../domain/model";
 import { translator } from "../i18n";
 import { loadSolver } from "../solver";
@@ -38,6 +38,10 @@ export interface Assigned {
   readonly proposal?: Proposal;
 }
 
+/** What can be assigned: every kind, and the visits that follow from who is in charge. */
+export type AssignProblem = AssignmentKind | "visits";
+export const ASSIGN_PROBLEMS: readonly AssignProblem[] = [...kinds.map(({ id }) => id), "visits"];
+
 const translate = translator("vi");
 
 /** Proposes, writes the proposal's sheet and what is accepted of it. */
@@ -59,15 +63,21 @@ export async function assign(kind: AssignmentKind, { today, now, accept }: Assig
     }
     case "proposal": {
       const { proposal } = answered.answer;
-      const accepted =
-        accept === "none"
-          ? []
-          : accept === "kept"
-            ? proposal.rows.filter(({ state }) => state === "kept")
-            : [...proposal.rows, ...proposal.ended];
+      const accepted = acceptedOf(proposal, accept);
       await writeAssignment(await planAssignment(assigning, proposal, { accepted }), { now });
       return { lines: [...summaryWords(proposal, translate), ...rowLines(proposal)], findings, proposal };
     }
+  }
+}
+
+function acceptedOf({ rows, ended }: Proposal, accept: Accept): readonly Pair[] {
+  switch (accept) {
+    case "none":
+      return [];
+    case "kept":
+      return rows.filter(({ state }) => state === "kept");
+    case "all":
+      return [...rows, ...ended];
   }
 }
 

@@ -8,9 +8,9 @@ import { samples } from "../samples";
 import { serialDay } from "../text";
 import { DOCUMENTS } from "../paper";
 import { PeriodRefused } from "../office/periods";
+import { ASSIGN_PROBLEMS } from "./assign";
 import { ACTIONS, run, UnknownSubject, type Action, type Outcome } from "./run";
 
-const PROBLEMS = ["twinning", "oversight", "groups", "visits"] as const;
 const IMPORTS = ["ket-nghia"] as const;
 const ACCEPTS = ["all", "kept", "none"] as const;
 
@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
   const translate = translator(languageOf(values.lang ?? "vi"));
   const [action, ...others] = positionals;
   // The problem of `assign` and the document of `report` may stand before or after the file.
-  const problem = action === "assign" ? PROBLEMS.find((kind) => others.includes(kind)) : undefined;
+  const problem = action === "assign" ? ASSIGN_PROBLEMS.find((kind) => others.includes(kind)) : undefined;
   const document = action === "report" ? DOCUMENTS.find((kind) => others.includes(kind)) : undefined;
   const importKind = action === "import" ? IMPORTS.find((kind) => others.includes(kind)) : undefined;
   const [input, subject] = others.filter(
@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
   if ((action === "lock" || action === "publish" || action === "unlock") && values.period === undefined)
     throw new CallError(translate("cli.noPeriod"));
   if (action === "assign" && problem === undefined)
-    throw new CallError(translate("cli.assignKinds", { kinds: PROBLEMS.join(", ") }));
+    throw new CallError(translate("cli.assignKinds", { kinds: ASSIGN_PROBLEMS.join(", ") }));
   if (action === "report" && document === undefined)
     throw new CallError(translate("cli.reportKinds", { kinds: DOCUMENTS.join(", ") }));
   if (action === "import" && (importKind === undefined || subject === undefined))

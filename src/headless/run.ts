@@ -1,4 +1,4 @@
-import type { AssignmentKind, Finding } from "../domain/model";
+import type { Finding } from "../domain/model";
 import { Scoreboard, type AwardResult } from "../domain/scoring";
 import { translator } from "../i18n";
 import {
@@ -26,7 +26,7 @@ import { dueDates, DUE_WITHIN } from "../domain/programmes";
 import { type DocumentKind } from "../paper";
 import { printDocument } from "../office/print";
 import { toWord } from "../word";
-import { assign, assignVisits, importAnnex, type Accept } from "./assign";
+import { assign, assignVisits, importAnnex, type Accept, type AssignProblem } from "./assign";
 
 export interface RunOptions {
   readonly today: number;
@@ -40,7 +40,7 @@ export interface RunOptions {
   /** Why a period is unlocked. */
   readonly reason?: string;
   /** Which problem is solved, and which rows of the proposal are accepted. */
-  readonly problem?: AssignmentKind | "visits";
+  readonly problem?: AssignProblem;
   readonly accept?: Accept;
   /** Which document is made. */
   readonly document?: DocumentKind;

@@ -87,7 +87,8 @@ class HighsSolver implements Solver {
     const solved = status === modelStatus.optimal;
     const values = solved ? [...native.getSolution().colValue] : [];
     const cost = solved ? native.getObjectiveValue() : -Infinity;
-    for (const variable of fixed.keys()) native.changeColBounds(variable, 0, model.variables[variable].upper);
+    for (const variable of fixed.keys())
+      native.changeColBounds(variable, 0, model.variables[variable]?.upper ?? 0);
     return { values, cost, infeasible: status === modelStatus.infeasible };
   }
 
@@ -99,9 +100,10 @@ class HighsSolver implements Solver {
     near: readonly number[],
     { core, timeLimit }: BanOptions,
   ): Solution {
-    const suggested = core.flatMap((variable, at): [number, number][] =>
-      Number.isNaN(near[at]) ? [] : [[variable, near[at]]],
-    );
+    const suggested = core.flatMap((variable, at): [number, number][] => {
+      const value = near[at];
+      return value === undefined || Number.isNaN(value) ? [] : [[variable, value]];
+    });
     const fixed = new Map([...suggested, ...zero]);
     const { values, infeasible } = this.relaxation(held, model, fixed);
     if (infeasible) return NO_PLAN;
@@ -175,10 +177,15 @@ class HighsSolver implements Solver {
   ): ModelData {
     const { highs } = this;
     const { variableType } = highs.constants;
+    // Where the terms of each constraint start, and where the last one's end.
     const starts = new Int32Array(constraints.length + 1);
-    constraints.forEach((constraint, at) => (starts[at + 1] = starts[at] + constraint.variables.length));
+    let terms = 0;
+    constraints.forEach((constraint, at) => {
+      terms += constraint.variables.length;
+      starts[at + 1] = terms;
+    });
     const infinite = (bound: number): number =>
-      bound === Infinity ? highs.infinity : bound === -Infinity ? -highs.infinity : bound;
+      Number.isFinite(bound) ? bound : Math.sign(bound) * highs.infinity;
     return {
       numCols: variables.length,
       numRows: constraints.length,
@@ -195,7 +202,7 @@ class HighsSolver implements Solver {
         starts,
         indices: Int32Array.from(constraints.flatMap((constraint) => constraint.variables)),
         values: Float64Array.from(
-          constraints.flatMap(({ variables: own, coefficients }) => coefficients ?? own.map(() => 1)),
+          constraints.flatMap((constraint) => constraint.coefficients ?? constraint.variables.map(() => 1)),
         ),
       },
       ...(whole && {
@@ -212,14 +219,14 @@ const NO_PLAN: Solution = { status: "infeasible", values: [], cost: Infinity, bo
 function optimal({ variables, offsets }: Model, values: readonly number[]): Solution {
   const tidy = values.map(tidied);
   const cost = Math.round(
-    variables.reduce((sum, variable, at) => sum + variable.cost * tidy[at], 0) +
+    variables.reduce((sum, variable, at) => sum + variable.cost * (tidy[at] ?? 0), 0) +
       offsets.reduce((sum, { points }) => sum + points, 0),
   );
   return { status: "optimal", values: tidy, cost, bound: cost };
 }
 
 function areWhole({ variables }: Model, values: readonly number[]): boolean {
-  return variables.every(({ whole }, at) => !whole || isWhole(values[at]));
+  return variables.every(({ whole }, at) => !whole || isWhole(values[at] ?? NaN));
 }
 
 function isWhole(value: number): boolean {

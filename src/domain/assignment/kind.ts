@@ -1,7 +1,8 @@
 import type { AssignmentWeights, Snapshot } from "../model";
-import type { InputTableId, TableSchema } from "../../contract";
+import type { InputTableId } from "../../contract";
 import type { Pair, PosedProblem } from "./model";
 import type { Proposal, ProposalRow } from "./proposal";
+import type { ProposalTable } from "./proposalTable";
 import type { WhatIf } from "./whatIf";
 
 /** A row of a kind's input table, seen as a choice that somebody made. */
@@ -25,7 +26,7 @@ export interface KindDeclaration<Id extends string = string, Report extends stri
   /** The rows of that table. */
   readonly rows: (snapshot: Snapshot) => readonly StandingRow[];
   /** Its sheet of proposals: the columns that all have (`proposalTable`) and its own. */
-  readonly proposal: TableSchema;
+  readonly proposal: ProposalTable<Id>;
   /** The weights that it goes by, in the order in which the pane asks for them. */
   readonly weights: readonly (keyof AssignmentWeights)[];
   /** The document that shows what was decided. */

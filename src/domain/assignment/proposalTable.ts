@@ -8,14 +8,21 @@ const DECISION: readonly Column[] = [
   { id: "accept", header: "Chấp nhận", kind: "text", kept: true, width: 10 },
 ];
 
+/** A sheet of proposals. */
+export type ProposalTable<Id extends string = string> = TableSchema & { readonly id: `${Id}Proposal` };
+
 /**
  * The sheet of a kind's proposals: its columns for who is given to whom (`left`, `leftName`, `right`, `rightName`, `role`
  * where it has roles) and what else it says, then what is proposed and why. People accept in the last column (x); a later
  * proposal reads that back and moves nothing that is accepted.
  */
-export function proposalTable({ columns, ...rest }: Omit<TableSchema, "key">): TableSchema {
+export function proposalTable<Id extends string>(
+  kind: Id,
+  { columns, ...rest }: Pick<TableSchema, "sheet" | "table" | "columns">,
+): ProposalTable<Id> {
   const named = columns.map(({ id }) => id);
   return {
+    id: `${kind}Proposal`,
     ...rest,
     key: ["left", "right", "role", "state"].filter((id) => id === "state" || named.includes(id)),
     columns: [...columns, ...DECISION],

@@ -1,39 +1,23 @@
-import { questionOf, type Proposal, type Question, type WhatIf } from "../../domain/assignment";
+import { kindOf, linkKey, questionOf, type Proposal, type WhatIf } from "../../domain/assignment";
 import type { AssignmentKind, Finding } from "../../domain/model";
 import { translator } from "../../i18n";
-import { inspect, type ActionContext, type Inspection } from "../actions";
+import { inspect, type ActionContext } from "../actions";
 import {
   changesNothing,
-  chosenKey,
   digest,
   isUnchanged,
   planEdits,
   planTable,
   proposalRows,
-  proposalTableOf,
-  type Chosen,
   type TablePlan,
 } from "../../sheets/plan";
-import { tableSchema, type InputTableId } from "../../contract";
+import type { InputTableId } from "../../contract";
 import { readStanding } from "../write";
-import { assignmentEdits, inputTableOf } from "./edits";
+import type { Assigning, Decision } from "./decision";
+import { assignmentEdits } from "./edits";
 import { writeFresh, type FreshWriting, type LogLine } from "./writeFresh";
 
 const inSheets = translator("vi");
-
-/** A problem read from the workbook, ready to be answered. */
-export interface Assigning {
-  readonly inspection: Inspection;
-  readonly question: Question;
-}
-
-/** What a person decided about a proposal. */
-export interface Decision {
-  /** Choices to be written; those accepted in the sheet before need not be named again. */
-  readonly accepted: readonly Chosen[];
-  /** Choices that get `Khóa` when they are written. */
-  readonly locked?: readonly Chosen[];
-}
 
 /** Everything that a decided proposal writes; nothing is written yet. */
 export interface AssignmentPlan extends FreshWriting {
@@ -61,30 +45,29 @@ export async function planAssignment(
   decision: Decision,
 ): Promise<AssignmentPlan> {
   const { inspection, question } = assigning;
-  const input = inputTableOf[proposal.kind];
-  const output = proposalTableOf[proposal.kind];
-  const ids: readonly InputTableId[] = [input, "constraints", "settings"];
+  const { input, proposal: output } = kindOf(proposal.kind);
+  const edited: readonly InputTableId[] = [input, "constraints", "settings"];
   const standing = await Excel.run({ delayForCellEdit: true }, (context) =>
-    readStanding(context, {}, [output, ...ids]),
+    readStanding(context, {}, [output.id, ...edited]),
   );
   const endings = new Set(
     inspection.snapshot.accepted
       .filter(({ problem, ends }) => problem === proposal.kind && ends)
-      .map(chosenKey),
+      .map(linkKey),
   );
   // An x in the sheet is as good as one in the pane.
   const inSheet = [
     ...proposal.rows.filter(({ fixed }) => fixed === "accepted"),
-    ...proposal.ended.filter((row) => endings.has(chosenKey(row))),
+    ...proposal.ended.filter((row) => endings.has(linkKey(row))),
   ];
-  const accepted = new Set([...decision.accepted, ...inSheet].map(chosenKey));
+  const accepted = new Set([...decision.accepted, ...inSheet].map(linkKey));
   const { edits, log } = assignmentEdits(
-    { ...assigning, proposal, accepted, locked: new Set((decision.locked ?? []).map(chosenKey)) },
+    { ...assigning, proposal, accepted, locked: new Set((decision.locked ?? []).map(linkKey)) },
     inSheets,
   );
   const rows = proposalRows(inspection.snapshot, proposal, question.day, accepted, inSheets);
   const orphans: Finding[] = [];
-  const table = planTable(output, rows, standing[output], orphans);
+  const table = planTable(output.id, rows, standing[output.id], orphans);
   return {
     table,
     tables: [table],
@@ -116,7 +99,7 @@ export async function writeAssignment(
   const rows = (count: number): string => inSheets("log.rows", { rows: count });
   const written: LogLine = {
     act: inSheets("log.write"),
-    subject: tableSchema(table.id).sheet,
+    subject: table.schema.sheet,
     before: rows(table.before?.rows.length ?? 0),
     after: rows(table.rows.length),
   };

@@ -1,40 +1,32 @@
-import { groupPlans, holdsOn, type Proposal, type ProposalRow } from "../../domain/assignment";
-import type { AssignmentKind, AssignmentWeights, Constraint, Snapshot } from "../../domain/model";
+import {
+  holdsOn,
+  kindOf,
+  linkKey,
+  weightSettings,
+  type Proposal,
+  type ProposalRow,
+  type StandingRow,
+} from "../../domain/assignment";
+import type { Constraint, Snapshot } from "../../domain/model";
 import { fold } from "../../text";
 import type { Translate } from "../../i18n";
-import { chosenKey, roleWord, type Chosen, type TableEdits } from "../../sheets/plan";
-import { choiceWord, positionsOf, tableSchema, type InputTableId, type SettingKey } from "../../contract";
-import type { Assigning } from "./actions";
+import { kindCells, roleWord, type TableEdits } from "../../sheets/plan";
+import { choiceWord, positionsOf, tableSchema } from "../../contract";
+import type { Decided } from "./decision";
 import type { LogLine } from "./writeFresh";
 
-export const inputTableOf = {
-  twinning: "pairings",
-  oversight: "duties",
-  groups: "groups",
-} as const satisfies Record<AssignmentKind, InputTableId>;
-
-const WEIGHT_SETTINGS: Readonly<Record<keyof AssignmentWeights, SettingKey>> = {
-  keep: "TrongSoGiuNguyen",
-  distance: "TrongSoKhoangCach",
-  need: "TrongSoManhYeu",
-  balance: "TrongSoCanBang",
-  extraHost: "TrongSoThemDoDau",
-  preference: "TrongSoUuTien",
-  rotation: "TrongSoLuanPhien",
-  cohesion: "TrongSoCungCum",
-};
-
-interface Decided extends Assigning {
-  readonly proposal: Proposal;
-  /** Keys of what is accepted, and of what gets `Khóa`. */
-  readonly accepted: ReadonlySet<string>;
-  readonly locked: ReadonlySet<string>;
+/** A row of the input table that holds now. */
+interface CurrentRow extends StandingRow {
+  readonly row: number;
 }
 
-/** A row of the input table that holds now. */
-interface StandingRow extends Chosen {
-  readonly row: number;
-  readonly locked: boolean;
+/** What becomes of the input table. */
+interface Changes {
+  /** Accepted choices that do not stand yet. */
+  readonly added: readonly ProposalRow[];
+  readonly ended: readonly CurrentRow[];
+  /** Rows that stand and get `Khóa`. */
+  readonly locked: readonly CurrentRow[];
 }
 
 /** What a decision changes in people's own tables, and what the log says about it. */
@@ -43,146 +35,117 @@ export function assignmentEdits(
   translate: Translate,
 ): { edits: TableEdits[]; log: LogLine[] } {
   const { inspection, proposal, accepted, locked, question } = decided;
-  const { snapshot } = inspection;
-  const { day, whatIf } = question;
-  const standing = standingRows(snapshot, proposal.kind, day);
-  const now = new Map(standing.map((row) => [chosenKey(row), row]));
-  const fresh = proposal.rows.filter((row) => row.state === "new" && accepted.has(chosenKey(row)));
-  const ended = endedRows(decided, standing);
-  const lockNow = [...locked].flatMap((key) => now.get(key) ?? []).filter((row) => !row.locked);
-  const input: TableEdits = {
-    id: inputTableOf[proposal.kind],
-    cells: [
-      ...ended.map(({ row }) => ({ row, column: "to", value: day - 1 })),
-      ...lockNow.map(({ row }) => ({ row, column: "locked", value: "x" })),
-    ],
-    rows: fresh.map((row) => ({
-      ...newRow(row, decided, translate),
-      from: day,
-      ...(locked.has(chosenKey(row)) && { locked: "x" }),
-    })),
+  const current = currentRows(inspection.snapshot, proposal.kind, question.day);
+  const byKey = new Map(current.map((row) => [linkKey(row), row]));
+  const changes: Changes = {
+    added: proposal.rows.filter((row) => row.state === "new" && accepted.has(linkKey(row))),
+    ended: endedRows(decided, current),
+    locked: [...locked].flatMap((key) => byKey.get(key) ?? []).filter((row) => !row.locked),
   };
-  const named = (code: string): string => proposal.names[code] ?? code;
-  const act = translate(`log.assign.${proposal.kind}`);
-  const isWritten = ({ a, b }: Constraint): boolean =>
-    [...locked].some((key) => accepted.has(key) && key.startsWith(`${a}\n${b}\n`));
   return {
     edits: [
-      input,
-      constraintEdits(
-        (whatIf.constraints ?? []).filter(
-          (constraint) => constraint.kind !== "must" || !isWritten(constraint),
-        ),
-        translate,
-      ),
+      inputEdits(decided, changes, translate),
+      constraintEdits(unwrittenConstraints(decided), translate),
       weightEdits(decided, translate),
     ],
-    log: [
-      ...fresh.map((row) => ({
-        act,
-        subject: `${row.right} · ${named(row.right)}`,
-        before: ended
-          .filter(({ right, role }) => right === row.right && role === row.role)
-          .map(({ left }) => named(left))
-          .join("; "),
-        after: [named(row.left), ...(row.role ? [roleWord(row.role, translate)] : [])].join(", "),
-      })),
-      ...ended
-        .filter(({ right, role }) => !fresh.some((row) => row.right === right && row.role === role))
-        .map(({ left, right }) => ({
-          act,
-          subject: `${right} · ${named(right)}`,
-          before: named(left),
-          after: translate("assign.state.ended"),
-        })),
-      ...lockNow.map(({ left, right }) => ({
-        act,
-        subject: `${right} · ${named(right)}`,
-        before: named(left),
-        after: translate("log.assign.locked"),
-      })),
-    ],
+    log: logLines(proposal, changes, translate),
   };
 }
 
-function standingRows(
-  { pairings, duties, memberships }: Snapshot,
-  kind: AssignmentKind,
-  day: number,
-): StandingRow[] {
-  const rows = {
-    twinning: () => pairings.map(({ host, partner, ...rest }) => ({ left: host, right: partner, ...rest })),
-    oversight: () =>
-      duties.map(({ officer, target, ...rest }) => ({ left: officer, right: target, ...rest })),
-    groups: () => memberships.map(({ officer, unit, ...rest }) => ({ left: officer, right: unit, ...rest })),
-  }[kind]();
-  return rows
+function currentRows(snapshot: Snapshot, kind: Proposal["kind"], day: number): CurrentRow[] {
+  return kindOf(kind)
+    .rows(snapshot)
     .filter((row) => holdsOn(row, day))
     .flatMap((row) => (row.row === undefined ? [] : [{ ...row, row: row.row }]));
 }
 
 /** A standing row ends when somebody else is accepted in its place, or when its end itself is accepted. */
-function endedRows({ proposal, accepted }: Decided, standing: readonly StandingRow[]): StandingRow[] {
-  const gone = new Set(proposal.ended.map(chosenKey));
-  const taken = new Set(
-    proposal.rows
-      .filter((row) => accepted.has(chosenKey(row)))
-      .map(({ right, role }) => `${right}\n${role ?? ""}`),
-  );
-  return standing.filter(
+function endedRows({ proposal, accepted }: Decided, current: readonly CurrentRow[]): CurrentRow[] {
+  const gone = new Set(proposal.ended.map(linkKey));
+  const taken = proposal.rows.filter((row) => accepted.has(linkKey(row)));
+  return current.filter(
     (row) =>
-      gone.has(chosenKey(row)) &&
+      gone.has(linkKey(row)) &&
       !row.locked &&
-      (accepted.has(chosenKey(row)) || taken.has(`${row.right}\n${row.role ?? ""}`)),
+      (accepted.has(linkKey(row)) || taken.some((other) => inSamePlace(other, row))),
   );
 }
 
-function newRow(
-  row: ProposalRow,
-  { inspection, proposal, question: { day } }: Decided,
+/** Whether two rows give the same to somebody: the same unit in the same role. */
+function inSamePlace(
+  one: Pick<StandingRow, "right" | "role">,
+  other: Pick<StandingRow, "right" | "role">,
+): boolean {
+  return one.right === other.right && one.role === other.role;
+}
+
+function inputEdits(
+  { inspection, proposal, locked, question: { day } }: Decided,
+  changes: Changes,
   translate: Translate,
-): TableEdits["rows"][number] {
-  const { snapshot } = inspection;
-  switch (proposal.kind) {
-    case "twinning":
-      // A host keeps its number in the annex.
-      return {
-        number: snapshot.pairings.find(({ host, number }) => host === row.left && number !== undefined)
-          ?.number,
-        host: row.left,
-        partner: row.right,
-      };
-    case "oversight":
-      return { officer: row.left, subject: row.right };
-    case "groups": {
-      const group = groupPlans(snapshot, proposal, day).find(({ unit }) => unit === row.right);
-      const role = row.role ?? "member";
-      return {
-        group: group?.group ?? "",
-        officer: row.left,
-        role: roleWord(role, translate),
-        unit: row.right,
-        topics: role === "leader" ? translate("group.whole") : (group?.topics.get(row.left) ?? []).join("; "),
-      };
-    }
-  }
+): TableEdits {
+  const kind = kindOf(proposal.kind);
+  const details = kind.details(inspection.snapshot, proposal, day);
+  return {
+    id: kind.input,
+    cells: [
+      ...changes.ended.map(({ row }) => ({ row, column: "to", value: day - 1 })),
+      ...changes.locked.map(({ row }) => ({ row, column: "locked", value: "x" })),
+    ],
+    rows: changes.added.map((row) => ({
+      ...kindCells(details.added(row), translate),
+      from: day,
+      ...(locked.has(linkKey(row)) && { locked: "x" }),
+    })),
+  };
+}
+
+function logLines(
+  { kind, names }: Proposal,
+  { added, ended, locked }: Changes,
+  translate: Translate,
+): LogLine[] {
+  const named = (code: string): string => names[code] ?? code;
+  const line = (right: string, before: string, after: string): LogLine => ({
+    act: translate(`log.assign.${kind}`),
+    subject: `${right} · ${named(right)}`,
+    before,
+    after,
+  });
+  return [
+    ...added.map((row) => {
+      const replaced = ended.filter((former) => inSamePlace(former, row));
+      const after = [named(row.left), ...(row.role ? [roleWord(row.role, translate)] : [])];
+      return line(row.right, replaced.map(({ left }) => named(left)).join("; "), after.join(", "));
+    }),
+    ...ended
+      .filter((former) => !added.some((row) => inSamePlace(row, former)))
+      .map(({ left, right }) => line(right, named(left), translate("assign.state.ended"))),
+    ...locked.map(({ left, right }) => line(right, named(left), translate("log.assign.locked"))),
+  ];
+}
+
+/** What was tried in the pane, but for demands that are written as `Khóa` of their row. */
+function unwrittenConstraints({ question: { whatIf }, accepted, locked }: Decided): Constraint[] {
+  const isWritten = ({ a, b }: Constraint): boolean =>
+    [...locked].some((key) => accepted.has(key) && key.startsWith(`${a}\n${b}\n`));
+  return (whatIf.constraints ?? []).filter(
+    (constraint) => constraint.kind !== "must" || !isWritten(constraint),
+  );
 }
 
 /** What was tried in the pane and is kept becomes a row of `RangBuoc`, so that the next run knows it too. */
 function constraintEdits(tried: readonly Constraint[], translate: Translate): TableEdits {
-  const schema = tableSchema("constraints");
-  const word = (column: string, name: string): string => {
-    const own = schema.columns.find(({ id }) => id === column);
-    return own ? choiceWord(own, name) : name;
-  };
+  const { columns } = tableSchema("constraints");
+  const kindColumn = columns.find(({ id }) => id === "kind");
   return {
     id: "constraints",
     cells: [],
     rows: tried.map(({ problem, a, b, kind, weight }) => ({
-      problem: word("problem", problem),
+      problem: kindOf(problem).word,
       a,
       b,
-      kind: word("kind", kind),
+      kind: kindColumn ? choiceWord(kindColumn, kind) : kind,
       weight,
       reason: translate("assign.fromPane"),
     })),
@@ -190,25 +153,25 @@ function constraintEdits(tried: readonly Constraint[], translate: Translate): Ta
 }
 
 /** Weights that were changed in the pane go into `ThietLap`. */
-function weightEdits({ inspection, question: { whatIf } }: Decided, translate: Translate): TableEdits {
-  const { raw, snapshot } = inspection;
+function weightEdits(
+  { inspection: { raw, snapshot }, question: { kind, whatIf } }: Decided,
+  translate: Translate,
+): TableEdits {
+  const inWorkbook = snapshot.settings.assignment.weights;
   const at = positionsOf(tableSchema("settings"), raw.settings?.headers ?? []);
-  const changed = Object.entries(whatIf.weights ?? {}).filter(
-    ([name, value]) => snapshot.settings.assignment.weights[name as keyof AssignmentWeights] !== value,
-  ) as [keyof AssignmentWeights, number][];
   const rowOf = (key: string): number =>
     (raw.settings?.rows ?? []).findIndex((row) => fold(String(row[at("key")])) === fold(key));
-  const text = (value: number): string => String(value).replace(".", ",");
-  const placed = changed.map(([name, value]) => ({
-    key: WEIGHT_SETTINGS[name],
-    row: rowOf(WEIGHT_SETTINGS[name]),
-    value: text(value),
-  }));
+  const changed = kindOf(kind).weights.flatMap((name) => {
+    const points = whatIf.weights?.[name];
+    if (points === undefined || points === inWorkbook[name]) return [];
+    const key = weightSettings[name];
+    return [{ key, row: rowOf(key), value: String(points).replace(".", ",") }];
+  });
   return {
     id: "settings",
-    cells: placed.filter(({ row }) => row >= 0).map(({ row, value }) => ({ row, column: "value", value })),
-    rows: placed
+    cells: changed.filter(({ row }) => row >= 0).map(({ row, value }) => ({ row, column: "value", value })),
+    rows: changed
       .filter(({ row }) => row < 0)
-      .map(({ key, value }) => ({ key, value, help: translate(`setting.${key}` as "setting.SoLe") })),
+      .map(({ key, value }) => ({ key, value, help: translate(`setting.${key}`) })),
   };
 }

@@ -18,19 +18,17 @@ export {
 export { dueCalendar, dueWords, type DueWords } from "./dueWords";
 export { importProblems } from "./importWords";
 export {
-  chosenKey,
   contradictionFindings,
   endWords,
+  kindCells,
   moreWords,
   nextWords,
   partWords,
   proposalRows,
-  proposalTableOf,
   reasonWords,
   roleWord,
   ruleWords,
   summaryWords,
-  type Chosen,
 } from "./proposalRows";
 export { certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
 export { awardReason, awardRow, gradeWords, resultRows, type Computed } from "./rows";

@@ -1,26 +1,16 @@
-import type { CostPart, GroupPlan, Proposal, ProposalRow, Rule } from "../../domain/assignment";
-import { groupPlans } from "../../domain/assignment";
-import type { AssignmentKind, Finding, Snapshot } from "../../domain/model";
+import {
+  kindOf,
+  linkKey,
+  type CostPart,
+  type KindCells,
+  type Pair,
+  type Proposal,
+  type ProposalRow,
+  type Rule,
+} from "../../domain/assignment";
+import type { Finding, Snapshot } from "../../domain/model";
 import type { Key, Translate } from "../../i18n";
-import type { ProposalTableId } from "../../contract";
 import type { ResultRow } from "./resultRow";
-
-export const proposalTableOf: Readonly<Record<AssignmentKind, ProposalTableId>> = {
-  twinning: "twinningProposal",
-  oversight: "oversightProposal",
-  groups: "groupsProposal",
-};
-
-/** A choice of a proposal by what it is, also across runs. */
-export interface Chosen {
-  readonly left: string;
-  readonly right: string;
-  readonly role?: ProposalRow["role"];
-}
-
-export function chosenKey({ left, right, role }: Chosen): string {
-  return [left, right, role ?? ""].join("\n");
-}
 
 /** The rows of a `DeXuat…` sheet: what is kept, what is new, what ends. */
 export function proposalRows(
@@ -30,34 +20,27 @@ export function proposalRows(
   accepted: ReadonlySet<string>,
   translate: Translate,
 ): ResultRow[] {
-  const groups = proposal.kind === "groups" ? groupPlans(snapshot, proposal, day) : [];
-  const accept = (choice: Chosen): string => (accepted.has(chosenKey(choice)) ? "x" : "");
-  const common = ({ left, right, role }: Chosen): ResultRow => {
-    const group = groups.find(({ unit }) => unit === right);
-    return {
-      left,
-      leftName: proposal.names[left] ?? left,
-      right,
-      rightName: proposal.names[right] ?? right,
-      ...(role && { role: roleWord(role, translate) }),
-      ...(group && { group: group.group }),
-    };
-  };
+  const details = kindOf(proposal.kind).details(snapshot, proposal, day);
+  const accept = (pair: Pair): string => (accepted.has(linkKey(pair)) ? "x" : "");
+  const named = ({ left, right }: Pair): ResultRow => ({
+    left,
+    leftName: proposal.names[left] ?? left,
+    right,
+    rightName: proposal.names[right] ?? right,
+  });
   return [
-    ...proposal.rows.map((row): ResultRow => {
-      const group = groups.find(({ unit }) => unit === row.right);
-      return {
-        ...common(row),
-        ...(group && groupCells(group, row, proposal, translate)),
-        state: translate(`assign.state.${row.state}`),
-        reason: reasonWords(row, proposal, translate),
-        next: nextWords(row, proposal, translate),
-        more: moreWords(row, translate),
-        accept: accept(row),
-      };
-    }),
+    ...proposal.rows.map((row): ResultRow => ({
+      ...named(row),
+      ...kindCells(details.proposed(row), translate),
+      state: translate(`assign.state.${row.state}`),
+      reason: reasonWords(row, proposal, translate),
+      next: nextWords(row, proposal, translate),
+      more: moreWords(row, translate),
+      accept: accept(row),
+    })),
     ...proposal.ended.map((row): ResultRow => ({
-      ...common(row),
+      ...named(row),
+      ...kindCells(details.ended(row), translate),
       state: translate("assign.state.ended"),
       reason: endWords(row, proposal, translate),
       accept: accept(row),
@@ -65,37 +48,32 @@ export function proposalRows(
   ];
 }
 
-function groupCells(
-  group: GroupPlan,
-  { left, role }: ProposalRow,
-  { names }: Proposal,
-  translate: Translate,
-): ResultRow {
-  return {
-    topics: role === "leader" ? translate("group.whole") : (group.topics.get(left) ?? []).join("; "),
-    companions:
-      role === "leader" ? group.companions.map((code) => names[code] ?? code).join("; ") : undefined,
-  };
+/** The cells that a kind of assignment fills itself, in words. */
+export function kindCells(cells: KindCells<Key>, translate: Translate): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([column, cell]) => [
+      column,
+      typeof cell === "object" ? translate(cell.word) : cell,
+    ]),
+  );
 }
 
-export function roleWord(role: NonNullable<Chosen["role"]>, translate: Translate): string {
+export function roleWord(role: NonNullable<Pair["role"]>, translate: Translate): string {
   return translate(`group.${role}`);
 }
 
 /** Why this choice: whether it is kept or whom it replaces, and every part of its cost in words and numbers. */
 export function reasonWords(row: ProposalRow, proposal: Proposal, translate: Translate): string {
   const sentences = [
-    row.fixed
-      ? translate(`assign.fixed.${row.fixed}`)
-      : row.state === "kept"
-        ? translate("assign.kept")
-        : newWords(row, proposal, translate),
+    stateWords(row, proposal, translate),
     ...row.parts.filter(({ kind }) => kind !== "keep").map((part) => partWords(part, translate)),
   ];
   return sentences.join(" ");
 }
 
-function newWords(row: ProposalRow, { ended, names }: Proposal, translate: Translate): string {
+function stateWords(row: ProposalRow, { ended, names }: Proposal, translate: Translate): string {
+  if (row.fixed) return translate(`assign.fixed.${row.fixed}`);
+  if (row.state === "kept") return translate("assign.kept");
   const replaced = ended
     .filter(({ right, role }) => right === row.right && role === row.role)
     .map(({ left }) => names[left] ?? left);
@@ -104,7 +82,7 @@ function newWords(row: ProposalRow, { ended, names }: Proposal, translate: Trans
     : translate("assign.new");
 }
 
-export function endWords({ right, role }: Chosen, { rows, names }: Proposal, translate: Translate): string {
+export function endWords({ right, role }: Pair, { rows, names }: Proposal, translate: Translate): string {
   const instead = rows
     .filter((row) => row.right === right && row.role === role)
     .map(({ left }) => names[left] ?? left);

@@ -16,8 +16,7 @@ export const declaration: KindDeclaration<"groups", "to-cong-tac"> = {
       locked,
       row,
     })),
-  proposal: proposalTable({
-    id: "groupsProposal",
+  proposal: proposalTable("groups", {
     sheet: "Đề xuất tổ công tác",
     table: "DeXuatTo",
     columns: [

@@ -15,8 +15,7 @@ export const declaration: KindDeclaration<"oversight", "phan-cong-phu-trach"> = 
       locked,
       row,
     })),
-  proposal: proposalTable({
-    id: "oversightProposal",
+  proposal: proposalTable("oversight", {
     sheet: "Đề xuất phụ trách",
     table: "DeXuatPhuTrach",
     columns: [

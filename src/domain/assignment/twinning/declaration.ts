@@ -15,8 +15,7 @@ export const declaration: KindDeclaration<"twinning", "phu-luc-ket-nghia"> = {
       locked,
       row,
     })),
-  proposal: proposalTable({
-    id: "twinningProposal",
+  proposal: proposalTable("twinning", {
     sheet: "Đề xuất kết nghĩa",
     table: "DeXuatKetNghia",
     columns: [

@@ -18,11 +18,8 @@ import {
   TableRegular,
 } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import type { Proposal, ProposalRow } from "../../../domain/assignment";
+import { kindOf, linkKey, type Pair, type Proposal, type ProposalRow } from "../../../domain/assignment";
 import type { AssignmentKind, AssignmentWeights, Constraint } from "../../../domain/model";
-import { chosenKey, proposalTableOf, type Chosen } from "../../../sheets/plan";
-import type { DocumentKind } from "../../../paper";
-import { tableSchema } from "../../../contract";
 import type { PaneActions } from "../../actions";
 import { messageOf } from "../../messages";
 import { useText } from "../context";
@@ -38,12 +35,6 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
-const DOCUMENTS: Readonly<Record<AssignmentKind, DocumentKind>> = {
-  twinning: "phu-luc-ket-nghia",
-  oversight: "phan-cong-phu-trach",
-  groups: "to-cong-tac",
-};
-
 export interface AssignProps {
   readonly actions: PaneActions;
   readonly kind: AssignmentKind;
@@ -58,7 +49,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
   const { state, ask, stop } = useAssign(actions, kind);
   const [tried, setTried] = useState<readonly Constraint[]>([]);
   const [weights, setWeights] = useState<Partial<AssignmentWeights>>({});
-  const [reopened, setReopened] = useState<readonly Chosen[]>([]);
+  const [reopened, setReopened] = useState<readonly Pair[]>([]);
   const [day, setDay] = useState<number>();
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const [saving, setSaving] = useState(false);
@@ -75,7 +66,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
     constraints: readonly Constraint[],
     changed: Partial<AssignmentWeights> = weights,
     from: number | undefined = day,
-    open: readonly Chosen[] = reopened,
+    open: readonly Pair[] = reopened,
   ): void => {
     setTried(constraints);
     setWeights(changed);
@@ -99,7 +90,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
     );
     try {
       await actions.accept(asked, plan, {
-        accepted: all.filter((row) => accepted.has(chosenKey(row))),
+        accepted: all.filter((row) => accepted.has(linkKey(row))),
         locked,
       });
       setAccepted(new Set());
@@ -107,7 +98,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
       setMessage({
         intent: "success",
         text: text("assign.saved", { count: accepted.size }),
-        sheet: tableSchema(proposalTableOf[kind]).sheet,
+        sheet: kindOf(kind).proposal.sheet,
       });
     } catch (error) {
       setMessage({ intent: "error", text: messageOf(error, text) });
@@ -118,7 +109,9 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
   const print = async (): Promise<void> => {
     setSaving(true);
     try {
-      const [{ sheet, how }] = (await actions.print(DOCUMENTS[kind])).sheets;
+      const [printed] = (await actions.print(kindOf(kind).report)).sheets;
+      if (!printed) return;
+      const { sheet, how } = printed;
       setMessage({ intent: "success", text: text(`cli.printed.${how}`, { sheet }), sheet });
       onShow({ sheet });
     } catch (error) {
@@ -211,7 +204,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
           tried={tried}
           day={asked.assigning.question.day}
           onAsk={(changed, from) => again(tried, changed, from)}
-          onForget={(constraint) => again(tried.filter((one) => one !== constraint))}
+          onForget={(constraint) => again(tried.filter((other) => other !== constraint))}
         />
       )}
       {asked && proposal && !searching && (

@@ -5,10 +5,13 @@ import {
   ClockAlarmRegular,
   DocumentTableRegular,
   PeopleLinkRegular,
+  PeopleRegular,
   PeopleTeamRegular,
   PersonStarRegular,
 } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
+import { kinds } from "../../../domain/assignment";
+import type { AssignmentKind } from "../../../domain/model";
 import type { AssignView } from "../../state";
 import { useText } from "../context";
 
@@ -22,6 +25,14 @@ const useStyles = makeStyles({
   button: { justifyContent: "flex-start" },
 });
 
+const ICONS: Readonly<Partial<Record<AssignmentKind, ReactElement>>> = {
+  twinning: <PeopleLinkRegular />,
+  oversight: <PersonStarRegular />,
+  groups: <PeopleTeamRegular />,
+};
+/** Visits go to those who are in somebody's charge. */
+const WITH_VISITS: AssignmentKind = "oversight";
+
 /** The ways into the assignments, the follow-up and the documents. */
 export function AssignHome({ onOpen }: { readonly onOpen: (view: AssignView) => void }): ReactElement {
   const styles = useStyles();
@@ -30,30 +41,26 @@ export function AssignHome({ onOpen }: { readonly onOpen: (view: AssignView) => 
     <section>
       <Subtitle2 as="h2">{text("assign.section")}</Subtitle2>
       <nav className={styles.list}>
-        <Button
-          className={styles.button}
-          icon={<PeopleLinkRegular />}
-          onClick={() => onOpen({ at: "assign", kind: "twinning" })}
-        >
-          {text("assign.title.twinning")}
-        </Button>
-        <Button
-          className={styles.button}
-          icon={<PersonStarRegular />}
-          onClick={() => onOpen({ at: "assign", kind: "oversight" })}
-        >
-          {text("assign.title.oversight")}
-        </Button>
-        <Button className={styles.button} icon={<CalendarRegular />} onClick={() => onOpen({ at: "visits" })}>
-          {text("assign.visits")}
-        </Button>
-        <Button
-          className={styles.button}
-          icon={<PeopleTeamRegular />}
-          onClick={() => onOpen({ at: "assign", kind: "groups" })}
-        >
-          {text("assign.title.groups")}
-        </Button>
+        {kinds.map(({ id: kind }) => (
+          <Fragment key={kind}>
+            <Button
+              className={styles.button}
+              icon={ICONS[kind] ?? <PeopleRegular />}
+              onClick={() => onOpen({ at: "assign", kind })}
+            >
+              {text(`assign.title.${kind}`)}
+            </Button>
+            {kind === WITH_VISITS && (
+              <Button
+                className={styles.button}
+                icon={<CalendarRegular />}
+                onClick={() => onOpen({ at: "visits" })}
+              >
+                {text("assign.visits")}
+              </Button>
+            )}
+          </Fragment>
+        ))}
         <Button
           className={styles.button}
           icon={<ArrowImportRegular />}

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { LockClosedRegular, ProhibitedRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import type { GroupPlan, Proposal, ProposalRow } from "../../../domain/assignment";
+import type { Proposal, ProposalRow } from "../../../domain/assignment";
 import { moreWords, nextWords, partWords, reasonWords, roleWord } from "../../../sheets/plan";
 import { useText } from "../context";
 
@@ -36,8 +36,10 @@ const useStyles = makeStyles({
 export interface ProposalItemProps {
   readonly row: ProposalRow;
   readonly proposal: Proposal;
-  readonly group: GroupPlan | undefined;
-  readonly choices: readonly { readonly code: string; readonly name: string }[];
+  /** What the kind of assignment tells of the row, in words. */
+  readonly details: readonly string[];
+  /** Whom the row can be given to by hand. */
+  readonly candidates: readonly { readonly code: string; readonly name: string }[];
   readonly accepted: boolean;
   readonly onAccept: (accepted: boolean) => void;
   readonly onLock: () => void;
@@ -50,8 +52,8 @@ export interface ProposalItemProps {
 export function ProposalItem({
   row,
   proposal,
-  group,
-  choices,
+  details,
+  candidates,
   accepted,
   onAccept,
   onLock,
@@ -66,7 +68,6 @@ export function ProposalItem({
   const right = names[row.right] ?? row.right;
   const left = names[row.left] ?? row.left;
   const title = row.role === undefined ? left : `${left} · ${roleWord(row.role, text)}`;
-  const topics = group?.topics.get(row.left)?.join("; ");
   return (
     <li className={styles.item}>
       <span className={styles.head}>
@@ -108,14 +109,9 @@ export function ProposalItem({
                 {partWords(part, text)}
               </Caption1>
             ))}
-          {topics !== undefined && topics !== "" && <Caption1>{text("assign.topics", { topics })}</Caption1>}
-          {row.role === "leader" && group && group.companions.length > 0 && (
-            <Caption1>
-              {text("assign.companions", {
-                names: group.companions.map((code) => names[code] ?? code).join("; "),
-              })}
-            </Caption1>
-          )}
+          {details.map((sentence) => (
+            <Caption1 key={sentence}>{sentence}</Caption1>
+          ))}
           {row.next && row.fixed === undefined && (
             <Caption1 className={styles.muted}>
               {text("assign.next", {
@@ -149,7 +145,7 @@ export function ProposalItem({
                 onChange={(_, { value }) => value !== "" && onSwap(value)}
               >
                 <option value="">{text("assign.swapTo")}</option>
-                {choices
+                {candidates
                   .filter(({ code }) => code !== row.left)
                   .map(({ code, name }) => (
                     <option key={code} value={code}>

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import { groupPlans, type Proposal, type ProposalRow } from "../../../domain/assignment";
+import { kindOf, linkKey, type Proposal, type ProposalRow } from "../../../domain/assignment";
 import type { Snapshot } from "../../../domain/model";
-import { chosenKey, endWords } from "../../../sheets/plan";
+import { endWords } from "../../../sheets/plan";
 import { useText } from "../context";
 import { ProposalItem } from "./ProposalItem";
 
@@ -57,11 +57,17 @@ export function ProposalList({
   const alone = ended.filter(
     ({ right, role }) => !rows.some((row) => row.right === right && row.role === role),
   );
-  const groups = useMemo(
-    () => (kind === "groups" ? groupPlans(snapshot, { rows }, day) : []),
-    [kind, snapshot, rows, day],
+  const details = useMemo(
+    () => kindOf(kind).details(snapshot, { rows, names }, day),
+    [kind, snapshot, rows, names, day],
   );
-  const choices = useMemo(() => choicesOf(proposal, snapshot), [proposal, snapshot]);
+  const candidates = useMemo(
+    () =>
+      kindOf(kind)
+        .candidates(proposal, snapshot)
+        .map((code) => ({ code, name: names[code] ?? code })),
+    [kind, proposal, snapshot, names],
+  );
   const toggle = (key: string, on: boolean): void => {
     const next = new Set(accepted);
     if (on) next.add(key);
@@ -72,12 +78,12 @@ export function ProposalList({
     <section className={styles.section}>
       <Subtitle2 as="h2">{text("assign.rows", { count: rows.length })}</Subtitle2>
       <div className={styles.actions}>
-        <Button size="small" onClick={() => onAccept(new Set([...rows, ...alone].map(chosenKey)))}>
+        <Button size="small" onClick={() => onAccept(new Set([...rows, ...alone].map(linkKey)))}>
           {text("assign.acceptAll")}
         </Button>
         <Button
           size="small"
-          onClick={() => onAccept(new Set(rows.filter(({ state }) => state === "kept").map(chosenKey)))}
+          onClick={() => onAccept(new Set(rows.filter(({ state }) => state === "kept").map(linkKey)))}
         >
           {text("assign.acceptKept")}
         </Button>
@@ -88,13 +94,13 @@ export function ProposalList({
       <ul className={styles.list}>
         {sorted.slice(0, shown).map((row) => (
           <ProposalItem
-            key={chosenKey(row)}
+            key={linkKey(row)}
             row={row}
             proposal={proposal}
-            group={groups.find(({ unit }) => unit === row.right)}
-            choices={choices}
-            accepted={accepted.has(chosenKey(row)) || row.fixed === "accepted"}
-            onAccept={(on) => toggle(chosenKey(row), on)}
+            details={details.sentences(row).map(({ word, params }) => text(word, params))}
+            candidates={candidates}
+            accepted={accepted.has(linkKey(row)) || row.fixed === "accepted"}
+            onAccept={(on) => toggle(linkKey(row), on)}
             onLock={() => onLock(row)}
             onForbid={() => onForbid(row)}
             onReopen={() => onReopen(row)}
@@ -103,11 +109,11 @@ export function ProposalList({
         ))}
         {alone.map((row) => (
           <ProposalItem.Ended
-            key={chosenKey(row)}
+            key={linkKey(row)}
             title={`${names[row.right] ?? row.right} · ${names[row.left] ?? row.left}`}
             reason={endWords(row, proposal, text)}
-            accepted={accepted.has(chosenKey(row))}
-            onAccept={(on) => toggle(chosenKey(row), on)}
+            accepted={accepted.has(linkKey(row))}
+            onAccept={(on) => toggle(linkKey(row), on)}
           />
         ))}
       </ul>
@@ -119,16 +125,4 @@ export function ProposalList({
       <Caption1>{text("assign.acceptHint")}</Caption1>
     </section>
   );
-}
-
-/** Whom a row can be given to by hand: every host or officer of the problem. */
-function choicesOf(
-  { kind, names, loads, rows }: Proposal,
-  { officers }: Snapshot,
-): { code: string; name: string }[] {
-  const codes =
-    kind === "groups"
-      ? officers.map(({ code }) => code)
-      : [...new Set([...loads, ...rows].map(({ left }) => left))];
-  return codes.map((code) => ({ code, name: names[code] ?? code }));
 }

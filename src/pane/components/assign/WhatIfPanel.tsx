@@ -1,7 +1,7 @@
 import { Button, Caption1, Card, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import { namesOf } from "../../../domain/assignment";
+import { kindOf, namesOf } from "../../../domain/assignment";
 import type { AssignmentKind, AssignmentWeights, Constraint, Snapshot } from "../../../domain/model";
 import { parseDecimal, serialDay, toDate } from "../../../text";
 import { useText } from "../context";
@@ -21,13 +21,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
   },
 });
-
-/** The weights that each problem goes by. */
-const WEIGHTS: Readonly<Record<AssignmentKind, readonly (keyof AssignmentWeights)[]>> = {
-  twinning: ["keep", "distance", "need", "balance", "extraHost", "preference"],
-  oversight: ["keep", "rotation", "cohesion", "balance", "preference"],
-  groups: ["keep", "balance", "cohesion", "preference"],
-};
 
 export interface WhatIfPanelProps {
   readonly kind: AssignmentKind;
@@ -55,6 +48,7 @@ export function WhatIfPanel({
   const [typed, setTyped] = useState<Partial<Record<keyof AssignmentWeights, string>>>({});
   const [date, setDate] = useState(toDate(day).toISOString().slice(0, 10));
   const names = namesOf(snapshot);
+  const asked = kindOf(kind).weights;
   const inWorkbook = snapshot.settings.assignment.weights;
   const shown = (name: keyof AssignmentWeights): string =>
     typed[name] ?? String(weights[name] ?? inWorkbook[name]).replace(".", ",");
@@ -62,10 +56,10 @@ export function WhatIfPanel({
     const value = parseDecimal(shown(name));
     return value === undefined || value < 0 ? undefined : value;
   };
-  const invalid = WEIGHTS[kind].filter((name) => read(name) === undefined);
+  const invalid = asked.filter((name) => read(name) === undefined);
   const wanted = serialDay(...(date.split("-").map(Number) as [number, number, number]));
   const changed = Object.fromEntries(
-    WEIGHTS[kind].flatMap((name) => (read(name) === inWorkbook[name] ? [] : [[name, read(name)]])),
+    asked.flatMap((name) => (read(name) === inWorkbook[name] ? [] : [[name, read(name)]])),
   ) as Partial<AssignmentWeights>;
   return (
     <Card>
@@ -93,7 +87,7 @@ export function WhatIfPanel({
       <details>
         <summary>{text("assign.whatIf")}</summary>
         <div className={styles.grid}>
-          {WEIGHTS[kind].map((name) => (
+          {asked.map((name) => (
             <Field
               key={name}
               size="small"
