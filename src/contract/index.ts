@@ -1,6 +1,7 @@
 export {
   choiceWord,
   needsHeader,
+  text,
   type CellValue,
   type Column,
   type ColumnKind,

@@ -1,13 +1,6 @@
 import { fold } from "../text";
-import {
-  inputs,
-  inputTables,
-  memoryTables,
-  positionsOf,
-  type InputTableId,
-  type MemoryTableId,
-  type TableSchema,
-} from "../contract";
+import { inputs, positionsOf, type InputTableId, type TableSchema } from "../contract";
+import { inputTables, memoryTables, type MemoryTableId } from "../domain/tables";
 import { cellText, type EvidenceTitles, type RawTable, type RawTables } from "../sheets/read";
 import { whileNext } from "./inTurn";
 

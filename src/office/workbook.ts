@@ -1,4 +1,4 @@
-import type { TableId } from "../contract";
+import type { TableId } from "../domain/tables";
 import type { Translate } from "../i18n";
 import type { StandingTables, TablePlan } from "../sheets/plan";
 import type { RawTables } from "../sheets/read";

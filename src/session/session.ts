@@ -1,4 +1,5 @@
-import { followedTables, memoryTables, tableSchema } from "../contract";
+import { followedTables } from "../contract";
+import { memoryTables, schemaOf } from "../domain/tables";
 import { followTables, type TableChange } from "../office/events";
 import type { ReadOptions } from "../office/read";
 import { readWorkbook } from "../office/workbook";
@@ -19,7 +20,7 @@ export interface AskOptions extends ReadOptions {
 
 /** Tables whose change means that what was read no longer holds. */
 const FOLLOWED: ReadonlySet<string> = new Set(
-  [...followedTables.map((id) => tableSchema(id)), ...memoryTables].map(({ table }) => table.toLowerCase()),
+  [...followedTables.map(schemaOf), ...memoryTables].map(({ table }) => table.toLowerCase()),
 );
 
 /**

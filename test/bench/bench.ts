@@ -10,7 +10,7 @@ import { connect, functions } from "../../src/functions";
 import { openExcel, type EmbeddedExcel } from "../../src/host/bridge/node";
 import { compute, createSheets, write } from "../../src/office/actions";
 import { LiveWorkbook } from "../../src/office/live";
-import { inputTables } from "../../src/contract";
+import { inputTables } from "../../src/domain/tables";
 import { readSnapshot, type RawTables } from "../../src/sheets/read";
 import { readTables } from "../../src/office/read";
 import type { StartRows } from "../../src/office/write";

@@ -3,7 +3,7 @@ import { Scoreboard } from "../../src/domain/scoring";
 import { serialDay } from "../../src/text";
 import { evaluate } from "../../src/functions/evaluate";
 import { samples } from "../../src/samples";
-import { inputTables } from "../../src/contract";
+import { inputTables } from "../../src/domain/tables";
 import { readSnapshot, type RawTables } from "../../src/sheets/read";
 import { parseTables } from "./textTables";
 

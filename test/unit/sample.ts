@@ -11,7 +11,7 @@ import {
   type SourceOptions,
 } from "../../src/paper";
 import { readSnapshot, type RawTable, type RawTables } from "../../src/sheets/read";
-import { inputTables } from "../../src/contract";
+import { inputTables } from "../../src/domain/tables";
 import type { StartRows } from "../../src/office/write";
 
 /** Rows of a sample as the tables of a workbook that was just made from them. */

@@ -1,10 +1,5 @@
-import {
-  inputTables,
-  memoryTables,
-  type InputTableId,
-  type MemoryTableId,
-  type TableSchema,
-} from "../../src/contract";
+import type { InputTableId, TableSchema } from "../../src/contract";
+import { inputTables, memoryTables, type MemoryTableId } from "../../src/domain/tables";
 import type { RawTable, RawTables } from "../../src/sheets/read";
 
 /** Input tables as a test writes them, and the comment lines above them without their `//`. */

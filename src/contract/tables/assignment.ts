@@ -37,6 +37,9 @@ export const duties = table({
   },
 });
 
+/** Places in a working group. */
+export const groupRoles = { "tổ trưởng": "leader", "thành viên": "member" } as const;
+
 export const groups = table({
   id: "groups",
   sheet: "Tổ công tác",
@@ -46,7 +49,7 @@ export const groups = table({
   columns: {
     group: required(text("Tổ", { width: 8 })),
     officer: required(ref("Cán bộ", "officers", { width: 12 })),
-    role: required(choice("Vai trò", { "tổ trưởng": "leader", "thành viên": "member" }, { width: 12 })),
+    role: required(choice("Vai trò", groupRoles, { width: 12 })),
     unit: required(ref("Đơn vị hỗ trợ", "units", { width: 14 })),
     topics: text("Nội dung phụ trách", { width: 44 }),
     locked: flag("Khóa", { width: 7 }),
@@ -55,30 +58,27 @@ export const groups = table({
   },
 });
 
-export const constraints = table({
-  id: "constraints",
-  sheet: "Ràng buộc",
-  table: "RangBuoc",
-  identity: ["a", "b"],
-  joint: " – ",
-  columns: {
-    problem: required(
-      choice(
-        "Bài toán",
-        { "kết nghĩa": "twinning", "phụ trách": "oversight", "tổ công tác": "groups" },
-        { width: 14 },
+/** @param problems the words of the kinds of assignment (domain/assignment), each with its name in the program */
+export function constraintsTable<const Problem extends string>(problems: Readonly<Record<string, Problem>>) {
+  return table({
+    id: "constraints",
+    sheet: "Ràng buộc",
+    table: "RangBuoc",
+    identity: ["a", "b"],
+    joint: " – ",
+    columns: {
+      problem: required(choice("Bài toán", problems, { width: 14 })),
+      a: required(text("A", { width: 12 })),
+      b: required(text("B", { width: 12 })),
+      kind: required(
+        choice(
+          "Loại",
+          { "bắt buộc": "must", cấm: "forbid", "ưu tiên": "prefer", tránh: "avoid" },
+          { width: 12 },
+        ),
       ),
-    ),
-    a: required(text("A", { width: 12 })),
-    b: required(text("B", { width: 12 })),
-    kind: required(
-      choice(
-        "Loại",
-        { "bắt buộc": "must", cấm: "forbid", "ưu tiên": "prefer", tránh: "avoid" },
-        { width: 12 },
-      ),
-    ),
-    weight: number("Trọng số", { width: 10, notNegative: true }),
-    reason: text("Lý do", { width: 40 }),
-  },
-});
+      weight: number("Trọng số", { width: 10, notNegative: true }),
+      reason: text("Lý do", { width: 40 }),
+    },
+  });
+}

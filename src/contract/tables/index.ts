@@ -1,8 +1,7 @@
-import { constraints, duties, groups, pairings } from "./assignment";
-import { choices, groupsAccepted, oversightAccepted, seals, twinningAccepted } from "./memory";
+import { duties, groups, pairings } from "./assignment";
+import { choices, seals } from "./memory";
 import { clusters, officers, periods, settingRows, units } from "./office";
 import { activities, learners, sessions, support, visits } from "./programmes";
-import { groupsProposal, oversightProposal, twinningProposal } from "./proposals";
 import {
   awardResults,
   budget,
@@ -28,7 +27,10 @@ export * from "./proposals";
 export * from "./results";
 export * from "./scoring";
 
-/** The tables that people write, by name, in the order in which an office fills them. */
+/**
+ * The tables that people write, by name, in the order in which an office fills them; `RangBuoc` follows them, with the words
+ * of the kinds of assignment (domain/tables).
+ */
 export const inputs = {
   settings: settingRows,
   units,
@@ -47,17 +49,15 @@ export const inputs = {
   support,
   sessions,
   learners,
-  constraints,
 } as const;
 export type Inputs = typeof inputs;
-export type InputTableId = keyof Inputs;
+export type InputTableId = keyof Inputs | "constraints";
 
 /**
  * What the add-in wrote once and reads back: the choices people made beside its results, and the locked periods.
  * No office fills these tables from scratch, so the template and the user guide leave them out.
  */
-export const memory = { choices, seals, twinningAccepted, oversightAccepted, groupsAccepted } as const;
-export type MemoryTableId = keyof typeof memory;
+export const memory = { choices, seals } as const;
 
 /** The tables of results; `checks` is last, so that it can say which notes lost their row in the tables before it. */
 export const results = {
@@ -75,13 +75,6 @@ export const results = {
 } as const;
 export type Results = typeof results;
 export type ResultTableId = keyof Results;
-
-/**
- * What the add-in proposes, row by row. People accept in the last column (x); a later proposal reads that back
- * (`memory`) and moves nothing that is accepted.
- */
-export const proposals = { twinningProposal, oversightProposal, groupsProposal } as const;
-export type ProposalTableId = keyof typeof proposals;
 
 /** The tables that scoring reads. */
 export const scoringTables = [
@@ -108,25 +101,11 @@ export const followedTables: readonly InputTableId[] = [
   "support",
 ];
 
-export const inputTables: readonly Inputs[InputTableId][] = Object.values(inputs);
-export const memoryTables: readonly (typeof memory)[MemoryTableId][] = Object.values(memory);
 export const resultTables: readonly Results[ResultTableId][] = Object.values(results);
-export const proposalTables: readonly (typeof proposals)[ProposalTableId][] = Object.values(proposals);
 
-/** The tables that the add-in writes whole. */
-export type Outputs = Results & typeof proposals;
-export type OutputTableId = keyof Outputs;
-export type TableId = InputTableId | MemoryTableId | OutputTableId | "log";
+const own = { ...inputs, ...memory, ...results, log: logTable };
 
-const all: Readonly<Record<TableId, TableSchema>> = {
-  ...inputs,
-  ...memory,
-  ...results,
-  ...proposals,
-  log: logTable,
-};
-
-/** Any table by its name, where it does not matter which one it is. */
-export function tableSchema(id: TableId): TableSchema {
-  return all[id];
+/** A table of the contract by its name, where it does not matter which one it is; domain/tables has those of the kinds too. */
+export function tableSchema(id: keyof typeof own): TableSchema {
+  return own[id];
 }

@@ -23,10 +23,8 @@ export {
 export { namesOf } from "./names";
 export { poseOversight } from "./oversight/pose";
 export { describe, type Alternative, type Load, type Proposal, type ProposalRow } from "./proposal";
-export { acceptedTable, type ProposalTable } from "./proposalTable";
 export { propose, type Answer, type ProposeOptions } from "./propose";
 export type { Ban, BanOptions, Solution, SolveOptions, SolveProgress, Solver } from "./solver";
 export { poseTwinning } from "./twinning/pose";
 export type { WhatIf } from "./whatIf";
-export { weightSettings } from "./weights";
 export { chargesOf, planVisits, readMonth, type PlannedVisit } from "./visits";

@@ -1,8 +1,7 @@
+import type { Inputs, ProposalTable } from "../../contract";
 import type { AssignmentWeights, Snapshot } from "../model";
-import type { InputTableId } from "../../contract";
 import type { Pair, PosedProblem } from "./model";
 import type { Proposal, ProposalRow } from "./proposal";
-import type { ProposalTable } from "./proposalTable";
 import type { WhatIf } from "./whatIf";
 
 /** A row of a kind's input table, seen as a choice that somebody made. */
@@ -16,15 +15,23 @@ export interface StandingRow extends Pair {
   readonly row?: number | undefined;
 }
 
+/** An input table whose rows are choices: it has from when to when they hold, and `Khóa`. */
+export type InputTable = Extract<
+  Inputs[keyof Inputs],
+  { readonly column: { readonly from: unknown; readonly to: unknown; readonly locked: unknown } }
+>;
+
 /** What a kind of assignment is, besides its problem. */
 export interface KindDeclaration<Id extends string = string, Report extends string = string> {
   readonly id: Id;
   /** Its word in `RangBuoc`, Bài toán. */
   readonly word: string;
   /** The table that it reads what stands from and writes what is accepted to. */
-  readonly input: InputTableId;
+  readonly input: InputTable;
   /** The rows of that table. */
   readonly rows: (snapshot: Snapshot) => readonly StandingRow[];
+  /** Words of the roles that its rows have, where they have any. */
+  readonly roles?: Readonly<Record<string, NonNullable<Pair["role"]>>>;
   /** Its sheet of proposals: the columns that all have (`proposalTable`) and its own. */
   readonly proposal: ProposalTable<Id>;
   /** The weights that it goes by, in the order in which the pane asks for them. */

@@ -1,6 +1,11 @@
-import type { AssignmentKind, Constraint, Finding } from "../model";
+import { constraintsTable, findings, type Finding } from "../../contract";
+import type { AssignmentKind, Constraint } from "../model";
 import { candidates } from "../../text";
 import { compareCodes, pairKey, type CostPart, type Rule } from "./model";
+import { cellOf } from "./ruleSource";
+
+/** `RangBuoc`; which kinds it has words for does not matter here. */
+const table = constraintsTable({});
 
 /** Where constraints come from and whom they may name. */
 export interface ConstraintSource {
@@ -70,12 +75,7 @@ export class PairConstraints {
       const rule: Rule = {
         kind,
         params: { left: names[left] ?? left, right: names[right] ?? right },
-        source: {
-          table: "RangBuoc",
-          key: `${a} – ${b}`,
-          column: "Loại",
-          ...(row !== undefined && { row }),
-        },
+        source: cellOf(table, "kind", { key: `${a} – ${b}`, row }),
       };
       return [{ rule, value: kind === "must" ? 1 : 0 }];
     });
@@ -87,15 +87,9 @@ export class PairConstraints {
 }
 
 function unknownFinding({ a, b, row }: Constraint, wrong: string, near: readonly string[]): Finding {
-  return {
-    severity: "warning",
-    code: near.length > 0 ? "constraintUnknownNear" : "constraintUnknown",
-    table: "RangBuoc",
-    key: `${a} – ${b}`,
-    ...(row !== undefined && { row }),
-    column: wrong === a ? "A" : "B",
-    params: { shown: wrong, near },
-  };
+  const report = near.length > 0 ? findings.constraintUnknownNear : findings.constraintUnknown;
+  const column = wrong === a ? table.column.a : table.column.b;
+  return report({ table, column, key: `${a} – ${b}`, row }, { shown: wrong, near });
 }
 
 /** The order of rows in `RangBuoc` must change nothing. */

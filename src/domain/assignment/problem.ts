@@ -1,6 +1,6 @@
 import type { AssignmentKind, AssignmentWeights, Finding, Snapshot } from "../model";
-import { tableSchema } from "../../contract";
 import { acceptedPairs } from "./accepted";
+import { costPart } from "./cost";
 import type { KindDeclaration, StandingRow } from "./kind";
 import {
   linkKey,
@@ -16,6 +16,7 @@ import {
 } from "./model";
 import { ModelBuilder } from "./modelBuilder";
 import { PairConstraints } from "./pairConstraints";
+import { cellOf } from "./ruleSource";
 import type { WhatIf } from "./whatIf";
 
 /** Somebody or something with a code and a name. */
@@ -197,7 +198,7 @@ export class ProblemBuilder {
     if (standing?.locked)
       return {
         kind: "locked",
-        cell: cellOf(tableSchema(kind.input).table, `${left} – ${right}`, "Khóa", standing.row),
+        cell: cellOf(kind.input, "locked", { key: `${left} – ${right}`, row: standing.row }),
       };
     return this.isAccepted(left, right, role)
       ? { kind: "accepted", cell: { table: kind.proposal.table } }
@@ -215,20 +216,4 @@ export class ProblemBuilder {
       )
     );
   }
-}
-
-/** Cost part in whole points; none when it is 0. */
-export function costPart(kind: CostKind, points: number, params: CostPart["params"]): CostPart[] {
-  const whole = Math.round(points);
-  return whole === 0 ? [] : [{ kind, points: whole, params }];
-}
-
-/** A cell of a table that a rule comes from, as far as it is known. */
-export function cellOf(table: string, key: string, column: string, row: number | undefined): Rule["source"] {
-  return { table, key, column, ...(row !== undefined && { row }) };
-}
-
-/** The cell of a setting that a rule comes from. */
-export function settingCell(key: string): Rule["source"] {
-  return cellOf("ThietLap", key, "Giá trị", undefined);
 }

@@ -1,4 +1,5 @@
-import type { Finding, Snapshot } from "../model";
+import { findings, type Finding } from "../../contract";
+import type { Snapshot } from "../model";
 import { fold, toDate } from "../../text";
 import { holdsOn, inChargeOf } from "./current";
 import { compareCodes } from "./model";
@@ -40,54 +41,58 @@ export function planVisits(snapshot: Snapshot, day: number): { visits: PlannedVi
   const { visitMonths, branchMeetings } = snapshot.settings.assignment;
   const [year, thisMonth] = [toDate(day).getUTCFullYear(), toDate(day).getUTCMonth() + 1];
   const visits: PlannedVisit[] = [];
-  const findings: Finding[] = [];
+  const found: Finding[] = [];
   for (const [officer, units] of chargesOf(snapshot, day)) {
-    const done = snapshot.visits
-      .map((visit) => ({ ...visit, at: readMonth(visit.month, year) }))
-      .filter((visit) => visit.officer === officer && visit.at?.year === year)
-      .sort((a, b) => (a.at?.month ?? 0) - (b.at?.month ?? 0));
-    const history = done.map(({ unit }) => unit);
-    for (const month of visitMonths) {
-      if (month < thisMonth || done.some(({ at }) => at?.month === month)) continue;
-      const count = (unit: string): number => history.filter((visited) => visited === unit).length;
-      const [unit] = [...units].sort(
-        (a, b) =>
-          count(a) - count(b) || history.lastIndexOf(a) - history.lastIndexOf(b) || compareCodes(a, b),
-      );
-      if (unit === undefined) continue;
-      const first = !history.includes(unit);
-      history.push(unit);
+    const done = visitsOf(snapshot, officer, year);
+    const visited = done.map(({ unit }) => unit);
+    const open = visitMonths.filter(
+      (month) => month >= thisMonth && !done.some((visit) => visit.month === month),
+    );
+    for (const month of open) {
+      const unit = longestUnvisited(units, visited);
+      if (unit === undefined) break;
+      const isFirst = !visited.includes(unit);
+      visited.push(unit);
       visits.push({
         officer,
         unit,
         month,
         year,
-        branchMeeting: branchMeetings === "every" || (branchMeetings === "first" && first),
+        branchMeeting: branchMeetings === "every" || (branchMeetings === "first" && isFirst),
       });
     }
-    const never = units.filter((unit) => !history.includes(unit));
-    if (never.length > 0)
-      findings.push({
-        severity: "warning",
-        code: "visitsTooFew",
-        table: "CanBo",
-        key: officer,
-        ...rowOf(snapshot, officer),
-        column: "Phụ trách tối đa",
-        params: {
-          name: snapshot.officers.find(({ code }) => code === officer)?.name ?? officer,
-          units: units.length,
-          visits: history.length,
-          left: never.length,
-        },
-      });
+    const never = units.filter((unit) => !visited.includes(unit));
+    if (never.length === 0) continue;
+    const { name, row } = snapshot.officers.find(({ code }) => code === officer) ?? {
+      name: officer,
+    };
+    found.push(
+      findings.visitsTooFew(
+        { code: officer, name, row },
+        { name, units: units.length, visits: visited.length, left: never.length },
+      ),
+    );
   }
-  return { visits, findings };
+  return { visits, findings: found };
 }
 
-function rowOf({ officers }: Snapshot, code: string): { row?: number } {
-  const row = officers.find((officer) => officer.code === code)?.row;
-  return row === undefined ? {} : { row };
+/** The visits of an officer in a year, in the order of months. */
+function visitsOf({ visits }: Snapshot, officer: string, year: number): { unit: string; month: number }[] {
+  return visits
+    .flatMap((visit) => {
+      const at = readMonth(visit.month, year);
+      return visit.officer === officer && at?.year === year ? [{ unit: visit.unit, month: at.month }] : [];
+    })
+    .sort((a, b) => a.month - b.month);
+}
+
+/** The unit that was visited least; of several the one whose last visit is longest ago. */
+function longestUnvisited(units: readonly string[], visited: readonly string[]): string | undefined {
+  const count = (unit: string): number => visited.filter((other) => other === unit).length;
+  const [first] = [...units].sort(
+    (a, b) => count(a) - count(b) || visited.lastIndexOf(a) - visited.lastIndexOf(b) || compareCodes(a, b),
+  );
+  return first;
 }
 
 /** `4`, `04`, `Tháng 4`, `04/2018`, `4-2018`; a month without a year is of `year`. */

@@ -1,8 +1,9 @@
+import type { AssignmentKind } from "../assignment/kinds";
 import type {
   activities,
   awards,
   clusters,
-  constraints,
+  constraintsTable,
   criteria,
   disqualified,
   duties,
@@ -52,7 +53,7 @@ export type StudySession = Row<typeof sessions>;
 /** Learner — người học: a person convened to a session; two roles are two rows of one person. */
 export type Learner = Row<typeof learners>;
 /** What the office wants of a pair, in either order: bắt buộc and cấm always hold; ưu tiên and tránh have a price. */
-export type Constraint = Row<typeof constraints>;
+export type Constraint = Row<ReturnType<typeof constraintsTable<AssignmentKind>>>;
 
 /** Trạng thái of an evidence row. Only `accepted` gives points; `notApplicable` takes the leaf out. */
 export type EvidenceStatus = Evidence["status"];
@@ -68,6 +69,6 @@ export type AwardIndicator = AwardRule["indicator"];
 export type TieRule = NonNullable<AwardRule["tie"]>;
 /** What an activity of twinning was. */
 export type ActivityKind = Activity["kind"];
-/** The three problems that a proposal answers: kết nghĩa (S0), phụ trách (S1), tổ công tác (S2). */
-export type AssignmentKind = Constraint["problem"];
 export type ConstraintKind = Constraint["kind"];
+
+export type { AssignmentKind };

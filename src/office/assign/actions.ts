@@ -46,7 +46,7 @@ export async function planAssignment(
 ): Promise<AssignmentPlan> {
   const { inspection, question } = assigning;
   const { input, proposal: output } = kindOf(proposal.kind);
-  const edited: readonly InputTableId[] = [input, "constraints", "settings"];
+  const edited: readonly InputTableId[] = [input.id, "constraints", "settings"];
   const standing = await Excel.run({ delayForCellEdit: true }, (context) =>
     readStanding(context, {}, [output.id, ...edited]),
   );

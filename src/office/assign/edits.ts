@@ -2,7 +2,6 @@ import {
   holdsOn,
   kindOf,
   linkKey,
-  weightSettings,
   type Proposal,
   type ProposalRow,
   type StandingRow,
@@ -11,7 +10,8 @@ import type { Constraint, Snapshot } from "../../domain/model";
 import { fold } from "../../text";
 import type { Translate } from "../../i18n";
 import { kindCells, roleWord, type TableEdits } from "../../sheets/plan";
-import { choiceWord, positionsOf, tableSchema } from "../../contract";
+import { choiceWord, positionsOf, settings } from "../../contract";
+import { inputs } from "../../domain/tables";
 import type { Decided } from "./decision";
 import type { LogLine } from "./writeFresh";
 
@@ -87,7 +87,7 @@ function inputEdits(
   const kind = kindOf(proposal.kind);
   const details = kind.details(inspection.snapshot, proposal, day);
   return {
-    id: kind.input,
+    id: kind.input.id,
     cells: [
       ...changes.ended.map(({ row }) => ({ row, column: "to", value: day - 1 })),
       ...changes.locked.map(({ row }) => ({ row, column: "locked", value: "x" })),
@@ -136,16 +136,15 @@ function unwrittenConstraints({ question: { whatIf }, accepted, locked }: Decide
 
 /** What was tried in the pane and is kept becomes a row of `RangBuoc`, so that the next run knows it too. */
 function constraintEdits(tried: readonly Constraint[], translate: Translate): TableEdits {
-  const { columns } = tableSchema("constraints");
-  const kindColumn = columns.find(({ id }) => id === "kind");
+  const { column } = inputs.constraints;
   return {
     id: "constraints",
     cells: [],
     rows: tried.map(({ problem, a, b, kind, weight }) => ({
-      problem: kindOf(problem).word,
+      problem: choiceWord(column.problem, problem),
       a,
       b,
-      kind: kindColumn ? choiceWord(kindColumn, kind) : kind,
+      kind: choiceWord(column.kind, kind),
       weight,
       reason: translate("assign.fromPane"),
     })),
@@ -158,13 +157,13 @@ function weightEdits(
   translate: Translate,
 ): TableEdits {
   const inWorkbook = snapshot.settings.assignment.weights;
-  const at = positionsOf(tableSchema("settings"), raw.settings?.headers ?? []);
+  const at = positionsOf(inputs.settings, raw.settings?.headers ?? []);
   const rowOf = (key: string): number =>
     (raw.settings?.rows ?? []).findIndex((row) => fold(String(row[at("key")])) === fold(key));
   const changed = kindOf(kind).weights.flatMap((name) => {
     const points = whatIf.weights?.[name];
     if (points === undefined || points === inWorkbook[name]) return [];
-    const key = weightSettings[name];
+    const { key } = settings[name];
     return [{ key, row: rowOf(key), value: String(points).replace(".", ",") }];
   });
   return {

@@ -1,5 +1,6 @@
 import { fold } from "../../text";
-import { resultTables, tableSchema, type TableId } from "../../contract";
+import { resultTables } from "../../contract";
+import { schemaOf, type TableId } from "../../domain/tables";
 import { headersOf, readPieces, type Piece, type ReadOptions } from "../read";
 import type { Cell, Standing, StandingTables } from "../../sheets/plan";
 
@@ -13,7 +14,7 @@ export async function readStanding(
   ids: readonly TableId[] = resultTables.map(({ id }) => id),
 ): Promise<StandingTables> {
   const places = ids.map((id) => {
-    const { table: name, sheet } = tableSchema(id);
+    const { table: name, sheet } = schemaOf(id);
     const table = context.workbook.tables.getItemOrNullObject(name);
     return {
       id,
@@ -59,7 +60,7 @@ export async function readStanding(
         });
       }
       // Columns that this version of the contract knows and the table lacks would be put to its right.
-      const missing = tableSchema(place.id).columns.filter(
+      const missing = schemaOf(place.id).columns.filter(
         (column) => !headersOf(place.header).some((header) => fold(header) === fold(column.header)),
       ).length;
       const height = 1 + body.rowCount + below;

@@ -1,6 +1,5 @@
 import type { Translate } from "../../i18n";
 import {
-  inputTables,
   needsHeader,
   settingList,
   tableSchema,
@@ -8,6 +7,7 @@ import {
   type InputTableId,
   type TableSchema,
 } from "../../contract";
+import { inputTables } from "../../domain/tables";
 import { inTurn } from "../inTurn";
 import { columnPoints, isText, numberFormat } from "./format";
 import { literal } from "./literal";

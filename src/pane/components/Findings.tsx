@@ -4,7 +4,8 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../domain/model";
 import { findingAddress, findingKey, words } from "../../sheets/plan";
 import type { RawTables } from "../../sheets/read";
-import { inputTables, proposalTables, resultTables } from "../../contract";
+import { resultTables } from "../../contract";
+import { inputTables, proposalTables } from "../../domain/tables";
 import type { PaneActions } from "../actions";
 import { useText } from "./context";
 

@@ -4,7 +4,8 @@ import type { ReactElement } from "react";
 import type { Inspection } from "../../office/actions";
 import type { PeriodAct } from "../../office/periods";
 import type { TableState } from "../../sheets/read";
-import { scoringTables, tableSchema } from "../../contract";
+import { scoringTables } from "../../contract";
+import { schemaOf } from "../../domain/tables";
 import type { PaneActions } from "../actions";
 import { useText } from "./context";
 import { Findings } from "./Findings";
@@ -109,7 +110,7 @@ function TableList({ tables }: { readonly tables: readonly TableState[] }): Reac
     <ul className={styles.list}>
       {tables.map((table) => (
         <li key={table.id} className={styles.row}>
-          <Text className={styles.name}>{tableSchema(table.id).sheet}</Text>
+          <Text className={styles.name}>{schemaOf(table.id).sheet}</Text>
           {table.errors > 0 && (
             <Badge appearance="tint" color="danger">
               {text("pane.errors", { count: table.errors })}

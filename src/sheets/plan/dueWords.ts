@@ -3,7 +3,7 @@ import type { DueItem } from "../../domain/programmes";
 import type { Snapshot } from "../../domain/model";
 import { formatDate, toDate } from "../../text";
 import type { Translate } from "../../i18n";
-import { inputTables } from "../../contract";
+import { inputTables } from "../../domain/tables";
 
 /** A due item in words. */
 export interface DueWords {

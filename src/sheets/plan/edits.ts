@@ -1,5 +1,6 @@
 import { fold } from "../../text";
-import { tableSchema, type InputTableId, type TableSchema } from "../../contract";
+import type { InputTableId, TableSchema } from "../../contract";
+import { schemaOf } from "../../domain/tables";
 import { BLANK, obstacleOf, type Cell, type Obstacle, type Standing } from "./plan";
 
 /** What an input table is to get: single cells, and rows below the last one. Everything else in it is people's and stays. */
@@ -28,7 +29,7 @@ export interface EditPlan {
 
 /** Places edits: new rows go below the last filled one, columns of the contract that are missing to the right. */
 export function planEdits({ id, cells, rows }: TableEdits, before: Standing | undefined): EditPlan {
-  const schema = tableSchema(id);
+  const schema = schemaOf(id);
   const wanted = new Set([
     ...cells.map(({ column }) => column),
     ...rows.flatMap((row) => Object.keys(row).filter((key) => row[key] !== undefined)),

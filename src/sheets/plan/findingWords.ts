@@ -2,7 +2,7 @@ import type { Finding, FindingParams } from "../../domain/model";
 import { fold, formatDate } from "../../text";
 import type { Translate } from "../../i18n";
 import type { RawTables } from "../read";
-import { inputTables } from "../../contract";
+import { inputTables } from "../../domain/tables";
 import type { ResultRowOf } from "./resultRow";
 
 /** Findings as rows of `KiemTra`. */

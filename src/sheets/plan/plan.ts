@@ -1,14 +1,6 @@
 import { fold } from "../../text";
-import {
-  findings,
-  resultTables,
-  type Finding,
-  tableSchema,
-  type OutputTableId,
-  type ResultTableId,
-  type TableId,
-  type TableSchema,
-} from "../../contract";
+import { findings, resultTables, type Finding, type ResultTableId, type TableSchema } from "../../contract";
+import { schemaOf, type OutputTableId, type TableId } from "../../domain/tables";
 import type { ResultRow, ResultValue } from "./resultRow";
 
 /** A cell as it is written: text and numbers as they are, a carried formula as such. */
@@ -79,7 +71,7 @@ export function planTable(
   before: Standing | undefined,
   orphans: Finding[],
 ): TablePlan {
-  const schema = tableSchema(id);
+  const schema = schemaOf(id);
   const own = schema.columns
     .filter((column) => !column.onlyIfUsed || rows.some((row) => row[column.id] !== undefined))
     .map((column) => column.header);

@@ -1,4 +1,5 @@
-import { inputs, inputTables, type Finding, type InputTableId, type Inputs, type Row } from "../../contract";
+import type { Finding, InputTableId, Row } from "../../contract";
+import { inputs, inputTables, type Inputs } from "../../domain/tables";
 import type { RawTables } from "./raw";
 import { checkReferences, readTable, type TableReading } from "./table";
 

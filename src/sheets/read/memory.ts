@@ -1,5 +1,6 @@
-import { findings, memory, type Finding, type MemoryTableId, type TableSchema } from "../../contract";
-import type { Acceptance, AssignmentKind, AwardChoice } from "../../domain/model";
+import { findings, memory, type Finding, type TableSchema } from "../../contract";
+import { kinds } from "../../domain/assignment";
+import type { Acceptance, AwardChoice } from "../../domain/model";
 import { fold, tidy } from "../../text";
 import type { RawTable, RawTables } from "./raw";
 import { textRows } from "./texts";
@@ -10,10 +11,6 @@ const CHOSEN = new Set(["x", "có", "chọn"]);
 const YEAR = "năm";
 /** Giữ/Mới of a row that ends. */
 const ENDED = "thôi";
-const ROLES = new Map<string, NonNullable<Acceptance["role"]>>([
-  ["tổ trưởng", "leader"],
-  ["thành viên", "member"],
-]);
 const NOT_CHOSEN = new Set(["không", "0"]);
 
 /** What people chose beside the results of an earlier run (`KetQuaKhen`). */
@@ -42,19 +39,14 @@ export function readChoices(raw: RawTable | undefined): { choices: AwardChoice[]
   return { choices, findings: found };
 }
 
-const PROPOSALS = [
-  { id: "twinningAccepted", problem: "twinning" },
-  { id: "oversightAccepted", problem: "oversight" },
-  { id: "groupsAccepted", problem: "groups" },
-] as const satisfies readonly { id: MemoryTableId; problem: AssignmentKind }[];
-
 /** What people accepted (Chấp nhận) beside earlier proposals. */
 export function readAcceptances(raw: RawTables): Acceptance[] {
-  return PROPOSALS.flatMap(({ id, problem }) =>
-    textRows<TableSchema>(memory[id], raw[id])
+  return kinds.flatMap(({ id: problem, proposal, roles = {} }) => {
+    const roleOf = new Map(Object.entries(roles));
+    return textRows<TableSchema>(proposal, raw[`${problem}Accepted`])
       .filter((row) => CHOSEN.has(fold(row.accept ?? "")))
       .map((row): Acceptance => {
-        const role = ROLES.get(fold(row.role ?? ""));
+        const role = roleOf.get(fold(row.role ?? ""));
         return {
           problem,
           left: tidy(row.left ?? ""),
@@ -62,6 +54,6 @@ export function readAcceptances(raw: RawTables): Acceptance[] {
           ...(role && { role }),
           ...(fold(row.state ?? "") === ENDED && { ends: true }),
         };
-      }),
-  );
+      });
+  });
 }

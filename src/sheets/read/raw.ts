@@ -1,4 +1,5 @@
-import type { InputTableId, MemoryTableId } from "../../contract";
+import type { InputTableId } from "../../contract";
+import type { MemoryTableId } from "../../domain/tables";
 
 /** A table as it stands in the workbook: header texts and body values, untouched. */
 export interface RawTable {

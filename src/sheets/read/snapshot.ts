@@ -1,12 +1,6 @@
-import {
-  findings,
-  inputTables,
-  scoringTables,
-  tableSchema,
-  type Finding,
-  type InputTableId,
-} from "../../contract";
+import { findings, scoringTables, tableSchema, type Finding, type InputTableId } from "../../contract";
 import type { Criterion, Evidence, Period, Snapshot } from "../../domain/model";
+import { inputTables } from "../../domain/tables";
 import { checkProgrammes } from "../../domain/programmes";
 import { checkFit, lint } from "../../domain/scoring";
 import { checkSeals } from "../seal/check";

@@ -1,11 +1,11 @@
+import { groupRoles, inputs, proposalTable, text } from "../../../contract";
 import type { KindDeclaration } from "../kind";
-import { proposalTable } from "../proposalTable";
 
 /** Working groups (tổ công tác, plan S2): officers in groups that support special units. */
 export const declaration: KindDeclaration<"groups", "to-cong-tac"> = {
   id: "groups",
   word: "tổ công tác",
-  input: "groups",
+  input: inputs.groups,
   rows: ({ memberships }) =>
     memberships.map(({ officer, unit, role, from, to, locked, row }) => ({
       left: officer,
@@ -16,19 +16,20 @@ export const declaration: KindDeclaration<"groups", "to-cong-tac"> = {
       locked,
       row,
     })),
+  roles: groupRoles,
   proposal: proposalTable("groups", {
     sheet: "Đề xuất tổ công tác",
     table: "DeXuatTo",
-    columns: [
-      { id: "group", header: "Tổ", kind: "text", width: 6 },
-      { id: "left", header: "Cán bộ", kind: "text", width: 9 },
-      { id: "leftName", header: "Họ tên", kind: "text", width: 26 },
-      { id: "role", header: "Vai trò", kind: "text", width: 11 },
-      { id: "right", header: "Đơn vị hỗ trợ", kind: "text", width: 9 },
-      { id: "rightName", header: "Tên đơn vị hỗ trợ", kind: "text", width: 24 },
-      { id: "topics", header: "Nội dung phụ trách", kind: "text", width: 30 },
-      { id: "companions", header: "Đơn vị đồng hành", kind: "text", width: 24 },
-    ],
+    columns: {
+      group: text("Tổ", { width: 6 }),
+      left: text("Cán bộ", { width: 9 }),
+      leftName: text("Họ tên", { width: 26 }),
+      role: text("Vai trò", { width: 11 }),
+      right: text("Đơn vị hỗ trợ", { width: 9 }),
+      rightName: text("Tên đơn vị hỗ trợ", { width: 24 }),
+      topics: text("Nội dung phụ trách", { width: 30 }),
+      companions: text("Đơn vị đồng hành", { width: 24 }),
+    },
   }),
   weights: ["keep", "balance", "cohesion", "preference"],
   report: "to-cong-tac",

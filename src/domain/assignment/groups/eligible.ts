@@ -1,4 +1,5 @@
-import type { Cluster, Finding, Membership, Officer, Snapshot, Unit } from "../../model";
+import { findings, inputs, type Finding } from "../../../contract";
+import type { Cluster, Membership, Officer, Snapshot, Unit } from "../../model";
 import { fold } from "../../../text";
 import { compareCodes } from "../model";
 
@@ -12,23 +13,18 @@ export interface UnitHead {
 export function headsOf(
   units: readonly Unit[],
   { clusters }: Snapshot,
-  findings: Finding[],
+  found: Finding[],
 ): ReadonlyMap<string, UnitHead> {
   const heads = new Map<string, UnitHead>();
   for (const unit of units) {
     const cluster = clusters.find(({ code }) => code === unit.cluster);
     heads.set(unit.code, { head: cluster?.head, cluster });
     if (cluster?.head !== undefined) continue;
+    const place = cluster
+      ? { table: inputs.clusters, column: inputs.clusters.column.head }
+      : { table: inputs.units, column: inputs.units.column.cluster };
     const { code, row } = cluster ?? unit;
-    findings.push({
-      severity: "warning",
-      code: "groupHeadMissing",
-      table: cluster ? "Cum" : "DonVi",
-      key: code,
-      ...(row !== undefined && { row }),
-      column: cluster ? "Cụm trưởng" : "Cụm",
-      params: { unit: unit.name },
-    });
+    found.push(findings.groupHeadMissing({ ...place, key: code, row }, { unit: unit.name }));
   }
   return heads;
 }
@@ -41,20 +37,14 @@ export interface Eligible {
 }
 
 /** Officers of VaiTroTo may be members, those of them with a position of ChucVuToTruong leaders; too few is said. */
-export function eligibleOfficers({ officers, settings }: Snapshot, findings: Finding[]): Eligible {
+export function eligibleOfficers({ officers, settings }: Snapshot, found: Finding[]): Eligible {
   const { groupRoles, leaderPositions, leaders: wanted } = settings.assignment;
   const members = officers.filter(({ role }) => groupRoles.includes(fold(role ?? "")));
   const leaders = members.filter(({ position }) =>
     leaderPositions.some((words) => beginsWith(position, words)),
   );
   if (leaders.length < wanted)
-    findings.push({
-      severity: "error",
-      code: "leadersTooFew",
-      table: "CanBo",
-      column: "Chức vụ",
-      params: { positions: leaderPositions, count: leaders.length },
-    });
+    found.push(findings.leadersTooFew({ positions: leaderPositions, count: leaders.length }));
   return {
     officers: [...officers].sort((a, b) => compareCodes(a.code, b.code)),
     leaders: new Set(leaders.map(({ code }) => code)),

@@ -1,8 +1,11 @@
-import type { Finding, Membership, Snapshot, Unit } from "../../model";
+import { findings, inputs, type Finding } from "../../../contract";
+import type { Membership, Snapshot, Unit } from "../../model";
+import { costPart } from "../cost";
 import { holdsOn, inChargeOf } from "../current";
 import { linkKey, type PosedProblem } from "../model";
 import { namesOf } from "../names";
-import { cellOf, costPart, ProblemBuilder, settingCell } from "../problem";
+import { ProblemBuilder } from "../problem";
+import { cellOf, settingCell } from "../ruleSource";
 import type { WhatIf } from "../whatIf";
 import { declaration } from "./declaration";
 import { eligibleOfficers, headsOf, isEligible, type Eligible, type UnitHead } from "./eligible";
@@ -24,12 +27,11 @@ interface Sides {
  * ChucVuToTruong and SoThanhVienTo members, the head of the unit's cluster among them; nobody in two groups.
  */
 export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {}): PosedProblem {
-  const findings: Finding[] = [];
+  const found: Finding[] = [];
   const units = specialUnits(snapshot, day);
-  if (units.length === 0)
-    findings.push({ severity: "error", code: "noSpecialUnits", table: "DonVi", column: "Đặc thù" });
-  const heads = headsOf(units, snapshot, findings);
-  const eligible = eligibleOfficers(snapshot, findings);
+  if (units.length === 0) found.push(findings.noSpecialUnits());
+  const heads = headsOf(units, snapshot, found);
+  const eligible = eligibleOfficers(snapshot, found);
   // Of two rows for one place the locked one counts.
   const current = snapshot.memberships
     .filter((membership) => holdsOn(membership, day))
@@ -45,7 +47,7 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
     rights: units,
     names,
   });
-  findings.push(...problem.findings);
+  found.push(...problem.findings);
 
   const sides = { units, heads, eligible, current };
   offerPlaces(problem, snapshot, day, sides);
@@ -55,7 +57,7 @@ export function poseGroups(snapshot: Snapshot, day: number, whatIf: WhatIf = {})
   const lost = current
     .map(({ officer, unit, role }) => ({ left: officer, right: unit, role }))
     .filter((place) => !problem.offers(place));
-  return problem.pose({ core: [], loads: [], counted: "units", lost }, false, findings);
+  return problem.pose({ core: [], loads: [], counted: "units", lost }, false, found);
 }
 
 /** Every place in every group that an officer may have; duties they have already cost, the officer in charge is preferred. */
@@ -109,12 +111,12 @@ function fillGroups(
     leader: model.rule({
       kind: "leaders",
       params: { count: leaders, qualified: eligible.leaders.size },
-      source: settingCell("SoToTruong"),
+      source: settingCell("leaders"),
     }),
     member: model.rule({
       kind: "members",
       params: { count: members, qualified: eligible.members.size },
-      source: settingCell("SoThanhVienTo"),
+      source: settingCell("members"),
     }),
   };
   const counts = { leader: leaders, member: members };
@@ -134,7 +136,7 @@ function fillGroups(
     const rule = model.rule({
       kind: "head",
       params: { left: names[head] ?? head, right: name },
-      source: cellOf("Cum", cluster?.code ?? "", "Cụm trưởng", cluster?.row),
+      source: cellOf(inputs.clusters, "head", { key: cluster?.code ?? "", row: cluster?.row }),
     });
     const variables = problem.variablesOf(({ left, right }) => left === head && right === code);
     model.constrain({ lower: 1, upper: 1, variables, rule, subject: name });
@@ -142,7 +144,7 @@ function fillGroups(
 }
 
 function oneGroupEach(problem: ProblemBuilder, { officers }: Eligible): void {
-  const rule = problem.model.rule({ kind: "oneGroup", params: {}, source: settingCell("MotNguoiMotTo") });
+  const rule = problem.model.rule({ kind: "oneGroup", params: {}, source: settingCell("oneGroupEach") });
   for (const { code, name } of officers) {
     const variables = problem.variablesOf(({ left }) => left === code);
     if (variables.length > 1)

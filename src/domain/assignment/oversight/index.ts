@@ -8,7 +8,7 @@ export const oversight: AssignmentKindModule<"oversight", "phan-cong-phu-trach">
   details: () => ({
     proposed: () => ({}),
     ended: () => ({}),
-    added: ({ left: officer, right: target }) => ({ officer, subject: target }),
+    added: ({ left: officer, right: target }) => ({ officer, target }),
     sentences: () => [],
   }),
   candidates: loadedOrChosen,

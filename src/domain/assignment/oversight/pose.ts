@@ -1,9 +1,12 @@
-import type { Cluster, Duty, Finding, Officer, Snapshot, Unit } from "../../model";
+import { findings, inputs, type Finding } from "../../../contract";
+import type { Cluster, Officer, Snapshot, Unit } from "../../model";
 import { fold } from "../../../text";
+import { costPart } from "../cost";
 import { holdsOn } from "../current";
 import { compareCodes, pairKey, type LoadBounds, type PosedProblem, type Rule } from "../model";
 import { namesOf } from "../names";
-import { cellOf, costPart, ProblemBuilder, settingCell } from "../problem";
+import { ProblemBuilder } from "../problem";
+import { cellOf, settingCell } from "../ruleSource";
 import type { WhatIf } from "../whatIf";
 import { keepTogether } from "./cohesion";
 import { declaration } from "./declaration";
@@ -23,9 +26,9 @@ interface Sides {
  * VaiTroPhuTrach, within `Phụ trách tối đa`, not their own unit, evenly, and others than last year.
  */
 export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = {}): PosedProblem {
-  const findings: Finding[] = [];
+  const found: Finding[] = [];
   const duties = dutiesByYear(snapshot, day);
-  const sides = sidesOf(snapshot, day, duties, findings);
+  const sides = sidesOf(snapshot, day, duties, found);
   const { officers, clusters, units, targets } = sides;
   const names = namesOf(snapshot);
   const problem = new ProblemBuilder({
@@ -37,15 +40,15 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
     rights: targets,
     names,
   });
-  findings.push(...problem.findings);
+  found.push(...problem.findings);
   const isTarget = new Set(targets.map(({ code }) => code));
   const isOfficer = new Set(officers.map(({ code }) => code));
   const lost = duties.now.filter(({ officer, target }) => isTarget.has(target) && !isOfficer.has(officer));
-  for (const duty of lost) findings.push(lostFinding(duty, names));
+  for (const duty of lost) found.push(findings.dutyLost(duty, { name: names[duty.officer] ?? duty.officer }));
 
   offerDuties(problem, sides, duties, snapshot.settings.assignment.avoidHome);
-  coverTargets(problem, officers, "coverCluster", clusters, { table: "Cum" });
-  coverTargets(problem, officers, "cover", units, { table: "DonVi", column: "Khối" });
+  coverTargets(problem, officers, "coverCluster", clusters, cellOf(inputs.clusters));
+  coverTargets(problem, officers, "cover", units, cellOf(inputs.units, "kind"));
   const isCluster = new Set(clusters.map(({ code }) => code));
   const inClusters = units.filter(({ cluster }) => cluster !== undefined && isCluster.has(cluster));
   problem.model.offset("cohesion", Math.round(problem.weights.cohesion) * inClusters.length);
@@ -62,12 +65,12 @@ export function poseOversight(snapshot: Snapshot, day: number, whatIf: WhatIf = 
       lost: lost.map(({ officer, target }) => ({ left: officer, right: target })),
     },
     true,
-    findings,
+    found,
   );
 }
 
 /** Officers and what they can be in charge of, by code; that there is none of them is said. */
-function sidesOf(snapshot: Snapshot, day: number, { now }: DutiesByYear, findings: Finding[]): Sides {
+function sidesOf(snapshot: Snapshot, day: number, { now }: DutiesByYear, found: Finding[]): Sides {
   const { overseenKinds, overseerRoles } = snapshot.settings.assignment;
   const units = snapshot.units
     .filter(
@@ -85,22 +88,9 @@ function sidesOf(snapshot: Snapshot, day: number, { now }: DutiesByYear, finding
   const officers = snapshot.officers
     .filter(({ code, role }) => overseerRoles.includes(fold(role ?? "")) || mustStay.has(code))
     .sort((a, b) => compareCodes(a.code, b.code));
-  if (officers.length === 0)
-    findings.push({ severity: "error", code: "noOfficers", table: "CanBo", column: "Vai trò" });
-  if (clusters.length === 0) findings.push({ severity: "warning", code: "noClusters", table: "Cum" });
+  if (officers.length === 0) found.push(findings.noOfficers());
+  if (clusters.length === 0) found.push(findings.noClusters());
   return { officers, clusters, units, targets };
-}
-
-function lostFinding({ officer, target, row }: Duty, names: Readonly<Record<string, string>>): Finding {
-  return {
-    severity: "warning",
-    code: "dutyLost",
-    table: "PhanCong",
-    key: `${officer} – ${target}`,
-    ...(row !== undefined && { row }),
-    column: "Cán bộ",
-    params: { name: names[officer] ?? officer },
-  };
 }
 
 /** Every officer may have every target; what was theirs last year costs, and their own unit is shut out (TranhDonViNha). */
@@ -118,7 +108,7 @@ function offerDuties(
   );
   const former = new Set(lastYear.map(({ officer, target }) => pairKey(officer, target)));
   const home = avoidHome
-    ? problem.model.rule({ kind: "home", params: {}, source: settingCell("TranhDonViNha") })
+    ? problem.model.rule({ kind: "home", params: {}, source: settingCell("avoidHome") })
     : undefined;
   for (const target of targets) {
     for (const officer of officers) {
@@ -198,7 +188,7 @@ function limitLoad(
   const rule = model.rule({
     kind: "most",
     params: { left: name, most },
-    source: cellOf("CanBo", code, "Phụ trách tối đa", row),
+    source: cellOf(inputs.officers, "most", { key: code, row }),
   });
   model.constrain({ lower: -Infinity, upper: most, variables, rule });
   return rule;

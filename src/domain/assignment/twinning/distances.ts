@@ -1,6 +1,7 @@
-import type { Finding, Unit } from "../../model";
+import { findings, type Finding } from "../../../contract";
+import type { Unit } from "../../model";
 import { pairKey, type CostPart } from "../model";
-import { costPart } from "../problem";
+import { costPart } from "../cost";
 import { distance, hasCoordinates } from "./geography";
 
 /** How far hosts and partners are apart. */
@@ -17,21 +18,11 @@ const UNKNOWN: Distances = { byPair: new Map(), mean: undefined };
 export function distancesBetween(
   hosts: readonly Unit[],
   partners: readonly Unit[],
-  findings: Finding[],
+  found: Finding[],
 ): Distances {
   const without = [...hosts, ...partners].filter((unit) => !hasCoordinates(unit));
   if (without.length === hosts.length + partners.length) return UNKNOWN;
-  for (const { code, name, row } of without) {
-    findings.push({
-      severity: "warning",
-      code: "coordinatesMissing",
-      table: "DonVi",
-      key: code,
-      ...(row !== undefined && { row }),
-      column: "Vĩ độ",
-      params: { name },
-    });
-  }
+  for (const unit of without) found.push(findings.coordinatesMissing(unit, { name: unit.name }));
   const byPair = new Map<string, number>();
   for (const host of hosts) {
     for (const partner of partners) {

@@ -1,8 +1,11 @@
-import type { Finding, Snapshot, Unit } from "../../model";
+import { findings, inputs, type Finding } from "../../../contract";
+import type { Snapshot, Unit } from "../../model";
 import { fold } from "../../../text";
+import { costPart } from "../cost";
 import { holdsOn } from "../current";
 import { compareCodes, pairKey, type CostPart, type LoadBounds, type PosedProblem } from "../model";
-import { cellOf, costPart, ProblemBuilder, settingCell } from "../problem";
+import { ProblemBuilder } from "../problem";
+import { cellOf, settingCell } from "../ruleSource";
 import type { WhatIf } from "../whatIf";
 import { hostsAmong, type Host } from "./capacity";
 import { declaration } from "./declaration";
@@ -15,9 +18,9 @@ import { need, strengths } from "./strength";
  * that are no hosts. Every partner gets one host, more only where hosts must join; hosts stay within their capacity.
  */
 export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {}): PosedProblem {
-  const findings: Finding[] = [];
-  const current = standingPairings(snapshot, day, findings);
-  const { hosts, partners } = sidesOf(snapshot, day, current, findings);
+  const found: Finding[] = [];
+  const current = standingPairings(snapshot, day, found);
+  const { hosts, partners } = sidesOf(snapshot, day, current, found);
   const hostUnits = hosts.map(({ unit }) => unit);
   const problem = new ProblemBuilder({
     kind: declaration,
@@ -28,14 +31,14 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
     rights: partners,
     names: Object.fromEntries(snapshot.units.map(({ code, name }) => [code, name])),
   });
-  findings.push(...problem.findings);
+  found.push(...problem.findings);
 
   const isHost = new Set(hostUnits.map(({ code }) => code));
   const isPartner = new Set(partners.map(({ code }) => code));
   const lost = current.filter(({ host, partner }) => !isHost.has(host) || !isPartner.has(partner));
-  for (const pairing of lost) findings.push(lostFinding(pairing, snapshot, isHost));
+  for (const pairing of lost) found.push(lostFinding(pairing, snapshot, isHost));
 
-  offerPairs(problem, { snapshot, hosts: hostUnits, partners, current, findings });
+  offerPairs(problem, { snapshot, hosts: hostUnits, partners, current, found });
   coverPartners(problem, partners, hosts.length, snapshot.settings.assignment.hostsPerPartner);
   const loads = boundHosts(problem, hosts, partners.length);
   return problem.pose(
@@ -46,7 +49,7 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
       lost: lost.map(({ host, partner }) => ({ left: host, right: partner })),
     },
     true,
-    findings,
+    found,
   );
 }
 
@@ -55,20 +58,18 @@ function sidesOf(
   { units, settings }: Snapshot,
   day: number,
   current: Parameters<typeof hostsAmong>[1],
-  findings: Finding[],
+  found: Finding[],
 ): { hosts: readonly Host[]; partners: readonly Unit[] } {
   const valid = units
     .filter((unit) => holdsOn({ from: unit.validFrom, to: unit.validTo }, day))
     .sort((a, b) => compareCodes(a.code, b.code));
-  const hosts = hostsAmong(valid, current, findings);
+  const hosts = hostsAmong(valid, current, found);
   const isHost = new Set(hosts.map(({ unit }) => unit.code));
   const partners = valid.filter(
     ({ code, kind }) => !isHost.has(code) && settings.assignment.partnerKinds.includes(fold(kind ?? "")),
   );
-  if (hosts.length === 0)
-    findings.push({ severity: "error", code: "noHosts", table: "DonVi", column: "Nhận tối đa" });
-  if (partners.length === 0)
-    findings.push({ severity: "error", code: "noPartners", table: "DonVi", column: "Khối" });
+  if (hosts.length === 0) found.push(findings.noHosts());
+  if (partners.length === 0) found.push(findings.noPartners());
   return { hosts, partners };
 }
 
@@ -77,17 +78,17 @@ interface Sides {
   readonly hosts: readonly Unit[];
   readonly partners: readonly Unit[];
   readonly current: ReturnType<typeof standingPairings>;
-  readonly findings: Finding[];
+  readonly found: Finding[];
 }
 
 /** Every host may take on every partner: nearer, and the stronger the more the partner needs it, costs less. */
-function offerPairs(problem: ProblemBuilder, { snapshot, hosts, partners, current, findings }: Sides): void {
+function offerPairs(problem: ProblemBuilder, { snapshot, hosts, partners, current, found }: Sides): void {
   const { weights } = problem;
   const { farthest } = snapshot.settings.assignment;
   const standing = new Map(current.map((pairing) => [pairKey(pairing.host, pairing.partner), pairing]));
   const { byPair, mean } =
     weights.distance > 0 || farthest !== undefined
-      ? distancesBetween(hosts, partners, findings)
+      ? distancesBetween(hosts, partners, found)
       : { byPair: new Map<string, number>(), mean: undefined };
   const strength = strengths(hosts);
   const tooFar =
@@ -96,7 +97,7 @@ function offerPairs(problem: ProblemBuilder, { snapshot, hosts, partners, curren
       : problem.model.rule({
           kind: "farthest",
           params: { farthest },
-          source: settingCell("KhoangCachToiDa"),
+          source: settingCell("farthest"),
         });
   const isTooFar = (kilometres: number | undefined): boolean =>
     kilometres !== undefined && farthest !== undefined && kilometres > farthest;
@@ -136,12 +137,12 @@ function coverPartners(
   const cover = model.rule({
     kind: "cover",
     params: { partners: partners.length },
-    source: { table: "DonVi", column: "Khối" },
+    source: cellOf(inputs.units, "kind"),
   });
   const mostHosts = model.rule({
     kind: "hostsPerPartner",
     params: { hosts: hostsPerPartner },
-    source: settingCell("SoDonViDoDauToiDa"),
+    source: settingCell("hostsPerPartner"),
   });
   for (const { code, name } of partners) {
     const variables = problem.variablesOf(({ right }) => right === code);
@@ -161,14 +162,14 @@ function boundHosts(problem: ProblemBuilder, hosts: readonly Host[], partnerCoun
       const rule = model.rule({
         kind: "least",
         params: { left: name, least },
-        source: cellOf("DonVi", code, "Nhận tối thiểu", row),
+        source: cellOf(inputs.units, "least", { key: code, row }),
       });
       model.constrain({ lower: least, upper: Infinity, variables, rule });
     }
     const rule = model.rule({
       kind: "most",
       params: { left: name, most },
-      source: cellOf("DonVi", code, "Nhận tối đa", row),
+      source: cellOf(inputs.units, "most", { key: code, row }),
     });
     model.constrain({ lower: -Infinity, upper: most, variables, rule });
     // A fair load goes by capacity: a school that can take on three takes three times what an office of one takes.

@@ -1,9 +1,10 @@
-import type { Finding, Pairing, Snapshot } from "../../model";
+import { findings, inputs, type Finding } from "../../../contract";
+import type { Pairing, Snapshot } from "../../model";
 import { holdsOn } from "../current";
 import { pairKey } from "../model";
 
 /** The pairs of a day; two rows for one pair count once, the locked one if one is, and are said. */
-export function standingPairings({ pairings }: Snapshot, day: number, findings: Finding[]): Pairing[] {
+export function standingPairings({ pairings }: Snapshot, day: number, found: Finding[]): Pairing[] {
   const seen = new Map<string, Pairing>();
   for (const pairing of pairings.filter((candidate) => holdsOn(candidate, day))) {
     const key = pairKey(pairing.host, pairing.partner);
@@ -13,15 +14,7 @@ export function standingPairings({ pairings }: Snapshot, day: number, findings: 
       continue;
     }
     if (pairing.locked && !former.locked) seen.set(key, pairing);
-    findings.push({
-      severity: "warning",
-      code: "pairingTwice",
-      table: "KetNghia",
-      key: `${pairing.host} – ${pairing.partner}`,
-      ...(pairing.row !== undefined && { row: pairing.row }),
-      column: "Đơn vị kết nghĩa",
-      params: { host: pairing.host, partner: pairing.partner },
-    });
+    found.push(findings.pairingTwice(pairing, { host: pairing.host, partner: pairing.partner }));
   }
   return [...seen.values()];
 }
@@ -29,13 +22,15 @@ export function standingPairings({ pairings }: Snapshot, day: number, findings: 
 /** A standing pair of which a side is gone. */
 export function lostFinding(pairing: Pairing, { units }: Snapshot, isHost: ReadonlySet<string>): Finding {
   const gone = isHost.has(pairing.host) ? pairing.partner : pairing.host;
-  return {
-    severity: pairing.locked ? "error" : "warning",
-    code: pairing.locked ? "pairingLockedLost" : "pairingLost",
-    table: "KetNghia",
-    key: `${pairing.host} – ${pairing.partner}`,
-    ...(pairing.row !== undefined && { row: pairing.row }),
-    column: gone === pairing.host ? "Đơn vị đỡ đầu" : "Đơn vị kết nghĩa",
-    params: { name: units.find(({ code }) => code === gone)?.name ?? gone },
-  };
+  const report = pairing.locked ? findings.pairingLockedLost : findings.pairingLost;
+  const { column } = inputs.pairings;
+  return report(
+    {
+      table: inputs.pairings,
+      column: gone === pairing.host ? column.host : column.partner,
+      key: `${pairing.host} – ${pairing.partner}`,
+      row: pairing.row,
+    },
+    { name: units.find(({ code }) => code === gone)?.name ?? gone },
+  );
 }

@@ -1,0 +1,53 @@
+import {
+  acceptedTable,
+  constraintsTable,
+  inputs as ownInputs,
+  logTable,
+  memory as ownMemory,
+  resultTables,
+  type InputTableId,
+  type ResultTableId,
+  type TableSchema,
+} from "../contract";
+import { kinds, type AssignmentKind } from "./assignment/kinds";
+
+/** Words of `RangBuoc`, Bài toán. */
+const problems: Readonly<Record<string, AssignmentKind>> = Object.fromEntries(
+  kinds.map(({ word, id }) => [word, id]),
+);
+
+/** Every table that people write, by name, in the order in which an office fills them. */
+export const inputs = { ...ownInputs, constraints: constraintsTable(problems) } as const;
+export type Inputs = typeof inputs;
+export const inputTables: readonly Inputs[InputTableId][] = Object.values(inputs);
+
+/** The sheets of proposals, one for each kind of assignment. */
+export const proposalTables = kinds.map(({ proposal }) => proposal);
+export type ProposalTableId = `${AssignmentKind}Proposal`;
+
+const accepted = kinds.map(({ id, proposal }) => acceptedTable<AssignmentKind>(id, proposal));
+
+/**
+ * What the add-in wrote once and reads back: the choices people made beside its results, the locked periods, and what they
+ * accepted of its proposals. No office fills these tables from scratch, so the template and the user guide leave them out.
+ */
+export const memoryTables = [...Object.values(ownMemory), ...accepted];
+export type MemoryTableId = (typeof memoryTables)[number]["id"];
+
+/** The tables that the add-in writes whole. */
+export type OutputTableId = ResultTableId | ProposalTableId;
+export type TableId = InputTableId | MemoryTableId | OutputTableId | "log";
+
+const byId: ReadonlyMap<string, TableSchema> = new Map(
+  [...inputTables, ...memoryTables, ...resultTables, ...proposalTables, logTable].map((schema) => [
+    schema.id,
+    schema,
+  ]),
+);
+
+/** Any table by its name, where it does not matter which one it is. */
+export function schemaOf(id: TableId): TableSchema {
+  const schema = byId.get(id);
+  if (!schema) throw new Error(`no table is called ${id}`);
+  return schema;
+}
