@@ -177,6 +177,7 @@ function unit(code: string, kind: string, rest: Partial<Unit>): Unit {
     aliases: [],
     kind,
     special: false,
+    predecessors: [],
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
   };
 }
