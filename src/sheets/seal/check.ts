@@ -1,13 +1,12 @@
 import {
   findings,
-  inputs,
   settingList,
   settingRows,
   type Finding,
-  type Inputs,
   type InputTableId,
   type Row,
 } from "../../contract";
+import { inputs, type Inputs } from "../../domain/tables";
 import { unverified } from "../../domain/scoring";
 import type { Period, Seal, Snapshot } from "../../domain/model";
 import { formatDate } from "../../text";
