@@ -14,7 +14,7 @@ import { readSnapshot } from "../../src/sheets/read";
 export type Report = (name: string, figure: string, goal: string, good: boolean) => void;
 
 const DAY = serialDay(2026, 3, 1) as number;
-const GRADES = ["advanced", "good", "average", "weak"];
+const GRADES = ["advanced", "good", "average", "weak"] as const;
 
 /** Numbers that look random and are the same in every run. */
 function random(seed: number): () => number {
@@ -35,7 +35,7 @@ function office({
   officers: number;
 }): Snapshot {
   const next = random(7);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)];
+  const pick = <T>(items: readonly [T, ...T[]]): T => items[Math.floor(next() * items.length)] ?? items[0];
   const place = (): Pick<Unit, "latitude" | "longitude"> => ({
     latitude: 10.3 + next() * 0.8,
     longitude: 106.3 + next() * 0.8,
@@ -50,6 +50,7 @@ function office({
         code: code("T", at),
         name: `Đoàn trường ${at + 1}`,
         aliases: [],
+        predecessors: [],
         kind: "trường",
         special: false,
         members: 50 + Math.floor(next() * 1500),
@@ -62,6 +63,7 @@ function office({
         code: code("X", at),
         name: `Xã ${at + 1}`,
         aliases: [],
+        predecessors: [],
         kind: "xã",
         cluster: code("C", at % clusters),
         special: next() < 0.05,

@@ -177,6 +177,7 @@ function unit(code: string, kind: string, rest: Partial<Unit>): Unit {
     aliases: [],
     kind,
     special: false,
+    predecessors: [],
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
   };
 }
@@ -219,7 +220,7 @@ const twinning = fc
       problem: "twinning",
       a: hostCode(host),
       b: partnerCode(partner),
-      kind: kind as Constraint["kind"],
+      kind: kind,
       ...(weight !== undefined && { weight }),
     }));
     const snapshot: Snapshot = {
@@ -239,11 +240,9 @@ const twinning = fc
             ...at,
             least,
             most: Math.max(1, least + more),
-          } as Partial<Unit>),
+          }),
         ),
-        ...partners.map(({ place: at, ...rest }, index) =>
-          unit(`X${index}`, "xã", { ...rest, ...at } as Partial<Unit>),
-        ),
+        ...partners.map(({ place: at, ...rest }, index) => unit(`X${index}`, "xã", { ...rest, ...at })),
       ],
       pairings: [...once.values()].map(({ host, partner, locked }) => ({
         host: hostCode(host),

@@ -2,14 +2,14 @@ import { hostsOf, inChargeOf, partnersOf } from "../../src/domain/assignment";
 import { Scoreboard } from "../../src/domain/scoring";
 import { serialDay } from "../../src/text";
 import { evaluate } from "../../src/functions/evaluate";
-import { samples } from "../../src/samples";
+import { thoXuan } from "../../src/samples/thoXuan";
 import { inputTables } from "../../src/domain/tables";
 import { readSnapshot, type RawTables } from "../../src/sheets/read";
 import { parseTables } from "./textTables";
 
 /** The sample as a reading brings it. */
 function sample(): RawTables {
-  const rows = samples["tho-xuan"]();
+  const rows = thoXuan();
   return Object.fromEntries(
     inputTables.map((schema) => [
       schema.id,

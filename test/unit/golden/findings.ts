@@ -1,4 +1,4 @@
-import { inputTables, memoryTables } from "../../../src/contract";
+import { inputTables, memoryTables } from "../../../src/domain/tables";
 import type { Finding } from "../../../src/domain/model";
 import { checkRows } from "../../../src/sheets/plan";
 import type { RawTables } from "../../../src/sheets/read";
