@@ -1,5 +1,5 @@
 import { languageOf, translator, type Translate } from "../i18n";
-import type { LiveWorkbook } from "../office/live";
+import type { LiveWorkbook } from "../session";
 import { clusterTable } from "./clusterTable";
 import { evaluate, points, type LiveFunctionId } from "./evaluate";
 import type { Evaluation, LiveArguments, Problem } from "./evaluation";

@@ -11,7 +11,7 @@ import {
   writeAnnexImport,
   writeAssignment,
   writeVisits,
-} from "../office/assign";
+} from "../session/assignment";
 import {
   contradictionFindings,
   importProblems,

@@ -1,7 +1,7 @@
 import { samples } from "../samples";
 import * as workbook from "../office/actions";
 import { askInWorker, type AskOptions } from "../solver/client";
-import * as assignments from "../office/assign";
+import * as assignments from "../session/assignment";
 import { goTo } from "../office/navigate";
 import type { Subject } from "../sheets/plan";
 import { type DocumentKind } from "../paper";

@@ -28,4 +28,4 @@ export {
   TEXT_SIZE,
 } from "./page/a4";
 export type { Block, BlockOf, Dressed, Look, Page, PageChart, PageColumn, PageLine } from "./page/blocks";
-export { DocumentSource, type Computed, type SourceOptions } from "./words";
+export { DocumentSource, type Scores, type SourceOptions } from "./words";

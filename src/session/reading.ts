@@ -1,7 +1,14 @@
 import type { AwardChoice, Finding, Snapshot } from "../domain/model";
 import { certaintyOf, compareStages, nextYear, resultsOf, Scoreboard, type Results } from "../domain/scoring";
 import { inputDigest, type Review } from "../sheets/plan";
-import { readSnapshot, type RawTables, type SnapshotReading, type TableState } from "../sheets/read";
+import { readEvidenceTitles } from "../office/read";
+import {
+  readSnapshot,
+  type EvidenceTitles,
+  type RawTables,
+  type SnapshotReading,
+  type TableState,
+} from "../sheets/read";
 
 /**
  * The workbook as it was read at one moment, and what follows from it: each thing worked out when somebody asks for it, and
@@ -12,6 +19,7 @@ export class Reading implements SnapshotReading {
   private readonly boards = new Map<number, Scoreboard>();
   private readonly scored = new Map<Scoreboard, Results>();
   private fingerprint: Promise<string> | undefined;
+  private evidenceTitles: Promise<EvidenceTitles> | undefined;
 
   /** @param today Excel serial day on which it was read */
   constructor(
@@ -66,6 +74,12 @@ export class Reading implements SnapshotReading {
   digest(): Promise<string> {
     this.fingerprint ??= inputDigest(this.raw);
     return this.fingerprint;
+  }
+
+  /** What evidence is called and where it lies: long texts, read when a document needs them. */
+  titles(): Promise<EvidenceTitles> {
+    this.evidenceTitles ??= readEvidenceTitles();
+    return this.evidenceTitles;
   }
 
   /** Whether the workbook still says the same. */

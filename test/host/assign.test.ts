@@ -13,7 +13,7 @@ import {
   writeAssignment,
   writeVisits,
   type Assigning,
-} from "../../src/office/assign";
+} from "../../src/session/assignment";
 import { type Block, type DocumentKind, type Page, type PageLine } from "../../src/paper";
 import { printDocument, type Printed } from "../../src/office/print";
 import type { StartRows } from "../../src/office/write";

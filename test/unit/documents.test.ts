@@ -310,17 +310,18 @@ describe("evidence for the clusters and the superior body (S4)", () => {
 
 test("what has been computed already is not computed again: a document takes board and results of its day", () => {
   const board = new Scoreboard(sample, SEPTEMBER);
-  const computed = { day: SEPTEMBER, board, results: resultsOf(board) };
+  const results = resultsOf(board);
+  const scores = { board: () => board, results: () => results };
   const source = new DocumentSource(sample, translator("vi"), {
     day: SEPTEMBER,
     today: SEPTEMBER,
     digest: "",
-    computed,
+    scores,
   });
   expect(source.board(SEPTEMBER)).toBe(board);
-  expect(source.results(SEPTEMBER)).toBe(computed.results);
+  expect(source.results(SEPTEMBER)).toBe(results);
   for (const kind of ["danh-sach-khen-thuong", "bao-cao-9-thang"] as const)
-    expect(makePages(kind, sample, { day: SEPTEMBER, computed })).toEqual(
+    expect(makePages(kind, sample, { day: SEPTEMBER, scores })).toEqual(
       makePages(kind, sample, { day: SEPTEMBER }),
     );
   // Of another day the source makes its own.

@@ -1,9 +1,1 @@
-export {
-  composeDocument,
-  composeFrom,
-  type Composed,
-  type DocumentInput,
-  type DocumentOptions,
-  type PlacedFinding,
-} from "./compose";
-export { printDocument, withWords, type Printed, type PrintedDocument } from "./print";
+export { printPages, withRemarks, type Printed } from "./print";

@@ -1,18 +1,8 @@
 import { translator } from "../../i18n";
-import {
-  arrange,
-  cellsOf,
-  hasRemarks,
-  keepRemarks,
-  withoutRemarks,
-  type DocumentKind,
-  type Page,
-} from "../../paper";
+import { arrange, cellsOf, hasRemarks, keepRemarks, withoutRemarks, type Page } from "../../paper";
 import { digest } from "../../sheets/plan";
-import type { ActionContext } from "../actions";
 import { inTurn } from "../inTurn";
 import { appendLog, type LogEntry } from "../write";
-import { composeDocument, type DocumentOptions, type PlacedFinding } from "./compose";
 import { placeOf, readStanding, textsOf, type Place, type Standing } from "./places";
 import { fitRemarks, makeSheet, renewSheet } from "./sheets";
 
@@ -26,28 +16,8 @@ export interface Printed {
   readonly page: Page;
 }
 
-export interface PrintedDocument {
-  /** One a page; none when there is nothing to make it from. */
-  readonly sheets: readonly Printed[];
-  readonly findings: readonly PlacedFinding[];
-}
-
-/**
- * Makes a document: one sheet a page. A sheet that somebody changed since the add-in wrote it is never overwritten: the new
- * one gets a number behind its name.
- * @throws WriteRefused when a sheet is protected
- */
-export async function printDocument(
-  kind: DocumentKind,
-  action: ActionContext,
-  options: DocumentOptions = {},
-): Promise<PrintedDocument> {
-  const { pages, findings } = await composeDocument(kind, action, options);
-  return { sheets: await printPages(pages, action), findings };
-}
-
 /** The pages with the office's own words, where their sheets have some. */
-export async function withWords(pages: readonly Page[]): Promise<Page[]> {
+export async function withRemarks(pages: readonly Page[]): Promise<Page[]> {
   return Excel.run(async (context) => {
     const standing = pages.map((page) => {
       if (!hasRemarks(page)) return { page };
@@ -64,8 +34,10 @@ export async function withWords(pages: readonly Page[]): Promise<Page[]> {
 /**
  * Lays pages on their sheets. What the office wrote in its own places is carried over from the sheet that is renewed, or
  * that the new one stands beside.
+ * @param now local time for the log
+ * @throws WriteRefused when a sheet is protected
  */
-async function printPages(pages: readonly Page[], { now }: Pick<ActionContext, "now">): Promise<Printed[]> {
+export async function printPages(pages: readonly Page[], now: string): Promise<Printed[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const standing = await readStanding(
       context,

@@ -1,2 +1,2 @@
-export { DocumentSource, type Computed, type SourceOptions } from "./source";
+export { DocumentSource, type Scores, type SourceOptions } from "./source";
 export { numbered, roman, sentence, Words } from "./words";

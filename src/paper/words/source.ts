@@ -6,12 +6,10 @@ import type { EvidenceTitles } from "../../sheets/read";
 import { listName, soleName } from "../../text";
 import { Words } from "./words";
 
-/** Scores of a day that somebody has computed already. */
-export interface Computed {
-  /** Excel serial day. */
-  readonly day: number;
-  readonly board: Scoreboard;
-  readonly results: Results;
+/** Where the scores as of a day (Excel serial) come from: a session has those of its reading already. */
+export interface Scores {
+  board(day: number): Scoreboard;
+  results(day: number): Results;
 }
 
 export interface SourceOptions {
@@ -29,8 +27,8 @@ export interface SourceOptions {
   readonly titles?: EvidenceTitles;
   /** Whose documents these are; absent = the organisation whose add-in this is. */
   readonly profile?: Profile;
-  /** Board and results of a day that are there already: a document of that day computes nothing twice. */
-  readonly computed?: Computed;
+  /** Absent = computed here; with a session's a document computes nothing twice. */
+  readonly scores?: Scores;
 }
 
 /** What a document is made from. Scores are computed once a document, however many of its parts ask for them. */
@@ -48,7 +46,7 @@ export class DocumentSource {
     readonly options: SourceOptions,
   ) {
     const { officers, units, clusters } = snapshot;
-    const { profile = homeProfile, computed } = options;
+    const { profile = homeProfile } = options;
     this.profile = profile;
     this.words = new Words(translate, profile, this);
     this.organiserOf = organisers(units);
@@ -56,19 +54,19 @@ export class DocumentSource {
       ...[...officers, ...clusters].map(({ code, name }) => [code, name] as const),
       ...units.map((unit) => [unit.code, this.listName(unit)] as const),
     ]);
-    if (computed) {
-      this.boards.set(computed.day, computed.board);
-      this.scored.set(computed.day, computed.results);
-    }
   }
 
   board(day: number): Scoreboard {
+    const { scores } = this.options;
+    if (scores) return scores.board(day);
     const known = this.boards.get(day) ?? new Scoreboard(this.snapshot, day);
     this.boards.set(day, known);
     return known;
   }
 
   results(day: number): Results {
+    const { scores } = this.options;
+    if (scores) return scores.results(day);
     const known = this.scored.get(day) ?? resultsOf(this.board(day));
     this.scored.set(day, known);
     return known;

@@ -14,7 +14,7 @@ import {
 import { ArrowLeftRegular, SaveRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { importProblems } from "../../../sheets/plan";
-import type { AnnexImport } from "../../../office/assign";
+import type { AnnexImport } from "../../../session/assignment";
 import type { PaneActions } from "../../actions";
 import { useText } from "../context";
 import { useStep } from "./useStep";

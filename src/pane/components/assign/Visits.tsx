@@ -13,7 +13,7 @@ import {
 import { ArrowLeftRegular, DocumentTableRegular, SaveRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
 import { namesOf } from "../../../domain/assignment";
-import type { VisitPlan } from "../../../office/assign";
+import type { VisitPlan } from "../../../session/assignment";
 import type { PaneActions } from "../../actions";
 import { useText } from "../context";
 import { Findings } from "../Findings";

@@ -1,22 +1,17 @@
 import { findings, positionsOf, settingRows, type Finding, type SettingKey } from "../../contract";
-import type { Snapshot } from "../../domain/model";
-import { translator } from "../../i18n";
 import {
   blankSettings,
   documentOf,
   DocumentSource,
   makeDocument,
-  type Computed,
   type DocumentKind,
   type Page,
 } from "../../paper";
-import { digest, findingAddress } from "../../sheets/plan";
-import { cellText, type EvidenceTitles, type RawTables } from "../../sheets/read";
+import { findingAddress } from "../../sheets/plan";
+import { cellText, type RawTables } from "../../sheets/read";
 import { fold } from "../../text";
-import { inspect, type ActionContext } from "../actions";
-import { readEvidenceTitles } from "../read";
-
-const inSheets = translator("vi");
+import { inSheets } from "../log";
+import type { Session } from "../session";
 
 export interface DocumentOptions {
   /** Only the twinning section of a report. */
@@ -37,41 +32,21 @@ export interface Composed {
   readonly findings: readonly PlacedFinding[];
 }
 
-/** The workbook as it was read, with what has been computed from it already. */
-export interface DocumentInput {
-  readonly snapshot: Snapshot;
-  readonly raw: RawTables;
-  /** Fingerprint of the input tables. */
-  readonly digest: string;
-  /** For kinds that need them (`documentOf(kind).needs.titles`). */
-  readonly titles?: EvidenceTitles;
-  readonly computed?: Computed;
-}
-
-/** Composes a document from the workbook as it stands; nothing is written. */
+/** Composes a document from the workbook as the session knows it; nothing is written, and nothing computed twice. */
 export async function composeDocument(
+  session: Session,
   kind: DocumentKind,
-  action: ActionContext,
   options: DocumentOptions = {},
 ): Promise<Composed> {
-  const { snapshot, raw } = await inspect(action);
-  const titles = documentOf(kind).needs.titles ? await readEvidenceTitles() : undefined;
-  const input = { snapshot, raw, digest: await digest(raw), ...(titles && { titles }) };
-  return composeFrom(kind, input, action, options);
-}
-
-/** Composes a document from a workbook that has been read. */
-export function composeFrom(
-  kind: DocumentKind,
-  { raw, snapshot, ...known }: DocumentInput,
-  { today }: Pick<ActionContext, "today">,
-  options: DocumentOptions = {},
-): Composed {
+  const reading = await session.reading();
+  const { snapshot, raw, today } = reading;
   const source = new DocumentSource(snapshot, inSheets, {
     ...options,
-    ...known,
-    day: options.day ?? today,
     today,
+    day: options.day ?? today,
+    digest: await reading.digest(),
+    scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
+    ...(documentOf(kind).needs.titles && { titles: await reading.titles() }),
   });
   const pages = makeDocument(kind, source);
   const signed = pages.find((page) => page.signed !== undefined);
@@ -80,9 +55,8 @@ export function composeFrom(
 }
 
 function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): PlacedFinding {
-  const row = rowOf(setting, raw);
   const finding = findings.documentSettingBlank(
-    { table: settingRows, column: settingRows.column.value, key: setting, row },
+    { table: settingRows, column: settingRows.column.value, key: setting, row: rowOf(setting, raw) },
     { setting, sheet },
   );
   const address = findingAddress(finding, raw);

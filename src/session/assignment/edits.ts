@@ -13,7 +13,7 @@ import { kindCells, roleWord, type TableEdits } from "../../sheets/plan";
 import { choiceWord, positionsOf, settings } from "../../contract";
 import { inputs } from "../../domain/tables";
 import type { Decided } from "./decision";
-import type { LogLine } from "./writeFresh";
+import type { LogLine } from "../log";
 
 /** A row of the input table that holds now. */
 interface CurrentRow extends StandingRow {
@@ -34,8 +34,8 @@ export function assignmentEdits(
   decided: Decided,
   translate: Translate,
 ): { edits: TableEdits[]; log: LogLine[] } {
-  const { inspection, proposal, accepted, locked, question } = decided;
-  const current = currentRows(inspection.snapshot, proposal.kind, question.day);
+  const { reading, proposal, accepted, locked, question } = decided;
+  const current = currentRows(reading.snapshot, proposal.kind, question.day);
   const byKey = new Map(current.map((row) => [linkKey(row), row]));
   const changes: Changes = {
     added: proposal.rows.filter((row) => row.state === "new" && accepted.has(linkKey(row))),
@@ -80,12 +80,12 @@ function inSamePlace(
 }
 
 function inputEdits(
-  { inspection, proposal, locked, question: { day } }: Decided,
+  { reading, proposal, locked, question: { day } }: Decided,
   changes: Changes,
   translate: Translate,
 ): TableEdits {
   const kind = kindOf(proposal.kind);
-  const details = kind.details(inspection.snapshot, proposal, day);
+  const details = kind.details(reading.snapshot, proposal, day);
   return {
     id: kind.input.id,
     cells: [
@@ -153,7 +153,7 @@ function constraintEdits(tried: readonly Constraint[], translate: Translate): Ta
 
 /** Weights that were changed in the pane go into `ThietLap`. */
 function weightEdits(
-  { inspection: { raw, snapshot }, question: { kind, whatIf } }: Decided,
+  { reading: { raw, snapshot }, question: { kind, whatIf } }: Decided,
   translate: Translate,
 ): TableEdits {
   const inWorkbook = snapshot.settings.assignment.weights;

@@ -1,9 +1,9 @@
 import type { Pair, Proposal, Question } from "../../domain/assignment";
-import type { Inspection } from "../actions";
+import type { Reading } from "../reading";
 
 /** A problem read from the workbook, ready to be answered. */
 export interface Assigning {
-  readonly inspection: Inspection;
+  readonly reading: Reading;
   readonly question: Question;
 }
 

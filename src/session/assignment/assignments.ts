@@ -1,7 +1,5 @@
 import { kindOf, linkKey, questionOf, type Proposal, type WhatIf } from "../../domain/assignment";
 import type { AssignmentKind, Finding } from "../../domain/model";
-import { translator } from "../../i18n";
-import { inspect, type ActionContext } from "../actions";
 import {
   changesNothing,
   digest,
@@ -12,27 +10,35 @@ import {
   type TablePlan,
 } from "../../sheets/plan";
 import type { InputTableId } from "../../contract";
-import { readStanding } from "../write";
+import type { ReadOptions } from "../../office/read";
+import { readStandingTables } from "../../office/workbook";
 import type { Assigning, Decision } from "./decision";
 import { assignmentEdits } from "./edits";
-import { writeFresh, type FreshWriting, type LogLine } from "./writeFresh";
-
-const inSheets = translator("vi");
+import { inSheets, rowCount, type LogLine } from "../log";
+import { orphanLines } from "../scoring";
+import type { Session } from "../session";
+import { writePlanned, type PlannedWriting } from "./written";
 
 /** Everything that a decided proposal writes; nothing is written yet. */
-export interface AssignmentPlan extends FreshWriting {
+export interface AssignmentPlan extends PlannedWriting {
   readonly table: TablePlan;
   readonly log: readonly LogLine[];
 }
 
-/** Reads the workbook for a problem as it is on a day. */
+export interface AssignmentOptions extends ReadOptions {
+  /** From when the plan is to hold, Excel serial day; absent = today. */
+  readonly day?: number;
+  readonly whatIf?: WhatIf;
+}
+
+/** The problem of a workbook as it is on a day. */
 export async function askAssignment(
+  session: Session,
   kind: AssignmentKind,
-  action: ActionContext,
-  whatIf: WhatIf = {},
+  { day, whatIf = {}, ...options }: AssignmentOptions = {},
 ): Promise<Assigning> {
-  const inspection = await inspect(action);
-  return { inspection, question: questionOf(kind, inspection.snapshot, action.today, whatIf) };
+  const reading = await session.reading(options);
+  return { reading, question: questionOf(kind, reading.snapshot, day ?? reading.today, whatIf) };
 }
 
 /**
@@ -44,16 +50,12 @@ export async function planAssignment(
   proposal: Proposal,
   decision: Decision,
 ): Promise<AssignmentPlan> {
-  const { inspection, question } = assigning;
+  const { reading, question } = assigning;
   const { input, proposal: output } = kindOf(proposal.kind);
   const edited: readonly InputTableId[] = [input.id, "constraints", "settings"];
-  const standing = await Excel.run({ delayForCellEdit: true }, (context) =>
-    readStanding(context, {}, [output.id, ...edited]),
-  );
+  const standing = await readStandingTables([output.id, ...edited]);
   const endings = new Set(
-    inspection.snapshot.accepted
-      .filter(({ problem, ends }) => problem === proposal.kind && ends)
-      .map(linkKey),
+    reading.snapshot.accepted.filter(({ problem, ends }) => problem === proposal.kind && ends).map(linkKey),
   );
   // An x in the sheet is as good as one in the pane.
   const inSheet = [
@@ -65,24 +67,19 @@ export async function planAssignment(
     { ...assigning, proposal, accepted, locked: new Set((decision.locked ?? []).map(linkKey)) },
     inSheets,
   );
-  const rows = proposalRows(inspection.snapshot, proposal, question.day, accepted, inSheets);
+  const rows = proposalRows(reading.snapshot, proposal, question.day, accepted, inSheets);
   const orphans: Finding[] = [];
   const table = planTable(output.id, rows, standing[output.id], orphans);
   return {
     table,
     tables: [table],
     edits: edits.map((edit) => planEdits(edit, standing[edit.id])).filter((edit) => !changesNothing(edit)),
-    inputDigest: await digest(inspection.raw),
+    reading,
     resultDigest: await digest(rows),
     log: [
       ...log,
       // An x whose row is no longer proposed lives on here.
-      ...orphans.map(({ table: name, key, params }) => ({
-        act: inSheets("log.orphan"),
-        subject: `${name} · ${key ?? ""}`,
-        before: String(params?.note ?? ""),
-        after: "",
-      })),
+      ...orphanLines(orphans),
     ],
   };
 }
@@ -91,17 +88,13 @@ export async function planAssignment(
  * Writes a decided proposal, if the workbook is still the one it was made from, and adds to the log.
  * @throws WriteRefused, WriteUndone
  */
-export async function writeAssignment(
-  plan: AssignmentPlan,
-  action: Pick<ActionContext, "now">,
-): Promise<void> {
+export async function writeAssignment(session: Session, plan: AssignmentPlan): Promise<void> {
   const { table, log } = plan;
-  const rows = (count: number): string => inSheets("log.rows", { rows: count });
   const written: LogLine = {
     act: inSheets("log.write"),
     subject: table.schema.sheet,
-    before: rows(table.before?.rows.length ?? 0),
-    after: rows(table.rows.length),
+    before: rowCount(table.before?.rows.length ?? 0),
+    after: rowCount(table.rows.length),
   };
-  await writeFresh(plan, [...(isUnchanged(table) ? [] : [written]), ...log], action);
+  await writePlanned(session, plan, [...(isUnchanged(table) ? [] : [written]), ...log]);
 }

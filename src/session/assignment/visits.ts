@@ -1,0 +1,41 @@
+import { planVisits, type PlannedVisit } from "../../domain/assignment";
+import type { Finding } from "../../domain/model";
+import { digest, planEdits } from "../../sheets/plan";
+import { readStandingTables } from "../../office/workbook";
+import { inSheets, rowCount } from "../log";
+import type { Session } from "../session";
+import { editedSheet, writePlanned, type PlannedWriting } from "./written";
+
+/** The visits that are still to be planned, with what would be written; nothing is written yet. */
+export interface VisitPlan extends PlannedWriting {
+  readonly visits: readonly PlannedVisit[];
+  readonly findings: readonly Finding[];
+}
+
+/** Plans the visits from this month on (plan S1) as rows of `DiCoSo`; rows that stand there are left alone. */
+export async function planVisitRows(session: Session): Promise<VisitPlan> {
+  const reading = await session.reading();
+  const { visits, findings } = planVisits(reading.snapshot, reading.today);
+  const standing = await readStandingTables(["visits"]);
+  const rows = visits.map(({ officer, unit, month, year, branchMeeting }) => ({
+    officer,
+    unit,
+    month: `${String(month).padStart(2, "0")}/${year}`,
+    ...(branchMeeting && { branchMeeting: "x" }),
+  }));
+  const edits = rows.length === 0 ? [] : [planEdits({ id: "visits", cells: [], rows }, standing.visits)];
+  return { reading, visits, findings, tables: [], edits, resultDigest: await digest(visits) };
+}
+
+/** Writes planned visits, if the workbook is still the same. @throws WriteRefused, WriteUndone */
+export async function writeVisits(session: Session, plan: VisitPlan): Promise<void> {
+  if (plan.visits.length === 0) return;
+  const standing = plan.reading.snapshot.visits.length;
+  const line = {
+    act: inSheets("log.visits"),
+    subject: editedSheet(plan),
+    before: rowCount(standing),
+    after: rowCount(standing + plan.visits.length),
+  };
+  await writePlanned(session, plan, [line]);
+}

@@ -1,0 +1,33 @@
+import { writeWorkbook } from "../../office/workbook";
+import type { Writing } from "../../office/write";
+import { inSheets, logEntries, type LogLine } from "../log";
+import type { Reading } from "../reading";
+import type { Session } from "../session";
+
+/** Something planned from the workbook as it was read. */
+export interface PlannedWriting extends Writing {
+  readonly reading: Reading;
+  readonly resultDigest: string;
+}
+
+/**
+ * Writes a plan, if the workbook is still the one it was made from, and adds to the log.
+ * @throws WriteRefused, WriteUndone
+ */
+export async function writePlanned(
+  session: Session,
+  plan: PlannedWriting,
+  lines: readonly LogLine[],
+): Promise<void> {
+  const { reading, resultDigest } = plan;
+  const inputDigest = await reading.digest();
+  const entries = logEntries(lines, session.clock.now(), { inputDigest, resultDigest });
+  await writeWorkbook(plan, (now) => reading.isStill(now), entries, inSheets);
+  // People's own tables have changed: what was read holds no longer.
+  session.forget();
+}
+
+/** Name of the sheet that the edits of a plan go to. */
+export function editedSheet({ edits = [] }: Writing): string {
+  return edits[0]?.before?.sheet ?? edits[0]?.schema.sheet ?? "";
+}

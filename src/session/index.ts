@@ -1,0 +1,36 @@
+export {
+  askAssignment,
+  planAnnexImport,
+  planAssignment,
+  planVisitRows,
+  writeAnnexImport,
+  writeAssignment,
+  writeVisits,
+  type AnnexImport,
+  type Assigning,
+  type AssignmentOptions,
+  type AssignmentPlan,
+  type Decision,
+  type VisitPlan,
+} from "./assignment";
+export {
+  composeDocument,
+  documentPages,
+  printDocument,
+  type Composed,
+  type DocumentOptions,
+  type PlacedFinding,
+  type PrintedDocument,
+} from "./documents";
+export { LiveWorkbook } from "./live";
+export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";
+export { Reading } from "./reading";
+export {
+  compute,
+  writeComputation,
+  type Computation,
+  type ComputeOptions,
+  type WriteOutcome,
+} from "./scoring";
+export { Session, type AskOptions, type Clock } from "./session";
+export { createSheets } from "./sheets";

@@ -1,0 +1,11 @@
+import { createInputSheets } from "../office/workbook";
+import type { StartRows, TemplateOutcome } from "../office/write";
+import { inSheets } from "./log";
+import type { Session } from "./session";
+
+/** Creates the input sheets that are not there, empty or with the rows of a sample. */
+export async function createSheets(session: Session, rows: StartRows = {}): Promise<TemplateOutcome> {
+  const outcome = await createInputSheets(inSheets, rows);
+  session.forget();
+  return outcome;
+}
