@@ -1,0 +1,204 @@
+// One file of JavaScript out of a TypeScript door and the packages it needs, kept in dist/door and made anew whenever
+// anything it was made from is not what it was: a start then reads one file instead of transpiling some 200 modules
+// and resolving 700 more.
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire, Module, SourceMap } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+import { root } from "./install.mjs";
+
+const require = createRequire(import.meta.url);
+const folder = path.join(root, "dist/door");
+
+/** What settles a bundle besides the modules in it. */
+const SETTLING = ["package-lock.json", "package.json", "tsconfig.json"].map((name) => path.join(root, name));
+const ITSELF = fileURLToPath(import.meta.url);
+/** Loaded when first needed: heavy, or with files of their own beside them. */
+const LEFT_OUTSIDE = ["@univerjs/*", "@microsoft/office-js", "custom-functions-metadata", "highs", "canvas"];
+
+const digest = (text) => createHash("sha256").update(text).digest("hex");
+const isPackage = (file) => file.includes(`${path.sep}node_modules${path.sep}`);
+
+/**
+ * Runs a TypeScript file of the project in this process, from its bundle.
+ * @param entry its path from the project's root; the arguments are those of `process.argv`
+ */
+export async function runBundled(entry) {
+  const name = entry.replaceAll(/[^\w]+/gu, "-");
+  const bundle = current(name) ?? (await build(entry, name));
+  mapStacks(bundle);
+  execute(bundle);
+}
+
+/** The kept bundle, if all that it was made from is as it was. */
+function current(name) {
+  try {
+    const kept = JSON.parse(readFileSync(path.join(folder, `${name}.json`), "utf8"));
+    if (kept.state !== stateOf(kept.inputs)) return undefined;
+    // All of it is ASCII (see `build`), which reads several times faster as what it is.
+    return { file: kept.file, code: readFileSync(kept.file, "latin1") };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * State of the inputs as one word: our own files by content; files of packages, which change only when packages are
+ * installed, by size and time; and which files there are, because a new one may be found before an old one.
+ */
+function stateOf(inputs) {
+  const parts = [root, readFileSync(ITSELF, "utf8")];
+  for (const file of [...SETTLING, ...inputs]) {
+    if (isPackage(file)) {
+      const { size, mtimeMs } = statSync(file);
+      parts.push(`${file} ${size} ${mtimeMs}`);
+    } else parts.push(file, readFileSync(file, "latin1"));
+  }
+  parts.push(...readdirSync(path.join(root, "src"), { recursive: true }).sort());
+  return digest(parts.join("\n"));
+}
+
+async function build(entry, name) {
+  const esbuild = require("esbuild");
+  const file = path.join(folder, `${name}.cjs`);
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: file,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    charset: "ascii",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    sourcemap: "external",
+    sourcesContent: false,
+    metafile: true,
+    write: false,
+    external: LEFT_OUTSIDE,
+    plugins: [whereModulesStood],
+    logLevel: "error",
+  });
+  const inputs = Object.keys(metafile.inputs).map((input) => path.resolve(root, input));
+  const text = (ending) => outputFiles.find((output) => output.path.endsWith(ending)).text;
+  const code = toAscii(text(".cjs"));
+  const map = text(".map");
+  // Named after its content: whoever runs an older bundle at this moment keeps it, and a code cache cannot be another's.
+  const named = path.join(folder, `${name}-${digest(code).slice(0, 16)}.cjs`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    write(named, code);
+    write(`${named}.map`, map);
+    write(
+      path.join(folder, `${name}.json`),
+      JSON.stringify({ file: named, state: stateOf(inputs), inputs }, null, 1),
+    );
+    dropOld(name, named);
+  } catch {
+    // The project stands where nothing can be written: it is built anew each time.
+  }
+  return { file: named, code, map };
+}
+
+/** A module that looks for files beside itself must find them from the bundle too. */
+const whereModulesStood = {
+  name: "where-modules-stood",
+  setup(build) {
+    build.onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path: file }) => {
+      const source = readFileSync(file, "utf8");
+      if (!/\b(?:__dirname|__filename|require\.resolve)\b/u.test(source)) return undefined;
+      const places = `var __filename = ${JSON.stringify(file)}, __dirname = ${JSON.stringify(path.dirname(file))};`;
+      return {
+        loader: file.endsWith("ts") ? "ts" : "js",
+        contents: `${places} ${source.replaceAll(
+          "require.resolve",
+          `require("node:module").createRequire(__filename).resolve`,
+        )}`,
+      };
+    });
+  },
+};
+
+/** esbuild escapes strings; what is left stands in regular expressions and comments, where the same escape means the same. */
+const toAscii = (code) =>
+  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** Whole or not at all, because two calls may write at once. */
+function write(file, content) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, content);
+  renameSync(draft, file);
+}
+
+/** Bundles of the same door that were replaced; one that is just being read is given an hour. */
+function dropOld(name, kept) {
+  for (const other of readdirSync(folder)) {
+    const file = path.join(folder, other);
+    if (!other.startsWith(`${name}-`) || file.startsWith(kept)) continue;
+    if (Date.now() - statSync(file).mtimeMs > 3_600_000) rmSync(file, { force: true });
+  }
+}
+
+/** Runs the bundle with the machine code kept from its first run; V8 itself refuses that of another version. */
+function execute({ file, code }) {
+  const cache = `${file}.${process.arch}-${process.version}`;
+  const script = new vm.Script(Module.wrap(code), {
+    filename: file,
+    cachedData: readIfThere(cache),
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  const module = new Module(file);
+  module.filename = file;
+  module.paths = Module._nodeModulePaths(path.dirname(file));
+  script
+    .runInThisContext()
+    .call(module.exports, module.exports, createRequire(file), module, file, path.dirname(file));
+  if (script.cachedDataRejected === false) return;
+  process.once("exit", (status) => {
+    // A refused call has run hardly anything that would be worth keeping.
+    if (status > 1) return;
+    try {
+      write(cache, script.createCachedData());
+    } catch {
+      // Without the cache it is only slower.
+    }
+  });
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Stacks name the lines of the sources. The map is read with the first stack that is asked for, not at every start. */
+function mapStacks({ file, map }) {
+  let sources;
+  const place = (frame) => {
+    sources ??= new SourceMap(JSON.parse(map ?? readFileSync(`${file}.map`, "utf8")));
+    const entry = sources.findEntry(frame.getLineNumber() - 1, frame.getColumnNumber() - 1);
+    if (entry.originalSource === undefined) return undefined;
+    const source = path.resolve(folder, entry.originalSource);
+    return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+  };
+  Error.prepareStackTrace = (error, frames) => {
+    const lines = frames.map((frame) => {
+      const text = String(frame);
+      if (frame.getFileName() !== file) return text;
+      try {
+        return text.replace(
+          `${file}:${frame.getLineNumber()}:${frame.getColumnNumber()}`,
+          place(frame) ?? file,
+        );
+      } catch {
+        return text;
+      }
+    });
+    return [String(error), ...lines.map((line) => `    at ${line}`)].join("\n");
+  };
+}
