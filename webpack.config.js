@@ -1,20 +1,19 @@
 // Two builds: the add-in (production: Office.js from Microsoft's CDN, nothing of the preview), and with `--env preview`
 // the same pane bundle beside the embedded workbook.
-require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { IgnorePlugin } = require("webpack");
-const { functionsMetadata } = require("./scripts/functionsMetadata.ts");
-const { functionName, productionManifest } = require("./scripts/manifest.ts");
-const { translator } = require("./src/i18n/index.ts");
 
 const DEV_ORIGIN = "https://localhost:3000";
+const ICONS = path.resolve(__dirname, "scripts/iconImports.cjs");
 const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 module.exports = async (env = {}) => {
   const preview = Boolean(env.preview);
   const origin = env.origin ?? DEV_ORIGIN;
+  const { load } = await import("./scripts/bundle.mjs");
+  const { functionName, functionsMetadata, productionManifest, translator } = await load("scripts/addIn.ts");
   const metadata = await functionsMetadata("vi");
   const rules = [
     {
@@ -29,6 +28,8 @@ module.exports = async (env = {}) => {
         },
       },
     },
+    { test: /[\\/]@fluentui[\\/]react-(?!icons)[^\\/]+[\\/]lib[\\/].*\.js$/, loader: ICONS },
+    { test: /\.tsx$/, loader: ICONS, enforce: "pre" },
     { test: /\.css$/, use: ["style-loader", "css-loader"] },
   ];
   const common = {
@@ -42,6 +43,7 @@ module.exports = async (env = {}) => {
   const addIn = {
     ...common,
     name: "add-in",
+    cache: preview && keptBetweenStarts("add-in"),
     entry: { taskpane: "./src/pane/index.tsx" },
     output: {
       path: path.resolve(__dirname, preview ? "dist/preview" : "dist/addin"),
@@ -81,6 +83,7 @@ module.exports = async (env = {}) => {
   const page = {
     ...common,
     name: "preview",
+    cache: keptBetweenStarts("preview"),
     entry: { preview: "./src/host/preview/index.ts" },
     output: { path: path.resolve(__dirname, "dist/preview"), filename: "[name].js" },
     plugins: [
@@ -89,6 +92,23 @@ module.exports = async (env = {}) => {
   };
   return [addIn, page];
 };
+
+/**
+ * What a start of the preview has read and parsed, for the next one; webpack looks at every file's time and content, and
+ * at the versions of packages. The production bundle is always built from nothing.
+ */
+const keptBetweenStarts = (name) => ({
+  type: "filesystem",
+  name,
+  cacheDirectory: path.resolve(__dirname, "dist/cache/webpack"),
+  buildDependencies: {
+    settling: [
+      __filename,
+      ICONS,
+      ...["package.json", "package-lock.json"].map((file) => path.resolve(__dirname, file)),
+    ],
+  },
+});
 
 /** Adds generated files to the output. */
 class WriteAssets {

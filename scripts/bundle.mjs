@@ -23,13 +23,14 @@ const isPackage = (file) => file.includes(`${path.sep}node_modules${path.sep}`);
 
 /**
  * Runs a TypeScript file of the project in this process, from its bundle.
- * @param entry its path from the project's root; the arguments are those of `process.argv`
+ * @param entry its path from the project's root
+ * @returns what the file exports
  */
-export async function runBundled(entry) {
+export async function load(entry) {
   const name = entry.replaceAll(/[^\w]+/gu, "-");
   const bundle = current(name) ?? (await build(entry, name));
   mapStacks(bundle);
-  execute(bundle);
+  return execute(bundle);
 }
 
 /** The kept bundle, if all that it was made from is as it was. */
@@ -71,6 +72,8 @@ async function build(entry, name) {
     platform: "node",
     format: "cjs",
     target: "node20",
+    // As `require`: an `import()` in a script of `vm` is experimental in Node 20.
+    supported: { "dynamic-import": false },
     charset: "ascii",
     minifySyntax: true,
     minifyWhitespace: true,
@@ -148,7 +151,6 @@ function execute({ file, code }) {
   const script = new vm.Script(Module.wrap(code), {
     filename: file,
     cachedData: readIfThere(cache),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = new Module(file);
   module.filename = file;
@@ -156,7 +158,11 @@ function execute({ file, code }) {
   script
     .runInThisContext()
     .call(module.exports, module.exports, createRequire(file), module, file, path.dirname(file));
-  if (script.cachedDataRejected === false) return;
+  if (script.cachedDataRejected !== false) keepCode(script, cache);
+  return module.exports;
+}
+
+function keepCode(script, cache) {
   process.once("exit", (status) => {
     // A refused call has run hardly anything that would be worth keeping.
     if (status > 1) return;
@@ -176,29 +182,28 @@ function readIfThere(file) {
   }
 }
 
-/** Stacks name the lines of the sources. The map is read with the first stack that is asked for, not at every start. */
-function mapStacks({ file, map }) {
-  let sources;
-  const place = (frame) => {
-    sources ??= new SourceMap(JSON.parse(map ?? readFileSync(`${file}.map`, "utf8")));
-    const entry = sources.findEntry(frame.getLineNumber() - 1, frame.getColumnNumber() - 1);
-    if (entry.originalSource === undefined) return undefined;
-    const source = path.resolve(folder, entry.originalSource);
-    return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
-  };
-  Error.prepareStackTrace = (error, frames) => {
-    const lines = frames.map((frame) => {
-      const text = String(frame);
-      if (frame.getFileName() !== file) return text;
-      try {
-        return text.replace(
-          `${file}:${frame.getLineNumber()}:${frame.getColumnNumber()}`,
-          place(frame) ?? file,
-        );
-      } catch {
-        return text;
-      }
-    });
-    return [String(error), ...lines.map((line) => `    at ${line}`)].join("\n");
-  };
+const bundles = new Map();
+
+/** Stacks name the lines of the sources. A map is read with the first stack that is asked for, not at every start. */
+function mapStacks(bundle) {
+  bundles.set(bundle.file, bundle);
+  Error.prepareStackTrace = (error, frames) =>
+    [String(error), ...frames.map((frame) => `    at ${mapped(frame)}`)].join("\n");
+}
+
+function mapped(frame) {
+  const text = String(frame);
+  const bundle = bundles.get(frame.getFileName());
+  if (bundle === undefined) return text;
+  try {
+    const { file, map } = bundle;
+    bundle.sources ??= new SourceMap(JSON.parse(map ?? readFileSync(`${file}.map`, "utf8")));
+    const [line, column] = [frame.getLineNumber(), frame.getColumnNumber()];
+    const { originalSource, originalLine, originalColumn } = bundle.sources.findEntry(line - 1, column - 1);
+    if (originalSource === undefined) return text;
+    const source = path.resolve(folder, originalSource);
+    return text.replace(`${file}:${line}:${column}`, `${source}:${originalLine + 1}:${originalColumn + 1}`);
+  } catch {
+    return text;
+  }
 }

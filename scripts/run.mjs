@@ -2,7 +2,7 @@
 import { ensureInstalled } from "./install.mjs";
 
 ensureInstalled();
-const { runBundled } = await import("./bundle.mjs");
+const { load } = await import("./bundle.mjs");
 const [node, , file, ...args] = process.argv;
 process.argv = [node, file, ...args];
-await runBundled(file);
+await load(file);
