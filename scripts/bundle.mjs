@@ -27,17 +27,49 @@ const isPackage = (file) => file.includes(`${path.sep}node_modules${path.sep}`);
  * @returns what the file exports
  */
 export async function load(entry) {
-  const name = entry.replaceAll(/[^\w]+/gu, "-");
-  const bundle = current(name) ?? (await build(entry, name));
+  const bundle = await keep(entry.replaceAll(/[^\w]+/gu, "-"), {
+    entryPoints: [entry],
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    // As `require`: an `import()` in a script of `vm` is experimental in Node 20.
+    supported: { "dynamic-import": false },
+    external: LEFT_OUTSIDE,
+    plugins: [whereModulesStood],
+  });
   mapStacks(bundle);
   return execute(bundle);
 }
 
+/**
+ * Packages as one script for a page, which sets the global `name` to an object from their names to what they export.
+ * For packages that are large, never change while one works, and are no part of the add-in.
+ * @returns the script's text
+ */
+export async function packagesScript(name, packages) {
+  const imports = packages.map((id, at) => `import * as p${at} from ${JSON.stringify(id)};`);
+  const entries = packages.map((id, at) => `${JSON.stringify(id)}: p${at}`);
+  const bundle = await keep(`page-${name}`, {
+    stdin: {
+      contents: `${imports.join("\n")}\nwindow.${name} = { ${entries.join(", ")} };`,
+      resolveDir: root,
+    },
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    define: { "process.env.NODE_ENV": '"development"' },
+  });
+  return bundle.code;
+}
+
+/** The bundle as it is kept, or a new one. */
+const keep = async (name, options) => current(name, options) ?? (await build(name, options));
+
 /** The kept bundle, if all that it was made from is as it was. */
-function current(name) {
+function current(name, options) {
   try {
     const kept = JSON.parse(readFileSync(path.join(folder, `${name}.json`), "utf8"));
-    if (kept.state !== stateOf(kept.inputs)) return undefined;
+    if (kept.state !== stateOf(kept.inputs, options)) return undefined;
     // All of it is ASCII (see `build`), which reads several times faster as what it is.
     return { file: kept.file, code: readFileSync(kept.file, "latin1") };
   } catch {
@@ -49,8 +81,8 @@ function current(name) {
  * State of the inputs as one word: our own files by content; files of packages, which change only when packages are
  * installed, by size and time; and which files there are, because a new one may be found before an old one.
  */
-function stateOf(inputs) {
-  const parts = [root, readFileSync(ITSELF, "utf8")];
+function stateOf(inputs, options) {
+  const parts = [root, readFileSync(ITSELF, "utf8"), JSON.stringify(options)];
   for (const file of [...SETTLING, ...inputs]) {
     if (isPackage(file)) {
       const { size, mtimeMs } = statSync(file);
@@ -61,19 +93,14 @@ function stateOf(inputs) {
   return digest(parts.join("\n"));
 }
 
-async function build(entry, name) {
+async function build(name, options) {
   const esbuild = require("esbuild");
   const file = path.join(folder, `${name}.cjs`);
   const { outputFiles, metafile } = await esbuild.build({
+    ...options,
     absWorkingDir: root,
-    entryPoints: [entry],
     outfile: file,
     bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    // As `require`: an `import()` in a script of `vm` is experimental in Node 20.
-    supported: { "dynamic-import": false },
     charset: "ascii",
     minifySyntax: true,
     minifyWhitespace: true,
@@ -81,11 +108,11 @@ async function build(entry, name) {
     sourcesContent: false,
     metafile: true,
     write: false,
-    external: LEFT_OUTSIDE,
-    plugins: [whereModulesStood],
     logLevel: "error",
   });
-  const inputs = Object.keys(metafile.inputs).map((input) => path.resolve(root, input));
+  const inputs = Object.keys(metafile.inputs)
+    .filter((input) => input !== "<stdin>")
+    .map((input) => path.resolve(root, input));
   const text = (ending) => outputFiles.find((output) => output.path.endsWith(ending)).text;
   const code = toAscii(text(".cjs"));
   const map = text(".map");
@@ -97,7 +124,7 @@ async function build(entry, name) {
     write(`${named}.map`, map);
     write(
       path.join(folder, `${name}.json`),
-      JSON.stringify({ file: named, state: stateOf(inputs), inputs }, null, 1),
+      JSON.stringify({ file: named, state: stateOf(inputs, options), inputs }, null, 1),
     );
     dropOld(name, named);
   } catch {
