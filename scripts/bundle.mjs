@@ -95,6 +95,7 @@ function stateOf(inputs, options) {
 
 async function build(name, options) {
   const esbuild = require("esbuild");
+  const began = Date.now();
   const file = path.join(folder, `${name}.cjs`);
   const { outputFiles, metafile } = await esbuild.build({
     ...options,
@@ -119,6 +120,8 @@ async function build(name, options) {
   // Named after its content: whoever runs an older bundle at this moment keeps it, and a code cache cannot be another's.
   const named = path.join(folder, `${name}-${digest(code).slice(0, 16)}.cjs`);
   try {
+    // Saved while it was being read: nobody knows which of the two contents is in the bundle.
+    if (inputs.some((input) => statSync(input).mtimeMs >= began)) return { file: named, code, map };
     mkdirSync(folder, { recursive: true });
     write(named, code);
     write(`${named}.map`, map);
@@ -139,14 +142,15 @@ const whereModulesStood = {
   setup(build) {
     build.onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path: file }) => {
       const source = readFileSync(file, "utf8");
-      if (!/\b(?:__dirname|__filename|require\.resolve)\b/u.test(source)) return undefined;
+      const looks = /\b(?:__dirname|__filename|require\.resolve)\b/u.test(source);
+      const finds = /\b(?:const|let|var)\s+__(?:dirname|filename)\b/u.test(source);
+      if (!looks || finds) return undefined;
+      const strict = /^\s*(["'])use strict\1/u.test(source) ? `"use strict"; ` : "";
       const places = `var __filename = ${JSON.stringify(file)}, __dirname = ${JSON.stringify(path.dirname(file))};`;
+      const resolve = `require("node:module").createRequire(__filename).resolve`;
       return {
         loader: file.endsWith("ts") ? "ts" : "js",
-        contents: `${places} ${source.replaceAll(
-          "require.resolve",
-          `require("node:module").createRequire(__filename).resolve`,
-        )}`,
+        contents: `${strict}${places} ${source.replaceAll("require.resolve", resolve)}`,
       };
     });
   },
@@ -154,7 +158,7 @@ const whereModulesStood = {
 
 /** esbuild escapes strings; what is left stands in regular expressions and comments, where the same escape means the same. */
 const toAscii = (code) =>
-  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  code.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Whole or not at all, because two calls may write at once. */
 function write(file, content) {
