@@ -21,7 +21,8 @@ const common = {
 };
 
 module.exports = {
-  testTimeout: 120_000,
+  // Long enough that a busy machine alone never fails a test.
+  testTimeout: 300_000,
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
     { ...common, displayName: "host", testMatch: ["<rootDir>/test/host/**/*.test.ts"] },

@@ -1,20 +1,20 @@
 // Two builds: the add-in (production: Office.js from Microsoft's CDN, nothing of the preview), and with `--env preview`
 // the same pane bundle beside the embedded workbook.
-require("tsx/cjs");
+const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { IgnorePlugin } = require("webpack");
-const { functionsMetadata } = require("./scripts/functionsMetadata.ts");
-const { functionName, productionManifest } = require("./scripts/manifest.ts");
-const { translator } = require("./src/i18n/index.ts");
 
 const DEV_ORIGIN = "https://localhost:3000";
+const ICONS = path.resolve(__dirname, "scripts/iconImports.js");
 const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 module.exports = async (env = {}) => {
   const preview = Boolean(env.preview);
   const origin = env.origin ?? DEV_ORIGIN;
+  const { load, packagesScript } = await import("./scripts/bundle.mjs");
+  const { functionName, functionsMetadata, productionManifest, translator } = await load("scripts/addIn.ts");
   const metadata = await functionsMetadata("vi");
   const rules = [
     {
@@ -29,6 +29,8 @@ module.exports = async (env = {}) => {
         },
       },
     },
+    { test: /[\\/]@fluentui[\\/]react-(?!icons)[^\\/]+[\\/]lib[\\/].*\.js$/, loader: ICONS },
+    { test: /\.tsx$/, loader: ICONS, enforce: "pre" },
     { test: /\.css$/, use: ["style-loader", "css-loader"] },
   ];
   const common = {
@@ -42,6 +44,7 @@ module.exports = async (env = {}) => {
   const addIn = {
     ...common,
     name: "add-in",
+    cache: preview && keptBetweenStarts("add-in"),
     entry: { taskpane: "./src/pane/index.tsx" },
     output: {
       path: path.resolve(__dirname, preview ? "dist/preview" : "dist/addin"),
@@ -78,17 +81,51 @@ module.exports = async (env = {}) => {
     ],
   };
   if (!preview) return addIn;
+  // The grid's packages are half of all there is to build, and stay the same from start to start.
+  const univer = packagesScript("univer", packagesIn(path.resolve(__dirname, "src/host"), "@univerjs/"));
   const page = {
     ...common,
     name: "preview",
     entry: { preview: "./src/host/preview/index.ts" },
     output: { path: path.resolve(__dirname, "dist/preview"), filename: "[name].js" },
+    externals: ({ request }, done) =>
+      request.startsWith("@univerjs/") && !request.endsWith(".css")
+        ? done(null, `univer[${JSON.stringify(request)}]`)
+        : done(),
     plugins: [
+      new WriteAssets(async () => ({ "univer.js": await univer })),
       new HtmlPlugin({ filename: "index.html", template: "src/host/preview/index.html", inject: "body" }),
     ],
   };
   return [addIn, page];
 };
+
+/**
+ * What a start of the preview has read and parsed, for the next one; webpack looks at every file's time and content, and
+ * at the versions of packages. The production bundle is always built from nothing.
+ */
+const keptBetweenStarts = (name) => ({
+  type: "filesystem",
+  name,
+  cacheDirectory: path.resolve(__dirname, "dist/cache/webpack"),
+  buildDependencies: {
+    settling: [
+      __filename,
+      ICONS,
+      ...["package.json", "package-lock.json"].map((file) => path.resolve(__dirname, file)),
+    ],
+  },
+});
+
+/** The packages with this prefix that a room's pages import; the engine of `calc` runs in Node only. */
+function packagesIn(folder, prefix) {
+  const names = readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith(".ts") && path.basename(file) !== "engine.ts")
+    .flatMap((file) => [...readFileSync(path.join(folder, file), "utf8").matchAll(/ from "([^"]+)"/gu)])
+    .map(([, name]) => name)
+    .filter((name) => name.startsWith(prefix));
+  return [...new Set(names)].sort();
+}
 
 /** Adds generated files to the output. */
 class WriteAssets {
@@ -98,10 +135,10 @@ class WriteAssets {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("WriteAssets", (compilation) => {
-      compilation.hooks.processAssets.tap(
+      compilation.hooks.processAssets.tapPromise(
         { name: "WriteAssets", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () => {
-          for (const [name, content] of Object.entries(this.files()))
+        async () => {
+          for (const [name, content] of Object.entries(await this.files()))
             compilation.emitAsset(name, new sources.RawSource(content));
         },
       );

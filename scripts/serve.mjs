@@ -1,23 +1,21 @@
 // Builds the preview and serves it on localhost; used by `npm start` and by the end-to-end tests.
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { createRequire } from "node:module";
+import { promisify } from "node:util";
 import { root } from "./install.mjs";
 
 const require = createRequire(import.meta.url);
 
-/** Writes the sample workbook by the headless door. */
-export function writeSample(file) {
+/** Writes the sample workbook by the headless door, in a process of its own beside the build. */
+async function writeSample(file) {
   mkdirSync(path.dirname(file), { recursive: true });
-  execFileSync(
+  await promisify(execFile)(
     process.execPath,
-    ["--import", "tsx", path.join(root, "src/headless/cli.ts"), "sample", "tho-xuan", "--out", file],
-    {
-      cwd: root,
-      stdio: ["ignore", "ignore", "inherit"],
-    },
+    [path.join(root, "scripts/run.mjs"), "src/headless/main.ts", "sample", "tho-xuan", "--out", file],
+    { cwd: root },
   );
 }
 
@@ -26,7 +24,7 @@ export async function serve({ port = 3000, liveReload = true } = {}) {
   const webpack = require("webpack");
   const WebpackDevServer = require("webpack-dev-server");
   const samples = path.join(root, "dist/samples");
-  writeSample(path.join(samples, "tho-xuan.xlsx"));
+  const sample = writeSample(path.join(samples, "tho-xuan.xlsx"));
   const configuration = await require("../webpack.config.js")({ preview: true });
   const compiler = webpack(configuration);
   const officeJs = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -52,8 +50,7 @@ export async function serve({ port = 3000, liveReload = true } = {}) {
     },
     compiler,
   );
-  await server.start();
-  await built;
+  await Promise.all([server.start(), built, sample]);
   return { address: `http://localhost:${chosen}/`, stop: () => server.stop() };
 }
 

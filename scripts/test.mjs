@@ -1,8 +1,8 @@
 // `npm test`: installs what is missing (packages, a browser), then formatting, lint, types and every test.
-import { spawnSync } from "node:child_process";
-import path from "node:path";
-import { ensureInstalled, root } from "./install.mjs";
+import { readFileSync, rmSync } from "node:fs";
+import { ensureInstalled } from "./install.mjs";
 import { findBrowser, installDebian } from "./browser.mjs";
+import { eslint, jest, kept, prettier, run, tsc } from "./tool.mjs";
 
 ensureInstalled();
 if (!findBrowser() && !installDebian(["chromium"])) {
@@ -10,44 +10,56 @@ if (!findBrowser() && !installDebian(["chromium"])) {
   process.exit(1);
 }
 
-const bin = (name) => path.join(root, "node_modules", name);
-const checks = [
-  ["formatting", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
-  ["lint", [bin("eslint/bin/eslint.js"), "--max-warnings", "0", "."]],
-  ["types", [bin("typescript/bin/tsc"), "-p", "."]],
-];
-let passed = 0;
-let failed = 0;
-for (const [name, args] of checks) {
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
-  console.log(`${status === 0 ? "PASS" : "FAIL"} ${name}`);
-  if (status === 0) passed += 1;
-  else failed += 1;
+const words = process.argv.slice(2);
+const counts = { passed: 0, failed: 0, skipped: 0, found: 0 };
+
+async function check(name, args) {
+  const code = await run(args);
+  console.log(`${code === 0 ? "PASS" : "FAIL"} ${name}`);
+  counts[code === 0 ? "passed" : "failed"] += 1;
 }
 
-// One after the other: the browser tests type like a person and must not compete for two cores.
-const report = path.join(root, "dist/test-results.json");
-spawnSync(
-  process.execPath,
-  [bin("jest/bin/jest.js"), "--runInBand", "--json", `--outputFile=${report}`, ...process.argv.slice(2)],
-  {
-    cwd: root,
-    stdio: "inherit",
-  },
-);
-let skipped = 0;
-try {
-  const { readFileSync } = await import("node:fs");
-  const results = JSON.parse(readFileSync(report, "utf8"));
-  passed += results.numPassedTests;
-  failed += results.numFailedTests + results.numRuntimeErrorTestSuites;
-  skipped = results.numPendingTests;
-} catch {
-  failed += 1;
+async function tests(name, args) {
+  const report = kept(`tests-${name}.json`);
+  rmSync(report, { force: true });
+  const code = await run(
+    [...jest, ...args, "--passWithNoTests", "--json", `--outputFile=${report}`, ...words],
+    {
+      atOnce: true,
+    },
+  );
+  try {
+    const results = JSON.parse(readFileSync(report, "utf8"));
+    counts.passed += results.numPassedTests;
+    counts.failed += results.numFailedTests + results.numRuntimeErrorTestSuites;
+    counts.skipped += results.numPendingTests;
+    counts.found += results.numTotalTestSuites;
+  } catch {
+    // No report: nothing to run here for the words given, or a call that jest refuses.
+    if (code !== 0) counts.failed += 1;
+  }
 }
+
+// Side by side, each of them a core. Lint keeps no cache: its type-checked rules look at other files too.
+await Promise.all([
+  check("lint", [...eslint, "."]),
+  check("types", tsc).then(() => check("formatting", [...prettier, "."])),
+]);
+
+// Whoever says themselves which projects run has them one after the other.
+if (words.some((word) => word.startsWith("--selectProjects"))) await tests("chosen", ["--runInBand"]);
+else {
+  // Two at a time; the browser tests, which type like a person, afterwards and alone.
+  await tests("node", ["--selectProjects", "unit", "host", "--maxWorkers=2"]);
+  await tests("browser", ["--selectProjects", "e2e", "--runInBand"]);
+}
+
+const { passed, skipped, found } = counts;
+if (found === 0) console.log("No test is named so.");
 if (skipped > 0)
   console.log(
     "Left out: checks that need LibreOffice and poppler (soffice, pdftotext, pdfinfo, pdffonts: not all are installed here).",
   );
+const failed = counts.failed + (found === 0 ? 1 : 0);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -19,6 +19,23 @@ class CallError extends Error {
   override readonly name = "CallError";
 }
 
+/**
+ * The headless door, whichever process it is called in: prints to stdout and stderr.
+ * @returns the exit code: 0, 1 with findings of errors or something left out, 2 for a call that cannot be answered
+ */
+export async function thidua(args: readonly string[]): Promise<number> {
+  try {
+    return await main(args);
+  } catch (error) {
+    const expected =
+      error instanceof CallError ||
+      error instanceof UnknownSubject ||
+      (error as Error).name.startsWith("Write");
+    process.stderr.write(`${expected ? (error as Error).message : String((error as Error).stack)}\n`);
+    return 2;
+  }
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const translate = translator(languageOf(values.lang ?? "vi"));
@@ -191,17 +208,3 @@ function report(outcome: Outcome, json: boolean, translate: Translate): void {
 function withoutFractions(_: string, value: unknown): unknown {
   return value instanceof Fraction ? undefined : value;
 }
-
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const expected =
-      error instanceof CallError ||
-      error instanceof UnknownSubject ||
-      (error as Error).name.startsWith("Write");
-    process.stderr.write(`${expected ? (error as Error).message : String((error as Error).stack)}\n`);
-    process.exitCode = 2;
-  },
-);

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { thidua as door } from "../../src/headless/cli";
 
 const root = path.resolve(__dirname, "../..");
 let folder: string;
@@ -12,13 +13,19 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "thidua-"));
 });
 
-/** Calls a script of package.json's door; resolves with its exit code and what it printed. */
-async function call(file: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+interface Told {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Calls a door of package.json as a person does, in a process of its own; resolves with its exit code and what it printed. */
+async function call(file: string, args: readonly string[], from = root): Promise<Told> {
   try {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
-      ["scripts/run.mjs", file, ...args],
-      { cwd: root, maxBuffer: 1e9 },
+      [path.join(root, "scripts/run.mjs"), file, ...args],
+      { cwd: from, maxBuffer: 1e9 },
     );
     return { code: 0, out: stdout, err: stderr };
   } catch (error) {
@@ -26,13 +33,35 @@ async function call(file: string, ...args: string[]): Promise<{ code: number; ou
     return { code: failed.code, out: failed.stdout, err: failed.stderr };
   }
 }
-const thidua = (...args: string[]): ReturnType<typeof call> => call("src/headless/cli.ts", ...args);
+const started = (...args: string[]): Promise<Told> => call("src/headless/main.ts", args);
+
+/** The same door in this process: a start for each of some forty calls would be most of the time these tests take. */
+async function thidua(...args: string[]): Promise<Told> {
+  const told = { out: "", err: "" };
+  const listen = (stream: NodeJS.WriteStream, to: "out" | "err"): jest.SpyInstance =>
+    jest.spyOn(stream, "write").mockImplementation((text) => {
+      told[to] += String(text);
+      return true;
+    });
+  const listening = [listen(process.stdout, "out"), listen(process.stderr, "err")];
+  try {
+    const code = await door(args);
+    return { code, ...told };
+  } finally {
+    for (const spy of listening) spy.mockRestore();
+  }
+}
 const inFolder = (name: string): string => path.join(folder, name);
 
 test("sample, check, score, awards over files; the input is never changed", async () => {
-  expect((await thidua("sample", "tho-xuan", "--out", inFolder("mau.xlsx"))).code).toBe(0);
+  expect((await started("sample", "tho-xuan", "--out", inFolder("mau.xlsx"))).code).toBe(0);
   const before = await readFile(inFolder("mau.xlsx"));
-  expect(await thidua("check", inFolder("mau.xlsx"))).toMatchObject({ code: 0, out: "0 lỗi, 0 cảnh báo.\n" });
+  // From any folder, with a path that is meant from there.
+  expect(await call("src/headless/main.ts", ["check", "mau.xlsx"], folder)).toMatchObject({
+    code: 0,
+    out: "0 lỗi, 0 cảnh báo.\n",
+    err: "",
+  });
 
   const scored = await thidua(
     "score",
@@ -158,16 +187,15 @@ test("template and findings: exit 0 and 1", async () => {
   );
   expect(
     (
-      await call(
-        "src/headless/officejs.ts",
+      await call("src/headless/officejs.ts", [
         inFolder("sua.js"),
         inFolder("trong.xlsx"),
         "--out",
         inFolder("sai.xlsx"),
-      )
+      ])
     ).code,
   ).toBe(0);
-  const checked = await thidua("check", inFolder("sai.xlsx"), "--json");
+  const checked = await started("check", inFolder("sai.xlsx"), "--json");
   expect(checked.code).toBe(1);
   expect(
     (JSON.parse(checked.out) as { findings: { code: string; problem: string }[] }).findings.map(
@@ -190,6 +218,7 @@ test("wrong calls and unreadable files: exit 2 and one line", async () => {
     const { code, out, err } = await thidua(...args);
     expect([code, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
     expect(err).toMatch(line);
+    if (args[0] === "nhảy") expect(await started(...args)).toEqual({ code, out, err });
   }
 });
 
