@@ -13,7 +13,7 @@ const common = {
   },
   // These ship ES modules only.
   transformIgnorePatterns: [
-    "/node_modules/(?!(?:hucre|lodash-es|nanoid|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|kdbush|quickselect|rbush)/)",
+    "/node_modules/(?!(?:hucre|intl-messageformat|@formatjs|lodash-es|nanoid|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|kdbush|quickselect|rbush)/)",
   ],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   testEnvironment: "node",

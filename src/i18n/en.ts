@@ -17,13 +17,14 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.again": "Ask again",
   "assign.badgeOptimal": "Proven optimal",
   "assign.badgeStopped": "Not proven",
-  "assign.bestSoFar": "Best plan so far: {cost} points.",
+  "assign.bestSoFar": "Best plan so far: {cost, plural, one {# point} other {# points}}.",
   "assign.companions": "Companion units: {names}",
-  "assign.compared": "Against the plan before: {count} differences; cost {before} → {after} points",
+  "assign.compared":
+    "Against the plan before: {count, plural, one {# difference} other {# differences}}; cost in points {before} → {after}",
   "assign.concerned": "Concerned: {names}.",
-  "assign.concernedMany": "{count} units are concerned.",
+  "assign.concernedMany": "{count, plural, one {# unit is concerned.} other {# units are concerned.}}",
   "assign.contradiction":
-    "There is no plan: these {count} rules contradict each other. Relaxing one of them is enough.",
+    "There is no plan: {count, plural, one {this rule cannot be met. Relaxing it is enough.} other {these # rules contradict each other. Relaxing one of them is enough.}}",
   "assign.endedAlone": "Stands now; no longer in the plan.",
   "assign.endedFor": "Stands now; {names} instead.",
   "assign.fixed.accepted": "Accepted before, not moved.",
@@ -36,11 +37,11 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.fromPane": "Chosen in the pane while the proposal was made.",
   "assign.import": "Import a twinning annex",
   "assign.importAdded": "New pairs: {count}",
-  "assign.importDone": "{count} pairs added.",
+  "assign.importDone": "{count, plural, one {# pair} other {# pairs}} added.",
   "assign.importRead": "Read",
   "assign.importSame": "There already: {count}",
   "assign.importText": "Paste the table or the text of the annex (number, hosts, twinned units) here.",
-  "assign.importWrite": "Add {count} pairs to Kết nghĩa",
+  "assign.importWrite": "Add {count, plural, one {# pair} other {# pairs}} to Kết nghĩa",
   "assign.kept": "Stands now and is kept.",
   "assign.load": "{name}: {load} (fair: {from}–{to})",
   "assign.loadOne": "{name}: {load} (fair: {from})",
@@ -48,9 +49,9 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.lock": "Lock",
   "assign.more": "+{points}",
   "assign.moreAtMost": "at most +{points}",
-  "assign.moved": "{kept} kept, {added} new, {ended} end.",
+  "assign.moved": "{kept} kept, {added} new, {ended, plural, one {# ends} other {# end}}.",
   "assign.new": "Newly assigned.",
-  "assign.next": "Next best: {names} ({more} points).",
+  "assign.next": "Next best: {names} (points: {more}).",
   "assign.noNext": "No other plan",
   "assign.nobodyNext": "Nobody has to take over",
   "assign.notWeight": "A number, not negative",
@@ -62,8 +63,8 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.relax": "To relax: {relax}",
   "assign.reopen": "Reopen",
   "assign.replaces": "Instead of {names}.",
-  "assign.rows": "Plan ({count} rows)",
-  "assign.saved": "{count} accepted rows written.",
+  "assign.rows": "Plan ({count, plural, one {# row} other {# rows}})",
+  "assign.saved": "{count, plural, one {# accepted row} other {# accepted rows}} written.",
   "assign.section": "Assignments",
   "assign.showMore": "Show more ({count} left)",
   "assign.stage.contradiction": "There is no plan; looking for the rules that contradict each other…",
@@ -81,21 +82,21 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.title.oversight": "Officers in charge",
   "assign.title.twinning": "Twinning",
   "assign.topics": "In charge of: {topics}",
-  "assign.total": "Total cost {cost} points: {parts}.",
+  "assign.total": "Total cost {cost, plural, one {# point} other {# points}}: {parts}.",
   "assign.tried.avoid": "Avoid: {left} – {right}",
   "assign.tried.forbid": "Forbid: {left} – {right}",
   "assign.tried.must": "Hold: {left} – {right}",
   "assign.tried.prefer": "Prefer: {left} – {right}",
   "assign.visitLine": "Month {month}: {unit}",
   "assign.visits": "Visit plan",
-  "assign.visitsDone": "{count} visits added.",
+  "assign.visitsDone": "{count, plural, one {# visit} other {# visits}} added.",
   "assign.visitsNone": "Every month left has its visits; nothing to add.",
   "assign.visitsPrint": "Make calendar",
-  "assign.visitsWrite": "Add {count} visits to Đi cơ sở",
+  "assign.visitsWrite": "Add {count, plural, one {# visit} other {# visits}} to Đi cơ sở",
   "assign.whatIf": "Try other weights or another day",
   "assign.why": "Why?",
   "assign.willBeSaved": "On writing, the conditions and weights tried go into Ràng buộc and Thiết lập too.",
-  "assign.write": "Write {count} accepted rows",
+  "assign.write": "Write {count, plural, one {# accepted row} other {# accepted rows}}",
   "ceremony.ahead": "Not due yet",
   "ceremony.held": "Held",
   "ceremony.heldOutside": "Outside its window",
@@ -117,9 +118,11 @@ export const en: Readonly<Record<Key, string>> = {
   "chart.score": "Cluster scores, set {set}, year",
   "cli.acceptWords": "--accept takes one of: all, kept, none.",
   "cli.assignKinds": "A problem is needed: {kinds}.",
-  "cli.contradiction": "No plan: {count} rules contradict each other.",
+  "cli.contradiction":
+    "No plan: {count, plural, one {# rule cannot be met} other {# rules contradict each other}}.",
   "cli.document.nothing": "There is nothing to make this document from.",
-  "cli.findings": "{errors} errors, {warnings} warnings.",
+  "cli.findings":
+    "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.",
   "cli.importKinds":
     "A kind of import is needed: {kinds}, then the workbook and the source file (.txt or .xlsx).",
   "cli.noAction": "An action is needed: {actions}.",
@@ -138,7 +141,7 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.unknownAction": "There is no action “{action}”. Actions: {actions}.",
   "cli.unknownSample": "There is no sample “{name}”. Samples: {names}.",
   "cli.unknownSubject": "There is no unit, cluster or award “{code}” in set “{set}”.",
-  "cli.visits": "{count} visits planned.",
+  "cli.visits": "{count, plural, one {# visit} other {# visits}} planned.",
   "cli.wordDone": "Word file {file} written.",
   "clusterTable.cluster": "Cluster",
   "clusterTable.coverage": "Coverage",
@@ -146,19 +149,23 @@ export const en: Readonly<Record<Key, string>> = {
   "clusterTable.rank": "Rank",
   "clusterTable.score": "Score ({method})",
   "clusterTable.units": "Units",
-  "clusterTable.unused": "{count} problems keep rows out; for example {key}: {problem}",
-  "cost.avoid": "To be avoided: {points} points.",
-  "cost.balance": "Off the fair load: {points} points.",
-  "cost.burden": "Has {duties} other duties: {points} points.",
-  "cost.cohesion": "Not the officer of the cluster: {points} points.",
-  "cost.distance": "{km} km apart: {points} points.",
-  "cost.distanceUnknown": "No coordinates, counted with the mean distance of {km} km: {points} points.",
-  "cost.extraHost": "One more host: {points} points.",
-  "cost.inCharge": "Is in charge of this unit: {points} points.",
-  "cost.keep": "Stands now: {points} points.",
-  "cost.need": "Need {need}%, strength of the host {strength}%: {points} points.",
-  "cost.prefer": "Preferred: {points} points.",
-  "cost.rotation": "Had it last year too: {points} points.",
+  "clusterTable.unused":
+    "{count, plural, one {# problem keeps rows out: {key}: {problem}} other {# problems keep rows out; for example {key}: {problem}}}",
+  "cost.avoid": "To be avoided: {points, plural, one {# point} other {# points}}.",
+  "cost.balance": "Off the fair load: {points, plural, one {# point} other {# points}}.",
+  "cost.burden":
+    "Has {duties, plural, one {# other duty} other {# other duties}}: {points, plural, one {# point} other {# points}}.",
+  "cost.cohesion": "Not the officer of the cluster: {points, plural, one {# point} other {# points}}.",
+  "cost.distance": "{km} km apart: {points, plural, one {# point} other {# points}}.",
+  "cost.distanceUnknown":
+    "No coordinates, counted with the mean distance of {km} km: {points, plural, one {# point} other {# points}}.",
+  "cost.extraHost": "One more host: {points, plural, one {# point} other {# points}}.",
+  "cost.inCharge": "Is in charge of this unit: {points, plural, one {# point} other {# points}}.",
+  "cost.keep": "Stands now: {points, plural, one {# point} other {# points}}.",
+  "cost.need":
+    "Need {need}%, strength of the host {strength}%: {points, plural, one {# point} other {# points}}.",
+  "cost.prefer": "Preferred: {points, plural, one {# point} other {# points}}.",
+  "cost.rotation": "Had it last year too: {points, plural, one {# point} other {# points}}.",
   "costTotal.avoid": "not avoided {points}",
   "costTotal.balance": "off the fair load {points}",
   "costTotal.burden": "duties held already {points}",
@@ -199,15 +206,15 @@ export const en: Readonly<Record<Key, string>> = {
   "document.recipients": "Recipients:",
   "document.units": "units",
   "documents.awards": "Awards",
-  "documents.blanks": "The document still has {count} blanks “……”:",
+  "documents.blanks": "The document still has {count, plural, one {# blank} other {# blanks}} “……”:",
   "documents.day": "A day of the period (blank = today)",
   "documents.evidence": "Evidence of the clusters",
   "documents.evidenceView": "Period and criteria set",
   "documents.followUps": "Follow-up of programmes",
   "documents.lists": "Lists, annexes",
-  "documents.made": "{count} sheets made.",
+  "documents.made": "{count, plural, one {# sheet} other {# sheets}} made.",
   "documents.matrix": "Evidence matrix",
-  "documents.matrixDone": "{count} sheets made.",
+  "documents.matrixDone": "{count, plural, one {# sheet} other {# sheets}} made.",
   "documents.matrixMake": "Make one for each cluster",
   "documents.matrixView": "Period and set",
   "documents.nothing": "There is nothing to make this document from.",
@@ -226,7 +233,7 @@ export const en: Readonly<Record<Key, string>> = {
   "due.day": "Due",
   "due.evidence": "Evidence of the cluster",
   "due.heading": "WHAT FALLS DUE",
-  "due.late": "{days} days late",
+  "due.late": "{days, plural, one {# day} other {# days}} late",
   "due.milestone": "Milestone of the support plan",
   "due.nobody": "Nobody named",
   "due.none": "Nothing falls due.",
@@ -241,7 +248,7 @@ export const en: Readonly<Record<Key, string>> = {
   "due.until": "(from {day} to {until}, overdue included)",
   "due.visit": "Visit",
   "due.who": "Who",
-  "due.within": "Within {days} days",
+  "due.within": "Within {days, plural, one {# day} other {# days}}",
   "error.blockedBelow":
     "Nothing was written: other data lies below the table on sheet “{sheet}”, so the table cannot grow. Move that data, then compute again.",
   "error.blockedRight":
@@ -252,7 +259,7 @@ export const en: Readonly<Record<Key, string>> = {
   "error.period.alreadyLocked": "Period “{period}” is locked already.",
   "error.period.alreadyPublished": "Period “{period}” is published already.",
   "error.period.errors":
-    "Period “{period}” cannot be locked: {count} errors are left in the data. Mend them first.",
+    "Period “{period}” cannot be locked: {count, plural, one {# error is left in the data. Mend it first.} other {# errors are left in the data. Mend them first.}}",
   "error.period.notLocked": "Period “{period}” is not locked.",
   "error.period.reasonMissing": "Unlocking period “{period}” needs a reason.",
   "error.period.sealBroken":
@@ -260,7 +267,7 @@ export const en: Readonly<Record<Key, string>> = {
   "error.period.stateColumn": "The table Ky has no column Trạng thái, so period “{period}” cannot be locked.",
   "error.period.unknownPeriod": "There is no period “{period}”.",
   "error.period.unverified":
-    "Period “{period}” cannot be published: {count} evidence rows are not verified. Unlock it, verify them, lock it again.",
+    "Period “{period}” cannot be published: {count, plural, one {# evidence row is not verified. Unlock the period, verify the row, lock the period again.} other {# evidence rows are not verified. Unlock the period, verify them, lock the period again.}}",
   "error.protected":
     "Nothing was written: sheet “{sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then compute again.",
   "error.sheetTaken":
@@ -269,39 +276,48 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: the workbook changed after computing (somebody has just edited it). Compute again.",
   "error.undone": "Writing broke off; the tables were put back as they were. Try again.",
   "error.unknown": "Something unexpected happened ({code}). The workbook was not changed; try again.",
-  "explain.award": "Award “{award}”: {count} places, by {indicator}.",
+  "explain.award": "Award “{award}”: {count, plural, one {# place} other {# places}}, by {indicator}.",
   "explain.byKey": ", parted by {key}",
   "explain.candidate": "Place {place}: {indicator} {value}{unit}{key}{result}.",
-  "explain.cluster": "{name}: {points} points, the {method} of {units} units with a score; rank {rank}.",
+  "explain.cluster":
+    "{name}: {points, plural, one {# point} other {# points}}, the {method} of {units, plural, one {# unit} other {# units}} with a score; rank {rank}.",
   "explain.clusterWithoutScore": "{name}: no score (CachTinhCum is not set, or no unit has a score).",
   "explain.clusterYear":
-    "{name}: {points} points for the year, the weighted mean of its periods; rank {rank}.",
+    "{name}: {points, plural, one {# point} other {# points}} for the year, the weighted mean of its periods; rank {rank}.",
   "explain.complete": "no evidence required",
   "explain.evidence":
     "{status}; quantity {quantity}; target {target}; handed in {submittedDay}; verified points {verified}; reason: {reason}.",
-  "explain.late": "{late} days late: {lost} of {full} points are taken.",
-  "explain.leafJudged": "{points} points: verified points of {count} evidence rows.",
-  "explain.leafMet": "{points} points: {items}/{required} accepted.",
+  "explain.late":
+    "{late, plural, one {# day} other {# days}} late, which takes {lost} of {full, plural, one {# point} other {# points}}.",
+  "explain.leafJudged":
+    "{points, plural, one {# point} other {# points}}: verified points of {count, plural, one {# evidence row} other {# evidence rows}}.",
+  "explain.leafMet": "{points, plural, one {# point} other {# points}}: {items}/{required} accepted.",
   "explain.leafNoExtra": "No bonus or penalty.",
-  "explain.leafNoTarget": "{points} points: no target, {quantity} against {best} of the best unit.",
+  "explain.leafNoTarget":
+    "{points, plural, one {# point} other {# points}}: no target, {quantity} against {best} of the best unit.",
   "explain.leafNotApplicable": "Not applicable.",
   "explain.leafNotMet": "0 points: only {items}/{required} accepted.",
-  "explain.leafNothing": "{points} points: nothing accepted ({state}).",
-  "explain.leafOtherwise": "{points} points: quantity {quantity}, the step “còn lại”.",
-  "explain.leafPerItem": "{points} points: {quantity} × {each}, at most {cap}.",
+  "explain.leafNothing": "{points, plural, one {# point} other {# points}}: nothing accepted ({state}).",
+  "explain.leafOtherwise":
+    "{points, plural, one {# point} other {# points}}: quantity {quantity}, the step “còn lại”.",
+  "explain.leafPerItem":
+    "{points, plural, one {# point} other {# points}}: {quantity} × {each}, at most {cap}.",
   "explain.leafProblem": "0 points: {problem}.",
-  "explain.leafShare": "{points} points: {quantity}/{target} of the target ({percent}%) of {maximum} points.",
-  "explain.leafStep": "{points} points: quantity {quantity}, step {step}.",
-  "explain.leafStudy": "{points} points: {present}/{convened} took part ({percent}%), step {step}.",
-  "explain.leafStudyNobody": "{points} points: no list of learners.",
+  "explain.leafShare":
+    "{points, plural, one {# point} other {# points}}: {quantity}/{target} of the target ({percent}%) of {maximum, plural, one {# point} other {# points}}.",
+  "explain.leafStep": "{points, plural, one {# point} other {# points}}: quantity {quantity}, step {step}.",
+  "explain.leafStudy":
+    "{points, plural, one {# point} other {# points}}: {present}/{convened} took part ({percent}%), step {step}.",
+  "explain.leafStudyNobody": "{points, plural, one {# point} other {# points}}: no list of learners.",
   "explain.leafStudyOtherwise":
-    "{points} points: {present}/{convened} took part ({percent}%), the step “còn lại”.",
+    "{points, plural, one {# point} other {# points}}: {present}/{convened} took part ({percent}%), the step “còn lại”.",
   "explain.leafTargetAbove":
-    "{points} points: {quantity}/{target} of the target ({percent}%); the best unit {best}%.",
+    "{points, plural, one {# point} other {# points}}: {quantity}/{target} of the target ({percent}%); the best unit {best}%.",
   "explain.leafTargetBelow":
-    "{points} points: {quantity}/{target} of the target ({percent}%), of half the maximum.",
-  "explain.period": "{period}: {points} points, weight {weight}.",
-  "explain.periodLocked": "{period}: {points} points, weight {weight} (locked).",
+    "{points, plural, one {# point} other {# points}}: {quantity}/{target} of the target ({percent}%), of half the maximum.",
+  "explain.period": "{period}: {points, plural, one {# point} other {# points}}, weight {weight}.",
+  "explain.periodLocked":
+    "{period}: {points, plural, one {# point} other {# points}}, weight {weight} (locked).",
   "explain.problem.rateGap": "the rate falls into no step",
   "explain.problem.stepGap": "the quantity falls into no step",
   "explain.problem.targetMissing": "the target is missing",
@@ -310,8 +326,9 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.result.none": "",
   "explain.result.open": " – to be decided",
   "explain.result.winner": " – receives it",
-  "explain.uncounted": "{uncounted} late items are left out, because counting them would give fewer points.",
-  "explain.unit": "{name}: {points}/{maximum} points, {percent}%.",
+  "explain.uncounted":
+    "{uncounted, plural, one {# late item is left out, because counting it would give fewer points.} other {# late items are left out, because counting them would give fewer points.}}",
+  "explain.unit": "{name}: {points}/{maximum, plural, one {# point} other {# points}}, {percent}%.",
   "explain.unitDisqualified": "Out of the competition since {fromDay}: {reason}.",
   "explain.unitRank": "Rank {rank} in cluster {cluster}.",
   "explain.unitWithoutScore": "{name}: no score, no condition applies.",
@@ -331,7 +348,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.budgetExceeded":
     "Decided money of {issuer} (set {set}) is {decided} đồng, above the planned {planned} đồng.",
   "finding.capacityBackwards": "{name}: «Nhận tối thiểu» ({least}) is more than «Nhận tối đa» ({most}).",
-  "finding.choiceCount": "Award “{award}” has {chosen} chosen for {places} places; not decided yet.",
+  "finding.choiceCount":
+    "Award “{award}” has {chosen} chosen for {places, plural, one {# place} other {# places}}; not decided yet.",
   "finding.choiceStale":
     "The choice “{shown}” for award “{award}” was made for the tie “{group}”, which is no longer the same; it is not followed.",
   "finding.choiceUnclear": "“{shown}” in Quyết định chọn is not understood.",
@@ -355,8 +373,10 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.groupHeadMissing":
     "Special unit {unit}: the head of its cluster is not known, so the group goes without.",
   "finding.headChanged": "The head of {cluster} changed during the year: before {before}, now {now}.",
-  "finding.hostWithoutCapacity": "{name} hosts {count} units, but «Nhận tối đa» is blank.",
-  "finding.leadersTooFew": "Only {count} officers have a position that may lead a group ({positions}).",
+  "finding.hostWithoutCapacity":
+    "{name} hosts {count, plural, one {# unit} other {# units}}, but «Nhận tối đa» is blank.",
+  "finding.leadersTooFew":
+    "Only {count, plural, one {# officer has a position} other {# officers have a position}} that may lead a group ({positions}).",
   "finding.leafForNobody": "The condition applies to no unit (Áp dụng cho: {shown}).",
   "finding.learnerTwoUnits":
     "Person “{person}” is listed for several units in one session: {units}; counted once, for the first.",
@@ -389,7 +409,7 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.periodLockedWithoutSeal":
     "Period “{period}” is marked as locked but was not locked by the add-in, so its data can still change.",
   "finding.periodPublishedUnverified":
-    "Period “{period}” is marked as published while {count} evidence rows are not verified.",
+    "Period “{period}” is marked as published while {count, plural, one {# evidence row is not verified.} other {# evidence rows are not verified.}}",
   "finding.periodUnlockedByHand":
     "Period “{period}” is marked as open but is still locked; its results stay those of the moment it was locked.",
   "finding.periodWithoutDeadline": "The period has no deadline; none of its evidence counts as on time.",
@@ -401,9 +421,9 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.required": "“{column}” is missing; the row does not count yet.",
   "finding.row": "row {row}",
   "finding.ruleAboveMaximum":
-    "The steps “{steps}” give up to {points} points, above the maximum {maximum}; only {maximum} counts.",
+    "The steps “{steps}” give up to {points, plural, one {# point} other {# points}}, above the maximum {maximum}; no more than that counts.",
   "finding.ruleCapBelowMaximum":
-    "“{steps}” stops at {cap} points, so no unit can reach the maximum {maximum}.",
+    "“{steps}” stops at {cap, plural, one {# point} other {# points}}, so no unit can reach the maximum {maximum}.",
   "finding.ruleGap": "The steps “{steps}” have a gap: a quantity of {example} falls into none.",
   "finding.ruleOverlap":
     "In “{steps}”, steps {step} and {earlier} both hold for some values; the earlier one is used.",
@@ -427,23 +447,25 @@ export const en: Readonly<Record<Key, string>> = {
     "Accepted evidence without a target (or with target 0); the condition gets 0 points.",
   "finding.taskStateUnclear":
     "The state “{shown}” is not understood; the task counts as done only with a result.",
-  "finding.totalMismatch": "Set “{set}”{part} adds up to {actual} points, not the declared {declared}.",
+  "finding.totalMismatch":
+    "Set “{set}”{part} adds up to {actual, plural, one {# point} other {# points}}, not the declared {declared}.",
   "finding.totalUnknownSet": "TongDiem declares set “{set}”, which TieuChi does not have.",
   "finding.unitWithoutCluster": "The unit belongs to no cluster.",
   "finding.unknownCode": "“{shown}” is not in the list.",
   "finding.unknownCodeNear": "“{shown}” is not in the list; did you mean {near}?",
   "finding.verifiedAboveMaximum":
     "Verified points {points} are above the maximum {maximum}; the row gives no points.",
-  "finding.verifiedCapped": "Verified points add up to more than the maximum {maximum}; {maximum} count.",
+  "finding.verifiedCapped":
+    "Verified points add up to more than the maximum {maximum}; no more than that counts.",
   "finding.verifiedMissing": "Accepted evidence without verified points; the condition gets 0 points.",
   "finding.verifiedNegative": "Verified points {points} are negative; the row gives no points.",
   "finding.verifiedNotStep":
     "Verified points {points} are none of the steps “{steps}”; the row gives no points.",
   "finding.visitMonthUnclear": "The month “{shown}” is not understood, so this visit does not count.",
   "finding.visitTopicUnknown":
-    "{shown} is none of the {items} content items of visits (NoiDungDiCoSo), so it counts as other.",
+    "{shown} is {items, plural, one {not the only content item} other {none of the # content items}} of visits (NoiDungDiCoSo), so it counts as other.",
   "finding.visitsTooFew":
-    "{name} has {units} units but only {visits} visits this year: {left} units get none.",
+    "{name} has {units, plural, one {# unit} other {# units}} but only {visits, plural, one {# visit} other {# visits}} this year: {left, plural, one {# unit gets none} other {# units get none}}.",
   "fn.AWARDWINNER": "Who receives an award; updates itself.",
   "fn.AWARDWINNER.award": "Code or name of the award, e.g. G1.",
   "fn.AWARDWINNER.place": "Place, from 1; blank = 1.",
@@ -661,7 +683,8 @@ export const en: Readonly<Record<Key, string>> = {
   "help.step.fill":
     "Fill the tables as sheet Hướng dẫn says. What is wrong shows in the pane, with how to mend it.",
   "help.title": "Emulation – help",
-  "import.done": "{added} new pairs; {same} were there already.",
+  "import.done":
+    "{added, plural, one {# new pair} other {# new pairs}}; {same, plural, one {# was there already.} other {# were there already.}}",
   "import.incomplete": "Line {line}: hosts and partners cannot be told apart. Not imported.",
   "import.several": "Line {line}: several units are called «{name}»: {near}. Not imported; use the code.",
   "import.unknown": "Line {line}: no unit is called «{name}». Not imported.",
@@ -681,7 +704,7 @@ export const en: Readonly<Record<Key, string>> = {
   "log.orphan": "Note of a row no longer among the results",
   "log.print": "Document written",
   "log.publish": "Publish period",
-  "log.rows": "{rows} rows",
+  "log.rows": "{rows, plural, one {# row} other {# rows}}",
   "log.unlock": "Unlock period",
   "log.unlockReason": "open; reason: {reason}",
   "log.visits": "Visits planned",
@@ -818,12 +841,12 @@ export const en: Readonly<Record<Key, string>> = {
   "missingList.kind": "NOTICE",
   "missingList.sheet": "Thiếu MC {set} {period} {cluster}",
   "missingList.text":
-    "As of {day}, {units} units of the cluster still owe evidence for {count} leaves of the set {set} in {period}:",
+    "As of {day}, {units, plural, one {# unit of the cluster still owes} other {# units of the cluster still owe}} evidence for {count, plural, one {# leaf} other {# leaves}} of the set {set} in {period}:",
   "missingList.textDeadline":
-    "As of {day}, {units} units of the cluster still owe evidence for {count} leaves of the set {set} in {period} (due {deadline}):",
+    "As of {day}, {units, plural, one {# unit of the cluster still owes} other {# units of the cluster still owe}} evidence for {count, plural, one {# leaf} other {# leaves}} of the set {set} in {period} (due {deadline}):",
   "missingList.title": "Evidence to be added, {period}",
   "missingList.to": "To: {cluster}",
-  "missingList.unit": "{unit} ({count} leaves)",
+  "missingList.unit": "{unit} ({count, plural, one {# leaf} other {# leaves}})",
   "nextYear.basis": "Points of set {set} in {year}; class {grade}.",
   "nextYear.noScore": "No score this year.",
   "nextYear.open": "Not locked: {periods}.",
@@ -842,7 +865,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pack.sheet": "Hồ sơ minh chứng",
   "pack.submitted": "Handed in",
   "pack.text":
-    "The pack holds {count} accepted pieces of evidence of {units} units in {clusters} clusters, as of {day}; the index of documents and links of each cluster is attached.",
+    "The pack holds {count, plural, one {# accepted piece of evidence} other {# accepted pieces of evidence}} of {units, plural, one {# unit} other {# units}} in {clusters, plural, one {# cluster} other {# clusters}}, as of {day}; the index of documents and links of each cluster is attached.",
   "pack.title": "Criteria of the year {year}",
   "pack.units": "Units",
   "pane.awards": "Awards",
@@ -865,13 +888,13 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.emptyText":
     "This workbook has none of the emulation tables yet. Create empty tables to fill in, or load the sample to look around.",
   "pane.emptyTitle": "Start",
-  "pane.errors": "{count} errors",
+  "pane.errors": "{count, plural, one {# error} other {# errors}}",
   "pane.expand": "Expand",
   "pane.findings": "To look at ({count})",
   "pane.findingsMore": "{count} more; all of them are on sheet Kiểm tra after writing.",
   "pane.goTo": "Go to cell",
   "pane.groupLine": "{number}: {group}",
-  "pane.heatCell": "{group}: {complete}/{all} conditions complete",
+  "pane.heatCell": "{group}: {complete}/{all, plural, one {# condition} other {# conditions}} complete",
   "pane.heatLegend": "Complete, %",
   "pane.heatMap": "Coverage by unit and criterion (%)",
   "pane.inputs": "Input data",
@@ -912,7 +935,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.ranking": "Ranking of clusters",
   "pane.reading": "Reading the workbook…",
   "pane.reload": "Read again",
-  "pane.rows": "{count} rows",
+  "pane.rows": "{count, plural, one {# row} other {# rows}}",
   "pane.saved": "Written.",
   "pane.savedWithoutCharts": "Results are written; the charts on the sheet Điểm cụm could not be drawn.",
   "pane.set": "Criteria set",
@@ -927,9 +950,11 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.units": "Units",
   "pane.unlock": "Unlock",
   "pane.unlockReason": "Reason for unlocking (goes to the log)",
-  "pane.upset": "Changes if {fewest} of these turn out otherwise: {items}; then {challenger} comes ahead.",
-  "pane.upsetAlone": "Changes if {fewest} of these turn out otherwise: {items}.{challenger}",
-  "pane.warnings": "{count} warnings",
+  "pane.upset":
+    "Changes if {fewest, plural, one {# of these turns out otherwise} other {# of these turn out otherwise}}: {items}; then {challenger} comes ahead.",
+  "pane.upsetAlone":
+    "Changes if {fewest, plural, one {# of these turns out otherwise} other {# of these turn out otherwise}}: {items}.{challenger}",
+  "pane.warnings": "{count, plural, one {# warning} other {# warnings}}",
   "pane.why": "Why?",
   "pane.write": "Write to the workbook",
   "pane.writing": "Writing…",
@@ -966,7 +991,7 @@ export const en: Readonly<Record<Key, string>> = {
   "paper.planned": "Planned",
   "paper.reason": "Reason",
   "paper.set": "Set",
-  "paper.sum": "{count} winners; {money} đồng in all./.",
+  "paper.sum": "{count, plural, one {# winner} other {# winners}}; {money} đồng in all./.",
   "paper.undecided": "Not decided: {name}",
   "period.locked": "locked",
   "period.open": "open",
@@ -1019,8 +1044,9 @@ export const en: Readonly<Record<Key, string>> = {
   "reason.settingMissing": "Not decided: setting {setting} is needed.",
   "reason.tieByKey": "Equal by {indicator}, ahead by {key}.",
   "reason.tieKeysMissing":
-    "{count} are equal for {places} places: setting TieuChiPhu is needed, or the office chooses.",
-  "reason.tieOpen": "{count} are equal for {places} places: the office chooses.",
+    "{count} are equal for {places, plural, one {# place} other {# places}}: setting TieuChiPhu is needed, or the office chooses.",
+  "reason.tieOpen":
+    "{count} are equal for {places, plural, one {# place} other {# places}}: the office chooses.",
   "reason.tieShared": "{count} are equal and all receive it.",
   "reason.twoAwardsKept": "Leads in two sets; the office decided to keep this award. {why}",
   "reason.twoAwardsOpen":
@@ -1041,12 +1067,14 @@ export const en: Readonly<Record<Key, string>> = {
   "relax.must": "drop the demand {left} – {right}.",
   "relax.oneGroup": "set MotNguoiMotTo = không.",
   "report.activities":
-    "{count} twinning activities in the span; {active} of {of} {kinds} had activities; {value} đồng in all, {people} participants.",
+    "{count, plural, one {# twinning activity} other {# twinning activities}} in the span; {active} of {of} {kinds} had activities; {value} đồng in all, {people, plural, one {# participant} other {# participants}}.",
   "report.activitiesTrend":
-    "{count} twinning activities in the span, {trend} against the one before; {active} of {of} {kinds} had activities; {value} đồng in all, {people} participants.",
-  "report.ceremonies": "{count} of {of} {kinds} have held the signing ceremony ({percent}%).",
-  "report.ceremoniesOutside": "{count} units held the ceremony outside its window: {names}.",
-  "report.ceremoniesOverdue": "{count} units are late with their ceremony: {names}.",
+    "{count, plural, one {# twinning activity} other {# twinning activities}} in the span, {trend} against the one before; {active} of {of} {kinds} had activities; {value} đồng in all, {people, plural, one {# participant} other {# participants}}.",
+  "report.ceremonies": "The signing ceremony was held by {count} of {of} {kinds} ({percent}%).",
+  "report.ceremoniesOutside":
+    "{count, plural, one {# unit held the ceremony outside its window} other {# units held the ceremony outside its window}}: {names}.",
+  "report.ceremoniesOverdue":
+    "{count, plural, one {# unit is late with its ceremony} other {# units are late with their ceremony}}: {names}.",
   "report.chart.activities": "Twinning activities by kind",
   "report.chart.scores": "Scores of the clusters – {set}",
   "report.column.before": "Before",
@@ -1062,34 +1090,40 @@ export const en: Readonly<Record<Key, string>> = {
   "report.column.score": "Score",
   "report.column.value": "Value (đồng)",
   "report.directions":
-    "From the hosts {out} activities worth {outValue} đồng; back from the communes {back} worth {backValue} đồng.",
+    "From the hosts {out, plural, one {# activity} other {# activities}} worth {outValue} đồng; back from the communes {back} worth {backValue} đồng.",
   "report.documentQuality": "Quality of documents: {list}.",
   "report.end": "This is the report of {span}./.",
-  "report.evidence": "{count} pieces of evidence came in; {accepted} are accepted so far.",
-  "report.evidenceMissing": "{count} leaves of {units} units still lack evidence.",
+  "report.evidence":
+    "{count, plural, one {# piece of evidence} other {# pieces of evidence}} came in; accepted so far: {accepted}.",
+  "report.evidenceMissing":
+    "{count, plural, one {# leaf of {units, plural, one {# unit} other {# units}} still lacks evidence.} other {# leaves of {units, plural, one {# unit} other {# units}} still lack evidence.}}",
   "report.evidenceTrend":
-    "{count} pieces of evidence came in, {trend} against the span before; {accepted} are accepted so far.",
+    "{count, plural, one {# piece of evidence} other {# pieces of evidence}} came in, {trend} against the span before; accepted so far: {accepted}.",
   "report.fewer": "{count} fewer",
   "report.item": "- {name}: {text}",
   "report.kind": "REPORT",
-  "report.meetings": "{count}/{of} planned meetings ({branchMeeting}) attended ({percent}%).",
+  "report.meetings":
+    "{count}/{of, plural, one {# planned meeting} other {# planned meetings}} ({branchMeeting}) attended ({percent}%).",
   "report.more": "{count} more",
-  "report.never": "{count} units have had no visit this year: {names}.",
+  "report.never":
+    "{count, plural, one {# unit has had no visit this year} other {# units have had no visit this year}}: {names}.",
   "report.noActivities": "No twinning activity was recorded.",
   "report.noData": "No data yet.",
   "report.own.assessment": "ASSESSMENT",
   "report.own.hint": "[The office writes here; it is kept when the document is made again.]",
   "report.own.next": "NEXT STEPS",
-  "report.papers": "{word}: {count} papers",
+  "report.papers": "{word}: {count, plural, one {# paper} other {# papers}}",
   "report.percent": "{percent}%",
-  "report.prepared": "{count} of {of} {kinds} have submitted their twinning plan ({percent}%).",
+  "report.prepared": "The twinning plan was submitted by {count} of {of} {kinds} ({percent}%).",
   "report.preparedUntil":
-    "{count} of {of} {kinds} have submitted their twinning plan (until {day}), {percent}%.",
-  "report.quiet": "{count} pairs without activity for {months} months or more: {names}.",
-  "report.resolved": "{count} of {of} weak findings of the year are resolved ({percent}%).",
+    "The twinning plan was submitted by {count} of {of} {kinds} (until {day}), {percent}%.",
+  "report.quiet":
+    "{count, plural, one {# pair} other {# pairs}} without activity for {months, plural, one {# month} other {# months}} or more: {names}.",
+  "report.resolved":
+    "Resolved: {count} of {of, plural, one {# weak finding} other {# weak findings}} of the year ({percent}%).",
   "report.same": "the same",
   "report.section": "{number}. {title}",
-  "report.sessions": "{word}: {count} sessions",
+  "report.sessions": "{word}: {count, plural, one {# session} other {# sessions}}",
   "report.set": "Criteria set {set}",
   "report.sheet.bao-cao-6-thang": "Report 6 months {span}",
   "report.sheet.bao-cao-9-thang": "Report 9 months {span}",
@@ -1107,48 +1141,66 @@ export const en: Readonly<Record<Key, string>> = {
   "report.span.quarter": "quarter {quarter} of {year}",
   "report.span.year": "the year {year}",
   "report.speakerQuality": "Quality of speakers: {list}.",
-  "report.studyAbsent": "{count} persons of {units} units were absent.",
-  "report.studyHeld": "{count} sessions were held, {late} of them after their day.",
-  "report.studyHeldInTime": "{count} sessions were held, none of them late.",
+  "report.studyAbsent":
+    "{count, plural, one {# person of {units, plural, one {# unit} other {# units}} was absent.} other {# persons of {units, plural, one {# unit} other {# units}} were absent.}}",
+  "report.studyHeld":
+    "{count, plural, one {# session was held} other {# sessions were held}}, {late} of them after the day set.",
+  "report.studyHeldInTime":
+    "{count, plural, one {# session was held} other {# sessions were held}}, none of them late.",
   "report.studyKinds": "Participation by group (a person with two roles counts once in the sum):",
-  "report.studyMarked": "{count} of {of} papers are marked ({percent}%).",
+  "report.studyMarked": "Marked: {count} of {of, plural, one {# paper} other {# papers}} ({percent}%).",
   "report.studyMarks": "Marks of the papers: {list}.",
-  "report.studyMissed": "{count} sessions are overdue: {names}.",
-  "report.studyPapers": "{count}/{of} papers were handed in ({percent}%).",
+  "report.studyMissed":
+    "{count, plural, one {# session is overdue} other {# sessions are overdue}}: {names}.",
+  "report.studyPapers": "Handed in: {count}/{of, plural, one {# paper} other {# papers}} ({percent}%).",
   "report.studyPresent": "{count}/{of} took part ({percent}%).",
-  "report.studyPresentTrend": "{count} of {of} persons were present, {percent}% ({before} before).",
+  "report.studyPresentTrend":
+    "Present: {count} of {of, plural, one {# person} other {# persons}}, {percent}% ({before} before).",
   "report.studyProposals": "Proposals:",
   "report.studyResults": "Results after the sessions:",
-  "report.studyWithout": "{count} units have no session of their own: {names}.",
-  "report.supportLate": "{unit}: {count}/{of} tasks done ({percent}%); {late} overdue.",
+  "report.studyWithout":
+    "{count, plural, one {# unit has no session of its own} other {# units have no session of their own}}: {names}.",
+  "report.supportLate":
+    "{unit}: {count}/{of, plural, one {# task} other {# tasks}} done ({percent}%); {late} overdue.",
   "report.supportNone": "{unit}: no support tasks yet.",
-  "report.supportUnit": "{unit}: {count}/{of} tasks done ({percent}%).",
+  "report.supportUnit": "{unit}: {count}/{of, plural, one {# task} other {# tasks}} done ({percent}%).",
   "report.title.twinning": "Twinning in {span}",
   "report.title.whole": "Results of {work} in {span}",
   "report.topics": "Findings by the content items of the plan:",
   "report.total": "Total",
-  "report.unprepared": "{count} units have not submitted their plan in time: {names}.",
-  "report.visitsAhead": "{count} planned visits are not due yet.",
-  "report.visitsDone": "{count}/{of} planned visits were made ({percent}%).",
+  "report.unprepared":
+    "{count, plural, one {# unit has not submitted its plan in time} other {# units have not submitted their plan in time}}: {names}.",
+  "report.visitsAhead":
+    "{count, plural, one {# planned visit is not due yet.} other {# planned visits are not due yet.}}",
+  "report.visitsDone":
+    "Made: {count}/{of, plural, one {# planned visit} other {# planned visits}} ({percent}%).",
   "report.visitsDoneTrend":
-    "Officers have made {count} of {of} visits ({percent}%), {trend} against the span before.",
-  "report.visitsOverdue": "{count} visits are overdue, of: {names}.",
-  "report.weak": "{count} weak findings are not resolved yet: {names}.",
-  "report.witnessed": "{count} of {of} ceremonies name their witness ({percent}%).",
-  "report.written": "{count} of {of} visits have a written result ({percent}%).",
+    "Made by officers: {count} of {of, plural, one {# visit} other {# visits}} ({percent}%), {trend} against the span before.",
+  "report.visitsOverdue":
+    "{count, plural, one {# visit is overdue} other {# visits are overdue}}, of: {names}.",
+  "report.weak":
+    "{count, plural, one {# weak finding is not resolved yet} other {# weak findings are not resolved yet}}: {names}.",
+  "report.witnessed":
+    "A witness is named at {count} of {of, plural, one {# ceremony} other {# ceremonies}} ({percent}%).",
+  "report.written":
+    "A written result is there for {count} of {of, plural, one {# visit} other {# visits}} ({percent}%).",
   "result.year": "Year",
   "rule.accepted": "{left} – {right} is accepted.",
-  "rule.cover": "each of {partners} units must have a host or an officer.",
-  "rule.coverCluster": "each of {partners} clusters must have one officer.",
+  "rule.cover":
+    "{partners, plural, one {the unit must have a host or an officer.} other {each of # units must have a host or an officer.}}",
+  "rule.coverCluster":
+    "{partners, plural, one {the cluster must have one officer.} other {each of # clusters must have one officer.}}",
   "rule.farthest": "no pair is more than {farthest} km apart.",
   "rule.forbid": "{left} – {right} is forbidden.",
   "rule.head": "{left} heads the cluster and must be in the group for {right}.",
   "rule.home": "nobody is in charge of their own unit.",
-  "rule.hostsPerPartner": "each unit has at most {hosts} hosts.",
-  "rule.leaders": "each group has {count} leaders of rank ({qualified} there are).",
+  "rule.hostsPerPartner": "each unit has at most {hosts, plural, one {# host} other {# hosts}}.",
+  "rule.leaders":
+    "each group has {count, plural, one {# leader} other {# leaders}} of rank ({qualified} available).",
   "rule.least": "{left} takes on at least {least}.",
   "rule.locked": "{left} – {right} is locked.",
-  "rule.members": "each group has {count} members ({qualified} officers have a role for it).",
+  "rule.members":
+    "each group has {count, plural, one {# member} other {# members}} ({qualified, plural, one {# officer has} other {# officers have}} a role for it).",
   "rule.most": "{left} takes on at most {most}.",
   "rule.must": "{left} – {right} is demanded.",
   "rule.oneGroup": "nobody is in two working groups.",

@@ -1,22 +1,34 @@
 import { en } from "./en";
+import { LocaleForms, readMessage, type Message, type Params } from "./message";
 import { vi, type Key } from "./vi";
 
 export type { Key } from "./vi";
 export type Language = "vi" | "en";
 
-/** The text of a key with `{name}` filled in; numbers in the form of the language. */
-export type Translate = (key: Key, params?: Readonly<Record<string, string | number>>) => string;
+/** The text of a key with `{name}` filled in; numbers and plurals in the form of the language. */
+export type Translate = (key: Key, params?: Params) => string;
 
 const dictionaries: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, vi };
+const locales: Readonly<Record<Language, string>> = { en: "en-US", vi: "vi-VN" };
+const made = new Map<Language, Translate>();
 
+/** The texts of a language: the same function at every call, so that each text is read once. */
 export function translator(language: Language): Translate {
+  const known = made.get(language);
+  if (known) return known;
   const texts = dictionaries[language];
-  const numbers = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-US");
-  return (key, params = {}) =>
-    texts[key].replace(/\{(\w+)\}/gu, (whole, name: string) => {
-      const value = params[name];
-      return value === undefined ? whole : typeof value === "number" ? numbers.format(value) : value;
-    });
+  const forms = new LocaleForms(locales[language]);
+  const messages = new Map<Key, Message>();
+  const translate: Translate = (key, params = {}) => {
+    let message = messages.get(key);
+    if (!message) {
+      message = readMessage(texts[key], forms);
+      messages.set(key, message);
+    }
+    return message(params);
+  };
+  made.set(language, translate);
+  return translate;
 }
 
 /** The language of a locale such as `vi-VN`; anything but English is Vietnamese, the offices' language. */

@@ -1,6 +1,6 @@
 /**
  * Dates inside the domain are Excel serial days (whole numbers, 1900 system; 45453 is 10/06/2024):
- * a day has no time zone, so no date can slip by one on the way (domain.md, "Errors that other systems made").
+ * a day has no time zone, so no date can slip by one on the way, as it did in earlier systems.
  */
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;

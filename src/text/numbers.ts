@@ -11,8 +11,8 @@ export function parseDecimal(text: string): number | undefined {
 
 /** As `parseDecimal`, also "90%" → 0.9. */
 export function parseShare(text: string): number | undefined {
-  const percent = /^(.*?)\s*%$/u.exec(text.trim());
-  if (!percent) return parseDecimal(text);
-  const value = parseDecimal(percent[1]);
+  const percent = /^(.*?)\s*%$/u.exec(text.trim())?.[1];
+  if (percent === undefined) return parseDecimal(text);
+  const value = parseDecimal(percent);
   return value === undefined ? undefined : Number((value / 100).toPrecision(15));
 }
