@@ -1,23 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { CommandRefused, runCommand, wordedFinding, type Told } from "../commands";
+import { answer, type Solve } from "../domain/assignment";
 import { Fraction } from "../domain/exact/fraction";
-import { languageOf, translator, type Translate } from "../i18n";
 import { openExcel, type EmbeddedExcel } from "../host/bridge/node";
 import { WorkbookStore } from "../host/store";
-import { samples } from "../samples";
+import { languageOf, translator, type Translate } from "../i18n";
+import { PeriodRefused, Session } from "../session";
+import { cellText } from "../sheets/read";
 import { serialDay } from "../text";
-import { DOCUMENTS } from "../paper";
-import { PeriodRefused } from "../office/periods";
-import { ASSIGN_PROBLEMS } from "./assign";
-import { ACTIONS, run, UnknownSubject, type Action, type Outcome } from "./run";
-
-const IMPORTS = ["ket-nghia"] as const;
-const ACCEPTS = ["all", "kept", "none"] as const;
-
-/** A wrong call or an unreadable file: exit 2 and one line. */
-class CallError extends Error {
-  override readonly name = "CallError";
-}
+import { CallError, helpLines, parseCall, understand, type Call, type Understood } from "./call";
 
 /**
  * The headless door, whichever process it is called in: prints to stdout and stderr.
@@ -27,181 +18,117 @@ export async function thidua(args: readonly string[]): Promise<number> {
   try {
     return await main(args);
   } catch (error) {
-    const expected =
-      error instanceof CallError ||
-      error instanceof UnknownSubject ||
-      (error as Error).name.startsWith("Write");
-    process.stderr.write(`${expected ? (error as Error).message : String((error as Error).stack)}\n`);
+    const { name, message, stack } = error as Error;
+    const isExpected = error instanceof CallError || name.startsWith("Write");
+    process.stderr.write(`${isExpected ? message : String(stack)}\n`);
     return 2;
   }
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
-  const translate = translator(languageOf(values.lang ?? "vi"));
-  const [action, ...others] = positionals;
-  // The problem of `assign` and the document of `report` may stand before or after the file.
-  const problem = action === "assign" ? ASSIGN_PROBLEMS.find((kind) => others.includes(kind)) : undefined;
-  const document = action === "report" ? DOCUMENTS.find((kind) => others.includes(kind)) : undefined;
-  const importKind = action === "import" ? IMPORTS.find((kind) => others.includes(kind)) : undefined;
-  const [input, subject] = others.filter(
-    (word) => word !== problem && word !== document && word !== importKind,
-  );
-  if (action === undefined) throw new CallError(translate("cli.noAction", { actions: ACTIONS.join(", ") }));
-  if (!ACTIONS.includes(action as Action))
-    throw new CallError(translate("cli.unknownAction", { action, actions: ACTIONS.join(", ") }));
-  const sample = action === "sample" ? samples[input ?? ""] : undefined;
-  if (action === "sample" && !sample)
-    throw new CallError(
-      translate("cli.unknownSample", { name: input ?? "", names: Object.keys(samples).join(", ") }),
-    );
-  const opensFile = action !== "template" && action !== "sample";
-  if (action === "explain" && subject === undefined) throw new CallError(translate("cli.noSubject"));
-  if ((action === "lock" || action === "publish" || action === "unlock") && values.period === undefined)
-    throw new CallError(translate("cli.noPeriod"));
-  if (action === "assign" && problem === undefined)
-    throw new CallError(translate("cli.assignKinds", { kinds: ASSIGN_PROBLEMS.join(", ") }));
-  if (action === "report" && document === undefined)
-    throw new CallError(translate("cli.reportKinds", { kinds: DOCUMENTS.join(", ") }));
-  if (action === "import" && (importKind === undefined || subject === undefined))
-    throw new CallError(translate("cli.importKinds", { kinds: IMPORTS.join(", ") }));
-  const source =
-    action === "import" && subject !== undefined ? await readSource(subject, translate) : undefined;
-  const accept = ACCEPTS.find((word) => word === values.accept);
-  if (values.accept !== undefined && accept === undefined) throw new CallError(translate("cli.acceptWords"));
-  const excel = await open(opensFile ? input : undefined, opensFile, translate);
+  const call = parseCall(args);
+  const translate = translator(languageOf(textOf(call.options.lang) ?? "vi"));
+  if (call.options.help === true || call.words[0] === "help") {
+    process.stdout.write(`${helpLines(translate).join("\n")}\n`);
+    return 0;
+  }
+  const understood = understand(call, translate);
+  const values = await withSource(understood, translate);
+  const excel = await open(understood, translate);
   try {
-    const outcome = await run(action as Action, {
-      today: serialDay(...today(values.today)) as number,
-      now: new Date().toLocaleString("vi-VN"),
-      ...(sample && { rows: sample() }),
-      ...(values.set !== undefined && { set: values.set }),
-      ...(values.period !== undefined && { period: values.period }),
-      ...(values.reason !== undefined && { reason: values.reason }),
-      ...(subject !== undefined && { subject }),
-      ...(problem && { problem }),
-      ...(document && { document }),
-      ...(values.docx !== undefined && { word: true }),
-      ...(values.twinning === true && { twinningOnly: true }),
-      ...(source !== undefined && { source }),
-      ...(accept && { accept }),
-    });
-    if (values.ics !== undefined && outcome.calendar !== undefined)
-      await writeFile(values.ics, outcome.calendar);
-    if (values.docx !== undefined && outcome.word !== undefined) await writeFile(values.docx, outcome.word);
-    if (values.out !== undefined) await writeFile(values.out, await excel.save());
-    const { word, ...told } = outcome;
-    report(told, values.json === true, translate);
-    if (values.docx !== undefined && word && values.json !== true)
-      process.stdout.write(`${translate("cli.wordDone", { file: values.docx })}\n`);
-    return outcome.incomplete === true || outcome.findings.some((finding) => finding.severity === "error")
-      ? 1
-      : 0;
+    const told = await runCommand(understood.command, sessionOf(call), values, translate);
+    await writeFiles(told, call, excel);
+    print(told, call, translate);
+    const hasErrors = told.findings.some(({ severity }) => severity === "error");
+    return told.incomplete === true || hasErrors ? 1 : 0;
   } catch (error) {
     if (error instanceof PeriodRefused)
       throw new CallError(translate(`error.period.${error.code}`, error.params));
+    if (error instanceof CommandRefused) throw new CallError(translate(error.key, error.params));
     throw error;
   } finally {
     excel.close();
   }
 }
 
-function parse(args: readonly string[]): {
-  values: {
-    out?: string;
-    json?: boolean;
-    set?: string;
-    period?: string;
-    lang?: string;
-    today?: string;
-    reason?: string;
-    accept?: string;
-    twinning?: boolean;
-    ics?: string;
-    docx?: string;
+function textOf(option: Call["options"][string]): string | undefined {
+  return typeof option === "string" ? option : undefined;
+}
+
+/** One workbook, one run: the solver works in this very process. */
+function sessionOf({ options }: Call): Session {
+  const today = dayOf(textOf(options.today));
+  const solve: Solve = async (question, { timeLimit }) => {
+    const { loadSolver } = await import("../solver");
+    return answer(question, await loadSolver(), { timeLimit });
   };
-  positionals: string[];
-} {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        json: { type: "boolean" },
-        set: { type: "string" },
-        period: { type: "string" },
-        lang: { type: "string" },
-        today: { type: "string" },
-        reason: { type: "string" },
-        accept: { type: "string" },
-        twinning: { type: "boolean" },
-        ics: { type: "string" },
-        docx: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new CallError((error as Error).message);
-  }
+  return new Session({ today: () => today, now: () => new Date().toLocaleString("vi-VN") }, solve);
 }
 
-/** `--today 2024-09-15` for repeatable runs; otherwise the machine's date. */
-function today(text: string | undefined): [number, number, number] {
-  const given = text === undefined ? null : /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  if (given) return [Number(given[1]), Number(given[2]), Number(given[3])];
+/** Excel serial day of `--today 2024-09-15` for repeatable runs; otherwise of the machine's date. */
+function dayOf(typed: string | undefined): number {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(typed ?? "") ?? [];
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return (
+    serialDay(Number(year), Number(month), Number(day)) ??
+    serialDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ??
+    0
+  );
 }
 
-/** Opens the file on the embedded workbook and makes its `Excel` the one the actions use. */
-async function open(
-  input: string | undefined,
-  needed: boolean,
-  translate: Translate,
-): Promise<EmbeddedExcel> {
-  if (needed && input === undefined) throw new CallError(translate("cli.noInput"));
-  let bytes: Uint8Array | undefined;
+/** Opens the file on the embedded workbook and makes its `Excel` the one the commands use. */
+async function open({ command, file }: Understood, translate: Translate): Promise<EmbeddedExcel> {
   try {
-    bytes = input === undefined ? undefined : await readFile(input);
-    const excel = await openExcel({ ...(bytes && { workbook: bytes }), calculate: false });
-    Object.assign(globalThis, {
-      Excel: excel.Excel,
-      Office: excel.Office,
-      OfficeExtension: excel.OfficeExtension,
-    });
+    const workbook = command.opens && file !== undefined ? await readFile(file) : undefined;
+    const excel = await openExcel({ ...(workbook && { workbook }), calculate: false });
+    const { Excel, Office, OfficeExtension } = excel;
+    Object.assign(globalThis, { Excel, Office, OfficeExtension });
     return excel;
   } catch {
-    throw new CallError(translate("cli.notWorkbook", { file: input ?? "" }));
+    throw new CallError(translate("cli.notWorkbook", { file: file ?? "" }));
   }
 }
 
-/** The source of an import as text: a text file as it is, a workbook's first sheet with tabs between its cells. */
+/** The arguments, with the text of a source in place of its file's name. */
+async function withSource({ command, args }: Understood, translate: Translate): Promise<Understood["args"]> {
+  const [key] = Object.entries(command.args).find(([, { as }]) => as === "source") ?? [];
+  const file = key === undefined ? undefined : args[key];
+  if (key === undefined || typeof file !== "string") return args;
+  return { ...args, [key]: await readSource(file, translate) };
+}
+
+/** A text file as it is, a workbook's first sheet with tabs between its cells. */
 async function readSource(file: string, translate: Translate): Promise<string> {
   try {
     const bytes = await readFile(file);
     if (!file.toLowerCase().endsWith(".xlsx")) return bytes.toString("utf8");
     const [sheet] = (await WorkbookStore.open(bytes)).sheets;
-    const used = sheet.usedArea(true);
-    return used
-      ? sheet
-          .values(used)
-          .map((row) => row.map((cell) => String(cell ?? "")).join("\t"))
-          .join("\n")
-      : "";
+    const used = sheet?.usedArea(true);
+    const rows = sheet && used ? sheet.values(used) : [];
+    return rows.map((row) => row.map(cellText).join("\t")).join("\n");
   } catch {
     throw new CallError(translate("cli.notReadable", { file }));
   }
 }
 
-function report(outcome: Outcome, json: boolean, translate: Translate): void {
-  const errors = outcome.findings.filter((finding) => finding.severity === "error").length;
-  if (json) {
-    process.stdout.write(`${JSON.stringify(outcome, withoutFractions, 2)}\n`);
+async function writeFiles({ calendar, word }: Told, { options }: Call, excel: EmbeddedExcel): Promise<void> {
+  const { ics, docx, out } = options;
+  if (typeof ics === "string" && calendar !== undefined) await writeFile(ics, calendar);
+  if (typeof docx === "string" && word !== undefined) await writeFile(docx, word);
+  if (typeof out === "string") await writeFile(out, await excel.save());
+}
+
+function print({ word, ...told }: Told, { options }: Call, translate: Translate): void {
+  if (options.json === true) {
+    const findings = told.findings.map((finding) => wordedFinding(finding, translate));
+    process.stdout.write(`${JSON.stringify({ ...told, findings }, withoutFractions, 2)}\n`);
     return;
   }
-  process.stdout.write(
-    `${[...outcome.lines, translate("cli.findings", { errors, warnings: outcome.findings.length - errors })].join("\n")}\n`,
-  );
+  const errors = told.findings.filter(({ severity }) => severity === "error").length;
+  const counted = translate("cli.findings", { errors, warnings: told.findings.length - errors });
+  const file = textOf(options.docx);
+  const written = file !== undefined && word ? [translate("cli.wordDone", { file })] : [];
+  process.stdout.write(`${[...told.lines, counted, ...written].join("\n")}\n`);
 }
 
 /** The exact values behind the rounded ones: JSON has no fractions. */

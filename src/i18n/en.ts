@@ -121,6 +121,7 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.contradiction":
     "No plan: {count, plural, one {# rule cannot be met} other {# rules contradict each other}}.",
   "cli.document.nothing": "There is nothing to make this document from.",
+  "cli.file": "source file",
   "cli.findings":
     "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.",
   "cli.importKinds":
@@ -138,9 +139,11 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.printed.same": "Sheet «{sheet}» is right already.",
   "cli.reportKinds": "A kind of document is needed: {kinds}.",
   "cli.sealed": "Period {period}: locked at {time}.",
+  "cli.subject": "code or name",
   "cli.unknownAction": "There is no action “{action}”. Actions: {actions}.",
   "cli.unknownSample": "There is no sample “{name}”. Samples: {names}.",
   "cli.unknownSubject": "There is no unit, cluster or award “{code}” in set “{set}”.",
+  "cli.value": "value",
   "cli.visits": "{count, plural, one {# visit} other {# visits}} planned.",
   "cli.wordDone": "Word file {file} written.",
   "clusterTable.cluster": "Cluster",
@@ -151,6 +154,20 @@ export const en: Readonly<Record<Key, string>> = {
   "clusterTable.units": "Units",
   "clusterTable.unused":
     "{count, plural, one {# problem keeps rows out: {key}: {problem}} other {# problems keep rows out; for example {key}: {problem}}}",
+  "command.assign": "Proposes who is with whom; writes the proposal's sheet and what is accepted of it.",
+  "command.awards": "Scores, decides the awards, writes the results and says who receives what.",
+  "command.certainty": "Says how safe the winner of each award is; writes nothing.",
+  "command.check": "Checks what people typed; writes nothing.",
+  "command.explain": "Explains a unit, cluster or award down to the cells.",
+  "command.import": "Reads an annex of twinning into the sheet Kết nghĩa.",
+  "command.lock": "Freezes a period.",
+  "command.publish": "Publishes a frozen period.",
+  "command.report": "Makes a document on its sheets, and as a Word or calendar file where asked for.",
+  "command.sample": "Makes a workbook with a sample's data.",
+  "command.score": "Scores, ranks and writes the result sheets.",
+  "command.template": "Makes an empty workbook with the input tables.",
+  "command.unlock": "Opens a frozen period again, with a reason.",
+  "command.verify": "Holds frozen periods against the data as it stands.",
   "cost.avoid": "To be avoided: {points, plural, one {# point} other {# points}}.",
   "cost.balance": "Off the fair load: {points, plural, one {# point} other {# points}}.",
   "cost.burden":

@@ -4,6 +4,7 @@ import { followTables, type TableChange } from "../office/events";
 import type { ReadOptions } from "../office/read";
 import { readWorkbook } from "../office/workbook";
 import { Reading } from "./reading";
+import type { Solve } from "../domain/assignment";
 
 /** The domain has no clock; a session has. */
 export interface Clock {
@@ -34,7 +35,11 @@ export class Session {
   private following: Promise<void> | undefined;
   private readonly listeners = new Set<(change: TableChange) => void>();
 
-  constructor(readonly clock: Clock) {}
+  constructor(
+    readonly clock: Clock,
+    /** How assignments are solved here: in this process, or in a worker so that the pane stays responsive. */
+    readonly solve: Solve,
+  ) {}
 
   /** The workbook as it stands: as it was read before while nothing has changed. */
   async reading({ fresh = false, ...options }: AskOptions = {}): Promise<Reading> {

@@ -1,17 +1,5 @@
-import type { Answered, Proposal, Question } from "../domain/assignment";
+import type { Answered, Proposal, Question, SolvingOptions } from "../domain/assignment";
 import type { Reply, Request } from "./worker";
-
-export interface AskOptions {
-  /** Seconds. */
-  readonly timeLimit: number;
-  /** Stops the search; the best plan so far is the answer. */
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (
-    stage: Extract<Reply, { kind: "progress" }>["stage"],
-    share: number | undefined,
-  ) => void;
-  readonly onBest?: (proposal: Proposal) => void;
-}
 
 /**
  * Answers a question in a worker of its own, so that the pane stays responsive. The solver cannot be interrupted from
@@ -20,7 +8,7 @@ export interface AskOptions {
  */
 export function askInWorker(
   question: Question,
-  { timeLimit, signal, onProgress, onBest }: AskOptions,
+  { timeLimit, signal, onProgress, onBest }: SolvingOptions,
 ): Promise<Answered> {
   const worker = new Worker(new URL("./worker.ts", import.meta.url));
   let best: Proposal | undefined;

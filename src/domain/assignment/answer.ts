@@ -19,6 +19,14 @@ export interface Answered {
   readonly findings: readonly Finding[];
 }
 
+export interface SolvingOptions extends ProposeOptions {
+  /** Stops the search; the best plan so far is the answer. */
+  readonly signal?: AbortSignal;
+}
+
+/** How questions are answered where this runs: in the same process, or in a worker. */
+export type Solve = (question: Question, options: SolvingOptions) => Promise<Answered>;
+
 /** A question with what no assignment looks at left out: evidence is most of a workbook. */
 export function questionOf(
   kind: AssignmentKind,

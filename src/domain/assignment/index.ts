@@ -1,4 +1,4 @@
-export { answer, questionOf, type Answered, type Question } from "./answer";
+export { answer, questionOf, type Answered, type Question, type Solve, type SolvingOptions } from "./answer";
 export { smallestContradiction, type Contradiction } from "./contradiction";
 export { holdsOn, hostsOf, inChargeOf, partnersOf } from "./current";
 export { companionsOf, groupPlans, specialUnits, supportKind, type GroupPlan } from "./groups/plans";

@@ -1,4 +1,10 @@
-export { askAssignment, planAssignment, writeAssignment, type AssignmentOptions, type AssignmentPlan } from "./assignments";
+export {
+  askAssignment,
+  planAssignment,
+  writeAssignment,
+  type AssignmentOptions,
+  type AssignmentPlan,
+} from "./assignments";
 export type { Assigning, Decision } from "./decision";
 export { planVisitRows, writeVisits, type VisitPlan } from "./visits";
 export { planAnnexImport, writeAnnexImport, type AnnexImport } from "./annexImport";

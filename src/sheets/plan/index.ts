@@ -31,5 +31,5 @@ export {
   summaryWords,
 } from "./proposalRows";
 export { certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
-export { awardReason, awardRow, gradeWords, resultRows, type Computed } from "./rows";
+export { awardReason, awardRow, gradeWords, missingRows, resultRows, type Computed } from "./rows";
 export type { ResultRow, ResultRowOf, ResultValue } from "./resultRow";

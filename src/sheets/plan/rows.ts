@@ -48,20 +48,25 @@ export function resultRows(
     comparison: comparisonRows(review, translate),
     nextYear: nextYearRows(board, review, translate),
     explanations: explanationRows(board, subjects, raw, translate),
-    missing: results.missing.flatMap(({ set, period, unit, leaves }) =>
-      leaves.map(({ criterion, deadline, state }) => ({
-        set,
-        period: period.code,
-        cluster: unit.cluster,
-        unit: unit.code,
-        group: criterion.group,
-        criterion: `${criterion.code} · ${criterion.text}`,
-        deadline,
-        state: translate(`missing.${state}`),
-      })),
-    ),
+    missing: missingRows(results.missing, translate),
     checks: checkRows(findings, raw, translate),
   };
+}
+
+/** What units still owe, leaf by leaf. */
+export function missingRows(missing: Results["missing"], translate: Translate): ResultRowOf<"missing">[] {
+  return missing.flatMap(({ set, period, unit, leaves }) =>
+    leaves.map(({ criterion, deadline, state }) => ({
+      set,
+      period: period.code,
+      cluster: unit.cluster,
+      unit: unit.code,
+      group: criterion.group,
+      criterion: `${criterion.code} · ${criterion.text}`,
+      deadline,
+      state: translate(`missing.${state}`),
+    })),
+  );
 }
 
 function unitRow(unit: UnitScore, { stages }: Review, translate: Translate): ResultRowOf<"unitScores"> {

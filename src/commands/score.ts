@@ -1,0 +1,88 @@
+import { compute, writeComputation, type Computation, type Session } from "../session";
+import { awardRow, certaintyVerdict, fewestWords, itemsWords, missingRows } from "../sheets/plan";
+import { command, option } from "./command";
+import { matches } from "./words";
+
+const view = { set: option, period: option } as const;
+
+async function writeResults(session: Session, computation: Computation): Promise<void> {
+  await writeComputation(session, computation);
+}
+
+/** Scores and ranks of units and clusters, award winners, and everything else that the result sheets say. */
+export const score = command({
+  name: "score",
+  opens: true,
+  args: view,
+  writes: ["results", "log"],
+  prepare: (session) => compute(session),
+  write: writeResults,
+  tell: ({ results, findings, reading }, asked, translate) => {
+    const clusters = results.clusters.filter((cluster) => matches(cluster, asked));
+    const missing = results.missing.filter(({ set, period }) => matches({ set, period: period.code }, asked));
+    return {
+      lines: clusters.map(({ set, period, rank, name, score: points }) =>
+        [set, period ?? translate("result.year"), rank ?? "–", name, points ?? ""].join("\t"),
+      ),
+      findings,
+      tables: reading.tables,
+      results: {
+        clusters,
+        units: results.units.filter((unit) => matches(unit, asked)),
+        missing: missingRows(missing, translate),
+      },
+    };
+  },
+});
+
+/** The same, told as who receives what. */
+export const awards = command({
+  name: "awards",
+  opens: true,
+  args: view,
+  writes: ["results", "log"],
+  prepare: (session) => compute(session),
+  write: writeResults,
+  tell: ({ results, findings, review }, asked, translate) => {
+    const decided = results.awards
+      .filter(({ award }) => matches(award, asked))
+      .map((result) => ({ result, row: awardRow(result, translate) }));
+    return {
+      lines: decided.map(({ row }) => [row.set, row.award, row.name ?? "–", row.reason].join("\t")),
+      findings,
+      results: {
+        awards: decided.map(({ result, row }) => ({ ...result, reason: row.reason })),
+        budget: results.budget,
+        certainty: review.certainty
+          .filter(({ award }) => matches(award, asked))
+          .map((entry) => ({ ...entry, verdict: certaintyVerdict(entry, translate) })),
+      },
+    };
+  },
+});
+
+/** Who would win if the open items went one way or the other; writes nothing. */
+export const certainty = command({
+  name: "certainty",
+  opens: true,
+  args: view,
+  writes: [],
+  prepare: (session) => compute(session),
+  tell: ({ review, findings }, asked, translate) => {
+    const entries = review.certainty.filter(({ award }) => matches(award, asked));
+    return {
+      lines: entries.map((entry) =>
+        [
+          entry.award.set,
+          entry.award.name,
+          entry.winners.map(({ name }) => name).join("; ") || "–",
+          certaintyVerdict(entry, translate),
+          fewestWords(entry, translate) ?? "–",
+          entry.upset ? itemsWords(entry.upset.items, translate) : "–",
+        ].join("\t"),
+      ),
+      findings,
+      results: { certainty: entries },
+    };
+  },
+});
