@@ -14,18 +14,18 @@ import type { PeriodAct } from "../../office/periods";
 import type { Decisions, PaneActions, RunOptions } from "../actions";
 import { itemsOf, messageOf } from "../messages";
 import { reduce, type BusyWith, type PaneState, type View } from "../state";
-import { Assign } from "./assign/Assign";
-import { ImportAnnex } from "./assign/ImportAnnex";
-import { Visits } from "./assign/Visits";
+import { Assign } from "../pages/assign/Assign";
+import { ImportAnnex } from "../pages/import/AnnexImport";
+import { Visits } from "../pages/visits/Visits";
 import { Busy } from "./Busy";
 import { TextContext, useText } from "./context";
-import { Documents } from "./Documents";
-import { Done } from "./Done";
-import { DueList } from "./DueList";
+import { Documents } from "../pages/documents/Documents";
+import { Done } from "../pages/done/Done";
+import { DueList } from "../pages/due/DueList";
 import { Header } from "./Header";
-import { Home } from "./Home";
-import { Preview } from "./Preview";
-import { Start } from "./Start";
+import { Home } from "../pages/home/Home";
+import { Preview } from "../pages/preview/Preview";
+import { Start } from "../pages/start/Start";
 
 export interface AppProps {
   readonly actions: PaneActions;

@@ -5,7 +5,7 @@ import type { Contradiction as Rules } from "../../../domain/assignment";
 import { contradictionFindings, findingAddress, ruleWords } from "../../../sheets/plan";
 import type { RawTables } from "../../../sheets/read";
 import type { PaneActions } from "../../actions";
-import { useText } from "../context";
+import { useText } from "../../components/context";
 
 const useStyles = makeStyles({
   list: {

@@ -1,7 +1,7 @@
 import { Body1, Button, Card, Subtitle2 } from "@fluentui/react-components";
 import { TableAddRegular, TableLightningRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { useText } from "./context";
+import { useText } from "../../components/context";
 
 export interface StartProps {
   readonly onTemplate: () => void;

@@ -1,10 +1,10 @@
 import { HeatMapChart, HorizontalBarChartWithAxis, LineChart } from "@fluentui/react-charts";
 import { Caption1, Dropdown, Field, makeStyles, Option, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { coverageByGroup, type ClusterScore, type Scoreboard } from "../../domain/scoring";
-import { compareVietnamese, toDate } from "../../text";
-import { useText } from "./context";
-import { useView, ViewPicker } from "./ViewPicker";
+import { coverageByGroup, type ClusterScore, type Scoreboard } from "../../../../domain/scoring";
+import { compareVietnamese, toDate } from "../../../../text";
+import { useText } from "../../context";
+import { useView, ViewPicker } from "../ViewPicker";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import { kindOf, namesOf } from "../../../domain/assignment";
 import type { AssignmentKind, AssignmentWeights, Constraint, Snapshot } from "../../../domain/model";
 import { parseDecimal, serialDay, toDate } from "../../../text";
-import { useText } from "../context";
+import { useText } from "../../components/context";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

@@ -13,7 +13,7 @@ import { Fragment, type ReactElement } from "react";
 import { kinds } from "../../../domain/assignment";
 import type { AssignmentKind } from "../../../domain/model";
 import type { AssignView } from "../../state";
-import { useText } from "../context";
+import { useText } from "../../components/context";
 
 const useStyles = makeStyles({
   list: {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
-import { messageOf } from "../../messages";
-import { useText } from "../context";
+import { messageOf } from "../messages";
+import { useText } from "./context";
 
 /** What the last step said. */
 export interface StepMessage {

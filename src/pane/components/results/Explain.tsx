@@ -12,11 +12,11 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular, OpenRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import type { Explanation } from "../../domain/scoring";
-import type { Computation } from "../../office/actions";
-import { explain, explanationWords, sourceAddress, type Subject } from "../../sheets/plan";
-import type { PaneActions } from "../actions";
-import { useText } from "./context";
+import type { Explanation } from "../../../domain/scoring";
+import type { Computation } from "../../../office/actions";
+import { explain, explanationWords, sourceAddress, type Subject } from "../../../sheets/plan";
+import type { PaneActions } from "../../actions";
+import { useText } from "../context";
 import { useView, ViewPicker } from "./ViewPicker";
 
 const useStyles = makeStyles({

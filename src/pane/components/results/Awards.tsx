@@ -13,8 +13,8 @@ import {
 } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import type { AwardChoice } from "../../domain/model";
-import type { AwardResult, Certainty, Results } from "../../domain/scoring";
+import type { AwardChoice } from "../../../domain/model";
+import type { AwardResult, Certainty, Results } from "../../../domain/scoring";
 import {
   awardReason,
   certaintyVerdict,
@@ -22,8 +22,8 @@ import {
   itemsWords,
   type Review,
   type Subject,
-} from "../../sheets/plan";
-import { useText } from "./context";
+} from "../../../sheets/plan";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   list: {

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, TableRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Computation } from "../../office/actions";
-import { resultSheets } from "../../office/write";
-import type { PaneActions } from "../actions";
-import { useText } from "./context";
-import { Findings } from "./Findings";
-import { Results } from "./Results";
+import type { Computation } from "../../../office/actions";
+import { resultSheets } from "../../../office/write";
+import type { PaneActions } from "../../actions";
+import { useText } from "../../components/context";
+import { Findings } from "../../components/Findings";
+import { Results } from "../../components/results/Results";
 
 const useStyles = makeStyles({
   links: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { kindOf, linkKey, type Proposal, type ProposalRow } from "../../../domain/assignment";
 import type { Snapshot } from "../../../domain/model";
 import { endWords } from "../../../sheets/plan";
-import { useText } from "../context";
+import { useText } from "../../components/context";
 import { ProposalItem } from "./ProposalItem";
 
 /** Rows shown at once; more on demand, so that a province's hundreds never hold up the pane. */

@@ -1,7 +1,7 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Scoreboard } from "../../domain/scoring";
-import { useText } from "./context";
+import type { Scoreboard } from "../../../domain/scoring";
+import { useText } from "../context";
 
 /** A set and a period; an undefined period is the year. */
 export interface SetAndPeriod {

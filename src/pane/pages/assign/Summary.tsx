@@ -2,7 +2,7 @@ import { Badge, Caption1, Card, makeStyles, Text, tokens } from "@fluentui/react
 import type { ReactElement } from "react";
 import type { Proposal } from "../../../domain/assignment";
 import { summaryWords } from "../../../sheets/plan";
-import { useText } from "../context";
+import { useText } from "../../components/context";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },

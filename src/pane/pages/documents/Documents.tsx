@@ -18,15 +18,15 @@ import {
   TableRegular,
 } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
-import type { Snapshot } from "../../domain/model";
-import { serialDay } from "../../text";
-import { DOCUMENT_GROUPS, type DocumentKind } from "../../paper";
-import { type DocumentOptions, type PlacedFinding } from "../../office/print";
-import type { PaneActions } from "../actions";
-import { now } from "../clock";
-import { saveFile } from "../save";
-import { useStep } from "./assign/useStep";
-import { useText } from "./context";
+import type { Snapshot } from "../../../domain/model";
+import { serialDay } from "../../../text";
+import { DOCUMENT_GROUPS, type DocumentKind } from "../../../paper";
+import { type DocumentOptions, type PlacedFinding } from "../../../office/print";
+import type { PaneActions } from "../../actions";
+import { now } from "../../clock";
+import { saveFile } from "../../save";
+import { useStep } from "../../components/useStep";
+import { useText } from "../../components/context";
 
 const GROUPS = Object.keys(DOCUMENT_GROUPS) as (keyof typeof DOCUMENT_GROUPS)[];
 

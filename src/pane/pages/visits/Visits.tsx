@@ -15,9 +15,9 @@ import { useEffect, useState, type ReactElement } from "react";
 import { namesOf } from "../../../domain/assignment";
 import type { VisitPlan } from "../../../office/assign";
 import type { PaneActions } from "../../actions";
-import { useText } from "../context";
-import { Findings } from "../Findings";
-import { useStep } from "./useStep";
+import { useText } from "../../components/context";
+import { Findings } from "../../components/Findings";
+import { useStep } from "../../components/useStep";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },

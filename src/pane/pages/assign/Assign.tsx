@@ -22,8 +22,8 @@ import { kindOf, linkKey, type Pair, type Proposal, type ProposalRow } from "../
 import type { AssignmentKind, AssignmentWeights, Constraint } from "../../../domain/model";
 import type { PaneActions } from "../../actions";
 import { messageOf } from "../../messages";
-import { useText } from "../context";
-import { Findings } from "../Findings";
+import { useText } from "../../components/context";
+import { Findings } from "../../components/Findings";
 import { Contradiction } from "./Contradiction";
 import { ProposalList } from "./ProposalList";
 import { Summary } from "./Summary";

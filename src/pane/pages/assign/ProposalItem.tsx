@@ -12,7 +12,7 @@ import { LockClosedRegular, ProhibitedRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { Proposal, ProposalRow } from "../../../domain/assignment";
 import { moreWords, nextWords, partWords, reasonWords, roleWord } from "../../../sheets/plan";
-import { useText } from "../context";
+import { useText } from "../../components/context";
 
 const useStyles = makeStyles({
   item: {

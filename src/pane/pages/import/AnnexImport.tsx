@@ -16,8 +16,8 @@ import { useState, type ReactElement } from "react";
 import { importProblems } from "../../../sheets/plan";
 import type { AnnexImport } from "../../../office/assign";
 import type { PaneActions } from "../../actions";
-import { useText } from "../context";
-import { useStep } from "./useStep";
+import { useText } from "../../components/context";
+import { useStep } from "../../components/useStep";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },

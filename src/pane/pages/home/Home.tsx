@@ -1,17 +1,17 @@
 import { Badge, Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, CalculatorRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Inspection } from "../../office/actions";
-import type { PeriodAct } from "../../office/periods";
-import type { TableState } from "../../sheets/read";
-import { scoringTables } from "../../contract";
-import { schemaOf } from "../../domain/tables";
-import type { PaneActions } from "../actions";
-import { useText } from "./context";
-import { Findings } from "./Findings";
+import type { Inspection } from "../../../office/actions";
+import type { PeriodAct } from "../../../office/periods";
+import type { TableState } from "../../../sheets/read";
+import { scoringTables } from "../../../contract";
+import { schemaOf } from "../../../domain/tables";
+import type { PaneActions } from "../../actions";
+import { useText } from "../../components/context";
+import { Findings } from "../../components/Findings";
 import { Periods } from "./Periods";
-import { AssignHome } from "./assign/AssignHome";
-import type { AssignView } from "../state";
+import { AssignHome } from "./Menu";
+import type { AssignView } from "../../state";
 
 const useStyles = makeStyles({
   list: {

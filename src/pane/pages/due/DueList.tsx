@@ -14,12 +14,12 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeftRegular, CalendarAddRegular, OpenRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
-import { compareVietnamese } from "../../text";
-import { dueCalendar, dueWords, findingAddress } from "../../sheets/plan";
-import type { Due, PaneActions } from "../actions";
-import { saveFile } from "../save";
-import { useStep } from "./assign/useStep";
-import { useText } from "./context";
+import { compareVietnamese } from "../../../text";
+import { dueCalendar, dueWords, findingAddress } from "../../../sheets/plan";
+import type { Due, PaneActions } from "../../actions";
+import { saveFile } from "../../save";
+import { useStep } from "../../components/useStep";
+import { useText } from "../../components/context";
 
 /** Shown at once. */
 const SHOWN = 60;

@@ -11,9 +11,9 @@ import {
 } from "@fluentui/react-components";
 import { LockClosedRegular, LockOpenRegular, MegaphoneRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import type { Period, Snapshot } from "../../domain/model";
-import type { PeriodAct } from "../../office/periods";
-import { useText } from "./context";
+import type { Period, Snapshot } from "../../../domain/model";
+import type { PeriodAct } from "../../../office/periods";
+import { useText } from "../../components/context";
 
 const useStyles = makeStyles({
   list: {

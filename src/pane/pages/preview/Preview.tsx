@@ -10,13 +10,13 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeftRegular, SaveRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { AwardChoice } from "../../domain/model";
-import type { Computation } from "../../office/actions";
-import { isUnchanged, type Subject, type TablePlan } from "../../sheets/plan";
-import type { PaneActions } from "../actions";
-import { useText } from "./context";
-import { Findings } from "./Findings";
-import { Results } from "./Results";
+import type { AwardChoice } from "../../../domain/model";
+import type { Computation } from "../../../office/actions";
+import { isUnchanged, type Subject, type TablePlan } from "../../../sheets/plan";
+import type { PaneActions } from "../../actions";
+import { useText } from "../../components/context";
+import { Findings } from "../../components/Findings";
+import { Results } from "../../components/results/Results";
 
 const useStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },

@@ -1,15 +1,15 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
-import type { AwardChoice } from "../../domain/model";
-import type { Computation } from "../../office/actions";
-import type { Subject } from "../../sheets/plan";
-import type { PaneActions } from "../actions";
+import type { AwardChoice } from "../../../domain/model";
+import type { Computation } from "../../../office/actions";
+import type { Subject } from "../../../sheets/plan";
+import type { PaneActions } from "../../actions";
 import { Awards } from "./Awards";
-import { useText } from "./context";
+import { useText } from "../context";
 import { Explain } from "./Explain";
 
 /** Charts bring a library of their own; a pane that shows none does not load it. */
-const Charts = lazy(() => import(/* webpackChunkName: "charts" */ "./Charts"));
+const Charts = lazy(() => import(/* webpackChunkName: "charts" */ "./charts/Charts"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
