@@ -44,8 +44,9 @@ test("numbers are written the way of the language", () => {
 });
 
 test("the pane holds no text of its own", () => {
-  const folder = path.resolve(__dirname, "../../src/pane/components");
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".tsx"))) {
+  const folder = path.resolve(__dirname, "../../src/pane");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((name) => name.endsWith(".tsx"))) {
     const code = readFileSync(path.join(folder, file), "utf8");
     expect([
       file,

@@ -15,7 +15,7 @@ import { useState, type ReactElement } from "react";
 import type { Explanation } from "../../../domain/scoring";
 import type { Computation } from "../../../office/actions";
 import { explain, explanationWords, sourceAddress, type Subject } from "../../../sheets/plan";
-import type { PaneActions } from "../../actions";
+import type { Target } from "../../actions";
 import { useText } from "../context";
 import { useView, ViewPicker } from "./ViewPicker";
 
@@ -48,7 +48,7 @@ export interface ExplainProps {
   readonly computation: Computation;
   readonly subject: Subject | undefined;
   readonly onSubject: (subject: Subject) => void;
-  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
+  readonly onShow: (target: Target) => void;
   /** Puts the explanation on its sheet with the next writing; absent once everything is written. */
   readonly onToSheet?: ((subject: Subject) => void) | undefined;
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactElement, type Re
 import type { AwardChoice } from "../../../domain/model";
 import type { Computation } from "../../../office/actions";
 import type { Subject } from "../../../sheets/plan";
-import type { PaneActions } from "../../actions";
+import type { Target } from "../../actions";
 import { Awards } from "./Awards";
 import { useText } from "../context";
 import { Explain } from "./Explain";
@@ -19,7 +19,8 @@ type TabName = "results" | "charts" | "explain";
 
 export interface ResultsProps {
   readonly computation: Computation;
-  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
+  readonly onShow: (target: Target) => void;
+  /** Absent once everything is written. */
   readonly onChoose?: (choices: readonly AwardChoice[]) => void;
   readonly onToSheet?: (subject: Subject) => void;
   /** What else stands on the first tab. */
@@ -58,7 +59,7 @@ export function Results({ computation, onShow, onChoose, onToSheet, children }: 
             results={computation.results}
             review={computation.review}
             onExplain={explainSubject}
-            {...(onChoose && { onChoose })}
+            onChoose={onChoose}
           />
           {children}
         </>

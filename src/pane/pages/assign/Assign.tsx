@@ -1,31 +1,18 @@
-import {
-  Button,
-  Caption1,
-  Card,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Subtitle2,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import {
-  ArrowLeftRegular,
-  DocumentTableRegular,
-  SaveRegular,
-  StopRegular,
-  TableRegular,
-} from "@fluentui/react-icons";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { DocumentTableRegular, SaveRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { kindOf, linkKey, type Pair, type Proposal, type ProposalRow } from "../../../domain/assignment";
-import type { AssignmentKind, AssignmentWeights, Constraint } from "../../../domain/model";
-import type { PaneActions } from "../../actions";
-import { messageOf } from "../../messages";
+import type { AssignmentWeights, Constraint } from "../../../domain/model";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
+import { PageFrame } from "../../components/PageFrame";
+import { useStep } from "../../components/useStep";
+import { errorText, printedMessage } from "../../messages";
+import type { PageProps } from "../page";
+import type { AssignView } from ".";
 import { Contradiction } from "./Contradiction";
 import { ProposalList } from "./ProposalList";
+import { SearchCard } from "./SearchCard";
 import { Summary } from "./Summary";
 import { useAssign } from "./useAssign";
 import { WhatIfPanel } from "./WhatIfPanel";
@@ -35,15 +22,8 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
-export interface AssignProps {
-  readonly actions: PaneActions;
-  readonly kind: AssignmentKind;
-  readonly onBack: () => void;
-  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
-}
-
 /** A proposal with its reasons; what if; accepting row by row; writing what was accepted. */
-export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactElement {
+export function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { state, ask, stop } = useAssign(actions, kind);
@@ -52,12 +32,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
   const [reopened, setReopened] = useState<readonly Pair[]>([]);
   const [day, setDay] = useState<number>();
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
-  const [saving, setSaving] = useState(false);
-  const [message, setMessage] = useState<{
-    readonly intent: "success" | "error";
-    readonly text: string;
-    readonly sheet?: string;
-  }>();
+  const { busy: saving, message, run, clear } = useStep();
   const { asked, searching, previous } = state;
   const answer = asked?.answer;
   const proposal = answer?.kind === "proposal" ? answer.proposal : undefined;
@@ -72,7 +47,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
     setWeights(changed);
     setDay(from);
     setReopened(open);
-    setMessage(undefined);
+    clear();
     ask({ day: from, whatIf: { constraints, weights: changed, reopened: open } });
   };
   const wish = (row: Pick<ProposalRow, "left" | "right">, wanted: Constraint["kind"]): Constraint => ({
@@ -81,88 +56,38 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
     b: row.right,
     kind: wanted,
   });
-  const write = async (plan: Proposal): Promise<void> => {
-    if (!asked) return;
-    setSaving(true);
-    const all = [...plan.rows, ...plan.ended];
-    const locked = all.filter((row) =>
-      tried.some(({ kind: wanted, a, b }) => wanted === "must" && a === row.left && b === row.right),
-    );
-    try {
+  const write = (plan: Proposal): void =>
+    run(async () => {
+      if (!asked) return;
+      const all = [...plan.rows, ...plan.ended];
+      const locked = all.filter((row) =>
+        tried.some(({ kind: wanted, a, b }) => wanted === "must" && a === row.left && b === row.right),
+      );
       await actions.accept(asked, plan, {
         accepted: all.filter((row) => accepted.has(linkKey(row))),
         locked,
       });
       setAccepted(new Set());
       again([], {}, day, []);
-      setMessage({
+      return {
         intent: "success",
         text: text("assign.saved", { count: accepted.size }),
         sheet: kindOf(kind).proposal.sheet,
-      });
-    } catch (error) {
-      setMessage({ intent: "error", text: messageOf(error, text) });
-    } finally {
-      setSaving(false);
-    }
-  };
-  const print = async (): Promise<void> => {
-    setSaving(true);
-    try {
-      const [printed] = (await actions.print(kindOf(kind).report)).sheets;
-      if (!printed) return;
-      const { sheet, how } = printed;
-      setMessage({ intent: "success", text: text(`cli.printed.${how}`, { sheet }), sheet });
-      onShow({ sheet });
-    } catch (error) {
-      setMessage({ intent: "error", text: messageOf(error, text) });
-    } finally {
-      setSaving(false);
-    }
-  };
+      };
+    });
+  const print = (): void =>
+    run(async () => {
+      const said = printedMessage(await actions.print(kindOf(kind).report), text);
+      if (said.sheet !== undefined) pane.goTo({ sheet: said.sheet });
+      return said;
+    });
 
   return (
-    <>
-      <div className={styles.row}>
-        <Button icon={<ArrowLeftRegular />} onClick={onBack}>
-          {text("pane.back")}
-        </Button>
-        <Subtitle2 as="h2" className={styles.grow}>
-          {text(`assign.title.${kind}`)}
-        </Subtitle2>
-      </div>
-      {message && (
-        <MessageBar intent={message.intent} layout="multiline" role="status">
-          <MessageBarBody>
-            {message.text}{" "}
-            {message.sheet !== undefined && (
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<TableRegular />}
-                onClick={() => onShow({ sheet: message.sheet as string })}
-              >
-                {message.sheet}
-              </Button>
-            )}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {searching && (
-        <Card aria-live="polite">
-          <Text>{text(`assign.stage.${searching.stage}`)}</Text>
-          <ProgressBar {...(searching.share !== undefined && { value: searching.share })} />
-          {searching.best !== undefined && (
-            <Caption1>{text("assign.bestSoFar", { cost: searching.best })}</Caption1>
-          )}
-          <Button icon={<StopRegular />} onClick={stop}>
-            {text(searching.best === undefined ? "pane.cancel" : "assign.takeBest")}
-          </Button>
-        </Card>
-      )}
+    <PageFrame title={text(`assign.title.${kind}`)} pane={pane} message={message}>
+      {searching && <SearchCard searching={searching} onStop={stop} />}
       {state.error !== undefined && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{messageOf(state.error, text)}</MessageBarBody>
+          <MessageBarBody>{errorText(state.error, text)}</MessageBarBody>
         </MessageBar>
       )}
       {answer?.kind === "nothing" && (
@@ -174,7 +99,7 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
         <Contradiction
           contradiction={answer.contradiction}
           raw={asked.assigning.inspection.raw}
-          onShow={onShow}
+          onShow={pane.goTo}
         />
       )}
       {asked && proposal && !searching && (
@@ -186,11 +111,11 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
               appearance="primary"
               icon={<SaveRegular />}
               disabled={saving || (accepted.size === 0 && tried.length === 0 && reopened.length === 0)}
-              onClick={() => void write(proposal)}
+              onClick={() => write(proposal)}
             >
               {text("assign.write", { count: accepted.size })}
             </Button>
-            <Button icon={<DocumentTableRegular />} disabled={saving} onClick={() => void print()}>
+            <Button icon={<DocumentTableRegular />} disabled={saving} onClick={print}>
               {text(`assign.print.${kind}`)}
             </Button>
           </div>
@@ -223,8 +148,8 @@ export function Assign({ actions, kind, onBack, onShow }: AssignProps): ReactEle
         />
       )}
       {asked && asked.findings.length > 0 && (
-        <Findings findings={asked.findings} raw={asked.assigning.inspection.raw} onShow={onShow} />
+        <Findings findings={asked.findings} raw={asked.assigning.inspection.raw} onShow={pane.goTo} />
       )}
-    </>
+    </PageFrame>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Caption1, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { OpenRegular } from "@fluentui/react-icons";
+import { Caption1, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Contradiction as Rules } from "../../../domain/assignment";
 import { contradictionFindings, findingAddress, ruleWords } from "../../../sheets/plan";
 import type { RawTables } from "../../../sheets/read";
-import type { PaneActions } from "../../actions";
+import type { Target } from "../../actions";
+import { GoToCell } from "../../components/GoToCell";
 import { useText } from "../../components/context";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const NAMED = 6;
 export interface ContradictionProps {
   readonly contradiction: Rules;
   readonly raw: RawTables;
-  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
+  readonly onShow: (target: Target) => void;
 }
 
 /** Why there is no plan: the smallest set of rules that contradict each other, each with its cell and how to relax it. */
@@ -35,7 +35,6 @@ export function Contradiction({
 }: ContradictionProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const findings = contradictionFindings(rules, text);
   return (
     <Card className={styles.card} role="alert">
       <Text weight="semibold">{text("assign.contradiction", { count: rules.length })}</Text>
@@ -49,20 +48,11 @@ export function Contradiction({
       <ul className={styles.list}>
         {rules.map((rule, index) => {
           const { rule: words, relax } = ruleWords(rule, text);
-          const address = findingAddress(findings[index], raw);
+          const [finding] = contradictionFindings([rule], text);
           return (
             <li key={index}>
               <Text>{words}</Text> <Caption1>{text("assign.relax", { relax })}</Caption1>{" "}
-              {address !== undefined && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  icon={<OpenRegular />}
-                  onClick={() => onShow({ address })}
-                >
-                  {text("pane.goTo")}
-                </Button>
-              )}
+              <GoToCell address={finding && findingAddress(finding, raw)} onShow={onShow} />
             </li>
           );
         })}

@@ -3,7 +3,7 @@ import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { kindOf, namesOf } from "../../../domain/assignment";
 import type { AssignmentKind, AssignmentWeights, Constraint, Snapshot } from "../../../domain/model";
-import { parseDecimal, serialDay, toDate } from "../../../text";
+import { parseDate, parseDecimal, toDate } from "../../../text";
 import { useText } from "../../components/context";
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export function WhatIfPanel({
     return value === undefined || value < 0 ? undefined : value;
   };
   const invalid = asked.filter((name) => read(name) === undefined);
-  const wanted = serialDay(...(date.split("-").map(Number) as [number, number, number]));
+  const wanted = parseDate(date);
   const changed = Object.fromEntries(
     asked.flatMap((name) => (read(name) === inWorkbook[name] ? [] : [[name, read(name)]])),
   ) as Partial<AssignmentWeights>;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Proposal, WhatIf } from "../../../domain/assignment";
+import type { Proposal } from "../../../domain/assignment";
 import type { AssignmentKind } from "../../../domain/model";
-import type { Asked, PaneActions } from "../../actions";
+import type { Asked, AssignmentQuestion, PaneActions } from "../../actions";
 
 /** How a search is going. */
 export interface Searching {
@@ -19,21 +19,16 @@ export interface AssignState {
   readonly error?: unknown;
 }
 
-export interface AssignQuestion {
-  readonly day?: number | undefined;
-  readonly whatIf: WhatIf;
-}
-
 /** Asks for a proposal when the page opens and after every change; stopping takes the best so far. */
 export function useAssign(
   actions: PaneActions,
   kind: AssignmentKind,
-): { state: AssignState; ask: (question: AssignQuestion) => void; stop: () => void } {
+): { state: AssignState; ask: (question: AssignmentQuestion) => void; stop: () => void } {
   const [state, setState] = useState<AssignState>({});
   const running = useRef<AbortController>(undefined);
   const last = useRef<Proposal>(undefined);
   const ask = useCallback(
-    (question: AssignQuestion): void => {
+    (question: AssignmentQuestion): void => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;

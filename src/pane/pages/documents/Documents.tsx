@@ -1,155 +1,42 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Subtitle2,
-  tokens,
-  Tooltip,
-} from "@fluentui/react-components";
-import {
-  ArrowLeftRegular,
-  DocumentArrowDownRegular,
-  DocumentTableRegular,
-  TableRegular,
-} from "@fluentui/react-icons";
-import { useEffect, useState, type ReactElement } from "react";
-import type { Snapshot } from "../../../domain/model";
-import { serialDay } from "../../../text";
-import { DOCUMENT_GROUPS, type DocumentKind } from "../../../paper";
-import { type DocumentOptions, type PlacedFinding } from "../../../office/print";
-import type { PaneActions } from "../../actions";
-import { now } from "../../clock";
-import { saveFile } from "../../save";
-import { useStep } from "../../components/useStep";
+import { Checkbox, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { DocumentOptions } from "../../../office/print";
+import { DOCUMENT_GROUPS } from "../../../paper";
+import { parseDate } from "../../../text";
+import { today } from "../../clock";
 import { useText } from "../../components/context";
+import { PageFrame } from "../../components/PageFrame";
+import type { PageProps } from "../page";
+import { Blanks } from "./Blanks";
+import { DocumentRow } from "./DocumentRow";
+import { shownView } from "./evidenceViews";
+import { useDocuments } from "./useDocuments";
 
-const GROUPS = Object.keys(DOCUMENT_GROUPS) as (keyof typeof DOCUMENT_GROUPS)[];
+type Group = keyof typeof DOCUMENT_GROUPS;
+const GROUPS = Object.keys(DOCUMENT_GROUPS) as Group[];
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  document: { display: "flex", gap: tokens.spacingHorizontalXS },
-  button: { justifyContent: "flex-start", textAlign: "left", flexGrow: 1, minWidth: 0 },
 });
 
-export interface DocumentsProps {
-  readonly actions: PaneActions;
-  readonly onBack: () => void;
-  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
-}
-
 /** Reports, follow-up sheets, lists, award papers, evidence: on document sheets, or as Word files. A day says which month or quarter a report is of. */
-export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactElement {
+export function Documents({ actions, pane }: PageProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [date, setDate] = useState("");
   const [twinningOnly, setTwinningOnly] = useState(false);
-  const [sheet, setSheet] = useState<string>();
-  const [blanks, setBlanks] = useState<readonly PlacedFinding[]>([]);
-  const [views, setViews] = useState<readonly View[]>([]);
-  const [view, setView] = useState("");
-  const { busy, message, run } = useStep();
-  const [year, month, dayOfMonth] = date.split("-").map(Number);
-  const wanted = date === "" ? undefined : serialDay(year, month, dayOfMonth);
-  // Unless somebody chose another, the period that the day is in, or the last one that has begun.
-  const shown =
-    views.find(({ key }) => key === view) ??
-    views.find(({ period }) => period === begunBy(views, wanted ?? now().today)) ??
-    views[0];
-  const optionsOf = (kind: DocumentKind): DocumentOptions => {
-    const chosen = isIn("evidence", kind) ? shown : undefined;
-    return {
-      twinningOnly: twinningOnly && isIn("reports", kind),
-      ...(wanted !== undefined && { day: wanted }),
-      ...(chosen && { set: chosen.set, period: chosen.period }),
-    };
-  };
-  const make = (kind: DocumentKind): void =>
-    run(async () => {
-      const { sheets, findings } = await actions.print(kind, optionsOf(kind));
-      const [first] = sheets;
-      setSheet(first?.sheet);
-      setBlanks(findings);
-      if (!first) return { intent: "error", text: text("documents.nothing") };
-      onShow({ sheet: first.sheet });
-      return {
-        intent: "success",
-        text:
-          sheets.length > 1
-            ? text("documents.made", { count: sheets.length })
-            : text(`cli.printed.${first.how}`, { sheet: first.sheet }),
-      };
-    });
-  const download = (kind: DocumentKind): void =>
-    run(async () => {
-      const name = text(`document.kind.${kind}`);
-      const file = await actions.word(kind, name, optionsOf(kind));
-      setSheet(undefined);
-      setBlanks([]);
-      if (!file) return { intent: "error", text: text("documents.nothing") };
-      saveFile(file, `${kind}.docx`);
-      return { intent: "success", text: text("documents.wordDone", { file: `${kind}.docx` }) };
-    });
-  useEffect(() => {
-    const timer = setTimeout(
-      () =>
-        run(async () => {
-          setViews(viewsOf((await actions.inspect()).snapshot));
-          return undefined;
-        }),
-      0,
-    );
-    return () => clearTimeout(timer);
-  }, [actions, run]);
+  const [chosenView, setChosenView] = useState("");
+  const { busy, message, blanks, views, make, download } = useDocuments(actions, pane);
+  const day = parseDate(date);
+  const shown = shownView(views, chosenView, day ?? today());
+  const optionsOf = (group: Group): DocumentOptions => ({
+    twinningOnly: twinningOnly && group === "reports",
+    ...(day !== undefined && { day }),
+    ...(group === "evidence" && shown && { set: shown.set, period: shown.period }),
+  });
   return (
-    <>
-      <div className={styles.row}>
-        <Button icon={<ArrowLeftRegular />} onClick={onBack}>
-          {text("pane.back")}
-        </Button>
-        <Subtitle2 as="h2">{text("documents.title")}</Subtitle2>
-      </div>
-      {message && (
-        <MessageBar intent={message.intent} layout="multiline" role="status">
-          <MessageBarBody>
-            {message.text}{" "}
-            {sheet !== undefined && message.intent === "success" && (
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<TableRegular />}
-                onClick={() => onShow({ sheet })}
-              >
-                {sheet}
-              </Button>
-            )}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {message && blanks.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {text("documents.blanks", { count: blanks.length })}
-            <div className={styles.row}>
-              {blanks.map(({ key, address }) => (
-                <Button
-                  key={key}
-                  size="small"
-                  disabled={address === undefined}
-                  onClick={() => address !== undefined && onShow({ address })}
-                >
-                  {key}
-                </Button>
-              ))}
-            </div>
-          </MessageBarBody>
-        </MessageBar>
-      )}
+    <PageFrame title={text("documents.title")} pane={pane} message={message}>
+      {message && blanks.length > 0 && <Blanks blanks={blanks} onShow={pane.goTo} />}
       <Field label={text("documents.day")}>
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
@@ -163,11 +50,11 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
               onChange={(_, { checked }) => setTwinningOnly(checked === true)}
             />
           )}
-          {group === "evidence" && views.length > 0 && (
+          {group === "evidence" && shown && (
             <Select
               value={shown.key}
               aria-label={text("documents.evidenceView")}
-              onChange={(_, { value }) => setView(value)}
+              onChange={(_, { value }) => setChosenView(value)}
             >
               {views.map(({ key, name }) => (
                 <option key={key} value={key}>
@@ -176,65 +63,17 @@ export function Documents({ actions, onBack, onShow }: DocumentsProps): ReactEle
               ))}
             </Select>
           )}
-          {DOCUMENT_GROUPS[group].map((kind) => {
-            const name = text(`document.kind.${kind}`);
-            return (
-              <div key={kind} className={styles.document}>
-                <Button
-                  className={styles.button}
-                  icon={<DocumentTableRegular />}
-                  disabled={busy}
-                  onClick={() => make(kind)}
-                >
-                  {name}
-                </Button>
-                <Tooltip content={text("documents.word")} relationship="description">
-                  <Button
-                    icon={<DocumentArrowDownRegular />}
-                    aria-label={text("documents.wordOf", { name })}
-                    disabled={busy}
-                    onClick={() => download(kind)}
-                  />
-                </Tooltip>
-              </div>
-            );
-          })}
+          {DOCUMENT_GROUPS[group].map((kind) => (
+            <DocumentRow
+              key={kind}
+              kind={kind}
+              disabled={busy}
+              onMake={() => make(kind, optionsOf(group))}
+              onDownload={() => download(kind, optionsOf(group))}
+            />
+          ))}
         </section>
       ))}
-    </>
+    </PageFrame>
   );
-}
-
-/** A set in a period. */
-interface View {
-  readonly key: string;
-  readonly set: string;
-  readonly period: string;
-  readonly name: string;
-  /** First day of the period. */
-  readonly from: number;
-}
-
-function viewsOf({ periods, settings, criteria }: Snapshot): View[] {
-  const sets = [...new Set([...settings.sets.map(({ name }) => name), ...criteria.map(({ set }) => set)])];
-  return periods.flatMap((period) =>
-    sets
-      .filter((set) => period.set === undefined || period.set === set)
-      .map((set) => ({
-        key: `${period.code}\n${set}`,
-        set,
-        period: period.code,
-        name: `${period.name} · ${set}`,
-        from: period.from,
-      })),
-  );
-}
-
-/** The period that began last by a day. */
-function begunBy(views: readonly View[], day: number): string | undefined {
-  return [...views].sort((a, b) => a.from - b.from).findLast(({ from }) => day >= from)?.period;
-}
-
-function isIn(group: keyof typeof DOCUMENT_GROUPS, kind: DocumentKind): boolean {
-  return (DOCUMENT_GROUPS[group] as readonly DocumentKind[]).includes(kind);
 }

@@ -1,25 +1,15 @@
-import {
-  Badge,
-  Button,
-  Caption1,
-  Card,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Spinner,
-  Subtitle2,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowLeftRegular, CalendarAddRegular, OpenRegular } from "@fluentui/react-icons";
-import { useEffect, useState, type ReactElement } from "react";
-import { compareVietnamese } from "../../../text";
-import { dueCalendar, dueWords, findingAddress } from "../../../sheets/plan";
-import type { Due, PaneActions } from "../../actions";
-import { saveFile } from "../../save";
-import { useStep } from "../../components/useStep";
+import { Button, Caption1, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { CalendarAddRegular } from "@fluentui/react-icons";
+import { useCallback, useState, type ReactElement } from "react";
+import { dueCalendar } from "../../../sheets/plan";
+import type { Due } from "../../actions";
 import { useText } from "../../components/context";
+import { PageFrame } from "../../components/PageFrame";
+import { useOpeningStep, useStep } from "../../components/useStep";
+import { saveFile } from "../../save";
+import type { PageProps } from "../page";
+import { DueCard } from "./DueCard";
+import { inOrder, ORDERS, type Order } from "./order";
 
 /** Shown at once. */
 const SHOWN = 60;
@@ -30,61 +20,22 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0 },
 });
 
-export interface DueListProps {
-  readonly actions: PaneActions;
-  readonly onBack: () => void;
-  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
-}
-
 /** "Việc đến hạn": what is overdue or due, with the way to its cell, and as a calendar file. */
-export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement {
+export function DueList({ actions, pane }: PageProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [days, setDays] = useState(30);
-  const [order, setOrder] = useState<"byDay" | "byPerson">("byDay");
+  const [order, setOrder] = useState<Order>("byDay");
   const [due, setDue] = useState<Due>();
   const { busy, message, run } = useStep();
-  useEffect(() => {
-    const timer = setTimeout(
-      () =>
-        run(async () => {
-          setDue(await actions.due(days));
-          return undefined;
-        }),
-      0,
-    );
-    return () => clearTimeout(timer);
-  }, [actions, run, days]);
-  const save = (found: Due): void => {
-    const file = new Blob([dueCalendar(found.items, found.inspection.snapshot, new Date(), text)], {
-      type: "text/calendar",
-    });
-    saveFile(file, "viec-den-han.ics");
+  const read = useCallback(async () => setDue(await actions.due(days)), [actions, days]);
+  useOpeningStep(run, read);
+  const save = ({ items, inspection }: Due): void => {
+    const calendar = dueCalendar(items, inspection.snapshot, new Date(), text);
+    saveFile(new Blob([calendar], { type: "text/calendar" }), "viec-den-han.ics");
   };
-  const listed = (due?.items ?? []).map((item) => ({
-    item,
-    words: dueWords(item, (due as Due).inspection.snapshot, text),
-  }));
-  // What nobody is named for comes last; items of one person keep the order of their days.
-  if (order === "byPerson")
-    listed.sort(
-      (a, b) =>
-        Number(a.words.who === "") - Number(b.words.who === "") ||
-        compareVietnamese(a.words.who, b.words.who),
-    );
   return (
-    <>
-      <div className={styles.row}>
-        <Button icon={<ArrowLeftRegular />} onClick={onBack}>
-          {text("pane.back")}
-        </Button>
-        <Subtitle2 as="h2">{text("due.title")}</Subtitle2>
-      </div>
-      {message && (
-        <MessageBar intent={message.intent} layout="multiline" role="status">
-          <MessageBarBody>{message.text}</MessageBarBody>
-        </MessageBar>
-      )}
+    <PageFrame title={text("due.title")} pane={pane} message={message}>
       <div className={styles.row}>
         <Select
           className={styles.grow}
@@ -101,10 +52,13 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
         <Select
           value={order}
           aria-label={text("due.order")}
-          onChange={(_, { value }) => setOrder(value as typeof order)}
+          onChange={(_, { value }) => setOrder(value as Order)}
         >
-          <option value="byDay">{text("due.byDay")}</option>
-          <option value="byPerson">{text("due.byPerson")}</option>
+          {ORDERS.map((name) => (
+            <option key={name} value={name}>
+              {text(`due.${name}`)}
+            </option>
+          ))}
         </Select>
         <Button
           icon={<CalendarAddRegular />}
@@ -116,40 +70,21 @@ export function DueList({ actions, onBack, onShow }: DueListProps): ReactElement
       </div>
       {!due && busy && <Spinner />}
       {due?.items.length === 0 && <Text>{text("due.none")}</Text>}
-      {listed.slice(0, SHOWN).map(({ item, words }, index) => {
-        const address = due && findingAddress(item.source, due.inspection.raw);
-        return (
-          <Card key={index} size="small">
-            <span className={styles.row}>
-              <Text weight="semibold" className={styles.grow}>
-                {words.day} · {words.task}
-              </Text>
-              {words.state !== "" && (
-                <Badge size="small" appearance="tint" color="danger">
-                  {words.state}
-                </Badge>
-              )}
-            </span>
-            <Caption1>{[words.who, words.about].filter(Boolean).join(" – ")}</Caption1>
-            <span className={styles.row}>
-              <Caption1 className={styles.grow}>{words.source}</Caption1>
-              {address !== undefined && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  icon={<OpenRegular />}
-                  onClick={() => onShow({ address })}
-                >
-                  {text("pane.goTo")}
-                </Button>
-              )}
-            </span>
-          </Card>
-        );
-      })}
+      {due &&
+        inOrder(due, order, text)
+          .slice(0, SHOWN)
+          .map(({ item, words }, index) => (
+            <DueCard
+              key={index}
+              words={words}
+              source={item.source}
+              raw={due.inspection.raw}
+              onShow={pane.goTo}
+            />
+          ))}
       {due && due.items.length > SHOWN && (
         <Caption1>{text("certainty.more", { count: due.items.length - SHOWN })}</Caption1>
       )}
-    </>
+    </PageFrame>
   );
 }

@@ -62,6 +62,12 @@ export function Periods({ snapshot, onAct }: PeriodsProps): ReactElement | null 
   );
 }
 
+/** What the office reads of a period; "published" counts only while it is locked. */
+function stateOf(period: Period, isLocked: boolean): "open" | "locked" | "published" {
+  if (!isLocked) return "open";
+  return period.state === "published" ? "published" : "locked";
+}
+
 function PeriodItem({
   period,
   lockedAt,
@@ -81,7 +87,7 @@ function PeriodItem({
       <span className={styles.row}>
         <Text className={styles.name}>{period.name}</Text>
         <Badge appearance="tint" color={isLocked ? "brand" : "informative"}>
-          {text(`period.${isLocked ? (period.state === "published" ? "published" : "locked") : "open"}`)}
+          {text(`period.${stateOf(period, isLocked)}`)}
         </Badge>
       </span>
       {lockedAt !== undefined && (

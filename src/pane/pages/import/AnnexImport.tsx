@@ -6,63 +6,41 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Subtitle2,
   Text,
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowLeftRegular, SaveRegular } from "@fluentui/react-icons";
+import { SaveRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
+import type { AnnexImport as ImportPlan } from "../../../office/assign";
 import { importProblems } from "../../../sheets/plan";
-import type { AnnexImport } from "../../../office/assign";
-import type { PaneActions } from "../../actions";
 import { useText } from "../../components/context";
+import { PageFrame } from "../../components/PageFrame";
 import { useStep } from "../../components/useStep";
+import type { PageProps } from "../page";
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 
 /** New pairs shown; the rest is counted. */
 const SHOWN = 40;
 
-export interface ImportAnnexProps {
-  readonly actions: PaneActions;
-  readonly onBack: () => void;
-}
-
 /** An annex pasted as text or table: what would be added, what is there already, what is unclear; then adding it. */
-export function ImportAnnex({ actions, onBack }: ImportAnnexProps): ReactElement {
-  const styles = useStyles();
+export function AnnexImport({ actions, pane }: PageProps): ReactElement {
   const text = useText();
   const [pasted, setPasted] = useState("");
-  const [plan, setPlan] = useState<AnnexImport>();
+  const [plan, setPlan] = useState<ImportPlan>();
   const { busy, message, run } = useStep();
-  const read = (): void =>
-    run(async () => {
-      setPlan(await actions.planAnnexImport(pasted));
-      return undefined;
-    });
-  const write = (wanted: AnnexImport): void =>
+  const read = (): void => run(async () => setPlan(await actions.planAnnexImport(pasted)));
+  const write = (wanted: ImportPlan): void =>
     run(async () => {
       await actions.writeAnnexImport(wanted);
       setPlan(undefined);
       return { intent: "success", text: text("assign.importDone", { count: wanted.added.length }) };
     });
   return (
-    <>
-      <div className={styles.row}>
-        <Button icon={<ArrowLeftRegular />} onClick={onBack}>
-          {text("pane.back")}
-        </Button>
-        <Subtitle2 as="h2">{text("assign.import")}</Subtitle2>
-      </div>
-      {message && (
-        <MessageBar intent={message.intent} layout="multiline" role="status">
-          <MessageBarBody>{message.text}</MessageBarBody>
-        </MessageBar>
-      )}
+    <PageFrame title={text("assign.import")} pane={pane} message={message}>
       <Field label={text("assign.importText")}>
         <Textarea rows={8} resize="vertical" value={pasted} onChange={(_, { value }) => setPasted(value)} />
       </Field>
@@ -70,7 +48,7 @@ export function ImportAnnex({ actions, onBack }: ImportAnnexProps): ReactElement
         {text("assign.importRead")}
       </Button>
       {plan && <Reading plan={plan} busy={busy} onWrite={() => write(plan)} />}
-    </>
+    </PageFrame>
   );
 }
 
@@ -79,7 +57,7 @@ function Reading({
   busy,
   onWrite,
 }: {
-  readonly plan: AnnexImport;
+  readonly plan: ImportPlan;
   readonly busy: boolean;
   readonly onWrite: () => void;
 }): ReactElement {

@@ -1,5 +1,4 @@
 import {
-  Badge,
   Button,
   Caption1,
   makeStyles,
@@ -8,75 +7,55 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowLeftRegular, SaveRegular } from "@fluentui/react-icons";
+import { SaveRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { AwardChoice } from "../../../domain/model";
-import type { Computation } from "../../../office/actions";
-import { isUnchanged, type Subject, type TablePlan } from "../../../sheets/plan";
-import type { PaneActions } from "../../actions";
+import { isUnchanged } from "../../../sheets/plan";
+import { BackButton } from "../../components/BackButton";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
 import { Results } from "../../components/results/Results";
+import type { PageProps } from "../page";
+import type { PreviewView } from ".";
+import { withChoices, withExplanation } from "./decisions";
+import { PlanTable } from "./PlanTable";
 
 const useStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   write: { flexGrow: 1 },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase200,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  head: {
-    textAlign: "right",
-    fontWeight: tokens.fontWeightSemibold,
-    padding: tokens.spacingHorizontalXS,
-    ":first-child": { textAlign: "left" },
-  },
-  cell: {
-    textAlign: "right",
-    padding: tokens.spacingHorizontalXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    ":first-child": { textAlign: "left" },
-  },
 });
-
-export interface PreviewProps {
-  readonly computation: Computation;
-  readonly onWrite: () => void;
-  readonly onBack: () => void;
-  readonly onChoose: (choices: readonly AwardChoice[]) => void;
-  readonly onToSheet: (subject: Subject) => void;
-  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
-}
 
 /** What will be written, before anything is. */
 export function Preview({
-  computation,
-  onWrite,
-  onBack,
-  onChoose,
-  onToSheet,
-  onShow,
-}: PreviewProps): ReactElement {
+  view: { computation, decisions },
+  actions,
+  pane,
+}: PageProps<PreviewView>): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { plan, findings, inspection } = computation;
   const changed = plan.tables.filter((table) => !isUnchanged(table));
   const obstacle = changed.find((table) => table.obstacle);
+  const write = (): void =>
+    pane.run("writing", async () => {
+      const { charts } = await actions.write(computation);
+      return {
+        view: { at: "done", computation },
+        message:
+          charts === "failed"
+            ? { intent: "info", text: text("pane.savedWithoutCharts") }
+            : { intent: "success", text: text("pane.saved") },
+      };
+    });
   return (
     <>
       <div className={styles.actions}>
-        <Button icon={<ArrowLeftRegular />} onClick={onBack}>
-          {text("pane.back")}
-        </Button>
+        <BackButton onBack={pane.home} />
         <Button
           className={styles.write}
           appearance="primary"
           icon={<SaveRegular />}
           disabled={changed.length === 0 || obstacle !== undefined}
-          onClick={onWrite}
+          onClick={write}
         >
           {text("pane.write")}
         </Button>
@@ -89,66 +68,18 @@ export function Preview({
           </MessageBarBody>
         </MessageBar>
       )}
-      <Results computation={computation} onShow={onShow} onChoose={onChoose} onToSheet={onToSheet}>
+      <Results
+        computation={computation}
+        onShow={pane.goTo}
+        onChoose={(choices) => pane.compute(withChoices(decisions, choices))}
+        onToSheet={(subject) => pane.compute(withExplanation(decisions, subject))}
+      >
         <section>
           <Subtitle2 as="h2">{text("pane.preview")}</Subtitle2>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {(
-                  [
-                    "pane.previewTable",
-                    "pane.previewAdded",
-                    "pane.previewChanged",
-                    "pane.previewRemoved",
-                    "pane.previewSame",
-                  ] as const
-                ).map((key) => (
-                  <th key={key} className={styles.head} scope="col">
-                    {text(key)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {plan.tables
-                .filter((table) => table.before || table.rows.length > 0 || !table.schema.optional)
-                .map((table) => (
-                  <PlanRow key={table.id} table={table} />
-                ))}
-            </tbody>
-          </table>
+          <PlanTable plan={plan} />
         </section>
-        <Findings findings={findings} raw={inspection.raw} onShow={onShow} />
+        <Findings findings={findings} raw={inspection.raw} onShow={pane.goTo} />
       </Results>
     </>
-  );
-}
-
-function PlanRow({ table }: { readonly table: TablePlan }): ReactElement {
-  const styles = useStyles();
-  const text = useText();
-  return (
-    <tr>
-      <td className={styles.cell}>
-        {table.schema.sheet}{" "}
-        {table.obstacle && (
-          <Badge size="small" color="danger">
-            {text("pane.obstacle")}
-          </Badge>
-        )}
-      </td>
-      {isUnchanged(table) ? (
-        <td className={styles.cell} colSpan={4}>
-          {text("pane.previewNothing")}
-        </td>
-      ) : (
-        [table.added, table.changed, table.removed, table.same].map((count, index) => (
-          <td key={index} className={styles.cell}>
-            {count === 0 ? "–" : text("pane.number", { count })}
-          </td>
-        ))
-      )}
-    </tr>
   );
 }

@@ -1,79 +1,44 @@
-import {
-  Button,
-  Caption1,
-  Card,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Subtitle2,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowLeftRegular, DocumentTableRegular, SaveRegular } from "@fluentui/react-icons";
-import { useEffect, useState, type ReactElement } from "react";
+import { Button, Caption1, Card, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { DocumentTableRegular, SaveRegular } from "@fluentui/react-icons";
+import { useCallback, useState, type ReactElement } from "react";
 import { namesOf } from "../../../domain/assignment";
 import type { VisitPlan } from "../../../office/assign";
-import type { PaneActions } from "../../actions";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
-import { useStep } from "../../components/useStep";
+import { PageFrame } from "../../components/PageFrame";
+import { useOpeningStep, useStep } from "../../components/useStep";
+import { printedMessage } from "../../messages";
+import type { PageProps } from "../page";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface VisitsProps {
-  readonly actions: PaneActions;
-  readonly onBack: () => void;
-  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
-}
-
 /** The visits that are still to be planned, officer by officer; then adding them, and the calendar to print. */
-export function Visits({ actions, onBack, onShow }: VisitsProps): ReactElement {
+export function Visits({ actions, pane }: PageProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [plan, setPlan] = useState<VisitPlan>();
   const { busy, message, run } = useStep();
-  useEffect(() => {
-    const timer = setTimeout(
-      () =>
-        run(async () => {
-          setPlan(await actions.planVisits());
-          return undefined;
-        }),
-      0,
-    );
-    return () => clearTimeout(timer);
-  }, [actions, run]);
+  const read = useCallback(async () => setPlan(await actions.planVisits()), [actions]);
+  useOpeningStep(run, read);
   const write = (wanted: VisitPlan): void =>
     run(async () => {
       await actions.writeVisits(wanted);
-      setPlan(await actions.planVisits());
+      await read();
       return { intent: "success", text: text("assign.visitsDone", { count: wanted.visits.length }) };
     });
   const print = (): void =>
     run(async () => {
-      const [{ sheet, how }] = (await actions.print("lich-di-co-so")).sheets;
-      onShow({ sheet });
-      return { intent: "success", text: text(`cli.printed.${how}`, { sheet }) };
+      const { intent, text: said, sheet } = printedMessage(await actions.print("lich-di-co-so"), text);
+      if (sheet !== undefined) pane.goTo({ sheet });
+      return { intent, text: said };
     });
   const names = plan ? namesOf(plan.inspection.snapshot) : {};
   const officers = [...new Set((plan?.visits ?? []).map(({ officer }) => officer))];
   return (
-    <>
-      <div className={styles.row}>
-        <Button icon={<ArrowLeftRegular />} onClick={onBack}>
-          {text("pane.back")}
-        </Button>
-        <Subtitle2 as="h2">{text("assign.visits")}</Subtitle2>
-      </div>
-      {message && (
-        <MessageBar intent={message.intent} layout="multiline" role="status">
-          <MessageBarBody>{message.text}</MessageBarBody>
-        </MessageBar>
-      )}
+    <PageFrame title={text("assign.visits")} pane={pane} message={message}>
       {!plan && busy && <Spinner />}
       {plan && (
         <>
@@ -115,10 +80,10 @@ export function Visits({ actions, onBack, onShow }: VisitsProps): ReactElement {
             <Caption1>{text("print.visits.note")}</Caption1>
           )}
           {plan.findings.length > 0 && (
-            <Findings findings={plan.findings} raw={plan.inspection.raw} onShow={onShow} />
+            <Findings findings={plan.findings} raw={plan.inspection.raw} onShow={pane.goTo} />
           )}
         </>
       )}
-    </>
+    </PageFrame>
   );
 }
