@@ -1,8 +1,8 @@
 import {
   PeopleLinkRegular,
+  PeopleRegular,
   PeopleTeamRegular,
   PersonStarRegular,
-  type FluentIcon,
 } from "@fluentui/react-icons";
 import type { AssignmentKind } from "../../../domain/model";
 import type { MenuEntry, Page } from "../page";
@@ -12,17 +12,24 @@ export interface AssignView {
   readonly kind: AssignmentKind;
 }
 
+const KINDS: readonly AssignmentKind[] = ["twinning", "oversight", "groups"];
+
+/** Kinds that have a picture of their own. */
+const ICONS: Readonly<Partial<Record<AssignmentKind, MenuEntry["icon"]>>> = {
+  twinning: PeopleLinkRegular,
+  oversight: PersonStarRegular,
+  groups: PeopleTeamRegular,
+};
+
 /** A proposal of one kind of assignment. */
 export const assign: Page<AssignView> = {
   // What was tried for one kind says nothing about another.
   component: (props) => <Assign key={props.view.kind} {...props} />,
-  entries: [
-    entry("twinning", 10, PeopleLinkRegular),
-    entry("oversight", 20, PersonStarRegular),
-    entry("groups", 30, PeopleTeamRegular),
-  ],
+  entries: KINDS.map((kind, at) => ({
+    section: "assignment",
+    place: 10 * (at + 1),
+    title: `assign.title.${kind}`,
+    icon: ICONS[kind] ?? PeopleRegular,
+    opens: { at: "assign", kind },
+  })),
 };
-
-function entry(kind: AssignmentKind, place: number, icon: FluentIcon): MenuEntry {
-  return { section: "assignment", place, title: `assign.title.${kind}`, icon, opens: { at: "assign", kind } };
-}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function Home({ view: { inspection }, actions, pane, menu }: PageProps<HomeView>): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const isScoring = (table: TableState): boolean => scoringTables.includes(table.id);
+  const isScoring = (table: TableState): boolean => scoringTables.some((id) => id === table.id);
   const scoring = inspection.tables.filter(isScoring);
   const others = inspection.tables.filter((table) => !isScoring(table) && table.present && table.rows > 0);
   const changePeriod = (act: PeriodAct): void =>
