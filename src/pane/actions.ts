@@ -3,7 +3,7 @@ import type { AssignmentKind, AwardChoice } from "../domain/model";
 import type { DueItem } from "../domain/programmes";
 import type { Computation, Inspection, WriteOutcome } from "../office/actions";
 import type { AnnexImport, Assigning, Decision, VisitPlan } from "../office/assign";
-import type { PeriodAct } from "../office/periods";
+import type { PeriodAct } from "../session/periods";
 import type { DocumentOptions, PrintedDocument } from "../office/print";
 import type { Progress } from "../office/read";
 import type { DocumentKind } from "../paper";

@@ -7,7 +7,7 @@ export function today(): number {
   return serialDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) as number;
 }
 
-/** What an action on the workbook needs of the clock: the day it counts from, and local time for the log. */
-export function now(): { readonly today: number; readonly now: string } {
-  return { today: today(), now: new Date().toLocaleString("vi-VN") };
+/** Local time for the log. */
+export function localTime(): string {
+  return new Date().toLocaleString("vi-VN");
 }

@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { connect, functions } from "../functions";
-import { LiveWorkbook } from "../office/live";
 import { onCompute, registerCommands } from "../ribbon";
-import { today } from "./clock";
+import { LiveWorkbook } from "../session/live";
+import { Session } from "../session/session";
+import { localTime, today } from "./clock";
 import { App } from "./components/App";
 import { loadPreferences, savePreferences } from "./preferences";
 import { workbookActions } from "./workbookActions";
@@ -12,12 +13,13 @@ for (const [id, implementation] of Object.entries(functions))
 
 void Office.onReady(() => {
   // One page is pane, functions and commands (shared runtime), so all of them see the same live workbook.
-  connect(new LiveWorkbook(today));
+  const session = new Session({ today, now: localTime });
+  connect(new LiveWorkbook(session));
   registerCommands();
   const { language, dark } = loadPreferences();
   createRoot(document.getElementById("root") as HTMLElement).render(
     <App
-      actions={workbookActions}
+      actions={workbookActions(session)}
       language={language}
       dark={dark}
       onPreference={savePreferences}

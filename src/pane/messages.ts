@@ -1,5 +1,5 @@
 import type { Key, Translate } from "../i18n";
-import { PeriodRefused } from "../office/periods";
+import { PeriodRefused } from "../session/periods";
 import type { PrintedDocument } from "../office/print";
 import { WriteRefused, WriteUndone } from "../office/write";
 

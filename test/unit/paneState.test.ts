@@ -1,6 +1,6 @@
 import type { AwardChoice } from "../../src/domain/model";
 import { translator } from "../../src/i18n";
-import { PeriodRefused } from "../../src/office/periods";
+import { PeriodRefused } from "../../src/session/periods";
 import { messageOf, printedMessage } from "../../src/pane/messages";
 import { shownView, type EvidenceView } from "../../src/pane/pages/documents/evidenceViews";
 import { withChoices, withExplanation } from "../../src/pane/pages/preview/decisions";

@@ -2,7 +2,7 @@ import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-component
 import { ArrowSyncRegular, CalculatorRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { scoringTables } from "../../../contract";
-import type { PeriodAct } from "../../../office/periods";
+import type { PeriodAct } from "../../../session/periods";
 import type { TableState } from "../../../sheets/read";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";

@@ -12,7 +12,7 @@ import {
 import { LockClosedRegular, LockOpenRegular, MegaphoneRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { Period, Snapshot } from "../../../domain/model";
-import type { PeriodAct } from "../../../office/periods";
+import type { PeriodAct } from "../../../session/periods";
 import { useText } from "../../components/context";
 
 const useStyles = makeStyles({
