@@ -109,8 +109,3 @@ const own = { ...inputs, ...memory, ...results, log: logTable };
 export function tableSchema(id: keyof typeof own): TableSchema {
   return own[id];
 }
-
-/** The sheet that a table stands on: people know their sheets by name, not their tables. */
-export function sheetOf(table: string): string {
-  return Object.values(all).find((schema) => schema.table === table)?.sheet ?? table;
-}

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../domain/model";
 import { findingAddress, findingKey, words } from "../../sheets/plan";
 import type { RawTables } from "../../sheets/read";
-import { sheetOf } from "../../contract";
+import { sheetOf } from "../../domain/tables";
 import type { Target } from "../actions";
 import { useText } from "./context";
 import { GoToCell } from "./GoToCell";

@@ -4,15 +4,15 @@ import {
   PeopleTeamRegular,
   PersonStarRegular,
 } from "@fluentui/react-icons";
+import { kinds } from "../../../domain/assignment";
 import type { AssignmentKind } from "../../../domain/model";
 import type { MenuEntry, Page } from "../page";
 import { Assign } from "./Assign";
+import { placeOf } from "./place";
 
 export interface AssignView {
   readonly kind: AssignmentKind;
 }
-
-const KINDS: readonly AssignmentKind[] = ["twinning", "oversight", "groups"];
 
 /** Kinds that have a picture of their own. */
 const ICONS: Readonly<Partial<Record<AssignmentKind, MenuEntry["icon"]>>> = {
@@ -25,9 +25,9 @@ const ICONS: Readonly<Partial<Record<AssignmentKind, MenuEntry["icon"]>>> = {
 export const assign: Page<AssignView> = {
   // What was tried for one kind says nothing about another.
   component: (props) => <Assign key={props.view.kind} {...props} />,
-  entries: KINDS.map((kind, at) => ({
+  entries: kinds.map(({ id: kind }) => ({
     section: "assignment",
-    place: 10 * (at + 1),
+    place: placeOf(kind),
     title: `assign.title.${kind}`,
     icon: ICONS[kind] ?? PeopleRegular,
     opens: { at: "assign", kind },
