@@ -10,14 +10,16 @@ const allowed = {
   i18n: [],
   profile: ["text"],
   contract: ["text", "profile"],
-  domain: ["text", "contract"],
+  domain: ["text", "contract", "profile"],
   solver: ["domain"],
   sheets: ["text", "i18n", "contract", "domain"],
   paper: ["text", "i18n", "profile", "contract", "domain", "sheets"],
-  word: ["paper"],
-  office: ["text", "i18n", "profile", "contract", "domain", "sheets", "paper"],
+  word: ["profile", "paper"],
+  office: ["text", "i18n", "contract", "domain", "sheets", "profile", "paper"],
+  session: ["text", "i18n", "profile", "contract", "domain", "sheets", "paper", "office"],
   samples: ["text", "i18n", "contract", "domain", "sheets", "office"],
-  functions: ["text", "i18n", "contract", "domain", "sheets", "office"],
+  commands: ["i18n", "contract", "domain", "sheets", "paper", "office", "word", "samples", "session"],
+  functions: ["text", "i18n", "contract", "domain", "sheets", "session"],
   ribbon: [],
   pane: [
     "text",
@@ -26,26 +28,15 @@ const allowed = {
     "domain",
     "sheets",
     "paper",
-    "office",
-    "samples",
-    "solver",
     "word",
+    "office",
+    "session",
+    "commands",
+    "solver",
     "functions",
     "ribbon",
   ],
-  headless: [
-    "text",
-    "i18n",
-    "contract",
-    "domain",
-    "sheets",
-    "paper",
-    "office",
-    "samples",
-    "solver",
-    "word",
-    "host",
-  ],
+  headless: ["text", "i18n", "domain", "sheets", "session", "commands", "solver", "host"],
   host: ["i18n"],
 };
 const rooms = Object.keys(allowed);
@@ -78,7 +69,10 @@ export default tseslint.config(
       // Values only: a circle of types ties no room to another when the program runs.
       "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "no-nested-ternary": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/no-explicit-any": "error",
       // TypeScript knows which names exist.
@@ -115,7 +109,7 @@ export default tseslint.config(
   {
     // Only src/office names Excel.*.
     files: [
-      "src/{text,contract,sheets,paper,word,functions,pane,ribbon,samples,i18n,headless,solver}/**/*.{ts,tsx}",
+      "src/{text,profile,contract,sheets,paper,word,session,commands,functions,pane,ribbon,samples,i18n,headless,solver}/**/*.{ts,tsx}",
     ],
     rules: {
       "no-restricted-globals": ["error", { name: "Excel", message: "Only src/office names Excel." }],

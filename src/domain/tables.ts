@@ -51,3 +51,8 @@ export function schemaOf(id: TableId): TableSchema {
   if (!schema) throw new Error(`no table is called ${id}`);
   return schema;
 }
+
+/** The sheet that a table stands on: people know their sheets by name, not their tables. */
+export function sheetOf(table: string): string {
+  return [...byId.values()].find((schema) => schema.table === table)?.sheet ?? table;
+}

@@ -1,10 +1,13 @@
 import { serialDay } from "../text";
 
-/** Excel serial day of today, and local time for the log. */
-export function now(): { today: number; now: string } {
+/** Today as an Excel serial day, by the clock of this machine. */
+export function today(): number {
   const date = new Date();
-  return {
-    today: serialDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) as number,
-    now: date.toLocaleString("vi-VN"),
-  };
+  // The calendar's own day always exists; only typed days may not.
+  return serialDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) as number;
+}
+
+/** Local time for the log. */
+export function localTime(): string {
+  return new Date().toLocaleString("vi-VN");
 }

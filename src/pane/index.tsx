@@ -1,28 +1,25 @@
 import { createRoot } from "react-dom/client";
-import { onCompute, registerCommands } from "../ribbon";
-import { serialDay } from "../text";
 import { connect, functions } from "../functions";
-import { LiveWorkbook } from "../office/live";
-import { paneActions } from "./actions";
+import { onCompute, registerCommands } from "../ribbon";
+import { LiveWorkbook, Session } from "../session";
+import { askInWorker } from "../solver/client";
+import { localTime, today } from "./clock";
 import { App } from "./components/App";
 import { loadPreferences, savePreferences } from "./preferences";
-
-// One page is pane, functions and commands (shared runtime), so all of them see the same live workbook.
-const today = (): number => {
-  const date = new Date();
-  return serialDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) as number;
-};
+import { workbookActions } from "./workbookActions";
 
 for (const [id, implementation] of Object.entries(functions))
   CustomFunctions.associate(id, implementation as never);
 
 void Office.onReady(() => {
-  connect(new LiveWorkbook(today));
+  // One page is pane, functions and commands (shared runtime), so all of them see the same live workbook.
+  const session = new Session({ today, now: localTime }, askInWorker);
+  connect(new LiveWorkbook(session));
   registerCommands();
   const { language, dark } = loadPreferences();
   createRoot(document.getElementById("root") as HTMLElement).render(
     <App
-      actions={paneActions}
+      actions={workbookActions(session)}
       language={language}
       dark={dark}
       onPreference={savePreferences}

@@ -1,61 +1,42 @@
-import type { AssignmentKind } from "../domain/model";
-import type { Decisions } from "./actions";
-import type { Computation, Inspection } from "../office/actions";
+import type { Notice } from "./messages";
+import type { View } from "./pages";
 
-/** Where the person is: looking at the input, at what would be written, or at what was written. */
-export type View =
-  | { readonly at: "start" }
-  | { readonly at: "home"; readonly inspection: Inspection }
-  | { readonly at: "preview"; readonly computation: Computation; readonly decisions: Decisions }
-  | { readonly at: "done"; readonly computation: Computation }
-  | AssignView;
-
-/** The pages of the assignments. */
-export type AssignView =
-  | { readonly at: "assign"; readonly kind: AssignmentKind }
-  | { readonly at: "visits" | "import" | "documents" | "due" };
-
+/** What takes long enough to be shown. */
 export type BusyWith = "reading" | "computing" | "writing" | "creating" | "locking";
 
-export interface PaneState {
-  readonly view: View;
-  /** Something long is running; `progress` 0–1 when its length is known. */
-  readonly busy?: { readonly with: BusyWith; readonly progress?: number; readonly cancel?: () => void };
-  readonly message?: {
-    readonly intent: "error" | "success" | "info";
-    readonly text: string;
-    readonly items?: readonly MessageItem[];
-  };
+/** What writes nothing can be stopped at any time. */
+export const CANCELABLE: ReadonlySet<BusyWith> = new Set(["reading", "computing"]);
+
+export interface Busy {
+  readonly with: BusyWith;
+  /** 0–1; absent while the length is unknown. */
+  readonly progress?: number;
+  readonly cancel?: () => void;
 }
 
-/** Something a message is about. */
-export interface MessageItem {
-  readonly text: string;
+export interface PaneState {
+  /** The page the person is on, with what it carries; undefined until the workbook could be read. */
+  readonly view: View | undefined;
+  readonly busy?: Busy;
+  readonly notice?: Notice;
 }
 
 export type PaneEvent =
-  | { readonly type: "begin"; readonly with: BusyWith; readonly cancel?: () => void }
+  | { readonly type: "begin"; readonly busy: Busy }
   | { readonly type: "progress"; readonly progress: number }
-  | { readonly type: "show"; readonly view: View; readonly message?: PaneState["message"] }
-  | {
-      readonly type: "fail";
-      readonly text: string;
-      readonly intent: "error" | "info";
-      readonly items?: readonly MessageItem[];
-    };
+  | { readonly type: "show"; readonly view: View; readonly notice?: Notice | undefined }
+  | { readonly type: "fail"; readonly error: unknown };
 
+/** The state after an event: one page at a time, and no message outlives the next action. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "begin":
-      return { view: state.view, busy: { with: event.with, ...(event.cancel && { cancel: event.cancel }) } };
+      return { view: state.view, busy: event.busy };
     case "progress":
       return state.busy ? { ...state, busy: { ...state.busy, progress: event.progress } } : state;
     case "show":
-      return { view: event.view, ...(event.message && { message: event.message }) };
+      return { view: event.view, ...(event.notice && { notice: event.notice }) };
     case "fail":
-      return {
-        view: state.view,
-        message: { intent: event.intent, text: event.text, ...(event.items && { items: event.items }) },
-      };
+      return { view: state.view, notice: { error: event.error } };
   }
 }

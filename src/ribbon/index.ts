@@ -11,13 +11,20 @@ export function onCompute(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Asks the pane for a result, now or as soon as it is there. */
+function askPane(): void {
+  if (listeners.size === 0) asked = true;
+  for (const listener of listeners) listener();
+}
+
 /** Ribbon commands that need code; opening the pane and the help need none. */
 export function registerCommands(): void {
-  Office.actions?.associate("compute", async (event: Office.AddinCommands.Event) => {
-    await Office.addin.showAsTaskpane();
-    if (listeners.size === 0) asked = true;
-    for (const listener of listeners) listener();
-    event.completed();
+  Office.actions?.associate("compute", (event: Office.AddinCommands.Event) => {
+    // Excel waits for every command to say that it is over, also when the pane could not be shown.
+    void Office.addin
+      .showAsTaskpane()
+      .then(askPane)
+      .finally(() => event.completed());
   });
   Office.actions?.associate("help", (event: Office.AddinCommands.Event) => {
     Office.context.ui.openBrowserWindow(new URL("help.html", location.href).href);

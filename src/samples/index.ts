@@ -1,5 +1,7 @@
 import type { StartRows } from "../office/write";
 import { thoXuan } from "./thoXuan";
 
+export { thoXuan } from "./thoXuan";
+
 /** Samples by the name the headless door knows them by. */
 export const samples: Readonly<Record<string, () => StartRows>> = { "tho-xuan": thoXuan };

@@ -1,13 +1,12 @@
-import { Badge, Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { OpenRegular } from "@fluentui/react-icons";
+import { Badge, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../domain/model";
 import { findingAddress, findingKey, words } from "../../sheets/plan";
 import type { RawTables } from "../../sheets/read";
-import { resultTables } from "../../contract";
-import { inputTables, proposalTables } from "../../domain/tables";
-import type { PaneActions } from "../actions";
+import { sheetOf } from "../../domain/tables";
+import type { Target } from "../actions";
 import { useText } from "./context";
+import { GoToCell } from "./GoToCell";
 
 /** The pane shows the first ones; all of them are on the sheet `Kiểm tra`. */
 const SHOWN = 40;
@@ -35,18 +34,10 @@ const useStyles = makeStyles({
   mend: { color: tokens.colorNeutralForeground2 },
 });
 
-/** People know their sheets by name, not their tables. */
-function sheetOf({ table }: Finding): string {
-  return (
-    [...inputTables, ...resultTables, ...proposalTables].find((schema) => schema.table === table)?.sheet ??
-    table
-  );
-}
-
 export interface FindingsProps {
   readonly findings: readonly Finding[];
   readonly raw: RawTables;
-  readonly onShow: (target: Parameters<PaneActions["goTo"]>[0]) => void;
+  readonly onShow: (target: Target) => void;
 }
 
 export function Findings({ findings, raw, onShow }: FindingsProps): ReactElement {
@@ -62,7 +53,6 @@ export function Findings({ findings, raw, onShow }: FindingsProps): ReactElement
       </Subtitle2>
       <ul className={styles.list}>
         {sorted.slice(0, SHOWN).map((finding, index) => {
-          const address = findingAddress(finding, raw);
           const params = words(finding, text);
           return (
             <li key={index} className={styles.item}>
@@ -75,18 +65,11 @@ export function Findings({ findings, raw, onShow }: FindingsProps): ReactElement
                   {text(`severity.${finding.severity}`)}
                 </Badge>
                 <Caption1 className={styles.grow}>
-                  {[sheetOf(finding), findingKey(finding, text), finding.column].filter(Boolean).join(" · ")}
+                  {[sheetOf(finding.table), findingKey(finding, text), finding.column]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </Caption1>
-                {address !== undefined && (
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<OpenRegular />}
-                    onClick={() => onShow({ address })}
-                  >
-                    {text("pane.goTo")}
-                  </Button>
-                )}
+                <GoToCell address={findingAddress(finding, raw)} onShow={onShow} />
               </span>
               <Text>{text(`finding.${finding.code}`, params)}</Text>
               <Caption1 className={styles.mend}>

@@ -1,0 +1,117 @@
+import { Badge, Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { AwardChoice } from "../../../domain/model";
+import type { AwardResult, Certainty } from "../../../domain/scoring";
+import { awardReason, certaintyVerdict, fewestWords, itemsWords } from "../../../sheets/plan";
+import { useText } from "../context";
+import { AwardDecision } from "./AwardDecision";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
+  open: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
+  grow: { flexGrow: 1, minWidth: 0 },
+  winner: { display: "flex", flexDirection: "column" },
+  muted: { color: tokens.colorNeutralForeground2 },
+  why: { alignSelf: "flex-start" },
+});
+
+/** A row that a person may still mark: tied, or one of two awards of which a cluster keeps one. */
+function isOpen({ decided, group, reason }: AwardResult): boolean {
+  return !decided && group !== "" && reason !== "notChosen";
+}
+
+export interface AwardCardProps {
+  readonly award: AwardResult["award"];
+  readonly rows: readonly AwardResult[];
+  readonly certainty: Certainty | undefined;
+  /** Absent where nothing can be decided any more. */
+  readonly onChoose: ((choices: readonly AwardChoice[]) => void) | undefined;
+  readonly onExplain: () => void;
+}
+
+/** An award: who receives it and why, how safe that is, and what is still to be decided. */
+export function AwardCard({ award, rows, certainty, onChoose, onExplain }: AwardCardProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const undecided = rows.some((row) => !row.decided && row.reason !== "notChosen");
+  const open = rows.filter(isOpen);
+  const [first] = open;
+  // Those to choose from are named by their boxes.
+  const inBoxes = onChoose && open.length > 1 ? open : [];
+  const shown = rows.filter((row) => row.reason !== "notChosen" && !inBoxes.includes(row));
+  return (
+    <li className={mergeClasses(styles.card, undecided && styles.open)}>
+      <span className={styles.head}>
+        <Caption1 className={mergeClasses(styles.muted, styles.grow)}>{award.name}</Caption1>
+        {undecided && (
+          <Badge size="small" appearance="tint" color="warning">
+            {text("pane.openDecisions")}
+          </Badge>
+        )}
+        {certainty && certainty.winners.length > 0 && (
+          <Badge
+            size="small"
+            appearance="tint"
+            color={certainty.upset === undefined && certainty.exactness === "exact" ? "success" : "warning"}
+          >
+            {certaintyVerdict(certainty, text)}
+          </Badge>
+        )}
+      </span>
+      {shown.map((row, index) => (
+        <span key={index} className={styles.winner}>
+          <Text weight="semibold">{row.name === "" ? "–" : row.name}</Text>
+          <Caption1>{awardReason(row, text)}</Caption1>
+        </span>
+      ))}
+      {certainty && <CertaintyWords certainty={certainty} />}
+      {onChoose && first && <AwardDecision first={first} rows={open} onChoose={onChoose} />}
+      <Button
+        className={styles.why}
+        size="small"
+        appearance="subtle"
+        icon={<QuestionCircleRegular />}
+        onClick={onExplain}
+      >
+        {text("pane.why")}
+      </Button>
+    </li>
+  );
+}
+
+/** The smallest change that would give the award to another, in words. */
+function CertaintyWords({ certainty }: { readonly certainty: Certainty }): ReactElement | null {
+  const styles = useStyles();
+  const text = useText();
+  const { upset, margin, winners } = certainty;
+  if (winners.length === 0) return null;
+  const fewest = fewestWords(certainty, text);
+  return (
+    <>
+      {margin !== undefined && (
+        <Caption1 className={styles.muted}>
+          {margin === 0 ? text("pane.marginNone") : text("pane.margin", { margin })}
+        </Caption1>
+      )}
+      {upset && fewest !== undefined && (
+        <Caption1 className={styles.muted}>
+          {text(upset.challengerName === "" ? "pane.upsetAlone" : "pane.upset", {
+            fewest,
+            items: itemsWords(upset.items, text),
+            challenger: upset.challengerName,
+          })}
+        </Caption1>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { AwardChoice } from "../../../domain/model";
+import type { AwardResult, Results } from "../../../domain/scoring";
+import type { Review, Subject } from "../../../sheets/plan";
+import { useText } from "../context";
+import { AwardCard } from "./AwardCard";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+export interface AwardsProps {
+  readonly results: Results;
+  readonly review: Review;
+  /** Asks for the result again with a person's choice; absent where nothing can be decided any more. */
+  readonly onChoose?: ((choices: readonly AwardChoice[]) => void) | undefined;
+  readonly onExplain: (subject: Subject) => void;
+}
+
+/** Who receives what, with the reason and how safe it is; what a person still has to decide can be decided here. */
+export function Awards({ results, review, onChoose, onExplain }: AwardsProps): ReactElement | null {
+  const styles = useStyles();
+  const text = useText();
+  if (results.awards.length === 0) return null;
+  return (
+    <section>
+      <Subtitle2 as="h2">{text("pane.awards")}</Subtitle2>
+      <ul className={styles.list}>
+        {byAward(results.awards).map(({ award, rows }) => (
+          <AwardCard
+            key={award.code}
+            award={award}
+            rows={rows}
+            certainty={review.certainty.find((entry) => entry.award.code === award.code)}
+            onChoose={onChoose}
+            onExplain={() => onExplain({ set: award.set, period: award.period, code: award.name })}
+          />
+        ))}
+      </ul>
+      <Caption1>
+        {text("pane.budget", { decided: results.budget.decided, planned: results.budget.planned })}
+      </Caption1>
+    </section>
+  );
+}
+
+/** The rows of each award, in the order of the first of each. */
+function byAward(results: readonly AwardResult[]): { award: AwardResult["award"]; rows: AwardResult[] }[] {
+  const found = new Map<string, { award: AwardResult["award"]; rows: AwardResult[] }>();
+  for (const row of results) {
+    const same = found.get(row.award.code);
+    if (same) same.rows.push(row);
+    else found.set(row.award.code, { award: row.award, rows: [row] });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,83 @@
+import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import type { AwardChoice } from "../../../domain/model";
+import type { Computation } from "../../../session";
+import type { Subject } from "../../../sheets/plan";
+import type { Target } from "../../actions";
+import { Awards } from "./Awards";
+import { useText } from "../context";
+import { Explain } from "./Explain";
+
+/** Charts bring a library of their own; a pane that shows none does not load it. */
+const Charts = lazy(() => import(/* webpackChunkName: "charts" */ "./charts/Charts"));
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+type TabName = "results" | "charts" | "explain";
+
+export interface ResultsProps {
+  readonly computation: Computation;
+  readonly onShow: (target: Target) => void;
+  /** Absent once everything is written. */
+  readonly onChoose?: (choices: readonly AwardChoice[]) => void;
+  readonly onToSheet?: (subject: Subject) => void;
+  /** What else stands on the first tab. */
+  readonly children: ReactNode;
+}
+
+/** What came out, in three ways: who receives what, the charts, and why. */
+export function Results({ computation, onShow, onChoose, onToSheet, children }: ResultsProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const root = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<TabName>("results");
+  const [subject, setSubject] = useState<Subject>();
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const explainSubject = (wanted: Subject): void => {
+    setSubject(wanted);
+    setTab("explain");
+  };
+  return (
+    <div className={styles.root} ref={root}>
+      <TabList selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+        <Tab value="results">{text("pane.tabResults")}</Tab>
+        <Tab value="charts">{text("pane.tabCharts")}</Tab>
+        <Tab value="explain">{text("pane.tabExplain")}</Tab>
+      </TabList>
+      {tab === "results" && (
+        <>
+          <Awards
+            results={computation.results}
+            review={computation.review}
+            onExplain={explainSubject}
+            onChoose={onChoose}
+          />
+          {children}
+        </>
+      )}
+      {tab === "charts" && width > 0 && (
+        <Suspense fallback={<Spinner />}>
+          <Charts board={computation.board} width={width} />
+        </Suspense>
+      )}
+      {tab === "explain" && (
+        <Explain
+          computation={computation}
+          subject={subject}
+          onSubject={setSubject}
+          onShow={onShow}
+          onToSheet={onToSheet}
+        />
+      )}
+    </div>
+  );
+}

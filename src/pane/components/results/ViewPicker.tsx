@@ -1,0 +1,79 @@
+import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Scoreboard } from "../../../domain/scoring";
+import { useText } from "../context";
+
+/** A set and a period; an undefined period is the year. */
+export interface SetAndPeriod {
+  readonly set: string;
+  readonly period: string | undefined;
+}
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: tokens.spacingHorizontalS },
+  field: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  dropdown: { minWidth: 0 },
+});
+
+/** The view that is looked at: what was asked for, else the office's first set and the year. */
+export function useView(
+  board: Scoreboard,
+  asked?: SetAndPeriod,
+): { readonly value: SetAndPeriod; readonly set: (value: SetAndPeriod) => void } {
+  const [value, set] = useState<SetAndPeriod>({ set: board.sets()[0] ?? "", period: undefined });
+  return { value: asked ? { set: asked.set, period: asked.period } : value, set };
+}
+
+export interface ViewPickerProps {
+  readonly board: Scoreboard;
+  readonly view: SetAndPeriod;
+  readonly onView: (view: SetAndPeriod) => void;
+}
+
+export function ViewPicker({ board, view, onView }: ViewPickerProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const periods = board.periodsOf(view.set);
+  const year = text("result.year");
+  return (
+    <div className={styles.row}>
+      <Field className={styles.field} label={text("pane.set")}>
+        <Dropdown
+          className={styles.dropdown}
+          value={view.set}
+          selectedOptions={[view.set]}
+          onOptionSelect={(_, { optionValue }) =>
+            optionValue !== undefined && onView({ set: optionValue, period: undefined })
+          }
+        >
+          {board.sets().map((set) => (
+            <Option key={set} value={set}>
+              {set}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <Field className={styles.field} label={text("pane.period")}>
+        <Dropdown
+          className={styles.dropdown}
+          value={periods.find((period) => period.code === view.period)?.name ?? year}
+          selectedOptions={[view.period ?? ""]}
+          onOptionSelect={(_, { optionValue }) =>
+            onView({ ...view, period: optionValue === "" ? undefined : optionValue })
+          }
+        >
+          {[
+            <Option key="" value="">
+              {year}
+            </Option>,
+            ...periods.map((period) => (
+              <Option key={period.code} value={period.code}>
+                {period.name}
+              </Option>
+            )),
+          ]}
+        </Dropdown>
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from "react";
+import { errorText, type Message } from "../messages";
+import { useText } from "./context";
+
+/** One step of a page; what it resolves with is said above the page. */
+export type Step = () => Promise<Message | void>;
+
+export interface Steps {
+  readonly busy: boolean;
+  /** What the last step said, or why it failed. */
+  readonly message: Message | undefined;
+  /** Runs a step. It stays the same function, so effects may name it. */
+  readonly run: (step: Step) => void;
+  /** Takes the message away. */
+  readonly clear: () => void;
+}
+
+/** Runs the steps of a page: busy while one runs, then its message. */
+export function useStep(): Steps {
+  const text = useText();
+  const [busy, setBusy] = useState(false);
+  const [last, setLast] = useState<{ readonly said?: Message | undefined; readonly error?: unknown }>({});
+  const clear = useCallback((): void => setLast({}), []);
+  const run = useCallback((step: Step): void => {
+    setBusy(true);
+    setLast({});
+    void step()
+      .then(
+        (said) => setLast({ said: said ?? undefined }),
+        (error: unknown) => setLast({ error }),
+      )
+      .finally(() => setBusy(false));
+  }, []);
+  return {
+    busy,
+    message: last.error === undefined ? last.said : { intent: "error", text: errorText(last.error, text) },
+    run,
+    clear,
+  };
+}
+
+/** Runs a step when the page opens, and again when the step is another one (keep it with `useCallback`). */
+export function useOpeningStep(run: Steps["run"], step: Step): void {
+  useEffect(() => {
+    // After the first paint: the page shows at once that it is at work.
+    const timer = setTimeout(() => run(step), 0);
+    return () => clearTimeout(timer);
+  }, [run, step]);
+}

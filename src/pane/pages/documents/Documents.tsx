@@ -1,0 +1,79 @@
+import { Checkbox, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { DocumentOptions } from "../../../session";
+import { DOCUMENT_GROUPS } from "../../../paper";
+import { parseDate } from "../../../text";
+import { today } from "../../clock";
+import { useText } from "../../components/context";
+import { PageFrame } from "../../components/PageFrame";
+import type { PageProps } from "../page";
+import { Blanks } from "./Blanks";
+import { DocumentRow } from "./DocumentRow";
+import { shownView } from "./evidenceViews";
+import { useDocuments } from "./useDocuments";
+
+type Group = keyof typeof DOCUMENT_GROUPS;
+const GROUPS = Object.keys(DOCUMENT_GROUPS) as Group[];
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+/** Reports, follow-up sheets, lists, award papers, evidence: on document sheets, or as Word files. A day says which month or quarter a report is of. */
+export function Documents({ actions, pane }: PageProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const [date, setDate] = useState("");
+  const [twinningOnly, setTwinningOnly] = useState(false);
+  const [chosenView, setChosenView] = useState("");
+  const { busy, message, blanks, views, make, download } = useDocuments(actions, pane);
+  const day = parseDate(date);
+  const shown = shownView(views, chosenView, day ?? today());
+  const optionsOf = (group: Group): DocumentOptions => ({
+    twinningOnly: twinningOnly && group === "reports",
+    ...(day !== undefined && { day }),
+    ...(group === "evidence" && shown && { set: shown.set, period: shown.period }),
+  });
+  return (
+    <PageFrame title={text("documents.title")} pane={pane} message={message}>
+      {message && blanks.length > 0 && <Blanks blanks={blanks} onShow={pane.goTo} />}
+      <Field label={text("documents.day")}>
+        <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+      </Field>
+      {GROUPS.map((group) => (
+        <section key={group} className={styles.list}>
+          <Subtitle2 as="h3">{text(`documents.${group}`)}</Subtitle2>
+          {group === "reports" && (
+            <Checkbox
+              label={text("documents.twinningOnly")}
+              checked={twinningOnly}
+              onChange={(_, { checked }) => setTwinningOnly(checked === true)}
+            />
+          )}
+          {group === "evidence" && shown && (
+            <Select
+              value={shown.key}
+              aria-label={text("documents.evidenceView")}
+              onChange={(_, { value }) => setChosenView(value)}
+            >
+              {views.map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+          {DOCUMENT_GROUPS[group].map((kind) => (
+            <DocumentRow
+              key={kind}
+              kind={kind}
+              disabled={busy}
+              onMake={() => make(kind, optionsOf(group))}
+              onDownload={() => download(kind, optionsOf(group))}
+            />
+          ))}
+        </section>
+      ))}
+    </PageFrame>
+  );
+}

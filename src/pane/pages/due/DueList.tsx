@@ -1,0 +1,90 @@
+import { Button, Caption1, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { CalendarAddRegular } from "@fluentui/react-icons";
+import { useCallback, useState, type ReactElement } from "react";
+import { dueCalendar } from "../../../sheets/plan";
+import type { Due } from "../../actions";
+import { useText } from "../../components/context";
+import { PageFrame } from "../../components/PageFrame";
+import { useOpeningStep, useStep } from "../../components/useStep";
+import { saveFile } from "../../save";
+import type { PageProps } from "../page";
+import { DueCard } from "./DueCard";
+import { inOrder, ORDERS, type Order } from "./order";
+
+/** Shown at once. */
+const SHOWN = 60;
+const SPANS = [7, 30, 90] as const;
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
+  grow: { flexGrow: 1, minWidth: 0 },
+});
+
+/** "Việc đến hạn": what is overdue or due, with the way to its cell, and as a calendar file. */
+export function DueList({ actions, pane }: PageProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const [days, setDays] = useState(30);
+  const [order, setOrder] = useState<Order>("byDay");
+  const [due, setDue] = useState<Due>();
+  const { busy, message, run } = useStep();
+  const read = useCallback(async () => setDue(await actions.due(days)), [actions, days]);
+  useOpeningStep(run, read);
+  const save = ({ items, reading }: Due): void => {
+    const calendar = dueCalendar(items, reading.snapshot, new Date(), text);
+    saveFile(new Blob([calendar], { type: "text/calendar" }), "viec-den-han.ics");
+  };
+  return (
+    <PageFrame title={text("due.title")} pane={pane} message={message}>
+      <div className={styles.row}>
+        <Select
+          className={styles.grow}
+          value={String(days)}
+          aria-label={text("due.span")}
+          onChange={(_, { value }) => setDays(Number(value))}
+        >
+          {SPANS.map((span) => (
+            <option key={span} value={span}>
+              {text("due.within", { days: span })}
+            </option>
+          ))}
+        </Select>
+        <Select
+          value={order}
+          aria-label={text("due.order")}
+          onChange={(_, { value }) => setOrder(value as Order)}
+        >
+          {ORDERS.map((name) => (
+            <option key={name} value={name}>
+              {text(`due.${name}`)}
+            </option>
+          ))}
+        </Select>
+        <Button
+          icon={<CalendarAddRegular />}
+          disabled={!due || due.items.length === 0}
+          onClick={() => due && save(due)}
+        >
+          {text("due.calendar")}
+        </Button>
+      </div>
+      {!due && busy && <Spinner />}
+      {due?.items.length === 0 && <Text>{text("due.none")}</Text>}
+      {due &&
+        inOrder(due, order, text)
+          .slice(0, SHOWN)
+          .map(({ item, words }, index) => (
+            <DueCard
+              key={index}
+              words={words}
+              source={item.source}
+              raw={due.reading.raw}
+              onShow={pane.goTo}
+            />
+          ))}
+      {due && due.items.length > SHOWN && (
+        <Caption1>{text("certainty.more", { count: due.items.length - SHOWN })}</Caption1>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,11 @@
+import { ClockAlarmRegular } from "@fluentui/react-icons";
+import type { Page } from "../page";
+import { DueList } from "./DueList";
+
+/** "Việc đến hạn": what is overdue or due. */
+export const due: Page = {
+  component: DueList,
+  entries: [
+    { section: "followUp", place: 10, title: "due.title", icon: ClockAlarmRegular, opens: { at: "due" } },
+  ],
+};

@@ -1,0 +1,64 @@
+import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular, CalculatorRegular, TableAddRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { scoringTables } from "../../../contract";
+import type { PeriodAct } from "../../../session";
+import type { TableState } from "../../../sheets/read";
+import { useText } from "../../components/context";
+import { Findings } from "../../components/Findings";
+import type { PageProps } from "../page";
+import type { HomeView } from ".";
+import { Menu } from "./Menu";
+import { Periods } from "./Periods";
+import { TableList } from "./TableList";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+});
+
+/** The state of the input, the one main action, and the ways into everything else. */
+export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeView>): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const isScoring = (table: TableState): boolean => scoringTables.some((id) => id === table.id);
+  const scoring = reading.tables.filter(isScoring);
+  const others = reading.tables.filter((table) => !isScoring(table) && table.present && table.rows > 0);
+  const changePeriod = (act: PeriodAct): void =>
+    pane.change("locking", async () => {
+      await actions.changePeriod(act);
+      return { intent: "success", text: text(`pane.period.${act.kind}`) };
+    });
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button appearance="primary" size="large" icon={<CalculatorRegular />} onClick={() => pane.compute()}>
+          {text("pane.compute")}
+        </Button>
+        {scoring.some((table) => !table.present) && (
+          <Button icon={<TableAddRegular />} onClick={() => pane.change("creating", actions.createTemplate)}>
+            {text("pane.createTemplate")}
+          </Button>
+        )}
+      </div>
+      <section>
+        <div className={styles.heading}>
+          <Subtitle2 as="h2">{text("pane.inputs")}</Subtitle2>
+          <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={pane.home}>
+            {text("pane.reload")}
+          </Button>
+        </div>
+        <TableList tables={scoring} />
+      </section>
+      {others.length > 0 && (
+        <section>
+          <Subtitle2 as="h2">{text("pane.otherTables")}</Subtitle2>
+          <TableList tables={others} />
+        </section>
+      )}
+      <Menu sections={menu} onOpen={pane.open} />
+      <Periods snapshot={reading.snapshot} onAct={changePeriod} />
+      <Findings findings={reading.findings} raw={reading.raw} onShow={pane.goTo} />
+    </>
+  );
+}

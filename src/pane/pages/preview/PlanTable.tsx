@@ -1,0 +1,88 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { isUnchanged, type TablePlan, type WritePlan } from "../../../sheets/plan";
+import { useText } from "../../components/context";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: {
+    textAlign: "right",
+    fontWeight: tokens.fontWeightSemibold,
+    padding: tokens.spacingHorizontalXS,
+    ":first-child": { textAlign: "left" },
+  },
+  cell: {
+    textAlign: "right",
+    padding: tokens.spacingHorizontalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":first-child": { textAlign: "left" },
+  },
+});
+
+const HEADS = [
+  "pane.previewTable",
+  "pane.previewAdded",
+  "pane.previewChanged",
+  "pane.previewRemoved",
+  "pane.previewSame",
+] as const;
+
+/** How many rows of each result table would be added, changed, removed. */
+export function PlanTable({ plan }: { readonly plan: WritePlan }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {HEADS.map((key) => (
+            <th key={key} className={styles.head} scope="col">
+              {text(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {plan.tables
+          .filter((table) => table.before || table.rows.length > 0 || !table.schema.optional)
+          .map((table) => (
+            <PlanRow key={table.id} table={table} />
+          ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PlanRow({ table }: { readonly table: TablePlan }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <tr>
+      <td className={styles.cell}>
+        {table.schema.sheet}{" "}
+        {table.obstacle && (
+          <Badge size="small" color="danger">
+            {text("pane.obstacle")}
+          </Badge>
+        )}
+      </td>
+      {isUnchanged(table) ? (
+        <td className={styles.cell} colSpan={4}>
+          {text("pane.previewNothing")}
+        </td>
+      ) : (
+        [table.added, table.changed, table.removed, table.same].map((count, index) => (
+          <td key={index} className={styles.cell}>
+            {count === 0 ? "–" : text("pane.number", { count })}
+          </td>
+        ))
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,85 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { SaveRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { isUnchanged } from "../../../sheets/plan";
+import { BackButton } from "../../components/BackButton";
+import { useText } from "../../components/context";
+import { Findings } from "../../components/Findings";
+import { Results } from "../../components/results/Results";
+import type { PageProps } from "../page";
+import type { PreviewView } from ".";
+import { withChoices, withExplanation } from "./decisions";
+import { PlanTable } from "./PlanTable";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  write: { flexGrow: 1 },
+});
+
+/** What will be written, before anything is. */
+export function Preview({
+  view: { computation, decisions },
+  actions,
+  pane,
+}: PageProps<PreviewView>): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const { plan, findings, reading } = computation;
+  const changed = plan.tables.filter((table) => !isUnchanged(table));
+  const obstacle = changed.find((table) => table.obstacle);
+  const write = (): void =>
+    pane.run("writing", async () => {
+      const { charts } = await actions.write(computation);
+      return {
+        view: { at: "done", computation },
+        message:
+          charts === "failed"
+            ? { intent: "info", text: text("pane.savedWithoutCharts") }
+            : { intent: "success", text: text("pane.saved") },
+      };
+    });
+  return (
+    <>
+      <div className={styles.actions}>
+        <BackButton onBack={pane.home} />
+        <Button
+          className={styles.write}
+          appearance="primary"
+          icon={<SaveRegular />}
+          disabled={changed.length === 0 || obstacle !== undefined}
+          onClick={write}
+        >
+          {text("pane.write")}
+        </Button>
+      </div>
+      {changed.length === 0 && <Caption1>{text("pane.nothingToWrite")}</Caption1>}
+      {obstacle?.obstacle && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {text(`error.${obstacle.obstacle}`, { sheet: obstacle.before?.sheet ?? obstacle.schema.sheet })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Results
+        computation={computation}
+        onShow={pane.goTo}
+        onChoose={(choices) => pane.compute(withChoices(decisions, choices))}
+        onToSheet={(subject) => pane.compute(withExplanation(decisions, subject))}
+      >
+        <section>
+          <Subtitle2 as="h2">{text("pane.preview")}</Subtitle2>
+          <PlanTable plan={plan} />
+        </section>
+        <Findings findings={findings} raw={reading.raw} onShow={pane.goTo} />
+      </Results>
+    </>
+  );
+}

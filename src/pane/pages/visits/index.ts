@@ -1,0 +1,18 @@
+import { CalendarRegular } from "@fluentui/react-icons";
+import { placeOf } from "../assign/place";
+import type { Page } from "../page";
+import { Visits } from "./Visits";
+
+/** The calendar of visits: they go to those who are in somebody's charge, so it stands after that assignment. */
+export const visits: Page = {
+  component: Visits,
+  entries: [
+    {
+      section: "assignment",
+      place: placeOf("oversight") + 5,
+      title: "assign.visits",
+      icon: CalendarRegular,
+      opens: { at: "visits" },
+    },
+  ],
+};

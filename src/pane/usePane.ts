@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useMemo, useReducer } from "react";
+import type { Reading } from "../session";
+import type { Decisions, PaneActions, RunOptions, Target } from "./actions";
+import type { Message } from "./messages";
+import type { View } from "./pages";
+import { CANCELABLE, reduce, type BusyWith, type PaneState } from "./state";
+
+/** What a long action leads to. */
+export interface Outcome {
+  readonly view: View;
+  readonly message?: Message | undefined;
+}
+
+/** What a page asks of the pane around it. All of them stay the same functions, so effects may name them. */
+export interface Pane {
+  /** Shows another page. */
+  readonly open: (view: View) => void;
+  /** Reads the workbook and shows the first page. */
+  readonly home: () => void;
+  /** Scores the workbook with what was decided so far and shows what would be written. */
+  readonly compute: (decisions?: Decisions) => void;
+  /** Changes the workbook, then reads it again; what it resolves with is said above the first page. */
+  readonly change: (kind: BusyWith, work: () => Promise<Message | void>) => void;
+  /** Runs a long action: busy with progress while it runs, then the page it leads to, or why it failed. */
+  readonly run: (kind: BusyWith, work: (options: RunOptions) => Promise<Outcome>) => void;
+  /** Shows a place of the workbook. */
+  readonly goTo: (target: Target) => void;
+}
+
+/** The state of the pane and what can be done to it. It reads the workbook when it opens. */
+export function usePane(
+  actions: PaneActions,
+  onCommand: ((listener: () => void) => () => void) | undefined,
+): { readonly state: PaneState; readonly pane: Pane } {
+  const [state, dispatch] = useReducer(reduce, { view: undefined });
+  const run = useCallback<Pane["run"]>((kind, work) => {
+    const controller = new AbortController();
+    dispatch({
+      type: "begin",
+      busy: { with: kind, ...(CANCELABLE.has(kind) && { cancel: () => controller.abort() }) },
+    });
+    work({
+      signal: controller.signal,
+      onProgress: (done, total) => dispatch({ type: "progress", progress: total === 0 ? 1 : done / total }),
+    }).then(
+      ({ view, message }) => dispatch({ type: "show", view, notice: message }),
+      (error: unknown) => dispatch({ type: "fail", error }),
+    );
+  }, []);
+  const pane = useMemo<Pane>(
+    () => ({
+      run,
+      open: (view) => dispatch({ type: "show", view }),
+      home: () => run("reading", async (options) => ({ view: firstPage(await actions.inspect(options)) })),
+      compute: (decisions = {}) =>
+        run("computing", async (options) => ({
+          view: {
+            at: "preview",
+            computation: await actions.compute({ ...options, ...decisions }),
+            decisions,
+          },
+        })),
+      change: (kind, work) =>
+        run(kind, async (options) => {
+          const message = (await work()) ?? undefined;
+          return { view: firstPage(await actions.inspect(options)), message };
+        }),
+      goTo: (target) => {
+        actions.goTo(target).catch((error: unknown) => dispatch({ type: "fail", error }));
+      },
+    }),
+    [actions, run],
+  );
+  useEffect(() => pane.home(), [pane]);
+  useEffect(() => onCommand?.(() => pane.compute()), [pane, onCommand]);
+  return { state, pane };
+}
+
+/** A workbook without any of the tables is offered some. */
+function firstPage(reading: Reading): View {
+  return reading.tables.some((table) => table.present) ? { at: "home", reading } : { at: "start" };
+}

@@ -1,0 +1,99 @@
+import type { AwardChoice } from "../../src/domain/model";
+import { translator } from "../../src/i18n";
+import { PeriodRefused } from "../../src/session/periods";
+import { messageOf, printedMessage } from "../../src/pane/messages";
+import { shownView, type EvidenceView } from "../../src/pane/pages/documents/evidenceViews";
+import { withChoices, withExplanation } from "../../src/pane/pages/preview/decisions";
+import { reduce } from "../../src/pane/state";
+
+const vi = translator("vi");
+
+describe("the state of the pane", () => {
+  const start = { view: { at: "start" } } as const;
+  const busy = { with: "reading" } as const;
+
+  test("an action takes the last message away, and its page comes with its own", () => {
+    const failed = reduce(start, { type: "fail", error: new Error("x") });
+    expect(failed.view).toEqual({ at: "start" });
+    const begun = reduce(failed, { type: "begin", busy });
+    expect(begun).toEqual({ view: { at: "start" }, busy });
+    expect(reduce(begun, { type: "progress", progress: 0.5 }).busy).toEqual({ ...busy, progress: 0.5 });
+    const notice = { intent: "success", text: "xong" } as const;
+    expect(reduce(begun, { type: "show", view: { at: "due" }, notice })).toEqual({
+      view: { at: "due" },
+      notice,
+    });
+  });
+
+  test("progress that comes after the end changes nothing", () => {
+    expect(reduce(start, { type: "progress", progress: 0.5 })).toBe(start);
+  });
+});
+
+describe("what a person is told", () => {
+  test("a stopped action is no error", () => {
+    expect(messageOf({ error: new DOMException("", "AbortError") }, vi)).toMatchObject({
+      intent: "info",
+      text: vi("pane.cancelled"),
+    });
+  });
+
+  test("an error nobody expected is told by its name, in the language that is shown", () => {
+    const notice = { error: new RangeError("content of a cell") };
+    for (const text of [vi, translator("en")])
+      expect(messageOf(notice, text).text).toBe(text("error.unknown", { code: "RangeError" }));
+  });
+
+  test("a period that cannot be published names the rows in the way", () => {
+    const evidence = { code: "MC1", unit: "X01", criterion: "Đ01" };
+    const refused = new PeriodRefused("unverified", { period: "D1", count: 1 }, [
+      { evidence, why: "disputed" } as PeriodRefused["unverified"][number],
+    ]);
+    expect(messageOf({ error: refused }, vi).items).toEqual([
+      `MC1 · X01 · Đ01: ${vi("unverified.disputed")}`,
+    ]);
+  });
+
+  test("a document that there is nothing to make from is no success", () => {
+    expect(printedMessage({ sheets: [], findings: [] }, vi)).toEqual({
+      intent: "error",
+      text: vi("documents.nothing"),
+    });
+  });
+});
+
+describe("what was decided in the preview", () => {
+  const choice = (award: string, code: string): AwardChoice => ({ set: "Đoàn", award, code, group: "1" });
+
+  test("a new choice replaces the older one of the same award only", () => {
+    const before = { choices: [choice("A", "C1"), choice("B", "C1")], explain: [] };
+    expect(withChoices(before, [choice("A", "C2")]).choices).toEqual([choice("B", "C1"), choice("A", "C2")]);
+  });
+
+  test("explanations gather, choices stay", () => {
+    const subject = { set: "Đoàn", period: undefined, code: "C1" };
+    const before = { choices: [choice("A", "C1")] };
+    expect(withExplanation(before, subject)).toEqual({ ...before, explain: [subject] });
+  });
+});
+
+describe("what the evidence documents are made of", () => {
+  const view = (period: string, from: number): EvidenceView => ({
+    key: period,
+    set: "Đoàn",
+    period,
+    name: period,
+    from,
+  });
+  const views = [view("D1", 100), view("D2", 200)];
+
+  test.each([
+    ["the one that was chosen", "D1", 250, "D1"],
+    ["else the period that began last", "", 250, "D2"],
+    ["before all of them the first", "", 50, "D1"],
+  ])("%s", (_, chosen, day, expected) => {
+    expect(shownView(views, chosen, day)?.period).toBe(expected);
+  });
+
+  test("nothing until there are periods", () => expect(shownView([], "", 1)).toBeUndefined());
+});
