@@ -21,7 +21,7 @@ import { parseArgs } from "node:util";
 import { changedSheets, readCalendar, readWorkbook, readWord, type WorkbookRecord } from "./files";
 import { INPUTS, makeInputs } from "./inputs";
 import { parseSorted, pretty, type Json } from "./json";
-import { callDoor, type Said } from "./program";
+import { Program, type Said } from "./program";
 import { runs, type Run } from "./runs";
 
 const root = path.resolve(__dirname, "../..");
@@ -46,10 +46,12 @@ async function main(): Promise<void> {
   const waiting = runs.filter(({ name }) => values.only === undefined || name.includes(values.only));
   const total = waiting.length;
   const worker = async (): Promise<void> => {
+    const program = new Program(root);
     for (let run = waiting.shift(); run; run = waiting.shift()) {
-      await writeRecord(target, run.name, await recordOf(run, inputs, before));
+      await writeRecord(target, run.name, await recordOf(run, program, inputs, before));
       process.stderr.write(`${total - waiting.length}/${total} ${run.name}\n`);
     }
+    program.close();
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
 }
@@ -63,6 +65,7 @@ async function writeRecord(target: string, name: string, record: Json): Promise<
 /** Does a run in a folder of its own and records what came of it. */
 async function recordOf(
   run: Run,
+  program: Program,
   inputs: string,
   before: ReadonlyMap<string, WorkbookRecord>,
 ): Promise<Json> {
@@ -76,7 +79,7 @@ async function recordOf(
       "{ics}": "out.ics",
     };
     const args = run.args.map((word) => new Map(Object.entries(files)).get(word) ?? word);
-    const said = await callDoor(root, "thidua", args, folder);
+    const said = await program.call(args, folder);
     const written = async (name: string): Promise<Uint8Array | undefined> =>
       existsSync(path.join(folder, name)) ? readFile(path.join(folder, name)) : undefined;
     const workbook = await written("out.xlsx");
