@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
-import { openXlsx, type CellValue, type Sheet } from "hucre";
+import { openXlsx, type Cell, type CellValue, type RowDef, type Sheet } from "hucre";
 import { sorted, type Json } from "./json";
 
 /** A workbook as it is compared: sheet by sheet, by name. */
@@ -27,7 +27,7 @@ export function changedSheets(before: WorkbookRecord, after: WorkbookRecord): Wo
 }
 
 function sheetRecord(sheet: Sheet, position: number): Json {
-  const cells = [...(sheet.cells ?? new Map())].sort(([a], [b]) => byAddress(a, b));
+  const cells = [...(sheet.cells ?? new Map<string, Cell>())].sort(([a], [b]) => byAddress(a, b));
   const { tables = [], dataValidations = [], charts = [] } = sheet;
   return {
     position,
@@ -49,7 +49,10 @@ function sheetRecord(sheet: Sheet, position: number): Json {
       merges: sheet.merges,
       freeze: sheet.freezePane,
       widths: sheet.columns?.map(({ width }) => width ?? null),
-      heights: [...(sheet.rowDefs ?? [])].map(([row, { height }]) => [row, height ?? null]),
+      heights: [...(sheet.rowDefs ?? new Map<number, RowDef>())].map(([row, { height }]) => [
+        row,
+        height ?? null,
+      ]),
     }),
     formats: digest(cells.map(([at, { style }]) => [at, style])),
     rows: withoutBlankEnd(

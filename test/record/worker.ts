@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import path from "node:path";
 import type { Said } from "./program";
 
@@ -9,6 +10,7 @@ export interface Call {
 
 const [root = "", entry = ""] = process.argv.slice(2);
 const own = path.join(root, "src") + path.sep;
+const load = createRequire(__filename);
 let out = "";
 let err = "";
 let running = false;
@@ -30,8 +32,8 @@ process.on("message", ({ args, folder }: Call) => {
   [out, err, running] = ["", "", true];
   // The call has ended when nothing is left to wait for, the channel apart.
   process.channel?.unref();
-  for (const file of Object.keys(require.cache)) if (file.startsWith(own)) delete require.cache[file];
-  require(entry);
+  for (const file of Object.keys(load.cache)) if (file.startsWith(own)) delete load.cache[file];
+  load(entry);
 });
 
 process.on("beforeExit", () => {
