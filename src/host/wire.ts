@@ -44,7 +44,7 @@ export interface ReplyBody {
 /** Objects of another service than the workbook (custom functions, telemetry), by service name. */
 export type Services = Readonly<Record<string, HostObject>>;
 
-const enum PathType {
+export const enum PathType {
   Global = 1,
   New = 2,
   Method = 3,
@@ -160,7 +160,14 @@ export class Wire {
       }
       case PathType.Null:
         return new NullObject(this.store);
+      case PathType.Method:
+      case PathType.Property:
+      case PathType.Indexer:
+        return this.followMember(path, resolve);
     }
+  }
+
+  private followMember(path: ObjectPath, resolve: (id: number) => HostObject): HostObject {
     const parent = resolve(path.ParentObjectPathId as number);
     if (parent instanceof NullObject) return parent;
     const name = path.ObjectPathType === PathType.Indexer ? "GetItem" : path.Name;

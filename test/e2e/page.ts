@@ -15,8 +15,8 @@ export async function startPreview(): Promise<{ address: string; stop: () => voi
     let output = "";
     child.stdout?.on("data", (chunk: Buffer) => {
       output += chunk.toString();
-      const ready = /READY (\S+)/u.exec(output);
-      if (ready) resolve(ready[1]);
+      const ready = /READY (\S+)/u.exec(output)?.[1];
+      if (ready !== undefined) resolve(ready);
     });
     child.once("exit", (code) => reject(new Error(`the preview did not start (exit ${code}): ${output}`)));
   });

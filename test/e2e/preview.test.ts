@@ -29,11 +29,11 @@ afterAll(async () => {
 
 const setCell = (sheet: string, cell: string, value: string | number): Promise<void> =>
   page.evaluate(
-    ([name, address, input]) => {
-      const target = window.embeddedGrid?.getActiveWorkbook()?.getSheetByName(name as string);
-      target?.getRange(address as string).setValue(input);
+    ({ name, address, input }) => {
+      const target = window.embeddedGrid?.getActiveWorkbook()?.getSheetByName(name);
+      target?.getRange(address).setValue(input);
     },
-    [sheet, cell, value],
+    { name: sheet, address: cell, input: value },
   );
 
 async function typeInCell(sheet: string, cell: string, text: string): Promise<void> {
@@ -204,7 +204,7 @@ describe("a clerk's first hour with the sample", () => {
     expect(saved.sheets.map((sheet) => sheet.name)).toEqual(
       expect.arrayContaining(["Điểm cụm", "Kết quả khen thưởng", "Nhật ký"]),
     );
-    expect(saved.sheets.find((sheet) => sheet.name === "Minh chứng")?.rows[1][13]).toBe("8 điểm");
+    expect(saved.sheets.find((sheet) => sheet.name === "Minh chứng")?.rows[1]?.[13]).toBe("8 điểm");
 
     await page.locator("#open").setInputFiles(file);
     await page.waitForFunction(() => document.getElementById("file")?.textContent === "saved.xlsx");
