@@ -53,7 +53,7 @@ export const enum PathType {
   Reference = 6,
   Null = 7,
 }
-const enum ActionType {
+export const enum ActionType {
   Instantiate = 1,
   Query = 2,
   Method = 3,

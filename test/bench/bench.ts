@@ -223,7 +223,7 @@ async function liveCells(excel: EmbeddedExcel): Promise<void> {
         shown[at] = value;
         updates[at] = updatesOf(at) + 1;
       },
-    } as unknown as CustomFunctions.StreamingInvocation<number>);
+    });
   }
   const until = async (done: () => boolean): Promise<void> => {
     while (!done()) await new Promise((resolve) => setTimeout(resolve, 1));

@@ -120,7 +120,9 @@ test("a report of a quarter and the list of what is due, from the pane", async (
   ]);
   expect(word.suggestedFilename()).toBe("bao-cao-quy.docx");
   const { "word/document.xml": body } = unzipSync(await readFile(await word.path()));
-  expect(strFromU8(body ?? new Uint8Array())).toContain("Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.");
+  expect(strFromU8(body ?? new Uint8Array())).toContain(
+    "Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.",
+  );
   await pane.getByRole("button", { name: "Quay lại" }).click();
   await pane.getByRole("button", { name: "Việc đến hạn" }).click();
   await pane.getByText("Tổ chức Lễ ký kết kết nghĩa").first().waitFor();

@@ -240,7 +240,10 @@ test("formulas are calculated before a request reads them; custom functions answ
   excel.CustomFunctions.associate("TWICE", ((x: number) => x * 2) as never);
   excel.CustomFunctions.associate("FAIL", (() => {
     // Its class lies in the library's window, so it is no `Error` of ours.
-    throw new excel.CustomFunctions.Error(excel.CustomFunctions.ErrorCode.notAvailable, "không có") as unknown as Error;
+    throw new excel.CustomFunctions.Error(
+      excel.CustomFunctions.ErrorCode.notAvailable,
+      "không có",
+    ) as unknown as Error;
   }) as never);
   excel.CustomFunctions.associate("LIVE", ((
     x: number,

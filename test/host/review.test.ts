@@ -1,5 +1,6 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { HostError } from "../../src/host/errors";
+import { ActionType } from "../../src/host/wire";
 import { compute, inspect, write } from "../../src/office/actions";
 import { changePeriod, PeriodRefused } from "../../src/office/periods";
 import { action, contents, openWith, run, small, tableRows } from "./workbook";
@@ -168,7 +169,11 @@ describe("a locked period", () => {
     const before = contents(excel);
     let writes = 0;
     excel.host.faults = ({ Actions: actions = [] }) => {
-      if (actions.some((one) => one.Name === "Resize" || (one.ActionType === 4 && one.Name === "Values")))
+      if (
+        actions.some(
+          (one) => one.Name === "Resize" || (one.ActionType === ActionType.Set && one.Name === "Values"),
+        )
+      )
         writes += 1;
       if (writes === 3) {
         writes += 1;

@@ -97,7 +97,7 @@ async function rich(): Promise<Uint8Array> {
       { name: "Ẩn", rows: [["y"]], hidden: true },
     ],
     namedRanges: [{ name: "TongSo", range: "'Số liệu'!$C$5" }],
-  } as Parameters<typeof writeXlsx>[0]);
+  });
 }
 
 /** Everything of a workbook but the values the test changes. */

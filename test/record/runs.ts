@@ -72,6 +72,8 @@ export const runs: readonly Run[] = [
   { name: "calls/sample", args: ["sample", "tho-xuan", ...OUT, "--json"] },
   ...Object.entries(wrongCalls()).map(([name, args]) => ({ name: `calls/${name}`, args })),
   ...Object.entries(WORKBOOKS).flatMap(([workbook, subjects]) => runsOf(workbook, subjects)),
+  on("special", "import-own", ["import", "ket-nghia", "{in}", "annex-special.txt", ...OUT]),
+  on("special", "import-own-json", ["import", "ket-nghia", "{in}", "annex-special.txt", "--json"]),
   on("protected", "score", ["score", "{in}", ...OUT]),
   on("protected", "check", ["check", "{in}"]),
 ];
