@@ -47,11 +47,16 @@ async function main(): Promise<void> {
   const total = waiting.length;
   const worker = async (): Promise<void> => {
     const program = new Program(root);
-    for (let run = waiting.shift(); run; run = waiting.shift()) {
-      await writeRecord(target, run.name, await recordOf(run, program, inputs, before));
-      process.stderr.write(`${total - waiting.length}/${total} ${run.name}\n`);
+    try {
+      for (let run = waiting.shift(); run; run = waiting.shift()) {
+        await writeRecord(target, run.name, await recordOf(run, program, inputs, before));
+        process.stderr.write(`${total - waiting.length}/${total} ${run.name}\n`);
+      }
+    } finally {
+      // One failure ends the whole record: there is nothing left to do for the others.
+      waiting.length = 0;
+      program.close();
     }
-    program.close();
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
 }
