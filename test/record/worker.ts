@@ -36,6 +36,12 @@ process.on("message", ({ args, folder }: Call) => {
   load(entry);
 });
 
+// A call that fails unheard ends its process with 1 and the stack on stderr; here the process goes on to the next call.
+process.on("uncaughtException", (error: Error) => {
+  err += `${error.stack ?? error.message}\n`;
+  process.exitCode = 1;
+});
+
 process.on("beforeExit", () => {
   if (!running) return;
   running = false;
