@@ -82,7 +82,8 @@ export class FunctionHost {
     if (!entry) throw new RangeError(`no custom function ${name}`);
     const id = this.nextCall++;
     const stream = entry.options?.stream === true;
-    const flags = stream ? FLAG_STREAMING | FLAG_CANCELABLE : entry.options?.cancelable ? FLAG_CANCELABLE : 0;
+    const cancelable = stream || entry.options?.cancelable === true;
+    const flags = (stream ? FLAG_STREAMING : 0) | (cancelable ? FLAG_CANCELABLE : 0);
     this.calls.set(id, (result) => {
       if (!stream) this.calls.delete(id);
       onResult(result);
@@ -116,7 +117,9 @@ function understand({ failed, value, errorCode }: WireResult): FunctionResult {
     };
   if (Array.isArray(value)) {
     const grid = value as Scalar[][];
-    return { value: grid.length === 1 && grid[0].length === 1 ? grid[0][0] : grid };
+    const [first = []] = grid;
+    const [only = null] = first;
+    return { value: grid.length === 1 && first.length === 1 ? only : grid };
   }
   return { value: (value ?? null) as Scalar };
 }

@@ -2,7 +2,7 @@ import { HostError } from "./errors";
 import { CustomFunctionsService, FunctionHost } from "./functions";
 import { HostObject } from "./objects";
 import { formatArea, intersect, type Change, type WorkbookStore } from "./store";
-import { Wire, type ReplyBody, type RequestBody } from "./wire";
+import { PathType, Wire, type ReplyBody, type RequestBody } from "./wire";
 
 /** What the web version of Excel refuses above. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -161,7 +161,7 @@ export class EmbeddedHost {
 }
 
 function touchesWorkbook(body: RequestBody): boolean {
-  return Object.values(body.ObjectPaths ?? {}).every((path) => path.ObjectPathType !== 2);
+  return Object.values(body.ObjectPaths ?? {}).every((path) => path.ObjectPathType !== PathType.New);
 }
 
 function byteLength(text: string): number {

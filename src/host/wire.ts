@@ -9,7 +9,7 @@ interface ArgumentInfo {
 
 interface ObjectPath {
   Id: number;
-  ObjectPathType: number;
+  ObjectPathType: PathType;
   Name: string;
   ParentObjectPathId?: number;
   ArgumentInfo?: ArgumentInfo;
@@ -17,7 +17,7 @@ interface ObjectPath {
 
 interface Action {
   Id: number;
-  ActionType: number;
+  ActionType: ActionType;
   Name: string;
   ObjectPathId: number;
   ArgumentInfo?: ArgumentInfo;
@@ -44,7 +44,7 @@ export interface ReplyBody {
 /** Objects of another service than the workbook (custom functions, telemetry), by service name. */
 export type Services = Readonly<Record<string, HostObject>>;
 
-const enum PathType {
+export const enum PathType {
   Global = 1,
   New = 2,
   Method = 3,
@@ -53,7 +53,7 @@ const enum PathType {
   Reference = 6,
   Null = 7,
 }
-const enum ActionType {
+export const enum ActionType {
   Instantiate = 1,
   Query = 2,
   Method = 3,
@@ -122,8 +122,8 @@ export class Wire {
         return object instanceof NullObject ? null : this.query(object, action.QueryInfo ?? {});
       case ActionType.Set: {
         this.assertThere(object);
-        const { set } = member(object, action.Name, "set");
-        (set as (value: unknown) => void).call(object, this.arguments(action.ArgumentInfo, resolve)[0]);
+        const [value] = this.arguments(action.ArgumentInfo, resolve);
+        member(object, action.Name, "set").set?.call(object, value);
         return null;
       }
       case ActionType.Method: {
@@ -136,8 +136,10 @@ export class Wire {
         const result = this.call(object, action.Name, this.arguments(action.ArgumentInfo, resolve));
         return result instanceof HostObject ? this.instantiate(result) : (result ?? null);
       }
-      default:
-        throw new HostError("GeneralException", `Unknown action type ${action.ActionType}.`);
+      default: {
+        const unknown: number = action.ActionType;
+        throw new HostError("GeneralException", `Unknown action type ${unknown}.`);
+      }
     }
   }
 
@@ -158,7 +160,14 @@ export class Wire {
       }
       case PathType.Null:
         return new NullObject(this.store);
+      case PathType.Method:
+      case PathType.Property:
+      case PathType.Indexer:
+        return this.followMember(path, resolve);
     }
+  }
+
+  private followMember(path: ObjectPath, resolve: (id: number) => HostObject): HostObject {
     const parent = resolve(path.ParentObjectPathId as number);
     if (parent instanceof NullObject) return parent;
     const name = path.ObjectPathType === PathType.Indexer ? "GetItem" : path.Name;
@@ -227,7 +236,7 @@ export class Wire {
     const chosen = paths.length === 0 ? scalars.map((name) => [name]) : paths;
     const value: Record<string, unknown> = object.wireId === undefined ? {} : { Id: object.wireId };
     const nested = new Map<string, string[][]>();
-    for (const [name, ...rest] of chosen) {
+    for (const [name = "", ...rest] of chosen) {
       if (rest.length > 0) nested.set(name, [...(nested.get(name) ?? []), rest]);
       else {
         const got = getMember(object, name);
@@ -237,14 +246,16 @@ export class Wire {
     }
     for (const [name, rest] of nested) {
       const child = getMember(object, name) as HostObject;
-      value[name] =
-        child instanceof NullObject
-          ? { _IsNull: true }
-          : child.items()
-            ? this.query(child, { Select: rest.map((path) => path.join("/")) })
-            : this.select(child, rest);
+      value[name] = this.selectWithin(child, rest);
     }
     return value;
+  }
+
+  private selectWithin(child: HostObject, paths: string[][]): Record<string, unknown> {
+    if (child instanceof NullObject) return { _IsNull: true };
+    return child.items()
+      ? this.query(child, { Select: paths.map((path) => path.join("/")) })
+      : this.select(child, paths);
   }
 }
 

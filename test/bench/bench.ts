@@ -29,7 +29,7 @@ function time(work: () => void): number {
 }
 
 function middle(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
+  return [...times].sort((a, b) => a - b).at(Math.floor(times.length / 2)) ?? NaN;
 }
 
 function report(name: string, figure: string, goal: string, good: boolean): void {
@@ -40,19 +40,19 @@ function report(name: string, figure: string, goal: string, good: boolean): void
 /** The reference: one pass over the same `values[][]` that sums points per unit, set and period through string dictionaries. */
 function onePass(raw: RawTables): Map<string, Map<string, Map<string, number>>> {
   const { headers, rows } = raw.evidence as NonNullable<RawTables["evidence"]>;
-  const [unit, set, period, points] = ["Đơn vị", "Bộ", "Kỳ", "Số lượng"].map((header) =>
-    headers.indexOf(header),
-  );
+  const at = (header: string): number => headers.indexOf(header);
+  const [unit, set, period, points] = [at("Đơn vị"), at("Bộ"), at("Kỳ"), at("Số lượng")];
   const totals = new Map<string, Map<string, Map<string, number>>>();
   for (const row of rows) {
     const u = String(row[unit]);
     const s = String(row[set]);
     const p = String(row[period]);
     let bySet = totals.get(u);
-    if (!bySet) totals.set(u, (bySet = new Map()));
+    if (!bySet) totals.set(u, (bySet = new Map<string, Map<string, number>>()));
     let byPeriod = bySet.get(s);
-    if (!byPeriod) bySet.set(s, (byPeriod = new Map()));
-    byPeriod.set(p, (byPeriod.get(p) ?? 0) + (typeof row[points] === "number" ? row[points] : 0));
+    if (!byPeriod) bySet.set(s, (byPeriod = new Map<string, number>()));
+    const quantity = row[points];
+    byPeriod.set(p, (byPeriod.get(p) ?? 0) + (typeof quantity === "number" ? quantity : 0));
   }
   return totals;
 }
@@ -92,11 +92,12 @@ function scoring(): void {
     resultsOf(new Scoreboard(snapshot, today));
   }
   // In turns, so that both meet the same state of caches and heap.
-  const turns = Array.from({ length: 21 }, () => [
-    time(() => void onePass(raw)),
-    time(() => void resultsOf(new Scoreboard(snapshot, today))),
-  ]);
-  const [reference, full] = [0, 1].map((which) => middle(turns.map((turn) => turn[which])));
+  const turns = Array.from({ length: 21 }, () => ({
+    pass: time(() => void onePass(raw)),
+    score: time(() => void resultsOf(new Scoreboard(snapshot, today))),
+  }));
+  const reference = middle(turns.map(({ pass }) => pass));
+  const full = middle(turns.map(({ score }) => score));
   report(
     "full score ÷ one pass over values[][]",
     `${full.toFixed(1)} ms ÷ ${reference.toFixed(1)} ms = ${(full / reference).toFixed(2)}`,
@@ -112,6 +113,7 @@ function scoring(): void {
       time(() => {
         const at = (changed++ * 7919) % snapshot.evidence.length;
         const before = snapshot.evidence[at];
+        if (!before) throw new RangeError(`no evidence row ${at}`);
         board.replaceEvidence(at, {
           ...before,
           status: before.status === "accepted" ? "rejected" : "accepted",
@@ -209,17 +211,19 @@ async function liveCells(excel: EmbeddedExcel): Promise<void> {
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: { notAvailable: "#N/A" } } });
   connect(new LiveWorkbook(() => today));
   const updates: number[] = new Array<number>(OPEN_CELLS).fill(0);
+  const updatesOf = (at: number): number => updates[at] ?? 0;
   const shown: unknown[] = Array.from({ length: OPEN_CELLS });
   for (let at = 0; at < OPEN_CELLS; at++) {
     const cluster = `C${String((at % 16) + 1).padStart(3, "0")}`;
-    const period = ["", "Q1", "Q2", "Q3", "Q4"][Math.floor(at / 16) % 5];
-    const set = ["Đoàn", "Hội"][Math.floor(at / 80) % 2];
+    const quarter = Math.floor(at / 16) % 5;
+    const period = quarter === 0 ? "" : `Q${quarter}`;
+    const set = Math.floor(at / 80) % 2 === 0 ? "Đoàn" : "Hội";
     functions.CLUSTERSCORE(cluster, period, set, {
       setResult: (value: unknown) => {
         shown[at] = value;
-        updates[at] += 1;
+        updates[at] = updatesOf(at) + 1;
       },
-    } as unknown as CustomFunctions.StreamingInvocation<number>);
+    });
   }
   const until = async (done: () => boolean): Promise<void> => {
     while (!done()) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -242,9 +246,9 @@ async function liveCells(excel: EmbeddedExcel): Promise<void> {
     const start = performance.now();
     // X001 is in C001; its first row is in Q1 of set Đoàn, rule đạt.
     await setStatus(turn % 2 === 0 ? "không đạt" : "đạt");
-    await until(() => own.every((at) => updates[at] > before[at]));
+    await until(() => own.every((at) => updatesOf(at) > (before[at] ?? 0)));
     times.push(performance.now() - start);
-    if (updates.some((count, at) => count > before[at] && !own.includes(at)))
+    if (updates.some((count, at) => count > (before[at] ?? 0) && !own.includes(at)))
       throw new Error("a cell was sent a value that had not changed");
   }
   const ours = middle(times);
@@ -311,7 +315,7 @@ function libreOffice(soffice: string, without: Uint8Array, withFormulas: Uint8Ar
   };
   convert("warm", without);
   const [base, full] = [convert("without", without), convert("with", withFormulas)];
-  const [first] = readFileSync(path.join(folder, "with.csv"), "utf8").split("\n");
+  const [first = ""] = readFileSync(path.join(folder, "with.csv"), "utf8").split("\n");
   if (!/,\d+(?:\.\d+)?$/u.test(first.trim())) throw new Error(`LibreOffice computed nothing: ${first}`);
   return full - base;
 }

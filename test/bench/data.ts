@@ -60,7 +60,7 @@ export function province(): StartRows {
       range(SIZE.units, (unit) =>
         range(SIZE.leaves, (leaf) => {
           number += 1;
-          const { rule } = RULES[leaf % RULES.length];
+          const rule = RULES[leaf % RULES.length]?.rule;
           const status = STATUSES[(unit * 7 + leaf * 3) % STATUSES.length];
           return {
             code: `M${number}`,

@@ -9,7 +9,7 @@ let excel: EmbeddedExcel;
 
 beforeAll(async () => {
   const metadata = await functionsMetadata();
-  excel = await openWith(small, { calculate: true, functions: metadata.functions as never });
+  excel = await openWith(small, { calculate: true, functions: metadata.functions });
   for (const [id, implementation] of Object.entries(functions))
     excel.CustomFunctions.associate(id, implementation as never);
   connect(new LiveWorkbook(() => action.today));

@@ -12,7 +12,7 @@ const cells: { formula: string; expected: unknown }[] = [];
 
 beforeAll(async () => {
   const metadata = await functionsMetadata();
-  excel = await openWith(undefined, { calculate: true, functions: metadata.functions as never });
+  excel = await openWith(undefined, { calculate: true, functions: metadata.functions });
   for (const [id, implementation] of Object.entries(functions))
     excel.CustomFunctions.associate(id, implementation as never);
   connect(new LiveWorkbook(() => action.today));
@@ -130,11 +130,11 @@ test("=WHY says in one cell what the explanation of the pane says", async () => 
     values = await shown();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  expect(values[0][0]).toMatch(
+  expect(values[0]?.[0]).toMatch(
     /^Thị trấn Thọ Xuân: [\d,]+\/[\d,]+ điểm, đạt [\d,]+%\.\nHạng \d trong cụm C1\.\nĐ01 · /u,
   );
-  expect(values[1][0]).toMatch(
+  expect(values[1]?.[0]).toMatch(
     /^Cụm số 2 – Lam Sơn: [\d,]+ điểm cả năm, trung bình các kỳ theo trọng số; hạng 1\.\nD1: /u,
   );
-  expect(values[2][0]).toBe("#N/A");
+  expect(values[2]?.[0]).toBe("#N/A");
 });

@@ -97,7 +97,7 @@ async function rich(): Promise<Uint8Array> {
       { name: "Ẩn", rows: [["y"]], hidden: true },
     ],
     namedRanges: [{ name: "TongSo", range: "'Số liệu'!$C$5" }],
-  } as Parameters<typeof writeXlsx>[0]);
+  });
 }
 
 /** Everything of a workbook but the values the test changes. */
@@ -142,22 +142,26 @@ test("a workbook of many features is opened, edited and saved without losing one
     await openXlsx(after, { readStyles: true }),
   ];
   expect(features(is)).toEqual(features(was));
-  expect(is.sheets[0].rows[1]).toEqual(["01", new Date(Date.UTC(2024, 5, 10)), 9]);
+  expect(is.sheets[0]?.rows[1]).toEqual(["01", new Date(Date.UTC(2024, 5, 10)), 9]);
 });
 
 test("the charts of the file are really there before and after", async () => {
   const was = await openXlsx(await rich(), { readStyles: true });
-  expect(was.sheets[0].charts).toHaveLength(1);
+  expect(was.sheets[0]?.charts).toHaveLength(1);
 });
 
 test("the formula that Excel fills into new rows of a table column is kept", async () => {
   const parts = unzipSync(await rich());
-  const [path] = Object.keys(parts).filter((name) => name.startsWith("xl/tables/"));
-  const formula = '<calculatedColumnFormula>SoLieu[[#This Row],[Mã]]&amp;"x"</calculatedColumnFormula>';
-  parts[path] = strToU8(
-    strFromU8(parts[path]).replace(/(<tableColumn [^>]*name="Số"[^>]*?)\/>/u, `$1>${formula}</tableColumn>`),
+  const [[path, table] = ["", new Uint8Array()]] = Object.entries(parts).filter(([name]) =>
+    name.startsWith("xl/tables/"),
   );
-  expect(strFromU8(parts[path])).toContain(formula);
+  const formula = '<calculatedColumnFormula>SoLieu[[#This Row],[Mã]]&amp;"x"</calculatedColumnFormula>';
+  const changed = strFromU8(table).replace(
+    /(<tableColumn [^>]*name="Số"[^>]*?)\/>/u,
+    `$1>${formula}</tableColumn>`,
+  );
+  expect(changed).toContain(formula);
+  parts[path] = strToU8(changed);
   const excel = await open({ workbook: zipSync(parts) });
   await run(async (context) => {
     context.workbook.worksheets.getItem("Số liệu").getRange("C2").values = [[9]];

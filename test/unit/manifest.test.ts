@@ -60,8 +60,8 @@ test("icons exist and have the size they are declared with", () => {
       ?.getAttribute("DefaultValue");
     expect(pngSize(url as string)).toEqual([size, size]);
   }
-  expect(pngSize(all("IconUrl")[0].getAttribute("DefaultValue") as string)).toEqual([32, 32]);
-  expect(pngSize(all("HighResolutionIconUrl")[0].getAttribute("DefaultValue") as string)).toEqual([64, 64]);
+  expect(pngSize(all("IconUrl")[0]?.getAttribute("DefaultValue") as string)).toEqual([32, 32]);
+  expect(pngSize(all("HighResolutionIconUrl")[0]?.getAttribute("DefaultValue") as string)).toEqual([64, 64]);
 });
 
 function pngSize(url: string): [number, number] {
@@ -93,7 +93,7 @@ test("a build with namespace and origin says both, and nothing of localhost", ()
   const [namespace] = all("Namespace", document);
   expect(
     all("String", document)
-      .find((element) => element.getAttribute("id") === namespace.getAttribute("resid"))
+      .find((element) => element.getAttribute("id") === namespace?.getAttribute("resid"))
       ?.getAttribute("DefaultValue"),
   ).toBe("THIDUA");
   expect(() => productionManifest({ origin: "http://thidua.example.vn" })).toThrow(/https/u);

@@ -9,7 +9,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Scalar, SheetStore, WorkbookStore } from "../store";
+import { parseArea, type Scalar, type SheetStore, type WorkbookStore } from "../store";
 
 export const UNIT_ID = "workbook";
 /** Room around the used cells, so that a person can type below and beside them. */
@@ -167,10 +167,8 @@ function validations(store: WorkbookStore): Record<string, unknown[]> {
     store.sheets.map((sheet) => [
       sheet.id,
       (sheet.file.dataValidations ?? []).flatMap((entry, at) => {
-        const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(entry.range);
-        if (!match || entry.type !== "list" || !entry.values) return [];
-        const column =
-          [...match[1]].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        if (!/^[A-Z]+\d+:[A-Z]+\d+$/u.test(entry.range) || entry.type !== "list" || !entry.values) return [];
+        const { top, bottom, left } = parseArea(entry.range);
         return [
           {
             uid: `${sheet.id}-${at}`,
@@ -181,10 +179,10 @@ function validations(store: WorkbookStore): Record<string, unknown[]> {
             showErrorMessage: false,
             ranges: [
               {
-                startRow: Number(match[2]) - 1,
-                endRow: Number(match[4]) - 1,
-                startColumn: column,
-                endColumn: column,
+                startRow: top,
+                endRow: bottom,
+                startColumn: left,
+                endColumn: left,
               },
             ],
           },

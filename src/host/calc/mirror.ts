@@ -50,7 +50,7 @@ export class Mirror {
           .getFormula()
           .registerFunction(
             entry.name,
-            ((...args: unknown[]) => this.functions.value(entry, args)) as never,
+            (...args: unknown[]) => this.functions.value(entry, args),
             entry.description ?? "",
           ),
       );

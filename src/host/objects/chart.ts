@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, Pick<SheetChart, "type" | "barGrouping">>> 
 };
 
 function chartsOf(sheet: SheetStore): StoredChart[] {
-  return (sheet.file.charts ??= []) as StoredChart[];
+  return (sheet.file.charts ??= []);
 }
 
 function isOwn(chart: StoredChart): chart is OwnChart {
@@ -241,10 +241,10 @@ class ChartSeriesObject extends ChartPart {
     super(store, owner);
   }
   private own(): OwnChart["series"][number] {
-    return this.owner.own().series[this.at];
+    return seriesOf(this.owner, this.at);
   }
   get Name(): string {
-    return this.owner.chart.series?.[this.at].name ?? "";
+    return this.owner.chart.series?.[this.at]?.name ?? "";
   }
   set Name(name: string) {
     this.own().name = name;
@@ -289,6 +289,13 @@ class ChartFillObject extends ChartPart {
   }
   SetSolidColor(color: string): void {
     if (!/^#[0-9a-f]{6}$/iu.test(color)) throw invalid(`${color} is no colour in the form #RRGGBB.`);
-    this.owner.own().series[this.at].color = color.slice(1).toUpperCase();
+    seriesOf(this.owner, this.at).color = color.slice(1).toUpperCase();
   }
+}
+
+/** A series of the chart, for changing. */
+function seriesOf(owner: ChartObject, at: number): OwnChart["series"][number] {
+  const series = owner.own().series[at];
+  if (!series) throw new HostError("ItemNotFound", `The chart has no series ${at}.`);
+  return series;
 }

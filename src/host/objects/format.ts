@@ -62,8 +62,8 @@ export class RangeFormatObject extends AreaObject {
     this.sheet.assertWritable();
     const columns = (this.sheet.file.columns ??= []);
     for (let column = 0; column <= this.area.right; column++) {
-      columns[column] ??= {};
-      if (column >= this.area.left) columns[column].width = Number(toCharacters(points).toFixed(2));
+      const definition = (columns[column] ??= {});
+      if (column >= this.area.left) definition.width = Number(toCharacters(points).toFixed(2));
     }
     this.changed();
   }
@@ -93,8 +93,9 @@ export class RangeFormatObject extends AreaObject {
       Distributed: "distributed",
       CenterAcrossSelection: "centerContinuous",
     };
-    if (!(value in known)) throw invalid(`${value} is no alignment.`);
-    this.style((style) => ({ ...style, alignment: { ...style.alignment, horizontal: known[value] } }));
+    const horizontal = known[value];
+    if (horizontal === undefined) throw invalid(`${value} is no alignment.`);
+    this.style((style) => ({ ...style, alignment: { ...style.alignment, horizontal } }));
   }
   get VerticalAlignment(): string {
     const value = this.first.alignment?.vertical ?? "bottom";
@@ -125,12 +126,12 @@ export class RangeFormatObject extends AreaObject {
     const columns = (this.sheet.file.columns ??= []);
     const used = this.sheet.usedArea(true);
     for (let column = 0; column <= this.area.right; column++) {
-      columns[column] ??= {};
+      const definition = (columns[column] ??= {});
       if (column < this.area.left || !used) continue;
       let longest = 0;
       for (let row = used.top; row <= used.bottom; row++)
         longest = Math.max(longest, String(this.sheet.value(row, column) ?? "").length);
-      if (longest > 0) columns[column].width = Math.min(longest + 2, 255);
+      if (longest > 0) definition.width = Math.min(longest + 2, 255);
     }
     this.changed();
   }
@@ -196,7 +197,8 @@ class RangeFontObject extends AreaObject {
     return this.first.font?.underline ? "Single" : "None";
   }
   set Underline(underline: string) {
-    this.set({ underline: underline === "None" ? false : underline === "Double" ? "double" : "single" });
+    const line = underline === "Double" ? "double" : "single";
+    this.set({ underline: underline === "None" ? false : line });
   }
   get Color(): string {
     return shown(this.first.font?.color, "#000000");
@@ -301,9 +303,9 @@ class RangeBorderObject extends AreaObject {
 }
 
 function parsed(color: string): Color {
-  const match = /^#?([0-9a-f]{6})$/iu.exec(color);
-  if (!match) throw invalid(`${color} is no colour in the form #RRGGBB.`);
-  return { rgb: match[1].toUpperCase() };
+  const rgb = /^#?([0-9a-f]{6})$/iu.exec(color)?.[1];
+  if (rgb === undefined) throw invalid(`${color} is no colour in the form #RRGGBB.`);
+  return { rgb: rgb.toUpperCase() };
 }
 
 function shown(color: Color | undefined, otherwise: string): string {

@@ -34,9 +34,9 @@ type Member = "get" | "set" | "method";
 /** The member of `object` with that wire name. @throws HostError ApiNotFound naming it */
 export function member(object: HostObject, name: string, kind: Member): PropertyDescriptor {
   for (
-    let prototype: object = Object.getPrototypeOf(object);
-    prototype !== Object.prototype;
-    prototype = Object.getPrototypeOf(prototype)
+    let prototype = prototypeOf(object);
+    prototype !== null && prototype !== Object.prototype;
+    prototype = prototypeOf(prototype)
   ) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
     if (!descriptor) continue;
@@ -51,8 +51,13 @@ export function member(object: HostObject, name: string, kind: Member): Property
   );
 }
 
+/** The language types it as anything at all. */
+function prototypeOf(object: object): object | null {
+  return Object.getPrototypeOf(object) as object | null;
+}
+
 export function getMember(object: HostObject, name: string): unknown {
-  return (member(object, name, "get").get as () => unknown).call(object);
+  return member(object, name, "get").get?.call(object);
 }
 
 export function invalid(message: string): HostError {

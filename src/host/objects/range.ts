@@ -17,7 +17,7 @@ import { DataValidationObject } from "./dataValidation";
 import { RangeFormatObject } from "./format";
 import { HostObject, invalid, NullObject } from "./object";
 import { displayText } from "./text";
-import { WorksheetObject } from "./worksheet";
+import { worksheetOf } from "./worksheetOf";
 
 export class RangeObject extends HostObject {
   static override readonly scalars = [
@@ -67,7 +67,7 @@ export class RangeObject extends HostObject {
     return new DataValidationObject(this.store, this.sheet, this.area);
   }
   get Worksheet(): HostObject {
-    return new WorksheetObject(this.store, this.sheet);
+    return worksheetOf(this.store, this.sheet);
   }
 
   get Values(): unknown[][] {

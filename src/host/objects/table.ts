@@ -2,7 +2,7 @@ import { HostError } from "../errors";
 import { parseArea, splitAddress, type SheetStore, type TableStore, type WorkbookStore } from "../store";
 import { HostObject, invalid, NullObject } from "./object";
 import { RangeObject } from "./range";
-import { overlapsMerge, WorksheetObject } from "./worksheet";
+import { worksheetOf } from "./worksheetOf";
 
 export class TableObject extends HostObject {
   static override readonly scalars = [
@@ -60,7 +60,7 @@ export class TableObject extends HostObject {
     this.table.file.showAutoFilter = show;
   }
   get Worksheet(): HostObject {
-    return new WorksheetObject(this.store, this.table.sheet);
+    return worksheetOf(this.store, this.table.sheet);
   }
   get Columns(): HostObject {
     return new TableColumnCollectionObject(this.store, this.table);
@@ -120,7 +120,7 @@ export class TableCollectionObject extends HostObject {
     const { sheet, area } =
       typeof address === "string" ? this.store.resolve(address, this.sheet ?? this.store.active) : address;
     if (this.sheet && sheet !== this.sheet) throw invalid("The range lies on another sheet.");
-    if (overlapsMerge(sheet, area)) throw invalid("A table cannot hold merged cells.");
+    if (sheet.hasMergeIn(area)) throw invalid("A table cannot hold merged cells.");
     return new TableObject(this.store, this.store.addTable(sheet, area, hasHeaders));
   }
   GetItem(name: string): HostObject {
@@ -199,7 +199,7 @@ class TableColumnObject extends HostObject {
     return this.index;
   }
   get Name(): string {
-    return this.table.headers()[this.index];
+    return this.table.headers()[this.index] ?? "";
   }
   get Values(): unknown[][] {
     return this.table.sheet.values({ ...this.table.area, left: this.column, right: this.column });

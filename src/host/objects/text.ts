@@ -13,7 +13,7 @@ export function displayText(value: Scalar, format: string): string {
       .replace(/mm/giu, two(date.getUTCMonth() + 1))
       .replace(/dd/giu, two(date.getUTCDate()));
   }
-  const decimals = /0\.(0+)/u.exec(format)?.[1].length ?? 0;
+  const decimals = /0\.(0+)/u.exec(format)?.[1]?.length ?? 0;
   if (format.includes("%")) return `${(value * 100).toFixed(decimals)}%`;
   if (/0/u.test(format))
     return new Intl.NumberFormat("en-US", {

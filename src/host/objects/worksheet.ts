@@ -1,11 +1,12 @@
 import type { SheetProtection } from "hucre";
 import { HostError } from "../errors";
-import { intersect, type SheetStore, type WorkbookStore } from "../store";
+import type { SheetStore, WorkbookStore } from "../store";
 import { ChartCollectionObject } from "./chart";
 import { HostObject, invalid, NullObject } from "./object";
 import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
 import { RangeObject, rangeAt } from "./range";
 import { TableCollectionObject } from "./table";
+import { provideWorksheets } from "./worksheetOf";
 
 export class WorksheetObject extends HostObject {
   static override readonly scalars = ["Id", "Name", "Position", "Visibility", "TabColor", "ShowGridlines"];
@@ -34,7 +35,8 @@ export class WorksheetObject extends HostObject {
     return this.store.sheets.indexOf(this.sheet);
   }
   get Visibility(): string {
-    return this.sheet.file.veryHidden ? "VeryHidden" : this.sheet.file.hidden ? "Hidden" : "Visible";
+    if (this.sheet.file.veryHidden) return "VeryHidden";
+    return this.sheet.file.hidden ? "Hidden" : "Visible";
   }
   set Visibility(visibility: string) {
     this.sheet.file.hidden = visibility !== "Visible";
@@ -125,6 +127,8 @@ export class WorksheetObject extends HostObject {
   }
 }
 
+provideWorksheets((store, sheet) => new WorksheetObject(store, sheet));
+
 export class WorksheetCollectionObject extends HostObject {
   override items(): HostObject[] {
     return this.store.sheets.map((sheet) => new WorksheetObject(this.store, sheet));
@@ -145,7 +149,7 @@ export class WorksheetCollectionObject extends HostObject {
     return new WorksheetObject(this.store, this.store.active);
   }
   GetFirst(): HostObject {
-    return new WorksheetObject(this.store, this.store.sheets[0]);
+    return new WorksheetObject(this.store, this.store.firstSheet);
   }
   GetCount(): number {
     return this.store.sheets.length;
@@ -201,17 +205,4 @@ class WorksheetProtectionObject extends HostObject {
       throw new HostError("AccessDenied", "The password is wrong.");
     delete this.sheet.file.protection;
   }
-}
-
-/** Whether an area overlaps merged cells (Excel makes no table there). */
-export function overlapsMerge(sheet: SheetStore, area: RangeObject["area"]): boolean {
-  return (sheet.file.merges ?? []).some(
-    (merge) =>
-      intersect(area, {
-        top: merge.startRow,
-        left: merge.startCol,
-        bottom: merge.endRow,
-        right: merge.endCol,
-      }) !== undefined,
-  );
 }

@@ -40,10 +40,10 @@ export function formatAddress(sheet: string, area: Area): string {
 
 /** Splits `'Điểm cụm'!A1:B2` into sheet and cells. */
 export function splitAddress(address: string): { sheet?: string; cells: string } {
-  const quoted = /^'((?:[^']|'')+)'!(.+)$/u.exec(address);
-  if (quoted) return { sheet: quoted[1].replaceAll("''", "'"), cells: quoted[2] };
-  const plain = /^([^'!]+)!(.+)$/u.exec(address);
-  return plain ? { sheet: plain[1], cells: plain[2] } : { cells: address };
+  const { quoted, plain, cells } =
+    /^(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[^'!]+))!(?<cells>.+)$/u.exec(address)?.groups ?? {};
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined || cells === undefined ? { cells: address } : { sheet, cells };
 }
 
 /** @throws HostError InvalidArgument for anything that is not an address */
@@ -51,11 +51,14 @@ export function parseArea(text: string): Area {
   const cells = text.replaceAll("$", "");
   const match = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/u.exec(cells);
   if (match) {
-    const [, c1, r1, c2 = c1, r2 = r1] = match;
+    const [, c1 = "", r1, c2 = c1, r2 = r1] = match;
     return checked(Number(r1) - 1, columnNumber(c1), Number(r2) - 1, columnNumber(c2), text);
   }
   const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/u.exec(cells);
-  if (columns) return checked(0, columnNumber(columns[1]), MAX_ROWS - 1, columnNumber(columns[2]), text);
+  if (columns) {
+    const [, first = "", last = ""] = columns;
+    return checked(0, columnNumber(first), MAX_ROWS - 1, columnNumber(last), text);
+  }
   const rows = /^(\d{1,7}):(\d{1,7})$/u.exec(cells);
   if (rows) return checked(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1, text);
   throw new HostError(

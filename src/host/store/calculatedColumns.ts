@@ -13,7 +13,7 @@ export function readCalculatedColumns(bytes: Uint8Array): CalculatedColumns {
   for (const part of Object.values(unzipSync(bytes, { filter: ({ name }) => TABLE_PART.test(name) }))) {
     const xml = strFromU8(part);
     const columns = new Map<string, string>();
-    for (const [, name, inner = ""] of xml.matchAll(COLUMN)) {
+    for (const [, name = "", inner = ""] of xml.matchAll(COLUMN)) {
       const formula = /<calculatedColumnFormula\b[\s\S]*?<\/calculatedColumnFormula>/u.exec(inner)?.[0];
       if (formula !== undefined) columns.set(name, formula);
     }

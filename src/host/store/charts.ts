@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openXlsx, saveXlsx, type RoundtripWorkbook } from "hucre";
-import type { Parts } from "./finish";
+import { textOf, type Parts } from "./finish";
 
 /** A sheet whose charts were changed, as it stands in the workbook now. */
 export type ChangedCharts = ReadonlyMap<string, RoundtripWorkbook["sheets"][number]["charts"]>;
@@ -33,8 +33,8 @@ export function nameCharts(parts: Parts): void {
 
 function withoutDrawings(bytes: Uint8Array, changed: ChangedCharts): Uint8Array {
   const parts = unzipSync(bytes);
-  const workbook = strFromU8(parts["xl/workbook.xml"]);
-  const relations = strFromU8(parts["xl/_rels/workbook.xml.rels"]);
+  const workbook = textOf(parts, "xl/workbook.xml");
+  const relations = textOf(parts, "xl/_rels/workbook.xml.rels");
   for (const name of changed.keys()) {
     const relation = new RegExp(`<sheet\\b[^>]*\\bname="${escape(name)}"[^>]*\\br:id="([^"]+)"`, "u").exec(
       workbook,

@@ -11,7 +11,7 @@ export type Written =
 export function interpret(input: unknown, numberFormat: string): Written {
   if (input === "" || input === null || input === undefined) return { kind: "value", value: null };
   if (typeof input === "number" || typeof input === "boolean") return { kind: "value", value: input };
-  const text = String(input);
+  const text = typeof input === "string" ? input : Object.prototype.toString.call(input);
   if (text.startsWith("'")) return { kind: "value", value: text.slice(1) };
   if (numberFormat === "@") return { kind: "value", value: text };
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text.slice(1) };
@@ -25,10 +25,10 @@ export function interpret(input: unknown, numberFormat: string): Written {
   if (/^true$/iu.test(trimmed)) return { kind: "value", value: true };
   if (/^false$/iu.test(trimmed)) return { kind: "value", value: false };
   const date =
-    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(trimmed) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(trimmed);
-  if (date) {
-    const [year, month, day] =
-      date[1].length === 4 ? [date[1], date[2], date[3]] : [date[3], date[1], date[2]];
+    /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/u.exec(trimmed) ??
+    /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u.exec(trimmed);
+  if (date?.groups) {
+    const { year, month, day } = date.groups;
     const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
     if (new Date(time).getUTCMonth() === Number(month) - 1)
       return { kind: "value", value: Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000) };

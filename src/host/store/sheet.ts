@@ -1,6 +1,6 @@
-import type { Cell, CellStyle, CellValue, Sheet } from "hucre";
+import type { Cell, CellStyle, Sheet } from "hucre";
 import { HostError } from "../errors";
-import { columnsOf, rowsOf, type Area } from "./address";
+import { columnsOf, intersect, rowsOf, type Area } from "./address";
 import { interpret } from "./input";
 
 export type Scalar = string | number | boolean | null;
@@ -118,7 +118,7 @@ export class SheetStore {
     if (cell) cell.style = style;
     else {
       const value = this.value(row, column);
-      this.cells.set(key, { value: value as CellValue, type: typeOf(value), style });
+      this.cells.set(key, { value, type: typeOf(value), style });
       if (value === null) this.put(row, column, null);
     }
   }
@@ -155,8 +155,7 @@ export class SheetStore {
     });
     for (const [key, cell] of this.cells) {
       if (cell.formula === undefined && (valuesOnly || !cell.style)) continue;
-      const [row, column] = key.split(",").map(Number);
-      take(row, column);
+      take(...placeOf(key));
     }
     return area;
   }
@@ -165,9 +164,17 @@ export class SheetStore {
   *formulas(): Generator<{ row: number; column: number; formula: string }> {
     for (const [key, cell] of this.cells) {
       if (cell.formula === undefined) continue;
-      const [row, column] = key.split(",").map(Number);
+      const [row, column] = placeOf(key);
       yield { row, column, formula: cell.formula };
     }
+  }
+
+  /** Whether merged cells reach into the area (Excel makes no table there). */
+  hasMergeIn(area: Area): boolean {
+    return (this.file.merges ?? []).some(
+      ({ startRow, startCol, endRow, endCol }) =>
+        intersect(area, { top: startRow, left: startCol, bottom: endRow, right: endCol }) !== undefined,
+    );
   }
 
   /** Excel refuses every change on a protected sheet. */
@@ -179,10 +186,16 @@ export class SheetStore {
   private put(row: number, column: number, value: Scalar): void {
     const { rows } = this.file;
     while (rows.length <= row) rows.push([]);
-    const cells = rows[row];
+    const cells = (rows[row] ??= []);
     while (cells.length < column) cells.push(null);
     cells[column] = value;
   }
+}
+
+/** Row and column of a key of `cells`. */
+function placeOf(key: string): [row: number, column: number] {
+  const [row = NaN, column = NaN] = key.split(",").map(Number);
+  return [row, column];
 }
 
 function typeOf(value: Scalar): Cell["type"] {

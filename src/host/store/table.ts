@@ -35,7 +35,7 @@ export class TableStore {
   }
 
   headers(): string[] {
-    return this.sheet.values(this.header)[0].map(String);
+    return (this.sheet.values(this.header)[0] ?? []).map(String);
   }
 
   resize(area: Area): void {

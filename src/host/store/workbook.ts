@@ -43,7 +43,7 @@ export class WorkbookStore {
         .filter((table) => table.range !== undefined)
         .map((table) => new TableStore(this.newTableId(), sheet, table)),
     );
-    this.active = this.sheets[file.activeSheet ?? 0] ?? this.sheets[0];
+    this.active = this.sheets[file.activeSheet ?? 0] ?? this.firstSheet;
   }
 
   /** @throws whatever hucre says of bytes that are no workbook; the doors turn it into a plain message */
@@ -87,6 +87,13 @@ export class WorkbookStore {
     }
   }
 
+  /** A workbook has at least one sheet: a file without any is none, and the last visible one cannot be deleted. */
+  get firstSheet(): SheetStore {
+    const [first] = this.sheets;
+    if (!first) throw new HostError("GeneralException", "The workbook has no sheet.");
+    return first;
+  }
+
   listen(listener: (change: Change) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -128,7 +135,7 @@ export class WorkbookStore {
     this.file.sheets.splice(this.file.sheets.indexOf(sheet.file), 1);
     for (const table of this.tables.filter((table) => table.sheet === sheet))
       this.tables.splice(this.tables.indexOf(table), 1);
-    if (this.active === sheet) this.active = this.sheets[0];
+    if (this.active === sheet) this.active = this.firstSheet;
     this.emit({ kind: "structure", origin: "api" });
   }
 

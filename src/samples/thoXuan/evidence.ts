@@ -9,6 +9,11 @@ interface DatedPeriod {
   readonly deadline: number;
 }
 
+type Units = TextTable<"mã" | "tên" | "khối" | "cụm" | "đặc thù">;
+type Leaves = TextTable<
+  "bộ" | "mã" | "tối đa" | "cách chấm" | "mức điểm" | "minh chứng" | "số mc" | "áp dụng"
+>;
+
 /** How well each cluster does in each set, 0–1: two sets, two different leaders. */
 const STRENGTH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Đoàn: { C1: 0.9, C2: 0.97, C3: 0.84, C4: 0.88, C5: 0.8, C6: 0.82, C7: 0.86, C8: 0.76 },
@@ -20,11 +25,7 @@ const STRENGTH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
  * Evidence rows for every unit and applicable leaf: mostly accepted, some rejected, returned, pending, disputed,
  * late or missing. Drawn with a fixed seed, so the sample is the same on every machine.
  */
-export function evidenceRows(
-  units: TextTable,
-  criteria: TextTable,
-  periods: readonly DatedPeriod[],
-): StartRow[] {
+export function evidenceRows(units: Units, criteria: Leaves, periods: readonly DatedPeriod[]): StartRow[] {
   const draw = seeded(20_240_610);
   const rows: StartRow[] = [];
   for (const period of periods) {
@@ -37,7 +38,7 @@ export function evidenceRows(
           (kinds.includes("đặc thù") && unit["đặc thù"] === "x");
         // What was learnt is known from the lists of learners, not from evidence rows.
         if (!applies || leaf["cách chấm"] === "học tập") continue;
-        const strength = STRENGTH[leaf.bộ][unit.cụm];
+        const strength = strengthOf(leaf.bộ, unit.cụm);
         const extra = leaf["cách chấm"] === "cộng" || leaf["cách chấm"] === "trừ";
         const there = extra
           ? draw() < (leaf["cách chấm"] === "cộng" ? strength * 0.25 : (1 - strength) * 0.4)
@@ -52,11 +53,17 @@ export function evidenceRows(
   return rows;
 }
 
+function strengthOf(set: string, cluster: string): number {
+  const strength = STRENGTH[set]?.[cluster];
+  if (strength === undefined) throw new Error(`no strength of ${cluster} in ${set}`);
+  return strength;
+}
+
 function evidenceRow(
   number: number,
   period: DatedPeriod,
-  unit: TextTable[number],
-  leaf: TextTable[number],
+  unit: Units[number],
+  leaf: Leaves[number],
   strength: number,
   draw: () => number,
 ): StartRow {
@@ -67,10 +74,11 @@ function evidenceRow(
     : period.deadline - Math.floor(draw() * 25);
   const measured = measure(leaf, strength, draw);
   const maximum = Number(leaf["tối đa"]);
-  const judgement =
-    measured.steps.length > 0
-      ? measured.steps[draw() < strength ? 0 : 1]
-      : Math.round(maximum * (0.5 + draw() * strength * 0.5) * 2) / 2;
+  const [best, next = best] = measured.steps;
+  let judgement: number;
+  if (best === undefined || next === undefined)
+    judgement = Math.round(maximum * (0.5 + draw() * strength * 0.5) * 2) / 2;
+  else judgement = draw() < strength ? best : next;
   const judged = leaf["cách chấm"] === "thẩm định" || measured.steps.length > 0;
   // Units and clusters think a little better of themselves than the verifier does.
   const self =
@@ -92,16 +100,16 @@ function evidenceRow(
     clusterPoints: judged ? Math.max(judgement, self - 0.5) : undefined,
     verified: judged && status === "đạt" ? judgement : undefined,
     status,
-    reason:
-      status === "không đạt"
-        ? "Minh chứng không đúng nội dung"
-        : status === "bổ sung"
-          ? "Thiếu hình ảnh, danh sách"
-          : status === "tranh chấp"
-            ? "Đơn vị đề nghị xem lại"
-            : undefined,
+    reason: REASONS.get(status),
   };
 }
+
+/** Why an item does not count (yet). */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["không đạt", "Minh chứng không đúng nội dung"],
+  ["bổ sung", "Thiếu hình ảnh, danh sách"],
+  ["tranh chấp", "Đơn vị đề nghị xem lại"],
+]);
 
 /** Most evidence names a document; some lies in a shared folder. */
 function papersOf(number: number): { document?: string; link?: string } {
@@ -114,7 +122,7 @@ function papersOf(number: number): { document?: string; link?: string } {
 }
 
 function measure(
-  leaf: TextTable[number],
+  leaf: Leaves[number],
   strength: number,
   draw: () => number,
 ): { quantity?: number; target?: number; steps: number[] } {
@@ -163,11 +171,11 @@ function statusOf(chance: number, strength: number): string {
  */
 const PAPERS_FROM = serialDay(2024, 4, 22) as number;
 
-export function learnerRows(units: TextTable, session: string): StartRow[] {
+export function learnerRows(units: Units, session: string): StartRow[] {
   const draw = seeded(20_240_420);
   const papers = seeded(20_240_430);
   return units.flatMap((unit) => {
-    const strength = STRENGTH.Đoàn[unit.cụm];
+    const strength = strengthOf("Đoàn", unit.cụm);
     const count = 4 + Math.floor(draw() * 6);
     return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
       const person = `${unit.mã}-${String(index + 1).padStart(2, "0")}`;
@@ -180,23 +188,26 @@ export function learnerRows(units: TextTable, session: string): StartRow[] {
         unit: unit.mã,
         present: present ? "x" : undefined,
         paper: present && written ? PAPERS_FROM + Math.floor(grade * 10) : undefined,
-        mark:
-          present && written && marked
-            ? grade < 0.6
-              ? "tốt"
-              : grade < 0.9
-                ? "khá"
-                : "trung bình"
-            : undefined,
+        mark: present && written && marked ? markOf(grade) : undefined,
       };
-      const roles = index === 0 ? ["cán bộ", "bí thư chi đoàn"] : [index < 3 ? "cán bộ" : "bí thư chi đoàn"];
-      return roles.map((kind) => ({ ...common, kind }));
+      return rolesOf(index).map((kind) => ({ ...common, kind }));
     });
   });
 }
 
+function markOf(grade: number): string {
+  if (grade < 0.6) return "tốt";
+  return grade < 0.9 ? "khá" : "trung bình";
+}
+
+/** The first of a unit is both; of the others the first two are officers. */
+function rolesOf(index: number): readonly string[] {
+  if (index === 0) return ["cán bộ", "bí thư chi đoàn"];
+  return [index < 3 ? "cán bộ" : "bí thư chi đoàn"];
+}
+
 /** Last year's points of a unit, somewhat below what its cluster does this year. */
-export function lastYears(units: TextTable): ReadonlyMap<string, number> {
+export function lastYears(units: Units): ReadonlyMap<string, number> {
   const draw = seeded(20_231_231);
   return new Map(
     units.map((unit) => [

@@ -76,13 +76,39 @@ const SETTINGS: Readonly<Record<string, string>> = {
   CotKetNghia: "Đoàn xã (thị trấn) kết nghĩa",
 };
 
+const UNIT_COLUMNS = [
+  "mã",
+  "tên",
+  "tên khác",
+  "khối",
+  "cụm",
+  "đoàn viên",
+  "phân loại",
+  "đặc thù",
+  "nhận ít",
+  "nhận nhiều",
+] as const;
+const CRITERIA_COLUMNS = [
+  "bộ",
+  "mã",
+  "tiêu chí",
+  "nội dung",
+  "điều kiện",
+  "tối đa",
+  "cách chấm",
+  "mức điểm",
+  "minh chứng",
+  "số mc",
+  "áp dụng",
+] as const;
+
 /** The sample workbook "Thọ Xuân": units and links of plan S0, rounds and awards of plan S4, invented evidence. */
 export function thoXuan(): StartRows {
-  const unitTable = textTable(units);
-  const clusterTable = textTable(clusters);
-  const criteriaTable = textTable(criteria);
+  const unitTable = textTable(UNIT_COLUMNS, units);
+  const clusterTable = textTable(["mã", "tên", "đơn vị"], clusters);
+  const criteriaTable = textTable(CRITERIA_COLUMNS, criteria);
   const before = lastYears(unitTable);
-  const links = withCeremonies(pairingRows(textTable(pairings)));
+  const links = withCeremonies(pairingRows(textTable(["tt", "đỡ đầu", "kết nghĩa"], pairings)));
   const places = unitTable.map((unit) => ({ code: unit.mã, cluster: unit.cụm, kind: unit.khối }));
   return {
     settings: settingRows(translator("vi"), SETTINGS),
@@ -140,7 +166,7 @@ export function thoXuan(): StartRows {
   };
 }
 
-function officers(clusterTable: TextTable): StartRow[] {
+function officers(clusterTable: TextTable<"đơn vị">): StartRow[] {
   const roles = [
     { letter: "T", name: "Cụm trưởng", position: "Bí thư Đoàn cơ sở", role: "cụm trưởng" },
     { letter: "P", name: "Cụm phó", position: "Phó Bí thư Đoàn cơ sở", role: "khác" },
@@ -233,7 +259,7 @@ function awards(): StartRow[] {
   ];
 }
 
-function pairingRows(annex: TextTable): StartRow[] {
+function pairingRows(annex: TextTable<"tt" | "đỡ đầu" | "kết nghĩa">): StartRow[] {
   return annex.flatMap((row) =>
     row["đỡ đầu"].split(";").flatMap((host) =>
       row["kết nghĩa"].split(";").map((partner) => ({

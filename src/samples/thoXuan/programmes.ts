@@ -34,13 +34,20 @@ const KINDS = [
   { kind: "cơ sở vật chất", text: "Tặng máy tính, bàn ghế", value: 12_000_000, people: 10 },
 ];
 
+/** Items one after the other, over and over. */
+function inTurn<T>(items: readonly T[], at: number): T {
+  const item = items[at % items.length];
+  if (item === undefined) throw new RangeError("nothing to take in turn");
+  return item;
+}
+
 /** Invented activities of 2024: most pairs have some, a few have none. */
 export function activityRows(pairings: readonly StartRow[]): StartRow[] {
   return pairings.flatMap(({ host, partner }, at): StartRow[] =>
     at % 5 === 4
       ? []
       : [1 + (at % 4), 6 + (at % 4)].map((month, turn) => {
-          const { kind, text, value, people } = KINDS[(at + 2 * turn) % KINDS.length];
+          const { kind, text, value, people } = inTurn(KINDS, at + 2 * turn);
           return {
             date: day(2024, month, 5 + (at % 20)),
             host,
@@ -145,9 +152,9 @@ export function visitRows(
     );
     if (own.length === 0) return [];
     return [4, 5, 6, 7, 8, 9, 10, 11, 12].map((month, turn): StartRow => {
-      const { code } = own[turn % own.length];
+      const { code } = inTurn(own, turn);
       const missed = month > 9 || (index === 2 && month === 8) || (index === 4 && month >= 6);
-      const found = VISITS[(index + turn) % VISITS.length];
+      const found = inTurn(VISITS, index + turn);
       return {
         officer: `CB-U${index + 1}`,
         unit: code,
