@@ -1,5 +1,6 @@
 import type { AssignmentKind, Finding } from "../domain/model";
-import { Scoreboard, type AwardResult } from "../domain/scoring";
+import type { AwardResult } from "../domain/awards";
+import { Scoreboard } from "../domain/scoring";
 import { translator } from "../i18n";
 import {
   compute,

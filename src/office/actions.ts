@@ -1,5 +1,7 @@
 import type { AwardChoice, Finding } from "../domain/model";
-import { certaintyOf, compareStages, nextYear, resultsOf, Scoreboard, type Results } from "../domain/scoring";
+import { resultsOf, type Results } from "../domain/awards";
+import { certaintyOf } from "../domain/certainty";
+import { compareStages, nextYear, Scoreboard } from "../domain/scoring";
 import { translator } from "../i18n";
 import {
   BLANK,

@@ -1,4 +1,4 @@
-import type { AwardResult } from "../domain/scoring";
+import type { AwardResult } from "../domain/awards";
 import { awardReason } from "../sheets/plan";
 import { BLANK_MARK, ending, heading, letterhead, paragraph, provenance, subject, typed, lead } from "./form";
 import { dateWords } from "./lists";

@@ -1,6 +1,7 @@
 import type { Snapshot, StudySession } from "../domain/model";
 import { rate, type Share } from "../domain/programmes";
-import { organisers, resultsOf, Scoreboard, type Results } from "../domain/scoring";
+import { resultsOf, type Results } from "../domain/awards";
+import { organisers, Scoreboard } from "../domain/scoring";
 import { fold, formatDate, listName } from "../text";
 import type { Translate } from "../i18n";
 import type { EvidenceTitles } from "../sheets/read";

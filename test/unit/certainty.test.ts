@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { AwardRule, Evidence, Snapshot, TieKey } from "../../src/domain/model";
-import { certaintyOf, decideAwards, Scoreboard, type OpenItem } from "../../src/domain/scoring";
+import { decideAwards } from "../../src/domain/awards";
+import { certaintyOf, type OpenItem } from "../../src/domain/certainty";
+import { Scoreboard } from "../../src/domain/scoring";
 import { readSnapshot } from "../../src/sheets/read";
 
 /** Small enough for brute force: three clusters, two periods, leaves of every kind that can hold an open item. */

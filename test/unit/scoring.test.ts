@@ -1,16 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../../src/domain/model";
-import {
-  certaintyOf,
-  compareStages,
-  nextYear,
-  resultsOf,
-  Scoreboard,
-  type ClusterScore,
-  type Results,
-  type UnitScore,
-} from "../../src/domain/scoring";
+import { resultsOf, type Results } from "../../src/domain/awards";
+import { certaintyOf } from "../../src/domain/certainty";
+import { compareStages, nextYear, Scoreboard, type ClusterScore, type UnitScore } from "../../src/domain/scoring";
 import { serialDay } from "../../src/text";
 import { readSnapshot } from "../../src/sheets/read";
 import { parseTables } from "./textTables";

@@ -1,5 +1,5 @@
 import type { Finding, Snapshot } from "../model";
-import { appliesTo } from "./leaves";
+import { appliesTo } from "./leafCatalogue";
 
 /** Evidence and units that are well typed but will not count the way their writer may think; warnings only. */
 export function checkFit(snapshot: Snapshot): Finding[] {
@@ -60,8 +60,9 @@ function learnersTwice({ learners }: Snapshot): Finding[] {
   }
   return [...units]
     .filter(([, own]) => own.size > 1)
-    .map(([key, own]) => {
-      const row = learners.find((learner) => `${learner.session} · ${learner.person}` === key)?.row;
+    .map(([key, own]): Finding => {
+      const learner = learners.find((candidate) => `${candidate.session} · ${candidate.person}` === key);
+      const row = learner?.row;
       return {
         severity: "warning",
         code: "learnerTwoUnits",
@@ -69,7 +70,7 @@ function learnersTwice({ learners }: Snapshot): Finding[] {
         key,
         column: "Đơn vị",
         ...(row !== undefined && { row }),
-        params: { person: key.split(" · ")[1], units: [...own].sort() },
+        params: { person: learner?.person ?? "", units: [...own].sort() },
       };
     });
 }

@@ -1,8 +1,7 @@
 import { Fraction, sum } from "../exact/fraction";
 import type { AwardRule, Criterion, DeclaredTotal, Finding, FindingParams, Snapshot } from "../model";
-import { appliesTo } from "./leaves";
-import { holds } from "./points";
-import { parseRule, type LeafRule, type Step } from "./rule";
+import { appliesTo } from "./leafCatalogue";
+import { leafRule, parseRule } from "./rules";
 
 /**
  * What is well typed and understood, yet hardly what the office means: gaps in steps, totals that do not add up,
@@ -38,115 +37,11 @@ function leafFinding(
 function lintRule(criterion: Criterion): Finding[] {
   const parsed = parseRule(criterion.rule, criterion.steps);
   if ("problem" in parsed) return [];
-  const { rule } = parsed;
-  const { maximum, steps: text } = criterion;
-  const most = highest(rule);
-  const findings: Finding[] = [];
-  if (most !== undefined && most.compare(Fraction.of(maximum)) > 0) {
-    findings.push(
-      leafFinding(criterion, "ruleAboveMaximum", "Mức điểm", { steps: text, points: most.round(6), maximum }),
+  return parsed.scale
+    .lint(criterion.maximum)
+    .map(({ code, facts }) =>
+      leafFinding(criterion, code, "Mức điểm", { steps: criterion.steps, ...facts }),
     );
-  }
-  if (
-    (rule.kind === "perItem" || rule.kind === "bonus" || rule.kind === "penalty") &&
-    rule.cap &&
-    rule.cap.compare(Fraction.of(maximum)) < 0
-  ) {
-    findings.push(
-      leafFinding(criterion, "ruleCapBelowMaximum", "Mức điểm", {
-        steps: text,
-        cap: rule.cap.round(6),
-        maximum,
-      }),
-    );
-  }
-  if (rule.kind === "steps" || rule.kind === "study") findings.push(...lintSteps(criterion, rule));
-  return findings;
-}
-
-/** The most a rule can give by its own words; undefined when only the maximum limits it. */
-function highest(rule: LeafRule): Fraction | undefined {
-  const greatest = (points: readonly Fraction[]): Fraction =>
-    points.reduce((best, value) => (value.compare(best) > 0 ? value : best));
-  switch (rule.kind) {
-    case "steps":
-    case "study":
-      return greatest([...rule.steps.map((step) => step.points), rule.otherwise ?? Fraction.zero]);
-    case "choice":
-      return greatest(rule.points);
-    case "perItem":
-    case "bonus":
-    case "penalty":
-      return rule.cap;
-    default:
-      return undefined;
-  }
-}
-
-/** Probes the quantities at, between and beyond the thresholds: between two of them every quantity fares the same. */
-function lintSteps(
-  criterion: Criterion,
-  rule: { readonly steps: readonly Step[]; readonly otherwise?: Fraction },
-): Finding[] {
-  const { steps } = rule;
-  const thresholds = [
-    ...new Map(steps.map((step) => [step.threshold.toString(), step.threshold])).values(),
-  ].sort((a, b) => a.compare(b));
-  const probes = [
-    ...(thresholds[0].compare(Fraction.zero) > 0 ? [thresholds[0].divide(Fraction.of(2))] : []),
-    ...thresholds.flatMap((threshold, at) => {
-      const next = thresholds.at(at + 1);
-      return [threshold, next ? threshold.add(next).divide(Fraction.of(2)) : threshold.add(Fraction.one)];
-    }),
-  ];
-  const findings: Finding[] = [];
-  const number = (value: Fraction): number => value.round(6);
-  if (!rule.otherwise) {
-    // A participation rate ends at 100%: nothing lies beyond.
-    const reachable =
-      criterion.rule === "study" ? probes.filter((probe) => probe.compare(Fraction.one) <= 0) : probes;
-    const gaps = reachable.filter((probe) => !steps.some((step) => holds(step, probe)));
-    if (gaps.length > 0)
-      findings.push(
-        leafFinding(criterion, "ruleGap", "Mức điểm", { steps: criterion.steps, example: number(gaps[0]) }),
-      );
-  }
-  steps.forEach((step, at) => {
-    const own = probes.filter((probe) => holds(step, probe));
-    const shadowedBy = steps.findIndex(
-      (earlier, index) => index < at && own.every((probe) => holds(earlier, probe)),
-    );
-    if (shadowedBy >= 0) {
-      findings.push(
-        leafFinding(criterion, "ruleUnreachable", "Mức điểm", {
-          steps: criterion.steps,
-          step: at + 1,
-          earlier: shadowedBy + 1,
-        }),
-      );
-      return;
-    }
-    // Steps of one direction overlap by design (>=3, >=2, >=1); of opposite directions, the order decides in silence.
-    const clash = steps.findIndex(
-      (earlier, index) => index < at && opposite(earlier, step) && own.some((probe) => holds(earlier, probe)),
-    );
-    if (clash >= 0)
-      findings.push(
-        leafFinding(criterion, "ruleOverlap", "Mức điểm", {
-          steps: criterion.steps,
-          step: at + 1,
-          earlier: clash + 1,
-        }),
-      );
-  });
-  return findings;
-}
-
-function opposite(a: Step, b: Step): boolean {
-  return (
-    (a.comparison.startsWith(">") && b.comparison.startsWith("<")) ||
-    (a.comparison.startsWith("<") && b.comparison.startsWith(">"))
-  );
 }
 
 function lintScope(snapshot: Snapshot, criterion: Criterion): Finding[] {
@@ -190,20 +85,16 @@ function lintTotal({ criteria }: Snapshot, { set, total, bonus, parts }: Declare
   if (leaves.length === 0) return [{ ...at, code: "totalUnknownSet", params: { set } }];
   const points = (wanted: (criterion: Criterion) => boolean): number =>
     sum(leaves.filter(wanted).map((criterion) => Fraction.of(criterion.maximum))).round(6);
-  const inside = (criterion: Criterion): boolean =>
-    criterion.rule !== "bonus" && criterion.rule !== "penalty";
+  const inside = ({ rule }: Criterion): boolean => leafRule(rule)?.outsideMaximum !== true;
+  const isBonus = ({ rule }: Criterion): boolean =>
+    leafRule(rule)?.outsideMaximum === true && !leafRule(rule)?.penalty;
   const findings: Finding[] = [];
   const expect = (part: string, declared: number, actual: number): void => {
     if (declared !== actual)
       findings.push({ ...at, code: "totalMismatch", params: { set, part, declared, actual } });
   };
   expect("", total, points(inside));
-  if (bonus !== undefined)
-    expect(
-      "+",
-      bonus,
-      points((criterion) => criterion.rule === "bonus"),
-    );
+  if (bonus !== undefined) expect("+", bonus, points(isBonus));
   if (parts !== undefined) {
     const groups = [...new Set(leaves.filter(inside).map((criterion) => criterion.group ?? ""))];
     const length = Math.max(groups.length, parts.length);
@@ -296,7 +187,7 @@ function lintSettings(snapshot: Snapshot): Finding[] {
   if (grades === undefined && gradeCap !== undefined) contradict("TranXepLoai", "capWithoutGrades");
   if (grades && new Set(grades.map((grade) => grade.least)).size < grades.length)
     contradict("NguongXepLoai", "gradesEqual");
-  else if (grades?.some((grade, at) => at > 0 && grade.least > grades[at - 1].least))
+  else if (grades?.some((grade, at) => grade.least > (grades[at - 1]?.least ?? Infinity)))
     contradict("NguongXepLoai", "gradesOrder");
   if (grades && gradeCap !== undefined && gradeCap < Math.max(...grades.map((grade) => grade.least)))
     contradict("TranXepLoai", "capBelowGrades");

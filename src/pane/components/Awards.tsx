@@ -14,7 +14,8 @@ import {
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { AwardChoice } from "../../domain/model";
-import type { AwardResult, Certainty, Results } from "../../domain/scoring";
+import type { AwardResult, Results } from "../../domain/awards";
+import type { Certainty } from "../../domain/certainty";
 import {
   awardReason,
   certaintyVerdict,

@@ -1,12 +1,5 @@
-import {
-  decisionsOf,
-  explainAward,
-  explainCluster,
-  explainUnit,
-  type Explanation,
-  type Scoreboard,
-  type Source,
-} from "../../domain/scoring";
+import { decisionsOf, explainAward } from "../../domain/awards";
+import { explainCluster, explainUnit, type Explanation, type Scoreboard, type Source } from "../../domain/scoring";
 import { formatDate } from "../../text";
 import type { Translate } from "../../i18n";
 import type { RawTables } from "../read";

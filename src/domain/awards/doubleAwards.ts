@@ -1,7 +1,7 @@
 import type { AwardChoice, Finding, Snapshot } from "../model";
 import { compareVietnamese } from "../../text";
 import { AND, isFor } from "./outcome";
-import type { AwardResult } from "./results";
+import type { AwardResult } from "./awardResult";
 
 /** A cluster that keeps one of two awards: which one, and what the choice was tied to. */
 export interface Kept {
@@ -54,7 +54,7 @@ export function doubleAwards(
   }
   // A winner that was chosen in a tie is chosen for that tie and for keeping the award, by one mark.
   const groupOf = (result: AwardResult): string => {
-    const names = [result, ...rivals(result)].map((one) => one.award.name).sort(compareVietnamese);
+    const names = [result, ...rivals(result)].map(({ award }) => award.name).sort(compareVietnamese);
     return `${result.group === "" ? "" : `${result.group}${AND}`}${result.code}: ${names.join(" / ")}`;
   };
   const keeping = (result: AwardResult): AwardChoice | undefined =>
@@ -63,17 +63,13 @@ export function doubleAwards(
         isFor(choice, result.award) && choice.code === result.code && choice.group === groupOf(result),
     );
   for (const loser of doubled) {
-    const winners = rivals(loser).filter((rival) => keeping(rival) !== undefined);
-    if (keeping(loser) !== undefined || winners.length !== 1) continue;
-    return {
-      settled: [],
-      givenUp: {
-        award: loser.award.code,
-        cluster: loser.code,
-        keeps: winners[0].award.code,
-        choice: keeping(winners[0]) as AwardChoice,
-      },
-    };
+    if (keeping(loser) !== undefined) continue;
+    const [winner, ...others] = rivals(loser).flatMap((rival) => {
+      const choice = keeping(rival);
+      return choice ? [{ keeps: rival.award.code, choice }] : [];
+    });
+    if (winner === undefined || others.length > 0) continue;
+    return { settled: [], givenUp: { award: loser.award.code, cluster: loser.code, ...winner } };
   }
   return {
     settled: awards.map((result) =>

@@ -1,4 +1,6 @@
 import type { AwardChoice, AwardRule, Finding, Snapshot } from "../model";
+import type { Scoreboard } from "../scoring/scoreboard";
+import type { AwardReason, AwardResult, Budget } from "./awardResult";
 import { budgetFindings, budgetOf, issuerOf } from "./budget";
 import { doubleAwards, type Kept } from "./doubleAwards";
 import { headChange } from "./headChange";
@@ -7,12 +9,10 @@ import {
   outcomeOf,
   receiverOf,
   type Candidate,
-  type Court,
+  type DecisionContext,
   type Outcome,
   type Params,
 } from "./outcome";
-import type { AwardReason, AwardResult, Budget } from "./results";
-import type { Scoreboard } from "./scoreboard";
 
 export interface Decisions {
   readonly awards: readonly AwardResult[];
@@ -31,15 +31,15 @@ export function decideAwards(board: Scoreboard): Decisions {
   const excluded = new Map<string, Set<string>>();
   const kept = new Map<string, Kept>();
   for (;;) {
-    const court: Court = {
+    const context: DecisionContext = {
       board,
       excluded,
       findings: [],
       used: new Set([...kept.values()].map(({ choice }) => choice)),
       outcomes: new Map(),
     };
-    const awards = snapshot.awards.flatMap((award) => decide(court, award));
-    const { settled, givenUp } = doubleAwards(snapshot, awards, court.findings);
+    const awards = snapshot.awards.flatMap((award) => decide(context, award));
+    const { settled, givenUp } = doubleAwards(snapshot, awards, context.findings);
     // A cluster that gave an award up makes room for the next: the award is decided again without it.
     if (givenUp) {
       excluded.set(givenUp.award, (excluded.get(givenUp.award) ?? new Set<string>()).add(givenUp.cluster));
@@ -47,13 +47,13 @@ export function decideAwards(board: Scoreboard): Decisions {
       continue;
     }
     const labelled = settled.map((result): AwardResult => {
-      const own = kept.get(result.award.code);
-      return own?.cluster === result.code && result.decided
+      const keeping = kept.get(result.award.code);
+      return keeping?.cluster === result.code && result.decided
         ? {
             ...result,
             reason: "twoAwardsKept",
-            reasonParams: { ...result.reasonParams, why: own.choice.reason ?? "" },
-            group: own.choice.group,
+            reasonParams: { ...result.reasonParams, why: keeping.choice.reason ?? "" },
+            group: keeping.choice.group,
           }
         : result;
     });
@@ -61,8 +61,8 @@ export function decideAwards(board: Scoreboard): Decisions {
     return {
       awards: labelled,
       budget,
-      outcomes: court.outcomes,
-      findings: [...court.findings, ...staleChoices(snapshot, court.used), ...budgetFindings(budget)],
+      outcomes: context.outcomes,
+      findings: [...context.findings, ...staleChoices(snapshot, context.used), ...budgetFindings(budget)],
     };
   }
 }
@@ -92,8 +92,8 @@ function staleChoices({ choices, awards }: Snapshot, used: ReadonlySet<AwardChoi
     }));
 }
 
-function decide(court: Court, award: AwardRule): AwardResult[] {
-  const { board, findings } = court;
+function decide(context: DecisionContext, award: AwardRule): AwardResult[] {
+  const { board, findings } = context;
   const { snapshot } = board;
   const issuer = issuerOf(snapshot, award);
   const at = awardPlace(award);
@@ -140,9 +140,9 @@ function decide(court: Court, award: AwardRule): AwardResult[] {
     return nobody("settingMissing", { setting: "CachTinhCum" });
   }
   const outcome =
-    award.target === "clusterHead" ? headOutcome(court, award) : outcomeOf(court, award, award.indicator);
+    award.target === "clusterHead" ? headOutcome(context, award) : outcomeOf(context, award, award.indicator);
   if (typeof outcome === "string") return nobody("settingMissing", { setting: outcome });
-  court.outcomes.set(award.code, outcome);
+  context.outcomes.set(award.code, outcome);
   if (
     award.indicator === "progress" &&
     outcome.candidates.length > 0 &&

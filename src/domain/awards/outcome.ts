@@ -1,9 +1,10 @@
 import type { AwardChoice, AwardIndicator, AwardRule, Finding, Snapshot, TieKey } from "../model";
 import { compareVietnamese } from "../../text";
-import { indicatorValue } from "./indicator";
-import { placesOf, type Place } from "./places";
-import type { AwardReason, ClusterScore, UnitScore } from "./results";
-import type { Scoreboard } from "./scoreboard";
+import { indicatorValue } from "../scoring/indicator";
+import { placesOf, type Place } from "../scoring/places";
+import type { ClusterScore, UnitScore } from "../scoring/results";
+import type { Scoreboard } from "../scoring/scoreboard";
+import type { AwardReason } from "./awardResult";
 
 /** Somebody who may receive an award. */
 export interface Candidate {
@@ -39,7 +40,7 @@ export interface Outcome {
 }
 
 /** What decides an award besides the scores. */
-export interface Court {
+export interface DecisionContext {
   readonly board: Scoreboard;
   /** Award code → clusters that gave it up (`MotCumHaiGiai` = không). */
   readonly excluded: ReadonlyMap<string, ReadonlySet<string>>;
@@ -53,25 +54,31 @@ export interface Court {
 export const AND = " + ";
 
 /** Who may receive an award at all. */
-function candidatesOf({ board, excluded }: Court, award: AwardRule, indicator: AwardIndicator): Candidate[] {
-  const { settings } = board.snapshot;
-  const out = excluded.get(award.code);
-  const scores: readonly (ClusterScore | UnitScore)[] =
-    award.target === "progressUnit"
-      ? board.unitScores(award.set, award.period).filter((score) => score.special)
-      : award.target === "unit"
-        ? board
-            .unitScores(award.set, award.period)
-            .filter((score) => score.standing !== "special" || award.set === settings.specialSet)
-        : board.clusterScores(award.set, award.period);
-  return scores
+function candidatesOf({ board, excluded }: DecisionContext, award: AwardRule, indicator: AwardIndicator): Candidate[] {
+  const gaveUp = excluded.get(award.code);
+  return scoresFor(board, award)
     .filter((score) => score.disqualified === undefined)
     .map((score): Candidate => ({
       score,
       key: "unit" in score ? score.unit : score.cluster,
       value: valueFor(score, indicator, board),
     }))
-    .filter((candidate) => !out?.has(candidate.key));
+    .filter((candidate) => !gaveUp?.has(candidate.key));
+}
+
+function scoresFor(board: Scoreboard, award: AwardRule): readonly (ClusterScore | UnitScore)[] {
+  const { specialSet } = board.snapshot.settings;
+  switch (award.target) {
+    case "progressUnit":
+      return board.unitScores(award.set, award.period).filter((score) => score.special);
+    case "unit":
+      return board
+        .unitScores(award.set, award.period)
+        .filter((score) => score.standing !== "special" || award.set === specialSet);
+    case "cluster":
+    case "clusterHead":
+      return board.clusterScores(award.set, award.period);
+  }
 }
 
 /** A step back, or one that is smaller than `NguongTienBo`, is no progress to reward. */
@@ -83,19 +90,18 @@ function valueFor(
   const { decimals, progressThreshold } = board.snapshot.settings;
   const value = indicatorValue(score, indicator, decimals);
   if (indicator !== "progress" || value === undefined) return value;
-  return progressThreshold === undefined
-    ? value > 0
-      ? value
-      : undefined
-    : value >= progressThreshold
-      ? value
-      : undefined;
+  return isProgress(value, progressThreshold) ? value : undefined;
+}
+
+/** Whether a value may be rewarded as progress. @param threshold `NguongTienBo`, points */
+export function isProgress(value: number, threshold: number | undefined): boolean {
+  return threshold === undefined ? value > 0 : value >= threshold;
 }
 
 /** Winners by an indicator; ties at the cut as the award's `Đồng hạng` says. */
-export function outcomeOf(court: Court, award: AwardRule, indicator: AwardIndicator): Outcome {
-  const { decimals, tieKeys = [] } = court.board.snapshot.settings;
-  const candidates = candidatesOf(court, award, indicator);
+export function outcomeOf(context: DecisionContext, award: AwardRule, indicator: AwardIndicator): Outcome {
+  const { decimals, tieKeys = [] } = context.board.snapshot.settings;
+  const candidates = candidatesOf(context, award, indicator);
   const keys = award.tie === "keys" ? tieKeys : [];
   const places = placesOf<Candidate, TieKey>(
     candidates,
@@ -105,10 +111,12 @@ export function outcomeOf(court: Court, award: AwardRule, indicator: AwardIndica
   );
   const winners: Settled[] = [];
   const inOrder = [...places].sort(([, a], [, b]) => a.place - b.place);
-  for (let index = 0; index < inOrder.length && winners.length < award.count;) {
-    const [, { place, key, sharing }] = inOrder[index];
-    const group = inOrder.slice(index, index + sharing).map(([candidate]) => candidate);
-    index += sharing;
+  let seen = 0;
+  for (const [at, [, { place, key, sharing }]] of inOrder.entries()) {
+    if (at < seen) continue;
+    if (winners.length >= award.count) break;
+    const group = inOrder.slice(at, at + sharing).map(([candidate]) => candidate);
+    seen = at + sharing;
     if (winners.length + sharing <= award.count) {
       const reason: AwardReason = key === undefined ? "leading" : "tieByKey";
       winners.push(
@@ -126,14 +134,14 @@ export function outcomeOf(court: Court, award: AwardRule, indicator: AwardIndica
       );
       break;
     }
-    return chooseFrom(court, award, { indicator, candidates, places, winners, group });
+    return chooseFrom(context, award, { indicator, candidates, places, winners, group });
   }
   return { indicator, candidates, places, winners, open: [], passed: [], group: "" };
 }
 
 /** A tie that only a person can settle: by a choice made for this very tie, or not yet. */
 function chooseFrom(
-  { board, findings, used }: Court,
+  { board, findings, used }: DecisionContext,
   award: AwardRule,
   {
     indicator,
@@ -196,16 +204,17 @@ export function isFor(choice: AwardChoice, award: AwardRule): boolean {
 }
 
 /** Heads go by their cluster's indicator, or follow the leading cluster when the office says so; returns the setting to ask for. */
-export function headOutcome(court: Court, award: AwardRule): Outcome | "CumTruongThuocCumDauDan" {
-  const own = outcomeOf(court, award, award.indicator);
-  const leading = leadingAward(court.board.snapshot, award);
-  if (!leading) return own;
-  const led = outcomeOf(court, { ...award, indicator: leading.indicator }, leading.indicator);
-  const follows = court.board.snapshot.settings.headOfLeadingCluster;
-  if (follows === false) return own;
-  if (keysOf(own) === keysOf(led)) return follows === true ? { ...own, decisive: led } : own;
+export function headOutcome(context: DecisionContext, award: AwardRule): Outcome | "CumTruongThuocCumDauDan" {
+  const byIndicator = outcomeOf(context, award, award.indicator);
+  const leading = leadingAward(context.board.snapshot, award);
+  if (!leading) return byIndicator;
+  const ofLeading = outcomeOf(context, { ...award, indicator: leading.indicator }, leading.indicator);
+  const follows = context.board.snapshot.settings.headOfLeadingCluster;
+  if (follows === false) return byIndicator;
+  if (keysOf(byIndicator) === keysOf(ofLeading))
+    return follows === true ? { ...byIndicator, decisive: ofLeading } : byIndicator;
   if (follows === undefined) {
-    court.findings.push({
+    context.findings.push({
       severity: "error",
       code: "settingMissing",
       table: "ThietLap",
@@ -215,8 +224,8 @@ export function headOutcome(court: Court, award: AwardRule): Outcome | "CumTruon
     return "CumTruongThuocCumDauDan";
   }
   return {
-    ...led,
-    winners: led.winners.map((winner) =>
+    ...ofLeading,
+    winners: ofLeading.winners.map((winner) =>
       winner.reason === "chosen" ? winner : { ...winner, reason: "headFollowsCluster" as const },
     ),
   };

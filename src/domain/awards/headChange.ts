@@ -1,5 +1,5 @@
 import type { Finding } from "../model";
-import type { Scoreboard } from "./scoreboard";
+import type { Scoreboard } from "../scoring/scoreboard";
 
 const HEAD = "cụm trưởng";
 

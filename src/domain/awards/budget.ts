@@ -1,5 +1,5 @@
 import type { AwardRule, Finding, Snapshot } from "../model";
-import type { AwardResult, Budget, BudgetLine } from "./results";
+import type { AwardResult, Budget, BudgetLine } from "./awardResult";
 
 /** Cơ quan khen of an award: its own, else the issuer of its set; undefined when neither is known. */
 export function issuerOf({ settings }: Snapshot, award: AwardRule): string | undefined {

@@ -1,7 +1,18 @@
 import type { Finding, Snapshot } from "../model";
-import { decisionsOf } from "./awards";
-import type { Results } from "./results";
-import { Scoreboard } from "./scoreboard";
+import type { ClusterScore, MissingEvidence, UnitScore } from "../scoring/results";
+import { Scoreboard } from "../scoring/scoreboard";
+import type { AwardResult, Budget } from "./awardResult";
+import { decisionsOf } from "./decide";
+
+/** Everything one computation yields. */
+export interface Results {
+  readonly units: readonly UnitScore[];
+  readonly clusters: readonly ClusterScore[];
+  readonly awards: readonly AwardResult[];
+  readonly budget: Budget;
+  readonly missing: readonly MissingEvidence[];
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Everything the workbook's result tables say: units and clusters of every set, period and year, award winners,
