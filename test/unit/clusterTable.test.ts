@@ -29,7 +29,7 @@ const base = { units, criteria, evidence, period: null, set: null, method: null 
 
 /** The same rows as a workbook with all tables, scored as the pane does. */
 function pane(method: string): Scoreboard {
-  const table = ([headers, ...rows]: unknown[][]) => ({
+  const table = ([headers = [], ...rows]: unknown[][]) => ({
     headers: headers.map(String),
     rows,
     sheet: "",

@@ -98,6 +98,7 @@ function snapshotOf(evidence: readonly Evidence[]): Snapshot {
       code,
       name: code,
       aliases: [],
+      predecessors: [],
       special: false,
       cluster: code === "C" ? "C2" : "C1",
     })),

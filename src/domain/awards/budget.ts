@@ -1,3 +1,4 @@
+import { findings } from "../../contract";
 import type { AwardRule, Finding, Snapshot } from "../model";
 import type { AwardResult, Budget, BudgetLine } from "./awardResult";
 
@@ -39,11 +40,7 @@ export function budgetOf(snapshot: Snapshot, results: readonly AwardResult[]): B
 export function budgetFindings({ lines }: Budget): Finding[] {
   return lines
     .filter((line) => line.decided > line.planned)
-    .map((line) => ({
-      severity: "warning",
-      code: "budgetExceeded",
-      table: "GiaiThuong",
-      column: "Mức thưởng",
-      params: { issuer: line.issuer ?? "–", set: line.set, planned: line.planned, decided: line.decided },
-    }));
+    .map(({ issuer = "–", set, planned, decided }) =>
+      findings.budgetExceeded({ issuer, set, planned, decided }),
+    );
 }

@@ -1,3 +1,4 @@
+import { findings } from "../../contract";
 import type { AwardChoice, AwardRule, Finding, Snapshot } from "../model";
 import type { Scoreboard } from "../scoring/scoreboard";
 import type { AwardReason, AwardResult, Budget } from "./awardResult";
@@ -34,12 +35,12 @@ export function decideAwards(board: Scoreboard): Decisions {
     const context: DecisionContext = {
       board,
       excluded,
-      findings: [],
+      found: [],
       used: new Set([...kept.values()].map(({ choice }) => choice)),
       outcomes: new Map(),
     };
     const awards = snapshot.awards.flatMap((award) => decide(context, award));
-    const { settled, givenUp } = doubleAwards(snapshot, awards, context.findings);
+    const { settled, givenUp } = doubleAwards(snapshot, awards, context.found);
     // A cluster that gave an award up makes room for the next: the award is decided again without it.
     if (givenUp) {
       excluded.set(givenUp.award, (excluded.get(givenUp.award) ?? new Set<string>()).add(givenUp.cluster));
@@ -62,7 +63,7 @@ export function decideAwards(board: Scoreboard): Decisions {
       awards: labelled,
       budget,
       outcomes: context.outcomes,
-      findings: [...context.findings, ...staleChoices(snapshot, context.used), ...budgetFindings(budget)],
+      findings: [...context.found, ...staleChoices(snapshot, context.used), ...budgetFindings(budget)],
     };
   }
 }
@@ -82,29 +83,17 @@ export function decisionsOf(board: Scoreboard): Decisions {
 function staleChoices({ choices, awards }: Snapshot, used: ReadonlySet<AwardChoice>): Finding[] {
   return choices
     .filter((choice) => !used.has(choice) && awards.some((award) => award.name === choice.award))
-    .map((choice) => ({
-      severity: "warning",
-      code: "choiceStale",
-      table: "KetQuaKhen",
-      key: choice.award,
-      column: "Quyết định chọn",
-      params: { award: choice.award, shown: choice.code, group: choice.group === "" ? "–" : choice.group },
-    }));
+    .map(({ award, code: shown, group }) =>
+      findings.choiceStale(award, { award, shown, group: group === "" ? "–" : group }),
+    );
 }
 
 function decide(context: DecisionContext, award: AwardRule): AwardResult[] {
-  const { board, findings } = context;
+  const { board, found } = context;
+  const facts = { award: award.name };
   const { snapshot } = board;
   const issuer = issuerOf(snapshot, award);
-  const at = awardPlace(award);
-  if (issuer === undefined)
-    findings.push({
-      ...at,
-      severity: "warning",
-      code: "awardWithoutIssuer",
-      column: "Cơ quan khen",
-      params: { award: award.name },
-    });
+  if (issuer === undefined) found.push(findings.awardWithoutIssuer(award, facts));
   const nobody = (reason: AwardReason, params: Params = {}): AwardResult[] => [
     {
       award,
@@ -122,13 +111,7 @@ function decide(context: DecisionContext, award: AwardRule): AwardResult[] {
     },
   ];
   if (award.indicator === "progress" && award.period !== undefined) {
-    findings.push({
-      ...at,
-      severity: "error",
-      code: "awardProgressPeriod",
-      column: "Kỳ",
-      params: { award: award.name },
-    });
+    found.push(findings.awardProgressPeriod(award, facts));
     return nobody("progressNotYear");
   }
   if (
@@ -148,13 +131,7 @@ function decide(context: DecisionContext, award: AwardRule): AwardResult[] {
     outcome.candidates.length > 0 &&
     outcome.candidates.every((candidate) => candidate.score.progress === undefined)
   ) {
-    findings.push({
-      ...at,
-      severity: "warning",
-      code: "awardWithoutLastYear",
-      column: "Chỉ số",
-      params: { award: award.name },
-    });
+    found.push(findings.awardWithoutLastYear(award, facts));
   }
   const row = (
     candidate: Candidate,
@@ -164,13 +141,8 @@ function decide(context: DecisionContext, award: AwardRule): AwardResult[] {
   ): AwardResult => {
     const receiver = receiverOf(snapshot, award, candidate);
     if (!receiver)
-      findings.push({
-        ...at,
-        severity: "warning",
-        code: "awardHeadMissing",
-        params: { award: award.name, cluster: candidate.score.name },
-      });
-    if (award.target === "clusterHead") findings.push(...headChange(board, candidate.key));
+      found.push(findings.awardHeadMissing(award, { ...facts, cluster: candidate.score.name }));
+    if (award.target === "clusterHead") found.push(...headChange(board, candidate.key));
     return {
       award,
       issuer,
@@ -195,12 +167,4 @@ function decide(context: DecisionContext, award: AwardRule): AwardResult[] {
     ...outcome.passed.map(({ candidate, reason, params }) => row(candidate, false, reason, params)),
   ];
   return rows.length > 0 ? rows : nobody("noCandidate");
-}
-
-function awardPlace(award: AwardRule): {
-  readonly table: string;
-  readonly key: string;
-  readonly row?: number;
-} {
-  return { table: "GiaiThuong", key: award.code, ...(award.row !== undefined && { row: award.row }) };
 }

@@ -1,3 +1,4 @@
+import { findings } from "../../contract";
 import type { AwardChoice, Finding, Snapshot } from "../model";
 import { compareVietnamese } from "../../text";
 import { AND, isFor } from "./outcome";
@@ -16,7 +17,7 @@ export interface Kept {
 export function doubleAwards(
   snapshot: Snapshot,
   awards: readonly AwardResult[],
-  findings: Finding[],
+  found: Finding[],
 ): {
   settled: AwardResult[];
   givenUp?: {
@@ -39,13 +40,9 @@ export function doubleAwards(
   const doubled = wins.filter((result) => rivals(result).length > 0);
   if (doubled.length === 0) return { settled: [...awards] };
   if (allowed === undefined) {
-    findings.push({
-      severity: "error",
-      code: "settingMissing",
-      table: "ThietLap",
-      key: "MotCumHaiGiai",
-      params: { setting: "MotCumHaiGiai", step: doubled.map((result) => result.award.name).join("; ") },
-    });
+    const setting = "MotCumHaiGiai";
+    const step = doubled.map((result) => result.award.name).join("; ");
+    found.push(findings.settingMissing(setting, { setting, step }));
     return {
       settled: awards.map((result) =>
         doubled.includes(result) ? { ...result, decided: false, reason: "twoAwardsOpen" as const } : result,

@@ -1,3 +1,4 @@
+import { findings } from "../../contract";
 import type { Finding } from "../model";
 import type { Scoreboard } from "../scoring/scoreboard";
 
@@ -30,14 +31,10 @@ export function headChange(board: Scoreboard, clusterCode: string): Finding[] {
   const nameOf = (code: string | undefined): string =>
     snapshot.officers.find((officer) => officer.code === code)?.name ?? code ?? "–";
   return [
-    {
-      severity: "warning",
-      code: "headChanged",
-      table: "Cum",
-      key: clusterCode,
-      column: "Cụm trưởng",
-      ...(cluster.row !== undefined && { row: cluster.row }),
-      params: { cluster: cluster.name, before: others.map(nameOf), now: nameOf(cluster.head) },
-    },
+    findings.headChanged(cluster, {
+      cluster: cluster.name,
+      before: others.map(nameOf),
+      now: nameOf(cluster.head),
+    }),
   ];
 }

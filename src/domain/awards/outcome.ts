@@ -1,3 +1,4 @@
+import { findings } from "../../contract";
 import type { AwardChoice, AwardIndicator, AwardRule, Finding, Snapshot, TieKey } from "../model";
 import { compareVietnamese } from "../../text";
 import { indicatorValue } from "../scoring/indicator";
@@ -44,7 +45,8 @@ export interface DecisionContext {
   readonly board: Scoreboard;
   /** Award code → clusters that gave it up (`MotCumHaiGiai` = không). */
   readonly excluded: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly findings: Finding[];
+  /** Filled as awards are decided. */
+  readonly found: Finding[];
   /** Choices of people that settled something; the others have outlived their tie. */
   readonly used: Set<AwardChoice>;
   readonly outcomes: Map<string, Outcome>;
@@ -141,7 +143,7 @@ export function outcomeOf(context: DecisionContext, award: AwardRule, indicator:
 
 /** A tie that only a person can settle: by a choice made for this very tie, or not yet. */
 function chooseFrom(
-  { board, findings, used }: DecisionContext,
+  { board, found, used }: DecisionContext,
   award: AwardRule,
   {
     indicator,
@@ -180,14 +182,9 @@ function chooseFrom(
     return { ...common, winners: [...winners, ...chosen], open: [], passed };
   }
   if (valid.length > 0) {
-    findings.push({
-      severity: "error",
-      code: "choiceCount",
-      table: "KetQuaKhen",
-      key: award.name,
-      column: "Quyết định chọn",
-      params: { award: award.name, chosen: valid.length, places: left },
-    });
+    found.push(
+      findings.choiceCount(award.name, { award: award.name, chosen: valid.length, places: left }),
+    );
   }
   const keysMissing = award.tie === "keys" && (snapshot.settings.tieKeys ?? []).length === 0;
   return {
@@ -214,14 +211,9 @@ export function headOutcome(context: DecisionContext, award: AwardRule): Outcome
   if (keysOf(byIndicator) === keysOf(ofLeading))
     return follows === true ? { ...byIndicator, decisive: ofLeading } : byIndicator;
   if (follows === undefined) {
-    context.findings.push({
-      severity: "error",
-      code: "settingMissing",
-      table: "ThietLap",
-      key: "CumTruongThuocCumDauDan",
-      params: { setting: "CumTruongThuocCumDauDan", step: award.name },
-    });
-    return "CumTruongThuocCumDauDan";
+    const setting = "CumTruongThuocCumDauDan";
+    context.found.push(findings.settingMissing(setting, { setting, step: award.name }));
+    return setting;
   }
   return {
     ...ofLeading,

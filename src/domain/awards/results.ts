@@ -1,3 +1,4 @@
+import { findings, type SettingKey } from "../../contract";
 import type { Finding, Snapshot } from "../model";
 import type { ClusterScore, MissingEvidence, UnitScore } from "../scoring/results";
 import { Scoreboard } from "../scoring/scoreboard";
@@ -32,7 +33,7 @@ export function resultsOf(board: Scoreboard): Results {
       ...board.periodsOf(set).map((period) => ({ set, period: period.code })),
       { set, period: undefined },
     ]);
-  const { missing, findings, lateOpen } = board.details();
+  const details = board.details();
   const awards = decisionsOf(board);
   return {
     units: views.flatMap(({ set, period }) =>
@@ -43,20 +44,20 @@ export function resultsOf(board: Scoreboard): Results {
     clusters: views.flatMap(({ set, period }) => board.clusterScores(set, period)),
     awards: awards.awards,
     budget: awards.budget,
-    missing,
-    findings: [...board.ruleFindings, ...askedSettings(snapshot, lateOpen), ...findings, ...awards.findings],
+    missing: details.missing,
+    findings: [
+      ...board.ruleFindings,
+      ...askedSettings(snapshot, details.lateOpen),
+      ...details.findings,
+      ...awards.findings,
+    ],
   };
 }
 
 /** Settings that no plan settles and that something here waits for. */
 function askedSettings({ settings, clusters }: Snapshot, lateOpen: boolean): Finding[] {
-  const ask = (setting: string, step: string): Finding => ({
-    severity: "error",
-    code: "settingMissing",
-    table: "ThietLap",
-    key: setting,
-    params: { setting, step },
-  });
+  const ask = (setting: SettingKey, step: string): Finding =>
+    findings.settingMissing(setting, { setting, step });
   return [
     ...(settings.clusterMethod === undefined && clusters.length > 0 ? [ask("CachTinhCum", "Điểm cụm")] : []),
     ...(lateOpen ? [ask("PhatMuon", "Minh chứng nộp muộn")] : []),

@@ -59,6 +59,6 @@ function judge(board: Scoreboard, award: AwardRule, outcome: Outcome): Judgement
 }
 
 function isPooled(board: Scoreboard, { evidence }: OpenItem): boolean {
-  return board.leaf(evidence.set, evidence.criterion)?.rule.needs === "pool";
+  return board.leaf(evidence.set, evidence.criterion)?.needs === "pool";
 }
 

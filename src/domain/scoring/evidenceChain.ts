@@ -33,6 +33,11 @@ export function rowsOf({ evidence, first, next }: EvidenceChain): Evidence[] {
   return rows;
 }
 
+/** The row of a chain that has one row only, as most have. */
+export function soleRow({ evidence, first, next }: EvidenceChain): Evidence | undefined {
+  return next[first] === END ? evidence[first] : undefined;
+}
+
 /** The accepted rows of a chain. */
 export function acceptedOf(chain: EvidenceChain): Evidence[] {
   return rowsOf(chain).filter((row) => row.status === "accepted");

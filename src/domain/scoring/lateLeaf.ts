@@ -1,81 +1,106 @@
 import type { Fraction } from "../exact/fraction";
 import type { Evidence, Finding } from "../model";
-import { acceptedOf, byArrival, chainOf, type EvidenceChain } from "./evidenceChain";
-import { daysLate } from "./lateness";
-import type { Leaf, LeafReasonCode, LeafResult, LeafTerms } from "./leaf";
+import { acceptedOf, byArrival, chainOf, soleRow, type EvidenceChain } from "./evidenceChain";
+import { daysLate, type LatenessRule } from "./lateness";
+import type { Leaf, LeafResult, LeafTerms } from "./leaf";
 import { firstFinding } from "./leafFindings";
 import { sumRows } from "./rowSums";
-import type { Outcome, Reason, RuleReasonCode } from "./rules";
 
-/** A leaf whose required items were not all there in time. */
-export interface LateLeaf {
-  /** By the rule, of all accepted rows. */
-  readonly outcome: Outcome<RuleReasonCode>;
-  /** How many items decide whether it is late. */
-  readonly needed: number;
-  /** Excel serial day. */
-  readonly deadline: number;
-  readonly state: Pick<LeafResult, "complete" | "onTime" | "missing">;
-  readonly findings: readonly Finding[];
-}
+const NO_ROWS: readonly Evidence[] = [];
 
 /** What the first so many rows come to. */
 interface Counted {
   readonly points: Fraction;
   readonly full: Fraction;
-  readonly reason: Reason<LeafReasonCode>;
-  readonly late: number;
-  readonly count: number;
+  readonly reason: LeafResult["reason"];
+  readonly days: number;
+  readonly uncounted: number;
 }
 
 /**
  * Points less what lateness costs. Evidence that came late may be worth nothing, but it never takes from what came
  * before it: of the rows in the order they came in, as many count as give the most.
+ * @param inTime what the leaf would be worth if its rows had come in time
+ * @param needed how many items decide whether it is late
+ * @param deadline Excel serial day
  */
-export function lateLeaf(leaf: Leaf, rows: EvidenceChain, late: LateLeaf, terms: LeafTerms): LeafResult {
+export function lateLeaf(
+  leaf: Leaf,
+  rows: EvidenceChain,
+  inTime: LeafResult,
+  needed: number,
+  deadline: number,
+  terms: LeafTerms,
+): LeafResult {
   const { lateness } = terms;
-  const { outcome, deadline } = late;
-  const accepted = byArrival(acceptedOf(rows));
-  const all = daysLate(accepted.map(submitted), late.needed, deadline);
+  const sole = soleRow(rows);
+  const accepted = sole ? NO_ROWS : byArrival(acceptedOf(rows));
+  const days = sole
+    ? (sole.submitted ?? Infinity) - deadline
+    : daysLate(accepted.map(submitted), needed, deadline);
   if (lateness === undefined || lateness.setting.kind === "none")
-    return {
-      ...late.state,
-      applicable: true,
-      points: outcome.points,
-      reason: outcome.reason,
-      findings: late.findings,
-      late: all,
-      full: undefined,
-      uncounted: 0,
-      open: undefined,
-    };
-  let best: Counted = {
-    points: outcome.points.multiply(lateness.kept(all)),
-    full: outcome.points,
-    reason: outcome.reason,
-    late: all,
-    count: accepted.length,
+    return lateResult(inTime, inTime.points, inTime.reason, days, undefined, 0, inTime.findings);
+  const all: Counted = {
+    points: inTime.points.multiply(lateness.kept(days)),
+    full: inTime.points,
+    reason: inTime.reason,
+    days,
+    uncounted: 0,
   };
-  for (let count = accepted.length - 1; count > 0; count--) {
-    const part = accepted.slice(0, count);
-    const { points: full, reason } = leaf.scale.score(sumRows(chainOf(part), undefined), leaf, terms);
-    const days = daysLate(part.map(submitted), Math.max(1, Math.min(leaf.required, count)), deadline);
-    const points = full.multiply(lateness.kept(days));
-    if (points.compare(best.points) > 0) best = { points, full, reason, late: days, count };
-  }
-  const undated =
-    best.late === Infinity ? accepted.filter((row) => row.submitted === undefined) : [];
+  const best = sole ? all : bestOf(leaf, accepted, all, deadline, terms, lateness);
+  const findings = best.days === Infinity ? undatedFindings(leaf, rows, inTime.findings) : inTime.findings;
+  const full = best.days > 0 ? best.full : undefined;
+  return lateResult(inTime, best.points, best.reason, best.days, full, best.uncounted, findings);
+}
+
+function lateResult(
+  { complete, onTime, missing }: LeafResult,
+  points: Fraction,
+  reason: LeafResult["reason"],
+  late: number,
+  full: Fraction | undefined,
+  uncounted: number,
+  findings: readonly Finding[],
+): LeafResult {
   return {
-    ...late.state,
     applicable: true,
-    points: best.points,
-    reason: best.reason,
-    findings: [...late.findings, ...firstFinding("submittedMissing", undated, leaf)],
-    late: best.late,
-    full: best.late > 0 ? best.full : undefined,
-    uncounted: accepted.length - best.count,
+    points,
+    reason,
+    complete,
+    onTime,
+    missing,
+    findings,
+    late,
+    full,
+    uncounted,
     open: undefined,
   };
+}
+
+function bestOf(
+  leaf: Leaf,
+  accepted: readonly Evidence[],
+  all: Counted,
+  deadline: number,
+  terms: LeafTerms,
+  lateness: LatenessRule,
+): Counted {
+  let best = all;
+  for (let count = accepted.length - 1; count > 0; count--) {
+    const part = accepted.slice(0, count);
+    const reason = leaf.scale.score(sumRows(chainOf(part), undefined), leaf, terms);
+    const days = daysLate(part.map(submitted), Math.max(1, Math.min(leaf.required, count)), deadline);
+    const points = reason.points.multiply(lateness.kept(days));
+    if (points.compare(best.points) > 0)
+      best = { points, full: reason.points, reason, days, uncounted: accepted.length - count };
+  }
+  return best;
+}
+
+/** Nobody can say how late a row without `Ngày nộp` is: it costs as much as lateness can. */
+function undatedFindings(leaf: Leaf, rows: EvidenceChain, found: readonly Finding[]): Finding[] {
+  const undated = acceptedOf(rows).filter((row) => row.submitted === undefined);
+  return [...found, ...firstFinding("submittedMissing", undated, leaf)];
 }
 
 function submitted(row: Evidence): number | undefined {

@@ -1,3 +1,4 @@
+import { findings } from "../../contract";
 import { Fraction } from "../exact/fraction";
 import type { Criterion, Finding } from "../model";
 import type { LatenessRule } from "./lateness";
@@ -12,8 +13,10 @@ export interface Leaf {
   readonly rule: LeafRule<RuleReasonCode>;
   readonly scale: Scale<RuleReasonCode>;
   readonly maximum: Fraction;
-  /** cộng and trừ stand outside the applicable maximum, coverage and punctuality. */
+  /** As the rule has them. */
+  readonly needs: LeafRule["needs"];
   readonly outsideMaximum: boolean;
+  readonly penalty: boolean;
   /** Số minh chứng tối thiểu, 1 when it is blank. */
   readonly required: number;
   /** Hạn nộp of its own, Excel serial day. */
@@ -63,17 +66,7 @@ export function prepareLeaf(criterion: Criterion): { leaf: Leaf } | { finding: F
   const parsed = parseRule(criterion.rule, criterion.steps);
   if ("problem" in parsed) {
     const { code, text } = parsed.problem;
-    return {
-      finding: {
-        severity: "error",
-        code,
-        table: "TieuChi",
-        key: `${criterion.set} · ${criterion.code}`,
-        column: "Mức điểm",
-        params: { text },
-        ...(criterion.row !== undefined && { row: criterion.row }),
-      },
-    };
+    return { finding: findings[code](criterion, { text }) };
   }
   const { rule, scale } = parsed;
   return {
@@ -82,7 +75,9 @@ export function prepareLeaf(criterion: Criterion): { leaf: Leaf } | { finding: F
       rule,
       scale,
       maximum: Fraction.of(criterion.maximum),
+      needs: rule.needs,
       outsideMaximum: rule.outsideMaximum,
+      penalty: rule.penalty,
       required: criterion.requiredItems ?? 1,
       deadline: criterion.deadline,
     },

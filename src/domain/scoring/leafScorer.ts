@@ -74,7 +74,7 @@ export class LeafScorer {
 
   /** Another best unit changes the points of all. @returns whether the rows of the leaf touch other units */
   forget({ set, criterion }: Evidence): boolean {
-    const pooled = this.leaf(set, criterion)?.rule.needs === "pool";
+    const pooled = this.leaf(set, criterion)?.needs === "pool";
     if (pooled) this.surroundings.forgetPools();
     return pooled;
   }

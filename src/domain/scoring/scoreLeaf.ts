@@ -1,11 +1,12 @@
 import { Fraction } from "../exact/fraction";
 import type { Evidence, Finding } from "../model";
+import { compareVietnamese } from "../../text";
 import { acceptedOf, type EvidenceChain } from "./evidenceChain";
 import { lateLeaf } from "./lateLeaf";
 import type { Leaf, LeafReasonCode, LeafResult, LeafTerms, MissingState } from "./leaf";
 import { evidenceFinding, firstFinding, rateGap } from "./leafFindings";
 import { blankSums, sumRows, type LeafSums } from "./rowSums";
-import type { Outcome, Reason, RuleProblem } from "./rules";
+import type { Outcome, Reason, RuleProblem, RuleReasonCode } from "./rules";
 
 const scratch = blankSums();
 const NO_FINDINGS: readonly Finding[] = [];
@@ -48,9 +49,6 @@ const NO_EXTRA_ACCEPTED = nothingAccepted(() => NO_EXTRA);
 const NOTHING_REQUIRED: LeafResult = { ...nothing(undefined, noEvidence("complete")), onTime: true };
 const NO_EXTRA_REQUIRED: LeafResult = { ...NOTHING_REQUIRED, reason: NO_EXTRA };
 
-/** What a leaf is apart from its points. */
-export type LeafState = Pick<LeafResult, "complete" | "onTime" | "missing">;
-
 /**
  * Scores one leaf from the evidence rows of one unit and period (all of them, in any order).
  * @param deadline Excel serial day of the leaf or period; absent = nothing counts as on time
@@ -66,43 +64,38 @@ export function scoreLeaf(
   const sums = sumRows(rows, deadline, scratch);
   if (sums.notApplicable) return NOT_APPLICABLE;
   const { items, punctual, judged } = sums;
-  if (leaf.rule.needs === "participation" && !judged)
+  if (leaf.needs === "participation" && !judged)
     return participationLeaf(leaf, sums, deadline, today, terms);
   const enough = items >= leaf.required;
   if (items === 0) return withoutEvidence(leaf, sums, enough, deadline, today);
   const missing = enough ? undefined : missingState(sums, deadline, today);
   const onTime = enough && punctual >= leaf.required;
-  if (judged) return judgedLeaf(leaf, judged, { complete: enough, onTime, missing });
+  if (judged) return judgedLeaf(leaf, judged, enough, onTime, missing);
   const outcome = leaf.scale.score(sums, leaf, terms);
-  if (outcome.open !== undefined) {
-    const state = {
-      complete: false,
-      onTime: false,
-      missing: missing ?? missingState(sums, deadline, today),
-    };
-    return resultOf(leaf, outcome, state, findingsOf(leaf, outcome, rows));
-  }
-  const state = { complete: enough, onTime, missing };
   const findings = outcome.problem || outcome.leftOut ? findingsOf(leaf, outcome, rows) : NO_FINDINGS;
+  if (outcome.open !== undefined)
+    return incompleteLeaf(outcome, findings, missing ?? missingState(sums, deadline, today));
+  const points = leaf.penalty ? outcome.points.negate() : outcome.points;
+  const result = resultOf(points, outcome, enough, onTime, missing, findings);
   const needed = Math.max(1, Math.min(leaf.required, items));
   // A penalty does not shrink because its paper came late.
   return outcome.problem !== undefined ||
-    leaf.rule.penalty ||
+    leaf.penalty ||
     deadline === undefined ||
     punctual >= needed ||
-    outcome.points.isZero()
-    ? resultOf(leaf, outcome, state, findings)
-    : lateLeaf(leaf, rows, { outcome, needed, deadline, state, findings }, terms);
+    points.isZero()
+    ? result
+    : lateLeaf(leaf, rows, result, needed, deadline, terms);
 }
 
 function withoutEvidence(
-  { rule }: Leaf,
+  { outsideMaximum }: Leaf,
   sums: LeafSums,
   enough: boolean,
   deadline: number | undefined,
   today: number,
 ): LeafResult {
-  const unasked = rule.outsideMaximum && sums.waiting === undefined;
+  const unasked = outsideMaximum && sums.waiting === undefined;
   if (enough) return unasked ? NO_EXTRA_REQUIRED : NOTHING_REQUIRED;
   return (unasked ? NO_EXTRA_ACCEPTED : NOTHING_ACCEPTED)[missingState(sums, deadline, today)];
 }
@@ -113,14 +106,16 @@ function missingState({ waiting }: LeafSums, deadline: number | undefined, today
 
 /** A result that lateness does not touch. */
 function resultOf(
-  { rule }: Leaf,
-  { points, reason, open }: Pick<LeafResult, "points" | "reason" | "open">,
-  { complete, onTime, missing }: LeafState,
+  points: Fraction,
+  reason: LeafResult["reason"],
+  complete: boolean,
+  onTime: boolean,
+  missing: MissingState | undefined,
   findings: readonly Finding[],
 ): LeafResult {
   return {
     applicable: true,
-    points: rule.penalty ? points.negate() : points,
+    points,
     reason,
     complete,
     onTime,
@@ -129,14 +124,27 @@ function resultOf(
     late: 0,
     full: undefined,
     uncounted: 0,
-    open,
+    open: undefined,
   };
+}
+
+/** The rule rests on something that is not there, however many rows there are. */
+function incompleteLeaf(
+  { points, code, facts, open }: Outcome<RuleReasonCode>,
+  findings: readonly Finding[],
+  missing: MissingState,
+): LeafResult {
+  return { ...resultOf(points, { code, facts }, false, false, missing, findings), open };
 }
 
 /** Where a problem of the rule is to be mended: in the first of the rows, whatever their order. */
 function findingsOf(leaf: Leaf, { problem, leftOut }: Outcome, rows: EvidenceChain): readonly Finding[] {
   const accepted = acceptedOf(rows);
-  const beside = leftOut ? accepted.filter((row) => row.target === undefined) : [];
+  const beside = leftOut
+    ? accepted
+        .filter((row) => row.target === undefined)
+        .sort((a, b) => compareVietnamese(a.code, b.code))
+    : [];
   return [
     ...(isAboutRows(problem) ? firstFinding(problem, accepted, leaf) : []),
     ...beside.map((row) => evidenceFinding("targetMissingBeside", row, leaf)),
@@ -163,31 +171,34 @@ function participationLeaf(
   const onTime = complete && participation?.heldInTime === true && sums.punctual >= papers;
   const outcome = leaf.scale.score(sums, leaf, terms);
   const gap = outcome.problem === "rateGap" && participation;
-  return resultOf(
-    leaf,
-    outcome,
-    { complete, onTime, missing },
-    gap ? [rateGap(leaf, gap)] : NO_FINDINGS,
-  );
+  const findings = gap ? [rateGap(leaf, gap)] : NO_FINDINGS;
+  return resultOf(outcome.points, outcome, complete, onTime, missing, findings);
 }
 
 /** The verifier's judgement goes before the rule: the sum of Điểm thẩm định, each row checked on its own. */
-function judgedLeaf(leaf: Leaf, rows: readonly Evidence[], state: LeafState): LeafResult {
+function judgedLeaf(
+  leaf: Leaf,
+  rows: readonly Evidence[],
+  complete: boolean,
+  onTime: boolean,
+  missing: MissingState | undefined,
+): LeafResult {
   const { choices } = leaf.scale;
-  const findings: Finding[] = [];
+  let findings: Finding[] | undefined;
   let total = Fraction.zero;
   for (const row of rows) {
     const points = Fraction.of(row.verified ?? 0);
-    if (points.isNegative()) findings.push(evidenceFinding("verifiedNegative", row, leaf));
+    if (points.isNegative()) (findings ??= []).push(evidenceFinding("verifiedNegative", row, leaf));
     else if (points.compare(leaf.maximum) > 0)
-      findings.push(evidenceFinding("verifiedAboveMaximum", row, leaf));
+      (findings ??= []).push(evidenceFinding("verifiedAboveMaximum", row, leaf));
     else if (choices && !choices.some((choice) => choice.equals(points)))
-      findings.push(evidenceFinding("verifiedNotStep", row, leaf));
+      (findings ??= []).push(evidenceFinding("verifiedNotStep", row, leaf));
     else total = total.add(points);
   }
   const capped = total.compare(leaf.maximum) > 0;
-  if (capped) findings.push(...firstFinding("verifiedCapped", rows, leaf));
-  const reason: Reason<LeafReasonCode> = { code: "leafJudged", facts: { count: rows.length } };
+  if (capped) (findings ??= []).push(...firstFinding("verifiedCapped", rows, leaf));
   const points = capped ? leaf.maximum : total;
-  return resultOf(leaf, { points, reason, open: undefined }, state, findings);
+  const reason: Reason<LeafReasonCode> = { code: "leafJudged", facts: { count: rows.length } };
+  const signed = leaf.penalty ? points.negate() : points;
+  return resultOf(signed, reason, complete, onTime, missing, findings ?? NO_FINDINGS);
 }

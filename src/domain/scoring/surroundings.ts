@@ -25,7 +25,7 @@ export class LeafSurroundings {
 
   /** Most leaves need nothing but the office's rule for lateness. */
   of(leaf: IndexedLeaf, period: Period, periodAt: number, unit: { code: string; special: boolean }): LeafTerms {
-    switch (leaf.rule.needs) {
+    switch (leaf.needs) {
       case "nothing":
         return this.plain;
       case "pool":

@@ -1,5 +1,5 @@
 import { Fraction } from "../../exact/fraction";
-import { computing, ordinary, scored, type LeafRule } from "./rule";
+import { ordinary, scaleOf, scored, type LeafRule } from "./rule";
 
 /** đạt: the maximum when enough accepted rows are there, else 0. `Mức điểm` says nothing here. */
 export const met: LeafRule<"leafMet" | "leafNotMet"> = {
@@ -7,12 +7,11 @@ export const met: LeafRule<"leafMet" | "leafNotMet"> = {
   id: "met",
   word: "đạt",
   read: () => ({
-    scale: {
-      ...computing,
+    scale: scaleOf({
       score: ({ items }, { maximum, required }) =>
         items >= required
           ? scored(maximum, "leafMet", { items, required })
           : scored(Fraction.zero, "leafNotMet", { items, required }),
-    },
+    }),
   }),
 };

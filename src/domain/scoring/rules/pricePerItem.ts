@@ -1,6 +1,6 @@
 import { Fraction } from "../../exact/fraction";
 import { parseDecimal, splitList } from "../../../text";
-import { computing, scored, type ReadScale, type Scale } from "./rule";
+import { scaleOf, scored, type ReadScale, type Scale } from "./rule";
 
 /** `2 mỗi; tối đa 6`: points for each item up to a cap, which number the rules số lượng, cộng and trừ share. */
 export function readPrice(text: string): ReadScale<"leafPerItem"> {
@@ -19,8 +19,7 @@ export function readPrice(text: string): ReadScale<"leafPerItem"> {
 }
 
 function byPrice(each: Fraction, cap: Fraction | undefined): Scale<"leafPerItem"> {
-  return {
-    ...computing,
+  return scaleOf({
     score: ({ quantity }, { maximum }) => {
       const most = (cap ?? maximum).min(maximum);
       return scored(each.multiply(quantity).min(most), "leafPerItem", { quantity, each, cap: most });
@@ -32,5 +31,5 @@ function byPrice(each: Fraction, cap: Fraction | undefined): Scale<"leafPerItem"
         ? [{ code: "ruleAboveMaximum", facts: { points: cap.round(6), maximum } }]
         : [{ code: "ruleCapBelowMaximum", facts: { cap: cap.round(6), maximum } }];
     },
-  };
+  });
 }

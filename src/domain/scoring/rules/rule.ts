@@ -43,11 +43,10 @@ export interface Surroundings {
 /** Why a rule cannot say: the points are 0 and a finding tells why. */
 export type RuleProblem = "verifiedMissing" | "targetMissing" | "stepGap" | "shareGap" | "rateGap";
 
-/** What a rule makes of a leaf. */
-export interface Outcome<Code extends string = string> {
+/** What a rule makes of a leaf: the points with the reason for them. */
+export interface Outcome<Code extends string = string> extends Reason<Code | "leafProblem"> {
   /** Exact, never above the maximum; those of a penalty are positive, the caller takes them away. */
   readonly points: Fraction;
-  readonly reason: Reason<Code | "leafProblem">;
   readonly problem: RuleProblem | undefined;
   /** Accepted rows without `Chỉ tiêu` were left out beside rows that have one. */
   readonly leftOut: boolean;
@@ -108,14 +107,20 @@ export interface LeafRule<Code extends string = string> {
 /** What most rules are. */
 export const ordinary = { needs: "nothing", outsideMaximum: false, penalty: false } as const;
 
-/** What most scales are: they say the points themselves, from the rows alone. */
-export const computing = {
-  judged: false,
-  choices: undefined,
-  openWithoutTarget: false,
-  hangsOnOthers: () => false,
-  lint: () => [],
-} as const;
+/**
+ * A scale from what is particular to it. All are made here, so that the engine sees one shape of object however many
+ * rules there are: a hundred thousand leaves ask them.
+ */
+export function scaleOf<Code extends string>({
+  score,
+  lint = () => [],
+  judged = false,
+  choices,
+  openWithoutTarget = false,
+  hangsOnOthers = () => false,
+}: Pick<Scale<Code>, "score"> & Partial<Scale<Code>>): Scale<Code> {
+  return { judged, choices, openWithoutTarget, score, hangsOnOthers, lint };
+}
 
 /** Points with the reason for them. */
 export function scored<Code extends string>(
@@ -124,7 +129,7 @@ export function scored<Code extends string>(
   facts: Reason["facts"],
   leftOut = false,
 ): Outcome<Code> {
-  return { points, reason: { code, facts }, problem: undefined, leftOut, open: undefined };
+  return { points, code, facts, problem: undefined, leftOut, open: undefined };
 }
 
 /** No points, and why the rule cannot say. @param open see `Outcome` */
@@ -133,6 +138,12 @@ export function unscored(
   facts: Reason["facts"] = {},
   open?: readonly Fraction[],
 ): Outcome<never> {
-  const reason = { code: "leafProblem", facts: { problem, ...facts } } as const;
-  return { points: Fraction.zero, reason, problem, leftOut: false, open };
+  return {
+    points: Fraction.zero,
+    code: "leafProblem",
+    facts: { problem, ...facts },
+    problem,
+    leftOut: false,
+    open,
+  };
 }

@@ -1,7 +1,7 @@
 import { Fraction } from "../../exact/fraction";
 import { parseShare } from "../../../text";
 import { Percent } from "./reason";
-import { computing, ordinary, scored, unscored, type LeafRule, type Scale } from "./rule";
+import { ordinary, scaleOf, scored, unscored, type LeafRule, type Scale } from "./rule";
 
 /** tỷ lệ: the maximum × Σ Số lượng ÷ Σ Chỉ tiêu, up to a share of it (`tối đa 80%`; 100% when nothing is said). */
 export const share: LeafRule<"leafShare"> = {
@@ -19,8 +19,7 @@ export const share: LeafRule<"leafShare"> = {
 
 /** @param cap the highest share that still earns points (1 = 100%) */
 function ofMaximum(cap: Fraction): Scale<"leafShare"> {
-  return {
-    ...computing,
+  return scaleOf({
     score: ({ quantity, target }, { maximum }) =>
       target === undefined || target.isZero() || target.isNegative()
         ? unscored("targetMissing")
@@ -29,5 +28,5 @@ function ofMaximum(cap: Fraction): Scale<"leafShare"> {
             target,
             percent: new Percent(quantity, target),
           }),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { Fraction } from "../../exact/fraction";
 import { Percent } from "./reason";
-import { computing, ordinary, scored, unscored, type LeafRule, type Scale } from "./rule";
+import { ordinary, scaleOf, scored, unscored, type LeafRule, type Scale } from "./rule";
 import { lintSteps } from "./stepLint";
 import { readSteps, stepFor, type StepTable } from "./stepTable";
 
@@ -26,8 +26,7 @@ function isShare(threshold: Fraction, percent: boolean): boolean {
 
 function byShare(table: StepTable): Scale<"leafShareStep" | "leafShareOtherwise"> {
   const { steps, otherwise } = table;
-  return {
-    ...computing,
+  return scaleOf({
     openWithoutTarget: true,
     score: ({ items, itemsWithTarget, quantityWithTarget: quantity, target }, { maximum }) => {
       if (target === undefined || target.isZero() || target.isNegative()) {
@@ -48,5 +47,5 @@ function byShare(table: StepTable): Scale<"leafShareStep" | "leafShareOtherwise"
         : { ...unscored("shareGap", facts), leftOut };
     },
     lint: (maximum) => lintSteps(table, maximum, "ruleShareGap"),
-  };
+  });
 }

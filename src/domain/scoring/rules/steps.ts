@@ -1,6 +1,6 @@
 import { Fraction } from "../../exact/fraction";
 import { parseDecimal, splitList } from "../../../text";
-import { computing, ordinary, scored, unscored, type LeafRule, type Scale } from "./rule";
+import { ordinary, scaleOf, scored, unscored, type LeafRule, type Scale } from "./rule";
 import { lintSteps } from "./stepLint";
 import { readSteps, stepFor, type StepTable } from "./stepTable";
 import { byChoice } from "./verifier";
@@ -28,8 +28,7 @@ function readChoices(text: string): Fraction[] | undefined {
 }
 
 function byQuantity(table: StepTable): Scale<"leafStep" | "leafOtherwise"> {
-  return {
-    ...computing,
+  return scaleOf({
     score: ({ quantity }, { maximum }) => {
       const step = stepFor(table, quantity);
       if (step) return scored(step.points.min(maximum), "leafStep", { quantity, step: step.label });
@@ -38,5 +37,5 @@ function byQuantity(table: StepTable): Scale<"leafStep" | "leafOtherwise"> {
         : unscored("stepGap");
     },
     lint: (maximum) => lintSteps(table, maximum, "ruleGap"),
-  };
+  });
 }

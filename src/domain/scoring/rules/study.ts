@@ -1,6 +1,6 @@
 import { Fraction } from "../../exact/fraction";
 import { Percent } from "./reason";
-import { computing, scored, unscored, type LeafRule, type Scale } from "./rule";
+import { scaleOf, scored, unscored, type LeafRule, type Scale } from "./rule";
 import { lintSteps } from "./stepLint";
 import { readSteps, stepFor, type StepTable } from "./stepTable";
 
@@ -21,8 +21,7 @@ export const study: LeafRule<Code> = {
 };
 
 function byRate(table: StepTable): Scale<Code> {
-  return {
-    ...computing,
+  return scaleOf({
     score: (_rows, { maximum }, { participation }) => {
       if (!participation) return scored(Fraction.zero, "leafStudyNobody", {});
       const { present, convened } = participation;
@@ -36,5 +35,5 @@ function byRate(table: StepTable): Scale<Code> {
     },
     // A participation rate ends at 100%: nothing lies beyond.
     lint: (maximum) => lintSteps(table, maximum, "ruleGap", Fraction.one),
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { Fraction } from "../../exact/fraction";
 import { greater } from "./pool";
 import { Percent } from "./reason";
-import { computing, scored, unscored, type LeafRule, type Scale } from "./rule";
+import { scaleOf, scored, unscored, type LeafRule, type Scale } from "./rule";
 
 type Code = "leafTargetBelow" | "leafTargetAbove" | "leafNoTarget";
 
@@ -11,8 +11,7 @@ const HALF = Fraction.of(0.5);
  * chỉ tiêu: half the maximum at the target, the whole for the best of the comparable units; without a target the
  * quantity against the best quantity. Who is better than the pool knows is the best.
  */
-const byTarget: Scale<Code> = {
-  ...computing,
+const byTarget: Scale<Code> = scaleOf({
   hangsOnOthers: ({ quantity, target }) => target === undefined || quantity.compare(target) > 0,
   score: ({ quantity, target }, { maximum }, { pool }) => {
     if (target === undefined) {
@@ -33,7 +32,7 @@ const byTarget: Scale<Code> = {
       best: new Percent(pool?.ratio ?? Fraction.one, Fraction.one, 2),
     });
   },
-};
+});
 
 export const target: LeafRule<Code> = {
   id: "target",
