@@ -101,6 +101,7 @@ export const findings = withCodes({
   // rules of leaves
   rulePattern: inCriteria.row<{ readonly text: string }>("error", "steps"),
   ruleGap: inCriteria.row<Steps & { readonly example: number }>("warning", "steps"),
+  ruleShareGap: inCriteria.row<Steps & { readonly example: number }>("warning", "steps"),
   ruleUnreachable: inCriteria.row<Steps & { readonly step: number; readonly earlier: number }>(
     "warning",
     "steps",
@@ -149,6 +150,8 @@ export const findings = withCodes({
   verifiedNotStep: inEvidence.row<Judged>("error", "verified"),
   verifiedCapped: inEvidence.row<Judged>("warning", "verified"),
   targetMissing: inEvidence.row<Judged>("error", "target"),
+  targetMissingBeside: inEvidence.row<Judged>("warning", "target"),
+  shareGap: inEvidence.row<Judged>("warning", "quantity"),
   stepGap: inEvidence.row<Judged>("warning", "quantity"),
   submittedMissing: inEvidence.row<Judged>("warning", "submitted"),
   reasonMissing: inEvidence.row<{ readonly status: string }>("warning", "reason"),

@@ -1,4 +1,4 @@
-import { decisionsOf, type AwardResult } from "../domain/scoring";
+import { decisionsOf, type AwardResult } from "../domain/awards";
 import { fold } from "../text";
 import { text } from "./argument";
 import { unknown, type LiveFunction } from "./evaluation";

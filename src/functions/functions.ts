@@ -1,7 +1,8 @@
 import { languageOf, translator, type Translate } from "../i18n";
 import type { LiveWorkbook } from "../session";
 import { clusterTable } from "./clusterTable";
-import { evaluate, points, type LiveFunctionId } from "./evaluate";
+import { evaluate, type LiveFunctionId } from "./evaluate";
+import { points } from "./points";
 import type { Evaluation, LiveArguments, Problem } from "./evaluation";
 
 /**

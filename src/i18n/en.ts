@@ -113,6 +113,7 @@ export const en: Readonly<Record<Key, string>> = {
   "certainty.more": "and {count} more",
   "certainty.open": "not decided",
   "certainty.safe": "safe",
+  "certainty.targetMissing": "no target yet",
   "certainty.unknown": "not certain",
   "chart.coverage": "Coverage of evidence, set {set}, year",
   "chart.score": "Cluster scores, set {set}, year",
@@ -322,6 +323,10 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.leafProblem": "0 points: {problem}.",
   "explain.leafShare":
     "{points, plural, one {# point} other {# points}}: {quantity}/{target} of the target ({percent}%) of {maximum, plural, one {# point} other {# points}}.",
+  "explain.leafShareOtherwise":
+    "{points, plural, one {# point} other {# points}}: {quantity}/{target} of the target ({percent}%), the step “còn lại”.",
+  "explain.leafShareStep":
+    "{points, plural, one {# point} other {# points}}: {quantity}/{target} of the target ({percent}%), step {step}.",
   "explain.leafStep": "{points, plural, one {# point} other {# points}}: quantity {quantity}, step {step}.",
   "explain.leafStudy":
     "{points, plural, one {# point} other {# points}}: {present}/{convened} took part ({percent}%), step {step}.",
@@ -336,6 +341,7 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.periodLocked":
     "{period}: {points, plural, one {# point} other {# points}}, weight {weight} (locked).",
   "explain.problem.rateGap": "the rate falls into no step",
+  "explain.problem.shareGap": "the share of the target falls into no step",
   "explain.problem.stepGap": "the quantity falls into no step",
   "explain.problem.targetMissing": "the target is missing",
   "explain.problem.verifiedMissing": "verified points are missing",
@@ -445,6 +451,7 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.ruleOverlap":
     "In “{steps}”, steps {step} and {earlier} both hold for some values; the earlier one is used.",
   "finding.rulePattern": "The steps “{text}” are not understood; this condition counts for no unit yet.",
+  "finding.ruleShareGap": "The steps “{steps}” have a gap: a share of {example} falls into none.",
   "finding.ruleUnreachable":
     "In “{steps}”, step {step} is never used because step {earlier} before it covers it.",
   "finding.sealBroken":
@@ -456,12 +463,16 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.settingMissing": "Setting {setting} is missing, so step “{step}” could not be done.",
   "finding.settingTwice": "The setting has two rows; only the first is used.",
   "finding.settingsContradict": "Setting {setting}: {why}.",
+  "finding.shareGap":
+    "The share of the target falls into none of the steps “{steps}”; the condition gets 0 points.",
   "finding.stepGap": "The quantity falls into none of the steps “{steps}”; the condition gets 0 points.",
   "finding.submittedMissing":
     "Accepted evidence without a date counts as late and loses the most that lateness can take.",
   "finding.tableMissing": "The workbook has no table {table} (sheet “{sheet}”).",
   "finding.targetMissing":
     "Accepted evidence without a target (or with target 0); the condition gets 0 points.",
+  "finding.targetMissingBeside":
+    "Evidence without a target beside evidence of the same condition that has one; it does not count in the share.",
   "finding.taskStateUnclear":
     "The state “{shown}” is not understood; the task counts as done only with a result.",
   "finding.totalMismatch":
@@ -640,6 +651,7 @@ export const en: Readonly<Record<Key, string>> = {
   "function.pool":
     "Rule “chỉ tiêu” above or without a target is measured against the best unit; use UNITSCORE.",
   "function.rule": "Rule “{rule}” or steps “{steps}” not understood.",
+  "function.shareGap": "The share of the target falls into none of the steps “{steps}”.",
   "function.specialNotRanked": "“{code}” is a special unit and is not ranked among the others.",
   "function.stepGap": "The quantity falls into none of the steps “{steps}”.",
   "function.study": "Rule “học tập” takes its numbers from NguoiHoc; use UNITSCORE.",
@@ -813,6 +825,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.ruleGap": "Add “còn lại: …” or close the gap.",
   "mend.ruleOverlap": "Change the conditions so that every value belongs to one step.",
   "mend.rulePattern": "Write it like “>=3: 8; >=2: 6; còn lại: 0”, “2 mỗi; tối đa 10” or “tối đa 100%”.",
+  "mend.ruleShareGap": "Add “còn lại: …” or close the gap.",
   "mend.ruleUnreachable": "Order the steps from high to low, or drop the surplus one.",
   "mend.sealBroken":
     "Restore the sheet Khóa sổ from an earlier version, or unlock the period with a reason and lock it again.",
@@ -823,11 +836,13 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.settingMissing": "Fill {setting} on sheet Thiết lập; what it means is the office's decision.",
   "mend.settingTwice": "Delete one of the rows.",
   "mend.settingsContradict": "Change it on the sheet Thiết lập.",
+  "mend.shareGap": "Add a step “còn lại: …” or close the gap between the steps.",
   "mend.stepGap": "Add a step “còn lại: …” or close the gap between the steps.",
   "mend.submittedMissing": "Fill in Ngày nộp.",
   "mend.tableMissing":
     "Create the sheet from the pane, or select the data, Insert → Table, and name the table {table}. The area must have no merged cells.",
   "mend.targetMissing": "Fill Chỉ tiêu with a number above 0.",
+  "mend.targetMissingBeside": "Fill Chỉ tiêu of this row.",
   "mend.taskStateUnclear":
     "Type xong, hoàn thành, đang thực hiện or chưa in the column Trạng thái of the sheet Hỗ trợ.",
   "mend.totalMismatch": "Check the maxima of the conditions, or change the setting TongDiem.",

@@ -112,6 +112,7 @@ export const vi = {
   "certainty.more": "và {count} mục khác",
   "certainty.open": "chưa quyết định",
   "certainty.safe": "an toàn",
+  "certainty.targetMissing": "chưa có chỉ tiêu",
   "certainty.unknown": "chưa chắc chắn",
   "chart.coverage": "Tỷ lệ minh chứng đầy đủ, bộ {set}, cả năm",
   "chart.score": "Điểm các cụm, bộ {set}, cả năm",
@@ -305,6 +306,9 @@ export const vi = {
   "explain.leafPerItem": "{points} điểm: {quantity} × {each}, tối đa {cap}.",
   "explain.leafProblem": "0 điểm: {problem}.",
   "explain.leafShare": "{points} điểm: đạt {quantity}/{target} chỉ tiêu ({percent}%) của {maximum} điểm.",
+  "explain.leafShareOtherwise":
+    "{points} điểm: đạt {quantity}/{target} chỉ tiêu ({percent}%), mức «còn lại».",
+  "explain.leafShareStep": "{points} điểm: đạt {quantity}/{target} chỉ tiêu ({percent}%), mức {step}.",
   "explain.leafStep": "{points} điểm: số lượng {quantity}, mức {step}.",
   "explain.leafStudy": "{points} điểm: {present}/{convened} người tham gia ({percent}%), mức {step}.",
   "explain.leafStudyNobody": "{points} điểm: chưa có danh sách người học.",
@@ -317,6 +321,7 @@ export const vi = {
   "explain.period": "{period}: {points} điểm, trọng số {weight}.",
   "explain.periodLocked": "{period}: {points} điểm, trọng số {weight} (đã khóa).",
   "explain.problem.rateGap": "tỷ lệ tham gia không rơi vào mức nào",
+  "explain.problem.shareGap": "tỷ lệ hoàn thành chỉ tiêu không rơi vào mức nào",
   "explain.problem.stepGap": "số lượng không rơi vào mức nào",
   "explain.problem.targetMissing": "thiếu chỉ tiêu",
   "explain.problem.verifiedMissing": "chưa có điểm thẩm định",
@@ -422,6 +427,7 @@ export const vi = {
   "finding.ruleOverlap":
     "Trong «{steps}», mức thứ {step} và mức thứ {earlier} cùng đúng với một số giá trị; mức đứng trước được dùng.",
   "finding.rulePattern": "Không hiểu mức điểm «{text}»; điều kiện này chưa được tính cho đơn vị nào.",
+  "finding.ruleShareGap": "Mức điểm «{steps}» có khoảng trống: tỷ lệ {example} không thuộc mức nào.",
   "finding.ruleUnreachable":
     "Trong «{steps}», mức thứ {step} không bao giờ được dùng vì mức thứ {earlier} đứng trước đã bao gồm.",
   "finding.sealBroken":
@@ -433,12 +439,15 @@ export const vi = {
   "finding.settingMissing": "Chưa có thiết lập {setting} nên chưa làm được bước «{step}».",
   "finding.settingTwice": "Khóa thiết lập có hai dòng; chỉ dòng đầu được dùng.",
   "finding.settingsContradict": "Thiết lập {setting}: {why}.",
+  "finding.shareGap": "Tỷ lệ hoàn thành chỉ tiêu không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
   "finding.stepGap": "Số lượng không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
   "finding.submittedMissing":
     "Minh chứng đạt nhưng không có ngày nộp nên bị coi là nộp muộn và bị trừ ở mức cao nhất.",
   "finding.tableMissing": "Sổ chưa có bảng {table} (sheet «{sheet}»).",
   "finding.targetMissing":
     "Minh chứng đạt nhưng thiếu chỉ tiêu (hoặc chỉ tiêu bằng 0); điều kiện được 0 điểm.",
+  "finding.targetMissingBeside":
+    "Minh chứng không có chỉ tiêu trong khi minh chứng khác của cùng điều kiện có; số lượng này không được tính vào tỷ lệ.",
   "finding.taskStateUnclear": "Không hiểu trạng thái «{shown}»; nội dung chỉ tính là xong khi có kết quả.",
   "finding.totalMismatch":
     "Bộ «{set}»{part} cộng lại được {actual} điểm, khác với {declared} điểm đã khai báo.",
@@ -616,6 +625,7 @@ export const vi = {
   "function.pool":
     "Cách chấm «chỉ tiêu» khi vượt chỉ tiêu hoặc không có chỉ tiêu phải so với đơn vị tốt nhất; hãy dùng UNITSCORE.",
   "function.rule": "Không hiểu cách chấm «{rule}» hoặc mức điểm «{steps}».",
+  "function.shareGap": "Tỷ lệ hoàn thành chỉ tiêu không rơi vào mức nào của «{steps}».",
   "function.specialNotRanked": "«{code}» là đơn vị đặc thù, không xếp hạng chung.",
   "function.stepGap": "Số lượng không rơi vào mức nào của «{steps}».",
   "function.study": "Cách chấm «học tập» lấy số liệu ở bảng NguoiHoc; hãy dùng UNITSCORE.",
@@ -790,6 +800,7 @@ export const vi = {
   "mend.ruleOverlap": "Sửa điều kiện để mỗi giá trị chỉ thuộc một mức.",
   "mend.rulePattern":
     "Viết theo mẫu, ví dụ «>=3: 8; >=2: 6; còn lại: 0», «2 mỗi; tối đa 10» hoặc «tối đa 100%».",
+  "mend.ruleShareGap": "Thêm mức «còn lại: …» hoặc sửa điều kiện cho liền nhau.",
   "mend.ruleUnreachable": "Xếp các mức từ cao xuống thấp, hoặc bỏ mức thừa.",
   "mend.sealBroken":
     "Khôi phục sheet Khóa sổ từ bản lưu trước (Version History), hoặc mở khóa kỳ này có ghi lý do rồi khóa lại.",
@@ -800,11 +811,13 @@ export const vi = {
   "mend.settingMissing": "Điền {setting} ở sheet Thiết lập; cách hiểu do cơ quan quyết định.",
   "mend.settingTwice": "Xóa một dòng.",
   "mend.settingsContradict": "Sửa ở sheet Thiết lập.",
+  "mend.shareGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.stepGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.submittedMissing": "Điền cột Ngày nộp.",
   "mend.tableMissing":
     "Tạo sheet từ khung Thi đua, hoặc chọn vùng dữ liệu, Insert → Table và đặt tên bảng là {table}. Vùng ấy không được có ô gộp.",
   "mend.targetMissing": "Điền cột Chỉ tiêu bằng số lớn hơn 0.",
+  "mend.targetMissingBeside": "Điền cột Chỉ tiêu cho minh chứng này.",
   "mend.taskStateUnclear":
     "Ghi xong, hoàn thành, đang thực hiện hoặc chưa ở cột Trạng thái của sheet Hỗ trợ.",
   "mend.totalMismatch": "Kiểm tra điểm tối đa của các điều kiện, hoặc sửa thiết lập TongDiem.",

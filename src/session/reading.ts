@@ -1,5 +1,7 @@
 import type { AwardChoice, Finding, Snapshot } from "../domain/model";
-import { certaintyOf, compareStages, nextYear, resultsOf, Scoreboard, type Results } from "../domain/scoring";
+import { compareStages, nextYear, Scoreboard } from "../domain/scoring";
+import { certaintyOf } from "../domain/certainty";
+import { resultsOf, type Results } from "../domain/awards";
 import { inputDigest, type Review } from "../sheets/plan";
 import { readEvidenceTitles } from "../office/read";
 import {

@@ -1,6 +1,7 @@
 import { awardResults, explanations, positionsOf } from "../contract";
 import type { AwardChoice, Finding } from "../domain/model";
-import type { Results, Scoreboard } from "../domain/scoring";
+import type { Scoreboard } from "../domain/scoring";
+import type { Results } from "../domain/awards";
 import type { ReadOptions } from "../office/read";
 import { drawScoreCharts, readStandingTables, writeWorkbook } from "../office/workbook";
 import {

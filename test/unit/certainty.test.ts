@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { AwardRule, Evidence, Snapshot, TieKey } from "../../src/domain/model";
-import { certaintyOf, decideAwards, Scoreboard, type OpenItem } from "../../src/domain/scoring";
+import { decideAwards } from "../../src/domain/awards";
+import { certaintyOf, type OpenItem } from "../../src/domain/certainty";
+import { Scoreboard } from "../../src/domain/scoring";
 import { readSnapshot } from "../../src/sheets/read";
 
 /** Small enough for brute force: three clusters, two periods, leaves of every kind that can hold an open item. */
@@ -8,7 +10,7 @@ const statuses = ["pending", "accepted", "accepted", "rejected", "returned", "di
 const rowOf = fc.record({
   unit: fc.constantFrom("A", "B", "C", "D"),
   period: fc.constantFrom("Q1", "Q2"),
-  criterion: fc.constantFrom("1", "2", "3", "4", "5"),
+  criterion: fc.constantFrom("1", "2", "3", "4", "5", "6"),
   status: fc.constantFrom(...statuses),
   quantity: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
   target: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
@@ -63,6 +65,7 @@ function snapshotOf(rows: readonly Row[], award: Award, settings: Chosen): Snaps
       code,
       name: code,
       aliases: [],
+      predecessors: [],
       special: award.target === "progressUnit",
       cluster: ["C1", "C1", "C2", "C3"][index],
       lastYear: 2,
@@ -79,6 +82,7 @@ function snapshotOf(rows: readonly Row[], award: Award, settings: Chosen): Snaps
       { ...leaf, code: "3", maximum: 6, rule: "perItem", steps: "1,5 mỗi; tối đa 6" },
       { ...leaf, code: "4", maximum: 4, rule: "penalty", steps: "1 mỗi" },
       { ...leaf, code: "5", maximum: 4, rule: "target", steps: "" },
+      { ...leaf, code: "6", maximum: 8, rule: "shareSteps", steps: ">=100%: 8; >=50%: 5; còn lại: 0" },
     ],
     evidence,
     awards: [
@@ -107,10 +111,25 @@ function snapshotOf(rows: readonly Row[], award: Award, settings: Chosen): Snaps
 const deadlines: Readonly<Record<string, number>> = { Q1: 10, Q2: 12 };
 const isOpen = (row: Evidence): boolean => ["pending", "returned", "disputed", "blank"].includes(row.status);
 const isLate = (row: Evidence): boolean =>
-  row.status === "accepted" && (row.submitted ?? 99) > deadlines[row.period];
+  row.status === "accepted" && (row.submitted ?? 99) > (deadlines[row.period] ?? 0);
 
-function flipped(row: Evidence): Evidence {
-  return isOpen(row) ? { ...row, status: "accepted" } : { ...row, submitted: deadlines[row.period] };
+/** The accepted row of `mức tỷ lệ` that stands for its leaf while none of its accepted rows has a target. */
+function standsForLeaf(row: Evidence, { evidence }: Snapshot): boolean {
+  const accepted = evidence.filter(
+    (other) =>
+      other.criterion === "6" &&
+      other.unit === row.unit &&
+      other.period === row.period &&
+      other.status === "accepted",
+  );
+  return accepted[0] === row && accepted.every((other) => other.target === undefined);
+}
+
+/** Every way an open row may turn; none for a row that is settled. */
+function turnings(row: Evidence, snapshot: Snapshot, lateMatters: boolean): Evidence[] {
+  if (standsForLeaf(row, snapshot)) return [8, 5, 0].map((verified) => ({ ...row, verified }));
+  if (isOpen(row)) return [{ ...row, status: "accepted" }];
+  return lateMatters && isLate(row) ? [{ ...row, submitted: deadlines[row.period] }] : [];
 }
 
 const winnersOf = (snapshot: Snapshot): string =>
@@ -120,36 +139,46 @@ const winnersOf = (snapshot: Snapshot): string =>
     .sort()
     .join();
 
-/** Every subset of what may turn out otherwise, the smallest first: the size of the first that changes the winners. */
+/** Every combination of what some rows may turn to, each with how many of them are turned. */
+function combinations(
+  snapshot: Snapshot,
+  lateMatters: boolean,
+  mayTurn: (row: Evidence) => boolean = () => true,
+): { readonly count: number; readonly snapshot: Snapshot }[] {
+  let all: { count: number; evidence: Evidence[] }[] = [{ count: 0, evidence: [] }];
+  for (const row of snapshot.evidence) {
+    const turned = mayTurn(row) ? turnings(row, snapshot, lateMatters) : [];
+    all = all.flatMap(({ count, evidence }) => [
+      { count, evidence: [...evidence, row] },
+      ...turned.map((other) => ({ count: count + 1, evidence: [...evidence, other] })),
+    ]);
+  }
+  return all.map(({ count, evidence }) => ({ count, snapshot: { ...snapshot, evidence } }));
+}
+
+/** The smallest number of rows whose turning changes the winners. */
 function bruteForce(snapshot: Snapshot, lateMatters: boolean): number | undefined {
-  const open = snapshot.evidence.filter((row) => isOpen(row) || (lateMatters && isLate(row)));
   const now = winnersOf(snapshot);
   let best: number | undefined;
-  for (let mask = 1; mask < 1 << open.length; mask++) {
-    const chosen = new Set(open.filter((_, at) => mask & (1 << at)));
-    if (best !== undefined && chosen.size >= best) continue;
-    if (
-      winnersOf({
-        ...snapshot,
-        evidence: snapshot.evidence.map((row) => (chosen.has(row) ? flipped(row) : row)),
-      }) !== now
-    )
-      best = chosen.size;
+  for (const { count, snapshot: variant } of combinations(snapshot, lateMatters)) {
+    if (count === 0 || (best !== undefined && count >= best)) continue;
+    if (winnersOf(variant) !== now) best = count;
   }
   return best;
 }
 
-function applied(snapshot: Snapshot, items: readonly OpenItem[]): Snapshot {
+/** The snapshots in which exactly these items are turned. */
+function applied(snapshot: Snapshot, items: readonly OpenItem[], lateMatters: boolean): Snapshot[] {
   const codes = new Set(items.map((item) => item.evidence.code));
-  return {
-    ...snapshot,
-    evidence: snapshot.evidence.map((row) => (codes.has(row.code) ? flipped(row) : row)),
-  };
+  return combinations(snapshot, lateMatters, (row) => codes.has(row.code))
+    .filter(({ count }) => count === codes.size)
+    .map((entry) => entry.snapshot);
 }
 
 test("the smallest set that changes the winners is the one brute force finds, and it does change them", () => {
   let upsets = 0;
   let safe = 0;
+  let targets = 0;
   fc.assert(
     fc.property(
       fc.array(rowOf, { minLength: 3, maxLength: 12 }),
@@ -161,7 +190,7 @@ test("the smallest set that changes the winners is the one brute force finds, an
           settings.lateness.kind !== "none" ||
           award.indicator === "punctuality" ||
           (award.tie === "keys" && settings.tieKeys.includes("punctuality"));
-        const open = snapshot.evidence.filter((row) => isOpen(row) || (lateMatters && isLate(row)));
+        const open = snapshot.evidence.filter((row) => turnings(row, snapshot, lateMatters).length > 0);
         const [certainty] = certaintyOf(new Scoreboard(snapshot, 11));
         // A tie that waits for a person has no winners whose place could be lost.
         if (!certainty || certainty.winners.length === 0 || open.length > 9) return;
@@ -172,15 +201,18 @@ test("the smallest set that changes the winners is the one brute force finds, an
         else {
           upsets += 1;
           expect(certainty.upset.items).toHaveLength(certainty.upset.count);
-          expect(winnersOf(applied(snapshot, certainty.upset.items))).not.toBe(winnersOf(snapshot));
+          const changed = applied(snapshot, certainty.upset.items, lateMatters).map(winnersOf);
+          expect(changed.some((winners) => winners !== winnersOf(snapshot))).toBe(true);
+          if (certainty.upset.items.some((item) => item.kind === "targetMissing")) targets += 1;
         }
       },
     ),
     { numRuns: 600 },
   );
-  // The property is worth nothing if one of the two cases never comes up.
+  // The property is worth nothing if one of the cases never comes up.
   expect(upsets).toBeGreaterThan(50);
   expect(safe).toBeGreaterThan(20);
+  expect(targets).toBeGreaterThan(5);
 });
 
 test("who can win at all is who wins in some combination", () => {
@@ -193,18 +225,12 @@ test("who can win at all is who wins in some combination", () => {
         settings,
       );
       const lateMatters = settings.lateness.kind !== "none";
-      const open = snapshot.evidence.filter((row) => isOpen(row) || (lateMatters && isLate(row)));
+      const open = snapshot.evidence.filter((row) => turnings(row, snapshot, lateMatters).length > 0);
       const [certainty] = certaintyOf(new Scoreboard(snapshot, 11));
       if (!certainty || open.length > 9) return;
-      const possible = new Set<string>();
-      for (let mask = 0; mask < 1 << open.length; mask++) {
-        const chosen = new Set(open.filter((_, at) => mask & (1 << at)));
-        const variant = {
-          ...snapshot,
-          evidence: snapshot.evidence.map((row) => (chosen.has(row) ? flipped(row) : row)),
-        };
-        for (const code of winnersOf(variant).split(",")) possible.add(code);
-      }
+      const possible = new Set(
+        combinations(snapshot, lateMatters).flatMap(({ snapshot: variant }) => winnersOf(variant).split(",")),
+      );
       expect([...certainty.possible].sort()).toEqual([...possible].sort());
     }),
     { numRuns: 200 },

@@ -3,7 +3,8 @@ import path from "node:path";
 import fc from "fast-check";
 import type { Evidence } from "../../src/domain/model";
 import { evidencePack, missingOfCluster } from "../../src/domain/reports";
-import { resultsOf, Scoreboard } from "../../src/domain/scoring";
+import { Scoreboard } from "../../src/domain/scoring";
+import { resultsOf } from "../../src/domain/awards";
 import { translator } from "../../src/i18n";
 import { serialDay } from "../../src/text";
 import {

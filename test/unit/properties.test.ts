@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { Fraction } from "../../src/domain/exact/fraction";
 import type { Evidence, Lateness, Snapshot } from "../../src/domain/model";
-import { parseRule, resultsOf, score, Scoreboard } from "../../src/domain/scoring";
+import { resultsOf, score } from "../../src/domain/awards";
+import { parseRule, Scoreboard } from "../../src/domain/scoring";
 import { rankBy } from "../../src/domain/scoring/rank";
 import { candidates, parseDate, parseDecimal, serialDay } from "../../src/text";
 import { interpret } from "../../src/host/store/input";
@@ -97,6 +98,7 @@ function snapshotOf(evidence: readonly Evidence[]): Snapshot {
       code,
       name: code,
       aliases: [],
+      predecessors: [],
       special: false,
       cluster: code === "C" ? "C2" : "C1",
     })),

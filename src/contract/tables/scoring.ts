@@ -35,6 +35,7 @@ export const criteria = table({
           mức: "steps",
           "số lượng": "perItem",
           "tỷ lệ": "share",
+          "mức tỷ lệ": "shareSteps",
           "chỉ tiêu": "target",
           "thẩm định": "verified",
           cộng: "bonus",

@@ -17,15 +17,14 @@ export class Fraction {
 
   /** The decimal number a person sees in the cell: 2.35 is 235/100, not the nearest binary fraction. */
   static of(value: number): Fraction {
-    if (Number.isSafeInteger(value))
-      return value >= 0 && value < SMALL.length ? SMALL[value] : new Fraction(value, 1);
+    if (Number.isSafeInteger(value)) return SMALL[value] ?? new Fraction(value, 1);
     if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
     // Up to 6 decimals and small enough: the scaled integer that divides back to the very same number.
     for (let d = 10; d <= 1_000_000 && Math.abs(value) < 1e9; d *= 10) {
       const n = Math.round(value * d);
       if (n / d === value) return new Fraction(n, d);
     }
-    const [digits, exponent = "0"] = String(value).split("e");
+    const [digits = "", exponent = "0"] = String(value).split("e");
     const [whole, decimals = ""] = digits.split(".");
     const shift = decimals.length - Number(exponent);
     const n = BigInt(whole + decimals);
@@ -34,9 +33,8 @@ export class Fraction {
 
   /** Whole numbers are by far the most common points. */
   static whole(count: number): Fraction[] {
-    return Array.from({ length: count }, (_, value) =>
-      value === 0 ? Fraction.zero : value === 1 ? Fraction.one : new Fraction(value, 1),
-    );
+    const rest = Array.from({ length: count - 2 }, (_, at) => new Fraction(at + 2, 1));
+    return [Fraction.zero, Fraction.one, ...rest];
   }
 
   /** `n / d` in lowest terms; numbers when both fit, BigInt otherwise. */
@@ -118,7 +116,7 @@ export class Fraction {
   compare(other: Fraction): number {
     const { n: an, d: ad } = this;
     const { n: bn, d: bd } = other;
-    if (ad === bd) return an < bn ? -1 : an > bn ? 1 : 0;
+    if (ad === bd) return order(an, bn);
     if (
       typeof an === "number" &&
       typeof ad === "number" &&
@@ -127,12 +125,9 @@ export class Fraction {
     ) {
       const left = an * bd;
       const right = bn * ad;
-      if (Number.isSafeInteger(left) && Number.isSafeInteger(right))
-        return left < right ? -1 : left > right ? 1 : 0;
+      if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return order(left, right);
     }
-    const left = BigInt(an) * BigInt(bd);
-    const right = BigInt(bn) * BigInt(ad);
-    return left < right ? -1 : left > right ? 1 : 0;
+    return order(BigInt(an) * BigInt(bd), BigInt(bn) * BigInt(ad));
   }
 
   min(other: Fraction): Fraction {
@@ -195,7 +190,7 @@ export class ExactSum {
         at = this.denominators.push(d) - 1;
         this.numerators.push(0);
       }
-      const next = at < 0 ? Infinity : this.numerators[at] + n;
+      const next = (this.numerators[at] ?? Infinity) + n;
       if (Number.isSafeInteger(next)) {
         this.numerators[at] = next;
         return;
@@ -206,7 +201,7 @@ export class ExactSum {
 
   total(): Fraction {
     return this.denominators.reduce(
-      (total, d, at) => total.add(Fraction.ratio(this.numerators[at], d)),
+      (total, d, at) => total.add(Fraction.ratio(this.numerators[at] ?? 0, d)),
       this.rest,
     );
   }
@@ -217,6 +212,11 @@ export function sum(values: Iterable<Fraction>): Fraction {
   let total = Fraction.zero;
   for (const value of values) total = total.add(value);
   return total;
+}
+
+function order(a: number | bigint, b: number | bigint): number {
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }
 
 function reduced<T>(n: number, d: number, make: (n: number, d: number) => T): T {

@@ -59,8 +59,6 @@ export type Constraint = Row<ReturnType<typeof constraintsTable<AssignmentKind>>
 export type EvidenceStatus = Evidence["status"];
 /** mở: input counts as it comes; khóa: closed for input; công bố: published. */
 export type PeriodState = Period["state"];
-/** The rules of `Cách chấm`. */
-export type LeafRuleKind = Criterion["rule"];
 /** Đối tượng of an award. */
 export type AwardTarget = AwardRule["target"];
 /** Chỉ số that decides an award: điểm, đầy đủ, đúng hạn, tiến bộ. */

@@ -1,4 +1,4 @@
-import type { AwardResult } from "../scoring";
+import type { AwardResult } from "../awards";
 
 /** What a decision on awards carries. */
 export interface AwardList {

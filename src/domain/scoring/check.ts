@@ -1,5 +1,6 @@
-import type { Finding, Snapshot } from "../model";
-import { appliesTo } from "./leaves";
+import { findings } from "../../contract";
+import type { Finding, Learner, Snapshot } from "../model";
+import { appliesTo } from "./leafCatalogue";
 
 /** Evidence and units that are well typed but will not count the way their writer may think; warnings only. */
 export function checkFit(snapshot: Snapshot): Finding[] {
@@ -7,69 +8,38 @@ export function checkFit(snapshot: Snapshot): Finding[] {
     snapshot.criteria.map((criterion) => [`${criterion.set}\n${criterion.code}`, criterion]),
   );
   const units = new Map(snapshot.units.map((unit) => [unit.code, unit]));
-  const findings: Finding[] = [];
-  for (const {
-    code,
-    row,
-    set,
-    criterion: leafCode,
-    unit: unitCode,
-    period,
-    status,
-    reason,
-  } of snapshot.evidence) {
-    const criterion = criteria.get(`${set}\n${leafCode}`);
-    const unit = units.get(unitCode);
+  const found: Finding[] = [];
+  for (const row of snapshot.evidence) {
+    const criterion = criteria.get(`${row.set}\n${row.criterion}`);
+    const unit = units.get(row.unit);
     if (!criterion || !unit) continue;
-    const at = {
-      severity: "warning",
-      table: "MinhChung",
-      key: code,
-      ...(row !== undefined && { row }),
-    } as const;
-    if (reason === undefined && (status === "returned" || status === "rejected" || status === "disputed")) {
-      findings.push({ ...at, code: "reasonMissing", column: "Lý do", params: { status } });
-    }
+    const { status } = row;
+    if (row.reason === undefined && (status === "returned" || status === "rejected" || status === "disputed"))
+      found.push(findings.reasonMissing(row, { status }));
     if (!appliesTo(criterion, unit, snapshot.settings.specialSet))
-      findings.push({ ...at, code: "evidenceNotApplicable", column: "Tiêu chí" });
-    else if (criterion.periods.length > 0 && !criterion.periods.includes(period))
-      findings.push({ ...at, code: "evidenceOutsidePeriod", column: "Kỳ" });
+      found.push(findings.evidenceNotApplicable(row));
+    else if (criterion.periods.length > 0 && !criterion.periods.includes(row.period))
+      found.push(findings.evidenceOutsidePeriod(row));
   }
-  findings.push(...learnersTwice(snapshot));
-  if (snapshot.clusters.length === 0) return findings;
-  for (const unit of snapshot.units) {
-    if (unit.cluster !== undefined) continue;
-    findings.push({
-      severity: "warning",
-      code: "unitWithoutCluster",
-      table: "DonVi",
-      key: unit.code,
-      column: "Cụm",
-      ...(unit.row !== undefined && { row: unit.row }),
-    });
-  }
-  return findings;
+  found.push(...learnersTwice(snapshot));
+  if (snapshot.clusters.length === 0) return found;
+  for (const unit of snapshot.units)
+    if (unit.cluster === undefined) found.push(findings.unitWithoutCluster(unit));
+  return found;
 }
 
 /** A person whom two units list for one session counts once; which unit that should be, somebody must say. */
 function learnersTwice({ learners }: Snapshot): Finding[] {
-  const units = new Map<string, Set<string>>();
-  for (const { session, person, unit } of learners) {
-    const key = `${session} · ${person}`;
-    units.set(key, (units.get(key) ?? new Set<string>()).add(unit));
+  const listed = new Map<string, { first: Learner; units: Set<string> }>();
+  for (const learner of learners) {
+    const key = `${learner.session}\n${learner.person}`;
+    const known = listed.get(key);
+    if (known) known.units.add(learner.unit);
+    else listed.set(key, { first: learner, units: new Set([learner.unit]) });
   }
-  return [...units]
-    .filter(([, own]) => own.size > 1)
-    .map(([key, own]) => {
-      const row = learners.find((learner) => `${learner.session} · ${learner.person}` === key)?.row;
-      return {
-        severity: "warning",
-        code: "learnerTwoUnits",
-        table: "NguoiHoc",
-        key,
-        column: "Đơn vị",
-        ...(row !== undefined && { row }),
-        params: { person: key.split(" · ")[1], units: [...own].sort() },
-      };
-    });
+  return [...listed.values()]
+    .filter(({ units }) => units.size > 1)
+    .map(({ first, units }) =>
+      findings.learnerTwoUnits(first, { person: first.person, units: [...units].sort() }),
+    );
 }

@@ -30,16 +30,19 @@ export function clusterValue(
   }
 }
 
-/** Mean by `Trọng số` (blank = 1) over the periods that have a value; none, or weights of 0 only, gives no value. */
+/**
+ * @param values of the periods, in their order
+ * Mean by `Trọng số` (blank = 1) over the periods that have a value; none, or weights of 0 only, gives no value. */
 export function weightedMean(
   periods: readonly Period[],
   values: readonly (Fraction | undefined)[],
 ): Fraction | undefined {
   let total = Fraction.zero;
   let weights = Fraction.zero;
-  values.forEach((value, index) => {
+  periods.forEach((period, index) => {
+    const value = values[index];
     if (value === undefined) return;
-    const weight = Fraction.of(periods[index].weight ?? 1);
+    const weight = Fraction.of(period.weight ?? 1);
     total = total.add(value.multiply(weight));
     weights = weights.add(weight);
   });

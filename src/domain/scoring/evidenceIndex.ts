@@ -1,5 +1,5 @@
 import type { Evidence } from "../model";
-import type { EvidenceChain } from "./leaf";
+import { END, type EvidenceChain } from "./evidenceChain";
 
 /** Where a row belongs: positions of its period, unit and leaf. */
 export interface EvidencePlaces {
@@ -25,10 +25,10 @@ export class EvidenceIndex {
     private readonly places: EvidencePlaces,
   ) {
     this.rows = [...evidence];
-    this.first = new Int32Array(places.periods.size * places.units.size * places.leafCount).fill(-1);
-    this.next = new Int32Array(Math.ceil(this.rows.length * 1.1) + 16).fill(-1);
-    this.chain = { evidence: this.rows, first: -1, next: this.next };
-    this.linkAll();
+    this.first = new Int32Array(places.periods.size * places.units.size * places.leafCount).fill(END);
+    this.next = new Int32Array(Math.ceil(this.rows.length * 1.1) + 16).fill(END);
+    this.chain = { evidence: this.rows, first: END, next: this.next };
+    this.linkAll(evidence);
   }
 
   cell(period: number, unit: number, leaf: number): number {
@@ -39,7 +39,7 @@ export class EvidenceIndex {
   rowsOf(cell: number): EvidenceChain {
     const { chain } = this;
     chain.next = this.next;
-    chain.first = this.first[cell];
+    chain.first = this.first[cell] ?? END;
     return chain;
   }
 
@@ -50,7 +50,7 @@ export class EvidenceIndex {
     if (before) this.unlink(row, before);
     this.rows[row] = evidence;
     if (row >= this.next.length) {
-      const larger = new Int32Array(this.next.length * 2).fill(-1);
+      const larger = new Int32Array(this.next.length * 2).fill(END);
       larger.set(this.next);
       this.next = larger;
     }
@@ -59,48 +59,50 @@ export class EvidenceIndex {
   }
 
   /** `link` for every row. Neighbours mostly share period, unit and set, so those are looked up only when they change. */
-  private linkAll(): void {
+  private linkAll(evidence: readonly Evidence[]): void {
     const { periods, units, leaves: leafOf } = this.places;
     let [period, unit, set] = ["", "", ""];
     let base = -1;
     let leaves: ReadonlyMap<string, { readonly index: number }> | undefined;
-    for (let row = 0; row < this.rows.length; row++) {
-      const evidence = this.rows[row] as Evidence;
-      if (evidence.period !== period || evidence.unit !== unit) {
-        ({ period, unit } = evidence);
+    let at = 0;
+    for (const row of evidence) {
+      if (row.period !== period || row.unit !== unit) {
+        ({ period, unit } = row);
         const periodAt = periods.get(period);
         const unitAt = units.get(unit);
         base = periodAt === undefined || unitAt === undefined ? -1 : this.cell(periodAt, unitAt, 0);
       }
-      if (evidence.set !== set) {
-        ({ set } = evidence);
+      if (row.set !== set) {
+        ({ set } = row);
         leaves = leafOf.get(set);
       }
-      const leaf = leaves?.get(evidence.criterion);
-      if (base < 0 || leaf === undefined) continue;
-      const cell = base + leaf.index;
-      this.next[row] = this.first[cell];
-      this.first[cell] = row;
+      const leaf = leaves?.get(row.criterion);
+      if (base >= 0 && leaf !== undefined) this.prepend(base + leaf.index, at);
+      at += 1;
     }
   }
 
   private link(row: number, evidence: Evidence): void {
     const cell = this.cellOf(evidence);
-    if (cell === undefined) return;
-    this.next[row] = this.first[cell];
+    if (cell !== undefined) this.prepend(cell, row);
+  }
+
+  private prepend(cell: number, row: number): void {
+    this.next[row] = this.first[cell] ?? END;
     this.first[cell] = row;
   }
 
   private unlink(row: number, evidence: Evidence): void {
     const cell = this.cellOf(evidence);
     if (cell === undefined) return;
-    if (this.first[cell] === row) this.first[cell] = this.next[row];
+    const after = this.next[row] ?? END;
+    let before = this.first[cell] ?? END;
+    if (before === row) this.first[cell] = after;
     else {
-      let before = this.first[cell];
-      while (this.next[before] !== row) before = this.next[before];
-      this.next[before] = this.next[row];
+      while (before !== END && this.next[before] !== row) before = this.next[before] ?? END;
+      this.next[before] = after;
     }
-    this.next[row] = -1;
+    this.next[row] = END;
   }
 
   private cellOf(evidence: Evidence): number | undefined {

@@ -28,11 +28,12 @@ export interface Gradable {
  * `TyLeXuatSac` of the classed units (rounded down) are in the first class. Nobody is classed without thresholds.
  */
 export function gradesOf<T extends Gradable>(items: readonly T[], settings: Settings): Map<T, GradeResult> {
-  const { grades, gradeCap, outstandingQuota } = settings;
+  const { grades = [], gradeCap = Infinity, outstandingQuota } = settings;
   const results = new Map<T, GradeResult>();
-  if (grades === undefined || grades.length === 0) return results;
   const ordered = [...grades].sort((a, b) => b.least - a.least);
-  const valueOf = (item: T): number => Math.min(item.percent as number, gradeCap ?? Infinity);
+  const [first, second] = ordered;
+  if (first === undefined) return results;
+  const valueOf = (item: T): number => Math.min(item.percent ?? -Infinity, gradeCap);
   for (const item of items) {
     if (item.disqualified) results.set(item, { kind: "disqualified" });
     else if (item.percent !== undefined) {
@@ -44,20 +45,20 @@ export function gradesOf<T extends Gradable>(items: readonly T[], settings: Sett
   const counted = items.filter((item) => !item.special && !item.disqualified && item.percent !== undefined);
   const places = Math.floor(Fraction.of(outstandingQuota).multiply(Fraction.of(counted.length)).round(9));
   const best = counted
-    .filter((item) => isFirst(results.get(item), ordered[0].name))
+    .filter((item) => isFirst(results.get(item), first.name))
     .sort((a, b) => valueOf(b) - valueOf(a));
-  if (best.length <= places) return results;
-  const cut = places > 0 ? valueOf(best[places - 1]) : Infinity;
-  const tied = valueOf(best[places]) === cut;
-  const second = ordered.at(1)?.name;
+  const [lastIn, firstOut] = [best[places - 1], best[places]];
+  if (firstOut === undefined) return results;
+  const cut = lastIn === undefined ? Infinity : valueOf(lastIn);
+  const tied = valueOf(firstOut) === cut;
   for (const item of best) {
     const value = valueOf(item);
     if (value > cut || (value === cut && !tied)) continue;
-    if (value === cut) results.set(item, { kind: "tie", first: ordered[0].name, second: second ?? "" });
+    if (value === cut) results.set(item, { kind: "tie", first: first.name, second: second?.name ?? "" });
     else
       results.set(
         item,
-        second === undefined ? { kind: "below" } : { kind: "class", name: second, dropped: true },
+        second === undefined ? { kind: "below" } : { kind: "class", name: second.name, dropped: true },
       );
   }
   return results;

@@ -38,5 +38,5 @@ export function daysLate(
   deadline: number,
 ): number {
   const days = submitted.map((day) => day ?? Infinity).sort((a, b) => a - b);
-  return Math.max(0, days[needed - 1] - deadline);
+  return Math.max(0, (days[needed - 1] ?? Infinity) - deadline);
 }

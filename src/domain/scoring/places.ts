@@ -28,11 +28,11 @@ export function placesOf<T, Key>(
     key: Key | undefined,
     left: readonly Key[],
   ): void => {
-    if (group.length === 1 || left.length === 0) {
+    const [next, ...rest] = left;
+    if (group.length === 1 || next === undefined) {
       for (const item of group) places.set(item, { rank, place: first, key, sharing: group.length });
       return;
     }
-    const [next, ...rest] = left;
     // Who has no value for a key comes after all who have.
     const parts = levels(group, (item) => keyValue(item, next) ?? -Infinity);
     let place = first;
@@ -53,14 +53,18 @@ export function placesOf<T, Key>(
 function levels<T>(items: readonly T[], value: (item: T) => number | undefined): T[][] {
   const valued: { item: T; value: number }[] = [];
   for (const item of items) {
-    const own = value(item);
-    if (own !== undefined) valued.push({ item, value: own });
+    const shown = value(item);
+    if (shown !== undefined) valued.push({ item, value: shown });
   }
   valued.sort((a, b) => b.value - a.value);
   const groups: T[][] = [];
-  valued.forEach((entry, at) => {
-    if (at > 0 && valued[at - 1].value === entry.value) groups[groups.length - 1].push(entry.item);
-    else groups.push([entry.item]);
-  });
+  let level: { value: number; items: T[] } | undefined;
+  for (const { item, value: shown } of valued) {
+    if (level?.value === shown) level.items.push(item);
+    else {
+      level = { value: shown, items: [item] };
+      groups.push(level.items);
+    }
+  }
   return groups;
 }

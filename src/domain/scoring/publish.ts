@@ -1,5 +1,5 @@
 import type { Evidence, Snapshot } from "../model";
-import { parseRule } from "./rule";
+import { parseRule } from "./rules";
 
 /** Why a row is not finished: nobody decided on it, or it needs the verifier's points. */
 export interface Unverified {
@@ -13,10 +13,7 @@ export function unverified({ evidence, criteria }: Snapshot, period: string): Un
     criteria
       .filter(({ rule, steps }) => {
         const parsed = parseRule(rule, steps);
-        return (
-          "rule" in parsed &&
-          ["choice", "verified", "verifiedBonus", "verifiedPenalty"].includes(parsed.rule.kind)
-        );
+        return "scale" in parsed && parsed.scale.judged;
       })
       .map(({ set, code }) => `${set}\n${code}`),
   );

@@ -9,9 +9,11 @@ export function rankBy<T>(items: readonly T[], value: (item: T) => number | unde
   valued.sort((a, b) => b.value - a.value);
   const ranks = new Map<T, number>();
   let rank = 0;
-  valued.forEach((entry, index) => {
-    if (index === 0 || entry.value !== valued[index - 1].value) rank = index + 1;
-    ranks.set(entry.item, rank);
+  let before: number | undefined;
+  valued.forEach(({ item, value: shown }, index) => {
+    if (shown !== before) rank = index + 1;
+    before = shown;
+    ranks.set(item, rank);
   });
   return ranks;
 }

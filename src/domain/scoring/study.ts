@@ -1,14 +1,6 @@
 import type { Learner, Period, Snapshot, StudySession, Unit } from "../model";
 import { compareVietnamese, fold } from "../../text";
-
-/** A unit's share in the study sessions of one period (plan S3): numbers, never averaged rates. */
-export interface Participation {
-  /** Persons convened, each once a session. */
-  readonly convened: number;
-  readonly present: number;
-  /** Every session it was convened to was held by its `Hạn`. */
-  readonly heldInTime: boolean;
-}
+import type { Participation } from "./rules";
 
 /** Participation of the units in one period. */
 export interface PeriodStudy {

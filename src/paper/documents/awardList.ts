@@ -1,5 +1,5 @@
 import { awardList as awardsOf, type AwardList } from "../../domain/reports";
-import type { Results } from "../../domain/scoring";
+import type { Results } from "../../domain/awards";
 import {
   announcement,
   blankLine,

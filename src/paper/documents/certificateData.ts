@@ -1,5 +1,5 @@
 import { awardList } from "../../domain/reports";
-import type { AwardResult } from "../../domain/scoring";
+import type { AwardResult } from "../../domain/awards";
 import { awardReason } from "../../sheets/plan";
 import { settingText } from "../form";
 import type { Page } from "../page/blocks";

@@ -1,5 +1,6 @@
 import type { Snapshot, StudySession, Unit } from "../../domain/model";
-import { organisers, resultsOf, Scoreboard, type Results } from "../../domain/scoring";
+import { organisers, Scoreboard } from "../../domain/scoring";
+import { resultsOf, type Results } from "../../domain/awards";
 import type { Translate } from "../../i18n";
 import { homeProfile, type Profile } from "../../profile";
 import type { EvidenceTitles } from "../../sheets/read";

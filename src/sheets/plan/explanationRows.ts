@@ -1,6 +1,5 @@
+import { decisionsOf, explainAward } from "../../domain/awards";
 import {
-  decisionsOf,
-  explainAward,
   explainCluster,
   explainUnit,
   type Explanation,

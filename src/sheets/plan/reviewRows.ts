@@ -1,11 +1,5 @@
-import type {
-  Certainty,
-  NextYearUnit,
-  OpenItem,
-  Scoreboard,
-  StageDifference,
-  Stages,
-} from "../../domain/scoring";
+import type { Certainty, OpenItem } from "../../domain/certainty";
+import type { NextYearUnit, Scoreboard, StageDifference, Stages } from "../../domain/scoring";
 import type { Translate } from "../../i18n";
 import type { ResultRowOf } from "./resultRow";
 
@@ -60,7 +54,7 @@ export function itemsWords(items: readonly OpenItem[], translate: Translate): st
   const shown = items.slice(0, ITEMS_SHOWN).map(({ evidence, kind }) =>
     translate("certainty.item", {
       code: evidence.code,
-      kind: translate(kind === "late" ? "certainty.late" : `missing.${kind}`),
+      kind: translate(kind === "late" || kind === "targetMissing" ? `certainty.${kind}` : `missing.${kind}`),
       unit: evidence.unit,
       criterion: evidence.criterion,
     }),

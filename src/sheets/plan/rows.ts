@@ -1,5 +1,6 @@
 import type { AwardChoice, Finding } from "../../domain/model";
-import type { AwardResult, ClusterScore, Ratio, Results, Scoreboard, UnitScore } from "../../domain/scoring";
+import type { AwardResult, Results } from "../../domain/awards";
+import type { ClusterScore, Ratio, Scoreboard, UnitScore } from "../../domain/scoring";
 import type { Translate } from "../../i18n";
 import type { RawTables } from "../read";
 import type { ResultTableId } from "../../contract";

@@ -1,4 +1,4 @@
-import type { AwardResult, Results } from "../../../src/domain/scoring";
+import type { AwardResult, Results } from "../../../src/domain/awards";
 import { awardReason } from "../../../src/sheets/plan";
 import { joined, numberOf, progressWords, say } from "./words";
 

@@ -1,4 +1,5 @@
-import type { Certainty, NextYearUnit, StageDifference } from "../../../src/domain/scoring";
+import type { NextYearUnit, StageDifference } from "../../../src/domain/scoring";
+import type { Certainty } from "../../../src/domain/certainty";
 import { certaintyVerdict, fewestWords, itemsWords } from "../../../src/sheets/plan";
 import { joined, numberOf, numberOrDash, periodWords, say } from "./words";
 

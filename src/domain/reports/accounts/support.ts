@@ -7,7 +7,8 @@ import {
   type Span,
   type UnitSupport,
 } from "../../programmes";
-import type { Results, UnitScore } from "../../scoring";
+import type { UnitScore } from "../../scoring";
+import type { Results } from "../../awards";
 import {
   NO_DATA,
   announce,

@@ -2,7 +2,8 @@ import { Badge, Button, Caption1, makeStyles, mergeClasses, Text, tokens } from 
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { AwardChoice } from "../../../domain/model";
-import type { AwardResult, Certainty } from "../../../domain/scoring";
+import type { Certainty } from "../../../domain/certainty";
+import type { AwardResult } from "../../../domain/awards";
 import { awardReason, certaintyVerdict, fewestWords, itemsWords } from "../../../sheets/plan";
 import { useText } from "../context";
 import { AwardDecision } from "./AwardDecision";

@@ -1,7 +1,7 @@
 import { Button, Caption1, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { AwardChoice } from "../../../domain/model";
-import type { AwardResult } from "../../../domain/scoring";
+import type { AwardResult } from "../../../domain/awards";
 import { awardReason } from "../../../sheets/plan";
 import { useText } from "../context";
 

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AwardChoice } from "../../../domain/model";
-import type { AwardResult, Results } from "../../../domain/scoring";
+import type { AwardResult, Results } from "../../../domain/awards";
 import type { Review, Subject } from "../../../sheets/plan";
 import { useText } from "../context";
 import { AwardCard } from "./AwardCard";

@@ -1,0 +1,3 @@
+export { certaintyOf, type Certainty } from "./certainty";
+export type { Upset } from "./judgement";
+export type { OpenItem } from "./openItems";

@@ -1,0 +1,19 @@
+import type { Fraction } from "../../exact/fraction";
+import type { RowSums } from "./rule";
+
+/** The best of the comparable units: those with a target by A/T, those without by A. Absent = nobody. */
+export interface Pool {
+  readonly ratio?: Fraction;
+  readonly amount?: Fraction;
+}
+
+/** The pool with one more unit that has accepted rows. */
+export function withMember(pool: Pool, { quantity, target }: RowSums): Pool {
+  if (target === undefined) return { ...pool, amount: greater(quantity, pool.amount) };
+  return target.isZero() ? pool : { ...pool, ratio: greater(quantity.divide(target), pool.ratio) };
+}
+
+/** Who is better than the pool knows is the best. */
+export function greater(value: Fraction, best: Fraction | undefined): Fraction {
+  return best === undefined || value.compare(best) > 0 ? value : best;
+}

@@ -1,0 +1,32 @@
+import { Fraction } from "../../exact/fraction";
+import { parseShare } from "../../../text";
+import { Percent } from "./reason";
+import { ordinary, scaleOf, scored, unscored, type LeafRule, type Scale } from "./rule";
+
+/** tỷ lệ: the maximum × Σ Số lượng ÷ Σ Chỉ tiêu, up to a share of it (`tối đa 80%`; 100% when nothing is said). */
+export const share: LeafRule<"leafShare"> = {
+  ...ordinary,
+  id: "share",
+  word: "tỷ lệ",
+  read: (text) => {
+    if (text.trim() === "") return { scale: ofMaximum(Fraction.one) };
+    const [, limit] = /^tối đa\s+(.+)$/iu.exec(text.normalize("NFC").trim()) ?? [];
+    const cap = limit === undefined ? undefined : parseShare(limit);
+    if (cap === undefined || cap <= 0 || cap > 1) return { notUnderstood: text };
+    return { scale: ofMaximum(Fraction.of(cap)) };
+  },
+};
+
+/** @param cap the highest share that still earns points (1 = 100%) */
+function ofMaximum(cap: Fraction): Scale<"leafShare"> {
+  return scaleOf({
+    score: ({ quantity, target }, { maximum }) =>
+      target === undefined || target.isZero() || target.isNegative()
+        ? unscored("targetMissing")
+        : scored(maximum.multiply(quantity.divide(target).min(cap)), "leafShare", {
+            quantity,
+            target,
+            percent: new Percent(quantity, target),
+          }),
+  });
+}
