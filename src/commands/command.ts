@@ -86,10 +86,10 @@ export interface Command<Name extends string, A extends Arguments, Prepared> {
   readonly args: A;
   readonly writes: readonly Written[];
   /** Reads and computes; nothing is written. */
-  prepare(session: Session, args: ArgumentsOf<A>): Promise<Prepared>;
+  prepare(this: void, session: Session, args: ArgumentsOf<A>): Promise<Prepared>;
   /** Writes what was prepared; absent for a command that only looks. */
-  write?(session: Session, prepared: Prepared, args: ArgumentsOf<A>): Promise<void>;
-  tell(prepared: Prepared, args: ArgumentsOf<A>, translate: Translate): Told | Promise<Told>;
+  write?(this: void, session: Session, prepared: Prepared, args: ArgumentsOf<A>): Promise<void>;
+  tell(this: void, prepared: Prepared, args: ArgumentsOf<A>, translate: Translate): Told | Promise<Told>;
 }
 
 export function command<const Name extends string, const A extends Arguments, Prepared>(

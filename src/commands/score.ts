@@ -1,6 +1,7 @@
 import { compute, writeComputation, type Computation, type Session } from "../session";
 import { awardRow, certaintyVerdict, fewestWords, itemsWords, missingRows } from "../sheets/plan";
 import { command, option } from "./command";
+import { cellText } from "../sheets/read";
 import { matches } from "./words";
 
 const view = { set: option, period: option } as const;
@@ -48,7 +49,9 @@ export const awards = command({
       .filter(({ award }) => matches(award, asked))
       .map((result) => ({ result, row: awardRow(result, translate) }));
     return {
-      lines: decided.map(({ row }) => [row.set, row.award, row.name ?? "–", row.reason].join("\t")),
+      lines: decided.map(({ row }) =>
+        [row.set, row.award, row.name ?? "–", row.reason].map(cellText).join("\t"),
+      ),
       findings,
       results: {
         awards: decided.map(({ result, row }) => ({ ...result, reason: row.reason })),

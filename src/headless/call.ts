@@ -18,7 +18,7 @@ const DOOR_OPTIONS = {
 
 /** Any command, where it does not matter which one it is. */
 export type AnyCommand = Command<string, Arguments, unknown>;
-const byName: Readonly<Record<string, AnyCommand>> = commands as unknown as Record<CommandName, AnyCommand>;
+const byName: Readonly<Record<string, AnyCommand>> = commands;
 
 /** A call as typed: words and options, not yet checked. */
 export interface Call {

@@ -9,8 +9,6 @@ import { Scoreboard } from "../../src/domain/scoring";
 import { serialDay } from "../../src/text";
 import { connect, functions } from "../../src/functions";
 import { openExcel, type EmbeddedExcel } from "../../src/host/bridge/node";
-import { compute, createSheets, write } from "../../src/office/actions";
-import { LiveWorkbook } from "../../src/office/live";
 import { inputTables } from "../../src/domain/tables";
 import { readSnapshot, type RawTables } from "../../src/sheets/read";
 import { readTables } from "../../src/office/read";
@@ -18,6 +16,7 @@ import type { StartRows } from "../../src/office/write";
 import { assignments } from "./assignments";
 import { province, SIZE } from "./data";
 import { documents, programmes } from "./documents";
+import { action, compute, createSheets, liveWorkbook, write } from "../host/desk";
 
 /** `npm run bench`: each figure as a ratio against a reference measured in the same run. Exit 1 when a goal is missed. */
 const today = serialDay(2024, 12, 1) as number;
@@ -210,7 +209,7 @@ const OPEN_CELLS = 1_000;
 async function liveCells(excel: EmbeddedExcel): Promise<void> {
   class CellError extends Error {}
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: { notAvailable: "#N/A" } } });
-  connect(new LiveWorkbook(() => today));
+  connect(liveWorkbook({ ...action, today }));
   const updates: number[] = new Array<number>(OPEN_CELLS).fill(0);
   const updatesOf = (at: number): number => updates[at] ?? 0;
   const shown: unknown[] = Array.from({ length: OPEN_CELLS });

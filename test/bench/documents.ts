@@ -1,12 +1,11 @@
 import { performance } from "node:perf_hooks";
 import { serialDay } from "../../src/text";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { inspect } from "../../src/office/actions";
 import { arrange, type DocumentKind } from "../../src/paper";
-import { printDocument } from "../../src/office/print";
 import type { StartRow, StartRows } from "../../src/office/write";
 import type { Report } from "./assignments";
 import { SIZE } from "./data";
+import { inspect, printDocument } from "../host/desk";
 
 const day = (month: number, date: number): number => serialDay(2024, month, date) as number;
 const today = day(12, 1);

@@ -1,9 +1,9 @@
 import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { compute, createSheets, inspect, write } from "../../src/office/actions";
 import { isUnchanged } from "../../src/sheets/plan";
 import { WriteRefused, WriteUndone } from "../../src/office/write";
 import { action, contents, open, openWith, run, small, tableRows } from "./workbook";
+import { compute, createSheets, inspect, write } from "./desk";
 
 let excel: EmbeddedExcel;
 afterEach(() => excel.close());

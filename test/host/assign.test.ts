@@ -4,20 +4,21 @@ import { serialDay } from "../../src/text";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { thoXuan } from "../../src/samples/thoXuan";
 import { loadSolver } from "../../src/solver";
+import { type Assigning } from "../../src/session";
+import { type Block, type DocumentKind, type Page, type PageLine } from "../../src/paper";
+import type { StartRows } from "../../src/office/write";
+import { action, contents, openWith, run, tableRows } from "./workbook";
 import {
   askAssignment,
   planAnnexImport,
   planAssignment,
   planVisitRows,
+  printDocument,
   writeAnnexImport,
   writeAssignment,
   writeVisits,
-  type Assigning,
-} from "../../src/session/assignment";
-import { type Block, type DocumentKind, type Page, type PageLine } from "../../src/paper";
-import { printDocument, type Printed } from "../../src/office/print";
-import type { StartRows } from "../../src/office/write";
-import { action, contents, openWith, run, tableRows } from "./workbook";
+} from "./desk";
+import type { Printed } from "../../src/office/print";
 
 let solver: Solver;
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
@@ -468,7 +469,7 @@ describe("import", () => {
       '01\tĐoàn trường THPT Lê Lợi\tĐoàn các đơn vị: TT Thọ Xuân, Xuân Trường, Xuân Hồngg\n=HYPERLINK("x")\tXuân Lai';
     const plan = await planAnnexImport(text, action);
     expect(plan.added.length).toBe(2);
-    expect(plan.reading.unclear.map(({ name }) => name)).toEqual(["Xuân Hồngg", '=HYPERLINK("x")']);
+    expect(plan.annex.unclear.map(({ name }) => name)).toEqual(["Xuân Hồngg", '=HYPERLINK("x")']);
     await writeAnnexImport(plan, action);
     expect(
       tableRows(excel, "KetNghia")

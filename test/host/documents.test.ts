@@ -2,10 +2,11 @@ import { serialDay } from "../../src/text";
 import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { arrange, type DocumentKind } from "../../src/paper";
-import { printDocument, type DocumentOptions, type Printed } from "../../src/office/print";
-import type { ActionContext } from "../../src/office/actions";
+import { type DocumentOptions } from "../../src/session";
 import { nth } from "../unit/sample";
 import { action, openWith, run } from "./workbook";
+import { printDocument, type Action } from "./desk";
+import type { Printed } from "../../src/office/print";
 
 let excel: EmbeddedExcel;
 beforeEach(async () => {
@@ -27,7 +28,7 @@ function texts(name: string): string[] {
 /** A document of one sheet. */
 async function print(
   kind: DocumentKind,
-  on: ActionContext = action,
+  on: Action = action,
   options: DocumentOptions = {},
 ): Promise<Printed> {
   return nth((await printDocument(kind, on, options)).sheets);

@@ -1,9 +1,8 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { connect, functions } from "../../src/functions";
-import { LiveWorkbook } from "../../src/office/live";
-import { compute } from "../../src/office/actions";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
 import { action, openWith, run, small } from "./workbook";
+import { compute, liveWorkbook } from "./desk";
 
 let excel: EmbeddedExcel;
 
@@ -12,7 +11,7 @@ beforeAll(async () => {
   excel = await openWith(small, { calculate: true, functions: metadata.functions });
   for (const [id, implementation] of Object.entries(functions))
     excel.CustomFunctions.associate(id, implementation as never);
-  connect(new LiveWorkbook(() => action.today));
+  connect(liveWorkbook());
 });
 afterAll(() => excel.close());
 

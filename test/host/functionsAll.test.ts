@@ -1,9 +1,9 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { connect, functions } from "../../src/functions";
-import { LiveWorkbook } from "../../src/office/live";
-import { compute, type Computation } from "../../src/office/actions";
+import { type Computation } from "../../src/session";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
 import { action, openWith, run } from "./workbook";
+import { compute, liveWorkbook } from "./desk";
 
 let excel: EmbeddedExcel;
 let computation: Computation;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   excel = await openWith(undefined, { calculate: true, functions: metadata.functions });
   for (const [id, implementation] of Object.entries(functions))
     excel.CustomFunctions.associate(id, implementation as never);
-  connect(new LiveWorkbook(() => action.today));
+  connect(liveWorkbook());
   computation = await compute(action);
 });
 afterAll(() => excel.close());

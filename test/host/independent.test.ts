@@ -5,10 +5,10 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { Scoreboard } from "../../src/domain/scoring";
-import type { LeafRule } from "../../src/domain/scoring";
-import { inspect } from "../../src/office/actions";
+import type { Criterion } from "../../src/domain/model";
 import { tableSchema } from "../../src/contract";
 import { action, openWith, run } from "./workbook";
+import { inspect } from "./desk";
 
 const soffice = (process.env.PATH ?? "")
   .split(path.delimiter)
@@ -24,11 +24,34 @@ function evidenceColumn(id: string, rows: number): string {
   return `'Minh chứng'!$${letters(at)}$2:$${letters(at)}$${rows + 1}`;
 }
 
-/** The points of one unit, leaf and period as a plain spreadsheet formula, written from workbook.md and not from our code. */
+/** A number of `Mức điểm`, with a decimal comma. */
+function numberIn(text: string | undefined): number {
+  return Number((text ?? "").replace(",", "."));
+}
+
+/** `>=3: 8; còn lại: 0` read here anew: thresholds with their points, and what is left over. */
+function stepsIn(text: string): { steps: { threshold: number; points: number }[]; otherwise: number } {
+  const parts = [...text.matchAll(/>=\s*([\d,]+)\s*:\s*([\d,]+)/gu)];
+  const [, otherwise] = /còn lại:\s*([\d,]+)/u.exec(text) ?? [];
+  const steps = parts.map(([, threshold, points]) => ({
+    threshold: numberIn(threshold),
+    points: numberIn(points),
+  }));
+  return { steps, otherwise: otherwise === undefined ? 0 : numberIn(otherwise) };
+}
+
+/** `2 mỗi; tối đa 10` read here anew. */
+function priceIn(text: string): { each: number; cap: number | undefined } | undefined {
+  const [, each] = /([\d,]+)\s*(?:điểm\s*)?mỗi/u.exec(text) ?? [];
+  const [, cap] = /tối đa\s*([\d,]+)/u.exec(text) ?? [];
+  return each === undefined
+    ? undefined
+    : { each: numberIn(each), cap: cap === undefined ? undefined : numberIn(cap) };
+}
+
+/** The points of one unit, leaf and period as a plain spreadsheet formula, written from the contract and not from our code. */
 function pointsFormula(
-  rule: LeafRule,
-  maximum: number,
-  required: number,
+  { rule, steps: scale, maximum, requiredItems: required = 1 }: Criterion,
   deadline: number,
   cell: { period: string; unit: string; set: string; criterion: string },
   rows: number,
@@ -51,24 +74,24 @@ function pointsFormula(
       (rest, step) => `IF(${quantity}>=${step.threshold},${step.points},${rest})`,
       String(otherwise),
     );
+  const verified = `SUMIFS(${column("verified")},${accepted})`;
   const points = ((): string => {
-    switch (rule.kind) {
+    const price = priceIn(scale);
+    const { steps: listed, otherwise } = stepsIn(scale);
+    switch (rule) {
       case "met":
         return `IF(${items}>=${required},${maximum},0)*${late}`;
       case "steps":
-        return `${steps(
-          rule.steps.map((step) => ({ threshold: step.threshold.round(6), points: step.points.round(6) })),
-          rule.otherwise?.round(6) ?? 0,
-        )}*${late}`;
+        return listed.length > 0 ? `${steps(listed, otherwise)}*${late}` : verified;
       case "perItem":
       case "bonus":
-        return `MIN(${rule.each.round(6)}*${quantity},${rule.cap?.round(6) ?? maximum},${maximum})*${late}`;
+        return price ? `MIN(${price.each}*${quantity},${price.cap ?? maximum},${maximum})*${late}` : verified;
       case "penalty":
-        return `-MIN(${rule.each.round(6)}*${quantity},${rule.cap?.round(6) ?? maximum},${maximum})`;
+        return price ? `-MIN(${price.each}*${quantity},${price.cap ?? maximum},${maximum})` : verified;
       case "share":
         return `${maximum}*MIN(1,${quantity}/${target})*${late}`;
       default:
-        return `SUMIFS(${column("verified")},${accepted})`;
+        return verified;
     }
   })();
   return `=IF(COUNTIFS(${where},${column("status")},"không áp dụng")>0,"x",IF(${items}=0,0,${points}))`;
@@ -87,34 +110,19 @@ withLibreOffice(
       for (const unit of snapshot.units) {
         for (const { leaf, result, deadline } of board.leafViews(set, "D1", unit.code)) {
           // `chỉ tiêu` and `học tập` look beyond the unit's own rows; no plain formula says them.
-          if (leaf.rule.kind === "target" || leaf.rule.kind === "study") continue;
-          kinds.add(leaf.rule.kind);
-          const cell = { period: "D1", unit: unit.code, set, criterion: leaf.criterion.code };
+          const { criterion } = leaf;
+          if (criterion.rule === "target" || criterion.rule === "study") continue;
+          kinds.add(criterion.rule);
+          const cell = { period: "D1", unit: unit.code, set, criterion: criterion.code };
           cells.push({
-            name: `${set} ${unit.code} ${leaf.criterion.code}`,
-            formula: pointsFormula(
-              leaf.rule,
-              leaf.criterion.maximum,
-              leaf.required,
-              deadline as number,
-              cell,
-              rows,
-            ),
+            name: `${set} ${unit.code} ${criterion.code}`,
+            formula: pointsFormula(criterion, deadline as number, cell, rows),
             expected: result.applicable ? String(result.points.round(6)) : "x",
           });
         }
       }
     }
-    expect([...kinds].sort()).toEqual([
-      "bonus",
-      "choice",
-      "met",
-      "penalty",
-      "perItem",
-      "share",
-      "steps",
-      "verified",
-    ]);
+    expect([...kinds].sort()).toEqual(["bonus", "met", "penalty", "perItem", "share", "steps", "verified"]);
     expect(cells.length).toBeGreaterThan(1800);
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add("Độc lập");

@@ -6,8 +6,10 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { serialDay } from "../../src/text";
 import { arrange, DOCUMENTS, marginsOf, points } from "../../src/paper";
-import { printDocument, type DocumentOptions, type Printed } from "../../src/office/print";
+import { type DocumentOptions } from "../../src/session";
 import { action, openWith, run } from "./workbook";
+import { printDocument } from "./desk";
+import type { Printed } from "../../src/office/print";
 
 const tool = (name: string): string | undefined =>
   (process.env.PATH ?? "")

@@ -1,9 +1,9 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { HostError } from "../../src/host/errors";
 import { ActionType } from "../../src/host/wire";
-import { compute, inspect, write } from "../../src/office/actions";
-import { changePeriod, PeriodRefused } from "../../src/office/periods";
+import { PeriodRefused } from "../../src/session";
 import { action, contents, openWith, run, small, tableRows } from "./workbook";
+import { changePeriod, compute, inspect, write } from "./desk";
 
 let excel: EmbeddedExcel;
 afterEach(() => excel.close());

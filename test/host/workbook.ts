@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { openExcel, type EmbeddedExcel, type OpenOptions } from "../../src/host/bridge/node";
 import { serialDay } from "../../src/text";
 import { samples } from "../../src/samples";
-import { createSheets, type ActionContext } from "../../src/office/actions";
 import type { StartRows } from "../../src/office/write";
+import { createSheets } from "./desk";
 
-export const action: ActionContext = { today: serialDay(2024, 10, 1) as number, now: "01/10/2024 08:00:00" };
+export { action } from "./desk";
 
 /** Opens a workbook and makes its `Excel` the one that actions use. */
 export async function open(options: OpenOptions = {}): Promise<EmbeddedExcel> {

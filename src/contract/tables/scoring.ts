@@ -1,3 +1,4 @@
+import { ruleWords } from "../../domain/scoring/rules";
 import {
   choice,
   code,
@@ -27,24 +28,7 @@ export const criteria = table({
     topic: text("Nội dung", { width: 34 }),
     text: required(text("Điều kiện", { width: 56 })),
     maximum: required(number("Điểm tối đa", { width: 9, notNegative: true, vital: true })),
-    rule: required(
-      choice(
-        "Cách chấm",
-        {
-          đạt: "met",
-          mức: "steps",
-          "số lượng": "perItem",
-          "tỷ lệ": "share",
-          "mức tỷ lệ": "shareSteps",
-          "chỉ tiêu": "target",
-          "thẩm định": "verified",
-          cộng: "bonus",
-          trừ: "penalty",
-          "học tập": "study",
-        },
-        { width: 12, vital: true },
-      ),
-    ),
+    rule: required(choice("Cách chấm", ruleWords, { width: 12, vital: true })),
     steps: defaulted(text("Mức điểm", { width: 36 }), ""),
     wanted: text("Yêu cầu minh chứng", { width: 40 }),
     requiredItems: whole("Số minh chứng tối thiểu", { width: 12, notNegative: true, vital: true }),

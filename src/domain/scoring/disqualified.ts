@@ -14,12 +14,11 @@ export function disqualification(
   if (target === undefined || snapshot.disqualifications.length === 0) return undefined;
   return snapshot.disqualifications.find(
     (entry) =>
-      entry.target === target &&
-      (entry.set === undefined || entry.set === set) &&
-      (period === undefined
-        ? entry.period === undefined
-        : entry.period === undefined
-          ? period.to >= entry.date
-          : entry.period === period.code),
+      entry.target === target && (entry.set === undefined || entry.set === set) && reaches(entry, period),
   );
+}
+
+function reaches(entry: Disqualification, period: Period | undefined): boolean {
+  if (entry.period !== undefined) return entry.period === period?.code;
+  return period === undefined || period.to >= entry.date;
 }

@@ -4,7 +4,7 @@ export class Views<T> {
 
   get(set: string, period: string | undefined, make: () => T): T {
     let views = this.bySet.get(set);
-    if (!views) this.bySet.set(set, (views = new Map()));
+    if (!views) this.bySet.set(set, (views = new Map<string | undefined, T>()));
     let value = views.get(period);
     if (value === undefined) views.set(period, (value = make()));
     return value;

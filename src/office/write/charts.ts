@@ -1,3 +1,4 @@
+import { cellText } from "../../sheets/read";
 import type { TablePlan } from "../../sheets/plan";
 import { positionsOf } from "../../contract";
 import type { Translate } from "../../i18n";
@@ -32,9 +33,9 @@ export async function drawClusterCharts(
   const views = new Map<string, { from: number; to: number }>();
   plan.rows.forEach((row, index) => {
     if (row[period] !== year) return;
-    const view = views.get(String(row[set]));
+    const view = views.get(cellText(row[set]));
     if (view) view.to = index;
-    else views.set(String(row[set]), { from: index, to: index });
+    else views.set(cellText(row[set]), { from: index, to: index });
   });
   const sheet = context.workbook.worksheets.getItem(plan.before?.sheet ?? plan.schema.sheet);
   const top = (plan.before?.headerRow ?? 0) + 1;

@@ -1,6 +1,6 @@
 import type { Translate } from "../../i18n";
 import { BLANK, changesNothing, type EditPlan } from "../../sheets/plan";
-import { isText, numberFormat } from "./format";
+import { cellFormat } from "./format";
 import { literal } from "./literal";
 import { createSheetTable } from "./template";
 
@@ -31,7 +31,7 @@ export async function writeEdits(
   }
   const format = (column: number, row: number, count: number): void => {
     const own = schema.columns.find(({ header }) => header === headers[column]);
-    const wanted = own === undefined ? "General" : isText(own) ? "@" : numberFormat(own);
+    const wanted = own === undefined ? "General" : cellFormat(own);
     if (wanted !== "General")
       sheet.getRangeByIndexes(top + 1 + row, left + column, count, 1).numberFormat =
         wanted as unknown as string[][];

@@ -23,6 +23,11 @@ export function numberFormat(column: Column): string {
   }
 }
 
+/** Format of the cells of a column that people type in: text stays text. */
+export function cellFormat(column: Column): string {
+  return isText(column) ? "@" : numberFormat(column);
+}
+
 /** Width in points from a width in characters (7 px a character, 5 px of padding). */
 export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;

@@ -9,7 +9,7 @@ import {
 } from "../../contract";
 import { inputTables } from "../../domain/tables";
 import { inTurn } from "../inTurn";
-import { columnPoints, isText, numberFormat } from "./format";
+import { cellFormat, columnPoints } from "./format";
 import { literal } from "./literal";
 import { dressSheet, headerFill, headerFont, layPage, requiredFill } from "./style";
 
@@ -87,7 +87,7 @@ export function createSheetTable(
     const body = sheet.getRangeByIndexes(1, at, rows, 1);
     body.format.columnWidth = columnPoints(column.width);
     body.format.verticalAlignment = "Top";
-    const format = isText(column) ? "@" : numberFormat(column);
+    const format = cellFormat(column);
     if (format !== "General") body.numberFormat = format as unknown as string[][];
     if (column.width >= 30) body.format.wrapText = true;
     if (needsHeader(column)) sheet.getRangeByIndexes(0, at, 1, 1).format.fill.color = requiredFill;
