@@ -107,10 +107,12 @@ module.exports = async (env = {}) => {
 const keptBetweenStarts = (name) => ({
   type: "filesystem",
   name,
+  // Quicker by a tenth; memory is freed when the server stops.
+  allowCollectingMemory: false,
   cacheDirectory: path.resolve(__dirname, "dist/cache/webpack"),
   buildDependencies: {
     settling: [
-      __filename,
+      path.resolve(__dirname, "webpack.config.js"),
       ICONS,
       ...["package.json", "package-lock.json"].map((file) => path.resolve(__dirname, file)),
     ],
