@@ -19,12 +19,10 @@ const rowOf = fc.record({
 type Row = typeof rowOf extends fc.Arbitrary<infer T> ? T : never;
 
 const awardOf = fc.record({
-  target: fc.constantFrom("cluster", "unit", "progressUnit") as fc.Arbitrary<AwardRule["target"]>,
-  indicator: fc.constantFrom("score", "coverage", "punctuality", "progress") as fc.Arbitrary<
-    AwardRule["indicator"]
-  >,
+  target: fc.constantFrom<AwardRule["target"]>("cluster", "unit", "progressUnit"),
+  indicator: fc.constantFrom<AwardRule["indicator"]>("score", "coverage", "punctuality", "progress"),
   count: fc.integer({ min: 1, max: 2 }),
-  tie: fc.constantFrom("share", "choose", "keys") as fc.Arbitrary<NonNullable<AwardRule["tie"]>>,
+  tie: fc.constantFrom<NonNullable<AwardRule["tie"]>>("share", "choose", "keys"),
   year: fc.boolean(),
 });
 type Award = typeof awardOf extends fc.Arbitrary<infer T> ? T : never;

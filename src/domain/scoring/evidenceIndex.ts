@@ -15,24 +15,20 @@ export interface EvidencePlaces {
  * then `next[row]`, −1 ends it: a hundred thousand rows need no list for each cell.
  */
 export class EvidenceIndex {
+  readonly rows: (Evidence | undefined)[];
   private readonly first: Int32Array;
   private next: Int32Array;
   private readonly chain: { evidence: readonly (Evidence | undefined)[]; first: number; next: Int32Array };
-  /** A copy of the rows, from the first change on. */
-  private changed: (Evidence | undefined)[] | undefined;
 
   constructor(
-    private readonly evidence: readonly Evidence[],
+    evidence: readonly Evidence[],
     private readonly places: EvidencePlaces,
   ) {
+    this.rows = [...evidence];
     this.first = new Int32Array(places.periods.size * places.units.size * places.leafCount).fill(END);
     this.next = new Int32Array(Math.ceil(evidence.length * 1.1) + 16).fill(END);
-    this.chain = { evidence, first: END, next: this.next };
+    this.chain = { evidence: this.rows, first: END, next: this.next };
     this.linkAll(evidence);
-  }
-
-  get rows(): readonly (Evidence | undefined)[] {
-    return this.changed ?? this.evidence;
   }
 
   cell(period: number, unit: number, leaf: number): number {
@@ -49,8 +45,7 @@ export class EvidenceIndex {
 
   /** Puts another row (or none) at a position; position = count appends. @returns what stood there */
   replace(row: number, evidence: Evidence | undefined): Evidence | undefined {
-    const rows = (this.changed ??= [...this.evidence]);
-    this.chain.evidence = rows;
+    const { rows } = this;
     if (row > rows.length) throw new RangeError(`evidence row ${row} of ${rows.length}`);
     const before = rows[row];
     if (before) this.unlink(row, before);
