@@ -5,8 +5,8 @@ import type { AwardReason, AwardResult, Budget } from "./awardResult";
 import { budgetFindings, budgetOf, issuerOf } from "./budget";
 import { doubleAwards, type Kept } from "./doubleAwards";
 import { headChange } from "./headChange";
+import { headOutcome } from "./heads";
 import {
-  headOutcome,
   outcomeOf,
   receiverOf,
   type Candidate,

@@ -18,7 +18,7 @@ export class EvidenceIndex {
   readonly rows: (Evidence | undefined)[];
   private readonly first: Int32Array;
   private next: Int32Array;
-  private readonly chain: { evidence: (Evidence | undefined)[]; first: number; next: Int32Array };
+  private readonly chain: { evidence: readonly (Evidence | undefined)[]; first: number; next: Int32Array };
 
   constructor(
     evidence: readonly Evidence[],
@@ -26,7 +26,7 @@ export class EvidenceIndex {
   ) {
     this.rows = [...evidence];
     this.first = new Int32Array(places.periods.size * places.units.size * places.leafCount).fill(END);
-    this.next = new Int32Array(Math.ceil(this.rows.length * 1.1) + 16).fill(END);
+    this.next = new Int32Array(Math.ceil(evidence.length * 1.1) + 16).fill(END);
     this.chain = { evidence: this.rows, first: END, next: this.next };
     this.linkAll(evidence);
   }
@@ -45,10 +45,11 @@ export class EvidenceIndex {
 
   /** Puts another row (or none) at a position; position = count appends. @returns what stood there */
   replace(row: number, evidence: Evidence | undefined): Evidence | undefined {
-    if (row > this.rows.length) throw new RangeError(`evidence row ${row} of ${this.rows.length}`);
-    const before = this.rows[row];
+    const { rows } = this;
+    if (row > rows.length) throw new RangeError(`evidence row ${row} of ${rows.length}`);
+    const before = rows[row];
     if (before) this.unlink(row, before);
-    this.rows[row] = evidence;
+    rows[row] = evidence;
     if (row >= this.next.length) {
       const larger = new Int32Array(this.next.length * 2).fill(END);
       larger.set(this.next);

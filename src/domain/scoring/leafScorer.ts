@@ -38,7 +38,7 @@ export class LeafScorer {
   private readonly periodPlaces: ReadonlyMap<string, number>;
   private readonly surroundings: LeafSurroundings;
   /** By period and leaf, then by state: every unit that owes the same shares the entry. */
-  private readonly owed = new Map<number, Partial<Record<MissingState, MissingLeaf>>>();
+  private readonly owed: Partial<Record<MissingState, MissingLeaf>>[] = [];
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -180,9 +180,7 @@ export class LeafScorer {
     deadline: number | undefined,
     state: MissingState,
   ): MissingLeaf {
-    const key = periodAt * this.catalogue.count + index;
-    let states = this.owed.get(key);
-    if (!states) this.owed.set(key, (states = {}));
+    const states = (this.owed[periodAt * this.catalogue.count + index] ??= {});
     return (states[state] ??= { criterion, deadline, state });
   }
 }

@@ -13,21 +13,20 @@ export interface PeriodStudy {
  * whoever is listed in it and for that unit; any other session is for all units (plan S3: the cascade down to the grassroots).
  */
 export function participation({ sessions, learners, units }: Snapshot, period: Period): PeriodStudy {
-  const own = new Map(
+  const inPeriod = new Map(
     sessions.filter((session) => isSessionOf(session, period)).map((session) => [session.code, session]),
   );
   const organiserOf = organisers(units);
-  const asked = new Set([...own.values()].map((session) => organiserOf(session)?.code));
+  const asked = new Set([...inPeriod.values()].map((session) => organiserOf(session)?.code));
   const byUnit = new Map<string, { convened: number; present: number; heldInTime: boolean }>();
-  for (const { session, unit, present } of personsOnce(
-    learners.filter((learner) => own.has(learner.session)),
-  )) {
-    const { held, due } = own.get(session) as StudySession;
+  const listed = learners.filter((learner) => inPeriod.has(learner.session));
+  for (const { session, unit, present } of personsOnce(listed)) {
+    const held = inPeriod.get(session);
     const entry = byUnit.get(unit) ?? { convened: 0, present: 0, heldInTime: true };
     byUnit.set(unit, entry);
     entry.convened += 1;
     if (present) entry.present += 1;
-    if (held === undefined || held > due) entry.heldInTime = false;
+    if (held?.held === undefined || held.held > held.due) entry.heldInTime = false;
   }
   return { of: (unit) => byUnit.get(unit) ?? (asked.has(undefined) || asked.has(unit) ? undefined : null) };
 }

@@ -105,17 +105,8 @@ export function explanationRows(
         child.code === "periodLocked" ||
         (tree.code === "clusterYear" && child.code === "cluster");
       const period = inPeriod ? child.label : subject.period;
-      rows.push(
-        row(
-          child,
-          period,
-          inPeriod
-            ? translate("explain.wholePeriod")
-            : child.label === ""
-              ? translate("explain.rank")
-              : child.label,
-        ),
-      );
+      const label = child.label === "" ? translate("explain.rank") : child.label;
+      rows.push(row(child, period, inPeriod ? translate("explain.wholePeriod") : label));
       if (inPeriod) rows.push(...child.children.map((leaf) => row(leaf, period, leaf.label)));
     }
     return rows;

@@ -10,13 +10,14 @@ import { study } from "./study";
 import { target } from "./target";
 import { verified } from "./verified";
 
-export { withMember, type Pool } from "./pool";
+export { withMember } from "./pool";
 export { Percent, readFact, type Fact, type Reason } from "./reason";
 export type {
   LeafLimits,
   LeafRule,
   Outcome,
   Participation,
+  Pool,
   RowSums,
   RuleProblem,
   RuleRemark,

@@ -1,11 +1,5 @@
 import type { Fraction } from "../../exact/fraction";
-import type { RowSums } from "./rule";
-
-/** The best of the comparable units: those with a target by A/T, those without by A. Absent = nobody. */
-export interface Pool {
-  readonly ratio?: Fraction;
-  readonly amount?: Fraction;
-}
+import type { Pool, RowSums } from "./rule";
 
 /** The pool with one more unit that has accepted rows. */
 export function withMember(pool: Pool, { quantity, target }: RowSums): Pool {

@@ -1,5 +1,4 @@
 import { Fraction } from "../../exact/fraction";
-import type { Pool } from "./pool";
 import type { Reason } from "./reason";
 
 /** What the accepted evidence rows of one unit, leaf and period add up to. */
@@ -30,6 +29,12 @@ export interface Participation {
   readonly present: number;
   /** Every session it was convened to was held by its `Hạn`. */
   readonly heldInTime: boolean;
+}
+
+/** The best of the comparable units: those with a target by A/T, those without by A. Absent = nobody. */
+export interface Pool {
+  readonly ratio?: Fraction;
+  readonly amount?: Fraction;
 }
 
 /** What lies beyond the unit's own rows; only given to rules that need it. */

@@ -12,5 +12,10 @@ export const byVerifier: Scale<never> = scaleOf({
 
 /** The verifier picks one of these. */
 export function byChoice(choices: readonly Fraction[]): Scale<never> {
-  return { ...byVerifier, choices, lint: (maximum) => lintHighest(highest(choices), maximum) };
+  return scaleOf({
+    judged: true,
+    choices,
+    score: () => MISSING,
+    lint: (maximum) => lintHighest(highest(choices), maximum),
+  });
 }
