@@ -325,6 +325,13 @@ test("what has been computed already is not computed again: a document takes boa
     expect(makePages(kind, sample, { day: SEPTEMBER, scores })).toEqual(
       makePages(kind, sample, { day: SEPTEMBER }),
     );
-  // Of another day the source makes its own.
-  expect(source.board(SEPTEMBER + 1)).not.toBe(board);
+  // Without a session behind it the source computes of its own, each day once.
+  const alone = new DocumentSource(sample, translator("vi"), {
+    day: SEPTEMBER,
+    today: SEPTEMBER,
+    digest: "",
+  });
+  expect(alone.board(SEPTEMBER)).not.toBe(board);
+  expect(alone.board(SEPTEMBER)).toBe(alone.board(SEPTEMBER));
+  expect(alone.board(SEPTEMBER + 1)).not.toBe(alone.board(SEPTEMBER));
 });
