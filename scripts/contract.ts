@@ -161,7 +161,7 @@ _sealed_: the results of a period depend on it, and a change after a lock is a f
       ]),
     ),
     "## Rules of a leaf",
-    "Words of the column `Cách chấm`; what each one reads in `Mức điểm` is told in [scoring.md](scoring.md).",
+    "Words of the column `Cách chấm`, in the order of its drop-down; each reads `Mức điểm` in its own way.",
     grid(
       ["word", "id"],
       leafRules.map(({ word, id }) => [plain(word), typed(id)]),
