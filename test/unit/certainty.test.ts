@@ -205,7 +205,7 @@ test("the smallest set that changes the winners is the one brute force finds, an
         }
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 600, seed: 2024 },
   );
   // The property is worth nothing if one of the cases never comes up.
   expect(upsets).toBeGreaterThan(50);
