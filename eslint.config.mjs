@@ -24,6 +24,7 @@ const allowed = {
   pane: [
     "text",
     "i18n",
+    "profile",
     "contract",
     "domain",
     "sheets",

@@ -5,6 +5,7 @@ import { messageOf, printedMessage } from "../../src/pane/messages";
 import { shownView, type EvidenceView } from "../../src/pane/pages/documents/evidenceViews";
 import { withChoices, withExplanation } from "../../src/pane/pages/preview/decisions";
 import { reduce } from "../../src/pane/state";
+import { textsOf } from "../../src/pane/texts";
 
 const vi = translator("vi");
 
@@ -59,6 +60,14 @@ describe("what a person is told", () => {
       intent: "error",
       text: vi("documents.nothing"),
     });
+  });
+});
+
+describe("the organisation's own words", () => {
+  test.each(["vi", "en"] as const)("stand in the texts of the visits page (%s)", (language) => {
+    const text = textsOf(language);
+    expect(text("print.visits.withMeeting", { unit: "Xã Xuân Phú" })).toBe("Xã Xuân Phú (SHCĐ)");
+    expect(text("print.visits.note")).toMatch(/^SHCĐ: [^{}]+\.$/u);
   });
 });
 

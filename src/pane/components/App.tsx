@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
-import { translator, type Language } from "../../i18n";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
+import type { Language } from "../../i18n";
 import type { PaneActions } from "../actions";
 import { messageOf } from "../messages";
 import type { Preferences } from "../preferences";
+import { textsOf } from "../texts";
 import { usePane } from "../usePane";
 import { BusyCard } from "./BusyCard";
 import { TextContext } from "./context";
@@ -52,7 +53,7 @@ export function App({
   const [dark, setDark] = useState(initialDark);
   const { state, pane } = usePane(actions, onCommand);
   const { view, busy, notice } = state;
-  const translate = translator(language);
+  const translate = useMemo(() => textsOf(language), [language]);
   useEffect(() => onPreference({ language, dark }), [language, dark, onPreference]);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
-import { translator, type Translate } from "../../i18n";
+import type { Translate } from "../../i18n";
+import { textsOf } from "../texts";
 
-export const TextContext = createContext<Translate>(translator("vi"));
+export const TextContext = createContext<Translate>(textsOf("vi"));
 
 /** The texts in the language of the pane. */
 export function useText(): Translate {
