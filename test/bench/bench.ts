@@ -61,7 +61,7 @@ function onePass(raw: RawTables): Map<string, Map<string, Map<string, number>>> 
 function rawTables(): RawTables {
   const rows = province();
   const tables = inputTables.flatMap((schema) => {
-    const own = rows[schema.id];
+    const own: readonly Readonly<Record<string, string | number | undefined>>[] | undefined = rows[schema.id];
     if (!own) return [];
     const values = own.map((row) => schema.columns.map((column) => row[column.id] ?? ""));
     return [
@@ -158,7 +158,8 @@ async function provinceWorkbook(further: StartRows = {}): Promise<EmbeddedExcel>
     "verified",
     "status",
   ];
-  rows.evidence.forEach((row, at) =>
+  const evidence: readonly Readonly<Record<string, string | number | undefined>>[] = rows.evidence;
+  evidence.forEach((row, at) =>
     ids.forEach((id, column) => id !== "" && table.sheet.setValue(at + 1, column, row[id] ?? null)),
   );
   table.resize({ ...table.area, bottom: rows.evidence.length });

@@ -17,13 +17,13 @@ export function programmes(): StartRows {
     Array.from({ length: count }, (_, index) => make(index));
   const pairs = range(SIZE.units - 40, (index) => ({ host: unit(index % 40), partner: unit(40 + index) }));
   return {
-    pairings: pairs.map((pair, at): StartRow => ({
+    pairings: pairs.map((pair, at): StartRow<"pairings"> => ({
       ...pair,
       from: day(1, 1),
       ...(at % 9 !== 0 && { signed: day(2, 1) + (at % 20), witness: "Đại diện BTV" }),
     })),
     activities: pairs.flatMap((pair, at) =>
-      range(4, (turn): StartRow => ({
+      range(4, (turn): StartRow<"activities"> => ({
         ...pair,
         date: day(1 + ((at + 3 * turn) % 11), 5 + (at % 20)),
         kind: turn % 2 === 0 ? "giao lưu" : "tặng quà",
@@ -31,7 +31,7 @@ export function programmes(): StartRows {
         people: 20,
       })),
     ),
-    visits: range(SIZE.units, (index): StartRow => ({
+    visits: range(SIZE.units, (index): StartRow<"visits"> => ({
       officer: "CB1",
       unit: unit(index),
       month: `${4 + (index % 9)}/2024`,
@@ -42,14 +42,14 @@ export function programmes(): StartRows {
         grade: index % 7 === 0 ? "yếu kém" : "khá",
       }),
     })),
-    sessions: range(SIZE.units, (index): StartRow => ({
+    sessions: range(SIZE.units, (index): StartRow<"sessions"> => ({
       code: `S${index}`,
       level: "cơ sở",
       organiser: unit(index),
       due: day(6, 30),
       ...(index % 11 !== 0 && { held: day(6, 1) + (index % 40) }),
     })),
-    learners: range(SIZE.units * 20, (index): StartRow => ({
+    learners: range(SIZE.units * 20, (index): StartRow<"learners"> => ({
       session: `S${index % SIZE.units}`,
       person: `P${index}`,
       name: `Đồng chí ${index}`,

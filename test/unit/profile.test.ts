@@ -15,7 +15,7 @@ const day = serialDay(2024, 9, 30) as number;
 const date = (month: number, of: number): number => serialDay(2024, month, of) as number;
 
 /** `ThietLap` as the template begins with it for an organisation, with what its office has filled in. */
-function settingRows(profile: Profile, filled: Readonly<Record<string, string>>): StartRow[] {
+function settingRows(profile: Profile, filled: Readonly<Record<string, string>>): StartRow<"settings">[] {
   return settingList.map(({ key, initial }) => ({
     key,
     value: filled[key] ?? profile.settings[key] ?? initial,

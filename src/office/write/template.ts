@@ -3,19 +3,23 @@ import {
   needsHeader,
   settingList,
   tableSchema,
+  type CellsOf,
   type Column,
   type InputTableId,
   type TableSchema,
 } from "../../contract";
-import { inputTables } from "../../domain/tables";
+import { inputTables, type Inputs } from "../../domain/tables";
 import { inTurn } from "../inTurn";
 import { cellFormat, columnPoints } from "./format";
 import { literal } from "./literal";
 import { dressSheet, headerFill, headerFont, layPage, requiredFill } from "./style";
 
-/** Rows of cells to start a table with, by column id; numbers, texts, `x`, serial days. */
-export type StartRow = Readonly<Record<string, string | number | undefined>>;
-export type StartRows = Readonly<Partial<Record<InputTableId, readonly StartRow[]>>>;
+/** Cells to start a row with, by column id; numbers, texts, `x`, serial days. */
+export type StartRow<Id extends InputTableId> = CellsOf<Inputs[Id], string | number>;
+export type StartRows = { readonly [Id in InputTableId]?: readonly StartRow<Id>[] };
+
+/** A row of any table: which columns it has is known where it is made. */
+type CellsByColumn = Readonly<Record<string, string | number | undefined>>;
 
 /** Empty rows a new table offers; it grows by itself when people type below it. */
 const EMPTY_ROWS = 20;
@@ -53,7 +57,7 @@ export async function createTemplate(
   const created = inputTables.filter(isNew);
   await inTurn(created, async (schema) => {
     const sheet = context.workbook.worksheets.add(schema.sheet);
-    const start: readonly StartRow[] =
+    const start: readonly CellsByColumn[] =
       rows[schema.id] ?? (schema.id === "settings" ? settingRows(translate) : []);
     createSheetTable(sheet, schema, Math.max(start.length, EMPTY_ROWS), translate);
     if (start.length > 0) {
@@ -120,7 +124,10 @@ function sourceOf(column: Column): string | undefined {
 }
 
 /** Every setting of the contract with its explanation; `given` values instead of the template's. */
-export function settingRows(translate: Translate, given: Readonly<Record<string, string>> = {}): StartRow[] {
+export function settingRows(
+  translate: Translate,
+  given: Readonly<Record<string, string>> = {},
+): StartRow<"settings">[] {
   return settingList.map(({ key, initial }) => ({
     key,
     value: given[key] ?? initial,

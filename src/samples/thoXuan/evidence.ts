@@ -25,9 +25,13 @@ const STRENGTH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
  * Evidence rows for every unit and applicable leaf: mostly accepted, some rejected, returned, pending, disputed,
  * late or missing. Drawn with a fixed seed, so the sample is the same on every machine.
  */
-export function evidenceRows(units: Units, criteria: Leaves, periods: readonly DatedPeriod[]): StartRow[] {
+export function evidenceRows(
+  units: Units,
+  criteria: Leaves,
+  periods: readonly DatedPeriod[],
+): StartRow<"evidence">[] {
   const draw = seeded(20_240_610);
-  const rows: StartRow[] = [];
+  const rows: StartRow<"evidence">[] = [];
   for (const period of periods) {
     for (const unit of units) {
       for (const leaf of criteria) {
@@ -66,7 +70,7 @@ function evidenceRow(
   leaf: Leaves[number],
   strength: number,
   draw: () => number,
-): StartRow {
+): StartRow<"evidence"> {
   const status = statusOf(draw(), strength);
   const late = draw() > 0.86 + strength * 0.12;
   const submitted = late
@@ -97,7 +101,7 @@ function evidenceRow(
     quantity: measured.quantity,
     target: measured.target,
     self: judged ? self : undefined,
-    clusterPoints: judged ? Math.max(judgement, self - 0.5) : undefined,
+    cluster: judged ? Math.max(judgement, self - 0.5) : undefined,
     verified: judged && status === "đạt" ? judgement : undefined,
     status,
     reason: REASONS.get(status),
@@ -171,7 +175,7 @@ function statusOf(chance: number, strength: number): string {
  */
 const PAPERS_FROM = serialDay(2024, 4, 22) as number;
 
-export function learnerRows(units: Units, session: string): StartRow[] {
+export function learnerRows(units: Units, session: string): StartRow<"learners">[] {
   const draw = seeded(20_240_420);
   const papers = seeded(20_240_430);
   return units.flatMap((unit) => {

@@ -166,14 +166,14 @@ export function thoXuan(): StartRows {
   };
 }
 
-function officers(clusterTable: TextTable<"đơn vị">): StartRow[] {
+function officers(clusterTable: TextTable<"đơn vị">): StartRow<"officers">[] {
   const roles = [
     { letter: "T", name: "Cụm trưởng", position: "Bí thư Đoàn cơ sở", role: "cụm trưởng" },
     { letter: "P", name: "Cụm phó", position: "Phó Bí thư Đoàn cơ sở", role: "khác" },
     { letter: "U", name: "Ủy viên BTV phụ trách", position: "Ủy viên BTV Huyện đoàn", role: "BTV" },
   ];
   // Role names only: the sample names no real person.
-  const office: StartRow[] = [
+  const office: StartRow<"officers">[] = [
     { code: "CB-01", name: "Bí thư Huyện đoàn", position: "Bí thư Huyện đoàn", role: "chuyên trách" },
     { code: "CB-02", name: "Phó Bí thư Huyện đoàn", position: "Phó Bí thư Huyện đoàn", role: "chuyên trách" },
     ...["Văn phòng", "Ban Tổ chức", "Ban Phong trào", "Ban Tuyên giáo"].map((team, index) => ({
@@ -203,7 +203,7 @@ function officer(letter: string, cluster: number): string {
  * The four awards of plan S4, 3,000,000 đ together, and one for the progress of a special unit (plan S2). What "leading"
  * is measured by is the sample's choice.
  */
-function awards(): StartRow[] {
+function awards(): StartRow<"awards">[] {
   const common = { count: 1, form: "Giấy khen", tie: "chọn" };
   return [
     {
@@ -259,7 +259,7 @@ function awards(): StartRow[] {
   ];
 }
 
-function pairingRows(annex: TextTable<"tt" | "đỡ đầu" | "kết nghĩa">): StartRow[] {
+function pairingRows(annex: TextTable<"tt" | "đỡ đầu" | "kết nghĩa">): StartRow<"pairings">[] {
   return annex.flatMap((row) =>
     row["đỡ đầu"].split(";").flatMap((host) =>
       row["kết nghĩa"].split(";").map((partner) => ({

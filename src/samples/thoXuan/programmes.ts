@@ -11,8 +11,8 @@ const WITHOUT_PLAN = "X29";
 const WITHOUT_WITNESS = "X17";
 
 /** The links of plan S0 with their plans (15/02 to 25/02/2020) and ceremonies (25/02 to 10/03/2020). */
-export function withCeremonies(pairings: readonly StartRow[]): StartRow[] {
-  return pairings.map((pairing, at): StartRow => {
+export function withCeremonies(pairings: readonly StartRow<"pairings">[]): StartRow<"pairings">[] {
+  return pairings.map((pairing, at): StartRow<"pairings"> => {
     const partner = String(pairing.partner);
     const planned =
       partner === WITHOUT_PLAN ? pairing : { ...pairing, prepared: day(2020, 2, 15) + (at % 11) };
@@ -42,8 +42,8 @@ function inTurn<T>(items: readonly T[], at: number): T {
 }
 
 /** Invented activities of 2024: most pairs have some, a few have none. */
-export function activityRows(pairings: readonly StartRow[]): StartRow[] {
-  return pairings.flatMap(({ host, partner }, at): StartRow[] =>
+export function activityRows(pairings: readonly StartRow<"pairings">[]): StartRow<"activities">[] {
+  return pairings.flatMap(({ host, partner }, at): StartRow<"activities">[] =>
     at % 5 === 4
       ? []
       : [1 + (at % 4), 6 + (at % 4)].map((month, turn) => {
@@ -63,7 +63,7 @@ export function activityRows(pairings: readonly StartRow[]): StartRow[] {
 }
 
 /** Support of the two special units (plan S2). */
-export function supportRows(): StartRow[] {
+export function supportRows(): StartRow<"support">[] {
   const tasks = [
     {
       topic: "Rà soát đội ngũ cán bộ Đoàn",
@@ -89,19 +89,29 @@ export function supportRows(): StartRow[] {
     ["X14", "CB-U5"],
     ["T21", "CB-U8"],
   ].flatMap(([unit, owner]) => [
-    ...tasks.map((task, at): StartRow => ({
+    ...tasks.map((task, at): StartRow<"support"> => ({
       unit,
       owner,
       ...task,
       ...(unit === "T21" && at === 1 && { result: "Đã tập huấn 12 đoàn viên", state: "xong" }),
     })),
-    ...["Triển khai kế hoạch", "Sơ kết"].map((topic): StartRow => ({ unit, owner, topic, state: "xong" })),
-    ...meetings.map((meeting): StartRow => ({ unit, owner, topic: "Họp tổ công tác", ...meeting })),
+    ...["Triển khai kế hoạch", "Sơ kết"].map((topic): StartRow<"support"> => ({
+      unit,
+      owner,
+      topic,
+      state: "xong",
+    })),
+    ...meetings.map((meeting): StartRow<"support"> => ({
+      unit,
+      owner,
+      topic: "Họp tổ công tác",
+      ...meeting,
+    })),
   ]);
 }
 
 /** The two working groups of plan S2: a leader, two members of the office, the head of the unit's cluster. */
-export function groupRows(): StartRow[] {
+export function groupRows(): StartRow<"groups">[] {
   const groups = [
     { group: "1", unit: "X14", people: ["CB-01", "CB-11", "CB-12", "CB-T5"] },
     { group: "2", unit: "T21", people: ["CB-02", "CB-13", "CB-14", "CB-T8"] },
@@ -113,7 +123,7 @@ export function groupRows(): StartRow[] {
     "Hỗ trợ tổ chức hoạt động chăm lo đoàn viên, thanh niên",
   ];
   return groups.flatMap(({ group, unit, people }) =>
-    people.map((officer, at): StartRow => ({
+    people.map((officer, at): StartRow<"groups"> => ({
       group,
       officer,
       role: at === 0 ? "tổ trưởng" : "thành viên",
@@ -144,14 +154,14 @@ const VISITS = [
  */
 export function visitRows(
   units: readonly { readonly code: string; readonly cluster: string; readonly kind: string }[],
-): StartRow[] {
+): StartRow<"visits">[] {
   const clusters = [...new Set(units.map(({ cluster }) => cluster))].sort();
   return clusters.flatMap((cluster, index) => {
     const own = units.filter(
       (unit) => unit.cluster === cluster && (unit.kind === "xã" || unit.kind === "thị trấn"),
     );
     if (own.length === 0) return [];
-    return [4, 5, 6, 7, 8, 9, 10, 11, 12].map((month, turn): StartRow => {
+    return [4, 5, 6, 7, 8, 9, 10, 11, 12].map((month, turn): StartRow<"visits"> => {
       const { code } = inTurn(own, turn);
       const missed = month > 9 || (index === 2 && month === 8) || (index === 4 && month >= 6);
       const found = inTurn(VISITS, index + turn);
@@ -176,9 +186,9 @@ export function visitRows(
 const WITH_LEARNERS = ["X02", "X07", "X13"];
 
 /** Who came to the sessions of some units: members of the unit, most of them there, some with a paper. */
-export function unitLearnerRows(): StartRow[] {
+export function unitLearnerRows(): StartRow<"learners">[] {
   return WITH_LEARNERS.flatMap((unit, place) =>
-    Array.from({ length: 12 + 3 * place }, (_, at): StartRow => ({
+    Array.from({ length: 12 + 3 * place }, (_, at): StartRow<"learners"> => ({
       session: `HT-${unit}`,
       person: `${unit}-Đ${String(at + 1).padStart(2, "0")}`,
       name: `Đoàn viên ${at + 1}`,
@@ -194,7 +204,9 @@ export function unitLearnerRows(): StartRow[] {
  * Sessions of the study of a resolution (plan S3), from the province down to the units: most in time, some late, some
  * not held, and units that have none of their own.
  */
-export function sessionRows(units: readonly { readonly code: string; readonly kind: string }[]): StartRow[] {
+export function sessionRows(
+  units: readonly { readonly code: string; readonly kind: string }[],
+): StartRow<"sessions">[] {
   const communes = units.filter(({ kind }) => kind === "xã" || kind === "thị trấn");
   return [
     {
@@ -219,7 +231,7 @@ export function sessionRows(units: readonly { readonly code: string; readonly ki
       result: "Đại biểu nắm vững nội dung cơ bản của nghị quyết",
       proposal: "Cung cấp tài liệu hỏi đáp ngắn gọn cho chi đoàn",
     },
-    ...communes.slice(0, 24).map(({ code }, at): StartRow => {
+    ...communes.slice(0, 24).map(({ code }, at): StartRow<"sessions"> => {
       const missed = at % 11 === 7;
       return {
         code: `HT-${code}`,
