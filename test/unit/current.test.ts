@@ -2,32 +2,14 @@ import { hostsOf, inChargeOf, partnersOf } from "../../src/domain/assignment";
 import { Scoreboard } from "../../src/domain/scoring";
 import { serialDay } from "../../src/text";
 import { evaluate } from "../../src/functions/evaluate";
-import { thoXuan } from "../../src/samples/thoXuan";
-import { inputTables } from "../../src/domain/tables";
-import { readSnapshot, type RawTables } from "../../src/sheets/read";
+import { readSnapshot } from "../../src/sheets/read";
+import { sampleSnapshot } from "./sample";
 import { parseTables } from "./textTables";
-
-/** The sample as a reading brings it. */
-function sample(): RawTables {
-  const rows = thoXuan();
-  return Object.fromEntries(
-    inputTables.map((schema) => [
-      schema.id,
-      {
-        headers: schema.columns.map((column) => column.header),
-        rows: (rows[schema.id] ?? []).map((row) => schema.columns.map((column) => row[column.id] ?? "")),
-        sheet: schema.sheet,
-        headerRow: 0,
-        firstColumn: 0,
-      },
-    ]),
-  );
-}
 
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
 
 test("the sample's partners are those of S0's annex: 22 hosts, 30 communes each once or shared, 33 links", () => {
-  const { snapshot } = readSnapshot(sample());
+  const snapshot = sampleSnapshot();
   const on = day(2024, 1, 1);
   const hosts = snapshot.units.filter((unit) => unit.code.startsWith("T"));
   const links = hosts.flatMap((host) =>

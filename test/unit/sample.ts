@@ -18,7 +18,7 @@ import type { StartRows } from "../../src/office/write";
 export function rawTables(rows: StartRows): RawTables {
   return Object.fromEntries(
     inputTables.flatMap(({ id, sheet, columns }): [string, RawTable][] => {
-      const own = rows[id];
+      const own: readonly Readonly<Record<string, string | number | undefined>>[] | undefined = rows[id];
       const headers = columns.map(({ header }) => header);
       return own
         ? [
