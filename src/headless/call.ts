@@ -78,7 +78,9 @@ export function understand({ words: [name, ...others], options }: Call, translat
     const value = args[key];
     const isWrong = words !== undefined && typeof value === "string" && !words().includes(value);
     if (missing === undefined || !(isWrong || (needed && value === undefined))) continue;
-    const names = words?.().join(", ") ?? "";
+    // A sentence about the source of an import names the kinds of import too.
+    const listed = words ?? declared.find(([, { as }]) => as === "word")?.[1].words;
+    const names = listed?.().join(", ") ?? "";
     throw new CallError(translate(missing, { name: texts[0] ?? "", names, kinds: names }));
   }
   if (command.opens && file === undefined) throw new CallError(translate("cli.noInput"));
