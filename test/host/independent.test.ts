@@ -24,14 +24,15 @@ function evidenceColumn(id: string, rows: number): string {
   return `'Minh chứng'!$${letters(at)}$2:$${letters(at)}$${rows + 1}`;
 }
 
-/** A number of `Mức điểm`, with a decimal comma. */
+/** A number of `Mức điểm`, with a decimal comma; `90%` is the 0.9 that a cell shown as a share holds. */
 function numberIn(text: string | undefined): number {
-  return Number((text ?? "").replace(",", "."));
+  const plain = (text ?? "").replace(",", ".");
+  return plain.endsWith("%") ? Number(plain.slice(0, -1)) / 100 : Number(plain);
 }
 
 /** `>=3: 8; còn lại: 0` read here anew: thresholds with their points, and what is left over. */
 function stepsIn(text: string): { steps: { threshold: number; points: number }[]; otherwise: number } {
-  const parts = [...text.matchAll(/>=\s*([\d,]+)\s*:\s*([\d,]+)/gu)];
+  const parts = [...text.matchAll(/>=\s*([\d,]+%?)\s*:\s*([\d,]+)/gu)];
   const [, otherwise] = /còn lại:\s*([\d,]+)/u.exec(text) ?? [];
   const steps = parts.map(([, threshold, points]) => ({
     threshold: numberIn(threshold),
