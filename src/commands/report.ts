@@ -1,5 +1,5 @@
 import { dueDates, DUE_WITHIN } from "../domain/programmes";
-import { DOCUMENTS } from "../paper";
+import { DOCUMENTS, type Page } from "../paper";
 import { documentPages, printDocument, type PrintedDocument, type Reading } from "../session";
 import { dueCalendar } from "../sheets/plan";
 import { command, flag, option, word } from "./command";
@@ -41,7 +41,10 @@ export const report = command({
           : sheets.map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
       findings,
       incomplete: sheets.length === 0,
-      results: { ...sheets[0], sheets: sheets.map(({ sheet }) => sheet) },
+      results: {
+        ...(sheets[0] && { ...sheets[0], page: toldPage(sheets[0].page) }),
+        sheets: sheets.map(({ sheet }) => sheet),
+      },
       ...(document === "viec-den-han" && {
         calendar: dueCalendar(dueDates(snapshot, today, DUE_WITHIN), snapshot, new Date(), translate),
       }),
@@ -50,6 +53,21 @@ export const report = command({
     };
   },
 });
+
+/**
+ * A page in the words of this door, which only grow: those who read them know a place for remarks as `own`, and what keeps
+ * with the next as `joined`.
+ */
+function toldPage({ blocks, ...page }: Page): object {
+  return {
+    ...page,
+    blocks: blocks.map(({ keepWithNext, ...block }) => ({
+      ...block,
+      ...(block.kind === "remarks" && { kind: "own" }),
+      ...(keepWithNext !== undefined && { joined: keepWithNext }),
+    })),
+  };
+}
 
 /** Only who asks for a Word file loads what makes it. */
 async function wordFile(

@@ -9,7 +9,8 @@ import {
   type ResultTableId,
   type TableSchema,
 } from "../contract";
-import { kinds, type AssignmentKind } from "./assignment/kinds";
+import { kinds } from "./assignment/kinds";
+import type { AssignmentKind } from "./model";
 
 /** Words of `RangBuoc`, Bài toán. */
 const problems: Readonly<Record<string, AssignmentKind>> = Object.fromEntries(
@@ -25,13 +26,14 @@ export const inputTables: readonly Inputs[InputTableId][] = Object.values(inputs
 export const proposalTables = kinds.map(({ proposal }) => proposal);
 export type ProposalTableId = `${AssignmentKind}Proposal`;
 
-const accepted = kinds.map(({ id, proposal }) => acceptedTable<AssignmentKind>(id, proposal));
+/** What people accepted of each kind of proposal. */
+export const acceptedTables = kinds.map(({ id, proposal }) => acceptedTable<AssignmentKind>(id, proposal));
 
 /**
  * What the add-in wrote once and reads back: the choices people made beside its results, the locked periods, and what they
  * accepted of its proposals. No office fills these tables from scratch, so the template and the user guide leave them out.
  */
-export const memoryTables = [...Object.values(ownMemory), ...accepted];
+export const memoryTables = [...Object.values(ownMemory), ...acceptedTables];
 export type MemoryTableId = (typeof memoryTables)[number]["id"];
 
 /** The tables that the add-in writes whole. */

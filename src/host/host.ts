@@ -33,8 +33,17 @@ class SilentService extends HostObject {
   }
 }
 
-const TABLES_CHANGED = 101;
-const SHEET_CHANGED = 10;
+/** Numbers of events in Office.js. */
+const EVENTS = {
+  sheetChanged: 10,
+  sheetDeleted: 15,
+  sheetCalculated: 16,
+  tablesChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+/** Whom events of all sheets and tables are for. */
+const ALL = "Workbook";
 const EVENT_CATEGORY = 65536;
 
 /**
@@ -50,7 +59,9 @@ export class EmbeddedHost {
   /** Waits until formulas are calculated, before a request reads them. */
   settle: () => Promise<void> = () => Promise.resolve();
   private readonly wire: Wire;
-  private readonly listening = new Set<number>();
+  private isListening = false;
+  /** Ids of the sheets and tables that events told of last. */
+  private known: Known;
   private toAddIn: ((json: string) => void) | undefined;
   private queue: Promise<void> = Promise.resolve();
 
@@ -65,6 +76,7 @@ export class EmbeddedHost {
       "Microsoft.InternalService.AddinInternalService": silent,
     };
     this.wire = new Wire(store, services, () => this.settle());
+    this.known = knownOf(store);
     store.listen((change) => this.raise(change));
   }
 
@@ -92,7 +104,7 @@ export class EmbeddedHost {
 
   private async answer(json: string, request: BridgeMessage): Promise<ReplyBody> {
     const { body } = request.message;
-    const registers = (body.Actions ?? []).some((action) => action.Name === "_RegisterDataChangedEvent");
+    const registers = (body.Actions ?? []).some(({ Name = "" }) => /^_Register\w+Event$/u.test(Name));
     try {
       const requestBytes = byteLength(json);
       if (requestBytes > PAYLOAD_LIMIT)
@@ -115,7 +127,7 @@ export class EmbeddedHost {
           "ResponsePayloadSizeLimitExceeded",
           "The response payload size has exceeded the limit of 5 MB.",
         );
-      if (registers) for (const type of [TABLES_CHANGED, SHEET_CHANGED]) this.listening.add(type);
+      this.isListening ||= registers;
       return reply;
     } catch (error) {
       const { code, message } =
@@ -133,31 +145,84 @@ export class EmbeddedHost {
     setTimeout(() => this.toAddIn?.(JSON.stringify(message)), 0);
   }
 
-  /** Events of tables and sheets, for the add-in's own writes and a person's alike. */
+  /** Events of tables and sheets, for the add-in's own writes and a person's alike; the library filters by its handlers. */
   private raise(change: Change): void {
-    if (change.kind !== "cells" || change.origin === "calculation" || this.listening.size === 0) return;
-    const { sheet, area } = change;
+    const before = this.known;
+    if (change.kind === "structure") this.known = knownOf(this.store);
+    if (!this.isListening) return;
+    const events = this.eventsOf(change, before);
+    if (events.length === 0) return;
+    const entries = events.map(({ type, target = ALL, ...message }) => ({
+      messageCategory: EVENT_CATEGORY,
+      messageType: EVENTS[type],
+      targetId: target,
+      message: JSON.stringify(message),
+    }));
+    this.send({ type: 3, message: { entries } });
+  }
+
+  private eventsOf(change: Change, before: Known): HostEvent[] {
+    if (change.kind === "structure") return built(before, this.known);
+    if (change.kind !== "cells") return [];
+    const { sheet, area, origin } = change;
+    const place = { worksheetId: sheet.id, address: formatArea(area) };
+    if (origin === "calculation") return [{ type: "sheetCalculated", ...place }];
     const event = {
       changeType: "RangeEdited",
       source: "Local",
-      worksheetId: sheet.id,
-      address: formatArea(area),
-      triggerSource: change.origin === "api" ? "ThisLocalAddin" : "Unknown",
+      triggerSource: origin === "api" ? "ThisLocalAddin" : "Unknown",
       shiftDirection: 0,
+      ...place,
     };
-    const entry = (messageType: number, targetId: string, message: object): object => ({
-      messageCategory: EVENT_CATEGORY,
-      messageType,
-      targetId,
-      message: JSON.stringify(message),
-    });
     const tables = this.store.tables.filter((table) => table.sheet === sheet && intersect(table.area, area));
-    const entries = [
-      entry(SHEET_CHANGED, sheet.id, event),
-      ...tables.map((table) => entry(TABLES_CHANGED, "Workbook", { ...event, tableId: table.id })),
+    return [
+      { type: "sheetChanged", target: sheet.id, ...event },
+      { type: "sheetChanged", ...event },
+      ...tables.map((table): HostEvent => ({ type: "tablesChanged", tableId: table.id, ...event })),
     ];
-    this.send({ type: 3, message: { entries } });
   }
+}
+
+interface HostEvent {
+  readonly type: keyof typeof EVENTS;
+  /** Whom it is for; absent = whoever listens to all sheets or tables. */
+  readonly target?: string;
+  readonly [detail: string]: unknown;
+}
+
+interface Known {
+  readonly sheets: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+}
+
+function knownOf({ sheets, tables }: WorkbookStore): Known {
+  return { sheets: new Set(sheets.map(({ id }) => id)), tables: new Set(tables.map(({ id }) => id)) };
+}
+
+function without(ids: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...ids].filter((id) => !others.has(id));
+}
+
+/** What came and what went. */
+function built(before: Known, now: Known): HostEvent[] {
+  const source = "Local";
+  return [
+    ...without(before.sheets, now.sheets).map((worksheetId): HostEvent => ({
+      type: "sheetDeleted",
+      source,
+      worksheetId,
+    })),
+    ...without(before.tables, now.tables).map((tableId): HostEvent => ({
+      type: "tableDeleted",
+      source,
+      tableId,
+    })),
+    ...without(now.tables, before.tables).map((tableId): HostEvent => ({
+      type: "tableAdded",
+      source,
+      tableId,
+    })),
+  ];
 }
 
 function touchesWorkbook(body: RequestBody): boolean {

@@ -1,5 +1,5 @@
 import type { Notice } from "./messages";
-import type { View } from "./pages";
+import type { View } from "./pages/views";
 
 /** What takes long enough to be shown. */
 export type BusyWith = "reading" | "computing" | "writing" | "creating" | "locking";

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { Reading } from "../session";
 import type { Decisions, PaneActions, RunOptions, Target } from "./actions";
 import type { Message } from "./messages";
-import type { View } from "./pages";
+import type { View } from "./pages/views";
 import { CANCELABLE, reduce, type BusyWith, type PaneState } from "./state";
 
 /** What a long action leads to. */

@@ -11,7 +11,8 @@ export {
   type DocumentNeeds,
 } from "./documents";
 export { blankSettings } from "./form";
-export { arrange, type Arranged, type ArrangedRow } from "./layout/arrange";
+export { arrange } from "./layout/arrange";
+export type { Arranged, ArrangedRow } from "./layout/arranged";
 export { cellsOf, dataColumn } from "./layout/cells";
 export { dressPair, dressRemarks, dressTable, keepsWithNext } from "./layout/dress";
 export { paginate } from "./layout/paginate";

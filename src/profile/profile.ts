@@ -57,3 +57,10 @@ export interface Profile {
     readonly learnerKinds: readonly string[];
   };
 }
+
+/** The words of the organisation that texts of the dictionaries have places for, by the name of the place. */
+export function organisationWords({
+  words: { branchMeeting, branchMeetingShort, work, works },
+}: Profile): Readonly<Record<string, string>> {
+  return { branchMeeting, branchMeetingShort, work, works };
+}

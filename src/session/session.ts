@@ -1,6 +1,6 @@
-import { followedTables } from "../contract";
-import { memoryTables, schemaOf } from "../domain/tables";
-import { followTables, type TableChange } from "../office/events";
+import { followedTables, type TableSchema } from "../contract";
+import { inputTables, memoryTables, schemaOf } from "../domain/tables";
+import { followWorkbook, type SheetChange, type TableChange } from "../office/events";
 import type { ReadOptions } from "../office/read";
 import { readWorkbook } from "../office/workbook";
 import { Reading } from "./reading";
@@ -19,14 +19,17 @@ export interface AskOptions extends ReadOptions {
   readonly fresh?: boolean;
 }
 
-/** Tables whose change means that what was read no longer holds. */
-const FOLLOWED: ReadonlySet<string> = new Set(
-  [...followedTables.map(schemaOf), ...memoryTables].map(({ table }) => table.toLowerCase()),
-);
+const namesOf = (schemas: readonly TableSchema[]): ReadonlySet<string> =>
+  new Set(schemas.map(({ table }) => table.toLowerCase()));
+
+/** Tables that something is read from. */
+const INPUT = namesOf([...inputTables, ...memoryTables]);
+/** Those that scores hang on. */
+const SCORED = namesOf([...followedTables.map(schemaOf), ...memoryTables]);
 
 /**
- * One workbook while it is open: it is read once, and read again only when one of its tables has changed, a colleague's change
- * as well as one's own. Scoring, explanations, documents, due dates, locks and live cells all ask here.
+ * One workbook while it is open: it is read once, and read again only when something has changed that it was read from, by a
+ * colleague, by a formula, or by oneself. Scoring, explanations, documents, due dates, locks and live cells all ask here.
  */
 export class Session {
   private known: Reading | undefined;
@@ -62,7 +65,7 @@ export class Session {
     this.known = undefined;
   }
 
-  /** Calls back after every change of a table that matters. @returns how to stop that */
+  /** Calls back after every change of a table that scores hang on. @returns how to stop that */
   onChange(listener: (change: TableChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -70,17 +73,29 @@ export class Session {
 
   /** Begins to follow the workbook; later calls wait for the first. */
   follow(): Promise<void> {
-    this.following ??= followTables((change) => this.changed(change)).catch((error: unknown) => {
+    this.following ??= followWorkbook({
+      onTable: (change) => this.tableChanged(change),
+      onSheet: (change) => this.sheetChanged(change),
+    }).catch((error: unknown) => {
       this.following = undefined;
       throw error;
     });
     return this.following;
   }
 
-  private changed(change: TableChange): void {
-    // Tables that nothing is computed from may change as they like; one that is not known yet may be an input.
-    if (change.table !== undefined && !FOLLOWED.has(change.table.toLowerCase())) return;
+  private tableChanged(change: TableChange): void {
+    // Tables that no score hangs on may change as they like; one that is not known yet may be an input.
+    if (change.table !== undefined && !SCORED.has(change.table.toLowerCase())) return;
     this.forget();
     for (const listener of this.listeners) listener(change);
+  }
+
+  /**
+   * Rows that are typed below a table, and formulas that look at another sheet, are input without being told as a change of
+   * the table. Only sheets that hold nothing but what the add-in writes, and its own papers, may change as they like.
+   */
+  private sheetChanged({ tables, by }: SheetChange): void {
+    const isInput = tables === undefined || tables.some((table) => INPUT.has(table.toLowerCase()));
+    if (isInput || (tables.length === 0 && by === "person")) this.forget();
   }
 }

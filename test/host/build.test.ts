@@ -32,7 +32,7 @@ test("the production page loads Office.js from Microsoft's CDN and nothing else 
 test("the bundle has no preview code, no code of other licences, and a source map", () => {
   const { sources } = JSON.parse(read("taskpane.js.map")) as { sources: string[] };
   expect(sources.filter((source) => /univer|hucre|src\/host|jsdom|office-js/u.test(source))).toEqual([]);
-  expect(sources.some((source) => source.includes("src/office/actions"))).toBe(true);
+  expect(sources.some((source) => source.includes("src/session/"))).toBe(true);
 });
 
 test("manifest, metadata, help and icons are there; the namespace is everywhere the functions are named", () => {

@@ -331,10 +331,15 @@ test("a report as sheets and as a Word file; what cannot be made says so", async
   );
   expect(report.code).toBe(0);
   const told = JSON.parse(report.out) as {
-    results: { sheets: string[] };
+    results: { sheets: string[]; page: { blocks: { kind: string; joined?: boolean }[] } };
     findings: { code: string; problem: string; mend: string }[];
   };
   expect(told.results.sheets).toEqual(["Báo cáo 9 tháng 2024"]);
+  // The words of this door stay what they were, whatever the program calls them.
+  const { blocks } = told.results.page;
+  expect(blocks.filter(({ kind }) => kind === "own").length).toBeGreaterThan(0);
+  expect(blocks.filter(({ joined }) => joined === true).length).toBeGreaterThan(0);
+  expect(JSON.stringify(blocks)).not.toMatch(/keepWithNext|"remarks"/u);
   expect(told.findings.map(({ code }) => code)).toEqual(Array(3).fill("documentSettingBlank"));
   expect(told.findings[0]?.problem).toBe(
     "Thiết lập SoVanBan để trống nên văn bản «Báo cáo 9 tháng 2024» còn chỗ trống «……».",

@@ -13,7 +13,8 @@ const rowOf = fc.record({
   criterion: fc.constantFrom("1", "2", "3", "4", "5", "6", "6"),
   status: fc.constantFrom(...statuses),
   quantity: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
-  target: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+  // Half of them blank: a leaf of `mức tỷ lệ` without any target is a case of its own.
+  target: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined, freq: 1 }),
   submitted: fc.integer({ min: 8, max: 14 }),
 });
 type Row = typeof rowOf extends fc.Arbitrary<infer T> ? T : never;
@@ -205,12 +206,12 @@ test("the smallest set that changes the winners is the one brute force finds, an
         }
       },
     ),
-    { numRuns: 600, seed: 2024 },
+    { numRuns: 600 },
   );
   // The property is worth nothing if one of the cases never comes up.
   expect(upsets).toBeGreaterThan(50);
   expect(safe).toBeGreaterThan(20);
-  expect(targets).toBeGreaterThan(0);
+  expect(targets).toBeGreaterThan(5);
 });
 
 test("who can win at all is who wins in some combination", () => {

@@ -1,19 +1,19 @@
+import type { AssignmentKind } from "../model";
 import { groups } from "./groups";
 import { oversight } from "./oversight";
 import { twinning } from "./twinning";
 
 /**
- * Every kind of assignment, in the order in which people see them. A new kind is a folder beside this file, a line here,
- * and its texts in the dictionaries.
+ * Every kind of assignment, in the order in which people see them. A new kind is a folder beside this file, its name in
+ * `AssignmentKind`, a line here, and its texts in the dictionaries.
  */
-export const kinds = [twinning, oversight, groups] as const;
+const byId = { twinning, oversight, groups } satisfies {
+  readonly [Id in AssignmentKind]: { readonly id: Id };
+};
 
-export type AnyAssignmentKind = (typeof kinds)[number];
-/** Name of a kind inside the program. */
-export type AssignmentKind = AnyAssignmentKind["id"];
+export type AnyAssignmentKind = (typeof byId)[AssignmentKind];
+export const kinds: readonly AnyAssignmentKind[] = Object.values(byId);
 
 export function kindOf(id: AssignmentKind): AnyAssignmentKind {
-  const kind = kinds.find((candidate) => candidate.id === id);
-  if (!kind) throw new Error(`no kind of assignment is called ${id}`);
-  return kind;
+  return byId[id];
 }

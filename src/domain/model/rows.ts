@@ -1,4 +1,3 @@
-import type { AssignmentKind } from "../assignment/kinds";
 import type {
   activities,
   awards,
@@ -52,6 +51,8 @@ export type SupportTask = Row<typeof support>;
 export type StudySession = Row<typeof sessions>;
 /** Learner — người học: a person convened to a session; two roles are two rows of one person. */
 export type Learner = Row<typeof learners>;
+/** Name of a kind of assignment inside the program; what it is stands in its folder in `domain/assignment`. */
+export type AssignmentKind = "twinning" | "oversight" | "groups";
 /** What the office wants of a pair, in either order: bắt buộc and cấm always hold; ưu tiên and tránh have a price. */
 export type Constraint = Row<ReturnType<typeof constraintsTable<AssignmentKind>>>;
 
@@ -68,5 +69,3 @@ export type TieRule = NonNullable<AwardRule["tie"]>;
 /** What an activity of twinning was. */
 export type ActivityKind = Activity["kind"];
 export type ConstraintKind = Constraint["kind"];
-
-export type { AssignmentKind };

@@ -141,6 +141,18 @@ export class TableCollectionObject extends HostObject {
   _UnregisterDataChangedEvent(): void {
     // As above.
   }
+  _RegisterAddedEvent(): void {
+    // As above.
+  }
+  _UnregisterAddedEvent(): void {
+    // As above.
+  }
+  _RegisterDeletedEvent(): void {
+    // As above.
+  }
+  _UnregisterDeletedEvent(): void {
+    // As above.
+  }
 }
 
 class TableColumnCollectionObject extends HostObject {

@@ -154,6 +154,24 @@ export class WorksheetCollectionObject extends HostObject {
   GetCount(): number {
     return this.store.sheets.length;
   }
+  _RegisterDataChangedEvent(): void {
+    // The host sends every change; the library filters by its handlers.
+  }
+  _UnregisterDataChangedEvent(): void {
+    // As above.
+  }
+  _RegisterCalculatedEvent(): void {
+    // As above.
+  }
+  _UnregisterCalculatedEvent(): void {
+    // As above.
+  }
+  _RegisterDeletedEvent(): void {
+    // As above.
+  }
+  _UnregisterDeletedEvent(): void {
+    // As above.
+  }
 }
 
 class WorksheetFreezePanesObject extends HostObject {

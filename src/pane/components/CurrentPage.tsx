@@ -1,6 +1,7 @@
 import { createElement, type ReactElement } from "react";
 import type { PaneActions } from "../actions";
-import { menu, pageAt, type PageId, type ViewAt } from "../pages";
+import { menu, pageAt } from "../pages";
+import type { PageId, ViewAt } from "../pages/views";
 import type { Pane } from "../usePane";
 
 export interface CurrentPageProps<Id extends PageId> {

@@ -7,27 +7,24 @@ import { annexImport } from "./import";
 import { SECTIONS, type MenuSection, type Page, type SectionId } from "./page";
 import { preview } from "./preview";
 import { start } from "./start";
+import type { Carried, PageId } from "./views";
 import { visits } from "./visits";
 
 /** Every page of the pane by its id. */
-const pages = { start, home, preview, done, assign, visits, import: annexImport, due, documents };
+const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
+  start,
+  home,
+  preview,
+  done,
+  assign,
+  visits,
+  import: annexImport,
+  due,
+  documents,
+};
 
-export type PageId = keyof typeof pages;
-
-/** What a page carries. */
-type Carried<Id extends PageId> = CarriedBy<(typeof pages)[Id]>;
-type CarriedBy<Any> = Any extends Page<infer State> ? State : never;
-
-/** A page with what it carries. */
-export type ViewAt<Id extends PageId> = { readonly at: Id } & Carried<Id>;
-
-/** Where the person is. */
-export type View = { [Id in PageId]: ViewAt<Id> }[PageId];
-
-const byId: { readonly [Id in PageId]: Page<Carried<Id>> } = pages;
-
-export function pageAt<Id extends PageId>(id: Id): Page<Carried<Id>> {
-  return byId[id];
+export function pageAt<Id extends PageId>(id: Id): Page<Carried[Id]> {
+  return pages[id];
 }
 
 const entries = Object.values(pages)

@@ -3,7 +3,7 @@ import type { ComponentType } from "react";
 import type { Key } from "../../i18n";
 import type { PaneActions } from "../actions";
 import type { Pane } from "../usePane";
-import type { View } from ".";
+import type { View } from "./views";
 
 /** The sections of the menu on the first page, from above, with their titles. */
 export const SECTIONS = {
@@ -31,7 +31,7 @@ export interface MenuSection {
 
 /**
  * A page of the pane. `Carried` is what it shows and cannot ask for itself: whoever opens the page hands it over. A page
- * is a folder beside this file and a line in the list in `index.ts`; its name there is its id.
+ * is a folder beside this file, what it carries in `views.ts`, and a line in the list in `index.ts`.
  */
 export interface Page<Carried = unknown> {
   readonly component: ComponentType<PageProps<Carried>>;

@@ -1,5 +1,6 @@
 import { points, printableHeight, printableWidth } from "../page/a4";
-import type { Block, BlockOf, Look, Page, PageChart } from "../page/blocks";
+import type { Block, BlockOf, Page, PageChart } from "../page/blocks";
+import type { Arranged, ArrangedRow, Placed } from "./arranged";
 import { dressPair, dressRemarks, dressTable, keepsWithNext, type DressedText } from "./dress";
 import { gridOf, widthOf, type Grid, type GridSpan } from "./grid";
 import { heightOf, splitTall } from "./measure";
@@ -15,39 +16,6 @@ const SMALL_TABLE = 220;
 const RESERVE = 0.97;
 /** The office's remarks have room for some lines before they are written. */
 const REMARKS_HEIGHT = 60;
-
-/** A text that lies over some columns of the grid. */
-export interface Placed extends GridSpan {
-  readonly text: string;
-  readonly look: Look;
-}
-
-export interface ArrangedRow {
-  readonly cells: readonly Placed[];
-  /** Points. */
-  readonly height: number;
-  /** In a table: with lines around its cells; the heading row of the only table is repeated on every page. */
-  readonly table?: "heading" | "body";
-  /** The office's remarks stand here. */
-  readonly remarks?: boolean;
-  /** Stays on the page of the next row. */
-  readonly keepWithNext?: boolean;
-  /** A chart lies over this row and the next ones that have none; its numbers stand beside them, heading first. */
-  readonly chart?: { readonly chart: PageChart; readonly rows: number };
-  /** What a chart is drawn from, right of the page: name and value. */
-  readonly data?: readonly [string, string | number];
-}
-
-/** A page as rows over one grid of columns: tables of different columns share a sheet by merged cells. */
-export interface Arranged {
-  /** Points, left to right. */
-  readonly widths: readonly number[];
-  readonly rows: readonly ArrangedRow[];
-  /** Rows before which a new page begins. */
-  readonly breaks: readonly number[];
-  /** The row that Excel repeats on every page. */
-  readonly repeated?: number;
-}
 
 /** Lays the blocks of a page over the coarsest grid that has an edge wherever one of them needs it, and divides it into pages. */
 export function arrange(page: Page): Arranged {

@@ -1,4 +1,4 @@
-import type { Arranged } from "./arrange";
+import type { Arranged } from "./arranged";
 
 /** One column stays free between the page and the numbers of its charts, which take two. */
 const DATA_COLUMNS = 3;

@@ -1,4 +1,4 @@
-import type { ArrangedRow } from "./arrange";
+import type { ArrangedRow } from "./arranged";
 
 /** Rows with the places at which a new page begins. */
 export interface Paginated {

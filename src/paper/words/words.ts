@@ -2,7 +2,7 @@ import type { ActivityKind, StudySession } from "../../domain/model";
 import type { GroupMeeting, Share } from "../../domain/programmes";
 import { percentOf, type Fact, type Named, type Names, type Statement } from "../../domain/reports";
 import type { Key, Translate } from "../../i18n";
-import type { Profile } from "../../profile";
+import { organisationWords, type Profile } from "../../profile";
 import { formatDate } from "../../text";
 
 /** 1 → "I". */
@@ -44,8 +44,7 @@ export class Words {
 
   /** A text that may hold words of the organisation. */
   text(key: Key, params: Readonly<Record<string, string | number>> = {}): string {
-    const { branchMeeting, branchMeetingShort, work, works } = this.profile.words;
-    return this.translate(key, { branchMeeting, branchMeetingShort, work, works, ...params });
+    return this.translate(key, { ...organisationWords(this.profile), ...params });
   }
 
   /** 1.234,5 as the language of the document writes it. */

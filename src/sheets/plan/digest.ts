@@ -1,3 +1,5 @@
+import { memory } from "../../contract";
+import { acceptedTables } from "../../domain/tables";
 import type { RawTables } from "../read";
 import { readAcceptances, readChoices } from "../read/memory";
 
@@ -8,11 +10,18 @@ export async function digest(content: unknown): Promise<string> {
   return [...hash.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** Tables that hold decisions beside what the add-in wrote. */
+const DECIDED: ReadonlySet<string> = new Set([memory.choices, ...acceptedTables].map(({ id }) => id));
+
 /**
  * Fingerprint of the input: what people typed and decided. What the add-in itself wrote beside their decisions is no
  * input. The log, the papers and the check before writing all go by this one.
  */
 export async function inputDigest(raw: RawTables): Promise<string> {
-  const { choices, twinningAccepted: _t, oversightAccepted: _o, groupsAccepted: _g, ...typed } = raw;
-  return digest({ ...typed, choices: readChoices(choices).choices, accepted: readAcceptances(raw) });
+  const typed = Object.entries(raw).filter(([id]) => !DECIDED.has(id));
+  return digest({
+    ...Object.fromEntries(typed),
+    choices: readChoices(raw.choices).choices,
+    accepted: readAcceptances(raw),
+  });
 }

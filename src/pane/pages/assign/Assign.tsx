@@ -9,7 +9,7 @@ import { PageFrame } from "../../components/PageFrame";
 import { useStep } from "../../components/useStep";
 import { errorText, printedMessage } from "../../messages";
 import type { PageProps } from "../page";
-import type { AssignView } from ".";
+import type { AssignView } from "./view";
 import { Contradiction } from "./Contradiction";
 import { ProposalList } from "./ProposalList";
 import { SearchCard } from "./SearchCard";

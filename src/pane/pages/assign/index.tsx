@@ -9,10 +9,7 @@ import type { AssignmentKind } from "../../../domain/model";
 import type { MenuEntry, Page } from "../page";
 import { Assign } from "./Assign";
 import { placeOf } from "./place";
-
-export interface AssignView {
-  readonly kind: AssignmentKind;
-}
+import type { AssignView } from "./view";
 
 /** Kinds that have a picture of their own. */
 const ICONS: Readonly<Partial<Record<AssignmentKind, MenuEntry["icon"]>>> = {

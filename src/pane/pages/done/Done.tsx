@@ -6,7 +6,7 @@ import { BackButton } from "../../components/BackButton";
 import { Findings } from "../../components/Findings";
 import { Results } from "../../components/results/Results";
 import type { PageProps } from "../page";
-import type { DoneView } from ".";
+import type { DoneView } from "./view";
 
 const useStyles = makeStyles({
   links: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

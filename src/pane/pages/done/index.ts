@@ -1,10 +1,6 @@
-import type { Computation } from "../../../session";
 import type { Page } from "../page";
 import { Done } from "./Done";
-
-export interface DoneView {
-  readonly computation: Computation;
-}
+import type { DoneView } from "./view";
 
 /** What was written. */
 export const done: Page<DoneView> = { component: Done };

@@ -7,7 +7,7 @@ import type { TableState } from "../../../sheets/read";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
 import type { PageProps } from "../page";
-import type { HomeView } from ".";
+import type { HomeView } from "./view";
 import { Menu } from "./Menu";
 import { Periods } from "./Periods";
 import { TableList } from "./TableList";

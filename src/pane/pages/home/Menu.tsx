@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactElement } from "react";
 import { useText } from "../../components/context";
-import type { View } from "..";
+import type { View } from "../views";
 import type { MenuSection } from "../page";
 
 const useStyles = makeStyles({

@@ -15,7 +15,7 @@ import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
 import { Results } from "../../components/results/Results";
 import type { PageProps } from "../page";
-import type { PreviewView } from ".";
+import type { PreviewView } from "./view";
 import { withChoices, withExplanation } from "./decisions";
 import { PlanTable } from "./PlanTable";
 

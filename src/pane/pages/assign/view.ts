@@ -1,0 +1,5 @@
+import type { AssignmentKind } from "../../../domain/model";
+
+export interface AssignView {
+  readonly kind: AssignmentKind;
+}

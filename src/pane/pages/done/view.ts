@@ -1,0 +1,5 @@
+import type { Computation } from "../../../session";
+
+export interface DoneView {
+  readonly computation: Computation;
+}

@@ -1,0 +1,5 @@
+import type { Reading } from "../../../session";
+
+export interface HomeView {
+  readonly reading: Reading;
+}

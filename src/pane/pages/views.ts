@@ -1,0 +1,25 @@
+import type { AssignView } from "./assign/view";
+import type { DoneView } from "./done/view";
+import type { HomeView } from "./home/view";
+import type { PreviewView } from "./preview/view";
+
+/** What every page carries, by its id; `unknown`: nothing, it asks for everything itself. */
+export interface Carried {
+  readonly start: unknown;
+  readonly home: HomeView;
+  readonly preview: PreviewView;
+  readonly done: DoneView;
+  readonly assign: AssignView;
+  readonly visits: unknown;
+  readonly import: unknown;
+  readonly due: unknown;
+  readonly documents: unknown;
+}
+
+export type PageId = keyof Carried;
+
+/** A page with what it carries. */
+export type ViewAt<Id extends PageId> = { readonly at: Id } & Carried[Id];
+
+/** Where the person is. */
+export type View = { [Id in PageId]: ViewAt<Id> }[PageId];

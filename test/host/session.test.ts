@@ -1,0 +1,98 @@
+import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import type { Reading, Session } from "../../src/session";
+import { sessionAt } from "./desk";
+import { openWith, run, small } from "./workbook";
+
+let excel: EmbeddedExcel;
+let session: Session;
+let first: Reading;
+
+beforeEach(async () => {
+  excel = await openWith({
+    ...small,
+    constraints: [{ problem: "kết nghĩa", a: "01", b: "02", kind: "cấm" }],
+  });
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Kết quả");
+    sheet.getRange("A1:B2").values = [
+      ["Bộ", "Kỳ"],
+      ["", ""],
+    ];
+    sheet.tables.add("A1:B2", true).name = "KetQuaDonVi";
+    context.workbook.worksheets.add("Sổ tay");
+    await context.sync();
+  });
+  session = sessionAt();
+  first = await session.reading();
+  await told();
+});
+afterEach(() => excel.close());
+
+/** Events have come, and what they told of is read. */
+const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** What a person types in a cell, or a formula comes to. */
+async function typed(
+  sheetName: string,
+  row: number,
+  text: string,
+  origin: "grid" | "calculation" = "grid",
+): Promise<void> {
+  const { store } = excel.host;
+  const sheet = store.sheet(sheetName);
+  if (!sheet) throw new Error(sheetName);
+  sheet.setValue(row, 1, text);
+  store.emit({ kind: "cells", sheet, area: { top: row, left: 1, bottom: row, right: 1 }, origin });
+  await told();
+}
+
+const isReadAgain = async (): Promise<boolean> => (await session.reading()) !== first;
+
+test("a workbook is read once while nothing happens to it", async () => {
+  expect(await isReadAgain()).toBe(false);
+});
+
+test.each([
+  ["a row of a table that no score hangs on", "Ràng buộc", 1],
+  ["a row typed below a table", "Ràng buộc", 2],
+  ["a unit", "Đơn vị", 1],
+  ["a sheet of the office's own: a table may come of it", "Sổ tay", 1],
+])("read again after a person changed %s", async (_, sheet, row) => {
+  await typed(sheet, row, "X");
+  expect(await isReadAgain()).toBe(true);
+});
+
+test("read again after a formula beside the input has another result", async () => {
+  await typed("Đơn vị", 1, "Xã khác", "calculation");
+  expect((await session.reading()).snapshot.units[0]?.name).toBe("Xã khác");
+});
+
+test.each([
+  ["a table was deleted", (sheet: Excel.Worksheet) => sheet.tables.getItem("GiaiThuong").delete()],
+  ["a sheet was deleted", (sheet: Excel.Worksheet) => sheet.delete()],
+])("read again after %s", async (_, remove) => {
+  await run(async (context) => {
+    remove(context.workbook.worksheets.getItem("Giải thưởng"));
+    await context.sync();
+  });
+  await told();
+  expect(await isReadAgain()).toBe(true);
+});
+
+test.each([
+  ["a result", "Kết quả", "grid" as const],
+  ["what results come to", "Kết quả", "calculation" as const],
+  ["what formulas of the office's own come to", "Sổ tay", "calculation" as const],
+])("not read again for %s", async (_, sheet, origin) => {
+  await typed(sheet, 1, "X", origin);
+  expect(await isReadAgain()).toBe(false);
+});
+
+test("not read again for a paper that the add-in wrote itself", async () => {
+  await run(async (context) => {
+    context.workbook.worksheets.getItem("Sổ tay").getRange("A1").values = [["Báo cáo"]];
+    await context.sync();
+  });
+  await told();
+  expect(await isReadAgain()).toBe(false);
+});
