@@ -14,7 +14,11 @@ export interface Distances {
 
 const UNKNOWN: Distances = { byPair: new Map(), mean: undefined };
 
-/** Distances of all pairs; units without coordinates are said, unless no unit has any. */
+/**
+ * Distances of all pairs: the plan is chosen among all of them. Where no unit has coordinates, the office does not go by
+ * distance.
+ * @param found gets a finding for each unit that lacks coordinates while others have them
+ */
 export function distancesBetween(
   hosts: readonly Unit[],
   partners: readonly Unit[],
