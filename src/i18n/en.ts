@@ -1060,7 +1060,8 @@ export const en: Readonly<Record<Key, string>> = {
   "print.twinning.sheet": "Twinning annex",
   "print.twinning.title": "LIST OF TWINNED UNITS",
   "print.visits.month": "Month {month}",
-  "print.visits.note": "{branchMeetingShort} ({branchMeeting}): the visit takes part in a meeting of the branch.",
+  "print.visits.note":
+    "{branchMeetingShort} ({branchMeeting}): the visit takes part in a meeting of the branch.",
   "print.visits.sheet": "Visit calendar",
   "print.visits.title": "CALENDAR OF VISITS {year}",
   "print.visits.withMeeting": "{unit} ({branchMeetingShort})",

@@ -67,7 +67,7 @@ describe("the organisation's own words", () => {
   test.each(["vi", "en"] as const)("stand in the texts of the visits page (%s)", (language) => {
     const text = textsOf(language);
     expect(text("print.visits.withMeeting", { unit: "Xã Xuân Phú" })).toBe("Xã Xuân Phú (SHCĐ)");
-    expect(text("print.visits.note")).toMatch(/^SHCĐ: [^{}]+\.$/u);
+    expect(text("print.visits.note")).toMatch(/^SHCĐ[^{}]*sinh hoạt chi đoàn[^{}]*\.$/u);
   });
 });
 
