@@ -24,7 +24,7 @@ export class EvidenceIndex {
     evidence: readonly Evidence[],
     private readonly places: EvidencePlaces,
   ) {
-    this.rows = [...evidence];
+    this.rows = evidence.slice();
     this.first = new Int32Array(places.periods.size * places.units.size * places.leafCount).fill(END);
     this.next = new Int32Array(Math.ceil(evidence.length * 1.1) + 16).fill(END);
     this.chain = { evidence: this.rows, first: END, next: this.next };

@@ -55,8 +55,11 @@ export class LeafScorer {
       leaves: this.catalogue.byCode,
       leafCount: this.catalogue.count,
     });
-    this.surroundings = new LeafSurroundings(snapshot, this.lateness, (leaf, periodAt, unitAt) =>
-      this.evidence.rowsOf(this.evidence.cell(periodAt, unitAt, leaf.index)),
+    this.surroundings = new LeafSurroundings(
+      snapshot,
+      this.lateness,
+      periods.length,
+      (leaf, periodAt, unitAt) => this.evidence.rowsOf(this.evidence.cell(periodAt, unitAt, leaf.index)),
     );
   }
 

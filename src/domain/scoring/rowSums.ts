@@ -73,7 +73,9 @@ export function sumRows(
       target = target === undefined ? Fraction.of(row.target) : target.add(Fraction.of(row.target));
       quantityWithTarget = itemsWithTarget === 1 ? amount : quantityWithTarget.add(amount);
     }
-    if (row.verified !== undefined) (judged ??= []).push(row);
+    if (row.verified === undefined) continue;
+    if (judged === undefined) judged = [row];
+    else judged.push(row);
   }
   into.notApplicable = notApplicable;
   into.items = items;

@@ -11,13 +11,18 @@ import { belongsTo } from "./validity";
 /** What leaves depend on beyond the unit's own rows: the best of the comparable units, who took part in study sessions. */
 export class LeafSurroundings {
   private readonly plain: LeafTerms;
-  private readonly pools = new Map<string, Pool>();
+  /** By position of the leaf and period, and kind of unit: what leaves that look at a pool are told. */
+  private readonly pools = new Map<number, LeafTerms>();
   private readonly studies = new Map<string, PeriodStudy>();
 
-  /** @param rowsOf the evidence of a leaf, period and unit, by their positions */
+  /**
+   * @param periodCount how many periods there are positions for
+   * @param rowsOf the evidence of a leaf, period and unit, by their positions
+   */
   constructor(
     private readonly snapshot: Snapshot,
     lateness: LatenessRule | undefined,
+    private readonly periodCount: number,
     private readonly rowsOf: (leaf: IndexedLeaf, periodAt: number, unitAt: number) => EvidenceChain,
   ) {
     this.plain = { lateness, pool: undefined, participation: undefined };
@@ -34,7 +39,7 @@ export class LeafSurroundings {
       case "nothing":
         return this.plain;
       case "pool":
-        return { ...this.plain, pool: this.poolOf(leaf, period, periodAt, unit.special) };
+        return this.pooled(leaf, period, periodAt, unit.special);
       case "participation":
         return { ...this.plain, participation: this.participationOf(period, unit.code) };
     }
@@ -45,15 +50,18 @@ export class LeafSurroundings {
     this.pools.clear();
   }
 
-  /** The best of the comparable units: those the leaf applies to in the period; special units among themselves. */
-  private poolOf(leaf: IndexedLeaf, period: Period, periodAt: number, special: boolean): Pool {
-    const key = `${leaf.index}\n${period.code}\n${special}`;
-    let pool = this.pools.get(key);
-    if (!pool) this.pools.set(key, (pool = this.computePool(leaf, period, periodAt, special)));
-    return pool;
+  private pooled(leaf: IndexedLeaf, period: Period, periodAt: number, special: boolean): LeafTerms {
+    const key = 2 * (leaf.index * this.periodCount + periodAt) + Number(special);
+    let terms = this.pools.get(key);
+    if (!terms) {
+      terms = { ...this.plain, pool: this.poolOf(leaf, period, periodAt, special) };
+      this.pools.set(key, terms);
+    }
+    return terms;
   }
 
-  private computePool(leaf: IndexedLeaf, period: Period, periodAt: number, special: boolean): Pool {
+  /** The best of the comparable units: those the leaf applies to in the period; special units among themselves. */
+  private poolOf(leaf: IndexedLeaf, period: Period, periodAt: number, special: boolean): Pool {
     const { units, settings } = this.snapshot;
     let pool: Pool = {};
     units.forEach((unit, unitAt) => {
