@@ -2,7 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { CommandRefused, runCommand, wordedFinding, type Told } from "../commands";
 import { answer, type Solve } from "../domain/assignment";
 import { Fraction } from "../domain/exact/fraction";
-import { openExcel, type EmbeddedExcel } from "../host/bridge/node";
+import { openExcelLibrary } from "../host/bridge/library";
+import type { OpenedWorkbook } from "../host/bridge/opened";
 import { WorkbookStore } from "../host/store";
 import { languageOf, translator, type Translate } from "../i18n";
 import { PeriodRefused, Session } from "../session";
@@ -77,13 +78,15 @@ function dayOf(typed: string | undefined): number {
 }
 
 /** Opens the file on the embedded workbook and makes its `Excel` the one the commands use. */
-async function open({ command, file }: Understood, translate: Translate): Promise<EmbeddedExcel> {
+async function open({ command, file }: Understood, translate: Translate): Promise<OpenedWorkbook> {
   try {
     const workbook = command.opens && file !== undefined ? await readFile(file) : undefined;
-    const excel = await openExcel({ ...(workbook && { workbook }), calculate: false });
-    const { Excel, Office, OfficeExtension } = excel;
-    Object.assign(globalThis, { Excel, Office, OfficeExtension });
-    return excel;
+    const { Excel, OfficeExtension, ...opened } = await openExcelLibrary({
+      ...(workbook && { workbook }),
+      calculate: false,
+    });
+    Object.assign(globalThis, { Excel, OfficeExtension });
+    return opened;
   } catch {
     throw new CallError(translate("cli.notWorkbook", { file: file ?? "" }));
   }
@@ -111,7 +114,7 @@ async function readSource(file: string, translate: Translate): Promise<string> {
   }
 }
 
-async function writeFiles({ calendar, word }: Told, { options }: Call, excel: EmbeddedExcel): Promise<void> {
+async function writeFiles({ calendar, word }: Told, { options }: Call, excel: OpenedWorkbook): Promise<void> {
   const { ics, docx, out } = options;
   if (typeof ics === "string" && calendar !== undefined) await writeFile(ics, calendar);
   if (typeof docx === "string" && word !== undefined) await writeFile(docx, word);

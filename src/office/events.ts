@@ -21,16 +21,24 @@ export interface Followers {
   readonly onSheet: (change: SheetChange) => void;
 }
 
+/** How long events are gathered before names are looked up. */
+const QUIET_MS = 50;
+
 /** Calls back after every change of the workbook. */
 export async function followWorkbook({ onTable, onSheet }: Followers): Promise<void> {
   let known = await Excel.run(async (context) => {
     const { tables, worksheets } = context.workbook;
-    const again = (): void =>
-      // What is not known by now is taken for unknown.
-      void Excel.run(loadTables).then(
-        (found) => (known = found),
-        () => undefined,
-      );
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    /** Making a sheet brings a handful of events: they are looked up together. What is not known by then is unknown. */
+    const again = (): void => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        void Excel.run(loadTables).then(
+          (found) => (known = found),
+          () => undefined,
+        );
+      }, QUIET_MS);
+    };
     const sheetChanged = (sheet: string, by: SheetChange["by"]): void => {
       const names = known.bySheet.get(sheet);
       onSheet({ tables: names, by });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { openExcel, type EmbeddedExcel, type OpenOptions } from "../../src/host/bridge/node";
+import { openExcel, type EmbeddedExcel } from "../../src/host/bridge/node";
+import type { OpenOptions } from "../../src/host/bridge/opened";
 import { serialDay } from "../../src/text";
 import { samples } from "../../src/samples";
 import type { StartRows } from "../../src/office/write";

@@ -233,6 +233,11 @@ export class RangeObject extends HostObject {
     this.changed("format");
   }
 
+  /** The library asks before it sends a large array in slices. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw wrongShape(this.Address);
+  }
+
   Select(): void {
     this.store.active = this.sheet;
     this.store.selection = this.area;
@@ -282,10 +287,7 @@ export class RangeObject extends HostObject {
       const ragged =
         grid.length !== this.RowCount ||
         grid.some((row) => !Array.isArray(row) || row.length !== this.ColumnCount);
-      if (ragged)
-        throw invalid(
-          `The number of rows or columns in the input array doesn't match the size or dimensions of the range ${this.Address}.`,
-        );
+      if (ragged) throw wrongShape(this.Address);
       (grid as unknown[][]).forEach((cells, row) =>
         cells.forEach((value, column) => value !== null && write(top + row, left + column, value)),
       );
@@ -298,6 +300,12 @@ export class RangeObject extends HostObject {
   private changed(kind: "cells" | "format"): void {
     this.store.emit({ kind, sheet: this.sheet, area: this.area, origin: "api" });
   }
+}
+
+function wrongShape(address: string): HostError {
+  return invalid(
+    `The number of rows or columns in the input array doesn't match the size or dimensions of the range ${address}.`,
+  );
 }
 
 /** @throws HostError InvalidArgument for an address that cannot be read */
