@@ -131,8 +131,8 @@ export class Wire {
           for (const id of action.ArgumentInfo?.Arguments ?? []) this.references.delete(String(id));
           return null;
         }
-        if (object instanceof NullObject && action.Name === "_KeepReference") return null;
-        this.assertThere(object);
+        // What is not there takes a method without a word, as `getItemOrNullObject(name).delete()` relies on.
+        if (object instanceof NullObject) return null;
         const result = this.call(object, action.Name, this.arguments(action.ArgumentInfo, resolve));
         return result instanceof HostObject ? this.instantiate(result) : (result ?? null);
       }

@@ -12,8 +12,10 @@ abstract class AreaObject extends HostObject {
     super(store);
   }
 
-  protected get first(): CellStyle {
-    return this.sheet.style(this.area.top, this.area.left);
+  /** What all cells have in common; null where they differ. */
+  protected common<T>(of: (style: CellStyle) => T): T | null {
+    const [first, ...others] = new Set(this.sheet.stylesIn(this.area).map(of));
+    return others.length > 0 || first === undefined ? null : first;
   }
 
   protected style(change: (style: CellStyle, row: number, column: number) => CellStyle): void {
@@ -55,8 +57,10 @@ export class RangeFormatObject extends AreaObject {
   get Borders(): HostObject {
     return new RangeBorderCollectionObject(this.store, this.sheet, this.area);
   }
-  get ColumnWidth(): number {
-    return toPoints(this.sheet.file.columns?.[this.area.left]?.width ?? DEFAULT_WIDTH);
+  get ColumnWidth(): number | null {
+    const { left, right } = this.area;
+    const { columns = [] } = this.sheet.file;
+    return same(left, right, (column) => toPoints(columns[column]?.width ?? DEFAULT_WIDTH));
   }
   set ColumnWidth(points: number) {
     this.sheet.assertWritable();
@@ -67,8 +71,9 @@ export class RangeFormatObject extends AreaObject {
     }
     this.changed();
   }
-  get RowHeight(): number {
-    return this.sheet.file.rowDefs?.get(this.area.top)?.height ?? 15;
+  get RowHeight(): number | null {
+    const { top, bottom } = this.area;
+    return same(top, bottom, (row) => this.sheet.file.rowDefs?.get(row)?.height ?? LINE);
   }
   set RowHeight(points: number) {
     this.sheet.assertWritable();
@@ -77,9 +82,11 @@ export class RangeFormatObject extends AreaObject {
       rows.set(row, { ...rows.get(row), height: points });
     this.changed();
   }
-  get HorizontalAlignment(): string {
-    const value = this.first.alignment?.horizontal ?? "general";
-    return value.charAt(0).toUpperCase() + value.slice(1);
+  get HorizontalAlignment(): string | null {
+    return this.common(({ alignment }) => {
+      const value = alignment?.horizontal ?? "general";
+      return value === "centerContinuous" ? "CenterAcrossSelection" : capital(value);
+    });
   }
   set HorizontalAlignment(value: string) {
     type Horizontal = NonNullable<NonNullable<CellStyle["alignment"]>["horizontal"]>;
@@ -97,9 +104,8 @@ export class RangeFormatObject extends AreaObject {
     if (horizontal === undefined) throw invalid(`${value} is no alignment.`);
     this.style((style) => ({ ...style, alignment: { ...style.alignment, horizontal } }));
   }
-  get VerticalAlignment(): string {
-    const value = this.first.alignment?.vertical ?? "bottom";
-    return value.charAt(0).toUpperCase() + value.slice(1);
+  get VerticalAlignment(): string | null {
+    return this.common(({ alignment }) => capital(alignment?.vertical ?? "bottom"));
   }
   set VerticalAlignment(value: string) {
     const known = {
@@ -115,8 +121,8 @@ export class RangeFormatObject extends AreaObject {
       alignment: { ...style.alignment, vertical: known[value as keyof typeof known] },
     }));
   }
-  get WrapText(): boolean {
-    return this.first.alignment?.wrapText ?? false;
+  get WrapText(): boolean | null {
+    return this.common(({ alignment }) => alignment?.wrapText ?? false);
   }
   set WrapText(wrapText: boolean) {
     this.style((style) => ({ ...style, alignment: { ...style.alignment, wrapText } }));
@@ -169,39 +175,42 @@ class RangeFontObject extends AreaObject {
     const { name = "Calibri", size = 11 } = this.store.file.defaultFont ?? {};
     this.style((style) => ({ ...style, font: { name, size, ...style.font, ...change } }));
   }
-  get Name(): string {
-    return this.first.font?.name ?? "Calibri";
+  get Name(): string | null {
+    return this.common(({ font }) => font?.name ?? "Calibri");
   }
   set Name(name: string) {
     this.set({ name });
   }
-  get Size(): number {
-    return this.first.font?.size ?? 11;
+  get Size(): number | null {
+    return this.common(({ font }) => font?.size ?? 11);
   }
   set Size(size: number) {
     this.set({ size });
   }
-  get Bold(): boolean {
-    return this.first.font?.bold ?? false;
+  get Bold(): boolean | null {
+    return this.common(({ font }) => font?.bold ?? false);
   }
   set Bold(bold: boolean) {
     this.set({ bold });
   }
-  get Italic(): boolean {
-    return this.first.font?.italic ?? false;
+  get Italic(): boolean | null {
+    return this.common(({ font }) => font?.italic ?? false);
   }
   set Italic(italic: boolean) {
     this.set({ italic });
   }
-  get Underline(): string {
-    return this.first.font?.underline ? "Single" : "None";
+  get Underline(): string | null {
+    return this.common(({ font }) => {
+      if (font?.underline === "double") return "Double";
+      return font?.underline ? "Single" : "None";
+    });
   }
   set Underline(underline: string) {
     const line = underline === "Double" ? "double" : "single";
     this.set({ underline: underline === "None" ? false : line });
   }
-  get Color(): string {
-    return shown(this.first.font?.color, "#000000");
+  get Color(): string | null {
+    return this.common(({ font }) => shown(font?.color, "#000000"));
   }
   set Color(color: string) {
     this.set({ color: parsed(color) });
@@ -211,9 +220,8 @@ class RangeFontObject extends AreaObject {
 class RangeFillObject extends AreaObject {
   static override readonly scalars = ["Color"];
 
-  get Color(): string {
-    const { fill } = this.first;
-    return fill?.type === "pattern" ? shown(fill.fgColor, "#FFFFFF") : "#FFFFFF";
+  get Color(): string | null {
+    return this.common(({ fill }) => (fill?.type === "pattern" ? shown(fill.fgColor, "#FFFFFF") : "#FFFFFF"));
   }
   set Color(color: string) {
     this.style((style) => ({
@@ -262,7 +270,9 @@ class RangeBorderObject extends AreaObject {
   }
   get Style(): string {
     const edge = EDGES[this.index];
-    return edge !== "inner" && this.first.border?.[edge] ? "Continuous" : "None";
+    return edge !== "inner" && this.sheet.style(this.area.top, this.area.left).border?.[edge]
+      ? "Continuous"
+      : "None";
   }
   set Style(name: string) {
     if (!(name in LINES)) throw invalid(`${name} is no line style.`);
@@ -300,6 +310,17 @@ class RangeBorderObject extends AreaObject {
       return { ...style, border };
     });
   }
+}
+
+/** The figure of every row or column from `first` to `last`; null where they differ. */
+function same(first: number, last: number, figure: (at: number) => number): number | null {
+  const wanted = figure(first);
+  for (let at = first + 1; at <= last; at++) if (figure(at) !== wanted) return null;
+  return wanted;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function parsed(color: string): Color {

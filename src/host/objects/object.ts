@@ -66,3 +66,8 @@ export function invalid(message: string): HostError {
     `The argument is invalid or missing or has an incorrect format. ${message}`,
   );
 }
+
+/** @throws HostError InvalidArgument when `word` is none of an enumeration's */
+export function assertWord(word: unknown, words: readonly string[]): void {
+  if (!words.includes(word as string)) throw invalid(`${String(word)} is none of ${words.join(", ")}.`);
+}

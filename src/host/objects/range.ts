@@ -2,6 +2,7 @@ import type { Cell } from "hucre";
 import { HostError } from "../errors";
 import {
   bounding,
+  CLEAR_WORDS,
   columnsOf,
   eachCell,
   formatAddress,
@@ -10,12 +11,13 @@ import {
   MAX_ROWS,
   rowsOf,
   type Area,
+  type ClearWord,
   type SheetStore,
   type WorkbookStore,
 } from "../store";
 import { DataValidationObject } from "./dataValidation";
 import { RangeFormatObject } from "./format";
-import { HostObject, invalid, NullObject } from "./object";
+import { assertWord, HostObject, invalid, NullObject } from "./object";
 import { displayText } from "./text";
 import { worksheetOf } from "./worksheetOf";
 
@@ -97,7 +99,10 @@ export class RangeObject extends HostObject {
     this.writeEach(
       formats,
       (row, column, format) =>
-        this.sheet.setStyle(row, column, (style) => ({ ...style, numFmt: String(format) })),
+        this.sheet.setStyle(row, column, (style) => ({
+          ...style,
+          numFmt: format === "" ? "General" : String(format),
+        })),
       "format",
     );
   }
@@ -112,8 +117,7 @@ export class RangeObject extends HostObject {
     return this.map((row, column) => {
       const value = this.sheet.value(row, column);
       if (value === null || value === "") return "Empty";
-      if (typeof value === "string")
-        return this.sheet.cell(row, column)?.type === "error" ? "Error" : "String";
+      if (typeof value === "string") return this.sheet.hasError(row, column) ? "Error" : "String";
       return typeof value === "number" ? "Double" : "Boolean";
     });
   }
@@ -200,36 +204,27 @@ export class RangeObject extends HostObject {
     return shared ? this.at(shared) : new NullObject(this.store);
   }
 
-  Clear(what: "All" | "Contents" | "Formats" = "All"): void {
+  /** @param what left out, it comes as null */
+  Clear(what: ClearWord | null): void {
+    const cleared = what ?? "All";
     this.sheet.assertWritable();
-    eachCell(this.bounded(), (row, column) => this.sheet.clear(row, column, what));
+    assertWord(cleared, CLEAR_WORDS);
+    eachCell(this.bounded(), (row, column) => this.sheet.clear(row, column, cleared));
     this.changed("cells");
   }
 
   Merge(across = false): void {
     this.sheet.assertWritable();
     if (this.store.tableAt(this.sheet, this.area)) throw invalid("Cells of a table cannot be merged.");
-    const { top, left, bottom, right } = this.area;
-    const merges = (this.sheet.file.merges ??= []);
+    const { top, bottom } = this.area;
     if (across)
-      for (let row = top; row <= bottom; row++)
-        merges.push({ startRow: row, startCol: left, endRow: row, endCol: right });
-    else merges.push({ startRow: top, startCol: left, endRow: bottom, endCol: right });
-    this.changed("format");
+      for (let row = top; row <= bottom; row++) this.sheet.merge({ ...this.area, top: row, bottom: row });
+    else this.sheet.merge(this.area);
+    this.changed("cells");
   }
   Unmerge(): void {
     this.sheet.assertWritable();
-    const { merges } = this.sheet.file;
-    if (merges)
-      this.sheet.file.merges = merges.filter(
-        (merge) =>
-          !intersect(this.area, {
-            top: merge.startRow,
-            left: merge.startCol,
-            bottom: merge.endRow,
-            right: merge.endCol,
-          }),
-      );
+    this.sheet.unmerge(this.area);
     this.changed("format");
   }
 
@@ -245,17 +240,7 @@ export class RangeObject extends HostObject {
   }
 
   private at(area: Area): HostObject {
-    if (
-      area.top < 0 ||
-      area.left < 0 ||
-      area.bottom >= MAX_ROWS ||
-      area.right >= MAX_COLUMNS ||
-      area.bottom < area.top ||
-      area.right < area.left
-    ) {
-      throw invalid("The range lies outside the sheet.");
-    }
-    return new RangeObject(this.store, this.sheet, area);
+    return rangeOf(this.store, this.sheet, area);
   }
 
   /** Whole columns and rows are cut to what is used: Excel refuses to hand out their million cells too. */
@@ -280,6 +265,8 @@ export class RangeObject extends HostObject {
   ): void {
     this.sheet.assertWritable();
     const { top, left } = this.area;
+    if (values === null || values === undefined)
+      throw invalid("null stands for single cells of an array only.");
     if (!Array.isArray(values)) {
       eachCell(this.bounded(), (row, column) => write(row, column, values));
     } else {
@@ -300,6 +287,15 @@ export class RangeObject extends HostObject {
   private changed(kind: "cells" | "format"): void {
     this.store.emit({ kind, sheet: this.sheet, area: this.area, origin: "api" });
   }
+}
+
+/** @throws HostError InvalidArgument for cells that no sheet has */
+export function rangeOf(store: WorkbookStore, sheet: SheetStore, area: Area): RangeObject {
+  const { top, left, bottom, right } = area;
+  const isThere =
+    top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS && top <= bottom && left <= right;
+  if (!isThere) throw invalid("The range lies outside the sheet.");
+  return new RangeObject(store, sheet, area);
 }
 
 function wrongShape(address: string): HostError {

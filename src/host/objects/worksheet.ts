@@ -2,9 +2,9 @@ import type { SheetProtection } from "hucre";
 import { HostError } from "../errors";
 import type { SheetStore, WorkbookStore } from "../store";
 import { ChartCollectionObject } from "./chart";
-import { HostObject, invalid, NullObject } from "./object";
+import { assertWord, HostObject, invalid, NullObject } from "./object";
 import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
-import { RangeObject, rangeAt } from "./range";
+import { RangeObject, rangeAt, rangeOf } from "./range";
 import { TableCollectionObject } from "./table";
 import { provideWorksheets } from "./worksheetOf";
 
@@ -39,9 +39,8 @@ export class WorksheetObject extends HostObject {
     return this.sheet.file.hidden ? "Hidden" : "Visible";
   }
   set Visibility(visibility: string) {
-    this.sheet.file.hidden = visibility !== "Visible";
-    this.sheet.file.veryHidden = visibility === "VeryHidden";
-    this.store.emit({ kind: "structure", origin: "api" });
+    assertWord(visibility, ["Visible", "Hidden", "VeryHidden"]);
+    this.store.setVisibility(this.sheet, visibility as Excel.SheetVisibility);
   }
   get TabColor(): string {
     const color = this.sheet.file.view?.tabColor?.rgb;
@@ -88,11 +87,10 @@ export class WorksheetObject extends HostObject {
       : rangeAt(this.store, this.sheet, address);
   }
   GetCell(row: number, column: number): HostObject {
-    return new RangeObject(this.store, this.sheet, { top: row, left: column, bottom: row, right: column });
+    return rangeOf(this.store, this.sheet, { top: row, left: column, bottom: row, right: column });
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): HostObject {
-    if (row < 0 || column < 0 || rows < 1 || columns < 1) throw invalid("A range has at least one cell.");
-    return new RangeObject(this.store, this.sheet, {
+    return rangeOf(this.store, this.sheet, {
       top: row,
       left: column,
       bottom: row + rows - 1,

@@ -1,7 +1,11 @@
 import type { Cell, CellStyle, Sheet } from "hucre";
 import { HostError } from "../errors";
-import { columnsOf, intersect, rowsOf, type Area } from "./address";
-import { interpret } from "./input";
+import { bounding, columnsOf, formatArea, intersect, rowsOf, type Area } from "./address";
+import { interpret, isError } from "./input";
+
+/** What `Range.clear` can be told to clear. */
+export const CLEAR_WORDS = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
+export type ClearWord = (typeof CLEAR_WORDS)[number];
 
 export type Scalar = string | number | boolean | null;
 
@@ -71,6 +75,7 @@ export class SheetStore {
   write(row: number, column: number, input: unknown): void {
     const written = interpret(input, this.numberFormat(row, column));
     if (written.kind === "formula") this.setFormula(row, column, written.formula);
+    else if (written.kind === "error") this.setError(row, column, written.value);
     else this.setValue(row, column, written.value);
   }
 
@@ -87,6 +92,19 @@ export class SheetStore {
     delete cell.richText;
     cell.value = value;
     cell.type = typeOf(value);
+  }
+
+  /** Puts an error value such as `#N/A`, which is no text. */
+  private setError(row: number, column: number, value: string): void {
+    this.setStyle(row, column, (style) => style);
+    this.setValue(row, column, value);
+    Object.assign(this.cell(row, column) ?? {}, { type: "error" });
+  }
+
+  /** Whether the cell holds an error, typed or found by its formula. */
+  hasError(row: number, column: number): boolean {
+    const cell = this.cell(row, column);
+    return cell?.type === "error" || (cell?.formula !== undefined && isError(cell.value));
   }
 
   /** Puts a formula (without `=`), not yet calculated. */
@@ -123,11 +141,18 @@ export class SheetStore {
     }
   }
 
-  clear(row: number, column: number, what: "All" | "Contents" | "Formats"): void {
-    if (what !== "Formats") this.setValue(row, column, null);
+  clear(row: number, column: number, what: ClearWord): void {
+    if (what === "All" || what === "Contents") this.setValue(row, column, null);
     const cell = this.cells.get(`${row},${column}`);
-    if (cell && what !== "Contents") delete cell.style;
-    if (cell && cell.style === undefined && cell.value === null && cell.comment === undefined)
+    if (!cell) return;
+    if (what === "All" || what === "Formats" || what === "RemoveHyperlinks") delete cell.style;
+    if (what === "All" || what === "Hyperlinks" || what === "RemoveHyperlinks") delete cell.hyperlink;
+    const { style, value, comment, hyperlink, type } = cell;
+    if (
+      value === null &&
+      [style, comment, hyperlink].every((kept) => kept === undefined) &&
+      type !== "formula"
+    )
       this.cells.delete(`${row},${column}`);
   }
 
@@ -160,6 +185,28 @@ export class SheetStore {
     return area;
   }
 
+  /** The styles of an area, each cell's or, for cells without one, a blank one; those of many cells come once. */
+  stylesIn(area: Area): CellStyle[] {
+    const found = new Set<CellStyle>();
+    let styled = 0;
+    const take = (cell: Cell | undefined): void => {
+      if (cell?.style === undefined) return;
+      styled += 1;
+      found.add(cell.style);
+    };
+    const count = rowsOf(area) * columnsOf(area);
+    if (count <= this.cells.size) {
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let column = area.left; column <= area.right; column++) take(this.cell(row, column));
+    } else {
+      for (const [key, cell] of this.cells) {
+        const [row, column] = placeOf(key);
+        if (intersect(area, { top: row, left: column, bottom: row, right: column })) take(cell);
+      }
+    }
+    return styled < count ? [...found, {}] : [...found];
+  }
+
   /** Every formula with its position. */
   *formulas(): Generator<{ row: number; column: number; formula: string }> {
     for (const [key, cell] of this.cells) {
@@ -171,10 +218,35 @@ export class SheetStore {
 
   /** Whether merged cells reach into the area (Excel makes no table there). */
   hasMergeIn(area: Area): boolean {
-    return (this.file.merges ?? []).some(
-      ({ startRow, startCol, endRow, endCol }) =>
-        intersect(area, { top: startRow, left: startCol, bottom: endRow, right: endCol }) !== undefined,
-    );
+    return this.merges().some((merged) => intersect(area, merged) !== undefined);
+  }
+
+  /** Makes one cell of an area: the first cell's value stays, merges within are taken in. */
+  merge(area: Area): void {
+    const others = this.merges().filter((merged) => intersect(area, merged) !== undefined);
+    const cut = others.find((merged) => formatArea(bounding(area, merged)) !== formatArea(area));
+    if (cut)
+      throw new HostError(
+        "NotImplemented",
+        `The embedded workbook merges no cells across the edge of ${formatArea(cut)}, which is merged already.`,
+      );
+    this.unmerge(area);
+    const { top, left, bottom, right } = area;
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++)
+        if (row !== top || column !== left) this.setValue(row, column, null);
+    if (rowsOf(area) * columnsOf(area) > 1)
+      (this.file.merges ??= []).push({ startRow: top, startCol: left, endRow: bottom, endCol: right });
+  }
+
+  /** Takes apart every merge that reaches into the area. */
+  unmerge(area: Area): void {
+    const { merges } = this.file;
+    if (merges) this.file.merges = merges.filter((merge) => !intersect(area, areaOf(merge)));
+  }
+
+  private merges(): Area[] {
+    return (this.file.merges ?? []).map(areaOf);
   }
 
   /** Excel refuses every change on a protected sheet. */
@@ -192,6 +264,12 @@ export class SheetStore {
   }
 }
 
+type Merge = NonNullable<Sheet["merges"]>[number];
+
+function areaOf({ startRow, startCol, endRow, endCol }: Merge): Area {
+  return { top: startRow, left: startCol, bottom: endRow, right: endCol };
+}
+
 /** Row and column of a key of `cells`. */
 function placeOf(key: string): [row: number, column: number] {
   const [row = NaN, column = NaN] = key.split(",").map(Number);
@@ -200,8 +278,7 @@ function placeOf(key: string): [row: number, column: number] {
 
 function typeOf(value: Scalar): Cell["type"] {
   if (value === null) return "empty";
-  if (typeof value === "string")
-    return /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u.test(value) ? "error" : "string";
+  if (typeof value === "string") return "string";
   return typeof value === "number" ? "number" : "boolean";
 }
 

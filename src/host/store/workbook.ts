@@ -1,6 +1,15 @@
 import { openXlsx, saveXlsx, writeXlsx, type NamedRange, type RoundtripWorkbook, type Sheet } from "hucre";
 import { HostError } from "../errors";
-import { formatArea, intersect, splitAddress, parseArea, type Area } from "./address";
+import {
+  columnNumber,
+  formatArea,
+  intersect,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  splitAddress,
+  parseArea,
+  type Area,
+} from "./address";
 import { readCalculatedColumns, restoreCalculatedColumns, type CalculatedColumns } from "./calculatedColumns";
 import { nameCharts, redrawCharts } from "./charts";
 import { finish, quotePrintNames } from "./finish";
@@ -128,15 +137,30 @@ export class WorkbookStore {
     this.emit({ kind: "structure", origin: "api" });
   }
 
+  setVisibility(sheet: SheetStore, visibility: "Visible" | "Hidden" | "VeryHidden"): void {
+    if (visibility !== "Visible") this.leave(sheet);
+    sheet.file.hidden = visibility !== "Visible";
+    sheet.file.veryHidden = visibility === "VeryHidden";
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
   deleteSheet(sheet: SheetStore): void {
-    if (this.sheets.filter((other) => !other.file.hidden).length === 1 && !sheet.file.hidden)
-      throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+    this.leave(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.file.sheets.splice(this.file.sheets.indexOf(sheet.file), 1);
     for (const table of this.tables.filter((table) => table.sheet === sheet))
       this.tables.splice(this.tables.indexOf(table), 1);
-    if (this.active === sheet) this.active = this.firstSheet;
     this.emit({ kind: "structure", origin: "api" });
+  }
+
+  /** Another sheet becomes the active one, the next visible or else the one before. @throws HostError for the last visible */
+  private leave(sheet: SheetStore): void {
+    const at = this.sheets.indexOf(sheet);
+    const others = [...this.sheets.slice(at + 1), ...this.sheets.slice(0, at).reverse()];
+    const next = others.find((other) => !other.file.hidden);
+    if (!sheet.file.hidden && !next)
+      throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+    if (this.active === sheet && next) this.active = next;
   }
 
   table(nameOrId: string): TableStore | undefined {
@@ -172,8 +196,7 @@ export class WorkbookStore {
   }
 
   renameTable(table: TableStore, name: string): void {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255)
-      throw new HostError("InvalidArgument", `"${name}" cannot name a table.`);
+    if (!isName(name)) throw new HostError("InvalidArgument", `"${name}" cannot name a table.`);
     const taken = this.table(name);
     if (taken && taken !== table)
       throw new HostError("ItemAlreadyExists", `A table named "${name}" exists already.`);
@@ -201,8 +224,7 @@ export class WorkbookStore {
   }
 
   addName(name: string, reference: string): NamedRange {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
-      throw new HostError("InvalidArgument", `"${name}" cannot be a name.`);
+    if (!isName(name)) throw new HostError("InvalidArgument", `"${name}" cannot be a name.`);
     if (this.name(name) || this.table(name))
       throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
     const named = { name, range: reference };
@@ -228,7 +250,9 @@ export class WorkbookStore {
       name.length > 31 ||
       /[:*?/\\[\]]/u.test(name) ||
       name.startsWith("'") ||
-      name.endsWith("'")
+      name.endsWith("'") ||
+      // Excel keeps it for its own list of changes.
+      name.toLowerCase() === "history"
     )
       throw new HostError("InvalidArgument", `"${name}" cannot name a sheet.`);
     const taken = this.sheet(name);
@@ -243,6 +267,22 @@ export class WorkbookStore {
   private newTableId(): string {
     return `{${String(this.nextId++).padStart(8, "0")}-0000-4000-9000-000000000000}`;
   }
+}
+
+/** Whether a text may name cells or a table: no address in either way of writing, no space, at most 255 characters. */
+function isName(text: string): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(text) && text.length <= 255 && !isAddress(text);
+}
+
+function isAddress(text: string): boolean {
+  if (/^r\d*(?:c\d*)?$|^c\d*$/iu.test(text)) return true;
+  const [, letters, row] = /^([a-z]{1,3})(\d{1,7})$/iu.exec(text) ?? [];
+  return (
+    letters !== undefined &&
+    columnNumber(letters) < MAX_COLUMNS &&
+    Number(row) >= 1 &&
+    Number(row) <= MAX_ROWS
+  );
 }
 
 export function eachCell(

@@ -1,0 +1,33 @@
+import { openExcel, type EmbeddedExcel } from "../../../src/host/bridge/node";
+
+/**
+ * Runs plain Office.js on a new workbook with one empty sheet, "Sheet1".
+ * @returns what the script returns, or the code of the error it ended with, as `!Code`
+ */
+export async function told<T>(
+  script: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>,
+  prepare?: (excel: EmbeddedExcel) => void,
+): Promise<T | string> {
+  const excel = await openExcel();
+  prepare?.(excel);
+  try {
+    return await excel.Excel.run((context) => script(context, context.workbook.worksheets.getItem("Sheet1")));
+  } catch (error) {
+    if (error instanceof excel.OfficeExtension.Error) return `!${error.code}`;
+    throw error;
+  } finally {
+    excel.close();
+  }
+}
+
+/** The values of a range after everything queued so far. */
+export async function valuesOf(range: Excel.Range): Promise<unknown[][]> {
+  range.load("values");
+  await range.context.sync();
+  return range.values as unknown[][];
+}
+
+/** The first cell of what a range loaded. */
+export function first(cells: readonly (readonly unknown[])[]): unknown {
+  return cells[0]?.[0];
+}
