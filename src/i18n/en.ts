@@ -931,7 +931,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.heatMap": "Coverage by unit and criterion (%)",
   "pane.inputs": "Input data",
   "pane.keepAward": "{name} keeps this award",
-  "pane.language": "Tiếng Việt",
+  "pane.language": "English",
   "pane.light": "Light",
   "pane.loadSample": "Load the Thọ Xuân sample",
   "pane.lock": "Lock",

@@ -8,7 +8,8 @@ export type Language = "vi" | "en";
 /** The text of a key with `{name}` filled in; numbers and plurals in the form of the language. */
 export type Translate = (key: Key, params?: Params) => string;
 
-const dictionaries: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, vi };
+/** The texts of every language; the compiler asks for each key. */
+export const dictionaries: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, vi };
 const locales: Readonly<Record<Language, string>> = { en: "en-US", vi: "vi-VN" };
 const made = new Map<Language, Translate>();
 
@@ -31,7 +32,14 @@ export function translator(language: Language): Translate {
   return translate;
 }
 
-/** The language of a locale such as `vi-VN`; anything but English is Vietnamese, the offices' language. */
+/** The language of a locale such as `en-GB`; one we do not speak is answered in Vietnamese, the offices' language. */
 export function languageOf(locale: string): Language {
-  return locale.toLowerCase().startsWith("en") ? "en" : "vi";
+  const [spoken = ""] = locale.toLowerCase().split(/[-_]/u);
+  return spoken in dictionaries ? (spoken as Language) : "vi";
+}
+
+/** The language after this one, round and round. */
+export function nextLanguage(language: Language): Language {
+  const all = Object.keys(dictionaries) as Language[];
+  return all[(all.indexOf(language) + 1) % all.length] ?? language;
 }

@@ -907,7 +907,7 @@ export const vi = {
   "pane.heatMap": "Minh chứng đầy đủ theo đơn vị và tiêu chí (%)",
   "pane.inputs": "Dữ liệu đầu vào",
   "pane.keepAward": "{name} giữ giải này",
-  "pane.language": "English",
+  "pane.language": "Tiếng Việt",
   "pane.light": "Nền sáng",
   "pane.loadSample": "Dùng dữ liệu mẫu Thọ Xuân",
   "pane.lock": "Khóa kỳ",

@@ -29,15 +29,13 @@ export async function followWorkbook({ onTable, onSheet }: Followers): Promise<v
   let known = await Excel.run(async (context) => {
     const { tables, worksheets } = context.workbook;
     let soon: ReturnType<typeof setTimeout> | undefined;
+    const lookUp = async (): Promise<void> => {
+      soon = undefined;
+      known = await Excel.run(loadTables);
+    };
     /** Making a sheet brings a handful of events: they are looked up together. What is not known by then is unknown. */
     const again = (): void => {
-      soon ??= setTimeout(() => {
-        soon = undefined;
-        void Excel.run(loadTables).then(
-          (found) => (known = found),
-          () => undefined,
-        );
-      }, QUIET_MS);
+      soon ??= setTimeout(() => void lookUp().catch(() => undefined), QUIET_MS);
     };
     const sheetChanged = (sheet: string, by: SheetChange["by"]): void => {
       const names = known.bySheet.get(sheet);

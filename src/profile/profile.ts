@@ -11,6 +11,18 @@ export interface Margins {
 /** The programmes that reports have a section of, in the order of the sections (plans S0–S4). */
 export type Programme = "twinning" | "visits" | "support" | "study" | "emulation";
 
+/** Settings whose first value is the organisation's: who signs, whom duties are for, what they are about. */
+export type OwnSetting =
+  | "ThamQuyenKy"
+  | "TieuDePhai"
+  | "KhoiKetNghia"
+  | "KhoiPhuTrach"
+  | "VaiTroPhuTrach"
+  | "VaiTroTo"
+  | "ChucVuToTruong"
+  | "NoiDungHoTro"
+  | "NoiDungDiCoSo";
+
 /**
  * What an organisation calls its own and emulation does not: names of its bodies, the form of its documents, what its plans
  * are called. Words that documents say are Vietnamese, as the documents are.
@@ -49,7 +61,7 @@ export interface Profile {
     readonly works: string;
   };
   /** Values that `ThietLap` begins with, by key, where they are the organisation's. */
-  readonly settings: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Record<OwnSetting, string>>;
   /** Words to choose from in the input tables: kinds of unit, roles of officers, kinds of learners. */
   readonly choices: {
     readonly unitKinds: readonly string[];

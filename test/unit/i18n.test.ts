@@ -8,7 +8,7 @@ import {
 } from "@formatjs/icu-messageformat-parser";
 import fc from "fast-check";
 import { findings, settings } from "../../src/contract";
-import { translator, type Key } from "../../src/i18n";
+import { dictionaries, languageOf, translator, type Key } from "../../src/i18n";
 import { en } from "../../src/i18n/en";
 import { argumentsOf, type Params } from "../../src/i18n/message";
 import { vi } from "../../src/i18n/vi";
@@ -16,16 +16,30 @@ import { vi } from "../../src/i18n/vi";
 const keys = Object.keys(vi) as Key[];
 const elementsOf = (text: string): ReturnType<typeof parse> => parse(text, { ignoreTag: true });
 
-test("both dictionaries have the same keys, sorted, with the same parameters", () => {
-  const parameters = (text: string): string[] => {
-    const { names, counts } = argumentsOf(elementsOf(text));
-    return [...names, ...counts].sort();
-  };
-  expect(Object.keys(en)).toEqual(keys);
-  expect([...keys].sort()).toEqual(keys);
-  expect(keys.map((key) => [key, parameters(en[key])])).toEqual(
-    keys.map((key) => [key, parameters(vi[key])]),
-  );
+test.each(Object.entries(dictionaries))(
+  "the dictionary %s has all keys, sorted, with the same parameters",
+  (_, texts) => {
+    const parameters = (text: string): string[] => {
+      const { names, counts } = argumentsOf(elementsOf(text));
+      return [...names, ...counts].sort();
+    };
+    expect(Object.keys(texts)).toEqual(keys);
+    expect([...keys].sort()).toEqual(keys);
+    expect(keys.map((key) => [key, parameters(texts[key])])).toEqual(
+      keys.map((key) => [key, parameters(vi[key])]),
+    );
+  },
+);
+
+test("a locale is answered in its language, in Vietnamese when there is none", () => {
+  expect(["en", "en-GB", "vi-VN", "VI", "fr-FR", ""].map(languageOf)).toEqual([
+    "en",
+    "en",
+    "vi",
+    "vi",
+    "vi",
+    "vi",
+  ]);
 });
 
 test("a parameter that chooses a form is not put in as it is in the same text", () => {

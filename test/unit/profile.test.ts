@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { settingList } from "../../src/contract";
+import { inputs } from "../../src/domain/tables";
 import { readAnnex } from "../../src/domain/imports";
 import type { Snapshot } from "../../src/domain/model";
 import type { StartRow, StartRows } from "../../src/office/write";
@@ -16,10 +17,8 @@ const date = (month: number, of: number): number => serialDay(2024, month, of) a
 
 /** `ThietLap` as the template begins with it for an organisation, with what its office has filled in. */
 function settingRows(profile: Profile, filled: Readonly<Record<string, string>>): StartRow<"settings">[] {
-  return settingList.map(({ key, initial }) => ({
-    key,
-    value: filled[key] ?? profile.settings[key] ?? initial,
-  }));
+  const own: Readonly<Record<string, string>> = profile.settings;
+  return settingList.map(({ key, initial }) => ({ key, value: filled[key] ?? own[key] ?? initial }));
 }
 
 /** A small workbook of a trade union: two hosts, two communes, a visit, a criteria set, an award. */
@@ -156,11 +155,19 @@ describe("another organisation is one file", () => {
 });
 
 test("values that the template begins with are the organisation's where the profile says so", () => {
-  for (const { key, initial } of settingList)
-    if (key in homeProfile.settings) expect([key, homeProfile.settings[key]]).toEqual([key, initial]);
-  const keys: readonly string[] = settingList.map(({ key }) => key);
-  for (const profile of [homeProfile, tradeUnion])
-    expect(Object.keys(profile.settings).filter((key) => !keys.includes(key))).toEqual([]);
+  const first = new Map<string, string>(settingList.map(({ key, initial }) => [key, initial]));
+  for (const [key, value] of Object.entries(homeProfile.settings))
+    expect([key, first.get(key)]).toEqual([key, value]);
+});
+
+test("words to choose from in the input tables are the organisation's", () => {
+  const { unitKinds, officerRoles, learnerKinds } = homeProfile.choices;
+  const choices = [inputs.units.column.kind, inputs.officers.column.role, inputs.learners.column.kind];
+  expect(choices.map((column) => Object.keys(column.choices ?? {}))).toEqual([
+    unitKinds,
+    officerRoles,
+    learnerKinds,
+  ]);
 });
 
 test("rooms that make documents hold no word of the Youth Union", () => {

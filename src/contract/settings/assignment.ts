@@ -1,7 +1,9 @@
+import { homeProfile } from "../../profile";
 import { count, foldedTexts, months, texts, weight, words, yesNo } from "./readings";
 import { settingsOf } from "./setting";
 
 const { open, standard } = settingsOf("assignment");
+const own = homeProfile.settings;
 const points = settingsOf("weights").standard;
 
 /** What the assignment problems (plans S0, S1, S2) go by. */
@@ -9,13 +11,13 @@ export const assignmentSettings = {
   /** Kilometres; undefined = no limit. */
   farthest: open("KhoangCachToiDa", weight, { examples: ["25"] }),
   /** Kinds of units that are taken on by hosts, folded. */
-  partnerKinds: standard("KhoiKetNghia", foldedTexts, "xã; phường; thị trấn; đặc khu"),
+  partnerKinds: standard("KhoiKetNghia", foldedTexts, own.KhoiKetNghia),
   /** Most hosts of one partner. */
   hostsPerPartner: standard("SoDonViDoDauToiDa", count(1), "2"),
   /** Kinds of units that get an officer in charge, folded. */
-  overseenKinds: standard("KhoiPhuTrach", foldedTexts, "xã; phường; thị trấn; đặc khu"),
+  overseenKinds: standard("KhoiPhuTrach", foldedTexts, own.KhoiPhuTrach),
   /** Roles of the officers in charge, folded. */
-  overseerRoles: standard("VaiTroPhuTrach", foldedTexts, "BTV"),
+  overseerRoles: standard("VaiTroPhuTrach", foldedTexts, own.VaiTroPhuTrach),
   /** No officer is in charge of their own unit. */
   avoidHome: standard("TranhDonViNha", yesNo, "có"),
   /** Months with a visit, 1–12. */
@@ -30,17 +32,13 @@ export const assignmentSettings = {
   leaders: standard("SoToTruong", count(0), "1"),
   members: standard("SoThanhVienTo", count(0), "3"),
   /** Roles of officers who may be in a working group, folded; the head of the cluster may always. */
-  groupRoles: standard("VaiTroTo", foldedTexts, "BTV; BCH; chuyên trách"),
+  groupRoles: standard("VaiTroTo", foldedTexts, own.VaiTroTo),
   /** What the position of a leader begins with, folded. */
-  leaderPositions: standard("ChucVuToTruong", foldedTexts, "Bí thư; Phó Bí thư"),
+  leaderPositions: standard("ChucVuToTruong", foldedTexts, own.ChucVuToTruong),
   /** Nobody is in two groups. */
   oneGroupEach: standard("MotNguoiMotTo", yesNo, "có"),
   /** Content items shared among the members where `HoTro` names none for the unit. */
-  topics: standard(
-    "NoiDungHoTro",
-    texts,
-    "Theo dõi, đánh giá theo bảng riêng; Kiện toàn tổ chức, bồi dưỡng nghiệp vụ cán bộ Đoàn; Đẩy mạnh hoạt động phong trào, chăm lo đoàn viên, thanh niên",
-  ),
+  topics: standard("NoiDungHoTro", texts, own.NoiDungHoTro),
 };
 
 /** Points that a proposal pays for what it is asked to avoid; higher weighs more, 0 switches a part off. */

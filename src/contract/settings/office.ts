@@ -1,3 +1,4 @@
+import { homeProfile } from "../../profile";
 import { anyText, yesNo } from "./readings";
 import { settingsOf } from "./setting";
 
@@ -13,7 +14,7 @@ export const officeSettings = {
   date: open("NgayVanBan", anyText),
   signerTitle: open("ChucVuKy", anyText),
   signer: open("NguoiKy", anyText),
-  authority: open("ThamQuyenKy", anyText, { initial: "TM. BAN THƯỜNG VỤ" }),
+  authority: open("ThamQuyenKy", anyText, { initial: homeProfile.settings.ThamQuyenKy }),
   /** The body that signs beside this one. */
   partnerBody: open("DonViPhoiHop", anyText),
   partnerSignerTitle: open("ChucVuKyPhoiHop", anyText),
@@ -33,7 +34,7 @@ export const annexSettings = {
 
 export const letterheadSettings = {
   /** The organisation, on the right of the letterhead. */
-  organisation: open("TieuDePhai", anyText, { initial: "ĐOÀN TNCS HỒ CHÍ MINH" }),
+  organisation: open("TieuDePhai", anyText, { initial: homeProfile.settings.TieuDePhai }),
   /** Whether documents say where their figures come from; an office switches it off before signing. */
   provenance: standard("DongNguonGoc", yesNo, "có"),
 };

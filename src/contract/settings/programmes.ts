@@ -1,3 +1,4 @@
+import { homeProfile } from "../../profile";
 import { anyText, count, day, days, milestones, texts } from "./readings";
 import { settingsOf } from "./setting";
 
@@ -14,11 +15,7 @@ export const programmeSettings = {
   /** Months after which a pair without activity is named. */
   quietMonths: standard("SoThangKhongHoatDong", count(1), "3"),
   /** The content items of visits (plan S1), in the office's order. */
-  visitTopics: standard(
-    "NoiDungDiCoSo",
-    texts,
-    "Củng cố nhân sự; Nắm tình hình tư tưởng, tuyên truyền; Chế độ sinh hoạt, quản lý đoàn viên, đoàn vụ; Chất lượng phong trào thi đua; Câu lạc bộ, đội, nhóm; Hoạt động của cụm thi đua",
-  ),
+  visitTopics: standard("NoiDungDiCoSo", texts, homeProfile.settings.NoiDungDiCoSo),
   /** What a row of `HoTro` is called that stands for a quarterly meeting of the working group. */
   meetingTopic: standard("NoiDungHopTo", anyText, "Họp tổ công tác"),
   /** Milestones of the support (plan S2), by day. */

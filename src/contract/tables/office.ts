@@ -1,3 +1,4 @@
+import { homeProfile } from "../../profile";
 import {
   choice,
   code,
@@ -37,23 +38,7 @@ export const units = table({
     code: required(code("Mã", { width: 10, unique: true })),
     name: required(text("Tên đơn vị", { width: 36 })),
     aliases: list("Tên khác", { width: 24 }),
-    kind: openChoice(
-      "Khối",
-      [
-        "xã",
-        "phường",
-        "thị trấn",
-        "đặc khu",
-        "trường",
-        "trung tâm",
-        "cơ quan",
-        "doanh nghiệp",
-        "lực lượng vũ trang",
-        "chi đoàn",
-        "khác",
-      ],
-      { width: 14 },
-    ),
+    kind: openChoice("Khối", homeProfile.choices.unitKinds, { width: 14 }),
     parent: ref("Cấp trên", "units", { width: 10 }),
     cluster: ref("Cụm", "clusters", { width: 8 }),
     members: whole("Số đoàn viên", { width: 12, notNegative: true }),
@@ -100,7 +85,7 @@ export const officers = table({
     code: required(code("Mã", { width: 10, unique: true })),
     name: required(text("Họ tên", { width: 34 })),
     position: text("Chức vụ", { width: 26 }),
-    role: openChoice("Vai trò", ["BTV", "BCH", "chuyên trách", "cụm trưởng", "khác"], { width: 14 }),
+    role: openChoice("Vai trò", homeProfile.choices.officerRoles, { width: 14 }),
     unit: ref("Đơn vị", "units", { width: 10 }),
     most: whole("Phụ trách tối đa", { width: 12, notNegative: true }),
     note: prose("Ghi chú", { width: 28 }),

@@ -1,3 +1,4 @@
+import { homeProfile } from "../../profile";
 import { choice, code, date, flag, money, openChoice, ref, required, text, whole } from "../column";
 import { table } from "../table";
 
@@ -99,7 +100,7 @@ export const learners = table({
     person: required(text("Mã người", { width: 12 })),
     name: required(text("Họ tên", { width: 30 })),
     unit: required(ref("Đơn vị", "units", { width: 10 })),
-    kind: openChoice("Đối tượng", ["cán bộ", "bí thư chi đoàn", "đoàn viên"], { width: 16 }),
+    kind: openChoice("Đối tượng", homeProfile.choices.learnerKinds, { width: 16 }),
     present: flag("Có mặt", { width: 8 }),
     paper: date("Bài thu hoạch", { width: 13 }),
     mark: text("Đánh giá", { width: 14 }),

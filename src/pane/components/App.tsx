@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
-import type { Language } from "../../i18n";
+import { nextLanguage, type Language } from "../../i18n";
 import type { PaneActions } from "../actions";
 import { messageOf } from "../messages";
 import type { Preferences } from "../preferences";
@@ -68,7 +68,8 @@ export function App({
           <Header
             dark={dark}
             onDark={setDark}
-            onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")}
+            otherLanguage={textsOf(nextLanguage(language))("pane.language")}
+            onLanguage={() => setLanguage(nextLanguage(language))}
           />
           <main className={styles.page}>
             {notice && <MessageBox message={messageOf(notice, translate)} onShow={pane.goTo} />}

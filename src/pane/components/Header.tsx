@@ -18,10 +18,12 @@ const useStyles = makeStyles({
 export interface HeaderProps {
   readonly dark: boolean;
   readonly onDark: (dark: boolean) => void;
+  /** Name of the language that the button leads to, in that language. */
+  readonly otherLanguage: string;
   readonly onLanguage: () => void;
 }
 
-export function Header({ dark, onDark, onLanguage }: HeaderProps): ReactElement {
+export function Header({ dark, onDark, otherLanguage, onLanguage }: HeaderProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const theme = text(dark ? "pane.light" : "pane.dark");
@@ -31,7 +33,7 @@ export function Header({ dark, onDark, onLanguage }: HeaderProps): ReactElement 
         {text("pane.title")}
       </Title3>
       <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} onClick={onLanguage}>
-        {text("pane.language")}
+        {otherLanguage}
       </Button>
       <Tooltip content={theme} relationship="label">
         <Button

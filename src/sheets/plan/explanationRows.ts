@@ -3,6 +3,7 @@ import {
   explainCluster,
   explainUnit,
   type Explanation,
+  type RuleProblem,
   type Scoreboard,
   type Source,
 } from "../../domain/scoring";
@@ -63,7 +64,7 @@ function wordOf(name: string, value: string | number, translate: Translate): str
     case "result":
       return translate(`explain.result.${String(value)}` as "explain.result.winner");
     case "problem":
-      return translate(`explain.problem.${String(value)}` as "explain.problem.stepGap");
+      return translate(`explain.problem.${String(value) as RuleProblem}`);
     default:
       return value;
   }

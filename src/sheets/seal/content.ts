@@ -60,7 +60,7 @@ export function sealOf(snapshot: Snapshot, period: string, lockedAt: string): Se
 }
 
 export function encodeSeal({ period, lockedAt, snapshot }: Seal): SealRow[] {
-  const content = JSON.stringify({ version: 1, ...snapshot, evidence: snapshot.evidence.map(toTuple) });
+  const content = JSON.stringify({ version: 1, ...snapshot, evidence: snapshot.evidence.map(toList) });
   const digest = digestOf(content);
   const parts = Math.ceil(content.length / CHARACTERS_PER_CELL);
   return Array.from({ length: parts }, (_, at) => ({
@@ -80,7 +80,7 @@ export function decodeSeal(rows: readonly SealRow[]): Seal | undefined {
     .join("");
   const [first] = rows;
   if (!first || digestOf(content) !== first.digest) return undefined;
-  const { version, ...sealed } = JSON.parse(content) as { version: number; evidence: EvidenceTuple[] } & Omit<
+  const { version, ...sealed } = JSON.parse(content) as { version: number; evidence: Cell[][] } & Omit<
     Snapshot,
     "evidence"
   >;
@@ -90,7 +90,7 @@ export function decodeSeal(rows: readonly SealRow[]): Seal | undefined {
   return {
     period: first.period,
     lockedAt: first.lockedAt,
-    snapshot: { ...sealed, settings, evidence: sealed.evidence.map(fromTuple) },
+    snapshot: { ...sealed, settings, evidence: sealed.evidence.map(fromList) },
   };
 }
 
@@ -98,90 +98,37 @@ function digestOf(content: string): string {
   return bytesToHex(sha256(utf8ToBytes(content)));
 }
 
-type Gap = number | null;
-type EvidenceTuple = [
-  code: string,
-  period: string,
-  unit: string,
-  set: string,
-  criterion: string,
-  submitted: Gap,
-  quantity: Gap,
-  target: Gap,
-  verified: Gap,
-  self: Gap,
-  cluster: Gap,
-  status: number,
-  reason: string | null,
-  row: Gap,
-];
+type Cell = string | number | null;
 
-function toTuple(row: Evidence): EvidenceTuple {
-  const {
-    code,
-    period,
-    unit,
-    set,
-    criterion,
-    submitted,
-    quantity,
-    target,
-    verified,
-    self,
-    cluster,
-    status,
-    reason,
-  } = row;
-  const gap = <T>(value: T | undefined): T | null => value ?? null;
-  return [
-    code,
-    period,
-    unit,
-    set,
-    criterion,
-    gap(submitted),
-    gap(quantity),
-    gap(target),
-    gap(verified),
-    gap(self),
-    gap(cluster),
-    STATUSES.indexOf(status),
-    gap(reason),
-    gap(row.row),
-  ];
+/**
+ * Place of each column in a sealed row: rows are lists, because a locked period of a province has 25,000 of them. What is
+ * sealed is read again for years, so a place never changes; a new column goes to the end, and is absent from older seals.
+ */
+const PLACES: Readonly<Record<keyof Evidence, number>> = {
+  code: 0,
+  period: 1,
+  unit: 2,
+  set: 3,
+  criterion: 4,
+  submitted: 5,
+  quantity: 6,
+  target: 7,
+  verified: 8,
+  self: 9,
+  cluster: 10,
+  status: 11,
+  reason: 12,
+  row: 13,
+};
+const COLUMNS = (Object.keys(PLACES) as (keyof Evidence)[]).sort((a, b) => PLACES[a] - PLACES[b]);
+
+function toList(row: Evidence): Cell[] {
+  return COLUMNS.map((id) => (id === "status" ? STATUSES.indexOf(row.status) : (row[id] ?? null)));
 }
 
-function fromTuple(tuple: EvidenceTuple): Evidence {
-  const [
-    code,
-    period,
-    unit,
-    set,
-    criterion,
-    submitted,
-    quantity,
-    target,
-    verified,
-    self,
-    cluster,
-    status,
-    reason,
-    row,
-  ] = tuple;
-  return {
-    code,
-    period,
-    unit,
-    set,
-    criterion,
-    submitted: submitted ?? undefined,
-    quantity: quantity ?? undefined,
-    target: target ?? undefined,
-    verified: verified ?? undefined,
-    self: self ?? undefined,
-    cluster: cluster ?? undefined,
-    status: STATUSES[status] ?? "blank",
-    reason: reason ?? undefined,
-    row: row ?? undefined,
-  };
+function fromList(cells: readonly Cell[]): Evidence {
+  const values = COLUMNS.map((id, place) => [id, cells[place] ?? undefined] as const);
+  // The places say which column a cell is of; its type is what was sealed there.
+  const row = Object.fromEntries(values) as unknown as Evidence;
+  return { ...row, status: STATUSES[Number(cells[PLACES.status])] ?? "blank" };
 }
