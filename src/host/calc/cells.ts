@@ -11,18 +11,20 @@ import {
 } from "@univerjs/core";
 import { parseArea, type Scalar, type SheetStore, type WorkbookStore } from "../store";
 
-export const UNIT_ID = "workbook";
 /** Room around the used cells, so that a person can type below and beside them. */
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 12;
 
-/** The store as Univer's snapshot: the quick way to fill a grid or an engine. */
-export function snapshotOf(store: WorkbookStore): Partial<IWorkbookData> {
+/**
+ * The store as Univer's snapshot: the quick way to fill a grid or an engine.
+ * @param id of the unit; Univer remembers formulas by it, across all workbooks of the process
+ */
+export function snapshotOf(store: WorkbookStore, id: string): Partial<IWorkbookData> {
   const styles = new StyleBook();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const sheet of store.sheets) sheets[sheet.id] = sheetSnapshot(sheet, styles);
   return {
-    id: UNIT_ID,
+    id,
     name: "workbook",
     sheetOrder: store.sheets.map((sheet) => sheet.id),
     sheets,

@@ -1,18 +1,24 @@
-import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
+import { CellValueType, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { EmbeddedHost } from "../host";
 import { columnsOf, intersect, rowsOf, type Area, type Change, type Scalar, type SheetStore } from "../store";
-import { cellUpdate, snapshotOf, UNIT_ID } from "./cells";
+import { cellUpdate, snapshotOf } from "./cells";
 import { FunctionCache } from "./functions";
 
 /** More cells than this are quicker to load anew than to set one by one. */
 const RELOAD_CELLS = 20_000;
 
+/** How many workbooks were opened in this process. */
+let opened = 0;
+
+/** A result as Univer gives it: booleans as 1 and 0. */
+interface Result {
+  readonly v?: Scalar;
+  readonly t?: CellValueType;
+}
+
 interface CalculationResult {
-  unitData?: Record<
-    string,
-    Record<string, Record<string, Record<string, { v?: Scalar } | null>> | null> | null
-  >;
+  unitData?: Record<string, Record<string, Record<string, Record<string, Result | null>> | null> | null>;
 }
 
 interface CellMutation {
@@ -25,6 +31,8 @@ interface CellMutation {
  * person types in the grid come back. Serves the preview's grid and the engine in Node alike.
  */
 export class Mirror {
+  /** Another for every workbook: Univer gives the results of one to the other where the ids are the same. */
+  private readonly unitId = `workbook-${++opened}`;
   private readonly functions: FunctionCache;
   private readonly disposables: IDisposable[] = [];
   /** Cells with custom functions, `sheet id\nrow\ncolumn` → formula. */
@@ -95,7 +103,7 @@ export class Mirror {
 
   /** Sends the whole store to Univer. */
   private load(): void {
-    this.api.createWorkbook(snapshotOf(this.host.store));
+    this.api.createWorkbook(snapshotOf(this.host.store, this.unitId));
     this.functionCells.clear();
     for (const sheet of this.host.store.sheets)
       for (const { row, column, formula } of sheet.formulas()) this.note(sheet, row, column, formula);
@@ -106,7 +114,7 @@ export class Mirror {
   private reload(): void {
     clearTimeout(this.reloading);
     this.reloading = undefined;
-    this.api.disposeUnit(UNIT_ID);
+    this.api.disposeUnit(this.unitId);
     this.load();
   }
 
@@ -171,7 +179,7 @@ export class Mirror {
   }
 
   private takeResults({ unitData }: CalculationResult): void {
-    for (const [sheetId, rows] of Object.entries(unitData?.[UNIT_ID] ?? {})) {
+    for (const [sheetId, rows] of Object.entries(unitData?.[this.unitId] ?? {})) {
       const sheet = this.host.store.sheet(sheetId);
       if (!sheet) continue;
       for (const [row, cells] of Object.entries(rows ?? {})) {
@@ -179,7 +187,7 @@ export class Mirror {
           const area = { top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) };
           // A name this engine does not know (a structured reference, a newer function) keeps the result of the file.
           if (cell?.v === "#NAME?" && sheet.value(area.top, area.left) !== null) continue;
-          sheet.setResult(area.top, area.left, cell?.v ?? null);
+          sheet.setResult(area.top, area.left, resultOf(cell));
           this.host.store.emit({ kind: "cells", sheet, area, origin: "calculation" });
         }
       }
@@ -280,7 +288,7 @@ export class Mirror {
       .map(([key]) => {
         const [sheetId, row, column] = key.split("\n");
         return {
-          unitId: UNIT_ID,
+          unitId: this.unitId,
           sheetId,
           range: {
             startRow: Number(row),
@@ -338,4 +346,9 @@ function isCalculated(params: object): boolean {
         Object.keys(cell).every((key) => key === "v" || key === "t"),
     ),
   );
+}
+
+function resultOf(cell: Result | null): Scalar {
+  const value = cell?.v ?? null;
+  return cell?.t === CellValueType.BOOLEAN && value !== null ? Boolean(value) : value;
 }

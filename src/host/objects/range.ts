@@ -116,7 +116,8 @@ export class RangeObject extends HostObject {
   get ValueTypes(): string[][] {
     return this.map((row, column) => {
       const value = this.sheet.value(row, column);
-      if (value === null || value === "") return "Empty";
+      if (value === null || value === "")
+        return this.sheet.formula(row, column) === undefined ? "Empty" : "String";
       if (typeof value === "string") return this.sheet.hasError(row, column) ? "Error" : "String";
       return typeof value === "number" ? "Double" : "Boolean";
     });

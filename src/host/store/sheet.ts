@@ -82,6 +82,9 @@ export class SheetStore {
   /** Puts a plain value; a formula that stood there is gone. */
   setValue(row: number, column: number, value: Scalar): void {
     this.put(row, column, value);
+    // A text that reads like an error is one in the file, unless it comes as rich text.
+    const richText = typeof value === "string" && isError(value) ? [{ text: value }] : undefined;
+    if (richText) this.setStyle(row, column, (style) => style);
     const cell = this.cells.get(`${row},${column}`);
     if (!cell) return;
     delete cell.formula;
@@ -90,6 +93,7 @@ export class SheetStore {
     delete cell.formulaRef;
     delete cell.formulaDynamic;
     delete cell.richText;
+    if (richText) cell.richText = richText;
     cell.value = value;
     cell.type = typeOf(value);
   }
@@ -98,7 +102,7 @@ export class SheetStore {
   private setError(row: number, column: number, value: string): void {
     this.setStyle(row, column, (style) => style);
     this.setValue(row, column, value);
-    Object.assign(this.cell(row, column) ?? {}, { type: "error" });
+    Object.assign(this.cell(row, column) ?? {}, { type: "error", richText: undefined });
   }
 
   /** Whether the cell holds an error, typed or found by its formula. */
