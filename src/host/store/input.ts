@@ -12,7 +12,7 @@ const ERROR =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!)$/u;
 
 /** Whether a text is the word of an error value. */
-export function isError(text: unknown): boolean {
+export function isError(text: unknown): text is string {
   return typeof text === "string" && ERROR.test(text);
 }
 

@@ -75,16 +75,15 @@ export class SheetStore {
   write(row: number, column: number, input: unknown): void {
     const written = interpret(input, this.numberFormat(row, column));
     if (written.kind === "formula") this.setFormula(row, column, written.formula);
-    else if (written.kind === "error") this.setError(row, column, written.value);
+    else if (written.kind === "error") this.setValue(row, column, written.value, "error");
     else this.setValue(row, column, written.value);
   }
 
-  /** Puts a plain value; a formula that stood there is gone. */
-  setValue(row: number, column: number, value: Scalar): void {
+  /** Puts a plain value; a formula that stood there is gone. @param type `error` for `#N/A` that is no text */
+  setValue(row: number, column: number, value: Scalar, type = typeOf(value)): void {
     this.put(row, column, value);
-    // A text that reads like an error is one in the file, unless it comes as rich text.
-    const richText = typeof value === "string" && isError(value) ? [{ text: value }] : undefined;
-    if (richText) this.setStyle(row, column, (style) => style);
+    // A bare value cannot say whether `#N/A` is an error or a text; a cell can.
+    if (isError(value)) this.setStyle(row, column, (style) => style);
     const cell = this.cells.get(`${row},${column}`);
     if (!cell) return;
     delete cell.formula;
@@ -93,16 +92,10 @@ export class SheetStore {
     delete cell.formulaRef;
     delete cell.formulaDynamic;
     delete cell.richText;
-    if (richText) cell.richText = richText;
+    // In the file such a text is an error, unless it comes as rich text.
+    if (type === "string" && isError(value)) cell.richText = [{ text: value }];
     cell.value = value;
-    cell.type = typeOf(value);
-  }
-
-  /** Puts an error value such as `#N/A`, which is no text. */
-  private setError(row: number, column: number, value: string): void {
-    this.setStyle(row, column, (style) => style);
-    this.setValue(row, column, value);
-    Object.assign(this.cell(row, column) ?? {}, { type: "error", richText: undefined });
+    cell.type = type;
   }
 
   /** Whether the cell holds an error, typed or found by its formula. */
