@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, Sheet } from "hucre";
 import { HostError } from "../errors";
-import { bounding, columnsOf, formatArea, intersect, rowsOf, type Area } from "./address";
+import { bounding, columnsOf, formatArea, intersect, rowsOf, type Area } from "../model/address";
 import { interpret, isError } from "./input";
 
 /** What `Range.clear` can be told to clear. */

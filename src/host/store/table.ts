@@ -1,6 +1,6 @@
 import type { TableDefinition } from "hucre";
 import { HostError } from "../errors";
-import { formatArea, parseArea, type Area } from "./address";
+import { formatArea, parseArea, type Area } from "../model/address";
 import type { SheetStore } from "./sheet";
 
 /** A table of the store. Its column names are the header cells, so that file and sheet cannot disagree. */

@@ -9,7 +9,7 @@ import {
   splitAddress,
   parseArea,
   type Area,
-} from "./address";
+} from "../model/address";
 import { readCalculatedColumns, restoreCalculatedColumns, type CalculatedColumns } from "./calculatedColumns";
 import { nameCharts, redrawCharts } from "./charts";
 import { finish, quotePrintNames } from "./finish";

@@ -1,0 +1,341 @@
+import { HostError } from "../errors";
+import {
+  childNamed,
+  element,
+  ensureChild,
+  flagOf,
+  insertInOrder,
+  numberOf,
+  type XmlElement,
+  type XmlPart,
+} from "../package";
+import { columnsOf, formatArea, MAX_COLUMNS, MAX_ROWS, rowsOf, type Area } from "./address";
+import { Columns } from "./columns";
+import { keyOf, placeOfKey, type CellGrid } from "./grid";
+import { Merges } from "./merges";
+import { SHEET_ORDER } from "./order";
+import { Protection, type ProtectedAction } from "./protection";
+import type { CellStyle, StyleBook, StyleChange } from "./styles";
+import { CellError, scalarOf, type CellValue, type Scalar } from "./values";
+
+/** A change of a cell's format, the same for all cells or by cell; undefined leaves a cell as it is. */
+export type StyleChangeOf = StyleChange | ((row: number, column: number) => StyleChange | undefined);
+
+/** What a sheet needs of its workbook. */
+export interface SheetHome {
+  readonly styles: StyleBook;
+  /** The element of this sheet in the workbook part, for looking. */
+  entry(sheet: Sheet): XmlElement;
+  readCells(sheet: Sheet): CellGrid;
+}
+
+/** One worksheet: its cells, and everything else about it in the tree of its part. */
+export class Sheet {
+  readonly columns: Columns;
+  readonly merges: Merges;
+  readonly protection: Protection;
+  private cells: CellGrid | undefined;
+  private cellsChanged = false;
+
+  constructor(
+    readonly id: string,
+    /** Path of the part in the package. */
+    readonly path: string,
+    /** The part without its cells, which `<sheetData/>` stands for. */
+    readonly part: XmlPart,
+    private readonly home: SheetHome,
+  ) {
+    this.columns = new Columns(part);
+    this.merges = new Merges(part);
+    this.protection = new Protection(part);
+  }
+
+  get name(): string {
+    return this.home.entry(this).attributes.name ?? "";
+  }
+
+  get visibility(): "Visible" | "Hidden" | "VeryHidden" {
+    const { state } = this.home.entry(this).attributes;
+    if (state === "veryHidden") return "VeryHidden";
+    return state === "hidden" ? "Hidden" : "Visible";
+  }
+
+  /** The cells, for looking; they are read when somebody asks for the first time. */
+  get grid(): CellGrid {
+    this.cells ??= this.home.readCells(this);
+    return this.cells;
+  }
+
+  /** The cells, for changing. */
+  edit(): CellGrid {
+    this.cellsChanged = true;
+    return this.grid;
+  }
+
+  get hasChangedCells(): boolean {
+    return this.cellsChanged;
+  }
+
+  /** A child of the worksheet's element, for looking. */
+  child(name: string): XmlElement | undefined {
+    return childNamed(this.part.root, name);
+  }
+
+  /** The same for changing, made where the schema wants it when there is none. */
+  editChild(name: string): XmlElement {
+    return ensureChild(this.part.edit(), name, SHEET_ORDER);
+  }
+
+  /** The first view of the sheet: gridlines, frozen panes, selection. */
+  editView(): XmlElement {
+    const views = this.editChild("sheetViews");
+    const known = childNamed(views, "sheetView");
+    if (known) return known;
+    const made = element("sheetView", { workbookViewId: 0 });
+    insertInOrder(views, made, []);
+    return made;
+  }
+
+  get view(): XmlElement | undefined {
+    const views = this.child("sheetViews");
+    return views && childNamed(views, "sheetView");
+  }
+
+  /** Value with its type; an error is a `CellError`. */
+  cellValue(row: number, column: number): CellValue {
+    return this.grid.value(row, column);
+  }
+
+  /** Value as Office.js tells it: an error as its word, null for blank. */
+  value(row: number, column: number): Scalar {
+    return scalarOf(this.grid.value(row, column));
+  }
+
+  /** Formula without `=`. */
+  formula(row: number, column: number): string | undefined {
+    return this.grid.formula(row, column)?.text;
+  }
+
+  /** Values of an area, "" for blank, as `Range.values` gives them. */
+  values(area: Area): Scalar[][] {
+    const { rows } = this.grid;
+    const width = columnsOf(area);
+    return Array.from({ length: rowsOf(area) }, (_, offset) => {
+      const source = rows[area.top + offset]?.values;
+      const row = new Array<Scalar>(width);
+      for (let index = 0; index < width; index++) row[index] = scalarOf(source?.[area.left + index] ?? "");
+      return row;
+    });
+  }
+
+  hasError(row: number, column: number): boolean {
+    return this.grid.value(row, column) instanceof CellError;
+  }
+
+  /** Every formula with its position. */
+  *formulas(): Generator<{ readonly row: number; readonly column: number; readonly formula: string }> {
+    for (const [key, { text }] of this.grid.formulas) yield { ...placeOfKey(key), formula: text };
+  }
+
+  /** Puts a plain value; a formula that stood there is gone. @throws HostError for a part of an array formula */
+  setValue(row: number, column: number, value: CellValue): void {
+    this.assertNoArray(row, column);
+    const grid = this.edit();
+    grid.setFormula(row, column, undefined);
+    grid.setValue(row, column, value);
+  }
+
+  /** Puts a formula (without `=`), not yet calculated. */
+  setFormula(row: number, column: number, formula: string): void {
+    this.assertNoArray(row, column);
+    const grid = this.edit();
+    grid.setValue(row, column, null);
+    grid.setFormula(row, column, { text: formula });
+  }
+
+  /** The result that a calculation found for the formula in this cell. */
+  setResult(row: number, column: number, value: CellValue): void {
+    if (!this.grid.formula(row, column) || this.grid.value(row, column) === value) return;
+    const kept = this.grid.extras.get(keyOf(row, column));
+    const grid = this.edit();
+    grid.setValue(row, column, value);
+    if (kept) grid.extras.set(keyOf(row, column), kept);
+  }
+
+  /** Number of the format that a cell shows: its own, or that of its row or column. */
+  styleNumber(row: number, column: number): number {
+    const own = this.grid.style(row, column);
+    if (own !== undefined) return own;
+    const { s, customFormat } = this.grid.rows[row]?.attributes ?? {};
+    if (s !== undefined && (customFormat === "1" || customFormat === "true")) return Number(s);
+    return this.columns.settings(column).style ?? 0;
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.home.styles.style(this.styleNumber(row, column));
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.style(row, column).numberFormat;
+  }
+
+  /** Changes the format of cells; of whole columns and rows their own format, so that no million cells are made. */
+  restyle(area: Area, change: StyleChangeOf): void {
+    const { styles } = this.home;
+    const grid = this.edit();
+    const of = typeof change === "function" ? change : (): StyleChange => change;
+    const restyleCell = (row: number, column: number): void => {
+      const wanted = of(row, column);
+      if (wanted) grid.setStyle(row, column, styles.change(this.styleNumber(row, column), wanted));
+    };
+    if (isWholeColumns(area)) {
+      grid.rows.forEach((cells, row) => {
+        if (!cells) return;
+        const hasFormat = cells.attributes?.s !== undefined;
+        for (let column = area.left; column <= area.right; column++)
+          if (hasFormat || cells.styles[column] !== undefined || cells.values[column] !== undefined)
+            restyleCell(row, column);
+      });
+      for (let column = area.left; column <= area.right; column++) {
+        const wanted = of(0, column);
+        if (wanted)
+          this.columns.set(column, column, {
+            style: styles.change(this.columns.settings(column).style ?? 0, wanted),
+          });
+      }
+      return;
+    }
+    if (isWholeRows(area)) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        const cells = grid.row(row);
+        const width = Math.max(cells.values.length, cells.styles.length);
+        for (let column = 0; column < width; column++)
+          if (cells.styles[column] !== undefined || cells.values[column] !== undefined)
+            restyleCell(row, column);
+        const wanted = of(row, 0);
+        if (wanted) {
+          const before = Number(cells.attributes?.s ?? 0);
+          cells.attributes = {
+            ...cells.attributes,
+            s: String(styles.change(before, wanted)),
+            customFormat: "1",
+          };
+        }
+      }
+      return;
+    }
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) restyleCell(row, column);
+  }
+
+  /** Takes the formats of cells away. */
+  clearFormats(area: Area): void {
+    const grid = this.edit();
+    for (let row = area.top; row <= Math.min(area.bottom, grid.rows.length - 1); row++) {
+      const cells = grid.rows[row];
+      if (!cells) continue;
+      for (let column = area.left; column <= Math.min(area.right, cells.styles.length - 1); column++)
+        cells.styles[column] = undefined;
+      if (isWholeRows(area) && cells.attributes) delete cells.attributes.s;
+    }
+    if (isWholeColumns(area)) this.columns.set(area.left, area.right, { style: undefined });
+  }
+
+  /** The different formats of an area's cells. */
+  stylesIn(area: Area): CellStyle[] {
+    const numbers = new Set<number>();
+    const { rows } = this.grid;
+    const lastRow = Math.min(area.bottom, Math.max(rows.length - 1, area.top));
+    const lastColumn = Math.min(area.right, Math.max(this.grid.width, area.left));
+    for (let row = area.top; row <= lastRow; row++)
+      for (let column = area.left; column <= lastColumn; column++) numbers.add(this.styleNumber(row, column));
+    // Rows and columns behind the cells have the formats of their columns and rows.
+    if (lastRow < area.bottom)
+      for (let column = area.left; column <= lastColumn; column++)
+        numbers.add(this.styleNumber(area.bottom, column));
+    if (lastColumn < area.right) {
+      for (const { first, last, settings } of this.columns.spans())
+        if (first <= area.right && last > lastColumn) numbers.add(settings.style ?? 0);
+      numbers.add(this.styleNumber(area.top, area.right));
+    }
+    return [...numbers].map((number) => this.home.styles.style(number));
+  }
+
+  /** The smallest area that holds every cell with a value (and, unless `valuesOnly`, every formatted one). */
+  usedArea(valuesOnly: boolean): Area | undefined {
+    return this.grid.usedArea(valuesOnly);
+  }
+
+  /** Height of a row in points; undefined when it is as the text needs. */
+  rowHeight(row: number): number | undefined {
+    const height = this.grid.rows[row]?.attributes?.ht;
+    return height === undefined ? undefined : Number(height);
+  }
+
+  /** @param height points; undefined = as the text needs */
+  setRowHeight(row: number, height: number | undefined): void {
+    this.setRow(row, {
+      ht: height === undefined ? undefined : String(height),
+      customHeight: height === undefined ? undefined : "1",
+    });
+  }
+
+  isRowHidden(row: number): boolean {
+    const { hidden } = this.grid.rows[row]?.attributes ?? {};
+    return hidden === "1" || hidden === "true";
+  }
+
+  /** Changes attributes of a row; undefined takes one away. */
+  setRow(row: number, attributes: Readonly<Record<string, string | undefined>>): void {
+    const target = this.edit().row(row);
+    const changed = { ...target.attributes, ...attributes };
+    const kept = Object.entries(changed).filter(([, value]) => value !== undefined);
+    target.attributes = kept.length === 0 ? undefined : (Object.fromEntries(kept) as Record<string, string>);
+  }
+
+  /** Points of a row without a height of its own. */
+  get defaultRowHeight(): number {
+    return numberOf(this.child("sheetFormatPr"), "defaultRowHeight") ?? 15;
+  }
+
+  /**
+   * Excel refuses changes on a protected sheet, except of cells that are not locked and of what the protection allows.
+   * @param area the cells that change; left out for other things than cells
+   * @throws HostError AccessDenied
+   */
+  assertWritable(area?: Area, action?: ProtectedAction): void {
+    if (!this.protection.isOn) return;
+    if (action !== undefined && this.protection.allows(action)) return;
+    const isUnlocked =
+      area !== undefined && action === undefined && this.stylesIn(area).every(({ locked }) => !locked);
+    if (!isUnlocked)
+      throw new HostError("AccessDenied", `You cannot change the sheet "${this.name}": it is protected.`);
+  }
+
+  /** The rows that a filter or a person hides are left out of what a person sees. */
+  get hasGridlines(): boolean {
+    return flagOf(this.view, "showGridLines", true);
+  }
+
+  /** Excel changes an array formula as a whole only. */
+  private assertNoArray(row: number, column: number): void {
+    for (const { array, isDynamic } of this.grid.arrays.values()) {
+      if (!array || isDynamic) continue;
+      const isIn = row >= array.top && row <= array.bottom && column >= array.left && column <= array.right;
+      const isWhole = array.top === array.bottom && array.left === array.right;
+      if (isIn && !isWhole)
+        throw new HostError(
+          "InvalidOperation",
+          `You can't change part of the array in ${formatArea(array)}.`,
+        );
+    }
+  }
+}
+
+export function isWholeColumns({ top, bottom }: Area): boolean {
+  return top === 0 && bottom === MAX_ROWS - 1;
+}
+
+export function isWholeRows({ left, right }: Area): boolean {
+  return left === 0 && right === MAX_COLUMNS - 1;
+}

@@ -1,0 +1,282 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
+import { escapeText, unescapeText } from "../package";
+import { columnLetters, formatArea, parseArea } from "./address";
+import {
+  CellGrid,
+  keyOf,
+  placeOfKey,
+  placeOfReference,
+  type CellExtra,
+  type Formula,
+  type Row,
+} from "./grid";
+import { decoded, textElement, textOfItem, type SharedStrings } from "./strings";
+import { CellError, type CellValue } from "./values";
+
+/** How a shared formula stands at its first cell. */
+interface Shared {
+  readonly r1c1: string;
+}
+
+/**
+ * Reads `<sheetData>…</sheetData>` of a worksheet. The text is scanned once, cell by cell: as a tree the two million cells of
+ * a province would take ten times the time and the memory.
+ */
+export function readSheetData(xml: string, strings: SharedStrings): CellGrid {
+  const grid = new CellGrid();
+  const shared = new Map<string, Shared>();
+  let rowNumber = -1;
+  let row: Row | undefined;
+  let column = -1;
+  let at = xml.indexOf("<");
+  while (at >= 0) {
+    const end = xml.indexOf(">", at);
+    if (end < 0) break;
+    const isEmpty = xml.charCodeAt(end - 1) === SLASH;
+    const first = xml.charCodeAt(at + 1);
+    const second = xml.charCodeAt(at + 2);
+    let next = end + 1;
+    if (first === LETTER_C && (second === SPACE || second === GREATER || second === SLASH)) {
+      const tag = xml.slice(at + 2, isEmpty ? end - 1 : end);
+      const reference = attributeOf(tag, "r");
+      column = reference === undefined ? column + 1 : placeOfReference(reference).column;
+      row ??= grid.row((rowNumber += 1));
+      if (isEmpty) readBlank(row, column, tag);
+      else {
+        const close = xml.indexOf("</c>", end);
+        if (close < 0) break;
+        readCell({ grid, shared, strings }, row, rowNumber, column, tag, xml.slice(end + 1, close));
+        next = close + 4;
+      }
+    } else if (first === LETTER_R && second === LETTER_O) {
+      const attributes = attributesOf(xml.slice(at + 4, isEmpty ? end - 1 : end));
+      const { r, spans: _, ...own } = attributes;
+      rowNumber = r === undefined ? rowNumber + 1 : Number(r) - 1;
+      row = grid.row(rowNumber);
+      if (Object.keys(own).length > 0) row.attributes = own;
+      column = -1;
+    }
+    at = xml.indexOf("<", next);
+  }
+  return grid;
+}
+
+const [SLASH, SPACE, GREATER, LETTER_C, LETTER_O, LETTER_R] = [47, 32, 62, 99, 111, 114];
+
+interface Reading {
+  readonly grid: CellGrid;
+  readonly shared: Map<string, Shared>;
+  readonly strings: SharedStrings;
+}
+
+function readBlank(row: Row, column: number, tag: string): void {
+  const style = attributeOf(tag, "s");
+  if (style !== undefined) put(row.styles, column, Number(style));
+}
+
+function readCell(
+  { grid, shared, strings }: Reading,
+  row: Row,
+  rowNumber: number,
+  column: number,
+  tag: string,
+  inner: string,
+): void {
+  const style = attributeOf(tag, "s");
+  if (style !== undefined) put(row.styles, column, Number(style));
+  const type = attributeOf(tag, "t");
+  const raw = contentOf(inner, "v");
+  let extra: CellExtra | undefined;
+  if (type === "s" && raw !== undefined) {
+    const number = Number(raw);
+    put(row.values, column, strings.text(number));
+    if (strings.isRich(number)) extra = { rich: number };
+  } else if (type === "inlineStr") {
+    const inline = contentOf(inner, "is") ?? "";
+    put(row.values, column, textOfItem(inline));
+    extra = { inline };
+  } else {
+    const value = valueOf(type, raw);
+    if (value !== null) put(row.values, column, value);
+  }
+  if (tag.includes(" cm=") || tag.includes(" vm=") || tag.includes(" ph=")) {
+    const { r: _r, s: _s, t: _t, ...kept } = attributesOf(tag);
+    extra = { ...extra, kept };
+  }
+  if (extra) grid.extras.set(keyOf(rowNumber, column), extra);
+  if (inner.startsWith("<f")) {
+    const formula = formulaOf(inner, rowNumber, column, shared, extra?.kept);
+    grid.setFormula(rowNumber, column, formula);
+  }
+}
+
+function put<T>(list: (T | undefined)[], at: number, value: T): void {
+  for (let index = list.length; index < at; index++) list.push(undefined);
+  list[at] = value;
+}
+
+function valueOf(type: string | undefined, raw: string | undefined): CellValue {
+  if (raw === undefined) return null;
+  switch (type) {
+    case "b":
+      return raw === "1" || raw === "true";
+    case "e":
+      return CellError.of(unescapeText(raw)) ?? decoded(unescapeText(raw));
+    case "str":
+      return decoded(unescapeText(raw));
+    case "d":
+      return serialOf(raw);
+    default:
+      return raw === "" ? null : Number(raw);
+  }
+}
+
+/** A date as strict files write it (ISO 8601), as the serial day that Excel makes of it. */
+function serialOf(iso: string): number {
+  const [, year, month, day, hours = "0", minutes = "0", seconds = "0"] =
+    /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/u.exec(iso) ?? [];
+  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  if (year === undefined) return time;
+  return (
+    (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000 + time
+  );
+}
+
+/** A formula with its attributes; those that share one are each given their own text. */
+function formulaOf(
+  inner: string,
+  row: number,
+  column: number,
+  shared: Map<string, Shared>,
+  cell: Readonly<Record<string, string>> | undefined,
+): Formula | undefined {
+  const end = inner.indexOf(">");
+  const isEmpty = inner.charCodeAt(end - 1) === SLASH;
+  const { t, ref, si, ...attributes } = attributesOf(inner.slice(2, isEmpty ? end - 1 : end));
+  const text = isEmpty ? "" : unescapeText(inner.slice(end + 1, inner.indexOf("</f>")));
+  const kept = Object.keys(attributes).length > 0 ? { kept: attributes } : {};
+  if (t === "shared" && si !== undefined) {
+    const anchor = `${columnLetters(column)}${row + 1}`;
+    const known = shared.get(si);
+    if (text !== "") {
+      shared.set(si, { r1c1: translateFormulaToR1C1(text, anchor) });
+      return { text, ...kept };
+    }
+    return known && { text: translateFormulaToA1(known.r1c1, anchor), ...kept };
+  }
+  if (t === "array" && ref !== undefined)
+    return { text, array: parseArea(ref), ...(cell?.cm !== undefined && { isDynamic: true }), ...kept };
+  if (t === "dataTable") return { text, kept: { t, ...(ref !== undefined && { ref }), ...attributes } };
+  return text === "" ? undefined : { text, ...kept };
+}
+
+/** What stands between the tags of an element of a cell. */
+function contentOf(inner: string, name: string): string | undefined {
+  const start = inner.indexOf(`<${name}>`);
+  const open = start >= 0 ? start + name.length + 2 : afterTag(inner, name);
+  if (open < 0) return undefined;
+  const close = inner.indexOf(`</${name}>`, open);
+  return close < 0 ? undefined : inner.slice(open, close);
+}
+
+/** Behind an opening tag with attributes, such as `<v xml:space="preserve">`; -1 when there is none. */
+function afterTag(inner: string, name: string): number {
+  const start = inner.indexOf(`<${name} `);
+  const end = start < 0 ? -1 : inner.indexOf(">", start);
+  return end < 0 || inner.charCodeAt(end - 1) === SLASH ? -1 : end + 1;
+}
+
+/** One attribute of a tag, by its name, without unescaping (references, numbers and words need none). */
+function attributeOf(tag: string, name: string): string | undefined {
+  const start = tag.indexOf(` ${name}="`);
+  if (start < 0) return tag.includes("'") ? attributesOf(tag)[name] : undefined;
+  const from = start + name.length + 3;
+  return tag.slice(from, tag.indexOf('"', from));
+}
+
+function attributesOf(tag: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [, name = "", double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu))
+    attributes[name] = unescapeText(double ?? single ?? "");
+  return attributes;
+}
+
+/** Writes the cells as `<sheetData>…</sheetData>`. */
+export function writeSheetData(grid: CellGrid, strings: SharedStrings): string {
+  const pieces = ["<sheetData>"];
+  const formulaRows = rowsWithFormulas(grid);
+  const last = Math.max(grid.rows.length - 1, ...formulaRows);
+  for (let number = 0; number <= last; number++) {
+    const row = grid.rows[number];
+    if (!row && !formulaRows.has(number)) continue;
+    const cells: string[] = [];
+    const width = Math.max(row?.values.length ?? 0, row?.styles.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      const cell = cellXml(grid, strings, number, column);
+      if (cell !== "") cells.push(cell);
+    }
+    const attributes = Object.entries(row?.attributes ?? {});
+    if (cells.length === 0 && attributes.length === 0) continue;
+    pieces.push(`<row r="${number + 1}"`);
+    for (const [name, value] of attributes) pieces.push(` ${name}="${attributeText(value)}"`);
+    if (cells.length === 0) pieces.push("/>");
+    else pieces.push(">", ...cells, "</row>");
+  }
+  pieces.push("</sheetData>");
+  return pieces.join("");
+}
+
+function rowsWithFormulas(grid: CellGrid): Set<number> {
+  const rows = new Set<number>();
+  for (const key of grid.formulas.keys()) {
+    const { row, column } = placeOfKey(key);
+    rows.add(row);
+    // A formula without a value yet still needs its place in the row.
+    const cells = grid.row(row);
+    if (column >= cells.values.length) put(cells.values, column, undefined);
+  }
+  return rows;
+}
+
+function cellXml(grid: CellGrid, strings: SharedStrings, row: number, column: number): string {
+  const value = grid.value(row, column);
+  const style = grid.style(row, column);
+  const formula = grid.formula(row, column);
+  const extra = grid.extras.size > 0 ? grid.extras.get(keyOf(row, column)) : undefined;
+  if (value === null && style === undefined && !formula) return "";
+  let attributes = ` r="${columnLetters(column)}${row + 1}"`;
+  if (style !== undefined) attributes += ` s="${style}"`;
+  for (const [name, kept] of Object.entries(extra?.kept ?? {}))
+    attributes += ` ${name}="${attributeText(kept)}"`;
+  const inner = formula ? formulaXml(formula) : "";
+  if (extra?.inline !== undefined && !formula)
+    return `<c${attributes} t="inlineStr"><is>${extra.inline}</is></c>`;
+  const [type, content] = contentXml(value, formula !== undefined, extra, strings);
+  if (type !== "") attributes += ` t="${type}"`;
+  return inner + content === "" ? `<c${attributes}/>` : `<c${attributes}>${inner}${content}</c>`;
+}
+
+function contentXml(
+  value: CellValue,
+  isCalculated: boolean,
+  extra: CellExtra | undefined,
+  strings: SharedStrings,
+): readonly [type: string, content: string] {
+  if (value === null) return ["", ""];
+  if (typeof value === "number") return ["", `<v>${value}</v>`];
+  if (typeof value === "boolean") return ["b", `<v>${value ? 1 : 0}</v>`];
+  if (value instanceof CellError) return ["e", `<v>${value.word}</v>`];
+  // Results are written beside their formula; `textElement` knows what XML cannot hold.
+  if (isCalculated) return ["str", textElement(value).replace("<t", "<v").replace("</t>", "</v>")];
+  return ["s", `<v>${extra?.rich ?? strings.numberOf(value)}</v>`];
+}
+
+function formulaXml({ text, array, kept }: Formula): string {
+  let attributes = array ? ` t="array" ref="${formatArea(array)}"` : "";
+  for (const [name, value] of Object.entries(kept ?? {})) attributes += ` ${name}="${attributeText(value)}"`;
+  return text === "" ? `<f${attributes}/>` : `<f${attributes}>${escapeText(text)}</f>`;
+}
+
+function attributeText(value: string): string {
+  return escapeText(value).replaceAll('"', "&quot;");
+}

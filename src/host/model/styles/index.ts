@@ -1,0 +1,2 @@
+export { StyleBook } from "./book";
+export * from "./style";

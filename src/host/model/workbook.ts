@@ -1,0 +1,413 @@
+import { HostError } from "../errors";
+import {
+  append,
+  childNamed,
+  childrenNamed,
+  element,
+  ensureChild,
+  flagOf,
+  numberOf,
+  OfficePackage,
+  remove,
+  setAttribute,
+  UnreadableFile,
+  withoutPrefix,
+  type XmlElement,
+  type XmlPart,
+} from "../package";
+import { formatArea, intersect, parseArea, splitAddress, type Area } from "./address";
+import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
+import { CellGrid } from "./grid";
+import { DefinedNames, isName } from "./names";
+import { WORKBOOK_ORDER } from "./order";
+import { Sheet, type SheetHome } from "./sheet";
+import { readSheetData, writeSheetData } from "./sheetData";
+import { SharedStrings } from "./strings";
+import { StyleBook } from "./styles";
+import { Table, tablePart } from "./table";
+
+const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+/** Who changed cells: the add-in through the API, a person in the grid, or the calculation. */
+export type Origin = "api" | "grid" | "calculation";
+
+/** What happened to the workbook; the grid, the calculation and the add-in's events follow it. */
+export type Change =
+  | { readonly kind: "cells"; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: "structure"; readonly origin: Origin }
+  | { readonly kind: "activate"; readonly sheet: Sheet; readonly area?: Area; readonly origin: Origin };
+
+/** The cells of a sheet in its file, which are read when somebody asks. */
+interface Source {
+  readonly head: string;
+  readonly cells: string;
+  readonly tail: string;
+}
+
+/**
+ * The workbook: the file itself. Cells have types and stand in grids; everything else is the tree of the part that it came
+ * in, so that what nobody here knows stays as it was, and a part that nobody changed is saved byte for byte.
+ */
+export class Workbook implements SheetHome {
+  readonly sheets: Sheet[] = [];
+  readonly tables: Table[] = [];
+  readonly names: DefinedNames;
+  readonly styles: StyleBook;
+  active: Sheet;
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The workbook part. */
+  readonly part: XmlPart;
+  private readonly strings: SharedStrings;
+  private readonly sources = new Map<Sheet, Source>();
+  private readonly listeners = new Set<(change: Change) => void>();
+  private nextId = 1;
+  /** Entries of the sheets in the workbook part, as its tree stood when they were looked up. */
+  private known: { readonly root: XmlElement; readonly entries: Map<Sheet, XmlElement> } | undefined;
+
+  private constructor(readonly file: OfficePackage) {
+    const path = file.relations("").find(({ kind }) => kind === "officeDocument")?.target;
+    if (path === undefined || !file.has(path)) throw new UnreadableFile("notWorkbook");
+    this.part = file.xml(path);
+    if (this.part.root.name !== "workbook") throw new UnreadableFile("notWorkbook");
+    const related = new Map(file.relations(path).map(({ kind, target }) => [kind, target]));
+    this.strings = new SharedStrings(file, related.get("sharedStrings"));
+    this.styles = new StyleBook(this.stylesPart(related.get("styles")), file, related.get("theme"));
+    this.names = new DefinedNames(
+      this.part,
+      () => this.places(),
+      (name) => this.table(name) !== undefined,
+    );
+    for (const entry of this.entries()) {
+      const relation = file.relation(path, entry.attributes["r:id"]);
+      if (relation?.kind === "worksheet") this.sheets.push(this.openSheet(relation.target));
+    }
+    for (const sheet of this.sheets) this.openTables(sheet);
+    const { firstSheet } = this;
+    const active = this.places()[numberOf(this.view, "activeTab") ?? 0];
+    this.active = active ?? firstSheet;
+  }
+
+  /** @throws UnreadableFile for bytes that are no workbook */
+  static open(bytes?: Uint8Array): Workbook {
+    return new Workbook(bytes ? OfficePackage.open(bytes) : blankPackage());
+  }
+
+  save(): Uint8Array {
+    this.saveActive();
+    let hasChanged = false;
+    for (const sheet of this.sheets) hasChanged = this.saveSheet(sheet) || hasChanged;
+    const added = this.strings.write();
+    if (added !== undefined) this.file.relate(this.part.path, "sharedStrings", added);
+    // The order of calculation names cells that may hold no formula any more; Excel makes it anew.
+    if (hasChanged) this.dropRelated("calcChain");
+    return this.file.save();
+  }
+
+  /** Days are counted from 1904 in this workbook, as old files of Macintosh do. */
+  get is1904(): boolean {
+    return flagOf(childNamed(this.part.root, "workbookPr"), "date1904");
+  }
+
+  /** A workbook has at least one sheet: a file without any is none, and the last visible one cannot be deleted. */
+  get firstSheet(): Sheet {
+    const [first] = this.sheets;
+    if (!first) throw new HostError("GeneralException", "The workbook has no sheet.");
+    return first;
+  }
+
+  listen(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(change: Change): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  sheet(nameOrId: string): Sheet | undefined {
+    const folded = nameOrId.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === folded);
+  }
+
+  addSheet(name?: string): Sheet {
+    let wanted = name;
+    for (let index = this.sheets.length + 1; wanted === undefined; index++)
+      if (!this.sheet(`Sheet${index}`)) wanted = `Sheet${index}`;
+    this.assertSheetName(wanted);
+    const path = this.file.freePath("xl/worksheets/sheet#.xml");
+    this.file.add(path, SHEET_TYPE, EMPTY_SHEET);
+    const relation = this.file.relate(this.part.path, "worksheet", path);
+    const sheetId = Math.max(0, ...this.entries().map((entry) => numberOf(entry, "sheetId") ?? 0)) + 1;
+    const list = ensureChild(this.part.edit(), "sheets", WORKBOOK_ORDER);
+    append(list, element("sheet", { name: wanted, sheetId, "r:id": relation }));
+    const sheet = this.openSheet(path);
+    this.sheets.push(sheet);
+    this.emit({ kind: "structure", origin: "api" });
+    return sheet;
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    if (sheet.name === name) return;
+    this.assertSheetName(name, sheet);
+    this.part.edit();
+    setAttribute(this.entry(sheet), "name", name);
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
+  setVisibility(sheet: Sheet, visibility: Sheet["visibility"]): void {
+    if (visibility !== "Visible") this.leave(sheet);
+    this.part.edit();
+    const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" }[visibility];
+    setAttribute(this.entry(sheet), "state", state);
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    this.leave(sheet);
+    const place = this.places().indexOf(sheet);
+    const entry = this.entry(sheet);
+    this.part.edit();
+    this.file.unrelate(this.part.path, entry.attributes["r:id"] ?? "");
+    remove(entry);
+    this.known = undefined;
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.names.sheetLeft(place);
+    for (const table of this.tables.filter((table) => table.sheet === sheet))
+      this.tables.splice(this.tables.indexOf(table), 1);
+    this.file.deleteTree(sheet.path);
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
+  table(nameOrId: string): Table | undefined {
+    const folded = nameOrId.toLowerCase();
+    return this.tables.find((table) => table.id === nameOrId || table.name.toLowerCase() === folded);
+  }
+
+  addTable(sheet: Sheet, area: Area, hasHeaders: boolean): Table {
+    sheet.assertWritable();
+    if (this.tables.some((table) => table.sheet === sheet && intersect(table.area, area)))
+      throw new HostError("InvalidArgument", "A table can't overlap another table.");
+    if (!hasHeaders)
+      throw new HostError("InvalidArgument", "The embedded workbook makes tables over a header row only.");
+    const id = Math.max(0, ...this.tables.map(({ part }) => numberOf(part.root, "id") ?? 0)) + 1;
+    let number = this.tables.length + 1;
+    while (this.table(`Table${number}`)) number += 1;
+    const path = this.file.freePath("xl/tables/table#.xml");
+    const whole = { ...area, bottom: Math.max(area.bottom, area.top + 1) };
+    this.file.add(path, TABLE_TYPE, tablePart(id, `Table${number}`, whole, []));
+    const list = sheet.editChild("tableParts");
+    append(list, element("tablePart", { "r:id": this.file.relate(sheet.path, "table", path) }));
+    setAttribute(list, "count", childrenNamed(list, "tablePart").length);
+    const table = new Table(this.newTableId(), sheet, path, this.file.xml(path));
+    table.syncHeaders();
+    this.tables.push(table);
+    this.emit({ kind: "structure", origin: "api" });
+    return table;
+  }
+
+  renameTable(table: Table, name: string): void {
+    if (!isName(name)) throw new HostError("InvalidArgument", `"${name}" cannot name a table.`);
+    const taken = this.table(name);
+    if (taken && taken !== table)
+      throw new HostError("ItemAlreadyExists", `A table named "${name}" exists already.`);
+    if (this.names.find(name)) throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
+    table.name = name;
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
+  deleteTable(table: Table, keepCells: boolean): void {
+    table.sheet.assertWritable();
+    this.tables.splice(this.tables.indexOf(table), 1);
+    const { path } = table.sheet;
+    const relation = this.file.relations(path).find(({ target }) => target === table.path);
+    const list = table.sheet.editChild("tableParts");
+    for (const entry of childrenNamed(list, "tablePart"))
+      if (entry.attributes["r:id"] === relation?.id) remove(entry);
+    setAttribute(list, "count", list.children.length);
+    if (list.children.length === 0) remove(list);
+    if (relation) this.file.unrelate(path, relation.id);
+    this.file.deleteTree(table.path);
+    if (!keepCells) {
+      table.sheet.clearFormats(table.area);
+      eachCell(table.area, (row, column) => table.sheet.setValue(row, column, null));
+    }
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
+  /** Table that a cell belongs to. */
+  tableAt(sheet: Sheet, area: Area): Table | undefined {
+    return this.tables.find((table) => table.sheet === sheet && intersect(table.area, area) !== undefined);
+  }
+
+  /** Sheet and area of an address; the sheet may be left out when `home` says where. */
+  resolve(address: string, home?: Sheet): { readonly sheet: Sheet; readonly area: Area } {
+    const { sheet: name, cells } = splitAddress(address);
+    const sheet = name === undefined ? home : this.sheet(name);
+    if (!sheet && name !== undefined) throw new HostError("ItemNotFound", `There is no sheet "${name}".`);
+    const named = isName(cells) ? (this.names.find(cells, sheet) ?? this.names.find(cells)) : undefined;
+    if (named) return this.resolve(named.formula.replace(/^=/u, ""));
+    const table = isName(cells) ? this.table(cells) : undefined;
+    if (table) return { sheet: table.sheet, area: table.body };
+    if (!sheet) throw new HostError("ItemNotFound", `"${address}" names no sheet.`);
+    return { sheet, area: parseArea(cells) };
+  }
+
+  entry(sheet: Sheet): XmlElement {
+    const { root } = this.part;
+    // A command that is undone puts another tree in place of this one.
+    if (this.known?.root !== root || !this.known.entries.has(sheet)) {
+      const entries = this.entries();
+      this.known = { root, entries: new Map() };
+      for (const [place, found] of this.places().entries()) {
+        const entry = entries[place];
+        if (found && entry) this.known.entries.set(found, entry);
+      }
+    }
+    const entry = this.known.entries.get(sheet);
+    if (!entry) throw new HostError("InvalidReference", "The sheet is gone.");
+    return entry;
+  }
+
+  readCells(sheet: Sheet): CellGrid {
+    const source = this.sources.get(sheet);
+    return source ? readSheetData(source.cells, this.strings) : new CellGrid();
+  }
+
+  /** Sheets by the place of their entry; a chart sheet is undefined. */
+  private places(): (Sheet | undefined)[] {
+    const relations = new Map(this.file.relations(this.part.path).map(({ id, target }) => [id, target]));
+    return this.entries().map((entry) => {
+      const path = relations.get(entry.attributes["r:id"] ?? "");
+      return this.sheets.find((sheet) => sheet.path === path);
+    });
+  }
+
+  private entries(): XmlElement[] {
+    const list = childNamed(this.part.root, "sheets");
+    return list ? childrenNamed(list, "sheet") : [];
+  }
+
+  private get view(): XmlElement | undefined {
+    const views = childNamed(this.part.root, "bookViews");
+    return views && childNamed(views, "workbookView");
+  }
+
+  private openSheet(path: string): Sheet {
+    const source = divided(withoutPrefix(this.file.text(path)));
+    const part = this.file.adopt(path, `${source.head}<sheetData/>${source.tail}`);
+    const sheet = new Sheet(this.newId(), path, part, this);
+    this.sources.set(sheet, source);
+    return sheet;
+  }
+
+  private openTables(sheet: Sheet): void {
+    for (const { kind, target } of this.file.relations(sheet.path))
+      if (kind === "table" && this.file.has(target))
+        this.tables.push(new Table(this.newTableId(), sheet, target, this.file.xml(target)));
+  }
+
+  private stylesPart(path: string | undefined): XmlPart {
+    if (path !== undefined && this.file.has(path)) return this.file.xml(path);
+    this.file.add("xl/styles.xml", STYLES_TYPE, PLAIN_STYLES);
+    this.file.relate(this.part.path, "styles", "xl/styles.xml");
+    return this.file.xml("xl/styles.xml");
+  }
+
+  /** Puts a sheet's part together again if anything of it changed. @returns whether its cells did */
+  private saveSheet(sheet: Sheet): boolean {
+    const source = this.sources.get(sheet);
+    if (!source) return false;
+    for (const table of this.tables) if (table.sheet === sheet && sheet.hasChangedCells) table.syncHeaders();
+    if (sheet.hasChangedCells) this.saveDimension(sheet);
+    const { written } = sheet.part;
+    if (written === undefined && !sheet.hasChangedCells) return false;
+    const cells = sheet.hasChangedCells ? writeSheetData(sheet.grid, this.strings) : source.cells;
+    const around = written ?? `${source.head}<sheetData/>${source.tail}`;
+    const at = around.indexOf("<sheetData/>");
+    this.file.put(sheet.path, around.slice(0, at) + cells + around.slice(at + "<sheetData/>".length));
+    return sheet.hasChangedCells;
+  }
+
+  private saveDimension(sheet: Sheet): void {
+    const known = sheet.child("dimension");
+    const ref = formatArea(sheet.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 });
+    if (known && known.attributes.ref !== ref) setAttribute(sheet.editChild("dimension"), "ref", ref);
+  }
+
+  /** The sheet that is open when the file is opened again, selected alone. */
+  private saveActive(): void {
+    const place = this.places().indexOf(this.active);
+    if (place === (numberOf(this.view, "activeTab") ?? 0)) return;
+    const views = ensureChild(this.part.edit(), "bookViews", WORKBOOK_ORDER);
+    if (!childNamed(views, "workbookView")) append(views, element("workbookView"));
+    const view = childNamed(views, "workbookView");
+    if (view) setAttribute(view, "activeTab", place);
+    for (const sheet of this.sheets) {
+      const isSelected = sheet === this.active;
+      if (flagOf(sheet.view, "tabSelected") !== isSelected)
+        setAttribute(sheet.editView(), "tabSelected", isSelected ? true : undefined);
+    }
+  }
+
+  private dropRelated(kind: string): void {
+    for (const relation of this.file.relations(this.part.path)) {
+      if (relation.kind !== kind) continue;
+      this.file.unrelate(this.part.path, relation.id);
+      this.file.deleteTree(relation.target);
+    }
+  }
+
+  /** Another sheet becomes the active one, the next visible or else the one before. @throws HostError for the last visible */
+  private leave(sheet: Sheet): void {
+    const at = this.sheets.indexOf(sheet);
+    const others = [...this.sheets.slice(at + 1), ...this.sheets.slice(0, at).reverse()];
+    const next = others.find(({ visibility }) => visibility === "Visible");
+    if (sheet.visibility === "Visible" && !next)
+      throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+    if (this.active === sheet && next) this.active = next;
+  }
+
+  private assertSheetName(name: string, except?: Sheet): void {
+    if (
+      name === "" ||
+      name.length > 31 ||
+      /[:*?/\\[\]]/u.test(name) ||
+      name.startsWith("'") ||
+      name.endsWith("'") ||
+      // Excel keeps it for its own list of changes.
+      name.toLowerCase() === "history"
+    )
+      throw new HostError("InvalidArgument", `"${name}" cannot name a sheet.`);
+    const taken = this.sheet(name);
+    if (taken && taken !== except)
+      throw new HostError("ItemAlreadyExists", `A sheet named "${name}" exists already.`);
+  }
+
+  private newId(): string {
+    return `{${String(this.nextId++).padStart(8, "0")}-0000-4000-8000-000000000000}`;
+  }
+
+  private newTableId(): string {
+    return `{${String(this.nextId++).padStart(8, "0")}-0000-4000-9000-000000000000}`;
+  }
+}
+
+/** A sheet's text with its cells apart. @throws UnreadableFile */
+function divided(text: string): Source {
+  const start = text.search(/<sheetData[\s/>]/u);
+  const open = text.indexOf(">", start);
+  if (start < 0 || open < 0) throw new UnreadableFile("damaged");
+  const close = text.charAt(open - 1) === "/" ? open + 1 : text.lastIndexOf(CLOSE) + CLOSE.length;
+  if (close <= open) throw new UnreadableFile("damaged");
+  return { head: text.slice(0, start), cells: text.slice(start, close), tail: text.slice(close) };
+}
+
+const CLOSE = "</sheetData>";
+
+export function eachCell(
+  { top, left, bottom, right }: Area,
+  visit: (row: number, column: number) => void,
+): void {
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) visit(row, column);
+}

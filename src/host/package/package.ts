@@ -1,0 +1,243 @@
+import type { XmlDocument } from "@rgrove/parse-xml";
+import { strToU8 } from "fflate";
+import {
+  append,
+  childrenNamed,
+  element,
+  parsePart,
+  remove,
+  serializePart,
+  setAttribute,
+  XmlElement,
+} from "./xml";
+import { pack, unpack, UnreadableFile, type Parts } from "./zip";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** One XML part: a tree that is read when somebody asks, and written again only when somebody changed it. */
+export class XmlPart {
+  private tree: XmlDocument | undefined;
+  private changed = false;
+
+  constructor(
+    readonly path: string,
+    private readonly source: string,
+    private readonly beforeChange: (part: XmlPart) => void,
+  ) {}
+
+  /** For looking. Who changes anything asks `edit` first. */
+  get root(): XmlElement {
+    this.tree ??= parsePart(this.source);
+    if (!this.tree.root) throw new UnreadableFile("damaged");
+    return this.tree.root;
+  }
+
+  /** For changing: the part is written anew when the package is saved, and a command that is undone puts it back. */
+  edit(): XmlElement {
+    const { root } = this;
+    this.beforeChange(this);
+    this.changed = true;
+    return root;
+  }
+
+  /** The part as text if it was changed. */
+  get written(): string | undefined {
+    return this.changed && this.tree ? serializePart(this.tree) : undefined;
+  }
+
+  /** The part as it stands. */
+  get text(): string {
+    return this.written ?? this.source;
+  }
+
+  /** Puts back what `text` gave before. */
+  restore(text: string): void {
+    this.tree = parsePart(text);
+    this.changed = true;
+  }
+}
+
+/** A relation of a part to another, or to an address outside. */
+export interface Relation {
+  readonly id: string;
+  /** Last word of the type: `worksheet`, `table`, `drawing` … */
+  readonly kind: string;
+  /** Path of the part within the package; the address as it is when it leads outside. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/**
+ * An Office Open XML package (ECMA-376 part 2): its parts by path, their types and relations. Parts that nobody changed are
+ * saved byte for byte.
+ */
+export class OfficePackage {
+  private readonly xmlParts = new Map<string, XmlPart>();
+  /** Called before a part changes, for undoing. */
+  beforeChange: ((part: XmlPart) => void) | undefined;
+
+  constructor(private readonly parts: Parts) {}
+
+  /** @throws UnreadableFile */
+  static open(bytes: Uint8Array): OfficePackage {
+    return new OfficePackage(unpack(bytes));
+  }
+
+  has(path: string): boolean {
+    return this.parts[path] !== undefined;
+  }
+
+  paths(): string[] {
+    return Object.keys(this.parts);
+  }
+
+  bytes(path: string): Uint8Array | undefined {
+    return this.parts[path];
+  }
+
+  /** A part as text, in whichever encoding it came. @throws UnreadableFile when it is not there */
+  text(path: string): string {
+    const part = this.parts[path];
+    if (!part) throw new UnreadableFile("damaged");
+    return decoded(part);
+  }
+
+  /** @throws UnreadableFile when it is not there */
+  xml(path: string): XmlPart {
+    const known = this.xmlParts.get(path);
+    if (known) return known;
+    return this.adopt(path, this.text(path));
+  }
+
+  /** The tree of a part whose text somebody else divides, as a sheet does with its cells. */
+  adopt(path: string, text: string): XmlPart {
+    const part = new XmlPart(path, text, (changed) => this.beforeChange?.(changed));
+    this.xmlParts.set(path, part);
+    return part;
+  }
+
+  /** Adds a part with its type. */
+  add(path: string, contentType: string, content: string | Uint8Array): void {
+    this.parts[path] = typeof content === "string" ? strToU8(content) : content;
+    this.xmlParts.delete(path);
+    const types = this.xml(CONTENT_TYPES).edit();
+    for (const entry of childrenNamed(types, "Override"))
+      if (entry.attributes.PartName === `/${path}`) remove(entry);
+    append(types, element("Override", { PartName: `/${path}`, ContentType: contentType }));
+  }
+
+  /** Puts the bytes of a part that is there. */
+  put(path: string, content: string | Uint8Array): void {
+    this.parts[path] = typeof content === "string" ? strToU8(content) : content;
+  }
+
+  /** Takes a part out, with its relations and its type. */
+  delete(path: string): void {
+    for (const gone of [path, relationsPath(path)]) {
+      delete this.parts[gone];
+      this.xmlParts.delete(gone);
+    }
+    const types = this.xml(CONTENT_TYPES).edit();
+    for (const entry of childrenNamed(types, "Override"))
+      if (entry.attributes.PartName === `/${path}`) remove(entry);
+  }
+
+  /** Takes a part out together with the parts that only it leads to (a sheet's drawing, the drawing's charts). */
+  deleteTree(path: string): void {
+    const targets = this.relations(path).flatMap(({ isExternal, target }) => (isExternal ? [] : [target]));
+    this.delete(path);
+    const related = new Set(this.relatedPaths());
+    for (const target of targets) if (this.has(target) && !related.has(target)) this.deleteTree(target);
+  }
+
+  /** Parts that some part leads to. */
+  private relatedPaths(): string[] {
+    return this.paths()
+      .filter((path) => path.endsWith(".rels"))
+      .flatMap((path) => this.relations(path.replace(/_rels\/([^/]*)\.rels$/u, "$1")))
+      .flatMap(({ isExternal, target }) => (isExternal ? [] : [target]));
+  }
+
+  /** A path that is free, by counting: `xl/worksheets/sheet7.xml`. @param pattern with `#` for the number */
+  freePath(pattern: string): string {
+    for (let number = 1; ; number++) {
+      const path = pattern.replace("#", String(number));
+      if (!this.has(path)) return path;
+    }
+  }
+
+  /** Relations of a part; of the package itself for "". */
+  relations(path: string): Relation[] {
+    const own = relationsPath(path);
+    if (!this.has(own)) return [];
+    return childrenNamed(this.xml(own).root, "Relationship").map(({ attributes }) => {
+      const { Id = "", Type = "", Target = "", TargetMode } = attributes;
+      const isExternal = TargetMode === "External";
+      return {
+        id: Id,
+        kind: Type.split("/").pop() ?? "",
+        target: isExternal ? Target : resolve(path, Target),
+        isExternal,
+      };
+    });
+  }
+
+  relation(path: string, id: string | undefined): Relation | undefined {
+    return this.relations(path).find((relation) => relation.id === id);
+  }
+
+  /** Relates a part to another. @returns the id of the relation */
+  relate(path: string, kind: string, target: string, isExternal = false): string {
+    const own = relationsPath(path);
+    if (!this.has(own))
+      this.parts[own] = strToU8(`<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`);
+    const root = this.xml(own).edit();
+    const taken = new Set(this.relations(path).map(({ id }) => id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    const Target = isExternal ? target : `/${target}`;
+    const entry = element("Relationship", { Id: `rId${number}`, Type: `${RELATIONSHIPS}/${kind}`, Target });
+    if (isExternal) setAttribute(entry, "TargetMode", "External");
+    append(root, entry);
+    return `rId${number}`;
+  }
+
+  /** Takes a relation away. */
+  unrelate(path: string, id: string): void {
+    for (const entry of childrenNamed(this.xml(relationsPath(path)).edit(), "Relationship"))
+      if (entry.attributes.Id === id) remove(entry);
+  }
+
+  save(): Uint8Array {
+    for (const [path, part] of this.xmlParts) {
+      const { written } = part;
+      if (written !== undefined) this.parts[path] = strToU8(written);
+    }
+    return pack(this.parts);
+  }
+}
+
+/** `xl/worksheets/_rels/sheet1.xml.rels` */
+function relationsPath(path: string): string {
+  const at = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, at)}_rels/${path.slice(at)}.rels`;
+}
+
+/** The path that a target means, seen from a part. */
+function resolve(from: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** UTF-8 unless the byte order mark says UTF-16. */
+function decoded(bytes: Uint8Array): string {
+  const encodings: Readonly<Record<string, string>> = { "255,254": "utf-16le", "254,255": "utf-16be" };
+  return new TextDecoder(encodings[`${bytes[0]},${bytes[1]}`] ?? "utf-8").decode(bytes);
+}
