@@ -1,4 +1,5 @@
 export * from "./address";
+export { USUAL_WIDTH } from "./columns";
 export { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
 export { DefinedName, isName } from "./names";
 export { PROTECTED_ACTIONS, type ProtectedAction } from "./protection";

@@ -18,6 +18,7 @@ import {
 import { formatArea, intersect, parseArea, splitAddress, type Area } from "./address";
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
 import { CellGrid } from "./grid";
+import { Hyperlinks } from "./hyperlinks";
 import { DefinedNames, isName } from "./names";
 import { WORKBOOK_ORDER } from "./order";
 import { Sheet, type SheetHome } from "./sheet";
@@ -232,6 +233,10 @@ export class Workbook implements SheetHome {
       eachCell(table.area, (row, column) => table.sheet.setValue(row, column, null));
     }
     this.emit({ kind: "structure", origin: "api" });
+  }
+
+  hyperlinks(sheet: Sheet): Hyperlinks {
+    return new Hyperlinks(sheet, this.file);
   }
 
   /** Table that a cell belongs to. */

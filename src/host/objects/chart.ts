@@ -1,6 +1,6 @@
 import type { Chart, SheetChart } from "hucre";
 import { HostError } from "../errors";
-import { formatArea, type Area, type SheetStore, type WorkbookStore } from "../store";
+import { formatArea, type Area, type Sheet, type Workbook } from "../model";
 import { HostObject, invalid, NullObject } from "./object";
 import { RangeObject, rangeAt } from "./range";
 
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, Pick<SheetChart, "type" | "barGrouping">>> 
   Line: { type: "line" },
 };
 
-function chartsOf(sheet: SheetStore): StoredChart[] {
+function chartsOf(sheet: Sheet): StoredChart[] {
   return (sheet.file.charts ??= []);
 }
 
@@ -25,7 +25,7 @@ function isOwn(chart: StoredChart): chart is OwnChart {
   return "type" in chart;
 }
 
-function absolute(sheet: SheetStore, area: Area): string {
+function absolute(sheet: Sheet, area: Area): string {
   const cells = formatArea(area).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
   return `'${sheet.name.replaceAll("'", "''")}'!${cells}`;
 }
@@ -35,8 +35,8 @@ export class ChartCollectionObject extends HostObject {
   static override readonly scalars = ["Count"];
 
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
   ) {
     super(store);
   }
@@ -90,8 +90,8 @@ class ChartObject extends HostObject {
   static override readonly scalars = ["Name"];
 
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
     readonly chart: StoredChart,
   ) {
     super(store);
@@ -148,7 +148,7 @@ class ChartObject extends HostObject {
 
 class ChartPart extends HostObject {
   constructor(
-    store: WorkbookStore,
+    store: Workbook,
     readonly owner: ChartObject,
   ) {
     super(store);
@@ -189,7 +189,7 @@ class ChartAxesObject extends ChartPart {
 
 class ChartAxisObject extends ChartPart {
   constructor(
-    store: WorkbookStore,
+    store: Workbook,
     owner: ChartObject,
     private readonly axis: "x" | "y",
   ) {
@@ -234,7 +234,7 @@ class ChartSeriesCollectionObject extends ChartPart {
 class ChartSeriesObject extends ChartPart {
   static override readonly scalars = ["Name"];
   constructor(
-    store: WorkbookStore,
+    store: Workbook,
     owner: ChartObject,
     private readonly at: number,
   ) {
@@ -268,7 +268,7 @@ class ChartSeriesObject extends ChartPart {
 
 class ChartSeriesFormatObject extends ChartPart {
   constructor(
-    store: WorkbookStore,
+    store: Workbook,
     owner: ChartObject,
     private readonly at: number,
   ) {
@@ -281,7 +281,7 @@ class ChartSeriesFormatObject extends ChartPart {
 
 class ChartFillObject extends ChartPart {
   constructor(
-    store: WorkbookStore,
+    store: Workbook,
     owner: ChartObject,
     private readonly at: number,
   ) {

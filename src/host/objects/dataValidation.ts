@@ -1,5 +1,5 @@
 import type { DataValidation, ValidationOperator } from "hucre";
-import { formatArea, intersect, parseArea, type Area, type SheetStore, type WorkbookStore } from "../store";
+import { formatArea, intersect, parseArea, type Area, type Sheet, type Workbook } from "../model";
 import { HostObject, invalid } from "./object";
 
 interface Comparison {
@@ -18,8 +18,8 @@ export class DataValidationObject extends HostObject {
   static override readonly scalars = ["Type", "Rule", "IgnoreBlanks", "ErrorAlert", "Prompt"];
 
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
     readonly area: Area,
   ) {
     super(store);

@@ -1,5 +1,5 @@
 import type { PageMargins, PageSetup } from "hucre";
-import { parseArea, type SheetStore, type WorkbookStore } from "../store";
+import { parseArea, type Sheet, type Workbook } from "../model";
 import { HostObject, invalid } from "./object";
 import { RangeObject } from "./range";
 
@@ -10,8 +10,8 @@ class HeaderFooterGroupObject extends HostObject {
   static override readonly scalars = ["State"];
 
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
   ) {
     super(store);
   }
@@ -45,8 +45,8 @@ class HeaderFooterObject extends HostObject {
   ];
 
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
     readonly pages: "odd" | "first",
   ) {
     super(store);
@@ -117,8 +117,8 @@ export class PageLayoutObject extends HostObject {
   ];
 
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
   ) {
     super(store);
   }
@@ -243,8 +243,8 @@ export class PageLayoutObject extends HostObject {
 /** Where a page of a sheet begins by hand; the file keeps the last row of the page before. */
 export class PageBreakCollectionObject extends HostObject {
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
   ) {
     super(store);
   }
@@ -273,8 +273,8 @@ class PageBreakObject extends HostObject {
   static override readonly scalars = ["RowIndex", "ColumnIndex"];
 
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
     readonly row: number,
   ) {
     super(store);

@@ -1,8 +1,6 @@
-import type { Cell } from "hucre";
 import { HostError } from "../errors";
 import {
   bounding,
-  CLEAR_WORDS,
   columnsOf,
   eachCell,
   formatAddress,
@@ -11,15 +9,20 @@ import {
   MAX_ROWS,
   rowsOf,
   type Area,
-  type ClearWord,
-  type SheetStore,
-  type WorkbookStore,
-} from "../store";
+  type Sheet,
+  type Workbook,
+} from "../model";
 import { DataValidationObject } from "./dataValidation";
 import { RangeFormatObject } from "./format";
 import { assertWord, HostObject, invalid, NullObject } from "./object";
 import { displayText } from "./text";
 import { worksheetOf } from "./worksheetOf";
+
+/** How Excel shows a hyperlink. */
+const LINK_COLOR = "#0563C1";
+/** What `Range.clear` can be told to clear. */
+const CLEAR_WORDS = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
+type ClearWord = (typeof CLEAR_WORDS)[number];
 
 export class RangeObject extends HostObject {
   static override readonly scalars = [
@@ -37,8 +40,8 @@ export class RangeObject extends HostObject {
   ];
 
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
     readonly area: Area,
   ) {
     super(store);
@@ -99,58 +102,56 @@ export class RangeObject extends HostObject {
     this.writeEach(
       formats,
       (row, column, format) =>
-        this.sheet.setStyle(row, column, (style) => ({
-          ...style,
-          numFmt: format === "" ? "General" : String(format),
-        })),
+        this.sheet.restyle(
+          { top: row, left: column, bottom: row, right: column },
+          { numberFormat: format === "" ? "General" : String(format) },
+        ),
       "format",
     );
   }
 
   get Text(): string[][] {
-    return this.map((row, column) =>
-      displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)),
-    );
+    return this.map((row, column) => this.textAt(row, column));
   }
 
   get ValueTypes(): string[][] {
     return this.map((row, column) => {
       const value = this.sheet.value(row, column);
-      if (value === null || value === "")
-        return this.sheet.formula(row, column) === undefined ? "Empty" : "String";
+      if (value === null) return this.sheet.formula(row, column) === undefined ? "Empty" : "String";
       if (typeof value === "string") return this.sheet.hasError(row, column) ? "Error" : "String";
       return typeof value === "number" ? "Double" : "Boolean";
     });
   }
 
   get Hyperlink(): unknown {
-    const link = this.sheet.cell(this.area.top, this.area.left)?.hyperlink;
+    const link = this.store.hyperlinks(this.sheet).at(this.area);
+    const { top, left } = this.area;
     return link
       ? {
-          address: link.target,
-          documentReference: link.location,
-          screenTip: link.tooltip,
-          textToDisplay: link.display,
+          ...(link.address !== undefined && { address: link.address }),
+          ...(link.place !== undefined && { documentReference: link.place }),
+          ...(link.tip !== undefined && { screenTip: link.tip }),
+          textToDisplay: this.textAt(top, left),
         }
       : null;
   }
   set Hyperlink(link: unknown) {
     this.sheet.assertWritable();
-    const {
-      address = "",
-      documentReference,
-      screenTip,
-      textToDisplay,
-    } = link as Record<string, string | undefined>;
-    eachCell(this.area, (row, column) => {
-      if (textToDisplay !== undefined) this.sheet.setValue(row, column, textToDisplay);
-      this.sheet.setStyle(row, column, (style) => style);
-      (this.sheet.cell(row, column) as Cell).hyperlink = {
-        target: address,
-        ...(documentReference !== undefined && { location: documentReference }),
-        ...(screenTip !== undefined && { tooltip: screenTip }),
-      };
+    const { address, documentReference, screenTip, textToDisplay } = (link ?? {}) as Record<
+      string,
+      string | undefined
+    >;
+    if (!address && !documentReference) throw invalid("A hyperlink leads to an address or a place.");
+    const { top, left } = this.area;
+    const shown =
+      textToDisplay ?? (this.sheet.value(top, left) === null ? address || documentReference : undefined);
+    if (shown !== undefined) eachCell(this.area, (row, column) => this.sheet.setValue(row, column, shown));
+    this.store.hyperlinks(this.sheet).set(this.area, {
+      ...(address && { address }),
+      ...(documentReference && { place: documentReference }),
+      ...(screenTip && { tip: screenTip }),
     });
+    this.sheet.restyle(this.area, { font: { color: LINK_COLOR, underline: "single" } });
     this.changed("cells");
   }
 
@@ -210,7 +211,14 @@ export class RangeObject extends HostObject {
     const cleared = what ?? "All";
     this.sheet.assertWritable();
     assertWord(cleared, CLEAR_WORDS);
-    eachCell(this.bounded(), (row, column) => this.sheet.clear(row, column, cleared));
+    const area = this.bounded();
+    if (cleared === "All" || cleared === "Contents")
+      eachCell(area, (row, column) => this.sheet.setValue(row, column, null));
+    // With its link a cell loses the looks of one, unlike with "Hyperlinks".
+    if (cleared === "All" || cleared === "Formats" || cleared === "RemoveHyperlinks")
+      this.sheet.clearFormats(this.area);
+    if (cleared === "All" || cleared === "Hyperlinks" || cleared === "RemoveHyperlinks")
+      this.store.hyperlinks(this.sheet).removeIn(this.area);
     this.changed("cells");
   }
 
@@ -218,14 +226,13 @@ export class RangeObject extends HostObject {
     this.sheet.assertWritable();
     if (this.store.tableAt(this.sheet, this.area)) throw invalid("Cells of a table cannot be merged.");
     const { top, bottom } = this.area;
-    if (across)
-      for (let row = top; row <= bottom; row++) this.sheet.merge({ ...this.area, top: row, bottom: row });
-    else this.sheet.merge(this.area);
+    if (across) for (let row = top; row <= bottom; row++) this.merge({ ...this.area, top: row, bottom: row });
+    else this.merge(this.area);
     this.changed("cells");
   }
   Unmerge(): void {
     this.sheet.assertWritable();
-    this.sheet.unmerge(this.area);
+    this.sheet.merges.removeIn(this.area);
     this.changed("format");
   }
 
@@ -238,6 +245,19 @@ export class RangeObject extends HostObject {
     this.store.active = this.sheet;
     this.store.selection = this.area;
     this.store.emit({ kind: "activate", sheet: this.sheet, area: this.area, origin: "api" });
+  }
+
+  /** Makes one cell of an area: the first cell's value stays, merges within are taken in. */
+  private merge(area: Area): void {
+    this.sheet.merges.add(area);
+    const { top, left } = area;
+    eachCell(area, (row, column) => {
+      if (row !== top || column !== left) this.sheet.setValue(row, column, null);
+    });
+  }
+
+  private textAt(row: number, column: number): string {
+    return displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column));
   }
 
   private at(area: Area): HostObject {
@@ -291,7 +311,7 @@ export class RangeObject extends HostObject {
 }
 
 /** @throws HostError InvalidArgument for cells that no sheet has */
-export function rangeOf(store: WorkbookStore, sheet: SheetStore, area: Area): RangeObject {
+export function rangeOf(store: Workbook, sheet: Sheet, area: Area): RangeObject {
   const { top, left, bottom, right } = area;
   const isThere =
     top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS && top <= bottom && left <= right;
@@ -306,7 +326,7 @@ function wrongShape(address: string): HostError {
 }
 
 /** @throws HostError InvalidArgument for an address that cannot be read */
-export function rangeAt(store: WorkbookStore, sheet: SheetStore, address: string): RangeObject {
+export function rangeAt(store: Workbook, sheet: Sheet, address: string): RangeObject {
   const resolved = store.resolve(address, sheet);
   if (resolved.sheet !== sheet)
     throw new HostError("InvalidArgument", `The address "${address}" names another sheet.`);
