@@ -11,9 +11,17 @@ import {
   type XmlElement,
   type XmlPart,
 } from "../package";
-import { columnLetters, columnsOf, formatArea, MAX_COLUMNS, MAX_ROWS, rowsOf, type Area } from "./address";
+import {
+  columnLetters,
+  columnsOf,
+  formatArea,
+  isWholeColumns,
+  isWholeRows,
+  rowsOf,
+  type Area,
+} from "./address";
 import { Columns } from "./columns";
-import { keyOf, placeOfKey, type CellGrid } from "./grid";
+import { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
 import { interpret } from "./input";
 import { Merges } from "./merges";
 import { SHEET_ORDER } from "./order";
@@ -73,6 +81,11 @@ export class Sheet {
   edit(): CellGrid {
     this.cellsChanged = true;
     return this.grid;
+  }
+
+  /** Whether somebody has asked for the cells. */
+  get isRead(): boolean {
+    return this.cells !== undefined;
   }
 
   get hasChangedCells(): boolean {
@@ -161,6 +174,11 @@ export class Sheet {
     const grid = this.edit();
     grid.setValue(row, column, null);
     grid.setFormula(row, column, { text: formula });
+  }
+
+  /** The formula says the same of cells that have moved: its value and everything else stay. */
+  changeFormula(row: number, column: number, formula: Formula): void {
+    this.edit().setFormula(row, column, formula);
   }
 
   /** The result that a calculation found for the formula in this cell. */
@@ -362,12 +380,4 @@ export class Sheet {
         );
     }
   }
-}
-
-export function isWholeColumns({ top, bottom }: Area): boolean {
-  return top === 0 && bottom === MAX_ROWS - 1;
-}
-
-export function isWholeRows({ left, right }: Area): boolean {
-  return left === 0 && right === MAX_COLUMNS - 1;
 }

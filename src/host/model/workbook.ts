@@ -147,9 +147,8 @@ export class Workbook implements SheetHome {
     return sheet;
   }
 
-  renameSheet(sheet: Sheet, name: string): void {
-    if (sheet.name === name) return;
-    this.assertSheetName(name, sheet);
+  /** Writes the name of a sheet; those who refer to it are rewritten by the command `renameSheet`. */
+  setSheetName(sheet: Sheet, name: string): void {
     this.part.edit();
     setAttribute(this.entry(sheet), "name", name);
     this.emit({ kind: "structure", origin: "api" });
@@ -163,7 +162,8 @@ export class Workbook implements SheetHome {
     this.emit({ kind: "structure", origin: "api" });
   }
 
-  deleteSheet(sheet: Sheet): void {
+  /** Takes a sheet out; those who refer to it are rewritten by the command `deleteSheet`. */
+  removeSheet(sheet: Sheet): void {
     this.leave(sheet);
     const place = this.places().indexOf(sheet);
     const entry = this.entry(sheet);
@@ -206,14 +206,13 @@ export class Workbook implements SheetHome {
     return table;
   }
 
-  renameTable(table: Table, name: string): void {
+  /** @throws HostError InvalidArgument, ItemAlreadyExists */
+  assertTableName(name: string, except?: Table): void {
     if (!isName(name)) throw new HostError("InvalidArgument", `"${name}" cannot name a table.`);
     const taken = this.table(name);
-    if (taken && taken !== table)
+    if (taken && taken !== except)
       throw new HostError("ItemAlreadyExists", `A table named "${name}" exists already.`);
     if (this.names.find(name)) throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
-    table.name = name;
-    this.emit({ kind: "structure", origin: "api" });
   }
 
   deleteTable(table: Table, keepCells: boolean): void {
@@ -362,17 +361,27 @@ export class Workbook implements SheetHome {
     }
   }
 
+  /** @throws HostError InvalidOperation for the last visible sheet */
+  assertDeletable(sheet: Sheet): void {
+    if (sheet.visibility === "Visible" && !this.nextTo(sheet))
+      throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+  }
+
   /** Another sheet becomes the active one, the next visible or else the one before. @throws HostError for the last visible */
   private leave(sheet: Sheet): void {
-    const at = this.sheets.indexOf(sheet);
-    const others = [...this.sheets.slice(at + 1), ...this.sheets.slice(0, at).reverse()];
-    const next = others.find(({ visibility }) => visibility === "Visible");
-    if (sheet.visibility === "Visible" && !next)
-      throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+    this.assertDeletable(sheet);
+    const next = this.nextTo(sheet);
     if (this.active === sheet && next) this.active = next;
   }
 
-  private assertSheetName(name: string, except?: Sheet): void {
+  private nextTo(sheet: Sheet): Sheet | undefined {
+    const at = this.sheets.indexOf(sheet);
+    const others = [...this.sheets.slice(at + 1), ...this.sheets.slice(0, at).reverse()];
+    return others.find(({ visibility }) => visibility === "Visible");
+  }
+
+  /** @throws HostError InvalidArgument, ItemAlreadyExists */
+  assertSheetName(name: string, except?: Sheet): void {
     if (
       name === "" ||
       name.length > 31 ||

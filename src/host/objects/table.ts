@@ -1,5 +1,6 @@
 import { HostError } from "../errors";
 import { parseArea, splitAddress, type Sheet, type Table, type Workbook } from "../model";
+import { renameTable } from "../model/commands";
 import {
   childNamed,
   element,
@@ -43,7 +44,7 @@ export class TableObject extends HostObject {
     return this.table.name;
   }
   set Name(name: string) {
-    this.store.renameTable(this.table, name);
+    renameTable(this.store, this.table, name);
   }
   get Style(): string {
     return this.styleInfo?.attributes.name ?? "";

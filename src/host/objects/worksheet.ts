@@ -1,5 +1,6 @@
 import { HostError } from "../errors";
 import { MAX_COLUMNS, MAX_ROWS, type Sheet, type Workbook } from "../model";
+import { deleteSheet, renameSheet } from "../model/commands";
 import { childNamed, childrenNamed, element, insertInOrder, remove, setAttribute } from "../package";
 import { ChartCollectionObject } from "./chart";
 import { colorOf } from "./format";
@@ -34,7 +35,7 @@ export class WorksheetObject extends HostObject {
     return this.sheet.name;
   }
   set Name(name: string) {
-    this.store.renameSheet(this.sheet, name);
+    renameSheet(this.store, this.sheet, name);
   }
   get Position(): number {
     return this.store.sheets.indexOf(this.sheet);
@@ -123,7 +124,7 @@ export class WorksheetObject extends HostObject {
     this.store.emit({ kind: "activate", sheet: this.sheet, origin: "api" });
   }
   Delete(): void {
-    this.store.deleteSheet(this.sheet);
+    deleteSheet(this.store, this.sheet);
   }
   _RegisterDataChangedEvent(): void {
     // The host sends every change; the library filters by its handlers.

@@ -24,7 +24,6 @@ export class XmlPart {
   constructor(
     readonly path: string,
     private readonly source: string,
-    private readonly beforeChange: (part: XmlPart) => void,
   ) {}
 
   /** For looking. Who changes anything asks `edit` first. */
@@ -34,10 +33,9 @@ export class XmlPart {
     return this.tree.root;
   }
 
-  /** For changing: the part is written anew when the package is saved, and a command that is undone puts it back. */
+  /** For changing: the part is written anew when the package is saved. */
   edit(): XmlElement {
     const { root } = this;
-    this.beforeChange(this);
     this.changed = true;
     return root;
   }
@@ -59,6 +57,13 @@ export class XmlPart {
   }
 }
 
+/** How a package stood. */
+export interface PackageState {
+  readonly parts: Readonly<Parts>;
+  readonly xmlParts: ReadonlyMap<string, XmlPart>;
+  readonly trees: ReadonlyMap<XmlPart, string>;
+}
+
 /** A relation of a part to another, or to an address outside. */
 export interface Relation {
   readonly id: string;
@@ -75,8 +80,6 @@ export interface Relation {
  */
 export class OfficePackage {
   private readonly xmlParts = new Map<string, XmlPart>();
-  /** Called before a part changes, for undoing. */
-  beforeChange: ((part: XmlPart) => void) | undefined;
 
   constructor(private readonly parts: Parts) {}
 
@@ -113,7 +116,7 @@ export class OfficePackage {
 
   /** The tree of a part whose text somebody else divides, as a sheet does with its cells. */
   adopt(path: string, text: string): XmlPart {
-    const part = new XmlPart(path, text, (changed) => this.beforeChange?.(changed));
+    const part = new XmlPart(path, text);
     this.xmlParts.set(path, part);
     return part;
   }
@@ -208,6 +211,24 @@ export class OfficePackage {
   unrelate(path: string, id: string): void {
     for (const entry of childrenNamed(this.xml(relationsPath(path)).edit(), "Relationship"))
       if (entry.attributes.Id === id) remove(entry);
+  }
+
+  /** How the package stands, to be put back by `restore`. Bytes are shared: a part is replaced, never changed in place. */
+  state(): PackageState {
+    const trees = new Map<XmlPart, string>();
+    for (const part of this.xmlParts.values()) {
+      const { written } = part;
+      trees.set(part, written ?? part.text);
+    }
+    return { parts: { ...this.parts }, xmlParts: new Map(this.xmlParts), trees };
+  }
+
+  restore({ parts, xmlParts, trees }: PackageState): void {
+    for (const path of Object.keys(this.parts)) delete this.parts[path];
+    Object.assign(this.parts, parts);
+    this.xmlParts.clear();
+    for (const [path, part] of xmlParts) this.xmlParts.set(path, part);
+    for (const [part, text] of trees) if (part.text !== text) part.restore(text);
   }
 
   save(): Uint8Array {
