@@ -19,6 +19,7 @@ import { formatArea, intersect, parseArea, splitAddress, type Area } from "./add
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
 import { CellGrid } from "./grid";
 import { Hyperlinks } from "./hyperlinks";
+import { ByteWriter } from "./bytes";
 import { DefinedNames, isName } from "./names";
 import { WORKBOOK_ORDER } from "./order";
 import { Sheet, type SheetHome } from "./sheet";
@@ -93,7 +94,7 @@ export class Workbook implements SheetHome {
     return new Workbook(bytes ? OfficePackage.open(bytes) : blankPackage());
   }
 
-  save(): Uint8Array {
+  async save(): Promise<Uint8Array> {
     this.saveActive();
     let hasChanged = false;
     for (const sheet of this.sheets) hasChanged = this.saveSheet(sheet) || hasChanged;
@@ -298,7 +299,7 @@ export class Workbook implements SheetHome {
 
   private openSheet(path: string): Sheet {
     const source = divided(withoutPrefix(this.file.text(path)));
-    const part = this.file.adopt(path, `${source.head}<sheetData/>${source.tail}`);
+    const part = this.file.divide(path, `${source.head}<sheetData/>${source.tail}`);
     const sheet = new Sheet(this.newId(), path, part, this);
     this.sources.set(sheet, source);
     return sheet;
@@ -325,10 +326,14 @@ export class Workbook implements SheetHome {
     if (sheet.hasChangedCells) this.saveDimension(sheet);
     const { written } = sheet.part;
     if (written === undefined && !sheet.hasChangedCells) return false;
-    const cells = sheet.hasChangedCells ? writeSheetData(sheet.grid, this.strings) : source.cells;
     const around = written ?? `${source.head}<sheetData/>${source.tail}`;
     const at = around.indexOf("<sheetData/>");
-    this.file.put(sheet.path, around.slice(0, at) + cells + around.slice(at + "<sheetData/>".length));
+    const bytes = new ByteWriter();
+    bytes.text(around.slice(0, at));
+    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, bytes);
+    else bytes.text(source.cells);
+    bytes.text(around.slice(at + "<sheetData/>".length));
+    this.file.put(sheet.path, bytes.written());
     return sheet.hasChangedCells;
   }
 
