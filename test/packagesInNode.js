@@ -6,4 +6,6 @@ const OTHERS = `${path.sep}node_modules${path.sep}`;
 
 /** Resolves modules for jest. Univer brings a numfmt of its own, an older one, which stays its own. */
 module.exports = (request, options) =>
-  request === "numfmt" && !options.basedir.includes(OTHERS) ? NUMFMT : options.defaultResolver(request, options);
+  request === "numfmt" && !options.basedir.includes(OTHERS)
+    ? NUMFMT
+    : options.defaultResolver(request, options);

@@ -15,6 +15,7 @@ import {
   type SheetStore,
   type WorkbookStore,
 } from "../store";
+import { isNumberFormat } from "../text";
 import { DataValidationObject } from "./dataValidation";
 import { RangeFormatObject } from "./format";
 import { assertWord, HostObject, invalid, NullObject } from "./object";
@@ -99,18 +100,17 @@ export class RangeObject extends HostObject {
     this.writeEach(
       formats,
       (row, column, format) =>
-        this.sheet.setStyle(row, column, (style) => ({
-          ...style,
-          numFmt: format === "" ? "General" : String(format),
-        })),
+        this.sheet.setStyle(row, column, (style) => ({ ...style, numFmt: numberFormatOf(format) })),
       "format",
     );
   }
 
   get Text(): string[][] {
-    return this.map((row, column) =>
-      displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column)),
-    );
+    return this.map((row, column) => {
+      const value = this.sheet.value(row, column);
+      const content = this.sheet.hasError(row, column) ? { error: String(value) } : value;
+      return displayText(content, this.sheet.numberFormat(row, column), this.store.locale);
+    });
   }
 
   get ValueTypes(): string[][] {
@@ -297,6 +297,13 @@ export function rangeOf(store: WorkbookStore, sheet: SheetStore, area: Area): Ra
     top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS && top <= bottom && left <= right;
   if (!isThere) throw invalid("The range lies outside the sheet.");
   return new RangeObject(store, sheet, area);
+}
+
+/** @throws HostError InvalidArgument for what Excel takes for no number format */
+function numberFormatOf(format: unknown): string {
+  if (format === "") return "General";
+  if (typeof format === "string" && isNumberFormat(format)) return format;
+  throw invalid(`${JSON.stringify(format)} is no number format.`);
 }
 
 function wrongShape(address: string): HostError {

@@ -27,6 +27,7 @@ let opened: { host: EmbeddedHost; grid: ReturnType<typeof showGrid>; name: strin
 async function open(bytes: Uint8Array | undefined, name: string): Promise<void> {
   const functions = (await (await fetch("functions.json")).json()) as { functions: FunctionMetadata[] };
   const store = await WorkbookStore.open(bytes);
+  store.locale = LOCALE;
   opened?.grid.dispose();
   opened?.host.detach();
   const host = new EmbeddedHost(store);

@@ -76,7 +76,12 @@ export class SheetStore {
     const written = interpret(input, this.numberFormat(row, column));
     if (written.kind === "formula") this.setFormula(row, column, written.formula);
     else if (written.kind === "error") this.setValue(row, column, written.value, "error");
-    else this.setValue(row, column, written.value);
+    else {
+      this.setValue(row, column, written.value);
+      const { numberFormat } = written;
+      if (numberFormat !== undefined)
+        this.setStyle(row, column, (style) => ({ ...style, numFmt: numberFormat }));
+    }
   }
 
   /** Puts a plain value; a formula that stood there is gone. @param type `error` for `#N/A` that is no text */

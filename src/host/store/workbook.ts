@@ -1,5 +1,6 @@
 import { openXlsx, saveXlsx, writeXlsx, type NamedRange, type RoundtripWorkbook, type Sheet } from "hucre";
 import { HostError } from "../errors";
+import { HOME_LOCALE, type Locale } from "../text";
 import {
   columnNumber,
   formatArea,
@@ -35,6 +36,8 @@ export class WorkbookStore {
   readonly tables: TableStore[];
   active: SheetStore;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The regional settings of the person at the workbook. */
+  locale: Locale = HOME_LOCALE;
   private readonly listeners = new Set<(change: Change) => void>();
   /** Sheets that came with charts, and sheets whose charts were changed since. */
   private readonly drawn: ReadonlySet<SheetStore>;

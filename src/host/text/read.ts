@@ -87,7 +87,9 @@ function constantIn(
   const fraction = /^\s*(?<sign>[+-]?)(?<top>\d+)\/(?<bottom>\d*[1-9]\d*)\s*$/u.exec(text)?.groups;
   if (fraction && getFormatInfo(numberFormat).type === "fraction")
     return { value: Number(`${fraction.sign}${fraction.top}`) / Number(fraction.bottom) };
-  return numberIn(text, numberFormat, locale, options) ?? dateIn(text, locale, options) ?? timeIn(text, locale);
+  return (
+    numberIn(text, numberFormat, locale, options) ?? dateIn(text, locale, options) ?? timeIn(text, locale)
+  );
 }
 
 function numberIn(
