@@ -1,4 +1,5 @@
 export { displayText, type CellContent, type DisplayOptions } from "./display";
+export { editText } from "./edit";
 export { isError } from "./errorWords";
 export { API_LOCALE, HOME_LOCALE, localeFor, type Locale } from "./locale";
 export { isNumberFormat } from "./patterns";

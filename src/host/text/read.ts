@@ -100,7 +100,8 @@ function numberIn(
 ): Constant | undefined {
   const parsed = parseNumber(text, { locale });
   if (!parsed) return undefined;
-  const { value, formatId } = parsed;
+  const { formatId } = parsed;
+  const value = text.includes("/") ? parsed.value : digitsOf(text, locale);
   if (text.includes("€")) {
     const isBefore = text.indexOf("€") < text.search(/\d/u);
     const hasDecimals = text.includes(locale === "vi-VN" ? "," : ".");
@@ -110,6 +111,27 @@ function numberIn(
   if (percentEntry && !text.includes("%") && Math.abs(value) >= 1 && isPercentFormat(numberFormat))
     return { value: Number((value / 100).toPrecision(15)) };
   return { value, format: formatOf(formatId, locale) };
+}
+
+/**
+ * The value of a text that is a number. Excel keeps fifteen digits from the first that is not 0, and takes the others for 0;
+ * the library counts from the first one.
+ */
+function digitsOf(text: string, locale: Locale): number {
+  const [point, group] = locale === "vi-VN" ? [",", "."] : [".", ","];
+  const [, sign = "", mantissa = "", exponent = "0"] =
+    /^([^\d.,]*)([\d.,]+)(?:e([+-]?\d+))?/iu.exec(text) ?? [];
+  let digits = 0;
+  const kept = mantissa
+    .replaceAll(group, "")
+    .replace(point, ".")
+    .replace(/\d/gu, (digit) => {
+      if (digits > 0 || digit !== "0") digits += 1;
+      return digits > 15 ? "0" : digit;
+    });
+  const value = Number(`${kept}e${exponent}`);
+  const signed = value !== 0 && /[-(]/u.test(sign) ? -value : value;
+  return text.includes("%") ? Number((signed / 100).toPrecision(15)) : signed;
 }
 
 function dateIn(text: string, locale: Locale, { year, date1904 }: ReadOptions): Constant | undefined {
