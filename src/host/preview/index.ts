@@ -34,7 +34,7 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   host.functions.register(functions.functions);
   const container = element("grid");
   container.replaceChildren();
-  const grid = showGrid(host, container, () => notice(text("preview.refused")));
+  const grid = showGrid(host, container, (reason) => notice(reason ?? text("preview.refused")));
   host.settle = () => grid.mirror.settled();
   opened = { host, grid, name };
   window.embeddedHost = host;
