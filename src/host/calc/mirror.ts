@@ -4,6 +4,7 @@ import {
   type ICellData,
   type IDisposable,
   type Injector,
+  type Nullable,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { EmbeddedHost } from "../host";
@@ -355,7 +356,7 @@ function isCalculated(params: object): boolean {
 }
 
 /** Puts what a person typed, as the grid keeps it: the word of an error is a text only behind an apostrophe. */
-function takeValue(sheet: SheetStore, row: number, column: number, cell: ICellData | null | undefined): void {
+function takeValue(sheet: SheetStore, row: number, column: number, cell: Nullable<ICellData>): void {
   // A text with lines of its own, or with a format for a part of it, is a document in the grid.
   const text = cell?.p?.body?.dataStream.replace(/\r\n$/u, "").replaceAll("\r", "\n");
   const value = text ?? resultOf({ v: cell?.v ?? null, t: cell?.t ?? null });
