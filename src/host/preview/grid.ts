@@ -18,14 +18,17 @@ import { readAsExcel } from "./typing";
 const REFUSED =
   /^sheet\.command\.(?:insert-(?:row|col|range|sheet)|remove-(?:row|col|sheet)|delete-range|move-(?:range|rows|cols)|copy-(?:sheet|worksheet)|set-worksheet-(?:name|order)|add-worksheet-merge|append-row)/u;
 
+/** What the preview does not do: move cells about; what Excel does not take: an entry it finds a fault in. */
+export type Refused = "structure" | "entry";
+
 /**
  * The grid on the screen, with the formula engine, over the host's store.
- * @param onRefused is called when the grid or Excel would not take what the person does, with the reason where there is one
+ * @param onRefused is called when what the person does is not done
  */
 export function showGrid(
   host: EmbeddedHost,
   container: HTMLElement,
-  onRefused: (reason?: string) => void,
+  onRefused: (what: Refused) => void,
 ): { readonly mirror: Mirror; readonly api: FUniver; dispose(): void } {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
@@ -54,11 +57,13 @@ export function showGrid(
   const injector = univer.__getInjector();
   const mirror = new Mirror(api, injector, host);
   const interceptors = injector.get(SheetInterceptorService);
-  const endReading = readAsExcel(interceptors, INTERCEPTOR_POINT.CELL_CONTENT, host, onRefused);
+  const endReading = readAsExcel(interceptors, INTERCEPTOR_POINT.CELL_CONTENT, host, () =>
+    onRefused("entry"),
+  );
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (!REFUSED.test(event.id)) return;
     event.cancel = true;
-    onRefused();
+    onRefused("structure");
   });
   api.addEvent(api.Event.SheetEditStarted, () => (host.editing = true));
   api.addEvent(api.Event.SheetEditEnded, () => (host.editing = false));

@@ -34,7 +34,9 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   host.functions.register(functions.functions);
   const container = element("grid");
   container.replaceChildren();
-  const grid = showGrid(host, container, (reason) => notice(reason ?? text("preview.refused")));
+  const grid = showGrid(host, container, (what) =>
+    notice(text(what === "entry" ? "preview.faultyEntry" : "preview.refused")),
+  );
   host.settle = () => grid.mirror.settled();
   opened = { host, grid, name };
   window.embeddedHost = host;

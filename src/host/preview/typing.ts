@@ -14,14 +14,14 @@ const FIRST = 1000;
  * Has the grid show, offer for editing and read cells as Excel does under the person's settings; its own way knows American
  * texts alone.
  * @param point where the grid asks what a cell shows
- * @param onRefused is told why Excel would not take what was typed; the cell keeps what it had
+ * @param onRefused is called when Excel would not take what was typed; the cell keeps what it had
  * @returns what ends it
  */
 export function readAsExcel(
   service: SheetInterceptorService,
   point: (typeof INTERCEPTOR_POINT)["CELL_CONTENT"],
   host: EmbeddedHost,
-  onRefused: (reason: string) => void,
+  onRefused: () => void,
 ): () => void {
   const { BEFORE_CELL_EDIT, AFTER_CELL_EDIT } = service.writeCellInterceptor.getInterceptPoints();
   const { store } = host;
@@ -59,7 +59,7 @@ export function readAsExcel(
         typed = readTyped(cell.v, sheet.numberFormat(row, col), store.locale, { percentEntry: true });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
-        onRefused(error.message);
+        onRefused();
         return worksheet.getCellRaw(row, col) ?? {};
       }
       const style = typeof cell.s === "string" ? workbook.getStyles().get(cell.s) : cell.s;
