@@ -1028,6 +1028,8 @@ export const en: Readonly<Record<Key, string>> = {
   "period.locked": "locked",
   "period.open": "open",
   "period.published": "published",
+  "preview.faultyEntry":
+    "Excel would not take what was typed: it is too long, or begins like a formula and is none.",
   "preview.open": "Open file…",
   "preview.pane": "Side pane",
   "preview.refused":

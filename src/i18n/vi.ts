@@ -1002,6 +1002,8 @@ export const vi = {
   "period.locked": "khóa",
   "period.open": "mở",
   "period.published": "công bố",
+  "preview.faultyEntry":
+    "Excel không nhận nội dung vừa gõ: quá dài, hoặc bắt đầu như công thức mà không phải công thức.",
   "preview.open": "Mở tệp…",
   "preview.pane": "Khung bên",
   "preview.refused": "Sổ xem thử chỉ sửa nội dung ô; chèn, xóa, dời hàng cột hãy làm trong Excel.",

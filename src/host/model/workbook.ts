@@ -1,4 +1,5 @@
 import { HostError } from "../errors";
+import { HOME_LOCALE, type Locale } from "../text";
 import {
   append,
   childNamed,
@@ -57,6 +58,8 @@ export class Workbook implements SheetHome {
   readonly styles: StyleBook;
   active: Sheet;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The regional settings of the person at the workbook. */
+  locale: Locale = HOME_LOCALE;
   /** The workbook part. */
   readonly part: XmlPart;
   private readonly strings: SharedStrings;
