@@ -1,5 +1,7 @@
+import { bindCommands } from "../../src/commands";
 import { answer, type Solve } from "../../src/domain/assignment";
 import type { AssignmentKind } from "../../src/domain/model";
+import type { Printed } from "../../src/office/print";
 import type { DocumentKind } from "../../src/paper";
 import * as session from "../../src/session";
 import { loadSolver } from "../../src/solver";
@@ -47,12 +49,15 @@ export function createSheets(rows?: StartRows): ReturnType<typeof session.create
   return session.createSheets(sessionAt(), rows);
 }
 
-export function printDocument(
-  kind: DocumentKind,
+/** A document on its sheets, and what the office should know before it signs. */
+export async function printDocument(
+  document: DocumentKind,
   at: Action,
-  options?: session.DocumentOptions,
-): Promise<session.PrintedDocument> {
-  return session.printDocument(sessionAt(at), kind, options);
+  { twinningOnly, ...options }: session.DocumentOptions = {},
+): Promise<{ readonly sheets: readonly Printed[]; readonly findings: readonly session.PlacedFinding[] }> {
+  const { report } = bindCommands(sessionAt(at));
+  const { prepared, written } = await report.run({ document, twinning: twinningOnly, ...options });
+  return { sheets: written, findings: prepared.findings };
 }
 
 export function askAssignment(
