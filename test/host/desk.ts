@@ -19,8 +19,7 @@ export interface Action extends session.ComputeOptions {
 
 export const action: Action = { today: serialDay(2024, 10, 1) ?? 0, now: "01/10/2024 08:00:00" };
 
-export const solve: Solve = async (question, { timeLimit }) =>
-  answer(question, await loadSolver(), { timeLimit });
+export const solve: Solve = async (question, options) => answer(question, await loadSolver(), options);
 
 /** A session at a fixed moment. */
 export function sessionAt({ today, now }: Pick<Action, "today" | "now"> = action): session.Session {

@@ -62,11 +62,12 @@ test("what was clicked before the pane was there is done once when it comes", as
   expect(called).toEqual(["score"]);
 });
 
-test("nothing is handed over while the pane cannot be shown", () => {
+test("nothing is handed over while the pane cannot be shown", async () => {
   canShow = false;
   const called: RibbonCommand[] = [];
   ribbon.onRibbonCommand((name) => called.push(name));
   void click("compute");
+  await new Promise(setImmediate);
   expect([asked, called]).toEqual([["show"], []]);
 });
 
