@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer } from "react";
-import type { RibbonCommand, RunOptions } from "../commands";
+import type { BoundCommands, RibbonCommand, RunOptions } from "../commands";
 import type { Reading } from "../session";
 import type { Decisions, PaneActions, Target } from "./actions";
 import type { Message } from "./messages";
@@ -29,9 +29,10 @@ export interface Pane {
 }
 
 /** What the pane does when a command is called in the ribbon. */
-const CALLED_IN_RIBBON: { readonly [Name in RibbonCommand]: (pane: Pane) => void } = {
-  score: (pane) => pane.compute(),
-};
+const CALLED_IN_RIBBON: { readonly [Name in RibbonCommand]: (pane: Pane, commands: BoundCommands) => void } =
+  {
+    score: (pane) => pane.compute(),
+  };
 
 /** The state of the pane and what can be done to it. It reads the workbook when it opens. */
 export function usePane(
@@ -81,7 +82,10 @@ export function usePane(
     };
   }, [actions, run]);
   useEffect(() => pane.home(), [pane]);
-  useEffect(() => onRibbonCommand?.((name) => CALLED_IN_RIBBON[name](pane)), [pane, onRibbonCommand]);
+  useEffect(
+    () => onRibbonCommand?.((name) => CALLED_IN_RIBBON[name](pane, actions.commands)),
+    [pane, actions, onRibbonCommand],
+  );
   return { state, pane };
 }
 
