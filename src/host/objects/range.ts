@@ -11,6 +11,7 @@ import {
   MAX_ROWS,
   rowsOf,
   type Area,
+  type CellState,
   type ClearWord,
   type SheetStore,
   type WorkbookStore,
@@ -114,13 +115,7 @@ export class RangeObject extends HostObject {
   }
 
   get ValueTypes(): string[][] {
-    return this.map((row, column) => {
-      const value = this.sheet.value(row, column);
-      if (value === null || value === "")
-        return this.sheet.formula(row, column) === undefined ? "Empty" : "String";
-      if (typeof value === "string") return this.sheet.hasError(row, column) ? "Error" : "String";
-      return typeof value === "number" ? "Double" : "Boolean";
-    });
+    return this.map((row, column) => this.sheet.state(row, column).type);
   }
 
   get Hyperlink(): unknown {
@@ -210,8 +205,9 @@ export class RangeObject extends HostObject {
     const cleared = what ?? "All";
     this.sheet.assertWritable();
     assertWord(cleared, CLEAR_WORDS);
+    const before = this.single();
     eachCell(this.bounded(), (row, column) => this.sheet.clear(row, column, cleared));
-    this.changed("cells");
+    this.changed("cells", before);
   }
 
   Merge(across = false): void {
@@ -265,6 +261,7 @@ export class RangeObject extends HostObject {
     kind: "cells" | "format" = "cells",
   ): void {
     this.sheet.assertWritable();
+    const before = this.single();
     const { top, left } = this.area;
     if (values === null || values === undefined)
       throw invalid("null stands for single cells of an array only.");
@@ -282,11 +279,17 @@ export class RangeObject extends HostObject {
     }
     const table = this.store.tableAt(this.sheet, this.area);
     if (kind === "cells" && table && intersect(table.header, this.area)) table.syncHeaders();
-    this.changed(kind);
+    this.changed(kind, before);
   }
 
-  private changed(kind: "cells" | "format"): void {
-    this.store.emit({ kind, sheet: this.sheet, area: this.area, origin: "api" });
+  /** The cell as it stands, when it is a single one: events of such a change tell what it was. */
+  private single(): CellState | undefined {
+    return this.CellCount === 1 ? this.sheet.state(this.area.top, this.area.left) : undefined;
+  }
+
+  private changed(kind: "cells" | "format", before?: CellState): void {
+    const place = { sheet: this.sheet, area: this.area, origin: "api" } as const;
+    this.store.emit(kind === "cells" ? { kind, ...place, before } : { kind, ...place });
   }
 }
 

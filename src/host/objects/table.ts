@@ -14,6 +14,10 @@ export class TableObject extends HostObject {
     "ShowBandedRows",
     "ShowFilterButton",
   ];
+  static override readonly events = {
+    DataChanged: "tableChanged",
+    SelectionChanged: "tableSelectionChanged",
+  } as const;
 
   constructor(
     store: WorkbookStore,
@@ -90,16 +94,16 @@ export class TableObject extends HostObject {
     this.store.deleteTable(this.table, true);
     return range;
   }
-  _RegisterDataChangedEvent(): void {
-    // The host sends every change; the library filters by its handlers.
-  }
-  _UnregisterDataChangedEvent(): void {
-    // As above.
-  }
 }
 
 /** Tables of the workbook, or of one sheet. */
 export class TableCollectionObject extends HostObject {
+  static override readonly events = {
+    Added: "tableAdded",
+    DataChanged: "tableChanged",
+    Deleted: "tableDeleted",
+  } as const;
+
   constructor(
     store: WorkbookStore,
     readonly sheet?: SheetStore,
@@ -109,6 +113,9 @@ export class TableCollectionObject extends HostObject {
 
   private get tables(): TableStore[] {
     return this.store.tables.filter((table) => this.sheet === undefined || table.sheet === this.sheet);
+  }
+  override get eventTarget(): string | undefined {
+    return this.sheet?.id;
   }
   override items(): HostObject[] {
     return this.tables.map((table) => new TableObject(this.store, table));
@@ -134,24 +141,6 @@ export class TableCollectionObject extends HostObject {
   }
   GetCount(): number {
     return this.tables.length;
-  }
-  _RegisterDataChangedEvent(): void {
-    // The host sends every change; the library filters by its handlers.
-  }
-  _UnregisterDataChangedEvent(): void {
-    // As above.
-  }
-  _RegisterAddedEvent(): void {
-    // As above.
-  }
-  _UnregisterAddedEvent(): void {
-    // As above.
-  }
-  _RegisterDeletedEvent(): void {
-    // As above.
-  }
-  _UnregisterDeletedEvent(): void {
-    // As above.
   }
 }
 

@@ -1,6 +1,7 @@
-import { hostQuery, installNativeBridge } from "../bridge/window";
+import { hostFragment, hostQuery, installNativeBridge } from "../bridge/window";
 import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
+import { isPlatformName, platforms } from "../platforms";
 import { languageOf, translator, type Key } from "../../i18n";
 import { WorkbookStore } from "../store";
 import { showGrid } from "./grid";
@@ -17,6 +18,11 @@ declare global {
 }
 
 const LOCALE = new URLSearchParams(location.search).get("lang") === "en" ? "en-US" : "vi-VN";
+const WANTED_PLATFORM = new URLSearchParams(location.search).get("platform") ?? "";
+/** Whose Excel is shown: that of the web, unless the address says windows or mac. */
+const PLATFORM = platforms[isPlatformName(WANTED_PLATFORM) ? WANTED_PLATFORM : "web"];
+/** For platforms whose web view gives no files: a link with `download` does nothing there. */
+const EVERYTHING_BUT_DOWNLOADS = "allow-scripts allow-same-origin allow-forms allow-modals allow-popups";
 const text = translator(languageOf(LOCALE));
 document.title = text("preview.title");
 for (const target of document.querySelectorAll<HTMLElement>("[data-text]"))
@@ -29,19 +35,22 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   const store = await WorkbookStore.open(bytes);
   opened?.grid.dispose();
   opened?.host.detach();
-  const host = new EmbeddedHost(store);
+  const host = new EmbeddedHost(store, { platform: PLATFORM, locale: LOCALE });
   host.functions.register(functions.functions);
   const container = element("grid");
   container.replaceChildren();
   const grid = showGrid(host, container, () => notice(text("preview.refused")));
   host.settle = () => grid.mirror.settled();
   opened = { host, grid, name };
+  host.runtime.onOpen = (url) => void window.open(url, "_blank", "noopener");
   window.embeddedHost = host;
   window.embeddedGrid = grid.api;
-  window.embeddedWorkbook = { install: (pane) => installNativeBridge(pane, host, LOCALE) };
+  window.embeddedWorkbook = { install: (pane) => installNativeBridge(pane, host.runtime) };
   element("file").textContent = name;
+  const pane = element<HTMLIFrameElement>("pane");
+  if (!PLATFORM.downloads) pane.setAttribute("sandbox", EVERYTHING_BUT_DOWNLOADS);
   // A fresh frame for each workbook, as Excel gives each its own runtime.
-  element<HTMLIFrameElement>("pane").src = `taskpane.html?${hostQuery(LOCALE)}&book=${Date.now()}`;
+  pane.src = `taskpane.html?${hostQuery(PLATFORM, LOCALE)}&book=${Date.now()}${hostFragment(PLATFORM)}`;
 }
 
 async function save(): Promise<void> {

@@ -9,6 +9,12 @@ export type ClearWord = (typeof CLEAR_WORDS)[number];
 
 export type Scalar = string | number | boolean | null;
 
+/** A cell's value at one moment, with its type as `Range.valueTypes` tells it. */
+export interface CellState {
+  readonly value: Scalar;
+  readonly type: "Empty" | "String" | "Double" | "Boolean" | "Error";
+}
+
 /** One sheet of the store, over the hucre sheet that is saved: values in `rows`, everything else in `cells`. */
 export class SheetStore {
   constructor(
@@ -102,6 +108,18 @@ export class SheetStore {
   hasError(row: number, column: number): boolean {
     const cell = this.cell(row, column);
     return cell?.type === "error" || (cell?.formula !== undefined && isError(cell.value));
+  }
+
+  /** What the cell shows now, and as what. */
+  state(row: number, column: number): CellState {
+    const value = this.value(row, column);
+    return { value, type: this.valueType(value, row, column) };
+  }
+
+  private valueType(value: Scalar, row: number, column: number): CellState["type"] {
+    if (value === null || value === "") return this.formula(row, column) === undefined ? "Empty" : "String";
+    if (typeof value === "string") return this.hasError(row, column) ? "Error" : "String";
+    return typeof value === "number" ? "Double" : "Boolean";
   }
 
   /** Puts a formula (without `=`), not yet calculated. */

@@ -13,15 +13,22 @@ import {
 import { readCalculatedColumns, restoreCalculatedColumns, type CalculatedColumns } from "./calculatedColumns";
 import { nameCharts, redrawCharts } from "./charts";
 import { finish, quotePrintNames } from "./finish";
-import { SheetStore } from "./sheet";
+import { SheetStore, type CellState } from "./sheet";
 import { TableStore } from "./table";
 
-/** Who changed cells: the add-in through the API, a person in the grid, or the calculation. */
+/** How cells were changed: from outside the grid (by an add-in or a colleague), in the grid, or by the calculation. */
 export type Origin = "api" | "grid" | "calculation";
 
 /** What happened to the workbook; the grid, the calculation and the add-in's events follow it. */
 export type Change =
-  | { readonly kind: "cells"; readonly sheet: SheetStore; readonly area: Area; readonly origin: Origin }
+  | {
+      readonly kind: "cells";
+      readonly sheet: SheetStore;
+      readonly area: Area;
+      readonly origin: Origin;
+      /** What the cell was, where the change is one of a single cell. */
+      readonly before?: CellState | undefined;
+    }
   | { readonly kind: "format"; readonly sheet: SheetStore; readonly area: Area; readonly origin: Origin }
   | { readonly kind: "structure"; readonly origin: Origin }
   | { readonly kind: "activate"; readonly sheet: SheetStore; readonly area?: Area; readonly origin: Origin };

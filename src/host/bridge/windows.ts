@@ -1,0 +1,51 @@
+import type { Runtime } from "../runtime";
+import { execute, introductionOf, registerEvent } from "./page";
+
+/** An array as Excel for Windows hands it to the page. */
+interface SafeArray {
+  toArray(): unknown[];
+}
+
+type Reply = (answer: SafeArray, code?: number) => void;
+
+/** What Excel for Windows defines as `window.external` before `office.js` loads. */
+interface External {
+  GetContext(): object;
+  Execute(id: number, args: readonly unknown[], reply: Reply): void;
+  RegisterEvent(id: number, target: string, onEvent: unknown, reply: Reply): void;
+  UnregisterEvent(id: number, target: string, reply: Reply): void;
+}
+
+export function startOnWindows(page: object & Pick<Window, "setTimeout">, runtime: Runtime): void {
+  const { locale, version, requirementMatrix, documentUrl } = introductionOf(runtime);
+  const context = {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "00000000-0000-0000-0000-000000000000",
+    // With the minor version the library finds the defaults of its build.
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
+    GetDocUrl: () => documentUrl,
+    GetAppCapabilities: () => 1,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 0,
+    GetSolutionToken: () => "",
+    GetInstanceId: () => "embedded",
+    GetSupportedMatrix: () => requirementMatrix,
+    GetHostFullVersion: () => version,
+    // Fills the keys and values it is given: there are none.
+    GetSettings: () => ({ Read: () => undefined }),
+  };
+  const answer = (reply: Reply, code: number): void => {
+    page.setTimeout(() => reply({ toArray: () => [code] }, code), 0);
+  };
+  const external: External = {
+    GetContext: () => context,
+    Execute: (id, args, reply) => answer(reply, execute(runtime, id, args)),
+    RegisterEvent: (id, _target, _onEvent, reply) => answer(reply, registerEvent(id)),
+    UnregisterEvent: (id, _target, reply) => answer(reply, registerEvent(id)),
+  };
+  // Browsers have an `external` of their own.
+  Object.defineProperty(page, "external", { value: external, configurable: true });
+}
