@@ -36,6 +36,7 @@ export class Colleague {
   /** Waits before anything reaches the others: whoever sets it decides whose turn it is. */
   pace: (() => Promise<void>) | undefined;
   private unsaved: Edit[] = [];
+  private sending: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly workbook: SharedWorkbook,
@@ -104,9 +105,8 @@ export class Colleague {
 
   /** Gives the others what they do not have yet: what was done to other cells meanwhile stays. */
   async save(): Promise<void> {
-    const edits = this.unsaved;
-    this.unsaved = [];
-    for (const edit of edits) await this.bring(edit);
+    for (const edit of this.unsaved.splice(0)) this.send(edit);
+    await this.sending;
   }
 
   /** How many changes the others do not have yet. */
@@ -124,7 +124,7 @@ export class Colleague {
     return new Promise((resolve, reject) => {
       const edit = { ...(cell !== undefined && { cell }), carryOut, arrived: resolve, refused: reject };
       if (this.autoSave) {
-        void this.bring(edit);
+        this.send(edit);
         return;
       }
       const former = cell === undefined ? -1 : this.unsaved.findLastIndex((other) => other.cell === cell);
@@ -133,6 +133,11 @@ export class Colleague {
       if (isLast) this.unsaved.splice(former, 1).forEach(({ arrived }) => arrived());
       this.unsaved.push(edit);
     });
+  }
+
+  /** One after the other, as they were done. */
+  private send(edit: Edit): void {
+    this.sending = this.sending.then(() => this.bring(edit));
   }
 
   private async bring({ carryOut, arrived, refused }: Edit): Promise<void> {

@@ -3,6 +3,7 @@ import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
 import { isPlatformName, platforms } from "../platforms";
 import { languageOf, translator, type Key } from "../../i18n";
+import type { Runtime } from "../runtime";
 import { WorkbookStore } from "../store";
 import { showGrid } from "./grid";
 import "./preview.css";
@@ -28,6 +29,8 @@ document.title = text("preview.title");
 for (const target of document.querySelectorAll<HTMLElement>("[data-text]"))
   target.textContent = text(target.dataset.text as Key);
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+/** The runtime that each workbook's pane has now. */
+const panes = new WeakMap<EmbeddedHost, Runtime>();
 let opened: { host: EmbeddedHost; grid: ReturnType<typeof showGrid>; name: string } | undefined;
 
 async function open(bytes: Uint8Array | undefined, name: string): Promise<void> {
@@ -42,15 +45,24 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   const grid = showGrid(host, container, () => notice(text("preview.refused")));
   host.settle = () => grid.mirror.settled();
   opened = { host, grid, name };
-  host.runtime.onOpen = (url) => void window.open(url, "_blank", "noopener");
   window.embeddedHost = host;
   window.embeddedGrid = grid.api;
-  window.embeddedWorkbook = { install: (pane) => installNativeBridge(pane, host.runtime) };
+  window.embeddedWorkbook = { install: (pane) => connectPane(pane, host) };
   element("file").textContent = name;
   const pane = element<HTMLIFrameElement>("pane");
   if (!PLATFORM.downloads) pane.setAttribute("sandbox", EVERYTHING_BUT_DOWNLOADS);
   // A fresh frame for each workbook, as Excel gives each its own runtime.
   pane.src = `taskpane.html?${hostQuery(PLATFORM, LOCALE)}&book=${Date.now()}${hostFragment(PLATFORM)}`;
+}
+
+/** A pane that loads again is another runtime: what the former one had under way is over. */
+function connectPane(pane: Window, host: EmbeddedHost): void {
+  const former = panes.get(host);
+  former?.kill();
+  const runtime = former ? host.connect() : host.runtime;
+  panes.set(host, runtime);
+  runtime.onOpen = (url) => void window.open(url, "_blank", "noopener");
+  installNativeBridge(pane, runtime);
 }
 
 async function save(): Promise<void> {
