@@ -146,8 +146,8 @@ export class EmbeddedHost implements WorkbookSide {
   private bringToFront(person: Person): void {
     if (person === this.inFront) return;
     this.inFront.view = viewOf(this.store);
-    this.inFront = person;
     const { active, selection } = this.shownTo(person);
+    this.inFront = person;
     this.store.active = active;
     this.store.selection = selection;
   }
