@@ -66,9 +66,9 @@ export async function interleave<World>(interleaving: Interleaving<World>): Prom
     });
     return { orders: 1, isComplete: false };
   }
-  const lengths = await attempt(interleaving, first);
-  return ordersOf(countsOf(lengths)) <= limit
-    ? tryEach(interleaving, limit)
+  const begin = await attempt(interleaving, first);
+  return ordersOf(countsOf(begin)) <= limit
+    ? tryEach(interleaving, begin, limit)
     : draw(interleaving, limit, seed);
 }
 
@@ -80,17 +80,18 @@ interface Choice {
 
 type Choose = (options: readonly string[], step: number) => string;
 
-/** One order after the other, each differing from the last as late as can be. */
-async function tryEach<World>(interleaving: Interleaving<World>, limit: number): Promise<Interleaved> {
-  let orders = 0;
-  let prefix: string[] | undefined = [];
-  while (prefix) {
-    const begun: readonly string[] = prefix;
-    const choices = await attempt(interleaving, (options, step) => begun[step] ?? first(options));
-    orders += 1;
+/** One order after the other, each differing from the last as late as can be. @param begin the first, which was tried */
+async function tryEach<World>(
+  interleaving: Interleaving<World>,
+  begin: readonly Choice[],
+  limit: number,
+): Promise<Interleaved> {
+  let orders = 1;
+  for (let prefix = nextPrefix(begin); prefix; orders++) {
     // Scripts may take more steps in another order than in the first, but hardly ten times the orders.
     if (orders > 10 * limit) throw new RangeError(`more than ${orders} orders: raise the limit`);
-    prefix = nextPrefix(choices);
+    const begun = prefix;
+    prefix = nextPrefix(await attempt(interleaving, (options, step) => begun[step] ?? first(options)));
   }
   return { orders, isComplete: true };
 }
@@ -191,6 +192,8 @@ class Player<World> {
     proceed?.();
     await stopped;
     clearTimeout(timer);
+    // A script that has its last answer ends now; only its page still lets go of objects, which is no step.
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
 
   private async play(): Promise<void> {
