@@ -25,11 +25,6 @@ export class Registrations {
     return (this.counts.get(keyOf(event, target)) ?? 0) > 0;
   }
 
-  /** Whether there are any at all. */
-  get some(): boolean {
-    return [...this.counts.values()].some((count) => count > 0);
-  }
-
   clear(): void {
     this.counts.clear();
   }

@@ -94,7 +94,7 @@ test("an event leads to the cells that changed", async () => {
     const range = event?.getRange(context).load("address,values");
     const same = event?.getRangeOrNullObject(context).load("address");
     await context.sync();
-    return [range?.address, range?.values, same?.address];
+    return [range?.address, range?.values as unknown, same?.address];
   });
   expect(cells).toEqual(["Sheet1!B2:C2", [["x", "y"]], "Sheet1!B2:C2"]);
 });
