@@ -184,7 +184,11 @@ export class Runtime {
           message: { entries: wanted.map(({ occurrence, target }) => entryOf(occurrence, target, source)) },
         });
       // In the order in which it happened, also when one has to wait for a formula.
-      this.outbox = this.outbox.then(() => (needsResult ? this.side.settled() : undefined)).then(send);
+      this.outbox = this.outbox
+        .then(() => (needsResult ? this.side.settled() : undefined))
+        // A calculation that broke off tells the requests that read; the event tells what there is.
+        .catch(() => undefined)
+        .then(send);
     };
     if (source.source === "Remote") this.remote.pass(bring);
     else bring();
