@@ -16,6 +16,14 @@ interface External {
   UnregisterEvent(id: number, target: string, reply: Reply): void;
 }
 
+/** Colours of the light theme; only Excel for Windows tells an add-in of its theme. */
+const THEME = {
+  bodyBackgroundColor: 0xe6e6e6,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
+
 export function startOnWindows(page: object & Pick<Window, "setTimeout">, runtime: Runtime): void {
   const { locale, version, requirementMatrix, documentUrl } = introductionOf(runtime);
   const context = {
@@ -34,6 +42,7 @@ export function startOnWindows(page: object & Pick<Window, "setTimeout">, runtim
     GetInstanceId: () => "embedded",
     GetSupportedMatrix: () => requirementMatrix,
     GetHostFullVersion: () => version,
+    GetOfficeThemeInfo: () => JSON.stringify(THEME),
     // Fills the keys and values it is given: there are none.
     GetSettings: () => ({ Read: () => undefined }),
   };

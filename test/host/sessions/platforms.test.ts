@@ -81,6 +81,15 @@ test("the platform is the web's unless one is named", async () => {
   expect(Office.context.platform).toBe("OfficeOnline");
 });
 
+test("Excel for Windows tells the colours of its theme", async () => {
+  const { Office } = await excel({ platform: "windows", calculate: false });
+  expect(Office.context.officeTheme).toMatchObject({
+    bodyBackgroundColor: "#e6e6e6",
+    controlBackgroundColor: "#ffffff",
+    controlForegroundColor: "#262626",
+  });
+});
+
 test("what the common API asks for and is not here is refused, not done in silence", async () => {
   for (const platform of ["windows", "mac", "web"] as const) {
     const { Office } = await excel({ platform, calculate: false });
