@@ -11,14 +11,15 @@ import type { EmbeddedHost } from "../host";
 import {
   CellError,
   columnsOf,
-  intersect,
   rowsOf,
   type Area,
+  type CellState,
   type CellValue,
   type Change,
   type Scalar,
   type Sheet,
 } from "../model";
+import { growTables } from "../typing";
 import { cellUpdate, snapshotOf } from "./cells";
 import { FunctionCache } from "./functions";
 
@@ -150,6 +151,8 @@ export class Mirror {
       change.area !== undefined &&
       rowsOf(change.area) * columnsOf(change.area) > RELOAD_CELLS;
     if (change.kind === "activate" && this.reloading === undefined) {
+      // The grid shows what its own person looks at.
+      if (!this.host.isMine) return;
       this.activate();
       const { area, sheet } = change;
       if (area && this.host.store.active === sheet) {
@@ -216,10 +219,12 @@ export class Mirror {
     const target = sheet && this.sheet(sheet);
     if (!target) return;
     let touched: Area | undefined;
+    let before: CellState | undefined;
     for (const [rowText, cells] of Object.entries(cellValue)) {
       for (const columnText of Object.keys(cells)) {
         const [row, column] = [Number(rowText), Number(columnText)];
         const range = target.getRange(row, column);
+        before ??= sheet.state(row, column);
         const formula = range.getFormula();
         if (formula) sheet.setFormula(row, column, formula.replace(/^=/u, ""));
         else takeValue(sheet, row, column, target.getSheet().getCellRaw(row, column));
@@ -238,19 +243,17 @@ export class Mirror {
       }
     }
     if (!touched) return;
-    this.growTable(sheet, touched);
+    growTables(this.host.store, sheet, touched);
     this.notice(sheet, touched);
     this.dirty ||= this.hasFormulas();
-    this.host.store.emit({ kind: "cells", sheet, area: touched, origin: "grid" });
-  }
-
-  /** As Excel does: typing directly below a table makes it one row longer. */
-  private growTable(sheet: Sheet, area: Area): void {
-    for (const table of this.host.store.tables) {
-      const below = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
-      if (table.sheet !== sheet || !intersect(below, area) || this.host.store.tableAt(sheet, below)) continue;
-      table.resize({ ...table.area, bottom: Math.max(area.bottom, below.bottom) });
-    }
+    const isOne = touched.top === touched.bottom && touched.left === touched.right;
+    this.host.store.emit({
+      kind: "cells",
+      sheet,
+      area: touched,
+      origin: "grid",
+      before: isOne ? before : undefined,
+    });
   }
 
   private note(sheet: Sheet, row: number, column: number, formula: string | undefined): boolean {

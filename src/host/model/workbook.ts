@@ -23,19 +23,26 @@ import { Hyperlinks } from "./hyperlinks";
 import { ByteWriter } from "./bytes";
 import { DefinedNames, isName } from "./names";
 import { WORKBOOK_ORDER } from "./order";
-import { Sheet, type SheetHome } from "./sheet";
+import { Sheet, type CellState, type SheetHome } from "./sheet";
 import { readSheetData, writeSheetData } from "./sheetData";
 import { SharedStrings } from "./strings";
 import { StyleBook } from "./styles";
 import { Table, tablePart } from "./table";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
-/** Who changed cells: the add-in through the API, a person in the grid, or the calculation. */
+/** How cells were changed: from outside the grid (by an add-in or a colleague), in the grid, or by the calculation. */
 export type Origin = "api" | "grid" | "calculation";
 
 /** What happened to the workbook; the grid, the calculation and the add-in's events follow it. */
 export type Change =
-  | { readonly kind: "cells"; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
+  | {
+      readonly kind: "cells";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly origin: Origin;
+      /** What the cell was, where the change is one of a single cell. */
+      readonly before?: CellState | undefined;
+    }
   | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
   | { readonly kind: "structure"; readonly origin: Origin }
   | { readonly kind: "activate"; readonly sheet: Sheet; readonly area?: Area; readonly origin: Origin };

@@ -25,6 +25,10 @@ export class TableObject extends HostObject {
     "ShowBandedRows",
     "ShowFilterButton",
   ];
+  static override readonly events = {
+    DataChanged: "tableChanged",
+    SelectionChanged: "tableSelectionChanged",
+  } as const;
 
   constructor(
     store: Workbook,
@@ -137,16 +141,16 @@ export class TableObject extends HostObject {
     this.store.deleteTable(this.table, true);
     return range;
   }
-  _RegisterDataChangedEvent(): void {
-    // The host sends every change; the library filters by its handlers.
-  }
-  _UnregisterDataChangedEvent(): void {
-    // As above.
-  }
 }
 
 /** Tables of the workbook, or of one sheet. */
 export class TableCollectionObject extends HostObject {
+  static override readonly events = {
+    Added: "tableAdded",
+    DataChanged: "tableChanged",
+    Deleted: "tableDeleted",
+  } as const;
+
   constructor(
     store: Workbook,
     readonly sheet?: Sheet,
@@ -156,6 +160,9 @@ export class TableCollectionObject extends HostObject {
 
   private get tables(): Table[] {
     return this.store.tables.filter((table) => this.sheet === undefined || table.sheet === this.sheet);
+  }
+  override get eventTarget(): string | undefined {
+    return this.sheet?.id;
   }
   override items(): HostObject[] {
     return this.tables.map((table) => new TableObject(this.store, table));
@@ -181,24 +188,6 @@ export class TableCollectionObject extends HostObject {
   }
   GetCount(): number {
     return this.tables.length;
-  }
-  _RegisterDataChangedEvent(): void {
-    // The host sends every change; the library filters by its handlers.
-  }
-  _UnregisterDataChangedEvent(): void {
-    // As above.
-  }
-  _RegisterAddedEvent(): void {
-    // As above.
-  }
-  _UnregisterAddedEvent(): void {
-    // As above.
-  }
-  _RegisterDeletedEvent(): void {
-    // As above.
-  }
-  _UnregisterDeletedEvent(): void {
-    // As above.
   }
 }
 

@@ -12,6 +12,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { Mirror } from "../calc/mirror";
 import type { EmbeddedHost } from "../host";
+import { formatArea, MAX_COLUMNS, MAX_ROWS } from "../model";
 import { readAsExcel } from "./typing";
 
 /** Commands that would move cells about: the store keeps cells where the file has them, so the grid refuses these. */
@@ -69,7 +70,25 @@ export function showGrid(
   api.addEvent(api.Event.SheetEditEnded, () => (host.editing = false));
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     const sheet = host.store.sheet(activeSheet.getSheetId());
-    if (sheet) host.store.active = sheet;
+    if (!sheet || sheet === host.store.active) return;
+    host.store.active = sheet;
+    host.store.emit({ kind: "activate", sheet, origin: "grid" });
+  });
+  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const sheet = host.store.sheet(worksheet.getSheetId());
+    const [range] = selections;
+    if (!sheet || sheet !== host.store.active || !range) return;
+    // Whole columns and rows have no ends there.
+    const area = {
+      top: range.startRow || 0,
+      left: range.startColumn || 0,
+      bottom: Number.isNaN(range.endRow) ? MAX_ROWS - 1 : range.endRow,
+      right: Number.isNaN(range.endColumn) ? MAX_COLUMNS - 1 : range.endColumn,
+    };
+    // A selection that the add-in made comes back from the grid.
+    if (formatArea(area) === formatArea(host.store.selection)) return;
+    host.store.selection = area;
+    host.store.emit({ kind: "activate", sheet, area, origin: "grid" });
   });
   return {
     mirror,

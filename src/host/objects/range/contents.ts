@@ -63,12 +63,7 @@ export abstract class RangeContents extends RangeNavigation {
   }
 
   get ValueTypes(): string[][] {
-    return this.map((row, column) => {
-      const value = this.sheet.value(row, column);
-      if (value === null) return this.sheet.formula(row, column) === undefined ? "Empty" : "String";
-      if (typeof value === "string") return this.sheet.hasError(row, column) ? "Error" : "String";
-      return typeof value === "number" ? "Double" : "Boolean";
-    });
+    return this.map((row, column) => this.sheet.state(row, column).type);
   }
 
   get Hyperlink(): unknown {
@@ -108,6 +103,7 @@ export abstract class RangeContents extends RangeNavigation {
     const cleared = what ?? "All";
     this.sheet.assertWritable();
     assertWord(cleared, CLEAR_WORDS);
+    const before = this.single();
     const area = this.bounded();
     if (cleared === "All" || cleared === "Contents")
       eachCell(area, (row, column) => this.sheet.setValue(row, column, null));
@@ -116,7 +112,7 @@ export abstract class RangeContents extends RangeNavigation {
       this.sheet.clearFormats(this.area);
     if (cleared === "All" || cleared === "Hyperlinks" || cleared === "RemoveHyperlinks")
       this.store.hyperlinks(this.sheet).removeIn(this.area);
-    this.changed("cells");
+    this.changed("cells", before);
   }
 
   /** The library asks before it sends a large array in slices. */
@@ -139,6 +135,7 @@ export abstract class RangeContents extends RangeNavigation {
     kind: "cells" | "format" = "cells",
   ): void {
     this.sheet.assertWritable();
+    const before = this.single();
     const { top, left } = this.area;
     if (values === null || values === undefined)
       throw invalid("null stands for single cells of an array only.");
@@ -156,7 +153,7 @@ export abstract class RangeContents extends RangeNavigation {
     }
     const table = this.store.tableAt(this.sheet, this.area);
     if (kind === "cells" && table && intersect(table.header, this.area)) headersWritten(this.store, table);
-    this.changed(kind);
+    this.changed(kind, before);
   }
 }
 
