@@ -4,7 +4,7 @@ import { answer, type Solve } from "../domain/assignment";
 import { Fraction } from "../domain/exact/fraction";
 import { openExcelLibrary } from "../host/bridge/library";
 import type { OpenedWorkbook } from "../host/bridge/opened";
-import { WorkbookStore } from "../host/store";
+import { Workbook } from "../host/model";
 import { languageOf, translator, type Translate } from "../i18n";
 import { PeriodRefused, Session } from "../session";
 import { cellText } from "../sheets/read";
@@ -105,7 +105,7 @@ async function readSource(file: string, translate: Translate): Promise<string> {
   try {
     const bytes = await readFile(file);
     if (!file.toLowerCase().endsWith(".xlsx")) return bytes.toString("utf8");
-    const [sheet] = (await WorkbookStore.open(bytes)).sheets;
+    const [sheet] = Workbook.open(bytes).sheets;
     const used = sheet?.usedArea(true);
     const rows = sheet && used ? sheet.values(used) : [];
     return rows.map((row) => row.map(cellText).join("\t")).join("\n");

@@ -1,5 +1,5 @@
 import { HostObject } from "./objects";
-import type { Scalar, WorkbookStore } from "./store";
+import type { Scalar, Workbook } from "./model";
 
 /** What a custom function gave: a value (or spilled array), or an error with the text Excel shows. */
 export type FunctionResult =
@@ -22,7 +22,7 @@ export interface FunctionMetadata {
 /** The service through which the library hands back results of custom functions. */
 export class CustomFunctionsService extends HostObject {
   constructor(
-    store: WorkbookStore,
+    store: Workbook,
     private readonly onResults: (results: WireResult[]) => void,
   ) {
     super(store);

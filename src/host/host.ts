@@ -1,7 +1,7 @@
 import { HostError } from "./errors";
 import { CustomFunctionsService, FunctionHost } from "./functions";
 import { HostObject } from "./objects";
-import { formatArea, intersect, type Change, type WorkbookStore } from "./store";
+import { formatArea, intersect, type Change, type Workbook } from "./model";
 import { PathType, Wire, type ReplyBody, type RequestBody } from "./wire";
 
 /** What the web version of Excel refuses above. */
@@ -65,7 +65,7 @@ export class EmbeddedHost {
   private toAddIn: ((json: string) => void) | undefined;
   private queue: Promise<void> = Promise.resolve();
 
-  constructor(readonly store: WorkbookStore) {
+  constructor(readonly store: Workbook) {
     this.functions = new FunctionHost((message) => this.send(message));
     const silent = new SilentService(store);
     const services = {
@@ -195,7 +195,7 @@ interface Known {
   readonly tables: ReadonlySet<string>;
 }
 
-function knownOf({ sheets, tables }: WorkbookStore): Known {
+function knownOf({ sheets, tables }: Workbook): Known {
   return { sheets: new Set(sheets.map(({ id }) => id)), tables: new Set(tables.map(({ id }) => id)) };
 }
 

@@ -1,6 +1,6 @@
 import { HostError } from "./errors";
 import { getMember, HostObject, member, NullObject, WorkbookObject } from "./objects";
-import type { WorkbookStore } from "./store";
+import type { Workbook } from "./model";
 
 interface ArgumentInfo {
   Arguments?: unknown[];
@@ -67,7 +67,7 @@ export class Wire {
   private nextReference = 1;
 
   constructor(
-    readonly store: WorkbookStore,
+    readonly store: Workbook,
     private readonly services: Services,
     /** Waits until formulas are calculated: what a request reads is what its own writes lead to. */
     private readonly settle: () => Promise<void>,

@@ -139,7 +139,7 @@ test("own words that need more room get it, and nothing else moves", async () =>
   const label = texts(sheet).find((text) => text.endsWith("ĐÁNH GIÁ CHUNG")) as string;
   const at = texts(sheet).indexOf(label);
   const heightOf = (row: number): number =>
-    excel.host.store.sheet(sheet)?.file.rowDefs?.get(row)?.height ?? 0;
+    excel.host.store.sheet(sheet)?.rowHeight(row) ?? 0;
   const before = heightOf(at + 1);
   await typeBelow(sheet, label, "Phong trào kết nghĩa đi vào nền nếp. ".repeat(20).trim());
   expect(await print("bao-cao-quy", september)).toMatchObject({ how: "same" });

@@ -5,7 +5,7 @@ import { resultsOf, score } from "../../src/domain/awards";
 import { parseRule, Scoreboard } from "../../src/domain/scoring";
 import { rankBy } from "../../src/domain/scoring/rank";
 import { candidates, parseDate, parseDecimal, serialDay } from "../../src/text";
-import { interpret } from "../../src/host/store/input";
+import { interpret } from "../../src/host/model/input";
 import { readSnapshot } from "../../src/sheets/read";
 import { literal } from "../../src/office/write";
 

@@ -1,7 +1,7 @@
 import { Calculation } from "../calc";
 import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
-import { WorkbookStore } from "../store";
+import { Workbook } from "../model";
 
 export interface OpenOptions {
   /** Bytes of an .xlsx file; absent = a new workbook with one empty sheet. */
@@ -29,7 +29,7 @@ export async function openWorkbook({
   functions = [],
   calculate = true,
 }: OpenOptions): Promise<OpenedWorkbook> {
-  const store = await WorkbookStore.open(workbook);
+  const store = Workbook.open(workbook);
   const host = new EmbeddedHost(store);
   host.functions.register(functions);
   const calculation = calculate ? new Calculation(host) : undefined;

@@ -1,5 +1,5 @@
-import type { CellStyle } from "hucre";
 import {
+  type BooleanNumber,
   CellValueType,
   HorizontalAlign,
   VerticalAlign,
@@ -9,7 +9,8 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { parseArea, type Scalar, type SheetStore, type WorkbookStore } from "../store";
+import { parseArea, type CellStyle, type Scalar, type Sheet, type Workbook } from "../model";
+import { childNamed, childrenNamed } from "../package";
 
 /** Room around the used cells, so that a person can type below and beside them. */
 const SPARE_ROWS = 200;
@@ -19,8 +20,8 @@ const SPARE_COLUMNS = 12;
  * The store as Univer's snapshot: the quick way to fill a grid or an engine.
  * @param id of the unit; Univer remembers formulas by it, across all workbooks of the process
  */
-export function snapshotOf(store: WorkbookStore, id: string): Partial<IWorkbookData> {
-  const styles = new StyleBook();
+export function snapshotOf(store: Workbook, id: string): Partial<IWorkbookData> {
+  const styles = new StyleBook(store);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const sheet of store.sheets) sheets[sheet.id] = sheetSnapshot(sheet, styles);
   return {
@@ -33,7 +34,7 @@ export function snapshotOf(store: WorkbookStore, id: string): Partial<IWorkbookD
   };
 }
 
-function sheetSnapshot(sheet: SheetStore, styles: StyleBook): Partial<IWorksheetData> {
+function sheetSnapshot(sheet: Sheet, styles: StyleBook): Partial<IWorksheetData> {
   const used = sheet.usedArea(false);
   const cellData: Record<number, Record<number, ICellData>> = {};
   if (used) {
@@ -46,65 +47,73 @@ function sheetSnapshot(sheet: SheetStore, styles: StyleBook): Partial<IWorksheet
       cellData[row] = cells;
     }
   }
-  const { file } = sheet;
-  const freeze = file.freezePane;
+  const { rows, columns } = sheet.frozen;
   return {
     id: sheet.id,
     name: sheet.name,
-    hidden: file.hidden ? 1 : 0,
+    hidden: sheet.visibility === "Visible" ? 0 : 1,
     cellData,
     rowCount: (used?.bottom ?? 0) + SPARE_ROWS,
     columnCount: (used?.right ?? 0) + SPARE_COLUMNS,
-    showGridlines: file.view?.showGridLines === false ? 0 : 1,
-    columnData: Object.fromEntries(
-      (file.columns ?? []).flatMap((column, at) =>
-        column?.width === undefined
-          ? []
-          : [[at, { w: Math.round(column.width * 7), hd: column.hidden ? 1 : 0 }]],
-      ),
-    ),
-    rowData: Object.fromEntries(
-      [...(file.rowDefs ?? [])].flatMap(([row, { height }]) =>
-        height === undefined
-          ? []
-          : [[row, { h: Math.round(height / 0.75), ah: Math.round(height / 0.75), ia: 0 }]],
-      ),
-    ),
-    mergeData: (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      startRow,
-      endRow,
-      startColumn: startCol,
-      endColumn: endCol,
+    showGridlines: sheet.hasGridlines ? 1 : 0,
+    columnData: columnData(sheet, (used?.right ?? 0) + SPARE_COLUMNS),
+    rowData: rowData(sheet),
+    mergeData: sheet.merges.areas().map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      endRow: bottom,
+      startColumn: left,
+      endColumn: right,
     })),
     freeze: {
-      startRow: freeze?.rows ?? -1,
-      startColumn: freeze?.columns ?? -1,
-      ySplit: freeze?.rows ?? 0,
-      xSplit: freeze?.columns ?? 0,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+      ySplit: rows,
+      xSplit: columns,
     },
   };
 }
 
+/** Pixels of columns that have a width of their own. */
+function columnData(sheet: Sheet, count: number): Record<number, { w?: number; hd: BooleanNumber }> {
+  const data: Record<number, { w?: number; hd: BooleanNumber }> = {};
+  for (const { first, last, settings } of sheet.columns.spans()) {
+    for (let column = first; column <= Math.min(last, count); column++)
+      data[column] = {
+        ...(settings.width !== undefined && { w: Math.round(settings.width * 7) }),
+        hd: settings.hidden ? 1 : 0,
+      };
+  }
+  return data;
+}
+
+/** Pixels of rows that have a height of their own. */
+function rowData(sheet: Sheet): Record<number, { h?: number; ah?: number; ia?: 0; hd: BooleanNumber }> {
+  const data: ReturnType<typeof rowData> = {};
+  sheet.grid.rows.forEach((_, row) => {
+    const height = sheet.rowHeight(row);
+    const hd = sheet.isRowHidden(row) ? 1 : 0;
+    const pixels = height === undefined ? undefined : Math.round(height / 0.75);
+    if (pixels !== undefined) data[row] = { h: pixels, ah: pixels, ia: 0, hd };
+    else if (hd === 1) data[row] = { hd };
+  });
+  return data;
+}
+
 /** One cell for Univer; undefined when there is nothing at all. */
-export function cellOf(
-  sheet: SheetStore,
-  row: number,
-  column: number,
-  styles?: StyleBook,
-): ICellData | undefined {
+export function cellOf(sheet: Sheet, row: number, column: number, styles?: StyleBook): ICellData | undefined {
   const value = sheet.value(row, column);
   const formula = sheet.formula(row, column);
-  const style = sheet.cell(row, column)?.style;
-  if (value === null && formula === undefined && !style) return undefined;
+  const number = sheet.styleNumber(row, column);
+  if (value === null && formula === undefined && number === 0) return undefined;
   return {
     ...(formula !== undefined && { f: `=${formula}` }),
     ...(value !== null && { v: value, t: typeOf(value) }),
-    ...(style && { s: styles ? styles.idOf(style) : styleOf(style) }),
+    ...(number !== 0 && { s: styles ? styles.idOf(number) : styleOf(sheet.style(row, column)) }),
   };
 }
 
 /** A cell for an update in place: absent parts are written as null, so that what stood there goes. */
-export function cellUpdate(sheet: SheetStore, row: number, column: number): ICellData {
+export function cellUpdate(sheet: Sheet, row: number, column: number): ICellData {
   const cell = cellOf(sheet, row, column);
   return { v: null, f: null, t: null, p: null, ...cell };
 }
@@ -117,16 +126,12 @@ function typeOf(value: Exclude<Scalar, null>): CellValueType {
 /** Styles once each, however many cells share them. */
 export class StyleBook {
   readonly entries: Record<string, IStyleData> = {};
-  private readonly ids = new Map<string, string>();
 
-  idOf(style: CellStyle): string {
-    const key = JSON.stringify(style);
-    let id = this.ids.get(key);
-    if (id === undefined) {
-      id = `s${this.ids.size}`;
-      this.ids.set(key, id);
-      this.entries[id] = styleOf(style);
-    }
+  constructor(private readonly workbook: Workbook) {}
+
+  idOf(number: number): string {
+    const id = `s${number}`;
+    this.entries[id] ??= styleOf(this.workbook.styles.style(number));
     return id;
   }
 }
@@ -143,39 +148,48 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   bottom: VerticalAlign.BOTTOM,
 };
 
-function styleOf({ font, fill, alignment, numFmt }: CellStyle): IStyleData {
-  const background = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.rgb : undefined;
+function styleOf({ font, fill, alignment, numberFormat }: CellStyle): IStyleData {
+  const { horizontal, vertical, wrapText } = alignment;
   return {
-    ...(font?.bold && { bl: 1 }),
-    ...(font?.italic && { it: 1 }),
-    ...(font?.underline && { ul: { s: 1 } }),
+    ...(font.bold && { bl: 1 }),
+    ...(font.italic && { it: 1 }),
+    ...(font.underline !== "none" && { ul: { s: 1 } }),
+    ...(font.strikethrough && { st: { s: 1 } }),
     // Excel's own body font is left to the grid: it is not on every machine, and cells without a style have none either.
-    ...(font?.name && font.name !== "Calibri" && { ff: font.name }),
-    ...(font?.size && { fs: font.size }),
-    ...(font?.color?.rgb && { cl: { rgb: `#${font.color.rgb.slice(-6)}` } }),
-    ...(background && { bg: { rgb: `#${background.slice(-6)}` } }),
-    ...(alignment?.horizontal &&
-      HORIZONTAL[alignment.horizontal] !== undefined && { ht: HORIZONTAL[alignment.horizontal] }),
-    ...(alignment?.vertical &&
-      VERTICAL[alignment.vertical] !== undefined && { vt: VERTICAL[alignment.vertical] }),
-    ...(alignment?.wrapText && { tb: WrapStrategy.WRAP }),
-    ...(numFmt && numFmt !== "General" && { n: { pattern: numFmt } }),
+    ...(font.name !== "Calibri" && { ff: font.name }),
+    fs: font.size,
+    ...(font.color !== undefined && { cl: { rgb: font.color } }),
+    ...(fill !== undefined && { bg: { rgb: fill } }),
+    ...(HORIZONTAL[horizontal] !== undefined && { ht: HORIZONTAL[horizontal] }),
+    ...(VERTICAL[vertical] !== undefined && { vt: VERTICAL[vertical] }),
+    ...(wrapText && { tb: WrapStrategy.WRAP }),
+    ...(numberFormat !== "General" && { n: { pattern: numberFormat } }),
   };
 }
 
+/** Lists of words within the rule itself. */
+function lists(sheet: Sheet): { readonly sqref: string; readonly words: string }[] {
+  const rules = sheet.child("dataValidations");
+  return (rules ? childrenNamed(rules, "dataValidation") : []).flatMap((rule) => {
+    const { type, sqref = "" } = rule.attributes;
+    const words = /^"(.*)"$/u.exec(childNamed(rule, "formula1")?.text.trim() ?? "")?.[1];
+    return type === "list" && words !== undefined ? [{ sqref, words: words.replaceAll('""', '"') }] : [];
+  });
+}
+
 /** Drop-downs with words of their own; those that point into other tables stay in the file. */
-function validations(store: WorkbookStore): Record<string, unknown[]> {
+function validations(store: Workbook): Record<string, unknown[]> {
   return Object.fromEntries(
     store.sheets.map((sheet) => [
       sheet.id,
-      (sheet.file.dataValidations ?? []).flatMap((entry, at) => {
-        if (!/^[A-Z]+\d+:[A-Z]+\d+$/u.test(entry.range) || entry.type !== "list" || !entry.values) return [];
-        const { top, bottom, left } = parseArea(entry.range);
+      lists(sheet).flatMap(({ sqref, words }, at) => {
+        if (!/^[A-Z]+\d+:[A-Z]+\d+$/u.test(sqref)) return [];
+        const { top, bottom, left } = parseArea(sqref);
         return [
           {
             uid: `${sheet.id}-${at}`,
             type: "list",
-            formula1: entry.values.join(","),
+            formula1: words,
             errorStyle: 2,
             allowBlank: true,
             showErrorMessage: false,

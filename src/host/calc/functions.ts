@@ -1,5 +1,5 @@
 import type { FunctionHost, FunctionMetadata, FunctionResult } from "../functions";
-import type { Scalar } from "../store";
+import type { Scalar } from "../model";
 
 interface Call {
   result: Scalar | Scalar[][] | undefined;

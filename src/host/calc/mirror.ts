@@ -1,7 +1,17 @@
 import { CellValueType, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { EmbeddedHost } from "../host";
-import { columnsOf, intersect, rowsOf, type Area, type Change, type Scalar, type SheetStore } from "../store";
+import {
+  CellError,
+  columnsOf,
+  intersect,
+  rowsOf,
+  type Area,
+  type CellValue,
+  type Change,
+  type Scalar,
+  type Sheet,
+} from "../model";
 import { cellUpdate, snapshotOf } from "./cells";
 import { FunctionCache } from "./functions";
 
@@ -144,7 +154,7 @@ export class Mirror {
     } else if (change.kind === "cells" || change.kind === "format") this.update(change.sheet, change.area);
   }
 
-  private update(sheet: SheetStore, area: Area): void {
+  private update(sheet: Sheet, area: Area): void {
     const target = this.sheet(sheet);
     if (!target) return;
     if (area.bottom >= target.getMaxRows() || area.right >= target.getMaxColumns()) {
@@ -209,7 +219,7 @@ export class Mirror {
         else sheet.setValue(row, column, value === undefined || value === "" ? null : value);
         const pattern = range.getNumberFormat();
         if (pattern && pattern !== "General" && pattern !== sheet.numberFormat(row, column))
-          sheet.setStyle(row, column, (style) => ({ ...style, numFmt: pattern }));
+          sheet.restyle({ top: row, bottom: row, left: column, right: column }, { numberFormat: pattern });
         const cell = { top: row, bottom: row, left: column, right: column };
         touched = touched
           ? {
@@ -229,7 +239,7 @@ export class Mirror {
   }
 
   /** As Excel does: typing directly below a table makes it one row longer. */
-  private growTable(sheet: SheetStore, area: Area): void {
+  private growTable(sheet: Sheet, area: Area): void {
     for (const table of this.host.store.tables) {
       const below = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
       if (table.sheet !== sheet || !intersect(below, area) || this.host.store.tableAt(sheet, below)) continue;
@@ -237,7 +247,7 @@ export class Mirror {
     }
   }
 
-  private note(sheet: SheetStore, row: number, column: number, formula: string | undefined): boolean {
+  private note(sheet: Sheet, row: number, column: number, formula: string | undefined): boolean {
     const key = `${sheet.id}\n${row}\n${column}`;
     const names = formula !== undefined && this.namesIn(formula).length > 0;
     const before = this.functionCells.get(key);
@@ -247,7 +257,7 @@ export class Mirror {
   }
 
   /** Looks whether custom functions left the cells; then their calls may have to end. */
-  private notice(sheet: SheetStore, area: Area): void {
+  private notice(sheet: Sheet, area: Area): void {
     let left = false;
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++)
@@ -328,7 +338,7 @@ export class Mirror {
   }
 
   private sheet(
-    sheet: SheetStore,
+    sheet: Sheet,
   ): ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getSheetBySheetId"]> {
     return this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id) ?? null;
   }
@@ -348,7 +358,8 @@ function isCalculated(params: object): boolean {
   );
 }
 
-function resultOf(cell: Result | null): Scalar {
+function resultOf(cell: Result | null): CellValue {
   const value = cell?.v ?? null;
+  if (typeof value === "string") return CellError.of(value) ?? value;
   return cell?.t === CellValueType.BOOLEAN && value !== null ? Boolean(value) : value;
 }

@@ -109,3 +109,25 @@ export function rowsOf(area: Area): number {
 export function columnsOf(area: Area): number {
   return area.right - area.left + 1;
 }
+
+/** Whether an area is whole columns. */
+export function isWholeColumns({ top, bottom }: Area): boolean {
+  return top === 0 && bottom === MAX_ROWS - 1;
+}
+
+/** Whether an area is whole rows. */
+export function isWholeRows({ left, right }: Area): boolean {
+  return left === 0 && right === MAX_COLUMNS - 1;
+}
+
+/** Whether all of an area lies within another. */
+export function isWithin(area: Area, whole: Area): boolean {
+  const shared = intersect(area, whole);
+  return (
+    shared !== undefined &&
+    shared.top === area.top &&
+    shared.left === area.left &&
+    shared.bottom === area.bottom &&
+    shared.right === area.right
+  );
+}

@@ -11,7 +11,9 @@ import {
   type XmlElement,
   type XmlPart,
 } from "../package";
+import { MAX_COLUMNS } from "./address";
 import { SHEET_ORDER } from "./order";
+import type { Shift } from "./references/shift";
 
 /** A column's own settings; absent = as the sheet has it. */
 export interface ColumnSettings {
@@ -66,6 +68,28 @@ export class Columns {
     if (free <= last) pieces.push(piece(undefined, free, last, attributes));
     pieces.sort((one, other) => spanOf(one)[0] - spanOf(other)[0]);
     for (const made of pieces) if (Object.keys(made.attributes).length > 2) append(cols, made);
+    if (cols.children.length === 0) remove(cols);
+  }
+
+  /** Columns came or went: the settings of those behind move, new ones are as the one before them. */
+  shift({ kind, area: { left, right } }: Shift): void {
+    if (this.entries().length === 0) return;
+    const cols = ensureChild(this.part.edit(), "cols", SHEET_ORDER);
+    const count = right - left + 1;
+    const before = left > 0 ? this.entries().find((entry) => covers(entry, left - 1)) : undefined;
+    const pieces: XmlElement[] = [];
+    for (const entry of childrenNamed(cols, "col")) {
+      const [from, to] = spanOf(entry);
+      remove(entry);
+      if (from < left) pieces.push(piece(entry, from, Math.min(to, left - 1)));
+      const start = Math.max(from, kind === "insert" ? left : right + 1);
+      const by = kind === "insert" ? count : -count;
+      if (to >= start && start + by < MAX_COLUMNS)
+        pieces.push(piece(entry, start + by, Math.min(to + by, MAX_COLUMNS - 1)));
+    }
+    if (kind === "insert" && before) pieces.push(piece(before, left, right, { hidden: undefined }));
+    pieces.sort((one, other) => spanOf(one)[0] - spanOf(other)[0]);
+    for (const made of pieces) append(cols, made);
     if (cols.children.length === 0) remove(cols);
   }
 

@@ -1,4 +1,4 @@
-import { columnNumber, MAX_COLUMNS, type Area } from "./address";
+import { MAX_COLUMNS, type Area } from "./address";
 import type { CellValue } from "./values";
 
 /** The formula of a cell, without `=`, and how it stands in the sheet. */
@@ -96,6 +96,38 @@ export class CellGrid {
     return width;
   }
 
+  /** Everything in its own arrays: what happens to one is nothing to the other. */
+  clone(): CellGrid {
+    const copy = new CellGrid();
+    this.rows.forEach((row, number) => {
+      if (row)
+        copy.rows[number] = {
+          values: [...row.values],
+          styles: [...row.styles],
+          attributes: row.attributes && { ...row.attributes },
+        };
+    });
+    for (const [key, formula] of this.formulas) copy.formulas.set(key, formula);
+    for (const [key, formula] of this.arrays) copy.arrays.set(key, formula);
+    for (const [key, extra] of this.extras) copy.extras.set(key, extra);
+    return copy;
+  }
+
+  /** Takes over the cells of another. */
+  become(other: CellGrid): void {
+    this.rows.splice(0);
+    other.rows.forEach((row, number) => (this.rows[number] = row));
+    for (const [own, others] of [
+      [this.formulas, other.formulas],
+      [this.arrays, other.arrays],
+    ] as const) {
+      own.clear();
+      for (const [key, formula] of others) own.set(key, formula);
+    }
+    this.extras.clear();
+    for (const [key, extra] of other.extras) this.extras.set(key, extra);
+  }
+
   /** The smallest area that holds every cell with a value or formula and, unless `valuesOnly`, with a format. */
   usedArea(valuesOnly: boolean): Area | undefined {
     let [top, left, bottom, right] = [-1, MAX_COLUMNS, -1, -1];
@@ -125,10 +157,4 @@ export class CellGrid {
     }
     return top < 0 ? undefined : { top, left, bottom, right };
   }
-}
-
-/** Column number of a reference such as `AB12`; its row from 0. */
-export function placeOfReference(reference: string): { readonly row: number; readonly column: number } {
-  const at = reference.search(/\d/u);
-  return { row: Number(reference.slice(at)) - 1, column: columnNumber(reference.slice(0, at)) };
 }

@@ -1,8 +1,9 @@
 export * from "./address";
+export { USUAL_WIDTH } from "./columns";
 export { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
 export { DefinedName, isName } from "./names";
 export { PROTECTED_ACTIONS, type ProtectedAction } from "./protection";
-export { isWholeColumns, isWholeRows, Sheet, type StyleChangeOf } from "./sheet";
+export { Sheet, type StyleChangeOf } from "./sheet";
 export * from "./styles";
 export { Table } from "./table";
 export { CellError, ERROR_WORDS, isErrorWord, scalarOf, type CellValue, type Scalar } from "./values";

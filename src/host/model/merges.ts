@@ -14,18 +14,12 @@ import { SHEET_ORDER } from "./order";
 
 /** The merged cells of a sheet. */
 export class Merges {
-  private known: { readonly at: unknown; readonly areas: Area[] } | undefined;
-
   constructor(private readonly part: XmlPart) {}
 
-  areas(): readonly Area[] {
+  areas(): Area[] {
     const list = childNamed(this.part.root, "mergeCells");
-    // A command that is undone puts another tree in place of this one.
-    if (this.known?.at !== list || this.known?.areas.length !== list?.children.length) {
-      const entries = list ? childrenNamed(list, "mergeCell") : [];
-      this.known = { at: list, areas: entries.map(({ attributes }) => parseArea(attributes.ref ?? "A1")) };
-    }
-    return this.known?.areas ?? [];
+    const entries = list ? childrenNamed(list, "mergeCell") : [];
+    return entries.map(({ attributes }) => parseArea(attributes.ref ?? "A1"));
   }
 
   in(area: Area): Area[] {
@@ -57,6 +51,5 @@ export class Merges {
     for (const area of areas) append(list, element("mergeCell", { ref: formatArea(area) }));
     setAttribute(list, "count", areas.length);
     if (areas.length === 0) remove(list);
-    this.known = undefined;
   }
 }

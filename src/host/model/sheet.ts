@@ -1,17 +1,28 @@
 import { HostError } from "../errors";
 import {
   childNamed,
+  childrenNamed,
   element,
   ensureChild,
   flagOf,
   insertInOrder,
   numberOf,
+  remove,
   type XmlElement,
   type XmlPart,
 } from "../package";
-import { columnsOf, formatArea, MAX_COLUMNS, MAX_ROWS, rowsOf, type Area } from "./address";
+import {
+  columnLetters,
+  columnsOf,
+  formatArea,
+  isWholeColumns,
+  isWholeRows,
+  rowsOf,
+  type Area,
+} from "./address";
 import { Columns } from "./columns";
-import { keyOf, placeOfKey, type CellGrid } from "./grid";
+import { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
+import { interpret } from "./input";
 import { Merges } from "./merges";
 import { SHEET_ORDER } from "./order";
 import { Protection, type ProtectedAction } from "./protection";
@@ -70,6 +81,11 @@ export class Sheet {
   edit(): CellGrid {
     this.cellsChanged = true;
     return this.grid;
+  }
+
+  /** Whether somebody has asked for the cells. */
+  get isRead(): boolean {
+    return this.cells !== undefined;
   }
 
   get hasChangedCells(): boolean {
@@ -145,12 +161,24 @@ export class Sheet {
     grid.setValue(row, column, value);
   }
 
+  /** Writes one cell as the API does: interpreted, `null` handled by the caller. Keeps the style. */
+  write(row: number, column: number, input: unknown): void {
+    const written = interpret(input, this.numberFormat(row, column));
+    if (written.kind === "formula") this.setFormula(row, column, written.formula);
+    else this.setValue(row, column, written.value);
+  }
+
   /** Puts a formula (without `=`), not yet calculated. */
   setFormula(row: number, column: number, formula: string): void {
     this.assertNoArray(row, column);
     const grid = this.edit();
     grid.setValue(row, column, null);
     grid.setFormula(row, column, { text: formula });
+  }
+
+  /** The formula says the same of cells that have moved: its value and everything else stay. */
+  changeFormula(row: number, column: number, formula: Formula): void {
+    this.edit().setFormula(row, column, formula);
   }
 
   /** The result that a calculation found for the formula in this cell. */
@@ -312,7 +340,29 @@ export class Sheet {
       throw new HostError("AccessDenied", `You cannot change the sheet "${this.name}": it is protected.`);
   }
 
-  /** The rows that a filter or a person hides are left out of what a person sees. */
+  /** Rows and columns that stay in sight. */
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    const pane = this.view && childNamed(this.view, "pane");
+    if (!pane?.attributes.state?.startsWith("frozen")) return { rows: 0, columns: 0 };
+    return { rows: numberOf(pane, "ySplit") ?? 0, columns: numberOf(pane, "xSplit") ?? 0 };
+  }
+
+  freeze(rows: number, columns: number): void {
+    const view = this.editView();
+    for (const old of [...childrenNamed(view, "pane"), ...childrenNamed(view, "selection")]) remove(old);
+    if (rows === 0 && columns === 0) return;
+    const corner = rows > 0 ? "bottomLeft" : "topRight";
+    const activePane = rows > 0 && columns > 0 ? "bottomRight" : corner;
+    const pane = element("pane", {
+      xSplit: columns > 0 ? columns : undefined,
+      ySplit: rows > 0 ? rows : undefined,
+      topLeftCell: `${columnLetters(columns)}${rows + 1}`,
+      activePane,
+      state: "frozen",
+    });
+    insertInOrder(view, pane, ["pane", "selection", "pivotSelection", "extLst"]);
+  }
+
   get hasGridlines(): boolean {
     return flagOf(this.view, "showGridLines", true);
   }
@@ -330,12 +380,4 @@ export class Sheet {
         );
     }
   }
-}
-
-export function isWholeColumns({ top, bottom }: Area): boolean {
-  return top === 0 && bottom === MAX_ROWS - 1;
-}
-
-export function isWholeRows({ left, right }: Area): boolean {
-  return left === 0 && right === MAX_COLUMNS - 1;
 }

@@ -18,6 +18,8 @@ import {
 import { formatArea, intersect, parseArea, splitAddress, type Area } from "./address";
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
 import { CellGrid } from "./grid";
+import { Hyperlinks } from "./hyperlinks";
+import { ByteWriter } from "./bytes";
 import { DefinedNames, isName } from "./names";
 import { WORKBOOK_ORDER } from "./order";
 import { Sheet, type SheetHome } from "./sheet";
@@ -92,7 +94,7 @@ export class Workbook implements SheetHome {
     return new Workbook(bytes ? OfficePackage.open(bytes) : blankPackage());
   }
 
-  save(): Uint8Array {
+  async save(): Promise<Uint8Array> {
     this.saveActive();
     let hasChanged = false;
     for (const sheet of this.sheets) hasChanged = this.saveSheet(sheet) || hasChanged;
@@ -146,9 +148,8 @@ export class Workbook implements SheetHome {
     return sheet;
   }
 
-  renameSheet(sheet: Sheet, name: string): void {
-    if (sheet.name === name) return;
-    this.assertSheetName(name, sheet);
+  /** Writes the name of a sheet; those who refer to it are rewritten by the command `renameSheet`. */
+  setSheetName(sheet: Sheet, name: string): void {
     this.part.edit();
     setAttribute(this.entry(sheet), "name", name);
     this.emit({ kind: "structure", origin: "api" });
@@ -162,7 +163,8 @@ export class Workbook implements SheetHome {
     this.emit({ kind: "structure", origin: "api" });
   }
 
-  deleteSheet(sheet: Sheet): void {
+  /** Takes a sheet out; those who refer to it are rewritten by the command `deleteSheet`. */
+  removeSheet(sheet: Sheet): void {
     this.leave(sheet);
     const place = this.places().indexOf(sheet);
     const entry = this.entry(sheet);
@@ -205,14 +207,13 @@ export class Workbook implements SheetHome {
     return table;
   }
 
-  renameTable(table: Table, name: string): void {
+  /** @throws HostError InvalidArgument, ItemAlreadyExists */
+  assertTableName(name: string, except?: Table): void {
     if (!isName(name)) throw new HostError("InvalidArgument", `"${name}" cannot name a table.`);
     const taken = this.table(name);
-    if (taken && taken !== table)
+    if (taken && taken !== except)
       throw new HostError("ItemAlreadyExists", `A table named "${name}" exists already.`);
     if (this.names.find(name)) throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
-    table.name = name;
-    this.emit({ kind: "structure", origin: "api" });
   }
 
   deleteTable(table: Table, keepCells: boolean): void {
@@ -232,6 +233,10 @@ export class Workbook implements SheetHome {
       eachCell(table.area, (row, column) => table.sheet.setValue(row, column, null));
     }
     this.emit({ kind: "structure", origin: "api" });
+  }
+
+  hyperlinks(sheet: Sheet): Hyperlinks {
+    return new Hyperlinks(sheet, this.file);
   }
 
   /** Table that a cell belongs to. */
@@ -294,7 +299,7 @@ export class Workbook implements SheetHome {
 
   private openSheet(path: string): Sheet {
     const source = divided(withoutPrefix(this.file.text(path)));
-    const part = this.file.adopt(path, `${source.head}<sheetData/>${source.tail}`);
+    const part = this.file.divide(path, `${source.head}<sheetData/>${source.tail}`);
     const sheet = new Sheet(this.newId(), path, part, this);
     this.sources.set(sheet, source);
     return sheet;
@@ -321,10 +326,14 @@ export class Workbook implements SheetHome {
     if (sheet.hasChangedCells) this.saveDimension(sheet);
     const { written } = sheet.part;
     if (written === undefined && !sheet.hasChangedCells) return false;
-    const cells = sheet.hasChangedCells ? writeSheetData(sheet.grid, this.strings) : source.cells;
     const around = written ?? `${source.head}<sheetData/>${source.tail}`;
     const at = around.indexOf("<sheetData/>");
-    this.file.put(sheet.path, around.slice(0, at) + cells + around.slice(at + "<sheetData/>".length));
+    const bytes = new ByteWriter();
+    bytes.text(around.slice(0, at));
+    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, bytes);
+    else bytes.text(source.cells);
+    bytes.text(around.slice(at + "<sheetData/>".length));
+    this.file.put(sheet.path, bytes.written());
     return sheet.hasChangedCells;
   }
 
@@ -357,17 +366,27 @@ export class Workbook implements SheetHome {
     }
   }
 
+  /** @throws HostError InvalidOperation for the last visible sheet */
+  assertDeletable(sheet: Sheet): void {
+    if (sheet.visibility === "Visible" && !this.nextTo(sheet))
+      throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+  }
+
   /** Another sheet becomes the active one, the next visible or else the one before. @throws HostError for the last visible */
   private leave(sheet: Sheet): void {
-    const at = this.sheets.indexOf(sheet);
-    const others = [...this.sheets.slice(at + 1), ...this.sheets.slice(0, at).reverse()];
-    const next = others.find(({ visibility }) => visibility === "Visible");
-    if (sheet.visibility === "Visible" && !next)
-      throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+    this.assertDeletable(sheet);
+    const next = this.nextTo(sheet);
     if (this.active === sheet && next) this.active = next;
   }
 
-  private assertSheetName(name: string, except?: Sheet): void {
+  private nextTo(sheet: Sheet): Sheet | undefined {
+    const at = this.sheets.indexOf(sheet);
+    const others = [...this.sheets.slice(at + 1), ...this.sheets.slice(0, at).reverse()];
+    return others.find(({ visibility }) => visibility === "Visible");
+  }
+
+  /** @throws HostError InvalidArgument, ItemAlreadyExists */
+  assertSheetName(name: string, except?: Sheet): void {
     if (
       name === "" ||
       name.length > 31 ||

@@ -1,5 +1,5 @@
 import { HostError } from "../errors";
-import type { WorkbookStore } from "../store";
+import type { Workbook } from "../model";
 
 /**
  * Base of every API object of the embedded workbook. Subclasses declare the members of Office.js by their wire
@@ -9,7 +9,7 @@ export abstract class HostObject {
   /** Properties that a bare `load()` brings. */
   static readonly scalars: readonly string[] = [];
 
-  constructor(readonly store: WorkbookStore) {}
+  constructor(readonly store: Workbook) {}
 
   /** For `Id` in the reply to an instantiation: the library addresses events by it. */
   get wireId(): string | undefined {

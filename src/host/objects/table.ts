@@ -1,5 +1,16 @@
 import { HostError } from "../errors";
-import { parseArea, splitAddress, type SheetStore, type TableStore, type WorkbookStore } from "../store";
+import { parseArea, splitAddress, type Sheet, type Table, type Workbook } from "../model";
+import { renameTable } from "../model/commands";
+import {
+  childNamed,
+  element,
+  ensureChild,
+  flagOf,
+  insertInOrder,
+  remove,
+  setAttribute,
+  type XmlElement,
+} from "../package";
 import { HostObject, invalid, NullObject } from "./object";
 import { RangeObject } from "./range";
 import { worksheetOf } from "./worksheetOf";
@@ -16,8 +27,8 @@ export class TableObject extends HostObject {
   ];
 
   constructor(
-    store: WorkbookStore,
-    readonly table: TableStore,
+    store: Workbook,
+    readonly table: Table,
   ) {
     super(store);
   }
@@ -33,32 +44,68 @@ export class TableObject extends HostObject {
     return this.table.name;
   }
   set Name(name: string) {
-    this.store.renameTable(this.table, name);
+    renameTable(this.store, this.table, name);
   }
   get Style(): string {
-    return this.table.file.style ?? "";
+    return this.styleInfo?.attributes.name ?? "";
   }
   set Style(style: string) {
-    this.table.file.style = style;
+    this.setStyle("name", style);
   }
   get ShowHeaders(): boolean {
-    return true;
+    return this.table.hasHeaders;
   }
   get ShowTotals(): boolean {
-    return this.table.file.showTotalRow ?? false;
+    return this.table.hasTotals;
   }
   get ShowBandedRows(): boolean {
-    return this.table.file.showRowStripes ?? false;
+    return flagOf(this.styleInfo, "showRowStripes");
   }
   set ShowBandedRows(show: boolean) {
-    this.table.file.showRowStripes = show;
+    this.setStyle("showRowStripes", show);
   }
   get ShowFilterButton(): boolean {
-    return this.table.file.showAutoFilter ?? false;
+    return childNamed(this.table.part.root, "autoFilter") !== undefined;
   }
   set ShowFilterButton(show: boolean) {
-    this.table.file.showAutoFilter = show;
+    if (show === this.ShowFilterButton) return;
+    const root = this.table.part.edit();
+    const known = childNamed(root, "autoFilter");
+    if (known) remove(known);
+    else insertInOrder(root, element("autoFilter"), ["autoFilter", "sortState", "tableColumns"]);
+    this.table.setArea(this.table.area);
   }
+  get ShowBandedColumns(): boolean {
+    return flagOf(this.styleInfo, "showColumnStripes");
+  }
+  set ShowBandedColumns(show: boolean) {
+    this.setStyle("showColumnStripes", show);
+  }
+  get HighlightFirstColumn(): boolean {
+    return flagOf(this.styleInfo, "showFirstColumn");
+  }
+  set HighlightFirstColumn(show: boolean) {
+    this.setStyle("showFirstColumn", show);
+  }
+  get HighlightLastColumn(): boolean {
+    return flagOf(this.styleInfo, "showLastColumn");
+  }
+  set HighlightLastColumn(show: boolean) {
+    this.setStyle("showLastColumn", show);
+  }
+  private get styleInfo(): XmlElement | undefined {
+    return childNamed(this.table.part.root, "tableStyleInfo");
+  }
+  private setStyle(attribute: string, value: string | boolean): void {
+    const info = ensureChild(this.table.part.edit(), "tableStyleInfo", [
+      "tableColumns",
+      "tableStyleInfo",
+      "extLst",
+    ]);
+    setAttribute(info, attribute, value);
+    this.store.emit({ kind: "structure", origin: "api" });
+  }
+
   get Worksheet(): HostObject {
     return worksheetOf(this.store, this.table.sheet);
   }
@@ -101,13 +148,13 @@ export class TableObject extends HostObject {
 /** Tables of the workbook, or of one sheet. */
 export class TableCollectionObject extends HostObject {
   constructor(
-    store: WorkbookStore,
-    readonly sheet?: SheetStore,
+    store: Workbook,
+    readonly sheet?: Sheet,
   ) {
     super(store);
   }
 
-  private get tables(): TableStore[] {
+  private get tables(): Table[] {
     return this.store.tables.filter((table) => this.sheet === undefined || table.sheet === this.sheet);
   }
   override items(): HostObject[] {
@@ -120,7 +167,7 @@ export class TableCollectionObject extends HostObject {
     const { sheet, area } =
       typeof address === "string" ? this.store.resolve(address, this.sheet ?? this.store.active) : address;
     if (this.sheet && sheet !== this.sheet) throw invalid("The range lies on another sheet.");
-    if (sheet.hasMergeIn(area)) throw invalid("A table cannot hold merged cells.");
+    if (sheet.merges.in(area).length > 0) throw invalid("A table cannot hold merged cells.");
     return new TableObject(this.store, this.store.addTable(sheet, area, hasHeaders));
   }
   GetItem(name: string): HostObject {
@@ -159,8 +206,8 @@ class TableColumnCollectionObject extends HostObject {
   static override readonly scalars = ["Count"];
 
   constructor(
-    store: WorkbookStore,
-    readonly table: TableStore,
+    store: Workbook,
+    readonly table: Table,
   ) {
     super(store);
   }
@@ -195,8 +242,8 @@ class TableColumnObject extends HostObject {
   static override readonly scalars = ["Id", "Index", "Name"];
 
   constructor(
-    store: WorkbookStore,
-    readonly table: TableStore,
+    store: Workbook,
+    readonly table: Table,
     readonly index: number,
   ) {
     super(store);
@@ -239,8 +286,8 @@ class TableRowCollectionObject extends HostObject {
   static override readonly scalars = ["Count"];
 
   constructor(
-    store: WorkbookStore,
-    readonly table: TableStore,
+    store: Workbook,
+    readonly table: Table,
   ) {
     super(store);
   }

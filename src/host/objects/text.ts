@@ -1,4 +1,4 @@
-import type { Scalar } from "../store";
+import type { Scalar } from "../model";
 
 /** What a person sees in the cell, for the number formats the product uses; others show the value as it is. */
 export function displayText(value: Scalar, format: string): string {

@@ -1,6 +1,5 @@
-import { type NamedRange } from "hucre";
 import { HostError } from "../errors";
-import type { WorkbookStore } from "../store";
+import type { DefinedName, Workbook } from "../model";
 import { HostObject, NullObject } from "./object";
 import { RangeObject } from "./range";
 import { TableCollectionObject } from "./table";
@@ -53,19 +52,19 @@ class ApplicationObject extends HostObject {
 
 class NamedItemCollectionObject extends HostObject {
   override items(): HostObject[] {
-    return (this.store.file.namedRanges ?? []).map((named) => new NamedItemObject(this.store, named));
+    return this.store.names.own().map((named) => new NamedItemObject(this.store, named));
   }
   Add(name: string, reference: RangeObject | string): HostObject {
     const target = typeof reference === "string" ? reference.replace(/^=/u, "") : absolute(reference.Address);
-    return new NamedItemObject(this.store, this.store.addName(name, target));
+    return new NamedItemObject(this.store, this.store.names.add(name, target));
   }
   GetItem(name: string): HostObject {
-    const named = this.store.name(name);
+    const named = this.store.names.find(name);
     if (!named) throw new HostError("ItemNotFound", `The requested resource doesn't exist: name "${name}".`);
     return new NamedItemObject(this.store, named);
   }
   GetItemOrNullObject(name: string): HostObject {
-    const named = this.store.name(name);
+    const named = this.store.names.find(name);
     return named ? new NamedItemObject(this.store, named) : new NullObject(this.store);
   }
 }
@@ -74,8 +73,8 @@ class NamedItemObject extends HostObject {
   static override readonly scalars = ["Name", "Formula"];
 
   constructor(
-    store: WorkbookStore,
-    readonly named: NamedRange,
+    store: Workbook,
+    readonly named: DefinedName,
   ) {
     super(store);
   }
@@ -83,15 +82,14 @@ class NamedItemObject extends HostObject {
     return this.named.name;
   }
   get Formula(): string {
-    return `=${this.named.range}`;
+    return `=${this.named.formula}`;
   }
   GetRange(): HostObject {
-    const { sheet, area } = this.store.resolve(this.named.range);
+    const { sheet, area } = this.store.resolve(this.named.formula);
     return new RangeObject(this.store, sheet, area);
   }
   Delete(): void {
-    const names = this.store.file.namedRanges as NamedRange[];
-    names.splice(names.indexOf(this.named), 1);
+    this.named.delete();
   }
 }
 

@@ -1,19 +1,25 @@
-import type { SheetProtection } from "hucre";
 import { HostError } from "../errors";
-import type { SheetStore, WorkbookStore } from "../store";
+import { MAX_COLUMNS, MAX_ROWS, type Sheet, type Workbook } from "../model";
+import { deleteSheet, renameSheet } from "../model/commands";
+import { childNamed, childrenNamed, element, insertInOrder, remove, setAttribute } from "../package";
 import { ChartCollectionObject } from "./chart";
-import { assertWord, HostObject, invalid, NullObject } from "./object";
+import { colorOf } from "./format";
+import { assertWord, HostObject, NullObject } from "./object";
 import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
 import { RangeObject, rangeAt, rangeOf } from "./range";
 import { TableCollectionObject } from "./table";
+import { WorksheetProtectionObject } from "./worksheetProtection";
 import { provideWorksheets } from "./worksheetOf";
+
+/** Children of `sheetPr` in the order of the schema. */
+const PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
 
 export class WorksheetObject extends HostObject {
   static override readonly scalars = ["Id", "Name", "Position", "Visibility", "TabColor", "ShowGridlines"];
 
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
   ) {
     super(store);
   }
@@ -29,32 +35,35 @@ export class WorksheetObject extends HostObject {
     return this.sheet.name;
   }
   set Name(name: string) {
-    this.store.renameSheet(this.sheet, name);
+    renameSheet(this.store, this.sheet, name);
   }
   get Position(): number {
     return this.store.sheets.indexOf(this.sheet);
   }
   get Visibility(): string {
-    if (this.sheet.file.veryHidden) return "VeryHidden";
-    return this.sheet.file.hidden ? "Hidden" : "Visible";
+    return this.sheet.visibility;
   }
   set Visibility(visibility: string) {
     assertWord(visibility, ["Visible", "Hidden", "VeryHidden"]);
     this.store.setVisibility(this.sheet, visibility as Excel.SheetVisibility);
   }
   get TabColor(): string {
-    const color = this.sheet.file.view?.tabColor?.rgb;
-    return color ? `#${color.slice(-6)}` : "";
+    const properties = this.sheet.child("sheetPr");
+    return this.store.styles.colorOf(properties && childNamed(properties, "tabColor")) ?? "";
   }
   set TabColor(color: string) {
-    if (!/^#[0-9a-f]{6}$/iu.test(color)) throw invalid(`${color} is no colour in the form #RRGGBB.`);
-    this.sheet.file.view = { ...this.sheet.file.view, tabColor: { rgb: color.slice(1).toUpperCase() } };
+    const rgb = color === "" ? undefined : `FF${colorOf(color).slice(1)}`;
+    const properties = this.sheet.editChild("sheetPr");
+    for (const old of childrenNamed(properties, "tabColor")) remove(old);
+    if (rgb !== undefined) insertInOrder(properties, element("tabColor", { rgb }), PROPERTIES);
+    this.store.emit({ kind: "structure", origin: "api" });
   }
   get Gridlines(): boolean {
-    return this.sheet.file.view?.showGridLines ?? true;
+    return this.sheet.hasGridlines;
   }
   set Gridlines(showGridLines: boolean) {
-    this.sheet.file.view = { ...this.sheet.file.view, showGridLines };
+    setAttribute(this.sheet.editView(), "showGridLines", showGridLines ? undefined : false);
+    this.store.emit({ kind: "structure", origin: "api" });
   }
   get ShowGridlines(): boolean {
     return this.Gridlines;
@@ -109,13 +118,13 @@ export class WorksheetObject extends HostObject {
     return area ? new RangeObject(this.store, this.sheet, area) : new NullObject(this.store);
   }
   Activate(): void {
-    if (this.sheet.file.hidden)
+    if (this.sheet.visibility !== "Visible")
       throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
     this.store.active = this.sheet;
     this.store.emit({ kind: "activate", sheet: this.sheet, origin: "api" });
   }
   Delete(): void {
-    this.store.deleteSheet(this.sheet);
+    deleteSheet(this.store, this.sheet);
   }
   _RegisterDataChangedEvent(): void {
     // The host sends every change; the library filters by its handlers.
@@ -174,51 +183,35 @@ export class WorksheetCollectionObject extends HostObject {
 
 class WorksheetFreezePanesObject extends HostObject {
   constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
+    store: Workbook,
+    readonly sheet: Sheet,
   ) {
     super(store);
   }
   FreezeRows(rows = 1): void {
-    this.sheet.file.freezePane = { rows };
-    this.store.emit({ kind: "structure", origin: "api" });
+    this.freeze(rows, 0);
   }
   FreezeColumns(columns = 1): void {
-    this.sheet.file.freezePane = { columns };
-    this.store.emit({ kind: "structure", origin: "api" });
+    this.freeze(0, columns);
   }
   FreezeAt(range: RangeObject | string): void {
     const area = typeof range === "string" ? rangeAt(this.store, this.sheet, range).area : range.area;
-    this.sheet.file.freezePane = { rows: area.bottom + 1, columns: area.right + 1 };
-    this.store.emit({ kind: "structure", origin: "api" });
+    this.freeze(area.bottom + 1, area.right + 1);
   }
   Unfreeze(): void {
-    delete this.sheet.file.freezePane;
+    this.freeze(0, 0);
+  }
+  GetLocationOrNullObject(): HostObject {
+    const { rows, columns } = this.sheet.frozen;
+    if (rows === 0 && columns === 0) return new NullObject(this.store);
+    // Frozen rows alone are whole rows, frozen columns alone whole columns.
+    const bottom = rows === 0 ? MAX_ROWS - 1 : rows - 1;
+    const right = columns === 0 ? MAX_COLUMNS - 1 : columns - 1;
+    return new RangeObject(this.store, this.sheet, { top: 0, left: 0, bottom, right });
+  }
+
+  private freeze(rows: number, columns: number): void {
+    this.sheet.freeze(rows, columns);
     this.store.emit({ kind: "structure", origin: "api" });
-  }
-}
-
-class WorksheetProtectionObject extends HostObject {
-  static override readonly scalars = ["Protected"];
-
-  constructor(
-    store: WorkbookStore,
-    readonly sheet: SheetStore,
-  ) {
-    super(store);
-  }
-  get Protected(): boolean {
-    return this.sheet.protected;
-  }
-  Protect(_options?: unknown, password?: string): void {
-    if (this.sheet.protected) throw new HostError("InvalidOperation", "The sheet is protected already.");
-    const protection: SheetProtection = { sheet: true, ...(password && { password }) };
-    this.sheet.file.protection = protection;
-  }
-  Unprotect(password?: string): void {
-    const stored = this.sheet.file.protection?.password;
-    if (stored !== undefined && stored !== password)
-      throw new HostError("AccessDenied", "The password is wrong.");
-    delete this.sheet.file.protection;
   }
 }

@@ -1,7 +1,7 @@
-import type { SheetStore, WorkbookStore } from "../store";
+import type { Sheet, Workbook } from "../model";
 import type { HostObject } from "./object";
 
-type MakeWorksheet = (store: WorkbookStore, sheet: SheetStore) => HostObject;
+type MakeWorksheet = (store: Workbook, sheet: Sheet) => HostObject;
 
 let make: MakeWorksheet | undefined;
 
@@ -11,7 +11,7 @@ export function provideWorksheets(maker: MakeWorksheet): void {
 }
 
 /** The sheet as an API object. */
-export function worksheetOf(store: WorkbookStore, sheet: SheetStore): HostObject {
+export function worksheetOf(store: Workbook, sheet: Sheet): HostObject {
   if (!make) throw new Error("the module of worksheets is not loaded");
   return make(store, sheet);
 }

@@ -10,7 +10,8 @@ import {
   setAttribute,
   XmlElement,
 } from "./xml";
-import { pack, unpack, UnreadableFile, type Parts } from "./zip";
+import { compressed, containerOf, rawEntries, type RawEntry } from "./container";
+import { unpack, UnreadableFile, type Parts } from "./zip";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -24,7 +25,6 @@ export class XmlPart {
   constructor(
     readonly path: string,
     private readonly source: string,
-    private readonly beforeChange: (part: XmlPart) => void,
   ) {}
 
   /** For looking. Who changes anything asks `edit` first. */
@@ -34,10 +34,9 @@ export class XmlPart {
     return this.tree.root;
   }
 
-  /** For changing: the part is written anew when the package is saved, and a command that is undone puts it back. */
+  /** For changing: the part is written anew when the package is saved. */
   edit(): XmlElement {
     const { root } = this;
-    this.beforeChange(this);
     this.changed = true;
     return root;
   }
@@ -59,6 +58,13 @@ export class XmlPart {
   }
 }
 
+/** How a package stood. */
+export interface PackageState {
+  readonly parts: Readonly<Parts>;
+  readonly xmlParts: ReadonlyMap<string, XmlPart>;
+  readonly trees: ReadonlyMap<XmlPart, string>;
+}
+
 /** A relation of a part to another, or to an address outside. */
 export interface Relation {
   readonly id: string;
@@ -75,14 +81,27 @@ export interface Relation {
  */
 export class OfficePackage {
   private readonly xmlParts = new Map<string, XmlPart>();
-  /** Called before a part changes, for undoing. */
-  beforeChange: ((part: XmlPart) => void) | undefined;
+  private readonly divided = new Set<string>();
 
-  constructor(private readonly parts: Parts) {}
+  /** Parts as they came, and as they lie in the file that they came in. */
+  private readonly came: ReadonlyMap<Uint8Array, RawEntry>;
+
+  constructor(
+    private readonly parts: Parts,
+    source?: Uint8Array,
+  ) {
+    const raw = source ? rawEntries(source) : new Map<string, RawEntry>();
+    this.came = new Map(
+      Object.entries(parts).flatMap(([path, part]): [Uint8Array, RawEntry][] => {
+        const entry = raw.get(path);
+        return entry && entry.size === part.length ? [[part, entry]] : [];
+      }),
+    );
+  }
 
   /** @throws UnreadableFile */
   static open(bytes: Uint8Array): OfficePackage {
-    return new OfficePackage(unpack(bytes));
+    return new OfficePackage(unpack(bytes), bytes);
   }
 
   has(path: string): boolean {
@@ -111,9 +130,14 @@ export class OfficePackage {
     return this.adopt(path, this.text(path));
   }
 
-  /** The tree of a part whose text somebody else divides, as a sheet does with its cells. */
-  adopt(path: string, text: string): XmlPart {
-    const part = new XmlPart(path, text, (changed) => this.beforeChange?.(changed));
+  /** The tree of a part that somebody divides, as a sheet is into its cells and the rest; they put it together too. */
+  divide(path: string, text: string): XmlPart {
+    this.divided.add(path);
+    return this.adopt(path, text);
+  }
+
+  private adopt(path: string, text: string): XmlPart {
+    const part = new XmlPart(path, text);
     this.xmlParts.set(path, part);
     return part;
   }
@@ -210,12 +234,36 @@ export class OfficePackage {
       if (entry.attributes.Id === id) remove(entry);
   }
 
-  save(): Uint8Array {
+  /** How the package stands, to be put back by `restore`. Bytes are shared: a part is replaced, never changed in place. */
+  state(): PackageState {
+    const trees = new Map<XmlPart, string>();
+    for (const part of this.xmlParts.values()) {
+      const { written } = part;
+      trees.set(part, written ?? part.text);
+    }
+    return { parts: { ...this.parts }, xmlParts: new Map(this.xmlParts), trees };
+  }
+
+  restore({ parts, xmlParts, trees }: PackageState): void {
+    for (const path of Object.keys(this.parts)) delete this.parts[path];
+    Object.assign(this.parts, parts);
+    this.xmlParts.clear();
+    for (const [path, part] of xmlParts) this.xmlParts.set(path, part);
+    for (const [part, text] of trees) if (part.text !== text) part.restore(text);
+  }
+
+  async save(): Promise<Uint8Array> {
     for (const [path, part] of this.xmlParts) {
       const { written } = part;
-      if (written !== undefined) this.parts[path] = strToU8(written);
+      // A sheet without its cells is no part: whoever divided it puts it together.
+      if (written !== undefined && !this.divided.has(path)) this.parts[path] = strToU8(written);
     }
-    return pack(this.parts);
+    const entries = await Promise.all(
+      Object.entries(this.parts).map(
+        async ([path, part]) => [path, this.came.get(part) ?? (await compressed(part))] as const,
+      ),
+    );
+    return containerOf(new Map(entries));
   }
 }
 

@@ -2,7 +2,7 @@ import { hostQuery, installNativeBridge } from "../bridge/window";
 import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
 import { languageOf, translator, type Key } from "../../i18n";
-import { WorkbookStore } from "../store";
+import { Workbook } from "../model";
 import { showGrid } from "./grid";
 import "./preview.css";
 
@@ -26,7 +26,7 @@ let opened: { host: EmbeddedHost; grid: ReturnType<typeof showGrid>; name: strin
 
 async function open(bytes: Uint8Array | undefined, name: string): Promise<void> {
   const functions = (await (await fetch("functions.json")).json()) as { functions: FunctionMetadata[] };
-  const store = await WorkbookStore.open(bytes);
+  const store = Workbook.open(bytes);
   opened?.grid.dispose();
   opened?.host.detach();
   const host = new EmbeddedHost(store);

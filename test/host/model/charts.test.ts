@@ -32,8 +32,8 @@ function draw(workbook: Workbook, type: string, seriesBy: SeriesBy = "Auto"): st
   return addFrame(workbook, sheet, chartPart(kind, sheet, AREA, seriesBy), BOX).path;
 }
 
-function partsOf(workbook: Workbook): Record<string, string> {
-  const parts = unzipSync(workbook.save());
+async function partsOf(workbook: Workbook): Promise<Record<string, string>> {
+  const parts = unzipSync(await workbook.save());
   return Object.fromEntries(
     Object.entries(parts).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
   );
@@ -55,10 +55,10 @@ function childrenOf(text: string, parent: string): string[] {
 }
 
 describe("a new chart", () => {
-  test("is a part with its types and relations, with the values it draws", () => {
+  test("is a part with its types and relations, with the values it draws", async () => {
     const workbook = filled();
     const path = draw(workbook, "LineMarkers");
-    const parts = partsOf(workbook);
+    const parts = await partsOf(workbook);
     expect(path).toBe("xl/charts/chart1.xml");
     expect(parts["[Content_Types].xml"]).toContain('PartName="/xl/charts/chart1.xml"');
     expect(parts["[Content_Types].xml"]).toContain('PartName="/xl/drawings/drawing1.xml"');
@@ -77,10 +77,10 @@ describe("a new chart", () => {
     );
   });
 
-  test("is read again where it was put", () => {
+  test("is read again where it was put", async () => {
     const workbook = filled();
     draw(workbook, "BarStacked");
-    const again = Workbook.open(workbook.save());
+    const again = Workbook.open(await workbook.save());
     const [frame, ...others] = framesOf(again, again.firstSheet);
     expect(others).toEqual([]);
     expect(frame?.name).toBe("Chart 1");
@@ -88,12 +88,12 @@ describe("a new chart", () => {
     expect(frame && new Plot(frame.part).typeOf()).toBe("BarStacked");
   });
 
-  test("leaves no part behind when it is deleted", () => {
+  test("leaves no part behind when it is deleted", async () => {
     const workbook = filled();
-    const before = Object.keys(partsOf(workbook));
+    const before = Object.keys(await partsOf(workbook));
     draw(workbook, "Pie");
     framesOf(workbook, workbook.firstSheet)[0]?.delete();
-    const after = partsOf(workbook);
+    const after = await partsOf(workbook);
     // Empty lists of relations may stay.
     expect(Object.keys(after).filter((path) => !path.endsWith(".rels"))).toEqual(
       before.filter((path) => !path.endsWith(".rels")),
@@ -108,10 +108,10 @@ const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsh
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A chart as Excel writes it, with an extension and a style of its own, and a picture beside it. */
-function foreign(): Uint8Array {
+async function foreign(): Promise<Uint8Array> {
   const workbook = filled();
   draw(workbook, "ColumnClustered");
-  const parts = unzipSync(workbook.save());
+  const parts = unzipSync(await workbook.save());
   const bar =
     '<c:ser><c:idx val="4"/><c:order val="1"/><c:tx><c:v>Sau</c:v></c:tx><c:val><c:numRef><c:f>Sheet1!$C$2:$C$4</c:f></c:numRef></c:val>' +
     '<c:extLst><c:ext uri="{own}"><x:kept xmlns:x="urn:x">1</x:kept></c:ext></c:extLst></c:ser>' +
@@ -135,8 +135,8 @@ function foreign(): Uint8Array {
 }
 
 describe("a chart that came with a file", () => {
-  test("is read", () => {
-    const workbook = Workbook.open(foreign());
+  test("is read", async () => {
+    const workbook = Workbook.open(await foreign());
     const [frame] = framesOf(workbook, workbook.firstSheet);
     if (!frame) throw new Error("no chart");
     const plot = new Plot(frame.part);
@@ -145,17 +145,17 @@ describe("a chart that came with a file", () => {
     expect(plot.axisNode("Value", "Primary").child("scaling").numeric("max")).toBe(70);
   });
 
-  test("that nobody changed is saved byte for byte", () => {
-    const bytes = foreign();
+  test("that nobody changed is saved byte for byte", async () => {
+    const bytes = await foreign();
     const workbook = Workbook.open(bytes);
     framesOf(workbook, workbook.firstSheet).forEach((frame) => new Plot(frame.part).typeOf());
-    const [before, after] = [unzipSync(bytes), unzipSync(workbook.save())];
+    const [before, after] = [unzipSync(bytes), unzipSync(await workbook.save())];
     for (const path of ["xl/charts/chart1.xml", "xl/drawings/drawing1.xml"])
       expect(after[path]).toEqual(before[path]);
   });
 
-  test("keeps what nobody here knows when it is changed, and the shapes beside it", () => {
-    const workbook = Workbook.open(foreign());
+  test("keeps what nobody here knows when it is changed, and the shapes beside it", async () => {
+    const workbook = Workbook.open(await foreign());
     const [frame] = framesOf(workbook, workbook.firstSheet);
     const kind = kindNamed("LineMarkers");
     if (!frame || !kind) throw new Error("no chart");
@@ -164,7 +164,7 @@ describe("a chart that came with a file", () => {
     const plot = new Plot(frame.part);
     plot.change(kind);
     plot.remove(2);
-    const parts = partsOf(workbook);
+    const parts = await partsOf(workbook);
     const chart = parts["xl/charts/chart1.xml"] ?? "";
     expect(chart).toContain('<x:kept xmlns:x="urn:x">1</x:kept>');
     expect(chart).toContain('<style val="26"/>');
@@ -172,11 +172,11 @@ describe("a chart that came with a file", () => {
     expect(chart).toContain('<idx val="4"/><order val="0"/>');
     expect(chart).not.toContain("Trước");
     expect(parts["xl/drawings/drawing1.xml"]).toContain('name="Khung chữ"');
-    const again = Workbook.open(workbook.save());
+    const again = Workbook.open(await workbook.save());
     const [moved] = framesOf(again, again.firstSheet);
     expect([moved?.name, moved?.box]).toEqual(["Mới", { left: 10, top: 30, width: 200, height: 50 }]);
     moved?.delete();
-    const left = partsOf(again);
+    const left = await partsOf(again);
     expect(left["xl/drawings/drawing1.xml"]).toContain('name="Khung chữ"');
     expect(left["xl/charts/chart1.xml"]).toBeUndefined();
   });

@@ -6,8 +6,8 @@ const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 
 /** A sheet with a list of two areas, and one of the extension that names another sheet. */
-function foreign(): Uint8Array {
-  const parts = unzipSync(Workbook.open().save());
+async function foreign(): Promise<Uint8Array> {
+  const parts = unzipSync(await Workbook.open().save());
   const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
   const own =
     '<dataValidations count="1"><dataValidation type="whole" operator="greaterThan" allowBlank="1" imeMode="on" sqref="A1:A10 C1:C10"><formula1>B1</formula1></dataValidation></dataValidations>';
@@ -28,32 +28,32 @@ function listed(workbook: Workbook): (readonly [sqref: string, formula: string |
   });
 }
 
-test("entries of files are read, those of the extension too", () => {
-  expect(listed(Workbook.open(foreign()))).toEqual([
+test("entries of files are read, those of the extension too", async () => {
+  expect(listed(Workbook.open(await foreign()))).toEqual([
     ["A1:A10 C1:C10", "B1"],
     ["0-4", "Khac!$A$1:$A$3"],
   ]);
 });
 
-test("a part of an entry is taken out, and its formulas follow the rest", () => {
-  const workbook = Workbook.open(foreign());
+test("a part of an entry is taken out, and its formulas follow the rest", async () => {
+  const workbook = Workbook.open(await foreign());
   new Validations(workbook.firstSheet).clear(parseArea("A1:A4"));
   new Validations(workbook.firstSheet).clear(parseArea("E2"));
-  expect(listed(Workbook.open(workbook.save()))).toEqual([
+  expect(listed(Workbook.open(await workbook.save()))).toEqual([
     ["C1:C10 A5:A10", "D1"],
     ["0-0,2-4", "Khac!$A$1:$A$3"],
   ]);
 });
 
-test("the last cell of an extension takes the extension along", () => {
-  const workbook = Workbook.open(foreign());
+test("the last cell of an extension takes the extension along", async () => {
+  const workbook = Workbook.open(await foreign());
   new Validations(workbook.firstSheet).clear(parseArea("A1:Z100"));
-  const sheet = strFromU8(unzipSync(workbook.save())["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  const sheet = strFromU8(unzipSync(await workbook.save())["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
   expect(sheet).not.toMatch(/dataValidation|extLst/u);
 });
 
-test("what is changed for a part keeps what the entry says besides", () => {
-  const workbook = Workbook.open(foreign());
+test("what is changed for a part keeps what the entry says besides", async () => {
+  const workbook = Workbook.open(await foreign());
   const validations = new Validations(workbook.firstSheet);
   validations.change(parseArea("A9:B10"), (entry) => entry.set({ prompt: "Nhập số" }), true);
   const told = new Validations(workbook.firstSheet)

@@ -8,7 +8,7 @@ import {
   type XmlElement,
 } from "../../package";
 import { columnsOf, rowsOf, type Area } from "../address";
-import { absoluteAddress, placesOf, type Place } from "../references";
+import { absoluteAddress, placesOf, type Place } from "../places";
 import type { Sheet } from "../sheet";
 import { CellError, type CellValue } from "../values";
 import type { Workbook } from "../workbook";

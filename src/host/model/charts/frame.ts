@@ -44,7 +44,8 @@ export class ChartFrame {
   constructor(
     private readonly workbook: Workbook,
     readonly sheet: Sheet,
-    private readonly drawing: XmlPart,
+    /** Path of the sheet's drawing. */
+    private readonly drawingPath: string,
     private readonly relation: string,
     /** Path of the chart's part. */
     readonly path: string,
@@ -55,6 +56,10 @@ export class ChartFrame {
   /** The chart's own part. */
   get part(): XmlPart {
     return this.workbook.file.xml(this.path);
+  }
+
+  private get drawing(): XmlPart {
+    return this.workbook.file.xml(this.drawingPath);
   }
 
   get name(): string {
@@ -174,7 +179,7 @@ export function framesOf(workbook: Workbook, sheet: Sheet): ChartFrame[] {
   return [...charts(drawing)].flatMap(([, relation]) => {
     const target = workbook.file.relation(drawing.path, relation);
     if (!target || target.isExternal || !workbook.file.has(target.target)) return [];
-    return [new ChartFrame(workbook, sheet, drawing, relation, target.target)];
+    return [new ChartFrame(workbook, sheet, drawing.path, relation, target.target)];
   });
 }
 
@@ -206,7 +211,7 @@ export function addFrame(
       element("clientData"),
     ),
   );
-  return new ChartFrame(workbook, sheet, drawing, relation, path);
+  return new ChartFrame(workbook, sheet, drawing.path, relation, path);
 }
 
 function drawingOf({ file }: Workbook, sheet: Sheet): XmlPart | undefined {

@@ -63,9 +63,9 @@ export class StyleBook {
     return (this.styles[number] ??= this.read(number));
   }
 
-  /** Number of formats. */
-  get count(): number {
-    return this.list("cellXfs").length;
+  /** `#RRGGBB` of a colour element of any part; undefined for an automatic one. */
+  colorOf(color: XmlElement | undefined): string | undefined {
+    return this.palette.colorOf(color);
   }
 
   /** The number of the format that differs from another in this. */

@@ -1,6 +1,6 @@
 import { HostError } from "../../errors";
 import { columnsOf, formatArea, intersect, rowsOf, type Area } from "../address";
-import { placesOf } from "../references";
+import { placesOf } from "../places";
 import type { Sheet } from "../sheet";
 import { CellError, type CellValue } from "../values";
 import type { Workbook } from "../workbook";

@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from "../../package";
 import { columnLetters, formatArea, type Area } from "../address";
-import { areasOf } from "../references";
+import { areasOf } from "../places";
 
 const MAIN_ORDER = ["formula1", "formula2"];
 const EXTENDED_ORDER = ["x14:formula1", "x14:formula2", "xm:sqref"];

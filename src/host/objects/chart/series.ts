@@ -12,7 +12,7 @@ import {
   type ChartKind,
   type ChartNode,
 } from "../../model/charts";
-import { placesOf } from "../../model/references";
+import { placesOf } from "../../model/places";
 import { scalarOf } from "../../model";
 import { assertWord, HostObject, invalid } from "../object";
 import { RangeObject } from "../range";

@@ -10,7 +10,7 @@ import {
   type ChartNode,
   type LetterSpan,
 } from "../../model/charts";
-import { placesOf } from "../../model/references";
+import { placesOf } from "../../model/places";
 import { scalarOf } from "../../model";
 import { assertWord, HostObject, invalid } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";

@@ -1,6 +1,6 @@
 import { columnsOf, rowsOf, type Sheet } from "../../model";
 import { interpret } from "../../model/input";
-import { absoluteAddress } from "../../model/references";
+import { absoluteAddress } from "../../model/places";
 import { HostObject, invalid } from "../object";
 import type { RangeObject } from "../range";
 
@@ -56,8 +56,7 @@ export function ruleFrom(given: unknown, sheet: Sheet, is1904: boolean): FileRul
   if (!isCompared(kind)) throw invalid(`${kind} is no kind of rule.`);
   const operator = value.operator ?? "Between";
   const word = typeof operator === "string" ? OPERATORS[operator] : undefined;
-  if (word === undefined)
-    throw invalid(`${String(operator)} is none of ${Object.keys(OPERATORS).join(", ")}.`);
+  if (word === undefined) throw invalid(`The operator is none of ${Object.keys(OPERATORS).join(", ")}.`);
   const bound = (name: "formula1" | "formula2"): string => boundFrom(kind, value[name], sheet, is1904);
   const isTernary = word === "between" || word === "notBetween";
   const [formula1, formula2] = [bound("formula1"), isTernary ? bound("formula2") : undefined];

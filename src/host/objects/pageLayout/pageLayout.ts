@@ -1,7 +1,7 @@
 import { HostError } from "../../errors";
 import { flagOf, numberOf, setAttribute } from "../../package";
 import { isWholeColumns, isWholeRows, type Area, type Sheet, type Workbook } from "../../model";
-import { absoluteAddress, placesOf, splitUnion } from "../../model/references";
+import { absoluteAddress, placesOf, splitUnion } from "../../model/places";
 import { assertWord, HostObject, invalid, NullObject } from "../object";
 import { RangeObject, rangeAt } from "../range";
 import { RangeAreasObject } from "../rangeAreas";

@@ -1,20 +1,13 @@
 import { HostError } from "../errors";
+import { CellError } from "./values";
 
 /** What a written value becomes in a cell. */
 export type Written =
   | { readonly kind: "formula"; readonly formula: string }
-  | { readonly kind: "error"; readonly value: string }
-  | { readonly kind: "value"; readonly value: string | number | boolean | null };
+  | { readonly kind: "value"; readonly value: string | number | boolean | CellError | null };
 
 /** Excel's limits for a cell, in characters. */
 const LONGEST = { text: 32_767, formula: 8_192 };
-const ERROR =
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!)$/u;
-
-/** Whether a text is the word of an error value. */
-export function isError(text: unknown): text is string {
-  return typeof text === "string" && ERROR.test(text);
-}
 
 /**
  * Excel's reading of a value that is written to a cell (in the en-US form the API uses): `=…` is a formula,
@@ -33,7 +26,8 @@ export function interpret(input: unknown, numberFormat: string): Written {
   if (/^[+-]\s*[A-Za-z(]/u.test(text))
     return { kind: "formula", formula: text.startsWith("+") ? text.slice(1) : text };
   const trimmed = text.trim();
-  if (isError(trimmed.toUpperCase())) return { kind: "error", value: trimmed.toUpperCase() };
+  const error = CellError.of(trimmed.toUpperCase());
+  if (error) return { kind: "value", value: error };
   if (/^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?(?:[eE][+-]?\d+)?$/u.test(trimmed) && /\d/u.test(trimmed))
     return { kind: "value", value: Number(trimmed.replaceAll(",", "")) };
   if (/^[+-]?\d+(?:\.\d+)?%$/u.test(trimmed))

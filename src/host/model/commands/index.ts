@@ -1,0 +1,2 @@
+export { deleteSheet, headersWritten, renameSheet, renameTable } from "./names";
+export { shift } from "./shift";

@@ -1,0 +1,109 @@
+import { HostError } from "../../errors";
+import {
+  formatArea,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  isWithin,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+} from "../address";
+import { pushesOff, shiftCells } from "../gridShift";
+import { assertRewritable, rewriteReferences } from "../references/holders";
+import { shifted } from "../references/moves";
+import { shiftArea, type Axis, type Shift } from "../references/shift";
+import type { Sheet } from "../sheet";
+import type { Table } from "../table";
+import type { Workbook } from "../workbook";
+
+/**
+ * Makes room for cells by moving those below or to the right, or closes up over cells that go. Whatever refers to cells is
+ * rewritten.
+ * @throws HostError where Excel refuses: a protected sheet, a part of a table, of merged cells or of an array formula,
+ * cells that would fall off the sheet
+ */
+export function shift(workbook: Workbook, sheet: Sheet, kind: Shift["kind"], area: Area, axis: Axis): void {
+  const change: Shift = { kind, area, axis };
+  assertAllowed(sheet, change);
+  assertRewritable(workbook, sheet, shifted(sheet, change));
+  const goes = kind === "delete" ? workbook.tables.filter((table) => isGone(table, sheet, area)) : [];
+  assertTablesWhole(workbook, sheet, change, goes);
+  assertMovable(sheet, change);
+  for (const table of goes) workbook.deleteTable(table, true);
+  shiftCells(sheet.edit(), change);
+  if (axis === "columns" && isWholeColumns(area)) sheet.columns.shift(change);
+  rewriteReferences(workbook, shifted(sheet, change));
+  for (const table of workbook.tables) if (table.sheet === sheet) table.syncHeaders();
+  workbook.emit({ kind: "structure", origin: "api" });
+}
+
+function isGone({ sheet: on, area: whole }: Table, sheet: Sheet, area: Area): boolean {
+  return on === sheet && isWithin(whole, area);
+}
+
+function assertAllowed(sheet: Sheet, { kind, area, axis }: Shift): void {
+  const isWhole = axis === "rows" ? isWholeRows(area) : isWholeColumns(area);
+  const actions = {
+    rows: { insert: "insertRows", delete: "deleteRows" },
+    columns: { insert: "insertColumns", delete: "deleteColumns" },
+  } as const;
+  sheet.assertWritable(undefined, isWhole ? actions[axis][kind] : undefined);
+  if (pushesOff(sheet.grid, { kind, area, axis }))
+    throw new HostError(
+      "InvalidOperation",
+      "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+    );
+}
+
+/** Cells that move: from the change to the end of the sheet. */
+function band({ area, axis }: Shift): Area {
+  return axis === "rows" ? { ...area, bottom: MAX_ROWS - 1 } : { ...area, right: MAX_COLUMNS - 1 };
+}
+
+/** A table moves as a whole, grows and shrinks within, or stays. */
+function assertTablesWhole(workbook: Workbook, sheet: Sheet, change: Shift, goes: readonly Table[]): void {
+  const { kind, area, axis } = change;
+  for (const table of workbook.tables) {
+    if (table.sheet !== sheet || goes.includes(table) || !intersect(table.area, band(change))) continue;
+    const [low, high] = axis === "rows" ? (["left", "right"] as const) : (["top", "bottom"] as const);
+    const isAcross = area[low] <= table.area[low] && area[high] >= table.area[high];
+    if (!isAcross)
+      throw new HostError(
+        "InvalidOperation",
+        `This operation is not allowed. It would shift cells in the table "${table.name}".`,
+      );
+    if (kind === "delete" && axis === "rows") {
+      const losesHeader = table.hasHeaders && intersect(table.header, area) !== undefined;
+      const moved = shiftArea(table.body, change);
+      if (losesHeader || moved === "gone")
+        throw new HostError(
+          "InvalidOperation",
+          `The table "${table.name}" must keep its header and one row; delete the table to be rid of it.`,
+        );
+    }
+  }
+}
+
+/** Merged cells and arrays move as a whole too. */
+function assertMovable(sheet: Sheet, change: Shift): void {
+  const moving = band(change);
+  const arrays = [...sheet.grid.arrays.values()].flatMap(({ array }) => (array ? [array] : []));
+  const merges = sheet.merges.areas();
+  for (const whole of [...merges, ...arrays]) {
+    const cut = intersect(whole, moving);
+    if (!cut) continue;
+    const [low, high] = change.axis === "rows" ? (["left", "right"] as const) : (["top", "bottom"] as const);
+    const isAcross = change.area[low] <= whole[low] && change.area[high] >= whole[high];
+    const isMerge = merges.includes(whole);
+    // Merged cells grow and shrink where rows come and go within; an array does neither.
+    const isInside = !isWithin(whole, moving) || intersect(whole, change.area) !== undefined;
+    if (isAcross && (isMerge || !isInside || isWithin(whole, change.area))) continue;
+    throw new HostError(
+      "InvalidOperation",
+      isMerge
+        ? `Cells can't be moved: ${formatArea(whole)} is merged.`
+        : `You can't change part of the array in ${formatArea(whole)}.`,
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import type { Area } from "../address";
+import type { Sheet } from "../sheet";
+import type { Table } from "../table";
+
+/**
+ * What a command does to references. Every holder of references (a formula, a name, a rule, a chart …) is rewritten by the
+ * same one.
+ */
+export interface Rewriter {
+  /** Where an area of a sheet is found afterwards; the same object when nothing changes. */
+  area(sheet: Sheet, area: Area): { readonly sheet: Sheet; readonly area: Area } | "gone";
+  /** The name of a sheet afterwards, undefined when the sheet goes; the same when nothing changes. */
+  sheetName(name: string): string | undefined;
+  /** The name of a table afterwards, undefined when it goes. */
+  tableName(name: string): string | undefined;
+  /** The name of a column of a table afterwards, undefined when it goes. */
+  columnName(table: Table, column: string): string | undefined;
+}
+
+/** A command that changes nothing about references, to be varied. */
+export const UNCHANGED: Rewriter = {
+  area: (sheet, area) => ({ sheet, area }),
+  sheetName: (name) => name,
+  tableName: (name) => name,
+  columnName: (_, column) => column,
+};

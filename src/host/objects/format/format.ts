@@ -1,0 +1,265 @@
+import { MAX_ROWS, USUAL_WIDTH, type Alignment } from "../../model";
+import { assertWord, HostObject, invalid } from "../object";
+import { displayText } from "../text";
+import { AreaObject, same } from "./area";
+import { RangeBorderCollectionObject } from "./borders";
+import { RangeFillObject } from "./fill";
+import { RangeFontObject } from "./font";
+import { FormatProtectionObject } from "./protection";
+
+/** Points of Office.js ↔ width of the file, which counts the padding of 5 px in (Calibri 11: 7 px a character). */
+const toCharacters = (points: number): number => points / 0.75 / 7;
+const toPoints = (characters: number): number => characters * 7 * 0.75;
+/** Points of a line of text. */
+const LINE = 15;
+const MOST = { width: 255, height: 409 };
+
+const HORIZONTAL: Readonly<Record<string, Alignment["horizontal"]>> = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Justify: "justify",
+  Fill: "fill",
+  Distributed: "distributed",
+  CenterAcrossSelection: "centerContinuous",
+};
+const VERTICAL: Readonly<Record<string, Alignment["vertical"]>> = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+  Justify: "justify",
+  Distributed: "distributed",
+};
+const READING = ["Context", "LeftToRight", "RightToLeft"];
+/** Letters below each other. */
+const STACKED = { file: 255, api: 180 };
+
+export class RangeFormatObject extends AreaObject {
+  static override readonly scalars = [
+    "ColumnWidth",
+    "RowHeight",
+    "HorizontalAlignment",
+    "VerticalAlignment",
+    "WrapText",
+    "IndentLevel",
+    "ReadingOrder",
+    "ShrinkToFit",
+    "TextOrientation",
+    "UseStandardHeight",
+    "UseStandardWidth",
+  ];
+
+  get Font(): HostObject {
+    return new RangeFontObject(this.store, this.sheet, this.area);
+  }
+  get Fill(): HostObject {
+    return new RangeFillObject(this.store, this.sheet, this.area);
+  }
+  get Borders(): HostObject {
+    return new RangeBorderCollectionObject(this.store, this.sheet, this.area);
+  }
+  get Protection(): HostObject {
+    return new FormatProtectionObject(this.store, this.sheet, this.area);
+  }
+
+  get ColumnWidth(): number | null {
+    const { left, right } = this.area;
+    return same(left, right, (column) => {
+      const { width = this.usualWidth, hidden = false } = this.sheet.columns.settings(column);
+      return hidden ? 0 : toPoints(width);
+    });
+  }
+  set ColumnWidth(points: number) {
+    if (!(points >= 0 && toCharacters(points) <= MOST.width))
+      throw invalid(`A column is 0 to ${MOST.width} characters wide.`);
+    this.setColumns(
+      points === 0
+        ? { hidden: 1 }
+        : {
+            width: Number(toCharacters(points).toFixed(2)),
+            customWidth: 1,
+            hidden: undefined,
+            bestFit: undefined,
+          },
+    );
+  }
+  get UseStandardWidth(): boolean | null {
+    const { left, right } = this.area;
+    return same(left, right, (column) => this.sheet.columns.settings(column).width === undefined);
+  }
+  set UseStandardWidth(isUsual: boolean) {
+    if (isUsual) this.setColumns({ width: undefined, customWidth: undefined, hidden: undefined });
+  }
+  get RowHeight(): number | null {
+    const { top } = this.area;
+    const last = this.lastRow;
+    return same(top, last, (row) =>
+      this.sheet.isRowHidden(row) ? 0 : (this.sheet.rowHeight(row) ?? this.sheet.defaultRowHeight),
+    );
+  }
+  set RowHeight(points: number) {
+    if (!(points >= 0 && points <= MOST.height)) throw invalid(`A row is 0 to ${MOST.height} points high.`);
+    this.eachRow((row) => {
+      if (points === 0) this.sheet.setRow(row, { hidden: "1" });
+      else {
+        this.sheet.setRow(row, { hidden: undefined });
+        this.sheet.setRowHeight(row, points);
+      }
+    });
+  }
+  get UseStandardHeight(): boolean | null {
+    return same(this.area.top, this.lastRow, (row) => this.sheet.rowHeight(row) === undefined);
+  }
+  set UseStandardHeight(isUsual: boolean) {
+    if (isUsual) this.eachRow((row) => this.sheet.setRowHeight(row, undefined));
+  }
+
+  private align(alignment: Partial<Alignment>): void {
+    this.restyle({ alignment });
+  }
+  get HorizontalAlignment(): string | null {
+    return this.common(({ alignment }) => wordFor(HORIZONTAL, alignment.horizontal));
+  }
+  set HorizontalAlignment(word: string) {
+    this.align({ horizontal: fileWord(HORIZONTAL, word) });
+  }
+  get VerticalAlignment(): string | null {
+    return this.common(({ alignment }) => wordFor(VERTICAL, alignment.vertical));
+  }
+  set VerticalAlignment(word: string) {
+    this.align({ vertical: fileWord(VERTICAL, word) });
+  }
+  get WrapText(): boolean | null {
+    return this.common(({ alignment }) => alignment.wrapText);
+  }
+  set WrapText(wrapText: boolean) {
+    this.align({ wrapText });
+  }
+  get ShrinkToFit(): boolean | null {
+    return this.common(({ alignment }) => alignment.shrinkToFit);
+  }
+  set ShrinkToFit(shrinkToFit: boolean) {
+    this.align({ shrinkToFit });
+  }
+  get IndentLevel(): number | null {
+    return this.common(({ alignment }) => alignment.indent);
+  }
+  set IndentLevel(indent: number) {
+    if (!(Number.isInteger(indent) && indent >= 0 && indent <= 250))
+      throw invalid("An indent is 0 to 250 steps.");
+    this.restyle((row, column) => {
+      const { horizontal } = this.sheet.style(row, column).alignment;
+      // Only texts that are set to a side can be indented; Excel sets them to the left.
+      const isAside = horizontal === "left" || horizontal === "right" || horizontal === "distributed";
+      return { alignment: { indent, ...(!isAside && indent > 0 && { horizontal: "left" }) } };
+    });
+  }
+  AdjustIndent(amount: number): void {
+    this.restyle((row, column) => {
+      const { indent, horizontal } = this.sheet.style(row, column).alignment;
+      const wanted = Math.max(0, indent + amount);
+      return {
+        alignment: { indent: wanted, ...(horizontal === "general" && wanted > 0 && { horizontal: "left" }) },
+      };
+    });
+  }
+  get ReadingOrder(): string | null {
+    return this.common(({ alignment }) => READING[alignment.readingOrder] ?? "Context");
+  }
+  set ReadingOrder(word: string) {
+    assertWord(word, READING);
+    this.align({ readingOrder: READING.indexOf(word) });
+  }
+  get TextOrientation(): number | null {
+    return this.common(({ alignment: { rotation } }) => {
+      if (rotation === STACKED.file) return STACKED.api;
+      return rotation > 90 ? 90 - rotation : rotation;
+    });
+  }
+  set TextOrientation(degrees: number) {
+    const isTurned = Number.isInteger(degrees) && degrees >= -90 && degrees <= 90;
+    if (!isTurned && degrees !== STACKED.api)
+      throw invalid("A text is turned by -90 to 90 degrees, or 180 for stacked letters.");
+    const turned = degrees < 0 ? 90 - degrees : degrees;
+    this.align({ rotation: isTurned ? turned : STACKED.file });
+  }
+
+  AutofitColumns(): void {
+    this.sheet.assertWritable(undefined, "formatColumns");
+    const used = this.sheet.usedArea(true);
+    if (!used) return;
+    for (let column = this.area.left; column <= Math.min(this.area.right, used.right); column++) {
+      let longest = 0;
+      for (let row = used.top; row <= used.bottom; row++)
+        longest = Math.max(longest, this.text(row, column).length);
+      if (longest > 0)
+        this.sheet.columns.set(column, column, {
+          width: Math.min(longest + 2, MOST.width),
+          customWidth: 1,
+          bestFit: 1,
+        });
+    }
+    this.changed();
+  }
+
+  /** Rows as tall as their wrapped text needs, by the width of its columns; without wrapped text, as tall as usual. */
+  AutofitRows(): void {
+    this.sheet.assertWritable(undefined, "formatRows");
+    const used = this.sheet.usedArea(true);
+    for (let row = this.area.top; used && row <= Math.min(this.area.bottom, used.bottom); row++) {
+      let lines = 1;
+      for (let column = used.left; column <= used.right; column++) {
+        if (!this.sheet.style(row, column).alignment.wrapText) continue;
+        const { width = this.usualWidth } = this.sheet.columns.settings(column);
+        const perLine = Math.max(1, Math.floor(width - 2));
+        const linesOf = (line: string): number => Math.max(1, Math.ceil(line.length / perLine));
+        const needed = this.text(row, column)
+          .split("\n")
+          .reduce((total, line) => total + linesOf(line), 0);
+        lines = Math.max(lines, needed);
+      }
+      if (lines > 1) this.sheet.setRow(row, { ht: String(Math.min(MOST.height, lines * LINE)) });
+      else if (this.sheet.rowHeight(row) !== undefined) this.sheet.setRowHeight(row, undefined);
+    }
+    this.changed();
+  }
+
+  private text(row: number, column: number): string {
+    return displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column));
+  }
+
+  /** Characters of a column without a width of its own. */
+  private get usualWidth(): number {
+    return Number(this.sheet.child("sheetFormatPr")?.attributes.defaultColWidth ?? USUAL_WIDTH);
+  }
+
+  private setColumns(attributes: Readonly<Record<string, string | number | undefined>>): void {
+    this.sheet.assertWritable(undefined, "formatColumns");
+    this.sheet.columns.set(this.area.left, this.area.right, attributes);
+    this.changed();
+  }
+
+  /** Rows of whole columns are cut to those that are there. */
+  private get lastRow(): number {
+    const { top, bottom } = this.area;
+    return bottom === MAX_ROWS - 1 ? Math.max(top, this.sheet.grid.rows.length - 1) : bottom;
+  }
+
+  private eachRow(change: (row: number) => void): void {
+    this.sheet.assertWritable(undefined, "formatRows");
+    for (let row = this.area.top; row <= this.lastRow; row++) change(row);
+    this.changed();
+  }
+}
+
+function wordFor(words: Readonly<Record<string, string>>, fileWord: string): string {
+  return Object.entries(words).find(([, known]) => known === fileWord)?.[0] ?? "General";
+}
+
+/** @throws HostError InvalidArgument */
+function fileWord<T extends string>(words: Readonly<Record<string, T>>, word: string): T {
+  const known = Object.hasOwn(words, word) ? words[word] : undefined;
+  if (known === undefined) throw invalid(`${String(word)} is none of ${Object.keys(words).join(", ")}.`);
+  return known;
+}

@@ -1,0 +1,2 @@
+export { colorOf } from "./color";
+export { RangeFormatObject } from "./format";

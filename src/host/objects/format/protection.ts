@@ -1,0 +1,18 @@
+import { AreaObject } from "./area";
+
+export class FormatProtectionObject extends AreaObject {
+  static override readonly scalars = ["Locked", "FormulaHidden"];
+
+  get Locked(): boolean | null {
+    return this.common(({ locked }) => locked);
+  }
+  set Locked(locked: boolean) {
+    this.restyle({ locked });
+  }
+  get FormulaHidden(): boolean | null {
+    return this.common(({ formulaHidden }) => formulaHidden);
+  }
+  set FormulaHidden(formulaHidden: boolean) {
+    this.restyle({ formulaHidden });
+  }
+}

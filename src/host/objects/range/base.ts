@@ -1,0 +1,79 @@
+import {
+  columnsOf,
+  formatAddress,
+  intersect,
+  rowsOf,
+  type Area,
+  type Sheet,
+  type Workbook,
+} from "../../model";
+import { HostObject } from "../object";
+import { worksheetOf } from "../worksheetOf";
+
+/** What every part of a range builds on: where it is. The parts are one object, told in several files. */
+export abstract class RangeBase extends HostObject {
+  static override readonly scalars: readonly string[] = [
+    "Address",
+    "RowIndex",
+    "ColumnIndex",
+    "RowCount",
+    "ColumnCount",
+    "Values",
+    "Formulas",
+    "NumberFormat",
+    "Text",
+    "ValueTypes",
+    "CellCount",
+  ];
+
+  constructor(
+    store: Workbook,
+    readonly sheet: Sheet,
+    readonly area: Area,
+  ) {
+    super(store);
+  }
+
+  get Address(): string {
+    return formatAddress(this.sheet.name, this.area);
+  }
+  get RowIndex(): number {
+    return this.area.top;
+  }
+  get ColumnIndex(): number {
+    return this.area.left;
+  }
+  get RowCount(): number {
+    return rowsOf(this.area);
+  }
+  get ColumnCount(): number {
+    return columnsOf(this.area);
+  }
+  get CellCount(): number {
+    return this.RowCount * this.ColumnCount;
+  }
+  get Worksheet(): HostObject {
+    return worksheetOf(this.store, this.sheet);
+  }
+
+  /** Another range of the same sheet. @throws HostError InvalidArgument for cells that no sheet has */
+  protected abstract at(area: Area): HostObject;
+
+  /** Whole columns and rows are cut to what is used: Excel refuses to hand out their million cells too. */
+  protected bounded(): Area {
+    if (this.CellCount <= 5_000_000) return this.area;
+    const used = this.sheet.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    return intersect(this.area, used) ?? { ...this.area, bottom: this.area.top, right: this.area.left };
+  }
+
+  protected map<T>(read: (row: number, column: number) => T): T[][] {
+    const { top, left } = this.bounded();
+    return Array.from({ length: rowsOf(this.bounded()) }, (_, row) =>
+      Array.from({ length: columnsOf(this.bounded()) }, (_, column) => read(top + row, left + column)),
+    );
+  }
+
+  protected changed(kind: "cells" | "format"): void {
+    this.store.emit({ kind, sheet: this.sheet, area: this.area, origin: "api" });
+  }
+}

@@ -1,0 +1,1 @@
+export { RangeObject, rangeAt, rangeOf } from "./range";
