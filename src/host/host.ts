@@ -1,3 +1,4 @@
+import { UnknownFormulas } from "./calc/report";
 import { HostError } from "./errors";
 import { CustomFunctionsService, FunctionHost } from "./functions";
 import { HostObject } from "./objects";
@@ -56,6 +57,8 @@ export class EmbeddedHost {
   /** A person types in a cell: Excel refuses requests until they finish. */
   editing = false;
   faults: FaultInjection | undefined;
+  /** Formulas that are not calculated here, and why; their cells keep what they had. */
+  readonly unknownFormulas = new UnknownFormulas();
   /** Waits until formulas are calculated, before a request reads them. */
   settle: () => Promise<void> = () => Promise.resolve();
   private readonly wire: Wire;

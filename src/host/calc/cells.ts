@@ -10,6 +10,10 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { parseArea, type Scalar, type SheetStore, type WorkbookStore } from "../store";
+import { isError } from "../store/input";
+
+/** The formula that Univer is given for the one in a cell, both without `=`. */
+export type FormulaOf = (sheet: SheetStore, row: number, column: number, formula: string) => string;
 
 /** Room around the used cells, so that a person can type below and beside them. */
 const SPARE_ROWS = 200;
@@ -19,10 +23,10 @@ const SPARE_COLUMNS = 12;
  * The store as Univer's snapshot: the quick way to fill a grid or an engine.
  * @param id of the unit; Univer remembers formulas by it, across all workbooks of the process
  */
-export function snapshotOf(store: WorkbookStore, id: string): Partial<IWorkbookData> {
+export function snapshotOf(store: WorkbookStore, id: string, formulaOf: FormulaOf): Partial<IWorkbookData> {
   const styles = new StyleBook();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  for (const sheet of store.sheets) sheets[sheet.id] = sheetSnapshot(sheet, styles);
+  for (const sheet of store.sheets) sheets[sheet.id] = sheetSnapshot(sheet, formulaOf, styles);
   return {
     id,
     name: "workbook",
@@ -33,14 +37,18 @@ export function snapshotOf(store: WorkbookStore, id: string): Partial<IWorkbookD
   };
 }
 
-function sheetSnapshot(sheet: SheetStore, styles: StyleBook): Partial<IWorksheetData> {
+function sheetSnapshot(
+  sheet: SheetStore,
+  formulaOf: FormulaOf,
+  styles: StyleBook,
+): Partial<IWorksheetData> {
   const used = sheet.usedArea(false);
   const cellData: Record<number, Record<number, ICellData>> = {};
   if (used) {
     for (let row = used.top; row <= used.bottom; row++) {
       const cells: Record<number, ICellData> = {};
       for (let column = used.left; column <= used.right; column++) {
-        const cell = cellOf(sheet, row, column, styles);
+        const cell = cellOf(sheet, row, column, formulaOf, styles);
         if (cell) cells[column] = cell;
       }
       cellData[row] = cells;
@@ -90,6 +98,7 @@ export function cellOf(
   sheet: SheetStore,
   row: number,
   column: number,
+  formulaOf: FormulaOf,
   styles?: StyleBook,
 ): ICellData | undefined {
   const value = sheet.value(row, column);
@@ -97,20 +106,27 @@ export function cellOf(
   const style = sheet.cell(row, column)?.style;
   if (value === null && formula === undefined && !style) return undefined;
   return {
-    ...(formula !== undefined && { f: `=${formula}` }),
-    ...(value !== null && { v: value, t: typeOf(value) }),
+    ...(formula !== undefined && { f: `=${formulaOf(sheet, row, column, formula)}` }),
+    ...(value !== null && { v: value, t: typeOf(value, sheet.hasError(row, column)) }),
     ...(style && { s: styles ? styles.idOf(style) : styleOf(style) }),
   };
 }
 
 /** A cell for an update in place: absent parts are written as null, so that what stood there goes. */
-export function cellUpdate(sheet: SheetStore, row: number, column: number): ICellData {
-  const cell = cellOf(sheet, row, column);
-  return { v: null, f: null, t: null, p: null, ...cell };
+export function cellUpdate(
+  sheet: SheetStore,
+  row: number,
+  column: number,
+  formulaOf: FormulaOf,
+): ICellData {
+  const cell = cellOf(sheet, row, column, formulaOf);
+  return { v: null, f: null, t: null, p: null, custom: null, ...cell };
 }
 
-function typeOf(value: Exclude<Scalar, null>): CellValueType {
+function typeOf(value: Exclude<Scalar, null>, hasError: boolean): CellValueType {
   if (typeof value === "number") return CellValueType.NUMBER;
+  // Univer has no type for errors: what is spelt as one is one, unless it is marked as a text.
+  if (isError(value) && !hasError) return CellValueType.FORCE_STRING;
   return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
 }
 

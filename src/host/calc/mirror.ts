@@ -3,7 +3,9 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { EmbeddedHost } from "../host";
 import { columnsOf, intersect, rowsOf, type Area, type Change, type Scalar, type SheetStore } from "../store";
 import { cellUpdate, snapshotOf } from "./cells";
+import { FormulaDesk } from "./desk";
 import { FunctionCache } from "./functions";
+import type { FormulaParts } from "./parts";
 
 /** More cells than this are quicker to load anew than to set one by one. */
 const RELOAD_CELLS = 20_000;
@@ -34,6 +36,7 @@ export class Mirror {
   /** Another for every workbook: Univer gives the results of one to the other where the ids are the same. */
   private readonly unitId = `workbook-${++opened}`;
   private readonly functions: FunctionCache;
+  private readonly formulas: FormulaDesk;
   private readonly disposables: IDisposable[] = [];
   /** Cells with custom functions, `sheet id\nrow\ncolumn` → formula. */
   private readonly functionCells = new Map<string, string>();
@@ -48,21 +51,13 @@ export class Mirror {
     private readonly api: FUniver,
     injector: Injector,
     private readonly host: EmbeddedHost,
+    parts: FormulaParts,
   ) {
     this.functions = new FunctionCache(host.functions, (name) => this.markStale(name));
-    // The engine's services exist only once there is a workbook, so functions are registered after it.
+    this.formulas = new FormulaDesk(host, this.functions);
+    // The engine's services exist only once there is a workbook; it has none calculated before this returns.
     this.load();
-    for (const entry of host.functions.metadata.values()) {
-      this.disposables.push(
-        this.api
-          .getFormula()
-          .registerFunction(
-            entry.name,
-            (...args: unknown[]) => this.functions.value(entry, args),
-            entry.description ?? "",
-          ),
-      );
-    }
+    this.formulas.install(injector, parts);
     const unlisten = host.store.listen((change) => this.follow(change));
     this.disposables.push(
       { dispose: unlisten },
@@ -103,7 +98,8 @@ export class Mirror {
 
   /** Sends the whole store to Univer. */
   private load(): void {
-    this.api.createWorkbook(snapshotOf(this.host.store, this.unitId));
+    this.formulas.forget();
+    this.api.createWorkbook(snapshotOf(this.host.store, this.unitId, this.formulas.sent));
     this.functionCells.clear();
     for (const sheet of this.host.store.sheets)
       for (const { row, column, formula } of sheet.formulas()) this.note(sheet, row, column, formula);
@@ -153,7 +149,7 @@ export class Mirror {
     }
     const cells = Array.from({ length: rowsOf(area) }, (_, row) =>
       Array.from({ length: columnsOf(area) }, (_, column) =>
-        cellUpdate(sheet, area.top + row, area.left + column),
+        cellUpdate(sheet, area.top + row, area.left + column, this.formulas.sent),
       ),
     );
     this.applying = true;
@@ -185,8 +181,6 @@ export class Mirror {
       for (const [row, cells] of Object.entries(rows ?? {})) {
         for (const [column, cell] of Object.entries(cells)) {
           const area = { top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) };
-          // A name this engine does not know (a structured reference, a newer function) keeps the result of the file.
-          if (cell?.v === "#NAME?" && sheet.value(area.top, area.left) !== null) continue;
           sheet.setResult(area.top, area.left, resultOf(cell));
           this.host.store.emit({ kind: "cells", sheet, area, origin: "calculation" });
         }
@@ -205,7 +199,7 @@ export class Mirror {
         const range = target.getRange(row, column);
         const formula = range.getFormula();
         const value = range.getRawValue() as Scalar | undefined;
-        if (formula) sheet.setFormula(row, column, formula.replace(/^=/u, ""));
+        if (formula) sheet.setFormula(row, column, this.formulas.typed(sheet, row, column, formula));
         else sheet.setValue(row, column, value === undefined || value === "" ? null : value);
         const pattern = range.getNumberFormat();
         if (pattern && pattern !== "General" && pattern !== sheet.numberFormat(row, column))

@@ -1,6 +1,6 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import * as univerParts from "@univerjs/preset-sheets-core";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import viValidation from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
@@ -25,7 +25,7 @@ export function showGrid(
     locales: { [LocaleType.VI_VN]: { ...viVN, ...viValidation } },
   });
   const presets = [
-    UniverSheetsCorePreset({
+    univerParts.UniverSheetsCorePreset({
       container,
       header: false,
       toolbar: false,
@@ -43,7 +43,7 @@ export function showGrid(
     }
   }
   const api = FUniver.newAPI(univer);
-  const mirror = new Mirror(api, univer.__getInjector(), host);
+  const mirror = new Mirror(api, univer.__getInjector(), host, univerParts);
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (!REFUSED.test(event.id)) return;
     event.cancel = true;
