@@ -79,4 +79,11 @@ export const ALLOWED: Readonly<Record<string, Handing>> = {
 };
 
 /** Functions whose result changes by itself; their cells are calculated every time. */
-export const VOLATILE: ReadonlySet<string> = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "OFFSET", "INDIRECT"]);
+export const VOLATILE: ReadonlySet<string> = new Set([
+  "NOW",
+  "TODAY",
+  "RAND",
+  "RANDBETWEEN",
+  "OFFSET",
+  "INDIRECT",
+]);

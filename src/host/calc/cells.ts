@@ -37,11 +37,7 @@ export function snapshotOf(store: WorkbookStore, id: string, formulaOf: FormulaO
   };
 }
 
-function sheetSnapshot(
-  sheet: SheetStore,
-  formulaOf: FormulaOf,
-  styles: StyleBook,
-): Partial<IWorksheetData> {
+function sheetSnapshot(sheet: SheetStore, formulaOf: FormulaOf, styles: StyleBook): Partial<IWorksheetData> {
   const used = sheet.usedArea(false);
   const cellData: Record<number, Record<number, ICellData>> = {};
   if (used) {
@@ -113,12 +109,7 @@ export function cellOf(
 }
 
 /** A cell for an update in place: absent parts are written as null, so that what stood there goes. */
-export function cellUpdate(
-  sheet: SheetStore,
-  row: number,
-  column: number,
-  formulaOf: FormulaOf,
-): ICellData {
+export function cellUpdate(sheet: SheetStore, row: number, column: number, formulaOf: FormulaOf): ICellData {
   const cell = cellOf(sheet, row, column, formulaOf);
   return { v: null, f: null, t: null, p: null, custom: null, ...cell };
 }

@@ -16,34 +16,60 @@ export class CellReader {
 
   constructor(private readonly parts: FormulaParts) {}
 
-  reference(object: ReferenceObject): Reference {
+  /** @param whole whether the formula names whole columns or rows, of which Univer has those of its grid only */
+  reference(
+    object: ReferenceObject,
+    whole: { readonly columns: boolean; readonly rows: boolean },
+  ): Reference {
     const { startRow, startColumn, endRow, endColumn } = object.getRangePosition();
-    const { startRow: writtenRow, startColumn: writtenColumn } = object.getRangeData();
-    // Univer has no number for the rows of `A:A`, nor for the columns of `1:1`.
-    const [columnWhole, rowWhole] = [Number.isNaN(writtenRow), Number.isNaN(writtenColumn)];
     const size = {
-      rows: columnWhole ? MAX_ROWS : endRow - startRow + 1,
-      columns: rowWhole ? MAX_COLUMNS : endColumn - startColumn + 1,
+      rows: whole.columns ? MAX_ROWS : endRow - startRow + 1,
+      columns: whole.rows ? MAX_COLUMNS : endColumn - startColumn + 1,
     };
     const sheet = object.getCurrentActiveSheetData();
-    const within = (length: number, start: number, count: number): number => Math.max(0, Math.min(count, length - start));
+    const within = (length: number, start: number, count: number): number =>
+      Math.max(0, Math.min(count, length - start));
     const filled = {
       rows: within(sheet.rowCount, startRow, size.rows),
       columns: within(sheet.columnCount, startColumn, size.columns),
     };
-    const read = (row: number, column: number): Scalar =>
-      row < filled.rows && column < filled.columns ? this.cell(object, startRow + row, startColumn + column) : null;
+    const runtime = object.getCurrentRuntimeSheetData();
+    const spilled = [
+      object.getCurrentRuntimeActiveArrayFormulaCellData(),
+      object.getCurrentActiveArrayFormulaCellData(),
+    ];
+    const isSpilled = (row: number, column: number): boolean =>
+      spilled.some((cells) => Boolean(cells?.getValue(startRow + row, startColumn + column)));
+    const read = (row: number, column: number): Scalar => {
+      if (row >= filled.rows || column >= filled.columns) return null;
+      const [r, c] = [startRow + row, startColumn + column];
+      const found = runtime?.getValue(r, c);
+      if (found) return scalarOf(found);
+      return scalarOf(isSpilled(row, column) ? object.getCellData(r, c) : sheet.cellData.getValue(r, c));
+    };
     const place = { sheet: object.getSheetId(), top: startRow, left: startColumn };
     if (filled.rows * filled.columns <= WORTH_KEEPING) return new Reference(place, size, read, filled);
-    const rows = this.whole(object, filled, read);
+    const rows = this.whole(object, filled, read, isSpilled);
     return new Reference(place, size, (row, column) => rows[row]?.[column] ?? null, filled);
   }
 
   /** Every cell of a large range, as far as they cannot change while this calculation runs. */
-  private whole(object: ReferenceObject, filled: { rows: number; columns: number }, read: (row: number, column: number) => Scalar): Scalar[][] {
+  private whole(
+    object: ReferenceObject,
+    filled: { rows: number; columns: number },
+    read: (row: number, column: number) => Scalar,
+    isSpilled: (row: number, column: number) => boolean,
+  ): Scalar[][] {
     this.renew();
     const { startRow, startColumn } = object.getRangePosition();
-    const key = [object.getUnitId(), object.getSheetId(), startRow, startColumn, filled.rows, filled.columns].join("\n");
+    const key = [
+      object.getUnitId(),
+      object.getSheetId(),
+      startRow,
+      startColumn,
+      filled.rows,
+      filled.columns,
+    ].join("\n");
     const known = this.kept.get(key);
     if (known) return known;
     const { cellData } = object.getCurrentActiveSheetData();
@@ -51,25 +77,12 @@ export class CellReader {
     const rows = Array.from({ length: filled.rows }, (_, row) =>
       Array.from({ length: filled.columns }, (__, column) => {
         const cell = cellData.getValue(startRow + row, startColumn + column);
-        if (cell?.f || cell?.si) isFixed = false;
+        if (cell?.f || cell?.si || isSpilled(row, column)) isFixed = false;
         return read(row, column);
       }),
     );
-    if (isFixed && !this.hasArrays(object)) this.kept.set(key, rows);
+    if (isFixed) this.kept.set(key, rows);
     return rows;
-  }
-
-  private cell(object: ReferenceObject, row: number, column: number): Scalar {
-    const found = object.getCurrentRuntimeSheetData()?.getValue(row, column);
-    if (found) return scalarOf(found);
-    if (this.hasArrays(object)) return scalarOf(object.getCellData(row, column));
-    return scalarOf(object.getCurrentActiveSheetData().cellData.getValue(row, column));
-  }
-
-  /** Whether anything on the sheet of the range is spilled by an array formula. */
-  private hasArrays(object: ReferenceObject): boolean {
-    const spilled = [object.getCurrentActiveArrayFormulaRange(), object.getCurrentRuntimeActiveArrayFormulaRange()];
-    return spilled.some((ranges) => ranges !== undefined && Object.keys(ranges).length > 0);
   }
 
   /** Univer empties its cache between calculations; what is kept here goes with it. */

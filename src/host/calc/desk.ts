@@ -2,8 +2,10 @@ import type { Injector } from "@univerjs/core";
 import type { EmbeddedHost } from "../host";
 import type { Area, SheetStore } from "../store";
 import { isError } from "../store/input";
+import { Circles, type NamedCells } from "./cycles";
 import { serialOf } from "./evaluate/numberText";
 import { CellError, Refusal, type ErrorCode, type Scalar } from "./evaluate/values";
+import { areaOf } from "./formula/areas";
 import { Programs } from "./formula/program";
 import type { FunctionCache } from "./functions";
 import { installHostFunction, type CellPlace } from "./hostFunction";
@@ -24,16 +26,24 @@ export class FormulaDesk {
   private readonly translated = new Map<string, { readonly sent: string; readonly own: string }>();
   private readonly spills = new Map<string, Area>();
 
+  private readonly circles = new Circles();
+
   constructor(
     private readonly host: EmbeddedHost,
     private readonly functions: FunctionCache,
+    private readonly parts: FormulaParts,
   ) {
-    this.programs = new Programs((name) => host.functions.metadata.has(name.toUpperCase()));
-    this.context = contextOf(host.store, host.functions, ({ id }, row, column) => this.spillAt(id, row, column));
+    this.programs = new Programs(
+      (name) => host.functions.metadata.has(name.toUpperCase()),
+      (name) => parts.ALL_IMPLEMENTED_FUNCTIONS_SET.has(name),
+    );
+    this.context = contextOf(host.store, host.functions, ({ id }, row, column) =>
+      this.spillAt(id, row, column),
+    );
   }
 
-  install(injector: Injector, parts: FormulaParts): void {
-    const { host, functions } = this;
+  install(injector: Injector): void {
+    const { host, functions, parts } = this;
     const sheetOf = (id: string): SheetStore | undefined => host.store.sheet(id);
     installHostFunction(injector, parts, this.programs, {
       now: () => nowSerial(new Date()),
@@ -45,6 +55,7 @@ export class FormulaDesk {
         return entry && functions.value(entry, args);
       },
       kept: ({ sheet, row, column }) => keptValue(sheetOf(sheet), row, column),
+      inCircle: ({ sheet, row, column }) => this.circles.has(sheetOf(sheet)?.name ?? "", row, column),
       calculated: (place) => host.unknownFormulas.clear(place),
       refused: (place, refusal) => this.report(place, refusal),
     });
@@ -54,15 +65,32 @@ export class FormulaDesk {
   readonly sent = (sheet: SheetStore, row: number, column: number, formula: string): string => {
     const key = keyOf(sheet.id, row, column);
     this.translated.delete(key);
+    this.circles.set(sheet.name, row, column, undefined);
     const lowered = lower(formula, { sheet: sheet.name, row, column }, this.context);
     if (lowered.kind !== "formula") {
       this.programs.refuse(formula, new Refusal(lowered.kind, lowered.reason));
       return formula;
     }
+    this.circles.set(sheet.name, row, column, this.named(lowered.formula, sheet.name));
     if (!lowered.changed) return formula;
     this.translated.set(key, { sent: lowered.formula, own: formula });
     return lowered.formula;
   };
+
+  /** The formula of a cell is gone. */
+  gone(sheet: SheetStore, row: number, column: number): void {
+    this.translated.delete(keyOf(sheet.id, row, column));
+    this.circles.set(sheet.name, row, column, undefined);
+    this.host.unknownFormulas.clear({ sheet: sheet.id, row, column });
+  }
+
+  private named(formula: string, sheet: string): NamedCells[] {
+    return this.programs.references(formula).flatMap((written) => {
+      // OFFSET and INDIRECT say only when they are calculated what they mean.
+      const found = written.includes("(") ? undefined : areaOf(written);
+      return found ? [{ sheet: (found.sheet ?? sheet).toLowerCase(), area: found.area }] : [];
+    });
+  }
 
   /** What a person left in a cell of the grid: a formula they did not change stays as it was, names and all. */
   typed(sheet: SheetStore, row: number, column: number, formula: string): string {
@@ -71,15 +99,15 @@ export class FormulaDesk {
     return known?.sent === plain ? known.own : plain;
   }
 
-  /** The area a formula fills now. @returns whether that changed, and which cells look at it by `#` */
-  spilled(sheet: string, row: number, column: number, area: Area | undefined): boolean {
-    const key = keyOf(sheet, row, column);
-    const before = this.spills.get(key);
-    if (area) this.spills.set(key, area);
-    else this.spills.delete(key);
-    return JSON.stringify(before) !== JSON.stringify(area);
+  /** The areas that array formulas fill now. @returns whether any of them is another than before */
+  spilled(areas: readonly { readonly sheet: string; readonly area: Area }[]): boolean {
+    const before = JSON.stringify([...this.spills]);
+    this.spills.clear();
+    for (const { sheet, area } of areas) this.spills.set(keyOf(sheet, area.top, area.left), area);
+    return JSON.stringify([...this.spills]) !== before;
   }
 
+  /** The area that the array formula in a cell fills. */
   spillAt(sheet: string, row: number, column: number): Area | undefined {
     return this.spills.get(keyOf(sheet, row, column));
   }
@@ -92,6 +120,7 @@ export class FormulaDesk {
   /** The workbook is sent anew. */
   forget(): void {
     this.translated.clear();
+    this.circles.clear();
     this.host.unknownFormulas.clearAll();
   }
 
@@ -113,6 +142,7 @@ function keptValue(sheet: SheetStore | undefined, row: number, column: number): 
 /** The time of the machine as Excel counts it. */
 function nowSerial(now: Date): number {
   const midnight = serialOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
-  const seconds = now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds() + now.getMilliseconds() / 1000;
+  const seconds =
+    now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds() + now.getMilliseconds() / 1000;
   return midnight + seconds / 86_400;
 }

@@ -1,7 +1,15 @@
 import type { FunctionHost, FunctionMetadata, FunctionResult } from "../functions";
 import { broadcast } from "./evaluate/broadcast";
 import { first, isError } from "./evaluate/coerce";
-import { CellError, Grid, Omitted, Refusal, type Argument, type ErrorCode, type Value } from "./evaluate/values";
+import {
+  CellError,
+  Grid,
+  Omitted,
+  Refusal,
+  type Argument,
+  type ErrorCode,
+  type Value,
+} from "./evaluate/values";
 
 interface Call {
   result: FunctionResult | undefined;
@@ -27,7 +35,8 @@ export class FunctionCache {
   value(entry: FunctionMetadata, args: readonly Argument[]): Value {
     const matrix = (at: number): boolean => entry.parameters[at]?.dimensionality === "matrix";
     // As in Excel: an array where the function takes one value is gone through one by one.
-    if (!args.some((_, at) => matrix(at))) return broadcast(args, (...values) => first(this.one(entry, values)));
+    if (!args.some((_, at) => matrix(at)))
+      return broadcast(args, (...values) => first(this.one(entry, values)));
     if (args.some((arg, at) => !matrix(at) && arg instanceof Grid && arg.rows * arg.columns > 1))
       throw new Refusal("argument", `${entry.name} with an array where it takes one value`);
     return this.one(entry, args);
@@ -35,7 +44,10 @@ export class FunctionCache {
 
   private one(entry: FunctionMetadata, args: readonly Argument[]): Value {
     const { parameters } = entry;
-    if (args.length > parameters.length || args.length < parameters.filter(({ optional }) => !optional).length)
+    if (
+      args.length > parameters.length ||
+      args.length < parameters.filter(({ optional }) => !optional).length
+    )
       throw new Refusal("syntax", `${entry.name} with ${args.length} arguments`);
     const passed: unknown[] = [];
     for (const [at, { dimensionality }] of parameters.entries()) {

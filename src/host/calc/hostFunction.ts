@@ -4,7 +4,19 @@ import { gridAt, numbersOf, Stop } from "./evaluate/arguments";
 import { broadcast } from "./evaluate/broadcast";
 import { first, isError, toNumber } from "./evaluate/coerce";
 import { Interpreter, type Surroundings } from "./evaluate/interpreter";
-import { CellError, Grid, NA, NAME, Reference, Refusal, VALUE, type Argument, type Scalar, type Value } from "./evaluate/values";
+import {
+  CellError,
+  Grid,
+  NA,
+  NAME,
+  Reference,
+  Refusal,
+  VALUE,
+  type Argument,
+  type Scalar,
+  type Value,
+} from "./evaluate/values";
+import { areaOf } from "./formula/areas";
 import { HOST_FUNCTION, type Programs } from "./formula/program";
 import { CellReader } from "./cellsOf";
 import type { FormulaParts, ReferenceObject, ValueObject } from "./parts";
@@ -21,6 +33,8 @@ export interface CellPlace {
 export interface Workbook extends Pick<Surroundings, "now" | "hidden" | "formula" | "sheetNumber" | "addIn"> {
   /** What the cell shows until it can be calculated; null when there is nothing. */
   kept(place: CellPlace): Scalar;
+  /** Whether the value of the cell would depend on itself. */
+  inCircle(place: CellPlace): boolean;
   calculated(place: CellPlace): void;
   refused(place: CellPlace, refusal: Refusal): void;
 }
@@ -32,7 +46,12 @@ const REFUSED = CellError.of("#UNKNOWN!");
  * Makes Univer ask the host for the value of every formula. From then on the engine keeps track of what depends on
  * what, and the host says what comes out.
  */
-export function installHostFunction(injector: Injector, parts: FormulaParts, programs: Programs, workbook: Workbook): void {
+export function installHostFunction(
+  injector: Injector,
+  parts: FormulaParts,
+  programs: Programs,
+  workbook: Workbook,
+): void {
   const service = injector.get(parts.IFunctionService);
   const reader = new CellReader(parts);
 
@@ -47,7 +66,10 @@ export function installHostFunction(injector: Injector, parts: FormulaParts, pro
       try {
         return fromUniver(executor.calculate(...values) as ValueObject, parts);
       } catch (error) {
-        throw new Refusal("failure", `${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+        throw new Refusal(
+          "failure",
+          `${name} failed: ${error instanceof Error ? error.message : String(error)}`,
+        );
       }
     };
     const numbers = (values: readonly Argument[]): Value =>
@@ -107,7 +129,8 @@ export function installHostFunction(injector: Injector, parts: FormulaParts, pro
         // The formula it is part of sees this, and is refused itself.
         if (isPart) return objectOf(REFUSED, parts);
         workbook.refused(place, refusal);
-        return objectOf(workbook.kept(place) ?? standIn(refusal), parts);
+        // A circle shows 0, as in Excel.
+        return objectOf(refusal.kind === "cycle" ? 0 : (workbook.kept(place) ?? standIn(refusal)), parts);
       }
     }
 
@@ -118,7 +141,9 @@ export function installHostFunction(injector: Injector, parts: FormulaParts, pro
     ): ValueObject {
       if (!program) throw new Refusal("failure", "the formula is not known");
       if (program instanceof Refusal) throw program;
-      const cells = new Map(program.keys.map((key, at) => [key, argumentOf(given[at])]));
+      if (!program.isPart && workbook.inCircle(place))
+        throw new Refusal("cycle", "the formula depends on itself");
+      const cells = new Map(program.keys.map((key, at) => [key, argumentOf(given[at], key)]));
       const surroundings: Surroundings = {
         ...place,
         now: workbook.now,
@@ -138,9 +163,9 @@ export function installHostFunction(injector: Injector, parts: FormulaParts, pro
     }
   }
 
-  const argumentOf = (object: ValueObject | ReferenceObject | undefined): Value => {
+  const argumentOf = (object: ValueObject | ReferenceObject | undefined, key: string): Value => {
     if (object === undefined) return null;
-    if (object instanceof parts.BaseReferenceObject) return reader.reference(object);
+    if (object instanceof parts.BaseReferenceObject) return reader.reference(object, wholeness(key));
     return fromUniver(object as ValueObject, parts);
   };
 
@@ -149,6 +174,13 @@ export function installHostFunction(injector: Injector, parts: FormulaParts, pro
   const lexer = injector.get(parts.Lexer);
   const treeBuilder = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, ...rest) => treeBuilder(programs.write(formula), ...rest);
+}
+
+/** Whether `A:A` or `1:1` is named. */
+function wholeness(key: string): { columns: boolean; rows: boolean } {
+  if (/\(/u.test(key)) return { columns: false, rows: false };
+  const range = areaOf(key)?.range;
+  return { columns: range?.top === null, rows: range?.left === null };
 }
 
 /** What a cell shows that has no value to keep: Excel's error for a name nobody knows, else that the value is not available. */

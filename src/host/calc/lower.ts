@@ -106,14 +106,17 @@ class Lowering {
     }
   }
 
-  private reference(node: Extract<Node, { type: "ReferenceIdentifier" }>, variables: ReadonlySet<string>): Node {
+  private reference(
+    node: Extract<Node, { type: "ReferenceIdentifier" }>,
+    variables: ReadonlySet<string>,
+  ): Node {
     if (node.kind === "table") return this.structured(node.value);
+    if (node.kind === "name" && variables.has(node.value.toLowerCase())) return node;
     const found = areaOf(node.value);
     if (found) {
       this.assertSheet(found.sheet);
       return node;
     }
-    if (variables.has(node.value.toLowerCase())) return node;
     return this.named(node.value);
   }
 
@@ -182,7 +185,10 @@ class Lowering {
   private range(left: Node, right: Node): Node {
     const [one, other] = [staticArea(left), staticArea(right)];
     if (!one || !other) return { type: "BinaryExpression", operator: ":", arguments: [left, right] };
-    if (other.sheet !== undefined && other.sheet.toLowerCase() !== (one.sheet ?? this.place.sheet).toLowerCase())
+    if (
+      other.sheet !== undefined &&
+      other.sheet.toLowerCase() !== (one.sheet ?? this.place.sheet).toLowerCase()
+    )
       return { type: "ErrorLiteral", value: "#VALUE!", raw: "#VALUE!" };
     const area = {
       top: Math.min(one.area.top, other.area.top),
@@ -203,12 +209,14 @@ class Lowering {
       const lowered = (arg as Node | null) && this.tree(arg, variables);
       return lowered && LISTS.has(name) ? unionParts(lowered) : [lowered];
     });
+    if (name === "SUMIF" || name === "AVERAGEIF") sameSize(args);
     const callee = isNode(node.callee) ? (this.tree(node.callee, variables) as never) : node.callee;
     return { ...node, callee, arguments: args as Node[] };
   }
 
   private assertSheet(sheet: string | undefined): void {
-    if (sheet !== undefined && !this.context.sheet(sheet)) throw new Refusal("sheet", `there is no sheet ${sheet}`);
+    if (sheet !== undefined && !this.context.sheet(sheet))
+      throw new Refusal("sheet", `there is no sheet ${sheet}`);
   }
 }
 
@@ -218,7 +226,25 @@ function range(value: string): Node {
 
 /** The area of a plain reference. */
 function staticArea(node: Node): ReturnType<typeof areaOf> {
-  return node.type === "ReferenceIdentifier" && node.kind !== "name" && node.kind !== "table" ? areaOf(node.value) : undefined;
+  return node.type === "ReferenceIdentifier" && node.kind !== "name" && node.kind !== "table"
+    ? areaOf(node.value)
+    : undefined;
+}
+
+/** SUMIF and AVERAGEIF add as many cells as they test, whatever the size of the range that is given for it. */
+function sameSize(args: (Node | null)[]): void {
+  const [tested, , given] = args;
+  const [one, other] = [tested && staticArea(tested), given && staticArea(given)];
+  if (!one || !other || !given || given.type !== "ReferenceIdentifier" || given.kind === "beam") return;
+  const { top, left } = other.area;
+  const area = {
+    top,
+    left,
+    bottom: top + one.area.bottom - one.area.top,
+    right: left + one.area.right - one.area.left,
+  };
+  if (area.bottom !== other.area.bottom || area.right !== other.area.right)
+    args[2] = range(writeArea(area, other.sheet));
 }
 
 /** The areas of `(A1:A2,C1)`. */
@@ -234,7 +260,9 @@ function relocated(node: Node, rows: number, columns: number): Node {
     nodes.map((one) => one && relocated(one, rows, columns)) as Node[];
   switch (node.type) {
     case "ReferenceIdentifier":
-      return node.kind === "range" || node.kind === "beam" ? { ...node, value: moved(node.value, rows, columns) } : node;
+      return node.kind === "range" || node.kind === "beam"
+        ? { ...node, value: moved(node.value, rows, columns) }
+        : node;
     case "UnaryExpression":
     case "BinaryExpression":
     case "CallExpression":
@@ -244,7 +272,10 @@ function relocated(node: Node, rows: number, columns: number): Node {
     case "LetExpression":
       return {
         ...node,
-        declarations: node.declarations.map((one) => ({ ...one, init: one.init && relocated(one.init, rows, columns) })),
+        declarations: node.declarations.map((one) => ({
+          ...one,
+          init: one.init && relocated(one.init, rows, columns),
+        })),
         body: node.body && relocated(node.body, rows, columns),
       };
     default:

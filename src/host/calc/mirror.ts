@@ -10,8 +10,25 @@ import type { FormulaParts } from "./parts";
 /** More cells than this are quicker to load anew than to set one by one. */
 const RELOAD_CELLS = 20_000;
 
+/** How often what one array formula fills may change what another one goes by, before that is left as it is. */
+const SPILL_ROUNDS = 16;
+
 /** How many workbooks were opened in this process. */
 let opened = 0;
+
+/** Which cells array formulas fill, by unit, sheet, row and column. */
+interface ArrayFormulas {
+  arrayFormulaRange?: Record<
+    string,
+    Record<
+      string,
+      Record<
+        string,
+        Record<string, { startRow: number; startColumn: number; endRow: number; endColumn: number }>
+      > | null
+    > | null
+  >;
+}
 
 /** A result as Univer gives it: booleans as 1 and 0. */
 interface Result {
@@ -41,6 +58,7 @@ export class Mirror {
   /** Cells with custom functions, `sheet id\nrow\ncolumn` → formula. */
   private readonly functionCells = new Map<string, string>();
   private readonly stale = new Set<string>();
+  private readonly respilled: { sheet: SheetStore; row: number; column: number }[] = [];
   private applying = false;
   private dirty = false;
   private sweeping = false;
@@ -54,10 +72,10 @@ export class Mirror {
     parts: FormulaParts,
   ) {
     this.functions = new FunctionCache(host.functions, (name) => this.markStale(name));
-    this.formulas = new FormulaDesk(host, this.functions);
+    this.formulas = new FormulaDesk(host, this.functions, parts);
     // The engine's services exist only once there is a workbook; it has none calculated before this returns.
     this.load();
-    this.formulas.install(injector, parts);
+    this.formulas.install(injector);
     const unlisten = host.store.listen((change) => this.follow(change));
     this.disposables.push(
       { dispose: unlisten },
@@ -73,12 +91,15 @@ export class Mirror {
    * Resolves when the engine has calculated what changed. It does not wait for custom functions: they may be
    * asking the workbook themselves, as the live ones do.
    */
-  async settled(): Promise<void> {
+  async settled(rounds = SPILL_ROUNDS): Promise<void> {
     if (this.reloading !== undefined) this.reload();
     if (this.stale.size > 0) this.flushStale();
     if (!this.dirty) return;
     this.dirty = false;
+    this.sendRespilled();
     await this.api.getFormula().onCalculationResultApplied();
+    // What one array formula fills may be what another one goes by.
+    if (this.respilled.length > 0 && rounds > 0) await this.settled(rounds - 1);
   }
 
   /** Resolves when every custom function has its first value too, and the cells show it. */
@@ -169,6 +190,8 @@ export class Mirror {
   ): void {
     if (command.id === "formula.mutation.set-formula-calculation-result")
       this.takeResults(command.params as CalculationResult);
+    if (command.id === "formula.mutation.set-array-formula-data")
+      this.takeSpills(command.params as ArrayFormulas);
     if (command.id !== "sheet.mutation.set-range-values" || this.applying || options?.fromFormula) return;
     const { subUnitId, cellValue } = command.params as CellMutation;
     if (cellValue && !isCalculated(command.params as object)) this.takeInput(subUnitId, cellValue);
@@ -188,19 +211,48 @@ export class Mirror {
     }
   }
 
+  /** Where array formulas reach; formulas with `A1#` are sent anew when that changes. */
+  private takeSpills({ arrayFormulaRange }: ArrayFormulas): void {
+    const areas = Object.entries(arrayFormulaRange?.[this.unitId] ?? {}).flatMap(([sheet, rows]) =>
+      Object.values(rows ?? {}).flatMap((columns) =>
+        Object.values(columns).map(
+          ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) => ({
+            sheet,
+            area: { top, left, bottom, right },
+          }),
+        ),
+      ),
+    );
+    if (!this.formulas.spilled(areas)) return;
+    for (const sheet of this.host.store.sheets)
+      for (const { row, column, formula } of sheet.formulas())
+        if (FormulaDesk.asksForSpill(formula)) this.respilled.push({ sheet, row, column });
+    if (this.respilled.length > 0) this.dirty = true;
+  }
+
+  /** Sends the formulas with `A1#` again. */
+  private sendRespilled(): void {
+    for (const { sheet, row, column } of this.respilled.splice(0))
+      this.update(sheet, { top: row, bottom: row, left: column, right: column });
+  }
+
   private takeInput(sheetId: string, cellValue: NonNullable<CellMutation["cellValue"]>): void {
     const sheet = this.host.store.sheet(sheetId);
     const target = sheet && this.sheet(sheet);
     if (!target) return;
     let touched: Area | undefined;
+    const typed: { row: number; column: number; own: string; given: string }[] = [];
     for (const [rowText, cells] of Object.entries(cellValue)) {
       for (const columnText of Object.keys(cells)) {
         const [row, column] = [Number(rowText), Number(columnText)];
         const range = target.getRange(row, column);
         const formula = range.getFormula();
         const value = range.getRawValue() as Scalar | undefined;
-        if (formula) sheet.setFormula(row, column, this.formulas.typed(sheet, row, column, formula));
-        else sheet.setValue(row, column, value === undefined || value === "" ? null : value);
+        if (formula) {
+          const own = this.formulas.typed(sheet, row, column, formula);
+          sheet.setFormula(row, column, own);
+          typed.push({ row, column, own, given: formula.replace(/^=/u, "") });
+        } else sheet.setValue(row, column, value === undefined || value === "" ? null : value);
         const pattern = range.getNumberFormat();
         if (pattern && pattern !== "General" && pattern !== sheet.numberFormat(row, column))
           sheet.setStyle(row, column, (style) => ({ ...style, numFmt: pattern }));
@@ -216,6 +268,10 @@ export class Mirror {
       }
     }
     if (!touched) return;
+    // What was typed with names or tables in it goes back in plain A1.
+    for (const { row, column, own, given } of typed)
+      if (this.formulas.sent(sheet, row, column, own) !== given)
+        this.update(sheet, { top: row, bottom: row, left: column, right: column });
     this.growTable(sheet, touched);
     this.notice(sheet, touched);
     this.dirty ||= this.hasFormulas();
@@ -233,6 +289,7 @@ export class Mirror {
 
   private note(sheet: SheetStore, row: number, column: number, formula: string | undefined): boolean {
     const key = `${sheet.id}\n${row}\n${column}`;
+    if (formula === undefined) this.formulas.gone(sheet, row, column);
     const names = formula !== undefined && this.namesIn(formula).length > 0;
     const before = this.functionCells.get(key);
     if (names) this.functionCells.set(key, formula);

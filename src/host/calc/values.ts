@@ -1,6 +1,16 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { isError } from "../store/input";
-import { CellError, DIV0, Grid, Lambda, Refusal, VALUE, type ErrorCode, type Scalar, type Value } from "./evaluate/values";
+import {
+  CellError,
+  DIV0,
+  Grid,
+  Lambda,
+  Refusal,
+  VALUE,
+  type ErrorCode,
+  type Scalar,
+  type Value,
+} from "./evaluate/values";
 import type { FormulaParts, ValueObject } from "./parts";
 
 /** Marks a result that is a text although it is spelt as an error. */

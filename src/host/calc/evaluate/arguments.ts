@@ -1,6 +1,16 @@
 import { Stop } from "./stop";
 import { first, isError, toBoolean, toNumber, toText } from "./coerce";
-import { Grid, Lambda, Omitted, Reference, VALUE, CellError, Refusal, type Argument, type Scalar } from "./values";
+import {
+  Grid,
+  Lambda,
+  Omitted,
+  Reference,
+  VALUE,
+  CellError,
+  Refusal,
+  type Argument,
+  type Scalar,
+} from "./values";
 
 export { Stop } from "./stop";
 
@@ -11,13 +21,24 @@ export function sure<T>(value: T): Exclude<T, CellError> {
 }
 
 /** A number of the arguments. @param otherwise when it is absent; an empty argument is 0 unless `emptyToo` */
-export function numberAt(args: readonly Argument[], at: number, otherwise?: number, emptyToo = false): number {
+export function numberAt(
+  args: readonly Argument[],
+  at: number,
+  otherwise?: number,
+  emptyToo = false,
+): number {
   const value = args[at];
-  if (otherwise !== undefined && (value === undefined || (emptyToo && value instanceof Omitted))) return otherwise;
+  if (otherwise !== undefined && (value === undefined || (emptyToo && value instanceof Omitted)))
+    return otherwise;
   return sure(toNumber(first(value)));
 }
 
-export function wholeNumberAt(args: readonly Argument[], at: number, otherwise?: number, emptyToo = false): number {
+export function wholeNumberAt(
+  args: readonly Argument[],
+  at: number,
+  otherwise?: number,
+  emptyToo = false,
+): number {
   return Math.trunc(numberAt(args, at, otherwise, emptyToo));
 }
 

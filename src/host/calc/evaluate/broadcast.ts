@@ -16,8 +16,14 @@ export function broadcast(args: readonly Argument[], apply: (...values: Scalar[]
   const size = (of: (grid: Grid) => number, count: (grid: Grid) => number): number =>
     Math.max(1, ...grids.filter((grid) => count(grid) > 1).map(of));
   const filled = {
-    rows: size(({ filledRows }) => filledRows, ({ rows }) => rows),
-    columns: size(({ filledColumns }) => filledColumns, ({ columns }) => columns),
+    rows: size(
+      ({ filledRows }) => filledRows,
+      ({ rows }) => rows,
+    ),
+    columns: size(
+      ({ filledColumns }) => filledColumns,
+      ({ columns }) => columns,
+    ),
   };
   const at = (row: number, column: number): Scalar => {
     const values: Scalar[] = [];
@@ -32,8 +38,14 @@ export function broadcast(args: readonly Argument[], apply: (...values: Scalar[]
   const made = Array.from({ length: filled.rows }, (_, row) =>
     Array.from({ length: filled.columns }, (_, column) => at(row, column)),
   );
-  const rows = size(({ rows }) => rows, ({ rows }) => rows);
-  const columns = size(({ columns }) => columns, ({ columns }) => columns);
+  const rows = size(
+    ({ rows }) => rows,
+    ({ rows }) => rows,
+  );
+  const columns = size(
+    ({ columns }) => columns,
+    ({ columns }) => columns,
+  );
   if (rows === filled.rows && columns === filled.columns) return Grid.of(made);
   // Whole columns: below what is filled every row is alike.
   const tail = at(Math.min(filled.rows, rows - 1), Math.min(filled.columns, columns - 1));

@@ -73,7 +73,8 @@ function equals(meant: Exclude<Scalar, null>): Test {
   if (typeof meant === "boolean" || meant instanceof CellError) return (value) => value === meant;
   const matches = textMatcher(meant);
   const error = meant.toUpperCase();
-  return (value) => (value instanceof CellError ? value.code === error : typeof value === "string" && matches(value));
+  return (value) =>
+    value instanceof CellError ? value.code === error : typeof value === "string" && matches(value);
 }
 
 function ordered(operator: string, meant: Exclude<Scalar, null>): Test {
@@ -83,7 +84,8 @@ function ordered(operator: string, meant: Exclude<Scalar, null>): Test {
   };
   if (typeof meant === "number")
     return (value) => typeof value === "number" && holds(compareNumbers(value, meant));
-  if (typeof meant === "string") return (value) => typeof value === "string" && holds(compareTexts(value, meant));
+  if (typeof meant === "string")
+    return (value) => typeof value === "string" && holds(compareTexts(value, meant));
   if (typeof meant === "boolean")
     return (value) => typeof value === "boolean" && holds(Number(value) - Number(meant));
   return () => false;

@@ -54,6 +54,10 @@ export function scalarOfAny(
 }
 
 /** A function that sees its arguments whole. */
-export function whole(name: string, [least, most]: readonly [least: number, most: number], run: Run): Definition {
+export function whole(
+  name: string,
+  [least, most]: readonly [least: number, most: number],
+  run: Run,
+): Definition {
   return { name, least, most, run };
 }

@@ -10,7 +10,14 @@ import { texts } from "./own/text";
 
 /** Functions and operators that the host calculates itself, by their name. */
 export const OWN: ReadonlyMap<string, Definition> = new Map(
-  [...operators, ...aggregates, ...conditionals, ...information, ...lookups, ...texts, ...dates, ...dynamics].map(
-    (definition) => [definition.name, definition],
-  ),
+  [
+    ...operators,
+    ...aggregates,
+    ...conditionals,
+    ...information,
+    ...lookups,
+    ...texts,
+    ...dates,
+    ...dynamics,
+  ].map((definition) => [definition.name, definition]),
 );

@@ -63,7 +63,9 @@ export class Interpreter {
       case "ErrorLiteral":
         return CellError.of(node.value as ErrorCode);
       case "ArrayExpression":
-        return Grid.of(node.elements.map((row) => row.map((element) => first(this.value(element, variables)))));
+        return Grid.of(
+          node.elements.map((row) => row.map((element) => first(this.value(element, variables)))),
+        );
       case "ReferenceIdentifier":
         return variables.get(node.value.toLowerCase()) ?? this.context.cells(node.value);
       case "UnaryExpression":
@@ -78,7 +80,10 @@ export class Interpreter {
         const known = new Map(variables);
         for (const { id, init } of node.declarations) {
           if (!init) throw new Refusal("syntax", "LET gives a name no value");
-          known.set(id.name.toLowerCase(), this.guarded(() => this.value(init, known)));
+          known.set(
+            id.name.toLowerCase(),
+            this.guarded(() => this.value(init, known)),
+          );
         }
         if (!node.body) throw new Refusal("syntax", "LET calculates nothing");
         return this.value(node.body, known);
@@ -110,7 +115,10 @@ export class Interpreter {
     return this.context.range(one, other);
   }
 
-  private lambda({ params, body }: Extract<Node, { type: "LambdaExpression" }>, variables: Variables): Lambda {
+  private lambda(
+    { params, body }: Extract<Node, { type: "LambdaExpression" }>,
+    variables: Variables,
+  ): Lambda {
     return new Lambda(params.length, (args) => {
       if (args.length !== params.length || !body) return VALUE;
       const known = new Map(variables);

@@ -1,6 +1,16 @@
 import { gridAt, lambdaAt, Stop, wholeNumberAt } from "./arguments";
 import { first } from "./coerce";
-import { CALC, Grid, NA, Omitted, VALUE, type Argument, type Lambda, type Scalar, type Value } from "./values";
+import {
+  CALC,
+  Grid,
+  NA,
+  Omitted,
+  VALUE,
+  type Argument,
+  type Lambda,
+  type Scalar,
+  type Value,
+} from "./values";
 
 type Combine = (args: readonly Argument[]) => Value;
 
@@ -59,7 +69,12 @@ function byLine(args: readonly Argument[], rows: boolean): Value {
   const grid = gridAt(args, 0);
   const lambda = lambdaAt(args, 1);
   assertParameters(lambda, 1);
-  const lines = rows ? grid.toRows().map((row) => [row]) : grid.transposed().toRows().map((column) => column.map((value) => [value]));
+  const lines = rows
+    ? grid.toRows().map((row) => [row])
+    : grid
+        .transposed()
+        .toRows()
+        .map((column) => column.map((value) => [value]));
   const results = lines.map((line) => single(lambda, [Grid.of(line)]));
   return rows ? Grid.of(results.map((value) => [value])) : Grid.of([results]);
 }
@@ -89,4 +104,3 @@ const COMBINE: Readonly<Record<string, Combine>> = {
 export function combine(name: string): Combine | undefined {
   return COMBINE[name];
 }
-

@@ -67,7 +67,8 @@ function monthOf(word: string): number | undefined {
 function dayOf(year: number, month: number, day: number): number | undefined {
   const time = Date.UTC(year, month - 1, day);
   const made = new Date(time);
-  if (year < 1900 || year > 9999 || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return undefined;
+  if (year < 1900 || year > 9999 || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day)
+    return undefined;
   return serialOf(time);
 }
 
@@ -78,7 +79,11 @@ export function serialOf(time: number): number {
 }
 
 /** The day of a serial, in parts; 60 is the 29 February 1900 that only Excel has. */
-export function dateOf(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
+export function dateOf(serial: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
   const whole = Math.floor(serial);
   if (whole === 60) return { year: 1900, month: 2, day: 29 };
   if (whole === 0) return { year: 1900, month: 1, day: 0 };
@@ -88,7 +93,9 @@ export function dateOf(serial: number): { readonly year: number; readonly month:
 
 function readTime(text: string): number | undefined {
   const found =
-    /^(?<hours>\d{1,4}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2}(?:\.\d+)?))?\s*(?<half>[AaPp][Mm])?$/u.exec(text)?.groups;
+    /^(?<hours>\d{1,4}):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2}(?:\.\d+)?))?\s*(?<half>[AaPp][Mm])?$/u.exec(
+      text,
+    )?.groups;
   if (!found) return undefined;
   const { hours = "", minutes = "", seconds = "0", half } = found;
   let hour = Number(hours);

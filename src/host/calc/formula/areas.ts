@@ -49,7 +49,12 @@ export function moved(text: string, rows: number, columns: number): string {
   const parsed = parseA1Ref(text);
   if (!parsed || "name" in parsed) return text;
   const { range } = parsed;
-  const shift = (at: number | null | undefined, fixed: boolean | null | undefined, by: number, count: number): number | null => {
+  const shift = (
+    at: number | null | undefined,
+    fixed: boolean | null | undefined,
+    by: number,
+    count: number,
+  ): number | null => {
     if (at === null || at === undefined) return null;
     return fixed ? at : (((at + by) % count) + count) % count;
   };

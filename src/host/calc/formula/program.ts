@@ -27,12 +27,25 @@ export class Programs {
   private readonly programs: (Program | Refusal)[] = [];
   private readonly written = new Map<string, string>();
 
-  /** @param isFunction whether an add-in brings the function */
-  constructor(private readonly isFunction: (name: string) => boolean) {}
+  /**
+   * @param isFunction whether an add-in brings the function
+   * @param isExcel whether Excel has it, calculated here or not
+   */
+  constructor(
+    private readonly isFunction: (name: string) => boolean,
+    private readonly isExcel: (name: string) => boolean,
+  ) {}
 
   /** What stands behind a number: a formula, or why it is not calculated. */
   program(number: number): Program | Refusal | undefined {
     return this.programs[number];
+  }
+
+  /** The cells that a formula in plain A1 names, as they are written; none when it is not calculated. */
+  references(formula: string): readonly string[] {
+    const number = /\((\d+)/u.exec(this.write(formula))?.[1];
+    const program = this.programs[Number(number)];
+    return program && !(program instanceof Refusal) ? program.keys : [];
   }
 
   /** From now on the formula is one that cannot be calculated. */
@@ -65,7 +78,8 @@ export class Programs {
       switch (node.type) {
         case "ReferenceIdentifier":
           if (node.kind === "name" || node.kind === "table") {
-            if (!variables.has(node.value.toLowerCase())) throw new Refusal("name", `there is no name ${node.value}`);
+            if (!variables.has(node.value.toLowerCase()))
+              throw new Refusal("name", `there is no name ${node.value}`);
           } else if (areaOf(node.value)) keys.set(node.value, node.value);
           return;
         case "BinaryExpression":
@@ -97,7 +111,9 @@ export class Programs {
               return;
             }
             if (!variables.has(node.callee.name.toLowerCase()) && !this.knows(name))
-              throw new Refusal("function", `the function ${name} is not calculated here`);
+              throw this.isExcel(name)
+                ? new Refusal("function", `the function ${name} is not calculated here`)
+                : new Refusal("name", `there is no function ${name}`);
           }
           node.arguments.forEach((arg) => visit(arg, variables));
           return;
@@ -113,7 +129,11 @@ export class Programs {
   }
 
   /** OFFSET and INDIRECT, which say only when they are calculated which cells they mean: Univer follows those. */
-  private pointer(name: string, node: Extract<Node, { type: "CallExpression" }>, variables: ReadonlySet<string>): string {
+  private pointer(
+    name: string,
+    node: Extract<Node, { type: "CallExpression" }>,
+    variables: ReadonlySet<string>,
+  ): string {
     const usesVariable = someNode(
       node,
       (inner) => inner.type === "ReferenceIdentifier" && variables.has(inner.value.toLowerCase()),
@@ -132,6 +152,12 @@ export class Programs {
   }
 
   private knows(name: string): boolean {
-    return OWN.has(name) || name in ALLOWED || LAZY_NAMES.has(name) || combine(name) !== undefined || this.isFunction(name);
+    return (
+      OWN.has(name) ||
+      name in ALLOWED ||
+      LAZY_NAMES.has(name) ||
+      combine(name) !== undefined ||
+      this.isFunction(name)
+    );
   }
 }

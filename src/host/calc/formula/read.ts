@@ -19,7 +19,10 @@ export function readFormula(formula: string, isFunction: (name: string) => boole
   try {
     return parse(brokenSheets(tokens), { looseRefCalls: true });
   } catch (error) {
-    throw new Refusal("syntax", `the formula cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal(
+      "syntax",
+      `the formula cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

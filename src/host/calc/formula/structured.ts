@@ -24,15 +24,26 @@ export function structuredArea(
   if (!parsed) throw new Refusal("table", `the table reference ${text} cannot be read`);
   if ((parsed.context ?? []).length > 0) throw new Refusal("external", "a table of another workbook");
   const table = tableOf(parsed.table ?? "");
-  if (!table) throw new Refusal("table", parsed.table ? `there is no table ${parsed.table}` : "the formula stands in no table");
+  if (!table)
+    throw new Refusal(
+      "table",
+      parsed.table ? `there is no table ${parsed.table}` : "the formula stands in no table",
+    );
   const columns = columnsOf(table, parsed.columns ?? []);
   if (!columns) return { error: "#REF!" };
-  const rows = rowsOf(table, (parsed.sections ?? []).map((section) => section.toLowerCase()), place);
+  const rows = rowsOf(
+    table,
+    (parsed.sections ?? []).map((section) => section.toLowerCase()),
+    place,
+  );
   if ("error" in rows) return rows;
   return { sheet: table.sheet, area: { ...rows, ...columns } };
 }
 
-function columnsOf({ headers, area }: TableShape, names: readonly string[]): { left: number; right: number } | undefined {
+function columnsOf(
+  { headers, area }: TableShape,
+  names: readonly string[],
+): { left: number; right: number } | undefined {
   if (names.length === 0) return { left: area.left, right: area.right };
   const places = names.map((name) =>
     headers.findIndex((header) => header === name || header.toLowerCase() === name.toLowerCase()),

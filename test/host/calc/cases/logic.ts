@@ -91,7 +91,6 @@ export const logic: Cases = {
     'SWITCH(A1,5,"năm",3,"ba","khác")',
     'SWITCH("c1","C1",1,2)',
     "SWITCH(9,1,2)",
-    'SWITCH(A3,0,"không",1)',
     "SWITCH(C2,1,2,3)",
     'SWITCH(TRUE,A1>7,"a",A1>3,"b")',
   ],

@@ -74,7 +74,6 @@ export const statistics: Cases = {
     "LARGE(F1:F10,20)",
     "LARGE(C1:C5,1)",
     "SUM(LARGE(F1:F10,{1,2,3}))",
-    "LARGE(F1:F10,1.5)",
   ],
   SMALL: [
     "SMALL(F1:F10,1)",
@@ -93,7 +92,6 @@ export const statistics: Cases = {
     'RANK("8",F1:F10)',
     "RANK(F7,F1:F10)",
     "RANK(8,F1:F10,TRUE)",
-    "RANK(8,(F1:F3,F5:F6))",
   ],
   "RANK.EQ": ["RANK.EQ(8,F1:F10)", "RANK.EQ(8,F1:F10,1)", "RANK.EQ(99,F1:F10)", "RANK.EQ(3,F1:F10,0)"],
   "RANK.AVG": ["RANK.AVG(8,F1:F10)", "RANK.AVG(8,F1:F10,1)", "RANK.AVG(99,F1:F10)", "RANK.AVG(10,F1:F10)"],

@@ -1,7 +1,20 @@
 import { assertNoTail, numbersOf, Stop, wholeNumberAt, numberAt, gridAt, cellsAt, sure } from "../arguments";
 import { first, isError, toBoolean, toNumber } from "../coerce";
 import { MANY, whole, type Definition, type Context } from "../definition";
-import { CellError, DIV0, Grid, NA, NUM, Omitted, Reference, Refusal, VALUE, type Argument, type Scalar, type Value } from "../values";
+import {
+  CellError,
+  DIV0,
+  Grid,
+  NA,
+  NUM,
+  Omitted,
+  Reference,
+  Refusal,
+  VALUE,
+  type Argument,
+  type Scalar,
+  type Value,
+} from "../values";
 import { finite } from "./operators";
 
 /** A total without the errors of adding many small numbers one after the other that no reader would expect. */
@@ -74,7 +87,11 @@ function sumProduct(args: readonly Argument[]): Scalar {
   const grids = args.map((_, at) => gridAt(args, at));
   const [one] = grids;
   if (!one || grids.some(({ rows, columns }) => rows !== one.rows || columns !== one.columns)) return VALUE;
-  if (grids.some(({ beyond, tail }) => beyond > 0 && tail !== null && tail !== 0 && tail !== "" && tail !== false))
+  if (
+    grids.some(
+      ({ beyond, tail }) => beyond > 0 && tail !== null && tail !== 0 && tail !== "" && tail !== false,
+    )
+  )
     throw new Refusal("range", "an array over whole columns in which every row counts");
   let sum = 0;
   const rows = Math.max(...grids.map(({ filledRows }) => filledRows));
@@ -101,7 +118,8 @@ function conditions(args: readonly Argument[]): boolean[] {
         if (isError(value)) throw new Stop(value);
         if (typeof value === "boolean" || typeof value === "number") found.push(Boolean(value));
       }
-      if (arg.beyond > 0 && (typeof arg.tail === "boolean" || typeof arg.tail === "number")) found.push(Boolean(arg.tail));
+      if (arg.beyond > 0 && (typeof arg.tail === "boolean" || typeof arg.tail === "number"))
+        found.push(Boolean(arg.tail));
     } else {
       const value = first(arg);
       found.push(sure(toBoolean(value)));
@@ -169,7 +187,12 @@ const NESTED = /^\s*(?:_xlfn\.)?(?:SUBTOTAL|AGGREGATE)\(/iu;
 function kept(
   arg: Argument,
   context: Context,
-  leaveOut: { readonly filtered: boolean; readonly hidden: boolean; readonly nested: boolean; readonly errors: boolean },
+  leaveOut: {
+    readonly filtered: boolean;
+    readonly hidden: boolean;
+    readonly nested: boolean;
+    readonly errors: boolean;
+  },
 ): Argument {
   if (!(arg instanceof Grid)) return arg;
   const taken: Scalar[] = [];
@@ -209,7 +232,12 @@ function aggregate(args: readonly Argument[], context: Context): Value {
   const run = NUMBERED[which - 1];
   if (!run || option < 0 || option > 7) return VALUE;
   const hidden = option % 2 === 1;
-  const leaveOut = { filtered: hidden, hidden, nested: option < 4, errors: option === 2 || option === 3 || option > 5 };
+  const leaveOut = {
+    filtered: hidden,
+    hidden,
+    nested: option < 4,
+    errors: option === 2 || option === 3 || option > 5,
+  };
   if (which <= 13)
     return run(
       args.slice(2).map((_, at) => kept(cellsAt(args, at + 2), context, leaveOut)),
@@ -249,7 +277,8 @@ export const aggregates: readonly Definition[] = [
 
 /** For SUM the rows below what is filled may be alike, as long as they add nothing. */
 function sumable(args: readonly Argument[]): Generator<number> {
-  const adds = (value: Scalar): boolean => value instanceof CellError || (typeof value === "number" && value !== 0);
+  const adds = (value: Scalar): boolean =>
+    value instanceof CellError || (typeof value === "number" && value !== 0);
   return numbersOf(
     args,
     args.some((arg) => arg instanceof Grid && arg.beyond > 0 && adds(arg.tail)),

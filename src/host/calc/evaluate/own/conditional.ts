@@ -43,7 +43,9 @@ function matching(conditions: readonly Condition[], taken: Reference): { values:
 
 /** Runs a function once for each wanted value, when one of the criteria is an array. */
 function spread(criteria: readonly Argument[], run: (wanted: readonly Scalar[]) => Scalar): Value {
-  const arrays = criteria.filter((value): value is Grid => value instanceof Grid && value.rows * value.columns > 1);
+  const arrays = criteria.filter(
+    (value): value is Grid => value instanceof Grid && value.rows * value.columns > 1,
+  );
   const [shape] = arrays;
   const guarded = (wanted: readonly Scalar[]): Scalar => {
     try {
@@ -76,12 +78,19 @@ function single(fold: Fold): Run {
     const given = args[2] === undefined ? tested : cellsAt(args, 2);
     if (given.rows !== tested.rows || given.columns !== tested.columns)
       throw new Refusal("argument", "a range to add of another size than the range to test");
-    return spread(args.slice(1, 2), ([wanted = null]) => fold(matching([{ cells: tested, wanted }], given).values));
+    return spread(args.slice(1, 2), ([wanted = null]) =>
+      fold(matching([{ cells: tested, wanted }], given).values),
+    );
   };
 }
 
 /** The pairs of ranges and criteria from an argument on. */
-function several(args: readonly Argument[], from: number, taken: Reference, fold: (found: ReturnType<typeof matching>) => Scalar): Value {
+function several(
+  args: readonly Argument[],
+  from: number,
+  taken: Reference,
+  fold: (found: ReturnType<typeof matching>) => Scalar,
+): Value {
   const ranges: Reference[] = [];
   const criteria: Argument[] = [];
   for (let at = from; at < args.length; at += 2) {

@@ -54,7 +54,17 @@ function weekday(serial: number): number {
 }
 
 /** WEEKDAY's types: the day that is 1, as 1 = Sunday. */
-const FIRST_DAY: Readonly<Record<number, number>> = { 1: 1, 2: 2, 11: 2, 12: 3, 13: 4, 14: 5, 15: 6, 16: 7, 17: 1 };
+const FIRST_DAY: Readonly<Record<number, number>> = {
+  1: 1,
+  2: 2,
+  11: 2,
+  12: 3,
+  13: 4,
+  14: 5,
+  15: 6,
+  16: 7,
+  17: 1,
+};
 
 function isoWeek(serial: number): number {
   const thursday = serial - ((weekday(serial) + 5) % 7) + 3;
@@ -102,7 +112,11 @@ function holidaySet(value: Argument | undefined): Set<number> {
   );
 }
 
-function workdaysBetween(args: readonly Argument[], free: readonly boolean[], holidays: ReadonlySet<number>): Scalar {
+function workdaysBetween(
+  args: readonly Argument[],
+  free: readonly boolean[],
+  holidays: ReadonlySet<number>,
+): Scalar {
   const [from, to] = [dayAt(args, 0), dayAt(args, 1)];
   let count = 0;
   for (let serial = Math.min(from, to); serial <= Math.max(from, to); serial++)
@@ -110,11 +124,15 @@ function workdaysBetween(args: readonly Argument[], free: readonly boolean[], ho
   return from <= to ? count : -count;
 }
 
-function workdayOn(args: readonly Argument[], free: readonly boolean[], holidays: ReadonlySet<number>): Scalar {
+function workdayOn(
+  args: readonly Argument[],
+  free: readonly boolean[],
+  holidays: ReadonlySet<number>,
+): Scalar {
   let serial = dayAt(args, 0);
   const days = wholeNumberAt(args, 1);
   const step = Math.sign(days);
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     serial += step;
     if (serial < 0 || serial > LAST) return NUM;
     if (!isFree(serial, free, holidays)) left -= 1;
@@ -195,7 +213,9 @@ export const dates: readonly Definition[] = [
     return all < 0 ? NUM : (all % 86_400) / 86_400;
   }),
   scalar("EDATE", [2, 2], (from = null, months = null) => monthsOn(day(from), sure(toNumber(months)), false)),
-  scalar("EOMONTH", [2, 2], (from = null, months = null) => monthsOn(day(from), sure(toNumber(months)), true)),
+  scalar("EOMONTH", [2, 2], (from = null, months = null) =>
+    monthsOn(day(from), sure(toNumber(months)), true),
+  ),
   scalar("WEEKDAY", [1, 2], (value = null, type?) => {
     const kind = type === undefined ? 1 : Math.trunc(sure(toNumber(type)));
     const serial = day(value);

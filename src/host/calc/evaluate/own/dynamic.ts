@@ -2,7 +2,18 @@ import { booleanAt, gridAt, Stop, sure, wholeNumberAt, numberAt } from "../argum
 import { asGrid, first, isError, toNumber } from "../coerce";
 import { compareValues, sameValue } from "../compare";
 import { MANY, whole, type Definition } from "../definition";
-import { CALC, Grid, NA, NUM, Omitted, Refusal, VALUE, type Argument, type Scalar, type Value } from "../values";
+import {
+  CALC,
+  Grid,
+  NA,
+  NUM,
+  Omitted,
+  Refusal,
+  VALUE,
+  type Argument,
+  type Scalar,
+  type Value,
+} from "../values";
 
 /** More cells than an answer can hold. */
 const MOST_CELLS = 1_048_576;
@@ -33,7 +44,9 @@ function filter(args: readonly Argument[]): Value {
     if (typeof flag === "string") throw new Stop(VALUE);
     return Boolean(flag);
   });
-  const found = down ? rows.filter((_, at) => flags[at]) : rows.map((row) => row.filter((_, at) => flags[at]));
+  const found = down
+    ? rows.filter((_, at) => flags[at])
+    : rows.map((row) => row.filter((_, at) => flags[at]));
   if (found.length > 0 && (found[0]?.length ?? 0) > 0) return Grid.of(found);
   const otherwise = args[2];
   if (otherwise === undefined || otherwise instanceof Omitted) return CALC;
@@ -128,7 +141,9 @@ function unique(args: readonly Argument[]): Value {
 
 function keyOf(value: Scalar): string {
   if (isError(value)) return value.code;
-  return typeof value === "number" ? `n${value.toPrecision(12)}` : `${typeof value}${String(value).toLowerCase()}`;
+  return typeof value === "number"
+    ? `n${value.toPrecision(12)}`
+    : `${typeof value}${String(value).toLowerCase()}`;
 }
 
 function sequence(args: readonly Argument[]): Value {
@@ -177,9 +192,13 @@ function choose(name: string, columns: boolean): Definition {
 
 function stack(name: string, below: boolean): Definition {
   return whole(name, [1, MANY], (args) => {
-    const parts = args.map((arg) => (arg instanceof Omitted ? [[null]] : asGrid(arg).toRows())).map((rows) => (below ? rows : turned(rows)));
+    const parts = args
+      .map((arg) => (arg instanceof Omitted ? [[null]] : asGrid(arg).toRows()))
+      .map((rows) => (below ? rows : turned(rows)));
     const width = Math.max(...parts.map((rows) => rows[0]?.length ?? 0));
-    const all = parts.flatMap((rows) => rows.map((row) => Array.from({ length: width }, (_, at) => (at < row.length ? (row[at] ?? null) : NA))));
+    const all = parts.flatMap((rows) =>
+      rows.map((row) => Array.from({ length: width }, (_, at) => (at < row.length ? (row[at] ?? null) : NA))),
+    );
     return shown(below ? all : turned(all));
   });
 }

@@ -64,7 +64,9 @@ export const information: readonly Definition[] = [
     if (typeof one === "boolean") return 4;
     return one instanceof CellError ? 16 : 1;
   }),
-  scalarOfAny("ERROR.TYPE", [1, 1], (value = null) => (isError(value) ? (ERROR_TYPES[value.code] ?? NA) : NA)),
+  scalarOfAny("ERROR.TYPE", [1, 1], (value = null) =>
+    isError(value) ? (ERROR_TYPES[value.code] ?? NA) : NA,
+  ),
   whole("SHEET", [0, 1], (args, { sheet, sheetNumber }) =>
     sheetNumber(args.length === 0 ? sheet : cellsAt(args, 0).place.sheet),
   ),

@@ -1,8 +1,20 @@
 import { booleanAt, cellsAt, gridAt, numberAt, Stop, textAt, wholeNumberAt } from "../arguments";
 import { first, isError, toNumber } from "../coerce";
 import { whole, type Context, type Definition } from "../definition";
-import { Grid, Lambda, NA, OMITTED,
-  Omitted, REF, Reference, Refusal, VALUE, type Argument, type Scalar, type Value } from "../values";
+import {
+  Grid,
+  Lambda,
+  NA,
+  OMITTED,
+  Omitted,
+  REF,
+  Reference,
+  Refusal,
+  VALUE,
+  type Argument,
+  type Scalar,
+  type Value,
+} from "../values";
 import { exact, falling, halves, lineOf, nearest, rising, type Line } from "./search";
 
 /** Runs a lookup for each of several wanted values. */
@@ -36,11 +48,16 @@ function tableLookup(args: readonly Argument[], across: boolean): Value {
     const column = wholeNumberAt(args, 2);
     if (column < 1) return VALUE;
     if (column > table.columns) return REF;
-    // A blank cell is searched as 0.
-    const wanted = value ?? 0;
-    const row = near ? rising(keys, wanted) : exact(keys, wanted, true);
+    const row = value === null ? blankAmong(keys, near) : matched(keys, value, near ? 1 : 0);
     return row === undefined ? NA : table.at(row, column - 1);
   });
+}
+
+/** A blank is searched in vain; whether it finds a 0 the documentation of Excel does not say. */
+function blankAmong(line: Line, near: boolean): undefined {
+  if (near || exact(line, 0, false) !== undefined)
+    throw new Refusal("argument", "a blank searched among numbers");
+  return undefined;
 }
 
 function match(args: readonly Argument[]): Value {
@@ -50,8 +67,7 @@ function match(args: readonly Argument[]): Value {
   const type = Math.sign(numberAt(args, 2, 1));
   return forEach(args[0], (value) => {
     if (isError(value)) return value;
-    if (value === null) return NA;
-    const place = matched(line, value, type);
+    const place = value === null ? blankAmong(line, type !== 0) : matched(line, value, type);
     return place === undefined ? NA : place + 1;
   });
 }
@@ -71,7 +87,7 @@ function lookup(args: readonly Argument[]): Value {
   if (results && !lineOf(results)) return NA;
   return forEach(args[0], (value) => {
     if (isError(value)) return value;
-    const place = value === null ? undefined : rising(keys, value);
+    const place = value === null ? blankAmong(keys, true) : rising(keys, value);
     if (place === undefined) return NA;
     if (!results) return wide ? table.at(table.rows - 1, place) : table.at(place, table.columns - 1);
     const beyond = results.columns === 1 ? place >= results.rows : place >= results.columns;
@@ -167,7 +183,9 @@ function chosenCells(grid: Grid, rows: Argument, columns: Argument): Grid {
         if (isError(row)) return row;
         if (isError(column)) return column;
         if (row < 1 || column < 1) return VALUE;
-        return row > grid.rows || column > grid.columns ? REF : grid.at(Math.trunc(row) - 1, Math.trunc(column) - 1);
+        return row > grid.rows || column > grid.columns
+          ? REF
+          : grid.at(Math.trunc(row) - 1, Math.trunc(column) - 1);
       }),
     ),
   );

@@ -51,6 +51,7 @@ export const operators: readonly Definition[] = [
   arithmetic("*", (x, y) => x * y),
   arithmetic("/", (x, y) => (y === 0 ? DIV0 : x / y)),
   arithmetic("^", power),
+  arithmetic("POWER", power),
   scalar("&", [2, 2], (one = null, other = null) => joined(one, other)),
   comparison("=", (order) => order === 0),
   comparison("<>", (order) => order !== 0),

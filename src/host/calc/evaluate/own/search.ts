@@ -37,7 +37,8 @@ function comparable(value: Scalar, wanted: Scalar): value is Exclude<Scalar, nul
  */
 export function rising(line: Line, wanted: Exclude<Scalar, null>): number | undefined {
   const places: number[] = [];
-  for (let index = 0; index < line.length; index++) if (comparable(line.at(index), wanted)) places.push(index);
+  for (let index = 0; index < line.length; index++)
+    if (comparable(line.at(index), wanted)) places.push(index);
   let [low, high] = [0, places.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
@@ -63,7 +64,12 @@ export function falling(line: Line, wanted: Exclude<Scalar, null>): number | und
 }
 
 /** The place of the value, or of the next greater or smaller one, in any order (XLOOKUP, XMATCH). */
-export function nearest(line: Line, wanted: Scalar, greater: boolean, backwards: boolean): number | undefined {
+export function nearest(
+  line: Line,
+  wanted: Scalar,
+  greater: boolean,
+  backwards: boolean,
+): number | undefined {
   const same = exact(line, wanted, false, backwards);
   if (same !== undefined || wanted === null) return same;
   let best: { readonly index: number; readonly value: Exclude<Scalar, null> } | undefined;
@@ -73,7 +79,9 @@ export function nearest(line: Line, wanted: Scalar, greater: boolean, backwards:
     if (!comparable(value, wanted)) continue;
     const order = compareValues(value, wanted);
     if (greater ? order < 0 : order > 0) continue;
-    const closer = best === undefined || (greater ? compareValues(value, best.value) < 0 : compareValues(value, best.value) > 0);
+    const closer =
+      best === undefined ||
+      (greater ? compareValues(value, best.value) < 0 : compareValues(value, best.value) > 0);
     if (closer) best = { index, value };
   }
   return best?.index;

@@ -3,8 +3,18 @@ import { first, isError, toNumber, toText } from "../coerce";
 import { hasWildcard, wildcard } from "../criteria";
 import { MANY, scalar, scalarOfAny, whole, type Definition } from "../definition";
 import { readDate, readDateTime, readNumber } from "../numberText";
-import { CALC, Grid, NA, OMITTED,
-  Omitted, VALUE, type Argument, type Plain, type Scalar, type Value } from "../values";
+import {
+  CALC,
+  Grid,
+  NA,
+  OMITTED,
+  Omitted,
+  VALUE,
+  type Argument,
+  type Plain,
+  type Scalar,
+  type Value,
+} from "../values";
 import { showNumber } from "./numberFormat";
 
 /** The most characters a cell holds. */
@@ -68,7 +78,8 @@ function textJoin(args: readonly Argument[]): Scalar {
   const skips = booleanAt(args, 1);
   const texts = joinedTexts(args.slice(2)).filter((value) => !skips || value !== "");
   let joined = texts[0] ?? "";
-  for (const [at, value] of texts.slice(1).entries()) joined += (delimiters[at % delimiters.length] ?? "") + value;
+  for (const [at, value] of texts.slice(1).entries())
+    joined += (delimiters[at % delimiters.length] ?? "") + value;
   return fitting(joined);
 }
 
@@ -101,8 +112,9 @@ function delimiterAt(args: readonly Argument[]): { value: string; start: number;
   if (which === 0) throw new Stop(VALUE);
   const fold = (one: string): string => (blind ? one.toLowerCase() : one);
   const found: { start: number; end: number }[] = [];
-  if (delimiters.includes("")) return { value, start: which > 0 ? 0 : value.length, end: which > 0 ? 0 : value.length };
-  for (let at = 0; at < value.length; ) {
+  if (delimiters.includes(""))
+    return { value, start: which > 0 ? 0 : value.length, end: which > 0 ? 0 : value.length };
+  for (let at = 0; at < value.length;) {
     const hit = delimiters.find((one) => fold(value).startsWith(fold(one), at));
     if (hit) found.push({ start: at, end: at + hit.length });
     at += hit ? hit.length : 1;
@@ -206,7 +218,9 @@ export const texts: readonly Definition[] = [
     if (start < 1 || length < 0) return VALUE;
     return fitting(old.slice(0, start - 1) + text(replacement) + old.slice(start - 1 + length));
   }),
-  scalar("FIND", [2, 3], (wanted = null, within = null, from?) => find(text(wanted), text(within), whole1(from, 1))),
+  scalar("FIND", [2, 3], (wanted = null, within = null, from?) =>
+    find(text(wanted), text(within), whole1(from, 1)),
+  ),
   scalar("SEARCH", [2, 3], (wanted = null, within = null, from?) =>
     search(text(wanted), text(within), whole1(from, 1)),
   ),
@@ -263,4 +277,3 @@ function showText(value: Plain, format: string): Scalar {
   if (typeof value === "string") return showNumber(format, readNumber(value) ?? value);
   return showNumber(format, value ?? 0);
 }
-
