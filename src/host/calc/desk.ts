@@ -50,6 +50,8 @@ export class FormulaDesk {
       hidden: () => "shown",
       formula: (sheet, row, column) => sheetOf(sheet)?.formula(row, column),
       sheetNumber: (sheet) => host.store.sheets.findIndex(({ id }) => id === sheet) + 1,
+      sheetId: (name) =>
+        host.store.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id,
       addIn: (name, args) => {
         const entry = host.functions.metadata.get(name);
         return entry && functions.value(entry, args);

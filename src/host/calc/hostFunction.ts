@@ -9,6 +9,7 @@ import {
   Grid,
   NA,
   NAME,
+  REF,
   Reference,
   Refusal,
   VALUE,
@@ -31,6 +32,8 @@ export interface CellPlace {
 
 /** What the host function asks the workbook for. */
 export interface Workbook extends Pick<Surroundings, "now" | "hidden" | "formula" | "sheetNumber" | "addIn"> {
+  /** The id of a sheet by its name, in any case. */
+  sheetId(name: string): string | undefined;
   /** What the cell shows until it can be calculated; null when there is nothing. */
   kept(place: CellPlace): Scalar;
   /** Whether the value of the cell would depend on itself. */
@@ -143,7 +146,7 @@ export function installHostFunction(
       if (program instanceof Refusal) throw program;
       if (!program.isPart && workbook.inCircle(place))
         throw new Refusal("cycle", "the formula depends on itself");
-      const cells = new Map(program.keys.map((key, at) => [key, argumentOf(given[at], key)]));
+      const cells = new Map(program.keys.map((key, at) => [key, argumentOf(given[at], key, place)]));
       const surroundings: Surroundings = {
         ...place,
         now: workbook.now,
@@ -163,9 +166,15 @@ export function installHostFunction(
     }
   }
 
-  const argumentOf = (object: ValueObject | ReferenceObject | undefined, key: string): Value => {
+  const argumentOf = (
+    object: ValueObject | ReferenceObject | undefined,
+    key: string,
+    place: CellPlace,
+  ): Value => {
     if (object === undefined) return null;
     if (object instanceof parts.BaseReferenceObject) return reader.reference(object, wholeness(key));
+    // Univer has an error for cells outside its grid, which has only as many as are filled, and some.
+    if (!key.includes("(")) return outside(key, place, workbook);
     return fromUniver(object as ValueObject, parts);
   };
 
@@ -174,6 +183,16 @@ export function installHostFunction(
   const lexer = injector.get(parts.Lexer);
   const treeBuilder = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, ...rest) => treeBuilder(programs.write(formula), ...rest);
+}
+
+/** Cells where there is nothing. */
+function outside(key: string, place: CellPlace, { sheetId }: Workbook): Value {
+  const found = areaOf(key);
+  const sheet = found?.sheet === undefined ? place.sheet : sheetId(found.sheet);
+  if (!found || sheet === undefined) return REF;
+  const { top, left, bottom, right } = found.area;
+  const size = { rows: bottom - top + 1, columns: right - left + 1 };
+  return new Reference({ sheet, top, left }, size, () => null, { rows: 0, columns: 0 });
 }
 
 /** Whether `A:A` or `1:1` is named. */

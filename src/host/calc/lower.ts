@@ -210,8 +210,22 @@ class Lowering {
       return lowered && LISTS.has(name) ? unionParts(lowered) : [lowered];
     });
     if (name === "SUMIF" || name === "AVERAGEIF") sameSize(args);
-    const callee = isNode(node.callee) ? (this.tree(node.callee, variables) as never) : node.callee;
+    const callee = this.callee(node.callee, variables);
     return { ...node, callee, arguments: args as Node[] };
+  }
+
+  /** What is called: a function, or a LAMBDA that a name stands for. */
+  private callee(
+    callee: Extract<Node, { type: "CallExpression" }>["callee"],
+    variables: ReadonlySet<string>,
+  ): Extract<Node, { type: "CallExpression" }>["callee"] {
+    // The parser makes calls of trees, though its types know calls of names only.
+    if (isNode(callee)) return this.tree(callee, variables) as never;
+    const isName =
+      !variables.has(callee.name.toLowerCase()) &&
+      !this.context.isFunction(callee.name) &&
+      this.context.name(callee.name, this.place.sheet) !== undefined;
+    return isName ? (this.named(callee.name) as never) : callee;
   }
 
   private assertSheet(sheet: string | undefined): void {

@@ -17,7 +17,7 @@ export const soffice = (process.env.PATH ?? "")
 
 /** Functions that stand in a file with a prefix because they are younger than the format. */
 const YOUNGER =
-  /\b(?=(?:IFS|SWITCH|IFNA|XOR|MAXIFS|MINIFS|TEXTJOIN|CONCAT|UNICHAR|UNICODE|NUMBERVALUE|DAYS|ISOWEEKNUM|ISFORMULA|ARABIC|RANK\.(?:EQ|AVG)|STDEV\.[SP]|VAR\.[SP]|MODE\.SNGL|PERCENTILE\.(?:INC|EXC)|QUARTILE\.INC|CEILING\.MATH|FLOOR\.MATH)\()/gu;
+  /\b(?=(?:IFS|SWITCH|IFNA|XOR|MAXIFS|MINIFS|TEXTJOIN|CONCAT|UNICHAR|UNICODE|NUMBERVALUE|DAYS|ISOWEEKNUM|ISFORMULA|ARABIC|RANK\.(?:EQ|AVG)|STDEV\.[SP]|VAR\.[SP]|MODE\.SNGL|PERCENTILE\.(?:INC|EXC)|QUARTILE\.(?:INC|EXC)|CEILING\.MATH|FLOOR\.MATH)\()/gu;
 
 /**
  * What LibreOffice computes for formulas over the cells of the cases. Each is an array formula of one cell, because

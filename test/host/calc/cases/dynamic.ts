@@ -88,6 +88,7 @@ export const dynamic: Cases = {
   TOCOL: [is(join("TOCOL(I2:J3)"), "a|1|b|2"), is(join("TOCOL(A1:A4,1)"), "5|3|TRUE")],
   TOROW: [is(join("TOROW(I2:J3)"), "a|1|b|2")],
   WRAPROWS: [is(join("WRAPROWS(L1:L4,2)"), "1|2|3|4")],
+  WRAPCOLS: [is(join("WRAPCOLS(L1:L4,2)"), "1|3|2|4")],
   EXPAND: [is("ISNA(INDEX(EXPAND(L1:L2,3),3))", true), is(join('EXPAND(L1:L2,3,1,"-")'), "1|2|-")],
   TEXTBEFORE: [
     is('TEXTBEFORE("a-b-c","-")', "a"),

@@ -170,6 +170,10 @@ export const logic: Cases = {
   ISREF: ["ISREF(A1)", "ISREF(1)", 'ISREF("A1")'],
   ISFORMULA: ["ISFORMULA(A1)", "ISFORMULA(C2)", "ISFORMULA(E10)"],
   NA: ["NA()"],
+  SHEET: [
+    ["SHEET()", 1, "the first sheet"],
+    ["SHEET(A1)", 1, "the first sheet"],
+  ],
   N: ["N(A1)", "N(A2)", "N(A3)", "N(A4)", "N(C2)", "N(D1)", 'N("7")', "N(TRUE)"],
   T: ["T(A2)", "T(A1)", "T(A3)", "T(A4)", "T(C2)", "T(B1)"],
   TYPE: ["TYPE(A1)", "TYPE(A2)", "TYPE(A4)", "TYPE(C2)", "TYPE({1,2})"],

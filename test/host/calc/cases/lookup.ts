@@ -77,7 +77,6 @@ export const lookup: Cases = {
     'MATCH("X01",K1:K6,0)',
     "MATCH(TRUE,N1:N4,0)",
     "MATCH(TRUE,A1:A10,0)",
-    "MATCH(A3,A1:A10,0)",
     'MATCH("c",I1:I4,0)',
     "MATCH(5,{1,3,5},0)",
     "MATCH(10,M1:M4,-1)",

@@ -78,6 +78,8 @@ export const math: Cases = {
   LN: ["ROUND(LN(10),10)", "LN(0)", "LN(1)"],
   LOG: ["LOG(100)", "LOG(8,2)", "LOG(0)", "LOG(10,1)"],
   LOG10: ["LOG10(1000)", "LOG10(-1)"],
+  RAND: ["AND(RAND()>=0,RAND()<1)"],
+  RANDBETWEEN: ["RANDBETWEEN(2,2)", "RANDBETWEEN(3,2)"],
   PI: ["ROUND(PI(),12)"],
   CEILING: [
     "CEILING(2.5,1)",
