@@ -70,9 +70,14 @@ export class FormulaDesk {
     this.circles.set(sheet.name, row, column, undefined);
     const lowered = lower(formula, { sheet: sheet.name, row, column }, this.context);
     if (lowered.kind !== "formula") {
-      this.programs.refuse(formula, new Refusal(lowered.kind, lowered.reason));
+      const refusal = new Refusal(lowered.kind, lowered.reason);
+      this.programs.refuse(formula, refusal);
+      this.report({ sheet: sheet.id, row, column }, refusal);
       return formula;
     }
+    // A cell that comes with its value from a file is not calculated before something changes, but told of at once.
+    const refusal = this.programs.refusal(lowered.formula);
+    if (refusal) this.report({ sheet: sheet.id, row, column }, refusal);
     this.circles.set(sheet.name, row, column, this.named(lowered.formula, sheet.name));
     if (!lowered.changed) return formula;
     this.translated.set(key, { sent: lowered.formula, own: formula });

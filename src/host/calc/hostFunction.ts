@@ -175,7 +175,7 @@ export function installHostFunction(
     if (object instanceof parts.BaseReferenceObject) return reader.reference(object, wholeness(key));
     // Univer has an error for cells outside its grid, which has only as many as are filled, and some.
     if (!key.includes("(")) return outside(key, place, workbook);
-    return fromUniver(object as ValueObject, parts);
+    return fromUniver(object, parts);
   };
 
   const host = new HostFunction(HOST_FUNCTION);

@@ -1,13 +1,44 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import * as univerParts from "@univerjs/preset-sheets-core";
+import {
+  ALL_IMPLEMENTED_FUNCTIONS_SET,
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  IFunctionService,
+  Lexer,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import viValidation from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { Mirror } from "../calc/mirror";
+import type { FormulaParts } from "../calc/parts";
 import type { EmbeddedHost } from "../host";
+
+/** Named one by one, so that the page does not carry all the rest. */
+const PARTS: FormulaParts = {
+  ALL_IMPLEMENTED_FUNCTIONS_SET,
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  IFunctionService,
+  Lexer,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+};
 
 /** Commands that would move cells about: the store keeps cells where the file has them, so the grid refuses these. */
 const REFUSED =
@@ -25,7 +56,7 @@ export function showGrid(
     locales: { [LocaleType.VI_VN]: { ...viVN, ...viValidation } },
   });
   const presets = [
-    univerParts.UniverSheetsCorePreset({
+    UniverSheetsCorePreset({
       container,
       header: false,
       toolbar: false,
@@ -43,7 +74,7 @@ export function showGrid(
     }
   }
   const api = FUniver.newAPI(univer);
-  const mirror = new Mirror(api, univer.__getInjector(), host, univerParts);
+  const mirror = new Mirror(api, univer.__getInjector(), host, PARTS);
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (!REFUSED.test(event.id)) return;
     event.cancel = true;

@@ -67,9 +67,7 @@ export async function libreOffice(program: string, formulas: readonly string[]):
     return formulas.map((_, row) => {
       const cell = sheets[0]?.cells?.get(`${row},${column}`);
       const value = cell?.formulaResult ?? cell?.value ?? sheets[0]?.rows[row]?.[column] ?? "";
-      return value instanceof Date
-        ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000
-        : (value as Shown);
+      return value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : value;
     });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -8,17 +8,17 @@ export interface Context {
   readonly row: number;
   readonly column: number;
   /** Now as a serial of days, in the time of the machine. */
-  now(): number;
+  readonly now: () => number;
   /** Whether a row is hidden, by a filter or by hand. */
-  hidden(sheet: string, row: number): "shown" | "filtered" | "hidden";
+  readonly hidden: (sheet: string, row: number) => "shown" | "filtered" | "hidden";
   /** The formula of a cell without `=`. */
-  formula(sheet: string, row: number, column: number): string | undefined;
+  readonly formula: (sheet: string, row: number, column: number) => string | undefined;
   /** Position of a sheet in the workbook, from 1. */
-  sheetNumber(sheet: string): number;
+  readonly sheetNumber: (sheet: string) => number;
   /** The cells of two references as one range. @throws Refusal when it holds cells the engine does not follow */
-  range(one: Reference, other: Reference): Reference;
+  readonly range: (one: Reference, other: Reference) => Reference;
   /** Calculates a function that Univer has right. */
-  univer(name: string, args: readonly Argument[]): Value;
+  readonly univer: (name: string, args: readonly Argument[]) => Value;
 }
 
 export type Run = (args: readonly Argument[], context: Context) => Value;

@@ -28,7 +28,7 @@ export interface Surroundings extends Context {
   /** The cells that a reference of the formula names, or what OFFSET and INDIRECT point at. */
   cells(key: string): Value;
   /** A function of an add-in; undefined when none is called so. */
-  addIn(name: string, args: readonly Argument[]): Value | undefined;
+  readonly addIn: (name: string, args: readonly Argument[]) => Value | undefined;
 }
 
 type Variables = ReadonlyMap<string, Value>;

@@ -43,9 +43,18 @@ export class Programs {
 
   /** The cells that a formula in plain A1 names, as they are written; none when it is not calculated. */
   references(formula: string): readonly string[] {
-    const number = /\((\d+)/u.exec(this.write(formula))?.[1];
-    const program = this.programs[Number(number)];
-    return program && !(program instanceof Refusal) ? program.keys : [];
+    const program = this.of(formula);
+    return program instanceof Refusal ? [] : (program?.keys ?? []);
+  }
+
+  /** Why a formula in plain A1 is not calculated. */
+  refusal(formula: string): Refusal | undefined {
+    const program = this.of(formula);
+    return program instanceof Refusal ? program : undefined;
+  }
+
+  private of(formula: string): Program | Refusal | undefined {
+    return this.programs[Number(/\((\d+)/u.exec(this.write(formula))?.[1])];
   }
 
   /** From now on the formula is one that cannot be calculated. */

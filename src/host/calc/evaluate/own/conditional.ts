@@ -9,10 +9,10 @@ import { finite } from "./operators";
 type Fold = (values: Scalar[]) => Scalar;
 
 function numbers(values: readonly Scalar[]): number[] {
-  return values.filter((value) => {
+  return values.flatMap((value) => {
     if (isError(value)) throw new Stop(value);
-    return typeof value === "number";
-  }) as number[];
+    return typeof value === "number" ? [value] : [];
+  });
 }
 
 const sum: Fold = (values) => finite(numbers(values).reduce((one, other) => one + other, 0));
