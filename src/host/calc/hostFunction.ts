@@ -186,9 +186,9 @@ export function installHostFunction(
 }
 
 /** Cells where there is nothing. */
-function outside(key: string, place: CellPlace, { sheetId }: Workbook): Value {
+function outside(key: string, place: CellPlace, workbook: Workbook): Value {
   const found = areaOf(key);
-  const sheet = found?.sheet === undefined ? place.sheet : sheetId(found.sheet);
+  const sheet = found?.sheet === undefined ? place.sheet : workbook.sheetId(found.sheet);
   if (!found || sheet === undefined) return REF;
   const { top, left, bottom, right } = found.area;
   const size = { rows: bottom - top + 1, columns: right - left + 1 };
