@@ -1,3 +1,4 @@
+import { UnknownFormulas } from "./calc/report";
 import { Colleague } from "./colleague";
 import { between, censusOf, type Census } from "./events/census";
 import { occurrencesOf, selectionOf, type Occurrence } from "./events/occurrence";
@@ -27,6 +28,8 @@ export class EmbeddedHost implements WorkbookSide {
   readonly me: Person;
   /** The first runtime; most workbooks have no other. */
   readonly runtime: Runtime;
+  /** Formulas that are not calculated here, and why; their cells keep what they had. */
+  readonly unknownFormulas = new UnknownFormulas();
   /** Waits until formulas are calculated, before a request reads them. */
   settle: () => Promise<void> = () => Promise.resolve();
   private readonly runtimes = new Set<Runtime>();

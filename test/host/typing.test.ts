@@ -1,10 +1,6 @@
 import { CellValueType, LocaleType, LogLevel, Univer, type ICellData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import {
-  INTERCEPTOR_POINT,
-  SheetInterceptorService,
-  UniverSheetsNodeCorePreset,
-} from "@univerjs/preset-sheets-node-core";
+import * as parts from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { Mirror } from "../../src/host/calc/mirror";
 import { EmbeddedHost } from "../../src/host/host";
@@ -24,16 +20,16 @@ async function grid(locale: Locale) {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
   });
-  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+  for (const plugin of parts.UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as never, plugin[1] as never);
     else univer.registerPlugin(plugin as never);
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
-  const mirror = new Mirror(api, injector, host);
-  const service = injector.get(SheetInterceptorService);
+  const mirror = new Mirror(api, injector, host, parts);
+  const service = injector.get(parts.SheetInterceptorService);
   let refusals = 0;
-  const end = readAsExcel(service, INTERCEPTOR_POINT.CELL_CONTENT, host, () => (refusals += 1));
+  const end = readAsExcel(service, parts.INTERCEPTOR_POINT.CELL_CONTENT, host, () => (refusals += 1));
   const workbook = api.getActiveWorkbook()?.getWorkbook();
   const worksheet = workbook?.getActiveSheet();
   const sheet = store.firstSheet;

@@ -1,8 +1,20 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
+  ALL_IMPLEMENTED_FUNCTIONS_SET,
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  IFunctionService,
   INTERCEPTOR_POINT,
+  Lexer,
+  NullValueObject,
+  NumberValueObject,
   SheetInterceptorService,
+  StringValueObject,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
@@ -11,9 +23,26 @@ import viValidation from "@univerjs/preset-sheets-data-validation/locales/vi-VN"
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { Mirror } from "../calc/mirror";
+import type { FormulaParts } from "../calc/parts";
 import type { EmbeddedHost } from "../host";
 import { formatArea, MAX_COLUMNS, MAX_ROWS } from "../model";
 import { readAsExcel } from "./typing";
+
+/** Named one by one, so that the page does not carry all the rest. */
+const PARTS: FormulaParts = {
+  ALL_IMPLEMENTED_FUNCTIONS_SET,
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  IFunctionService,
+  Lexer,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+};
 
 /** Commands that would move cells about: the store keeps cells where the file has them, so the grid refuses these. */
 const REFUSED =
@@ -56,7 +85,7 @@ export function showGrid(
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
-  const mirror = new Mirror(api, injector, host);
+  const mirror = new Mirror(api, injector, host, PARTS);
   const interceptors = injector.get(SheetInterceptorService);
   const endReading = readAsExcel(interceptors, INTERCEPTOR_POINT.CELL_CONTENT, host, () =>
     onRefused("entry"),
