@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import type { EmbeddedHost } from "../host";
-import type { Area, SheetStore } from "../store";
+import { parseArea, type Area, type SheetStore } from "../store";
 import { isError } from "../store/input";
 import { Circles, type NamedCells } from "./cycles";
 import { serialOf } from "./evaluate/numberText";
@@ -47,7 +47,7 @@ export class FormulaDesk {
     const sheetOf = (id: string): SheetStore | undefined => host.store.sheet(id);
     installHostFunction(injector, parts, this.programs, {
       now: () => nowSerial(new Date()),
-      hidden: () => "shown",
+      hidden: (sheet, row) => hiddenAs(sheetOf(sheet), row),
       formula: (sheet, row, column) => sheetOf(sheet)?.formula(row, column),
       sheetNumber: (sheet) => host.store.sheets.findIndex(({ id }) => id === sheet) + 1,
       sheetId: (name) =>
@@ -144,6 +144,17 @@ function keyOf(sheet: string, row: number, column: number): string {
 function keptValue(sheet: SheetStore | undefined, row: number, column: number): Scalar {
   const value = sheet?.value(row, column) ?? null;
   return isError(value) && sheet?.hasError(row, column) ? CellError.of(value as ErrorCode) : value;
+}
+
+/** How a row is hidden. Where a filter is on, Excel takes every hidden row for one that it left out. */
+function hiddenAs(sheet: SheetStore | undefined, row: number): "shown" | "filtered" | "hidden" {
+  if (!sheet?.file.rowDefs?.get(row)?.hidden) return "shown";
+  // Tables have their filters too; whether one is on the file does not tell here.
+  const inTable = (sheet.file.tables ?? []).some(({ range }) => {
+    const area = range === undefined ? undefined : parseArea(range);
+    return area !== undefined && row > area.top && row <= area.bottom;
+  });
+  return sheet.file.autoFilter || inTable ? "filtered" : "hidden";
 }
 
 /** The time of the machine as Excel counts it. */
