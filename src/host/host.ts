@@ -161,7 +161,7 @@ export class EmbeddedHost implements WorkbookSide {
   /** What somebody looks at; another sheet when theirs was deleted or hidden by somebody else. */
   private shownTo(person: Person): View {
     const view = person === this.inFront ? viewOf(this.store) : person.view;
-    if (isVisible(view.active) && this.store.sheets.includes(view.active)) return view;
+    if (this.store.sheets.includes(view.active) && isVisible(view.active)) return view;
     const active = this.store.sheets.find(isVisible) ?? this.store.firstSheet;
     return { active, selection: { top: 0, left: 0, bottom: 0, right: 0 } };
   }

@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import type { EmbeddedHost } from "../host";
-import type { Area, Sheet } from "../model";
+import type { Area, Sheet, Workbook } from "../model";
+import { childNamed } from "../package";
 import { Circles, type NamedCells } from "./cycles";
 import { serialOf } from "./evaluate/numberText";
 import { Refusal, type Scalar } from "./evaluate/values";
@@ -46,7 +47,7 @@ export class FormulaDesk {
     const sheetOf = (id: string): Sheet | undefined => host.store.sheet(id);
     installHostFunction(injector, parts, this.programs, {
       now: () => nowSerial(new Date()),
-      hidden: () => "shown",
+      hidden: (sheet, row) => hiddenAs(host.store, sheetOf(sheet), row),
       formula: (sheet, row, column) => sheetOf(sheet)?.formula(row, column),
       sheetNumber: (sheet) => host.store.sheets.findIndex(({ id }) => id === sheet) + 1,
       sheetId: (name) =>
@@ -142,6 +143,20 @@ function keyOf(sheet: string, row: number, column: number): string {
 
 function keptValue(sheet: Sheet | undefined, row: number, column: number): Scalar {
   return sheet?.cellValue(row, column) ?? null;
+}
+
+/** How a row is hidden. Where a filter is on, Excel takes every hidden row for one that it left out. */
+function hiddenAs(
+  { tables }: Workbook,
+  sheet: Sheet | undefined,
+  row: number,
+): "shown" | "filtered" | "hidden" {
+  if (!sheet?.isRowHidden(row)) return "shown";
+  const isFiltered = tables.some(
+    (table) => table.sheet === sheet && table.isFiltered && row > table.area.top && row <= table.area.bottom,
+  );
+  const own = sheet.child("autoFilter");
+  return isFiltered || (own && childNamed(own, "filterColumn")) ? "filtered" : "hidden";
 }
 
 /** The time of the machine as Excel counts it. */

@@ -142,6 +142,19 @@ test("cells beyond the filled ones are blank, and whole columns have all their r
   expect(await probe(cells, "C1:C5")).toEqual([1, 7, 1_048_576, 1_048_576, 503]);
 });
 
+test("SUBTOTAL leaves out other subtotals, and hidden rows where it is told to", async () => {
+  await probe({ A1: 1, A2: 2, A3: "=SUBTOTAL(9,A1:A2)", A4: 4 }, "A3");
+  const file = excel.host.store.sheets[0]?.file;
+  if (!file) throw new Error("no sheet");
+  (file.rowDefs ??= new Map()).set(1, { hidden: true });
+  expect(
+    await probe(
+      { B1: "=SUBTOTAL(9,A1:A4)", B2: "=SUBTOTAL(109,A1:A4)", B3: "=AGGREGATE(9,5,A1:A4)" },
+      "B1:B3",
+    ),
+  ).toEqual([7, 5, 8]);
+});
+
 test("what is not calculated is told of with its reason, once, and told no longer when it is gone", async () => {
   const told: UnknownFormula[] = [];
   excel.host.unknownFormulas.listen((entry) => told.push(entry));
