@@ -59,9 +59,9 @@ export function chartPart(kind: ChartKind, sheet: Sheet, area: Area, seriesBy: S
   );
 }
 
-/** A title that says by itself what there is to say. */
-export function titleElement(): XmlElement {
-  return element("title", {}, valued("overlay", false), lettersElement({ sz: 1400, b: 0 }));
+/** A title that says by itself what there is to say. @param size of its letters, in points */
+export function titleElement(size = 14): XmlElement {
+  return element("title", {}, valued("overlay", false), lettersElement({ sz: size * 100, b: 0 }));
 }
 
 export function legendElement(): XmlElement {

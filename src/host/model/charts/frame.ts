@@ -15,6 +15,7 @@ import {
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { EMU_PER_POINT, SheetGeometry, type Spot } from "./geometry";
+import { ensureTheme } from "./theme";
 import {
   CHART_NAMESPACE,
   CHART_TYPE,
@@ -191,6 +192,7 @@ export function addFrame(
   { left, top, width, height }: Box,
 ): ChartFrame {
   const { file } = workbook;
+  ensureTheme(workbook);
   const path = file.freePath("xl/charts/chart#.xml");
   file.add(path, CHART_TYPE, part);
   const drawing = drawingOf(workbook, sheet) ?? addDrawing(workbook, sheet);

@@ -29,6 +29,8 @@ abstract class TitledObject extends ChartPartObject {
     super(chart);
   }
 
+  /** Points of the letters of a new one. */
+  protected abstract readonly newSize: number;
   /** What Excel says where there is no text. */
   protected abstract get automaticText(): string;
 
@@ -81,7 +83,7 @@ abstract class TitledObject extends ChartPartObject {
   }
   protected show(): void {
     this.chart.assertWritable();
-    if (!this.title.isThere) this.owner.put(titleElement());
+    if (!this.title.isThere) this.owner.put(titleElement(this.newSize));
   }
   protected hide(): void {
     this.title.remove();
@@ -98,6 +100,7 @@ abstract class TitledObject extends ChartPartObject {
 const DEGREE = 60_000;
 
 export class ChartTitleObject extends TitledObject {
+  protected override readonly newSize = 14;
   static override readonly scalars = [
     "Text",
     "Visible",
@@ -174,6 +177,8 @@ function shadow(): ReturnType<typeof element> {
 }
 
 export class ChartAxisTitleObject extends TitledObject {
+  protected override readonly newSize = 10;
+
   get Format(): HostObject {
     return new ChartAxisTitleFormatObject(this.chart, [this.title], { bold: true });
   }
