@@ -144,9 +144,9 @@ test("cells beyond the filled ones are blank, and whole columns have all their r
 
 test("SUBTOTAL leaves out other subtotals, and hidden rows where it is told to", async () => {
   await probe({ A1: 1, A2: 2, A3: "=SUBTOTAL(9,A1:A2)", A4: 4 }, "A3");
-  const file = excel.host.store.sheets[0]?.file;
-  if (!file) throw new Error("no sheet");
-  (file.rowDefs ??= new Map()).set(1, { hidden: true });
+  const sheet = excel.host.store.firstSheet;
+
+  sheet.setRow(1, { hidden: "1" });
   expect(
     await probe(
       { B1: "=SUBTOTAL(9,A1:A4)", B2: "=SUBTOTAL(109,A1:A4)", B3: "=AGGREGATE(9,5,A1:A4)" },
