@@ -2,9 +2,12 @@ import { HostError } from "./errors";
 import { getMember, HostObject, member, NullObject, RangeObject, WorkbookObject } from "./objects";
 import { parseArea, type Workbook } from "./model";
 
+/** The number of an object's path, or those of the objects in an array. */
+type PathIds = number | null | readonly PathIds[];
+
 interface ArgumentInfo {
   Arguments?: unknown[];
-  ReferencedObjectPathIds?: number[];
+  ReferencedObjectPathIds?: PathIds[];
 }
 
 interface ObjectPath {
@@ -207,11 +210,10 @@ export class Wire {
     return (member(object, name, "method").value as (...args: unknown[]) => unknown).apply(object, args);
   }
 
+  /** Objects of the library come as the numbers of their paths: beside an argument, or within one. */
   private arguments(info: ArgumentInfo | undefined, resolve: (id: number) => HostObject): unknown[] {
     const references = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, index) =>
-      references[index] ? resolve(references[index]) : value,
-    );
+    return (info?.Arguments ?? []).map((value, index) => withObjects(value, references[index], resolve));
   }
 
   private assertThere(object: HostObject): void {
@@ -257,7 +259,11 @@ export class Wire {
 
   private select(object: HostObject, paths: string[][]): Record<string, unknown> {
     const { scalars } = object.constructor as typeof HostObject;
-    const chosen = paths.length === 0 ? scalars.map((name) => [name]) : paths;
+    const all = scalars.map((name) => [name]);
+    const chosen =
+      paths.length === 0
+        ? all
+        : paths.flatMap((path) => (path.length === 1 && path[0] === "*" ? all : [path]));
     const value: Record<string, unknown> = object.wireId === undefined ? {} : { Id: object.wireId };
     const nested = new Map<string, string[][]>();
     for (const [name = "", ...rest] of chosen) {
@@ -285,4 +291,19 @@ export class Wire {
 
 function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function withObjects(value: unknown, ids: PathIds | undefined, resolve: (id: number) => HostObject): unknown {
+  if (typeof ids === "number" && ids !== 0) return resolve(ids);
+  if (Array.isArray(value)) {
+    // Cells are arrays of arrays of plain values: nothing to look for in a million of them.
+    if (ids === undefined || ids === null || ids === 0) return value;
+    const each = ids;
+    return value.map((entry, at) => withObjects(entry, each[at], resolve));
+  }
+  if (typeof value !== "object" || value === null) return value;
+  if ("_ObjectPathId" in value) return resolve(Number(value._ObjectPathId));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [name, withObjects(entry, undefined, resolve)]),
+  );
 }

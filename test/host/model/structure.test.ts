@@ -1,3 +1,5 @@
+import { ChartCollectionObject } from "../../../src/host/objects/chart";
+import { RangeObject } from "../../../src/host/objects/range";
 import { parseArea, Workbook, type Sheet } from "../../../src/host/model";
 import { deleteSheet, renameSheet, renameTable, shift } from "../../../src/host/model/commands";
 
@@ -147,4 +149,30 @@ test("what would fall off the sheet, and what nobody can rewrite, is refused bef
   sheet.setValue(0, 1, null);
   sheet.setValue(1_048_575, 0, "cuối");
   expect(() => shift(workbook, sheet, "insert", parseArea("1:1"), "rows")).toThrow(/off the end/u);
+});
+
+test("charts follow their numbers, and stand where their cells stand", async () => {
+  const { workbook, sheet } = filled({ A1: "Cụm", B1: "Điểm", A2: "Một", B2: 1, A3: "Hai", B3: 2 });
+  const charts = new ChartCollectionObject(workbook, sheet);
+  charts.Add("ColumnClustered", new RangeObject(workbook, sheet, parseArea("A1:B3")), "Auto");
+  const before = await workbook.save();
+  const opened = Workbook.open(before);
+  const partOf = (pattern: RegExp): string =>
+    opened.file
+      .paths()
+      .filter((path) => pattern.test(path))
+      .map((path) => opened.file.text(path))
+      .join("");
+  expect(partOf(/charts\/chart\d+\.xml$/u)).toContain("Sheet1!$B$2:$B$3");
+  const row = Number(/<(?:xdr:)?row>(\d+)</u.exec(partOf(/drawings\/drawing\d+\.xml$/u))?.[1]);
+  shift(opened, opened.firstSheet, "insert", parseArea("1:2"), "rows");
+  const after = Workbook.open(await opened.save());
+  const textOf = (pattern: RegExp): string =>
+    after.file
+      .paths()
+      .filter((path) => pattern.test(path))
+      .map((path) => after.file.text(path))
+      .join("");
+  expect(textOf(/charts\/chart\d+\.xml$/u)).toContain("Sheet1!$B$4:$B$5");
+  expect(Number(/<(?:xdr:)?row>(\d+)</u.exec(textOf(/drawings\/drawing\d+\.xml$/u))?.[1])).toBe(row + 2);
 });

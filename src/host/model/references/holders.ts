@@ -1,7 +1,6 @@
 import { HostError } from "../../errors";
 import {
   allElements,
-  childNamed,
   childrenNamed,
   elementsOf,
   findElement,
@@ -273,9 +272,9 @@ function rewriteDrawing(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): v
   if (!drawing || !file.has(drawing.target)) return;
   const part = file.xml(drawing.target);
   for (const anchor of elementsOf(part.root)) {
-    if (anchor.name !== "xdr:twoCellAnchor" && anchor.name !== "xdr:oneCellAnchor") continue;
+    if (!["twoCellAnchor", "oneCellAnchor"].includes(plainName(anchor))) continue;
     if (anchor.attributes.editAs === "absolute") continue;
-    const [from, to] = [childNamed(anchor, "xdr:from"), childNamed(anchor, "xdr:to")];
+    const [from, to] = [plainChild(anchor, "from"), plainChild(anchor, "to")];
     if (!from) continue;
     const start = markerOf(from);
     const end = to ? markerOf(to) : start;
@@ -301,6 +300,15 @@ function rewriteDrawing(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): v
   }
 }
 
+/** The name without its prefix: drawings and charts are written with and without. */
+function plainName({ name }: XmlElement): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function plainChild(parent: XmlElement, name: string): XmlElement | undefined {
+  return elementsOf(parent).find((child) => plainName(child) === name);
+}
+
 /** A drawing whose cells are gone shrinks to the place where they were. */
 function nearest(start: { top: number; left: number }, sheet: Sheet, rewriter: Rewriter): Area {
   for (let top = start.top; top >= 0; top--) {
@@ -311,16 +319,16 @@ function nearest(start: { top: number; left: number }, sheet: Sheet, rewriter: R
 }
 
 function markerOf(marker: XmlElement): { readonly top: number; readonly left: number } {
-  const figure = (name: string): number => Number(childNamed(marker, name)?.text ?? 0);
-  return { top: figure("xdr:row"), left: figure("xdr:col") };
+  const figure = (name: string): number => Number(plainChild(marker, name)?.text ?? 0);
+  return { top: figure("row"), left: figure("col") };
 }
 
 function setMarker(marker: XmlElement, row: number, column: number): void {
   for (const [name, figure] of [
-    ["xdr:row", row],
-    ["xdr:col", column],
+    ["row", row],
+    ["col", column],
   ] as const) {
-    const target = childNamed(marker, name);
+    const target = plainChild(marker, name);
     if (target) setText(target, String(figure));
   }
 }
@@ -332,8 +340,7 @@ function rewriteChartsAndPivots(workbook: Workbook, rewriter: Rewriter): void {
     if (/^xl\/charts\/[^/]+\.xml$/u.test(path) || /^xl\/chartsheets\/charts\/[^/]+\.xml$/u.test(path)) {
       const part = file.xml(path);
       for (const element of [...allElements(part.root)])
-        if (element.name === "c:f" || element.name === "cx:f" || element.name === "c15:f")
-          rewriteText(workbook, part, element, { sheet: undefined }, rewriter);
+        if (plainName(element) === "f") rewriteText(workbook, part, element, { sheet: undefined }, rewriter);
     }
     if (/^xl\/pivotCache\/pivotCacheDefinition\d+\.xml$/u.test(path))
       rewritePivotSource(workbook, file.xml(path), rewriter);
