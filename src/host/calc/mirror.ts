@@ -4,7 +4,6 @@ import type { EmbeddedHost } from "../host";
 import {
   CellError,
   columnsOf,
-  intersect,
   rowsOf,
   type Area,
   type CellValue,
@@ -12,6 +11,7 @@ import {
   type Scalar,
   type Sheet,
 } from "../model";
+import { cellsTyped } from "../model/commands";
 import { cellUpdate, snapshotOf } from "./cells";
 import { FunctionCache } from "./functions";
 
@@ -232,19 +232,10 @@ export class Mirror {
       }
     }
     if (!touched) return;
-    this.growTable(sheet, touched);
+    cellsTyped(this.host.store, sheet, touched);
     this.notice(sheet, touched);
     this.dirty ||= this.hasFormulas();
     this.host.store.emit({ kind: "cells", sheet, area: touched, origin: "grid" });
-  }
-
-  /** As Excel does: typing directly below a table makes it one row longer. */
-  private growTable(sheet: Sheet, area: Area): void {
-    for (const table of this.host.store.tables) {
-      const below = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
-      if (table.sheet !== sheet || !intersect(below, area) || this.host.store.tableAt(sheet, below)) continue;
-      table.resize({ ...table.area, bottom: Math.max(area.bottom, below.bottom) });
-    }
   }
 
   private note(sheet: Sheet, row: number, column: number, formula: string | undefined): boolean {

@@ -127,7 +127,7 @@ export class Table {
     const isSame = names.length === known.length && names.every((name, at) => name === this.headers()[at]);
     if (isSame) return;
     const byName = new Map(known.map((column) => [decoded(column.attributes.name ?? ""), column]));
-    const list = ensureChild(this.part.edit(), "tableColumns", TABLE_ORDER);
+    this.part.edit();
     let nextId = Math.max(0, ...known.map((column) => numberOf(column, "id") ?? 0)) + 1;
     const left = new Set(known);
     const columns = names.map((name, at) => {
@@ -138,6 +138,27 @@ export class Table {
       setAttribute(made, "name", encodedName(name));
       return made;
     });
+    this.setColumns(columns);
+  }
+
+  /**
+   * Columns came or went: those that stay keep what they have.
+   * @param place where a column is afterwards, undefined for one that is gone
+   */
+  placeColumns(place: (offset: number) => number | undefined, width: number): void {
+    const known = this.columns();
+    let nextId = Math.max(0, ...known.map((column) => numberOf(column, "id") ?? 0)) + 1;
+    const places = known.map((_, offset) => place(offset));
+    const columns = Array.from(
+      { length: width },
+      (_, at) => known[places.indexOf(at)] ?? element("tableColumn", { id: nextId++, name: "" }),
+    );
+    this.setColumns(columns);
+    this.setHeaders(uniqueNames(this.headers()));
+  }
+
+  private setColumns(columns: readonly XmlElement[]): void {
+    const list = ensureChild(this.part.edit(), "tableColumns", TABLE_ORDER);
     list.children.splice(0);
     for (const column of columns) append(list, column);
     setAttribute(list, "count", columns.length);

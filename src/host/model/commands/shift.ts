@@ -7,9 +7,10 @@ import {
   isWithin,
   MAX_COLUMNS,
   MAX_ROWS,
+  rowsOf,
   type Area,
 } from "../address";
-import { filteredOut } from "../filters";
+import { filteredOut, filteringIn } from "../filters";
 import { pushesOff, shiftCells } from "../gridShift";
 import { assertRewritable, rewriteReferences } from "../references/holders";
 import { shifted } from "../references/moves";
@@ -17,7 +18,7 @@ import { shiftArea, type Axis, type Shift } from "../references/shift";
 import type { Sheet } from "../sheet";
 import type { Table } from "../table";
 import type { Workbook } from "../workbook";
-import { assertFiltersAllow, forgetFilter, moveFilters, visibleRuns } from "./shiftFilters";
+import { assertFiltersAllow, forgetFilter, moveColumns, visibleRuns } from "./shiftTables";
 
 /**
  * Makes room for cells by moving those below or to the right, or closes up over cells that go. Whatever refers to cells is
@@ -26,11 +27,12 @@ import { assertFiltersAllow, forgetFilter, moveFilters, visibleRuns } from "./sh
  * cells that would fall off the sheet
  */
 export function shift(workbook: Workbook, sheet: Sheet, kind: Shift["kind"], area: Area, axis: Axis): void {
-  if (kind === "delete" && axis === "rows" && isWholeRows(area)) {
-    const isLeftOut = filteredOut(workbook, sheet, area);
-    const runs = visibleRuns(area, isLeftOut);
+  const isFiltered = filteringIn(workbook, sheet, area).length > 0;
+  if (kind === "delete" && axis === "rows" && isWholeRows(area) && isFiltered) {
+    const runs = visibleRuns(area, filteredOut(workbook, sheet, area));
     // Excel deletes the rows that are seen; what a filter has left out stays.
-    if (runs.length !== 1 || runs[0]?.top !== area.top || runs[0].bottom !== area.bottom) {
+    const isPart = runs.length > 1 || (runs[0] && rowsOf(runs[0]) < rowsOf(area));
+    if (isPart) {
       for (const run of runs) shift(workbook, sheet, kind, run, axis);
       return;
     }
@@ -43,7 +45,7 @@ export function shift(workbook: Workbook, sheet: Sheet, kind: Shift["kind"], are
   assertTablesWhole(workbook, sheet, change, goes);
   assertMovable(sheet, change);
   const lost = columnsLost(workbook, sheet, change);
-  moveFilters(workbook, sheet, change);
+  moveColumns(workbook, sheet, change);
   shiftCells(sheet.edit(), change);
   if (axis === "columns" && isWholeColumns(area)) sheet.columns.shift(change);
   rewriteReferences(workbook, {

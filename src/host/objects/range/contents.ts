@@ -1,5 +1,5 @@
-import { eachCell, intersect } from "../../model";
-import { headersWritten } from "../../model/commands";
+import { eachCell, type Area } from "../../model";
+import { writeCells } from "../../model/commands";
 import type { HostError } from "../../errors";
 import { DataValidationObject } from "../dataValidation";
 import { RangeFormatObject } from "../format";
@@ -26,7 +26,9 @@ export abstract class RangeContents extends RangeNavigation {
     return this.sheet.values(this.bounded());
   }
   set Values(values: unknown) {
-    this.writeEach(values, (row, column, value) => this.sheet.write(row, column, value));
+    const { rows, area } = this.shaped(values);
+    writeCells(this.store, this.sheet, area, rows ? (row, column) => rows[row]?.[column] : () => values);
+    this.changed("cells");
   }
 
   get Formulas(): unknown[][] {
@@ -46,15 +48,17 @@ export abstract class RangeContents extends RangeNavigation {
     return this.map((row, column) => this.sheet.numberFormat(row, column));
   }
   set NumberFormat(formats: unknown) {
-    this.writeEach(
-      formats,
-      (row, column, format) =>
-        this.sheet.restyle(
-          { top: row, left: column, bottom: row, right: column },
-          { numberFormat: format === "" ? "General" : String(format) },
-        ),
-      "format",
-    );
+    this.sheet.assertWritable();
+    const { rows, area } = this.shaped(formats);
+    eachCell(area, (row, column) => {
+      const format = rows ? rows[row - area.top]?.[column - area.left] : formats;
+      if (format === null) return;
+      this.sheet.restyle(
+        { top: row, left: column, bottom: row, right: column },
+        { numberFormat: format === "" ? "General" : String(format) },
+      );
+    });
+    this.changed("format");
   }
 
   get Text(): string[][] {
@@ -127,31 +131,20 @@ export abstract class RangeContents extends RangeNavigation {
     return displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column));
   }
 
-  /** Arrays must have exactly the shape of the range; one value fills it; `null` leaves a cell as it is. */
-  private writeEach(
-    values: unknown,
-    write: (row: number, column: number, value: unknown) => void,
-    kind: "cells" | "format" = "cells",
-  ): void {
-    this.sheet.assertWritable();
-    const { top, left } = this.area;
+  /**
+   * Arrays must have exactly the shape of the range; one value fills it, and `null` in an array leaves a cell as it is.
+   * @returns the array, if it is one, and the cells that are meant
+   */
+  private shaped(values: unknown): { readonly rows?: readonly (readonly unknown[])[]; readonly area: Area } {
     if (values === null || values === undefined)
       throw invalid("null stands for single cells of an array only.");
-    if (!Array.isArray(values)) {
-      eachCell(this.bounded(), (row, column) => write(row, column, values));
-    } else {
-      const grid = values as unknown[];
-      const ragged =
-        grid.length !== this.RowCount ||
-        grid.some((row) => !Array.isArray(row) || row.length !== this.ColumnCount);
-      if (ragged) throw wrongShape(this.Address);
-      (grid as unknown[][]).forEach((cells, row) =>
-        cells.forEach((value, column) => value !== null && write(top + row, left + column, value)),
-      );
-    }
-    const table = this.store.tableAt(this.sheet, this.area);
-    if (kind === "cells" && table && intersect(table.header, this.area)) headersWritten(this.store, table);
-    this.changed(kind);
+    if (!Array.isArray(values)) return { area: this.bounded() };
+    const grid = values as unknown[];
+    const ragged =
+      grid.length !== this.RowCount ||
+      grid.some((row) => !Array.isArray(row) || row.length !== this.ColumnCount);
+    if (ragged) throw wrongShape(this.Address);
+    return { rows: grid as unknown[][], area: this.area };
   }
 }
 

@@ -1,5 +1,13 @@
 import { HostError } from "../../errors";
-import { intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../address";
+import {
+  columnsOf,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+} from "../address";
 import { filterOfSheet, filtersOn, type AutoFilter } from "../filters";
 import { shiftArea, type Shift } from "../references/shift";
 import type { Sheet } from "../sheet";
@@ -43,9 +51,22 @@ function assertKept(filter: AutoFilter, change: Shift): void {
     );
 }
 
-/** Criteria go with their columns. To be called while the filters are still where they were. */
-export function moveFilters(workbook: Workbook, sheet: Sheet, change: Shift): void {
+/**
+ * Columns come or go: criteria of filters and what tables know of their columns go with theirs. To be called while all of
+ * them are still where they were.
+ */
+export function moveColumns(workbook: Workbook, sheet: Sheet, change: Shift): void {
   if (change.axis !== "columns") return;
+  for (const table of workbook.tables) {
+    const { area } = table;
+    const moved = table.sheet === sheet ? shiftArea(area, change) : "gone";
+    if (moved === "gone" || columnsOf(moved) === columnsOf(area)) continue;
+    table.placeColumns((offset) => {
+      const column = area.left + offset;
+      const place = shiftArea({ ...area, left: column, right: column }, change);
+      return place === "gone" ? undefined : place.left - moved.left;
+    }, columnsOf(moved));
+  }
   for (const filter of filtersOn(workbook, sheet)) {
     const { area } = filter;
     const moved = shiftArea(area, change);
