@@ -1,4 +1,3 @@
-import { isDateFormat } from "numfmt";
 import { HostError } from "../../errors";
 import { setAttribute } from "../../package";
 import { columnsOf, formatAddress, formatArea, intersect, type Area } from "../address";
@@ -190,9 +189,14 @@ class Seen implements FilteredCell {
 
   get date(): number | undefined {
     const { value } = this;
-    const isDate = typeof value === "number" && isDateFormat(this.sheet.numberFormat(this.row, this.column));
+    const isDate = typeof value === "number" && showsDate(this.sheet.numberFormat(this.row, this.column));
     return isDate ? value + this.offset : undefined;
   }
+}
+
+/** Whether a number format shows days or times: its letters for them stand outside quotes and brackets. */
+function showsDate(numberFormat: string): boolean {
+  return /[dmyhs]/iu.test(numberFormat.replaceAll(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/gu, ""));
 }
 
 function show(sheet: Sheet, row: number, isShown: boolean): void {

@@ -53,9 +53,10 @@ export abstract class RangeContents extends RangeNavigation {
     eachCell(area, (row, column) => {
       const format = rows ? rows[row - area.top]?.[column - area.left] : formats;
       if (format === null) return;
+      if (typeof format !== "string") throw invalid("A number format is a text.");
       this.sheet.restyle(
         { top: row, left: column, bottom: row, right: column },
-        { numberFormat: format === "" ? "General" : String(format) },
+        { numberFormat: format === "" ? "General" : format },
       );
     });
     this.changed("format");

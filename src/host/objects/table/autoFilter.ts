@@ -90,6 +90,6 @@ export class AutoFilterObject extends HostObject {
   private get filter(): AutoFilter {
     return "part" in this.home && "headers" in this.home
       ? filterOfTable(this.home)
-      : filterOfSheet(this.home as Sheet);
+      : filterOfSheet(this.home);
   }
 }
