@@ -26,6 +26,7 @@ import { readSheetData, writeSheetData } from "./sheetData";
 import { SharedStrings } from "./strings";
 import { StyleBook } from "./styles";
 import { Table, tablePart } from "./table";
+import { noteFormulas } from "./tables/calculated";
 import { noteTotals } from "./tables/totals";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -319,6 +320,7 @@ export class Workbook implements SheetHome {
     for (const table of this.tables)
       if (table.sheet === sheet && sheet.hasChangedCells) {
         table.settle();
+        noteFormulas(table);
         noteTotals(table);
       }
     if (sheet.hasChangedCells) this.saveDimension(sheet);

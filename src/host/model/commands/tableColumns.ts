@@ -1,5 +1,6 @@
 import { HostError } from "../../errors";
 import { MAX_COLUMNS, type Area } from "../address";
+import { filterOfTable } from "../filters";
 import { rewriteReferences } from "../references/holders";
 import { UNCHANGED } from "../references/rewriter";
 import { uniqueNames, type Table } from "../table";
@@ -33,6 +34,12 @@ export function addColumn(
   sheet.assertWritable();
   shift(workbook, sheet, "insert", added, "columns");
   if (isAtEnd) table.setArea({ ...area, right: column });
+  // Before its first column cells push the whole table away.
+  if (at === 0) {
+    table.setArea({ ...area, right: area.right + 1 });
+    table.placeColumns((offset) => offset + 1, headers.length + 1);
+    filterOfTable(table).move((offset) => offset + 1);
+  }
   const names = [...headers.slice(0, at), name ?? "", ...headers.slice(at)];
   if (table.hasHeaders) sheet.setValue(area.top, column, uniqueNames(names)[at] ?? "");
   table.syncHeaders();

@@ -2,6 +2,7 @@ import { HostError } from "../../errors";
 import { columnsOf, MAX_ROWS, type Area } from "../address";
 import { filterOfTable } from "../filters";
 import type { Table } from "../table";
+import { extendRules } from "../tables/rules";
 import type { Workbook } from "../workbook";
 import { fillRows } from "./calculatedColumns";
 import { shift } from "./shift";
@@ -34,8 +35,13 @@ export function addRows(workbook: Workbook, table: Table, index: number | undefi
     shift(workbook, sheet, "insert", room, "rows");
     // Cells that come behind the last row do not widen the table by themselves.
     if (isAtEnd && !table.hasTotals) table.setArea({ ...table.area, bottom: added.bottom });
+    // Above the first row of a table without headers they push it away as a whole.
+    if (at === 0 && !table.hasHeaders && !isAtEnd) table.setArea({ ...table.area, top });
     if (isAtEnd) likeLastRow(table, { ...body, bottom: room.top - 1 }, added.bottom);
-    else if (at === 0) likeRow(table, added.bottom + 1, added);
+    else if (at === 0) {
+      likeRow(table, added.bottom + 1, added);
+      extendRules(sheet, { ...table.body, top: added.bottom + 1 }, added);
+    }
     fillRows(table, added);
   }
   workbook.emit({ kind: "structure", origin: "api" });

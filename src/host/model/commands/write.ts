@@ -101,6 +101,7 @@ export function likeLastRow(table: Table, body: Area, bottom: number): void {
   for (let row = body.bottom + 1; row <= bottom; row++)
     for (let column = body.left; column <= body.right; column++)
       if (grid.style(row, column) === undefined) grid.setStyle(row, column, grid.style(body.bottom, column));
-  extendRules(sheet, body, bottom);
-  fillRows(table, { top: body.bottom + 1, bottom });
+  const added = { top: body.bottom + 1, bottom };
+  extendRules(sheet, body, added);
+  fillRows(table, added);
 }

@@ -58,3 +58,17 @@ export function setColumnFormula(table: Table, offset: number, relative: string)
   setText(made, formulaAt(relative, top, left + offset));
   insertInOrder(entry, made, COLUMN_ORDER);
 }
+
+/** Calculated columns say in the part what their rows say: with neighbours by address, as the first row has it. */
+export function noteFormulas(table: Table): void {
+  const { top, left } = table.body;
+  table.columns().forEach((entry, offset) => {
+    const relative = columnFormula(table, offset);
+    if (relative === undefined) return;
+    const first = formulaAt(relative, top, left + offset);
+    // Without neighbours it cannot have changed with the rows.
+    const isStill = first === formulaAt(relative, top + 1, left + offset);
+    if (!isStill && childNamed(entry, "calculatedColumnFormula")?.text !== first)
+      setColumnFormula(table, offset, relative);
+  });
+}

@@ -11,19 +11,22 @@ const RULES = new Set([
 ]);
 
 /**
- * A table has new rows below its old ones: what is laid over all the data of a column, validation or conditional formats, is
- * laid over the new rows too, as Excel does.
- * @param body the rows of data before
- * @param bottom the last row now
+ * A table has new rows above or below its old ones: what is laid over all the data of a column, validation or conditional
+ * formats, is laid over the new rows too, as Excel does.
+ * @param body the old rows of data, where they are now
+ * @param rows the new ones
  */
-export function extendRules(sheet: Sheet, body: Area, bottom: number): void {
-  if (bottom <= body.bottom) return;
+export function extendRules(
+  sheet: Sheet,
+  body: Area,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): void {
   for (const rule of rulesOf(sheet)) {
     const areas = areasOf(rule);
     const added: Area[] = [];
     for (let column = body.left; column <= body.right; column++)
       if (covers(areas, { ...body, left: column, right: column }))
-        added.push({ top: body.bottom + 1, left: column, bottom, right: column });
+        added.push({ top, left: column, bottom, right: column });
     if (added.length === 0) continue;
     sheet.part.edit();
     setAreas(rule, joined([...areas, ...added]));
@@ -79,9 +82,11 @@ function joined(areas: readonly Area[]): Area[] {
   for (const area of areas) {
     let whole = area;
     for (;;) {
-      const at = result.findIndex((known) => together(known, whole) !== undefined);
+      const at = result.findIndex(
+        (known) => (together(known, whole) ?? together(whole, known)) !== undefined,
+      );
       const known = result[at];
-      const both = known && together(known, whole);
+      const both = known && (together(known, whole) ?? together(whole, known));
       if (!both) break;
       result.splice(at, 1);
       whole = both;
