@@ -24,6 +24,7 @@ export class CustomFunctionsService extends HostObject {
   constructor(
     store: Workbook,
     private readonly onResults: (results: WireResult[]) => void,
+    private readonly onReady: () => void,
   ) {
     super(store);
   }
@@ -33,8 +34,9 @@ export class CustomFunctionsService extends HostObject {
   SetInvocationArrayResults(results: WireResult[]): void {
     this.onResults(results);
   }
+  /** The runtime says that its functions can be called. */
   _SetOsfControlContainerReadyForCustomFunctions(): void {
-    // The runtime says it is ready; calls are sent when cells need them.
+    this.onReady();
   }
 }
 
@@ -59,16 +61,51 @@ const ERROR_CODES = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", 
 const FLAG_CANCELABLE = 1;
 const FLAG_STREAMING = 2;
 
-/** Calls the add-in's custom functions over the bridge and follows their results, streams included. */
+export type SendToRuntime = (message: unknown) => void;
+
+/** One call of a function, as long as somebody waits for it or follows it. */
+interface Call {
+  readonly entry: FunctionMetadata;
+  readonly args: readonly unknown[];
+  readonly address: string;
+  readonly onResult: (result: FunctionResult) => void;
+  /** How the runtime that serves it knows it; another runtime gets another number. */
+  id: number | undefined;
+}
+
+/**
+ * Calls the add-in's custom functions over the bridge and follows their results, streams included. One runtime at a time
+ * serves them; when it is gone, what it told last stands, and the next one is asked for everything anew.
+ */
 export class FunctionHost {
   readonly metadata = new Map<string, FunctionMetadata>();
-  private readonly calls = new Map<number, (result: FunctionResult) => void>();
-  private nextCall = 1;
-
-  constructor(private readonly send: (message: unknown) => void) {}
+  private readonly calls = new Set<Call>();
+  private readonly byId = new Map<number, Call>();
+  private nextId = 1;
+  private send: SendToRuntime | undefined;
 
   register(functions: readonly FunctionMetadata[]): void {
     for (const entry of functions) this.metadata.set(entry.name.toUpperCase(), entry);
+  }
+
+  /** Whether a runtime serves the functions. */
+  get isServed(): boolean {
+    return this.send !== undefined;
+  }
+
+  /** From now on a runtime answers, and begins with what is open. @param send to that runtime */
+  serve(send: SendToRuntime): void {
+    if (this.send) this.leave(this.send);
+    this.send = send;
+    for (const call of this.calls) this.start(call);
+  }
+
+  /** A runtime is gone, or serves no more. */
+  leave(send: SendToRuntime): void {
+    if (this.send !== send) return;
+    this.send = undefined;
+    this.byId.clear();
+    for (const call of this.calls) call.id = undefined;
   }
 
   /** Starts a call; `onResult` comes once, or again and again for a stream. @returns how to cancel it */
@@ -80,28 +117,49 @@ export class FunctionHost {
   ): () => void {
     const entry = this.metadata.get(name.toUpperCase());
     if (!entry) throw new RangeError(`no custom function ${name}`);
-    const id = this.nextCall++;
-    const stream = entry.options?.stream === true;
-    const cancelable = stream || entry.options?.cancelable === true;
-    const flags = (stream ? FLAG_STREAMING : 0) | (cancelable ? FLAG_CANCELABLE : 0);
-    this.calls.set(id, (result) => {
-      if (!stream) this.calls.delete(id);
-      onResult(result);
-    });
-    this.send({ type: 3, message: { entries: [[1, 1000, "", [id, entry.id, args, address, flags], id]] } });
-    return () => {
-      this.calls.delete(id);
-      this.send({
-        type: 3,
-        message: {
-          entries: [{ messageCategory: 1, messageType: 1001, targetId: "", message: { invocationId: id } }],
-        },
-      });
-    };
+    const call: Call = { entry, args, address, onResult, id: undefined };
+    this.calls.add(call);
+    this.start(call);
+    return () => this.cancel(call);
   }
 
   receive(results: readonly WireResult[]): void {
-    for (const result of results) this.calls.get(result.id)?.(understand(result));
+    for (const result of results) {
+      const call = this.byId.get(result.id);
+      if (!call) continue;
+      if (call.entry.options?.stream !== true) this.end(call);
+      call.onResult(understand(result));
+    }
+  }
+
+  private start(call: Call): void {
+    if (!this.send) return;
+    const { entry, args, address } = call;
+    const id = this.nextId++;
+    call.id = id;
+    this.byId.set(id, call);
+    const stream = entry.options?.stream === true;
+    const cancelable = stream || entry.options?.cancelable === true;
+    const flags = (stream ? FLAG_STREAMING : 0) | (cancelable ? FLAG_CANCELABLE : 0);
+    this.send({ type: 3, message: { entries: [[1, 1000, "", [id, entry.id, args, address, flags], id]] } });
+  }
+
+  private cancel(call: Call): void {
+    const { id } = call;
+    this.end(call);
+    if (id === undefined) return;
+    this.send?.({
+      type: 3,
+      message: {
+        entries: [{ messageCategory: 1, messageType: 1001, targetId: "", message: { invocationId: id } }],
+      },
+    });
+  }
+
+  private end(call: Call): void {
+    this.calls.delete(call);
+    if (call.id !== undefined) this.byId.delete(call.id);
+    call.id = undefined;
   }
 }
 

@@ -1,234 +1,222 @@
-import { HostError } from "./errors";
-import { CustomFunctionsService, FunctionHost } from "./functions";
-import { HostObject } from "./objects";
-import { formatArea, intersect, type Change, type Workbook } from "./model";
-import { PathType, Wire, type ReplyBody, type RequestBody } from "./wire";
+import { UnknownFormulas } from "./calc/report";
+import { Colleague } from "./colleague";
+import { between, censusOf, type Census } from "./events/census";
+import { occurrencesOf, selectionOf, type Occurrence } from "./events/occurrence";
+import type { FaultInjection } from "./faults";
+import { FunctionHost } from "./functions";
+import { Person, type View } from "./person";
+import { platforms, type Platform } from "./platforms";
+import { Runtime, type Actor, type RequestRecord, type WorkbookSide } from "./runtime";
+import type { Change, Sheet, Workbook } from "./model";
+import { localeFor } from "./text";
 
-/** What the web version of Excel refuses above. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
-/** What went over the wire in one request; benchmarks and tests count and weigh them. */
-export interface RequestRecord {
-  readonly requestBytes: number;
-  readonly replyBytes: number;
-  readonly actions: number;
+/** In front of which Excel somebody sits. */
+export interface Excels {
+  /** Default: the web. */
+  readonly platform?: Platform;
+  /** Default vi-VN. */
+  readonly locale?: string;
 }
-
-/** Lets a test fail or delay any request: throw a HostError, or wait. */
-export type FaultInjection = (body: RequestBody, number: number) => void | Promise<void>;
-
-interface BridgeMessage {
-  id: number;
-  type: number;
-  message: { url?: string; body: RequestBody };
-}
-
-/** Telemetry and internal notices: answered and dropped; nothing leaves the machine. */
-class SilentService extends HostObject {
-  SendTelemetryEvent(): void {
-    // Dropped.
-  }
-  NotifyActionHandlerReady(): void {
-    // Nothing waits for it.
-  }
-}
-
-/** Numbers of events in Office.js. */
-const EVENTS = {
-  sheetChanged: 10,
-  sheetDeleted: 15,
-  sheetCalculated: 16,
-  tablesChanged: 101,
-  tableAdded: 102,
-  tableDeleted: 103,
-} as const;
-/** Whom events of all sheets and tables are for. */
-const ALL = "Workbook";
-const EVENT_CATEGORY = 65536;
 
 /**
- * Excel's side of the native bridge over one workbook: answers the unmodified Office.js, raises events and calls
- * custom functions. One runtime (page or Node window) is connected to it with `attach`.
+ * One workbook and everybody who has it open: people, each with an Excel of their own, and the runtimes of add-ins in them.
+ * What one of them does is told to the others. The cells are the same for all: who writes a cell last wins, cell by cell.
  */
-export class EmbeddedHost {
-  readonly functions: FunctionHost;
-  readonly requests: RequestRecord[] = [];
-  /** A person types in a cell: Excel refuses requests until they finish. */
-  editing = false;
-  faults: FaultInjection | undefined;
+export class EmbeddedHost implements WorkbookSide {
+  readonly functions = new FunctionHost();
+  /** Who sits in front of the grid. */
+  readonly me: Person;
+  /** The first runtime; most workbooks have no other. */
+  readonly runtime: Runtime;
+  /** Formulas that are not calculated here, and why; their cells keep what they had. */
+  readonly unknownFormulas = new UnknownFormulas();
   /** Waits until formulas are calculated, before a request reads them. */
   settle: () => Promise<void> = () => Promise.resolve();
-  private readonly wire: Wire;
-  private isListening = false;
-  /** Ids of the sheets and tables that events told of last. */
-  private known: Known;
-  private toAddIn: ((json: string) => void) | undefined;
-  private queue: Promise<void> = Promise.resolve();
+  private readonly runtimes = new Set<Runtime>();
+  private readonly people = new Set<Person>();
+  /** Who is doing something right now, and whose view the store has. */
+  private acting: Actor | undefined;
+  private inFront: Person;
+  /** The active sheet of everybody, as events told of it last. */
+  private readonly activeIds = new Map<Person, string>();
+  private known: Census;
+  private turn: Promise<unknown> = Promise.resolve();
+  private settling: Promise<void> = Promise.resolve();
 
-  constructor(readonly store: Workbook) {
-    this.functions = new FunctionHost((message) => this.send(message));
-    const silent = new SilentService(store);
-    const services = {
-      "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(store, (results) =>
-        this.functions.receive(results),
-      ),
-      "Microsoft.Telemetry.TelemetryService": silent,
-      "Microsoft.InternalService.AddinInternalService": silent,
-    };
-    this.wire = new Wire(store, services, () => this.settle());
-    this.known = knownOf(store);
+  constructor(
+    readonly store: Workbook,
+    excels: Excels = {},
+  ) {
+    this.known = censusOf(store);
+    this.me = this.join("", excels);
+    this.inFront = this.me;
+    store.locale = localeFor(this.me.locale);
+    this.runtime = this.connect();
     store.listen((change) => this.raise(change));
   }
 
-  /** Connects the add-in's runtime. @param toAddIn the library's `onMessageFromHost` */
-  attach(toAddIn: (json: string) => void): void {
-    this.toAddIn = toAddIn;
+  /** Another person opens the workbook. */
+  join(name: string, { platform = platforms.web, locale = "vi-VN" }: Excels = {}): Person {
+    const person = new Person(name, platform, locale, viewOf(this.store));
+    this.people.add(person);
+    this.activeIds.set(person, this.store.active.id);
+    return person;
   }
 
+  /** A person closes the workbook. */
+  leave(person: Person): void {
+    for (const runtime of this.runtimes) if (runtime.person === person) runtime.kill();
+    this.people.delete(person);
+    this.activeIds.delete(person);
+  }
+
+  /** A page of an add-in opens in somebody's Excel: another beside one that is there, or one that starts again. */
+  connect(person: Person = this.me): Runtime {
+    const runtime = new Runtime(this, person);
+    this.runtimes.add(runtime);
+    return runtime;
+  }
+
+  /** Somebody else opens the workbook, without the add-in. */
+  colleague(name: string): Colleague {
+    return new Colleague(this, this.join(name));
+  }
+
+  disconnected(runtime: Runtime): void {
+    this.runtimes.delete(runtime);
+    if (this.functions.isServed) return;
+    for (const other of this.runtimes)
+      if (other.canServeFunctions) {
+        other.serveFunctions();
+        return;
+      }
+  }
+
+  /** Nothing is answered any more. */
   detach(): void {
-    this.toAddIn = undefined;
+    for (const runtime of this.runtimes) runtime.kill();
   }
 
-  /** A message of the library. Requests are answered one after the other, as Excel does. */
-  receive(json: string): void {
-    const request = JSON.parse(json) as BridgeMessage;
-    if (request.type !== 1) return;
-    const reply = async (): Promise<void> => {
-      const body = await this.answer(json, request);
-      this.send({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } });
-    };
-    // Results of custom functions overtake: a request may be waiting for the very cells they calculate.
-    if (touchesWorkbook(request.message.body)) this.queue = this.queue.then(reply);
-    else void reply();
+  /** Whether the grid's person is the one whose sheet and selection changed. */
+  get isMine(): boolean {
+    return this.inFront === this.me;
   }
 
-  private async answer(json: string, request: BridgeMessage): Promise<ReplyBody> {
-    const { body } = request.message;
-    const registers = (body.Actions ?? []).some(({ Name = "" }) => /^_Register\w+Event$/u.test(Name));
+  /** What went over the wire of the first runtime. */
+  get requests(): RequestRecord[] {
+    return this.runtime.requests;
+  }
+
+  /** The person in front of the grid types in a cell. */
+  get editing(): boolean {
+    return this.me.editing;
+  }
+  set editing(editing: boolean) {
+    this.me.editing = editing;
+  }
+
+  /** Lets a test fail or delay any request of the first runtime. */
+  get faults(): FaultInjection | undefined {
+    return this.runtime.faults;
+  }
+  set faults(faults: FaultInjection | undefined) {
+    this.runtime.faults = faults;
+  }
+
+  /** One waits for the other: who comes while a calculation runs would find it not begun and read what was before. */
+  settled(): Promise<void> {
+    const settled = this.settling.then(() => this.settle());
+    this.settling = settled.catch(() => undefined);
+    return settled;
+  }
+
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  as<T>(actor: Actor, work: () => T): T {
+    const { acting, inFront } = this;
+    this.bringToFront(actor.person);
+    this.acting = actor;
     try {
-      const requestBytes = byteLength(json);
-      if (requestBytes > PAYLOAD_LIMIT)
-        throw new HostError(
-          "RequestPayloadSizeLimitExceeded",
-          "The request payload size has exceeded the limit of 5 MB.",
-        );
-      await this.faults?.(body, this.requests.length);
-      if (this.editing && touchesWorkbook(body))
-        throw new HostError(
-          "InvalidOperationInCellEditMode",
-          "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.",
-        );
-      const reply = await this.wire.process(body);
-      const replyBytes = byteLength(JSON.stringify(reply));
-      if (touchesWorkbook(body))
-        this.requests.push({ requestBytes, replyBytes, actions: body.Actions?.length ?? 0 });
-      if (replyBytes > PAYLOAD_LIMIT)
-        throw new HostError(
-          "ResponsePayloadSizeLimitExceeded",
-          "The response payload size has exceeded the limit of 5 MB.",
-        );
-      this.isListening ||= registers;
-      return reply;
-    } catch (error) {
-      const { code, message } =
-        error instanceof HostError ? error : { code: "GeneralException", message: String(error) };
-      return {
-        Results: [],
-        Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
-      };
+      return work();
+    } finally {
+      this.acting = acting;
+      this.bringToFront(inFront);
     }
   }
 
-  private send(message: unknown): void {
-    if (!this.toAddIn) return;
-    // The library expects answers later, never inside its own call; by then its window may be closed.
-    setTimeout(() => this.toAddIn?.(JSON.stringify(message)), 0);
+  private bringToFront(person: Person): void {
+    if (person === this.inFront) return;
+    this.inFront.view = viewOf(this.store);
+    const { active, selection } = this.shownTo(person);
+    this.inFront = person;
+    this.store.active = active;
+    this.store.selection = selection;
+    this.store.locale = localeFor(person.locale);
   }
 
-  /** Events of tables and sheets, for the add-in's own writes and a person's alike; the library filters by its handlers. */
+  /** What somebody looks at; another sheet when theirs was deleted or hidden by somebody else. */
+  private shownTo(person: Person): View {
+    const view = person === this.inFront ? viewOf(this.store) : person.view;
+    if (this.store.sheets.includes(view.active) && isVisible(view.active)) return view;
+    const active = this.store.sheets.find(isVisible) ?? this.store.firstSheet;
+    return { active, selection: { top: 0, left: 0, bottom: 0, right: 0 } };
+  }
+
   private raise(change: Change): void {
-    const before = this.known;
-    if (change.kind === "structure") this.known = knownOf(this.store);
-    if (!this.isListening) return;
-    const events = this.eventsOf(change, before);
-    if (events.length === 0) return;
-    const entries = events.map(({ type, target = ALL, ...message }) => ({
-      messageCategory: EVENT_CATEGORY,
-      messageType: EVENTS[type],
-      targetId: target,
-      message: JSON.stringify(message),
-    }));
-    this.send({ type: 3, message: { entries } });
+    // What comes from the grid, or from nobody that is known, is done by the person in front of it.
+    const actor = this.acting ?? { person: this.me };
+    if (change.kind === "structure") {
+      const before = this.known;
+      this.known = censusOf(this.store);
+      this.tell(actor, between(before, this.known));
+    } else if (change.kind === "activate") {
+      if (change.area) this.tellPerson(actor.person, selectionOf(change.sheet, change.area, this.store));
+    } else if (change.origin === "calculation") {
+      // Every Excel calculates for itself.
+      for (const person of this.people) this.tellPerson(person, occurrencesOf(change, this.store));
+    } else {
+      this.tell(actor, occurrencesOf(change, this.store));
+    }
+    if (change.kind === "structure" || change.kind === "activate")
+      for (const person of this.people) this.tellOfView(person);
   }
 
-  private eventsOf(change: Change, before: Known): HostEvent[] {
-    if (change.kind === "structure") return built(before, this.known);
-    if (change.kind !== "cells") return [];
-    const { sheet, area, origin } = change;
-    const place = { worksheetId: sheet.id, address: formatArea(area) };
-    if (origin === "calculation") return [{ type: "sheetCalculated", ...place }];
-    const event = {
-      changeType: "RangeEdited",
-      source: "Local",
-      triggerSource: origin === "api" ? "ThisLocalAddin" : "Unknown",
-      shiftDirection: 0,
-      ...place,
-    };
-    const tables = this.store.tables.filter((table) => table.sheet === sheet && intersect(table.area, area));
-    return [
-      { type: "sheetChanged", target: sheet.id, ...event },
-      { type: "sheetChanged", ...event },
-      ...tables.map((table): HostEvent => ({ type: "tablesChanged", tableId: table.id, ...event })),
+  private tell({ person, runtime: through }: Actor, occurrences: readonly Occurrence[]): void {
+    for (const runtime of this.runtimes)
+      runtime.tell(occurrences, {
+        source: runtime.person === person ? "Local" : "Remote",
+        triggerSource: runtime === through ? "ThisLocalAddin" : "Unknown",
+      });
+  }
+
+  /** What only the person's own Excel knows. */
+  private tellPerson(person: Person, occurrences: readonly Occurrence[]): void {
+    for (const runtime of this.runtimes)
+      if (runtime.person === person) runtime.tell(occurrences, { source: "Local", triggerSource: "Unknown" });
+  }
+
+  private tellOfView(person: Person): void {
+    const { id } = this.shownTo(person).active;
+    const before = this.activeIds.get(person);
+    if (before === id) return;
+    this.activeIds.set(person, id);
+    const occurrences: Occurrence[] = [
+      { event: "sheetActivated", targets: [id], details: { worksheetId: id } },
     ];
+    if (before !== undefined)
+      occurrences.unshift({ event: "sheetDeactivated", targets: [before], details: { worksheetId: before } });
+    this.tellPerson(person, occurrences);
   }
 }
 
-interface HostEvent {
-  readonly type: keyof typeof EVENTS;
-  /** Whom it is for; absent = whoever listens to all sheets or tables. */
-  readonly target?: string;
-  readonly [detail: string]: unknown;
+function viewOf({ active, selection }: Workbook): View {
+  return { active, selection };
 }
 
-interface Known {
-  readonly sheets: ReadonlySet<string>;
-  readonly tables: ReadonlySet<string>;
-}
-
-function knownOf({ sheets, tables }: Workbook): Known {
-  return { sheets: new Set(sheets.map(({ id }) => id)), tables: new Set(tables.map(({ id }) => id)) };
-}
-
-function without(ids: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
-  return [...ids].filter((id) => !others.has(id));
-}
-
-/** What came and what went. */
-function built(before: Known, now: Known): HostEvent[] {
-  const source = "Local";
-  return [
-    ...without(before.sheets, now.sheets).map((worksheetId): HostEvent => ({
-      type: "sheetDeleted",
-      source,
-      worksheetId,
-    })),
-    ...without(before.tables, now.tables).map((tableId): HostEvent => ({
-      type: "tableDeleted",
-      source,
-      tableId,
-    })),
-    ...without(now.tables, before.tables).map((tableId): HostEvent => ({
-      type: "tableAdded",
-      source,
-      tableId,
-    })),
-  ];
-}
-
-function touchesWorkbook(body: RequestBody): boolean {
-  return Object.values(body.ObjectPaths ?? {}).every((path) => path.ObjectPathType !== PathType.New);
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+function isVisible({ visibility }: Sheet): boolean {
+  return visibility === "Visible";
 }

@@ -1,6 +1,6 @@
 import { HostError } from "./errors";
-import { getMember, HostObject, member, NullObject, WorkbookObject } from "./objects";
-import type { Workbook } from "./model";
+import { getMember, HostObject, member, NullObject, RangeObject, WorkbookObject } from "./objects";
+import { parseArea, type Workbook } from "./model";
 
 interface ArgumentInfo {
   Arguments?: unknown[];
@@ -61,6 +61,19 @@ export const enum ActionType {
   Trace = 5,
 }
 
+/** What the wire of one runtime asks of the workbook it belongs to. */
+export interface WireSide {
+  /** Waits until formulas are calculated: what a request reads is what its own writes lead to. */
+  settle(): Promise<void>;
+  /** Carries out one action as that of this runtime. */
+  act<T>(action: () => T): T;
+  /** Takes a wish to hear of an event. @returns false when the method is none */
+  register(object: HostObject, method: string): boolean;
+}
+
+/** How the library asks for the cells that an event told of. */
+const OF_EVENT = /^_GetRange(?<orNull>OrNullObject)?ForEventByReferenceId$/u;
+
 /** Carries out requests on the store: object paths first touched in the order of the actions, as in Excel. */
 export class Wire {
   private readonly references = new Map<string, HostObject>();
@@ -69,8 +82,7 @@ export class Wire {
   constructor(
     readonly store: Workbook,
     private readonly services: Services,
-    /** Waits until formulas are calculated: what a request reads is what its own writes lead to. */
-    private readonly settle: () => Promise<void>,
+    private readonly side: WireSide,
   ) {}
 
   async process({ Actions = [], ObjectPaths = {} }: RequestBody): Promise<ReplyBody> {
@@ -87,8 +99,8 @@ export class Wire {
     const Results: ReplyBody["Results"] = [];
     for (const [index, action] of Actions.entries()) {
       try {
-        if (action.ActionType === ActionType.Query) await this.settle();
-        const value = this.perform(action, resolve);
+        if (action.ActionType === ActionType.Query) await this.side.settle();
+        const value = this.side.act(() => this.perform(action, resolve));
         Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
@@ -132,7 +144,7 @@ export class Wire {
           return null;
         }
         // What is not there takes a method without a word, as `getItemOrNullObject(name).delete()` relies on.
-        if (object instanceof NullObject) return null;
+        if (object instanceof NullObject || this.side.register(object, action.Name)) return null;
         const result = this.call(object, action.Name, this.arguments(action.ArgumentInfo, resolve));
         return result instanceof HostObject ? this.instantiate(result) : (result ?? null);
       }
@@ -171,12 +183,24 @@ export class Wire {
     const parent = resolve(path.ParentObjectPathId as number);
     if (parent instanceof NullObject) return parent;
     const name = path.ObjectPathType === PathType.Indexer ? "GetItem" : path.Name;
+    const event = OF_EVENT.exec(name);
+    if (event && parent instanceof WorkbookObject)
+      return this.ofEvent(String(path.ArgumentInfo?.Arguments?.[0]), event.groups?.orNull !== undefined);
     const result =
       path.ObjectPathType === PathType.Property
         ? getMember(parent, name)
         : this.call(parent, name, this.arguments(path.ArgumentInfo, resolve));
     if (!(result instanceof HostObject)) throw new HostError("InvalidOperation", `${name} is no object.`);
     return result;
+  }
+
+  /** The cells that an event told of; null when their sheet is gone. */
+  private ofEvent(reference: string, orNull: boolean): HostObject {
+    const at = reference.lastIndexOf("!");
+    const sheet = this.store.sheets.find(({ id }) => id === reference.slice(0, at));
+    if (sheet) return new RangeObject(this.store, sheet, parseArea(reference.slice(at + 1)));
+    if (orNull) return new NullObject(this.store);
+    throw new HostError("ItemNotFound", "The sheet of the event is gone.");
   }
 
   private call(object: HostObject, name: string, args: unknown[]): unknown {

@@ -429,7 +429,10 @@ describe("documents", () => {
       ).toBeLessThanOrEqual(160);
       expect([font.name, font.size]).toEqual(["Times New Roman", 13]);
     });
-    expect(excel.host.store.sheet("Phụ lục kết nghĩa")?.file.pageSetup?.printTitlesRow).toBe("4:4");
+    const annex = excel.host.store.sheet("Phụ lục kết nghĩa");
+    expect(annex && excel.host.store.names.find("_xlnm.Print_Titles", annex)?.formula).toBe(
+      "'Phụ lục kết nghĩa'!$4:$4",
+    );
   });
 
   test("lists of officers, groups and visits hold what the tables hold", async () => {

@@ -1,32 +1,31 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
-import { openWorkbook, type OpenedWorkbook, type OpenOptions } from "./opened";
-import { hostQuery, installNativeBridge } from "./window";
+import { openWorkbook, type JoinOptions, type OpenedWorkbook, type OpenOptions } from "./opened";
+import { hostQuery, installRichBridge } from "./window";
 
 /** What the library defines once a host is there; the rest of `Office` (`onReady` and the like) comes with a page. */
 type ExcelLibrary = Pick<typeof globalThis, "Excel" | "OfficeExtension">;
-
-/** The file that `office.js` loads in a page whose query is that of `hostQuery`. */
-const FILE = "@microsoft/office-js/dist/excel-mac-16.00.js";
 
 /**
  * Starts the unmodified `Excel.run` over a workbook, without a page: the command line needs nothing else, and a window of
  * jsdom would be a fifth of each call.
  */
-export async function openExcelLibrary(options: OpenOptions = {}): Promise<OpenedWorkbook & ExcelLibrary> {
+export async function openExcelLibrary(
+  options: OpenOptions | JoinOptions = {},
+): Promise<OpenedWorkbook & ExcelLibrary> {
   const opened = await openWorkbook(options);
-  const { locale = "vi-VN" } = options;
-  const page = barePage(locale);
-  installNativeBridge(page, opened.host, locale);
-  const file = require.resolve(FILE);
+  const { platform, locale } = opened.runtime.person;
+  const page = barePage(hostQuery(platform, locale), locale);
+  installRichBridge(page, opened.runtime);
+  const file = require.resolve(`@microsoft/office-js/dist/${platform.library}`);
   vm.runInContext(readFileSync(file, "utf8"), vm.createContext(page), { filename: file });
   const { Excel, OfficeExtension } = page as unknown as ExcelLibrary;
   return { ...opened, Excel, OfficeExtension };
 }
 
 /** As much of a page as the library looks at while it loads. */
-function barePage(locale: string): object {
-  const search = `?${hostQuery(locale)}`;
+function barePage(query: string, locale: string): object {
+  const search = `?${query}`;
   const href = `https://localhost/${search}`;
   const page = {
     console,

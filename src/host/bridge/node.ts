@@ -1,11 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
-import { openWorkbook, type OpenedWorkbook, type OpenOptions } from "./opened";
-import { hostQuery, installNativeBridge } from "./window";
+import { openWorkbook, type JoinOptions, type OpenedWorkbook, type OpenOptions } from "./opened";
+import { hostFragment, hostQuery, installNativeBridge } from "./window";
 
 /** Excel's side and the add-in's side of one workbook in Node. */
-export interface EmbeddedExcel extends OpenedWorkbook {
+export interface EmbeddedExcel extends OpenedWorkbook, PageGlobals {
+  /** Ends the page alone, as when it is reloaded or crashes; `openExcel({ joins, person })` starts it again. */
+  kill(): void;
+}
+
+/** What Office.js defines in a page. */
+export interface PageGlobals {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
@@ -28,25 +34,39 @@ class LibraryLoader extends ResourceLoader {
   }
 }
 
-/** Starts the unmodified Office.js over a workbook. Several may be open at once; each has its own window and store. */
-export async function openExcel(options: OpenOptions = {}): Promise<EmbeddedExcel> {
+/**
+ * Starts the unmodified Office.js over a workbook, or another page of it over one that is open. Several may be open at once;
+ * each has its own window.
+ * @param start what the page's own script does when Office is ready and before its functions are called
+ */
+export async function openExcel(
+  options: OpenOptions | JoinOptions = {},
+  start?: (page: PageGlobals) => void,
+): Promise<EmbeddedExcel> {
   const opened = await openWorkbook(options);
-  const { locale = "vi-VN" } = options;
+  const { platform, locale } = opened.runtime.person;
   const dom = new JSDOM('<!doctype html><script src="/office-js/office.js"></script>', {
-    url: `${ORIGIN}/taskpane.html?${hostQuery(locale)}`,
+    url: `${ORIGIN}/taskpane.html?${hostQuery(platform, locale)}${hostFragment(platform)}`,
     runScripts: "dangerously",
     resources: new LibraryLoader(),
     // Telemetry of the library has nowhere to go; its complaints are no news.
     virtualConsole: new VirtualConsole(),
-    beforeParse: (window) => installNativeBridge(window, opened.host, locale),
+    beforeParse: (window) => installNativeBridge(window, opened.runtime),
   });
-  const window = dom.window as unknown as Omit<EmbeddedExcel, keyof OpenedWorkbook>;
+  const window = dom.window as unknown as PageGlobals;
   await new Promise<void>((resolve) => dom.window.addEventListener("load", () => resolve()));
   await window.Office.onReady();
   const { Excel, Office, OfficeExtension, CustomFunctions } = window;
+  const page = { Excel, Office, OfficeExtension, CustomFunctions };
+  start?.(page);
+  const kill = (): void => {
+    opened.runtime.kill();
+    dom.window.close();
+  };
   return {
     ...opened,
-    ...{ Excel, Office, OfficeExtension, CustomFunctions },
+    ...page,
+    kill,
     close: () => {
       opened.close();
       dom.window.close();

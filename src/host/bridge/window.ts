@@ -1,70 +1,43 @@
-import type { EmbeddedHost } from "../host";
+import type { Platform } from "../platforms";
+import type { Runtime } from "../runtime";
+import { startOnMac, type MacWindow } from "./mac";
+import { startOnWeb, WEB_FRAGMENT, type WebWindow } from "./web";
+import { startOnWindows } from "./windows";
 
-/** The globals a native host defines before `office.js` loads (all public seams; nothing is patched). */
-interface NativeWindow {
-  webkit?: unknown;
-  _osfHostAPI?: unknown;
-  _osfHostRegisterEvent?: unknown;
-  _osfHostUnregisterCallback?: unknown;
+/** How requests of the rich API and results of functions go over, on every platform. */
+interface BridgedWindow {
   _richApiNativeBridge?: { sendMessageToHost(json: string): void; onMessageFromHost?(json: string): void };
-  setTimeout(handler: () => void, delay: number): unknown;
 }
 
 /** Query of a page that Office.js takes for a page inside Excel; flags 3 = shared runtime and custom functions. */
-export function hostQuery(locale: string): string {
-  return `_host_Info=${encodeURIComponent(`Excel$Mac$16.00$${locale}$$$$3`)}`;
+export function hostQuery({ hostInfo }: Platform, locale: string): string {
+  return `_host_Info=${encodeURIComponent(`${hostInfo}$${locale}$$$$3`)}`;
 }
 
-/** Makes `target` a window inside the embedded workbook. Must run before `office.js`. */
-export function installNativeBridge(target: object, host: EmbeddedHost, locale: string): void {
-  const native = target as NativeWindow;
-  const context = [
-    [[], []],
-    "00000000-0000-0000-0000-000000000000",
-    1,
-    16,
-    80,
-    1,
-    "1",
-    1,
-    locale,
-    locale,
-    0,
-    "https://localhost/workbook.xlsx",
-    2,
-    0,
-    "",
-    "1.1",
-    "",
-    "embedded",
-    false,
-    false,
-    "",
-    "",
-    "16.80.0",
-    0,
-  ];
-  native.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
-  native._osfHostAPI = (
-    _handler: unknown,
-    { methodId }: { methodId: number },
-    reply: (answer: unknown) => void,
-  ) => {
-    native.setTimeout(() => reply(methodId === 5 ? context : [0]), 0);
+/** Fragment that the address of such a page needs besides; empty on desktops. */
+export function hostFragment({ name }: Platform): string {
+  return name === "web" ? WEB_FRAGMENT : "";
+}
+
+/**
+ * Makes `target` a window inside the embedded workbook, by the seams that the library has for the hosts of each platform
+ * (nothing is patched). Must run before `office.js`, which chooses its build by `hostQuery`.
+ */
+export function installNativeBridge(target: object, runtime: Runtime): void {
+  const start = {
+    mac: () => startOnMac(target as MacWindow, runtime),
+    windows: () => startOnWindows(target as Window, runtime),
+    web: () => startOnWeb(target as WebWindow, runtime),
   };
-  native._osfHostRegisterEvent = (
-    _handler: unknown,
-    _args: unknown,
-    _onEvent: unknown,
-    reply: (answer: unknown) => void,
-  ) => {
-    native.setTimeout(() => reply([0]), 0);
-    return { eventCallbackId: 1 };
+  start[runtime.person.platform.name]();
+  installRichBridge(target, runtime);
+}
+
+/** The part of the bridge that `Excel.run` needs, for a context that is no page. */
+export function installRichBridge(target: object, runtime: Runtime): void {
+  const bridge: NonNullable<BridgedWindow["_richApiNativeBridge"]> = {
+    sendMessageToHost: (json) => runtime.receive(json),
   };
-  native._osfHostUnregisterCallback = () => undefined;
-  const bridge: NonNullable<NativeWindow["_richApiNativeBridge"]> = {
-    sendMessageToHost: (json) => host.receive(json),
-  };
-  native._richApiNativeBridge = bridge;
-  host.attach((json) => bridge.onMessageFromHost?.(json));
+  (target as BridgedWindow)._richApiNativeBridge = bridge;
+  runtime.attach((json) => bridge.onMessageFromHost?.(json));
 }

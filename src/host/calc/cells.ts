@@ -9,8 +9,11 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { parseArea, type CellStyle, type Scalar, type Sheet, type Workbook } from "../model";
+import { CellError, parseArea, type CellStyle, type CellValue, type Sheet, type Workbook } from "../model";
 import { childNamed, childrenNamed } from "../package";
+
+/** The formula that Univer is given for the one in a cell, both without `=`. */
+export type FormulaOf = (sheet: Sheet, row: number, column: number, formula: string) => string;
 
 /** Room around the used cells, so that a person can type below and beside them. */
 const SPARE_ROWS = 200;
@@ -20,10 +23,10 @@ const SPARE_COLUMNS = 12;
  * The store as Univer's snapshot: the quick way to fill a grid or an engine.
  * @param id of the unit; Univer remembers formulas by it, across all workbooks of the process
  */
-export function snapshotOf(store: Workbook, id: string): Partial<IWorkbookData> {
+export function snapshotOf(store: Workbook, id: string, formulaOf: FormulaOf): Partial<IWorkbookData> {
   const styles = new StyleBook(store);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  for (const sheet of store.sheets) sheets[sheet.id] = sheetSnapshot(sheet, styles);
+  for (const sheet of store.sheets) sheets[sheet.id] = sheetSnapshot(sheet, formulaOf, styles);
   return {
     id,
     name: "workbook",
@@ -34,14 +37,14 @@ export function snapshotOf(store: Workbook, id: string): Partial<IWorkbookData> 
   };
 }
 
-function sheetSnapshot(sheet: Sheet, styles: StyleBook): Partial<IWorksheetData> {
+function sheetSnapshot(sheet: Sheet, formulaOf: FormulaOf, styles: StyleBook): Partial<IWorksheetData> {
   const used = sheet.usedArea(false);
   const cellData: Record<number, Record<number, ICellData>> = {};
   if (used) {
     for (let row = used.top; row <= used.bottom; row++) {
       const cells: Record<number, ICellData> = {};
       for (let column = used.left; column <= used.right; column++) {
-        const cell = cellOf(sheet, row, column, styles);
+        const cell = cellOf(sheet, row, column, formulaOf, styles);
         if (cell) cells[column] = cell;
       }
       cellData[row] = cells;
@@ -100,27 +103,36 @@ function rowData(sheet: Sheet): Record<number, { h?: number; ah?: number; ia?: 0
 }
 
 /** One cell for Univer; undefined when there is nothing at all. */
-export function cellOf(sheet: Sheet, row: number, column: number, styles?: StyleBook): ICellData | undefined {
+export function cellOf(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formulaOf: FormulaOf,
+  styles?: StyleBook,
+): ICellData | undefined {
   const value = sheet.value(row, column);
   const formula = sheet.formula(row, column);
   const number = sheet.styleNumber(row, column);
   if (value === null && formula === undefined && number === 0) return undefined;
   return {
-    ...(formula !== undefined && { f: `=${formula}` }),
-    ...(value !== null && { v: value, t: typeOf(value) }),
+    ...(formula !== undefined && { f: `=${formulaOf(sheet, row, column, formula)}` }),
+    ...(value !== null && { v: value, t: typeOf(sheet.cellValue(row, column)) }),
     ...(number !== 0 && { s: styles ? styles.idOf(number) : styleOf(sheet.style(row, column)) }),
   };
 }
 
 /** A cell for an update in place: absent parts are written as null, so that what stood there goes. */
-export function cellUpdate(sheet: Sheet, row: number, column: number): ICellData {
-  const cell = cellOf(sheet, row, column);
-  return { v: null, f: null, t: null, p: null, ...cell };
+export function cellUpdate(sheet: Sheet, row: number, column: number, formulaOf: FormulaOf): ICellData {
+  const cell = cellOf(sheet, row, column, formulaOf);
+  return { v: null, f: null, t: null, p: null, custom: null, ...cell };
 }
 
-function typeOf(value: Exclude<Scalar, null>): CellValueType {
+function typeOf(value: CellValue): CellValueType {
   if (typeof value === "number") return CellValueType.NUMBER;
-  return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
+  if (typeof value === "boolean") return CellValueType.BOOLEAN;
+  // Univer has no type for errors: what is spelt as one is one, unless it is marked as a text.
+  const isText = typeof value === "string" && CellError.of(value) !== undefined;
+  return isText ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }
 
 /** Styles once each, however many cells share them. */

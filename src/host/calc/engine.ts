@@ -1,6 +1,6 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import * as parts from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import type { EmbeddedHost } from "../host";
 import { Mirror } from "./mirror";
@@ -12,11 +12,11 @@ export function startEngine(host: EmbeddedHost): { readonly mirror: Mirror; disp
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS },
   });
-  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+  for (const plugin of parts.UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as never, plugin[1] as never);
     else univer.registerPlugin(plugin as never);
   }
-  const mirror = new Mirror(FUniver.newAPI(univer), univer.__getInjector(), host);
+  const mirror = new Mirror(FUniver.newAPI(univer), univer.__getInjector(), host, parts);
   return {
     mirror,
     dispose: () => {

@@ -1,8 +1,18 @@
 import type { FunctionHost, FunctionMetadata, FunctionResult } from "../functions";
-import type { Scalar } from "../model";
+import { broadcast } from "./evaluate/broadcast";
+import { first, isError } from "./evaluate/coerce";
+import {
+  CellError,
+  Grid,
+  Omitted,
+  Refusal,
+  type Argument,
+  type ErrorWord,
+  type Value,
+} from "./evaluate/values";
 
 interface Call {
-  result: Scalar | Scalar[][] | undefined;
+  result: FunctionResult | undefined;
   readonly cancel: () => void;
 }
 
@@ -21,21 +31,39 @@ export class FunctionCache {
     private readonly onStale: (name: string) => void,
   ) {}
 
-  /** What the engine calls. Never throws: an exception would stop the whole calculation. */
-  value(entry: FunctionMetadata, args: readonly unknown[]): Scalar | Scalar[][] {
-    const passed = entry.parameters.map((parameter, index) =>
-      argument(args[index], parameter.dimensionality === "matrix"),
-    );
-    // As in Excel: a function is not called with an error, the error goes through.
-    const error = passed.find((value) => typeof value === "string" && ERROR_VALUE.test(value));
-    if (error !== undefined) return error as string;
+  /** What a cell with the function shows: the last value of the call, or that the first is still on its way. */
+  value(entry: FunctionMetadata, args: readonly Argument[]): Value {
+    const matrix = (at: number): boolean => entry.parameters[at]?.dimensionality === "matrix";
+    // As in Excel: an array where the function takes one value is gone through one by one.
+    if (!args.some((_, at) => matrix(at)))
+      return broadcast(args, (...values) => first(this.one(entry, values)));
+    if (args.some((arg, at) => !matrix(at) && arg instanceof Grid && arg.rows * arg.columns > 1))
+      throw new Refusal("argument", `${entry.name} with an array where it takes one value`);
+    return this.one(entry, args);
+  }
+
+  private one(entry: FunctionMetadata, args: readonly Argument[]): Value {
+    const { parameters } = entry;
+    if (
+      args.length > parameters.length ||
+      args.length < parameters.filter(({ optional }) => !optional).length
+    )
+      throw new Refusal("syntax", `${entry.name} with ${args.length} arguments`);
+    const passed: unknown[] = [];
+    for (const [at, { dimensionality }] of parameters.entries()) {
+      const arg = args[at];
+      // As in Excel: a function is not called with an error, the error goes through.
+      if (dimensionality !== "matrix" && isError(first(arg))) return first(arg);
+      passed.push(passedOn(arg, dimensionality === "matrix"));
+    }
     const key = `${entry.name}\n${JSON.stringify(passed)}`;
     this.used?.add(key);
     const known = this.calls.get(key);
-    if (known) return known.result ?? PENDING;
+    if (known) return shown(known.result);
     const cancel = this.host.call(entry.name, passed, "", (result) => this.receive(entry.name, key, result));
-    this.calls.set(key, { result: undefined, cancel });
-    return PENDING;
+    const call = this.calls.get(key) ?? { result: undefined, cancel };
+    this.calls.set(key, call);
+    return shown(call.result);
   }
 
   /** Calls under way, streams included. */
@@ -75,24 +103,26 @@ export class FunctionCache {
   private receive(name: string, key: string, result: FunctionResult): void {
     const call = this.calls.get(key);
     if (!call) return;
-    const value = "error" in result ? result.error : result.value;
-    const changed = JSON.stringify(call.result) !== JSON.stringify(value);
-    call.result = value;
+    const changed = JSON.stringify(call.result) !== JSON.stringify(result);
+    call.result = result;
     if (changed) this.onStale(name);
     if ([...this.calls.values()].every((other) => other.result !== undefined))
       for (const resolve of this.waiting.splice(0)) resolve();
   }
 }
 
-const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/u;
+/** The result of a call as a value of formulas; `#BUSY!` until there is one. */
+function shown(result: FunctionResult | undefined): Value {
+  if (!result) return CellError.of("#BUSY!");
+  if ("error" in result) return CellError.of(result.error as ErrorWord);
+  const { value } = result;
+  return Array.isArray(value) ? Grid.of(value) : value;
+}
 
-/** What a cell shows until the first value is there (`#BUSY!` in Excel, which the engine does not have). */
-const PENDING = "#N/A";
-
-/** Engine values as Excel passes them: scalars as such, blank as null, ranges as rows. */
-function argument(value: unknown, matrix: boolean): unknown {
-  if (value === undefined) return null;
-  if (matrix) return Array.isArray(value) ? value : [[value]];
-  if (Array.isArray(value)) return argument((value as unknown[][])[0]?.[0], false);
-  return value === "" ? null : value;
+/** Values as Excel passes them: single ones as such, blank as null, ranges as rows. */
+function passedOn(value: Argument | undefined, matrix: boolean): unknown {
+  if (value === undefined || value instanceof Omitted) return null;
+  if (!matrix) return first(value);
+  const rows = value instanceof Grid ? value.toRows() : [[first(value)]];
+  return rows.map((row) => row.map((one) => (isError(one) ? one.word : one)));
 }

@@ -1,4 +1,11 @@
-import { CellValueType, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
+import {
+  CellValueType,
+  ICommandService,
+  type ICellData,
+  type IDisposable,
+  type Injector,
+  type Nullable,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { EmbeddedHost } from "../host";
 import {
@@ -6,6 +13,7 @@ import {
   columnsOf,
   rowsOf,
   type Area,
+  type CellState,
   type CellValue,
   type Change,
   type Scalar,
@@ -13,18 +21,37 @@ import {
 } from "../model";
 import { cellsTyped } from "../model/commands";
 import { cellUpdate, snapshotOf } from "./cells";
+import { FormulaDesk } from "./desk";
 import { FunctionCache } from "./functions";
+import type { FormulaParts } from "./parts";
 
 /** More cells than this are quicker to load anew than to set one by one. */
 const RELOAD_CELLS = 20_000;
 
+/** How often what one array formula fills may change what another one goes by, before that is left as it is. */
+const SPILL_ROUNDS = 16;
+
 /** How many workbooks were opened in this process. */
 let opened = 0;
+
+/** Which cells array formulas fill, by unit, sheet, row and column. */
+interface ArrayFormulas {
+  arrayFormulaRange?: Record<
+    string,
+    Record<
+      string,
+      Record<
+        string,
+        Record<string, { startRow: number; startColumn: number; endRow: number; endColumn: number }>
+      > | null
+    > | null
+  >;
+}
 
 /** A result as Univer gives it: booleans as 1 and 0. */
 interface Result {
   readonly v?: Scalar;
-  readonly t?: CellValueType;
+  readonly t?: CellValueType | null;
 }
 
 interface CalculationResult {
@@ -44,10 +71,12 @@ export class Mirror {
   /** Another for every workbook: Univer gives the results of one to the other where the ids are the same. */
   private readonly unitId = `workbook-${++opened}`;
   private readonly functions: FunctionCache;
+  private readonly formulas: FormulaDesk;
   private readonly disposables: IDisposable[] = [];
   /** Cells with custom functions, `sheet id\nrow\ncolumn` → formula. */
   private readonly functionCells = new Map<string, string>();
   private readonly stale = new Set<string>();
+  private readonly respilled: { sheet: Sheet; row: number; column: number }[] = [];
   private applying = false;
   private dirty = false;
   private sweeping = false;
@@ -58,21 +87,13 @@ export class Mirror {
     private readonly api: FUniver,
     injector: Injector,
     private readonly host: EmbeddedHost,
+    parts: FormulaParts,
   ) {
     this.functions = new FunctionCache(host.functions, (name) => this.markStale(name));
-    // The engine's services exist only once there is a workbook, so functions are registered after it.
+    this.formulas = new FormulaDesk(host, this.functions, parts);
+    // The engine's services exist only once there is a workbook; it has none calculated before this returns.
     this.load();
-    for (const entry of host.functions.metadata.values()) {
-      this.disposables.push(
-        this.api
-          .getFormula()
-          .registerFunction(
-            entry.name,
-            (...args: unknown[]) => this.functions.value(entry, args),
-            entry.description ?? "",
-          ),
-      );
-    }
+    this.formulas.install(injector);
     const unlisten = host.store.listen((change) => this.follow(change));
     this.disposables.push(
       { dispose: unlisten },
@@ -88,12 +109,15 @@ export class Mirror {
    * Resolves when the engine has calculated what changed. It does not wait for custom functions: they may be
    * asking the workbook themselves, as the live ones do.
    */
-  async settled(): Promise<void> {
+  async settled(rounds = SPILL_ROUNDS): Promise<void> {
     if (this.reloading !== undefined) this.reload();
     if (this.stale.size > 0) this.flushStale();
     if (!this.dirty) return;
     this.dirty = false;
+    this.sendRespilled();
     await this.api.getFormula().onCalculationResultApplied();
+    // What one array formula fills may be what another one goes by.
+    if (this.respilled.length > 0 && rounds > 0) await this.settled(rounds - 1);
   }
 
   /** Resolves when every custom function has its first value too, and the cells show it. */
@@ -113,7 +137,8 @@ export class Mirror {
 
   /** Sends the whole store to Univer. */
   private load(): void {
-    this.api.createWorkbook(snapshotOf(this.host.store, this.unitId));
+    this.formulas.forget();
+    this.api.createWorkbook(snapshotOf(this.host.store, this.unitId, this.formulas.sent));
     this.functionCells.clear();
     for (const sheet of this.host.store.sheets)
       for (const { row, column, formula } of sheet.formulas()) this.note(sheet, row, column, formula);
@@ -143,6 +168,8 @@ export class Mirror {
       change.area !== undefined &&
       rowsOf(change.area) * columnsOf(change.area) > RELOAD_CELLS;
     if (change.kind === "activate" && this.reloading === undefined) {
+      // The grid shows what its own person looks at.
+      if (!this.host.isMine) return;
       this.activate();
       const { area, sheet } = change;
       if (area && this.host.store.active === sheet) {
@@ -163,7 +190,7 @@ export class Mirror {
     }
     const cells = Array.from({ length: rowsOf(area) }, (_, row) =>
       Array.from({ length: columnsOf(area) }, (_, column) =>
-        cellUpdate(sheet, area.top + row, area.left + column),
+        cellUpdate(sheet, area.top + row, area.left + column, this.formulas.sent),
       ),
     );
     this.applying = true;
@@ -183,6 +210,8 @@ export class Mirror {
   ): void {
     if (command.id === "formula.mutation.set-formula-calculation-result")
       this.takeResults(command.params as CalculationResult);
+    if (command.id === "formula.mutation.set-array-formula-data")
+      this.takeSpills(command.params as ArrayFormulas);
     if (command.id !== "sheet.mutation.set-range-values" || this.applying || options?.fromFormula) return;
     const { subUnitId, cellValue } = command.params as CellMutation;
     if (cellValue && !isCalculated(command.params as object)) this.takeInput(subUnitId, cellValue);
@@ -195,8 +224,6 @@ export class Mirror {
       for (const [row, cells] of Object.entries(rows ?? {})) {
         for (const [column, cell] of Object.entries(cells)) {
           const area = { top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) };
-          // A name this engine does not know (a structured reference, a newer function) keeps the result of the file.
-          if (cell?.v === "#NAME?" && sheet.value(area.top, area.left) !== null) continue;
           sheet.setResult(area.top, area.left, resultOf(cell));
           this.host.store.emit({ kind: "cells", sheet, area, origin: "calculation" });
         }
@@ -204,19 +231,49 @@ export class Mirror {
     }
   }
 
+  /** Where array formulas reach; formulas with `A1#` are sent anew when that changes. */
+  private takeSpills({ arrayFormulaRange }: ArrayFormulas): void {
+    const areas = Object.entries(arrayFormulaRange?.[this.unitId] ?? {}).flatMap(([sheet, rows]) =>
+      Object.values(rows ?? {}).flatMap((columns) =>
+        Object.values(columns).map(
+          ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) => ({
+            sheet,
+            area: { top, left, bottom, right },
+          }),
+        ),
+      ),
+    );
+    if (!this.formulas.spilled(areas)) return;
+    for (const sheet of this.host.store.sheets)
+      for (const { row, column, formula } of sheet.formulas())
+        if (FormulaDesk.asksForSpill(formula)) this.respilled.push({ sheet, row, column });
+    if (this.respilled.length > 0) this.dirty = true;
+  }
+
+  /** Sends the formulas with `A1#` again. */
+  private sendRespilled(): void {
+    for (const { sheet, row, column } of this.respilled.splice(0))
+      this.update(sheet, { top: row, bottom: row, left: column, right: column });
+  }
+
   private takeInput(sheetId: string, cellValue: NonNullable<CellMutation["cellValue"]>): void {
     const sheet = this.host.store.sheet(sheetId);
     const target = sheet && this.sheet(sheet);
     if (!target) return;
     let touched: Area | undefined;
+    let before: CellState | undefined;
+    const typed: { row: number; column: number; own: string; given: string }[] = [];
     for (const [rowText, cells] of Object.entries(cellValue)) {
       for (const columnText of Object.keys(cells)) {
         const [row, column] = [Number(rowText), Number(columnText)];
         const range = target.getRange(row, column);
+        before ??= sheet.state(row, column);
         const formula = range.getFormula();
-        const value = range.getRawValue() as Scalar | undefined;
-        if (formula) sheet.setFormula(row, column, formula.replace(/^=/u, ""));
-        else sheet.setValue(row, column, value === undefined || value === "" ? null : value);
+        if (formula) {
+          const own = this.formulas.typed(sheet, row, column, formula);
+          sheet.setFormula(row, column, own);
+          typed.push({ row, column, own, given: formula.replace(/^=/u, "") });
+        } else takeValue(sheet, row, column, target.getSheet().getCellRaw(row, column));
         const pattern = range.getNumberFormat();
         if (pattern && pattern !== "General" && pattern !== sheet.numberFormat(row, column))
           sheet.restyle({ top: row, bottom: row, left: column, right: column }, { numberFormat: pattern });
@@ -232,14 +289,26 @@ export class Mirror {
       }
     }
     if (!touched) return;
+    // What was typed with names or tables in it goes back in plain A1.
+    for (const { row, column, own, given } of typed)
+      if (this.formulas.sent(sheet, row, column, own) !== given)
+        this.update(sheet, { top: row, bottom: row, left: column, right: column });
     cellsTyped(this.host.store, sheet, touched);
     this.notice(sheet, touched);
     this.dirty ||= this.hasFormulas();
-    this.host.store.emit({ kind: "cells", sheet, area: touched, origin: "grid" });
+    const isOne = touched.top === touched.bottom && touched.left === touched.right;
+    this.host.store.emit({
+      kind: "cells",
+      sheet,
+      area: touched,
+      origin: "grid",
+      before: isOne ? before : undefined,
+    });
   }
 
   private note(sheet: Sheet, row: number, column: number, formula: string | undefined): boolean {
     const key = `${sheet.id}\n${row}\n${column}`;
+    if (formula === undefined) this.formulas.gone(sheet, row, column);
     const names = formula !== undefined && this.namesIn(formula).length > 0;
     const before = this.functionCells.get(key);
     if (names) this.functionCells.set(key, formula);
@@ -347,6 +416,16 @@ function isCalculated(params: object): boolean {
         Object.keys(cell).every((key) => key === "v" || key === "t"),
     ),
   );
+}
+
+/** Puts what a person typed, as the grid keeps it: the word of an error is a text only behind an apostrophe. */
+function takeValue(sheet: Sheet, row: number, column: number, cell: Nullable<ICellData>): void {
+  // A text with lines of its own, or with a format for a part of it, is a document in the grid.
+  const text = cell?.p?.body?.dataStream.replace(/\r\n$/u, "").replaceAll("\r", "\n");
+  const value = text ?? resultOf({ v: cell?.v ?? null, t: cell?.t ?? null });
+  const isText = text !== undefined || cell?.t === CellValueType.FORCE_STRING;
+  if (value === "" || value === null) sheet.setValue(row, column, null);
+  else sheet.setValue(row, column, value instanceof CellError && isText ? value.word : value);
 }
 
 function resultOf(cell: Result | null): CellValue {

@@ -3,7 +3,7 @@ export { USUAL_WIDTH } from "./columns";
 export { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
 export { DefinedName, isName } from "./names";
 export { PROTECTED_ACTIONS, type ProtectedAction } from "./protection";
-export { Sheet, type StyleChangeOf } from "./sheet";
+export { Sheet, type CellState, type StyleChangeOf } from "./sheet";
 export * from "./styles";
 export { Table } from "./table";
 export { CellError, ERROR_WORDS, isErrorWord, scalarOf, type CellValue, type Scalar } from "./values";

@@ -32,6 +32,12 @@ import { CellError, scalarOf, type CellValue, type Scalar } from "./values";
 /** A change of a cell's format, the same for all cells or by cell; undefined leaves a cell as it is. */
 export type StyleChangeOf = StyleChange | ((row: number, column: number) => StyleChange | undefined);
 
+/** A cell's value at one moment, with its type as `Range.valueTypes` tells it. */
+export interface CellState {
+  readonly value: Scalar;
+  readonly type: "Empty" | "String" | "Double" | "Boolean" | "Error";
+}
+
 /** What a sheet needs of its workbook. */
 export interface SheetHome {
   readonly styles: StyleBook;
@@ -144,6 +150,19 @@ export class Sheet {
     });
   }
 
+  /** What the cell shows now, and as what. */
+  state(row: number, column: number): CellState {
+    const value = this.grid.value(row, column);
+    return { value: scalarOf(value), type: this.typeOf(value, row, column) };
+  }
+
+  private typeOf(value: CellValue, row: number, column: number): CellState["type"] {
+    if (value === null) return this.grid.formula(row, column) ? "String" : "Empty";
+    if (value instanceof CellError) return "Error";
+    if (typeof value === "string") return "String";
+    return typeof value === "number" ? "Double" : "Boolean";
+  }
+
   hasError(row: number, column: number): boolean {
     return this.grid.value(row, column) instanceof CellError;
   }
@@ -165,7 +184,14 @@ export class Sheet {
   write(row: number, column: number, input: unknown): void {
     const written = interpret(input, this.numberFormat(row, column));
     if (written.kind === "formula") this.setFormula(row, column, written.formula);
-    else this.setValue(row, column, written.value);
+    else if (written.kind === "error")
+      this.setValue(row, column, CellError.of(written.value) ?? written.value);
+    else {
+      this.setValue(row, column, written.value);
+      const { numberFormat } = written;
+      if (numberFormat !== undefined)
+        this.restyle({ top: row, left: column, bottom: row, right: column }, { numberFormat });
+    }
   }
 
   /** Puts a formula (without `=`), not yet calculated. */

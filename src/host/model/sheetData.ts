@@ -1,15 +1,8 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import { escapeText, unescapeText } from "../package";
 import { columnLetters, formatArea, parseArea } from "./address";
-import {
-  CellGrid,
-  keyOf,
-  placeOfKey,
-  placeOfReference,
-  type CellExtra,
-  type Formula,
-  type Row,
-} from "./grid";
+import type { ByteWriter } from "./bytes";
+import { CellGrid, keyOf, placeOfKey, type CellExtra, type Formula, type Row } from "./grid";
 import { decoded, textElement, textOfItem, type SharedStrings } from "./strings";
 import { CellError, type CellValue } from "./values";
 
@@ -39,7 +32,7 @@ export function readSheetData(xml: string, strings: SharedStrings): CellGrid {
     if (first === LETTER_C && (second === SPACE || second === GREATER || second === SLASH)) {
       const tag = xml.slice(at + 2, isEmpty ? end - 1 : end);
       const reference = attributeOf(tag, "r");
-      column = reference === undefined ? column + 1 : placeOfReference(reference).column;
+      column = reference === undefined ? column + 1 : columnOf(reference);
       row ??= grid.row((rowNumber += 1));
       if (isEmpty) readBlank(row, column, tag);
       else {
@@ -59,6 +52,16 @@ export function readSheetData(xml: string, strings: SharedStrings): CellGrid {
     at = xml.indexOf("<", next);
   }
   return grid;
+}
+
+/** Column of a reference such as `AB12`. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; ; at++) {
+    const code = reference.charCodeAt(at);
+    if (!(code >= 65 && code <= 90)) return column - 1;
+    column = column * 26 + code - 64;
+  }
 }
 
 const [SLASH, SPACE, GREATER, LETTER_C, LETTER_O, LETTER_R] = [47, 32, 62, 99, 111, 114];
@@ -170,12 +173,15 @@ function formulaOf(
   return text === "" ? undefined : { text, ...kept };
 }
 
+const TAGS = { v: { plain: "<v>", end: "</v>" }, is: { plain: "<is>", end: "</is>" } } as const;
+
 /** What stands between the tags of an element of a cell. */
-function contentOf(inner: string, name: string): string | undefined {
-  const start = inner.indexOf(`<${name}>`);
-  const open = start >= 0 ? start + name.length + 2 : afterTag(inner, name);
+function contentOf(inner: string, name: keyof typeof TAGS): string | undefined {
+  const { plain, end } = TAGS[name];
+  const start = inner.indexOf(plain);
+  const open = start >= 0 ? start + plain.length : afterTag(inner, name);
   if (open < 0) return undefined;
-  const close = inner.indexOf(`</${name}>`, open);
+  const close = inner.indexOf(end, open);
   return close < 0 ? undefined : inner.slice(open, close);
 }
 
@@ -186,12 +192,14 @@ function afterTag(inner: string, name: string): number {
   return end < 0 || inner.charCodeAt(end - 1) === SLASH ? -1 : end + 1;
 }
 
-/** One attribute of a tag, by its name, without unescaping (references, numbers and words need none). */
-function attributeOf(tag: string, name: string): string | undefined {
-  const start = tag.indexOf(` ${name}="`);
+/** What stands before the values of the attributes that most cells have. */
+const STARTS = { r: ' r="', s: ' s="', t: ' t="' } as const;
+
+/** One attribute of a tag, without unescaping (references, numbers and words need none). */
+function attributeOf(tag: string, name: keyof typeof STARTS): string | undefined {
+  const start = tag.indexOf(STARTS[name]);
   if (start < 0) return tag.includes("'") ? attributesOf(tag)[name] : undefined;
-  const from = start + name.length + 3;
-  return tag.slice(from, tag.indexOf('"', from));
+  return tag.slice(start + 4, tag.indexOf('"', start + 4));
 }
 
 function attributesOf(tag: string): Record<string, string> {
@@ -202,58 +210,116 @@ function attributesOf(tag: string): Record<string, string> {
 }
 
 /** Writes the cells as `<sheetData>…</sheetData>`. */
-export function writeSheetData(grid: CellGrid, strings: SharedStrings): string {
-  const pieces = ["<sheetData>"];
-  const formulaRows = rowsWithFormulas(grid);
-  const last = Math.max(grid.rows.length - 1, ...formulaRows);
-  for (let number = 0; number <= last; number++) {
-    const row = grid.rows[number];
-    if (!row && !formulaRows.has(number)) continue;
-    const cells: string[] = [];
-    const width = Math.max(row?.values.length ?? 0, row?.styles.length ?? 0);
-    for (let column = 0; column < width; column++) {
-      const cell = cellXml(grid, strings, number, column);
-      if (cell !== "") cells.push(cell);
+export function writeSheetData(grid: CellGrid, strings: SharedStrings, bytes: ByteWriter): void {
+  bytes.ascii("<sheetData>");
+  reserveFormulas(grid);
+  const letters = Array.from({ length: grid.width }, (_, column) => columnLetters(column));
+  grid.rows.forEach((row, at) => {
+    if (!row) return;
+    const width = Math.max(row.values.length, row.styles.length);
+    let first = 0;
+    while (
+      first < width &&
+      row.values[first] === undefined &&
+      row.styles[first] === undefined &&
+      !hasFormula(grid, at, first)
+    )
+      first += 1;
+    if (first === width && !row.attributes) return;
+    const number = String(at + 1);
+    bytes.ascii('<row r="');
+    bytes.ascii(number);
+    bytes.ascii('"');
+    if (row.attributes) bytes.text(attributesXml(row.attributes));
+    if (first === width) {
+      bytes.ascii("/>");
+      return;
     }
-    const attributes = Object.entries(row?.attributes ?? {});
-    if (cells.length === 0 && attributes.length === 0) continue;
-    pieces.push(`<row r="${number + 1}"`);
-    for (const [name, value] of attributes) pieces.push(` ${name}="${attributeText(value)}"`);
-    if (cells.length === 0) pieces.push("/>");
-    else pieces.push(">", ...cells, "</row>");
-  }
-  pieces.push("</sheetData>");
-  return pieces.join("");
+    bytes.ascii(">");
+    for (let column = first; column < width; column++)
+      writeCell({ grid, strings, bytes }, row, at, column, (letters[column] ?? "") + number);
+    bytes.ascii("</row>");
+  });
+  bytes.ascii("</sheetData>");
 }
 
-function rowsWithFormulas(grid: CellGrid): Set<number> {
-  const rows = new Set<number>();
+interface Writing {
+  readonly grid: CellGrid;
+  readonly strings: SharedStrings;
+  readonly bytes: ByteWriter;
+}
+
+function hasFormula(grid: CellGrid, row: number, column: number): boolean {
+  return grid.formulas.size > 0 && grid.formulas.has(keyOf(row, column));
+}
+
+/** A formula without a value yet still needs its place in the row. */
+function reserveFormulas(grid: CellGrid): void {
   for (const key of grid.formulas.keys()) {
     const { row, column } = placeOfKey(key);
-    rows.add(row);
-    // A formula without a value yet still needs its place in the row.
-    const cells = grid.row(row);
-    if (column >= cells.values.length) put(cells.values, column, undefined);
+    const { values } = grid.row(row);
+    if (column >= values.length) put(values, column, undefined);
   }
-  return rows;
 }
 
-function cellXml(grid: CellGrid, strings: SharedStrings, row: number, column: number): string {
-  const value = grid.value(row, column);
-  const style = grid.style(row, column);
-  const formula = grid.formula(row, column);
-  const extra = grid.extras.size > 0 ? grid.extras.get(keyOf(row, column)) : undefined;
-  if (value === null && style === undefined && !formula) return "";
-  let attributes = ` r="${columnLetters(column)}${row + 1}"`;
-  if (style !== undefined) attributes += ` s="${style}"`;
-  for (const [name, kept] of Object.entries(extra?.kept ?? {}))
-    attributes += ` ${name}="${attributeText(kept)}"`;
+/** Most cells are plain values; only those that formulas or extras are noted for are looked up. */
+function writeCell(
+  { grid, strings, bytes }: Writing,
+  { values, styles }: Row,
+  row: number,
+  column: number,
+  reference: string,
+): void {
+  const value = values[column];
+  const style = styles[column];
+  const formula = grid.formulas.size === 0 ? undefined : grid.formulas.get(keyOf(row, column));
+  if (value === undefined && style === undefined && !formula) return;
+  bytes.ascii('<c r="');
+  bytes.ascii(reference);
+  if (style !== undefined) {
+    bytes.ascii('" s="');
+    bytes.ascii(String(style));
+  }
+  const extra = grid.extras.size === 0 ? undefined : grid.extras.get(keyOf(row, column));
+  if (formula || extra) {
+    bytes.text(specialXml(value ?? null, formula, extra, strings));
+    return;
+  }
+  switch (typeof value) {
+    case "number":
+      bytes.ascii('"><v>');
+      bytes.ascii(String(value));
+      break;
+    case "string":
+      bytes.ascii('" t="s"><v>');
+      bytes.ascii(String(strings.numberOf(value)));
+      break;
+    case "boolean":
+      bytes.ascii(value ? '" t="b"><v>1' : '" t="b"><v>0');
+      break;
+    case "undefined":
+      bytes.ascii('"/>');
+      return;
+    default:
+      bytes.ascii('" t="e"><v>');
+      bytes.ascii(String(value));
+  }
+  bytes.ascii("</v></c>");
+}
+
+/** The rest of a cell with a formula, runs of formats, or attributes of its own. */
+function specialXml(
+  value: CellValue,
+  formula: Formula | undefined,
+  extra: CellExtra | undefined,
+  strings: SharedStrings,
+): string {
+  const start = `"${attributesXml(extra?.kept ?? {})}`;
+  if (extra?.inline !== undefined && !formula) return `${start} t="inlineStr"><is>${extra.inline}</is></c>`;
   const inner = formula ? formulaXml(formula) : "";
-  if (extra?.inline !== undefined && !formula)
-    return `<c${attributes} t="inlineStr"><is>${extra.inline}</is></c>`;
   const [type, content] = contentXml(value, formula !== undefined, extra, strings);
-  if (type !== "") attributes += ` t="${type}"`;
-  return inner + content === "" ? `<c${attributes}/>` : `<c${attributes}>${inner}${content}</c>`;
+  const typed = type === "" ? start : `${start} t="${type}"`;
+  return inner + content === "" ? `${typed}/>` : `${typed}>${inner}${content}</c>`;
 }
 
 function contentXml(
@@ -272,9 +338,14 @@ function contentXml(
 }
 
 function formulaXml({ text, array, kept }: Formula): string {
-  let attributes = array ? ` t="array" ref="${formatArea(array)}"` : "";
-  for (const [name, value] of Object.entries(kept ?? {})) attributes += ` ${name}="${attributeText(value)}"`;
+  const attributes = (array ? ` t="array" ref="${formatArea(array)}"` : "") + attributesXml(kept ?? {});
   return text === "" ? `<f${attributes}/>` : `<f${attributes}>${escapeText(text)}</f>`;
+}
+
+function attributesXml(attributes: Readonly<Record<string, string>>): string {
+  let text = "";
+  for (const name in attributes) text += ` ${name}="${attributeText(attributes[name] ?? "")}"`;
+  return text;
 }
 
 function attributeText(value: string): string {

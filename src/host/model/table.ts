@@ -86,6 +86,12 @@ export class Table {
     return this.isEmpty ? 0 : rowsOf(this.body);
   }
 
+  /** Whether some of its rows may be left out of sight by a filter of its own. */
+  get isFiltered(): boolean {
+    const filter = childNamed(this.part.root, "autoFilter");
+    return filter !== undefined && childNamed(filter, "filterColumn") !== undefined;
+  }
+
   /** The row of totals; undefined when there is none. */
   get totals(): Area | undefined {
     const { left, bottom, right } = this.area;

@@ -27,6 +27,8 @@ export class CellError {
   private constructor(readonly word: ErrorWord) {}
 
   /** The error of that word; undefined for any other text. */
+  static of(word: ErrorWord): CellError;
+  static of(word: string): CellError | undefined;
   static of(word: string): CellError | undefined {
     return CellError.known.get(word);
   }

@@ -1,4 +1,5 @@
 import { HostError } from "../errors";
+import { HOME_LOCALE, type Locale } from "../text";
 import {
   append,
   childNamed,
@@ -19,9 +20,10 @@ import { formatArea, intersect, parseArea, splitAddress, type Area } from "./add
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
 import { CellGrid } from "./grid";
 import { Hyperlinks } from "./hyperlinks";
+import { ByteWriter } from "./bytes";
 import { DefinedNames, isName } from "./names";
 import { WORKBOOK_ORDER } from "./order";
-import { Sheet, type SheetHome } from "./sheet";
+import { Sheet, type CellState, type SheetHome } from "./sheet";
 import { readSheetData, writeSheetData } from "./sheetData";
 import { SharedStrings } from "./strings";
 import { StyleBook } from "./styles";
@@ -30,12 +32,19 @@ import { noteFormulas } from "./tables/calculated";
 import { noteTotals } from "./tables/totals";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
-/** Who changed cells: the add-in through the API, a person in the grid, or the calculation. */
+/** How cells were changed: from outside the grid (by an add-in or a colleague), in the grid, or by the calculation. */
 export type Origin = "api" | "grid" | "calculation";
 
 /** What happened to the workbook; the grid, the calculation and the add-in's events follow it. */
 export type Change =
-  | { readonly kind: "cells"; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
+  | {
+      readonly kind: "cells";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly origin: Origin;
+      /** What the cell was, where the change is one of a single cell. */
+      readonly before?: CellState | undefined;
+    }
   | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
   | { readonly kind: "structure"; readonly origin: Origin }
   | { readonly kind: "activate"; readonly sheet: Sheet; readonly area?: Area; readonly origin: Origin };
@@ -58,6 +67,8 @@ export class Workbook implements SheetHome {
   readonly styles: StyleBook;
   active: Sheet;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The regional settings of the person at the workbook. */
+  locale: Locale = HOME_LOCALE;
   /** The workbook part. */
   readonly part: XmlPart;
   private readonly strings: SharedStrings;
@@ -95,7 +106,7 @@ export class Workbook implements SheetHome {
     return new Workbook(bytes ? OfficePackage.open(bytes) : blankPackage());
   }
 
-  save(): Uint8Array {
+  async save(): Promise<Uint8Array> {
     this.saveActive();
     let hasChanged = false;
     for (const sheet of this.sheets) hasChanged = this.saveSheet(sheet) || hasChanged;
@@ -294,7 +305,7 @@ export class Workbook implements SheetHome {
 
   private openSheet(path: string): Sheet {
     const source = divided(withoutPrefix(this.file.text(path)));
-    const part = this.file.adopt(path, `${source.head}<sheetData/>${source.tail}`);
+    const part = this.file.divide(path, `${source.head}<sheetData/>${source.tail}`);
     const sheet = new Sheet(this.newId(), path, part, this);
     this.sources.set(sheet, source);
     return sheet;
@@ -326,10 +337,14 @@ export class Workbook implements SheetHome {
     if (sheet.hasChangedCells) this.saveDimension(sheet);
     const { written } = sheet.part;
     if (written === undefined && !sheet.hasChangedCells) return false;
-    const cells = sheet.hasChangedCells ? writeSheetData(sheet.grid, this.strings) : source.cells;
     const around = written ?? `${source.head}<sheetData/>${source.tail}`;
     const at = around.indexOf("<sheetData/>");
-    this.file.put(sheet.path, around.slice(0, at) + cells + around.slice(at + "<sheetData/>".length));
+    const bytes = new ByteWriter();
+    bytes.text(around.slice(0, at));
+    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, bytes);
+    else bytes.text(source.cells);
+    bytes.text(around.slice(at + "<sheetData/>".length));
+    this.file.put(sheet.path, bytes.written());
     return sheet.hasChangedCells;
   }
 

@@ -1,4 +1,5 @@
 import { HostError } from "../errors";
+import type { EventName } from "../events/kinds";
 import type { Workbook } from "../model";
 
 /**
@@ -8,12 +9,19 @@ import type { Workbook } from "../model";
 export abstract class HostObject {
   /** Properties that a bare `load()` brings. */
   static readonly scalars: readonly string[] = [];
+  /** Events that objects of this class raise, by the word in the library's `_Register…Event`. */
+  static readonly events: Readonly<Record<string, EventName>> = {};
 
   constructor(readonly store: Workbook) {}
 
   /** For `Id` in the reply to an instantiation: the library addresses events by it. */
   get wireId(): string | undefined {
     return undefined;
+  }
+
+  /** Whose events the object stands for; undefined = those of the whole workbook. */
+  get eventTarget(): string | undefined {
+    return this.wireId;
   }
 
   /** Items of a collection; undefined for other objects. */

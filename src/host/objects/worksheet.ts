@@ -14,8 +14,21 @@ import { provideWorksheets } from "./worksheetOf";
 /** Children of `sheetPr` in the order of the schema. */
 const PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
 
+/** Events of one sheet; a collection has them for all. */
+const SHEET_EVENTS = {
+  Activated: "sheetActivated",
+  Calculated: "sheetCalculated",
+  DataChanged: "sheetChanged",
+  Deactivated: "sheetDeactivated",
+  FormatChanged: "formatChanged",
+  NameChanged: "sheetNameChanged",
+  SelectionChanged: "selectionChanged",
+  VisibilityChanged: "sheetVisibilityChanged",
+} as const;
+
 export class WorksheetObject extends HostObject {
   static override readonly scalars = ["Id", "Name", "Position", "Visibility", "TabColor", "ShowGridlines"];
+  static override readonly events = SHEET_EVENTS;
 
   constructor(
     store: Workbook,
@@ -129,17 +142,17 @@ export class WorksheetObject extends HostObject {
   Delete(): void {
     deleteSheet(this.store, this.sheet);
   }
-  _RegisterDataChangedEvent(): void {
-    // The host sends every change; the library filters by its handlers.
-  }
-  _UnregisterDataChangedEvent(): void {
-    // As above.
-  }
 }
 
 provideWorksheets((store, sheet) => new WorksheetObject(store, sheet));
 
 export class WorksheetCollectionObject extends HostObject {
+  static override readonly events = {
+    ...SHEET_EVENTS,
+    Added: "sheetAdded",
+    Deleted: "sheetDeleted",
+  } as const;
+
   override items(): HostObject[] {
     return this.store.sheets.map((sheet) => new WorksheetObject(this.store, sheet));
   }
@@ -163,24 +176,6 @@ export class WorksheetCollectionObject extends HostObject {
   }
   GetCount(): number {
     return this.store.sheets.length;
-  }
-  _RegisterDataChangedEvent(): void {
-    // The host sends every change; the library filters by its handlers.
-  }
-  _UnregisterDataChangedEvent(): void {
-    // As above.
-  }
-  _RegisterCalculatedEvent(): void {
-    // As above.
-  }
-  _UnregisterCalculatedEvent(): void {
-    // As above.
-  }
-  _RegisterDeletedEvent(): void {
-    // As above.
-  }
-  _UnregisterDeletedEvent(): void {
-    // As above.
   }
 }
 

@@ -1,7 +1,9 @@
-import { hostQuery, installNativeBridge } from "../bridge/window";
+import { hostFragment, hostQuery, installNativeBridge } from "../bridge/window";
 import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
+import { isPlatformName, platforms } from "../platforms";
 import { languageOf, translator, type Key } from "../../i18n";
+import type { Runtime } from "../runtime";
 import { Workbook } from "../model";
 import { showGrid } from "./grid";
 import "./preview.css";
@@ -17,31 +19,53 @@ declare global {
 }
 
 const LOCALE = new URLSearchParams(location.search).get("lang") === "en" ? "en-US" : "vi-VN";
+const WANTED_PLATFORM = new URLSearchParams(location.search).get("platform") ?? "";
+/** Whose Excel is shown: that of the web, unless the address says windows or mac. */
+const PLATFORM = platforms[isPlatformName(WANTED_PLATFORM) ? WANTED_PLATFORM : "web"];
+/** For platforms whose web view gives no files: a link with `download` does nothing there. */
+const EVERYTHING_BUT_DOWNLOADS = "allow-scripts allow-same-origin allow-forms allow-modals allow-popups";
 const text = translator(languageOf(LOCALE));
 document.title = text("preview.title");
 for (const target of document.querySelectorAll<HTMLElement>("[data-text]"))
   target.textContent = text(target.dataset.text as Key);
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+/** The runtime that each workbook's pane has now. */
+const panes = new WeakMap<EmbeddedHost, Runtime>();
 let opened: { host: EmbeddedHost; grid: ReturnType<typeof showGrid>; name: string } | undefined;
 
 async function open(bytes: Uint8Array | undefined, name: string): Promise<void> {
   const functions = (await (await fetch("functions.json")).json()) as { functions: FunctionMetadata[] };
   const store = Workbook.open(bytes);
+  store.locale = LOCALE;
   opened?.grid.dispose();
   opened?.host.detach();
-  const host = new EmbeddedHost(store);
+  const host = new EmbeddedHost(store, { platform: PLATFORM, locale: LOCALE });
   host.functions.register(functions.functions);
   const container = element("grid");
   container.replaceChildren();
-  const grid = showGrid(host, container, () => notice(text("preview.refused")));
+  const grid = showGrid(host, container, (what) =>
+    notice(text(what === "entry" ? "preview.faultyEntry" : "preview.refused")),
+  );
   host.settle = () => grid.mirror.settled();
   opened = { host, grid, name };
   window.embeddedHost = host;
   window.embeddedGrid = grid.api;
-  window.embeddedWorkbook = { install: (pane) => installNativeBridge(pane, host, LOCALE) };
+  window.embeddedWorkbook = { install: (pane) => connectPane(pane, host) };
   element("file").textContent = name;
+  const pane = element<HTMLIFrameElement>("pane");
+  if (!PLATFORM.downloads) pane.setAttribute("sandbox", EVERYTHING_BUT_DOWNLOADS);
   // A fresh frame for each workbook, as Excel gives each its own runtime.
-  element<HTMLIFrameElement>("pane").src = `taskpane.html?${hostQuery(LOCALE)}&book=${Date.now()}`;
+  pane.src = `taskpane.html?${hostQuery(PLATFORM, LOCALE)}&book=${Date.now()}${hostFragment(PLATFORM)}`;
+}
+
+/** A pane that loads again is another runtime: what the former one had under way is over. */
+function connectPane(pane: Window, host: EmbeddedHost): void {
+  const former = panes.get(host);
+  former?.kill();
+  const runtime = former ? host.connect() : host.runtime;
+  panes.set(host, runtime);
+  runtime.onOpen = (url) => void window.open(url, "_blank", "noopener");
+  installNativeBridge(pane, runtime);
 }
 
 async function save(): Promise<void> {

@@ -72,7 +72,9 @@ function setUp(
   pageLayout.rightMargin = points(margins.right);
   pageLayout.headerMargin = points(margins.top / 2);
   pageLayout.footerMargin = points(margins.bottom / 2);
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  // Excel leaves out page breaks where a sheet is fitted to pages: a document of several pages is as wide as they are by its
+  // measures. The last hundredth is room for columns, which are rounded to whole pixels.
+  pageLayout.zoom = breaks.length > 0 ? { scale: 99 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintArea(page);
   if (repeated !== undefined) pageLayout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
   sheet.horizontalPageBreaks.removePageBreaks();

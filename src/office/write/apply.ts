@@ -3,6 +3,7 @@ import {
   BLANK,
   changesNothing,
   isUnchanged,
+  sameCells,
   type Cell,
   type EditPlan,
   type Obstacle,
@@ -154,22 +155,33 @@ async function writeTable(context: Excel.RequestContext, plan: TablePlan): Promi
     createTable(sheet, area, header, plan);
   }
   formatColumns(sheet, plan, top, left, rows.length);
-  await writeRows(context, sheet, top + 1, left, rows);
+  const isSameForm = JSON.stringify(before?.headers) === JSON.stringify(plan.headers);
+  await writeRows(context, sheet, top + 1, left, rows, isSameForm ? before?.rows : undefined);
   // Long tables keep their even rows: fitting tens of thousands takes Excel longer than writing them.
   if (rows.length > FITTED_ROWS) return;
   sheet.getRangeByIndexes(top + 1, left, rows.length, plan.headers.length).format.autofitRows();
   await context.sync();
 }
 
-/** Whole arrays, in as few requests as fit under the limit. */
+/**
+ * Whole arrays, in as few requests as fit under the limit.
+ * @param standing what is known to stand there: cells that stay the same are left alone, so that what a colleague types into
+ *   them meanwhile is not written over
+ */
 export async function writeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   top: number,
   left: number,
   rows: readonly (readonly Cell[])[],
+  standing: readonly (readonly Cell[])[] = [],
 ): Promise<void> {
-  const values = rows.map((row) => row.map(literal));
+  const values = rows.map((row, at) =>
+    row.map((cell, column) => {
+      const former = standing[at]?.[column];
+      return former !== undefined && sameCells([cell], [former]) ? null : literal(cell);
+    }),
+  );
   const bytes = new TextEncoder().encode(JSON.stringify(values)).length;
   const perRequest = Math.max(1, Math.floor(values.length / Math.ceil(bytes / REQUEST_BUDGET)));
   const parts = Array.from({ length: Math.ceil(values.length / perRequest) }, (_, at) => at * perRequest);

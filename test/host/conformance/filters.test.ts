@@ -338,7 +338,7 @@ describe("where rows are filtered out", () => {
   });
 
   test("one value goes to the visible cells; a hidden row alone is written", async () => {
-    const cells = told(async (context, sheet) => {
+    const cells = told(async (_, sheet) => {
       const table = points(sheet);
       table.columns.getItem("Cụm").filter.applyValuesFilter(["C2"]);
       sheet.getRange("C2:C7").values = 0 as unknown as number[][];
@@ -389,7 +389,7 @@ describe("where rows are filtered out", () => {
   });
 
   test("only the rows that are seen are sorted", async () => {
-    const units = told(async (context, sheet) => {
+    const units = told(async (_, sheet) => {
       const table = points(sheet);
       table.columns.getItem("Điểm").filter.applyCustomFilter(">=8");
       table.sort.apply([{ key: 2, ascending: false }]);

@@ -4,6 +4,7 @@ import {
   intersect,
   rowsOf,
   type Area,
+  type CellState,
   type Sheet,
   type Workbook,
 } from "../../model";
@@ -73,7 +74,13 @@ export abstract class RangeBase extends HostObject {
     );
   }
 
-  protected changed(kind: "cells" | "format"): void {
-    this.store.emit({ kind, sheet: this.sheet, area: this.area, origin: "api" });
+  /** The cell as it stands, when it is a single one: events of such a change tell what it was. */
+  protected single(): CellState | undefined {
+    return this.CellCount === 1 ? this.sheet.state(this.area.top, this.area.left) : undefined;
+  }
+
+  protected changed(kind: "cells" | "format", before?: CellState): void {
+    const place = { sheet: this.sheet, area: this.area, origin: "api" } as const;
+    this.store.emit(kind === "cells" ? { kind, ...place, before } : { kind, ...place });
   }
 }

@@ -1,5 +1,6 @@
-import { eachCell, type Area } from "../../model";
+import { CellError, eachCell, type Area } from "../../model";
 import { writeCells } from "../../model/commands";
+import { isNumberFormat } from "../../text";
 import type { HostError } from "../../errors";
 import { DataValidationObject } from "../dataValidation";
 import { RangeFormatObject } from "../format";
@@ -27,8 +28,9 @@ export abstract class RangeContents extends RangeNavigation {
   }
   set Values(values: unknown) {
     const { rows, area } = this.shaped(values);
+    const before = this.single();
     writeCells(this.store, this.sheet, area, rows ? (row, column) => rows[row]?.[column] : () => values);
-    this.changed("cells");
+    this.changed("cells", before);
   }
 
   get Formulas(): unknown[][] {
@@ -53,11 +55,8 @@ export abstract class RangeContents extends RangeNavigation {
     eachCell(area, (row, column) => {
       const format = rows ? rows[row - area.top]?.[column - area.left] : formats;
       if (format === null) return;
-      if (typeof format !== "string") throw invalid("A number format is a text.");
-      this.sheet.restyle(
-        { top: row, left: column, bottom: row, right: column },
-        { numberFormat: format === "" ? "General" : format },
-      );
+      const cell = { top: row, left: column, bottom: row, right: column };
+      this.sheet.restyle(cell, { numberFormat: numberFormatOf(format) });
     });
     this.changed("format");
   }
@@ -67,12 +66,7 @@ export abstract class RangeContents extends RangeNavigation {
   }
 
   get ValueTypes(): string[][] {
-    return this.map((row, column) => {
-      const value = this.sheet.value(row, column);
-      if (value === null) return this.sheet.formula(row, column) === undefined ? "Empty" : "String";
-      if (typeof value === "string") return this.sheet.hasError(row, column) ? "Error" : "String";
-      return typeof value === "number" ? "Double" : "Boolean";
-    });
+    return this.map((row, column) => this.sheet.state(row, column).type);
   }
 
   get Hyperlink(): unknown {
@@ -112,6 +106,7 @@ export abstract class RangeContents extends RangeNavigation {
     const cleared = what ?? "All";
     this.sheet.assertWritable();
     assertWord(cleared, CLEAR_WORDS);
+    const before = this.single();
     const area = this.bounded();
     if (cleared === "All" || cleared === "Contents")
       eachCell(area, (row, column) => this.sheet.setValue(row, column, null));
@@ -120,7 +115,7 @@ export abstract class RangeContents extends RangeNavigation {
       this.sheet.clearFormats(this.area);
     if (cleared === "All" || cleared === "Hyperlinks" || cleared === "RemoveHyperlinks")
       this.store.hyperlinks(this.sheet).removeIn(this.area);
-    this.changed("cells");
+    this.changed("cells", before);
   }
 
   /** The library asks before it sends a large array in slices. */
@@ -129,7 +124,11 @@ export abstract class RangeContents extends RangeNavigation {
   }
 
   protected textAt(row: number, column: number): string {
-    return displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column));
+    const value = this.sheet.cellValue(row, column);
+    const content = value instanceof CellError ? { error: value.word } : value;
+    return displayText(content, this.sheet.numberFormat(row, column), this.store.locale, {
+      date1904: this.store.is1904,
+    });
   }
 
   /**
@@ -147,6 +146,13 @@ export abstract class RangeContents extends RangeNavigation {
     if (ragged) throw wrongShape(this.Address);
     return { rows: grid as unknown[][], area: this.area };
   }
+}
+
+/** @throws HostError InvalidArgument for what Excel takes for no number format */
+function numberFormatOf(format: unknown): string {
+  if (format === "") return "General";
+  if (typeof format === "string" && isNumberFormat(format)) return format;
+  throw invalid(`${JSON.stringify(format)} is no number format.`);
 }
 
 function wrongShape(address: string): HostError {

@@ -12,7 +12,7 @@ import { filterOfSheet, filterOfTable, type AutoFilter } from "../../model/filte
 import { HostObject, invalid, NullObject } from "../object";
 import { RangeObject } from "../range";
 import { criteriaOf, shownCriteria } from "./criteria";
-import { SIGHT } from "./sight";
+import { sightOf } from "./sight";
 
 /** The filter of a table or of the cells of a sheet. */
 export class AutoFilterObject extends HostObject {
@@ -64,16 +64,16 @@ export class AutoFilterObject extends HostObject {
     if (hasColumn && (columnIndex < 0 || columnIndex >= columnsOf(area)))
       throw invalid(`There is no column ${columnIndex} in ${formatArea(area)}.`);
     const filter = table ? this.filter : placeFilter(this.store, sheet, area);
-    if (wanted && hasColumn) filterColumn(this.store, filter, columnIndex, wanted, SIGHT);
+    if (wanted && hasColumn) filterColumn(this.store, filter, columnIndex, wanted, sightOf(this.store));
   }
   ClearColumnCriteria(columnIndex: number): void {
-    clearFilterColumn(this.store, this.filter, columnIndex, SIGHT);
+    clearFilterColumn(this.store, this.filter, columnIndex, sightOf(this.store));
   }
   ClearCriteria(): void {
     clearFilter(this.store, this.filter);
   }
   Reapply(): void {
-    reapplyFilter(this.store, this.filter, SIGHT);
+    reapplyFilter(this.store, this.filter, sightOf(this.store));
   }
   Remove(): void {
     removeFilter(this.store, this.filter);

@@ -8,6 +8,11 @@ import { TableObject } from "./table";
 /** Tables of the workbook, or of one sheet. */
 export class TableCollectionObject extends HostObject {
   static override readonly scalars = ["Count"];
+  static override readonly events = {
+    Added: "tableAdded",
+    DataChanged: "tableChanged",
+    Deleted: "tableDeleted",
+  } as const;
 
   constructor(
     store: Workbook,
@@ -18,6 +23,9 @@ export class TableCollectionObject extends HostObject {
 
   private get tables(): Table[] {
     return this.store.tables.filter((table) => this.sheet === undefined || table.sheet === this.sheet);
+  }
+  override get eventTarget(): string | undefined {
+    return this.sheet?.id;
   }
   override items(): HostObject[] {
     return this.tables.map((table) => new TableObject(this.store, table));
@@ -48,23 +56,5 @@ export class TableCollectionObject extends HostObject {
   }
   GetCount(): number {
     return this.tables.length;
-  }
-  _RegisterDataChangedEvent(): void {
-    // The host sends every change; the library filters by its handlers.
-  }
-  _UnregisterDataChangedEvent(): void {
-    // As above.
-  }
-  _RegisterAddedEvent(): void {
-    // As above.
-  }
-  _UnregisterAddedEvent(): void {
-    // As above.
-  }
-  _RegisterDeletedEvent(): void {
-    // As above.
-  }
-  _UnregisterDeletedEvent(): void {
-    // As above.
   }
 }

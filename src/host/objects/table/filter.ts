@@ -12,7 +12,7 @@ import {
   topCriteria,
   valuesCriteria,
 } from "./criteria";
-import { SIGHT } from "./sight";
+import { sightOf } from "./sight";
 
 /** The filter of one column of a table. */
 export class FilterObject extends HostObject {
@@ -67,13 +67,13 @@ export class FilterObject extends HostObject {
   }
   Clear(): void {
     const filter = filterOfTable(this.table);
-    if (filter.isOn) clearFilterColumn(this.store, filter, this.offset(), SIGHT);
+    if (filter.isOn) clearFilterColumn(this.store, filter, this.offset(), sightOf(this.store));
   }
 
   private set(criteria: Criteria): void {
     const filter = filterOfTable(this.table);
     if (!filter.isOn)
       throw new HostError("InvalidOperation", `The table "${this.table.name}" shows no filter buttons.`);
-    filterColumn(this.store, filter, this.offset(), criteria, SIGHT);
+    filterColumn(this.store, filter, this.offset(), criteria, sightOf(this.store));
   }
 }

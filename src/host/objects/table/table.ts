@@ -19,7 +19,7 @@ import { worksheetOf } from "../worksheetOf";
 import { AutoFilterObject } from "./autoFilter";
 import { TableColumnCollectionObject, totalsOf } from "./columns";
 import { TableRowCollectionObject } from "./rows";
-import { SIGHT } from "./sight";
+import { sightOf } from "./sight";
 import { TableSortObject } from "./sort";
 
 export class TableObject extends HostObject {
@@ -36,6 +36,10 @@ export class TableObject extends HostObject {
     "ShowFilterButton",
     "LegacyId",
   ];
+  static override readonly events = {
+    DataChanged: "tableChanged",
+    SelectionChanged: "tableSelectionChanged",
+  } as const;
 
   constructor(
     store: Workbook,
@@ -172,7 +176,7 @@ export class TableObject extends HostObject {
     clearFilter(this.store, filterOfTable(this.table));
   }
   ReapplyFilters(): void {
-    reapplyFilter(this.store, filterOfTable(this.table), SIGHT);
+    reapplyFilter(this.store, filterOfTable(this.table), sightOf(this.store));
   }
   Resize(range: RangeObject | string): void {
     const { sheet } = this.table;
@@ -187,12 +191,6 @@ export class TableObject extends HostObject {
     const range = this.GetRange();
     convertTable(this.store, this.table);
     return range;
-  }
-  _RegisterDataChangedEvent(): void {
-    // The host sends every change; the library filters by its handlers.
-  }
-  _UnregisterDataChangedEvent(): void {
-    // As above.
   }
 }
 

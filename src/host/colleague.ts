@@ -1,0 +1,180 @@
+import { HostError } from "./errors";
+import type { Person } from "./person";
+import type { WorkbookSide } from "./runtime";
+import { formatAddress, type Area, type Scalar, type Sheet, type Table, type Workbook } from "./model";
+import { cellsTyped, deleteSheet, deleteTable, renameSheet, renameTable } from "./model/commands";
+
+/** What a colleague is part of. */
+interface SharedWorkbook extends Pick<WorkbookSide, "store" | "as" | "alone"> {
+  leave(person: Person): void;
+}
+
+/** Something the colleague did that the others do not have yet. */
+interface Edit {
+  /** The cell that it fills, and nothing else; a later one for the same cell takes its place. */
+  readonly cell?: string;
+  readonly carryOut: (store: Workbook) => void;
+  readonly arrived: () => void;
+  readonly refused: (error: unknown) => void;
+}
+
+/**
+ * Somebody who uses the same workbook by hand, without the add-in: a script types for them. What they do reaches everybody
+ * else as remote. A new way to act is one more method here, over the operations of the store.
+ */
+export class Colleague {
+  /** As in Excel: while it is off, others see nothing of what they do until they save. */
+  autoSave = true;
+  /** Waits before anything reaches the others: whoever sets it decides whose turn it is. */
+  pace: (() => Promise<void>) | undefined;
+  private unsaved: Edit[] = [];
+  private sending: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly workbook: SharedWorkbook,
+    readonly person: Person,
+  ) {}
+
+  /**
+   * Types into a cell, e.g. `'Đơn vị'!B2`. All that follow resolve when the others have the change.
+   * @throws HostError for what Excel refuses, when it reaches the workbook
+   */
+  type(address: string, input: Scalar): Promise<void> {
+    const { sheet, area } = this.at(address);
+    if (area.top !== area.bottom || area.left !== area.right)
+      throw new HostError("InvalidArgument", `One types into one cell; ${address} is more.`);
+    const cell = formatAddress(sheet.id, area);
+    return this.change((store) => fill(store, sheet, area, [[input]]), cell);
+  }
+
+  /** Pastes values as a block whose first cell is the given one. */
+  paste(address: string, values: readonly (readonly Scalar[])[]): Promise<void> {
+    const { sheet, area } = this.at(address);
+    const width = values[0]?.length ?? 0;
+    if (width === 0 || values.some((row) => row.length !== width))
+      throw new HostError("InvalidArgument", "What is pasted is a block of cells.");
+    const block = { ...area, bottom: area.top + values.length - 1, right: area.left + width - 1 };
+    return this.change((store) => fill(store, sheet, block, values));
+  }
+
+  /** Deletes the contents of cells. */
+  clear(address: string): Promise<void> {
+    const { sheet, area } = this.at(address);
+    return this.change((store) => {
+      assertThere(store, sheet);
+      const isOne = area.top === area.bottom && area.left === area.right;
+      const before = isOne ? sheet.state(area.top, area.left) : undefined;
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let column = area.left; column <= area.right; column++) sheet.setValue(row, column, null);
+      store.emit({ kind: "cells", sheet, area, origin: "api", before });
+    });
+  }
+
+  addSheet(name: string): Promise<void> {
+    return this.change((store) => void store.addSheet(name));
+  }
+
+  renameSheet(sheet: string, name: string): Promise<void> {
+    return this.change((store) => renameSheet(store, this.sheet(sheet), name));
+  }
+
+  deleteSheet(sheet: string): Promise<void> {
+    return this.change((store) => deleteSheet(store, this.sheet(sheet)));
+  }
+
+  showSheet(sheet: string, visibility: "Visible" | "Hidden" | "VeryHidden"): Promise<void> {
+    return this.change((store) => store.setVisibility(this.sheet(sheet), visibility));
+  }
+
+  renameTable(table: string, name: string): Promise<void> {
+    return this.change((store) => renameTable(store, this.table(table), name));
+  }
+
+  /** Deletes a table with its cells. */
+  deleteTable(table: string): Promise<void> {
+    return this.change((store) => deleteTable(store, this.table(table)));
+  }
+
+  /** Gives the others what they do not have yet: what was done to other cells meanwhile stays. */
+  async save(): Promise<void> {
+    for (const edit of this.unsaved.splice(0)) this.send(edit);
+    await this.sending;
+  }
+
+  /** How many changes the others do not have yet. */
+  get waiting(): number {
+    return this.unsaved.length;
+  }
+
+  /** Closes the workbook; what was not saved is lost. */
+  leave(): void {
+    this.unsaved = [];
+    this.workbook.leave(this.person);
+  }
+
+  private change(carryOut: Edit["carryOut"], cell?: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const edit = { ...(cell !== undefined && { cell }), carryOut, arrived: resolve, refused: reject };
+      if (this.autoSave) {
+        this.send(edit);
+        return;
+      }
+      const former = cell === undefined ? -1 : this.unsaved.findLastIndex((other) => other.cell === cell);
+      // Only the last content of a cell is ever sent, unless something larger happened in between.
+      const isLast = former >= 0 && this.unsaved.slice(former).every((other) => other.cell !== undefined);
+      if (isLast) this.unsaved.splice(former, 1).forEach(({ arrived }) => arrived());
+      this.unsaved.push(edit);
+    });
+  }
+
+  /** One after the other, as they were done. */
+  private send(edit: Edit): void {
+    this.sending = this.sending.then(() => this.bring(edit));
+  }
+
+  private async bring({ carryOut, arrived, refused }: Edit): Promise<void> {
+    try {
+      await this.pace?.();
+      const { store } = this.workbook;
+      const act = (): void => this.workbook.as({ person: this.person }, () => carryOut(store));
+      await this.workbook.alone(() => Promise.resolve().then(act));
+      arrived();
+    } catch (error) {
+      refused(error);
+    }
+  }
+
+  private at(address: string): { sheet: Sheet; area: Area } {
+    const { store } = this.workbook;
+    return store.resolve(address, this.person.view.active);
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = this.workbook.store.sheet(name);
+    if (!sheet) throw new HostError("ItemNotFound", `There is no sheet "${name}".`);
+    return sheet;
+  }
+
+  private table(name: string): Table {
+    const table = this.workbook.store.table(name);
+    if (!table) throw new HostError("ItemNotFound", `There is no table "${name}".`);
+    return table;
+  }
+}
+
+function fill(store: Workbook, sheet: Sheet, area: Area, values: readonly (readonly Scalar[])[]): void {
+  assertThere(store, sheet);
+  const before =
+    values.length === 1 && values[0]?.length === 1 ? sheet.state(area.top, area.left) : undefined;
+  values.forEach((row, down) =>
+    row.forEach((value, across) => sheet.write(area.top + down, area.left + across, value)),
+  );
+  cellsTyped(store, sheet, area);
+  store.emit({ kind: "cells", sheet, area, origin: "api", before });
+}
+
+/** What was done to a sheet may arrive when it is gone, or protected. */
+function assertThere(store: Workbook, sheet: Sheet): void {
+  if (!store.sheets.includes(sheet)) throw new HostError("ItemNotFound", "The sheet is gone.");
+  sheet.assertWritable();
+}

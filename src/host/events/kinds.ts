@@ -1,0 +1,25 @@
+/** Numbers of events in Office.js. */
+export const EVENTS = {
+  sheetChanged: 10,
+  sheetActivated: 11,
+  sheetDeactivated: 12,
+  sheetAdded: 13,
+  selectionChanged: 14,
+  sheetDeleted: 15,
+  sheetCalculated: 16,
+  formatChanged: 18,
+  sheetNameChanged: 25,
+  sheetVisibilityChanged: 26,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+export type EventName = keyof typeof EVENTS;
+
+/** Whom events of all sheets and tables are for. */
+export const EVERYTHING = "Workbook";
+
+/** What the library calls messages that are events. */
+export const EVENT_CATEGORY = 65536;

@@ -1,0 +1,35 @@
+import { HostObject } from "../objects";
+import { EVENTS, EVERYTHING, type EventName } from "./kinds";
+
+const REGISTERS = /^_(?<un>Unr|R)egister(?:(?<before>\w+)Event|Event(?<after>\w+))$/u;
+
+/** Which events one runtime has handlers for. */
+export class Registrations {
+  /** Event and whom it is for → how many objects of the runtime ask for it. */
+  private readonly counts = new Map<string, number>();
+
+  /**
+   * Takes the library's wish to hear of an event, or no more.
+   * @returns false when the method is no such wish, or the object has no such event
+   */
+  take(object: HostObject, method: string): boolean {
+    const { un, before, after } = REGISTERS.exec(method)?.groups ?? {};
+    const event = (object.constructor as typeof HostObject).events[before ?? after ?? ""];
+    if (event === undefined) return false;
+    const key = keyOf(event, object.eventTarget ?? EVERYTHING);
+    this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) + (un === "R" ? 1 : -1)));
+    return true;
+  }
+
+  has(event: EventName, target: string): boolean {
+    return (this.counts.get(keyOf(event, target)) ?? 0) > 0;
+  }
+
+  clear(): void {
+    this.counts.clear();
+  }
+}
+
+function keyOf(event: EventName, target: string): string {
+  return `${EVENTS[event]} ${target}`;
+}

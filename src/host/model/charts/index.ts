@@ -1,0 +1,13 @@
+export { type AxisGroup, type AxisRole } from "./axes";
+export { accentColor, solidColor, solidFill } from "./colors";
+export { chartPart, isChartSpace, legendElement, lettersElement, titleElement } from "./blank";
+export { countOf, formulaOf, placesNamed, referenceElement, valuesOf } from "./data";
+export { addFrame, ChartFrame, framesOf, type Box } from "./frame";
+export { EMU_PER_POINT, SheetGeometry } from "./geometry";
+export { labelPositions } from "./groups";
+export { Letters, richText, setRichText, type LetterSpan } from "./letters";
+export { kindNamed, type ChartKind } from "./kinds";
+export { ChartNode, valued } from "./node";
+export { fill, Plot } from "./plot";
+export { FILL_NAMES, orderIn } from "./schema";
+export { divide, type SeriesBy, type SeriesSource } from "./source";

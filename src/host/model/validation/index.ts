@@ -1,0 +1,3 @@
+export { invalidAreas, type Verdict } from "./check";
+export { rebased, ValidationEntry } from "./entry";
+export { Validations } from "./validations";

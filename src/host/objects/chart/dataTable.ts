@@ -1,0 +1,68 @@
+import { element } from "../../package";
+import { valued, type ChartNode } from "../../model/charts";
+import { HostObject } from "../object";
+import { ChartPartObject } from "./drawn";
+import { ChartDataTableFormatObject } from "./looks";
+
+/** The table of values below a chart. */
+export class ChartDataTableObject extends ChartPartObject {
+  static override readonly scalars = [
+    "Visible",
+    "ShowHorizontalBorder",
+    "ShowVerticalBorder",
+    "ShowOutlineBorder",
+    "ShowLegendKey",
+  ];
+
+  get Visible(): boolean {
+    return this.table.isThere;
+  }
+  set Visible(visible: boolean) {
+    if (visible) this.show();
+    else {
+      this.chart.assertWritable();
+      this.table.remove();
+    }
+  }
+  get ShowHorizontalBorder(): boolean {
+    return this.table.says("showHorzBorder");
+  }
+  set ShowHorizontalBorder(shown: boolean) {
+    this.say("showHorzBorder", shown);
+  }
+  get ShowVerticalBorder(): boolean {
+    return this.table.says("showVertBorder");
+  }
+  set ShowVerticalBorder(shown: boolean) {
+    this.say("showVertBorder", shown);
+  }
+  get ShowOutlineBorder(): boolean {
+    return this.table.says("showOutline");
+  }
+  set ShowOutlineBorder(shown: boolean) {
+    this.say("showOutline", shown);
+  }
+  get ShowLegendKey(): boolean {
+    return this.table.says("showKeys");
+  }
+  set ShowLegendKey(shown: boolean) {
+    this.say("showKeys", shown);
+  }
+  get Format(): HostObject {
+    return new ChartDataTableFormatObject(this.chart, [this.table]);
+  }
+
+  private get table(): ChartNode {
+    return this.chart.plot.area.child("dTable");
+  }
+  private say(name: string, shown: boolean): void {
+    this.show();
+    this.table.setValue(name, shown);
+  }
+  private show(): void {
+    this.chart.assertWritable();
+    if (this.table.isThere) return;
+    const words = ["showHorzBorder", "showVertBorder", "showOutline", "showKeys"];
+    this.chart.plot.area.put(element("dTable", {}, ...words.map((word) => valued(word, true))));
+  }
+}

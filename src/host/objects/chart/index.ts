@@ -1,0 +1,1 @@
+export { ChartCollectionObject } from "./collection";

@@ -1,0 +1,314 @@
+import { element, type XmlElement } from "../../package";
+import { HostError } from "../../errors";
+import {
+  ChartNode,
+  labelPositions,
+  orderIn,
+  richText,
+  setRichText,
+  valued,
+  type Plot,
+} from "../../model/charts";
+import { childNamed, childrenNamed, insertInOrder } from "../../package";
+import { assertWord, HostObject, invalid } from "../object";
+import { ChartPartObject, type DrawnChart } from "./drawn";
+import { ChartDataLabelFormatObject } from "./looks";
+import { substringOf } from "./titles";
+
+const POSITIONS: Readonly<Record<string, string>> = {
+  Center: "ctr",
+  InsideEnd: "inEnd",
+  InsideBase: "inBase",
+  OutsideEnd: "outEnd",
+  Left: "l",
+  Right: "r",
+  Top: "t",
+  Bottom: "b",
+  BestFit: "bestFit",
+};
+
+const SHOWN = [
+  "showLegendKey",
+  "showVal",
+  "showCatName",
+  "showSerName",
+  "showPercent",
+  "showBubbleSize",
+] as const;
+type Shown = (typeof SHOWN)[number];
+
+/** Everything that labels must say, whether they show it or not: Excel opens no file in which a word is missing. */
+export function sayings(shown: Shown | undefined): XmlElement[] {
+  return SHOWN.map((name) => valued(name, name === shown));
+}
+
+/** Whether labels show something. */
+export function areShown(labels: ChartNode): boolean {
+  return labels.isThere && !labels.says("delete") && SHOWN.some((name) => labels.says(name));
+}
+
+/** Labels of points; of several series at once where there are several nodes: told by the first, changed in all. */
+abstract class LabelsObject extends ChartPartObject {
+  static override readonly scalars: readonly string[] = [
+    "ShowValue",
+    "ShowCategoryName",
+    "ShowSeriesName",
+    "ShowPercentage",
+    "ShowLegendKey",
+    "ShowBubbleSize",
+    "Position",
+    "NumberFormat",
+    "LinkNumberFormat",
+    "Separator",
+  ];
+
+  get ShowValue(): boolean {
+    return this.shows("showVal");
+  }
+  set ShowValue(shown: boolean) {
+    this.show("showVal", shown);
+  }
+  get ShowCategoryName(): boolean {
+    return this.shows("showCatName");
+  }
+  set ShowCategoryName(shown: boolean) {
+    this.show("showCatName", shown);
+  }
+  get ShowSeriesName(): boolean {
+    return this.shows("showSerName");
+  }
+  set ShowSeriesName(shown: boolean) {
+    this.show("showSerName", shown);
+  }
+  get ShowPercentage(): boolean {
+    return this.shows("showPercent");
+  }
+  set ShowPercentage(shown: boolean) {
+    this.show("showPercent", shown);
+  }
+  get ShowLegendKey(): boolean {
+    return this.shows("showLegendKey");
+  }
+  set ShowLegendKey(shown: boolean) {
+    this.show("showLegendKey", shown);
+  }
+  get ShowBubbleSize(): boolean {
+    return this.shows("showBubbleSize");
+  }
+  set ShowBubbleSize(shown: boolean) {
+    this.show("showBubbleSize", shown);
+  }
+  get Position(): string {
+    const [first] = this.allowed();
+    const said = this.first?.value("dLblPos") ?? first?.[0];
+    return Object.keys(POSITIONS).find((word) => POSITIONS[word] === said) ?? "None";
+  }
+  set Position(position: string) {
+    assertWord(position, [...Object.keys(POSITIONS), "None", "Callout"]);
+    const wanted = POSITIONS[position];
+    if (wanted === undefined || this.allowed().some((positions) => !positions.includes(wanted)))
+      throw invalid(`Labels of this type of chart do not stand at ${position}.`);
+    this.change((labels) => labels.setValue("dLblPos", wanted));
+  }
+  get NumberFormat(): string {
+    return this.first?.child("numFmt").attribute("formatCode") ?? "General";
+  }
+  set NumberFormat(format: string) {
+    this.change((labels) => {
+      labels.child("numFmt").setAttribute("formatCode", format === "" ? "General" : format);
+      labels.child("numFmt").setAttribute("sourceLinked", 0);
+    });
+  }
+  get LinkNumberFormat(): boolean {
+    const linked = this.first?.child("numFmt").attribute("sourceLinked");
+    return linked === undefined || linked === "1" || linked === "true";
+  }
+  set LinkNumberFormat(linked: boolean) {
+    const format = this.NumberFormat;
+    this.change((labels) => {
+      labels.child("numFmt").setAttribute("formatCode", format);
+      labels.child("numFmt").setAttribute("sourceLinked", Number(linked));
+    });
+  }
+  get Separator(): string {
+    return this.first?.child("separator").find()?.text ?? ", ";
+  }
+  set Separator(separator: string) {
+    this.change((labels) => labels.put(element("separator", {}, separator)));
+  }
+
+  /** What the labels are, the first for telling. */
+  protected abstract nodes(): readonly ChartNode[];
+  /** Where labels may stand, in the file's words, for each of them. */
+  protected abstract allowed(): readonly (readonly string[])[];
+  /** Makes labels where there are none yet: they show values. */
+  protected abstract ensure(): void;
+
+  protected get first(): ChartNode | undefined {
+    return this.nodes()[0];
+  }
+  protected change(change: (labels: ChartNode) => void): void {
+    this.chart.assertWritable();
+    this.ensure();
+    for (const labels of this.nodes()) change(labels);
+  }
+  private shows(name: Shown): boolean {
+    const { first } = this;
+    return first !== undefined && !first.says("delete") && first.says(name);
+  }
+  private show(name: Shown, shown: boolean): void {
+    this.change((labels) => labels.setValue(name, shown));
+  }
+}
+
+/** Labels of one series, or of all. */
+export class ChartDataLabelsObject extends LabelsObject {
+  constructor(
+    chart: DrawnChart,
+    /** Number of the series; undefined for all. */
+    private readonly series?: number,
+  ) {
+    super(chart);
+  }
+  get Format(): HostObject {
+    return new ChartDataLabelFormatObject(this.chart, this.nodes().map(ensured));
+  }
+  get ShowLeaderLines(): boolean {
+    return this.first?.says("showLeaderLines") ?? false;
+  }
+  set ShowLeaderLines(shown: boolean) {
+    const { plot } = this.chart;
+    // In the file only pies have the word itself; for others it stands in an extension of 2012.
+    if (this.numbers(plot).some((number) => plot.kindOf(number).axes !== "none"))
+      throw new HostError("NotImplemented", "The embedded workbook draws leader lines for pies only.");
+    this.change((labels) => labels.setValue("showLeaderLines", shown));
+  }
+
+  protected override nodes(): ChartNode[] {
+    const { plot } = this.chart;
+    return this.numbers(plot).map((number) => plot.seriesNode(number).child("dLbls"));
+  }
+  protected override allowed(): readonly (readonly string[])[] {
+    const { plot } = this.chart;
+    return this.numbers(plot).map((number) => labelPositions(plot.kindOf(number)));
+  }
+  protected override ensure(): void {
+    for (const labels of this.nodes()) ensureLabels(labels);
+  }
+  private numbers(plot: Plot): readonly number[] {
+    return this.series === undefined ? plot.series() : [this.series];
+  }
+}
+
+/** Labels that are made as people expect them: showing values. */
+function ensured(labels: ChartNode): ChartNode {
+  return new ChartNode(labels.find, () => {
+    ensureLabels(labels);
+    return labels.make();
+  });
+}
+
+/** Makes labels that show values, where there are none. */
+export function ensureLabels(labels: ChartNode): void {
+  if (labels.isThere && !labels.says("delete")) return;
+  const own = labels.make();
+  labels.child("delete").remove();
+  for (const saying of sayings("showVal"))
+    if (!childNamed(own, saying.name)) insertInOrder(own, saying, orderIn("dLbls"));
+}
+
+/** The label of one point. */
+export class ChartDataLabelObject extends LabelsObject {
+  static override readonly scalars = [...LabelsObject.scalars, "Text"];
+
+  constructor(
+    chart: DrawnChart,
+    private readonly series: number,
+    private readonly point: number,
+    private readonly automaticText: () => string,
+  ) {
+    super(chart);
+  }
+  get Format(): HostObject {
+    return new ChartDataLabelFormatObject(this.chart, [this.label], { around: [this.labels] });
+  }
+  get Text(): string {
+    return richText(this.label) ?? this.automaticText();
+  }
+  set Text(text: string) {
+    if (typeof text !== "string") throw invalid("A label is a text.");
+    this.change((label) => setRichText(label, text));
+  }
+  GetSubstring(start: number, length: number | null): HostObject {
+    const { Text } = this;
+    this.change((label) => label.make());
+    return substringOf(this.chart, this.label, Text, start, length ?? Text.length - start);
+  }
+
+  protected override nodes(): ChartNode[] {
+    return [this.label.isThere ? this.label : this.labels];
+  }
+  protected override allowed(): readonly (readonly string[])[] {
+    return [labelPositions(this.chart.plot.kindOf(this.series))];
+  }
+  protected override ensure(): void {
+    ensurePointLabel(this.labels, this.point);
+  }
+  private get labels(): ChartNode {
+    return this.chart.plot.seriesNode(this.series).child("dLbls");
+  }
+  private get label(): ChartNode {
+    return pointLabel(this.labels, this.point);
+  }
+}
+
+/** The label of a point within those of its series. */
+export function pointLabel(labels: ChartNode, point: number): ChartNode {
+  const find = (): XmlElement | undefined => {
+    const own = labels.find();
+    return (
+      own &&
+      childrenNamed(own, "dLbl").find((label) => childNamed(label, "idx")?.attributes.val === String(point))
+    );
+  };
+  return new ChartNode(find, () => {
+    ensurePointLabel(labels, point);
+    const made = find();
+    if (!made) throw new HostError("GeneralException", "A label could not be made.");
+    return made;
+  });
+}
+
+/** Gives a point a label of its own that shows what those of its series show, or its value when they show nothing. */
+export function ensurePointLabel(labels: ChartNode, point: number): void {
+  const own = labels.make();
+  const wasEmpty = SHOWN.every((name) => !childNamed(own, name));
+  if (wasEmpty) {
+    labels.child("delete").remove();
+    for (const saying of sayings(undefined)) insertInOrder(own, saying, orderIn("dLbls"));
+  }
+  const known = childrenNamed(own, "dLbl").find(
+    (label) => childNamed(label, "idx")?.attributes.val === String(point),
+  );
+  if (known && !childNamed(known, "delete")) return;
+  const isShown = areShown(labels);
+  const label = element("dLbl", {}, valued("idx", point));
+  for (const saying of sayings("showVal")) {
+    const inherited = childNamed(own, saying.name)?.attributes.val;
+    if (isShown && inherited !== undefined) saying.attributes.val = inherited;
+    insertInOrder(label, saying, orderIn("dLbl"));
+  }
+  const position = childNamed(own, "dLblPos")?.attributes.val;
+  if (position !== undefined) insertInOrder(label, valued("dLblPos", position), orderIn("dLbl"));
+  own.children.splice(known ? own.children.indexOf(known) : placeOf(own, point), known ? 1 : 0, label);
+  label.parent = own;
+}
+
+/** Labels of points stand in the order of the points, before everything else. */
+function placeOf(labels: XmlElement, point: number): number {
+  const own = childrenNamed(labels, "dLbl");
+  const behind = own.find((label) => Number(childNamed(label, "idx")?.attributes.val ?? 0) > point);
+  if (behind) return labels.children.indexOf(behind);
+  const last = own.at(-1);
+  return last ? labels.children.indexOf(last) + 1 : 0;
+}

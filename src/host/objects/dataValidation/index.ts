@@ -1,0 +1,1 @@
+export { DataValidationObject } from "./dataValidation";

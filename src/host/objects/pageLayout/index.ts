@@ -1,0 +1,2 @@
+export { PageBreakCollectionObject } from "./pageBreaks";
+export { PageLayoutObject } from "./pageLayout";

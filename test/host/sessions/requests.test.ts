@@ -1,0 +1,113 @@
+import { failsFrom, failsOnce, together, typingBegins, waits } from "../../../src/host/faults";
+import { codeOf, excel, quiet, read, write } from "./excels";
+
+test("the n-th request fails once: a second try goes well", async () => {
+  const one = await excel();
+  await write(one, "A1", [[1]]);
+  // The library lets go of its objects in a request of its own.
+  await quiet();
+  one.runtime.faults = failsOnce(one.runtime.requests.length);
+  expect(await codeOf(read(one, "A1"))).toBe("GeneralException");
+  expect(await read(one, "A1")).toEqual([[1]]);
+});
+
+test("from the n-th request on every one fails, with the code that is wanted, and does nothing", async () => {
+  const one = await excel();
+  one.runtime.faults = failsFrom(1, "AccessDenied");
+  expect(await codeOf(write(one, "A1", [[1]]))).toBe("none");
+  expect(await codeOf(write(one, "A1", [[2]]))).toBe("AccessDenied");
+  expect(await codeOf(write(one, "A1", [[3]]))).toBe("AccessDenied");
+  one.runtime.faults = undefined;
+  expect(await read(one, "A1")).toEqual([[1]]);
+});
+
+test("a request that is delayed holds up its own page, not another's", async () => {
+  const one = await excel();
+  const other = await excel({ joins: one });
+  let arrive = (): void => undefined;
+  one.runtime.faults = waits(0, () => new Promise<void>((resolve) => (arrive = resolve)));
+  const done: string[] = [];
+  const late = [
+    write(one, "A1", [["muộn"]]).then(() => done.push("late")),
+    write(one, "A2", [["sau"]]).then(() => done.push("after it")),
+  ];
+  await write(other, "A1", [["sớm"]]);
+  expect([done, await read(other, "A1:A2")]).toEqual([[], [["sớm"], [""]]]);
+  arrive();
+  await Promise.all(late);
+  expect([done, await read(other, "A1:A2")]).toEqual([
+    ["late", "after it"],
+    [["muộn"], ["sau"]],
+  ]);
+});
+
+describe("a person begins to type in a cell at any request", () => {
+  test("it is refused until they finish", async () => {
+    const one = await excel();
+    one.runtime.faults = typingBegins(1, one.runtime.person);
+    expect(await codeOf(read(one, "A1"))).toBe("none");
+    expect(await codeOf(read(one, "A1"))).toBe("InvalidOperationInCellEditMode");
+    expect(await codeOf(read(one, "A1"))).toBe("InvalidOperationInCellEditMode");
+    one.runtime.person.editing = false;
+    expect(await codeOf(read(one, "A1"))).toBe("none");
+  });
+
+  test.each(["windows", "mac", "web"] as const)(
+    "with delayForCellEdit it waits, on %s, while others are refused",
+    async (platform) => {
+      const one = await excel({ platform, calculate: false });
+      const { Excel } = one;
+      one.runtime.faults = typingBegins(1, one.runtime.person);
+      let waited = false;
+      const patient = Excel.run({ delayForCellEdit: true }, async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+        range.values = [["một"]];
+        await context.sync();
+        range.load("values");
+        await context.sync();
+        waited = true;
+        return range.values as unknown[][];
+      });
+      await quiet();
+      expect([waited, await codeOf(read(one, "A1"))]).toEqual([false, "InvalidOperationInCellEditMode"]);
+      one.runtime.person.editing = false;
+      expect(await patient).toEqual([["một"]]);
+    },
+  );
+
+  test("nobody else is kept from their work", async () => {
+    const one = await excel();
+    const other = await excel({ joins: one });
+    one.host.editing = true;
+    await write(other, "A1", [[1]]);
+    await one.host.colleague("Lan").type("Sheet1!A2", 2);
+    expect(await codeOf(read(one, "A1"))).toBe("InvalidOperationInCellEditMode");
+    one.host.editing = false;
+    expect(await read(one, "A1:A2")).toEqual([[1], [2]]);
+  });
+
+  test("they may begin again while a request waits", async () => {
+    const one = await excel();
+    const { person } = one.runtime;
+    person.editing = true;
+    let done = false;
+    const patient = one.Excel.run({ delayForCellEdit: true }, (context) => context.sync()).then(
+      () => (done = true),
+    );
+    await quiet();
+    person.editing = false;
+    person.editing = true;
+    await quiet();
+    expect(done).toBe(false);
+    person.editing = false;
+    await patient;
+  });
+});
+
+test("several things can happen to the requests of one page", async () => {
+  const one = await excel();
+  one.runtime.faults = together(failsOnce(0), typingBegins(1, one.runtime.person), failsOnce(1));
+  expect(await codeOf(read(one, "A1"))).toBe("GeneralException");
+  expect(await codeOf(read(one, "A1"))).toBe("GeneralException");
+  expect(await codeOf(read(one, "A1"))).toBe("InvalidOperationInCellEditMode");
+});
