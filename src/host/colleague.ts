@@ -1,17 +1,8 @@
 import { HostError } from "./errors";
 import type { Person } from "./person";
 import type { WorkbookSide } from "./runtime";
-import {
-  formatAddress,
-  intersect,
-  type Area,
-  type Scalar,
-  type Sheet,
-  type Table,
-  type Workbook,
-} from "./model";
-import { deleteSheet, renameSheet, renameTable } from "./model/commands";
-import { growTables } from "./typing";
+import { formatAddress, type Area, type Scalar, type Sheet, type Table, type Workbook } from "./model";
+import { cellsTyped, deleteSheet, deleteTable, renameSheet, renameTable } from "./model/commands";
 
 /** What a colleague is part of. */
 interface SharedWorkbook extends Pick<WorkbookSide, "store" | "as" | "alone"> {
@@ -101,7 +92,7 @@ export class Colleague {
 
   /** Deletes a table with its cells. */
   deleteTable(table: string): Promise<void> {
-    return this.change((store) => store.deleteTable(this.table(table), false));
+    return this.change((store) => deleteTable(store, this.table(table)));
   }
 
   /** Gives the others what they do not have yet: what was done to other cells meanwhile stays. */
@@ -178,9 +169,7 @@ function fill(store: Workbook, sheet: Sheet, area: Area, values: readonly (reado
   values.forEach((row, down) =>
     row.forEach((value, across) => sheet.write(area.top + down, area.left + across, value)),
   );
-  growTables(store, sheet, area);
-  for (const table of store.tables)
-    if (table.sheet === sheet && intersect(table.header, area)) table.syncHeaders();
+  cellsTyped(store, sheet, area);
   store.emit({ kind: "cells", sheet, area, origin: "api", before });
 }
 

@@ -10,6 +10,7 @@ import { serialDay } from "../../src/text";
 import { connect, functions } from "../../src/functions";
 import { openExcel, type EmbeddedExcel } from "../../src/host/bridge/node";
 import { inputTables } from "../../src/domain/tables";
+import { resizeTable } from "../../src/host/model/commands";
 import { compute, writeComputation } from "../../src/session";
 import { readSnapshot, type RawTables } from "../../src/sheets/read";
 import { readTables } from "../../src/office/read";
@@ -167,7 +168,7 @@ async function provinceWorkbook(further: StartRows = {}): Promise<EmbeddedExcel>
   evidence.forEach((row, at) =>
     ids.forEach((id, column) => id !== "" && table.sheet.setValue(at + 1, column, row[id] ?? null)),
   );
-  table.resize({ ...table.area, bottom: rows.evidence.length });
+  resizeTable(excel.host.store, table, { ...table.area, bottom: rows.evidence.length });
   return excel;
 }
 

@@ -19,7 +19,7 @@ import {
   type Scalar,
   type Sheet,
 } from "../model";
-import { growTables } from "../typing";
+import { cellsTyped } from "../model/commands";
 import { cellUpdate, snapshotOf } from "./cells";
 import { FormulaDesk } from "./desk";
 import { FunctionCache } from "./functions";
@@ -293,7 +293,7 @@ export class Mirror {
     for (const { row, column, own, given } of typed)
       if (this.formulas.sent(sheet, row, column, own) !== given)
         this.update(sheet, { top: row, bottom: row, left: column, right: column });
-    growTables(this.host.store, sheet, touched);
+    cellsTyped(this.host.store, sheet, touched);
     this.notice(sheet, touched);
     this.dirty ||= this.hasFormulas();
     const isOne = touched.top === touched.bottom && touched.left === touched.right;

@@ -107,16 +107,18 @@ export class DefinedNames {
     return this.put(name, formula, scope);
   }
 
-  /** Sets one of Excel's own names of a sheet, `_xlnm.Print_Area` or `_xlnm.Print_Titles`; undefined takes it away. */
+  /** Sets one of Excel's own names of a sheet; undefined takes it away. That of the filtered cells is hidden. */
   setBuiltIn(
-    name: "_xlnm.Print_Area" | "_xlnm.Print_Titles",
+    name: "_xlnm.Print_Area" | "_xlnm.Print_Titles" | "_xlnm._FilterDatabase",
     scope: Sheet,
     formula: string | undefined,
   ): void {
     const known = this.find(name, scope);
-    if (formula === undefined) known?.delete();
-    else if (known) known.formula = formula;
-    else this.put(name, formula, scope);
+    if (formula === undefined) {
+      known?.delete();
+      this.dropEmpty();
+    } else if (known) known.formula = formula;
+    else this.put(name, formula, scope).isVisible = name !== "_xlnm._FilterDatabase";
   }
 
   edit(): XmlElement {

@@ -13,3 +13,6 @@ export const WORKBOOK_ORDER =
   oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst`.split(
     /\s+/u,
   );
+
+/** Children of `table` (18.5.1.2). */
+export const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];

@@ -5,18 +5,17 @@ import {
   childrenNamed,
   element,
   ensureChild,
+  flagOf,
   numberOf,
   serializeElement,
   setAttribute,
   type XmlElement,
   type XmlPart,
 } from "../package";
-import { formatArea, parseArea, type Area } from "./address";
+import { formatArea, parseArea, rowsOf, type Area } from "./address";
+import { TABLE_ORDER } from "./order";
 import type { Sheet } from "./sheet";
 import { decoded } from "./strings";
-
-/** Children of `table` in the order of the schema. */
-const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
 /** A table of a sheet, over the tree of its part. Its column names and its header cells are the same. */
 export class Table {
@@ -67,6 +66,26 @@ export class Table {
     return { top, left, bottom: top, right };
   }
 
+  /** Whether it has no data yet: its one row waits for what is put in first. */
+  get isEmpty(): boolean {
+    const { top, left, bottom, right } = this.body;
+    if (!flagOf(this.part.root, "insertRow") || top !== bottom) return false;
+    for (let column = left; column <= right; column++)
+      if (this.sheet.cellValue(top, column) !== null || this.sheet.formula(top, column) !== undefined)
+        return false;
+    return true;
+  }
+
+  set isEmpty(isEmpty: boolean) {
+    if (flagOf(this.part.root, "insertRow") !== isEmpty)
+      setAttribute(this.part.edit(), "insertRow", isEmpty ? true : undefined);
+  }
+
+  /** Rows of data. */
+  get rowCount(): number {
+    return this.isEmpty ? 0 : rowsOf(this.body);
+  }
+
   /** Whether some of its rows may be left out of sight by a filter of its own. */
   get isFiltered(): boolean {
     const filter = childNamed(this.part.root, "autoFilter");
@@ -89,16 +108,6 @@ export class Table {
     return this.columns().map(({ attributes }) => decoded(attributes.name ?? ""));
   }
 
-  /** @throws HostError InvalidArgument when the header row would move or no row is left */
-  resize(area: Area): void {
-    if (area.top !== this.area.top)
-      throw new HostError("InvalidArgument", "The header row of a table must stay where it is.");
-    if (area.bottom <= area.top && this.hasHeaders)
-      throw new HostError("InvalidArgument", "A table needs at least one row below its header.");
-    this.setArea(area);
-    this.syncHeaders();
-  }
-
   /** Says where the table stands, its filter with it. */
   setArea(area: Area): void {
     const root = this.part.edit();
@@ -106,6 +115,12 @@ export class Table {
     const filter = childNamed(root, "autoFilter");
     const filtered = this.hasTotals ? { ...area, bottom: area.bottom - 1 } : area;
     if (filter) setAttribute(filter, "ref", formatArea(filtered));
+  }
+
+  /** What is in the cells by now is so in the part too: the file must not contradict itself. */
+  settle(): void {
+    if (!this.isEmpty) this.isEmpty = false;
+    this.syncHeaders();
   }
 
   /**
@@ -118,7 +133,7 @@ export class Table {
     const isSame = names.length === known.length && names.every((name, at) => name === this.headers()[at]);
     if (isSame) return;
     const byName = new Map(known.map((column) => [decoded(column.attributes.name ?? ""), column]));
-    const list = ensureChild(this.part.edit(), "tableColumns", ORDER);
+    this.part.edit();
     let nextId = Math.max(0, ...known.map((column) => numberOf(column, "id") ?? 0)) + 1;
     const left = new Set(known);
     const columns = names.map((name, at) => {
@@ -129,26 +144,69 @@ export class Table {
       setAttribute(made, "name", encodedName(name));
       return made;
     });
+    this.setColumns(columns);
+  }
+
+  /**
+   * Columns came or went: those that stay keep what they have.
+   * @param place where a column is afterwards, undefined for one that is gone
+   */
+  placeColumns(place: (offset: number) => number | undefined, width: number): void {
+    const known = this.columns();
+    let nextId = Math.max(0, ...known.map((column) => numberOf(column, "id") ?? 0)) + 1;
+    const places = known.map((_, offset) => place(offset));
+    const columns = Array.from(
+      { length: width },
+      (_, at) => known[places.indexOf(at)] ?? element("tableColumn", { id: nextId++, name: "" }),
+    );
+    this.setColumns(columns);
+    this.setHeaders(uniqueNames(this.headers()));
+  }
+
+  private setColumns(columns: readonly XmlElement[]): void {
+    const list = ensureChild(this.part.edit(), "tableColumns", TABLE_ORDER);
     list.children.splice(0);
     for (const column of columns) append(list, column);
     setAttribute(list, "count", columns.length);
   }
 
+  /** Its columns when the header cells are gone: they keep the names that are given here. */
+  setHeaders(names: readonly string[]): void {
+    this.part.edit();
+    this.columns().forEach((column, at) => setAttribute(column, "name", encodedName(names[at] ?? "")));
+  }
+
   private namesOfCells(): string[] {
     const { top, left, right } = this.area;
     const known = this.headers();
-    const taken = new Set<string>();
-    return Array.from({ length: right - left + 1 }, (_, index) => {
-      const text = this.hasHeaders ? String(this.sheet.value(top, left + index) ?? "") : (known[index] ?? "");
-      const base = text.trim() === "" ? `Column${index + 1}` : text;
-      let name = base;
-      for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${base}${copy}`;
-      taken.add(name.toLowerCase());
-      if (this.hasHeaders && this.sheet.value(top, left + index) !== name)
-        this.sheet.setValue(top, left + index, name);
-      return name;
+    const texts = Array.from({ length: right - left + 1 }, (_, index) =>
+      this.hasHeaders ? String(this.sheet.value(top, left + index) ?? "") : (known[index] ?? ""),
+    );
+    const names = uniqueNames(texts);
+    if (!this.hasHeaders) return names;
+    names.forEach((name, index) => {
+      const column = left + index;
+      const isText = this.sheet.value(top, column) === name && this.sheet.formula(top, column) === undefined;
+      if (!isText) this.sheet.setValue(top, column, name);
     });
+    return names;
   }
+}
+
+/** Names of columns as Excel gives them: a blank one is Column1, Column2 …, of two that are alike the second has a number. */
+export function uniqueNames(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
+  const given = new Set(texts.map((text) => text.toLowerCase()));
+  const isTaken = (name: string, text: string): boolean =>
+    // A name that another column has is left to it.
+    taken.has(name.toLowerCase()) || (name !== text && given.has(name.toLowerCase()));
+  return texts.map((text) => {
+    const isBlank = text.trim() === "";
+    let name = isBlank ? "Column1" : text;
+    for (let number = 2; isTaken(name, text); number++) name = `${isBlank ? "Column" : text}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
 }
 
 /** Line breaks in the name of a column are written `_x000a_`. */

@@ -28,6 +28,8 @@ import { readSheetData, writeSheetData } from "./sheetData";
 import { SharedStrings } from "./strings";
 import { StyleBook } from "./styles";
 import { Table, tablePart } from "./table";
+import { noteFormulas } from "./tables/calculated";
+import { noteTotals } from "./tables/totals";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 /** How cells were changed: from outside the grid (by an add-in or a colleague), in the grid, or by the calculation. */
@@ -195,18 +197,16 @@ export class Workbook implements SheetHome {
     return this.tables.find((table) => table.id === nameOrId || table.name.toLowerCase() === folded);
   }
 
-  addTable(sheet: Sheet, area: Area, hasHeaders: boolean): Table {
-    sheet.assertWritable();
-    if (this.tables.some((table) => table.sheet === sheet && intersect(table.area, area)))
-      throw new HostError("InvalidArgument", "A table can't overlap another table.");
-    if (!hasHeaders)
-      throw new HostError("InvalidArgument", "The embedded workbook makes tables over a header row only.");
+  /**
+   * Makes a table of cells whose first row are its headers; the command `makeTable` looks whether it can be made, and for
+   * room.
+   */
+  addTable(sheet: Sheet, area: Area): Table {
     const id = Math.max(0, ...this.tables.map(({ part }) => numberOf(part.root, "id") ?? 0)) + 1;
     let number = this.tables.length + 1;
-    while (this.table(`Table${number}`)) number += 1;
+    while (this.table(`Table${number}`) ?? this.names.find(`Table${number}`)) number += 1;
     const path = this.file.freePath("xl/tables/table#.xml");
-    const whole = { ...area, bottom: Math.max(area.bottom, area.top + 1) };
-    this.file.add(path, TABLE_TYPE, tablePart(id, `Table${number}`, whole, []));
+    this.file.add(path, TABLE_TYPE, tablePart(id, `Table${number}`, area, []));
     const list = sheet.editChild("tableParts");
     append(list, element("tablePart", { "r:id": this.file.relate(sheet.path, "table", path) }));
     setAttribute(list, "count", childrenNamed(list, "tablePart").length);
@@ -226,8 +226,8 @@ export class Workbook implements SheetHome {
     if (this.names.find(name)) throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
   }
 
-  deleteTable(table: Table, keepCells: boolean): void {
-    table.sheet.assertWritable();
+  /** Takes a table out; its cells stay. Those who refer to it are rewritten by the commands. */
+  removeTable(table: Table): void {
     this.tables.splice(this.tables.indexOf(table), 1);
     const { path } = table.sheet;
     const relation = this.file.relations(path).find(({ target }) => target === table.path);
@@ -238,10 +238,6 @@ export class Workbook implements SheetHome {
     if (list.children.length === 0) remove(list);
     if (relation) this.file.unrelate(path, relation.id);
     this.file.deleteTree(table.path);
-    if (!keepCells) {
-      table.sheet.clearFormats(table.area);
-      eachCell(table.area, (row, column) => table.sheet.setValue(row, column, null));
-    }
     this.emit({ kind: "structure", origin: "api" });
   }
 
@@ -332,7 +328,12 @@ export class Workbook implements SheetHome {
   private saveSheet(sheet: Sheet): boolean {
     const source = this.sources.get(sheet);
     if (!source) return false;
-    for (const table of this.tables) if (table.sheet === sheet && sheet.hasChangedCells) table.syncHeaders();
+    for (const table of this.tables)
+      if (table.sheet === sheet && sheet.hasChangedCells) {
+        table.settle();
+        noteFormulas(table);
+        noteTotals(table);
+      }
     if (sheet.hasChangedCells) this.saveDimension(sheet);
     const { written } = sheet.part;
     if (written === undefined && !sheet.hasChangedCells) return false;

@@ -7,7 +7,7 @@ import { colorOf } from "./format";
 import { assertWord, HostObject, NullObject } from "./object";
 import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
 import { RangeObject, rangeAt, rangeOf } from "./range";
-import { TableCollectionObject } from "./table";
+import { AutoFilterObject, TableCollectionObject } from "./table";
 import { WorksheetProtectionObject } from "./worksheetProtection";
 import { provideWorksheets } from "./worksheetOf";
 
@@ -86,6 +86,9 @@ export class WorksheetObject extends HostObject {
   }
   get Tables(): HostObject {
     return new TableCollectionObject(this.store, this.sheet);
+  }
+  get AutoFilter(): HostObject {
+    return new AutoFilterObject(this.store, this.sheet);
   }
   get Charts(): HostObject {
     return new ChartCollectionObject(this.store, this.sheet);

@@ -106,7 +106,7 @@ test("tables move, grow and are named anew in formulas", () => {
     C4: 2,
     E2: "=SUM(Table1[Điểm])",
   });
-  const table = workbook.addTable(sheet, parseArea("B2:C4"), true);
+  const table = workbook.addTable(sheet, parseArea("B2:C4"));
   sheet.write(4, 4, "=Table1[[#Totals],[Điểm]]+ROWS(Table1)");
   shift(workbook, sheet, "insert", parseArea("4:4"), "rows");
   expect(table.area).toEqual(parseArea("B2:C5"));

@@ -1,2 +1,18 @@
+export {
+  clearFilter,
+  clearFilterColumn,
+  filterColumn,
+  placeFilter,
+  reapplyFilter,
+  removeFilter,
+  type Sight,
+} from "./filter";
 export { deleteSheet, headersWritten, renameSheet, renameTable } from "./names";
+export { reorderRows } from "./reorder";
 export { shift } from "./shift";
+export { addColumn, deleteColumn, renameColumn } from "./tableColumns";
+export { showHeaders, showTotals } from "./tableParts";
+export { addRows, deleteRows } from "./tableRows";
+export { convertTable, deleteTable, makeTable, resizeTable } from "./tables";
+export { clearOrder, orderOf, sortTable, type TableOrder } from "./tableSort";
+export { cellsTyped, growTable, writeCells } from "./write";

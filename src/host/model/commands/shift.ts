@@ -7,8 +7,10 @@ import {
   isWithin,
   MAX_COLUMNS,
   MAX_ROWS,
+  rowsOf,
   type Area,
 } from "../address";
+import { filteredOut, filteringIn } from "../filters";
 import { pushesOff, shiftCells } from "../gridShift";
 import { assertRewritable, rewriteReferences } from "../references/holders";
 import { shifted } from "../references/moves";
@@ -16,6 +18,7 @@ import { shiftArea, type Axis, type Shift } from "../references/shift";
 import type { Sheet } from "../sheet";
 import type { Table } from "../table";
 import type { Workbook } from "../workbook";
+import { assertFiltersAllow, forgetFilter, moveColumns, visibleRuns } from "./shiftTables";
 
 /**
  * Makes room for cells by moving those below or to the right, or closes up over cells that go. Whatever refers to cells is
@@ -24,18 +27,53 @@ import type { Workbook } from "../workbook";
  * cells that would fall off the sheet
  */
 export function shift(workbook: Workbook, sheet: Sheet, kind: Shift["kind"], area: Area, axis: Axis): void {
+  const isFiltered = filteringIn(workbook, sheet, area).length > 0;
+  if (kind === "delete" && axis === "rows" && isWholeRows(area) && isFiltered) {
+    const runs = visibleRuns(area, filteredOut(workbook, sheet, area));
+    // Excel deletes the rows that are seen; what a filter has left out stays.
+    const isPart = runs.length > 1 || (runs[0] && rowsOf(runs[0]) < rowsOf(area));
+    if (isPart) {
+      for (const run of runs) shift(workbook, sheet, kind, run, axis);
+      return;
+    }
+  }
   const change: Shift = { kind, area, axis };
   assertAllowed(sheet, change);
+  assertFiltersAllow(workbook, sheet, change);
   assertRewritable(workbook, sheet, shifted(sheet, change));
   const goes = kind === "delete" ? workbook.tables.filter((table) => isGone(table, sheet, area)) : [];
   assertTablesWhole(workbook, sheet, change, goes);
   assertMovable(sheet, change);
-  for (const table of goes) workbook.deleteTable(table, true);
+  const lost = columnsLost(workbook, sheet, change);
+  moveColumns(workbook, sheet, change);
   shiftCells(sheet.edit(), change);
   if (axis === "columns" && isWholeColumns(area)) sheet.columns.shift(change);
-  rewriteReferences(workbook, shifted(sheet, change));
+  rewriteReferences(workbook, {
+    ...shifted(sheet, change),
+    tableName: (name) => (goes.some((table) => isNamed(table.name, name)) ? undefined : name),
+    columnName: (table, column) =>
+      lost.get(table)?.some((header) => isNamed(header, column)) ? undefined : column,
+  });
+  for (const table of goes) workbook.removeTable(table);
+  forgetFilter(workbook, sheet);
   for (const table of workbook.tables) if (table.sheet === sheet) table.syncHeaders();
   workbook.emit({ kind: "structure", origin: "api" });
+}
+
+function isNamed(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
+}
+
+/** Headers of the columns that tables lose. */
+function columnsLost(workbook: Workbook, sheet: Sheet, change: Shift): Map<Table, string[]> {
+  const lost = new Map<Table, string[]>();
+  if (change.kind === "insert" || change.axis === "rows") return lost;
+  for (const table of workbook.tables) {
+    const cut = table.sheet === sheet ? intersect(table.area, change.area) : undefined;
+    if (cut)
+      lost.set(table, table.headers().slice(cut.left - table.area.left, cut.right - table.area.left + 1));
+  }
+  return lost;
 }
 
 function isGone({ sheet: on, area: whole }: Table, sheet: Sheet, area: Area): boolean {

@@ -115,6 +115,8 @@ function rewriteStructured(value: string, home: Home, names: Names, rewriter: Re
         })
       : undefined;
   const table = tableName === "" ? around : names.table(tableName);
+  const cells = table && rewriter.cells?.(table, reference, home.cell?.row);
+  if (cells !== undefined) return cells;
   const renamed = tableName === "" ? "" : rewriter.tableName(tableName);
   const newColumns = columns.map((column) => (table ? rewriter.columnName(table, column) : column));
   if (renamed === undefined || newColumns.includes(undefined)) return REF_ERROR;
@@ -132,7 +134,10 @@ function rewriteName(value: string, names: Names, rewriter: Rewriter): string {
   if (!reference || !("name" in reference) || reference.workbookName) return value;
   const { sheetName = "", name } = reference;
   if (sheetName === "") {
-    const renamed = names.table(name) ? rewriter.tableName(name) : name;
+    const table = names.table(name);
+    const cells = table && rewriter.cells?.(table, {}, undefined);
+    if (cells !== undefined) return cells;
+    const renamed = table ? rewriter.tableName(name) : name;
     return renamed ?? REF_ERROR;
   }
   const renamed = rewriter.sheetName(sheetName);

@@ -211,6 +211,9 @@ function rewriteTables(workbook: Workbook, rewriter: Rewriter): void {
       for (const element of elementsOf(column))
         if (element.name === "calculatedColumnFormula" || element.name === "totalsRowFormula")
           rewriteText(workbook, part, element, home, rewriter);
+    const sort = childNamed(part.root, "sortState");
+    if (sort)
+      for (const element of [...allElements(sort)]) rewriteElement(workbook, sheet, part, element, rewriter);
     const moved = rewriter.area(sheet, table.area);
     if (moved === "gone" || moved.sheet !== sheet) continue;
     if (formatArea(moved.area) !== formatArea(table.area)) table.setArea(moved.area);

@@ -2,6 +2,13 @@ import type { Area } from "../address";
 import type { Sheet } from "../sheet";
 import type { Table } from "../table";
 
+/** A reference by names: `Table[[#Totals],[First]:[Last]]`; without sections the data is meant. */
+export interface StructuredReference {
+  readonly columns?: readonly string[];
+  /** `all`, `headers`, `data`, `totals`, `this row`. */
+  readonly sections?: readonly string[];
+}
+
 /**
  * What a command does to references. Every holder of references (a formula, a name, a rule, a chart …) is rewritten by the
  * same one.
@@ -15,6 +22,11 @@ export interface Rewriter {
   tableName(name: string): string | undefined;
   /** The name of a column of a table afterwards, undefined when it goes. */
   columnName(table: Table, column: string): string | undefined;
+  /**
+   * What a reference to a table's parts becomes when the table is one no more.
+   * @param row of the cell that the formula stands in, for `[@Column]`
+   */
+  cells?(table: Table, reference: StructuredReference, row: number | undefined): string | undefined;
 }
 
 /** A command that changes nothing about references, to be varied. */

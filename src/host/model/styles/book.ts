@@ -68,6 +68,11 @@ export class StyleBook {
     return this.palette.colorOf(color);
   }
 
+  /** Whether somebody made a table style of that name; those of Excel itself are not in the file. */
+  hasTableStyle(name: string): boolean {
+    return this.list("tableStyles").some(({ attributes }) => attributes.name === name);
+  }
+
   /** The number of the format that differs from another in this. */
   change(number: number, change: StyleChange): number {
     const key = `${number} ${JSON.stringify(change)}`;

@@ -1,6 +1,6 @@
-import { CellError, eachCell, intersect } from "../../model";
+import { CellError, eachCell, type Area } from "../../model";
+import { writeCells } from "../../model/commands";
 import { isNumberFormat } from "../../text";
-import { headersWritten } from "../../model/commands";
 import type { HostError } from "../../errors";
 import { DataValidationObject } from "../dataValidation";
 import { RangeFormatObject } from "../format";
@@ -27,7 +27,10 @@ export abstract class RangeContents extends RangeNavigation {
     return this.sheet.values(this.bounded());
   }
   set Values(values: unknown) {
-    this.writeEach(values, (row, column, value) => this.sheet.write(row, column, value));
+    const { rows, area } = this.shaped(values);
+    const before = this.single();
+    writeCells(this.store, this.sheet, area, rows ? (row, column) => rows[row]?.[column] : () => values);
+    this.changed("cells", before);
   }
 
   get Formulas(): unknown[][] {
@@ -47,15 +50,15 @@ export abstract class RangeContents extends RangeNavigation {
     return this.map((row, column) => this.sheet.numberFormat(row, column));
   }
   set NumberFormat(formats: unknown) {
-    this.writeEach(
-      formats,
-      (row, column, format) =>
-        this.sheet.restyle(
-          { top: row, left: column, bottom: row, right: column },
-          { numberFormat: numberFormatOf(format) },
-        ),
-      "format",
-    );
+    this.sheet.assertWritable();
+    const { rows, area } = this.shaped(formats);
+    eachCell(area, (row, column) => {
+      const format = rows ? rows[row - area.top]?.[column - area.left] : formats;
+      if (format === null) return;
+      const cell = { top: row, left: column, bottom: row, right: column };
+      this.sheet.restyle(cell, { numberFormat: numberFormatOf(format) });
+    });
+    this.changed("format");
   }
 
   get Text(): string[][] {
@@ -128,32 +131,20 @@ export abstract class RangeContents extends RangeNavigation {
     });
   }
 
-  /** Arrays must have exactly the shape of the range; one value fills it; `null` leaves a cell as it is. */
-  private writeEach(
-    values: unknown,
-    write: (row: number, column: number, value: unknown) => void,
-    kind: "cells" | "format" = "cells",
-  ): void {
-    this.sheet.assertWritable();
-    const before = this.single();
-    const { top, left } = this.area;
+  /**
+   * Arrays must have exactly the shape of the range; one value fills it, and `null` in an array leaves a cell as it is.
+   * @returns the array, if it is one, and the cells that are meant
+   */
+  private shaped(values: unknown): { readonly rows?: readonly (readonly unknown[])[]; readonly area: Area } {
     if (values === null || values === undefined)
       throw invalid("null stands for single cells of an array only.");
-    if (!Array.isArray(values)) {
-      eachCell(this.bounded(), (row, column) => write(row, column, values));
-    } else {
-      const grid = values as unknown[];
-      const ragged =
-        grid.length !== this.RowCount ||
-        grid.some((row) => !Array.isArray(row) || row.length !== this.ColumnCount);
-      if (ragged) throw wrongShape(this.Address);
-      (grid as unknown[][]).forEach((cells, row) =>
-        cells.forEach((value, column) => value !== null && write(top + row, left + column, value)),
-      );
-    }
-    const table = this.store.tableAt(this.sheet, this.area);
-    if (kind === "cells" && table && intersect(table.header, this.area)) headersWritten(this.store, table);
-    this.changed(kind, before);
+    if (!Array.isArray(values)) return { area: this.bounded() };
+    const grid = values as unknown[];
+    const ragged =
+      grid.length !== this.RowCount ||
+      grid.some((row) => !Array.isArray(row) || row.length !== this.ColumnCount);
+    if (ragged) throw wrongShape(this.Address);
+    return { rows: grid as unknown[][], area: this.area };
   }
 }
 

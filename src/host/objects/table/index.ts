@@ -1,0 +1,3 @@
+export { AutoFilterObject } from "./autoFilter";
+export { TableCollectionObject } from "./collection";
+export { TableObject } from "./table";
