@@ -111,7 +111,7 @@ function rewriteSheet(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): voi
 /** Page breaks stand behind a row or column. */
 function rewriteBreak(sheet: Sheet, part: XmlPart, element: XmlElement, rewriter: Rewriter): void {
   const { parent, attributes } = element;
-  if (!(parent instanceof XmlElement)) return;
+  if (!(parent instanceof XmlElement) || rewriter.overwrites === true) return;
   const behind = Number(attributes.id ?? 0);
   const isRow = parent.name === "rowBreaks";
   const line: Area = isRow
@@ -219,7 +219,7 @@ function rewriteTables(workbook: Workbook, rewriter: Rewriter): void {
 }
 
 /** Comments and notes stand at their cells: in their own parts, and notes in the drawing that shows them. */
-function rewriteComments(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): void {
+export function rewriteComments(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): void {
   const { file } = workbook;
   for (const { kind, target } of file.relations(sheet.path)) {
     if ((kind === "comments" || kind === "threadedComment") && file.has(target)) {
@@ -280,6 +280,7 @@ function rewriteDrawing(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): v
     const start = markerOf(from);
     const end = to ? markerOf(to) : start;
     const moved = rewriter.area(sheet, { ...start, bottom: end.top, right: end.left });
+    if (moved === "gone" && rewriter.overwrites === true) continue;
     const area: Area =
       moved === "gone" || moved.sheet !== sheet ? nearest(start, sheet, rewriter) : moved.area;
     const isSame =
