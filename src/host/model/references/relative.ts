@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** A row or column of a reference; whole columns and rows have no ends of their own. */
-type End = number | null | undefined;
+type End = number | null;
 
 /** A reference of a formula, and what it becomes; undefined when it would lie outside the sheet. */
 type Change = (range: RangeA1, sheet: string) => RangeA1 | undefined;
@@ -86,26 +86,23 @@ function changed(formula: string, change: Change): string {
 /** A reference by so many rows and columns; the same object when all of it is fixed. */
 function moved(range: RangeA1, down: number, right: number): RangeA1 | undefined {
   const by = (at: End, isFixed: boolean | null | undefined, distance: number): End =>
-    at === null || at === undefined || isFixed === true ? at : at + distance;
+    at === null || isFixed === true ? at : at + distance;
   const result = {
     ...range,
-    top: by(range.top, range.$top, down),
-    bottom: by(range.bottom, range.$bottom, down),
-    left: by(range.left, range.$left, right),
-    right: by(range.right, range.$right, right),
+    top: by(range.top ?? null, range.$top, down),
+    bottom: by(range.bottom ?? null, range.$bottom, down),
+    left: by(range.left ?? null, range.$left, right),
+    right: by(range.right ?? null, range.$right, right),
   };
-  const isSame =
-    result.top === range.top &&
-    result.bottom === range.bottom &&
-    result.left === range.left &&
-    result.right === range.right;
+  const isSame = (["top", "bottom", "left", "right"] as const).every(
+    (end) => result[end] === (range[end] ?? null),
+  );
   if (isSame) return range;
   return isOnSheet(result) ? result : undefined;
 }
 
-function isOnSheet({ top, left, bottom, right }: RangeA1): boolean {
-  const isWithin = (at: End, count: number): boolean =>
-    at === null || at === undefined || (at >= 0 && at < count);
+function isOnSheet({ top = null, left = null, bottom = null, right = null }: RangeA1): boolean {
+  const isWithin = (at: End, count: number): boolean => at === null || (at >= 0 && at < count);
   return (
     isWithin(top, MAX_ROWS) &&
     isWithin(bottom, MAX_ROWS) &&
