@@ -3,6 +3,7 @@ import {
   append,
   childNamed,
   childrenNamed,
+  copyOf,
   element,
   ensureChild,
   flagOf,
@@ -117,6 +118,14 @@ export class DefinedNames {
     if (formula === undefined) known?.delete();
     else if (known) known.formula = formula;
     else this.put(name, formula, scope);
+  }
+
+  /** The same name for a sheet alone. */
+  copyTo({ entry }: DefinedName, scope: Sheet): DefinedName {
+    const made = copyOf(entry);
+    setAttribute(made, "localSheetId", this.sheets().indexOf(scope));
+    append(ensureChild(this.part.edit(), "definedNames", WORKBOOK_ORDER), made);
+    return new DefinedName(this, made);
   }
 
   edit(): XmlElement {

@@ -136,6 +136,39 @@ export class OfficePackage {
     this.parts[path] = typeof content === "string" ? strToU8(content) : content;
   }
 
+  /**
+   * Copies a part, and the parts of some kinds that it leads to; others it leads to as the original does.
+   * @param kinds of relations whose parts are copied too
+   * @returns where the copy is
+   */
+  copy(path: string, kinds: ReadonlySet<string>): string {
+    const target = this.freePath(path.replace(/\d*(\.[^./]+)$/u, "#$1"));
+    this.add(target, this.typeOf(path), this.current(path));
+    const relations = relationsPath(path);
+    if (!this.has(relations)) return target;
+    this.put(relationsPath(target), this.current(relations));
+    const root = this.xml(relationsPath(target)).edit();
+    const known = new Map(this.relations(path).map((relation) => [relation.id, relation]));
+    for (const entry of childrenNamed(root, "Relationship")) {
+      const relation = known.get(entry.attributes.Id ?? "");
+      if (!relation || relation.isExternal) continue;
+      const isCopied = kinds.has(relation.kind) && this.has(relation.target);
+      setAttribute(entry, "Target", `/${isCopied ? this.copy(relation.target, kinds) : relation.target}`);
+    }
+    return target;
+  }
+
+  /** The content type of a part. */
+  private typeOf(path: string): string {
+    const types = this.xml(CONTENT_TYPES).root;
+    const own = childrenNamed(types, "Override").find(({ attributes }) => attributes.PartName === `/${path}`);
+    const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+    const usual = childrenNamed(types, "Default").find(
+      ({ attributes }) => attributes.Extension?.toLowerCase() === extension,
+    );
+    return own?.attributes.ContentType ?? usual?.attributes.ContentType ?? "application/xml";
+  }
+
   /** Takes a part out, with its relations and its type. */
   delete(path: string): void {
     for (const gone of [path, relationsPath(path)]) {
@@ -161,6 +194,11 @@ export class OfficePackage {
       .filter((path) => path.endsWith(".rels"))
       .flatMap((path) => this.relations(path.replace(/_rels\/([^/]*)\.rels$/u, "$1")))
       .flatMap(({ isExternal, target }) => (isExternal ? [] : [target]));
+  }
+
+  /** A part as it stands, its tree's changes too. */
+  private current(path: string): string | Uint8Array {
+    return this.xmlParts.get(path)?.written ?? this.parts[path] ?? "";
   }
 
   /** A path that is free, by counting: `xl/worksheets/sheet7.xml`. @param pattern with `#` for the number */

@@ -1,5 +1,10 @@
 export { copyCells } from "./copy";
 export { COPY_TYPES, type CopyOptions, type CopyType } from "./copying";
+export { copySheet } from "./copySheet";
+export { removeDuplicates } from "./duplicates";
+export { FILL_TYPES, fillOn, type FillType } from "./fill";
 export { moveCells } from "./move";
 export { deleteSheet, headersWritten, renameSheet, renameTable } from "./names";
+export { replaceText } from "./replace";
 export { shift } from "./shift";
+export { sortCells } from "./sort";

@@ -53,13 +53,26 @@ export function rewriteReferences(workbook: Workbook, rewriter: Rewriter): void 
     rewriteSheet(workbook, sheet, rewriter);
     rewriteComments(workbook, sheet, rewriter);
     rewriteDrawing(workbook, sheet, rewriter);
+    rewriteTables(workbook, sheet, rewriter);
   }
-  rewriteTables(workbook, rewriter);
   for (const name of workbook.names.all()) {
     const written = rewriteFormula(name.formula, { sheet: name.scope }, workbook, rewriter);
     if (written !== name.formula) name.formula = written;
   }
-  rewriteChartsAndPivots(workbook, rewriter);
+  rewriteCharts(workbook, workbook.file.paths(), rewriter);
+  rewritePivots(workbook, rewriter);
+}
+
+/** Rewrites what a copy of a sheet says: names of sheets and tables, in its cells, rules, tables and charts. */
+export function rewriteCopy(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): void {
+  rewriteCells(workbook, sheet, rewriter);
+  rewriteSheet(workbook, sheet, rewriter);
+  rewriteTables(workbook, sheet, rewriter);
+  const drawings = workbook.file.relations(sheet.path).filter(({ kind }) => kind === "drawing");
+  const charts = drawings
+    .flatMap(({ target }) => workbook.file.relations(target))
+    .map(({ target }) => target);
+  rewriteCharts(workbook, charts, rewriter);
 }
 
 /**
@@ -204,9 +217,10 @@ function rewriteAreas(areas: string, sheet: Sheet, rewriter: Rewriter): string {
     .join(" ");
 }
 
-function rewriteTables(workbook: Workbook, rewriter: Rewriter): void {
+function rewriteTables(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): void {
   for (const table of workbook.tables) {
-    const { sheet, part } = table;
+    if (table.sheet !== sheet) continue;
+    const { part } = table;
     const home: Home = { sheet, cell: { row: table.body.top, column: table.area.left } };
     for (const column of table.columns())
       for (const element of elementsOf(column))
@@ -326,19 +340,23 @@ function setMarker(marker: XmlElement, row: number, column: number): void {
   }
 }
 
-/** The references of charts, and the areas that pivot tables take their data from. */
-function rewriteChartsAndPivots(workbook: Workbook, rewriter: Rewriter): void {
+/** The references of charts. */
+function rewriteCharts(workbook: Workbook, paths: readonly string[], rewriter: Rewriter): void {
+  for (const path of paths) {
+    if (!/^xl\/(?:chartsheets\/)?charts\/[^/]+\.xml$/u.test(path)) continue;
+    const part = workbook.file.xml(path);
+    for (const element of [...allElements(part.root)])
+      if (element.name === "c:f" || element.name === "cx:f" || element.name === "c15:f")
+        rewriteText(workbook, part, element, { sheet: undefined }, rewriter);
+  }
+}
+
+/** The areas that pivot tables take their data from, and where they stand. */
+function rewritePivots(workbook: Workbook, rewriter: Rewriter): void {
   const { file } = workbook;
-  for (const path of file.paths()) {
-    if (/^xl\/charts\/[^/]+\.xml$/u.test(path) || /^xl\/chartsheets\/charts\/[^/]+\.xml$/u.test(path)) {
-      const part = file.xml(path);
-      for (const element of [...allElements(part.root)])
-        if (element.name === "c:f" || element.name === "cx:f" || element.name === "c15:f")
-          rewriteText(workbook, part, element, { sheet: undefined }, rewriter);
-    }
+  for (const path of file.paths())
     if (/^xl\/pivotCache\/pivotCacheDefinition\d+\.xml$/u.test(path))
       rewritePivotSource(workbook, file.xml(path), rewriter);
-  }
   for (const sheet of workbook.sheets)
     for (const { kind, target } of file.relations(sheet.path)) {
       if (kind !== "pivotTable" || !file.has(target)) continue;

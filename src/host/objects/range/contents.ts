@@ -1,5 +1,6 @@
 import { eachCell, intersect } from "../../model";
 import { headersWritten } from "../../model/commands";
+import { assertPlainRules, removeRules } from "../../model/rules";
 import type { HostError } from "../../errors";
 import { DataValidationObject } from "../dataValidation";
 import { RangeFormatObject } from "../format";
@@ -107,12 +108,15 @@ export abstract class RangeContents extends RangeNavigation {
     const cleared = what ?? "All";
     this.sheet.assertWritable();
     assertWord(cleared, CLEAR_WORDS);
+    if (cleared === "All" || cleared === "Formats") assertPlainRules(this.sheet, this.area);
     const area = this.bounded();
     if (cleared === "All" || cleared === "Contents")
       eachCell(area, (row, column) => this.sheet.setValue(row, column, null));
     // With its link a cell loses the looks of one, unlike with "Hyperlinks".
     if (cleared === "All" || cleared === "Formats" || cleared === "RemoveHyperlinks")
       this.sheet.clearFormats(this.area);
+    if (cleared === "All" || cleared === "Formats") removeRules(this.sheet, "conditions", this.area);
+    if (cleared === "All") removeRules(this.sheet, "validations", this.area);
     if (cleared === "All" || cleared === "Hyperlinks" || cleared === "RemoveHyperlinks")
       this.store.hyperlinks(this.sheet).removeIn(this.area);
     this.changed("cells");
@@ -128,7 +132,7 @@ export abstract class RangeContents extends RangeNavigation {
   }
 
   /** Arrays must have exactly the shape of the range; one value fills it; `null` leaves a cell as it is. */
-  private writeEach(
+  protected writeEach(
     values: unknown,
     write: (row: number, column: number, value: unknown) => void,
     kind: "cells" | "format" = "cells",
@@ -150,7 +154,8 @@ export abstract class RangeContents extends RangeNavigation {
       );
     }
     const table = this.store.tableAt(this.sheet, this.area);
-    if (kind === "cells" && table && intersect(table.header, this.area)) headersWritten(this.store, table);
+    if (kind === "cells" && table?.hasHeaders && intersect(table.header, this.area))
+      headersWritten(this.store, table);
     this.changed(kind);
   }
 }
