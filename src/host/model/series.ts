@@ -38,6 +38,11 @@ export function linear(values: readonly number[], step: number): Series {
 /** The curve of growth through positive numbers; undefined where there is none. */
 export function growth(values: readonly number[]): Series | undefined {
   if (values.some((value) => value <= 0)) return undefined;
+  const [first = 1, second = 1] = values;
+  const ratio = second / first;
+  // Where all grow alike nothing is lost to logarithms.
+  const isEven = values.every((value, at) => Math.abs(first * ratio ** at - value) <= value * 1e-12);
+  if (isEven) return (place) => tidy(first * ratio ** place);
   const line = linear(values.map(Math.log), 0);
   return (place) => tidy(Math.exp(Number(line(place))));
 }

@@ -56,11 +56,12 @@ function copyRules(copying: Copying, kind: RuleKind): void {
     for (const rule of rules) putRule(sheet, rule, { row: from.top, column: from.left }, place, transpose);
 }
 
-function copyLinks(workbook: Workbook, { source, from, sheet, to, skipBlanks, places }: Copying): void {
+function copyLinks(workbook: Workbook, copying: Copying): void {
+  const { source, from, sheet, to, skipBlanks } = copying;
   const hasLinks = source.child("hyperlinks") !== undefined;
   if (!hasLinks && sheet.child("hyperlinks") === undefined) return;
   const [links, own] = [workbook.hyperlinks(source), workbook.hyperlinks(sheet)];
-  const carried = [...places()].flatMap(({ row, column, from: cell }) => {
+  const carried = [...copying.places()].flatMap(({ row, column, from: cell }) => {
     const link = links.at(cellArea(cell.row, cell.column));
     return link && intersect(cellArea(cell.row, cell.column), from) ? [{ row, column, link }] : [];
   });

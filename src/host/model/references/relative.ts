@@ -1,6 +1,7 @@
-import { parseA1Ref, stringifyA1Ref, tokenize, type RangeA1 } from "@borgar/fx/xlsx";
+import { parseA1Ref, tokenize, type RangeA1 } from "@borgar/fx/xlsx";
 import { HostError } from "../../errors";
 import { MAX_COLUMNS, MAX_ROWS } from "../address";
+import { spelled } from "./formula";
 
 /** A cell of a sheet, from 0. */
 export interface Place {
@@ -78,7 +79,7 @@ function changed(formula: string, change: Change): string {
       const sheet = value.slice(0, value.lastIndexOf("!") + 1);
       const range = change(reference.range, sheet);
       if (range === reference.range) return value;
-      return sheet + (range ? stringifyA1Ref({ range: ordered(range) }) : "#REF!");
+      return sheet + (range ? spelled(ordered(range), value) : "#REF!");
     })
     .join("");
 }
