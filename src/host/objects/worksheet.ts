@@ -105,12 +105,19 @@ export class WorksheetObject extends HostObject {
   set ShowGridlines(show: boolean) {
     this.Gridlines = show;
   }
-  get ShowHeadings(): boolean {
+  /** The library reads `ShowHeadings` and writes `Headings`. */
+  get Headings(): boolean {
     return flagOf(this.sheet.view, "showRowColHeaders", true);
   }
-  set ShowHeadings(show: boolean) {
+  set Headings(show: boolean) {
     setAttribute(this.sheet.editView(), "showRowColHeaders", show ? undefined : false);
     this.store.emit({ kind: "structure", origin: "api" });
+  }
+  get ShowHeadings(): boolean {
+    return this.Headings;
+  }
+  set ShowHeadings(show: boolean) {
+    this.Headings = show;
   }
   get StandardHeight(): number {
     return this.sheet.defaultRowHeight;

@@ -80,6 +80,8 @@ export interface Relation {
  */
 export class OfficePackage {
   private readonly xmlParts = new Map<string, XmlPart>();
+  /** Parts whose text somebody else divides and puts together again. */
+  private readonly divided = new Set<XmlPart>();
 
   constructor(private readonly parts: Parts) {}
 
@@ -111,13 +113,16 @@ export class OfficePackage {
   xml(path: string): XmlPart {
     const known = this.xmlParts.get(path);
     if (known) return known;
-    return this.adopt(path, this.text(path));
+    const part = new XmlPart(path, this.text(path));
+    this.xmlParts.set(path, part);
+    return part;
   }
 
   /** The tree of a part whose text somebody else divides, as a sheet does with its cells. */
   adopt(path: string, text: string): XmlPart {
     const part = new XmlPart(path, text);
     this.xmlParts.set(path, part);
+    this.divided.add(part);
     return part;
   }
 
@@ -272,7 +277,7 @@ export class OfficePackage {
   save(): Uint8Array {
     for (const [path, part] of this.xmlParts) {
       const { written } = part;
-      if (written !== undefined) this.parts[path] = strToU8(written);
+      if (written !== undefined && !this.divided.has(part)) this.parts[path] = strToU8(written);
     }
     return pack(this.parts);
   }
