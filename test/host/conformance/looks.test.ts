@@ -155,8 +155,10 @@ describe("properties of many cells", () => {
       const range = sheet.getRange("A1:B2");
       range.setRowProperties([{ format: { rowHeight: 40 } }, { rowHidden: true }]);
       range.setColumnProperties([{ format: { columnWidth: 105 } }, { columnHidden: true }]);
-      const rows = range.getRowProperties({ rowHidden: true, rowIndex: true, format: { rowHeight: true } });
-      const columns = range.getColumnProperties({ columnHidden: true, columnIndex: true });
+      const [rows, columns] = [
+        range.getRowProperties({ rowHidden: true, rowIndex: true, format: { rowHeight: true } }),
+        range.getColumnProperties({ columnHidden: true, columnIndex: true }),
+      ];
       await context.sync();
       return [rows.value, columns.value];
     });

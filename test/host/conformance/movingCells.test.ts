@@ -204,7 +204,7 @@ describe("autoFill", () => {
     format?: string,
     target = "A1:A6",
   ): Promise<unknown> =>
-    told(async (context, sheet) => {
+    told(async (_, sheet) => {
       const range = sheet.getRange("A1").getResizedRange(source.length - 1, 0);
       range.values = source as string[][];
       if (format !== undefined) range.numberFormat = source.map(() => [format]);
@@ -257,7 +257,7 @@ describe("autoFill", () => {
   });
 
   test("without a target, down as far as the column beside is filled", async () => {
-    const values = told(async (context, sheet) => {
+    const values = told(async (_, sheet) => {
       sheet.getRange("A1:A4").values = [["a"], ["b"], ["c"], ["d"]];
       sheet.getRange("B1:B2").values = [[1], [2]];
       sheet.getRange("B1:B2").autoFill(null as unknown as string);

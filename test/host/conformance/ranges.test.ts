@@ -205,7 +205,7 @@ test("a view has the rows and columns in sight, reads and writes them", async ()
     const seen = sheet.getRange("A1:C3").getVisibleView();
     seen.load("values,cellAddresses,rowCount,columnCount");
     const row = seen.rows.getItemAt(1).load("values,index");
-    const count = seen.rows.getCount();
+    const [count] = [seen.rows.getCount()];
     await context.sync();
     seen.values = [
       ["a", "b"],
