@@ -22,6 +22,8 @@ export interface ColumnSettings {
   readonly hidden?: boolean;
   /** Number of the format of cells that have none of their own. */
   readonly style?: number;
+  /** Depth in the outline, from 1. */
+  readonly level?: number;
 }
 
 /** The `<cols>` of a worksheet: entries that span columns with the same settings, whatever else they say kept. */
@@ -32,10 +34,12 @@ export class Columns {
     const entry = this.entries().find((candidate) => covers(candidate, column));
     if (!entry) return {};
     const [width, style] = [numberOf(entry, "width"), numberOf(entry, "style")];
+    const level = numberOf(entry, "outlineLevel");
     return {
       ...(width !== undefined && { width }),
       ...(style !== undefined && style !== 0 && { style }),
       ...(flagOf(entry, "hidden") && { hidden: true }),
+      ...(level !== undefined && level > 0 && { level }),
     };
   }
 

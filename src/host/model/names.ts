@@ -3,6 +3,7 @@ import {
   append,
   childNamed,
   childrenNamed,
+  copyOf,
   element,
   ensureChild,
   flagOf,
@@ -119,6 +120,14 @@ export class DefinedNames {
       this.dropEmpty();
     } else if (known) known.formula = formula;
     else this.put(name, formula, scope).isVisible = name !== "_xlnm._FilterDatabase";
+  }
+
+  /** The same name for a sheet alone. */
+  copyTo({ entry }: DefinedName, scope: Sheet): DefinedName {
+    const made = copyOf(entry);
+    setAttribute(made, "localSheetId", this.sheets().indexOf(scope));
+    append(ensureChild(this.part.edit(), "definedNames", WORKBOOK_ORDER), made);
+    return new DefinedName(this, made);
   }
 
   edit(): XmlElement {

@@ -233,14 +233,25 @@ export class Sheet {
     return this.style(row, column).numberFormat;
   }
 
-  /** Changes the format of cells; of whole columns and rows their own format, so that no million cells are made. */
+  /** Changes the format of cells. */
   restyle(area: Area, change: StyleChangeOf): void {
     const { styles } = this.home;
-    const grid = this.edit();
     const of = typeof change === "function" ? change : (): StyleChange => change;
-    const restyleCell = (row: number, column: number): void => {
+    this.restyleBy(area, (number, row, column) => {
       const wanted = of(row, column);
-      if (wanted) grid.setStyle(row, column, styles.change(this.styleNumber(row, column), wanted));
+      return wanted && styles.change(number, wanted);
+    });
+  }
+
+  /**
+   * Gives cells formats by those that they have; of whole columns and rows their own format, so that no million cells are made.
+   * @param wanted number of the format by the number of the one before; undefined leaves a cell as it is
+   */
+  restyleBy(area: Area, wanted: (before: number, row: number, column: number) => number | undefined): void {
+    const grid = this.edit();
+    const restyleCell = (row: number, column: number): void => {
+      const style = wanted(this.styleNumber(row, column), row, column);
+      if (style !== undefined) grid.setStyle(row, column, style);
     };
     if (isWholeColumns(area)) {
       grid.rows.forEach((cells, row) => {
@@ -251,11 +262,8 @@ export class Sheet {
             restyleCell(row, column);
       });
       for (let column = area.left; column <= area.right; column++) {
-        const wanted = of(0, column);
-        if (wanted)
-          this.columns.set(column, column, {
-            style: styles.change(this.columns.settings(column).style ?? 0, wanted),
-          });
+        const style = wanted(this.columns.settings(column).style ?? 0, 0, column);
+        if (style !== undefined) this.columns.set(column, column, { style });
       }
       return;
     }
@@ -266,15 +274,9 @@ export class Sheet {
         for (let column = 0; column < width; column++)
           if (cells.styles[column] !== undefined || cells.values[column] !== undefined)
             restyleCell(row, column);
-        const wanted = of(row, 0);
-        if (wanted) {
-          const before = Number(cells.attributes?.s ?? 0);
-          cells.attributes = {
-            ...cells.attributes,
-            s: String(styles.change(before, wanted)),
-            customFormat: "1",
-          };
-        }
+        const style = wanted(Number(cells.attributes?.s ?? 0), row, 0);
+        if (style !== undefined)
+          cells.attributes = { ...cells.attributes, s: String(style), customFormat: "1" };
       }
       return;
     }
@@ -297,6 +299,11 @@ export class Sheet {
 
   /** The different formats of an area's cells. */
   stylesIn(area: Area): CellStyle[] {
+    return this.styleNumbersIn(area).map((number) => this.home.styles.style(number));
+  }
+
+  /** Numbers of the different formats of an area's cells. */
+  styleNumbersIn(area: Area): number[] {
     const numbers = new Set<number>();
     const { rows } = this.grid;
     const lastRow = Math.min(area.bottom, Math.max(rows.length - 1, area.top));
@@ -312,7 +319,7 @@ export class Sheet {
         if (first <= area.right && last > lastColumn) numbers.add(settings.style ?? 0);
       numbers.add(this.styleNumber(area.top, area.right));
     }
-    return [...numbers].map((number) => this.home.styles.style(number));
+    return [...numbers];
   }
 
   /** The smallest area that holds every cell with a value (and, unless `valuesOnly`, every formatted one). */

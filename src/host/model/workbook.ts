@@ -160,6 +160,58 @@ export class Workbook implements SheetHome {
     return sheet;
   }
 
+  /** Takes a part that is in the package already for another sheet, the last. */
+  adoptSheet(name: string, path: string): Sheet {
+    this.assertSheetName(name);
+    const relation = this.file.relate(this.part.path, "worksheet", path);
+    const sheetId = Math.max(0, ...this.entries().map((entry) => numberOf(entry, "sheetId") ?? 0)) + 1;
+    const list = ensureChild(this.part.edit(), "sheets", WORKBOOK_ORDER);
+    append(list, element("sheet", { name, sheetId, "r:id": relation }));
+    const sheet = this.openSheet(path);
+    this.sheets.push(sheet);
+    this.openTables(sheet);
+    return sheet;
+  }
+
+  /** The part of a sheet as it would be saved now, cells and all. */
+  sheetText(sheet: Sheet): string {
+    const source = this.sources.get(sheet);
+    if (!source) return EMPTY_SHEET;
+    const around = sheet.part.text;
+    const bytes = new ByteWriter();
+    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, bytes);
+    const cells = sheet.hasChangedCells ? new TextDecoder().decode(bytes.written()) : source.cells;
+    return around.replace("<sheetData/>", () => cells);
+  }
+
+  /** Number of a sheet in the file, which no other has and which stays. */
+  sheetNumber(sheet: Sheet): number {
+    return numberOf(this.entry(sheet), "sheetId") ?? 0;
+  }
+
+  /** Puts a sheet at another place among the sheets; the names of sheets go with them. */
+  moveSheet(sheet: Sheet, position: number): void {
+    const from = this.sheets.indexOf(sheet);
+    if (position === from) return;
+    const entries = this.entries();
+    const entry = this.entry(sheet);
+    const neighbour = this.sheets[position];
+    const list = ensureChild(this.part.edit(), "sheets", WORKBOOK_ORDER);
+    remove(entry);
+    const at = neighbour ? list.children.indexOf(this.entry(neighbour)) : list.children.length - 1;
+    entry.parent = list;
+    list.children.splice(position > from ? at + 1 : at, 0, entry);
+    this.sheets.splice(from, 1);
+    this.sheets.splice(position, 0, sheet);
+    this.known = undefined;
+    const after = this.entries();
+    this.names.sheetsMoved((place) => {
+      const moved = entries[place];
+      return moved ? after.indexOf(moved) : place;
+    });
+    this.emit({ kind: "structure", origin: "api" });
+  }
+
   /** Writes the name of a sheet; those who refer to it are rewritten by the command `renameSheet`. */
   setSheetName(sheet: Sheet, name: string): void {
     this.part.edit();

@@ -1,16 +1,36 @@
 import { HostError } from "../errors";
-import { formatAddress, MAX_COLUMNS, MAX_ROWS, type Area, type Sheet, type Workbook } from "../model";
-import { HostObject } from "./object";
-import { RangeObject } from "./range";
-import { provideRangeAreas } from "./rangeAreasOf";
+import {
+  columnsOf,
+  formatAddress,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowsOf,
+  type Area,
+  type Sheet,
+  type Workbook,
+} from "../model";
+import { offsetArea } from "../model/areas";
+import type { SpecialCells } from "../model/specialCells";
+import { RangeFormatObject } from "./format";
+import { makerOf, provide } from "./makers";
+import { HostObject, invalid, NullObject } from "./object";
+import { found, rangeOf, specialIn, type Given, type RangeObject } from "./range";
 import { worksheetOf } from "./worksheetOf";
 
-/** More cells than Office.js counts. */
-const MOST_CELLS = 2 ** 31 - 1;
-
-/** Several rectangles of cells of one sheet. */
+/** Several ranges of one sheet, told and changed together. */
 export class RangeAreasObject extends HostObject {
-  static override readonly scalars = ["Address", "AreaCount", "CellCount", "IsEntireColumn", "IsEntireRow"];
+  static override readonly scalars = [
+    "Address",
+    "AddressLocal",
+    "AreaCount",
+    "CellCount",
+    "IsEntireColumn",
+    "IsEntireRow",
+    "Style",
+  ];
 
   constructor(
     store: Workbook,
@@ -19,52 +39,148 @@ export class RangeAreasObject extends HostObject {
   ) {
     super(store);
   }
+
   get Address(): string {
     return this.areas.map((area) => formatAddress(this.sheet.name, area)).join(", ");
+  }
+  get AddressLocal(): string {
+    return this.Address;
   }
   get AreaCount(): number {
     return this.areas.length;
   }
+  /** -1 above 2³¹−1, as Excel tells it. */
   get CellCount(): number {
-    const count = this.ranges().reduce((total, range) => total + range.CellCount, 0);
-    return count > MOST_CELLS ? -1 : count;
+    const count = this.areas.reduce((sum, area) => sum + rowsOf(area) * columnsOf(area), 0);
+    return count > 2 ** 31 - 1 ? -1 : count;
   }
   get IsEntireColumn(): boolean {
-    return this.areas.every(({ top, bottom }) => top === 0 && bottom === MAX_ROWS - 1);
+    return this.areas.every(isWholeColumns);
   }
   get IsEntireRow(): boolean {
-    return this.areas.every(({ left, right }) => left === 0 && right === MAX_COLUMNS - 1);
+    return this.areas.every(isWholeRows);
   }
-  get Areas(): HostObject {
-    return new RangeCollectionObject(this.store, this.ranges());
+  get Style(): string | null {
+    const [first = null, ...others] = new Set(this.ranges().map(({ Style }) => Style));
+    return others.length > 0 ? null : first;
+  }
+  set Style(style: unknown) {
+    for (const range of this.ranges()) range.Style = style;
   }
   get Worksheet(): HostObject {
     return worksheetOf(this.store, this.sheet);
   }
+  get Areas(): HostObject {
+    return new RangeCollectionObject(this.store, this.sheet, this.areas);
+  }
+  get Format(): HostObject {
+    return new RangeFormatObject(this.store, this.sheet, this.areas);
+  }
+
+  Calculate(): void {
+    for (const range of this.ranges()) range.Calculate();
+  }
+  SetDirty(): void {
+    this.Calculate();
+  }
+  Clear(what: Parameters<RangeObject["Clear"]>[0]): void {
+    for (const range of this.ranges()) range.Clear(what);
+  }
+  /** Every area takes a copy. */
+  CopyFrom(source: Given, ...options: OptionsOf<RangeObject["CopyFrom"]>): void {
+    for (const range of this.ranges()) range.CopyFrom(source, ...options);
+  }
+
+  GetEntireColumn(): HostObject {
+    return this.with(this.areas.map((area) => ({ ...area, top: 0, bottom: MAX_ROWS - 1 })));
+  }
+  GetEntireRow(): HostObject {
+    return this.with(this.areas.map((area) => ({ ...area, left: 0, right: MAX_COLUMNS - 1 })));
+  }
+  GetOffsetRangeAreas(rows: number, columns: number): HostObject {
+    return this.with(
+      this.areas.map((area) => rangeOf(this.store, this.sheet, offsetArea(area, rows, columns)).area),
+    );
+  }
+  GetIntersection(other: Given): HostObject {
+    return found(this.GetIntersectionOrNullObject(other), "The ranges do not meet.");
+  }
+  GetIntersectionOrNullObject(other: Given): HostObject {
+    const { sheet, areas } = this.given(other);
+    if (sheet !== this.sheet) return new NullObject(this.store);
+    return this.with(this.areas.flatMap((one) => areas.flatMap((area) => intersect(one, area) ?? [])));
+  }
+  GetSpecialCells(kind: SpecialCells, values: string | null): HostObject {
+    return found(this.GetSpecialCellsOrNullObject(kind, values), `No cell is of the kind ${kind}.`);
+  }
+  GetSpecialCellsOrNullObject(kind: SpecialCells, values: string | null): HostObject {
+    return specialIn(this.store, this.sheet, this.areas, kind, values);
+  }
+  GetUsedRangeAreas(valuesOnly: boolean | null): HostObject {
+    return found(this.GetUsedRangeAreasOrNullObject(valuesOnly), "No cell of the ranges is used.");
+  }
+  GetUsedRangeAreasOrNullObject(valuesOnly: boolean | null): HostObject {
+    const used = this.sheet.usedArea(valuesOnly === true);
+    return this.with(this.areas.flatMap((area) => (used && intersect(used, area)) ?? []));
+  }
+  GetTables(fullyContained: boolean | null): HostObject {
+    return makerOf("tablesIn")(this.store, this.sheet, this.areas, fullyContained === true);
+  }
 
   private ranges(): RangeObject[] {
-    return this.areas.map((area) => new RangeObject(this.store, this.sheet, area));
+    return this.areas.map((area) => rangeOf(this.store, this.sheet, area));
+  }
+
+  private with(areas: readonly Area[]): HostObject {
+    return areas.length > 0
+      ? new RangeAreasObject(this.store, this.sheet, areas)
+      : new NullObject(this.store);
+  }
+
+  private given(other: Given): { readonly sheet: Sheet; readonly areas: readonly Area[] } {
+    if (typeof other === "string")
+      return { sheet: this.sheet, areas: areasAt(this.store, this.sheet, other) };
+    return { sheet: other.sheet, areas: other.areas ?? (other.area ? [other.area] : []) };
   }
 }
 
+type OptionsOf<T> = T extends (source: Given, ...rest: infer R) => void ? R : never;
+
+/** Ranges of several areas, one by one. */
 class RangeCollectionObject extends HostObject {
   constructor(
     store: Workbook,
-    private readonly ranges: readonly RangeObject[],
+    readonly sheet: Sheet,
+    readonly areas: readonly Area[],
   ) {
     super(store);
   }
   override items(): HostObject[] {
-    return [...this.ranges];
+    return this.areas.map((area) => rangeOf(this.store, this.sheet, area));
   }
   GetCount(): number {
-    return this.ranges.length;
+    return this.areas.length;
   }
   GetItemAt(index: number): HostObject {
-    const range = this.ranges[index];
-    if (!range) throw new HostError("ItemNotFound", `There is no area ${index}.`);
-    return range;
+    const area = this.areas[index];
+    if (!area) throw invalid(`There is no area ${index}.`);
+    return rangeOf(this.store, this.sheet, area);
   }
 }
 
-provideRangeAreas((store, sheet, areas) => new RangeAreasObject(store, sheet, areas));
+/**
+ * The areas that addresses with commas between mean.
+ * @throws HostError InvalidArgument for what cannot be read, or lies on another sheet
+ */
+export function areasAt(store: Workbook, sheet: Sheet, addresses: string): Area[] {
+  const parts = addresses.match(/(?:'(?:[^']|'')*'|[^,'])+/gu) ?? [];
+  if (parts.length === 0) throw invalid("There is no address.");
+  return parts.map((part) => {
+    const resolved = store.resolve(part.trim(), sheet);
+    if (resolved.sheet !== sheet)
+      throw new HostError("InvalidArgument", `The address "${part}" names another sheet.`);
+    return resolved.area;
+  });
+}
+
+provide({ rangeAreas: (store, sheet, areas) => new RangeAreasObject(store, sheet, areas) });

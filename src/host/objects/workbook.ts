@@ -3,7 +3,10 @@ import type { DefinedName, Workbook } from "../model";
 import { HostObject, NullObject } from "./object";
 import { RangeObject } from "./range";
 import { TableCollectionObject } from "./table";
-import { WorksheetCollectionObject } from "./worksheet";
+import { RangeAreasObject } from "./rangeAreas";
+import "./scopedTables";
+import { StyleCollectionObject } from "./styles";
+import { WorksheetCollectionObject } from "./worksheets";
 
 /** The global object of a request. */
 export class WorkbookObject extends HostObject {
@@ -23,6 +26,13 @@ export class WorkbookObject extends HostObject {
   }
   get Application(): HostObject {
     return new ApplicationObject(this.store);
+  }
+  get Styles(): HostObject {
+    return new StyleCollectionObject(this.store);
+  }
+  /** One area is selected at a time here. */
+  GetSelectedRanges(): HostObject {
+    return new RangeAreasObject(this.store, this.store.active, [this.store.selection]);
   }
   GetSelectedRange(): HostObject {
     return new RangeObject(this.store, this.store.active, this.store.selection);

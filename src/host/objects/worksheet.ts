@@ -1,21 +1,36 @@
 import { HostError } from "../errors";
-import { MAX_COLUMNS, MAX_ROWS, type Sheet, type Workbook } from "../model";
-import { deleteSheet, renameSheet } from "../model/commands";
-import { childNamed, childrenNamed, element, insertInOrder, remove, setAttribute } from "../package";
+import { USUAL_WIDTH, type Sheet, type Workbook } from "../model";
+import { copySheet, deleteSheet, renameSheet } from "../model/commands";
+import { childNamed, childrenNamed, element, flagOf, insertInOrder, remove, setAttribute } from "../package";
 import { ChartCollectionObject } from "./chart";
 import { colorOf } from "./format";
-import { assertWord, HostObject, NullObject } from "./object";
+import { WorksheetFreezePanesObject } from "./freezePanes";
+import { assertWord, HostObject, invalid, NullObject } from "./object";
 import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
-import { RangeObject, rangeAt, rangeOf } from "./range";
+import {
+  findAll,
+  found,
+  RangeObject,
+  rangeAt,
+  rangeOf,
+  replaceIn,
+  showOutline,
+  WHOLE,
+  type Criteria,
+} from "./range";
+import { areasAt, RangeAreasObject } from "./rangeAreas";
 import { AutoFilterObject, TableCollectionObject } from "./table";
 import { WorksheetProtectionObject } from "./worksheetProtection";
 import { provideWorksheets } from "./worksheetOf";
+
+/** Characters of the padding that widths in the file count in: 5 pixels of 7. */
+const PADDING = 5 / 7;
 
 /** Children of `sheetPr` in the order of the schema. */
 const PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
 
 /** Events of one sheet; a collection has them for all. */
-const SHEET_EVENTS = {
+export const SHEET_EVENTS = {
   Activated: "sheetActivated",
   Calculated: "sheetCalculated",
   DataChanged: "sheetChanged",
@@ -27,7 +42,18 @@ const SHEET_EVENTS = {
 } as const;
 
 export class WorksheetObject extends HostObject {
-  static override readonly scalars = ["Id", "Name", "Position", "Visibility", "TabColor", "ShowGridlines"];
+  static override readonly scalars = [
+    "Id",
+    "Name",
+    "Position",
+    "Visibility",
+    "TabColor",
+    "TabId",
+    "ShowGridlines",
+    "ShowHeadings",
+    "StandardHeight",
+    "StandardWidth",
+  ];
   static override readonly events = SHEET_EVENTS;
 
   constructor(
@@ -52,6 +78,14 @@ export class WorksheetObject extends HostObject {
   }
   get Position(): number {
     return this.store.sheets.indexOf(this.sheet);
+  }
+  set Position(position: number) {
+    if (!(Number.isInteger(position) && position >= 0 && position < this.store.sheets.length))
+      throw invalid(`There is no place ${position} among the sheets.`);
+    this.store.moveSheet(this.sheet, position);
+  }
+  get TabId(): number {
+    return this.store.sheetNumber(this.sheet);
   }
   get Visibility(): string {
     return this.sheet.visibility;
@@ -84,6 +118,37 @@ export class WorksheetObject extends HostObject {
   set ShowGridlines(show: boolean) {
     this.Gridlines = show;
   }
+  /** The library reads `ShowHeadings` and writes `Headings`. */
+  get Headings(): boolean {
+    return flagOf(this.sheet.view, "showRowColHeaders", true);
+  }
+  set Headings(show: boolean) {
+    setAttribute(this.sheet.editView(), "showRowColHeaders", show ? undefined : false);
+    this.store.emit({ kind: "structure", origin: "api" });
+  }
+  get ShowHeadings(): boolean {
+    return this.Headings;
+  }
+  set ShowHeadings(show: boolean) {
+    this.Headings = show;
+  }
+  get StandardHeight(): number {
+    return this.sheet.defaultRowHeight;
+  }
+  /** Characters of the usual font, without the padding that the file counts in. */
+  get StandardWidth(): number {
+    const width = Number(this.sheet.child("sheetFormatPr")?.attributes.defaultColWidth ?? USUAL_WIDTH);
+    return Math.round((width - PADDING) * 100) / 100;
+  }
+  set StandardWidth(characters: number) {
+    if (!(characters >= 0 && characters <= 255)) throw invalid("A column is 0 to 255 characters wide.");
+    this.sheet.assertWritable(undefined, "formatColumns");
+    const format = this.sheet.editChild("sheetFormatPr");
+    setAttribute(format, "defaultColWidth", Math.trunc((characters + PADDING) * 256) / 256);
+    if (format.attributes.defaultRowHeight === undefined)
+      setAttribute(format, "defaultRowHeight", this.sheet.defaultRowHeight);
+    this.store.emit({ kind: "structure", origin: "api" });
+  }
   get Tables(): HostObject {
     return new TableCollectionObject(this.store, this.sheet);
   }
@@ -101,6 +166,9 @@ export class WorksheetObject extends HostObject {
   }
   get HorizontalPageBreaks(): HostObject {
     return new PageBreakCollectionObject(this.store, this.sheet);
+  }
+  get VerticalPageBreaks(): HostObject {
+    return new PageBreakCollectionObject(this.store, this.sheet, "Vertical");
   }
   get Protection(): HostObject {
     return new WorksheetProtectionObject(this.store, this.sheet);
@@ -122,6 +190,74 @@ export class WorksheetObject extends HostObject {
       right: column + columns - 1,
     });
   }
+  /** @param addresses with commas between; left out, the whole sheet */
+  GetRanges(addresses: string | null): HostObject {
+    const areas = (addresses ?? "") === "" ? [WHOLE] : areasAt(this.store, this.sheet, String(addresses));
+    return new RangeAreasObject(this.store, this.sheet, areas);
+  }
+  FindAll(text: string, criteria: Criteria | null): HostObject {
+    return found(this.FindAllOrNullObject(text, criteria), `Nothing matches "${text}".`);
+  }
+  /** What is on a hidden sheet is not found. */
+  FindAllOrNullObject(text: string, criteria: Criteria | null): HostObject {
+    if (this.sheet.visibility !== "Visible") return new NullObject(this.store);
+    return findAll(this.store, this.sheet, text, criteria);
+  }
+  ReplaceAll(text: string, replacement: string, criteria: Criteria | null): number {
+    return replaceIn(this.store, this.sheet, WHOLE, text, replacement, criteria);
+  }
+  /** @param rows levels of rows that are shown, 0 for as they are */
+  ShowOutlineLevels(rows: number, columns: number): void {
+    showOutline(new RangeObject(this.store, this.sheet, WHOLE), rows, columns);
+  }
+  Calculate(_markAllDirty: boolean | null): void {
+    this.store.emit({ kind: "structure", origin: "api" });
+  }
+
+  GetNext(visibleOnly: boolean | null): HostObject {
+    return found(this.GetNextOrNullObject(visibleOnly), "There is no next sheet.");
+  }
+  GetNextOrNullObject(visibleOnly: boolean | null): HostObject {
+    return this.beside(this.store.sheets.slice(this.Position + 1), visibleOnly);
+  }
+  GetPrevious(visibleOnly: boolean | null): HostObject {
+    return found(this.GetPreviousOrNullObject(visibleOnly), "There is no sheet before.");
+  }
+  GetPreviousOrNullObject(visibleOnly: boolean | null): HostObject {
+    return this.beside(this.store.sheets.slice(0, this.Position).reverse(), visibleOnly);
+  }
+  private beside(sheets: readonly Sheet[], visibleOnly: boolean | null): HostObject {
+    const sheet = sheets.find(({ visibility }) => visibleOnly !== true || visibility === "Visible");
+    return sheet ? new WorksheetObject(this.store, sheet) : new NullObject(this.store);
+  }
+
+  /** @param relativeTo the sheet that "Before" and "After" mean */
+  Copy(position: string | null, relativeTo: WorksheetObject | null): HostObject {
+    const word = position ?? "None";
+    assertWord(word, ["None", "Before", "After", "Beginning", "End"]);
+    const isBeside = word === "Before" || word === "After";
+    if (isBeside && !(relativeTo instanceof WorksheetObject))
+      throw invalid(`"${word}" needs the sheet that it is relative to.`);
+    const beside = relativeTo instanceof WorksheetObject ? this.store.sheets.indexOf(relativeTo.sheet) : 0;
+    const places: Readonly<Record<string, number>> = {
+      None: 0,
+      Beginning: 0,
+      Before: beside,
+      After: beside + 1,
+      End: this.store.sheets.length,
+    };
+    return new WorksheetObject(this.store, copySheet(this.store, this.sheet, places[word] ?? 0));
+  }
+  /** The library finds a sheet again that a method gave it. */
+  _GetSheetById(id: string): HostObject {
+    const sheet = this.store.sheet(id);
+    if (!sheet) throw new HostError("ItemNotFound", "The sheet is gone.");
+    return new WorksheetObject(this.store, sheet);
+  }
+  _GetAnotherWorksheetById(id: string): HostObject {
+    return this._GetSheetById(id);
+  }
+
   GetUsedRange(valuesOnly = false): HostObject {
     return new RangeObject(
       this.store,
@@ -145,71 +281,3 @@ export class WorksheetObject extends HostObject {
 }
 
 provideWorksheets((store, sheet) => new WorksheetObject(store, sheet));
-
-export class WorksheetCollectionObject extends HostObject {
-  static override readonly events = {
-    ...SHEET_EVENTS,
-    Added: "sheetAdded",
-    Deleted: "sheetDeleted",
-  } as const;
-
-  override items(): HostObject[] {
-    return this.store.sheets.map((sheet) => new WorksheetObject(this.store, sheet));
-  }
-  Add(name?: string): HostObject {
-    return new WorksheetObject(this.store, this.store.addSheet(name ?? undefined));
-  }
-  GetItem(name: string): HostObject {
-    const sheet = this.store.sheet(name);
-    if (!sheet) throw new HostError("ItemNotFound", `The requested resource doesn't exist: sheet "${name}".`);
-    return new WorksheetObject(this.store, sheet);
-  }
-  GetItemOrNullObject(name: string): HostObject {
-    const sheet = this.store.sheet(name);
-    return sheet ? new WorksheetObject(this.store, sheet) : new NullObject(this.store);
-  }
-  GetActiveWorksheet(): HostObject {
-    return new WorksheetObject(this.store, this.store.active);
-  }
-  GetFirst(): HostObject {
-    return new WorksheetObject(this.store, this.store.firstSheet);
-  }
-  GetCount(): number {
-    return this.store.sheets.length;
-  }
-}
-
-class WorksheetFreezePanesObject extends HostObject {
-  constructor(
-    store: Workbook,
-    readonly sheet: Sheet,
-  ) {
-    super(store);
-  }
-  FreezeRows(rows = 1): void {
-    this.freeze(rows, 0);
-  }
-  FreezeColumns(columns = 1): void {
-    this.freeze(0, columns);
-  }
-  FreezeAt(range: RangeObject | string): void {
-    const area = typeof range === "string" ? rangeAt(this.store, this.sheet, range).area : range.area;
-    this.freeze(area.bottom + 1, area.right + 1);
-  }
-  Unfreeze(): void {
-    this.freeze(0, 0);
-  }
-  GetLocationOrNullObject(): HostObject {
-    const { rows, columns } = this.sheet.frozen;
-    if (rows === 0 && columns === 0) return new NullObject(this.store);
-    // Frozen rows alone are whole rows, frozen columns alone whole columns.
-    const bottom = rows === 0 ? MAX_ROWS - 1 : rows - 1;
-    const right = columns === 0 ? MAX_COLUMNS - 1 : columns - 1;
-    return new RangeObject(this.store, this.sheet, { top: 0, left: 0, bottom, right });
-  }
-
-  private freeze(rows: number, columns: number): void {
-    this.sheet.freeze(rows, columns);
-    this.store.emit({ kind: "structure", origin: "api" });
-  }
-}

@@ -81,7 +81,8 @@ export interface Relation {
  */
 export class OfficePackage {
   private readonly xmlParts = new Map<string, XmlPart>();
-  private readonly divided = new Set<string>();
+  /** Parts whose text somebody else divides and puts together again. */
+  private readonly divided = new Set<XmlPart>();
 
   /** Parts as they came, and as they lie in the file that they came in. */
   private readonly came: ReadonlyMap<Uint8Array, RawEntry>;
@@ -127,18 +128,16 @@ export class OfficePackage {
   xml(path: string): XmlPart {
     const known = this.xmlParts.get(path);
     if (known) return known;
-    return this.adopt(path, this.text(path));
+    const part = new XmlPart(path, this.text(path));
+    this.xmlParts.set(path, part);
+    return part;
   }
 
   /** The tree of a part that somebody divides, as a sheet is into its cells and the rest; they put it together too. */
   divide(path: string, text: string): XmlPart {
-    this.divided.add(path);
-    return this.adopt(path, text);
-  }
-
-  private adopt(path: string, text: string): XmlPart {
     const part = new XmlPart(path, text);
     this.xmlParts.set(path, part);
+    this.divided.add(part);
     return part;
   }
 
@@ -155,6 +154,39 @@ export class OfficePackage {
   /** Puts the bytes of a part that is there. */
   put(path: string, content: string | Uint8Array): void {
     this.parts[path] = typeof content === "string" ? strToU8(content) : content;
+  }
+
+  /**
+   * Copies a part, and the parts of some kinds that it leads to; others it leads to as the original does.
+   * @param kinds of relations whose parts are copied too
+   * @returns where the copy is
+   */
+  copy(path: string, kinds: ReadonlySet<string>): string {
+    const target = this.freePath(path.replace(/\d*(\.[^./]+)$/u, "#$1"));
+    this.add(target, this.typeOf(path), this.current(path));
+    const relations = relationsPath(path);
+    if (!this.has(relations)) return target;
+    this.put(relationsPath(target), this.current(relations));
+    const root = this.xml(relationsPath(target)).edit();
+    const known = new Map(this.relations(path).map((relation) => [relation.id, relation]));
+    for (const entry of childrenNamed(root, "Relationship")) {
+      const relation = known.get(entry.attributes.Id ?? "");
+      if (!relation || relation.isExternal) continue;
+      const isCopied = kinds.has(relation.kind) && this.has(relation.target);
+      setAttribute(entry, "Target", `/${isCopied ? this.copy(relation.target, kinds) : relation.target}`);
+    }
+    return target;
+  }
+
+  /** The content type of a part. */
+  private typeOf(path: string): string {
+    const types = this.xml(CONTENT_TYPES).root;
+    const own = childrenNamed(types, "Override").find(({ attributes }) => attributes.PartName === `/${path}`);
+    const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+    const usual = childrenNamed(types, "Default").find(
+      ({ attributes }) => attributes.Extension?.toLowerCase() === extension,
+    );
+    return own?.attributes.ContentType ?? usual?.attributes.ContentType ?? "application/xml";
   }
 
   /** Takes a part out, with its relations and its type. */
@@ -182,6 +214,11 @@ export class OfficePackage {
       .filter((path) => path.endsWith(".rels"))
       .flatMap((path) => this.relations(path.replace(/_rels\/([^/]*)\.rels$/u, "$1")))
       .flatMap(({ isExternal, target }) => (isExternal ? [] : [target]));
+  }
+
+  /** A part as it stands, its tree's changes too. */
+  private current(path: string): string | Uint8Array {
+    return this.xmlParts.get(path)?.written ?? this.parts[path] ?? "";
   }
 
   /** A path that is free, by counting: `xl/worksheets/sheet7.xml`. @param pattern with `#` for the number */
@@ -256,7 +293,7 @@ export class OfficePackage {
     for (const [path, part] of this.xmlParts) {
       const { written } = part;
       // A sheet without its cells is no part: whoever divided it puts it together.
-      if (written !== undefined && !this.divided.has(path)) this.parts[path] = strToU8(written);
+      if (written !== undefined && !this.divided.has(part)) this.parts[path] = strToU8(written);
     }
     const entries = await Promise.all(
       Object.entries(this.parts).map(

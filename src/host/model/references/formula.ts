@@ -77,7 +77,14 @@ function rewriteRange(value: string, home: Home, names: Names, rewriter: Rewrite
   const isElsewhere = moved.sheet !== sheet;
   if (!isElsewhere && newName === sheetName && isSame(moved.area, before)) return value;
   const named = isElsewhere ? moved.sheet.name : newName;
-  return `${prefix(named)}${stringifyA1Ref({ range: rangeOf(moved.area, range) })}`;
+  return prefix(named) + spelled(rangeOf(moved.area, range), value);
+}
+
+/** A reference as text. What was an area is written as one, though only one cell of it is left (`A1:A1`). */
+export function spelled(range: RangeA1, before: string): string {
+  const text = stringifyA1Ref({ range });
+  const wasArea = before.slice(before.lastIndexOf("!") + 1).includes(":");
+  return wasArea && !text.includes(":") ? `${text}:${text}` : text;
 }
 
 /** `First:Last!A1`: the names can be rewritten, a change of cells on one of its sheets cannot. */

@@ -52,13 +52,26 @@ export function rewriteReferences(workbook: Workbook, rewriter: Rewriter): void 
     rewriteSheet(workbook, sheet, rewriter);
     rewriteComments(workbook, sheet, rewriter);
     rewriteDrawing(workbook, sheet, rewriter);
+    rewriteTables(workbook, sheet, rewriter);
   }
-  rewriteTables(workbook, rewriter);
   for (const name of workbook.names.all()) {
     const written = rewriteFormula(name.formula, { sheet: name.scope }, workbook, rewriter);
     if (written !== name.formula) name.formula = written;
   }
-  rewriteChartsAndPivots(workbook, rewriter);
+  rewriteCharts(workbook, workbook.file.paths(), rewriter);
+  rewritePivots(workbook, rewriter);
+}
+
+/** Rewrites what a copy of a sheet says: names of sheets and tables, in its cells, rules, tables and charts. */
+export function rewriteCopy(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): void {
+  rewriteCells(workbook, sheet, rewriter);
+  rewriteSheet(workbook, sheet, rewriter);
+  rewriteTables(workbook, sheet, rewriter);
+  const drawings = workbook.file.relations(sheet.path).filter(({ kind }) => kind === "drawing");
+  const charts = drawings
+    .flatMap(({ target }) => workbook.file.relations(target))
+    .map(({ target }) => target);
+  rewriteCharts(workbook, charts, rewriter);
 }
 
 /**
@@ -110,7 +123,7 @@ function rewriteSheet(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): voi
 /** Page breaks stand behind a row or column. */
 function rewriteBreak(sheet: Sheet, part: XmlPart, element: XmlElement, rewriter: Rewriter): void {
   const { parent, attributes } = element;
-  if (!(parent instanceof XmlElement)) return;
+  if (!(parent instanceof XmlElement) || rewriter.overwrites === true) return;
   const behind = Number(attributes.id ?? 0);
   const isRow = parent.name === "rowBreaks";
   const line: Area = isRow
@@ -203,15 +216,16 @@ function rewriteAreas(areas: string, sheet: Sheet, rewriter: Rewriter): string {
     .join(" ");
 }
 
-function rewriteTables(workbook: Workbook, rewriter: Rewriter): void {
+function rewriteTables(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): void {
   for (const table of workbook.tables) {
-    const { sheet, part } = table;
+    if (table.sheet !== sheet) continue;
+    const { part } = table;
     const home: Home = { sheet, cell: { row: table.body.top, column: table.area.left } };
     for (const column of table.columns())
       for (const element of elementsOf(column))
         if (element.name === "calculatedColumnFormula" || element.name === "totalsRowFormula")
           rewriteText(workbook, part, element, home, rewriter);
-    const sort = childNamed(part.root, "sortState");
+    const [sort] = childrenNamed(part.root, "sortState");
     if (sort)
       for (const element of [...allElements(sort)]) rewriteElement(workbook, sheet, part, element, rewriter);
     const moved = rewriter.area(sheet, table.area);
@@ -221,7 +235,7 @@ function rewriteTables(workbook: Workbook, rewriter: Rewriter): void {
 }
 
 /** Comments and notes stand at their cells: in their own parts, and notes in the drawing that shows them. */
-function rewriteComments(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): void {
+export function rewriteComments(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): void {
   const { file } = workbook;
   for (const { kind, target } of file.relations(sheet.path)) {
     if ((kind === "comments" || kind === "threadedComment") && file.has(target)) {
@@ -282,6 +296,7 @@ function rewriteDrawing(workbook: Workbook, sheet: Sheet, rewriter: Rewriter): v
     const start = markerOf(from);
     const end = to ? markerOf(to) : start;
     const moved = rewriter.area(sheet, { ...start, bottom: end.top, right: end.left });
+    if (moved === "gone" && rewriter.overwrites === true) continue;
     const area: Area =
       moved === "gone" || moved.sheet !== sheet ? nearest(start, sheet, rewriter) : moved.area;
     const isSame =
@@ -336,18 +351,22 @@ function setMarker(marker: XmlElement, row: number, column: number): void {
   }
 }
 
-/** The references of charts, and the areas that pivot tables take their data from. */
-function rewriteChartsAndPivots(workbook: Workbook, rewriter: Rewriter): void {
+/** The references of charts. */
+function rewriteCharts(workbook: Workbook, paths: readonly string[], rewriter: Rewriter): void {
+  for (const path of paths) {
+    if (!/^xl\/(?:chartsheets\/)?charts\/[^/]+\.xml$/u.test(path)) continue;
+    const part = workbook.file.xml(path);
+    for (const element of [...allElements(part.root)])
+      if (plainName(element) === "f") rewriteText(workbook, part, element, { sheet: undefined }, rewriter);
+  }
+}
+
+/** The areas that pivot tables take their data from, and where they stand. */
+function rewritePivots(workbook: Workbook, rewriter: Rewriter): void {
   const { file } = workbook;
-  for (const path of file.paths()) {
-    if (/^xl\/charts\/[^/]+\.xml$/u.test(path) || /^xl\/chartsheets\/charts\/[^/]+\.xml$/u.test(path)) {
-      const part = file.xml(path);
-      for (const element of [...allElements(part.root)])
-        if (plainName(element) === "f") rewriteText(workbook, part, element, { sheet: undefined }, rewriter);
-    }
+  for (const path of file.paths())
     if (/^xl\/pivotCache\/pivotCacheDefinition\d+\.xml$/u.test(path))
       rewritePivotSource(workbook, file.xml(path), rewriter);
-  }
   for (const sheet of workbook.sheets)
     for (const { kind, target } of file.relations(sheet.path)) {
       if (kind !== "pivotTable" || !file.has(target)) continue;

@@ -14,6 +14,8 @@ export interface StructuredReference {
  * same one.
  */
 export interface Rewriter {
+  /** Cells that are gone were written over, not taken away: what lies upon them, drawings and page breaks, stays. */
+  readonly overwrites?: boolean;
   /** Where an area of a sheet is found afterwards; the same object when nothing changes. */
   area(sheet: Sheet, area: Area): { readonly sheet: Sheet; readonly area: Area } | "gone";
   /** The name of a sheet afterwards, undefined when the sheet goes; the same when nothing changes. */

@@ -16,6 +16,7 @@ import {
   type XmlPart,
 } from "../../package";
 import { Palette } from "./colors";
+import { NamedStyles, type StyleLook } from "./named";
 import { BUILT_IN, BUILT_IN_NUMBERS, FIRST_OWN } from "./numberFormats";
 import {
   SIDES,
@@ -49,6 +50,8 @@ export class StyleBook {
   private readonly changed = new Map<string, number>();
   /** Number of an entry in a list of the part, by its text. */
   private readonly entries = new Map<string, Map<string, number>>();
+  /** Styles that have a name. */
+  readonly named: NamedStyles;
 
   constructor(
     private readonly part: XmlPart,
@@ -56,6 +59,11 @@ export class StyleBook {
     theme: string | undefined,
   ) {
     this.palette = new Palette(theme === undefined ? undefined : file.xml(theme).root);
+    this.named = new NamedStyles(
+      part,
+      (list, wanted) => this.entry(part.edit(), list, wanted),
+      () => this.forget(),
+    );
   }
 
   /** How a cell with this format looks. */
@@ -83,6 +91,16 @@ export class StyleBook {
     return made;
   }
 
+  /** How cells look that have a named style and nothing else. */
+  lookOf(name: string): CellStyle {
+    return this.told(this.named.look(name));
+  }
+
+  /** Changes what a named style stands for, and the cells that have it. */
+  changeNamed(name: string, change: StyleChange): void {
+    this.named.change(name, (xf) => this.with(xf, change));
+  }
+
   /** Forgets what was derived from the part, after it was put back to an earlier state. */
   forget(): void {
     this.styles.length = 0;
@@ -97,13 +115,21 @@ export class StyleBook {
 
   private read(number: number): CellStyle {
     const xf = this.list("cellXfs")[number];
-    const fill = this.list("fills")[numberOf(xf, "fillId") ?? 0];
+    return this.told({
+      xf,
+      font: this.list("fonts")[numberOf(xf, "fontId") ?? 0],
+      fill: this.list("fills")[numberOf(xf, "fillId") ?? 0],
+      border: this.list("borders")[numberOf(xf, "borderId") ?? 0],
+    });
+  }
+
+  private told({ xf, font, fill, border }: StyleLook): CellStyle {
     const protection = xf && childNamed(xf, "protection");
     return {
       numberFormat: this.formatCode(numberOf(xf, "numFmtId") ?? 0),
-      font: this.font(this.list("fonts")[numberOf(xf, "fontId") ?? 0]),
+      font: this.font(font),
       fill: this.fill(fill && childNamed(fill, "patternFill")),
-      borders: this.borders(this.list("borders")[numberOf(xf, "borderId") ?? 0]),
+      borders: this.borders(border),
       alignment: alignment(xf && childNamed(xf, "alignment")),
       locked: flagOf(protection, "locked", true),
       formulaHidden: flagOf(protection, "hidden"),
@@ -152,10 +178,15 @@ export class StyleBook {
   }
 
   private make(number: number, change: StyleChange): number {
-    const root = this.part.edit();
     const from =
       this.list("cellXfs")[number] ??
       element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+    return this.entry(this.part.edit(), "cellXfs", this.with(from, change));
+  }
+
+  /** A format that differs from another in this. */
+  private with(from: XmlElement, change: StyleChange): XmlElement {
+    const root = this.part.edit();
     const xf = copyOf(from);
     const refer = (attribute: string, apply: string, id: number): void => {
       setAttribute(xf, attribute, id);
@@ -185,7 +216,7 @@ export class StyleBook {
       if (formulaHidden !== undefined) setAttribute(target, "hidden", formulaHidden);
       setAttribute(xf, "applyProtection", true);
     }
-    return this.entry(root, "cellXfs", xf);
+    return xf;
   }
 
   /** The number of an entry in one of the lists, added when it is new. */

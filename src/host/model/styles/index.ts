@@ -1,2 +1,3 @@
 export { StyleBook } from "./book";
 export * from "./style";
+export { NamedStyles, type StylePart } from "./named";

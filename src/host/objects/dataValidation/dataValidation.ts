@@ -2,7 +2,7 @@ import { HostError } from "../../errors";
 import type { Area, Sheet, Workbook } from "../../model";
 import { invalidAreas, rebased, Validations, type ValidationEntry } from "../../model/validation";
 import { assertWord, HostObject, invalid, NullObject } from "../object";
-import { rangeAreasOf } from "../rangeAreasOf";
+import { makerOf } from "../makers";
 import { ruleFrom, ruleOf, typeWord } from "./rule";
 
 const STYLES: Readonly<Record<string, string | undefined>> = {
@@ -124,11 +124,13 @@ export class DataValidationObject extends HostObject {
   GetInvalidCells(): HostObject {
     const { invalid: areas } = invalidAreas(this.store, this.sheet, this.area);
     if (areas.length === 0) throw new HostError("ItemNotFound", "All values of the range are valid.");
-    return rangeAreasOf(this.store, this.sheet, areas);
+    return makerOf("rangeAreas")(this.store, this.sheet, areas);
   }
   GetInvalidCellsOrNullObject(): HostObject {
     const { invalid: areas } = invalidAreas(this.store, this.sheet, this.area);
-    return areas.length === 0 ? new NullObject(this.store) : rangeAreasOf(this.store, this.sheet, areas);
+    return areas.length === 0
+      ? new NullObject(this.store)
+      : makerOf("rangeAreas")(this.store, this.sheet, areas);
   }
 
   Clear(): void {

@@ -1,36 +1,81 @@
 import type { Area, CellStyle, Sheet, StyleChangeOf, Workbook } from "../../model";
 import { HostObject } from "../object";
 
-/** Base of the objects that tell and change the looks of cells. */
-export abstract class AreaObject extends HostObject {
+/** Whose looks are told and changed: cells, or a named style. */
+export interface Looks {
+  /** The different looks there are. */
+  all(): readonly CellStyle[];
+  change(change: StyleChangeOf): void;
+}
+
+/** Base of the objects that tell and change how something looks. */
+export abstract class LooksObject extends HostObject {
   constructor(
     store: Workbook,
-    readonly sheet: Sheet,
-    readonly area: Area,
+    readonly looks: Looks,
   ) {
     super(store);
   }
 
-  /** What all cells have in common; null where they differ. */
+  /** What all have in common; null where they differ. */
   protected common<T>(of: (style: CellStyle) => T): T | null {
-    const [first, ...others] = new Set(this.sheet.stylesIn(this.area).map(of));
+    const [first, ...others] = new Set(this.looks.all().map(of));
     return others.length > 0 || first === undefined ? null : first;
   }
 
   protected restyle(change: StyleChangeOf): void {
-    this.sheet.assertWritable(undefined, "formatCells");
-    this.sheet.restyle(this.area, change);
-    this.changed();
-  }
-
-  protected changed(): void {
-    this.store.emit({ kind: "format", sheet: this.sheet, area: this.area, origin: "api" });
+    this.looks.change(change);
   }
 }
 
-/** The figure of every row or column from `first` to `last`; null where they differ. */
-export function same<T>(first: number, last: number, figure: (at: number) => T): T | null {
-  const wanted = figure(first);
-  for (let at = first + 1; at <= last; at++) if (figure(at) !== wanted) return null;
-  return wanted;
+/** The looks of the cells of areas of one sheet. */
+class AreaLooks implements Looks {
+  constructor(
+    private readonly store: Workbook,
+    private readonly sheet: Sheet,
+    private readonly areas: readonly Area[],
+  ) {}
+
+  all(): CellStyle[] {
+    return this.areas.flatMap((area) => this.sheet.stylesIn(area));
+  }
+
+  change(change: StyleChangeOf): void {
+    this.sheet.assertWritable(undefined, "formatCells");
+    for (const area of this.areas) {
+      this.sheet.restyle(area, change);
+      this.store.emit({ kind: "format", sheet: this.sheet, area, origin: "api" });
+    }
+  }
+}
+
+/** Base of the objects that tell and change the looks of cells. */
+export abstract class AreaObject extends LooksObject {
+  readonly areas: readonly Area[];
+
+  constructor(
+    store: Workbook,
+    readonly sheet: Sheet,
+    areas: Area | readonly Area[],
+  ) {
+    const all = "top" in areas ? [areas] : areas;
+    super(store, new AreaLooks(store, sheet, all));
+    this.areas = all;
+  }
+
+  protected changed(): void {
+    for (const area of this.areas)
+      this.store.emit({ kind: "format", sheet: this.sheet, area, origin: "api" });
+  }
+}
+
+/** What a figure is for all places; null where it differs. */
+export function same<T>(places: Iterable<number>, figure: (at: number) => T): T | null {
+  let wanted: T | undefined;
+  for (const at of places) {
+    const found = figure(at);
+    if (wanted === undefined) wanted = found;
+    else if (wanted !== found) return null;
+  }
+  return wanted ?? null;
 }

@@ -25,7 +25,7 @@ const EDGES = {
 type Edge = keyof typeof EDGES;
 
 /** Lines of the file as Office.js tells them: style and weight. */
-const LINES: Readonly<Record<LineStyle, readonly [style: string, weight: string]>> = {
+export const LINES: Readonly<Record<LineStyle, readonly [style: string, weight: string]>> = {
   hair: ["Continuous", "Hairline"],
   thin: ["Continuous", "Thin"],
   medium: ["Continuous", "Medium"],
@@ -40,9 +40,9 @@ const LINES: Readonly<Record<LineStyle, readonly [style: string, weight: string]
   double: ["Double", "Thick"],
   slantDashDot: ["SlantDashDot", "Medium"],
 };
-const STYLES = ["None", ...new Set(Object.values(LINES).map(([style]) => style))];
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
-const NO_LINE = { style: "None", weight: "Thin", color: "#000000" };
+export const LINE_STYLES = ["None", ...new Set(Object.values(LINES).map(([style]) => style))];
+export const LINE_WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
+export const NO_LINE = { style: "None", weight: "Thin", color: "#000000" };
 
 export class RangeBorderCollectionObject extends AreaObject {
   override items(): HostObject[] {
@@ -63,7 +63,7 @@ export class RangeBorderCollectionObject extends AreaObject {
     return this.border(edge);
   }
   private border(edge: Edge): HostObject {
-    return new RangeBorderObject(this.store, this.sheet, this.area, edge);
+    return new RangeBorderObject(this.store, this.sheet, this.areas, edge);
   }
 }
 
@@ -73,10 +73,10 @@ class RangeBorderObject extends AreaObject {
   constructor(
     store: Workbook,
     sheet: Sheet,
-    area: Area,
+    areas: readonly Area[],
     readonly edge: Edge,
   ) {
-    super(store, sheet, area);
+    super(store, sheet, areas);
   }
   get SideIndex(): string {
     return this.edge;
@@ -85,7 +85,7 @@ class RangeBorderObject extends AreaObject {
     return this.told(({ style }) => style);
   }
   set Style(style: string) {
-    assertWord(style, STYLES);
+    assertWord(style, LINE_STYLES);
     this.draw((line) =>
       style === "None" ? null : lineOf(style, line ? LINES[line.style][1] : "Thin", line),
     );
@@ -94,7 +94,7 @@ class RangeBorderObject extends AreaObject {
     return this.told(({ weight }) => weight);
   }
   set Weight(weight: string) {
-    assertWord(weight, WEIGHTS);
+    assertWord(weight, LINE_WEIGHTS);
     this.draw((line) => lineOf(line ? LINES[line.style][0] : "Continuous", weight, line));
   }
   get Color(): string | null {
@@ -145,7 +145,10 @@ class RangeBorderObject extends AreaObject {
 
   /** The cells whose side the border is: the rim for outer ones, all but the last row or column for inner ones. */
   private along(visit: (row: number, column: number) => void): void {
-    const { top, left, bottom, right } = this.bounded();
+    for (const area of this.areas) this.alongOne(this.bounded(area), visit);
+  }
+
+  private alongOne({ top, left, bottom, right }: Area, visit: (row: number, column: number) => void): void {
     const rows = { EdgeTop: [top, top], EdgeBottom: [bottom, bottom], InsideHorizontal: [top, bottom - 1] };
     const columns = { EdgeLeft: [left, left], EdgeRight: [right, right], InsideVertical: [left, right - 1] };
     const [firstRow = top, lastRow = bottom] =
@@ -157,8 +160,7 @@ class RangeBorderObject extends AreaObject {
   }
 
   /** Whole columns and rows are cut to the used cells: nobody draws a line for a million rows. */
-  private bounded(): Area {
-    const { area } = this;
+  private bounded(area: Area): Area {
     const used = this.sheet.usedArea(false) ?? cellArea(0, 0);
     return {
       ...area,
@@ -190,7 +192,7 @@ function neighbour(
 }
 
 /** The line of the file for a style and weight; weights that a style does not have are the nearest. */
-function lineOf(style: string, weight: string, before: BorderLine | undefined): BorderLine {
+export function lineOf(style: string, weight: string, before: BorderLine | undefined): BorderLine {
   const ofStyle = (Object.entries(LINES) as [LineStyle, readonly [string, string]][]).filter(
     ([, [known]]) => known === style,
   );

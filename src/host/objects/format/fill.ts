@@ -1,7 +1,7 @@
-import { AreaObject } from "./area";
+import { LooksObject } from "./area";
 import { colorOf } from "./color";
 
-export class RangeFillObject extends AreaObject {
+export class RangeFillObject extends LooksObject {
   static override readonly scalars = ["Color"];
 
   get Color(): string | null {

@@ -1,6 +1,6 @@
 import type { FontStyle } from "../../model";
 import { assertWord, invalid } from "../object";
-import { AreaObject } from "./area";
+import { LooksObject } from "./area";
 import { colorOf } from "./color";
 
 const UNDERLINES = {
@@ -11,7 +11,7 @@ const UNDERLINES = {
   DoubleAccountant: "doubleAccounting",
 } as const;
 
-export class RangeFontObject extends AreaObject {
+export class RangeFontObject extends LooksObject {
   static override readonly scalars = [
     "Name",
     "Size",

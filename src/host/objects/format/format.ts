@@ -1,6 +1,7 @@
 import { MAX_ROWS, USUAL_WIDTH, type Alignment } from "../../model";
 import { assertWord, HostObject, invalid } from "../object";
 import { displayText } from "../text";
+import { degreesOf, fileWord, HORIZONTAL, READING, rotationOf, VERTICAL, wordFor } from "./alignment";
 import { AreaObject, same } from "./area";
 import { RangeBorderCollectionObject } from "./borders";
 import { RangeFillObject } from "./fill";
@@ -13,27 +14,6 @@ const toPoints = (characters: number): number => characters * 7 * 0.75;
 /** Points of a line of text. */
 const LINE = 15;
 const MOST = { width: 255, height: 409 };
-
-const HORIZONTAL: Readonly<Record<string, Alignment["horizontal"]>> = {
-  General: "general",
-  Left: "left",
-  Center: "center",
-  Right: "right",
-  Justify: "justify",
-  Fill: "fill",
-  Distributed: "distributed",
-  CenterAcrossSelection: "centerContinuous",
-};
-const VERTICAL: Readonly<Record<string, Alignment["vertical"]>> = {
-  Top: "top",
-  Center: "center",
-  Bottom: "bottom",
-  Justify: "justify",
-  Distributed: "distributed",
-};
-const READING = ["Context", "LeftToRight", "RightToLeft"];
-/** Letters below each other. */
-const STACKED = { file: 255, api: 180 };
 
 export class RangeFormatObject extends AreaObject {
   static override readonly scalars = [
@@ -51,21 +31,20 @@ export class RangeFormatObject extends AreaObject {
   ];
 
   get Font(): HostObject {
-    return new RangeFontObject(this.store, this.sheet, this.area);
+    return new RangeFontObject(this.store, this.looks);
   }
   get Fill(): HostObject {
-    return new RangeFillObject(this.store, this.sheet, this.area);
+    return new RangeFillObject(this.store, this.looks);
   }
   get Borders(): HostObject {
-    return new RangeBorderCollectionObject(this.store, this.sheet, this.area);
+    return new RangeBorderCollectionObject(this.store, this.sheet, this.areas);
   }
   get Protection(): HostObject {
-    return new FormatProtectionObject(this.store, this.sheet, this.area);
+    return new FormatProtectionObject(this.store, this.looks);
   }
 
   get ColumnWidth(): number | null {
-    const { left, right } = this.area;
-    return same(left, right, (column) => {
+    return same(this.columns(), (column) => {
       const { width = this.usualWidth, hidden = false } = this.sheet.columns.settings(column);
       return hidden ? 0 : toPoints(width);
     });
@@ -85,16 +64,13 @@ export class RangeFormatObject extends AreaObject {
     );
   }
   get UseStandardWidth(): boolean | null {
-    const { left, right } = this.area;
-    return same(left, right, (column) => this.sheet.columns.settings(column).width === undefined);
+    return same(this.columns(), (column) => this.sheet.columns.settings(column).width === undefined);
   }
   set UseStandardWidth(isUsual: boolean) {
     if (isUsual) this.setColumns({ width: undefined, customWidth: undefined, hidden: undefined });
   }
   get RowHeight(): number | null {
-    const { top } = this.area;
-    const last = this.lastRow;
-    return same(top, last, (row) =>
+    return same(this.rows(), (row) =>
       this.sheet.isRowHidden(row) ? 0 : (this.sheet.rowHeight(row) ?? this.sheet.defaultRowHeight),
     );
   }
@@ -109,7 +85,7 @@ export class RangeFormatObject extends AreaObject {
     });
   }
   get UseStandardHeight(): boolean | null {
-    return same(this.area.top, this.lastRow, (row) => this.sheet.rowHeight(row) === undefined);
+    return same(this.rows(), (row) => this.sheet.rowHeight(row) === undefined);
   }
   set UseStandardHeight(isUsual: boolean) {
     if (isUsual) this.eachRow((row) => this.sheet.setRowHeight(row, undefined));
@@ -172,24 +148,18 @@ export class RangeFormatObject extends AreaObject {
     this.align({ readingOrder: READING.indexOf(word) });
   }
   get TextOrientation(): number | null {
-    return this.common(({ alignment: { rotation } }) => {
-      if (rotation === STACKED.file) return STACKED.api;
-      return rotation > 90 ? 90 - rotation : rotation;
-    });
+    return this.common(({ alignment }) => degreesOf(alignment.rotation));
   }
   set TextOrientation(degrees: number) {
-    const isTurned = Number.isInteger(degrees) && degrees >= -90 && degrees <= 90;
-    if (!isTurned && degrees !== STACKED.api)
-      throw invalid("A text is turned by -90 to 90 degrees, or 180 for stacked letters.");
-    const turned = degrees < 0 ? 90 - degrees : degrees;
-    this.align({ rotation: isTurned ? turned : STACKED.file });
+    this.align({ rotation: rotationOf(degrees) });
   }
 
   AutofitColumns(): void {
     this.sheet.assertWritable(undefined, "formatColumns");
     const used = this.sheet.usedArea(true);
     if (!used) return;
-    for (let column = this.area.left; column <= Math.min(this.area.right, used.right); column++) {
+    for (const column of this.columns()) {
+      if (column > used.right) continue;
       let longest = 0;
       for (let row = used.top; row <= used.bottom; row++)
         longest = Math.max(longest, this.text(row, column).length);
@@ -207,7 +177,8 @@ export class RangeFormatObject extends AreaObject {
   AutofitRows(): void {
     this.sheet.assertWritable(undefined, "formatRows");
     const used = this.sheet.usedArea(true);
-    for (let row = this.area.top; used && row <= Math.min(this.area.bottom, used.bottom); row++) {
+    for (const row of this.rows()) {
+      if (!used || row > used.bottom) continue;
       let lines = 1;
       for (let column = used.left; column <= used.right; column++) {
         if (!this.sheet.style(row, column).alignment.wrapText) continue;
@@ -236,30 +207,25 @@ export class RangeFormatObject extends AreaObject {
 
   private setColumns(attributes: Readonly<Record<string, string | number | undefined>>): void {
     this.sheet.assertWritable(undefined, "formatColumns");
-    this.sheet.columns.set(this.area.left, this.area.right, attributes);
+    for (const { left, right } of this.areas) this.sheet.columns.set(left, right, attributes);
     this.changed();
   }
 
+  private *columns(): Generator<number> {
+    for (const { left, right } of this.areas) for (let column = left; column <= right; column++) yield column;
+  }
+
   /** Rows of whole columns are cut to those that are there. */
-  private get lastRow(): number {
-    const { top, bottom } = this.area;
-    return bottom === MAX_ROWS - 1 ? Math.max(top, this.sheet.grid.rows.length - 1) : bottom;
+  private *rows(): Generator<number> {
+    for (const { top, bottom } of this.areas) {
+      const last = bottom === MAX_ROWS - 1 ? Math.max(top, this.sheet.grid.rows.length - 1) : bottom;
+      for (let row = top; row <= last; row++) yield row;
+    }
   }
 
   private eachRow(change: (row: number) => void): void {
     this.sheet.assertWritable(undefined, "formatRows");
-    for (let row = this.area.top; row <= this.lastRow; row++) change(row);
+    for (const row of this.rows()) change(row);
     this.changed();
   }
-}
-
-function wordFor(words: Readonly<Record<string, string>>, fileWord: string): string {
-  return Object.entries(words).find(([, known]) => known === fileWord)?.[0] ?? "General";
-}
-
-/** @throws HostError InvalidArgument */
-function fileWord<T extends string>(words: Readonly<Record<string, T>>, word: string): T {
-  const known = Object.hasOwn(words, word) ? words[word] : undefined;
-  if (known === undefined) throw invalid(`${String(word)} is none of ${Object.keys(words).join(", ")}.`);
-  return known;
 }

@@ -1,2 +1,7 @@
+export { degreesOf, fileWord, HORIZONTAL, READING, rotationOf, VERTICAL, wordFor } from "./alignment";
+export { LooksObject, type Looks } from "./area";
+export { LINE_STYLES, LINE_WEIGHTS, lineOf, LINES, NO_LINE } from "./borders";
 export { colorOf } from "./color";
+export { RangeFillObject } from "./fill";
+export { RangeFontObject } from "./font";
 export { RangeFormatObject } from "./format";

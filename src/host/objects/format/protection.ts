@@ -1,6 +1,6 @@
-import { AreaObject } from "./area";
+import { LooksObject } from "./area";
 
-export class FormatProtectionObject extends AreaObject {
+export class FormatProtectionObject extends LooksObject {
   static override readonly scalars = ["Locked", "FormulaHidden"];
 
   get Locked(): boolean | null {

@@ -25,6 +25,25 @@ export abstract class RangeBase extends HostObject {
     "Text",
     "ValueTypes",
     "CellCount",
+    "AddressLocal",
+    "FormulasLocal",
+    "FormulasR1C1",
+    "NumberFormatLocal",
+    "NumberFormatCategories",
+    "Hidden",
+    "RowHidden",
+    "ColumnHidden",
+    "IsEntireColumn",
+    "IsEntireRow",
+    "Hyperlink",
+    "Style",
+    "LinkedDataTypeState",
+    "HasSpill",
+    "SavedAsArray",
+    "Top",
+    "Left",
+    "Height",
+    "Width",
   ];
 
   constructor(
@@ -37,6 +56,9 @@ export abstract class RangeBase extends HostObject {
 
   get Address(): string {
     return formatAddress(this.sheet.name, this.area);
+  }
+  get AddressLocal(): string {
+    return this.Address;
   }
   get RowIndex(): number {
     return this.area.top;
@@ -58,7 +80,7 @@ export abstract class RangeBase extends HostObject {
   }
 
   /** Another range of the same sheet. @throws HostError InvalidArgument for cells that no sheet has */
-  protected abstract at(area: Area): HostObject;
+  abstract at(area: Area): HostObject;
 
   /** Whole columns and rows are cut to what is used: Excel refuses to hand out their million cells too. */
   protected bounded(): Area {

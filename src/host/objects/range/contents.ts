@@ -1,6 +1,7 @@
 import { CellError, eachCell, type Area } from "../../model";
 import { writeCells } from "../../model/commands";
 import { isNumberFormat } from "../../text";
+import { assertPlainRules, removeRules } from "../../model/rules";
 import type { HostError } from "../../errors";
 import { DataValidationObject } from "../dataValidation";
 import { RangeFormatObject } from "../format";
@@ -27,10 +28,7 @@ export abstract class RangeContents extends RangeNavigation {
     return this.sheet.values(this.bounded());
   }
   set Values(values: unknown) {
-    const { rows, area } = this.shaped(values);
-    const before = this.single();
-    writeCells(this.store, this.sheet, area, rows ? (row, column) => rows[row]?.[column] : () => values);
-    this.changed("cells", before);
+    this.writeAs(values, (value) => value);
   }
 
   get Formulas(): unknown[][] {
@@ -106,6 +104,7 @@ export abstract class RangeContents extends RangeNavigation {
     const cleared = what ?? "All";
     this.sheet.assertWritable();
     assertWord(cleared, CLEAR_WORDS);
+    if (cleared === "All" || cleared === "Formats") assertPlainRules(this.sheet, this.area);
     const before = this.single();
     const area = this.bounded();
     if (cleared === "All" || cleared === "Contents")
@@ -113,6 +112,8 @@ export abstract class RangeContents extends RangeNavigation {
     // With its link a cell loses the looks of one, unlike with "Hyperlinks".
     if (cleared === "All" || cleared === "Formats" || cleared === "RemoveHyperlinks")
       this.sheet.clearFormats(this.area);
+    if (cleared === "All" || cleared === "Formats") removeRules(this.sheet, "conditions", this.area);
+    if (cleared === "All") removeRules(this.sheet, "validations", this.area);
     if (cleared === "All" || cleared === "Hyperlinks" || cleared === "RemoveHyperlinks")
       this.store.hyperlinks(this.sheet).removeIn(this.area);
     this.changed("cells", before);
@@ -129,6 +130,17 @@ export abstract class RangeContents extends RangeNavigation {
     return displayText(content, this.sheet.numberFormat(row, column), this.store.locale, {
       date1904: this.store.is1904,
     });
+  }
+
+  /** Writes values that are given in another form than the API's own. @param read the value as the API has it */
+  protected writeAs(values: unknown, read: (value: unknown, row: number, column: number) => unknown): void {
+    const { rows, area } = this.shaped(values);
+    const before = this.single();
+    writeCells(this.store, this.sheet, area, (row, column) => {
+      const value = rows ? rows[row]?.[column] : values;
+      return value === null ? null : read(value, area.top + row, area.left + column);
+    });
+    this.changed("cells", before);
   }
 
   /**

@@ -1,11 +1,20 @@
 import { HostError } from "../../errors";
 import { MAX_COLUMNS, MAX_ROWS, type Area, type Sheet, type Workbook } from "../../model";
 import { invalid, type HostObject } from "../object";
-import { RangeStructure } from "./structure";
+import { RangeProperties } from "./properties";
+import { RangeViewObject } from "./view";
 
-/** A range: cells of one sheet. What it can do is told by what it is made of, from `base` to `structure`. */
-export class RangeObject extends RangeStructure {
-  protected override at(area: Area): HostObject {
+/** A range: cells of one sheet. What it can do is told by what it is made of, from `base` to `properties`. */
+export class RangeObject extends RangeProperties {
+  GetVisibleView(): HostObject {
+    return new RangeViewObject(this);
+  }
+
+  override cell(row: number, column: number): RangeObject {
+    return this.at({ top: row, left: column, bottom: row, right: column });
+  }
+
+  override at(area: Area): RangeObject {
     return rangeOf(this.store, this.sheet, area);
   }
 }

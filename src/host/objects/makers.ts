@@ -1,0 +1,26 @@
+import type { Area, Sheet, Workbook } from "../model";
+import type { HostObject } from "./object";
+
+/**
+ * Objects that ranges lead to and that lead back to ranges: their modules say here how they are made, so that no module
+ * imports another in a circle.
+ */
+export interface Makers {
+  /** Several areas of a sheet as one object. */
+  rangeAreas(store: Workbook, sheet: Sheet, areas: readonly Area[]): HostObject;
+  /** The tables that areas reach into, or that lie wholly within. */
+  tablesIn(store: Workbook, sheet: Sheet, areas: readonly Area[], fullyContained: boolean): HostObject;
+}
+
+const known: Partial<Makers> = {};
+
+/** Called once by each module that makes such objects. */
+export function provide(makers: Partial<Makers>): void {
+  Object.assign(known, makers);
+}
+
+export function makerOf<K extends keyof Makers>(name: K): Makers[K] {
+  const maker = known[name];
+  if (!maker) throw new Error(`the module that makes ${name} is not loaded`);
+  return maker;
+}

@@ -1,0 +1,90 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { HostError } from "../../errors";
+import { columnLetters } from "../../model";
+import { arrayAt } from "../../model/carried";
+import { invalid } from "../object";
+import { categoryOf } from "./categories";
+import { RangeContents } from "./contents";
+import { formulaOfLocal, localFormula, localNumberFormat, numberFormatOfLocal } from "./localForm";
+
+/** The same contents in other forms: R1C1, the person's own, categories of formats, named styles. */
+export abstract class RangeForms extends RangeContents {
+  get FormulasR1C1(): unknown[][] {
+    return this.formulas((formula, row, column) =>
+      translateFormulaToR1C1(formula, `${columnLetters(column)}${row + 1}`),
+    );
+  }
+  set FormulasR1C1(formulas: unknown) {
+    this.writeAs(formulas, (value, row, column) => {
+      const isFormula = typeof value === "string" && value.startsWith("=") && value.length > 1;
+      return isFormula ? translateFormulaToA1(value, `${columnLetters(column)}${row + 1}`) : value;
+    });
+  }
+
+  get FormulasLocal(): unknown[][] {
+    return this.formulas(localFormula);
+  }
+  set FormulasLocal(formulas: unknown) {
+    this.writeAs(formulas, (value) => {
+      const isFormula = typeof value === "string" && value.startsWith("=") && value.length > 1;
+      if (typeof value === "string" && !isFormula && /\d/u.test(value) && !value.startsWith("'"))
+        throw new HostError(
+          "NotImplemented",
+          `The embedded workbook reads no constants in the person's form ("${value}").`,
+        );
+      return isFormula ? formulaOfLocal(value) : value;
+    });
+  }
+
+  get NumberFormatLocal(): string[][] {
+    return this.NumberFormat.map((row) => row.map(localNumberFormat));
+  }
+  set NumberFormatLocal(formats: unknown) {
+    const translated = (value: unknown): unknown =>
+      typeof value === "string" ? numberFormatOfLocal(value) : value;
+    this.NumberFormat = Array.isArray(formats)
+      ? (formats as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]).map(translated) : row))
+      : translated(formats);
+  }
+  get NumberFormatCategories(): string[][] {
+    return this.NumberFormat.map((row) => row.map(categoryOf));
+  }
+
+  /** No cell here has a linked data type. */
+  get LinkedDataTypeState(): string[][] {
+    return this.map(() => "None");
+  }
+  get SavedAsArray(): boolean | null {
+    if (this.sheet.grid.arrays.size === 0) return false;
+    const [first = false, ...others] = new Set(
+      this.map((row, column) => arrayAt(this.sheet, row, column) !== undefined).flat(),
+    );
+    return others.length > 0 ? null : first;
+  }
+
+  get Style(): string | null {
+    const { named } = this.store.styles;
+    const [first, ...others] = new Set(
+      this.sheet.styleNumbersIn(this.area).map((number) => named.nameOf(number)),
+    );
+    return others.length > 0 || first === undefined ? null : named.wordOf(first);
+  }
+  set Style(style: unknown) {
+    const name = typeof style === "string" ? this.store.styles.named.find(style) : undefined;
+    if (name === undefined) throw invalid(`There is no style "${String(style)}".`);
+    this.sheet.assertWritable(undefined, "formatCells");
+    this.sheet.restyleBy(this.area, (number) => this.store.styles.named.apply(number, name));
+    this.changed("format");
+  }
+
+  private formulas(form: (formula: string, row: number, column: number) => string): unknown[][] {
+    const { top, left } = this.bounded();
+    return this.Formulas.map((cells, row) =>
+      cells.map((value, column) =>
+        this.sheet.formula(top + row, left + column) === undefined
+          ? value
+          : form(String(value), top + row, left + column),
+      ),
+    );
+  }
+}
