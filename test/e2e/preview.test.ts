@@ -170,9 +170,13 @@ describe("a clerk's first hour with the sample", () => {
     await typeInCell("Hướng dẫn", "F2", `=UNITSCORE("${target.unit}","${target.period}","Đoàn")`);
     await typeInCell("Hướng dẫn", "F3", '=CLUSTERSCORE("C99")');
     const before = (await untilCell("Hướng dẫn", "F2", (value) => typeof value === "number")) as number;
-    expect(await untilCell("Hướng dẫn", "F3", (value) => typeof value === "string" && value !== "")).toBe(
-      "#N/A",
-    );
+    expect(
+      await untilCell(
+        "Hướng dẫn",
+        "F3",
+        (value) => typeof value === "string" && value !== "" && value !== "#BUSY!",
+      ),
+    ).toBe("#N/A");
     await typeInCell("Minh chứng", `${target.column}${target.row}`, "0");
     const after = (await untilCell(
       "Hướng dẫn",
