@@ -10,10 +10,11 @@ import {
   remove,
   setAttribute,
   setText,
-  type XmlElement,
+  XmlElement,
   type XmlPart,
 } from "../package";
 import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { toFileForm, toPersonForm, type FormContext } from "./fileForm";
 import { WORKBOOK_ORDER } from "./order";
 import type { Sheet } from "./sheet";
 
@@ -34,14 +35,14 @@ export class DefinedName {
     return this.names.scopeOf(this.entry);
   }
 
-  /** What it stands for, without `=`. */
+  /** What it stands for, without `=`, as people write it. */
   get formula(): string {
-    return this.entry.text;
+    return this.names.toPerson(this.entry.text);
   }
 
   set formula(formula: string) {
     this.names.edit();
-    setText(this.entry, formula);
+    setText(this.entry, this.names.toFile(formula));
   }
 
   get isVisible(): boolean {
@@ -75,6 +76,7 @@ export class DefinedNames {
     /** The sheets in the order in which names count them, chart sheets among them (undefined). */
     private readonly sheets: () => readonly (Sheet | undefined)[],
     private readonly isTaken: (name: string) => boolean,
+    private readonly customFunctions: ReadonlySet<string>,
   ) {}
 
   /** All names, those of Excel itself too. */
@@ -123,6 +125,27 @@ export class DefinedNames {
     return this.part.edit();
   }
 
+  /** Whether people gave any names. */
+  get isEmpty(): boolean {
+    const list = childNamed(this.part.root, "definedNames");
+    return !list?.children.some(
+      (entry) => entry instanceof XmlElement && !entry.attributes.name?.startsWith("_xlnm."),
+    );
+  }
+
+  toPerson(formula: string): string {
+    return toPersonForm(formula, "other", this.context);
+  }
+
+  toFile(formula: string): string {
+    return toFileForm(formula, "other", this.context).text;
+  }
+
+  /** Names are calculated as arrays throughout, and stand beside no table. */
+  private get context(): FormContext {
+    return { customFunctions: this.customFunctions, hasNames: true, shapeOfName: () => undefined };
+  }
+
   scopeOf(entry: XmlElement): Sheet | undefined {
     const place = numberOf(entry, "localSheetId");
     return place === undefined ? undefined : this.sheets()[place];
@@ -158,7 +181,7 @@ export class DefinedNames {
   private put(name: string, formula: string, scope: Sheet | undefined): DefinedName {
     const list = ensureChild(this.part.edit(), "definedNames", WORKBOOK_ORDER);
     const place = scope && this.sheets().indexOf(scope);
-    const entry = element("definedName", { name, localSheetId: place }, formula);
+    const entry = element("definedName", { name, localSheetId: place }, this.toFile(formula));
     append(list, entry);
     return new DefinedName(this, entry);
   }

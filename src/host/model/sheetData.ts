@@ -10,6 +10,7 @@ import {
   type Formula,
   type Row,
 } from "./grid";
+import type { CellForms } from "./formulaForms";
 import { decoded, textElement, textOfItem, type SharedStrings } from "./strings";
 import { CellError, type CellValue } from "./values";
 
@@ -22,7 +23,7 @@ interface Shared {
  * Reads `<sheetData>…</sheetData>` of a worksheet. The text is scanned once, cell by cell: as a tree the two million cells of
  * a province would take ten times the time and the memory.
  */
-export function readSheetData(xml: string, strings: SharedStrings): CellGrid {
+export function readSheetData(xml: string, strings: SharedStrings, forms: CellForms): CellGrid {
   const grid = new CellGrid();
   const shared = new Map<string, Shared>();
   let rowNumber = -1;
@@ -45,7 +46,7 @@ export function readSheetData(xml: string, strings: SharedStrings): CellGrid {
       else {
         const close = xml.indexOf("</c>", end);
         if (close < 0) break;
-        readCell({ grid, shared, strings }, row, rowNumber, column, tag, xml.slice(end + 1, close));
+        readCell({ grid, shared, strings, forms }, row, rowNumber, column, tag, xml.slice(end + 1, close));
         next = close + 4;
       }
     } else if (first === LETTER_R && second === LETTER_O) {
@@ -67,6 +68,7 @@ interface Reading {
   readonly grid: CellGrid;
   readonly shared: Map<string, Shared>;
   readonly strings: SharedStrings;
+  readonly forms: CellForms;
 }
 
 function readBlank(row: Row, column: number, tag: string): void {
@@ -75,7 +77,7 @@ function readBlank(row: Row, column: number, tag: string): void {
 }
 
 function readCell(
-  { grid, shared, strings }: Reading,
+  { grid, shared, strings, forms }: Reading,
   row: Row,
   rowNumber: number,
   column: number,
@@ -105,8 +107,8 @@ function readCell(
   }
   if (extra) grid.extras.set(keyOf(rowNumber, column), extra);
   if (inner.startsWith("<f")) {
-    const formula = formulaOf(inner, rowNumber, column, shared, extra?.kept);
-    grid.setFormula(rowNumber, column, formula);
+    const formula = formulaOf(inner, rowNumber, column, shared, forms.isDynamic(extra?.kept?.cm));
+    grid.setFormula(rowNumber, column, formula && forms.toPerson(formula, rowNumber, column));
   }
 }
 
@@ -148,7 +150,7 @@ function formulaOf(
   row: number,
   column: number,
   shared: Map<string, Shared>,
-  cell: Readonly<Record<string, string>> | undefined,
+  isDynamic: boolean,
 ): Formula | undefined {
   const end = inner.indexOf(">");
   const isEmpty = inner.charCodeAt(end - 1) === SLASH;
@@ -160,14 +162,14 @@ function formulaOf(
     const known = shared.get(si);
     if (text !== "") {
       shared.set(si, { r1c1: translateFormulaToR1C1(text, anchor) });
-      return { text, ...kept };
+      return { text, isPlain: true, ...kept };
     }
-    return known && { text: translateFormulaToA1(known.r1c1, anchor), ...kept };
+    return known && { text: translateFormulaToA1(known.r1c1, anchor), isPlain: true, ...kept };
   }
   if (t === "array" && ref !== undefined)
-    return { text, array: parseArea(ref), ...(cell?.cm !== undefined && { isDynamic: true }), ...kept };
+    return { text, array: parseArea(ref), ...(isDynamic && { isDynamic }), ...kept };
   if (t === "dataTable") return { text, kept: { t, ...(ref !== undefined && { ref }), ...attributes } };
-  return text === "" ? undefined : { text, ...kept };
+  return text === "" ? undefined : { text, isPlain: true, ...kept };
 }
 
 /** What stands between the tags of an element of a cell. */
@@ -202,7 +204,7 @@ function attributesOf(tag: string): Record<string, string> {
 }
 
 /** Writes the cells as `<sheetData>…</sheetData>`. */
-export function writeSheetData(grid: CellGrid, strings: SharedStrings): string {
+export function writeSheetData(grid: CellGrid, strings: SharedStrings, forms: CellForms): string {
   const pieces = ["<sheetData>"];
   const formulaRows = rowsWithFormulas(grid);
   const last = Math.max(grid.rows.length - 1, ...formulaRows);
@@ -212,7 +214,7 @@ export function writeSheetData(grid: CellGrid, strings: SharedStrings): string {
     const cells: string[] = [];
     const width = Math.max(row?.values.length ?? 0, row?.styles.length ?? 0);
     for (let column = 0; column < width; column++) {
-      const cell = cellXml(grid, strings, number, column);
+      const cell = cellXml({ grid, strings, forms }, number, column);
       if (cell !== "") cells.push(cell);
     }
     const attributes = Object.entries(row?.attributes ?? {});
@@ -238,7 +240,7 @@ function rowsWithFormulas(grid: CellGrid): Set<number> {
   return rows;
 }
 
-function cellXml(grid: CellGrid, strings: SharedStrings, row: number, column: number): string {
+function cellXml({ grid, strings, forms }: Omit<Reading, "shared">, row: number, column: number): string {
   const value = grid.value(row, column);
   const style = grid.style(row, column);
   const formula = grid.formula(row, column);
@@ -246,9 +248,12 @@ function cellXml(grid: CellGrid, strings: SharedStrings, row: number, column: nu
   if (value === null && style === undefined && !formula) return "";
   let attributes = ` r="${columnLetters(column)}${row + 1}"`;
   if (style !== undefined) attributes += ` s="${style}"`;
-  for (const [name, kept] of Object.entries(extra?.kept ?? {}))
-    attributes += ` ${name}="${attributeText(kept)}"`;
-  const inner = formula ? formulaXml(formula) : "";
+  const written = formula && forms.toFile(formula, row, column);
+  const { cm: metadata = written?.isDynamic ? forms.dynamicMetadata() : undefined, ...others } =
+    extra?.kept ?? {};
+  const kept = { ...others, ...(metadata !== undefined && { cm: metadata }) };
+  for (const [name, text] of Object.entries(kept)) attributes += ` ${name}="${attributeText(text)}"`;
+  const inner = written ? formulaXml(written, row, column) : "";
   if (extra?.inline !== undefined && !formula)
     return `<c${attributes} t="inlineStr"><is>${extra.inline}</is></c>`;
   const [type, content] = contentXml(value, formula !== undefined, extra, strings);
@@ -271,8 +276,10 @@ function contentXml(
   return ["s", `<v>${extra?.rich ?? strings.numberOf(value)}</v>`];
 }
 
-function formulaXml({ text, array, kept }: Formula): string {
-  let attributes = array ? ` t="array" ref="${formatArea(array)}"` : "";
+/** One that spills says where to, for those who show it before they calculate. */
+function formulaXml({ text, array, isDynamic, kept }: Formula, row: number, column: number): string {
+  const reach = array ?? (isDynamic ? { top: row, left: column, bottom: row, right: column } : undefined);
+  let attributes = reach ? ` t="array" ref="${formatArea(reach)}"` : "";
   for (const [name, value] of Object.entries(kept ?? {})) attributes += ` ${name}="${attributeText(value)}"`;
   return text === "" ? `<f${attributes}/>` : `<f${attributes}>${escapeText(text)}</f>`;
 }

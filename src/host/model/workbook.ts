@@ -17,6 +17,7 @@ import {
 } from "../package";
 import { formatArea, intersect, parseArea, splitAddress, type Area } from "./address";
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
+import { FormulaForms, type CellForms } from "./formulaForms";
 import { CellGrid } from "./grid";
 import { Hyperlinks } from "./hyperlinks";
 import { DefinedNames, isName } from "./names";
@@ -54,11 +55,14 @@ export class Workbook implements SheetHome {
   readonly tables: Table[] = [];
   readonly names: DefinedNames;
   readonly styles: StyleBook;
+  /** Names of the functions that add-ins bring, in capitals: files write them with a prefix. */
+  readonly customFunctions = new Set<string>();
   active: Sheet;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   /** The workbook part. */
   readonly part: XmlPart;
   private readonly strings: SharedStrings;
+  private readonly formulaForms: FormulaForms;
   private readonly sources = new Map<Sheet, Source>();
   private readonly listeners = new Set<(change: Change) => void>();
   private nextId = 1;
@@ -77,7 +81,9 @@ export class Workbook implements SheetHome {
       this.part,
       () => this.places(),
       (name) => this.table(name) !== undefined,
+      this.customFunctions,
     );
+    this.formulaForms = new FormulaForms(file, path, this.names, this.tables, this.customFunctions);
     for (const entry of this.entries()) {
       const relation = file.relation(path, entry.attributes["r:id"]);
       if (relation?.kind === "worksheet") this.sheets.push(this.openSheet(relation.target));
@@ -274,7 +280,12 @@ export class Workbook implements SheetHome {
 
   readCells(sheet: Sheet): CellGrid {
     const source = this.sources.get(sheet);
-    return source ? readSheetData(source.cells, this.strings) : new CellGrid();
+    return source ? readSheetData(source.cells, this.strings, this.forms(sheet)) : new CellGrid();
+  }
+
+  /** How formulas of a sheet's cells stand in files. */
+  forms(sheet: Sheet): CellForms {
+    return this.formulaForms.of(sheet);
   }
 
   /** Sheets by the place of their entry; a chart sheet is undefined. */
@@ -325,7 +336,9 @@ export class Workbook implements SheetHome {
     if (sheet.hasChangedCells) this.saveDimension(sheet);
     const { written } = sheet.part;
     if (written === undefined && !sheet.hasChangedCells) return false;
-    const cells = sheet.hasChangedCells ? writeSheetData(sheet.grid, this.strings) : source.cells;
+    const cells = sheet.hasChangedCells
+      ? writeSheetData(sheet.grid, this.strings, this.forms(sheet))
+      : source.cells;
     const around = written ?? `${source.head}<sheetData/>${source.tail}`;
     const at = around.indexOf("<sheetData/>");
     this.file.put(sheet.path, around.slice(0, at) + cells + around.slice(at + "<sheetData/>".length));

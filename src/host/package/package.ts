@@ -80,6 +80,8 @@ export interface Relation {
  */
 export class OfficePackage {
   private readonly xmlParts = new Map<string, XmlPart>();
+  /** Parts that somebody else puts together again before the package is saved. */
+  private readonly divided = new WeakSet<XmlPart>();
 
   constructor(private readonly parts: Parts) {}
 
@@ -111,11 +113,17 @@ export class OfficePackage {
   xml(path: string): XmlPart {
     const known = this.xmlParts.get(path);
     if (known) return known;
-    return this.adopt(path, this.text(path));
+    return this.remember(path, this.text(path));
   }
 
-  /** The tree of a part whose text somebody else divides, as a sheet does with its cells. */
+  /** The tree of a part whose text somebody else divides, as a sheet does with its cells, and `put`s when it is saved. */
   adopt(path: string, text: string): XmlPart {
+    const part = this.remember(path, text);
+    this.divided.add(part);
+    return part;
+  }
+
+  private remember(path: string, text: string): XmlPart {
     const part = new XmlPart(path, text);
     this.xmlParts.set(path, part);
     return part;
@@ -233,7 +241,7 @@ export class OfficePackage {
 
   save(): Uint8Array {
     for (const [path, part] of this.xmlParts) {
-      const { written } = part;
+      const written = this.divided.has(part) ? undefined : part.written;
       if (written !== undefined) this.parts[path] = strToU8(written);
     }
     return pack(this.parts);
