@@ -20,7 +20,7 @@ const allowed = {
   samples: ["text", "i18n", "contract", "domain", "sheets", "office"],
   commands: ["i18n", "contract", "domain", "sheets", "paper", "office", "word", "samples", "session"],
   functions: ["text", "i18n", "contract", "domain", "sheets", "session"],
-  ribbon: [],
+  ribbon: ["commands"],
   pane: [
     "text",
     "i18n",
@@ -29,7 +29,6 @@ const allowed = {
     "domain",
     "sheets",
     "paper",
-    "word",
     "office",
     "session",
     "commands",

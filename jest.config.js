@@ -15,6 +15,7 @@ const common = {
   transformIgnorePatterns: [
     "/node_modules/(?!(?:hucre|intl-messageformat|@formatjs|lodash-es|nanoid|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|kdbush|quickselect|rbush)/)",
   ],
+  resolver: "<rootDir>/test/packagesInNode.js",
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   testEnvironment: "node",
   testEnvironmentOptions: { globalsCleanup: "on" },

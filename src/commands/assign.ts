@@ -1,5 +1,4 @@
-import { kinds, type Answered, type Pair, type Proposal } from "../domain/assignment";
-import type { AssignmentKind } from "../domain/model";
+import { kinds, type Answered, type Pair, type Proposal, type WhatIf } from "../domain/assignment";
 import type { Translate } from "../i18n";
 import {
   askAssignment,
@@ -8,7 +7,7 @@ import {
   writeAssignment,
   writeVisits,
   type Assigning,
-  type Session,
+  type Decision,
   type VisitPlan,
 } from "../session";
 import {
@@ -19,60 +18,68 @@ import {
   roleWord,
   summaryWords,
 } from "../sheets/plan";
-import { command, optionOf, word, type Told } from "./command";
-
-/** What can be assigned: every kind, and the visits that follow from who is in charge. */
-type Problem = AssignmentKind | "visits";
-const PROBLEMS: readonly Problem[] = [...kinds.map(({ id }) => id), "visits"];
+import { given, optionOf, word } from "./argument";
+import { command, type Told } from "./command";
 
 /** Which rows of a proposal are accepted without a person looking at each. */
 const ACCEPTS = ["all", "kept", "none"] as const;
 type Accept = (typeof ACCEPTS)[number];
 
-type Prepared =
-  | { readonly what: "visits"; readonly plan: VisitPlan }
-  | { readonly what: "assignment"; readonly assigning: Assigning; readonly answered: Answered };
+/** A proposal, or why there is none, with the workbook it was made from. */
+export interface Asked extends Answered {
+  readonly assigning: Assigning;
+}
 
-/** Proposes who is with whom, writes the proposal's sheet and what is accepted of it; or plans the visits of the year. */
+/** Proposes who is with whom, writes the proposal's sheet and what is accepted of it. */
 export const assign = command({
   name: "assign",
   opens: true,
   args: {
-    problem: word(() => PROBLEMS, "cli.assignKinds"),
+    problem: word(() => kinds.map(({ id }) => id), "cli.assignKinds"),
     accept: optionOf(ACCEPTS, "cli.acceptWords"),
+    /** From when the plan is to hold, Excel serial day; absent = today. */
+    day: given<number>(),
+    whatIf: given<WhatIf>(),
+    /** What was decided row by row; it goes before `accept`. */
+    decision: given<Decision>(),
   },
   writes: ["proposals", "inputs", "log"],
-  prepare: async (session, { problem }): Promise<Prepared> => {
-    if (problem === "visits") return { what: "visits", plan: await planVisitRows(session) };
-    const assigning = await askAssignment(session, problem);
+  prepare: async (session, { problem, day, whatIf = {} }, options): Promise<Asked> => {
+    const { onSearch, onBest, ...reading } = options;
+    const assigning = await askAssignment(session, problem, {
+      ...reading,
+      whatIf,
+      ...(day !== undefined && { day }),
+    });
     const { timeLimit } = assigning.reading.snapshot.settings.assignment;
-    return {
-      what: "assignment",
-      assigning,
-      answered: await session.solve(assigning.question, { timeLimit }),
-    };
+    const answered = await session.solve(assigning.question, {
+      timeLimit,
+      ...(options.signal && { signal: options.signal }),
+      ...(onSearch && { onProgress: onSearch }),
+      ...(onBest && { onBest }),
+    });
+    return { assigning, ...answered };
   },
-  write: async (session, prepared, { accept = "none" }) => {
-    if (prepared.what === "visits") await writeVisits(session, prepared.plan);
-    else await writeProposal(session, prepared.assigning, prepared.answered, accept);
+  write: async (session, { assigning, answer }, { accept = "none", decision }) => {
+    if (answer.kind !== "proposal") return;
+    const { proposal } = answer;
+    const decided = decision ?? { accepted: acceptedOf(proposal, accept) };
+    await writeAssignment(session, await planAssignment(assigning, proposal, decided));
   },
-  tell: (prepared, _, translate) =>
-    prepared.what === "visits"
-      ? toldVisits(prepared.plan, translate)
-      : toldAnswer(prepared.assigning, prepared.answered, translate),
+  tell: (asked, _, translate) => toldAnswer(asked, translate),
 });
 
-async function writeProposal(
-  session: Session,
-  assigning: Assigning,
-  { answer }: Answered,
-  accept: Accept,
-): Promise<void> {
-  if (answer.kind !== "proposal") return;
-  const { proposal } = answer;
-  const accepted = acceptedOf(proposal, accept);
-  await writeAssignment(session, await planAssignment(assigning, proposal, { accepted }));
-}
+/** Plans the visits of the year that follow from who is in charge. */
+export const visits = command({
+  name: "visits",
+  called: ["assign", "visits"],
+  opens: true,
+  args: {},
+  writes: ["inputs", "log"],
+  prepare: (session, _, options) => planVisitRows(session, options),
+  write: (session, plan) => writeVisits(session, plan),
+  tell: (plan, _, translate) => toldVisits(plan, translate),
+});
 
 function acceptedOf({ rows, ended }: Proposal, accept: Accept): readonly Pair[] {
   switch (accept) {
@@ -97,9 +104,8 @@ function toldVisits({ reading, visits, findings }: VisitPlan, translate: Transla
   };
 }
 
-function toldAnswer({ reading }: Assigning, answered: Answered, translate: Translate): Told {
-  const findings = [...reading.findings, ...answered.findings];
-  const { answer } = answered;
+function toldAnswer({ assigning, answer, findings: found }: Asked, translate: Translate): Told {
+  const findings = [...assigning.reading.findings, ...found];
   switch (answer.kind) {
     case "nothing":
       return { lines: [translate("cli.nothingFound")], findings };

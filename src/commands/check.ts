@@ -8,7 +8,7 @@ export const check = command({
   opens: true,
   args: {},
   writes: [],
-  prepare: (session) => session.reading(),
+  prepare: (session, _, options) => session.reading(options),
   tell: ({ findings, tables }, _, translate) => ({
     lines: findings.map((finding) => findingLine(finding, translate)),
     findings,
@@ -33,7 +33,7 @@ export const verify = command({
   opens: true,
   args: {},
   writes: [],
-  prepare: (session) => session.reading(),
+  prepare: (session, _, options) => session.reading(options),
   tell: ({ findings, snapshot }, _, translate) => {
     const found = findings.filter(({ code }) => SEAL_FINDINGS.has(code));
     const seals = snapshot.seals.map(({ period, lockedAt }) =>

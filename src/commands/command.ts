@@ -1,62 +1,16 @@
 import type { Finding } from "../contract";
+import type { SolvingOptions } from "../domain/assignment";
 import type { Key, Translate } from "../i18n";
-import type { Session } from "../session";
+import type { AskOptions, Session } from "../session";
+import type { Arguments, ArgumentsOf } from "./argument";
 
-/** One thing that a command takes; `T` is what it is read as, `Needed` whether it is always there. */
-export interface Argument<T = unknown, Needed extends boolean = boolean> {
-  /** word: one of some words, anywhere; text: after the file; source: a file read as text; option and flag: `--name`. */
-  readonly as: "word" | "text" | "source" | "option" | "flag";
-  readonly needed: Needed;
-  /** For words and options of some words. */
-  readonly words?: () => readonly string[];
-  /** What is said when it is missing, or none of the words. */
-  readonly missing?: Key;
-  /** Never there when the program runs: it carries the type. */
-  readonly value?: T;
+/** How a command is run: from a new reading or not, watched by whom, stopped when. A door names what it cares for. */
+export interface RunOptions extends AskOptions {
+  /** How the search for a plan is going. */
+  readonly onSearch?: NonNullable<SolvingOptions["onProgress"]>;
+  /** The best plan so far, as it gets better; stopping the search takes the last one. */
+  readonly onBest?: NonNullable<SolvingOptions["onBest"]>;
 }
-
-export function word<const Word extends string>(
-  words: () => readonly Word[],
-  missing: Key,
-): Argument<Word, true> {
-  return { as: "word", needed: true, words, missing };
-}
-
-export function text(missing: Key): Argument<string, true> {
-  return { as: "text", needed: true, missing };
-}
-
-export function source(missing: Key): Argument<string, true> {
-  return { as: "source", needed: true, missing };
-}
-
-export const option: Argument<string, false> = { as: "option", needed: false };
-
-export function neededOption(missing: Key): Argument<string, true> {
-  return { as: "option", needed: true, missing };
-}
-
-export function optionOf<const Word extends string>(
-  words: readonly Word[],
-  missing: Key,
-): Argument<Word, false> {
-  return { as: "option", needed: false, words: () => words, missing };
-}
-
-export const flag: Argument<boolean, false> = { as: "flag", needed: false };
-
-export type Arguments = Readonly<Record<string, Argument>>;
-
-/** The arguments of a command as it gets them. */
-export type ArgumentsOf<A extends Arguments> = {
-  readonly [
-    Name in keyof A as A[Name] extends Argument<unknown, true> ? Name : never
-  ]: A[Name] extends Argument<infer T> ? T : never;
-} & {
-  readonly [
-    Name in keyof A as A[Name] extends Argument<unknown, true> ? never : Name
-  ]?: A[Name] extends Argument<infer T> ? T | undefined : never;
-};
 
 /** What a command has to say: lines for people, the rest for machines. */
 export interface Told {
@@ -69,32 +23,59 @@ export interface Told {
   /** What falls due as a calendar file (.ics). */
   readonly calendar?: string;
   /** The document as a Word file (.docx). */
-  readonly word?: Uint8Array;
+  readonly word?: Blob;
 }
 
-/** What a command leaves changed in the workbook. */
-export type Written = "inputs" | "results" | "proposals" | "documents" | "locks" | "log";
+/** A part of the workbook that a command leaves changed. */
+export type WorkbookPart = "inputs" | "results" | "proposals" | "documents" | "locks" | "log";
 
 /**
  * Something that can be done, declared once for every door: the headless one runs it from end to end; the pane prepares it,
- * shows what it would write, and writes when a person has said so.
+ * shows what it would write, and writes when a person has said so. `Written` is what came of writing, undefined for a command
+ * that only looks.
  */
-export interface Command<Name extends string, A extends Arguments, Prepared> {
+export interface Command<
+  Name extends string,
+  A extends Arguments,
+  Prepared,
+  Written,
+  Ribbon extends string | undefined = string | undefined,
+> {
+  /** Its key in the table of commands. */
   readonly name: Name;
+  /** The words it is called by at the headless door, when its name alone is not how people think of it. */
+  readonly called?: readonly [first: string, second: string];
+  /** The function of the ribbon that it is, as the manifest names it. */
+  readonly ribbon?: Ribbon;
   /** Whether it works on a workbook that is there already. */
   readonly opens: boolean;
   readonly args: A;
-  readonly writes: readonly Written[];
+  /** Empty for a command that only looks. */
+  readonly writes: readonly WorkbookPart[];
   /** Reads and computes; nothing is written. */
-  prepare(this: void, session: Session, args: ArgumentsOf<A>): Promise<Prepared>;
+  prepare(this: void, session: Session, args: ArgumentsOf<A>, options: RunOptions): Promise<Prepared>;
   /** Writes what was prepared; absent for a command that only looks. */
-  write?(this: void, session: Session, prepared: Prepared, args: ArgumentsOf<A>): Promise<void>;
-  tell(this: void, prepared: Prepared, args: ArgumentsOf<A>, translate: Translate): Told | Promise<Told>;
+  write?(this: void, session: Session, prepared: Prepared, args: ArgumentsOf<A>): Promise<Written>;
+  /** What came of it. @param written absent while nothing has been written */
+  tell(
+    this: void,
+    prepared: Prepared,
+    args: ArgumentsOf<A>,
+    translate: Translate,
+    written?: Written,
+  ): Told | Promise<Told>;
 }
 
-export function command<const Name extends string, const A extends Arguments, Prepared>(
-  declaration: Command<Name, A, Prepared>,
-): Command<Name, A, Prepared> {
+/** Any command, where it does not matter which one it is. */
+export type AnyCommand = Command<string, Arguments, unknown, unknown>;
+
+export function command<
+  const Name extends string,
+  const A extends Arguments,
+  Prepared,
+  Written = undefined,
+  const Ribbon extends string | undefined = undefined,
+>(declaration: Command<Name, A, Prepared, Written, Ribbon>): Command<Name, A, Prepared, Written, Ribbon> {
   return declaration;
 }
 
@@ -109,14 +90,19 @@ export class CommandRefused extends Error {
   }
 }
 
-/** Runs a command from end to end. */
-export async function runCommand<Name extends string, A extends Arguments, Prepared>(
-  { prepare, write, tell }: Command<Name, A, Prepared>,
+/** What a command that ran has prepared, and what came of writing it. */
+export interface Ran<Prepared, Written> {
+  readonly prepared: Prepared;
+  readonly written: Written;
+}
+
+/** Prepares a command and writes what it prepared. */
+export async function runCommand(
+  { prepare, write }: AnyCommand,
   session: Session,
-  args: ArgumentsOf<A>,
-  translate: Translate,
-): Promise<Told> {
-  const prepared = await prepare(session, args);
-  if (write) await write(session, prepared, args);
-  return tell(prepared, args, translate);
+  args: ArgumentsOf<Arguments>,
+  options: RunOptions = {},
+): Promise<Ran<unknown, unknown>> {
+  const prepared = await prepare(session, args, options);
+  return { prepared, written: await write?.(session, prepared, args) };
 }

@@ -1,7 +1,8 @@
 import type { Explanation } from "../domain/scoring";
 import { compute, writeComputation, type Computation } from "../session";
 import { explain as explainSubject, explanationText } from "../sheets/plan";
-import { command, CommandRefused, option, text } from "./command";
+import { option, text } from "./argument";
+import { command, CommandRefused } from "./command";
 
 interface Explained {
   readonly tree: Explanation;
@@ -14,16 +15,14 @@ export const explain = command({
   opens: true,
   args: { subject: text("cli.noSubject"), set: option, period: option },
   writes: ["results", "log"],
-  prepare: async (session, { subject: code, set, period }): Promise<Explained> => {
-    const board = (await session.reading()).board();
+  prepare: async (session, { subject: code, set, period }, options): Promise<Explained> => {
+    const board = (await session.reading(options)).board();
     const subject = { set: set ?? board.sets()[0] ?? "", period, code };
     const tree = explainSubject(board, subject);
     if (!tree) throw new CommandRefused("cli.unknownSubject", { code, set: subject.set });
-    return { tree, computation: await compute(session, { explain: [subject] }) };
+    return { tree, computation: await compute(session, { ...options, fresh: false, explain: [subject] }) };
   },
-  write: async (session, { computation }) => {
-    await writeComputation(session, computation);
-  },
+  write: (session, { computation }) => writeComputation(session, computation),
   tell: ({ tree, computation }, _, translate) => ({
     lines: explanationText(tree, translate).split("\n"),
     findings: computation.findings,

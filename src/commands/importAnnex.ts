@@ -1,6 +1,7 @@
 import { planAnnexImport, writeAnnexImport } from "../session";
 import { importProblems } from "../sheets/plan";
-import { command, source, word } from "./command";
+import { source, word } from "./argument";
+import { command } from "./command";
 
 const KINDS = ["ket-nghia"] as const;
 
@@ -10,7 +11,7 @@ export const importAnnex = command({
   opens: true,
   args: { import: word(() => KINDS, "cli.importKinds"), source: source("cli.importKinds") },
   writes: ["inputs", "log"],
-  prepare: (session, { source: text }) => planAnnexImport(session, text),
+  prepare: (session, { source: text }, options) => planAnnexImport(session, text, options),
   write: (session, plan) => writeAnnexImport(session, plan),
   tell: ({ annex, added, same }, _, translate) => {
     const problems = importProblems(annex, translate);

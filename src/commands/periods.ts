@@ -1,6 +1,7 @@
 import { changePeriod, type PeriodAct } from "../session";
-import { command, neededOption, option, type Told } from "./command";
 import type { Translate } from "../i18n";
+import { neededOption, option } from "./argument";
+import { command, type Told } from "./command";
 
 const period = neededOption("cli.noPeriod");
 

@@ -1,12 +1,10 @@
 import { dueDates, DUE_WITHIN } from "../domain/programmes";
+import { withRemarks } from "../office/print";
 import { DOCUMENTS, type Page } from "../paper";
-import { documentPages, printDocument, type PrintedDocument, type Reading } from "../session";
+import { composeDocument, printDocument } from "../session";
 import { dueCalendar } from "../sheets/plan";
-import { command, flag, option, word } from "./command";
-
-interface Reported extends PrintedDocument {
-  readonly reading: Reading;
-}
+import { flag, given, option, word } from "./argument";
+import { command } from "./command";
 
 /** A document on its sheets, and as files where they are asked for. */
 export const report = command({
@@ -19,37 +17,45 @@ export const report = command({
     twinning: flag,
     docx: option,
     ics: option,
+    /** A day of the span that a report is of, or as of which a list holds (Excel serial); absent = today. */
+    day: given<number>(),
   },
   writes: ["documents", "log"],
-  // A sheet that somebody changed is never overwritten, so there is nothing to show first.
-  prepare: async (session, { document, set, period, twinning }): Promise<Reported> => {
-    const reading = await session.reading();
+  prepare: (session, { document, set, period, twinning, day }, options) => {
     const wanted = {
       twinningOnly: twinning === true,
       ...(set !== undefined && { set }),
       ...(period !== undefined && { period }),
+      ...(day !== undefined && { day }),
     };
-    return { reading, ...(await printDocument(session, document, wanted)) };
+    return composeDocument(session, document, wanted, options);
   },
-  tell: async ({ reading, sheets, findings }, { document, docx }, translate) => {
-    const pages = sheets.map(({ page }) => page);
+  write: (session, document) => printDocument(session, document),
+  tell: async ({ reading, pages, findings }, { document, docx }, translate, printed) => {
+    const [first] = printed ?? [];
     const { snapshot, today } = reading;
     return {
       lines:
-        sheets.length === 0
+        pages.length === 0
           ? [translate("cli.document.nothing")]
-          : sheets.map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
+          : (printed ?? []).map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
       findings,
-      incomplete: sheets.length === 0,
+      incomplete: pages.length === 0,
       results: {
-        ...(sheets[0] && { ...sheets[0], page: toldPage(sheets[0].page) }),
-        sheets: sheets.map(({ sheet }) => sheet),
+        ...(first && { ...first, page: toldPage(first.page) }),
+        sheets: (printed ?? []).map(({ sheet }) => sheet),
       },
       ...(document === "viec-den-han" && {
         calendar: dueCalendar(dueDates(snapshot, today, DUE_WITHIN), snapshot, new Date(), translate),
       }),
       ...(docx !== undefined &&
-        pages.length > 0 && { word: await wordFile(pages, translate(`document.kind.${document}`)) }),
+        pages.length > 0 && {
+          word: await wordFile(
+            // What was printed has the office's own words; of what was not, they are on the sheets of an earlier time.
+            printed ? printed.map(({ page }) => page) : await withRemarks(pages),
+            translate(`document.kind.${document}`),
+          ),
+        }),
     };
   },
 });
@@ -70,10 +76,7 @@ function toldPage({ blocks, ...page }: Page): object {
 }
 
 /** Only who asks for a Word file loads what makes it. */
-async function wordFile(
-  pages: Awaited<ReturnType<typeof documentPages>>,
-  title: string,
-): Promise<Uint8Array> {
-  const { toWord } = await import("../word");
-  return new Uint8Array(await (await toWord(pages, title)).arrayBuffer());
+async function wordFile(pages: readonly Page[], title: string): Promise<Blob> {
+  const { toWord } = await import(/* webpackChunkName: "word" */ "../word");
+  return toWord(pages, title);
 }

@@ -1,22 +1,39 @@
-import { compute, writeComputation, type Computation, type Session } from "../session";
-import { awardRow, certaintyVerdict, fewestWords, itemsWords, missingRows } from "../sheets/plan";
-import { command, option } from "./command";
+import type { AwardChoice } from "../domain/model";
+import { compute, writeComputation, type Computation, type Session, type WriteOutcome } from "../session";
+import {
+  awardRow,
+  certaintyVerdict,
+  fewestWords,
+  itemsWords,
+  missingRows,
+  type Subject,
+} from "../sheets/plan";
 import { cellText } from "../sheets/read";
+import { given, option } from "./argument";
+import { command } from "./command";
 import { matches } from "./words";
 
 const view = { set: option, period: option } as const;
 
-async function writeResults(session: Session, computation: Computation): Promise<void> {
-  await writeComputation(session, computation);
+function writeResults(session: Session, computation: Computation): Promise<WriteOutcome> {
+  return writeComputation(session, computation);
 }
 
 /** Scores and ranks of units and clusters, award winners, and everything else that the result sheets say. */
 export const score = command({
   name: "score",
+  ribbon: "compute",
   opens: true,
-  args: view,
+  args: {
+    ...view,
+    /** What was chosen in the pane; it goes before what the sheet says for the same award. */
+    choices: given<readonly AwardChoice[]>(),
+    /** To be explained on the sheet `Diễn giải điểm`, besides what stands there already. */
+    explain: given<readonly Subject[]>(),
+  },
   writes: ["results", "log"],
-  prepare: (session) => compute(session),
+  prepare: (session, { choices = [], explain = [] }, options) =>
+    compute(session, { ...options, choices, explain }),
   write: writeResults,
   tell: ({ results, findings, reading }, asked, translate) => {
     const clusters = results.clusters.filter((cluster) => matches(cluster, asked));
@@ -42,7 +59,7 @@ export const awards = command({
   opens: true,
   args: view,
   writes: ["results", "log"],
-  prepare: (session) => compute(session),
+  prepare: (session, _, options) => compute(session, options),
   write: writeResults,
   tell: ({ results, findings, review }, asked, translate) => {
     const decided = results.awards
@@ -70,7 +87,7 @@ export const certainty = command({
   opens: true,
   args: view,
   writes: [],
-  prepare: (session) => compute(session),
+  prepare: (session, _, options) => compute(session, options),
   tell: ({ review, findings }, asked, translate) => {
     const entries = review.certainty.filter(({ award }) => matches(award, asked));
     return {

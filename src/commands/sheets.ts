@@ -1,8 +1,8 @@
-import { samples } from "../samples";
-import { createSheets } from "../session";
-import type { StartRows } from "../office/write";
-import type { Session } from "../session";
-import { command, word, type Told } from "./command";
+import { sampleNames, samples } from "../samples";
+import { createSheets, type Session } from "../session";
+import type { StartRows, TemplateOutcome } from "../office/write";
+import { word } from "./argument";
+import { command, type Told } from "./command";
 
 /** Empty input sheets. */
 export const template = command({
@@ -10,25 +10,27 @@ export const template = command({
   opens: false,
   args: {},
   writes: ["inputs"],
-  prepare: (session) => created(session),
-  tell: (sheets) => toldSheets(sheets),
+  prepare: (): Promise<StartRows> => Promise.resolve({}),
+  write: createIn,
+  tell: (_, __, ___, created) => toldSheets(created),
 });
 
 /** Input sheets with the rows of a sample. */
 export const sample = command({
   name: "sample",
   opens: false,
-  args: { sample: word(() => Object.keys(samples), "cli.unknownSample") },
+  args: { sample: word(() => sampleNames, "cli.unknownSample") },
   writes: ["inputs"],
-  prepare: (session, { sample: name }) => created(session, samples[name]?.()),
-  tell: (sheets) => toldSheets(sheets),
+  prepare: (_, { sample: name }): Promise<StartRows> => Promise.resolve(samples[name]()),
+  write: createIn,
+  tell: (_, __, ___, created) => toldSheets(created),
 });
 
-/** Sheets that were there already are left exactly as they are, so there is nothing to show first. */
-async function created(session: Session, rows?: StartRows): Promise<readonly string[]> {
-  return (await createSheets(session, rows)).created;
+/** Sheets that were there already are left exactly as they are. */
+function createIn(session: Session, rows: StartRows): Promise<TemplateOutcome> {
+  return createSheets(session, rows);
 }
 
-function toldSheets(sheets: readonly string[]): Told {
-  return { lines: sheets, findings: [] };
+function toldSheets(outcome: TemplateOutcome | undefined): Told {
+  return { lines: outcome?.created ?? [], findings: [] };
 }

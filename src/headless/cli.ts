@@ -37,7 +37,9 @@ async function main(args: readonly string[]): Promise<number> {
   const values = await withSource(understood, translate);
   const excel = await open(understood, translate);
   try {
-    const told = await runCommand(understood.command, sessionOf(call), values, translate);
+    const { command } = understood;
+    const { prepared, written } = await runCommand(command, sessionOf(call), values);
+    const told = await command.tell(prepared, values, translate, written);
     await writeFiles(told, call, excel);
     print(told, call, translate);
     const hasErrors = told.findings.some(({ severity }) => severity === "error");
@@ -117,7 +119,8 @@ async function readSource(file: string, translate: Translate): Promise<string> {
 async function writeFiles({ calendar, word }: Told, { options }: Call, excel: OpenedWorkbook): Promise<void> {
   const { ics, docx, out } = options;
   if (typeof ics === "string" && calendar !== undefined) await writeFile(ics, calendar);
-  if (typeof docx === "string" && word !== undefined) await writeFile(docx, word);
+  if (typeof docx === "string" && word !== undefined)
+    await writeFile(docx, new Uint8Array(await word.arrayBuffer()));
   if (typeof out === "string") await writeFile(out, await excel.save());
 }
 

@@ -121,6 +121,7 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.assignKinds": "A problem is needed: {kinds}.",
   "cli.contradiction":
     "No plan: {count, plural, one {# rule cannot be met} other {# rules contradict each other}}.",
+  "cli.days": "--days takes a number of days: a whole number, 0 or more.",
   "cli.document.nothing": "There is nothing to make this document from.",
   "cli.file": "source file",
   "cli.findings":
@@ -159,6 +160,8 @@ export const en: Readonly<Record<Key, string>> = {
   "command.awards": "Scores, decides the awards, writes the results and says who receives what.",
   "command.certainty": "Says how safe the winner of each award is; writes nothing.",
   "command.check": "Checks what people typed; writes nothing.",
+  "command.due":
+    "Lists what is overdue or falls due, and makes a calendar file where asked for; writes nothing.",
   "command.explain": "Explains a unit, cluster or award down to the cells.",
   "command.import": "Reads an annex of twinning into the sheet Kết nghĩa.",
   "command.lock": "Freezes a period.",
@@ -169,6 +172,7 @@ export const en: Readonly<Record<Key, string>> = {
   "command.template": "Makes an empty workbook with the input tables.",
   "command.unlock": "Opens a frozen period again, with a reason.",
   "command.verify": "Holds frozen periods against the data as it stands.",
+  "command.visits": "Plans the visits of those in charge and adds them to the sheet Đi cơ sở.",
   "cost.avoid": "To be avoided: {points, plural, one {# point} other {# points}}.",
   "cost.balance": "Off the fair load: {points, plural, one {# point} other {# points}}.",
   "cost.burden":
@@ -1028,6 +1032,8 @@ export const en: Readonly<Record<Key, string>> = {
   "period.locked": "locked",
   "period.open": "open",
   "period.published": "published",
+  "preview.faultyEntry":
+    "Excel would not take what was typed: it is too long, or begins like a formula and is none.",
   "preview.open": "Open file…",
   "preview.pane": "Side pane",
   "preview.refused":

@@ -1,12 +1,13 @@
 import { createRoot } from "react-dom/client";
+import { bindCommands } from "../commands";
 import { connect, functions } from "../functions";
-import { onCompute, registerCommands } from "../ribbon";
+import { goTo } from "../office/navigate";
+import { onRibbonCommand, registerRibbon } from "../ribbon";
 import { LiveWorkbook, Session } from "../session";
 import { askInWorker } from "../solver/client";
 import { localTime, today } from "./clock";
 import { App } from "./components/App";
 import { loadPreferences, savePreferences } from "./preferences";
-import { workbookActions } from "./workbookActions";
 
 for (const [id, implementation] of Object.entries(functions))
   CustomFunctions.associate(id, implementation as never);
@@ -15,15 +16,15 @@ void Office.onReady(() => {
   // One page is pane, functions and commands (shared runtime), so all of them see the same live workbook.
   const session = new Session({ today, now: localTime }, askInWorker);
   connect(new LiveWorkbook(session));
-  registerCommands();
+  registerRibbon();
   const { language, dark } = loadPreferences();
   createRoot(document.getElementById("root") as HTMLElement).render(
     <App
-      actions={workbookActions(session)}
+      actions={{ commands: bindCommands(session), goTo }}
       language={language}
       dark={dark}
       onPreference={savePreferences}
-      onCommand={onCompute}
+      onRibbonCommand={onRibbonCommand}
     />,
   );
 });

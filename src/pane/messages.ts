@@ -1,6 +1,6 @@
 import type { Key, Translate } from "../i18n";
 import { PeriodRefused } from "../session";
-import type { PrintedDocument } from "../session";
+import type { Printed } from "../office/print";
 import { WriteRefused, WriteUndone } from "../office/write";
 
 /** What a person is told above a page. */
@@ -53,7 +53,7 @@ function unverifiedRows({ unverified }: PeriodRefused, translate: Translate): st
 }
 
 /** Where a document went, or that there is nothing to make it from. */
-export function printedMessage({ sheets }: PrintedDocument, translate: Translate): Message {
+export function printedMessage(sheets: readonly Printed[], translate: Translate): Message {
   const [first] = sheets;
   if (!first) return { intent: "error", text: translate("documents.nothing") };
   const { sheet, how } = first;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer } from "react";
+import type { BoundCommands, RibbonCommand, RunOptions } from "../commands";
 import type { Reading } from "../session";
-import type { Decisions, PaneActions, RunOptions, Target } from "./actions";
+import type { Decisions, PaneActions, Target } from "./actions";
 import type { Message } from "./messages";
 import type { View } from "./pages/views";
 import { CANCELABLE, reduce, type BusyWith, type PaneState } from "./state";
@@ -27,10 +28,16 @@ export interface Pane {
   readonly goTo: (target: Target) => void;
 }
 
+/** What the pane does when a command is called in the ribbon. */
+const CALLED_IN_RIBBON: { readonly [Name in RibbonCommand]: (pane: Pane, commands: BoundCommands) => void } =
+  {
+    score: (pane) => pane.compute(),
+  };
+
 /** The state of the pane and what can be done to it. It reads the workbook when it opens. */
 export function usePane(
   actions: PaneActions,
-  onCommand: ((listener: () => void) => () => void) | undefined,
+  onRibbonCommand: ((listener: (name: RibbonCommand) => void) => () => void) | undefined,
 ): { readonly state: PaneState; readonly pane: Pane } {
   const [state, dispatch] = useReducer(reduce, { view: undefined });
   const run = useCallback<Pane["run"]>((kind, work) => {
@@ -47,32 +54,38 @@ export function usePane(
       (error: unknown) => dispatch({ type: "fail", error }),
     );
   }, []);
-  const pane = useMemo<Pane>(
-    () => ({
+  const pane = useMemo<Pane>(() => {
+    const { check, score } = actions.commands;
+    // What the first page shows is read anew; everything after it goes by that reading until a table changes.
+    const inspect = async (options: RunOptions): Promise<View> =>
+      firstPage(await check.prepare({}, { ...options, fresh: true }));
+    return {
       run,
       open: (view) => dispatch({ type: "show", view }),
-      home: () => run("reading", async (options) => ({ view: firstPage(await actions.inspect(options)) })),
+      home: () => run("reading", async (options) => ({ view: await inspect(options) })),
       compute: (decisions = {}) =>
         run("computing", async (options) => ({
           view: {
             at: "preview",
-            computation: await actions.compute({ ...options, ...decisions }),
+            computation: await score.prepare(decisions, options),
             decisions,
           },
         })),
       change: (kind, work) =>
         run(kind, async (options) => {
           const message = (await work()) ?? undefined;
-          return { view: firstPage(await actions.inspect(options)), message };
+          return { view: await inspect(options), message };
         }),
       goTo: (target) => {
         actions.goTo(target).catch((error: unknown) => dispatch({ type: "fail", error }));
       },
-    }),
-    [actions, run],
-  );
+    };
+  }, [actions, run]);
   useEffect(() => pane.home(), [pane]);
-  useEffect(() => onCommand?.(() => pane.compute()), [pane, onCommand]);
+  useEffect(
+    () => onRibbonCommand?.((name) => CALLED_IN_RIBBON[name](pane, actions.commands)),
+    [pane, actions, onRibbonCommand],
+  );
   return { state, pane };
 }
 

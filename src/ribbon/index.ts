@@ -1,33 +1,47 @@
-const listeners = new Set<() => void>();
-let asked = false;
+import { ribbonCommands, type RibbonCommand } from "../commands";
 
-/** Tells the pane that "Tính điểm" was clicked in the ribbon, also when that was before the pane was there. */
-export function onCompute(listener: () => void): () => void {
+type RibbonFunction = (event: Office.AddinCommands.Event) => void;
+
+const listeners = new Set<(name: RibbonCommand) => void>();
+/** Called before the pane was there. */
+const waiting = new Set<RibbonCommand>();
+
+/** Tells the pane which command was called in the ribbon, also when that was before the pane was there. */
+export function onRibbonCommand(listener: (name: RibbonCommand) => void): () => void {
   listeners.add(listener);
-  if (asked) {
-    asked = false;
-    listener();
-  }
+  const missed = [...waiting];
+  waiting.clear();
+  for (const name of missed) listener(name);
   return () => listeners.delete(listener);
 }
 
-/** Asks the pane for a result, now or as soon as it is there. */
-function askPane(): void {
-  if (listeners.size === 0) asked = true;
-  for (const listener of listeners) listener();
+/** Hands a command to the pane, now or as soon as it is there. */
+function callInPane(name: RibbonCommand): void {
+  if (listeners.size === 0) waiting.add(name);
+  for (const listener of listeners) listener(name);
 }
 
-/** Ribbon commands that need code; opening the pane and the help need none. */
-export function registerCommands(): void {
-  Office.actions?.associate("compute", (event: Office.AddinCommands.Event) => {
-    // Excel waits for every command to say that it is over, also when the pane could not be shown.
+/** Shows the pane and has it do a command. */
+function inPane(name: RibbonCommand): RibbonFunction {
+  return (event) => {
+    // Excel waits for every function to say that it is over, also when the pane could not be shown.
     void Office.addin
       .showAsTaskpane()
-      .then(askPane)
+      .then(() => callInPane(name))
       .finally(() => event.completed());
-  });
-  Office.actions?.associate("help", (event: Office.AddinCommands.Event) => {
+  };
+}
+
+/** The functions of the ribbon by the name that the manifest gives them: commands, and the help, which needs no workbook. */
+export const ribbonFunctions: Readonly<Record<string, RibbonFunction>> = {
+  ...Object.fromEntries(ribbonCommands.map(({ name, ribbon }) => [ribbon, inPane(name)])),
+  help: (event) => {
     Office.context.ui.openBrowserWindow(new URL("help.html", location.href).href);
     event.completed();
-  });
+  },
+};
+
+/** Tells Excel what to call; a button that only opens the pane needs no function. */
+export function registerRibbon(): void {
+  for (const [name, run] of Object.entries(ribbonFunctions)) Office.actions?.associate(name, run);
 }

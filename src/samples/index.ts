@@ -3,7 +3,7 @@ import { thoXuan } from "./thoXuan";
 
 export { thoXuan } from "./thoXuan";
 
-/** Samples by the name the headless door knows them by. */
-export const samples: Readonly<Record<string, () => StartRows>> & {
-  readonly "tho-xuan": () => StartRows;
-} = { "tho-xuan": thoXuan };
+/** Samples by the name that commands know them by. */
+export const samples = { "tho-xuan": thoXuan } as const satisfies Readonly<Record<string, () => StartRows>>;
+
+export const sampleNames = Object.keys(samples) as readonly (keyof typeof samples)[];

@@ -8,20 +8,11 @@ export {
   writeVisits,
   type AnnexImport,
   type Assigning,
-  type AssignmentOptions,
   type AssignmentPlan,
   type Decision,
   type VisitPlan,
 } from "./assignment";
-export {
-  composeDocument,
-  documentPages,
-  printDocument,
-  type Composed,
-  type DocumentOptions,
-  type PlacedFinding,
-  type PrintedDocument,
-} from "./documents";
+export { composeDocument, printDocument, type DocumentOptions, type PlacedFinding } from "./documents";
 export { LiveWorkbook } from "./live";
 export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";
 export { Reading } from "./reading";
@@ -32,5 +23,5 @@ export {
   type ComputeOptions,
   type WriteOutcome,
 } from "./scoring";
-export { Session, type AskOptions, type Clock } from "./session";
+export { Session, type AskOptions } from "./session";
 export { createSheets } from "./sheets";

@@ -2,7 +2,6 @@ import { awardResults, explanations, positionsOf } from "../contract";
 import type { AwardChoice, Finding } from "../domain/model";
 import type { Scoreboard } from "../domain/scoring";
 import type { Results } from "../domain/awards";
-import type { ReadOptions } from "../office/read";
 import { drawScoreCharts, readStandingTables, writeWorkbook } from "../office/workbook";
 import {
   BLANK,
@@ -21,7 +20,7 @@ import {
 import { cellText } from "../sheets/read";
 import { inSheets, logEntries, rowCount, type LogLine } from "./log";
 import type { Reading } from "./reading";
-import type { Session } from "./session";
+import type { AskOptions, Session } from "./session";
 
 /** A computation with what it would write; nothing is written yet. */
 export interface Computation {
@@ -35,7 +34,7 @@ export interface Computation {
 }
 
 /** What a person wants of a computation besides the scores. */
-export interface ComputeOptions extends ReadOptions {
+export interface ComputeOptions extends AskOptions {
   /** To be explained on the sheet `Diễn giải điểm`, besides what stands there already. */
   readonly explain?: readonly Subject[];
   /** Choices a person made in the pane; they go before what the sheet says for the same award. */

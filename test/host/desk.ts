@@ -1,5 +1,7 @@
+import { bindCommands } from "../../src/commands";
 import { answer, type Solve } from "../../src/domain/assignment";
 import type { AssignmentKind } from "../../src/domain/model";
+import type { Printed } from "../../src/office/print";
 import type { DocumentKind } from "../../src/paper";
 import * as session from "../../src/session";
 import { loadSolver } from "../../src/solver";
@@ -17,8 +19,7 @@ export interface Action extends session.ComputeOptions {
 
 export const action: Action = { today: serialDay(2024, 10, 1) ?? 0, now: "01/10/2024 08:00:00" };
 
-export const solve: Solve = async (question, { timeLimit }) =>
-  answer(question, await loadSolver(), { timeLimit });
+export const solve: Solve = async (question, options) => answer(question, await loadSolver(), options);
 
 /** A session at a fixed moment. */
 export function sessionAt({ today, now }: Pick<Action, "today" | "now"> = action): session.Session {
@@ -47,12 +48,15 @@ export function createSheets(rows?: StartRows): ReturnType<typeof session.create
   return session.createSheets(sessionAt(), rows);
 }
 
-export function printDocument(
-  kind: DocumentKind,
+/** A document on its sheets, and what the office should know before it signs. */
+export async function printDocument(
+  document: DocumentKind,
   at: Action,
-  options?: session.DocumentOptions,
-): Promise<session.PrintedDocument> {
-  return session.printDocument(sessionAt(at), kind, options);
+  { twinningOnly, ...options }: session.DocumentOptions = {},
+): Promise<{ readonly sheets: readonly Printed[]; readonly findings: readonly session.PlacedFinding[] }> {
+  const { report } = bindCommands(sessionAt(at));
+  const { prepared, written } = await report.run({ document, twinning: twinningOnly, ...options });
+  return { sheets: written, findings: prepared.findings };
 }
 
 export function askAssignment(

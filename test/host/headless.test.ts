@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { thidua as door } from "../../src/headless/cli";
+import { serialDay } from "../../src/text";
 
 const root = path.resolve(__dirname, "../..");
 let folder: string;
@@ -214,12 +215,90 @@ test("wrong calls and unreadable files: exit 2 and one line", async () => {
     [["sample", "khac"], /Không có sổ mẫu «khac»/u],
     [["score", inFolder("mau.xlsx"), "--khac"], /--khac/u],
     [["check", "--lang", "en"], /An input \.xlsx file/u],
+    [["due", inFolder("mau.xlsx"), "--days", "ba"], /--days nhận số ngày/u],
+    [["due", inFolder("mau.xlsx"), "--days", "1.5"], /--days nhận số ngày/u],
+    [["due", inFolder("mau.xlsx"), "--days=-1"], /--days nhận số ngày/u],
+    // What only the pane gives has no name here.
+    [["score", inFolder("mau.xlsx"), "--choices", "C1"], /--choices/u],
+    [["assign", inFolder("mau.xlsx"), "--decision", "x"], /--decision/u],
+    // A command of two words is no first word, and what may follow `assign` is all named.
+    [["visits", inFolder("mau.xlsx")], /Không có việc «visits»/u],
+    [["assign", inFolder("mau.xlsx")], /twinning, oversight, groups, visits/u],
+    [["assign", "visits", inFolder("mau.xlsx"), "--accept", "some"], /--accept/u],
+    [["assign", "visits"], /Cần tệp/u],
   ] as const) {
     const { code, out, err } = await thidua(...args);
     expect([code, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
     expect(err).toMatch(line);
     if (args[0] === "nhảy") expect(await started(...args)).toEqual({ code, out, err });
   }
+});
+
+test("help says what each command takes, in both languages", async () => {
+  const { code, out } = await thidua("help");
+  expect(code).toBe(0);
+  const lines = out.split("\n");
+  expect(lines.filter((_, at) => at % 2 === 0)).toEqual([
+    "template",
+    "sample <tho-xuan>",
+    "check in.xlsx",
+    ...["score", "awards", "certainty"].map((name) => `${name} in.xlsx [--set giá trị] [--period giá trị]`),
+    "explain in.xlsx <mã hoặc tên> [--set giá trị] [--period giá trị]",
+    "lock in.xlsx [--period giá trị]",
+    "publish in.xlsx [--period giá trị]",
+    "unlock in.xlsx [--period giá trị] [--reason giá trị]",
+    "verify in.xlsx",
+    "assign in.xlsx <twinning|oversight|groups> [--accept all|kept|none]",
+    "assign visits in.xlsx",
+    expect.stringMatching(
+      /^report in\.xlsx <bao-cao-thang\|[a-z0-9|-]+> \[--set giá trị\] \[--period giá trị\] \[--twinning\] \[--docx giá trị\] \[--ics giá trị\]$/u,
+    ),
+    "due in.xlsx [--days giá trị] [--ics giá trị]",
+    "import in.xlsx <ket-nghia> <tệp nguồn>",
+    "",
+  ]);
+  expect((await thidua("--help", "--lang", "en")).out).toContain(
+    "due in.xlsx [--days value] [--ics value]\n    Lists what is overdue",
+  );
+});
+
+test("due lists what falls due within the days, with its words and as a calendar", async () => {
+  const on = ["--today", "2024-10-01"];
+  const listed = await thidua("due", inFolder("mau.xlsx"), ...on, "--json", "--ics", inFolder("han.ics"));
+  expect(listed.code).toBe(0);
+  const { results } = JSON.parse(listed.out) as {
+    results: { days: number; due: { day: number; late: number; words: { day: string; task: string } }[] };
+  };
+  const today = serialDay(2024, 10, 1) as number;
+  expect(results.days).toBe(30);
+  expect(results.due.length).toBeGreaterThan(0);
+  expect(results.due.every(({ day }) => day <= today + 30)).toBe(true);
+  const calendar = await readFile(inFolder("han.ics"), "utf8");
+  expect(calendar.match(/BEGIN:VEVENT/gu)).toHaveLength(results.due.length);
+
+  // The same as the document of the same list, which looks ahead as far.
+  const text = await thidua("due", inFolder("mau.xlsx"), ...on);
+  const lines = text.out.split("\n").slice(0, -2);
+  expect(lines.map((line) => line.split("\t").slice(0, 2))).toEqual(
+    results.due.map(({ words }) => [words.day, words.task]),
+  );
+  expect(text.out).toMatch(/\n0 lỗi, \d+ cảnh báo\.\n$/u);
+  const report = await thidua("report", "viec-den-han", inFolder("mau.xlsx"), ...on, "--json");
+  const { calendar: same } = JSON.parse(report.out) as { calendar: string };
+  const events = (file: string): string[] => file.match(/UID:.*|DTSTART.*|SUMMARY:.*/gu) ?? [];
+  expect(events(calendar)).toEqual(events(same));
+
+  const none = await thidua("due", inFolder("mau.xlsx"), "--today", "2020-01-01", "--days", "0");
+  expect(none).toMatchObject({ code: 0, out: "Không có việc nào đến hạn.\n0 lỗi, 0 cảnh báo.\n" });
+  const longer = JSON.parse(
+    (await thidua("due", inFolder("mau.xlsx"), ...on, "--days", "120", "--json")).out,
+  ) as { results: { due: unknown[] }; calendar?: string };
+  expect(longer.results.due.length).toBeGreaterThan(results.due.length);
+  expect(longer.calendar).toBeUndefined();
+
+  const wrong = await thidua("due", inFolder("sai.xlsx"), "--lang", "en");
+  expect(wrong).toMatchObject({ code: 1 });
+  expect(wrong.out).toMatch(/^Nothing falls due\.\n2 errors/u);
 });
 
 const soffice = (process.env.PATH ?? "")

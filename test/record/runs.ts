@@ -100,6 +100,7 @@ function wrongCalls(): Record<string, readonly string[]> {
     "report-unknown-kind": ["report", "bao-cao-tuan", "sample.xlsx"],
     "import-no-kind": ["import", "sample.xlsx", "annex.txt"],
     "import-no-source": ["import", "ket-nghia", "sample.xlsx"],
+    "due-wrong-days": ["due", "sample.xlsx", "--days", "ba"],
     "import-missing-source": ["import", "ket-nghia", "sample.xlsx", "khong-co.txt"],
   };
 }
@@ -142,6 +143,9 @@ function runsOf(workbook: string, subjects: Subjects): Run[] {
     ...lockRuns(workbook, subjects),
     ...assignRuns(workbook),
     ...reportRuns(workbook, subjects),
+    of("due", "due", "{in}", "--ics", "{ics}"),
+    of("due-json", "due", "{in}", "--json", "--days", "120"),
+    of("due-en", "due", "{in}", "--lang", "en"),
     of("import", "import", "ket-nghia", "{in}", "annex.txt", ...OUT),
     of("import-json", "import", "ket-nghia", "{in}", "annex.txt", "--json"),
     of("import-en", "import", "ket-nghia", "{in}", "annex.txt", "--lang", "en"),

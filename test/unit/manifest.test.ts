@@ -4,6 +4,8 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
 import { productionManifest } from "../../scripts/manifest";
+import { ribbonCommands } from "../../src/commands";
+import { ribbonFunctions } from "../../src/ribbon";
 
 const root = path.resolve(__dirname, "../..");
 const parse = (xml: string): Document =>
@@ -71,7 +73,7 @@ function pngSize(url: string): [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-test("shared runtime, requirement sets, no namespace, three commands", () => {
+test("shared runtime, requirement sets, no namespace", () => {
   expect(all("Runtime").map((element) => element.getAttribute("lifetime"))).toEqual(["long"]);
   expect(
     all("Set").map((element) => [element.getAttribute("Name"), element.getAttribute("MinVersion")]),
@@ -81,9 +83,16 @@ test("shared runtime, requirement sets, no namespace, three commands", () => {
     ["ExcelApi", "1.14"],
   ]);
   expect(all("Namespace")).toEqual([]);
-  expect(all("Control")).toHaveLength(3);
-  const commands = readFileSync(path.join(root, "src/ribbon/index.ts"), "utf8");
-  for (const element of all("FunctionName")) expect(commands).toContain(`associate("${element.textContent}"`);
+});
+
+test("the ribbon's functions are those that commands declare, and the help", () => {
+  const executed = all("Action")
+    .filter((element) => element.getAttribute("xsi:type") === "ExecuteFunction")
+    .map((element) => all("FunctionName").find((name) => name.parentElement === element)?.textContent);
+  expect(executed.sort()).toEqual([...ribbonCommands.map(({ ribbon }) => ribbon), "help"].sort());
+  expect(Object.keys(ribbonFunctions).sort()).toEqual(executed);
+  // One button more only shows the pane.
+  expect(all("Control")).toHaveLength(executed.length + 1);
 });
 
 test("a build with namespace and origin says both, and nothing of localhost", () => {

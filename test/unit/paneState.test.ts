@@ -56,7 +56,7 @@ describe("what a person is told", () => {
   });
 
   test("a document that there is nothing to make from is no success", () => {
-    expect(printedMessage({ sheets: [], findings: [] }, vi)).toEqual({
+    expect(printedMessage([], vi)).toEqual({
       intent: "error",
       text: vi("documents.nothing"),
     });

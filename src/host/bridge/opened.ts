@@ -2,11 +2,12 @@ import { Calculation } from "../calc";
 import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
 import { Workbook } from "../model";
+import { HOME_LOCALE, localeFor } from "../text";
 
 export interface OpenOptions {
   /** Bytes of an .xlsx file; absent = a new workbook with one empty sheet. */
   readonly workbook?: Uint8Array;
-  /** UI locale of the host; default vi-VN. */
+  /** UI locale and regional settings of the host; default vi-VN. */
   readonly locale?: string;
   /** The add-in's custom functions, as its metadata file lists them. */
   readonly functions?: readonly FunctionMetadata[];
@@ -26,10 +27,12 @@ export interface OpenedWorkbook {
 /** Opens a workbook on an embedded host. @throws when the bytes are no .xlsx file */
 export async function openWorkbook({
   workbook,
+  locale = HOME_LOCALE,
   functions = [],
   calculate = true,
 }: OpenOptions): Promise<OpenedWorkbook> {
   const store = Workbook.open(workbook);
+  store.locale = localeFor(locale);
   const host = new EmbeddedHost(store);
   host.functions.register(functions);
   const calculation = calculate ? new Calculation(host) : undefined;

@@ -1,4 +1,11 @@
-import { CellValueType, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
+import {
+  CellValueType,
+  ICommandService,
+  type ICellData,
+  type IDisposable,
+  type Injector,
+  type Nullable,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { EmbeddedHost } from "../host";
 import {
@@ -24,7 +31,7 @@ let opened = 0;
 /** A result as Univer gives it: booleans as 1 and 0. */
 interface Result {
   readonly v?: Scalar;
-  readonly t?: CellValueType;
+  readonly t?: CellValueType | null;
 }
 
 interface CalculationResult {
@@ -214,9 +221,8 @@ export class Mirror {
         const [row, column] = [Number(rowText), Number(columnText)];
         const range = target.getRange(row, column);
         const formula = range.getFormula();
-        const value = range.getRawValue() as Scalar | undefined;
         if (formula) sheet.setFormula(row, column, formula.replace(/^=/u, ""));
-        else sheet.setValue(row, column, value === undefined || value === "" ? null : value);
+        else takeValue(sheet, row, column, target.getSheet().getCellRaw(row, column));
         const pattern = range.getNumberFormat();
         if (pattern && pattern !== "General" && pattern !== sheet.numberFormat(row, column))
           sheet.restyle({ top: row, bottom: row, left: column, right: column }, { numberFormat: pattern });
@@ -356,6 +362,16 @@ function isCalculated(params: object): boolean {
         Object.keys(cell).every((key) => key === "v" || key === "t"),
     ),
   );
+}
+
+/** Puts what a person typed, as the grid keeps it: the word of an error is a text only behind an apostrophe. */
+function takeValue(sheet: Sheet, row: number, column: number, cell: Nullable<ICellData>): void {
+  // A text with lines of its own, or with a format for a part of it, is a document in the grid.
+  const text = cell?.p?.body?.dataStream.replace(/\r\n$/u, "").replaceAll("\r", "\n");
+  const value = text ?? resultOf({ v: cell?.v ?? null, t: cell?.t ?? null });
+  const isText = text !== undefined || cell?.t === CellValueType.FORCE_STRING;
+  if (value === "" || value === null) sheet.setValue(row, column, null);
+  else sheet.setValue(row, column, value instanceof CellError && isText ? value.word : value);
 }
 
 function resultOf(cell: Result | null): CellValue {

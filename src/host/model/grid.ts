@@ -1,4 +1,4 @@
-import { columnNumber, MAX_COLUMNS, type Area } from "./address";
+import { MAX_COLUMNS, type Area } from "./address";
 import type { CellValue } from "./values";
 
 /** The formula of a cell, without `=`, and how it stands in the sheet. */
@@ -159,10 +159,4 @@ export class CellGrid {
     }
     return top < 0 ? undefined : { top, left, bottom, right };
   }
-}
-
-/** Column number of a reference such as `AB12`; its row from 0. */
-export function placeOfReference(reference: string): { readonly row: number; readonly column: number } {
-  const at = reference.search(/\d/u);
-  return { row: Number(reference.slice(at)) - 1, column: columnNumber(reference.slice(0, at)) };
 }

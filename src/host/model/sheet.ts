@@ -165,7 +165,14 @@ export class Sheet {
   write(row: number, column: number, input: unknown): void {
     const written = interpret(input, this.numberFormat(row, column));
     if (written.kind === "formula") this.setFormula(row, column, written.formula);
-    else this.setValue(row, column, written.value);
+    else if (written.kind === "error")
+      this.setValue(row, column, CellError.of(written.value) ?? written.value);
+    else {
+      this.setValue(row, column, written.value);
+      const { numberFormat } = written;
+      if (numberFormat !== undefined)
+        this.restyle({ top: row, left: column, bottom: row, right: column }, { numberFormat });
+    }
   }
 
   /** Puts a formula (without `=`), not yet calculated. */

@@ -1,16 +1,9 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import { escapeText, unescapeText } from "../package";
 import { columnLetters, formatArea, parseArea } from "./address";
-import {
-  CellGrid,
-  keyOf,
-  placeOfKey,
-  placeOfReference,
-  type CellExtra,
-  type Formula,
-  type Row,
-} from "./grid";
+import type { ByteWriter } from "./bytes";
 import type { CellForms } from "./formulaForms";
+import { CellGrid, keyOf, placeOfKey, type CellExtra, type Formula, type Row } from "./grid";
 import { decoded, textElement, textOfItem, type SharedStrings } from "./strings";
 import { CellError, type CellValue } from "./values";
 
@@ -40,7 +33,7 @@ export function readSheetData(xml: string, strings: SharedStrings, forms: CellFo
     if (first === LETTER_C && (second === SPACE || second === GREATER || second === SLASH)) {
       const tag = xml.slice(at + 2, isEmpty ? end - 1 : end);
       const reference = attributeOf(tag, "r");
-      column = reference === undefined ? column + 1 : placeOfReference(reference).column;
+      column = reference === undefined ? column + 1 : columnOf(reference);
       row ??= grid.row((rowNumber += 1));
       if (isEmpty) readBlank(row, column, tag);
       else {
@@ -60,6 +53,16 @@ export function readSheetData(xml: string, strings: SharedStrings, forms: CellFo
     at = xml.indexOf("<", next);
   }
   return grid;
+}
+
+/** Column of a reference such as `AB12`. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; ; at++) {
+    const code = reference.charCodeAt(at);
+    if (!(code >= 65 && code <= 90)) return column - 1;
+    column = column * 26 + code - 64;
+  }
 }
 
 const [SLASH, SPACE, GREATER, LETTER_C, LETTER_O, LETTER_R] = [47, 32, 62, 99, 111, 114];
@@ -172,12 +175,15 @@ function formulaOf(
   return text === "" ? undefined : { text, isPlain: true, ...kept };
 }
 
+const TAGS = { v: { plain: "<v>", end: "</v>" }, is: { plain: "<is>", end: "</is>" } } as const;
+
 /** What stands between the tags of an element of a cell. */
-function contentOf(inner: string, name: string): string | undefined {
-  const start = inner.indexOf(`<${name}>`);
-  const open = start >= 0 ? start + name.length + 2 : afterTag(inner, name);
+function contentOf(inner: string, name: keyof typeof TAGS): string | undefined {
+  const { plain, end } = TAGS[name];
+  const start = inner.indexOf(plain);
+  const open = start >= 0 ? start + plain.length : afterTag(inner, name);
   if (open < 0) return undefined;
-  const close = inner.indexOf(`</${name}>`, open);
+  const close = inner.indexOf(end, open);
   return close < 0 ? undefined : inner.slice(open, close);
 }
 
@@ -188,12 +194,14 @@ function afterTag(inner: string, name: string): number {
   return end < 0 || inner.charCodeAt(end - 1) === SLASH ? -1 : end + 1;
 }
 
-/** One attribute of a tag, by its name, without unescaping (references, numbers and words need none). */
-function attributeOf(tag: string, name: string): string | undefined {
-  const start = tag.indexOf(` ${name}="`);
+/** What stands before the values of the attributes that most cells have. */
+const STARTS = { r: ' r="', s: ' s="', t: ' t="' } as const;
+
+/** One attribute of a tag, without unescaping (references, numbers and words need none). */
+function attributeOf(tag: string, name: keyof typeof STARTS): string | undefined {
+  const start = tag.indexOf(STARTS[name]);
   if (start < 0) return tag.includes("'") ? attributesOf(tag)[name] : undefined;
-  const from = start + name.length + 3;
-  return tag.slice(from, tag.indexOf('"', from));
+  return tag.slice(start + 4, tag.indexOf('"', start + 4));
 }
 
 function attributesOf(tag: string): Record<string, string> {
@@ -204,61 +212,139 @@ function attributesOf(tag: string): Record<string, string> {
 }
 
 /** Writes the cells as `<sheetData>…</sheetData>`. */
-export function writeSheetData(grid: CellGrid, strings: SharedStrings, forms: CellForms): string {
-  const pieces = ["<sheetData>"];
-  const formulaRows = rowsWithFormulas(grid);
-  const last = Math.max(grid.rows.length - 1, ...formulaRows);
-  for (let number = 0; number <= last; number++) {
-    const row = grid.rows[number];
-    if (!row && !formulaRows.has(number)) continue;
-    const cells: string[] = [];
-    const width = Math.max(row?.values.length ?? 0, row?.styles.length ?? 0);
-    for (let column = 0; column < width; column++) {
-      const cell = cellXml({ grid, strings, forms }, number, column);
-      if (cell !== "") cells.push(cell);
+export function writeSheetData(
+  grid: CellGrid,
+  strings: SharedStrings,
+  forms: CellForms,
+  bytes: ByteWriter,
+): void {
+  bytes.ascii("<sheetData>");
+  reserveFormulas(grid);
+  const letters = Array.from({ length: grid.width }, (_, column) => columnLetters(column));
+  grid.rows.forEach((row, at) => {
+    if (!row) return;
+    const width = Math.max(row.values.length, row.styles.length);
+    let first = 0;
+    while (
+      first < width &&
+      row.values[first] === undefined &&
+      row.styles[first] === undefined &&
+      !hasFormula(grid, at, first)
+    )
+      first += 1;
+    if (first === width && !row.attributes) return;
+    const number = String(at + 1);
+    bytes.ascii('<row r="');
+    bytes.ascii(number);
+    bytes.ascii('"');
+    if (row.attributes) bytes.text(attributesXml(row.attributes));
+    if (first === width) {
+      bytes.ascii("/>");
+      return;
     }
-    const attributes = Object.entries(row?.attributes ?? {});
-    if (cells.length === 0 && attributes.length === 0) continue;
-    pieces.push(`<row r="${number + 1}"`);
-    for (const [name, value] of attributes) pieces.push(` ${name}="${attributeText(value)}"`);
-    if (cells.length === 0) pieces.push("/>");
-    else pieces.push(">", ...cells, "</row>");
-  }
-  pieces.push("</sheetData>");
-  return pieces.join("");
+    bytes.ascii(">");
+    for (let column = first; column < width; column++)
+      writeCell({ grid, strings, forms, bytes }, row, at, column, (letters[column] ?? "") + number);
+    bytes.ascii("</row>");
+  });
+  bytes.ascii("</sheetData>");
 }
 
-function rowsWithFormulas(grid: CellGrid): Set<number> {
-  const rows = new Set<number>();
+interface Writing {
+  readonly grid: CellGrid;
+  readonly strings: SharedStrings;
+  readonly forms: CellForms;
+  readonly bytes: ByteWriter;
+}
+
+function hasFormula(grid: CellGrid, row: number, column: number): boolean {
+  return grid.formulas.size > 0 && grid.formulas.has(keyOf(row, column));
+}
+
+/** A formula without a value yet still needs its place in the row. */
+function reserveFormulas(grid: CellGrid): void {
   for (const key of grid.formulas.keys()) {
     const { row, column } = placeOfKey(key);
-    rows.add(row);
-    // A formula without a value yet still needs its place in the row.
-    const cells = grid.row(row);
-    if (column >= cells.values.length) put(cells.values, column, undefined);
+    const { values } = grid.row(row);
+    if (column >= values.length) put(values, column, undefined);
   }
-  return rows;
 }
 
-function cellXml({ grid, strings, forms }: Omit<Reading, "shared">, row: number, column: number): string {
-  const value = grid.value(row, column);
-  const style = grid.style(row, column);
-  const formula = grid.formula(row, column);
-  const extra = grid.extras.size > 0 ? grid.extras.get(keyOf(row, column)) : undefined;
-  if (value === null && style === undefined && !formula) return "";
-  let attributes = ` r="${columnLetters(column)}${row + 1}"`;
-  if (style !== undefined) attributes += ` s="${style}"`;
-  const written = formula && forms.toFile(formula, row, column);
-  const { cm: metadata = written?.isDynamic ? forms.dynamicMetadata() : undefined, ...others } =
-    extra?.kept ?? {};
-  const kept = { ...others, ...(metadata !== undefined && { cm: metadata }) };
-  for (const [name, text] of Object.entries(kept)) attributes += ` ${name}="${attributeText(text)}"`;
-  const inner = written ? formulaXml(written, row, column) : "";
-  if (extra?.inline !== undefined && !formula)
-    return `<c${attributes} t="inlineStr"><is>${extra.inline}</is></c>`;
+/** Most cells are plain values; only those that formulas or extras are noted for are looked up. */
+function writeCell(
+  { grid, strings, forms, bytes }: Writing,
+  { values, styles }: Row,
+  row: number,
+  column: number,
+  reference: string,
+): void {
+  const value = values[column];
+  const style = styles[column];
+  const formula = grid.formulas.size === 0 ? undefined : grid.formulas.get(keyOf(row, column));
+  if (value === undefined && style === undefined && !formula) return;
+  bytes.ascii('<c r="');
+  bytes.ascii(reference);
+  if (style !== undefined) {
+    bytes.ascii('" s="');
+    bytes.ascii(String(style));
+  }
+  const extra = grid.extras.size === 0 ? undefined : grid.extras.get(keyOf(row, column));
+  if (formula || extra) {
+    const written = formula && inFile(formula, row, column, forms);
+    bytes.text(specialXml(value ?? null, written, withMetadata(extra, written, forms), strings));
+    return;
+  }
+  switch (typeof value) {
+    case "number":
+      bytes.ascii('"><v>');
+      bytes.ascii(String(value));
+      break;
+    case "string":
+      bytes.ascii('" t="s"><v>');
+      bytes.ascii(String(strings.numberOf(value)));
+      break;
+    case "boolean":
+      bytes.ascii(value ? '" t="b"><v>1' : '" t="b"><v>0');
+      break;
+    case "undefined":
+      bytes.ascii('"/>');
+      return;
+    default:
+      bytes.ascii('" t="e"><v>');
+      bytes.ascii(String(value));
+  }
+  bytes.ascii("</v></c>");
+}
+
+/** A formula as it is to stand in the file; one that spills says where to, for those who show it before they calculate. */
+function inFile(formula: Formula, row: number, column: number, forms: CellForms): Formula {
+  const written = forms.toFile(formula, row, column);
+  if (!written.isDynamic || written.array) return written;
+  return { ...written, array: { top: row, left: column, bottom: row, right: column } };
+}
+
+function withMetadata(
+  extra: CellExtra | undefined,
+  formula: Formula | undefined,
+  forms: CellForms,
+): CellExtra | undefined {
+  if (!formula?.isDynamic || extra?.kept?.cm !== undefined) return extra;
+  return { ...extra, kept: { ...extra?.kept, cm: forms.dynamicMetadata() } };
+}
+
+/** The rest of a cell with a formula, runs of formats, or attributes of its own. */
+function specialXml(
+  value: CellValue,
+  formula: Formula | undefined,
+  extra: CellExtra | undefined,
+  strings: SharedStrings,
+): string {
+  const start = `"${attributesXml(extra?.kept ?? {})}`;
+  if (extra?.inline !== undefined && !formula) return `${start} t="inlineStr"><is>${extra.inline}</is></c>`;
+  const inner = formula ? formulaXml(formula) : "";
   const [type, content] = contentXml(value, formula !== undefined, extra, strings);
-  if (type !== "") attributes += ` t="${type}"`;
-  return inner + content === "" ? `<c${attributes}/>` : `<c${attributes}>${inner}${content}</c>`;
+  const typed = type === "" ? start : `${start} t="${type}"`;
+  return inner + content === "" ? `${typed}/>` : `${typed}>${inner}${content}</c>`;
 }
 
 function contentXml(
@@ -276,12 +362,15 @@ function contentXml(
   return ["s", `<v>${extra?.rich ?? strings.numberOf(value)}</v>`];
 }
 
-/** One that spills says where to, for those who show it before they calculate. */
-function formulaXml({ text, array, isDynamic, kept }: Formula, row: number, column: number): string {
-  const reach = array ?? (isDynamic ? { top: row, left: column, bottom: row, right: column } : undefined);
-  let attributes = reach ? ` t="array" ref="${formatArea(reach)}"` : "";
-  for (const [name, value] of Object.entries(kept ?? {})) attributes += ` ${name}="${attributeText(value)}"`;
+function formulaXml({ text, array, kept }: Formula): string {
+  const attributes = (array ? ` t="array" ref="${formatArea(array)}"` : "") + attributesXml(kept ?? {});
   return text === "" ? `<f${attributes}/>` : `<f${attributes}>${escapeText(text)}</f>`;
+}
+
+function attributesXml(attributes: Readonly<Record<string, string>>): string {
+  let text = "";
+  for (const name in attributes) text += ` ${name}="${attributeText(attributes[name] ?? "")}"`;
+  return text;
 }
 
 function attributeText(value: string): string {

@@ -1,4 +1,5 @@
 import { HostError } from "../errors";
+import { HOME_LOCALE, type Locale } from "../text";
 import {
   append,
   childNamed,
@@ -20,6 +21,7 @@ import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from
 import { FormulaForms, type CellForms } from "./formulaForms";
 import { CellGrid } from "./grid";
 import { Hyperlinks } from "./hyperlinks";
+import { ByteWriter } from "./bytes";
 import { DefinedNames, isName } from "./names";
 import { WORKBOOK_ORDER } from "./order";
 import { Sheet, type SheetHome } from "./sheet";
@@ -59,6 +61,8 @@ export class Workbook implements SheetHome {
   readonly customFunctions = new Set<string>();
   active: Sheet;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The regional settings of the person at the workbook. */
+  locale: Locale = HOME_LOCALE;
   /** The workbook part. */
   readonly part: XmlPart;
   private readonly strings: SharedStrings;
@@ -99,7 +103,7 @@ export class Workbook implements SheetHome {
     return new Workbook(bytes ? OfficePackage.open(bytes) : blankPackage());
   }
 
-  save(): Uint8Array {
+  async save(): Promise<Uint8Array> {
     this.saveActive();
     let hasChanged = false;
     for (const sheet of this.sheets) hasChanged = this.saveSheet(sheet) || hasChanged;
@@ -309,7 +313,7 @@ export class Workbook implements SheetHome {
 
   private openSheet(path: string): Sheet {
     const source = divided(withoutPrefix(this.file.text(path)));
-    const part = this.file.adopt(path, `${source.head}<sheetData/>${source.tail}`);
+    const part = this.file.divide(path, `${source.head}<sheetData/>${source.tail}`);
     const sheet = new Sheet(this.newId(), path, part, this);
     this.sources.set(sheet, source);
     return sheet;
@@ -336,12 +340,14 @@ export class Workbook implements SheetHome {
     if (sheet.hasChangedCells) this.saveDimension(sheet);
     const { written } = sheet.part;
     if (written === undefined && !sheet.hasChangedCells) return false;
-    const cells = sheet.hasChangedCells
-      ? writeSheetData(sheet.grid, this.strings, this.forms(sheet))
-      : source.cells;
     const around = written ?? `${source.head}<sheetData/>${source.tail}`;
     const at = around.indexOf("<sheetData/>");
-    this.file.put(sheet.path, around.slice(0, at) + cells + around.slice(at + "<sheetData/>".length));
+    const bytes = new ByteWriter();
+    bytes.text(around.slice(0, at));
+    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, this.forms(sheet), bytes);
+    else bytes.text(source.cells);
+    bytes.text(around.slice(at + "<sheetData/>".length));
+    this.file.put(sheet.path, bytes.written());
     return sheet.hasChangedCells;
   }
 

@@ -10,7 +10,8 @@ import {
   setAttribute,
   XmlElement,
 } from "./xml";
-import { pack, unpack, UnreadableFile, type Parts } from "./zip";
+import { compressed, containerOf, rawEntries, type RawEntry } from "./container";
+import { unpack, UnreadableFile, type Parts } from "./zip";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -80,14 +81,27 @@ export interface Relation {
  */
 export class OfficePackage {
   private readonly xmlParts = new Map<string, XmlPart>();
-  /** Parts that somebody else puts together again before the package is saved. */
-  private readonly divided = new WeakSet<XmlPart>();
+  private readonly divided = new Set<string>();
 
-  constructor(private readonly parts: Parts) {}
+  /** Parts as they came, and as they lie in the file that they came in. */
+  private readonly came: ReadonlyMap<Uint8Array, RawEntry>;
+
+  constructor(
+    private readonly parts: Parts,
+    source?: Uint8Array,
+  ) {
+    const raw = source ? rawEntries(source) : new Map<string, RawEntry>();
+    this.came = new Map(
+      Object.entries(parts).flatMap(([path, part]): [Uint8Array, RawEntry][] => {
+        const entry = raw.get(path);
+        return entry && entry.size === part.length ? [[part, entry]] : [];
+      }),
+    );
+  }
 
   /** @throws UnreadableFile */
   static open(bytes: Uint8Array): OfficePackage {
-    return new OfficePackage(unpack(bytes));
+    return new OfficePackage(unpack(bytes), bytes);
   }
 
   has(path: string): boolean {
@@ -113,17 +127,16 @@ export class OfficePackage {
   xml(path: string): XmlPart {
     const known = this.xmlParts.get(path);
     if (known) return known;
-    return this.remember(path, this.text(path));
+    return this.adopt(path, this.text(path));
   }
 
-  /** The tree of a part whose text somebody else divides, as a sheet does with its cells, and `put`s when it is saved. */
-  adopt(path: string, text: string): XmlPart {
-    const part = this.remember(path, text);
-    this.divided.add(part);
-    return part;
+  /** The tree of a part that somebody divides, as a sheet is into its cells and the rest; they put it together too. */
+  divide(path: string, text: string): XmlPart {
+    this.divided.add(path);
+    return this.adopt(path, text);
   }
 
-  private remember(path: string, text: string): XmlPart {
+  private adopt(path: string, text: string): XmlPart {
     const part = new XmlPart(path, text);
     this.xmlParts.set(path, part);
     return part;
@@ -239,12 +252,18 @@ export class OfficePackage {
     for (const [part, text] of trees) if (part.text !== text) part.restore(text);
   }
 
-  save(): Uint8Array {
+  async save(): Promise<Uint8Array> {
     for (const [path, part] of this.xmlParts) {
-      const written = this.divided.has(part) ? undefined : part.written;
-      if (written !== undefined) this.parts[path] = strToU8(written);
+      const { written } = part;
+      // A sheet without its cells is no part: whoever divided it puts it together.
+      if (written !== undefined && !this.divided.has(path)) this.parts[path] = strToU8(written);
     }
-    return pack(this.parts);
+    const entries = await Promise.all(
+      Object.entries(this.parts).map(
+        async ([path, part]) => [path, this.came.get(part) ?? (await compressed(part))] as const,
+      ),
+    );
+    return containerOf(new Map(entries));
   }
 }
 

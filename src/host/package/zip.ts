@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 
 /** The parts of a file by their paths. */
 export type Parts = Record<string, Uint8Array>;
@@ -31,13 +31,6 @@ export function unpack(bytes: Uint8Array): Parts {
   } catch {
     throw new UnreadableFile("damaged");
   }
-}
-
-/** Quick rather than small: a saved file is opened again sooner than it is sent. */
-const LEVEL = 1;
-
-export function pack(parts: Parts): Uint8Array {
-  return zipSync(parts, { level: LEVEL });
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -27,13 +27,16 @@ let opened: { host: EmbeddedHost; grid: ReturnType<typeof showGrid>; name: strin
 async function open(bytes: Uint8Array | undefined, name: string): Promise<void> {
   const functions = (await (await fetch("functions.json")).json()) as { functions: FunctionMetadata[] };
   const store = Workbook.open(bytes);
+  store.locale = LOCALE;
   opened?.grid.dispose();
   opened?.host.detach();
   const host = new EmbeddedHost(store);
   host.functions.register(functions.functions);
   const container = element("grid");
   container.replaceChildren();
-  const grid = showGrid(host, container, () => notice(text("preview.refused")));
+  const grid = showGrid(host, container, (what) =>
+    notice(text(what === "entry" ? "preview.faultyEntry" : "preview.refused")),
+  );
   host.settle = () => grid.mirror.settled();
   opened = { host, grid, name };
   window.embeddedHost = host;

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
+import type { RibbonCommand } from "../../commands";
 import { nextLanguage, type Language } from "../../i18n";
 import type { PaneActions } from "../actions";
 import { messageOf } from "../messages";
@@ -19,8 +20,8 @@ export interface AppProps {
   readonly dark: boolean;
   /** Called when the person chooses otherwise, to be remembered. */
   readonly onPreference: (preference: Preferences) => void;
-  /** Set by the ribbon command "compute": start at once. */
-  readonly onCommand?: (listener: () => void) => () => void;
+  /** Calls back when a command is called in the ribbon. @returns how to stop that */
+  readonly onRibbonCommand?: (listener: (name: RibbonCommand) => void) => () => void;
 }
 
 const useStyles = makeStyles({
@@ -46,12 +47,12 @@ export function App({
   language: initialLanguage,
   dark: initialDark,
   onPreference,
-  onCommand,
+  onRibbonCommand,
 }: AppProps): ReactElement {
   const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
   const [dark, setDark] = useState(initialDark);
-  const { state, pane } = usePane(actions, onCommand);
+  const { state, pane } = usePane(actions, onRibbonCommand);
   const { view, busy, notice } = state;
   const translate = useMemo(() => textsOf(language), [language]);
   useEffect(() => onPreference({ language, dark }), [language, dark, onPreference]);

@@ -4,7 +4,7 @@ import { homeProfile } from "../../profile";
 import { digest, planEdits } from "../../sheets/plan";
 import { readStandingTables } from "../../office/workbook";
 import { inSheets, rowCount } from "../log";
-import type { Session } from "../session";
+import type { AskOptions, Session } from "../session";
 import { editedSheet, writePlanned, type PlannedWriting } from "./written";
 
 /** An annex read, compared with what stands in `KetNghia`; nothing is written yet. */
@@ -17,8 +17,12 @@ export interface AnnexImport extends PlannedWriting {
 }
 
 /** Reads a pasted annex (plan S0); pairs that are not in `KetNghia` yet become new rows, unclear names nothing. */
-export async function planAnnexImport(session: Session, text: string): Promise<AnnexImport> {
-  const reading = await session.reading();
+export async function planAnnexImport(
+  session: Session,
+  text: string,
+  options: AskOptions = {},
+): Promise<AnnexImport> {
+  const reading = await session.reading(options);
   const { snapshot, today } = reading;
   const annex = readAnnex(text, snapshot.units, homeProfile.units);
   const key = ({ host, partner }: Pick<ImportedLink, "host" | "partner">): string => `${host}\n${partner}`;

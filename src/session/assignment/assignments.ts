@@ -10,13 +10,12 @@ import {
   type TablePlan,
 } from "../../sheets/plan";
 import type { InputTableId } from "../../contract";
-import type { ReadOptions } from "../../office/read";
 import { readStandingTables } from "../../office/workbook";
 import type { Assigning, Decision } from "./decision";
 import { assignmentEdits } from "./edits";
 import { inSheets, rowCount, type LogLine } from "../log";
 import { orphanLines } from "../scoring";
-import type { Session } from "../session";
+import type { AskOptions, Session } from "../session";
 import { writePlanned, type PlannedWriting } from "./written";
 
 /** Everything that a decided proposal writes; nothing is written yet. */
@@ -25,7 +24,7 @@ export interface AssignmentPlan extends PlannedWriting {
   readonly log: readonly LogLine[];
 }
 
-export interface AssignmentOptions extends ReadOptions {
+export interface AssignmentOptions extends AskOptions {
   /** From when the plan is to hold, Excel serial day; absent = today. */
   readonly day?: number;
   readonly whatIf?: WhatIf;

@@ -3,7 +3,7 @@ import type { Finding } from "../../domain/model";
 import { digest, planEdits } from "../../sheets/plan";
 import { readStandingTables } from "../../office/workbook";
 import { inSheets, rowCount } from "../log";
-import type { Session } from "../session";
+import type { AskOptions, Session } from "../session";
 import { editedSheet, writePlanned, type PlannedWriting } from "./written";
 
 /** The visits that are still to be planned, with what would be written; nothing is written yet. */
@@ -13,8 +13,8 @@ export interface VisitPlan extends PlannedWriting {
 }
 
 /** Plans the visits from this month on (plan S1) as rows of `DiCoSo`; rows that stand there are left alone. */
-export async function planVisitRows(session: Session): Promise<VisitPlan> {
-  const reading = await session.reading();
+export async function planVisitRows(session: Session, options: AskOptions = {}): Promise<VisitPlan> {
+  const reading = await session.reading(options);
   const { visits, findings } = planVisits(reading.snapshot, reading.today);
   const standing = await readStandingTables(["visits"]);
   const rows = visits.map(({ officer, unit, month, year, branchMeeting }) => ({

@@ -11,7 +11,8 @@ import { findingAddress } from "../../sheets/plan";
 import { cellText, type RawTables } from "../../sheets/read";
 import { fold } from "../../text";
 import { inSheets } from "../log";
-import type { Session } from "../session";
+import type { Reading } from "../reading";
+import type { AskOptions, Session } from "../session";
 
 export interface DocumentOptions {
   /** Only the twinning section of a report. */
@@ -26,8 +27,10 @@ export interface DocumentOptions {
 /** A finding with the cell to fill in, `'Thiết lập'!B5`; without one where the table has no row for it. */
 export type PlacedFinding = Finding & { readonly address?: string };
 
-/** Pages of a document, and what the office should know before it signs. */
+/** Pages of a document, and what the office should know before it signs; nothing is written yet. */
 export interface Composed {
+  readonly reading: Reading;
+  /** None when there is nothing to make it from. */
   readonly pages: readonly Page[];
   readonly findings: readonly PlacedFinding[];
 }
@@ -37,8 +40,9 @@ export async function composeDocument(
   session: Session,
   kind: DocumentKind,
   options: DocumentOptions = {},
+  asking: AskOptions = {},
 ): Promise<Composed> {
-  const reading = await session.reading();
+  const reading = await session.reading(asking);
   const { snapshot, raw, today } = reading;
   const source = new DocumentSource(snapshot, inSheets, {
     ...options,
@@ -51,7 +55,11 @@ export async function composeDocument(
   const pages = makeDocument(kind, source);
   const signed = pages.find((page) => page.signed !== undefined);
   const blank = signed?.signed ? blankSettings(snapshot.settings, signed.signed) : [];
-  return { pages, findings: blank.map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)) };
+  return {
+    reading,
+    pages,
+    findings: blank.map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)),
+  };
 }
 
 function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): PlacedFinding {

@@ -101,7 +101,7 @@ test("there are enough cases", () => {
   expect(CASES.length).toBeGreaterThanOrEqual(40);
 });
 
-test.each(CASES)("%s", (...[person, file, kind, table]) => {
+test.each(CASES.map((entry) => [entry[0], entry] as const))("%s", (_, [person, file, kind, table]) => {
   expect(toPersonForm(file, kind, context(table))).toBe(person);
   expect(toFileForm(person, kind, context(table)).text).toBe(file);
   // What is written here is plain or dynamic by what it says. An array is so only because somebody entered it so.

@@ -21,14 +21,14 @@ function part(bytes: Uint8Array, path: string): string {
 const SHEET = "xl/worksheets/sheet1.xml";
 
 /** A workbook as another program would have written it: the blank one with other cells. */
-function withCells(cells: string): Workbook {
+async function withCells(cells: string): Promise<Workbook> {
   const workbook = Workbook.open();
   const text = workbook.file.text(SHEET).replace("<sheetData/>", `<sheetData>${cells}</sheetData>`);
   workbook.file.put(SHEET, text);
-  return Workbook.open(workbook.file.save());
+  return Workbook.open(await workbook.file.save());
 }
 
-test("formulas stand in the file as Excel writes them, and come back as people write them", () => {
+test("formulas stand in the file as Excel writes them, and come back as people write them", async () => {
   const workbook = Workbook.open();
   const sheet = workbook.firstSheet;
   workbook.customFunctions.add("WHY");
@@ -43,7 +43,7 @@ test("formulas stand in the file as Excel writes them, and come back as people w
     B3: "=[@Mã]",
   });
   workbook.names.add("Lon", "FILTER(DiemCum[Điểm],DiemCum[Điểm]>1)");
-  const bytes = workbook.save();
+  const bytes = await workbook.save();
   const xml = part(bytes, SHEET);
   expect(xml).toContain("<f>_xlfn.IFNA(_xlfn.XLOOKUP(A2,A:A,B:B),0)</f>");
   expect(xml).toContain('cm="1"><f t="array" ref="D2">_xlfn._xlws.SORT(_xlfn.UNIQUE(A2:A3))</f>');
@@ -72,13 +72,13 @@ test("formulas stand in the file as Excel writes them, and come back as people w
   expect(again.names.find("Lon")?.formula).toBe("FILTER(DiemCum[Điểm],DiemCum[Điểm]>1)");
   // The second saving finds the metadata of the first.
   write(again.firstSheet, { H2: "=SEQUENCE(3)" });
-  const twice = again.save();
+  const twice = await again.save();
   expect(part(twice, SHEET).match(/ cm="1"/gu)).toHaveLength(3);
   expect(part(twice, "xl/metadata.xml")).toBe(metadata);
 });
 
-test("formulas of other programs keep how they are calculated", () => {
-  const workbook = withCells(
+test("formulas of other programs keep how they are calculated", async () => {
+  const workbook = await withCells(
     '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1:A3*2</f><v>2</v></c><c r="C1"><f>OFFSET(A1,0,0,3,1)</f><v>1</v></c>' +
       '<c r="D1"><f t="array" ref="D1:D3">A1:A3*2</f><v>2</v></c><c r="E1"><f t="shared" ref="E1:E2" si="0">_xlfn.CONCAT(A1:A3)</f><v>1</v></c></row>' +
       '<row r="2"><c r="E2"><f t="shared" si="0"/><v>1</v></c></row>',
@@ -92,7 +92,7 @@ test("formulas of other programs keep how they are calculated", () => {
     "CONCAT(A2:A4)",
   ]);
   write(sheet, { F1: 7 });
-  const xml = part(workbook.save(), SHEET);
+  const xml = part(await workbook.save(), SHEET);
   expect(xml).toContain("<f>A1:A3*2</f>");
   expect(xml).toContain("<f>OFFSET(A1,0,0,3,1)</f>");
   expect(xml).toContain('<f t="array" ref="D1:D3">A1:A3*2</f>');
@@ -100,8 +100,8 @@ test("formulas of other programs keep how they are calculated", () => {
   expect(xml).not.toContain("cm=");
 });
 
-test("metadata of other kinds stay, and their numbers with them", () => {
-  const workbook = withCells('<row r="1"><c r="A1" vm="1"><v>1</v></c></row>');
+test("metadata of other kinds stay, and their numbers with them", async () => {
+  const workbook = await withCells('<row r="1"><c r="A1" vm="1"><v>1</v></c></row>');
   const rich =
     '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><metadataTypes count="1">' +
     '<metadataType name="XLRICHVALUE" minSupportedVersion="120000"/></metadataTypes><futureMetadata name="XLRICHVALUE" count="1"><bk/></futureMetadata>' +
@@ -112,9 +112,9 @@ test("metadata of other kinds stay, and their numbers with them", () => {
     rich,
   );
   workbook.file.relate("xl/workbook.xml", "sheetMetadata", "xl/metadata.xml");
-  const opened = Workbook.open(workbook.save());
+  const opened = Workbook.open(await workbook.save());
   write(opened.firstSheet, { B1: "=SEQUENCE(3)" });
-  const bytes = opened.save();
+  const bytes = await opened.save();
   expect(part(bytes, SHEET)).toContain('<c r="A1" vm="1">');
   const metadata = part(bytes, "xl/metadata.xml");
   expect(metadata).toContain('<metadataTypes count="2"><metadataType name="XLRICHVALUE"');

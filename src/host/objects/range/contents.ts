@@ -1,4 +1,5 @@
-import { eachCell, intersect } from "../../model";
+import { CellError, eachCell, intersect } from "../../model";
+import { isNumberFormat } from "../../text";
 import { headersWritten } from "../../model/commands";
 import type { HostError } from "../../errors";
 import { DataValidationObject } from "../dataValidation";
@@ -51,7 +52,7 @@ export abstract class RangeContents extends RangeNavigation {
       (row, column, format) =>
         this.sheet.restyle(
           { top: row, left: column, bottom: row, right: column },
-          { numberFormat: format === "" ? "General" : String(format) },
+          { numberFormat: numberFormatOf(format) },
         ),
       "format",
     );
@@ -124,7 +125,11 @@ export abstract class RangeContents extends RangeNavigation {
   }
 
   protected textAt(row: number, column: number): string {
-    return displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column));
+    const value = this.sheet.cellValue(row, column);
+    const content = value instanceof CellError ? { error: value.word } : value;
+    return displayText(content, this.sheet.numberFormat(row, column), this.store.locale, {
+      date1904: this.store.is1904,
+    });
   }
 
   /** Arrays must have exactly the shape of the range; one value fills it; `null` leaves a cell as it is. */
@@ -153,6 +158,13 @@ export abstract class RangeContents extends RangeNavigation {
     if (kind === "cells" && table && intersect(table.header, this.area)) headersWritten(this.store, table);
     this.changed(kind);
   }
+}
+
+/** @throws HostError InvalidArgument for what Excel takes for no number format */
+function numberFormatOf(format: unknown): string {
+  if (format === "") return "General";
+  if (typeof format === "string" && isNumberFormat(format)) return format;
+  throw invalid(`${JSON.stringify(format)} is no number format.`);
 }
 
 function wrongShape(address: string): HostError {

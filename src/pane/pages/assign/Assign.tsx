@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 /** A proposal with its reasons; what if; accepting row by row; writing what was accepted. */
 export function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>): ReactElement {
   const styles = useStyles();
+  const { commands } = actions;
   const text = useText();
   const { state, ask, stop } = useAssign(actions, kind);
   const [tried, setTried] = useState<readonly Constraint[]>([]);
@@ -63,10 +64,8 @@ export function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>)
       const locked = all.filter((row) =>
         tried.some(({ kind: wanted, a, b }) => wanted === "must" && a === row.left && b === row.right),
       );
-      await actions.accept(asked, plan, {
-        accepted: all.filter((row) => accepted.has(linkKey(row))),
-        locked,
-      });
+      const decision = { accepted: all.filter((row) => accepted.has(linkKey(row))), locked };
+      await commands.assign.write(asked, { problem: kind, decision });
       setAccepted(new Set());
       again([], {}, day, []);
       return {
@@ -77,7 +76,8 @@ export function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>)
     });
   const print = (): void =>
     run(async () => {
-      const said = printedMessage(await actions.print(kindOf(kind).report), text);
+      const { written } = await commands.report.run({ document: kindOf(kind).report });
+      const said = printedMessage(written, text);
       if (said.sheet !== undefined) pane.goTo({ sheet: said.sheet });
       return said;
     });

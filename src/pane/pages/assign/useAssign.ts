@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Asked, BoundCommands } from "../../../commands";
 import type { Proposal } from "../../../domain/assignment";
 import type { AssignmentKind } from "../../../domain/model";
-import type { Asked, AssignmentQuestion, PaneActions } from "../../actions";
+import type { PaneActions } from "../../actions";
+
+/** What a person tries: from which day, under which rules. */
+export type Tried = Pick<Parameters<BoundCommands["assign"]["prepare"]>[0], "day" | "whatIf">;
 
 /** How a search is going. */
 export interface Searching {
@@ -21,14 +25,14 @@ export interface AssignState {
 
 /** Asks for a proposal when the page opens and after every change; stopping takes the best so far. */
 export function useAssign(
-  actions: PaneActions,
+  { commands }: PaneActions,
   kind: AssignmentKind,
-): { state: AssignState; ask: (question: AssignmentQuestion) => void; stop: () => void } {
+): { state: AssignState; ask: (tried: Tried) => void; stop: () => void } {
   const [state, setState] = useState<AssignState>({});
   const running = useRef<AbortController>(undefined);
   const last = useRef<Proposal>(undefined);
   const ask = useCallback(
-    (question: AssignmentQuestion): void => {
+    (tried: Tried): void => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
@@ -38,17 +42,20 @@ export function useAssign(
       };
       const previous = last.current;
       setState((before) => ({ ...before, searching: { stage: "reading" } }));
-      actions
-        .ask(kind, question, {
-          signal: controller.signal,
-          onProgress: (stage, share) =>
-            current((before) => ({ ...before, searching: { ...before.searching, stage, share } })),
-          onBest: ({ cost }) =>
-            current((before) => ({
-              ...before,
-              searching: { stage: "solving", ...before.searching, best: cost },
-            })),
-        })
+      commands.assign
+        .prepare(
+          { problem: kind, ...tried },
+          {
+            signal: controller.signal,
+            onSearch: (stage, share) =>
+              current((before) => ({ ...before, searching: { ...before.searching, stage, share } })),
+            onBest: ({ cost }) =>
+              current((before) => ({
+                ...before,
+                searching: { stage: "solving", ...before.searching, best: cost },
+              })),
+          },
+        )
         .then(
           (asked) => {
             if (running.current !== controller) return;
@@ -58,11 +65,11 @@ export function useAssign(
           (error: unknown) => current(({ asked }) => ({ ...(asked && { asked }), error })),
         );
     },
-    [actions, kind],
+    [commands, kind],
   );
   useEffect(() => {
     // Asked after the first paint: the page shows at once that it is at work.
-    const timer = setTimeout(() => ask({ whatIf: {} }), 0);
+    const timer = setTimeout(() => ask({}), 0);
     return () => {
       clearTimeout(timer);
       const { current } = running;

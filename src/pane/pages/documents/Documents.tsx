@@ -1,7 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { DocumentOptions } from "../../../session";
-import { DOCUMENT_GROUPS } from "../../../paper";
+import { DOCUMENT_GROUPS, type DocumentKind } from "../../../paper";
 import { parseDate } from "../../../text";
 import { today } from "../../clock";
 import { useText } from "../../components/context";
@@ -10,7 +9,7 @@ import type { PageProps } from "../page";
 import { Blanks } from "./Blanks";
 import { DocumentRow } from "./DocumentRow";
 import { shownView } from "./evidenceViews";
-import { useDocuments } from "./useDocuments";
+import { useDocuments, type Wanted } from "./useDocuments";
 
 type Group = keyof typeof DOCUMENT_GROUPS;
 const GROUPS = Object.keys(DOCUMENT_GROUPS) as Group[];
@@ -29,8 +28,9 @@ export function Documents({ actions, pane }: PageProps): ReactElement {
   const { busy, message, blanks, views, make, download } = useDocuments(actions, pane);
   const day = parseDate(date);
   const shown = shownView(views, chosenView, day ?? today());
-  const optionsOf = (group: Group): DocumentOptions => ({
-    twinningOnly: twinningOnly && group === "reports",
+  const wanted = (document: DocumentKind, group: Group): Wanted => ({
+    document,
+    twinning: twinningOnly && group === "reports",
     ...(day !== undefined && { day }),
     ...(group === "evidence" && shown && { set: shown.set, period: shown.period }),
   });
@@ -68,8 +68,8 @@ export function Documents({ actions, pane }: PageProps): ReactElement {
               key={kind}
               kind={kind}
               disabled={busy}
-              onMake={() => make(kind, optionsOf(group))}
-              onDownload={() => download(kind, optionsOf(group))}
+              onMake={() => make(wanted(kind, group))}
+              onDownload={() => download(wanted(kind, group))}
             />
           ))}
         </section>

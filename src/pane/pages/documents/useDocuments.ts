@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
-import type { DocumentOptions, PlacedFinding } from "../../../session";
-import type { DocumentKind } from "../../../paper";
+import type { BoundCommands } from "../../../commands";
+import type { PlacedFinding } from "../../../session";
 import type { PaneActions } from "../../actions";
 import { useText } from "../../components/context";
 import { useOpeningStep, useStep, type Steps } from "../../components/useStep";
@@ -9,26 +9,29 @@ import { saveFile } from "../../save";
 import type { Pane } from "../../usePane";
 import { evidenceViews, type EvidenceView } from "./evidenceViews";
 
+/** A document as somebody asks for it. */
+export type Wanted = Parameters<BoundCommands["report"]["prepare"]>[0];
+
 export interface DocumentsState extends Pick<Steps, "busy" | "message"> {
   /** What the last document left blank. */
   readonly blanks: readonly PlacedFinding[];
   /** What the evidence documents can be made of; none until the workbook has been read. */
   readonly views: readonly EvidenceView[];
   /** Makes a document on its sheets and shows the first. */
-  readonly make: (kind: DocumentKind, options: DocumentOptions) => void;
+  readonly make: (wanted: Wanted) => void;
   /** Hands a document over as a Word file. */
-  readonly download: (kind: DocumentKind, options: DocumentOptions) => void;
+  readonly download: (wanted: Wanted) => void;
 }
 
 /** Making documents, and what the page has to know of the workbook for that. */
-export function useDocuments(actions: PaneActions, pane: Pane): DocumentsState {
+export function useDocuments({ commands }: PaneActions, pane: Pane): DocumentsState {
   const text = useText();
   const [blanks, setBlanks] = useState<readonly PlacedFinding[]>([]);
   const [views, setViews] = useState<readonly EvidenceView[]>([]);
   const { busy, message, run } = useStep();
   const read = useCallback(
-    async () => setViews(evidenceViews((await actions.inspect()).snapshot)),
-    [actions],
+    async () => setViews(evidenceViews((await commands.check.prepare({}, { fresh: true })).snapshot)),
+    [commands],
   );
   useOpeningStep(run, read);
   return {
@@ -36,21 +39,23 @@ export function useDocuments(actions: PaneActions, pane: Pane): DocumentsState {
     message,
     blanks,
     views,
-    make: (kind, options) =>
+    make: (wanted) =>
       run(async () => {
-        const printed = await actions.print(kind, options);
-        const said = printedMessage(printed, text);
-        setBlanks(printed.findings);
+        const { prepared, written } = await commands.report.run(wanted);
+        const said = printedMessage(written, text);
+        setBlanks(prepared.findings);
         if (said.sheet !== undefined) pane.goTo({ sheet: said.sheet });
         return said;
       }),
-    download: (kind, options) =>
+    download: (wanted) =>
       run(async () => {
-        const file = await actions.word(kind, text(`document.kind.${kind}`), options);
+        const file = `${wanted.document}.docx`;
+        const prepared = await commands.report.prepare(wanted);
+        const { word } = await commands.report.tell(prepared, { ...wanted, docx: file }, text);
         setBlanks([]);
-        if (!file) return { intent: "error", text: text("documents.nothing") };
-        saveFile(file, `${kind}.docx`);
-        return { intent: "success", text: text("documents.wordDone", { file: `${kind}.docx` }) };
+        if (!word) return { intent: "error", text: text("documents.nothing") };
+        saveFile(word, file);
+        return { intent: "success", text: text("documents.wordDone", { file }) };
       }),
   };
 }

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
 import { CalendarAddRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
-import { dueCalendar } from "../../../sheets/plan";
-import type { Due } from "../../actions";
+import type { Due } from "../../../commands";
+import { DUE_WITHIN } from "../../../domain/programmes";
 import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
@@ -13,7 +13,8 @@ import { inOrder, ORDERS, type Order } from "./order";
 
 /** Shown at once. */
 const SHOWN = 60;
-const SPANS = [7, 30, 90] as const;
+const SPANS = [7, DUE_WITHIN, 90] as const;
+const CALENDAR = "viec-den-han.ics";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
@@ -21,19 +22,20 @@ const useStyles = makeStyles({
 });
 
 /** "Việc đến hạn": what is overdue or due, with the way to its cell, and as a calendar file. */
-export function DueList({ actions, pane }: PageProps): ReactElement {
+export function DueList({ actions: { commands }, pane }: PageProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const [days, setDays] = useState(30);
+  const [days, setDays] = useState(DUE_WITHIN);
   const [order, setOrder] = useState<Order>("byDay");
   const [due, setDue] = useState<Due>();
   const { busy, message, run } = useStep();
-  const read = useCallback(async () => setDue(await actions.due(days)), [actions, days]);
+  const read = useCallback(async () => setDue(await commands.due.prepare({ days })), [commands, days]);
   useOpeningStep(run, read);
-  const save = ({ items, reading }: Due): void => {
-    const calendar = dueCalendar(items, reading.snapshot, new Date(), text);
-    saveFile(new Blob([calendar], { type: "text/calendar" }), "viec-den-han.ics");
-  };
+  const save = (found: Due): void =>
+    run(async () => {
+      const { calendar } = await commands.due.tell(found, { days, ics: CALENDAR }, text);
+      if (calendar !== undefined) saveFile(new Blob([calendar], { type: "text/calendar" }), CALENDAR);
+    });
   return (
     <PageFrame title={text("due.title")} pane={pane} message={message}>
       <div className={styles.row}>

@@ -1,8 +1,8 @@
+import type { Due } from "../../../commands";
 import type { DueItem } from "../../../domain/programmes";
 import type { Translate } from "../../../i18n";
 import { dueWords, type DueWords } from "../../../sheets/plan";
 import { compareVietnamese } from "../../../text";
-import type { Due } from "../../actions";
 
 export const ORDERS = ["byDay", "byPerson"] as const;
 

@@ -18,15 +18,22 @@ const useStyles = makeStyles({
 });
 
 /** The state of the input, the one main action, and the ways into everything else. */
-export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeView>): ReactElement {
+export function Home({
+  view: { reading },
+  actions: { commands },
+  pane,
+  menu,
+}: PageProps<HomeView>): ReactElement {
   const styles = useStyles();
   const text = useText();
   const isScoring = (table: TableState): boolean => scoringTables.some((id) => id === table.id);
   const scoring = reading.tables.filter(isScoring);
   const others = reading.tables.filter((table) => !isScoring(table) && table.present && table.rows > 0);
+  const createTemplate = (): void =>
+    pane.change("creating", async () => void (await commands.template.run({})));
   const changePeriod = (act: PeriodAct): void =>
     pane.change("locking", async () => {
-      await actions.changePeriod(act);
+      await commands[act.kind].run(act);
       return { intent: "success", text: text(`pane.period.${act.kind}`) };
     });
   return (
@@ -36,7 +43,7 @@ export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeV
           {text("pane.compute")}
         </Button>
         {scoring.some((table) => !table.present) && (
-          <Button icon={<TableAddRegular />} onClick={() => pane.change("creating", actions.createTemplate)}>
+          <Button icon={<TableAddRegular />} onClick={createTemplate}>
             {text("pane.createTemplate")}
           </Button>
         )}

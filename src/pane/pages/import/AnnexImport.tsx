@@ -27,15 +27,16 @@ const useStyles = makeStyles({
 const SHOWN = 40;
 
 /** An annex pasted as text or table: what would be added, what is there already, what is unclear; then adding it. */
-export function AnnexImport({ actions, pane }: PageProps): ReactElement {
+export function AnnexImport({ actions: { commands }, pane }: PageProps): ReactElement {
   const text = useText();
   const [pasted, setPasted] = useState("");
   const [plan, setPlan] = useState<ImportPlan>();
   const { busy, message, run } = useStep();
-  const read = (): void => run(async () => setPlan(await actions.planAnnexImport(pasted)));
+  const asked = { import: "ket-nghia", source: pasted } as const;
+  const read = (): void => run(async () => setPlan(await commands.import.prepare(asked)));
   const write = (wanted: ImportPlan): void =>
     run(async () => {
-      await actions.writeAnnexImport(wanted);
+      await commands.import.write(wanted, asked);
       setPlan(undefined);
       return { intent: "success", text: text("assign.importDone", { count: wanted.added.length }) };
     });

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** What will be written, before anything is. */
 export function Preview({
   view: { computation, decisions },
-  actions,
+  actions: { commands },
   pane,
 }: PageProps<PreviewView>): ReactElement {
   const styles = useStyles();
@@ -37,7 +37,7 @@ export function Preview({
   const obstacle = changed.find((table) => table.obstacle);
   const write = (): void =>
     pane.run("writing", async () => {
-      const { charts } = await actions.write(computation);
+      const { charts } = await commands.score.write(computation, decisions);
       return {
         view: { at: "done", computation },
         message:

@@ -5,8 +5,10 @@ import { useText } from "../../components/context";
 import type { PageProps } from "../page";
 
 /** A workbook without any of the tables: offers empty ones or the sample. */
-export function Start({ actions, pane }: PageProps): ReactElement {
+export function Start({ actions: { commands }, pane }: PageProps): ReactElement {
   const text = useText();
+  const create = (run: () => Promise<unknown>): void =>
+    pane.change("creating", async () => void (await run()));
   return (
     <Card>
       <Subtitle2 as="h2">{text("pane.emptyTitle")}</Subtitle2>
@@ -14,11 +16,14 @@ export function Start({ actions, pane }: PageProps): ReactElement {
       <Button
         appearance="primary"
         icon={<TableAddRegular />}
-        onClick={() => pane.change("creating", actions.createTemplate)}
+        onClick={() => create(() => commands.template.run({}))}
       >
         {text("pane.createTemplate")}
       </Button>
-      <Button icon={<TableLightningRegular />} onClick={() => pane.change("creating", actions.loadSample)}>
+      <Button
+        icon={<TableLightningRegular />}
+        onClick={() => create(() => commands.sample.run({ sample: "tho-xuan" }))}
+      >
         {text("pane.loadSample")}
       </Button>
     </Card>

@@ -16,22 +16,23 @@ const useStyles = makeStyles({
 });
 
 /** The visits that are still to be planned, officer by officer; then adding them, and the calendar to print. */
-export function Visits({ actions, pane }: PageProps): ReactElement {
+export function Visits({ actions: { commands }, pane }: PageProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [plan, setPlan] = useState<VisitPlan>();
   const { busy, message, run } = useStep();
-  const read = useCallback(async () => setPlan(await actions.planVisits()), [actions]);
+  const read = useCallback(async () => setPlan(await commands.visits.prepare({})), [commands]);
   useOpeningStep(run, read);
   const write = (wanted: VisitPlan): void =>
     run(async () => {
-      await actions.writeVisits(wanted);
+      await commands.visits.write(wanted, {});
       await read();
       return { intent: "success", text: text("assign.visitsDone", { count: wanted.visits.length }) };
     });
   const print = (): void =>
     run(async () => {
-      const { intent, text: said, sheet } = printedMessage(await actions.print("lich-di-co-so"), text);
+      const { written } = await commands.report.run({ document: "lich-di-co-so" });
+      const { intent, text: said, sheet } = printedMessage(written, text);
       if (sheet !== undefined) pane.goTo({ sheet });
       return { intent, text: said };
     });

@@ -1,0 +1,43 @@
+import { assign, visits } from "./assign";
+import { check, verify } from "./check";
+import { due } from "./due";
+import { explain } from "./explain";
+import { importAnnex } from "./importAnnex";
+import { lock, publish, unlock } from "./periods";
+import { report } from "./report";
+import { awards, certainty, score } from "./score";
+import { sample, template } from "./sheets";
+
+/** Everything that can be done with a workbook, by name; every door serves this table. */
+export const commands = {
+  template,
+  sample,
+  check,
+  score,
+  awards,
+  certainty,
+  explain,
+  lock,
+  publish,
+  unlock,
+  verify,
+  assign,
+  visits,
+  report,
+  due,
+  import: importAnnex,
+} as const;
+
+type Commands = typeof commands;
+export type CommandName = keyof Commands;
+
+/** The commands that are functions of the ribbon. */
+export type RibbonCommand = {
+  [Name in CommandName]: Commands[Name]["ribbon"] extends undefined ? never : Name;
+}[CommandName];
+
+/** They, each with the function that the manifest names. */
+export const ribbonCommands: readonly { readonly name: RibbonCommand; readonly ribbon: string }[] =
+  Object.values(commands).flatMap((command) =>
+    command.ribbon === undefined ? [] : [{ name: command.name, ribbon: command.ribbon }],
+  );
