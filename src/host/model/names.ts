@@ -63,9 +63,15 @@ export class DefinedName {
     setAttribute(this.entry, "comment", comment === "" ? undefined : comment);
   }
 
+  /** Whether it was deleted. */
+  get isGone(): boolean {
+    return this.entry.parent === null;
+  }
+
   delete(): void {
     this.names.edit();
     remove(this.entry);
+    this.names.dropEmpty();
   }
 }
 
@@ -173,7 +179,8 @@ export class DefinedNames {
     }
   }
 
-  private dropEmpty(): void {
+  /** A list without names would be no list of the schema. */
+  dropEmpty(): void {
     const list = childNamed(this.part.root, "definedNames");
     if (list && childrenNamed(list, "definedName").length === 0) remove(list);
   }

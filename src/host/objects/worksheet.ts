@@ -4,6 +4,7 @@ import { deleteSheet, renameSheet } from "../model/commands";
 import { childNamed, childrenNamed, element, insertInOrder, remove, setAttribute } from "../package";
 import { ChartCollectionObject } from "./chart";
 import { colorOf } from "./format";
+import { NamedItemCollectionObject } from "./names";
 import { assertWord, HostObject, NullObject } from "./object";
 import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
 import { RangeObject, rangeAt, rangeOf } from "./range";
@@ -73,6 +74,9 @@ export class WorksheetObject extends HostObject {
   }
   get Tables(): HostObject {
     return new TableCollectionObject(this.store, this.sheet);
+  }
+  get Names(): HostObject {
+    return new NamedItemCollectionObject(this.store, this.sheet);
   }
   get Charts(): HostObject {
     return new ChartCollectionObject(this.store, this.sheet);
