@@ -4,6 +4,7 @@ export type HostErrorCode =
   | "ApiNotFound"
   | "GeneralException"
   | "InvalidArgument"
+  | "InvalidCellAddress"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"

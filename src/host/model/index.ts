@@ -1,5 +1,6 @@
 export * from "./address";
 export { USUAL_WIDTH } from "./columns";
+export { assertThere, Comment, Note, type Author } from "./comments";
 export { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
 export { fromLocal, toLocal } from "./localFormula";
 export { DefinedName, isName } from "./names";

@@ -18,6 +18,7 @@ import {
 } from "../package";
 import { formatArea, intersect, parseArea, splitAddress, type Area } from "./address";
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
+import { Notes, Persons, Threads, type Author } from "./comments";
 import { FormulaForms, type CellForms } from "./formulaForms";
 import { CellGrid } from "./grid";
 import { Hyperlinks } from "./hyperlinks";
@@ -59,6 +60,8 @@ export class Workbook implements SheetHome {
   readonly styles: StyleBook;
   /** Names of the functions that add-ins bring, in capitals: files write them with a prefix. */
   readonly customFunctions = new Set<string>();
+  /** Who writes comments and notes here. */
+  author: Author = { name: "Người dùng", email: "" };
   active: Sheet;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   /** The regional settings of the person at the workbook. */
@@ -242,6 +245,14 @@ export class Workbook implements SheetHome {
       eachCell(table.area, (row, column) => table.sheet.setValue(row, column, null));
     }
     this.emit({ kind: "structure", origin: "api" });
+  }
+
+  notes(sheet: Sheet): Notes {
+    return new Notes(sheet, this.file);
+  }
+
+  comments(sheet: Sheet): Threads {
+    return new Threads(sheet, this.file, new Persons(this.file, this.part.path));
   }
 
   hyperlinks(sheet: Sheet): Hyperlinks {

@@ -1,4 +1,6 @@
+import { CommentCollectionObject } from "./comments";
 import { NamedItemCollectionObject } from "./names";
+import { NoteCollectionObject } from "./notes";
 import { HostObject } from "./object";
 import { RangeObject } from "./range";
 import { TableCollectionObject } from "./table";
@@ -19,6 +21,12 @@ export class WorkbookObject extends HostObject {
   }
   get Names(): HostObject {
     return new NamedItemCollectionObject(this.store);
+  }
+  get Comments(): HostObject {
+    return new CommentCollectionObject(this.store);
+  }
+  get Notes(): HostObject {
+    return new NoteCollectionObject(this.store);
   }
   get Application(): HostObject {
     return new ApplicationObject(this.store);

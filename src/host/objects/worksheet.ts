@@ -4,7 +4,9 @@ import { deleteSheet, renameSheet } from "../model/commands";
 import { childNamed, childrenNamed, element, insertInOrder, remove, setAttribute } from "../package";
 import { ChartCollectionObject } from "./chart";
 import { colorOf } from "./format";
+import { CommentCollectionObject } from "./comments";
 import { NamedItemCollectionObject } from "./names";
+import { NoteCollectionObject } from "./notes";
 import { assertWord, HostObject, NullObject } from "./object";
 import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
 import { RangeObject, rangeAt, rangeOf } from "./range";
@@ -77,6 +79,12 @@ export class WorksheetObject extends HostObject {
   }
   get Names(): HostObject {
     return new NamedItemCollectionObject(this.store, this.sheet);
+  }
+  get Comments(): HostObject {
+    return new CommentCollectionObject(this.store, this.sheet);
+  }
+  get Notes(): HostObject {
+    return new NoteCollectionObject(this.store, this.sheet);
   }
   get Charts(): HostObject {
     return new ChartCollectionObject(this.store, this.sheet);
