@@ -8,6 +8,8 @@ export interface Formula {
   readonly array?: Area;
   /** Whether it spills by itself (`=FILTER(…)`), unlike one that was entered into fixed cells. */
   readonly isDynamic?: boolean;
+  /** Whether it stood in a file as one that takes one value where many are: it stays so, whatever it would be if typed anew. */
+  readonly isPlain?: boolean;
   /** Attributes of a data table and whatever else is kept as it is. */
   readonly kept?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,10 @@
 export * from "./address";
 export { USUAL_WIDTH } from "./columns";
+export { assertThere, Comment, Note, type Author } from "./comments";
 export { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
+export { fromLocal, toLocal } from "./localFormula";
 export { DefinedName, isName } from "./names";
+export { isReadable, targetOf, type NameTarget } from "./nameTarget";
 export { PROTECTED_ACTIONS, type ProtectedAction } from "./protection";
 export { Sheet, type CellState, type StyleChangeOf } from "./sheet";
 export * from "./styles";

@@ -11,10 +11,11 @@ import {
   remove,
   setAttribute,
   setText,
-  type XmlElement,
+  XmlElement,
   type XmlPart,
 } from "../package";
 import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { toFileForm, toPersonForm, type FormContext } from "./fileForm";
 import { WORKBOOK_ORDER } from "./order";
 import type { Sheet } from "./sheet";
 
@@ -35,14 +36,14 @@ export class DefinedName {
     return this.names.scopeOf(this.entry);
   }
 
-  /** What it stands for, without `=`. */
+  /** What it stands for, without `=`, as people write it. */
   get formula(): string {
-    return this.entry.text;
+    return this.names.toPerson(this.entry.text);
   }
 
   set formula(formula: string) {
     this.names.edit();
-    setText(this.entry, formula);
+    setText(this.entry, this.names.toFile(formula));
   }
 
   get isVisible(): boolean {
@@ -63,9 +64,15 @@ export class DefinedName {
     setAttribute(this.entry, "comment", comment === "" ? undefined : comment);
   }
 
+  /** Whether it was deleted. */
+  get isGone(): boolean {
+    return this.entry.parent === null;
+  }
+
   delete(): void {
     this.names.edit();
     remove(this.entry);
+    this.names.dropEmpty();
   }
 }
 
@@ -76,6 +83,7 @@ export class DefinedNames {
     /** The sheets in the order in which names count them, chart sheets among them (undefined). */
     private readonly sheets: () => readonly (Sheet | undefined)[],
     private readonly isTaken: (name: string) => boolean,
+    private readonly customFunctions: ReadonlySet<string>,
   ) {}
 
   /** All names, those of Excel itself too. */
@@ -134,6 +142,27 @@ export class DefinedNames {
     return this.part.edit();
   }
 
+  /** Whether people gave any names. */
+  get isEmpty(): boolean {
+    const list = childNamed(this.part.root, "definedNames");
+    return !list?.children.some(
+      (entry) => entry instanceof XmlElement && !entry.attributes.name?.startsWith("_xlnm."),
+    );
+  }
+
+  toPerson(formula: string): string {
+    return toPersonForm(formula, "other", this.context);
+  }
+
+  toFile(formula: string): string {
+    return toFileForm(formula, "other", this.context).text;
+  }
+
+  /** Names are calculated as arrays throughout, and stand beside no table. */
+  private get context(): FormContext {
+    return { customFunctions: this.customFunctions, hasNames: true, shapeOfName: () => undefined };
+  }
+
   scopeOf(entry: XmlElement): Sheet | undefined {
     const place = numberOf(entry, "localSheetId");
     return place === undefined ? undefined : this.sheets()[place];
@@ -161,7 +190,8 @@ export class DefinedNames {
     }
   }
 
-  private dropEmpty(): void {
+  /** A list without names would be no list of the schema. */
+  dropEmpty(): void {
     const list = childNamed(this.part.root, "definedNames");
     if (list && childrenNamed(list, "definedName").length === 0) remove(list);
   }
@@ -169,7 +199,7 @@ export class DefinedNames {
   private put(name: string, formula: string, scope: Sheet | undefined): DefinedName {
     const list = ensureChild(this.part.edit(), "definedNames", WORKBOOK_ORDER);
     const place = scope && this.sheets().indexOf(scope);
-    const entry = element("definedName", { name, localSheetId: place }, formula);
+    const entry = element("definedName", { name, localSheetId: place }, this.toFile(formula));
     append(list, entry);
     return new DefinedName(this, entry);
   }

@@ -2,6 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import { escapeText, unescapeText } from "../package";
 import { columnLetters, formatArea, parseArea } from "./address";
 import type { ByteWriter } from "./bytes";
+import type { CellForms } from "./formulaForms";
 import { CellGrid, keyOf, placeOfKey, type CellExtra, type Formula, type Row } from "./grid";
 import { decoded, textElement, textOfItem, type SharedStrings } from "./strings";
 import { CellError, type CellValue } from "./values";
@@ -15,7 +16,7 @@ interface Shared {
  * Reads `<sheetData>…</sheetData>` of a worksheet. The text is scanned once, cell by cell: as a tree the two million cells of
  * a province would take ten times the time and the memory.
  */
-export function readSheetData(xml: string, strings: SharedStrings): CellGrid {
+export function readSheetData(xml: string, strings: SharedStrings, forms: CellForms): CellGrid {
   const grid = new CellGrid();
   const shared = new Map<string, Shared>();
   let rowNumber = -1;
@@ -38,7 +39,7 @@ export function readSheetData(xml: string, strings: SharedStrings): CellGrid {
       else {
         const close = xml.indexOf("</c>", end);
         if (close < 0) break;
-        readCell({ grid, shared, strings }, row, rowNumber, column, tag, xml.slice(end + 1, close));
+        readCell({ grid, shared, strings, forms }, row, rowNumber, column, tag, xml.slice(end + 1, close));
         next = close + 4;
       }
     } else if (first === LETTER_R && second === LETTER_O) {
@@ -70,6 +71,7 @@ interface Reading {
   readonly grid: CellGrid;
   readonly shared: Map<string, Shared>;
   readonly strings: SharedStrings;
+  readonly forms: CellForms;
 }
 
 function readBlank(row: Row, column: number, tag: string): void {
@@ -78,7 +80,7 @@ function readBlank(row: Row, column: number, tag: string): void {
 }
 
 function readCell(
-  { grid, shared, strings }: Reading,
+  { grid, shared, strings, forms }: Reading,
   row: Row,
   rowNumber: number,
   column: number,
@@ -108,8 +110,8 @@ function readCell(
   }
   if (extra) grid.extras.set(keyOf(rowNumber, column), extra);
   if (inner.startsWith("<f")) {
-    const formula = formulaOf(inner, rowNumber, column, shared, extra?.kept);
-    grid.setFormula(rowNumber, column, formula);
+    const formula = formulaOf(inner, rowNumber, column, shared, forms.isDynamic(extra?.kept?.cm));
+    grid.setFormula(rowNumber, column, formula && forms.toPerson(formula, rowNumber, column));
   }
 }
 
@@ -151,7 +153,7 @@ function formulaOf(
   row: number,
   column: number,
   shared: Map<string, Shared>,
-  cell: Readonly<Record<string, string>> | undefined,
+  isDynamic: boolean,
 ): Formula | undefined {
   const end = inner.indexOf(">");
   const isEmpty = inner.charCodeAt(end - 1) === SLASH;
@@ -163,14 +165,14 @@ function formulaOf(
     const known = shared.get(si);
     if (text !== "") {
       shared.set(si, { r1c1: translateFormulaToR1C1(text, anchor) });
-      return { text, ...kept };
+      return { text, isPlain: true, ...kept };
     }
-    return known && { text: translateFormulaToA1(known.r1c1, anchor), ...kept };
+    return known && { text: translateFormulaToA1(known.r1c1, anchor), isPlain: true, ...kept };
   }
   if (t === "array" && ref !== undefined)
-    return { text, array: parseArea(ref), ...(cell?.cm !== undefined && { isDynamic: true }), ...kept };
+    return { text, array: parseArea(ref), ...(isDynamic && { isDynamic }), ...kept };
   if (t === "dataTable") return { text, kept: { t, ...(ref !== undefined && { ref }), ...attributes } };
-  return text === "" ? undefined : { text, ...kept };
+  return text === "" ? undefined : { text, isPlain: true, ...kept };
 }
 
 const TAGS = { v: { plain: "<v>", end: "</v>" }, is: { plain: "<is>", end: "</is>" } } as const;
@@ -210,7 +212,12 @@ function attributesOf(tag: string): Record<string, string> {
 }
 
 /** Writes the cells as `<sheetData>…</sheetData>`. */
-export function writeSheetData(grid: CellGrid, strings: SharedStrings, bytes: ByteWriter): void {
+export function writeSheetData(
+  grid: CellGrid,
+  strings: SharedStrings,
+  forms: CellForms,
+  bytes: ByteWriter,
+): void {
   bytes.ascii("<sheetData>");
   reserveFormulas(grid);
   const letters = Array.from({ length: grid.width }, (_, column) => columnLetters(column));
@@ -237,7 +244,7 @@ export function writeSheetData(grid: CellGrid, strings: SharedStrings, bytes: By
     }
     bytes.ascii(">");
     for (let column = first; column < width; column++)
-      writeCell({ grid, strings, bytes }, row, at, column, (letters[column] ?? "") + number);
+      writeCell({ grid, strings, forms, bytes }, row, at, column, (letters[column] ?? "") + number);
     bytes.ascii("</row>");
   });
   bytes.ascii("</sheetData>");
@@ -246,6 +253,7 @@ export function writeSheetData(grid: CellGrid, strings: SharedStrings, bytes: By
 interface Writing {
   readonly grid: CellGrid;
   readonly strings: SharedStrings;
+  readonly forms: CellForms;
   readonly bytes: ByteWriter;
 }
 
@@ -264,7 +272,7 @@ function reserveFormulas(grid: CellGrid): void {
 
 /** Most cells are plain values; only those that formulas or extras are noted for are looked up. */
 function writeCell(
-  { grid, strings, bytes }: Writing,
+  { grid, strings, forms, bytes }: Writing,
   { values, styles }: Row,
   row: number,
   column: number,
@@ -282,7 +290,8 @@ function writeCell(
   }
   const extra = grid.extras.size === 0 ? undefined : grid.extras.get(keyOf(row, column));
   if (formula || extra) {
-    bytes.text(specialXml(value ?? null, formula, extra, strings));
+    const written = formula && inFile(formula, row, column, forms);
+    bytes.text(specialXml(value ?? null, written, withMetadata(extra, written, forms), strings));
     return;
   }
   switch (typeof value) {
@@ -305,6 +314,22 @@ function writeCell(
       bytes.ascii(String(value));
   }
   bytes.ascii("</v></c>");
+}
+
+/** A formula as it is to stand in the file; one that spills says where to, for those who show it before they calculate. */
+function inFile(formula: Formula, row: number, column: number, forms: CellForms): Formula {
+  const written = forms.toFile(formula, row, column);
+  if (!written.isDynamic || written.array) return written;
+  return { ...written, array: { top: row, left: column, bottom: row, right: column } };
+}
+
+function withMetadata(
+  extra: CellExtra | undefined,
+  formula: Formula | undefined,
+  forms: CellForms,
+): CellExtra | undefined {
+  if (!formula?.isDynamic || extra?.kept?.cm !== undefined) return extra;
+  return { ...extra, kept: { ...extra?.kept, cm: forms.dynamicMetadata() } };
 }
 
 /** The rest of a cell with a formula, runs of formats, or attributes of its own. */

@@ -18,6 +18,8 @@ import {
 } from "../package";
 import { formatArea, intersect, parseArea, splitAddress, type Area } from "./address";
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
+import { Notes, Persons, Threads, type Author } from "./comments";
+import { FormulaForms, type CellForms } from "./formulaForms";
 import { CellGrid } from "./grid";
 import { Hyperlinks } from "./hyperlinks";
 import { ByteWriter } from "./bytes";
@@ -65,6 +67,10 @@ export class Workbook implements SheetHome {
   readonly tables: Table[] = [];
   readonly names: DefinedNames;
   readonly styles: StyleBook;
+  /** Names of the functions that add-ins bring, in capitals: files write them with a prefix. */
+  readonly customFunctions = new Set<string>();
+  /** Who writes comments and notes here. */
+  author: Author = { name: "Người dùng", email: "" };
   active: Sheet;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   /** The regional settings of the person at the workbook. */
@@ -72,6 +78,7 @@ export class Workbook implements SheetHome {
   /** The workbook part. */
   readonly part: XmlPart;
   private readonly strings: SharedStrings;
+  private readonly formulaForms: FormulaForms;
   private readonly sources = new Map<Sheet, Source>();
   private readonly listeners = new Set<(change: Change) => void>();
   private nextId = 1;
@@ -90,7 +97,9 @@ export class Workbook implements SheetHome {
       this.part,
       () => this.places(),
       (name) => this.table(name) !== undefined,
+      this.customFunctions,
     );
+    this.formulaForms = new FormulaForms(file, path, this.names, this.tables, this.customFunctions);
     for (const entry of this.entries()) {
       const relation = file.relation(path, entry.attributes["r:id"]);
       if (relation?.kind === "worksheet") this.sheets.push(this.openSheet(relation.target));
@@ -179,7 +188,7 @@ export class Workbook implements SheetHome {
     if (!source) return EMPTY_SHEET;
     const around = sheet.part.text;
     const bytes = new ByteWriter();
-    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, bytes);
+    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, this.forms(sheet), bytes);
     const cells = sheet.hasChangedCells ? new TextDecoder().decode(bytes.written()) : source.cells;
     return around.replace("<sheetData/>", () => cells);
   }
@@ -293,6 +302,14 @@ export class Workbook implements SheetHome {
     this.emit({ kind: "structure", origin: "api" });
   }
 
+  notes(sheet: Sheet): Notes {
+    return new Notes(sheet, this.file);
+  }
+
+  comments(sheet: Sheet): Threads {
+    return new Threads(sheet, this.file, new Persons(this.file, this.part.path));
+  }
+
   hyperlinks(sheet: Sheet): Hyperlinks {
     return new Hyperlinks(sheet, this.file);
   }
@@ -333,7 +350,12 @@ export class Workbook implements SheetHome {
 
   readCells(sheet: Sheet): CellGrid {
     const source = this.sources.get(sheet);
-    return source ? readSheetData(source.cells, this.strings) : new CellGrid();
+    return source ? readSheetData(source.cells, this.strings, this.forms(sheet)) : new CellGrid();
+  }
+
+  /** How formulas of a sheet's cells stand in files. */
+  forms(sheet: Sheet): CellForms {
+    return this.formulaForms.of(sheet);
   }
 
   /** Sheets by the place of their entry; a chart sheet is undefined. */
@@ -393,7 +415,7 @@ export class Workbook implements SheetHome {
     const at = around.indexOf("<sheetData/>");
     const bytes = new ByteWriter();
     bytes.text(around.slice(0, at));
-    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, bytes);
+    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, this.forms(sheet), bytes);
     else bytes.text(source.cells);
     bytes.text(around.slice(at + "<sheetData/>".length));
     this.file.put(sheet.path, bytes.written());

@@ -1,6 +1,7 @@
-import { HostError } from "../errors";
-import type { DefinedName, Workbook } from "../model";
-import { HostObject, NullObject } from "./object";
+import { CommentCollectionObject } from "./comments";
+import { NamedItemCollectionObject } from "./names";
+import { NoteCollectionObject } from "./notes";
+import { HostObject } from "./object";
 import { RangeObject } from "./range";
 import { TableCollectionObject } from "./table";
 import { RangeAreasObject } from "./rangeAreas";
@@ -23,6 +24,12 @@ export class WorkbookObject extends HostObject {
   }
   get Names(): HostObject {
     return new NamedItemCollectionObject(this.store);
+  }
+  get Comments(): HostObject {
+    return new CommentCollectionObject(this.store);
+  }
+  get Notes(): HostObject {
+    return new NoteCollectionObject(this.store);
   }
   get Application(): HostObject {
     return new ApplicationObject(this.store);
@@ -58,52 +65,4 @@ class ApplicationObject extends HostObject {
   SuspendApiCalculationUntilNextSync(): void {
     // Calculation follows a request as a whole here.
   }
-}
-
-class NamedItemCollectionObject extends HostObject {
-  override items(): HostObject[] {
-    return this.store.names.own().map((named) => new NamedItemObject(this.store, named));
-  }
-  Add(name: string, reference: RangeObject | string): HostObject {
-    const target = typeof reference === "string" ? reference.replace(/^=/u, "") : absolute(reference.Address);
-    return new NamedItemObject(this.store, this.store.names.add(name, target));
-  }
-  GetItem(name: string): HostObject {
-    const named = this.store.names.find(name);
-    if (!named) throw new HostError("ItemNotFound", `The requested resource doesn't exist: name "${name}".`);
-    return new NamedItemObject(this.store, named);
-  }
-  GetItemOrNullObject(name: string): HostObject {
-    const named = this.store.names.find(name);
-    return named ? new NamedItemObject(this.store, named) : new NullObject(this.store);
-  }
-}
-
-class NamedItemObject extends HostObject {
-  static override readonly scalars = ["Name", "Formula"];
-
-  constructor(
-    store: Workbook,
-    readonly named: DefinedName,
-  ) {
-    super(store);
-  }
-  get Name(): string {
-    return this.named.name;
-  }
-  get Formula(): string {
-    return `=${this.named.formula}`;
-  }
-  GetRange(): HostObject {
-    const { sheet, area } = this.store.resolve(this.named.formula);
-    return new RangeObject(this.store, sheet, area);
-  }
-  Delete(): void {
-    this.named.delete();
-  }
-}
-
-function absolute(address: string): string {
-  const at = address.lastIndexOf("!");
-  return address.slice(0, at + 1) + address.slice(at + 1).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
 }

@@ -4,7 +4,10 @@ import { copySheet, deleteSheet, renameSheet } from "../model/commands";
 import { childNamed, childrenNamed, element, flagOf, insertInOrder, remove, setAttribute } from "../package";
 import { ChartCollectionObject } from "./chart";
 import { colorOf } from "./format";
+import { CommentCollectionObject } from "./comments";
 import { WorksheetFreezePanesObject } from "./freezePanes";
+import { NamedItemCollectionObject } from "./names";
+import { NoteCollectionObject } from "./notes";
 import { assertWord, HostObject, invalid, NullObject } from "./object";
 import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
 import {
@@ -151,6 +154,15 @@ export class WorksheetObject extends HostObject {
   }
   get Tables(): HostObject {
     return new TableCollectionObject(this.store, this.sheet);
+  }
+  get Names(): HostObject {
+    return new NamedItemCollectionObject(this.store, this.sheet);
+  }
+  get Comments(): HostObject {
+    return new CommentCollectionObject(this.store, this.sheet);
+  }
+  get Notes(): HostObject {
+    return new NoteCollectionObject(this.store, this.sheet);
   }
   get AutoFilter(): HostObject {
     return new AutoFilterObject(this.store, this.sheet);

@@ -249,7 +249,7 @@ export class OfficePackage {
     return this.relations(path).find((relation) => relation.id === id);
   }
 
-  /** Relates a part to another. @returns the id of the relation */
+  /** Relates a part to another. @param kind last word of the type, or the whole of it @returns the id of the relation */
   relate(path: string, kind: string, target: string, isExternal = false): string {
     const own = relationsPath(path);
     if (!this.has(own))
@@ -259,7 +259,8 @@ export class OfficePackage {
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const Target = isExternal ? target : `/${target}`;
-    const entry = element("Relationship", { Id: `rId${number}`, Type: `${RELATIONSHIPS}/${kind}`, Target });
+    const Type = kind.includes("/") ? kind : `${RELATIONSHIPS}/${kind}`;
+    const entry = element("Relationship", { Id: `rId${number}`, Type, Target });
     if (isExternal) setAttribute(entry, "TargetMode", "External");
     append(root, entry);
     return `rId${number}`;

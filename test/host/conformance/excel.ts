@@ -1,7 +1,9 @@
 import { openExcel, type EmbeddedExcel } from "../../../src/host/bridge/node";
+import { assertValidPackage } from "../packageValidator";
 
 /**
- * Runs plain Office.js on a new workbook with one empty sheet, "Sheet1".
+ * Runs plain Office.js on a new workbook with one empty sheet, "Sheet1". Whatever the script did, the workbook can be saved
+ * as a file that Excel would open.
  * @returns what the script returns, or the code of the error it ended with, as `!Code`
  */
 export async function told<T>(
@@ -11,12 +13,23 @@ export async function told<T>(
   const excel = await openExcel();
   prepare?.(excel);
   try {
-    return await excel.Excel.run((context) => script(context, context.workbook.worksheets.getItem("Sheet1")));
-  } catch (error) {
-    if (error instanceof excel.OfficeExtension.Error) return `!${error.code}`;
-    throw error;
+    const outcome = await ran(excel, script);
+    assertValidPackage(await excel.save());
+    return outcome;
   } finally {
     excel.close();
+  }
+}
+
+async function ran<T>(
+  { Excel, OfficeExtension }: EmbeddedExcel,
+  script: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>,
+): Promise<T | string> {
+  try {
+    return await Excel.run((context) => script(context, context.workbook.worksheets.getItem("Sheet1")));
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return `!${error.code}`;
+    throw error;
   }
 }
 

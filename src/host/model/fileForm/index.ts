@@ -1,0 +1,2 @@
+export { toFileForm, toPersonForm, type FileFormula, type FormContext, type FormulaKind } from "./fileForm";
+export type { Shape } from "./intersections";
