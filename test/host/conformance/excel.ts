@@ -44,3 +44,28 @@ export async function valuesOf(range: Excel.Range): Promise<unknown[][]> {
 export function first(cells: readonly (readonly unknown[])[]): unknown {
   return cells[0]?.[0];
 }
+
+/** What a counting method answers. */
+export async function counted(
+  context: Excel.RequestContext,
+  result: OfficeExtension.ClientResult<number>,
+): Promise<number> {
+  await context.sync();
+  return result.value;
+}
+
+/** Asks one thing after the other. @returns how each ended: "accepted", or the code of its error */
+export function answersTo(
+  context: Excel.RequestContext,
+  asks: readonly (() => unknown)[],
+): Promise<string[]> {
+  return asks.reduce<Promise<string[]>>(async (before, ask) => {
+    const answers = await before;
+    ask();
+    const answer = await context.sync().then(
+      () => "accepted",
+      (error: { code: string }) => error.code,
+    );
+    return [...answers, answer];
+  }, Promise.resolve([]));
+}

@@ -4,6 +4,7 @@ import {
   addRows,
   cellsTyped,
   deleteColumn,
+  deleteRows,
   filterColumn,
   makeTable,
   renameColumn,
@@ -184,6 +185,30 @@ describe("growing", () => {
 function validate(sheet: Sheet, sqref: string): void {
   append(sheet.editChild("dataValidations"), element("dataValidation", { sqref, type: "whole" }));
 }
+
+describe("rows that go", () => {
+  test("may be any, and formulas below follow", () => {
+    const { workbook, sheet, table } = points();
+    addRows(workbook, table, undefined, 2);
+    put(workbook, "A5:A8", [["X04"], ["X05"], [null], ["=B6&B4"]]);
+    deleteRows(workbook, table, [0, 2, 3]);
+    expect(cells(sheet, "A2:A3")).toEqual(["X02", "X05"]);
+    expect(cells(sheet, "A5")).toEqual(["=B3&#REF!"]);
+    expect(formatArea(table.area)).toBe("A1:C3");
+  });
+
+  test.each([[[3]], [[-1]], [[0, 0]], [[0.5]]])("%j are refused, and all stay", (indexes) => {
+    const { workbook, table } = points();
+    expect(() => deleteRows(workbook, table, indexes)).toThrow(/no such row/u);
+    expect(table.rowCount).toBe(3);
+  });
+
+  test("not while the table is filtered", () => {
+    const { workbook, table } = points();
+    filterColumn(workbook, filterOfTable(table), 0, values("X01"), SIGHT);
+    expect(() => deleteRows(workbook, table, [1])).toThrow(/filtered range or table/u);
+  });
+});
 
 describe("columns in files and filters", () => {
   test("criteria and what columns know go with them", async () => {
