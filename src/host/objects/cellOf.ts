@@ -21,7 +21,7 @@ export function cellOf(
   code: HostErrorCode,
 ): Cell {
   const refused = (why: string): HostError =>
-    new HostError(code, `${String(cell)} is no single cell: ${why}.`);
+    new HostError(code, `${typeof cell === "string" ? cell : cell.Address} is no single cell: ${why}.`);
   const found = cell instanceof RangeObject ? cell : resolved(store, cell, home);
   if (!found) throw refused("there is no such cell");
   const { sheet, area } = found;

@@ -1,6 +1,7 @@
 import { HostError } from "../../errors";
 import { MAX_COLUMNS, MAX_ROWS, type Area, type Sheet, type Workbook } from "../../model";
 import { invalid, type HostObject } from "../object";
+import { provideRanges } from "../rangeFor";
 import { RangeStructure } from "./structure";
 
 /** A range: cells of one sheet. What it can do is told by what it is made of, from `base` to `structure`. */
@@ -9,6 +10,8 @@ export class RangeObject extends RangeStructure {
     return rangeOf(this.store, this.sheet, area);
   }
 }
+
+provideRanges((store, sheet, area) => new RangeObject(store, sheet, area));
 
 /** @throws HostError InvalidArgument for cells that no sheet has */
 export function rangeOf(store: Workbook, sheet: Sheet, area: Area): RangeObject {
