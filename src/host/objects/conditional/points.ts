@@ -39,7 +39,8 @@ export function cfvoOf(
   assertWord(type, Object.keys(MEASURES));
   const measure = type as Measure;
   const needsValue = measure !== "LowestValue" && measure !== "HighestValue";
-  const text = formula === null || formula === undefined ? "" : String(formula).replace(/^=/u, "");
+  const isGiven = typeof formula === "string" || typeof formula === "number";
+  const text = isGiven ? String(formula).replace(/^=/u, "") : "";
   if (needsValue && text === "") throw invalid(`A point of type ${measure} has a formula.`);
   return element("cfvo", {
     type: MEASURES[measure],
