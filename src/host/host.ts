@@ -3,7 +3,7 @@ import { Colleague } from "./colleague";
 import { between, censusOf, type Census } from "./events/census";
 import { occurrencesOf, selectionOf, type Occurrence } from "./events/occurrence";
 import type { FaultInjection } from "./faults";
-import { FunctionHost } from "./functions";
+import { FunctionHost, type FunctionMetadata } from "./functions";
 import { Person, type View } from "./person";
 import { platforms, type Platform } from "./platforms";
 import { Runtime, type Actor, type RequestRecord, type WorkbookSide } from "./runtime";
@@ -53,6 +53,12 @@ export class EmbeddedHost implements WorkbookSide {
     store.locale = localeFor(this.me.locale);
     this.runtime = this.connect();
     store.listen((change) => this.raise(change));
+  }
+
+  /** The functions of the add-in: cells may call them, and files name them as functions that are not Excel's own. */
+  register(functions: readonly FunctionMetadata[]): void {
+    this.functions.register(functions);
+    for (const { name } of functions) this.store.customFunctions.add(name.toUpperCase());
   }
 
   /** Another person opens the workbook. */

@@ -11,7 +11,7 @@ import type { Locale } from "../../src/host/text";
 const FIRST = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** A grid without a screen, in which a person under these settings types. */
-async function grid(locale: Locale) {
+function grid(locale: Locale) {
   const store = Workbook.open();
   store.locale = locale;
   const host = new EmbeddedHost(store);
@@ -88,15 +88,15 @@ describe("typed in the grid", () => {
     ["en-US", "1.5", 1.5, "General", "1.5"],
     ["en-US", "1.000", 1, "General", "1"],
     ["en-US", "1/2/2024", serial(2024, 1, 2), "m/d/yyyy", "1/2/2024"],
-  ])("under %s, %j is %j with the format %j, and shown as %j", async (locale, text, value, format, shown) => {
-    const { sheet, type, shown: seen, close } = await grid(locale);
+  ])("under %s, %j is %j with the format %j, and shown as %j", (locale, text, value, format, shown) => {
+    const { sheet, type, shown: seen, close } = grid(locale);
     type(text);
     expect([sheet.value(0, 0), sheet.numberFormat(0, 0), seen()]).toEqual([value, format, shown]);
     close();
   });
 
-  test("a boolean and an error are none of them texts, unless behind an apostrophe", async () => {
-    const { sheet, type, close } = await grid("vi-VN");
+  test("a boolean and an error are none of them texts, unless behind an apostrophe", () => {
+    const { sheet, type, close } = grid("vi-VN");
     const found: unknown[] = [];
     for (const text of ["TRUE", "'TRUE", "#N/A", "'#N/A"]) {
       type(text);
@@ -111,8 +111,8 @@ describe("typed in the grid", () => {
     close();
   });
 
-  test("a cell of percents takes 10 for 10 %, a cell of texts everything as it is", async () => {
-    const { sheet, type, close } = await grid("vi-VN");
+  test("a cell of percents takes 10 for 10 %, a cell of texts everything as it is", () => {
+    const { sheet, type, close } = grid("vi-VN");
     sheet.restyle(FIRST, { numberFormat: "0%" });
     type("10");
     const percent = [sheet.value(0, 0), sheet.numberFormat(0, 0)];
@@ -122,8 +122,8 @@ describe("typed in the grid", () => {
     close();
   });
 
-  test("what begins with a sign is a formula; what can be none is refused and changes nothing", async () => {
-    const { sheet, type, refused, close } = await grid("vi-VN");
+  test("what begins with a sign is a formula; what can be none is refused and changes nothing", () => {
+    const { sheet, type, refused, close } = grid("vi-VN");
     type("-A2");
     const formula = sheet.formula(0, 0);
     type("5");
@@ -137,8 +137,8 @@ describe("typed in the grid", () => {
     ["12,5%", "General", "12,50%", "12,5%"],
     ["15/3/2023", "General", "15/03/2023", "15/03/2023"],
     ["'01", "General", "01", "'01"],
-  ])("%j in a cell of %s is shown as %j and edited as %j", async (text, format, shown, edited) => {
-    const { sheet, type, shown: seen, offered, close } = await grid("vi-VN");
+  ])("%j in a cell of %s is shown as %j and edited as %j", (text, format, shown, edited) => {
+    const { sheet, type, shown: seen, offered, close } = grid("vi-VN");
     if (format !== "General") sheet.restyle(FIRST, { numberFormat: format });
     type(text);
     const before = [sheet.value(0, 0), sheet.numberFormat(0, 0)];

@@ -13,7 +13,7 @@ type ExcelLibrary = Pick<typeof globalThis, "Excel" | "OfficeExtension">;
 export async function openExcelLibrary(
   options: OpenOptions | JoinOptions = {},
 ): Promise<OpenedWorkbook & ExcelLibrary> {
-  const opened = await openWorkbook(options);
+  const opened = openWorkbook(options);
   const { platform, locale } = opened.runtime.person;
   const page = barePage(hostQuery(platform, locale), locale);
   installRichBridge(page, opened.runtime);

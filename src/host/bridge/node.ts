@@ -43,7 +43,7 @@ export async function openExcel(
   options: OpenOptions | JoinOptions = {},
   start?: (page: PageGlobals) => void,
 ): Promise<EmbeddedExcel> {
-  const opened = await openWorkbook(options);
+  const opened = openWorkbook(options);
   const { platform, locale } = opened.runtime.person;
   const dom = new JSDOM('<!doctype html><script src="/office-js/office.js"></script>', {
     url: `${ORIGIN}/taskpane.html?${hostQuery(platform, locale)}${hostFragment(platform)}`,

@@ -39,12 +39,12 @@ export interface OpenedWorkbook {
 }
 
 /** Opens a workbook on an embedded host, or joins one. @throws when the bytes are no .xlsx file */
-export async function openWorkbook(options: OpenOptions | JoinOptions): Promise<OpenedWorkbook> {
+export function openWorkbook(options: OpenOptions | JoinOptions): OpenedWorkbook {
   if ("joins" in options) return join(options);
   const { workbook, functions = [], calculate = true } = options;
   const store = Workbook.open(workbook);
   const host = new EmbeddedHost(store, excelsOf(options));
-  host.functions.register(functions);
+  host.register(functions);
   const calculation = calculate ? new Calculation(host) : undefined;
   return {
     host,

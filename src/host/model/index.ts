@@ -1,6 +1,7 @@
 export * from "./address";
 export { USUAL_WIDTH } from "./columns";
 export { assertThere, Comment, Note, type Author } from "./comments";
+export { ConditionalRule } from "./conditional";
 export { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
 export { fromLocal, toLocal } from "./localFormula";
 export { DefinedName, isName } from "./names";

@@ -1,6 +1,7 @@
 import { HostError } from "../errors";
 import { HOME_LOCALE, type Locale } from "../text";
 import {
+  allElements,
   append,
   childNamed,
   childrenNamed,
@@ -18,6 +19,7 @@ import {
 } from "../package";
 import { formatArea, intersect, parseArea, splitAddress, type Area } from "./address";
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
+import { ConditionalRules } from "./conditional";
 import { Notes, Persons, Threads, type Author } from "./comments";
 import { FormulaForms, type CellForms } from "./formulaForms";
 import { CellGrid } from "./grid";
@@ -308,6 +310,21 @@ export class Workbook implements SheetHome {
 
   comments(sheet: Sheet): Threads {
     return new Threads(sheet, this.file, new Persons(this.file, this.part.path));
+  }
+
+  conditionalFormats(sheet: Sheet): ConditionalRules {
+    return new ConditionalRules(sheet, this.styles, this.forms(sheet), (number, except) =>
+      this.usesDifference(number, except),
+    );
+  }
+
+  /** Whether a table or another conditional format has this format of rules. */
+  private usesDifference(number: number, except: XmlElement): boolean {
+    const wanted = String(number);
+    const uses = ({ attributes }: XmlElement): boolean =>
+      Object.entries(attributes).some(([name, value]) => /dxfId$/iu.test(name) && value === wanted);
+    const parts = [...this.sheets, ...this.tables].map(({ part }) => part.root);
+    return parts.some((root) => [...allElements(root)].some((found) => found !== except && uses(found)));
   }
 
   hyperlinks(sheet: Sheet): Hyperlinks {

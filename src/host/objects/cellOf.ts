@@ -21,7 +21,7 @@ export function cellOf(
   code: HostErrorCode,
 ): Cell {
   const refused = (why: string): HostError =>
-    new HostError(code, `${String(cell)} is no single cell: ${why}.`);
+    new HostError(code, `${cell instanceof RangeObject ? cell.Address : cell} is no single cell: ${why}.`);
   const found = cell instanceof RangeObject ? cell : resolved(store, cell, home);
   if (!found) throw refused("there is no such cell");
   const { sheet, area } = found;

@@ -18,7 +18,7 @@ export class NoteCollectionObject extends HostObject {
   }
   Add(cellAddress: RangeObject | string, content: unknown): HostObject {
     const { sheet, row, column } = this.cell(cellAddress);
-    if (content === null || content === undefined || typeof content === "object")
+    if (typeof content !== "string" && typeof content !== "number" && typeof content !== "boolean")
       throw invalid("A note says something.");
     sheet.assertWritable(undefined, "objects");
     const note = this.store.notes(sheet).add(row, column, this.store.author, String(content));

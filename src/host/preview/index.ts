@@ -40,7 +40,7 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   opened?.grid.dispose();
   opened?.host.detach();
   const host = new EmbeddedHost(store, { platform: PLATFORM, locale: LOCALE });
-  host.functions.register(functions.functions);
+  host.register(functions.functions);
   const container = element("grid");
   container.replaceChildren();
   const grid = showGrid(host, container, (what) =>

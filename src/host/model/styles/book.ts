@@ -101,6 +101,36 @@ export class StyleBook {
     this.named.change(name, (xf) => this.with(xf, change));
   }
 
+  /** A format that rules lay over others (`dxf`), for looking. */
+  difference(number: number | undefined): XmlElement | undefined {
+    return number === undefined ? undefined : this.list("dxfs")[number];
+  }
+
+  /** A new one of them, like another. @returns its number */
+  addDifference(like: XmlElement | undefined): number {
+    const parent = ensureChild(this.part.edit(), "dxfs", ORDER.sheet);
+    append(parent, like ? copyOf(like) : element("dxf"));
+    const count = elementsOf(parent).length;
+    setAttribute(parent, "count", count);
+    return count - 1;
+  }
+
+  /** One of them for changing: whoever else has it is changed too. */
+  editDifference(number: number): XmlElement | undefined {
+    this.part.edit();
+    return this.difference(number);
+  }
+
+  /** Number of a number format, added when it is new. */
+  numberFormatId(code: string): number {
+    return this.formatNumber(this.part.edit(), code);
+  }
+
+  /** The code of a number format. */
+  numberFormatCode(id: number): string {
+    return this.formatCode(id);
+  }
+
   /** Forgets what was derived from the part, after it was put back to an earlier state. */
   forget(): void {
     this.styles.length = 0;

@@ -3,6 +3,7 @@ import { writeCells } from "../../model/commands";
 import { isNumberFormat } from "../../text";
 import { assertPlainRules, removeRules } from "../../model/rules";
 import type { HostError } from "../../errors";
+import { ConditionalFormatCollectionObject } from "../conditional";
 import { DataValidationObject } from "../dataValidation";
 import { RangeFormatObject } from "../format";
 import { assertWord, invalid, type HostObject } from "../object";
@@ -19,6 +20,9 @@ type ClearWord = (typeof CLEAR_WORDS)[number];
 export abstract class RangeContents extends RangeNavigation {
   get Format(): HostObject {
     return new RangeFormatObject(this.store, this.sheet, this.area);
+  }
+  get ConditionalFormats(): HostObject {
+    return new ConditionalFormatCollectionObject(this.store, this.sheet, this.area);
   }
   get DataValidation(): HostObject {
     return new DataValidationObject(this.store, this.sheet, this.area);

@@ -1,6 +1,7 @@
 import { HostError } from "../../errors";
 import { MAX_COLUMNS, MAX_ROWS, type Area, type Sheet, type Workbook } from "../../model";
 import { invalid, type HostObject } from "../object";
+import { provideRanges } from "../rangeFor";
 import { RangeProperties } from "./properties";
 import { RangeViewObject } from "./view";
 
@@ -18,6 +19,8 @@ export class RangeObject extends RangeProperties {
     return rangeOf(this.store, this.sheet, area);
   }
 }
+
+provideRanges((store, sheet, area) => new RangeObject(store, sheet, area));
 
 /** @throws HostError InvalidArgument for cells that no sheet has */
 export function rangeOf(store: Workbook, sheet: Sheet, area: Area): RangeObject {

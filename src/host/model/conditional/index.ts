@@ -1,0 +1,1 @@
+export { ConditionalRule, ConditionalRules } from "./rules";
