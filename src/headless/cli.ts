@@ -83,7 +83,7 @@ function dayOf(typed: string | undefined): number {
 async function open({ command, file }: Understood, translate: Translate): Promise<OpenedWorkbook> {
   try {
     const workbook = command.opens && file !== undefined ? await readFile(file) : undefined;
-    const { Excel, OfficeExtension, ...opened } = await openExcelLibrary({
+    const { Excel, OfficeExtension, ...opened } = openExcelLibrary({
       ...(workbook && { workbook }),
       calculate: false,
     });

@@ -13,8 +13,7 @@ const FIRST = { top: 0, left: 0, bottom: 0, right: 0 };
 /** A grid without a screen, in which a person under these settings types. */
 function grid(locale: Locale) {
   const store = Workbook.open();
-  store.locale = locale;
-  const host = new EmbeddedHost(store);
+  const host = new EmbeddedHost(store, { locale });
   const univer = new Univer({
     logLevel: LogLevel.SILENT,
     locale: LocaleType.EN_US,

@@ -10,9 +10,7 @@ type ExcelLibrary = Pick<typeof globalThis, "Excel" | "OfficeExtension">;
  * Starts the unmodified `Excel.run` over a workbook, without a page: the command line needs nothing else, and a window of
  * jsdom would be a fifth of each call.
  */
-export async function openExcelLibrary(
-  options: OpenOptions | JoinOptions = {},
-): Promise<OpenedWorkbook & ExcelLibrary> {
+export function openExcelLibrary(options: OpenOptions | JoinOptions = {}): OpenedWorkbook & ExcelLibrary {
   const opened = openWorkbook(options);
   const { platform, locale } = opened.runtime.person;
   const page = barePage(hostQuery(platform, locale), locale);

@@ -6,6 +6,8 @@ import type { HostObject } from "./object";
  * imports another in a circle.
  */
 export interface Makers {
+  /** An area of a sheet as a range. */
+  range(store: Workbook, sheet: Sheet, area: Area): HostObject;
   /** Several areas of a sheet as one object. */
   rangeAreas(store: Workbook, sheet: Sheet, areas: readonly Area[]): HostObject;
   /** The tables that areas reach into, or that lie wholly within. */

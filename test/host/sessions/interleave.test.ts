@@ -3,17 +3,17 @@ import type { OpenedWorkbook } from "../../../src/host/bridge/opened";
 import type { Colleague } from "../../../src/host/colleague";
 import { interleave, OrderBroken, type Interleaving, type Script } from "../../../src/host/interleave";
 
-type Page = Awaited<ReturnType<typeof openExcelLibrary>>;
+type Page = ReturnType<typeof openExcelLibrary>;
 interface Pages {
   readonly first: Page;
   readonly second: Page;
 }
 
 /** Two people's pages on a workbook with 10 in A1. */
-async function open(): Promise<Pages> {
-  const first = await openExcelLibrary({ calculate: false });
+function open(): Promise<Pages> {
+  const first = openExcelLibrary({ calculate: false });
   first.host.store.active.setValue(0, 0, 10);
-  return { first, second: await openExcelLibrary({ joins: first }) };
+  return Promise.resolve({ first, second: openExcelLibrary({ joins: first }) });
 }
 
 const close = ({ first }: Pages): void => first.close();

@@ -2,7 +2,7 @@ import { HostError } from "../../errors";
 import type { Area } from "../../model";
 import { HostObject, invalid, NullObject } from "../object";
 import { RangeBase } from "../range/base";
-import { rangeFor } from "../rangeFor";
+import { makerOf } from "../makers";
 import { ColorScaleConditionalFormatObject } from "./colorScale";
 import {
   CellValueConditionalFormatObject,
@@ -115,12 +115,12 @@ export class ConditionalFormatObject extends RuleObject {
     const [area, ...others] = this.rule.areas;
     if (!area || others.length > 0)
       throw new HostError("InvalidOperation", "The conditional format applies to several ranges.");
-    return rangeFor(this.store, this.rule.sheet, area);
+    return makerOf("range")(this.store, this.rule.sheet, area);
   }
   GetRangeOrNullObject(): HostObject {
     const [area, ...others] = this.rule.areas;
     return area && others.length === 0
-      ? rangeFor(this.store, this.rule.sheet, area)
+      ? makerOf("range")(this.store, this.rule.sheet, area)
       : new NullObject(this.store);
   }
   SetRanges(ranges: RangeBase | string): void {

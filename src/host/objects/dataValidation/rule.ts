@@ -2,7 +2,7 @@ import { columnsOf, rowsOf, type Sheet } from "../../model";
 import { interpret } from "../../model/input";
 import { absoluteAddress } from "../../model/places";
 import { HostObject, invalid } from "../object";
-import type { RangeObject } from "../range";
+import type { RangeBase } from "../range/base";
 
 /** Kinds of rules with bounds as Office.js names them, and the file's words. */
 const COMPARED = {
@@ -161,13 +161,13 @@ function serialOf(text: string, is1904: boolean): number | undefined {
   return read.value - (is1904 && text.includes("/") ? DAYS_TO_1904 : 0);
 }
 
-function addressFrom(sheet: Sheet, range: RangeObject): string {
+function addressFrom(sheet: Sheet, range: RangeBase): string {
   const address = absoluteAddress(range.sheet.name, range.area);
   return range.sheet === sheet ? address.slice(address.lastIndexOf("!") + 1) : address;
 }
 
 /** A range by what it has: the module of ranges itself leads to this one. */
-function isRange(value: unknown): value is RangeObject {
+function isRange(value: unknown): value is RangeBase {
   return value instanceof HostObject && "area" in value && "sheet" in value && "GetCell" in value;
 }
 

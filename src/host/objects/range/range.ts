@@ -1,7 +1,7 @@
 import { HostError } from "../../errors";
 import { MAX_COLUMNS, MAX_ROWS, type Area, type Sheet, type Workbook } from "../../model";
 import { invalid, type HostObject } from "../object";
-import { provideRanges } from "../rangeFor";
+import { provide } from "../makers";
 import { RangeProperties } from "./properties";
 import { RangeViewObject } from "./view";
 
@@ -20,7 +20,7 @@ export class RangeObject extends RangeProperties {
   }
 }
 
-provideRanges((store, sheet, area) => new RangeObject(store, sheet, area));
+provide({ range: (store, sheet, area) => new RangeObject(store, sheet, area) });
 
 /** @throws HostError InvalidArgument for cells that no sheet has */
 export function rangeOf(store: Workbook, sheet: Sheet, area: Area): RangeObject {
