@@ -36,10 +36,20 @@ function inPane(name: RibbonCommand): RibbonFunction {
 export const ribbonFunctions: Readonly<Record<string, RibbonFunction>> = {
   ...Object.fromEntries(ribbonCommands.map(({ name, ribbon }) => [ribbon, inPane(name)])),
   help: (event) => {
-    Office.context.ui.openBrowserWindow(new URL("help.html", location.href).href);
-    event.completed();
+    try {
+      openHelp(new URL("help.html", location.href).href);
+    } finally {
+      event.completed();
+    }
   },
 };
+
+/** Only Excel on a desktop opens the browser for an add-in; on the web the page is in one already. */
+function openHelp(address: string): void {
+  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
+    Office.context.ui.openBrowserWindow(address);
+  else window.open(address, "_blank", "noopener");
+}
 
 /** Tells Excel what to call; a button that only opens the pane needs no function. */
 export function registerRibbon(): void {

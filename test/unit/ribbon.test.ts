@@ -7,11 +7,14 @@ let registered: Map<string, (event: { completed: () => void }) => void>;
 let ribbon: typeof Ribbon;
 /** Whether Excel can show the pane. */
 let canShow: boolean;
+/** Whether Excel opens the browser for an add-in. */
+let isDesktop: boolean;
 
 beforeEach(async () => {
   asked = [];
   registered = new Map();
   canShow = true;
+  isDesktop = true;
   Object.assign(globalThis, {
     Office: {
       actions: {
@@ -24,8 +27,12 @@ beforeEach(async () => {
           return canShow ? Promise.resolve() : new Promise(() => undefined);
         },
       },
-      context: { ui: { openBrowserWindow: (address: string) => asked.push(address) } },
+      context: {
+        ui: { openBrowserWindow: (address: string) => asked.push(address) },
+        requirements: { isSetSupported: (set: string) => isDesktop && set === "OpenBrowserWindowApi" },
+      },
     },
+    window: { open: (address: string) => asked.push(`window ${address}`) },
     location: { href: "https://localhost:3000/taskpane.html" },
   });
   jest.resetModules();
@@ -76,4 +83,10 @@ test("the help opens in the browser and leaves the pane alone", async () => {
   ribbon.onRibbonCommand((name) => called.push(name));
   await click("help");
   expect([asked, called]).toEqual([["https://localhost:3000/help.html"], []]);
+});
+
+test("on the web, where Excel opens no browser, the help is a window of the page's own", async () => {
+  isDesktop = false;
+  await click("help");
+  expect(asked).toEqual(["window https://localhost:3000/help.html"]);
 });

@@ -98,38 +98,6 @@ export class CellGrid {
     return width;
   }
 
-  /** Everything in its own arrays: what happens to one is nothing to the other. */
-  clone(): CellGrid {
-    const copy = new CellGrid();
-    this.rows.forEach((row, number) => {
-      if (row)
-        copy.rows[number] = {
-          values: [...row.values],
-          styles: [...row.styles],
-          attributes: row.attributes && { ...row.attributes },
-        };
-    });
-    for (const [key, formula] of this.formulas) copy.formulas.set(key, formula);
-    for (const [key, formula] of this.arrays) copy.arrays.set(key, formula);
-    for (const [key, extra] of this.extras) copy.extras.set(key, extra);
-    return copy;
-  }
-
-  /** Takes over the cells of another. */
-  become(other: CellGrid): void {
-    this.rows.splice(0);
-    other.rows.forEach((row, number) => (this.rows[number] = row));
-    for (const [own, others] of [
-      [this.formulas, other.formulas],
-      [this.arrays, other.arrays],
-    ] as const) {
-      own.clear();
-      for (const [key, formula] of others) own.set(key, formula);
-    }
-    this.extras.clear();
-    for (const [key, extra] of other.extras) this.extras.set(key, extra);
-  }
-
   /** The smallest area that holds every cell with a value or formula and, unless `valuesOnly`, with a format. */
   usedArea(valuesOnly: boolean): Area | undefined {
     let [top, left, bottom, right] = [-1, MAX_COLUMNS, -1, -1];

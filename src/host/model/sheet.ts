@@ -89,11 +89,6 @@ export class Sheet {
     return this.grid;
   }
 
-  /** Whether somebody has asked for the cells. */
-  get isRead(): boolean {
-    return this.cells !== undefined;
-  }
-
   get hasChangedCells(): boolean {
     return this.cellsChanged;
   }

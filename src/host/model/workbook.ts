@@ -84,8 +84,8 @@ export class Workbook implements SheetHome {
   private readonly sources = new Map<Sheet, Source>();
   private readonly listeners = new Set<(change: Change) => void>();
   private nextId = 1;
-  /** Entries of the sheets in the workbook part, as its tree stood when they were looked up. */
-  private known: { readonly root: XmlElement; readonly entries: Map<Sheet, XmlElement> } | undefined;
+  /** Entries of the sheets in the workbook part that were looked up. */
+  private readonly known = new Map<Sheet, XmlElement>();
 
   private constructor(readonly file: OfficePackage) {
     const path = file.relations("").find(({ kind }) => kind === "officeDocument")?.target;
@@ -214,7 +214,7 @@ export class Workbook implements SheetHome {
     list.children.splice(position > from ? at + 1 : at, 0, entry);
     this.sheets.splice(from, 1);
     this.sheets.splice(position, 0, sheet);
-    this.known = undefined;
+    this.known.delete(sheet);
     const after = this.entries();
     this.names.sheetsMoved((place) => {
       const moved = entries[place];
@@ -246,7 +246,7 @@ export class Workbook implements SheetHome {
     this.part.edit();
     this.file.unrelate(this.part.path, entry.attributes["r:id"] ?? "");
     remove(entry);
-    this.known = undefined;
+    this.known.delete(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.names.sheetLeft(place);
     for (const table of this.tables.filter((table) => table.sheet === sheet))
@@ -350,17 +350,14 @@ export class Workbook implements SheetHome {
   }
 
   entry(sheet: Sheet): XmlElement {
-    const { root } = this.part;
-    // A command that is undone puts another tree in place of this one.
-    if (this.known?.root !== root || !this.known.entries.has(sheet)) {
+    if (!this.known.has(sheet)) {
       const entries = this.entries();
-      this.known = { root, entries: new Map() };
       for (const [place, found] of this.places().entries()) {
         const entry = entries[place];
-        if (found && entry) this.known.entries.set(found, entry);
+        if (found && entry) this.known.set(found, entry);
       }
     }
-    const entry = this.known.entries.get(sheet);
+    const entry = this.known.get(sheet);
     if (!entry) throw new HostError("InvalidReference", "The sheet is gone.");
     return entry;
   }

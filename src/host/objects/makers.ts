@@ -6,6 +6,8 @@ import type { HostObject } from "./object";
  * imports another in a circle.
  */
 export interface Makers {
+  /** A sheet, which its ranges and tables lead back to. */
+  worksheet(store: Workbook, sheet: Sheet): HostObject;
   /** An area of a sheet as a range. */
   range(store: Workbook, sheet: Sheet, area: Area): HostObject;
   /** Several areas of a sheet as one object. */

@@ -19,7 +19,7 @@ import {
 } from "../model";
 import { HostObject, invalid, NullObject } from "./object";
 import { RangeObject } from "./range";
-import { worksheetOf } from "./worksheetOf";
+import { makerOf } from "./makers";
 
 /** The names of the workbook, or those of one sheet. */
 export class NamedItemCollectionObject extends HostObject {
@@ -148,11 +148,11 @@ export class NamedItemObject extends HostObject {
     const { scope } = this.named;
     if (!scope)
       throw new HostError("ItemNotFound", `The name "${this.Name}" belongs to the workbook, not to a sheet.`);
-    return worksheetOf(this.store, scope);
+    return makerOf("worksheet")(this.store, scope);
   }
   get WorksheetOrNullObject(): HostObject {
     const { scope } = this.named;
-    return scope ? worksheetOf(this.store, scope) : new NullObject(this.store);
+    return scope ? makerOf("worksheet")(this.store, scope) : new NullObject(this.store);
   }
   GetRange(): HostObject {
     const target = this.calculable();

@@ -18,7 +18,6 @@ import { RangeFormatObject } from "./format";
 import { makerOf, provide } from "./makers";
 import { HostObject, invalid, NullObject } from "./object";
 import { found, rangeOf, specialIn, type Given, type RangeObject } from "./range";
-import { worksheetOf } from "./worksheetOf";
 
 /** Several ranges of one sheet, told and changed together. */
 export class RangeAreasObject extends HostObject {
@@ -68,7 +67,7 @@ export class RangeAreasObject extends HostObject {
     for (const range of this.ranges()) range.Style = style;
   }
   get Worksheet(): HostObject {
-    return worksheetOf(this.store, this.sheet);
+    return makerOf("worksheet")(this.store, this.sheet);
   }
   get Areas(): HostObject {
     return new RangeCollectionObject(this.store, this.sheet, this.areas);

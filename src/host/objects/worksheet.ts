@@ -24,7 +24,7 @@ import {
 import { areasAt, RangeAreasObject } from "./rangeAreas";
 import { AutoFilterObject, TableCollectionObject } from "./table";
 import { WorksheetProtectionObject } from "./worksheetProtection";
-import { provideWorksheets } from "./worksheetOf";
+import { provide } from "./makers";
 
 /** Characters of the padding that widths in the file count in: 5 pixels of 7. */
 const PADDING = 5 / 7;
@@ -292,4 +292,4 @@ export class WorksheetObject extends HostObject {
   }
 }
 
-provideWorksheets((store, sheet) => new WorksheetObject(store, sheet));
+provide({ worksheet: (store, sheet) => new WorksheetObject(store, sheet) });

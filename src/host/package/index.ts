@@ -1,3 +1,3 @@
-export { OfficePackage, XmlPart, type PackageState, type Relation } from "./package";
+export { OfficePackage, XmlPart, type Relation } from "./package";
 export * from "./xml";
 export { UnreadableFile, type UnreadableReason } from "./zip";

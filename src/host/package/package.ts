@@ -50,19 +50,6 @@ export class XmlPart {
   get text(): string {
     return this.written ?? this.source;
   }
-
-  /** Puts back what `text` gave before. */
-  restore(text: string): void {
-    this.tree = parsePart(text);
-    this.changed = true;
-  }
-}
-
-/** How a package stood. */
-export interface PackageState {
-  readonly parts: Readonly<Parts>;
-  readonly xmlParts: ReadonlyMap<string, XmlPart>;
-  readonly trees: ReadonlyMap<XmlPart, string>;
 }
 
 /** A relation of a part to another, or to an address outside. */
@@ -270,24 +257,6 @@ export class OfficePackage {
   unrelate(path: string, id: string): void {
     for (const entry of childrenNamed(this.xml(relationsPath(path)).edit(), "Relationship"))
       if (entry.attributes.Id === id) remove(entry);
-  }
-
-  /** How the package stands, to be put back by `restore`. Bytes are shared: a part is replaced, never changed in place. */
-  state(): PackageState {
-    const trees = new Map<XmlPart, string>();
-    for (const part of this.xmlParts.values()) {
-      const { written } = part;
-      trees.set(part, written ?? part.text);
-    }
-    return { parts: { ...this.parts }, xmlParts: new Map(this.xmlParts), trees };
-  }
-
-  restore({ parts, xmlParts, trees }: PackageState): void {
-    for (const path of Object.keys(this.parts)) delete this.parts[path];
-    Object.assign(this.parts, parts);
-    this.xmlParts.clear();
-    for (const [path, part] of xmlParts) this.xmlParts.set(path, part);
-    for (const [part, text] of trees) if (part.text !== text) part.restore(text);
   }
 
   async save(): Promise<Uint8Array> {

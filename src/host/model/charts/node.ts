@@ -13,8 +13,8 @@ import {
 import { DRAWING_NAMESPACE, orderIn } from "./schema";
 
 /**
- * An element of a chart part by the way that leads to it, whether it is there or not. It is looked up each time: a command that
- * is undone puts another tree in place of the one before.
+ * An element of a chart part by the way that leads to it, whether it is there or not. It is looked up each time, for it comes and
+ * goes with what is set.
  */
 export class ChartNode {
   constructor(

@@ -3,7 +3,7 @@ import { columnsOf, rowsOf } from "../../model";
 import { HostError } from "../../errors";
 import { assertWord, HostObject, invalid, NullObject } from "../object";
 import { RangeObject, rangeAt } from "../range";
-import { worksheetOf } from "../worksheetOf";
+import { makerOf } from "../makers";
 import { ChartAxesObject } from "./axes";
 import { ChartDataTableObject } from "./dataTable";
 import { ChartPartObject, type DrawnChart } from "./drawn";
@@ -137,7 +137,7 @@ export class ChartObject extends HostObject {
     return new ChartPlotAreaObject(this.chart);
   }
   get Worksheet(): HostObject {
-    return worksheetOf(this.store, this.chart.sheet);
+    return makerOf("worksheet")(this.store, this.chart.sheet);
   }
   GetDataTable(): HostObject {
     if (!this.hasDataTable())

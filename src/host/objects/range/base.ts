@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from "../../model";
 import { HostObject } from "../object";
-import { worksheetOf } from "../worksheetOf";
+import { makerOf } from "../makers";
 
 /** What every part of a range builds on: where it is. The parts are one object, told in several files. */
 export abstract class RangeBase extends HostObject {
@@ -76,7 +76,7 @@ export abstract class RangeBase extends HostObject {
     return this.RowCount * this.ColumnCount;
   }
   get Worksheet(): HostObject {
-    return worksheetOf(this.store, this.sheet);
+    return makerOf("worksheet")(this.store, this.sheet);
   }
 
   /** Another range of the same sheet. @throws HostError InvalidArgument for cells that no sheet has */

@@ -15,7 +15,7 @@ import { ensureChild, flagOf, childNamed, setAttribute, type XmlElement } from "
 import { HostError } from "../../errors";
 import { HostObject, invalid } from "../object";
 import { RangeObject } from "../range";
-import { worksheetOf } from "../worksheetOf";
+import { makerOf } from "../makers";
 import { AutoFilterObject } from "./autoFilter";
 import { TableColumnCollectionObject, totalsOf } from "./columns";
 import { TableRowCollectionObject } from "./rows";
@@ -146,7 +146,7 @@ export class TableObject extends HostObject {
   }
 
   get Worksheet(): HostObject {
-    return worksheetOf(this.store, this.table.sheet);
+    return makerOf("worksheet")(this.store, this.table.sheet);
   }
   get Columns(): HostObject {
     return new TableColumnCollectionObject(this.store, this.table);
