@@ -1,19 +1,7 @@
 import { HostError } from "../errors";
-import type { Alignment, StylePart, Workbook } from "../model";
-import {
-  degreesOf,
-  fileWord,
-  HORIZONTAL,
-  LooksObject,
-  RangeFillObject,
-  RangeFontObject,
-  READING,
-  rotationOf,
-  VERTICAL,
-  wordFor,
-  type Looks,
-} from "./format";
-import { assertWord, HostObject, invalid, NullObject } from "./object";
+import type { StylePart, Workbook } from "../model";
+import { AlignedObject, RangeFillObject, RangeFontObject, type Looks } from "./format";
+import { HostObject, invalid, NullObject } from "./object";
 import { StyleBordersObject } from "./styleBorders";
 
 /** The named cell styles of the workbook, those among them that every workbook has. */
@@ -57,7 +45,7 @@ function looksOf(store: Workbook, name: string): Looks {
   };
 }
 
-class StyleObject extends LooksObject {
+class StyleObject extends AlignedObject {
   static override readonly scalars = [
     "BuiltIn",
     "FormulaHidden",
@@ -124,55 +112,6 @@ class StyleObject extends LooksObject {
   }
   set FormulaHidden(formulaHidden: boolean) {
     this.restyle({ formulaHidden });
-  }
-
-  private align(alignment: Partial<Alignment>): void {
-    this.restyle({ alignment });
-  }
-  get HorizontalAlignment(): string | null {
-    return this.common(({ alignment }) => wordFor(HORIZONTAL, alignment.horizontal));
-  }
-  set HorizontalAlignment(word: string) {
-    this.align({ horizontal: fileWord(HORIZONTAL, word) });
-  }
-  get VerticalAlignment(): string | null {
-    return this.common(({ alignment }) => wordFor(VERTICAL, alignment.vertical));
-  }
-  set VerticalAlignment(word: string) {
-    this.align({ vertical: fileWord(VERTICAL, word) });
-  }
-  get WrapText(): boolean | null {
-    return this.common(({ alignment }) => alignment.wrapText);
-  }
-  set WrapText(wrapText: boolean) {
-    this.align({ wrapText });
-  }
-  get ShrinkToFit(): boolean | null {
-    return this.common(({ alignment }) => alignment.shrinkToFit);
-  }
-  set ShrinkToFit(shrinkToFit: boolean) {
-    this.align({ shrinkToFit });
-  }
-  get IndentLevel(): number | null {
-    return this.common(({ alignment }) => alignment.indent);
-  }
-  set IndentLevel(indent: number) {
-    if (!(Number.isInteger(indent) && indent >= 0 && indent <= 250))
-      throw invalid("An indent is 0 to 250 steps.");
-    this.align({ indent });
-  }
-  get ReadingOrder(): string | null {
-    return this.common(({ alignment }) => READING[alignment.readingOrder] ?? "Context");
-  }
-  set ReadingOrder(word: string) {
-    assertWord(word, READING);
-    this.align({ readingOrder: READING.indexOf(word) });
-  }
-  get TextOrientation(): number | null {
-    return this.common(({ alignment }) => degreesOf(alignment.rotation));
-  }
-  set TextOrientation(degrees: number) {
-    this.align({ rotation: rotationOf(degrees) });
   }
 
   private includes(part: StylePart): boolean {

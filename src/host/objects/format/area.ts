@@ -29,12 +29,16 @@ export abstract class LooksObject extends HostObject {
 }
 
 /** The looks of the cells of areas of one sheet. */
-class AreaLooks implements Looks {
+export class AreaLooks implements Looks {
+  readonly areas: readonly Area[];
+
   constructor(
     private readonly store: Workbook,
     private readonly sheet: Sheet,
-    private readonly areas: readonly Area[],
-  ) {}
+    areas: Area | readonly Area[],
+  ) {
+    this.areas = "top" in areas ? [areas] : areas;
+  }
 
   all(): CellStyle[] {
     return this.areas.flatMap((area) => this.sheet.stylesIn(area));
@@ -42,30 +46,35 @@ class AreaLooks implements Looks {
 
   change(change: StyleChangeOf): void {
     this.sheet.assertWritable(undefined, "formatCells");
-    for (const area of this.areas) {
-      this.sheet.restyle(area, change);
+    for (const area of this.areas) this.sheet.restyle(area, change);
+    this.changed();
+  }
+
+  /** Tells that the cells look otherwise. */
+  changed(): void {
+    for (const area of this.areas)
       this.store.emit({ kind: "format", sheet: this.sheet, area, origin: "api" });
-    }
   }
 }
 
 /** Base of the objects that tell and change the looks of cells. */
 export abstract class AreaObject extends LooksObject {
   readonly areas: readonly Area[];
+  private readonly cells: AreaLooks;
 
   constructor(
     store: Workbook,
     readonly sheet: Sheet,
     areas: Area | readonly Area[],
   ) {
-    const all = "top" in areas ? [areas] : areas;
-    super(store, new AreaLooks(store, sheet, all));
-    this.areas = all;
+    const cells = new AreaLooks(store, sheet, areas);
+    super(store, cells);
+    this.cells = cells;
+    this.areas = cells.areas;
   }
 
   protected changed(): void {
-    for (const area of this.areas)
-      this.store.emit({ kind: "format", sheet: this.sheet, area, origin: "api" });
+    this.cells.changed();
   }
 }
 

@@ -1,8 +1,8 @@
-import { MAX_ROWS, USUAL_WIDTH, type Alignment } from "../../model";
-import { assertWord, HostObject, invalid } from "../object";
+import { MAX_ROWS, USUAL_WIDTH, type Area, type Sheet, type StyleChangeOf, type Workbook } from "../../model";
+import { invalid, type HostObject } from "../object";
 import { displayText } from "../text";
-import { degreesOf, fileWord, HORIZONTAL, READING, rotationOf, VERTICAL, wordFor } from "./alignment";
-import { AreaObject, same } from "./area";
+import { AlignedObject } from "./aligned";
+import { AreaLooks, same } from "./area";
 import { RangeBorderCollectionObject } from "./borders";
 import { RangeFillObject } from "./fill";
 import { RangeFontObject } from "./font";
@@ -15,7 +15,7 @@ const toPoints = (characters: number): number => characters * 7 * 0.75;
 const LINE = 15;
 const MOST = { width: 255, height: 409 };
 
-export class RangeFormatObject extends AreaObject {
+export class RangeFormatObject extends AlignedObject {
   static override readonly scalars = [
     "ColumnWidth",
     "RowHeight",
@@ -29,6 +29,17 @@ export class RangeFormatObject extends AreaObject {
     "UseStandardHeight",
     "UseStandardWidth",
   ];
+  private readonly cells: AreaLooks;
+
+  constructor(
+    store: Workbook,
+    private readonly sheet: Sheet,
+    areas: Area | readonly Area[],
+  ) {
+    const cells = new AreaLooks(store, sheet, areas);
+    super(store, cells);
+    this.cells = cells;
+  }
 
   get Font(): HostObject {
     return new RangeFontObject(this.store, this.looks);
@@ -37,7 +48,7 @@ export class RangeFormatObject extends AreaObject {
     return new RangeFillObject(this.store, this.looks);
   }
   get Borders(): HostObject {
-    return new RangeBorderCollectionObject(this.store, this.sheet, this.areas);
+    return new RangeBorderCollectionObject(this.store, this.sheet, this.cells.areas);
   }
   get Protection(): HostObject {
     return new FormatProtectionObject(this.store, this.looks);
@@ -91,45 +102,13 @@ export class RangeFormatObject extends AreaObject {
     if (isUsual) this.eachRow((row) => this.sheet.setRowHeight(row, undefined));
   }
 
-  private align(alignment: Partial<Alignment>): void {
-    this.restyle({ alignment });
-  }
-  get HorizontalAlignment(): string | null {
-    return this.common(({ alignment }) => wordFor(HORIZONTAL, alignment.horizontal));
-  }
-  set HorizontalAlignment(word: string) {
-    this.align({ horizontal: fileWord(HORIZONTAL, word) });
-  }
-  get VerticalAlignment(): string | null {
-    return this.common(({ alignment }) => wordFor(VERTICAL, alignment.vertical));
-  }
-  set VerticalAlignment(word: string) {
-    this.align({ vertical: fileWord(VERTICAL, word) });
-  }
-  get WrapText(): boolean | null {
-    return this.common(({ alignment }) => alignment.wrapText);
-  }
-  set WrapText(wrapText: boolean) {
-    this.align({ wrapText });
-  }
-  get ShrinkToFit(): boolean | null {
-    return this.common(({ alignment }) => alignment.shrinkToFit);
-  }
-  set ShrinkToFit(shrinkToFit: boolean) {
-    this.align({ shrinkToFit });
-  }
-  get IndentLevel(): number | null {
-    return this.common(({ alignment }) => alignment.indent);
-  }
-  set IndentLevel(indent: number) {
-    if (!(Number.isInteger(indent) && indent >= 0 && indent <= 250))
-      throw invalid("An indent is 0 to 250 steps.");
-    this.restyle((row, column) => {
+  /** Only texts that are set to a side can be indented; Excel sets them to the left. */
+  protected override indented(indent: number): StyleChangeOf {
+    return (row, column) => {
       const { horizontal } = this.sheet.style(row, column).alignment;
-      // Only texts that are set to a side can be indented; Excel sets them to the left.
       const isAside = horizontal === "left" || horizontal === "right" || horizontal === "distributed";
       return { alignment: { indent, ...(!isAside && indent > 0 && { horizontal: "left" }) } };
-    });
+    };
   }
   AdjustIndent(amount: number): void {
     this.restyle((row, column) => {
@@ -139,19 +118,6 @@ export class RangeFormatObject extends AreaObject {
         alignment: { indent: wanted, ...(horizontal === "general" && wanted > 0 && { horizontal: "left" }) },
       };
     });
-  }
-  get ReadingOrder(): string | null {
-    return this.common(({ alignment }) => READING[alignment.readingOrder] ?? "Context");
-  }
-  set ReadingOrder(word: string) {
-    assertWord(word, READING);
-    this.align({ readingOrder: READING.indexOf(word) });
-  }
-  get TextOrientation(): number | null {
-    return this.common(({ alignment }) => degreesOf(alignment.rotation));
-  }
-  set TextOrientation(degrees: number) {
-    this.align({ rotation: rotationOf(degrees) });
   }
 
   AutofitColumns(): void {
@@ -170,7 +136,7 @@ export class RangeFormatObject extends AreaObject {
           bestFit: 1,
         });
     }
-    this.changed();
+    this.cells.changed();
   }
 
   /** Rows as tall as their wrapped text needs, by the width of its columns; without wrapped text, as tall as usual. */
@@ -193,7 +159,7 @@ export class RangeFormatObject extends AreaObject {
       if (lines > 1) this.sheet.setRow(row, { ht: String(Math.min(MOST.height, lines * LINE)) });
       else if (this.sheet.rowHeight(row) !== undefined) this.sheet.setRowHeight(row, undefined);
     }
-    this.changed();
+    this.cells.changed();
   }
 
   private text(row: number, column: number): string {
@@ -207,17 +173,18 @@ export class RangeFormatObject extends AreaObject {
 
   private setColumns(attributes: Readonly<Record<string, string | number | undefined>>): void {
     this.sheet.assertWritable(undefined, "formatColumns");
-    for (const { left, right } of this.areas) this.sheet.columns.set(left, right, attributes);
-    this.changed();
+    for (const { left, right } of this.cells.areas) this.sheet.columns.set(left, right, attributes);
+    this.cells.changed();
   }
 
   private *columns(): Generator<number> {
-    for (const { left, right } of this.areas) for (let column = left; column <= right; column++) yield column;
+    for (const { left, right } of this.cells.areas)
+      for (let column = left; column <= right; column++) yield column;
   }
 
   /** Rows of whole columns are cut to those that are there. */
   private *rows(): Generator<number> {
-    for (const { top, bottom } of this.areas) {
+    for (const { top, bottom } of this.cells.areas) {
       const last = bottom === MAX_ROWS - 1 ? Math.max(top, this.sheet.grid.rows.length - 1) : bottom;
       for (let row = top; row <= last; row++) yield row;
     }
@@ -226,6 +193,6 @@ export class RangeFormatObject extends AreaObject {
   private eachRow(change: (row: number) => void): void {
     this.sheet.assertWritable(undefined, "formatRows");
     for (const row of this.rows()) change(row);
-    this.changed();
+    this.cells.changed();
   }
 }

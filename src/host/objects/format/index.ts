@@ -1,4 +1,4 @@
-export { degreesOf, fileWord, HORIZONTAL, READING, rotationOf, VERTICAL, wordFor } from "./alignment";
+export { AlignedObject } from "./aligned";
 export { LooksObject, type Looks } from "./area";
 export { LINE_STYLES, LINE_WEIGHTS, lineOf, LINES, NO_LINE } from "./borders";
 export { colorOf } from "./color";

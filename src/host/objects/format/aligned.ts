@@ -1,0 +1,61 @@
+import type { Alignment, StyleChangeOf } from "../../model";
+import { assertWord, invalid } from "../object";
+import { degreesOf, fileWord, HORIZONTAL, READING, rotationOf, VERTICAL, wordFor } from "./alignment";
+import { LooksObject } from "./area";
+
+/** How texts stand in their cells: the same members for ranges and for named styles. */
+export abstract class AlignedObject extends LooksObject {
+  protected align(alignment: Partial<Alignment>): void {
+    this.restyle({ alignment });
+  }
+  get HorizontalAlignment(): string | null {
+    return this.common(({ alignment }) => wordFor(HORIZONTAL, alignment.horizontal));
+  }
+  set HorizontalAlignment(word: string) {
+    this.align({ horizontal: fileWord(HORIZONTAL, word) });
+  }
+  get VerticalAlignment(): string | null {
+    return this.common(({ alignment }) => wordFor(VERTICAL, alignment.vertical));
+  }
+  set VerticalAlignment(word: string) {
+    this.align({ vertical: fileWord(VERTICAL, word) });
+  }
+  get WrapText(): boolean | null {
+    return this.common(({ alignment }) => alignment.wrapText);
+  }
+  set WrapText(wrapText: boolean) {
+    this.align({ wrapText });
+  }
+  get ShrinkToFit(): boolean | null {
+    return this.common(({ alignment }) => alignment.shrinkToFit);
+  }
+  set ShrinkToFit(shrinkToFit: boolean) {
+    this.align({ shrinkToFit });
+  }
+  get IndentLevel(): number | null {
+    return this.common(({ alignment }) => alignment.indent);
+  }
+  set IndentLevel(indent: number) {
+    if (!(Number.isInteger(indent) && indent >= 0 && indent <= 250))
+      throw invalid("An indent is 0 to 250 steps.");
+    this.restyle(this.indented(indent));
+  }
+  get ReadingOrder(): string | null {
+    return this.common(({ alignment }) => READING[alignment.readingOrder] ?? "Context");
+  }
+  set ReadingOrder(word: string) {
+    assertWord(word, READING);
+    this.align({ readingOrder: READING.indexOf(word) });
+  }
+  get TextOrientation(): number | null {
+    return this.common(({ alignment }) => degreesOf(alignment.rotation));
+  }
+  set TextOrientation(degrees: number) {
+    this.align({ rotation: rotationOf(degrees) });
+  }
+
+  /** What an indent changes. */
+  protected indented(indent: number): StyleChangeOf {
+    return { alignment: { indent } };
+  }
+}
