@@ -8,6 +8,7 @@ import { Person, type View } from "./person";
 import { platforms, type Platform } from "./platforms";
 import { Runtime, type Actor, type RequestRecord, type WorkbookSide } from "./runtime";
 import type { Change, Sheet, Workbook } from "./model";
+import { languageOf, translator } from "../i18n";
 import { localeFor } from "./text";
 
 /** In front of which Excel somebody sits. */
@@ -50,7 +51,7 @@ export class EmbeddedHost implements WorkbookSide {
     this.known = censusOf(store);
     this.me = this.join("", excels);
     this.inFront = this.me;
-    store.locale = localeFor(this.me.locale);
+    this.sitDown(this.me);
     this.runtime = this.connect();
     store.listen((change) => this.raise(change));
   }
@@ -161,7 +162,13 @@ export class EmbeddedHost implements WorkbookSide {
     this.inFront = person;
     this.store.active = active;
     this.store.selection = selection;
-    this.store.locale = localeFor(person.locale);
+    this.sitDown(person);
+  }
+
+  /** Texts are read and shown under the settings of whoever acts, and comments are theirs. */
+  private sitDown({ name, locale }: Person): void {
+    this.store.locale = localeFor(locale);
+    this.store.author = { name: name || translator(languageOf(locale))("preview.person"), email: "" };
   }
 
   /** What somebody looks at; another sheet when theirs was deleted or hidden by somebody else. */

@@ -1036,6 +1036,7 @@ export const en: Readonly<Record<Key, string>> = {
     "Excel would not take what was typed: it is too long, or begins like a formula and is none.",
   "preview.open": "Open file…",
   "preview.pane": "Side pane",
+  "preview.person": "User",
   "preview.refused":
     "The preview edits cell contents only; insert, delete or move rows and columns in Excel.",
   "preview.save": "Download",

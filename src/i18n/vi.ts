@@ -1009,6 +1009,7 @@ export const vi = {
     "Excel không nhận nội dung vừa gõ: quá dài, hoặc bắt đầu như công thức mà không phải công thức.",
   "preview.open": "Mở tệp…",
   "preview.pane": "Khung bên",
+  "preview.person": "Người dùng",
   "preview.refused": "Sổ xem thử chỉ sửa nội dung ô; chèn, xóa, dời hàng cột hãy làm trong Excel.",
   "preview.save": "Tải về",
   "preview.title": "Thi đua – sổ xem thử",

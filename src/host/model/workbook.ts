@@ -72,7 +72,7 @@ export class Workbook implements SheetHome {
   /** Names of the functions that add-ins bring, in capitals: files write them with a prefix. */
   readonly customFunctions = new Set<string>();
   /** Who writes comments and notes here. */
-  author: Author = { name: "Người dùng", email: "" };
+  author: Author = { name: "", email: "" };
   active: Sheet;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   /** The regional settings of the person at the workbook. */

@@ -133,6 +133,7 @@ test("those of other programs are read, changed and joined by others", async () 
 describe("the objects of notes, which the library here does not know yet", () => {
   function collection(): { readonly workbook: Workbook; readonly notes: NoteCollectionObject } {
     const workbook = Workbook.open();
+    workbook.author = { name: "Lan", email: "" };
     return { workbook, notes: new NoteCollectionObject(workbook, workbook.firstSheet) };
   }
   const code = (work: () => unknown): string => {
@@ -148,7 +149,7 @@ describe("the objects of notes, which the library here does not know yet", () =>
     const { notes } = collection();
     const note = notes.Add("C3", "một") as unknown as Record<string, unknown>;
     expect([note.AuthorName, note.Content, note.Visible, note.Width, note.Height]).toEqual([
-      "Người dùng",
+      "Lan",
       "một",
       false,
       108,
