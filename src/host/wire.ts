@@ -1,5 +1,13 @@
 import { HostError } from "./errors";
-import { getMember, HostObject, member, NullObject, RangeObject, WorkbookObject } from "./objects";
+import {
+  classNameOf,
+  getMember,
+  HostObject,
+  member,
+  NullObject,
+  RangeObject,
+  WorkbookObject,
+} from "./objects";
 import { parseArea, type Workbook } from "./model";
 
 /** The number of an object's path, or those of the objects in an array. */
@@ -107,10 +115,8 @@ export class Wire {
         Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
-        const name =
-          resolved.get(action.ObjectPathId)?.constructor.name.replace(/Object$/u, "") ??
-          ObjectPaths[action.ObjectPathId]?.Name ??
-          "";
+        const asked = resolved.get(action.ObjectPathId);
+        const name = asked ? classNameOf(asked) : (ObjectPaths[action.ObjectPathId]?.Name ?? "");
         return {
           Results,
           Error: {

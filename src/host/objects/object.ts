@@ -11,6 +11,8 @@ export abstract class HostObject {
   static readonly scalars: readonly string[] = [];
   /** Events that objects of this class raise, by the word in the library's `_Register…Event`. */
   static readonly events: Readonly<Record<string, EventName>> = {};
+  /** The class of Office.js that it stands for, where another class here has its name. */
+  static readonly reference: string | undefined = undefined;
 
   constructor(readonly store: Workbook) {}
 
@@ -34,6 +36,12 @@ export abstract class HostObject {
   }
 }
 
+/** How the reference of Office.js calls the class of an object. */
+export function classNameOf(object: HostObject): string {
+  const { reference, name } = object.constructor as typeof HostObject;
+  return reference ?? name.replace(/Object$/u, "");
+}
+
 /** What `…OrNullObject` answers when there is nothing. */
 export class NullObject extends HostObject {}
 
@@ -52,7 +60,7 @@ export function member(object: HostObject, name: string, kind: Member): Property
     if (there && /^_?[A-Z]/u.test(name)) return descriptor;
     break;
   }
-  const api = `${object.constructor.name.replace(/Object$/u, "")}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const api = `${classNameOf(object)}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   throw new HostError(
     "ApiNotFound",
     `The embedded workbook does not have ${api}${kind === "set" ? " for writing" : ""}.`,

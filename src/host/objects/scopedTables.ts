@@ -15,9 +15,6 @@ class TableScopedCollectionObject extends HostObject {
   override items(): HostObject[] {
     return this.tables.map((table) => new TableObject(this.store, table));
   }
-  get Count(): number {
-    return this.tables.length;
-  }
   GetCount(): number {
     return this.tables.length;
   }

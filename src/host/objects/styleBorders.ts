@@ -16,6 +16,8 @@ const EDGES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRigh
 type Edge = keyof typeof EDGES;
 
 export class StyleBordersObject extends LooksObject {
+  static override readonly reference = "RangeBorderCollection";
+
   override items(): HostObject[] {
     return Object.keys(EDGES).map((edge) => this.GetItem(edge));
   }
@@ -32,6 +34,7 @@ export class StyleBordersObject extends LooksObject {
 }
 
 class StyleBorderObject extends LooksObject {
+  static override readonly reference = "RangeBorder";
   static override readonly scalars = ["SideIndex", "Style", "Weight", "Color"];
 
   constructor(

@@ -89,6 +89,10 @@ class StyleObject extends AlignedObject {
   get Borders(): HostObject {
     return new StyleBordersObject(this.store, this.looks);
   }
+  /** The library reads `TextOrientation` and writes `Orientation`. */
+  set Orientation(degrees: number) {
+    this.TextOrientation = degrees;
+  }
   Delete(): void {
     this.store.styles.named.delete(this.name);
     this.store.emit({ kind: "structure", origin: "api" });

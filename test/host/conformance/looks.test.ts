@@ -30,21 +30,28 @@ describe("named styles", () => {
       style.font.bold = true;
       style.font.color = "#FF0000";
       style.numberFormat = "0.0";
+      style.textOrientation = 45;
       style.load("name,builtIn,numberFormat");
       const cells = ["A1", "A2"].map((address) => {
         const cell = sheet.getRange(address).load("numberFormat,style");
-        return { cell, font: cell.format.font.load("bold,color") };
+        return { cell, format: cell.format.load("textOrientation,font/bold,font/color") };
       });
       await context.sync();
       return [
         [style.name, style.builtIn, style.numberFormat],
-        ...cells.map(({ cell, font }) => [cell.style, cell.numberFormat, font.bold, font.color]),
+        ...cells.map(({ cell, format: { textOrientation, font } }) => [
+          cell.style,
+          cell.numberFormat,
+          textOrientation,
+          font.bold,
+          font.color,
+        ]),
       ];
     });
     expect(await looks).toEqual([
       ["Cụm dẫn đầu", false, "0.0"],
-      ["Cụm dẫn đầu", [["0.0"]], true, "#FF0000"],
-      ["Cụm dẫn đầu", [["0.0"]], false, "#0000FF"],
+      ["Cụm dẫn đầu", [["0.0"]], 45, true, "#FF0000"],
+      ["Cụm dẫn đầu", [["0.0"]], 45, false, "#0000FF"],
     ]);
   });
 

@@ -20,7 +20,7 @@ abstract class LooksObject extends ChartPartObject {
   }
 }
 
-class FilledObject extends LooksObject {
+abstract class FilledObject extends LooksObject {
   get Fill(): HostObject {
     return new ChartFillObject(this.chart, this.parts);
   }
@@ -29,7 +29,7 @@ class FilledObject extends LooksObject {
   }
 }
 
-class LetteredObject extends FilledObject {
+abstract class LetteredObject extends FilledObject {
   get Font(): HostObject {
     return new ChartFontObject(this.chart, this.parts, this.automatic);
   }
@@ -55,7 +55,7 @@ export class ChartAreaFormatObject extends LetteredObject {
   }
 }
 
-class LinedObject extends LooksObject {
+abstract class LinedObject extends LooksObject {
   get Line(): HostObject {
     return new ChartLineFormatObject(this.chart, this.parts, this.automatic);
   }

@@ -5,12 +5,8 @@ import { COMPARISONS, PRESETS, TEXTS } from "./kinds";
 import { ConditionalRangeFormatObject } from "./rangeFormat";
 import { RuleObject, withoutSign } from "./rule";
 
-/** Conditions that give a look to the cells that meet them. */
+/** What a condition is told by. */
 abstract class ConditionObject extends RuleObject {
-  get Format(): HostObject {
-    return new ConditionalRangeFormatObject(this.store, this.rule);
-  }
-
   /** The cell that formulas are written for: the first of the first area. */
   protected get firstCell(): string {
     const { top = 0, left = 0 } = this.rule.areas[0] ?? {};
@@ -26,7 +22,14 @@ abstract class ConditionObject extends RuleObject {
   }
 }
 
-export class CustomConditionalFormatObject extends ConditionObject {
+/** Conditions that give a look to the cells that meet them. */
+abstract class LookingConditionObject extends ConditionObject {
+  get Format(): HostObject {
+    return new ConditionalRangeFormatObject(this.store, this.rule);
+  }
+}
+
+export class CustomConditionalFormatObject extends LookingConditionObject {
   get Rule(): HostObject {
     return new ConditionalFormatRuleObject(this.store, this.rule);
   }
@@ -51,7 +54,7 @@ class ConditionalFormatRuleObject extends ConditionObject {
   }
 }
 
-export class CellValueConditionalFormatObject extends ConditionObject {
+export class CellValueConditionalFormatObject extends LookingConditionObject {
   static override readonly scalars = ["Rule"];
 
   get Rule(): unknown {
@@ -77,7 +80,7 @@ export class CellValueConditionalFormatObject extends ConditionObject {
   }
 }
 
-export class TextConditionalFormatObject extends ConditionObject {
+export class TextConditionalFormatObject extends LookingConditionObject {
   static override readonly scalars = ["Rule"];
 
   get Rule(): unknown {
@@ -97,7 +100,7 @@ export class TextConditionalFormatObject extends ConditionObject {
   }
 }
 
-export class TopBottomConditionalFormatObject extends ConditionObject {
+export class TopBottomConditionalFormatObject extends LookingConditionObject {
   static override readonly scalars = ["Rule"];
 
   get Rule(): unknown {
@@ -123,7 +126,7 @@ export class TopBottomConditionalFormatObject extends ConditionObject {
 
 const PRESET_ATTRIBUTES = ["timePeriod", "aboveAverage", "equalAverage", "stdDev"];
 
-export class PresetCriteriaConditionalFormatObject extends ConditionObject {
+export class PresetCriteriaConditionalFormatObject extends LookingConditionObject {
   static override readonly scalars = ["Rule"];
 
   get Rule(): unknown {

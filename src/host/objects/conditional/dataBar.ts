@@ -83,10 +83,10 @@ export class DataBarConditionalFormatObject extends BarObject {
   ];
 
   get PositiveFormat(): HostObject {
-    return new PositiveFormatObject(this.store, this.rule);
+    return new ConditionalDataBarPositiveFormatObject(this.store, this.rule);
   }
   get NegativeFormat(): HostObject {
-    return new NegativeFormatObject(this.store, this.rule);
+    return new ConditionalDataBarNegativeFormatObject(this.store, this.rule);
   }
   get ShowDataBarOnly(): boolean {
     return !flagOf(this.bar, "showValue", true);
@@ -160,7 +160,7 @@ export class DataBarConditionalFormatObject extends BarObject {
   }
 }
 
-class PositiveFormatObject extends BarObject {
+class ConditionalDataBarPositiveFormatObject extends BarObject {
   static override readonly scalars = ["BorderColor", "FillColor", "GradientFill"];
 
   get FillColor(): string {
@@ -190,7 +190,7 @@ class PositiveFormatObject extends BarObject {
   }
 }
 
-class NegativeFormatObject extends BarObject {
+class ConditionalDataBarNegativeFormatObject extends BarObject {
   static override readonly scalars = [
     "BorderColor",
     "FillColor",
