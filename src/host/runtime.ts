@@ -125,6 +125,7 @@ export class Runtime {
     this.isGone = true;
     this.toAddIn = undefined;
     this.registrations.clear();
+    this.wire.close();
     this.side.functions.leave(this.sendCall);
     this.side.disconnected(this);
   }

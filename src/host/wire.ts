@@ -9,6 +9,7 @@ import {
   WorkbookObject,
 } from "./objects";
 import { parseArea, type Workbook } from "./model";
+import type { KeptAreas, Keeper } from "./model/references/kept";
 
 /** The number of an object's path, or those of the objects in an array. */
 type PathIds = number | null | readonly PathIds[];
@@ -86,18 +87,51 @@ export interface WireSide {
 const OF_EVENT = /^_GetRange(?<orNull>OrNullObject)?ForEventByReferenceId$/u;
 
 /** Carries out requests on the store: object paths first touched in the order of the actions, as in Excel. */
-export class Wire {
+export class Wire implements Keeper {
   private readonly references = new Map<string, HostObject>();
+  /** The same by the object: the library lets go once of what it was told several times. */
+  private readonly ids = new Map<HostObject, string>();
+  /** Objects of requests that are being carried out. */
+  private readonly underWay = new Set<Map<number, HostObject>>();
   private nextReference = 1;
 
   constructor(
     readonly store: Workbook,
     private readonly services: Services,
     private readonly side: WireSide,
-  ) {}
+  ) {
+    store.keepers.add(this);
+  }
 
-  async process({ Actions = [], ObjectPaths = {} }: RequestBody): Promise<ReplyBody> {
+  /** Nobody asks any more. */
+  close(): void {
+    this.store.keepers.delete(this);
+    this.references.clear();
+    this.ids.clear();
+  }
+
+  *kept(): Generator<KeptAreas> {
+    for (const objects of [this.references, ...this.underWay])
+      for (const object of objects.values()) {
+        const cells = object.keeps();
+        if (cells) yield cells;
+      }
+  }
+
+  async process(body: RequestBody): Promise<ReplyBody> {
     const resolved = new Map<number, HostObject>();
+    this.underWay.add(resolved);
+    try {
+      return await this.carryOut(body, resolved);
+    } finally {
+      this.underWay.delete(resolved);
+    }
+  }
+
+  private async carryOut(
+    { Actions = [], ObjectPaths = {} }: RequestBody,
+    resolved: Map<number, HostObject>,
+  ): Promise<ReplyBody> {
     const resolve = (id: number): HostObject => {
       const known = resolved.get(id);
       if (known) return known;
@@ -111,7 +145,7 @@ export class Wire {
     for (const [index, action] of Actions.entries()) {
       try {
         if (action.ActionType === ActionType.Query) await this.side.settle();
-        const value = this.side.act(() => this.perform(action, resolve));
+        const value = this.side.act(() => this.perform(action, resolve, ObjectPaths));
         Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
@@ -132,13 +166,20 @@ export class Wire {
     return { Results, Error: null };
   }
 
-  private perform(action: Action, resolve: (id: number) => HostObject): unknown {
+  private perform(
+    action: Action,
+    resolve: (id: number) => HostObject,
+    paths: Readonly<Record<string, ObjectPath>>,
+  ): unknown {
     // A trace marks a point in the batch; the library runs what waits for it (event handlers) on its result.
     if (action.ActionType === ActionType.Trace) return null;
     const object = resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
-        return this.instantiate(object);
+        // What is a property of another object is found there again: nobody would tell when it is needed no more.
+        return paths[action.ObjectPathId]?.ObjectPathType === PathType.Property
+          ? told(object)
+          : this.instantiate(object);
       case ActionType.Query:
         return object instanceof NullObject ? null : this.query(object, action.QueryInfo ?? {});
       case ActionType.Set: {
@@ -149,7 +190,7 @@ export class Wire {
       }
       case ActionType.Method: {
         if (action.Name === "_RemoveReference") {
-          for (const id of action.ArgumentInfo?.Arguments ?? []) this.references.delete(String(id));
+          for (const id of action.ArgumentInfo?.Arguments ?? []) this.letGo(String(id));
           return null;
         }
         // What is not there takes a method without a word, as `getItemOrNullObject(name).delete()` relies on.
@@ -228,17 +269,23 @@ export class Wire {
   }
 
   private instantiate(object: HostObject): unknown {
-    if (object instanceof NullObject) return null;
-    return {
-      _ReferenceId: this.keep(object),
-      ...(object.wireId !== undefined && { Id: object.wireId, _Id: object.wireId }),
-    };
+    const identity = told(object);
+    return identity && { _ReferenceId: this.keep(object), ...identity };
   }
 
   private keep(object: HostObject): string {
+    const known = this.ids.get(object);
+    if (known !== undefined) return known;
     const id = `r${this.nextReference++}`;
     this.references.set(id, object);
+    this.ids.set(object, id);
     return id;
+  }
+
+  private letGo(id: string): void {
+    const object = this.references.get(id);
+    this.references.delete(id);
+    if (object) this.ids.delete(object);
   }
 
   private query(object: HostObject, info: NonNullable<Action["QueryInfo"]>): Record<string, unknown> {
@@ -293,6 +340,12 @@ export class Wire {
       ? this.query(child, { Select: paths.map((path) => path.join("/")) })
       : this.select(child, paths);
   }
+}
+
+/** What the library is told of an object that it found; null when there is none. */
+function told(object: HostObject): object | null {
+  if (object instanceof NullObject) return null;
+  return object.wireId === undefined ? {} : { Id: object.wireId, _Id: object.wireId };
 }
 
 function pascal(name: string): string {

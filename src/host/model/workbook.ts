@@ -27,6 +27,7 @@ import { Hyperlinks } from "./hyperlinks";
 import { ByteWriter } from "./bytes";
 import { DefinedNames, isName } from "./names";
 import { WORKBOOK_ORDER } from "./order";
+import type { Keeper } from "./references/kept";
 import { Sheet, type CellState, type SheetHome } from "./sheet";
 import { readSheetData, writeSheetData } from "./sheetData";
 import { SharedStrings } from "./strings";
@@ -71,6 +72,8 @@ export class Workbook implements SheetHome {
   readonly styles: StyleBook;
   /** Names of the functions that add-ins bring, in capitals: files write them with a prefix. */
   readonly customFunctions = new Set<string>();
+  /** Who keeps ranges over changes. */
+  readonly keepers = new Set<Keeper>();
   /** Who writes comments and notes here. */
   author: Author = { name: "", email: "" };
   active: Sheet;

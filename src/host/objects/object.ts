@@ -1,6 +1,7 @@
 import { HostError } from "../errors";
 import type { EventName } from "../events/kinds";
 import type { Workbook } from "../model";
+import type { KeptAreas } from "../model/references/kept";
 
 /**
  * Base of every API object of the embedded workbook. Subclasses declare the members of Office.js by their wire
@@ -28,6 +29,11 @@ export abstract class HostObject {
 
   /** Items of a collection; undefined for other objects. */
   items(): HostObject[] | undefined {
+    return undefined;
+  }
+
+  /** The cells that it stands for, which are followed while somebody holds it. */
+  keeps(): KeptAreas | undefined {
     return undefined;
   }
 

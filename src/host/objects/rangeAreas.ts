@@ -13,6 +13,7 @@ import {
   type Workbook,
 } from "../model";
 import { offsetArea } from "../model/areas";
+import { KeptAreas } from "../model/references/kept";
 import type { SpecialCells } from "../model/specialCells";
 import { RangeFormatObject } from "./format";
 import { makerOf, provide } from "./makers";
@@ -31,12 +32,22 @@ export class RangeAreasObject extends HostObject {
     "Style",
   ];
 
-  constructor(
-    store: Workbook,
-    readonly sheet: Sheet,
-    readonly areas: readonly Area[],
-  ) {
+  private readonly cells: KeptAreas;
+
+  constructor(store: Workbook, sheet: Sheet, areas: readonly Area[]) {
     super(store);
+    this.cells = new KeptAreas(sheet, areas);
+  }
+
+  override keeps(): KeptAreas {
+    return this.cells;
+  }
+
+  get sheet(): Sheet {
+    return this.cells.sheet;
+  }
+  get areas(): readonly Area[] {
+    return this.cells.areas;
   }
 
   get Address(): string {
@@ -70,10 +81,10 @@ export class RangeAreasObject extends HostObject {
     return makerOf("worksheet")(this.store, this.sheet);
   }
   get Areas(): HostObject {
-    return new RangeCollectionObject(this.store, this.sheet, this.areas);
+    return new RangeCollectionObject(this.store, this.cells);
   }
   get Format(): HostObject {
-    return new RangeFormatObject(this.store, this.sheet, this.areas);
+    return new RangeFormatObject(this.store, this.cells);
   }
 
   Calculate(): void {
@@ -149,21 +160,23 @@ type OptionsOf<T> = T extends (source: Given, ...rest: infer R) => void ? R : ne
 class RangeCollectionObject extends HostObject {
   constructor(
     store: Workbook,
-    readonly sheet: Sheet,
-    readonly areas: readonly Area[],
+    private readonly cells: KeptAreas,
   ) {
     super(store);
   }
+  override keeps(): KeptAreas {
+    return this.cells;
+  }
   override items(): HostObject[] {
-    return this.areas.map((area) => rangeOf(this.store, this.sheet, area));
+    return this.cells.areas.map((area) => rangeOf(this.store, this.cells.sheet, area));
   }
   GetCount(): number {
-    return this.areas.length;
+    return this.cells.areas.length;
   }
   GetItemAt(index: number): HostObject {
-    const area = this.areas[index];
+    const area = this.cells.areas[index];
     if (!area) throw invalid(`There is no area ${index}.`);
-    return rangeOf(this.store, this.sheet, area);
+    return rangeOf(this.store, this.cells.sheet, area);
   }
 }
 

@@ -1,6 +1,7 @@
 import "../../../src/host/objects";
 import { parseArea, Workbook, type ConditionalRule } from "../../../src/host/model";
 import { renameSheet, shift } from "../../../src/host/model/commands";
+import { KeptAreas } from "../../../src/host/model/references/kept";
 import { ConditionalFormatCollectionObject } from "../../../src/host/objects/conditional";
 import { book } from "../corpus/book";
 import { SHEETS } from "../corpus/files/sheets";
@@ -46,7 +47,7 @@ test("they move with their cells, formulas and extended bars too", async () => {
   const rule = rules.add(parseArea("A1:A3"), "expression");
   rule.formulas = ["AND(A1>Sheet1!$C$1,IFNA(B1,TRUE))"];
   const bar = rules.add(parseArea("B1:B3"), "dataBar");
-  const bars = new ConditionalFormatCollectionObject(workbook, sheet, parseArea("B1"));
+  const bars = new ConditionalFormatCollectionObject(workbook, new KeptAreas(sheet, [parseArea("B1")]));
   expect(bars.GetCount()).toBe(1);
   bar.delete();
   const made = bars.Add("DataBar") as unknown as { readonly DataBar: { AxisColor: string } };
@@ -70,7 +71,7 @@ test("they move with their cells, formulas and extended bars too", async () => {
 test("the last bar takes its extension along", async () => {
   const workbook = Workbook.open();
   const sheet = workbook.firstSheet;
-  const bars = new ConditionalFormatCollectionObject(workbook, sheet, parseArea("A1:A9"));
+  const bars = new ConditionalFormatCollectionObject(workbook, new KeptAreas(sheet, [parseArea("A1:A9")]));
   const made = bars.Add("DataBar") as unknown as { readonly DataBar: { AxisColor: string } };
   made.DataBar.AxisColor = "#FF0000";
   const parts = new Parts(await workbook.save());
@@ -86,7 +87,7 @@ test("ranges and looks that the library here cannot set yet", async () => {
   const workbook = Workbook.open();
   const sheet = workbook.firstSheet;
   const at = (address: string): ConditionalFormatCollectionObject =>
-    new ConditionalFormatCollectionObject(workbook, sheet, parseArea(address));
+    new ConditionalFormatCollectionObject(workbook, new KeptAreas(sheet, [parseArea(address)]));
   interface Format {
     SetRanges(ranges: string): void;
     GetRange(): { readonly Address: string };

@@ -60,6 +60,13 @@ export function rewriteReferences(workbook: Workbook, rewriter: Rewriter): void 
   }
   rewriteCharts(workbook, workbook.file.paths(), rewriter);
   rewritePivots(workbook, rewriter);
+  followKept(workbook, rewriter);
+}
+
+/** Ranges that pages keep. */
+function followKept({ keepers }: Workbook, rewriter: Rewriter): void {
+  const kept = new Set([...keepers].flatMap((keeper) => [...keeper.kept()]));
+  for (const areas of kept) areas.follow(rewriter);
 }
 
 /** Rewrites what a copy of a sheet says: names of sheets and tables, in its cells, rules, tables and charts. */

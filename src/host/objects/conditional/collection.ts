@@ -1,5 +1,6 @@
 import { HostError } from "../../errors";
 import type { Area, ConditionalRule, Sheet, Workbook } from "../../model";
+import type { KeptAreas } from "../../model/references/kept";
 import { element } from "../../package";
 import { assertWord, HostObject, invalid, NullObject } from "../object";
 import { ConditionalFormatObject } from "./format";
@@ -10,10 +11,13 @@ import { colorScaleOf, dataBarOf, iconSetOf } from "./pictures";
 export class ConditionalFormatCollectionObject extends HostObject {
   constructor(
     store: Workbook,
-    private readonly sheet: Sheet,
-    private readonly area: Area,
+    private readonly cells: KeptAreas,
   ) {
     super(store);
+  }
+
+  override keeps(): KeptAreas {
+    return this.cells;
   }
 
   override items(): HostObject[] {
@@ -57,6 +61,12 @@ export class ConditionalFormatCollectionObject extends HostObject {
     return new ConditionalFormatObject(this.store, rule);
   }
 
+  private get sheet(): Sheet {
+    return this.cells.sheet;
+  }
+  private get area(): Area {
+    return this.cells.area;
+  }
   private own(): ConditionalRule[] {
     return this.store.conditionalFormats(this.sheet).in(this.area);
   }

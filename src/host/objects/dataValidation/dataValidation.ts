@@ -1,5 +1,6 @@
 import { HostError } from "../../errors";
 import type { Area, Sheet, Workbook } from "../../model";
+import type { KeptAreas } from "../../model/references/kept";
 import { invalidAreas, rebased, Validations, type ValidationEntry } from "../../model/validation";
 import { assertWord, HostObject, invalid, NullObject } from "../object";
 import { makerOf } from "../makers";
@@ -16,15 +17,16 @@ const LONGEST = { title: 32, prompt: 255, error: 255 };
 /** Validation of the cells of a range: what all of them have in common, null where they differ. */
 export class DataValidationObject extends HostObject {
   static override readonly scalars = ["Type", "Rule", "IgnoreBlanks", "ErrorAlert", "Prompt", "Valid"];
-  private readonly validations: Validations;
 
   constructor(
     store: Workbook,
-    readonly sheet: Sheet,
-    readonly area: Area,
+    private readonly cells: KeptAreas,
   ) {
     super(store);
-    this.validations = new Validations(sheet);
+  }
+
+  override keeps(): KeptAreas {
+    return this.cells;
   }
 
   get Type(): string {
@@ -136,6 +138,16 @@ export class DataValidationObject extends HostObject {
   Clear(): void {
     this.sheet.assertWritable();
     this.validations.clear(this.area);
+  }
+
+  private get sheet(): Sheet {
+    return this.cells.sheet;
+  }
+  private get area(): Area {
+    return this.cells.area;
+  }
+  private get validations(): Validations {
+    return new Validations(this.sheet);
   }
 
   /** Entries with a rule: one without is only a message. */

@@ -1,8 +1,11 @@
-import type { Area, CellStyle, Sheet, StyleChangeOf, Workbook } from "../../model";
+import type { CellStyle, Sheet, StyleChangeOf, Workbook } from "../../model";
+import type { KeptAreas } from "../../model/references/kept";
 import { HostObject } from "../object";
 
 /** Whose looks are told and changed: cells, or a named style. */
 export interface Looks {
+  /** The cells, when they are looks of cells. */
+  readonly cells?: KeptAreas;
   /** The different looks there are. */
   all(): readonly CellStyle[];
   change(change: StyleChangeOf): void;
@@ -15,6 +18,10 @@ export abstract class LooksObject extends HostObject {
     readonly looks: Looks,
   ) {
     super(store);
+  }
+
+  override keeps(): KeptAreas | undefined {
+    return this.looks.cells;
   }
 
   /** What all have in common; null where they differ. */
@@ -30,51 +37,49 @@ export abstract class LooksObject extends HostObject {
 
 /** The looks of the cells of areas of one sheet. */
 export class AreaLooks implements Looks {
-  readonly areas: readonly Area[];
-
   constructor(
     private readonly store: Workbook,
-    private readonly sheet: Sheet,
-    areas: Area | readonly Area[],
-  ) {
-    this.areas = "top" in areas ? [areas] : areas;
-  }
+    readonly cells: KeptAreas,
+  ) {}
 
   all(): CellStyle[] {
-    return this.areas.flatMap((area) => this.sheet.stylesIn(area));
+    const { sheet, areas } = this.cells;
+    return areas.flatMap((area) => sheet.stylesIn(area));
   }
 
   change(change: StyleChangeOf): void {
-    this.sheet.assertWritable(undefined, "formatCells");
-    for (const area of this.areas) this.sheet.restyle(area, change);
+    const { sheet, areas } = this.cells;
+    sheet.assertWritable(undefined, "formatCells");
+    for (const area of areas) sheet.restyle(area, change);
     this.changed();
   }
 
   /** Tells that the cells look otherwise. */
   changed(): void {
-    for (const area of this.areas)
-      this.store.emit({ kind: "format", sheet: this.sheet, area, origin: "api" });
+    const { sheet, areas } = this.cells;
+    for (const area of areas) this.store.emit({ kind: "format", sheet, area, origin: "api" });
   }
 }
 
 /** Base of the objects that tell and change the looks of cells. */
 export abstract class AreaObject extends LooksObject {
-  readonly areas: readonly Area[];
-  private readonly cells: AreaLooks;
+  private readonly ofCells: AreaLooks;
 
   constructor(
     store: Workbook,
-    readonly sheet: Sheet,
-    areas: Area | readonly Area[],
+    protected readonly cells: KeptAreas,
   ) {
-    const cells = new AreaLooks(store, sheet, areas);
-    super(store, cells);
-    this.cells = cells;
-    this.areas = cells.areas;
+    const looks = new AreaLooks(store, cells);
+    super(store, looks);
+    this.ofCells = looks;
+  }
+
+  protected get sheet(): Sheet {
+    return this.cells.sheet;
   }
 
   protected changed(): void {
-    this.cells.changed();
+    this.ofCells.changed();
   }
 }
 

@@ -5,10 +5,10 @@ import {
   type Area,
   type BorderLine,
   type LineStyle,
-  type Sheet,
   type Side,
   type Workbook,
 } from "../../model";
+import type { KeptAreas } from "../../model/references/kept";
 import { assertWord, HostObject, invalid } from "../object";
 import { AreaObject } from "./area";
 import { colorOf } from "./color";
@@ -63,7 +63,7 @@ export class RangeBorderCollectionObject extends AreaObject {
     return this.border(edge);
   }
   private border(edge: Edge): HostObject {
-    return new RangeBorderObject(this.store, this.sheet, this.areas, edge);
+    return new RangeBorderObject(this.store, this.cells, edge);
   }
 }
 
@@ -72,11 +72,10 @@ class RangeBorderObject extends AreaObject {
 
   constructor(
     store: Workbook,
-    sheet: Sheet,
-    areas: readonly Area[],
+    cells: KeptAreas,
     readonly edge: Edge,
   ) {
-    super(store, sheet, areas);
+    super(store, cells);
   }
   get SideIndex(): string {
     return this.edge;
@@ -145,7 +144,7 @@ class RangeBorderObject extends AreaObject {
 
   /** The cells whose side the border is: the rim for outer ones, all but the last row or column for inner ones. */
   private along(visit: (row: number, column: number) => void): void {
-    for (const area of this.areas) this.alongOne(this.bounded(area), visit);
+    for (const area of this.cells.areas) this.alongOne(this.bounded(area), visit);
   }
 
   private alongOne({ top, left, bottom, right }: Area, visit: (row: number, column: number) => void): void {

@@ -1,4 +1,5 @@
-import { MAX_ROWS, USUAL_WIDTH, type Area, type Sheet, type StyleChangeOf, type Workbook } from "../../model";
+import { MAX_ROWS, USUAL_WIDTH, type Sheet, type StyleChangeOf, type Workbook } from "../../model";
+import type { KeptAreas } from "../../model/references/kept";
 import { invalid, type HostObject } from "../object";
 import { displayText } from "../text";
 import { AlignedObject } from "./aligned";
@@ -29,16 +30,19 @@ export class RangeFormatObject extends AlignedObject {
     "UseStandardHeight",
     "UseStandardWidth",
   ];
-  private readonly cells: AreaLooks;
+  private readonly ofCells: AreaLooks;
 
   constructor(
     store: Workbook,
-    private readonly sheet: Sheet,
-    areas: Area | readonly Area[],
+    private readonly cells: KeptAreas,
   ) {
-    const cells = new AreaLooks(store, sheet, areas);
-    super(store, cells);
-    this.cells = cells;
+    const looks = new AreaLooks(store, cells);
+    super(store, looks);
+    this.ofCells = looks;
+  }
+
+  private get sheet(): Sheet {
+    return this.cells.sheet;
   }
 
   get Font(): HostObject {
@@ -48,7 +52,7 @@ export class RangeFormatObject extends AlignedObject {
     return new RangeFillObject(this.store, this.looks);
   }
   get Borders(): HostObject {
-    return new RangeBorderCollectionObject(this.store, this.sheet, this.cells.areas);
+    return new RangeBorderCollectionObject(this.store, this.cells);
   }
   get Protection(): HostObject {
     return new FormatProtectionObject(this.store, this.looks);
@@ -136,7 +140,7 @@ export class RangeFormatObject extends AlignedObject {
           bestFit: 1,
         });
     }
-    this.cells.changed();
+    this.ofCells.changed();
   }
 
   /** Rows as tall as their wrapped text needs, by the width of its columns; without wrapped text, as tall as usual. */
@@ -159,7 +163,7 @@ export class RangeFormatObject extends AlignedObject {
       if (lines > 1) this.sheet.setRow(row, { ht: String(Math.min(MOST.height, lines * LINE)) });
       else if (this.sheet.rowHeight(row) !== undefined) this.sheet.setRowHeight(row, undefined);
     }
-    this.cells.changed();
+    this.ofCells.changed();
   }
 
   private text(row: number, column: number): string {
@@ -174,7 +178,7 @@ export class RangeFormatObject extends AlignedObject {
   private setColumns(attributes: Readonly<Record<string, string | number | undefined>>): void {
     this.sheet.assertWritable(undefined, "formatColumns");
     for (const { left, right } of this.cells.areas) this.sheet.columns.set(left, right, attributes);
-    this.cells.changed();
+    this.ofCells.changed();
   }
 
   private *columns(): Generator<number> {
@@ -193,6 +197,6 @@ export class RangeFormatObject extends AlignedObject {
   private eachRow(change: (row: number) => void): void {
     this.sheet.assertWritable(undefined, "formatRows");
     for (const row of this.rows()) change(row);
-    this.cells.changed();
+    this.ofCells.changed();
   }
 }

@@ -8,6 +8,7 @@ import {
   type Sheet,
   type Workbook,
 } from "../../model";
+import { KeptAreas } from "../../model/references/kept";
 import { HostObject } from "../object";
 import { makerOf } from "../makers";
 
@@ -46,12 +47,22 @@ export abstract class RangeBase extends HostObject {
     "Width",
   ];
 
-  constructor(
-    store: Workbook,
-    readonly sheet: Sheet,
-    readonly area: Area,
-  ) {
+  protected readonly cells: KeptAreas;
+
+  constructor(store: Workbook, sheet: Sheet, area: Area) {
     super(store);
+    this.cells = new KeptAreas(sheet, [area]);
+  }
+
+  override keeps(): KeptAreas {
+    return this.cells;
+  }
+
+  get sheet(): Sheet {
+    return this.cells.sheet;
+  }
+  get area(): Area {
+    return this.cells.area;
   }
 
   get Address(): string {
@@ -90,9 +101,9 @@ export abstract class RangeBase extends HostObject {
   }
 
   protected map<T>(read: (row: number, column: number) => T): T[][] {
-    const { top, left } = this.bounded();
-    return Array.from({ length: rowsOf(this.bounded()) }, (_, row) =>
-      Array.from({ length: columnsOf(this.bounded()) }, (_, column) => read(top + row, left + column)),
+    const area = this.bounded();
+    return Array.from({ length: rowsOf(area) }, (_, row) =>
+      Array.from({ length: columnsOf(area) }, (_, column) => read(area.top + row, area.left + column)),
     );
   }
 

@@ -19,13 +19,13 @@ type ClearWord = (typeof CLEAR_WORDS)[number];
 /** What stands in the cells, and how it looks. */
 export abstract class RangeContents extends RangeNavigation {
   get Format(): HostObject {
-    return new RangeFormatObject(this.store, this.sheet, this.area);
+    return new RangeFormatObject(this.store, this.cells);
   }
   get ConditionalFormats(): HostObject {
-    return new ConditionalFormatCollectionObject(this.store, this.sheet, this.area);
+    return new ConditionalFormatCollectionObject(this.store, this.cells);
   }
   get DataValidation(): HostObject {
-    return new DataValidationObject(this.store, this.sheet, this.area);
+    return new DataValidationObject(this.store, this.cells);
   }
 
   get Values(): unknown[][] {

@@ -1,6 +1,7 @@
 import { HostError } from "../../errors";
-import type { Area, Sheet, Workbook } from "../../model";
+import type { Workbook } from "../../model";
 import { sortCells } from "../../model/commands";
+import type { KeptAreas } from "../../model/references/kept";
 import { assertWord, HostObject, invalid } from "../object";
 
 /** One condition of a sort, as Office.js says it. */
@@ -20,10 +21,13 @@ const MOST_FIELDS = 64;
 export class RangeSortObject extends HostObject {
   constructor(
     store: Workbook,
-    readonly sheet: Sheet,
-    readonly area: Area,
+    private readonly cells: KeptAreas,
   ) {
     super(store);
+  }
+
+  override keeps(): KeptAreas {
+    return this.cells;
   }
 
   Apply(
@@ -35,7 +39,7 @@ export class RangeSortObject extends HostObject {
   ): void {
     assertWord(orientation ?? "Rows", ["Rows", "Columns"]);
     assertWord(method ?? "PinYin", ["PinYin", "StrokeCount"]);
-    sortCells(this.store, this.sheet, this.area, {
+    sortCells(this.store, this.cells.sheet, this.cells.area, {
       fields: sortFields(fields),
       matchesCase: matchCase === true,
       hasHeaders: hasHeaders === true,

@@ -22,14 +22,15 @@ export type Given =
 /** What moves cells about, copies and joins them. */
 export abstract class RangeStructure extends RangeSearch {
   get Sort(): HostObject {
-    return new RangeSortObject(this.store, this.sheet, this.area);
+    return new RangeSortObject(this.store, this.cells);
   }
 
   /** Makes room before the range. @returns the new cells */
   Insert(direction: string): HostObject {
     assertWord(direction, ["Down", "Right"]);
-    shift(this.store, this.sheet, "insert", this.area, direction === "Down" ? "rows" : "columns");
-    return this.at(this.area);
+    const { area } = this;
+    shift(this.store, this.sheet, "insert", area, direction === "Down" ? "rows" : "columns");
+    return this.at(area);
   }
   Delete(direction: string): void {
     assertWord(direction, ["Up", "Left"]);

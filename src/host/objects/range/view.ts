@@ -1,6 +1,7 @@
 import { HostError } from "../../errors";
 import { formatAddress, type Scalar } from "../../model";
 import { visibleColumns, visibleRows } from "../../model/specialCells";
+import type { KeptAreas } from "../../model/references/kept";
 import { HostObject, invalid } from "../object";
 import type { RangeProperties } from "./properties";
 
@@ -22,24 +23,27 @@ export class RangeViewObject extends HostObject {
     "CellAddresses",
     "Index",
   ];
-  private readonly rowNumbers: readonly number[];
-  private readonly columnNumbers: readonly number[];
-
   /** @param row of a view of one row: its place among those in sight */
   constructor(
     readonly range: RangeProperties,
     private readonly row?: number,
   ) {
     super(range.store);
-    const rows = visibleRows(range.sheet, range.area);
-    const columns = visibleColumns(range.sheet, range.area);
-    const count = (stretches: readonly [number, number][]): number =>
-      stretches.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-    if (count(rows) * count(columns) > MOST_CELLS)
+    const { sheet, area } = range;
+    if (counted(visibleRows(sheet, area)) * counted(visibleColumns(sheet, area)) > MOST_CELLS)
       throw new HostError("InvalidArgument", "The range is too large to be seen as a view.");
-    const all = rows.flatMap(numbers);
-    this.rowNumbers = row === undefined ? all : all.slice(row, row + 1);
-    this.columnNumbers = columns.flatMap(numbers);
+  }
+
+  override keeps(): KeptAreas {
+    return this.range.keeps();
+  }
+
+  private get rowNumbers(): readonly number[] {
+    const all = visibleRows(this.range.sheet, this.range.area).flatMap(numbers);
+    return this.row === undefined ? all : all.slice(this.row, this.row + 1);
+  }
+  private get columnNumbers(): readonly number[] {
+    return visibleColumns(this.range.sheet, this.range.area).flatMap(numbers);
   }
 
   get Index(): number {
@@ -101,7 +105,8 @@ export class RangeViewObject extends HostObject {
   }
 
   private map<T>(read: (row: number, column: number) => T): T[][] {
-    return this.rowNumbers.map((row) => this.columnNumbers.map((column) => read(row, column)));
+    const { rowNumbers, columnNumbers } = this;
+    return rowNumbers.map((row) => columnNumbers.map((column) => read(row, column)));
   }
 
   private of(
@@ -120,12 +125,17 @@ export class RangeViewObject extends HostObject {
       rows?.length !== this.RowCount ||
       rows.some((row) => !Array.isArray(row) || row.length !== this.ColumnCount);
     if (rows === undefined || isRagged) throw invalid("The array has not the shape of the cells in sight.");
-    this.rowNumbers.forEach((row, down) =>
-      this.columnNumbers.forEach((column, across) => {
+    const { rowNumbers, columnNumbers } = this;
+    rowNumbers.forEach((row, down) =>
+      columnNumbers.forEach((column, across) => {
         this.range.cell(row, column)[name] = [[(rows[down] as unknown[])[across]]];
       }),
     );
   }
+}
+
+function counted(stretches: readonly [number, number][]): number {
+  return stretches.reduce((sum, [first, last]) => sum + last - first + 1, 0);
 }
 
 function numbers([first, last]: readonly [number, number]): number[] {
@@ -136,6 +146,9 @@ function numbers([first, last]: readonly [number, number]): number[] {
 class RangeViewCollectionObject extends HostObject {
   constructor(readonly range: RangeProperties) {
     super(range.store);
+  }
+  override keeps(): KeptAreas {
+    return this.range.keeps();
   }
   private get count(): number {
     return new RangeViewObject(this.range).RowCount;

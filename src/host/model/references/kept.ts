@@ -1,0 +1,67 @@
+import { HostError } from "../../errors";
+import type { Area } from "../address";
+import type { Sheet } from "../sheet";
+import type { Rewriter } from "./rewriter";
+
+/**
+ * Cells that somebody keeps hold of while the workbook changes, as a script keeps a range. They are followed as a formula
+ * would follow them: they move, grow and shrink with what comes and goes, and are gone with the last of their cells.
+ */
+export class KeptAreas {
+  private place: { readonly sheet: Sheet; readonly areas: readonly Area[] } | undefined;
+
+  constructor(sheet: Sheet, areas: readonly Area[]) {
+    this.place = { sheet, areas };
+  }
+
+  /** @throws HostError InvalidReference when the cells are gone */
+  get sheet(): Sheet {
+    return this.there.sheet;
+  }
+
+  /** @throws HostError InvalidReference when the cells are gone */
+  get areas(): readonly Area[] {
+    return this.there.areas;
+  }
+
+  /** The first area, of those that have one only. @throws HostError InvalidReference when the cells are gone */
+  get area(): Area {
+    const [area] = this.there.areas;
+    if (!area) throw gone();
+    return area;
+  }
+
+  follow(rewriter: Rewriter): void {
+    if (!this.place) return;
+    const { sheet, areas } = this.place;
+    if (rewriter.sheetName(sheet.name) === undefined) {
+      this.place = undefined;
+      return;
+    }
+    const found = areas.map((area) => rewriter.area(sheet, area)).filter((moved) => moved !== "gone");
+    // Ranges of several areas are of one sheet: they stay on theirs while one of them does.
+    const home = found.some((moved) => moved.sheet === sheet) ? sheet : found[0]?.sheet;
+    this.place = home && {
+      sheet: home,
+      areas: found.filter((moved) => moved.sheet === home).map(({ area }) => area),
+    };
+  }
+
+  private get there(): { readonly sheet: Sheet; readonly areas: readonly Area[] } {
+    if (!this.place) throw gone();
+    return this.place;
+  }
+}
+
+function gone(): HostError {
+  return new HostError(
+    "InvalidReference",
+    "This reference is not valid for the current operation: its cells were deleted.",
+  );
+}
+
+/** Somebody who keeps hold of cells. */
+export interface Keeper {
+  /** What they keep; the same areas may come several times. */
+  kept(): Iterable<KeptAreas>;
+}
