@@ -16,7 +16,14 @@ const folder = path.join(root, "dist/door");
 const SETTLING = ["package-lock.json", "package.json", "tsconfig.json"].map((name) => path.join(root, name));
 const ITSELF = fileURLToPath(import.meta.url);
 /** Loaded when first needed: heavy, or with files of their own beside them. */
-const LEFT_OUTSIDE = ["@univerjs/*", "@microsoft/office-js", "custom-functions-metadata", "highs", "canvas"];
+const LEFT_OUTSIDE = [
+  "@univerjs/*",
+  "@microsoft/office-js",
+  "custom-functions-metadata",
+  "highs",
+  "canvas",
+  "typescript",
+];
 
 const digest = (text) => createHash("sha256").update(text).digest("hex");
 const isPackage = (file) => file.includes(`${path.sep}node_modules${path.sep}`);

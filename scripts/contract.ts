@@ -1,8 +1,5 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import * as markdown from "prettier/plugins/markdown";
-import { format } from "prettier/standalone";
-import style from "../.prettierrc.json";
 import {
   choiceWord,
   findings,
@@ -19,6 +16,7 @@ import {
 import { leafRules } from "../src/domain/scoring/rules";
 import { inputTables, memoryTables, proposalTables, schemaOf } from "../src/domain/tables";
 import { translator } from "../src/i18n";
+import { formatted, grid } from "./markdown";
 
 /** `npm run contract`: docs/contract.md, the workbook contract in full, from the declarations that the program reads by. */
 export const contractFile = path.resolve(__dirname, "../docs/contract.md");
@@ -43,10 +41,6 @@ const kinds: Readonly<Record<ColumnKind, string>> = {
 const plain = (text: string): string => text.replaceAll(/[\\|*_<>`[\]]/gu, String.raw`\$&`);
 /** A name or a header, as it is typed. */
 const typed = (text: string): string => `\`${text.replaceAll("|", String.raw`\|`)}\``;
-
-function grid(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [headers, headers.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
 
 /** Whether people must fill a cell, and what a blank one counts as. */
 function needed(column: NamedColumn): string {
@@ -172,7 +166,7 @@ _sealed_: the results of a period depend on it, and a change after a lock is a f
 
 /** The same as the file has it. */
 export function formattedContract(): Promise<string> {
-  return format(contractText(), { ...style, parser: "markdown", plugins: [markdown] });
+  return formatted(contractText());
 }
 
 // Run as a command, not read by a test.

@@ -22,9 +22,9 @@ export interface Platform {
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /**
- * Sets that the platform documents *and* of which something is here. The numbered sets of Excel are told as documented: none
- * of them is here as a whole, and a member that is not here says so by name when it is used. Sets of which nothing is here
- * (dialogs, ribbon, identity, key bindings, `ExcelApiDesktop`) are told as missing.
+ * Sets that the platform documents *and* of which something is here. The numbered sets of Excel are told as documented, whole
+ * or not: a member that is not here says so by name when it is used, and docs/embedded-host-members.md counts. Sets of which
+ * nothing is here (dialogs, ribbon, identity, key bindings, `ExcelApiDesktop`) are told as missing.
  */
 const EVERYWHERE = {
   ExcelApi: "1.20",

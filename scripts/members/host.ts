@@ -1,0 +1,108 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+/** What a member of a class can be asked for; what it does nothing but refuse is not counted. */
+export interface HostMember {
+  readonly get: boolean;
+  readonly set: boolean;
+  readonly method: boolean;
+}
+
+/** A class of the embedded workbook that stands for one of Office.js, with what it has of the classes it extends. */
+export interface HostClass {
+  /** As the reference calls it. */
+  readonly name: string;
+  /** By wire name. */
+  readonly members: ReadonlyMap<string, HostMember>;
+  /** By the word in the library's `_Register…Event`. */
+  readonly events: readonly string[];
+  readonly isCollection: boolean;
+}
+
+const folder = path.resolve(__dirname, "../../src/host/objects");
+const BASE = "HostObject";
+/** Every object has it. */
+const KEPT = "_KeepReference";
+/** Stands for nothing, and so for no class. */
+const NOTHING = "NullObject";
+
+/** The classes of `src/host/objects` whose objects add-ins are handed. */
+export function readHost(): readonly HostClass[] {
+  const files = readdirSync(folder, { encoding: "utf8", recursive: true })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => path.join(folder, file));
+  const program = ts.createProgram(files, OPTIONS, withoutPackages());
+  const checker = program.getTypeChecker();
+  return files
+    .flatMap((file) => program.getSourceFile(file)?.statements.filter(ts.isClassDeclaration) ?? [])
+    .filter((declared) => (ts.getCombinedModifierFlags(declared) & ts.ModifierFlags.Abstract) === 0)
+    .flatMap(({ name }) => (name && checker.getSymbolAtLocation(name)) ?? [])
+    .filter(({ name }) => name !== NOTHING)
+    .flatMap((symbol) => describe(symbol, checker) ?? []);
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  noLib: true,
+  types: [],
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+};
+
+/** Reads the project's own files: what packages declare is no member of anything here, and takes as long again. */
+function withoutPackages(): ts.CompilerHost {
+  const host = ts.createCompilerHost(OPTIONS);
+  host.resolveModuleNameLiterals = (names, from) =>
+    names.map(({ text }) =>
+      text.startsWith(".") ? ts.resolveModuleName(text, from, OPTIONS, host) : { resolvedModule: undefined },
+    );
+  return host;
+}
+
+/** Undefined for what is no object of the API. */
+function describe(symbol: ts.Symbol, checker: ts.TypeChecker): HostClass | undefined {
+  const properties = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
+  if (!properties.some(({ name }) => name === KEPT)) return undefined;
+  const own = checker.getTypeOfSymbol(symbol);
+  const reference = typeOf("reference", own, checker);
+  const events = typeOf("events", own, checker);
+  const items = properties.find(({ name }) => name === "items")?.valueDeclaration?.parent;
+  return {
+    name: reference?.isStringLiteral() ? reference.value : symbol.name.replace(/Object$/u, ""),
+    members: new Map(
+      properties
+        .filter(({ name }) => /^_?[A-Z]/u.test(name) && name !== KEPT)
+        .map((property) => [property.name, formOf(property)]),
+    ),
+    events: events ? checker.getPropertiesOfType(events).map(({ name }) => name) : [],
+    isCollection: items !== undefined && ts.isClassDeclaration(items) && items.name?.text !== BASE,
+  };
+}
+
+/** Of a static member. */
+function typeOf(name: string, of: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
+  const property = checker.getPropertyOfType(of, name);
+  return property && checker.getTypeOfSymbol(property);
+}
+
+function formOf({ declarations }: ts.Symbol): HostMember {
+  const answering = (declarations ?? []).filter((declared) => !onlyRefuses(declared));
+  return {
+    get: answering.some(ts.isGetAccessor),
+    set: answering.some(ts.isSetAccessor),
+    method: answering.some(ts.isMethodDeclaration),
+  };
+}
+
+/** Whether it does nothing but throw `NotImplemented`. */
+function onlyRefuses(declared: ts.Declaration): boolean {
+  const body = ts.isMethodDeclaration(declared) || ts.isAccessor(declared) ? declared.body : undefined;
+  const [statement, ...others] = body?.statements ?? [];
+  return (
+    statement !== undefined &&
+    others.length === 0 &&
+    ts.isThrowStatement(statement) &&
+    statement.getText().includes(`"NotImplemented"`)
+  );
+}
