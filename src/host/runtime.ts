@@ -79,6 +79,8 @@ export class Runtime {
   /** Links that `openBrowserWindow` was asked for; a page with a screen opens them. */
   readonly opened: string[] = [];
   onOpen: ((url: string) => void) | undefined;
+  /** Whether the library of the page has a property of a class; whoever connects the page knows. */
+  knows: (className: string, property: string) => boolean = () => true;
   private readonly registrations = new Registrations();
   private readonly wire: Wire;
   private toAddIn: ((json: string) => void) | undefined;
@@ -110,6 +112,7 @@ export class Runtime {
     this.wire = new Wire(store, services, {
       settle: () => side.settled(),
       act: (action) => side.as({ person, runtime: this }, action),
+      knows: (className, property) => this.knows(className, property),
       register: (object, method) => this.registrations.take(object, method),
     });
   }

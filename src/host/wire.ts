@@ -1,6 +1,7 @@
 import { HostError } from "./errors";
 import {
   classNameOf,
+  declaredMember,
   getMember,
   HostObject,
   member,
@@ -79,6 +80,8 @@ export interface WireSide {
   settle(): Promise<void>;
   /** Carries out one action as that of this runtime. */
   act<T>(action: () => T): T;
+  /** Whether a class of Office.js has a property, as far as the page's library knows. */
+  knows(className: string, property: string): boolean;
   /** Takes a wish to hear of an event. @returns false when the method is none */
   register(object: HostObject, method: string): boolean;
 }
@@ -320,6 +323,7 @@ export class Wire implements Keeper {
     const value: Record<string, unknown> = object.wireId === undefined ? {} : { Id: object.wireId };
     const nested = new Map<string, string[][]>();
     for (const [name = "", ...rest] of chosen) {
+      if (this.isUnheardOf(object, name)) continue;
       if (rest.length > 0) nested.set(name, [...(nested.get(name) ?? []), rest]);
       else {
         const got = getMember(object, name);
@@ -332,6 +336,14 @@ export class Wire implements Keeper {
       value[name] = this.selectWithin(child, rest);
     }
     return value;
+  }
+
+  /**
+   * A name that Office.js does not have loads nothing, as in Excel: scripts name one to learn of the items of a collection
+   * or whether an object is there. What Office.js has and is not here is refused.
+   */
+  private isUnheardOf(object: HostObject, name: string): boolean {
+    return !declaredMember(object, name, "get") && !this.side.knows(classNameOf(object), camel(name));
   }
 
   private selectWithin(child: HostObject, paths: string[][]): Record<string, unknown> {
@@ -350,6 +362,10 @@ function told(object: HostObject): object | null {
 
 function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function camel(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function withObjects(value: unknown, ids: PathIds | undefined, resolve: (id: number) => HostObject): unknown {

@@ -4,6 +4,11 @@ import { startOnMac, type MacWindow } from "./mac";
 import { startOnWeb, WEB_FRAGMENT, type WebWindow } from "./web";
 import { startOnWindows } from "./windows";
 
+/** The classes of Office.js, once the library has started. */
+interface LibraryWindow {
+  readonly Excel?: Readonly<Record<string, { readonly prototype: object } | undefined>>;
+}
+
 /** How requests of the rich API and results of functions go over, on every platform. */
 interface BridgedWindow {
   _richApiNativeBridge?: { sendMessageToHost(json: string): void; onMessageFromHost?(json: string): void };
@@ -39,5 +44,9 @@ export function installRichBridge(target: object, runtime: Runtime): void {
     sendMessageToHost: (json) => runtime.receive(json),
   };
   (target as BridgedWindow)._richApiNativeBridge = bridge;
+  runtime.knows = (className, property) => {
+    const known = (target as LibraryWindow).Excel?.[className];
+    return known === undefined || property in known.prototype;
+  };
   runtime.attach((json) => bridge.onMessageFromHost?.(json));
 }

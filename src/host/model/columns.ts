@@ -26,6 +26,13 @@ export interface ColumnSettings {
   readonly level?: number;
 }
 
+/** Columns that have the same settings. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly settings: ColumnSettings;
+}
+
 /** The `<cols>` of a worksheet: entries that span columns with the same settings, whatever else they say kept. */
 export class Columns {
   constructor(private readonly part: XmlPart) {}
@@ -44,11 +51,25 @@ export class Columns {
   }
 
   /** Columns from 0 that have settings, each span once. */
-  *spans(): Generator<{ readonly first: number; readonly last: number; readonly settings: ColumnSettings }> {
+  *spans(): Generator<ColumnSpan> {
     for (const entry of this.entries()) {
       const [first, last] = spanOf(entry);
       yield { first, last, settings: this.settings(first) };
     }
+  }
+
+  /** Columns from `left` to `right`, those of the same settings as one span; those without settings too. */
+  within(left: number, right: number): ColumnSpan[] {
+    const known = [...this.spans()].filter(({ first, last }) => first <= right && last >= left);
+    const found: ColumnSpan[] = [];
+    let next = left;
+    for (const { first, last, settings } of known.sort((one, other) => one.first - other.first)) {
+      if (next < first) found.push({ first: next, last: first - 1, settings: {} });
+      found.push({ first: Math.max(first, left), last: Math.min(last, right), settings });
+      next = last + 1;
+    }
+    if (next <= right) found.push({ first: next, last: right, settings: {} });
+    return found;
   }
 
   /** Changes the attributes of columns, both ends inclusive; undefined takes one away. */

@@ -8,6 +8,7 @@ import {
   insertInOrder,
   numberOf,
   remove,
+  setAttribute,
   type XmlElement,
   type XmlPart,
 } from "../package";
@@ -28,6 +29,9 @@ import { SHEET_ORDER } from "./order";
 import { Protection, type ProtectedAction } from "./protection";
 import type { CellStyle, StyleBook, StyleChange } from "./styles";
 import { CellError, scalarOf, type CellValue, type Scalar } from "./values";
+
+/** Points of a row of Calibri 11. */
+const USUAL_HEIGHT = 15;
 
 /** A change of a cell's format, the same for all cells or by cell; undefined leaves a cell as it is. */
 export type StyleChangeOf = StyleChange | ((row: number, column: number) => StyleChange | undefined);
@@ -249,16 +253,22 @@ export class Sheet {
       if (style !== undefined) grid.setStyle(row, column, style);
     };
     if (isWholeColumns(area)) {
+      const isWhole = isWholeRows(area);
       grid.rows.forEach((cells, row) => {
         if (!cells) return;
-        const hasFormat = cells.attributes?.s !== undefined;
-        for (let column = area.left; column <= area.right; column++)
+        const hasFormat = !isWhole && cells.attributes?.s !== undefined;
+        const last = hasFormat ? area.right : Math.max(cells.values.length, cells.styles.length) - 1;
+        for (let column = area.left; column <= Math.min(last, area.right); column++)
           if (hasFormat || cells.styles[column] !== undefined || cells.values[column] !== undefined)
             restyleCell(row, column);
+        if (isWhole && cells.attributes?.s !== undefined) {
+          const style = wanted(Number(cells.attributes.s), row, area.right);
+          if (style !== undefined) cells.attributes.s = String(style);
+        }
       });
-      for (let column = area.left; column <= area.right; column++) {
-        const style = wanted(this.columns.settings(column).style ?? 0, 0, column);
-        if (style !== undefined) this.columns.set(column, column, { style });
+      for (const { first, last, settings } of this.columns.within(area.left, area.right)) {
+        const style = wanted(settings.style ?? 0, area.bottom, first);
+        if (style !== undefined) this.columns.set(first, last, { style });
       }
       return;
     }
@@ -269,7 +279,7 @@ export class Sheet {
         for (let column = 0; column < width; column++)
           if (cells.styles[column] !== undefined || cells.values[column] !== undefined)
             restyleCell(row, column);
-        const style = wanted(Number(cells.attributes?.s ?? 0), row, 0);
+        const style = wanted(Number(cells.attributes?.s ?? 0), row, area.right);
         if (style !== undefined)
           cells.attributes = { ...cells.attributes, s: String(style), customFormat: "1" };
       }
@@ -351,7 +361,24 @@ export class Sheet {
 
   /** Points of a row without a height of its own. */
   get defaultRowHeight(): number {
-    return numberOf(this.child("sheetFormatPr"), "defaultRowHeight") ?? 15;
+    return numberOf(this.child("sheetFormatPr"), "defaultRowHeight") ?? USUAL_HEIGHT;
+  }
+
+  /** Whether rows without a height of their own are as tall as somebody set, not as their text needs. */
+  get hasOwnRowHeight(): boolean {
+    return flagOf(this.child("sheetFormatPr"), "customHeight");
+  }
+
+  /** Gives all rows of the sheet a height, those without cells as well. @param height as for `setRowHeight` */
+  setAllRowHeights(height: number | undefined): void {
+    const { rows } = this.edit();
+    rows.forEach((cells, row) => {
+      if (cells?.attributes?.ht !== undefined) this.setRowHeight(row, undefined);
+    });
+    if (height === undefined && !this.hasOwnRowHeight) return;
+    const changed = this.editChild("sheetFormatPr");
+    setAttribute(changed, "defaultRowHeight", height ?? USUAL_HEIGHT);
+    setAttribute(changed, "customHeight", height === undefined ? undefined : true);
   }
 
   /**

@@ -1,3 +1,3 @@
-export { classNameOf, getMember, HostObject, member, NullObject } from "./object";
+export { classNameOf, declaredMember, getMember, HostObject, member, NullObject } from "./object";
 export { RangeObject } from "./range";
 export { WorkbookObject } from "./workbook";

@@ -55,6 +55,21 @@ type Member = "get" | "set" | "method";
 
 /** The member of `object` with that wire name. @throws HostError ApiNotFound naming it */
 export function member(object: HostObject, name: string, kind: Member): PropertyDescriptor {
+  const declared = declaredMember(object, name, kind);
+  if (declared) return declared;
+  const api = `${classNameOf(object)}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  throw new HostError(
+    "ApiNotFound",
+    `The embedded workbook does not have ${api}${kind === "set" ? " for writing" : ""}.`,
+  );
+}
+
+/** The same; undefined when the object has none. */
+export function declaredMember(
+  object: HostObject,
+  name: string,
+  kind: Member,
+): PropertyDescriptor | undefined {
   for (
     let prototype = prototypeOf(object);
     prototype !== null && prototype !== Object.prototype;
@@ -63,14 +78,9 @@ export function member(object: HostObject, name: string, kind: Member): Property
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
     if (!descriptor) continue;
     const there = kind === "method" ? typeof descriptor.value === "function" : descriptor[kind] !== undefined;
-    if (there && /^_?[A-Z]/u.test(name)) return descriptor;
-    break;
+    return there && /^_?[A-Z]/u.test(name) ? descriptor : undefined;
   }
-  const api = `${classNameOf(object)}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  throw new HostError(
-    "ApiNotFound",
-    `The embedded workbook does not have ${api}${kind === "set" ? " for writing" : ""}.`,
-  );
+  return undefined;
 }
 
 /** The language types it as anything at all. */

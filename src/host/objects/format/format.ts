@@ -1,4 +1,12 @@
-import { MAX_ROWS, USUAL_WIDTH, type Sheet, type StyleChangeOf, type Workbook } from "../../model";
+import { HostError } from "../../errors";
+import {
+  isWholeColumns,
+  MAX_ROWS,
+  USUAL_WIDTH,
+  type Sheet,
+  type StyleChangeOf,
+  type Workbook,
+} from "../../model";
 import type { KeptAreas } from "../../model/references/kept";
 import { invalid, type HostObject } from "../object";
 import { displayText } from "../text";
@@ -91,6 +99,12 @@ export class RangeFormatObject extends AlignedObject {
   }
   set RowHeight(points: number) {
     if (!(points >= 0 && points <= MOST.height)) throw invalid(`A row is 0 to ${MOST.height} points high.`);
+    if (points > 0 && this.hasAllRows) {
+      for (const row of this.rows())
+        if (this.sheet.isRowHidden(row)) this.sheet.setRow(row, { hidden: undefined });
+      this.setAllRows(points);
+      return;
+    }
     this.eachRow((row) => {
       if (points === 0) this.sheet.setRow(row, { hidden: "1" });
       else {
@@ -103,7 +117,9 @@ export class RangeFormatObject extends AlignedObject {
     return same(this.rows(), (row) => this.sheet.rowHeight(row) === undefined);
   }
   set UseStandardHeight(isUsual: boolean) {
-    if (isUsual) this.eachRow((row) => this.sheet.setRowHeight(row, undefined));
+    if (!isUsual) return;
+    if (this.hasAllRows) this.setAllRows(undefined);
+    else this.eachRow((row) => this.sheet.setRowHeight(row, undefined));
   }
 
   /** Only texts that are set to a side can be indented; Excel sets them to the left. */
@@ -160,8 +176,10 @@ export class RangeFormatObject extends AlignedObject {
           .reduce((total, line) => total + linesOf(line), 0);
         lines = Math.max(lines, needed);
       }
-      if (lines > 1) this.sheet.setRow(row, { ht: String(Math.min(MOST.height, lines * LINE)) });
-      else if (this.sheet.rowHeight(row) !== undefined) this.sheet.setRowHeight(row, undefined);
+      const isUsual = lines === 1 && !this.sheet.hasOwnRowHeight;
+      if (isUsual && this.sheet.rowHeight(row) === undefined) continue;
+      const height = isUsual ? undefined : String(Math.min(MOST.height, lines * LINE));
+      this.sheet.setRow(row, { ht: height, customHeight: undefined });
     }
     this.ofCells.changed();
   }
@@ -194,8 +212,25 @@ export class RangeFormatObject extends AlignedObject {
     }
   }
 
+  private get hasAllRows(): boolean {
+    return this.cells.areas.some(isWholeColumns);
+  }
+
+  /** @param height points; undefined = as the text needs */
+  private setAllRows(height: number | undefined): void {
+    this.sheet.assertWritable(undefined, "formatRows");
+    this.sheet.setAllRowHeights(height);
+    this.ofCells.changed();
+  }
+
+  /** @throws HostError NotImplemented for rows to the last of the sheet, a million of which would have to be made */
   private eachRow(change: (row: number) => void): void {
     this.sheet.assertWritable(undefined, "formatRows");
+    if (this.cells.areas.some(({ bottom }) => bottom === MAX_ROWS - 1))
+      throw new HostError(
+        "NotImplemented",
+        "The embedded workbook sets no heights of rows down to the last.",
+      );
     for (const row of this.rows()) change(row);
     this.ofCells.changed();
   }
