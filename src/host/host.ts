@@ -7,7 +7,7 @@ import { FunctionHost, type FunctionMetadata } from "./functions";
 import { Person, type View } from "./person";
 import { platforms, type Platform } from "./platforms";
 import { Runtime, type Actor, type RequestRecord, type WorkbookSide } from "./runtime";
-import type { Change, Sheet, Workbook } from "./model";
+import type { Change, History, Sheet, UndoOutcome, Workbook } from "./model";
 import { languageOf, translator } from "../i18n";
 import { localeFor } from "./text";
 
@@ -153,6 +153,25 @@ export class EmbeddedHost implements WorkbookSide {
       this.acting = acting;
       this.bringToFront(inFront);
     }
+  }
+
+  /** Does something by a person's hand as one step that they can undo; steps within it belong to it. */
+  step<T>(person: Person, work: () => T): T {
+    return this.as({ person }, () => person.history.step(this.store, work));
+  }
+
+  /** Takes back the last step of a person that is left. Resolves when it is done and told. */
+  undo(person: Person = this.me): Promise<UndoOutcome> {
+    return this.turnBack(person, (history) => history.undo(this.store));
+  }
+
+  /** Does again what the person undid last. */
+  redo(person: Person = this.me): Promise<UndoOutcome> {
+    return this.turnBack(person, (history) => history.redo(this.store));
+  }
+
+  private turnBack(person: Person, turn: (history: History) => UndoOutcome): Promise<UndoOutcome> {
+    return this.alone(() => Promise.resolve().then(() => this.as({ person }, () => turn(person.history))));
   }
 
   private bringToFront(person: Person): void {

@@ -1,5 +1,5 @@
 import type { Platform } from "./platforms";
-import type { Area, Sheet } from "./model";
+import { History, type Area, type Sheet } from "./model";
 
 /** What one person looks at: the sheet in front of them and the cells they selected. */
 export interface View {
@@ -9,6 +9,8 @@ export interface View {
 
 /** Somebody who has the workbook open, in an Excel of their own: with their platform, their selection, their typing. */
 export class Person {
+  /** What they did and can undo. */
+  readonly history = new History();
   private isEditing = false;
   private waiting: (() => void)[] = [];
 

@@ -214,7 +214,8 @@ export class Mirror {
       this.takeSpills(command.params as ArrayFormulas);
     if (command.id !== "sheet.mutation.set-range-values" || this.applying || options?.fromFormula) return;
     const { subUnitId, cellValue } = command.params as CellMutation;
-    if (cellValue && !isCalculated(command.params as object)) this.takeInput(subUnitId, cellValue);
+    if (cellValue && !isCalculated(command.params as object))
+      this.host.step(this.host.me, () => this.takeInput(subUnitId, cellValue));
   }
 
   private takeResults({ unitData }: CalculationResult): void {

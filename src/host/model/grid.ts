@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, type Area } from "./address";
+import { CellMap, entryIn, type CellMapState } from "./cellMap";
 import type { CellValue } from "./values";
 
 /** The formula of a cell, without `=`, and how it stands in the sheet. */
@@ -24,12 +25,57 @@ export interface CellExtra {
   readonly kept?: Readonly<Record<string, string>>;
 }
 
-/** One row: its cells by column, and its own attributes as in the file (`ht`, `hidden`, `s` …). */
-export interface Row {
-  values: (CellValue | undefined)[];
+/** One row, for looking: its cells by column, and its own attributes as in the file (`ht`, `hidden`, `s` …). */
+export interface CellRow {
+  readonly values: readonly (CellValue | undefined)[];
   /** Number of the cell's format; undefined for a cell without one of its own. */
-  styles: (number | undefined)[];
-  attributes: Record<string, string> | undefined;
+  readonly styles: readonly (number | undefined)[];
+  readonly attributes: Readonly<Record<string, string>> | undefined;
+}
+
+/** A row for changing. */
+export interface Row extends CellRow {
+  readonly values: (CellValue | undefined)[];
+  readonly styles: (number | undefined)[];
+  attributes: Readonly<Record<string, string>> | undefined;
+  /** Of which period of its grid it is: one of an earlier period is part of a state that somebody keeps. */
+  readonly period: number;
+}
+
+/** How the cells of a sheet stood at one moment: rows in blocks, which are shared while nobody changes them. */
+export interface GridState {
+  readonly blocks: readonly (readonly (Row | undefined)[])[];
+  readonly formulas: CellMapState<Formula>;
+  readonly arrays: CellMapState<Formula>;
+  readonly extras: CellMapState<CellExtra>;
+  /** Another one whenever cells were moved about. */
+  readonly arrangement: object;
+}
+
+/** How cells lie as long as nobody moved any. */
+export const AS_READ = {};
+
+/** Rows in a block of a state. */
+export const ROWS_IN_BLOCK = 512;
+
+/** What a cell holds, and the number of its own format. */
+export interface Cell {
+  readonly value: CellValue;
+  readonly style: number | undefined;
+  readonly formula: Formula | undefined;
+  readonly extra: CellExtra | undefined;
+}
+
+/** A cell as it stood. */
+export function cellIn({ blocks, formulas, extras }: GridState, row: number, column: number): Cell {
+  const cells = blocks[Math.floor(row / ROWS_IN_BLOCK)]?.[row % ROWS_IN_BLOCK];
+  const key = keyOf(row, column);
+  return {
+    value: cells?.values[column] ?? null,
+    style: cells?.styles[column],
+    formula: entryIn(formulas, key),
+    extra: entryIn(extras, key),
+  };
 }
 
 /** Key of a cell in the maps of a grid. */
@@ -41,25 +87,109 @@ export function placeOfKey(key: number): { readonly row: number; readonly column
   return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
 }
 
-/** The cells of a sheet: values by row and column, formulas and rarities beside them. Knows nothing of what cells mean. */
+/**
+ * The cells of a sheet: values by row and column, formulas and rarities beside them. Knows nothing of what cells mean. A
+ * state of it is taken at no cost but that of the rows that change afterwards.
+ */
 export class CellGrid {
-  readonly rows: (Row | undefined)[] = [];
-  readonly formulas = new Map<number, Formula>();
+  readonly formulas = new CellMap<Formula>();
   /** Those of the formulas that fill an array. */
-  readonly arrays = new Map<number, Formula>();
-  readonly extras = new Map<number, CellExtra>();
+  readonly arrays = new CellMap<Formula>();
+  readonly extras = new CellMap<CellExtra>();
+  private readonly list: (Row | undefined)[] = [];
+  private period = 0;
+  private taken: GridState | undefined;
+  /** Blocks with rows that came since the last state. */
+  private readonly touched = new Set<number>();
+  private lie: object = AS_READ;
 
+  /** Another object whenever cells were moved about. */
+  get arrangement(): object {
+    return this.lie;
+  }
+
+  /** The rows, for looking. */
+  get rows(): readonly (CellRow | undefined)[] {
+    return this.list;
+  }
+
+  /** A row for changing. */
   row(row: number): Row {
-    return (this.rows[row] ??= { values: [], styles: [], attributes: undefined });
+    const known = this.list[row];
+    if (known?.period === this.period) return known;
+    this.touched.add(Math.floor(row / ROWS_IN_BLOCK));
+    return (this.list[row] = {
+      values: known ? [...known.values] : [],
+      styles: known ? [...known.styles] : [],
+      attributes: known?.attributes,
+      period: this.period,
+    });
+  }
+
+  /** Takes rows out and puts others in, which move those behind. @param added rows that nobody else has */
+  spliceRows(start: number, count: number, added: readonly (Omit<Row, "period"> | undefined)[] = []): void {
+    const { period } = this;
+    for (let block = Math.floor(start / ROWS_IN_BLOCK); block * ROWS_IN_BLOCK < this.list.length; block++)
+      this.touched.add(block);
+    const rows = added.map((row) => row && { ...row, period });
+    this.list.splice(start, count, ...rows);
+  }
+
+  /** Cells were moved about: what was remembered of a place is no longer of the same cell. */
+  rearranged(): void {
+    this.lie = {};
+  }
+
+  /** How the cells stand, to be put back by `restore`; the same object as long as nobody changes anything. */
+  state(): GridState {
+    const before = this.taken;
+    const [formulas, arrays, extras] = [this.formulas.state(), this.arrays.state(), this.extras.state()];
+    const isSame =
+      before &&
+      this.touched.size === 0 &&
+      this.arrangement === before.arrangement &&
+      formulas === before.formulas &&
+      arrays === before.arrays &&
+      extras === before.extras;
+    if (isSame) return before;
+    const count = Math.ceil(this.list.length / ROWS_IN_BLOCK);
+    const blocks = Array.from({ length: count }, (_, at) => {
+      const known = this.touched.has(at) ? undefined : before?.blocks[at];
+      return known ?? this.list.slice(at * ROWS_IN_BLOCK, (at + 1) * ROWS_IN_BLOCK);
+    });
+    this.touched.clear();
+    this.period += 1;
+    return (this.taken = { blocks, formulas, arrays, extras, arrangement: this.arrangement });
+  }
+
+  /** Puts back how the cells stood. */
+  restore(state: GridState): void {
+    const now = this.state();
+    if (now === state) return;
+    this.formulas.restore(state.formulas);
+    this.arrays.restore(state.arrays);
+    this.extras.restore(state.extras);
+    this.lie = state.arrangement;
+    const { blocks } = state;
+    const length = Math.max(0, blocks.length - 1) * ROWS_IN_BLOCK + (blocks.at(-1)?.length ?? 0);
+    this.list.length = length;
+    blocks.forEach((block, at) => {
+      if (block === now.blocks[at] && block.length === ROWS_IN_BLOCK) return;
+      const start = at * ROWS_IN_BLOCK;
+      // Of an earlier period: whoever writes to one of these rows copies it first.
+      for (let row = start; row < Math.min(start + ROWS_IN_BLOCK, length); row++)
+        this.list[row] = block[row - start];
+    });
+    this.taken = state;
   }
 
   value(row: number, column: number): CellValue {
-    return this.rows[row]?.values[column] ?? null;
+    return this.list[row]?.values[column] ?? null;
   }
 
   /** Number of the cell's own format; undefined when it has none. */
   style(row: number, column: number): number | undefined {
-    return this.rows[row]?.styles[column];
+    return this.list[row]?.styles[column];
   }
 
   formula(row: number, column: number): Formula | undefined {
@@ -68,7 +198,7 @@ export class CellGrid {
 
   /** Puts a value, `null` for blank; what was special about the cell is gone. */
   setValue(row: number, column: number, value: CellValue): void {
-    if (value === null && this.rows[row] === undefined) return;
+    if (value === null && this.list[row] === undefined) return;
     const { values } = this.row(row);
     // Cells up to this one are filled, so that the array stays dense: engines keep those small and quick.
     for (let at = values.length; at < column; at++) values.push(undefined);
@@ -94,7 +224,7 @@ export class CellGrid {
   /** How many columns have cells. */
   get width(): number {
     let width = 0;
-    for (const row of this.rows) if (row) width = Math.max(width, row.values.length, row.styles.length);
+    for (const row of this.list) if (row) width = Math.max(width, row.values.length, row.styles.length);
     return width;
   }
 
@@ -107,7 +237,7 @@ export class CellGrid {
       if (first < left) left = first;
       if (last > right) right = last;
     };
-    this.rows.forEach((cells, row) => {
+    this.list.forEach((cells, row) => {
       if (!cells) return;
       const { values, styles } = cells;
       const isUsed = (column: number): boolean =>

@@ -1,9 +1,11 @@
 import { isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "./address";
-import { keyOf, placeOfKey, type CellGrid, type Formula, type Row } from "./grid";
+import type { CellMap } from "./cellMap";
+import { keyOf, placeOfKey, type CellGrid, type CellRow, type Formula, type Row } from "./grid";
 import { shiftArea, type Shift } from "./references/shift";
 
 /** Makes room for cells, or closes up over them. Formulas keep their texts: who refers to what is rewritten apart. */
 export function shiftCells(grid: CellGrid, shift: Shift): void {
+  grid.rearranged();
   if (shift.axis === "columns") shiftAlongRows(grid, shift);
   else if (isWholeRows(shift.area)) shiftWholeRows(grid, shift);
   else shiftAlongColumns(grid, shift);
@@ -31,16 +33,20 @@ function shiftWholeRows(grid: CellGrid, { kind, area: { top, bottom } }: Shift):
   const { rows } = grid;
   const count = bottom - top + 1;
   if (kind === "delete") {
-    rows.splice(top, count);
+    grid.spliceRows(top, count);
     return;
   }
   if (top > rows.length) return;
   const above = top > 0 ? rows[top - 1] : undefined;
-  rows.splice(top, 0, ...Array.from({ length: count }, () => likeRow(above)));
+  grid.spliceRows(
+    top,
+    0,
+    Array.from({ length: count }, () => likeRow(above)),
+  );
 }
 
 /** A new row looks as the one above it. */
-function likeRow(above: Row | undefined): Row | undefined {
+function likeRow(above: CellRow | undefined): Omit<Row, "period"> | undefined {
   if (!above) return undefined;
   const { hidden: _, ...attributes } = above.attributes ?? {};
   const hasOwn = Object.keys(attributes).length > 0;
@@ -51,8 +57,8 @@ function shiftAlongRows(grid: CellGrid, { kind, area }: Shift): void {
   const { top, left, bottom, right } = area;
   const count = right - left + 1;
   for (let number = top; number <= Math.min(bottom, grid.rows.length - 1); number++) {
-    const row = grid.rows[number];
-    if (!row) continue;
+    if (!grid.rows[number]) continue;
+    const row = grid.row(number);
     const before = left > 0 ? row.styles[left - 1] : undefined;
     shiftList(row.values, kind, left, count, undefined);
     shiftList(row.styles, kind, left, count, before);
@@ -109,7 +115,7 @@ function put<T>(list: (T | undefined)[], at: number, value: T | undefined): void
   list[at] = value;
 }
 
-function rekey<T>(map: Map<number, T>, shift: Shift): void {
+function rekey<T>(map: CellMap<T>, shift: Shift): void {
   const moved = [...map].flatMap(([key, entry]): [number, T][] => {
     const { row, column } = placeOfKey(key);
     const area = shiftArea({ top: row, left: column, bottom: row, right: column }, shift);

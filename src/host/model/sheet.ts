@@ -22,7 +22,7 @@ import {
   type Area,
 } from "./address";
 import { Columns } from "./columns";
-import { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
+import { AS_READ, keyOf, placeOfKey, type CellGrid, type Formula, type GridState } from "./grid";
 import { interpret } from "./input";
 import { Merges } from "./merges";
 import { SHEET_ORDER } from "./order";
@@ -40,6 +40,14 @@ export type StyleChangeOf = StyleChange | ((row: number, column: number) => Styl
 export interface CellState {
   readonly value: Scalar;
   readonly type: "Empty" | "String" | "Double" | "Boolean" | "Error";
+}
+
+/** How the cells of a sheet stood at one moment. */
+export interface CellsState {
+  /** Undefined when nobody had read them. */
+  readonly grid: GridState | undefined;
+  /** Whether they were others than in the file. */
+  readonly isChanged: boolean;
 }
 
 /** What a sheet needs of its workbook. */
@@ -97,6 +105,30 @@ export class Sheet {
     return this.cellsChanged;
   }
 
+  /** Another object whenever cells were moved about. */
+  get arrangement(): object {
+    return this.cells?.arrangement ?? AS_READ;
+  }
+
+  /** How the cells stand, to be put back by `restoreCells`. */
+  cellsState(): CellsState {
+    return { grid: this.cells?.state(), isChanged: this.cellsChanged };
+  }
+
+  /** The cells of a state, read from the file when nobody had read them. */
+  gridOf({ grid, isChanged }: CellsState): GridState {
+    if (grid) return grid;
+    return this.cellsChanged && !isChanged ? this.home.readCells(this).state() : this.grid.state();
+  }
+
+  /** Puts back how the cells stood. */
+  restoreCells({ grid, isChanged }: CellsState): void {
+    if (grid) this.grid.restore(grid);
+    // Nobody had read them: they are as in the file.
+    else if (this.cellsChanged) this.cells = undefined;
+    this.cellsChanged = isChanged;
+  }
+
   /** A child of the worksheet's element, for looking. */
   child(name: string): XmlElement | undefined {
     return childNamed(this.part.root, name);
@@ -151,15 +183,7 @@ export class Sheet {
 
   /** What the cell shows now, and as what. */
   state(row: number, column: number): CellState {
-    const value = this.grid.value(row, column);
-    return { value: scalarOf(value), type: this.typeOf(value, row, column) };
-  }
-
-  private typeOf(value: CellValue, row: number, column: number): CellState["type"] {
-    if (value === null) return this.grid.formula(row, column) ? "String" : "Empty";
-    if (value instanceof CellError) return "Error";
-    if (typeof value === "string") return "String";
-    return typeof value === "number" ? "Double" : "Boolean";
+    return stateOf(this.grid.value(row, column), this.grid.formula(row, column) !== undefined);
   }
 
   hasError(row: number, column: number): boolean {
@@ -293,11 +317,14 @@ export class Sheet {
   clearFormats(area: Area): void {
     const grid = this.edit();
     for (let row = area.top; row <= Math.min(area.bottom, grid.rows.length - 1); row++) {
-      const cells = grid.rows[row];
-      if (!cells) continue;
+      if (!grid.rows[row]) continue;
+      const cells = grid.row(row);
       for (let column = area.left; column <= Math.min(area.right, cells.styles.length - 1); column++)
         cells.styles[column] = undefined;
-      if (isWholeRows(area) && cells.attributes) delete cells.attributes.s;
+      if (isWholeRows(area) && cells.attributes) {
+        const { s: _, ...attributes } = cells.attributes;
+        cells.attributes = attributes;
+      }
     }
     if (isWholeColumns(area)) this.columns.set(area.left, area.right, { style: undefined });
   }
@@ -435,4 +462,16 @@ export class Sheet {
         );
     }
   }
+}
+
+/** What a cell with this value shows, and as what. */
+export function stateOf(value: CellValue, isFormula: boolean): CellState {
+  return { value: scalarOf(value), type: typeOf(value, isFormula) };
+}
+
+function typeOf(value: CellValue, isFormula: boolean): CellState["type"] {
+  if (value === null) return isFormula ? "String" : "Empty";
+  if (value instanceof CellError) return "Error";
+  if (typeof value === "string") return "String";
+  return typeof value === "number" ? "Double" : "Boolean";
 }

@@ -3,7 +3,7 @@ import { escapeText, unescapeText } from "../package";
 import { columnLetters, formatArea, parseArea } from "./address";
 import type { ByteWriter } from "./bytes";
 import type { CellForms } from "./formulaForms";
-import { CellGrid, keyOf, placeOfKey, type CellExtra, type Formula, type Row } from "./grid";
+import { CellGrid, keyOf, placeOfKey, type CellExtra, type CellRow, type Formula, type Row } from "./grid";
 import { decoded, textElement, textOfItem, type SharedStrings } from "./strings";
 import { CellError, type CellValue } from "./values";
 
@@ -273,7 +273,7 @@ function reserveFormulas(grid: CellGrid): void {
 /** Most cells are plain values; only those that formulas or extras are noted for are looked up. */
 function writeCell(
   { grid, strings, forms, bytes }: Writing,
-  { values, styles }: Row,
+  { values, styles }: CellRow,
   row: number,
   column: number,
   reference: string,

@@ -15,6 +15,7 @@ export class SharedStrings {
   private readonly rich = new Map<number, string>();
   private readonly numbers = new Map<string, number>();
   private readonly found: number;
+  private taken: readonly string[] | undefined;
 
   constructor(
     private readonly file: OfficePackage,
@@ -46,7 +47,21 @@ export class SharedStrings {
     if (known !== undefined) return known;
     const number = this.texts.push(text) - 1;
     this.numbers.set(text, number);
+    this.taken = undefined;
     return number;
+  }
+
+  /** The texts that were added, to be put back by `restore`. */
+  state(): readonly string[] {
+    return (this.taken ??= this.texts.slice(this.found));
+  }
+
+  /** Has those texts added and no others. */
+  restore(added: readonly string[]): void {
+    if (added === this.taken) return;
+    for (const text of this.texts.splice(this.found)) this.numbers.delete(text);
+    for (const text of added) this.numberOf(text);
+    this.taken = added;
   }
 
   /** Writes what was added. @returns the path of the part when the workbook had none before */

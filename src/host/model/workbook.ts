@@ -14,6 +14,8 @@ import {
   setAttribute,
   UnreadableFile,
   withoutPrefix,
+  type PackageState,
+  type Parts,
   type XmlElement,
   type XmlPart,
 } from "../package";
@@ -27,8 +29,8 @@ import { Hyperlinks } from "./hyperlinks";
 import { ByteWriter } from "./bytes";
 import { DefinedNames, isName } from "./names";
 import { WORKBOOK_ORDER } from "./order";
-import type { Keeper } from "./references/kept";
-import { Sheet, type CellState, type SheetHome } from "./sheet";
+import { placesKept, restoreKept, type Keeper, type PlacesKept } from "./references/kept";
+import { Sheet, type CellsState, type CellState, type SheetHome } from "./sheet";
 import { readSheetData, writeSheetData } from "./sheetData";
 import { SharedStrings } from "./strings";
 import { StyleBook } from "./styles";
@@ -53,6 +55,18 @@ export type Change =
   | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
   | { readonly kind: "structure"; readonly origin: Origin }
   | { readonly kind: "activate"; readonly sheet: Sheet; readonly area?: Area; readonly origin: Origin };
+
+/** How a workbook stood at one moment, sharing with other states and the workbook itself whatever is the same. */
+export interface WorkbookState {
+  readonly file: PackageState;
+  readonly sheets: readonly Sheet[];
+  readonly cells: ReadonlyMap<Sheet, CellsState>;
+  readonly tables: readonly Table[];
+  /** Shared strings that were added. */
+  readonly strings: readonly string[];
+  /** Where the cells are that scripts keep. */
+  readonly kept: PlacesKept;
+}
 
 /** The cells of a sheet in its file, which are read when somebody asks. */
 interface Source {
@@ -120,7 +134,51 @@ export class Workbook implements SheetHome {
     return new Workbook(bytes ? OfficePackage.open(bytes) : blankPackage());
   }
 
+  /** How the workbook stands, to be put back by `restore`. It costs what changes afterwards, not what there is. */
+  state(): WorkbookState {
+    return {
+      file: this.file.state(),
+      sheets: [...this.sheets],
+      cells: new Map(this.sheets.map((sheet) => [sheet, sheet.cellsState()])),
+      tables: [...this.tables],
+      strings: this.strings.state(),
+      kept: placesKept(this.keepers),
+    };
+  }
+
+  /** Puts back how the workbook stood. Sheets, tables and elements are the same ones again; nobody is told. */
+  restore({ file, sheets, cells, tables, strings, kept }: WorkbookState): void {
+    const arrangements = new Map(this.sheets.map((sheet) => [sheet, sheet.arrangement]));
+    this.file.restore(file);
+    this.sheets.splice(0, this.sheets.length, ...sheets);
+    this.tables.splice(0, this.tables.length, ...tables);
+    for (const [sheet, state] of cells) sheet.restoreCells(state);
+    this.strings.restore(strings);
+    const stays = (sheet: Sheet): boolean =>
+      this.sheets.includes(sheet) && arrangements.get(sheet) === sheet.arrangement;
+    restoreKept(this.keepers, kept, stays);
+    this.known.clear();
+    this.styles.forget();
+  }
+
+  /** The workbook as a file. It stands as before: what only the file needs is not kept. */
   async save(): Promise<Uint8Array> {
+    return this.file.pack(this.written());
+  }
+
+  /** The parts as they are to be in the file. */
+  private written(): Readonly<Parts> {
+    const state = this.state();
+    try {
+      this.complete();
+      return this.file.written();
+    } finally {
+      this.restore(state);
+    }
+  }
+
+  /** Puts into the parts what they are to have in the file. */
+  private complete(): void {
     this.saveActive();
     let hasChanged = false;
     for (const sheet of this.sheets) hasChanged = this.saveSheet(sheet) || hasChanged;
@@ -128,7 +186,6 @@ export class Workbook implements SheetHome {
     if (added !== undefined) this.file.relate(this.part.path, "sharedStrings", added);
     // The order of calculation names cells that may hold no formula any more; Excel makes it anew.
     if (hasChanged) this.dropRelated("calcChain");
-    return this.file.save();
   }
 
   /** Days are counted from 1904 in this workbook, as old files of Macintosh do. */

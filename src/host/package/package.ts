@@ -1,55 +1,24 @@
-import type { XmlDocument } from "@rgrove/parse-xml";
 import { strToU8 } from "fflate";
-import {
-  append,
-  childrenNamed,
-  element,
-  parsePart,
-  remove,
-  serializePart,
-  setAttribute,
-  XmlElement,
-} from "./xml";
 import { compressed, containerOf, rawEntries, type RawEntry } from "./container";
+import { XmlPart, type PartState } from "./part";
+import { append, childrenNamed, element, remove, setAttribute } from "./xml";
 import { unpack, UnreadableFile, type Parts } from "./zip";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-/** One XML part: a tree that is read when somebody asks, and written again only when somebody changed it. */
-export class XmlPart {
-  private tree: XmlDocument | undefined;
-  private changed = false;
-
-  constructor(
-    readonly path: string,
-    private readonly source: string,
-  ) {}
-
-  /** For looking. Who changes anything asks `edit` first. */
-  get root(): XmlElement {
-    this.tree ??= parsePart(this.source);
-    if (!this.tree.root) throw new UnreadableFile("damaged");
-    return this.tree.root;
-  }
-
-  /** For changing: the part is written anew when the package is saved. */
-  edit(): XmlElement {
-    const { root } = this;
-    this.changed = true;
-    return root;
-  }
-
-  /** The part as text if it was changed. */
-  get written(): string | undefined {
-    return this.changed && this.tree ? serializePart(this.tree) : undefined;
-  }
-
-  /** The part as it stands. */
-  get text(): string {
-    return this.written ?? this.source;
-  }
+/** Paths of the parts that hold something else in one state of a package than in another. */
+export function changedPaths(one: PackageState, other: PackageState): string[] {
+  const paths = new Set([...Object.keys(one.parts), ...Object.keys(other.parts)]);
+  return [...paths].filter((path) => {
+    const [before, after] = [one.xmlParts.get(path), other.xmlParts.get(path)];
+    const [then, now] = [before && one.trees.get(before), after && other.trees.get(after)];
+    if (before && before === after && then && now)
+      return then !== now && before.treeOf(then) !== after.treeOf(now);
+    const isRead = then?.isChanged === true || now?.isChanged === true;
+    return one.parts[path] !== other.parts[path] || isRead;
+  });
 }
 
 /** A relation of a part to another, or to an address outside. */
@@ -62,6 +31,13 @@ export interface Relation {
   readonly isExternal: boolean;
 }
 
+/** How a package stood at one moment. */
+export interface PackageState {
+  readonly parts: Readonly<Parts>;
+  readonly xmlParts: ReadonlyMap<string, XmlPart>;
+  readonly trees: ReadonlyMap<XmlPart, PartState>;
+}
+
 /**
  * An Office Open XML package (ECMA-376 part 2): its parts by path, their types and relations. Parts that nobody changed are
  * saved byte for byte.
@@ -70,6 +46,8 @@ export class OfficePackage {
   private readonly xmlParts = new Map<string, XmlPart>();
   /** Parts whose text somebody else divides and puts together again. */
   private readonly divided = new Set<XmlPart>();
+  /** The bytes that a tree was read from. */
+  private readonly readFrom = new WeakMap<XmlPart, Uint8Array>();
 
   /** Parts as they came, and as they lie in the file that they came in. */
   private readonly came: ReadonlyMap<Uint8Array, RawEntry>;
@@ -117,6 +95,8 @@ export class OfficePackage {
     if (known) return known;
     const part = new XmlPart(path, this.text(path));
     this.xmlParts.set(path, part);
+    const bytes = this.parts[path];
+    if (bytes) this.readFrom.set(part, bytes);
     return part;
   }
 
@@ -259,14 +239,46 @@ export class OfficePackage {
       if (entry.attributes.Id === id) remove(entry);
   }
 
-  async save(): Promise<Uint8Array> {
+  /** How the package stands, to be put back by `restore`. Bytes are shared: a part is replaced, never changed in place. */
+  state(): PackageState {
+    const xmlParts = new Map(this.xmlParts);
+    return {
+      parts: { ...this.parts },
+      xmlParts,
+      trees: new Map([...xmlParts.values()].map((part) => [part, part.state()])),
+    };
+  }
+
+  /** Puts back how it stood. Elements of its trees that were there are the same ones again. */
+  restore({ parts, xmlParts, trees }: PackageState): void {
+    for (const path of Object.keys(this.parts)) delete this.parts[path];
+    Object.assign(this.parts, parts);
+    for (const [path, part] of this.xmlParts) {
+      if (xmlParts.has(path)) continue;
+      // Nobody had read the tree then: it is as it came, if what it came from is there.
+      if (this.parts[path] !== undefined && this.readFrom.get(part) === this.parts[path])
+        part.restore(part.first);
+      else this.xmlParts.delete(path);
+    }
+    for (const [path, part] of xmlParts) this.xmlParts.set(path, part);
+    for (const [part, tree] of trees) part.restore(tree);
+  }
+
+  /** The parts as they stand. */
+  written(): Readonly<Parts> {
+    const parts = { ...this.parts };
     for (const [path, part] of this.xmlParts) {
       const { written } = part;
       // A sheet without its cells is no part: whoever divided it puts it together.
-      if (written !== undefined && !this.divided.has(part)) this.parts[path] = strToU8(written);
+      if (written !== undefined && !this.divided.has(part)) parts[path] = strToU8(written);
     }
+    return parts;
+  }
+
+  /** A file of these parts, in their order; those that came with the package lie in it as they came. */
+  async pack(parts: Readonly<Parts>): Promise<Uint8Array> {
     const entries = await Promise.all(
-      Object.entries(this.parts).map(
+      Object.entries(parts).map(
         async ([path, part]) => [path, this.came.get(part) ?? (await compressed(part))] as const,
       ),
     );

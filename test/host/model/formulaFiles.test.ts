@@ -25,7 +25,7 @@ async function withCells(cells: string): Promise<Workbook> {
   const workbook = Workbook.open();
   const text = workbook.file.text(SHEET).replace("<sheetData/>", `<sheetData>${cells}</sheetData>`);
   workbook.file.put(SHEET, text);
-  return Workbook.open(await workbook.file.save());
+  return Workbook.open(await workbook.file.pack(workbook.file.written()));
 }
 
 test("formulas stand in the file as Excel writes them, and come back as people write them", async () => {

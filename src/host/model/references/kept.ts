@@ -3,12 +3,18 @@ import type { Area } from "../address";
 import type { Sheet } from "../sheet";
 import type { Rewriter } from "./rewriter";
 
+interface Place {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
 /**
  * Cells that somebody keeps hold of while the workbook changes, as a script keeps a range. They are followed as a formula
  * would follow them: they move, grow and shrink with what comes and goes, and are gone with the last of their cells.
  */
 export class KeptAreas {
-  private place: { readonly sheet: Sheet; readonly areas: readonly Area[] } | undefined;
+  /** Where they are; undefined when they are gone. */
+  place: Place | undefined;
 
   constructor(sheet: Sheet, areas: readonly Area[]) {
     this.place = { sheet, areas };
@@ -47,7 +53,7 @@ export class KeptAreas {
     };
   }
 
-  private get there(): { readonly sheet: Sheet; readonly areas: readonly Area[] } {
+  private get there(): Place {
     if (!this.place) throw gone();
     return this.place;
   }
@@ -64,4 +70,30 @@ function gone(): HostError {
 export interface Keeper {
   /** What they keep; the same areas may come several times. */
   kept(): Iterable<KeptAreas>;
+}
+
+/** Where kept cells were at one moment. */
+export type PlacesKept = ReadonlyMap<KeptAreas, Place | undefined>;
+
+export function placesKept(keepers: Iterable<Keeper>): PlacesKept {
+  return new Map(allOf(keepers).map((kept) => [kept, kept.place]));
+}
+
+/**
+ * The workbook stands as at an earlier moment, and so do the cells that were kept then. Of those kept since nobody knows
+ * where they are now, unless their sheet's cells lie as they did.
+ */
+export function restoreKept(
+  keepers: Iterable<Keeper>,
+  places: PlacesKept,
+  stays: (sheet: Sheet) => boolean,
+): void {
+  for (const kept of allOf(keepers)) {
+    if (places.has(kept)) kept.place = places.get(kept);
+    else if (kept.place && !stays(kept.place.sheet)) kept.place = undefined;
+  }
+}
+
+function allOf(keepers: Iterable<Keeper>): KeptAreas[] {
+  return [...keepers].flatMap((keeper) => [...keeper.kept()]);
 }

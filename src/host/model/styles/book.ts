@@ -54,7 +54,7 @@ export class StyleBook {
   readonly named: NamedStyles;
 
   constructor(
-    private readonly part: XmlPart,
+    readonly part: XmlPart,
     file: OfficePackage,
     theme: string | undefined,
   ) {

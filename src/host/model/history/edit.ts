@@ -1,0 +1,102 @@
+import type { Area } from "../address";
+import type { Cells } from "../areas";
+import { cellIn, placeOfKey } from "../grid";
+import type { Sheet } from "../sheet";
+import type { Workbook, WorkbookState } from "../workbook";
+import type { CellDifferences } from "./cellDifferences";
+import { tellOf } from "./changes";
+import { differencesOf, isCellsOnly, isNothing, type Differences } from "./differences";
+import { putBackCells } from "./putBack";
+
+/** One step of somebody: how the workbook stood before and after it, and where they were. */
+export interface Edit {
+  readonly before: WorkbookState;
+  readonly after: WorkbookState;
+  readonly sheet: Sheet;
+  readonly selection: Area;
+}
+
+/**
+ * Why a step stays: something else than cells was changed by it, and the workbook is no longer as it left it (`changed`), or
+ * cells, sheets or tables are no longer where they were (`rearranged`), or the cells are protected by now (`protected`).
+ */
+export type RefusalReason = "changed" | "rearranged" | "protected";
+
+export type Reverted =
+  | { readonly kind: "refused"; readonly reason: RefusalReason }
+  | {
+      readonly kind: "done";
+      /** What takes it back again; undefined when nothing was put back. */
+      readonly inverse: Edit | undefined;
+      /** Cells that others changed since: they keep what they have. */
+      readonly kept: readonly Cells[];
+    };
+
+/** A step begins. @returns what ends it: the step, undefined when nothing was changed */
+export function beginEdit(workbook: Workbook): () => Edit | undefined {
+  const { active: sheet, selection } = workbook;
+  const before = workbook.state();
+  return () => {
+    const after = workbook.state();
+    const isSame = isNothing(differencesOf(workbook, before, after));
+    return isSame ? undefined : { before, after, sheet, selection };
+  };
+}
+
+/**
+ * Takes a step back. Where nothing but results of formulas changed since, the workbook stands as before; otherwise the cells
+ * that still hold what the step left get back what they held. Whoever listens to the workbook is told.
+ */
+export function revert(workbook: Workbook, { before, after, sheet, selection }: Edit): Reverted {
+  const now = workbook.state();
+  const since = differencesOf(workbook, after, now);
+  let kept: readonly Cells[] = [];
+  if (isNothing(since)) restoreWhole(workbook, before, now);
+  else {
+    const step = differencesOf(workbook, before, after);
+    const reason = refusal(workbook, step, since);
+    if (reason) return { kind: "refused", reason };
+    kept = putBackCells(workbook, step, before, after);
+  }
+  const then = workbook.state();
+  const done = differencesOf(workbook, now, then);
+  if (isNothing(done)) return { kind: "done", inverse: undefined, kept };
+  const inverse = { before: now, after: then, sheet, selection };
+  tellOf(workbook, done, now, { sheet, selection });
+  return { kind: "done", inverse, kept };
+}
+
+/** Results of formulas stay those that were calculated last: whoever calculates is told which cells are others. */
+function restoreWhole(workbook: Workbook, before: WorkbookState, now: WorkbookState): void {
+  const { cells } = differencesOf(workbook, before, now);
+  workbook.restore(before);
+  for (const [sheet, { results, isRearranged }] of cells) {
+    const state = now.cells.get(sheet);
+    if (!state || isRearranged) continue;
+    const grid = sheet.gridOf(state);
+    for (const key of results) {
+      const { row, column } = placeOfKey(key);
+      sheet.setResult(row, column, cellIn(grid, row, column).value);
+    }
+  }
+}
+
+/** Why the cells of a step cannot be put back one by one. */
+function refusal(workbook: Workbook, step: Differences, since: Differences): RefusalReason | undefined {
+  if (!isCellsOnly(step)) return "changed";
+  const tables = new Set(workbook.tables.map(({ path }) => path));
+  const isElsewhere =
+    since.hasLists ||
+    since.parts.some((path) => tables.has(path)) ||
+    [...since.cells.values()].some(({ isRearranged }) => isRearranged);
+  if (isElsewhere) return "rearranged";
+  return [...step.cells].some(([sheet, cells]) => isLocked(sheet, cells)) ? "protected" : undefined;
+}
+
+function isLocked(sheet: Sheet, { contents, formats }: CellDifferences): boolean {
+  if (!sheet.protection.isOn) return false;
+  return [...contents, ...formats].some((key) => {
+    const { row, column } = placeOfKey(key);
+    return sheet.style(row, column).locked;
+  });
+}

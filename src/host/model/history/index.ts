@@ -1,0 +1,2 @@
+export type { RefusalReason } from "./edit";
+export { History, type UndoOutcome } from "./history";
