@@ -1,6 +1,6 @@
 export * from "./address";
 export { USUAL_WIDTH } from "./columns";
-export { assertThere, Comment, Note, type Author } from "./comments";
+export { assertThere, Comment, Note, type Author, type Mention } from "./comments";
 export { ConditionalRule } from "./conditional";
 export { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
 export { History, type RefusalReason, type UndoOutcome } from "./history";

@@ -1,19 +1,9 @@
 import { HostError } from "../errors";
 import { assertThere, type Comment, type Sheet, type Workbook } from "../model";
 import { cellOf } from "./cellOf";
-import { assertWord, HostObject, invalid, NullObject } from "./object";
+import { HostObject, invalid, NullObject } from "./object";
 import { RangeObject } from "./range";
-
-const CONTENT_TYPES = ["Plain", "Mention"];
-
-/** What a comment can say here: plain text. @throws HostError */
-function plainText(content: unknown, contentType: string | null | undefined): string {
-  if (contentType !== null && contentType !== undefined) assertWord(contentType, CONTENT_TYPES);
-  if (contentType === "Mention" || (typeof content === "object" && content !== null))
-    throw new HostError("NotImplemented", "The embedded workbook calls nobody by name in comments.");
-  if (typeof content !== "string" || content === "") throw invalid("A comment says something.");
-  return content;
-}
+import { richOf, sayingOf, sayingOfPlain, sayingOfRich } from "./richContent";
 
 /** The comments of the workbook, or those of one sheet. */
 export class CommentCollectionObject extends HostObject {
@@ -27,11 +17,12 @@ export class CommentCollectionObject extends HostObject {
   override items(): HostObject[] {
     return this.own().map((comment) => new CommentObject(this.store, comment));
   }
-  Add(cellAddress: RangeObject | string, content: unknown, contentType?: string | null): HostObject {
-    const { sheet, row, column } = cellOf(this.store, cellAddress, undefined, "InvalidArgument");
-    const text = plainText(content, contentType);
+  /** Beside what the reference says of addresses, those of a sheet's own collection may leave the sheet out, as Microsoft's samples do. */
+  Add(cellAddress: RangeObject | string, content: unknown, contentType: string | null): HostObject {
+    const { sheet, row, column } = cellOf(this.store, cellAddress, this.sheet, "InvalidArgument");
+    const { text, mentions } = sayingOf(content, contentType);
     sheet.assertWritable(undefined, "objects");
-    const comment = this.store.comments(sheet).add(row, column, this.store.author, text);
+    const comment = this.store.comments(sheet).add(row, column, this.store.author, text, mentions);
     return new CommentObject(this.store, comment);
   }
   GetCount(): number {
@@ -52,7 +43,7 @@ export class CommentCollectionObject extends HostObject {
     return new CommentObject(this.store, comment);
   }
   GetItemByCell(cellAddress: RangeObject | string): HostObject {
-    const { sheet, row, column } = cellOf(this.store, cellAddress, undefined, "InvalidArgument");
+    const { sheet, row, column } = cellOf(this.store, cellAddress, this.sheet, "InvalidArgument");
     const comment = this.store.comments(sheet).at(row, column);
     if (!comment) throw missing("a comment in that cell");
     return new CommentObject(this.store, comment);
@@ -105,9 +96,9 @@ abstract class RemarkObject extends HostObject {
     return this.comment.text;
   }
   set Content(content: unknown) {
-    const text = plainText(content, undefined);
+    const { text } = sayingOfPlain(content);
     this.comment.sheet.assertWritable(undefined, "objects");
-    this.comment.text = text;
+    this.comment.say(text);
   }
   get AuthorName(): string {
     return this.comment.author.name;
@@ -121,27 +112,23 @@ abstract class RemarkObject extends HostObject {
   get ContentType(): string {
     return this.comment.mentions.length > 0 ? "Mention" : "Plain";
   }
-  get Mentions(): unknown[] {
-    return this.comment.mentions.map(({ name, email }, id) => ({ id, name, email }));
+  get Mentions(): readonly unknown[] {
+    return richOf(this.comment).people;
   }
   /** The text with those whom it calls in tags. */
   get RichContent(): string {
-    const { text, mentions } = this.comment;
-    let rich = "";
-    let at = 0;
-    mentions.forEach(({ start, length }, id) => {
-      rich += `${text.slice(at, start)}<at id="${id}">${text.slice(start, start + length)}</at>`;
-      at = start + length;
-    });
-    return rich + text.slice(at);
+    return richOf(this.comment).richContent;
   }
   GetLocation(): HostObject {
     const { sheet, cell } = this.comment;
     const { row, column } = cell;
     return new RangeObject(this.store, sheet, { top: row, left: column, bottom: row, right: column });
   }
-  UpdateMentions(): void {
-    plainText("", "Mention");
+  /** Nobody is told by mail here. */
+  UpdateMentions(content: unknown): void {
+    const { text, mentions } = sayingOfRich(content);
+    this.comment.sheet.assertWritable(undefined, "objects");
+    this.comment.say(text, mentions);
   }
   Delete(): void {
     this.comment.sheet.assertWritable(undefined, "objects");
@@ -178,11 +165,11 @@ class CommentReplyCollectionObject extends HostObject {
   override items(): HostObject[] {
     return this.thread.replies().map((reply) => new CommentReplyObject(this.store, reply));
   }
-  Add(content: unknown, contentType?: string | null): HostObject {
+  Add(content: unknown, contentType: string | null): HostObject {
     assertThere(this.thread);
-    const text = plainText(content, contentType);
+    const { text, mentions } = sayingOf(content, contentType);
     this.thread.sheet.assertWritable(undefined, "objects");
-    return new CommentReplyObject(this.store, this.thread.reply(this.store.author, text));
+    return new CommentReplyObject(this.store, this.thread.reply(this.store.author, text, mentions));
   }
   GetCount(): number {
     return this.thread.replies().length;

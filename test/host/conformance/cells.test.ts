@@ -112,6 +112,33 @@ describe("number formats", () => {
     expect(await format).toEqual([["General"]]);
   });
 
+  test("one alone, in an array or not, is that of every cell", async () => {
+    const formats = told(async (context, sheet) => {
+      const [range, other] = [sheet.getRange("A1:B2"), sheet.getRange("C1:D1")];
+      range.numberFormat = [["0.00"]];
+      other.numberFormat = "0%" as unknown as string[][];
+      range.load("numberFormat");
+      other.load("numberFormat");
+      await context.sync();
+      return [range.numberFormat, other.numberFormat];
+    });
+    expect(await formats).toEqual([
+      [
+        ["0.00", "0.00"],
+        ["0.00", "0.00"],
+      ],
+      [["0%", "0%"]],
+    ]);
+  });
+
+  test("an array of another shape is refused", async () => {
+    const format = told(async (context, sheet) => {
+      sheet.getRange("A1:B2").numberFormat = [["0.00", "0.00"]];
+      await context.sync();
+    });
+    expect(await format).toBe("!InvalidArgument");
+  });
+
   test("null for the whole is no format", async () => {
     const format = told(async (context, sheet) => {
       sheet.getRange("A1").numberFormat = null as unknown as string[][];

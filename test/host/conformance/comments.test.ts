@@ -119,11 +119,72 @@ test("a deleted comment takes its replies along", async () => {
   expect(outcome).toEqual([0, "ItemNotFound"]);
 });
 
+test("the collection of a sheet takes addresses without the sheet", async () => {
+  const outcome = await told(async (context, sheet) => {
+    sheet.comments.add("C2", "một");
+    const place = context.workbook.comments.getItemByCell("Sheet1!C2").getLocation().load("address");
+    const found = sheet.comments.getItemByCell("C2").load("content");
+    await context.sync();
+    return [place.address, found.content];
+  });
+  expect(outcome).toEqual(["Sheet1!C2", "một"]);
+});
+
+const LAN = { id: 0, name: "Lan", email: "lan@example.org" };
+const MINH = { id: 1, name: "Minh", email: "minh@example.org" };
+const LAN_FIRST = '<at id="0">Lan</at>, xem giúp';
+
+test("a comment and a reply call people by their names", async () => {
+  const outcome = await told(async (context, sheet) => {
+    const comment = sheet.comments.add("A1", { richContent: LAN_FIRST, mentions: [LAN] }, "Mention");
+    const reply = comment.replies.add(
+      {
+        richContent: 'Hỏi <at id="0">Lan</at>, <at id="1">Minh</at> và <at id="0">Lan</at>',
+        mentions: [LAN, MINH],
+      },
+      "Mention",
+    );
+    comment.load("content,contentType,richContent,mentions");
+    reply.load("content,contentType,richContent,mentions");
+    await context.sync();
+    return [comment, reply].map(({ content, contentType, richContent, mentions }) => [
+      content,
+      contentType,
+      richContent,
+      mentions,
+    ]);
+  });
+  expect(outcome).toEqual([
+    ["@Lan, xem giúp", "Mention", LAN_FIRST, [LAN]],
+    [
+      "Hỏi @Lan, @Minh và @Lan",
+      "Mention",
+      'Hỏi <at id="0">Lan</at>, <at id="1">Minh</at> và <at id="0">Lan</at>',
+      [LAN, MINH],
+    ],
+  ]);
+});
+
+test("whom a comment calls is changed, and a new text calls nobody", async () => {
+  const outcome = await told(async (context, sheet) => {
+    const comment = sheet.comments.add("A1", "hỏi");
+    comment.updateMentions({ richContent: LAN_FIRST, mentions: [LAN] });
+    const called = sheet.comments.getItemAt(0).load("content,contentType");
+    await context.sync();
+    comment.content = "thôi";
+    comment.load("content,contentType,mentions,richContent");
+    await context.sync();
+    const { content, contentType, mentions, richContent } = comment;
+    return [called.content, called.contentType, content, contentType, mentions, richContent];
+  });
+  expect(outcome).toEqual(["@Lan, xem giúp", "Mention", "thôi", "Plain", [], "thôi"]);
+});
+
 test.each([
   ["several cells", (sheet: Excel.Worksheet) => sheet.comments.add("Sheet1!A1:B2", "x"), "!InvalidArgument"],
   [
-    "an address without its sheet",
-    (sheet: Excel.Worksheet) => sheet.comments.add("A1", "x"),
+    "an address without its sheet among all comments",
+    (sheet: Excel.Worksheet) => sheet.context.workbook.comments.add("A1", "x"),
     "!InvalidArgument",
   ],
   ["no text", (sheet: Excel.Worksheet) => sheet.comments.add("Sheet1!A1", ""), "!InvalidArgument"],
@@ -133,9 +194,54 @@ test.each([
     "!InvalidArgument",
   ],
   [
-    "calling somebody",
+    "a mention of nobody",
     (sheet: Excel.Worksheet) =>
       sheet.comments.add("Sheet1!A1", { richContent: "x", mentions: [] }, "Mention"),
+    "!NotImplemented",
+  ],
+  [
+    "somebody whom the text does not call",
+    (sheet: Excel.Worksheet) =>
+      sheet.comments.add("Sheet1!A1", { richContent: LAN_FIRST, mentions: [LAN, MINH] }, "Mention"),
+    "!NotImplemented",
+  ],
+  [
+    "a tag of somebody who is not mentioned",
+    (sheet: Excel.Worksheet) =>
+      sheet.comments.add(
+        "Sheet1!A1",
+        { richContent: `${LAN_FIRST}<at id="1">Ai</at>`, mentions: [LAN] },
+        "Mention",
+      ),
+    "!InvalidArgument",
+  ],
+  [
+    "another name than that of the one who is mentioned",
+    (sheet: Excel.Worksheet) =>
+      sheet.comments.add("Sheet1!A1", { richContent: '<at id="0">Chị Lan</at>', mentions: [LAN] }, "Mention"),
+    "!NotImplemented",
+  ],
+  [
+    "a tag without an end",
+    (sheet: Excel.Worksheet) =>
+      sheet.comments.add("Sheet1!A1", { richContent: `${LAN_FIRST}<at id="0">`, mentions: [LAN] }, "Mention"),
+    "!InvalidArgument",
+  ],
+  [
+    "a mention without an address of mail",
+    (sheet: Excel.Worksheet) =>
+      sheet.comments.add("A1", { richContent: LAN_FIRST, mentions: [{ ...LAN, email: "" }] }, "Mention"),
+    "!InvalidArgument",
+  ],
+  [
+    "ids that do not count from 0",
+    (sheet: Excel.Worksheet) =>
+      sheet.comments.add("A1", { richContent: '<at id="1">Minh</at>', mentions: [MINH] }, "Mention"),
+    "!InvalidArgument",
+  ],
+  [
+    "people in a plain content",
+    (sheet: Excel.Worksheet) => sheet.comments.add("A1", { richContent: LAN_FIRST, mentions: [LAN] }),
     "!NotImplemented",
   ],
   [

@@ -1,5 +1,8 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { HostError } from "../../../src/host/errors";
 import { Workbook } from "../../../src/host/model";
+import { DrawnChart } from "../../../src/host/objects/chart/drawn";
+import { ChartFillObject } from "../../../src/host/objects/chart/fill";
 import {
   addFrame,
   chartPart,
@@ -178,5 +181,31 @@ describe("a chart that came with a file", () => {
     const left = await partsOf(again);
     expect(left["xl/drawings/drawing1.xml"]).toContain('name="Khung chữ"');
     expect(left["xl/charts/chart1.xml"]).toBeUndefined();
+  });
+});
+
+describe("the colour of an area, which the library here does not ask for yet", () => {
+  function fill(): ChartFillObject {
+    const workbook = filled();
+    draw(workbook, "Line");
+    const [frame] = framesOf(workbook, workbook.firstSheet);
+    if (!frame) throw new Error("no chart");
+    const chart = new DrawnChart(workbook, frame);
+    return new ChartFillObject(chart, [chart.plot.root]);
+  }
+
+  test("is told as it was set", () => {
+    const area = fill();
+    area.SetSolidColor("#ff8800");
+    expect(area.GetSolidColor()).toBe("#FF8800");
+  });
+
+  test.each([
+    ["left to Excel", (): void => undefined],
+    ["none", (area: ChartFillObject): void => area.Clear()],
+  ])("is refused where it is %s", (_, work) => {
+    const area = fill();
+    work(area);
+    expect(() => area.GetSolidColor()).toThrow(HostError);
   });
 });

@@ -55,6 +55,21 @@ test("comments and notes are in the file as Excel has them", async () => {
   );
 });
 
+test("whom a comment calls is in the file as Excel has it", async () => {
+  const workbook = Workbook.open();
+  const lan = { name: "Lan", email: "lan@example.org", start: 4, length: 4 };
+  workbook.comments(workbook.firstSheet).add(0, 0, AUTHOR, "Hỏi @Lan", [lan]);
+  const again = await reopened(workbook);
+  const [thread] = again.comments(again.firstSheet).all();
+  expect([thread?.text, thread?.mentions]).toEqual(["Hỏi @Lan", [lan]]);
+  expect(again.file.text("xl/persons/person.xml")).toMatch(
+    /displayName="Lan" id="\{[^"]+\}" userId="lan@example\.org" providerId="PeoplePicker"/u,
+  );
+  expect(again.file.text("xl/threadedComments/threadedComment1.xml")).toMatch(
+    /<\/text><mentions><mention mentionpersonId="\{[^"]+\}" mentionId="\{[^"]+\}" startIndex="4" length="4"\/><\/mentions>/u,
+  );
+});
+
 test("the last one takes its parts along", async () => {
   const workbook = Workbook.open();
   const before = workbook.file.paths().sort();

@@ -59,12 +59,17 @@ function threadProblems(parts: Parts, sheet: string, persons: ReadonlySet<string
     const root = parts.root(path);
     const comments = root ? childrenNamed(root, "threadedComment") : [];
     const ids = new Set(comments.map(({ attributes }) => attributes.id));
-    return comments.flatMap(({ attributes: { id = "", personId, parentId } }) => [
-      ...(persons.has(personId) ? [] : [`the comment ${id} is nobody's`]),
-      ...(parentId === undefined || ids.has(parentId) ? [] : [`the reply ${id} answers nothing`]),
-      ...(parentId !== undefined || authors.has(`tc=${id}`)
-        ? []
-        : [`the comment ${id} has no note for older programs`]),
-    ]);
+    return comments.flatMap((comment) => {
+      const { id = "", personId, parentId } = comment.attributes;
+      const called = entriesOf(comment, "mentions").map(({ attributes }) => attributes.mentionpersonId);
+      return [
+        ...(persons.has(personId) ? [] : [`the comment ${id} is nobody's`]),
+        ...(called.every((person) => persons.has(person)) ? [] : [`the comment ${id} calls nobody known`]),
+        ...(parentId === undefined || ids.has(parentId) ? [] : [`the reply ${id} answers nothing`]),
+        ...(parentId !== undefined || authors.has(`tc=${id}`)
+          ? []
+          : [`the comment ${id} has no note for older programs`]),
+      ];
+    });
   });
 }

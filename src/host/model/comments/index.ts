@@ -1,4 +1,5 @@
 export type { Author } from "./author";
 export { Note, Notes } from "./notes";
 export { Persons } from "./persons";
-export { assertThere, Comment, Threads, type Mention } from "./threads";
+export type { Mention } from "./mentions";
+export { assertThere, Comment, Threads } from "./threads";

@@ -31,8 +31,11 @@ export class Persons {
     };
   }
 
-  /** The id of an author, who is added when they are new. */
-  idOf({ name, email }: Author): string {
+  /**
+   * The id of somebody, who is added when they are new.
+   * @param providerId who told of them, in the words of MS-XLSX 2.6.203
+   */
+  idOf({ name, email }: Author, providerId: "None" | "PeoplePicker" = "None"): string {
     const known = this.entries().find(({ attributes: { id } }) => {
       const author = this.author(id);
       return author.name === name && author.email === email;
@@ -41,7 +44,7 @@ export class Persons {
     const id = newId();
     append(
       this.editRoot(),
-      element("person", { displayName: name, id, userId: email === "" ? name : email, providerId: "None" }),
+      element("person", { displayName: name, id, userId: email === "" ? name : email, providerId }),
     );
     return id;
   }

@@ -4,9 +4,7 @@ import {
   childNamed,
   childrenNamed,
   element,
-  elementsOf,
   flagOf,
-  numberOf,
   remove,
   serializeElement,
   setAttribute,
@@ -18,6 +16,7 @@ import { formatArea, parseArea } from "../address";
 import type { Sheet } from "../sheet";
 import type { Author } from "./author";
 import { newId } from "./ids";
+import { mentionsOf, putMentions, type Mention } from "./mentions";
 import { NotePart } from "./notePart";
 import { assertFree, THREAD } from "./notes";
 import { THREADED, type Persons } from "./persons";
@@ -25,13 +24,6 @@ import { THREADED, type Persons } from "./persons";
 const TYPE = "application/vnd.ms-excel.threadedcomments+xml";
 const RELATION = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
 const REVISION = "http://schemas.microsoft.com/office/spreadsheetml/2014/revision";
-
-/** Somebody who is called by their name in a comment. */
-export interface Mention extends Author {
-  /** Characters of the text from 0, and how many. */
-  readonly start: number;
-  readonly length: number;
-}
 
 /** A comment, or a reply to one. */
 export class Comment {
@@ -76,23 +68,18 @@ export class Comment {
     return childNamed(this.entry, "text")?.text ?? "";
   }
 
-  /** A new text calls nobody. */
-  set text(text: string) {
+  get mentions(): Mention[] {
+    return mentionsOf(this.entry, this.threads.persons);
+  }
+
+  /** Gives it another text, which calls these and nobody else. */
+  say(text: string, mentions: readonly Mention[] = []): void {
     this.threads.edit();
     const target = childNamed(this.entry, "text");
     if (target) setText(target, text);
     else append(this.entry, element("text", {}, text));
-    for (const mentions of childrenNamed(this.entry, "mentions")) remove(mentions);
+    putMentions(this.entry, mentions, this.threads.persons);
     this.threads.tellOlder(this.root);
-  }
-
-  get mentions(): Mention[] {
-    const list = childNamed(this.entry, "mentions");
-    return (list ? elementsOf(list) : []).map((mention) => ({
-      ...this.threads.persons.author(mention.attributes.mentionpersonId),
-      start: numberOf(mention, "startIndex") ?? 0,
-      length: numberOf(mention, "length") ?? 0,
-    }));
   }
 
   get isResolved(): boolean {
@@ -113,8 +100,8 @@ export class Comment {
     return this.threads.entries().filter(({ parentId }) => parentId === this.id);
   }
 
-  reply(author: Author, text: string): Comment {
-    return this.threads.append(this.cell, author, text, this.root);
+  reply(author: Author, text: string, mentions: readonly Mention[] = []): Comment {
+    return this.threads.append(this.cell, author, { text, mentions }, this.root);
   }
 
   /** Takes the comment away; of a thread its replies too. */
@@ -160,15 +147,15 @@ export class Threads {
   }
 
   /** @throws HostError InvalidOperation for a cell that has a note or a comment */
-  add(row: number, column: number, author: Author, text: string): Comment {
+  add(row: number, column: number, author: Author, text: string, mentions: readonly Mention[] = []): Comment {
     assertFree(this.part, row, column);
-    return this.append({ row, column }, author, text, undefined);
+    return this.append({ row, column }, author, { text, mentions }, undefined);
   }
 
   append(
     { row, column }: { readonly row: number; readonly column: number },
     author: Author,
-    text: string,
+    { text, mentions }: { readonly text: string; readonly mentions: readonly Mention[] },
     parent: Comment | undefined,
   ): Comment {
     const ref = formatArea({ top: row, left: column, bottom: row, right: column });
@@ -180,6 +167,7 @@ export class Threads {
       { ref, dT, personId, id, parentId: parent?.id },
       element("text", {}, text),
     );
+    putMentions(entry, mentions, this.persons);
     append(this.edit(), entry);
     const comment = new Comment(this, entry);
     if (parent) this.tellOlder(parent);

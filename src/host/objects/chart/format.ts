@@ -1,11 +1,10 @@
 import { HostError } from "../../errors";
-import { element, elementsOf, insertInOrder, remove, type XmlElement } from "../../package";
+import { element, elementsOf, type XmlElement } from "../../package";
 import {
   ChartNode,
   EMU_PER_POINT,
   FILL_NAMES,
   Letters,
-  orderIn,
   solidColor,
   solidFill,
   type LetterSpan,
@@ -13,6 +12,7 @@ import {
 import { colorOf } from "../format";
 import { assertWord, invalid } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
+import { putFill, type Parts } from "./fill";
 
 /** How a part of a chart looks by itself where nobody said it. */
 export interface AutomaticLook {
@@ -25,34 +25,6 @@ export interface AutomaticLook {
   readonly bold?: boolean;
   /** Parts that say how its letters look where it does not. */
   readonly around?: readonly ChartNode[];
-}
-
-/** The elements with `spPr` and `txPr` that are told by the first and changed together. */
-export type Parts = readonly ChartNode[];
-
-/** Area of a part of a chart. */
-export class ChartFillObject extends ChartPartObject {
-  constructor(
-    chart: DrawnChart,
-    private readonly parts: Parts,
-  ) {
-    super(chart);
-  }
-  SetSolidColor(color: string): void {
-    const wanted = colorOf(color);
-    this.chart.assertWritable();
-    for (const part of this.parts) putFill(part.child("spPr"), solidFill(wanted));
-  }
-  Clear(): void {
-    this.chart.assertWritable();
-    for (const part of this.parts) putFill(part.child("spPr"), element("a:noFill"));
-  }
-}
-
-function putFill(shape: ChartNode, fill: XmlElement): void {
-  const own = shape.make();
-  for (const old of elementsOf(own)) if (FILL_NAMES.includes(old.name)) remove(old);
-  insertInOrder(own, fill, orderIn(own.name));
 }
 
 /** Lines as Office.js names them, with the file's words; the first is the one that is written. */

@@ -1,13 +1,7 @@
 import type { HostObject } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
-import {
-  ChartBorderObject,
-  ChartFillObject,
-  ChartFontObject,
-  ChartLineFormatObject,
-  type AutomaticLook,
-  type Parts,
-} from "./format";
+import { ChartFillObject, type Parts } from "./fill";
+import { ChartBorderObject, ChartFontObject, ChartLineFormatObject, type AutomaticLook } from "./format";
 
 /** What `format` of a part of a chart leads to. Each class below has the members that Office.js gives that part. */
 abstract class LooksObject extends ChartPartObject {

@@ -1,9 +1,9 @@
 import { HostError } from "../../errors";
-import { FILL_NAMES, orderIn, solidColor, solidFill, type ChartNode } from "../../model/charts";
-import { elementsOf, insertInOrder, remove } from "../../package";
+import { solidColor, solidFill, type ChartNode } from "../../model/charts";
 import { colorOf } from "../format";
 import { assertWord, invalid } from "../object";
 import { ChartPartObject } from "./drawn";
+import { putFill } from "./fill";
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   Automatic: "auto",
@@ -83,8 +83,5 @@ export abstract class MarkedObject extends ChartPartObject {
 }
 
 function paint(shape: ChartNode, color: string): void {
-  const fill = solidFill(colorOf(color));
-  const own = shape.make();
-  for (const old of elementsOf(own)) if (FILL_NAMES.includes(old.name)) remove(old);
-  insertInOrder(own, fill, orderIn(own.name));
+  putFill(shape, solidFill(colorOf(color)));
 }

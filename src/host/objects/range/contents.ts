@@ -51,11 +51,13 @@ export abstract class RangeContents extends RangeNavigation {
   get NumberFormat(): string[][] {
     return this.map((row, column) => this.sheet.numberFormat(row, column));
   }
+  /** An array of one format fills the range as well, unlike one of a value. */
   set NumberFormat(formats: unknown) {
     this.sheet.assertWritable();
-    const { rows, area } = this.shaped(formats);
+    const given = onlyOf(formats) ?? formats;
+    const { rows, area } = this.shaped(given);
     eachCell(area, (row, column) => {
-      const format = rows ? rows[row - area.top]?.[column - area.left] : formats;
+      const format = rows ? rows[row - area.top]?.[column - area.left] : given;
       if (format === null) return;
       const cell = { top: row, left: column, bottom: row, right: column };
       this.sheet.restyle(cell, { numberFormat: numberFormatOf(format) });
@@ -162,6 +164,15 @@ export abstract class RangeContents extends RangeNavigation {
     if (ragged) throw wrongShape(this.Address);
     return { rows: grid as unknown[][], area: this.area };
   }
+}
+
+/** The text of an array of one cell; undefined for anything else. */
+function onlyOf(cells: unknown): string | undefined {
+  if (!Array.isArray(cells) || cells.length !== 1) return undefined;
+  const [row] = cells as unknown[];
+  if (!Array.isArray(row) || row.length !== 1) return undefined;
+  const [cell] = row as unknown[];
+  return typeof cell === "string" ? cell : undefined;
 }
 
 /** @throws HostError InvalidArgument for what Excel takes for no number format */
