@@ -287,7 +287,7 @@ export class Sheet {
             restyleCell(row, column);
         if (isWhole && cells.attributes?.s !== undefined) {
           const style = wanted(Number(cells.attributes.s), row, area.right);
-          if (style !== undefined) cells.attributes.s = String(style);
+          if (style !== undefined) grid.row(row).attributes = { ...cells.attributes, s: String(style) };
         }
       });
       for (const { first, last, settings } of this.columns.within(area.left, area.right)) {
