@@ -16,7 +16,7 @@ import {
 import { leafRules } from "../src/domain/scoring/rules";
 import { inputTables, memoryTables, proposalTables, schemaOf } from "../src/domain/tables";
 import { translator } from "../src/i18n";
-import { formatted, grid } from "./markdown";
+import { formatted, grid, plain } from "./markdown";
 
 /** `npm run contract`: docs/contract.md, the workbook contract in full, from the declarations that the program reads by. */
 export const contractFile = path.resolve(__dirname, "../docs/contract.md");
@@ -37,8 +37,6 @@ const kinds: Readonly<Record<ColumnKind, string>> = {
   choice: "one of the words",
 };
 
-/** Words as they are, whatever Markdown would make of them. */
-const plain = (text: string): string => text.replaceAll(/[\\|*_<>`[\]]/gu, String.raw`\$&`);
 /** A name or a header, as it is typed. */
 const typed = (text: string): string => `\`${text.replaceAll("|", String.raw`\|`)}\``;
 

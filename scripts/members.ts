@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { groupBy } from "../src/domain/scoring/ranking";
 import { platforms } from "../src/host/platforms";
-import { formatted, grid } from "./markdown";
+import { formatted, grid, plain } from "./markdown";
 import { readHost } from "./members/host";
 import { readLibrary } from "./members/library";
 import { readReference } from "./members/reference";
@@ -13,6 +13,8 @@ export const membersFile = path.resolve(__dirname, "../docs/embedded-host-member
 
 const NEWER = "†";
 const MAIN_SET = "ExcelApi ";
+/** More members than this are counted, not named. */
+const MANY = 20;
 
 /** Reads types, library and classes; takes some seconds. */
 export function readSources(): Sources {
@@ -57,6 +59,24 @@ function classText({ name, members }: ClassRow): string {
   ].join("\n");
 }
 
+/** Each sentence with the members that can end in it; where they are many, how many of a class. */
+function refusalsText(rows: readonly ClassRow[]): string {
+  const cases = rows.flatMap(({ name, members }) =>
+    members.flatMap((member) => member.refuses.map((sentence) => ({ sentence, name, member }))),
+  );
+  return [...groupBy(cases, ({ sentence }) => sentence)]
+    .map(([sentence, refusing]) => {
+      const classes = [...groupBy(refusing, ({ name }) => name)].map(([name, own]) =>
+        refusing.length > MANY
+          ? `**${name}** (${own.length})`
+          : `**${name}** ${own.map(({ member }) => shown(member)).join(", ")}`,
+      );
+      return `- ${plain(sentence)} ${classes.join(", ")}`;
+    })
+    .sort()
+    .join("\n");
+}
+
 /** How many members of each requirement set there are, and which platforms are told as having the set. */
 function setsGrid(rows: readonly ClassRow[]): string {
   const members = rows.flatMap((row) => row.members);
@@ -95,6 +115,10 @@ not ask for it yet.`,
     setsGrid(rows),
     "## Classes",
     here.map(classText).join("\n"),
+    "## Uses that are refused",
+    `What a member that is done says to a use that is not (\`NotImplemented\`), and the members whose code leads there; where they are
+many, their number in each class.`,
+    refusalsText(rows),
     "## Classes that are not here",
     "With the number of their members, by the set that brought them.",
     grouped(

@@ -1,12 +1,15 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { Refusals } from "./refusals";
 
 /** What a member of a class can be asked for; what it does nothing but refuse is not counted. */
 export interface HostMember {
   readonly get: boolean;
   readonly set: boolean;
   readonly method: boolean;
+  /** Sentences of the uses that it can refuse as `NotImplemented`. */
+  readonly refuses: readonly string[];
 }
 
 /** A class of the embedded workbook that stands for one of Office.js, with what it has of the classes it extends. */
@@ -34,12 +37,13 @@ export function readHost(): readonly HostClass[] {
     .map((file) => path.join(folder, file));
   const program = ts.createProgram(files, OPTIONS, withoutPackages());
   const checker = program.getTypeChecker();
+  const refusals = new Refusals(checker);
   return files
     .flatMap((file) => program.getSourceFile(file)?.statements.filter(ts.isClassDeclaration) ?? [])
     .filter((declared) => (ts.getCombinedModifierFlags(declared) & ts.ModifierFlags.Abstract) === 0)
     .flatMap(({ name }) => (name && checker.getSymbolAtLocation(name)) ?? [])
     .filter(({ name }) => name !== NOTHING)
-    .flatMap((symbol) => describe(symbol, checker) ?? []);
+    .flatMap((symbol) => describe(symbol, checker, refusals) ?? []);
 }
 
 const OPTIONS: ts.CompilerOptions = {
@@ -61,7 +65,7 @@ function withoutPackages(): ts.CompilerHost {
 }
 
 /** Undefined for what is no object of the API. */
-function describe(symbol: ts.Symbol, checker: ts.TypeChecker): HostClass | undefined {
+function describe(symbol: ts.Symbol, checker: ts.TypeChecker, refusals: Refusals): HostClass | undefined {
   const properties = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
   if (!properties.some(({ name }) => name === KEPT)) return undefined;
   const own = checker.getTypeOfSymbol(symbol);
@@ -73,7 +77,7 @@ function describe(symbol: ts.Symbol, checker: ts.TypeChecker): HostClass | undef
     members: new Map(
       properties
         .filter(({ name }) => /^_?[A-Z]/u.test(name) && name !== KEPT)
-        .map((property) => [property.name, formOf(property)]),
+        .map((property) => [property.name, formOf(property, refusals)]),
     ),
     events: events ? checker.getPropertiesOfType(events).map(({ name }) => name) : [],
     isCollection: items !== undefined && ts.isClassDeclaration(items) && items.name?.text !== BASE,
@@ -86,23 +90,22 @@ function typeOf(name: string, of: ts.Type, checker: ts.TypeChecker): ts.Type | u
   return property && checker.getTypeOfSymbol(property);
 }
 
-function formOf({ declarations }: ts.Symbol): HostMember {
-  const answering = (declarations ?? []).filter((declared) => !onlyRefuses(declared));
+function formOf({ declarations }: ts.Symbol, refusals: Refusals): HostMember {
+  const answering = (declarations ?? [])
+    .map((declared) => ({ declared, refuses: [...refusals.from(declared)] }))
+    .filter(({ declared, refuses }) => refuses.length === 0 || !onlyThrows(declared));
+  const has = (isKind: (node: ts.Node) => boolean): boolean =>
+    answering.some(({ declared }) => isKind(declared));
   return {
-    get: answering.some(ts.isGetAccessor),
-    set: answering.some(ts.isSetAccessor),
-    method: answering.some(ts.isMethodDeclaration),
+    get: has(ts.isGetAccessor),
+    set: has(ts.isSetAccessor),
+    method: has(ts.isMethodDeclaration),
+    refuses: answering.flatMap(({ refuses }) => refuses),
   };
 }
 
-/** Whether it does nothing but throw `NotImplemented`. */
-function onlyRefuses(declared: ts.Declaration): boolean {
+function onlyThrows(declared: ts.Declaration): boolean {
   const body = ts.isMethodDeclaration(declared) || ts.isAccessor(declared) ? declared.body : undefined;
   const [statement, ...others] = body?.statements ?? [];
-  return (
-    statement !== undefined &&
-    others.length === 0 &&
-    ts.isThrowStatement(statement) &&
-    statement.getText().includes(`"NotImplemented"`)
-  );
+  return statement !== undefined && others.length === 0 && ts.isThrowStatement(statement);
 }

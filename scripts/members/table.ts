@@ -7,6 +7,8 @@ export type State = "done" | "readOnly" | "refused";
 
 export interface MemberRow extends ReferenceMember {
   readonly state: State;
+  /** Sentences of the uses that are refused all the same. */
+  readonly refuses: readonly string[];
   /** The build of the library that is served here does not know it yet. */
   readonly isNewer: boolean;
 }
@@ -32,11 +34,16 @@ export function membersTable({ reference, library, host }: Sources): readonly Cl
       name,
       members: [...members.values()]
         .filter((member) => !library.ownMembers.has(member.name))
-        .map((member) => ({
-          ...member,
-          state: stateOf(member, known?.get(member.name) ?? askedAsAll(member), here),
-          isNewer: known?.has(member.name) !== true,
-        })),
+        .map((member) => {
+          const asked = known?.get(member.name) ?? askedAsAll(member);
+          const state = stateOf(member, asked, here);
+          return {
+            ...member,
+            state,
+            refuses: state === "refused" ? [] : refusalsOf(asked, here),
+            isNewer: known?.has(member.name) !== true,
+          };
+        }),
     };
   });
 }
@@ -59,6 +66,11 @@ function stateOf(member: ReferenceMember, { uses, sets }: Asked, here: readonly 
   if (!isThere) return "refused";
   const isSet = sets.every((set) => here.every(({ members }) => members.get(set)?.set === true));
   return member.settable && !isSet ? "readOnly" : "done";
+}
+
+function refusalsOf({ uses, sets }: Asked, here: readonly HostClass[]): readonly string[] {
+  const asked = here.flatMap(({ members }) => [...uses, ...sets].map((wireName) => members.get(wireName)));
+  return [...new Set(asked.flatMap((member) => member?.refuses ?? []))];
 }
 
 /** A name that the library has for itself besides that of the member is a method's, whatever the member is. */

@@ -9,9 +9,9 @@ import { platforms } from "../../src/host/platforms";
 const sources = readSources();
 const members = membersTable(sources).flatMap((row) => row.members);
 
-const property: HostMember = { get: true, set: false, method: false };
+const property: HostMember = { get: true, set: false, method: false, refuses: [] };
 const settable: HostMember = { ...property, set: true };
-const method: HostMember = { get: false, set: false, method: true };
+const method: HostMember = { ...property, get: false, method: true };
 
 /** As if the embedded workbook had that one class. */
 function only(name: string, has: Record<string, HostMember>, events: readonly string[] = []): HostClass[] {
@@ -78,6 +78,21 @@ test("a member is done when all is there that the library asks for", () => {
     "onChanged done",
     "onNameChanged done",
   ]);
+});
+
+test("the uses that a member refuses are found where they are refused", () => {
+  const member = (className: string, wireName: string): HostMember | undefined =>
+    sources.host.find(({ name }) => name === className)?.members.get(wireName);
+  expect(member("Range", "CopyFrom")?.refuses).toContain(
+    "The embedded workbook copies no cells with comments or notes.",
+  );
+  // With what only the case tells left open.
+  expect(member("Worksheet", "Copy")?.refuses).toContain(
+    "The embedded workbook copies no sheet with a part of the kind ….",
+  );
+  expect(member("Range", "GetCell")).toEqual(method);
+  // It is declared, and does nothing but refuse.
+  expect(member("Range", "FlashFill")).toEqual({ ...method, method: false });
 });
 
 test("what the library does by itself is no member to have", () => {
