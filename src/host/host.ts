@@ -1,7 +1,9 @@
 import { UnknownFormulas } from "./calc/report";
 import { Colleague } from "./colleague";
 import { between, censusOf, type Census } from "./events/census";
-import { occurrencesOf, selectionOf, type Occurrence } from "./events/occurrence";
+import { clickOf, occurrencesOf, selectionOf } from "./events/edits";
+import { FormulaMemory } from "./events/formulas";
+import type { Occurrence } from "./events/occurrence";
 import type { FaultInjection } from "./faults";
 import { FunctionHost, type FunctionMetadata } from "./functions";
 import { Person, type View } from "./person";
@@ -41,6 +43,7 @@ export class EmbeddedHost implements WorkbookSide {
   /** The active sheet of everybody, as events told of it last. */
   private readonly activeIds = new Map<Person, string>();
   private known: Census;
+  private readonly formulas = new FormulaMemory();
   private turn: Promise<unknown> = Promise.resolve();
   private settling: Promise<void> = Promise.resolve();
 
@@ -198,10 +201,28 @@ export class EmbeddedHost implements WorkbookSide {
     return { active, selection: { top: 0, left: 0, bottom: 0, right: 0 } };
   }
 
+  /** Formulas are remembered from now on, for events that tell what they were. */
+  rememberFormulas(): void {
+    this.formulas.begin(this.store);
+  }
+
+  /**
+   * A person clicks once on a cell, or taps on it.
+   * @param offset of the point from the cell's upper left corner, in points
+   */
+  click(
+    person: Person,
+    sheet: Sheet,
+    cell: { readonly row: number; readonly column: number },
+    offset: { readonly x: number; readonly y: number },
+  ): void {
+    this.tellPerson(person, [clickOf(sheet, cell, offset)]);
+  }
+
   private raise(change: Change): void {
     // What comes from the grid, or from nobody that is known, is done by the person in front of it.
     const actor = this.acting ?? { person: this.me };
-    if (change.kind === "structure") {
+    if (change.kind === "structure" || change.kind === "objects") {
       const before = this.known;
       this.known = censusOf(this.store);
       this.tell(actor, between(before, this.known));
@@ -213,6 +234,7 @@ export class EmbeddedHost implements WorkbookSide {
     } else {
       this.tell(actor, occurrencesOf(change, this.store));
     }
+    this.tell(actor, this.formulas.follow(change, this.store));
     if (change.kind === "structure" || change.kind === "activate")
       for (const person of this.people) this.tellOfView(person);
   }

@@ -33,6 +33,8 @@ export interface WorkbookSide {
   as<T>(actor: Actor, work: () => T): T;
   /** Does something while nobody else does anything. */
   alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Somebody wants to hear of changed formulas from now on. */
+  rememberFormulas(): void;
   /** A runtime is gone. */
   disconnected(runtime: Runtime): void;
 }
@@ -113,8 +115,15 @@ export class Runtime {
       settle: () => side.settled(),
       act: (action) => side.as({ person, runtime: this }, action),
       knows: (className, property) => this.knows(className, property),
-      register: (object, method) => this.registrations.take(object, method),
+      register: (object, method) => this.register(object, method),
+      events: this.registrations,
     });
+  }
+
+  private register(object: HostObject, method: string): boolean {
+    const event = this.registrations.take(object, method);
+    if (event === "formulaChanged") this.side.rememberFormulas();
+    return event !== undefined;
   }
 
   /** Connects the page. @param toAddIn the library's `onMessageFromHost` */

@@ -7,7 +7,9 @@ import {
   member,
   NullObject,
   RangeObject,
+  RuntimeObject,
   WorkbookObject,
+  type EventSwitch,
 } from "./objects";
 import { parseArea, type Workbook } from "./model";
 import type { KeptAreas, Keeper } from "./model/references/kept";
@@ -84,6 +86,8 @@ export interface WireSide {
   knows(className: string, property: string): boolean;
   /** Takes a wish to hear of an event. @returns false when the method is none */
   register(object: HostObject, method: string): boolean;
+  /** Whether this runtime hears of events. */
+  readonly events: EventSwitch;
 }
 
 /** How the library asks for the cells that an event told of. */
@@ -237,6 +241,8 @@ export class Wire implements Keeper {
     if (parent instanceof NullObject) return parent;
     const name = path.ObjectPathType === PathType.Indexer ? "GetItem" : path.Name;
     const event = OF_EVENT.exec(name);
+    if (name === "_Runtime" && parent instanceof WorkbookObject)
+      return new RuntimeObject(this.store, this.side.events);
     if (event && parent instanceof WorkbookObject)
       return this.ofEvent(String(path.ArgumentInfo?.Arguments?.[0]), event.groups?.orNull !== undefined);
     const result =

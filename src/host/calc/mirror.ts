@@ -178,7 +178,8 @@ export class Mirror {
     } else if (change.kind === "structure" || large || this.reloading !== undefined) {
       clearTimeout(this.reloading);
       this.reloading = setTimeout(() => this.reload(), 0);
-    } else if (change.kind === "cells" || change.kind === "format") this.update(change.sheet, change.area);
+    } else if (change.kind === "cells" || change.kind === "format" || change.kind === "stale")
+      this.update(change.sheet, change.area);
   }
 
   private update(sheet: Sheet, area: Area): void {

@@ -22,6 +22,17 @@ export function offsetArea({ top, left, bottom, right }: Area, down: number, acr
   return { top: top + down, left: left + across, bottom: bottom + down, right: right + across };
 }
 
+/** Numbers that follow each other, as their first and last. */
+export function runsOf(numbers: readonly number[]): (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
+
 /** Cells gathered into rectangles: neighbours in a row first, then equal stretches of rows below each other. */
 export class CellSet {
   /** Stretches by row, from the left. */

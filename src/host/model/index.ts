@@ -1,4 +1,5 @@
 export * from "./address";
+export type { Change, Origin } from "./changes";
 export { USUAL_WIDTH } from "./columns";
 export { assertThere, Comment, Note, type Author, type Mention } from "./comments";
 export { ConditionalRule } from "./conditional";
@@ -12,4 +13,4 @@ export { Sheet, type CellState, type StyleChangeOf } from "./sheet";
 export * from "./styles";
 export { Table } from "./table";
 export { CellError, ERROR_WORDS, isErrorWord, scalarOf, type CellValue, type Scalar } from "./values";
-export { eachCell, Workbook, type Change, type Origin } from "./workbook";
+export { eachCell, Workbook } from "./workbook";

@@ -56,6 +56,8 @@ export interface SheetHome {
   /** The element of this sheet in the workbook part, for looking. */
   entry(sheet: Sheet): XmlElement;
   readCells(sheet: Sheet): CellGrid;
+  /** Is told when a row is hidden or shown. */
+  noteHidden(sheet: Sheet, row: number, isHidden: boolean): void;
 }
 
 /** One worksheet: its cells, and everything else about it in the tree of its part. */
@@ -381,9 +383,12 @@ export class Sheet {
   /** Changes attributes of a row; undefined takes one away. */
   setRow(row: number, attributes: Readonly<Record<string, string | undefined>>): void {
     const target = this.edit().row(row);
+    const wasHidden = this.isRowHidden(row);
     const changed = { ...target.attributes, ...attributes };
     const kept = Object.entries(changed).filter(([, value]) => value !== undefined);
     target.attributes = kept.length === 0 ? undefined : (Object.fromEntries(kept) as Record<string, string>);
+    const isHidden = this.isRowHidden(row);
+    if (isHidden !== wasHidden) this.home.noteHidden(this, row, isHidden);
   }
 
   /** Points of a row without a height of its own. */

@@ -21,16 +21,18 @@ import {
 } from "../package";
 import { formatArea, intersect, parseArea, splitAddress, type Area } from "./address";
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
+import type { Change } from "./changes";
 import { ConditionalRules } from "./conditional";
 import { Notes, Persons, Threads, type Author } from "./comments";
 import { FormulaForms, type CellForms } from "./formulaForms";
 import { CellGrid } from "./grid";
+import { HiddenRows } from "./hiddenRows";
 import { Hyperlinks } from "./hyperlinks";
 import { ByteWriter } from "./bytes";
 import { DefinedNames, isName } from "./names";
 import { WORKBOOK_ORDER } from "./order";
 import { placesKept, restoreKept, type Keeper, type PlacesKept } from "./references/kept";
-import { Sheet, type CellsState, type CellState, type SheetHome } from "./sheet";
+import { Sheet, type CellsState, type SheetHome } from "./sheet";
 import { readSheetData, writeSheetData } from "./sheetData";
 import { SharedStrings } from "./strings";
 import { StyleBook } from "./styles";
@@ -39,23 +41,6 @@ import { noteFormulas } from "./tables/calculated";
 import { noteTotals } from "./tables/totals";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
-/** How cells were changed: from outside the grid (by an add-in or a colleague), in the grid, or by the calculation. */
-export type Origin = "api" | "grid" | "calculation";
-
-/** What happened to the workbook; the grid, the calculation and the add-in's events follow it. */
-export type Change =
-  | {
-      readonly kind: "cells";
-      readonly sheet: Sheet;
-      readonly area: Area;
-      readonly origin: Origin;
-      /** What the cell was, where the change is one of a single cell. */
-      readonly before?: CellState | undefined;
-    }
-  | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
-  | { readonly kind: "structure"; readonly origin: Origin }
-  | { readonly kind: "activate"; readonly sheet: Sheet; readonly area?: Area; readonly origin: Origin };
-
 /** How a workbook stood at one moment, sharing with other states and the workbook itself whatever is the same. */
 export interface WorkbookState {
   readonly file: PackageState;
@@ -100,6 +85,7 @@ export class Workbook implements SheetHome {
   private readonly formulaForms: FormulaForms;
   private readonly sources = new Map<Sheet, Source>();
   private readonly listeners = new Set<(change: Change) => void>();
+  private readonly hiddenRows = new HiddenRows();
   private nextId = 1;
   /** Entries of the sheets in the workbook part that were looked up. */
   private readonly known = new Map<Sheet, XmlElement>();
@@ -206,7 +192,15 @@ export class Workbook implements SheetHome {
   }
 
   emit(change: Change): void {
+    const hidden = this.hiddenRows.take();
     for (const listener of this.listeners) listener(change);
+    for (const { sheet, rows, isHidden } of hidden)
+      this.emit({ kind: "rowsHidden", sheet, rows, isHidden, origin: change.origin });
+  }
+
+  /** A row was hidden or shown; the next change that is told of tells of it too. */
+  noteHidden(sheet: Sheet, row: number, isHidden: boolean): void {
+    this.hiddenRows.note(sheet, row, isHidden);
   }
 
   sheet(nameOrId: string): Sheet | undefined {
@@ -280,6 +274,7 @@ export class Workbook implements SheetHome {
       const moved = entries[place];
       return moved ? after.indexOf(moved) : place;
     });
+    this.emit({ kind: "sheetMoved", sheet, before: from, after: position, origin: "api" });
     this.emit({ kind: "structure", origin: "api" });
   }
 
@@ -369,7 +364,9 @@ export class Workbook implements SheetHome {
   }
 
   comments(sheet: Sheet): Threads {
-    return new Threads(sheet, this.file, new Persons(this.file, this.part.path));
+    return new Threads(sheet, this.file, new Persons(this.file, this.part.path), () =>
+      this.emit({ kind: "objects", origin: "api" }),
+    );
   }
 
   conditionalFormats(sheet: Sheet): ConditionalRules {

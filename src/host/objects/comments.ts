@@ -7,6 +7,12 @@ import { richOf, sayingOf, sayingOfPlain, sayingOfRich } from "./richContent";
 
 /** The comments of the workbook, or those of one sheet. */
 export class CommentCollectionObject extends HostObject {
+  static override readonly events = {
+    Added: "commentAdded",
+    Changed: "commentChanged",
+    Deleted: "commentDeleted",
+  } as const;
+
   constructor(
     store: Workbook,
     private readonly sheet?: Sheet,
@@ -14,6 +20,9 @@ export class CommentCollectionObject extends HostObject {
     super(store);
   }
 
+  override get eventTarget(): string | undefined {
+    return this.sheet?.id;
+  }
   override items(): HostObject[] {
     return this.own().map((comment) => new CommentObject(this.store, comment));
   }

@@ -1,3 +1,4 @@
 export { classNameOf, declaredMember, getMember, HostObject, member, NullObject } from "./object";
+export { RuntimeObject, type EventSwitch } from "./runtime";
 export { RangeObject } from "./range";
 export { WorkbookObject } from "./workbook";

@@ -36,11 +36,17 @@ const PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
 export const SHEET_EVENTS = {
   Activated: "sheetActivated",
   Calculated: "sheetCalculated",
+  ColumnSorted: "columnSorted",
   DataChanged: "sheetChanged",
   Deactivated: "sheetDeactivated",
   FormatChanged: "formatChanged",
+  FormulaChanged: "formulaChanged",
   NameChanged: "sheetNameChanged",
+  ProtectionChanged: "protectionChanged",
+  RowHiddenChanged: "rowHiddenChanged",
+  RowSorted: "rowSorted",
   SelectionChanged: "selectionChanged",
+  SingleClicked: "singleClicked",
   VisibilityChanged: "sheetVisibilityChanged",
 } as const;
 

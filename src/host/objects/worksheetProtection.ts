@@ -65,12 +65,14 @@ export class WorksheetProtectionObject extends HostObject {
       allowed[action] = value;
     }
     this.sheet.protection.protect(allowed, password ?? undefined);
+    this.store.emit({ kind: "objects", origin: "api" });
   }
 
   Unprotect(password?: string): void {
     if (!this.sheet.protection.opensWith(password ?? undefined))
       throw new HostError("AccessDenied", "The password is wrong.");
     this.sheet.protection.unprotect();
+    this.store.emit({ kind: "objects", origin: "api" });
   }
   CheckPassword(password?: string): boolean {
     return this.sheet.protection.opensWith(password ?? undefined);

@@ -9,6 +9,7 @@ export class WorksheetCollectionObject extends HostObject {
     ...SHEET_EVENTS,
     Added: "sheetAdded",
     Deleted: "sheetDeleted",
+    Moved: "sheetMoved",
   } as const;
 
   override items(): HostObject[] {

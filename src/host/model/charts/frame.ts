@@ -63,6 +63,13 @@ export class ChartFrame {
     return this.workbook.file.xml(this.drawingPath);
   }
 
+  /** Follows from the path of the chart's part: the same as long as the file is. */
+  get id(): string {
+    let hash = 0;
+    for (const letter of this.path) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
+    return `{${hash.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-A000-000000000000}`;
+  }
+
   get name(): string {
     return findElement(this.anchor(), "cNvPr")?.attributes.name ?? "";
   }
@@ -126,6 +133,11 @@ export class ChartFrame {
 
   /** Takes the chart away, and the drawing with it when nothing else is in it. */
   delete(): void {
+    this.remove();
+    this.workbook.emit({ kind: "objects", origin: "api" });
+  }
+
+  private remove(): void {
     const { file } = this.workbook;
     this.drawing.edit();
     const anchor = this.anchor();
@@ -213,6 +225,7 @@ export function addFrame(
       element("clientData"),
     ),
   );
+  workbook.emit({ kind: "objects", origin: "api" });
   return new ChartFrame(workbook, sheet, drawing.path, relation, path);
 }
 

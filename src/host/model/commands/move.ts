@@ -59,6 +59,7 @@ export function moveCells(workbook: Workbook, from: Cells, target: Cells): Area 
       )
     )
       headersWritten(workbook, table);
+  for (const { sheet, area } of [from, to]) workbook.emit({ kind: "cells", sheet, area, origin: "api" });
   workbook.emit({ kind: "structure", origin: "api" });
   return to.area;
 }

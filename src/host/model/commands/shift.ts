@@ -41,6 +41,7 @@ export function shift(workbook: Workbook, sheet: Sheet, kind: Shift["kind"], are
   assertAllowed(sheet, change);
   assertFiltersAllow(workbook, sheet, change);
   assertRewritable(workbook, sheet, shifted(sheet, change));
+  const shrinking = kind === "delete" ? tablesIn(workbook, sheet, area) : [];
   const goes = kind === "delete" ? workbook.tables.filter((table) => isGone(table, sheet, area)) : [];
   assertTablesWhole(workbook, sheet, change, goes);
   assertMovable(sheet, change);
@@ -57,7 +58,16 @@ export function shift(workbook: Workbook, sheet: Sheet, kind: Shift["kind"], are
   for (const table of goes) workbook.removeTable(table);
   forgetFilter(workbook, sheet);
   for (const table of workbook.tables) if (table.sheet === sheet) table.syncHeaders();
+  const tables =
+    kind === "insert"
+      ? tablesIn(workbook, sheet, area)
+      : shrinking.filter((table) => workbook.tables.includes(table));
+  workbook.emit({ kind: "shifted", sheet, shift: change, tables, origin: "api" });
   workbook.emit({ kind: "structure", origin: "api" });
+}
+
+function tablesIn(workbook: Workbook, sheet: Sheet, area: Area): Table[] {
+  return workbook.tables.filter((table) => table.sheet === sheet && intersect(table.area, area));
 }
 
 function isNamed(name: string, other: string): boolean {

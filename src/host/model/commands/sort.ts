@@ -1,5 +1,6 @@
 import { HostError } from "../../errors";
 import { columnsOf, formatArea, intersect, rowsOf, type Area } from "../address";
+import { runsOf } from "../areas";
 import { permuteCells } from "../permute";
 import { sortedOrder, type SortField } from "../sorting";
 import type { Sheet } from "../sheet";
@@ -60,6 +61,11 @@ export function sortCells(workbook: Workbook, sheet: Sheet, whole: Area, options
     byColumns ? { row, column: cameFrom.get(column) ?? column } : { row: cameFrom.get(row) ?? row, column },
   );
   workbook.emit({ kind: "cells", sheet, area: body, origin: "api" });
+  const moved = lines.filter((line) => cameFrom.get(line) !== line);
+  const areas = runsOf(moved).map(([first, last]) =>
+    byColumns ? { ...body, left: first, right: last } : { ...body, top: first, bottom: last },
+  );
+  workbook.emit({ kind: "sorted", sheet, axis: byColumns ? "columns" : "rows", areas, origin: "api" });
 }
 
 /** What is put in order: the used part, without the headers. */

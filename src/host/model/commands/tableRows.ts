@@ -43,6 +43,7 @@ export function addRows(workbook: Workbook, table: Table, index: number | undefi
       extendRules(sheet, { ...table.body, top: added.bottom + 1 }, added);
     }
     fillRows(table, added);
+    if (isAtEnd) workbook.emit({ kind: "grown", table, rows: added, origin: "api" });
   }
   workbook.emit({ kind: "structure", origin: "api" });
   return added;
@@ -77,6 +78,7 @@ export function deleteRows(workbook: Workbook, table: Table, indexes: readonly n
     for (let column = body.left; column < body.left + columnsOf(body); column++)
       sheet.setValue(body.top, column, null);
     table.isEmpty = true;
+    workbook.emit({ kind: "cells", sheet, area: { ...body, bottom: body.top }, origin: "api" });
   }
   workbook.emit({ kind: "structure", origin: "api" });
 }

@@ -10,6 +10,7 @@ import {
   remove,
 } from "../../package";
 import { formatArea, parseArea, type Area } from "../address";
+import { runsOf } from "../areas";
 import { filterOfTable } from "../filters";
 import { TABLE_ORDER } from "../order";
 import { sortedOrder, type SortField } from "../sorting";
@@ -55,8 +56,12 @@ export function sortTable(workbook: Workbook, table: Table, { fields, matchesCas
   const lines = rows.map((row) =>
     Array.from({ length: width }, (_, at) => sheet.cellValue(row, body.left + at)),
   );
-  reorderRows(workbook, sheet, body, rows, sortedOrder(lines, fields, matchesCase));
+  const order = sortedOrder(lines, fields, matchesCase);
+  reorderRows(workbook, sheet, body, rows, order);
   setOrder(table, body, { fields, matchesCase });
+  const moved = rows.filter((_, at) => order[at] !== at);
+  const areas = runsOf(moved).map(([top, bottom]) => ({ ...body, top, bottom }));
+  workbook.emit({ kind: "sorted", sheet, axis: "rows", areas, origin: "api" });
   workbook.emit({ kind: "structure", origin: "api" });
 }
 

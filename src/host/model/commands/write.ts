@@ -86,12 +86,9 @@ export function growTable(workbook: Workbook, table: Table, bottom: number): voi
   if (bottom <= body.bottom) return;
   table.setArea({ ...area, bottom: area.bottom + bottom - body.bottom });
   likeLastRow(table, body, bottom);
-  workbook.emit({
-    kind: "cells",
-    sheet,
-    area: { ...area, top: body.bottom + 1, bottom },
-    origin: "api",
-  });
+  const rows = { ...area, top: body.bottom + 1, bottom };
+  workbook.emit({ kind: "grown", table, rows, origin: "api" });
+  workbook.emit({ kind: "cells", sheet, area: rows, origin: "api" });
 }
 
 /** New rows below those that a table had look and calculate as its last one. */

@@ -80,6 +80,7 @@ export class Comment {
     else append(this.entry, element("text", {}, text));
     putMentions(this.entry, mentions, this.threads.persons);
     this.threads.tellOlder(this.root);
+    this.threads.changed();
   }
 
   get isResolved(): boolean {
@@ -89,6 +90,7 @@ export class Comment {
   set isResolved(isResolved: boolean) {
     this.threads.edit();
     setAttribute(this.root.entry, "done", isResolved ? 1 : undefined);
+    this.threads.changed();
   }
 
   /** The first of the thread. */
@@ -107,6 +109,7 @@ export class Comment {
   /** Takes the comment away; of a thread its replies too. */
   delete(): void {
     this.threads.remove(this);
+    this.threads.changed();
   }
 
   detach(): void {
@@ -122,6 +125,8 @@ export class Threads {
     readonly sheet: Sheet,
     private readonly file: OfficePackage,
     readonly persons: Persons,
+    /** Is told when something about them is otherwise. */
+    readonly changed: () => void,
   ) {
     this.part = new NotePart(sheet, file);
   }
@@ -175,6 +180,7 @@ export class Threads {
       this.part.declare("xr", REVISION);
       this.part.add(row, column, `${THREAD}${id}`, forOlder(comment), { "xr:uid": id });
     }
+    this.changed();
     return comment;
   }
 

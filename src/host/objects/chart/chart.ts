@@ -27,9 +27,8 @@ export class ChartObject extends HostObject {
     return this.Id;
   }
 
-  /** Follows from the path of the chart's part: the same as long as the file is. */
   get Id(): string {
-    return idOf(this.chart.frame.path);
+    return this.chart.frame.id;
   }
   get Name(): string {
     return this.chart.frame.name;
@@ -190,11 +189,4 @@ class ChartPlotAreaObject extends ChartPartObject {
   get Format(): HostObject {
     return new ChartPlotAreaFormatObject(this.chart, [this.chart.plot.area]);
   }
-}
-
-/** A GUID of a text's own. */
-function idOf(path: string): string {
-  let hash = 0;
-  for (const letter of path) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
-  return `{${hash.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-A000-000000000000}`;
 }

@@ -13,12 +13,17 @@ const NEW_CHART = { left: 192, top: 15, width: 360, height: 216 };
 /** Charts of a sheet, in the order in which they lie on each other. */
 export class ChartCollectionObject extends HostObject {
   static override readonly scalars = ["Count"];
+  /** Nobody can activate a chart here: events of that are refused. */
+  static override readonly events = { Added: "chartAdded", Deleted: "chartDeleted" } as const;
 
   constructor(
     store: Workbook,
     readonly sheet: Sheet,
   ) {
     super(store);
+  }
+  override get eventTarget(): string {
+    return this.sheet.id;
   }
   override items(): ChartObject[] {
     return framesOf(this.store, this.sheet).map(

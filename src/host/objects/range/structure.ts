@@ -109,7 +109,7 @@ export abstract class RangeStructure extends RangeSearch {
   }
 
   Calculate(): void {
-    this.store.emit({ kind: "cells", sheet: this.sheet, area: this.bounded(), origin: "api" });
+    this.store.emit({ kind: "stale", sheet: this.sheet, area: this.bounded(), origin: "api" });
   }
   SetDirty(): void {
     this.Calculate();
