@@ -24,6 +24,8 @@ export interface ColumnSettings {
   readonly style?: number;
   /** Depth in the outline, from 1. */
   readonly level?: number;
+  /** Whether the group that it sums up is folded up. */
+  readonly collapsed?: boolean;
 }
 
 /** Columns that have the same settings. */
@@ -47,6 +49,7 @@ export class Columns {
       ...(style !== undefined && style !== 0 && { style }),
       ...(flagOf(entry, "hidden") && { hidden: true }),
       ...(level !== undefined && level > 0 && { level }),
+      ...(flagOf(entry, "collapsed") && { collapsed: true }),
     };
   }
 

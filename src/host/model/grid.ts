@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, type Area } from "./address";
+import { MAX_COLUMNS, WHOLE_SHEET, type Area } from "./address";
 import { CellMap, entryIn, type CellMapState } from "./cellMap";
 import type { CellValue } from "./values";
 
@@ -228,8 +228,11 @@ export class CellGrid {
     return width;
   }
 
-  /** The smallest area that holds every cell with a value or formula and, unless `valuesOnly`, with a format. */
-  usedArea(valuesOnly: boolean): Area | undefined {
+  /**
+   * The smallest area that holds every cell with a value or formula and, unless `valuesOnly`, with a format.
+   * @param within the cells that are looked at; all of them by itself
+   */
+  usedArea(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | undefined {
     let [top, left, bottom, right] = [-1, MAX_COLUMNS, -1, -1];
     const take = (row: number, first: number, last: number): void => {
       if (top < 0 || row < top) top = row;
@@ -237,23 +240,27 @@ export class CellGrid {
       if (first < left) left = first;
       if (last > right) right = last;
     };
-    this.list.forEach((cells, row) => {
-      if (!cells) return;
+    for (let row = within.top; row <= Math.min(within.bottom, this.list.length - 1); row++) {
+      const cells = this.list[row];
+      if (!cells) continue;
       const { values, styles } = cells;
       const isUsed = (column: number): boolean =>
         (values[column] !== undefined && values[column] !== "") ||
         (!valuesOnly && styles[column] !== undefined);
       const width = valuesOnly ? values.length : Math.max(values.length, styles.length);
-      let first = 0;
-      while (first < width && !isUsed(first)) first += 1;
-      if (first === width) return;
-      let last = width - 1;
+      const end = Math.min(within.right, width - 1);
+      let first = within.left;
+      while (first <= end && !isUsed(first)) first += 1;
+      if (first > end) continue;
+      let last = end;
       while (!isUsed(last)) last -= 1;
       take(row, first, last);
-    });
+    }
     for (const key of this.formulas.keys()) {
       const { row, column } = placeOfKey(key);
-      take(row, column, column);
+      const isWithin =
+        row >= within.top && row <= within.bottom && column >= within.left && column <= within.right;
+      if (isWithin) take(row, column, column);
     }
     return top < 0 ? undefined : { top, left, bottom, right };
   }

@@ -37,26 +37,41 @@ export function setDetails(sheet: Sheet, lines: Lines, area: Area, isShown: bool
   for (const at of places) {
     const level = levelOf(sheet, lines, at);
     const [first, last] = groupAround(sheet, lines, at, level);
-    for (let line = first; line <= last; line++) setHidden(sheet, lines, line, !isShown);
     setCollapsed(sheet, lines, summaryOf(sheet, lines, first, last), !isShown);
+    for (let line = first; line <= last; line++)
+      setHidden(sheet, lines, line, isInFolded(sheet, lines, line));
   }
 }
 
 /** Shows the outline down to a level, 1 for the summaries alone; deeper rows or columns are hidden. */
 export function showLevels(sheet: Sheet, lines: Lines, levels: number): void {
-  const deepest = depthOf(sheet, lines);
-  if (deepest === 0) return;
+  if (depthOf(sheet, lines) === 0) return;
   const last =
     lines === "rows"
       ? sheet.grid.rows.length - 1
       : Math.max(0, ...[...sheet.columns.spans()].map((span) => span.last));
+  // Groups within each other may end with the same summary.
+  const folded = new Map<number, boolean>();
   for (let at = 0; at <= last; at++) {
-    const level = levelOf(sheet, lines, at);
-    if (level === 0) continue;
-    setHidden(sheet, lines, at, level >= levels);
-    const [first, end] = groupAround(sheet, lines, at, level);
-    if (first === at) setCollapsed(sheet, lines, summaryOf(sheet, lines, first, end), level >= levels);
+    const deepest = levelOf(sheet, lines, at);
+    if (deepest === 0) continue;
+    setHidden(sheet, lines, at, deepest >= levels);
+    for (let level = 1; level <= deepest; level++) {
+      const [first, end] = groupAround(sheet, lines, at, level);
+      const summary = summaryOf(sheet, lines, first, end);
+      folded.set(summary, folded.get(summary) === true || level >= levels);
+    }
   }
+  for (const [summary, isFolded] of folded) setCollapsed(sheet, lines, summary, isFolded);
+}
+
+/** Whether a group that a line belongs to is folded up. */
+function isInFolded(sheet: Sheet, lines: Lines, at: number): boolean {
+  for (let level = levelOf(sheet, lines, at); level > 0; level--) {
+    const [first, last] = groupAround(sheet, lines, at, level);
+    if (isCollapsed(sheet, lines, summaryOf(sheet, lines, first, last))) return true;
+  }
+  return false;
 }
 
 function placesOf(lines: Lines, { top, left, bottom, right }: Area): number[] {
@@ -85,6 +100,12 @@ function setCollapsed(sheet: Sheet, lines: Lines, at: number, isCollapsed: boole
   if (at < 0) return;
   if (lines === "rows") sheet.setRow(at, { collapsed: isCollapsed ? "1" : undefined });
   else sheet.columns.set(at, at, { collapsed: isCollapsed ? 1 : undefined });
+}
+
+function isCollapsed(sheet: Sheet, lines: Lines, at: number): boolean {
+  if (lines === "columns") return sheet.columns.settings(at).collapsed === true;
+  const { collapsed } = sheet.grid.rows[at]?.attributes ?? {};
+  return collapsed === "1" || collapsed === "true";
 }
 
 /** First and last line of the group of that level around a line. */

@@ -356,9 +356,9 @@ export class Sheet {
     return [...numbers];
   }
 
-  /** The smallest area that holds every cell with a value (and, unless `valuesOnly`, every formatted one). */
-  usedArea(valuesOnly: boolean): Area | undefined {
-    return this.grid.usedArea(valuesOnly);
+  /** The smallest area, of those within another, that holds every cell with a value (and, unless `valuesOnly`, every formatted one). */
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
+    return this.grid.usedArea(valuesOnly, within);
   }
 
   /** Height of a row in points; undefined when it is as the text needs. */

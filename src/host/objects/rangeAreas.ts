@@ -130,8 +130,7 @@ export class RangeAreasObject extends HostObject {
     return found(this.GetUsedRangeAreasOrNullObject(valuesOnly), "No cell of the ranges is used.");
   }
   GetUsedRangeAreasOrNullObject(valuesOnly: boolean | null): HostObject {
-    const used = this.sheet.usedArea(valuesOnly === true);
-    return this.with(this.areas.flatMap((area) => (used && intersect(used, area)) ?? []));
+    return this.with(this.areas.flatMap((area) => this.sheet.usedArea(valuesOnly === true, area) ?? []));
   }
   GetTables(fullyContained: boolean | null): HostObject {
     return makerOf("tablesIn")(this.store, this.sheet, this.areas, fullyContained === true);

@@ -1,5 +1,5 @@
 import { HostError } from "../errors";
-import { USUAL_WIDTH, type Sheet, type Workbook } from "../model";
+import { USUAL_WIDTH, WHOLE_SHEET, type Sheet, type Workbook } from "../model";
 import { copySheet, deleteSheet, renameSheet } from "../model/commands";
 import { childNamed, childrenNamed, element, flagOf, insertInOrder, remove, setAttribute } from "../package";
 import { ChartCollectionObject } from "./chart";
@@ -18,7 +18,6 @@ import {
   rangeOf,
   replaceIn,
   showOutline,
-  WHOLE,
   type Criteria,
 } from "./range";
 import { areasAt, RangeAreasObject } from "./rangeAreas";
@@ -210,7 +209,8 @@ export class WorksheetObject extends HostObject {
   }
   /** @param addresses with commas between; left out, the whole sheet */
   GetRanges(addresses: string | null): HostObject {
-    const areas = (addresses ?? "") === "" ? [WHOLE] : areasAt(this.store, this.sheet, String(addresses));
+    const areas =
+      (addresses ?? "") === "" ? [WHOLE_SHEET] : areasAt(this.store, this.sheet, String(addresses));
     return new RangeAreasObject(this.store, this.sheet, areas);
   }
   FindAll(text: string, criteria: Criteria | null): HostObject {
@@ -222,11 +222,11 @@ export class WorksheetObject extends HostObject {
     return findAll(this.store, this.sheet, text, criteria);
   }
   ReplaceAll(text: string, replacement: string, criteria: Criteria | null): number {
-    return replaceIn(this.store, this.sheet, WHOLE, text, replacement, criteria);
+    return replaceIn(this.store, this.sheet, WHOLE_SHEET, text, replacement, criteria);
   }
   /** @param rows levels of rows that are shown, 0 for as they are */
   ShowOutlineLevels(rows: number, columns: number): void {
-    showOutline(new RangeObject(this.store, this.sheet, WHOLE), rows, columns);
+    showOutline(new RangeObject(this.store, this.sheet, WHOLE_SHEET), rows, columns);
   }
   Calculate(_markAllDirty: boolean | null): void {
     this.store.emit({ kind: "structure", origin: "api" });

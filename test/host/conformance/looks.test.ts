@@ -223,6 +223,44 @@ describe("outlines", () => {
     ]);
   });
 
+  test("a group that is shown again leaves those within folded up", async () => {
+    const hidden = told(async (context, sheet) => {
+      const rows = ["2:2", "4:4"].map((address) => sheet.getRange(address));
+      const state = async (): Promise<(boolean | null)[]> => {
+        for (const row of rows) row.load("rowHidden");
+        await context.sync();
+        return rows.map(({ rowHidden }) => rowHidden);
+      };
+      sheet.getRange("2:6").group("ByRows");
+      sheet.getRange("4:5").group("ByRows");
+      sheet.getRange("4:5").hideGroupDetails("ByRows");
+      sheet.getRange("2:2").hideGroupDetails("ByRows");
+      const folded = await state();
+      sheet.getRange("2:2").showGroupDetails("ByRows");
+      return [folded, await state()];
+    });
+    expect(await hidden).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+  });
+
+  test("every summary of a group that levels fold up says so in the file", async () => {
+    const excel = await openExcel();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      for (const rows of ["2:5", "2:3"]) sheet.getRange(rows).group("ByRows");
+      for (const columns of ["B:E", "B:C"]) sheet.getRange(columns).group("ByColumns");
+      sheet.showOutlineLevels(1, 1);
+      await context.sync();
+    });
+    const { grid, columns } = excel.host.store.firstSheet;
+    const rows = [3, 4, 5].map((row) => grid.rows[row]?.attributes?.collapsed);
+    expect(rows).toEqual(["1", undefined, "1"]);
+    expect([3, 4, 5].map((column) => columns.settings(column).collapsed)).toEqual([true, undefined, true]);
+    excel.close();
+  });
+
   test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
     ["rows by columns", (sheet) => sheet.getRange("2:3").group("ByColumns"), "!InvalidArgument"],
     ["no word", (sheet) => sheet.getRange("2:3").group("Nope" as "ByRows"), "!InvalidArgument"],

@@ -256,6 +256,23 @@ describe("autoFill", () => {
     ]);
   });
 
+  test("values alone: formulas go on relatively, formats stay where they are", async () => {
+    const outcome = told(async (context, sheet) => {
+      sheet.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      const source = sheet.getRange("C1");
+      source.formulas = [["=A1+B1"]];
+      source.format.fill.color = "#FF0000";
+      source.autoFill("C1:C2", "FillValues");
+      const target = sheet.getRange("C2").load("formulas,values,format/fill/color");
+      await context.sync();
+      return [target.formulas, target.values, target.format.fill.color];
+    });
+    expect(await outcome).toEqual([[["=A2+B2"]], [[7]], "#FFFFFF"]);
+  });
+
   test("without a target, down as far as the column beside is filled", async () => {
     const values = told(async (_, sheet) => {
       sheet.getRange("A1:A4").values = [["a"], ["b"], ["c"], ["d"]];

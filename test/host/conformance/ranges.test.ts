@@ -20,6 +20,11 @@ function addressOf(find: (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAr
   });
 }
 
+function formatted(sheet: Excel.Worksheet): Excel.Worksheet {
+  sheet.getRange("E6").format.fill.color = "#FF0000";
+  return sheet;
+}
+
 test.each<[string, (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAreas, unknown]>([
   // Resizing.
   ["getResizedRange adds", (sheet) => sheet.getRange("B2").getResizedRange(2, 1), "B2:C4"],
@@ -43,6 +48,18 @@ test.each<[string, (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAreas, u
   ["getIntersection of nothing", (sheet) => sheet.getRange("A1").getIntersection("B2"), "!ItemNotFound"],
   ["getIntersectionOrNullObject", (sheet) => sheet.getRange("A1").getIntersectionOrNullObject("B2"), null],
   ["getUsedRange", (sheet) => sheet.getRange("A:A").getUsedRange(true), "A1:A7"],
+  ["getUsedRange within a range", (sheet) => sheet.getRange("B1:E7").getUsedRange(true), "B1:D3"],
+  [
+    "getUsedRange leaves out blank edges of a range",
+    (sheet) => sheet.getRange("B4:D7").getUsedRangeOrNullObject(),
+    null,
+  ],
+  ["getUsedRange of formats", (sheet) => formatted(sheet).getRange("B1:E7").getUsedRange(), "B1:E6"],
+  [
+    "getUsedRange of no formats",
+    (sheet) => formatted(sheet).getRange("E1:E7").getUsedRange(true),
+    "!ItemNotFound",
+  ],
   ["getUsedRange of nothing", (sheet) => sheet.getRange("G1:G9").getUsedRange(), "!ItemNotFound"],
   ["getUsedRangeOrNullObject", (sheet) => sheet.getRange("G1:G9").getUsedRangeOrNullObject(), null],
   // Regions.
@@ -100,7 +117,7 @@ test.each<[string, (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAreas, u
   ],
   ["where several meet one", (sheet) => sheet.getRanges("A1:B2,D1:D4").getIntersection("2:2"), "A2:B2,D2"],
   ["where several meet nothing", (sheet) => sheet.getRanges("A1,D1").getIntersectionOrNullObject("B9"), null],
-  ["used of several", (sheet) => sheet.getRanges("A:A,C:C").getUsedRangeAreas(true), "A1:A7,C1:C7"],
+  ["used of several", (sheet) => sheet.getRanges("A:A,C:C").getUsedRangeAreas(true), "A1:A7"],
   ["special of several", (sheet) => sheet.getRanges("A1:A3,D1:D9").getSpecialCells("Constants"), "A1:A3,D2"],
 ])("%s", async (_name, find, address) => {
   // The reference: "Sheet1!A1:B4, Sheet1!D1:D4".

@@ -121,13 +121,13 @@ function filledLine(
         return [
           { place, cell: { value: next(at), formula: undefined, extra: undefined, style: cell.style } },
         ];
-      if (type === "FillValues") return [{ place, cell: { ...cell, formula: undefined, extra: undefined } }];
       if (cell.formula && !isDown && hasStructuredReference(cell.formula.text))
         throw new HostError(
           "NotImplemented",
           "The embedded workbook fills no references to columns of tables to the side.",
         );
-      return [{ place, cell: copiedTo(cell, from, place) }];
+      const copied = copiedTo(cell, from, place);
+      return [{ place, cell: type === "FillValues" ? { ...copied, extra: undefined } : copied }];
     });
 }
 

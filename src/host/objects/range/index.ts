@@ -1,4 +1,4 @@
-export { WHOLE, showOutline } from "./layout";
+export { showOutline } from "./layout";
 export { found } from "./navigation";
 export { RangeObject, rangeAt, rangeOf } from "./range";
 export { findAll, replaceIn, specialIn, type Criteria } from "./search";

@@ -1,5 +1,5 @@
 import { HostError } from "../../errors";
-import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, USUAL_WIDTH, type Area } from "../../model";
+import { isWholeColumns, isWholeRows, MAX_ROWS, USUAL_WIDTH } from "../../model";
 import { group, setDetails, showLevels, ungroup, type Lines } from "../../model/outline";
 import { assertWord, invalid } from "../object";
 import { RangeBase } from "./base";
@@ -129,9 +129,6 @@ export function showOutline(range: RangeLayout, rows: unknown, columns: unknown)
   if (Number(columns) > 0) showLevels(range.sheet, "columns", Number(columns));
   range.store.emit({ kind: "structure", origin: "api" });
 }
-
-/** The whole sheet. */
-export const WHOLE: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 function only(found: ReadonlySet<boolean>): boolean | null {
   const [first = false, ...others] = found;

@@ -100,9 +100,8 @@ export abstract class RangeNavigation extends RangeLayout {
     return found(this.GetUsedRangeOrNullObject(valuesOnly), "No cell of the range is used.");
   }
   GetUsedRangeOrNullObject(valuesOnly: boolean | null): HostObject {
-    const used = this.sheet.usedArea(valuesOnly === true);
-    const shared = used && intersect(used, this.area);
-    return shared ? this.at(shared) : new NullObject(this.store);
+    const used = this.sheet.usedArea(valuesOnly === true, this.area);
+    return used ? this.at(used) : new NullObject(this.store);
   }
   GetSurroundingRegion(): HostObject {
     return this.at(surroundingRegion(this.sheet, { row: this.area.top, column: this.area.left }));

@@ -1,4 +1,4 @@
-import { formatArea, intersect, type Area, type Sheet, type Workbook } from "../../model";
+import { formatArea, intersect, WHOLE_SHEET, type Area, type Sheet, type Workbook } from "../../model";
 import { CellSet } from "../../model/areas";
 import { replaceText } from "../../model/commands";
 import { matches, searchPattern, type SearchOptions } from "../../model/search";
@@ -7,7 +7,6 @@ import { makerOf } from "../makers";
 import { assertWord, invalid, NullObject, type HostObject } from "../object";
 import { displayText } from "../text";
 import { RangeForms } from "./forms";
-import { WHOLE } from "./layout";
 import { found } from "./navigation";
 
 /** How a text is looked for, as Office.js says it. */
@@ -29,7 +28,7 @@ export abstract class RangeSearch extends RangeForms {
     assertWord(direction, ["Forward", "Backwards"]);
     const isForward = direction === "Forward";
     const isOne = this.CellCount === 1;
-    const cells = cellsWith(this.sheet, isOne ? WHOLE : this.area, text, options);
+    const cells = cellsWith(this.sheet, isOne ? WHOLE_SHEET : this.area, text, options);
     if (!isForward) cells.reverse();
     const { top, left } = this.area;
     const isBehind = ({ row, column }: Cell): boolean => {
@@ -83,7 +82,7 @@ function cellsWith(sheet: Sheet, area: Area, text: string, options: SearchOption
 
 /** All cells of a sheet that show a text. */
 export function findAll(store: Workbook, sheet: Sheet, text: string, criteria: Criteria | null): HostObject {
-  const cells = cellsWith(sheet, WHOLE, text, searchOptions(text, criteria));
+  const cells = cellsWith(sheet, WHOLE_SHEET, text, searchOptions(text, criteria));
   const areas = cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
   return areas.length > 0 ? makerOf("rangeAreas")(store, sheet, joined(areas)) : new NullObject(store);
 }
