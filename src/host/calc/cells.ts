@@ -171,7 +171,7 @@ function styleOf({ font, fill, alignment, numberFormat }: CellStyle): IStyleData
     ...(font.name !== "Calibri" && { ff: font.name }),
     fs: font.size,
     ...(font.color !== undefined && { cl: { rgb: font.color } }),
-    ...(fill !== undefined && { bg: { rgb: fill } }),
+    ...(fill.color !== undefined && { bg: { rgb: fill.color } }),
     ...(HORIZONTAL[horizontal] !== undefined && { ht: HORIZONTAL[horizontal] }),
     ...(VERTICAL[vertical] !== undefined && { vt: VERTICAL[vertical] }),
     ...(wrapText && { tb: WrapStrategy.WRAP }),

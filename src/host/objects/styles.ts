@@ -1,5 +1,6 @@
 import { HostError } from "../errors";
 import type { StylePart, Workbook } from "../model";
+import { fromLocalFormat, toLocalFormat } from "../text";
 import { AlignedObject, RangeFillObject, RangeFontObject, type Looks } from "./format";
 import { HostObject, invalid, NullObject } from "./object";
 import { StyleBordersObject } from "./styleBorders";
@@ -47,6 +48,7 @@ function looksOf(store: Workbook, name: string): Looks {
 
 class StyleObject extends AlignedObject {
   static override readonly scalars = [
+    "AutoIndent",
     "BuiltIn",
     "FormulaHidden",
     "HorizontalAlignment",
@@ -60,6 +62,7 @@ class StyleObject extends AlignedObject {
     "Locked",
     "Name",
     "NumberFormat",
+    "NumberFormatLocal",
     "ReadingOrder",
     "ShrinkToFit",
     "VerticalAlignment",
@@ -104,6 +107,14 @@ class StyleObject extends AlignedObject {
   set NumberFormat(numberFormat: string) {
     if (typeof numberFormat !== "string") throw invalid("A number format is a text.");
     this.restyle({ numberFormat: numberFormat === "" ? "General" : numberFormat });
+  }
+  get NumberFormatLocal(): string | null {
+    const format = this.NumberFormat;
+    return format === null ? null : toLocalFormat(format, this.store.locale);
+  }
+  set NumberFormatLocal(numberFormat: string) {
+    this.NumberFormat =
+      typeof numberFormat === "string" ? fromLocalFormat(numberFormat, this.store.locale) : numberFormat;
   }
   get Locked(): boolean | null {
     return this.common(({ locked }) => locked);

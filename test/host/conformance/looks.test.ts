@@ -20,6 +20,30 @@ describe("named styles", () => {
     expect(await look).toEqual(["Good", "#C6EFCE", "#006100", "Accent1_20", null, "Normal"]);
   });
 
+  test("a style says how its texts stand, and its number format as the person has it", async () => {
+    const outcome = told(async (context, sheet) => {
+      context.workbook.styles.add("Nghiêng");
+      const style = context.workbook.styles.getItem("Nghiêng");
+      style.textOrientation = 38;
+      style.horizontalAlignment = "Distributed";
+      style.autoIndent = true;
+      style.numberFormatLocal = "#.##0,0";
+      sheet.getRange("A1").style = "Nghiêng";
+      const { format } = sheet.getRange("A1").load("numberFormat,format/autoIndent,format/textOrientation");
+      style.load("autoIndent,numberFormat,numberFormatLocal,textOrientation");
+      await context.sync();
+      const { autoIndent, numberFormat, numberFormatLocal, textOrientation } = style;
+      return [
+        [autoIndent, numberFormat, numberFormatLocal, textOrientation],
+        [format.autoIndent, format.textOrientation],
+      ];
+    });
+    expect(await outcome).toEqual([
+      [true, "#,##0.0", "#.##0,0", 38],
+      [true, 38],
+    ]);
+  });
+
   test("a style that is changed changes the cells that have it, but for what they have of their own", async () => {
     const looks = told(async (context, sheet) => {
       const { styles } = context.workbook;
@@ -92,7 +116,7 @@ describe("named styles", () => {
 
   test("styles go into the file and come out of it; looking at them writes nothing", async () => {
     const excel = await openExcel();
-    const before = excel.host.store.styles.lookOf("Bad").fill;
+    const before = excel.host.store.styles.lookOf("Bad").fill.color;
     const untouched = excel.host.store.file.text("xl/styles.xml");
     await excel.Excel.run(async (context) => {
       const { styles } = context.workbook;

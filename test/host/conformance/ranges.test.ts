@@ -1,4 +1,5 @@
-import { told } from "./excel";
+import { openExcel } from "../../../src/host/bridge/node";
+import { first, told } from "./excel";
 
 /** What the reference says of the ways from a range to others, of its places and forms, and of several areas. */
 
@@ -184,6 +185,20 @@ test("written in other forms, they are the same", async () => {
     return [range.formulas, format.numberFormat];
   });
   expect(await formulas).toEqual([[["=B1+$A2", '=IF(A1>1.5,"a;b,1",2)']], [["#,##0.0"]]]);
+});
+
+test("the person's own form is that of the API where their settings are", async () => {
+  const excel = await openExcel({ locale: "en-US" });
+  const forms = await excel.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+    cell.formulasLocal = [["=ROUND(1.5,0)"]];
+    cell.numberFormatLocal = [["#,##0.0"]];
+    cell.load("formulas,formulasLocal,numberFormat,numberFormatLocal");
+    await context.sync();
+    return [cell.formulas, cell.formulasLocal, cell.numberFormat, cell.numberFormatLocal].map(first);
+  });
+  excel.close();
+  expect(forms).toEqual(["=ROUND(1.5,0)", "=ROUND(1.5,0)", "#,##0.0", "#,##0.0"]);
 });
 
 test.each([

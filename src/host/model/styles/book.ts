@@ -16,6 +16,7 @@ import {
   type XmlPart,
 } from "../../package";
 import { Palette } from "./colors";
+import { changedFill, fillStyle } from "./fills";
 import { NamedStyles, type StyleLook } from "./named";
 import { BUILT_IN, BUILT_IN_NUMBERS, FIRST_OWN } from "./numberFormats";
 import {
@@ -158,7 +159,7 @@ export class StyleBook {
     return {
       numberFormat: this.formatCode(numberOf(xf, "numFmtId") ?? 0),
       font: this.font(font),
-      fill: this.fill(fill && childNamed(fill, "patternFill")),
+      fill: fillStyle(fill, this.palette),
       borders: this.borders(border),
       alignment: alignment(xf && childNamed(xf, "alignment")),
       locked: flagOf(protection, "locked", true),
@@ -188,11 +189,6 @@ export class StyleBook {
       color: this.palette.colorOf(font && childNamed(font, "color")),
       vertical: (value("vertAlign") ?? "baseline") as FontStyle["vertical"],
     };
-  }
-
-  private fill(pattern: XmlElement | undefined): string | undefined {
-    if (!pattern || (pattern.attributes.patternType ?? "none") === "none") return undefined;
-    return this.palette.colorOf(childNamed(pattern, "fgColor"));
   }
 
   private borders(border: XmlElement | undefined): CellStyle["borders"] {
@@ -229,7 +225,10 @@ export class StyleBook {
       const base = this.list("fonts")[numberOf(xf, "fontId") ?? 0] ?? element("font");
       refer("fontId", "applyFont", this.entry(root, "fonts", changedFont(base, font)));
     }
-    if (fill !== undefined) refer("fillId", "applyFill", this.entry(root, "fills", fillElement(fill)));
+    if (fill) {
+      const base = this.list("fills")[numberOf(xf, "fillId") ?? 0];
+      refer("fillId", "applyFill", this.entry(root, "fills", changedFill(base, fill)));
+    }
     if (borders) {
       const base = this.list("borders")[numberOf(xf, "borderId") ?? 0] ?? element("border");
       refer("borderId", "applyBorder", this.entry(root, "borders", changedBorder(base, borders)));
@@ -297,6 +296,7 @@ const GENERAL: Alignment = {
   wrapText: false,
   shrinkToFit: false,
   indent: 0,
+  justifyLastLine: false,
   rotation: 0,
   readingOrder: 0,
 };
@@ -310,6 +310,7 @@ function alignment(target: XmlElement | undefined): Alignment {
     wrapText: flagOf(target, "wrapText"),
     shrinkToFit: flagOf(target, "shrinkToFit"),
     indent: numberOf(target, "indent") ?? 0,
+    justifyLastLine: flagOf(target, "justifyLastLine"),
     rotation: numberOf(target, "textRotation") ?? 0,
     readingOrder: numberOf(target, "readingOrder") ?? 0,
   };
@@ -349,17 +350,6 @@ function changedFont(base: XmlElement, change: Partial<FontStyle>): XmlElement {
 function underlineAttributes(underline: FontStyle["underline"]): Record<string, string> | undefined {
   if (underline === "none") return undefined;
   return underline === "single" ? {} : { val: underline };
-}
-
-function fillElement(color: string | null): XmlElement {
-  if (color === null) return element("fill", {}, element("patternFill", { patternType: "none" }));
-  const pattern = element(
-    "patternFill",
-    { patternType: "solid" },
-    element("fgColor", { rgb: argb(color) }),
-    element("bgColor", { indexed: 64 }),
-  );
-  return element("fill", {}, pattern);
 }
 
 function changedBorder(base: XmlElement, change: NonNullable<StyleChange["borders"]>): XmlElement {

@@ -1,4 +1,4 @@
-import { childNamed, elementsOf, findElement, numberOf, type XmlElement } from "../../package";
+import { childNamed, elementsOf, findElement, type XmlElement } from "../../package";
 
 /** The colours of the palette of 1997 that files still number (ECMA-376 part 1, 18.8.27). */
 const INDEXED = (
@@ -28,17 +28,16 @@ export class Palette {
 
   /** The colour of a `<color>` element; undefined for an automatic one. */
   colorOf(color: XmlElement | undefined): string | undefined {
-    if (!color) return undefined;
-    const { rgb } = color.attributes;
-    const base = rgb?.slice(-6) ?? this.numbered(color);
-    return base === undefined ? undefined : tinted(base, numberOf(color, "tint") ?? 0);
+    return this.colorSaid(color?.attributes);
   }
 
-  private numbered(color: XmlElement): string | undefined {
-    const theme = numberOf(color, "theme");
-    if (theme !== undefined) return this.theme[theme];
-    const indexed = numberOf(color, "indexed");
-    return indexed === undefined ? undefined : INDEXED[indexed];
+  /** The same by the attributes of the element. */
+  colorSaid(color: Readonly<Record<string, string>> | undefined): string | undefined {
+    if (!color) return undefined;
+    const { rgb, theme, indexed, tint = 0 } = color;
+    const numbered = theme === undefined ? INDEXED[Number(indexed)] : this.theme[Number(theme)];
+    const base = rgb?.slice(-6) ?? numbered;
+    return base === undefined ? undefined : tinted(base, Number(tint));
   }
 }
 

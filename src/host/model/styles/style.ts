@@ -44,29 +44,73 @@ export interface Alignment {
   readonly shrinkToFit: boolean;
   /** Steps of three spaces. */
   readonly indent: number;
+  /** Whether distributed text is set in from both sides (`justifyLastLine`). */
+  readonly justifyLastLine: boolean;
   /** Degrees as in the file: 0–90 up, 91–180 down (90 + degrees), 255 letters below each other. */
   readonly rotation: number;
   /** 0 by the text, 1 left to right, 2 right to left. */
   readonly readingOrder: number;
 }
 
+/** Patterns of fills, and the two kinds of gradients, in the file's words. */
+export type FillPattern =
+  | "none"
+  | "solid"
+  | "mediumGray"
+  | "darkGray"
+  | "lightGray"
+  | "darkHorizontal"
+  | "darkVertical"
+  | "darkDown"
+  | "darkUp"
+  | "darkGrid"
+  | "darkTrellis"
+  | "lightHorizontal"
+  | "lightVertical"
+  | "lightDown"
+  | "lightUp"
+  | "lightGrid"
+  | "lightTrellis"
+  | "gray125"
+  | "gray0625"
+  | "linear"
+  | "path";
+
+/** What lies behind the text of a cell. */
+export interface FillStyle {
+  readonly pattern: FillPattern;
+  /** Colour of the background, `#RRGGBB`; undefined = none or automatic. */
+  readonly color: string | undefined;
+  /** How much lighter (to 1) or darker (to -1) than the colour that it was made from. */
+  readonly tint: number;
+  /** Colour of the dots or lines, `#RRGGBB`; undefined = automatic. */
+  readonly patternColor: string | undefined;
+  readonly patternTint: number;
+}
+
+/** What of a fill is to be different; null for the colour takes the fill away. */
+export interface FillChange {
+  readonly color?: string | null;
+  readonly pattern?: Exclude<FillPattern, "linear" | "path">;
+  readonly patternColor?: string;
+}
+
 /** How a cell looks, as the file says it, with colours resolved. */
 export interface CellStyle {
   readonly numberFormat: string;
   readonly font: FontStyle;
-  /** Solid colour behind the text, `#RRGGBB`; undefined for none. */
-  readonly fill: string | undefined;
+  readonly fill: FillStyle;
   readonly borders: Readonly<Partial<Record<Side, BorderLine>>>;
   readonly alignment: Alignment;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
 }
 
-/** What of a style is to be different; null takes a fill or a line away. */
+/** What of a style is to be different; null takes a line away. */
 export interface StyleChange {
   readonly numberFormat?: string;
   readonly font?: Partial<FontStyle>;
-  readonly fill?: string | null;
+  readonly fill?: FillChange;
   readonly borders?: Readonly<Partial<Record<Side, BorderLine | null>>>;
   readonly alignment?: Partial<Alignment>;
   readonly locked?: boolean;

@@ -32,6 +32,14 @@ export abstract class AlignedObject extends LooksObject {
   set ShrinkToFit(shrinkToFit: boolean) {
     this.align({ shrinkToFit });
   }
+  /** In Excel's dialog: that distributed text is justified. */
+  get AutoIndent(): boolean | null {
+    return this.common(({ alignment }) => alignment.justifyLastLine);
+  }
+  set AutoIndent(justifyLastLine: boolean) {
+    if (typeof justifyLastLine !== "boolean") throw invalid("Text is indented by itself or not.");
+    this.align({ justifyLastLine });
+  }
   get IndentLevel(): number | null {
     return this.common(({ alignment }) => alignment.indent);
   }

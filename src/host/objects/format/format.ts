@@ -26,6 +26,7 @@ const MOST = { width: 255, height: 409 };
 
 export class RangeFormatObject extends AlignedObject {
   static override readonly scalars = [
+    "AutoIndent",
     "ColumnWidth",
     "RowHeight",
     "HorizontalAlignment",

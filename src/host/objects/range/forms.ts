@@ -1,11 +1,11 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { HostError } from "../../errors";
-import { columnLetters } from "../../model";
+import { columnLetters, fromLocal, toLocal } from "../../model";
 import { arrayAt } from "../../model/carried";
+import { fromLocalFormat, toLocalFormat } from "../../text";
 import { invalid } from "../object";
 import { categoryOf } from "./categories";
 import { RangeContents } from "./contents";
-import { formulaOfLocal, localFormula, localNumberFormat, numberFormatOfLocal } from "./localForm";
 
 /** The same contents in other forms: R1C1, the person's own, categories of formats, named styles. */
 export abstract class RangeForms extends RangeContents {
@@ -22,7 +22,7 @@ export abstract class RangeForms extends RangeContents {
   }
 
   get FormulasLocal(): unknown[][] {
-    return this.formulas(localFormula);
+    return this.formulas((formula) => toLocal(formula, this.store.locale));
   }
   set FormulasLocal(formulas: unknown) {
     this.writeAs(formulas, (value) => {
@@ -32,16 +32,16 @@ export abstract class RangeForms extends RangeContents {
           "NotImplemented",
           `The embedded workbook reads no constants in the person's form ("${value}").`,
         );
-      return isFormula ? formulaOfLocal(value) : value;
+      return isFormula ? fromLocal(value, this.store.locale) : value;
     });
   }
 
   get NumberFormatLocal(): string[][] {
-    return this.NumberFormat.map((row) => row.map(localNumberFormat));
+    return this.NumberFormat.map((row) => row.map((format) => toLocalFormat(format, this.store.locale)));
   }
   set NumberFormatLocal(formats: unknown) {
     const translated = (value: unknown): unknown =>
-      typeof value === "string" ? numberFormatOfLocal(value) : value;
+      typeof value === "string" ? fromLocalFormat(value, this.store.locale) : value;
     this.NumberFormat = Array.isArray(formats)
       ? (formats as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]).map(translated) : row))
       : translated(formats);
