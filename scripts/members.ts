@@ -51,10 +51,12 @@ function grouped<T>(
 function classText({ name, members }: ClassRow): string {
   const done = members.filter(isDone);
   const readOnly = members.filter(({ state }) => state === "readOnly");
+  const leftOut = members.filter(({ isLeftOut }) => isLeftOut);
   const refused = members.filter(({ state }) => state === "refused");
   return [
     `- **${name}** ${done.length}/${members.length}: ${done.map(shown).join(", ")}`,
     ...(readOnly.length > 0 ? [`  - read only here: ${readOnly.map(shown).join(", ")}`] : []),
+    ...(leftOut.length > 0 ? [`  - loaded only by name: ${leftOut.map(shown).join(", ")}`] : []),
     ...(refused.length > 0 ? [`  - refused: ${grouped(refused, ({ set }) => set, shown).join(" · ")}`] : []),
   ].join("\n");
 }
@@ -108,8 +110,8 @@ export function membersText(sources: Sources): string {
     "# Members of Office.js in the embedded workbook",
     `Every class of the namespace \`Excel\` with its members, as \`@types/office-js\` declares them. What is refused says so by name
 (\`ApiNotFound\`) when it is used; what is done can still refuse a use that it cannot do exactly (\`NotImplemented\`). Members that
-the library has by itself (\`load\`, \`set\`, \`toJSON\` …) are left out. ${NEWER}: newer than the library in \`node_modules\`, which does
-not ask for it yet.`,
+the library has by itself (\`load\`, \`set\`, \`toJSON\` …) are left out. A \`load()\` without names brings all properties, but for those
+that are loaded only by name. ${NEWER}: newer than the library in \`node_modules\`, which does not ask for it yet.`,
     "## Requirement sets",
     "How many members of a set are done, and which platforms of `src/host/platforms.ts` say yes to `isSetSupported`.",
     setsGrid(rows),

@@ -21,6 +21,8 @@ export interface HostClass {
   /** By the word in the library's `_Register…Event`. */
   readonly events: readonly string[];
   readonly isCollection: boolean;
+  /** Wire names of what a bare `load()` brings. */
+  readonly scalars: readonly string[];
 }
 
 const folder = path.resolve(__dirname, "../../src/host/objects");
@@ -81,6 +83,7 @@ function describe(symbol: ts.Symbol, checker: ts.TypeChecker, refusals: Refusals
     ),
     events: events ? checker.getPropertiesOfType(events).map(({ name }) => name) : [],
     isCollection: items !== undefined && ts.isClassDeclaration(items) && items.name?.text !== BASE,
+    scalars: wordsIn(initializerOf(checker.getPropertyOfType(own, "scalars")), checker),
   };
 }
 
@@ -88,6 +91,23 @@ function describe(symbol: ts.Symbol, checker: ts.TypeChecker, refusals: Refusals
 function typeOf(name: string, of: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
   const property = checker.getPropertyOfType(of, name);
   return property && checker.getTypeOfSymbol(property);
+}
+
+function initializerOf(symbol: ts.Symbol | undefined): ts.Expression | undefined {
+  const declared = symbol?.valueDeclaration;
+  return declared && ts.isPropertyDeclaration(declared) ? declared.initializer : undefined;
+}
+
+/** The texts in a written array, and in those that it takes in. */
+function wordsIn(array: ts.Expression | undefined, checker: ts.TypeChecker): readonly string[] {
+  if (array && ts.isPropertyAccessExpression(array))
+    return wordsIn(initializerOf(checker.getSymbolAtLocation(array)), checker);
+  if (!array || !ts.isArrayLiteralExpression(array))
+    throw new Error(`The scalars of a class are no written list: ${array?.getText()}`);
+  return array.elements.flatMap((element) => {
+    if (ts.isSpreadElement(element)) return wordsIn(element.expression, checker);
+    return ts.isStringLiteral(element) ? [element.text] : [];
+  });
 }
 
 function formOf({ declarations }: ts.Symbol, refusals: Refusals): HostMember {

@@ -3,6 +3,8 @@ import { openExcelLibrary } from "../../src/host/bridge/library";
 /** The names on the wire by which the library asks for what a member of Office.js does. */
 export interface Asked {
   readonly isMethod: boolean;
+  /** A bare `load()` brings it. */
+  readonly isScalar: boolean;
   /** To read a property, call a method or hear of an event, and to find a method's result again. */
   readonly uses: readonly string[];
   /** To set a property. */
@@ -63,6 +65,7 @@ function membersOf(prototype: Prototype, parts: Parts): ReadonlyMap<string, Aske
         name,
         {
           isMethod: get === undefined,
+          isScalar: prototype._scalarPropertyNames?.includes(name) === true,
           uses: usesOf(name, get ?? codeOf(descriptor, "value") ?? "", prototype),
           sets: set === undefined ? [] : setsOf(set, parts),
         },

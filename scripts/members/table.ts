@@ -9,6 +9,8 @@ export interface MemberRow extends ReferenceMember {
   readonly state: State;
   /** Sentences of the uses that are refused all the same. */
   readonly refuses: readonly string[];
+  /** A bare `load()` brings it in Excel, and not here. */
+  readonly isLeftOut: boolean;
   /** The build of the library that is served here does not know it yet. */
   readonly isNewer: boolean;
 }
@@ -41,6 +43,7 @@ export function membersTable({ reference, library, host }: Sources): readonly Cl
             ...member,
             state,
             refuses: state === "refused" ? [] : refusalsOf(asked, here),
+            isLeftOut: asked.isScalar && state !== "refused" && !here.every((one) => bringsAll(one, asked)),
             isNewer: known?.has(member.name) !== true,
           };
         }),
@@ -51,9 +54,10 @@ export function membersTable({ reference, library, host }: Sources): readonly Cl
 /** A member that came after the library's build will be asked for as all others are. */
 export function askedAsAll({ name, kind, settable }: ReferenceMember): Asked {
   const isMethod = kind !== "property";
-  if (name === "items") return { isMethod, uses: [ITEMS], sets: [] };
+  const isScalar = false;
+  if (name === "items") return { isMethod, isScalar, uses: [ITEMS], sets: [] };
   const wireName = kind === "event" ? `_Register${name.slice("on".length)}Event` : capital(name);
-  return { isMethod, uses: [wireName], sets: settable ? [wireName] : [] };
+  return { isMethod, isScalar, uses: [wireName], sets: settable ? [wireName] : [] };
 }
 
 function capital(name: string): string {
@@ -66,6 +70,11 @@ function stateOf(member: ReferenceMember, { uses, sets }: Asked, here: readonly 
   if (!isThere) return "refused";
   const isSet = sets.every((set) => here.every(({ members }) => members.get(set)?.set === true));
   return member.settable && !isSet ? "readOnly" : "done";
+}
+
+/** A collection brings its items, whatever it is asked for. */
+function bringsAll({ scalars, isCollection }: HostClass, { uses }: Asked): boolean {
+  return isCollection || uses.every((use) => scalars.includes(use));
 }
 
 function refusalsOf({ uses, sets }: Asked, here: readonly HostClass[]): readonly string[] {
