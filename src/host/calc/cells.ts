@@ -9,8 +9,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { CellError, parseArea, type CellStyle, type CellValue, type Sheet, type Workbook } from "../model";
-import { childNamed, childrenNamed } from "../package";
+import { CellError, type CellStyle, type CellValue, type Sheet, type Workbook } from "../model";
 
 /** The formula that Univer is given for the one in a cell, both without `=`. */
 export type FormulaOf = (sheet: Sheet, row: number, column: number, formula: string) => string;
@@ -33,7 +32,6 @@ export function snapshotOf(store: Workbook, id: string, formulaOf: FormulaOf): P
     sheetOrder: store.sheets.map((sheet) => sheet.id),
     sheets,
     styles: styles.entries,
-    resources: [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify(validations(store)) }],
   };
 }
 
@@ -177,45 +175,4 @@ function styleOf({ font, fill, alignment, numberFormat }: CellStyle): IStyleData
     ...(wrapText && { tb: WrapStrategy.WRAP }),
     ...(numberFormat !== "General" && { n: { pattern: numberFormat } }),
   };
-}
-
-/** Lists of words within the rule itself. */
-function lists(sheet: Sheet): { readonly sqref: string; readonly words: string }[] {
-  const rules = sheet.child("dataValidations");
-  return (rules ? childrenNamed(rules, "dataValidation") : []).flatMap((rule) => {
-    const { type, sqref = "" } = rule.attributes;
-    const words = /^"(.*)"$/u.exec(childNamed(rule, "formula1")?.text.trim() ?? "")?.[1];
-    return type === "list" && words !== undefined ? [{ sqref, words: words.replaceAll('""', '"') }] : [];
-  });
-}
-
-/** Drop-downs with words of their own; those that point into other tables stay in the file. */
-function validations(store: Workbook): Record<string, unknown[]> {
-  return Object.fromEntries(
-    store.sheets.map((sheet) => [
-      sheet.id,
-      lists(sheet).flatMap(({ sqref, words }, at) => {
-        if (!/^[A-Z]+\d+:[A-Z]+\d+$/u.test(sqref)) return [];
-        const { top, bottom, left } = parseArea(sqref);
-        return [
-          {
-            uid: `${sheet.id}-${at}`,
-            type: "list",
-            formula1: words,
-            errorStyle: 2,
-            allowBlank: true,
-            showErrorMessage: false,
-            ranges: [
-              {
-                startRow: top,
-                endRow: bottom,
-                startColumn: left,
-                endColumn: left,
-              },
-            ],
-          },
-        ];
-      }),
-    ]),
-  );
 }

@@ -77,6 +77,8 @@ export class Mirror {
   private readonly functionCells = new Map<string, string>();
   private readonly stale = new Set<string>();
   private readonly respilled: { sheet: Sheet; row: number; column: number }[] = [];
+  /** Remembers what is seen of the workbook before it is sent anew, and gives what shows it again. */
+  keepView: () => () => void = () => () => undefined;
   private applying = false;
   private dirty = false;
   private sweeping = false;
@@ -149,8 +151,10 @@ export class Mirror {
   private reload(): void {
     clearTimeout(this.reloading);
     this.reloading = undefined;
+    const showAgain = this.keepView();
     this.api.disposeUnit(this.unitId);
     this.load();
+    showAgain();
   }
 
   private activate(): void {

@@ -1,3 +1,4 @@
+export { AreaLooks, RangeFormatObject } from "./format";
 export { classNameOf, declaredMember, getMember, HostObject, member, NullObject } from "./object";
 export { RuntimeObject, type EventSwitch } from "./runtime";
 export { RangeObject } from "./range";

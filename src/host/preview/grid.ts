@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
@@ -17,16 +17,26 @@ import {
   StringValueObject,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
+import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import viValidation from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { Mirror } from "../calc/mirror";
 import type { FormulaParts } from "../calc/parts";
 import type { EmbeddedHost } from "../host";
-import { formatArea, MAX_COLUMNS, MAX_ROWS } from "../model";
+import { languageOf, translator } from "../../i18n";
+import { actions } from "./actions";
+import { GridClipboard } from "./clipboard";
+import { offerContextMenu } from "./contextMenu";
+import { GridDesk } from "./desk";
+import { offerDropDowns } from "./dropDowns";
+import { followPerson } from "./following";
+import type { Grid } from "./gridParts";
+import { Layer } from "./layer";
+import { make } from "./popup";
+import { GridRefusal } from "./refusal";
+import { standingIn } from "./selection";
 import { readAsExcel } from "./typing";
+import { keepView } from "./view";
 
 /** Named one by one, so that the page does not carry all the rest. */
 const PARTS: FormulaParts = {
@@ -44,88 +54,83 @@ const PARTS: FormulaParts = {
   StringValueObject,
 };
 
-/** Commands that would move cells about: the store keeps cells where the file has them, so the grid refuses these. */
-const REFUSED =
-  /^sheet\.command\.(?:insert-(?:row|col|range|sheet)|remove-(?:row|col|sheet)|delete-range|move-(?:range|rows|cols)|copy-(?:sheet|worksheet)|set-worksheet-(?:name|order)|add-worksheet-merge|append-row)/u;
-
-/** What the preview does not do: move cells about; what Excel does not take: an entry it finds a fault in. */
-export type Refused = "structure" | "entry";
+const LOCALES = { en: LocaleType.EN_US, vi: LocaleType.VI_VN };
 
 /**
  * The grid on the screen, with the formula engine, over the host's store.
- * @param onRefused is called when what the person does is not done
+ * @param notify shows a sentence to the person: what they asked for is not done, and why
  */
 export function showGrid(
   host: EmbeddedHost,
   container: HTMLElement,
-  onRefused: (what: Refused) => void,
+  notify: (sentence: string) => void,
 ): { readonly mirror: Mirror; readonly api: FUniver; dispose(): void } {
-  const univer = new Univer({
-    logLevel: LogLevel.ERROR,
-    locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: { ...viVN, ...viValidation } },
-  });
-  const presets = [
-    UniverSheetsCorePreset({
-      container,
-      header: false,
-      toolbar: false,
-      formulaBar: true,
-      footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
-      contextMenu: false,
-      disableAutoFocus: true,
-    }),
-    UniverSheetsDataValidationPreset(),
-  ];
-  for (const preset of presets) {
-    for (const plugin of preset.plugins) {
-      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as never, plugin[1] as never);
-      else univer.registerPlugin(plugin as never);
-    }
-  }
+  const language = languageOf(host.me.locale);
+  // The library empties its element when it begins to draw.
+  const room = make("div", { class: "grid-room" });
+  container.append(room);
+  const univer = univerIn(room, LOCALES[language]);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const mirror = new Mirror(api, injector, host, PARTS);
-  const interceptors = injector.get(SheetInterceptorService);
-  const endReading = readAsExcel(interceptors, INTERCEPTOR_POINT.CELL_CONTENT, host, () =>
-    onRefused("entry"),
-  );
-  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (!REFUSED.test(event.id)) return;
-    event.cancel = true;
-    onRefused("structure");
-  });
-  api.addEvent(api.Event.SheetEditStarted, () => (host.editing = true));
-  api.addEvent(api.Event.SheetEditEnded, () => (host.editing = false));
-  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
-    const sheet = host.store.sheet(activeSheet.getSheetId());
-    if (!sheet || sheet === host.store.active) return;
-    host.store.active = sheet;
-    host.store.emit({ kind: "activate", sheet, origin: "grid" });
-  });
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const sheet = host.store.sheet(worksheet.getSheetId());
-    const [range] = selections;
-    if (!sheet || sheet !== host.store.active || !range) return;
-    // Whole columns and rows have no ends there.
-    const area = {
-      top: range.startRow || 0,
-      left: range.startColumn || 0,
-      bottom: Number.isNaN(range.endRow) ? MAX_ROWS - 1 : range.endRow,
-      right: Number.isNaN(range.endColumn) ? MAX_COLUMNS - 1 : range.endColumn,
-    };
-    // A selection that the add-in made comes back from the grid.
-    if (formatArea(area) === formatArea(host.store.selection)) return;
-    host.store.selection = area;
-    host.store.emit({ kind: "activate", sheet, area, origin: "grid" });
-  });
+  mirror.keepView = () => keepView(api, injector, host.store);
+  const desk = new GridDesk(host, translator(language), notify);
+  const grid = gridOf(api, injector, container, desk);
+  const layer = new Layer(grid);
+  const endings = [
+    readAsExcel(injector.get(SheetInterceptorService), INTERCEPTOR_POINT.CELL_CONTENT, host, () =>
+      desk.refuse(new GridRefusal("entry"), "enter"),
+    ),
+    followPerson(grid),
+    offerContextMenu(grid),
+    offerDropDowns(grid, layer),
+    () => layer.dispose(),
+  ];
   return {
     mirror,
     api,
     dispose: () => {
-      endReading();
+      for (const end of endings) end();
       mirror.dispose();
       univer.dispose();
+    },
+  };
+}
+
+function univerIn(container: HTMLElement, locale: LocaleType): Univer {
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale,
+    locales: { [LocaleType.VI_VN]: viVN, [LocaleType.EN_US]: enUS },
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    formulaBar: true,
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+    contextMenu: false,
+    disableAutoFocus: true,
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as never, plugin[1] as never);
+    else univer.registerPlugin(plugin as never);
+  }
+  return univer;
+}
+
+function gridOf(api: FUniver, injector: Injector, container: HTMLElement, desk: GridDesk): Grid {
+  const standing = (): ReturnType<typeof standingIn> => standingIn(api, desk.store);
+  return {
+    api,
+    injector,
+    container,
+    desk,
+    standing,
+    clipboard: new GridClipboard(desk, standing, () => undefined),
+    ask: (name, where) => {
+      const at = { ...standing(), ...where };
+      void desk.act(name, (store) => actions[name](store, at));
     },
   };
 }

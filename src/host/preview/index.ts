@@ -43,9 +43,7 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   host.register(functions.functions);
   const container = element("grid");
   container.replaceChildren();
-  const grid = showGrid(host, container, (what) =>
-    notice(text(what === "entry" ? "preview.faultyEntry" : "preview.refused")),
-  );
+  const grid = showGrid(host, container, notice);
   host.settle = () => grid.mirror.settled();
   opened = { host, grid, name };
   window.embeddedHost = host;

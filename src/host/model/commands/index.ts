@@ -1,3 +1,4 @@
+export { clearContents } from "./clear";
 export {
   clearFilter,
   clearFilterColumn,

@@ -1,3 +1,3 @@
-export { invalidAreas, type Verdict } from "./check";
+export { invalidAreas, listed, type Verdict } from "./check";
 export { rebased, ValidationEntry } from "./entry";
 export { Validations } from "./validations";

@@ -1,5 +1,5 @@
 export { AlignedObject } from "./aligned";
-export { LooksObject, type Looks } from "./area";
+export { AreaLooks, LooksObject, type Looks } from "./area";
 export { LINE_STYLES, LINE_WEIGHTS, lineOf, LINES, NO_LINE } from "./borders";
 export { colorOf } from "./color";
 export { RangeFillObject } from "./fill";

@@ -1,0 +1,66 @@
+import type { Grid } from "./gridParts";
+import { cellArea } from "../model/areas";
+import { formatArea } from "../model";
+import { assertArraysWhole } from "../model/areas";
+import { fateOf } from "./commands";
+import { GridRefusal } from "./refusal";
+import { areaOf } from "./selection";
+
+/** Hears what the person does in the grid: what they look at is noted, what they change is done by the workbook. */
+export function followPerson(grid: Grid): () => void {
+  const { api, desk } = grid;
+  const { host, store } = desk;
+  const heard = [
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      const fate = fateOf(event.id, event.type);
+      if (fate === "shows" || fate === "types") return;
+      // In the editor of a cell these mean the text that is typed there.
+      if (host.editing && event.id.startsWith("univer.command.")) return;
+      event.cancel = true;
+      if (fate === "refused") desk.refuse(new GridRefusal("notOffered"));
+      else fate.forward(grid, event.params);
+    }),
+    api.addEvent(api.Event.BeforeUndo, (event) => {
+      if (host.editing) return;
+      event.cancel = true;
+      void desk.undo();
+    }),
+    api.addEvent(api.Event.BeforeRedo, (event) => {
+      if (host.editing) return;
+      event.cancel = true;
+      void desk.redo();
+    }),
+    api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+      const sheet = store.sheet(event.worksheet.getSheetId());
+      try {
+        if (!sheet) throw new GridRefusal("gone");
+        const cell = cellArea(event.row, event.column);
+        sheet.assertWritable(cell);
+        assertArraysWhole(sheet, cell);
+      } catch (error) {
+        event.cancel = true;
+        desk.refuse(error, "enter");
+      }
+    }),
+    api.addEvent(api.Event.SheetEditStarted, () => (host.editing = true)),
+    api.addEvent(api.Event.SheetEditEnded, () => (host.editing = false)),
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      const sheet = store.sheet(activeSheet.getSheetId());
+      if (!sheet || sheet === store.active) return;
+      store.active = sheet;
+      store.emit({ kind: "activate", sheet, origin: "grid" });
+    }),
+    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections: [range] }) => {
+      const sheet = store.sheet(worksheet.getSheetId());
+      if (!sheet || sheet !== store.active || !range) return;
+      const area = areaOf(range);
+      // A selection that the add-in made comes back from the grid.
+      if (formatArea(area) === formatArea(store.selection)) return;
+      store.selection = area;
+      store.emit({ kind: "activate", sheet, area, origin: "grid" });
+    }),
+  ];
+  return () => {
+    for (const { dispose } of heard) dispose();
+  };
+}

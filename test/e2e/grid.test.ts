@@ -1,0 +1,211 @@
+import { CommandType } from "@univerjs/core";
+import type { Browser, Page } from "playwright-core";
+import { fateOf } from "../../src/host/preview/commands";
+import { Workbook } from "../../src/host/model";
+import { makeTable } from "../../src/host/model/commands";
+import { Validations } from "../../src/host/model/validation";
+import { choose, clickCell, cellsOf, openBytes, selectCells, untilCells, untilShown } from "./gridPage";
+import { startBrowser, startPreview, watchRequests } from "./page";
+
+let preview: Awaited<ReturnType<typeof startPreview>>;
+let browser: Browser;
+let page: Page;
+let outside: string[];
+const problems: string[] = [];
+
+beforeAll(async () => {
+  [preview, browser] = await Promise.all([startPreview(), startBrowser()]);
+  const context = await browser.newContext({
+    viewport: { width: 1300, height: 800 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  outside = watchRequests(context);
+  page = await context.newPage();
+  page.on("pageerror", (error) => problems.push(error.message));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  preview?.stop();
+});
+
+/** A sheet with plain cells and a sum, and one with a table of units from which a drop-down takes its codes. */
+async function book(): Promise<Uint8Array> {
+  const store = Workbook.open();
+  const sheet = store.firstSheet;
+  const rows = [
+    ["Tên", "Điểm", "Đơn vị"],
+    ["Cúc", 30, "X02"],
+    ["An", 10, "X01"],
+    ["Bình", 20, ""],
+  ];
+  rows.forEach((row, down) => row.forEach((value, across) => sheet.write(down, across, value)));
+  sheet.write(4, 1, "=SUM(B2:B4)");
+  const units = store.addSheet("Đơn vị");
+  [
+    ["Mã", "Tên"],
+    ["X01", "Xã Xuân Phú"],
+    ["X02", "Xã Thọ Lập"],
+    ["X03", "Xã Xuân Hồng"],
+  ].forEach((row, down) => row.forEach((value, across) => units.write(down, across, value)));
+  makeTable(store, units, { top: 0, left: 0, bottom: 3, right: 1 }, true).name = "DonVi";
+  new Validations(sheet).change(
+    { top: 1, left: 2, bottom: 3, right: 2 },
+    (entry) => {
+      entry.set({ type: "list" });
+      entry.setFormula("formula1", 'INDIRECT("DonVi[Mã]")');
+    },
+    true,
+  );
+  return store.save();
+}
+
+const notice = (): ReturnType<Page["locator"]> => page.locator("#notice");
+
+describe("a clerk works in the grid", () => {
+  beforeAll(async () => {
+    await openBytes(page, preview.address, "so.xlsx", await book());
+    await untilShown(page, "A2", "Cúc");
+  });
+
+  test("rows that are inserted move cells and formulas, and go again", async () => {
+    await choose(page, "A3", "Chèn hàng bên trên");
+    await untilCells(page, "A2:B6", [
+      ["Cúc", 30],
+      ["", ""],
+      ["An", 10],
+      ["Bình", 20],
+      ["", "=SUM(B2:B5)"],
+    ]);
+    await untilShown(page, "A4", "An");
+    await untilShown(page, "B6", 60);
+    await choose(page, "A3", "Xóa hàng");
+    await untilCells(page, "A3:B5", [
+      ["An", 10],
+      ["Bình", 20],
+      ["", "=SUM(B2:B4)"],
+    ]);
+  });
+
+  test("Ctrl+Z takes steps back, Ctrl+Y does them again, and when there are no more the person is told", async () => {
+    const without = await cellsOf(page, "A2:B6");
+    await page.keyboard.press("Control+z");
+    await untilCells(page, "A3:B4", [
+      ["", ""],
+      ["An", 10],
+    ]);
+    await untilShown(page, "A4", "An");
+    await page.keyboard.press("Control+y");
+    await untilCells(page, "A2:B6", without);
+    await page.keyboard.press("Control+y");
+    await notice().getByText("Làm lại: không còn gì để làm lại.").waitFor();
+  });
+
+  test("the Delete key empties cells in the workbook", async () => {
+    await clickCell(page, "B3");
+    await page.keyboard.press("Delete");
+    await untilCells(page, "B3", [[""]]);
+    await untilShown(page, "B5", 50);
+  });
+
+  test("Ctrl+B is in the workbook's own format", async () => {
+    await selectCells(page, "A2", "A3");
+    await page.keyboard.press("Control+b");
+    await page.waitForFunction(() => window.embeddedHost?.store.firstSheet.style(2, 0).font.bold);
+    expect(await page.evaluate(() => window.embeddedHost?.store.firstSheet.style(1, 0).font.bold)).toBe(true);
+  });
+
+  test("a drop-down offers the codes of a table on another sheet", async () => {
+    await clickCell(page, "C4");
+    await page.getByRole("button", { name: "Danh sách để chọn" }).click();
+    const list = page.getByRole("listbox", { name: "Danh sách để chọn" });
+    expect(await list.getByRole("option").allTextContents()).toEqual(["X01", "X02", "X03"]);
+    await list.getByRole("option", { name: "X03" }).click();
+    await untilCells(page, "C4", [["X03"]]);
+    await untilShown(page, "C4", "X03");
+  });
+
+  test("cells are copied, cut and pasted; texts from elsewhere are typed", async () => {
+    await selectCells(page, "A2", "B2");
+    await page.keyboard.press("Control+c");
+    await clickCell(page, "E2");
+    await page.keyboard.press("Control+v");
+    await untilCells(page, "E2:F2", [["Cúc", 30]]);
+    await selectCells(page, "E2", "F2");
+    await page.keyboard.press("Control+x");
+    await clickCell(page, "E4");
+    await page.keyboard.press("Control+v");
+    await untilCells(page, "E2:F4", [
+      ["", ""],
+      ["", ""],
+      ["Cúc", 30],
+    ]);
+    await page.evaluate(() => navigator.clipboard.writeText("1,5\tHai\r\n=1+1\t01/02/2026\r\n"));
+    await clickCell(page, "E6");
+    await page.keyboard.press("Control+v");
+    await untilCells(page, "E6:F7", [
+      [1.5, "Hai"],
+      ["=1+1", 46054],
+    ]);
+  });
+
+  test("sheets are added, copied and renamed", async () => {
+    const tab = (name: string): ReturnType<Page["locator"]> =>
+      page.locator("[data-u-comp=slide-tab-item]", { hasText: name }).first();
+    await tab("Đơn vị").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Sao chép trang tính" }).click();
+    await tab("Đơn vị (2)").waitFor();
+    await tab("Đơn vị (2)").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Xóa trang tính" }).click();
+    await page.waitForFunction(() => window.embeddedHost?.store.sheets.length === 2);
+    await tab("Sheet1").click();
+    await tab("Sheet1").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Đổi tên trang tính" }).click();
+    await page.keyboard.type("Điểm");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.embeddedHost?.store.firstSheet.name === "Điểm");
+  });
+
+  test("what Excel refuses is told in one sentence, and nothing changes", async () => {
+    const before = await cellsOf(page, "'Đơn vị'!A1:B4");
+    await page.locator("[data-u-comp=slide-tab-item]", { hasText: "Đơn vị" }).first().click();
+    await choose(page, "A1", "Xóa hàng");
+    await notice().getByText("Xóa hàng: Excel không cho làm ở đây").waitFor();
+    expect(await cellsOf(page, "'Đơn vị'!A1:B4")).toEqual(before);
+  });
+});
+
+test("every command of the grid library shows, types, is done by the workbook, or is refused by name", async () => {
+  const commands = await page.evaluate(() => {
+    const registry = window as unknown as {
+      embeddedGrid: {
+        _injector: {
+          get(service: unknown): { _commandRegistry: { _commands: Map<string, { type: CommandType }> } };
+        };
+      };
+      univer: Record<string, Record<string, unknown>>;
+    };
+    const service = registry.embeddedGrid._injector.get(registry.univer["@univerjs/core"]?.ICommandService);
+    return [...service._commandRegistry._commands].map(([id, { type }]) => ({ id, type }));
+  });
+  const fates = (wanted: CommandType): string[] =>
+    commands
+      .filter(({ type }) => type === wanted)
+      .map(({ id, type }) => {
+        const fate = fateOf(id, type);
+        return `${typeof fate === "string" ? fate : "forwarded"} ${id}`;
+      })
+      .sort();
+  expect(fates(CommandType.COMMAND)).toMatchSnapshot("commands");
+  expect(fates(CommandType.OPERATION).filter((line) => !line.startsWith("shows"))).toMatchSnapshot(
+    "operations",
+  );
+  expect(fates(CommandType.MUTATION).filter((line) => !line.startsWith("refused"))).toMatchSnapshot(
+    "mutations",
+  );
+});
+
+test("nothing left the machine and nothing broke", () => {
+  expect(outside).toEqual([]);
+  expect(problems).toEqual([]);
+});

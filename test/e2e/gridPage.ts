@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import type {} from "../../src/host/preview";
+
+/** Opens a workbook of one's own in the preview. */
+export async function openBytes(page: Page, address: string, name: string, bytes: Uint8Array): Promise<void> {
+  await page.goto(`${address}?book=empty`);
+  await page.waitForFunction(() => window.embeddedHost !== undefined);
+  await page.locator("#open").setInputFiles({
+    name,
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(bytes),
+  });
+  await page.waitForFunction((wanted) => document.getElementById("file")?.textContent === wanted, name);
+}
+
+/** Where a cell is in the window; the sheet is not scrolled, and shown as large as it is. */
+async function pointOf(page: Page, cell: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((address) => {
+    const canvas = document.querySelector<HTMLElement>("canvas[id^=univer-sheet-main-canvas]");
+    const rect = window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet().getRange(address).getCellRect();
+    if (!canvas || !rect) throw new Error(`${address} is not to be seen`);
+    const { left, top } = canvas.getBoundingClientRect();
+    return { x: left + rect.x + rect.width / 2, y: top + rect.y + rect.height / 2 };
+  }, cell);
+}
+
+export async function clickCell(page: Page, cell: string, button: "left" | "right" = "left"): Promise<void> {
+  const { x, y } = await pointOf(page, cell);
+  await page.mouse.click(x, y, { button });
+}
+
+/** Drags from one cell over others. */
+export async function selectCells(page: Page, first: string, last: string): Promise<void> {
+  const [from, to] = [await pointOf(page, first), await pointOf(page, last)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Clicks a cell with the other button, and a line of the menu. */
+export async function choose(page: Page, cell: string, line: string): Promise<void> {
+  await clickCell(page, cell, "right");
+  await page.getByRole("menuitem", { name: line, exact: true }).click();
+}
+
+/** What the workbook holds in an area of its active sheet: values, or formulas where there are any. */
+export async function cellsOf(page: Page, address: string): Promise<unknown[][]> {
+  return page.evaluate((wanted) => {
+    const store = window.embeddedHost?.store;
+    if (!store) throw new Error("no workbook");
+    const { sheet, area } = store.resolve(wanted, store.active);
+    return sheet.values(area).map((row, down) =>
+      row.map((value, across) => {
+        const formula = sheet.formula(area.top + down, area.left + across);
+        return formula === undefined ? value : `=${formula}`;
+      }),
+    );
+  }, address);
+}
+
+/** Waits until the workbook holds these. */
+export async function untilCells(
+  page: Page,
+  address: string,
+  wanted: readonly (readonly unknown[])[],
+): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (JSON.stringify(await cellsOf(page, address)) === JSON.stringify(wanted)) return;
+    await page.waitForTimeout(50);
+  }
+  expect(await cellsOf(page, address)).toEqual(wanted);
+}
+
+/** Waits until the grid shows this in a cell of the active sheet. */
+export async function untilShown(page: Page, cell: string, wanted: unknown): Promise<void> {
+  await page.waitForFunction(
+    ([address, value]) =>
+      window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet().getRange(address).getRawValue() === value,
+    [cell, wanted] as const,
+  );
+}

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { listItems } from "../../src/host/calc/listItems";
+import { EmbeddedHost } from "../../src/host/host";
+import { Workbook } from "../../src/host/model";
+import { clearContents, makeTable } from "../../src/host/model/commands";
+import { Validations } from "../../src/host/model/validation";
+import { enterTexts } from "../../src/host/preview/entering";
+import { fromTabbed, toTabbed } from "../../src/host/preview/tabbed";
+
+/** Rows written from A1 on. */
+function bookWith(rows: readonly (readonly (string | number)[])[]): Workbook {
+  const store = Workbook.open();
+  rows.forEach((row, down) => row.forEach((value, across) => store.firstSheet.write(down, across, value)));
+  return store;
+}
+
+describe("cells on the clipboard", () => {
+  test("tabs, line breaks and quotes come back as they were", () => {
+    const cell = fc.string({ unit: fc.constantFrom("a", "\t", "\n", '"', " ") });
+    const block = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }),
+      )
+      // A single empty cell at the end cannot be told from a line break there.
+      .filter((rows) => rows.length === 1 || rows.at(-1)?.join("\t") !== "");
+    fc.assert(fc.property(block, (rows) => expect(fromTabbed(toTabbed(rows))).toEqual(rows)));
+  });
+
+  test("what other programs write: Windows' line ends, rows of different lengths, a quote within a text", () => {
+    expect(fromTabbed("a\tb\r\nc\r\n")).toEqual([
+      ["a", "b"],
+      ["c", ""],
+    ]);
+    expect(fromTabbed('12" x 3\t"hai\ndòng"')).toEqual([['12" x 3', "hai\ndòng"]]);
+  });
+});
+
+test("texts that are pasted are typed, under the person's settings", () => {
+  const store = bookWith([]);
+  const sheet = store.firstSheet;
+  enterTexts(store, sheet, { top: 0, left: 0, bottom: 0, right: 4 }, [
+    ["1,5", "50%", "=A1*2", "#N/A", "'01"],
+  ]);
+  expect(sheet.values({ top: 0, left: 0, bottom: 0, right: 4 })[0]).toEqual([1.5, 0.5, "", "#N/A", "01"]);
+  expect(sheet.formula(0, 2)).toBe("A1*2");
+  expect(sheet.numberFormat(0, 1)).toBe("0%");
+  expect(sheet.hasError(0, 3)).toBe(true);
+});
+
+describe("cells are emptied", () => {
+  test("with their formulas, not with their looks; a header gets a name", () => {
+    const store = bookWith([
+      ["Mã", "Điểm"],
+      ["A", 1],
+      ["B", "=B2+1"],
+    ]);
+    const sheet = store.firstSheet;
+    const table = makeTable(store, sheet, { top: 0, left: 0, bottom: 2, right: 1 }, true);
+    sheet.restyle({ top: 2, left: 1, bottom: 2, right: 1 }, { font: { bold: true } });
+    clearContents(store, sheet, [
+      { top: 2, left: 1, bottom: 2, right: 1 },
+      { top: 0, left: 0, bottom: 0, right: 0 },
+    ]);
+    expect([sheet.formula(2, 1), sheet.value(2, 1), sheet.style(2, 1).font.bold]).toEqual([
+      undefined,
+      null,
+      true,
+    ]);
+    expect(table.headers()).toEqual(["Column1", "Điểm"]);
+    expect(sheet.value(0, 0)).toBe("Column1");
+  });
+
+  test("not on a protected sheet, and then nowhere", () => {
+    const store = bookWith([["a", "b"]]);
+    const sheet = store.firstSheet;
+    sheet.restyle({ top: 0, left: 0, bottom: 0, right: 0 }, { locked: false });
+    sheet.protection.protect({}, undefined);
+    const cell = (column: number) => ({ top: 0, left: column, bottom: 0, right: column });
+    expect(() => clearContents(store, sheet, [cell(0), cell(1)])).toThrow(/is protected/u);
+    expect(sheet.value(0, 0)).toBe("a");
+    clearContents(store, sheet, [cell(0)]);
+    expect(sheet.value(0, 0)).toBeNull();
+  });
+});
+
+describe("the list of a drop-down", () => {
+  const cases: readonly (readonly [formula: string, words: readonly string[] | undefined])[] = [
+    ['"chờ,đạt, bổ sung"', ["chờ", "đạt", "bổ sung"]],
+    ["$A$2:$A$3", ["X01", "X02"]],
+    ["Sheet1!$A:$A", ["Mã", "X01", "X02"]],
+    ['INDIRECT("DonVi[Mã]")', ["X01", "X02"]],
+    ["INDIRECT($D$1)", ["X01", "X02"]],
+    ["Codes", ["X01", "X02"]],
+    ["DonVi", ["X01", "Xuân Phú", "X02"]],
+    ["OFFSET($A$2,0,0,2,1)", undefined],
+    ["INDIRECT($D$9)", undefined],
+    ["Nowhere!$A$1", undefined],
+  ];
+  test.each(cases)("%s", (formula, words) => {
+    const store = bookWith([
+      ["Mã", "Tên", "", "DonVi[Mã]"],
+      ["X01", "Xuân Phú"],
+      ["X02", ""],
+    ]);
+    const sheet = store.firstSheet;
+    makeTable(store, sheet, { top: 0, left: 0, bottom: 2, right: 1 }, true).name = "DonVi";
+    store.names.add("Codes", "DonVi[Mã]", undefined);
+    new Validations(sheet).change(
+      { top: 5, left: 0, bottom: 5, right: 0 },
+      (entry) => {
+        entry.set({ type: "list" });
+        entry.setFormula("formula1", formula);
+      },
+      true,
+    );
+    const host = new EmbeddedHost(store);
+    expect(listItems(host, sheet, 5, 0)?.map(({ text }) => text)).toEqual(words);
+    expect(listItems(host, sheet, 6, 0)).toBeUndefined();
+  });
+});
