@@ -1,6 +1,6 @@
 import { HostError, type HostErrorCode } from "./errors";
 import type { Person } from "./person";
-import type { RequestBody } from "./wire";
+import type { RequestBody } from "./protocol";
 
 /**
  * Happens to a request of the workbook before it is carried out: throws a HostError, waits, or does nothing.

@@ -8,7 +8,8 @@ import { CustomFunctionsService, type FunctionHost } from "./functions";
 import { HostObject } from "./objects";
 import type { Person } from "./person";
 import type { Workbook } from "./model";
-import { PathType, Wire, type ReplyBody, type RequestBody } from "./wire";
+import { PathType, type ReplyBody, type RequestBody } from "./protocol";
+import { Wire } from "./wire";
 
 /** What went over the wire in one request; benchmarks and tests count and weigh them. */
 export interface RequestRecord {

@@ -13,68 +13,20 @@ import {
 } from "./objects";
 import { parseArea, type Workbook } from "./model";
 import type { KeptAreas, Keeper } from "./model/references/kept";
-
-/** The number of an object's path, or those of the objects in an array. */
-type PathIds = number | null | readonly PathIds[];
-
-interface ArgumentInfo {
-  Arguments?: unknown[];
-  ReferencedObjectPathIds?: PathIds[];
-}
-
-interface ObjectPath {
-  Id: number;
-  ObjectPathType: PathType;
-  Name: string;
-  ParentObjectPathId?: number;
-  ArgumentInfo?: ArgumentInfo;
-}
-
-interface Action {
-  Id: number;
-  ActionType: ActionType;
-  Name: string;
-  ObjectPathId: number;
-  ArgumentInfo?: ArgumentInfo;
-  QueryInfo?: { Select?: string[]; Expand?: string[]; Skip?: number; Top?: number };
-}
-
-/** Body of a `ProcessQuery` request. */
-export interface RequestBody {
-  Actions?: Action[];
-  ObjectPaths?: Record<string, ObjectPath>;
-}
-
-export interface ReplyBody {
-  Results: { ActionId: number; Value: unknown }[];
-  Error: {
-    Code: string;
-    Message: string;
-    Location: string;
-    ActionIndex: number;
-    HttpStatusCode: number;
-  } | null;
-}
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  type PathIds,
+  type ReplyBody,
+  type RequestBody,
+} from "./protocol";
+import { readsResults } from "./results";
 
 /** Objects of another service than the workbook (custom functions, telemetry), by service name. */
 export type Services = Readonly<Record<string, HostObject>>;
-
-export const enum PathType {
-  Global = 1,
-  New = 2,
-  Method = 3,
-  Property = 4,
-  Indexer = 5,
-  Reference = 6,
-  Null = 7,
-}
-export const enum ActionType {
-  Instantiate = 1,
-  Query = 2,
-  Method = 3,
-  Set = 4,
-  Trace = 5,
-}
 
 /** What the wire of one runtime asks of the workbook it belongs to. */
 export interface WireSide {
@@ -151,7 +103,7 @@ export class Wire implements Keeper {
     const Results: ReplyBody["Results"] = [];
     for (const [index, action] of Actions.entries()) {
       try {
-        if (action.ActionType === ActionType.Query) await this.side.settle();
+        if (readsResults(action, ObjectPaths, resolved)) await this.side.settle();
         const value = this.side.act(() => this.perform(action, resolve, ObjectPaths));
         Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {

@@ -1,7 +1,7 @@
 import { allElements } from "../../src/host/package";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { HostError } from "../../src/host/errors";
-import { ActionType } from "../../src/host/wire";
+import { ActionType } from "../../src/host/protocol";
 import { PeriodRefused } from "../../src/session";
 import { action, contents, openWith, run, small, tableRows } from "./workbook";
 import { changePeriod, compute, inspect, write } from "./desk";
