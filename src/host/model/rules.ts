@@ -139,8 +139,8 @@ function placed(area: Area, from: Place, to: Place, isTransposed: boolean): Area
 /** Rules that come later give way to those that are there. */
 function numberAnew(sheet: Sheet, made: XmlElement): void {
   let priority = 0;
-  for (const { element } of rulesOf(sheet, "conditions"))
-    for (const rule of childrenNamed(element, "cfRule"))
+  for (const rule of allElements(sheet.part.root))
+    if (rule.name === "cfRule" || rule.name === "x14:cfRule")
       priority = Math.max(priority, Number(rule.attributes.priority ?? 0));
   for (const rule of childrenNamed(made, "cfRule")) rule.attributes.priority = String((priority += 1));
 }

@@ -2,6 +2,16 @@ import { told } from "./excel";
 
 /** What the reference says of ConditionalFormat, its kinds and ConditionalFormatCollection. */
 
+/** Criteria of three icons, the last of which is another than that of the set. */
+function criteria(customIcon: Excel.Icon): Excel.ConditionalIconCriterion[] {
+  const above = (formula: string): Excel.ConditionalIconCriterion => ({
+    type: "Number",
+    operator: "GreaterThanOrEqual",
+    formula,
+  });
+  return [{} as Excel.ConditionalIconCriterion, above("=10"), { ...above("=20"), customIcon }];
+}
+
 describe("the collection", () => {
   test("a new format goes before the others; formats of any cell of a range belong to it", async () => {
     const outcome = await told(async (context, sheet) => {
@@ -149,8 +159,27 @@ describe("the collection", () => {
       "!InvalidArgument",
     ],
     [
-      "icons of later",
-      (range: Excel.Range) => (range.conditionalFormats.add("IconSet").iconSet.style = "ThreeStars"),
+      "icons that are none",
+      (range: Excel.Range) =>
+        (range.conditionalFormats.add("IconSet").iconSet.style = "ThreeHearts" as "ThreeStars"),
+      "!InvalidArgument",
+    ],
+    [
+      "an icon that its set does not have",
+      (range: Excel.Range) =>
+        (range.conditionalFormats.add("IconSet").iconSet.criteria = criteria({
+          set: "ThreeStars",
+          index: 3,
+        })),
+      "!InvalidArgument",
+    ],
+    [
+      "an icon of one's own in a turned set",
+      (range: Excel.Range) => {
+        const { iconSet } = range.conditionalFormats.add("IconSet");
+        iconSet.reverseIconOrder = true;
+        iconSet.criteria = criteria({ set: "ThreeStars", index: 2 });
+      },
       "!NotImplemented",
     ],
     [
@@ -326,7 +355,7 @@ describe("pictures", () => {
   test("an icon set with thresholds", async () => {
     const outcome = await told(async (context, sheet) => {
       const { iconSet } = sheet.getRange("A1:A9").conditionalFormats.add("IconSet");
-      iconSet.style = "ThreeTriangles".replace("Triangles", "Symbols") as "ThreeSymbols";
+      iconSet.style = "ThreeSymbols";
       iconSet.criteria = [
         {} as Excel.ConditionalIconCriterion,
         { type: "Number", operator: "GreaterThanOrEqual", formula: "=700" },
@@ -348,6 +377,65 @@ describe("pictures", () => {
         { type: "Formula", operator: "GreaterThan", formula: "=$B$1*2", customIcon: null },
       ],
     ]);
+  });
+
+  test.each(["ThreeStars", "ThreeTriangles", "FiveBoxes"] as const)("the icons %s", async (set) => {
+    const outcome = await told(async (context, sheet) => {
+      const range = sheet.getRange("A1:A9");
+      const { iconSet } = range.conditionalFormats.add("IconSet");
+      iconSet.style = set;
+      iconSet.showIconOnly = true;
+      iconSet.load("style,showIconOnly,criteria");
+      const first = range.conditionalFormats.getItemAt(0).load("type,priority");
+      const place = first.getRange().load("address");
+      await context.sync();
+      const { style, showIconOnly, criteria: own } = iconSet;
+      return [style, showIconOnly, own.length, first.type, first.priority, place.address];
+    });
+    expect(outcome).toEqual([set, true, set === "FiveBoxes" ? 5 : 3, "IconSet", 0, "Sheet1!A1:A9"]);
+  });
+
+  test("a set of icons with one's own among them", async () => {
+    const outcome = await told(async (context, sheet) => {
+      const { iconSet } = sheet.getRange("A1:A9").conditionalFormats.add("IconSet");
+      iconSet.style = "ThreeArrows";
+      iconSet.criteria = criteria({ set: "FiveBoxes", index: 4 });
+      iconSet.load("style,criteria");
+      await context.sync();
+      return [iconSet.style, iconSet.criteria.map(({ formula, customIcon }) => [formula, customIcon])];
+    });
+    expect(outcome).toEqual([
+      "ThreeArrows",
+      [
+        ["", null],
+        ["=10", null],
+        ["=20", { set: "FiveBoxes", index: 4 }],
+      ],
+    ]);
+  });
+
+  test("later icons keep their rank, and others come in their place", async () => {
+    const outcome = await told(async (context, sheet) => {
+      const { conditionalFormats } = sheet.getRange("A1:A9");
+      const icons = conditionalFormats.add("IconSet");
+      icons.iconSet.style = "ThreeStars";
+      conditionalFormats.add("Custom").custom.rule.formula = "=A1>5";
+      icons.priority = 0;
+      conditionalFormats.load("items/type");
+      await context.sync();
+      const types = conditionalFormats.items.map(({ type }) => type);
+      icons.iconSet.style = "FourRating";
+      icons.iconSet.load("style,criteria");
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      conditionalFormats.getItemAt(0).delete();
+      conditionalFormats.load("items/type");
+      await context.sync();
+      const { style, criteria: own } = icons.iconSet;
+      const { value } = count;
+      return [types, style, own.length, value, conditionalFormats.items.map(({ type }) => type)];
+    });
+    expect(outcome).toEqual([["IconSet", "Custom"], "FourRating", 4, 2, ["Custom"]]);
   });
 
   test("a data bar with its sides, axis and bounds", async () => {

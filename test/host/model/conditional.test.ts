@@ -1,5 +1,6 @@
 import "../../../src/host/objects";
 import { parseArea, Workbook, type ConditionalRule } from "../../../src/host/model";
+import { element } from "../../../src/host/package";
 import { renameSheet, shift } from "../../../src/host/model/commands";
 import { KeptAreas } from "../../../src/host/model/references/kept";
 import { ConditionalFormatCollectionObject } from "../../../src/host/objects/conditional";
@@ -107,17 +108,83 @@ test("ranges and looks that the library here cannot set yet", async () => {
   await reopened(workbook);
 });
 
-test("what only newer programs know is not told as nothing", () => {
-  const workbook = Workbook.open(
+/** A sheet with rules in its extension: what one holder has, and the rules in the sheet itself. */
+function extended(held: string, own = ""): Workbook {
+  const list = `<x14:conditionalFormattings><x14:conditionalFormatting>${held}<xm:sqref>A1:A9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings>`;
+  return Workbook.open(
     book({
       sheets: [
         {
           name: "A",
           root: ' xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"',
-          tail: '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="iconSet" priority="1" id="{00000000-0000-4000-8000-000000000001}"><x14:iconSet iconSet="3Stars"><x14:cfvo type="percent"><xm:f>0</xm:f></x14:cfvo></x14:iconSet></x14:cfRule><xm:sqref>A1:A9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
+          tail: `${own}<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}">${list}</ext></extLst>`,
         },
       ],
     }),
   );
-  expect(() => rulesOf(workbook)).toThrow(/only its file keeps/u);
+}
+
+function starsWith(id: number): string {
+  const points = [0, 33, 67].map((at) => `<x14:cfvo type="percent"><xm:f>${at}</xm:f></x14:cfvo>`).join("");
+  return `<x14:cfRule type="iconSet" priority="${id}" id="{00000000-0000-4000-8000-00000000000${id}}"><x14:iconSet iconSet="3Stars" showValue="0">${points}</x14:iconSet></x14:cfRule>`;
+}
+
+test("what only newer programs know is not told as nothing", () => {
+  const rule =
+    '<x14:cfRule type="expression" priority="1" id="{00000000-0000-4000-8000-000000000001}"><xm:f>B!A1</xm:f></x14:cfRule>';
+  expect(() => rulesOf(extended(rule))).toThrow(/only its file keeps/u);
+});
+
+test("later icons are read, and those over the same cells go their own ways", async () => {
+  const workbook = extended(starsWith(1) + starsWith(2));
+  const [first, second] = rulesOf(workbook);
+  expect(first?.detail?.attributes).toEqual({ iconSet: "3Stars", showValue: "0" });
+  expect(second?.areas).toEqual([parseArea("A1:A9")]);
+  if (first) first.areas = [parseArea("C1:C2")];
+  const again = await reopened(workbook);
+  expect(rulesOf(again).map(({ areas }) => areas)).toEqual([[parseArea("C1:C2")], [parseArea("A1:A9")]]);
+  rulesOf(again)[1]?.delete();
+  expect(rulesOf(await reopened(again)).map(({ areas }) => areas)).toEqual([[parseArea("C1:C2")]]);
+  rulesOf(again)[0]?.delete();
+  expect(again.firstSheet.child("extLst")).toBeUndefined();
+});
+
+test("bars over the same cells keep their looks when one of them goes", async () => {
+  const ids = [1, 2].map((id) => `{00000000-0000-4000-8000-00000000000${id}}`);
+  const bar = (id: string, priority: number): string =>
+    `<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar><extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${id}</x14:id></ext></extLst></cfRule>`;
+  const look = (id: string): string =>
+    `<x14:cfRule type="dataBar" id="${id}"><x14:dataBar border="1"><x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/></x14:dataBar></x14:cfRule>`;
+  const workbook = extended(
+    ids.map(look).join(""),
+    `<conditionalFormatting sqref="A1:A9">${ids.map((id, at) => bar(id, at + 1)).join("")}</conditionalFormatting>`,
+  );
+  rulesOf(workbook)[0]?.delete();
+  const [left] = rulesOf(await reopened(workbook));
+  expect(left?.bars.of(left.element)?.attributes.border).toBe("1");
+});
+
+test("icons of one's own are in the file as Excel has them", async () => {
+  const workbook = Workbook.open();
+  const rules = workbook.conditionalFormats(workbook.firstSheet);
+  const point = (val: number): ReturnType<typeof element> => element("cfvo", { type: "num", val });
+  rules
+    .add(parseArea("A1:A9"), "iconSet")
+    .setDetail(
+      element(
+        "iconSet",
+        { iconSet: "3Arrows" },
+        ...[0, 1, 2].map(point),
+        ...["3Stars", "NoIcons", "3Arrows"].map((iconSet) => element("cfIcon", { iconSet, iconId: 0 })),
+      ),
+    );
+  const again = await reopened(workbook);
+  const { text } = again.firstSheet.part;
+  expect(text).toContain(
+    '<x14:iconSet iconSet="3Arrows" custom="1"><x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo>',
+  );
+  expect(text).toContain(
+    '<x14:cfIcon iconSet="3Stars" iconId="0"/><x14:cfIcon iconSet="NoIcons" iconId="0"/><x14:cfIcon iconSet="3Arrows" iconId="0"/></x14:iconSet>',
+  );
+  expect(again.firstSheet.child("conditionalFormatting")).toBeUndefined();
 });

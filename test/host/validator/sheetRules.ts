@@ -111,12 +111,20 @@ function isArea(text: string): boolean {
 function ruleProblems(root: XmlElement, { differences }: Numbers): string[] {
   const problems: string[] = [];
   const priorities = new Set<string>();
-  for (const { attributes } of allElements(root, "cfRule")) {
-    const { dxfId, priority = "" } = attributes;
+  const rules = [...allElements(root, "cfRule"), ...allElements(root, "x14:cfRule")];
+  for (const { attributes } of rules) {
+    const { dxfId, priority } = attributes;
+    // The extended look of a bar has the rank of its rule.
+    if (priority === undefined) continue;
     if (dxfId !== undefined && Number(dxfId) >= differences)
       problems.push(`a conditional format has the format ${dxfId}`);
     if (priorities.has(priority)) problems.push(`two conditional formats have the priority ${priority}`);
     priorities.add(priority);
+  }
+  for (const set of allElements(root, "x14:iconSet")) {
+    const [points, icons] = ["x14:cfvo", "x14:cfIcon"].map((name) => childrenNamed(set, name).length);
+    if (icons !== (set.attributes.custom === "1" ? points : 0))
+      problems.push(`a set of ${points} icons has ${icons} of its own`);
   }
   for (const name of ["formula", "formula1", "formula2", "xm:f"])
     for (const { text } of allElements(root, name)) {

@@ -1,1 +1,2 @@
-export { ConditionalRule, ConditionalRules } from "./rules";
+export { ConditionalRule } from "./rule";
+export { ConditionalRules } from "./rules";

@@ -1,157 +1,27 @@
 import { HostError } from "../../errors";
 import {
   append,
+  childNamed,
   childrenNamed,
   element,
-  elementsOf,
-  flagOf,
+  findElement,
   insertInOrder,
   numberOf,
-  remove,
   setAttribute,
-  XmlElement,
+  type XmlElement,
 } from "../../package";
-import { formatArea, intersect, parseArea, type Area } from "../address";
+import { formatArea, intersect, type Area } from "../address";
 import { without } from "../hyperlinks";
 import { SHEET_ORDER } from "../order";
 import type { Sheet } from "../sheet";
 import type { StyleBook } from "../styles";
 import { ExtendedBars } from "./extendedBars";
-
-/** Ids of rules, which files have none for. */
-const ids = new WeakMap<XmlElement, string>();
-let nextId = 1;
-
-/** Children of `cfRule` (ECMA-376 part 1, 18.3.1.10). */
-const ORDER = ["formula", "colorScale", "dataBar", "iconSet", "extLst"];
-
-/** One conditional format of a sheet, over its element in the sheet's part. */
-export class ConditionalRule {
-  constructor(
-    private readonly rules: ConditionalRules,
-    readonly element: XmlElement,
-  ) {}
-
-  get sheet(): Sheet {
-    return this.rules.sheet;
-  }
-
-  get id(): string {
-    let id = ids.get(this.element);
-    if (id === undefined)
-      ids.set(this.element, (id = `{${String(nextId++).padStart(8, "0")}-0000-4000-A000-000000000000}`));
-    return id;
-  }
-
-  get isGone(): boolean {
-    return this.element.parent === null;
-  }
-
-  /** The word of the file: `cellIs`, `expression`, `top10` … */
-  get type(): string {
-    return this.element.attributes.type ?? "";
-  }
-
-  get areas(): Area[] {
-    return areasOf(this.holder);
-  }
-
-  set areas(areas: readonly Area[]) {
-    this.rules.edit();
-    const { element: rule, holder } = this;
-    remove(rule);
-    append(this.rules.addHolder(areas), rule);
-    if (elementsOf(holder).length === 0) remove(holder);
-    this.rules.bars.setAreas(rule, areas);
-  }
-
-  get formulas(): string[] {
-    const forms = this.rules.forms;
-    return childrenNamed(this.element, "formula").map(({ text }) => forms.ruleToPerson(text));
-  }
-
-  set formulas(formulas: readonly string[]) {
-    this.rules.edit();
-    for (const old of childrenNamed(this.element, "formula")) remove(old);
-    for (const formula of formulas)
-      insertInOrder(this.element, element("formula", {}, this.rules.forms.ruleToFile(formula)), [
-        "",
-        ...ORDER,
-      ]);
-  }
-
-  attribute(name: string): string | undefined {
-    return this.element.attributes[name];
-  }
-
-  /** Changes attributes; undefined takes one away. */
-  setAttributes(attributes: Readonly<Record<string, string | number | boolean | undefined>>): void {
-    this.rules.edit();
-    for (const [name, value] of Object.entries(attributes)) setAttribute(this.element, name, value);
-  }
-
-  get stopsOthers(): boolean {
-    return flagOf(this.element, "stopIfTrue");
-  }
-
-  /** The child with what a scale, bar or set of icons looks like, for looking. */
-  get detail(): XmlElement | undefined {
-    return elementsOf(this.element).find(({ name }) => name === this.type);
-  }
-
-  setDetail(detail: XmlElement): void {
-    this.rules.edit();
-    const { detail: before } = this;
-    if (before) remove(before);
-    insertInOrder(this.element, detail, ORDER);
-  }
-
-  /** What newer programs know of a bar besides. */
-  get bars(): ExtendedBars {
-    return this.rules.bars;
-  }
-
-  /** The look that the rule gives, for looking. */
-  get difference(): XmlElement | undefined {
-    return this.rules.styles.difference(numberOf(this.element, "dxfId"));
-  }
-
-  /** The same for changing: its own, others keep theirs. */
-  editDifference(): XmlElement {
-    this.rules.edit();
-    const number = numberOf(this.element, "dxfId");
-    const { styles } = this.rules;
-    const isOwn = number !== undefined && !this.rules.isShared(this.element, number);
-    const own = isOwn ? number : styles.addDifference(styles.difference(number));
-    setAttribute(this.element, "dxfId", own);
-    const difference = styles.editDifference(own);
-    if (!difference) throw new HostError("GeneralException", "The rule's format is not in the file.");
-    return difference;
-  }
-
-  clearDifference(): void {
-    this.setAttributes({ dxfId: undefined });
-  }
-
-  delete(): void {
-    this.rules.edit();
-    const { holder } = this;
-    this.rules.bars.remove(this.element);
-    remove(this.element);
-    if (elementsOf(holder).length === 0) remove(holder);
-    this.rules.renumber(this.rules.all());
-  }
-
-  private get holder(): XmlElement {
-    const { parent } = this.element;
-    if (!(parent instanceof XmlElement))
-      throw new HostError("ItemNotFound", "The conditional format is gone.");
-    return parent;
-  }
-}
+import { RuleExtension } from "./extension";
+import { ConditionalRule } from "./rule";
 
 /** The conditional formats of a sheet. The first has the last word. */
 export class ConditionalRules {
+  readonly extension: RuleExtension;
   readonly bars: ExtendedBars;
 
   constructor(
@@ -161,15 +31,14 @@ export class ConditionalRules {
     /** Whether a format of rules is used elsewhere in the workbook, other than by this rule. */
     private readonly isUsed: (number: number, except: XmlElement) => boolean,
   ) {
-    this.bars = new ExtendedBars(sheet);
+    this.extension = new RuleExtension(sheet);
+    this.bars = new ExtendedBars(sheet, this.extension);
   }
 
   /** By their rank. @throws HostError NotImplemented where the sheet has some that only newer programs know */
   all(): ConditionalRule[] {
-    this.bars.assertKnown(this.sheet.name);
-    const rules = this.holders().flatMap((holder) =>
-      childrenNamed(holder, "cfRule").map((rule) => new ConditionalRule(this, rule)),
-    );
+    const own = this.holders().flatMap((holder) => childrenNamed(holder, "cfRule"));
+    const rules = [...own, ...this.later(own)].map((rule) => new ConditionalRule(this, rule));
     const rank = ({ element: rule }: ConditionalRule): number => numberOf(rule, "priority") ?? 0;
     return rules.sort((one, other) => rank(one) - rank(other));
   }
@@ -222,14 +91,24 @@ export class ConditionalRules {
     return this.isUsed(number, rule);
   }
 
+  /**
+   * Rules that stand in the extension alone.
+   * @throws HostError NotImplemented for others than sets of icons
+   */
+  private later(own: readonly XmlElement[]): XmlElement[] {
+    const extended = this.extension.rules();
+    if (extended.length === 0) return [];
+    const bound = new Set(own.flatMap((rule) => findElement(rule, "x14:id")?.text ?? []));
+    const alone = extended.filter(({ attributes: { id = "" } }) => !bound.has(id));
+    if (alone.some((rule) => !childNamed(rule, "x14:iconSet")))
+      throw new HostError(
+        "NotImplemented",
+        `The embedded workbook does not tell the conditional formats of the sheet "${this.sheet.name}": one of them is of a kind that only its file keeps.`,
+      );
+    return alone;
+  }
+
   private holders(): XmlElement[] {
     return childrenNamed(this.sheet.part.root, "conditionalFormatting");
   }
-}
-
-export function areasOf(holder: XmlElement): Area[] {
-  return (holder.attributes.sqref ?? "")
-    .split(/\s+/u)
-    .filter((area) => area !== "")
-    .map(parseArea);
 }

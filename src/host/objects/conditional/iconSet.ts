@@ -1,7 +1,7 @@
 import { HostError } from "../../errors";
 import { childrenNamed, copyOf, element, flagOf, setAttribute, type XmlElement } from "../../package";
 import { assertWord, invalid } from "../object";
-import { ICON_SETS, LATER_ICON_SETS, type IconSet } from "./kinds";
+import { ICON_SETS, type IconSet } from "./kinds";
 import { iconSetOf } from "./pictures";
 import { cfvoOf, isReachedAt, pointOf } from "./points";
 import { RuleObject } from "./rule";
@@ -16,8 +16,6 @@ export class IconSetConditionalFormatObject extends RuleObject {
     return Object.entries(ICON_SETS).find(([, known]) => known === name)?.[0] ?? "Invalid";
   }
   set Style(style: string) {
-    if (LATER_ICON_SETS.includes(style))
-      throw new HostError("NotImplemented", `The embedded workbook does not have the icons ${style}.`);
     assertWord(style, Object.keys(ICON_SETS));
     const made = iconSetOf(style as IconSet);
     const { reverse, showValue } = this.detail.attributes;
@@ -29,6 +27,8 @@ export class IconSetConditionalFormatObject extends RuleObject {
     return flagOf(this.detail, "reverse");
   }
   set ReverseIconOrder(reverse: boolean) {
+    if (reverse && childrenNamed(this.detail, "cfIcon").length > 0)
+      throw new HostError("NotImplemented", "The embedded workbook turns no set with icons of one's own.");
     this.set("reverse", reverse ? 1 : undefined);
   }
   get ShowIconOnly(): boolean {
@@ -39,15 +39,12 @@ export class IconSetConditionalFormatObject extends RuleObject {
   }
   get Criteria(): unknown[] {
     return childrenNamed(this.detail, "cfvo").map((cfvo, at) => {
+      const customIcon = this.customIcon(at);
       // The first icon is for whatever the others are not for.
-      if (at === 0) return { type: "Invalid", formula: "", operator: "Invalid", customIcon: null };
+      if (at === 0) return { type: "Invalid", formula: "", operator: "Invalid", customIcon };
       const { type, formula } = pointOf(cfvo, this.forms);
-      return {
-        type,
-        formula: formula ?? "",
-        operator: isReachedAt(cfvo) ? "GreaterThanOrEqual" : "GreaterThan",
-        customIcon: null,
-      };
+      const operator = isReachedAt(cfvo) ? "GreaterThanOrEqual" : "GreaterThan";
+      return { type, formula: formula ?? "", operator, customIcon };
     });
   }
   set Criteria(given: unknown) {
@@ -55,15 +52,44 @@ export class IconSetConditionalFormatObject extends RuleObject {
     if (!Array.isArray(given) || given.length !== icons.length)
       throw invalid(`The icons need ${icons.length} criteria.`);
     const criteria = given as readonly Partial<Excel.ConditionalIconCriterion>[];
-    if (criteria.some(({ customIcon }) => customIcon !== null && customIcon !== undefined))
-      throw new HostError("NotImplemented", "The embedded workbook has no icons of your own in a set.");
     const cfvos = criteria.map((criterion, at) => {
       if (at === 0) return element("cfvo", { type: "percent", val: 0 });
       assertWord(criterion.operator, OPERATORS);
       assertWord(criterion.type, ["Number", "Percent", "Formula", "Percentile"]);
       return cfvoOf(criterion, this.forms, criterion.operator === "GreaterThan" ? { gte: 0 } : {});
     });
-    this.put(element("iconSet", this.detail.attributes, ...cfvos));
+    const own = this.ownIcons(criteria.map(({ customIcon }) => customIcon ?? undefined));
+    this.put(element("iconSet", this.detail.attributes, ...cfvos, ...own));
+  }
+
+  /** The icon of a criterion, where it is another than that of the set. */
+  private customIcon(at: number): Excel.Icon | null {
+    const icon = childrenNamed(this.detail, "cfIcon")[at];
+    if (!icon) return null;
+    const { iconSet, iconId } = icon.attributes;
+    if (iconSet === this.detail.attributes.iconSet && Number(iconId) === at) return null;
+    const set = Object.entries(ICON_SETS).find(([, name]) => name === iconSet)?.[0];
+    if (set === undefined)
+      throw new HostError("NotImplemented", `The embedded workbook has no word for the icon ${iconSet}.`);
+    return { set: set as Excel.IconSet, index: Number(iconId) };
+  }
+
+  /** An icon for each criterion where one of them has its own; none where all have those of the set. */
+  private ownIcons(icons: readonly (Excel.Icon | undefined)[]): XmlElement[] {
+    if (icons.every((icon) => icon === undefined)) return [];
+    if (this.ReverseIconOrder)
+      throw new HostError(
+        "NotImplemented",
+        "The embedded workbook has no icons of one's own in a turned set.",
+      );
+    return icons.map((icon, at) => {
+      const { set = this.Style, index = at } = icon ?? {};
+      assertWord(set, Object.keys(ICON_SETS));
+      const name = ICON_SETS[set as IconSet];
+      if (!Number.isInteger(index) || index < 0 || index >= Number(name.charAt(0)))
+        throw invalid(`The set ${set} has no icon ${index}.`);
+      return element("cfIcon", { iconSet: name, iconId: index });
+    });
   }
 
   private get detail(): XmlElement {

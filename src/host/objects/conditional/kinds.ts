@@ -128,7 +128,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
   DuplicateValues: { type: "duplicateValues" },
 };
 
-/** Sets of icons, with the names of files. Three sets came later and are kept by the extension of newer programs alone. */
+/** Sets of icons, with the names of files; the last three came with Excel 2010. */
 export const ICON_SETS = {
   ThreeArrows: "3Arrows",
   ThreeArrowsGray: "3ArrowsGray",
@@ -147,6 +147,8 @@ export const ICON_SETS = {
   FiveArrowsGray: "5ArrowsGray",
   FiveRating: "5Rating",
   FiveQuarters: "5Quarters",
+  ThreeStars: "3Stars",
+  ThreeTriangles: "3Triangles",
+  FiveBoxes: "5Boxes",
 } as const;
 export type IconSet = keyof typeof ICON_SETS;
-export const LATER_ICON_SETS = ["ThreeStars", "ThreeTriangles", "FiveBoxes"];
