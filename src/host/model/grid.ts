@@ -48,8 +48,10 @@ export interface GridState {
   readonly formulas: CellMapState<Formula>;
   readonly arrays: CellMapState<Formula>;
   readonly extras: CellMapState<CellExtra>;
-  /** Another one whenever cells were moved about. */
+  /** Another one whenever cells came, went or moved. */
   readonly arrangement: object;
+  /** Another one whenever cells were put in another order. */
+  readonly order: object;
 }
 
 /** How cells lie as long as nobody moved any. */
@@ -102,8 +104,9 @@ export class CellGrid {
   /** Blocks with rows that came since the last state. */
   private readonly touched = new Set<number>();
   private lie: object = AS_READ;
+  private order: object = AS_READ;
 
-  /** Another object whenever cells were moved about. */
+  /** Another object whenever cells came, went or moved. */
   get arrangement(): object {
     return this.lie;
   }
@@ -135,9 +138,14 @@ export class CellGrid {
     this.list.splice(start, count, ...rows);
   }
 
-  /** Cells were moved about: what was remembered of a place is no longer of the same cell. */
-  rearranged(): void {
+  /** Cells come, go or move: what was remembered of a place is no longer of the same cell. */
+  rearrange(): void {
     this.lie = {};
+  }
+
+  /** Cells are put in another order, each where another one was. */
+  permute(): void {
+    this.order = {};
   }
 
   /** How the cells stand, to be put back by `restore`; the same object as long as nobody changes anything. */
@@ -147,7 +155,8 @@ export class CellGrid {
     const isSame =
       before &&
       this.touched.size === 0 &&
-      this.arrangement === before.arrangement &&
+      this.lie === before.arrangement &&
+      this.order === before.order &&
       formulas === before.formulas &&
       arrays === before.arrays &&
       extras === before.extras;
@@ -159,7 +168,8 @@ export class CellGrid {
     });
     this.touched.clear();
     this.period += 1;
-    return (this.taken = { blocks, formulas, arrays, extras, arrangement: this.arrangement });
+    const { lie: arrangement, order } = this;
+    return (this.taken = { blocks, formulas, arrays, extras, arrangement, order });
   }
 
   /** Puts back how the cells stood. */
@@ -170,6 +180,7 @@ export class CellGrid {
     this.arrays.restore(state.arrays);
     this.extras.restore(state.extras);
     this.lie = state.arrangement;
+    this.order = state.order;
     const { blocks } = state;
     const length = Math.max(0, blocks.length - 1) * ROWS_IN_BLOCK + (blocks.at(-1)?.length ?? 0);
     this.list.length = length;

@@ -5,7 +5,7 @@ import { shiftArea, type Shift } from "./references/shift";
 
 /** Makes room for cells, or closes up over them. Formulas keep their texts: who refers to what is rewritten apart. */
 export function shiftCells(grid: CellGrid, shift: Shift): void {
-  grid.rearranged();
+  grid.rearrange();
   if (shift.axis === "columns") shiftAlongRows(grid, shift);
   else if (isWholeRows(shift.area)) shiftWholeRows(grid, shift);
   else shiftAlongColumns(grid, shift);

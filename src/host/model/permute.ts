@@ -21,6 +21,7 @@ export function permuteCells(
   cameFrom: (place: Place) => Place | undefined,
 ): void {
   assertPermutable(sheet, area);
+  sheet.edit().permute();
   linksApart(workbook, sheet, area);
   const links = workbook.hyperlinks(sheet);
   const hasLinks = sheet.child("hyperlinks") !== undefined;

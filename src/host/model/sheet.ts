@@ -107,7 +107,7 @@ export class Sheet {
     return this.cellsChanged;
   }
 
-  /** Another object whenever cells were moved about. */
+  /** Another object whenever cells came, went or moved. */
   get arrangement(): object {
     return this.cells?.arrangement ?? AS_READ;
   }

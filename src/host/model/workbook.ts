@@ -145,6 +145,8 @@ export class Workbook implements SheetHome {
     restoreKept(this.keepers, kept, stays);
     this.known.clear();
     this.styles.forget();
+    if (!this.sheets.includes(this.active))
+      this.active = this.sheets.find(({ visibility }) => visibility === "Visible") ?? this.firstSheet;
   }
 
   /** The workbook as a file. It stands as before: what only the file needs is not kept. */

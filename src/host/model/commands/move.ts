@@ -150,7 +150,10 @@ function carryCells(from: Cells, to: Cells): void {
         ({ first, last }) => first <= from.area.right && last >= from.area.left,
       )
     : [];
-  for (const cells of [to, from]) empty(cells);
+  for (const cells of [to, from]) {
+    cells.sheet.edit().rearrange();
+    empty(cells);
+  }
   for (const { row, attributes } of rows) to.sheet.setRow(row + down, attributes);
   for (const { first, last, settings } of columns)
     to.sheet.columns.set(Math.max(first, from.area.left) + across, Math.min(last, from.area.right) + across, {

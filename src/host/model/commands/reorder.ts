@@ -33,6 +33,7 @@ export function reorderRows(
   if (order.every((from, at) => from === at)) return;
   assertMovable(workbook, sheet, area);
   const grid = sheet.edit();
+  grid.permute();
   const links = workbook.hyperlinks(sheet);
   const hasLinks = sheet.child("hyperlinks") !== undefined;
   const kept = order.map((from) => {

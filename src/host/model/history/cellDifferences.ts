@@ -1,47 +1,60 @@
 import { changedKeys, entryIn } from "../cellMap";
 import { keyOf, ROWS_IN_BLOCK, type CellRow, type GridState } from "../grid";
 
-/** Which cells stand otherwise in one state of a grid than in another, by their keys. */
+/** Which cells stand otherwise in one state of a grid than in another, by their keys, each once. */
 export interface CellDifferences {
   /** Cells with another formula, value or runs of formats; not those whose formula has another result alone. */
-  readonly contents: ReadonlySet<number>;
+  readonly contents: readonly number[];
   /** Cells with another format of their own. */
-  readonly formats: ReadonlySet<number>;
+  readonly formats: readonly number[];
   /** Cells whose formula has another result, and is the same. */
-  readonly results: ReadonlySet<number>;
+  readonly results: readonly number[];
   /** Whether rows have other heights, formats or places in the outline, or are hidden or shown. */
   readonly hasRows: boolean;
-  /** Whether cells were moved about. */
-  readonly isRearranged: boolean;
+  /** Whether cells came, went or moved: then none is told of by itself. */
+  readonly isShifted: boolean;
+  /** Whether cells were put in another order. */
+  readonly isPermuted: boolean;
 }
+
+const SHIFTED: CellDifferences = {
+  contents: [],
+  formats: [],
+  results: [],
+  hasRows: true,
+  isShifted: true,
+  isPermuted: true,
+};
 
 /** What differs. Only blocks that the states do not share are looked at. */
 export function cellDifferences(one: GridState, other: GridState): CellDifferences {
-  const contents = new Set<number>([
+  if (one.arrangement !== other.arrangement) return SHIFTED;
+  const special = new Set<number>([
     ...changedKeys(one.formulas, other.formulas),
     ...changedKeys(one.extras, other.extras),
   ]);
-  const formats = new Set<number>();
-  const results = new Set<number>();
+  const contents = [...special];
+  const formats: number[] = [];
+  const results: number[] = [];
   let hasRows = false;
   for (const { row, before, after } of differentRows(one, other)) {
-    hasRows ||= JSON.stringify(before?.attributes) !== JSON.stringify(after?.attributes);
+    hasRows ||= isOther(before?.attributes, after?.attributes);
     for (const column of differentPlaces(before?.values, after?.values)) {
       const key = keyOf(row, column);
-      const isResult =
-        !contents.has(key) &&
-        entryIn(one.formulas, key) !== undefined &&
-        entryIn(other.formulas, key) !== undefined;
-      (isResult ? results : contents).add(key);
+      if (special.has(key)) continue;
+      // What did not change of the formulas is in both.
+      if (entryIn(one.formulas, key) !== undefined) results.push(key);
+      else contents.push(key);
     }
-    for (const column of differentPlaces(before?.styles, after?.styles)) formats.add(keyOf(row, column));
+    for (const column of differentPlaces(before?.styles, after?.styles)) formats.push(keyOf(row, column));
   }
-  return { contents, formats, results, hasRows, isRearranged: one.arrangement !== other.arrangement };
+  const isPermuted = one.order !== other.order;
+  return { contents, formats, results, hasRows, isShifted: false, isPermuted };
 }
 
 /** Whether nothing differs but results of formulas. */
-export function isSameButResults({ contents, formats, hasRows, isRearranged }: CellDifferences): boolean {
-  return contents.size === 0 && formats.size === 0 && !hasRows && !isRearranged;
+export function isSameButResults({ contents, formats, hasRows, isPermuted }: CellDifferences): boolean {
+  return contents.length === 0 && formats.length === 0 && !hasRows && !isPermuted;
 }
 
 interface DifferentRow {
@@ -67,4 +80,11 @@ function* differentPlaces(
 ): Generator<number> {
   const count = Math.max(one?.length ?? 0, other?.length ?? 0);
   for (let at = 0; at < count; at++) if (one?.[at] !== other?.[at]) yield at;
+}
+
+function isOther(
+  one: Readonly<Record<string, string>> | undefined,
+  other: Readonly<Record<string, string>> | undefined,
+): boolean {
+  return one !== other && JSON.stringify(one) !== JSON.stringify(other);
 }

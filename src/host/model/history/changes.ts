@@ -27,7 +27,7 @@ export function tellOf(
   if (!isCellsOnly(differences)) workbook.emit({ kind: "structure", origin: "api" });
   let target: Place | undefined;
   for (const [sheet, cells] of differences.cells) {
-    if (cells.isRearranged || !workbook.sheets.includes(sheet)) continue;
+    if (cells.isShifted || !workbook.sheets.includes(sheet)) continue;
     const areas = tellOfCells(workbook, sheet, cells, before);
     const whole = areas.length === 0 ? undefined : areas.reduce(bounding);
     if (whole && (!target || sheet === place.sheet)) target = { sheet, selection: whole };

@@ -27,6 +27,19 @@ export function differencesOf(workbook: Workbook, one: WorkbookState, other: Wor
   };
 }
 
+/** Whether nobody wrote anything between two states, were it the same as before. */
+export function isUntouched(one: WorkbookState, other: WorkbookState): boolean {
+  return (
+    isAlike(one.sheets, other.sheets) &&
+    isAlike(one.tables, other.tables) &&
+    [...one.cells].every(([sheet, { grid }]) => {
+      const after = other.cells.get(sheet);
+      return grid === after?.grid || (grid === undefined && after?.isChanged === false);
+    }) &&
+    changedPaths(one.file, other.file).length === 0
+  );
+}
+
 /** Whether nothing differs but results of formulas. */
 export function isNothing({ cells, hasLists, parts }: Differences): boolean {
   return !hasLists && parts.length === 0 && [...cells.values()].every(isSameButResults);
@@ -37,7 +50,7 @@ export function isCellsOnly({ cells, hasLists, parts }: Differences): boolean {
   return (
     !hasLists &&
     parts.length === 0 &&
-    [...cells.values()].every(({ hasRows, isRearranged }) => !hasRows && !isRearranged)
+    [...cells.values()].every(({ hasRows, isPermuted }) => !hasRows && !isPermuted)
   );
 }
 

@@ -5,7 +5,7 @@ import type { Sheet } from "../sheet";
 import type { Workbook, WorkbookState } from "../workbook";
 import type { CellDifferences } from "./cellDifferences";
 import { tellOf } from "./changes";
-import { differencesOf, isCellsOnly, isNothing, type Differences } from "./differences";
+import { differencesOf, isCellsOnly, isNothing, isUntouched, type Differences } from "./differences";
 import { putBackCells } from "./putBack";
 
 /** One step of somebody: how the workbook stood before and after it, and where they were. */
@@ -38,8 +38,7 @@ export function beginEdit(workbook: Workbook): () => Edit | undefined {
   const before = workbook.state();
   return () => {
     const after = workbook.state();
-    const isSame = isNothing(differencesOf(workbook, before, after));
-    return isSame ? undefined : { before, after, sheet, selection };
+    return isUntouched(before, after) ? undefined : { before, after, sheet, selection };
   };
 }
 
@@ -51,34 +50,37 @@ export function revert(workbook: Workbook, { before, after, sheet, selection }: 
   const now = workbook.state();
   const since = differencesOf(workbook, after, now);
   let kept: readonly Cells[] = [];
-  if (isNothing(since)) restoreWhole(workbook, before, now);
+  let done: Differences;
+  if (isNothing(since)) done = restoreWhole(workbook, before, now);
   else {
     const step = differencesOf(workbook, before, after);
     const reason = refusal(workbook, step, since);
     if (reason) return { kind: "refused", reason };
     kept = putBackCells(workbook, step, before, after);
+    done = differencesOf(workbook, now, workbook.state());
   }
-  const then = workbook.state();
-  const done = differencesOf(workbook, now, then);
-  if (isNothing(done)) return { kind: "done", inverse: undefined, kept };
-  const inverse = { before: now, after: then, sheet, selection };
+  const inverse = isNothing(done) ? undefined : { before: now, after: workbook.state(), sheet, selection };
   tellOf(workbook, done, now, { sheet, selection });
   return { kind: "done", inverse, kept };
 }
 
-/** Results of formulas stay those that were calculated last: whoever calculates is told which cells are others. */
-function restoreWhole(workbook: Workbook, before: WorkbookState, now: WorkbookState): void {
-  const { cells } = differencesOf(workbook, before, now);
+/**
+ * Results of formulas stay those that were calculated last: whoever calculates is told which cells are others.
+ * @returns what is otherwise now
+ */
+function restoreWhole(workbook: Workbook, before: WorkbookState, now: WorkbookState): Differences {
+  const differences = differencesOf(workbook, now, before);
   workbook.restore(before);
-  for (const [sheet, { results, isRearranged }] of cells) {
+  for (const [sheet, { results }] of differences.cells) {
     const state = now.cells.get(sheet);
-    if (!state || isRearranged) continue;
+    if (!state) continue;
     const grid = sheet.gridOf(state);
     for (const key of results) {
       const { row, column } = placeOfKey(key);
       sheet.setResult(row, column, cellIn(grid, row, column).value);
     }
   }
+  return differences;
 }
 
 /** Why the cells of a step cannot be put back one by one. */
@@ -88,7 +90,7 @@ function refusal(workbook: Workbook, step: Differences, since: Differences): Ref
   const isElsewhere =
     since.hasLists ||
     since.parts.some((path) => tables.has(path)) ||
-    [...since.cells.values()].some(({ isRearranged }) => isRearranged);
+    [...since.cells.values()].some(({ isPermuted }) => isPermuted);
   if (isElsewhere) return "rearranged";
   return [...step.cells].some(([sheet, cells]) => isLocked(sheet, cells)) ? "protected" : undefined;
 }

@@ -31,6 +31,7 @@ function putBackIn(
   after: GridState,
 ): number[] {
   const kept: number[] = [];
+  const filled = new Set(contents);
   const grid = sheet.edit();
   const now = grid.state();
   for (const key of contents) {
@@ -49,7 +50,7 @@ function putBackIn(
     const { row, column } = placeOfKey(key);
     const [then, left, here] = [before, after, now].map((state) => cellIn(state, row, column).style);
     if (left === here) grid.setStyle(row, column, then);
-    else if (!contents.has(key)) kept.push(key);
+    else if (!filled.has(key)) kept.push(key);
   }
   return kept;
 }
@@ -75,9 +76,9 @@ function isCovered(sheet: Sheet, row: number, column: number): boolean {
 }
 
 /** Cells as rectangles. */
-export function areasOf(keys: Iterable<number>): ReturnType<CellSet["rectangles"]> {
+export function areasOf(keys: readonly number[]): ReturnType<CellSet["rectangles"]> {
   const cells = new CellSet();
-  for (const key of [...keys].sort((one, other) => one - other)) {
+  for (const key of Float64Array.from(keys).sort()) {
     const { row, column } = placeOfKey(key);
     cells.add(row, column);
   }
