@@ -72,19 +72,28 @@ function describe(symbol: ts.Symbol, checker: ts.TypeChecker, refusals: Refusals
   if (!properties.some(({ name }) => name === KEPT)) return undefined;
   const own = checker.getTypeOfSymbol(symbol);
   const reference = typeOf("reference", own, checker);
-  const events = typeOf("events", own, checker);
   const items = properties.find(({ name }) => name === "items")?.valueDeclaration?.parent;
   return {
     name: reference?.isStringLiteral() ? reference.value : symbol.name.replace(/Object$/u, ""),
-    members: new Map(
-      properties
+    members: new Map([
+      ...properties
         .filter(({ name }) => /^_?[A-Z]/u.test(name) && name !== KEPT)
-        .map((property) => [property.name, formOf(property, refusals)]),
-    ),
-    events: events ? checker.getPropertiesOfType(events).map(({ name }) => name) : [],
+        .map((property) => [property.name, formOf(property, refusals)] as const),
+      ...namesIn("functions", own, checker).map((name) => [name, METHOD] as const),
+    ]),
+    events: namesIn("events", own, checker),
     isCollection: items !== undefined && ts.isClassDeclaration(items) && items.name?.text !== BASE,
     scalars: wordsIn(initializerOf(checker.getPropertyOfType(own, "scalars")), checker),
   };
+}
+
+/** What functions of Excel refuse, their result says. */
+const METHOD: HostMember = { get: false, set: false, method: true, refuses: [] };
+
+/** What a static object has. */
+function namesIn(name: string, of: ts.Type, checker: ts.TypeChecker): string[] {
+  const listed = typeOf(name, of, checker);
+  return listed ? checker.getPropertiesOfType(listed).map((property) => property.name) : [];
 }
 
 /** Of a static member. */

@@ -50,10 +50,15 @@ export function readLibrary(): Library {
     .map((value) => (typeof value === "function" ? (value.prototype as Prototype) : {}))
     .filter((prototype) => prototype._className !== undefined);
   const classes = new Map(
-    prototypes.map((prototype) => [prototype._className ?? "", membersOf(prototype, parts)] as const),
+    prototypes.map((prototype) => [nameOf(prototype), membersOf(prototype, parts)] as const),
   );
   const base = prototypes[0] && (Object.getPrototypeOf(prototypes[0]) as object);
   return { classes, ownMembers: new Set([...Object.getOwnPropertyNames(base ?? {}), ...silentIn(classes)]) };
+}
+
+/** `FunctionResult<T>` without what it is a result of. */
+function nameOf({ _className = "" }: Prototype): string {
+  return _className.replace(/<.*/u, "");
 }
 
 function membersOf(prototype: Prototype, parts: Parts): ReadonlyMap<string, Asked> {

@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import type { EmbeddedHost } from "../host";
 import type { Area, Sheet, Workbook } from "../model";
+import type { Calculator } from "../model/calculator";
 import { childNamed } from "../package";
 import { Circles, type NamedCells } from "./cycles";
 import { serialOf } from "./evaluate/numberText";
@@ -11,7 +12,9 @@ import type { FunctionCache } from "./functions";
 import { installHostFunction, type CellPlace } from "./hostFunction";
 import { lower, type WorkbookContext } from "./lower";
 import type { FormulaParts } from "./parts";
+import { univerFunctions } from "./univerFunctions";
 import { contextOf } from "./workbookContext";
+import { WorkbookFunctions } from "./workbookFunctions";
 
 const SPILLED = /#(?!(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!))|ANCHORARRAY\(/iu;
 
@@ -42,14 +45,20 @@ export class FormulaDesk {
     );
   }
 
-  install(injector: Injector): void {
+  /** @returns whom scripts ask for functions outside of cells */
+  install(injector: Injector): Calculator {
     const { host, functions, parts } = this;
     const sheetOf = (id: string): Sheet | undefined => host.store.sheet(id);
-    installHostFunction(injector, parts, this.programs, {
+    const ofWorkbook = {
       now: () => nowSerial(new Date()),
-      hidden: (sheet, row) => hiddenAs(host.store, sheetOf(sheet), row),
-      formula: (sheet, row, column) => sheetOf(sheet)?.formula(row, column),
-      sheetNumber: (sheet) => host.store.sheets.findIndex(({ id }) => id === sheet) + 1,
+      hidden: (sheet: string, row: number) => hiddenAs(host.store, sheetOf(sheet), row),
+      formula: (sheet: string, row: number, column: number) => sheetOf(sheet)?.formula(row, column),
+      sheetNumber: (sheet: string) => host.store.sheets.findIndex(({ id }) => id === sheet) + 1,
+    };
+    const univer = univerFunctions(injector, parts);
+    installHostFunction(injector, parts, this.programs, {
+      ...ofWorkbook,
+      univer,
       sheetId: (name) =>
         host.store.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id,
       addIn: (name, args) => {
@@ -61,6 +70,7 @@ export class FormulaDesk {
       calculated: (place) => host.unknownFormulas.clear(place),
       refused: (place, refusal) => this.report(place, refusal),
     });
+    return new WorkbookFunctions({ ...ofWorkbook, univer });
   }
 
   /** The formula that Univer is given for the one in a cell, both without `=`. */

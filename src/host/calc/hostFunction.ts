@@ -1,19 +1,14 @@
 import type { Injector } from "@univerjs/core";
-import { ALLOWED } from "./allowed";
-import { gridAt, numbersOf, Stop } from "./evaluate/arguments";
-import { broadcast } from "./evaluate/broadcast";
-import { first, isError, toNumber } from "./evaluate/coerce";
+import { Stop } from "./evaluate/arguments";
 import { Interpreter, type Surroundings } from "./evaluate/interpreter";
 import {
   CellError,
-  Grid,
   NA,
   NAME,
   REF,
   Reference,
   Refusal,
   VALUE,
-  type Argument,
   type Scalar,
   type Value,
 } from "./evaluate/values";
@@ -21,7 +16,7 @@ import { areaOf } from "./formula/areas";
 import { HOST_FUNCTION, type Programs } from "./formula/program";
 import { CellReader } from "./cellsOf";
 import type { FormulaParts, ReferenceObject, ValueObject } from "./parts";
-import { arrayOf, fromUniver, objectOf, toUniver } from "./values";
+import { fromUniver, objectOf, toUniver } from "./values";
 
 /** A cell of the workbook. */
 export interface CellPlace {
@@ -31,7 +26,10 @@ export interface CellPlace {
 }
 
 /** What the host function asks the workbook for. */
-export interface Workbook extends Pick<Surroundings, "now" | "hidden" | "formula" | "sheetNumber" | "addIn"> {
+export interface Workbook extends Pick<
+  Surroundings,
+  "now" | "hidden" | "formula" | "sheetNumber" | "addIn" | "univer"
+> {
   /** The id of a sheet by its name, in any case. */
   sheetId(name: string): string | undefined;
   /** What the cell shows until it can be calculated; null when there is nothing. */
@@ -57,60 +55,6 @@ export function installHostFunction(
 ): void {
   const service = injector.get(parts.IFunctionService);
   const reader = new CellReader(parts);
-
-  /** A function that Univer computes, given nothing but plain numbers. */
-  const univer = (name: string, args: readonly Argument[]): Value => {
-    const handing = ALLOWED[name];
-    const executor = service.getExecutor(name);
-    if (!handing || !executor) throw new Refusal("function", `the function ${name} is not calculated here`);
-    if (args.length < executor.minParams || args.length > executor.maxParams)
-      throw new Refusal("syntax", `${name} with ${args.length} arguments`);
-    const run = (values: ValueObject[]): Value => {
-      try {
-        return fromUniver(executor.calculate(...values) as ValueObject, parts);
-      } catch (error) {
-        throw new Refusal(
-          "failure",
-          `${name} failed: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      }
-    };
-    const numbers = (values: readonly Argument[]): Value =>
-      broadcast(values, (...scalars) => {
-        const objects: ValueObject[] = [];
-        for (const scalar of scalars) {
-          const number = toNumber(scalar);
-          if (isError(number)) return number;
-          objects.push(objectOf(number, parts));
-        }
-        return first(run(objects));
-      });
-    const list = (values: readonly Argument[]): ValueObject =>
-      arrayOf(Grid.of([...numbersOf(values)].map((number) => [number])), parts, null);
-    switch (handing) {
-      case "numbers":
-        return args.length === 0 ? run([]) : numbers(args);
-      case "list": {
-        const given = list(args);
-        return run([given]);
-      }
-      case "listFirst": {
-        const given = list(args.slice(0, 1));
-        return broadcast(args.slice(1), (...scalars) => {
-          const objects = scalars.map((scalar) => objectOf(toNumber(scalar), parts));
-          return first(run([given, ...objects]));
-        });
-      }
-      case "arrays":
-        return run(
-          args.map((_, at) => {
-            const grid = gridAt(args, at);
-            for (const value of grid.values()) if (isError(value)) throw new Stop(value);
-            return arrayOf(grid, parts, null);
-          }),
-        );
-    }
-  };
 
   class HostFunction extends parts.BaseFunction {
     override needsReferenceObject = true;
@@ -154,7 +98,7 @@ export function installHostFunction(
         formula: workbook.formula,
         sheetNumber: workbook.sheetNumber,
         addIn: workbook.addIn,
-        univer,
+        univer: workbook.univer,
         cells: (key) => {
           const value = cells.get(key);
           if (value === REFUSED) throw new Refusal("argument", `what ${key} points at cannot be calculated`);

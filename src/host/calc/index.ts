@@ -10,15 +10,21 @@ export class Calculation {
 
   constructor(private readonly host: EmbeddedHost) {
     host.settle = () => this.settled();
+    host.store.calculator = {
+      call: (name, given) => this.started().mirror.calculator.call(name, given),
+    };
   }
 
   async settled(): Promise<void> {
-    if (!this.engine && this.host.store.sheets.some((sheet) => !sheet.formulas().next().done)) {
-      // `require`, because Univer's ES modules do not load in Node (its CommonJS build does).
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
-      this.engine = (require("./engine") as typeof import("./engine")).startEngine(this.host);
-    }
+    if (this.host.store.sheets.some((sheet) => !sheet.formulas().next().done)) this.started();
     await this.engine?.mirror.settled();
+  }
+
+  private started(): ReturnType<typeof startEngine> {
+    // `require`, because Univer's ES modules do not load in Node (its CommonJS build does).
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    this.engine ??= (require("./engine") as typeof import("./engine")).startEngine(this.host);
+    return this.engine;
   }
 
   /** As `settled`, and every custom function has answered. */

@@ -19,6 +19,7 @@ import {
   type Scalar,
   type Sheet,
 } from "../model";
+import type { Calculator } from "../model/calculator";
 import { cellsTyped } from "../model/commands";
 import { cellUpdate, snapshotOf } from "./cells";
 import { FormulaDesk } from "./desk";
@@ -70,6 +71,8 @@ interface CellMutation {
 export class Mirror {
   /** Another for every workbook: Univer gives the results of one to the other where the ids are the same. */
   private readonly unitId = `workbook-${++opened}`;
+  /** For functions that scripts call outside of cells. */
+  readonly calculator: Calculator;
   private readonly functions: FunctionCache;
   private readonly formulas: FormulaDesk;
   private readonly disposables: IDisposable[] = [];
@@ -95,7 +98,7 @@ export class Mirror {
     this.formulas = new FormulaDesk(host, this.functions, parts);
     // The engine's services exist only once there is a workbook; it has none calculated before this returns.
     this.load();
-    this.formulas.install(injector);
+    this.calculator = this.formulas.install(injector);
     const unlisten = host.store.listen((change) => this.follow(change));
     this.disposables.push(
       { dispose: unlisten },

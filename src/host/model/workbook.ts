@@ -20,6 +20,7 @@ import {
   type XmlPart,
 } from "../package";
 import { formatArea, intersect, parseArea, splitAddress, type Area } from "./address";
+import type { Calculator } from "./calculator";
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
 import type { Change } from "./changes";
 import { ConditionalRules } from "./conditional";
@@ -73,6 +74,8 @@ export class Workbook implements SheetHome {
   readonly customFunctions = new Set<string>();
   /** Who keeps ranges over changes. */
   readonly keepers = new Set<Keeper>();
+  /** Whoever calculates formulas here, asked for functions outside of cells. */
+  calculator: Calculator | undefined;
   /** Who writes comments and notes here. */
   author: Author = { name: "", email: "" };
   active: Sheet;

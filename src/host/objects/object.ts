@@ -12,6 +12,8 @@ export abstract class HostObject {
   static readonly scalars: readonly string[] = [];
   /** Events that objects of this class raise, by the word in the library's `_Register…Event`. */
   static readonly events: Readonly<Record<string, EventName>> = {};
+  /** Methods that are functions of Excel: their names there by wire name. */
+  static readonly functions: Readonly<Record<string, string>> = {};
   /** The class of Office.js that it stands for, where another class here has its name. */
   static readonly reference: string | undefined = undefined;
 

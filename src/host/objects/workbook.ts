@@ -1,4 +1,5 @@
 import { CommentCollectionObject } from "./comments";
+import { FunctionsObject } from "./functions";
 import { NamedItemCollectionObject } from "./names";
 import { NoteCollectionObject } from "./notes";
 import { HostObject } from "./object";
@@ -30,6 +31,9 @@ export class WorkbookObject extends HostObject {
   }
   get Notes(): HostObject {
     return new NoteCollectionObject(this.store);
+  }
+  get Functions(): HostObject {
+    return new FunctionsObject(this.store);
   }
   get Application(): HostObject {
     return new ApplicationObject(this.store);

@@ -45,6 +45,7 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   container.replaceChildren();
   const grid = showGrid(host, container, notice);
   host.settle = () => grid.mirror.settled();
+  host.store.calculator = grid.mirror.calculator;
   opened = { host, grid, name };
   window.embeddedHost = host;
   window.embeddedGrid = grid.api;
