@@ -136,6 +136,13 @@ test.each([
     /column Tổng under another header/u,
   ],
   ["two columns of a name", TABLES, 'name="Điểm"', 'name="Mã"', /two columns/u],
+  [
+    "a column calculated as people write it",
+    TABLES,
+    '<tableColumn id="2" name="Điểm"/>',
+    '<tableColumn id="2" name="Điểm"><calculatedColumnFormula>[@Mã]*2</calculatedColumnFormula></tableColumn>',
+    /column Điểm whose formula has \[@Mã\]/u,
+  ],
   ["too few columns", TABLES, 'ref="A1:B3"><auto', 'ref="A1:C3"><auto', /2 columns over 3/u],
   [
     "a table named as a name",

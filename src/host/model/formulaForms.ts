@@ -2,25 +2,11 @@ import type { OfficePackage } from "../package";
 import { isWithin, parseArea, splitAddress, type Area } from "./address";
 import { CellMetadata } from "./cellMetadata";
 import { toFileForm, toPersonForm, type FormContext, type FormulaKind, type Shape } from "./fileForm";
+import type { CellForms } from "./cellForms";
 import type { Formula } from "./grid";
 import type { DefinedNames } from "./names";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
-
-/** How the formulas of a sheet's cells are read from files and written to them. */
-export interface CellForms {
-  /** Whether the metadata of a cell (`cm`) say that its array formula spills by itself. */
-  isDynamic(metadata: string | undefined): boolean;
-  /** The metadata for a cell whose formula spills. */
-  dynamicMetadata(): string;
-  /** A formula as it stood in a file, as people write it. */
-  toPerson(formula: Formula, row: number, column: number): Formula;
-  /** A formula as it is to stand in a file; whether it spills follows from what it says where nobody said it before. */
-  toFile(formula: Formula, row: number, column: number): Formula;
-  /** The formula of a rule (a validation, a conditional format) as people write it. */
-  ruleToPerson(formula: string): string;
-  ruleToFile(formula: string): string;
-}
 
 /** The forms of formulas in a workbook: they depend on its tables, its names and the functions of add-ins. */
 export class FormulaForms {

@@ -22,6 +22,7 @@ import {
   type Area,
 } from "./address";
 import { Columns } from "./columns";
+import type { CellForms } from "./cellForms";
 import { AS_READ, keyOf, placeOfKey, type CellGrid, type Formula, type GridState } from "./grid";
 import { interpret } from "./input";
 import { Merges } from "./merges";
@@ -56,6 +57,7 @@ export interface SheetHome {
   /** The element of this sheet in the workbook part, for looking. */
   entry(sheet: Sheet): XmlElement;
   readCells(sheet: Sheet): CellGrid;
+  forms(sheet: Sheet): CellForms;
   /** Is told when a row is hidden or shown. */
   noteHidden(sheet: Sheet, row: number, isHidden: boolean): void;
 }
@@ -95,6 +97,11 @@ export class Sheet {
   get grid(): CellGrid {
     this.cells ??= this.home.readCells(this);
     return this.cells;
+  }
+
+  /** How formulas of its cells stand in files. */
+  get forms(): CellForms {
+    return this.home.forms(this);
   }
 
   /** The cells, for changing. */

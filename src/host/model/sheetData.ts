@@ -2,7 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import { escapeText, unescapeText } from "../package";
 import { columnLetters, formatArea, parseArea } from "./address";
 import type { ByteWriter } from "./bytes";
-import type { CellForms } from "./formulaForms";
+import type { CellForms } from "./cellForms";
 import { CellGrid, keyOf, placeOfKey, type CellExtra, type CellRow, type Formula, type Row } from "./grid";
 import { decoded, textElement, textOfItem, type SharedStrings } from "./strings";
 import { CellError, type CellValue } from "./values";

@@ -25,7 +25,8 @@ import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from
 import type { Change } from "./changes";
 import { ConditionalRules } from "./conditional";
 import { Notes, Persons, Threads, type Author } from "./comments";
-import { FormulaForms, type CellForms } from "./formulaForms";
+import type { CellForms } from "./cellForms";
+import { FormulaForms } from "./formulaForms";
 import { CellGrid } from "./grid";
 import { HiddenRows } from "./hiddenRows";
 import { Hyperlinks } from "./hyperlinks";

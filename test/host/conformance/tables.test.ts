@@ -1,3 +1,5 @@
+import { openExcel } from "../../../src/host/bridge/node";
+import { OfficePackage } from "../../../src/host/package";
 import { counted, first, told, valuesOf } from "./excel";
 
 /** The reference: https://learn.microsoft.com/javascript/api/excel (Table, TableRowCollection, TableColumnCollection …). */
@@ -291,14 +293,40 @@ describe("totals and headers", () => {
       const row = table.getTotalRowRange().load("formulas");
       await context.sync();
       const { formulas } = row;
-      table.getTotalRowRange().values = [["Cộng", "=COUNTA(B2:B2)"]];
+      table.getTotalRowRange().values = [["Cộng", "=COUNTA([Tên])"]];
       table.showTotals = false;
       table.showTotals = true;
       const again = table.getTotalRowRange().load("formulas");
       await context.sync();
       return [formulas, again.formulas];
     });
-    expect(await totals).toEqual([[["Total", "=SUBTOTAL(103,[Tên])"]], [["Cộng", "=COUNTA(B2:B2)"]]]);
+    expect(await totals).toEqual([[["Total", "=SUBTOTAL(103,[Tên])"]], [["Cộng", "=COUNTA([Tên])"]]]);
+  });
+
+  test("columns and totals name their table in the file, and not within it", async () => {
+    const excel = await openExcel();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const table = points(sheet);
+      table.columns.add(undefined, [["Gấp đôi"], ["=[@Điểm]*2"], ["=[@Điểm]*2"], ["=[@Điểm]*2"]]);
+      await valuesOf(sheet.getRange("A1"));
+      table.showTotals = true;
+      table.getTotalRowRange().getCell(0, 1).values = [["=MAX([Điểm])-MIN([Điểm])"]];
+      await context.sync();
+    });
+    const bytes = await excel.save();
+    excel.close();
+    const part = OfficePackage.open(bytes).text("xl/tables/table1.xml");
+    expect(part).toContain("<calculatedColumnFormula>Diem[[#This Row],[Điểm]]*2</calculatedColumnFormula>");
+    expect(part).toContain("<totalsRowFormula>MAX(Diem[Điểm])-MIN(Diem[Điểm])</totalsRowFormula>");
+    const again = await openExcel({ workbook: bytes });
+    const formulas = await again.Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Sheet1").getRange("C6:D6").load("formulas");
+      await context.sync();
+      return cells.formulas as unknown[][];
+    });
+    again.close();
+    expect(formulas).toEqual([["=MAX([Điểm])-MIN([Điểm])", "=SUBTOTAL(109,[Gấp đôi])"]]);
   });
 
   test("rows come above the totals", async () => {

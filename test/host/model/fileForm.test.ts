@@ -85,7 +85,9 @@ const CASES: readonly Case[] = [
   ["SUM([@[Đ1]:[Đ4]])", "SUM(DiemCum[[#This Row],[Đ1]:[Đ4]])", "plain", "DiemCum"],
   ["Khac[@Điểm]", "Khac[[#This Row],[Điểm]]", "plain", "DiemCum"],
   ["DiemCum[@Điểm]", "DiemCum[[#This Row],[Điểm]]", "plain"],
-  ["SUM(DiemCum[Điểm])", "SUM(DiemCum[Điểm])", "plain", "DiemCum"],
+  ["SUM([Điểm])", "SUM(DiemCum[Điểm])", "plain", "DiemCum"],
+  ["SUM([[#Totals],[Điểm]])", "SUM(DiemCum[[#Totals],[Điểm]])", "plain", "DiemCum"],
+  ["ROWS(DiemCum[#All])", "ROWS(DiemCum[#All])", "plain", "DiemCum"],
   ["DiemCum[[#Totals],[Điểm]]", "DiemCum[[#Totals],[Điểm]]", "plain"],
   ["COUNTA([@])", "COUNTA(DiemCum[#This Row])", "plain", "DiemCum"],
   // Functions of add-ins.
@@ -116,6 +118,7 @@ test.each(CASES.map((entry) => [entry[0], entry] as const))("%s", (_, [person, f
 test.each([
   ["xlookup(A1,B:B,C:C)", "_xlfn.XLOOKUP(A1,B:B,C:C)", undefined],
   ["[Điểm]", "DiemCum[Điểm]", "DiemCum"],
+  ["SUM(DiemCum[Điểm])", "SUM(DiemCum[Điểm])", "DiemCum"],
   ["SUM([[#Totals],[Điểm]])", "SUM(DiemCum[[#Totals],[Điểm]])", "DiemCum"],
   ["[@Điểm]", "[@Điểm]", undefined],
   ["why(A1)", "_xldudf_WHY(A1)", undefined],

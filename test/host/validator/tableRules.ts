@@ -1,4 +1,5 @@
 import { columnsOf, intersect, parseArea } from "../../../src/host/model";
+import { formulaProblem } from "./formulaRules";
 import { overlaps } from "./sheetRules";
 import { allElements, childrenNamed, entriesOf, repeated, type Parts, type XmlElement } from "./parts";
 import { listedSheets } from "./workbookRules";
@@ -79,10 +80,21 @@ function columnProblems(
     ...names
       .filter((name, at) => heads[at] !== name)
       .map((name) => `has a column ${name} under another header`),
+    ...columns.flatMap((column) => columnFormulaProblems(column)),
     ...(filter && parseArea(filter.attributes.ref ?? "A1").top !== area.top
       ? ["has its filter elsewhere"]
       : []),
   ].map((problem) => `the table ${displayName} ${problem}`);
+}
+
+/** The formulas that a column says its rows and its total have. */
+function columnFormulaProblems(column: XmlElement): string[] {
+  return ["calculatedColumnFormula", "totalsRowFormula"].flatMap((name) =>
+    childrenNamed(column, name).flatMap(({ text }) => {
+      const problem = formulaProblem(text);
+      return problem === undefined ? [] : [`has a column ${column.attributes.name} whose formula ${problem}`];
+    }),
+  );
 }
 
 function decoded(name: string): string {

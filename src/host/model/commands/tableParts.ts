@@ -26,8 +26,7 @@ export function showTotals(workbook: Workbook, table: Table, isShown: boolean): 
     throw new HostError("InvalidOperation", "There is no row below the table for the totals.");
   const below: Area = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
   shift(workbook, sheet, "insert", below, "rows");
-  const headers = table.headers();
-  const known = table.columns().map((column, at) => totalOf(column, headers[at] ?? ""));
+  const known = table.columns().map((_, at) => totalOf(table, at));
   const totals = known.every(({ kind }) => kind === "none") ? firstTotals(table) : known;
   setTotals(table, true);
   totals.forEach((total, at) => putTotal(table, below.top, area.left + at, total));

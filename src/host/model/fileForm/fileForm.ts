@@ -25,7 +25,7 @@ const FUNCTION_NAME = "_xleta.";
 
 /** The form of people and of the API: `=@A1:A9`, `=FILTER(…)`, `=[@Điểm]`. @param formula without `=`, as it stands in a file */
 export function toPersonForm(formula: string, kind: FormulaKind, context: FormContext): string {
-  const isWritten = /_xl|#this row/iu.test(formula);
+  const isWritten = /_xl|#this row/iu.test(formula) || namesColumnsOf(formula, context.table);
   if (!isWritten && (kind !== "plain" || !mayTakeOneOfMany(formula, context))) return formula;
   const named = mapTokens(formula, (type, value) => personToken(type, value, context));
   const use = arrayUse(named, context.shapeOfName);
@@ -39,6 +39,11 @@ export function toPersonForm(formula: string, kind: FormulaKind, context: FormCo
   }
   if (kind === "plain") for (const { from } of use.places) edits.push({ from, to: from, text: "@" });
   return edited(named, edits);
+}
+
+/** Whether a formula names columns of the table that it stands in. */
+function namesColumnsOf(formula: string, table: string | undefined): boolean {
+  return table !== undefined && formula.toLowerCase().includes(`${table.toLowerCase()}[`);
 }
 
 /** Formulas that say nothing of one value of many, whatever the numbers of their rows. */
@@ -203,14 +208,15 @@ function customName(name: string): string {
   return name.replaceAll(".", "_");
 }
 
-/** `[@Điểm]` within its table, `T[@Điểm]` outside. */
+/** `[@Điểm]` and `[Điểm]` within their table, `T[@Điểm]` and `T[Điểm]` outside. */
 function personColumns(value: string, around: string | undefined): string {
-  if (!/#this row/iu.test(value)) return value;
+  if (!/#this row/iu.test(value) && !namesColumnsOf(value, around)) return value;
   const reference = parseStructRef(value);
   if (!reference || reference.workbookName) return value;
   const isHere = around !== undefined && reference.table?.toLowerCase() === around.toLowerCase();
   const table = isHere ? "" : (reference.table ?? "");
-  if ((reference.columns ?? []).length === 0) return `${table}[@]`;
+  const hasColumns = (reference.columns ?? []).length > 0;
+  if (!hasColumns) return /#this row/iu.test(value) ? `${table}[@]` : value;
   return stringifyStructRef({ ...reference, table });
 }
 

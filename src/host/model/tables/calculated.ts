@@ -1,5 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
-import { childNamed, element, insertInOrder, remove, setText } from "../../package";
+import { childNamed, element, insertInOrder, remove, setText, type XmlElement } from "../../package";
 import { columnLetters } from "../address";
 import type { Table } from "../table";
 
@@ -54,9 +54,17 @@ export function setColumnFormula(table: Table, offset: number, relative: string)
   if (!entry) return;
   const known = childNamed(entry, "calculatedColumnFormula");
   if (known) remove(known);
-  const made = element("calculatedColumnFormula");
-  setText(made, formulaAt(relative, top, left + offset));
-  insertInOrder(entry, made, COLUMN_ORDER);
+  const text = formulaAt(relative, top, left + offset);
+  insertInOrder(entry, tableFormula(table, "calculatedColumnFormula", text, offset), COLUMN_ORDER);
+}
+
+/** A formula of a column as a child of it, in the file's form. */
+export function tableFormula(table: Table, name: string, formula: string, offset: number): XmlElement {
+  const { sheet, area } = table;
+  const { text, isDynamic } = sheet.forms.toFile({ text: formula }, area.top, area.left + offset);
+  const made = element(name, isDynamic === true ? { array: 1 } : {});
+  setText(made, text);
+  return made;
 }
 
 /** Calculated columns say in the part what their rows say: with neighbours by address, as the first row has it. */
@@ -67,8 +75,9 @@ export function noteFormulas(table: Table): void {
     if (relative === undefined) return;
     const first = formulaAt(relative, top, left + offset);
     // Without neighbours it cannot have changed with the rows.
-    const isStill = first === formulaAt(relative, top + 1, left + offset);
-    if (!isStill && childNamed(entry, "calculatedColumnFormula")?.text !== first)
+    if (first === formulaAt(relative, top + 1, left + offset)) return;
+    const { text } = tableFormula(table, "calculatedColumnFormula", first, offset);
+    if (childNamed(entry, "calculatedColumnFormula")?.text !== text)
       setColumnFormula(table, offset, relative);
   });
 }

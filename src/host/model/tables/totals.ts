@@ -1,14 +1,6 @@
-import {
-  childNamed,
-  element,
-  insertInOrder,
-  remove,
-  setAttribute,
-  setText,
-  type XmlElement,
-} from "../../package";
+import { childNamed, insertInOrder, remove, setAttribute } from "../../package";
 import type { Table } from "../table";
-import { COLUMN_ORDER } from "./calculated";
+import { COLUMN_ORDER, tableFormula } from "./calculated";
 
 /** What stands in the row of totals below a column. */
 export type Total =
@@ -38,14 +30,18 @@ function escaped(header: string): string {
   return header.replaceAll(/[[\]#'@]/gu, "'$&");
 }
 
-/** What a column remembers for its row of totals; undefined when there never was any. */
-export function totalOf(column: XmlElement, header: string): Total {
+/** What a column remembers for its row of totals. */
+export function totalOf(table: Table, offset: number): Total {
+  const column = table.columns()[offset];
+  if (!column) return { kind: "none" };
   const { totalsRowLabel, totalsRowFunction } = column.attributes;
   if (totalsRowLabel !== undefined) return { kind: "label", text: totalsRowLabel };
   if (totalsRowFunction === undefined || totalsRowFunction === "none") return { kind: "none" };
-  if (totalsRowFunction === "custom")
-    return { kind: "formula", formula: childNamed(column, "totalsRowFormula")?.text ?? "" };
-  return { kind: "formula", formula: subtotal(totalsRowFunction, header) };
+  if (totalsRowFunction !== "custom")
+    return { kind: "formula", formula: subtotal(totalsRowFunction, table.headers()[offset] ?? "") };
+  const { sheet, area } = table;
+  const text = childNamed(column, "totalsRowFormula")?.text ?? "";
+  return { kind: "formula", formula: sheet.forms.toPerson({ text }, area.top, area.left + offset).text };
 }
 
 /**
@@ -56,42 +52,42 @@ export function noteTotals(table: Table): void {
   const { totals, sheet } = table;
   if (!totals) return;
   const headers = table.headers();
-  table.columns().forEach((column, at) => {
+  table.columns().forEach((_, at) => {
     const place = totals.left + at;
     const formula = sheet.formula(totals.top, place);
     const value = sheet.value(totals.top, place);
-    if (formula !== undefined) noteFormula(table, column, formula, headers[at] ?? "");
-    else note(table, column, { label: value === null ? undefined : String(value) });
+    if (formula !== undefined) noteFormula(table, at, formula, headers[at] ?? "");
+    else note(table, at, { label: value === null ? undefined : String(value) });
   });
 }
 
-function noteFormula(table: Table, column: XmlElement, formula: string, header: string): void {
+function noteFormula(table: Table, offset: number, formula: string, header: string): void {
   const word = Object.keys(FUNCTIONS).find((known) =>
     [subtotal(known, header), `SUBTOTAL(${FUNCTIONS[known]},${table.name}[${escaped(header)}])`].includes(
       formula,
     ),
   );
-  note(table, column, word === undefined ? { word: "custom", formula } : { word });
+  note(table, offset, word === undefined ? { word: "custom", formula } : { word });
 }
 
 function note(
   table: Table,
-  column: XmlElement,
+  offset: number,
   {
     label,
     word,
     formula,
   }: { readonly label?: string | undefined; readonly word?: string; readonly formula?: string },
 ): void {
+  const column = table.columns()[offset];
+  if (!column) return;
   const known = childNamed(column, "totalsRowFormula");
+  const made = formula === undefined ? undefined : tableFormula(table, "totalsRowFormula", formula, offset);
   const { totalsRowLabel, totalsRowFunction } = column.attributes;
-  if (totalsRowLabel === label && totalsRowFunction === word && known?.text === formula) return;
+  if (totalsRowLabel === label && totalsRowFunction === word && known?.text === made?.text) return;
   table.part.edit();
   setAttribute(column, "totalsRowLabel", label);
   setAttribute(column, "totalsRowFunction", word);
   if (known) remove(known);
-  if (formula === undefined) return;
-  const made = element("totalsRowFormula");
-  setText(made, formula);
-  insertInOrder(column, made, COLUMN_ORDER);
+  if (made) insertInOrder(column, made, COLUMN_ORDER);
 }
