@@ -425,6 +425,37 @@ test("trendlines are added, told and deleted", async () => {
   expect(await read).toEqual([["Polynomial", true]]);
 });
 
+test("a new trendline is a dotted line of its series' accent, and takes another colour", async () => {
+  const read = charted("ColumnClustered", async (chart, context) => {
+    const { line } = chart.series.getItemAt(1).trendlines.add("Linear").format;
+    line.load("color,weight,lineStyle");
+    await context.sync();
+    const before = [line.color, line.weight, line.lineStyle];
+    line.color = "#FF0000";
+    line.load("color,weight,lineStyle");
+    await context.sync();
+    return [before, [line.color, line.weight, line.lineStyle]];
+  });
+  expect(await read).toEqual([
+    ["#ED7D31", 1.5, "RoundDot"],
+    ["#FF0000", 1.5, "RoundDot"],
+  ]);
+});
+
+test("the colour of a seventh series is Excel's own shade, which is not known here", async () => {
+  const read = told(async (context, sheet) => {
+    sheet.getRange("A1:G2").values = [
+      [1, 2, 3, 4, 5, 6, 7],
+      [1, 2, 3, 4, 5, 6, 7],
+    ];
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:G2"), "Columns");
+    const last = chart.series.getItemAt(6).format.line.load("color");
+    await context.sync();
+    return last.color;
+  });
+  expect(await read).toBe("!NotImplemented");
+});
+
 describe("changing", () => {
   test.each(TYPES.filter((type) => type !== "Bubble"))(
     "into %s keeps series, names and the title",

@@ -38,9 +38,20 @@ export function solidColor(styles: StyleBook, fill: XmlElement | undefined): str
   return color.name === "a:prstClr" ? PRESETS[val ?? ""] : undefined;
 }
 
-/** One of the six accents of the theme, which series without a colour of their own take in turn. */
+const ACCENTS = 6;
+
+/**
+ * The accent of the theme that a series without a colour of its own has.
+ * @returns undefined behind the sixth series, where Excel makes shades of them
+ */
 export function accentColor(styles: StyleBook, place: number): string | undefined {
-  return styles.colorOf(element("color", { theme: 4 + (place % 6) }));
+  return place < ACCENTS ? styles.colorOf(element("color", { theme: 4 + place })) : undefined;
+}
+
+/** The same as a fill that follows the theme. */
+export function accentFill(place: number): XmlElement | undefined {
+  if (place >= ACCENTS) return undefined;
+  return element("a:solidFill", {}, element("a:schemeClr", { val: `accent${place + 1}` }));
 }
 
 export function solidFill(color: string): XmlElement {

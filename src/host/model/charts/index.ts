@@ -1,5 +1,5 @@
 export { type AxisGroup, type AxisRole } from "./axes";
-export { accentColor, solidColor, solidFill } from "./colors";
+export { accentColor, accentFill, solidColor, solidFill } from "./colors";
 export { chartPart, isChartSpace, legendElement, lettersElement, titleElement } from "./blank";
 export { countOf, formulaOf, placesNamed, referenceElement, valuesOf } from "./data";
 export { addFrame, ChartFrame, framesOf, type Box } from "./frame";

@@ -1,6 +1,6 @@
 import { childrenNamed, element, insertInOrder, remove, type XmlElement } from "../../package";
 import { HostError } from "../../errors";
-import { ChartNode, orderIn, valued } from "../../model/charts";
+import { accentFill, ChartNode, orderIn, valued } from "../../model/charts";
 import { assertWord, HostObject, invalid } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
 import { ChartTrendlineFormatObject } from "./looks";
@@ -49,6 +49,7 @@ export class ChartTrendlineCollectionObject extends ChartPartObject {
     const line = element(
       "trendline",
       {},
+      ...newLook(this.series),
       valued("trendlineType", TYPES[wanted] ?? "linear"),
       ...(wanted === "Polynomial" ? [valued("order", 2)] : []),
       ...(wanted === "MovingAverage" ? [valued("period", 2)] : []),
@@ -58,6 +59,15 @@ export class ChartTrendlineCollectionObject extends ChartPartObject {
     insertInOrder(series, line, orderIn("ser"));
     return new ChartTrendlineObject(this.chart, this.series, place);
   }
+}
+
+/** A new trendline looks as Excel makes it: dots of the accent of its series, 1.5 points thick. */
+function newLook(series: number): XmlElement[] {
+  const fill = accentFill(series);
+  if (!fill) return [];
+  return [
+    element("spPr", {}, element("a:ln", { w: 19_050, cap: "rnd" }, fill, valued("a:prstDash", "sysDot"))),
+  ];
 }
 
 /** Kinds of charts whose series can have a trend. */
