@@ -10,8 +10,7 @@ import type { Snapshot, Unit } from "../../src/domain/model";
 import { serialDay } from "../../src/text";
 import { loadSolver } from "../../src/solver";
 import { readSnapshot } from "../../src/sheets/read";
-
-export type Report = (name: string, figure: string, goal: string, good: boolean) => void;
+import type { Report } from "./measure";
 
 const DAY = serialDay(2026, 3, 1) as number;
 const GRADES = ["advanced", "good", "average", "weak"] as const;

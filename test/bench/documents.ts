@@ -3,7 +3,7 @@ import { serialDay } from "../../src/text";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { arrange, type DocumentKind } from "../../src/paper";
 import type { StartRow, StartRows } from "../../src/office/write";
-import type { Report } from "./assignments";
+import type { Report } from "./measure";
 import { SIZE } from "./data";
 import { inspect, printDocument } from "../host/desk";
 

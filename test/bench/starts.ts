@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
-import type { Report } from "./assignments";
+import type { Report } from "./measure";
 
 /** As often as it takes for one of them to have met a quiet machine. */
 const TRIES = 5;
