@@ -70,7 +70,13 @@ export class FormulaDesk {
       calculated: (place) => host.unknownFormulas.clear(place),
       refused: (place, refusal) => this.report(place, refusal),
     });
-    return new WorkbookFunctions({ ...ofWorkbook, univer });
+    return new WorkbookFunctions(
+      { ...ofWorkbook, univer },
+      {
+        sheet: (nameOrId) => host.store.sheet(nameOrId),
+        lowered: (formula, place) => lower(formula, place, this.context),
+      },
+    );
   }
 
   /** The formula that Univer is given for the one in a cell, both without `=`. */

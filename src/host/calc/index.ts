@@ -12,6 +12,7 @@ export class Calculation {
     host.settle = () => this.settled();
     host.store.calculator = {
       call: (name, given) => this.started().mirror.calculator.call(name, given),
+      formula: (formula, from) => this.started().mirror.calculator.formula(formula, from),
     };
   }
 

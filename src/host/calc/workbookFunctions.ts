@@ -1,10 +1,21 @@
 import { HostError } from "../errors";
-import { columnsOf, rowsOf, type Area, type Sheet } from "../model";
-import type { Calculated, Calculator, Given, GivenCells } from "../model/calculator";
+import { columnsOf, rowsOf, type Area, type CellValue, type Sheet } from "../model";
+import type { Calculated, Calculator, Given, GivenCells, SeenFrom } from "../model/calculator";
 import { first } from "./evaluate/coerce";
 import { Interpreter, type Surroundings } from "./evaluate/interpreter";
-import { Grid, Lambda, OMITTED, Reference, Refusal, type Argument, type Value } from "./evaluate/values";
+import {
+  Grid,
+  Lambda,
+  NAME,
+  OMITTED,
+  Reference,
+  Refusal,
+  type Argument,
+  type Value,
+} from "./evaluate/values";
+import { areaOf } from "./formula/areas";
 import { readFormula } from "./formula/read";
+import type { FormulaPlace, Lowered } from "./lower";
 
 /** What functions ask for of the workbook, whatever they are given. */
 export type OfWorkbook = Pick<Surroundings, "now" | "hidden" | "formula" | "sheetNumber" | "univer">;
@@ -12,19 +23,35 @@ export type OfWorkbook = Pick<Surroundings, "now" | "hidden" | "formula" | "shee
 class Outcome implements Calculated {
   constructor(readonly value: Value) {}
 
+  get values(): CellValue[][] {
+    return this.value instanceof Grid ? this.value.toRows() : [[first(this.value)]];
+  }
+
   get single(): Calculated["single"] {
     return this.value instanceof Grid && !isSingle(this.value) ? undefined : first(this.value);
   }
 }
 
-/** Functions of Excel over cells as they stand now: each is the formula that calls it, with its arguments as they were given. */
+/** What formulas ask for besides: a sheet by its name or id, and the same formula in nothing but plain references. */
+export interface OfFormulas {
+  sheet(nameOrId: string): Sheet | undefined;
+  lowered(formula: string, place: FormulaPlace): Lowered;
+}
+
+/**
+ * Formulas of Excel in no cell, over cells as they stand now. A function that is called is the formula that calls it, with its
+ * arguments as they were given.
+ */
 export class WorkbookFunctions implements Calculator {
-  constructor(private readonly workbook: OfWorkbook) {}
+  constructor(
+    private readonly workbook: OfWorkbook,
+    private readonly formulas: OfFormulas,
+  ) {}
 
   call(name: string, given: readonly Given[]): Calculated {
     const values = new Map(given.map((one, at) => [argumentName(at), argumentOf(one)]));
     const written = given.map((one, at) => (one === undefined ? "" : argumentName(at)));
-    try {
+    return calculated(() => {
       const tree = readFormula(`${name}(${written.join(",")})`);
       const value = new Interpreter(this.surroundings(values)).result(tree);
       // Cells may be several, as CHOOSE of ranges is for SUM; other arrays are documented nowhere.
@@ -34,10 +61,31 @@ export class WorkbookFunctions implements Calculator {
       )
         throw new Refusal("argument", `${name} comes to an array`);
       return new Outcome(value);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      throw new HostError("NotImplemented", `The embedded workbook cannot calculate it: ${error.reason}.`);
-    }
+    });
+  }
+
+  formula(formula: string, { sheet, row, column }: SeenFrom): Calculated {
+    return calculated(() => {
+      const lowered = this.formulas.lowered(formula, { sheet: sheet.name, row, column });
+      if (lowered.kind !== "formula") throw new Refusal(lowered.kind, lowered.reason);
+      const value = new Interpreter({
+        ...this.surroundings(new Map()),
+        sheet: sheet.id,
+        row,
+        column,
+        cells: (key) => this.cellsAt(key, sheet),
+      }).result(readFormula(lowered.formula));
+      if (value instanceof Lambda) throw new Refusal("argument", "it comes to a function");
+      // Whether Excel takes such a formula for cells or for what they hold is documented nowhere.
+      if (value instanceof Reference) throw new Refusal("argument", "it comes to cells");
+      return new Outcome(value);
+    });
+  }
+
+  private cellsAt(written: string, home: Sheet): Value {
+    const found = areaOf(written);
+    const sheet = found?.sheet === undefined ? home : this.formulas.sheet(found.sheet);
+    return found && sheet ? referenceTo({ sheet, area: found.area }) : NAME;
   }
 
   /** A function outside of cells stands nowhere: none of those that can be called asks where it stands. */
@@ -56,6 +104,16 @@ export class WorkbookFunctions implements Calculator {
         throw new Refusal("range", "a range between two references");
       },
     };
+  }
+}
+
+/** @throws HostError NotImplemented for what cannot be calculated */
+function calculated(work: () => Calculated): Calculated {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new HostError("NotImplemented", `The embedded workbook cannot calculate it: ${error.reason}.`);
   }
 }
 

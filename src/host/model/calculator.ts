@@ -12,16 +12,31 @@ export interface GivenCells {
 export interface Calculated {
   /** The one value; undefined where there are several. */
   readonly single: CellValue | undefined;
+  /** All of them, by rows. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A cell that a formula is seen from. */
+export interface SeenFrom {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A value, cells, what another function came to, or an argument that is left out. */
 export type Given = CellValue | GivenCells | Calculated | undefined;
 
-/** Calculates functions of Excel outside of cells. */
+/** Calculates functions and formulas of Excel outside of cells. */
 export interface Calculator {
   /**
    * @param name in capitals
    * @throws HostError NotImplemented where it cannot be said what Excel would give
    */
   call(name: string, given: readonly Given[]): Calculated;
+  /**
+   * A formula that stands in no cell, such as that of a name.
+   * @param formula without `=`
+   * @throws HostError NotImplemented where it cannot be said what Excel would give
+   */
+  formula(formula: string, from: SeenFrom): Calculated;
 }

@@ -17,6 +17,7 @@ import {
   type Sheet,
   type Workbook,
 } from "../model";
+import { relativeFormula } from "../model/tables/calculated";
 import { HostObject, invalid, NullObject } from "./object";
 import { RangeObject } from "./range";
 import { makerOf } from "./makers";
@@ -180,12 +181,20 @@ export class NamedItemObject extends HostObject {
 
   private calculable(): Exclude<NameTarget, { kind: "formula" }> {
     const target = targetOf(this.named, this.store);
-    if (target.kind === "formula")
+    return target.kind === "formula" ? this.calculated() : target;
+  }
+
+  private calculated(): Exclude<NameTarget, { kind: "formula" }> {
+    const { calculator, active, selection } = this.store;
+    const { formula, scope } = this.named;
+    if (!calculator || relativeFormula(formula, 0, 0) !== relativeFormula(formula, 1, 1))
       throw new HostError(
         "NotImplemented",
-        `The embedded workbook does not calculate the formula of a name (${this.Name}: ${this.Formula}).`,
+        `The embedded workbook does not calculate the formula of a name that depends on the cell it is used in (${this.Name}: ${this.Formula}).`,
       );
-    return target;
+    const from = { sheet: scope ?? active, row: selection.top, column: selection.left };
+    const { single, values } = calculator.formula(formula, from);
+    return single === undefined ? { kind: "array", values } : { kind: "value", value: single };
   }
 }
 

@@ -215,9 +215,44 @@ describe("ranges and arrays of names", () => {
     ]);
   });
 
-  test("what would have to be calculated is refused by name", async () => {
+  test("formulas are calculated over the cells as they stand", async () => {
+    const outcome = await told(async (context, sheet) => {
+      const table = sheet.tables.add("A1:A3", true);
+      table.name = "Diem";
+      table.getRange().values = [["Điểm"], [3], ["=A2+1.5"]];
+      const { names } = context.workbook;
+      const items = [
+        names.add("Tong", "=SUM(Diem[Điểm])"),
+        names.add("Chu", '=Sheet1!$A$1&"!"'),
+        names.add("Gap", "=Diem[Điểm]*2"),
+        names.add("Cua", "=Tong>7"),
+        names.add("Loi", "=1/0"),
+      ].map((item) => item.load("type,value"));
+      const { arrayValues } = items[2] as Excel.NamedItem;
+      arrayValues.load("values");
+      await context.sync();
+      return [items.map(({ type, value }) => [type, value as unknown]), arrayValues.values];
+    });
+    expect(outcome).toEqual([
+      [
+        ["Double", 7.5],
+        ["String", "Điểm!"],
+        ["Array", 6],
+        ["Boolean", true],
+        ["Error", "#DIV/0!"],
+      ],
+      [[6], [9]],
+    ]);
+  });
+
+  test.each([
+    ["a formula that depends on where it is used", "=SUM(Sheet1!A1:A3)"],
+    ["a formula that comes to cells", "=INDEX(Sheet1!$A:$A,2)"],
+    ["a function that nobody knows", "=KHONGCO(1)"],
+    ["a function made by LAMBDA", "=LAMBDA(x,x+1)"],
+  ])("%s is refused by name", async (_name, formula) => {
     const outcome = await told(async (context) => {
-      context.workbook.names.add("Ten", "=SUM(Sheet1!A1:A3)").load("value");
+      context.workbook.names.add("Ten", formula).load("value");
       await context.sync();
     });
     expect(outcome).toBe("!NotImplemented");
