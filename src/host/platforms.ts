@@ -35,8 +35,11 @@ const EVERYWHERE = {
   DelayForCellEdit: "1.1",
 } as const;
 
-/** Only desktops can open the browser; on the web there is one already, and `openBrowserWindow` is missing. */
-const DESKTOP = { ...EVERYWHERE, OpenBrowserWindowApi: "1.1" } as const;
+/**
+ * Only desktops can open the browser; on the web there is one already, and `openBrowserWindow` is missing. Only they hand out
+ * the file itself.
+ */
+const DESKTOP = { ...EVERYWHERE, CompressedFile: "1.1", File: "1.1", OpenBrowserWindowApi: "1.1" } as const;
 
 export const platforms: Readonly<Record<PlatformName, Platform>> = {
   windows: {

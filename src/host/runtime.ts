@@ -159,6 +159,14 @@ export class Runtime {
 
   private readonly sendCall = (message: unknown): void => this.send(message);
 
+  /** The file as it would be saved now, when nobody does anything to it. */
+  copyOfFile(): Promise<Uint8Array> {
+    return this.side.alone(async () => {
+      await this.side.settled();
+      return this.side.store.save();
+    });
+  }
+
   /** The page asked for a link to be opened in a browser. */
   open(url: string): void {
     this.opened.push(url);

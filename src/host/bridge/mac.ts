@@ -1,5 +1,7 @@
 import type { Runtime } from "../runtime";
-import { execute, registerEvent, introductionOf } from "./page";
+import { NOT_SUPPORTED } from "./answers";
+import { CommonApi, registerEvent } from "./commonApi";
+import { introductionOf } from "./page";
 
 interface Message {
   readonly methodId: number;
@@ -18,7 +20,6 @@ export interface MacWindow {
 }
 
 const METHODS = { execute: 1, getContext: 5 } as const;
-const NOT_SUPPORTED = 5000;
 
 export function startOnMac(page: MacWindow, runtime: Runtime): void {
   const { locale, version, requirementMatrix, documentUrl } = introductionOf(runtime);
@@ -50,15 +51,19 @@ export function startOnMac(page: MacWindow, runtime: Runtime): void {
     version,
     0,
   ];
-  const answerTo = ({ methodId, params }: Message): unknown => {
+  const commonApi = new CommonApi(runtime);
+  const answerTo = async ({ methodId, params }: Message): Promise<unknown> => {
     if (methodId === METHODS.getContext) return context;
-    if (methodId === METHODS.execute) return [execute(runtime, params?.id ?? NaN, params?.apiArgs ?? [])];
+    if (methodId === METHODS.execute) {
+      const answer = await commonApi.execute(params?.id ?? NaN, params?.apiArgs ?? []);
+      // The code once more, as Excel for Mac says it.
+      return [answer[0], answer];
+    }
     return [NOT_SUPPORTED];
   };
   page.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
   page._osfHostAPI = (_handler, message, reply) => {
-    const answer = answerTo(message);
-    page.setTimeout(() => reply(answer), 0);
+    void answerTo(message).then((answer) => page.setTimeout(() => reply(answer), 0));
   };
   page._osfHostRegisterEvent = (_handler, { params }, _onEvent, reply) => {
     page.setTimeout(() => reply([registerEvent(params?.id ?? NaN)]), 0);

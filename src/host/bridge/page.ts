@@ -18,23 +18,3 @@ export function introductionOf({ person: { platform, locale } }: Runtime): Intro
     documentUrl: "https://localhost/workbook.xlsx",
   };
 }
-
-/** Numbers of the common API that go past the rich one. */
-const OPEN_BROWSER_WINDOW = 102;
-const RIBBON_COMMAND = 39;
-/** How a host answers them. */
-const DONE = 0;
-const NOT_SUPPORTED = 5000;
-
-/** Does what the common API asks for. @returns the code that the page is answered with */
-export function execute(runtime: Runtime, id: number, args: readonly unknown[]): number {
-  if (id !== OPEN_BROWSER_WINDOW) return NOT_SUPPORTED;
-  // Reserved, then the address.
-  runtime.open(String(args[1]));
-  return DONE;
-}
-
-/** Whether the common API may listen to an event: the library itself waits for buttons of the ribbon, which are not here. */
-export function registerEvent(id: number): number {
-  return id === RIBBON_COMMAND ? DONE : NOT_SUPPORTED;
-}

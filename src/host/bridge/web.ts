@@ -1,5 +1,7 @@
 import type { Runtime } from "../runtime";
-import { introductionOf, registerEvent, type Introduction } from "./page";
+import { NOT_SUPPORTED } from "./answers";
+import { registerEvent } from "./commonApi";
+import { introductionOf, type Introduction } from "./page";
 
 /** Where Excel on the web lives: the library talks to pages of such addresses only. */
 const EXCEL = "https://excel.officeapps.live.com";
@@ -30,7 +32,6 @@ interface Message {
 const REQUEST = 0;
 const RESPONSE = 1;
 const INVOKE = 0;
-const NOT_SUPPORTED = 5000;
 /** Answered by nobody: focus, telemetry, the address of the page. */
 const NOTICE = "ContextActivationManager_notifyHost";
 

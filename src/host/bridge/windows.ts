@@ -1,5 +1,7 @@
 import type { Runtime } from "../runtime";
-import { execute, introductionOf, registerEvent } from "./page";
+import type { Answer } from "./answers";
+import { CommonApi, registerEvent } from "./commonApi";
+import { introductionOf } from "./page";
 
 /** An array as Excel for Windows hands it to the page. */
 interface SafeArray {
@@ -46,14 +48,17 @@ export function startOnWindows(page: object & Pick<Window, "setTimeout">, runtim
     // Fills the keys and values it is given: there are none.
     GetSettings: () => ({ Read: () => undefined }),
   };
-  const answer = (reply: Reply, code: number): void => {
-    page.setTimeout(() => reply({ toArray: () => [code] }, code), 0);
+  const answer = (reply: Reply, given: Answer): void => {
+    page.setTimeout(() => reply({ toArray: () => [...given] }, given[0]), 0);
   };
+  const commonApi = new CommonApi(runtime);
   const external: External = {
     GetContext: () => context,
-    Execute: (id, args, reply) => answer(reply, execute(runtime, id, args)),
-    RegisterEvent: (id, _target, _onEvent, reply) => answer(reply, registerEvent(id)),
-    UnregisterEvent: (id, _target, reply) => answer(reply, registerEvent(id)),
+    Execute: (id, args, reply) => {
+      void commonApi.execute(id, args).then((given) => answer(reply, given));
+    },
+    RegisterEvent: (id, _target, _onEvent, reply) => answer(reply, [registerEvent(id)]),
+    UnregisterEvent: (id, _target, reply) => answer(reply, [registerEvent(id)]),
   };
   // Browsers have an `external` of their own.
   Object.defineProperty(page, "external", { value: external, configurable: true });

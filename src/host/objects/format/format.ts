@@ -141,15 +141,19 @@ export class RangeFormatObject extends AlignedObject {
     });
   }
 
+  /** What is merged with cells beside it counts for none of its columns. */
   AutofitColumns(): void {
     this.sheet.assertWritable(undefined, "formatColumns");
     const used = this.sheet.usedArea(true);
     if (!used) return;
+    const merged = this.sheet.merges.areas().filter(({ left, right }) => left < right);
     for (const column of this.columns()) {
       if (column > used.right) continue;
+      const across = merged.filter(({ left }) => left === column);
       let longest = 0;
       for (let row = used.top; row <= used.bottom; row++)
-        longest = Math.max(longest, this.text(row, column).length);
+        if (!across.some(({ top }) => top === row))
+          longest = Math.max(longest, this.text(row, column).length);
       if (longest > 0)
         this.sheet.columns.set(column, column, {
           width: Math.min(longest + 2, MOST.width),
@@ -160,15 +164,18 @@ export class RangeFormatObject extends AlignedObject {
     this.ofCells.changed();
   }
 
-  /** Rows as tall as their wrapped text needs, by the width of its columns; without wrapped text, as tall as usual. */
+  /** Rows as tall as their wrapped text needs, by the width of its columns; without wrapped text, as tall as usual. Merged cells do not count. */
   AutofitRows(): void {
     this.sheet.assertWritable(undefined, "formatRows");
     const used = this.sheet.usedArea(true);
+    const merged = this.sheet.merges.areas();
+    const isMerged = (row: number, column: number): boolean =>
+      merged.some(({ top, left }) => top === row && left === column);
     for (const row of this.rows()) {
       if (!used || row > used.bottom) continue;
       let lines = 1;
       for (let column = used.left; column <= used.right; column++) {
-        if (!this.sheet.style(row, column).alignment.wrapText) continue;
+        if (!this.sheet.style(row, column).alignment.wrapText || isMerged(row, column)) continue;
         const { width = this.usualWidth } = this.sheet.columns.settings(column);
         const perLine = Math.max(1, Math.floor(width - 2));
         const linesOf = (line: string): number => Math.max(1, Math.ceil(line.length / perLine));
