@@ -13,6 +13,7 @@ import { formatArea, MAX_COLUMNS, MAX_ROWS, parseArea, splitAddress, type Area }
 import { placeOfKey } from "../grid";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
+import { reanchor } from "./anchors";
 import { rewriteFormula, type Home } from "./formula";
 import type { Rewriter } from "./rewriter";
 
@@ -35,6 +36,11 @@ const SQREF_ELEMENTS = new Set([
 ]);
 /** Elements whose text is a formula. */
 const FORMULA_ELEMENTS = new Set(["formula", "formula1", "formula2", "xm:f"]);
+/** Attributes that are a formula: the place a link leads to, the point of a scale, a bar or icons. */
+const FORMULA_ATTRIBUTES: Readonly<Record<string, string | undefined>> = {
+  hyperlink: "location",
+  cfvo: "val",
+};
 /** What holds references that nothing here can rewrite: moving cells under it would make it wrong in silence. */
 const UNKNOWN_ELEMENTS: Readonly<Record<string, string>> = {
   scenarios: "scenarios",
@@ -161,6 +167,7 @@ function rewriteElement(
   element: XmlElement,
   rewriter: Rewriter,
 ): void {
+  reanchor(sheet, part, element, rewriter);
   const { attributes, name } = element;
   const attribute = SQREF_ELEMENTS.has(name) ? "sqref" : "ref";
   const areas = attributes[attribute];
@@ -186,13 +193,14 @@ function rewriteElement(
   }
   if (name === "brk") rewriteBreak(sheet, part, element, rewriter);
   if (FORMULA_ELEMENTS.has(name)) rewriteText(workbook, part, element, { sheet }, rewriter);
-  if (name === "hyperlink" && attributes.location !== undefined) {
-    const location = rewriteFormula(attributes.location, { sheet }, workbook, rewriter);
-    if (location !== attributes.location) {
-      part.edit();
-      attributes.location = location;
-    }
-  }
+  const attributeWithFormula = FORMULA_ATTRIBUTES[name];
+  if (attributeWithFormula === undefined) return;
+  const formula = attributes[attributeWithFormula];
+  if (formula === undefined) return;
+  const written = rewriteFormula(formula, { sheet }, workbook, rewriter);
+  if (written === formula) return;
+  part.edit();
+  attributes[attributeWithFormula] = written;
 }
 
 function rewriteText(

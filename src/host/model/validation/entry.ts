@@ -11,11 +11,15 @@ import {
   type XmlElement,
 } from "../../package";
 import { columnLetters, formatArea, type Area } from "../address";
+import type { CellForms } from "../cellForms";
 import { areasOf } from "../places";
 
 const MAIN_ORDER = ["formula1", "formula2"];
 const EXTENDED_ORDER = ["x14:formula1", "x14:formula2", "xm:sqref"];
 type FormulaName = "formula1" | "formula2";
+
+/** How formulas of rules stand in files. */
+type RuleForms = Pick<CellForms, "ruleToPerson" | "ruleToFile">;
 
 /**
  * An entry of validation: the same rule for cells in one or more areas, in the list of the sheet or in the extension of 2010, where
@@ -25,6 +29,7 @@ export class ValidationEntry {
   constructor(
     /** Looked up anew after every change of the sheet's part. */
     readonly element: XmlElement,
+    private readonly forms: RuleForms,
   ) {}
 
   /** Whether it stands in the extension. */
@@ -37,17 +42,24 @@ export class ValidationEntry {
     return areasOf(list ?? "");
   }
 
-  /** Formula without `=`, as it is for a cell. */
+  /** Formula without `=`, as it is for a cell and as people write it. */
   formula(name: FormulaName, row: number, column: number): string | undefined {
-    const own = this.formulaHolder(name)?.text;
-    const [first] = this.areas;
-    return own === undefined || own === "" || !first
-      ? undefined
-      : rebased(own, first, { top: row, left: column });
+    const own = this.fileFormula(name, { top: row, left: column });
+    return own === undefined ? undefined : this.forms.ruleToPerson(own);
   }
 
-  /** The formula of the upper left cell. */
+  /** The formula of the upper left cell, as people write it. */
   setFormula(name: FormulaName, formula: string | undefined): void {
+    this.setFileFormula(name, formula === undefined ? undefined : this.forms.ruleToFile(formula));
+  }
+
+  private fileFormula(name: FormulaName, cell: Corner): string | undefined {
+    const own = this.formulaHolder(name)?.text;
+    const [first] = this.areas;
+    return own === undefined || own === "" || !first ? undefined : rebased(own, first, cell);
+  }
+
+  private setFileFormula(name: FormulaName, formula: string | undefined): void {
     const known = this.formulaHolder(name);
     if (formula === undefined) {
       const whole = this.isExtended ? childNamed(this.element, `x14:${name}`) : known;
@@ -71,14 +83,14 @@ export class ValidationEntry {
     const [first] = areas;
     if (first)
       for (const name of ["formula1", "formula2"] as const)
-        this.setFormula(name, this.formula(name, first.top, first.left));
+        this.setFileFormula(name, this.fileFormula(name, first));
     const list = areas.map(formatArea).join(" ");
     if (this.isExtended) setText(ensureChild(this.element, "xm:sqref", EXTENDED_ORDER), list);
     else setAttribute(this.element, "sqref", list);
   }
 
   copy(): ValidationEntry {
-    return new ValidationEntry(copyOf(this.element));
+    return new ValidationEntry(copyOf(this.element), this.forms);
   }
 
   /** The same for entries that say the same of their cells. */

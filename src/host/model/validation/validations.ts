@@ -62,7 +62,7 @@ export class Validations {
     return this.lists().flatMap((list) =>
       elementsOf(list)
         .filter(({ name }) => name === "dataValidation" || name === "x14:dataValidation")
-        .map((entry) => new ValidationEntry(entry)),
+        .map((entry) => new ValidationEntry(entry, this.sheet.forms)),
     );
   }
 
@@ -95,7 +95,7 @@ export class Validations {
   }
 
   private add(areas: readonly Area[]): ValidationEntry {
-    const entry = new ValidationEntry(element("dataValidation", USUAL));
+    const entry = new ValidationEntry(element("dataValidation", USUAL), this.sheet.forms);
     entry.setAreas(areas);
     append(this.sheet.editChild("dataValidations"), entry.element);
     return entry;
