@@ -9,7 +9,18 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { CellError, type CellStyle, type CellValue, type Sheet, type Workbook } from "../model";
+import {
+  CellError,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+  type CellStyle,
+  type CellValue,
+  type Sheet,
+  type Workbook,
+} from "../model";
+import { arrayAt } from "../model/arrays";
+import { isWithoutRoom } from "./spills";
 
 /** The formula that Univer is given for the one in a cell, both without `=`. */
 export type FormulaOf = (sheet: Sheet, row: number, column: number, formula: string) => string;
@@ -21,11 +32,18 @@ const SPARE_COLUMNS = 12;
 /**
  * The store as Univer's snapshot: the quick way to fill a grid or an engine.
  * @param id of the unit; Univer remembers formulas by it, across all workbooks of the process
+ * @param rooms cells that sheets must have, by their ids
  */
-export function snapshotOf(store: Workbook, id: string, formulaOf: FormulaOf): Partial<IWorkbookData> {
+export function snapshotOf(
+  store: Workbook,
+  id: string,
+  formulaOf: FormulaOf,
+  rooms: ReadonlyMap<string, Area>,
+): Partial<IWorkbookData> {
   const styles = new StyleBook(store);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
-  for (const sheet of store.sheets) sheets[sheet.id] = sheetSnapshot(sheet, formulaOf, styles);
+  for (const sheet of store.sheets)
+    sheets[sheet.id] = sheetSnapshot(sheet, formulaOf, styles, rooms.get(sheet.id));
   return {
     id,
     name: "workbook",
@@ -35,8 +53,15 @@ export function snapshotOf(store: Workbook, id: string, formulaOf: FormulaOf): P
   };
 }
 
-function sheetSnapshot(sheet: Sheet, formulaOf: FormulaOf, styles: StyleBook): Partial<IWorksheetData> {
+function sheetSnapshot(
+  sheet: Sheet,
+  formulaOf: FormulaOf,
+  styles: StyleBook,
+  room: Area | undefined,
+): Partial<IWorksheetData> {
   const used = sheet.usedArea(false);
+  const rowCount = Math.min(Math.max(used?.bottom ?? 0, room?.bottom ?? 0) + SPARE_ROWS, MAX_ROWS);
+  const columnCount = Math.min(Math.max(used?.right ?? 0, room?.right ?? 0) + SPARE_COLUMNS, MAX_COLUMNS);
   const cellData: Record<number, Record<number, ICellData>> = {};
   if (used) {
     for (let row = used.top; row <= used.bottom; row++) {
@@ -54,10 +79,10 @@ function sheetSnapshot(sheet: Sheet, formulaOf: FormulaOf, styles: StyleBook): P
     name: sheet.name,
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     cellData,
-    rowCount: (used?.bottom ?? 0) + SPARE_ROWS,
-    columnCount: (used?.right ?? 0) + SPARE_COLUMNS,
+    rowCount,
+    columnCount,
     showGridlines: sheet.hasGridlines ? 1 : 0,
-    columnData: columnData(sheet, (used?.right ?? 0) + SPARE_COLUMNS),
+    columnData: columnData(sheet, columnCount),
     rowData: rowData(sheet),
     mergeData: sheet.merges.areas().map(({ top, left, bottom, right }) => ({
       startRow: top,
@@ -108,8 +133,8 @@ export function cellOf(
   formulaOf: FormulaOf,
   styles?: StyleBook,
 ): ICellData | undefined {
-  const value = sheet.value(row, column);
   const formula = sheet.formula(row, column);
+  const value = isLeftToCalculation(sheet, row, column) ? null : sheet.value(row, column);
   const number = sheet.styleNumber(row, column);
   if (value === null && formula === undefined && number === 0) return undefined;
   return {
@@ -117,6 +142,12 @@ export function cellOf(
     ...(value !== null && { v: value, t: typeOf(sheet.cellValue(row, column)) }),
     ...(number !== 0 && { s: styles ? styles.idOf(number) : styleOf(sheet.style(row, column)) }),
   };
+}
+
+/** What an array fills Univer finds out for itself: values there would be in its way. One without room tries again. */
+function isLeftToCalculation(sheet: Sheet, row: number, column: number): boolean {
+  if (arrayAt(sheet, row, column)) return true;
+  return sheet.formula(row, column) !== undefined && isWithoutRoom(sheet.cellValue(row, column));
 }
 
 /** A cell for an update in place: absent parts are written as null, so that what stood there goes. */

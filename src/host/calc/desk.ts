@@ -1,11 +1,11 @@
 import type { Injector } from "@univerjs/core";
 import type { EmbeddedHost } from "../host";
-import type { Area, Sheet, Workbook } from "../model";
+import { columnsOf, rowsOf, type Area, type Sheet, type Workbook } from "../model";
 import type { Calculator } from "../model/calculator";
 import { childNamed } from "../package";
 import { Circles, type NamedCells } from "./cycles";
 import { serialOf } from "./evaluate/numberText";
-import { Refusal, type Scalar } from "./evaluate/values";
+import { Grid, Refusal, type Size, type Value } from "./evaluate/values";
 import { areaOf } from "./formula/areas";
 import { Programs } from "./formula/program";
 import type { FunctionCache } from "./functions";
@@ -27,8 +27,6 @@ export class FormulaDesk {
   private readonly context: WorkbookContext;
   /** Formulas that Univer got otherwise than they stand in the cell, by cell: theirs and the cell's. */
   private readonly translated = new Map<string, { readonly sent: string; readonly own: string }>();
-  private readonly spills = new Map<string, Area>();
-
   private readonly circles = new Circles();
 
   constructor(
@@ -40,8 +38,8 @@ export class FormulaDesk {
       (name) => host.functions.metadata.has(name.toUpperCase()),
       (name) => parts.ALL_IMPLEMENTED_FUNCTIONS_SET.has(name),
     );
-    this.context = contextOf(host.store, host.functions, ({ id }, row, column) =>
-      this.spillAt(id, row, column),
+    this.context = contextOf(host.store, host.functions, (sheet, row, column) =>
+      spilledArea(host.store, sheet, row, column),
     );
   }
 
@@ -66,6 +64,7 @@ export class FormulaDesk {
         return entry && functions.value(entry, args);
       },
       kept: ({ sheet, row, column }) => keptValue(sheetOf(sheet), row, column),
+      fixedSize: ({ sheet, row, column }) => fixedSize(sheetOf(sheet), row, column),
       inCircle: ({ sheet, row, column }) => this.circles.has(sheetOf(sheet)?.name ?? "", row, column),
       calculated: (place) => host.unknownFormulas.clear(place),
       refused: (place, refusal) => this.report(place, refusal),
@@ -100,6 +99,13 @@ export class FormulaDesk {
     return lowered.formula;
   };
 
+  /** Whether Univer has the formula of a cell as it would be given it now: `A1#` is another area when A1 spills elsewhere. */
+  isCurrent(sheet: Sheet, row: number, column: number, formula: string): boolean {
+    const lowered = lower(formula, { sheet: sheet.name, row, column }, this.context);
+    const wanted = lowered.kind === "formula" && lowered.changed ? lowered.formula : formula;
+    return (this.translated.get(keyOf(sheet.id, row, column))?.sent ?? formula) === wanted;
+  }
+
   /** The formula of a cell is gone. */
   gone(sheet: Sheet, row: number, column: number): void {
     this.translated.delete(keyOf(sheet.id, row, column));
@@ -120,19 +126,6 @@ export class FormulaDesk {
     const plain = formula.replace(/^=/u, "");
     const known = this.translated.get(keyOf(sheet.id, row, column));
     return known?.sent === plain ? known.own : plain;
-  }
-
-  /** The areas that array formulas fill now. @returns whether any of them is another than before */
-  spilled(areas: readonly { readonly sheet: string; readonly area: Area }[]): boolean {
-    const before = JSON.stringify([...this.spills]);
-    this.spills.clear();
-    for (const { sheet, area } of areas) this.spills.set(keyOf(sheet, area.top, area.left), area);
-    return JSON.stringify([...this.spills]) !== before;
-  }
-
-  /** The area that the array formula in a cell fills. */
-  spillAt(sheet: string, row: number, column: number): Area | undefined {
-    return this.spills.get(keyOf(sheet, row, column));
   }
 
   /** Whether a formula asks where another one spills. */
@@ -157,8 +150,27 @@ function keyOf(sheet: string, row: number, column: number): string {
   return `${sheet}\n${row}\n${column}`;
 }
 
-function keptValue(sheet: Sheet | undefined, row: number, column: number): Scalar {
-  return sheet?.cellValue(row, column) ?? null;
+/** What a cell shows, with the cells that its formula fills. */
+function keptValue(sheet: Sheet | undefined, row: number, column: number): Value {
+  const array = sheet?.grid.formula(row, column)?.array;
+  if (!sheet || !array || rowsOf(array) * columnsOf(array) === 1)
+    return sheet?.cellValue(row, column) ?? null;
+  return new Grid(rowsOf(array), columnsOf(array), (r, c) => sheet.cellValue(array.top + r, array.left + c));
+}
+
+/** The cells that the formula in a cell spills into: its own where it gives one value, but may give more. */
+function spilledArea(store: Workbook, sheet: Sheet, row: number, column: number): Area | undefined {
+  const formula = sheet.grid.formula(row, column);
+  if (!formula) return undefined;
+  const isDynamic = formula.isDynamic ?? store.forms(sheet).toFile(formula, row, column).isDynamic;
+  if (!isDynamic) return undefined;
+  return formula.array ?? { top: row, left: column, bottom: row, right: column };
+}
+
+/** The size of the cells that a formula was entered into as an array. */
+function fixedSize(sheet: Sheet | undefined, row: number, column: number): Size | undefined {
+  const { array, isDynamic } = sheet?.grid.formula(row, column) ?? {};
+  return array && !isDynamic ? { rows: rowsOf(array), columns: columnsOf(array) } : undefined;
 }
 
 /** How a row is hidden. Where a filter is on, Excel takes every hidden row for one that it left out. */

@@ -3,13 +3,15 @@ import { Stop } from "./evaluate/arguments";
 import { Interpreter, type Surroundings } from "./evaluate/interpreter";
 import {
   CellError,
+  Grid,
+  Lambda,
   NA,
   NAME,
   REF,
   Reference,
   Refusal,
   VALUE,
-  type Scalar,
+  type Size,
   type Value,
 } from "./evaluate/values";
 import { areaOf } from "./formula/areas";
@@ -32,8 +34,10 @@ export interface Workbook extends Pick<
 > {
   /** The id of a sheet by its name, in any case. */
   sheetId(name: string): string | undefined;
-  /** What the cell shows until it can be calculated; null when there is nothing. */
-  kept(place: CellPlace): Scalar;
+  /** What the cell, and those that its formula fills, show until it can be calculated; null when there is nothing. */
+  kept(place: CellPlace): Value;
+  /** How many cells the formula was entered into as an array; undefined for one that spills by itself. */
+  fixedSize(place: CellPlace): Size | undefined;
   /** Whether the value of the cell would depend on itself. */
   inCircle(place: CellPlace): boolean;
   calculated(place: CellPlace): void;
@@ -77,7 +81,7 @@ export function installHostFunction(
         if (isPart) return objectOf(REFUSED, parts);
         workbook.refused(place, refusal);
         // A circle shows 0, as in Excel.
-        return objectOf(refusal.kind === "cycle" ? 0 : (workbook.kept(place) ?? standIn(refusal)), parts);
+        return this.shown(place, refusal.kind === "cycle" ? 0 : (workbook.kept(place) ?? standIn(refusal)));
       }
     }
 
@@ -106,7 +110,13 @@ export function installHostFunction(
         },
         range: (one, other) => spanned(one, other, [...cells.values()]),
       };
-      return toUniver(new Interpreter(surroundings).result(program.tree), parts);
+      const value = new Interpreter(surroundings).result(program.tree);
+      return program.isPart ? toUniver(value, parts) : this.shown(place, value);
+    }
+
+    private shown(place: CellPlace, value: Value): ValueObject {
+      const size = workbook.fixedSize(place);
+      return toUniver(size ? filling(size, value) : value, parts);
     }
   }
 
@@ -144,6 +154,17 @@ function wholeness(key: string): { columns: boolean; rows: boolean } {
   if (/\(/u.test(key)) return { columns: false, rows: false };
   const range = areaOf(key)?.range;
   return { columns: range?.top === null, rows: range?.left === null };
+}
+
+/** What the cells of an array that was entered into them show: one row or column goes for all, others have no value. */
+function filling({ rows, columns }: Size, value: Value): Value {
+  if (rows * columns === 1) return value instanceof Grid ? value.at(0, 0) : value;
+  if (value instanceof Lambda) return value;
+  const grid = value instanceof Grid ? value : Grid.of([[value]]);
+  return new Grid(rows, columns, (row, column) => {
+    const [r, c] = [grid.rows === 1 ? 0 : row, grid.columns === 1 ? 0 : column];
+    return r < grid.rows && c < grid.columns ? grid.at(r, c) : NA;
+  });
 }
 
 /** What a cell shows that has no value to keep: Excel's error for a name nobody knows, else that the value is not available. */

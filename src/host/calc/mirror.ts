@@ -9,14 +9,15 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import type { EmbeddedHost } from "../host";
 import {
+  bounding,
   CellError,
   columnsOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
   rowsOf,
   type Area,
   type CellState,
-  type CellValue,
   type Change,
-  type Scalar,
   type Sheet,
 } from "../model";
 import type { Calculator } from "../model/calculator";
@@ -25,6 +26,7 @@ import { cellUpdate, snapshotOf } from "./cells";
 import { FormulaDesk } from "./desk";
 import { FunctionCache } from "./functions";
 import type { FormulaParts } from "./parts";
+import { resultOf, Spills, type ArrayFormulas, type Result } from "./spills";
 
 /** More cells than this are quicker to load anew than to set one by one. */
 const RELOAD_CELLS = 20_000;
@@ -34,26 +36,6 @@ const SPILL_ROUNDS = 16;
 
 /** How many workbooks were opened in this process. */
 let opened = 0;
-
-/** Which cells array formulas fill, by unit, sheet, row and column. */
-interface ArrayFormulas {
-  arrayFormulaRange?: Record<
-    string,
-    Record<
-      string,
-      Record<
-        string,
-        Record<string, { startRow: number; startColumn: number; endRow: number; endColumn: number }>
-      > | null
-    > | null
-  >;
-}
-
-/** A result as Univer gives it: booleans as 1 and 0. */
-interface Result {
-  readonly v?: Scalar;
-  readonly t?: CellValueType | null;
-}
 
 interface CalculationResult {
   unitData?: Record<string, Record<string, Record<string, Record<string, Result | null>> | null> | null>;
@@ -75,13 +57,17 @@ export class Mirror {
   readonly calculator: Calculator;
   private readonly functions: FunctionCache;
   private readonly formulas: FormulaDesk;
+  private readonly spills = new Spills();
   private readonly disposables: IDisposable[] = [];
   /** Cells with custom functions, `sheet id\nrow\ncolumn` → formula. */
   private readonly functionCells = new Map<string, string>();
   private readonly stale = new Set<string>();
-  private readonly respilled: { sheet: Sheet; row: number; column: number }[] = [];
   /** Remembers what is seen of the workbook before it is sent anew, and gives what shows it again. */
   keepView: () => () => void = () => () => undefined;
+  /** Cells whose formulas ask where another one spills. */
+  private readonly spillCells = new Map<string, { sheet: Sheet; row: number; column: number }>();
+  /** Cells that a sheet must have for its arrays, by its id. */
+  private readonly rooms = new Map<string, Area>();
   private applying = false;
   private dirty = false;
   private sweeping = false;
@@ -118,11 +104,12 @@ export class Mirror {
     if (this.reloading !== undefined) this.reload();
     if (this.stale.size > 0) this.flushStale();
     if (!this.dirty) return;
-    this.dirty = false;
     this.sendRespilled();
+    this.dirty = false;
     await this.api.getFormula().onCalculationResultApplied();
     // What one array formula fills may be what another one goes by.
-    if (this.respilled.length > 0 && rounds > 0) await this.settled(rounds - 1);
+    const goesOn = this.sendRespilled() || this.reloading !== undefined;
+    if (goesOn && rounds > 0) await this.settled(rounds - 1);
   }
 
   /** Resolves when every custom function has its first value too, and the cells show it. */
@@ -143,8 +130,9 @@ export class Mirror {
   /** Sends the whole store to Univer. */
   private load(): void {
     this.formulas.forget();
-    this.api.createWorkbook(snapshotOf(this.host.store, this.unitId, this.formulas.sent));
+    this.api.createWorkbook(snapshotOf(this.host.store, this.unitId, this.formulas.sent, this.rooms));
     this.functionCells.clear();
+    this.spillCells.clear();
     for (const sheet of this.host.store.sheets)
       for (const { row, column, formula } of sheet.formulas()) this.note(sheet, row, column, formula);
     this.dirty = this.hasFormulas();
@@ -219,7 +207,7 @@ export class Mirror {
     if (command.id === "formula.mutation.set-formula-calculation-result")
       this.takeResults(command.params as CalculationResult);
     if (command.id === "formula.mutation.set-array-formula-data")
-      this.takeSpills(command.params as ArrayFormulas);
+      this.spills.take(command.params as ArrayFormulas, this.unitId);
     if (command.id !== "sheet.mutation.set-range-values" || this.applying || options?.fromFormula) return;
     const { subUnitId, cellValue } = command.params as CellMutation;
     if (cellValue && !isCalculated(command.params as object))
@@ -234,35 +222,36 @@ export class Mirror {
         for (const [column, cell] of Object.entries(cells)) {
           const area = { top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) };
           sheet.setResult(area.top, area.left, resultOf(cell));
-          this.host.store.emit({ kind: "cells", sheet, area, origin: "calculation" });
+          const before = sheet.grid.formula(area.top, area.left)?.array ?? area;
+          const spill = this.spills.at(sheetId, area.top, area.left);
+          if (!spill) this.makeRoom(sheet, this.spills.wanted(sheetId, area.top, area.left));
+          sheet.setSpill(area.top, area.left, spill?.area, (r, c) => spill?.value(r, c) ?? null);
+          const filled = bounding(before, spill?.area ?? area);
+          this.host.store.emit({ kind: "cells", sheet, area: filled, origin: "calculation" });
         }
       }
     }
   }
 
-  /** Where array formulas reach; formulas with `A1#` are sent anew when that changes. */
-  private takeSpills({ arrayFormulaRange }: ArrayFormulas): void {
-    const areas = Object.entries(arrayFormulaRange?.[this.unitId] ?? {}).flatMap(([sheet, rows]) =>
-      Object.values(rows ?? {}).flatMap((columns) =>
-        Object.values(columns).map(
-          ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) => ({
-            sheet,
-            area: { top, left, bottom, right },
-          }),
-        ),
-      ),
-    );
-    if (!this.formulas.spilled(areas)) return;
-    for (const sheet of this.host.store.sheets)
-      for (const { row, column, formula } of sheet.formulas())
-        if (FormulaDesk.asksForSpill(formula)) this.respilled.push({ sheet, row, column });
-    if (this.respilled.length > 0) this.dirty = true;
+  /** Sends the formulas with `A1#` again for which that is another area by now. @returns whether there were any */
+  private sendRespilled(): boolean {
+    const respilled = [...this.spillCells.values()].filter(({ sheet, row, column }) => {
+      const formula = sheet.formula(row, column);
+      return formula !== undefined && !this.formulas.isCurrent(sheet, row, column, formula);
+    });
+    for (const { sheet, row, column } of respilled)
+      this.update(sheet, { top: row, bottom: row, left: column, right: column });
+    return respilled.length > 0;
   }
 
-  /** Sends the formulas with `A1#` again. */
-  private sendRespilled(): void {
-    for (const { sheet, row, column } of this.respilled.splice(0))
-      this.update(sheet, { top: row, bottom: row, left: column, right: column });
+  /** An array that is longer than Univer's grid needs a larger one. */
+  private makeRoom(sheet: Sheet, area: Area | undefined): void {
+    const target = this.sheet(sheet);
+    if (!area || !target || area.bottom >= MAX_ROWS || area.right >= MAX_COLUMNS) return;
+    const isInside = area.bottom < target.getMaxRows() && area.right < target.getMaxColumns();
+    if (isInside) return;
+    this.rooms.set(sheet.id, bounding(this.rooms.get(sheet.id) ?? area, area));
+    this.reloading ??= setTimeout(() => this.reload(), 0);
   }
 
   private takeInput(sheetId: string, cellValue: NonNullable<CellMutation["cellValue"]>): void {
@@ -319,6 +308,9 @@ export class Mirror {
     const key = `${sheet.id}\n${row}\n${column}`;
     if (formula === undefined) this.formulas.gone(sheet, row, column);
     const names = formula !== undefined && this.namesIn(formula).length > 0;
+    if (formula !== undefined && FormulaDesk.asksForSpill(formula))
+      this.spillCells.set(key, { sheet, row, column });
+    else this.spillCells.delete(key);
     const before = this.functionCells.get(key);
     if (names) this.functionCells.set(key, formula);
     else this.functionCells.delete(key);
@@ -435,10 +427,4 @@ function takeValue(sheet: Sheet, row: number, column: number, cell: Nullable<ICe
   const isText = text !== undefined || cell?.t === CellValueType.FORCE_STRING;
   if (value === "" || value === null) sheet.setValue(row, column, null);
   else sheet.setValue(row, column, value instanceof CellError && isText ? value.word : value);
-}
-
-function resultOf(cell: Result | null): CellValue {
-  const value = cell?.v ?? null;
-  if (typeof value === "string") return CellError.of(value) ?? value;
-  return cell?.t === CellValueType.BOOLEAN && value !== null ? Boolean(value) : value;
 }

@@ -124,6 +124,12 @@ export function isWholeRows({ left, right }: Area): boolean {
 }
 
 /** Whether all of an area lies within another. */
+export function sameArea(area: Area | undefined, other: Area | undefined): boolean {
+  return (
+    area === other || (area !== undefined && other !== undefined && formatArea(area) === formatArea(other))
+  );
+}
+
 export function isWithin(area: Area, whole: Area): boolean {
   const shared = intersect(area, whole);
   return (

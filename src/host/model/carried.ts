@@ -1,5 +1,5 @@
-import type { Area } from "./address";
-import { keyOf, placeOfKey, type CellExtra, type Formula } from "./grid";
+import { offsetArea } from "./areas";
+import { keyOf, type CellExtra, type Formula } from "./grid";
 import { copiedFormula, type Place } from "./references/relative";
 import type { Sheet } from "./sheet";
 import type { CellValue } from "./values";
@@ -40,33 +40,17 @@ export function putStyle(sheet: Sheet, row: number, column: number, style: numbe
 export function copiedTo(cell: CarriedCell, from: Place, to: Place): CarriedCell {
   const { formula } = cell;
   if (!formula) return cell;
-  const [down, right] = [to.row - from.row, to.column - from.column];
-  const { array } = formula;
   return {
     ...cell,
-    formula: {
-      ...formula,
-      text: copiedFormula(formula.text, from, to),
-      ...(array && {
-        array: {
-          top: array.top + down,
-          left: array.left + right,
-          bottom: array.bottom + down,
-          right: array.right + right,
-        },
-      }),
-    },
+    formula: { ...arrayMoved(formula, from, to), text: copiedFormula(formula.text, from, to) },
   };
 }
 
-/** The array formula that fills a cell, with the cell in which it stands. */
-export function arrayAt(
-  sheet: Sheet,
-  row: number,
-  column: number,
-): { readonly anchor: Place; readonly area: Area; readonly isDynamic: boolean } | undefined {
-  for (const [key, { array, isDynamic = false }] of sheet.grid.arrays)
-    if (array && row >= array.top && row <= array.bottom && column >= array.left && column <= array.right)
-      return { anchor: placeOfKey(key), area: array, isDynamic };
-  return undefined;
+/** A formula elsewhere, with the cells that it fills; what spills by itself shows its own cell alone until it is calculated. */
+export function arrayMoved(formula: Formula, from: Place, to: Place): Formula {
+  const { array, isDynamic } = formula;
+  if (!array) return formula;
+  const own = { top: to.row, left: to.column, bottom: to.row, right: to.column };
+  const moved = offsetArea(array, to.row - from.row, to.column - from.column);
+  return { ...formula, array: isDynamic ? own : moved };
 }

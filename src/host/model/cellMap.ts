@@ -92,6 +92,11 @@ export function entryIn<T>(state: CellMapState<T>, key: number): T | undefined {
   return state.get(Math.floor(key / BLOCK))?.get(key);
 }
 
+/** Everything that a state of a map held. */
+export function* entriesIn<T>(state: CellMapState<T>): Generator<[number, T]> {
+  for (const block of state.values()) yield* block;
+}
+
 /** Keys whose entries are others in one state than in another; only blocks that they do not share are looked at. */
 export function* changedKeys<T>(one: CellMapState<T>, other: CellMapState<T>): Generator<number> {
   for (const at of new Set([...one.keys(), ...other.keys()])) {

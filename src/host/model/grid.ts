@@ -1,11 +1,11 @@
-import { MAX_COLUMNS, WHOLE_SHEET, type Area } from "./address";
-import { CellMap, entryIn, type CellMapState } from "./cellMap";
+import { MAX_COLUMNS, sameArea, WHOLE_SHEET, type Area } from "./address";
+import { CellMap, entriesIn, entryIn, type CellMapState } from "./cellMap";
 import type { CellValue } from "./values";
 
 /** The formula of a cell, without `=`, and how it stands in the sheet. */
 export interface Formula {
   readonly text: string;
-  /** Cells that an array formula fills; for a dynamic one those it filled when the file was written. */
+  /** Cells that an array formula fills; a dynamic one those that it spills into now. */
   readonly array?: Area;
   /** Whether it spills by itself (`=FILTER(…)`), unlike one that was entered into fixed cells. */
   readonly isDynamic?: boolean;
@@ -68,16 +68,37 @@ export interface Cell {
   readonly extra: CellExtra | undefined;
 }
 
-/** A cell as it stood. */
-export function cellIn({ blocks, formulas, extras }: GridState, row: number, column: number): Cell {
+/** A cell as it stood: what others spill into it is not its own, nor is where its own formula spills a part of that. */
+export function cellIn(state: GridState, row: number, column: number): Cell {
+  const { blocks, formulas, arrays, extras } = state;
   const cells = blocks[Math.floor(row / ROWS_IN_BLOCK)]?.[row % ROWS_IN_BLOCK];
   const key = keyOf(row, column);
+  const style = cells?.styles[column];
+  if (spilledFrom(entriesIn(arrays), row, column) !== undefined)
+    return { value: null, style, formula: undefined, extra: undefined };
+  const formula = entryIn(formulas, key);
   return {
     value: cells?.values[column] ?? null,
-    style: cells?.styles[column],
-    formula: entryIn(formulas, key),
+    style,
+    formula: formula?.isDynamic ? withoutArray(formula) : formula,
     extra: entryIn(extras, key),
   };
+}
+
+function withoutArray({ array: _, ...formula }: Formula): Formula {
+  return formula;
+}
+
+/** Key of the cell whose array spills into this one. */
+function spilledFrom(
+  arrays: Iterable<readonly [number, Formula]>,
+  row: number,
+  column: number,
+): number | undefined {
+  const own = keyOf(row, column);
+  for (const [key, { array, isDynamic }] of arrays)
+    if (key !== own && isDynamic && array && isIn(array, row, column)) return key;
+  return undefined;
 }
 
 /** Key of a cell in the maps of a grid. */
@@ -207,14 +228,20 @@ export class CellGrid {
     return this.formulas.size === 0 ? undefined : this.formulas.get(keyOf(row, column));
   }
 
-  /** Puts a value, `null` for blank; what was special about the cell is gone. */
+  /** Puts a value, `null` for blank; what was special about the cell is gone, and an array that spilled into it withdraws. */
   setValue(row: number, column: number, value: CellValue): void {
+    if (value === null && this.list[row] === undefined) return;
+    this.withdrawFrom(row, column);
+    this.put(row, column, value);
+    if (this.extras.size > 0) this.extras.delete(keyOf(row, column));
+  }
+
+  private put(row: number, column: number, value: CellValue): void {
     if (value === null && this.list[row] === undefined) return;
     const { values } = this.row(row);
     // Cells up to this one are filled, so that the array stays dense: engines keep those small and quick.
     for (let at = values.length; at < column; at++) values.push(undefined);
     values[column] = value ?? undefined;
-    if (this.extras.size > 0) this.extras.delete(keyOf(row, column));
   }
 
   setStyle(row: number, column: number, style: number | undefined): void {
@@ -225,11 +252,81 @@ export class CellGrid {
 
   setFormula(row: number, column: number, formula: Formula | undefined): void {
     const key = keyOf(row, column);
-    if (this.arrays.size > 0) this.arrays.delete(key);
+    if (this.arrays.size > 0) {
+      this.withdrawFrom(row, column);
+      const before = this.arrays.get(key);
+      if (before?.isDynamic && !sameArea(before.array, formula?.array)) this.blankAround(key, before.array);
+      this.arrays.delete(key);
+    }
     if (formula) {
       this.formulas.set(key, formula);
       if (formula.array) this.arrays.set(key, formula);
     } else if (this.formulas.size > 0) this.formulas.delete(key);
+  }
+
+  /** Key of the cell whose formula spills into this one; undefined where none does, and for that cell itself. */
+  spilledFrom(row: number, column: number): number | undefined {
+    return this.arrays.size === 0 ? undefined : spilledFrom(this.arrays, row, column);
+  }
+
+  /**
+   * Puts the values that the array formula in a cell fills others with. A dynamic one spills into them from now on, unless
+   * something else has come to stand there meanwhile; one that was entered into fixed cells keeps to those.
+   * @param area the cells, that of the formula first
+   * @returns whether anything is other than before
+   */
+  fill(row: number, column: number, area: Area, value: (row: number, column: number) => CellValue): boolean {
+    const key = keyOf(row, column);
+    const formula = this.formulas.get(key);
+    if (!formula) return false;
+    const { array: before, isDynamic, isPlain: _, ...rest } = formula;
+    const isFixed = before !== undefined && isDynamic !== true;
+    const target = isFixed ? before : area;
+    if (!isFixed && !this.hasRoom(key, target, before)) return false;
+    const isSame = sameArea(before, target);
+    if (!isSame) {
+      this.blankAround(key, before);
+      const spilling = { ...rest, array: target, isDynamic: true };
+      this.formulas.set(key, spilling);
+      this.arrays.set(key, spilling);
+    }
+    let hasChanged = !isSame;
+    eachOther(key, target, (r, c) => {
+      const wanted = isIn(area, r, c) ? value(r, c) : null;
+      if (this.value(r, c) === wanted) return;
+      this.put(r, c, wanted);
+      hasChanged = true;
+    });
+    return hasChanged;
+  }
+
+  /** A dynamic array shows nothing but its own cell until it is calculated again. */
+  withdraw(key: number): void {
+    const formula = this.arrays.get(key);
+    if (!formula?.isDynamic) return;
+    this.blankAround(key, formula.array);
+    const { row, column } = placeOfKey(key);
+    const alone = { ...formula, array: { top: row, left: column, bottom: row, right: column } };
+    this.formulas.set(key, alone);
+    this.arrays.set(key, alone);
+  }
+
+  private withdrawFrom(row: number, column: number): void {
+    const from = this.spilledFrom(row, column);
+    if (from !== undefined) this.withdraw(from);
+  }
+
+  private blankAround(key: number, area: Area | undefined): void {
+    if (area) eachOther(key, area, (row, column) => this.put(row, column, null));
+  }
+
+  private hasRoom(key: number, area: Area, before: Area | undefined): boolean {
+    let isFree = true;
+    eachOther(key, area, (row, column) => {
+      if (before && isIn(before, row, column)) return;
+      if (this.value(row, column) !== null || this.formulas.has(keyOf(row, column))) isFree = false;
+    });
+    return isFree;
   }
 
   /** How many columns have cells. */
@@ -275,4 +372,15 @@ export class CellGrid {
     }
     return top < 0 ? undefined : { top, left, bottom, right };
   }
+}
+
+function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** The cells of an area but the one with that key. */
+function eachOther(key: number, area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++)
+      if (keyOf(row, column) !== key) visit(row, column);
 }

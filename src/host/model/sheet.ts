@@ -204,9 +204,13 @@ export class Sheet {
     for (const [key, { text }] of this.grid.formulas) yield { ...placeOfKey(key), formula: text };
   }
 
-  /** Puts a plain value; a formula that stood there is gone. @throws HostError for a part of an array formula */
+  /**
+   * Puts a plain value; a formula that stood there is gone. A cell that is spilled into has nothing of its own to be emptied.
+   * @throws HostError for a part of an array formula
+   */
   setValue(row: number, column: number, value: CellValue): void {
     this.assertNoArray(row, column);
+    if (value === null && this.grid.spilledFrom(row, column) !== undefined) return;
     const grid = this.edit();
     grid.setFormula(row, column, undefined);
     grid.setValue(row, column, value);
@@ -246,6 +250,22 @@ export class Sheet {
     const grid = this.edit();
     grid.setValue(row, column, value);
     if (kept) grid.extras.set(keyOf(row, column), kept);
+  }
+
+  /**
+   * The values that a calculation found for all the cells that the formula in this one fills.
+   * @param area those cells; undefined where it has one value
+   */
+  setSpill(
+    row: number,
+    column: number,
+    area: Area | undefined,
+    value: (row: number, column: number) => CellValue,
+  ): void {
+    const hasArray = this.grid.formula(row, column)?.array !== undefined;
+    if (!area && !hasArray) return;
+    const own = { top: row, left: column, bottom: row, right: column };
+    if (this.grid.fill(row, column, area ?? own, value)) this.edit();
   }
 
   /** Number of the format that a cell shows: its own, or that of its row or column. */

@@ -220,6 +220,7 @@ export function writeSheetData(
 ): void {
   bytes.ascii("<sheetData>");
   reserveFormulas(grid);
+  const filled = filledCells(grid);
   const letters = Array.from({ length: grid.width }, (_, column) => columnLetters(column));
   grid.rows.forEach((row, at) => {
     if (!row) return;
@@ -244,7 +245,7 @@ export function writeSheetData(
     }
     bytes.ascii(">");
     for (let column = first; column < width; column++)
-      writeCell({ grid, strings, forms, bytes }, row, at, column, (letters[column] ?? "") + number);
+      writeCell({ grid, filled, strings, forms, bytes }, row, at, column, (letters[column] ?? "") + number);
     bytes.ascii("</row>");
   });
   bytes.ascii("</sheetData>");
@@ -252,6 +253,8 @@ export function writeSheetData(
 
 interface Writing {
   readonly grid: CellGrid;
+  /** Keys of the cells that arrays fill from another cell. */
+  readonly filled: ReadonlySet<number>;
   readonly strings: SharedStrings;
   readonly forms: CellForms;
   readonly bytes: ByteWriter;
@@ -259,6 +262,18 @@ interface Writing {
 
 function hasFormula(grid: CellGrid, row: number, column: number): boolean {
   return grid.formulas.size > 0 && grid.formulas.has(keyOf(row, column));
+}
+
+/** Cells that show a part of what a formula in another cell gives. */
+function filledCells(grid: CellGrid): Set<number> {
+  const filled = new Set<number>();
+  for (const [anchor, { array }] of grid.arrays) {
+    if (!array) continue;
+    for (let row = array.top; row <= array.bottom; row++)
+      for (let column = array.left; column <= array.right; column++)
+        if (keyOf(row, column) !== anchor) filled.add(keyOf(row, column));
+  }
+  return filled;
 }
 
 /** A formula without a value yet still needs its place in the row. */
@@ -272,7 +287,7 @@ function reserveFormulas(grid: CellGrid): void {
 
 /** Most cells are plain values; only those that formulas or extras are noted for are looked up. */
 function writeCell(
-  { grid, strings, forms, bytes }: Writing,
+  { grid, filled, strings, forms, bytes }: Writing,
   { values, styles }: CellRow,
   row: number,
   column: number,
@@ -289,9 +304,13 @@ function writeCell(
     bytes.ascii(String(style));
   }
   const extra = grid.extras.size === 0 ? undefined : grid.extras.get(keyOf(row, column));
-  if (formula || extra) {
+  const isFilled = filled.size > 0 && filled.has(keyOf(row, column));
+  if (formula || extra || isFilled) {
     const written = formula && inFile(formula, row, column, forms);
-    bytes.text(specialXml(value ?? null, written, withMetadata(extra, written, forms), strings));
+    const isCalculated = written !== undefined || isFilled;
+    bytes.text(
+      specialXml(value ?? null, written, isCalculated, withMetadata(extra, written, forms), strings),
+    );
     return;
   }
   switch (typeof value) {
@@ -336,13 +355,15 @@ function withMetadata(
 function specialXml(
   value: CellValue,
   formula: Formula | undefined,
+  isCalculated: boolean,
   extra: CellExtra | undefined,
   strings: SharedStrings,
 ): string {
   const start = `"${attributesXml(extra?.kept ?? {})}`;
-  if (extra?.inline !== undefined && !formula) return `${start} t="inlineStr"><is>${extra.inline}</is></c>`;
+  if (extra?.inline !== undefined && !isCalculated)
+    return `${start} t="inlineStr"><is>${extra.inline}</is></c>`;
   const inner = formula ? formulaXml(formula) : "";
-  const [type, content] = contentXml(value, formula !== undefined, extra, strings);
+  const [type, content] = contentXml(value, isCalculated, extra, strings);
   const typed = type === "" ? start : `${start} t="${type}"`;
   return inner + content === "" ? `${typed}/>` : `${typed}>${inner}${content}</c>`;
 }

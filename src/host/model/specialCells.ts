@@ -1,5 +1,6 @@
 import { intersect, type Area } from "./address";
 import { CellSet } from "./areas";
+import { arrayAt } from "./arrays";
 import { elementsOf } from "../package";
 import { rulesIn, type AreaRule, type RuleKind } from "./rules";
 import type { Sheet } from "./sheet";
@@ -62,7 +63,8 @@ export function specialCells(
     case "Formulas":
       return cellsOf(sheet, area, (row, column) => {
         const value = sheet.cellValue(row, column);
-        const isFormula = sheet.formula(row, column) !== undefined;
+        const isFormula =
+          sheet.formula(row, column) !== undefined || arrayAt(sheet, row, column) !== undefined;
         if (kind === "Blanks") return value === null && !isFormula;
         if (isFormula !== (kind === "Formulas")) return false;
         const own = kindOf(value);

@@ -13,7 +13,8 @@ import {
   type Area,
 } from "../address";
 import { assertWhole, isOneCell, type Cells } from "../areas";
-import { arrayAt, carriedCell, copiedTo, putContent, putStyle, type CarriedCell } from "../carried";
+import { arrayAt } from "../arrays";
+import { carriedCell, copiedTo, putContent, putStyle, type CarriedCell } from "../carried";
 import { keyOf } from "../grid";
 import { hasComments } from "../inhabitants";
 import { hasStructuredReference, transposedFormula, type Place } from "../references/relative";

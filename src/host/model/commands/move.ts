@@ -12,12 +12,13 @@ import {
   type Area,
 } from "../address";
 import { assertWhole, cellArea, offsetArea, type Cells } from "../areas";
-import { carriedCell, putContent, putStyle, type CarriedCell } from "../carried";
+import { arrayMoved, carriedCell, putContent, putStyle, type CarriedCell } from "../carried";
+import { placeOfKey } from "../grid";
 import { without } from "../hyperlinks";
 import { hasComments, hasDrawings, linksApart } from "../inhabitants";
 import { assertRewritable, rewriteReferences } from "../references/holders";
 import { movedTo } from "../references/moves";
-import { hasStructuredReference } from "../references/relative";
+import { hasStructuredReference, type Place } from "../references/relative";
 import { assertPlainRules, removeRules, rulesIn, splitRules } from "../rules";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
@@ -78,6 +79,11 @@ function assertMovable(workbook: Workbook, from: Cells, to: Cells): void {
     assertWhole(sheet, area);
     assertPlainRules(sheet, area);
   }
+  if (takesSpillWithoutFormula(from))
+    throw new HostError(
+      "NotImplemented",
+      "The embedded workbook moves no cells that another one spills into.",
+    );
   for (const table of workbook.tables) {
     const isFrom = table.sheet === from.sheet && isWithin(table.area, from.area);
     const isCovered = table.sheet === to.sheet && intersect(table.area, to.area) !== undefined;
@@ -93,6 +99,13 @@ function assertMovable(workbook: Workbook, from: Cells, to: Cells): void {
     if (isFrom && from.sheet !== to.sheet) throw elsewhere(`the table "${table.name}"`);
   }
   if (from.sheet !== to.sheet) assertCanLeave(workbook, from);
+}
+
+function takesSpillWithoutFormula({ sheet, area }: Cells): boolean {
+  return [...sheet.grid.arrays].some(([key, { array, isDynamic }]) => {
+    const { row, column } = placeOfKey(key);
+    return isDynamic && array && intersect(array, area) && !intersect(cellArea(row, column), area);
+  });
 }
 
 /** What cannot go to another sheet here. */
@@ -136,14 +149,19 @@ function carryLinks(workbook: Workbook, from: Cells, to: Cells): void {
   }
 }
 
+interface Carried extends Place {
+  readonly cell: CarriedCell;
+}
+
 /** Takes the cells out, and puts them over those of the target; whole rows and columns with their sizes. */
 function carryCells(from: Cells, to: Cells): void {
   const [down, across] = [to.area.top - from.area.top, to.area.left - from.area.left];
-  const carried = cellsOf(from).map(({ row, column }) => ({
-    row,
-    column,
-    cell: carriedCell(from.sheet, row, column),
-  }));
+  const carried = cellsOf(from).map(({ row, column }): Carried => {
+    const cell = carriedCell(from.sheet, row, column);
+    // What an array spills goes with its formula, which shows it again when it is calculated.
+    const isSpilled = from.sheet.grid.spilledFrom(row, column) !== undefined;
+    return { row, column, cell: isSpilled ? { ...cell, value: null } : cell };
+  });
   const rows = isWholeRows(from.area) ? carriedRows(from) : [];
   const columns = isWholeColumns(from.area)
     ? [...from.sheet.columns.spans()].filter(
@@ -160,8 +178,9 @@ function carryCells(from: Cells, to: Cells): void {
       width: settings.width,
       style: settings.style,
     });
-  for (const { row, column, cell } of carried) {
-    putContent(to.sheet, row + down, column + across, landed(cell, from, to));
+  for (const moved of carried) {
+    const { row, column, cell } = moved;
+    putContent(to.sheet, row + down, column + across, landed(moved, from, to));
     putStyle(to.sheet, row + down, column + across, cell.style);
   }
 }
@@ -177,17 +196,15 @@ function carriedRows({
 }
 
 /** The cell as it stands at its new place. */
-function landed(cell: CarriedCell, from: Cells, to: Cells): CarriedCell {
+function landed({ row, column, cell }: Carried, from: Cells, to: Cells): CarriedCell {
   const { formula } = cell;
   if (!formula) return cell;
   const [down, across] = [to.area.top - from.area.top, to.area.left - from.area.left];
+  const moved = arrayMoved(formula, { row, column }, { row: row + down, column: column + across });
+  const isHere = from.sheet === to.sheet;
   return {
     ...cell,
-    formula: {
-      ...formula,
-      text: from.sheet === to.sheet ? formula.text : seenFrom(formula.text, from.sheet, to.sheet),
-      ...(formula.array && { array: offsetArea(formula.array, down, across) }),
-    },
+    formula: isHere ? moved : { ...moved, text: seenFrom(formula.text, from.sheet, to.sheet) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { isDateFormat, isPercentFormat } from "numfmt";
 import { HostError } from "../../errors";
 import { intersect, type Area } from "../address";
+import { arrayAt } from "../arrays";
 import { interpret } from "../input";
 import { matches, searchPattern, type SearchOptions } from "../search";
 import type { Sheet } from "../sheet";
@@ -49,10 +50,11 @@ export function replaceText(
   return changes.length;
 }
 
-/** What stands in the formula bar, in the form of the API; undefined for a blank cell. */
+/** What was typed into a cell, in the form of the API; undefined for a blank cell and for one that an array fills. */
 function typed(sheet: Sheet, row: number, column: number): string | undefined {
   const formula = sheet.formula(row, column);
   if (formula !== undefined) return `=${formula}`;
+  if (arrayAt(sheet, row, column)) return undefined;
   const value = sheet.cellValue(row, column);
   if (value === null) return undefined;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

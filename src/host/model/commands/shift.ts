@@ -10,6 +10,7 @@ import {
   rowsOf,
   type Area,
 } from "../address";
+import { withdrawCut } from "../arrays";
 import { filteredOut, filteringIn } from "../filters";
 import { pushesOff, shiftCells } from "../gridShift";
 import { assertRewritable, rewriteReferences } from "../references/holders";
@@ -47,6 +48,7 @@ export function shift(workbook: Workbook, sheet: Sheet, kind: Shift["kind"], are
   assertMovable(sheet, change);
   const lost = columnsLost(workbook, sheet, change);
   moveColumns(workbook, sheet, change);
+  withdrawCut(sheet, band(change), (array) => isCut(change, array));
   shiftCells(sheet.edit(), change);
   if (axis === "columns" && isWholeColumns(area)) sheet.columns.shift(change);
   rewriteReferences(workbook, {
@@ -133,25 +135,26 @@ function assertTablesWhole(workbook: Workbook, sheet: Sheet, change: Shift, goes
   }
 }
 
-/** Merged cells and arrays move as a whole too. */
+/** Merged cells and arrays that were entered into fixed cells move as a whole too. */
 function assertMovable(sheet: Sheet, change: Shift): void {
+  for (const whole of sheet.merges.areas())
+    if (intersect(whole, band(change)) && !isAcross(change, whole))
+      throw new HostError("InvalidOperation", `Cells can't be moved: ${formatArea(whole)} is merged.`);
+  for (const { array, isDynamic } of sheet.grid.arrays.values())
+    if (array && !isDynamic && isCut(change, array))
+      throw new HostError("InvalidOperation", `You can't change part of the array in ${formatArea(array)}.`);
+}
+
+/** Whether cells move along their whole width or height. */
+function isAcross({ area, axis }: Shift, whole: Area): boolean {
+  const [low, high] = axis === "rows" ? (["left", "right"] as const) : (["top", "bottom"] as const);
+  return area[low] <= whole[low] && area[high] >= whole[high];
+}
+
+/** Whether an array would move or go in part. Merged cells grow and shrink where rows come and go within; an array does neither. */
+function isCut(change: Shift, array: Area): boolean {
   const moving = band(change);
-  const arrays = [...sheet.grid.arrays.values()].flatMap(({ array }) => (array ? [array] : []));
-  const merges = sheet.merges.areas();
-  for (const whole of [...merges, ...arrays]) {
-    const cut = intersect(whole, moving);
-    if (!cut) continue;
-    const [low, high] = change.axis === "rows" ? (["left", "right"] as const) : (["top", "bottom"] as const);
-    const isAcross = change.area[low] <= whole[low] && change.area[high] >= whole[high];
-    const isMerge = merges.includes(whole);
-    // Merged cells grow and shrink where rows come and go within; an array does neither.
-    const isInside = !isWithin(whole, moving) || intersect(whole, change.area) !== undefined;
-    if (isAcross && (isMerge || !isInside || isWithin(whole, change.area))) continue;
-    throw new HostError(
-      "InvalidOperation",
-      isMerge
-        ? `Cells can't be moved: ${formatArea(whole)} is merged.`
-        : `You can't change part of the array in ${formatArea(whole)}.`,
-    );
-  }
+  if (!intersect(array, moving)) return false;
+  const isInside = !isWithin(array, moving) || intersect(array, change.area) !== undefined;
+  return !isAcross(change, array) || (isInside && !isWithin(array, change.area));
 }

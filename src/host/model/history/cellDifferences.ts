@@ -1,5 +1,5 @@
 import { changedKeys, entryIn } from "../cellMap";
-import { keyOf, ROWS_IN_BLOCK, type CellRow, type GridState } from "../grid";
+import { cellIn, keyOf, placeOfKey, ROWS_IN_BLOCK, type Cell, type CellRow, type GridState } from "../grid";
 
 /** Which cells stand otherwise in one state of a grid than in another, by their keys, each once. */
 export interface CellDifferences {
@@ -49,7 +49,33 @@ export function cellDifferences(one: GridState, other: GridState): CellDifferenc
     for (const column of differentPlaces(before?.styles, after?.styles)) formats.push(keyOf(row, column));
   }
   const isPermuted = one.order !== other.order;
-  return { contents, formats, results, hasRows, isShifted: false, isPermuted };
+  const hasArrays = one.arrays.size > 0 || other.arrays.size > 0;
+  const own = hasArrays ? withoutSpills(one, other, contents, results) : contents;
+  return { contents: own, formats, results, hasRows, isShifted: false, isPermuted };
+}
+
+/** Where an array reaches, and what it shows there, are results: those of its formula are noted, the rest is left out. */
+function withoutSpills(
+  one: GridState,
+  other: GridState,
+  contents: readonly number[],
+  results: number[],
+): number[] {
+  return contents.filter((key) => {
+    const { row, column } = placeOfKey(key);
+    const [before, after] = [cellIn(one, row, column), cellIn(other, row, column)];
+    if (!holdsSame(before, after)) return true;
+    if (before.value !== after.value) results.push(key);
+    return false;
+  });
+}
+
+/** Whether cells hold the same; of formulas the results do not count, nor whether they were found to spill. */
+export function holdsSame(one: Cell, other: Cell): boolean {
+  const isFormula = one.formula !== undefined && other.formula !== undefined;
+  const said = ({ formula, extra }: Cell): string =>
+    JSON.stringify([formula && { ...formula, isDynamic: undefined }, extra]);
+  return (isFormula || one.value === other.value) && said(one) === said(other);
 }
 
 /** Whether nothing differs but results of formulas. */

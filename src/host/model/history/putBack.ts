@@ -1,9 +1,9 @@
 import { cellArea, CellSet, type Cells } from "../areas";
 import { isWithin } from "../address";
-import { cellIn, keyOf, placeOfKey, type Cell, type GridState } from "../grid";
+import { cellIn, keyOf, placeOfKey, type GridState } from "../grid";
 import type { Sheet } from "../sheet";
 import type { Workbook, WorkbookState } from "../workbook";
-import type { CellDifferences } from "./cellDifferences";
+import { holdsSame, type CellDifferences } from "./cellDifferences";
 import type { Differences } from "./differences";
 
 /**
@@ -53,15 +53,6 @@ function putBackIn(
     else if (!filled.has(key)) kept.push(key);
   }
   return kept;
-}
-
-/** Whether cells hold the same; of formulas the results do not count. */
-function holdsSame(one: Cell, other: Cell): boolean {
-  const isFormula = one.formula !== undefined && other.formula !== undefined;
-  return (
-    (isFormula || one.value === other.value) &&
-    JSON.stringify([one.formula, one.extra]) === JSON.stringify([other.formula, other.extra])
-  );
 }
 
 /** Whether a cell is part of what another one stands for: of merged cells, or of an array that somebody entered. */

@@ -1,7 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { HostError } from "../../errors";
 import { columnLetters, fromLocal, toLocal } from "../../model";
-import { arrayAt } from "../../model/carried";
+import { arrayAt } from "../../model/arrays";
 import { fromLocalFormat, toLocalFormat } from "../../text";
 import { invalid } from "../object";
 import { categoryOf } from "./categories";
@@ -55,10 +55,14 @@ export abstract class RangeForms extends RangeContents {
     return this.map(() => "None");
   }
   get SavedAsArray(): boolean | null {
-    if (this.sheet.grid.arrays.size === 0) return false;
-    const [first = false, ...others] = new Set(
-      this.map((row, column) => arrayAt(this.sheet, row, column) !== undefined).flat(),
-    );
+    if (this.sheet.grid.formulas.size === 0) return false;
+    const forms = this.store.forms(this.sheet);
+    const isSaved = (row: number, column: number): boolean => {
+      const formula = this.sheet.grid.formula(row, column);
+      if (formula && forms.toFile(formula, row, column).isDynamic) return true;
+      return arrayAt(this.sheet, row, column) !== undefined;
+    };
+    const [first = false, ...others] = new Set(this.map(isSaved).flat());
     return others.length > 0 ? null : first;
   }
 

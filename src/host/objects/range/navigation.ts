@@ -1,6 +1,6 @@
 import { HostError } from "../../errors";
 import { bounding, intersect, isWithin, MAX_COLUMNS, MAX_ROWS, type Area } from "../../model";
-import { arrayAt } from "../../model/carried";
+import { spillAt } from "../../model/arrays";
 import { DIRECTIONS, edgeFrom, surroundingRegion, type Direction } from "../../model/regions";
 import { makerOf } from "../makers";
 import { assertWord, invalid, NullObject, type HostObject } from "../object";
@@ -125,7 +125,7 @@ export abstract class RangeNavigation extends RangeLayout {
     const spilled =
       this.sheet.grid.arrays.size === 0
         ? [[false]]
-        : this.map((row, column) => this.spill(row, column) !== undefined);
+        : this.map((row, column) => spillAt(this.sheet, row, column) !== undefined);
     const [first = false, ...others] = new Set(spilled.flat());
     return others.length > 0 ? null : first;
   }
@@ -134,7 +134,7 @@ export abstract class RangeNavigation extends RangeLayout {
     return found(this.GetSpillParentOrNullObject(), "The cell is not spilled into.");
   }
   GetSpillParentOrNullObject(): HostObject {
-    const spill = this.CellCount === 1 ? this.spill(this.area.top, this.area.left) : undefined;
+    const spill = this.CellCount === 1 ? spillAt(this.sheet, this.area.top, this.area.left) : undefined;
     if (!spill) return new NullObject(this.store);
     const { row, column } = spill.anchor;
     return this.at({ top: row, left: column, bottom: row, right: column });
@@ -145,7 +145,7 @@ export abstract class RangeNavigation extends RangeLayout {
   }
   GetSpillingToRangeOrNullObject(): HostObject {
     const { top, left } = this.area;
-    const spill = this.CellCount === 1 ? this.spill(top, left) : undefined;
+    const spill = this.CellCount === 1 ? spillAt(this.sheet, top, left) : undefined;
     const isAnchor = spill?.anchor.row === top && spill.anchor.column === left;
     return spill && isAnchor ? this.at(spill.area) : new NullObject(this.store);
   }
@@ -165,11 +165,6 @@ export abstract class RangeNavigation extends RangeLayout {
     this.store.active = this.sheet;
     this.store.selection = this.area;
     this.store.emit({ kind: "activate", sheet: this.sheet, area: this.area, origin: "api" });
-  }
-
-  private spill(row: number, column: number): ReturnType<typeof arrayAt> {
-    const array = arrayAt(this.sheet, row, column);
-    return array?.isDynamic === true ? array : undefined;
   }
 
   private edge(direction: Direction, activeCell: RangeBase | string | null): { row: number; column: number } {
