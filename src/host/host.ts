@@ -188,7 +188,8 @@ export class EmbeddedHost implements WorkbookSide {
   }
 
   /** Texts are read and shown under the settings of whoever acts, and comments are theirs. */
-  private sitDown({ name, locale }: Person): void {
+  private sitDown({ name, locale, platform }: Person): void {
+    this.store.propertyLength = platform.propertyLength;
     this.store.locale = localeFor(locale);
     this.store.author = { name: name || translator(languageOf(locale))("preview.person"), email: "" };
   }

@@ -12,6 +12,8 @@ export interface Platform {
   readonly version: string;
   /** Most bytes of one request or of one reply; absent = as many as the machine bears. */
   readonly payloadLimit?: number;
+  /** Most characters of the name and the text of a custom property of the document; absent = no limit. */
+  readonly propertyLength?: number;
   /** Whether a link with `download` in a pane gives a file. */
   readonly downloads: boolean;
   /** Requirement sets and their highest version. */
@@ -47,6 +49,7 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
     hostInfo: "Excel$Win32$16.01",
     library: "excel-win32-16.01.js",
     version: "16.0.19201.20002",
+    propertyLength: 255,
     downloads: true,
     sets: DESKTOP,
   },
@@ -55,6 +58,7 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
     hostInfo: "Excel$Mac$16.00",
     library: "excel-mac-16.00.js",
     version: "16.100.25081015",
+    propertyLength: 255,
     // The web view of Excel for Mac follows no link with `download`.
     downloads: false,
     sets: DESKTOP,

@@ -25,6 +25,14 @@ import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from
 import type { Change } from "./changes";
 import { ConditionalRules } from "./conditional";
 import { Notes, Persons, Threads, type Author } from "./comments";
+import {
+  CustomXmlParts,
+  DocumentProperties,
+  SOME_ADD_IN,
+  WebExtensions,
+  WorkbookProtection,
+  type AddIn,
+} from "./document";
 import type { CellForms } from "./cellForms";
 import { FormulaForms } from "./formulaForms";
 import { CellGrid } from "./grid";
@@ -73,10 +81,18 @@ export class Workbook implements SheetHome {
   readonly styles: StyleBook;
   /** Names of the functions that add-ins bring, in capitals: files write them with a prefix. */
   readonly customFunctions = new Set<string>();
+  readonly protection: WorkbookProtection;
+  readonly properties: DocumentProperties;
+  readonly customXml: CustomXmlParts;
+  readonly webExtensions: WebExtensions;
   /** Who keeps ranges over changes. */
   readonly keepers = new Set<Keeper>();
   /** Whoever calculates formulas here, asked for functions outside of cells. */
   calculator: Calculator | undefined;
+  /** The add-in whose settings are read and written. */
+  addIn: AddIn = SOME_ADD_IN;
+  /** Most characters of a custom property of the document; undefined where there is no limit. */
+  propertyLength: number | undefined;
   /** Who writes comments and notes here. */
   author: Author = { name: "", email: "" };
   active: Sheet;
@@ -99,6 +115,10 @@ export class Workbook implements SheetHome {
     if (path === undefined || !file.has(path)) throw new UnreadableFile("notWorkbook");
     this.part = file.xml(path);
     if (this.part.root.name !== "workbook") throw new UnreadableFile("notWorkbook");
+    this.protection = new WorkbookProtection(this.part);
+    this.properties = new DocumentProperties(file);
+    this.customXml = new CustomXmlParts(file, path);
+    this.webExtensions = new WebExtensions(file);
     const related = new Map(file.relations(path).map(({ kind, target }) => [kind, target]));
     this.strings = new SharedStrings(file, related.get("sharedStrings"));
     this.styles = new StyleBook(this.stylesPart(related.get("styles")), file, related.get("theme"));
@@ -215,6 +235,7 @@ export class Workbook implements SheetHome {
   }
 
   addSheet(name?: string): Sheet {
+    this.protection.assertOpen();
     let wanted = name;
     for (let index = this.sheets.length + 1; wanted === undefined; index++)
       if (!this.sheet(`Sheet${index}`)) wanted = `Sheet${index}`;
@@ -264,6 +285,7 @@ export class Workbook implements SheetHome {
   moveSheet(sheet: Sheet, position: number): void {
     const from = this.sheets.indexOf(sheet);
     if (position === from) return;
+    this.protection.assertOpen();
     const entries = this.entries();
     const entry = this.entry(sheet);
     const neighbour = this.sheets[position];
@@ -292,6 +314,7 @@ export class Workbook implements SheetHome {
   }
 
   setVisibility(sheet: Sheet, visibility: Sheet["visibility"]): void {
+    this.protection.assertOpen();
     if (visibility !== "Visible") this.leave(sheet);
     this.part.edit();
     const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" }[visibility];

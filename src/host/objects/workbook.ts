@@ -1,4 +1,10 @@
 import { CommentCollectionObject } from "./comments";
+import {
+  CustomXmlPartCollectionObject,
+  DocumentPropertiesObject,
+  SettingCollectionObject,
+  WorkbookProtectionObject,
+} from "./document";
 import { FunctionsObject } from "./functions";
 import { NamedItemCollectionObject } from "./names";
 import { NoteCollectionObject } from "./notes";
@@ -40,6 +46,18 @@ export class WorkbookObject extends HostObject {
   }
   get Styles(): HostObject {
     return new StyleCollectionObject(this.store);
+  }
+  get Protection(): HostObject {
+    return new WorkbookProtectionObject(this.store);
+  }
+  get Properties(): HostObject {
+    return new DocumentPropertiesObject(this.store);
+  }
+  get Settings(): HostObject {
+    return new SettingCollectionObject(this.store);
+  }
+  get CustomXmlParts(): HostObject {
+    return new CustomXmlPartCollectionObject(this.store);
   }
   /** One area is selected at a time here. */
   GetSelectedRanges(): HostObject {

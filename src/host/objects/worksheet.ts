@@ -22,6 +22,7 @@ import {
 } from "./range";
 import { areasAt, RangeAreasObject } from "./rangeAreas";
 import { AutoFilterObject, TableCollectionObject } from "./table";
+import { WorksheetCustomPropertyCollectionObject } from "./document";
 import { WorksheetProtectionObject } from "./worksheetProtection";
 import { provide } from "./makers";
 
@@ -186,6 +187,9 @@ export class WorksheetObject extends HostObject {
   }
   get VerticalPageBreaks(): HostObject {
     return new PageBreakCollectionObject(this.store, this.sheet, "Vertical");
+  }
+  get CustomProperties(): HostObject {
+    return new WorksheetCustomPropertyCollectionObject(this.store, this.sheet);
   }
   get Protection(): HostObject {
     return new WorksheetProtectionObject(this.store, this.sheet);

@@ -30,7 +30,12 @@ export function withoutPrefix(text: string): string {
   const [root = "", prefix] = /^<([A-Za-z_][\w.-]*):[^\s/>]+[^>]*>/u.exec(text.slice(start)) ?? [];
   if (prefix === undefined || root.includes("xmlns=")) return text;
   const plain = text.replace(new RegExp(`(</?)${prefix}:`, "gu"), "$1");
-  return plain.replace(`xmlns:${prefix}=`, "xmlns=");
+  // Attributes keep their prefix: without one they would belong to no namespace.
+  const isKept = new RegExp(`\\s${prefix}:[\\w.-]+\\s*=`, "u").test(plain);
+  return plain.replace(
+    new RegExp(`xmlns:${prefix}\\s*=\\s*("[^"]*"|'[^']*')`, "u"),
+    (declaration, uri: string) => (isKept ? `xmlns=${uri} ${declaration}` : `xmlns=${uri}`),
+  );
 }
 
 export function serializePart(document: XmlDocument): string {

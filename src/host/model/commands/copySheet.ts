@@ -30,6 +30,7 @@ const SHARED = new Set(["hyperlink", "image"]);
  */
 export function copySheet(workbook: Workbook, sheet: Sheet, position: number): Sheet {
   const { file } = workbook;
+  workbook.protection.assertOpen();
   for (const { kind } of file.relations(sheet.path))
     if (!OWN.has(kind) && !SHARED.has(kind))
       throw new HostError(

@@ -8,6 +8,7 @@ import type { Workbook } from "../workbook";
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   const { name: before } = sheet;
   if (before === name) return;
+  workbook.protection.assertOpen();
   workbook.assertSheetName(name, sheet);
   const folded = before.toLowerCase();
   rewriteReferences(workbook, {
@@ -19,6 +20,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 
 /** Takes a sheet away; references to its cells and tables are errors. @throws HostError for the last visible one */
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  workbook.protection.assertOpen();
   workbook.assertDeletable(sheet);
   const folded = sheet.name.toLowerCase();
   rewriteReferences(workbook, {
