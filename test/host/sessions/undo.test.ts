@@ -40,6 +40,20 @@ test("formulas over what was undone are calculated again, whatever was calculate
   expect(await read(mine, "A1:B1")).toEqual([[2, 20]]);
 });
 
+test("what an array spilled goes with its formula, and comes back when what stood in its way is undone", async () => {
+  const mine = await excel({ calculate: true });
+  typed(mine, "A1", "=SEQUENCE(3)");
+  expect(await read(mine, "A1:A3")).toEqual([[1], [2], [3]]);
+  typed(mine, "A3", "im Weg");
+  expect(await read(mine, "A1:A3")).toEqual([["#SPILL!"], [""], ["im Weg"]]);
+  expect(await mine.host.undo()).toEqual({ kind: "done", kept: [] });
+  expect(await read(mine, "A1:A3")).toEqual([[1], [2], [3]]);
+  expect(await mine.host.undo()).toEqual({ kind: "done", kept: [] });
+  expect(await read(mine, "A1:A3")).toEqual([[""], [""], [""]]);
+  await mine.host.redo();
+  expect(await read(mine, "A1:A3")).toEqual([[1], [2], [3]]);
+});
+
 test("rows that were inserted go again, formulas with them", async () => {
   const mine = await excel({ calculate: true });
   await write(mine, "A1:B2", [
