@@ -30,6 +30,7 @@ test.each<[string, (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAreas, u
   // Resizing.
   ["getResizedRange adds", (sheet) => sheet.getRange("B2").getResizedRange(2, 1), "B2:C4"],
   ["getResizedRange takes away", (sheet) => sheet.getRange("A1:C3").getResizedRange(-2, 0), "A1:C1"],
+  ["getResizedRange turns round", (sheet) => sheet.getRange("D4").getResizedRange(1, -2), "B4:D5"],
   [
     "getResizedRange leaves no range",
     (sheet) => sheet.getRange("A1").getResizedRange(-1, 0),

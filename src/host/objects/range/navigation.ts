@@ -45,8 +45,16 @@ export abstract class RangeNavigation extends RangeLayout {
   GetAbsoluteResizedRange(rows: number, columns: number): HostObject {
     return this.at({ ...this.area, bottom: this.area.top + rows - 1, right: this.area.left + columns - 1 });
   }
+  /** The corner at the bottom right moves, as far as above or to the left of the other one. */
   GetResizedRange(rows: number, columns: number): HostObject {
-    return this.at({ ...this.area, bottom: this.area.bottom + rows, right: this.area.right + columns });
+    const { top, left } = this.area;
+    const [bottom, right] = [this.area.bottom + rows, this.area.right + columns];
+    return this.at({
+      top: Math.min(top, bottom),
+      left: Math.min(left, right),
+      bottom: Math.max(top, bottom),
+      right: Math.max(left, right),
+    });
   }
   /** With a negative count: so many of the range's own. */
   GetRowsAbove(count: number | null): HostObject {
