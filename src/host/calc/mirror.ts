@@ -31,6 +31,9 @@ import { resultOf, Spills, type ArrayFormulas, type Result } from "./spills";
 /** More cells than this are quicker to load anew than to set one by one. */
 const RELOAD_CELLS = 20_000;
 
+/** So many changes one after the other are slower than to load anew: with each, Univer goes through all formulas of the sheet. */
+const RELOAD_CHANGES = 200;
+
 /** How often what one array formula fills may change what another one goes by, before that is left as it is. */
 const SPILL_ROUNDS = 16;
 
@@ -69,6 +72,8 @@ export class Mirror {
   /** Cells that a sheet must have for its arrays, by its id. */
   private readonly rooms = new Map<string, Area>();
   private applying = false;
+  /** How many changes were sent since formulas were calculated or everything was loaded. */
+  private changes = 0;
   private dirty = false;
   private sweeping = false;
   private flushing: ReturnType<typeof setTimeout> | undefined;
@@ -103,6 +108,7 @@ export class Mirror {
   async settled(rounds = SPILL_ROUNDS): Promise<void> {
     if (this.reloading !== undefined) this.reload();
     if (this.stale.size > 0) this.flushStale();
+    this.changes = 0;
     if (!this.dirty) return;
     this.sendRespilled();
     this.dirty = false;
@@ -129,6 +135,7 @@ export class Mirror {
 
   /** Sends the whole store to Univer. */
   private load(): void {
+    this.changes = 0;
     this.formulas.forget();
     this.api.createWorkbook(snapshotOf(this.host.store, this.unitId, this.formulas.sent, this.rooms));
     this.functionCells.clear();
@@ -170,7 +177,12 @@ export class Mirror {
       if (area && this.host.store.active === sheet) {
         this.sheet(sheet)?.getRange(area.top, area.left, rowsOf(area), columnsOf(area)).activate();
       }
-    } else if (change.kind === "structure" || large || this.reloading !== undefined) {
+    } else if (
+      change.kind === "structure" ||
+      large ||
+      this.changes >= RELOAD_CHANGES ||
+      this.reloading !== undefined
+    ) {
       clearTimeout(this.reloading);
       this.reloading = setTimeout(() => this.reload(), 0);
     } else if (change.kind === "cells" || change.kind === "format" || change.kind === "stale")
@@ -184,6 +196,7 @@ export class Mirror {
       this.reloading = setTimeout(() => this.reload(), 0);
       return;
     }
+    this.changes += 1;
     const cells = Array.from({ length: rowsOf(area) }, (_, row) =>
       Array.from({ length: columnsOf(area) }, (_, column) =>
         cellUpdate(sheet, area.top + row, area.left + column, this.formulas.sent),
