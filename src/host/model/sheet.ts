@@ -35,7 +35,7 @@ import { CellError, scalarOf, type CellValue, type Scalar } from "./values";
 const USUAL_HEIGHT = 15;
 
 /** A change of a cell's format, the same for all cells or by cell; undefined leaves a cell as it is. */
-export type StyleChangeOf = StyleChange | ((row: number, column: number) => StyleChange | undefined);
+export type StyleChangeOf = StyleChange | ((before: CellStyle) => StyleChange | undefined);
 
 /** A cell's value at one moment, with its type as `Range.valueTypes` tells it. */
 export interface CellState {
@@ -289,8 +289,8 @@ export class Sheet {
   restyle(area: Area, change: StyleChangeOf): void {
     const { styles } = this.home;
     const of = typeof change === "function" ? change : (): StyleChange => change;
-    this.restyleBy(area, (number, row, column) => {
-      const wanted = of(row, column);
+    this.restyleBy(area, (number) => {
+      const wanted = of(styles.style(number));
       return wanted && styles.change(number, wanted);
     });
   }

@@ -101,6 +101,11 @@ export function invalid(message: string): HostError {
   );
 }
 
+/** @throws HostError InvalidArgument when `value` is neither true nor false */
+export function assertFlag(value: unknown): void {
+  if (typeof value !== "boolean") throw invalid(`${String(value)} is neither true nor false.`);
+}
+
 /** @throws HostError InvalidArgument when `word` is none of an enumeration's */
 export function assertWord(word: unknown, words: readonly string[]): void {
   if (!words.includes(word as string)) throw invalid(`${String(word)} is none of ${words.join(", ")}.`);

@@ -2,7 +2,7 @@ import { HostError } from "../errors";
 import type { StylePart, Workbook } from "../model";
 import { fromLocalFormat, toLocalFormat } from "../text";
 import { AlignedObject, RangeFillObject, RangeFontObject, type Looks } from "./format";
-import { HostObject, invalid, NullObject } from "./object";
+import { assertFlag, HostObject, invalid, NullObject } from "./object";
 import { StyleBordersObject } from "./styleBorders";
 
 /** The named cell styles of the workbook, those among them that every workbook has. */
@@ -39,7 +39,7 @@ function looksOf(store: Workbook, name: string): Looks {
   return {
     all: () => [store.styles.lookOf(name)],
     change: (change) => {
-      const wanted = typeof change === "function" ? change(0, 0) : change;
+      const wanted = typeof change === "function" ? change(store.styles.lookOf(name)) : change;
       if (wanted) store.styles.changeNamed(name, wanted);
       store.emit({ kind: "structure", origin: "api" });
     },
@@ -120,20 +120,22 @@ class StyleObject extends AlignedObject {
     return this.common(({ locked }) => locked);
   }
   set Locked(locked: boolean) {
+    assertFlag(locked);
     this.restyle({ locked });
   }
   get FormulaHidden(): boolean | null {
     return this.common(({ formulaHidden }) => formulaHidden);
   }
   set FormulaHidden(formulaHidden: boolean) {
+    assertFlag(formulaHidden);
     this.restyle({ formulaHidden });
   }
 
   private includes(part: StylePart): boolean {
     return this.store.styles.named.includes(this.name, part);
   }
-  private include(part: StylePart, isIncluded: unknown): void {
-    if (typeof isIncluded !== "boolean") throw invalid("A style includes something or not.");
+  private include(part: StylePart, isIncluded: boolean): void {
+    assertFlag(isIncluded);
     this.store.styles.named.setIncludes(this.name, part, isIncluded);
   }
   get IncludeAlignment(): boolean {

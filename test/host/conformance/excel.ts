@@ -69,3 +69,15 @@ export function answersTo(
     return [...answers, answer];
   }, Promise.resolve([]));
 }
+
+/** Sets a property by its path, such as `font/bold`. */
+export function put(object: object, path: string, value: unknown): void {
+  const [name = "", ...rest] = path.split("/");
+  if (rest.length === 0) Reflect.set(object, name, value);
+  else put(Reflect.get(object, name) as object, rest.join("/"), value);
+}
+
+/** A loaded property by its path. */
+export function got(object: object, path: string): unknown {
+  return path.split("/").reduce<unknown>((found, name) => Reflect.get(found as object, name), object);
+}

@@ -95,5 +95,5 @@ test("headings, usual sizes and the number of a sheet", async () => {
     await context.sync();
     return [before, sheet.showHeadings, sheet.standardWidth, column.columnWidth];
   });
-  expect(await figures).toEqual([[true, 8.43, 15, 1], false, 20, 108.732421875]);
+  expect(await figures).toEqual([[true, 8.43, 15, 1], false, 20, 108.7324]);
 });

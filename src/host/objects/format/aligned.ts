@@ -1,7 +1,10 @@
-import type { Alignment, StyleChangeOf } from "../../model";
-import { assertWord, invalid } from "../object";
+import type { Alignment, StyleChange } from "../../model";
+import { assertFlag, assertWord, invalid } from "../object";
 import { degreesOf, fileWord, HORIZONTAL, READING, rotationOf, VERTICAL, wordFor } from "./alignment";
 import { LooksObject } from "./area";
+
+/** Steps of an indent. */
+export const MOST_INDENT = 250;
 
 /** How texts stand in their cells: the same members for ranges and for named styles. */
 export abstract class AlignedObject extends LooksObject {
@@ -24,12 +27,14 @@ export abstract class AlignedObject extends LooksObject {
     return this.common(({ alignment }) => alignment.wrapText);
   }
   set WrapText(wrapText: boolean) {
+    assertFlag(wrapText);
     this.align({ wrapText });
   }
   get ShrinkToFit(): boolean | null {
     return this.common(({ alignment }) => alignment.shrinkToFit);
   }
   set ShrinkToFit(shrinkToFit: boolean) {
+    assertFlag(shrinkToFit);
     this.align({ shrinkToFit });
   }
   /** In Excel's dialog: that distributed text is justified. */
@@ -37,16 +42,16 @@ export abstract class AlignedObject extends LooksObject {
     return this.common(({ alignment }) => alignment.justifyLastLine);
   }
   set AutoIndent(justifyLastLine: boolean) {
-    if (typeof justifyLastLine !== "boolean") throw invalid("Text is indented by itself or not.");
+    assertFlag(justifyLastLine);
     this.align({ justifyLastLine });
   }
   get IndentLevel(): number | null {
     return this.common(({ alignment }) => alignment.indent);
   }
   set IndentLevel(indent: number) {
-    if (!(Number.isInteger(indent) && indent >= 0 && indent <= 250))
-      throw invalid("An indent is 0 to 250 steps.");
-    this.restyle(this.indented(indent));
+    if (!(Number.isInteger(indent) && indent >= 0 && indent <= MOST_INDENT))
+      throw invalid(`An indent is 0 to ${MOST_INDENT} steps.`);
+    this.restyle(({ alignment }) => indented(alignment, indent));
   }
   get ReadingOrder(): string | null {
     return this.common(({ alignment }) => READING[alignment.readingOrder] ?? "Context");
@@ -61,9 +66,10 @@ export abstract class AlignedObject extends LooksObject {
   set TextOrientation(degrees: number) {
     this.align({ rotation: rotationOf(degrees) });
   }
+}
 
-  /** What an indent changes. */
-  protected indented(indent: number): StyleChangeOf {
-    return { alignment: { indent } };
-  }
+/** Only texts that are set to a side can be indented; Excel sets them to the left. */
+export function indented({ horizontal }: Alignment, indent: number): StyleChange {
+  const isAside = horizontal === "left" || horizontal === "right" || horizontal === "distributed";
+  return { alignment: { indent, ...(!isAside && indent > 0 && { horizontal: "left" }) } };
 }

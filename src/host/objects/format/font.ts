@@ -1,5 +1,5 @@
 import type { FontStyle } from "../../model";
-import { assertWord, invalid } from "../object";
+import { assertFlag, assertWord, invalid } from "../object";
 import { LooksObject } from "./area";
 import { colorOf } from "./color";
 
@@ -10,6 +10,9 @@ const UNDERLINES = {
   SingleAccountant: "singleAccounting",
   DoubleAccountant: "doubleAccounting",
 } as const;
+
+/** Characters and points. */
+const MOST = { name: 31, size: 409 };
 
 export class RangeFontObject extends LooksObject {
   static override readonly scalars = [
@@ -31,45 +34,50 @@ export class RangeFontObject extends LooksObject {
     return this.common(({ font }) => font.name);
   }
   set Name(name: string) {
-    if (typeof name !== "string" || name === "") throw invalid("A font has a name.");
+    if (typeof name !== "string" || name === "" || name.length > MOST.name)
+      throw invalid(`The name of a font has 1 to ${MOST.name} characters.`);
     this.set({ name });
   }
   get Size(): number | null {
     return this.common(({ font }) => font.size);
   }
   set Size(size: number) {
-    if (!(size >= 1 && size <= 409)) throw invalid("A font has 1 to 409 points.");
+    if (!(typeof size === "number" && size >= 1 && size <= MOST.size))
+      throw invalid(`A font has 1 to ${MOST.size} points.`);
     this.set({ size });
   }
   get Bold(): boolean | null {
     return this.common(({ font }) => font.bold);
   }
   set Bold(bold: boolean) {
+    assertFlag(bold);
     this.set({ bold });
   }
   get Italic(): boolean | null {
     return this.common(({ font }) => font.italic);
   }
   set Italic(italic: boolean) {
+    assertFlag(italic);
     this.set({ italic });
   }
   get Strikethrough(): boolean | null {
     return this.common(({ font }) => font.strikethrough);
   }
   set Strikethrough(strikethrough: boolean) {
+    assertFlag(strikethrough);
     this.set({ strikethrough });
   }
   get Subscript(): boolean | null {
     return this.common(({ font }) => font.vertical === "subscript");
   }
   set Subscript(subscript: boolean) {
-    this.set({ vertical: subscript ? "subscript" : "baseline" });
+    this.raise("subscript", subscript);
   }
   get Superscript(): boolean | null {
     return this.common(({ font }) => font.vertical === "superscript");
   }
   set Superscript(superscript: boolean) {
-    this.set({ vertical: superscript ? "superscript" : "baseline" });
+    this.raise("superscript", superscript);
   }
   get Underline(): string | null {
     return this.common(
@@ -85,5 +93,15 @@ export class RangeFontObject extends LooksObject {
   }
   set Color(color: string) {
     this.set({ color: colorOf(color) });
+  }
+
+  /** Letters that are not lowered stay raised when somebody says so, and the other way round. */
+  private raise(vertical: FontStyle["vertical"], isOn: boolean): void {
+    assertFlag(isOn);
+    if (isOn) this.set({ vertical });
+    else
+      this.restyle(({ font }) =>
+        font.vertical === vertical ? { font: { vertical: "baseline" } } : undefined,
+      );
   }
 }

@@ -1,16 +1,9 @@
 import { HostError } from "../../errors";
-import {
-  isWholeColumns,
-  MAX_ROWS,
-  USUAL_WIDTH,
-  type Sheet,
-  type StyleChangeOf,
-  type Workbook,
-} from "../../model";
+import { isWholeColumns, MAX_ROWS, USUAL_WIDTH, type Sheet, type Workbook } from "../../model";
 import type { KeptAreas } from "../../model/references/kept";
-import { invalid, type HostObject } from "../object";
+import { assertFlag, invalid, type HostObject } from "../object";
 import { displayText } from "../text";
-import { AlignedObject } from "./aligned";
+import { AlignedObject, indented, MOST_INDENT } from "./aligned";
 import { AreaLooks, same } from "./area";
 import { RangeBorderCollectionObject } from "./borders";
 import { RangeFillObject } from "./fill";
@@ -18,8 +11,10 @@ import { RangeFontObject } from "./font";
 import { FormatProtectionObject } from "./protection";
 
 /** Points of Office.js ↔ width of the file, which counts the padding of 5 px in (Calibri 11: 7 px a character). */
-const toCharacters = (points: number): number => points / 0.75 / 7;
-const toPoints = (characters: number): number => characters * 7 * 0.75;
+const POINTS = 7 * 0.75;
+/** So fine that points come back as they were told. */
+const toCharacters = (points: number): number => Number((points / POINTS).toFixed(6));
+const toPoints = (characters: number): number => Number((characters * POINTS).toFixed(4));
 /** Points of a line of text. */
 const LINE = 15;
 const MOST = { width: 255, height: 409 };
@@ -74,13 +69,13 @@ export class RangeFormatObject extends AlignedObject {
     });
   }
   set ColumnWidth(points: number) {
-    if (!(points >= 0 && toCharacters(points) <= MOST.width))
+    if (!(typeof points === "number" && points >= 0 && toCharacters(points) <= MOST.width))
       throw invalid(`A column is 0 to ${MOST.width} characters wide.`);
     this.setColumns(
       points === 0
         ? { hidden: 1 }
         : {
-            width: Number(toCharacters(points).toFixed(2)),
+            width: toCharacters(points),
             customWidth: 1,
             hidden: undefined,
             bestFit: undefined,
@@ -88,9 +83,11 @@ export class RangeFormatObject extends AlignedObject {
     );
   }
   get UseStandardWidth(): boolean | null {
-    return same(this.columns(), (column) => this.sheet.columns.settings(column).width === undefined);
+    const { ColumnWidth: width } = this;
+    return width === null ? null : width === toPoints(this.usualWidth);
   }
   set UseStandardWidth(isUsual: boolean) {
+    assertFlag(isUsual);
     if (isUsual) this.setColumns({ width: undefined, customWidth: undefined, hidden: undefined });
   }
   get RowHeight(): number | null {
@@ -99,7 +96,8 @@ export class RangeFormatObject extends AlignedObject {
     );
   }
   set RowHeight(points: number) {
-    if (!(points >= 0 && points <= MOST.height)) throw invalid(`A row is 0 to ${MOST.height} points high.`);
+    if (!(typeof points === "number" && points >= 0 && points <= MOST.height))
+      throw invalid(`A row is 0 to ${MOST.height} points high.`);
     if (points > 0 && this.hasAllRows) {
       for (const row of this.rows())
         if (this.sheet.isRowHidden(row)) this.sheet.setRow(row, { hidden: undefined });
@@ -115,30 +113,22 @@ export class RangeFormatObject extends AlignedObject {
     });
   }
   get UseStandardHeight(): boolean | null {
-    return same(this.rows(), (row) => this.sheet.rowHeight(row) === undefined);
+    const { RowHeight: height } = this;
+    return height === null ? null : height === this.sheet.defaultRowHeight;
   }
   set UseStandardHeight(isUsual: boolean) {
+    assertFlag(isUsual);
     if (!isUsual) return;
     if (this.hasAllRows) this.setAllRows(undefined);
     else this.eachRow((row) => this.sheet.setRowHeight(row, undefined));
   }
 
-  /** Only texts that are set to a side can be indented; Excel sets them to the left. */
-  protected override indented(indent: number): StyleChangeOf {
-    return (row, column) => {
-      const { horizontal } = this.sheet.style(row, column).alignment;
-      const isAside = horizontal === "left" || horizontal === "right" || horizontal === "distributed";
-      return { alignment: { indent, ...(!isAside && indent > 0 && { horizontal: "left" }) } };
-    };
-  }
   AdjustIndent(amount: number): void {
-    this.restyle((row, column) => {
-      const { indent, horizontal } = this.sheet.style(row, column).alignment;
-      const wanted = Math.max(0, indent + amount);
-      return {
-        alignment: { indent: wanted, ...(horizontal === "general" && wanted > 0 && { horizontal: "left" }) },
-      };
-    });
+    if (!(Number.isInteger(amount) && Math.abs(amount) <= MOST_INDENT))
+      throw invalid(`An indent changes by -${MOST_INDENT} to ${MOST_INDENT} steps.`);
+    this.restyle(({ alignment }) =>
+      indented(alignment, Math.min(MOST_INDENT, Math.max(0, alignment.indent + amount))),
+    );
   }
 
   /** What is merged with cells beside it counts for none of its columns. */
@@ -153,7 +143,7 @@ export class RangeFormatObject extends AlignedObject {
       let longest = 0;
       for (let row = used.top; row <= used.bottom; row++)
         if (!across.some(({ top }) => top === row))
-          longest = Math.max(longest, this.text(row, column).length);
+          longest = Math.max(longest, this.longestLine(row, column));
       if (longest > 0)
         this.sheet.columns.set(column, column, {
           width: Math.min(longest + 2, MOST.width),
@@ -190,6 +180,13 @@ export class RangeFormatObject extends AlignedObject {
       this.sheet.setRow(row, { ht: height, customHeight: undefined });
     }
     this.ofCells.changed();
+  }
+
+  /** Texts have lines only where they are wrapped. */
+  private longestLine(row: number, column: number): number {
+    const text = this.text(row, column);
+    const lines = this.sheet.style(row, column).alignment.wrapText ? text.split("\n") : [text];
+    return Math.max(...lines.map(({ length }) => length));
   }
 
   private text(row: number, column: number): string {

@@ -1,3 +1,4 @@
+import { assertFlag } from "../object";
 import { LooksObject } from "./area";
 
 export class FormatProtectionObject extends LooksObject {
@@ -7,12 +8,14 @@ export class FormatProtectionObject extends LooksObject {
     return this.common(({ locked }) => locked);
   }
   set Locked(locked: boolean) {
+    assertFlag(locked);
     this.restyle({ locked });
   }
   get FormulaHidden(): boolean | null {
     return this.common(({ formulaHidden }) => formulaHidden);
   }
   set FormulaHidden(formulaHidden: boolean) {
+    assertFlag(formulaHidden);
     this.restyle({ formulaHidden });
   }
 }

@@ -13,7 +13,7 @@ import {
 import { filterOfTable } from "../../model/filters";
 import { ensureChild, flagOf, childNamed, setAttribute, type XmlElement } from "../../package";
 import { HostError } from "../../errors";
-import { HostObject, invalid } from "../object";
+import { assertFlag, HostObject, invalid } from "../object";
 import { RangeObject } from "../range";
 import { makerOf } from "../makers";
 import { AutoFilterObject } from "./autoFilter";
@@ -192,8 +192,4 @@ export class TableObject extends HostObject {
     convertTable(this.store, this.table);
     return range;
   }
-}
-
-function assertFlag(value: unknown): void {
-  if (typeof value !== "boolean") throw invalid("It is true or false.");
 }
