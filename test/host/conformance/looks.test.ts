@@ -1,5 +1,5 @@
 import { openExcel } from "../../../src/host/bridge/node";
-import { told } from "./excel";
+import { answersTo, told } from "./excel";
 
 /** What the reference says of named styles, properties of many cells at once, and outlines. */
 
@@ -313,4 +313,28 @@ describe("outlines", () => {
     });
     expect(await answer).toBe(code);
   });
+});
+
+test("colours are taken by every name of HTML, and told as they are; others are refused", async () => {
+  const outcome = await told(async (context, sheet) => {
+    const { fill, font } = sheet.getRange("A1").format;
+    const answers = await answersTo(context, [
+      () => (fill.color = "SkyBlue"),
+      () => (font.color = "rebeccapurple"),
+      () => (sheet.tabColor = "DarkSlateGrey"),
+      () => (fill.color = "himmelblau"),
+      () => (font.color = "constructor"),
+    ]);
+    fill.load("color");
+    font.load("color");
+    sheet.load("tabColor");
+    await context.sync();
+    return [answers, fill.color, font.color, sheet.tabColor];
+  });
+  expect(outcome).toEqual([
+    ["accepted", "accepted", "accepted", "InvalidArgument", "InvalidArgument"],
+    "#87CEEB",
+    "#663399",
+    "#2F4F4F",
+  ]);
 });
