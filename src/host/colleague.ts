@@ -1,8 +1,28 @@
 import { HostError } from "./errors";
 import type { Person } from "./person";
 import type { WorkbookSide } from "./runtime";
-import { formatAddress, type Area, type Scalar, type Sheet, type Table, type Workbook } from "./model";
-import { cellsTyped, deleteSheet, deleteTable, renameSheet, renameTable } from "./model/commands";
+import {
+  formatAddress,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+  type Scalar,
+  type Sheet,
+  type Table,
+  type Workbook,
+} from "./model";
+import {
+  deleteSheet,
+  deleteTable,
+  enterTexts,
+  filterColumn,
+  placeFilter,
+  renameSheet,
+  renameTable,
+  shift,
+  sortCells,
+} from "./model/commands";
+import { sightOf } from "./objects/table/sight";
 
 /** What a colleague is part of. */
 interface SharedWorkbook extends Pick<WorkbookSide, "store" | "as" | "alone"> {
@@ -36,7 +56,7 @@ export class Colleague {
   ) {}
 
   /**
-   * Types into a cell, e.g. `'Đơn vị'!B2`. All that follow resolve when the others have the change.
+   * Types into a cell, e.g. `'Đơn vị'!B2`: a text is read as Excel reads it under their settings. All that follow resolve when the others have the change.
    * @throws HostError for what Excel refuses, when it reaches the workbook
    */
   type(address: string, input: Scalar): Promise<void> {
@@ -47,7 +67,7 @@ export class Colleague {
     return this.change((store) => fill(store, sheet, area, [[input]]), cell);
   }
 
-  /** Pastes values as a block whose first cell is the given one. */
+  /** Pastes a block whose first cell is the given one; texts are read as if typed. */
   paste(address: string, values: readonly (readonly Scalar[])[]): Promise<void> {
     const { sheet, area } = this.at(address);
     const width = values[0]?.length ?? 0;
@@ -67,6 +87,63 @@ export class Colleague {
       for (let row = area.top; row <= area.bottom; row++)
         for (let column = area.left; column <= area.right; column++) sheet.setValue(row, column, null);
       store.emit({ kind: "cells", sheet, area, origin: "api", before });
+    });
+  }
+
+  /** Makes room for whole rows, e.g. `Sheet1!3:4`. */
+  insertRows(address: string): Promise<void> {
+    return this.shift("insert", "rows", address);
+  }
+
+  deleteRows(address: string): Promise<void> {
+    return this.shift("delete", "rows", address);
+  }
+
+  /** Makes room for whole columns, e.g. `Sheet1!B:C`. */
+  insertColumns(address: string): Promise<void> {
+    return this.shift("insert", "columns", address);
+  }
+
+  deleteColumns(address: string): Promise<void> {
+    return this.shift("delete", "columns", address);
+  }
+
+  /**
+   * Sorts rows below their headers by columns of the range, from 0; the first ones go before.
+   * @param columns `{ key: 2, isAscending: false }` …
+   */
+  sort(
+    address: string,
+    columns: readonly { readonly key: number; readonly isAscending: boolean }[],
+  ): Promise<void> {
+    const { sheet, area } = this.at(address);
+    return this.change((store) => {
+      assertThere(store, sheet);
+      sortCells(store, sheet, area, {
+        fields: columns,
+        matchesCase: false,
+        hasHeaders: true,
+        byColumns: false,
+      });
+    });
+  }
+
+  /** Filters rows below their headers: those stay whose cell in a column of the range, from 0, shows one of the texts. */
+  filter(address: string, column: number, texts: readonly string[]): Promise<void> {
+    const { sheet, area } = this.at(address);
+    return this.change((store) => {
+      assertThere(store, sheet);
+      const criteria = { kind: "values", texts, blanks: false, dates: [] } as const;
+      filterColumn(store, placeFilter(store, sheet, area), column, criteria, sightOf(store));
+    });
+  }
+
+  /** Writes a note to a cell. */
+  addNote(address: string, text: string): Promise<void> {
+    const { sheet, area } = this.at(address);
+    return this.change((store) => {
+      assertThere(store, sheet);
+      store.notes(sheet).add(area.top, area.left, store.author, text);
     });
   }
 
@@ -110,6 +187,18 @@ export class Colleague {
   leave(): void {
     this.unsaved = [];
     this.workbook.leave(this.person);
+  }
+
+  private shift(kind: "insert" | "delete", axis: "rows" | "columns", address: string): Promise<void> {
+    const { sheet, area } = this.at(address);
+    const whole =
+      axis === "rows"
+        ? { ...area, left: 0, right: MAX_COLUMNS - 1 }
+        : { ...area, top: 0, bottom: MAX_ROWS - 1 };
+    return this.change((store) => {
+      assertThere(store, sheet);
+      shift(store, sheet, kind, whole, axis);
+    });
   }
 
   private change(carryOut: Edit["carryOut"], cell?: string): Promise<void> {
@@ -164,13 +253,7 @@ export class Colleague {
 
 function fill(store: Workbook, sheet: Sheet, area: Area, values: readonly (readonly Scalar[])[]): void {
   assertThere(store, sheet);
-  const before =
-    values.length === 1 && values[0]?.length === 1 ? sheet.state(area.top, area.left) : undefined;
-  values.forEach((row, down) =>
-    row.forEach((value, across) => sheet.write(area.top + down, area.left + across, value)),
-  );
-  cellsTyped(store, sheet, area);
-  store.emit({ kind: "cells", sheet, area, origin: "api", before });
+  enterTexts(store, sheet, area, values);
 }
 
 /** What was done to a sheet may arrive when it is gone, or protected. */

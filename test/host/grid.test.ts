@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { listItems } from "../../src/host/calc/listItems";
 import { EmbeddedHost } from "../../src/host/host";
 import { Workbook } from "../../src/host/model";
-import { clearContents, makeTable } from "../../src/host/model/commands";
+import { clearContents, enterTexts, makeTable } from "../../src/host/model/commands";
 import { Validations } from "../../src/host/model/validation";
-import { enterTexts } from "../../src/host/preview/entering";
 import { fromTabbed, toTabbed } from "../../src/host/preview/tabbed";
 
 /** Rows written from A1 on. */

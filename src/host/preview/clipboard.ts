@@ -1,9 +1,8 @@
 import { columnsOf, eachCell, intersect, rowsOf, type Area, type Sheet, type Workbook } from "../model";
-import { copyCells, moveCells, type CopyType } from "../model/commands";
+import { copyCells, enterTexts, moveCells, type CopyType } from "../model/commands";
 import { filteredOut } from "../model/filters";
 import { RangeObject } from "../objects";
 import type { GridDesk } from "./desk";
-import { enterTexts } from "./entering";
 import { GridRefusal } from "./refusal";
 import type { Standing } from "./selection";
 import { fromTabbed, toTabbed } from "./tabbed";

@@ -1,8 +1,7 @@
 import { hasList, listItems, type ListItem } from "../calc/listItems";
 import { CellError, type Sheet, type Workbook } from "../model";
 import { cellArea } from "../model/areas";
-import { cellsTyped } from "../model/commands";
-import { enterTexts } from "./entering";
+import { cellsTyped, enterTexts } from "../model/commands";
 import { geometryOf } from "./geometry";
 import type { Grid } from "./gridParts";
 import type { Layer, Overlay } from "./layer";

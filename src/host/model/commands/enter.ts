@@ -1,36 +1,43 @@
-import { CellError, type Area, type Sheet, type Workbook } from "../model";
-import { cellsTyped } from "../model/commands";
-import { readTyped } from "../text";
+import { readTyped } from "../../text";
+import type { Area } from "../address";
+import { cellArea } from "../areas";
+import { fromLocal } from "../localFormula";
+import type { Sheet } from "../sheet";
+import { CellError, type Scalar } from "../values";
+import type { Workbook } from "../workbook";
+import { cellsTyped } from "./write";
 
 /**
- * Enters texts into cells as if each was typed there, under the person's settings.
- * @param texts by row and column, as large as the area
+ * Enters texts into cells as if each was typed there, under the person's settings; other values as they are.
+ * @param inputs by row and column, as large as the area
  * @throws HostError for what Excel does not take, before anything is entered
  */
 export function enterTexts(
   store: Workbook,
   sheet: Sheet,
   area: Area,
-  texts: readonly (readonly string[])[],
+  inputs: readonly (readonly Scalar[])[],
 ): void {
   sheet.assertWritable(area);
-  const entries = texts.flatMap((row, down) =>
-    row.map((text, across) => {
+  const entries = inputs.flatMap((row, down) =>
+    row.map((input, across) => {
       const place = { row: area.top + down, column: area.left + across };
       const format = sheet.numberFormat(place.row, place.column);
-      return { ...place, typed: readTyped(text, format, store.locale, { percentEntry: true }) };
+      const typed =
+        typeof input === "string"
+          ? readTyped(input, format, store.locale, { percentEntry: true })
+          : ({ kind: "value", value: input } as const);
+      return { ...place, typed };
     }),
   );
   const [only] = entries;
   const before = only && entries.length === 1 ? sheet.state(only.row, only.column) : undefined;
   for (const { row, column, typed } of entries) {
-    if (typed.kind === "formula") sheet.setFormula(row, column, typed.formula);
+    if (typed.kind === "formula") sheet.setFormula(row, column, fromLocal(typed.formula, store.locale));
     else if (typed.kind === "error") sheet.setValue(row, column, CellError.of(typed.value) ?? typed.value);
     else {
       sheet.setValue(row, column, typed.value);
-      const { numberFormat } = typed;
-      if (numberFormat !== undefined)
-        sheet.restyle({ top: row, bottom: row, left: column, right: column }, { numberFormat });
+      if ("numberFormat" in typed) sheet.restyle(cellArea(row, column), { numberFormat: typed.numberFormat });
     }
   }
   cellsTyped(store, sheet, area);
