@@ -35,6 +35,8 @@ const EVERYWHERE = {
   SharedRuntime: "1.1",
   // No documented set: without it the library drops `delayForCellEdit` in silence.
   DelayForCellEdit: "1.1",
+  // None either: with it the library asks for the selection of the common API by requests of the rich one.
+  RedirectV1Api: "1.1",
 } as const;
 
 /**

@@ -20,6 +20,7 @@ const READERS = new Set([
   "GetInvalidCells",
   "GetInvalidCellsOrNullObject",
   "GetRangeEdge",
+  "GetSelectedData",
   "GetSpecialCells",
   "GetSpecialCellsOrNullObject",
   "GetSpillingToRange",

@@ -1,4 +1,5 @@
 import { CommentCollectionObject } from "./comments";
+import { CommonApiObject } from "./commonApi";
 import {
   CustomXmlPartCollectionObject,
   DocumentPropertiesObject,
@@ -40,6 +41,9 @@ export class WorkbookObject extends HostObject {
   }
   get Functions(): HostObject {
     return new FunctionsObject(this.store);
+  }
+  get _V1Api(): HostObject {
+    return new CommonApiObject(this.store);
   }
   get Application(): HostObject {
     return new ApplicationObject(this.store);

@@ -94,7 +94,7 @@ test("what the common API asks for and is not here is refused, not done in silen
   for (const platform of ["windows", "mac", "web"] as const) {
     const { Office } = await excel({ platform, calculate: false });
     const status = await new Promise((resolve) =>
-      Office.context.document.getSelectedDataAsync(Office.CoercionType.Matrix, (result) =>
+      Office.context.document.goToByIdAsync("A1", Office.GoToType.NamedItem, (result) =>
         resolve(result.status),
       ),
     );
