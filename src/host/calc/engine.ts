@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { LocaleService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import * as parts from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
@@ -21,7 +21,10 @@ export function startEngine(host: EmbeddedHost): { readonly mirror: Mirror; disp
     mirror,
     dispose: () => {
       mirror.dispose();
+      const locales = univer.__getInjector().get(LocaleService);
       univer.dispose();
+      // A calculation that was under way tells of its progress a second later, by words that are gone: it would end the process.
+      locales.load({});
     },
   };
 }
