@@ -1,3 +1,4 @@
+import { ApplicationObject } from "./application";
 import { CommentCollectionObject } from "./comments";
 import { CommonApiObject } from "./commonApi";
 import {
@@ -19,10 +20,17 @@ import { WorksheetCollectionObject } from "./worksheets";
 
 /** The global object of a request. */
 export class WorkbookObject extends HostObject {
-  static override readonly scalars = ["Name"];
+  static override readonly scalars = ["Name", "ReadOnly", "AutoSave"];
 
   get Name(): string {
     return "workbook.xlsx";
+  }
+  get ReadOnly(): boolean {
+    return false;
+  }
+  /** Nothing is saved before somebody asks for the file. */
+  get AutoSave(): boolean {
+    return false;
   }
   get Worksheets(): HostObject {
     return new WorksheetCollectionObject(this.store);
@@ -73,22 +81,5 @@ export class WorkbookObject extends HostObject {
   GetActiveCell(): HostObject {
     const { top, left } = this.store.selection;
     return new RangeObject(this.store, this.store.active, { top, left, bottom: top, right: left });
-  }
-}
-
-class ApplicationObject extends HostObject {
-  static override readonly scalars = ["CalculationMode"];
-
-  get CalculationMode(): string {
-    return "Automatic";
-  }
-  Calculate(_type: string): void {
-    this.store.emit({ kind: "structure", origin: "api" });
-  }
-  SuspendScreenUpdatingUntilNextSync(): void {
-    // Nothing is painted between the actions of a request here.
-  }
-  SuspendApiCalculationUntilNextSync(): void {
-    // Calculation follows a request as a whole here.
   }
 }

@@ -1,0 +1,142 @@
+import { getLocale } from "numfmt";
+import { HostError } from "../errors";
+import { childNamed, ensureChild, flagOf, numberOf, setAttribute } from "../package";
+import { WORKBOOK_ORDER } from "../model/order";
+import { assertWord, HostObject, invalid } from "./object";
+
+/** How a workbook is calculated, by the file's words (ECMA-376 part 1, 18.2.2). */
+const MODES: Readonly<Record<string, string>> = {
+  auto: "Automatic",
+  autoNoTable: "AutomaticExceptTables",
+  manual: "Manual",
+};
+/** The engine of the Excels since 2019, as their files name it. */
+const ENGINE = 191_029;
+const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"];
+/** What the file says nothing of. */
+const ITERATIONS = 100;
+const LARGEST_ITERATIONS = 32_767;
+const CHANGE = 0.001;
+
+/** Excel, as an add-in sees it: calculation, and the separators of the person's settings. */
+export class ApplicationObject extends HostObject {
+  static override readonly scalars = [
+    "CalculationMode",
+    "CalculationEngineVersion",
+    "CalculationState",
+    "DecimalSeparator",
+    "ThousandsSeparator",
+    "UseSystemSeparators",
+  ];
+
+  get CalculationMode(): string {
+    const { calcMode = "auto" } = calculation(this)?.attributes ?? {};
+    return MODES[calcMode] ?? "Automatic";
+  }
+  set CalculationMode(mode: unknown) {
+    assertWord(mode, Object.values(MODES));
+    if (mode === this.CalculationMode) return;
+    // Formulas here are always calculated at once.
+    if (mode !== "Automatic")
+      throw new HostError("NotImplemented", "The embedded workbook calculates automatically only.");
+    setCalculation(this, { calcMode: undefined });
+  }
+  get CalculationState(): string {
+    return "Done";
+  }
+  get CalculationEngineVersion(): number {
+    return ENGINE;
+  }
+  get DecimalSeparator(): string {
+    return getLocale(this.store.locale)?.decimal ?? ".";
+  }
+  get ThousandsSeparator(): string {
+    return getLocale(this.store.locale)?.group ?? ",";
+  }
+  /** Nobody can set others here. */
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+  get IterativeCalculation(): HostObject {
+    return new IterativeCalculationObject(this.store);
+  }
+  get CultureInfo(): HostObject {
+    return new CultureInfoObject(this.store);
+  }
+
+  Calculate(type: unknown): void {
+    assertWord(type, CALCULATION_TYPES);
+    this.store.emit({ kind: "structure", origin: "api" });
+  }
+  SuspendScreenUpdatingUntilNextSync(): void {
+    // Nothing is painted between the actions of a request here.
+  }
+  SuspendApiCalculationUntilNextSync(): void {
+    // Calculation follows a request as a whole here.
+  }
+}
+
+/** Formulas that go by themselves, calculated over and over: the file may say so, but here they are not. */
+class IterativeCalculationObject extends HostObject {
+  static override readonly scalars = ["Enabled", "MaxIteration", "MaxChange"];
+
+  get Enabled(): boolean {
+    return flagOf(calculation(this), "iterate");
+  }
+  set Enabled(enabled: unknown) {
+    if (typeof enabled !== "boolean") throw invalid("Iteration is on or off.");
+    if (enabled === this.Enabled) return;
+    if (enabled) throw new HostError("NotImplemented", "The embedded workbook calculates no circles.");
+    setCalculation(this, { iterate: undefined });
+  }
+  get MaxIteration(): number {
+    return numberOf(calculation(this), "iterateCount") ?? ITERATIONS;
+  }
+  set MaxIteration(count: unknown) {
+    if (!Number.isInteger(count) || Number(count) < 1 || Number(count) > LARGEST_ITERATIONS)
+      throw invalid(`There are 1 to ${LARGEST_ITERATIONS} iterations.`);
+    setCalculation(this, { iterateCount: Number(count) });
+  }
+  get MaxChange(): number {
+    return numberOf(calculation(this), "iterateDelta") ?? CHANGE;
+  }
+  set MaxChange(change: unknown) {
+    if (typeof change !== "number" || !(change >= 0)) throw invalid("The largest change is not below 0.");
+    setCalculation(this, { iterateDelta: change });
+  }
+}
+
+/** The person's regional settings. Patterns of days and times are not known here, and refused by name. */
+class CultureInfoObject extends HostObject {
+  static override readonly scalars = ["Name"];
+
+  get Name(): string {
+    return this.store.locale;
+  }
+  get NumberFormat(): HostObject {
+    return new NumberFormatInfoObject(this.store);
+  }
+}
+
+class NumberFormatInfoObject extends HostObject {
+  static override readonly scalars = ["NumberDecimalSeparator", "NumberGroupSeparator"];
+
+  get NumberDecimalSeparator(): string {
+    return new ApplicationObject(this.store).DecimalSeparator;
+  }
+  get NumberGroupSeparator(): string {
+    return new ApplicationObject(this.store).ThousandsSeparator;
+  }
+}
+
+function calculation({ store }: HostObject): ReturnType<typeof childNamed> {
+  return childNamed(store.part.root, "calcPr");
+}
+
+function setCalculation(
+  { store }: HostObject,
+  attributes: Readonly<Record<string, number | undefined>>,
+): void {
+  const target = ensureChild(store.part.edit(), "calcPr", WORKBOOK_ORDER);
+  for (const [name, value] of Object.entries(attributes)) setAttribute(target, name, value);
+}
