@@ -5,6 +5,7 @@ export type HostErrorCode =
   | "GeneralException"
   | "InsertDeleteConflict"
   | "InvalidArgument"
+  | "InvalidBinding"
   | "InvalidCellAddress"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"

@@ -35,6 +35,8 @@ export interface RequestBody {
 /** The answer to one: what came of the actions, up to the first that failed. */
 export interface ReplyBody {
   Results: { ActionId: number; Value: unknown }[];
+  /** The traces that were reached: the library registers handlers of events, and words errors, by them. */
+  TraceIds: number[];
   Error: {
     Code: string;
     Message: string;

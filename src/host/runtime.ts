@@ -294,6 +294,7 @@ function refusal(error: unknown): ReplyBody {
     error instanceof HostError ? error : { code: "GeneralException", message: String(error) };
   return {
     Results: [],
+    TraceIds: [],
     Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
   };
 }

@@ -101,17 +101,20 @@ export class Wire implements Keeper {
       return object;
     };
     const Results: ReplyBody["Results"] = [];
+    const TraceIds: number[] = [];
     for (const [index, action] of Actions.entries()) {
       try {
         if (readsResults(action, ObjectPaths, resolved)) await this.side.settle();
         const value = this.side.act(() => this.perform(action, resolve, ObjectPaths));
         Results.push({ ActionId: action.Id, Value: value });
+        if (action.ActionType === ActionType.Trace) TraceIds.push(action.Id);
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         const asked = resolved.get(action.ObjectPathId);
         const name = asked ? classNameOf(asked) : (ObjectPaths[action.ObjectPathId]?.Name ?? "");
         return {
           Results,
+          TraceIds,
           Error: {
             Code: error.code,
             Message: error.message,
@@ -122,7 +125,7 @@ export class Wire implements Keeper {
         };
       }
     }
-    return { Results, Error: null };
+    return { Results, TraceIds, Error: null };
   }
 
   private perform(

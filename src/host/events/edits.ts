@@ -9,6 +9,7 @@ import {
   type Sheet,
   type Workbook,
 } from "../model";
+import { boundChanges, boundSelections } from "./bindings";
 import type { Details, Occurrence } from "./occurrence";
 
 type Of<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
@@ -22,9 +23,12 @@ export type Edit = Of<
 export function occurrencesOf(change: Edit, store: Workbook): Occurrence[] {
   switch (change.kind) {
     case "cells":
-      return cellsOf(change, store);
+      return [...cellsOf(change, store), ...boundChanges(change.sheet, change.area, store)];
     case "format":
-      return [of("formatChanged", change.sheet, placeOf(change.sheet, change.area))];
+      return [
+        of("formatChanged", change.sheet, placeOf(change.sheet, change.area)),
+        ...boundChanges(change.sheet, change.area, store),
+      ];
     case "shifted":
       return shiftOf(change);
     case "grown":
@@ -51,6 +55,7 @@ export function selectionOf(sheet: Sheet, area: Area, store: Workbook): Occurren
   const { referenceId: _, ...place } = placeOf(sheet, area);
   return [
     { event: "selectionChanged", targets: [sheet.id], details: place },
+    ...boundSelections(sheet, area, store),
     ...store.tables
       .filter((table) => table.sheet === sheet)
       .map((table): Occurrence => {

@@ -1,5 +1,7 @@
 /** Numbers of events in Office.js. */
 export const EVENTS = {
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   sheetChanged: 10,
   sheetActivated: 11,
   sheetDeactivated: 12,
@@ -29,6 +31,9 @@ export const EVENTS = {
 } as const;
 
 export type EventName = keyof typeof EVENTS;
+
+/** Those that the library listens to without a word to the workbook. */
+export const UNASKED: ReadonlySet<EventName> = new Set(["bindingSelectionChanged", "bindingDataChanged"]);
 
 /** Whom events of all sheets and tables are for. */
 export const EVERYTHING = "Workbook";

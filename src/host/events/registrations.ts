@@ -1,5 +1,5 @@
 import { HostObject } from "../objects";
-import { EVENTS, EVERYTHING, type EventName } from "./kinds";
+import { EVENTS, EVERYTHING, UNASKED, type EventName } from "./kinds";
 
 const REGISTERS = /^_(?<un>Unr|R)egister(?:(?<before>\w+)Event|Event(?<after>\w+))$/u;
 
@@ -24,6 +24,7 @@ export class Registrations {
   }
 
   has(event: EventName, target: string): boolean {
+    if (UNASKED.has(event)) return this.areOn;
     return this.areOn && (this.counts.get(keyOf(event, target)) ?? 0) > 0;
   }
 

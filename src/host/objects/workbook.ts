@@ -1,4 +1,5 @@
 import { ApplicationObject } from "./application";
+import { BindingCollectionObject } from "./bindings";
 import { CommentCollectionObject } from "./comments";
 import { CommonApiObject } from "./commonApi";
 import {
@@ -46,6 +47,9 @@ export class WorkbookObject extends HostObject {
   }
   get Notes(): HostObject {
     return new NoteCollectionObject(this.store);
+  }
+  get Bindings(): HostObject {
+    return new BindingCollectionObject(this.store);
   }
   get Functions(): HostObject {
     return new FunctionsObject(this.store);

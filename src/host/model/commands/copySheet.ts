@@ -1,5 +1,6 @@
 import { HostError } from "../../errors";
 import { childNamed, childrenNamed, elementsOf, numberOf, setAttribute } from "../../package";
+import { unbind } from "../bindings";
 import { rewriteCopy } from "../references/holders";
 import { rewriteFormula } from "../references/formula";
 import { UNCHANGED, type Rewriter } from "../references/rewriter";
@@ -67,9 +68,10 @@ function freeName(workbook: Workbook, name: string): string {
   }
 }
 
-/** What only one sheet can have: its name for macros, and that it is selected. */
+/** What only one sheet can have: its name for macros, cells bound to add-ins, and that it is selected. */
 function forget(copy: Sheet): void {
   const root = copy.part.edit();
+  unbind(copy);
   const properties = childNamed(root, "sheetPr");
   if (properties) setAttribute(properties, "codeName", undefined);
   for (const views of childrenNamed(root, "sheetViews"))

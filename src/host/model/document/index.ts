@@ -3,4 +3,4 @@ export { CustomProperties, type PropertyType, type PropertyValue } from "./custo
 export { DocumentProperties } from "./properties";
 export { WorkbookProtection } from "./protection";
 export { SheetProperties } from "./sheetProperties";
-export { SOME_ADD_IN, WebExtensions, type AddIn } from "./webExtensions";
+export { SOME_ADD_IN, WebExtensions, type AddIn, type StoredBinding } from "./webExtensions";

@@ -46,7 +46,14 @@ const PANES: PartKind = {
     element("taskpanes", { xmlns: "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11" }),
 };
 
-/** What add-ins keep in a file ([MS-OWEXML]): settings by their names, each a text of JSON. */
+/** A name of an add-in for cells, which the sheet finds by `appRef`. */
+export interface StoredBinding {
+  readonly id: string;
+  readonly type: "matrix" | "table" | "text";
+  readonly appRef: string;
+}
+
+/** What add-ins keep in a file ([MS-OWEXML]): settings by their names, each a text of JSON, and bindings. */
 export class WebExtensions {
   constructor(private readonly file: OfficePackage) {}
 
@@ -71,6 +78,30 @@ export class WebExtensions {
     if (!entry) return;
     this.part(addIn)?.edit();
     remove(entry);
+  }
+
+  bindings(addIn: AddIn): StoredBinding[] {
+    return this.bindingEntries(addIn).map(({ attributes: { id = "", type = "matrix", appref = "" } }) => ({
+      id,
+      type: type as StoredBinding["type"],
+      appRef: appref,
+    }));
+  }
+
+  addBinding(addIn: AddIn, { id, type, appRef }: StoredBinding): void {
+    const root = (this.part(addIn) ?? this.add(addIn)).edit();
+    append(ensureChild(root, "bindings", ORDER), element("binding", { id, type, appref: appRef }));
+  }
+
+  deleteBinding(addIn: AddIn, appRef: string): void {
+    this.part(addIn)?.edit();
+    for (const entry of this.bindingEntries(addIn)) if (entry.attributes.appref === appRef) remove(entry);
+  }
+
+  private bindingEntries(addIn: AddIn): XmlElement[] {
+    const root = this.part(addIn)?.root;
+    const bindings = root && childNamed(root, "bindings");
+    return bindings ? childrenNamed(bindings, "binding") : [];
   }
 
   private entry(addIn: AddIn, name: string): XmlElement | undefined {
