@@ -3,8 +3,19 @@ import type { Browser, Page } from "playwright-core";
 import { fateOf } from "../../src/host/preview/commands";
 import { Workbook } from "../../src/host/model";
 import { makeTable } from "../../src/host/model/commands";
+import { RangeObject } from "../../src/host/objects";
+import { ChartCollectionObject } from "../../src/host/objects/chart";
 import { Validations } from "../../src/host/model/validation";
-import { choose, clickCell, cellsOf, openBytes, selectCells, untilCells, untilShown } from "./gridPage";
+import {
+  choose,
+  clickCell,
+  cellsOf,
+  dragHandle,
+  openBytes,
+  selectCells,
+  untilCells,
+  untilShown,
+} from "./gridPage";
 import { startBrowser, startPreview, watchRequests } from "./page";
 
 let preview: Awaited<ReturnType<typeof startPreview>>;
@@ -28,6 +39,8 @@ afterAll(async () => {
   await browser?.close();
   preview?.stop();
 });
+
+const CHARTED = { top: 0, left: 0, bottom: 3, right: 1 };
 
 /** A sheet with plain cells and a sum, and one with a table of units from which a drop-down takes its codes. */
 async function book(): Promise<Uint8Array> {
@@ -57,6 +70,10 @@ async function book(): Promise<Uint8Array> {
     },
     true,
   );
+  store.notes(sheet).add(0, 2, { name: "Lan", email: "" }, "Hỏi lại đơn vị");
+  const charts = new ChartCollectionObject(store, units);
+  charts.Add("ColumnClustered", new RangeObject(store, sheet, CHARTED), "Columns");
+  charts.items()[0]?.SetPosition("D2", "J16");
   return store.save();
 }
 
@@ -164,6 +181,77 @@ describe("a clerk works in the grid", () => {
     await page.keyboard.type("Điểm");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.embeddedHost?.store.firstSheet.name === "Điểm");
+  });
+
+  test("a table is sorted and filtered by the buttons in its headers", async () => {
+    await page.locator("[data-u-comp=slide-tab-item]", { hasText: "Đơn vị" }).first().click();
+    await page.getByRole("button", { name: "Lọc cột «Mã»" }).click();
+    await page.getByRole("button", { name: "Sắp xếp từ Z đến A" }).click();
+    await untilCells(page, "A1:A4", [["Mã"], ["X03"], ["X02"], ["X01"]]);
+    await page.getByRole("button", { name: "Lọc cột «Tên»" }).click();
+    await page.getByRole("searchbox", { name: "Tìm" }).fill("xuân");
+    await page.getByRole("checkbox", { name: "Xã Xuân Phú" }).uncheck();
+    await page.getByRole("button", { name: "Đồng ý" }).click();
+    await page.getByRole("button", { name: "Đang lọc cột «Tên»" }).waitFor();
+    const hidden = (): Promise<(boolean | undefined)[]> =>
+      page.evaluate(() => [1, 2, 3].map((row) => window.embeddedHost?.store.active.isRowHidden(row)));
+    expect(await hidden()).toEqual([false, true, true]);
+    await page.getByRole("button", { name: "Đang lọc cột «Tên»" }).click();
+    await page.getByRole("button", { name: "Bỏ lọc" }).click();
+    await page.getByRole("button", { name: "Lọc cột «Tên»" }).waitFor();
+    expect(await hidden()).toEqual([false, false, false]);
+  });
+
+  test("cells beside tables are sorted as they are selected, without guessing headers", async () => {
+    await page.locator("[data-u-comp=slide-tab-item]", { hasText: "Điểm" }).first().click();
+    await choose(page, "A2", "Sắp xếp từ A đến Z");
+    await notice().getByText("hãy chọn những ô cần sắp xếp").waitFor();
+    await page.evaluate(() => {
+      window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet().getRange("A2:C4").activate();
+    });
+    await choose(page, "A2", "Sắp xếp từ A đến Z");
+    await untilCells(page, "A2:A4", [["An"], ["Bình"], ["Cúc"]]);
+  });
+
+  test("the handle of a selection fills cells on", async () => {
+    await page.evaluate(() => {
+      const sheet = window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet();
+      sheet?.getRange("H2").setValue(1);
+      sheet?.getRange("H3").setValue(2);
+      sheet?.getRange("H2:H3").activate();
+    });
+    await dragHandle(page, "H3", "H5");
+    await untilCells(page, "H2:H5", [[1], [2], [3], [4]]);
+    await page.keyboard.press("Control+z");
+    await untilCells(page, "H2:H5", [[1], [2], [""], [""]]);
+  });
+
+  test("a note has a mark, and its text is read beside the cell", async () => {
+    await clickCell(page, "C1");
+    await page.getByRole("note").getByText("Hỏi lại đơn vị").waitFor();
+    expect(await page.locator(".mark.note").count()).toBe(1);
+    await clickCell(page, "D9");
+    await page.getByRole("note").waitFor({ state: "detached" });
+  });
+
+  test("a chart is drawn over the cells, and anew when they change", async () => {
+    await page.locator("[data-u-comp=slide-tab-item]", { hasText: "Đơn vị" }).first().click();
+    const chart = page.locator("svg.chart");
+    await chart.waitFor();
+    expect(await chart.locator("text").allTextContents()).toEqual(
+      expect.arrayContaining(["Điểm", "An", "Cúc"]),
+    );
+    const heights = (): Promise<(string | null)[]> =>
+      chart.locator("rect").evaluateAll((all) => all.map((rect) => rect.getAttribute("height")));
+    const before = await heights();
+    // The frame, and a bar for each of the two that have a figure.
+    expect(before.length).toBeGreaterThanOrEqual(3);
+    await page.evaluate(() => {
+      window.embeddedGrid?.getActiveWorkbook()?.getSheetByName("Điểm")?.getRange("B2").setValue(90);
+    });
+    for (let tries = 0; tries < 100 && String(await heights()) === String(before); tries++)
+      await page.waitForTimeout(50);
+    expect(await heights()).not.toEqual(before);
   });
 
   test("what Excel refuses is told in one sentence, and nothing changes", async () => {

@@ -14,14 +14,22 @@ export async function openBytes(page: Page, address: string, name: string, bytes
 }
 
 /** Where a cell is in the window; the sheet is not scrolled, and shown as large as it is. */
-async function pointOf(page: Page, cell: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((address) => {
-    const canvas = document.querySelector<HTMLElement>("canvas[id^=univer-sheet-main-canvas]");
-    const rect = window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet().getRange(address).getCellRect();
-    if (!canvas || !rect) throw new Error(`${address} is not to be seen`);
-    const { left, top } = canvas.getBoundingClientRect();
-    return { x: left + rect.x + rect.width / 2, y: top + rect.y + rect.height / 2 };
-  }, cell);
+async function pointOf(
+  page: Page,
+  cell: string,
+  at: "middle" | "corner" = "middle",
+): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    ([address, isCorner]) => {
+      const canvas = document.querySelector<HTMLElement>("canvas[id^=univer-sheet-main-canvas]");
+      const rect = window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet().getRange(address).getCellRect();
+      if (!canvas || !rect) throw new Error(`${address} is not to be seen`);
+      const { left, top } = canvas.getBoundingClientRect();
+      const share = isCorner ? 1 : 0.5;
+      return { x: left + rect.x + rect.width * share, y: top + rect.y + rect.height * share };
+    },
+    [cell, at === "corner"] as const,
+  );
 }
 
 export async function clickCell(page: Page, cell: string, button: "left" | "right" = "left"): Promise<void> {
@@ -35,6 +43,15 @@ export async function selectCells(page: Page, first: string, last: string): Prom
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Drags the handle in the corner of a selection, which ends with the first cell, to another cell. */
+export async function dragHandle(page: Page, from: string, to: string): Promise<void> {
+  const [handle, end] = [await pointOf(page, from, "corner"), await pointOf(page, to)];
+  await page.mouse.move(handle.x, handle.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 6 });
   await page.mouse.up();
 }
 

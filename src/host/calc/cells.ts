@@ -20,6 +20,7 @@ import {
   type Workbook,
 } from "../model";
 import { arrayAt } from "../model/arrays";
+import { framesOf, SheetGeometry } from "../model/charts";
 import { isWithoutRoom } from "./spills";
 
 /** The formula that Univer is given for the one in a cell, both without `=`. */
@@ -43,7 +44,7 @@ export function snapshotOf(
   const styles = new StyleBook(store);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const sheet of store.sheets)
-    sheets[sheet.id] = sheetSnapshot(sheet, formulaOf, styles, rooms.get(sheet.id));
+    sheets[sheet.id] = sheetSnapshot(sheet, formulaOf, styles, withCharts(store, sheet, rooms.get(sheet.id)));
   return {
     id,
     name: "workbook",
@@ -51,6 +52,16 @@ export function snapshotOf(
     sheets,
     styles: styles.entries,
   };
+}
+
+/** The room that a sheet must have, its charts included. */
+function withCharts(store: Workbook, sheet: Sheet, room: Area | undefined): Area | undefined {
+  const geometry = new SheetGeometry(sheet);
+  return framesOf(store, sheet).reduce<Area | undefined>((whole, { box: { left, top, width, height } }) => {
+    const { row, column } = geometry.spotAt(left + width, top + height);
+    const [bottom, right] = [Math.max(whole?.bottom ?? 0, row), Math.max(whole?.right ?? 0, column)];
+    return { top: 0, left: 0, bottom, right };
+  }, room);
 }
 
 function sheetSnapshot(

@@ -1,4 +1,5 @@
 import { isWholeColumns, isWholeRows, type Sheet } from "../model";
+import { filtersOn } from "../model/filters";
 import type { SimpleAction } from "./actions";
 import type { Grid } from "./gridParts";
 import { openMenu, type MenuGroup, type MenuItem } from "./menu";
@@ -63,6 +64,7 @@ function cellMenu(grid: Grid, at: Standing): MenuGroup[] {
       [item("hideColumns"), item("showColumns")],
     ];
   const table = at.areas[0] && grid.desk.store.tableAt(at.sheet, at.areas[0]);
+  const isFiltered = filtersOn(grid.desk.store, at.sheet).some(({ isFiltering }) => isFiltering);
   const isMerged = at.areas.some((area) => at.sheet.merges.in(area).length > 0);
   return [
     turning,
@@ -86,6 +88,7 @@ function cellMenu(grid: Grid, at: Standing): MenuGroup[] {
       ...(table ? [] : [item("deleteCellsUp"), item("deleteCellsLeft")]),
     ],
     clearing,
+    [item("sortUp"), item("sortDown"), item("toggleFilter"), ...(isFiltered ? [item("clearFilter")] : [])],
     table ? [] : [isMerged ? item("unmerge") : item("merge")],
   ];
 }

@@ -45,7 +45,7 @@ function beside(element: HTMLElement, row: number, column: number): Overlay {
     column,
     box: (geometry) => {
       const cell = geometry.cell(row, column);
-      return cell && { left: cell.left + cell.width, top: cell.top, width: ARROW, height: cell.height };
+      return { left: cell.left + cell.width, top: cell.top, width: ARROW, height: cell.height };
     },
   };
 }
@@ -69,7 +69,7 @@ function open(grid: Grid, sheet: Sheet, row: number, column: number, arrow: HTML
     list.append(option);
   }
   const { left, bottom, top } = arrow.getBoundingClientRect();
-  const width = geometryOf(grid.api, grid.injector)?.cell(row, column)?.width ?? 0;
+  const width = geometryOf(grid.api, grid.injector)?.cell(row, column).width ?? 0;
   const close = openPopup(list, { left: left - width, top: bottom, above: top });
   const choose = (): void => {
     const item = items[list.selectedIndex];

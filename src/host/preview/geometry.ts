@@ -24,8 +24,8 @@ export interface Geometry {
   readonly panes: Readonly<Record<PaneName, Box>>;
   /** The part in which a cell scrolls. */
   paneOf(row: number, column: number): PaneName;
-  /** A cell, where it would be if nothing hid it; undefined for one that the grid does not reach to. */
-  cell(row: number, column: number): Box | undefined;
+  /** A cell, where it would be if nothing hid it; behind the last of the grid all are as large as that. */
+  cell(row: number, column: number): Box;
 }
 
 /** @returns undefined while the grid shows no sheet */
@@ -60,17 +60,18 @@ export function geometryOf(api: FUniver, injector: Injector): Geometry | undefin
       return column < frozenColumns ? "left" : "main";
     },
     cell: (row, column) => {
-      if (row >= rows || column >= columns) return undefined;
-      const { startX, startY, endX, endY } = skeleton.getNoMergeCellWithCoordByIndex(row, column);
+      const [inRow, inColumn] = [Math.min(row, rows - 1), Math.min(column, columns - 1)];
+      const { startX, startY, endX, endY } = skeleton.getNoMergeCellWithCoordByIndex(inRow, inColumn);
+      const [wide, high] = [endX - startX, endY - startY];
       const [dx, dy] = [
         column < frozenColumns ? 0 : main.viewportScrollX,
         row < frozenRows ? 0 : main.viewportScrollY,
       ];
       return {
-        left: (startX - dx) * scale,
-        top: (startY - dy) * scale,
-        width: (endX - startX) * scale,
-        height: (endY - startY) * scale,
+        left: (startX + (column - inColumn) * wide - dx) * scale,
+        top: (startY + (row - inRow) * high - dy) * scale,
+        width: wide * scale,
+        height: high * scale,
       };
     },
   };

@@ -25,14 +25,17 @@ import type { FormulaParts } from "../calc/parts";
 import type { EmbeddedHost } from "../host";
 import { languageOf, translator } from "../../i18n";
 import { actions } from "./actions";
+import { showCharts } from "./charts";
 import { GridClipboard } from "./clipboard";
 import { offerContextMenu } from "./contextMenu";
 import { GridDesk } from "./desk";
 import { offerDropDowns } from "./dropDowns";
+import { offerFilters } from "./filterButtons";
 import { followPerson } from "./following";
 import type { Grid } from "./gridParts";
 import { Layer } from "./layer";
 import { make } from "./popup";
+import { showNotes } from "./notes";
 import { GridRefusal } from "./refusal";
 import { standingIn } from "./selection";
 import { readAsExcel } from "./typing";
@@ -77,6 +80,8 @@ export function showGrid(
   const desk = new GridDesk(host, translator(language), notify);
   const grid = gridOf(api, injector, container, desk);
   const layer = new Layer(grid);
+  showCharts(grid, layer);
+  offerFilters(grid, layer);
   const endings = [
     readAsExcel(injector.get(SheetInterceptorService), INTERCEPTOR_POINT.CELL_CONTENT, host, () =>
       desk.refuse(new GridRefusal("entry"), "enter"),
@@ -84,6 +89,7 @@ export function showGrid(
     followPerson(grid),
     offerContextMenu(grid),
     offerDropDowns(grid, layer),
+    showNotes(grid, layer),
     () => layer.dispose(),
   ];
   return {

@@ -10,8 +10,10 @@ export interface Overlay {
   /** The cell that it scrolls with. */
   readonly row: number;
   readonly column: number;
-  /** Where it is, by the cells; undefined while it is not to be seen. */
-  box(geometry: Geometry): Box | undefined;
+  /** Whether it may reach over the edges of the part in which its cell scrolls. */
+  readonly isFree?: boolean;
+  /** Where it is, by the cells. */
+  box(geometry: Geometry): Box;
 }
 
 /** Tells what lies over the cells of a sheet. */
@@ -101,12 +103,13 @@ export class Layer {
         const name = geometry.paneOf(row, column);
         const box = overlay.box(geometry);
         const pane = panes[name];
-        const isSeen = box !== undefined && touches(box, pane);
+        const isSeen = overlay.isFree === true || touches(box, pane);
         element.style.display = isSeen ? "" : "none";
         if (!isSeen) continue;
-        const parent = this.panes.get(name);
+        const parent = overlay.isFree === true ? this.root : this.panes.get(name);
         if (element.parentElement !== parent) parent?.append(element);
-        setBox(element, { ...box, left: box.left - pane.left, top: box.top - pane.top });
+        const corner = overlay.isFree === true ? { left: 0, top: 0 } : pane;
+        setBox(element, { ...box, left: box.left - corner.left, top: box.top - corner.top });
       }
   }
 }

@@ -105,6 +105,12 @@ export class AutoFilter {
     this.sort();
   }
 
+  /** Whether the header of a column has a button; Excel has none for some columns of merged headers. */
+  hasButton(offset: number): boolean {
+    const { hiddenButton, showButton } = this.entry(offset)?.attributes ?? {};
+    return !["1", "true"].includes(hiddenButton ?? "") && !["0", "false"].includes(showButton ?? "");
+  }
+
   /** Whether a column, counted from the first one, is one of the filter's. */
   has(offset: number): boolean {
     return Number.isInteger(offset) && offset >= 0 && offset < columnsOf(this.area);
