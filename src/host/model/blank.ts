@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { OfficePackage } from "../package";
+import { officeTheme, THEME_TYPE } from "./theme";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -43,7 +44,9 @@ export function blankPackage(): OfficePackage {
         "xl/workbook.xml",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
       ) +
-      `${override("xl/worksheets/sheet1.xml", SHEET_TYPE)}${override("xl/styles.xml", STYLES_TYPE)}</Types>`,
+      override("xl/worksheets/sheet1.xml", SHEET_TYPE) +
+      override("xl/styles.xml", STYLES_TYPE) +
+      `${override("xl/theme/theme1.xml", THEME_TYPE)}</Types>`,
     "_rels/.rels": relations(relation(1, "officeDocument", "xl/workbook.xml")),
     "xl/workbook.xml":
       `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr defaultThemeVersion="124226"/>` +
@@ -52,8 +55,10 @@ export function blankPackage(): OfficePackage {
     "xl/_rels/workbook.xml.rels": relations(
       relation(1, "worksheet", "worksheets/sheet1.xml"),
       relation(2, "styles", "styles.xml"),
+      relation(3, "theme", "theme/theme1.xml"),
     ),
     "xl/styles.xml": PLAIN_STYLES,
+    "xl/theme/theme1.xml": officeTheme(),
     "xl/worksheets/sheet1.xml": EMPTY_SHEET,
   };
   return new OfficePackage(

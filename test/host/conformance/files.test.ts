@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { openExcel } from "../../../src/host/bridge/node";
 
 /** What cells are after the workbook was saved and opened again. */
@@ -40,4 +41,15 @@ test("values keep their types in a file", async () => {
     ["Boolean", "String", "Error", "String", "Double", "String", "Error", "Boolean", "String", "String"],
     [true, "TRUE", "#N/A", "#N/A", 1.5, "01", "=1/0", "=1=1", '=""', "Điểm\nthứ hai"],
   ]);
+});
+
+test("a new workbook has Office's theme, with the colours that styles and charts go by", async () => {
+  const excel = await openExcel();
+  try {
+    const theme = strFromU8(unzipSync(await excel.save())["xl/theme/theme1.xml"] ?? new Uint8Array());
+    expect(theme).toMatch(/<a:accent1><a:srgbClr val="4472C4"\/><\/a:accent1>/u);
+    expect(theme).toContain('<a:minorFont><a:latin typeface="Calibri"/>');
+  } finally {
+    excel.close();
+  }
 });

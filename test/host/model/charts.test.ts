@@ -97,9 +97,9 @@ describe("a new chart", () => {
     draw(workbook, "Pie");
     framesOf(workbook, workbook.firstSheet)[0]?.delete();
     const after = await partsOf(workbook);
-    // Empty lists of relations may stay, and the theme whose colours charts take.
+    // Empty lists of relations may stay.
     const added = Object.keys(after).filter((path) => !before.includes(path) && !path.endsWith(".rels"));
-    expect(added).toEqual(["xl/theme/theme1.xml"]);
+    expect(added).toEqual([]);
     expect(after["xl/worksheets/sheet1.xml"]).not.toContain("<drawing");
   });
 });

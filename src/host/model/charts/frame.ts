@@ -13,9 +13,9 @@ import {
   type XmlPart,
 } from "../../package";
 import type { Sheet } from "../sheet";
+import { ensureTheme } from "../theme";
 import type { Workbook } from "../workbook";
 import { EMU_PER_POINT, SheetGeometry, type Spot } from "./geometry";
-import { ensureTheme } from "./theme";
 import {
   CHART_NAMESPACE,
   CHART_TYPE,
@@ -204,7 +204,7 @@ export function addFrame(
   { left, top, width, height }: Box,
 ): ChartFrame {
   const { file } = workbook;
-  ensureTheme(workbook);
+  ensureTheme(file, workbook.part.path);
   const path = file.freePath("xl/charts/chart#.xml");
   file.add(path, CHART_TYPE, part);
   const drawing = drawingOf(workbook, sheet) ?? addDrawing(workbook, sheet);

@@ -1,8 +1,7 @@
-import { element, serializeElement, type XmlElement } from "../../package";
-import type { Workbook } from "../workbook";
-import { DRAWING_NAMESPACE } from "./schema";
+import { element, serializeElement, type OfficePackage, type XmlElement } from "../package";
+import { DRAWING_NAMESPACE } from "./charts/schema";
 
-const TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
+export const THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
 /** Colours of Office since 2013, by their names in a theme. */
 const COLORS = {
   dk1: "000000",
@@ -22,12 +21,18 @@ const COLORS = {
 /**
  * Gives a workbook that has no theme the one Excel takes for granted: what a chart leaves to Excel is drawn in the theme's
  * colours, and other programs draw nothing where there is none.
+ * @param workbookPath of the workbook part
  */
-export function ensureTheme({ file, part }: Workbook): void {
-  if (file.relations(part.path).some(({ kind }) => kind === "theme")) return;
+export function ensureTheme(file: OfficePackage, workbookPath: string): void {
+  if (file.relations(workbookPath).some(({ kind }) => kind === "theme")) return;
   const path = file.freePath("xl/theme/theme#.xml");
-  file.add(path, TYPE, serializeElement(themeElement()));
-  file.relate(part.path, "theme", path);
+  file.add(path, THEME_TYPE, officeTheme());
+  file.relate(workbookPath, "theme", path);
+}
+
+/** The part of Office's own theme: its colours and fonts. */
+export function officeTheme(): string {
+  return serializeElement(themeElement());
 }
 
 function themeElement(): XmlElement {
