@@ -86,6 +86,7 @@ async function open({ command, file }: Understood, translate: Translate): Promis
     const { Excel, OfficeExtension, ...opened } = openExcelLibrary({
       ...(workbook && { workbook }),
       calculate: false,
+      undoSteps: 0,
     });
     Object.assign(globalThis, { Excel, OfficeExtension });
     return opened;

@@ -13,7 +13,7 @@ async function main(args: string[]): Promise<number> {
   if (script === undefined) throw new Error("usage: officejs script.js [in.xlsx] [--out out.xlsx]");
   const source = await readFile(script, "utf8");
   const workbook = input === undefined ? undefined : await readFile(input);
-  const excel = await openExcel({ ...(workbook && { workbook }) }).catch(() => {
+  const excel = await openExcel({ ...(workbook && { workbook }), undoSteps: 0 }).catch(() => {
     throw new Error(`${input ?? ""}: not an .xlsx file, or damaged`);
   });
   try {

@@ -9,6 +9,7 @@ import {
   type Scalar,
   type Sheet,
   type Table,
+  type UndoOutcome,
   type Workbook,
 } from "./model";
 import {
@@ -25,7 +26,10 @@ import {
 import { sightOf } from "./objects/table/sight";
 
 /** What a colleague is part of. */
-interface SharedWorkbook extends Pick<WorkbookSide, "store" | "as" | "alone"> {
+interface SharedWorkbook extends Pick<WorkbookSide, "store" | "alone"> {
+  step<T>(person: Person, work: () => T): T;
+  undo(person: Person): Promise<UndoOutcome>;
+  redo(person: Person): Promise<UndoOutcome>;
   leave(person: Person): void;
 }
 
@@ -178,6 +182,16 @@ export class Colleague {
     await this.sending;
   }
 
+  /** Takes back the last step of theirs that the others have. */
+  undo(): Promise<UndoOutcome> {
+    return this.workbook.undo(this.person);
+  }
+
+  /** Does again what they undid last. */
+  redo(): Promise<UndoOutcome> {
+    return this.workbook.redo(this.person);
+  }
+
   /** How many changes the others do not have yet. */
   get waiting(): number {
     return this.unsaved.length;
@@ -225,7 +239,7 @@ export class Colleague {
     try {
       await this.pace?.();
       const { store } = this.workbook;
-      const act = (): void => this.workbook.as({ person: this.person }, () => carryOut(store));
+      const act = (): void => this.workbook.step(this.person, () => carryOut(store));
       await this.workbook.alone(() => Promise.resolve().then(act));
       arrived();
     } catch (error) {

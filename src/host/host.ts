@@ -19,7 +19,11 @@ export interface Excels {
   readonly platform?: Platform;
   /** Default vi-VN. */
   readonly locale?: string;
+  /** How many steps they can undo: 100 in Excel, the default; 0 where nobody sits there. */
+  readonly undoSteps?: number;
 }
+
+const UNDO_STEPS = 100;
 
 /**
  * One workbook and everybody who has it open: people, each with an Excel of their own, and the runtimes of add-ins in them.
@@ -66,8 +70,11 @@ export class EmbeddedHost implements WorkbookSide {
   }
 
   /** Another person opens the workbook. */
-  join(name: string, { platform = platforms.web, locale = "vi-VN" }: Excels = {}): Person {
-    const person = new Person(name, platform, locale, viewOf(this.store));
+  join(
+    name: string,
+    { platform = platforms.web, locale = "vi-VN", undoSteps = UNDO_STEPS }: Excels = {},
+  ): Person {
+    const person = new Person(name, platform, locale, viewOf(this.store), undoSteps);
     this.people.add(person);
     this.activeIds.set(person, this.store.active.id);
     return person;

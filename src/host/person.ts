@@ -9,8 +9,8 @@ export interface View {
 
 /** Somebody who has the workbook open, in an Excel of their own: with their platform, their selection, their typing. */
 export class Person {
-  /** What they did and can undo. */
-  readonly history = new History();
+  /** What they did and can undo, they themselves or an add-in in their Excel. */
+  readonly history: History;
   private isEditing = false;
   private waiting: (() => void)[] = [];
 
@@ -21,7 +21,10 @@ export class Person {
     readonly locale: string,
     /** What they look at while somebody else's view is in front. */
     public view: View,
-  ) {}
+    undoSteps: number,
+  ) {
+    this.history = new History(undoSteps);
+  }
 
   /** They type in a cell: their Excel refuses requests, or lets them wait, until they finish. */
   get editing(): boolean {

@@ -7,7 +7,8 @@ import type { FaultInjection } from "./faults";
 import { CustomFunctionsService, type FunctionHost } from "./functions";
 import { HostObject } from "./objects";
 import type { Person } from "./person";
-import type { Workbook } from "./model";
+import { canBeUndone } from "./undoable";
+import type { OpenStep, Workbook } from "./model";
 import { PathType, type ReplyBody, type RequestBody } from "./protocol";
 import { Wire } from "./wire";
 
@@ -91,6 +92,8 @@ export class Runtime {
   /** Its custom functions can be called. */
   private isReady = false;
   private asked = 0;
+  /** The request that is carried out now, as a step. */
+  private step: OpenStep | undefined;
   private queue: Promise<void> = Promise.resolve();
   private outbox: Promise<void> = Promise.resolve();
 
@@ -113,8 +116,11 @@ export class Runtime {
       "Microsoft.InternalService.AddinInternalService": silent,
     };
     this.wire = new Wire(store, services, {
-      settle: () => side.settled(),
+      settle: () => (this.step ? this.step.wait(() => side.settled()) : side.settled()),
       act: (action) => side.as({ person, runtime: this }, action),
+      used: (className, name) => {
+        if (!canBeUndone(className, name, person.platform.name)) this.step?.forget();
+      },
       knows: (className, property) => this.knows(className, property),
       register: (object, method) => this.register(object, method),
       events: this.registrations,
@@ -252,11 +258,22 @@ export class Runtime {
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.",
       );
     const { body } = message.message;
-    const reply = await this.side.alone(() => this.wire.process(body));
+    const reply = await this.side.alone(() => this.asStep(() => this.wire.process(body)));
     const replyBytes = byteLength(JSON.stringify(reply));
     this.requests.push({ requestBytes: bytes, replyBytes, actions: body.Actions?.length ?? 0 });
     this.assertFits("Response", replyBytes);
     return reply;
+  }
+
+  /** Each request is one step that the person can undo, as each `context.sync()` is in Excel. */
+  private async asStep<T>(work: () => Promise<T>): Promise<T> {
+    this.step = this.person.history.begin(this.side.store);
+    try {
+      return await work();
+    } finally {
+      this.step?.end();
+      this.step = undefined;
+    }
   }
 
   private assertFits(what: "Request" | "Response", bytes: number): void {

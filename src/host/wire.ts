@@ -34,6 +34,8 @@ export interface WireSide {
   settle(): Promise<void>;
   /** Carries out one action as that of this runtime. */
   act<T>(action: () => T): T;
+  /** Is told of every property that was set and every method that was called, by wire name. */
+  used(className: string, member: string): void;
   /** Whether a class of Office.js has a property, as far as the page's library knows. */
   knows(className: string, property: string): boolean;
   /** Takes a wish to hear of an event. @returns false when the method is none */
@@ -148,6 +150,7 @@ export class Wire implements Keeper {
         this.assertThere(object);
         const [value] = this.arguments(action.ArgumentInfo, resolve);
         member(object, action.Name, "set").set?.call(object, value);
+        this.side.used(classNameOf(object), action.Name);
         return null;
       }
       case ActionType.Method: {
@@ -218,7 +221,12 @@ export class Wire implements Keeper {
   }
 
   private call(object: HostObject, name: string, args: unknown[]): unknown {
-    return (member(object, name, "method").value as (...args: unknown[]) => unknown).apply(object, args);
+    const result = (member(object, name, "method").value as (...args: unknown[]) => unknown).apply(
+      object,
+      args,
+    );
+    this.side.used(classNameOf(object), name);
+    return result;
   }
 
   /** Objects of the library come as the numbers of their paths: beside an argument, or within one. */

@@ -1,6 +1,6 @@
 import { Calculation } from "../calc";
 import type { FunctionMetadata } from "../functions";
-import { EmbeddedHost } from "../host";
+import { EmbeddedHost, type Excels } from "../host";
 import type { Person } from "../person";
 import { platforms, type PlatformName } from "../platforms";
 import type { Runtime } from "../runtime";
@@ -17,10 +17,12 @@ export interface OpenOptions {
   readonly functions?: readonly FunctionMetadata[];
   /** Calculate formulas with the engine of the preview; default true. */
   readonly calculate?: boolean;
+  /** How many steps the person can undo; 0 where nobody will, so that none is remembered. Default 100, as in Excel. */
+  readonly undoSteps?: number;
 }
 
 /** Joins a workbook that is open already. */
-export interface JoinOptions extends Pick<OpenOptions, "locale" | "platform"> {
+export interface JoinOptions extends Pick<OpenOptions, "locale" | "platform" | "undoSteps"> {
   readonly joins: OpenedWorkbook;
   /** In whose Excel the page opens: another page of theirs, or theirs started again; absent = somebody else's. */
   readonly person?: Person;
@@ -73,9 +75,10 @@ function join(options: JoinOptions): OpenedWorkbook {
   };
 }
 
-function excelsOf({ platform = "web", locale = "vi-VN" }: Pick<OpenOptions, "platform" | "locale">): {
-  platform: (typeof platforms)[PlatformName];
-  locale: string;
-} {
-  return { platform: platforms[platform], locale };
+function excelsOf({
+  platform = "web",
+  locale = "vi-VN",
+  undoSteps,
+}: Pick<OpenOptions, "platform" | "locale" | "undoSteps">): Excels {
+  return { platform: platforms[platform], locale, ...(undoSteps !== undefined && { undoSteps }) };
 }

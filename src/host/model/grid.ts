@@ -48,9 +48,9 @@ export interface GridState {
   readonly formulas: CellMapState<Formula>;
   readonly arrays: CellMapState<Formula>;
   readonly extras: CellMapState<CellExtra>;
-  /** Another one whenever cells came, went or moved. */
+  /** Another one whenever cells came or went, which moves those behind. */
   readonly arrangement: object;
-  /** Another one whenever cells were put in another order. */
+  /** Another one whenever cells changed places, or were put elsewhere. */
   readonly order: object;
 }
 
@@ -127,7 +127,7 @@ export class CellGrid {
   private lie: object = AS_READ;
   private order: object = AS_READ;
 
-  /** Another object whenever cells came, went or moved. */
+  /** Another object whenever cells came or went. */
   get arrangement(): object {
     return this.lie;
   }
@@ -159,12 +159,12 @@ export class CellGrid {
     this.list.splice(start, count, ...rows);
   }
 
-  /** Cells come, go or move: what was remembered of a place is no longer of the same cell. */
+  /** Cells come or go: what was remembered of a place is no longer of the same cell. */
   rearrange(): void {
     this.lie = {};
   }
 
-  /** Cells are put in another order, each where another one was. */
+  /** Cells change places, or go elsewhere. */
   permute(): void {
     this.order = {};
   }

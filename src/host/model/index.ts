@@ -4,7 +4,7 @@ export { USUAL_WIDTH } from "./columns";
 export { assertThere, Comment, Note, type Author, type Mention } from "./comments";
 export { ConditionalRule } from "./conditional";
 export { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";
-export { History, type RefusalReason, type UndoOutcome } from "./history";
+export { History, type OpenStep, type RefusalReason, type UndoOutcome } from "./history";
 export { fromLocal, toLocal } from "./localFormula";
 export { DefinedName, isName } from "./names";
 export { isReadable, targetOf, type NameTarget } from "./nameTarget";

@@ -114,7 +114,7 @@ export class Sheet {
     return this.cellsChanged;
   }
 
-  /** Another object whenever cells came, went or moved. */
+  /** Another object whenever cells came or went. */
   get arrangement(): object {
     return this.cells?.arrangement ?? AS_READ;
   }

@@ -169,7 +169,7 @@ function carryCells(from: Cells, to: Cells): void {
       )
     : [];
   for (const cells of [to, from]) {
-    cells.sheet.edit().rearrange();
+    cells.sheet.edit().permute();
     empty(cells);
   }
   for (const { row, attributes } of rows) to.sheet.setRow(row + down, attributes);

@@ -11,9 +11,9 @@ export interface CellDifferences {
   readonly results: readonly number[];
   /** Whether rows have other heights, formats or places in the outline, or are hidden or shown. */
   readonly hasRows: boolean;
-  /** Whether cells came, went or moved: then none is told of by itself. */
+  /** Whether cells came or went: then none is told of by itself. */
   readonly isShifted: boolean;
-  /** Whether cells were put in another order. */
+  /** Whether cells changed places. */
   readonly isPermuted: boolean;
 }
 

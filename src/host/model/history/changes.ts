@@ -24,8 +24,10 @@ export function tellOf(
   before: WorkbookState,
   place: Place,
 ): void {
-  if (!isCellsOnly(differences)) workbook.emit({ kind: "structure", origin: "api" });
-  let target: Place | undefined;
+  const isCells = isCellsOnly(differences);
+  if (!isCells) workbook.emit({ kind: "structure", origin: "api" });
+  // Formulas that changed with something else are not what somebody looks for.
+  let target = isCells ? undefined : place;
   for (const [sheet, cells] of differences.cells) {
     if (cells.isShifted || !workbook.sheets.includes(sheet)) continue;
     const areas = tellOfCells(workbook, sheet, cells, before);

@@ -32,14 +32,10 @@ export type Reverted =
       readonly kept: readonly Cells[];
     };
 
-/** A step begins. @returns what ends it: the step, undefined when nothing was changed */
-export function beginEdit(workbook: Workbook): () => Edit | undefined {
+/** How it stands where a step begins. */
+export function beginning(workbook: Workbook): Omit<Edit, "after"> {
   const { active: sheet, selection } = workbook;
-  const before = workbook.state();
-  return () => {
-    const after = workbook.state();
-    return isUntouched(before, after) ? undefined : { before, after, sheet, selection };
-  };
+  return { before: workbook.state(), sheet, selection };
 }
 
 /**
@@ -59,7 +55,8 @@ export function revert(workbook: Workbook, { before, after, sheet, selection }: 
     kept = putBackCells(workbook, step, before, after);
     done = differencesOf(workbook, now, workbook.state());
   }
-  const inverse = isNothing(done) ? undefined : { before: now, after: workbook.state(), sheet, selection };
+  const then = workbook.state();
+  const inverse = isUntouched(now, then) ? undefined : { before: now, after: then, sheet, selection };
   tellOf(workbook, done, now, { sheet, selection });
   return { kind: "done", inverse, kept };
 }

@@ -1,9 +1,7 @@
 import type { Cells } from "../areas";
 import type { Workbook } from "../workbook";
-import { beginEdit, revert, type Edit, type RefusalReason } from "./edit";
-
-/** Excel keeps as many. */
-const DEPTH = 100;
+import { differencesOf, isNothing, isUntouched } from "./differences";
+import { beginning, revert, type Edit, type RefusalReason } from "./edit";
 
 /** What came of undoing or redoing. */
 export type UndoOutcome =
@@ -24,6 +22,9 @@ export class History {
   /** Whether a step is under way: what is done within it belongs to it. */
   private isOpen = false;
 
+  /** @param depth how many steps are kept */
+  constructor(private readonly depth: number) {}
+
   get canUndo(): boolean {
     return this.done.length > 0;
   }
@@ -34,15 +35,20 @@ export class History {
 
   /** Does something as one step; what it did until it failed is one too. */
   step<T>(workbook: Workbook, work: () => T): T {
-    if (this.isOpen) return work();
-    const end = beginEdit(workbook);
+    if (this.depth === 0 || this.isOpen) return work();
+    const step = new OpenStep(this, workbook);
     this.isOpen = true;
     try {
       return work();
     } finally {
       this.isOpen = false;
-      this.add(end());
+      step.end();
     }
+  }
+
+  /** A step begins that waits in between: what is done while it waits does not belong to it. */
+  begin(workbook: Workbook): OpenStep | undefined {
+    return this.depth === 0 ? undefined : new OpenStep(this, workbook);
   }
 
   undo(workbook: Workbook): UndoOutcome {
@@ -59,11 +65,56 @@ export class History {
     this.undone.length = 0;
   }
 
-  private add(edit: Edit | undefined): void {
-    if (!edit) return;
+  add(edit: Edit): void {
     this.done.push(edit);
-    if (this.done.length > DEPTH) this.done.shift();
+    if (this.done.length > this.depth) this.done.shift();
     this.undone.length = 0;
+  }
+
+  /** Takes back that a step is over, unless there is another one since. @returns whether it goes on */
+  reopen(edit: Edit): boolean {
+    if (this.done.at(-1) !== edit) return false;
+    this.done.pop();
+    return true;
+  }
+}
+
+/** A step that is under way. */
+export class OpenStep {
+  private begun: Omit<Edit, "after">;
+
+  constructor(
+    private readonly history: History,
+    private readonly workbook: Workbook,
+  ) {
+    this.begun = beginning(workbook);
+  }
+
+  /** It is over. @returns it as it stands on the list, undefined when it changed nothing */
+  end(): Edit | undefined {
+    const after = this.workbook.state();
+    if (isUntouched(this.begun.before, after)) return undefined;
+    const edit = { ...this.begun, after };
+    this.history.add(edit);
+    return edit;
+  }
+
+  /** It waits: results of formulas that come meanwhile are no business of it, anything else parts it in two. */
+  async wait(until: () => Promise<void>): Promise<void> {
+    const edit = this.end();
+    try {
+      await until();
+    } finally {
+      const now = beginning(this.workbook);
+      const goesOn = edit && isNothing(differencesOf(this.workbook, edit.after, now.before));
+      this.begun = goesOn && this.history.reopen(edit) ? edit : now;
+    }
+  }
+
+  /** What was done until now cannot be undone, neither by this step nor by those before. */
+  forget(): void {
+    this.history.clear();
+    this.begun = beginning(this.workbook);
   }
 }
 

@@ -1,2 +1,2 @@
 export type { RefusalReason } from "./edit";
-export { History, type UndoOutcome } from "./history";
+export { History, type OpenStep, type UndoOutcome } from "./history";
