@@ -23,7 +23,6 @@ test("a step is undone and done again", async () => {
   expect(mine.host.me.history.canUndo).toBe(true);
   expect(await mine.host.undo()).toEqual({ kind: "done", kept: [] });
   expect(await read(mine, "A1")).toEqual([["trước"]]);
-  expect(await mine.host.undo()).toEqual({ kind: "nothing" });
   expect(await mine.host.redo()).toEqual({ kind: "done", kept: [] });
   expect(await read(mine, "A1")).toEqual([["sau"]]);
   expect(await mine.host.redo()).toEqual({ kind: "nothing" });
@@ -110,7 +109,8 @@ test("what is more than cells is not undone over what others did since", async (
 test("cells are not put back where others moved them about", async () => {
   const mine = await excel();
   typed(mine, "A3", "tôi");
-  await mine.Excel.run(async (context) => {
+  const other = await excel({ joins: mine });
+  await other.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("1:1").insert("Down");
     await context.sync();
   });
