@@ -84,7 +84,7 @@ function sheetSnapshot(
       cellData[row] = cells;
     }
   }
-  const { rows, columns } = sheet.frozen;
+  const { top, left, rows, columns } = sheet.frozen;
   return {
     id: sheet.id,
     name: sheet.name,
@@ -102,8 +102,8 @@ function sheetSnapshot(
       endColumn: right,
     })),
     freeze: {
-      startRow: rows > 0 ? rows : -1,
-      startColumn: columns > 0 ? columns : -1,
+      startRow: rows > 0 ? top + rows : -1,
+      startColumn: columns > 0 ? left + columns : -1,
       ySplit: rows,
       xSplit: columns,
     },

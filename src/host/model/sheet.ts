@@ -18,6 +18,7 @@ import {
   formatArea,
   isWholeColumns,
   isWholeRows,
+  parseArea,
   rowsOf,
   type Area,
 } from "./address";
@@ -35,6 +36,15 @@ import { CellError, scalarOf, type CellValue, type Scalar } from "./values";
 const USUAL_HEIGHT = 15;
 
 /** A change of a cell's format, the same for all cells or by cell; undefined leaves a cell as it is. */
+/** Rows and columns that stay in sight, and where they begin. */
+export interface Frozen {
+  readonly top: number;
+  readonly left: number;
+  /** How many; 0 = none. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export type StyleChangeOf = StyleChange | ((before: CellStyle) => StyleChange | undefined);
 
 /** A cell's value at one moment, with its type as `Range.valueTypes` tells it. */
@@ -455,22 +465,26 @@ export class Sheet {
   }
 
   /** Rows and columns that stay in sight. */
-  get frozen(): { readonly rows: number; readonly columns: number } {
+  get frozen(): Frozen {
     const pane = this.view && childNamed(this.view, "pane");
-    if (!pane?.attributes.state?.startsWith("frozen")) return { rows: 0, columns: 0 };
-    return { rows: numberOf(pane, "ySplit") ?? 0, columns: numberOf(pane, "xSplit") ?? 0 };
+    if (!pane?.attributes.state?.startsWith("frozen")) return { top: 0, left: 0, rows: 0, columns: 0 };
+    const { top, left } = parseArea(this.view?.attributes.topLeftCell ?? "A1");
+    return { top, left, rows: numberOf(pane, "ySplit") ?? 0, columns: numberOf(pane, "xSplit") ?? 0 };
   }
 
-  freeze(rows: number, columns: number): void {
+  /** Rows before `top` and columns before `left` are out of sight as long as the others are frozen. */
+  freeze({ rows, columns, top = 0, left = 0 }: Partial<Frozen> & Pick<Frozen, "rows" | "columns">): void {
     const view = this.editView();
     for (const old of [...childrenNamed(view, "pane"), ...childrenNamed(view, "selection")]) remove(old);
     if (rows === 0 && columns === 0) return;
+    const isScrolled = top > 0 || left > 0;
+    setAttribute(view, "topLeftCell", isScrolled ? `${columnLetters(left)}${top + 1}` : undefined);
     const corner = rows > 0 ? "bottomLeft" : "topRight";
     const activePane = rows > 0 && columns > 0 ? "bottomRight" : corner;
     const pane = element("pane", {
       xSplit: columns > 0 ? columns : undefined,
       ySplit: rows > 0 ? rows : undefined,
-      topLeftCell: `${columnLetters(columns)}${rows + 1}`,
+      topLeftCell: `${columnLetters(left + columns)}${top + rows + 1}`,
       activePane,
       state: "frozen",
     });

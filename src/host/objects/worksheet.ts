@@ -8,7 +8,7 @@ import { CommentCollectionObject } from "./comments";
 import { WorksheetFreezePanesObject } from "./freezePanes";
 import { NamedItemCollectionObject } from "./names";
 import { NoteCollectionObject } from "./notes";
-import { assertWord, HostObject, invalid, NullObject } from "./object";
+import { assertFlag, assertWord, HostObject, invalid, NullObject } from "./object";
 import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
 import {
   findAll,
@@ -118,6 +118,7 @@ export class WorksheetObject extends HostObject {
     return this.sheet.hasGridlines;
   }
   set Gridlines(showGridLines: boolean) {
+    assertFlag(showGridLines);
     setAttribute(this.sheet.editView(), "showGridLines", showGridLines ? undefined : false);
     this.store.emit({ kind: "structure", origin: "api" });
   }
@@ -132,6 +133,7 @@ export class WorksheetObject extends HostObject {
     return flagOf(this.sheet.view, "showRowColHeaders", true);
   }
   set Headings(show: boolean) {
+    assertFlag(show);
     setAttribute(this.sheet.editView(), "showRowColHeaders", show ? undefined : false);
     this.store.emit({ kind: "structure", origin: "api" });
   }

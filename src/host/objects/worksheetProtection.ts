@@ -74,7 +74,9 @@ export class WorksheetProtectionObject extends HostObject {
     this.sheet.protection.unprotect();
     this.store.emit({ kind: "objects", origin: "api" });
   }
-  CheckPassword(password?: string): boolean {
-    return this.sheet.protection.opensWith(password ?? undefined);
+  /** No password is the right one where none is asked for. */
+  CheckPassword(password?: string | null): boolean {
+    const isGiven = (password ?? "") !== "";
+    return this.sheet.protection.opensWith(password ?? undefined) && (!isGiven || this.IsPasswordProtected);
   }
 }

@@ -177,7 +177,7 @@ function freeze({ desk, standing }: Grid, params: unknown): void {
     // Rows that were scrolled away before would stay hidden behind the frozen ones.
     if ((ySplit > 0 && startRow !== ySplit) || (xSplit > 0 && startColumn !== xSplit))
       throw new GridRefusal("notExact");
-    sheet.freeze(ySplit, xSplit);
+    sheet.freeze({ rows: ySplit, columns: xSplit });
     store.emit({ kind: "structure", origin: "api" });
   });
 }

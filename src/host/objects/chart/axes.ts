@@ -7,7 +7,7 @@ import {
   type AxisRole,
   type ChartNode,
 } from "../../model/charts";
-import { assertWord, HostObject, invalid } from "../object";
+import { assertFlag, assertWord, HostObject, invalid } from "../object";
 import { RangeObject } from "../range";
 import { ChartPartObject, type DrawnChart } from "./drawn";
 import { ChartAxisFormatObject, ChartGridlinesFormatObject } from "./looks";
@@ -94,6 +94,7 @@ class ChartAxisObject extends ChartPartObject {
     return !this.look().says("delete");
   }
   set Visible(visible: boolean) {
+    assertFlag(visible);
     this.edit().setValue("delete", !visible);
   }
   get Title(): HostObject {
@@ -138,6 +139,7 @@ class ChartAxisObject extends ChartPartObject {
     return this.look().child("scaling").value("orientation") === "maxMin";
   }
   set ReversePlotOrder(reverse: boolean) {
+    assertFlag(reverse);
     this.edit()
       .child("scaling")
       .setValue("orientation", reverse ? "maxMin" : "minMax");
@@ -175,6 +177,7 @@ class ChartAxisObject extends ChartPartObject {
     return linked === undefined || linked === "1" || linked === "true";
   }
   set LinkNumberFormat(linked: boolean) {
+    assertFlag(linked);
     const format = this.NumberFormat;
     const numFmt = this.edit().child("numFmt");
     numFmt.setAttribute("formatCode", format);
@@ -230,6 +233,7 @@ class ChartAxisObject extends ChartPartObject {
     return !this.categorical().says("noMultiLvlLbl");
   }
   set MultiLevel(levels: boolean) {
+    assertFlag(levels);
     this.categorical();
     this.edit().setValue("noMultiLvlLbl", !levels);
   }
@@ -238,6 +242,7 @@ class ChartAxisObject extends ChartPartObject {
     return this.crossing().value("crossBetween") !== "midCat";
   }
   set IsBetweenCategories(between: boolean) {
+    assertFlag(between);
     this.categorical();
     this.chart.assertWritable();
     this.crossing().setValue("crossBetween", between ? "between" : "midCat");
@@ -300,6 +305,7 @@ class ChartAxisObject extends ChartPartObject {
     return this.look().at("dispUnits", "dispUnitsLbl").isThere;
   }
   set ShowDisplayUnitLabel(shown: boolean) {
+    assertFlag(shown);
     const units = this.edit().child("dispUnits");
     if (!units.isThere) throw invalid("The axis has no display unit.");
     if (!shown) units.child("dispUnitsLbl").remove();
@@ -409,6 +415,7 @@ class ChartGridlinesObject extends ChartPartObject {
     return this.lines.isThere;
   }
   set Visible(visible: boolean) {
+    assertFlag(visible);
     this.chart.assertWritable();
     if (visible) this.lines.make();
     else this.lines.remove();

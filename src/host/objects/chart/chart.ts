@@ -1,7 +1,7 @@
 import { kindNamed, placesNamed, type Box, type SeriesBy } from "../../model/charts";
 import { columnsOf, rowsOf } from "../../model";
 import { HostError } from "../../errors";
-import { assertWord, HostObject, invalid, NullObject } from "../object";
+import { assertFlag, assertWord, HostObject, invalid, NullObject } from "../object";
 import { RangeObject, rangeAt } from "../range";
 import { makerOf } from "../makers";
 import { ChartAxesObject } from "./axes";
@@ -97,6 +97,7 @@ export class ChartObject extends HostObject {
     return this.chart.plot.root.child("chart").says("plotVisOnly");
   }
   set PlotVisibleOnly(visible: boolean) {
+    assertFlag(visible);
     this.chart.edit().root.child("chart").setValue("plotVisOnly", visible);
   }
   get DisplayBlanksAs(): string {
@@ -111,6 +112,7 @@ export class ChartObject extends HostObject {
     return this.chart.plot.root.child("chart").says("showDLblsOverMax", true);
   }
   set ShowDataLabelsOverMaximum(shown: boolean) {
+    assertFlag(shown);
     this.chart.edit().root.child("chart").setValue("showDLblsOverMax", shown);
   }
 

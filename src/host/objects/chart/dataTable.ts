@@ -1,6 +1,6 @@
 import { element } from "../../package";
 import { valued, type ChartNode } from "../../model/charts";
-import { HostObject } from "../object";
+import { assertFlag, HostObject } from "../object";
 import { ChartPartObject } from "./drawn";
 import { ChartDataTableFormatObject } from "./looks";
 
@@ -18,6 +18,7 @@ export class ChartDataTableObject extends ChartPartObject {
     return this.table.isThere;
   }
   set Visible(visible: boolean) {
+    assertFlag(visible);
     if (visible) this.show();
     else {
       this.chart.assertWritable();
@@ -28,24 +29,28 @@ export class ChartDataTableObject extends ChartPartObject {
     return this.table.says("showHorzBorder");
   }
   set ShowHorizontalBorder(shown: boolean) {
+    assertFlag(shown);
     this.say("showHorzBorder", shown);
   }
   get ShowVerticalBorder(): boolean {
     return this.table.says("showVertBorder");
   }
   set ShowVerticalBorder(shown: boolean) {
+    assertFlag(shown);
     this.say("showVertBorder", shown);
   }
   get ShowOutlineBorder(): boolean {
     return this.table.says("showOutline");
   }
   set ShowOutlineBorder(shown: boolean) {
+    assertFlag(shown);
     this.say("showOutline", shown);
   }
   get ShowLegendKey(): boolean {
     return this.table.says("showKeys");
   }
   set ShowLegendKey(shown: boolean) {
+    assertFlag(shown);
     this.say("showKeys", shown);
   }
   get Format(): HostObject {

@@ -10,7 +10,7 @@ import {
   type LetterSpan,
 } from "../../model/charts";
 import { colorOf } from "../format";
-import { assertWord, invalid } from "../object";
+import { assertFlag, assertWord, invalid } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
 import { putFill, type Parts } from "./fill";
 
@@ -142,12 +142,14 @@ export class ChartFontObject extends ChartPartObject {
     return bold === undefined ? (this.automatic.bold ?? false) : isYes(bold);
   }
   set Bold(bold: boolean) {
+    assertFlag(bold);
     this.write((letters) => letters.setAttribute("b", Number(bold)));
   }
   get Italic(): boolean {
     return isYes(this.letters.attribute("i"));
   }
   set Italic(italic: boolean) {
+    assertFlag(italic);
     this.write((letters) => letters.setAttribute("i", Number(italic)));
   }
   get Underline(): string {

@@ -10,7 +10,7 @@ import {
   type Plot,
 } from "../../model/charts";
 import { childNamed, childrenNamed, insertInOrder } from "../../package";
-import { assertWord, HostObject, invalid } from "../object";
+import { assertFlag, assertWord, HostObject, invalid } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
 import { ChartDataLabelFormatObject } from "./looks";
 import { substringOf } from "./titles";
@@ -66,36 +66,42 @@ abstract class LabelsObject extends ChartPartObject {
     return this.shows("showVal");
   }
   set ShowValue(shown: boolean) {
+    assertFlag(shown);
     this.show("showVal", shown);
   }
   get ShowCategoryName(): boolean {
     return this.shows("showCatName");
   }
   set ShowCategoryName(shown: boolean) {
+    assertFlag(shown);
     this.show("showCatName", shown);
   }
   get ShowSeriesName(): boolean {
     return this.shows("showSerName");
   }
   set ShowSeriesName(shown: boolean) {
+    assertFlag(shown);
     this.show("showSerName", shown);
   }
   get ShowPercentage(): boolean {
     return this.shows("showPercent");
   }
   set ShowPercentage(shown: boolean) {
+    assertFlag(shown);
     this.show("showPercent", shown);
   }
   get ShowLegendKey(): boolean {
     return this.shows("showLegendKey");
   }
   set ShowLegendKey(shown: boolean) {
+    assertFlag(shown);
     this.show("showLegendKey", shown);
   }
   get ShowBubbleSize(): boolean {
     return this.shows("showBubbleSize");
   }
   set ShowBubbleSize(shown: boolean) {
+    assertFlag(shown);
     this.show("showBubbleSize", shown);
   }
   get Position(): string {
@@ -124,6 +130,7 @@ abstract class LabelsObject extends ChartPartObject {
     return linked === undefined || linked === "1" || linked === "true";
   }
   set LinkNumberFormat(linked: boolean) {
+    assertFlag(linked);
     const format = this.NumberFormat;
     this.change((labels) => {
       labels.child("numFmt").setAttribute("formatCode", format);
@@ -177,6 +184,7 @@ export class ChartDataLabelsObject extends LabelsObject {
     return this.first?.says("showLeaderLines") ?? false;
   }
   set ShowLeaderLines(shown: boolean) {
+    assertFlag(shown);
     const { plot } = this.chart;
     // In the file only pies have the word itself; for others it stands in an extension of 2012.
     if (this.numbers(plot).some((number) => plot.kindOf(number).axes !== "none"))

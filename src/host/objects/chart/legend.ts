@@ -1,7 +1,7 @@
 import { childNamed, childrenNamed, element, insertInOrder, remove, type XmlElement } from "../../package";
 import { HostError } from "../../errors";
 import { legendElement, orderIn, valued, type ChartNode } from "../../model/charts";
-import { assertWord, HostObject, invalid } from "../object";
+import { assertFlag, assertWord, HostObject, invalid } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
 import { ChartLegendFormatObject } from "./looks";
 
@@ -20,6 +20,7 @@ export class ChartLegendObject extends ChartPartObject {
     return this.legend.isThere;
   }
   set Visible(visible: boolean) {
+    assertFlag(visible);
     this.chart.assertWritable();
     if (visible) this.show();
     else this.legend.remove();
@@ -43,6 +44,7 @@ export class ChartLegendObject extends ChartPartObject {
     return this.legend.says("overlay");
   }
   set Overlay(over: boolean) {
+    assertFlag(over);
     this.show();
     this.legend.setValue("overlay", over);
   }
@@ -94,6 +96,7 @@ class ChartLegendEntryObject extends ChartPartObject {
     return !legend || !entryOf(legend, this.place);
   }
   set Visible(visible: boolean) {
+    assertFlag(visible);
     this.chart.assertWritable();
     const legend = this.chart.plot.root.at("chart", "legend").make();
     const known = entryOf(legend, this.place);

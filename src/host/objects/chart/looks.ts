@@ -1,4 +1,4 @@
-import type { HostObject } from "../object";
+import { assertFlag, type HostObject } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
 import { ChartFillObject, type Parts } from "./fill";
 import { ChartBorderObject, ChartFontObject, ChartLineFormatObject, type AutomaticLook } from "./format";
@@ -44,6 +44,7 @@ export class ChartAreaFormatObject extends LetteredObject {
     return this.parts.some((part) => part.says("roundedCorners"));
   }
   set RoundedCorners(rounded: boolean) {
+    assertFlag(rounded);
     this.chart.assertWritable();
     for (const part of this.parts) part.setValue("roundedCorners", rounded);
   }

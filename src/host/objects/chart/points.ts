@@ -2,7 +2,7 @@ import { childNamed, childrenNamed, element, insertInOrder, remove, type XmlElem
 import { HostError } from "../../errors";
 import { ChartNode, countOf, orderIn, valued, valuesOf } from "../../model/charts";
 import { scalarOf } from "../../model";
-import { HostObject } from "../object";
+import { assertFlag, HostObject } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
 import { areShown, ChartDataLabelObject, ensurePointLabel, pointLabel } from "./labels";
 import { ChartPointFormatObject } from "./looks";
@@ -56,6 +56,7 @@ class ChartPointObject extends MarkedObject {
     return own.isThere ? areShown(own) : areShown(this.labels);
   }
   set HasDataLabel(shown: boolean) {
+    assertFlag(shown);
     this.chart.assertWritable();
     ensurePointLabel(this.labels, this.place);
     const label = pointLabel(this.labels, this.place);

@@ -14,7 +14,7 @@ import {
 } from "../../model/charts";
 import { placesOf } from "../../model/places";
 import { scalarOf } from "../../model";
-import { assertWord, HostObject, invalid } from "../object";
+import { assertFlag, assertWord, HostObject, invalid } from "../object";
 import { RangeObject } from "../range";
 import { ChartPartObject, type DrawnChart } from "./drawn";
 import { areShown, ChartDataLabelsObject, ensureLabels } from "./labels";
@@ -136,6 +136,7 @@ export class ChartSeriesObject extends MarkedObject {
     return own.isThere ? areShown(own) : areShown(this.group.child("dLbls"));
   }
   set HasDataLabels(shown: boolean) {
+    assertFlag(shown);
     const labels = this.edit().child("dLbls");
     if (shown) {
       ensureLabels(labels);
@@ -203,6 +204,7 @@ export class ChartSeriesObject extends MarkedObject {
     return this.group.says("varyColors");
   }
   set VaryByCategories(vary: boolean) {
+    assertFlag(vary);
     this.edit();
     this.group.setValue("varyColors", vary);
   }
@@ -220,6 +222,7 @@ export class ChartSeriesObject extends MarkedObject {
     return this.look().says("invertIfNegative");
   }
   set InvertIfNegative(invert: boolean) {
+    assertFlag(invert);
     this.inGroup(["barChart", "bar3DChart", "bubbleChart"]);
     this.edit().setValue("invertIfNegative", invert);
   }
@@ -228,6 +231,7 @@ export class ChartSeriesObject extends MarkedObject {
     return this.look().says("smooth");
   }
   set Smooth(smooth: boolean) {
+    assertFlag(smooth);
     this.inGroup(["lineChart", "scatterChart"]);
     this.edit().setValue("smooth", smooth);
   }

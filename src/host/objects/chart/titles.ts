@@ -12,7 +12,7 @@ import {
 } from "../../model/charts";
 import { placesOf } from "../../model/places";
 import { scalarOf } from "../../model";
-import { assertWord, HostObject, invalid } from "../object";
+import { assertFlag, assertWord, HostObject, invalid } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
 import { ChartFontObject } from "./format";
 import { ChartAxisTitleFormatObject, ChartTitleFormatObject } from "./looks";
@@ -50,6 +50,7 @@ abstract class TitledObject extends ChartPartObject {
     return this.title.isThere;
   }
   set Visible(visible: boolean) {
+    assertFlag(visible);
     this.chart.assertWritable();
     if (visible) this.show();
     else this.hide();
@@ -117,6 +118,7 @@ export class ChartTitleObject extends TitledObject {
     return this.title.says("overlay");
   }
   set Overlay(over: boolean) {
+    assertFlag(over);
     this.show();
     this.title.setValue("overlay", over);
   }
@@ -137,6 +139,7 @@ export class ChartTitleObject extends TitledObject {
     return this.title.at("spPr", "a:effectLst", "a:outerShdw").isThere;
   }
   set ShowShadow(shown: boolean) {
+    assertFlag(shown);
     this.show();
     if (!shown) this.title.at("spPr", "a:effectLst").remove();
     else if (!this.ShowShadow) this.title.child("spPr").put(shadow());

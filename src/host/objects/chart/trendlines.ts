@@ -1,7 +1,7 @@
 import { childrenNamed, element, insertInOrder, remove, type XmlElement } from "../../package";
 import { HostError } from "../../errors";
 import { accentFill, ChartNode, orderIn, valued } from "../../model/charts";
-import { assertWord, HostObject, invalid } from "../object";
+import { assertFlag, assertWord, HostObject, invalid } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
 import { ChartTrendlineFormatObject } from "./looks";
 
@@ -142,12 +142,14 @@ class ChartTrendlineObject extends ChartPartObject {
     return this.look().says("dispEq");
   }
   set ShowEquation(shown: boolean) {
+    assertFlag(shown);
     this.edit().setValue("dispEq", shown);
   }
   get ShowRSquared(): boolean {
     return this.look().says("dispRSqr");
   }
   set ShowRSquared(shown: boolean) {
+    assertFlag(shown);
     this.edit().setValue("dispRSqr", shown);
   }
   get Format(): HostObject {

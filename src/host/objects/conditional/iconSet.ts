@@ -1,6 +1,6 @@
 import { HostError } from "../../errors";
 import { childrenNamed, copyOf, element, flagOf, setAttribute, type XmlElement } from "../../package";
-import { assertWord, invalid } from "../object";
+import { assertFlag, assertWord, invalid } from "../object";
 import { ICON_SETS, type IconSet } from "./kinds";
 import { iconSetOf } from "./pictures";
 import { cfvoOf, isReachedAt, pointOf } from "./points";
@@ -27,6 +27,7 @@ export class IconSetConditionalFormatObject extends RuleObject {
     return flagOf(this.detail, "reverse");
   }
   set ReverseIconOrder(reverse: boolean) {
+    assertFlag(reverse);
     if (reverse && childrenNamed(this.detail, "cfIcon").length > 0)
       throw new HostError("NotImplemented", "The embedded workbook turns no set with icons of one's own.");
     this.set("reverse", reverse ? 1 : undefined);
@@ -35,6 +36,7 @@ export class IconSetConditionalFormatObject extends RuleObject {
     return !flagOf(this.detail, "showValue", true);
   }
   set ShowIconOnly(only: boolean) {
+    assertFlag(only);
     this.set("showValue", only ? 0 : undefined);
   }
   get Criteria(): unknown[] {

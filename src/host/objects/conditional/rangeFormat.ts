@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from "../../package";
 import { colorOf } from "../format";
-import { assertWord, invalid, type HostObject } from "../object";
+import { assertFlag, assertWord, invalid, type HostObject } from "../object";
 import { RuleObject } from "./rule";
 
 /** Children of `dxf` and of its `font` and `border` (ECMA-376 part 1, 18.8.14). */
@@ -78,18 +78,21 @@ class ConditionalRangeFontObject extends LookObject {
     return this.isOn("b");
   }
   set Bold(bold: boolean) {
+    assertFlag(bold);
     this.put("b", { val: bold ? undefined : 0 });
   }
   get Italic(): boolean | null {
     return this.isOn("i");
   }
   set Italic(italic: boolean) {
+    assertFlag(italic);
     this.put("i", { val: italic ? undefined : 0 });
   }
   get Strikethrough(): boolean | null {
     return this.isOn("strike");
   }
   set Strikethrough(strikethrough: boolean) {
+    assertFlag(strikethrough);
     this.put("strike", { val: strikethrough ? undefined : 0 });
   }
   get Underline(): string | null {

@@ -2,7 +2,7 @@ import { HostError } from "../../errors";
 import type { Area, Sheet, Workbook } from "../../model";
 import type { KeptAreas } from "../../model/references/kept";
 import { invalidAreas, rebased, Validations, type ValidationEntry } from "../../model/validation";
-import { assertWord, HostObject, invalid, NullObject } from "../object";
+import { assertFlag, assertWord, HostObject, invalid, NullObject } from "../object";
 import { makerOf } from "../makers";
 import { ruleFrom, ruleOf, typeWord } from "./rule";
 
@@ -65,6 +65,7 @@ export class DataValidationObject extends HostObject {
     return this.common((entry) => isYes(entry.attribute("allowBlank"), false), true);
   }
   set IgnoreBlanks(ignored: boolean) {
+    assertFlag(ignored);
     this.change((entry) => entry.set({ allowBlank: ignored ? true : undefined }));
   }
 

@@ -1,6 +1,6 @@
 import { childNamed, ensureChild, flagOf, remove, setAttribute, setText } from "../../package";
 import type { Sheet, Workbook } from "../../model";
-import { assertWord, HostObject, invalid } from "../object";
+import { assertFlag, assertWord, HostObject, invalid } from "../object";
 
 const CHILDREN = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
 /** States by whether the first page, and even pages, have their own. */
@@ -44,12 +44,14 @@ export class HeaderFooterGroupObject extends HostObject {
     return flagOf(this.sheet.child("headerFooter"), "alignWithMargins", true);
   }
   set UseSheetMargins(aligned: boolean) {
+    assertFlag(aligned);
     this.set("alignWithMargins", aligned ? undefined : false);
   }
   get UseSheetScale(): boolean {
     return flagOf(this.sheet.child("headerFooter"), "scaleWithDoc", true);
   }
   set UseSheetScale(scaled: boolean) {
+    assertFlag(scaled);
     this.set("scaleWithDoc", scaled ? undefined : false);
   }
   get DefaultForAllPages(): HostObject {

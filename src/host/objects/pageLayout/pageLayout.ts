@@ -2,7 +2,7 @@ import { HostError } from "../../errors";
 import { flagOf, numberOf, setAttribute } from "../../package";
 import { isWholeColumns, isWholeRows, type Area, type Sheet, type Workbook } from "../../model";
 import { absoluteAddress, placesOf, splitUnion } from "../../model/places";
-import { assertWord, HostObject, invalid, NullObject } from "../object";
+import { assertFlag, assertWord, HostObject, invalid, NullObject } from "../object";
 import { RangeObject, rangeAt } from "../range";
 import { RangeAreasObject } from "../rangeAreas";
 import { settleBreaks } from "./breaks";
@@ -81,12 +81,14 @@ export class PageLayoutObject extends HostObject {
     return flagOf(this.sheet.child("pageSetup"), "blackAndWhite");
   }
   set BlackAndWhite(plain: boolean) {
+    assertFlag(plain);
     this.setSetup("blackAndWhite", plain ? true : undefined);
   }
   get DraftMode(): boolean {
     return flagOf(this.sheet.child("pageSetup"), "draft");
   }
   set DraftMode(draft: boolean) {
+    assertFlag(draft);
     this.setSetup("draft", draft ? true : undefined);
   }
   get PrintOrder(): string {
@@ -173,24 +175,28 @@ export class PageLayoutObject extends HostObject {
     return this.option("horizontalCentered");
   }
   set CenterHorizontally(centered: boolean) {
+    assertFlag(centered);
     this.setOption("horizontalCentered", centered);
   }
   get CenterVertically(): boolean {
     return this.option("verticalCentered");
   }
   set CenterVertically(centered: boolean) {
+    assertFlag(centered);
     this.setOption("verticalCentered", centered);
   }
   get PrintHeadings(): boolean {
     return this.option("headings");
   }
   set PrintHeadings(shown: boolean) {
+    assertFlag(shown);
     this.setOption("headings", shown);
   }
   get PrintGridlines(): boolean {
     return this.option("gridLines") && flagOf(this.sheet.child("printOptions"), "gridLinesSet", true);
   }
   set PrintGridlines(shown: boolean) {
+    assertFlag(shown);
     this.setOption("gridLines", shown);
     // Lines are printed only where both words say so; without the second one it does.
     setAttribute(this.sheet.editChild("printOptions"), "gridLinesSet", undefined);

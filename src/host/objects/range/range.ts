@@ -26,7 +26,13 @@ provide({ range: (store, sheet, area) => new RangeObject(store, sheet, area) });
 export function rangeOf(store: Workbook, sheet: Sheet, area: Area): RangeObject {
   const { top, left, bottom, right } = area;
   const isThere =
-    top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS && top <= bottom && left <= right;
+    [top, left, bottom, right].every(Number.isInteger) &&
+    top >= 0 &&
+    left >= 0 &&
+    bottom < MAX_ROWS &&
+    right < MAX_COLUMNS &&
+    top <= bottom &&
+    left <= right;
   if (!isThere) throw invalid("The range lies outside the sheet.");
   return new RangeObject(store, sheet, area);
 }
