@@ -73,10 +73,7 @@ export class Wire implements Keeper {
 
   *kept(): Generator<KeptAreas> {
     for (const objects of [this.references, ...this.underWay])
-      for (const object of objects.values()) {
-        const cells = object.keeps();
-        if (cells) yield cells;
-      }
+      for (const object of objects.values()) yield* [object.keeps() ?? []].flat();
   }
 
   async process(body: RequestBody): Promise<ReplyBody> {

@@ -11,6 +11,7 @@ import { Programs } from "./formula/program";
 import type { FunctionCache } from "./functions";
 import { installHostFunction, type CellPlace } from "./hostFunction";
 import { lower, type WorkbookContext } from "./lower";
+import { namedAreas } from "./named";
 import type { FormulaParts } from "./parts";
 import { univerFunctions } from "./univerFunctions";
 import { contextOf } from "./workbookContext";
@@ -74,6 +75,7 @@ export class FormulaDesk {
       {
         sheet: (nameOrId) => host.store.sheet(nameOrId),
         lowered: (formula, place) => lower(formula, place, this.context),
+        named: (formula, place) => namedAreas(formula, place, this.context),
       },
     );
   }

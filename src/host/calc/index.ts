@@ -13,6 +13,7 @@ export class Calculation {
     host.store.calculator = {
       call: (name, given) => this.started().mirror.calculator.call(name, given),
       formula: (formula, from) => this.started().mirror.calculator.formula(formula, from),
+      named: (formula, from) => this.started().mirror.calculator.named(formula, from),
     };
   }
 

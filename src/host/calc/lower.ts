@@ -59,11 +59,12 @@ export function lower(formula: string, place: FormulaPlace, context: WorkbookCon
   }
 }
 
-class Lowering {
+/** The way from a formula as it is written to one in plain references. */
+export class Lowering {
   private depth = 0;
 
   constructor(
-    private readonly place: FormulaPlace,
+    protected readonly place: FormulaPlace,
     private readonly context: WorkbookContext,
   ) {}
 
@@ -106,7 +107,7 @@ class Lowering {
     }
   }
 
-  private reference(
+  protected reference(
     node: Extract<Node, { type: "ReferenceIdentifier" }>,
     variables: ReadonlySet<string>,
   ): Node {
@@ -150,7 +151,7 @@ class Lowering {
   }
 
   /** `A1#`: the cells the formula in A1 fills. */
-  private spilled(anchor: Node): Node {
+  protected spilled(anchor: Node): Node {
     const at = staticArea(anchor);
     if (!at || at.area.top !== at.area.bottom || at.area.left !== at.area.right)
       throw new Refusal("spill", "the spilled range of something other than one cell");
@@ -161,7 +162,7 @@ class Lowering {
   }
 
   /** `@A1:A9`: the cell in the row or column of the formula; what is no plain range is left to the calculation. */
-  private crossed(operand: Node): Node {
+  protected crossed(operand: Node): Node {
     const at = staticArea(operand);
     if (!at) return { type: "UnaryExpression", operator: "@", arguments: [operand] };
     const { top, left, bottom, right } = at.area;
@@ -172,7 +173,7 @@ class Lowering {
     return range(writeArea({ top: row, bottom: row, left: column, right: column }, at.sheet));
   }
 
-  private intersection(left: Node, right: Node): Node {
+  protected intersection(left: Node, right: Node): Node {
     const [one, other] = [staticArea(left), staticArea(right)];
     if (!one || !other) throw new Refusal("range", "an intersection of what is calculated first");
     const sheets = [one, other].map(({ sheet }) => (sheet ?? this.place.sheet).toLowerCase());
@@ -209,9 +210,14 @@ class Lowering {
       const lowered = (arg as Node | null) && this.tree(arg, variables);
       return lowered && LISTS.has(name) ? unionParts(lowered) : [lowered];
     });
-    if (name === "SUMIF" || name === "AVERAGEIF") sameSize(args);
+    if (name === "SUMIF" || name === "AVERAGEIF") this.sized(args);
     const callee = this.callee(node.callee, variables);
     return { ...node, callee, arguments: args as Node[] };
+  }
+
+  /** SUMIF and AVERAGEIF add as many cells as they test, whatever the size of the range that is given for it. */
+  protected sized(args: (Node | null)[]): void {
+    sameSize(args);
   }
 
   /** What is called: a function, or a LAMBDA that a name stands for. */
@@ -239,13 +245,12 @@ function range(value: string): Node {
 }
 
 /** The area of a plain reference. */
-function staticArea(node: Node): ReturnType<typeof areaOf> {
+export function staticArea(node: Node): ReturnType<typeof areaOf> {
   return node.type === "ReferenceIdentifier" && node.kind !== "name" && node.kind !== "table"
     ? areaOf(node.value)
     : undefined;
 }
 
-/** SUMIF and AVERAGEIF add as many cells as they test, whatever the size of the range that is given for it. */
 function sameSize(args: (Node | null)[]): void {
   const [tested, , given] = args;
   const [one, other] = [tested && staticArea(tested), given && staticArea(given)];

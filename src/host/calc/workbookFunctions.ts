@@ -13,7 +13,7 @@ import {
   type Argument,
   type Value,
 } from "./evaluate/values";
-import { areaOf } from "./formula/areas";
+import { areaOf, type SheetArea } from "./formula/areas";
 import { readFormula } from "./formula/read";
 import type { FormulaPlace, Lowered } from "./lower";
 
@@ -32,10 +32,14 @@ class Outcome implements Calculated {
   }
 }
 
-/** What formulas ask for besides: a sheet by its name or id, and the same formula in nothing but plain references. */
+/**
+ * What formulas ask for besides: a sheet by its name or id, the same formula in nothing but plain references, and the cells
+ * that it names.
+ */
 export interface OfFormulas {
   sheet(nameOrId: string): Sheet | undefined;
   lowered(formula: string, place: FormulaPlace): Lowered;
+  named(formula: string, place: FormulaPlace): readonly SheetArea[];
 }
 
 /**
@@ -82,6 +86,14 @@ export class WorkbookFunctions implements Calculator {
     });
   }
 
+  named(formula: string, { sheet, row, column }: SeenFrom): GivenCells[] {
+    const areas = calculated(() => this.formulas.named(formula, { sheet: sheet.name, row, column }));
+    return areas.flatMap(({ sheet: name, area }) => {
+      const found = name === undefined ? sheet : this.formulas.sheet(name);
+      return found ? [{ sheet: found, area }] : [];
+    });
+  }
+
   private cellsAt(written: string, home: Sheet): Value {
     const found = areaOf(written);
     const sheet = found?.sheet === undefined ? home : this.formulas.sheet(found.sheet);
@@ -108,7 +120,7 @@ export class WorkbookFunctions implements Calculator {
 }
 
 /** @throws HostError NotImplemented for what cannot be calculated */
-function calculated(work: () => Calculated): Calculated {
+function calculated<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

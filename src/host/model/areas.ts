@@ -67,6 +67,21 @@ export class CellSet {
   }
 }
 
+/** The same cells as rectangles that do not overlap, whole columns and rows too. */
+export function united(areas: readonly Area[]): Area[] {
+  const edges = [...new Set(areas.flatMap(({ top, bottom }) => [top, bottom + 1]))].sort((a, b) => a - b);
+  const bands = new CellSet();
+  for (const [band, top] of edges.entries()) {
+    const across = areas.filter((area) => area.top <= top && area.bottom >= top);
+    for (const { left, right } of across.sort((one, other) => one.left - other.left))
+      bands.add(band, left, right);
+  }
+  return bands.rectangles().map(({ top, left, bottom, right }) => {
+    const [first = 0, after = 1] = [edges[top], edges[bottom + 1]];
+    return { top: first, left, bottom: after - 1, right };
+  });
+}
+
 /**
  * Excel changes merged cells and array formulas as a whole only.
  * @throws HostError InvalidOperation when an area takes a part of one

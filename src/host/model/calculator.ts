@@ -39,4 +39,10 @@ export interface Calculator {
    * @throws HostError NotImplemented where it cannot be said what Excel would give
    */
   formula(formula: string, from: SeenFrom): Calculated;
+  /**
+   * The cells of the workbook that a formula names, as Excel's arrows to its precedents show them; they may overlap.
+   * @param formula without `=`
+   * @throws HostError NotImplemented where it cannot be said which Excel would show
+   */
+  named(formula: string, from: SeenFrom): GivenCells[];
 }

@@ -1,4 +1,5 @@
 import type { Area, Sheet, Workbook } from "../model";
+import type { Traced } from "../model/traces";
 import type { HostObject } from "./object";
 
 /**
@@ -12,6 +13,8 @@ export interface Makers {
   range(store: Workbook, sheet: Sheet, area: Area): HostObject;
   /** Several areas of a sheet as one object. */
   rangeAreas(store: Workbook, sheet: Sheet, areas: readonly Area[]): HostObject;
+  /** Areas of several sheets as one object. */
+  workbookRangeAreas(store: Workbook, places: readonly Traced[]): HostObject;
   /** The tables that areas reach into, or that lie wholly within. */
   tablesIn(store: Workbook, sheet: Sheet, areas: readonly Area[], fullyContained: boolean): HostObject;
 }

@@ -35,7 +35,7 @@ export abstract class HostObject {
   }
 
   /** The cells that it stands for, which are followed while somebody holds it. */
-  keeps(): KeptAreas | undefined {
+  keeps(): KeptAreas | readonly KeptAreas[] | undefined {
     return undefined;
   }
 

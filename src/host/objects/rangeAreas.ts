@@ -81,7 +81,7 @@ export class RangeAreasObject extends HostObject {
     return makerOf("worksheet")(this.store, this.sheet);
   }
   get Areas(): HostObject {
-    return new RangeCollectionObject(this.store, this.cells);
+    return new RangeCollectionObject(this.store, [this.cells]);
   }
   get Format(): HostObject {
     return new RangeFormatObject(this.store, this.cells);
@@ -155,27 +155,27 @@ export class RangeAreasObject extends HostObject {
 
 type OptionsOf<T> = T extends (source: Given, ...rest: infer R) => void ? R : never;
 
-/** Ranges of several areas, one by one. */
-class RangeCollectionObject extends HostObject {
+/** Ranges of several areas, of one sheet or of several, one by one. */
+export class RangeCollectionObject extends HostObject {
   constructor(
     store: Workbook,
-    private readonly cells: KeptAreas,
+    private readonly cells: readonly KeptAreas[],
   ) {
     super(store);
   }
-  override keeps(): KeptAreas {
+  override keeps(): readonly KeptAreas[] {
     return this.cells;
   }
   override items(): HostObject[] {
-    return this.cells.areas.map((area) => rangeOf(this.store, this.cells.sheet, area));
+    return this.cells.flatMap(({ sheet, areas }) => areas.map((area) => rangeOf(this.store, sheet, area)));
   }
   GetCount(): number {
-    return this.cells.areas.length;
+    return this.items().length;
   }
   GetItemAt(index: number): HostObject {
-    const area = this.cells.areas[index];
-    if (!area) throw invalid(`There is no area ${index}.`);
-    return rangeOf(this.store, this.cells.sheet, area);
+    const range = this.items()[index];
+    if (!range) throw invalid(`There is no area ${index}.`);
+    return range;
   }
 }
 

@@ -17,6 +17,7 @@ import { TableCollectionObject } from "./table";
 import { RangeAreasObject } from "./rangeAreas";
 import "./scopedTables";
 import { StyleCollectionObject } from "./styles";
+import "./workbookRangeAreas";
 import { WorksheetCollectionObject } from "./worksheets";
 
 /** The global object of a request. */

@@ -8,7 +8,7 @@ import { DataValidationObject } from "../dataValidation";
 import { RangeFormatObject } from "../format";
 import { assertWord, invalid, type HostObject } from "../object";
 import { displayText } from "../text";
-import { RangeNavigation } from "./navigation";
+import { RangeTraces } from "./traces";
 
 /** How Excel shows a hyperlink. */
 const LINK_COLOR = "#0563C1";
@@ -17,7 +17,7 @@ const CLEAR_WORDS = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlin
 type ClearWord = (typeof CLEAR_WORDS)[number];
 
 /** What stands in the cells, and how it looks. */
-export abstract class RangeContents extends RangeNavigation {
+export abstract class RangeContents extends RangeTraces {
   get Format(): HostObject {
     return new RangeFormatObject(this.store, this.cells);
   }
