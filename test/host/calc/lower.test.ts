@@ -83,6 +83,8 @@ const LOWERED: readonly [formula: string, plain: string, place?: FormulaPlace][]
   ["0.1", "0.1"],
   ["#N/A", "#N/A"],
   ["Sheet1!#REF!+1", "#REF!+1"],
+  ["#REF!A1+1", "#REF!+1"],
+  ["SUM(#REF!$A$1:$B$2,#REF!A:A)", "SUM(#REF!,#REF!)"],
   // Prefixes of files.
   ["_xlfn.XLOOKUP(A1,B:B,C:C)", "XLOOKUP(A1,B:B,C:C)"],
   ["_xlfn._xlws.SORT(A1:A3)", "SORT(A1:A3)"],

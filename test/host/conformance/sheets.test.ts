@@ -31,6 +31,32 @@ describe("sheets", () => {
     expect(await active).toBe("Thứ hai");
   });
 
+  test("what refers to a deleted one is an error", async () => {
+    const left = told(async (context, sheet) => {
+      const other = context.workbook.worksheets.add("Dữ liệu");
+      other.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      const name = context.workbook.names.add("Bang", other.getRange("A1:B2"));
+      const cells = sheet.getRange("A1:A3");
+      cells.formulas = [["='Dữ liệu'!A1+1"], ["=SUM('Dữ liệu'!A1:B2)"], ["=SUM(Bang)"]];
+      await context.sync();
+      other.delete();
+      cells.load("formulas,values");
+      name.load("formula,type,value");
+      await context.sync();
+      return [cells.formulas.flat(), cells.values.flat(), name.formula, name.type, name.value];
+    });
+    expect(await left).toEqual([
+      ["=#REF!A1+1", "=SUM(#REF!A1:B2)", "=SUM(Bang)"],
+      ["#REF!", "#REF!", "#REF!"],
+      "=#REF!$A$1:$B$2",
+      "Error",
+      "#REF!",
+    ]);
+  });
+
   test("visibility is one of three words", async () => {
     const word = told(async (context, sheet) => {
       sheet.visibility = "Nope" as "Visible";

@@ -12,8 +12,10 @@ export function formulaProblem(formula: string): string | undefined {
     if (type === "structured" && value.startsWith("[")) return `has ${value} in it without its table`;
     if (type === "operator" && (value === "#" || value === "@")) return `has ${value} in it`;
   }
-  // Cells that went from another sheet; the parser knows them without the sheet's name only.
-  const plain = formula.replace(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!/gu, "#REF!");
+  // Cells that went from another sheet, and cells of a sheet that went; the parser knows the error alone.
+  const plain = formula
+    .replace(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!/gu, "#REF!")
+    .replace(/#REF!(?:#REF!|[$\p{L}\p{N}_.:]+)/gu, "#REF!");
   try {
     parse(tokenize(plain, { mergeRefs: true }), { permitArrayCalls: true, looseRefCalls: true });
   } catch (error) {

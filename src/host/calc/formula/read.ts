@@ -38,10 +38,19 @@ function plain(token: Token, isFunction: (name: string) => boolean): Token {
   return name === value ? token : { ...token, value: name };
 }
 
-/** `Sheet1!#REF!` is the error alone; the sheet does not matter any longer. */
+const REFERENCES: readonly string[] = [
+  tokenTypes.REF_RANGE,
+  tokenTypes.REF_BEAM,
+  tokenTypes.REF_TERNARY,
+  tokenTypes.REF_NAMED,
+  tokenTypes.ERROR,
+];
+
+/** `Sheet1!#REF!` and, of a sheet that was deleted, `#REF!A1` are the error alone: sheet and cells do not matter any longer. */
 function brokenSheets(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, at) => {
-    const [next, afterNext] = [tokens[at + 1], tokens[at + 2]];
+    const [before, next, afterNext] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    if (before?.value === "#REF!" && REFERENCES.includes(token.type)) return false;
     const isSheet = token.type === tokenTypes.CONTEXT || token.type === tokenTypes.CONTEXT_QUOTE;
     if (isSheet && next?.value === "!" && afterNext?.type === tokenTypes.ERROR) return false;
     return !(token.value === "!" && token.type === tokenTypes.OPERATOR && next?.type === tokenTypes.ERROR);
