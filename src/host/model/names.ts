@@ -130,10 +130,10 @@ export class DefinedNames {
     else this.put(name, formula, scope).isVisible = name !== "_xlnm._FilterDatabase";
   }
 
-  /** The same name for a sheet alone. */
-  copyTo({ entry }: DefinedName, scope: Sheet): DefinedName {
+  /** The same name, of this workbook or another, for a sheet alone; undefined = for the workbook. */
+  copyTo({ entry }: DefinedName, scope: Sheet | undefined): DefinedName {
     const made = copyOf(entry);
-    setAttribute(made, "localSheetId", this.sheets().indexOf(scope));
+    setAttribute(made, "localSheetId", scope && this.sheets().indexOf(scope));
     append(ensureChild(this.part.edit(), "definedNames", WORKBOOK_ORDER), made);
     return new DefinedName(this, made);
   }

@@ -41,6 +41,11 @@ export class SharedStrings {
     return this.rich.has(number);
   }
 
+  /** The elements of a text with runs of formats or readings. */
+  elements(number: number): string | undefined {
+    return this.rich.get(number);
+  }
+
   /** Number of a plain text, added when it is new. */
   numberOf(text: string): number {
     const known = this.numbers.get(text);

@@ -276,6 +276,16 @@ export class Workbook implements SheetHome {
     return around.replace("<sheetData/>", () => cells);
   }
 
+  /** The elements of a shared text with runs of formats, by its number. */
+  richText(number: number): string | undefined {
+    return this.strings.elements(number);
+  }
+
+  /** How many sheets there are, chart sheets too. */
+  get sheetCount(): number {
+    return this.entries().length;
+  }
+
   /** Number of a sheet in the file, which no other has and which stays. */
   sheetNumber(sheet: Sheet): number {
     return numberOf(this.entry(sheet), "sheetId") ?? 0;

@@ -9,6 +9,7 @@ import {
   WorkbookProtectionObject,
 } from "./document";
 import { FunctionsObject } from "./functions";
+import { insertFrom, type InsertOptions } from "./insertedSheets";
 import { NamedItemCollectionObject } from "./names";
 import { NoteCollectionObject } from "./notes";
 import { HostObject } from "./object";
@@ -75,6 +76,10 @@ export class WorkbookObject extends HostObject {
   }
   get CustomXmlParts(): HostObject {
     return new CustomXmlPartCollectionObject(this.store);
+  }
+  /** @returns the ids of the new sheets */
+  InsertWorksheetsFromBase64(base64File: string, options: InsertOptions | null): string[] {
+    return insertFrom(this.store, base64File, options ?? {});
   }
   /** One area is selected at a time here. */
   GetSelectedRanges(): HostObject {

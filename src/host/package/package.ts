@@ -129,18 +129,24 @@ export class OfficePackage {
    * @returns where the copy is
    */
   copy(path: string, kinds: ReadonlySet<string>): string {
+    return this.copyFrom(this, path, kinds);
+  }
+
+  /** The same with a part of another package, whose relations all lead to parts of these kinds or out of the package. */
+  copyFrom(source: OfficePackage, path: string, kinds: ReadonlySet<string>): string {
     const target = this.freePath(path.replace(/\d*(\.[^./]+)$/u, "#$1"));
-    this.add(target, this.typeOf(path), this.current(path));
+    this.add(target, source.typeOf(path), source.current(path));
     const relations = relationsPath(path);
-    if (!this.has(relations)) return target;
-    this.put(relationsPath(target), this.current(relations));
+    if (!source.has(relations)) return target;
+    this.put(relationsPath(target), source.current(relations));
     const root = this.xml(relationsPath(target)).edit();
-    const known = new Map(this.relations(path).map((relation) => [relation.id, relation]));
+    const known = new Map(source.relations(path).map((relation) => [relation.id, relation]));
     for (const entry of childrenNamed(root, "Relationship")) {
       const relation = known.get(entry.attributes.Id ?? "");
       if (!relation || relation.isExternal) continue;
-      const isCopied = kinds.has(relation.kind) && this.has(relation.target);
-      setAttribute(entry, "Target", `/${isCopied ? this.copy(relation.target, kinds) : relation.target}`);
+      const isCopied = kinds.has(relation.kind) && source.has(relation.target);
+      const found = isCopied ? this.copyFrom(source, relation.target, kinds) : relation.target;
+      setAttribute(entry, "Target", `/${found}`);
     }
     return target;
   }

@@ -1,11 +1,10 @@
 import { HostError } from "../../errors";
-import { childNamed, childrenNamed, elementsOf, numberOf, setAttribute } from "../../package";
-import { unbind } from "../bindings";
 import { rewriteCopy } from "../references/holders";
 import { rewriteFormula } from "../references/formula";
 import { UNCHANGED, type Rewriter } from "../references/rewriter";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
+import { forgetOwn, freeSheetName, freeTableName, numberTable } from "./copyNames";
 
 /** Parts that belong to one sheet alone, and go with its copy. */
 const OWN = new Set([
@@ -39,12 +38,12 @@ export function copySheet(workbook: Workbook, sheet: Sheet, position: number): S
         `The embedded workbook copies no sheet with a part of the kind ${kind}.`,
       );
   const tables = workbook.tables.filter((table) => table.sheet === sheet);
-  const name = freeName(workbook, sheet.name);
+  const name = freeSheetName(sheet.name, (wanted) => workbook.sheet(wanted) !== undefined);
   const text = workbook.sheetText(sheet);
   const path = file.copy(sheet.path, OWN);
   file.put(path, text);
   const copy = workbook.adoptSheet(name, path);
-  forget(copy);
+  forgetOwn(copy);
   const renamed = nameTables(
     workbook,
     copy,
@@ -58,26 +57,6 @@ export function copySheet(workbook: Workbook, sheet: Sheet, position: number): S
   return copy;
 }
 
-/** `Sheet1 (2)`, as Excel names copies; at most 31 characters. */
-function freeName(workbook: Workbook, name: string): string {
-  const base = name.replace(/ \(\d+\)$/u, "");
-  for (let number = 2; ; number++) {
-    const behind = ` (${number})`;
-    const wanted = base.slice(0, 31 - behind.length) + behind;
-    if (!workbook.sheet(wanted)) return wanted;
-  }
-}
-
-/** What only one sheet can have: its name for macros, cells bound to add-ins, and that it is selected. */
-function forget(copy: Sheet): void {
-  const root = copy.part.edit();
-  unbind(copy);
-  const properties = childNamed(root, "sheetPr");
-  if (properties) setAttribute(properties, "codeName", undefined);
-  for (const views of childrenNamed(root, "sheetViews"))
-    for (const view of elementsOf(views)) setAttribute(view, "tabSelected", undefined);
-}
-
 /** Tables of the copy get ids and names of their own. @returns the new name by the old one, folded */
 function nameTables(workbook: Workbook, copy: Sheet, names: readonly string[]): Map<string, string> {
   const renamed = new Map<string, string>();
@@ -88,13 +67,8 @@ function nameTables(workbook: Workbook, copy: Sheet, names: readonly string[]): 
     const taken = (name: string): boolean =>
       others.some((other) => other.name.toLowerCase() === name.toLowerCase()) ||
       workbook.names.find(name) !== undefined;
-    let number = 2;
-    const base = before.replace(/\d+$/u, "");
-    while (taken(`${base}${number}`)) number += 1;
-    const id = Math.max(0, ...others.map(({ part }) => numberOf(part.root, "id") ?? 0)) + 1;
-    setAttribute(table.part.edit(), "id", id);
-    delete table.part.root.attributes["xr:uid"];
-    table.name = `${base}${number}`;
+    numberTable(workbook, table);
+    table.name = freeTableName(before, taken);
     renamed.set(before.toLowerCase(), table.name);
   }
   return renamed;

@@ -21,6 +21,7 @@ export { cellsTyped, growTable, writeCells } from "./write";
 export { copyCells } from "./copy";
 export { COPY_TYPES, type CopyOptions, type CopyType } from "./copying";
 export { copySheet } from "./copySheet";
+export { insertSheets, openForInsertion } from "./insertSheets/insertSheets";
 export { removeDuplicates } from "./duplicates";
 export { FILL_TYPES, fillOn, type FillType } from "./fill";
 export { moveCells } from "./move";

@@ -140,8 +140,9 @@ function rewriteName(value: string, names: Names, rewriter: Rewriter): string {
   const reference = parseA1Ref(value);
   if (!reference || !("name" in reference) || reference.workbookName) return value;
   const { sheetName = "", name } = reference;
+  const table = sheetName === "" ? names.table(name) : undefined;
+  if (!table) rewriter.named?.(name);
   if (sheetName === "") {
-    const table = names.table(name);
     const cells = table && rewriter.cells?.(table, {}, undefined);
     if (cells !== undefined) return cells;
     const renamed = table ? rewriter.tableName(name) : name;

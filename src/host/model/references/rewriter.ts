@@ -22,6 +22,8 @@ export interface Rewriter {
   sheetName(name: string): string | undefined;
   /** The name of a table afterwards, undefined when it goes. */
   tableName(name: string): string | undefined;
+  /** Told of every name that stands for something else than a table. */
+  named?(name: string): void;
   /** The name of a column of a table afterwards, undefined when it goes. */
   columnName(table: Table, column: string): string | undefined;
   /**

@@ -18,6 +18,7 @@ import {
 import { Palette } from "./colors";
 import { changedFill, fillStyle } from "./fills";
 import { NamedStyles, type StyleLook } from "./named";
+import { themeFont } from "./themeFonts";
 import { BUILT_IN, BUILT_IN_NUMBERS, FIRST_OWN } from "./numberFormats";
 import {
   SIDES,
@@ -46,6 +47,7 @@ const ORDER = {
 /** The formats of a workbook's cells. Entries are only added; a cell keeps the number of its format. */
 export class StyleBook {
   private readonly palette: Palette;
+  private readonly theme: XmlElement | undefined;
   private readonly styles: (CellStyle | undefined)[] = [];
   /** Number of a changed format, by the format it came from and the change. */
   private readonly changed = new Map<string, number>();
@@ -59,10 +61,11 @@ export class StyleBook {
     file: OfficePackage,
     theme: string | undefined,
   ) {
-    this.palette = new Palette(theme === undefined ? undefined : file.xml(theme).root);
+    this.theme = theme === undefined ? undefined : file.xml(theme).root;
+    this.palette = new Palette(this.theme);
     this.named = new NamedStyles(
       part,
-      (list, wanted) => this.entry(part.edit(), list, wanted),
+      (list, wanted) => this.numberIn(list, wanted),
       () => this.forget(),
     );
   }
@@ -139,9 +142,20 @@ export class StyleBook {
     this.entries.clear();
   }
 
-  private list(name: string): XmlElement[] {
+  /** The entries of a list of the part, for looking. */
+  list(name: string): XmlElement[] {
     const list = childNamed(this.part.root, name);
     return list ? elementsOf(list) : [];
+  }
+
+  /** The number of an entry in one of the lists, added when it is new. */
+  numberIn(list: string, wanted: XmlElement): number {
+    return this.entry(this.part.edit(), list, wanted);
+  }
+
+  /** The name of the font of the theme for headings (`major`) or texts. */
+  themeFont(scheme: string): string {
+    return themeFont(this.theme, scheme);
   }
 
   private read(number: number): CellStyle {
@@ -248,7 +262,6 @@ export class StyleBook {
     return xf;
   }
 
-  /** The number of an entry in one of the lists, added when it is new. */
   private entry(root: XmlElement, list: string, wanted: XmlElement): number {
     const parent = ensureChild(root, list, ORDER.sheet);
     let known = this.entries.get(list);

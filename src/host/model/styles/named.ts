@@ -168,7 +168,7 @@ export class NamedStyles {
       throw new HostError("InvalidArgument", `"${name}" cannot name a style.`);
     if (this.find(name) !== undefined)
       throw new HostError("ItemAlreadyExists", `The style "${name}" exists already.`);
-    this.append(name, this.built(undefined), {});
+    this.put(name, this.built(undefined), {});
   }
 
   /** Cells that have the style become Normal. @throws HostError InvalidOperation for the style of all others */
@@ -198,10 +198,11 @@ export class NamedStyles {
     if (style) return numberOf(style, "xfId") ?? 0;
     const own = builtIn(name);
     if (!own) throw new HostError("ItemNotFound", `There is no style "${name}".`);
-    return this.append(own.name, this.built(own), { builtinId: own.id });
+    return this.put(own.name, this.built(own), { builtinId: own.id });
   }
 
-  private append(name: string, xf: XmlElement, attributes: Readonly<Record<string, number>>): number {
+  /** Adds a style. @param xf its format @returns the number of that */
+  put(name: string, xf: XmlElement, attributes: Readonly<Record<string, string | number>>): number {
     const root = this.part.edit();
     const formats = ensureChild(root, "cellStyleXfs", ORDER);
     const xfId = elementsOf(formats).length;
@@ -229,7 +230,8 @@ export class NamedStyles {
     return xf;
   }
 
-  private style(name: string): XmlElement | undefined {
+  /** The entry of a style in the file. */
+  style(name: string): XmlElement | undefined {
     const folded = name.toLowerCase();
     return this.styles().find(({ attributes }) => attributes.name?.toLowerCase() === folded);
   }
