@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { snapshotOf } from "../../src/host/calc/cells";
 import { listItems } from "../../src/host/calc/listItems";
 import { EmbeddedHost } from "../../src/host/host";
 import { Workbook } from "../../src/host/model";
@@ -117,4 +118,18 @@ describe("the list of a drop-down", () => {
     expect(listItems(host, sheet, 5, 0)?.map(({ text }) => text)).toEqual(words);
     expect(listItems(host, sheet, 6, 0)).toBeUndefined();
   });
+});
+
+test("rows without a height are as tall in the grid as their wrapped texts need", () => {
+  const long = "Chi đoàn Công ty trách nhiệm hữu hạn Sông Chu";
+  const store = bookWith([[long, "ngắn"], [long], ["ngắn"]]);
+  const { firstSheet: sheet } = store;
+  sheet.columns.set(0, 0, { width: 20, customWidth: 1 });
+  sheet.restyle({ top: 1, left: 0, bottom: 2, right: 0 }, ({ alignment }) => ({
+    alignment: { ...alignment, wrapText: true },
+  }));
+  const rows = snapshotOf(store, "grid", (_, __, ___, formula) => formula, new Map()).sheets?.[sheet.id]
+    ?.rowData;
+  // 46 characters in lines of 18, each 20 pixels high.
+  expect(rows).toEqual({ 1: { h: 60, ah: 60, ia: 0, hd: 0 } });
 });

@@ -21,6 +21,7 @@ import {
 } from "../model";
 import { arrayAt } from "../model/arrays";
 import { framesOf, SheetGeometry } from "../model/charts";
+import { rowFit } from "../model/sizes";
 import { isWithoutRoom } from "./spills";
 
 /** The formula that Univer is given for the one in a cell, both without `=`. */
@@ -94,7 +95,8 @@ function sheetSnapshot(
     columnCount,
     showGridlines: sheet.hasGridlines ? 1 : 0,
     columnData: columnData(sheet, columnCount),
-    rowData: rowData(sheet),
+    rowData: rowData(sheet, used),
+    ...(sheet.hasOwnRowHeight && { defaultRowHeight: toPixels(sheet.defaultRowHeight) }),
     mergeData: sheet.merges.areas().map(({ top, left, bottom, right }) => ({
       startRow: top,
       endRow: bottom,
@@ -123,13 +125,21 @@ function columnData(sheet: Sheet, count: number): Record<number, { w?: number; h
   return data;
 }
 
-/** Pixels of rows that have a height of their own. */
-function rowData(sheet: Sheet): Record<number, { h?: number; ah?: number; ia?: 0; hd: BooleanNumber }> {
+function toPixels(points: number): number {
+  return Math.round(points / 0.75);
+}
+
+/** Pixels of rows that have a height of their own, or need one for their wrapped texts: Excel gives it when it opens a file. */
+function rowData(
+  sheet: Sheet,
+  used: Area | undefined,
+): Record<number, { h?: number; ah?: number; ia?: 0; hd: BooleanNumber }> {
   const data: ReturnType<typeof rowData> = {};
+  const fit = used ? rowFit(sheet, used) : () => undefined;
   sheet.grid.rows.forEach((_, row) => {
-    const height = sheet.rowHeight(row);
+    const height = sheet.rowHeight(row) ?? fit(row);
     const hd = sheet.isRowHidden(row) ? 1 : 0;
-    const pixels = height === undefined ? undefined : Math.round(height / 0.75);
+    const pixels = height === undefined ? undefined : toPixels(height);
     if (pixels !== undefined) data[row] = { h: pixels, ah: pixels, ia: 0, hd };
     else if (hd === 1) data[row] = { hd };
   });

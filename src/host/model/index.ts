@@ -1,6 +1,5 @@
 export * from "./address";
 export type { Change, Origin } from "./changes";
-export { USUAL_WIDTH } from "./columns";
 export { assertThere, Comment, Note, type Author, type Mention } from "./comments";
 export { ConditionalRule } from "./conditional";
 export { keyOf, placeOfKey, type CellGrid, type Formula } from "./grid";

@@ -1,6 +1,7 @@
 import { HostError } from "../errors";
-import { USUAL_WIDTH, WHOLE_SHEET, type Sheet, type Workbook } from "../model";
+import { WHOLE_SHEET, type Sheet, type Workbook } from "../model";
 import { copySheet, deleteSheet, renameSheet } from "../model/commands";
+import { usualWidth } from "../model/sizes";
 import { childNamed, childrenNamed, element, flagOf, insertInOrder, remove, setAttribute } from "../package";
 import { ChartCollectionObject } from "./chart";
 import { colorOf } from "./format";
@@ -148,7 +149,7 @@ export class WorksheetObject extends HostObject {
   }
   /** Characters of the usual font, without the padding that the file counts in. */
   get StandardWidth(): number {
-    const width = Number(this.sheet.child("sheetFormatPr")?.attributes.defaultColWidth ?? USUAL_WIDTH);
+    const width = usualWidth(this.sheet);
     return Math.round((width - PADDING) * 100) / 100;
   }
   set StandardWidth(characters: number) {

@@ -1,6 +1,7 @@
 import { HostError } from "../../errors";
-import { isWholeColumns, MAX_ROWS, USUAL_WIDTH, type Sheet, type Workbook } from "../../model";
+import { isWholeColumns, MAX_ROWS, type Sheet, type Workbook } from "../../model";
 import type { KeptAreas } from "../../model/references/kept";
+import { rowFit, usualWidth } from "../../model/sizes";
 import { assertFlag, invalid, type HostObject } from "../object";
 import { displayText } from "../text";
 import { AlignedObject, indented, MOST_INDENT } from "./aligned";
@@ -64,7 +65,7 @@ export class RangeFormatObject extends AlignedObject {
 
   get ColumnWidth(): number | null {
     return same(this.columns(), (column) => {
-      const { width = this.usualWidth, hidden = false } = this.sheet.columns.settings(column);
+      const { width = usualWidth(this.sheet), hidden = false } = this.sheet.columns.settings(column);
       return hidden ? 0 : toPoints(width);
     });
   }
@@ -84,7 +85,7 @@ export class RangeFormatObject extends AlignedObject {
   }
   get UseStandardWidth(): boolean | null {
     const { ColumnWidth: width } = this;
-    return width === null ? null : width === toPoints(this.usualWidth);
+    return width === null ? null : width === toPoints(usualWidth(this.sheet));
   }
   set UseStandardWidth(isUsual: boolean) {
     assertFlag(isUsual);
@@ -154,30 +155,16 @@ export class RangeFormatObject extends AlignedObject {
     this.ofCells.changed();
   }
 
-  /** Rows as tall as their wrapped text needs, by the width of its columns; without wrapped text, as tall as usual. Merged cells do not count. */
+  /** Rows as tall as their wrapped text needs; without wrapped text, as tall as usual. */
   AutofitRows(): void {
     this.sheet.assertWritable(undefined, "formatRows");
     const used = this.sheet.usedArea(true);
-    const merged = this.sheet.merges.areas();
-    const isMerged = (row: number, column: number): boolean =>
-      merged.some(({ top, left }) => top === row && left === column);
+    const heightOf = used ? rowFit(this.sheet, used) : () => undefined;
     for (const row of this.rows()) {
       if (!used || row > used.bottom) continue;
-      let lines = 1;
-      for (let column = used.left; column <= used.right; column++) {
-        if (!this.sheet.style(row, column).alignment.wrapText || isMerged(row, column)) continue;
-        const { width = this.usualWidth } = this.sheet.columns.settings(column);
-        const perLine = Math.max(1, Math.floor(width - 2));
-        const linesOf = (line: string): number => Math.max(1, Math.ceil(line.length / perLine));
-        const needed = this.text(row, column)
-          .split("\n")
-          .reduce((total, line) => total + linesOf(line), 0);
-        lines = Math.max(lines, needed);
-      }
-      const isUsual = lines === 1 && !this.sheet.hasOwnRowHeight;
-      if (isUsual && this.sheet.rowHeight(row) === undefined) continue;
-      const height = isUsual ? undefined : String(Math.min(MOST.height, lines * LINE));
-      this.sheet.setRow(row, { ht: height, customHeight: undefined });
+      const height = heightOf(row) ?? (this.sheet.hasOwnRowHeight ? LINE : undefined);
+      if (height === undefined && this.sheet.rowHeight(row) === undefined) continue;
+      this.sheet.setRow(row, { ht: height?.toString(), customHeight: undefined });
     }
     this.ofCells.changed();
   }
@@ -191,11 +178,6 @@ export class RangeFormatObject extends AlignedObject {
 
   private text(row: number, column: number): string {
     return displayText(this.sheet.value(row, column), this.sheet.numberFormat(row, column));
-  }
-
-  /** Characters of a column without a width of its own. */
-  private get usualWidth(): number {
-    return Number(this.sheet.child("sheetFormatPr")?.attributes.defaultColWidth ?? USUAL_WIDTH);
   }
 
   private setColumns(attributes: Readonly<Record<string, string | number | undefined>>): void {

@@ -1,6 +1,7 @@
 import { HostError } from "../../errors";
-import { isWholeColumns, isWholeRows, MAX_ROWS, USUAL_WIDTH } from "../../model";
+import { isWholeColumns, isWholeRows, MAX_ROWS } from "../../model";
 import { group, setDetails, showLevels, ungroup, type Lines } from "../../model/outline";
+import { usualWidth } from "../../model/sizes";
 import { assertWord, invalid } from "../object";
 import { RangeBase } from "./base";
 
@@ -97,7 +98,7 @@ export abstract class RangeLayout extends RangeBase {
   }
 
   private widthOf(first: number, last: number): number {
-    const usual = Number(this.sheet.child("sheetFormatPr")?.attributes.defaultColWidth ?? USUAL_WIDTH);
+    const usual = usualWidth(this.sheet);
     let characters = usual * (last - first + 1);
     for (const span of this.sheet.columns.spans()) {
       const count = Math.min(span.last, last) - Math.max(span.first, first) + 1;
