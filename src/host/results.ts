@@ -19,6 +19,7 @@ const READERS = new Set([
   "GetDependents",
   "GetDirectDependents",
   "GetDirectPrecedents",
+  "GetDimensionValues",
   "GetExtendedRange",
   "GetInvalidCells",
   "GetInvalidCellsOrNullObject",

@@ -59,6 +59,18 @@ test("a filter leaves out rows by the results", async () => {
   expect(left).toEqual([false, true, false]);
 });
 
+test("a chart tells of the results in the same request", async () => {
+  const values = await told(async (context, sheet) => {
+    const range = sheet.getRange("A1:A3");
+    range.formulas = [["Điểm"], ["=1+1"], ["=1+2"]];
+    const { series } = sheet.charts.add("Line", range);
+    const answers = [series.getItemAt(0).getDimensionValues("Values")];
+    await context.sync();
+    return answers.map(({ value }) => value);
+  });
+  expect(values).toEqual([["2", "3"]]);
+});
+
 test("writing alone waits for no calculation, whatever the request is", async () => {
   const one = await openExcel();
   let settled = 0;
