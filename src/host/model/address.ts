@@ -140,3 +140,11 @@ export function isWithin(area: Area, whole: Area): boolean {
     shared.right === area.right
   );
 }
+
+export function eachCell(
+  { top, left, bottom, right }: Area,
+  visit: (row: number, column: number) => void,
+): void {
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) visit(row, column);
+}

@@ -12,4 +12,4 @@ export { Sheet, type CellState, type StyleChangeOf } from "./sheet";
 export * from "./styles";
 export { Table } from "./table";
 export { CellError, ERROR_WORDS, isErrorWord, scalarOf, type CellValue, type Scalar } from "./values";
-export { eachCell, Workbook } from "./workbook";
+export { Workbook } from "./workbook";

@@ -2,24 +2,17 @@ import { HostError } from "../errors";
 import { HOME_LOCALE, type Locale } from "../text";
 import {
   allElements,
-  append,
   childNamed,
-  childrenNamed,
-  element,
-  ensureChild,
   flagOf,
   numberOf,
   OfficePackage,
-  remove,
-  setAttribute,
   UnreadableFile,
-  withoutPrefix,
   type PackageState,
   type Parts,
   type XmlElement,
   type XmlPart,
 } from "../package";
-import { formatArea, intersect, parseArea, splitAddress, type Area } from "./address";
+import { parseArea, splitAddress, type Area } from "./address";
 import type { Calculator } from "./calculator";
 import { blankPackage, EMPTY_SHEET, PLAIN_STYLES, SHEET_TYPE, STYLES_TYPE } from "./blank";
 import type { Change } from "./changes";
@@ -35,22 +28,21 @@ import {
 } from "./document";
 import type { CellForms } from "./cellForms";
 import { FormulaForms } from "./formulaForms";
-import { CellGrid } from "./grid";
+import type { CellGrid } from "./grid";
 import { HiddenRows } from "./hiddenRows";
 import { Hyperlinks } from "./hyperlinks";
-import { ByteWriter } from "./bytes";
 import { DefinedNames, isName } from "./names";
-import { WORKBOOK_ORDER } from "./order";
 import { placesKept, restoreKept, type Keeper, type PlacesKept } from "./references/kept";
-import { Sheet, type CellsState, type SheetHome } from "./sheet";
-import { readSheetData, writeSheetData } from "./sheetData";
+import type { CellsState, Sheet, SheetHome } from "./sheet";
+import { assertNamesSheet, SheetEntries } from "./sheetEntries";
+import { SheetParts } from "./sheetParts";
 import { SharedStrings } from "./strings";
 import { StyleBook } from "./styles";
-import { Table, tablePart } from "./table";
+import type { Table } from "./table";
 import { noteFormulas } from "./tables/calculated";
+import { TableList } from "./tables/list";
 import { noteTotals } from "./tables/totals";
 
-const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 /** How a workbook stood at one moment, sharing with other states and the workbook itself whatever is the same. */
 export interface WorkbookState {
   readonly file: PackageState;
@@ -63,20 +55,12 @@ export interface WorkbookState {
   readonly kept: PlacesKept;
 }
 
-/** The cells of a sheet in its file, which are read when somebody asks. */
-interface Source {
-  readonly head: string;
-  readonly cells: string;
-  readonly tail: string;
-}
-
 /**
  * The workbook: the file itself. Cells have types and stand in grids; everything else is the tree of the part that it came
  * in, so that what nobody here knows stays as it was, and a part that nobody changed is saved byte for byte.
  */
 export class Workbook implements SheetHome {
   readonly sheets: Sheet[] = [];
-  readonly tables: Table[] = [];
   readonly names: DefinedNames;
   readonly styles: StyleBook;
   /** Names of the functions that add-ins bring, in capitals: files write them with a prefix. */
@@ -103,12 +87,12 @@ export class Workbook implements SheetHome {
   readonly part: XmlPart;
   private readonly strings: SharedStrings;
   private readonly formulaForms: FormulaForms;
-  private readonly sources = new Map<Sheet, Source>();
+  private readonly entries: SheetEntries;
+  private readonly parts: SheetParts;
+  private readonly tableList: TableList;
   private readonly listeners = new Set<(change: Change) => void>();
   private readonly hiddenRows = new HiddenRows();
   private nextId = 1;
-  /** Entries of the sheets in the workbook part that were looked up. */
-  private readonly known = new Map<Sheet, XmlElement>();
 
   private constructor(readonly file: OfficePackage) {
     const path = file.relations("").find(({ kind }) => kind === "officeDocument")?.target;
@@ -122,21 +106,19 @@ export class Workbook implements SheetHome {
     const related = new Map(file.relations(path).map(({ kind, target }) => [kind, target]));
     this.strings = new SharedStrings(file, related.get("sharedStrings"));
     this.styles = new StyleBook(this.stylesPart(related.get("styles")), file, related.get("theme"));
+    this.entries = new SheetEntries(this.part, file, this.sheets);
+    this.parts = new SheetParts(file, this.strings);
     this.names = new DefinedNames(
       this.part,
-      () => this.places(),
+      () => this.entries.places(),
       (name) => this.table(name) !== undefined,
       this.customFunctions,
     );
+    this.tableList = new TableList(file, this.names, () => this.newId("9000"));
     this.formulaForms = new FormulaForms(file, path, this.names, this.tables, this.customFunctions);
-    for (const entry of this.entries()) {
-      const relation = file.relation(path, entry.attributes["r:id"]);
-      if (relation?.kind === "worksheet") this.sheets.push(this.openSheet(relation.target));
-    }
-    for (const sheet of this.sheets) this.openTables(sheet);
-    const { firstSheet } = this;
-    const active = this.places()[numberOf(this.view, "activeTab") ?? 0];
-    this.active = active ?? firstSheet;
+    for (const target of this.entries.paths()) this.openSheet(target);
+    for (const sheet of this.sheets) this.tableList.open(sheet);
+    this.active = this.entries.open ?? this.firstSheet;
   }
 
   /** @throws UnreadableFile for bytes that are no workbook */
@@ -167,7 +149,7 @@ export class Workbook implements SheetHome {
     const stays = (sheet: Sheet): boolean =>
       this.sheets.includes(sheet) && arrangements.get(sheet) === sheet.arrangement;
     restoreKept(this.keepers, kept, stays);
-    this.known.clear();
+    this.entries.forget();
     this.styles.forget();
     if (!this.sheets.includes(this.active))
       this.active = this.sheets.find(({ visibility }) => visibility === "Visible") ?? this.firstSheet;
@@ -191,13 +173,23 @@ export class Workbook implements SheetHome {
 
   /** Puts into the parts what they are to have in the file. */
   private complete(): void {
-    this.saveActive();
+    this.entries.setOpen(this.active);
+    for (const table of this.tables) {
+      if (!table.sheet.hasChangedCells) continue;
+      table.settle();
+      noteFormulas(table);
+      noteTotals(table);
+    }
     let hasChanged = false;
-    for (const sheet of this.sheets) hasChanged = this.saveSheet(sheet) || hasChanged;
+    for (const sheet of this.sheets) hasChanged = this.parts.save(sheet) || hasChanged;
     const added = this.strings.write();
     if (added !== undefined) this.file.relate(this.part.path, "sharedStrings", added);
     // The order of calculation names cells that may hold no formula any more; Excel makes it anew.
     if (hasChanged) this.dropRelated("calcChain");
+  }
+
+  get tables(): Table[] {
+    return this.tableList.all;
   }
 
   /** Days are counted from 1904 in this workbook, as old files of Macintosh do. */
@@ -242,12 +234,8 @@ export class Workbook implements SheetHome {
     this.assertSheetName(wanted);
     const path = this.file.freePath("xl/worksheets/sheet#.xml");
     this.file.add(path, SHEET_TYPE, EMPTY_SHEET);
-    const relation = this.file.relate(this.part.path, "worksheet", path);
-    const sheetId = Math.max(0, ...this.entries().map((entry) => numberOf(entry, "sheetId") ?? 0)) + 1;
-    const list = ensureChild(this.part.edit(), "sheets", WORKBOOK_ORDER);
-    append(list, element("sheet", { name: wanted, sheetId, "r:id": relation }));
+    this.entries.add(wanted, path);
     const sheet = this.openSheet(path);
-    this.sheets.push(sheet);
     this.emit({ kind: "structure", origin: "api" });
     return sheet;
   }
@@ -255,25 +243,15 @@ export class Workbook implements SheetHome {
   /** Takes a part that is in the package already for another sheet, the last. */
   adoptSheet(name: string, path: string): Sheet {
     this.assertSheetName(name);
-    const relation = this.file.relate(this.part.path, "worksheet", path);
-    const sheetId = Math.max(0, ...this.entries().map((entry) => numberOf(entry, "sheetId") ?? 0)) + 1;
-    const list = ensureChild(this.part.edit(), "sheets", WORKBOOK_ORDER);
-    append(list, element("sheet", { name, sheetId, "r:id": relation }));
+    this.entries.add(name, path);
     const sheet = this.openSheet(path);
-    this.sheets.push(sheet);
-    this.openTables(sheet);
+    this.tableList.open(sheet);
     return sheet;
   }
 
   /** The part of a sheet as it would be saved now, cells and all. */
   sheetText(sheet: Sheet): string {
-    const source = this.sources.get(sheet);
-    if (!source) return EMPTY_SHEET;
-    const around = sheet.part.text;
-    const bytes = new ByteWriter();
-    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, this.forms(sheet), bytes);
-    const cells = sheet.hasChangedCells ? new TextDecoder().decode(bytes.written()) : source.cells;
-    return around.replace("<sheetData/>", () => cells);
+    return this.parts.text(sheet);
   }
 
   /** The elements of a shared text with runs of formats, by its number. */
@@ -283,7 +261,7 @@ export class Workbook implements SheetHome {
 
   /** How many sheets there are, chart sheets too. */
   get sheetCount(): number {
-    return this.entries().length;
+    return this.entries.all().length;
   }
 
   /** Number of a sheet in the file, which no other has and which stays. */
@@ -296,62 +274,41 @@ export class Workbook implements SheetHome {
     const from = this.sheets.indexOf(sheet);
     if (position === from) return;
     this.protection.assertOpen();
-    const entries = this.entries();
-    const entry = this.entry(sheet);
-    const neighbour = this.sheets[position];
-    const list = ensureChild(this.part.edit(), "sheets", WORKBOOK_ORDER);
-    remove(entry);
-    const at = neighbour ? list.children.indexOf(this.entry(neighbour)) : list.children.length - 1;
-    entry.parent = list;
-    list.children.splice(position > from ? at + 1 : at, 0, entry);
+    const moved = this.entries.move(sheet, this.sheets[position], position > from);
     this.sheets.splice(from, 1);
     this.sheets.splice(position, 0, sheet);
-    this.known.delete(sheet);
-    const after = this.entries();
-    this.names.sheetsMoved((place) => {
-      const moved = entries[place];
-      return moved ? after.indexOf(moved) : place;
-    });
+    this.names.sheetsMoved(moved);
     this.emit({ kind: "sheetMoved", sheet, before: from, after: position, origin: "api" });
     this.emit({ kind: "structure", origin: "api" });
   }
 
   /** Writes the name of a sheet; those who refer to it are rewritten by the command `renameSheet`. */
   setSheetName(sheet: Sheet, name: string): void {
-    this.part.edit();
-    setAttribute(this.entry(sheet), "name", name);
+    this.entries.set(sheet, "name", name);
     this.emit({ kind: "structure", origin: "api" });
   }
 
   setVisibility(sheet: Sheet, visibility: Sheet["visibility"]): void {
     this.protection.assertOpen();
     if (visibility !== "Visible") this.leave(sheet);
-    this.part.edit();
     const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" }[visibility];
-    setAttribute(this.entry(sheet), "state", state);
+    this.entries.set(sheet, "state", state);
     this.emit({ kind: "structure", origin: "api" });
   }
 
   /** Takes a sheet out; those who refer to it are rewritten by the command `deleteSheet`. */
   removeSheet(sheet: Sheet): void {
     this.leave(sheet);
-    const place = this.places().indexOf(sheet);
-    const entry = this.entry(sheet);
-    this.part.edit();
-    this.file.unrelate(this.part.path, entry.attributes["r:id"] ?? "");
-    remove(entry);
-    this.known.delete(sheet);
+    const place = this.entries.remove(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.names.sheetLeft(place);
-    for (const table of this.tables.filter((table) => table.sheet === sheet))
-      this.tables.splice(this.tables.indexOf(table), 1);
+    this.tableList.sheetLeft(sheet);
     this.file.deleteTree(sheet.path);
     this.emit({ kind: "structure", origin: "api" });
   }
 
   table(nameOrId: string): Table | undefined {
-    const folded = nameOrId.toLowerCase();
-    return this.tables.find((table) => table.id === nameOrId || table.name.toLowerCase() === folded);
+    return this.tableList.find(nameOrId);
   }
 
   /**
@@ -359,42 +316,19 @@ export class Workbook implements SheetHome {
    * room.
    */
   addTable(sheet: Sheet, area: Area): Table {
-    const id = Math.max(0, ...this.tables.map(({ part }) => numberOf(part.root, "id") ?? 0)) + 1;
-    let number = this.tables.length + 1;
-    while (this.table(`Table${number}`) ?? this.names.find(`Table${number}`)) number += 1;
-    const path = this.file.freePath("xl/tables/table#.xml");
-    this.file.add(path, TABLE_TYPE, tablePart(id, `Table${number}`, area, []));
-    const list = sheet.editChild("tableParts");
-    append(list, element("tablePart", { "r:id": this.file.relate(sheet.path, "table", path) }));
-    setAttribute(list, "count", childrenNamed(list, "tablePart").length);
-    const table = new Table(this.newTableId(), sheet, path, this.file.xml(path));
-    table.syncHeaders();
-    this.tables.push(table);
+    const table = this.tableList.add(sheet, area);
     this.emit({ kind: "structure", origin: "api" });
     return table;
   }
 
   /** @throws HostError InvalidArgument, ItemAlreadyExists */
   assertTableName(name: string, except?: Table): void {
-    if (!isName(name)) throw new HostError("InvalidArgument", `"${name}" cannot name a table.`);
-    const taken = this.table(name);
-    if (taken && taken !== except)
-      throw new HostError("ItemAlreadyExists", `A table named "${name}" exists already.`);
-    if (this.names.find(name)) throw new HostError("ItemAlreadyExists", `The name "${name}" is taken.`);
+    this.tableList.assertName(name, except);
   }
 
   /** Takes a table out; its cells stay. Those who refer to it are rewritten by the commands. */
   removeTable(table: Table): void {
-    this.tables.splice(this.tables.indexOf(table), 1);
-    const { path } = table.sheet;
-    const relation = this.file.relations(path).find(({ target }) => target === table.path);
-    const list = table.sheet.editChild("tableParts");
-    for (const entry of childrenNamed(list, "tablePart"))
-      if (entry.attributes["r:id"] === relation?.id) remove(entry);
-    setAttribute(list, "count", list.children.length);
-    if (list.children.length === 0) remove(list);
-    if (relation) this.file.unrelate(path, relation.id);
-    this.file.deleteTree(table.path);
+    this.tableList.remove(table);
     this.emit({ kind: "structure", origin: "api" });
   }
 
@@ -429,7 +363,7 @@ export class Workbook implements SheetHome {
 
   /** Table that a cell belongs to. */
   tableAt(sheet: Sheet, area: Area): Table | undefined {
-    return this.tables.find((table) => table.sheet === sheet && intersect(table.area, area) !== undefined);
+    return this.tableList.at(sheet, area);
   }
 
   /** Sheet and area of an address; the sheet may be left out when `home` says where. */
@@ -446,21 +380,11 @@ export class Workbook implements SheetHome {
   }
 
   entry(sheet: Sheet): XmlElement {
-    if (!this.known.has(sheet)) {
-      const entries = this.entries();
-      for (const [place, found] of this.places().entries()) {
-        const entry = entries[place];
-        if (found && entry) this.known.set(found, entry);
-      }
-    }
-    const entry = this.known.get(sheet);
-    if (!entry) throw new HostError("InvalidReference", "The sheet is gone.");
-    return entry;
+    return this.entries.of(sheet);
   }
 
   readCells(sheet: Sheet): CellGrid {
-    const source = this.sources.get(sheet);
-    return source ? readSheetData(source.cells, this.strings, this.forms(sheet)) : new CellGrid();
+    return this.parts.read(sheet);
   }
 
   /** How formulas of a sheet's cells stand in files. */
@@ -468,37 +392,10 @@ export class Workbook implements SheetHome {
     return this.formulaForms.of(sheet);
   }
 
-  /** Sheets by the place of their entry; a chart sheet is undefined. */
-  private places(): (Sheet | undefined)[] {
-    const relations = new Map(this.file.relations(this.part.path).map(({ id, target }) => [id, target]));
-    return this.entries().map((entry) => {
-      const path = relations.get(entry.attributes["r:id"] ?? "");
-      return this.sheets.find((sheet) => sheet.path === path);
-    });
-  }
-
-  private entries(): XmlElement[] {
-    const list = childNamed(this.part.root, "sheets");
-    return list ? childrenNamed(list, "sheet") : [];
-  }
-
-  private get view(): XmlElement | undefined {
-    const views = childNamed(this.part.root, "bookViews");
-    return views && childNamed(views, "workbookView");
-  }
-
   private openSheet(path: string): Sheet {
-    const source = divided(withoutPrefix(this.file.text(path)));
-    const part = this.file.divide(path, `${source.head}<sheetData/>${source.tail}`);
-    const sheet = new Sheet(this.newId(), path, part, this);
-    this.sources.set(sheet, source);
+    const sheet = this.parts.open(this.newId("8000"), path, this);
+    this.sheets.push(sheet);
     return sheet;
-  }
-
-  private openTables(sheet: Sheet): void {
-    for (const { kind, target } of this.file.relations(sheet.path))
-      if (kind === "table" && this.file.has(target))
-        this.tables.push(new Table(this.newTableId(), sheet, target, this.file.xml(target)));
   }
 
   private stylesPart(path: string | undefined): XmlPart {
@@ -506,51 +403,6 @@ export class Workbook implements SheetHome {
     this.file.add("xl/styles.xml", STYLES_TYPE, PLAIN_STYLES);
     this.file.relate(this.part.path, "styles", "xl/styles.xml");
     return this.file.xml("xl/styles.xml");
-  }
-
-  /** Puts a sheet's part together again if anything of it changed. @returns whether its cells did */
-  private saveSheet(sheet: Sheet): boolean {
-    const source = this.sources.get(sheet);
-    if (!source) return false;
-    for (const table of this.tables)
-      if (table.sheet === sheet && sheet.hasChangedCells) {
-        table.settle();
-        noteFormulas(table);
-        noteTotals(table);
-      }
-    if (sheet.hasChangedCells) this.saveDimension(sheet);
-    const { written } = sheet.part;
-    if (written === undefined && !sheet.hasChangedCells) return false;
-    const around = written ?? `${source.head}<sheetData/>${source.tail}`;
-    const at = around.indexOf("<sheetData/>");
-    const bytes = new ByteWriter();
-    bytes.text(around.slice(0, at));
-    if (sheet.hasChangedCells) writeSheetData(sheet.grid, this.strings, this.forms(sheet), bytes);
-    else bytes.text(source.cells);
-    bytes.text(around.slice(at + "<sheetData/>".length));
-    this.file.put(sheet.path, bytes.written());
-    return sheet.hasChangedCells;
-  }
-
-  private saveDimension(sheet: Sheet): void {
-    const known = sheet.child("dimension");
-    const ref = formatArea(sheet.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 });
-    if (known && known.attributes.ref !== ref) setAttribute(sheet.editChild("dimension"), "ref", ref);
-  }
-
-  /** The sheet that is open when the file is opened again, selected alone. */
-  private saveActive(): void {
-    const place = this.places().indexOf(this.active);
-    if (place === (numberOf(this.view, "activeTab") ?? 0)) return;
-    const views = ensureChild(this.part.edit(), "bookViews", WORKBOOK_ORDER);
-    if (!childNamed(views, "workbookView")) append(views, element("workbookView"));
-    const view = childNamed(views, "workbookView");
-    if (view) setAttribute(view, "activeTab", place);
-    for (const sheet of this.sheets) {
-      const isSelected = sheet === this.active;
-      if (flagOf(sheet.view, "tabSelected") !== isSelected)
-        setAttribute(sheet.editView(), "tabSelected", isSelected ? true : undefined);
-    }
   }
 
   private dropRelated(kind: string): void {
@@ -582,46 +434,14 @@ export class Workbook implements SheetHome {
 
   /** @throws HostError InvalidArgument, ItemAlreadyExists */
   assertSheetName(name: string, except?: Sheet): void {
-    if (
-      name === "" ||
-      name.length > 31 ||
-      /[:*?/\\[\]]/u.test(name) ||
-      name.startsWith("'") ||
-      name.endsWith("'") ||
-      // Excel keeps it for its own list of changes.
-      name.toLowerCase() === "history"
-    )
-      throw new HostError("InvalidArgument", `"${name}" cannot name a sheet.`);
+    assertNamesSheet(name);
     const taken = this.sheet(name);
     if (taken && taken !== except)
       throw new HostError("ItemAlreadyExists", `A sheet named "${name}" exists already.`);
   }
 
-  private newId(): string {
-    return `{${String(this.nextId++).padStart(8, "0")}-0000-4000-8000-000000000000}`;
+  /** @param kind of the thing that has it, four digits */
+  private newId(kind: string): string {
+    return `{${String(this.nextId++).padStart(8, "0")}-0000-4000-${kind}-000000000000}`;
   }
-
-  private newTableId(): string {
-    return `{${String(this.nextId++).padStart(8, "0")}-0000-4000-9000-000000000000}`;
-  }
-}
-
-/** A sheet's text with its cells apart. @throws UnreadableFile */
-function divided(text: string): Source {
-  const start = text.search(/<sheetData[\s/>]/u);
-  const open = text.indexOf(">", start);
-  if (start < 0 || open < 0) throw new UnreadableFile("damaged");
-  const close = text.charAt(open - 1) === "/" ? open + 1 : text.lastIndexOf(CLOSE) + CLOSE.length;
-  if (close <= open) throw new UnreadableFile("damaged");
-  return { head: text.slice(0, start), cells: text.slice(start, close), tail: text.slice(close) };
-}
-
-const CLOSE = "</sheetData>";
-
-export function eachCell(
-  { top, left, bottom, right }: Area,
-  visit: (row: number, column: number) => void,
-): void {
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) visit(row, column);
 }

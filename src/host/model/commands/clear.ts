@@ -1,7 +1,7 @@
-import { intersect, type Area } from "../address";
+import { eachCell, intersect, type Area } from "../address";
 import { assertArraysWhole, isOneCell } from "../areas";
 import type { Sheet } from "../sheet";
-import { eachCell, type Workbook } from "../workbook";
+import type { Workbook } from "../workbook";
 import { headersWritten } from "./names";
 
 /**

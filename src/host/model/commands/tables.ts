@@ -1,12 +1,12 @@
 import { HostError } from "../../errors";
-import { intersect, MAX_ROWS, type Area } from "../address";
+import { eachCell, intersect, MAX_ROWS, type Area } from "../address";
 import { filterOfSheet, filterOfTable } from "../filters";
 import { loweredTable } from "../references/lowered";
 import { rewriteReferences } from "../references/holders";
 import { UNCHANGED } from "../references/rewriter";
 import type { Sheet } from "../sheet";
 import type { Table } from "../table";
-import { eachCell, type Workbook } from "../workbook";
+import type { Workbook } from "../workbook";
 import { clearFilter } from "./filter";
 import { shift } from "./shift";
 import { likeLastRow } from "./write";
