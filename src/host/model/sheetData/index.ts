@@ -1,0 +1,2 @@
+export { readSheetData } from "./read";
+export { writeSheetData } from "./write";
