@@ -3,7 +3,7 @@ import type { Area } from "./address";
 import { assertArraysWhole, cellArea } from "./areas";
 import { carriedCell, copiedTo, putContent, type CarriedCell } from "./carried";
 import { linksApart } from "./inhabitants";
-import { rewriteComments } from "./references/holders";
+import { rewriteComments } from "./references/commentCells";
 import { namesSheetRelatively, type Place } from "./references/relative";
 import { UNCHANGED } from "./references/rewriter";
 import type { Sheet } from "./sheet";
