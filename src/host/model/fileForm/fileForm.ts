@@ -1,13 +1,18 @@
-import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx/xlsx";
-import { BARE, FILE_NAMES } from "./futureFunctions";
-import { arrayUse, type ArrayUse, type ShapeOfName, type Span } from "./intersections";
+import { tokenize } from "@borgar/fx/xlsx";
+import { arrayUse, type ArrayUse, type ShapeOfName } from "./intersections";
+import { edited, type Edit } from "./spans";
+import {
+  FUNCTION_NAME,
+  fileToken,
+  mapTokens,
+  namesColumnsOf,
+  personToken,
+  VARIABLE,
+  type TokenContext,
+} from "./tokens";
 
 /** What the forms of a formula depend on besides its text. */
-export interface FormContext {
-  /** Name of the table around the cell; undefined outside of tables. */
-  readonly table?: string | undefined;
-  /** Names of the functions of add-ins, with their namespace (`CONTOSO.ADD`), in capitals. */
-  readonly customFunctions: ReadonlySet<string>;
+export interface FormContext extends TokenContext {
   /** Whether the workbook has names at all: formulas without any are quicker looked through. */
   readonly hasNames: boolean;
   readonly shapeOfName: ShapeOfName;
@@ -18,10 +23,6 @@ export interface FormContext {
  * `array` ones fill the cells that they were entered into. Names and rules are `other`: there nothing spills.
  */
 export type FormulaKind = "plain" | "dynamic" | "array" | "other";
-
-const CUSTOM = "_xldudf_";
-const VARIABLE = "_xlpm.";
-const FUNCTION_NAME = "_xleta.";
 
 /** The form of people and of the API: `=@A1:A9`, `=FILTER(…)`, `=[@Điểm]`. @param formula without `=`, as it stands in a file */
 export function toPersonForm(formula: string, kind: FormulaKind, context: FormContext): string {
@@ -39,11 +40,6 @@ export function toPersonForm(formula: string, kind: FormulaKind, context: FormCo
   }
   if (kind === "plain") for (const { from } of use.places) edits.push({ from, to: from, text: "@" });
   return edited(named, edits);
-}
-
-/** Whether a formula names columns of the table that it stands in. */
-function namesColumnsOf(formula: string, table: string | undefined): boolean {
-  return table !== undefined && formula.toLowerCase().includes(`${table.toLowerCase()}[`);
 }
 
 /** Formulas that say nothing of one value of many, whatever the numbers of their rows. */
@@ -173,79 +169,4 @@ function isOperand(text: string): boolean {
     if (value === ")") depth -= 1;
     return depth > 0 || value === ")" || value === "#" || value === ":";
   });
-}
-
-function personToken(type: string, value: string, context: FormContext): string {
-  if (type === "func") return personFunction(value, context.customFunctions);
-  if (type === "structured") return personColumns(value, context.table);
-  if (type !== "range_named") return value;
-  const folded = value.toLowerCase();
-  const prefix = [VARIABLE, FUNCTION_NAME].find((known) => folded.startsWith(known));
-  return prefix === undefined ? value : value.slice(prefix.length);
-}
-
-function personFunction(name: string, customFunctions: ReadonlySet<string>): string {
-  const folded = name.toUpperCase();
-  if (folded.startsWith(CUSTOM.toUpperCase())) {
-    const own = folded.slice(CUSTOM.length);
-    return [...customFunctions].find((known) => customName(known) === own) ?? name;
-  }
-  if (!folded.startsWith("_XLFN.")) return name;
-  const plain = folded.replace(/^_XLFN\.(?:_XLWS\.)?/u, "");
-  return FILE_NAMES.has(plain) || BARE.has(plain) ? plain : name;
-}
-
-function fileToken(type: string, value: string, context: FormContext): string {
-  if (type === "structured") return fileColumns(value, context.table);
-  if (type !== "func") return value;
-  const name = value.toUpperCase();
-  if (context.customFunctions.has(name)) return `${CUSTOM}${customName(name)}`;
-  return FILE_NAMES.get(name) ?? value;
-}
-
-/** In files a function of an add-in has no point in its name. */
-function customName(name: string): string {
-  return name.replaceAll(".", "_");
-}
-
-/** `[@Điểm]` and `[Điểm]` within their table, `T[@Điểm]` and `T[Điểm]` outside. */
-function personColumns(value: string, around: string | undefined): string {
-  if (!/#this row/iu.test(value) && !namesColumnsOf(value, around)) return value;
-  const reference = parseStructRef(value);
-  if (!reference || reference.workbookName) return value;
-  const isHere = around !== undefined && reference.table?.toLowerCase() === around.toLowerCase();
-  const table = isHere ? "" : (reference.table ?? "");
-  const hasColumns = (reference.columns ?? []).length > 0;
-  if (!hasColumns) return /#this row/iu.test(value) ? `${table}[@]` : value;
-  return stringifyStructRef({ ...reference, table });
-}
-
-/** `T[[#This Row],[Điểm]]`: in files every reference names its table. */
-function fileColumns(value: string, around: string | undefined): string {
-  const reference = parseStructRef(value);
-  if (!reference || reference.workbookName) return value;
-  const hasTable = reference.table !== undefined && reference.table !== "";
-  const table = hasTable ? reference.table : around;
-  if (table === undefined || (hasTable && !value.includes("@"))) return value;
-  return stringifyStructRef({ ...reference, table }, { thisRow: true });
-}
-
-function mapTokens(formula: string, written: (type: string, value: string) => string): string {
-  const tokens = tokenize(formula, { mergeRefs: true });
-  return tokens.map(({ type, value }) => written(type, value)).join("");
-}
-
-interface Edit extends Span {
-  readonly text: string;
-}
-
-/** A text after replacements, which do not overlap; of those at one place the first goes first. */
-function edited(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { from, to, text: piece } of [...edits].sort((one, other) => one.from - other.from)) {
-    result += text.slice(at, from) + piece;
-    at = Math.max(at, to);
-  }
-  return result + text.slice(at);
 }

@@ -1,2 +1,2 @@
 export { toFileForm, toPersonForm, type FileFormula, type FormContext, type FormulaKind } from "./fileForm";
-export type { Shape } from "./intersections";
+export type { Shape } from "./shapes";

@@ -1,4 +1,4 @@
-import { parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from "@borgar/fx/xlsx";
+import { parse, tokenize, type AstExpression } from "@borgar/fx/xlsx";
 import { CALLERS } from "./futureFunctions";
 import {
   GIVES_ARGUMENT,
@@ -8,9 +8,8 @@ import {
   takesAt,
   type Takes,
 } from "./parameters";
-
-/** How many values an expression comes to. */
-export type Shape = "one" | "maybe" | "many";
+import { isVector, larger, shapeOfColumns, shapeOfIndex, shapeOfRange, type Shape } from "./shapes";
+import { spanOf, wholeSpan, type Span } from "./spans";
 
 /** What a formula says of arrays. Places are spans of its text, from and to. */
 export interface ArrayUse {
@@ -28,11 +27,6 @@ export interface ArrayUse {
   readonly variables: readonly Span[];
   /** Functions named as an argument: `BYROW(A1:C9,SUM)`. */
   readonly functionNames: readonly Span[];
-}
-
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** How many cells a name of the workbook means; undefined for one that it does not have. */
@@ -212,63 +206,4 @@ function inContext(takes: Takes, wanted: Takes, name: string): Takes {
 function isFunctionName(node: AstExpression | null, known: Variables): node is AstExpression {
   if (node?.type !== "ReferenceIdentifier" || node.kind !== "name") return false;
   return isKnownFunction(node.value.toUpperCase()) && !known.has(node.value.toLowerCase());
-}
-
-/** `INDEX` gives one cell when a row (and column) is named, whole rows or columns for 0 and where one is left out. */
-function shapeOfIndex(args: readonly (AstExpression | null)[], shapes: readonly Shape[]): Shape {
-  const [source, ...numbers] = args;
-  if (shapes[0] === "one") return "one";
-  const isNamed = (number: AstExpression | null | undefined): boolean =>
-    number !== null && number !== undefined && !(number.type === "Literal" && Number(number.value) === 0);
-  if (numbers.length >= 2) return isNamed(numbers[0]) && isNamed(numbers[1]) ? "one" : "maybe";
-  return isNamed(numbers[0]) && isVector(source, new Map()) ? "one" : "maybe";
-}
-
-/** One column or one row. */
-function isVector(node: AstExpression | null | undefined, known: Variables): boolean {
-  if (node?.type !== "ReferenceIdentifier" || known.has(node.value.toLowerCase())) return false;
-  if (node.kind === "table") return parseStructRef(node.value)?.columns?.length === 1;
-  const reference = parseA1Ref(node.value);
-  if (!reference || !("range" in reference) || !reference.range) return false;
-  const { top, left, bottom, right } = reference.range;
-  const isOne = (first: number | null | undefined, last: number | null | undefined): boolean =>
-    typeof first === "number" && first === last;
-  return isOne(left, right) || isOne(top, bottom);
-}
-
-function shapeOfRange(value: string): Shape {
-  const reference = parseA1Ref(value, { allowTernary: true });
-  if (!reference || !("range" in reference) || !reference.range) return "maybe";
-  if (reference.sheetName?.includes(":")) return "many";
-  const { top, left, bottom, right } = reference.range;
-  return typeof top === "number" && typeof left === "number" && top === bottom && left === right
-    ? "one"
-    : "many";
-}
-
-/** A row of one column is one cell; of a row with totals or headers too, as there is one of each. */
-function shapeOfColumns(value: string): Shape {
-  const reference = parseStructRef(value);
-  if (!reference) return "maybe";
-  const { columns, sections } = reference;
-  const isOneRow = sections?.length === 1 && ["this row", "totals", "headers"].includes(sections[0] ?? "");
-  return isOneRow && columns?.length === 1 ? "one" : "many";
-}
-
-function larger(one: Shape, other: Shape): Shape {
-  if (one === "many" || other === "many") return "many";
-  return one === "maybe" || other === "maybe" ? "maybe" : "one";
-}
-
-function spanOf(loc: readonly number[] | undefined): Span {
-  return { from: loc?.[0] ?? 0, to: loc?.[1] ?? 0 };
-}
-
-/** The span of a node with all that is in it: the tree gives operators their own only. */
-function wholeSpan(node: AstExpression): Span {
-  const own = spanOf(node.loc);
-  if (node.type !== "UnaryExpression" && node.type !== "BinaryExpression") return own;
-  return node.arguments
-    .map(wholeSpan)
-    .reduce((span, { from, to }) => ({ from: Math.min(span.from, from), to: Math.max(span.to, to) }), own);
 }
