@@ -1,5 +1,5 @@
 import { intersect, type Area } from "./address";
-import { placeOfKey } from "./grid";
+import { placeOfKey } from "./cells";
 import type { Place } from "./references/relative";
 import type { Sheet } from "./sheet";
 

@@ -1,5 +1,5 @@
 import { offsetArea } from "./areas";
-import { keyOf, type CellExtra, type Formula } from "./grid";
+import { keyOf, type CellExtra, type Formula } from "./cells";
 import { copiedFormula, type Place } from "./references/relative";
 import type { Sheet } from "./sheet";
 import type { CellValue } from "./values";

@@ -1,4 +1,4 @@
-import type { Formula } from "./grid";
+import type { Formula } from "./cells";
 
 /** How the formulas of a sheet's cells are read from files and written to them. */
 export interface CellForms {

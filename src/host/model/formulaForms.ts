@@ -3,7 +3,7 @@ import { isWithin, parseArea, splitAddress, type Area } from "./address";
 import { CellMetadata } from "./cellMetadata";
 import { toFileForm, toPersonForm, type FormContext, type FormulaKind, type Shape } from "./fileForm";
 import type { CellForms } from "./cellForms";
-import type { Formula } from "./grid";
+import type { Formula } from "./cells";
 import type { DefinedNames } from "./names";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";

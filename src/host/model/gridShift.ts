@@ -1,7 +1,9 @@
 import { isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "./address";
 import type { CellMap } from "./cellMap";
-import { keyOf, placeOfKey, type CellGrid, type CellRow, type Formula, type Row } from "./grid";
+import { keyOf, placeOfKey, type CellRow, type Formula, type Row } from "./cells";
+import type { CellGrid } from "./grid";
 import { shiftArea, type Shift } from "./references/shift";
+import { usedArea } from "./usedArea";
 
 /** Makes room for cells, or closes up over them. Formulas keep their texts: who refers to what is rewritten apart. */
 export function shiftCells(grid: CellGrid, shift: Shift): void {
@@ -22,7 +24,7 @@ export function shiftCells(grid: CellGrid, shift: Shift): void {
 
 /** Whether a shift would push cells that hold something off the sheet. */
 export function pushesOff(grid: CellGrid, { kind, area, axis }: Shift): boolean {
-  const used = grid.usedArea(true);
+  const used = usedArea(grid, true);
   if (kind === "delete" || !used) return false;
   return axis === "rows"
     ? used.bottom >= area.top && used.bottom + area.bottom - area.top + 1 >= MAX_ROWS

@@ -24,12 +24,15 @@ import {
 } from "./address";
 import { Columns } from "./columns";
 import type { CellForms } from "./cellForms";
-import { AS_READ, keyOf, placeOfKey, type CellGrid, type Formula, type GridState } from "./grid";
+import { keyOf, placeOfKey, type Formula } from "./cells";
+import type { CellGrid } from "./grid";
+import { AS_READ, type GridState } from "./gridState";
 import { interpret } from "./input";
 import { Merges } from "./merges";
 import { SHEET_ORDER } from "./order";
 import { Protection, type ProtectedAction } from "./protection";
 import type { CellStyle, StyleBook, StyleChange } from "./styles";
+import { usedArea } from "./usedArea";
 import { CellError, scalarOf, type CellValue, type Scalar } from "./values";
 
 /** Points of a row of Calibri 11. */
@@ -395,7 +398,7 @@ export class Sheet {
 
   /** The smallest area, of those within another, that holds every cell with a value (and, unless `valuesOnly`, every formatted one). */
   usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
-    return this.grid.usedArea(valuesOnly, within);
+    return usedArea(this.grid, valuesOnly, within);
   }
 
   /** Height of a row in points; undefined when it is as the text needs. */

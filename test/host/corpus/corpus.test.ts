@@ -64,7 +64,7 @@ describe.each(FILES)("%s", (_, make) => {
     const bytes = await make();
     const workbook = Workbook.open(bytes);
     // Looking is no edit.
-    for (const sheet of workbook.sheets) expect(sheet.grid.usedArea(false)).toBeDefined();
+    for (const sheet of workbook.sheets) expect(sheet.usedArea(false)).toBeDefined();
     for (const name of workbook.names.all()) expect(typeof name.formula).toBe("string");
     expect(differing(new Parts(bytes), new Parts(await workbook.save()))).toEqual([]);
   });

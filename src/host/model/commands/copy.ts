@@ -15,7 +15,7 @@ import {
 import { assertWhole, isOneCell, type Cells } from "../areas";
 import { arrayAt } from "../arrays";
 import { carriedCell, copiedTo, putContent, putStyle, type CarriedCell } from "../carried";
-import { keyOf } from "../grid";
+import { keyOf } from "../cells";
 import { hasComments } from "../inhabitants";
 import { hasStructuredReference, transposedFormula, type Place } from "../references/relative";
 import { assertPlainRules } from "../rules";

@@ -13,7 +13,7 @@ import {
 } from "../address";
 import { assertWhole, cellArea, offsetArea, type Cells } from "../areas";
 import { arrayMoved, carriedCell, putContent, putStyle, type CarriedCell } from "../carried";
-import { placeOfKey } from "../grid";
+import { placeOfKey } from "../cells";
 import { without } from "../hyperlinks";
 import { hasComments, hasDrawings, linksApart } from "../inhabitants";
 import { assertRewritable, rewriteReferences } from "../references/holders";

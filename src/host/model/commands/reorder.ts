@@ -1,6 +1,6 @@
 import { HostError } from "../../errors";
 import { intersect, type Area } from "../address";
-import { keyOf, type CellExtra, type Formula } from "../grid";
+import { keyOf, type CellExtra, type Formula } from "../cells";
 import type { Hyperlink } from "../hyperlinks";
 import type { Sheet } from "../sheet";
 import { formulaAt, relativeFormula } from "../tables/calculated";

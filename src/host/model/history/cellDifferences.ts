@@ -1,5 +1,6 @@
 import { changedKeys, entryIn } from "../cellMap";
-import { cellIn, keyOf, placeOfKey, ROWS_IN_BLOCK, type Cell, type CellRow, type GridState } from "../grid";
+import { keyOf, placeOfKey, type Cell, type CellRow } from "../cells";
+import { cellIn, ROWS_IN_BLOCK, type GridState } from "../gridState";
 
 /** Which cells stand otherwise in one state of a grid than in another, by their keys, each once. */
 export interface CellDifferences {

@@ -1,6 +1,6 @@
 import { bounding, type Area } from "../address";
 import { isOneCell } from "../areas";
-import { cellIn } from "../grid";
+import { cellIn } from "../gridState";
 import { stateOf, type CellState, type Sheet } from "../sheet";
 import type { Workbook, WorkbookState } from "../workbook";
 import type { CellDifferences } from "./cellDifferences";

@@ -1,6 +1,7 @@
 import type { Area } from "../address";
 import type { Cells } from "../areas";
-import { cellIn, placeOfKey } from "../grid";
+import { placeOfKey } from "../cells";
+import { cellIn } from "../gridState";
 import type { Sheet } from "../sheet";
 import type { Workbook, WorkbookState } from "../workbook";
 import type { CellDifferences } from "./cellDifferences";

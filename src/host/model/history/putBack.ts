@@ -1,6 +1,7 @@
 import { cellArea, CellSet, type Cells } from "../areas";
 import { isWithin } from "../address";
-import { cellIn, keyOf, placeOfKey, type GridState } from "../grid";
+import { keyOf, placeOfKey } from "../cells";
+import { cellIn, type GridState } from "../gridState";
 import type { Sheet } from "../sheet";
 import type { Workbook, WorkbookState } from "../workbook";
 import { holdsSame, type CellDifferences } from "./cellDifferences";

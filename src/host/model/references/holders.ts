@@ -1,7 +1,7 @@
 import { HostError } from "../../errors";
 import { childrenNamed, elementsOf, remove } from "../../package";
 import { formatArea } from "../address";
-import { placeOfKey } from "../grid";
+import { placeOfKey } from "../cells";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { rewriteComments } from "./commentCells";

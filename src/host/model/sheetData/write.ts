@@ -2,7 +2,8 @@ import { escapeText } from "../../package";
 import { columnLetters, formatArea } from "../address";
 import type { ByteWriter } from "../bytes";
 import type { CellForms } from "../cellForms";
-import { keyOf, placeOfKey, type CellExtra, type CellGrid, type CellRow, type Formula } from "../grid";
+import { keyOf, placeOfKey, type CellExtra, type CellRow, type Formula } from "../cells";
+import type { CellGrid } from "../grid";
 import { textElement, type SharedStrings } from "../strings";
 import { CellError, type CellValue } from "../values";
 

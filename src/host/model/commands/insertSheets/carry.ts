@@ -1,5 +1,5 @@
 import { allElements, remove, type XmlElement, type XmlPart } from "../../../package";
-import type { CellExtra } from "../../grid";
+import type { CellExtra } from "../../cells";
 import type { Sheet } from "../../sheet";
 import type { StyleAdoption } from "../../styles";
 import type { Workbook } from "../../workbook";
