@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import type { Axis, Shift } from "./references/shift";
-import type { CellState, Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
+import type { CellState } from "./sheetCells";
 import type { Table } from "./table";
 
 /** How cells were changed: from outside the grid (by an add-in or a colleague), in the grid, or by the calculation. */

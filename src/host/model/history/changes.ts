@@ -1,7 +1,8 @@
 import { bounding, type Area } from "../address";
 import { isOneCell } from "../areas";
 import { cellIn } from "../gridState";
-import { stateOf, type CellState, type Sheet } from "../sheet";
+import type { Sheet } from "../sheet";
+import { stateOf, type CellState } from "../sheetCells";
 import type { Workbook, WorkbookState } from "../workbook";
 import type { CellDifferences } from "./cellDifferences";
 import { isCellsOnly, type Differences } from "./differences";
