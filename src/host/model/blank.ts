@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { OfficePackage } from "../package";
+import { OfficePackage, type XmlPart } from "../package";
 import { officeTheme, THEME_TYPE } from "./theme";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
@@ -23,9 +23,20 @@ const STYLES =
   `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>` +
   `<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`;
 
-/** What is in a styles part when a file came without one. */
-export const PLAIN_STYLES = `${DECLARATION}${STYLES}`;
-export const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const PLAIN_STYLES = `${DECLARATION}${STYLES}`;
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/**
+ * The styles part of a workbook, which gets a plain one when its file came without any.
+ * @param workbookPath of the workbook part
+ * @param path where the workbook says that it is
+ */
+export function stylesPart(file: OfficePackage, workbookPath: string, path: string | undefined): XmlPart {
+  if (path !== undefined && file.has(path)) return file.xml(path);
+  file.add("xl/styles.xml", STYLES_TYPE, PLAIN_STYLES);
+  file.relate(workbookPath, "styles", "xl/styles.xml");
+  return file.xml("xl/styles.xml");
+}
 
 /** A new workbook with one empty sheet. */
 export function blankPackage(): OfficePackage {

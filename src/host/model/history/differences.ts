@@ -1,6 +1,7 @@
 import { changedPaths, isGrown } from "../../package";
 import type { Sheet } from "../sheet";
-import type { Workbook, WorkbookState } from "../workbook";
+import type { Workbook } from "../workbook";
+import type { WorkbookState } from "../workbookFile";
 import { cellDifferences, isSameButResults, type CellDifferences } from "./cellDifferences";
 
 /** What differs between two states of a workbook. */

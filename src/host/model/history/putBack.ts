@@ -3,7 +3,8 @@ import { isWithin } from "../address";
 import { keyOf, placeOfKey } from "../cells";
 import { cellIn, type GridState } from "../gridState";
 import type { Sheet } from "../sheet";
-import type { Workbook, WorkbookState } from "../workbook";
+import type { Workbook } from "../workbook";
+import type { WorkbookState } from "../workbookFile";
 import { holdsSame, type CellDifferences } from "./cellDifferences";
 import type { Differences } from "./differences";
 
