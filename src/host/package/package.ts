@@ -1,42 +1,12 @@
 import { strToU8 } from "fflate";
 import { compressed, containerOf, rawEntries, type RawEntry } from "./container";
-import { XmlPart, type PartState } from "./part";
-import { append, childrenNamed, element, remove, setAttribute } from "./xml";
+import { CONTENT_TYPES, setType, typeIn } from "./contentTypes";
+import { decoded } from "./encoding";
+import type { PackageState } from "./packageState";
+import { XmlPart } from "./part";
+import { addRelation, NO_RELATIONS, relationsIn, relationsPath, type Relation } from "./relations";
+import { childrenNamed, remove, setAttribute } from "./xml";
 import { unpack, UnreadableFile, type Parts } from "./zip";
-
-const CONTENT_TYPES = "[Content_Types].xml";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-/** Paths of the parts that hold something else in one state of a package than in another. */
-export function changedPaths(one: PackageState, other: PackageState): string[] {
-  const paths = new Set([...Object.keys(one.parts), ...Object.keys(other.parts)]);
-  return [...paths].filter((path) => {
-    const [before, after] = [one.xmlParts.get(path), other.xmlParts.get(path)];
-    const [then, now] = [before && one.trees.get(before), after && other.trees.get(after)];
-    if (before && before === after && then && now)
-      return then !== now && before.treeOf(then) !== after.treeOf(now);
-    const isRead = then?.isChanged === true || now?.isChanged === true;
-    return one.parts[path] !== other.parts[path] || isRead;
-  });
-}
-
-/** A relation of a part to another, or to an address outside. */
-export interface Relation {
-  readonly id: string;
-  /** Last word of the type: `worksheet`, `table`, `drawing` … */
-  readonly kind: string;
-  /** Path of the part within the package; the address as it is when it leads outside. */
-  readonly target: string;
-  readonly isExternal: boolean;
-}
-
-/** How a package stood at one moment. */
-export interface PackageState {
-  readonly parts: Readonly<Parts>;
-  readonly xmlParts: ReadonlyMap<string, XmlPart>;
-  readonly trees: ReadonlyMap<XmlPart, PartState>;
-}
 
 /**
  * An Office Open XML package (ECMA-376 part 2): its parts by path, their types and relations. Parts that nobody changed are
@@ -112,10 +82,7 @@ export class OfficePackage {
   add(path: string, contentType: string, content: string | Uint8Array): void {
     this.parts[path] = typeof content === "string" ? strToU8(content) : content;
     this.xmlParts.delete(path);
-    const types = this.xml(CONTENT_TYPES).edit();
-    for (const entry of childrenNamed(types, "Override"))
-      if (entry.attributes.PartName === `/${path}`) remove(entry);
-    append(types, element("Override", { PartName: `/${path}`, ContentType: contentType }));
+    setType(this.xml(CONTENT_TYPES).edit(), path, contentType);
   }
 
   /** Puts the bytes of a part that is there. */
@@ -153,13 +120,7 @@ export class OfficePackage {
 
   /** The content type of a part. */
   private typeOf(path: string): string {
-    const types = this.xml(CONTENT_TYPES).root;
-    const own = childrenNamed(types, "Override").find(({ attributes }) => attributes.PartName === `/${path}`);
-    const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-    const usual = childrenNamed(types, "Default").find(
-      ({ attributes }) => attributes.Extension?.toLowerCase() === extension,
-    );
-    return own?.attributes.ContentType ?? usual?.attributes.ContentType ?? "application/xml";
+    return typeIn(this.xml(CONTENT_TYPES).root, path);
   }
 
   /** Takes a part out, with its relations and its type. */
@@ -168,9 +129,7 @@ export class OfficePackage {
       delete this.parts[gone];
       this.xmlParts.delete(gone);
     }
-    const types = this.xml(CONTENT_TYPES).edit();
-    for (const entry of childrenNamed(types, "Override"))
-      if (entry.attributes.PartName === `/${path}`) remove(entry);
+    setType(this.xml(CONTENT_TYPES).edit(), path, undefined);
   }
 
   /** Takes a part out together with the parts that only it leads to (a sheet's drawing, the drawing's charts). */
@@ -206,16 +165,7 @@ export class OfficePackage {
   relations(path: string): Relation[] {
     const own = relationsPath(path);
     if (!this.has(own)) return [];
-    return childrenNamed(this.xml(own).root, "Relationship").map(({ attributes }) => {
-      const { Id = "", Type = "", Target = "", TargetMode } = attributes;
-      const isExternal = TargetMode === "External";
-      return {
-        id: Id,
-        kind: Type.split("/").pop() ?? "",
-        target: isExternal ? Target : resolve(path, Target),
-        isExternal,
-      };
-    });
+    return relationsIn(this.xml(own).root, path);
   }
 
   relation(path: string, id: string | undefined): Relation | undefined {
@@ -225,18 +175,8 @@ export class OfficePackage {
   /** Relates a part to another. @param kind last word of the type, or the whole of it @returns the id of the relation */
   relate(path: string, kind: string, target: string, isExternal = false): string {
     const own = relationsPath(path);
-    if (!this.has(own))
-      this.parts[own] = strToU8(`<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`);
-    const root = this.xml(own).edit();
-    const taken = new Set(this.relations(path).map(({ id }) => id));
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number += 1;
-    const Target = isExternal ? target : `/${target}`;
-    const Type = kind.includes("/") ? kind : `${RELATIONSHIPS}/${kind}`;
-    const entry = element("Relationship", { Id: `rId${number}`, Type, Target });
-    if (isExternal) setAttribute(entry, "TargetMode", "External");
-    append(root, entry);
-    return `rId${number}`;
+    if (!this.has(own)) this.parts[own] = strToU8(NO_RELATIONS);
+    return addRelation(this.xml(own).edit(), kind, target, isExternal);
   }
 
   /** Takes a relation away. */
@@ -290,27 +230,4 @@ export class OfficePackage {
     );
     return containerOf(new Map(entries));
   }
-}
-
-/** `xl/worksheets/_rels/sheet1.xml.rels` */
-function relationsPath(path: string): string {
-  const at = path.lastIndexOf("/") + 1;
-  return `${path.slice(0, at)}_rels/${path.slice(at)}.rels`;
-}
-
-/** The path that a target means, seen from a part. */
-function resolve(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== ".") steps.push(step);
-  }
-  return steps.join("/");
-}
-
-/** UTF-8 unless the byte order mark says UTF-16. */
-function decoded(bytes: Uint8Array): string {
-  const encodings: Readonly<Record<string, string>> = { "255,254": "utf-16le", "254,255": "utf-16be" };
-  return new TextDecoder(encodings[`${bytes[0]},${bytes[1]}`] ?? "utf-8").decode(bytes);
 }
