@@ -16,3 +16,7 @@ export const WORKBOOK_ORDER =
 
 /** Children of `table` (18.5.1.2). */
 export const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
+
+/** Children of `styleSheet` (18.8.39). */
+export const STYLES_ORDER =
+  "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");

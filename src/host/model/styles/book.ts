@@ -1,13 +1,11 @@
 import {
   append,
   childNamed,
-  childrenNamed,
   copyOf,
   element,
   elementsOf,
   ensureChild,
   flagOf,
-  insertInOrder,
   numberOf,
   remove,
   setAttribute,
@@ -15,34 +13,19 @@ import {
   type XmlElement,
   type XmlPart,
 } from "../../package";
+import { STYLES_ORDER } from "../order";
+import { alignmentStyle, changeAlignment } from "./alignment";
+import { borderStyle, changedBorder } from "./borders";
 import { Palette } from "./colors";
 import { changedFill, fillStyle } from "./fills";
+import { changedFont, fontStyle } from "./fonts";
 import { NamedStyles, type StyleLook } from "./named";
+import { formatCode, formatNumber } from "./numberFormats";
+import type { CellStyle, StyleChange } from "./style";
 import { themeFont } from "./themeFonts";
-import { BUILT_IN, BUILT_IN_NUMBERS, FIRST_OWN } from "./numberFormats";
-import {
-  SIDES,
-  type Alignment,
-  type BorderLine,
-  type CellStyle,
-  type FontStyle,
-  type LineStyle,
-  type Side,
-  type StyleChange,
-} from "./style";
 
-/** Order of the children of `styleSheet`, `xf`, `font` and `border` (ECMA-376 part 1, 18.8). */
-const ORDER = {
-  sheet: "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(
-    " ",
-  ),
-  xf: ["alignment", "protection", "extLst"],
-  font: "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
-    " ",
-  ),
-  border: "start end left right top bottom diagonal vertical horizontal".split(" "),
-  borderLine: ["color"],
-};
+/** Order of the children of `xf` (ECMA-376 part 1, 18.8.45). */
+const XF_ORDER = ["alignment", "protection", "extLst"];
 
 /** The formats of a workbook's cells. Entries are only added; a cell keeps the number of its format. */
 export class StyleBook {
@@ -112,7 +95,7 @@ export class StyleBook {
 
   /** A new one of them, like another. @returns its number */
   addDifference(like: XmlElement | undefined): number {
-    const parent = ensureChild(this.part.edit(), "dxfs", ORDER.sheet);
+    const parent = ensureChild(this.part.edit(), "dxfs", STYLES_ORDER);
     append(parent, like ? copyOf(like) : element("dxf"));
     const count = elementsOf(parent).length;
     setAttribute(parent, "count", count);
@@ -127,12 +110,12 @@ export class StyleBook {
 
   /** Number of a number format, added when it is new. */
   numberFormatId(code: string): number {
-    return this.formatNumber(this.part.edit(), code);
+    return formatNumber(this.part.edit(), code);
   }
 
   /** The code of a number format. */
   numberFormatCode(id: number): string {
-    return this.formatCode(id);
+    return formatCode(this.list("numFmts"), id);
   }
 
   /** Forgets what was derived from the part, after it was put back to an earlier state. */
@@ -171,50 +154,14 @@ export class StyleBook {
   private told({ xf, font, fill, border }: StyleLook): CellStyle {
     const protection = xf && childNamed(xf, "protection");
     return {
-      numberFormat: this.formatCode(numberOf(xf, "numFmtId") ?? 0),
-      font: this.font(font),
+      numberFormat: formatCode(this.list("numFmts"), numberOf(xf, "numFmtId") ?? 0),
+      font: fontStyle(font, this.palette),
       fill: fillStyle(fill, this.palette),
-      borders: this.borders(border),
-      alignment: alignment(xf && childNamed(xf, "alignment")),
+      borders: borderStyle(border, this.palette),
+      alignment: alignmentStyle(xf && childNamed(xf, "alignment")),
       locked: flagOf(protection, "locked", true),
       formulaHidden: flagOf(protection, "hidden"),
     };
-  }
-
-  private formatCode(number: number): string {
-    const own = this.list("numFmts").find(({ attributes }) => attributes.numFmtId === String(number));
-    return own?.attributes.formatCode ?? BUILT_IN.get(number) ?? "General";
-  }
-
-  private font(font: XmlElement | undefined): FontStyle {
-    const value = (name: string): string | undefined => font && childNamed(font, name)?.attributes.val;
-    const isOn = (name: string): boolean => {
-      const child = font && childNamed(font, name);
-      return child !== undefined && flagOf(child, "val", true);
-    };
-    const underline = font && childNamed(font, "u");
-    return {
-      name: value("name") ?? "Calibri",
-      size: Number(value("sz") ?? 11),
-      bold: isOn("b"),
-      italic: isOn("i"),
-      strikethrough: isOn("strike"),
-      underline: underline ? ((underline.attributes.val ?? "single") as FontStyle["underline"]) : "none",
-      color: this.palette.colorOf(font && childNamed(font, "color")),
-      vertical: (value("vertAlign") ?? "baseline") as FontStyle["vertical"],
-    };
-  }
-
-  private borders(border: XmlElement | undefined): CellStyle["borders"] {
-    const borders: Partial<Record<Side, BorderLine>> = {};
-    for (const side of SIDES) {
-      const line = border && childNamed(border, side);
-      const style = line?.attributes.style;
-      if (!line || style === undefined || style === "none") continue;
-      const color = this.palette.colorOf(childNamed(line, "color"));
-      borders[side] = { style: style as LineStyle, ...(color !== undefined && { color }) };
-    }
-    return borders;
   }
 
   private make(number: number, change: StyleChange): number {
@@ -233,8 +180,7 @@ export class StyleBook {
       setAttribute(xf, apply, true);
     };
     const { numberFormat, font, fill, borders, alignment: aligned, locked, formulaHidden } = change;
-    if (numberFormat !== undefined)
-      refer("numFmtId", "applyNumberFormat", this.formatNumber(root, numberFormat));
+    if (numberFormat !== undefined) refer("numFmtId", "applyNumberFormat", formatNumber(root, numberFormat));
     if (font) {
       const base = this.list("fonts")[numberOf(xf, "fontId") ?? 0] ?? element("font");
       refer("fontId", "applyFont", this.entry(root, "fonts", changedFont(base, font)));
@@ -248,13 +194,13 @@ export class StyleBook {
       refer("borderId", "applyBorder", this.entry(root, "borders", changedBorder(base, borders)));
     }
     if (aligned) {
-      const target = ensureChild(xf, "alignment", ORDER.xf);
+      const target = ensureChild(xf, "alignment", XF_ORDER);
       changeAlignment(target, aligned);
       if (Object.keys(target.attributes).length === 0) remove(target);
       setAttribute(xf, "applyAlignment", true);
     }
     if (locked !== undefined || formulaHidden !== undefined) {
-      const target = ensureChild(xf, "protection", ORDER.xf);
+      const target = ensureChild(xf, "protection", XF_ORDER);
       if (locked !== undefined) setAttribute(target, "locked", locked);
       if (formulaHidden !== undefined) setAttribute(target, "hidden", formulaHidden);
       setAttribute(xf, "applyProtection", true);
@@ -263,7 +209,7 @@ export class StyleBook {
   }
 
   private entry(root: XmlElement, list: string, wanted: XmlElement): number {
-    const parent = ensureChild(root, list, ORDER.sheet);
+    const parent = ensureChild(root, list, STYLES_ORDER);
     let known = this.entries.get(list);
     if (!known) {
       known = new Map();
@@ -282,107 +228,9 @@ export class StyleBook {
     known.set(text, number);
     return number;
   }
-
-  private formatNumber(root: XmlElement, code: string): number {
-    const builtIn = BUILT_IN_NUMBERS.get(code);
-    if (builtIn !== undefined) return builtIn;
-    const parent = ensureChild(root, "numFmts", ORDER.sheet);
-    const formats = childrenNamed(parent, "numFmt");
-    const known = formats.find(({ attributes }) => attributes.formatCode === code);
-    if (known) return Number(known.attributes.numFmtId);
-    const numFmtId =
-      Math.max(FIRST_OWN - 1, ...formats.map((format) => numberOf(format, "numFmtId") ?? 0)) + 1;
-    append(parent, element("numFmt", { numFmtId, formatCode: code }));
-    setAttribute(parent, "count", formats.length + 1);
-    return numFmtId;
-  }
 }
 
 /** An element as a text to compare by. */
 function textOf(entry: XmlElement): string {
   return JSON.stringify(entry.toJSON());
-}
-
-const GENERAL: Alignment = {
-  horizontal: "general",
-  vertical: "bottom",
-  wrapText: false,
-  shrinkToFit: false,
-  indent: 0,
-  justifyLastLine: false,
-  rotation: 0,
-  readingOrder: 0,
-};
-
-function alignment(target: XmlElement | undefined): Alignment {
-  if (!target) return GENERAL;
-  const { horizontal, vertical } = target.attributes;
-  return {
-    horizontal: (horizontal ?? GENERAL.horizontal) as Alignment["horizontal"],
-    vertical: (vertical ?? GENERAL.vertical) as Alignment["vertical"],
-    wrapText: flagOf(target, "wrapText"),
-    shrinkToFit: flagOf(target, "shrinkToFit"),
-    indent: numberOf(target, "indent") ?? 0,
-    justifyLastLine: flagOf(target, "justifyLastLine"),
-    rotation: numberOf(target, "textRotation") ?? 0,
-    readingOrder: numberOf(target, "readingOrder") ?? 0,
-  };
-}
-
-/** What is as usual is not written. */
-function changeAlignment(target: XmlElement, change: Partial<Alignment>): void {
-  const { rotation, ...others } = change;
-  const given = { ...others, ...(rotation !== undefined && { textRotation: rotation }) };
-  const usual: Readonly<Record<string, unknown>> = { ...GENERAL, textRotation: 0 };
-  for (const [name, value] of Object.entries(given))
-    setAttribute(target, name, value === usual[name] ? undefined : value);
-}
-
-function changedFont(base: XmlElement, change: Partial<FontStyle>): XmlElement {
-  const font = copyOf(base);
-  const put = (name: string, attributes: Record<string, string | number> | undefined): void => {
-    for (const old of childrenNamed(font, name)) remove(old);
-    if (attributes) insertInOrder(font, element(name, attributes), ORDER.font);
-  };
-  const { name, size, bold, italic, strikethrough, underline, vertical } = change;
-  if (name !== undefined) {
-    put("name", { val: name });
-    // A font of the theme would win over the name.
-    put("scheme", undefined);
-  }
-  if (size !== undefined) put("sz", { val: size });
-  if (bold !== undefined) put("b", bold ? {} : undefined);
-  if (italic !== undefined) put("i", italic ? {} : undefined);
-  if (strikethrough !== undefined) put("strike", strikethrough ? {} : undefined);
-  if (underline !== undefined) put("u", underlineAttributes(underline));
-  if (vertical !== undefined) put("vertAlign", vertical === "baseline" ? undefined : { val: vertical });
-  if ("color" in change) put("color", change.color === undefined ? undefined : { rgb: argb(change.color) });
-  return font;
-}
-
-function underlineAttributes(underline: FontStyle["underline"]): Record<string, string> | undefined {
-  if (underline === "none") return undefined;
-  return underline === "single" ? {} : { val: underline };
-}
-
-function changedBorder(base: XmlElement, change: NonNullable<StyleChange["borders"]>): XmlElement {
-  const border = copyOf(base);
-  for (const side of SIDES) {
-    const line = change[side];
-    if (line === undefined) {
-      ensureChild(border, side, ORDER.border);
-      continue;
-    }
-    for (const old of childrenNamed(border, side)) remove(old);
-    const color = line && (line.color === undefined ? { auto: 1 } : { rgb: argb(line.color) });
-    const made =
-      line && color ? element(side, { style: line.style }, element("color", color)) : element(side);
-    insertInOrder(border, made, ORDER.border);
-  }
-  return border;
-}
-
-/** `#RRGGBB` as the file has it, opaque. */
-function argb(color: string): string {
-  return `FF${color.slice(-6).toUpperCase()}`;
 }

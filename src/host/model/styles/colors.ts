@@ -63,3 +63,8 @@ function tinted(rgb: string, tint: number): string {
   const hex = channels.map((channel) => channel.toString(16).padStart(2, "0"));
   return `#${hex.join("").toUpperCase()}`;
 }
+
+/** `#RRGGBB` as the file has it, opaque. */
+export function argb(color: string): string {
+  return `FF${color.slice(-6).toUpperCase()}`;
+}

@@ -1,4 +1,5 @@
 export { StyleAdoption } from "./adoption";
 export { StyleBook } from "./book";
 export * from "./style";
-export { NamedStyles, type StylePart } from "./named";
+export { NamedStyles } from "./named";
+export type { StylePart } from "./styleParts";

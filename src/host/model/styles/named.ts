@@ -14,30 +14,9 @@ import {
   type XmlElement,
   type XmlPart,
 } from "../../package";
+import { STYLES_ORDER } from "../order";
 import { BUILT_IN_STYLES, builtInBorder, builtInFill, builtInFont, type BuiltInStyle } from "./builtIn";
-
-/** Order of the children of `styleSheet`. */
-const ORDER =
-  "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
-
-/** What of a cell a style may say: attributes of `xf` by the attribute that says whether it does. */
-export const PARTS = {
-  applyNumberFormat: "numFmtId",
-  applyFont: "fontId",
-  applyFill: "fillId",
-  applyBorder: "borderId",
-  applyAlignment: "alignment",
-  applyProtection: "protection",
-} as const;
-export type StylePart = keyof typeof PARTS;
-const STYLE_PARTS: readonly StylePart[] = [
-  "applyNumberFormat",
-  "applyFont",
-  "applyFill",
-  "applyBorder",
-  "applyAlignment",
-  "applyProtection",
-];
+import { follow, PARTS, unsaid, type StylePart } from "./styleParts";
 
 /** The elements that a style stands for. */
 export interface StyleLook {
@@ -204,11 +183,11 @@ export class NamedStyles {
   /** Adds a style. @param xf its format @returns the number of that */
   put(name: string, xf: XmlElement, attributes: Readonly<Record<string, string | number>>): number {
     const root = this.part.edit();
-    const formats = ensureChild(root, "cellStyleXfs", ORDER);
+    const formats = ensureChild(root, "cellStyleXfs", STYLES_ORDER);
     const xfId = elementsOf(formats).length;
     append(formats, xf);
     setAttribute(formats, "count", xfId + 1);
-    const list = ensureChild(root, "cellStyles", ORDER);
+    const list = ensureChild(root, "cellStyles", STYLES_ORDER);
     append(list, element("cellStyle", { name, xfId, ...attributes }));
     setAttribute(list, "count", elementsOf(list).length);
     this.changed();
@@ -246,34 +225,7 @@ export class NamedStyles {
   }
 }
 
-/** What a built-in style says nothing of. */
-function unsaid({ id, numberFormat, font, fill, borders }: BuiltInStyle): StylePart[] {
-  if (id === 0) return [];
-  const said: Readonly<Partial<Record<StylePart, unknown>>> = {
-    applyNumberFormat: numberFormat,
-    applyFont: font,
-    applyFill: fill,
-    applyBorder: borders,
-  };
-  return STYLE_PARTS.filter((part) => said[part] === undefined);
-}
-
 function builtIn(name: string): BuiltInStyle | undefined {
   const folded = name.toLowerCase();
   return BUILT_IN_STYLES.find((style) => style.name.toLowerCase() === folded);
-}
-
-/** A cell's format goes with its style wherever it said the same as the style before. */
-function follow(xf: XmlElement, before: XmlElement, after: XmlElement): void {
-  for (const what of Object.values(PARTS)) {
-    if (what === "alignment" || what === "protection") {
-      const own = childNamed(xf, what);
-      const old = childNamed(before, what);
-      if (JSON.stringify(own?.attributes ?? {}) !== JSON.stringify(old?.attributes ?? {})) continue;
-      if (own) remove(own);
-      const wanted = childNamed(after, what);
-      if (wanted) append(xf, copyOf(wanted));
-    } else if ((numberOf(xf, what) ?? 0) === (numberOf(before, what) ?? 0))
-      setAttribute(xf, what, numberOf(after, what) ?? 0);
-  }
 }

@@ -1,5 +1,16 @@
+import {
+  append,
+  childrenNamed,
+  element,
+  ensureChild,
+  numberOf,
+  setAttribute,
+  type XmlElement,
+} from "../../package";
+import { STYLES_ORDER } from "../order";
+
 /** Number formats that files name by a number only (ECMA-376 part 1, 18.8.30), as Excel's API tells them. */
-export const BUILT_IN: ReadonlyMap<number, string> = new Map([
+const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [0, "General"],
   [1, "0"],
   [2, "0.00"],
@@ -39,9 +50,29 @@ export const BUILT_IN: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Numbers of the formats that have one. */
-export const BUILT_IN_NUMBERS: ReadonlyMap<string, number> = new Map(
+const BUILT_IN_NUMBERS: ReadonlyMap<string, number> = new Map(
   [...BUILT_IN].map(([number, code]) => [code, number]),
 );
 
 /** Own formats of a workbook are numbered from here. */
-export const FIRST_OWN = 164;
+const FIRST_OWN = 164;
+
+/** The code of a number format. @param own those that the file says */
+export function formatCode(own: readonly XmlElement[], number: number): string {
+  const found = own.find(({ attributes }) => attributes.numFmtId === String(number));
+  return found?.attributes.formatCode ?? BUILT_IN.get(number) ?? "General";
+}
+
+/** The number of a code, added to the styles part when it is new. @param root of that part, for changing */
+export function formatNumber(root: XmlElement, code: string): number {
+  const builtIn = BUILT_IN_NUMBERS.get(code);
+  if (builtIn !== undefined) return builtIn;
+  const parent = ensureChild(root, "numFmts", STYLES_ORDER);
+  const formats = childrenNamed(parent, "numFmt");
+  const known = formats.find(({ attributes }) => attributes.formatCode === code);
+  if (known) return Number(known.attributes.numFmtId);
+  const numFmtId = Math.max(FIRST_OWN - 1, ...formats.map((format) => numberOf(format, "numFmtId") ?? 0)) + 1;
+  append(parent, element("numFmt", { numFmtId, formatCode: code }));
+  setAttribute(parent, "count", formats.length + 1);
+  return numFmtId;
+}
