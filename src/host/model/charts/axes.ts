@@ -1,4 +1,4 @@
-import { childNamed, element, insertInOrder, type XmlElement } from "../../package";
+import { childNamed, childrenNamed, element, insertInOrder, type XmlElement } from "../../package";
 import type { ChartKind } from "./kinds";
 import { ordered, valued } from "./node";
 import { orderIn } from "./schema";
@@ -104,4 +104,12 @@ export function turnAxes(
 export function inherit(axisElement: XmlElement, before: XmlElement | undefined): void {
   const title = before && childNamed(before, "title");
   if (title) insertInOrder(axisElement, title, orderIn(axisElement.name));
+}
+
+/** Ids of the axes that a plot group stands on. */
+export function axisIds(group: XmlElement): string[] {
+  // Charts with depth that need no third axis name one that is not there, 0.
+  return childrenNamed(group, "axId")
+    .map(({ attributes }) => attributes.val ?? "")
+    .filter((id) => id !== "0");
 }

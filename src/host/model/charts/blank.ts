@@ -3,11 +3,11 @@ import { childNamed, element, insertInOrder, serializeElement, type XmlElement }
 import type { Area } from "../address";
 import type { Sheet } from "../sheet";
 import { axisCount, axisElements } from "./axes";
-import { dress, groupElement } from "./groups";
+import { dress, groupElement, viewElement } from "./groups";
 import type { ChartKind } from "./kinds";
 import { valued } from "./node";
-import { fill, viewElement } from "./plot";
 import { CHART_NAMESPACE, DRAWING_NAMESPACE, orderIn, RELATIONSHIPS } from "./schema";
+import { fill } from "./series";
 import { divide, type SeriesBy } from "./source";
 
 /** Excel draws no more series in one chart. */

@@ -155,3 +155,16 @@ export function labelPositions({ group, grouping }: ChartKind): readonly string[
       return [];
   }
 }
+
+/** From where a chart with depth is looked at; undefined for flat ones. */
+export function viewElement({ group, axes }: ChartKind): XmlElement | undefined {
+  if (!/3D/u.test(group)) return undefined;
+  const isPie = group === "pie3DChart";
+  return element(
+    "view3D",
+    {},
+    valued("rotX", isPie ? 30 : 15),
+    valued("rotY", isPie ? 0 : 20),
+    valued("rAngAx", !isPie && axes !== "depth"),
+  );
+}

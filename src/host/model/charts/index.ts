@@ -8,6 +8,7 @@ export { labelPositions } from "./groups";
 export { Letters, richText, setRichText, type LetterSpan } from "./letters";
 export { kindNamed, type ChartKind } from "./kinds";
 export { ChartNode, valued } from "./node";
-export { fill, Plot } from "./plot";
+export { Plot } from "./plot";
 export { FILL_NAMES, orderIn } from "./schema";
+export { fill } from "./series";
 export { divide, type SeriesBy, type SeriesSource } from "./source";
