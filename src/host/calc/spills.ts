@@ -19,6 +19,11 @@ type Cells<T> = Readonly<Record<string, Readonly<Record<string, T>> | null>>;
 /** Something by unit, sheet, row and column. */
 type ByUnit<T> = Readonly<Record<string, Readonly<Record<string, Cells<T> | null>> | null>>;
 
+/** What a calculation came to. */
+export interface CalculationResult {
+  readonly unitData?: ByUnit<Result | null>;
+}
+
 /** Which cells array formulas fill, and with what. */
 export interface ArrayFormulas {
   readonly arrayFormulaRange?: ByUnit<UniverArea>;
