@@ -7,10 +7,11 @@ import { makerOf } from "../makers";
 import { ChartAxesObject } from "./axes";
 import { ChartDataTableObject } from "./dataTable";
 import { ChartPartObject, type DrawnChart } from "./drawn";
+import { kindOf } from "./kinds";
 import { ChartDataLabelsObject } from "./labels";
 import { ChartLegendObject } from "./legend";
 import { ChartAreaFormatObject, ChartPlotAreaFormatObject } from "./looks";
-import { ChartSeriesCollectionObject, kindOf } from "./series";
+import { ChartSeriesCollectionObject } from "./seriesCollection";
 import { ChartTitleObject } from "./titles";
 
 const BLANKS: Readonly<Record<string, string>> = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" };

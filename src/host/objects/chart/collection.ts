@@ -5,7 +5,7 @@ import { assertWord, HostObject, invalid, NullObject } from "../object";
 import { RangeObject } from "../range";
 import { ChartObject } from "./chart";
 import { DrawnChart } from "./drawn";
-import { kindOf } from "./series";
+import { kindOf } from "./kinds";
 
 /** Points: 5 × 3 inches, as Excel makes them, and beside the first columns. */
 const NEW_CHART = { left: 192, top: 15, width: 360, height: 216 };

@@ -4,7 +4,8 @@ import { ChartNode, countOf, orderIn, valued, valuesOf } from "../../model/chart
 import { scalarOf } from "../../model";
 import { assertFlag, HostObject } from "../object";
 import { ChartPartObject, type DrawnChart } from "./drawn";
-import { areShown, ChartDataLabelObject, ensurePointLabel, pointLabel } from "./labels";
+import { areShown, ensurePointLabel, pointLabel } from "./labelElements";
+import { ChartDataLabelObject } from "./labels";
 import { ChartPointFormatObject } from "./looks";
 import { MarkedObject } from "./markers";
 
