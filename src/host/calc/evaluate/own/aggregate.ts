@@ -1,6 +1,6 @@
-import { assertNoTail, numbersOf, Stop, wholeNumberAt, numberAt, gridAt, cellsAt, sure } from "../arguments";
+import { assertNoTail, numbersOf, Stop, numberAt, gridAt, cellsAt, sure } from "../arguments";
 import { first, isError, toBoolean, toNumber } from "../coerce";
-import { MANY, whole, type Definition, type Context } from "../definition";
+import { MANY, whole, type Definition } from "../definition";
 import {
   CellError,
   DIV0,
@@ -8,7 +8,6 @@ import {
   NA,
   NUM,
   Omitted,
-  Reference,
   Refusal,
   VALUE,
   type Argument,
@@ -24,7 +23,8 @@ export function total(numbers: Iterable<number>): number {
   return sum;
 }
 
-function mean(numbers: Iterable<number>): Scalar {
+/** The mean; `#DIV/0!` of nothing. */
+export function mean(numbers: Iterable<number>): Scalar {
   let [sum, count] = [0, 0];
   for (const number of numbers) {
     sum += number;
@@ -33,13 +33,15 @@ function mean(numbers: Iterable<number>): Scalar {
   return count === 0 ? DIV0 : finite(sum / count);
 }
 
-function highest(numbers: Iterable<number>): number {
+/** The highest number; 0 of nothing. */
+export function highest(numbers: Iterable<number>): number {
   let found: number | undefined;
   for (const number of numbers) if (found === undefined || number > found) found = number;
   return found ?? 0;
 }
 
-function lowest(numbers: Iterable<number>): number {
+/** The lowest number; 0 of nothing. */
+export function lowest(numbers: Iterable<number>): number {
   let found: number | undefined;
   for (const number of numbers) if (found === undefined || number < found) found = number;
   return found ?? 0;
@@ -60,7 +62,7 @@ function* numbersA(args: readonly Argument[]): Generator<number> {
 }
 
 /** How many numbers: errors and words do not count; written into the formula, booleans and texts of numbers do. */
-function countNumbers(args: readonly Argument[]): number {
+export function countNumbers(args: readonly Argument[]): number {
   let count = 0;
   for (const arg of args) {
     if (arg instanceof Grid) {
@@ -71,7 +73,8 @@ function countNumbers(args: readonly Argument[]): number {
   return count;
 }
 
-function countFilled(args: readonly Argument[]): number {
+/** How many are not blank. */
+export function countFilled(args: readonly Argument[]): number {
   let count = 0;
   for (const arg of args) {
     if (arg instanceof Omitted || !(arg instanceof Grid)) count += 1;
@@ -134,7 +137,8 @@ function sortedNumbers(args: readonly Argument[]): number[] {
   return [...numbersOf(args)].sort((x, y) => x - y);
 }
 
-function nth(args: readonly Argument[], largest: boolean): Value {
+/** LARGE and SMALL: the n-th number of the first argument, for each n of the second. */
+export function nth(args: readonly Argument[], largest: boolean): Value {
   const numbers = sortedNumbers(args.slice(0, 1));
   const pick = (value: Scalar): Scalar => {
     const wanted = toNumber(value);
@@ -156,96 +160,6 @@ function rank(args: readonly Argument[], average: boolean): Scalar {
   const same = numbers.filter((number) => number === wanted).length;
   if (same === 0) return NA;
   return average ? before + (same + 1) / 2 : before + 1;
-}
-
-/** The functions that SUBTOTAL and AGGREGATE number. */
-const NUMBERED: readonly ((args: readonly Argument[], context: Context) => Value)[] = [
-  (args) => mean(numbersOf(args)),
-  (args) => countNumbers(args),
-  (args) => countFilled(args),
-  (args) => highest(numbersOf(args)),
-  (args) => lowest(numbersOf(args)),
-  (args, { univer }) => univer("PRODUCT", args),
-  (args, { univer }) => univer("STDEV.S", args),
-  (args, { univer }) => univer("STDEV.P", args),
-  (args) => finite(total(numbersOf(args))),
-  (args, { univer }) => univer("VAR.S", args),
-  (args, { univer }) => univer("VAR.P", args),
-  (args, { univer }) => univer("MEDIAN", args),
-  (args, { univer }) => univer("MODE.SNGL", args),
-  (args) => nth(args, true),
-  (args) => nth(args, false),
-  (args, { univer }) => univer("PERCENTILE.INC", args),
-  (args, { univer }) => univer("QUARTILE.INC", args),
-  (args, { univer }) => univer("PERCENTILE.EXC", args),
-  (args, { univer }) => univer("QUARTILE.EXC", args),
-];
-
-const NESTED = /^\s*(?:_xlfn\.)?(?:SUBTOTAL|AGGREGATE)\(/iu;
-
-/** Cells without what is left out: rows of a filter, hidden rows, other subtotals, errors. */
-function kept(
-  arg: Argument,
-  context: Context,
-  leaveOut: {
-    readonly filtered: boolean;
-    readonly hidden: boolean;
-    readonly nested: boolean;
-    readonly errors: boolean;
-  },
-): Argument {
-  if (!(arg instanceof Grid)) return arg;
-  const taken: Scalar[] = [];
-  for (let row = 0; row < arg.filledRows; row++) {
-    if (arg instanceof Reference) {
-      const state = context.hidden(arg.place.sheet, arg.place.top + row);
-      if ((state === "filtered" && leaveOut.filtered) || (state === "hidden" && leaveOut.hidden)) continue;
-    }
-    for (let column = 0; column < arg.filledColumns; column++) {
-      const value = arg.at(row, column);
-      if (value === null || (leaveOut.errors && isError(value))) continue;
-      if (arg instanceof Reference && leaveOut.nested) {
-        const { sheet, top, left } = arg.place;
-        if (NESTED.test(context.formula(sheet, top + row, left + column) ?? "")) continue;
-      }
-      taken.push(value);
-    }
-  }
-  return Grid.of(taken.length === 0 ? [[null]] : taken.map((value) => [value]));
-}
-
-function subtotal(args: readonly Argument[], context: Context): Value {
-  const number = wholeNumberAt(args, 0);
-  const which = number > 100 ? number - 100 : number;
-  const run = which >= 1 && which <= 11 ? NUMBERED[which - 1] : undefined;
-  if (!run) return VALUE;
-  const leaveOut = { filtered: true, hidden: number > 100, nested: true, errors: false };
-  return run(
-    args.slice(1).map((_, at) => kept(cellsAt(args, at + 1), context, leaveOut)),
-    context,
-  );
-}
-
-function aggregate(args: readonly Argument[], context: Context): Value {
-  const which = wholeNumberAt(args, 0);
-  const option = wholeNumberAt(args, 1, 0);
-  const run = NUMBERED[which - 1];
-  if (!run || option < 0 || option > 7) return VALUE;
-  const hidden = option % 2 === 1;
-  const leaveOut = {
-    filtered: hidden,
-    hidden,
-    nested: option < 4,
-    errors: option === 2 || option === 3 || option > 5,
-  };
-  if (which <= 13)
-    return run(
-      args.slice(2).map((_, at) => kept(cellsAt(args, at + 2), context, leaveOut)),
-      context,
-    );
-  const [, , numbers, place] = args;
-  if (numbers === undefined || place === undefined) return VALUE;
-  return run([kept(numbers, context, leaveOut), place], context);
 }
 
 export const aggregates: readonly Definition[] = [
@@ -271,8 +185,6 @@ export const aggregates: readonly Definition[] = [
   whole("RANK", [2, 3], (args) => rank(args, false)),
   whole("RANK.EQ", [2, 3], (args) => rank(args, false)),
   whole("RANK.AVG", [2, 3], (args) => rank(args, true)),
-  whole("SUBTOTAL", [2, MANY], subtotal),
-  whole("AGGREGATE", [3, MANY], aggregate),
 ];
 
 /** For SUM the rows below what is filled may be alike, as long as they add nothing. */

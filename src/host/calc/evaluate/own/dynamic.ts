@@ -1,6 +1,6 @@
 import { booleanAt, gridAt, Stop, sure, wholeNumberAt, numberAt } from "../arguments";
 import { asGrid, first, isError, toNumber } from "../coerce";
-import { compareValues, sameValue } from "../compare";
+import { sameValue } from "../compare";
 import { MANY, whole, type Definition } from "../definition";
 import {
   CALC,
@@ -14,23 +14,10 @@ import {
   type Scalar,
   type Value,
 } from "../values";
+import { flat, rowsAt, shown, turned } from "./arrays";
 
 /** More cells than an answer can hold. */
 const MOST_CELLS = 1_048_576;
-
-/** The rows of an argument; a whole column up to where it is filled. */
-function rowsAt(args: readonly Argument[], at: number): Scalar[][] {
-  return gridAt(args, at).toRows();
-}
-
-function turned(rows: readonly (readonly Scalar[])[]): Scalar[][] {
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
-}
-
-/** Blank cells that an array function hands on show as 0, and count so. */
-function shown(rows: readonly (readonly Scalar[])[]): Value {
-  return rows.length === 0 || (rows[0]?.length ?? 0) === 0 ? CALC : Grid.of(rows);
-}
 
 function filter(args: readonly Argument[]): Value {
   const rows = rowsAt(args, 0);
@@ -51,70 +38,6 @@ function filter(args: readonly Argument[]): Value {
   const otherwise = args[2];
   if (otherwise === undefined || otherwise instanceof Omitted) return CALC;
   return otherwise;
-}
-
-/** The order of Excel's sort: numbers, texts, booleans, errors; blank cells come last whichever way. */
-function order(one: Scalar, other: Scalar, direction: number): number {
-  if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return compareValues(one, other) * direction;
-}
-
-function directions(values: readonly Scalar[]): number[] {
-  return values.map((value) => {
-    const number = sure(toNumber(value));
-    if (number !== 1 && number !== -1) throw new Stop(VALUE);
-    return number;
-  });
-}
-
-function flat(value: Argument | undefined, otherwise: Scalar): Scalar[] {
-  if (value === undefined || value instanceof Omitted) return [otherwise];
-  return [...asGrid(value).values()];
-}
-
-function sort(args: readonly Argument[]): Value {
-  const across = booleanAt(args, 3);
-  const rows = across ? turned(rowsAt(args, 0)) : rowsAt(args, 0);
-  const keys = flat(args[1], 1).map((value) => Math.trunc(sure(toNumber(value))));
-  const given = directions(flat(args[2], 1));
-  if (given.length !== 1 && given.length !== keys.length) return VALUE;
-  const width = rows[0]?.length ?? 0;
-  if (keys.some((key) => key < 1 || key > width)) return VALUE;
-  const sorted = [...rows].sort((one, other) => {
-    for (const [at, key] of keys.entries()) {
-      const result = order(one[key - 1] ?? null, other[key - 1] ?? null, given[at] ?? given[0] ?? 1);
-      if (result !== 0) return result;
-    }
-    return 0;
-  });
-  return shown(across ? turned(sorted) : sorted);
-}
-
-function sortBy(args: readonly Argument[]): Value {
-  const source = rowsAt(args, 0);
-  const keys: { values: Scalar[]; direction: number }[] = [];
-  let across: boolean | undefined;
-  for (let at = 1; at < args.length; at += 2) {
-    const grid = gridAt(args, at);
-    const down = grid.columns === 1 && grid.filledRows === source.length;
-    const wide = grid.rows === 1 && grid.filledColumns === (source[0]?.length ?? 0);
-    if (!down && !wide) return VALUE;
-    across ??= !down;
-    if (across === down && !(down && wide)) return VALUE;
-    const [direction = 1] = directions(flat(args[at + 1], 1));
-    keys.push({ values: [...grid.values()], direction });
-  }
-  const rows = across ? turned(source) : source;
-  const places = rows.map((_, at) => at);
-  places.sort((one, other) => {
-    for (const { values, direction } of keys) {
-      const result = order(values[one] ?? null, values[other] ?? null, direction);
-      if (result !== 0) return result;
-    }
-    return 0;
-  });
-  const sorted = places.map((at) => rows[at] ?? []);
-  return shown(across ? turned(sorted) : sorted);
 }
 
 function unique(args: readonly Argument[]): Value {
@@ -245,8 +168,6 @@ function expand(args: readonly Argument[]): Value {
 
 export const dynamics: readonly Definition[] = [
   whole("FILTER", [2, 3], filter),
-  whole("SORT", [1, 4], sort),
-  whole("SORTBY", [2, MANY], sortBy),
   whole("UNIQUE", [1, 3], unique),
   whole("SEQUENCE", [1, 4], sequence),
   takeOrDrop("TAKE", true),

@@ -1,20 +1,9 @@
-import { booleanAt, gridAt, numberAt, scalarsOf, Stop, sure, textAt, wholeNumberAt } from "../arguments";
-import { first, isError, toNumber, toText } from "../coerce";
+import { booleanAt, numberAt, sure, textAt, wholeNumberAt } from "../arguments";
+import { isError, toNumber, toText } from "../coerce";
 import { hasWildcard, wildcard } from "../criteria";
 import { MANY, scalar, scalarOfAny, whole, type Definition } from "../definition";
 import { readDate, readDateTime, readNumber } from "../numberText";
-import {
-  CALC,
-  Grid,
-  NA,
-  OMITTED,
-  Omitted,
-  VALUE,
-  type Argument,
-  type Plain,
-  type Scalar,
-  type Value,
-} from "../values";
+import { NA, VALUE, type Argument, type Plain, type Scalar } from "../values";
 import { showNumber } from "./numberFormat";
 
 /** The most characters a cell holds. */
@@ -32,8 +21,8 @@ function ofText(name: string, apply: (value: string) => Scalar): Definition {
   return scalar(name, [1, 1], (value = null) => apply(text(value)));
 }
 
-/** A text that fits into a cell. */
-function fitting(value: string): Scalar {
+/** A text that fits into a cell; `#VALUE!` for a longer one. */
+export function fitting(value: string): Scalar {
   return value.length > LONGEST ? VALUE : value;
 }
 
@@ -68,21 +57,6 @@ function substitute(value: string, old: string, replacement: string, which?: num
   return fitting(value.slice(0, at) + replacement + value.slice(at + old.length));
 }
 
-function joinedTexts(args: readonly Argument[]): string[] {
-  return [...scalarsOf(args)].map((value) => sure(toText(value)));
-}
-
-function textJoin(args: readonly Argument[]): Scalar {
-  const [delimiter = OMITTED] = args;
-  const delimiters = delimiter instanceof Omitted ? [""] : joinedTexts([delimiter]);
-  const skips = booleanAt(args, 1);
-  const texts = joinedTexts(args.slice(2)).filter((value) => !skips || value !== "");
-  let joined = texts[0] ?? "";
-  for (const [at, value] of texts.slice(1).entries())
-    joined += (delimiters[at % delimiters.length] ?? "") + value;
-  return fitting(joined);
-}
-
 /** Windows-1252, which CHAR and CODE speak: where it differs from Unicode. */
 const WINDOWS =
   "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
@@ -100,66 +74,6 @@ function codeOf(value: string): Scalar {
   const code = sign.charCodeAt(0);
   // What the code page does not have is a question mark.
   return code < 256 ? code : 63;
-}
-
-/** The place of the n-th delimiter; negative counts from the end. */
-function delimiterAt(args: readonly Argument[]): { value: string; start: number; end: number } | undefined {
-  const value = textAt(args, 0);
-  const delimiters = [...gridAt(args, 1).values()].map((one) => sure(toText(one)));
-  const which = wholeNumberAt(args, 2, 1, true);
-  const blind = wholeNumberAt(args, 3, 0) === 1;
-  const toEnd = wholeNumberAt(args, 4, 0) === 1;
-  if (which === 0) throw new Stop(VALUE);
-  const fold = (one: string): string => (blind ? one.toLowerCase() : one);
-  const found: { start: number; end: number }[] = [];
-  if (delimiters.includes(""))
-    return { value, start: which > 0 ? 0 : value.length, end: which > 0 ? 0 : value.length };
-  for (let at = 0; at < value.length;) {
-    const hit = delimiters.find((one) => fold(value).startsWith(fold(one), at));
-    if (hit) found.push({ start: at, end: at + hit.length });
-    at += hit ? hit.length : 1;
-  }
-  if (toEnd) {
-    if (which > 0) found.push({ start: value.length, end: value.length });
-    else found.unshift({ start: 0, end: 0 });
-  }
-  const place = found.at(which > 0 ? which - 1 : which);
-  return place && { value, ...place };
-}
-
-function beforeOrAfter(name: string, before: boolean): Definition {
-  return whole(name, [2, 6], (args) => {
-    const place = delimiterAt(args);
-    if (place) return before ? place.value.slice(0, place.start) : place.value.slice(place.end);
-    const otherwise = args[5];
-    return otherwise === undefined || otherwise instanceof Omitted ? NA : first(otherwise);
-  });
-}
-
-function split(value: string, delimiters: readonly string[], blind: boolean): string[] {
-  if (delimiters.length === 0) return [value];
-  const escaped = [...delimiters]
-    .sort((one, other) => other.length - one.length)
-    .map((one) => one.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
-  return value.split(new RegExp(escaped.join("|"), blind ? "iu" : "u"));
-}
-
-function textSplit(args: readonly Argument[]): Value {
-  const value = textAt(args, 0);
-  const list = (at: number): string[] => {
-    const given = args[at];
-    return given === undefined || given instanceof Omitted ? [] : joinedTexts([given]);
-  };
-  const [columns, rows] = [list(1), list(2)];
-  if ((columns.length === 0 && rows.length === 0) || columns.includes("") || rows.includes("")) return VALUE;
-  const skips = booleanAt(args, 3);
-  const blind = wholeNumberAt(args, 4, 0) === 1;
-  const keep = (parts: string[]): string[] => (skips ? parts.filter((one) => one !== "") : parts);
-  const parts = keep(split(value, rows, blind)).map((row) => keep(split(row, columns, blind)));
-  const width = Math.max(0, ...parts.map((row) => row.length));
-  if (width === 0) return CALC;
-  const pad = args[5] === undefined || args[5] instanceof Omitted ? NA : first(args[5]);
-  return Grid.of(parts.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? pad)));
 }
 
 function numberValue(args: readonly Argument[]): Scalar {
@@ -238,7 +152,6 @@ export const texts: readonly Definition[] = [
     return point >= 0xd800 && point <= 0xdfff ? NA : String.fromCodePoint(point);
   }),
   ofText("UNICODE", (value) => value.codePointAt(0) ?? VALUE),
-  whole("CONCAT", [1, MANY], (args) => fitting(joinedTexts(args).join(""))),
   scalarOfAny("CONCATENATE", [1, MANY], (...values) => {
     let joined = "";
     for (const value of values) {
@@ -248,7 +161,6 @@ export const texts: readonly Definition[] = [
     }
     return fitting(joined);
   }),
-  whole("TEXTJOIN", [3, MANY], textJoin),
   scalar("TEXT", [2, 2], (value = null, format = null) => showText(value, text(format))),
   scalar("VALUE", [1, 1], (value = null) => {
     if (typeof value === "boolean") return VALUE;
@@ -266,9 +178,6 @@ export const texts: readonly Definition[] = [
     return serial === undefined ? VALUE : serial % 1;
   }),
   whole("FIXED", [1, 3], (args) => fixed(numberAt(args, 0), wholeNumberAt(args, 1, 2), !booleanAt(args, 2))),
-  beforeOrAfter("TEXTBEFORE", true),
-  beforeOrAfter("TEXTAFTER", false),
-  whole("TEXTSPLIT", [2, 6], textSplit),
 ];
 
 /** TEXT: a text that reads as a number is shown as one; a word and a boolean stay. */
