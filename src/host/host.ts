@@ -76,6 +76,7 @@ export class EmbeddedHost implements WorkbookSide {
   ): Person {
     const person = new Person(name, platform, locale, viewOf(this.store), undoSteps);
     this.people.add(person);
+    this.store.isShared = this.people.size > 1;
     this.activeIds.set(person, this.store.active.id);
     return person;
   }
@@ -84,6 +85,7 @@ export class EmbeddedHost implements WorkbookSide {
   leave(person: Person): void {
     for (const runtime of this.runtimes) if (runtime.person === person) runtime.kill();
     this.people.delete(person);
+    this.store.isShared = this.people.size > 1;
     this.activeIds.delete(person);
   }
 

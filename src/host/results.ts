@@ -37,6 +37,7 @@ const READERS = new Set([
   "ReapplyFilters",
   "RemoveDuplicates",
   "ReplaceAll",
+  "Save",
 ]);
 /** Of a sort and of filters, each with a word of its own behind it. */
 const APPLIES = /^Apply/u;

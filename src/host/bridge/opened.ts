@@ -35,6 +35,7 @@ export interface OpenedWorkbook {
   readonly runtime: Runtime;
   /** Waits until every formula is calculated, streams included. */
   calculated(): Promise<void>;
+  /** The file, from which on the workbook counts as saved. */
   save(): Promise<Uint8Array>;
   /** Closes the workbook; where a page has joined one, the page alone. */
   close(): void;
@@ -54,6 +55,7 @@ export function openWorkbook(options: OpenOptions | JoinOptions): OpenedWorkbook
     calculated: async () => calculation?.complete(),
     save: async () => {
       await calculation?.complete();
+      store.saved.note();
       return store.save();
     },
     close: () => {

@@ -1,9 +1,13 @@
 import { strToU8 } from "fflate";
 import { OfficePackage, type XmlPart } from "../package";
+import { CORE_RELATION, CORE_TYPE } from "./document/properties";
 import { officeTheme, THEME_TYPE } from "./theme";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const MAIN_2013 = "http://schemas.microsoft.com/office/spreadsheetml/2010/11/main";
+/** The extension that says what charts follow (MS-XLSX, 2.2.3). */
+const CHART_TRACKING = "{140A7094-0E35-4892-8432-C4D2E57EDEB5}";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 export const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -38,7 +42,17 @@ export function stylesPart(file: OfficePackage, workbookPath: string, path: stri
   return file.xml("xl/styles.xml");
 }
 
-/** A new workbook with one empty sheet. */
+/** When a workbook was made, to the second as Excel writes it. */
+function coreProperties(created: Date): string {
+  const moment = created.toISOString().replace(/\.\d+Z$/u, "Z");
+  return (
+    `${DECLARATION}<coreProperties xmlns="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
+    `xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created></coreProperties>`
+  );
+}
+
+/** A new workbook with one empty sheet, made now. */
 export function blankPackage(): OfficePackage {
   const override = (path: string, type: string): string =>
     `<Override PartName="/${path}" ContentType="${type}"/>`;
@@ -57,12 +71,18 @@ export function blankPackage(): OfficePackage {
       ) +
       override("xl/worksheets/sheet1.xml", SHEET_TYPE) +
       override("xl/styles.xml", STYLES_TYPE) +
-      `${override("xl/theme/theme1.xml", THEME_TYPE)}</Types>`,
-    "_rels/.rels": relations(relation(1, "officeDocument", "xl/workbook.xml")),
+      override("xl/theme/theme1.xml", THEME_TYPE) +
+      `${override("docProps/core.xml", CORE_TYPE)}</Types>`,
+    "_rels/.rels": relations(
+      relation(1, "officeDocument", "xl/workbook.xml"),
+      `<Relationship Id="rId2" Type="${CORE_RELATION}" Target="docProps/core.xml"/>`,
+    ),
+    "docProps/core.xml": coreProperties(new Date()),
     "xl/workbook.xml":
       `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr defaultThemeVersion="124226"/>` +
       '<bookViews><workbookView xWindow="240" yWindow="15" windowWidth="16095" windowHeight="9660"/></bookViews>' +
-      '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="191029"/></workbook>',
+      '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="191029"/>' +
+      `<extLst><ext uri="${CHART_TRACKING}" xmlns:x15="${MAIN_2013}"><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst></workbook>`,
     "xl/_rels/workbook.xml.rels": relations(
       relation(1, "worksheet", "worksheets/sheet1.xml"),
       relation(2, "styles", "styles.xml"),

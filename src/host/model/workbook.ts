@@ -1,11 +1,12 @@
 import { HostError } from "../errors";
-import { allElements, numberOf, OfficePackage, type XmlElement } from "../package";
+import { allElements, childNamed, flagOf, numberOf, OfficePackage, type XmlElement } from "../package";
 import { parseArea, splitAddress, type Area } from "./address";
 import { blankPackage, EMPTY_SHEET, SHEET_TYPE } from "./blank";
 import { Notes, Persons, Threads } from "./comments";
 import { ConditionalRules } from "./conditional";
 import { Hyperlinks } from "./hyperlinks";
 import { isName } from "./names";
+import { SavedState } from "./savedState";
 import type { Sheet } from "./sheet";
 import { assertNamesSheet } from "./sheetEntries";
 import type { Table } from "./table";
@@ -16,9 +17,34 @@ import { WorkbookFile } from "./workbookFile";
  * in, so that what nobody here knows stays as it was, and a part that nobody changed is saved byte for byte.
  */
 export class Workbook extends WorkbookFile {
+  /** Whether it was saved, and changed since. */
+  readonly saved: SavedState;
+  /** Whether several people have it open. */
+  isShared = false;
+
+  /** @param isFile whether it came from a file, and not as a new workbook */
+  private constructor(file: OfficePackage, isFile: boolean) {
+    super(file);
+    this.saved = new SavedState(this, isFile);
+  }
+
   /** @throws UnreadableFile for bytes that are no workbook */
   static open(bytes?: Uint8Array): Workbook {
-    return new Workbook(bytes ? OfficePackage.open(bytes) : blankPackage());
+    return new Workbook(bytes ? OfficePackage.open(bytes) : blankPackage(), bytes !== undefined);
+  }
+
+  /** Formulas go by the numbers that cells show, and not by those that they hold. */
+  get usesShownPrecision(): boolean {
+    const calculation = childNamed(this.part.root, "calcPr");
+    return calculation?.attributes.fullPrecision !== undefined && !flagOf(calculation, "fullPrecision");
+  }
+
+  /** What charts say of single points belongs to the cells behind them, and not to their places. */
+  get tracksChartPoints(): boolean {
+    const list = childNamed(this.part.root, "extLst");
+    return (
+      list !== undefined && [...allElements(list)].some((entry) => flagOf(entry, "chartTrackingRefBase"))
+    );
   }
 
   sheet(nameOrId: string): Sheet | undefined {

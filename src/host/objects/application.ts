@@ -2,6 +2,7 @@ import { getLocale } from "numfmt";
 import { HostError } from "../errors";
 import { childNamed, ensureChild, flagOf, numberOf, setAttribute } from "../package";
 import { WORKBOOK_ORDER } from "../model/order";
+import type { Locale } from "../text";
 import { assertWord, HostObject, invalid } from "./object";
 
 /** How a workbook is calculated, by the file's words (ECMA-376 part 1, 18.2.2). */
@@ -106,12 +107,15 @@ class IterativeCalculationObject extends HostObject {
   }
 }
 
-/** The person's regional settings. Patterns of days and times are not known here, and refused by name. */
+/** The person's regional settings. */
 class CultureInfoObject extends HostObject {
   static override readonly scalars = ["Name"];
 
   get Name(): string {
     return this.store.locale;
+  }
+  get DatetimeFormat(): HostObject {
+    return new DatetimeFormatInfoObject(this.store);
   }
   get NumberFormat(): HostObject {
     return new NumberFormatInfoObject(this.store);
@@ -127,6 +131,48 @@ class NumberFormatInfoObject extends HostObject {
   get NumberGroupSeparator(): string {
     return new ApplicationObject(this.store).ThousandsSeparator;
   }
+}
+
+/** How days and times are written under the settings, in the letters of number formats. */
+const CLOCKS = {
+  "en-US": { day: "m/d/yyyy", longDay: "dddd, mmmm d, yyyy", longTime: "h:mm:ss AM/PM" },
+  // Long ones are not the same in all versions of Windows.
+  "vi-VN": { day: "dd/mm/yyyy", longDay: undefined, longTime: undefined },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
+class DatetimeFormatInfoObject extends HostObject {
+  static override readonly scalars = [
+    "DateSeparator",
+    "LongDatePattern",
+    "LongTimePattern",
+    "ShortDatePattern",
+    "TimeSeparator",
+  ];
+
+  get DateSeparator(): string {
+    return "/";
+  }
+  get TimeSeparator(): string {
+    return ":";
+  }
+  get ShortDatePattern(): string {
+    return CLOCKS[this.store.locale].day;
+  }
+  get LongDatePattern(): string {
+    return known(CLOCKS[this.store.locale].longDay);
+  }
+  get LongTimePattern(): string {
+    return known(CLOCKS[this.store.locale].longTime);
+  }
+}
+
+function known(pattern: string | undefined): string {
+  if (pattern === undefined)
+    throw new HostError(
+      "NotImplemented",
+      "Long days and times of these settings differ from Excel to Excel.",
+    );
+  return pattern;
 }
 
 function calculation({ store }: HostObject): ReturnType<typeof childNamed> {

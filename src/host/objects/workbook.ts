@@ -1,3 +1,4 @@
+import { HostError } from "../errors";
 import { ApplicationObject } from "./application";
 import { BindingCollectionObject } from "./bindings";
 import { CommentCollectionObject } from "./comments";
@@ -12,7 +13,8 @@ import { FunctionsObject } from "./functions";
 import { insertFrom, type InsertOptions } from "./insertedSheets";
 import { NamedItemCollectionObject } from "./names";
 import { NoteCollectionObject } from "./notes";
-import { HostObject } from "./object";
+import { assertFlag, assertWord, HostObject } from "./object";
+import { PivotTableCollectionObject } from "./pivotTables";
 import { RangeObject } from "./range";
 import { TableCollectionObject } from "./table";
 import { RangeAreasObject } from "./rangeAreas";
@@ -23,7 +25,16 @@ import { WorksheetCollectionObject } from "./worksheets";
 
 /** The global object of a request. */
 export class WorkbookObject extends HostObject {
-  static override readonly scalars = ["Name", "ReadOnly", "AutoSave"];
+  static override readonly scalars = [
+    "Name",
+    "ReadOnly",
+    "AutoSave",
+    "CalculationEngineVersion",
+    "ChartDataPointTrack",
+    "IsDirty",
+    "PreviouslySaved",
+    "UsePrecisionAsDisplayed",
+  ];
 
   get Name(): string {
     return "workbook.xlsx";
@@ -34,6 +45,38 @@ export class WorkbookObject extends HostObject {
   /** Nothing is saved before somebody asks for the file. */
   get AutoSave(): boolean {
     return false;
+  }
+  get CalculationEngineVersion(): number {
+    return new ApplicationObject(this.store).CalculationEngineVersion;
+  }
+  get ChartDataPointTrack(): boolean {
+    return this.store.tracksChartPoints;
+  }
+  set ChartDataPointTrack(tracks: unknown) {
+    assertFlag(tracks);
+    if (tracks !== this.store.tracksChartPoints)
+      throw new HostError("NotImplemented", "The embedded workbook does not change what charts follow.");
+  }
+  get IsDirty(): boolean {
+    return this.store.saved.isDirty;
+  }
+  set IsDirty(isDirty: unknown) {
+    assertFlag(isDirty);
+    this.store.saved.isDirty = isDirty === true;
+  }
+  get PreviouslySaved(): boolean {
+    return this.store.saved.wasSaved;
+  }
+  get UsePrecisionAsDisplayed(): boolean {
+    return this.store.usesShownPrecision;
+  }
+  set UsePrecisionAsDisplayed(uses: unknown) {
+    assertFlag(uses);
+    if (uses !== this.store.usesShownPrecision)
+      throw new HostError("NotImplemented", "The embedded workbook calculates with what cells hold.");
+  }
+  get PivotTables(): HostObject {
+    return new PivotTableCollectionObject(this.store);
   }
   get Worksheets(): HostObject {
     return new WorksheetCollectionObject(this.store);
@@ -80,6 +123,17 @@ export class WorkbookObject extends HostObject {
   /** @returns the ids of the new sheets */
   InsertWorksheetsFromBase64(base64File: string, options: InsertOptions | null): string[] {
     return insertFrom(this.store, base64File, options ?? {});
+  }
+  GetIsActiveCollabSession(): boolean {
+    return this.store.isShared;
+  }
+  /** Whoever has the workbook can ask for the file at any time; from now on it counts as saved. */
+  Save(behavior: unknown): void {
+    const word = behavior ?? "Save";
+    assertWord(word, ["Save", "Prompt"]);
+    if (word === "Prompt" && !this.store.saved.wasSaved)
+      throw new HostError("NotImplemented", "The embedded workbook asks nobody where it is to be saved.");
+    this.store.saved.note();
   }
   /** One area is selected at a time here. */
   GetSelectedRanges(): HostObject {

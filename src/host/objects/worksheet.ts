@@ -11,6 +11,7 @@ import { NamedItemCollectionObject } from "./names";
 import { NoteCollectionObject } from "./notes";
 import { assertFlag, assertWord, HostObject, invalid, NullObject } from "./object";
 import { PageBreakCollectionObject, PageLayoutObject } from "./pageLayout";
+import { PivotTableCollectionObject } from "./pivotTables";
 import {
   findAll,
   found,
@@ -239,6 +240,9 @@ export class WorksheetObject extends HostObject {
     this.store.emit({ kind: "structure", origin: "api" });
   }
 
+  get PivotTables(): HostObject {
+    return new PivotTableCollectionObject(this.store, this.sheet);
+  }
   GetNext(visibleOnly: boolean | null): HostObject {
     return found(this.GetNextOrNullObject(visibleOnly), "There is no next sheet.");
   }

@@ -70,7 +70,9 @@ function connectPane(pane: Window, host: EmbeddedHost): void {
 async function save(): Promise<void> {
   if (!opened) return;
   await opened.grid.mirror.complete();
-  const bytes = await opened.host.store.save();
+  const { store } = opened.host;
+  store.saved.note();
+  const bytes = await store.save();
   const link = document.createElement("a");
   link.href = URL.createObjectURL(
     new Blob([bytes as BlobPart], {

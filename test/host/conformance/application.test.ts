@@ -61,3 +61,30 @@ test.each([
     excel.close();
   }
 });
+
+test.each([
+  ["en-US", "m/d/yyyy", "dddd, mmmm d, yyyy", "h:mm:ss AM/PM"],
+  // Long ones are not the same in all versions of Windows.
+  ["vi-VN", "dd/mm/yyyy", "NotImplemented", "NotImplemented"],
+])("patterns of days and times are those of the person's settings (%s)", async (locale, day, ...long) => {
+  const excel = await openExcel({ locale });
+  try {
+    const outcome = await excel.Excel.run(async (context) => {
+      const { datetimeFormat } = context.workbook.application.cultureInfo;
+      datetimeFormat.load("shortDatePattern,dateSeparator,timeSeparator");
+      await context.sync();
+      const { shortDatePattern, dateSeparator, timeSeparator } = datetimeFormat;
+      const refusals = await answersTo(context, [
+        () => datetimeFormat.load("longDatePattern"),
+        () => datetimeFormat.load("longTimePattern"),
+      ]);
+      const patterns = [() => datetimeFormat.longDatePattern, () => datetimeFormat.longTimePattern].map(
+        (read, at) => (refusals[at] === "accepted" ? read() : refusals[at]),
+      );
+      return [shortDatePattern, dateSeparator, timeSeparator, ...patterns];
+    });
+    expect(outcome).toEqual([day, "/", ":", ...long]);
+  } finally {
+    excel.close();
+  }
+});

@@ -29,7 +29,7 @@ test("a name that is no property does not keep those beside it from being loaded
 
 test("a property that Excel has and is not here is refused", async () => {
   const outcome = await told(async (context, sheet) => {
-    sheet.load("name, pivotTables/name");
+    sheet.load("name, slicers/name");
     await context.sync();
   });
   expect(outcome).toBe("!ApiNotFound");

@@ -130,7 +130,7 @@ const REQUESTS: Readonly<Record<string, Script>> = {
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.setPrintArea("A1:G9");
   },
-  "frozen panes": (_, sheet) => sheet.freezePanes.freezeColumns(2),
+  "frozen panes": (_, sheet) => sheet.freezePanes.freezeAt("A1:B1"),
   "a link": (_, sheet) => (sheet.getRange("E2").hyperlink = { documentReference: "Khác!A1" }),
   "a table's name": (context) => (context.workbook.tables.getItem("Diem").name = "Bang"),
   "a table": (context) => void context.workbook.tables.add("Sheet1!E1:G4", true),

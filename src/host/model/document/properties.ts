@@ -10,10 +10,13 @@ import {
 import { CustomProperties } from "./customProperties";
 import { localName, relatedPart, type PartKind } from "./related";
 
+export const CORE_RELATION =
+  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+export const CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
 const CORE: PartKind = {
-  relation: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+  relation: CORE_RELATION,
   path: "docProps/core.xml",
-  type: "application/vnd.openxmlformats-package.core-properties+xml",
+  type: CORE_TYPE,
   root: () =>
     element("coreProperties", {
       xmlns: "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",

@@ -1,7 +1,6 @@
 import { changedPaths, isGrown } from "../../package";
 import type { Sheet } from "../sheet";
-import type { Workbook } from "../workbook";
-import type { WorkbookState } from "../workbookFile";
+import type { WorkbookFile, WorkbookState } from "../workbookFile";
 import { cellDifferences, isSameButResults, type CellDifferences } from "./cellDifferences";
 
 /** What differs between two states of a workbook. */
@@ -14,7 +13,7 @@ export interface Differences {
   readonly parts: readonly string[];
 }
 
-export function differencesOf(workbook: Workbook, one: WorkbookState, other: WorkbookState): Differences {
+export function differencesOf(workbook: WorkbookFile, one: WorkbookState, other: WorkbookState): Differences {
   const cells = new Map<Sheet, CellDifferences>();
   for (const [sheet, before] of one.cells) {
     const after = other.cells.get(sheet);
@@ -56,7 +55,12 @@ export function isCellsOnly({ cells, hasLists, parts }: Differences): boolean {
 }
 
 /** Formats are only added: those that cells have no more do no harm. */
-function hasMoreFormats(workbook: Workbook, path: string, one: WorkbookState, other: WorkbookState): boolean {
+function hasMoreFormats(
+  workbook: WorkbookFile,
+  path: string,
+  one: WorkbookState,
+  other: WorkbookState,
+): boolean {
   const { part } = workbook.styles;
   if (path !== part.path) return false;
   const [before, after] = [one.file.trees.get(part), other.file.trees.get(part)];
