@@ -66,7 +66,7 @@ export class EmbeddedHost implements WorkbookSide {
   /** The functions of the add-in: cells may call them, and files name them as functions that are not Excel's own. */
   register(functions: readonly FunctionMetadata[]): void {
     this.functions.register(functions);
-    for (const { name } of functions) this.store.customFunctions.add(name.toUpperCase());
+    for (const { name } of functions) this.store.customFunctions.set(name.toUpperCase(), name);
   }
 
   /** Another person opens the workbook. */

@@ -209,7 +209,8 @@ export class Mirror {
   private takeInput(sheetId: string, cellValue: NonNullable<CellMutation["cellValue"]>): void {
     const sheet = this.host.store.sheet(sheetId);
     const target = sheet && this.univer.sheet(sheet);
-    const typed = target && takeTyped(sheet, target, cellValue, this.formulas);
+    const typed =
+      target && takeTyped(sheet, target, cellValue, this.formulas, this.host.store.entered(sheet));
     if (!typed) return;
     const { area } = typed;
     // What was typed with names or tables in it goes back in plain A1.

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { bounding, CellError, type Area, type CellState, type Sheet } from "../model";
+import type { EnteredForm } from "../model/cellForms";
 import type { FormulaDesk } from "./desk";
 import { resultOf } from "./spills";
 import type { UniverSheet } from "./univerWorkbook";
@@ -39,6 +40,7 @@ export function takeTyped(
   target: UniverSheet,
   cellValue: NonNullable<CellMutation["cellValue"]>,
   desk: FormulaDesk,
+  entered: EnteredForm,
 ): Typed | undefined {
   let area: Area | undefined;
   let before: CellState | undefined;
@@ -51,7 +53,8 @@ export function takeTyped(
       before ??= sheet.state(row, column);
       const formula = range.getFormula();
       if (formula) {
-        const own = desk.typed(sheet, row, column, formula);
+        const left = desk.typed(sheet, row, column, formula);
+        const own = left === sheet.formula(row, column) ? left : entered.form(left, { row, column });
         sheet.setFormula(row, column, own);
         formulas.push({ row, column, own, given: formula.replace(/^=/u, "") });
       } else takeValue(sheet, row, column, target.getSheet().getCellRaw(row, column));

@@ -1,5 +1,11 @@
 import type { Formula } from "./cells";
 
+/** The form that Excel gives formulas when they are entered. */
+export interface EnteredForm {
+  /** @param cell where the formula is entered, from 0; undefined for formulas of rules and names */
+  form(formula: string, cell?: { readonly row: number; readonly column: number }): string;
+}
+
 /** How the formulas of a sheet's cells are read from files and written to them. */
 export interface CellForms {
   /** Whether the metadata of a cell (`cm`) say that its array formula spills by itself. */

@@ -17,7 +17,7 @@ export class FormulaForms {
     workbookPath: string,
     private readonly names: DefinedNames,
     private readonly tables: readonly Table[],
-    private readonly customFunctions: ReadonlySet<string>,
+    private readonly customFunctions: ReadonlyMap<string, string>,
   ) {
     this.metadata = new CellMetadata(file, workbookPath);
   }

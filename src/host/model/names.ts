@@ -83,7 +83,7 @@ export class DefinedNames {
     /** The sheets in the order in which names count them, chart sheets among them (undefined). */
     private readonly sheets: () => readonly (Sheet | undefined)[],
     private readonly isTaken: (name: string) => boolean,
-    private readonly customFunctions: ReadonlySet<string>,
+    private readonly customFunctions: ReadonlyMap<string, string>,
   ) {}
 
   /** All names, those of Excel itself too. */

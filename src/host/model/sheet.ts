@@ -13,7 +13,7 @@ import {
   type XmlPart,
 } from "../package";
 import { columnLetters, parseArea, type Area } from "./address";
-import type { CellForms } from "./cellForms";
+import type { CellForms, EnteredForm } from "./cellForms";
 import { Columns } from "./columns";
 import type { CellGrid } from "./grid";
 import { Merges } from "./merges";
@@ -41,6 +41,8 @@ export interface SheetHome {
   entry(sheet: Sheet): XmlElement;
   readCells(sheet: Sheet): CellGrid;
   forms(sheet: Sheet): CellForms;
+  /** The form that Excel gives formulas that are entered into the sheet. */
+  entered(sheet: Sheet): EnteredForm;
   /** Is told when a row is hidden or shown. */
   noteHidden(sheet: Sheet, row: number, isHidden: boolean): void;
 }
@@ -71,6 +73,10 @@ export class Sheet extends SheetCells {
 
   protected readCells(): CellGrid {
     return this.home.readCells(this);
+  }
+
+  protected get entered(): EnteredForm {
+    return this.home.entered(this);
   }
 
   get name(): string {

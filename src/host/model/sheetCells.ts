@@ -1,5 +1,6 @@
 import { HostError } from "../errors";
 import { columnsOf, formatArea, rowsOf, type Area } from "./address";
+import type { EnteredForm } from "./cellForms";
 import { keyOf, placeOfKey, type Formula } from "./cells";
 import { interpret } from "./input";
 import { SheetFormats } from "./sheetFormats";
@@ -66,10 +67,17 @@ export abstract class SheetCells extends SheetFormats {
     grid.setValue(row, column, value);
   }
 
-  /** Writes one cell as the API does: interpreted, `null` handled by the caller. Keeps the style. */
-  write(row: number, column: number, input: unknown): void {
+  /** The form that Excel gives formulas that are entered here. */
+  protected abstract get entered(): EnteredForm;
+
+  /**
+   * Writes one cell as the API does: interpreted, `null` handled by the caller. Keeps the style.
+   * @param entered as from `entered` of the workbook, once for many cells
+   */
+  write(row: number, column: number, input: unknown, entered = this.entered): void {
     const written = interpret(input, this.numberFormat(row, column));
-    if (written.kind === "formula") this.setFormula(row, column, written.formula);
+    if (written.kind === "formula")
+      this.setFormula(row, column, entered.form(written.formula, { row, column }));
     else if (written.kind === "error")
       this.setValue(row, column, CellError.of(written.value) ?? written.value);
     else {

@@ -2,10 +2,12 @@ import { HostError } from "../errors";
 import { allElements, childNamed, flagOf, numberOf, OfficePackage, type XmlElement } from "../package";
 import { parseArea, splitAddress, type Area } from "./address";
 import { blankPackage, EMPTY_SHEET, SHEET_TYPE } from "./blank";
+import type { EnteredForm } from "./cellForms";
 import { Notes, Persons, Threads } from "./comments";
 import { ConditionalRules } from "./conditional";
 import { Hyperlinks } from "./hyperlinks";
 import { isName } from "./names";
+import { EnteredFormulas } from "./references/entered";
 import { SavedState } from "./savedState";
 import type { Sheet } from "./sheet";
 import { assertNamesSheet } from "./sheetEntries";
@@ -45,6 +47,10 @@ export class Workbook extends WorkbookFile {
     return (
       list !== undefined && [...allElements(list)].some((entry) => flagOf(entry, "chartTrackingRefBase"))
     );
+  }
+
+  override entered(sheet: Sheet | undefined): EnteredForm {
+    return new EnteredFormulas(this, sheet);
   }
 
   sheet(nameOrId: string): Sheet | undefined {

@@ -13,7 +13,7 @@ import {
 import type { Area } from "./address";
 import { stylesPart } from "./blank";
 import type { Calculator } from "./calculator";
-import type { CellForms } from "./cellForms";
+import type { CellForms, EnteredForm } from "./cellForms";
 import type { Change } from "./changes";
 import type { Author } from "./comments";
 import {
@@ -57,8 +57,8 @@ export abstract class WorkbookFile implements SheetHome {
   readonly sheets: Sheet[] = [];
   readonly names: DefinedNames;
   readonly styles: StyleBook;
-  /** Names of the functions that add-ins bring, in capitals: files write them with a prefix. */
-  readonly customFunctions = new Set<string>();
+  /** Names of the functions that add-ins bring, by what they are in capitals: files write them with a prefix. */
+  readonly customFunctions = new Map<string, string>();
   readonly protection: WorkbookProtection;
   readonly properties: DocumentProperties;
   readonly customXml: CustomXmlParts;
@@ -222,6 +222,9 @@ export abstract class WorkbookFile implements SheetHome {
   forms(sheet: Sheet): CellForms {
     return this.formulaForms.of(sheet);
   }
+
+  /** The form that Excel gives formulas when they are entered. @param sheet whose names come first; undefined for none */
+  abstract entered(sheet: Sheet | undefined): EnteredForm;
 
   /** Takes a part of the package for a sheet, the last. */
   protected openSheet(path: string): Sheet {

@@ -71,7 +71,7 @@ export class NamedItemCollectionObject extends HostObject {
 
   private addFormula(name: string, formula: string, comment: string | undefined): HostObject {
     assertFormula(formula);
-    return this.add(name, formula, comment);
+    return this.add(name, this.store.entered(this.sheet).form(formula), comment);
   }
 
   private add(name: string, formula: string, comment: string | null | undefined): HostObject {
@@ -108,7 +108,7 @@ export class NamedItemObject extends HostObject {
     else {
       if (typeof formula !== "string" || !formula.startsWith("=")) throw invalid("A formula begins with =.");
       assertFormula(formula.slice(1));
-      this.named.formula = formula.slice(1);
+      this.named.formula = this.store.entered(this.named.scope).form(formula.slice(1));
     }
     this.store.emit({ kind: "structure", origin: "api" });
   }

@@ -48,7 +48,7 @@ test("the function of an add-in stands in a validation of the file as one", asyn
       return ruleOf(range);
     },
     undefined,
-    ({ host }) => host.store.customFunctions.add("CONTOSO.FITS"),
+    ({ host }) => host.store.customFunctions.set("CONTOSO.FITS", "CONTOSO.FITS"),
   );
   expect(outcome).toBe("=CONTOSO.FITS(A1)");
   expect(text).toContain("<formula1>_xldudf_CONTOSO_FITS(A1)</formula1>");

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, Shape>> = { tong: "one", diem: "many", Ä‘iá
 function context(table: string | undefined): FormContext {
   return {
     table,
-    customFunctions: new Set(["WHY", "CONTOSO.ADD"]),
+    customFunctions: new Map(["WHY", "CONTOSO.ADD"].map((name) => [name, name])),
     hasNames: true,
     shapeOfName: (name) => NAMES[name.toLowerCase()],
   };

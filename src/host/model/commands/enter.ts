@@ -32,8 +32,10 @@ export function enterTexts(
   );
   const [only] = entries;
   const before = only && entries.length === 1 ? sheet.state(only.row, only.column) : undefined;
+  const entered = store.entered(sheet);
   for (const { row, column, typed } of entries) {
-    if (typed.kind === "formula") sheet.setFormula(row, column, fromLocal(typed.formula, store.locale));
+    if (typed.kind === "formula")
+      sheet.setFormula(row, column, entered.form(fromLocal(typed.formula, store.locale), { row, column }));
     else if (typed.kind === "error") sheet.setValue(row, column, CellError.of(typed.value) ?? typed.value);
     else {
       sheet.setValue(row, column, typed.value);

@@ -41,8 +41,9 @@ export function replaceText(
   }
   if (changes.length === 0) return 0;
   sheet.assertWritable(area);
+  const entered = workbook.entered(sheet);
   for (const { row, column, written } of changes)
-    sheet.write(row, column, isTextByHand(sheet, row, column) ? `'${written}` : written);
+    sheet.write(row, column, isTextByHand(sheet, row, column) ? `'${written}` : written, entered);
   for (const table of workbook.tables)
     if (table.sheet === sheet && table.hasHeaders && intersect(table.header, area))
       headersWritten(workbook, table);

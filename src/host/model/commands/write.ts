@@ -34,10 +34,11 @@ export function writeCells(
   const ready = readyColumns(tables, area, (column) =>
     written.some((row) => looksLikeFormula(valueAt(row, column))),
   );
+  const entered = workbook.entered(sheet);
   for (const row of written)
     for (let column = area.left; column <= area.right; column++) {
       const value = valueAt(row, column);
-      if (value !== null) sheet.write(row, column, value);
+      if (value !== null) sheet.write(row, column, value, entered);
     }
   for (const table of tables) {
     if (!table.isEmpty) table.isEmpty = false;

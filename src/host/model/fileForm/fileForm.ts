@@ -104,7 +104,7 @@ export function toFileForm(
 }
 
 /** Forms of formulas that stand in files as people write them. What they are depends on the functions of add-ins. */
-const plain = new WeakMap<ReadonlySet<string>, Set<string>>();
+const plain = new WeakMap<FormContext["customFunctions"], Set<string>>();
 
 function isKnownPlain(formula: string, context: FormContext): boolean {
   return plain.get(context.customFunctions)?.has(plainKey(formula, context)) ?? false;

@@ -43,6 +43,13 @@ export function arrayUse(formula: string, shapeOfName: ShapeOfName): ArrayUse | 
   return new Reading(shapeOfName).read(tree);
 }
 
+const NAMING = new RegExp(String.raw`\b(?:LET|LAMBDA|${[...CALLERS].join("|")})\s*\(`, "iu");
+
+/** Whether a formula may give names (LET, LAMBDA) or name functions as arguments. */
+export function mayNameVariables(formula: string): boolean {
+  return NAMING.test(formula);
+}
+
 type Variables = ReadonlyMap<string, Shape>;
 
 class Reading {

@@ -1,4 +1,4 @@
-import { words } from "./futureFunctions";
+import { BARE, FILE_NAMES, words } from "./futureFunctions";
 
 /**
  * What a parameter of a function takes: one value (`V`), cells or arrays as they come (`R`), or arrays, so that what is
@@ -101,7 +101,19 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...ONE_VALUE,
 ]);
 
+/** Functions of which nothing is said above: they ask other programs. */
+const ASKING =
+  words(`CALL CUBEKPIMEMBER CUBEMEMBER CUBEMEMBERPROPERTY CUBERANKEDMEMBER CUBESET CUBESETCOUNT CUBEVALUE REGISTER.ID
+RTD`);
+
+const ALL: ReadonlySet<string> = new Set([...KNOWN, ...FILE_NAMES.keys(), ...BARE, ...ASKING]);
+
 /** Whether a function is one of Excel's own, as far as this list goes. @param name in capitals */
 export function isKnownFunction(name: string): boolean {
   return KNOWN.has(name);
+}
+
+/** Whether Excel has a function. @param name in capitals */
+export function isExcelFunction(name: string): boolean {
+  return ALL.has(name);
 }

@@ -5,8 +5,8 @@ import { BARE, FILE_NAMES } from "./futureFunctions";
 export interface TokenContext {
   /** Name of the table around the cell; undefined outside of tables. */
   readonly table?: string | undefined;
-  /** Names of the functions of add-ins, with their namespace (`CONTOSO.ADD`), in capitals. */
-  readonly customFunctions: ReadonlySet<string>;
+  /** Names of the functions of add-ins, with their namespace (`CONTOSO.ADD`), by what they are in capitals. */
+  readonly customFunctions: ReadonlyMap<string, string>;
 }
 
 const CUSTOM = "_xldudf_";
@@ -30,11 +30,11 @@ export function personToken(type: string, value: string, context: TokenContext):
   return prefix === undefined ? value : value.slice(prefix.length);
 }
 
-function personFunction(name: string, customFunctions: ReadonlySet<string>): string {
+function personFunction(name: string, customFunctions: TokenContext["customFunctions"]): string {
   const folded = name.toUpperCase();
   if (folded.startsWith(CUSTOM.toUpperCase())) {
     const own = folded.slice(CUSTOM.length);
-    return [...customFunctions].find((known) => customName(known) === own) ?? name;
+    return [...customFunctions].find(([known]) => customName(known) === own)?.[1] ?? name;
   }
   if (!folded.startsWith("_XLFN.")) return name;
   const plain = folded.replace(/^_XLFN\.(?:_XLWS\.)?/u, "");

@@ -69,15 +69,17 @@ function rewriteRange(value: string, home: Home, names: Names, rewriter: Rewrite
   if (!sheet) return value;
   const before = areaOf(range);
   const moved = rewriter.area(sheet, before);
-  const prefix = (name: string): string =>
-    name === ""
-      ? ""
-      : stringifyA1Ref({ sheetName: name, range: { top: 0, left: 0, bottom: 0, right: 0 } }).slice(0, -2);
-  if (moved === "gone") return `${prefix(newName)}${REF_ERROR}`;
+  if (moved === "gone") return `${prefixOf(newName)}${REF_ERROR}`;
   const isElsewhere = moved.sheet !== sheet;
   if (!isElsewhere && newName === sheetName && isSame(moved.area, before)) return value;
   const named = isElsewhere ? moved.sheet.name : newName;
-  return prefix(named) + spelled(rangeOf(moved.area, range), value);
+  return prefixOf(named) + spelled(rangeOf(moved.area, range), value);
+}
+
+/** What stands before the cells of a sheet, or of several (`First:Last`): its name, quoted where it must be, and `!`. */
+export function prefixOf(sheetName: string): string {
+  if (sheetName === "") return "";
+  return stringifyA1Ref({ sheetName, range: { top: 0, left: 0, bottom: 0, right: 0 } }).slice(0, -2);
 }
 
 /** A reference as text. What was an area is written as one, though only one cell of it is left (`A1:A1`). */

@@ -18,7 +18,7 @@ abstract class ConditionObject extends RuleObject {
       throw invalid("A condition has a formula.");
     const text = withoutSign(formula);
     if (text === "" || !isReadable(text)) throw invalid(`"${formula}" is no formula.`);
-    return text;
+    return this.store.entered(this.rule.sheet).form(text);
   }
 }
 

@@ -22,7 +22,13 @@ export abstract class RuleObject extends HostObject {
   }
 
   protected get forms(): PointForms {
-    return this.store.forms(this.rule.sheet);
+    const { sheet } = this.rule;
+    const forms = this.store.forms(sheet);
+    const entered = this.store.entered(sheet);
+    return {
+      ruleToPerson: (formula) => forms.ruleToPerson(formula),
+      ruleToFile: (formula) => forms.ruleToFile(entered.form(formula)),
+    };
   }
 
   /** For changing: a protected sheet refuses. */

@@ -47,6 +47,7 @@ export class DataValidationObject extends HostObject {
   }
   set Rule(given: unknown) {
     const rule = ruleFrom(given, this.sheet, this.store.is1904);
+    const entered = this.store.entered(this.sheet);
     this.change((entry) => {
       entry.set({
         type: rule.type,
@@ -56,7 +57,8 @@ export class DataValidationObject extends HostObject {
       const [corner = this.area] = entry.areas;
       for (const name of ["formula1", "formula2"] as const) {
         const formula = rule[name];
-        entry.setFormula(name, formula === undefined ? undefined : rebased(formula, this.area, corner));
+        const written = formula === undefined ? undefined : entered.form(formula);
+        entry.setFormula(name, written === undefined ? undefined : rebased(written, this.area, corner));
       }
     });
   }

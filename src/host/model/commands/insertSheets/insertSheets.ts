@@ -34,7 +34,7 @@ export function insertSheets(
   position: number,
 ): Sheet[] {
   workbook.protection.assertOpen();
-  for (const name of workbook.customFunctions) source.customFunctions.add(name);
+  for (const [capitals, name] of workbook.customFunctions) source.customFunctions.set(capitals, name);
   const sheets = chosen(source, names);
   const needs = needsOf(source, sheets);
   assertCarriable(workbook, source, sheets, needs);
