@@ -46,11 +46,12 @@ describe("sheets", () => {
       cells.load("formulas,values");
       name.load("formula,type,value");
       await context.sync();
-      return [cells.formulas.flat(), cells.values.flat(), name.formula, name.type, name.value];
+      const left: unknown[] = [cells.formulas, cells.values, name.formula, name.type, name.value];
+      return left;
     });
     expect(await left).toEqual([
-      ["=#REF!A1+1", "=SUM(#REF!A1:B2)", "=SUM(Bang)"],
-      ["#REF!", "#REF!", "#REF!"],
+      [["=#REF!A1+1"], ["=SUM(#REF!A1:B2)"], ["=SUM(Bang)"]],
+      [["#REF!"], ["#REF!"], ["#REF!"]],
       "=#REF!$A$1:$B$2",
       "Error",
       "#REF!",
