@@ -13,23 +13,29 @@ export async function openBytes(page: Page, address: string, name: string, bytes
   await page.waitForFunction((wanted) => document.getElementById("file")?.textContent === wanted, name);
 }
 
-/** Where a cell is in the window; the sheet is not scrolled, and shown as large as it is. */
+/**
+ * Where a cell is in the window, once it is drawn: a grid whose sheets changed is drawn anew. The sheet is not scrolled, and
+ * shown as large as it is.
+ */
 async function pointOf(
   page: Page,
   cell: string,
   at: "middle" | "corner" = "middle",
 ): Promise<{ x: number; y: number }> {
-  return page.evaluate(
+  const found = await page.waitForFunction(
     ([address, isCorner]) => {
       const canvas = document.querySelector<HTMLElement>("canvas[id^=univer-sheet-main-canvas]");
       const rect = window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet().getRange(address).getCellRect();
-      if (!canvas || !rect) throw new Error(`${address} is not to be seen`);
+      if (!canvas || !rect) return undefined;
       const { left, top } = canvas.getBoundingClientRect();
       const share = isCorner ? 1 : 0.5;
       return { x: left + rect.x + rect.width * share, y: top + rect.y + rect.height * share };
     },
     [cell, at === "corner"] as const,
   );
+  const point = await found.jsonValue();
+  if (!point) throw new Error(`${cell} is not to be seen`);
+  return point;
 }
 
 export async function clickCell(page: Page, cell: string, button: "left" | "right" = "left"): Promise<void> {
