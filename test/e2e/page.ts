@@ -1,7 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
 import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -24,12 +23,7 @@ export async function startPreview(): Promise<{ address: string; stop: () => voi
 }
 
 export async function startBrowser(): Promise<Browser> {
-  const { findBrowser, browserArguments } = (await import(
-    pathToFileURL(path.join(root, "scripts/browser.mjs")).href
-  )) as {
-    findBrowser: () => string | undefined;
-    browserArguments: string[];
-  };
+  const { findBrowser, browserArguments } = await import("../../scripts/browser.mjs");
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("No Chrome, Edge or Chromium found.");
   return chromium.launch({ executablePath, args: browserArguments });

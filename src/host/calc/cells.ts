@@ -158,11 +158,15 @@ export function cellOf(
   const value = isLeftToCalculation(sheet, row, column) ? null : sheet.value(row, column);
   const number = sheet.styleNumber(row, column);
   if (value === null && formula === undefined && number === 0) return undefined;
-  return {
-    ...(formula !== undefined && { f: `=${formulaOf(sheet, row, column, formula)}` }),
-    ...(value !== null && { v: value, t: typeOf(sheet.cellValue(row, column)) }),
-    ...(number !== 0 && { s: styles ? styles.idOf(number) : styleOf(sheet.style(row, column)) }),
-  };
+  // Set one by one: spread, the cells of a province cost a third of a second more.
+  const cell: ICellData = {};
+  if (formula !== undefined) cell.f = `=${formulaOf(sheet, row, column, formula)}`;
+  if (value !== null) {
+    cell.v = value;
+    cell.t = typeOf(sheet.cellValue(row, column));
+  }
+  if (number !== 0) cell.s = styles ? styles.idOf(number) : styleOf(sheet.style(row, column));
+  return cell;
 }
 
 /** What an array fills Univer finds out for itself: values there would be in its way. One without room tries again. */

@@ -110,3 +110,12 @@ export function assertFlag(value: unknown): void {
 export function assertWord(word: unknown, words: readonly string[]): void {
   if (!words.includes(word as string)) throw invalid(`${String(word)} is none of ${words.join(", ")}.`);
 }
+
+/** The word of Office.js for one of the file. @param words those of the file by those of Office.js */
+export function wordOf(
+  words: Readonly<Record<string, string>>,
+  value: string | undefined,
+  otherwise: string,
+): string {
+  return Object.keys(words).find((word) => words[word] === value) ?? otherwise;
+}

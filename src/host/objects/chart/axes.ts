@@ -1,7 +1,6 @@
 import { referenceElement, type AxisGroup, type AxisRole } from "../../model/charts";
-import { assertFlag, assertWord, invalid, type HostObject } from "../object";
+import { assertFlag, assertWord, invalid, wordOf, type HostObject } from "../object";
 import { RangeObject } from "../range";
-import { wordOf } from "./axisBase";
 import { AxisLabels } from "./axisLabels";
 import { ChartPartObject } from "./drawn";
 import { ChartGridlinesObject } from "./gridlines";

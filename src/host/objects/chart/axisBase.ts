@@ -61,12 +61,3 @@ export abstract class AxisBase extends ChartPartObject {
     this.edit().setValue(name, words[word]);
   }
 }
-
-/** The word of Office.js for one of the file. */
-export function wordOf(
-  words: Readonly<Record<string, string>>,
-  value: string | undefined,
-  otherwise: string,
-): string {
-  return Object.keys(words).find((word) => words[word] === value) ?? otherwise;
-}

@@ -1,6 +1,5 @@
 import { placesNamed } from "../../model/charts";
-import { assertFlag, invalid } from "../object";
-import { wordOf } from "./axisBase";
+import { assertFlag, invalid, wordOf } from "../object";
 import { AxisScale } from "./axisScale";
 
 const TICKS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { element } from "../../package";
-import { assertFlag, assertWord, invalid } from "../object";
-import { AxisBase, wordOf } from "./axisBase";
+import { assertFlag, assertWord, invalid, wordOf } from "../object";
+import { AxisBase } from "./axisBase";
 
 const UNITS: Readonly<Record<string, string>> = {
   Hundreds: "hundreds",

@@ -1,6 +1,6 @@
 import { HostError } from "../../errors";
 import { flagOf, numberOf, setAttribute } from "../../package";
-import { assertFlag, assertWord, invalid, type HostObject } from "../object";
+import { assertFlag, assertWord, invalid, wordOf, type HostObject } from "../object";
 import { settleBreaks } from "./breaks";
 import { HeaderFooterGroupObject } from "./headersFooters";
 import { PAPERS } from "./papers";
@@ -186,8 +186,4 @@ export class PageLayoutObject extends PrintedCells {
   private setOption(name: string, value: boolean): void {
     setAttribute(this.sheet.editChild("printOptions"), name, value ? true : undefined);
   }
-}
-
-function wordOf(words: Words, value: string | undefined, otherwise: string): string {
-  return Object.keys(words).find((word) => words[word] === value) ?? otherwise;
 }
