@@ -1,5 +1,5 @@
 import { openExcel } from "../../../src/host/bridge/node";
-import { first, told } from "./excel";
+import { first, told, valuesOf } from "./excel";
 
 /** What the reference says of the ways from a range to others, of its places and forms, and of several areas. */
 
@@ -186,6 +186,48 @@ test("written in other forms, they are the same", async () => {
     return [range.formulas, format.numberFormat];
   });
   expect(await formulas).toEqual([[["=B1+$A2", '=IF(A1>1.5,"a;b,1",2)']], [["#,##0.0"]]]);
+});
+
+test.each([
+  ["=rc[-1]*r1c1", "=B3*$A$1"],
+  ["=Sum(r1C1:r[1]c2)", "=SUM($A$1:$B4)"],
+  ["=SUM(c[-1],r5)", "=SUM(B:B,$5:$5)"],
+  ["='Other One'!rc&\"r1c1\"", "='Other One'!C3&\"r1c1\""],
+  ["=Tbl[r1c1]+rc5", "=Tbl[r1c1]+$E3"],
+  ["+rc[-1]", "=+B3"],
+  ["-R1C1", "=-$A$1"],
+  ["rc[-1]", "rc[-1]"],
+  ["-5", -5],
+  // Addresses in A1, and ends that are a cell and a column.
+  ["=B2", "!NotImplemented"],
+  ["=SUM(2:3)", "!NotImplemented"],
+  ["=SUM(A:B)", "!NotImplemented"],
+  ["=SUM(R1C1:C2)", "!NotImplemented"],
+])("%s in R1C1 is %s", async (written, formula) => {
+  const formulas = await told(async (context, sheet) => {
+    const other = context.workbook.worksheets.add("Other One");
+    other.getRange("A1:B2").values = [
+      ["r1c1", "x"],
+      [1, 2],
+    ];
+    other.tables.add("A1:B2", true).name = "Tbl";
+    await context.sync();
+    sheet.getRange("C3").formulasR1C1 = [[written]];
+    const range = sheet.getRange("C3").load("formulas");
+    await context.sync();
+    return first(range.formulas);
+  });
+  expect(formulas).toBe(formula);
+});
+
+test("a cell of texts keeps what looks like a formula in R1C1", async () => {
+  const values = told((_context, sheet) => {
+    const cell = sheet.getRange("B2");
+    cell.numberFormat = [["@"]];
+    cell.formulasR1C1 = [["=R[-1]C"]];
+    return valuesOf(cell);
+  });
+  expect(await values).toEqual([["=R[-1]C"]]);
 });
 
 test("the person's own form is that of the API where their settings are", async () => {

@@ -1,7 +1,8 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { HostError } from "../../errors";
-import { columnLetters, fromLocal, toLocal } from "../../model";
+import { fromLocal, toLocal } from "../../model";
 import { arrayAt } from "../../model/arrays";
+import { interpret } from "../../model/input";
+import { fromR1C1, toR1C1 } from "../../model/r1c1";
 import { fromLocalFormat, toLocalFormat } from "../../text";
 import { invalid } from "../object";
 import { categoryOf } from "./categories";
@@ -10,14 +11,13 @@ import { RangeContents } from "./contents";
 /** The same contents in other forms: R1C1, the person's own, categories of formats, named styles. */
 export abstract class RangeForms extends RangeContents {
   get FormulasR1C1(): unknown[][] {
-    return this.formulas((formula, row, column) =>
-      translateFormulaToR1C1(formula, `${columnLetters(column)}${row + 1}`),
-    );
+    return this.formulas((formula, row, column) => toR1C1(formula, { row, column }));
   }
   set FormulasR1C1(formulas: unknown) {
     this.writeAs(formulas, (value, row, column) => {
-      const isFormula = typeof value === "string" && value.startsWith("=") && value.length > 1;
-      return isFormula ? translateFormulaToA1(value, `${columnLetters(column)}${row + 1}`) : value;
+      if (typeof value !== "string" || !/^[=+-]/u.test(value)) return value;
+      const read = interpret(value, this.sheet.numberFormat(row, column));
+      return read.kind === "formula" ? fromR1C1(`=${read.formula}`, { row, column }) : value;
     });
   }
 
