@@ -2,9 +2,17 @@ import fc from "fast-check";
 import { snapshotOf } from "../../src/host/calc/cells";
 import { listItems } from "../../src/host/calc/listItems";
 import { EmbeddedHost } from "../../src/host/host";
-import { Workbook } from "../../src/host/model";
-import { clearContents, enterTexts, makeTable } from "../../src/host/model/commands";
+import { MAX_ROWS, Workbook, type Area } from "../../src/host/model";
+import {
+  clearContents,
+  enterTexts,
+  filterColumn,
+  makeTable,
+  placeFilter,
+} from "../../src/host/model/commands";
+import { sightOf } from "../../src/host/objects/table/sight";
 import { Validations } from "../../src/host/model/validation";
+import { actions, type SimpleAction } from "../../src/host/preview/actions";
 import { fromTabbed, toTabbed } from "../../src/host/preview/tabbed";
 
 /** Rows written from A1 on. */
@@ -81,6 +89,55 @@ describe("cells are emptied", () => {
     expect(sheet.value(0, 0)).toBe("a");
     clearContents(store, sheet, [cell(0)]);
     expect(sheet.value(0, 0)).toBeNull();
+  });
+});
+
+describe("what a person does to cells of a filtered list", () => {
+  /** Rows 2 and 4 of A1:A5 are seen; row 7 is hidden by hand. */
+  function filtered(): Workbook {
+    const store = bookWith([["Cụm"], ["C1"], ["C2"], ["C1"], ["C2"], [""], ["ẩn"], ["dưới"]]);
+    const sheet = store.firstSheet;
+    const filter = placeFilter(store, sheet, { top: 0, left: 0, bottom: 4, right: 0 });
+    filterColumn(
+      store,
+      filter,
+      0,
+      { kind: "values", texts: ["C1"], blanks: false, dates: [] },
+      sightOf(store),
+    );
+    sheet.setRow(6, { hidden: "1" });
+    return store;
+  }
+  const ask = (store: Workbook, name: SimpleAction, ...areas: readonly Area[]): void => {
+    const { top: row = 0, left: column = 0 } = areas[0] ?? {};
+    actions[name](store, { sheet: store.firstSheet, areas, cell: { row, column } });
+  };
+  const ROWS = [0, 1, 2, 3, 4, 5, 6, 7];
+
+  test("Delete leaves what the filter left out; a row that was hidden by hand it empties", () => {
+    const store = filtered();
+    ask(store, "clearContents", { top: 1, left: 0, bottom: 7, right: 0 });
+    const left = ROWS.filter((row) => store.firstSheet.value(row, 0) !== null);
+    expect(left).toEqual([0, 2, 4]);
+  });
+
+  test("bold too, over a whole column and over several areas", () => {
+    const bold = (store: Workbook): number[] =>
+      ROWS.filter((row) => store.firstSheet.style(row, 0).font.bold === true);
+    const column = filtered();
+    ask(column, "bold", { top: 0, left: 0, bottom: MAX_ROWS - 1, right: 0 });
+    expect(bold(column)).toEqual([0, 1, 3, 5, 6, 7]);
+    const parts = filtered();
+    ask(parts, "bold", { top: 1, left: 0, bottom: 2, right: 0 }, { top: 4, left: 0, bottom: 5, right: 0 });
+    expect(bold(parts)).toEqual([1, 5]);
+  });
+
+  test("cells all of which are left out are refused", () => {
+    const store = filtered();
+    const out = { top: 2, left: 0, bottom: 2, right: 0 };
+    expect(() => ask(store, "clearContents", out)).toThrow("filtered");
+    expect(() => ask(store, "italic", out)).toThrow("filtered");
+    expect(store.firstSheet.value(2, 0)).toBe("C2");
   });
 });
 

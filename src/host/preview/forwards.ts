@@ -23,7 +23,7 @@ import { RangeFormatObject } from "../objects";
 import type { Grid } from "./gridParts";
 import { GridRefusal } from "./refusal";
 import { areaOf } from "./selection";
-import type { SimpleAction } from "./actions";
+import { reached, type SimpleAction } from "./actions";
 
 /** Has the workbook do what a command of the grid library is for. */
 export type Forward = (grid: Grid, params: unknown) => void;
@@ -138,7 +138,7 @@ function rowHeight({ api, desk, standing }: Grid, params: unknown): void {
   const pixels = (api.getActiveWorkbook()?.getActiveSheet().getRowHeight(anchorRow) ?? 0) + deltaY;
   const at: Area = { left: 0, right: MAX_COLUMNS - 1, top: anchorRow, bottom: anchorRow };
   void desk.act("rowHeight", (store) => {
-    for (const area of together(areas, at, isWholeRows))
+    for (const area of reached(store, { sheet, areas: together(areas, at, isWholeRows) }))
       formatOf(store, sheet, area).RowHeight = Math.max(0, pixels) * POINT;
   });
 }
@@ -160,7 +160,7 @@ function fitRows({ desk, standing }: Grid, params: unknown): void {
   const { sheet, areas } = standing();
   const ranges = rangesOf(params);
   void desk.act("rowHeight", (store) => {
-    for (const { top, bottom } of ranges.length > 0 ? ranges : areas)
+    for (const { top, bottom } of reached(store, { sheet, areas: ranges.length > 0 ? ranges : areas }))
       formatOf(store, sheet, { left: 0, right: MAX_COLUMNS - 1, top, bottom }).AutofitRows();
   });
 }

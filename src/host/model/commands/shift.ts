@@ -11,7 +11,7 @@ import {
   type Area,
 } from "../address";
 import { withdrawCut } from "../arrays";
-import { filteredOut, filteringIn } from "../filters";
+import { seenParts } from "../filters";
 import { pushesOff, shiftCells } from "../gridShift";
 import { assertRewritable, rewriteReferences } from "../references/holders";
 import { shifted } from "../references/moves";
@@ -19,7 +19,7 @@ import { shiftArea, type Axis, type Shift } from "../references/shift";
 import type { Sheet } from "../sheet";
 import type { Table } from "../table";
 import type { Workbook } from "../workbook";
-import { assertFiltersAllow, forgetFilter, moveColumns, visibleRuns } from "./shiftTables";
+import { assertFiltersAllow, forgetFilter, moveColumns } from "./shiftTables";
 
 /**
  * Makes room for cells by moving those below or to the right, or closes up over cells that go. Whatever refers to cells is
@@ -28,13 +28,12 @@ import { assertFiltersAllow, forgetFilter, moveColumns, visibleRuns } from "./sh
  * cells that would fall off the sheet
  */
 export function shift(workbook: Workbook, sheet: Sheet, kind: Shift["kind"], area: Area, axis: Axis): void {
-  const isFiltered = filteringIn(workbook, sheet, area).length > 0;
-  if (kind === "delete" && axis === "rows" && isWholeRows(area) && isFiltered) {
-    const runs = visibleRuns(area, filteredOut(workbook, sheet, area));
+  if (kind === "delete" && axis === "rows" && isWholeRows(area)) {
+    const seen = seenParts(workbook, sheet, area);
     // Excel deletes the rows that are seen; what a filter has left out stays.
-    const isPart = runs.length > 1 || (runs[0] && rowsOf(runs[0]) < rowsOf(area));
+    const isPart = seen.length > 1 || (seen[0] && rowsOf(seen[0]) < rowsOf(area));
     if (isPart) {
-      for (const run of runs) shift(workbook, sheet, kind, run, axis);
+      for (const part of seen) shift(workbook, sheet, kind, part, axis);
       return;
     }
   }

@@ -83,15 +83,3 @@ export function moveColumns(workbook: Workbook, sheet: Sheet, change: Shift): vo
 export function forgetFilter(workbook: Workbook, sheet: Sheet): void {
   if (!filterOfSheet(sheet).isOn) workbook.names.setBuiltIn("_xlnm._FilterDatabase", sheet, undefined);
 }
-
-/** Whole rows that go: of rows between which a filter has left some out, the visible ones alone, from below. */
-export function visibleRuns(area: Area, isLeftOut: (row: number) => boolean): Area[] {
-  const runs: Area[] = [];
-  for (let row = area.bottom; row >= area.top; row--) {
-    if (isLeftOut(row)) continue;
-    const last = runs.at(-1);
-    if (last?.top === row + 1) runs[runs.length - 1] = { ...last, top: row };
-    else runs.push({ ...area, top: row, bottom: row });
-  }
-  return runs;
-}

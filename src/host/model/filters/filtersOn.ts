@@ -23,3 +23,19 @@ export function filteredOut(workbook: Workbook, sheet: Sheet, area: Area): (row:
   if (filters.length === 0) return () => false;
   return (row) => filters.some(({ top, bottom }) => row >= top && row <= bottom) && sheet.isRowHidden(row);
 }
+
+/** What is left of an area without the rows that filters leave out, in stretches of rows from below. */
+export function seenParts(workbook: Workbook, sheet: Sheet, area: Area): Area[] {
+  if (filteringIn(workbook, sheet, area).length === 0) return [area];
+  const isLeftOut = filteredOut(workbook, sheet, area);
+  const parts: Area[] = [];
+  let bottom: number | undefined;
+  for (let row = area.bottom; row >= area.top; row--) {
+    if (isLeftOut(row)) {
+      if (bottom !== undefined) parts.push({ ...area, top: row + 1, bottom });
+      bottom = undefined;
+    } else bottom ??= row;
+  }
+  if (bottom !== undefined) parts.push({ ...area, bottom });
+  return parts;
+}

@@ -8,6 +8,6 @@ export {
   type DateGroup,
   type Operator,
 } from "./criteria";
-export { filteredOut, filteringIn, filtersOn } from "./filtersOn";
+export { filteredOut, filteringIn, filtersOn, seenParts } from "./filtersOn";
 export { matcherOf, type Day, type FilteredCell, type Matcher } from "./matching";
 export { dateOf, DYNAMIC_KINDS, type DynamicKind } from "./periods";

@@ -1,4 +1,5 @@
 import type { Area, Workbook } from "../../model";
+import { seenParts } from "../../model/filters";
 import { GridRefusal } from "../refusal";
 import type { Standing } from "../selection";
 
@@ -9,4 +10,15 @@ export type Action = (store: Workbook, at: Standing) => void;
 export function oneArea({ areas: [area, ...others] }: Standing): Area {
   if (!area || others.length > 0) throw new GridRefusal("several");
   return area;
+}
+
+/**
+ * The cells that what is done to contents and looks reaches: what a filter leaves out stays as it is, rows that somebody hid do
+ * not.
+ * @throws GridRefusal when all of it is left out: it is documented nowhere what Excel does then
+ */
+export function reached(store: Workbook, { sheet, areas }: Pick<Standing, "sheet" | "areas">): Area[] {
+  const seen = areas.flatMap((area) => seenParts(store, sheet, area));
+  if (seen.length === 0) throw new GridRefusal("filtered");
+  return seen;
 }

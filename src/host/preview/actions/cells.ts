@@ -2,11 +2,11 @@ import type { FontStyle } from "../../model";
 import { KeptAreas } from "../../model/references/kept";
 import { clearContents } from "../../model/commands";
 import { AreaLooks } from "../../objects";
-import type { Action } from "./action";
+import { reached, type Action } from "./action";
 
 /** What stands in cells, and how it looks. */
 export const cellActions = {
-  clearContents: (store, at) => clearContents(store, at.sheet, at.areas),
+  clearContents: (store, at) => clearContents(store, at.sheet, reached(store, at)),
   bold: toggled("bold", true, false),
   italic: toggled("italic", true, false),
   underline: toggled("underline", "single", "none"),
@@ -22,6 +22,7 @@ function toggled<Name extends "bold" | "italic" | "strikethrough" | "underline">
   return (store, at) => {
     const { row, column } = at.cell;
     const isOn = at.sheet.style(row, column).font[name] !== off;
-    new AreaLooks(store, new KeptAreas(at.sheet, at.areas)).change({ font: { [name]: isOn ? off : on } });
+    const cells = new KeptAreas(at.sheet, reached(store, at));
+    new AreaLooks(store, cells).change({ font: { [name]: isOn ? off : on } });
   };
 }

@@ -4,7 +4,7 @@ import { sheetActions } from "./sheets";
 import { structureActions } from "./structure";
 import { tableActions } from "./tables";
 
-export type { Action } from "./action";
+export { reached, type Action } from "./action";
 
 /** What the person can ask for where they stand, without more to say. */
 export const actions = {
