@@ -1,5 +1,5 @@
 import { translator } from "../i18n";
-import type { LogEntry } from "../office/write";
+import { newRun, type LogEntry } from "../sheets/log";
 
 /** The sheets speak Vietnamese whatever the language of the pane: their words are part of the contract and are printed. */
 export const inSheets = translator("vi");
@@ -7,14 +7,15 @@ export const inSheets = translator("vi");
 /** What a line of the log says beside time, person and fingerprints. */
 export type LogLine = Pick<LogEntry, "act" | "subject" | "before" | "after">;
 
-/** Lines of the log, each with when, by whom, from which input to which result. */
+/** The lines of one act, each with when, by whom, from which input to which result. */
 export function logEntries(
   lines: readonly LogLine[],
   now: string,
   { inputDigest, resultDigest }: Pick<LogEntry, "inputDigest" | "resultDigest">,
 ): LogEntry[] {
   const person = inSheets("log.addIn");
-  return lines.map((line) => ({ time: now, person, inputDigest, resultDigest, ...line }));
+  const run = newRun();
+  return lines.map((line) => ({ time: now, person, inputDigest, resultDigest, run, ...line }));
 }
 
 /** "12 dòng". */

@@ -1,5 +1,5 @@
-// Loaded before the program in every recorded run: the clock stands at one moment, so that nothing has to be masked
-// afterwards, and what is measured takes a thousandth of its time, so that no search is cut short on a busy machine.
+// Loaded before the program in every recorded run: the clock stands at one moment and ids are counted, so that nothing has to be
+// masked afterwards, and what is measured takes a thousandth of its time, so that no search is cut short on a busy machine.
 import { performance } from "node:perf_hooks";
 
 const MOMENT = Date.UTC(2024, 9, 1, 1, 0, 0);
@@ -13,3 +13,6 @@ globalThis.Date = new Proxy(Date, {
 
 const measured = performance.now.bind(performance);
 performance.now = () => measured() / 1000;
+
+let ids = 0;
+globalThis.crypto.randomUUID = () => `${String((ids += 1)).padStart(8, "0")}-0000-4000-8000-000000000000`;

@@ -248,5 +248,7 @@ export const logTable = table({
     after: text("Sau", { width: 24 }),
     inputDigest: text("Mã băm đầu vào", { width: 22 }),
     resultDigest: text("Mã băm kết quả", { width: 22 }),
+    run: text("Mã lượt", { width: 15 }),
+    chain: text("Mã chuỗi", { width: 24 }),
   },
 });

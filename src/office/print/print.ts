@@ -2,7 +2,8 @@ import { translator } from "../../i18n";
 import { arrange, cellsOf, hasRemarks, keepRemarks, withoutRemarks, type Page } from "../../paper";
 import { digest } from "../../sheets/plan";
 import { inTurn } from "../inTurn";
-import { appendLog, type LogEntry } from "../write";
+import { newRun, type LogEntry } from "../../sheets/log";
+import { appendLog } from "../write";
 import { placeOf, readStanding, textsOf, type Place, type Standing } from "./places";
 import { fitRemarks, makeSheet, renewSheet } from "./sheets";
 
@@ -44,11 +45,12 @@ export async function printPages(pages: readonly Page[], now: string): Promise<P
       pages.map(({ sheet }) => sheet),
     );
     const entries: LogEntry[] = [];
+    const run = newRun();
     const sheets: Printed[] = [];
     try {
       // One after the other: a page may take the name that the one before has left free.
       await inTurn(pages, async (page) => {
-        const { printed, entry } = await printPage(context, page, standing, now);
+        const { printed, entry } = await printPage(context, page, standing, { now, run });
         sheets.push(printed);
         if (entry) entries.push(entry);
       });
@@ -66,7 +68,7 @@ async function printPage(
   context: Excel.RequestContext,
   page: Page,
   standing: Standing,
-  now: string,
+  { now, run }: { readonly now: string; readonly run: string },
 ): Promise<{ printed: Printed; entry?: LogEntry }> {
   const fresh = arrange(page);
   const mark = await digest(withoutRemarks(textsOf(cellsOf(fresh)), page));
@@ -91,6 +93,7 @@ async function printPage(
     after: inSheets("log.rows", { rows: arranged.rows.length }),
     inputDigest: "",
     resultDigest: mark,
+    run,
   };
   return { printed, entry };
 }

@@ -10,7 +10,8 @@ export {
 export { columnPoints, numberFormat } from "./format";
 export { drawClusterCharts } from "./charts";
 export { literal } from "./literal";
-export { appendLog, type LogEntry } from "./log";
+export { appendLog } from "./log";
+export type { LogEntry } from "../../sheets/log";
 export { writePeriodChange, type PeriodChange } from "./seals";
 export { readStanding } from "./standing";
 export {

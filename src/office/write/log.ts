@@ -1,19 +1,7 @@
 import { logTable, positionsOf } from "../../contract";
+import { nextLines, type LogEntry } from "../../sheets/log";
 import { createSheetTable } from "./template";
 import { literal } from "./literal";
-
-/** One act in `NhatKy`. */
-export interface LogEntry {
-  /** Local time as text, dd/MM/yyyy HH:mm:ss. */
-  readonly time: string;
-  readonly person: string;
-  readonly act: string;
-  readonly subject: string;
-  readonly before: string;
-  readonly after: string;
-  readonly inputDigest: string;
-  readonly resultDigest: string;
-}
 
 /** Appends to the log: below the last row and one row larger, never through `rows.add`, which breaks merges of co-authors. */
 export async function appendLog(context: Excel.RequestContext, entries: readonly LogEntry[]): Promise<void> {
@@ -36,10 +24,10 @@ export async function appendLog(context: Excel.RequestContext, entries: readonly
   const standing =
     fresh || place.body.values.every((row) => row.every((cell) => cell === "")) ? 0 : place.body.rowCount;
   const positions = positionsOf(logTable, headers);
-  const rows = entries.map((entry) =>
+  const rows = nextLines(headers, fresh ? [] : place.body.values, entries).map((line) =>
     headers.map((_, at) => {
       const column = logTable.columns.find(({ id }) => positions(id) === at);
-      return column ? literal(entry[column.id]) : null;
+      return column ? literal(line[column.id]) : null;
     }),
   );
   if (!fresh) table.resize(home.getRangeByIndexes(top, left, standing + rows.length + 1, headers.length));

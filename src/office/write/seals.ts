@@ -1,9 +1,10 @@
 import { positionsOf, seals as sealTable } from "../../contract";
+import type { LogEntry } from "../../sheets/log";
 import type { SealRow } from "../../sheets/seal/content";
 import { headersOf } from "../read";
 import { writeRows } from "./apply";
 import { literal } from "./literal";
-import { appendLog, type LogEntry } from "./log";
+import { appendLog } from "./log";
 import { createSheetTable } from "./template";
 
 /** A period's new state and the sealed content that goes with it, with what stood there before. */
