@@ -1,4 +1,5 @@
 import type { Scoreboard } from "../domain/scoring";
+import type { LiveState } from "../session";
 import { hosts, inCharge, partners } from "./assignments";
 import { awardWinner } from "./awardWinner";
 import { due } from "./due";
@@ -23,7 +24,22 @@ const live = {
 
 export type LiveFunctionId = keyof typeof live;
 
-/** Value of a live cell. */
+/** Those that ask for no scores: they can do without evidence and what it is scored by. */
+const WITHOUT_SCORES: ReadonlySet<LiveFunctionId> = new Set(["PARTNERS", "HOSTS", "INCHARGE", "DUE"]);
+
+/** Value of a function over the workbook's tables. */
 export function evaluate(board: Scoreboard, id: LiveFunctionId, args: LiveArguments): Evaluation {
   return live[id](board, args);
+}
+
+/** What a live cell shows as the workbook stands. */
+export function show(
+  { board, missing, isUnread }: LiveState,
+  id: LiveFunctionId,
+  args: LiveArguments,
+): Evaluation {
+  if (isUnread) return { problem: "function.unread", params: {} };
+  if (missing.length > 0 && !(board && WITHOUT_SCORES.has(id)))
+    return { problem: "function.tablesMissing", params: { tables: missing.join(", ") } };
+  return board ? evaluate(board, id, args) : { problem: "function.noTables", params: {} };
 }

@@ -1,7 +1,7 @@
 import { languageOf, translator, type Translate } from "../i18n";
 import type { LiveWorkbook } from "../session";
 import { clusterTable } from "./clusterTable";
-import { evaluate, type LiveFunctionId } from "./evaluate";
+import { show, type LiveFunctionId } from "./evaluate";
 import { points } from "./points";
 import type { Evaluation, LiveArguments, Problem } from "./evaluation";
 
@@ -10,10 +10,14 @@ import type { Evaluation, LiveArguments, Problem } from "./evaluation";
  * wizard are put in from the Vietnamese dictionary by the build (keys `fn.*`). Omitted arguments arrive as null.
  */
 let live: LiveWorkbook | undefined;
+/** Cells that were asked for before there was a workbook. */
+const early = new Set<(workbook: LiveWorkbook) => void>();
 
-/** Gives the functions the workbook they live on; called once at start. */
+/** Gives the functions the workbook they live on; called once at start. Excel may have called functions before. */
 export function connect(workbook: LiveWorkbook): void {
   live = workbook;
+  for (const begin of early) begin(workbook);
+  early.clear();
 }
 
 /**
@@ -278,22 +282,27 @@ function follow<T extends number | string | string[][]>(
   args: LiveArguments,
   invocation: CustomFunctions.StreamingInvocation<T>,
 ): void {
-  const workbook = live;
   let last: string | undefined;
-  const send = (): void => {
-    const board = workbook?.board;
-    const evaluation: Evaluation = board
-      ? evaluate(board, name, args)
-      : { problem: "function.noTables", params: {} };
+  const send = ({ state }: LiveWorkbook): void => {
+    // Until the workbook was read, or that failed, the cell waits.
+    if (!state) return;
+    const evaluation = show(state, name, args);
     const key = JSON.stringify(evaluation);
     if (key === last) return;
     last = key;
     invocation.setResult(("value" in evaluation ? evaluation.value : notAvailable(evaluation)) as T);
   };
-  const stop = workbook?.subscribe(send);
-  invocation.onCanceled = () => stop?.();
-  // A workbook that cannot be read at all still answers: the cell says why instead of waiting for ever.
-  workbook?.start().then(send, send);
+  let stop: (() => void) | undefined;
+  const begin = (workbook: LiveWorkbook): void => {
+    stop = workbook.subscribe(() => send(workbook));
+    send(workbook);
+  };
+  invocation.onCanceled = () => {
+    early.delete(begin);
+    stop?.();
+  };
+  if (live) begin(live);
+  else early.add(begin);
 }
 
 function valueOf(evaluation: Evaluation): number {

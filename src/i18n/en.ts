@@ -659,6 +659,8 @@ export const en: Readonly<Record<Key, string>> = {
   "function.specialNotRanked": "“{code}” is a special unit and is not ranked among the others.",
   "function.stepGap": "The quantity falls into none of the steps “{steps}”.",
   "function.study": "Rule “học tập” takes its numbers from NguoiHoc; use UNITSCORE.",
+  "function.tablesMissing":
+    "The workbook has no table {tables}. If it was deleted, renamed or turned into ordinary cells just now, undo that (Ctrl+Z) or give the table its name again; if it was never there, create it in the Thi đua pane. This cell is then computed again by itself.",
   "function.target": "A target above 0 is needed.",
   "function.unknownAward": "There is no award “{code}”.",
   "function.unknownCluster": "There is no cluster “{code}”.",
@@ -666,6 +668,8 @@ export const en: Readonly<Record<Key, string>> = {
   "function.unknownSet": "There is no criteria set “{code}”.",
   "function.unknownUnit": "There is no unit “{code}”.",
   "function.unknownUnitOrCluster": "There is no unit or cluster “{code}”.",
+  "function.unread":
+    "The workbook could not be read yet. This cell is computed by itself as soon as it can be.",
   "function.verifier": "This rule needs verified points.",
   "grade.below": "below every class",
   "grade.disqualified": "not considered",

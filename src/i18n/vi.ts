@@ -632,6 +632,8 @@ export const vi = {
   "function.specialNotRanked": "«{code}» là đơn vị đặc thù, không xếp hạng chung.",
   "function.stepGap": "Số lượng không rơi vào mức nào của «{steps}».",
   "function.study": "Cách chấm «học tập» lấy số liệu ở bảng NguoiHoc; hãy dùng UNITSCORE.",
+  "function.tablesMissing":
+    "Sổ không có bảng {tables}. Nếu bảng vừa bị xóa, đổi tên hoặc chuyển thành vùng thường, hãy hoàn tác (Ctrl+Z) hoặc đặt lại đúng tên bảng; nếu chưa có, hãy tạo trong khung Thi đua. Sau đó ô này tự tính lại.",
   "function.target": "Cần chỉ tiêu lớn hơn 0.",
   "function.unknownAward": "Không có giải «{code}».",
   "function.unknownCluster": "Không có cụm «{code}».",
@@ -639,6 +641,7 @@ export const vi = {
   "function.unknownSet": "Không có bộ tiêu chí «{code}».",
   "function.unknownUnit": "Không có đơn vị «{code}».",
   "function.unknownUnitOrCluster": "Không có đơn vị hay cụm «{code}».",
+  "function.unread": "Chưa đọc được sổ. Ô này tự tính lại ngay khi đọc được.",
   "function.verifier": "Cách chấm này cần điểm thẩm định.",
   "grade.below": "chưa đạt ngưỡng xếp loại",
   "grade.disqualified": "không xét",

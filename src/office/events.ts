@@ -1,83 +1,143 @@
-/** A change of a table, one's own or a colleague's. */
-export interface TableChange {
-  /** Name of the table; undefined for one that was not there when its names were read last. */
-  readonly table: string | undefined;
-  /** Cells that were edited, as `Sheet!A2:B3` or `A2:B3`; undefined when rows or columns came or went. */
-  readonly address: string | undefined;
-}
+import { TableMap } from "./tableMap";
 
-/** A change of a sheet, inside its tables or beside them. */
-export interface SheetChange {
-  /** Names of the tables on the sheet; undefined for a sheet or table that was not there when they were read last. */
+/** Something in the workbook that changed, by whoever's hand. */
+export interface WorkbookChange {
+  /** Names of the tables that it may have changed; undefined when that can be any. */
   readonly tables: readonly string[] | undefined;
   /** How: somebody typed, this add-in wrote, or formulas have another result. */
   readonly by: "person" | "addIn" | "calculation";
+  /** The cells of those tables that were edited, as `A2:B3`; undefined when there may be more, or rows came, went or moved. */
+  readonly cells: string | undefined;
 }
 
 /** What is told of a workbook. */
 export interface Followers {
-  readonly onTable: (change: TableChange) => void;
-  /** Told of every change of cells, tables and sheets; a change inside a table is told to `onTable` besides. */
-  readonly onSheet: (change: SheetChange) => void;
+  /** Told of every change of cells, tables and sheets. */
+  readonly onChange: (change: WorkbookChange) => void;
+  /** Told when somebody moves about in the workbook. */
+  readonly onLook: () => void;
 }
 
-/** How long events are gathered before names are looked up. */
+/** Waits while somebody is typing in a cell, instead of failing. */
+const PATIENTLY = { delayForCellEdit: true } as const;
+/** How long events are gathered before tables are looked for. */
 const QUIET_MS = 50;
+/** How long somebody must stand still before tables are looked for without a change. */
+const STANDING_MS = 1_000;
 
 /** Calls back after every change of the workbook. */
-export async function followWorkbook({ onTable, onSheet }: Followers): Promise<void> {
-  let known = await Excel.run(async (context) => {
+export async function followWorkbook(followers: Followers): Promise<void> {
+  const following = new Following(followers);
+  await Excel.run(PATIENTLY, (context) => following.begin(context));
+}
+
+/**
+ * Excel tells of cells, rows, sheets, and of tables that come and go. It does not tell that a table was renamed, moved or
+ * resized: that is noticed by looking for the tables again, after a change and when somebody moves about.
+ */
+class Following {
+  private known = TableMap.nothing;
+  private soon: { readonly timer: ReturnType<typeof setTimeout>; readonly at: number } | undefined;
+  /** What was told since tables were looked for last: any table there may have changed. */
+  private told = new Told();
+  /** The same, of the look that is under way. */
+  private looking: Told | undefined;
+
+  constructor(private readonly followers: Followers) {}
+
+  async begin(context: Excel.RequestContext): Promise<void> {
     const { tables, worksheets } = context.workbook;
-    let soon: ReturnType<typeof setTimeout> | undefined;
-    const lookUp = async (): Promise<void> => {
-      soon = undefined;
-      known = await Excel.run(loadTables);
-    };
-    /** Making a sheet brings a handful of events: they are looked up together. What is not known by then is unknown. */
-    const again = (): void => {
-      soon ??= setTimeout(() => void lookUp().catch(() => undefined), QUIET_MS);
-    };
-    const sheetChanged = (sheet: string, by: SheetChange["by"]): void => {
-      const names = known.bySheet.get(sheet);
-      onSheet({ tables: names, by });
-      if (names === undefined) again();
-    };
-    const rebuilt = (): Promise<void> => {
-      onSheet({ tables: undefined, by: "person" });
-      again();
+    tables.onChanged.add((event) => this.edited(event));
+    worksheets.onChanged.add((event) => this.edited(event));
+    for (const events of [worksheets.onRowSorted, worksheets.onColumnSorted])
+      events.add(({ worksheetId }) => this.tell(worksheetId, "person"));
+    worksheets.onCalculated.add(({ worksheetId }) => this.tell(worksheetId, "calculation"));
+    for (const events of [tables.onAdded, tables.onDeleted, worksheets.onDeleted])
+      events.add(() => this.rebuilt());
+    for (const events of [worksheets.onSelectionChanged, worksheets.onActivated])
+      events.add(() => this.looked());
+    this.known = await TableMap.load(context);
+  }
+
+  private edited({ worksheetId, changeType, address, triggerSource }: EditedCells): Promise<void> {
+    const by = triggerSource === "ThisLocalAddin" ? "addIn" : "person";
+    const isKnown = !this.told.has(worksheetId) && this.looking?.has(worksheetId) !== true;
+    const beside =
+      changeType === "RangeEdited" && isKnown ? this.known.beside(worksheetId, address) : undefined;
+    if (beside?.isInside) {
+      this.followers.onChange({ tables: beside.names, by, cells: address });
       return Promise.resolve();
-    };
-    tables.onChanged.add((event) => {
-      const table = known.byId.get(event.tableId);
-      onTable({ table, address: event.changeType === "RangeEdited" ? event.address : undefined });
-      if (table === undefined) again();
-      return Promise.resolve();
-    });
-    worksheets.onChanged.add(({ worksheetId, triggerSource }) => {
-      sheetChanged(worksheetId, triggerSource === "ThisLocalAddin" ? "addIn" : "person");
-      return Promise.resolve();
-    });
-    worksheets.onCalculated.add(({ worksheetId }) => {
-      sheetChanged(worksheetId, "calculation");
-      return Promise.resolve();
-    });
-    for (const events of [tables.onAdded, tables.onDeleted, worksheets.onDeleted]) events.add(rebuilt);
-    return loadTables(context);
-  });
+    }
+    this.told.sheets.add(worksheetId);
+    this.lookIn(QUIET_MS);
+    return this.tell(worksheetId, by);
+  }
+
+  /** Any table of the sheet may have changed. */
+  private tell(sheet: string, by: WorkbookChange["by"]): Promise<void> {
+    const tables = this.known.on(sheet);
+    this.followers.onChange({ tables, by, cells: undefined });
+    if (tables === undefined) this.lookIn(QUIET_MS);
+    return Promise.resolve();
+  }
+
+  private rebuilt(): Promise<void> {
+    this.told.everything = true;
+    this.followers.onChange({ tables: undefined, by: "person", cells: undefined });
+    this.lookIn(QUIET_MS);
+    return Promise.resolve();
+  }
+
+  private looked(): Promise<void> {
+    this.followers.onLook();
+    this.lookIn(STANDING_MS);
+    return Promise.resolve();
+  }
+
+  /** Looks for the tables in a while; a look that comes sooner does for both. */
+  private lookIn(milliseconds: number): void {
+    const at = Date.now() + milliseconds;
+    if (this.soon && this.soon.at <= at) return;
+    clearTimeout(this.soon?.timer);
+    this.soon = { at, timer: setTimeout(() => void this.lookUp(), milliseconds) };
+  }
+
+  private async lookUp(): Promise<void> {
+    this.soon = undefined;
+    const looking = this.looking ? this.told.and(this.looking) : this.told;
+    this.looking = looking;
+    this.told = new Told();
+    try {
+      const now = await Excel.run(PATIENTLY, (context) => TableMap.load(context));
+      const tables = this.known.differencesTo(now, (sheet) => looking.has(sheet) || this.told.has(sheet));
+      this.known = now;
+      if (tables.length > 0) this.followers.onChange({ tables, by: "person", cells: undefined });
+    } catch {
+      // What is not known stays so: the next change, or somebody who moves about, has the tables looked for again.
+      this.told = this.told.and(looking);
+    } finally {
+      if (this.looking === looking) this.looking = undefined;
+    }
+  }
 }
 
-interface KnownTables {
-  /** Names of the tables by the ids that events carry. */
-  readonly byId: ReadonlyMap<string, string>;
-  /** Names of the tables on every sheet, by its id. */
-  readonly bySheet: ReadonlyMap<string, readonly string[]>;
-}
+/** What events of tables and of sheets both tell; only those of sheets say through whom. */
+type EditedCells = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "changeType" | "address"> &
+  Partial<Pick<Excel.WorksheetChangedEventArgs, "triggerSource">>;
 
-async function loadTables(context: Excel.RequestContext): Promise<KnownTables> {
-  const sheets = context.workbook.worksheets.load("items/id");
-  const tables = context.workbook.tables.load("items/name,items/id,items/worksheet/id");
-  await context.sync();
-  const bySheet = new Map(sheets.items.map(({ id }): [string, string[]] => [id, []]));
-  for (const { name, worksheet } of tables.items) bySheet.get(worksheet.id)?.push(name);
-  return { byId: new Map(tables.items.map(({ id, name }) => [id, name])), bySheet };
+/** Sheets of which it was told that any table of theirs may have changed. */
+class Told {
+  everything = false;
+  readonly sheets = new Set<string>();
+
+  has(sheet: string): boolean {
+    return this.everything || this.sheets.has(sheet);
+  }
+
+  and(other: Told): Told {
+    const both = new Told();
+    both.everything = this.everything || other.everything;
+    for (const sheet of [...this.sheets, ...other.sheets]) both.sheets.add(sheet);
+    return both;
+  }
 }

@@ -13,7 +13,7 @@ export {
   type VisitPlan,
 } from "./assignment";
 export { composeDocument, printDocument, type DocumentOptions, type PlacedFinding } from "./documents";
-export { LiveWorkbook } from "./live";
+export { LiveWorkbook, type LiveState } from "./live";
 export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";
 export { Reading } from "./reading";
 export {

@@ -1,6 +1,7 @@
-import { evidence as evidenceTable } from "../contract";
+import { evidence as evidenceTable, type Finding } from "../contract";
 import { Scoreboard } from "../domain/scoring";
-import type { TableChange } from "../office/events";
+import { areaOf } from "../office/area";
+import type { WorkbookChange } from "../office/events";
 import { readEvidenceRows } from "../office/read";
 import { readSnapshot, type RawTables } from "../sheets/read";
 import type { Session } from "./session";
@@ -12,54 +13,68 @@ const LAST_RETRY_MS = 30_000;
 /** More rows than these are read with everything else. */
 const MOST_ROWS = 500;
 
+/** What live cells go by. */
+export interface LiveState {
+  /** Undefined when the workbook has no units or criteria to score, or could not be read. */
+  readonly board: Scoreboard | undefined;
+  /**
+   * Names of tables that nothing can be scored without and that are not there: deleted, renamed, turned into ordinary cells,
+   * or never made.
+   */
+  readonly missing: readonly string[];
+  /** The workbook could not be read; it is tried again. */
+  readonly isUnread: boolean;
+}
+
+const UNREAD: LiveState = { board: undefined, missing: [], isUnread: true };
+
 /**
  * The workbook's scores kept up to date for cells that live on them: follows the session's changes, a colleague's as well
  * as one's own. A changed evidence row is read alone and changes only what it touches.
  */
 export class LiveWorkbook {
-  private current: Scoreboard | undefined;
+  private known: LiveState | undefined;
   private raw: RawTables = {};
   /** Data row of `MinhChung` → position in the snapshot's evidence. */
   private positions = new Map<number, number>();
   private readonly listeners = new Set<() => void>();
   private readonly changedRows = new Set<number>();
-  private everything = false;
+  /** Everything has to be read; at first nothing is known. */
+  private everything = true;
+  /** Somebody changed something, not only formulas their results. */
+  private byHand = true;
+  /** How often in a row formulas alone were the reason to read again. */
+  private calculations = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private starting: Promise<void> | undefined;
+  private isStarted = false;
+  private isReading = false;
   private retryAfter = FIRST_RETRY_MS;
 
   constructor(private readonly session: Session) {}
 
-  /** Undefined until the first reading is done, or when the workbook has no tables to score. */
-  get board(): Scoreboard | undefined {
-    return this.current;
+  /** Undefined until the workbook was read, or that failed. */
+  get state(): LiveState | undefined {
+    return this.known;
   }
 
-  /** Calls back after every update. @returns how to stop that */
+  /** Calls back after every update. The first who asks has the workbook read and followed. @returns how to stop that */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
-    void this.start();
+    if (!this.isStarted) {
+      this.isStarted = true;
+      this.session.onChange((change) => this.changed(change));
+      void this.catchUp();
+    }
     return () => this.listeners.delete(listener);
   }
 
-  /** Reads the workbook and begins to follow it; later calls wait for the first. */
-  async start(): Promise<void> {
-    this.starting ??= this.begin();
-    return this.starting;
-  }
-
-  private async begin(): Promise<void> {
-    this.session.onChange((change) => this.changed(change));
-    await this.session.follow();
-    await this.reload();
-  }
-
-  private changed({ table, address }: TableChange): void {
-    const isEvidence = table?.toLowerCase() === evidenceTable.table.toLowerCase();
-    const rows = isEvidence && address !== undefined ? this.dataRows(address) : undefined;
+  private changed(change: WorkbookChange): void {
+    const rows = this.evidenceRows(change);
     if (rows) for (const row of rows) this.changedRows.add(row);
     else this.everything = true;
-    this.catchUpIn(QUIET_MS);
+    this.byHand ||= change.by !== "calculation";
+    // Formulas over live cells beside the input may go round for ever; they do so ever more slowly.
+    this.catchUpIn(this.byHand ? QUIET_MS : Math.min(QUIET_MS * 2 ** this.calculations, LAST_RETRY_MS));
   }
 
   private catchUpIn(milliseconds: number): void {
@@ -67,37 +82,59 @@ export class LiveWorkbook {
     this.timer = setTimeout(() => void this.catchUp(), milliseconds);
   }
 
-  /** Data rows of the evidence table that an address touches; undefined when only a full reading will do. */
-  private dataRows(address: string): number[] | undefined {
+  /** Data rows of the evidence table that an edit touches; undefined when only a full reading will do. */
+  private evidenceRows({ tables, cells }: WorkbookChange): number[] | undefined {
     const { evidence } = this.raw;
-    const [, top, bottom] =
-      /^\$?[A-Z]+\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/u.exec(address.split("!").pop() ?? "") ?? [];
-    if (!evidence || top === undefined) return undefined;
-    const first = Number(top) - 2 - evidence.headerRow;
-    const last = Number(bottom ?? top) - 2 - evidence.headerRow;
+    const [table, ...others] = tables ?? [];
+    const area = cells === undefined ? undefined : areaOf(cells);
+    const isEvidence = table?.toLowerCase() === evidenceTable.table.toLowerCase() && others.length === 0;
+    if (!isEvidence || !evidence || !area) return undefined;
+    const first = area.top - 1 - evidence.headerRow;
+    const last = area.bottom - 1 - evidence.headerRow;
     if (first < 0 || last >= evidence.rows.length || last - first > MOST_ROWS) return undefined;
     return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   }
 
+  /** Reads what has changed. One reading at a time: an older one must not overtake a newer one. */
   private async catchUp(): Promise<void> {
+    if (this.isReading) return;
+    this.isReading = true;
     const rows = [...this.changedRows].sort((a, b) => a - b);
     const everything = this.everything || rows.some((row) => !this.positions.has(row));
+    this.calculations = this.byHand ? 0 : this.calculations + 1;
+    this.byHand = false;
     this.changedRows.clear();
     this.everything = false;
     try {
+      await this.session.follow();
       if (everything || !(await this.readRows(rows))) await this.reload();
-      else this.notify();
       this.retryAfter = FIRST_RETRY_MS;
+      this.notify();
+      if (this.isBehind) this.catchUpIn(QUIET_MS);
     } catch {
-      // Excel refuses while somebody types in a cell, or is busy: what changed is read a little later, all of it.
-      this.everything = true;
-      this.catchUpIn(this.retryAfter);
-      this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY_MS);
+      this.tryAgain();
+    } finally {
+      this.isReading = false;
     }
   }
 
+  /** Whether something changed while the last change was being read. */
+  private get isBehind(): boolean {
+    return this.everything || this.changedRows.size > 0;
+  }
+
+  /** Excel refuses while somebody types in a cell, or is busy: what changed is read a little later, all of it. */
+  private tryAgain(): void {
+    this.everything = true;
+    this.catchUpIn(this.retryAfter);
+    this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY_MS);
+    if (this.known) return;
+    this.known = UNREAD;
+    this.notify();
+  }
+
   private async reload(): Promise<void> {
-    const { raw, snapshot, today } = await this.session.reading();
+    const { raw, snapshot, findings, today } = await this.session.reading();
     this.raw = {
       ...raw,
       ...(raw.evidence && { evidence: { ...raw.evidence, rows: [...raw.evidence.rows] } }),
@@ -107,16 +144,19 @@ export class LiveWorkbook {
     );
     // A board of its own: single rows are changed in it, while a reading stays as it was read.
     const canScore = snapshot.units.length > 0 && snapshot.criteria.length > 0;
-    this.current = canScore ? new Scoreboard(snapshot, today) : undefined;
-    this.notify();
+    this.known = {
+      board: canScore ? new Scoreboard(snapshot, today) : undefined,
+      missing: neededAndMissing(findings),
+      isUnread: false,
+    };
   }
 
   /** Reads single evidence rows again. @returns false when they need a full reading */
   private async readRows(rows: readonly number[]): Promise<boolean> {
-    const { current } = this;
+    const board = this.known?.board;
     // Locked periods and choices do not hang on single rows; reading them again would cost more than all the rest.
     const { seals: _seals, choices: _choices, evidence, ...tables } = this.raw;
-    if (!evidence || !current) return false;
+    if (!evidence || !board) return false;
     const fresh = await readEvidenceRows(rows);
     if (!fresh) return false;
     const { snapshot } = readSnapshot({ ...tables, evidence: { ...evidence, rows: fresh } });
@@ -126,8 +166,8 @@ export class LiveWorkbook {
       if (position === undefined) return false;
       const next = byRow.get(row);
       // A new code may repeat another row's: only a full reading can tell.
-      if (next && next.code !== current.evidence[position]?.code) return false;
-      current.replaceEvidence(position, next && { ...next, row });
+      if (next && next.code !== board.evidence[position]?.code) return false;
+      board.replaceEvidence(position, next && { ...next, row });
       if (!next) this.positions.delete(row);
     }
     const all = [...evidence.rows];
@@ -142,4 +182,10 @@ export class LiveWorkbook {
   private notify(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+function neededAndMissing(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ code, severity, table }) =>
+    code === "tableMissing" && severity === "error" ? [table] : [],
+  );
 }

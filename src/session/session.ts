@@ -1,6 +1,5 @@
-import { followedTables, type TableSchema } from "../contract";
-import { inputTables, memoryTables, schemaOf } from "../domain/tables";
-import { followWorkbook, type SheetChange, type TableChange } from "../office/events";
+import { inputTables, memoryTables } from "../domain/tables";
+import { followWorkbook, type WorkbookChange } from "../office/events";
 import type { ReadOptions } from "../office/read";
 import { readWorkbook } from "../office/workbook";
 import { Reading } from "./reading";
@@ -19,13 +18,10 @@ export interface AskOptions extends ReadOptions {
   readonly fresh?: boolean;
 }
 
-const namesOf = (schemas: readonly TableSchema[]): ReadonlySet<string> =>
-  new Set(schemas.map(({ table }) => table.toLowerCase()));
-
 /** Tables that something is read from. */
-const INPUT = namesOf([...inputTables, ...memoryTables]);
-/** Those that scores hang on. */
-const SCORED = namesOf([...followedTables.map(schemaOf), ...memoryTables]);
+const INPUT: ReadonlySet<string> = new Set(
+  [...inputTables, ...memoryTables].map(({ table }) => table.toLowerCase()),
+);
 
 /**
  * One workbook while it is open: it is read once, and read again only when something has changed that it was read from, by a
@@ -36,7 +32,9 @@ export class Session {
   /** Grows with every change, so that a reading that was overtaken while it ran is not kept. */
   private changes = 0;
   private following: Promise<void> | undefined;
-  private readonly listeners = new Set<(change: TableChange) => void>();
+  /** The day of the last reading. */
+  private day: number | undefined;
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(
     readonly clock: Clock,
@@ -54,6 +52,7 @@ export class Session {
       () => false,
     );
     const before = this.changes;
+    this.day = today;
     const reading = new Reading(await readWorkbook(options), today);
     if (isFollowed && before === this.changes) this.known = reading;
     return reading;
@@ -65,8 +64,8 @@ export class Session {
     this.known = undefined;
   }
 
-  /** Calls back after every change of a table that scores hang on. @returns how to stop that */
-  onChange(listener: (change: TableChange) => void): () => void {
+  /** Calls back after every change of what is read, and when another day has come. @returns how to stop that */
+  onChange(listener: (change: WorkbookChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -74,8 +73,8 @@ export class Session {
   /** Begins to follow the workbook; later calls wait for the first. */
   follow(): Promise<void> {
     this.following ??= followWorkbook({
-      onTable: (change) => this.tableChanged(change),
-      onSheet: (change) => this.sheetChanged(change),
+      onChange: (change) => this.changed(change),
+      onLook: () => this.looked(),
     }).catch((error: unknown) => {
       this.following = undefined;
       throw error;
@@ -83,19 +82,26 @@ export class Session {
     return this.following;
   }
 
-  private tableChanged(change: TableChange): void {
-    // Tables that no score hangs on may change as they like; one that is not known yet may be an input.
-    if (change.table !== undefined && !SCORED.has(change.table.toLowerCase())) return;
-    this.forget();
-    for (const listener of this.listeners) listener(change);
+  /**
+   * Tables that nothing is read from may change as they like: results, and the add-in's own papers. Whatever a person types
+   * beside all tables may become one.
+   */
+  private changed(change: WorkbookChange): void {
+    const { tables, by } = change;
+    const isInput = tables === undefined || tables.some((table) => INPUT.has(table.toLowerCase()));
+    if (isInput) this.tell(change);
+    else if (tables.length === 0 && by === "person") this.forget();
   }
 
-  /**
-   * Rows that are typed below a table, and formulas that look at another sheet, are input without being told as a change of
-   * the table. Only sheets that hold nothing but what the add-in writes, and its own papers, may change as they like.
-   */
-  private sheetChanged({ tables, by }: SheetChange): void {
-    const isInput = tables === undefined || tables.some((table) => INPUT.has(table.toLowerCase()));
-    if (isInput || (tables.length === 0 && by === "person")) this.forget();
+  /** What is due and what is late hangs on the day, and nothing tells that it is over. */
+  private looked(): void {
+    if (this.day === undefined || this.day === this.clock.today()) return;
+    this.day = undefined;
+    this.tell({ tables: undefined, by: "person", cells: undefined });
+  }
+
+  private tell(change: WorkbookChange): void {
+    this.forget();
+    for (const listener of this.listeners) listener(change);
   }
 }

@@ -89,18 +89,6 @@ export const scoringTables = [
   "pairings",
 ] as const satisfies readonly InputTableId[];
 
-/** Those and the ones that scoring uses where they are there: live scores follow all of them. */
-export const followedTables: readonly InputTableId[] = [
-  ...scoringTables,
-  "disqualified",
-  "duties",
-  "sessions",
-  "learners",
-  "activities",
-  "visits",
-  "support",
-];
-
 export const resultTables: readonly Results[ResultTableId][] = Object.values(results);
 
 const own = { ...inputs, ...memory, ...results, log: logTable };
