@@ -4,9 +4,19 @@ import * as parts from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import type { EmbeddedHost } from "../host";
 import { Mirror } from "./mirror";
+import type { CalculatedFirst } from "./univerWorkbook";
 
-/** The formula engine of the preview's grid without a screen, over the host's store. */
-export function startEngine(host: EmbeddedHost): { readonly mirror: Mirror; dispose(): void } {
+/**
+ * The formula engine of the preview's grid without a screen, over the host's store.
+ * @param formulas which are calculated first
+ */
+export function startEngine(
+  host: EmbeddedHost,
+  formulas: CalculatedFirst,
+): {
+  readonly mirror: Mirror;
+  dispose(): void;
+} {
   const univer = new Univer({
     logLevel: LogLevel.SILENT,
     locale: LocaleType.EN_US,
@@ -16,7 +26,7 @@ export function startEngine(host: EmbeddedHost): { readonly mirror: Mirror; disp
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0] as never, plugin[1] as never);
     else univer.registerPlugin(plugin as never);
   }
-  const mirror = new Mirror(FUniver.newAPI(univer), univer.__getInjector(), host, parts);
+  const mirror = new Mirror(FUniver.newAPI(univer), univer.__getInjector(), host, parts, formulas);
   return {
     mirror,
     dispose: () => {

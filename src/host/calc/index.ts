@@ -7,8 +7,14 @@ import type { startEngine } from "./engine";
  */
 export class Calculation {
   private engine: ReturnType<typeof startEngine> | undefined;
+  /** Whether formulas may show what was before: something was changed that no engine was told of. */
+  private isBehind = false;
+  private readonly unlisten: () => void;
 
   constructor(private readonly host: EmbeddedHost) {
+    this.unlisten = host.store.listen(({ kind }) => {
+      this.isBehind ||= kind !== "activate" && kind !== "format" && kind !== "objects";
+    });
     host.settle = () => this.settled();
     host.store.calculator = {
       call: (name, given) => this.started().mirror.calculator.call(name, given),
@@ -23,9 +29,12 @@ export class Calculation {
   }
 
   private started(): ReturnType<typeof startEngine> {
+    if (this.engine) return this.engine;
     // `require`, because Univer's ES modules do not load in Node (its CommonJS build does).
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    this.engine ??= (require("./engine") as typeof import("./engine")).startEngine(this.host);
+    const { startEngine } = require("./engine") as typeof import("./engine");
+    this.engine = startEngine(this.host, this.isBehind ? "all" : "valueless");
+    this.unlisten();
     return this.engine;
   }
 
@@ -36,6 +45,7 @@ export class Calculation {
   }
 
   dispose(): void {
+    this.unlisten();
     this.engine?.dispose();
     this.engine = undefined;
   }

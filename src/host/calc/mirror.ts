@@ -9,7 +9,7 @@ import { FormulaDesk } from "./desk";
 import type { FormulaParts } from "./parts";
 import { resultOf, Spills, type ArrayFormulas, type CalculationResult } from "./spills";
 import { isCalculated, takeTyped, type CellMutation } from "./typed";
-import { isWithin, UniverWorkbook } from "./univerWorkbook";
+import { isWithin, UniverWorkbook, type CalculatedFirst } from "./univerWorkbook";
 
 /** More cells than this are quicker to load anew than to set one by one. */
 const RELOAD_CELLS = 20_000;
@@ -46,15 +46,16 @@ export class Mirror {
     injector: Injector,
     private readonly host: EmbeddedHost,
     parts: FormulaParts,
+    formulas: CalculatedFirst = "valueless",
   ) {
     this.functions = new CustomFunctionCells(host.functions, (cells, then) => {
       this.dirty = true;
       this.univer.recalculate(cells, then);
     });
     this.formulas = new FormulaDesk(host, this.functions.cache, parts);
-    this.univer = new UniverWorkbook(api, host.store, this.formulas);
+    this.univer = new UniverWorkbook(api, injector, host.store, this.formulas);
     // The engine's services exist only once there is a workbook; it has none calculated before this returns.
-    this.load();
+    this.load(formulas);
     this.calculator = this.formulas.install(injector);
     const unlisten = host.store.listen((change) => this.follow(change));
     this.disposables.push(
@@ -99,10 +100,10 @@ export class Mirror {
   }
 
   /** Sends the whole store to Univer. */
-  private load(): void {
+  private load(formulas: CalculatedFirst): void {
     this.changes = 0;
     this.formulas.forget();
-    this.univer.create();
+    this.univer.create(formulas);
     this.functions.forget();
     this.spillCells.clear();
     for (const sheet of this.host.store.sheets)
@@ -116,7 +117,8 @@ export class Mirror {
     this.reloading = undefined;
     const showAgain = this.keepView();
     this.univer.dispose();
-    this.load();
+    // It is not told which formulas go by what has changed.
+    this.load("all");
     showAgain();
   }
 

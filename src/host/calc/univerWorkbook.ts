@@ -1,3 +1,4 @@
+import { IConfigService, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   bounding,
@@ -18,6 +19,13 @@ export type UniverSheet = NonNullable<
   ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getSheetBySheetId"]>
 >;
 
+/** Where Univer looks which formulas of a workbook are calculated when it is created, and its words for it. */
+const CALCULATION = "sheets-formula.base.config";
+const INITIALLY = { all: 0, valueless: 1 } as const;
+
+/** The formulas of a workbook that are calculated when it is sent: all of them, or those without a value. */
+export type CalculatedFirst = keyof typeof INITIALLY;
+
 /** How many workbooks were opened in this process. */
 let opened = 0;
 
@@ -31,6 +39,7 @@ export class UniverWorkbook {
 
   constructor(
     private readonly api: FUniver,
+    private readonly injector: Injector,
     private readonly store: Workbook,
     private readonly formulas: FormulaDesk,
   ) {}
@@ -41,7 +50,9 @@ export class UniverWorkbook {
   }
 
   /** Sends the whole store. */
-  create(): void {
+  create(formulas: CalculatedFirst): void {
+    const config = { initialFormulaComputing: INITIALLY[formulas] };
+    this.injector.get(IConfigService).setConfig(CALCULATION, config, { merge: true });
     this.api.createWorkbook(snapshotOf(this.store, this.id, this.formulas.sent, this.rooms));
   }
 
