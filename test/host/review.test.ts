@@ -106,8 +106,8 @@ describe("a locked period", () => {
     await put("Minh chứng", "N2", 10);
     expect(await scores()).toEqual([7, 9]);
     expect(await codes()).toContain("periodUnlockedByHand");
-    const content = String(tableRows(excel, "KhoaSo")[0]?.["Nội dung"]);
-    await put("Khóa sổ", "E2", content.replace('"maximum":10', '"maximum":90'));
+    const content = String(tableRows(excel, "KhoaSo")[1]?.["Nội dung"]);
+    await put("Khóa sổ", "E3", content.replace('"maximum":10', '"maximum":90'));
     expect(await codes()).toContain("sealBroken");
     expect(await scores()).toEqual([10, 9]);
     await expect(changePeriod({ kind: "lock", period: "Q1" }, "x")).rejects.toMatchObject({

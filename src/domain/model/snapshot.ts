@@ -52,6 +52,8 @@ export interface Seal {
   readonly period: string;
   /** When it was locked, local time as in the log. */
   readonly lockedAt: string;
+  /** SHA-256 over all that is sealed. */
+  readonly digest: string;
   /** The input at that moment: this one period, its evidence, and everything else its results depend on. */
   readonly snapshot: Snapshot;
 }

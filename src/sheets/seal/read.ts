@@ -2,7 +2,8 @@ import { findings, memory, type Finding } from "../../contract";
 import type { Evidence, Seal } from "../../domain/model";
 import type { RawTable } from "../read/raw";
 import { textRows } from "../read/texts";
-import { decodeSeal, type SealRow } from "./content";
+import type { SealRow } from "./content";
+import { decodeSeal } from "./decode";
 
 /** The rows of `KhoaSo` as they stand, whether they can be trusted or not. */
 export function sealRows(raw: RawTable | undefined): SealRow[] {
