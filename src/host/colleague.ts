@@ -1,6 +1,5 @@
 import { HostError } from "./errors";
-import type { Person } from "./person";
-import type { WorkbookSide } from "./runtime";
+import { SentEdits } from "./sentEdits";
 import {
   formatAddress,
   MAX_COLUMNS,
@@ -9,9 +8,9 @@ import {
   type Scalar,
   type Sheet,
   type Table,
-  type UndoOutcome,
   type Workbook,
 } from "./model";
+import { filterOfTable } from "./model/filters";
 import {
   deleteSheet,
   deleteTable,
@@ -25,40 +24,11 @@ import {
 } from "./model/commands";
 import { sightOf } from "./objects/table/sight";
 
-/** What a colleague is part of. */
-interface SharedWorkbook extends Pick<WorkbookSide, "store" | "alone"> {
-  step<T>(person: Person, work: () => T): T;
-  undo(person: Person): Promise<UndoOutcome>;
-  redo(person: Person): Promise<UndoOutcome>;
-  leave(person: Person): void;
-}
-
-/** Something the colleague did that the others do not have yet. */
-interface Edit {
-  /** The cell that it fills, and nothing else; a later one for the same cell takes its place. */
-  readonly cell?: string;
-  readonly carryOut: (store: Workbook) => void;
-  readonly arrived: () => void;
-  readonly refused: (error: unknown) => void;
-}
-
 /**
  * Somebody who uses the same workbook by hand, without the add-in: a script types for them. What they do reaches everybody
  * else as remote. A new way to act is one more method here, over the operations of the store.
  */
-export class Colleague {
-  /** As in Excel: while it is off, others see nothing of what they do until they save. */
-  autoSave = true;
-  /** Waits before anything reaches the others: whoever sets it decides whose turn it is. */
-  pace: (() => Promise<void>) | undefined;
-  private unsaved: Edit[] = [];
-  private sending: Promise<void> = Promise.resolve();
-
-  constructor(
-    private readonly workbook: SharedWorkbook,
-    readonly person: Person,
-  ) {}
-
+export class Colleague extends SentEdits {
   /**
    * Types into a cell, e.g. `'Đơn vị'!B2`: a text is read as Excel reads it under their settings. All that follow resolve when the others have the change.
    * @throws HostError for what Excel refuses, when it reaches the workbook
@@ -142,6 +112,15 @@ export class Colleague {
     });
   }
 
+  /** The same for a table, by its own filter. @param column counted from the table's first one */
+  filterTable(name: string, column: number, texts: readonly string[]): Promise<void> {
+    const table = this.table(name);
+    return this.change((store) => {
+      const criteria = { kind: "values", texts, blanks: false, dates: [] } as const;
+      filterColumn(store, filterOfTable(table), column, criteria, sightOf(store));
+    });
+  }
+
   /** Writes a note to a cell. */
   addNote(address: string, text: string): Promise<void> {
     const { sheet, area } = this.at(address);
@@ -167,6 +146,27 @@ export class Colleague {
     return this.change((store) => store.setVisibility(this.sheet(sheet), visibility));
   }
 
+  /** Protects a sheet, without a password. */
+  protectSheet(sheet: string): Promise<void> {
+    return this.change((store) => {
+      this.sheet(sheet).protection.protect({}, undefined);
+      store.emit({ kind: "objects", origin: "api" });
+    });
+  }
+
+  /** Protects the structure of the workbook, without a password. */
+  protectWorkbook(): Promise<void> {
+    return this.change((store) => store.protection.protect(undefined));
+  }
+
+  /** Gives a name to something in the workbook. @param formula without `=`, e.g. `'Đơn vị'!$A$1` */
+  addName(name: string, formula: string): Promise<void> {
+    return this.change((store) => {
+      store.names.add(name, formula);
+      store.emit({ kind: "structure", origin: "api" });
+    });
+  }
+
   renameTable(table: string, name: string): Promise<void> {
     return this.change((store) => renameTable(store, this.table(table), name));
   }
@@ -174,33 +174,6 @@ export class Colleague {
   /** Deletes a table with its cells. */
   deleteTable(table: string): Promise<void> {
     return this.change((store) => deleteTable(store, this.table(table)));
-  }
-
-  /** Gives the others what they do not have yet: what was done to other cells meanwhile stays. */
-  async save(): Promise<void> {
-    for (const edit of this.unsaved.splice(0)) this.send(edit);
-    await this.sending;
-  }
-
-  /** Takes back the last step of theirs that the others have. */
-  undo(): Promise<UndoOutcome> {
-    return this.workbook.undo(this.person);
-  }
-
-  /** Does again what they undid last. */
-  redo(): Promise<UndoOutcome> {
-    return this.workbook.redo(this.person);
-  }
-
-  /** How many changes the others do not have yet. */
-  get waiting(): number {
-    return this.unsaved.length;
-  }
-
-  /** Closes the workbook; what was not saved is lost. */
-  leave(): void {
-    this.unsaved = [];
-    this.workbook.leave(this.person);
   }
 
   private shift(kind: "insert" | "delete", axis: "rows" | "columns", address: string): Promise<void> {
@@ -213,38 +186,6 @@ export class Colleague {
       assertThere(store, sheet);
       shift(store, sheet, kind, whole, axis);
     });
-  }
-
-  private change(carryOut: Edit["carryOut"], cell?: string): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const edit = { ...(cell !== undefined && { cell }), carryOut, arrived: resolve, refused: reject };
-      if (this.autoSave) {
-        this.send(edit);
-        return;
-      }
-      const former = cell === undefined ? -1 : this.unsaved.findLastIndex((other) => other.cell === cell);
-      // Only the last content of a cell is ever sent, unless something larger happened in between.
-      const isLast = former >= 0 && this.unsaved.slice(former).every((other) => other.cell !== undefined);
-      if (isLast) this.unsaved.splice(former, 1).forEach(({ arrived }) => arrived());
-      this.unsaved.push(edit);
-    });
-  }
-
-  /** One after the other, as they were done. */
-  private send(edit: Edit): void {
-    this.sending = this.sending.then(() => this.bring(edit));
-  }
-
-  private async bring({ carryOut, arrived, refused }: Edit): Promise<void> {
-    try {
-      await this.pace?.();
-      const { store } = this.workbook;
-      const act = (): void => this.workbook.step(this.person, () => carryOut(store));
-      await this.workbook.alone(() => Promise.resolve().then(act));
-      arrived();
-    } catch (error) {
-      refused(error);
-    }
   }
 
   private at(address: string): { sheet: Sheet; area: Area } {

@@ -3,7 +3,7 @@ import { HostError } from "./errors";
 import { EVENT_CATEGORY, EVENTS, EVERYTHING } from "./events/kinds";
 import type { Occurrence, Source } from "./events/occurrence";
 import { Registrations } from "./events/registrations";
-import type { FaultInjection } from "./faults";
+import type { FaultInjection, ReplyFault } from "./faults";
 import { CustomFunctionsService, type FunctionHost } from "./functions";
 import { HostObject } from "./objects";
 import type { Person } from "./person";
@@ -229,26 +229,31 @@ export class Runtime {
   private async arrive(request: Request): Promise<void> {
     const { message, bytes, number } = request;
     const { body } = message.message;
+    let onReply: ReplyFault | undefined;
     try {
       await this.pace?.();
       this.assertFits("Request", bytes);
-      await this.faults?.(body, number);
+      onReply = (await this.faults?.(body, number)) ?? undefined;
     } catch (error) {
       this.reply(message, refusal(error));
       return;
     }
-    await this.carryOut(request);
+    await this.carryOut(request, onReply);
   }
 
-  private async carryOut(request: Request): Promise<void> {
+  private async carryOut(request: Request, onReply: ReplyFault | undefined): Promise<void> {
     const { message } = request;
     if (this.isGone) return;
     if (this.person.editing && (message.flags ?? 0) & WAITS_FOR_CELL_EDIT) {
       // It gives way to others while it waits: those that do not wait are refused meanwhile.
-      void this.person.finished().then(() => this.enqueue(() => this.carryOut(request)));
+      void this.person.finished().then(() => this.enqueue(() => this.carryOut(request, onReply)));
       return;
     }
-    this.reply(message, await this.answer(request).catch(refusal));
+    const answer = this.answer(request).then(async (body) => {
+      await onReply?.();
+      return body;
+    });
+    this.reply(message, await answer.catch(refusal));
   }
 
   private async answer({ message, bytes }: Request): Promise<ReplyBody> {

@@ -115,3 +115,35 @@ test("what cannot be done on a protected sheet is refused when it arrives", asyn
   ];
   expect(await Promise.all(refused.map(codeOf))).toEqual(["AccessDenied", "AccessDenied", "AccessDenied"]);
 });
+
+test("a colleague filters a table, protects and names things, and the page meets that", async () => {
+  await write(one, "A1:B3", [
+    ["Xã", "Điểm"],
+    ["Xuân Trường", 7],
+    ["Trường Xuân", 9],
+  ]);
+  await one.Excel.run(async (context) => {
+    context.workbook.tables.add("Sheet1!A1:B3", true).name = "Diem";
+    await context.sync();
+  });
+  await lan.filterTable("Diem", 0, ["Xuân Trường"]);
+  await lan.addName("Tong", "Sheet1!$B$2");
+  const seen = await one.Excel.run(async (context) => {
+    const table = context.workbook.tables
+      .getItem("Diem")
+      .load("autoFilter/criteria,autoFilter/isDataFiltered");
+    const row = context.workbook.worksheets.getItem("Sheet1").getRange("A3").load("rowHidden");
+    const named = context.workbook.names.getItem("Tong").load("formula");
+    await context.sync();
+    return [table.autoFilter.isDataFiltered, row.rowHidden, named.formula as unknown];
+  });
+  expect(seen).toEqual([true, true, "=Sheet1!$B$2"]);
+  await lan.protectSheet("Sheet1");
+  await lan.protectWorkbook();
+  expect(await codeOf(write(one, "D1", [[1]]))).toBe("AccessDenied");
+  const adds = one.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Khác");
+    await context.sync();
+  });
+  expect(await codeOf(adds)).toBe("AccessDenied");
+});

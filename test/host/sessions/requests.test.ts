@@ -1,4 +1,4 @@
-import { failsFrom, failsOnce, together, typingBegins, waits } from "../../../src/host/faults";
+import { failsFrom, failsOnce, losesReply, together, typingBegins, waits } from "../../../src/host/faults";
 import { codeOf, excel, quiet, read, write } from "./excels";
 
 test("the n-th request fails once: a second try goes well", async () => {
@@ -19,6 +19,36 @@ test("from the n-th request on every one fails, with the code that is wanted, an
   expect(await codeOf(write(one, "A1", [[3]]))).toBe("AccessDenied");
   one.runtime.faults = undefined;
   expect(await read(one, "A1")).toEqual([[1]]);
+});
+
+test("the n-th request is carried out although its page is told that it failed", async () => {
+  const one = await excel();
+  one.runtime.faults = losesReply(0);
+  expect(await codeOf(write(one, "A1", [[1]]))).toBe("GeneralException");
+  expect(await read(one, "A1")).toEqual([[1]]);
+});
+
+test("of a reply that is lost nobody hears what Excel said", async () => {
+  const one = await excel();
+  one.runtime.faults = losesReply(0, "AccessDenied");
+  expect(await codeOf(write(one, "A1:B1", [[1]]))).toBe("AccessDenied");
+  expect(await codeOf(write(one, "A1:B1", [[1]]))).toBe("InvalidArgument");
+});
+
+test("a reply is lost when the request that waited for the cell to be finished is carried out", async () => {
+  const one = await excel();
+  const { person } = one.runtime;
+  person.editing = true;
+  one.runtime.faults = losesReply(0);
+  const patient = one.Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  await quiet();
+  expect(one.host.store.sheet("Sheet1")?.value(0, 0)).toBeNull();
+  person.editing = false;
+  expect(await codeOf(patient)).toBe("GeneralException");
+  expect(one.host.store.sheet("Sheet1")?.value(0, 0)).toBe(1);
 });
 
 test("a request that is delayed holds up its own page, not another's", async () => {
@@ -110,4 +140,13 @@ test("several things can happen to the requests of one page", async () => {
   expect(await codeOf(read(one, "A1"))).toBe("GeneralException");
   expect(await codeOf(read(one, "A1"))).toBe("GeneralException");
   expect(await codeOf(read(one, "A1"))).toBe("InvalidOperationInCellEditMode");
+});
+
+test("so can a lost reply, which comes after what happens before it", async () => {
+  const one = await excel();
+  one.runtime.faults = together(losesReply(0), failsFrom(1));
+  expect(await codeOf(write(one, "A1", [[1]]))).toBe("GeneralException");
+  expect(await codeOf(write(one, "A1", [[2]]))).toBe("GeneralException");
+  one.runtime.faults = undefined;
+  expect(await read(one, "A1")).toEqual([[1]]);
 });
