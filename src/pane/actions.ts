@@ -7,6 +7,10 @@ export interface PaneActions {
   readonly commands: BoundCommands;
   /** Shows a place of the workbook; says false when it is not there any more. */
   readonly goTo: (target: Target) => Promise<boolean>;
+  /** Calls back whenever something changes that the workbook is read from. @returns how to stop that */
+  readonly onChange: (listener: () => void) => () => void;
+  /** Calls back once, as soon as somebody sees the pane. @returns how to stop waiting */
+  readonly whenShown: (callback: () => void) => () => void;
 }
 
 /** A place of the workbook: a cell (`'Minh chứng'!J12`) or a sheet. */

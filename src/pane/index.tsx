@@ -5,9 +5,11 @@ import { goTo } from "../office/navigate";
 import { onRibbonCommand, registerRibbon } from "../ribbon";
 import { LiveWorkbook, Session } from "../session";
 import { askInWorker } from "../solver/client";
+import type { PaneActions } from "./actions";
 import { localTime, today } from "./clock";
 import { App } from "./components/App";
 import { loadPreferences, savePreferences } from "./preferences";
+import { whenShown } from "./shown";
 
 for (const [id, implementation] of Object.entries(functions))
   CustomFunctions.associate(id, implementation as never);
@@ -18,9 +20,15 @@ void Office.onReady(() => {
   connect(new LiveWorkbook(session));
   registerRibbon();
   const { language, dark } = loadPreferences();
+  const actions: PaneActions = {
+    commands: bindCommands(session),
+    goTo,
+    onChange: (listener) => session.onChange(listener),
+    whenShown,
+  };
   createRoot(document.getElementById("root") as HTMLElement).render(
     <App
-      actions={{ commands: bindCommands(session), goTo }}
+      actions={actions}
       language={language}
       dark={dark}
       onPreference={savePreferences}

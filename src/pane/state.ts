@@ -19,24 +19,44 @@ export interface PaneState {
   readonly view: View | undefined;
   readonly busy?: Busy;
   readonly notice?: Notice;
+  /** The workbook has changed since it was read for the page. */
+  readonly isOutdated?: true;
 }
 
 export type PaneEvent =
   | { readonly type: "begin"; readonly busy: Busy }
   | { readonly type: "progress"; readonly progress: number }
   | { readonly type: "show"; readonly view: View; readonly notice?: Notice | undefined }
-  | { readonly type: "fail"; readonly error: unknown };
+  | { readonly type: "fail"; readonly error: unknown }
+  /** What the workbook is read from has changed. */
+  | { readonly type: "changed" }
+  /** From now on the workbook is read for what is shown next. */
+  | { readonly type: "reading" }
+  /** The page with the workbook as it is now; whatever the person has begun meanwhile goes before. */
+  | { readonly type: "refresh"; readonly view: View; readonly instead: View };
 
 /** The state after an event: one page at a time, and no message outlives the next action. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "begin":
-      return { view: state.view, busy: event.busy };
+      return { view: state.view, busy: event.busy, ...outdated(state) };
     case "progress":
       return state.busy ? { ...state, busy: { ...state.busy, progress: event.progress } } : state;
     case "show":
-      return { view: event.view, ...(event.notice && { notice: event.notice }) };
+      return { view: event.view, ...(event.notice && { notice: event.notice }), ...outdated(state) };
     case "fail":
-      return { view: state.view, notice: { error: event.error } };
+      return { view: state.view, notice: { error: event.error }, ...outdated(state) };
+    case "changed":
+      return { ...state, isOutdated: true };
+    case "reading": {
+      const { isOutdated: _, ...rest } = state;
+      return rest;
+    }
+    case "refresh":
+      return state.busy || state.view !== event.instead ? state : { ...state, view: event.view };
   }
+}
+
+function outdated({ isOutdated }: PaneState): Pick<PaneState, "isOutdated"> {
+  return isOutdated ? { isOutdated } : {};
 }

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useReducer } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { BoundCommands, RibbonCommand, RunOptions } from "../commands";
-import type { Reading } from "../session";
 import type { Decisions, PaneActions, Target } from "./actions";
+import { firstPage } from "./firstPage";
 import type { Message } from "./messages";
 import type { View } from "./pages/views";
 import { CANCELABLE, reduce, type BusyWith, type PaneState } from "./state";
+import { useFollowing } from "./useFollowing";
 
 /** What a long action leads to. */
 export interface Outcome {
@@ -34,13 +35,23 @@ const CALLED_IN_RIBBON: { readonly [Name in RibbonCommand]: (pane: Pane, command
     score: (pane) => pane.compute(),
   };
 
-/** The state of the pane and what can be done to it. It reads the workbook when it opens. */
+/** The pane as it stands. */
+interface Standing {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  /** The page shows what the workbook said before it changed, and does not follow by itself. */
+  readonly isBehind: boolean;
+}
+
+/** The state of the pane and what can be done to it. It reads the workbook when it is first seen. */
 export function usePane(
   actions: PaneActions,
   onRibbonCommand: ((listener: (name: RibbonCommand) => void) => () => void) | undefined,
-): { readonly state: PaneState; readonly pane: Pane } {
+): Standing {
   const [state, dispatch] = useReducer(reduce, { view: undefined });
+  const hasBegun = useRef(false);
   const run = useCallback<Pane["run"]>((kind, work) => {
+    hasBegun.current = true;
     const controller = new AbortController();
     dispatch({
       type: "begin",
@@ -54,42 +65,48 @@ export function usePane(
       (error: unknown) => dispatch({ type: "fail", error }),
     );
   }, []);
+  const inspect = useCallback(
+    async (options: RunOptions): Promise<View> => {
+      dispatch({ type: "reading" });
+      return firstPage(await actions.commands.check.prepare({}, options));
+    },
+    [actions],
+  );
   const pane = useMemo<Pane>(() => {
-    const { check, score } = actions.commands;
+    const { score } = actions.commands;
     // What the first page shows is read anew; everything after it goes by that reading until a table changes.
-    const inspect = async (options: RunOptions): Promise<View> =>
-      firstPage(await check.prepare({}, { ...options, fresh: true }));
+    const inspectAnew = (options: RunOptions): Promise<View> => inspect({ ...options, fresh: true });
     return {
       run,
       open: (view) => dispatch({ type: "show", view }),
-      home: () => run("reading", async (options) => ({ view: await inspect(options) })),
+      home: () => run("reading", async (options) => ({ view: await inspectAnew(options) })),
       compute: (decisions = {}) =>
-        run("computing", async (options) => ({
-          view: {
-            at: "preview",
-            computation: await score.prepare(decisions, options),
-            decisions,
-          },
-        })),
+        run("computing", async (options) => {
+          dispatch({ type: "reading" });
+          const computation = await score.prepare(decisions, options);
+          return { view: { at: "preview", computation, decisions } };
+        }),
       change: (kind, work) =>
         run(kind, async (options) => {
           const message = (await work()) ?? undefined;
-          return { view: await inspect(options), message };
+          return { view: await inspectAnew(options), message };
         }),
       goTo: (target) => {
         actions.goTo(target).catch((error: unknown) => dispatch({ type: "fail", error }));
       },
     };
-  }, [actions, run]);
-  useEffect(() => pane.home(), [pane]);
+  }, [actions, inspect, run]);
+  // Live cells may have had the workbook read, and a command of the ribbon may have come before.
+  useEffect(
+    () =>
+      actions.whenShown(() => {
+        if (!hasBegun.current) run("reading", async (options) => ({ view: await inspect(options) }));
+      }),
+    [actions, inspect, run],
+  );
   useEffect(
     () => onRibbonCommand?.((name) => CALLED_IN_RIBBON[name](pane, actions.commands)),
     [pane, actions, onRibbonCommand],
   );
-  return { state, pane };
-}
-
-/** A workbook without any of the tables is offered some. */
-function firstPage(reading: Reading): View {
-  return reading.tables.some((table) => table.present) ? { at: "home", reading } : { at: "start" };
+  return { state, pane, isBehind: useFollowing(state, dispatch, actions) };
 }

@@ -274,6 +274,29 @@ test("an empty workbook offers the template, in both languages", async () => {
   await pane.getByText("Dữ liệu đầu vào").waitFor();
 });
 
+test("a pane that nobody sees reads nothing; one that is opened reads, and follows what a colleague changes", async () => {
+  const unseen = await context.newPage();
+  await unseen.addInitScript(() => {
+    if (window.top !== window) return;
+    document.addEventListener("DOMContentLoaded", () => {
+      for (const id of ["pane", "divider"]) document.getElementById(id)?.toggleAttribute("hidden", true);
+    });
+  });
+  await unseen.goto(preview.address);
+  const pane = await (await unseen.waitForSelector("#pane", { state: "attached" })).contentFrame();
+  if (!pane) throw new Error("the pane has no frame");
+  await pane.waitForSelector("header", { state: "attached" });
+  // As when cells alone woke the page: pane, functions and buttons are there, and nothing was asked of the workbook.
+  await unseen.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
+  expect(await unseen.evaluate(() => window.embeddedHost?.requests.length)).toBe(0);
+  await unseen.click("#toggle");
+  await pane.getByText("3.653 dòng").waitFor();
+  await pane.getByText("Không có vấn đề nào.").waitFor();
+  await unseen.evaluate(() => window.embeddedHost?.colleague("Lan").clear("'Đơn vị'!A2"));
+  await pane.getByRole("heading", { name: /^Vấn đề cần xem/u }).waitFor();
+  await unseen.close();
+});
+
 test("nothing left the machine and nothing broke", () => {
   expect(outside).toEqual([]);
   expect(problems).toEqual([]);

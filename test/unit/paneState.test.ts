@@ -26,6 +26,28 @@ describe("the state of the pane", () => {
     });
   });
 
+  test("a change of the workbook is known until the workbook is read again, whatever happens meanwhile", () => {
+    const changed = reduce(start, { type: "changed" });
+    expect(changed).toEqual({ ...start, isOutdated: true });
+    const begun = reduce(changed, { type: "begin", busy });
+    expect(reduce(begun, { type: "fail", error: 1 })).toMatchObject({ isOutdated: true });
+    expect(reduce(begun, { type: "show", view: { at: "due" } })).toMatchObject({ isOutdated: true });
+    const reading = reduce(begun, { type: "reading" });
+    expect(reduce(reading, { type: "show", view: { at: "due" } })).toEqual({ view: { at: "due" } });
+    const overtaken = reduce(reading, { type: "changed" });
+    expect(reduce(overtaken, { type: "show", view: { at: "due" } })).toMatchObject({ isOutdated: true });
+  });
+
+  test("a page that is read again takes the place of the one it was read for, and of no other", () => {
+    const view = { at: "due" } as const;
+    const notice = { intent: "success", text: "xong" } as const;
+    const shown = { ...start, notice };
+    expect(reduce(shown, { type: "refresh", view, instead: start.view })).toEqual({ view, notice });
+    expect(reduce(shown, { type: "refresh", view, instead: { at: "start" } })).toBe(shown);
+    const begun = { ...shown, busy };
+    expect(reduce(begun, { type: "refresh", view, instead: start.view })).toBe(begun);
+  });
+
   test("progress that comes after the end changes nothing", () => {
     expect(reduce(start, { type: "progress", progress: 0.5 })).toBe(start);
   });

@@ -12,6 +12,7 @@ import { TextContext } from "./context";
 import { CurrentPage } from "./CurrentPage";
 import { Header } from "./Header";
 import { MessageBox } from "./MessageBox";
+import { Outdated } from "./Outdated";
 import { Retry } from "./Retry";
 
 export interface AppProps {
@@ -52,7 +53,7 @@ export function App({
   const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
   const [dark, setDark] = useState(initialDark);
-  const { state, pane } = usePane(actions, onRibbonCommand);
+  const { state, pane, isBehind } = usePane(actions, onRibbonCommand);
   const { view, busy, notice } = state;
   const translate = useMemo(() => textsOf(language), [language]);
   useEffect(() => onPreference({ language, dark }), [language, dark, onPreference]);
@@ -74,6 +75,7 @@ export function App({
           />
           <main className={styles.page}>
             {notice && <MessageBox message={messageOf(notice, translate)} onShow={pane.goTo} />}
+            {isBehind && view && <Outdated view={view} pane={pane} />}
             {busy && <BusyCard busy={busy} />}
             {!busy && view && <CurrentPage view={view} actions={actions} pane={pane} />}
             {!busy && !view && <Retry onReload={pane.home} />}
