@@ -1107,13 +1107,15 @@ export const en: Readonly<Record<Key, string>> = {
   "preview.reason.argument": "the selected cells, the name or the content do not allow it.",
   "preview.reason.changed": "somebody else or the add-in has changed the same place since.",
   "preview.reason.emptyList": "the list has no entries.",
-  "preview.reason.entry": "it is too long, or it begins as a formula and is none.",
+  "preview.reason.entry":
+    "it is too long, or it begins as a formula and is none; commas part arguments, decimals follow a point.",
   "preview.reason.filtered": "a filter hides rows of these cells; clear the filter first.",
   "preview.reason.gone": "the cells, the table or the sheet are gone.",
   "preview.reason.notExact": "the preview workbook cannot do this exactly as Excel does; do it in Excel.",
   "preview.reason.notHere":
     "Excel does not allow it here: it would cut a table, merged cells or an array formula, push cells off the sheet, or leave no sheet.",
   "preview.reason.notOffered": "The preview workbook does not offer this; do it in Excel.",
+  "preview.reason.notValid": "this value does not match the validation of the cell.",
   "preview.reason.nothingChosen": "choose at least one value.",
   "preview.reason.nothingToPaste": "there is nothing to paste.",
   "preview.reason.nothingToRedo": "there is nothing to redo.",

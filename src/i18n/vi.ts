@@ -1079,13 +1079,15 @@ export const vi = {
   "preview.reason.argument": "không làm được với vùng đang chọn hoặc với tên, nội dung này.",
   "preview.reason.changed": "sau đó người khác hoặc phần bổ trợ đã thay đổi đúng chỗ này.",
   "preview.reason.emptyList": "danh sách để chọn không có mục nào.",
-  "preview.reason.entry": "nội dung quá dài, hoặc bắt đầu như công thức mà không phải công thức.",
+  "preview.reason.entry":
+    "nội dung quá dài, hoặc bắt đầu như công thức mà không phải công thức; giữa các đối số là dấu ;, phần thập phân sau dấu phẩy.",
   "preview.reason.filtered": "vùng này có hàng bị ẩn do lọc; hãy bỏ lọc trước.",
   "preview.reason.gone": "ô, bảng hoặc trang tính này không còn nữa.",
   "preview.reason.notExact": "sổ xem thử không làm được việc này đúng hẳn như Excel; hãy làm trong Excel.",
   "preview.reason.notHere":
     "Excel không cho làm ở đây: sẽ cắt ngang bảng, ô gộp hay công thức mảng, đẩy dữ liệu ra ngoài trang tính, hoặc mất trang tính cuối cùng.",
   "preview.reason.notOffered": "Sổ xem thử không có thao tác này; hãy làm trong Excel.",
+  "preview.reason.notValid": "giá trị này không khớp với điều kiện nhập của ô.",
   "preview.reason.nothingChosen": "phải chọn ít nhất một giá trị.",
   "preview.reason.nothingToPaste": "không có nội dung nào để dán.",
   "preview.reason.nothingToRedo": "không còn gì để làm lại.",

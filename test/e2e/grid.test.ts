@@ -132,6 +132,45 @@ describe("a clerk works in the grid", () => {
     expect(await page.evaluate(() => window.embeddedHost?.store.firstSheet.style(1, 0).font.bold)).toBe(true);
   });
 
+  test("what is typed is read in the person's own form, formulas too, and they are offered so again", async () => {
+    await clickCell(page, "G1");
+    await page.keyboard.type("=SUM(B2;B4)*0,05");
+    await page.keyboard.press("Enter");
+    await untilCells(page, "G1", [["=SUM(B2,B4)*0.05"]]);
+    await untilShown(page, "G1", 2.5);
+    await clickCell(page, "G1");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("+SUM(1;0,5");
+    await page.keyboard.press("Enter");
+    await untilCells(page, "G1", [["=SUM(B2,B4)*0.05+SUM(1,0.5)"]]);
+    await clickCell(page, "G1");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("*1.5");
+    await page.keyboard.press("Enter");
+    await notice().getByText("Nhập vào ô: nội dung quá dài, hoặc").waitFor();
+    await untilCells(page, "G1", [["=SUM(B2,B4)*0.05+SUM(1,0.5)"]]);
+    await selectCells(page, "G8", "G9");
+    await page.keyboard.type("1,5");
+    await page.keyboard.press("Control+Enter");
+    await untilCells(page, "G8:G9", [[1.5], [1.5]]);
+    await untilShown(page, "G9", 1.5);
+  });
+
+  test("what the validation of a cell does not allow is not entered", async () => {
+    await clickCell(page, "C3");
+    await page.keyboard.type("X09");
+    await page.keyboard.press("Enter");
+    await notice().getByText("Nhập vào ô: giá trị này không khớp").waitFor();
+    await untilCells(page, "C3", [["X01"]]);
+    await untilShown(page, "C3", "X01");
+    await clickCell(page, "C3");
+    await page.keyboard.type("X02");
+    await page.keyboard.press("Enter");
+    await untilCells(page, "C3", [["X02"]]);
+    await page.keyboard.press("Control+z");
+    await untilCells(page, "C3", [["X01"]]);
+  });
+
   test("a drop-down offers the codes of a table on another sheet", async () => {
     await clickCell(page, "C4");
     await page.getByRole("button", { name: "Danh sách để chọn" }).click();

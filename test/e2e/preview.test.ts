@@ -167,7 +167,7 @@ describe("a clerk's first hour with the sample", () => {
       }
       throw new Error("no such row");
     });
-    await typeInCell("Hướng dẫn", "F2", `=UNITSCORE("${target.unit}","${target.period}","Đoàn")`);
+    await typeInCell("Hướng dẫn", "F2", `=UNITSCORE("${target.unit}";"${target.period}";"Đoàn")`);
     await typeInCell("Hướng dẫn", "F3", '=CLUSTERSCORE("C99")');
     const before = (await untilCell("Hướng dẫn", "F2", (value) => typeof value === "number")) as number;
     expect(

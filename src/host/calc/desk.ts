@@ -3,6 +3,7 @@ import type { EmbeddedHost } from "../host";
 import { columnsOf, rowsOf, type Area, type Sheet, type Workbook } from "../model";
 import type { Calculator } from "../model/calculator";
 import { childNamed } from "../package";
+import { cellsComeTo } from "./comesTo";
 import { Circles, type NamedCells } from "./cycles";
 import { serialOf } from "./evaluate/numberText";
 import { Grid, Refusal, type Size, type Value } from "./evaluate/values";
@@ -76,6 +77,7 @@ export class FormulaDesk {
         sheet: (nameOrId) => host.store.sheet(nameOrId),
         lowered: (formula, place) => lower(formula, place, this.context),
         named: (formula, place) => namedAreas(formula, place, this.context),
+        cells: (formula, from) => cellsComeTo(host, formula, from),
       },
     );
   }

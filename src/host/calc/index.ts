@@ -20,6 +20,7 @@ export class Calculation {
       call: (name, given) => this.started().mirror.calculator.call(name, given),
       formula: (formula, from) => this.started().mirror.calculator.formula(formula, from),
       named: (formula, from) => this.started().mirror.calculator.named(formula, from),
+      cells: (formula, from) => this.started().mirror.calculator.cells(formula, from),
     };
   }
 

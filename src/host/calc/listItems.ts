@@ -3,9 +3,7 @@ import { CellError, intersect, type Area, type CellValue, type Sheet, type Workb
 import { cellArea } from "../model/areas";
 import { listed, Validations } from "../model/validation";
 import { displayText } from "../text";
-import { areaOf } from "./formula/areas";
-import { lower } from "./lower";
-import { contextOf } from "./workbookContext";
+import { cellsComeTo } from "./comesTo";
 
 /** One word of a drop-down. */
 export interface ListItem {
@@ -13,11 +11,6 @@ export interface ListItem {
   /** What goes into the cell; undefined for a word of the rule itself, which is entered as if typed. */
   readonly value?: CellValue;
 }
-
-/** How often a list may name another place that names another. */
-const DEEPEST = 8;
-/** `INDIRECT("…")` or `INDIRECT(B2)`. */
-const INDIRECT = /^INDIRECT\(\s*(?:"(?<text>(?:[^"]|"")*)"|(?<reference>[^",;]+))\s*\)$/iu;
 
 /** Whether a cell has a drop-down. */
 export function hasList(sheet: Sheet, row: number, column: number): boolean {
@@ -37,7 +30,7 @@ export function listItems(
   const formula = listFormula(sheet, row, column);
   const words = formula === undefined ? undefined : listed(formula);
   if (formula === undefined || words) return words?.map((text) => ({ text }));
-  const source = cellsNamed(host, { sheet, row, column }, formula, 0);
+  const source = cellsComeTo(host, formula, { sheet, row, column });
   return source && itemsIn(host.store, source.sheet, source.area);
 }
 
@@ -48,38 +41,6 @@ function listFormula(sheet: Sheet, row: number, column: number): string | undefi
   return entry?.attribute("type") === "list" && !isHidden
     ? entry.formula("formula1", row, column)
     : undefined;
-}
-
-interface Cell {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
-
-function cellsNamed(
-  host: EmbeddedHost,
-  from: Cell,
-  formula: string,
-  depth: number,
-): { readonly sheet: Sheet; readonly area: Area } | undefined {
-  if (depth > DEEPEST) return undefined;
-  const { text, reference } = INDIRECT.exec(formula.replace(/^=/u, "").trim())?.groups ?? {};
-  if (text !== undefined) return cellsNamed(host, from, text.replaceAll('""', '"'), depth + 1);
-  if (reference !== undefined) {
-    const named = cellsNamed(host, from, reference, depth + 1);
-    const told = named?.sheet.cellValue(named.area.top, named.area.left);
-    return typeof told === "string" ? cellsNamed(host, from, told, depth + 1) : undefined;
-  }
-  const place = { sheet: from.sheet.name, row: from.row, column: from.column };
-  const lowered = lower(
-    formula,
-    place,
-    contextOf(host.store, host.functions, () => undefined),
-  );
-  if (lowered.kind !== "formula" || /[(),;]/u.test(lowered.formula)) return undefined;
-  const found = areaOf(lowered.formula);
-  const sheet = found?.sheet === undefined ? from.sheet : host.store.sheet(found.sheet);
-  return found && sheet && { sheet, area: found.area };
 }
 
 function itemsIn({ locale, is1904 }: Workbook, sheet: Sheet, area: Area): ListItem[] {

@@ -33,13 +33,14 @@ class Outcome implements Calculated {
 }
 
 /**
- * What formulas ask for besides: a sheet by its name or id, the same formula in nothing but plain references, and the cells
- * that it names.
+ * What formulas ask for besides: a sheet by its name or id, the same formula in nothing but plain references, the cells that it
+ * names and those that it comes to.
  */
 export interface OfFormulas {
   sheet(nameOrId: string): Sheet | undefined;
   lowered(formula: string, place: FormulaPlace): Lowered;
   named(formula: string, place: FormulaPlace): readonly SheetArea[];
+  cells(formula: string, from: SeenFrom): GivenCells | undefined;
 }
 
 /**
@@ -92,6 +93,10 @@ export class WorkbookFunctions implements Calculator {
       const found = name === undefined ? sheet : this.formulas.sheet(name);
       return found ? [{ sheet: found, area }] : [];
     });
+  }
+
+  cells(formula: string, from: SeenFrom): GivenCells | undefined {
+    return this.formulas.cells(formula, from);
   }
 
   private cellsAt(written: string, home: Sheet): Value {

@@ -45,4 +45,10 @@ export interface Calculator {
    * @throws HostError NotImplemented where it cannot be said which Excel would show
    */
   named(formula: string, from: SeenFrom): GivenCells[];
+  /**
+   * The cells that a formula comes to, where it is no more than an address, a name, a table or `INDIRECT` of one.
+   * @param formula without `=`
+   * @returns undefined for all others, and for cells that the workbook does not have
+   */
+  cells(formula: string, from: SeenFrom): GivenCells | undefined;
 }

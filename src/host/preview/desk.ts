@@ -1,7 +1,8 @@
 import type { EmbeddedHost } from "../host";
 import type { UndoOutcome, Workbook } from "../model";
 import type { Key, Translate } from "../../i18n";
-import { GridRefusal, sentenceOf } from "./refusal";
+import type { ValidationAlert } from "../model/validation";
+import { alertSentence, GridRefusal, sentenceOf } from "./refusal";
 
 /** What somebody at the grid can ask for, by its name in the dictionaries. */
 export type ActionName = Key extends infer Each
@@ -49,6 +50,11 @@ export class GridDesk {
       this.refuse(new GridRefusal(name === "undo" ? "nothingToUndo" : "nothingToRedo"), name);
     else if (outcome.kind === "refused") this.refuse(new GridRefusal(outcome.reason), name);
     else if (outcome.kept.length > 0) this.refuse(new GridRefusal("partly"), name);
+  }
+
+  /** Tells what the validation of a cell says of an entry that it lets in. */
+  warn(alert: ValidationAlert): void {
+    this.notify(alertSentence(alert, this.text));
   }
 
   /** @throws what is no refusal */

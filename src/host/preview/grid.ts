@@ -36,9 +36,8 @@ import type { Grid } from "./gridParts";
 import { Layer } from "./layer";
 import { make } from "./popup";
 import { showNotes } from "./notes";
-import { GridRefusal } from "./refusal";
 import { standingIn } from "./selection";
-import { readAsExcel } from "./typing";
+import { showAsExcel } from "./typing";
 import { keepView } from "./view";
 
 /** Named one by one, so that the page does not carry all the rest. */
@@ -83,9 +82,7 @@ export function showGrid(
   showCharts(grid, layer);
   offerFilters(grid, layer);
   const endings = [
-    readAsExcel(injector.get(SheetInterceptorService), INTERCEPTOR_POINT.CELL_CONTENT, host, () =>
-      desk.refuse(new GridRefusal("entry"), "enter"),
-    ),
+    showAsExcel(injector.get(SheetInterceptorService), INTERCEPTOR_POINT.CELL_CONTENT, host),
     followPerson(grid),
     offerContextMenu(grid),
     offerDropDowns(grid, layer),

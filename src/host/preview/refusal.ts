@@ -1,5 +1,7 @@
 import { HostError, type HostErrorCode } from "../errors";
 import type { Key, Translate } from "../../i18n";
+import { EntryStopped } from "../model/commands";
+import type { ValidationAlert } from "../model/validation";
 
 /** Why the grid does not do what was asked for, as the person is told. */
 export type Reason =
@@ -48,9 +50,16 @@ const REASONS: Readonly<Partial<Record<HostErrorCode, Reason>>> = {
  * @throws what is no refusal
  */
 export function sentenceOf(error: unknown, asked: Key | undefined, text: Translate): string {
+  if (error instanceof EntryStopped) return alertSentence(error.alert, text);
   const reason = reasonOf(error);
   const why = text(`preview.reason.${reason}`);
   return asked === undefined ? why : text("preview.refused", { what: text(asked), why });
+}
+
+/** What a validation says: in the words of its author, where there are any. */
+export function alertSentence({ title, message }: ValidationAlert, text: Translate): string {
+  const what = title || text("preview.action.enter");
+  return text("preview.refused", { what, why: message || text("preview.reason.notValid") });
 }
 
 function reasonOf(error: unknown): Reason {

@@ -1,30 +1,42 @@
-import { CellValueType, InterceptorEffectEnum, type ICellData, type IStyleData } from "@univerjs/core";
+import { CellValueType, InterceptorEffectEnum } from "@univerjs/core";
 import type { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { HostError } from "../errors";
 import type { EmbeddedHost } from "../host";
-import type { Sheet } from "../model";
-import { displayText, editText, readTyped, type CellContent, type Typed } from "../text";
+import { columnsOf, rowsOf, toLocal, type Area, type Sheet, type Workbook } from "../model";
+import { cellArea } from "../model/areas";
+import { copyCells, enterTexts, enterTyped } from "../model/commands";
+import { isValidated } from "../model/tables/rules";
+import { displayText, editText, type CellContent } from "../text";
+import type { GridDesk } from "./desk";
+import { GridRefusal } from "./refusal";
 
 /** Behind the grid's own reading of number formats, whose place is 10. */
 const AFTER_NUMBER_FORMATS = 9.5;
 /** Before everybody else's. */
 const FIRST = 1000;
 
+/** More cells than anybody fills by Ctrl+Enter. */
+const MOST_FILLED = 500_000;
+
+/** A cell in which somebody types. */
+export interface EditedCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
- * Has the grid show, offer for editing and read cells as Excel does under the person's settings; its own way knows American
- * texts alone.
+ * Has the grid show cells and offer them for editing as Excel does under the person's settings; its own way knows American texts
+ * alone. What is typed it does not take itself: `leaveCell` does.
  * @param point where the grid asks what a cell shows
- * @param onRefused is called when Excel would not take what was typed; the cell keeps what it had
  * @returns what ends it
  */
-export function readAsExcel(
+export function showAsExcel(
   service: SheetInterceptorService,
   point: (typeof INTERCEPTOR_POINT)["CELL_CONTENT"],
-  host: EmbeddedHost,
-  onRefused: () => void,
+  { store }: Pick<EmbeddedHost, "store">,
 ): () => void {
   const { BEFORE_CELL_EDIT, AFTER_CELL_EDIT } = service.writeCellInterceptor.getInterceptPoints();
-  const { store } = host;
 
   const shown = service.intercept(point, {
     effect: InterceptorEffectEnum.Value,
@@ -42,29 +54,17 @@ export function readAsExcel(
     priority: FIRST,
     handler: (cell, { subUnitId, row, col }, next) => {
       const sheet = store.sheet(subUnitId);
-      if (!cell || cell.p || !sheet || sheet.formula(row, col) !== undefined) return next(cell);
-      return { ...cell, v: editText(contentOf(sheet, row, col), sheet.numberFormat(row, col), store.locale) };
+      if (!cell || !sheet) return next(cell);
+      const text = offeredText(store, { sheet, row, column: col });
+      if (sheet.formula(row, col) !== undefined) return { ...cell, f: text };
+      return cell.p ? next(cell) : { ...cell, v: text };
     },
   });
 
   const taken = service.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, { subUnitId, row, col, worksheet, workbook }, next) => {
-      const sheet = store.sheet(subUnitId);
-      // A text with lines of its own comes otherwise; one behind an apostrophe is a text already.
-      if (!cell || !sheet || typeof cell.v !== "string" || cell.t === CellValueType.FORCE_STRING)
-        return next(cell);
-      let typed: Typed;
-      try {
-        typed = readTyped(cell.v, sheet.numberFormat(row, col), store.locale, { percentEntry: true });
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        onRefused();
-        return worksheet.getCellRaw(row, col) ?? {};
-      }
-      const style = typeof cell.s === "string" ? workbook.getStyles().get(cell.s) : cell.s;
-      return { ...cell, p: null, ...cellFor(typed, style ?? {}) };
-    },
+    // Its editor would have read numbers of a formula the American way by now: "0,05" as "0,5".
+    handler: (_, { row, col, worksheet }) => worksheet.getCellRaw(row, col),
   });
 
   return () => {
@@ -74,23 +74,69 @@ export function readAsExcel(
   };
 }
 
+/** What stands in the formula bar when a cell is edited: it reads as the same again. */
+export function offeredText(
+  { locale }: Pick<Workbook, "locale">,
+  { sheet, row, column }: EditedCell,
+): string {
+  const formula = sheet.formula(row, column);
+  if (formula !== undefined) return `=${toLocal(formula, locale)}`;
+  return editText(contentOf(sheet, row, column), sheet.numberFormat(row, column), locale);
+}
+
+/**
+ * The person is done with a cell: what they typed is entered, unless it is what they were offered.
+ * @param text as it stands in the editor
+ * @param areas what is filled with it, by Ctrl+Enter
+ */
+export async function leaveCell(
+  desk: GridDesk,
+  cell: EditedCell,
+  text: string,
+  areas: readonly Area[] = [],
+): Promise<void> {
+  if (text === offeredText(desk.store, cell) && areas.length === 0) return;
+  await desk.act("enter", (store) => {
+    try {
+      assertFillable(cell, areas);
+      const alert = enterTyped(store, cell.sheet, cell.row, cell.column, text);
+      fill(store, cell, text, areas);
+      if (alert) desk.warn(alert);
+    } catch (error) {
+      const isNone = error instanceof HostError && error.code === "InvalidArgument";
+      throw isNone ? new GridRefusal("entry") : error;
+    }
+  });
+}
+
+/** Whether Excel holds the other cells that are filled against their validation is documented nowhere. */
+function assertFillable({ sheet }: EditedCell, areas: readonly Area[]): void {
+  if (areas.reduce((count, area) => count + rowsOf(area) * columnsOf(area), 0) > MOST_FILLED)
+    throw new GridRefusal("argument");
+  if (areas.some((area) => isValidated(sheet, area))) throw new GridRefusal("notExact");
+}
+
+/** Formulas are those of copies, everything else is as if typed there. */
+function fill(
+  store: Workbook,
+  { sheet, row, column }: EditedCell,
+  text: string,
+  areas: readonly Area[],
+): void {
+  const isFormula = sheet.formula(row, column) !== undefined;
+  for (const area of areas)
+    if (isFormula)
+      copyCells(store, { sheet, area: cellArea(row, column) }, { sheet, area }, { type: "Formulas" });
+    else
+      enterTexts(
+        store,
+        sheet,
+        area,
+        Array.from({ length: rowsOf(area) }, () => new Array<string>(columnsOf(area)).fill(text)),
+      );
+}
+
 function contentOf(sheet: Sheet, row: number, column: number): CellContent {
   const value = sheet.value(row, column);
   return sheet.hasError(row, column) ? { error: String(value) } : value;
-}
-
-/** What was read, as the grid keeps it. */
-function cellFor(typed: Typed, style: IStyleData): ICellData {
-  if (typed.kind === "formula") return { f: `=${typed.formula}`, v: null, t: null };
-  if (typed.kind === "error") return { f: null, v: typed.value, t: CellValueType.STRING };
-  const { value, numberFormat } = typed;
-  if (typeof value === "boolean") return { f: null, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  // Otherwise the grid would find a number in "1.5", which is a text where points part thousands.
-  if (typeof value === "string") return { f: null, v: value, t: CellValueType.FORCE_STRING };
-  return {
-    f: null,
-    v: value ?? "",
-    t: value === null ? null : CellValueType.NUMBER,
-    ...(numberFormat !== undefined && { s: { ...style, n: { pattern: numberFormat } } }),
-  };
 }

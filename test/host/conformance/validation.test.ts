@@ -179,7 +179,22 @@ describe("checking", () => {
     expect(await checked(rule, values)).toEqual(answer);
   });
 
-  test("rules that would have to be calculated are not guessed", async () => {
-    expect(await checked({ custom: { formula: "=ISNUMBER(A1)" } }, [[1]])).toBe("!NotImplemented");
-  });
+  test.each([
+    [{ custom: { formula: "=ISNUMBER(A1)" } }, [[1], ["x"], [""]], [null, "Sheet1!A2"]],
+    [{ custom: { formula: "=COUNTIF($A$1:$A$3,A1)-1" } }, [[1], [2], [2]], [null, "Sheet1!A1"]],
+    [{ wholeNumber: { formula1: "=$C$2*2", operator: "EqualTo" } }, [[6], [3]], [null, "Sheet1!A2"]],
+    [{ list: { inCellDropDown: true, source: '=INDIRECT("C1:C2")' } }, [["a"], [4]], [null, "Sheet1!A2"]],
+  ] as [Excel.DataValidationRule, unknown[][], unknown[]][])(
+    "%j over %j, calculated",
+    async (rule, values, answer) => {
+      expect(await checked(rule, values)).toEqual(answer);
+    },
+  );
+
+  test.each(["=LEFT(A1,1)", "=FIND(9,A1)", "=CUBEVALUE(A1)"])(
+    "a rule of which it cannot be said whether it allows a value is not guessed: %s",
+    async (formula) => {
+      expect(await checked({ custom: { formula } }, [[1]])).toBe("!NotImplemented");
+    },
+  );
 });

@@ -8,7 +8,7 @@ export {
   removeFilter,
   type Sight,
 } from "./filter";
-export { enterTexts } from "./enter";
+export { EntryStopped, enterTexts, enterTyped } from "./enter";
 export { deleteSheet, headersWritten, renameSheet, renameTable } from "./names";
 export { reorderRows } from "./reorder";
 export { shift } from "./shift";

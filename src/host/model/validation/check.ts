@@ -1,6 +1,6 @@
 import { HostError } from "../../errors";
 import { columnsOf, formatArea, intersect, rowsOf, type Area } from "../address";
-import { placesOf } from "../places";
+import { placesOf, type Place } from "../places";
 import type { Sheet } from "../sheet";
 import { CellError, type CellValue } from "../values";
 import type { Workbook } from "../workbook";
@@ -21,7 +21,7 @@ const MOST_BLANK = 200_000;
 
 /**
  * Looks for cells whose values their validation does not allow.
- * @throws HostError NotImplemented for rules with formulas that would have to be calculated
+ * @throws HostError NotImplemented for rules that cannot be calculated exactly
  */
 export function invalidAreas(workbook: Workbook, sheet: Sheet, area: Area): Verdict {
   const invalid = new Validations(sheet).in(area).flatMap((entry) => {
@@ -33,9 +33,8 @@ export function invalidAreas(workbook: Workbook, sheet: Sheet, area: Area): Verd
 }
 
 function invalidIn(workbook: Workbook, sheet: Sheet, entry: ValidationEntry, area: Area): Area[] {
-  const type = entry.attribute("type") ?? "none";
+  const { type, allowsBlank } = entry;
   if (type === "none") return [];
-  const allowsBlank = isYes(entry.attribute("allowBlank"));
   const used = sheet.usedArea(true);
   const filled = used && intersect(used, area);
   const blank = allowsBlank ? [] : withoutAll([area], filled ? [filled] : []);
@@ -55,7 +54,8 @@ function invalidIn(workbook: Workbook, sheet: Sheet, entry: ValidationEntry, are
   return invalid;
 }
 
-interface RuledCell {
+/** A cell that an entry rules. */
+export interface RuledCell {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
   readonly entry: ValidationEntry;
@@ -63,7 +63,11 @@ interface RuledCell {
   readonly column: number;
 }
 
-function isAllowed(cell: RuledCell, type: string, value: CellValue): boolean {
+/**
+ * Whether a rule allows a value that stands in its cell.
+ * @throws HostError NotImplemented for rules that cannot be calculated exactly
+ */
+export function isAllowed(cell: RuledCell, type: string, value: CellValue): boolean {
   if (value instanceof CellError) return false;
   switch (type) {
     case "list":
@@ -73,22 +77,40 @@ function isAllowed(cell: RuledCell, type: string, value: CellValue): boolean {
     case "textLength":
       return compares(cell, String(value).length);
     case "custom":
-      throw notCalculated(cell);
+      return isTrue(cell);
     default:
       return typeof value === "number" && compares(cell, value);
   }
 }
 
+/** What else than a truth value or a number a formula may come to for Excel is documented nowhere. */
+function isTrue(cell: RuledCell): boolean {
+  const result = calculated(cell, formulaOf(cell, "formula1") ?? "");
+  if (typeof result !== "boolean" && typeof result !== "number") throw notCalculated(cell);
+  return result !== false && result !== 0;
+}
+
 function isListed(cell: RuledCell, value: CellValue): boolean {
-  const source = formulaOf(cell, "formula1") ?? "";
-  const words = listed(source);
+  const words = listed(formulaOf(cell, "formula1") ?? "");
   // Words of a list are told apart by their case, cells are not.
   if (words) return words.includes(String(value));
-  const places = placesOf(cell.workbook, source, cell.sheet);
-  if (!places) throw notCalculated(cell);
-  return places.some(({ sheet, area }) =>
+  return listCells(cell).some(({ sheet, area }) =>
     sheet.values(bounded(sheet, area)).some((row) => row.some((item) => isSame(item, value))),
   );
+}
+
+/**
+ * The cells that a list is taken from.
+ * @throws HostError NotImplemented where that would have to be calculated
+ */
+export function listCells(cell: RuledCell): readonly Place[] {
+  const { workbook, sheet } = cell;
+  const source = formulaOf(cell, "formula1") ?? "";
+  const places = placesOf(workbook, source, sheet);
+  if (places) return places;
+  const found = workbook.calculator?.cells(source, cell);
+  if (!found) throw notCalculated(cell);
+  return [found];
 }
 
 /** The words of a list that stands in the rule itself; undefined for one that comes from cells. */
@@ -134,13 +156,15 @@ function compares(cell: RuledCell, value: number): boolean {
   }
 }
 
-/** A bound of a rule: a number, or what one cell says; a blank cell is 0. */
+/** A bound of a rule: a number, what one cell says, or what a formula comes to; a blank cell is 0. */
 function figure(cell: RuledCell, name: "formula1" | "formula2"): number {
   const formula = formulaOf(cell, name) ?? "";
   if (formula !== "" && !Number.isNaN(Number(formula))) return Number(formula);
   const [place, ...others] = placesOf(cell.workbook, formula, cell.sheet) ?? [];
+  if (!place && formula === "") throw notCalculated(cell);
   const isOne = place && others.length === 0 && rowsOf(place.area) === 1 && columnsOf(place.area) === 1;
-  const value = isOne ? place.sheet.cellValue(place.area.top, place.area.left) : undefined;
+  const ofCells = isOne ? place.sheet.cellValue(place.area.top, place.area.left) : undefined;
+  const value = place ? ofCells : calculated(cell, formula);
   if (value === null || typeof value === "number") return value ?? 0;
   throw notCalculated(cell);
 }
@@ -149,14 +173,16 @@ function formulaOf({ entry, row, column }: RuledCell, name: "formula1" | "formul
   return entry.formula(name, row, column);
 }
 
-function notCalculated(cell: RuledCell): HostError {
+/** @returns undefined for what comes to an array, or where nobody calculates */
+function calculated({ workbook, ...from }: RuledCell, formula: string): CellValue | undefined {
+  return workbook.calculator?.formula(formula, from).single;
+}
+
+/** What cannot be said of a rule. */
+export function notCalculated(cell: RuledCell): HostError {
   const formula = formulaOf(cell, "formula1") ?? "";
   return new HostError(
     "NotImplemented",
     `The embedded workbook does not calculate the rule "=${formula}" of a validation.`,
   );
-}
-
-function isYes(value: string | undefined): boolean {
-  return value === "1" || value === "true";
 }

@@ -18,6 +18,16 @@ const MAIN_ORDER = ["formula1", "formula2"];
 const EXTENDED_ORDER = ["x14:formula1", "x14:formula2", "xm:sqref"];
 type FormulaName = "formula1" | "formula2";
 
+const STYLES = ["stop", "warning", "information"] as const;
+
+/** What a validation says of an entry that it does not allow. Title and message may be "": Excel has words of its own. */
+export interface ValidationAlert {
+  /** "stop" takes no such entry, the others let it in. */
+  readonly style: (typeof STYLES)[number];
+  readonly title: string;
+  readonly message: string;
+}
+
 /** How formulas of rules stand in files. */
 type RuleForms = Pick<CellForms, "ruleToPerson" | "ruleToFile">;
 
@@ -70,6 +80,22 @@ export class ValidationEntry {
     else insertInOrder(this.element, element(name, {}, formula), MAIN_ORDER);
   }
 
+  /** What kind of rule it is; "none" for one that is only a message. */
+  get type(): string {
+    return this.attribute("type") ?? "none";
+  }
+
+  get allowsBlank(): boolean {
+    return isYes(this.attribute("allowBlank"));
+  }
+
+  /** What somebody is told who types what it does not allow; undefined where nobody is told anything. */
+  get alert(): ValidationAlert | undefined {
+    if (!isYes(this.attribute("showErrorMessage"))) return undefined;
+    const style = STYLES.find((word) => word === this.attribute("errorStyle")) ?? "stop";
+    return { style, title: this.attribute("errorTitle") ?? "", message: this.attribute("error") ?? "" };
+  }
+
   attribute(name: string): string | undefined {
     return this.element.attributes[name];
   }
@@ -113,6 +139,10 @@ export class ValidationEntry {
 }
 
 type Corner = Pick<Area, "top" | "left">;
+
+function isYes(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
 
 /** A formula of one cell as it is for another. */
 export function rebased(formula: string, from: Corner, to: Corner): string {

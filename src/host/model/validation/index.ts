@@ -1,3 +1,4 @@
 export { invalidAreas, listed, type Verdict } from "./check";
-export { rebased, ValidationEntry } from "./entry";
+export { rebased, ValidationEntry, type ValidationAlert } from "./entry";
+export { alertOf, type TypedEntry } from "./typed";
 export { Validations } from "./validations";
