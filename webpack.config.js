@@ -1,5 +1,6 @@
 // Two builds: the add-in (production: Office.js from Microsoft's CDN, nothing of the preview), and with `--env preview`
 // the same pane bundle beside the embedded workbook.
+const { createHash } = require("node:crypto");
 const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -8,14 +9,25 @@ const { IgnorePlugin } = require("webpack");
 
 const DEV_ORIGIN = "https://localhost:3000";
 const ICONS = path.resolve(__dirname, "scripts/iconImports.js");
-const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Office.js of the package, as the preview serves it. */
+const OFFICE_JS_HERE = "office-js/office.js";
 
 module.exports = async (env = {}) => {
   const preview = Boolean(env.preview);
+  const deployed = !preview && !env.excel;
   const origin = env.origin ?? DEV_ORIGIN;
   const { load, packagesScript } = await import("./scripts/bundle.mjs");
-  const { functionName, functionsMetadata, productionManifest, translator } = await load("scripts/addIn.ts");
+  const {
+    OFFICE_JS,
+    functionName,
+    functionsMetadata,
+    panePolicy,
+    productionManifest,
+    readingPolicy,
+    translator,
+  } = await load("scripts/addIn.ts");
   const metadata = await functionsMetadata("vi");
+  const officeJs = preview ? OFFICE_JS_HERE : OFFICE_JS;
   const rules = [
     {
       test: /\.tsx?$/,
@@ -48,7 +60,12 @@ module.exports = async (env = {}) => {
     entry: { taskpane: "./src/pane/index.tsx" },
     output: {
       path: path.resolve(__dirname, preview ? "dist/preview" : "dist/addin"),
+      // The manifest names this file, so that its name stays; all that it loads is named after its content.
       filename: "[name].js",
+      ...(deployed && {
+        chunkFilename: "static/[name].[contenthash].js",
+        assetModuleFilename: "static/[name].[contenthash][ext]",
+      }),
       clean: !preview,
     },
     plugins: [
@@ -59,7 +76,8 @@ module.exports = async (env = {}) => {
         template: "src/pane/taskpane.html",
         chunks: ["taskpane"],
         embedded: preview,
-        officeJs: preview ? "office-js/office.js" : OFFICE_JS_CDN,
+        officeJs,
+        policy: panePolicy(officeJs),
         inject: "body",
         scriptLoading: "blocking",
       }),
@@ -67,17 +85,26 @@ module.exports = async (env = {}) => {
         filename: "help.html",
         template: "src/pane/help.html",
         chunks: [],
+        policy: readingPolicy(),
         text: translator("vi"),
         functions: metadata.functions.map((entry) => ({
           ...entry,
           name: functionName(entry.name, env.namespace),
         })),
       }),
-      new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
-      new WriteAssets(() => ({
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "src/pane/help.css", to: "help.css" },
+        ],
+      }),
+      new WriteAssets(async () => ({
         "functions.json": JSON.stringify(metadata, null, 2),
+        "functions.en.json": JSON.stringify(await functionsMetadata("en"), null, 2),
+        ...(preview && { "embedded.js": "window.parent.embeddedWorkbook.install(window);\n" }),
         ...(!preview && { "manifest.xml": productionManifest({ origin, namespace: env.namespace }) }),
       })),
+      ...(deployed ? [new ListFiles()] : []),
     ],
   };
   if (!preview) return addIn;
@@ -142,6 +169,26 @@ class WriteAssets {
         async () => {
           for (const [name, content] of Object.entries(await this.files()))
             compilation.emitAsset(name, new sources.RawSource(content));
+        },
+      );
+    });
+  }
+}
+
+/** Adds `files.json`: what the build consists of, each file with its SHA-256, for whoever looks whether all of it is served. */
+class ListFiles {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("ListFiles", (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: "ListFiles", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        (assets) => {
+          const files = Object.entries(assets)
+            .filter(([name]) => !/\.(?:map|txt)$/u.test(name))
+            .map(([name, asset]) => [name, createHash("sha256").update(asset.buffer()).digest("hex")])
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+          const listed = JSON.stringify(Object.fromEntries(files), null, 2);
+          compilation.emitAsset("files.json", new sources.RawSource(listed));
         },
       );
     });

@@ -1,4 +1,5 @@
-/** What the build takes from the add-in's own sources: its functions' metadata, its manifest, its texts. */
+/** What the build takes from the add-in's own sources: its functions' metadata, its manifest, its texts, what its pages may do. */
 export { functionsMetadata } from "./functionsMetadata";
 export { functionName, productionManifest } from "./manifest";
+export { OFFICE_JS, panePolicy, readingPolicy } from "./policy";
 export { translator } from "../src/i18n";

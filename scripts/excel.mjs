@@ -28,22 +28,32 @@ const server = new WebpackDevServer(
   webpack(configuration),
 );
 await server.start();
-// Fetched when it is needed: it brings several hundred packages, native ones among them, that building and testing never use.
-const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-execFileSync(
-  npx,
-  [
-    "--yes",
-    "office-addin-debugging@5.1.6",
-    "start",
-    path.join(root, "manifest.xml"),
-    "desktop",
-    "--no-debug",
-  ],
-  {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  },
-);
-console.log("The add-in is loaded in Excel; Ctrl+C stops the server.");
+// Optional: one of its parts is compiled or downloaded as it is installed, which is not possible everywhere.
+const loader = findLoader();
+if (loader === undefined) {
+  console.log(
+    "https://localhost:3000 serves the add-in. Excel could not be started from here, because office-addin-debugging is",
+  );
+  console.log(
+    "not installed: load manifest.xml as docs/deployment.md says under \u201CLoading it by hand\u201D. Ctrl+C stops the server.",
+  );
+} else {
+  execFileSync(
+    process.execPath,
+    [loader, "start", path.join(root, "manifest.xml"), "desktop", "--no-debug"],
+    {
+      cwd: root,
+      stdio: "inherit",
+    },
+  );
+  console.log("The add-in is loaded in Excel; Ctrl+C stops the server.");
+}
+
+/** The command line of office-addin-debugging where it is installed. */
+function findLoader() {
+  try {
+    return path.join(path.dirname(require.resolve("office-addin-debugging/package.json")), "cli.js");
+  } catch {
+    return undefined;
+  }
+}

@@ -58,7 +58,7 @@ const { passed, skipped, found } = counts;
 if (found === 0) console.log("No test is named so.");
 if (skipped > 0)
   console.log(
-    "Left out: checks that need LibreOffice, poppler and a font of the papers (soffice, pdftotext, pdfinfo, pdffonts, fc-list, Liberation Serif 2 or Times New Roman: not all are installed here).",
+    "Left out: checks that need LibreOffice, poppler and a font of the papers (soffice, pdftotext, pdfinfo, pdffonts, fc-list, Liberation Serif 2 or Times New Roman), or nginx: not all are installed here.",
   );
 const failed = counts.failed + (found === 0 ? 1 : 0);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);

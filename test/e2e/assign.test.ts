@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type {} from "../../src/host/preview";
 import { openWith } from "../host/workbook";
-import { paneOf, startBrowser, startPreview, watchRequests } from "./page";
+import { paneOf, startBrowser, startPreview, watchPolicies, watchRequests } from "./page";
 
 let preview: Awaited<ReturnType<typeof startPreview>>;
 let browser: Browser;
@@ -13,12 +13,14 @@ let context: BrowserContext;
 let page: Page;
 let pane: Frame;
 let outside: string[];
+let refused: string[];
 const problems: string[] = [];
 
 beforeAll(async () => {
   [preview, browser] = await Promise.all([startPreview(), startBrowser()]);
   context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
   outside = watchRequests(context);
+  refused = await watchPolicies(context);
   page = await context.newPage();
   page.on("pageerror", (error) => problems.push(error.message));
 });
@@ -204,5 +206,6 @@ test("a province: the pane stays responsive, and stopping takes the best plan so
 
 test("nothing left the machine and nothing broke", () => {
   expect(outside).toEqual([]);
+  expect(refused).toEqual([]);
   expect(problems).toEqual([]);
 });

@@ -38,6 +38,19 @@ export function watchRequests(context: BrowserContext): string[] {
   return outside;
 }
 
+/** What the policies of pages refused; must stay empty. */
+export async function watchPolicies(context: BrowserContext): Promise<string[]> {
+  const refused: string[] = [];
+  await context.exposeFunction("refusedByPolicy", (what: string) => refused.push(what));
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
+      const told = (window as unknown as { refusedByPolicy: (what: string) => void }).refusedByPolicy;
+      told(`${violatedDirective}: ${blockedURI} (${sourceFile})`);
+    });
+  });
+  return refused;
+}
+
 /** The frame of the pane once it shows something. */
 export async function paneOf(page: Page): Promise<Frame> {
   const handle = await page.waitForSelector("#pane");

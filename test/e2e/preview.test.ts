@@ -5,19 +5,21 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { openXlsx } from "hucre";
 import type {} from "../../src/host/preview";
 import { openWith, small } from "../host/workbook";
-import { gridValue, paneOf, startBrowser, startPreview, watchRequests } from "./page";
+import { gridValue, paneOf, startBrowser, startPreview, watchPolicies, watchRequests } from "./page";
 
 let preview: Awaited<ReturnType<typeof startPreview>>;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let outside: string[];
+let refused: string[];
 const problems: string[] = [];
 
 beforeAll(async () => {
   [preview, browser] = await Promise.all([startPreview(), startBrowser()]);
   context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
   outside = watchRequests(context);
+  refused = await watchPolicies(context);
   page = await context.newPage();
   page.on("pageerror", (error) => problems.push(error.message));
 });
@@ -299,5 +301,6 @@ test("a pane that nobody sees reads nothing; one that is opened reads, and follo
 
 test("nothing left the machine and nothing broke", () => {
   expect(outside).toEqual([]);
+  expect(refused).toEqual([]);
   expect(problems).toEqual([]);
 });

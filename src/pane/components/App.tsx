@@ -1,4 +1,11 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { RibbonCommand } from "../../commands";
 import { nextLanguage, type Language } from "../../i18n";
@@ -25,6 +32,9 @@ export interface AppProps {
   readonly onRibbonCommand?: (listener: (name: RibbonCommand) => void) => () => void;
 }
 
+/** Not in the page itself, whose policy refuses styles written there. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   root: {
     minHeight: "100vh",
@@ -50,6 +60,7 @@ export function App({
   onPreference,
   onRibbonCommand,
 }: AppProps): ReactElement {
+  usePageStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
   const [dark, setDark] = useState(initialDark);

@@ -1,0 +1,111 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { OFFICE_JS } from "../../scripts/policy";
+import { paneOf, startBrowser, startPreview, watchPolicies, watchRequests } from "./page";
+
+const root = path.resolve(__dirname, "../..");
+const OFFICE_FOLDER = OFFICE_JS.slice(0, OFFICE_JS.lastIndexOf("/") + 1);
+let preview: Awaited<ReturnType<typeof startPreview>>;
+let browser: Browser;
+let page: Page;
+let pane: Frame;
+let outside: string[];
+let refused: string[];
+const problems: string[] = [];
+
+/** The production build instead of the preview's pane; Office.js from the package, under the address of Microsoft's CDN. */
+async function serveProduction(context: BrowserContext): Promise<void> {
+  const built = mkdtempSync(path.join(os.tmpdir(), "thidua-production-"));
+  const build = [
+    "scripts/build.mjs",
+    "--env",
+    "origin=https://thidua.example.vn/excel",
+    "--output-path",
+    built,
+  ];
+  execFileSync(process.execPath, build, { cwd: root, stdio: "pipe" });
+  await context.route(`${preview.address}**`, async (route) => {
+    const file = path.join(built, new URL(route.request().url()).pathname);
+    const isPanes = route.request().frame() !== page.mainFrame() && existsSync(file);
+    await (isPanes ? route.fulfill({ path: file }) : route.continue());
+  });
+  const library = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  await context.route(`${OFFICE_FOLDER}**`, (route) =>
+    route.fulfill({
+      path: path.join(library, route.request().url().slice(OFFICE_FOLDER.length)),
+      headers: { "access-control-allow-origin": "*" },
+    }),
+  );
+  await context.addInitScript(() => {
+    if (parent !== window) parent.embeddedWorkbook?.install(window);
+  });
+}
+
+beforeAll(async () => {
+  [preview, browser] = await Promise.all([startPreview(), startBrowser()]);
+  const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+  outside = watchRequests(context);
+  refused = await watchPolicies(context);
+  page = await context.newPage();
+  page.on("pageerror", (error) => problems.push(error.message));
+  await serveProduction(context);
+  await page.goto(preview.address);
+  pane = await paneOf(page);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  preview?.stop();
+});
+
+test("the page is the one that is deployed, with its policy", async () => {
+  const policy = await pane.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com");
+  expect(await pane.locator("script[src^=embedded]").count()).toBe(0);
+  expect(await pane.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
+});
+
+test("under its policy the add-in reads, computes, writes and draws", async () => {
+  await pane.getByText("52 dòng").waitFor();
+  await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
+  await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
+  await pane.getByText("Đã ghi xong.").waitFor();
+  await pane.getByRole("tab", { name: "Biểu đồ" }).click();
+  await pane.getByRole("img", { name: "Xếp hạng cụm" }).locator("rect").first().waitFor();
+});
+
+test("the solver is compiled and answers, a Word file is made", async () => {
+  await page.goto(preview.address);
+  pane = await paneOf(page);
+  await pane.getByRole("button", { name: "Phân công kết nghĩa" }).click();
+  await pane.getByText("Đã chứng minh tối ưu").waitFor({ timeout: 60_000 });
+  await page.goto(preview.address);
+  pane = await paneOf(page);
+  await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
+  const download = page.waitForEvent("download");
+  await pane
+    .getByRole("button", { name: /^Tải bản Word/u })
+    .first()
+    .click();
+  expect((await download).suggestedFilename()).toMatch(/\.docx$/u);
+});
+
+test("nothing was refused by the policy, nothing broke, and only Office.js came from outside", () => {
+  expect(refused).toEqual([]);
+  expect(problems).toEqual([]);
+  expect(outside.filter((address) => !address.startsWith(OFFICE_FOLDER))).toEqual([]);
+  expect(outside).toContain(OFFICE_JS);
+});
+
+test("the policy is at work: a script written into the page is not run", async () => {
+  await pane.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'run'";
+    document.body.append(script);
+  });
+  expect(await pane.title()).not.toBe("run");
+  expect(refused.some((what) => what.startsWith("script-src"))).toBe(true);
+});
