@@ -1,6 +1,8 @@
-import type { FindingCode } from "../contract";
+import { verifyWorkbook } from "../session";
+import { readCode, sealCode } from "../sheets/proof";
+import { option } from "./argument";
+import { command, CommandRefused } from "./command";
 import { findingLine } from "./words";
-import { command } from "./command";
 
 /** What is wrong with what people typed. */
 export const check = command({
@@ -16,29 +18,26 @@ export const check = command({
   }),
 });
 
-const SEAL_FINDINGS: ReadonlySet<FindingCode> = new Set([
-  "sealBroken",
-  "periodLockedWithoutSeal",
-  "periodUnlockedByHand",
-  "periodPublishedUnverified",
-  "lockedPeriodGone",
-  "lockedInputChanged",
-  "lockedInputAdded",
-  "lockedInputRemoved",
-]);
-
-/** The locked periods, and whether anything has been changed since. */
+/** The locked periods, and whether log, seals, states and results are still what they were. */
 export const verify = command({
   name: "verify",
   opens: true,
-  args: {},
+  args: { digest: option },
   writes: [],
-  prepare: (session, _, options) => session.reading(options),
-  tell: ({ findings, snapshot }, _, translate) => {
-    const found = findings.filter(({ code }) => SEAL_FINDINGS.has(code));
-    const seals = snapshot.seals.map(({ period, lockedAt }) =>
-      translate("cli.sealed", { period, time: lockedAt }),
-    );
-    return { lines: [...seals, ...found.map((finding) => findingLine(finding, translate))], findings: found };
+  prepare: (session, { digest }, options) => {
+    const code = digest === undefined ? undefined : readCode(digest);
+    if (digest !== undefined && code === undefined) throw new CommandRefused("verify.digestShort", {});
+    return verifyWorkbook(session, code, options);
   },
+  tell: ({ seals, findings, statements }, _, translate) => ({
+    lines: [
+      ...seals.flatMap(({ period, lockedAt, digest }) => [
+        translate("cli.sealed", { period, time: lockedAt }),
+        translate("cli.sealCode", { period, code: sealCode(digest) }),
+      ]),
+      ...statements.map(({ key, params }) => translate(key, params)),
+      ...findings.map((finding) => findingLine(finding, translate)),
+    ],
+    findings,
+  }),
 });

@@ -31,12 +31,17 @@ const inPairings = findingsIn(pairings);
 const inActivities = findingsIn(activities);
 const inVisits = findingsIn(visits);
 const inSupport = findingsIn(support);
+const inSeals = findingsIn(seals);
 
 /** A cell that cannot be read: what stands there, and what may stand there where only some words may. */
 type CellFacts = Shown & { readonly column: string; readonly choices?: readonly string[] };
 type Steps = { readonly steps: string };
 type AwardName = { readonly award: string };
 type PeriodCode = { readonly period: string };
+type LogLineFacts = { readonly line: number; readonly subject: string };
+type SealPart = PeriodCode & { readonly part: number };
+type Changed = { readonly column: string; readonly before: string; readonly after: string };
+type Written = { readonly sheet: string; readonly time: string };
 type Shown = { readonly shown: string };
 /** What is said of evidence that was judged or could not be: the points given, the leaf with its maximum and steps. */
 type Judged = {
@@ -132,7 +137,7 @@ export const findings = withCodes({
   periodWithoutDeadline: inPeriods.row("error", "deadline"),
   periodBackwards: inPeriods.row("error", "to"),
   setUnknown: anywhere<Shown & { readonly sets: readonly string[]; readonly column?: string }>("error"),
-  sealBroken: findingsIn(seals).keyed<PeriodCode>("error"),
+  sealBroken: inSeals.keyed<PeriodCode>("error"),
   periodLockedWithoutSeal: inPeriods.row<PeriodCode>("warning", "state"),
   periodUnlockedByHand: inPeriods.row<PeriodCode>("error", "state"),
   periodPublishedUnverified: inPeriods.row<PeriodCode & { readonly count: number }>("error", "state"),
@@ -142,6 +147,44 @@ export const findings = withCodes({
   >("warning"),
   lockedInputAdded: anywhere<PeriodCode>("warning"),
   lockedInputRemoved: anywhere<PeriodCode>("warning"),
+
+  // what log, seals and results say of each other
+  logGone: anywhere("error"),
+  logEdited: anywhere<LogLineFacts>("error"),
+  logRelabelled: anywhere<LogLineFacts>("error"),
+  logMoved: anywhere<{ readonly lines: readonly string[] }>("warning"),
+  logCopied: anywhere<LogLineFacts>("error"),
+  logForked: anywhere<LogLineFacts>("warning"),
+  logTorn: anywhere<LogLineFacts & { readonly before: number }>("error"),
+  logInserted: anywhere<{ readonly subject: string }>("error"),
+  logDeleted: anywhere<{ readonly from: number; readonly to: number; readonly count: number }>("error"),
+  logOlderChanged: anywhere<{ readonly count: number }>("error"),
+  sealRowEdited: anywhere<SealPart>("error"),
+  sealRowRelabelled: anywhere<PeriodCode & Changed>("error"),
+  sealRowInserted: anywhere<SealPart>("error"),
+  sealRowMoved: anywhere<SealPart>("warning"),
+  sealRowGone: anywhere<SealPart>("error"),
+  sealUnclear: inSeals.keyed<PeriodCode>("error"),
+  sealGone: inSeals.keyed<PeriodCode & { readonly time: string; readonly person: string }>("error"),
+  sealNotLogged: inSeals.keyed<PeriodCode & { readonly time: string }>("error"),
+  sealReplaced: inSeals.keyed<PeriodCode & { readonly time: string }>("error", "digest"),
+  sealTimeDiffers: inSeals.keyed<PeriodCode & { readonly before: string; readonly after: string }>(
+    "error",
+    "lockedAt",
+  ),
+  periodStateByHand: inPeriods.row<PeriodCode & { readonly before: string; readonly after: string }>(
+    "error",
+    "state",
+  ),
+  resultChanged: anywhere<Changed>("error"),
+  resultRowGone: anywhere("error"),
+  resultRowAdded: anywhere("error"),
+  resultColumnGone: anywhere<{ readonly sheet: string; readonly column: string }>("error"),
+  resultTableChanged: anywhere<Written>("error"),
+  resultTableGone: anywhere<Written>("error"),
+  resultOlder: anywhere<Written>("warning"),
+  resultNotLogged: anywhere<Written>("warning"),
+  digestUnknown: inSeals.keyed<Shown>("error", "digest"),
 
   // evidence
   verifiedMissing: inEvidence.row<Judged>("error", "verified"),

@@ -140,6 +140,7 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.printed.renewed": "Sheet «{sheet}» written again.",
   "cli.printed.same": "Sheet «{sheet}» is right already.",
   "cli.reportKinds": "A kind of document is needed: {kinds}.",
+  "cli.sealCode": "Seal code of period {period}: {code}",
   "cli.sealed": "Period {period}: locked at {time}.",
   "cli.subject": "code or name",
   "cli.unknownAction": "There is no action “{action}”. Actions: {actions}.",
@@ -171,7 +172,8 @@ export const en: Readonly<Record<Key, string>> = {
   "command.score": "Scores, ranks and writes the result sheets.",
   "command.template": "Makes an empty workbook with the input tables.",
   "command.unlock": "Opens a frozen period again, with a reason.",
-  "command.verify": "Holds frozen periods against the data as it stands.",
+  "command.verify":
+    "Holds seals, log and results against each other; --digest checks the seal code on a document.",
   "command.visits": "Plans the visits of those in charge and adds them to the sheet Đi cơ sở.",
   "cost.avoid": "To be avoided: {points, plural, one {# point} other {# points}}.",
   "cost.balance": "Off the fair load: {points, plural, one {# point} other {# points}}.",
@@ -389,6 +391,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.coordinatesMissing": "{name} has no coordinates while other units have.",
   "finding.deadlineOutsidePeriods":
     "The deadline {day} lies outside the periods in which the condition counts: {periods}.",
+  "finding.digestUnknown":
+    "The seal code “{shown}” is neither that of a locked period nor in the log: this is not the workbook that printed the document, or the seal was replaced.",
   "finding.documentSettingBlank":
     "The setting {setting} is empty, so the document “{sheet}” has a blank “……”.",
   "finding.duplicateCode": "Code “{code}” stands in several rows: {rows}. None of them counts.",
@@ -414,6 +418,23 @@ export const en: Readonly<Record<Key, string>> = {
     "This row was deleted after period “{period}” was locked; the results of the period still count it.",
   "finding.lockedPeriodGone":
     "Period “{period}” is locked but no longer in the table Ky; its results stay those of the moment it was locked.",
+  "finding.logCopied": "Line {line} of the log ({subject}) is there twice.",
+  "finding.logDeleted":
+    "{count, plural, one {# line of the log is missing, number {from}.} other {# lines of the log are missing, {from} to {to}.}}",
+  "finding.logEdited": "Line {line} of the log ({subject}) was edited after it was written.",
+  "finding.logForked":
+    "Line {line} of the log ({subject}) follows the same line as another: two people wrote at the same moment, or one was put in.",
+  "finding.logGone": "The workbook holds seals or results that the software wrote, but its log is gone.",
+  "finding.logInserted":
+    "The software did not write this line of the log ({subject}) here: it was typed or copied, written by an older version, or has lost its chain code.",
+  "finding.logMoved":
+    "Lines of the log do not stand in the order in which they were written: {lines}; what they say is true.",
+  "finding.logOlderChanged":
+    "Of the log from before it had chain codes ({count, plural, one {# line} other {# lines}}) something was edited, put in or moved; which lines cannot be told.",
+  "finding.logRelabelled":
+    "The run or chain code of line {line} of the log ({subject}) was changed; what the line says is true.",
+  "finding.logTorn":
+    "Line {line} of the log ({subject}) does not follow line {before}: one of the two is not what was written.",
   "finding.negative": "“{shown}” is negative.",
   "finding.noClusters": "The sheet Cụm thi đua has no cluster; officers are put in charge of units only.",
   "finding.noHosts": "There is no host: no unit has a number in «Nhận tối đa».",
@@ -437,6 +458,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Period “{period}” is marked as locked but was not locked by the add-in, so its data can still change.",
   "finding.periodPublishedUnverified":
     "Period “{period}” is marked as published while {count, plural, one {# evidence row is not verified.} other {# evidence rows are not verified.}}",
+  "finding.periodStateByHand":
+    "Period “{period}” says “{after}”, the log says “{before}”: the state was changed by hand, or the line of the log for it is missing.",
   "finding.periodUnlockedByHand":
     "Period “{period}” is marked as open but is still locked; its results stay those of the moment it was locked.",
   "finding.periodWithoutDeadline": "The period has no deadline; none of its evidence counts as on time.",
@@ -446,6 +469,20 @@ export const en: Readonly<Record<Key, string>> = {
     "The participation rate {present}/{convened} falls into no step of “{steps}”; the condition gets 0 points.",
   "finding.reasonMissing": "Evidence is “{status}” without a reason.",
   "finding.required": "“{column}” is missing; the row does not count yet.",
+  "finding.resultChanged":
+    "{column} was changed by hand from “{before}” to “{after}” after the software wrote it.",
+  "finding.resultColumnGone":
+    "Column {column} of the sheet “{sheet}” was deleted or renamed after the software wrote it.",
+  "finding.resultNotLogged":
+    "The sheet “{sheet}” fits the data of now, but is not what the log tells of {time}: the line of a later write is missing.",
+  "finding.resultOlder":
+    "The sheet “{sheet}” holds the results of {time}, not those of the last write in the log.",
+  "finding.resultRowAdded": "This row was added to the results after the software wrote them.",
+  "finding.resultRowGone": "This row of the results was deleted after the software wrote it.",
+  "finding.resultTableChanged":
+    "The sheet “{sheet}” is not what was written at {time}. The input or the day has changed since, so which cell was changed cannot be told.",
+  "finding.resultTableGone":
+    "The sheet “{sheet}” that the software wrote ({time}) has no table of results any more.",
   "finding.row": "row {row}",
   "finding.ruleAboveMaximum":
     "The steps “{steps}” give up to {points, plural, one {# point} other {# points}}, above the maximum {maximum}; no more than that counts.",
@@ -460,6 +497,23 @@ export const en: Readonly<Record<Key, string>> = {
     "In “{steps}”, step {step} is never used because step {earlier} before it covers it.",
   "finding.sealBroken":
     "The sealed content of period “{period}” was changed or is incomplete; the period is computed from the data as it stands.",
+  "finding.sealGone":
+    "The log says that period “{period}” was locked at {time} ({person}), but its seal is gone.",
+  "finding.sealNotLogged":
+    "Period “{period}” has a seal of {time}, but the log has no lock of it that still holds.",
+  "finding.sealReplaced":
+    "The seal of period “{period}” is not the one that the log tells of {time}: it was replaced, or the line of a later lock is missing.",
+  "finding.sealRowEdited": "The content of part {part} of the seal of period “{period}” was edited.",
+  "finding.sealRowGone": "Part {part} of the seal of period “{period}” is missing.",
+  "finding.sealRowInserted":
+    "This row (period “{period}”, part {part}) belongs to no seal: it was copied or typed in.",
+  "finding.sealRowMoved":
+    "Part {part} of the seal of period “{period}” stands elsewhere; its content is true.",
+  "finding.sealRowRelabelled":
+    "Seal of period “{period}”: {column} was changed from “{before}” to “{after}”; the content of the row is true.",
+  "finding.sealTimeDiffers": "The seal of period “{period}” says {after}, the log says {before}.",
+  "finding.sealUnclear":
+    "The seal of period “{period}” is not what was locked; which row was changed cannot be told.",
   "finding.setUnknown": "Criteria set “{shown}” is not in table TieuChi; sets found: {sets}.",
   "finding.setWithoutAward": "The criteria set “{set}” has no award.",
   "finding.setWithoutCriteria": "The setting names set “{set}”, but TieuChi has only: {sets}.",
@@ -818,6 +872,7 @@ export const en: Readonly<Record<Key, string>> = {
   "log.print": "Document written",
   "log.publish": "Publish period",
   "log.rows": "{rows, plural, one {# row} other {# rows}}",
+  "log.undo": "A write was taken back",
   "log.unlock": "Unlock period",
   "log.unlockReason": "open; reason: {reason}",
   "log.visits": "Visits planned",
@@ -860,6 +915,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.coordinatesMissing":
     "Fill in «Vĩ độ» and «Kinh độ»; pairs of this unit count with the mean distance meanwhile.",
   "mend.deadlineOutsidePeriods": "Change Hạn nộp or Kỳ of the condition.",
+  "mend.digestUnknown":
+    "Check the code and the open file; compare with a copy of the workbook as it was published.",
   "mend.documentSettingBlank":
     "Fill in {setting} on the sheet Thiết lập and make the document again, or write into the blank before signing.",
   "mend.duplicateCode": "Delete the surplus row or change its code, so that each row has its own.",
@@ -878,6 +935,17 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.lockedInputChanged": "Put the old value back; if it must change, unlock the period with a reason.",
   "mend.lockedInputRemoved": "Restore the row; if it must go, unlock the period with a reason.",
   "mend.lockedPeriodGone": "Put its row back into Ky.",
+  "mend.logCopied": "Delete the repeated line.",
+  "mend.logDeleted": "Copy the missing lines from a copy of the workbook; without one, put it on record.",
+  "mend.logEdited": "Compare with a copy of the workbook and put back what was written.",
+  "mend.logForked": "Ask the persons named in both lines; when both wrote, nothing needs to be done.",
+  "mend.logGone": "Restore the sheet “Nhật ký” from a copy of the workbook.",
+  "mend.logInserted":
+    "Ask who changed the sheet “Nhật ký”; notes belong in another column or on another sheet.",
+  "mend.logMoved": "Sort the log by the number at the beginning of Mã chuỗi.",
+  "mend.logOlderChanged": "Compare with a copy of the workbook from before the log had chain codes.",
+  "mend.logRelabelled": "Put the codes back from a copy of the workbook.",
+  "mend.logTorn": "Compare both lines with a copy of the workbook.",
   "mend.negative": "Enter a number from 0 up.",
   "mend.noClusters": "Enter the clusters if officers are to be in charge of clusters.",
   "mend.noHosts":
@@ -898,12 +966,25 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.periodBackwards": "Correct Từ ngày or Đến ngày.",
   "mend.periodLockedWithoutSeal": "Lock the period in the pane.",
   "mend.periodPublishedUnverified": "Verify them, then publish in the pane.",
+  "mend.periodStateByHand": "Put the state back, or lock, publish or unlock the period in the pane.",
   "mend.periodUnlockedByHand": "Unlock it in the pane with a reason, or put the state back.",
   "mend.periodWithoutDeadline": "Fill Hạn gửi of the period.",
   "mend.quarterUnclear": "Type I, II, III or IV in the column Quý of the sheet Hỗ trợ.",
   "mend.rateGap": "Add “còn lại: …” or close the gap between the steps.",
   "mend.reasonMissing": "Fill in Lý do, so that the unit knows what to do.",
   "mend.required": "Fill the cell.",
+  "mend.resultChanged": "Put the value back, or score again so that the software writes the results anew.",
+  "mend.resultColumnGone":
+    "Put the column back, or score again so that the software writes the results anew.",
+  "mend.resultNotLogged": "Compare the sheet “Nhật ký” with a copy of the workbook.",
+  "mend.resultOlder":
+    "Unless somebody undid the last write, score again so that the software writes the new results.",
+  "mend.resultRowAdded": "Delete the row, or score again so that the software writes the results anew.",
+  "mend.resultRowGone": "Score again so that the software writes the results anew.",
+  "mend.resultTableChanged":
+    "Compare with a copy of the workbook, or score again so that the software writes the results anew.",
+  "mend.resultTableGone":
+    "Score again so that the software makes the sheet; when that write was undone, nothing needs to be done.",
   "mend.ruleAboveMaximum": "Make the steps and the maximum agree.",
   "mend.ruleCapBelowMaximum": "Make “tối đa …” and the maximum agree.",
   "mend.ruleGap": "Add “còn lại: …” or close the gap.",
@@ -913,6 +994,22 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.ruleUnreachable": "Order the steps from high to low, or drop the surplus one.",
   "mend.sealBroken":
     "Restore the sheet Khóa sổ from an earlier version, or unlock the period with a reason and lock it again.",
+  "mend.sealGone":
+    "Restore the sheet “Khóa sổ” from a copy; without one, unlock the period with a reason and lock it again.",
+  "mend.sealNotLogged":
+    "Compare the sheet “Nhật ký” with a copy of the workbook; when the period was not locked with the software, unlock it with a reason.",
+  "mend.sealReplaced":
+    "Compare with the seal code on the signed document (thidua verify --digest) and with a copy of the workbook.",
+  "mend.sealRowEdited":
+    "Restore the sheet “Khóa sổ” from a copy; without one, unlock the period with a reason and lock it again.",
+  "mend.sealRowGone":
+    "Restore the sheet “Khóa sổ” from a copy; without one, unlock the period with a reason and lock it again.",
+  "mend.sealRowInserted": "Delete this row on the sheet “Khóa sổ”.",
+  "mend.sealRowMoved": "Nothing needs to be done: the software reads by the number of the part.",
+  "mend.sealRowRelabelled": "Put back what was locked.",
+  "mend.sealTimeDiffers": "Compare with a copy of the workbook and put the time back.",
+  "mend.sealUnclear":
+    "Restore the sheet “Khóa sổ” from a copy; without one, unlock the period with a reason and lock it again.",
   "mend.setUnknown": "Correct the set to match table TieuChi.",
   "mend.setWithoutAward": "Add an award for this set to GiaiThuong, if there is one.",
   "mend.setWithoutCriteria": "Correct the name, or enter the conditions of that set.",
@@ -1532,6 +1629,24 @@ export const en: Readonly<Record<Key, string>> = {
   "unverified.pending": "not verified",
   "unverified.returned": "returned",
   "unverified.verifiedMissing": "verified points missing",
+  "verify.digestFormer":
+    "The code “{code}” is the seal code of period {period} as it was locked at {time}; that lock holds no longer.",
+  "verify.digestMatches": "The code “{code}” is the seal code of period {period}, locked at {time}.",
+  "verify.digestShort":
+    "--digest takes at least 16 digits of the seal code (0–9, a–f), with or without spaces.",
+  "verify.inputChanged":
+    "The input has changed since the results were written at {time}: the sheets hold the results of then, which is no fault; score again for new ones.",
+  "verify.logNone": "The workbook has no log yet.",
+  "verify.logUnproven":
+    "{count, plural, one {# line of the log is} other {# lines of the log are}} from before it had chain codes: they cannot be checked one by one.",
+  "verify.logWhole": "Log: {count, plural, one {# line} other {# lines}}, the chain is unbroken.",
+  "verify.olderSeal":
+    "Period {period}: sealed the old way, the digest is over the content only; its name and time were compared with the log.",
+  "verify.proof":
+    "Whoever can edit the workbook can compute these codes again, so they prove something only against what is kept elsewhere: the code on the signed document, a copy of the workbook.",
+  "verify.resultsAsWritten":
+    "Results: {count, plural, one {# sheet is} other {# sheets are}} as last written.",
+  "verify.resultsUnproven": "The log has no code to hold these sheets against: {sheets}.",
   "weight.balance": "Fair load",
   "weight.cohesion": "Same cluster",
   "weight.distance": "Per km",

@@ -136,6 +136,7 @@ export const vi = {
   "cli.printed.renewed": "Đã lập lại sheet «{sheet}».",
   "cli.printed.same": "Sheet «{sheet}» đã đúng, không phải ghi lại.",
   "cli.reportKinds": "Cần loại văn bản: {kinds}.",
+  "cli.sealCode": "Mã niêm phong kỳ {period}: {code}",
   "cli.sealed": "Kỳ {period}: khóa lúc {time}.",
   "cli.subject": "mã hoặc tên",
   "cli.unknownAction": "Không có việc «{action}». Các việc: {actions}.",
@@ -165,7 +166,8 @@ export const vi = {
   "command.score": "Tính điểm, xếp hạng và ghi các sheet kết quả.",
   "command.template": "Tạo sổ trống với các bảng nhập.",
   "command.unlock": "Mở khóa một kỳ, có lý do.",
-  "command.verify": "Đối chiếu các kỳ đã khóa với dữ liệu hiện tại.",
+  "command.verify":
+    "Đối chiếu khóa sổ, nhật ký và kết quả với nhau; --digest kiểm mã niêm phong in trên văn bản.",
   "command.visits": "Lập lịch đi cơ sở cho những người phụ trách và ghi vào bảng Đi cơ sở.",
   "cost.avoid": "Nên tránh: {points} điểm.",
   "cost.balance": "Lệch mức cân bằng: {points} điểm.",
@@ -366,6 +368,8 @@ export const vi = {
   "finding.contradiction": "Các quy định mâu thuẫn nhau, không có phương án nào đáp ứng hết: {rule}",
   "finding.coordinatesMissing": "{name} chưa có tọa độ trong khi đơn vị khác đã có.",
   "finding.deadlineOutsidePeriods": "Hạn nộp {day} nằm ngoài các kỳ mà điều kiện này được tính: {periods}.",
+  "finding.digestUnknown":
+    "Mã niêm phong «{shown}» không khớp với kỳ nào đang khóa và không có trong nhật ký: sổ này không phải sổ đã in văn bản, hoặc khóa sổ đã bị thay.",
   "finding.documentSettingBlank": "Thiết lập {setting} để trống nên văn bản «{sheet}» còn chỗ trống «……».",
   "finding.duplicateCode": "Mã «{code}» có ở nhiều dòng: {rows}. Không dòng nào trong số này được tính.",
   "finding.dutyLost":
@@ -388,6 +392,21 @@ export const vi = {
     "Dòng này đã bị xóa sau khi khóa kỳ «{period}»; kết quả của kỳ vẫn tính dòng ấy.",
   "finding.lockedPeriodGone":
     "Kỳ «{period}» đã khóa nhưng không còn trong bảng Ky; kết quả vẫn tính theo số liệu lúc khóa.",
+  "finding.logCopied": "Dòng nhật ký số {line} ({subject}) có hai lần.",
+  "finding.logDeleted": "Nhật ký mất {count} dòng, từ số {from} đến số {to}.",
+  "finding.logEdited": "Dòng nhật ký số {line} ({subject}) đã bị sửa sau khi ghi.",
+  "finding.logForked":
+    "Dòng nhật ký số {line} ({subject}) nối sau cùng một dòng với dòng khác: hai người ghi cùng lúc, hoặc một dòng được chèn thêm.",
+  "finding.logGone": "Sổ có khóa sổ hoặc kết quả do phần mềm ghi nhưng không còn bảng nhật ký.",
+  "finding.logInserted":
+    "Dòng nhật ký này ({subject}) không do phần mềm ghi vào chỗ này: được gõ hoặc chép vào, do phiên bản cũ ghi, hoặc đã mất mã chuỗi.",
+  "finding.logMoved": "Các dòng nhật ký không đứng đúng thứ tự đã ghi: {lines}; nội dung của chúng vẫn đúng.",
+  "finding.logOlderChanged":
+    "Trong {count} dòng nhật ký có từ trước khi có mã chuỗi, có dòng đã bị sửa, chèn hoặc đổi chỗ; không xác định được dòng nào.",
+  "finding.logRelabelled":
+    "Mã lượt hoặc mã chuỗi của dòng nhật ký số {line} ({subject}) đã bị sửa; nội dung của dòng vẫn đúng.",
+  "finding.logTorn":
+    "Dòng nhật ký số {line} ({subject}) không nối với dòng số {before}: một trong hai dòng không phải dòng đã ghi.",
   "finding.negative": "«{shown}» là số âm.",
   "finding.noClusters": "Sheet Cụm thi đua chưa có cụm nào; chỉ phân công phụ trách đơn vị.",
   "finding.noHosts": "Không có đơn vị đỡ đầu nào: chưa đơn vị nào có số ở cột «Nhận tối đa».",
@@ -413,6 +432,8 @@ export const vi = {
     "Kỳ «{period}» ghi là đã khóa nhưng chưa khóa bằng phần mềm nên số liệu vẫn thay đổi được.",
   "finding.periodPublishedUnverified":
     "Kỳ «{period}» ghi là công bố nhưng còn {count} minh chứng chưa thẩm định xong.",
+  "finding.periodStateByHand":
+    "Kỳ «{period}» ghi là «{after}» nhưng theo nhật ký là «{before}»: trạng thái bị sửa tay, hoặc dòng nhật ký của việc ấy đã mất.",
   "finding.periodUnlockedByHand":
     "Kỳ «{period}» ghi là mở nhưng vẫn đang được khóa; kết quả vẫn theo số liệu lúc khóa.",
   "finding.periodWithoutDeadline": "Kỳ chưa có hạn gửi; không minh chứng nào của kỳ được coi là đúng hạn.",
@@ -421,6 +442,17 @@ export const vi = {
     "Tỷ lệ tham gia {present}/{convened} không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
   "finding.reasonMissing": "Minh chứng «{status}» nhưng không ghi lý do.",
   "finding.required": "Thiếu «{column}»; dòng này chưa được tính.",
+  "finding.resultChanged": "{column} đã bị sửa tay từ «{before}» thành «{after}» sau khi phần mềm ghi.",
+  "finding.resultColumnGone": "Cột {column} của sheet «{sheet}» đã bị xóa hoặc đổi tên sau khi phần mềm ghi.",
+  "finding.resultNotLogged":
+    "Sheet «{sheet}» đúng với số liệu hiện nay nhưng không phải lần ghi {time} trong nhật ký: dòng nhật ký của lần ghi sau đã mất.",
+  "finding.resultOlder":
+    "Sheet «{sheet}» là kết quả của lần ghi {time}, không phải lần ghi cuối trong nhật ký.",
+  "finding.resultRowAdded": "Dòng này được thêm vào kết quả sau khi phần mềm ghi.",
+  "finding.resultRowGone": "Dòng này của kết quả đã bị xóa sau khi phần mềm ghi.",
+  "finding.resultTableChanged":
+    "Sheet «{sheet}» không còn như lần ghi {time}. Số liệu đầu vào hoặc ngày tính đã khác nên không xác định được ô nào bị sửa.",
+  "finding.resultTableGone": "Sheet «{sheet}» do phần mềm ghi ({time}) không còn bảng kết quả.",
   "finding.row": "dòng {row}",
   "finding.ruleAboveMaximum":
     "Mức điểm «{steps}» cho tới {points} điểm, cao hơn điểm tối đa {maximum}; chỉ tính {maximum}.",
@@ -435,6 +467,22 @@ export const vi = {
     "Trong «{steps}», mức thứ {step} không bao giờ được dùng vì mức thứ {earlier} đứng trước đã bao gồm.",
   "finding.sealBroken":
     "Nội dung khóa sổ của kỳ «{period}» đã bị sửa hoặc mất một phần; kỳ này đang được tính theo số liệu hiện có.",
+  "finding.sealGone":
+    "Theo nhật ký, kỳ «{period}» được khóa lúc {time} ({person}) nhưng khóa sổ của kỳ không còn.",
+  "finding.sealNotLogged":
+    "Kỳ «{period}» có khóa sổ lúc {time} nhưng nhật ký không có lần khóa nào còn hiệu lực của kỳ này.",
+  "finding.sealReplaced":
+    "Khóa sổ của kỳ «{period}» không phải bản mà nhật ký ghi lúc {time}: đã bị thay, hoặc dòng nhật ký của lần khóa sau đã mất.",
+  "finding.sealRowEdited": "Nội dung phần {part} của khóa sổ kỳ «{period}» đã bị sửa.",
+  "finding.sealRowGone": "Khóa sổ của kỳ «{period}» mất phần {part}.",
+  "finding.sealRowInserted":
+    "Dòng này (kỳ «{period}», phần {part}) không thuộc khóa sổ nào: được chép hoặc gõ vào.",
+  "finding.sealRowMoved": "Phần {part} của khóa sổ kỳ «{period}» không đứng đúng chỗ; nội dung vẫn đúng.",
+  "finding.sealRowRelabelled":
+    "Khóa sổ của kỳ «{period}»: {column} đã bị sửa từ «{before}» thành «{after}»; nội dung của dòng vẫn đúng.",
+  "finding.sealTimeDiffers": "Khóa sổ của kỳ «{period}» ghi lúc {after}, nhật ký ghi lúc {before}.",
+  "finding.sealUnclear":
+    "Khóa sổ của kỳ «{period}» không phải nội dung đã khóa; không xác định được dòng nào bị sửa.",
   "finding.setUnknown": "Bộ tiêu chí «{shown}» không có trong bảng TieuChi; các bộ hiện có: {sets}.",
   "finding.setWithoutAward": "Bộ tiêu chí «{set}» không có giải thưởng nào.",
   "finding.setWithoutCriteria": "Thiết lập nêu bộ «{set}» nhưng bảng TieuChi chỉ có: {sets}.",
@@ -783,6 +831,7 @@ export const vi = {
   "log.print": "Lập văn bản",
   "log.publish": "Công bố kỳ",
   "log.rows": "{rows} dòng",
+  "log.undo": "Hoàn tác lần ghi",
   "log.unlock": "Mở khóa kỳ",
   "log.unlockReason": "mở; lý do: {reason}",
   "log.visits": "Lập lịch đi cơ sở",
@@ -825,6 +874,7 @@ export const vi = {
   "mend.coordinatesMissing":
     "Ghi «Vĩ độ», «Kinh độ»; tạm tính các cặp của đơn vị này theo khoảng cách trung bình.",
   "mend.deadlineOutsidePeriods": "Sửa Hạn nộp hoặc cột Kỳ của điều kiện.",
+  "mend.digestUnknown": "Kiểm lại mã đã gõ và tệp đang mở; so với bản sao của sổ lúc công bố.",
   "mend.documentSettingBlank":
     "Điền {setting} ở sheet Thiết lập rồi lập lại văn bản, hoặc ghi tay vào chỗ trống trước khi ký.",
   "mend.duplicateCode": "Xóa dòng thừa hoặc đổi mã để mỗi dòng có một mã riêng.",
@@ -843,6 +893,17 @@ export const vi = {
   "mend.lockedInputChanged": "Trả lại giá trị cũ; nếu phải sửa, hãy mở khóa kỳ có ghi lý do.",
   "mend.lockedInputRemoved": "Khôi phục dòng; nếu phải bỏ, hãy mở khóa kỳ có ghi lý do.",
   "mend.lockedPeriodGone": "Ghi lại dòng của kỳ này ở bảng Ky.",
+  "mend.logCopied": "Xóa dòng lặp.",
+  "mend.logDeleted":
+    "Chép lại dòng đã mất từ bản sao của sổ; nếu không có bản sao, ghi rõ việc này vào biên bản.",
+  "mend.logEdited": "So với bản sao của sổ và trả lại nội dung đã ghi.",
+  "mend.logForked": "Hỏi những người có tên ở hai dòng; nếu cả hai cùng ghi thì không phải sửa gì.",
+  "mend.logGone": "Khôi phục sheet «Nhật ký» từ bản sao của sổ.",
+  "mend.logInserted": "Hỏi người đã sửa sheet «Nhật ký»; ghi chú riêng nên để ở cột hoặc sheet khác.",
+  "mend.logMoved": "Sắp xếp lại nhật ký theo số đứng đầu ở cột Mã chuỗi.",
+  "mend.logOlderChanged": "So với bản sao của sổ từ trước khi nhật ký có mã chuỗi.",
+  "mend.logRelabelled": "Trả lại mã lượt, mã chuỗi từ bản sao của sổ.",
+  "mend.logTorn": "So hai dòng này với bản sao của sổ.",
   "mend.negative": "Nhập số từ 0 trở lên.",
   "mend.noClusters": "Nhập các cụm vào sheet Cụm thi đua nếu cần phân công phụ trách cụm.",
   "mend.noHosts":
@@ -865,12 +926,22 @@ export const vi = {
   "mend.periodBackwards": "Sửa Từ ngày hoặc Đến ngày.",
   "mend.periodLockedWithoutSeal": "Khóa kỳ này trong khung Thi đua.",
   "mend.periodPublishedUnverified": "Thẩm định xong rồi công bố trong khung Thi đua.",
+  "mend.periodStateByHand": "Trả lại trạng thái cũ, hoặc khóa, công bố, mở khóa kỳ trong khung Thi đua.",
   "mend.periodUnlockedByHand": "Mở khóa trong khung Thi đua và ghi lý do, hoặc ghi lại trạng thái khóa.",
   "mend.periodWithoutDeadline": "Điền cột Hạn gửi của kỳ.",
   "mend.quarterUnclear": "Ghi I, II, III hoặc IV ở cột Quý của sheet Hỗ trợ.",
   "mend.rateGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.reasonMissing": "Điền cột Lý do để đơn vị biết phải làm gì.",
   "mend.required": "Điền ô này.",
+  "mend.resultChanged": "Trả lại giá trị cũ, hoặc tính lại để phần mềm ghi lại kết quả.",
+  "mend.resultColumnGone": "Trả lại cột, hoặc tính lại để phần mềm ghi lại kết quả.",
+  "mend.resultNotLogged": "So sheet «Nhật ký» với bản sao của sổ.",
+  "mend.resultOlder": "Nếu không ai hoàn tác lần ghi cuối, hãy tính lại để phần mềm ghi kết quả mới.",
+  "mend.resultRowAdded": "Xóa dòng, hoặc tính lại để phần mềm ghi lại kết quả.",
+  "mend.resultRowGone": "Tính lại để phần mềm ghi lại kết quả.",
+  "mend.resultTableChanged": "So với bản sao của sổ, hoặc tính lại để phần mềm ghi lại kết quả.",
+  "mend.resultTableGone":
+    "Tính lại để phần mềm lập lại sheet; nếu lần ghi ấy đã được hoàn tác thì không phải sửa gì.",
   "mend.ruleAboveMaximum": "Sửa mức điểm hoặc điểm tối đa cho khớp nhau.",
   "mend.ruleCapBelowMaximum": "Sửa «tối đa …» hoặc điểm tối đa cho khớp nhau.",
   "mend.ruleGap": "Thêm mức «còn lại: …» hoặc sửa điều kiện cho liền nhau.",
@@ -881,6 +952,22 @@ export const vi = {
   "mend.ruleUnreachable": "Xếp các mức từ cao xuống thấp, hoặc bỏ mức thừa.",
   "mend.sealBroken":
     "Khôi phục sheet Khóa sổ từ bản lưu trước (Version History), hoặc mở khóa kỳ này có ghi lý do rồi khóa lại.",
+  "mend.sealGone":
+    "Khôi phục sheet «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
+  "mend.sealNotLogged":
+    "So sheet «Nhật ký» với bản sao của sổ; nếu kỳ chưa được khóa bằng phần mềm, hãy mở khóa có ghi lý do.",
+  "mend.sealReplaced":
+    "So với mã niêm phong in trên văn bản đã ký (thidua verify --digest) và với bản sao của sổ.",
+  "mend.sealRowEdited":
+    "Khôi phục sheet «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
+  "mend.sealRowGone":
+    "Khôi phục sheet «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
+  "mend.sealRowInserted": "Xóa dòng này ở sheet «Khóa sổ».",
+  "mend.sealRowMoved": "Không phải sửa: phần mềm đọc theo số phần.",
+  "mend.sealRowRelabelled": "Trả lại giá trị đã khóa.",
+  "mend.sealTimeDiffers": "So với bản sao của sổ và trả lại thời điểm khóa.",
+  "mend.sealUnclear":
+    "Khôi phục sheet «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
   "mend.setUnknown": "Sửa tên bộ cho khớp với bảng TieuChi.",
   "mend.setWithoutAward": "Thêm giải cho bộ này ở bảng GiaiThuong, nếu có.",
   "mend.setWithoutCriteria": "Sửa tên bộ, hoặc nhập các điều kiện của bộ ấy.",
@@ -1478,6 +1565,22 @@ export const vi = {
   "unverified.pending": "chưa thẩm định",
   "unverified.returned": "đang bổ sung",
   "unverified.verifiedMissing": "chưa có điểm thẩm định",
+  "verify.digestFormer":
+    "Mã «{code}» là mã niêm phong của kỳ {period} khi khóa lúc {time}; lần khóa ấy nay không còn hiệu lực.",
+  "verify.digestMatches": "Mã «{code}» đúng là mã niêm phong của kỳ {period}, khóa lúc {time}.",
+  "verify.digestShort":
+    "--digest cần ít nhất 16 chữ số của mã niêm phong (0–9, a–f), cách nhau hay liền nhau đều được.",
+  "verify.inputChanged":
+    "Số liệu đầu vào đã thay đổi sau lần ghi kết quả {time}: kết quả trên các sheet là của lần ấy, không phải lỗi; hãy tính lại nếu cần kết quả mới.",
+  "verify.logNone": "Sổ chưa có nhật ký.",
+  "verify.logUnproven": "{count} dòng nhật ký có từ trước khi có mã chuỗi: không kiểm được từng dòng.",
+  "verify.logWhole": "Nhật ký: {count} dòng, mã chuỗi liền mạch.",
+  "verify.olderSeal":
+    "Kỳ {period}: khóa sổ theo cách cũ, mã băm chỉ gồm nội dung; tên kỳ và thời điểm khóa được đối chiếu với nhật ký.",
+  "verify.proof":
+    "Ai sửa được sổ cũng tính lại được các mã này, nên chúng chỉ chứng minh khi so với bản giữ nơi khác: mã in trên văn bản đã ký, bản sao của sổ.",
+  "verify.resultsAsWritten": "Kết quả: {count} sheet đúng như lần ghi cuối.",
+  "verify.resultsUnproven": "Không có mã trong nhật ký để đối chiếu các sheet: {sheets}.",
   "weight.balance": "Cân bằng",
   "weight.cohesion": "Cùng cụm",
   "weight.distance": "Mỗi km",

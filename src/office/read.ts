@@ -1,6 +1,6 @@
 import { fold } from "../text";
-import { inputs, positionsOf, type InputTableId, type TableSchema } from "../contract";
-import { inputTables, memoryTables, type MemoryTableId } from "../domain/tables";
+import { inputs, positionsOf, type TableSchema } from "../contract";
+import { inputTables, memoryTables } from "../domain/tables";
 import { cellText, type EvidenceTitles, type RawTable, type RawTables } from "../sheets/read";
 import { whileNext } from "./inTurn";
 
@@ -25,17 +25,30 @@ export interface Piece {
 const REPLY_BUDGET = 3_500_000;
 const FIRST_GUESS_PER_CELL = 24;
 
+/** Reads tables that are no input: the log, and results as they stand. Whole, but for the texts that only people read. */
+export async function readStandingCells(
+  schemas: readonly TableSchema[],
+  options: ReadOptions = {},
+): Promise<ReadonlyMap<string, RawTable>> {
+  return Excel.run({ delayForCellEdit: true }, (context) => readSchemas(context, schemas, options));
+}
+
 /** Reads every input table of the workbook, and what the add-in keeps for itself: one request for where they stand, then the values in pieces under 5 MB. */
 export async function readTables(
   context: Excel.RequestContext,
   options: ReadOptions = {},
 ): Promise<RawTables> {
-  const places = [...inputTables, ...memoryTables].map((schema) => ({
-    id: schema.id,
-    ...locate(context, schema),
-  }));
+  return Object.fromEntries(await readSchemas(context, [...inputTables, ...memoryTables], options));
+}
+
+async function readSchemas(
+  context: Excel.RequestContext,
+  schemas: readonly TableSchema[],
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, RawTable>> {
+  const places = schemas.map((schema) => ({ id: schema.id, ...locate(context, schema) }));
   await context.sync();
-  const raw: { [Id in InputTableId | MemoryTableId]?: RawTable } = {};
+  const raw = new Map<string, RawTable>();
   const pieces: Piece[] = [];
   for (const { id, ...place } of places) {
     if (place.table.isNullObject) continue;
@@ -44,13 +57,13 @@ export async function readTables(
       { length: place.body.rowCount },
       () => new Array<unknown>(headers.length),
     );
-    raw[id] = {
+    raw.set(id, {
       headers,
       rows,
       sheet: place.sheet.name,
       headerRow: place.header.rowIndex,
       firstColumn: place.header.columnIndex,
-    };
+    });
     for (const run of columnRuns(place.schema, headers)) pieces.push(pieceOf(place.body, run, rows));
   }
   await readPieces(context, pieces, options);

@@ -25,3 +25,4 @@ export {
 } from "./scoring";
 export { Session, type AskOptions } from "./session";
 export { createSheets } from "./sheets";
+export { verifyWorkbook, type Verification } from "./verify";

@@ -17,6 +17,7 @@ import {
   type TablePlan,
   type WritePlan,
 } from "../sheets/plan";
+import { resultMark } from "../sheets/log";
 import { cellText } from "../sheets/read";
 import { inSheets, logEntries, rowCount, type LogLine } from "./log";
 import type { Reading } from "./reading";
@@ -42,12 +43,17 @@ export interface ComputeOptions extends AskOptions {
 }
 
 /** Scores, decides awards and plans what to write over what stands in the result tables. */
-export async function compute(
-  session: Session,
-  { explain = [], choices = [], ...options }: ComputeOptions = {},
-): Promise<Computation> {
+export async function compute(session: Session, options: ComputeOptions = {}): Promise<Computation> {
   const reading = await session.reading(options);
   options.signal?.throwIfAborted();
+  return computeFrom(reading, options);
+}
+
+/** The same from a workbook as it was read. */
+export async function computeFrom(
+  reading: Reading,
+  { explain = [], choices = [], ...options }: ComputeOptions = {},
+): Promise<Computation> {
   const board = reading.boardWith(choices);
   const results = reading.results(board);
   const review = reading.review(board);
@@ -121,6 +127,7 @@ function logLines(plan: WritePlan): LogLine[] {
       subject: table.schema.sheet,
       before: rowCount(table.before?.rows.length ?? 0),
       after: rowCount(table.rows.length),
+      resultDigest: resultMark(table.schema, table.headers, table.rows),
     })),
     ...choiceLines(plan),
     ...orphanLines(plan.orphans),

@@ -247,7 +247,7 @@ test("help says what each command takes, in both languages", async () => {
     "lock in.xlsx [--period giá trị]",
     "publish in.xlsx [--period giá trị]",
     "unlock in.xlsx [--period giá trị] [--reason giá trị]",
-    "verify in.xlsx",
+    "verify in.xlsx [--digest giá trị]",
     "assign in.xlsx <twinning|oversight|groups> [--accept all|kept|none]",
     "assign visits in.xlsx",
     expect.stringMatching(

@@ -7,14 +7,16 @@ export type LogDifference =
   | {
       /**
        * edited: a cell was changed, or the whole line written anew; relabelled: the line is true, its `Mã lượt` or `Mã chuỗi`
-       * is not; moved: it stands elsewhere; copied: it stands there twice; forked: it goes on from the same line as another,
+       * is not; copied: it stands there twice; forked: it goes on from the same line as another,
        * because two people wrote at the same moment or because it was put in; torn: it does not go on from the line before, so
        * that one of the two is not what stood there.
        */
-      readonly kind: "edited" | "relabelled" | "moved" | "copied" | "forked" | "torn";
+      readonly kind: "edited" | "relabelled" | "copied" | "forked" | "torn";
       readonly row: number;
       readonly number: number;
     }
+  /** A true line that stands elsewhere. */
+  | { readonly kind: "moved"; readonly row: number; readonly number: number }
   /** A line that the add-in did not write there. */
   | { readonly kind: "inserted"; readonly row: number }
   /** Lines are missing, `from` to `to`. */
@@ -57,17 +59,22 @@ class Verification {
 
   constructor(chained: readonly Placed[], unchained: readonly Line[]) {
     const missing = missingNumbers(chained.map(({ chain }) => chain.number));
-    chained.forEach((placed, at) => {
+    const placed = chained.map((one, at) => {
       const runs = [chained[at - 1], chained[at + 1]].map((beside) => beside?.line.run ?? "");
-      this.add(this.asItWas(placed, missing, runs));
+      return this.asItWas(one, missing, runs);
     });
+    const proven = new Set(placed.filter(isTrue).map(({ chain }) => chain.number));
+    // A line that bears the chain of another one has lost its own.
+    const robbed = placed.filter((one) => !isTrue(one) && proven.has(one.chain.number));
+    for (const one of placed) if (!robbed.includes(one)) this.add(one);
     this.first = Math.min(...this.byNumber.keys());
     const begins = this.byNumber.get(this.first)?.[0]?.row ?? 0;
+    const others = [...unchained, ...robbed].sort((a, b) => a.row - b.row);
     // As many as the chain began with are of before; any more were put in, most likely where the chain is.
-    const surplus = Math.max(0, unchained.length - (this.first - 1));
-    const later = unchained.filter(({ row }) => row > begins);
-    this.strange = surplus === 0 ? [] : (later.length >= surplus ? later : unchained).slice(-surplus);
-    this.older = unchained.filter((line) => !this.strange.includes(line));
+    const surplus = Math.max(0, others.length - (this.first - 1));
+    const later = others.filter(({ row }) => row > begins);
+    this.strange = surplus === 0 ? [] : (later.length >= surplus ? later : others).slice(-surplus);
+    this.older = others.filter((line) => !this.strange.includes(line));
   }
 
   differences(): LogDifference[] {
@@ -85,10 +92,10 @@ class Verification {
   /** A line whose number or run was changed, as it was before, when that can be told. */
   private asItWas(placed: Placed, missing: readonly number[], runs: readonly string[]): Placed {
     const { chain, line, row } = placed;
-    const isTrue = (number: number, run: string): boolean => ownMark(number, { ...line, run }) === chain.own;
-    if (isTrue(chain.number, line.run)) return placed;
-    const number = missing.find((candidate) => isTrue(candidate, line.run)) ?? chain.number;
-    const run = runs.find((candidate) => isTrue(number, candidate)) ?? line.run;
+    const fits = (number: number, run: string): boolean => ownMark(number, { ...line, run }) === chain.own;
+    if (fits(chain.number, line.run)) return placed;
+    const number = missing.find((candidate) => fits(candidate, line.run)) ?? chain.number;
+    const run = runs.find((candidate) => fits(number, candidate)) ?? line.run;
     if (number === chain.number && run === line.run) return placed;
     this.tell({ kind: "relabelled", row, number });
     return { row, chain: { ...chain, number }, line: { ...line, run } };
@@ -147,13 +154,13 @@ class Verification {
     }));
     const linked = judged.filter(({ isLinked }) => isLinked);
     judged.forEach((one, at) => {
-      const { row, isTrue, isLinked, chain } = one;
+      const { row, isOwn, isLinked, chain } = one;
       const isCopy = judged.slice(0, at).some((other) => other.chain.link === chain.link);
       if (isCopy) this.tell({ kind: "copied", row, number });
-      else if (isLinked && isTrue && one !== linked[0]) this.tell({ kind: "forked", row, number });
-      else if (isLinked && !isTrue) this.tell({ kind: "relabelled", row, number });
+      else if (isLinked && isOwn && one !== linked[0]) this.tell({ kind: "forked", row, number });
+      else if (isLinked && !isOwn) this.tell({ kind: "relabelled", row, number });
       else if (!isLinked && linked.length > 0) this.tell({ kind: "inserted", row });
-      else if (!isTrue) this.tell({ kind: "edited", row, number });
+      else if (!isOwn) this.tell({ kind: "edited", row, number });
       else if (!isLinked && before.length > 0) this.tellTorn(one, one.expected);
     });
     return judged.flatMap(({ chain, expected }) => [chainText(chain), ...expected]);
@@ -194,14 +201,19 @@ class Verification {
   }
 }
 
+/** Whether a line says what its own mark says. */
+function isTrue({ chain, line }: Pick<Placed, "chain" | "line">): boolean {
+  return ownMark(chain.number, line) === chain.own;
+}
+
 /** Whether a line says what its marks say, and what its chain would be by its cells. */
 function judge(
   { chain, line }: Placed,
   before: readonly string[],
-): { isTrue: boolean; isLinked: boolean; expected: string[] } {
+): { isOwn: boolean; isLinked: boolean; expected: string[] } {
   const { number, link } = chain;
   return {
-    isTrue: ownMark(number, line) === chain.own,
+    isOwn: isTrue({ chain, line }),
     isLinked: before.some((previous) => linkMark(previous, number, line) === link),
     expected: before.map((previous) => textOf(line, number, previous)),
   };

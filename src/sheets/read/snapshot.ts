@@ -68,7 +68,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     ...lint(snapshot),
     ...choiceFindings,
     ...sealFindings,
-    ...checkSeals(snapshot),
+    ...checkSeals(snapshot, new Set(sealFindings.map(({ key }) => key ?? ""))),
   ];
   return { snapshot, findings: found, tables: tableStates(raw, filled, found) };
 }

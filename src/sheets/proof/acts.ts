@@ -1,0 +1,52 @@
+import { translator } from "../../i18n";
+import type { TrueLine } from "./log";
+
+/** The log speaks Vietnamese whatever the language of the pane. */
+const inSheets = translator("vi");
+
+const PERIOD_ACTS = {
+  lock: inSheets("log.lock"),
+  publish: inSheets("log.publish"),
+  unlock: inSheets("log.unlock"),
+};
+type PeriodActKind = keyof typeof PERIOD_ACTS;
+
+/** What was done to a period, as the log has it. */
+export interface LoggedAct {
+  readonly kind: PeriodActKind;
+  readonly period: string;
+  readonly line: TrueLine;
+}
+
+/** Lines of runs that hold: neither taken back later nor the taking back itself. */
+export function standingLines(lines: readonly TrueLine[]): TrueLine[] {
+  const standing: TrueLine[] = [];
+  for (const line of lines) {
+    if (line.act !== inSheets("log.undo")) {
+      standing.push(line);
+      continue;
+    }
+    // What is taken back is the last run; its time stands in the line.
+    const last = standing.findLast(({ time }) => time === line.before) ?? standing.at(-1);
+    if (!last) continue;
+    const isOf = ({ run, time }: TrueLine): boolean => run === last.run && time === last.time;
+    standing.splice(0, standing.length, ...standing.filter((other) => !isOf(other)));
+  }
+  return standing;
+}
+
+/** Locking, publishing and unlocking, in their order. */
+export function periodActs(lines: readonly TrueLine[]): LoggedAct[] {
+  const kinds = Object.entries(PERIOD_ACTS) as [PeriodActKind, string][];
+  return lines.flatMap((line) => {
+    const [kind] = kinds.find(([, word]) => word === line.act) ?? [];
+    // The subject is code and name.
+    const [period = ""] = line.subject.split(" · ");
+    return kind ? [{ kind, period, line }] : [];
+  });
+}
+
+/** The lines that say what a run wrote onto a result sheet. */
+export function resultLines(lines: readonly TrueLine[]): TrueLine[] {
+  return lines.filter(({ act }) => act === inSheets("log.write"));
+}

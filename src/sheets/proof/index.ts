@@ -1,0 +1,5 @@
+export { codeOwner, grouped, readCode, sealCode } from "./code";
+export { proveLog, type LogProof } from "./log";
+export { changedResults, resultStates, stateFinding, type ResultState } from "./results";
+export { proveSeals } from "./seals";
+export type { Statement } from "./statement";
