@@ -2,6 +2,7 @@ import type { Finding } from "../contract";
 import type { SolvingOptions } from "../domain/assignment";
 import type { Key, Translate } from "../i18n";
 import type { AskOptions, Session } from "../session";
+import type { Copied } from "../word";
 import type { Arguments, ArgumentsOf } from "./argument";
 
 /** How a command is run: from a new reading or not, watched by whom, stopped when. A door names what it cares for. */
@@ -24,6 +25,8 @@ export interface Told {
   readonly calendar?: string;
   /** The document as a Word file (.docx). */
   readonly word?: Blob;
+  /** The document as it is pasted into Word. */
+  readonly copied?: Copied;
 }
 
 /** A part of the workbook that a command leaves changed. */

@@ -4,6 +4,7 @@ import { DOCUMENTS, type Page } from "../paper";
 import { composeDocument, printDocument } from "../session";
 import { dueCalendar } from "../sheets/plan";
 import { flag, given, option, word } from "./argument";
+import type { Copied } from "../word";
 import { command } from "./command";
 
 /** A document on its sheets, and as files where they are asked for. */
@@ -17,6 +18,8 @@ export const report = command({
     twinning: flag,
     docx: option,
     ics: option,
+    /** To be pasted into Word, where no file can be handed over. */
+    copied: given<boolean>(),
     /** A day of the span that a report is of, or as of which a list holds (Excel serial); absent = today. */
     day: given<number>(),
   },
@@ -31,16 +34,19 @@ export const report = command({
     return composeDocument(session, document, wanted, options);
   },
   write: (session, document) => printDocument(session, document),
-  tell: async ({ reading, pages, findings }, { document, docx }, translate, printed) => {
+  tell: async ({ reading, pages, findings }, { document, docx, copied }, translate, printed) => {
     const [first] = printed ?? [];
     const { snapshot, today } = reading;
+    const isMade = pages.length > 0;
+    // What was printed has the office's own words; of what was not, they are on the sheets of an earlier time.
+    const finished = (): readonly Page[] | Promise<readonly Page[]> =>
+      printed ? printed.map(({ page }) => page) : withRemarks(pages);
     return {
-      lines:
-        pages.length === 0
-          ? [translate("cli.document.nothing")]
-          : (printed ?? []).map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
+      lines: !isMade
+        ? [translate("cli.document.nothing")]
+        : (printed ?? []).map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
       findings,
-      incomplete: pages.length === 0,
+      incomplete: !isMade,
       results: {
         ...(first && { ...first, page: toldPage(first.page) }),
         sheets: (printed ?? []).map(({ sheet }) => sheet),
@@ -49,13 +55,8 @@ export const report = command({
         calendar: dueCalendar(dueDates(snapshot, today, DUE_WITHIN), snapshot, new Date(), translate),
       }),
       ...(docx !== undefined &&
-        pages.length > 0 && {
-          word: await wordFile(
-            // What was printed has the office's own words; of what was not, they are on the sheets of an earlier time.
-            printed ? printed.map(({ page }) => page) : await withRemarks(pages),
-            translate(`document.kind.${document}`),
-          ),
-        }),
+        isMade && { word: await wordFile(await finished(), translate(`document.kind.${document}`)) }),
+      ...(copied === true && isMade && { copied: await toPaste(await finished()) }),
     };
   },
 });
@@ -79,4 +80,9 @@ function toldPage({ blocks, ...page }: Page): object {
 async function wordFile(pages: readonly Page[], title: string): Promise<Blob> {
   const { toWord } = await import(/* webpackChunkName: "word" */ "../word");
   return toWord(pages, title);
+}
+
+async function toPaste(pages: readonly Page[]): Promise<Copied> {
+  const { toCopied } = await import(/* webpackChunkName: "word" */ "../word");
+  return toCopied(pages);
 }

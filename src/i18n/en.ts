@@ -231,6 +231,12 @@ export const en: Readonly<Record<Key, string>> = {
   "document.units": "units",
   "documents.awards": "Awards",
   "documents.blanks": "The document still has {count, plural, one {# blank} other {# blanks}} “……”:",
+  "documents.copied": "Copied. Open Word and paste (⌘V).",
+  "documents.copy": "Copy to paste into Word",
+  "documents.copyNow": "Copy",
+  "documents.copyOf": "Copy to paste into Word: {name}",
+  "documents.copyReady":
+    "The document is ready: press “Copy”, then paste into Word. This Excel lets the pane save no files.",
   "documents.day": "A day of the period (blank = today)",
   "documents.evidence": "Evidence of the clusters",
   "documents.evidenceView": "Period and criteria set",
@@ -241,6 +247,8 @@ export const en: Readonly<Record<Key, string>> = {
   "documents.matrixDone": "{count, plural, one {# sheet} other {# sheets}} made.",
   "documents.matrixMake": "Make one for each cluster",
   "documents.matrixView": "Period and set",
+  "documents.notCopied":
+    "Excel does not let the pane copy. Make the document on its sheet, select the cells and copy them to Word.",
   "documents.nothing": "There is nothing to make this document from.",
   "documents.reports": "Reports",
   "documents.section": "Follow-up and reports",
@@ -259,6 +267,8 @@ export const en: Readonly<Record<Key, string>> = {
   "due.heading": "WHAT FALLS DUE",
   "due.late": "{days, plural, one {# day} other {# days}} late",
   "due.milestone": "Milestone of the support plan",
+  "due.noCalendar":
+    "This Excel lets the pane save no calendar file. Open the workbook in Excel on the web or on Windows to export it.",
   "due.nobody": "Nobody named",
   "due.none": "Nothing falls due.",
   "due.order": "Order",

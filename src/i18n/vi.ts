@@ -222,6 +222,12 @@ export const vi = {
   "document.units": "đơn vị",
   "documents.awards": "Khen thưởng",
   "documents.blanks": "Còn {count} chỗ trống «……» trong văn bản:",
+  "documents.copied": "Đã sao chép. Hãy mở Word và dán (⌘V).",
+  "documents.copy": "Sao chép để dán vào Word",
+  "documents.copyNow": "Sao chép",
+  "documents.copyOf": "Sao chép để dán vào Word: {name}",
+  "documents.copyReady":
+    "Văn bản đã sẵn sàng: bấm «Sao chép», rồi dán vào Word. Excel này không cho khung bên lưu tệp.",
   "documents.day": "Ngày của kỳ báo cáo (để trống là hôm nay)",
   "documents.evidence": "Minh chứng theo cụm",
   "documents.evidenceView": "Kỳ và bộ tiêu chí",
@@ -232,6 +238,8 @@ export const vi = {
   "documents.matrixDone": "Đã lập {count} bảng.",
   "documents.matrixMake": "Lập bảng cho từng cụm",
   "documents.matrixView": "Kỳ và bộ tiêu chí",
+  "documents.notCopied":
+    "Excel không cho sao chép từ khung bên. Hãy lập văn bản trên sheet, chọn các ô rồi sao chép sang Word.",
   "documents.nothing": "Không có số liệu để lập văn bản này.",
   "documents.reports": "Báo cáo",
   "documents.section": "Theo dõi, báo cáo",
@@ -250,6 +258,8 @@ export const vi = {
   "due.heading": "DANH MỤC VIỆC ĐẾN HẠN",
   "due.late": "quá hạn {days} ngày",
   "due.milestone": "Mốc kế hoạch hỗ trợ đơn vị đặc thù",
+  "due.noCalendar":
+    "Excel này không cho khung bên lưu tệp lịch. Hãy mở sổ trong Excel trên web hoặc trên Windows để xuất lịch.",
   "due.nobody": "Chưa ghi người thực hiện",
   "due.none": "Không có việc nào đến hạn.",
   "due.order": "Sắp xếp",

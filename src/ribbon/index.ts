@@ -1,6 +1,6 @@
 import { ribbonCommands, type RibbonCommand } from "../commands";
 
-type RibbonFunction = (event: Office.AddinCommands.Event) => void;
+type RibbonFunction = (event: Office.AddinCommands.Event) => void | Promise<void>;
 
 const listeners = new Set<(name: RibbonCommand) => void>();
 /** Called before the pane was there. */
@@ -23,12 +23,14 @@ function callInPane(name: RibbonCommand): void {
 
 /** Shows the pane and has it do a command. */
 function inPane(name: RibbonCommand): RibbonFunction {
-  return (event) => {
-    // Excel waits for every function to say that it is over, also when the pane could not be shown.
-    void Office.addin
-      .showAsTaskpane()
-      .then(() => callInPane(name))
-      .finally(() => event.completed());
+  return async (event) => {
+    try {
+      await Office.addin.showAsTaskpane();
+      callInPane(name);
+    } finally {
+      // Excel waits for every function to say that it is over, also when the pane could not be shown.
+      event.completed();
+    }
   };
 }
 
@@ -44,14 +46,20 @@ export const ribbonFunctions: Readonly<Record<string, RibbonFunction>> = {
   },
 };
 
-/** Only Excel on a desktop opens the browser for an add-in; on the web the page is in one already. */
+/**
+ * Only Excel on a desktop opens the browser for an add-in. On the web a window that opens without a click in the page itself is
+ * blocked, and Excel's own dialog is not; an Excel without dialogs leaves the window.
+ */
 function openHelp(address: string): void {
-  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
-    Office.context.ui.openBrowserWindow(address);
+  const { requirements, ui } = Office.context;
+  if (requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) ui.openBrowserWindow(address);
+  else if (requirements.isSetSupported("DialogApi", "1.1"))
+    ui.displayDialogAsync(address, { height: 70, width: 45, displayInIframe: true });
   else window.open(address, "_blank", "noopener");
 }
 
 /** Tells Excel what to call; a button that only opens the pane needs no function. */
 export function registerRibbon(): void {
-  for (const [name, run] of Object.entries(ribbonFunctions)) Office.actions?.associate(name, run);
+  for (const [name, run] of Object.entries(ribbonFunctions))
+    Office.actions?.associate(name, (event: Office.AddinCommands.Event) => void run(event));
 }

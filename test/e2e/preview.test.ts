@@ -299,6 +299,32 @@ test("a pane that nobody sees reads nothing; one that is opened reads, and follo
   await unseen.close();
 });
 
+test("in Excel for Mac, where a pane saves no files, a document is copied for Word, and nothing is called saved", async () => {
+  await page.goto(`${preview.address}?platform=mac`);
+  const pane = await paneOf(page);
+  await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
+  expect(await pane.getByRole("button", { name: /^Tải bản Word/u }).count()).toBe(0);
+  await pane.getByRole("button", { name: /^Sao chép để dán vào Word: Báo cáo quý/u }).click();
+  await pane.getByText("Văn bản đã sẵn sàng").waitFor();
+  await pane.evaluate(() => {
+    addEventListener("copy", ({ clipboardData }) => {
+      document.body.dataset.copied = clipboardData?.getData("text/html") ?? "";
+    });
+  });
+  await pane.getByRole("button", { name: "Sao chép", exact: true }).click();
+  await pane.getByText("Đã sao chép.").waitFor();
+  expect(await pane.locator("body").getAttribute("data-copied")).toContain("<table");
+  await pane.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await pane.getByRole("button", { name: "Sao chép", exact: true }).click();
+  await pane.getByText("Excel không cho sao chép từ khung bên.").waitFor();
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByRole("button", { name: "Việc đến hạn" }).click();
+  await pane.getByText("Excel này không cho khung bên lưu tệp lịch.").waitFor();
+  expect(await pane.getByRole("button", { name: "Xuất lịch (.ics)" }).count()).toBe(0);
+});
+
 test("nothing left the machine and nothing broke", () => {
   expect(outside).toEqual([]);
   expect(refused).toEqual([]);

@@ -5,16 +5,16 @@ import type * as Ribbon from "../../src/ribbon";
 let asked: string[];
 let registered: Map<string, (event: { completed: () => void }) => void>;
 let ribbon: typeof Ribbon;
-/** Whether Excel can show the pane. */
-let canShow: boolean;
-/** Whether Excel opens the browser for an add-in. */
-let isDesktop: boolean;
+/** How Excel answers when it is asked to show the pane. */
+let shows: () => Promise<void>;
+/** The requirement sets that it has. */
+let sets: string[];
 
 beforeEach(async () => {
   asked = [];
   registered = new Map();
-  canShow = true;
-  isDesktop = true;
+  shows = () => Promise.resolve();
+  sets = ["OpenBrowserWindowApi", "DialogApi"];
   Object.assign(globalThis, {
     Office: {
       actions: {
@@ -24,12 +24,15 @@ beforeEach(async () => {
       addin: {
         showAsTaskpane: () => {
           asked.push("show");
-          return canShow ? Promise.resolve() : new Promise(() => undefined);
+          return shows();
         },
       },
       context: {
-        ui: { openBrowserWindow: (address: string) => asked.push(address) },
-        requirements: { isSetSupported: (set: string) => isDesktop && set === "OpenBrowserWindowApi" },
+        ui: {
+          openBrowserWindow: (address: string) => asked.push(address),
+          displayDialogAsync: (address: string) => asked.push(`dialog ${address}`),
+        },
+        requirements: { isSetSupported: (set: string) => sets.includes(set) },
       },
     },
     window: { open: (address: string) => asked.push(`window ${address}`) },
@@ -70,7 +73,7 @@ test("what was clicked before the pane was there is done once when it comes", as
 });
 
 test("nothing is handed over while the pane cannot be shown", async () => {
-  canShow = false;
+  shows = () => new Promise(() => undefined);
   const called: RibbonCommand[] = [];
   ribbon.onRibbonCommand((name) => called.push(name));
   void click("compute");
@@ -85,8 +88,45 @@ test("the help opens in the browser and leaves the pane alone", async () => {
   expect([asked, called]).toEqual([["https://localhost:3000/help.html"], []]);
 });
 
-test("on the web, where Excel opens no browser, the help is a window of the page's own", async () => {
-  isDesktop = false;
+test("a pane that cannot be shown, or an Excel without panes, does not leave Excel waiting", async () => {
+  const called: RibbonCommand[] = [];
+  ribbon.onRibbonCommand((name) => called.push(name));
+  const completed = jest.fn();
+  const run = async (): Promise<void> => {
+    await ribbon.ribbonFunctions.compute?.({ source: { id: "compute" }, completed });
+  };
+  shows = () => Promise.reject(new Error("not now"));
+  await expect(run()).rejects.toThrow("not now");
+  shows = () => {
+    throw new Error("no panes");
+  };
+  await expect(run()).rejects.toThrow("no panes");
+  expect(completed).toHaveBeenCalledTimes(2);
+  expect(called).toEqual([]);
+});
+
+test("on the web, where Excel opens no browser, the help is a dialog, and a window where there are no dialogs", async () => {
+  sets = ["DialogApi"];
   await click("help");
-  expect(asked).toEqual(["window https://localhost:3000/help.html"]);
+  sets = [];
+  await click("help");
+  expect(asked).toEqual([
+    "dialog https://localhost:3000/help.html",
+    "window https://localhost:3000/help.html",
+  ]);
+});
+
+test("Excel is told that the help is over also when it could not be opened", () => {
+  sets = [];
+  Object.assign(globalThis, {
+    window: {
+      open: () => {
+        throw new Error("blocked");
+      },
+    },
+  });
+  let isOver = false;
+  const run = registered.get("help");
+  expect(() => run?.({ completed: () => (isOver = true) })).toThrow(/blocked/u);
+  expect(isOver).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
+import { JSDOM } from "jsdom";
 import { serialDay } from "../../src/text";
 import { arrange, cellsOf, DOCUMENTS, type Page } from "../../src/paper";
-import { toWord } from "../../src/word";
+import { toCopied, toWord } from "../../src/word";
 import { makePages, nth, sampleSnapshot } from "./sample";
 
 const sample = sampleSnapshot();
@@ -43,6 +44,57 @@ test.each(DOCUMENTS)("%s as a Word file says every word of its sheets", async (k
   expect(Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/u.test(name)).length).toBe(
     charts.length,
   );
+});
+
+test.each(DOCUMENTS)("%s to be pasted into Word says every word of its sheets", (kind) => {
+  const pages = makePages(kind, sample, { day }).slice(0, 2);
+  const { html, text } = toCopied(pages);
+  const shown = new JSDOM(html.replaceAll("<br>", "\n")).window.document.body;
+  const said = new Set((shown.textContent ?? "").split("\n").flatMap((line) => [line, line.trim()]));
+  const cells = [...shown.querySelectorAll("p")].map(({ textContent }) => textContent);
+  const bare = new Set(text.split(/[\n\t]/u));
+  const chartNumbers = new Set(pages.flatMap((page) => arrange(page).rows.flatMap(({ data }) => data ?? [])));
+  const wanted = pages
+    .flatMap((page) => cellsOf(arrange(page)).flat())
+    .filter((cell) => typeof cell === "string" && cell !== "" && !chartNumbers.has(cell))
+    .flatMap((cell) => String(cell).split("\n"));
+  const lines = new Set([...said, ...cells.flatMap((cell) => (cell ?? "").split("\n"))]);
+  expect(wanted.filter((line) => !lines.has(line))).toEqual([]);
+  expect(wanted.filter((line) => !bare.has(line))).toEqual([]);
+  const charts = pages.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "chart");
+  const tables = pages
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ kind }) => kind === "table" || kind === "pair");
+  expect(shown.querySelectorAll("table")).toHaveLength(charts.length + tables.length);
+});
+
+test("what is pasted keeps looks, and texts that look like markup stay texts", () => {
+  const page: Page = {
+    sheet: "Thử",
+    orientation: "Portrait",
+    blocks: [
+      { kind: "text", text: 'Điểm <b>"A" & B</b>', look: { bold: true, align: "Center", size: 14 } },
+      {
+        kind: "table",
+        columns: [
+          { header: "TT", width: 1 },
+          { header: "Tên", width: 3 },
+        ],
+        lines: [{ text: "Cụm 1" }, { cells: ["1", "Xã"] }],
+      },
+    ],
+  };
+  const { html } = toCopied([page]);
+  const { body } = new JSDOM(html).window.document;
+  const first = body.querySelector("p");
+  expect(first?.textContent).toBe('Điểm <b>"A" & B</b>');
+  expect([first?.style.fontWeight, first?.style.textAlign, first?.style.fontSize]).toEqual([
+    "bold",
+    "center",
+    "14pt",
+  ]);
+  expect(body.querySelector("td")?.getAttribute("colspan")).toBe("2");
+  expect([...body.querySelectorAll("th")].map((cell) => cell.getAttribute("width"))).toEqual(["25%", "75%"]);
 });
 
 test("the form of a report: A4, margins of the guide, page number from page 2, one font, headings in the outline, tables that turn pages well", async () => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
-import { DocumentArrowDownRegular, DocumentTableRegular } from "@fluentui/react-icons";
+import { CopyRegular, DocumentArrowDownRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { DocumentKind } from "../../../paper";
 import { useText } from "../../components/context";
@@ -13,11 +13,13 @@ export interface DocumentRowProps {
   readonly kind: DocumentKind;
   readonly disabled: boolean;
   readonly onMake: () => void;
-  readonly onDownload: () => void;
+  /** Whether Word gets a file, or a copy to be pasted. */
+  readonly asFile: boolean;
+  readonly onWord: () => void;
 }
 
-/** A document: on its sheets, or as a Word file. */
-export function DocumentRow({ kind, disabled, onMake, onDownload }: DocumentRowProps): ReactElement {
+/** A document: on its sheets, or for Word. */
+export function DocumentRow({ kind, disabled, onMake, asFile, onWord }: DocumentRowProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const name = text(`document.kind.${kind}`);
@@ -26,12 +28,12 @@ export function DocumentRow({ kind, disabled, onMake, onDownload }: DocumentRowP
       <Button className={styles.button} icon={<DocumentTableRegular />} disabled={disabled} onClick={onMake}>
         {name}
       </Button>
-      <Tooltip content={text("documents.word")} relationship="description">
+      <Tooltip content={text(asFile ? "documents.word" : "documents.copy")} relationship="description">
         <Button
-          icon={<DocumentArrowDownRegular />}
-          aria-label={text("documents.wordOf", { name })}
+          icon={asFile ? <DocumentArrowDownRegular /> : <CopyRegular />}
+          aria-label={text(asFile ? "documents.wordOf" : "documents.copyOf", { name })}
           disabled={disabled}
-          onClick={onDownload}
+          onClick={onWord}
         />
       </Tooltip>
     </div>

@@ -1,10 +1,21 @@
-import { Checkbox, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { DOCUMENT_GROUPS, type DocumentKind } from "../../../paper";
 import { parseDate } from "../../../text";
 import { today } from "../../clock";
 import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
+import { canSaveFiles } from "../../save";
 import type { PageProps } from "../page";
 import { Blanks } from "./Blanks";
 import { DocumentRow } from "./DocumentRow";
@@ -25,7 +36,8 @@ export function Documents({ actions, pane }: PageProps): ReactElement {
   const [date, setDate] = useState("");
   const [twinningOnly, setTwinningOnly] = useState(false);
   const [chosenView, setChosenView] = useState("");
-  const { busy, message, blanks, views, make, download } = useDocuments(actions, pane);
+  const { busy, message, blanks, views, make, download, prepareCopy, copy } = useDocuments(actions, pane);
+  const asFile = canSaveFiles();
   const day = parseDate(date);
   const shown = shownView(views, chosenView, day ?? today());
   const wanted = (document: DocumentKind, group: Group): Wanted => ({
@@ -36,6 +48,11 @@ export function Documents({ actions, pane }: PageProps): ReactElement {
   });
   return (
     <PageFrame title={text("documents.title")} pane={pane} message={message}>
+      {copy && (
+        <Button appearance="primary" icon={<CopyRegular />} disabled={busy} onClick={copy}>
+          {text("documents.copyNow")}
+        </Button>
+      )}
       {message && blanks.length > 0 && <Blanks blanks={blanks} onShow={pane.goTo} />}
       <Field label={text("documents.day")}>
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
@@ -69,7 +86,8 @@ export function Documents({ actions, pane }: PageProps): ReactElement {
               kind={kind}
               disabled={busy}
               onMake={() => make(wanted(kind, group))}
-              onDownload={() => download(wanted(kind, group))}
+              asFile={asFile}
+              onWord={() => (asFile ? download : prepareCopy)(wanted(kind, group))}
             />
           ))}
         </section>

@@ -1,7 +1,8 @@
 import { useCallback, useState } from "react";
-import type { BoundCommands } from "../../../commands";
+import type { BoundCommands, Copied } from "../../../commands";
 import type { PlacedFinding } from "../../../session";
 import type { PaneActions } from "../../actions";
+import { copyFormatted } from "../../clipboard";
 import { useText } from "../../components/context";
 import { useOpeningStep, useStep, type Steps } from "../../components/useStep";
 import { printedMessage } from "../../messages";
@@ -21,6 +22,10 @@ export interface DocumentsState extends Pick<Steps, "busy" | "message"> {
   readonly make: (wanted: Wanted) => void;
   /** Hands a document over as a Word file. */
   readonly download: (wanted: Wanted) => void;
+  /** Makes a document ready to be pasted into Word, where no file can be handed over. */
+  readonly prepareCopy: (wanted: Wanted) => void;
+  /** Puts the document that is ready on the clipboard; absent while none is. */
+  readonly copy: (() => void) | undefined;
 }
 
 /** Making documents, and what the page has to know of the workbook for that. */
@@ -28,6 +33,7 @@ export function useDocuments({ commands }: PaneActions, pane: Pane): DocumentsSt
   const text = useText();
   const [blanks, setBlanks] = useState<readonly PlacedFinding[]>([]);
   const [views, setViews] = useState<readonly EvidenceView[]>([]);
+  const [ready, setReady] = useState<Copied>();
   const { busy, message, run } = useStep();
   const read = useCallback(
     async () => setViews(evidenceViews((await commands.check.prepare({}, { fresh: true })).snapshot)),
@@ -41,6 +47,7 @@ export function useDocuments({ commands }: PaneActions, pane: Pane): DocumentsSt
     views,
     make: (wanted) =>
       run(async () => {
+        setReady(undefined);
         const { prepared, written } = await commands.report.run(wanted);
         const said = printedMessage(written, text);
         setBlanks(prepared.findings);
@@ -56,6 +63,28 @@ export function useDocuments({ commands }: PaneActions, pane: Pane): DocumentsSt
         if (!word) return { intent: "error", text: text("documents.nothing") };
         saveFile(word, file);
         return { intent: "success", text: text("documents.wordDone", { file }) };
+      }),
+    prepareCopy: (wanted) =>
+      run(async () => {
+        setReady(undefined);
+        const prepared = await commands.report.prepare(wanted);
+        const { copied } = await commands.report.tell(prepared, { ...wanted, copied: true }, text);
+        setBlanks([]);
+        if (!copied) return { intent: "error", text: text("documents.nothing") };
+        setReady(copied);
+        return { intent: "info", text: text("documents.copyReady") };
+      }),
+    copy:
+      ready &&
+      (() => {
+        const isCopied = copyFormatted(ready);
+        run(() =>
+          Promise.resolve(
+            isCopied
+              ? { intent: "success", text: text("documents.copied") }
+              : { intent: "error", text: text("documents.notCopied") },
+          ),
+        );
       }),
   };
 }

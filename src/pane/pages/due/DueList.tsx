@@ -6,7 +6,7 @@ import { DUE_WITHIN } from "../../../domain/programmes";
 import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
-import { saveFile } from "../../save";
+import { canSaveFiles, saveFile } from "../../save";
 import type { PageProps } from "../page";
 import { DueCard } from "./DueCard";
 import { inOrder, ORDERS, type Order } from "./order";
@@ -62,14 +62,17 @@ export function DueList({ actions: { commands }, pane }: PageProps): ReactElemen
             </option>
           ))}
         </Select>
-        <Button
-          icon={<CalendarAddRegular />}
-          disabled={!due || due.items.length === 0}
-          onClick={() => due && save(due)}
-        >
-          {text("due.calendar")}
-        </Button>
+        {canSaveFiles() && (
+          <Button
+            icon={<CalendarAddRegular />}
+            disabled={!due || due.items.length === 0}
+            onClick={() => due && save(due)}
+          >
+            {text("due.calendar")}
+          </Button>
+        )}
       </div>
+      {!canSaveFiles() && <Caption1>{text("due.noCalendar")}</Caption1>}
       {!due && busy && <Spinner />}
       {due?.items.length === 0 && <Text>{text("due.none")}</Text>}
       {due &&
