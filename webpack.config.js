@@ -78,6 +78,7 @@ module.exports = async (env = {}) => {
         embedded: preview,
         officeJs,
         policy: panePolicy(officeJs),
+        namespace: env.namespace ?? "",
         inject: "body",
         scriptLoading: "blocking",
       }),

@@ -29,8 +29,8 @@ export interface Told {
   readonly copied?: Copied;
 }
 
-/** A part of the workbook that a command leaves changed. */
-export type WorkbookPart = "inputs" | "results" | "proposals" | "documents" | "locks" | "log";
+/** A part of the workbook that a command leaves changed; cells: those of people's own that they named. */
+export type WorkbookPart = "inputs" | "results" | "proposals" | "documents" | "locks" | "log" | "cells";
 
 /**
  * Something that can be done, declared once for every door: the headless one runs it from end to end; the pane prepares it,

@@ -2,6 +2,7 @@ import { assign, visits } from "./assign";
 import { check, verify } from "./check";
 import { due } from "./due";
 import { explain } from "./explain";
+import { freeze, functions } from "./functions";
 import { importAnnex } from "./importAnnex";
 import { lock, publish, unlock } from "./periods";
 import { report } from "./report";
@@ -26,6 +27,8 @@ export const commands = {
   report,
   due,
   import: importAnnex,
+  functions,
+  freeze,
 } as const;
 
 type Commands = typeof commands;

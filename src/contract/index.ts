@@ -10,6 +10,7 @@ export {
 } from "./column";
 export type { CellReference, FindingParams, Severity } from "./finding";
 export { findings, type Finding, type FindingCode } from "./findings";
+export { functionIds, type FunctionId } from "./functions";
 export {
   readDay,
   settingList,

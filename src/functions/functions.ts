@@ -1,3 +1,4 @@
+import type { FunctionId } from "../contract";
 import { languageOf, translator, type Translate } from "../i18n";
 import type { LiveWorkbook } from "../session";
 import { clusterTable } from "./clusterTable";
@@ -274,7 +275,7 @@ export const functions = {
   DUE: due,
   CLUSTERSCORES: clusterScores,
   POINTS: leafPoints,
-} as const;
+} as const satisfies Readonly<Record<FunctionId, unknown>>;
 
 /** Keeps a cell up to date until Excel cancels it; a value is sent only when it changed. */
 function follow<T extends number | string | string[][]>(

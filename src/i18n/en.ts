@@ -164,6 +164,10 @@ export const en: Readonly<Record<Key, string>> = {
   "command.due":
     "Lists what is overdue or falls due, and makes a calendar file where asked for; writes nothing.",
   "command.explain": "Explains a unit, cluster or award down to the cells.",
+  "command.freeze":
+    "Puts the values that they show in the place of our functions, to send the workbook where the add-in is not.",
+  "command.functions":
+    "Lists the cells with our functions; formulas that Excel could not calculate are entered once more.",
   "command.import": "Reads an annex of twinning into the sheet Kết nghĩa.",
   "command.lock": "Freezes a period.",
   "command.publish": "Publishes a frozen period.",
@@ -735,6 +739,42 @@ export const en: Readonly<Record<Key, string>> = {
   "function.unread":
     "The workbook could not be read yet. This cell is computed by itself as soon as it can be.",
   "function.verifier": "This rule needs verified points.",
+  "functions.again": "Look again",
+  "functions.find": "Find cells with our functions",
+  "functions.freeze": "Freeze as values",
+  "functions.freezeNow": "Freeze {count, plural, one {# cell} other {# cells}}",
+  "functions.freezeText":
+    "Puts the values that they show in the place of our functions, to send the workbook where the add-in is not. A formula with one of our functions in it is replaced as a whole. To get them back, press Ctrl+Z right away.",
+  "functions.frozen": "{count, plural, one {# cell holds its value} other {# cells hold their values}} now.",
+  "functions.left.hidden":
+    "“{sheet}”: {count, plural, one {# cell stays as it is, in a row that is hidden or filtered out} other {# cells stay as they are, in rows that are hidden or filtered out}} ({places}); show the rows and do it again.",
+  "functions.left.protected":
+    "“{sheet}”: {count, plural, one {# cell stays as it is} other {# cells stay as they are}} because the sheet is protected ({places}); unprotect it (Review → Unprotect Sheet) and do it again.",
+  "functions.left.uncalculated":
+    "“{sheet}”: {count, plural, one {# cell stays as it is and has} other {# cells stay as they are and have}} no value yet ({places}); enter the formulas again first.",
+  "functions.line": "“{sheet}”: {count, plural, one {# cell} other {# cells}} ({places})",
+  "functions.none": "No cell calls our functions.",
+  "functions.notWritten.changed":
+    "Nothing was written: a formula on the sheet “{sheet}” was just changed, or the sheet is gone. Look again.",
+  "functions.notWritten.protected":
+    "Nothing was written: the sheet “{sheet}” was just protected. Unprotect it (Review → Unprotect Sheet) and do it again.",
+  "functions.notWritten.undone": "Writing broke off; all formulas stand again as they did. Please try again.",
+  "functions.notWritten.unsure":
+    "Writing broke off and not every formula could be put back. Press “Look again” to see which cells still have theirs, or Ctrl+Z.",
+  "functions.nothingToFreeze": "There is nothing to freeze here.",
+  "functions.preview": "{count, plural, one {# cell} other {# cells}} will hold the value:",
+  "functions.reenter": "Enter {count, plural, one {# formula} other {# formulas}} again",
+  "functions.reentered": "{count, plural, one {# formula was} other {# formulas were}} entered again.",
+  "functions.scope": "Where",
+  "functions.scope.activeSheet": "The sheet in front",
+  "functions.scope.selection": "The selected cells",
+  "functions.scope.workbook": "The whole workbook",
+  "functions.seePreview": "Preview",
+  "functions.title": "Functions in cells",
+  "functions.uncalculated":
+    "{count, plural, one {# cell is} other {# cells are}} not calculated (#NAME?, #BUSY!). Mostly the workbook was opened where the add-in is not, or before it ran. If a cell still shows #NAME? when its formula was entered again, add the add-in again under Home → Add-ins.",
+  "functions.working":
+    "{count, plural, one {# cell} other {# cells}} on {sheets, plural, one {# sheet} other {# sheets}} call our functions, and all are calculated.",
   "grade.below": "below every class",
   "grade.disqualified": "not considered",
   "grade.dropped": "{name} (the quota of the first class is full)",

@@ -158,6 +158,8 @@ export const vi = {
   "command.check": "Kiểm tra dữ liệu đã nhập; không ghi gì.",
   "command.due": "Liệt kê việc quá hạn hoặc sắp đến hạn, và xuất lịch nếu cần; không ghi gì.",
   "command.explain": "Diễn giải điểm của một đơn vị, cụm hoặc giải đến từng ô.",
+  "command.freeze": "Thay các hàm của Thi đua bằng giá trị đang hiện, để gửi sổ cho nơi không cài Thi đua.",
+  "command.functions": "Liệt kê các ô có hàm của Thi đua; ô Excel chưa tính được thì nhập lại công thức.",
   "command.import": "Nhập phụ lục kết nghĩa vào bảng Kết nghĩa.",
   "command.lock": "Khóa một kỳ.",
   "command.publish": "Công bố một kỳ đã khóa.",
@@ -701,6 +703,42 @@ export const vi = {
   "function.unknownUnitOrCluster": "Không có đơn vị hay cụm «{code}».",
   "function.unread": "Chưa đọc được sổ. Ô này tự tính lại ngay khi đọc được.",
   "function.verifier": "Cách chấm này cần điểm thẩm định.",
+  "functions.again": "Tìm lại",
+  "functions.find": "Tìm ô có hàm của Thi đua",
+  "functions.freeze": "Đóng băng thành giá trị",
+  "functions.freezeNow": "Đóng băng {count} ô",
+  "functions.freezeText":
+    "Thay các hàm của Thi đua bằng giá trị đang hiện, để gửi sổ cho nơi không cài Thi đua. Công thức có hàm của Thi đua bên trong được thay cả công thức. Muốn lấy lại, nhấn Ctrl+Z ngay sau đó.",
+  "functions.frozen": "Đã thay {count} ô bằng giá trị.",
+  "functions.left.hidden":
+    "«{sheet}»: giữ nguyên {count} ô ở dòng đang ẩn hoặc đang lọc ({places}); hãy hiện các dòng ấy rồi làm lại.",
+  "functions.left.protected":
+    "«{sheet}»: giữ nguyên {count} ô vì sheet đang được bảo vệ ({places}); hãy bỏ bảo vệ (Review → Unprotect Sheet) rồi làm lại.",
+  "functions.left.uncalculated":
+    "«{sheet}»: giữ nguyên {count} ô chưa có giá trị ({places}); hãy nhập lại công thức trước.",
+  "functions.line": "«{sheet}»: {count} ô ({places})",
+  "functions.none": "Không có ô nào dùng hàm của Thi đua.",
+  "functions.notWritten.changed":
+    "Chưa ghi gì: công thức trên sheet «{sheet}» vừa được sửa, hoặc sheet không còn. Hãy tìm lại.",
+  "functions.notWritten.protected":
+    "Chưa ghi gì: sheet «{sheet}» vừa được bảo vệ. Hãy bỏ bảo vệ (Review → Unprotect Sheet) rồi làm lại.",
+  "functions.notWritten.undone":
+    "Việc ghi bị ngắt giữa chừng; mọi công thức đã được trả về như cũ. Hãy thử lại.",
+  "functions.notWritten.unsure":
+    "Việc ghi bị ngắt giữa chừng và chưa trả lại được mọi công thức. Hãy bấm «Tìm lại» để xem ô nào còn công thức, hoặc nhấn Ctrl+Z.",
+  "functions.nothingToFreeze": "Không có ô nào để đóng băng ở đây.",
+  "functions.preview": "Sẽ thay {count} ô bằng giá trị:",
+  "functions.reenter": "Nhập lại {count} công thức",
+  "functions.reentered": "Đã nhập lại {count} công thức.",
+  "functions.scope": "Phạm vi",
+  "functions.scope.activeSheet": "Sheet đang mở",
+  "functions.scope.selection": "Các ô đang chọn",
+  "functions.scope.workbook": "Cả sổ",
+  "functions.seePreview": "Xem trước",
+  "functions.title": "Hàm trong ô",
+  "functions.uncalculated":
+    "{count} ô chưa tính được (#NAME?, #BUSY!). Thường là vì sổ được mở trên máy không cài Thi đua, hoặc mở trước khi Thi đua chạy. Nếu nhập lại rồi mà ô vẫn báo #NAME?, hãy thêm lại Thi đua ở thẻ Trang đầu → Phần bổ trợ (Home → Add-ins).",
+  "functions.working": "{count} ô trên {sheets} sheet đang dùng hàm của Thi đua và đều đã tính.",
   "grade.below": "chưa đạt ngưỡng xếp loại",
   "grade.disqualified": "không xét",
   "grade.dropped": "{name} (hết tỷ lệ loại cao nhất)",

@@ -1,3 +1,5 @@
+import { columnLetters } from "../sheets/plan";
+
 /** A block of cells, 0-based and inclusive. */
 export interface Area {
   readonly top: number;
@@ -39,4 +41,11 @@ export function isWithin(inner: Area, outer: Area): boolean {
 
 function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** `B2` or `B2:C13`. */
+export function addressOf({ top, left, bottom, right }: Area): string {
+  const first = `${columnLetters(left)}${top + 1}`;
+  const last = `${columnLetters(right)}${bottom + 1}`;
+  return first === last ? first : `${first}:${last}`;
 }

@@ -5,6 +5,8 @@ import type { ComputeOptions } from "../session";
 export interface PaneActions {
   /** The commands on the open workbook: prepared, shown, and written when a person has said so. */
   readonly commands: BoundCommands;
+  /** The namespace in which this deployment's functions are; undefined when they are in none. */
+  readonly namespace: string | undefined;
   /** Shows a place of the workbook; says false when it is not there any more. */
   readonly goTo: (target: Target) => Promise<boolean>;
   /** Calls back whenever something changes that the workbook is read from. @returns how to stop that */

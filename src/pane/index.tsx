@@ -22,6 +22,7 @@ void Office.onReady(() => {
   const { language, dark } = loadPreferences();
   const actions: PaneActions = {
     commands: bindCommands(session),
+    namespace: document.documentElement.dataset.namespace || undefined,
     goTo,
     onChange: (listener) => session.onChange(listener),
     whenShown,

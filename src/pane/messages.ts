@@ -1,3 +1,4 @@
+import { CommandRefused } from "../commands";
 import type { Key, Translate } from "../i18n";
 import { PeriodRefused } from "../session";
 import type { Printed } from "../office/print";
@@ -32,6 +33,7 @@ export function errorText(error: unknown, translate: Translate): string {
   if (error instanceof WriteRefused)
     return translate(`error.${error.code}` satisfies Key, { sheet: error.sheet });
   if (error instanceof PeriodRefused) return translate(`error.period.${error.code}`, error.params);
+  if (error instanceof CommandRefused) return translate(error.key, error.params);
   if (error instanceof WriteUndone) return translate("error.undone");
   const name = nameOf(error);
   if (name === "AbortError") return translate("pane.cancelled");

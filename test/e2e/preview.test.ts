@@ -276,6 +276,31 @@ test("an empty workbook offers the template, in both languages", async () => {
   await pane.getByText("Dữ liệu đầu vào").waitFor();
 });
 
+test("functions become values where the person says, after a preview", async () => {
+  await page.goto(preview.address);
+  const pane = await paneOf(page);
+  await pane.getByText("Không có vấn đề nào.").waitFor();
+  await setCell("Hướng dẫn", "F1", '=CLUSTERSCORE("C2")');
+  await setCell("Hướng dẫn", "F2", "=F1+1");
+  await pane.getByRole("button", { name: "Hàm trong ô" }).click();
+  await pane.getByText(/^1 ô trên 1 sheet đang dùng hàm/u).waitFor();
+  await pane.getByLabel("Phạm vi").selectOption("workbook");
+  await pane.getByRole("button", { name: "Xem trước" }).click();
+  await pane.getByText("«Hướng dẫn»: 1 ô (F1)").waitFor();
+  const shown = await gridValue(page, "Hướng dẫn", "F1");
+  expect(typeof shown).toBe("number");
+  await pane.getByRole("button", { name: "Đóng băng 1 ô" }).click();
+  await pane.getByText("Đã thay 1 ô bằng giá trị.").waitFor();
+  const formulas = await page.evaluate(() => {
+    const sheet = window.embeddedHost?.store.sheet("Hướng dẫn");
+    return [0, 1].map((row) => [sheet?.formula(row, 5), sheet?.value(row, 5)]);
+  });
+  expect(formulas).toEqual([
+    [undefined, shown],
+    ["F1+1", Number(shown) + 1],
+  ]);
+});
+
 test("a pane that nobody sees reads nothing; one that is opened reads, and follows what a colleague changes", async () => {
   const unseen = await context.newPage();
   await unseen.addInitScript(() => {

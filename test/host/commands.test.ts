@@ -7,6 +7,7 @@ import {
   type Told,
 } from "../../src/commands";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { CellError } from "../../src/host/model/values";
 import { translator } from "../../src/i18n";
 import type { StartRows } from "../../src/office/write";
 import { thoXuan } from "../../src/samples/thoXuan";
@@ -68,7 +69,18 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
     args: { import: "ket-nghia", source: "01\tXã Xuân Trường\tXã Trường Xuân" },
     rows: { ...small, pairings: [] },
   },
+  functions: { args: {}, before: () => callFunction("_xldudf_UNITSCORE", "#NAME?") },
+  freeze: { args: {}, before: () => callFunction("UNITSCORE", "#N/A") },
 };
+
+/** A cell of the guide calls a function and shows an error. */
+async function callFunction(name: string, shown: string): Promise<void> {
+  await run(async (context) => {
+    context.workbook.worksheets.getItem("Hướng dẫn").getRange("H1").formulas = [[`=${name}("01")`]];
+    await context.sync();
+  });
+  excel.host.store.sheet("Hướng dẫn")?.setResult(0, 7, CellError.of(shown) ?? null);
+}
 
 /** The sheet that the part of the workbook named "log" is. */
 const LOG = "Nhật ký";

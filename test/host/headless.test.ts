@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { thidua as door } from "../../src/headless/cli";
+import { openWorkbook } from "../../src/host/bridge/opened";
 import { serialDay } from "../../src/text";
 
 const root = path.resolve(__dirname, "../..");
@@ -255,11 +256,39 @@ test("help says what each command takes, in both languages", async () => {
     ),
     "due in.xlsx [--days giá trị] [--ics giá trị]",
     "import in.xlsx <ket-nghia> <tệp nguồn>",
+    "functions in.xlsx [--sheet giá trị] [--namespace giá trị]",
+    "freeze in.xlsx [--sheet giá trị] [--namespace giá trị]",
     "",
   ]);
   expect((await thidua("--help", "--lang", "en")).out).toContain(
     "due in.xlsx [--days value] [--ics value]\n    Lists what is overdue",
   );
+});
+
+test("freeze puts the values in the file in the place of our functions, functions says where they are", async () => {
+  const made = openWorkbook({ calculate: false, functions: [{ id: "DUE", name: "DUE", parameters: [] }] });
+  const sheet = made.host.store.firstSheet;
+  sheet.setFormula(0, 0, "DUE()");
+  sheet.setResult(0, 0, "07");
+  sheet.setFormula(1, 0, "LEN(A1)");
+  sheet.setResult(1, 0, 2);
+  await writeFile(inFolder("ham.xlsx"), await made.save());
+  made.close();
+  expect(await thidua("functions", inFolder("ham.xlsx"))).toMatchObject({
+    code: 0,
+    out: "«Sheet1»: 1 ô (A1)\n0 lỗi, 0 cảnh báo.\n",
+  });
+  expect(await thidua("freeze", inFolder("ham.xlsx"), "--out", inFolder("gui.xlsx"))).toMatchObject({
+    code: 0,
+    out: "Đã thay 1 ô bằng giá trị.\n«Sheet1»: 1 ô (A1)\n0 lỗi, 0 cảnh báo.\n",
+  });
+  const sent = openWorkbook({ workbook: await readFile(inFolder("gui.xlsx")), calculate: false });
+  const { firstSheet } = sent.host.store;
+  expect([0, 1].map((row) => [firstSheet.formula(row, 0), firstSheet.value(row, 0)])).toEqual([
+    [undefined, "07"],
+    ["LEN(A1)", 2],
+  ]);
+  sent.close();
 });
 
 test("due lists what falls due within the days, with its words and as a calendar", async () => {

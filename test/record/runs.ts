@@ -140,6 +140,8 @@ function runsOf(workbook: string, subjects: Subjects): Run[] {
     of("explain-award", "explain", "{in}", award, ...OUT),
     of("explain-award-period", "explain", "{in}", award, "--period", period),
     of("explain-unknown", "explain", "{in}", "Không ai"),
+    of("functions", "functions", "{in}"),
+    of("freeze", "freeze", "{in}", ...OUT),
     ...lockRuns(workbook, subjects),
     ...assignRuns(workbook),
     ...reportRuns(workbook, subjects),

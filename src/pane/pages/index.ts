@@ -2,6 +2,7 @@ import { assign } from "./assign";
 import { documents } from "./documents";
 import { done } from "./done";
 import { due } from "./due";
+import { functions } from "./functions";
 import { home } from "./home";
 import { annexImport } from "./import";
 import { SECTIONS, type MenuSection, type Page, type SectionId } from "./page";
@@ -21,6 +22,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   import: annexImport,
   due,
   documents,
+  functions,
 };
 
 export function pageAt<Id extends PageId>(id: Id): Page<Carried[Id]> {

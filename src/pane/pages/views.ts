@@ -14,6 +14,7 @@ export interface Carried {
   readonly import: unknown;
   readonly due: unknown;
   readonly documents: unknown;
+  readonly functions: unknown;
 }
 
 export type PageId = keyof Carried;

@@ -65,7 +65,8 @@ export function findingAddress(
   return `'${table.sheet.replaceAll("'", "''")}'!${columnLetters(table.firstColumn + at)}${row + 1}`;
 }
 
-function columnLetters(column: number): string {
+/** A column by its letters: 0 is "A". */
+export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -1,7 +1,7 @@
 export { digest, inputDigest } from "./digest";
 export { changesNothing, planEdits, type EditPlan, type TableEdits } from "./edits";
 export { explain, explanationText, explanationWords, sourceAddress, type Subject } from "./explanationRows";
-export { checkRows, findingAddress, findingKey, words } from "./findingWords";
+export { checkRows, columnLetters, findingAddress, findingKey, words } from "./findingWords";
 export {
   BLANK,
   isUnchanged,

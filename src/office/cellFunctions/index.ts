@@ -1,0 +1,38 @@
+import { findFunctions, type FunctionSheet, type Scope } from "./find";
+import type { ReadOptions } from "../read";
+import type { CellPlan } from "./plan";
+import { freezeCells, reenterCells } from "./write";
+
+export { isUncalculated, type FunctionCell, type FunctionSheet, type Scope } from "./find";
+export {
+  countOf,
+  placesOf,
+  planFreeze,
+  planReentry,
+  type CellPlan,
+  type CellsOfSheet,
+  type Reason,
+} from "./plan";
+export { CellsNotWritten, type NotWritten } from "./write";
+
+/** Waits while somebody is typing in a cell, instead of failing. */
+const PATIENTLY = { delayForCellEdit: true } as const;
+
+/** The cells that call our functions. @param namespace in which they are in this deployment */
+export async function cellsWithFunctions(
+  scope: Scope,
+  namespace: string | undefined,
+  options: ReadOptions = {},
+): Promise<FunctionSheet[]> {
+  return Excel.run(PATIENTLY, (context) => findFunctions(context, scope, namespace, options));
+}
+
+/** Puts values in the place of functions. @throws CellsNotWritten */
+export async function freezeFunctions({ changes }: CellPlan): Promise<void> {
+  await Excel.run(PATIENTLY, (context) => freezeCells(context, changes));
+}
+
+/** Enters functions once more. @throws CellsNotWritten */
+export async function reenterFunctions({ changes }: CellPlan): Promise<void> {
+  await Excel.run(PATIENTLY, (context) => reenterCells(context, changes));
+}

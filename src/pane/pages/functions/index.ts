@@ -1,0 +1,17 @@
+import { MathFormulaRegular } from "@fluentui/react-icons";
+import type { Page } from "../page";
+import { Functions } from "./Functions";
+
+/** "Hàm trong ô": the cells that call our functions, those that are not calculated, and values in their place. */
+export const functions: Page = {
+  component: Functions,
+  entries: [
+    {
+      section: "followUp",
+      place: 30,
+      title: "functions.title",
+      icon: MathFormulaRegular,
+      opens: { at: "functions" },
+    },
+  ],
+};

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useState } from "react";
+import type { FoundFunctions } from "../../../commands";
+import { countOf } from "../../../office/cellFunctions";
+import type { PaneActions } from "../../actions";
+import { useText } from "../../components/context";
+import { useOpeningStep, useStep, type Steps } from "../../components/useStep";
+
+/** Where functions become values. */
+export const SCOPES = ["selection", "activeSheet", "workbook"] as const;
+export type FreezeScope = (typeof SCOPES)[number];
+
+/** Excel has calculated what was entered, mostly. */
+const CALCULATED_MS = 2_000;
+
+/** What the page shows and can do. */
+export interface FunctionsPage extends Pick<Steps, "busy" | "message"> {
+  /** All cells that call our functions; undefined until they were looked for. */
+  readonly found: FoundFunctions | undefined;
+  readonly find: () => void;
+  /** Enters once more what is not calculated. */
+  readonly reenter: (found: FoundFunctions) => void;
+  readonly scope: FreezeScope;
+  readonly setScope: (scope: FreezeScope) => void;
+  /** What would become values; undefined until somebody asked. */
+  readonly frozen: FoundFunctions | undefined;
+  readonly preview: () => void;
+  readonly freeze: (frozen: FoundFunctions) => void;
+}
+
+export function useFunctions({ commands, namespace }: PaneActions): FunctionsPage {
+  const text = useText();
+  const [found, setFound] = useState<FoundFunctions>();
+  const [frozen, setFrozen] = useState<FoundFunctions>();
+  const [scope, setScope] = useState<FreezeScope>("selection");
+  const [entered, setEntered] = useState(0);
+  const { busy, message, run } = useStep();
+  const look = useCallback(
+    async (): Promise<void> => setFound(await commands.functions.prepare({ namespace })),
+    [commands, namespace],
+  );
+  useOpeningStep(run, look);
+  useEffect(() => {
+    if (entered === 0) return undefined;
+    // In silence: what was said of the step stays.
+    const timer = setTimeout(() => void look().catch(() => undefined), CALCULATED_MS);
+    return () => clearTimeout(timer);
+  }, [entered, look]);
+  const within = scope === "workbook" ? undefined : scope;
+  return {
+    busy,
+    message,
+    found,
+    find: () => run(look),
+    reenter: (plan) =>
+      run(async () => {
+        await commands.functions.write(plan, { namespace });
+        setEntered((times) => times + 1);
+        return { intent: "success", text: text("functions.reentered", { count: countOf(plan.changes) }) };
+      }),
+    scope,
+    setScope: (chosen) => {
+      setScope(chosen);
+      setFrozen(undefined);
+    },
+    frozen,
+    preview: () => run(async () => setFrozen(await commands.freeze.prepare({ namespace, within }))),
+    freeze: (plan) =>
+      run(async () => {
+        await commands.freeze.write(plan, { namespace, within });
+        setFrozen(undefined);
+        await look();
+        return { intent: "success", text: text("functions.frozen", { count: countOf(plan.changes) }) };
+      }),
+  };
+}
