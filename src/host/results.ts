@@ -11,6 +11,7 @@ import {
 const READERS = new Set([
   "AutofitColumns",
   "AutofitRows",
+  "Calculate",
   "CopyFrom",
   "Find",
   "FindAll",
@@ -39,6 +40,8 @@ const READERS = new Set([
   "ReplaceAll",
   "Save",
 ]);
+/** Properties that formulas wait from the setting of, or no longer wait. */
+const SETTERS = new Set(["CalculationMode"]);
 /** Of a sort and of filters, each with a word of its own behind it. */
 const APPLIES = /^Apply/u;
 /** These do when they are asked for values alone. */
@@ -56,6 +59,7 @@ export function readsResults(
   resolved: ReadonlyMap<number, unknown>,
 ): boolean {
   if (action.ActionType === ActionType.Query) return true;
+  if (action.ActionType === ActionType.Set && SETTERS.has(action.Name)) return true;
   if (action.ActionType === ActionType.Method && isReader(action.Name, action.ArgumentInfo)) return true;
   const touched = [action.ObjectPathId, ...pathsIn(action.ArgumentInfo)];
   for (let id = touched.pop(); id !== undefined; id = touched.pop()) {

@@ -103,7 +103,9 @@ export class Wire implements Keeper {
     const TraceIds: number[] = [];
     for (const [index, action] of Actions.entries()) {
       try {
-        if (readsResults(action, ObjectPaths, resolved)) await this.side.settle();
+        // Where formulas wait, one that is entered goes by what stands there then.
+        if (this.store.calculation.isManual || readsResults(action, ObjectPaths, resolved))
+          await this.side.settle();
         const value = this.side.act(() => this.perform(action, resolve, ObjectPaths));
         Results.push({ ActionId: action.Id, Value: value });
         if (action.ActionType === ActionType.Trace) TraceIds.push(action.Id);

@@ -55,6 +55,8 @@ export function openWorkbook(options: OpenOptions | JoinOptions): OpenedWorkbook
     calculated: async () => calculation?.complete(),
     save: async () => {
       await calculation?.complete();
+      store.beforeSaving();
+      await calculation?.complete();
       store.saved.note();
       return store.save();
     },

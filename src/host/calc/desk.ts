@@ -15,6 +15,7 @@ import { lower, type WorkbookContext } from "./lower";
 import { namedAreas } from "./named";
 import type { FormulaParts } from "./parts";
 import { univerFunctions } from "./univerFunctions";
+import type { WaitingFormulas } from "./waiting";
 import { contextOf } from "./workbookContext";
 import { WorkbookFunctions } from "./workbookFunctions";
 
@@ -34,6 +35,7 @@ export class FormulaDesk {
   constructor(
     private readonly host: EmbeddedHost,
     private readonly functions: FunctionCache,
+    private readonly waiting: WaitingFormulas,
     private readonly parts: FormulaParts,
   ) {
     this.programs = new Programs(
@@ -47,7 +49,7 @@ export class FormulaDesk {
 
   /** @returns whom scripts ask for functions outside of cells */
   install(injector: Injector): Calculator {
-    const { host, functions, parts } = this;
+    const { host, functions, parts, waiting } = this;
     const sheetOf = (id: string): Sheet | undefined => host.store.sheet(id);
     const ofWorkbook = {
       now: () => nowSerial(new Date()),
@@ -68,6 +70,7 @@ export class FormulaDesk {
       kept: ({ sheet, row, column }) => keptValue(sheetOf(sheet), row, column),
       fixedSize: ({ sheet, row, column }) => fixedSize(sheetOf(sheet), row, column),
       inCircle: ({ sheet, row, column }) => this.circles.has(sheetOf(sheet)?.name ?? "", row, column),
+      holds: (place) => waiting.holds(place),
       calculated: (place) => host.unknownFormulas.clear(place),
       refused: (place, refusal) => this.report(place, refusal),
     });
@@ -78,6 +81,7 @@ export class FormulaDesk {
         lowered: (formula, place) => lower(formula, place, this.context),
         named: (formula, place) => namedAreas(formula, place, this.context),
         cells: (formula, from) => cellsComeTo(host, formula, from),
+        isPending: () => waiting.isPending,
       },
     );
   }

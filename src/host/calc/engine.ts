@@ -8,11 +8,11 @@ import type { CalculatedFirst } from "./univerWorkbook";
 
 /**
  * The formula engine of the preview's grid without a screen, over the host's store.
- * @param formulas which are calculated first
+ * @param formulas which are calculated first; those that the file asks for unless told otherwise
  */
 export function startEngine(
   host: EmbeddedHost,
-  formulas: CalculatedFirst,
+  formulas?: CalculatedFirst,
 ): {
   readonly mirror: Mirror;
   dispose(): void;

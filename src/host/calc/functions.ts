@@ -111,9 +111,17 @@ export class FunctionCache {
   }
 }
 
+/** What a cell shows whose function has not answered yet. */
+const BUSY = CellError.of("#BUSY!");
+
+/** Whether a cell shows that its function has not answered yet. */
+export function isAwaited(value: unknown): boolean {
+  return value instanceof CellError && value.word === BUSY.word;
+}
+
 /** The result of a call as a value of formulas; `#BUSY!` until there is one. */
 function shown(result: FunctionResult | undefined): Value {
-  if (!result) return CellError.of("#BUSY!");
+  if (!result) return BUSY;
   if ("error" in result) return CellError.of(result.error as ErrorWord);
   const { value } = result;
   return Array.isArray(value) ? Grid.of(value) : value;

@@ -40,6 +40,8 @@ export interface Workbook extends Pick<
   fixedSize(place: CellPlace): Size | undefined;
   /** Whether the value of the cell would depend on itself. */
   inCircle(place: CellPlace): boolean;
+  /** Whether the cell keeps what it shows until somebody asks for it to be calculated. */
+  holds(place: CellPlace): boolean;
   calculated(place: CellPlace): void;
   refused(place: CellPlace, refusal: Refusal): void;
 }
@@ -68,6 +70,7 @@ export function installHostFunction(
       const [number, ...given] = objects;
       const program = programs.program(Number(number?.getValue()));
       const isPart = program !== undefined && "isPart" in program && program.isPart;
+      if (!isPart && workbook.holds(place)) return this.shown(place, workbook.kept(place));
       try {
         const value = this.value(place, program, given);
         if (!isPart) workbook.calculated(place);

@@ -1,4 +1,5 @@
 import type { EmbeddedHost } from "../host";
+import type { Calculator } from "../model/calculator";
 import type { startEngine } from "./engine";
 
 /**
@@ -16,7 +17,17 @@ export class Calculation {
       this.isBehind ||= kind !== "activate" && kind !== "format" && kind !== "objects";
     });
     host.settle = () => this.settled();
-    host.store.calculator = {
+    host.store.calculator = this.calculator();
+    // Which formulas wait is known by what changes from here on.
+    if (host.store.calculation.isManual) this.startIfNeeded();
+  }
+
+  private calculator(): Calculator {
+    const isPending = (): boolean => this.engine?.mirror.calculator.isPending ?? false;
+    return {
+      get isPending() {
+        return isPending();
+      },
       call: (name, given) => this.started().mirror.calculator.call(name, given),
       formula: (formula, from) => this.started().mirror.calculator.formula(formula, from),
       named: (formula, from) => this.started().mirror.calculator.named(formula, from),
@@ -25,8 +36,12 @@ export class Calculation {
   }
 
   async settled(): Promise<void> {
-    if (this.host.store.sheets.some((sheet) => !sheet.formulas().next().done)) this.started();
+    this.startIfNeeded();
     await this.engine?.mirror.settled();
+  }
+
+  private startIfNeeded(): void {
+    if (this.host.store.sheets.some((sheet) => !sheet.formulas().next().done)) this.started();
   }
 
   private started(): ReturnType<typeof startEngine> {
@@ -34,7 +49,7 @@ export class Calculation {
     // `require`, because Univer's ES modules do not load in Node (its CommonJS build does).
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { startEngine } = require("./engine") as typeof import("./engine");
-    this.engine = startEngine(this.host, this.isBehind ? "all" : "valueless");
+    this.engine = startEngine(this.host, this.isBehind ? "all" : undefined);
     this.unlisten();
     return this.engine;
   }

@@ -1,14 +1,17 @@
 import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { EmbeddedHost } from "../host";
-import { bounding, columnsOf, rowsOf, type Area, type Change, type Sheet } from "../model";
+import { columnsOf, rowsOf, type Area, type Change, type Sheet } from "../model";
 import type { Calculator } from "../model/calculator";
+import type { CalculationRequest } from "../model/changes";
 import { cellsTyped } from "../model/commands";
 import { CustomFunctionCells } from "./customFunctionCells";
 import { FormulaDesk } from "./desk";
 import type { FormulaParts } from "./parts";
-import { resultOf, Spills, type ArrayFormulas, type CalculationResult } from "./spills";
+import { Results } from "./results";
+import type { ArrayFormulas, CalculationResult } from "./spills";
 import { isCalculated, takeTyped, type CellMutation } from "./typed";
+import { WaitingFormulas } from "./waiting";
 import { isWithin, UniverWorkbook, type CalculatedFirst } from "./univerWorkbook";
 
 /** More cells than this are quicker to load anew than to set one by one. */
@@ -30,7 +33,8 @@ export class Mirror {
   private readonly univer: UniverWorkbook;
   private readonly functions: CustomFunctionCells;
   private readonly formulas: FormulaDesk;
-  private readonly spills = new Spills();
+  private readonly waiting: WaitingFormulas;
+  private readonly results: Results;
   private readonly disposables: IDisposable[] = [];
   /** Remembers what is seen of the workbook before it is sent anew, and gives what shows it again. */
   keepView: () => () => void = () => () => undefined;
@@ -39,6 +43,7 @@ export class Mirror {
   /** How many changes were sent since formulas were calculated or everything was loaded. */
   private changes = 0;
   private dirty = false;
+  private settling: Promise<void> = Promise.resolve();
   private reloading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -46,17 +51,23 @@ export class Mirror {
     injector: Injector,
     private readonly host: EmbeddedHost,
     parts: FormulaParts,
-    formulas: CalculatedFirst = "valueless",
+    formulas: CalculatedFirst = host.store.calculation.isOnOpening ? "all" : "valueless",
   ) {
     this.functions = new CustomFunctionCells(host.functions, (cells, then) => {
       this.dirty = true;
       this.univer.recalculate(cells, then);
     });
-    this.formulas = new FormulaDesk(host, this.functions.cache, parts);
+    this.waiting = new WaitingFormulas(host.store);
+    this.formulas = new FormulaDesk(host, this.functions.cache, this.waiting, parts);
     this.univer = new UniverWorkbook(api, injector, host.store, this.formulas);
+    this.results = new Results(host.store, this.univer, this.waiting, () => {
+      this.reloading ??= setTimeout(() => this.reload(), 0);
+    });
     // The engine's services exist only once there is a workbook; it has none calculated before this returns.
     this.load(formulas);
     this.calculator = this.formulas.install(injector);
+    const { isManual, isOnOpening } = host.store.calculation;
+    if (isManual && isOnOpening) this.waiting.ask({ formulas: "all" });
     const unlisten = host.store.listen((change) => this.follow(change));
     this.disposables.push(
       { dispose: unlisten },
@@ -69,10 +80,22 @@ export class Mirror {
   }
 
   /**
-   * Resolves when the engine has calculated what changed. It does not wait for custom functions: they may be
-   * asking the workbook themselves, as the live ones do.
+   * Resolves when the engine has calculated what changed and what was asked for. It does not wait for custom functions: they
+   * may be asking the workbook themselves, as the live ones do.
    */
-  async settled(rounds = SPILL_ROUNDS): Promise<void> {
+  settled(): Promise<void> {
+    // One waits for the other: who comes while a calculation runs would find nothing left to do.
+    const settled = this.settling.then(() => this.settle());
+    this.settling = settled.catch(() => undefined);
+    return settled;
+  }
+
+  private async settle(): Promise<void> {
+    await this.caughtUp();
+    for (let asked = this.waiting.next(); asked; asked = this.waiting.next()) await this.calculate(asked);
+  }
+
+  private async caughtUp(rounds = SPILL_ROUNDS): Promise<void> {
     if (this.reloading !== undefined) this.reload();
     if (this.functions.isStale) this.functions.flush();
     this.changes = 0;
@@ -82,7 +105,20 @@ export class Mirror {
     await this.univer.calculated();
     // What one array formula fills may be what another one goes by.
     const goesOn = this.sendRespilled() || this.reloading !== undefined;
-    if (goesOn && rounds > 0) await this.settled(rounds - 1);
+    if (goesOn && rounds > 0) await this.caughtUp(rounds - 1);
+  }
+
+  private async calculate(request: CalculationRequest): Promise<void> {
+    const cells = this.waiting.begin(request);
+    try {
+      if (cells) {
+        this.dirty = true;
+        this.univer.recalculate(cells);
+      } else this.reload("all");
+      await this.caughtUp();
+    } finally {
+      this.waiting.end();
+    }
   }
 
   /** Resolves when every custom function has its first value too, and the cells show it. */
@@ -112,13 +148,16 @@ export class Mirror {
     this.univer.activate();
   }
 
-  private reload(): void {
+  /** It is not told which formulas go by what has changed: all are calculated, where none are to wait. */
+  private reload(
+    formulas: CalculatedFirst = this.host.store.calculation.isManual ? "valueless" : "all",
+  ): void {
     clearTimeout(this.reloading);
     this.reloading = undefined;
     const showAgain = this.keepView();
     this.univer.dispose();
-    // It is not told which formulas go by what has changed.
-    this.load("all");
+    this.load(formulas);
+    this.waiting.sent(formulas === "valueless");
     showAgain();
   }
 
@@ -129,7 +168,9 @@ export class Mirror {
       "area" in change &&
       change.area !== undefined &&
       rowsOf(change.area) * columnsOf(change.area) > RELOAD_CELLS;
-    if (change.kind === "activate" && this.reloading === undefined) {
+    if (change.kind === "calculate") this.waiting.ask(change);
+    else if (change.kind === "stale") this.waiting.stale(change.sheet, change.area);
+    else if (change.kind === "activate" && this.reloading === undefined) {
       // The grid shows what its own person looks at.
       if (!this.host.isMine) return;
       this.univer.activate();
@@ -143,8 +184,7 @@ export class Mirror {
     ) {
       clearTimeout(this.reloading);
       this.reloading = setTimeout(() => this.reload(), 0);
-    } else if (change.kind === "cells" || change.kind === "format" || change.kind === "stale")
-      this.update(change.sheet, change.area);
+    } else if (change.kind === "cells" || change.kind === "format") this.update(change.sheet, change.area);
   }
 
   private update(sheet: Sheet, area: Area): void {
@@ -166,35 +206,14 @@ export class Mirror {
     options: { fromFormula?: boolean } | undefined,
   ): void {
     if (command.id === "formula.mutation.set-formula-calculation-result")
-      this.takeResults(command.params as CalculationResult);
+      this.results.take(command.params as CalculationResult);
     if (command.id === "formula.mutation.set-array-formula-data")
-      this.spills.take(command.params as ArrayFormulas, this.univer.id);
+      this.results.takeArrays(command.params as ArrayFormulas);
     if (command.id !== "sheet.mutation.set-range-values" || this.univer.isWriting || options?.fromFormula)
       return;
     const { subUnitId, cellValue } = command.params as CellMutation;
     if (cellValue && !isCalculated(command.params as object))
       this.host.step(this.host.me, () => this.takeInput(subUnitId, cellValue));
-  }
-
-  private takeResults({ unitData }: CalculationResult): void {
-    for (const [sheetId, rows] of Object.entries(unitData?.[this.univer.id] ?? {})) {
-      const sheet = this.host.store.sheet(sheetId);
-      if (!sheet) continue;
-      for (const [row, cells] of Object.entries(rows ?? {})) {
-        for (const [column, cell] of Object.entries(cells ?? {})) {
-          const area = { top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) };
-          sheet.setResult(area.top, area.left, resultOf(cell));
-          const before = sheet.grid.formula(area.top, area.left)?.array ?? area;
-          const spill = this.spills.at(sheetId, area.top, area.left);
-          const wanted = spill ? undefined : this.spills.wanted(sheetId, area.top, area.left);
-          if (wanted && this.univer.needsRoom(sheet, wanted))
-            this.reloading ??= setTimeout(() => this.reload(), 0);
-          sheet.setSpill(area.top, area.left, spill?.area, (r, c) => spill?.value(r, c) ?? null);
-          const filled = bounding(before, spill?.area ?? area);
-          this.host.store.emit({ kind: "cells", sheet, area: filled, origin: "calculation" });
-        }
-      }
-    }
   }
 
   /** Sends the formulas with `A1#` again for which that is another area by now. @returns whether there were any */

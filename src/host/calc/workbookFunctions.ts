@@ -41,6 +41,8 @@ export interface OfFormulas {
   lowered(formula: string, place: FormulaPlace): Lowered;
   named(formula: string, place: FormulaPlace): readonly SheetArea[];
   cells(formula: string, from: SeenFrom): GivenCells | undefined;
+  /** Whether formulas of cells wait to be calculated. */
+  isPending(): boolean;
 }
 
 /**
@@ -52,6 +54,10 @@ export class WorkbookFunctions implements Calculator {
     private readonly workbook: OfWorkbook,
     private readonly formulas: OfFormulas,
   ) {}
+
+  get isPending(): boolean {
+    return this.formulas.isPending();
+  }
 
   call(name: string, given: readonly Given[]): Calculated {
     const values = new Map(given.map((one, at) => [argumentName(at), argumentOf(one)]));

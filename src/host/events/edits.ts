@@ -16,7 +16,7 @@ type Of<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
 
 /** Changes that say by themselves what happened. */
 export type Edit = Of<
-  "cells" | "format" | "shifted" | "grown" | "sorted" | "rowsHidden" | "sheetMoved" | "stale"
+  "cells" | "format" | "shifted" | "grown" | "sorted" | "rowsHidden" | "sheetMoved" | "stale" | "calculate"
 >;
 
 /** What a change is told as. */
@@ -46,6 +46,7 @@ export function occurrencesOf(change: Edit, store: Workbook): Occurrence[] {
       return [of("sheetMoved", change.sheet, { positionBefore, positionAfter })];
     }
     case "stale":
+    case "calculate":
       return [];
   }
 }

@@ -26,8 +26,10 @@ export interface SeenFrom {
 /** A value, cells, what another function came to, or an argument that is left out. */
 export type Given = CellValue | GivenCells | Calculated | undefined;
 
-/** Calculates functions and formulas of Excel outside of cells. */
+/** Calculates formulas of cells, and functions and formulas of Excel outside of cells. */
 export interface Calculator {
+  /** Whether formulas of cells wait to be calculated. */
+  readonly isPending: boolean;
   /**
    * @param name in capitals
    * @throws HostError NotImplemented where it cannot be said what Excel would give

@@ -7,6 +7,14 @@ import type { Table } from "./table";
 /** How cells were changed: from outside the grid (by an add-in or a colleague), in the grid, or by the calculation. */
 export type Origin = "api" | "grid" | "calculation";
 
+/** Formulas that somebody asks for: those that wait for it, or all of them. */
+export interface CalculationRequest {
+  readonly formulas: "waiting" | "all";
+  /** On one sheet, or in some cells of it; absent = in the whole workbook. */
+  readonly sheet?: Sheet | undefined;
+  readonly area?: Area | undefined;
+}
+
 /** Something that happened to the workbook. */
 type Happening =
   | {
@@ -17,7 +25,9 @@ type Happening =
       readonly before?: CellState | undefined;
     }
   | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area }
-  /** Cells are to be calculated again; nobody changed them. */
+  /** Somebody asks for formulas to be calculated; nobody changed the cells. */
+  | ({ readonly kind: "calculate" } & CalculationRequest)
+  /** Formulas are to be calculated the next time that it is done. */
   | { readonly kind: "stale"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "structure" }
   /** What lies on the cells or keeps them came, went or is otherwise: comments, charts, protection. */

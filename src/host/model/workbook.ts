@@ -35,10 +35,10 @@ export class Workbook extends WorkbookFile {
     return new Workbook(bytes ? OfficePackage.open(bytes) : blankPackage(), bytes !== undefined);
   }
 
-  /** Formulas go by the numbers that cells show, and not by those that they hold. */
-  get usesShownPrecision(): boolean {
-    const calculation = childNamed(this.part.root, "calcPr");
-    return calculation?.attributes.fullPrecision !== undefined && !flagOf(calculation, "fullPrecision");
+  /** Where formulas wait to be calculated, Excel asks for it before it saves, unless the file says otherwise. */
+  beforeSaving(): void {
+    if (this.calculation.isManual && this.calculation.isBeforeSaving)
+      this.emit({ kind: "calculate", formulas: "waiting", origin: "api" });
   }
 
   /** What charts say of single points belongs to the cells behind them, and not to their places. */

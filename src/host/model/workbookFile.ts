@@ -12,6 +12,7 @@ import {
 } from "../package";
 import type { Area } from "./address";
 import { stylesPart } from "./blank";
+import { CalculationSettings } from "./calculationSettings";
 import type { Calculator } from "./calculator";
 import type { CellForms, EnteredForm } from "./cellForms";
 import type { Change } from "./changes";
@@ -59,6 +60,7 @@ export abstract class WorkbookFile implements SheetHome {
   readonly styles: StyleBook;
   /** Names of the functions that add-ins bring, by what they are in capitals: files write them with a prefix. */
   readonly customFunctions = new Map<string, string>();
+  readonly calculation: CalculationSettings;
   readonly protection: WorkbookProtection;
   readonly properties: DocumentProperties;
   readonly customXml: CustomXmlParts;
@@ -93,6 +95,7 @@ export abstract class WorkbookFile implements SheetHome {
     if (path === undefined || !file.has(path)) throw new UnreadableFile("notWorkbook");
     this.part = file.xml(path);
     if (this.part.root.name !== "workbook") throw new UnreadableFile("notWorkbook");
+    this.calculation = new CalculationSettings(this.part);
     this.protection = new WorkbookProtection(this.part);
     this.properties = new DocumentProperties(file);
     this.customXml = new CustomXmlParts(file, path);

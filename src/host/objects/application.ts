@@ -1,23 +1,13 @@
 import { getLocale } from "numfmt";
 import { HostError } from "../errors";
-import { childNamed, ensureChild, flagOf, numberOf, setAttribute } from "../package";
-import { WORKBOOK_ORDER } from "../model/order";
+import { CALCULATION_MODES, type CalculationMode } from "../model/calculationSettings";
 import type { Locale } from "../text";
 import { assertWord, HostObject, invalid } from "./object";
 
-/** How a workbook is calculated, by the file's words (ECMA-376 part 1, 18.2.2). */
-const MODES: Readonly<Record<string, string>> = {
-  auto: "Automatic",
-  autoNoTable: "AutomaticExceptTables",
-  manual: "Manual",
-};
 /** The engine of the Excels since 2019, as their files name it. */
 const ENGINE = 191_029;
 const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"];
-/** What the file says nothing of. */
-const ITERATIONS = 100;
 const LARGEST_ITERATIONS = 32_767;
-const CHANGE = 0.001;
 
 /** Excel, as an add-in sees it: calculation, and the separators of the person's settings. */
 export class ApplicationObject extends HostObject {
@@ -31,19 +21,18 @@ export class ApplicationObject extends HostObject {
   ];
 
   get CalculationMode(): string {
-    const { calcMode = "auto" } = calculation(this)?.attributes ?? {};
-    return MODES[calcMode] ?? "Automatic";
+    return this.store.calculation.mode;
   }
   set CalculationMode(mode: unknown) {
-    assertWord(mode, Object.values(MODES));
-    if (mode === this.CalculationMode) return;
-    // Formulas here are always calculated at once.
-    if (mode !== "Automatic")
-      throw new HostError("NotImplemented", "The embedded workbook calculates automatically only.");
-    setCalculation(this, { calcMode: undefined });
+    assertWord(mode, CALCULATION_MODES);
+    const { calculation } = this.store;
+    const waited = calculation.isManual;
+    calculation.mode = mode as CalculationMode;
+    if (waited && !calculation.isManual)
+      this.store.emit({ kind: "calculate", formulas: "waiting", origin: "api" });
   }
   get CalculationState(): string {
-    return "Done";
+    return this.store.calculator?.isPending ? "Pending" : "Done";
   }
   get CalculationEngineVersion(): number {
     return ENGINE;
@@ -67,7 +56,11 @@ export class ApplicationObject extends HostObject {
 
   Calculate(type: unknown): void {
     assertWord(type, CALCULATION_TYPES);
-    this.store.emit({ kind: "structure", origin: "api" });
+    this.store.emit({
+      kind: "calculate",
+      formulas: type === "Recalculate" ? "waiting" : "all",
+      origin: "api",
+    });
   }
   SuspendScreenUpdatingUntilNextSync(): void {
     // Nothing is painted between the actions of a request here.
@@ -82,28 +75,28 @@ class IterativeCalculationObject extends HostObject {
   static override readonly scalars = ["Enabled", "MaxIteration", "MaxChange"];
 
   get Enabled(): boolean {
-    return flagOf(calculation(this), "iterate");
+    return this.store.calculation.iterates;
   }
   set Enabled(enabled: unknown) {
     if (typeof enabled !== "boolean") throw invalid("Iteration is on or off.");
     if (enabled === this.Enabled) return;
     if (enabled) throw new HostError("NotImplemented", "The embedded workbook calculates no circles.");
-    setCalculation(this, { iterate: undefined });
+    this.store.calculation.iterates = false;
   }
   get MaxIteration(): number {
-    return numberOf(calculation(this), "iterateCount") ?? ITERATIONS;
+    return this.store.calculation.iterations;
   }
   set MaxIteration(count: unknown) {
     if (!Number.isInteger(count) || Number(count) < 1 || Number(count) > LARGEST_ITERATIONS)
       throw invalid(`There are 1 to ${LARGEST_ITERATIONS} iterations.`);
-    setCalculation(this, { iterateCount: Number(count) });
+    this.store.calculation.iterations = Number(count);
   }
   get MaxChange(): number {
-    return numberOf(calculation(this), "iterateDelta") ?? CHANGE;
+    return this.store.calculation.leastChange;
   }
   set MaxChange(change: unknown) {
     if (typeof change !== "number" || !(change >= 0)) throw invalid("The largest change is not below 0.");
-    setCalculation(this, { iterateDelta: change });
+    this.store.calculation.leastChange = change;
   }
 }
 
@@ -173,16 +166,4 @@ function known(pattern: string | undefined): string {
       "Long days and times of these settings differ from Excel to Excel.",
     );
   return pattern;
-}
-
-function calculation({ store }: HostObject): ReturnType<typeof childNamed> {
-  return childNamed(store.part.root, "calcPr");
-}
-
-function setCalculation(
-  { store }: HostObject,
-  attributes: Readonly<Record<string, number | undefined>>,
-): void {
-  const target = ensureChild(store.part.edit(), "calcPr", WORKBOOK_ORDER);
-  for (const [name, value] of Object.entries(attributes)) setAttribute(target, name, value);
 }

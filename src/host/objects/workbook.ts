@@ -68,11 +68,11 @@ export class WorkbookObject extends HostObject {
     return this.store.saved.wasSaved;
   }
   get UsePrecisionAsDisplayed(): boolean {
-    return this.store.usesShownPrecision;
+    return this.store.calculation.usesShownPrecision;
   }
   set UsePrecisionAsDisplayed(uses: unknown) {
     assertFlag(uses);
-    if (uses !== this.store.usesShownPrecision)
+    if (uses !== this.store.calculation.usesShownPrecision)
       throw new HostError("NotImplemented", "The embedded workbook calculates with what cells hold.");
   }
   get PivotTables(): HostObject {
@@ -133,6 +133,7 @@ export class WorkbookObject extends HostObject {
     assertWord(word, ["Save", "Prompt"]);
     if (word === "Prompt" && !this.store.saved.wasSaved)
       throw new HostError("NotImplemented", "The embedded workbook asks nobody where it is to be saved.");
+    this.store.beforeSaving();
     this.store.saved.note();
   }
   /** One area is selected at a time here. */

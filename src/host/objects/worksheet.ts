@@ -236,8 +236,9 @@ export class WorksheetObject extends HostObject {
   ShowOutlineLevels(rows: number, columns: number): void {
     showOutline(new RangeObject(this.store, this.sheet, WHOLE_SHEET), rows, columns);
   }
-  Calculate(_markAllDirty: boolean | null): void {
-    this.store.emit({ kind: "structure", origin: "api" });
+  Calculate(markAllDirty: boolean | null): void {
+    const formulas = markAllDirty === true ? "all" : "waiting";
+    this.store.emit({ kind: "calculate", formulas, sheet: this.sheet, origin: "api" });
   }
 
   get PivotTables(): HostObject {

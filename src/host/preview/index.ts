@@ -69,8 +69,10 @@ function connectPane(pane: Window, host: EmbeddedHost): void {
 
 async function save(): Promise<void> {
   if (!opened) return;
-  await opened.grid.mirror.complete();
   const { store } = opened.host;
+  await opened.grid.mirror.complete();
+  store.beforeSaving();
+  await opened.grid.mirror.complete();
   store.saved.note();
   const bytes = await store.save();
   const link = document.createElement("a");

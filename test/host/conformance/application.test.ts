@@ -32,8 +32,8 @@ test("calculation is automatic, and iteration off; what the file says of it is k
   });
   const refused = ["InvalidArgument", "InvalidArgument", "InvalidArgument", "NotImplemented"];
   expect(outcome).toEqual([
-    ["accepted", "NotImplemented", "accepted", ...refused, "accepted", "accepted"],
-    ["Automatic", "Done", true],
+    ["accepted", "accepted", "accepted", ...refused, "accepted", "accepted"],
+    ["Manual", "Done", true],
     [false, 7, 0.5],
     [false, false],
   ]);

@@ -109,10 +109,11 @@ export abstract class RangeStructure extends RangeSearch {
   }
 
   Calculate(): void {
-    this.store.emit({ kind: "stale", sheet: this.sheet, area: this.bounded(), origin: "api" });
+    const { sheet } = this;
+    this.store.emit({ kind: "calculate", formulas: "all", sheet, area: this.bounded(), origin: "api" });
   }
   SetDirty(): void {
-    this.Calculate();
+    this.store.emit({ kind: "stale", sheet: this.sheet, area: this.bounded(), origin: "api" });
   }
   GetImage(): string {
     throw new HostError("NotImplemented", "The embedded workbook draws no pictures of ranges.");
