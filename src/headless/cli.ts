@@ -6,7 +6,7 @@ import { openExcelLibrary } from "../host/bridge/library";
 import type { OpenedWorkbook } from "../host/bridge/opened";
 import { Workbook } from "../host/model";
 import { languageOf, translator, type Translate } from "../i18n";
-import { PeriodRefused, Session } from "../session";
+import { PeriodRefused, ReadRefused, Session } from "../session";
 import { cellText } from "../sheets/read";
 import { serialDay } from "../text";
 import { CallError, helpLines, parseCall, understand, type Call, type Understood } from "./call";
@@ -47,6 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof PeriodRefused)
       throw new CallError(translate(`error.period.${error.code}`, error.params));
+    if (error instanceof ReadRefused) throw new CallError(translate(`error.read.${error.code}`));
     if (error instanceof CommandRefused) throw new CallError(translate(error.key, error.params));
     throw error;
   } finally {

@@ -308,6 +308,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Period “{period}” cannot be published: {count, plural, one {# evidence row is not verified. Unlock the period, verify the row, lock the period again.} other {# evidence rows are not verified. Unlock the period, verify them, lock the period again.}}",
   "error.protected":
     "Nothing was written: sheet “{sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then compute again.",
+  "error.read.date1904":
+    "This workbook counts days from 1904 (an old setting of Excel for Mac), so every day would be 4 years and 1 day off; nothing has been read or written. In File › Options › Advanced, “When calculating this workbook”, clear “Use 1904 date system”; then add 1462 to the days that were entered (copy a cell with 1462, select the days, Paste Special › Add).",
   "error.sheetTaken":
     "Nothing was written: sheet “{sheet}” holds other data. Rename that sheet, then compute again.",
   "error.stale":

@@ -2,6 +2,7 @@ import { fold } from "../text";
 import { inputs, positionsOf, type TableSchema } from "../contract";
 import { inputTables, memoryTables } from "../domain/tables";
 import { cellText, type EvidenceTitles, type RawTable, type RawTables } from "../sheets/read";
+import { askDateSystem } from "./dateSystem";
 import { whileNext } from "./inTurn";
 
 /** How far a long step has come; `total` is known from its first step on. */
@@ -33,7 +34,11 @@ export async function readStandingCells(
   return Excel.run({ delayForCellEdit: true }, (context) => readSchemas(context, schemas, options));
 }
 
-/** Reads every input table of the workbook, and what the add-in keeps for itself: one request for where they stand, then the values in pieces under 5 MB. */
+/**
+ * Reads every input table of the workbook, and what the add-in keeps for itself: one request for where they stand, then the
+ * values in pieces under 5 MB.
+ * @throws ReadRefused for a workbook that counts days from 1904
+ */
 export async function readTables(
   context: Excel.RequestContext,
   options: ReadOptions = {},
@@ -47,7 +52,9 @@ async function readSchemas(
   options: ReadOptions,
 ): Promise<ReadonlyMap<string, RawTable>> {
   const places = schemas.map((schema) => ({ id: schema.id, ...locate(context, schema) }));
+  const refuseOtherDays = askDateSystem(context);
   await context.sync();
+  refuseOtherDays();
   const raw = new Map<string, RawTable>();
   const pieces: Piece[] = [];
   for (const { id, ...place } of places) {

@@ -1,6 +1,6 @@
 import { CommandRefused } from "../commands";
 import type { Key, Translate } from "../i18n";
-import { PeriodRefused } from "../session";
+import { PeriodRefused, ReadRefused } from "../session";
 import type { Printed } from "../office/print";
 import { WriteRefused, WriteUndone } from "../office/write";
 
@@ -32,6 +32,7 @@ export function messageOf(notice: Notice, translate: Translate): Message {
 export function errorText(error: unknown, translate: Translate): string {
   if (error instanceof WriteRefused)
     return translate(`error.${error.code}` satisfies Key, { sheet: error.sheet });
+  if (error instanceof ReadRefused) return translate(`error.read.${error.code}`);
   if (error instanceof PeriodRefused) return translate(`error.period.${error.code}`, error.params);
   if (error instanceof CommandRefused) return translate(error.key, error.params);
   if (error instanceof WriteUndone) return translate("error.undone");

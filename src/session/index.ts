@@ -1,3 +1,4 @@
+export { ReadRefused } from "../office/dateSystem";
 export {
   askAssignment,
   planAnnexImport,

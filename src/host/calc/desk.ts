@@ -5,7 +5,7 @@ import type { Calculator } from "../model/calculator";
 import { childNamed } from "../package";
 import { cellsComeTo } from "./comesTo";
 import { Circles, type NamedCells } from "./cycles";
-import { serialOf } from "./evaluate/numberText";
+import { serialOf } from "../text";
 import { Grid, Refusal, type Size, type Value } from "./evaluate/values";
 import { areaOf } from "./formula/areas";
 import { Programs } from "./formula/program";

@@ -1,6 +1,7 @@
 import { HostError } from "../errors";
 import { CellError, type CellValue, type Scalar, type Workbook } from "../model";
 import type { Calculated, Given } from "../model/calculator";
+import { dayNumber, dayNumber1904 } from "../text";
 import { FUNCTIONS } from "./functionNames";
 import { HostObject, invalid } from "./object";
 import { RangeObject } from "./range";
@@ -11,11 +12,19 @@ export class FunctionsObject extends HostObject {
 
   /** What a function comes to now: what changes in its cells later does not change it. */
   result(name: string, args: readonly unknown[]): HostObject {
-    const { calculator } = this.store;
-    if (!calculator) throw new HostError("NotImplemented", "Nobody calculates in this workbook.");
     const given = args.flatMap((arg) => (Array.isArray(arg) ? (arg as unknown[]) : [arg]));
     // What a script leaves out at the end comes as null.
     while (given.length > 0 && given.at(-1) === null) given.pop();
+    const { calculator, is1904 } = this.store;
+    const [year, month, day] = given;
+    const isDay = name === "DATE" && given.length === 3 && isNumber(year) && isNumber(month) && isNumber(day);
+    if (isDay && (is1904 || !calculator)) return this.day(year, month, day);
+    if (is1904)
+      throw new HostError(
+        "NotImplemented",
+        `In a workbook that counts days from 1904 the embedded workbook calculates DATE of numbers, not ${name}.`,
+      );
+    if (!calculator) throw new HostError("NotImplemented", "Nobody calculates in this workbook.");
     return new FunctionResultObject(
       this.store,
       calculator.call(
@@ -23,6 +32,15 @@ export class FunctionsObject extends HostObject {
         given.map((one) => this.given(one)),
       ),
     );
+  }
+
+  /** A day of the calendar needs nobody who calculates. */
+  private day(year: number, month: number, day: number): HostObject {
+    const { is1904 } = this.store;
+    if (is1904 && year < 1904)
+      throw new HostError("NotImplemented", "What years before its first come to is documented nowhere.");
+    const single = (is1904 ? dayNumber1904 : dayNumber)(year, month, day) ?? CellError.of("#NUM!");
+    return new FunctionResultObject(this.store, { single, values: [[single]] });
   }
 
   private given(arg: unknown): Given {
@@ -41,6 +59,8 @@ for (const [wireName, name] of Object.entries(FUNCTIONS))
       return this.result(name, args);
     },
   });
+
+const isNumber = (given: unknown): given is number => typeof given === "number";
 
 /** What a function of Excel came to. */
 export class FunctionResultObject extends HostObject {

@@ -1,3 +1,4 @@
+export { dayNumber, dayNumber1904, LAST_DAY, serialOf } from "./day";
 export { displayText, type CellContent, type DisplayOptions } from "./display";
 export { editText } from "./edit";
 export { isError } from "./errorWords";

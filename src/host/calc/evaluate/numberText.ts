@@ -1,3 +1,5 @@
+import { serialOf } from "../../text";
+
 const DAY = 86_400_000;
 /** Day 0 of Excel's calendar, for days from 1 March 1900 on. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -70,12 +72,6 @@ function dayOf(year: number, month: number, day: number): number | undefined {
   if (year < 1900 || year > 9999 || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day)
     return undefined;
   return serialOf(time);
-}
-
-/** A moment (UTC) as Excel counts days; before 1 March 1900 a day less, because Excel has a 29 February 1900. */
-export function serialOf(time: number): number {
-  const serial = Math.round((time - EPOCH) / DAY);
-  return serial < 61 ? serial - 1 : serial;
 }
 
 /** The day of a serial, in parts; 60 is the 29 February 1900 that only Excel has. */

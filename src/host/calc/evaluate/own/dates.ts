@@ -1,35 +1,25 @@
+import { dayNumber, LAST_DAY } from "../../../text";
 import { booleanAt, Stop, sure, textAt, wholeNumberAt } from "../arguments";
 import { first, isError, toNumber } from "../coerce";
 import { scalar, whole, type Definition } from "../definition";
-import { dateOf, serialOf } from "../numberText";
+import { dateOf } from "../numberText";
 import { Grid, NUM, Omitted, VALUE, type Argument, type Plain, type Scalar } from "../values";
-
-/** The last day Excel knows, 31 December 9999. */
-const LAST = 2_958_465;
 
 /** A day out of an argument, as a whole serial. */
 function day(value: Plain | undefined): number {
   const serial = Math.floor(sure(toNumber(value ?? null)));
-  if (serial < 0 || serial > LAST) throw new Stop(NUM);
+  if (serial < 0 || serial > LAST_DAY) throw new Stop(NUM);
   return serial;
 }
 
-function valid(serial: number): Scalar {
-  return serial < 0 || serial > LAST ? NUM : serial;
-}
-
 function made(year: number, month: number, dayOfMonth: number): Scalar {
-  const [y, m, d] = [Math.trunc(year), Math.trunc(month), Math.trunc(dayOfMonth)];
-  if (y < 0 || y > 9999) return NUM;
-  const date = new Date(0);
-  date.setUTCFullYear(y < 1900 ? y + 1900 : y, m - 1, d);
-  return valid(serialOf(date.getTime()));
+  return dayNumber(year, month, dayOfMonth) ?? NUM;
 }
 
 function part(name: string, take: (serial: number) => number): Definition {
   return scalar(name, [1, 1], (value = null) => {
     const serial = sure(toNumber(value));
-    return serial < 0 || serial >= LAST + 1 ? NUM : take(serial);
+    return serial < 0 || serial >= LAST_DAY + 1 ? NUM : take(serial);
   });
 }
 
@@ -134,7 +124,7 @@ function workdayOn(
   const step = Math.sign(days);
   for (let left = Math.abs(days); left > 0;) {
     serial += step;
-    if (serial < 0 || serial > LAST) return NUM;
+    if (serial < 0 || serial > LAST_DAY) return NUM;
     if (!isFree(serial, free, holidays)) left -= 1;
   }
   return serial;
