@@ -232,6 +232,7 @@ export const en: Readonly<Record<Key, string>> = {
   "document.placeOnly": "{place}, …",
   "document.provenance": "Figures as of {day}; digest of the data {digest}.",
   "document.recipients": "Recipients:",
+  "document.sealCode": "Seal code of the figures of {period}: {code}.",
   "document.units": "units",
   "documents.awards": "Awards",
   "documents.blanks": "The document still has {count, plural, one {# blank} other {# blanks}} “……”:",

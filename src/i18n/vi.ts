@@ -221,6 +221,7 @@ export const vi = {
   "document.placeOnly": "{place}, ngày … tháng … năm …",
   "document.provenance": "Số liệu tính đến ngày {day}; mã băm dữ liệu {digest}.",
   "document.recipients": "Nơi nhận:",
+  "document.sealCode": "Mã niêm phong số liệu {period}: {code}.",
   "document.units": "đơn vị",
   "documents.awards": "Khen thưởng",
   "documents.blanks": "Còn {count} chỗ trống «……» trong văn bản:",

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import type { Evidence } from "../../src/domain/model";
+import type { Evidence, Snapshot } from "../../src/domain/model";
 import { evidencePack, missingOfCluster } from "../../src/domain/reports";
 import { Scoreboard } from "../../src/domain/scoring";
 import { resultsOf } from "../../src/domain/awards";
@@ -21,6 +21,9 @@ import {
   type Page,
   type SourceOptions,
 } from "../../src/paper";
+import { sealCode } from "../../src/sheets/proof";
+import { encodeSeal, sealOf } from "../../src/sheets/seal/content";
+import { decodeSeal } from "../../src/sheets/seal/decode";
 import { heightOf, splitTall } from "../../src/paper/layout/measure";
 import { withDistinctNames } from "../../src/paper/page/sheetName";
 import { makePages, nth, sampleSnapshot, textsOf } from "./sample";
@@ -95,6 +98,43 @@ describe.each(VARIANTS)("the document $name of the sample", ({ name, kind, optio
       });
     }
     expect(new Set(pages.map(({ sheet }) => sheet)).size).toBe(pages.length);
+  });
+});
+
+describe("the codes of published periods", () => {
+  const [first, ...others] = sample.periods;
+  const published = {
+    ...sample,
+    periods: [{ ...nth(sample.periods, 0), state: "published" as const }, ...others],
+  };
+  const seals = [decodeSeal(encodeSeal(sealOf(sample, first?.code ?? "", "08:00:00 1/7/2024")))].flatMap(
+    (seal) => seal ?? [],
+  );
+  const linesOf = (kind: DocumentKind, snapshot: Snapshot, at = SEPTEMBER): string[] =>
+    makePages(kind, snapshot, { day: at, today: day(2024, 10, 5) })
+      .flatMap((page) => render(page).split("\n"))
+      .filter((line) => line.startsWith("Mã niêm phong"));
+  const line = `Mã niêm phong số liệu ${first?.name}: ${sealCode(nth(seals, 0).digest)}.`;
+
+  test.each(["danh-sach-khen-thuong", "bien-ban"] as const)(
+    "stand last on %s, whoever switched provenance off",
+    (kind) => {
+      expect(linesOf(kind, { ...published, seals })).toEqual([line]);
+      const { document } = sample.settings;
+      const settings = { ...sample.settings, document: { ...document, provenance: false } };
+      expect(linesOf(kind, { ...published, seals, settings })).toEqual([line]);
+      const [page] = makePages(kind, { ...published, seals }, { day: SEPTEMBER, today: day(2024, 10, 5) });
+      expect(page?.blocks.at(-1)).toMatchObject({ kind: "text", text: line });
+      // What is signed and the codes are never on two pages.
+      expect(page?.blocks.at(-2)?.keepWithNext).toBe(true);
+    },
+  );
+
+  test("of periods that are only locked, not sealed, or later than the document there are none", () => {
+    expect(linesOf("bien-ban", { ...sample, seals })).toEqual([]);
+    expect(linesOf("bien-ban", published)).toEqual([]);
+    expect(linesOf("bien-ban", { ...published, seals }, day(2024, 1, 15))).toEqual([]);
+    expect(linesOf("bao-cao-quy", { ...published, seals })).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   ending,
   heading,
   paragraph,
+  sealCodes,
   settingOrBlank,
   subtitle,
   title,
@@ -43,7 +44,7 @@ function page(source: DocumentSource): Page {
       heading(translate("paper.budget")),
       budgetTable(budget, source),
       announcement(translate("paper.sum", { count: decided.length, money })),
-      ...ending(source, "joint", options.day),
+      ...ending(source, "joint", options.day, sealCodes(source, options.day)),
     ],
   };
 }

@@ -1,6 +1,15 @@
 import { awardList, type AwardList } from "../../domain/reports";
 import { awardReason } from "../../sheets/plan";
-import { announcement, ending, heading, letterhead, remarks, settingOrBlank, subject } from "../form";
+import {
+  announcement,
+  ending,
+  heading,
+  letterhead,
+  remarks,
+  sealCodes,
+  settingOrBlank,
+  subject,
+} from "../form";
 import type { Block, Page } from "../page/blocks";
 import type { DocumentSource } from "../words";
 import { declare } from "./document";
@@ -27,7 +36,7 @@ function page(source: DocumentSource): Page {
       place("talk"),
       place("conclusion"),
       announcement(translate("paper.minutes.end")),
-      ...ending(source, "joint", options.day),
+      ...ending(source, "joint", options.day, sealCodes(source, options.day)),
     ],
   };
 }

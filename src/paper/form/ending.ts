@@ -1,3 +1,4 @@
+import { sealCode } from "../../sheets/proof";
 import { formatDate, splitList } from "../../text";
 import { BODY_SIZE } from "../page/a4";
 import type { Block, Dressed } from "../page/blocks";
@@ -8,18 +9,27 @@ import { settingOrBlank, settingText } from "./settings";
 const RECIPIENTS_SHARE = 0.38;
 /** Rows left for a signature by hand. */
 const SIGNATURE_ROWS = 3;
+/** Lines for whoever checks, below what is signed. */
+const SMALL = { size: 9, italic: true };
 
 /**
  * The end of a document: recipients on the left, the signature on the right; where two bodies sign, the other one's on the
  * left and the recipients below. Last, where the figures come from.
  * @param day as of which the figures are
+ * @param after what stands below all that
  */
-export function ending(source: DocumentSource, signed: "alone" | "joint", day: number): Block[] {
+export function ending(
+  source: DocumentSource,
+  signed: "alone" | "joint",
+  day: number,
+  after: readonly Block[] = [],
+): Block[] {
   const { snapshot, translate, profile } = source;
   const { settings } = snapshot;
   const other = settingText(settings, "partnerBody");
   const isJoint = signed === "joint" && other !== "";
-  const isFollowed = settings.document.provenance;
+  const last = [...provenance(source, day), ...after];
+  const isFollowed = last.length > 0;
   const recipients = [translate("document.recipients"), ...recipientLines(source)].map(
     (text, at): Required<Dressed> => ({
       text,
@@ -55,7 +65,7 @@ export function ending(source: DocumentSource, signed: "alone" | "joint", day: n
     { kind: "text", text: "", keepWithNext: true },
     ...pairs,
     ...(isJoint && below.length > 1 ? below : []),
-    ...provenance(source, day),
+    ...last.map((block, at) => ({ ...block, keepWithNext: at < last.length - 1 })),
   ];
 }
 
@@ -81,7 +91,22 @@ export function provenance({ snapshot, translate, options }: DocumentSource, day
     {
       kind: "text",
       text: translate("document.provenance", { day: formatDate(day), digest: options.digest.slice(0, 16) }),
-      look: { size: 9, italic: true },
+      look: SMALL,
     },
   ];
+}
+
+/**
+ * The codes of the published periods that a document of a day is made from: once it is signed, it is the copy kept elsewhere
+ * that their seals are held against. They stand there whether the office wants the line of provenance or not.
+ */
+export function sealCodes({ snapshot, translate }: DocumentSource, day: number): Block[] {
+  return snapshot.periods
+    .filter(({ state, to }) => state === "published" && to <= day)
+    .flatMap(({ code, name }): Block[] => {
+      const seal = snapshot.seals.find(({ period }) => period === code);
+      if (!seal) return [];
+      const text = translate("document.sealCode", { period: name, code: sealCode(seal.digest) });
+      return [{ kind: "text", text, look: SMALL }];
+    });
 }

@@ -1,5 +1,5 @@
 export { annexPage, type Annex } from "./annex";
-export { ending, provenance } from "./ending";
+export { ending, provenance, sealCodes } from "./ending";
 export { letterhead } from "./letterhead";
 export { blankSettings, dateOrBlank, settingOrBlank, settingText } from "./settings";
 export {
