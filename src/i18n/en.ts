@@ -773,6 +773,8 @@ export const en: Readonly<Record<Key, string>> = {
   "functions.scope.selection": "The selected cells",
   "functions.scope.workbook": "The whole workbook",
   "functions.seePreview": "Preview",
+  "functions.sign":
+    "{count, plural, one {# cell shows} other {# cells show}} #NAME? for one of our functions.",
   "functions.title": "Functions in cells",
   "functions.uncalculated":
     "{count, plural, one {# cell is} other {# cells are}} not calculated (#NAME?, #BUSY!). Mostly the workbook was opened where the add-in is not, or before it ran. If a cell still shows #NAME? when its formula was entered again, add the add-in again under Home → Add-ins.",

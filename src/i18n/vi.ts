@@ -738,6 +738,7 @@ export const vi = {
   "functions.scope.selection": "Các ô đang chọn",
   "functions.scope.workbook": "Cả sổ",
   "functions.seePreview": "Xem trước",
+  "functions.sign": "{count} ô có hàm của Thi đua đang báo #NAME?.",
   "functions.title": "Hàm trong ô",
   "functions.uncalculated":
     "{count} ô chưa tính được (#NAME?, #BUSY!). Thường là vì sổ được mở trên máy không cài Thi đua, hoặc mở trước khi Thi đua chạy. Nếu nhập lại rồi mà ô vẫn báo #NAME?, hãy thêm lại Thi đua ở thẻ Trang đầu → Phần bổ trợ (Home → Add-ins).",

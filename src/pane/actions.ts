@@ -7,6 +7,8 @@ export interface PaneActions {
   readonly commands: BoundCommands;
   /** The namespace in which this deployment's functions are; undefined when they are in none. */
   readonly namespace: string | undefined;
+  /** How many cells show `#NAME?` for a function of ours. */
+  readonly unknownFunctions: () => Promise<number>;
   /** Shows a place of the workbook; says false when it is not there any more. */
   readonly goTo: (target: Target) => Promise<boolean>;
   /** Calls back whenever something changes that the workbook is read from. @returns how to stop that */

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { bindCommands } from "../commands";
 import { connect, functions } from "../functions";
+import { unknownFunctions } from "../office/cellFunctions";
 import { goTo } from "../office/navigate";
 import { onRibbonCommand, registerRibbon } from "../ribbon";
 import { LiveWorkbook, Session } from "../session";
@@ -20,9 +21,11 @@ void Office.onReady(() => {
   connect(new LiveWorkbook(session));
   registerRibbon();
   const { language, dark } = loadPreferences();
+  const namespace = document.documentElement.dataset.namespace || undefined;
   const actions: PaneActions = {
     commands: bindCommands(session),
-    namespace: document.documentElement.dataset.namespace || undefined,
+    namespace,
+    unknownFunctions: () => unknownFunctions(namespace),
     goTo,
     onChange: (listener) => session.onChange(listener),
     whenShown,

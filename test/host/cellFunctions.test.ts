@@ -2,7 +2,7 @@ import { bindCommands, CommandRefused, type BoundCommands, type FoundFunctions }
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { CellError, type CellValue } from "../../src/host/model/values";
 import { translator } from "../../src/i18n";
-import { placesOf } from "../../src/office/cellFunctions";
+import { placesOf, unknownFunctions } from "../../src/office/cellFunctions";
 import { sessionAt } from "./desk";
 import { assertValidPackage } from "./packageValidator";
 import { open, run } from "./workbook";
@@ -232,6 +232,24 @@ describe("formulas that Excel could not calculate", () => {
       "Đã nhập lại 2 công thức.",
       "«Tổng hợp»: 2 ô (E2:E3)",
     ]);
+  });
+
+  test("are counted cheaply where they show #NAME?: only erroneous formulas are asked for, protected sheets left out", async () => {
+    await fill("Tổng hợp", [["J2", "=KHONGCO(1)", error("#NAME?")]]);
+    await fill("Phụ", [["C3", '=UNITSCORE("01")', error("#NAME?")]]);
+    const before = excel.host.requests.length;
+    expect(await unknownFunctions(undefined)).toBe(2);
+    expect(excel.host.requests.length - before).toBeLessThanOrEqual(4);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Phụ").protection.protect();
+      await context.sync();
+    });
+    expect(await unknownFunctions(undefined)).toBe(1);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Tổng hợp").getRange("E2:J3").clear();
+      await context.sync();
+    });
+    expect(await unknownFunctions(undefined)).toBe(0);
   });
 
   test("on protected sheets are named", async () => {

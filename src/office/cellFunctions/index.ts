@@ -1,6 +1,7 @@
 import { findFunctions, type FunctionSheet, type Scope } from "./find";
 import type { ReadOptions } from "../read";
 import type { CellPlan } from "./plan";
+import { countUnknown } from "./sign";
 import { freezeCells, reenterCells } from "./write";
 
 export { isUncalculated, type FunctionCell, type FunctionSheet, type Scope } from "./find";
@@ -25,6 +26,11 @@ export async function cellsWithFunctions(
   options: ReadOptions = {},
 ): Promise<FunctionSheet[]> {
   return Excel.run(PATIENTLY, (context) => findFunctions(context, scope, namespace, options));
+}
+
+/** How many cells show `#NAME?` for a function of ours; cheap enough to be asked unasked. */
+export async function unknownFunctions(namespace: string | undefined): Promise<number> {
+  return Excel.run(PATIENTLY, (context) => countUnknown(context, namespace));
 }
 
 /** Puts values in the place of functions. @throws CellsNotWritten */

@@ -11,6 +11,7 @@ import type { HomeView } from "./view";
 import { Menu } from "./Menu";
 import { Periods } from "./Periods";
 import { TableList } from "./TableList";
+import { UnknownFunctions } from "./UnknownFunctions";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -18,14 +19,10 @@ const useStyles = makeStyles({
 });
 
 /** The state of the input, the one main action, and the ways into everything else. */
-export function Home({
-  view: { reading },
-  actions: { commands },
-  pane,
-  menu,
-}: PageProps<HomeView>): ReactElement {
+export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeView>): ReactElement {
   const styles = useStyles();
   const text = useText();
+  const { commands } = actions;
   const isScoring = (table: TableState): boolean => scoringTables.some((id) => id === table.id);
   const scoring = reading.tables.filter(isScoring);
   const others = reading.tables.filter((table) => !isScoring(table) && table.present && table.rows > 0);
@@ -38,6 +35,7 @@ export function Home({
     });
   return (
     <>
+      <UnknownFunctions count={actions.unknownFunctions} onOpen={() => pane.open({ at: "functions" })} />
       <div className={styles.actions}>
         <Button appearance="primary" size="large" icon={<CalculatorRegular />} onClick={() => pane.compute()}>
           {text("pane.compute")}
