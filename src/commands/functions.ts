@@ -1,17 +1,20 @@
 import {
   CellsNotWritten,
+  cellsToRename,
   cellsWithFunctions,
   countOf,
   freezeFunctions,
   placesOf,
   planFreeze,
   planReentry,
+  planRename,
   reenterFunctions,
   type CellPlan,
   type CellsOfSheet,
   type FunctionSheet,
 } from "../office/cellFunctions";
 import type { Translate } from "../i18n";
+import { isNamespace } from "../sheets/ownFunctions";
 import { given, option } from "./argument";
 import { command, CommandRefused, type Told } from "./command";
 
@@ -59,6 +62,24 @@ export const freeze = command({
   },
 });
 
+/** Our functions by their names in another namespace, where an office changes to one, to another, or to none. */
+export const renameFunctions = command({
+  name: "rename-functions",
+  opens: true,
+  args: { sheet: option, from: option, to: option },
+  writes: ["cells"],
+  prepare: async (_, { sheet, from, to }, options): Promise<FoundFunctions> => {
+    for (const name of [from, to])
+      if (name !== undefined && !isNamespace(name))
+        throw new CommandRefused("functions.noNamespace", { name });
+    if (from?.toUpperCase() === to?.toUpperCase()) throw new CommandRefused("functions.sameNames", {});
+    const found = await cellsToRename(sheet === undefined ? "workbook" : { sheet }, { from, to }, options);
+    return { found, ...planRename(found) };
+  },
+  write: (_, plan) => orRefused(reenterFunctions(plan)),
+  tell: (plan, _, translate) => toldOf(plan, doneTo(plan, "functions.renamed", translate), translate),
+});
+
 /** Sheet by sheet what is done to cells, then what is left as it is and why. */
 function cellLines({ changes, left }: CellPlan, translate: Translate): string[] {
   return [
@@ -85,7 +106,7 @@ export function lineOf(cells: CellsOfSheet): {
 /** What was done to how many cells; no line where nothing was. */
 function doneTo(
   { changes }: CellPlan,
-  done: "functions.reentered" | "functions.frozen",
+  done: "functions.reentered" | "functions.frozen" | "functions.renamed",
   translate: Translate,
 ): string[] {
   return changes.length === 0 ? [] : [translate(done, { count: countOf(changes) })];

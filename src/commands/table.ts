@@ -2,7 +2,7 @@ import { assign, visits } from "./assign";
 import { check, verify } from "./check";
 import { due } from "./due";
 import { explain } from "./explain";
-import { freeze, functions } from "./functions";
+import { freeze, functions, renameFunctions } from "./functions";
 import { importAnnex } from "./importAnnex";
 import { lock, publish, unlock } from "./periods";
 import { report } from "./report";
@@ -29,6 +29,7 @@ export const commands = {
   import: importAnnex,
   functions,
   freeze,
+  "rename-functions": renameFunctions,
 } as const;
 
 type Commands = typeof commands;

@@ -171,6 +171,8 @@ export const en: Readonly<Record<Key, string>> = {
   "command.import": "Reads an annex of twinning into the sheet Kết nghĩa.",
   "command.lock": "Freezes a period.",
   "command.publish": "Publishes a frozen period.",
+  "command.rename-functions":
+    "Renames our functions in cells when an office changes the namespace (--from, --to; absent is none).",
   "command.report": "Makes a document on its sheets, and as a Word or calendar file where asked for.",
   "command.sample": "Makes a workbook with a sample's data.",
   "command.score": "Scores, ranks and writes the result sheets.",
@@ -756,6 +758,8 @@ export const en: Readonly<Record<Key, string>> = {
   "functions.left.uncalculated":
     "“{sheet}”: {count, plural, one {# cell stays as it is and has} other {# cells stay as they are and have}} no value yet ({places}); enter the formulas again first.",
   "functions.line": "“{sheet}”: {count, plural, one {# cell} other {# cells}} ({places})",
+  "functions.noNamespace":
+    "“{name}” cannot be a namespace: plain letters, digits, “_”, “.”, beginning with a letter.",
   "functions.none": "No cell calls our functions.",
   "functions.notWritten.changed":
     "Nothing was written: a formula on the sheet “{sheet}” was just changed, or the sheet is gone. Look again.",
@@ -768,6 +772,8 @@ export const en: Readonly<Record<Key, string>> = {
   "functions.preview": "{count, plural, one {# cell} other {# cells}} will hold the value:",
   "functions.reenter": "Enter {count, plural, one {# formula} other {# formulas}} again",
   "functions.reentered": "{count, plural, one {# formula was} other {# formulas were}} entered again.",
+  "functions.renamed": "Functions renamed in {count, plural, one {# formula} other {# formulas}}.",
+  "functions.sameNames": "Say from which namespace to which: --from and --to must differ, absent is none.",
   "functions.scope": "Where",
   "functions.scope.activeSheet": "The sheet in front",
   "functions.scope.selection": "The selected cells",

@@ -163,6 +163,8 @@ export const vi = {
   "command.import": "Nhập phụ lục kết nghĩa vào bảng Kết nghĩa.",
   "command.lock": "Khóa một kỳ.",
   "command.publish": "Công bố một kỳ đã khóa.",
+  "command.rename-functions":
+    "Đổi tên các hàm của Thi đua trong ô khi cơ quan đổi không gian tên (--from, --to; bỏ trống là không có).",
   "command.report": "Lập một văn bản trên sheet, và thành tệp Word hoặc lịch nếu cần.",
   "command.sample": "Tạo sổ mẫu có dữ liệu.",
   "command.score": "Tính điểm, xếp hạng và ghi các sheet kết quả.",
@@ -720,6 +722,8 @@ export const vi = {
   "functions.left.uncalculated":
     "«{sheet}»: giữ nguyên {count} ô chưa có giá trị ({places}); hãy nhập lại công thức trước.",
   "functions.line": "«{sheet}»: {count} ô ({places})",
+  "functions.noNamespace":
+    "«{name}» không làm không gian tên được: chỉ gồm chữ không dấu, số, «_», «.», bắt đầu bằng chữ.",
   "functions.none": "Không có ô nào dùng hàm của Thi đua.",
   "functions.notWritten.changed":
     "Chưa ghi gì: công thức trên sheet «{sheet}» vừa được sửa, hoặc sheet không còn. Hãy tìm lại.",
@@ -733,6 +737,9 @@ export const vi = {
   "functions.preview": "Sẽ thay {count} ô bằng giá trị:",
   "functions.reenter": "Nhập lại {count} công thức",
   "functions.reentered": "Đã nhập lại {count} công thức.",
+  "functions.renamed": "Đã đổi tên hàm trong {count} công thức.",
+  "functions.sameNames":
+    "Hãy cho biết đổi từ không gian tên nào sang không gian tên nào: --from và --to phải khác nhau, bỏ trống là không có.",
   "functions.scope": "Phạm vi",
   "functions.scope.activeSheet": "Sheet đang mở",
   "functions.scope.selection": "Các ô đang chọn",

@@ -29,3 +29,35 @@ function pattern(namespace: string | undefined): RegExp {
     "giu",
   );
 }
+
+/** From which namespace to which; none is what they are called without one. */
+export interface Renaming {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Whether a text can be the namespace of functions. */
+export const isNamespace = (text: string): boolean => /^[A-Za-z][A-Za-z0-9_.]{0,31}$/u.test(text);
+
+/**
+ * A formula with our functions of one namespace called by another, as they are typed or as files have them, each call in the
+ * form that it had; undefined when it calls none of them.
+ */
+export function withRenamedCalls(formula: string, { from, to }: Renaming): string | undefined {
+  if (!formula.startsWith("=")) return undefined;
+  const typedFrom = from === undefined ? "" : `${from.replaceAll(".", "\\.")}\\.`;
+  const storedFrom = from === undefined ? STORED : `${STORED}${from.replaceAll(".", "_")}_`;
+  const calls = new RegExp(
+    String.raw`${QUOTED}|(?<![\p{L}\p{N}_.])(?:(${storedFrom})|${typedFrom})(${functionIds.join("|")})(?=\s*\()`,
+    "giu",
+  );
+  let renamed = 0;
+  const typed = to === undefined ? "" : `${to}.`;
+  const stored = to === undefined ? STORED : `${STORED}${to.replaceAll(".", "_")}_`;
+  const text = formula.replace(calls, (match: string, isStored?: string, id?: string) => {
+    if (id === undefined) return match;
+    renamed += 1;
+    return `${isStored === undefined ? typed : stored}${id.toUpperCase()}`;
+  });
+  return renamed === 0 ? undefined : text;
+}

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { strFromU8, unzipSync } from "fflate";
 import { thidua as door } from "../../src/headless/cli";
 import { openWorkbook } from "../../src/host/bridge/opened";
 import { serialDay } from "../../src/text";
@@ -258,6 +259,7 @@ test("help says what each command takes, in both languages", async () => {
     "import in.xlsx <ket-nghia> <tệp nguồn>",
     "functions in.xlsx [--sheet giá trị] [--namespace giá trị]",
     "freeze in.xlsx [--sheet giá trị] [--namespace giá trị]",
+    "rename-functions in.xlsx [--sheet giá trị] [--from giá trị] [--to giá trị]",
     "",
   ]);
   expect((await thidua("--help", "--lang", "en")).out).toContain(
@@ -289,6 +291,32 @@ test("freeze puts the values in the file in the place of our functions, function
     ["LEN(A1)", 2],
   ]);
   sent.close();
+});
+
+test("rename-functions calls our functions in a file by another namespace, as Excel stores them, and back", async () => {
+  const made = openWorkbook({ calculate: false, functions: [{ id: "DUE", name: "DUE", parameters: [] }] });
+  made.host.store.firstSheet.setFormula(0, 0, 'DUE()&LEN("DUE()")');
+  await writeFile(inFolder("ten.xlsx"), await made.save());
+  made.close();
+  const stored = async (file: string): Promise<string> => {
+    const sheet = unzipSync(await readFile(inFolder(file)))["xl/worksheets/sheet1.xml"];
+    return /<f[^>]*>(.*?)<\/f>/u.exec(strFromU8(sheet ?? new Uint8Array()))?.[1] ?? "";
+  };
+  expect(await stored("ten.xlsx")).toBe('_xldudf_DUE()&amp;LEN("DUE()")');
+  const renamed = ["--to", "THIDUA", "--out", inFolder("moi.xlsx")];
+  expect(await thidua("rename-functions", inFolder("ten.xlsx"), ...renamed)).toMatchObject({
+    code: 0,
+    out: "Đã đổi tên hàm trong 1 công thức.\n«Sheet1»: 1 ô (A1)\n0 lỗi, 0 cảnh báo.\n",
+  });
+  expect(await stored("moi.xlsx")).toBe('_xldudf_THIDUA_DUE()&amp;LEN("DUE()")');
+  await thidua("rename-functions", inFolder("moi.xlsx"), "--from", "THIDUA", "--out", inFolder("cu.xlsx"));
+  expect(await stored("cu.xlsx")).toBe(await stored("ten.xlsx"));
+  expect(await thidua("rename-functions", inFolder("ten.xlsx"), "--from", "A", "--to", "a")).toMatchObject({
+    code: 2,
+  });
+  expect(await thidua("rename-functions", inFolder("ten.xlsx"), "--to", "thi đua")).toMatchObject({
+    code: 2,
+  });
 });
 
 test("due lists what falls due within the days, with its words and as a calendar", async () => {

@@ -1,6 +1,6 @@
 import { functionIds } from "../../src/contract";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
-import { withOwnCalls } from "../../src/sheets/ownFunctions";
+import { isNamespace, withOwnCalls, withRenamedCalls, type Renaming } from "../../src/sheets/ownFunctions";
 
 test.each([
   ['=UNITSCORE("01")', '=UNITSCORE("01")'],
@@ -31,6 +31,32 @@ test.each([
   ["=WHY(1)+_xldudf_DUE()", "=THIDUA.WHY(1)+THIDUA.DUE()"],
 ])("where the functions are in a namespace, %s is typed with it", (formula, typed) => {
   expect(withOwnCalls(formula, "THIDUA")).toBe(typed);
+});
+
+test.each<[string, Renaming, string | undefined]>([
+  ['=_xldudf_WHY("C1")', { to: "THIDUA" }, '=_xldudf_THIDUA_WHY("C1")'],
+  ['=why("C1")&"WHY(1)"', { to: "THIDUA" }, '=THIDUA.WHY("C1")&"WHY(1)"'],
+  ["=THIDUA.WHY(1)+_xldudf_THIDUA_DUE()", { from: "thidua" }, "=WHY(1)+_xldudf_DUE()"],
+  ["=_xldudf_A_B_WHY(1)", { from: "A.B", to: "C.D" }, "=_xldudf_C_D_WHY(1)"],
+  ["=A.B.WHY(1)", { from: "A.B", to: "C" }, "=C.WHY(1)"],
+  ["=CONTOSO.WHY(1)+_xldudf_CONTOSO_WHY(1)", { to: "THIDUA" }, undefined],
+  ["=WHY(1)", { from: "THIDUA" }, undefined],
+  ["=AxB.WHY(1)", { from: "A.B" }, undefined],
+  ["='WHY(1)'!A1&Bảng[WHY(1)]", { to: "THIDUA" }, undefined],
+  ["WHY(1)", { to: "THIDUA" }, undefined],
+])("%s renamed %j is %s", (formula, renaming, renamed) => {
+  expect(withRenamedCalls(formula, renaming)).toBe(renamed);
+});
+
+test("what can be a namespace", () => {
+  expect(["THIDUA", "A.b_1", "1A", "thi đua", "", "A".repeat(33)].map(isNamespace)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("the functions that are looked for are those that there are", async () => {

@@ -1,4 +1,3 @@
-import { withOwnCalls } from "../../sheets/ownFunctions";
 import { areaOf, overlap, type Area } from "../area";
 import { inTurn } from "../inTurn";
 import { readPieces, type Piece, type ReadOptions } from "../read";
@@ -38,12 +37,12 @@ export function isUncalculated({ value }: FunctionCell): boolean {
 
 /**
  * Looks for cells that call our functions: the formulas of the used cells, in pieces.
- * @param namespace in which our functions are in this deployment
+ * @param typedOf the formula with our functions as they are to be called; undefined when it calls none
  */
 export async function findFunctions(
   context: Excel.RequestContext,
   scope: Scope,
-  namespace: string | undefined,
+  typedOf: TypedOf,
   options: ReadOptions = {},
 ): Promise<FunctionSheet[]> {
   const { names, selected } = await sheetsIn(context, scope);
@@ -59,7 +58,7 @@ export async function findFunctions(
   });
   await context.sync();
   const pieces = sheets.flatMap(({ used, found }): Piece[] =>
-    used.isNullObject ? [] : [pieceOf(used, found, namespace)],
+    used.isNullObject ? [] : [pieceOf(used, found, typedOf)],
   );
   await readPieces(context, pieces, options);
   const looked = sheets.flatMap(({ sheet, found }) => found.map((cell) => ({ sheet, cell })));
@@ -69,6 +68,8 @@ export async function findFunctions(
     return own.length === 0 ? [] : [{ sheet: name, isProtected: protection.protected, cells: own }];
   });
 }
+
+type TypedOf = (formula: string) => string | undefined;
 
 interface Found {
   readonly row: number;
@@ -114,7 +115,7 @@ function isIn(area: Area, selected: readonly Area[] | undefined): boolean {
   return selected?.some((other) => overlap(area, other)) ?? true;
 }
 
-function pieceOf(used: Excel.Range, found: Found[], namespace: string | undefined): Piece {
+function pieceOf(used: Excel.Range, found: Found[], typedOf: TypedOf): Piece {
   return {
     range: used,
     rows: used.rowCount,
@@ -123,7 +124,7 @@ function pieceOf(used: Excel.Range, found: Found[], namespace: string | undefine
     take: (cells, from) =>
       cells.forEach((row, offset) =>
         row.forEach((formula, at) => {
-          const typed = typeof formula === "string" ? withOwnCalls(formula, namespace) : undefined;
+          const typed = typeof formula === "string" ? typedOf(formula) : undefined;
           if (typed === undefined) return;
           const place = { row: used.rowIndex + from + offset, column: used.columnIndex + at };
           found.push({ ...place, formula: String(formula), typed });

@@ -1,3 +1,4 @@
+import { withOwnCalls, withRenamedCalls, type Renaming } from "../../sheets/ownFunctions";
 import { findFunctions, type FunctionSheet, type Scope } from "./find";
 import type { ReadOptions } from "../read";
 import type { CellPlan } from "./plan";
@@ -10,6 +11,7 @@ export {
   placesOf,
   planFreeze,
   planReentry,
+  planRename,
   type CellPlan,
   type CellsOfSheet,
   type Reason,
@@ -25,7 +27,20 @@ export async function cellsWithFunctions(
   namespace: string | undefined,
   options: ReadOptions = {},
 ): Promise<FunctionSheet[]> {
-  return Excel.run(PATIENTLY, (context) => findFunctions(context, scope, namespace, options));
+  return Excel.run(PATIENTLY, (context) =>
+    findFunctions(context, scope, (formula) => withOwnCalls(formula, namespace), options),
+  );
+}
+
+/** The cells that call our functions in one namespace, each with its formula in another. */
+export async function cellsToRename(
+  scope: Scope,
+  renaming: Renaming,
+  options: ReadOptions = {},
+): Promise<FunctionSheet[]> {
+  return Excel.run(PATIENTLY, (context) =>
+    findFunctions(context, scope, (formula) => withRenamedCalls(formula, renaming), options),
+  );
 }
 
 /** How many cells show `#NAME?` for a function of ours; cheap enough to be asked unasked. */

@@ -28,6 +28,11 @@ export function planReentry(found: readonly FunctionSheet[]): CellPlan {
   return planned(uncalculated, () => undefined);
 }
 
+/** Every formula is entered with the functions of another namespace. */
+export function planRename(found: readonly FunctionSheet[]): CellPlan {
+  return planned(found, () => undefined);
+}
+
 /** Where cells stand, as blocks from above: `B2:B13`, `D4`. */
 export function placesOf({ cells }: CellsOfSheet): string[] {
   return blocksOf(cells.map(({ area }) => area))
