@@ -8,6 +8,7 @@ import { lock, publish, unlock } from "./periods";
 import { report } from "./report";
 import { awards, certainty, score } from "./score";
 import { sample, template } from "./sheets";
+import { undo } from "./undo";
 
 /** Everything that can be done with a workbook, by name; every door serves this table. */
 export const commands = {
@@ -30,6 +31,7 @@ export const commands = {
   functions,
   freeze,
   "rename-functions": renameFunctions,
+  undo,
 } as const;
 
 type Commands = typeof commands;

@@ -18,6 +18,8 @@ interface Declaration<Id extends string, C extends Columns> {
   readonly joint?: string;
   /** A result sheet that is made only when it has something to say. */
   readonly optional?: boolean;
+  /** Its sheet is hidden when it is made: nobody reads it, and nobody should type there. */
+  readonly hidden?: boolean;
   /** In result tables: columns that make up the key of a row, so that notes follow it. */
   readonly key?: readonly (keyof C & string)[];
 }

@@ -38,13 +38,11 @@ export type MemoryTableId = (typeof memoryTables)[number]["id"];
 
 /** The tables that the add-in writes whole. */
 export type OutputTableId = ResultTableId | ProposalTableId;
+export const outputTables: readonly TableSchema[] = [...resultTables, ...proposalTables];
 export type TableId = InputTableId | MemoryTableId | OutputTableId | "log";
 
 const byId: ReadonlyMap<string, TableSchema> = new Map(
-  [...inputTables, ...memoryTables, ...resultTables, ...proposalTables, logTable].map((schema) => [
-    schema.id,
-    schema,
-  ]),
+  [...inputTables, ...memoryTables, ...outputTables, logTable].map((schema) => [schema.id, schema]),
 );
 
 /** Any table by its name, where it does not matter which one it is. */

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { CommandRefused, runCommand, wordedFinding, type Told } from "../commands";
+import { errorWords, runCommand, wordedFinding, type Told } from "../commands";
 import { answer, type Solve } from "../domain/assignment";
 import { Fraction } from "../domain/exact/fraction";
 import { openExcelLibrary } from "../host/bridge/library";
 import type { OpenedWorkbook } from "../host/bridge/opened";
 import { Workbook } from "../host/model";
 import { languageOf, translator, type Translate } from "../i18n";
-import { PeriodRefused, ReadRefused, Session } from "../session";
+import { Session } from "../session";
 import { cellText } from "../sheets/read";
 import { serialDay } from "../text";
 import { CallError, helpLines, parseCall, understand, type Call, type Understood } from "./call";
@@ -19,9 +19,8 @@ export async function thidua(args: readonly string[]): Promise<number> {
   try {
     return await main(args);
   } catch (error) {
-    const { name, message, stack } = error as Error;
-    const isExpected = error instanceof CallError || name.startsWith("Write");
-    process.stderr.write(`${isExpected ? message : String(stack)}\n`);
+    const { message, stack } = error as Error;
+    process.stderr.write(`${error instanceof CallError ? message : String(stack)}\n`);
     return 2;
   }
 }
@@ -45,10 +44,8 @@ async function main(args: readonly string[]): Promise<number> {
     const hasErrors = told.findings.some(({ severity }) => severity === "error");
     return told.incomplete === true || hasErrors ? 1 : 0;
   } catch (error) {
-    if (error instanceof PeriodRefused)
-      throw new CallError(translate(`error.period.${error.code}`, error.params));
-    if (error instanceof ReadRefused) throw new CallError(translate(`error.read.${error.code}`));
-    if (error instanceof CommandRefused) throw new CallError(translate(error.key, error.params));
+    const words = errorWords(error, translate);
+    if (words !== undefined) throw new CallError(words);
     throw error;
   } finally {
     excel.close();

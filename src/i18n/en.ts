@@ -177,6 +177,7 @@ export const en: Readonly<Record<Key, string>> = {
   "command.sample": "Makes a workbook with a sample's data.",
   "command.score": "Scores, ranks and writes the result sheets.",
   "command.template": "Makes an empty workbook with the input tables.",
+  "command.undo": "Put the workbook back as it was before the last write.",
   "command.unlock": "Opens a frozen period again, with a reason.",
   "command.verify":
     "Holds seals, log and results against each other; --digest checks the seal code on a document.",
@@ -290,13 +291,21 @@ export const en: Readonly<Record<Key, string>> = {
   "due.visit": "Visit",
   "due.who": "Who",
   "due.within": "Within {days, plural, one {# day} other {# days}}",
+  "error.accessDenied":
+    "Excel does not allow writing to this workbook (read-only, protected or open for viewing). Nothing was changed. Enable editing or unprotect it, then try again.",
   "error.blockedBelow":
     "Nothing was written: other data lies below the table on sheet “{sheet}”, so the table cannot grow. Move that data, then compute again.",
   "error.blockedRight":
     "Sheet “{sheet}”: the table needs another column, but cells to its right are filled; move them away and compute again.",
   "error.cellEdit": "Excel is editing a cell. Press Enter or Esc and try again.",
+  "error.foreignTable":
+    "Nothing was written: the table “{table}” on sheet “{sheet}” is not a result table of the add-in (the columns that tell its rows apart are missing). Rename that table (Table Design → Table Name), then compute again.",
   "error.formula":
     "Nothing written: on the sheet «{sheet}» a cell to be written holds a formula. Replace it by its value and try again.",
+  "error.hiddenRows":
+    "Nothing was written: rows on sheet “{sheet}” are hidden by a filter, so Excel does not write to the right place; every cell was put back. Clear the filter and try again.",
+  "error.nameTaken":
+    "Nothing was written: the workbook has a name “{table}” already (Formulas → Name Manager), so the table of that name cannot be made on sheet “{sheet}”. Rename or delete that name, then compute again.",
   "error.period.alreadyLocked": "Period “{period}” is locked already.",
   "error.period.alreadyPublished": "Period “{period}” is published already.",
   "error.period.errors":
@@ -313,11 +322,13 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: sheet “{sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then compute again.",
   "error.read.date1904":
     "This workbook counts days from 1904 (an old setting of Excel for Mac), so every day would be 4 years and 1 day off; nothing has been read or written. In File › Options › Advanced, “When calculating this workbook”, clear “Use 1904 date system”; then add 1462 to the days that were entered (copy a cell with 1462, select the days, Paste Special › Add).",
-  "error.sheetTaken":
-    "Nothing was written: sheet “{sheet}” holds other data. Rename that sheet, then compute again.",
   "error.stale":
     "Nothing was written: the workbook changed after computing (somebody has just edited it). Compute again.",
+  "error.structure":
+    "Nothing was written: the structure of the workbook is protected, so sheet “{sheet}” cannot be added. Unprotect it (Review → Protect Workbook) and try again.",
   "error.undone": "Writing broke off; the tables were put back as they were. Try again.",
+  "error.unfinished":
+    "Writing broke off and could not be put back, for Excel does not answer. A part may stand on: {sheets}. Once Excel answers again, choose “Put back” or “Write again”.",
   "error.unknown": "Something unexpected happened ({code}). The workbook was not changed; try again.",
   "explain.award": "Award “{award}”: {count, plural, one {# place} other {# places}}, by {indicator}.",
   "explain.byKey": ", parted by {key}",
@@ -926,6 +937,7 @@ export const en: Readonly<Record<Key, string>> = {
   "log.assign.locked": "locked",
   "log.assign.oversight": "Oversight proposal accepted",
   "log.assign.twinning": "Twinning proposal accepted",
+  "log.broken": "An earlier write broke off and was continued",
   "log.choice": "Choice in a tie",
   "log.importAnnex": "Twinning annex imported",
   "log.lock": "Lock period",
@@ -1146,8 +1158,12 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.back": "Back",
   "pane.barLabel": "{code}: {score}",
   "pane.budget": "Money: {decided} đ of {planned} đ planned",
+  "pane.calculatedByHand":
+    "The workbook calculates by hand only: formulas in the input tables may be out of date. Press F9 (or Formulas → Calculation Options → Automatic), then “Read again”.",
   "pane.cancel": "Stop",
   "pane.cancelled": "Stopped; the workbook was not changed.",
+  "pane.cellEdited":
+    "Excel waits: a cell is being edited. Press Enter in that cell (or Esc to give up) to go on.",
   "pane.choiceReason": "Reason (goes to the log)",
   "pane.choose": "Decide (choose {places})",
   "pane.cluster": "Cluster",
@@ -1210,6 +1226,8 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.publish": "Publish",
   "pane.rankLine": "Rank {rank}: {code} – {name}",
   "pane.ranking": "Ranking of clusters",
+  "pane.readOnly":
+    "The workbook is open for reading only: what is written cannot be saved in this file. Choose “Enable Editing”, or save a copy first.",
   "pane.reading": "Reading the workbook…",
   "pane.reload": "Read again",
   "pane.rows": "{count, plural, one {# row} other {# rows}}",
@@ -1686,6 +1704,21 @@ export const en: Readonly<Record<Key, string>> = {
   "task.overdue": "Overdue",
   "template.choose": "The value is not in the list of column “{column}”.",
   "total.bonus": "bonus",
+  "undo.again": "Write again",
+  "undo.broken": "The write of {time} broke off",
+  "undo.changed": "“{sheet}”: {rows, plural, one {# row} other {# rows}} changed",
+  "undo.done": "The workbook is as it was before the write of {time}.",
+  "undo.doneBut":
+    "The workbook is as it was before the write of {time}. These places were changed by somebody since and stay:",
+  "undo.hint":
+    "A cell that somebody has changed since stays as it is and is named. The log says that the write was taken back.",
+  "undo.kept": "Stays, for somebody has changed it: {cell}",
+  "undo.laid": "“{sheet}”: a document",
+  "undo.last": "Last write: {time}",
+  "undo.made": "“{sheet}”: {rows, plural, one {# row} other {# rows}} made",
+  "undo.nothing": "There is no write to take back.",
+  "undo.putBack": "Put back",
+  "undo.title": "Undo the last write",
   "unverified.disputed": "disputed",
   "unverified.pending": "not verified",
   "unverified.returned": "returned",

@@ -169,6 +169,7 @@ export const vi = {
   "command.sample": "Tạo sổ mẫu có dữ liệu.",
   "command.score": "Tính điểm, xếp hạng và ghi các sheet kết quả.",
   "command.template": "Tạo sổ trống với các bảng nhập.",
+  "command.undo": "Trả lại sổ như trước lần ghi gần nhất.",
   "command.unlock": "Mở khóa một kỳ, có lý do.",
   "command.verify":
     "Đối chiếu khóa sổ, nhật ký và kết quả với nhau; --digest kiểm mã niêm phong in trên văn bản.",
@@ -279,13 +280,21 @@ export const vi = {
   "due.visit": "Đi công tác cơ sở",
   "due.who": "Người, đơn vị thực hiện",
   "due.within": "Trong {days} ngày tới",
+  "error.accessDenied":
+    "Excel không cho ghi vào sổ này (chỉ đọc, đang được bảo vệ hoặc đang mở ở chế độ xem). Sổ chưa bị thay đổi. Hãy bấm «Bật chỉnh sửa» hoặc bỏ bảo vệ rồi làm lại.",
   "error.blockedBelow":
     "Chưa ghi gì: bên dưới bảng ở sheet «{sheet}» có dữ liệu khác, bảng không đủ chỗ để dài thêm. Hãy dời dữ liệu ấy sang chỗ khác rồi tính lại.",
   "error.blockedRight":
     "Sheet «{sheet}»: bảng cần thêm cột nhưng bên phải có ô đã có nội dung; hãy chuyển nội dung ấy đi rồi tính lại.",
   "error.cellEdit": "Excel đang ở chế độ sửa ô. Hãy nhấn Enter hoặc Esc rồi thử lại.",
+  "error.foreignTable":
+    "Chưa ghi gì: bảng «{table}» ở sheet «{sheet}» không phải bảng kết quả của phần mềm (thiếu các cột nhận biết dòng). Hãy đổi tên bảng ấy (Thiết kế bảng → Tên bảng) rồi tính lại.",
   "error.formula":
     "Chưa ghi gì: ở sheet «{sheet}» ô cần ghi đang có công thức. Hãy thay công thức bằng giá trị rồi làm lại.",
+  "error.hiddenRows":
+    "Chưa ghi gì: ở sheet «{sheet}» có dòng đang bị ẩn do bộ lọc nên Excel không ghi đúng chỗ; mọi ô đã được trả về như cũ. Hãy bỏ lọc rồi làm lại.",
+  "error.nameTaken":
+    "Chưa ghi gì: trong sổ đã có tên «{table}» (Công thức → Trình quản lý tên) nên chưa lập được bảng cùng tên ở sheet «{sheet}». Hãy đổi hoặc xóa tên ấy rồi tính lại.",
   "error.period.alreadyLocked": "Kỳ «{period}» đã khóa.",
   "error.period.alreadyPublished": "Kỳ «{period}» đã công bố.",
   "error.period.errors": "Chưa khóa được kỳ «{period}»: còn {count} lỗi dữ liệu. Hãy sửa hết lỗi rồi khóa.",
@@ -300,10 +309,13 @@ export const vi = {
     "Chưa ghi gì: sheet «{sheet}» đang được bảo vệ. Hãy bỏ bảo vệ sheet (Review → Unprotect Sheet) rồi tính lại.",
   "error.read.date1904":
     "Sổ này đếm ngày từ năm 1904 (thiết lập cũ của Excel cho Mac), nên mọi ngày sẽ lệch 4 năm 1 ngày; chưa đọc và chưa ghi gì. Vào Tệp › Tùy chọn › Nâng cao, mục «Khi tính toán sổ làm việc này», bỏ chọn «Dùng hệ thống ngày 1904»; rồi cộng 1462 vào các ngày đã nhập (chép ô có số 1462, chọn các ngày, Dán đặc biệt › Cộng).",
-  "error.sheetTaken": "Chưa ghi gì: sheet «{sheet}» đã có dữ liệu khác. Hãy đổi tên sheet ấy rồi tính lại.",
   "error.stale":
     "Chưa ghi gì: sổ đã thay đổi sau khi tính (có người vừa sửa). Hãy tính lại để có kết quả mới.",
+  "error.structure":
+    "Chưa ghi gì: cấu trúc sổ đang được bảo vệ nên chưa thêm được sheet «{sheet}». Hãy bỏ bảo vệ (Xem lại → Bảo vệ sổ làm việc) rồi làm lại.",
   "error.undone": "Việc ghi bị ngắt giữa chừng; các bảng đã được trả về như cũ. Hãy thử lại.",
+  "error.unfinished":
+    "Việc ghi bị ngắt giữa chừng và chưa trả lại được như cũ vì Excel không trả lời. Có thể còn ghi dở ở: {sheets}. Khi Excel dùng lại được, hãy chọn «Trả lại như cũ» hoặc «Ghi lại».",
   "error.unknown": "Có lỗi ngoài dự kiến ({code}). Sổ chưa bị thay đổi; hãy thử lại.",
   "explain.award": "Giải «{award}»: {count} giải, xét theo {indicator}.",
   "explain.byKey": ", phân định bằng {key}",
@@ -883,6 +895,7 @@ export const vi = {
   "log.assign.locked": "khóa",
   "log.assign.oversight": "Chấp nhận đề xuất phụ trách",
   "log.assign.twinning": "Chấp nhận đề xuất kết nghĩa",
+  "log.broken": "Lượt ghi trước bị ngắt, được ghi tiếp",
   "log.choice": "Chọn khi đồng hạng",
   "log.importAnnex": "Nhập phụ lục kết nghĩa",
   "log.lock": "Khóa kỳ",
@@ -1103,8 +1116,12 @@ export const vi = {
   "pane.back": "Quay lại",
   "pane.barLabel": "{code}: {score}",
   "pane.budget": "Tiền thưởng: {decided} đồng trên dự kiến {planned} đồng",
+  "pane.calculatedByHand":
+    "Sổ đang đặt chế độ tính thủ công: ô có công thức trong bảng nhập có thể chưa cập nhật. Hãy nhấn F9 (hoặc Công thức → Tùy chọn tính toán → Tự động) rồi bấm «Đọc lại».",
   "pane.cancel": "Dừng",
   "pane.cancelled": "Đã dừng; sổ không thay đổi.",
+  "pane.cellEdited":
+    "Excel đang chờ: có ô đang được sửa. Nhấn Enter trong ô đang sửa (hoặc Esc để bỏ) để tiếp tục.",
   "pane.choiceReason": "Lý do chọn (ghi vào nhật ký)",
   "pane.choose": "Quyết định (chọn {places})",
   "pane.cluster": "Cụm",
@@ -1167,6 +1184,8 @@ export const vi = {
   "pane.publish": "Công bố",
   "pane.rankLine": "Hạng {rank}: {code} – {name}",
   "pane.ranking": "Xếp hạng cụm",
+  "pane.readOnly":
+    "Sổ đang mở ở chế độ chỉ đọc: kết quả ghi vào sẽ không lưu được vào tệp này. Hãy bấm «Bật chỉnh sửa» hoặc lưu thành bản khác trước khi ghi.",
   "pane.reading": "Đang đọc sổ…",
   "pane.reload": "Đọc lại",
   "pane.rows": "{count} dòng",
@@ -1620,6 +1639,21 @@ export const vi = {
   "task.overdue": "Quá hạn",
   "template.choose": "Giá trị không có trong danh sách của cột «{column}».",
   "total.bonus": "điểm thưởng",
+  "undo.again": "Ghi lại",
+  "undo.broken": "Lượt ghi lúc {time} bị ngắt giữa chừng",
+  "undo.changed": "«{sheet}»: sửa {rows} dòng",
+  "undo.done": "Đã trả lại sổ như trước lần ghi lúc {time}.",
+  "undo.doneBut":
+    "Đã trả lại sổ như trước lần ghi lúc {time}. Những chỗ sau đã có người sửa nên được giữ nguyên:",
+  "undo.hint":
+    "Ô nào đã có người sửa sau lần ghi ấy thì được giữ nguyên và được nêu tên. Việc hoàn tác được ghi vào sheet Nhật ký.",
+  "undo.kept": "Giữ nguyên vì đã có người sửa: {cell}",
+  "undo.laid": "«{sheet}»: lập văn bản",
+  "undo.last": "Lần ghi gần nhất: {time}",
+  "undo.made": "«{sheet}»: lập mới {rows} dòng",
+  "undo.nothing": "Không có lần ghi nào để hoàn tác.",
+  "undo.putBack": "Trả lại như cũ",
+  "undo.title": "Hoàn tác lần ghi gần nhất",
   "unverified.disputed": "đang tranh chấp",
   "unverified.pending": "chưa thẩm định",
   "unverified.returned": "đang bổ sung",

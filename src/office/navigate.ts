@@ -1,8 +1,10 @@
+import { patiently } from "./patiently";
+
 /** Shows a cell (`'Minh chứng'!J12`) or a sheet; says false when it is not there any more. */
 export async function goTo(
   target: { readonly address: string } | { readonly sheet: string },
 ): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return patiently(async (context) => {
     const [, quoted, cell = "A1"] =
       "address" in target ? (/^'((?:[^']|'')+)'!(.+)$/u.exec(target.address) ?? []) : [];
     const name = "sheet" in target ? target.sheet : quoted?.replaceAll("''", "'");

@@ -4,6 +4,7 @@ import { inputTables, memoryTables } from "../domain/tables";
 import { cellText, type EvidenceTitles, type RawTable, type RawTables } from "../sheets/read";
 import { askDateSystem } from "./dateSystem";
 import { whileNext } from "./inTurn";
+import { patiently } from "./patiently";
 
 /** How far a long step has come; `total` is known from its first step on. */
 export type Progress = (done: number, total: number) => void;
@@ -79,7 +80,7 @@ async function readSchemas(
 
 /** Reads title, document number and link of every row of `MinhChung`. */
 export async function readEvidenceTitles(): Promise<EvidenceTitles> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return patiently(async (context) => {
     const place = locate(context, inputs.evidence);
     await context.sync();
     if (place.table.isNullObject) return new Map();

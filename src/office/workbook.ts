@@ -1,45 +1,69 @@
 import type { TableId } from "../domain/tables";
 import type { Translate } from "../i18n";
-import type { StandingTables, TablePlan } from "../sheets/plan";
+import type { KeptCell, TablePlaces, TablePlan } from "../sheets/plan";
+import { newRun, type LogEntry } from "../sheets/log";
 import type { RawTables } from "../sheets/read";
+import { inTurn } from "./inTurn";
+import { patiently } from "./patiently";
 import { readTables, type ReadOptions } from "./read";
 import {
-  appendLog,
-  applyPlan,
-  createTemplate,
+  carryOut,
   drawClusterCharts,
-  readStanding,
-  writePeriodChange,
+  GUIDE_SHEET,
+  lastRun,
+  readPlaces,
+  stepsOf,
+  takeRunBack,
+  templateSteps,
   WriteRefused,
-  type LogEntry,
-  type PeriodChange,
+  type LastRun,
   type StartRows,
   type TemplateOutcome,
   type Writing,
 } from "./write";
 
-/** Waits while somebody is typing in a cell, instead of failing. */
-const PATIENTLY = { delayForCellEdit: true } as const;
+const AS_ONE_STEP = { asOneStep: true } as const;
 
-/** Reads every table that the add-in knows. */
-export async function readWorkbook(options: ReadOptions = {}): Promise<RawTables> {
-  return Excel.run(PATIENTLY, (context) => readTables(context, options));
+/** How the workbook is open. */
+export interface WorkbookState {
+  /** Formulas are calculated only when somebody asks for it: those in the input may be of yesterday. */
+  readonly isCalculatedByHand: boolean;
+  /** What is written cannot be saved under its name. */
+  readonly isReadOnly: boolean;
 }
 
-/** Reads what stands in tables (all result tables unless told otherwise) and what lies in the way of their growth. */
-export async function readStandingTables(
+/** Reads every table that the add-in knows, and how the workbook is open. */
+export async function readWorkbook(
+  options: ReadOptions = {},
+): Promise<{ readonly tables: RawTables; readonly state: WorkbookState }> {
+  return patiently(async (context) => {
+    const application = context.application.load("calculationMode");
+    const workbook = context.workbook.load("readOnly");
+    const tables = await readTables(context, options);
+    return {
+      tables,
+      state: {
+        isCalculatedByHand: application.calculationMode === "Manual",
+        isReadOnly: workbook.readOnly,
+      },
+    };
+  });
+}
+
+/** Finds where tables stand (all result tables unless told otherwise) with what they hold, and where others can be put. */
+export async function readTablePlaces(
   ids?: readonly TableId[],
   options: ReadOptions = {},
-): Promise<StandingTables> {
-  return Excel.run(PATIENTLY, (context) => readStanding(context, options, ids));
+): Promise<TablePlaces> {
+  return patiently((context) => readPlaces(context, options, ids));
 }
 
 /** Whether what was planned still holds for the workbook as it stands. */
 export type FreshCheck = (now: RawTables) => Promise<boolean>;
 
 /**
- * Writes a plan and its lines of the log in one go, if the workbook is still the one it was made from.
- * @throws WriteRefused before anything is written; WriteUndone after a failure that was rolled back
+ * Writes a plan and its lines of the log, all or nothing, if the workbook is still the one it was made from.
+ * @throws WriteRefused, WriteUndone, WriteUnfinished
  */
 export async function writeWorkbook(
   writing: Writing,
@@ -47,31 +71,65 @@ export async function writeWorkbook(
   entries: readonly LogEntry[],
   translate: Translate,
 ): Promise<void> {
-  await Excel.run(PATIENTLY, async (context) => {
+  const steps = stepsOf(writing);
+  await patiently(async (context) => {
     if (!(await isFresh(await readTables(context)))) throw new WriteRefused("stale", "");
-    await applyPlan(context, writing, translate, () => appendLog(context, entries));
-  });
+    const { run, time } = entries[0] ?? { run: newRun(), time: "" };
+    await carryOut(context, { run, time, steps, entries, translate });
+  }, AS_ONE_STEP);
+}
+
+/** The last run that can be taken back; undefined when there is none. @param own a run of this session that just broke off */
+export async function findLastRun(own?: string): Promise<LastRun | undefined> {
+  return patiently((context) => lastRun(context, own));
+}
+
+/** Takes a whole run back, with lines of the log. @throws WriteUnfinished when it can be tried again */
+export async function takeLastRunBack(
+  last: LastRun,
+  entries: readonly LogEntry[],
+  translate: Translate,
+): Promise<readonly KeptCell[]> {
+  return patiently((context) => takeRunBack(context, last, entries, translate), AS_ONE_STEP);
 }
 
 /** Draws the charts of the clusters' scores beside the table that was just written. */
 export async function drawScoreCharts(clusters: TablePlan, translate: Translate): Promise<void> {
-  await Excel.run(PATIENTLY, (context) =>
-    drawClusterCharts(context, clusters, translate("result.year"), translate),
-  );
+  await patiently((context) => drawClusterCharts(context, clusters, translate("result.year"), translate));
 }
 
-/** Creates the input sheets that are not there, empty or with rows to start with. */
+/** Somebody else may make the same sheets at the same moment: then those are left as they are. */
+const TRIES = 3;
+
+/**
+ * Creates the input sheets that are not there, all or none, empty or with rows to start with.
+ * @param time local time, for whoever takes it back
+ */
 export async function createInputSheets(
+  time: string,
   translate: Translate,
   rows: StartRows = {},
 ): Promise<TemplateOutcome> {
-  return Excel.run(PATIENTLY, (context) => createTemplate(context, translate, rows));
+  let done: TemplateOutcome | undefined;
+  await inTurn(Array.from({ length: TRIES }).keys(), async (tried) => {
+    if (done) return;
+    try {
+      done = await patiently(async (context) => {
+        const { steps, outcome } = await templateSteps(context, translate, rows);
+        await carryOut(context, { run: newRun(), time, steps, entries: [], translate });
+        return outcome;
+      }, AS_ONE_STEP);
+    } catch (error) {
+      if (!(error instanceof WriteRefused) || tried === TRIES - 1) throw error;
+    }
+  });
+  if (done && done.created.length > 0) await showGuide().catch(() => undefined);
+  return done ?? { created: [], kept: [] };
 }
 
-/** Changes a period's state with its sealed content, if the workbook is still the same. @throws WriteRefused */
-export async function writePeriod(change: PeriodChange, isFresh: FreshCheck): Promise<void> {
-  await Excel.run(PATIENTLY, async (context) => {
-    if (!(await isFresh(await readTables(context)))) throw new WriteRefused("stale", "");
-    await writePeriodChange(context, change);
+async function showGuide(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItemOrNullObject(GUIDE_SHEET).activate();
+    await context.sync();
   });
 }

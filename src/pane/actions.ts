@@ -9,6 +9,8 @@ export interface PaneActions {
   readonly namespace: string | undefined;
   /** How many cells show `#NAME?` for a function of ours. */
   readonly unknownFunctions: () => Promise<number>;
+  /** Calls back when Excel waits for a cell that somebody is editing, and when it does so no longer. @returns how to stop that */
+  readonly onCellEdit: (listener: (isEditing: boolean) => void) => () => void;
   /** Shows a place of the workbook; says false when it is not there any more. */
   readonly goTo: (target: Target) => Promise<boolean>;
   /** Calls back whenever something changes that the workbook is read from. @returns how to stop that */

@@ -3,6 +3,7 @@ import { bindCommands } from "../commands";
 import { connect, functions } from "../functions";
 import { unknownFunctions } from "../office/cellFunctions";
 import { goTo } from "../office/navigate";
+import { onCellEdit } from "../office/patiently";
 import { onRibbonCommand, registerRibbon } from "../ribbon";
 import { LiveWorkbook, Session } from "../session";
 import { askInWorker } from "../solver/client";
@@ -27,6 +28,7 @@ void Office.onReady(() => {
     namespace,
     unknownFunctions: () => unknownFunctions(namespace),
     goTo,
+    onCellEdit,
     onChange: (listener) => session.onChange(listener),
     whenShown,
   };

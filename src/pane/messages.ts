@@ -1,8 +1,7 @@
-import { CommandRefused } from "../commands";
-import type { Key, Translate } from "../i18n";
-import { PeriodRefused, ReadRefused } from "../session";
+import { codeOf, errorWords, nameOf } from "../commands";
+import type { Translate } from "../i18n";
 import type { Printed } from "../office/print";
-import { WriteRefused, WriteUndone } from "../office/write";
+import { PeriodRefused } from "../session";
 
 /** What a person is told above a page. */
 export interface Message {
@@ -12,6 +11,8 @@ export interface Message {
   readonly items?: readonly string[];
   /** The sheet it is about, to go to. */
   readonly sheet?: string;
+  /** What was written can be taken back: the way there. */
+  readonly isUndoable?: boolean;
 }
 
 /** What an action ended with: its message, or the error, which is worded only when it is shown. */
@@ -25,26 +26,16 @@ export function messageOf(notice: Notice, translate: Translate): Message {
     intent: nameOf(error) === "AbortError" ? "info" : "error",
     text: errorText(error, translate),
     items: error instanceof PeriodRefused ? unverifiedRows(error, translate) : [],
+    isUndoable: nameOf(error) === "WriteUnfinished",
   };
 }
 
 /** What a person is told when an action fails; never a stack, never a cell's content. */
 export function errorText(error: unknown, translate: Translate): string {
-  if (error instanceof WriteRefused)
-    return translate(`error.${error.code}` satisfies Key, { sheet: error.sheet });
-  if (error instanceof ReadRefused) return translate(`error.read.${error.code}`);
-  if (error instanceof PeriodRefused) return translate(`error.period.${error.code}`, error.params);
-  if (error instanceof CommandRefused) return translate(error.key, error.params);
-  if (error instanceof WriteUndone) return translate("error.undone");
-  const name = nameOf(error);
-  if (name === "AbortError") return translate("pane.cancelled");
-  const code = typeof error === "object" && error && "code" in error ? String(error.code) : undefined;
-  if (code === "InvalidOperationInCellEditMode") return translate("error.cellEdit");
-  return translate("error.unknown", { code: code ?? name ?? "?" });
-}
-
-function nameOf(error: unknown): string | undefined {
-  return typeof error === "object" && error && "name" in error ? String(error.name) : undefined;
+  return (
+    errorWords(error, translate) ??
+    translate("error.unknown", { code: codeOf(error) ?? nameOf(error) ?? "?" })
+  );
 }
 
 /** The rows that keep a period from being published, to be looked at one by one. */

@@ -25,5 +25,6 @@ export {
   type WriteOutcome,
 } from "./scoring";
 export { Session, type AskOptions } from "./session";
+export { askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";
 export { verifyWorkbook, type Verification } from "./verify";

@@ -1,8 +1,8 @@
 import { choiceWord, inputs, periods as periodTable, positionsOf } from "../contract";
 import type { Period } from "../domain/model";
 import { unverified, type Unverified } from "../domain/scoring";
-import { writePeriod } from "../office/workbook";
-import { digest } from "../sheets/plan";
+import { readTablePlaces, writeWorkbook } from "../office/workbook";
+import { digest, planEdits, planTable, pushingDown } from "../sheets/plan";
 import { encodeSeal, sealOf, type SealRow } from "../sheets/seal/content";
 import { sealRows } from "../sheets/seal/read";
 import { inSheets, logEntries } from "./log";
@@ -56,7 +56,7 @@ const SEALED_TABLES: ReadonlySet<string> = new Set(
  */
 export async function changePeriod(session: Session, act: PeriodAct): Promise<void> {
   const reading = await session.reading();
-  const { period, cell } = placeOf(reading, act.period);
+  const period = periodOf(reading, act.period);
   const now = session.clock.now();
   const formerSeals = sealRows(reading.raw.seals);
   const seals = sealsAfter(act, period, reading, formerSeals, now);
@@ -81,9 +81,23 @@ export async function changePeriod(session: Session, act: PeriodAct): Promise<vo
     },
   );
   if (!entry) return;
-  const state = stateWord(STATES[act.kind]);
-  await writePeriod({ ...cell, state, seals, formerSeals, entry }, (raw) => reading.isStill(raw));
-  session.forget();
+  const places = await readTablePlaces(["periods", "seals"]);
+  const state = { row: period.row, column: "state", value: stateWord(STATES[act.kind]) };
+  const edits = [planEdits({ id: "periods", cells: [state], rows: [] }, places.periods)];
+  const tables =
+    seals === formerSeals
+      ? []
+      : [
+          planTable(
+            "seals",
+            seals.map((row) => ({ ...row })),
+            places.seals && pushingDown(places.seals),
+            [],
+          ),
+        ];
+  await session.writing(() =>
+    writeWorkbook({ edits, tables }, (raw) => reading.isStill(raw), [entry], inSheets),
+  );
 }
 
 /** mở, khóa, công bố: as the sheet `Kỳ` writes them. */
@@ -91,25 +105,14 @@ function stateWord(state: Period["state"]): string {
   return choiceWord(periodTable.column.state, state);
 }
 
-/** The period and the cell with its state. */
-function placeOf(
-  { raw, snapshot }: Reading,
-  code: string,
-): {
-  period: Period;
-  cell: { cell: { sheet: string; row: number; column: number }; formerState: unknown };
-} {
+/** The period, which has a row of its own with a cell for its state. */
+function periodOf({ raw, snapshot }: Reading, code: string): Period & { readonly row: number } {
   const period = snapshot.periods.find((candidate) => candidate.code === code);
   const table = raw.periods;
   if (period?.row === undefined || !table) throw new PeriodRefused("unknownPeriod", { period: code });
-  const stateAt = positionsOf(periodTable, table.headers)("state");
-  if (stateAt < 0) throw new PeriodRefused("stateColumn", { period: code });
-  const cell = {
-    sheet: table.sheet,
-    row: table.headerRow + 1 + period.row,
-    column: table.firstColumn + stateAt,
-  };
-  return { period, cell: { cell, formerState: table.rows[period.row]?.[stateAt] } };
+  if (positionsOf(periodTable, table.headers)("state") < 0)
+    throw new PeriodRefused("stateColumn", { period: code });
+  return { ...period, row: period.row };
 }
 
 /** The rows of `KhoaSo` after an act; the very same ones when it does not touch them. */

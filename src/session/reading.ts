@@ -4,6 +4,7 @@ import { certaintyOf } from "../domain/certainty";
 import { resultsOf, type Results } from "../domain/awards";
 import { inputDigest, type Review } from "../sheets/plan";
 import { readEvidenceTitles } from "../office/read";
+import type { WorkbookState } from "../office/workbook";
 import {
   readSnapshot,
   type EvidenceTitles,
@@ -27,6 +28,8 @@ export class Reading implements SnapshotReading {
   constructor(
     readonly raw: RawTables,
     readonly today: number,
+    /** How the workbook was open. */
+    readonly state: WorkbookState,
   ) {
     this.understood = readSnapshot(raw);
   }

@@ -2,7 +2,7 @@ import { awardResults, explanations, positionsOf } from "../contract";
 import type { AwardChoice, Finding } from "../domain/model";
 import type { Scoreboard } from "../domain/scoring";
 import type { Results } from "../domain/awards";
-import { drawScoreCharts, readStandingTables, writeWorkbook } from "../office/workbook";
+import { drawScoreCharts, readTablePlaces, writeWorkbook } from "../office/workbook";
 import {
   BLANK,
   checkRows,
@@ -10,9 +10,9 @@ import {
   isUnchanged,
   planTables,
   resultRows,
-  type Cell,
+  type Planned,
   type Review,
-  type StandingTables,
+  type TablePlaces,
   type Subject,
   type TablePlan,
   type WritePlan,
@@ -58,12 +58,12 @@ export async function computeFrom(
   const results = reading.results(board);
   const review = reading.review(board);
   const findings = [...reading.findings, ...results.findings];
-  const standing = await readStandingTables(undefined, options.signal ? { signal: options.signal } : {});
+  const places = await readTablePlaces(undefined, options.signal ? { signal: options.signal } : {});
   options.signal?.throwIfAborted();
-  const subjects = withStanding(explain, standing);
+  const subjects = withStanding(explain, places);
   const computed = { board, results, review, findings, subjects, chosen: choices };
   const rows = resultRows(computed, reading.raw, inSheets);
-  const { tables, orphans } = planTables(rows, standing, (gone) => checkRows(gone, reading.raw, inSheets));
+  const { tables, orphans } = planTables(rows, places, (gone) => checkRows(gone, reading.raw, inSheets));
   const plan: WritePlan = {
     tables,
     orphans,
@@ -74,8 +74,8 @@ export async function computeFrom(
 }
 
 /** What is explained in the workbook already stays explained, with the figures of now. */
-function withStanding(wanted: readonly Subject[], standing: StandingTables): Subject[] {
-  const { headers = [], rows = [] } = standing.explanations ?? {};
+function withStanding(wanted: readonly Subject[], places: TablePlaces): Subject[] {
+  const { headers = [], rows = [] } = places.explanations?.standing ?? {};
   const at = positionsOf(explanations, headers);
   const explained = rows
     .filter((row) => row[at("criterion")] === inSheets("explain.whole"))
@@ -106,7 +106,7 @@ export async function writeComputation(
   { reading, plan }: Computation,
 ): Promise<WriteOutcome> {
   const entries = logEntries(logLines(plan), session.clock.now(), plan);
-  await writeWorkbook(plan, (now) => reading.isStill(now), entries, inSheets);
+  await session.writing(() => writeWorkbook(plan, (now) => reading.isStill(now), entries, inSheets));
   const clusters = plan.tables.find((table) => table.id === "clusterScores");
   if (!clusters || isUnchanged(clusters)) return { charts: "kept" };
   try {
@@ -125,7 +125,7 @@ function logLines(plan: WritePlan): LogLine[] {
     ...changed.map((table) => ({
       act: inSheets("log.write"),
       subject: table.schema.sheet,
-      before: rowCount(table.before?.rows.length ?? 0),
+      before: rowCount(table.place.standing?.rows.length ?? 0),
       after: rowCount(table.rows.length),
       resultDigest: resultMark(table.schema, table.headers, table.rows),
     })),
@@ -148,10 +148,9 @@ export function orphanLines(orphans: readonly Finding[]): LogLine[] {
 function choiceLines({ tables }: WritePlan): LogLine[] {
   const table = tables.find((candidate) => candidate.id === "awardResults");
   if (!table) return [];
+  const { standing } = table.place;
   const now = choicesIn(table.headers, table.rows);
-  const known = new Set(
-    choicesIn(table.before?.headers ?? [], table.before?.rows ?? []).map(({ key }) => key),
-  );
+  const known = new Set(choicesIn(standing?.headers ?? [], standing?.rows ?? []).map(({ key }) => key));
   return now
     .filter(({ key }) => !known.has(key))
     .map(({ award, group, name, reason }) => ({
@@ -165,7 +164,7 @@ function choiceLines({ tables }: WritePlan): LogLine[] {
 /** The rows of `KetQuaKhen` that a person chose and that count. */
 function choicesIn(
   headers: TablePlan["headers"],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly Planned[])[],
 ): { key: string; award: string; group: string; name: string; reason: string }[] {
   const at = positionsOf(awardResults, headers);
   return rows.flatMap((row) => {

@@ -2,6 +2,7 @@ import { inputTables, memoryTables } from "../domain/tables";
 import { followWorkbook, type WorkbookChange } from "../office/events";
 import type { ReadOptions } from "../office/read";
 import { readWorkbook } from "../office/workbook";
+import { WriteUnfinished } from "../office/write";
 import { Reading } from "./reading";
 import type { Solve } from "../domain/assignment";
 
@@ -34,6 +35,7 @@ export class Session {
   private following: Promise<void> | undefined;
   /** The day of the last reading. */
   private day: number | undefined;
+  private brokenRun: string | undefined;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(
@@ -53,7 +55,8 @@ export class Session {
     );
     const before = this.changes;
     this.day = today;
-    const reading = new Reading(await readWorkbook(options), today);
+    const { tables, state } = await readWorkbook(options);
+    const reading = new Reading(tables, today, state);
     if (isFollowed && before === this.changes) this.known = reading;
     return reading;
   }
@@ -62,6 +65,25 @@ export class Session {
   forget(): void {
     this.changes += 1;
     this.known = undefined;
+  }
+
+  /** The run of this session that broke off last and could not be taken back; undefined when all is well. */
+  get broken(): string | undefined {
+    return this.brokenRun;
+  }
+
+  /** Writes to the workbook: what was read holds no longer, and a run that broke off is remembered. */
+  async writing<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      const done = await work();
+      this.brokenRun = undefined;
+      return done;
+    } catch (error) {
+      if (error instanceof WriteUnfinished) this.brokenRun = error.run;
+      throw error;
+    } finally {
+      this.forget();
+    }
   }
 
   /** Calls back after every change of what is read, and when another day has come. @returns how to stop that */

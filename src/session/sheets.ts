@@ -4,8 +4,6 @@ import { inSheets } from "./log";
 import type { Session } from "./session";
 
 /** Creates the input sheets that are not there, empty or with the rows of a sample. */
-export async function createSheets(session: Session, rows: StartRows = {}): Promise<TemplateOutcome> {
-  const outcome = await createInputSheets(inSheets, rows);
-  session.forget();
-  return outcome;
+export function createSheets(session: Session, rows: StartRows = {}): Promise<TemplateOutcome> {
+  return session.writing(() => createInputSheets(session.clock.now(), inSheets, rows));
 }

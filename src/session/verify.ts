@@ -102,7 +102,9 @@ async function resultFindings(reading: Reading, states: readonly ResultState[]):
   let open = states.filter(({ is }) => is === "changed");
   const named: Finding[] = [];
   const nameWith = async (day: number): Promise<void> => {
-    const { plan } = await computeFrom(day === reading.today ? reading : new Reading(reading.raw, day));
+    const { plan } = await computeFrom(
+      day === reading.today ? reading : new Reading(reading.raw, day, reading.state),
+    );
     open = open.filter((state) => {
       const planned = plan.tables.find(({ schema }) => schema === state.schema);
       const found = planned && changedResults(state, planned);

@@ -205,7 +205,14 @@ describe("nothing is lost", () => {
       context.workbook.worksheets.add("Điểm cụm").getRange("A1").values = [["của cơ quan"]];
       await context.sync();
     });
-    await refusedBy("sheetTaken");
+    const computation = await compute(action);
+    expect(computation.plan.tables.find(({ id }) => id === "clusterScores")?.place).toEqual({
+      sheet: "Điểm cụm (2)",
+      insteadOf: "Điểm cụm",
+    });
+    await write(computation, action);
+    expect(excel.host.store.sheet("Điểm cụm")?.value(0, 0)).toBe("của cơ quan");
+    expect(excel.host.store.table("DiemCum")?.sheet.name).toBe("Điểm cụm (2)");
   });
 
   test("somebody edits between computing and writing", async () => {

@@ -72,6 +72,7 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
   functions: { args: {}, before: () => callFunction("_xldudf_UNITSCORE", "#NAME?") },
   freeze: { args: {}, before: () => callFunction("UNITSCORE", "#N/A") },
   "rename-functions": { args: { to: "THIDUA" }, before: () => callFunction("_xldudf_UNITSCORE", "#N/A") },
+  undo: { args: {}, before: () => bound.score.run({}) },
 };
 
 /** A cell of the guide calls a function and shows an error. */

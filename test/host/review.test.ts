@@ -176,13 +176,13 @@ describe("a locked period", () => {
         )
       )
         writes += 1;
-      if (writes === 3) {
+      if (writes === 2) {
         writes += 1;
         throw new HostError("GeneralException", "injected");
       }
     };
     await expect(changePeriod({ kind: "lock", period: "Q1" }, "x")).rejects.toMatchObject({
-      code: "GeneralException",
+      name: "WriteUndone",
     });
     excel.host.faults = undefined;
     const after = contents(excel);
@@ -276,14 +276,17 @@ test("an explanation goes to its sheet with links, and stays up to date there", 
   const links = await run(async (context) => {
     const range = context.workbook.tables
       .getItem("DienGiai")
-      .columns.getItem("Nguồn")
+      .columns.getItem("Đến nguồn")
       .getDataBodyRange()
       .load("formulas");
     await context.sync();
     return range.formulas.map(([formula]) => String(formula));
   });
   expect([sheet?.name, table?.name]).toEqual(["Diễn giải điểm", "DienGiai"]);
-  expect(links[2]).toBe(`=HYPERLINK("#'Minh chứng'!O2","Minh chứng!O2; Tiêu chí!G2")`);
+  expect(rows[2]?.["Nguồn"]).toBe("Minh chứng!O2; Tiêu chí!G2");
+  // Differing formulas in a column of a table are made one by Excel: it is the same in every row.
+  expect(links[0]).toContain("HYPERLINK");
+  expect(new Set(links).size).toBe(1);
   await put("Minh chứng", "N2", 5);
   await write(await compute(action), action);
   expect(tableRows(excel, "DienGiai")[0]?.["Tính bằng lời"]).toBe("Xã Xuân Trường: 5/10 điểm, đạt 50%.");

@@ -150,7 +150,7 @@ describe("another organisation is one file", () => {
     );
     expect(marginsOf(page)).toEqual(tradeUnion.form.margins);
     const { widths } = arrange(page);
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(points(210 - 35 - 15) * 0.985, 5);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(points(210 - 35 - 15) * 0.945, 5);
   });
 });
 

@@ -20,6 +20,8 @@ export const seals = table({
   id: "seals",
   sheet: "Khóa sổ",
   table: "KhoaSo",
+  hidden: true,
+  key: ["period", "part"],
   columns: {
     period: text("Kỳ", { width: 8 }),
     part: whole("Phần", { width: 8 }),

@@ -199,6 +199,7 @@ export const explanations = table({
     score: number("Điểm", { width: 10, decimals: 2 }),
     maximum: number("Điểm tối đa", { width: 10, decimals: 2 }),
     source: text("Nguồn", { width: 36 }),
+    toSource: text("Đến nguồn", { width: 8 }),
   },
 });
 

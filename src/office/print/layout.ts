@@ -72,9 +72,8 @@ function setUp(
   pageLayout.rightMargin = points(margins.right);
   pageLayout.headerMargin = points(margins.top / 2);
   pageLayout.footerMargin = points(margins.bottom / 2);
-  // Excel leaves out page breaks where a sheet is fitted to pages: a document of several pages is as wide as they are by its
-  // measures. The last hundredths are room for columns, which are rounded to whole pixels and characters of the body font.
-  pageLayout.zoom = breaks.length > 0 ? { scale: 96 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  // Excel leaves out page breaks where a sheet is fitted to pages: what has breaks is printed at 100 %, as it is measured.
+  pageLayout.zoom = breaks.length > 0 ? { scale: 100 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintArea(page);
   if (repeated !== undefined) pageLayout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
   sheet.horizontalPageBreaks.removePageBreaks();

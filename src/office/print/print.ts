@@ -1,9 +1,18 @@
 import { translator } from "../../i18n";
-import { arrange, cellsOf, hasRemarks, keepRemarks, withoutRemarks, type Page } from "../../paper";
+import {
+  arrange,
+  cellsOf,
+  hasRemarks,
+  keepRemarks,
+  withoutRemarks,
+  type Arranged,
+  type Page,
+} from "../../paper";
 import { digest } from "../../sheets/plan";
 import { inTurn } from "../inTurn";
+import { patiently } from "../patiently";
 import { newRun, type LogEntry } from "../../sheets/log";
-import { appendLog } from "../write";
+import { carryOut, type Step } from "../write";
 import { placeOf, readStanding, textsOf, type Place, type Standing } from "./places";
 import { fitRemarks, makeSheet, renewSheet } from "./sheets";
 
@@ -19,7 +28,7 @@ export interface Printed {
 
 /** The pages with the office's own words, where their sheets have some. */
 export async function withRemarks(pages: readonly Page[]): Promise<Page[]> {
-  return Excel.run(async (context) => {
+  return patiently(async (context) => {
     const standing = pages.map((page) => {
       if (!hasRemarks(page)) return { page };
       const sheet = context.workbook.worksheets.getItemOrNullObject(page.sheet).load("name");
@@ -33,58 +42,87 @@ export async function withRemarks(pages: readonly Page[]): Promise<Page[]> {
 }
 
 /**
- * Lays pages on their sheets. What the office wrote in its own places is carried over from the sheet that is renewed, or
- * that the new one stands beside.
+ * Lays pages on their sheets, all or none. What the office wrote in its own places is carried over from the sheet that is
+ * renewed, or that the new one stands beside.
  * @param now local time for the log
- * @throws WriteRefused when a sheet is protected
+ * @throws WriteRefused when a sheet is protected or somebody writes on it meanwhile; WriteUndone, WriteUnfinished
  */
 export async function printPages(pages: readonly Page[], now: string): Promise<Printed[]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const standing = await readStanding(
-      context,
-      pages.map(({ sheet }) => sheet),
-    );
-    const entries: LogEntry[] = [];
-    const run = newRun();
-    const sheets: Printed[] = [];
-    try {
+  return patiently(
+    async (context) => {
+      const standing = await readStanding(
+        context,
+        pages.map(({ sheet }) => sheet),
+      );
+      const laid: Laid[] = [];
       // One after the other: a page may take the name that the one before has left free.
-      await inTurn(pages, async (page) => {
-        const { printed, entry } = await printPage(context, page, standing, { now, run });
-        sheets.push(printed);
-        if (entry) entries.push(entry);
+      await inTurn(pages, async (page) => void laid.push(await layOut(page, standing)));
+      const written = laid.filter(({ printed }) => printed.how !== "same");
+      const run = newRun();
+      await carryOut(context, {
+        run,
+        time: now,
+        steps: written.map(stepOf),
+        entries: written.map((each) => entryOf(each, run, now)),
+        translate: inSheets,
       });
-    } catch (error) {
-      // What was written before the refusal is in the log as well.
-      await appendLog(context, entries).catch(() => undefined);
-      throw error;
-    }
-    await appendLog(context, entries);
-    return sheets;
-  });
+      await inTurn(
+        laid.filter(({ printed }) => printed.how === "same" && isFilled(printed.page)),
+        ({ printed, arranged }) => fitRemarks(context, printed.sheet, arranged),
+      );
+      return laid.map(({ printed }) => printed);
+    },
+    { asOneStep: true },
+  );
 }
 
-async function printPage(
-  context: Excel.RequestContext,
-  page: Page,
-  standing: Standing,
-  { now, run }: { readonly now: string; readonly run: string },
-): Promise<{ printed: Printed; entry?: LogEntry }> {
+/** A page laid out, with where it goes. */
+interface Laid {
+  readonly printed: Printed;
+  readonly arranged: Arranged;
+  /** What the sheet that is renewed says. */
+  readonly values: readonly (readonly string[])[];
+  /** Digest of what the page says, without the office's remarks. */
+  readonly mark: string;
+}
+
+async function layOut(page: Page, standing: Standing): Promise<Laid> {
   const fresh = arrange(page);
   const mark = await digest(withoutRemarks(textsOf(cellsOf(fresh)), page));
   const { sheet, how, values = [] } = await placeOf(page, mark, standing);
   const filled = keepRemarks(page, values);
   const arranged = filled === page ? fresh : arrange(filled);
-  const printed = { sheet, how, page: filled };
-  if (how === "same") {
-    if (filled.blocks.some((block) => block.kind === "remarks" && block.words))
-      await fitRemarks(context, sheet, arranged);
-    return { printed };
-  }
-  if (how === "renewed") await renewSheet(context, sheet, arranged, page, values);
-  else await makeSheet(context, sheet, arranged, page);
-  standing.taken(sheet, textsOf(cellsOf(arranged)));
-  const entry: LogEntry = {
+  if (how !== "same") standing.taken(sheet, textsOf(cellsOf(arranged)));
+  return { printed: { sheet, how, page: filled }, arranged, values: how === "renewed" ? values : [], mark };
+}
+
+function isFilled({ blocks }: Page): boolean {
+  return blocks.some((block) => block.kind === "remarks" && block.words);
+}
+
+function stepOf({ printed: { sheet, how, page }, arranged, values }: Laid): Step {
+  return {
+    change: {
+      kind: "page",
+      sheet,
+      made: how !== "renewed",
+      before: values,
+      after: textsOf(cellsOf(arranged)),
+    },
+    write: (context, { run }) =>
+      how === "renewed"
+        ? renewSheet(context, sheet, arranged, page, values)
+        : makeSheet(context, sheet, arranged, page, run),
+  };
+}
+
+function entryOf(
+  { printed: { sheet, how }, arranged, values, mark }: Laid,
+  run: string,
+  now: string,
+): LogEntry {
+  return {
+    run,
     time: now,
     person: inSheets("log.addIn"),
     act: inSheets("log.print"),
@@ -93,7 +131,5 @@ async function printPage(
     after: inSheets("log.rows", { rows: arranged.rows.length }),
     inputDigest: "",
     resultDigest: mark,
-    run,
   };
-  return { printed, entry };
 }

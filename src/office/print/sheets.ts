@@ -1,26 +1,27 @@
-import type { Arranged, Page } from "../../paper";
-import { literal } from "../write";
+import { trimmed, type Arranged, type Page } from "../../paper";
+import { FoundOtherwise, literal, markSheet } from "../write";
 import { drawnCharts, layPage } from "./layout";
+import { textsOf } from "./places";
 
-/** A new sheet; where Excel refuses half-way, nothing of it stays. */
+/** A new sheet with a page. @param run that makes it */
 export async function makeSheet(
   context: Excel.RequestContext,
   name: string,
   arranged: Arranged,
   page: Page,
+  run: string,
 ): Promise<void> {
-  try {
-    layPage(context.workbook.worksheets.add(name), arranged, page);
-    await context.sync();
-  } catch (error) {
-    const half = context.workbook.worksheets.getItemOrNullObject(name);
-    half.delete();
-    await context.sync().catch(() => undefined);
-    throw error;
-  }
+  const sheet = context.workbook.worksheets.add(name);
+  markSheet(sheet, run);
+  layPage(sheet, arranged, page);
+  await context.sync();
 }
 
-/** Our own sheet written anew; where Excel refuses half-way, what it said is put back, so that no word of the office is lost. */
+/**
+ * Our own sheet written anew.
+ * @param values what it said when it was read
+ * @throws FoundOtherwise when somebody has written on it since: it says again what it said then
+ */
 export async function renewSheet(
   context: Excel.RequestContext,
   name: string,
@@ -29,29 +30,29 @@ export async function renewSheet(
   values: readonly (readonly string[])[],
 ): Promise<void> {
   const target = context.workbook.worksheets.getItem(name);
-  const used = target.getUsedRangeOrNullObject().load("address");
   const charts = target.charts.load("items/name");
   await context.sync();
-  const clear = (): void => {
-    const all = target.getRange();
-    all.unmerge();
-    all.clear();
-  };
-  try {
-    drawnCharts(charts).forEach((chart) => chart.delete());
-    if (!used.isNullObject) clear();
-    layPage(target, arranged, page);
-    await context.sync();
-  } catch (error) {
-    if (values.length > 0) {
-      clear();
-      const before = target.getRangeByIndexes(0, 0, values.length, widthOf(values));
-      before.numberFormat = "@" as unknown as string[][];
-      before.values = values.map((row) => row.map(literal));
-      await context.sync().catch(() => undefined);
-    }
-    throw error;
-  }
+  const found = target.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex");
+  drawnCharts(charts).forEach((chart) => chart.delete());
+  clear(target);
+  layPage(target, arranged, page);
+  await context.sync();
+  const said = found.isNullObject ? [] : textsOf(found.values);
+  if (JSON.stringify(trimmed(said)) === JSON.stringify(trimmed(values))) return;
+  clear(target);
+  if (!found.isNullObject)
+    target.getRangeByIndexes(found.rowIndex, found.columnIndex, said.length, widthOf(said)).set({
+      numberFormat: "@" as unknown as string[][],
+      values: found.formulas.map((row) => row.map(literal)),
+    });
+  await context.sync();
+  throw new FoundOtherwise("stale", name);
+}
+
+function clear(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear();
 }
 
 /** Rows that the office has filled since are made as tall as their words; nothing else changes. */

@@ -3,6 +3,13 @@ import type { TablePlan } from "../../sheets/plan";
 import { positionsOf } from "../../contract";
 import type { Translate } from "../../i18n";
 
+/** What the names of our charts begin with. */
+const OWN = "ThiDua ";
+
+export function isOwnChart(name: string): boolean {
+  return name.startsWith(OWN);
+}
+
 /** Dark and middle grey: bars that differ in print without colour. */
 const SCORE_FILL = "#404040";
 const COVERAGE_FILL = "#8C8C8C";
@@ -37,25 +44,30 @@ export async function drawClusterCharts(
     if (view) view.to = index;
     else views.set(cellText(row[set]), { from: index, to: index });
   });
-  const sheet = context.workbook.worksheets.getItem(plan.before?.sheet ?? plan.schema.sheet);
-  const top = (plan.before?.headerRow ?? 0) + 1;
-  const left = plan.before?.firstColumn ?? 0;
-  let below = top + plan.rows.length + 1;
-  const drawn = [...views].flatMap(([name, { from, to }]) => {
+  const { sheet: name, standing } = plan.place;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const top = (standing?.headerRow ?? 0) + 1;
+  const left = standing?.firstColumn ?? 0;
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  await context.sync();
+  // Below whatever stands under the table: a chart hides the cells under it.
+  const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+  let below = Math.max(top + plan.rows.length, bottom) + 1;
+  const drawn = [...views].flatMap(([view, { from, to }]) => {
     const height = Math.round((to - from + 1) * ROWS_PER_BAR) + ROWS_AROUND;
     const place = below;
     below += height + 1;
     const specs: ChartSpec[] = [
       {
-        name: `ThiDua điểm cụm ${name}`,
-        title: translate("chart.score", { set: name }),
+        name: `${OWN}điểm cụm ${view}`,
+        title: translate("chart.score", { set: view }),
         column: "score",
         fill: SCORE_FILL,
         format: "#,##0.00",
       },
       {
-        name: `ThiDua đầy đủ ${name}`,
-        title: translate("chart.coverage", { set: name }),
+        name: `${OWN}đầy đủ ${view}`,
+        title: translate("chart.coverage", { set: view }),
         column: "coverage",
         fill: COVERAGE_FILL,
         format: "0%",
@@ -73,12 +85,16 @@ export async function drawClusterCharts(
           : { left: half, right: Math.max(half + 3, plan.headers.length - 1) },
       top: place,
       bottom: place + height - 1,
-      standing: sheet.charts.getItemOrNullObject(spec.name).load("name"),
+      standing: sheet.charts.getItemOrNullObject(spec.name).load("left,top,width,height"),
     }));
   });
+  const free = sheet.getRangeByIndexes(top + plan.rows.length, left, 1, 1).load("top");
   await context.sync();
   for (const spec of drawn) {
-    if (!spec.standing.isNullObject) spec.standing.delete();
+    const { standing } = spec;
+    // Where somebody has moved it to, as long as the table has not grown below it.
+    const moved = !standing.isNullObject && standing.top >= free.top ? boxOf(standing) : undefined;
+    if (!standing.isNullObject) standing.delete();
     const column = (id: string): Excel.Range =>
       sheet.getRangeByIndexes(top + spec.from, left + at(id), spec.to - spec.from + 1, 1);
     const chart = sheet.charts.add("BarClustered", column(spec.column), "Columns");
@@ -94,10 +110,22 @@ export async function drawClusterCharts(
     series.format.fill.setSolidColor(spec.fill);
     series.gapWidth = 60;
     series.hasDataLabels = true;
-    chart.setPosition(
-      sheet.getRangeByIndexes(spec.top, left + spec.place.left, 1, 1),
-      sheet.getRangeByIndexes(spec.bottom, left + spec.place.right, 1, 1),
-    );
+    if (moved) chart.set(moved);
+    else
+      chart.setPosition(
+        sheet.getRangeByIndexes(spec.top, left + spec.place.left, 1, 1),
+        sheet.getRangeByIndexes(spec.bottom, left + spec.place.right, 1, 1),
+      );
   }
   await context.sync();
+}
+
+/** Points. */
+function boxOf({
+  left,
+  top,
+  width,
+  height,
+}: Excel.Chart): Pick<Excel.Chart, "left" | "top" | "width" | "height"> {
+  return { left, top, width, height };
 }

@@ -1,25 +1,11 @@
-export {
-  applyPlan,
-  assertWritable,
-  resultSheets,
-  writeRows,
-  WriteRefused,
-  WriteUndone,
-  type Writing,
-} from "./apply";
-export { columnPoints, numberFormat } from "./format";
+export { carryOut, lastRun, takeRunBack, type LastRun, type Run, type Step } from "./carryOut";
 export { drawClusterCharts } from "./charts";
+export { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished, type RefusedBecause } from "./errors";
+export { columnPoints } from "./format";
+export type { Journal, PageChange } from "./journal";
 export { literal } from "./literal";
-export { appendLog } from "./log";
-export type { LogEntry } from "../../sheets/log";
-export { writePeriodChange, type PeriodChange } from "./seals";
-export { readStanding } from "./standing";
-export {
-  createSheetTable,
-  createTemplate,
-  GUIDE_SHEET,
-  settingRows,
-  type StartRow,
-  type StartRows,
-  type TemplateOutcome,
-} from "./template";
+export { loadMark, markSheet } from "./mark";
+export { readPlaces } from "./places";
+export { resultSheets, stepsOf, type Writing } from "./steps";
+export { GUIDE_SHEET, settingRows, type StartRow, type StartRows, type TemplateOutcome } from "./start";
+export { templateSteps } from "./template";

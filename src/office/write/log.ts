@@ -1,36 +1,91 @@
 import { logTable, positionsOf } from "../../contract";
-import { nextLines, type LogEntry } from "../../sheets/log";
-import { createSheetTable } from "./template";
-import { literal } from "./literal";
+import { lastChain, chainLines, logRows, type LogEntry, type LogRow } from "../../sheets/log";
+import { editChange, planEdits, pushingDown, type EditPlan, type TablePlace } from "../../sheets/plan";
+import { WriteRefused } from "./errors";
+import { readPlaces } from "./places";
+import { takeBack } from "./takeBack";
+import { writeTable, type Making } from "./tables";
 
-/** Appends to the log: below the last row and one row larger, never through `rows.add`, which breaks merges of co-authors. */
-export async function appendLog(context: Excel.RequestContext, entries: readonly LogEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  const table = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
-  const place = {
-    header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
-    body: table.getDataBodyRange().load("rowCount,values"),
-  };
-  const sheet = context.workbook.worksheets.getItemOrNullObject(logTable.sheet).load("name");
-  await context.sync();
-  const fresh = table.isNullObject;
-  const target = sheet.isNullObject ? context.workbook.worksheets.add(logTable.sheet) : sheet;
-  const headers = fresh
-    ? logTable.columns.map((column) => column.header)
-    : (place.header.values[0] ?? []).map(String);
-  if (fresh) createSheetTable(target, logTable, entries.length);
-  const home = fresh ? target : table.worksheet;
-  const [top, left] = fresh ? [0, 0] : [place.header.rowIndex, place.header.columnIndex];
-  const standing =
-    fresh || place.body.values.every((row) => row.every((cell) => cell === "")) ? 0 : place.body.rowCount;
-  const positions = positionsOf(logTable, headers);
-  const rows = nextLines(headers, fresh ? [] : place.body.values, entries).map((line) =>
-    headers.map((_, at) => {
-      const column = logTable.columns.find(({ id }) => positions(id) === at);
-      return column ? literal(line[column.id]) : null;
-    }),
-  );
-  if (!fresh) table.resize(home.getRangeByIndexes(top, left, standing + rows.length + 1, headers.length));
-  home.getRangeByIndexes(top + 1 + standing, left, rows.length, headers.length).values = rows as unknown[][];
-  await context.sync();
+/** Where the log stands or will stand, with its lines. @throws WriteRefused when nothing can be written into it */
+export async function readLog(context: Excel.RequestContext): Promise<TablePlace> {
+  const { log: found = { sheet: logTable.sheet } } = await readPlaces(context, {}, ["log"]);
+  // A signature below the log must not keep anybody from working: it moves down.
+  const log = pushingDown(found);
+  const { obstacle } = planLines(log, [BLANK_LINE]);
+  if (obstacle) throw new WriteRefused(obstacle, log.sheet, logTable.table);
+  return log;
 }
+
+/** Somebody may append at the same moment: then it is tried again below their lines, so many times. */
+const TRIES = 5;
+
+/**
+ * Appends lines to the log, each tied to the one before, below whatever stands there by then. Never through `rows.add`, which
+ * breaks merges of co-authors.
+ * @param known where it stands, when it was read a moment ago
+ */
+export async function appendLog(
+  context: Excel.RequestContext,
+  entries: readonly LogEntry[],
+  making: Making,
+  known?: TablePlace,
+): Promise<void> {
+  let place = known ?? (await readLog(context));
+  for (let tried = 1; ; tried++) {
+    if (hasRun(place, entries)) return;
+    const change = editChange(planLines(place, entries));
+    if (!change) return;
+    try {
+      await writeTable(context, change, making);
+      return;
+    } catch (error) {
+      // What of it stands is taken out again, so that no line stands twice.
+      await takeBack(context, change, making);
+      if (tried === TRIES) throw error;
+      place = await readLog(context);
+    }
+  }
+}
+
+/** Whether the lines of a run stand in the log. */
+export async function isLogged(context: Excel.RequestContext, run: string): Promise<boolean> {
+  const { log } = await readPlaces(context, {}, ["log"]);
+  return log !== undefined && linesOf(log).some((line) => line.run === run);
+}
+
+function hasRun(place: TablePlace, [first]: readonly LogEntry[]): boolean {
+  return linesOf(place).some(({ run }) => run !== "" && run === first?.run);
+}
+
+function linesOf({ standing }: TablePlace): LogRow[] {
+  return logRows(standing?.headers ?? [], standing?.rows ?? []);
+}
+
+/** A log from before lines were chained gets the columns for it, unless the office's own cells stand there. */
+function planLines(place: TablePlace, entries: readonly LogEntry[]): EditPlan {
+  const chained = plan(place, chainLines(lastChain(linesOf(place)), entries));
+  if (chained.obstacle !== "blockedRight") return chained;
+  const at = positionsOf(logTable, place.standing?.headers ?? []);
+  const blanks = logTable.columns.filter(({ id }) => at(id) < 0).map(({ id }) => [id, ""]);
+  const bare = entries.map((entry) => ({ ...entry, ...(Object.fromEntries(blanks) as Partial<LogEntry>) }));
+  const lines = chainLines(lastChain(linesOf(place)), bare).map((line) =>
+    Object.fromEntries(Object.entries(line).filter(([id]) => at(id as keyof LogRow) >= 0)),
+  );
+  return plan(place, lines);
+}
+
+function plan(place: TablePlace, rows: readonly Readonly<Record<string, string>>[]): EditPlan {
+  return planEdits({ id: "log", cells: [], rows }, place);
+}
+
+const BLANK_LINE: LogEntry = {
+  time: "",
+  person: "",
+  act: "",
+  subject: "",
+  before: "",
+  after: "",
+  inputDigest: "",
+  resultDigest: "",
+  run: "",
+};

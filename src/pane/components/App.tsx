@@ -2,6 +2,8 @@ import {
   FluentProvider,
   makeStaticStyles,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -71,6 +73,8 @@ export function App({
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const [isCellEdited, setCellEdited] = useState(false);
+  useEffect(() => actions.onCellEdit(setCellEdited), [actions]);
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
@@ -85,7 +89,18 @@ export function App({
             onLanguage={() => setLanguage(nextLanguage(language))}
           />
           <main className={styles.page}>
-            {notice && <MessageBox message={messageOf(notice, translate)} onShow={pane.goTo} />}
+            {isCellEdited && (
+              <MessageBar intent="warning" layout="multiline" role="status">
+                <MessageBarBody>{translate("pane.cellEdited")}</MessageBarBody>
+              </MessageBar>
+            )}
+            {notice && (
+              <MessageBox
+                message={messageOf(notice, translate)}
+                onShow={pane.goTo}
+                onUndo={() => pane.open({ at: "undo" })}
+              />
+            )}
             {isBehind && view && <Outdated view={view} pane={pane} />}
             {busy && <BusyCard busy={busy} />}
             {!busy && view && <CurrentPage view={view} actions={actions} pane={pane} />}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { TableRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular, TableRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Target } from "../actions";
 import type { Message } from "../messages";
@@ -16,14 +16,18 @@ const useStyles = makeStyles({
 export interface MessageBoxProps {
   readonly message: Message;
   readonly onShow: (target: Target) => void;
+  /** Goes to the page that takes the last write back. */
+  readonly onUndo?: (() => void) | undefined;
 }
 
 /** What an action said: its text, what it is about, and the way to the sheet it made. */
 export function MessageBox({
-  message: { intent, text: said, items = [], sheet },
+  message: { intent, text: said, items = [], sheet, isUndoable = false },
   onShow,
+  onUndo,
 }: MessageBoxProps): ReactElement {
   const styles = useStyles();
+  const text = useText();
   return (
     <MessageBar className={styles.message} intent={intent} layout="multiline" role="status">
       <MessageBarBody>
@@ -36,6 +40,11 @@ export function MessageBox({
             onClick={() => onShow({ sheet })}
           >
             {sheet}
+          </Button>
+        )}
+        {isUndoable && onUndo && (
+          <Button size="small" appearance="transparent" icon={<ArrowUndoRegular />} onClick={onUndo}>
+            {text("undo.title")}
           </Button>
         )}
         {items.length > 0 && <Items items={items} />}

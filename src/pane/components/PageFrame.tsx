@@ -26,7 +26,9 @@ export function PageFrame({ title, pane, message, children }: PageFrameProps): R
         <BackButton onBack={pane.home} />
         <Subtitle2 as="h2">{title}</Subtitle2>
       </div>
-      {message && <MessageBox message={message} onShow={pane.goTo} />}
+      {message && (
+        <MessageBox message={message} onShow={pane.goTo} onUndo={() => pane.open({ at: "undo" })} />
+      )}
       {children}
     </>
   );

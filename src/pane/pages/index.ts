@@ -8,6 +8,7 @@ import { annexImport } from "./import";
 import { SECTIONS, type MenuSection, type Page, type SectionId } from "./page";
 import { preview } from "./preview";
 import { start } from "./start";
+import { undo } from "./undo";
 import type { Carried, PageId } from "./views";
 import { visits } from "./visits";
 
@@ -23,6 +24,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   due,
   documents,
   functions,
+  undo,
 };
 
 export function pageAt<Id extends PageId>(id: Id): Page<Carried[Id]> {

@@ -15,6 +15,7 @@ export interface Carried {
   readonly due: unknown;
   readonly documents: unknown;
   readonly functions: unknown;
+  readonly undo: unknown;
 }
 
 export type PageId = keyof Carried;

@@ -3,8 +3,11 @@ import type { Block } from "../page/blocks";
 
 /** Edges of columns nearer than this, millimetres, are one edge. */
 const SAME_EDGE = 1.5;
-/** Columns a little narrower than the page, so that rounding to pixels never pushes one over the edge. */
-const SLACK = 0.985;
+/**
+ * Columns a little narrower than the page: programs round each to whole pixels or characters of their own body font, and a page
+ * that is printed at 100 % must not lose its last column for that.
+ */
+const SLACK = 0.945;
 
 /** Columns of a sheet, some of them together. */
 export interface GridSpan {

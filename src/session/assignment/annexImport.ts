@@ -2,7 +2,7 @@ import { holdsOn } from "../../domain/assignment";
 import { readAnnex, type AnnexReading, type ImportedLink } from "../../domain/imports";
 import { homeProfile } from "../../profile";
 import { digest, planEdits } from "../../sheets/plan";
-import { readStandingTables } from "../../office/workbook";
+import { readTablePlaces } from "../../office/workbook";
 import { inSheets, rowCount } from "../log";
 import type { AskOptions, Session } from "../session";
 import { editedSheet, writePlanned, type PlannedWriting } from "./written";
@@ -29,7 +29,7 @@ export async function planAnnexImport(
   const standing = new Set(snapshot.pairings.filter((pairing) => holdsOn(pairing, today)).map(key));
   const once = [...new Map(annex.links.map((link) => [key(link), link])).values()];
   const added = once.filter((link) => !standing.has(key(link)));
-  const tables = await readStandingTables(["pairings"]);
+  const tables = await readTablePlaces(["pairings"]);
   const rows = added.map(({ number, host, partner }) => ({
     ...(number !== "" && { number }),
     host,

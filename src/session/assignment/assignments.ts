@@ -10,7 +10,7 @@ import {
   type TablePlan,
 } from "../../sheets/plan";
 import type { InputTableId } from "../../contract";
-import { readStandingTables } from "../../office/workbook";
+import { readTablePlaces } from "../../office/workbook";
 import type { Assigning, Decision } from "./decision";
 import { assignmentEdits } from "./edits";
 import { inSheets, rowCount, type LogLine } from "../log";
@@ -52,7 +52,7 @@ export async function planAssignment(
   const { reading, question } = assigning;
   const { input, proposal: output } = kindOf(proposal.kind);
   const edited: readonly InputTableId[] = [input.id, "constraints", "settings"];
-  const standing = await readStandingTables([output.id, ...edited]);
+  const places = await readTablePlaces([output.id, ...edited]);
   const endings = new Set(
     reading.snapshot.accepted.filter(({ problem, ends }) => problem === proposal.kind && ends).map(linkKey),
   );
@@ -68,11 +68,11 @@ export async function planAssignment(
   );
   const rows = proposalRows(reading.snapshot, proposal, question.day, accepted, inSheets);
   const orphans: Finding[] = [];
-  const table = planTable(output.id, rows, standing[output.id], orphans);
+  const table = planTable(output.id, rows, places[output.id], orphans);
   return {
     table,
     tables: [table],
-    edits: edits.map((edit) => planEdits(edit, standing[edit.id])).filter((edit) => !changesNothing(edit)),
+    edits: edits.map((edit) => planEdits(edit, places[edit.id])).filter((edit) => !changesNothing(edit)),
     reading,
     resultDigest: await digest(rows),
     log: [
@@ -92,7 +92,7 @@ export async function writeAssignment(session: Session, plan: AssignmentPlan): P
   const written: LogLine = {
     act: inSheets("log.write"),
     subject: table.schema.sheet,
-    before: rowCount(table.before?.rows.length ?? 0),
+    before: rowCount(table.place.standing?.rows.length ?? 0),
     after: rowCount(table.rows.length),
   };
   await writePlanned(session, plan, [...(isUnchanged(table) ? [] : [written]), ...log]);

@@ -1,7 +1,7 @@
 import { planVisits, type PlannedVisit } from "../../domain/assignment";
 import type { Finding } from "../../domain/model";
 import { digest, planEdits } from "../../sheets/plan";
-import { readStandingTables } from "../../office/workbook";
+import { readTablePlaces } from "../../office/workbook";
 import { inSheets, rowCount } from "../log";
 import type { AskOptions, Session } from "../session";
 import { editedSheet, writePlanned, type PlannedWriting } from "./written";
@@ -16,14 +16,14 @@ export interface VisitPlan extends PlannedWriting {
 export async function planVisitRows(session: Session, options: AskOptions = {}): Promise<VisitPlan> {
   const reading = await session.reading(options);
   const { visits, findings } = planVisits(reading.snapshot, reading.today);
-  const standing = await readStandingTables(["visits"]);
+  const places = await readTablePlaces(["visits"]);
   const rows = visits.map(({ officer, unit, month, year, branchMeeting }) => ({
     officer,
     unit,
     month: `${String(month).padStart(2, "0")}/${year}`,
     ...(branchMeeting && { branchMeeting: "x" }),
   }));
-  const edits = rows.length === 0 ? [] : [planEdits({ id: "visits", cells: [], rows }, standing.visits)];
+  const edits = rows.length === 0 ? [] : [planEdits({ id: "visits", cells: [], rows }, places.visits)];
   return { reading, visits, findings, tables: [], edits, resultDigest: await digest(visits) };
 }
 

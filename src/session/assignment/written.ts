@@ -22,12 +22,10 @@ export async function writePlanned(
   const { reading, resultDigest } = plan;
   const inputDigest = await reading.digest();
   const entries = logEntries(lines, session.clock.now(), { inputDigest, resultDigest });
-  await writeWorkbook(plan, (now) => reading.isStill(now), entries, inSheets);
-  // People's own tables have changed: what was read holds no longer.
-  session.forget();
+  await session.writing(() => writeWorkbook(plan, (now) => reading.isStill(now), entries, inSheets));
 }
 
 /** Name of the sheet that the edits of a plan go to. */
 export function editedSheet({ edits = [] }: Writing): string {
-  return edits[0]?.before?.sheet ?? edits[0]?.schema.sheet ?? "";
+  return edits[0]?.place.sheet ?? "";
 }

@@ -11,5 +11,5 @@ export function printDocument(
   session: Session,
   { pages }: Pick<Composed, "pages">,
 ): Promise<readonly Printed[]> {
-  return printPages(pages, session.clock.now());
+  return session.writing(() => printPages(pages, session.clock.now()));
 }

@@ -7,7 +7,7 @@ const MARK_DIGITS = 16;
 const NUMBER_DIGITS = 12;
 
 /** Columns that hold links: Excel calculates them, and they move with what they lead to. */
-const LINKS: ReadonlySet<string> = new Set(["explanations.source", "checks.cell"]);
+const LINKS: ReadonlySet<string> = new Set(["explanations.source", "explanations.toSource", "checks.cell"]);
 
 /** The columns of a result table that a mark is over: not those that people fill, and no links. */
 export function markedColumns({ id, columns }: TableSchema): readonly NamedColumn[] {

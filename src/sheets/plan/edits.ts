@@ -1,11 +1,12 @@
 import { fold } from "../../text";
-import type { InputTableId, TableSchema } from "../../contract";
-import { schemaOf } from "../../domain/tables";
-import { BLANK, obstacleOf, type Cell, type Obstacle, type Standing } from "./plan";
+import type { TableSchema } from "../../contract";
+import { schemaOf, type TableId } from "../../domain/tables";
+import { isBlankRow, isFormula, type Cell, type Planned } from "./cell";
+import { obstacleOf, type Obstacle, type Standing, type TablePlace } from "./place";
 
-/** What an input table is to get: single cells, and rows below the last one. Everything else in it is people's and stays. */
+/** What a table that people write in, or the log, is to get: single cells, and rows below the last one. Everything else in it is people's and stays. */
 export interface TableEdits {
-  readonly id: InputTableId;
+  readonly id: TableId;
   /** `row` is a data row, `column` an id of the contract. */
   readonly cells: readonly { readonly row: number; readonly column: string; readonly value: Cell }[];
   /** By column id. */
@@ -14,22 +15,25 @@ export interface TableEdits {
 
 /** The same, placed in the table as it stands. */
 export interface EditPlan {
-  readonly id: InputTableId;
+  readonly id: TableId;
   readonly schema: TableSchema;
-  /** Undefined: the table is not there yet. */
-  readonly before: Standing | undefined;
+  readonly place: TablePlace;
   /** Headers afterwards; those that were missing come last. */
   readonly headers: readonly string[];
   readonly cells: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
-  /** Data row of the first new row, and the new rows; undefined cells are left alone. */
+  /** Data row of the first new row, and the new rows. */
   readonly firstNew: number;
-  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly rows: readonly (readonly Planned[])[];
   readonly obstacle?: Obstacle;
 }
 
 /** Places edits: new rows go below the last filled one, columns of the contract that are missing to the right. */
-export function planEdits({ id, cells, rows }: TableEdits, before: Standing | undefined): EditPlan {
+export function planEdits(
+  { id, cells, rows }: TableEdits,
+  place: TablePlace = { sheet: schemaOf(id).sheet },
+): EditPlan {
   const schema = schemaOf(id);
+  const before = place.standing;
   const wanted = new Set([
     ...cells.map(({ column }) => column),
     ...rows.flatMap((row) => Object.keys(row).filter((key) => row[key] !== undefined)),
@@ -45,21 +49,19 @@ export function planEdits({ id, cells, rows }: TableEdits, before: Standing | un
   };
   const firstNew = lastFilled(before) + 1;
   const placed = rows.map((row) => {
-    const line = new Array<Cell | undefined>(headers.length).fill(undefined);
+    const line = new Array<Planned>(headers.length).fill(null);
     for (const [column, value] of Object.entries(row))
       if (value !== undefined) line[position(column)] = value;
     return line;
   });
   const height = Math.max(before?.rows.length ?? 0, firstNew + rows.length);
   // A cell that calculates is somebody's work: it is never replaced by a value.
-  const overFormula = cells.some(
-    ({ row, column }) => typeof before?.rows[row]?.[position(column)] === "object",
-  );
-  const obstacle = overFormula ? "formula" : obstacleOf(before, height, headers.length);
+  const overFormula = cells.some(({ row, column }) => isFormula(before?.rows[row]?.[position(column)]));
+  const obstacle = overFormula ? "formula" : obstacleOf(place, height, headers.length);
   return {
     id,
     schema,
-    before,
+    place,
     headers,
     cells: cells.map(({ row, column, value }) => ({ row, column: position(column), value })),
     firstNew,
@@ -74,5 +76,5 @@ export function changesNothing({ cells, rows }: Pick<EditPlan, "cells" | "rows">
 
 /** The last data row in which anything stands; −1 in an empty table. */
 function lastFilled(before: Standing | undefined): number {
-  return before?.rows.findLastIndex((row) => row.some((cell) => cell !== BLANK)) ?? -1;
+  return before?.rows.findLastIndex((row) => !isBlankRow(row)) ?? -1;
 }

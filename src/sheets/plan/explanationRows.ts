@@ -11,7 +11,7 @@ import { formatDate } from "../../text";
 import type { Translate } from "../../i18n";
 import type { RawTables } from "../read";
 import { findingAddress } from "./findingWords";
-import type { ResultRow, ResultValue } from "./resultRow";
+import type { ResultRow } from "./resultRow";
 
 /** Something that can be explained: a unit, a cluster or an award (by its name) in a set and a period (absent = year). */
 export interface Subject {
@@ -97,7 +97,8 @@ export function explanationRows(
       words: explanationWords(node, translate),
       score: node.value,
       maximum: node.maximum,
-      source: linkOf(node, raw),
+      source: addressesOf(node, raw),
+      toSource: TO_SOURCE,
     });
     const rows = [row(tree, subject.period, translate("explain.whole"))];
     for (const child of tree.children) {
@@ -121,21 +122,23 @@ export function sourceAddress({ table, row, column }: Source, raw: RawTables): s
     : findingAddress({ table, row, ...(column !== undefined && { column }) }, raw);
 }
 
-/** Excel takes at most 255 characters of text inside a formula. */
-const LINK_TEXT = 250;
+/**
+ * Goes to the first of the addresses in the same row. It is the same in every row: a table column with differing formulas is
+ * made one by Excel.
+ */
+const TO_SOURCE = {
+  formula:
+    '=IF([@Nguồn]="","",HYPERLINK("#\'"&SUBSTITUTE(SUBSTITUTE(LEFT([@Nguồn],FIND("; ",[@Nguồn]&"; ")-1),"\'","\'\'"),"!","\'!"),"→"))',
+} as const;
 
-/** A link to the first cell that the node rests on, with the addresses of all: its evidence, then its rule. */
-function linkOf(node: Explanation, raw: RawTables): ResultValue {
+/** Addresses of the cells that the node rests on: its evidence, then its rule. */
+function addressesOf(node: Explanation, raw: RawTables): string | undefined {
   const evidence = node.code.startsWith("leaf") ? node.children.map((child) => child.source) : [];
-  const sources = [...evidence, node.source];
-  const addresses = sources.flatMap((source) => {
+  const addresses = [...evidence, node.source].flatMap((source) => {
     const address = source && sourceAddress(source, raw);
-    return address === undefined ? [] : [address];
+    return address === undefined
+      ? []
+      : [address.replace(/^'(.*)'!/u, (_, name: string) => `${name.replaceAll("''", "'")}!`)];
   });
-  if (addresses.length === 0) return undefined;
-  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-  const text = addresses.map((address) => address.replaceAll("'", "")).join("; ");
-  return {
-    formula: `=HYPERLINK(${quoted(`#${addresses[0]}`)},${quoted(text.length > LINK_TEXT ? `${text.slice(0, LINK_TEXT)}…` : text)})`,
-  };
+  return addresses.length === 0 ? undefined : addresses.join("; ");
 }

@@ -2,19 +2,18 @@ export { digest, inputDigest } from "./digest";
 export { changesNothing, planEdits, type EditPlan, type TableEdits } from "./edits";
 export { explain, explanationText, explanationWords, sourceAddress, type Subject } from "./explanationRows";
 export { checkRows, columnLetters, findingAddress, findingKey, words } from "./findingWords";
+export { BLANK, isBlankRow, isFormula, sameCell, sameCells, type Cell, type Planned } from "./cell";
+export { editChange, newTableChange, tableChange, type Patch, type TableChange } from "./change";
+export { takenBack, type KeptCell, type TakenBack } from "./takenBack";
 export {
-  BLANK,
-  isUnchanged,
-  planTable,
-  planTables,
-  sameCells,
-  type Cell,
+  freeSheetName,
+  pushingDown,
   type Obstacle,
   type Standing,
-  type StandingTables,
-  type TablePlan,
-  type WritePlan,
-} from "./plan";
+  type TablePlace,
+  type TablePlaces,
+} from "./place";
+export { isUnchanged, planTable, planTables, type TablePlan, type WritePlan } from "./plan";
 export { dueCalendar, dueWords, type DueWords } from "./dueWords";
 export { importProblems } from "./importWords";
 export {

@@ -1,43 +1,31 @@
 import { fold } from "../../text";
-import { findings, resultTables, type Finding, type ResultTableId, type TableSchema } from "../../contract";
-import { schemaOf, type OutputTableId, type TableId } from "../../domain/tables";
+import {
+  columnOf,
+  findings,
+  resultTables,
+  type Finding,
+  type ResultTableId,
+  type TableSchema,
+} from "../../contract";
+import { schemaOf, type OutputTableId } from "../../domain/tables";
+import { BLANK, isBlankRow, isFormula, sameCells, type Cell, type Planned } from "./cell";
+import { obstacleOf, type Obstacle, type Standing, type TablePlace, type TablePlaces } from "./place";
 import type { ResultRow, ResultValue } from "./resultRow";
-
-/** A cell as it is written: text and numbers as they are, a carried formula as such. */
-export type Cell = string | number | boolean | { readonly formula: string };
-export const BLANK = "";
-
-/** What stands in a result table now. */
-export interface Standing {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly firstColumn: number;
-  readonly headers: readonly string[];
-  /** Constants as values, formulas as formulas. */
-  readonly rows: readonly (readonly Cell[])[];
-  readonly protected: boolean;
-  /** Address of a filled cell below the table that growing would overwrite; the rows up to it are free. */
-  readonly freeRowsBelow: number;
-  /** Columns to the right of the table in which nothing stands, as far as the contract could need them. */
-  readonly freeColumnsRight: number;
-}
 
 /** What will be done to one table. */
 export interface TablePlan {
-  readonly id: OutputTableId;
+  readonly id: OutputTableId | "seals";
   readonly schema: TableSchema;
-  readonly before: Standing | undefined;
+  readonly place: TablePlace;
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly Planned[])[];
+  /** Counts of rows. */
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
   readonly same: number;
   readonly obstacle?: Obstacle;
 }
-
-/** Why a table cannot be written; nothing at all is written then. */
-export type Obstacle = "protected" | "blockedBelow" | "blockedRight" | "sheetTaken" | "formula";
 
 /** What a run will write, what stood there, and the digests that prove both. */
 export interface WritePlan {
@@ -48,30 +36,29 @@ export interface WritePlan {
   readonly resultDigest: string;
 }
 
-export type StandingTables = Readonly<Partial<Record<TableId, Standing>>>;
-
 /** Plans every result table over what stands there. Kept (✎) and foreign columns follow their row by its key. */
 export function planTables(
   rows: Readonly<Record<ResultTableId, readonly ResultRow[]>>,
-  standing: StandingTables,
+  places: TablePlaces,
   checksOf: (orphans: readonly Finding[]) => readonly ResultRow[],
 ): { tables: TablePlan[]; orphans: Finding[] } {
   const orphans: Finding[] = [];
   // `checks` comes last in the contract's order, so it can say which notes lost their row in the tables before it.
   const tables = resultTables.map(({ id }) =>
-    planTable(id, id === "checks" ? [...rows.checks, ...checksOf(orphans)] : rows[id], standing[id], orphans),
+    planTable(id, id === "checks" ? [...rows.checks, ...checksOf(orphans)] : rows[id], places[id], orphans),
   );
   return { tables, orphans };
 }
 
 /** Plans one table over what stands there; notes whose row is gone are added to `orphans`. */
 export function planTable(
-  id: OutputTableId,
+  id: TablePlan["id"],
   rows: readonly ResultRow[],
-  before: Standing | undefined,
+  place: TablePlace = { sheet: schemaOf(id).sheet },
   orphans: Finding[],
 ): TablePlan {
   const schema = schemaOf(id);
+  const before = place.standing;
   const own = schema.columns
     .filter((column) => !column.onlyIfUsed || rows.some((row) => row[column.id] !== undefined))
     .map((column) => column.header);
@@ -81,54 +68,60 @@ export function planTable(
         ...own.filter((header) => !before.headers.some((other) => fold(other) === fold(header))),
       ]
     : own;
-  const columns = headers.map((header) =>
-    schema.columns.find((column) => fold(column.header) === fold(header)),
-  );
-  const keyColumns = (schema.key ?? []).map((key) => columns.findIndex((column) => column?.id === key));
-  const keyOf = (cells: readonly Cell[]): string =>
+  const columns = headers.map((header) => columnOf(schema, header));
+  const keyColumns = schema.key.map((key) => columns.findIndex((column) => column?.id === key));
+  const keyOf = (cells: readonly Planned[]): string =>
     keyColumns.map((at) => keyPart(cells[at] ?? BLANK)).join("\n");
-  const old = new Map<string, readonly Cell[]>();
-  for (const cells of before?.rows ?? [])
-    if (!old.has(keyOf(cells)) && cells.some((cell) => cell !== BLANK)) old.set(keyOf(cells), cells);
+  const old = new Map<string, (readonly Cell[])[]>();
+  for (const cells of before?.rows ?? []) {
+    if (isBlankRow(cells)) continue;
+    const key = keyOf(cells);
+    const alike = old.get(key);
+    if (alike) alike.push(cells);
+    else old.set(key, [cells]);
+  }
+  const calculated = headers.map((_, at) => isTheirFormula(at, before, columns[at]));
 
   const counts = { added: 0, changed: 0, same: 0 };
-  const seen = new Set<string>();
-  const written = rows.map((row): Cell[] => {
+  const written = rows.map((row): Planned[] => {
     const fresh = columns.map((column): Cell => (column ? cellOf(row[column.id]) : BLANK));
-    // A kept cell is a person's, unless that person has just decided otherwise in the pane.
-    const isTheirs = columns.map(
-      (column) => column === undefined || (column.kept === true && row[column.id] === undefined),
-    );
-    const key = keyOf(fresh);
-    const former = seen.has(key) ? undefined : old.get(key);
-    seen.add(key);
-    if (!former) {
-      counts.added += 1;
-      return fresh;
-    }
-    const merged = fresh.map((cell, at) => (isTheirs[at] ? (former[at] ?? BLANK) : cell));
-    counts[sameCells(merged, former) ? "same" : "changed"] += 1;
+    const former = old.get(keyOf(fresh))?.shift();
+    const merged = fresh.map((cell, at): Planned => {
+      if (calculated[at]) return null;
+      const column = columns[at];
+      // A kept cell is a person's, unless that person has just decided otherwise in the pane.
+      const isTheirs = column === undefined || (column.kept === true && row[column.id] === undefined);
+      if (isTheirs) return former?.[at] ?? BLANK;
+      // Our formula stays as Excel has it in its own form.
+      return isFormula(cell) && isFormula(former?.[at]) ? null : cell;
+    });
+    if (former) counts[sameCells(merged, former) ? "same" : "changed"] += 1;
+    else counts.added += 1;
     return merged;
   });
-  const gone = [...old].filter(([key]) => !seen.has(key));
-  for (const [, cells] of gone) {
+  const left = [...old].flatMap(([key, alike]) => alike.map((cells) => ({ key, cells })));
+  const isOurs = columns.map((column) => column !== undefined && column.kept !== true);
+  const [strays, gone] = [true, false].map((isWanted) =>
+    left.filter(({ cells }) => isStray(cells, isOurs) === isWanted),
+  ) as [typeof left, typeof left];
+  written.push(...strays.map(({ cells }) => [...cells]));
+  for (const { key, cells } of gone) {
     const kept = cells.filter(
-      (cell, at) =>
-        (columns[at] === undefined || columns[at].kept) && cell !== BLANK && typeof cell !== "object",
+      (cell, at) => (columns[at]?.kept ?? columns[at] === undefined) && cell !== BLANK && !isFormula(cell),
     );
     if (kept.length === 0) continue;
     orphans.push(
       findings.noteOrphaned(
-        { table: schema, key: keyOf(cells).split("\n").join(" · ") },
+        { table: schema, key: key.split("\n").join(" · ") },
         { note: kept.map(String).join(" · ") },
       ),
     );
   }
-  const obstacle = obstacleOf(before, written.length, headers.length);
+  const obstacle = obstacleOf(place, written.length, headers.length);
   return {
     id,
     schema,
-    before,
+    place,
     headers,
     rows: written,
     ...counts,
@@ -137,44 +130,44 @@ export function planTable(
   };
 }
 
-export function obstacleOf(
-  before: Standing | undefined,
-  rows: number,
-  columns: number,
-): Obstacle | undefined {
-  if (!before) return undefined;
-  if (before.protected) return "protected";
-  if (columns > before.headers.length + before.freeColumnsRight) return "blockedRight";
-  return rows > before.rows.length + before.freeRowsBelow ? "blockedBelow" : undefined;
+/** Every row of ours fills more cells than these. */
+const FEWEST_CELLS = 2;
+
+/**
+ * A line that somebody wrote right below the table: Excel has taken it in as a row. It stays, below ours.
+ * @param isOurs whether the add-in fills the column
+ */
+function isStray(cells: readonly Cell[], isOurs: readonly boolean[]): boolean {
+  const filled = cells.filter((cell, at) => isOurs[at] && cell !== BLANK).length;
+  return filled > 0 && filled <= FEWEST_CELLS;
 }
 
-function keyPart(cell: Cell): string {
-  return typeof cell === "object" ? cell.formula : String(cell);
+/**
+ * Whether people's own column calculates in every row: it is never written, so that its formulas go by the row in which they
+ * stand, and Excel fills new rows in.
+ */
+function isTheirFormula(
+  at: number,
+  before: Standing | undefined,
+  column: { readonly kept?: boolean } | undefined,
+): boolean {
+  if (column !== undefined && column.kept !== true) return false;
+  const filled = (before?.rows ?? []).filter((cells) => !isBlankRow(cells));
+  return filled.length > 0 && filled.every((cells) => isFormula(cells[at]));
+}
+
+function keyPart(cell: Planned): string {
+  return isFormula(cell) ? cell.formula : String(cell);
 }
 
 function cellOf(value: ResultValue): Cell {
   return value ?? BLANK;
 }
 
-export function sameCells(a: readonly Cell[], b: readonly Cell[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(
-      (cell, at) =>
-        cell === b[at] ||
-        (typeof cell === "object" && typeof b[at] === "object" && cell.formula === b[at].formula),
-    )
-  );
-}
-
 /** Whether writing the table would change nothing. */
-export function isUnchanged(table: TablePlan): boolean {
-  const { before } = table;
-  if (!before && table.schema.optional && table.rows.length === 0) return true;
-  if (!before || before.headers.length !== table.headers.length) return false;
-  const standing = before.rows.filter((row) => row.some((cell) => cell !== BLANK));
-  return (
-    standing.length === table.rows.length &&
-    standing.every((row, index) => sameCells(row, table.rows[index] ?? []))
-  );
+export function isUnchanged({ place: { standing }, schema, headers, rows }: TablePlan): boolean {
+  if (!standing) return schema.optional === true && rows.length === 0;
+  if (standing.headers.length !== headers.length) return false;
+  const filled = standing.rows.filter((row) => !isBlankRow(row));
+  return filled.length === rows.length && filled.every((row, at) => sameCells(row, rows[at] ?? []));
 }

@@ -10,6 +10,7 @@ import type { PageProps } from "../page";
 import type { HomeView } from "./view";
 import { Menu } from "./Menu";
 import { Periods } from "./Periods";
+import { StateNotes } from "./StateNotes";
 import { TableList } from "./TableList";
 import { UnknownFunctions } from "./UnknownFunctions";
 
@@ -36,6 +37,7 @@ export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeV
   return (
     <>
       <UnknownFunctions count={actions.unknownFunctions} onOpen={() => pane.open({ at: "functions" })} />
+      <StateNotes state={reading.state} />
       <div className={styles.actions}>
         <Button appearance="primary" size="large" icon={<CalculatorRegular />} onClick={() => pane.compute()}>
           {text("pane.compute")}

@@ -50,7 +50,7 @@ export function PlanTable({ plan }: { readonly plan: WritePlan }): ReactElement 
       </thead>
       <tbody>
         {plan.tables
-          .filter((table) => table.before || table.rows.length > 0 || !table.schema.optional)
+          .filter((table) => table.place.standing || table.rows.length > 0 || !table.schema.optional)
           .map((table) => (
             <PlanRow key={table.id} table={table} />
           ))}

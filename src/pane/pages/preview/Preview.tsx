@@ -43,7 +43,7 @@ export function Preview({
         message:
           charts === "failed"
             ? { intent: "info", text: text("pane.savedWithoutCharts") }
-            : { intent: "success", text: text("pane.saved") },
+            : { intent: "success", text: text("pane.saved"), isUndoable: true },
       };
     });
   return (
@@ -64,7 +64,10 @@ export function Preview({
       {obstacle?.obstacle && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            {text(`error.${obstacle.obstacle}`, { sheet: obstacle.before?.sheet ?? obstacle.schema.sheet })}
+            {text(`error.${obstacle.obstacle}`, {
+              sheet: obstacle.place.sheet,
+              table: obstacle.schema.table,
+            })}
           </MessageBarBody>
         </MessageBar>
       )}

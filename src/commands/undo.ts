@@ -1,0 +1,35 @@
+import type { Translate } from "../i18n";
+import { askUndo, undoRun, type RunOnSheet, type Undoable } from "../session";
+import type { KeptCell } from "../sheets/plan";
+import { command } from "./command";
+
+/** Takes the last run back: everything that one act wrote, but for what somebody has changed since. */
+export const undo = command({
+  name: "undo",
+  opens: true,
+  args: {},
+  writes: ["inputs", "results", "proposals", "documents", "locks", "log"],
+  prepare: (session): Promise<Undoable | undefined> => askUndo(session),
+  write: async (session, undoable) => (undoable ? undoRun(session, undoable) : []),
+  tell: (undoable, _, translate, kept = []) => ({
+    lines: undoable
+      ? [
+          translate("undo.last", { time: undoable.last.journal.time }),
+          ...undoable.sheets.map((sheet) => runWords(sheet, translate)),
+          ...kept.map((cell) => translate("undo.kept", { cell: keptWords(cell) })),
+        ]
+      : [translate("undo.nothing")],
+    findings: [],
+    incomplete: undoable === undefined,
+  }),
+});
+
+/** What a run did to a sheet. */
+export function runWords({ sheet, how, rows }: RunOnSheet, translate: Translate): string {
+  return translate(`undo.${how}`, { sheet, rows });
+}
+
+/** Where a cell stands that stays: sheet, row as people name it, column. */
+export function keptWords({ sheet, row, column }: KeptCell): string {
+  return [sheet, row, column ?? ""].filter((part) => part !== "").join(" · ");
+}

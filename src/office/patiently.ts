@@ -1,0 +1,63 @@
+/** Told that Excel waits for somebody who types in a cell, and that it does so no longer. */
+export type CellEditListener = (isEditing: boolean) => void;
+
+const listeners = new Set<CellEditListener>();
+
+/** How long a request may take before it is asked whether a cell is in the way, milliseconds. */
+const PATIENCE = 1_000;
+
+/** Calls back when something waits for a cell that is being edited. @returns how to stop that */
+export function onCellEdit(listener: CellEditListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * `Excel.run` that waits while somebody types in a cell, instead of failing. Excel says nothing while it waits: so after a
+ * moment it is asked with a request that does not wait, and listeners are told.
+ * @param asOneStep what is written is one step of Excel's own undo, where Excel can do that (ExcelApi 1.20)
+ */
+export async function patiently<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  { asOneStep = false }: { readonly asOneStep?: boolean } = {},
+): Promise<T> {
+  const running = Excel.run({ delayForCellEdit: true, ...(asOneStep && { mergeUndoGroup: true }) }, batch);
+  if (listeners.size === 0) return running;
+  const stop = watch();
+  return running.finally(stop);
+}
+
+function watch(): () => void {
+  let isEditing = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const tell = (now: boolean): void => {
+    if (now === isEditing) return;
+    isEditing = now;
+    for (const listener of listeners) listener(now);
+  };
+  const ask = async (): Promise<void> => {
+    const now = await isCellEdited();
+    if (isOver) return;
+    tell(now);
+    timer = setTimeout(() => void ask(), PATIENCE);
+  };
+  timer = setTimeout(() => void ask(), PATIENCE);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    tell(false);
+  };
+}
+
+async function isCellEdited(): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    });
+    return false;
+  } catch (error) {
+    return (error as { code?: string }).code === "InvalidOperationInCellEditMode";
+  }
+}

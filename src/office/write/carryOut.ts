@@ -1,0 +1,225 @@
+import { logTable } from "../../contract";
+import type { Translate } from "../../i18n";
+import type { LogEntry } from "../../sheets/log";
+import type { KeptCell } from "../../sheets/plan";
+import { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
+import { activeFilters, liftFilter, putFilterBack, type HeldFilter } from "./filters";
+import {
+  closeJournal,
+  dropJournals,
+  keepJournal,
+  readJournals,
+  type Change,
+  type Journal,
+  type Journals,
+  type KeptJournal,
+} from "./journal";
+import { appendLog, isLogged, readLog } from "./log";
+import { takeBack } from "./takeBack";
+import type { Making } from "./tables";
+
+/** One thing that a run does: what it changes, as data, and how it is done. */
+export interface Step {
+  readonly change: Change;
+  readonly write: (context: Excel.RequestContext, making: Making) => Promise<void>;
+}
+
+/** A run: everything that one act of a person writes. */
+export interface Run {
+  readonly run: string;
+  /** Local time for people, as in the log. */
+  readonly time: string;
+  readonly steps: readonly Step[];
+  /** Its lines of the log; none for what leaves no line. */
+  readonly entries: readonly LogEntry[];
+  readonly translate: Translate;
+}
+
+/**
+ * Does all of a run or nothing. What it changes is kept in the workbook before its first cell; it ends with its lines of the
+ * log. Where it breaks off, everything is taken back, but for what somebody has changed since.
+ * @throws WriteRefused when somebody has changed what was planned from, WriteUndone after any other failure;
+ *   WriteUnfinished when Excel cannot be reached any more
+ */
+export async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> {
+  const { steps, entries, translate } = run;
+  if (steps.length === 0 && entries.length === 0) return;
+  const journals = await readJournals(context);
+  const log = entries.length > 0 ? await readLog(context) : undefined;
+  const filters = await activeFilters(context, standingSheets(steps.map(({ change }) => change)));
+  const journal = journalOf(run, journals, filters);
+  const held = new Map(filters.map((filter) => [keyOf(filter), filter]));
+  const making: Making = {
+    run: run.run,
+    translate,
+    onFilter: (filter) => void held.set(keyOf(filter), held.get(keyOf(filter)) ?? filter),
+  };
+  const begun: Change[] = [];
+  try {
+    keepJournal(context, journal);
+    for (const filter of filters) liftFilter(context, filter);
+    for (const { change, write } of steps) {
+      begun.unshift(change);
+      await write(context, making);
+    }
+    await putFiltersBack(context, held);
+    await appendLog(context, linesOf(run, journals), making, log);
+  } catch (error) {
+    if (await hasEnded(context, run)) return;
+    await takeAllBack(context, { journal, changes: begun, making, held, cause: error });
+  }
+  // The lines of the log say that the run came to its end; whether its journal says so too can wait for the next run.
+  closeJournal(context, run.run, journals);
+  await context.sync().catch(() => undefined);
+}
+
+function standingSheets(changes: readonly Change[]): Set<string> {
+  return new Set(
+    changes
+      .filter((change) => change.kind === "table" && !change.makes && change.id !== "log")
+      .map(({ sheet }) => sheet),
+  );
+}
+
+function keyOf({ table, sheet }: HeldFilter): string {
+  return table ?? `\n${sheet}`;
+}
+
+/** What an earlier run broke off with is taken along: until it is taken back, it can only be taken back with this one. */
+function journalOf({ run, time, steps }: Run, { kept }: Journals, filters: readonly HeldFilter[]): Journal {
+  const broken = kept.filter(({ isDone }) => !isDone).map(({ journal }) => journal);
+  return {
+    run,
+    time,
+    begun: Date.now(),
+    changes: [...broken.flatMap(({ changes }) => changes), ...steps.map(({ change }) => change)],
+    filters: [...broken.flatMap((journal) => journal.filters), ...filters],
+  };
+}
+
+/** Its lines; what an earlier run left behind when it broke off gets a line as well. */
+function linesOf({ entries, translate }: Run, { kept }: Journals): LogEntry[] {
+  const [first] = entries;
+  if (!first) return [];
+  const broken = kept
+    .filter(({ isDone }) => !isDone)
+    .map(({ journal }) => ({
+      ...first,
+      act: translate("log.broken"),
+      subject: sheetsOf(journal.changes).join("; "),
+      before: journal.time,
+      after: "",
+    }));
+  return [...broken, ...entries];
+}
+
+function sheetsOf(changes: readonly Change[]): string[] {
+  return [...new Set(changes.map(({ sheet }) => sheet))].filter((sheet) => sheet !== logTable.sheet);
+}
+
+async function putFiltersBack(context: Excel.RequestContext, held: Map<string, HeldFilter>): Promise<void> {
+  for (const [key, filter] of [...held]) {
+    await putFilterBack(context, filter);
+    held.delete(key);
+  }
+}
+
+/** A reply can be lost after everything was done. */
+async function hasEnded(context: Excel.RequestContext, { run, entries }: Run): Promise<boolean> {
+  if (entries.length === 0) return false;
+  return isLogged(context, run).catch(() => false);
+}
+
+/** Codes of Office.js for something that is there although it was not, or the other way round. */
+const MEANWHILE: ReadonlySet<string> = new Set(["ItemAlreadyExists", "ItemNotFound"]);
+
+interface Broken {
+  readonly journal: Journal;
+  /** The last one first. */
+  readonly changes: readonly Change[];
+  readonly making: Making;
+  readonly held: Map<string, HeldFilter>;
+  readonly cause: unknown;
+}
+
+async function takeAllBack(
+  context: Excel.RequestContext,
+  { journal, changes, making, held, cause }: Broken,
+): Promise<never> {
+  const { kept, left } = await takeEachBack(context, changes, making);
+  const areFiltersBack = await putFiltersBack(context, held).then(
+    () => true,
+    () => false,
+  );
+  if (left.length > 0 || !areFiltersBack)
+    throw new WriteUnfinished(cause, journal.run, sheetsOf(changes), kept);
+  await dropJournals(context, new Set([journal.run])).catch(() => undefined);
+  if (cause instanceof FoundOtherwise) throw new WriteRefused(cause.code, cause.sheet);
+  if (cause instanceof WriteRefused) throw cause;
+  // Somebody has just made, renamed or deleted what was planned to be made or written.
+  if (MEANWHILE.has(String((cause as { code?: unknown }).code)))
+    throw new WriteRefused("stale", sheetsOf(changes)[0] ?? "");
+  throw new WriteUndone(cause);
+}
+
+/** A step that cannot be taken back does not keep the others from it. */
+async function takeEachBack(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  making: Making,
+): Promise<{ readonly kept: readonly KeptCell[]; readonly left: readonly Change[] }> {
+  const kept: KeptCell[] = [];
+  const left: Change[] = [];
+  for (const change of changes) {
+    try {
+      kept.push(...(await takeBack(context, change, making)));
+    } catch {
+      left.push(change);
+    }
+  }
+  return { kept, left };
+}
+
+/** A run that can be taken back, and whether it came to its end. */
+export type LastRun = Pick<KeptJournal, "journal" | "isDone">;
+
+/** The last one: one that broke off, else the last that came to its end. @param own a run of this session that just broke off */
+export async function lastRun(context: Excel.RequestContext, own?: string): Promise<LastRun | undefined> {
+  const { kept } = await readJournals(context, own);
+  return kept.findLast(({ isDone }) => !isDone) ?? kept.at(-1);
+}
+
+/**
+ * Takes a whole run back, and says so in the log.
+ * @returns what stays, because somebody has changed it since
+ * @throws WriteUnfinished when not all of it could be done: it can be tried again
+ */
+export async function takeRunBack(
+  context: Excel.RequestContext,
+  { journal, isDone }: LastRun,
+  entries: readonly LogEntry[],
+  translate: Translate,
+): Promise<readonly KeptCell[]> {
+  const log = await readLog(context);
+  const filters = await activeFilters(context, standingSheets(journal.changes));
+  // A run that came to its end has put its filters back itself.
+  const held = new Map(
+    [...(isDone ? [] : journal.filters), ...filters].map((filter) => [keyOf(filter), filter]),
+  );
+  const making: Making = {
+    run: journal.run,
+    translate,
+    onFilter: (filter) => void held.set(keyOf(filter), filter),
+  };
+  for (const filter of filters) liftFilter(context, filter);
+  const { kept, left } = await takeEachBack(context, [...journal.changes].reverse(), making);
+  try {
+    await putFiltersBack(context, held);
+    if (left.length > 0) throw new Error("not all was taken back");
+    await appendLog(context, entries, making, log);
+    await dropJournals(context, new Set([journal.run]));
+  } catch (error) {
+    throw new WriteUnfinished(error, journal.run, sheetsOf(journal.changes), kept);
+  }
+  return kept;
+}

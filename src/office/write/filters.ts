@@ -1,0 +1,62 @@
+/** The filter of a table, or of a sheet outside its tables, by what people chose in each column. */
+export interface HeldFilter {
+  /** Name of the table; absent for the sheet's own filter. */
+  readonly table?: string;
+  readonly sheet: string;
+  readonly columns: readonly { readonly column: number; readonly criteria: Excel.FilterCriteria }[];
+}
+
+/** Filters that leave rows out on some sheets. */
+export async function activeFilters(
+  context: Excel.RequestContext,
+  sheets: ReadonlySet<string>,
+): Promise<HeldFilter[]> {
+  if (sheets.size === 0) return [];
+  const tables = context.workbook.tables.load(
+    "items/name,items/worksheet/name,items/autoFilter/isDataFiltered,items/autoFilter/criteria",
+  );
+  const own = [...sheets].map((name) => ({
+    name,
+    filter: context.workbook.worksheets.getItem(name).autoFilter.load("isDataFiltered,criteria"),
+  }));
+  await context.sync();
+  return [
+    ...tables.items
+      .filter(({ worksheet, autoFilter }) => sheets.has(worksheet.name) && autoFilter.isDataFiltered)
+      .map(({ name, worksheet, autoFilter }) => ({
+        table: name,
+        sheet: worksheet.name,
+        columns: chosen(autoFilter.criteria),
+      })),
+    ...own
+      .filter(({ filter }) => filter.isDataFiltered)
+      .map(({ name, filter }) => ({ sheet: name, columns: chosen(filter.criteria) })),
+  ];
+}
+
+/** The columns of a filter in which something was chosen. */
+export function chosen(criteria: readonly (Excel.FilterCriteria | null)[]): HeldFilter["columns"][number][] {
+  return criteria.flatMap((each, column) => (each?.filterOn ? [{ column, criteria: each }] : []));
+}
+
+/** Shows all rows. The caller syncs. */
+export function liftFilter(context: Excel.RequestContext, { table, sheet }: HeldFilter): void {
+  if (table !== undefined) context.workbook.tables.getItem(table).clearFilters();
+  else context.workbook.worksheets.getItem(sheet).autoFilter.clearCriteria();
+}
+
+/** Leaves rows out again as people chose. */
+export async function putFilterBack(
+  context: Excel.RequestContext,
+  { table: name, sheet, columns }: HeldFilter,
+): Promise<void> {
+  const table =
+    name === undefined ? undefined : context.workbook.tables.getItemOrNullObject(name).load("name");
+  const home = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
+  await context.sync();
+  if (name !== undefined ? table?.isNullObject : home.isNullObject) return;
+  const filter = table?.autoFilter ?? home.autoFilter;
+  const range = table?.getRange() ?? home.autoFilter.getRange();
+  for (const { column, criteria } of columns) filter.apply(range, column, criteria);
+  await context.sync();
+}

@@ -1,0 +1,19 @@
+import { supports } from "../supports";
+
+/** Name of the property of a sheet that says which run made it. */
+const MARK = "ThiDua.Luot";
+
+/** Properties of sheets came with ExcelApi 1.12; where they are missing, sheets bear no mark. */
+const canMark = (): boolean => supports("1.12");
+
+/** Says on a new sheet which run made it, so that nobody else's sheet of the same name is ever taken for it. The caller syncs. */
+export function markSheet(sheet: Excel.Worksheet, run: string): void {
+  if (canMark()) sheet.customProperties.add(MARK, run);
+}
+
+/** Whether a run made a sheet; loaded, to be asked after the caller has synced. Without marks nobody can tell. */
+export function loadMark(sheet: Excel.Worksheet, run: string): () => boolean {
+  if (!canMark()) return () => false;
+  const mark = sheet.customProperties.getItemOrNullObject(MARK).load("value");
+  return () => !mark.isNullObject && mark.value === run;
+}

@@ -1,0 +1,236 @@
+import { columnOf, resultTables, type TableSchema } from "../../contract";
+import { schemaOf, type TableId } from "../../domain/tables";
+import {
+  freeSheetName,
+  type Cell,
+  type Obstacle,
+  type Standing,
+  type TablePlace,
+  type TablePlaces,
+} from "../../sheets/plan";
+import { headersOf, readPieces, type Piece, type ReadOptions } from "../read";
+
+const ROWS_OF_A_SHEET = 1_048_576;
+
+/** Finds where tables stand (all result tables unless told otherwise) with what they hold, and where others can be put. */
+export async function readPlaces(
+  context: Excel.RequestContext,
+  options: ReadOptions = {},
+  ids: readonly TableId[] = resultTables.map(({ id }) => id),
+): Promise<TablePlaces> {
+  const located = ids.map((id) => locate(context, id));
+  const sheets = context.workbook.worksheets.load("items/name");
+  const names = context.workbook.names.load("items/name");
+  const structure = context.workbook.protection.load("protected");
+  await context.sync();
+  const places: { [Id in TableId]?: TablePlace } = {};
+  const sheetNames = new Set(sheets.items.map(({ name }) => name.toLocaleLowerCase("vi")));
+  const absent = located.filter(({ table }) => table.isNullObject);
+  const blank = await blankSheets(
+    context,
+    absent.map(({ schema }) => schema.sheet).filter((name) => sheetNames.has(name.toLocaleLowerCase("vi"))),
+  );
+  const definedNames = new Set(names.items.map(({ name }) => name.toLocaleLowerCase("vi")));
+  for (const { id, schema } of absent) {
+    const sheet = freeSheetName(schema.sheet, (name) => sheetNames.has(name) && !blank.has(name));
+    sheetNames.add(sheet.toLocaleLowerCase("vi"));
+    blank.delete(sheet.toLocaleLowerCase("vi"));
+    const obstacle = obstacleTo(schema, sheet, definedNames, structure.protected, sheets.items);
+    places[id] = {
+      sheet,
+      ...(sheet !== schema.sheet && { insteadOf: schema.sheet }),
+      ...(sheetThere(sheets.items, sheet) && { isSheetBlank: true }),
+      ...(obstacle && { obstacle }),
+    };
+  }
+  const found = located.filter(({ table }) => !table.isNullObject);
+  for (const [id, standing] of await readStanding(context, found, options)) {
+    const obstacle = isOurs(schemaOf(id), standing.headers) ? undefined : ("foreignTable" as const);
+    places[id] = { sheet: standing.sheet, standing, ...(obstacle && { obstacle }) };
+  }
+  return places;
+}
+
+interface Located {
+  readonly id: TableId;
+  readonly schema: TableSchema;
+  readonly table: Excel.Table;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection;
+  readonly used: Excel.Range;
+}
+
+function locate(context: Excel.RequestContext, id: TableId): Located {
+  const schema = schemaOf(id);
+  const table = context.workbook.tables.getItemOrNullObject(schema.table);
+  return {
+    id,
+    schema,
+    table: table.load("name,showTotals"),
+    header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
+    body: table.getDataBodyRange().load("rowCount,columnCount,rowIndex"),
+    sheet: table.worksheet.load("name"),
+    protection: table.worksheet.protection.load("protected"),
+    used: table.worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
+  };
+}
+
+/** Sheets on which nothing is, by their folded names: a table can be put there. */
+async function blankSheets(context: Excel.RequestContext, names: readonly string[]): Promise<Set<string>> {
+  if (names.length === 0) return new Set();
+  const looked = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    return {
+      name,
+      used: sheet.getUsedRangeOrNullObject(false).load("address"),
+      charts: sheet.charts.getCount(),
+      protection: sheet.protection.load("protected"),
+    };
+  });
+  await context.sync();
+  return new Set(
+    looked
+      .filter(
+        ({ used, charts, protection }) => used.isNullObject && charts.value === 0 && !protection.protected,
+      )
+      .map(({ name }) => name.toLocaleLowerCase("vi")),
+  );
+}
+
+function obstacleTo(
+  { table }: TableSchema,
+  sheet: string,
+  names: ReadonlySet<string>,
+  isStructureProtected: boolean,
+  sheets: readonly Excel.Worksheet[],
+): Obstacle | undefined {
+  if (names.has(table.toLocaleLowerCase("vi"))) return "nameTaken";
+  return isStructureProtected && !sheetThere(sheets, sheet) ? "structure" : undefined;
+}
+
+function sheetThere(sheets: readonly Excel.Worksheet[], name: string): boolean {
+  return sheets.some((sheet) => sheet.name.toLocaleLowerCase("vi") === name.toLocaleLowerCase("vi"));
+}
+
+/** A table that bears our name and has none of our keys is somebody else's. */
+function isOurs(schema: TableSchema, headers: readonly string[]): boolean {
+  const known = new Set(headers.map((header) => columnOf(schema, header)?.id));
+  return schema.key.every((id) => known.has(id));
+}
+
+/** Cells of an area, row by row, as they come in. */
+type Cells = unknown[][];
+
+interface Looked {
+  readonly place: Located;
+  readonly formulas: Cells;
+  readonly under: Cells;
+  readonly beside: Cells;
+  readonly missing: number;
+}
+
+async function readStanding(
+  context: Excel.RequestContext,
+  found: readonly Located[],
+  options: ReadOptions,
+): Promise<[TableId, Standing][]> {
+  const pieces: Piece[] = [];
+  const looked = found.map((place) => lookAround(place, pieces));
+  await readPieces(context, pieces, options);
+  const values = await valuesOfFormulas(context, looked, options);
+  return looked.map((each) => {
+    const { place, formulas, under, beside, missing } = each;
+    const { header, body, sheet, protection, table } = place;
+    const blocked = under.findIndex((row) => row.some((cell) => cell !== ""));
+    const shown = values.get(each);
+    return [
+      place.id,
+      {
+        sheet: sheet.name,
+        headerRow: header.rowIndex,
+        firstColumn: header.columnIndex,
+        headers: headersOf(header),
+        rows: formulas.map((row, at) => row.map((cell, column) => cellOf(cell, shown?.[at]?.[column]))),
+        protected: protection.protected,
+        totals: table.showTotals,
+        freeColumnsRight: freeColumns(beside, missing),
+        freeRowsBelow: blocked < 0 ? ROWS_OF_A_SHEET - (body.rowIndex + body.rowCount) : blocked,
+      },
+    ];
+  });
+}
+
+/** What is to be read of a table: its cells, those below it, and those to its right where it could get columns. */
+function lookAround(place: Located, pieces: Piece[]): Looked {
+  const { body, header, used, schema } = place;
+  const want = (range: Excel.Range, rows: number, columns: number): Cells => {
+    const into: Cells = new Array<unknown[]>(rows);
+    const take: Piece["take"] = (cells, from) => cells.forEach((row, offset) => (into[from + offset] = row));
+    if (rows > 0 && columns > 0) pieces.push({ range, rows, columns, property: "formulas", take });
+    return into;
+  };
+  const bottom = body.rowIndex + body.rowCount;
+  const below = used.isNullObject ? 0 : Math.max(0, used.rowIndex + used.rowCount - bottom);
+  // Columns that this version of the contract knows and the table lacks would be put to its right.
+  const headers = headersOf(header);
+  const missing = schema.columns.filter(
+    (column) => !headers.some((text) => columnOf(schema, text)?.id === column.id),
+  ).length;
+  const height = 1 + body.rowCount + below;
+  return {
+    place,
+    missing,
+    formulas: want(body, body.rowCount, body.columnCount),
+    under: want(
+      body.getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(Math.max(1, below), body.columnCount),
+      below,
+      body.columnCount,
+    ),
+    beside: want(
+      header.getLastColumn().getOffsetRange(0, 1).getAbsoluteResizedRange(height, Math.max(1, missing)),
+      missing > 0 ? height : 0,
+      missing,
+    ),
+  };
+}
+
+/** A text can begin as a formula does; only its value tells which it is. So values are read where anything begins so. */
+async function valuesOfFormulas(
+  context: Excel.RequestContext,
+  looked: readonly Looked[],
+  options: ReadOptions,
+): Promise<Map<Looked, Cells>> {
+  const pieces: Piece[] = [];
+  const values = new Map<Looked, Cells>();
+  for (const each of looked.filter(({ formulas }) => formulas.some((row) => row.some(beginsAsFormula)))) {
+    const { body } = each.place;
+    const into: Cells = new Array<unknown[]>(body.rowCount);
+    values.set(each, into);
+    pieces.push({
+      range: body,
+      rows: body.rowCount,
+      columns: body.columnCount,
+      property: "values",
+      take: (cells, from) => cells.forEach((row, offset) => (into[from + offset] = row)),
+    });
+  }
+  await readPieces(context, pieces, options);
+  return values;
+}
+
+/** Columns, counted from the left, in which nothing stands. */
+function freeColumns(cells: Cells, columns: number): number {
+  for (let column = 0; column < columns; column++) if (cells.some((row) => row[column] !== "")) return column;
+  return columns;
+}
+
+function beginsAsFormula(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.startsWith("=");
+}
+
+/** @param value what the cell shows; needed only where what stands in it begins as a formula does */
+export function cellOf(formula: unknown, value: unknown): Cell {
+  return beginsAsFormula(formula) && formula !== value ? { formula } : (formula as Cell);
+}

@@ -1,0 +1,129 @@
+import { isFormula, sameCell, type Cell, type Patch, type Planned } from "../../sheets/plan";
+import { cellOf } from "./places";
+import { literal } from "./literal";
+
+/** Requests and replies on the web stay under 5 MB; a slice comes back up to three times, before and after it is written. */
+const REQUEST_BUDGET = 3_000_000;
+const REPLY_BUDGET = 3_500_000;
+
+/** A part of a patch that one request carries. Rows are data rows, from 0. */
+export interface Slice {
+  readonly row: number;
+  readonly before?: readonly (readonly Cell[])[];
+  readonly after: readonly (readonly Planned[])[];
+}
+
+/** Patches in as few requests as fit under the limits; at least one, and each a list of slices. */
+export function requestsOf(patches: readonly Patch[]): Slice[][] {
+  const requests: Slice[][] = [[]];
+  let [request, reply] = [0, 0];
+  for (const { row, before, after } of patches) {
+    let from = 0;
+    for (let at = 0; at < after.length; at++) {
+      const asked = sizeOf(after[at]);
+      const answered = asked + 2 * sizeOf(before?.[at]);
+      if (request > 0 && (request + asked > REQUEST_BUDGET || reply + answered > REPLY_BUDGET)) {
+        add(requests, { row, before, after }, from, at);
+        requests.push([]);
+        [request, reply, from] = [0, 0, at];
+      }
+      request += asked;
+      reply += answered;
+    }
+    add(requests, { row, before, after }, from, after.length);
+  }
+  return requests;
+}
+
+function add(
+  requests: Slice[][],
+  { row, before, after }: { row: number; before: Patch["before"]; after: Patch["after"] },
+  from: number,
+  to: number,
+): void {
+  if (to === from) return;
+  requests.at(-1)?.push({
+    row: row + from,
+    ...(before && { before: before.slice(from, to) }),
+    after: after.slice(from, to),
+  });
+}
+
+const encoder = new TextEncoder();
+
+function sizeOf(cells: readonly Planned[] | undefined): number {
+  return cells ? encoder.encode(JSON.stringify(cells)).length : 0;
+}
+
+/** For `Range.values`: only what changes; null leaves a cell as it is, and so a formula that Excel fills in. */
+export function writtenValues({ before, after }: Slice): (string | number | boolean | null)[][] {
+  return after.map((cells, row) =>
+    cells.map((cell, column) => {
+      if (cell === null) return null;
+      const former = before ? before[row]?.[column] : "";
+      return former !== undefined && sameCell(cell, former) ? null : literal(cell);
+    }),
+  );
+}
+
+/** What one request found, and what stands since, cell by cell. */
+export interface Look {
+  readonly slice: Slice;
+  /** Its formulas and values, loaded before writing; absent where the rows are new. */
+  readonly found?: Excel.Range;
+  /** Its formulas, loaded after writing. */
+  readonly stands: Excel.Range;
+}
+
+/** A cell that has to get back what it said. Rows are data rows, from 0. */
+export interface Mend {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** What came of a slice. */
+export interface Outcome {
+  /** Somebody has changed a row since it was planned. */
+  readonly isStale: boolean;
+  /** What was written does not stand there. */
+  readonly isMisplaced: boolean;
+  /** What this request wrote over without right. */
+  readonly mends: readonly Mend[];
+}
+
+/**
+ * Compares what a request found with what was planned, and what stands since with what was written. What somebody else has
+ * already made as it is wanted is no difference.
+ */
+export function outcomeOf({ slice, found, stands }: Look): Outcome {
+  const mends: Mend[] = [];
+  let [isStale, isMisplaced] = [false, false];
+  const written = writtenValues(slice);
+  slice.after.forEach((cells, row) =>
+    cells.forEach((wanted, column) => {
+      const now: unknown = stands.formulas[row]?.[column];
+      const planned = slice.before?.[row]?.[column];
+      const was = found && cellOf(found.formulas[row]?.[column], found.values[row]?.[column]);
+      const isOther =
+        was !== undefined && !sameCell(was, planned) && !(wanted !== null && sameCell(was, wanted));
+      if (isOther) isStale = true;
+      const isWritten = written[row]?.[column] !== null;
+      const isWrong = isWritten && wanted !== null && !isThere(now, wanted);
+      if (isWrong) isMisplaced = true;
+      if (was !== undefined && now !== asFormula(was) && (isOther || isWrong || !isWritten))
+        mends.push({ row: slice.row + row, column, cell: was });
+    }),
+  );
+  return { isStale, isMisplaced, mends };
+}
+
+/** Whether a cell says what was written; Excel brings formulas into its own form. */
+function isThere(now: unknown, wanted: Cell): boolean {
+  return isFormula(wanted) ? typeof now === "string" && now.startsWith("=") : now === wanted;
+}
+
+/** A cell as `Range.formulas` tells it. */
+function asFormula(cell: Cell): string | number | boolean {
+  return isFormula(cell) ? cell.formula : cell;
+}

@@ -1,0 +1,38 @@
+import {
+  editChange,
+  isUnchanged,
+  changesNothing,
+  tableChange,
+  type EditPlan,
+  type TablePlan,
+} from "../../sheets/plan";
+import type { Step } from "./carryOut";
+import { WriteRefused } from "./errors";
+import { writeTable } from "./tables";
+
+/** Everything that one act writes into tables: whole ones of ours, and cells and rows of people's own. */
+export interface Writing {
+  readonly tables: readonly TablePlan[];
+  readonly edits?: readonly EditPlan[];
+}
+
+/** The steps of a writing, people's tables first. @throws WriteRefused when the plan itself says that it cannot be done */
+export function stepsOf({ tables, edits = [] }: Writing): Step[] {
+  const stopped = [
+    ...edits.filter((edit) => !changesNothing(edit)),
+    ...tables.filter((table) => !isUnchanged(table)),
+  ].find(({ obstacle }) => obstacle !== undefined);
+  if (stopped?.obstacle) throw new WriteRefused(stopped.obstacle, stopped.place.sheet, stopped.schema.table);
+  return [...edits.map(editChange), ...tables.map(tableChange)].flatMap((change) =>
+    change
+      ? [{ change, write: (context, making) => writeTable(context, change, making) } satisfies Step]
+      : [],
+  );
+}
+
+/** Sheets of the result tables that stand in the workbook after writing, for links. */
+export function resultSheets({ tables }: Writing): { id: TablePlan["id"]; sheet: string }[] {
+  return tables
+    .filter(({ place, rows, schema }) => place.standing !== undefined || rows.length > 0 || !schema.optional)
+    .map(({ id, place }) => ({ id, sheet: place.sheet }));
+}

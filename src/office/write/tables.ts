@@ -1,0 +1,235 @@
+import { columnOf, type Column } from "../../contract";
+import { outputTables, schemaOf, type TableId } from "../../domain/tables";
+import type { Translate } from "../../i18n";
+import type { TableChange } from "../../sheets/plan";
+import { inTurn } from "../inTurn";
+import { FoundOtherwise } from "./errors";
+import { chosen, putFilterBack, type HeldFilter } from "./filters";
+import { cellFormat, columnPoints, numberFormat } from "./format";
+import { literal } from "./literal";
+import { makeTable } from "./making";
+import { markSheet } from "./mark";
+import { outcomeOf, requestsOf, writtenValues, type Look, type Mend, type Slice } from "./slices";
+
+/** Tables up to so many written rows have their rows fitted to wrapped text: fitting more takes Excel longer than writing them. */
+const FITTED_ROWS = 3_000;
+
+/** What a write of tables needs besides. */
+export interface Making {
+  /** Of the run: sheets that it makes bear it. */
+  readonly run: string;
+  /** For the words of drop-downs. */
+  readonly translate: Translate;
+  /** Told the filter of the table as a request met it, whoever set it. */
+  readonly onFilter?: (filter: HeldFilter) => void;
+}
+
+/**
+ * Carries out a change of a table. Every request looks at the cells before and after it writes them, so that what somebody
+ * typed meanwhile is found: it gets back what it said, and the change breaks off.
+ * @throws FoundOtherwise when somebody has changed the table, or what was written does not stand there
+ */
+export function writeTable(
+  context: Excel.RequestContext,
+  change: TableChange,
+  making: Making,
+): Promise<void> {
+  return change.makes ? makeAndFill(context, change, making) : writeStanding(context, change, making);
+}
+
+async function makeAndFill(
+  context: Excel.RequestContext,
+  change: TableChange,
+  { run, translate }: Making,
+): Promise<void> {
+  const schema = schemaOf(change.id);
+  const { worksheets } = context.workbook;
+  const isNewSheet = change.makes === "sheet";
+  const sheet = isNewSheet ? worksheets.add(change.sheet) : worksheets.getItem(change.sheet);
+  if (isNewSheet) markSheet(sheet, run);
+  else {
+    // Somebody may have typed there since: nothing is put on a sheet that is not blank.
+    const used = sheet.getUsedRangeOrNullObject(true).load("address");
+    await context.sync();
+    if (!used.isNullObject) throw new FoundOtherwise("stale", change.sheet);
+  }
+  const { headers, rows } = change;
+  makeTable(sheet, schema, headers.after, rows.after, translate);
+  if (schema.hidden) sheet.visibility = "Hidden";
+  await inTurn(requestsOf(change.patches), async (request) => {
+    const looks = request.map((slice): Look => {
+      const range = sheet.getRangeByIndexes(1 + slice.row, 0, slice.after.length, headers.after.length);
+      range.values = writtenValues(slice);
+      if (rows.after <= FITTED_ROWS) range.format.autofitRows();
+      return { slice, stands: range.load("formulas") };
+    });
+    await context.sync();
+    if (looks.map(outcomeOf).some(({ isMisplaced }) => isMisplaced))
+      throw new FoundOtherwise("hiddenRows", change.sheet);
+  });
+}
+
+async function writeStanding(
+  context: Excel.RequestContext,
+  change: TableChange,
+  making: Making,
+): Promise<void> {
+  const requests = requestsOf(change.patches);
+  const isTyped = !outputTables.some(({ id }) => id === change.id);
+  await inTurn(requests.entries(), async ([at, request]) => {
+    const table = context.workbook.tables.getItem(schemaOf(change.id).table).load("name");
+    const headers = table.getHeaderRowRange().load("values");
+    const body = table.getDataBodyRange().load("rowCount");
+    const filter = table.autoFilter.load("isDataFiltered,criteria");
+    // Values would go to the visible rows alone; whoever filters meanwhile finds the filter again.
+    table.clearFilters();
+    if (at === 0) grow(table, change);
+    const looks = request.map((slice) => lookAndWrite(table, slice, change));
+    const formats = isTyped ? request.flatMap((slice) => loadFormats(table, slice, change)) : [];
+    if (at === requests.length - 1) shrink(table, change);
+    await context.sync();
+    if (filter.isDataFiltered)
+      making.onFilter?.({ table: table.name, sheet: change.sheet, columns: chosen(filter.criteria) });
+    const outcomes = looks.map(outcomeOf);
+    const isShaped = hasShape(change, at, headers.values[0] ?? [], body.rowCount);
+    if (!isShaped || outcomes.some(({ isStale, isMisplaced }) => isStale || isMisplaced)) {
+      await giveBack(
+        context,
+        change,
+        outcomes.flatMap(({ mends }) => mends),
+      );
+      const isStale = !isShaped || outcomes.some((outcome) => outcome.isStale);
+      throw new FoundOtherwise(isStale ? "stale" : "hiddenRows", change.sheet);
+    }
+    for (const { range, wanted } of formats)
+      if (range.numberFormat.flat().includes("General")) range.numberFormat = wanted as unknown as string[][];
+  });
+}
+
+/** Whether the table is as large as the change expects it before a request. */
+function hasShape(
+  { headers, rows }: TableChange,
+  request: number,
+  shown: readonly unknown[],
+  height: number,
+): boolean {
+  return request === 0
+    ? shown.length === headers.before.length && height === rows.before
+    : shown.length === Math.max(headers.before.length, headers.after.length) &&
+        height === Math.max(rows.before, rows.after);
+}
+
+/** Room for new rows and columns is made by moving what is there, so that nothing is written over. */
+function grow(table: Excel.Table, { id, headers, rows, totals }: TableChange): void {
+  const columns = headers.after.slice(headers.before.length);
+  if (columns.length > 0) {
+    beside(table, columns.length).insert("Right");
+    table.resize(table.getRange().getResizedRange(0, columns.length));
+    beside(table, columns.length, -columns.length).getRow(0).values = [columns];
+    columns.forEach((header, at) => dressColumn(table, id, header, headers.before.length + at));
+  }
+  const added = rows.after - rows.before;
+  if (added <= 0) return;
+  table
+    .getDataBodyRange()
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(added - 1, 0)
+    .insert("Down");
+  // Cells that are inserted above a row of totals are in the table already.
+  if (!totals) table.resize(table.getRange().getResizedRange(added, 0));
+}
+
+/** Columns beside the table: to its right, or by an offset its last ones. */
+function beside(table: Excel.Table, columns: number, offset = 0): Excel.Range {
+  return table
+    .getRange()
+    .getLastColumn()
+    .getOffsetRange(0, 1 + offset)
+    .getResizedRange(0, columns - 1);
+}
+
+function dressColumn(table: Excel.Table, id: TableId, header: string, at: number): void {
+  const column = columnOf(schemaOf(id), header);
+  if (!column) return;
+  const format = formatOf(column, id);
+  const body = table.getDataBodyRange().getColumn(at);
+  if (format !== "General") body.numberFormat = format as unknown as string[][];
+  body.format.columnWidth = columnPoints(column.width);
+}
+
+/**
+ * Rows and columns of which nothing is left. Formulas of the office may look at cells that the table leaves: these stay, blank.
+ * Only what a change has put in itself is taken out again when the change is taken back.
+ */
+function shrink(table: Excel.Table, { headers, rows, totals, deletes }: TableChange): void {
+  const less = rows.before - rows.after;
+  if (less > 0 && (totals || deletes))
+    table
+      .getDataBodyRange()
+      .getRow(rows.after)
+      .getResizedRange(less - 1, 0)
+      .delete("Up");
+  else if (less > 0) table.resize(table.getRange().getResizedRange(-less, 0));
+  const narrower = headers.before.length - headers.after.length;
+  if (narrower > 0) beside(table, narrower, -narrower).delete("Left");
+}
+
+function partOf(table: Excel.Table, row: number, column: number, rows: number, columns: number): Excel.Range {
+  return table.getDataBodyRange().getCell(row, column).getAbsoluteResizedRange(rows, columns);
+}
+
+function lookAndWrite(table: Excel.Table, slice: Slice, { id, headers }: TableChange): Look {
+  const place = [
+    slice.row,
+    0,
+    slice.after.length,
+    Math.max(headers.before.length, headers.after.length),
+  ] as const;
+  const found = slice.before && partOf(table, ...place).load("formulas,values");
+  const range = partOf(table, ...place);
+  range.values = writtenValues(slice);
+  if (outputTables.some((schema) => schema.id === id) && slice.after.length <= FITTED_ROWS)
+    range.format.autofitRows();
+  return { slice, ...(found && { found }), stands: range.load("formulas") };
+}
+
+/** Where a date or a number is typed into a cell without a format of its own, it gets the contract's. */
+function loadFormats(
+  table: Excel.Table,
+  slice: Slice,
+  { id, headers }: TableChange,
+): { range: Excel.Range; wanted: string }[] {
+  const written = writtenValues(slice);
+  return headers.after.flatMap((header, at) => {
+    const column = columnOf(schemaOf(id), header);
+    const wanted = column ? cellFormat(column) : "General";
+    if (wanted === "General" || wanted === "@") return [];
+    return written.flatMap((cells, row) =>
+      cells[at] === null || cells[at] === undefined
+        ? []
+        : [{ range: partOf(table, slice.row + row, at, 1, 1).load("numberFormat"), wanted }],
+    );
+  });
+}
+
+/** Cells that were written over without right get back what they said. */
+async function giveBack(
+  context: Excel.RequestContext,
+  { id }: TableChange,
+  mends: readonly Mend[],
+): Promise<void> {
+  if (mends.length === 0) return;
+  const table = context.workbook.tables.getItem(schemaOf(id).table);
+  const filter = table.autoFilter.load("isDataFiltered,criteria");
+  const sheet = table.worksheet.load("name");
+  table.load("name").clearFilters();
+  for (const { row, column, cell } of mends) partOf(table, row, column, 1, 1).values = [[literal(cell)]];
+  await context.sync();
+  if (filter.isDataFiltered)
+    await putFilterBack(context, { table: table.name, sheet: sheet.name, columns: chosen(filter.criteria) });
+}
+
+function formatOf(column: Column, id: TableId): string {
+  return outputTables.some((schema) => schema.id === id) ? numberFormat(column) : cellFormat(column);
+}

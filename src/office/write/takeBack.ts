@@ -1,0 +1,150 @@
+import { BLANK, takenBack, type KeptCell, type TableChange } from "../../sheets/plan";
+import { schemaOf } from "../../domain/tables";
+import { cellText } from "../../sheets/read";
+import { supports } from "../supports";
+import { isOwnChart } from "./charts";
+import type { Change, PageChange } from "./journal";
+import { loadMark } from "./mark";
+import { literal } from "./literal";
+import { readPlaces } from "./places";
+import { writeTable, type Making } from "./tables";
+
+/**
+ * Takes a change back, whether all of it was done, a part, or nothing.
+ * @returns what stays as it is, because somebody has changed it since
+ */
+export function takeBack(context: Excel.RequestContext, change: Change, making: Making): Promise<KeptCell[]> {
+  if (change.kind === "page") return takePageBack(context, change, making.run);
+  return change.makes ? unmake(context, change, making.run) : takeRowsBack(context, change, making);
+}
+
+/** A change of a moment ago can be met by another one: it is looked at again, so many times. */
+const TRIES = 3;
+
+async function takeRowsBack(
+  context: Excel.RequestContext,
+  change: TableChange,
+  making: Making,
+): Promise<KeptCell[]> {
+  for (let tried = 1; ; tried++) {
+    const { standing } = (await readPlaces(context, {}, [change.id]))[change.id] ?? {};
+    if (!standing) return [];
+    const { change: back, kept } = takenBack(change, standing);
+    if (!back) return [...kept];
+    try {
+      await writeTable(context, back, making);
+      return [...kept];
+    } catch (error) {
+      if (tried === TRIES || (error as Error).name !== "FoundOtherwise") throw error;
+    }
+  }
+}
+
+/** A table that was made goes with its sheet, as long as nothing of somebody else's is on it. */
+async function unmake(context: Excel.RequestContext, change: TableChange, run: string): Promise<KeptCell[]> {
+  const schema = schemaOf(change.id);
+  const table = context.workbook.tables.getItemOrNullObject(schema.table).load("name");
+  const named = context.workbook.worksheets.getItemOrNullObject(change.sheet).load("name");
+  const home = table.worksheet.load("name");
+  await context.sync();
+  const sheet = table.isNullObject ? named : home;
+  if (sheet.isNullObject) return [];
+  const isMarked = loadMark(sheet, run);
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas");
+  const charts = sheet.charts.load("items/name");
+  const remarks = countRemarks(sheet);
+  await context.sync();
+  const isOurs = change.makes === "sheet" ? isMarked() : !table.isNullObject;
+  if (!isOurs) return [];
+  const found = used.isNullObject ? [] : othersIn(change, used);
+  if (found.length > 0 || charts.items.some(({ name }) => !isOwnChart(name)) || remarks() > 0) {
+    const column = change.headers.after[found[0]?.column ?? -1];
+    return [{ sheet: sheet.name, row: found[0]?.name ?? "", ...(column !== undefined && { column }) }];
+  }
+  if (change.makes === "sheet") {
+    // A hidden sheet that is asked to go may be refused.
+    sheet.visibility = "Visible";
+    sheet.delete();
+  } else {
+    table.delete();
+    sheet.getRange().clear();
+    sheet.freezePanes.unfreeze();
+  }
+  await context.sync();
+  return [];
+}
+
+/** Comments and, where Excel tells of them, notes on a sheet; to be asked after the caller has synced. */
+function countRemarks(sheet: Excel.Worksheet): () => number {
+  // Some builds of the library do not know notes although Excel does.
+  const { notes }: { readonly notes?: Excel.NoteCollection } = sheet;
+  const counts = [sheet.comments.getCount(), ...(notes && supports("1.18") ? [notes.getCount()] : [])];
+  return () => counts.reduce((sum, count) => sum + count.value, 0);
+}
+
+/** Cells that do not say what was written; blank ones may not have been reached. */
+function othersIn(
+  { headers, patches }: TableChange,
+  { rowIndex, columnIndex, formulas }: Excel.Range,
+): { readonly name: string; readonly column: number }[] {
+  const rows = patches.flatMap(({ after }) => after);
+  const written = (row: number, column: number): unknown =>
+    row === 0 ? headers.after[column] : (rows[row - 1]?.[column] ?? undefined);
+  return formulas.flatMap((cells: unknown[], offset) =>
+    cells.flatMap((cell, at) => {
+      const [row, column] = [rowIndex + offset, columnIndex + at];
+      const planned = written(row, column);
+      const shown =
+        typeof planned === "object" && planned !== null ? (planned as { formula: string }).formula : planned;
+      // A new table calls its columns itself until they are written.
+      return cell === BLANK || cell === shown || row === 0 ? [] : [{ name: cellText(cells[0]), column }];
+    }),
+  );
+}
+
+async function takePageBack(
+  context: Excel.RequestContext,
+  change: PageChange,
+  run: string,
+): Promise<KeptCell[]> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheet).load("name");
+  await context.sync();
+  if (sheet.isNullObject) return [];
+  const isMarked = loadMark(sheet, run);
+  const used = sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
+  const remarks = countRemarks(sheet);
+  const protection = sheet.protection.load("protected");
+  await context.sync();
+  const stands = used.isNullObject ? [] : used.values.map((row: unknown[]) => row.map(cellText));
+  const at = (texts: readonly (readonly string[])[], row: number, column: number): string =>
+    texts[row]?.[column] ?? "";
+  const changed = stands.flatMap((row, offset) =>
+    row.flatMap((text, index) => {
+      const [r, c] = [used.rowIndex + offset, used.columnIndex + index];
+      return text === "" || text === at(change.after, r, c) || text === at(change.before, r, c) ? [] : [row];
+    }),
+  );
+  const kept = { sheet: sheet.name, row: changed[0]?.find((text) => text !== "") ?? "" };
+  if (change.made) {
+    if (!isMarked()) return [];
+    if (changed.length > 0 || remarks() > 0) return [kept];
+    sheet.visibility = "Visible";
+    sheet.delete();
+    await context.sync();
+    return [];
+  }
+  if (changed.length > 0 || protection.protected) return [kept];
+  sheet.getRange().unmerge();
+  sheet.getRange().clear();
+  if (change.before.length > 0) {
+    const width = Math.max(...change.before.map((row) => row.length));
+    const before = sheet.getRangeByIndexes(0, 0, change.before.length, width);
+    before.numberFormat = "@" as unknown as string[][];
+    before.values = change.before.map((row) =>
+      Array.from({ length: width }, (_, column) => literal(row[column] ?? "")),
+    );
+  }
+  if (change.renamedFrom !== undefined) sheet.name = change.renamedFrom;
+  await context.sync();
+  return [];
+}

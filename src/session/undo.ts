@@ -1,0 +1,54 @@
+import { findLastRun, takeLastRunBack } from "../office/workbook";
+import type { KeptCell } from "../sheets/plan";
+import type { Journal, LastRun } from "../office/write";
+import { inSheets, logEntries, type LogLine } from "./log";
+import type { Session } from "./session";
+
+/** What one run did to a sheet. */
+export interface RunOnSheet {
+  readonly sheet: string;
+  /** made: the sheet or its table; laid: a paper; changed: rows of a table that was there. */
+  readonly how: "made" | "laid" | "changed";
+  /** Rows that it wrote. */
+  readonly rows: number;
+}
+
+/** The last run that can be taken back. */
+export interface Undoable {
+  readonly last: LastRun;
+  readonly sheets: readonly RunOnSheet[];
+}
+
+/** Looks for the last run that can be taken back; undefined when there is none. Nothing is written. */
+export async function askUndo(session: Session): Promise<Undoable | undefined> {
+  const last = await findLastRun(session.broken);
+  return last && { last, sheets: sheetsOf(last.journal) };
+}
+
+/**
+ * Takes the last run back in one step, and adds to the log.
+ * @returns what stays, because somebody has changed it since
+ * @throws WriteRefused before anything is done, WriteUnfinished when it can be tried again
+ */
+export async function undoRun(session: Session, { last, sheets }: Undoable): Promise<readonly KeptCell[]> {
+  const line: LogLine = {
+    act: inSheets("log.undo"),
+    subject: [...new Set(sheets.map(({ sheet }) => sheet))].join("; "),
+    before: last.journal.time,
+    after: "",
+  };
+  const entries = logEntries([line], session.clock.now(), { inputDigest: "", resultDigest: "" });
+  return session.writing(() => takeLastRunBack(last, entries, inSheets));
+}
+
+function sheetsOf({ changes }: Journal): RunOnSheet[] {
+  return changes.map((change) =>
+    change.kind === "page"
+      ? { sheet: change.sheet, how: "laid", rows: change.after.length }
+      : {
+          sheet: change.sheet,
+          how: change.makes ? "made" : "changed",
+          rows: change.patches.reduce((sum, { after }) => sum + after.length, 0),
+        },
+  );
+}

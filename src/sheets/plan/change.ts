@@ -1,0 +1,147 @@
+import { schemaOf, type TableId } from "../../domain/tables";
+import { BLANK, sameCells, type Cell, type Planned } from "./cell";
+import { changesNothing, type EditPlan } from "./edits";
+import type { Standing, TablePlace } from "./place";
+import { isUnchanged, type TablePlan } from "./plan";
+
+/** Neighbouring rows of a table over its whole width. */
+export interface Patch {
+  /** Data row, from 0: so it is found wherever the table has moved to. */
+  readonly row: number;
+  /** Absent for rows that the table does not have before. */
+  readonly before?: readonly (readonly Cell[])[];
+  readonly after: readonly (readonly Planned[])[];
+}
+
+/**
+ * What a write does to one table, as data: enough to do it, to find out whether it was done, and to take it back, in this
+ * run or in a later one.
+ */
+export interface TableChange {
+  readonly kind: "table";
+  readonly id: TableId;
+  readonly sheet: string;
+  /** What comes into being with it: the table on a blank sheet, or its sheet as well. */
+  readonly makes?: "table" | "sheet";
+  readonly headers: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Data rows. */
+  readonly rows: { readonly before: number; readonly after: number };
+  /** Whether the table shows a row of totals. */
+  readonly totals: boolean;
+  /** Rows and columns that it takes away had been put in before: their cells go, and what was moved by them moves back. */
+  readonly deletes?: true;
+  readonly patches: readonly Patch[];
+}
+
+/** What writing a whole table changes; undefined when nothing. */
+export function tableChange(plan: TablePlan): TableChange | undefined {
+  if (isUnchanged(plan)) return undefined;
+  const { id, place, headers } = plan;
+  const rows = plan.rows.length > 0 ? plan.rows : [headers.map(() => BLANK)];
+  return changeAt(place, id, headers, rows);
+}
+
+/** What the edits of people's own table change; undefined when nothing. */
+export function editChange(plan: EditPlan): TableChange | undefined {
+  if (changesNothing(plan)) return undefined;
+  const { id, place, headers, cells, rows, firstNew } = plan;
+  const { standing } = place;
+  const height = Math.max(standing?.rows.length ?? 0, firstNew + rows.length);
+  const after = Array.from({ length: height }, (_, at): Planned[] => [
+    ...(rows[at - firstNew] ?? headers.map(() => null)),
+  ]);
+  for (const { row, column, value } of cells) {
+    const line = after[row];
+    if (line) line[column] = value;
+  }
+  return changeAt(place, id, headers, after);
+}
+
+/** A new table on a sheet of its own, with so many rows at least. @param rows by the columns of the contract, in its order */
+export function newTableChange(
+  id: TableId,
+  sheet: string,
+  rows: readonly (readonly Cell[])[],
+  least: number,
+): TableChange {
+  const headers = schemaOf(id).columns.map(({ header }) => header);
+  const blank = headers.map(() => null);
+  const height = Math.max(rows.length, least);
+  return changeAt(
+    { sheet },
+    id,
+    headers,
+    Array.from({ length: height }, (_, at) => rows[at] ?? blank),
+  );
+}
+
+function changeAt(
+  { sheet, standing, isSheetBlank }: TablePlace,
+  id: TableId,
+  headers: readonly string[],
+  rows: readonly (readonly Planned[])[],
+): TableChange {
+  const change = changeOf(id, sheet, standing, headers, rows);
+  return standing ? change : { ...change, makes: isSheetBlank ? "table" : "sheet" };
+}
+
+/** The change from what stands to these rows; rows that are not among them any more are blanked. */
+export function changeOf(
+  id: TableId,
+  sheet: string,
+  standing: Standing | undefined,
+  headers: readonly string[],
+  rows: readonly (readonly Planned[])[],
+): TableChange {
+  const former = standing?.rows ?? [];
+  const lines = Array.from({ length: Math.max(rows.length, former.length) }, (_, at) => ({
+    before: former[at],
+    after: rows[at] ?? headers.map(() => BLANK),
+  }));
+  return {
+    kind: "table",
+    id,
+    sheet,
+    headers: { before: standing?.headers ?? [], after: headers },
+    rows: { before: former.length, after: rows.length },
+    totals: standing?.totals ?? false,
+    patches: patchesOf(lines, headers.length),
+  };
+}
+
+/** A row before and after; without a before the row is new. */
+interface Line {
+  readonly before: readonly Cell[] | undefined;
+  readonly after: readonly Planned[];
+}
+
+/** Unchanged rows between two changed ones are taken along up to so many: a request for each would cost more. */
+const TAKEN_ALONG = 8;
+
+function patchesOf(lines: readonly Line[], width: number): Patch[] {
+  const changed = lines.flatMap(({ before, after }, row) =>
+    before && sameCells(padded(before, width), after) ? [] : [row],
+  );
+  const groups: { from: number; to: number }[] = [];
+  for (const row of changed) {
+    const last = groups.at(-1);
+    // A patch is either of rows that are there or of new ones.
+    const joins = last && row - last.to <= TAKEN_ALONG && !lines[last.from]?.before === !lines[row]?.before;
+    if (joins) last.to = row;
+    else groups.push({ from: row, to: row });
+  }
+  return groups.map(({ from, to }) => {
+    const part = lines.slice(from, to + 1);
+    const isNew = part[0]?.before === undefined;
+    return {
+      row: from,
+      ...(!isNew && { before: part.map(({ before = [] }) => padded(before, width)) }),
+      after: part.map(({ after }) => after),
+    };
+  });
+}
+
+/** Columns that the table does not have yet are blank. */
+function padded(cells: readonly Cell[], width: number): Cell[] {
+  return Array.from({ length: width }, (_, at) => cells[at] ?? BLANK);
+}

@@ -1,0 +1,176 @@
+import {
+  editChange,
+  planEdits,
+  planTable,
+  tableChange,
+  takenBack,
+  type Standing,
+} from "../../src/sheets/plan";
+import { schemaOf } from "../../src/domain/tables";
+
+type Row = Standing["rows"][number];
+
+/** A table of cluster scores with an office's own column, as it stands. */
+const HEADERS = ["Bộ", "Kỳ", "Cụm", "Điểm", "Ghi chú", "Riêng"];
+
+function standing(rows: readonly Row[], headers: readonly string[] = HEADERS): Standing {
+  return {
+    sheet: "Điểm cụm",
+    headerRow: 0,
+    firstColumn: 0,
+    headers,
+    rows,
+    protected: false,
+    totals: false,
+    freeRowsBelow: 1_000,
+    freeColumnsRight: 20,
+  };
+}
+
+const row = (cluster: string, score: number, note = "", own = ""): Row => [
+  "A",
+  "Q1",
+  cluster,
+  score,
+  note,
+  own,
+];
+
+/** The change from rows to scores by cluster, over exactly the columns of the standing table. */
+function scored(before: readonly Row[], scores: Readonly<Record<string, number>>) {
+  const place = { sheet: "Điểm cụm", standing: standing(before) };
+  const rows = Object.entries(scores).map(([cluster, score]) => ({ set: "A", period: "Q1", cluster, score }));
+  const orphans: unknown[] = [];
+  const plan = planTable("clusterScores", rows, place, orphans as never);
+  // Without the columns that the small table lacks.
+  const change = tableChange({
+    ...plan,
+    headers: HEADERS,
+    rows: plan.rows.map((cells) => cells.slice(0, 6)),
+  });
+  if (!change) throw new Error("nothing changes");
+  return change;
+}
+
+/** The rows after a change. */
+function done(before: readonly Row[], change: ReturnType<typeof scored>): Row[] {
+  const rows: Row[] = Array.from(
+    { length: Math.max(before.length, change.rows.after) },
+    (_, at) => before[at] ?? HEADERS.map(() => ""),
+  );
+  for (const patch of change.patches)
+    patch.after.forEach((cells, offset) => {
+      const at = patch.row + offset;
+      rows[at] = cells.map((cell, column) => cell ?? rows[at]?.[column] ?? "");
+    });
+  return rows.slice(0, change.rows.after);
+}
+
+/** What comes of taking a change back. */
+function back(now: readonly Row[], change: ReturnType<typeof scored>) {
+  const { change: undo, kept } = takenBack(change, standing(now));
+  return { rows: undo ? done(now, undo) : [...now], kept };
+}
+
+const BEFORE = [row("C1", 1, "a"), row("C2", 2, "", "x"), row("C3", 3)];
+
+describe("a change is taken back", () => {
+  test("whole, whatever was changed, added and removed", () => {
+    const change = scored(BEFORE, { C1: 10, C3: 3, C4: 4, C5: 5 });
+    expect(back(done(BEFORE, change), change)).toEqual({ rows: BEFORE, kept: [] });
+  });
+
+  test("when nothing of it was done, nothing happens", () => {
+    const change = scored(BEFORE, { C1: 10, C2: 20, C3: 30 });
+    expect(takenBack(change, standing(BEFORE)).change).toBeUndefined();
+  });
+
+  test("when a part of it was done", () => {
+    const change = scored(BEFORE, { C1: 10, C2: 20, C3: 30 });
+    const half = [...done(BEFORE, change).slice(0, 1), ...BEFORE.slice(1)];
+    expect(back(half, change)).toEqual({ rows: BEFORE, kept: [] });
+  });
+
+  test("a table that became shorter gets its rows again, below what somebody has written there since", () => {
+    const change = scored(BEFORE, { C1: 1 });
+    const now = [...done(BEFORE, change), row("Ký tên", 0)];
+    expect(back(now, change).rows).toEqual([BEFORE[0], row("Ký tên", 0), BEFORE[1], BEFORE[2]]);
+  });
+
+  test("rows that were sorted or moved since are found where they stand", () => {
+    const change = scored(BEFORE, { C1: 10, C2: 20, C3: 30 });
+    const now = done(BEFORE, change).reverse();
+    expect(back(now, change)).toEqual({ rows: [...BEFORE].reverse(), kept: [] });
+  });
+
+  test("a cell that somebody has changed since stays and is named", () => {
+    const change = scored(BEFORE, { C1: 10, C2: 20, C3: 30 });
+    const now = done(BEFORE, change).map((cells, at) => (at === 1 ? row("C2", 99, "mới", "x") : cells));
+    expect(back(now, change)).toEqual({
+      rows: [BEFORE[0], row("C2", 99, "mới", "x"), BEFORE[2]],
+      kept: [{ sheet: "Điểm cụm", row: "A · Q1 · C2", column: "Điểm" }],
+    });
+  });
+
+  test("a new row that somebody has written into stays and is named; the others go", () => {
+    const change = scored(BEFORE, { C1: 1, C2: 2, C3: 3, C4: 4, C5: 5 });
+    const now = done(BEFORE, change).map((cells) => (cells[2] === "C4" ? row("C4", 4, "giữ") : cells));
+    expect(back(now, change)).toEqual({
+      rows: [...BEFORE, row("C4", 4, "giữ")],
+      kept: [{ sheet: "Điểm cụm", row: "A · Q1 · C4" }],
+    });
+  });
+
+  test("a row that somebody has deleted since is named", () => {
+    const change = scored(BEFORE, { C1: 10, C2: 20, C3: 30 });
+    const now = done(BEFORE, change).filter((cells) => cells[2] !== "C2");
+    expect(back(now, change)).toEqual({
+      rows: [BEFORE[0], BEFORE[2]],
+      kept: [{ sheet: "Điểm cụm", row: "A · Q1 · C2" }],
+    });
+  });
+});
+
+describe("what a plan leaves alone", () => {
+  test("a column of people's own in which every row calculates, and Excel fills new rows", () => {
+    const formula = { formula: "=[@Điểm]*2" };
+    const place = { sheet: "Điểm cụm", standing: standing([["A", "Q1", "C1", 1, "", formula]]) };
+    const rows = ["C1", "C2"].map((cluster) => ({ set: "A", period: "Q1", cluster, score: 5 }));
+    const plan = planTable("clusterScores", rows, place, []);
+    expect(plan.rows.map((cells) => cells[5])).toEqual([null, null]);
+  });
+
+  test("a line that stands right below the table and became a row of it stays below ours", () => {
+    const place = { sheet: "Điểm cụm", standing: standing([...BEFORE, ["Người lập", "", "", "", "", ""]]) };
+    const plan = planTable("clusterScores", [{ set: "A", period: "Q1", cluster: "C1", score: 1 }], place, []);
+    expect(plan.rows.at(-1)?.slice(0, 6)).toEqual(["Người lập", "", "", "", "", ""]);
+    expect(plan.removed).toBe(2);
+  });
+
+  test("two rows with one key keep a note each", () => {
+    const twice = [row("C1", 1, "một"), row("C1", 2, "hai")];
+    const place = { sheet: "Điểm cụm", standing: standing(twice) };
+    const orphans: { params?: unknown }[] = [];
+    const plan = planTable(
+      "clusterScores",
+      [{ set: "A", period: "Q1", cluster: "C1", score: 1 }],
+      place,
+      orphans as never,
+    );
+    expect(plan.rows[0]?.[4]).toBe("một");
+    expect(orphans.map(({ params }) => params)).toEqual([{ note: "hai" }]);
+  });
+});
+
+test("edits of people's table are taken back without touching the rest", () => {
+  const headers = schemaOf("periods").columns.map(({ header }) => header);
+  const cells = (state: string): Row => headers.map((header) => (header === "Trạng thái" ? state : "x"));
+  const place = { sheet: "Kỳ", standing: { ...standing([cells("mở"), cells("mở")], headers), sheet: "Kỳ" } };
+  const change = editChange(
+    planEdits({ id: "periods", cells: [{ row: 1, column: "state", value: "khóa" }], rows: [] }, place),
+  );
+  if (!change) throw new Error("nothing changes");
+  const { change: undo, kept } = takenBack(change, { ...place.standing, rows: [cells("mở"), cells("khóa")] });
+  expect(kept).toEqual([]);
+  expect(undo?.patches).toEqual([{ row: 1, before: [cells("khóa")], after: [cells("mở")] }]);
+});
