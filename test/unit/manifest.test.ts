@@ -52,6 +52,19 @@ test("short strings are short enough, and every text has its English override", 
   }
 });
 
+test("an English Excel gets the functions' metadata in English; all other addresses are the same in every language", () => {
+  const overrides = all("Url").flatMap((url) =>
+    [...url.children].map((child) => [
+      url.getAttribute("id"),
+      child.getAttribute("Locale"),
+      child.getAttribute("Value"),
+    ]),
+  );
+  expect(overrides).toEqual([
+    ["Functions.Metadata.Url", "en-US", "https://localhost:3000/functions.en.json"],
+  ]);
+});
+
 test("icons exist and have the size they are declared with", () => {
   const declared = all("Image").filter((element) => element.getAttribute("size") !== null);
   expect(declared.length).toBeGreaterThan(0);

@@ -1,0 +1,51 @@
+import path from "node:path";
+import ts from "typescript";
+
+const root = path.resolve(__dirname, "../..");
+/** What the manifest asks of `ExcelApi`: an Excel without it does not load the add-in. */
+const FLOOR = 14;
+
+/** A use of a member of Excel's API, with the version of `ExcelApi` in which the member came. */
+interface Use {
+  readonly member: string;
+  readonly version: string;
+  readonly file: string;
+}
+
+/** Every use in the add-in; the embedded workbook answers such uses and has none. */
+function uses(): { found: Use[]; textOf: (file: string) => string } {
+  const { config: written } = ts.readConfigFile(path.join(root, "tsconfig.json"), (file) =>
+    ts.sys.readFile(file),
+  ) as { config: unknown };
+  const { options, fileNames } = ts.parseJsonConfigFileContent(written, ts.sys, root);
+  const own = fileNames.filter((file) => /\/src\/(?!host\/)/u.test(file));
+  const program = ts.createProgram(own, options);
+  const checker = program.getTypeChecker();
+  const found: Use[] = [];
+  const visit = (node: ts.Node, file: string): void => {
+    if (ts.isPropertyAccessExpression(node)) {
+      const [declaration] = checker.getSymbolAtLocation(node.name)?.declarations ?? [];
+      const isExcels = declaration?.getSourceFile().fileName.includes("@types/office-js") ?? false;
+      const version = isExcels && /\[Api set: ExcelApi (1\.\d+)/u.exec(declaration?.getFullText() ?? "")?.[1];
+      if (version) found.push({ member: node.name.text, version, file });
+    }
+    ts.forEachChild(node, (child) => visit(child, file));
+  };
+  for (const file of own) {
+    const source = program.getSourceFile(file);
+    if (source) visit(source, file);
+  }
+  return { found, textOf: (file) => program.getSourceFile(file)?.text ?? "" };
+}
+
+test("what is newer than the manifest asks for is used only where Excel is asked whether it has it", () => {
+  const { found, textOf } = uses();
+  expect(new Set(found.map(({ member }) => member)).size).toBeGreaterThan(80);
+  const isNewer = ({ version }: Use): boolean => Number(version.slice(2)) > FLOOR;
+  const unasked = found.filter(
+    (use) => isNewer(use) && !textOf(use.file).includes(`isSetSupported("ExcelApi", "${use.version}")`),
+  );
+  expect(
+    unasked.map(({ member, version, file }) => `${member} ${version} in ${path.relative(root, file)}`),
+  ).toEqual([]);
+});
