@@ -43,7 +43,7 @@ test("what is newer than the manifest asks for is used only where Excel is asked
   expect(new Set(found.map(({ member }) => member)).size).toBeGreaterThan(80);
   const isNewer = ({ version }: Use): boolean => Number(version.slice(2)) > FLOOR;
   const unasked = found.filter(
-    (use) => isNewer(use) && !textOf(use.file).includes(`isSetSupported("ExcelApi", "${use.version}")`),
+    (use) => isNewer(use) && !textOf(use.file).includes(`supports("${use.version}")`),
   );
   expect(
     unasked.map(({ member, version, file }) => `${member} ${version} in ${path.relative(root, file)}`),
