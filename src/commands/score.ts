@@ -35,13 +35,18 @@ export const score = command({
   prepare: (session, { choices = [], explain = [] }, options) =>
     compute(session, { ...options, choices, explain }),
   write: writeResults,
-  tell: ({ results, findings, reading }, asked, translate) => {
+  tell: ({ results, findings, reading, plan }, asked, translate) => {
     const clusters = results.clusters.filter((cluster) => matches(cluster, asked));
     const missing = results.missing.filter(({ set, period }) => matches({ set, period: period.code }, asked));
     return {
-      lines: clusters.map(({ set, period, rank, name, score: points }) =>
-        [set, period ?? translate("result.year"), rank ?? "–", name, points ?? ""].join("\t"),
-      ),
+      lines: [
+        ...clusters.map(({ set, period, rank, name, score: points }) =>
+          [set, period ?? translate("result.year"), rank ?? "–", name, points ?? ""].join("\t"),
+        ),
+        ...plan.tables.flatMap(({ place: { sheet, insteadOf } }) =>
+          insteadOf === undefined ? [] : [translate("cli.insteadOf", { sheet, name: insteadOf })],
+        ),
+      ],
       findings,
       tables: reading.tables,
       results: {

@@ -128,6 +128,7 @@ export const en: Readonly<Record<Key, string>> = {
     "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.",
   "cli.importKinds":
     "A kind of import is needed: {kinds}, then the workbook and the source file (.txt or .xlsx).",
+  "cli.insteadOf": "Sheet “{name}” is the office's own, so the results go to sheet “{sheet}”.",
   "cli.noAction": "An action is needed: {actions}.",
   "cli.noInput": "An input .xlsx file is needed.",
   "cli.noPeriod": "The code of the period is needed: --period.",
@@ -1188,6 +1189,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.heatLegend": "Complete, %",
   "pane.heatMap": "Coverage by unit and criterion (%)",
   "pane.inputs": "Input data",
+  "pane.insteadOf": "Sheet “{name}” is the office's own and stays as it is.",
   "pane.keepAward": "{name} keeps this award",
   "pane.language": "English",
   "pane.light": "Light",

@@ -4,6 +4,9 @@ import type { Translate } from "../../i18n";
 import { cellFormat, columnPoints, numberFormat } from "./format";
 import { dressSheet, requiredFill } from "./style";
 
+/** Tables up to so many rows have them fitted to wrapped text: fitting more takes Excel longer than writing them. */
+export const FITTED_ROWS = 3_000;
+
 /** Text columns from this width on wrap, in characters: in tables that the add-in fills, and in those that people fill. */
 const WRAPPED_WIDTH = { filled: 20, typed: 30 };
 
@@ -31,10 +34,11 @@ export function makeTable(
     if (!column) return;
     const body = sheet.getRangeByIndexes(1, at, rows, 1);
     body.format.columnWidth = columnPoints(column.width);
-    body.format.verticalAlignment = "Top";
+    // Rows that are not fitted to their text are one line high: there is nothing to wrap or to align.
+    if (rows <= FITTED_ROWS) body.format.verticalAlignment = "Top";
     const format = isTyped ? cellFormat(column) : numberFormat(column);
     if (format !== "General") body.numberFormat = format as unknown as string[][];
-    if (wraps(column, isTyped)) body.format.wrapText = true;
+    if (rows <= FITTED_ROWS && wraps(column, isTyped)) body.format.wrapText = true;
     if (!isTyped) return;
     if (needsHeader(column)) sheet.getRangeByIndexes(0, at, 1, 1).format.fill.color = requiredFill;
     offerChoices(body, column, translate);

@@ -7,12 +7,9 @@ import { FoundOtherwise } from "./errors";
 import { chosen, putFilterBack, type HeldFilter } from "./filters";
 import { cellFormat, columnPoints, numberFormat } from "./format";
 import { literal } from "./literal";
-import { makeTable } from "./making";
+import { FITTED_ROWS, makeTable } from "./making";
 import { markSheet } from "./mark";
 import { outcomeOf, requestsOf, writtenValues, type Look, type Mend, type Slice } from "./slices";
-
-/** Tables up to so many written rows have their rows fitted to wrapped text: fitting more takes Excel longer than writing them. */
-const FITTED_ROWS = 3_000;
 
 /** What a write of tables needs besides. */
 export interface Making {

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isUnchanged, type TablePlan, type WritePlan } from "../../../sheets/plan";
 import { useText } from "../../components/context";
@@ -62,15 +62,17 @@ export function PlanTable({ plan }: { readonly plan: WritePlan }): ReactElement 
 function PlanRow({ table }: { readonly table: TablePlan }): ReactElement {
   const styles = useStyles();
   const text = useText();
+  const { insteadOf } = table.place;
   return (
     <tr>
       <td className={styles.cell}>
-        {table.schema.sheet}{" "}
+        {table.place.sheet}{" "}
         {table.obstacle && (
           <Badge size="small" color="danger">
             {text("pane.obstacle")}
           </Badge>
         )}
+        {insteadOf !== undefined && <Caption1 block>{text("pane.insteadOf", { name: insteadOf })}</Caption1>}
       </td>
       {isUnchanged(table) ? (
         <td className={styles.cell} colSpan={4}>
