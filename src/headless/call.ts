@@ -13,6 +13,7 @@ const DOOR_OPTIONS = {
   json: { type: "boolean" },
   lang: { type: "string" },
   today: { type: "string" },
+  person: { type: "string" },
   help: { type: "boolean" },
 } as const;
 

@@ -63,7 +63,14 @@ function sessionOf({ options }: Call): Session {
     const { loadSolver } = await import("../solver");
     return answer(question, await loadSolver(), { timeLimit });
   };
-  return new Session({ today: () => today, now: () => new Date().toLocaleString("vi-VN") }, solve);
+  return new Session(
+    {
+      today: () => today,
+      now: () => new Date().toLocaleString("vi-VN"),
+      person: () => textOf(options.person),
+    },
+    solve,
+  );
 }
 
 /** Excel serial day of `--today 2024-09-15` for repeatable runs; otherwise of the machine's date. */

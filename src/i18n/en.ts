@@ -1293,6 +1293,13 @@ export const en: Readonly<Record<Key, string>> = {
   "period.locked": "locked",
   "period.open": "open",
   "period.published": "published",
+  "person.ask": "Name of who works here, for the log",
+  "person.change": "Change",
+  "person.hint": "Kept on this machine only; the log has it in the column Người.",
+  "person.is": "Name in the log: {name}",
+  "person.keep": "Use this name",
+  "person.none": "The log gives no name of who works here.",
+  "person.without": "Without a name",
   "preview.action.addSheet": "Add sheet",
   "preview.action.bold": "Bold",
   "preview.action.clearContents": "Clear contents",
@@ -1725,6 +1732,8 @@ export const en: Readonly<Record<Key, string>> = {
   "unverified.pending": "not verified",
   "unverified.returned": "returned",
   "unverified.verifiedMissing": "verified points missing",
+  "verify.check": "Check",
+  "verify.code": "Seal code printed on the document (if any)",
   "verify.digestFormer":
     "The code “{code}” is the seal code of period {period} as it was locked at {time}; that lock holds no longer.",
   "verify.digestMatches": "The code “{code}” is the seal code of period {period}, locked at {time}.",
@@ -1736,6 +1745,7 @@ export const en: Readonly<Record<Key, string>> = {
   "verify.logUnproven":
     "{count, plural, one {# line of the log is} other {# lines of the log are}} from before it had chain codes: they cannot be checked one by one.",
   "verify.logWhole": "Log: {count, plural, one {# line} other {# lines}}, the chain is unbroken.",
+  "verify.none": "No difference was found.",
   "verify.olderSeal":
     "Period {period}: sealed the old way, the digest is over the content only; its name and time were compared with the log.",
   "verify.proof":
@@ -1743,6 +1753,8 @@ export const en: Readonly<Record<Key, string>> = {
   "verify.resultsAsWritten":
     "Results: {count, plural, one {# sheet is} other {# sheets are}} as last written.",
   "verify.resultsUnproven": "The log has no code to hold these sheets against: {sheets}.",
+  "verify.sealed": "Period {period}: locked at {time}",
+  "verify.title": "Check seals and log",
   "weight.balance": "Fair load",
   "weight.cohesion": "Same cluster",
   "weight.distance": "Per km",

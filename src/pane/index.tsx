@@ -18,10 +18,10 @@ for (const [id, implementation] of Object.entries(functions))
 
 void Office.onReady(() => {
   // One page is pane, functions and commands (shared runtime), so all of them see the same live workbook.
-  const session = new Session({ today, now: localTime }, askInWorker);
+  let preferences = loadPreferences();
+  const session = new Session({ today, now: localTime, person: () => preferences.person }, askInWorker);
   connect(new LiveWorkbook(session));
   registerRibbon();
-  const { language, dark } = loadPreferences();
   const namespace = document.documentElement.dataset.namespace || undefined;
   const actions: PaneActions = {
     commands: bindCommands(session),
@@ -35,9 +35,8 @@ void Office.onReady(() => {
   createRoot(document.getElementById("root") as HTMLElement).render(
     <App
       actions={actions}
-      language={language}
-      dark={dark}
-      onPreference={savePreferences}
+      preferences={preferences}
+      onPreference={(chosen) => savePreferences((preferences = chosen))}
       onRibbonCommand={onRibbonCommand}
     />,
   );

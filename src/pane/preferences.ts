@@ -1,9 +1,11 @@
 import { languageOf, type Language } from "../i18n";
 
-/** Language and theme a person chose; kept on this machine only. */
+/** Language and theme a person chose, and who they say they are; kept on this machine only. */
 export interface Preferences {
   readonly language: Language;
   readonly dark: boolean;
+  /** The name that the log gives; "" for who wants none there, undefined for who was not asked yet. */
+  readonly person?: string | undefined;
 }
 
 const KEY = "thidua.preferences";

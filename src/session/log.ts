@@ -1,5 +1,6 @@
 import { translator } from "../i18n";
 import { newRun, type LogEntry } from "../sheets/log";
+import type { Clock } from "./session";
 
 /** The sheets speak Vietnamese whatever the language of the pane: their words are part of the contract and are printed. */
 export const inSheets = translator("vi");
@@ -11,12 +12,17 @@ export type LogLine = Pick<LogEntry, "act" | "subject" | "before" | "after"> &
 /** The lines of one act, each with when, by whom, from which input to which result. */
 export function logEntries(
   lines: readonly LogLine[],
-  now: string,
+  clock: Clock,
   { inputDigest, resultDigest }: Pick<LogEntry, "inputDigest" | "resultDigest">,
 ): LogEntry[] {
-  const person = inSheets("log.addIn");
   const run = newRun();
-  return lines.map((line) => ({ time: now, person, inputDigest, resultDigest, run, ...line }));
+  return lines.map((line) => ({ ...writtenBy(clock), inputDigest, resultDigest, run, ...line }));
+}
+
+/** When and by whom something is written now; where nobody said who they are, by the software. */
+export function writtenBy({ now, person }: Clock): Pick<LogEntry, "time" | "person"> {
+  const name = person?.()?.trim() ?? "";
+  return { time: now(), person: name === "" ? inSheets("log.addIn") : name };
 }
 
 /** "12 dòng". */

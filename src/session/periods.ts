@@ -74,7 +74,7 @@ export async function changePeriod(session: Session, act: PeriodAct): Promise<vo
             : stateWord(STATES[act.kind]),
       },
     ],
-    now,
+    session.clock,
     {
       inputDigest: digestOf(act.kind === "unlock" ? formerSeals : seals),
       resultDigest: await digest(seals.map((row) => row.digest)),

@@ -105,7 +105,7 @@ export async function writeComputation(
   session: Session,
   { reading, plan }: Computation,
 ): Promise<WriteOutcome> {
-  const entries = logEntries(logLines(plan), session.clock.now(), plan);
+  const entries = logEntries(logLines(plan), session.clock, plan);
   await session.writing(() => writeWorkbook(plan, (now) => reading.isStill(now), entries, inSheets));
   const clusters = plan.tables.find((table) => table.id === "clusterScores");
   if (!clusters || isUnchanged(clusters)) return { charts: "kept" };

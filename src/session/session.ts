@@ -12,6 +12,8 @@ export interface Clock {
   readonly today: () => number;
   /** Local time for the log, dd/MM/yyyy HH:mm:ss. */
   readonly now: () => string;
+  /** Who works here, as they say themselves, for the log; undefined when nobody said. */
+  readonly person?: () => string | undefined;
 }
 
 export interface AskOptions extends ReadOptions {

@@ -37,7 +37,7 @@ export async function undoRun(session: Session, { last, sheets }: Undoable): Pro
     before: last.journal.time,
     after: "",
   };
-  const entries = logEntries([line], session.clock.now(), { inputDigest: "", resultDigest: "" });
+  const entries = logEntries([line], session.clock, { inputDigest: "", resultDigest: "" });
   return session.writing(() => takeLastRunBack(last, entries, inSheets));
 }
 

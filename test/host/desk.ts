@@ -21,9 +21,12 @@ export const action: Action = { today: serialDay(2024, 10, 1) ?? 0, now: "01/10/
 
 export const solve: Solve = async (question, options) => answer(question, await loadSolver(), options);
 
-/** A session at a fixed moment. */
-export function sessionAt({ today, now }: Pick<Action, "today" | "now"> = action): session.Session {
-  return new session.Session({ today: () => today, now: () => now }, solve);
+/** A session at a fixed moment. @param person who works there; nobody says unless told otherwise */
+export function sessionAt(
+  { today, now }: Pick<Action, "today" | "now"> = action,
+  person?: string,
+): session.Session {
+  return new session.Session({ today: () => today, now: () => now, person: () => person }, solve);
 }
 
 // What follows does one thing in a session of its own, as the headless door does.

@@ -2,6 +2,7 @@ import type { Finding } from "../../src/contract";
 import { bindCommands, type Told } from "../../src/commands";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { translator } from "../../src/i18n";
+import { findingAddress } from "../../src/sheets/plan";
 import { encodeSeal, sealDigest, type SealRow } from "../../src/sheets/seal/content";
 import { decodeSeal } from "../../src/sheets/seal/decode";
 import { toList } from "../../src/sheets/seal/evidenceList";
@@ -341,6 +342,35 @@ test("nothing that is typed into log, seals or states makes verify fail", async 
     await put(sheet, cell, literal(before));
   }
   expect((await found()).map(({ code }) => code)).toEqual([]);
+});
+
+test("the log says who wrote: results, locks and papers, and the software where nobody said", async () => {
+  const before = tableRows(excel, "NhatKy").length;
+  const mine = bindCommands(sessionAt({ ...action, now: "02/10/2024 08:00:00" }, " Trần Thị Bình "));
+  await put("Minh chứng", "N3", 8);
+  await mine.unlock.run({ period: "Q1", reason: "Sai" });
+  await mine.score.run({});
+  await mine.report.run({ document: "danh-sach-khen-thuong" });
+  const lines = tableRows(excel, "NhatKy");
+  const written = lines.slice(before);
+  expect(new Set(written.map((line) => line["Việc"]))).toEqual(
+    new Set(["Mở khóa kỳ", "Ghi kết quả", "Lập văn bản"]),
+  );
+  expect(new Set(written.map((line) => line["Người"]))).toEqual(new Set(["Trần Thị Bình"]));
+  expect(new Set(lines.slice(0, before).map((line) => line["Người"]))).toEqual(new Set(["Phần mềm Thi đua"]));
+  // One act, one run.
+  expect(new Set(written.map((line) => line["Mã lượt"])).size).toBe(3);
+  expect((await verified()).findings).toEqual([]);
+});
+
+test.each([
+  ["Điểm đơn vị", "F3", 1, "'Điểm đơn vị'!F3"],
+  ["Nhật ký", "F3", "99 dòng", "'Nhật ký'!A3"],
+])("what is said of %s leads to the cell", async (sheet, cell, value, address) => {
+  await put(sheet, cell, value);
+  const { prepared } = await bindCommands(sessionAt()).verify.run({});
+  const places = { ...prepared.reading.raw, ...Object.fromEntries(prepared.standing) };
+  expect(prepared.findings.map((finding) => findingAddress(finding, places))).toContain(address);
 });
 
 describe("verify --digest", () => {

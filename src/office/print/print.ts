@@ -18,6 +18,9 @@ import { fitRemarks, makeSheet, renewSheet } from "./sheets";
 
 const inSheets = translator("vi");
 
+/** When and by whom something is written. */
+type Written = Pick<LogEntry, "time" | "person">;
+
 /** What came of printing a page onto a sheet. */
 export interface Printed {
   readonly sheet: string;
@@ -44,10 +47,10 @@ export async function withRemarks(pages: readonly Page[]): Promise<Page[]> {
 /**
  * Lays pages on their sheets, all or none. What the office wrote in its own places is carried over from the sheet that is
  * renewed, or that the new one stands beside.
- * @param now local time for the log
+ * @param by when and by whom, for the log
  * @throws WriteRefused when a sheet is protected or somebody writes on it meanwhile; WriteUndone, WriteUnfinished
  */
-export async function printPages(pages: readonly Page[], now: string): Promise<Printed[]> {
+export async function printPages(pages: readonly Page[], by: Written): Promise<Printed[]> {
   return patiently(
     async (context) => {
       const standing = await readStanding(
@@ -61,9 +64,9 @@ export async function printPages(pages: readonly Page[], now: string): Promise<P
       const run = newRun();
       await carryOut(context, {
         run,
-        time: now,
+        time: by.time,
         steps: written.map(stepOf),
-        entries: written.map((each) => entryOf(each, run, now)),
+        entries: written.map((each) => entryOf(each, run, by)),
         translate: inSheets,
       });
       await inTurn(
@@ -119,12 +122,11 @@ function stepOf({ printed: { sheet, how, page }, arranged, values }: Laid): Step
 function entryOf(
   { printed: { sheet, how }, arranged, values, mark }: Laid,
   run: string,
-  now: string,
+  by: Written,
 ): LogEntry {
   return {
     run,
-    time: now,
-    person: inSheets("log.addIn"),
+    ...by,
     act: inSheets("log.print"),
     subject: sheet,
     before: how === "renewed" ? inSheets("log.rows", { rows: values.length }) : "",

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { RibbonCommand } from "../../commands";
-import { nextLanguage, type Language } from "../../i18n";
+import { nextLanguage } from "../../i18n";
 import type { PaneActions } from "../actions";
 import { messageOf } from "../messages";
 import type { Preferences } from "../preferences";
@@ -22,12 +22,13 @@ import { CurrentPage } from "./CurrentPage";
 import { Header } from "./Header";
 import { MessageBox } from "./MessageBox";
 import { Outdated } from "./Outdated";
+import { Person } from "./Person";
 import { Retry } from "./Retry";
 
 export interface AppProps {
   readonly actions: PaneActions;
-  readonly language: Language;
-  readonly dark: boolean;
+  /** What the person chose before. */
+  readonly preferences: Preferences;
   /** Called when the person chooses otherwise, to be remembered. */
   readonly onPreference: (preference: Preferences) => void;
   /** Calls back when a command is called in the ribbon. @returns how to stop that */
@@ -55,21 +56,16 @@ const useStyles = makeStyles({
 });
 
 /** The pane: language and theme, the message of the last action, and the current page or what is being done. */
-export function App({
-  actions,
-  language: initialLanguage,
-  dark: initialDark,
-  onPreference,
-  onRibbonCommand,
-}: AppProps): ReactElement {
+export function App({ actions, preferences, onPreference, onRibbonCommand }: AppProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
-  const [language, setLanguage] = useState(initialLanguage);
-  const [dark, setDark] = useState(initialDark);
+  const [language, setLanguage] = useState(preferences.language);
+  const [dark, setDark] = useState(preferences.dark);
+  const [person, setPerson] = useState(preferences.person);
   const { state, pane, isBehind } = usePane(actions, onRibbonCommand);
   const { view, busy, notice } = state;
   const translate = useMemo(() => textsOf(language), [language]);
-  useEffect(() => onPreference({ language, dark }), [language, dark, onPreference]);
+  useEffect(() => onPreference({ language, dark, person }), [language, dark, person, onPreference]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -103,6 +99,7 @@ export function App({
             )}
             {isBehind && view && <Outdated view={view} pane={pane} />}
             {busy && <BusyCard busy={busy} />}
+            {!busy && view?.at === "home" && <Person person={person} onPerson={setPerson} />}
             {!busy && view && <CurrentPage view={view} actions={actions} pane={pane} />}
             {!busy && !view && <Retry onReload={pane.home} />}
           </main>

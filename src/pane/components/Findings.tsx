@@ -1,8 +1,7 @@
 import { Badge, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../domain/model";
-import { findingAddress, findingKey, words } from "../../sheets/plan";
-import type { RawTables } from "../../sheets/read";
+import { findingAddress, findingKey, words, type Places } from "../../sheets/plan";
 import { sheetOf } from "../../domain/tables";
 import type { Target } from "../actions";
 import { useText } from "./context";
@@ -36,7 +35,8 @@ const useStyles = makeStyles({
 
 export interface FindingsProps {
   readonly findings: readonly Finding[];
-  readonly raw: RawTables;
+  /** Where their tables stand. */
+  readonly raw: Places;
   readonly onShow: (target: Target) => void;
 }
 

@@ -10,6 +10,7 @@ import { preview } from "./preview";
 import { start } from "./start";
 import { undo } from "./undo";
 import type { Carried, PageId } from "./views";
+import { verify } from "./verify";
 import { visits } from "./visits";
 
 /** Every page of the pane by its id. */
@@ -25,6 +26,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   documents,
   functions,
   undo,
+  verify,
 };
 
 export function pageAt<Id extends PageId>(id: Id): Page<Carried[Id]> {

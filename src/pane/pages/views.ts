@@ -16,6 +16,7 @@ export interface Carried {
   readonly documents: unknown;
   readonly functions: unknown;
   readonly undo: unknown;
+  readonly verify: unknown;
 }
 
 export type PageId = keyof Carried;

@@ -21,7 +21,7 @@ export async function writePlanned(
 ): Promise<void> {
   const { reading, resultDigest } = plan;
   const inputDigest = await reading.digest();
-  const entries = logEntries(lines, session.clock.now(), { inputDigest, resultDigest });
+  const entries = logEntries(lines, session.clock, { inputDigest, resultDigest });
   await session.writing(() => writeWorkbook(plan, (now) => reading.isStill(now), entries, inSheets));
 }
 

@@ -1,4 +1,5 @@
 import { printPages, type Printed } from "../../office/print";
+import { writtenBy } from "../log";
 import type { Session } from "../session";
 import type { Composed } from "./compose";
 
@@ -11,5 +12,5 @@ export function printDocument(
   session: Session,
   { pages }: Pick<Composed, "pages">,
 ): Promise<readonly Printed[]> {
-  return session.writing(() => printPages(pages, session.clock.now()));
+  return session.writing(() => printPages(pages, writtenBy(session.clock)));
 }

@@ -1,7 +1,8 @@
+import { logTable, resultTables, type TableSchema } from "../../contract";
 import type { Finding, FindingParams } from "../../domain/model";
 import { fold, formatDate } from "../../text";
 import type { Translate } from "../../i18n";
-import type { RawTables } from "../read";
+import type { RawTable, RawTables } from "../read";
 import { inputTables } from "../../domain/tables";
 import type { ResultRowOf } from "./resultRow";
 
@@ -46,14 +47,22 @@ function paramWords(name: string, value: FindingParams[string], translate: Trans
   return value.length === 0 ? translate("finding.none") : value.map((word) => `«${word}»`).join(", ");
 }
 
+/** Tables as they stand, by their ids: what was read of a workbook, and the log and the results where those were read too. */
+export type Places = Readonly<
+  Partial<Record<string, Pick<RawTable, "headers" | "sheet" | "headerRow" | "firstColumn">>>
+>;
+
+/** The tables that a finding can lead to; nobody is led to the hidden sheet of the seals. */
+const WITH_PLACES: readonly TableSchema[] = [...inputTables, ...resultTables, logTable];
+
 /** Where a finding stands, `'Minh chứng'!J12`; undefined when it is about a table that is not there. */
 export function findingAddress(
   finding: Pick<Finding, "table" | "row" | "column">,
-  raw: RawTables,
+  raw: Places,
 ): string | undefined {
-  const schema = inputTables.find((table) => table.table === finding.table);
+  const schema = WITH_PLACES.find((candidate) => candidate.table === finding.table);
   const table = schema && raw[schema.id];
-  if (!schema || !table) return undefined;
+  if (!table) return undefined;
   const at =
     finding.column === undefined
       ? 0
