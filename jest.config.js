@@ -23,7 +23,7 @@ const common = {
 
 module.exports = {
   // Long enough that a busy machine alone never fails a test.
-  testTimeout: 300_000,
+  testTimeout: 1_200_000,
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
     { ...common, displayName: "host", testMatch: ["<rootDir>/test/host/**/*.test.ts"] },

@@ -1,14 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { writeXlsx } from "hucre";
 import { connect, functions } from "../../src/functions";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { action, liveWorkbook } from "../host/desk";
+import { convert, hasLibreOffice } from "../libreOffice";
 import { SIZE } from "./data";
-import { middle, time, TODAY, type Report } from "./measure";
+import { middle, TODAY, type Report } from "./measure";
 
 /** Open cells of the live bench: every cluster in every set and view, again and again up to a thousand. */
 const OPEN_CELLS = 1_000;
@@ -64,17 +61,13 @@ export async function liveCells(excel: EmbeddedExcel, report: Report): Promise<v
       throw new Error("a cell was sent a value that had not changed");
   }
   const ours = middle(times);
-  const soffice = (process.env.PATH ?? "")
-    .split(path.delimiter)
-    .map((folder) => path.join(folder, "soffice"))
-    .find(existsSync);
-  if (!soffice || !table) {
+  if (!hasLibreOffice || !table) {
     console.log(
       `--   1,000 live cells after one changed row: ${ours.toFixed(0)} ms; LibreOffice is not installed, so nothing to compare with`,
     );
     return;
   }
-  const theirs = libreOffice(soffice, await sumifsFile(excel, 0), await sumifsFile(excel, OPEN_CELLS));
+  const theirs = await libreOffice(await sumifsFile(excel, 0), await sumifsFile(excel, OPEN_CELLS));
   report(
     "1,000 live cells after one changed row ÷ 1,000 SUMIFS",
     `${ours.toFixed(0)} ms ÷ ${(theirs / 1000).toFixed(1)} s = 1/${Math.round(theirs / ours)} (${own.length} cells change)`,
@@ -103,31 +96,16 @@ async function sumifsFile(excel: EmbeddedExcel, formulas: number): Promise<Uint8
 }
 
 /** Time that the formulas cost LibreOffice: opening with them less opening without them (both converted to CSV), ms. */
-function libreOffice(soffice: string, without: Uint8Array, withFormulas: Uint8Array): number {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "thidua-bench-"));
-  const convert = (name: string, bytes: Uint8Array): number => {
-    writeFileSync(path.join(folder, `${name}.xlsx`), bytes);
-    return time(() =>
-      execFileSync(
-        soffice,
-        [
-          "--headless",
-          `-env:UserInstallation=file://${folder}/profile`,
-          "--convert-to",
-          "csv",
-          "--outdir",
-          folder,
-          path.join(folder, `${name}.xlsx`),
-        ],
-        {
-          stdio: "ignore",
-        },
-      ),
-    );
+async function libreOffice(without: Uint8Array, withFormulas: Uint8Array): Promise<number> {
+  const timed = async (bytes: Uint8Array): Promise<{ took: number; shown: string }> => {
+    const start = performance.now();
+    const [[, csv] = []] = await convert(bytes, "csv");
+    return { took: performance.now() - start, shown: new TextDecoder().decode(csv) };
   };
-  convert("warm", without);
-  const [base, full] = [convert("without", without), convert("with", withFormulas)];
-  const [first = ""] = readFileSync(path.join(folder, "with.csv"), "utf8").split("\n");
+  // The first one warms the disk up.
+  await timed(without);
+  const [base, full] = [await timed(without), await timed(withFormulas)];
+  const [first = ""] = full.shown.split("\n");
   if (!/,\d+(?:\.\d+)?$/u.test(first.trim())) throw new Error(`LibreOffice computed nothing: ${first}`);
-  return full - base;
+  return full.took - base.took;
 }

@@ -1,20 +1,11 @@
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
-import { promisify } from "node:util";
 import { Scoreboard } from "../../src/domain/scoring";
 import type { Criterion } from "../../src/domain/model";
 import { tableSchema } from "../../src/contract";
+import { convert, hasLibreOffice } from "../libreOffice";
 import { action, openWith, run } from "./workbook";
 import { inspect } from "./desk";
 
-const soffice = (process.env.PATH ?? "")
-  .split(path.delimiter)
-  .map((directory) => path.join(directory, "soffice"))
-  .find(existsSync);
-const withLibreOffice = soffice ? test : test.skip;
+const withLibreOffice = hasLibreOffice ? test : test.skip;
 
 const letters = (at: number): string => String.fromCharCode(65 + at);
 
@@ -136,20 +127,15 @@ withLibreOffice(
       };
       await step(0);
     });
-    const folder = await mkdtemp(path.join(os.tmpdir(), "thidua-doc-lap-"));
-    await writeFile(path.join(folder, "doc-lap.xlsx"), await excel.save());
+    const file = await excel.save();
     excel.close();
     // The file has no cached results, so what LibreOffice writes it has computed itself.
-    await promisify(execFile)(soffice as string, [
-      "--headless",
-      `-env:UserInstallation=file://${folder}/profile`,
-      "--convert-to",
+    const sheets = await convert(
+      file,
       "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
-      "--outdir",
-      folder,
-      path.join(folder, "doc-lap.xlsx"),
-    ]);
-    const computed = (await readFile(path.join(folder, "doc-lap-Độc lập.csv"), "utf8"))
+    );
+    const computed = new TextDecoder()
+      .decode(sheets.get("book-Độc lập.csv"))
       .trim()
       .replaceAll('"', "")
       .split("\n");

@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { start, type Started } from "../processes";
 
 /** Whether nginx is installed here. */
 export const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
@@ -43,19 +44,13 @@ export async function serveByNginx(configuration: string, folder: string): Promi
   );
   // Its worker is another user, who may read what is served.
   chmodSync(folder, 0o755);
-  const child = spawn("nginx", ["-e", "stderr", "-p", home, "-c", path.join(home, "nginx.conf")], {
-    stdio: "ignore",
-  });
-  const ended = once(child, "exit");
+  const server = start("nginx", ["-e", "stderr", "-p", home, "-c", path.join(home, "nginx.conf")]);
   const address = `http://127.0.0.1:${port}`;
-  await untilAnswered(address, ended);
+  await untilAnswered(address, server);
   return {
     address,
     plainAddress: `http://127.0.0.1:${plainPort}`,
-    stop: async () => {
-      child.kill();
-      await ended;
-    },
+    stop: server.end,
   };
 }
 
@@ -69,17 +64,13 @@ async function freePort(): Promise<number> {
 }
 
 /** @throws Error when it ends before it answers */
-async function untilAnswered(address: string, ended: Promise<unknown[]>): Promise<void> {
-  let over = false;
-  void ended.then(() => {
-    over = true;
-  });
+async function untilAnswered(address: string, { isOver, said }: Started): Promise<void> {
   for (;;) {
     try {
       await fetch(address);
       return;
     } catch (error) {
-      if (over) throw new Error("nginx did not start", { cause: error });
+      if (isOver()) throw new Error(`nginx did not start: ${said()}`, { cause: error });
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

@@ -1,5 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,25 +6,13 @@ import { promisify } from "node:util";
 import { serialDay } from "../../src/text";
 import { arrange, DOCUMENTS, marginsOf, points } from "../../src/paper";
 import { type DocumentOptions } from "../../src/session";
+import { convert, hasFontOfPapers, hasLibreOffice, programOf } from "../libreOffice";
 import { action, openWith, run } from "./workbook";
 import { printDocument } from "./desk";
 import type { Printed } from "../../src/office/print";
 
-const tool = (name: string): string | undefined =>
-  (process.env.PATH ?? "")
-    .split(path.delimiter)
-    .map((folder) => path.join(folder, name))
-    .find(existsSync);
-const soffice = tool("soffice");
-/** The papers' font with Vietnamese letters, or the one of its metrics; with another font every width differs. */
-const hasFont = (): boolean =>
-  ["Times New Roman", "Liberation Serif"].some(
-    (family) => execFileSync("fc-list", [`:family=${family}:lang=vi`]).length > 0,
-  );
-const withLibreOffice =
-  soffice && tool("pdftotext") && tool("pdfinfo") && tool("pdffonts") && tool("fc-list") && hasFont()
-    ? describe
-    : describe.skip;
+const hasPoppler = ["pdftotext", "pdffonts"].every((name) => programOf(name) !== undefined);
+const withLibreOffice = hasLibreOffice && hasPoppler && hasFontOfPapers() ? describe : describe.skip;
 const execute = promisify(execFile);
 
 /** A word on a page, points from its upper left corner. */
@@ -95,6 +82,7 @@ withLibreOffice("every document as LibreOffice prints it", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "thi-dua-"));
+    const pdf = path.join(folder, "van-ban.pdf");
     const excel = await openWith();
     try {
       const made: Printed[] = [];
@@ -108,21 +96,11 @@ withLibreOffice("every document as LibreOffice prints it", () => {
         await context.sync();
       });
       // Sheets stand in the order in which they were made.
-      await writeFile(path.join(folder, "van-ban.xlsx"), await excel.save());
+      const [[, printout] = []] = await convert(await excel.save(), "pdf");
+      await writeFile(pdf, printout ?? "");
     } finally {
       excel.close();
     }
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await execute(soffice as string, [
-      "--headless",
-      profile,
-      "--convert-to",
-      "pdf",
-      "--outdir",
-      folder,
-      path.join(folder, "van-ban.xlsx"),
-    ]);
-    const pdf = path.join(folder, "van-ban.pdf");
     pages = await pagesOf(pdf);
     fonts = (await execute("pdffonts", [pdf])).stdout;
   });

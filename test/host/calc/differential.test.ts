@@ -1,3 +1,4 @@
+import { hasLibreOffice } from "../../libreOffice";
 import { openExcel } from "../../../src/host/bridge/node";
 import { ALLOWED } from "../../../src/host/calc/allowed";
 import { OWN } from "../../../src/host/calc/evaluate/functions";
@@ -5,7 +6,7 @@ import { ROOMS } from "./cases";
 import type { Case, Shown } from "./cases/case";
 import { DATA, FORMULAS } from "./cases/data";
 import { EXCEL } from "./cases/excel";
-import { libreOffice, soffice } from "./libreOffice";
+import { libreOffice } from "./libreOffice";
 
 interface Expectation {
   readonly name: string;
@@ -21,7 +22,7 @@ const [documented, asked] = [
   cases.filter(({ excel }) => excel !== undefined),
   cases.filter(({ excel }) => excel === undefined),
 ];
-const withLibreOffice = soffice ? test : test.skip;
+const withLibreOffice = hasLibreOffice ? test : test.skip;
 
 function expectation(name: string, entry: Case): Expectation {
   if (typeof entry !== "string") return { name, formula: entry[0], excel: entry[1] };
@@ -72,7 +73,7 @@ test("what Excel's documentation says, function by function", async () => {
 
 withLibreOffice("what LibreOffice computes, function by function", async () => {
   const formulas = asked.map(({ formula }) => formula);
-  const [{ values, unknown }, there] = [await shown(formulas), await libreOffice(soffice ?? "", formulas)];
+  const [{ values, unknown }, there] = [await shown(formulas), await libreOffice(formulas)];
   const wrong = formulas
     .map((formula, at) => ({ formula, is: values[at], there: there[at] }))
     .filter(({ is, there: must }) => !sameAsThere(is, must));
