@@ -50,7 +50,7 @@ export class OrderBroken extends Error {
 
 const LIMIT = 500;
 /** A script that neither asks nor ends for so long (milliseconds) waits for something that never comes. */
-const PATIENCE = 20_000;
+const PATIENCE = 600_000;
 
 /**
  * Runs scripts on one workbook in every order of their requests, each order on a fresh copy. A step of a script is one request

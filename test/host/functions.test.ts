@@ -1,6 +1,7 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { connect, functions } from "../../src/functions";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { quiet, until } from "../waiting";
 import { action, openWith, run, small } from "./workbook";
 import { compute, liveWorkbook } from "./desk";
 
@@ -31,12 +32,11 @@ const put = (sheet: string, address: string, values: unknown[][]): Promise<void>
 /** Waits until the cells show what is expected; the last reading is compared, so a failure shows the difference. */
 async function eventually(address: string, expected: unknown[][]): Promise<void> {
   let values: unknown[][] = [];
-  for (let tries = 0; tries < 60; tries++) {
+  await until(async () => {
     await excel.calculated();
     values = await read(address);
-    if (JSON.stringify(values) === JSON.stringify(expected)) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return JSON.stringify(values) === JSON.stringify(expected);
+  });
   expect(values).toEqual(expected);
 }
 
@@ -90,11 +90,16 @@ test("a new row, a new maximum and a setting are followed too", async () => {
 test("a change while somebody types in a cell is caught up with when they are done", async () => {
   const { store } = excel.host;
   excel.host.editing = true;
+  let asked = 0;
+  excel.host.faults = () => void asked++;
   const sheet = store.sheet("Minh chứng");
   if (!sheet) throw new Error("no sheet");
   sheet.setValue(1, 13, 2);
   store.emit({ kind: "cells", sheet, area: { top: 1, bottom: 1, left: 13, right: 13 }, origin: "grid" });
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  // It was tried, and refused.
+  await until(() => asked > 0);
+  await quiet();
+  excel.host.faults = undefined;
   excel.host.editing = false;
   await eventually("F3", [[3]]);
 });
@@ -116,8 +121,7 @@ test("errors carry a text a clerk understands", async () => {
   const cancel = excel.host.functions.call("CLUSTERSCORE", ["C9", null, null], "", (result) =>
     results.push(result as never),
   );
-  for (let tries = 0; tries < 40 && results.length === 0; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => results.length > 0);
   cancel();
   expect(results[0]).toEqual({ error: "#N/A", message: "Không có cụm «C9»." });
 });

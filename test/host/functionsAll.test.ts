@@ -2,6 +2,7 @@ import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { connect, functions } from "../../src/functions";
 import { type Computation } from "../../src/session";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { until } from "../waiting";
 import { action, openWith, run } from "./workbook";
 import { compute, liveWorkbook } from "./desk";
 
@@ -63,12 +64,11 @@ test("every live function shows what the pane computes: all clusters, units and 
     });
   const expected = cells.map(({ expected: value }) => (value === undefined ? "#N/A" : value));
   let shown: unknown[] = [];
-  for (let tries = 0; tries < 40; tries++) {
+  await until(async () => {
     await excel.calculated();
     shown = await read();
-    if (JSON.stringify(shown) === JSON.stringify(expected)) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+    return JSON.stringify(shown) === JSON.stringify(expected);
+  });
   const wrong = cells
     .map(({ formula }, at) => [formula, shown[at], expected[at]])
     .filter(([, is, must]) => is !== must);
@@ -87,26 +87,30 @@ test("who is with whom follows the sheet", async () => {
       await context.sync();
       return range.values.map(([value]) => value as unknown);
     });
-  const until = async (expected: unknown[]): Promise<void> => {
+  const eventually = async (expected: unknown[]): Promise<void> => {
     let values: unknown[] = [];
-    for (let tries = 0; tries < 60 && JSON.stringify(values) !== JSON.stringify(expected); tries++) {
+    await until(async () => {
       await excel.calculated();
       values = await shown();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+      return JSON.stringify(values) === JSON.stringify(expected);
+    });
     expect(values).toEqual(expected);
   };
   await put("Hướng dẫn", "N1", '=HOSTS("X23")');
   await put("Hướng dẫn", "N2", '=INCHARGE("X01")');
   await put("Hướng dẫn", "N3", '=PARTNERS("T07")');
-  await until([
+  await eventually([
     "CĐ BHXH huyện; CĐ Cty cổ phần DG Win Việt Nam",
     "Ủy viên BTV phụ trách Cụm số 1",
     "Xã Quảng Phú",
   ]);
   // The 18th link (row 19 of the sheet) is the only one of T07: it goes to T08.
   await put("Kết nghĩa", "B19", "T08");
-  await until(["CĐ BHXH huyện; CĐ Cty cổ phần DG Win Việt Nam", "Ủy viên BTV phụ trách Cụm số 1", "#N/A"]);
+  await eventually([
+    "CĐ BHXH huyện; CĐ Cty cổ phần DG Win Việt Nam",
+    "Ủy viên BTV phụ trách Cụm số 1",
+    "#N/A",
+  ]);
 });
 
 test("=WHY says in one cell what the explanation of the pane says", async () => {
@@ -125,11 +129,11 @@ test("=WHY says in one cell what the explanation of the pane says", async () => 
       return range.values as unknown[][];
     });
   let values: unknown[][] = [];
-  for (let tries = 0; tries < 40 && !String(values[1]?.[0]).includes("Cụm số 2"); tries++) {
+  await until(async () => {
     await excel.calculated();
     values = await shown();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return String(values[1]?.[0]).includes("Cụm số 2");
+  });
   expect(values[0]?.[0]).toMatch(
     /^Thị trấn Thọ Xuân: [\d,]+\/[\d,]+ điểm, đạt [\d,]+%\.\nHạng \d trong cụm C1\.\nĐ01 · /u,
   );

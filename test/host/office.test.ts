@@ -1,5 +1,6 @@
 import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { quiet, until } from "../waiting";
 import { open, run } from "./workbook";
 
 let excel: EmbeddedExcel;
@@ -220,7 +221,8 @@ test("table events come for the add-in's writes and for a person's", async () =>
     area: { top: 1, left: 0, bottom: 1, right: 0 },
     origin: "grid",
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => events.length >= 2);
+  await quiet();
   expect(events.map((event) => event.address)).toEqual(["B2", "A2"]);
   expect(store.table(events[0]?.tableId ?? "")?.name).toBe("DonVi");
 });
@@ -269,14 +271,12 @@ test("formulas are calculated before a request reads them; custom functions answ
   await excel.calculated();
   expect(await read()).toEqual([5, 10, 10, 5.5, "#N/A"]);
   streams.get(5)?.setResult(77);
-  for (let tries = 0; tries < 40 && (await read())[3] !== 77; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(async () => (await read())[3] === 77);
   expect((await read())[3]).toBe(77);
   await run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("D1").values = [["xong"]];
     await context.sync();
   });
-  for (let tries = 0; tries < 40 && cancelled.length === 0; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => cancelled.length > 0);
   expect(cancelled).toEqual([5]);
 });

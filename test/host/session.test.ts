@@ -1,5 +1,6 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import type { Reading, Session } from "../../src/session";
+import { quiet } from "../waiting";
 import { sessionAt } from "./desk";
 import { openWith, run, small } from "./workbook";
 
@@ -24,12 +25,9 @@ beforeEach(async () => {
   });
   session = sessionAt();
   first = await session.reading();
-  await told();
+  await quiet();
 });
 afterEach(() => excel.close());
-
-/** Events have come, and what they told of is read. */
-const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** What a person types in a cell, or a formula comes to. */
 async function typed(
@@ -43,7 +41,7 @@ async function typed(
   if (!sheet) throw new Error(sheetName);
   sheet.setValue(row, 1, text);
   store.emit({ kind: "cells", sheet, area: { top: row, left: 1, bottom: row, right: 1 }, origin });
-  await told();
+  await quiet();
 }
 
 const isReadAgain = async (): Promise<boolean> => (await session.reading()) !== first;
@@ -75,7 +73,7 @@ test.each([
     remove(context.workbook.worksheets.getItem("Giải thưởng"));
     await context.sync();
   });
-  await told();
+  await quiet();
   expect(await isReadAgain()).toBe(true);
 });
 
@@ -93,6 +91,6 @@ test("not read again for a paper that the add-in wrote itself", async () => {
     context.workbook.worksheets.getItem("Sổ tay").getRange("A1").values = [["Báo cáo"]];
     await context.sync();
   });
-  await told();
+  await quiet();
   expect(await isReadAgain()).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { openExcel, type EmbeddedExcel } from "../../../src/host/bridge/node";
 import type { FunctionMetadata } from "../../../src/host/functions";
 import type { UnknownFormula } from "../../../src/host/calc/report";
+import { until } from "../../waiting";
 
 type Cell = string | number | boolean;
 
@@ -247,9 +248,3 @@ test("a function of an add-in is #BUSY! until its first value, takes arrays one 
   expect(await probe({ D1: "=SLOW(A9,1)" }, "D1")).toBe("#N/A");
   expect(reasons()).toEqual(["SLOW(A9,1): syntax"]);
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !holds(); tries++)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(holds()).toBe(true);
-}

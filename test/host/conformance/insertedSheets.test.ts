@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openExcel, type EmbeddedExcel } from "../../../src/host/bridge/node";
+import { quiet } from "../../waiting";
 import { book, type BookText } from "../corpus/book";
 import { LIBRARIES, written } from "../corpus/files/libraries";
 import { assertValidPackage } from "../packageValidator";
@@ -317,7 +318,7 @@ test("each new sheet is told of", async () => {
     await context.sync();
     const ids = await insertedBy(context, base64);
     await context.sync();
-    await new Promise((resolve) => setTimeout(resolve));
+    await quiet();
     return [ids.length, added.sort().join() === [...ids].sort().join()];
   });
   expect(outcome).toEqual([3, true]);

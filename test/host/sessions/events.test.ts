@@ -1,4 +1,5 @@
 import type { EmbeddedExcel } from "../../../src/host/bridge/node";
+import { until } from "../../waiting";
 import { codeOf, excel, quiet, read, write } from "./excels";
 
 let one: EmbeddedExcel;
@@ -78,7 +79,7 @@ test("a formula's event tells its result, in the order of the changes", async ()
     sheet.getRange("B1").formulas = [["=A1*2"]];
     sheet.getRange("C1").values = [["sau"]];
   });
-  for (let tries = 0; events.length < 3 && tries < 100; tries++) await quiet();
+  await until(() => events.length >= 3);
   expect(events.map(({ address, details }) => [address, details?.valueAfter as unknown])).toEqual([
     ["A1", 20],
     ["B1", 40],

@@ -1,6 +1,8 @@
 import { openExcel, type EmbeddedExcel } from "../../../src/host/bridge/node";
 import type { JoinOptions, OpenOptions } from "../../../src/host/bridge/opened";
 
+export { quiet } from "../../waiting";
+
 const opened: EmbeddedExcel[] = [];
 
 /** Opens a workbook, or another page of one; closed when the test ends. */
@@ -15,9 +17,6 @@ export async function excel(
 afterEach(() => {
   for (const one of opened.splice(0).reverse()) one.close();
 });
-
-/** Messages between page and workbook have come. */
-export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
 /** Writes to Sheet1 from a page. */
 export async function write({ Excel }: EmbeddedExcel, address: string, values: unknown[][]): Promise<void> {

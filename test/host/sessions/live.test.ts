@@ -5,7 +5,7 @@ import type { Colleague } from "../../../src/host/colleague";
 import { LiveWorkbook, Session, type LiveState } from "../../../src/session";
 import { action, sessionAt, solve } from "../desk";
 import { open, openWith, run, small } from "../workbook";
-import { quiet } from "./excels";
+import { quiet, until } from "../../waiting";
 
 /** Live cells, and what they ask for. */
 const CELLS = [
@@ -74,8 +74,7 @@ async function anew(): Promise<unknown[]> {
 /** Waits until the live cells show what somebody would see who opens the workbook now. */
 async function settled(): Promise<unknown[]> {
   const expected = await anew();
-  for (let tries = 0; tries < 100 && JSON.stringify(cells) !== JSON.stringify(expected); tries++)
-    await quiet();
+  await until(() => JSON.stringify(cells) === JSON.stringify(expected));
   expect(cells).toEqual(expected);
   return cells;
 }
@@ -209,11 +208,18 @@ test("live cells that input formulas hang on go round ever more slowly", async (
     // Beside the input stands a formula over the live cell: every result changes the input again.
     calculated(1, (rounds++ % 5) + 1);
   };
-  functions.UNITSCORE("01", "Q1", "", { setResult });
+  const timers = jest.spyOn(globalThis, "setTimeout");
+  const circle: CustomFunctions.StreamingInvocation<number> = { setResult };
+  functions.UNITSCORE("01", "Q1", "", circle);
   await type("'Minh chứng'!N3", 8)();
-  for (let turn = 0; turn < 40; turn++) await quiet();
+  const waits = (): number[] => timers.mock.calls.map(([, milliseconds]) => milliseconds ?? 0);
+  await until(() => waits().includes(480));
+  circle.onCanceled?.();
+  const waited = [120, 240, 480].filter((milliseconds) => waits().includes(milliseconds));
+  timers.mockRestore();
+  // Each wait is as long as two of the one before.
+  expect(waited).toEqual([120, 240, 480]);
   expect(rounds).toBeGreaterThan(1);
-  expect(rounds).toBeLessThan(10);
   expect(excel.host.requests.length - before).toBeLessThan(60);
 });
 
@@ -239,7 +245,7 @@ test("a change that comes while an older one is being read is not lost", async (
     return arrived;
   };
   await lan.deleteRows("'Minh chứng'!3:3");
-  for (let turn = 0; turn < 10; turn++) await quiet();
+  await until(() => !isFirst);
   await lan.type("'Minh chứng'!N2", 3);
   for (let turn = 0; turn < 10; turn++) await quiet();
   excel.runtime.faults = faults;
@@ -250,10 +256,10 @@ test("a change that comes while an older one is being read is not lost", async (
 test("what hangs on the day is computed again when somebody moves about on another day", async () => {
   const told: unknown[] = [];
   functions.INCHARGE("C2", 0, { setResult: (value) => told.push(typeof value === "string" ? value : GONE) });
-  for (let tries = 0; tries < 400 && told.length < 1; tries++) await quiet();
+  await until(() => told.length >= 1);
   today += 200;
   await lookAround();
-  for (let tries = 0; tries < 400 && told.length < 2; tries++) await quiet();
+  await until(() => told.length >= 2);
   expect(told).toEqual([GONE, "Cụm trưởng Cụm 1"]);
 });
 

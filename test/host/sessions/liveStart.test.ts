@@ -2,7 +2,7 @@ import { connect, functions } from "../../../src/functions";
 import type { EmbeddedExcel } from "../../../src/host/bridge/node";
 import { liveWorkbook } from "../desk";
 import { open, openWith, small } from "../workbook";
-import { quiet } from "./excels";
+import { quiet, until } from "../../waiting";
 
 let bytes: Uint8Array;
 let excel: EmbeddedExcel;
@@ -31,9 +31,8 @@ function unitScore(): {
   return { sent, invocation };
 }
 
-async function until(sent: readonly unknown[], count: number): Promise<void> {
-  for (let tries = 0; tries < 400 && sent.length < count; tries++) await quiet();
-}
+const untilSent = (sent: readonly unknown[], count: number): Promise<void> =>
+  until(() => sent.length >= count);
 
 test("cells that Excel asks for before the page is ready are answered when it is; a cancelled one is not", async () => {
   const { sent } = unitScore();
@@ -41,7 +40,7 @@ test("cells that Excel asks for before the page is ready are answered when it is
   cancelled.invocation.onCanceled?.();
   await quiet();
   connect(liveWorkbook());
-  await until(sent, 1);
+  await untilSent(sent, 1);
   expect([sent, cancelled.sent]).toEqual([[7], []]);
 });
 
@@ -52,10 +51,10 @@ test("cells that are asked for while somebody types in a cell wait, and are answ
   for (let turn = 0; turn < 20; turn++) await quiet();
   expect(sent).toEqual([]);
   excel.host.editing = false;
-  await until(sent, 1);
+  await untilSent(sent, 1);
   expect(sent).toEqual([7]);
   await excel.host.colleague("Lan").type("'Minh chứng'!N2", 5);
-  await until(sent, 2);
+  await untilSent(sent, 2);
   expect(sent).toEqual([7, 5]);
 });
 
@@ -66,9 +65,9 @@ test("a start that fails is told in the cell and tried again until it goes well;
   };
   connect(liveWorkbook());
   const { sent } = unitScore();
-  await until(sent, 2);
+  await untilSent(sent, 2);
   expect(sent).toEqual(["Chưa đọc được sổ. Ô này tự tính lại ngay khi đọc được.", 7]);
   await excel.host.colleague("Lan").type("'Minh chứng'!N2", 5);
-  await until(sent, 3);
+  await untilSent(sent, 3);
   expect(sent[2]).toBe(5);
 });

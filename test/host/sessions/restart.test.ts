@@ -1,5 +1,6 @@
 import { openExcel, type EmbeddedExcel, type PageGlobals } from "../../../src/host/bridge/node";
 import type { FunctionMetadata } from "../../../src/host/functions";
+import { until } from "../../waiting";
 import { codeOf, excel, quiet, read, write } from "./excels";
 
 const functions: readonly FunctionMetadata[] = [
@@ -30,12 +31,11 @@ class Counter {
 /** Waits until a cell shows it. */
 async function eventually(one: EmbeddedExcel, address: string, expected: unknown): Promise<void> {
   let value: unknown;
-  for (let tries = 0; tries < 100; tries++) {
+  await until(async () => {
     await one.calculated();
     [[value]] = (await read(one, address)) as [[unknown]];
-    if (value === expected) break;
-    await quiet();
-  }
+    return value === expected;
+  });
   expect(value).toBe(expected);
 }
 
@@ -58,7 +58,7 @@ test("a page that was killed and starts again: what its functions told last stan
   const after = new Counter(undefined);
   const second = await page({ joins: first, person: first.runtime.person }, after);
   expect(await read(second, "A1:B1")).toEqual([[101, 102]]);
-  for (let tries = 0; tries < 100 && after.streams.length === 0; tries++) await quiet();
+  await until(() => after.streams.length > 0);
   expect([before.streams.length, after.streams.length, before.canceled]).toEqual([1, 1, 0]);
   expect(await read(second, "A1:B1")).toEqual([[101, 102]]);
   after.streams[0]?.setResult(201);
