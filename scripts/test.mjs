@@ -4,14 +4,22 @@ import { ensureInstalled } from "./install.mjs";
 import { findBrowser, installDebian } from "./browser.mjs";
 import { eslint, jest, kept, prettier, run, tsc } from "./tool.mjs";
 
+const words = process.argv.slice(2);
+const counts = { passed: 0, failed: 0, skipped: 0, found: 0 };
+
+// The last line comes however this ends: by itself, by an error, or because somebody interrupts.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+process.once("exit", (code) => {
+  const { passed, skipped } = counts;
+  const failed = Math.max(counts.failed, code === 0 ? 0 : 1);
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+});
+
 ensureInstalled();
 if (!findBrowser() && !installDebian(["chromium"])) {
   console.error("Install Chrome, Edge or Chromium (or set BROWSER_PATH to one), then run `npm test` again.");
   process.exit(1);
 }
-
-const words = process.argv.slice(2);
-const counts = { passed: 0, failed: 0, skipped: 0, found: 0 };
 
 async function check(name, args) {
   const code = await run(args);
@@ -28,6 +36,7 @@ async function tests(name, args) {
       atOnce: true,
     },
   );
+  const before = counts.failed;
   try {
     const results = JSON.parse(readFileSync(report, "utf8"));
     counts.passed += results.numPassedTests;
@@ -35,9 +44,9 @@ async function tests(name, args) {
     counts.skipped += results.numPendingTests;
     counts.found += results.numTotalTestSuites;
   } catch {
-    // No report: nothing to run here for the words given, or a call that jest refuses.
-    if (code !== 0) counts.failed += 1;
+    // No report: nothing to run here for the words given, a call that jest refuses, or jest was killed.
   }
+  if (code !== 0 && counts.failed === before) counts.failed += 1;
 }
 
 // Side by side, each of them a core. Lint keeps no cache: its type-checked rules look at other files too.
@@ -54,12 +63,9 @@ else {
   await tests("browser", ["--selectProjects", "e2e", "--runInBand"]);
 }
 
-const { passed, skipped, found } = counts;
-if (found === 0) console.log("No test is named so.");
-if (skipped > 0)
+if (counts.found === 0) console.log("No test is named so.");
+if (counts.skipped > 0)
   console.log(
-    "Left out: checks that need LibreOffice, poppler and a font of the papers (soffice, pdftotext, pdfinfo, pdffonts, fc-list, Liberation Serif 2 or Times New Roman), or nginx: not all are installed here.",
+    "Left out: checks that need LibreOffice, poppler and a font of the papers (soffice, pdftotext, pdffonts, fc-list, Liberation Serif 2 or Times New Roman), or nginx: not all are installed here.",
   );
-const failed = counts.failed + (found === 0 ? 1 : 0);
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = counts.failed > 0 || counts.found === 0 ? 1 : 0;

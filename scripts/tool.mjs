@@ -26,9 +26,12 @@ export const prettier = [
   ...["--cache", "--cache-strategy", "content", "--cache-location", kept("formatting")],
 ];
 
+const running = new Set();
+process.once("exit", () => running.forEach((child) => child.kill()));
+
 /**
- * Runs a tool and resolves with its exit code. What it says comes at its end, so that two at once do not mix;
- * `atOnce` passes it on as it comes.
+ * Runs a tool, which ends when this process does, and resolves with its exit code. What it says comes at its end, so that
+ * two at once do not mix; `atOnce` passes it on as it comes.
  */
 export function run(args, { atOnce = false } = {}) {
   return new Promise((resolve) => {
@@ -37,9 +40,11 @@ export function run(args, { atOnce = false } = {}) {
       stdio: ["ignore", ...(atOnce ? ["inherit", "inherit"] : ["pipe", "pipe"])],
       env: { ...process.env, ...(process.stdout.isTTY && !atOnce && { FORCE_COLOR: "1" }) },
     });
+    running.add(child);
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => said.push(chunk));
     child.once("close", (code) => {
+      running.delete(child);
       process.stdout.write(Buffer.concat(said));
       resolve(code ?? 1);
     });
