@@ -28,7 +28,7 @@ export async function page(province: Uint8Array, report: Report): Promise<void> 
     await writing(await opened("?book=province.xlsx"), report);
   } finally {
     await browser.close();
-    preview.stop();
+    await preview.stop();
   }
 }
 

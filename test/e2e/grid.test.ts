@@ -1,11 +1,12 @@
 import { CommandType } from "@univerjs/core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { fateOf } from "../../src/host/preview/commands";
 import { Workbook } from "../../src/host/model";
 import { makeTable } from "../../src/host/model/commands";
 import { RangeObject } from "../../src/host/objects";
 import { ChartCollectionObject } from "../../src/host/objects/chart";
 import { Validations } from "../../src/host/model/validation";
+import { until } from "../waiting";
 import {
   choose,
   clickCell,
@@ -16,28 +17,23 @@ import {
   untilCells,
   untilShown,
 } from "./gridPage";
-import { startBrowser, startPreview, watchRequests } from "./page";
+import { watchRequests } from "./page";
+import { openWindow } from "./window";
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-let browser: Browser;
+let preview: string;
 let page: Page;
 let outside: string[];
 const problems: string[] = [];
 
 beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), startBrowser()]);
-  const context = await browser.newContext({
+  const opened = await openWindow({
     viewport: { width: 1300, height: 800 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  outside = watchRequests(context);
-  page = await context.newPage();
+  preview = opened.preview;
+  outside = watchRequests(opened.context);
+  page = await opened.context.newPage();
   page.on("pageerror", (error) => problems.push(error.message));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  preview?.stop();
 });
 
 const CHARTED = { top: 0, left: 0, bottom: 3, right: 1 };
@@ -81,7 +77,7 @@ const notice = (): ReturnType<Page["locator"]> => page.locator("#notice");
 
 describe("a clerk works in the grid", () => {
   beforeAll(async () => {
-    await openBytes(page, preview.address, "so.xlsx", await book());
+    await openBytes(page, preview, "so.xlsx", await book());
     await untilShown(page, "A2", "Cúc");
   });
 
@@ -288,8 +284,7 @@ describe("a clerk works in the grid", () => {
     await page.evaluate(() => {
       window.embeddedGrid?.getActiveWorkbook()?.getSheetByName("Điểm")?.getRange("B2").setValue(90);
     });
-    for (let tries = 0; tries < 100 && String(await heights()) === String(before); tries++)
-      await page.waitForTimeout(50);
+    await until(async () => String(await heights()) !== String(before));
     expect(await heights()).not.toEqual(before);
   });
 

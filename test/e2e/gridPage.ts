@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { until } from "../waiting";
 import type {} from "../../src/host/preview";
 
 /** Opens a workbook of one's own in the preview. */
@@ -61,10 +62,22 @@ export async function dragHandle(page: Page, from: string, to: string): Promise<
   await page.mouse.up();
 }
 
-/** Clicks a cell with the other button, and a line of the menu. */
+/** How long a menu that was asked for may fail to show before it is asked for again, in milliseconds. */
+const MENU_PATIENCE = 10_000;
+
+/** Clicks a cell with the other button, again when the grid was drawn anew under the click, and a line of the menu. */
 export async function choose(page: Page, cell: string, line: string): Promise<void> {
-  await clickCell(page, cell, "right");
-  await page.getByRole("menuitem", { name: line, exact: true }).click();
+  const item = page.getByRole("menuitem", { name: line, exact: true });
+  const isShown = (): Promise<boolean> =>
+    item.waitFor({ timeout: MENU_PATIENCE }).then(
+      () => true,
+      () => false,
+    );
+  await until(async () => {
+    await clickCell(page, cell, "right");
+    return isShown();
+  });
+  await item.click();
 }
 
 /** What the workbook holds in an area of its active sheet: values, or formulas where there are any. */
@@ -88,11 +101,12 @@ export async function untilCells(
   address: string,
   wanted: readonly (readonly unknown[])[],
 ): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (JSON.stringify(await cellsOf(page, address)) === JSON.stringify(wanted)) return;
-    await page.waitForTimeout(50);
-  }
-  expect(await cellsOf(page, address)).toEqual(wanted);
+  let cells: unknown[][] = [];
+  await until(async () => {
+    cells = await cellsOf(page, address);
+    return JSON.stringify(cells) === JSON.stringify(wanted);
+  });
+  expect(cells).toEqual(wanted);
 }
 
 /** Waits until the grid shows this in a cell of the active sheet. */

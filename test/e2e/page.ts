@@ -1,32 +1,23 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
-import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
+import { start } from "../processes";
 
 const root = path.resolve(__dirname, "../..");
+/** How long the browser may take to start, in milliseconds; the machine may be very busy. */
+const PATIENCE = 180_000;
 
-/** The preview as `npm start` serves it, in a child process of its own. */
-export async function startPreview(): Promise<{ address: string; stop: () => void }> {
-  const child: ChildProcess = spawn(process.execPath, [path.join(__dirname, "server.mjs")], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    let output = "";
-    child.stdout?.on("data", (chunk: Buffer) => {
-      output += chunk.toString();
-      const [, ready] = /READY (\S+)/u.exec(output) ?? [];
-      if (ready !== undefined) resolve(ready);
-    });
-    child.once("exit", (code) => reject(new Error(`the preview did not start (exit ${code}): ${output}`)));
-  });
-  return { address, stop: () => child.kill() };
+/** The preview as `npm start` serves it, in a process of its own. */
+export async function startPreview(): Promise<{ address: string; stop: () => Promise<void> }> {
+  const server = start(process.execPath, [path.join(__dirname, "server.mjs")], { cwd: root });
+  const [, address = ""] = await server.saying(/READY (\S+)/u);
+  return { address, stop: server.end };
 }
 
 export async function startBrowser(): Promise<Browser> {
   const { findBrowser, browserArguments } = await import("../../scripts/browser.mjs");
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("No Chrome, Edge or Chromium found.");
-  return chromium.launch({ executablePath, args: browserArguments });
+  return chromium.launch({ executablePath, args: browserArguments, timeout: PATIENCE });
 }
 
 /** Everything that would leave the machine; must stay empty. */

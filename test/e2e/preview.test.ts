@@ -1,14 +1,15 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 import { openXlsx } from "hucre";
 import type {} from "../../src/host/preview";
 import { openWith, small } from "../host/workbook";
-import { gridValue, paneOf, startBrowser, startPreview, watchPolicies, watchRequests } from "./page";
+import { until } from "../waiting";
+import { gridValue, paneOf, watchPolicies, watchRequests } from "./page";
+import { openWindow } from "./window";
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-let browser: Browser;
+let preview: string;
 let context: BrowserContext;
 let page: Page;
 let outside: string[];
@@ -16,17 +17,14 @@ let refused: string[];
 const problems: string[] = [];
 
 beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), startBrowser()]);
-  context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+  ({ preview, context } = await openWindow({
+    viewport: { width: 1400, height: 860 },
+    acceptDownloads: true,
+  }));
   outside = watchRequests(context);
   refused = await watchPolicies(context);
   page = await context.newPage();
   page.on("pageerror", (error) => problems.push(error.message));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  preview?.stop();
 });
 
 const setCell = (sheet: string, cell: string, value: string | number): Promise<void> =>
@@ -61,19 +59,17 @@ async function typeInCell(sheet: string, cell: string, text: string): Promise<vo
 
 /** Waits until a cell of the grid satisfies a condition. */
 async function untilCell(sheet: string, cell: string, good: (value: unknown) => boolean): Promise<unknown> {
-  for (let tries = 0; tries < 100; tries++) {
-    const value = await gridValue(page, sheet, cell);
-    if (good(value)) return value;
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`${sheet}!${cell} stayed ${String(await gridValue(page, sheet, cell))}`);
+  let value: unknown;
+  await until(async () => good((value = await gridValue(page, sheet, cell))));
+  if (!good(value)) throw new Error(`${sheet}!${cell} stayed ${String(value)}`);
+  return value;
 }
 
 describe("a clerk's first hour with the sample", () => {
   let pane: Frame;
 
   test("the pane shows the state of the input", async () => {
-    await page.goto(preview.address);
+    await page.goto(preview);
     pane = await paneOf(page);
     await pane.getByText("Dữ liệu đầu vào").waitFor();
     await pane.getByText("52 dòng").waitFor();
@@ -239,7 +235,7 @@ test("a tie is decided in the pane with a reason, written, and stays decided", a
   const file = path.join(await mkdtemp(path.join(os.tmpdir(), "thidua-")), "hoa.xlsx");
   await writeFile(file, await excel.save());
   excel.close();
-  await page.goto(`${preview.address}?book=empty`);
+  await page.goto(`${preview}?book=empty`);
   await paneOf(page);
   await page.locator("#open").setInputFiles(file);
   await page.waitForFunction(() => document.getElementById("file")?.textContent === "hoa.xlsx");
@@ -265,7 +261,7 @@ test("a tie is decided in the pane with a reason, written, and stays decided", a
 });
 
 test("an empty workbook offers the template, in both languages", async () => {
-  await page.goto(`${preview.address}?book=empty`);
+  await page.goto(`${preview}?book=empty`);
   const pane = await paneOf(page);
   await pane.getByRole("button", { name: "Dùng dữ liệu mẫu Thọ Xuân" }).waitFor();
   await pane.getByRole("button", { name: "English" }).click();
@@ -277,7 +273,7 @@ test("an empty workbook offers the template, in both languages", async () => {
 });
 
 test("functions become values where the person says, after a preview", async () => {
-  await page.goto(preview.address);
+  await page.goto(preview);
   const pane = await paneOf(page);
   await pane.getByText("Không có vấn đề nào.").waitFor();
   await setCell("Hướng dẫn", "F1", '=CLUSTERSCORE("C2")');
@@ -309,7 +305,7 @@ test("a pane that nobody sees reads nothing; one that is opened reads, and follo
       for (const id of ["pane", "divider"]) document.getElementById(id)?.toggleAttribute("hidden", true);
     });
   });
-  await unseen.goto(preview.address);
+  await unseen.goto(preview);
   const pane = await (await unseen.waitForSelector("#pane", { state: "attached" })).contentFrame();
   if (!pane) throw new Error("the pane has no frame");
   await pane.waitForSelector("header", { state: "attached" });
@@ -325,7 +321,7 @@ test("a pane that nobody sees reads nothing; one that is opened reads, and follo
 });
 
 test("in Excel for Mac, where a pane saves no files, a document is copied for Word, and nothing is called saved", async () => {
-  await page.goto(`${preview.address}?platform=mac`);
+  await page.goto(`${preview}?platform=mac`);
   const pane = await paneOf(page);
   await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
   expect(await pane.getByRole("button", { name: /^Tải bản Word/u }).count()).toBe(0);

@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 import { OFFICE_JS } from "../../scripts/policy";
-import { paneOf, startBrowser, startPreview, watchPolicies, watchRequests } from "./page";
+import { paneOf, watchPolicies, watchRequests } from "./page";
+import { openWindow } from "./window";
 
 const root = path.resolve(__dirname, "../..");
 const OFFICE_FOLDER = OFFICE_JS.slice(0, OFFICE_JS.lastIndexOf("/") + 1);
-let preview: Awaited<ReturnType<typeof startPreview>>;
-let browser: Browser;
+let preview: string;
 let page: Page;
 let pane: Frame;
 let outside: string[];
@@ -27,7 +27,7 @@ async function serveProduction(context: BrowserContext): Promise<void> {
     built,
   ];
   execFileSync(process.execPath, build, { cwd: root, stdio: "pipe" });
-  await context.route(`${preview.address}**`, async (route) => {
+  await context.route(`${preview}**`, async (route) => {
     const file = path.join(built, new URL(route.request().url()).pathname);
     const isPanes = route.request().frame() !== page.mainFrame() && existsSync(file);
     await (isPanes ? route.fulfill({ path: file }) : route.continue());
@@ -45,20 +45,16 @@ async function serveProduction(context: BrowserContext): Promise<void> {
 }
 
 beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(), startBrowser()]);
-  const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+  const opened = await openWindow({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+  preview = opened.preview;
+  const { context } = opened;
   outside = watchRequests(context);
   refused = await watchPolicies(context);
   page = await context.newPage();
   page.on("pageerror", (error) => problems.push(error.message));
   await serveProduction(context);
-  await page.goto(preview.address);
+  await page.goto(preview);
   pane = await paneOf(page);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  preview?.stop();
 });
 
 test("the page is the one that is deployed, with its policy", async () => {
@@ -78,11 +74,11 @@ test("under its policy the add-in reads, computes, writes and draws", async () =
 });
 
 test("the solver is compiled and answers, a Word file is made", async () => {
-  await page.goto(preview.address);
+  await page.goto(preview);
   pane = await paneOf(page);
   await pane.getByRole("button", { name: "Phân công kết nghĩa" }).click();
-  await pane.getByText("Đã chứng minh tối ưu").waitFor({ timeout: 60_000 });
-  await page.goto(preview.address);
+  await pane.getByText("Đã chứng minh tối ưu").waitFor();
+  await page.goto(preview);
   pane = await paneOf(page);
   await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
   const download = page.waitForEvent("download");
