@@ -373,6 +373,18 @@ test.each([
   expect(prepared.findings.map((finding) => findingAddress(finding, places))).toContain(address);
 });
 
+test("what was taken back is no difference: a lock, and a write of results", async () => {
+  const { undo, unlock, lock, score } = bindCommands(sessionAt({ ...action, now: "02/10/2024 08:00:00" }));
+  await unlock.run({ period: "Q1", reason: "Sai" });
+  await lock.run({ period: "Q1" });
+  await undo.run({});
+  expect((await found()).map(({ code }) => code)).toEqual([]);
+  await put("Minh chứng", "N3", 8);
+  await score.run({});
+  await undo.run({});
+  expect((await found()).map(({ code }) => code)).toEqual([]);
+});
+
 describe("verify --digest", () => {
   test("knows the code of a signed document, however it is typed, and what it is no longer", async () => {
     const code = (await verified()).lines[1]?.split(": ")[1] ?? "";
