@@ -16,9 +16,18 @@ export function openExcelLibrary(options: OpenOptions | JoinOptions = {}): Opene
   const page = barePage(hostQuery(platform, locale), locale);
   installRichBridge(page, opened.runtime);
   const file = require.resolve(`@microsoft/office-js/dist/${platform.library}`);
-  vm.runInContext(readFileSync(file, "utf8"), vm.createContext(page), { filename: file });
+  scriptOf(file).runInContext(vm.createContext(page));
   const { Excel, OfficeExtension } = page as unknown as ExcelLibrary;
   return { ...opened, Excel, OfficeExtension };
+}
+
+const scripts = new Map<string, vm.Script>();
+
+/** The library's script: read and compiled once, however many workbooks are opened. */
+function scriptOf(file: string): vm.Script {
+  const known = scripts.get(file) ?? new vm.Script(readFileSync(file, "utf8"), { filename: file });
+  scripts.set(file, known);
+  return known;
 }
 
 /** As much of a page as the library looks at while it loads. */

@@ -1,0 +1,39 @@
+// `npm run test:matrix -- [actions] [disturbances] [--every 5] [--case "score again / request fails / 12"]`
+import { parseArgs } from "node:util";
+import { actionNames, casesOf, disturbanceNames, nameOf, runCases } from "./cases";
+import { brokenLine, Tally } from "./counts";
+import { gapOf } from "./gaps";
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      // Every so manieth request.
+      every: { type: "string", default: "1" },
+      case: { type: "string" },
+      // Without the cases that are known to break.
+      held: { type: "boolean", default: false },
+    },
+  });
+  const every = Math.max(1, Number(values.every) || 1);
+  const named = <Name extends string>(names: readonly Name[]): readonly Name[] => {
+    const asked = names.filter((name) => positionals.includes(name) || values.case?.startsWith(`${name} /`));
+    return asked.length > 0 ? asked : names;
+  };
+  const chosen = (await casesOf(named(actionNames), named(disturbanceNames))).filter(
+    (one, at) =>
+      (values.case === undefined ? at % every === 0 : nameOf(one) === values.case) &&
+      (!values.held || gapOf(one) === undefined),
+  );
+  const tally = new Tally(chosen);
+  await runCases(chosen, (one, verdict) => {
+    tally.add(one, verdict);
+    if (verdict.kind !== "broken") return;
+    console.log(brokenLine(one, verdict));
+    if (values.case !== undefined) console.log(verdict.facts.join("\n"));
+  });
+  for (const line of tally.table()) console.log(line);
+  process.exitCode = tally.broken > 0 ? 1 : 0;
+}
+
+void main();

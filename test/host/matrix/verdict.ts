@@ -1,0 +1,178 @@
+import { logTable } from "../../../src/contract";
+import { isSame, without, type Inventory } from "./inventory";
+
+/** How an action ended. */
+export type Outcome =
+  { readonly end: "done" } | { readonly end: "refused"; readonly error: unknown } | { readonly end: "hangs" };
+
+/** What somebody else's edit did, when it was done. */
+export interface Edited {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** Whether it could be done before the action as well; if not, it was done to something that the action had just made. */
+  readonly isOnOwn: boolean;
+  readonly mayBeReplaced: boolean;
+}
+
+/** What the action comes to on this workbook when nothing gets in its way. */
+export interface Control {
+  readonly before: Inventory;
+  /** With the edit alone. */
+  readonly edited: Inventory;
+  /** Where the action ends, with the edit before or after it. */
+  readonly done: readonly Inventory[];
+  /** Where it ends when it is done once more. */
+  readonly again: readonly Inventory[];
+  /** How it is refused with the edit before it, or the second time; as words. */
+  readonly refusals: readonly string[];
+  /** What the action itself takes away, and what it does when it is done once more. */
+  readonly taken: readonly string[];
+  readonly takenAgain: readonly string[];
+}
+
+/** What became of a case. */
+export type Verdict =
+  | { readonly kind: "held" | "refused" | "unfinished" | "absent" }
+  | { readonly kind: "broken"; readonly why: Breach; readonly facts: readonly string[] };
+
+/**
+ * lost: something of the office or the colleague is gone; half: it was refused, and something stands; lie: it says what is not
+ * so; rerun: it cannot be done again, or comes to something else; log: done without its lines, or with others; hangs: it
+ * neither ends nor is refused.
+ */
+export type Breach = "lost" | "half" | "lie" | "log" | "rerun" | "hangs";
+
+/** The first try: wholly done, wholly refused, or ended with an error that says what stands; nothing of others is lost. */
+export function verdictOf(
+  outcome: Outcome,
+  after: Inventory,
+  control: Control,
+  edited: Edited | undefined,
+): Verdict {
+  if (outcome.end === "hangs") return broken("hangs", []);
+  const lost = lostOf(after, control, control.taken, edited);
+  if (lost.length > 0) return broken("lost", lost);
+  // A line that somebody else put into the log is found, and must be.
+  if (after.torn.length > 0 && !edited) return broken("log", after.torn);
+  if (outcome.end === "done") return doneOf(after, control.done);
+  if (standsAsBefore(after, control, edited)) return { kind: "refused" };
+  if (namesWhatStands(outcome.error, control, after)) return { kind: "unfinished" };
+  const isDone = control.done.some(({ meaning }) => isSame(seen(after.meaning), seen(meaning)));
+  const why = wordOf(outcome.error).startsWith("WriteUndone") || isDone ? "lie" : "half";
+  return broken(why, [`it says ${wordOf(outcome.error)}`, ...differences(control.edited.exact, after.exact)]);
+}
+
+/** The second try, when the disturbance has ended: as if nothing had been. */
+export function rerunOf(
+  first: Verdict,
+  outcome: Outcome,
+  states: { readonly between: Inventory; readonly after: Inventory },
+  control: Control,
+  edited: Edited | undefined,
+): Verdict {
+  const { between, after } = states;
+  if (outcome.end === "hangs") return broken("hangs", ["again"]);
+  const lost = lostOf(after, control, [...control.taken, ...control.takenAgain], edited);
+  if (lost.length > 0) return broken("lost", ["again", ...lost]);
+  if (after.torn.length > 0 && !edited) return broken("log", ["again", ...after.torn]);
+  if (outcome.end === "refused") {
+    const word = wordOf(outcome.error);
+    const isTrue = control.refusals.includes(word) || (edited?.isOnOwn === true && isPlain(word));
+    if (isTrue && isSame(between.exact, after.exact)) return { kind: "refused" };
+    return broken("rerun", [`it says ${word}`, ...differences(between.exact, after.exact)]);
+  }
+  if (edited?.isOnOwn) return { kind: "held" };
+  const ends = first.kind === "held" ? control.again : control.done;
+  // What was begun and broke off has its own line in the log.
+  const verdict = first.kind === "unfinished" ? doneBesidesLog(after, control) : doneOf(after, ends);
+  return verdict.kind === "broken" ? broken("rerun", verdict.facts) : verdict;
+}
+
+/** An error as a word: its name, and why. */
+export function wordOf(error: unknown): string {
+  const { name = "", code = "", message = "" } = (error ?? {}) as Readonly<Record<string, unknown>>;
+  return `${String(name)}: ${String(code === "" ? message : code)}`;
+}
+
+/** Whether it is one of the refusals that the pane has a sentence for. */
+function isPlain(word: string): boolean {
+  return /^(?:WriteRefused|PeriodRefused|CommandRefused):/u.test(word);
+}
+
+/** Whether the error names every sheet on which something of the action stands; what was cut off of the log is its own to mend. */
+function namesWhatStands(error: unknown, { edited }: Control, after: Inventory): boolean {
+  const { name, sheets } = (error ?? {}) as { readonly name?: unknown; readonly sheets?: unknown };
+  if (name !== "WriteUnfinished" || !Array.isArray(sheets)) return false;
+  const named = new Set<unknown>([...(sheets as readonly unknown[]), logTable.sheet]);
+  const differing = [...without(after.exact, edited.exact), ...without(edited.exact, after.exact)];
+  return differing.every((word) => {
+    const [, sheet] = /^(.+?)![A-Z]+\d+ /u.exec(word) ?? [];
+    return sheet === undefined || named.has(sheet);
+  });
+}
+
+function doneOf(after: Inventory, ends: readonly Inventory[]): Verdict {
+  const now = seen(after.meaning);
+  if (ends.some(({ meaning }) => isSame(now, seen(meaning)))) return { kind: "held" };
+  const nearest = ends
+    .map(({ meaning }) => differences(seen(meaning), now))
+    .sort((a, b) => a.length - b.length)[0] ?? ["nothing to compare with: it is refused when undisturbed"];
+  return broken(nearest.every((word) => word.includes("NhatKy")) ? "log" : "lie", nearest);
+}
+
+/** The same where a part of it stood already: the log says so in its own lines. */
+function doneBesidesLog(after: Inventory, { before, done }: Control): Verdict {
+  const ofLog = (word: string): boolean => word.includes(logTable.table);
+  const besides = (end: Inventory): Inventory => ({
+    ...end,
+    meaning: end.meaning.filter((word) => !ofLog(word)),
+  });
+  const isLogged = without(after.meaning, before.meaning).some(ofLog);
+  const needsLines = done.some((end) => without(end.meaning, before.meaning).some(ofLog));
+  if (needsLines && !isLogged) return broken("log", ["its lines are missing"]);
+  return doneOf(besides(after), done.map(besides));
+}
+
+/** What hides rows is not what stands in them; whether a filter is still there is asked of what people would miss. */
+function seen(words: readonly string[]): string[] {
+  return words.filter((word) => !word.startsWith("filter of "));
+}
+
+function standsAsBefore(after: Inventory, { edited: wanted }: Control, edited: Edited | undefined): boolean {
+  if (isSame(after.exact, wanted.exact)) return true;
+  if (!edited) return false;
+  // Cells may stand elsewhere than where the edit alone would have them: what it did to a sheet of ours stays on that sheet.
+  const more = without(after.meaning, wanted.meaning);
+  if (!edited.isOnOwn) return more.length === 0 && without(wanted.meaning, after.meaning).length === 0;
+  return more.every((word) => edited.added.includes(word) || word.startsWith("sheet "));
+}
+
+function lostOf(
+  after: Inventory,
+  control: Control,
+  taken: readonly string[],
+  edited: Edited | undefined,
+): string[] {
+  const theirs = edited && !edited.mayBeReplaced ? edited.added : [];
+  // On what the action has just made, only what was typed is theirs.
+  const added = edited?.isOnOwn ? theirs.filter((word) => word.startsWith("cell ")) : theirs;
+  const kept = without(control.before.content, edited?.removed ?? []);
+  const gone = without(without([...kept, ...added], after.content), taken);
+  // Words beside a row that is no more live on in the log or among the checks.
+  const told = after.content.filter((word) => /^cell (?:NhatKy|KiemTra)\[/u.test(word));
+  return gone.filter((word) => {
+    const [, text] = /^cell [^:]*: "(.+)"$/u.exec(word) ?? [];
+    return text === undefined || !told.some((other) => other.includes(text));
+  });
+}
+
+function differences(wanted: readonly string[], found: readonly string[]): string[] {
+  return [
+    ...without(wanted, found).map((word) => `- ${word}`),
+    ...without(found, wanted).map((word) => `+ ${word}`),
+  ];
+}
+
+function broken(why: Breach, facts: readonly string[]): Verdict {
+  return { kind: "broken", why, facts };
+}
