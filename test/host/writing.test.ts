@@ -1,5 +1,6 @@
 import { failsFrom, failsOnce } from "../../src/host/faults";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { onCellEdit } from "../../src/office/patiently";
 import { WriteUnfinished } from "../../src/office/write";
 import { askUndo, undoRun } from "../../src/session";
 import { action, compute, sessionAt, write, changePeriod } from "./desk";
@@ -260,8 +261,9 @@ describe("the last write is taken back", () => {
     expect(withoutLog()).toEqual(before);
   });
 
-  test("there is nothing left to take back then", async () => {
+  test("there is nothing left to take back then, and nothing of making the input sheets", async () => {
     excel = await openWith(small);
+    expect(await askUndo(sessionAt())).toBeUndefined();
     await computeAndWrite();
     await undo();
     expect(await askUndo(sessionAt())).toBeUndefined();
@@ -306,5 +308,48 @@ describe("a write that breaks off", () => {
     if (found) await undoRun(session, found);
     const { "Nhật ký": _, ...cells } = before;
     expect(withoutLog()).toEqual(cells);
+  });
+});
+
+describe("a cell that somebody is editing", () => {
+  test("is told while a read waits for it, and no longer when it is left", async () => {
+    excel = await openWith(small);
+    const told: boolean[] = [];
+    let begun: (() => void) | undefined;
+    const isTold = new Promise<void>((resolve) => (begun = resolve));
+    const stop = onCellEdit((isEditing) => {
+      told.push(isEditing);
+      if (isEditing) begun?.();
+    });
+    excel.host.editing = true;
+    const reading = sessionAt().reading();
+    await isTold;
+    excel.host.editing = false;
+    expect((await reading).snapshot.units).toHaveLength(2);
+    stop();
+    expect(told).toEqual([true, false]);
+  });
+});
+
+describe("how the workbook is open", () => {
+  test("calculated by hand is told with what was read", async () => {
+    excel = await openWith(small);
+    expect((await sessionAt().reading()).state).toEqual({ isCalculatedByHand: false, isReadOnly: false });
+    await run(async (context) => {
+      context.application.calculationMode = "Manual";
+      await context.sync();
+    });
+    expect((await sessionAt().reading()).state.isCalculatedByHand).toBe(true);
+  });
+
+  test("with a protected structure nothing is made, and it is said", async () => {
+    excel = await openWith(small);
+    await run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const before = contents(excel);
+    await expect(computeAndWrite()).rejects.toMatchObject({ code: "structure", sheet: "Điểm đơn vị" });
+    expect(contents(excel)).toEqual(before);
   });
 });

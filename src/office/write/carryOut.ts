@@ -69,8 +69,18 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
     await takeAllBack(context, { journal, changes: begun, making, held, cause: error });
   }
   // The lines of the log say that the run came to its end; whether its journal says so too can wait for the next run.
-  closeJournal(context, run.run, journals);
-  await context.sync().catch(() => undefined);
+  await endOf(context, run, journals).catch(() => undefined);
+}
+
+/** A run that leaves no line in the log, such as a template, is not offered for taking back: people work on in its sheets. */
+async function endOf(
+  context: Excel.RequestContext,
+  { run, entries }: Run,
+  journals: Journals,
+): Promise<void> {
+  if (entries.length === 0) return dropJournals(context, new Set([run]));
+  closeJournal(context, run, journals);
+  await context.sync();
 }
 
 function standingSheets(changes: readonly Change[]): Set<string> {
