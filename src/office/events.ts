@@ -1,3 +1,4 @@
+import { patiently } from "./patiently";
 import { TableMap } from "./tableMap";
 
 /** Something in the workbook that changed, by whoever's hand. */
@@ -18,8 +19,6 @@ export interface Followers {
   readonly onLook: () => void;
 }
 
-/** Waits while somebody is typing in a cell, instead of failing. */
-const PATIENTLY = { delayForCellEdit: true } as const;
 /** How long events are gathered before tables are looked for. */
 const QUIET_MS = 50;
 /** How long somebody must stand still before tables are looked for without a change. */
@@ -28,7 +27,7 @@ const STANDING_MS = 1_000;
 /** Calls back after every change of the workbook. */
 export async function followWorkbook(followers: Followers): Promise<void> {
   const following = new Following(followers);
-  await Excel.run(PATIENTLY, (context) => following.begin(context));
+  await patiently((context) => following.begin(context));
 }
 
 /**
@@ -108,7 +107,7 @@ class Following {
     this.looking = looking;
     this.told = new Told();
     try {
-      const now = await Excel.run(PATIENTLY, (context) => TableMap.load(context));
+      const now = await patiently((context) => TableMap.load(context));
       const tables = this.known.differencesTo(now, (sheet) => looking.has(sheet) || this.told.has(sheet));
       this.known = now;
       if (tables.length > 0) this.followers.onChange({ tables, by: "person", cells: undefined });

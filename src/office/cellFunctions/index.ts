@@ -1,5 +1,6 @@
 import { withOwnCalls, withRenamedCalls, type Renaming } from "../../sheets/ownFunctions";
 import { findFunctions, type FunctionSheet, type Scope } from "./find";
+import { patiently } from "../patiently";
 import type { ReadOptions } from "../read";
 import type { CellPlan } from "./plan";
 import { countUnknown } from "./sign";
@@ -18,16 +19,13 @@ export {
 } from "./plan";
 export { CellsNotWritten, type NotWritten } from "./write";
 
-/** Waits while somebody is typing in a cell, instead of failing. */
-const PATIENTLY = { delayForCellEdit: true } as const;
-
 /** The cells that call our functions. @param namespace in which they are in this deployment */
 export async function cellsWithFunctions(
   scope: Scope,
   namespace: string | undefined,
   options: ReadOptions = {},
 ): Promise<FunctionSheet[]> {
-  return Excel.run(PATIENTLY, (context) =>
+  return patiently((context) =>
     findFunctions(context, scope, (formula) => withOwnCalls(formula, namespace), options),
   );
 }
@@ -38,22 +36,22 @@ export async function cellsToRename(
   renaming: Renaming,
   options: ReadOptions = {},
 ): Promise<FunctionSheet[]> {
-  return Excel.run(PATIENTLY, (context) =>
+  return patiently((context) =>
     findFunctions(context, scope, (formula) => withRenamedCalls(formula, renaming), options),
   );
 }
 
 /** How many cells show `#NAME?` for a function of ours; cheap enough to be asked unasked. */
 export async function unknownFunctions(namespace: string | undefined): Promise<number> {
-  return Excel.run(PATIENTLY, (context) => countUnknown(context, namespace));
+  return patiently((context) => countUnknown(context, namespace));
 }
 
 /** Puts values in the place of functions. @throws CellsNotWritten */
 export async function freezeFunctions({ changes }: CellPlan): Promise<void> {
-  await Excel.run(PATIENTLY, (context) => freezeCells(context, changes));
+  await patiently((context) => freezeCells(context, changes));
 }
 
 /** Enters functions once more. @throws CellsNotWritten */
 export async function reenterFunctions({ changes }: CellPlan): Promise<void> {
-  await Excel.run(PATIENTLY, (context) => reenterCells(context, changes));
+  await patiently((context) => reenterCells(context, changes));
 }

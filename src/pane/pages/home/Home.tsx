@@ -8,6 +8,7 @@ import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
 import type { PageProps } from "../page";
 import type { HomeView } from "./view";
+import { BrokenRun } from "./BrokenRun";
 import { Menu } from "./Menu";
 import { Periods } from "./Periods";
 import { StateNotes } from "./StateNotes";
@@ -37,6 +38,7 @@ export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeV
   return (
     <>
       <UnknownFunctions count={actions.unknownFunctions} onOpen={() => pane.open({ at: "functions" })} />
+      <BrokenRun commands={commands} onOpen={() => pane.open({ at: "undo" })} />
       <StateNotes state={reading.state} />
       <div className={styles.actions}>
         <Button appearance="primary" size="large" icon={<CalculatorRegular />} onClick={() => pane.compute()}>

@@ -1,17 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { useText } from "../../components/context";
+import { Hint } from "./Hint";
 
 /** Excel has calculated by then what it can when a workbook opens. */
 const SETTLED_MS = 3_000;
-
-const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 export interface UnknownFunctionsProps {
   readonly count: () => Promise<number>;
@@ -20,7 +12,6 @@ export interface UnknownFunctionsProps {
 
 /** Says that cells do not know our functions, and leads to what can be done. */
 export function UnknownFunctions({ count, onOpen }: UnknownFunctionsProps): ReactElement | null {
-  const styles = useStyles();
   const text = useText();
   const [unknown, setUnknown] = useState(0);
   useEffect(() => {
@@ -30,13 +21,6 @@ export function UnknownFunctions({ count, onOpen }: UnknownFunctionsProps): Reac
   }, [count]);
   if (unknown === 0) return null;
   return (
-    <MessageBar className={styles.bar} intent="warning" layout="multiline" role="status">
-      <MessageBarBody>{text("functions.sign", { count: unknown })}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onOpen}>
-          {text("functions.title")}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Hint text={text("functions.sign", { count: unknown })} page={text("functions.title")} onOpen={onOpen} />
   );
 }
