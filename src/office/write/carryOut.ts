@@ -16,6 +16,7 @@ import {
 } from "./journal";
 import { appendLog, isLogged, readLog } from "./log";
 import { takeBack } from "./takeBack";
+import type { Slice } from "./slices";
 import type { Making } from "./tables";
 
 /** One thing that a run does: what it changes, as data, and how it is done. */
@@ -49,10 +50,13 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
   const filters = await activeFilters(context, standingSheets(steps.map(({ change }) => change)));
   const journal = journalOf(run, journals, filters);
   const held = new Map(filters.map((filter) => [keyOf(filter), filter]));
+  const trace = new Trace();
   const making: Making = {
     run: run.run,
     translate,
     onFilter: (filter) => void held.set(keyOf(filter), held.get(keyOf(filter)) ?? filter),
+    onSent: (change, slices) => trace.sent(change, slices),
+    onSettled: (change, own) => trace.settled(change, own),
   };
   const begun: Change[] = [];
   try {
@@ -66,7 +70,13 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
     await appendLog(context, linesOf(run, journals), making, log);
   } catch (error) {
     if (await hasEnded(context, run)) return;
-    await takeAllBack(context, { journal, changes: begun, making, held, cause: error });
+    await takeAllBack(context, {
+      journal,
+      changes: begun.flatMap((change) => trace.ownPart(change) ?? []),
+      making,
+      held,
+      cause: error,
+    });
   }
   // The lines of the log say that the run came to its end; whether its journal says so too can wait for the next run.
   await endOf(context, run, journals).catch(() => undefined);
@@ -81,6 +91,33 @@ async function endOf(
   if (entries.length === 0) return dropJournals(context, new Set([run]));
   closeJournal(context, run, journals);
   await context.sync();
+}
+
+/**
+ * What a run has itself written into tables that were there: somebody else may write the same at the same moment, and that must
+ * not be taken back with it.
+ */
+class Trace {
+  private readonly own = new Map<Change, Slice[]>();
+  /** Of the request that is under way: nobody knows yet whether it arrived. */
+  private readonly open = new Map<Change, readonly Slice[]>();
+
+  sent(change: Change, slices: readonly Slice[]): void {
+    this.open.set(change, slices);
+  }
+
+  settled(change: Change, own: readonly Slice[]): void {
+    this.open.delete(change);
+    this.own.set(change, [...(this.own.get(change) ?? []), ...own]);
+  }
+
+  /** The part of a change that this run may have done; undefined when it has not touched the table. */
+  ownPart(change: Change): Change | undefined {
+    if (change.kind !== "table" || change.makes) return change;
+    const [own, open] = [this.own.get(change), this.open.get(change)];
+    if (!own && !open) return undefined;
+    return { ...change, patches: [...(own ?? []), ...(open ?? [])] };
+  }
 }
 
 function standingSheets(changes: readonly Change[]): Set<string> {

@@ -1,4 +1,4 @@
-import { isFormula, sameCell, type Cell, type Patch, type Planned } from "../../sheets/plan";
+import { BLANK, isFormula, sameCell, type Cell, type Patch, type Planned } from "../../sheets/plan";
 import { cellOf } from "./places";
 import { literal } from "./literal";
 
@@ -69,7 +69,7 @@ export function writtenValues({ before, after }: Slice): (string | number | bool
 /** What one request found, and what stands since, cell by cell. */
 export interface Look {
   readonly slice: Slice;
-  /** Its formulas and values, loaded before writing; absent where the rows are new. */
+  /** Its formulas and values, loaded before writing; absent on a sheet that was just made. */
   readonly found?: Excel.Range;
   /** Its formulas, loaded after writing. */
   readonly stands: Excel.Range;
@@ -90,6 +90,8 @@ export interface Outcome {
   readonly isMisplaced: boolean;
   /** What this request wrote over without right. */
   readonly mends: readonly Mend[];
+  /** The slice without cells that said already what was to be written: those are somebody else's work. */
+  readonly own: Slice;
 }
 
 /**
@@ -100,22 +102,28 @@ export function outcomeOf({ slice, found, stands }: Look): Outcome {
   const mends: Mend[] = [];
   let [isStale, isMisplaced] = [false, false];
   const written = writtenValues(slice);
-  slice.after.forEach((cells, row) =>
-    cells.forEach((wanted, column) => {
+  const own = slice.after.map((cells, row) =>
+    cells.map((wanted, column): Planned => {
       const now: unknown = stands.formulas[row]?.[column];
       const planned = slice.before?.[row]?.[column];
       const was = found && cellOf(found.formulas[row]?.[column], found.values[row]?.[column]);
-      const isOther =
-        was !== undefined && !sameCell(was, planned) && !(wanted !== null && sameCell(was, wanted));
+      const isAsWanted = was !== undefined && wanted !== null && sameCell(was, wanted);
+      const isOther = was !== undefined && !isAsWanted && !isAsPlanned(was, planned);
       if (isOther) isStale = true;
       const isWritten = written[row]?.[column] !== null;
       const isWrong = isWritten && wanted !== null && !isThere(now, wanted);
       if (isWrong) isMisplaced = true;
       if (was !== undefined && now !== asFormula(was) && (isOther || isWrong || !isWritten))
         mends.push({ row: slice.row + row, column, cell: was });
+      return isAsWanted ? null : wanted;
     }),
   );
-  return { isStale, isMisplaced, mends };
+  return { isStale, isMisplaced, mends, own: { ...slice, after: own } };
+}
+
+/** A new row is blank, but for what Excel fills in. */
+function isAsPlanned(was: Cell, planned: Cell | undefined): boolean {
+  return planned === undefined ? was === BLANK || isFormula(was) : sameCell(was, planned);
 }
 
 /** Whether a cell says what was written; Excel brings formulas into its own form. */

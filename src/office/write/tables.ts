@@ -19,6 +19,10 @@ export interface Making {
   readonly translate: Translate;
   /** Told the filter of the table as a request met it, whoever set it. */
   readonly onFilter?: (filter: HeldFilter) => void;
+  /** Told what a request is about to write into a table that was there. */
+  readonly onSent?: (change: TableChange, slices: readonly Slice[]) => void;
+  /** Told what it has written, without what stood there already. */
+  readonly onSettled?: (change: TableChange, own: readonly Slice[]) => void;
 }
 
 /**
@@ -84,10 +88,15 @@ async function writeStanding(
     const looks = request.map((slice) => lookAndWrite(table, slice, change));
     const formats = isTyped ? request.flatMap((slice) => loadFormats(table, slice, change)) : [];
     if (at === requests.length - 1) shrink(table, change);
+    making.onSent?.(change, request);
     await context.sync();
     if (filter.isDataFiltered)
       making.onFilter?.({ table: table.name, sheet: change.sheet, columns: chosen(filter.criteria) });
     const outcomes = looks.map(outcomeOf);
+    making.onSettled?.(
+      change,
+      outcomes.map(({ own }) => own),
+    );
     const isShaped = hasShape(change, at, headers.values[0] ?? [], body.rowCount);
     if (!isShaped || outcomes.some(({ isStale, isMisplaced }) => isStale || isMisplaced)) {
       await giveBack(
@@ -183,12 +192,12 @@ function lookAndWrite(table: Excel.Table, slice: Slice, { id, headers }: TableCh
     slice.after.length,
     Math.max(headers.before.length, headers.after.length),
   ] as const;
-  const found = slice.before && partOf(table, ...place).load("formulas,values");
+  const found = partOf(table, ...place).load("formulas,values");
   const range = partOf(table, ...place);
   range.values = writtenValues(slice);
   if (outputTables.some((schema) => schema.id === id) && slice.after.length <= FITTED_ROWS)
     range.format.autofitRows();
-  return { slice, ...(found && { found }), stands: range.load("formulas") };
+  return { slice, found, stands: range.load("formulas") };
 }
 
 /** Where a date or a number is typed into a cell without a format of its own, it gets the contract's. */

@@ -89,9 +89,11 @@ export function takenBack(change: TableChange, now: Standing): TakenBack {
 }
 
 function linesOf({ patches }: TableChange): Line[] {
-  return patches.flatMap(({ row, before, after }) =>
-    after.map((cells, offset) => ({ at: row + offset, before: before?.[offset], after: cells })),
-  );
+  return patches
+    .flatMap(({ row, before, after }) =>
+      after.map((cells, offset) => ({ at: row + offset, before: before?.[offset], after: cells })),
+    )
+    .filter(({ after }) => after.some((cell) => cell !== null));
 }
 
 /** Columns that the change added go again when nothing is left in them. */
