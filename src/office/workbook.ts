@@ -16,6 +16,7 @@ import {
   takeRunBack,
   templateSteps,
   WriteRefused,
+  type ActLines,
   type LastRun,
   type StartRows,
   type TemplateOutcome,
@@ -58,6 +59,13 @@ export async function readTablePlaces(
   return patiently((context) => readPlaces(context, options, ids));
 }
 
+/** What is said of what is written. */
+export interface Written {
+  readonly lines: ActLines;
+  /** A run of this session that just broke off. */
+  readonly broken: string | undefined;
+}
+
 /** Whether what was planned still holds for the workbook as it stands. */
 export type FreshCheck = (now: RawTables) => Promise<boolean>;
 
@@ -68,14 +76,14 @@ export type FreshCheck = (now: RawTables) => Promise<boolean>;
 export async function writeWorkbook(
   writing: Writing,
   isFresh: FreshCheck,
-  entries: readonly LogEntry[],
+  { lines, broken }: Written,
   translate: Translate,
 ): Promise<void> {
   const steps = stepsOf(writing);
   await patiently(async (context) => {
     if (!(await isFresh(await readTables(context)))) throw new WriteRefused("stale", "");
-    const { run, time } = entries[0] ?? { run: newRun(), time: "" };
-    await carryOut(context, { run, time, steps, entries, translate });
+    const { run, time } = lines.onBroken;
+    await carryOut(context, { run, time, steps, lines, broken, translate });
   }, AS_ONE_STEP);
 }
 
@@ -116,7 +124,7 @@ export async function createInputSheets(
     try {
       done = await patiently(async (context) => {
         const { steps, outcome } = await templateSteps(context, translate, rows);
-        await carryOut(context, { run: newRun(), time, steps, entries: [], translate });
+        await carryOut(context, { run: newRun(), time, steps, translate });
         return outcome;
       }, AS_ONE_STEP);
     } catch (error) {

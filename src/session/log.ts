@@ -1,4 +1,5 @@
 import { translator } from "../i18n";
+import type { ActLines } from "../office/write";
 import { newRun, type LogEntry } from "../sheets/log";
 import type { Clock } from "./session";
 
@@ -17,6 +18,18 @@ export function logEntries(
 ): LogEntry[] {
   const run = newRun();
   return lines.map((line) => ({ ...writtenBy(clock), inputDigest, resultDigest, run, ...line }));
+}
+
+/** The same with what is to be said where an earlier run broke off. */
+export function actLines(
+  lines: readonly LogLine[],
+  clock: Clock,
+  digests: Pick<LogEntry, "inputDigest" | "resultDigest">,
+): ActLines {
+  const broken: LogLine = { act: inSheets("log.broken"), subject: "", before: "", after: "" };
+  const [onBroken, ...entries] = logEntries([broken, ...lines], clock, digests);
+  if (!onBroken) throw new Error("a line becomes an entry");
+  return { entries, onBroken: { ...onBroken, inputDigest: "", resultDigest: "" } };
 }
 
 /** When and by whom something is written now; where nobody said who they are, by the software. */

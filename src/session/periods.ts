@@ -5,7 +5,7 @@ import { readTablePlaces, writeWorkbook } from "../office/workbook";
 import { digest, planEdits, planTable, pushingDown } from "../sheets/plan";
 import { encodeSeal, sealOf, type SealRow } from "../sheets/seal/content";
 import { sealRows } from "../sheets/seal/read";
-import { inSheets, logEntries } from "./log";
+import { inSheets, actLines } from "./log";
 import type { Reading } from "./reading";
 import type { Session } from "./session";
 
@@ -62,7 +62,7 @@ export async function changePeriod(session: Session, act: PeriodAct): Promise<vo
   const seals = sealsAfter(act, period, reading, formerSeals, now);
   const digestOf = (rows: readonly SealRow[]): string =>
     rows.find((row) => row.period === period.code)?.digest.slice(0, 16) ?? "";
-  const [entry] = logEntries(
+  const lines = actLines(
     [
       {
         act: inSheets(`log.${act.kind}`),
@@ -80,24 +80,15 @@ export async function changePeriod(session: Session, act: PeriodAct): Promise<vo
       resultDigest: await digest(seals.map((row) => row.digest)),
     },
   );
-  if (!entry) return;
-  const places = await readTablePlaces(["periods", "seals"]);
   const state = { row: period.row, column: "state", value: stateWord(STATES[act.kind]) };
-  const edits = [planEdits({ id: "periods", cells: [state], rows: [] }, places.periods)];
-  const tables =
-    seals === formerSeals
-      ? []
-      : [
-          planTable(
-            "seals",
-            seals.map((row) => ({ ...row })),
-            places.seals && pushingDown(places.seals),
-            [],
-          ),
-        ];
-  await session.writing(() =>
-    writeWorkbook({ edits, tables }, (raw) => reading.isStill(raw), [entry], inSheets),
-  );
+  const rows = seals.map((row) => ({ ...row }));
+  await session.writing(async (broken) => {
+    const places = await readTablePlaces(["periods", "seals"]);
+    const edits = [planEdits({ id: "periods", cells: [state], rows: [] }, places.periods)];
+    const place = places.seals && pushingDown(places.seals);
+    const tables = seals === formerSeals ? [] : [planTable("seals", rows, place, [])];
+    await writeWorkbook({ edits, tables }, (raw) => reading.isStill(raw), { lines, broken }, inSheets);
+  });
 }
 
 /** mở, khóa, công bố: as the sheet `Kỳ` writes them. */

@@ -19,7 +19,7 @@ import {
 } from "../sheets/plan";
 import { resultMark } from "../sheets/log";
 import { cellText } from "../sheets/read";
-import { inSheets, logEntries, rowCount, type LogLine } from "./log";
+import { inSheets, actLines, rowCount, type LogLine } from "./log";
 import type { Reading } from "./reading";
 import type { AskOptions, Session } from "./session";
 
@@ -105,8 +105,10 @@ export async function writeComputation(
   session: Session,
   { reading, plan }: Computation,
 ): Promise<WriteOutcome> {
-  const entries = logEntries(logLines(plan), session.clock, plan);
-  await session.writing(() => writeWorkbook(plan, (now) => reading.isStill(now), entries, inSheets));
+  const lines = actLines(logLines(plan), session.clock, plan);
+  await session.writing((broken) =>
+    writeWorkbook(plan, (now) => reading.isStill(now), { lines, broken }, inSheets),
+  );
   const clusters = plan.tables.find((table) => table.id === "clusterScores");
   if (!clusters || isUnchanged(clusters)) return { charts: "kept" };
   try {

@@ -2,7 +2,7 @@ import { inputTables, memoryTables } from "../domain/tables";
 import { followWorkbook, type WorkbookChange } from "../office/events";
 import type { ReadOptions } from "../office/read";
 import { readWorkbook } from "../office/workbook";
-import { WriteUnfinished } from "../office/write";
+import { WriteRefused, WriteUnfinished } from "../office/write";
 import { Reading } from "./reading";
 import type { Solve } from "../domain/assignment";
 
@@ -75,13 +75,15 @@ export class Session {
   }
 
   /** Writes to the workbook: what was read holds no longer, and a run that broke off is remembered. */
-  async writing<T>(work: () => Promise<T>): Promise<T> {
+  async writing<T>(work: (broken: string | undefined) => Promise<T>): Promise<T> {
     try {
-      const done = await work();
+      const done = await work(this.brokenRun);
       this.brokenRun = undefined;
       return done;
     } catch (error) {
       if (error instanceof WriteUnfinished) this.brokenRun = error.run;
+      // Somebody deleted or renamed what was looked at, before anything was written.
+      if ((error as { code?: unknown }).code === "ItemNotFound") throw new WriteRefused("stale", "");
       throw error;
     } finally {
       this.forget();

@@ -48,9 +48,10 @@ export async function withRemarks(pages: readonly Page[]): Promise<Page[]> {
  * Lays pages on their sheets, all or none. What the office wrote in its own places is carried over from the sheet that is
  * renewed, or that the new one stands beside.
  * @param by when and by whom, for the log
+ * @param broken a run of this session that just broke off
  * @throws WriteRefused when a sheet is protected or somebody writes on it meanwhile; WriteUndone, WriteUnfinished
  */
-export async function printPages(pages: readonly Page[], by: Written): Promise<Printed[]> {
+export async function printPages(pages: readonly Page[], by: Written, broken?: string): Promise<Printed[]> {
   return patiently(
     async (context) => {
       const standing = await readStanding(
@@ -66,7 +67,11 @@ export async function printPages(pages: readonly Page[], by: Written): Promise<P
         run,
         time: by.time,
         steps: written.map(stepOf),
-        entries: written.map((each) => entryOf(each, run, by)),
+        lines: {
+          entries: written.map((each) => entryOf(each, run, by)),
+          onBroken: { ...BLANK_ENTRY, run, ...by, act: inSheets("log.broken") },
+        },
+        broken,
         translate: inSheets,
       });
       await inTurn(
@@ -78,6 +83,8 @@ export async function printPages(pages: readonly Page[], by: Written): Promise<P
     { asOneStep: true },
   );
 }
+
+const BLANK_ENTRY = { subject: "", before: "", after: "", inputDigest: "", resultDigest: "" } as const;
 
 /** A page laid out, with where it goes. */
 interface Laid {
@@ -114,7 +121,7 @@ function stepOf({ printed: { sheet, how, page }, arranged, values }: Laid): Step
     },
     write: (context, { run }) =>
       how === "renewed"
-        ? renewSheet(context, sheet, arranged, page, values)
+        ? renewSheet(context, sheet, arranged, page, { values, run })
         : makeSheet(context, sheet, arranged, page, run),
   };
 }

@@ -19,7 +19,7 @@ export async function makeSheet(
 
 /**
  * Our own sheet written anew.
- * @param values what it said when it was read
+ * @param values what it said when it was read; `run` that writes it
  * @throws FoundOtherwise when somebody has written on it since: it says again what it said then
  */
 export async function renewSheet(
@@ -27,13 +27,14 @@ export async function renewSheet(
   name: string,
   arranged: Arranged,
   page: Page,
-  values: readonly (readonly string[])[],
+  { values, run }: { readonly values: readonly (readonly string[])[]; readonly run: string },
 ): Promise<void> {
   const target = context.workbook.worksheets.getItem(name);
   const charts = target.charts.load("items/name");
   await context.sync();
   const found = target.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex");
   drawnCharts(charts).forEach((chart) => chart.delete());
+  markSheet(target, run);
   clear(target);
   layPage(target, arranged, page);
   await context.sync();

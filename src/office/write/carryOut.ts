@@ -25,14 +25,23 @@ export interface Step {
   readonly write: (context: Excel.RequestContext, making: Making) => Promise<void>;
 }
 
+/** What the log says of an act. */
+export interface ActLines {
+  readonly entries: readonly LogEntry[];
+  /** What it says besides where an earlier run broke off: all but which sheets and when. */
+  readonly onBroken: LogEntry;
+}
+
 /** A run: everything that one act of a person writes. */
 export interface Run {
   readonly run: string;
   /** Local time for people, as in the log. */
   readonly time: string;
   readonly steps: readonly Step[];
-  /** Its lines of the log; none for what leaves no line. */
-  readonly entries: readonly LogEntry[];
+  /** Its lines of the log; absent for what leaves none. */
+  readonly lines?: ActLines;
+  /** A run of this session that just broke off. */
+  readonly broken?: string | undefined;
   readonly translate: Translate;
 }
 
@@ -43,10 +52,11 @@ export interface Run {
  *   WriteUnfinished when Excel cannot be reached any more
  */
 export async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> {
-  const { steps, entries, translate } = run;
-  if (steps.length === 0 && entries.length === 0) return;
-  const journals = await readJournals(context);
-  const log = entries.length > 0 ? await readLog(context) : undefined;
+  const { steps, translate } = run;
+  const journals = await readJournals(context, run.broken);
+  const lines = linesOf(run, journals);
+  if (steps.length === 0 && lines.length === 0) return;
+  const log = lines.length > 0 ? await readLog(context) : undefined;
   const filters = await activeFilters(context, standingSheets(steps.map(({ change }) => change)));
   const journal = journalOf(run, journals, filters);
   const held = new Map(filters.map((filter) => [keyOf(filter), filter]));
@@ -67,7 +77,7 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
       await write(context, making);
     }
     await putFiltersBack(context, held);
-    await appendLog(context, linesOf(run, journals), making, log);
+    await appendLog(context, lines, making, log);
   } catch (error) {
     if (await hasEnded(context, run)) return;
     await takeAllBack(context, {
@@ -83,12 +93,8 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
 }
 
 /** A run that leaves no line in the log, such as a template, is not offered for taking back: people work on in its sheets. */
-async function endOf(
-  context: Excel.RequestContext,
-  { run, entries }: Run,
-  journals: Journals,
-): Promise<void> {
-  if (entries.length === 0) return dropJournals(context, new Set([run]));
+async function endOf(context: Excel.RequestContext, { run, lines }: Run, journals: Journals): Promise<void> {
+  if (!lines) return dropJournals(context, new Set([run]));
   closeJournal(context, run, journals);
   await context.sync();
 }
@@ -145,19 +151,16 @@ function journalOf({ run, time, steps }: Run, { kept }: Journals, filters: reado
 }
 
 /** Its lines; what an earlier run left behind when it broke off gets a line as well. */
-function linesOf({ entries, translate }: Run, { kept }: Journals): LogEntry[] {
-  const [first] = entries;
-  if (!first) return [];
+function linesOf({ lines }: Run, { kept }: Journals): LogEntry[] {
+  if (!lines) return [];
   const broken = kept
     .filter(({ isDone }) => !isDone)
     .map(({ journal }) => ({
-      ...first,
-      act: translate("log.broken"),
+      ...lines.onBroken,
       subject: sheetsOf(journal.changes).join("; "),
       before: journal.time,
-      after: "",
     }));
-  return [...broken, ...entries];
+  return [...broken, ...lines.entries];
 }
 
 function sheetsOf(changes: readonly Change[]): string[] {
@@ -172,8 +175,8 @@ async function putFiltersBack(context: Excel.RequestContext, held: Map<string, H
 }
 
 /** A reply can be lost after everything was done. */
-async function hasEnded(context: Excel.RequestContext, { run, entries }: Run): Promise<boolean> {
-  if (entries.length === 0) return false;
+async function hasEnded(context: Excel.RequestContext, { run, lines }: Run): Promise<boolean> {
+  if (!lines) return false;
   return isLogged(context, run).catch(() => false);
 }
 

@@ -1,4 +1,4 @@
-export { carryOut, lastRun, takeRunBack, type LastRun, type Run, type Step } from "./carryOut";
+export { carryOut, lastRun, takeRunBack, type LastRun, type ActLines, type Run, type Step } from "./carryOut";
 export { drawClusterCharts } from "./charts";
 export { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished, type RefusedBecause } from "./errors";
 export { columnPoints } from "./format";

@@ -6,12 +6,12 @@ const MARK = "ThiDua.Luot";
 /** Properties of sheets came with ExcelApi 1.12; where they are missing, sheets bear no mark. */
 const canMark = (): boolean => supports("1.12");
 
-/** Says on a new sheet which run made it, so that nobody else's sheet of the same name is ever taken for it. The caller syncs. */
+/** Says on a sheet which run made or laid it last, so that nobody else's is ever taken for it. The caller syncs. */
 export function markSheet(sheet: Excel.Worksheet, run: string): void {
   if (canMark()) sheet.customProperties.add(MARK, run);
 }
 
-/** Whether a run made a sheet; loaded, to be asked after the caller has synced. Without marks nobody can tell. */
+/** Whether a run made or laid a sheet last; loaded, to be asked after the caller has synced. Without marks nobody can tell. */
 export function loadMark(sheet: Excel.Worksheet, run: string): () => boolean {
   if (!canMark()) return () => false;
   const mark = sheet.customProperties.getItemOrNullObject(MARK).load("value");

@@ -96,7 +96,7 @@ export interface Outcome {
 
 /**
  * Compares what a request found with what was planned, and what stands since with what was written. What somebody else has
- * already made as it is wanted is no difference.
+ * made as it is wanted is a difference as well: they may still take it back.
  */
 export function outcomeOf({ slice, found, stands }: Look): Outcome {
   const mends: Mend[] = [];
@@ -108,7 +108,7 @@ export function outcomeOf({ slice, found, stands }: Look): Outcome {
       const planned = slice.before?.[row]?.[column];
       const was = found && cellOf(found.formulas[row]?.[column], found.values[row]?.[column]);
       const isAsWanted = was !== undefined && wanted !== null && sameCell(was, wanted);
-      const isOther = was !== undefined && !isAsWanted && !isAsPlanned(was, planned);
+      const isOther = was !== undefined && !isAsPlanned(was, planned);
       if (isOther) isStale = true;
       const isWritten = written[row]?.[column] !== null;
       const isWrong = isWritten && wanted !== null && !isThere(now, wanted);

@@ -9,6 +9,7 @@ import { cellFormat, columnPoints, numberFormat } from "./format";
 import { literal } from "./literal";
 import { FITTED_ROWS, makeTable } from "./making";
 import { markSheet } from "./mark";
+import { cellOf } from "./places";
 import { outcomeOf, requestsOf, writtenValues, type Look, type Mend, type Slice } from "./slices";
 
 /** What a write of tables needs besides. */
@@ -87,7 +88,6 @@ async function writeStanding(
     if (at === 0) grow(table, change);
     const looks = request.map((slice) => lookAndWrite(table, slice, change));
     const formats = isTyped ? request.flatMap((slice) => loadFormats(table, slice, change)) : [];
-    if (at === requests.length - 1) shrink(table, change);
     making.onSent?.(change, request);
     await context.sync();
     if (filter.isDataFiltered)
@@ -110,6 +110,35 @@ async function writeStanding(
     for (const { range, wanted } of formats)
       if (range.numberFormat.flat().includes("General")) range.numberFormat = wanted as unknown as string[][];
   });
+  await takeRowsAway(context, change);
+}
+
+/** Rows and columns of which nothing is left go last, in a request of its own: somebody may have filled them since. */
+async function takeRowsAway(context: Excel.RequestContext, change: TableChange): Promise<void> {
+  const { rows, headers } = change;
+  if (rows.after >= rows.before && headers.after.length >= headers.before.length) return;
+  // Where nobody looks, blank rows may stay: so nothing is cut off that somebody appends at this moment.
+  if (schemaOf(change.id).hidden && !change.deletes) return;
+  const less = Math.max(0, rows.before - rows.after);
+  const table = context.workbook.tables.getItem(schemaOf(change.id).table);
+  const body = table.getDataBodyRange().load("rowCount");
+  const gone = partOf(table, rows.before - less, 0, Math.max(1, less), headers.before.length).load(
+    "formulas,values",
+  );
+  shrink(table, change);
+  await context.sync();
+  const isFilled = less > 0 && gone.formulas.some((cells: unknown[]) => cells.some((cell) => cell !== ""));
+  if (body.rowCount === rows.before && !isFilled) return;
+  // They come back, with what was in them.
+  const last = table.getDataBodyRange().getLastRow();
+  const below = last.getOffsetRange(1, 0).getResizedRange(less - 1, 0);
+  if (change.deletes || change.totals) below.insert("Down");
+  if (!change.totals) table.resize(table.getRange().getResizedRange(less, 0));
+  partOf(table, rows.before - less, 0, less, headers.before.length).values = gone.formulas.map(
+    (cells: unknown[], row) => cells.map((cell, column) => literal(cellOf(cell, gone.values[row]?.[column]))),
+  );
+  await context.sync();
+  throw new FoundOtherwise("stale", change.sheet);
 }
 
 /** Whether the table is as large as the change expects it before a request. */

@@ -125,8 +125,9 @@ async function takePageBack(
     }),
   );
   const kept = { sheet: sheet.name, row: changed[0]?.find((text) => text !== "") ?? "" };
+  // What another run has laid there at the same moment is not ours to take away.
+  if (!isMarked()) return [];
   if (change.made) {
-    if (!isMarked()) return [];
     if (changed.length > 0 || remarks() > 0) return [kept];
     sheet.visibility = "Visible";
     sheet.delete();

@@ -78,8 +78,8 @@ function guideStep(blank: string | undefined, translate: Translate): Step {
       const { worksheets } = context.workbook;
       const sheet = blank === undefined ? worksheets.add(GUIDE_SHEET) : worksheets.getItem(blank);
       const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
-      if (blank === undefined) markSheet(sheet, run);
-      else sheet.name = GUIDE_SHEET;
+      if (blank !== undefined) sheet.name = GUIDE_SHEET;
+      markSheet(sheet, run);
       layGuide(sheet, lines);
       await context.sync();
       if (used.isNullObject) return;

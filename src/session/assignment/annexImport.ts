@@ -49,12 +49,11 @@ export async function planAnnexImport(
 
 /** Writes the new pairs, if the workbook is still the same. @throws WriteRefused, WriteUndone */
 export async function writeAnnexImport(session: Session, plan: AnnexImport): Promise<void> {
-  if (plan.added.length === 0) return;
   const line = {
     act: inSheets("log.importAnnex"),
     subject: editedSheet(plan),
     before: "",
     after: rowCount(plan.added.length),
   };
-  await writePlanned(session, plan, [line]);
+  await writePlanned(session, plan, plan.added.length === 0 ? [] : [line]);
 }

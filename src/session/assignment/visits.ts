@@ -29,7 +29,6 @@ export async function planVisitRows(session: Session, options: AskOptions = {}):
 
 /** Writes planned visits, if the workbook is still the same. @throws WriteRefused, WriteUndone */
 export async function writeVisits(session: Session, plan: VisitPlan): Promise<void> {
-  if (plan.visits.length === 0) return;
   const standing = plan.reading.snapshot.visits.length;
   const line = {
     act: inSheets("log.visits"),
@@ -37,5 +36,5 @@ export async function writeVisits(session: Session, plan: VisitPlan): Promise<vo
     before: rowCount(standing),
     after: rowCount(standing + plan.visits.length),
   };
-  await writePlanned(session, plan, [line]);
+  await writePlanned(session, plan, plan.visits.length === 0 ? [] : [line]);
 }

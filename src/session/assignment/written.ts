@@ -1,6 +1,6 @@
 import { writeWorkbook } from "../../office/workbook";
 import type { Writing } from "../../office/write";
-import { inSheets, logEntries, type LogLine } from "../log";
+import { inSheets, actLines, type LogLine } from "../log";
 import type { Reading } from "../reading";
 import type { Session } from "../session";
 
@@ -21,8 +21,10 @@ export async function writePlanned(
 ): Promise<void> {
   const { reading, resultDigest } = plan;
   const inputDigest = await reading.digest();
-  const entries = logEntries(lines, session.clock, { inputDigest, resultDigest });
-  await session.writing(() => writeWorkbook(plan, (now) => reading.isStill(now), entries, inSheets));
+  const said = actLines(lines, session.clock, { inputDigest, resultDigest });
+  await session.writing((broken) =>
+    writeWorkbook(plan, (now) => reading.isStill(now), { lines: said, broken }, inSheets),
+  );
 }
 
 /** Name of the sheet that the edits of a plan go to. */

@@ -12,5 +12,5 @@ export function printDocument(
   session: Session,
   { pages }: Pick<Composed, "pages">,
 ): Promise<readonly Printed[]> {
-  return session.writing(() => printPages(pages, writtenBy(session.clock)));
+  return session.writing((broken) => printPages(pages, writtenBy(session.clock), broken));
 }

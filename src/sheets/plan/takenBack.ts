@@ -25,6 +25,8 @@ interface Line {
   readonly at: number;
   readonly before: readonly Cell[] | undefined;
   readonly after: readonly Planned[];
+  /** All of the row afterwards: cells that it did not write are as before, in a new row whatever they are. */
+  readonly whole: readonly Planned[];
 }
 
 /**
@@ -91,7 +93,12 @@ export function takenBack(change: TableChange, now: Standing): TakenBack {
 function linesOf({ patches }: TableChange): Line[] {
   return patches
     .flatMap(({ row, before, after }) =>
-      after.map((cells, offset) => ({ at: row + offset, before: before?.[offset], after: cells })),
+      after.map((cells, offset) => ({
+        at: row + offset,
+        before: before?.[offset],
+        after: cells,
+        whole: cells.map((cell, column) => cell ?? before?.[offset]?.[column] ?? null),
+      })),
     )
     .filter(({ after }) => after.some((cell) => cell !== null));
 }
@@ -134,7 +141,7 @@ class Places {
   /** Rows that stand where they were written, as they were written. */
   findSame(line: Line): void {
     const cells = this.now.rows[line.at];
-    if (cells && sameCells(line.after, cells)) this.take(line, line.at);
+    if (cells && sameCells(line.whole, cells)) this.take(line, line.at);
   }
 
   /** Rows that stand elsewhere, or of which a part says something else. */
@@ -162,15 +169,15 @@ class Places {
     return isOurs && this.isFree(at) ? at : undefined;
   }
 
-  private sameElsewhere({ before, after }: Line): number | undefined {
-    const whole = after.map((cell, column) => cell ?? before?.[column] ?? BLANK);
-    return this.byContent.get(JSON.stringify(whole))?.find((at) => this.isFree(at));
+  private sameElsewhere({ whole }: Line): number | undefined {
+    const content = JSON.stringify(whole.map((cell) => cell ?? BLANK));
+    return this.byContent.get(content)?.find((at) => this.isFree(at));
   }
 
   /** The row with the same key; where the table has none, the row in the same place. */
-  private changed({ at, before, after }: Line): number | undefined {
+  private changed({ at, before, whole }: Line): number | undefined {
     if (this.keys.length === 0) return before && this.isFree(at) ? at : undefined;
-    const wanted = [after, ...(before ? [before] : [])].map((cells) => this.keyOf(cells));
+    const wanted = [whole, ...(before ? [before] : [])].map((cells) => this.keyOf(cells));
     const found = wanted.flatMap((key) => this.byKey.get(key) ?? []).filter((place) => this.isFree(place));
     return found.find((place) => place === at) ?? found[0];
   }

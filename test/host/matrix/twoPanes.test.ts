@@ -58,6 +58,13 @@ const lines = ({ meaning }: Inventory): string[] =>
 const PAIRS: readonly (readonly [ActionName, ActionName])[] = [
   ["score again", "score again"],
   ["report new", "import"],
+  ["score first", "score first"],
+  ["template beside", "template beside"],
+  ["lock first", "lock first"],
+  ["report new", "report new"],
+  ["papers new", "papers new"],
+  ["oversight", "groups"],
+  ["unlock", "lock another"],
 ];
 
 test.each(PAIRS)("two people press at once: %s and %s", async (mine, theirs) => {
