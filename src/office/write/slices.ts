@@ -90,7 +90,7 @@ export interface Outcome {
   readonly isMisplaced: boolean;
   /** What this request wrote over without right. */
   readonly mends: readonly Mend[];
-  /** The slice without cells that said already what was to be written: those are somebody else's work. */
+  /** The slice without rows that were not as planned: they are given back whole, and are nothing that this run has written. */
   readonly own: Slice;
 }
 
@@ -99,30 +99,36 @@ export interface Outcome {
  * made as it is wanted is a difference as well: they may still take it back.
  */
 export function outcomeOf({ slice, found, stands }: Look): Outcome {
-  const mends: Mend[] = [];
-  let [isStale, isMisplaced] = [false, false];
   const written = writtenValues(slice);
-  const own = slice.after.map((cells, row) =>
-    cells.map((wanted, column): Planned => {
-      const now: unknown = stands.formulas[row]?.[column];
-      const planned = slice.before?.[row]?.[column];
-      const was = found && cellOf(found.formulas[row]?.[column], found.values[row]?.[column]);
-      const isAsWanted = was !== undefined && wanted !== null && sameCell(was, wanted);
-      const isOther = was !== undefined && !isAsPlanned(was, planned);
-      if (isOther) isStale = true;
-      const isWritten = written[row]?.[column] !== null;
-      const isWrong = isWritten && wanted !== null && !isThere(now, wanted);
-      if (isWrong) isMisplaced = true;
-      if (was !== undefined && now !== asFormula(was) && (isOther || isWrong || !isWritten))
-        mends.push({ row: slice.row + row, column, cell: was });
-      return isAsWanted ? null : wanted;
-    }),
-  );
-  return { isStale, isMisplaced, mends, own: { ...slice, after: own } };
+  const rows = slice.after.map((cells, row) => {
+    const was = cells.map((_, column) =>
+      found ? cellOf(found.formulas[row]?.[column], found.values[row]?.[column]) : undefined,
+    );
+    const isOther = was.some((cell, column) => !isAsPlanned(cell, slice.before?.[row]?.[column]));
+    const wrong = cells.map(
+      (wanted, column) =>
+        wanted !== null &&
+        written[row]?.[column] !== null &&
+        !isThere(stands.formulas[row]?.[column], wanted),
+    );
+    const mends = was.flatMap((cell, column): Mend[] => {
+      if (cell === undefined || stands.formulas[row]?.[column] === asFormula(cell)) return [];
+      const isUnasked = written[row]?.[column] === null;
+      return isOther || wrong[column] || isUnasked ? [{ row: slice.row + row, column, cell }] : [];
+    });
+    return { isOther, isWrong: wrong.includes(true), mends, own: isOther ? cells.map(() => null) : cells };
+  });
+  return {
+    isStale: rows.some(({ isOther }) => isOther),
+    isMisplaced: rows.some(({ isWrong }) => isWrong),
+    mends: rows.flatMap(({ mends }) => mends),
+    own: { ...slice, after: rows.map(({ own }) => own) },
+  };
 }
 
 /** A new row is blank, but for what Excel fills in. */
-function isAsPlanned(was: Cell, planned: Cell | undefined): boolean {
+function isAsPlanned(was: Cell | undefined, planned: Cell | undefined): boolean {
+  if (was === undefined) return true;
   return planned === undefined ? was === BLANK || isFormula(was) : sameCell(was, planned);
 }
 
