@@ -13,6 +13,7 @@ import type { FunctionCache } from "./functions";
 import { installHostFunction, type CellPlace } from "./hostFunction";
 import { lower, type WorkbookContext } from "./lower";
 import { namedAreas } from "./named";
+import { refusalOf } from "./ofWorkbook";
 import type { FormulaParts } from "./parts";
 import { univerFunctions } from "./univerFunctions";
 import type { WaitingFormulas } from "./waiting";
@@ -91,13 +92,15 @@ export class FormulaDesk {
     const key = keyOf(sheet.id, row, column);
     this.translated.delete(key);
     this.circles.set(sheet.name, row, column, undefined);
-    const lowered = lower(formula, { sheet: sheet.name, row, column }, this.context);
-    if (lowered.kind !== "formula") {
-      const refusal = new Refusal(lowered.kind, lowered.reason);
+    const refuse = (refusal: Refusal): string => {
       this.programs.refuse(formula, refusal);
       this.report({ sheet: sheet.id, row, column }, refusal);
       return formula;
-    }
+    };
+    const ofWorkbook = refusalOf(this.host.store, formula);
+    if (ofWorkbook) return refuse(ofWorkbook);
+    const lowered = lower(formula, { sheet: sheet.name, row, column }, this.context);
+    if (lowered.kind !== "formula") return refuse(new Refusal(lowered.kind, lowered.reason));
     // A cell that comes with its value from a file is not calculated before something changes, but told of at once.
     const refusal = this.programs.refusal(lowered.formula);
     if (refusal) this.report({ sheet: sheet.id, row, column }, refusal);

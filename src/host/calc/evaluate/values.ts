@@ -152,4 +152,5 @@ export type RefusalKind =
   | "function"
   | "argument"
   | "cycle"
+  | "workbook"
   | "failure";

@@ -45,7 +45,8 @@ export class StyleBook {
     theme: string | undefined,
   ) {
     this.theme = theme === undefined ? undefined : file.xml(theme).root;
-    this.palette = new Palette(this.theme);
+    const colors = childNamed(part.root, "colors");
+    this.palette = new Palette(this.theme, colors && childNamed(colors, "indexedColors"));
     this.named = new NamedStyles(
       part,
       (list, wanted) => this.numberIn(list, wanted),

@@ -19,8 +19,12 @@ const SWAPPED = [1, 0, 3, 2];
 /** Resolves the colours of a workbook to `#RRGGBB`. */
 export class Palette {
   private readonly theme: readonly string[];
+  private readonly indexed: readonly (string | undefined)[];
 
-  constructor(theme: XmlElement | undefined) {
+  /** @param own the palette of a file that has changed that of 1997 (`<indexedColors>`) */
+  constructor(theme: XmlElement | undefined, own?: XmlElement) {
+    const changed = own ? elementsOf(own).map(({ attributes: { rgb } }) => rgb?.slice(-6)) : [];
+    this.indexed = INDEXED.map((usual, at) => changed[at] ?? usual);
     const scheme = theme && findElement(theme, "a:clrScheme");
     const inFile = scheme ? elementsOf(scheme).map(themeColor) : [];
     this.theme = OFFICE.map((otherwise, at) => inFile[SWAPPED[at] ?? at] ?? otherwise);
@@ -35,7 +39,7 @@ export class Palette {
   colorSaid(color: Readonly<Record<string, string>> | undefined): string | undefined {
     if (!color) return undefined;
     const { rgb, theme, indexed, tint = 0 } = color;
-    const numbered = theme === undefined ? INDEXED[Number(indexed)] : this.theme[Number(theme)];
+    const numbered = theme === undefined ? this.indexed[Number(indexed)] : this.theme[Number(theme)];
     const base = rgb?.slice(-6) ?? numbered;
     return base === undefined ? undefined : tinted(base, Number(tint));
   }
