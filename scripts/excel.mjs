@@ -28,8 +28,9 @@ const server = new WebpackDevServer(
   webpack(configuration),
 );
 await server.start();
-// Optional: one of its parts is compiled or downloaded as it is installed, which is not possible everywhere.
-const loader = findLoader();
+// Installed when it is first wanted: one of its parts is compiled or downloaded as it is installed, which takes minutes, is not
+// possible everywhere, and is of no use to anybody who has no Excel.
+const loader = findLoader() ?? installLoader();
 if (loader === undefined) {
   console.log(
     "https://localhost:3000 serves the add-in. Excel could not be started from here, because office-addin-debugging is",
@@ -52,8 +53,22 @@ if (loader === undefined) {
 /** The command line of office-addin-debugging where it is installed. */
 function findLoader() {
   try {
-    return path.join(path.dirname(require.resolve("office-addin-debugging/package.json")), "cli.js");
+    const { resolve } = createRequire(path.join(root, "scripts", "excel", "package.json"));
+    return path.join(path.dirname(resolve("office-addin-debugging/package.json")), "cli.js");
   } catch {
     return undefined;
   }
+}
+
+function installLoader() {
+  try {
+    execFileSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], {
+      cwd: path.join(root, "scripts", "excel"),
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
+  } catch {
+    return undefined;
+  }
+  return findLoader();
 }
