@@ -33,7 +33,7 @@ async function afterChange(address: string, value: unknown): Promise<unknown[]> 
     await context.sync();
     const range = sheet.getRange("B1:B2").load("values");
     await context.sync();
-    return range.values.flat();
+    return range.values.flat() as unknown[];
   });
 }
 
