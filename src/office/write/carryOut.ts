@@ -59,7 +59,8 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
   const log = lines.length > 0 ? await readLog(context) : undefined;
   const filters = await activeFilters(context, standingSheets(steps.map(({ change }) => change)));
   const journal = journalOf(run, journals, filters);
-  const held = new Map(filters.map((filter) => [keyOf(filter), filter]));
+  // Those that an earlier run lifted before it broke off are put back as well.
+  const held = new Map(journal.filters.map((filter) => [keyOf(filter), filter]));
   const trace = new Trace();
   const making: Making = {
     run: run.run,
