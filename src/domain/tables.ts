@@ -39,6 +39,11 @@ export type MemoryTableId = (typeof memoryTables)[number]["id"];
 /** The tables that the add-in writes whole. */
 export type OutputTableId = ResultTableId | ProposalTableId;
 export const outputTables: readonly TableSchema[] = [...resultTables, ...proposalTables];
+
+/** Whether the add-in fills a table, and people do not. */
+export function isOutput(id: string): boolean {
+  return outputTables.some((table) => table.id === id);
+}
 export type TableId = InputTableId | MemoryTableId | OutputTableId | "log";
 
 const byId: ReadonlyMap<string, TableSchema> = new Map(

@@ -4,9 +4,11 @@ import { answer, type Solve } from "../domain/assignment";
 import { Fraction } from "../domain/exact/fraction";
 import { openExcelLibrary } from "../host/bridge/library";
 import type { OpenedWorkbook } from "../host/bridge/opened";
+import type { FunctionMetadata } from "../host/functions";
 import { Workbook } from "../host/model";
 import { languageOf, translator, type Translate } from "../i18n";
 import { Session } from "../session";
+import { functionNames } from "../sheets/ownFunctions";
 import { cellText } from "../sheets/read";
 import { serialDay } from "../text";
 import { CallError, helpLines, parseCall, understand, type Call, type Understood } from "./call";
@@ -85,19 +87,28 @@ function dayOf(typed: string | undefined): number {
 }
 
 /** Opens the file on the embedded workbook and makes its `Excel` the one the commands use. */
-async function open({ command, file }: Understood, translate: Translate): Promise<OpenedWorkbook> {
+async function open({ command, file, args }: Understood, translate: Translate): Promise<OpenedWorkbook> {
   try {
     const workbook = command.opens && file !== undefined ? await readFile(file) : undefined;
     const { Excel, OfficeExtension, ...opened } = openExcelLibrary({
       ...(workbook && { workbook }),
       calculate: false,
       undoSteps: 0,
+      functions: ownFunctions(args),
     });
     Object.assign(globalThis, { Excel, OfficeExtension });
     return opened;
   } catch {
     throw new CallError(translate("cli.notWorkbook", { file: file ?? "" }));
   }
+}
+
+/** Our functions, so that files have them as Excel stores them: without a namespace, and in those that the call names. */
+function ownFunctions({ namespace, from, to }: Understood["args"]): FunctionMetadata[] {
+  const spaces = [namespace, from, to].filter((space): space is string => typeof space === "string");
+  return [...new Set([undefined, ...spaces])].flatMap((space) =>
+    functionNames(space).map((name) => ({ id: name, name, parameters: [] })),
+  );
 }
 
 /** The arguments, with the text of a source in place of its file's name. */

@@ -14,3 +14,21 @@ export async function whileNext<T>(
   let part = first;
   while (part !== undefined) part = await step(part);
 }
+
+/**
+ * Tries again what may fail because somebody does the same at the same moment.
+ * @param times how often in all
+ * @param mayPass whether what it failed by may be over the next time
+ */
+export async function tryTimes<T>(
+  times: number,
+  mayPass: (error: unknown) => boolean,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (times <= 1 || !mayPass(error)) throw error;
+    return tryTimes(times - 1, mayPass, work);
+  }
+}

@@ -3,7 +3,7 @@ import type { Translate } from "../i18n";
 import type { KeptCell, TablePlaces, TablePlan } from "../sheets/plan";
 import { newRun, type LogEntry } from "../sheets/log";
 import type { RawTables } from "../sheets/read";
-import { inTurn } from "./inTurn";
+import { tryTimes } from "./inTurn";
 import { patiently } from "./patiently";
 import { readTables, type ReadOptions } from "./read";
 import {
@@ -11,13 +11,14 @@ import {
   drawClusterCharts,
   GUIDE_SHEET,
   lastRun,
+  readJournals,
   readPlaces,
   stepsOf,
   takeRunBack,
   templateSteps,
   WriteRefused,
-  type ActLines,
   type LastRun,
+  type Run,
   type StartRows,
   type TemplateOutcome,
   type Writing,
@@ -59,12 +60,8 @@ export async function readTablePlaces(
   return patiently((context) => readPlaces(context, options, ids));
 }
 
-/** What is said of what is written. */
-export interface Written {
-  readonly lines: ActLines;
-  /** A run of this session that just broke off. */
-  readonly broken: string | undefined;
-}
+/** What a run says of itself, and of one of this session that broke off just before. */
+export type Said = Required<Pick<Run, "lines" | "broken">>;
 
 /** Whether what was planned still holds for the workbook as it stands. */
 export type FreshCheck = (now: RawTables) => Promise<boolean>;
@@ -76,7 +73,7 @@ export type FreshCheck = (now: RawTables) => Promise<boolean>;
 export async function writeWorkbook(
   writing: Writing,
   isFresh: FreshCheck,
-  { lines, broken }: Written,
+  { lines, broken }: Said,
   translate: Translate,
 ): Promise<void> {
   const steps = stepsOf(writing);
@@ -90,6 +87,12 @@ export async function writeWorkbook(
 /** The last run that can be taken back; undefined when there is none. @param own a run of this session that just broke off */
 export async function findLastRun(own?: string): Promise<LastRun | undefined> {
   return patiently((context) => lastRun(context, own));
+}
+
+/** When the last run began that broke off and was neither taken back nor followed by another; cheap enough to be asked unasked. */
+export async function findBrokenRun(own?: string): Promise<string | undefined> {
+  const { broken } = await patiently((context) => readJournals(context, own));
+  return broken.at(-1)?.journal.time;
 }
 
 /** Takes a whole run back, with lines of the log. @throws WriteUnfinished when it can be tried again */
@@ -118,21 +121,18 @@ export async function createInputSheets(
   translate: Translate,
   rows: StartRows = {},
 ): Promise<TemplateOutcome> {
-  let done: TemplateOutcome | undefined;
-  await inTurn(Array.from({ length: TRIES }).keys(), async (tried) => {
-    if (done) return;
-    try {
-      done = await patiently(async (context) => {
-        const { steps, outcome } = await templateSteps(context, translate, rows);
-        await carryOut(context, { run: newRun(), time, steps, translate });
-        return outcome;
-      }, AS_ONE_STEP);
-    } catch (error) {
-      if (!(error instanceof WriteRefused) || tried === TRIES - 1) throw error;
-    }
-  });
-  if (done && done.created.length > 0) await showGuide().catch(() => undefined);
-  return done ?? { created: [], kept: [] };
+  const outcome = await tryTimes(
+    TRIES,
+    (error) => error instanceof WriteRefused,
+    () =>
+      patiently(async (context) => {
+        const template = await templateSteps(context, translate, rows);
+        await carryOut(context, { run: newRun(), time, steps: template.steps, translate });
+        return template.outcome;
+      }, AS_ONE_STEP),
+  );
+  if (outcome.created.length > 0) await showGuide().catch(() => undefined);
+  return outcome;
 }
 
 async function showGuide(): Promise<void> {

@@ -7,6 +7,8 @@ export interface PaneActions {
   readonly commands: BoundCommands;
   /** The namespace in which this deployment's functions are; undefined when they are in none. */
   readonly namespace: string | undefined;
+  /** When a run began that broke off and waits to be put back or written again. */
+  readonly brokenRun: () => Promise<string | undefined>;
   /** How many cells show `#NAME?` for a function of ours. */
   readonly unknownFunctions: () => Promise<number>;
   /** Calls back when Excel waits for a cell that somebody is editing, and when it does so no longer. @returns how to stop that */

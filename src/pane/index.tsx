@@ -5,7 +5,7 @@ import { unknownFunctions } from "../office/cellFunctions";
 import { goTo } from "../office/navigate";
 import { onCellEdit } from "../office/patiently";
 import { onRibbonCommand, registerRibbon } from "../ribbon";
-import { LiveWorkbook, Session } from "../session";
+import { askBroken, LiveWorkbook, Session } from "../session";
 import { askInWorker } from "../solver/client";
 import type { PaneActions } from "./actions";
 import { localTime, today } from "./clock";
@@ -26,6 +26,7 @@ void Office.onReady(() => {
   const actions: PaneActions = {
     commands: bindCommands(session),
     namespace,
+    brokenRun: () => askBroken(session),
     unknownFunctions: () => unknownFunctions(namespace),
     goTo,
     onCellEdit,

@@ -25,6 +25,6 @@ export {
   type WriteOutcome,
 } from "./scoring";
 export { Session, type AskOptions } from "./session";
-export { askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
+export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";
 export { verifyWorkbook, type Verification } from "./verify";

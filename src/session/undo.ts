@@ -1,4 +1,4 @@
-import { findLastRun, takeLastRunBack } from "../office/workbook";
+import { findBrokenRun, findLastRun, takeLastRunBack } from "../office/workbook";
 import type { KeptCell } from "../sheets/plan";
 import type { Journal, LastRun } from "../office/write";
 import { inSheets, logEntries, type LogLine } from "./log";
@@ -25,6 +25,11 @@ export async function askUndo(session: Session): Promise<Undoable | undefined> {
   return last && { last, sheets: sheetsOf(last.journal) };
 }
 
+/** When a run began that broke off, here or in another pane; undefined when all is well. */
+export function askBroken(session: Session): Promise<string | undefined> {
+  return findBrokenRun(session.broken);
+}
+
 /**
  * Takes the last run back in one step, and adds to the log.
  * @returns what stays, because somebody has changed it since
@@ -35,7 +40,7 @@ export async function undoRun(session: Session, { last, sheets }: Undoable): Pro
     act: inSheets("log.undo"),
     subject: [...new Set(sheets.map(({ sheet }) => sheet))].join("; "),
     before: last.journal.time,
-    after: "",
+    after: last.journal.run,
   };
   const entries = logEntries([line], session.clock, { inputDigest: "", resultDigest: "" });
   return session.writing(() => takeLastRunBack(last, entries, inSheets));

@@ -5,29 +5,18 @@ const QUOTED = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]`;
 /** How Excel writes a call of an add-in's function in a file, and shows it where the add-in is not. */
 const STORED = "_xldudf_";
 
+/** Our functions as people type them. @param namespace in which they are; none unless told */
+export function functionNames(namespace?: string): string[] {
+  return functionIds.map((id) => `${typedPrefix(namespace)}${id}`);
+}
+
 /**
  * A formula with every call of our functions as it is typed here; undefined when it calls none.
  * @param namespace in which the functions are in this deployment; none unless told
  */
 export function withOwnCalls(formula: string, namespace?: string): string | undefined {
-  if (!formula.startsWith("=")) return undefined;
-  let calls = 0;
-  const typed = formula.replace(pattern(namespace), (match: string, id?: string) => {
-    if (id === undefined) return match;
-    calls += 1;
-    return `${namespace === undefined ? "" : `${namespace}.`}${id.toUpperCase()}`;
-  });
-  return calls === 0 ? undefined : typed;
-}
-
-function pattern(namespace: string | undefined): RegExp {
-  const own = namespace?.replaceAll(".", "\\.");
-  const stored = namespace?.replaceAll(".", "_");
-  const before = [STORED, ...(own === undefined ? [] : [`${own}\\.`, `${STORED}${stored}_`])].join("|");
-  return new RegExp(
-    String.raw`${QUOTED}|(?<![\p{L}\p{N}_.])(?:${before})?(${functionIds.join("|")})(?=\s*\()`,
-    "giu",
-  );
+  const prefixes = [STORED, storedPrefix(namespace), typedPrefix(namespace), ""];
+  return withCalls(formula, prefixes, (_, id) => `${typedPrefix(namespace)}${id}`);
 }
 
 /** From which namespace to which; none is what they are called without one. */
@@ -44,20 +33,42 @@ export const isNamespace = (text: string): boolean => /^[A-Za-z][A-Za-z0-9_.]{0,
  * form that it had; undefined when it calls none of them.
  */
 export function withRenamedCalls(formula: string, { from, to }: Renaming): string | undefined {
+  const isStored = (prefix: string): boolean => prefix.toLowerCase().startsWith(STORED);
+  return withCalls(
+    formula,
+    [storedPrefix(from), typedPrefix(from)],
+    (prefix, id) => `${isStored(prefix) ? storedPrefix(to) : typedPrefix(to)}${id}`,
+  );
+}
+
+function typedPrefix(namespace: string | undefined): string {
+  return namespace === undefined ? "" : `${namespace}.`;
+}
+
+function storedPrefix(namespace: string | undefined): string {
+  return namespace === undefined ? STORED : `${STORED}${namespace.replaceAll(".", "_")}_`;
+}
+
+/**
+ * A formula with each call of ours by another name; undefined when it has none.
+ * @param prefixes what may stand before a function's own name, the longer ones first
+ */
+function withCalls(
+  formula: string,
+  prefixes: readonly string[],
+  nameOf: (prefix: string, id: string) => string,
+): string | undefined {
   if (!formula.startsWith("=")) return undefined;
-  const typedFrom = from === undefined ? "" : `${from.replaceAll(".", "\\.")}\\.`;
-  const storedFrom = from === undefined ? STORED : `${STORED}${from.replaceAll(".", "_")}_`;
+  const before = [...new Set(prefixes)].map((prefix) => prefix.replaceAll(".", "\\."));
   const calls = new RegExp(
-    String.raw`${QUOTED}|(?<![\p{L}\p{N}_.])(?:(${storedFrom})|${typedFrom})(${functionIds.join("|")})(?=\s*\()`,
+    String.raw`${QUOTED}|(?<![\p{L}\p{N}_.])(${before.join("|")})(${functionIds.join("|")})(?=\s*\()`,
     "giu",
   );
-  let renamed = 0;
-  const typed = to === undefined ? "" : `${to}.`;
-  const stored = to === undefined ? STORED : `${STORED}${to.replaceAll(".", "_")}_`;
-  const text = formula.replace(calls, (match: string, isStored?: string, id?: string) => {
+  let found = 0;
+  const text = formula.replace(calls, (match: string, prefix?: string, id?: string) => {
     if (id === undefined) return match;
-    renamed += 1;
-    return `${isStored === undefined ? typed : stored}${id.toUpperCase()}`;
+    found += 1;
+    return nameOf(prefix ?? "", id.toUpperCase());
   });
-  return renamed === 0 ? undefined : text;
+  return found === 0 ? undefined : text;
 }

@@ -6,6 +6,11 @@ export function fold(text: string): string {
   return text.normalize("NFC").trim().replace(/\s+/gu, " ").toLocaleLowerCase("vi");
 }
 
+/** By which Excel tells names of sheets, tables and cells apart: letter case does not count. */
+export function nameKey(name: string): string {
+  return name.toLocaleLowerCase("vi");
+}
+
 /** NFC and trimmed, case kept: how codes and names are carried inside the program. */
 export function tidy(text: string): string {
   return text.normalize("NFC").trim().replace(/\s+/gu, " ");

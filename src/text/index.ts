@@ -1,5 +1,5 @@
 export { candidates } from "./candidates";
 export { formatDate, parseDate, serialDay, toDate } from "./dates";
-export { compareVietnamese, fold, splitList, tidy } from "./fold";
+export { compareVietnamese, fold, nameKey, splitList, tidy } from "./fold";
 export { parseDecimal, parseShare } from "./numbers";
 export { escaped, listName, soleName, type UnitNaming } from "./unitNames";

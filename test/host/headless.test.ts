@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { thidua as door } from "../../src/headless/cli";
 import { openWorkbook } from "../../src/host/bridge/opened";
+import { CellError } from "../../src/host/model";
 import { convert, hasLibreOffice } from "../libreOffice";
 import { serialDay } from "../../src/text";
 
@@ -292,6 +293,17 @@ test("freeze puts the values in the file in the place of our functions, function
     ["LEN(A1)", 2],
   ]);
   sent.close();
+});
+
+test("functions that are entered again are in the file as Excel stores them", async () => {
+  const made = openWorkbook({ calculate: false });
+  made.host.store.firstSheet.setFormula(0, 0, "_xldudf_DUE()");
+  made.host.store.firstSheet.setResult(0, 0, CellError.of("#NAME?") ?? null);
+  await writeFile(inFolder("name.xlsx"), await made.save());
+  made.close();
+  await thidua("functions", inFolder("name.xlsx"), "--out", inFolder("again.xlsx"));
+  const sheet = unzipSync(await readFile(inFolder("again.xlsx")))["xl/worksheets/sheet1.xml"];
+  expect(strFromU8(sheet ?? new Uint8Array())).toMatch(/<f[^>]*>_xldudf_DUE\(\)<\/f>/u);
 });
 
 test("rename-functions calls our functions in a file by another namespace, as Excel stores them, and back", async () => {

@@ -309,6 +309,28 @@ describe("a write that breaks off", () => {
     const { "Nhật ký": _, ...cells } = before;
     expect(withoutLog()).toEqual(cells);
   });
+
+  test("for good, and written again: one undo takes back both, with the sheets that the first one made", async () => {
+    excel = await openWith(small);
+    const before = withoutLog();
+    const session = sessionAt();
+    const { compute: computed, writeComputation, askBroken } = await import("../../src/session");
+    excel.host.faults = failsFrom(excel.host.requests.length + 18);
+    await expect(
+      computed(session, {}).then((first) => writeComputation(session, first)),
+    ).rejects.toBeInstanceOf(WriteUnfinished);
+    excel.host.faults = undefined;
+    const half = Object.keys(withoutLog()).length - Object.keys(before).length;
+    expect(half).toBeGreaterThan(0);
+    expect(await askBroken(session)).toBe(action.now);
+    await writeComputation(session, await computed(session, {}));
+    expect(await askBroken(session)).toBeUndefined();
+    expect(logActs()[0]).toBe("Lượt ghi trước bị ngắt, được ghi tiếp");
+    const found = await askUndo(session);
+    expect(found?.last.isDone).toBe(true);
+    expect(found && (await undoRun(session, found))).toEqual([]);
+    expect(withoutLog()).toEqual(before);
+  });
 });
 
 describe("a cell that somebody is editing", () => {

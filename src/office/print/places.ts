@@ -3,6 +3,7 @@ import { translator } from "../../i18n";
 import { arrange, cellsOf, hasRemarks, keepRemarks, trimmed, withoutRemarks, type Page } from "../../paper";
 import { digest } from "../../sheets/plan";
 import { cellText } from "../../sheets/read";
+import { nameKey } from "../../text";
 import { WriteRefused } from "../write";
 
 const inSheets = translator("vi");
@@ -43,11 +44,11 @@ export async function readStanding(
     (row) => row[at("act")] === inSheets("log.print"),
   );
   const digests = new Map(
-    printed.map((row) => [folded(String(row[at("subject")])), String(row[at("resultDigest")])]),
+    printed.map((row) => [nameKey(String(row[at("subject")])), String(row[at("resultDigest")])]),
   );
-  const wanted = new Set(names.map(folded));
+  const wanted = new Set(names.map(nameKey));
   const found = sheets.items
-    .filter(({ name }) => wanted.has(folded(name)) || wanted.has(folded(name).replace(/ \(\d+\)$/u, "")))
+    .filter(({ name }) => wanted.has(nameKey(name)) || wanted.has(nameKey(name).replace(/ \(\d+\)$/u, "")))
     .map((sheet) => ({
       name: sheet.name,
       used: sheet.getUsedRangeOrNullObject(true).load("values"),
@@ -56,14 +57,14 @@ export async function readStanding(
   if (found.length > 0) await context.sync();
   const standing = new Map<string, { readonly values: Cells; readonly isProtected: boolean }>(
     found.map(({ name, used, protection }) => [
-      folded(name),
+      nameKey(name),
       { values: used.isNullObject ? [] : textsOf(used.values), isProtected: protection.protected },
     ]),
   );
   return {
-    sheet: (name) => standing.get(folded(name)),
-    written: (name) => digests.get(folded(name)),
-    taken: (name, values) => void standing.set(folded(name), { values, isProtected: false }),
+    sheet: (name) => standing.get(nameKey(name)),
+    written: (name) => digests.get(nameKey(name)),
+    taken: (name, values) => void standing.set(nameKey(name), { values, isProtected: false }),
   };
 }
 
@@ -103,9 +104,4 @@ function saysAllOf(page: Page, values: Cells): boolean {
 
 export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {
   return cells.map((row) => row.map((cell) => cellText(cell)));
-}
-
-/** Excel holds names of sheets equal whatever their case. */
-function folded(name: string): string {
-  return name.toLocaleLowerCase("vi");
 }

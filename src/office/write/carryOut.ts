@@ -1,13 +1,14 @@
 import { logTable } from "../../contract";
 import type { Translate } from "../../i18n";
 import type { LogEntry } from "../../sheets/log";
-import type { KeptCell } from "../../sheets/plan";
+import type { KeptCell, Patch } from "../../sheets/plan";
 import { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
 import { activeFilters, liftFilter, putFilterBack, type HeldFilter } from "./filters";
 import {
   closeJournal,
-  dropJournals,
+  dropJournal,
   keepJournal,
+  readJournal,
   readJournals,
   type Change,
   type Journal,
@@ -15,8 +16,7 @@ import {
   type KeptJournal,
 } from "./journal";
 import { appendLog, isLogged, readLog } from "./log";
-import { takeBack } from "./takeBack";
-import type { Slice } from "./slices";
+import { takeBack, type Taking } from "./takeBack";
 import type { Making } from "./tables";
 
 /** One thing that a run does: what it changes, as data, and how it is done. */
@@ -70,8 +70,8 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
     onSettled: (change, own) => trace.settled(change, own),
   };
   const begun: Change[] = [];
+  const part = keepJournal(context, journal);
   try {
-    keepJournal(context, journal);
     for (const filter of filters) liftFilter(context, filter);
     for (const { change, write } of steps) {
       begun.unshift(change);
@@ -90,13 +90,18 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
     });
   }
   // The lines of the log say that the run came to its end; whether its journal says so too can wait for the next run.
-  await endOf(context, run, journals).catch(() => undefined);
+  await endOf(context, run, part, journals).catch(() => undefined);
 }
 
 /** A run that leaves no line in the log, such as a template, is not offered for taking back: people work on in its sheets. */
-async function endOf(context: Excel.RequestContext, { run, lines }: Run, journals: Journals): Promise<void> {
-  if (!lines) return dropJournals(context, new Set([run]));
-  closeJournal(context, run, journals);
+async function endOf(
+  context: Excel.RequestContext,
+  { run, lines }: Run,
+  part: Excel.CustomXmlPart,
+  journals: Journals,
+): Promise<void> {
+  if (lines) closeJournal(context, { part: part.id, run }, journals);
+  else part.delete();
   await context.sync();
 }
 
@@ -105,15 +110,15 @@ async function endOf(context: Excel.RequestContext, { run, lines }: Run, journal
  * not be taken back with it.
  */
 class Trace {
-  private readonly own = new Map<Change, Slice[]>();
+  private readonly own = new Map<Change, Patch[]>();
   /** Of the request that is under way: nobody knows yet whether it arrived. */
-  private readonly open = new Map<Change, readonly Slice[]>();
+  private readonly open = new Map<Change, readonly Patch[]>();
 
-  sent(change: Change, slices: readonly Slice[]): void {
+  sent(change: Change, slices: readonly Patch[]): void {
     this.open.set(change, slices);
   }
 
-  settled(change: Change, own: readonly Slice[]): void {
+  settled(change: Change, own: readonly Patch[]): void {
     this.open.delete(change);
     this.own.set(change, [...(this.own.get(change) ?? []), ...own]);
   }
@@ -140,28 +145,27 @@ function keyOf({ table, sheet }: HeldFilter): string {
 }
 
 /** What an earlier run broke off with is taken along: until it is taken back, it can only be taken back with this one. */
-function journalOf({ run, time, steps }: Run, { kept }: Journals, filters: readonly HeldFilter[]): Journal {
-  const broken = kept.filter(({ isDone }) => !isDone).map(({ journal }) => journal);
+function journalOf({ run, time, steps }: Run, { broken }: Journals, filters: readonly HeldFilter[]): Journal {
+  const former = broken.map(({ journal }) => journal);
   return {
     run,
+    runs: [...former.flatMap(({ runs }) => runs), run],
     time,
     begun: Date.now(),
-    changes: [...broken.flatMap(({ changes }) => changes), ...steps.map(({ change }) => change)],
-    filters: [...broken.flatMap((journal) => journal.filters), ...filters],
+    changes: [...former.flatMap(({ changes }) => changes), ...steps.map(({ change }) => change)],
+    filters: [...former.flatMap((journal) => journal.filters), ...filters],
   };
 }
 
 /** Its lines; what an earlier run left behind when it broke off gets a line as well. */
-function linesOf({ lines }: Run, { kept }: Journals): LogEntry[] {
+function linesOf({ lines }: Run, { broken }: Journals): LogEntry[] {
   if (!lines) return [];
-  const broken = kept
-    .filter(({ isDone }) => !isDone)
-    .map(({ journal }) => ({
-      ...lines.onBroken,
-      subject: sheetsOf(journal.changes).join("; "),
-      before: journal.time,
-    }));
-  return [...broken, ...lines.entries];
+  const former = broken.map(({ journal: { changes, time } }) => ({
+    ...lines.onBroken,
+    subject: sheetsOf(changes).join("; "),
+    before: time,
+  }));
+  return [...former, ...lines.entries];
 }
 
 function sheetsOf(changes: readonly Change[]): string[] {
@@ -197,14 +201,14 @@ async function takeAllBack(
   context: Excel.RequestContext,
   { journal, changes, making, held, cause }: Broken,
 ): Promise<never> {
-  const { kept, left } = await takeEachBack(context, changes, making);
+  const { kept, left } = await takeEachBack(context, changes, { ...making, runs: new Set([making.run]) });
   const areFiltersBack = await putFiltersBack(context, held).then(
     () => true,
     () => false,
   );
   if (left.length > 0 || !areFiltersBack)
     throw new WriteUnfinished(cause, journal.run, sheetsOf(changes), kept);
-  await dropJournals(context, new Set([journal.run])).catch(() => undefined);
+  await dropJournal(context, journal.run).catch(() => undefined);
   if (cause instanceof FoundOtherwise) throw new WriteRefused(cause.code, cause.sheet);
   if (cause instanceof WriteRefused) throw cause;
   // Somebody has just made, renamed or deleted what was planned to be made or written.
@@ -217,13 +221,13 @@ async function takeAllBack(
 async function takeEachBack(
   context: Excel.RequestContext,
   changes: readonly Change[],
-  making: Making,
+  taking: Taking,
 ): Promise<{ readonly kept: readonly KeptCell[]; readonly left: readonly Change[] }> {
   const kept: KeptCell[] = [];
   const left: Change[] = [];
   for (const change of changes) {
     try {
-      kept.push(...(await takeBack(context, change, making)));
+      kept.push(...(await takeBack(context, change, taking)));
     } catch {
       left.push(change);
     }
@@ -232,12 +236,17 @@ async function takeEachBack(
 }
 
 /** A run that can be taken back, and whether it came to its end. */
-export type LastRun = Pick<KeptJournal, "journal" | "isDone">;
+export interface LastRun extends KeptJournal {
+  readonly isDone: boolean;
+}
 
 /** The last one: one that broke off, else the last that came to its end. @param own a run of this session that just broke off */
 export async function lastRun(context: Excel.RequestContext, own?: string): Promise<LastRun | undefined> {
-  const { kept } = await readJournals(context, own);
-  return kept.findLast(({ isDone }) => !isDone) ?? kept.at(-1);
+  const { broken, done: part } = await readJournals(context, own);
+  const last = broken.at(-1);
+  if (last) return { ...last, isDone: false };
+  const journal = part === undefined ? undefined : await readJournal(context, part);
+  return part !== undefined && journal ? { part, journal, isDone: true } : undefined;
 }
 
 /**
@@ -247,7 +256,7 @@ export async function lastRun(context: Excel.RequestContext, own?: string): Prom
  */
 export async function takeRunBack(
   context: Excel.RequestContext,
-  { journal, isDone }: LastRun,
+  { part, journal, isDone }: LastRun,
   entries: readonly LogEntry[],
   translate: Translate,
 ): Promise<readonly KeptCell[]> {
@@ -257,18 +266,20 @@ export async function takeRunBack(
   const held = new Map(
     [...(isDone ? [] : journal.filters), ...filters].map((filter) => [keyOf(filter), filter]),
   );
-  const making: Making = {
+  const taking: Taking = {
     run: journal.run,
+    runs: new Set(journal.runs),
     translate,
     onFilter: (filter) => void held.set(keyOf(filter), filter),
   };
   for (const filter of filters) liftFilter(context, filter);
-  const { kept, left } = await takeEachBack(context, [...journal.changes].reverse(), making);
+  const { kept, left } = await takeEachBack(context, [...journal.changes].reverse(), taking);
   try {
     await putFiltersBack(context, held);
     if (left.length > 0) throw new Error("not all was taken back");
-    await appendLog(context, entries, making, log);
-    await dropJournals(context, new Set([journal.run]));
+    await appendLog(context, entries, taking, log);
+    context.workbook.customXmlParts.getItemOrNullObject(part).delete();
+    await context.sync();
   } catch (error) {
     throw new WriteUnfinished(error, journal.run, sheetsOf(journal.changes), kept);
   }

@@ -2,7 +2,7 @@ export { carryOut, lastRun, takeRunBack, type LastRun, type ActLines, type Run, 
 export { drawClusterCharts } from "./charts";
 export { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished, type RefusedBecause } from "./errors";
 export { columnPoints } from "./format";
-export type { Journal, PageChange } from "./journal";
+export { readJournals, type Journal, type PageChange } from "./journal";
 export { literal } from "./literal";
 export { loadMark, markSheet } from "./mark";
 export { readPlaces } from "./places";

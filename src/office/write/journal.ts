@@ -22,6 +22,8 @@ export type Change = TableChange | PageChange;
  */
 export interface Journal {
   readonly run: string;
+  /** It and the runs before it that broke off, whose changes it took along: sheets that they made bear their mark. */
+  readonly runs: readonly string[];
   /** Local time for people, as in the log. */
   readonly time: string;
   /** Milliseconds since 1970. */
@@ -31,81 +33,95 @@ export interface Journal {
   readonly filters: readonly HeldFilter[];
 }
 
-/** A journal in the workbook. */
-export interface KeptJournal {
-  readonly part: string;
-  readonly journal: Journal;
-  /** Whether its run came to its end; else it broke off. */
-  readonly isDone: boolean;
-}
-
-/** XML parts with journals, and the one that says which of them came to their end. */
+/** XML parts with journals, and those that say which of them came to their end. */
 const WRITTEN = "urn:thi-dua-excel:luot-ghi";
 const DONE = "urn:thi-dua-excel:luot-ghi-xong";
 
 /** A run that has not ended after so long broke off; before, somebody may just be writing. */
 const LONGEST_RUN_MS = 120_000;
 
-/** What the workbook keeps of runs. */
-export interface Journals {
-  /** The last run that came to its end, and those that broke off, the oldest first. */
-  readonly kept: readonly KeptJournal[];
-  /** Parts that say what came to its end. */
-  readonly doneParts: readonly string[];
+/** A journal in the workbook, with the id of its part. */
+export interface KeptJournal {
+  readonly part: string;
+  readonly journal: Journal;
 }
 
-/** @param own a run of this session that broke off, however short ago */
+/** What the workbook keeps of runs. */
+export interface Journals {
+  /** Runs that broke off, the oldest first. */
+  readonly broken: readonly KeptJournal[];
+  /** Part of the last run that came to its end. */
+  readonly done: string | undefined;
+  /** Parts that go when the next run comes to its end. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * Looks which runs the workbook keeps. What a run that came to its end has written is long, and is not read here.
+ * @param own a run of this session that broke off, however short ago
+ */
 export async function readJournals(context: Excel.RequestContext, own?: string): Promise<Journals> {
   const { customXmlParts } = context.workbook;
-  const parts = customXmlParts.getByNamespace(WRITTEN).load("items/id");
-  const done = customXmlParts.getByNamespace(DONE).load("items/id");
+  const written = customXmlParts.getByNamespace(WRITTEN).load("items/id");
+  const ends = customXmlParts.getByNamespace(DONE).load("items/id");
   await context.sync();
-  if (parts.items.length === 0) return { kept: [], doneParts: done.items.map(({ id }) => id) };
-  const texts = parts.items.map((part) => ({ part: part.id, xml: part.getXml() }));
-  const ends = done.items.map((part) => part.getXml());
+  const doneParts = ends.items.map(({ id }) => id);
+  if (written.items.length === 0) return { broken: [], done: undefined, parts: doneParts };
+  const ended = ends.items.map((part) => part.getXml());
   await context.sync();
-  const ended = new Set(ends.map(({ value }) => contentOf(value)));
-  const kept = texts.flatMap(({ part, xml }) => {
-    const journal = decoded(contentOf(xml.value));
-    return journal ? [{ part, journal, isDone: ended.has(journal.run) }] : [];
+  const marks = new Set(ended.flatMap(({ value }) => contentOf(value).split(" ")));
+  const open = written.items
+    .filter(({ id }) => !marks.has(id))
+    .map((part) => ({ id: part.id, text: part.getXml() }));
+  if (open.length > 0) await context.sync();
+  const kept = open.flatMap(({ id, text }) => {
+    const journal = decoded(contentOf(text.value));
+    return journal ? [{ part: id, journal }] : [];
   });
+  const isDone = ({ part: id }: { readonly part: string }): boolean =>
+    marks.has(id) || kept.some((one) => one.part === id && marks.has(one.journal.run));
+  const done = written.items.map(({ id }) => ({ part: id })).filter(isDone);
+  const broken = kept.filter(
+    (one) => !isDone(one) && (one.journal.run === own || Date.now() - one.journal.begun > LONGEST_RUN_MS),
+  );
   return {
-    kept: kept
-      .filter(
-        ({ journal, isDone }) => isDone || journal.run === own || Date.now() - journal.begun > LONGEST_RUN_MS,
-      )
-      .sort((a, b) => a.journal.begun - b.journal.begun),
-    doneParts: done.items.map(({ id }) => id),
+    broken: broken.sort((a, b) => a.journal.begun - b.journal.begun),
+    done: done.at(-1)?.part,
+    parts: [...doneParts, ...[...done, ...broken].map((one) => one.part)],
   };
 }
 
-/** Keeps a journal in the workbook. The caller syncs. */
-export function keepJournal(context: Excel.RequestContext, journal: Journal): void {
-  context.workbook.customXmlParts.add(xmlOf("luot-ghi", WRITTEN, encoded(journal)));
+/** What a run has written, by its part. */
+export async function readJournal(context: Excel.RequestContext, part: string): Promise<Journal | undefined> {
+  const written = { xml: context.workbook.customXmlParts.getItem(part).getXml() };
+  await context.sync();
+  return decoded(contentOf(written.xml.value));
+}
+
+/** Keeps a journal in the workbook. The caller syncs. @returns its part, with its id */
+export function keepJournal(context: Excel.RequestContext, journal: Journal): Excel.CustomXmlPart {
+  return context.workbook.customXmlParts.add(xmlOf("luot-ghi", WRITTEN, encoded(journal))).load("id");
 }
 
 /** Says that a run came to its end, and lets those before it go. The caller syncs. */
 export function closeJournal(
   context: Excel.RequestContext,
-  run: string,
-  { kept, doneParts }: Journals,
+  { part, run }: { readonly part: string; readonly run: string },
+  { parts }: Journals,
 ): void {
   const { customXmlParts } = context.workbook;
-  for (const part of [...doneParts, ...kept.map((each) => each.part)])
-    customXmlParts.getItemOrNullObject(part).delete();
-  customXmlParts.add(xmlOf("xong", DONE, run));
+  for (const former of parts) customXmlParts.getItemOrNullObject(former).delete();
+  // By its part, so that nobody has to read what it wrote; by its run, should the part ever be called otherwise.
+  customXmlParts.add(xmlOf("xong", DONE, `${part} ${run}`));
 }
 
-/** Lets the journals of runs go. */
-export async function dropJournals(context: Excel.RequestContext, runs: ReadonlySet<string>): Promise<void> {
+/** Lets the journal of a run go, wherever it is kept: the reply that told may be lost. */
+export async function dropJournal(context: Excel.RequestContext, run: string): Promise<void> {
   const parts = context.workbook.customXmlParts.getByNamespace(WRITTEN).load("items/id");
   await context.sync();
   const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
   if (texts.length > 0) await context.sync();
-  for (const { part, xml } of texts) {
-    const journal = decoded(contentOf(xml.value));
-    if (journal && runs.has(journal.run)) part.delete();
-  }
+  for (const { part, xml } of texts) if (decoded(contentOf(xml.value))?.run === run) part.delete();
   await context.sync();
 }
 

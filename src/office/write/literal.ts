@@ -13,3 +13,13 @@ export function literal(cell: Cell): string | number | boolean {
   if (typeof cell !== "string" || cell === "") return cell;
   return READ_OTHERWISE.test(cell.trim()) ? `'${cell}` : cell;
 }
+
+/** A text can begin so as well: only what the cell shows tells which it is. */
+export function beginsAsFormula(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.startsWith("=");
+}
+
+/** A cell as `Range.formulas` and `values` tell it. @param value what the cell shows; needed only where what stands in it begins as a formula does */
+export function cellOf(formula: unknown, value: unknown): Cell {
+  return beginsAsFormula(formula) && formula !== value ? { formula } : (formula as Cell);
+}

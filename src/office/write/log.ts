@@ -1,6 +1,7 @@
 import { logTable, positionsOf } from "../../contract";
 import { lastChain, chainLines, logRows, type LogEntry, type LogRow } from "../../sheets/log";
 import { editChange, planEdits, pushingDown, type EditPlan, type TablePlace } from "../../sheets/plan";
+import { tryTimes } from "../inTurn";
 import { WriteRefused } from "./errors";
 import { readPlaces } from "./places";
 import { takeBack } from "./takeBack";
@@ -30,21 +31,24 @@ export async function appendLog(
   making: Making,
   known?: TablePlace,
 ): Promise<void> {
-  let place = known ?? (await readLog(context));
-  for (let tried = 1; ; tried++) {
-    if (hasRun(place, entries)) return;
-    const change = editChange(planLines(place, entries));
-    if (!change) return;
-    try {
-      await writeTable(context, change, making);
-      return;
-    } catch (error) {
-      // What of it stands is taken out again, so that no line stands twice.
-      await takeBack(context, change, making);
-      if (tried === TRIES) throw error;
-      place = await readLog(context);
-    }
-  }
+  let place = known;
+  await tryTimes(
+    TRIES,
+    () => true,
+    async () => {
+      const log = place ?? (await readLog(context));
+      place = undefined;
+      const change = hasRun(log, entries) ? undefined : editChange(planLines(log, entries));
+      if (!change) return;
+      try {
+        await writeTable(context, change, making);
+      } catch (error) {
+        // What of it stands is taken out again, so that no line stands twice.
+        await takeBack(context, change, { ...making, runs: new Set([making.run]) });
+        throw error;
+      }
+    },
+  );
 }
 
 /** Whether the lines of a run stand in the log. */

@@ -1,5 +1,5 @@
 import { columnOf, needsHeader, tableSchema, type Column, type TableSchema } from "../../contract";
-import { outputTables } from "../../domain/tables";
+import { isOutput } from "../../domain/tables";
 import type { Translate } from "../../i18n";
 import { cellFormat, columnPoints, numberFormat } from "./format";
 import { dressSheet, requiredFill } from "./style";
@@ -28,7 +28,7 @@ export function makeTable(
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows + 1, headers.length), true);
   table.name = schema.table;
   dressSheet(sheet, table, header);
-  const isTyped = !outputTables.some(({ id }) => id === schema.id);
+  const isTyped = !isOutput(schema.id);
   headers.forEach((text, at) => {
     const column = columnOf(schema, text);
     if (!column) return;

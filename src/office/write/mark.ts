@@ -11,9 +11,9 @@ export function markSheet(sheet: Excel.Worksheet, run: string): void {
   if (canMark()) sheet.customProperties.add(MARK, run);
 }
 
-/** Whether a run made or laid a sheet last; loaded, to be asked after the caller has synced. Without marks nobody can tell. */
-export function loadMark(sheet: Excel.Worksheet, run: string): () => boolean {
+/** Whether one of some runs made or laid a sheet last; loaded, to be asked after the caller has synced. Without marks nobody can tell. */
+export function loadMark(sheet: Excel.Worksheet, runs: ReadonlySet<string>): () => boolean {
   if (!canMark()) return () => false;
   const mark = sheet.customProperties.getItemOrNullObject(MARK).load("value");
-  return () => !mark.isNullObject && mark.value === run;
+  return () => !mark.isNullObject && runs.has(mark.value);
 }

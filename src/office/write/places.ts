@@ -2,13 +2,14 @@ import { columnOf, resultTables, type TableSchema } from "../../contract";
 import { schemaOf, type TableId } from "../../domain/tables";
 import {
   freeSheetName,
-  type Cell,
   type Obstacle,
   type Standing,
   type TablePlace,
   type TablePlaces,
 } from "../../sheets/plan";
+import { nameKey } from "../../text";
 import { headersOf, readPieces, type Piece, type ReadOptions } from "../read";
+import { beginsAsFormula, cellOf } from "./literal";
 
 const ROWS_OF_A_SHEET = 1_048_576;
 
@@ -24,17 +25,17 @@ export async function readPlaces(
   const structure = context.workbook.protection.load("protected");
   await context.sync();
   const places: { [Id in TableId]?: TablePlace } = {};
-  const sheetNames = new Set(sheets.items.map(({ name }) => name.toLocaleLowerCase("vi")));
+  const sheetNames = new Set(sheets.items.map(({ name }) => nameKey(name)));
   const absent = located.filter(({ table }) => table.isNullObject);
   const blank = await blankSheets(
     context,
-    absent.map(({ schema }) => schema.sheet).filter((name) => sheetNames.has(name.toLocaleLowerCase("vi"))),
+    absent.map(({ schema }) => schema.sheet).filter((name) => sheetNames.has(nameKey(name))),
   );
-  const definedNames = new Set(names.items.map(({ name }) => name.toLocaleLowerCase("vi")));
+  const definedNames = new Set(names.items.map(({ name }) => nameKey(name)));
   for (const { id, schema } of absent) {
     const sheet = freeSheetName(schema.sheet, (name) => sheetNames.has(name) && !blank.has(name));
-    sheetNames.add(sheet.toLocaleLowerCase("vi"));
-    blank.delete(sheet.toLocaleLowerCase("vi"));
+    sheetNames.add(nameKey(sheet));
+    blank.delete(nameKey(sheet));
     const obstacle = obstacleTo(schema, sheet, definedNames, structure.protected, sheets.items);
     places[id] = {
       sheet,
@@ -95,7 +96,7 @@ async function blankSheets(context: Excel.RequestContext, names: readonly string
       .filter(
         ({ used, charts, protection }) => used.isNullObject && charts.value === 0 && !protection.protected,
       )
-      .map(({ name }) => name.toLocaleLowerCase("vi")),
+      .map(({ name }) => nameKey(name)),
   );
 }
 
@@ -106,12 +107,12 @@ function obstacleTo(
   isStructureProtected: boolean,
   sheets: readonly Excel.Worksheet[],
 ): Obstacle | undefined {
-  if (names.has(table.toLocaleLowerCase("vi"))) return "nameTaken";
+  if (names.has(nameKey(table))) return "nameTaken";
   return isStructureProtected && !sheetThere(sheets, sheet) ? "structure" : undefined;
 }
 
 function sheetThere(sheets: readonly Excel.Worksheet[], name: string): boolean {
-  return sheets.some((sheet) => sheet.name.toLocaleLowerCase("vi") === name.toLocaleLowerCase("vi"));
+  return sheets.some((sheet) => nameKey(sheet.name) === nameKey(name));
 }
 
 /** A table that bears our name and has none of our keys is somebody else's. */
@@ -224,13 +225,4 @@ async function valuesOfFormulas(
 function freeColumns(cells: Cells, columns: number): number {
   for (let column = 0; column < columns; column++) if (cells.some((row) => row[column] !== "")) return column;
   return columns;
-}
-
-function beginsAsFormula(cell: unknown): cell is string {
-  return typeof cell === "string" && cell.startsWith("=");
-}
-
-/** @param value what the cell shows; needed only where what stands in it begins as a formula does */
-export function cellOf(formula: unknown, value: unknown): Cell {
-  return beginsAsFormula(formula) && formula !== value ? { formula } : (formula as Cell);
 }

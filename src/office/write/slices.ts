@@ -1,52 +1,39 @@
 import { BLANK, isFormula, sameCell, type Cell, type Patch, type Planned } from "../../sheets/plan";
-import { cellOf } from "./places";
-import { literal } from "./literal";
+import { cellOf, literal } from "./literal";
 
 /** Requests and replies on the web stay under 5 MB; a slice comes back up to three times, before and after it is written. */
 const REQUEST_BUDGET = 3_000_000;
 const REPLY_BUDGET = 3_500_000;
 
-/** A part of a patch that one request carries. Rows are data rows, from 0. */
-export interface Slice {
-  readonly row: number;
-  readonly before?: readonly (readonly Cell[])[];
-  readonly after: readonly (readonly Planned[])[];
-}
-
-/** Patches in as few requests as fit under the limits; at least one, and each a list of slices. */
-export function requestsOf(patches: readonly Patch[]): Slice[][] {
-  const requests: Slice[][] = [[]];
+/** Patches, and slices of those that are too large, in as few requests as fit under the limits; at least one. */
+export function requestsOf(patches: readonly Patch[]): Patch[][] {
+  const requests: Patch[][] = [[]];
   let [request, reply] = [0, 0];
-  for (const { row, before, after } of patches) {
+  for (const patch of patches) {
+    const { before, after } = patch;
     let from = 0;
     for (let at = 0; at < after.length; at++) {
       const asked = sizeOf(after[at]);
       const answered = asked + 2 * sizeOf(before?.[at]);
       if (request > 0 && (request + asked > REQUEST_BUDGET || reply + answered > REPLY_BUDGET)) {
-        add(requests, { row, before, after }, from, at);
+        requests.at(-1)?.push(...sliceOf(patch, from, at));
         requests.push([]);
         [request, reply, from] = [0, 0, at];
       }
       request += asked;
       reply += answered;
     }
-    add(requests, { row, before, after }, from, after.length);
+    requests.at(-1)?.push(...sliceOf(patch, from, after.length));
   }
   return requests;
 }
 
-function add(
-  requests: Slice[][],
-  { row, before, after }: { row: number; before: Patch["before"]; after: Patch["after"] },
-  from: number,
-  to: number,
-): void {
-  if (to === from) return;
-  requests.at(-1)?.push({
-    row: row + from,
-    ...(before && { before: before.slice(from, to) }),
-    after: after.slice(from, to),
-  });
+/** Rows `from` up to `to`, without it; nothing when there are none. */
+function sliceOf({ row, before, after }: Patch, from: number, to: number): Patch[] {
+  if (to === from) return [];
+  return [
+    { row: row + from, ...(before && { before: before.slice(from, to) }), after: after.slice(from, to) },
+  ];
 }
 
 const encoder = new TextEncoder();
@@ -56,7 +43,7 @@ function sizeOf(cells: readonly Planned[] | undefined): number {
 }
 
 /** For `Range.values`: only what changes; null leaves a cell as it is, and so a formula that Excel fills in. */
-export function writtenValues({ before, after }: Slice): (string | number | boolean | null)[][] {
+export function writtenValues({ before, after }: Patch): (string | number | boolean | null)[][] {
   return after.map((cells, row) =>
     cells.map((cell, column) => {
       if (cell === null) return null;
@@ -68,7 +55,7 @@ export function writtenValues({ before, after }: Slice): (string | number | bool
 
 /** What one request found, and what stands since, cell by cell. */
 export interface Look {
-  readonly slice: Slice;
+  readonly slice: Patch;
   /** Its formulas and values, loaded before writing; absent on a sheet that was just made. */
   readonly found?: Excel.Range;
   /** Its formulas, loaded after writing. */
@@ -91,7 +78,7 @@ export interface Outcome {
   /** What this request wrote over without right. */
   readonly mends: readonly Mend[];
   /** The slice without rows that were not as planned: they are given back whole, and are nothing that this run has written. */
-  readonly own: Slice;
+  readonly own: Patch;
 }
 
 /**

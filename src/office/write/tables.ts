@@ -1,16 +1,15 @@
 import { columnOf, type Column } from "../../contract";
-import { outputTables, schemaOf, type TableId } from "../../domain/tables";
+import { isOutput, schemaOf, type TableId } from "../../domain/tables";
 import type { Translate } from "../../i18n";
-import type { TableChange } from "../../sheets/plan";
+import type { Patch, TableChange } from "../../sheets/plan";
 import { inTurn } from "../inTurn";
 import { FoundOtherwise } from "./errors";
 import { chosen, putFilterBack, type HeldFilter } from "./filters";
 import { cellFormat, columnPoints, numberFormat } from "./format";
-import { literal } from "./literal";
+import { cellOf, literal } from "./literal";
 import { FITTED_ROWS, makeTable } from "./making";
 import { markSheet } from "./mark";
-import { cellOf } from "./places";
-import { outcomeOf, requestsOf, writtenValues, type Look, type Mend, type Slice } from "./slices";
+import { outcomeOf, requestsOf, writtenValues, type Look, type Mend } from "./slices";
 
 /** What a write of tables needs besides. */
 export interface Making {
@@ -21,9 +20,9 @@ export interface Making {
   /** Told the filter of the table as a request met it, whoever set it. */
   readonly onFilter?: (filter: HeldFilter) => void;
   /** Told what a request is about to write into a table that was there. */
-  readonly onSent?: (change: TableChange, slices: readonly Slice[]) => void;
+  readonly onSent?: (change: TableChange, slices: readonly Patch[]) => void;
   /** Told what it has written, without what stood there already. */
-  readonly onSettled?: (change: TableChange, own: readonly Slice[]) => void;
+  readonly onSettled?: (change: TableChange, own: readonly Patch[]) => void;
 }
 
 /**
@@ -77,7 +76,6 @@ async function writeStanding(
   making: Making,
 ): Promise<void> {
   const requests = requestsOf(change.patches);
-  const isTyped = !outputTables.some(({ id }) => id === change.id);
   await inTurn(requests.entries(), async ([at, request]) => {
     const table = context.workbook.tables.getItem(schemaOf(change.id).table).load("name");
     const headers = table.getHeaderRowRange().load("values");
@@ -87,7 +85,7 @@ async function writeStanding(
     table.clearFilters();
     if (at === 0) grow(table, change);
     const looks = request.map((slice) => lookAndWrite(table, slice, change));
-    const formats = isTyped ? request.flatMap((slice) => loadFormats(table, slice, change)) : [];
+    const formats = isOutput(change.id) ? [] : request.flatMap((slice) => loadFormats(table, slice, change));
     making.onSent?.(change, request);
     await context.sync();
     if (filter.isDataFiltered)
@@ -107,8 +105,7 @@ async function writeStanding(
       const isStale = !isShaped || outcomes.some((outcome) => outcome.isStale);
       throw new FoundOtherwise(isStale ? "stale" : "hiddenRows", change.sheet);
     }
-    for (const { range, wanted } of formats)
-      if (range.numberFormat.flat().includes("General")) range.numberFormat = wanted as unknown as string[][];
+    formats.forEach(giveFormats);
   });
   await takeRowsAway(context, change);
 }
@@ -127,8 +124,8 @@ async function takeRowsAway(context: Excel.RequestContext, change: TableChange):
   );
   shrink(table, change);
   await context.sync();
-  const isFilled = less > 0 && gone.formulas.some((cells: unknown[]) => cells.some((cell) => cell !== ""));
-  if (body.rowCount === rows.before && !isFilled) return;
+  const isFilled = gone.formulas.some((cells: unknown[]) => cells.some((cell) => cell !== ""));
+  if (less === 0 || (body.rowCount === rows.before && !isFilled)) return;
   // They come back, with what was in them.
   const last = table.getDataBodyRange().getLastRow();
   const below = last.getOffsetRange(1, 0).getResizedRange(less - 1, 0);
@@ -214,7 +211,7 @@ function partOf(table: Excel.Table, row: number, column: number, rows: number, c
   return table.getDataBodyRange().getCell(row, column).getAbsoluteResizedRange(rows, columns);
 }
 
-function lookAndWrite(table: Excel.Table, slice: Slice, { id, headers }: TableChange): Look {
+function lookAndWrite(table: Excel.Table, slice: Patch, { id, headers }: TableChange): Look {
   const place = [
     slice.row,
     0,
@@ -224,28 +221,36 @@ function lookAndWrite(table: Excel.Table, slice: Slice, { id, headers }: TableCh
   const found = partOf(table, ...place).load("formulas,values");
   const range = partOf(table, ...place);
   range.values = writtenValues(slice);
-  if (outputTables.some((schema) => schema.id === id) && slice.after.length <= FITTED_ROWS)
-    range.format.autofitRows();
+  if (isOutput(id) && slice.after.length <= FITTED_ROWS) range.format.autofitRows();
   return { slice, found, stands: range.load("formulas") };
 }
 
-/** Where a date or a number is typed into a cell without a format of its own, it gets the contract's. */
-function loadFormats(
-  table: Excel.Table,
-  slice: Slice,
-  { id, headers }: TableChange,
-): { range: Excel.Range; wanted: string }[] {
+/** A column of a slice, to see which of its cells have a format of their own. */
+interface LoadedFormats {
+  readonly range: Excel.Range;
+  readonly wanted: string;
+  readonly isWritten: readonly boolean[];
+}
+
+function loadFormats(table: Excel.Table, slice: Patch, { id, headers }: TableChange): LoadedFormats[] {
   const written = writtenValues(slice);
   return headers.after.flatMap((header, at) => {
     const column = columnOf(schemaOf(id), header);
     const wanted = column ? cellFormat(column) : "General";
-    if (wanted === "General" || wanted === "@") return [];
-    return written.flatMap((cells, row) =>
-      cells[at] === null || cells[at] === undefined
-        ? []
-        : [{ range: partOf(table, slice.row + row, at, 1, 1).load("numberFormat"), wanted }],
-    );
+    const isWritten = written.map((cells) => cells[at] !== null);
+    if (wanted === "General" || wanted === "@" || !isWritten.includes(true)) return [];
+    return [
+      { range: partOf(table, slice.row, at, written.length, 1).load("numberFormat"), wanted, isWritten },
+    ];
   });
+}
+
+/** Where a date or a number was typed into a cell without a format of its own, it gets the contract's. */
+function giveFormats({ range, wanted, isWritten }: LoadedFormats): void {
+  const formats = range.numberFormat.map(([own]: unknown[], at) =>
+    isWritten[at] && own === "General" ? wanted : String(own),
+  );
+  if (formats.includes(wanted)) range.numberFormat = formats.map((format) => [format]);
 }
 
 /** Cells that were written over without right get back what they said. */
@@ -259,12 +264,24 @@ async function giveBack(
   const filter = table.autoFilter.load("isDataFiltered,criteria");
   const sheet = table.worksheet.load("name");
   table.load("name").clearFilters();
-  for (const { row, column, cell } of mends) partOf(table, row, column, 1, 1).values = [[literal(cell)]];
+  for (const [row, cells] of byRow(mends)) partOf(table, row, 0, 1, cells.length).values = [cells];
   await context.sync();
   if (filter.isDataFiltered)
     await putFilterBack(context, { table: table.name, sheet: sheet.name, columns: chosen(filter.criteria) });
 }
 
+/** Cells to be given back, row by row; null leaves a cell as it is. */
+function byRow(mends: readonly Mend[]): Map<number, (string | number | boolean | null)[]> {
+  const width = Math.max(...mends.map(({ column }) => column)) + 1;
+  const rows = new Map<number, (string | number | boolean | null)[]>();
+  for (const { row, column, cell } of mends) {
+    const cells = rows.get(row) ?? new Array<null>(width).fill(null);
+    cells[column] = literal(cell);
+    rows.set(row, cells);
+  }
+  return rows;
+}
+
 function formatOf(column: Column, id: TableId): string {
-  return outputTables.some((schema) => schema.id === id) ? numberFormat(column) : cellFormat(column);
+  return isOutput(id) ? numberFormat(column) : cellFormat(column);
 }

@@ -1,47 +1,64 @@
-import { BLANK, takenBack, type KeptCell, type TableChange } from "../../sheets/plan";
+import {
+  BLANK,
+  isFormula,
+  takenBack,
+  type KeptCell,
+  type Planned,
+  type TableChange,
+} from "../../sheets/plan";
 import { schemaOf } from "../../domain/tables";
 import { cellText } from "../../sheets/read";
+import { tryTimes } from "../inTurn";
 import { supports } from "../supports";
 import { isOwnChart } from "./charts";
+import { FoundOtherwise } from "./errors";
 import type { Change, PageChange } from "./journal";
 import { loadMark } from "./mark";
-import { literal } from "./literal";
+import { beginsAsFormula, literal } from "./literal";
 import { readPlaces } from "./places";
 import { writeTable, type Making } from "./tables";
+
+/** What taking back needs besides: sheets that these runs made or laid bear their mark. */
+export interface Taking extends Making {
+  readonly runs: ReadonlySet<string>;
+}
 
 /**
  * Takes a change back, whether all of it was done, a part, or nothing.
  * @returns what stays as it is, because somebody has changed it since
  */
-export function takeBack(context: Excel.RequestContext, change: Change, making: Making): Promise<KeptCell[]> {
-  if (change.kind === "page") return takePageBack(context, change, making.run);
-  return change.makes ? unmake(context, change, making.run) : takeRowsBack(context, change, making);
+export function takeBack(context: Excel.RequestContext, change: Change, taking: Taking): Promise<KeptCell[]> {
+  if (change.kind === "page") return takePageBack(context, change, taking);
+  return change.makes ? unmake(context, change, taking) : takeRowsBack(context, change, taking);
 }
 
 /** A change of a moment ago can be met by another one: it is looked at again, so many times. */
 const TRIES = 3;
 
-async function takeRowsBack(
+function takeRowsBack(
   context: Excel.RequestContext,
   change: TableChange,
   making: Making,
 ): Promise<KeptCell[]> {
-  for (let tried = 1; ; tried++) {
-    const { standing } = (await readPlaces(context, {}, [change.id]))[change.id] ?? {};
-    if (!standing) return [];
-    const { change: back, kept } = takenBack(change, standing);
-    if (!back) return [...kept];
-    try {
-      await writeTable(context, back, making);
+  return tryTimes(
+    TRIES,
+    (error) => error instanceof FoundOtherwise,
+    async () => {
+      const { standing } = (await readPlaces(context, {}, [change.id]))[change.id] ?? {};
+      if (!standing) return [];
+      const { change: back, kept } = takenBack(change, standing);
+      if (back) await writeTable(context, back, making);
       return [...kept];
-    } catch (error) {
-      if (tried === TRIES || (error as Error).name !== "FoundOtherwise") throw error;
-    }
-  }
+    },
+  );
 }
 
 /** A table that was made goes with its sheet, as long as nothing of somebody else's is on it. */
-async function unmake(context: Excel.RequestContext, change: TableChange, run: string): Promise<KeptCell[]> {
+async function unmake(
+  context: Excel.RequestContext,
+  change: TableChange,
+  { runs }: Taking,
+): Promise<KeptCell[]> {
   const schema = schemaOf(change.id);
   const table = context.workbook.tables.getItemOrNullObject(schema.table).load("name");
   const named = context.workbook.worksheets.getItemOrNullObject(change.sheet).load("name");
@@ -49,7 +66,7 @@ async function unmake(context: Excel.RequestContext, change: TableChange, run: s
   await context.sync();
   const sheet = table.isNullObject ? named : home;
   if (sheet.isNullObject) return [];
-  const isMarked = loadMark(sheet, run);
+  const isMarked = loadMark(sheet, runs);
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas");
   const charts = sheet.charts.load("items/name");
   const remarks = countRemarks(sheet);
@@ -82,22 +99,18 @@ function countRemarks(sheet: Excel.Worksheet): () => number {
   return () => counts.reduce((sum, count) => sum + count.value, 0);
 }
 
-/** Cells that do not say what was written; blank ones may not have been reached. */
+/** Cells of a new table at A1 that do not say what was written; blank ones may not have been reached. */
 function othersIn(
   { headers, patches }: TableChange,
   { rowIndex, columnIndex, formulas }: Excel.Range,
 ): { readonly name: string; readonly column: number }[] {
-  const rows = patches.flatMap(({ after }) => after);
-  const written = (row: number, column: number): unknown =>
-    row === 0 ? headers.after[column] : (rows[row - 1]?.[column] ?? undefined);
+  const rows: (readonly Planned[])[] = [headers.after, ...patches.flatMap(({ after }) => after)];
   return formulas.flatMap((cells: unknown[], offset) =>
     cells.flatMap((cell, at) => {
-      const [row, column] = [rowIndex + offset, columnIndex + at];
-      const planned = written(row, column);
-      const shown =
-        typeof planned === "object" && planned !== null ? (planned as { formula: string }).formula : planned;
-      // A new table calls its columns itself until they are written.
-      return cell === BLANK || cell === shown || row === 0 ? [] : [{ name: cellText(cells[0]), column }];
+      const column = columnIndex + at;
+      const planned = rows[rowIndex + offset]?.[column];
+      const isOurs = isFormula(planned) ? beginsAsFormula(cell) : cell === planned;
+      return cell === BLANK || isOurs ? [] : [{ name: cellText(cells[0]), column }];
     }),
   );
 }
@@ -105,12 +118,12 @@ function othersIn(
 async function takePageBack(
   context: Excel.RequestContext,
   change: PageChange,
-  run: string,
+  { runs }: Taking,
 ): Promise<KeptCell[]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheet).load("name");
   await context.sync();
   if (sheet.isNullObject) return [];
-  const isMarked = loadMark(sheet, run);
+  const isMarked = loadMark(sheet, runs);
   const used = sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
   const remarks = countRemarks(sheet);
   const protection = sheet.protection.load("protected");

@@ -3,6 +3,7 @@ import { inputTables } from "../../domain/tables";
 import type { Translate } from "../../i18n";
 import { newTableChange, type Cell } from "../../sheets/plan";
 import { cellText } from "../../sheets/read";
+import { nameKey } from "../../text";
 import type { Step } from "./carryOut";
 import { FoundOtherwise } from "./errors";
 import { columnPoints } from "./format";
@@ -32,13 +33,13 @@ export async function templateSteps(
   const first = workbook.worksheets.getFirst().load("name");
   const firstUsed = first.getUsedRangeOrNullObject(false).load("address");
   await context.sync();
-  const taken = new Set([...sheets.items, ...tables.items, ...names.items].map(({ name }) => folded(name)));
+  const taken = new Set([...sheets.items, ...tables.items, ...names.items].map(({ name }) => nameKey(name)));
   const isNew = ({ sheet, table }: TableSchema): boolean =>
-    !taken.has(folded(sheet)) && !taken.has(folded(table));
+    !taken.has(nameKey(sheet)) && !taken.has(nameKey(table));
   const isBlankWorkbook = sheets.items.length === 1 && firstUsed.isNullObject;
   const created = inputTables.filter(isNew);
   // An untouched "Sheet1" becomes the guide, so that no empty sheet is left over.
-  const guide = taken.has(folded(GUIDE_SHEET))
+  const guide = taken.has(nameKey(GUIDE_SHEET))
     ? []
     : [guideStep(isBlankWorkbook ? first.name : undefined, translate)];
   const steps = created.map((schema): Step => {
@@ -55,10 +56,6 @@ export async function templateSteps(
       kept: inputTables.filter((schema) => !created.includes(schema)).map(({ sheet }) => sheet),
     },
   };
-}
-
-function folded(name: string): string {
-  return name.toLocaleLowerCase("vi");
 }
 
 /** @param blank name of the blank sheet that becomes the guide; without one a sheet is made */

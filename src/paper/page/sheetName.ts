@@ -1,3 +1,4 @@
+import { nameKey } from "../../text";
 import type { Page } from "./blocks";
 
 /** Characters that no sheet name may hold, and how long one may be, with room for a number behind it. */
@@ -18,7 +19,7 @@ export function sheetName(nameWith: (long: string) => string, long = ""): string
 export function withDistinctNames(pages: readonly Page[]): Page[] {
   const counts = new Map<string, number>();
   return pages.map((page) => {
-    const key = page.sheet.toLocaleLowerCase("vi");
+    const key = nameKey(page.sheet);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return count === 1 ? page : { ...page, sheet: `${page.sheet.slice(0, LONGEST - 3).trim()} .${count}` };

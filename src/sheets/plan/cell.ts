@@ -14,7 +14,7 @@ export function isFormula(cell: Planned | undefined): cell is { readonly formula
   return typeof cell === "object" && cell !== null;
 }
 
-/** Whether two cells are the same; one that stays is the same as any. */
+/** Whether two cells agree; one that a plan leaves alone agrees with whatever stands there. */
 export function sameCell(a: Planned | undefined, b: Planned | undefined): boolean {
   if (a === null || b === null) return true;
   return a === b || (isFormula(a) && isFormula(b) && a.formula === b.formula);

@@ -1,3 +1,4 @@
+import { nameKey } from "../../text";
 import type { TableId } from "../../domain/tables";
 import type { Cell } from "./cell";
 
@@ -56,10 +57,10 @@ export function pushingDown(place: TablePlace): TablePlace {
   return standing ? { ...place, standing: { ...standing, freeRowsBelow: Infinity } } : place;
 }
 
-/** `Điểm cụm`, or the next of `Điểm cụm (2)`, `Điểm cụm (3)` … that is not taken. @param isTaken asked without regard to case */
+/** `Điểm cụm`, or the next of `Điểm cụm (2)`, `Điểm cụm (3)` … that is not taken. @param isTaken asked by `nameKey` */
 export function freeSheetName(name: string, isTaken: (candidate: string) => boolean): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name} (${number})`;
-    if (!isTaken(candidate.toLocaleLowerCase("vi"))) return candidate;
+    if (!isTaken(nameKey(candidate))) return candidate;
   }
 }

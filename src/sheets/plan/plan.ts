@@ -101,9 +101,8 @@ export function planTable(
   });
   const left = [...old].flatMap(([key, alike]) => alike.map((cells) => ({ key, cells })));
   const isOurs = columns.map((column) => column !== undefined && column.kept !== true);
-  const [strays, gone] = [true, false].map((isWanted) =>
-    left.filter(({ cells }) => isStray(cells, isOurs) === isWanted),
-  ) as [typeof left, typeof left];
+  const strays = left.filter(({ cells }) => isStray(cells, isOurs));
+  const gone = left.filter((line) => !strays.includes(line));
   written.push(...strays.map(({ cells }) => [...cells]));
   for (const { key, cells } of gone) {
     const kept = cells.filter(

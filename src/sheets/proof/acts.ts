@@ -26,11 +26,8 @@ export function standingLines(lines: readonly TrueLine[]): TrueLine[] {
       standing.push(line);
       continue;
     }
-    // What is taken back is the last run; its time stands in the line.
-    const last = standing.findLast(({ time }) => time === line.before) ?? standing.at(-1);
-    if (!last) continue;
-    const isOf = ({ run, time }: TrueLine): boolean => run === last.run && time === last.time;
-    standing.splice(0, standing.length, ...standing.filter((other) => !isOf(other)));
+    // Which run was taken back stands in the line.
+    standing.splice(0, standing.length, ...standing.filter(({ run }) => run === "" || run !== line.after));
   }
   return standing;
 }

@@ -1,25 +1,21 @@
 import { useEffect, useState, type ReactElement } from "react";
-import type { BoundCommands } from "../../../commands";
+import { Hint } from "../../components/Hint";
 import { useText } from "../../components/context";
-import { Hint } from "./Hint";
 
 export interface BrokenRunProps {
-  readonly commands: Pick<BoundCommands, "undo">;
+  /** When a run began that broke off. */
+  readonly time: () => Promise<string | undefined>;
   readonly onOpen: () => void;
 }
 
 /** Says that an earlier run broke off, here or in another pane, and leads to where it is put back or done again. */
-export function BrokenRun({ commands, onOpen }: BrokenRunProps): ReactElement | null {
+export function BrokenRun({ time, onOpen }: BrokenRunProps): ReactElement | null {
   const text = useText();
-  const [time, setTime] = useState<string>();
+  const [begun, setBegun] = useState<string>();
   useEffect(() => {
-    const look = async (): Promise<void> => {
-      const found = await commands.undo.prepare({});
-      if (found && !found.last.isDone) setTime(found.last.journal.time);
-    };
     // No more than a hint: where it cannot be had, the page of undoing still tells.
-    look().catch(() => undefined);
-  }, [commands]);
-  if (time === undefined) return null;
-  return <Hint text={text("undo.broken", { time })} page={text("undo.title")} onOpen={onOpen} />;
+    time().then(setBegun, () => undefined);
+  }, [time]);
+  if (begun === undefined) return null;
+  return <Hint text={text("undo.broken", { time: begun })} action={text("undo.title")} onAct={onOpen} />;
 }

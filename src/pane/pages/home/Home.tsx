@@ -38,7 +38,7 @@ export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeV
   return (
     <>
       <UnknownFunctions count={actions.unknownFunctions} onOpen={() => pane.open({ at: "functions" })} />
-      <BrokenRun commands={commands} onOpen={() => pane.open({ at: "undo" })} />
+      <BrokenRun time={actions.brokenRun} onOpen={() => pane.open({ at: "undo" })} />
       <StateNotes state={reading.state} />
       <div className={styles.actions}>
         <Button appearance="primary" size="large" icon={<CalculatorRegular />} onClick={() => pane.compute()}>

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from "react";
+import { Hint } from "../../components/Hint";
 import { useText } from "../../components/context";
-import { Hint } from "./Hint";
 
 /** Excel has calculated by then what it can when a workbook opens. */
 const SETTLED_MS = 3_000;
@@ -21,6 +21,6 @@ export function UnknownFunctions({ count, onOpen }: UnknownFunctionsProps): Reac
   }, [count]);
   if (unknown === 0) return null;
   return (
-    <Hint text={text("functions.sign", { count: unknown })} page={text("functions.title")} onOpen={onOpen} />
+    <Hint text={text("functions.sign", { count: unknown })} action={text("functions.title")} onAct={onOpen} />
   );
 }

@@ -11,20 +11,21 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 export interface HintProps {
   readonly text: string;
-  /** Name of the page that it leads to. */
-  readonly page: string;
-  readonly onOpen: () => void;
+  /** What can be done about it. */
+  readonly action: string;
+  readonly icon?: ReactElement;
+  readonly onAct: () => void;
 }
 
-/** Something that a person should look at, and the way there. */
-export function Hint({ text, page, onOpen }: HintProps): ReactElement {
+/** Something that a person should know, and what can be done about it. */
+export function Hint({ text, action, icon, onAct }: HintProps): ReactElement {
   const styles = useStyles();
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline" role="status">
       <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onOpen}>
-          {page}
+        <Button size="small" {...(icon && { icon })} onClick={onAct}>
+          {action}
         </Button>
       </MessageBarActions>
     </MessageBar>
