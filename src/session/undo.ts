@@ -1,5 +1,5 @@
 import { findBrokenRun, findLastRun, takeLastRunBack } from "../office/workbook";
-import type { KeptCell } from "../sheets/plan";
+import { isBlankRow, type KeptCell } from "../sheets/plan";
 import type { Journal, LastRun } from "../office/write";
 import { inSheets, logEntries, type LogLine } from "./log";
 import type { Session } from "./session";
@@ -53,7 +53,7 @@ function sheetsOf({ changes }: Journal): RunOnSheet[] {
       : {
           sheet: change.sheet,
           how: change.makes ? "made" : "changed",
-          rows: change.patches.reduce((sum, { after }) => sum + after.length, 0),
+          rows: change.patches.flatMap(({ after }) => after).filter((row) => !isBlankRow(row)).length,
         },
   );
 }
