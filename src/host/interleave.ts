@@ -51,6 +51,8 @@ export class OrderBroken extends Error {
 const LIMIT = 500;
 /** A script that neither asks nor ends for so long (milliseconds) waits for something that never comes. */
 const PATIENCE = 600_000;
+/** Turns of the event loop in which a script ends that has its last answer. */
+const LAST_TURNS = 10;
 
 /**
  * Runs scripts on one workbook in every order of their requests, each order on a fresh copy. A step of a script is one request
@@ -60,10 +62,7 @@ const PATIENCE = 600_000;
 export async function interleave<World>(interleaving: Interleaving<World>): Promise<Interleaved> {
   const { limit = LIMIT, seed = 1, order } = interleaving;
   if (order) {
-    await attempt(interleaving, (options, step) => {
-      const wanted = order[step];
-      return wanted !== undefined && options.includes(wanted) ? wanted : first(options);
-    });
+    await attempt(interleaving, along(order));
     return { orders: 1, isComplete: false };
   }
   const begin = await attempt(interleaving, first);
@@ -90,10 +89,17 @@ async function tryEach<World>(
   for (let prefix = nextPrefix(begin); prefix; orders++) {
     // Scripts may take more steps in another order than in the first, but hardly ten times the orders.
     if (orders > 10 * limit) throw new RangeError(`more than ${orders} orders: raise the limit`);
-    const begun = prefix;
-    prefix = nextPrefix(await attempt(interleaving, (options, step) => begun[step] ?? first(options)));
+    prefix = nextPrefix(await attempt(interleaving, along(prefix)));
   }
   return { orders, isComplete: true };
+}
+
+/** Chooses as an order says, for as long as the script that it names has not ended. */
+function along(order: readonly string[]): Choose {
+  return (options, step) => {
+    const wanted = order[step];
+    return wanted !== undefined && options.includes(wanted) ? wanted : first(options);
+  };
 }
 
 /** The last choice that can be another. */
@@ -162,7 +168,8 @@ class Player<World> {
   hasEnded = false;
   outcome: PromiseSettledResult<unknown> = { status: "rejected", reason: new Error("not run") };
   private hasBegun = false;
-  private proceed: (() => void) | undefined;
+  /** Requests that wait to be sent: a page may ask for several at once, one by hand and one from a handler. */
+  private waiting: (() => void)[] = [];
   private stopped: (() => void) | undefined;
 
   constructor(
@@ -173,7 +180,7 @@ class Player<World> {
     script.by(world).pace = () => this.wait();
   }
 
-  /** Lets it go on to its next request, or to its end. */
+  /** Lets it go on to its next request, or to its end; what it asks for at once goes together, in its order. */
   async step(): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stopped = new Promise<void>((resolve, reject) => {
@@ -187,13 +194,12 @@ class Player<World> {
       this.hasBegun = true;
       void this.play();
     }
-    const { proceed } = this;
-    this.proceed = undefined;
-    proceed?.();
+    this.sendWaiting();
     await stopped;
     clearTimeout(timer);
     // A script that has its last answer ends now; only its page still lets go of objects, which is no step.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (let turn = 0; turn < LAST_TURNS && !this.hasEnded; turn++)
+      await new Promise((resolve) => setTimeout(resolve, 0));
   }
 
   private async play(): Promise<void> {
@@ -202,14 +208,18 @@ class Player<World> {
     this.hasEnded = true;
     // What its page still asks for, in handlers of events, goes through.
     this.script.by(this.world).pace = undefined;
-    this.proceed?.();
+    this.sendWaiting();
     this.stopped?.();
+  }
+
+  private sendWaiting(): void {
+    for (const send of this.waiting.splice(0)) send();
   }
 
   private wait(): Promise<void> {
     if (this.hasEnded) return Promise.resolve();
     this.stopped?.();
-    return new Promise((resolve) => (this.proceed = resolve));
+    return new Promise((resolve) => this.waiting.push(resolve));
   }
 }
 
