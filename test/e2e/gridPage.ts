@@ -39,9 +39,24 @@ async function pointOf(
   return point;
 }
 
-export async function clickCell(page: Page, cell: string, button: "left" | "right" = "left"): Promise<void> {
-  const { x, y } = await pointOf(page, cell);
+/** Two clicks on one cell within this time are a double click, which opens the cell with the caret where the mouse is; milliseconds. */
+const DOUBLE_CLICK = 600;
+/** Where each page was clicked last. */
+const lastClicks = new WeakMap<Page, string>();
+
+/** One click, never the second of a double click. */
+export async function clickPoint(
+  page: Page,
+  { x, y }: { x: number; y: number },
+  button: "left" | "right" = "left",
+): Promise<void> {
+  if (lastClicks.get(page) === `${x} ${y}`) await page.waitForTimeout(DOUBLE_CLICK);
   await page.mouse.click(x, y, { button });
+  lastClicks.set(page, `${x} ${y}`);
+}
+
+export async function clickCell(page: Page, cell: string, button: "left" | "right" = "left"): Promise<void> {
+  await clickPoint(page, await pointOf(page, cell), button);
 }
 
 /** Drags from one cell over others. */

@@ -6,6 +6,7 @@ import { openXlsx } from "hucre";
 import type {} from "../../src/host/preview";
 import { openWith, small } from "../host/workbook";
 import { until } from "../waiting";
+import { clickPoint } from "./gridPage";
 import { gridValue, paneOf, watchPolicies, watchRequests } from "./page";
 import { openWindow } from "./window";
 
@@ -48,7 +49,7 @@ async function typeInCell(sheet: string, cell: string, text: string): Promise<vo
     [sheet, cell] as const,
   );
   // A real click gives the grid the keyboard; the canvas has no elements to aim at.
-  await page.mouse.click(700, 640);
+  await clickPoint(page, { x: 700, y: 640 });
   await page.evaluate(
     (address) => window.embeddedGrid?.getActiveWorkbook()?.getActiveSheet().getRange(address).activate(),
     cell,

@@ -86,10 +86,16 @@ async function save(): Promise<void> {
   URL.revokeObjectURL(link.href);
 }
 
+/** How long a notice stays, in milliseconds. */
+const NOTICE_STAYS = 6_000;
+let noticeEnds: ReturnType<typeof setTimeout> | undefined;
+
 function notice(message: string): void {
   const target = element("notice");
   target.textContent = message;
-  setTimeout(() => (target.textContent = ""), 6000);
+  // The end of a former one is not that of this one.
+  clearTimeout(noticeEnds);
+  noticeEnds = setTimeout(() => (target.textContent = ""), NOTICE_STAYS);
 }
 
 element<HTMLInputElement>("open").addEventListener("change", (event) => {
