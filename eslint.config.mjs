@@ -37,7 +37,7 @@ const allowed = {
     "ribbon",
   ],
   headless: ["text", "i18n", "domain", "sheets", "session", "commands", "solver", "host"],
-  host: ["i18n"],
+  host: ["text", "i18n"],
 };
 const rooms = Object.keys(allowed);
 /**

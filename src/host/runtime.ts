@@ -1,3 +1,4 @@
+import { utf8Length } from "../text";
 import { Delivery } from "./delivery";
 import { HostError } from "./errors";
 import { EVENT_CATEGORY, EVENTS, EVERYTHING } from "./events/kinds";
@@ -191,7 +192,7 @@ export class Runtime {
         .then((body) => this.reply(message, body));
       return;
     }
-    const request = { message, bytes: byteLength(json), number: this.asked++ };
+    const request = { message, bytes: utf8Length(json), number: this.asked++ };
     this.enqueue(() => this.arrive(request));
   }
 
@@ -264,7 +265,7 @@ export class Runtime {
       );
     const { body } = message.message;
     const reply = await this.side.alone(() => this.asStep(() => this.wire.process(body)));
-    const replyBytes = byteLength(JSON.stringify(reply));
+    const replyBytes = utf8Length(JSON.stringify(reply));
     this.requests.push({ requestBytes: bytes, replyBytes, actions: body.Actions?.length ?? 0 });
     this.assertFits("Response", replyBytes);
     return reply;
@@ -323,8 +324,4 @@ function refusal(error: unknown): ReplyBody {
 
 function touchesWorkbook(body: RequestBody): boolean {
   return Object.values(body.ObjectPaths ?? {}).every((path) => path.ObjectPathType !== PathType.New);
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -71,9 +71,15 @@ export class Wire implements Keeper {
     this.ids.clear();
   }
 
-  *kept(): Generator<KeptAreas> {
+  kept(): KeptAreas[] {
+    const found: KeptAreas[] = [];
     for (const objects of [this.references, ...this.underWay])
-      for (const object of objects.values()) yield* [object.keeps() ?? []].flat();
+      for (const object of objects.values()) {
+        const kept = object.keeps();
+        if (Array.isArray(kept)) found.push(...(kept as readonly KeptAreas[]));
+        else if (kept) found.push(kept as KeptAreas);
+      }
+    return found;
   }
 
   async process(body: RequestBody): Promise<ReplyBody> {

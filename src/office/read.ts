@@ -1,4 +1,4 @@
-import { fold } from "../text";
+import { fold, utf8Length } from "../text";
 import { inputs, positionsOf, type TableSchema } from "../contract";
 import { inputTables, memoryTables } from "../domain/tables";
 import { cellText, type EvidenceTitles, type RawTable, type RawTables } from "../sheets/read";
@@ -231,7 +231,7 @@ export async function readPieces(
       piece.take(grid, from);
       const sample = grid.slice(0, 200);
       cells += sample.length * piece.columns;
-      bytes += new TextEncoder().encode(JSON.stringify(sample)).length;
+      bytes += utf8Length(JSON.stringify(sample));
       done += grid.length * piece.columns;
     }
     bytesPerCell = Math.max(4, (bytes / cells) * 1.15);

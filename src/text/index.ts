@@ -1,3 +1,4 @@
+export { utf8Length } from "./bytes";
 export { candidates } from "./candidates";
 export { formatDate, parseDate, serialDay, toDate } from "./dates";
 export { compareVietnamese, fold, nameKey, splitList, tidy } from "./fold";

@@ -8,7 +8,7 @@ import {
   remove,
   setAttribute,
   append,
-  type XmlElement,
+  XmlElement,
   type XmlPart,
 } from "../package";
 import { MAX_COLUMNS } from "./address";
@@ -37,10 +37,20 @@ export interface ColumnSpan {
 
 /** The `<cols>` of a worksheet: entries that span columns with the same settings, whatever else they say kept. */
 export class Columns {
+  /** Formats of columns as they were asked for, and of which revision of the part. */
+  private known: { readonly revision: number; readonly styles: (number | undefined)[] } | undefined;
+
   constructor(private readonly part: XmlPart) {}
 
+  /** Number of the format of cells that have none of their own; asked for each of very many cells. */
+  style(column: number): number {
+    const { revision } = this.part;
+    if (this.known?.revision !== revision) this.known = { revision, styles: [] };
+    return (this.known.styles[column] ??= numberOf(this.entryOf(column), "style") ?? 0);
+  }
+
   settings(column: number): ColumnSettings {
-    const entry = this.entries().find((candidate) => covers(candidate, column));
+    const entry = this.entryOf(column);
     if (!entry) return {};
     const [width, style] = [numberOf(entry, "width"), numberOf(entry, "style")];
     const level = numberOf(entry, "outlineLevel");
@@ -104,7 +114,7 @@ export class Columns {
     if (this.entries().length === 0) return;
     const cols = ensureChild(this.part.edit(), "cols", SHEET_ORDER);
     const count = right - left + 1;
-    const before = left > 0 ? this.entries().find((entry) => covers(entry, left - 1)) : undefined;
+    const before = left > 0 ? this.entryOf(left - 1) : undefined;
     const pieces: XmlElement[] = [];
     for (const entry of childrenNamed(cols, "col")) {
       const [from, to] = spanOf(entry);
@@ -121,6 +131,13 @@ export class Columns {
     if (cols.children.length === 0) remove(cols);
   }
 
+  private entryOf(column: number): XmlElement | undefined {
+    const cols = childNamed(this.part.root, "cols");
+    return cols?.children.find(
+      (node): node is XmlElement => node instanceof XmlElement && node.name === "col" && covers(node, column),
+    );
+  }
+
   private entries(): XmlElement[] {
     const cols = childNamed(this.part.root, "cols");
     return cols ? childrenNamed(cols, "col") : [];
@@ -132,9 +149,8 @@ function spanOf(entry: XmlElement): readonly [number, number] {
   return [(numberOf(entry, "min") ?? 1) - 1, (numberOf(entry, "max") ?? 1) - 1];
 }
 
-function covers(entry: XmlElement, column: number): boolean {
-  const [first, last] = spanOf(entry);
-  return first <= column && column <= last;
+function covers({ attributes: { min = "1", max = "1" } }: XmlElement, column: number): boolean {
+  return Number(min) - 1 <= column && column <= Number(max) - 1;
 }
 
 function piece(

@@ -19,7 +19,7 @@ export abstract class SheetFormats extends SheetGrid {
     if (own !== undefined) return own;
     const { s, customFormat } = this.grid.rows[row]?.attributes ?? {};
     if (s !== undefined && (customFormat === "1" || customFormat === "true")) return Number(s);
-    return this.columns.settings(column).style ?? 0;
+    return this.columns.style(column);
   }
 
   style(row: number, column: number): CellStyle {
@@ -34,9 +34,14 @@ export abstract class SheetFormats extends SheetGrid {
   restyle(area: Area, change: StyleChangeOf): void {
     const { styles } = this;
     const of = typeof change === "function" ? change : (): StyleChange => change;
+    // There are few formats and many cells.
+    const known = new Map<number, number | undefined>();
     this.restyleBy(area, (number) => {
+      if (known.has(number)) return known.get(number);
       const wanted = of(styles.style(number));
-      return wanted && styles.change(number, wanted);
+      const style = wanted && styles.change(number, wanted);
+      known.set(number, style);
+      return style;
     });
   }
 

@@ -19,6 +19,7 @@ export class XmlPart {
   private current = this.first;
   /** Somebody may want the part back as it is now. */
   private isKept = true;
+  private changes = 0;
   private readonly records = new TreeRecords();
 
   constructor(
@@ -37,7 +38,13 @@ export class XmlPart {
   edit(): XmlElement {
     const { root } = this;
     if (this.isKept || !this.current.isChanged) this.begin({ tree: undefined, isChanged: true });
+    this.changes += 1;
     return root;
+  }
+
+  /** Goes up with each change, so that what was found in the part can be kept until the next. */
+  get revision(): number {
+    return this.changes;
   }
 
   /** Whether somebody changed the part since it was read. */
@@ -64,6 +71,7 @@ export class XmlPart {
   /** Puts back how it stood: its elements are the same ones again. */
   restore(state: PartState): void {
     if (state === this.current) return;
+    this.changes += 1;
     this.begin(state);
     this.isKept = true;
     if (state.tree) putBack(this.root, state.tree);

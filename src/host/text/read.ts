@@ -38,6 +38,9 @@ export interface ReadOptions {
 /** Excel's limits for a cell, in characters. */
 const LONGEST = { text: 32_767, formula: 8_192 };
 
+/** No language says TRUE or FALSE in more, with some spaces around it: no need to look closer. */
+const LONGEST_BOOLEAN = 20;
+
 /** Id of a day and a month without a year. */
 const DAY_AND_MONTH = 16;
 
@@ -62,8 +65,10 @@ export function readTyped(
   if (numberFormat === "@") return textValue(text);
   const formula = formulaIn(text);
   if (formula !== undefined) return { kind: "formula", formula };
-  const word = text.trim().toUpperCase();
-  if (isError(word)) return { kind: "error", value: word };
+  if (text.includes("#")) {
+    const word = text.trim().toUpperCase();
+    if (isError(word)) return { kind: "error", value: word };
+  }
   const constant = constantIn(text, numberFormat, locale, options);
   if (constant === undefined) return signedFormula(text) ?? textValue(text);
   const { value, format } = constant;
@@ -82,7 +87,7 @@ function constantIn(
   locale: Locale,
   options: ReadOptions,
 ): Constant | undefined {
-  if (!/\d/u.test(text)) return parseBool(text, { locale });
+  if (!/\d/u.test(text)) return text.length > LONGEST_BOOLEAN ? undefined : parseBool(text, { locale });
   if (!MAY_BE_READ.test(text)) return undefined;
   const fraction = /^\s*(?<sign>[+-]?)(?<top>\d+)\/(?<bottom>\d*[1-9]\d*)\s*$/u.exec(text)?.groups;
   if (fraction && getFormatInfo(numberFormat).type === "fraction")

@@ -138,7 +138,7 @@ function contentOf(xml: string): string {
 const CHUNK = 0x8000;
 
 function encoded(journal: Journal): string {
-  const bytes = gzipSync(strToU8(JSON.stringify({ version: 1, ...journal })));
+  const bytes = gzipSync(strToU8(JSON.stringify({ version: 1, ...journal })), { level: 1 });
   let text = "";
   for (let at = 0; at < bytes.length; at += CHUNK)
     text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));

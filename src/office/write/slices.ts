@@ -1,3 +1,4 @@
+import { utf8Length } from "../../text";
 import { BLANK, isFormula, sameCell, type Cell, type Patch, type Planned } from "../../sheets/plan";
 import { cellOf, literal } from "./literal";
 
@@ -36,10 +37,8 @@ function sliceOf({ row, before, after }: Patch, from: number, to: number): Patch
   ];
 }
 
-const encoder = new TextEncoder();
-
 function sizeOf(cells: readonly Planned[] | undefined): number {
-  return cells ? encoder.encode(JSON.stringify(cells)).length : 0;
+  return cells ? utf8Length(JSON.stringify(cells)) : 0;
 }
 
 /** For `Range.values`: only what changes; null leaves a cell as it is, and so a formula that Excel fills in. */

@@ -63,15 +63,21 @@ export function findingAddress(
   const schema = WITH_PLACES.find((candidate) => candidate.table === finding.table);
   const table = schema && raw[schema.id];
   if (!table) return undefined;
-  const at =
-    finding.column === undefined
-      ? 0
-      : Math.max(
-          0,
-          table.headers.findIndex((header) => fold(header) === fold(finding.column as string)),
-        );
+  const at = finding.column === undefined ? 0 : (columnsOf(table.headers).get(fold(finding.column)) ?? 0);
   const row = finding.row === undefined ? table.headerRow : table.headerRow + 1 + finding.row;
   return `'${table.sheet.replaceAll("'", "''")}'!${columnLetters(table.firstColumn + at)}${row + 1}`;
+}
+
+/** By the headers of a table: a province has tens of thousands of findings. */
+const knownColumns = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** Where each column is, by its folded header; the first of equals. */
+function columnsOf(headers: readonly string[]): ReadonlyMap<string, number> {
+  const known = knownColumns.get(headers);
+  if (known) return known;
+  const columns = new Map(headers.map((header, at) => [fold(header), at] as const).reverse());
+  knownColumns.set(headers, columns);
+  return columns;
 }
 
 /** A column by its letters: 0 is "A". */

@@ -76,7 +76,9 @@ export interface Keeper {
 export type PlacesKept = ReadonlyMap<KeptAreas, Place | undefined>;
 
 export function placesKept(keepers: Iterable<Keeper>): PlacesKept {
-  return new Map(allOf(keepers).map((kept) => [kept, kept.place]));
+  const places = new Map<KeptAreas, Place | undefined>();
+  for (const keeper of keepers) for (const kept of keeper.kept()) places.set(kept, kept.place);
+  return places;
 }
 
 /**
@@ -88,12 +90,9 @@ export function restoreKept(
   places: PlacesKept,
   stays: (sheet: Sheet) => boolean,
 ): void {
-  for (const kept of allOf(keepers)) {
-    if (places.has(kept)) kept.place = places.get(kept);
-    else if (kept.place && !stays(kept.place.sheet)) kept.place = undefined;
-  }
-}
-
-function allOf(keepers: Iterable<Keeper>): KeptAreas[] {
-  return [...keepers].flatMap((keeper) => [...keeper.kept()]);
+  for (const keeper of keepers)
+    for (const kept of keeper.kept()) {
+      if (places.has(kept)) kept.place = places.get(kept);
+      else if (kept.place && !stays(kept.place.sheet)) kept.place = undefined;
+    }
 }
