@@ -189,7 +189,7 @@ export class Runtime {
       void this.wire
         .process(message.message.body)
         .catch(refusal)
-        .then((body) => this.reply(message, body));
+        .then((body) => this.reply(message, JSON.stringify(body)));
       return;
     }
     const request = { message, bytes: utf8Length(json), number: this.asked++ };
@@ -236,7 +236,7 @@ export class Runtime {
       this.assertFits("Request", bytes);
       onReply = (await this.faults?.(body, number)) ?? undefined;
     } catch (error) {
-      this.reply(message, refusal(error));
+      this.reply(message, JSON.stringify(refusal(error)));
       return;
     }
     await this.carryOut(request, onReply);
@@ -254,18 +254,19 @@ export class Runtime {
       await onReply?.();
       return body;
     });
-    this.reply(message, await answer.catch(refusal));
+    this.reply(message, await answer.catch((error: unknown) => JSON.stringify(refusal(error))));
   }
 
-  private async answer({ message, bytes }: Request): Promise<ReplyBody> {
+  /** @returns the body of the reply as JSON: it may be megabytes, and is measured as well as sent */
+  private async answer({ message, bytes }: Request): Promise<string> {
     if (this.person.editing)
       throw new HostError(
         "InvalidOperationInCellEditMode",
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.",
       );
     const { body } = message.message;
-    const reply = await this.side.alone(() => this.asStep(() => this.wire.process(body)));
-    const replyBytes = utf8Length(JSON.stringify(reply));
+    const reply = JSON.stringify(await this.side.alone(() => this.asStep(() => this.wire.process(body))));
+    const replyBytes = utf8Length(reply);
     this.requests.push({ requestBytes: bytes, replyBytes, actions: body.Actions?.length ?? 0 });
     this.assertFits("Response", replyBytes);
     return reply;
@@ -291,14 +292,19 @@ export class Runtime {
     );
   }
 
-  private reply({ id }: BridgeMessage, body: ReplyBody): void {
-    this.send({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } });
+  private reply({ id }: BridgeMessage, body: string): void {
+    const message = `{"statusCode":200,"headers":{},"body":${body}}`;
+    this.sendText(`{"id":${JSON.stringify(id)},"type":2,"flags":0,"message":${message}}`);
   }
 
   private send(message: unknown): void {
+    this.sendText(JSON.stringify(message));
+  }
+
+  private sendText(json: string): void {
     if (!this.toAddIn) return;
     // The library expects answers later, never inside its own call; by then its window may be closed.
-    setTimeout(() => this.toAddIn?.(JSON.stringify(message)), 0);
+    setTimeout(() => this.toAddIn?.(json), 0);
   }
 }
 
