@@ -2,10 +2,10 @@ import { serialDay } from "../../src/text";
 import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { arrange, type DocumentKind } from "../../src/paper";
-import { type DocumentOptions } from "../../src/session";
+import { askUndo, undoRun, type DocumentOptions } from "../../src/session";
 import { nth } from "../unit/sample";
 import { action, openWith, run } from "./workbook";
-import { printDocument, type Action } from "./desk";
+import { printDocument, sessionAt, type Action } from "./desk";
 import type { Printed } from "../../src/office/print";
 
 let excel: EmbeddedExcel;
@@ -216,6 +216,96 @@ test("pages begin where the page says, charts lie beside their numbers and outsi
     const charts = context.workbook.worksheets.getItem(sheet).charts.load("items/name");
     await context.sync();
     expect(charts.items.length).toBe(rows.filter(({ chart }) => chart).length);
+  });
+});
+
+/** All that one sees of a sheet, and how it is printed. */
+async function looks(name: string): Promise<unknown> {
+  const sheet = excel.host.store.sheet(name);
+  const used = sheet?.usedArea(false);
+  if (!sheet || !used) throw new Error(`no sheet ${name}`);
+  const [rows, columns] = [[...Array(used.bottom + 1).keys()], [...Array(used.right + 1).keys()]];
+  const told = await run(async (context) => {
+    const target = context.workbook.worksheets.getItem(name).load("showGridlines");
+    const merged = target.getUsedRange().getMergedAreasOrNullObject().load("address");
+    const breaks = target.horizontalPageBreaks.load("items/rowIndex");
+    const charts = target.charts.load("items/name,items/top,items/left,items/height,items/width");
+    const layout = target.pageLayout.load("orientation,zoom,topMargin,leftMargin");
+    const area = target.pageLayout.getPrintAreaOrNullObject().load("address");
+    await context.sync();
+    return [
+      target.showGridlines,
+      merged.address,
+      breaks.items.map(({ rowIndex }) => rowIndex),
+      charts.items.map(({ top, left, height, width }) => [top, left, height, width]),
+      layout.toJSON(),
+      area.address,
+    ];
+  });
+  return [
+    sheet.values(used),
+    rows.map((row) => columns.map((column) => sheet.style(row, column))),
+    rows.map((row) => sheet.rowHeight(row)),
+    columns.map((column) => sheet.columns.settings(column).width),
+    told,
+  ];
+}
+
+describe("a report that was made again is taken back", () => {
+  const change = (row: number): Promise<void> =>
+    run(async (context) => {
+      context.workbook.tables
+        .getItem("KetNghia")
+        .columns.getItem("Ngày ký kết")
+        .getDataBodyRange()
+        .getCell(row, 0).values = [[""]];
+      await context.sync();
+    });
+  const takeBack = async (): Promise<void> => {
+    const session = sessionAt();
+    const found = await askUndo(session);
+    if (!found) throw new Error("nothing to take back");
+    expect(await undoRun(session, found)).toEqual([]);
+  };
+
+  test("the former one stands with its words and looks, the office's own words too, and is still ours", async () => {
+    const { sheet } = await print("bao-cao-quy", september);
+    const label = texts(sheet).find((text) => text.endsWith("ĐÁNH GIÁ CHUNG")) as string;
+    await typeBelow(sheet, label, "Phong trào kết nghĩa đi vào nền nếp.");
+    await change(0);
+    expect(await print("bao-cao-quy", september)).toMatchObject({ how: "renewed" });
+    const before = await looks(sheet);
+    await change(1);
+    expect(await print("bao-cao-quy", september)).toMatchObject({ how: "renewed" });
+    expect(await looks(sheet)).not.toEqual(before);
+    await takeBack();
+    expect(await looks(sheet)).toEqual(before);
+    expect(await print("bao-cao-quy", september)).toMatchObject({ sheet, how: "renewed" });
+    await takeBack();
+    expect(await looks(sheet)).toEqual(before);
+  });
+
+  test("where nobody knows how it looked, its words come back, and the later one's charts go", async () => {
+    const { sheet } = await print("bao-cao-quy", september);
+    await run(async (context) => {
+      const parts = context.workbook.customXmlParts
+        .getByNamespace("urn:thi-dua-excel:trang")
+        .load("items/id");
+      await context.sync();
+      expect(parts.items.length).toBe(1);
+      for (const part of parts.items) part.delete();
+      await context.sync();
+    });
+    const before = texts(sheet);
+    await change(0);
+    expect(await print("bao-cao-quy", september)).toMatchObject({ how: "renewed" });
+    await takeBack();
+    expect(texts(sheet)).toEqual(before);
+    await run(async (context) => {
+      const charts = context.workbook.worksheets.getItem(sheet).charts.load("items/name");
+      await context.sync();
+      expect(charts.items).toEqual([]);
+    });
   });
 });
 

@@ -7,7 +7,7 @@ import { rankBy } from "../../src/domain/scoring/rank";
 import { candidates, parseDate, parseDecimal, serialDay } from "../../src/text";
 import { interpret } from "../../src/host/model/input";
 import { readSnapshot } from "../../src/sheets/read";
-import { literal } from "../../src/office/write";
+import { literal } from "../../src/office/literal";
 
 const decimal = fc
   .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 4 }))

@@ -4,6 +4,7 @@ import { arrange, cellsOf, hasRemarks, keepRemarks, trimmed, withoutRemarks, typ
 import { digest } from "../../sheets/plan";
 import { cellText } from "../../sheets/read";
 import { nameKey } from "../../text";
+import { askKeptPages, pageOn } from "../keptPages";
 import { WriteRefused } from "../write";
 
 const inSheets = translator("vi");
@@ -17,6 +18,8 @@ export interface Place {
   readonly how: "made" | "renewed" | "same" | "beside";
   /** What the sheet says; for a sheet beside another, what that one says. */
   readonly values?: Cells;
+  /** The page that a sheet which is renewed bears, where it is known. */
+  readonly former?: Page | undefined;
 }
 
 /** The sheets that documents could stand on, and what the log knows of them. */
@@ -25,6 +28,8 @@ export interface Standing {
   sheet(name: string): { readonly values: Cells; readonly isProtected: boolean } | undefined;
   /** Digest of what the add-in wrote there last. */
   written(name: string): string | undefined;
+  /** The page that a sheet which says this bears, as it was laid; undefined when it bears none that is known. */
+  laid(name: string, values: Cells): Page | undefined;
   /** From now on a sheet of that name says this. */
   taken(name: string, values: Cells): void;
 }
@@ -38,6 +43,7 @@ export async function readStanding(
   const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
   const header = log.getHeaderRowRange().load("values");
   const body = log.getDataBodyRange().load("values");
+  const askPages = askKeptPages(context);
   await context.sync();
   const at = positionsOf(logTable, log.isNullObject ? [] : (header.values[0] ?? []));
   const printed = (log.isNullObject ? [] : body.values).filter(
@@ -54,7 +60,9 @@ export async function readStanding(
       used: sheet.getUsedRangeOrNullObject(true).load("values"),
       protection: sheet.protection.load("protected"),
     }));
-  if (found.length > 0) await context.sync();
+  const pages = found.length > 0 ? askPages() : undefined;
+  if (pages) await context.sync();
+  const laid = pages?.() ?? [];
   const standing = new Map<string, { readonly values: Cells; readonly isProtected: boolean }>(
     found.map(({ name, used, protection }) => [
       nameKey(name),
@@ -64,6 +72,7 @@ export async function readStanding(
   return {
     sheet: (name) => standing.get(nameKey(name)),
     written: (name) => digests.get(nameKey(name)),
+    laid: (name, values) => pageOn(laid, name, values),
     taken: (name, values) => void standing.set(nameKey(name), { values, isProtected: false }),
   };
 }
@@ -86,9 +95,11 @@ export async function placeOf(page: Page, mark: string, standing: Standing): Pro
     }
     const now = await digest(withoutRemarks(values, page));
     if (now === mark && saysAllOf(page, values)) return { sheet, how: "same", values };
-    const ours = now === mark || standing.written(sheet) === now;
+    const former = standing.laid(sheet, values);
+    // After a later page was taken back, the log says what that one said.
+    const ours = now === mark || standing.written(sheet) === now || former !== undefined;
     if (ours && isProtected) throw new WriteRefused("protected", sheet);
-    if (ours) return { sheet, how: "renewed", values };
+    if (ours) return { sheet, how: "renewed", values, former };
     changed = values;
   }
 }

@@ -12,6 +12,7 @@ import { digest } from "../../sheets/plan";
 import { inTurn } from "../inTurn";
 import { patiently } from "../patiently";
 import { newRun, type LogEntry } from "../../sheets/log";
+import { keepPages } from "../keptPages";
 import { carryOut, type Step } from "../write";
 import { placeOf, readStanding, textsOf, type Place, type Standing } from "./places";
 import { fitRemarks, makeSheet, renewSheet } from "./sheets";
@@ -74,6 +75,11 @@ export async function printPages(pages: readonly Page[], by: Written, broken?: s
         broken,
         translate: inSheets,
       });
+      // Without them only the looks of a page are lost, should a later one be taken back.
+      await keepPages(
+        context,
+        written.map(({ printed }) => printed),
+      ).catch(() => undefined);
       await inTurn(
         laid.filter(({ printed }) => printed.how === "same" && isFilled(printed.page)),
         ({ printed, arranged }) => fitRemarks(context, printed.sheet, arranged),
@@ -90,8 +96,9 @@ const BLANK_ENTRY = { subject: "", before: "", after: "", inputDigest: "", resul
 interface Laid {
   readonly printed: Printed;
   readonly arranged: Arranged;
-  /** What the sheet that is renewed says. */
+  /** What the sheet that is renewed says, and the page that it bears, where that is known. */
   readonly values: readonly (readonly string[])[];
+  readonly former: Page | undefined;
   /** Digest of what the page says, without the office's remarks. */
   readonly mark: string;
 }
@@ -99,18 +106,19 @@ interface Laid {
 async function layOut(page: Page, standing: Standing): Promise<Laid> {
   const fresh = arrange(page);
   const mark = await digest(withoutRemarks(textsOf(cellsOf(fresh)), page));
-  const { sheet, how, values = [] } = await placeOf(page, mark, standing);
+  const { sheet, how, values = [], former } = await placeOf(page, mark, standing);
   const filled = keepRemarks(page, values);
   const arranged = filled === page ? fresh : arrange(filled);
   if (how !== "same") standing.taken(sheet, textsOf(cellsOf(arranged)));
-  return { printed: { sheet, how, page: filled }, arranged, values: how === "renewed" ? values : [], mark };
+  const printed = { sheet, how, page: filled };
+  return { printed, arranged, values: how === "renewed" ? values : [], former, mark };
 }
 
 function isFilled({ blocks }: Page): boolean {
   return blocks.some((block) => block.kind === "remarks" && block.words);
 }
 
-function stepOf({ printed: { sheet, how, page }, arranged, values }: Laid): Step {
+function stepOf({ printed: { sheet, how, page }, arranged, values, former }: Laid): Step {
   return {
     change: {
       kind: "page",
@@ -118,6 +126,7 @@ function stepOf({ printed: { sheet, how, page }, arranged, values }: Laid): Step
       made: how !== "renewed",
       before: values,
       after: textsOf(cellsOf(arranged)),
+      ...(former && { former }),
     },
     write: (context, { run }) =>
       how === "renewed"

@@ -1,6 +1,7 @@
 import { trimmed, type Arranged, type Page } from "../../paper";
-import { FoundOtherwise, literal, markSheet } from "../write";
-import { drawnCharts, layPage } from "./layout";
+import { clearCells, clearPage, layPage } from "../layPage";
+import { literal } from "../literal";
+import { FoundOtherwise, markSheet } from "../write";
 import { textsOf } from "./places";
 
 /** A new sheet with a page. @param run that makes it */
@@ -33,14 +34,13 @@ export async function renewSheet(
   const charts = target.charts.load("items/name");
   await context.sync();
   const found = target.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex");
-  drawnCharts(charts).forEach((chart) => chart.delete());
   markSheet(target, run);
-  clear(target);
+  clearPage(target, charts);
   layPage(target, arranged, page);
   await context.sync();
   const said = found.isNullObject ? [] : textsOf(found.values);
   if (JSON.stringify(trimmed(said)) === JSON.stringify(trimmed(values))) return;
-  clear(target);
+  clearCells(target);
   if (!found.isNullObject)
     target.getRangeByIndexes(found.rowIndex, found.columnIndex, said.length, widthOf(said)).set({
       numberFormat: "@" as unknown as string[][],
@@ -48,12 +48,6 @@ export async function renewSheet(
     });
   await context.sync();
   throw new FoundOtherwise("stale", name);
-}
-
-function clear(sheet: Excel.Worksheet): void {
-  const all = sheet.getRange();
-  all.unmerge();
-  all.clear();
 }
 
 /** Rows that the office has filled since are made as tall as their words; nothing else changes. */

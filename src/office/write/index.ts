@@ -3,7 +3,6 @@ export { drawClusterCharts } from "./charts";
 export { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished, type RefusedBecause } from "./errors";
 export { columnPoints } from "./format";
 export { readJournals, type Journal, type PageChange } from "./journal";
-export { literal } from "./literal";
 export { loadMark, markSheet } from "./mark";
 export { readPlaces } from "./places";
 export { resultSheets, stepsOf, type Writing } from "./steps";

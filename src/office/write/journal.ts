@@ -1,5 +1,6 @@
-import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
+import type { Page } from "../../paper";
 import type { TableChange } from "../../sheets/plan";
+import { contentOf, packed, unpacked, xmlOf } from "../xmlStore";
 import type { HeldFilter } from "./filters";
 
 /** A sheet laid by the add-in outside its tables: a page of a paper, or the guide. */
@@ -12,6 +13,8 @@ export interface PageChange {
   /** What it says, as texts: before (nothing on a new sheet) and after. */
   readonly before: readonly (readonly string[])[];
   readonly after: readonly (readonly string[])[];
+  /** The page that was laid there before, where it is known: so that not only its words come back. */
+  readonly former?: Page;
 }
 
 export type Change = TableChange | PageChange;
@@ -75,7 +78,7 @@ export async function readJournals(context: Excel.RequestContext, own?: string):
     .map((part) => ({ id: part.id, text: part.getXml() }));
   if (open.length > 0) await context.sync();
   const kept = open.flatMap(({ id, text }) => {
-    const journal = decoded(contentOf(text.value));
+    const journal = unpacked<Journal>(contentOf(text.value));
     return journal ? [{ part: id, journal }] : [];
   });
   const isDone = ({ part: id }: { readonly part: string }): boolean =>
@@ -95,12 +98,12 @@ export async function readJournals(context: Excel.RequestContext, own?: string):
 export async function readJournal(context: Excel.RequestContext, part: string): Promise<Journal | undefined> {
   const written = { xml: context.workbook.customXmlParts.getItem(part).getXml() };
   await context.sync();
-  return decoded(contentOf(written.xml.value));
+  return unpacked<Journal>(contentOf(written.xml.value));
 }
 
 /** Keeps a journal in the workbook. The caller syncs. @returns its part, with its id */
 export function keepJournal(context: Excel.RequestContext, journal: Journal): Excel.CustomXmlPart {
-  return context.workbook.customXmlParts.add(xmlOf("luot-ghi", WRITTEN, encoded(journal))).load("id");
+  return context.workbook.customXmlParts.add(xmlOf("luot-ghi", WRITTEN, packed(journal))).load("id");
 }
 
 /** Says that a run came to its end, and lets those before it go. The caller syncs. */
@@ -121,37 +124,6 @@ export async function dropJournal(context: Excel.RequestContext, run: string): P
   await context.sync();
   const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
   if (texts.length > 0) await context.sync();
-  for (const { part, xml } of texts) if (decoded(contentOf(xml.value))?.run === run) part.delete();
+  for (const { part, xml } of texts) if (unpacked<Journal>(contentOf(xml.value))?.run === run) part.delete();
   await context.sync();
-}
-
-function xmlOf(name: string, namespace: string, content: string): string {
-  return `<${name} xmlns="${namespace}">${content}</${name}>`;
-}
-
-/** What stands in the one element; both forms of it are free of markup. */
-function contentOf(xml: string): string {
-  return /^(?:<\?xml[^>]*\?>\s*)?<[^>]*>([^<]*)</u.exec(xml)?.[1] ?? "";
-}
-
-/** Bytes that a function takes as arguments at once. */
-const CHUNK = 0x8000;
-
-function encoded(journal: Journal): string {
-  const bytes = gzipSync(strToU8(JSON.stringify({ version: 1, ...journal })), { level: 1 });
-  let text = "";
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
-}
-
-/** Undefined for what a later version has kept, or somebody has changed. */
-function decoded(content: string): Journal | undefined {
-  try {
-    const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
-    const { version, ...journal } = JSON.parse(strFromU8(gunzipSync(bytes))) as Journal & { version: number };
-    return version === 1 ? journal : undefined;
-  } catch {
-    return undefined;
-  }
 }

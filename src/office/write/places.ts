@@ -9,7 +9,7 @@ import {
 } from "../../sheets/plan";
 import { nameKey } from "../../text";
 import { headersOf, readPieces, type Piece, type ReadOptions } from "../read";
-import { beginsAsFormula, cellOf } from "./literal";
+import { beginsAsFormula, cellOf } from "../literal";
 
 const ROWS_OF_A_SHEET = 1_048_576;
 

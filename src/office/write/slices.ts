@@ -1,6 +1,6 @@
 import { utf8Length } from "../../text";
 import { BLANK, isFormula, sameCell, type Cell, type Patch, type Planned } from "../../sheets/plan";
-import { cellOf, literal } from "./literal";
+import { cellOf, literal } from "../literal";
 
 /** Requests and replies on the web stay under 5 MB; a slice comes back up to three times, before and after it is written. */
 const REQUEST_BUDGET = 3_000_000;

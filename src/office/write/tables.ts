@@ -6,7 +6,7 @@ import { inTurn } from "../inTurn";
 import { FoundOtherwise } from "./errors";
 import { chosen, putFilterBack, type HeldFilter } from "./filters";
 import { cellFormat, columnPoints, numberFormat } from "./format";
-import { cellOf, literal } from "./literal";
+import { cellOf, literal } from "../literal";
 import { FITTED_ROWS, makeTable } from "./making";
 import { markSheet } from "./mark";
 import { outcomeOf, requestsOf, writtenValues, type Look, type Mend } from "./slices";

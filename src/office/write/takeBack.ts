@@ -9,12 +9,14 @@ import {
 import { schemaOf } from "../../domain/tables";
 import { cellText } from "../../sheets/read";
 import { tryTimes } from "../inTurn";
+import { arrangedAs, keepPages } from "../keptPages";
+import { clearPage, layPage } from "../layPage";
+import { beginsAsFormula, literal } from "../literal";
 import { supports } from "../supports";
 import { isOwnChart } from "./charts";
 import { FoundOtherwise } from "./errors";
 import type { Change, PageChange } from "./journal";
 import { loadMark } from "./mark";
-import { beginsAsFormula, literal } from "./literal";
 import { readPlaces } from "./places";
 import { writeTable, type Making } from "./tables";
 
@@ -126,6 +128,7 @@ async function takePageBack(
   const isMarked = loadMark(sheet, runs);
   const used = sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
   const remarks = countRemarks(sheet);
+  const charts = sheet.charts.load("items/name");
   const protection = sheet.protection.load("protected");
   await context.sync();
   const stands = used.isNullObject ? [] : used.values.map((row: unknown[]) => row.map(cellText));
@@ -148,17 +151,21 @@ async function takePageBack(
     return [];
   }
   if (changed.length > 0 || protection.protected) return [kept];
-  sheet.getRange().unmerge();
-  sheet.getRange().clear();
-  if (change.before.length > 0) {
-    const width = Math.max(...change.before.map((row) => row.length));
-    const before = sheet.getRangeByIndexes(0, 0, change.before.length, width);
-    before.numberFormat = "@" as unknown as string[][];
-    before.values = change.before.map((row) =>
-      Array.from({ length: width }, (_, column) => literal(row[column] ?? "")),
-    );
-  }
+  clearPage(sheet, charts);
+  const { former } = change;
+  const arranged = former && arrangedAs(former, change.before);
+  if (arranged) layPage(sheet, arranged, former);
+  else layTexts(sheet, change.before);
   if (change.renamedFrom !== undefined) sheet.name = change.renamedFrom;
   await context.sync();
+  if (arranged) await keepPages(context, [{ sheet: change.sheet, page: former }]).catch(() => undefined);
   return [];
+}
+
+function layTexts(sheet: Excel.Worksheet, texts: readonly (readonly string[])[]): void {
+  if (texts.length === 0) return;
+  const width = Math.max(...texts.map((row) => row.length));
+  const cells = sheet.getRangeByIndexes(0, 0, texts.length, width);
+  cells.numberFormat = "@" as unknown as string[][];
+  cells.values = texts.map((row) => Array.from({ length: width }, (_, column) => literal(row[column] ?? "")));
 }

@@ -8,7 +8,7 @@ import type { Step } from "./carryOut";
 import { FoundOtherwise } from "./errors";
 import { columnPoints } from "./format";
 import type { PageChange } from "./journal";
-import { literal } from "./literal";
+import { literal } from "../literal";
 import { markSheet } from "./mark";
 import { GUIDE_SHEET, guideLines, settingRows, type StartRows, type TemplateOutcome } from "./start";
 import { headerFill, headerFont, layPage } from "./style";

@@ -10,8 +10,8 @@ import {
   type Look,
   type Page,
   type PageChart,
-} from "../../paper";
-import { literal } from "../write";
+} from "../paper";
+import { literal } from "./literal";
 
 type PageForm = Pick<Page, "orientation" | "margins">;
 
@@ -154,9 +154,16 @@ function drawChart(
   );
 }
 
-/** The charts of a document sheet that `layPage` drew; `items/name` of the collection must be loaded. */
-export function drawnCharts(charts: Excel.ChartCollection): Excel.Chart[] {
-  return charts.items.filter(({ name }) => name.startsWith(CHART_NAME));
+/** Takes a page off its sheet. @param charts of the sheet, their names loaded: those that `layPage` drew go */
+export function clearPage(sheet: Excel.Worksheet, charts: Excel.ChartCollection): void {
+  for (const chart of charts.items) if (chart.name.startsWith(CHART_NAME)) chart.delete();
+  clearCells(sheet);
+}
+
+export function clearCells(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear();
 }
 
 /** The tables of a page, heading first. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../../sheets/plan";
+import type { Cell } from "../sheets/plan";
 
 /** What Excel may read as something else than a text: signs and digits in front, booleans, errors, English days ("Mar 1"). */
 const READ_OTHERWISE =
