@@ -316,7 +316,7 @@ export const vi = {
     "Chưa ghi gì: cấu trúc sổ đang được bảo vệ nên chưa thêm được sheet «{sheet}». Hãy bỏ bảo vệ (Xem lại → Bảo vệ sổ làm việc) rồi làm lại.",
   "error.undone": "Việc ghi bị ngắt giữa chừng; các bảng đã được trả về như cũ. Hãy thử lại.",
   "error.unfinished":
-    "Việc ghi bị ngắt giữa chừng và chưa trả lại được như cũ vì Excel không trả lời. Có thể còn ghi dở ở: {sheets}. Khi Excel dùng lại được, hãy chọn «Trả lại như cũ» hoặc «Ghi lại».",
+    "Việc ghi bị ngắt giữa chừng và chưa trả lại được như cũ vì Excel không trả lời. Có thể còn ghi dở, hoặc bộ lọc còn tắt, ở: {sheets}. Khi Excel dùng lại được, hãy chọn «Trả lại như cũ» hoặc «Ghi lại».",
   "error.unknown": "Có lỗi ngoài dự kiến ({code}). Sổ chưa bị thay đổi; hãy thử lại.",
   "explain.award": "Giải «{award}»: {count} giải, xét theo {indicator}.",
   "explain.byKey": ", phân định bằng {key}",

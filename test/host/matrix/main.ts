@@ -2,7 +2,6 @@
 import { parseArgs } from "node:util";
 import { actionNames, casesOf, disturbanceNames, nameOf, runCases } from "./cases";
 import { brokenLine, Tally } from "./counts";
-import { gapOf } from "./gaps";
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -11,8 +10,6 @@ async function main(): Promise<void> {
       // Every so manieth request.
       every: { type: "string", default: "1" },
       case: { type: "string" },
-      // Without the cases that are known to break.
-      held: { type: "boolean", default: false },
     },
   });
   const every = Math.max(1, Number(values.every) || 1);
@@ -20,10 +17,8 @@ async function main(): Promise<void> {
     const asked = names.filter((name) => positionals.includes(name) || values.case?.startsWith(`${name} /`));
     return asked.length > 0 ? asked : names;
   };
-  const chosen = (await casesOf(named(actionNames), named(disturbanceNames))).filter(
-    (one, at) =>
-      (values.case === undefined ? at % every === 0 : nameOf(one) === values.case) &&
-      (!values.held || gapOf(one) === undefined),
+  const chosen = (await casesOf(named(actionNames), named(disturbanceNames))).filter((one, at) =>
+    values.case === undefined ? at % every === 0 : nameOf(one) === values.case,
   );
   const tally = new Tally(chosen);
   await runCases(chosen, (one, verdict) => {

@@ -50,7 +50,10 @@ export function verdictOf(
   edited: Edited | undefined,
 ): Verdict {
   if (outcome.end === "hangs") return broken("hangs", []);
-  const lost = lostOf(after, control, control.taken, edited);
+  // Filters that were lifted stay so until the run is put back or another one ends, which the second try shows.
+  const isUnfinished = outcome.end === "refused" && wordOf(outcome.error).startsWith("WriteUnfinished");
+  const gone = lostOf(after, control, control.taken, edited);
+  const lost = isUnfinished ? seen(gone) : gone;
   if (lost.length > 0) return broken("lost", lost);
   // A line that somebody else put into the log is found, and must be.
   if (after.torn.length > 0 && !edited) return broken("log", after.torn);
@@ -120,8 +123,9 @@ function doneOf(after: Inventory, ends: readonly Inventory[]): Verdict {
   return broken(nearest.every((word) => word.includes("NhatKy")) ? "log" : "lie", nearest);
 }
 
-/** The same where a part of it stood already: the log says so in its own lines. */
-function doneBesidesLog(after: Inventory, { before, done }: Control): Verdict {
+/** The same where a part of it stood already, or all of it but the end: the log says so in its own lines. */
+function doneBesidesLog(after: Inventory, { before, done, again }: Control): Verdict {
+  const ends = [...done, ...again];
   const ofLog = (word: string): boolean => word.includes(logTable.table);
   const besides = (end: Inventory): Inventory => ({
     ...end,
@@ -130,7 +134,7 @@ function doneBesidesLog(after: Inventory, { before, done }: Control): Verdict {
   const isLogged = without(after.meaning, before.meaning).some(ofLog);
   const needsLines = done.some((end) => without(end.meaning, before.meaning).some(ofLog));
   if (needsLines && !isLogged) return broken("log", ["its lines are missing"]);
-  return doneOf(besides(after), done.map(besides));
+  return doneOf(besides(after), ends.map(besides));
 }
 
 /** What hides rows is not what stands in them; whether a filter is still there is asked of what people would miss. */
