@@ -1,5 +1,6 @@
 import { arrange, cellsOf, keepRemarks, trimmed, type Arranged, type Page } from "../paper";
 import { nameKey } from "../text";
+import { layPage } from "./layPage";
 import { contentOf, packed, unpacked, xmlOf } from "./xmlStore";
 
 /** Namespace of the XML parts with pages as they were laid. */
@@ -41,8 +42,15 @@ export function pageOn(kept: readonly LaidPage[], sheet: string, values: Texts):
     .find((page) => arrangedAs(page, values) !== undefined);
 }
 
+/** Lays a page again on a sheet that is empty now. @returns whether it is known, and says what the sheet said */
+export function layAgain(sheet: Excel.Worksheet, page: Page | undefined, values: Texts): page is Page {
+  const arranged = page && arrangedAs(page, values);
+  if (arranged) layPage(sheet, arranged, page);
+  return arranged !== undefined;
+}
+
 /** A page laid out so that it says this to the letter; undefined when it does not. */
-export function arrangedAs(page: Page, values: Texts): Arranged | undefined {
+function arrangedAs(page: Page, values: Texts): Arranged | undefined {
   const arranged = arrange(keepRemarks(page, values));
   const says = cellsOf(arranged).map((row) => row.map(String));
   return JSON.stringify(trimmed(says)) === JSON.stringify(trimmed(values)) ? arranged : undefined;

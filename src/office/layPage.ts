@@ -157,10 +157,6 @@ function drawChart(
 /** Takes a page off its sheet. @param charts of the sheet, their names loaded: those that `layPage` drew go */
 export function clearPage(sheet: Excel.Worksheet, charts: Excel.ChartCollection): void {
   for (const chart of charts.items) if (chart.name.startsWith(CHART_NAME)) chart.delete();
-  clearCells(sheet);
-}
-
-export function clearCells(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
   all.unmerge();
   all.clear();

@@ -130,7 +130,7 @@ function stepOf({ printed: { sheet, how, page }, arranged, values, former }: Lai
     },
     write: (context, { run }) =>
       how === "renewed"
-        ? renewSheet(context, sheet, arranged, page, { values, run })
+        ? renewSheet(context, sheet, arranged, page, { values, former, run })
         : makeSheet(context, sheet, arranged, page, run),
   };
 }

@@ -1,6 +1,7 @@
 import { trimmed, type Arranged, type Page } from "../../paper";
-import { clearCells, clearPage, layPage } from "../layPage";
-import { literal } from "../literal";
+import { layAgain } from "../keptPages";
+import { clearPage, layPage } from "../layPage";
+import { cellOf, literal } from "../literal";
 import { FoundOtherwise, markSheet } from "../write";
 import { textsOf } from "./places";
 
@@ -18,9 +19,18 @@ export async function makeSheet(
   await context.sync();
 }
 
+/** A sheet of ours that is written anew. */
+interface Standing {
+  /** What it said when it was read. */
+  readonly values: readonly (readonly string[])[];
+  /** The page that it bore then, where that is known. */
+  readonly former: Page | undefined;
+  /** That writes it. */
+  readonly run: string;
+}
+
 /**
  * Our own sheet written anew.
- * @param values what it said when it was read; `run` that writes it
  * @throws FoundOtherwise when somebody has written on it since: it says again what it said then
  */
 export async function renewSheet(
@@ -28,24 +38,31 @@ export async function renewSheet(
   name: string,
   arranged: Arranged,
   page: Page,
-  { values, run }: { readonly values: readonly (readonly string[])[]; readonly run: string },
+  { values, former, run }: Standing,
 ): Promise<void> {
   const target = context.workbook.worksheets.getItem(name);
   const charts = target.charts.load("items/name");
   await context.sync();
-  const found = target.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex");
+  const found = target
+    .getUsedRangeOrNullObject(true)
+    .load("formulas,values,numberFormat,rowIndex,columnIndex");
   markSheet(target, run);
   clearPage(target, charts);
   layPage(target, arranged, page);
   await context.sync();
   const said = found.isNullObject ? [] : textsOf(found.values);
   if (JSON.stringify(trimmed(said)) === JSON.stringify(trimmed(values))) return;
-  clearCells(target);
-  if (!found.isNullObject)
-    target.getRangeByIndexes(found.rowIndex, found.columnIndex, said.length, widthOf(said)).set({
-      numberFormat: "@" as unknown as string[][],
-      values: found.formulas.map((row) => row.map(literal)),
-    });
+  const drawn = target.charts.load("items/name");
+  await context.sync();
+  clearPage(target, drawn);
+  layAgain(target, former, values);
+  if (!found.isNullObject) {
+    const cells = target.getRangeByIndexes(found.rowIndex, found.columnIndex, said.length, widthOf(said));
+    cells.numberFormat = found.numberFormat;
+    cells.values = found.formulas.map((row, down) =>
+      row.map((formula, across) => literal(cellOf(formula, found.values[down]?.[across]))),
+    );
+  }
   await context.sync();
   throw new FoundOtherwise("stale", name);
 }

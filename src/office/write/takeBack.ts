@@ -9,8 +9,8 @@ import {
 import { schemaOf } from "../../domain/tables";
 import { cellText } from "../../sheets/read";
 import { tryTimes } from "../inTurn";
-import { arrangedAs, keepPages } from "../keptPages";
-import { clearPage, layPage } from "../layPage";
+import { keepPages, layAgain } from "../keptPages";
+import { clearPage } from "../layPage";
 import { beginsAsFormula, literal } from "../literal";
 import { supports } from "../supports";
 import { isOwnChart } from "./charts";
@@ -153,12 +153,11 @@ async function takePageBack(
   if (changed.length > 0 || protection.protected) return [kept];
   clearPage(sheet, charts);
   const { former } = change;
-  const arranged = former && arrangedAs(former, change.before);
-  if (arranged) layPage(sheet, arranged, former);
-  else layTexts(sheet, change.before);
+  const isLaid = layAgain(sheet, former, change.before);
+  if (!isLaid) layTexts(sheet, change.before);
   if (change.renamedFrom !== undefined) sheet.name = change.renamedFrom;
   await context.sync();
-  if (arranged) await keepPages(context, [{ sheet: change.sheet, page: former }]).catch(() => undefined);
+  if (isLaid) await keepPages(context, [{ sheet: change.sheet, page: former }]).catch(() => undefined);
   return [];
 }
 

@@ -161,13 +161,20 @@ function lostOf(
   // On what the action has just made, only what was typed is theirs.
   const added = edited?.isOnOwn ? theirs.filter((word) => word.startsWith("cell ")) : theirs;
   const kept = without(control.before.content, edited?.removed ?? []);
-  const gone = without(without([...kept, ...added], after.content), taken);
+  const gone = without(without(without([...kept, ...added], after.content), taken), movedWith(edited, taken));
   // Words beside a row that is no more live on in the log or among the checks.
   const told = after.content.filter((word) => /^cell (?:NhatKy|KiemTra)\[/u.test(word));
   return gone.filter((word) => {
     const [, text] = /^cell [^:]*: "(.+)"$/u.exec(word) ?? [];
     return text === undefined || !told.some((other) => other.includes(text));
   });
+}
+
+/** What the action takes away, as it is called since its sheet was renamed. */
+function movedWith(edited: Edited | undefined, taken: readonly string[]): string[] {
+  const nameless = (word: string): string => word.replace(/^cell [^:[]*: /u, "cell : ");
+  const [removed, known] = [edited?.removed ?? [], taken].map((words) => new Set(words.map(nameless)));
+  return (edited?.added ?? []).filter((word) => removed?.has(nameless(word)) && known?.has(nameless(word)));
 }
 
 function differences(wanted: readonly string[], found: readonly string[]): string[] {
