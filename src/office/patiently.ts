@@ -22,33 +22,48 @@ export async function patiently<T>(
   { asOneStep = false }: { readonly asOneStep?: boolean } = {},
 ): Promise<T> {
   const running = Excel.run({ delayForCellEdit: true, ...(asOneStep && { mergeUndoGroup: true }) }, batch);
-  if (listeners.size === 0) return running;
-  const stop = watch();
-  return running.finally(stop);
+  watch.begin();
+  return running.finally(() => watch.end());
 }
 
-function watch(): () => void {
-  let isEditing = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
-  const tell = (now: boolean): void => {
-    if (now === isEditing) return;
-    isEditing = now;
+/** Looks whether a cell is in the way for as long as anything waits; several that wait at once say one thing. */
+class EditWatch {
+  private waiting = 0;
+  private isEditing = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  begin(): void {
+    this.waiting += 1;
+    if (this.waiting === 1) this.askLater();
+  }
+
+  end(): void {
+    this.waiting -= 1;
+    if (this.waiting > 0) return;
+    clearTimeout(this.timer);
+    this.tell(false);
+  }
+
+  private askLater(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.ask(), PATIENCE);
+  }
+
+  private async ask(): Promise<void> {
+    const now = listeners.size > 0 && (await isCellEdited());
+    if (this.waiting === 0) return;
+    this.tell(now);
+    this.askLater();
+  }
+
+  private tell(now: boolean): void {
+    if (now === this.isEditing) return;
+    this.isEditing = now;
     for (const listener of listeners) listener(now);
-  };
-  const ask = async (): Promise<void> => {
-    const now = await isCellEdited();
-    if (isOver) return;
-    tell(now);
-    timer = setTimeout(() => void ask(), PATIENCE);
-  };
-  timer = setTimeout(() => void ask(), PATIENCE);
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
-    tell(false);
-  };
+  }
 }
+
+const watch = new EditWatch();
 
 async function isCellEdited(): Promise<boolean> {
   try {
