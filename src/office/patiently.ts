@@ -22,6 +22,7 @@ export async function patiently<T>(
   { asOneStep = false }: { readonly asOneStep?: boolean } = {},
 ): Promise<T> {
   const running = Excel.run({ delayForCellEdit: true, ...(asOneStep && { mergeUndoGroup: true }) }, batch);
+  if (listeners.size === 0) return running;
   watch.begin();
   return running.finally(() => watch.end());
 }
@@ -50,7 +51,7 @@ class EditWatch {
   }
 
   private async ask(): Promise<void> {
-    const now = listeners.size > 0 && (await isCellEdited());
+    const now = await isCellEdited();
     if (this.waiting === 0) return;
     this.tell(now);
     this.askLater();
