@@ -478,7 +478,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.notFlag": "“{shown}” is not an x.",
   "finding.notNumber": "“{shown}” is not a number.",
   "finding.notWhole": "“{shown}” is not a whole number.",
-  "finding.noteOrphaned": "Note “{note}” belongs to a row that is no longer among the results.",
+  "finding.noteOrphaned":
+    "Note “{note}” has no place among the results any more: its row is gone, or something else is written there.",
   "finding.pairingLockedLost":
     "A locked row cannot be kept: {name} is no longer valid, or no longer takes part.",
   "finding.pairingLost":
@@ -942,7 +943,7 @@ export const en: Readonly<Record<Key, string>> = {
   "log.choice": "Choice in a tie",
   "log.importAnnex": "Twinning annex imported",
   "log.lock": "Lock period",
-  "log.orphan": "Note of a row no longer among the results",
+  "log.orphan": "Note without a place among the results",
   "log.print": "Document written",
   "log.publish": "Publish period",
   "log.rows": "{rows, plural, one {# row} other {# rows}}",

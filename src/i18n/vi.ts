@@ -451,7 +451,8 @@ export const vi = {
   "finding.notFlag": "«{shown}» không phải dấu x.",
   "finding.notNumber": "«{shown}» không phải số.",
   "finding.notWhole": "«{shown}» không phải số nguyên.",
-  "finding.noteOrphaned": "Ghi chú «{note}» thuộc dòng không còn trong kết quả.",
+  "finding.noteOrphaned":
+    "Ghi chú «{note}» không còn chỗ trong kết quả: dòng ấy không còn, hoặc ô đã được ghi nội dung khác.",
   "finding.pairingLockedLost":
     "Dòng có «Khóa» nhưng không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
   "finding.pairingLost":
@@ -900,7 +901,7 @@ export const vi = {
   "log.choice": "Chọn khi đồng hạng",
   "log.importAnnex": "Nhập phụ lục kết nghĩa",
   "log.lock": "Khóa kỳ",
-  "log.orphan": "Ghi chú của dòng không còn trong kết quả",
+  "log.orphan": "Ghi chú không còn chỗ trong kết quả",
   "log.print": "Lập văn bản",
   "log.publish": "Công bố kỳ",
   "log.rows": "{rows} dòng",

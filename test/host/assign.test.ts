@@ -197,6 +197,28 @@ describe("twinning in the workbook", () => {
     ).toBeUndefined();
   });
 
+  test("words typed where an x belongs stay until something is decided, and then live on in the log", async () => {
+    const excel = await start();
+    const first = await propose("twinning", { constraints: [forbid("T07", "X18")] });
+    await writeAssignment(await planAssignment(first.assigning, first.proposal, { accepted: [] }), action);
+    const isNew = (row: Record<string, unknown>): boolean => row["Giữ/Mới"] === "Mới";
+    const at = tableRows(excel, "DeXuatKetNghia").findIndex(isNew);
+    await run(async (context) => {
+      const table = context.workbook.tables.getItem("DeXuatKetNghia");
+      table.columns.getItem("Chấp nhận").getDataBodyRange().getCell(at, 0).values = [["xin xem lại"]];
+      await context.sync();
+    });
+    const said = (): unknown[] =>
+      tableRows(excel, "DeXuatKetNghia").flatMap((row) => (row["Chấp nhận"] ? [row["Chấp nhận"]] : []));
+    const second = await propose("twinning", { constraints: [forbid("T07", "X18")] });
+    await writeAssignment(await planAssignment(second.assigning, second.proposal, { accepted: [] }), action);
+    expect(said()).toEqual(["xin xem lại"]);
+    const { assigning, proposal } = await propose("twinning", { constraints: [forbid("T07", "X18")] });
+    await writeAssignment(await planAssignment(assigning, proposal, { accepted: proposal.rows }), action);
+    expect(new Set(said())).toEqual(new Set(["x"]));
+    expect(tableRows(excel, "NhatKy").map((row) => row["Trước"])).toContain("xin xem lại");
+  });
+
   test("an edit in between of what is written refuses it; a protected sheet and a formula in the way too; nothing is changed", async () => {
     const excel = await start();
     const { assigning, proposal } = await propose("twinning", { constraints: [forbid("T07", "X18")] });

@@ -50,6 +50,19 @@ export function planTables(
   return { tables, orphans };
 }
 
+/** What people wrote beside a row that is no more, or where something else is written now. */
+function orphan(schema: TableSchema, key: string, cells: readonly Planned[]): Finding {
+  return findings.noteOrphaned(
+    { table: schema, key: key.split("\n").join(" · ") },
+    { note: cells.map(String).join(" · ") },
+  );
+}
+
+/** Whether a cell says more than that somebody ticked it. */
+function hasWords(cell: Cell): boolean {
+  return typeof cell === "string" && !["", "x"].includes(fold(cell));
+}
+
 /** Plans one table over what stands there; notes whose row is gone are added to `orphans`. */
 export function planTable(
   id: TablePlan["id"],
@@ -85,18 +98,27 @@ export function planTable(
   const counts = { added: 0, changed: 0, same: 0 };
   const written = rows.map((row): Planned[] => {
     const fresh = columns.map((column): Cell => (column ? cellOf(row[column.id]) : BLANK));
-    const former = old.get(keyOf(fresh))?.shift();
+    const key = keyOf(fresh);
+    const former = old.get(key)?.shift();
+    const replaced: Cell[] = [];
     const merged = fresh.map((cell, at): Planned => {
       if (calculated[at]) return null;
       const column = columns[at];
       // A kept cell is a person's, unless that person has just decided otherwise in the pane.
       const isTheirs = column === undefined || (column.kept === true && row[column.id] === undefined);
       if (isTheirs) return former?.[at] ?? BLANK;
+      // Words beside a decision, such as "xin xem lại", stay as long as nothing is decided, and else live on in the log.
+      const was = column.kept === true ? former?.[at] : undefined;
+      if (was !== undefined && hasWords(was) && was !== cell) {
+        if (cell === BLANK) return was;
+        replaced.push(was);
+      }
       // Our formula stays as Excel has it in its own form.
       return isFormula(cell) && isFormula(former?.[at]) ? null : cell;
     });
     if (former) counts[sameCells(merged, former) ? "same" : "changed"] += 1;
     else counts.added += 1;
+    if (replaced.length > 0) orphans.push(orphan(schema, key, replaced));
     return merged;
   });
   const left = [...old].flatMap(([key, alike]) => alike.map((cells) => ({ key, cells })));
@@ -108,13 +130,7 @@ export function planTable(
     const kept = cells.filter(
       (cell, at) => (columns[at]?.kept ?? columns[at] === undefined) && cell !== BLANK && !isFormula(cell),
     );
-    if (kept.length === 0) continue;
-    orphans.push(
-      findings.noteOrphaned(
-        { table: schema, key: key.split("\n").join(" · ") },
-        { note: kept.map(String).join(" · ") },
-      ),
-    );
+    if (kept.length > 0) orphans.push(orphan(schema, key, kept));
   }
   const obstacle = obstacleOf(place, written.length, headers.length);
   return {
