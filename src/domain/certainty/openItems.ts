@@ -60,17 +60,8 @@ export function openLeavesByUnit(
   lateMatters: boolean,
   frozen: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly OpenLeaf[]> {
-  const leaves = new Map<string, { rows: Evidence[]; first: Evidence }>();
-  for (const evidence of board.evidence) {
-    if (!evidence || !concerns(board, award, evidence)) continue;
-    const key = [evidence.set, evidence.period, evidence.unit, evidence.criterion].join("\n");
-    const leaf = leaves.get(key);
-    if (leaf) leaf.rows.push(evidence);
-    else leaves.set(key, { rows: [evidence], first: evidence });
-  }
-  const open = [...leaves].flatMap(([key, { rows, first }]) => {
-    const { set, period, unit, criterion } = first;
-    const settled = { set, period, unit, criterion, items: [], rows };
+  const open = [...leavesOf(board)].flatMap(([key, settled]) => {
+    if (!concerns(board, award, settled)) return [];
     const items = openItems(board, settled, lateMatters, frozen);
     return items.length > 0 ? [{ key, leaf: { ...settled, items } }] : [];
   });
@@ -82,7 +73,29 @@ export function openLeavesByUnit(
   );
 }
 
-function concerns(board: Scoreboard, award: AwardRule, { set, period }: Evidence): boolean {
+/** The evidence of every unit, leaf and period of a board, as if nothing were open. */
+type Leaves = ReadonlyMap<string, OpenLeaf>;
+
+/** Every award of a board asks for them. */
+const grouped = new WeakMap<Scoreboard, { readonly version: number; readonly leaves: Leaves }>();
+
+function leavesOf(board: Scoreboard): Leaves {
+  const known = grouped.get(board);
+  if (known?.version === board.version) return known.leaves;
+  const leaves = new Map<string, OpenLeaf & { readonly rows: Evidence[] }>();
+  for (const evidence of board.evidence) {
+    if (!evidence) continue;
+    const { set, period, unit, criterion } = evidence;
+    const key = [set, period, unit, criterion].join("\n");
+    const leaf = leaves.get(key);
+    if (leaf) leaf.rows.push(evidence);
+    else leaves.set(key, { set, period, unit, criterion, items: [], rows: [evidence] });
+  }
+  grouped.set(board, { version: board.version, leaves });
+  return leaves;
+}
+
+function concerns(board: Scoreboard, award: AwardRule, { set, period }: OpenLeaf): boolean {
   return (
     set === award.set && (award.period === undefined || period === award.period) && !board.isSealed(period)
   );
