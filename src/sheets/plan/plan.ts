@@ -30,7 +30,7 @@ export interface TablePlan {
 /** What a run will write, what stood there, and the digests that prove both. */
 export interface WritePlan {
   readonly tables: readonly TablePlan[];
-  /** Notes people had put beside rows that are gone: kept as findings, never dropped in silence. */
+  /** Notes of people whose row is gone, or that are written over: kept as findings, never dropped in silence. */
   readonly orphans: readonly Finding[];
   readonly inputDigest: string;
   readonly resultDigest: string;
@@ -63,7 +63,7 @@ function hasWords(cell: Cell): boolean {
   return typeof cell === "string" && !["", "x"].includes(fold(cell));
 }
 
-/** Plans one table over what stands there; notes whose row is gone are added to `orphans`. */
+/** Plans one table over what stands there; notes whose row is gone, or that are written over, are added to `orphans`. */
 export function planTable(
   id: TablePlan["id"],
   rows: readonly ResultRow[],

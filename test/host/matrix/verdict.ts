@@ -123,20 +123,18 @@ function doneOf(after: Inventory, ends: readonly Inventory[]): Verdict {
   return broken(nearest.every((word) => word.includes("NhatKy")) ? "log" : "lie", nearest);
 }
 
-/**
- * The same where a part of it stood already, or all of it but the end, and is what the second try began from: a choice is then
- * kept instead of new, a seal is of a period that is called locked. As many rows stand in each table, and the log says so.
- */
+/** The same where a part of it stood already, or all of it but the end: the log says so in its own lines. */
 function doneBesidesLog(after: Inventory, { before, done, again }: Control): Verdict {
+  const ends = [...done, ...again];
   const ofLog = (word: string): boolean => word.includes(logTable.table);
-  const rowsOf = ({ meaning }: Inventory): string[] =>
-    meaning.flatMap((word) => (ofLog(word) ? [] : (/^row of [^:]+/u.exec(word)?.[0] ?? [])));
+  const besides = (end: Inventory): Inventory => ({
+    ...end,
+    meaning: end.meaning.filter((word) => !ofLog(word)),
+  });
   const isLogged = without(after.meaning, before.meaning).some(ofLog);
   const needsLines = done.some((end) => without(end.meaning, before.meaning).some(ofLog));
   if (needsLines && !isLogged) return broken("log", ["its lines are missing"]);
-  const ends = [...done, ...again].map(rowsOf);
-  if (ends.some((rows) => isSame(rows, rowsOf(after)))) return { kind: "held" };
-  return broken("lie", differences(ends[0] ?? [], rowsOf(after)));
+  return doneOf(besides(after), ends.map(besides));
 }
 
 /** What hides rows is not what stands in them; whether a filter is still there is asked of what people would miss. */
