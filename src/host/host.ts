@@ -25,6 +25,17 @@ export interface Excels {
 
 const UNDO_STEPS = 100;
 
+/** Calculates the formulas of the workbook. */
+export interface FormulaCalculation {
+  /** Whether every cell shows what its formula comes to by now, and nothing is asked for: there is nothing to wait for. */
+  readonly isSettled: boolean;
+  /** Resolves when it is so. */
+  settled(): Promise<void>;
+}
+
+/** Nobody does: cells keep what they show. */
+const NONE: FormulaCalculation = { isSettled: true, settled: () => Promise.resolve() };
+
 /**
  * One workbook and everybody who has it open: people, each with an Excel of their own, and the runtimes of add-ins in them.
  * What one of them does is told to the others. The cells are the same for all: who writes a cell last wins, cell by cell.
@@ -37,8 +48,8 @@ export class EmbeddedHost implements WorkbookSide {
   readonly runtime: Runtime;
   /** Formulas that are not calculated here, and why; their cells keep what they had. */
   readonly unknownFormulas = new UnknownFormulas();
-  /** Waits until formulas are calculated, before a request reads them. */
-  settle: () => Promise<void> = () => Promise.resolve();
+  /** Who calculates formulas, before a request reads them. */
+  calculation: FormulaCalculation = NONE;
   private readonly runtimes = new Set<Runtime>();
   private readonly people = new Set<Person>();
   /** Who is doing something right now, and whose view the store has. */
@@ -142,9 +153,13 @@ export class EmbeddedHost implements WorkbookSide {
     this.runtime.faults = faults;
   }
 
+  get isSettled(): boolean {
+    return this.calculation.isSettled;
+  }
+
   /** One waits for the other: who comes while a calculation runs would find it not begun and read what was before. */
   settled(): Promise<void> {
-    const settled = this.settling.then(() => this.settle());
+    const settled = this.settling.then(() => this.calculation.settled());
     this.settling = settled.catch(() => undefined);
     return settled;
   }

@@ -30,7 +30,9 @@ export interface Actor {
 export interface WorkbookSide {
   readonly store: Workbook;
   readonly functions: FunctionHost;
-  /** Resolves when formulas are calculated. */
+  /** Whether formulas are calculated by now. */
+  readonly isSettled: boolean;
+  /** Resolves when they are. */
   settled(): Promise<void>;
   /** Does something as the actor: events name them, and selection is theirs. */
   as<T>(actor: Actor, work: () => T): T;
@@ -117,7 +119,7 @@ export class Runtime {
       "Microsoft.InternalService.AddinInternalService": silent,
     };
     this.wire = new Wire(store, services, {
-      settle: () => (this.step ? this.step.wait(() => side.settled()) : side.settled()),
+      settle: () => this.settle(),
       act: (action) => side.as({ person, runtime: this }, action),
       used: (className, name) => {
         if (!canBeUndone(className, name, person.platform.name)) this.step?.forget();
@@ -126,6 +128,13 @@ export class Runtime {
       register: (object, method) => this.register(object, method),
       events: this.registrations,
     });
+  }
+
+  /** Most requests find everything calculated: a wait parts the step, which costs a look at the whole workbook. */
+  private async settle(): Promise<void> {
+    const { side, step } = this;
+    if (side.isSettled) return;
+    await (step ? step.wait(() => side.settled()) : side.settled());
   }
 
   private register(object: HostObject, method: string): boolean {

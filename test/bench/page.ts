@@ -71,7 +71,7 @@ async function writing(tab: Page, report: Report): Promise<void> {
     host.store.addSheet();
     const written = clock.now();
     await new Promise((resolve) => setTimeout(resolve, 0));
-    await host.settle();
+    await host.settled();
     const shown = grid
       .getActiveWorkbook()
       ?.getSheetBySheetId(sheet.id)

@@ -1,4 +1,4 @@
-import type { EmbeddedHost } from "../host";
+import type { EmbeddedHost, FormulaCalculation } from "../host";
 import type { Calculator } from "../model/calculator";
 import type { startEngine } from "./engine";
 
@@ -6,7 +6,7 @@ import type { startEngine } from "./engine";
  * Formula calculation in Node, by the engine of the preview's grid. The engine is heavy, so it is loaded with the
  * first formula; workbooks without formulas never pay for it.
  */
-export class Calculation {
+export class Calculation implements FormulaCalculation {
   private engine: ReturnType<typeof startEngine> | undefined;
   /** Whether formulas may show what was before: something was changed that no engine was told of. */
   private isBehind = false;
@@ -16,7 +16,7 @@ export class Calculation {
     this.unlisten = host.store.listen(({ kind }) => {
       this.isBehind ||= kind !== "activate" && kind !== "format" && kind !== "objects";
     });
-    host.settle = () => this.settled();
+    host.calculation = this;
     host.store.calculator = this.calculator();
     // Which formulas wait is known by what changes from here on.
     if (host.store.calculation.isManual) this.startIfNeeded();
@@ -35,13 +35,21 @@ export class Calculation {
     };
   }
 
+  get isSettled(): boolean {
+    return this.engine ? this.engine.mirror.isSettled : !this.hasFormulas();
+  }
+
   async settled(): Promise<void> {
     this.startIfNeeded();
     await this.engine?.mirror.settled();
   }
 
   private startIfNeeded(): void {
-    if (this.host.store.sheets.some((sheet) => !sheet.formulas().next().done)) this.started();
+    if (this.hasFormulas()) this.started();
+  }
+
+  private hasFormulas(): boolean {
+    return this.host.store.sheets.some((sheet) => !sheet.formulas().next().done);
   }
 
   private started(): ReturnType<typeof startEngine> {

@@ -1,6 +1,6 @@
 import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { EmbeddedHost } from "../host";
+import type { EmbeddedHost, FormulaCalculation } from "../host";
 import { columnsOf, rowsOf, type Area, type Change, type Sheet } from "../model";
 import type { Calculator } from "../model/calculator";
 import type { CalculationRequest } from "../model/changes";
@@ -27,7 +27,7 @@ const SPILL_ROUNDS = 16;
  * Keeps a Univer workbook and the store the same: changes of the store go to Univer, calculated results and what a
  * person types in the grid come back. Serves the preview's grid and the engine in Node alike.
  */
-export class Mirror {
+export class Mirror implements FormulaCalculation {
   /** For functions that scripts call outside of cells. */
   readonly calculator: Calculator;
   private readonly univer: UniverWorkbook;
@@ -44,6 +44,8 @@ export class Mirror {
   private changes = 0;
   private dirty = false;
   private settling: Promise<void> = Promise.resolve();
+  /** How many wait for it. */
+  private underWay = 0;
   private reloading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -79,13 +81,31 @@ export class Mirror {
     );
   }
 
+  /** Whether nothing changed since the engine calculated, and nothing is asked for. */
+  get isSettled(): boolean {
+    const { underWay, dirty, reloading, changes, functions, waiting } = this;
+    return (
+      underWay === 0 &&
+      !dirty &&
+      reloading === undefined &&
+      changes === 0 &&
+      !functions.isStale &&
+      !waiting.isAsked
+    );
+  }
+
   /**
    * Resolves when the engine has calculated what changed and what was asked for. It does not wait for custom functions: they
    * may be asking the workbook themselves, as the live ones do.
    */
   settled(): Promise<void> {
     // One waits for the other: who comes while a calculation runs would find nothing left to do.
-    const settled = this.settling.then(() => this.settle());
+    this.underWay += 1;
+    const settled = this.settling
+      .then(() => this.settle())
+      .finally(() => {
+        this.underWay -= 1;
+      });
     this.settling = settled.catch(() => undefined);
     return settled;
   }

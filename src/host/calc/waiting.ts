@@ -49,6 +49,11 @@ export class WaitingFormulas {
     else for (const place of cellsOf(sheet, area)) this.places.set(keyOf(place), place);
   }
 
+  /** Whether somebody asked for a calculation that did not begin yet. */
+  get isAsked(): boolean {
+    return this.requests.length > 0;
+  }
+
   ask(request: CalculationRequest): void {
     this.requests.push(request);
   }

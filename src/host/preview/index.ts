@@ -44,7 +44,7 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   const container = element("grid");
   container.replaceChildren();
   const grid = showGrid(host, container, notice);
-  host.settle = () => grid.mirror.settled();
+  host.calculation = grid.mirror;
   host.store.calculator = grid.mirror.calculator;
   opened = { host, grid, name };
   window.embeddedHost = host;

@@ -74,10 +74,13 @@ test("a chart tells of the results in the same request", async () => {
 test("writing alone waits for no calculation, whatever the request is", async () => {
   const one = await openExcel();
   let settled = 0;
-  const { settle } = one.host;
-  one.host.settle = () => {
-    settled += 1;
-    return settle();
+  const { calculation } = one.host;
+  one.host.calculation = {
+    isSettled: false,
+    settled() {
+      settled += 1;
+      return calculation.settled();
+    },
   };
   const writing = (also: (sheet: Excel.Worksheet) => void): Promise<number> =>
     one.Excel.run(async (context) => {
