@@ -41,6 +41,29 @@ describe("template", () => {
     expect(excel.host.store.sheet("Đơn vị")?.value(0, 0)).toBe("danh sách riêng");
   });
 
+  test("a guide that was left empty is laid again", async () => {
+    excel = await open();
+    await createSheets();
+    const before = contents(excel);
+    await run(async (context) => {
+      sheetOf(context, "Hướng dẫn").getRange().clear();
+      await context.sync();
+    });
+    await createSheets();
+    expect(contents(excel)).toEqual(before);
+  });
+
+  test("with a protected structure nothing is made, and it is said which sheet cannot be added", async () => {
+    excel = await open();
+    await run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const before = contents(excel);
+    await expect(createSheets()).rejects.toMatchObject({ code: "structure", sheet: "Hướng dẫn" });
+    expect(contents(excel)).toEqual(before);
+  });
+
   test("the whole template reads without a finding but the settings it asks for", async () => {
     excel = await open();
     await createSheets();

@@ -5,7 +5,7 @@ import { newTableChange, type Cell } from "../../sheets/plan";
 import { cellText } from "../../sheets/read";
 import { nameKey } from "../../text";
 import type { Step } from "./carryOut";
-import { FoundOtherwise } from "./errors";
+import { FoundOtherwise, WriteRefused } from "./errors";
 import { columnPoints } from "./format";
 import type { PageChange } from "./journal";
 import { literal } from "../literal";
@@ -20,7 +20,10 @@ type CellsByColumn = Readonly<Record<string, string | number | undefined>>;
 /** Empty rows a new table offers; it grows by itself when people type below it. */
 const EMPTY_ROWS = 20;
 
-/** What makes the guide and every input sheet that is not there yet, filled with `rows` where given. */
+/**
+ * What makes the guide and every input sheet that is not there yet, filled with `rows` where given.
+ * @throws WriteRefused where sheets cannot be added
+ */
 export async function templateSteps(
   context: Excel.RequestContext,
   translate: Translate,
@@ -32,16 +35,28 @@ export async function templateSteps(
   const names = workbook.names.load("items/name");
   const first = workbook.worksheets.getFirst().load("name");
   const firstUsed = first.getUsedRangeOrNullObject(false).load("address");
+  const named = workbook.worksheets.getItemOrNullObject(GUIDE_SHEET).load("name");
+  const namedUsed = named.getUsedRangeOrNullObject(false).load("address");
+  const structure = workbook.protection.load("protected");
   await context.sync();
   const taken = new Set([...sheets.items, ...tables.items, ...names.items].map(({ name }) => nameKey(name)));
   const isNew = ({ sheet, table }: TableSchema): boolean =>
     !taken.has(nameKey(sheet)) && !taken.has(nameKey(table));
   const isBlankWorkbook = sheets.items.length === 1 && firstUsed.isNullObject;
   const created = inputTables.filter(isNew);
-  // An untouched "Sheet1" becomes the guide, so that no empty sheet is left over.
-  const guide = taken.has(nameKey(GUIDE_SHEET))
-    ? []
-    : [guideStep(isBlankWorkbook ? first.name : undefined, translate)];
+  // An untouched "Sheet1" becomes the guide, so that no empty sheet is left over; and so does a guide that a run which broke
+  // off could only empty.
+  const blank = [
+    ...(isBlankWorkbook ? [first] : []),
+    ...(!named.isNullObject && namedUsed.isNullObject ? [named] : []),
+  ];
+  const guide =
+    blank.length > 0 || !taken.has(nameKey(GUIDE_SHEET)) ? [guideStep(blank[0]?.name, translate)] : [];
+  const [needed] = [
+    ...(guide.length > 0 && blank[0] !== named ? [GUIDE_SHEET] : []),
+    ...created.map(({ sheet }) => sheet),
+  ];
+  if (structure.protected && needed !== undefined) throw new WriteRefused("structure", needed);
   const steps = created.map((schema): Step => {
     const start: readonly CellsByColumn[] =
       rows[schema.id] ?? (schema.id === "settings" ? settingRows(translate) : []);
@@ -65,7 +80,7 @@ function guideStep(blank: string | undefined, translate: Translate): Step {
     kind: "page",
     sheet: GUIDE_SHEET,
     made: blank === undefined,
-    ...(blank !== undefined && { renamedFrom: blank }),
+    ...(blank !== undefined && blank !== GUIDE_SHEET && { renamedFrom: blank }),
     before: [],
     after: lines.map((line) => line.map(cellText)),
   };

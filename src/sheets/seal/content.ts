@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { isSessionOf } from "../../domain/scoring";
-import type { Seal, Snapshot } from "../../domain/model";
+import type { Period, Seal, Snapshot } from "../../domain/model";
 import { toList } from "./evidenceList";
 
 /** Excel holds 32,767 characters a cell; this leaves room. */
@@ -24,7 +24,10 @@ export type Sealed = Omit<Seal, "digest">;
 
 /** Everything that the results of a period depend on, as it stands in `snapshot`: that period alone, its evidence, the rules and the units. */
 export function sealOf(snapshot: Snapshot, period: string, lockedAt: string): Sealed {
-  const periods = snapshot.periods.filter((candidate) => candidate.code === period);
+  const periods = snapshot.periods
+    .filter((candidate) => candidate.code === period)
+    // That it is locked is what the seal makes of it: where a run broke off the state may stand before there is a seal.
+    .map((sealed): Period => ({ ...sealed, state: "open" }));
   const sessions = snapshot.sessions.filter((session) =>
     periods.some((sealed) => isSessionOf(session, sealed)),
   );

@@ -204,6 +204,7 @@ async function control(action: Action, edit: Edit | undefined): Promise<Known> {
     ...standing,
     done: real.flatMap(({ done }) => done ?? []),
     again: real.flatMap(({ again }) => again ?? []),
+    remade: action.makes === undefined ? [] : [await remade(action, plain)],
     refusals: real.flatMap(({ refusals }) => refusals),
     taken: [
       ...takenBy(first?.done, standing.before),
@@ -211,6 +212,18 @@ async function control(action: Action, edit: Edit | undefined): Promise<Known> {
     ].filter((word) => !word.startsWith("filter of ")),
     takenAgain: ends.flatMap(({ done, again }) => (done ? without(takenBy(again, done), added) : [])),
   };
+}
+
+/** Where an action ends that finds people's tables as it left them, and none of the sheets that it made. */
+function remade(action: Action, start: StartName): Promise<Inventory> {
+  return scene(start, async ({ page, lan, commands, inventory }) => {
+    const { sheets } = page.host.store;
+    const standing = new Set(sheets);
+    await action.run(commands);
+    for (const { name } of sheets.filter((made) => !standing.has(made))) await lan.deleteSheet(name);
+    await action.run(commands);
+    return inventory();
+  });
 }
 
 const alone = new Map<Action, ReturnType<typeof endsOf>>();

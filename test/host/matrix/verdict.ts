@@ -23,6 +23,8 @@ export interface Control {
   readonly done: readonly Inventory[];
   /** Where it ends when it is done once more. */
   readonly again: readonly Inventory[];
+  /** Where it ends when people's tables stand as it left them, and the sheets that it made are gone. */
+  readonly remade: readonly Inventory[];
   /** How it is refused with the edit before it, or the second time; as words. */
   readonly refusals: readonly string[];
   /** What the action itself takes away, and what it does when it is done once more. */
@@ -123,9 +125,9 @@ function doneOf(after: Inventory, ends: readonly Inventory[]): Verdict {
   return broken(nearest.every((word) => word.includes("NhatKy")) ? "log" : "lie", nearest);
 }
 
-/** The same where a part of it stood already, or all of it but the end: the log says so in its own lines. */
-function doneBesidesLog(after: Inventory, { before, done, again }: Control): Verdict {
-  const ends = [...done, ...again];
+/** The same where a part of it stood already, people's tables alone, or all of it but the end: the log says so in its own lines. */
+function doneBesidesLog(after: Inventory, { before, done, again, remade }: Control): Verdict {
+  const ends = [...done, ...again, ...remade];
   const ofLog = (word: string): boolean => word.includes(logTable.table);
   const besides = (end: Inventory): Inventory => ({
     ...end,
