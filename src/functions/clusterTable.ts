@@ -122,7 +122,8 @@ function completed(snapshot: Snapshot, clusterMethod: Snapshot["settings"]["clus
       name: code,
       from: 0,
       to: 0,
-      state: "open",
+      // Nothing says when they are due: they count as they stand.
+      state: "locked",
     })),
   };
 }

@@ -35,12 +35,26 @@ function ofView(show: (board: Scoreboard, view: View) => Evaluation): LiveFuncti
   };
 }
 
-export const clusterScore = ofView((board, view) => {
+/** Such a function of a figure: where the period has none yet the cell says so, in a word and not as an error. */
+function ofFigure(show: (board: Scoreboard, view: View) => Evaluation): LiveFunction {
+  return ofView((board, view) => {
+    const shown = show(board, view);
+    const isKnown = clusterIn(board, view) ?? unitIn(board, view);
+    return "problem" in shown && isKnown && isToCome(board, view) ? { value: inSheets("scope.none") } : shown;
+  });
+}
+
+/** Whether nothing can be said of a period yet: it is not due, and nobody has handed anything in; or of a year without one. */
+function isToCome(board: Scoreboard, { set, period }: View): boolean {
+  return period === undefined ? board.yearPeriods(set).length === 0 : board.standing(set, period) === "none";
+}
+
+export const clusterScore = ofFigure((board, view) => {
   const cluster = clusterIn(board, view);
   return cluster ? number(cluster.score, noClusterScore(board, view)) : unknownCluster(view);
 });
 
-export const clusterRank = ofView((board, view) => {
+export const clusterRank = ofFigure((board, view) => {
   const cluster = clusterIn(board, view);
   if (!cluster) return unknownCluster(view);
   return cluster.disqualified
@@ -48,12 +62,12 @@ export const clusterRank = ofView((board, view) => {
     : number(cluster.rank, noClusterScore(board, view));
 });
 
-export const unitScore = ofView((board, view) => {
+export const unitScore = ofFigure((board, view) => {
   const unit = unitIn(board, view);
   return unit ? number(unit.score, noScore(view)) : unknownUnit(view);
 });
 
-export const unitRank = ofView((board, view) => {
+export const unitRank = ofFigure((board, view) => {
   const unit = unitIn(board, view);
   if (!unit) return unknownUnit(view);
   if (unit.disqualified) return disqualified(unit.disqualified.reason, view);
@@ -63,7 +77,7 @@ export const unitRank = ofView((board, view) => {
     : unknown("function.specialNotRanked", view.code);
 });
 
-export const coverage = ofView((board, view) => {
+export const coverage = ofFigure((board, view) => {
   const found = clusterIn(board, view) ?? unitIn(board, view);
   return found
     ? number(rate(found.coverage), noScore(view))

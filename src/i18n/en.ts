@@ -115,8 +115,8 @@ export const en: Readonly<Record<Key, string>> = {
   "certainty.safe": "safe",
   "certainty.targetMissing": "no target yet",
   "certainty.unknown": "not certain",
-  "chart.coverage": "Coverage of evidence, set {set}, year",
-  "chart.score": "Cluster scores, set {set}, year",
+  "chart.coverage": "Coverage of evidence, set {set}, year ({scope})",
+  "chart.score": "Cluster scores, set {set}, year ({scope})",
   "cli.acceptWords": "--accept takes one of: all, kept, none.",
   "cli.assignKinds": "A problem is needed: {kinds}.",
   "cli.contradiction":
@@ -377,6 +377,9 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.period": "{period}: {points, plural, one {# point} other {# points}}, weight {weight}.",
   "explain.periodLocked":
     "{period}: {points, plural, one {# point} other {# points}}, weight {weight} (locked).",
+  "explain.periodNone":
+    "Nothing yet: evidence may come in until {untilDay} and none has, so there is no score and no rank.",
+  "explain.periodProvisional": "Provisional: evidence may come in until {untilDay}.",
   "explain.problem.rateGap": "the rate falls into no step",
   "explain.problem.shareGap": "the share of the target falls into no step",
   "explain.problem.stepGap": "the quantity falls into no step",
@@ -394,6 +397,8 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.unitWithoutScore": "{name}: no score, no condition applies.",
   "explain.whole": "Result",
   "explain.wholePeriod": "Whole period",
+  "explain.yearScope": "Periods in the year: {counted}/{all}, up to {untilDay}.",
+  "explain.yearScopeNone": "No period counts in the year yet (0/{all}).",
   "finding.activityUnpaired":
     "{host} and {partner} are no pair on the sheet Kết nghĩa; the activity counts in the sums only.",
   "finding.awardHeadMissing": "Award “{award}”: cluster “{cluster}” has no head.",
@@ -494,7 +499,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Period “{period}” says “{after}”, the log says “{before}”: the state was changed by hand, or the line of the log for it is missing.",
   "finding.periodUnlockedByHand":
     "Period “{period}” is marked as open but is still locked; its results stay those of the moment it was locked.",
-  "finding.periodWithoutDeadline": "The period has no deadline; none of its evidence counts as on time.",
+  "finding.periodWithoutDeadline":
+    "The period has no deadline; no evidence of it counts as on time, and it is not part of the year until it is locked.",
   "finding.quarterUnclear":
     "The quarter “{shown}” of this group meeting is not understood, so the meeting does not count.",
   "finding.rateGap":
@@ -1236,6 +1242,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.rows": "{count, plural, one {# row} other {# rows}}",
   "pane.saved": "Written.",
   "pane.savedWithoutCharts": "Results are written; the charts on the sheet Điểm cụm could not be drawn.",
+  "pane.scope": "Scope: {scope}",
   "pane.set": "Criteria set",
   "pane.subject": "Explain",
   "pane.tabCharts": "Charts",
@@ -1288,6 +1295,8 @@ export const en: Readonly<Record<Key, string>> = {
   "paper.own.talk": "DISCUSSION",
   "paper.planned": "Planned",
   "paper.reason": "Reason",
+  "paper.scope": "The figures of the year cover: {scopes}.",
+  "paper.scopeOfSet": "set {set} {scope}",
   "paper.set": "Set",
   "paper.sum": "{count, plural, one {# winner} other {# winners}}; {money} đồng in all./.",
   "paper.undecided": "Not decided: {name}",
@@ -1470,7 +1479,7 @@ export const en: Readonly<Record<Key, string>> = {
   "report.ceremoniesOverdue":
     "{count, plural, one {# unit is late with its ceremony} other {# units are late with their ceremony}}: {names}.",
   "report.chart.activities": "Twinning activities by kind",
-  "report.chart.scores": "Scores of the clusters – {set}",
+  "report.chart.scores": "Scores of the clusters – {set} ({scope})",
   "report.column.before": "Before",
   "report.column.cluster": "Cluster",
   "report.column.count": "Activities",
@@ -1518,7 +1527,7 @@ export const en: Readonly<Record<Key, string>> = {
   "report.same": "the same",
   "report.section": "{number}. {title}",
   "report.sessions": "{word}: {count, plural, one {# session} other {# sessions}}",
-  "report.set": "Criteria set {set}",
+  "report.set": "Criteria set {set} ({scope})",
   "report.sheet.bao-cao-6-thang": "Report 6 months {span}",
   "report.sheet.bao-cao-9-thang": "Report 9 months {span}",
   "report.sheet.bao-cao-nam": "Report {span}",
@@ -1598,6 +1607,10 @@ export const en: Readonly<Record<Key, string>> = {
   "rule.most": "{left} takes on at most {most}.",
   "rule.must": "{left} – {right} is demanded.",
   "rule.oneGroup": "nobody is in two working groups.",
+  "scope.none": "none yet",
+  "scope.periods": "periods {counted}/{all}",
+  "scope.periodsUntil": "periods {counted}/{all}, up to {until}",
+  "scope.provisional": "provisional",
   "session.ahead": "Not due yet",
   "session.held": "In time",
   "session.heldLate": "Late",
@@ -1637,6 +1650,8 @@ export const en: Readonly<Record<Key, string>> = {
   "setting.KhoangCachToiDa": "Greatest distance between twinned units, km.",
   "setting.KhoiKetNghia": "Kinds of units that are taken on in twinning, separated by semicolons.",
   "setting.KhoiPhuTrach": "Kinds of units that need an officer in charge, separated by semicolons.",
+  "setting.KyTinhNam":
+    "Which periods make the year: đã đến hạn (past their deadline, or locked), tất cả (all that have evidence), đã khóa (locked ones only).",
   "setting.MocHoTro":
     "Milestones of the support plan, such as 30/06/2018: Sơ kết; 31/10/2018: Tổng kết. Empty: not followed.",
   "setting.MotCumHaiGiai": "To be decided. Whether one cluster may win both sets: có (yes) or không (no).",

@@ -52,7 +52,7 @@ function unionWorkbook(): Snapshot {
     clusters: [{ code: "K1", name: "Khối số 1", headUnit: "D1", head: "C1" }],
     officers: [{ code: "C1", name: "Nguyễn Văn An", position: "Chủ tịch", role: "BCH", unit: "D1" }],
     periods: [
-      { code: "N", name: "Năm 2024", from: date(1, 1), to: date(12, 31), deadline: date(12, 1), state: "mở" },
+      { code: "N", name: "Năm 2024", from: date(1, 1), to: date(12, 31), deadline: date(9, 15), state: "mở" },
     ],
     criteria: [{ set: "Công đoàn", code: "C01", text: "Ký thỏa ước", maximum: 10, rule: "đạt" }],
     evidence: [

@@ -53,6 +53,12 @@ export const scoringSettings = {
   outstandingQuota: open("TyLeXuatSac", quota, sealed),
   /** What evidence that came in late loses; undefined = not decided. */
   lateness: open("PhatMuon", lateness, { ...asked, ...sealed }),
+  /** Which periods make the year: those that are due, all that have evidence, or only locked ones. */
+  yearPeriods: standard(
+    "KyTinhNam",
+    words({ "đã đến hạn": "due", "tất cả": "all", "đã khóa": "locked" }),
+    "đã đến hạn",
+  ),
   /** Decimals of rounded points. */
   decimals: standard("SoLe", decimals, "2", sealed),
   /** Points: the least increase that counts as progress; undefined = any increase. */

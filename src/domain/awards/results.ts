@@ -27,12 +27,13 @@ export function score(snapshot: Snapshot, today: number): Results {
 /** The results of a board that is already there (live functions keep one). */
 export function resultsOf(board: Scoreboard): Results {
   const { snapshot } = board;
-  const views = board
-    .sets()
-    .flatMap((set) => [
-      ...board.periodsOf(set).map((period) => ({ set, period: period.code })),
-      { set, period: undefined },
-    ]);
+  const views = board.sets().flatMap((set) => [
+    ...board
+      .periodsOf(set)
+      .filter((period) => board.standing(set, period.code) !== "none")
+      .map((period) => ({ set, period: period.code })),
+    ...(board.yearPeriods(set).length > 0 ? [{ set, period: undefined }] : []),
+  ]);
   const details = board.details();
   const awards = decisionsOf(board);
   return {

@@ -74,7 +74,7 @@ export function competitionOf(
 function unitsOf(board: Scoreboard, award: AwardRule, { key, score }: Candidate): string[] {
   if ("unit" in score) return [key];
   const periods =
-    award.period === undefined ? board.periodsOf(award.set).map((period) => period.code) : [award.period];
+    award.period === undefined ? board.yearPeriods(award.set).map((period) => period.code) : [award.period];
   const members = [...periods, award.period].flatMap((period) =>
     board.members(award.set, period).filter((member) => member.cluster === key),
   );

@@ -164,7 +164,7 @@ function periodWeight(
   counts: (period: string) => boolean,
 ): Fraction {
   const weightOf = (candidate: Period): Fraction => Fraction.of(candidate.weight ?? 1);
-  const counted = board.periodsOf(set).filter((candidate) => counts(candidate.code));
+  const counted = board.yearPeriods(set).filter((candidate) => counts(candidate.code));
   const wanted = counted.find((candidate) => candidate.code === period);
   const total = sum(counted.map(weightOf));
   return wanted === undefined || total.isZero() ? Fraction.zero : weightOf(wanted).divide(total);

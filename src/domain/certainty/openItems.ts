@@ -60,8 +60,9 @@ export function openLeavesByUnit(
   lateMatters: boolean,
   frozen: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly OpenLeaf[]> {
+  const periods = openPeriods(board, award);
   const open = [...leavesOf(board)].flatMap(([key, settled]) => {
-    if (!concerns(board, award, settled)) return [];
+    if (settled.set !== award.set || !periods.has(settled.period)) return [];
     const items = openItems(board, settled, lateMatters, frozen);
     return items.length > 0 ? [{ key, leaf: { ...settled, items } }] : [];
   });
@@ -95,10 +96,11 @@ function leavesOf(board: Scoreboard): Leaves {
   return leaves;
 }
 
-function concerns(board: Scoreboard, award: AwardRule, { set, period }: OpenLeaf): boolean {
-  return (
-    set === award.set && (award.period === undefined || period === award.period) && !board.isSealed(period)
-  );
+/** The periods whose evidence an award goes by, as far as it may still change. */
+function openPeriods(board: Scoreboard, award: AwardRule): ReadonlySet<string> {
+  const codes =
+    award.period === undefined ? board.yearPeriods(award.set).map(({ code }) => code) : [award.period];
+  return new Set(codes.filter((code) => !board.isSealed(code)));
 }
 
 function openItems(

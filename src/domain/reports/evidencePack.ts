@@ -73,12 +73,11 @@ export function packTotal(clusters: readonly PackCluster[]): Share {
   };
 }
 
-/** As `Đầy đủ` counts: applicable leaves without bonus and penalty, in every period of the set. */
+/** As `Đầy đủ` counts: applicable leaves without bonus and penalty, in every period that makes the year of the set. */
 function completeOf(board: Scoreboard, set: string, units: readonly Unit[]): Share {
   let [count, of] = [0, 0];
-  const periods = board.snapshot.periods.filter((period) => period.set === undefined || period.set === set);
   for (const { code } of units)
-    for (const period of periods)
+    for (const period of board.yearPeriods(set))
       for (const { leaf, result } of board.leafViews(set, period.code, code)) {
         if (!result.applicable || leaf.outsideMaximum) continue;
         of += 1;

@@ -15,7 +15,7 @@ export function coverageByGroup(
   period: string | undefined,
   units: readonly string[],
 ): GroupCoverage[] {
-  const periods = period === undefined ? board.periodsOf(set).map((candidate) => candidate.code) : [period];
+  const periods = period === undefined ? board.yearPeriods(set).map((candidate) => candidate.code) : [period];
   return units.flatMap((unit) => {
     const groups = new Map<string, { numerator: number; denominator: number }>();
     for (const code of periods) {

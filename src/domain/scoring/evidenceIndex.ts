@@ -1,5 +1,6 @@
 import type { Evidence } from "../model";
 import { END, type EvidenceChain } from "./evidenceChain";
+import { Views } from "./views";
 
 /** Where a row belongs: positions of its period, unit and leaf. */
 export interface EvidencePlaces {
@@ -18,6 +19,8 @@ export class EvidenceIndex {
   readonly rows: (Evidence | undefined)[];
   private readonly first: Int32Array;
   private next: Int32Array;
+  /** How many rows there are of a set in a period, whether or not their unit and leaf are known. */
+  private readonly counts = new Views<{ rows: number }>();
   private readonly chain: { evidence: readonly (Evidence | undefined)[]; first: number; next: Int32Array };
 
   constructor(
@@ -29,6 +32,11 @@ export class EvidenceIndex {
     this.next = new Int32Array(Math.ceil(evidence.length * 1.1) + 16).fill(END);
     this.chain = { evidence: this.rows, first: END, next: this.next };
     this.linkAll(evidence);
+  }
+
+  /** Whether there is any row of a set in a period. */
+  has(set: string, period: string): boolean {
+    return this.countOf({ set, period }).rows > 0;
   }
 
   cell(period: number, unit: number, leaf: number): number {
@@ -48,14 +56,20 @@ export class EvidenceIndex {
     const { rows } = this;
     if (row > rows.length) throw new RangeError(`evidence row ${row} of ${rows.length}`);
     const before = rows[row];
-    if (before) this.unlink(row, before);
+    if (before) {
+      this.unlink(row, before);
+      this.countOf(before).rows -= 1;
+    }
     rows[row] = evidence;
     if (row >= this.next.length) {
       const larger = new Int32Array(this.next.length * 2).fill(END);
       larger.set(this.next);
       this.next = larger;
     }
-    if (evidence) this.link(row, evidence);
+    if (evidence) {
+      this.link(row, evidence);
+      this.countOf(evidence).rows += 1;
+    }
     return before;
   }
 
@@ -67,6 +81,7 @@ export class EvidenceIndex {
     let leaves: ReadonlyMap<string, { readonly index: number }> | undefined;
     let at = 0;
     for (const row of evidence) {
+      this.countOf(row).rows += 1;
       if (row.period !== period || row.unit !== unit) {
         ({ period, unit } = row);
         const periodAt = periods.get(period);
@@ -81,6 +96,10 @@ export class EvidenceIndex {
       if (base >= 0 && leaf !== undefined) this.prepend(base + leaf.index, at);
       at += 1;
     }
+  }
+
+  private countOf({ set, period }: Pick<Evidence, "set" | "period">): { rows: number } {
+    return this.counts.get(set, period, () => ({ rows: 0 }));
   }
 
   private link(row: number, evidence: Evidence): void {

@@ -1,4 +1,5 @@
 import type { Cluster, Period } from "../model";
+import { explainScope } from "./explainScope";
 import { explainLeaves, unitNode } from "./explainUnit";
 import { deferred, type Explanation } from "./explanation";
 import type { ClusterScore } from "./results";
@@ -16,12 +17,15 @@ export function explainCluster(
   if (!score || !cluster) return undefined;
   const children =
     period === undefined
-      ? board.periodsOf(set).flatMap((candidate) => {
+      ? board.yearPeriods(set).flatMap((candidate) => {
           const there = board.clusterScores(set, candidate.code).find((entry) => entry.cluster === code);
           return there ? [clusterNode(board, there, cluster, candidate)] : [];
         })
       : clusterUnits(board, set, period, code);
-  return { ...clusterNode(board, score, cluster, undefined), children };
+  return {
+    ...clusterNode(board, score, cluster, undefined),
+    children: [...explainScope(board, set, period), ...children],
+  };
 }
 
 function clusterNode(

@@ -1,5 +1,6 @@
 import type { Period, Unit } from "../model";
 import { explainLeaf } from "./explainLeaf";
+import { explainScope } from "./explainScope";
 import type { Explanation } from "./explanation";
 import type { UnitScore } from "./results";
 import type { Scoreboard } from "./scoreboard";
@@ -16,9 +17,12 @@ export function explainUnit(
   if (!score || !unit) return undefined;
   const children =
     period === undefined
-      ? board.periodsOf(set).map((candidate) => explainPeriod(board, set, candidate, unitCode))
+      ? board.yearPeriods(set).map((candidate) => explainPeriod(board, set, candidate, unitCode))
       : explainLeaves(board, set, period, unitCode);
-  return { ...unitNode(score, unit), children: [...rankNodes(score), ...children] };
+  return {
+    ...unitNode(score, unit),
+    children: [...explainScope(board, set, period), ...rankNodes(score), ...children],
+  };
 }
 
 /** A unit with its score, without its parts. */

@@ -10,6 +10,7 @@ export { appliesTo } from "./leafCatalogue";
 export type { LeafView } from "./leafScorer";
 export { lint } from "./lint";
 export { nextYear, type NextYearUnit } from "./nextYear";
+export { isPartial, type PeriodStanding, type YearScope } from "./periodStanding";
 export { unverified, type Unverified } from "./publish";
 export { mainSet } from "./ranking";
 export type { ClusterScore, MissingEvidence, MissingLeaf, Ratio, UnitScore, UnitStanding } from "./results";

@@ -3,6 +3,7 @@ import type { Cluster, Evidence, Finding, Period, Snapshot, Unit } from "../mode
 import { rankClusters } from "./clusterRanking";
 import { weightedMean } from "./clusterValue";
 import type { LatenessRule } from "./lateness";
+import { makesYear, scopeOf, type PeriodStanding, type YearScope } from "./periodStanding";
 import type { Leaf, LeafResult } from "./leaf";
 import type { LeafView } from "./leafScorer";
 import { rankUnits } from "./ranking";
@@ -39,7 +40,10 @@ export class Scoreboard {
     this.periods = withSeals(snapshot);
     this.open = new SnapshotBoard(snapshot, today, this.periods);
     this.sealed = new Map(
-      snapshot.seals.map((seal) => [seal.period, new SnapshotBoard(seal.snapshot, today)]),
+      snapshot.seals.map((seal) => [
+        seal.period,
+        new SnapshotBoard(seal.snapshot, today, seal.snapshot.periods.map(asLocked)),
+      ]),
     );
   }
 
@@ -64,6 +68,24 @@ export class Scoreboard {
 
   periodsOf(set: string): Period[] {
     return this.periods.filter((period) => period.set === undefined || period.set === set);
+  }
+
+  /** How far a period is in a set. */
+  standing(set: string, period: string): PeriodStanding {
+    return this.boardOf(period).standing(set, period);
+  }
+
+  /** The periods that make the year of a set (`KyTinhNam`), in the order of `Ky`. */
+  yearPeriods(set: string): Period[] {
+    const { yearPeriods } = this.snapshot.settings;
+    return this.periodsOf(set).filter((period) =>
+      makesYear(period, this.standing(set, period.code), yearPeriods),
+    );
+  }
+
+  /** What the year figures of a set cover. */
+  yearScope(set: string): YearScope {
+    return scopeOf(this.yearPeriods(set), this.periodsOf(set));
   }
 
   period(code: string): Period | undefined {
@@ -125,7 +147,7 @@ export class Scoreboard {
   members(set: string, period: string | undefined): UnitScore[] {
     if (period !== undefined) return this.boardOf(period).members(set, period);
     const { specialInCluster } = this.snapshot.settings;
-    const periods = this.periodsOf(set);
+    const periods = this.yearPeriods(set);
     return this.unitScores(set, undefined).filter(
       (score) =>
         score.cluster !== undefined &&
@@ -138,7 +160,7 @@ export class Scoreboard {
   total(set: string, period: string | undefined, unit: string): UnitTotal {
     if (period !== undefined) return this.boardOf(period).total(set, period, unit);
     return this.yearTotals.get(set, undefined, unit, () => {
-      const periods = this.periodsOf(set);
+      const periods = this.yearPeriods(set);
       const totals = periods.map(({ code }) => this.total(set, code, unit));
       return yearTotal(periods, totals);
     });
@@ -183,12 +205,17 @@ export class Scoreboard {
   }
 
   private clusterYear(set: string, cluster: string): Fraction | undefined {
-    const periods = this.periodsOf(set);
+    const periods = this.yearPeriods(set);
     const values = periods.map(
       ({ code }) => this.clusterScores(set, code).find((score) => score.cluster === cluster)?.exact,
     );
     return weightedMean(periods, values);
   }
+}
+
+/** A sealed period is locked, whatever its cell says. */
+function asLocked(period: Period): Period {
+  return period.state === "open" ? { ...period, state: "locked" } : period;
 }
 
 /** The periods in the order of `Ky`, sealed ones as sealed (a sealed period whose row is gone still counts). */
@@ -200,12 +227,12 @@ function withSeals({ periods, seals }: Snapshot): Period[] {
   );
   const gone = [...sealed]
     .filter(([code]) => !periods.some((period) => period.code === code))
-    .map(([, period]) => period);
+    .map(([, period]) => asLocked(period));
   return [
     ...periods.map((period): Period => {
       const before = sealed.get(period.code);
       return before
-        ? { ...before, state: period.state, ...(period.row !== undefined && { row: period.row }) }
+        ? asLocked({ ...before, state: period.state, ...(period.row !== undefined && { row: period.row }) })
         : period;
     }),
     ...gone,

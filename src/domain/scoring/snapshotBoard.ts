@@ -6,7 +6,8 @@ import { LeafScorer, type LeafView } from "./leafScorer";
 import type { LeafResult } from "./leaf";
 import { rankUnits } from "./ranking";
 import type { ClusterScore, UnitScore } from "./results";
-import type { UnitTotal } from "./unitTotal";
+import { standingOf, type PeriodStanding } from "./periodStanding";
+import { noTotal, type UnitTotal } from "./unitTotal";
 import { belongsTo } from "./validity";
 import { UnitViews, Views } from "./views";
 
@@ -18,10 +19,10 @@ export class SnapshotBoard {
   private readonly unitRanks = new Views<readonly UnitScore[]>();
   private readonly clusterRanks = new Views<readonly ClusterScore[]>();
 
-  /** @param today Excel serial day: tells "thiếu" from "quá hạn" */
+  /** @param today Excel serial day: tells "thiếu" from "quá hạn", and which periods are due */
   constructor(
     readonly snapshot: Snapshot,
-    today: number,
+    private readonly today: number,
     readonly periods: readonly Period[] = snapshot.periods,
   ) {
     this.scorer = new LeafScorer(snapshot, today, periods);
@@ -62,6 +63,12 @@ export class SnapshotBoard {
     return this.scorer.leaf(set, criterion);
   }
 
+  /** How far a period is in a set; one that the snapshot does not have has nothing. */
+  standing(set: string, periodCode: string): PeriodStanding {
+    const period = this.period(periodCode);
+    return period ? standingOf(period, this.today, () => this.scorer.evidence.has(set, periodCode)) : "none";
+  }
+
   unitScores(set: string, periodCode: string): readonly UnitScore[] {
     const period = this.period(periodCode);
     if (!period) return [];
@@ -92,7 +99,9 @@ export class SnapshotBoard {
   }
 
   total(set: string, period: string, unit: string): UnitTotal {
-    return this.totals.get(set, period, unit, () => this.scorer.total(set, period, unit));
+    return this.totals.get(set, period, unit, () =>
+      this.standing(set, period) === "none" ? noTotal() : this.scorer.total(set, period, unit),
+    );
   }
 
   /** Whether a unit was there at the end of the period. */
@@ -103,7 +112,7 @@ export class SnapshotBoard {
   }
 
   leafViews(set: string, period: string, unit: string): LeafView[] {
-    return this.scorer.views(set, period, unit);
+    return this.standing(set, period) === "none" ? [] : this.scorer.views(set, period, unit);
   }
 
   scoreRows(
@@ -121,16 +130,19 @@ export class SnapshotBoard {
    * @returns what lost its total: a unit of a set, or with `unit` undefined all units of the set
    */
   replaceEvidence(row: number, evidence: Evidence | undefined): { set: string; unit: string | undefined }[] {
-    const before = this.scorer.evidence.replace(row, evidence);
-    return [before, evidence]
+    const changes = [this.evidence[row], evidence]
       .filter((changed) => changed !== undefined)
-      .map((changed) => {
-        const { set, period } = changed;
-        const unit = this.scorer.forget(changed) ? undefined : changed.unit;
-        this.totals.delete(set, period, unit);
-        this.unitRanks.delete(set, period);
-        this.clusterRanks.delete(set, period);
-        return { set, unit };
-      });
+      .map((changed) => ({ changed, before: this.standing(changed.set, changed.period) }));
+    this.scorer.evidence.replace(row, evidence);
+    return changes.map(({ changed, before }) => {
+      const { set, period } = changed;
+      // The first row of a period that is not due gives everybody a score, the last one takes it.
+      const concernsAll = this.scorer.forget(changed) || this.standing(set, period) !== before;
+      const unit = concernsAll ? undefined : changed.unit;
+      this.totals.delete(set, period, unit);
+      this.unitRanks.delete(set, period);
+      this.clusterRanks.delete(set, period);
+      return { set, unit };
+    });
   }
 }

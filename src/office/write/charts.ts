@@ -37,12 +37,12 @@ export async function drawClusterCharts(
 ): Promise<void> {
   const at = positionsOf(plan.schema, plan.headers);
   const [set, period] = [at("set"), at("period")];
-  const views = new Map<string, { from: number; to: number }>();
+  const views = new Map<string, { from: number; to: number; scope: string }>();
   plan.rows.forEach((row, index) => {
     if (row[period] !== year) return;
     const view = views.get(cellText(row[set]));
     if (view) view.to = index;
-    else views.set(cellText(row[set]), { from: index, to: index });
+    else views.set(cellText(row[set]), { from: index, to: index, scope: cellText(row[at("scope")]) });
   });
   const { sheet: name, standing } = plan.place;
   const sheet = context.workbook.worksheets.getItem(name);
@@ -53,21 +53,21 @@ export async function drawClusterCharts(
   // Below whatever stands under the table: a chart hides the cells under it.
   const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   let below = Math.max(top + plan.rows.length, bottom) + 1;
-  const drawn = [...views].flatMap(([view, { from, to }]) => {
+  const drawn = [...views].flatMap(([view, { from, to, scope }]) => {
     const height = Math.round((to - from + 1) * ROWS_PER_BAR) + ROWS_AROUND;
     const place = below;
     below += height + 1;
     const specs: ChartSpec[] = [
       {
         name: `${OWN}điểm cụm ${view}`,
-        title: translate("chart.score", { set: view }),
+        title: translate("chart.score", { set: view, scope }),
         column: "score",
         fill: SCORE_FILL,
         format: "#,##0.00",
       },
       {
         name: `${OWN}đầy đủ ${view}`,
-        title: translate("chart.coverage", { set: view }),
+        title: translate("chart.coverage", { set: view, scope }),
         column: "coverage",
         fill: COVERAGE_FILL,
         format: "0%",

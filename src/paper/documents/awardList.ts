@@ -11,6 +11,7 @@ import {
   settingOrBlank,
   subtitle,
   title,
+  yearScopes,
 } from "../form";
 import type { Block, Page } from "../page/blocks";
 import type { DocumentSource } from "../words";
@@ -40,6 +41,7 @@ function page(source: DocumentSource): Page {
       ),
       blankLine(),
       winnerTable(list, source),
+      ...yearScopes(list, source),
       ...(open.length > 0 ? [paragraph(translate("paper.open", { names: open.join("; ") }))] : []),
       heading(translate("paper.budget")),
       budgetTable(budget, source),

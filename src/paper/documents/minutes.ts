@@ -9,6 +9,7 @@ import {
   sealCodes,
   settingOrBlank,
   subject,
+  yearScopes,
 } from "../form";
 import type { Block, Page } from "../page/blocks";
 import type { DocumentSource } from "../words";
@@ -22,6 +23,7 @@ function page(source: DocumentSource): Page {
   const place = (label: "place" | "people" | "talk" | "conclusion"): Block =>
     remarks(translate(`paper.own.${label}`), source);
   const year = settingOrBlank(snapshot.settings, "year");
+  const list = awardList(source.results(options.day).awards);
   return {
     sheet: translate("paper.minutes.sheet"),
     orientation: "Portrait",
@@ -32,7 +34,8 @@ function page(source: DocumentSource): Page {
       place("place"),
       place("people"),
       heading(translate("paper.minutes.results")),
-      resultTable(awardList(source.results(options.day).awards), source),
+      resultTable(list, source),
+      ...yearScopes(list, source),
       place("talk"),
       place("conclusion"),
       announcement(translate("paper.minutes.end")),

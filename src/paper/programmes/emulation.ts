@@ -11,13 +11,19 @@ export const emulation: ProgrammePages = {
   section: (source, spans) => {
     const { figures, parts } = emulationReport(source.snapshot, spans, (day) => source.results(day));
     return blocksOf(parts, source, (exhibit, wanted) => {
-      if (exhibit === "rankings") return rankingTable(figures, source);
-      return scoreChart(wanted ?? "", figures.find(({ set }) => set === wanted)?.clusters ?? [], source);
+      if (exhibit === "rankings") return rankingTable(figures, spans.span.to, source);
+      return scoreChart(
+        wanted ?? "",
+        spans.span.to,
+        figures.find(({ set }) => set === wanted)?.clusters ?? [],
+        source,
+      );
     });
   },
 };
 
-function rankingTable(rankings: readonly Ranking[], source: DocumentSource): Block {
+/** @param day as of which the figures hold */
+function rankingTable(rankings: readonly Ranking[], day: number, source: DocumentSource): Block {
   const { translate } = source;
   return tableOrNothing(
     [
@@ -27,7 +33,7 @@ function rankingTable(rankings: readonly Ranking[], source: DocumentSource): Blo
       { header: translate("report.column.coverage"), width: 30, align: "Right" },
     ],
     rankings.flatMap(({ set, clusters }): PageLine[] => [
-      { text: translate("report.set", { set }), bold: true },
+      { text: translate("report.set", { set, scope: source.yearScope(set, day) }), bold: true },
       ...clusters.map((cluster) => ({ cells: cellsOf(cluster, source) })),
     ]),
     source,
@@ -43,11 +49,17 @@ function cellsOf({ rank, name, score, coverage }: ClusterScore, { words }: Docum
   ];
 }
 
-function scoreChart(set: string, clusters: readonly ClusterScore[], { translate }: DocumentSource): Block {
+function scoreChart(
+  set: string,
+  day: number,
+  clusters: readonly ClusterScore[],
+  source: DocumentSource,
+): Block {
+  const { translate } = source;
   return {
     kind: "chart",
     chart: {
-      title: translate("report.chart.scores", { set }),
+      title: translate("report.chart.scores", { set, scope: source.yearScope(set, day) }),
       series: translate("report.column.score"),
       categories: clusters.map(({ name }) => name),
       values: clusters.map(({ score }) => score ?? 0),

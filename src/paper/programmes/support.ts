@@ -5,6 +5,7 @@ import {
   type SupportExhibit,
   type SupportFigures,
 } from "../../domain/reports";
+import type { YearScope } from "../../domain/scoring";
 import { blocksOf, tableOrNothing } from "../form";
 import type { Block } from "../page/blocks";
 import type { DocumentSource } from "../words";
@@ -15,13 +16,13 @@ export const support: FollowedProgramme = {
   programme: "support",
   section: (source, spans) => {
     const { figures, parts } = supportReport(source.snapshot, spans, (day) => source.results(day));
-    return blocksOf(parts, source, (exhibit) => draw(exhibit, figures, source));
+    return blocksOf(parts, source, (exhibit) => draw(exhibit, figures, spans.span.to, source));
   },
   followUp: (source, span) => {
     const { figures, chapters } = supportFollowUp(source.snapshot, span, (day) => source.results(day));
     return partsOf(chapters, source, (exhibit) =>
       exhibit === "units" || exhibit === "milestones"
-        ? draw(exhibit, figures, source)
+        ? draw(exhibit, figures, span.to, source)
         : taskTable(
             figures.units.find(({ unit }) => exhibit === `tasks ${unit.code}`),
             source,
@@ -30,17 +31,30 @@ export const support: FollowedProgramme = {
   },
 };
 
-function draw(exhibit: SupportExhibit, figures: SupportFigures, source: DocumentSource): Block {
+/** @param day as of which the figures hold */
+function draw(exhibit: SupportExhibit, figures: SupportFigures, day: number, source: DocumentSource): Block {
   switch (exhibit) {
     case "units":
-      return unitTable(figures, source);
+      return unitTable(figures, day, source);
     case "milestones":
       return milestoneTable(figures, source);
   }
 }
 
-function unitTable({ units }: SupportFigures, source: DocumentSource): Block {
+/** "Điểm năm nay (2/3 kỳ)": units of different sets may go by different periods. */
+function thisYear({ units }: SupportFigures, day: number, source: DocumentSource): string {
+  const { translate } = source;
+  const periodsOf = ({ counted, all }: YearScope): string => translate("scope.periods", { counted, all });
+  const scopes = units.flatMap(({ score }) =>
+    score ? [periodsOf(source.board(day).yearScope(score.set))] : [],
+  );
+  const title = translate("follow.thisYear");
+  return scopes.length === 0 ? title : `${title} (${[...new Set(scopes)].join("; ")})`;
+}
+
+function unitTable(figures: SupportFigures, day: number, source: DocumentSource): Block {
   const { translate, words } = source;
+  const { units } = figures;
   return {
     kind: "table",
     columns: [
@@ -49,7 +63,7 @@ function unitTable({ units }: SupportFigures, source: DocumentSource): Block {
       { header: translate("follow.overdue"), width: 19, align: "Center" },
       { header: translate("follow.meetings"), width: 19, align: "Center" },
       { header: translate("follow.lastYear"), width: 18, align: "Center" },
-      { header: translate("follow.thisYear"), width: 19, align: "Center" },
+      { header: thisYear(figures, day, source), width: 19, align: "Center" },
       { header: translate("follow.progress"), width: 19, align: "Center" },
     ],
     lines: units.map(({ unit, done, overdue, held, score }) => ({

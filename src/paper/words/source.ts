@@ -3,6 +3,7 @@ import { organisers, Scoreboard } from "../../domain/scoring";
 import { resultsOf, type Results } from "../../domain/awards";
 import type { Translate } from "../../i18n";
 import { homeProfile, type Profile } from "../../profile";
+import { scopeWords } from "../../sheets/plan";
 import type { EvidenceTitles } from "../../sheets/read";
 import { listName, soleName } from "../../text";
 import { Words } from "./words";
@@ -71,6 +72,11 @@ export class DocumentSource {
     const known = this.scored.get(day) ?? resultsOf(this.board(day));
     this.scored.set(day, known);
     return known;
+  }
+
+  /** What the year figures of a set cover as of a day: "2/3 kỳ, đến 10/9/2024". */
+  yearScope(set: string, day: number): string {
+    return scopeWords(this.board(day), set, undefined, this.translate) ?? "";
   }
 
   /** Name of an officer, cluster or unit as lists say it; the code where nobody has it. */

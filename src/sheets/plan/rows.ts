@@ -7,6 +7,7 @@ import type { ResultTableId } from "../../contract";
 import { explanationRows, type Subject } from "./explanationRows";
 import { checkRows } from "./findingWords";
 import type { ResultRowOf } from "./resultRow";
+import { scopeWords } from "./scopeWords";
 import { certaintyRows, comparisonRows, nextYearRows, type Review } from "./reviewRows";
 
 /** Everything that the result tables are made of. */
@@ -21,6 +22,12 @@ export interface Computed {
   readonly subjects: readonly Subject[];
 }
 
+/** A set in a period, or in the year. */
+interface View {
+  readonly set: string;
+  readonly period?: string | undefined;
+}
+
 /** The rows of every result table. Blank stays blank: it is not 0. */
 export function resultRows(
   computed: Computed,
@@ -28,12 +35,19 @@ export function resultRows(
   translate: Translate,
 ): { [Id in ResultTableId]: ResultRowOf<Id>[] } {
   const { board, results, review, findings, subjects, chosen } = computed;
+  const scope = ({ set, period }: View): string | undefined => scopeWords(board, set, period, translate);
   return {
-    unitScores: results.units.map((unit) => unitRow(unit, review, translate)),
-    specialScores: results.units.filter((unit) => unit.special).map((unit) => specialRow(unit, translate)),
-    clusterScores: results.clusters.map((cluster) => clusterRow(cluster, translate)),
+    unitScores: results.units.map((unit) => ({ ...unitRow(unit, review, translate), scope: scope(unit) })),
+    specialScores: results.units
+      .filter((unit) => unit.special)
+      .map((unit) => ({ ...specialRow(unit, translate), scope: scope(unit) })),
+    clusterScores: results.clusters.map((cluster) => ({
+      ...clusterRow(cluster, translate),
+      scope: scope(cluster),
+    })),
     awardResults: results.awards.map((award) => ({
       ...awardRow(award, translate),
+      scope: scope(award.award),
       ...choiceCells(award, chosen),
     })),
     budget: results.budget.lines.map(({ issuer, set, plannedCount, planned, decidedCount, decided }) => ({
@@ -45,7 +59,10 @@ export function resultRows(
       decided,
       left: planned - decided,
     })),
-    certainty: certaintyRows(review, translate),
+    certainty: certaintyRows(review, translate).map((row, at) => ({
+      ...row,
+      scope: review.certainty[at] && scope(review.certainty[at].award),
+    })),
     comparison: comparisonRows(review, translate),
     nextYear: nextYearRows(board, review, translate),
     explanations: explanationRows(board, subjects, raw, translate),

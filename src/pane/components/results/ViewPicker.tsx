@@ -1,6 +1,7 @@
-import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Caption1, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Scoreboard } from "../../../domain/scoring";
+import { scopeWords } from "../../../sheets/plan";
 import { useText } from "../context";
 
 /** A set and a period; an undefined period is the year. */
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   dropdown: { minWidth: 0 },
+  scope: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The view that is looked at: what was asked for, else the office's first set and the year. */
@@ -35,45 +37,49 @@ export function ViewPicker({ board, view, onView }: ViewPickerProps): ReactEleme
   const text = useText();
   const periods = board.periodsOf(view.set);
   const year = text("result.year");
+  const scope = scopeWords(board, view.set, view.period, text);
   return (
-    <div className={styles.row}>
-      <Field className={styles.field} label={text("pane.set")}>
-        <Dropdown
-          className={styles.dropdown}
-          value={view.set}
-          selectedOptions={[view.set]}
-          onOptionSelect={(_, { optionValue }) =>
-            optionValue !== undefined && onView({ set: optionValue, period: undefined })
-          }
-        >
-          {board.sets().map((set) => (
-            <Option key={set} value={set}>
-              {set}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
-      <Field className={styles.field} label={text("pane.period")}>
-        <Dropdown
-          className={styles.dropdown}
-          value={periods.find((period) => period.code === view.period)?.name ?? year}
-          selectedOptions={[view.period ?? ""]}
-          onOptionSelect={(_, { optionValue }) =>
-            onView({ ...view, period: optionValue === "" ? undefined : optionValue })
-          }
-        >
-          {[
-            <Option key="" value="">
-              {year}
-            </Option>,
-            ...periods.map((period) => (
-              <Option key={period.code} value={period.code}>
-                {period.name}
+    <div>
+      <div className={styles.row}>
+        <Field className={styles.field} label={text("pane.set")}>
+          <Dropdown
+            className={styles.dropdown}
+            value={view.set}
+            selectedOptions={[view.set]}
+            onOptionSelect={(_, { optionValue }) =>
+              optionValue !== undefined && onView({ set: optionValue, period: undefined })
+            }
+          >
+            {board.sets().map((set) => (
+              <Option key={set} value={set}>
+                {set}
               </Option>
-            )),
-          ]}
-        </Dropdown>
-      </Field>
+            ))}
+          </Dropdown>
+        </Field>
+        <Field className={styles.field} label={text("pane.period")}>
+          <Dropdown
+            className={styles.dropdown}
+            value={periods.find((period) => period.code === view.period)?.name ?? year}
+            selectedOptions={[view.period ?? ""]}
+            onOptionSelect={(_, { optionValue }) =>
+              onView({ ...view, period: optionValue === "" ? undefined : optionValue })
+            }
+          >
+            {[
+              <Option key="" value="">
+                {year}
+              </Option>,
+              ...periods.map((period) => (
+                <Option key={period.code} value={period.code}>
+                  {period.name}
+                </Option>
+              )),
+            ]}
+          </Dropdown>
+        </Field>
+      </div>
+      {scope !== undefined && <Caption1 className={styles.scope}>{text("pane.scope", { scope })}</Caption1>}
     </div>
   );
 }

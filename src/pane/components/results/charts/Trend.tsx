@@ -18,10 +18,8 @@ export interface TrendProps {
 export function Trend({ board, set, width }: TrendProps): ReactElement {
   const styles = useChartStyles();
   const text = useText();
-  // A period that nobody has handed anything in for yet is no fall.
-  const periods = board
-    .periodsOf(set)
-    .filter((period) => board.clusterScores(set, period.code).some((score) => score.coverage.numerator > 0));
+  // A period that is not due yet is no fall.
+  const periods = board.yearPeriods(set);
   const lines = board.snapshot.clusters.map((cluster, index) => ({
     legend: cluster.code,
     lineOptions: {
