@@ -12,6 +12,7 @@ import { findingLines } from "./golden/findings";
 import { missingLines } from "./golden/missing";
 import { certaintyLines, comparisonLines, nextYearLines } from "./golden/review";
 import { clusterLines, unitLines } from "./golden/scores";
+import { scopeLines } from "./golden/scope";
 import type { Form } from "./golden/words";
 
 /*
@@ -35,6 +36,7 @@ function outcome(raw: RawTables, { parts }: GoldenCase, form: Form): string[] {
     comparison: () => comparisonLines(compareStages(board).differences),
     certainty: () => certaintyLines(certaintyOf(board)),
     nextYear: () => nextYearLines(nextYear(board)),
+    scope: () => scopeLines(board),
     findings: () => findingLines([...reading.findings, ...results.findings], raw, form),
   };
   return Object.entries(lines).flatMap(([part, lineOf]) => (parts.has(part as Part) ? lineOf() : []));
