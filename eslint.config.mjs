@@ -36,7 +36,7 @@ const allowed = {
     "functions",
     "ribbon",
   ],
-  headless: ["text", "i18n", "domain", "sheets", "session", "commands", "solver", "host"],
+  headless: ["text", "i18n", "domain", "sheets", "session", "commands", "solver", "functions", "host"],
   host: ["text", "i18n"],
 };
 const rooms = Object.keys(allowed);

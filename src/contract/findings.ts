@@ -80,11 +80,19 @@ export const findings = withCodes({
   unknownCode: anywhere<
     Shown & { readonly column: string; readonly near?: readonly string[]; readonly sets?: readonly string[] }
   >("error"),
+  codeCase: anywhere<Shown & { readonly column: string; readonly code: string; readonly count: number }>(
+    "warning",
+  ),
   unknownCodeNear: anywhere<Shown & { readonly column: string; readonly near: readonly string[] }>("error"),
 
   // settings
   settingInvalid: inSettings.row<Shown & { readonly choices: readonly string[] }>("error", "value"),
   settingMissing: inSettings.keyed<{ readonly setting: string; readonly step: string }>("error"),
+  settingUnknown: inSettings.row<{ readonly setting: string }>("warning", "key"),
+  settingUnknownNear: inSettings.row<{ readonly setting: string; readonly near: readonly string[] }>(
+    "warning",
+    "key",
+  ),
   settingTwice: inSettings.row("error", "key"),
   settingsContradict: inSettings.keyed<{ readonly setting: string; readonly why: string }>(
     "warning",
@@ -136,6 +144,8 @@ export const findings = withCodes({
   // periods and their locks
   periodWithoutDeadline: inPeriods.row("error", "deadline"),
   periodBackwards: inPeriods.row("error", "to"),
+  periodYearFar: inPeriods.row<{ readonly day: number; readonly year: string }>("warning", "from"),
+  submittedFar: inEvidence.row<{ readonly day: number }>("warning", "submitted"),
   setUnknown: anywhere<Shown & { readonly sets: readonly string[]; readonly column?: string }>("error"),
   sealBroken: inSeals.keyed<PeriodCode>("error"),
   periodLockedWithoutSeal: inPeriods.row<PeriodCode>("warning", "state"),

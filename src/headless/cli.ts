@@ -1,6 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { errorWords, runCommand, wordedFinding, type Told } from "../commands";
-import { answer, type Solve } from "../domain/assignment";
 import { Fraction } from "../domain/exact/fraction";
 import { openExcelLibrary } from "../host/bridge/library";
 import type { OpenedWorkbook } from "../host/bridge/opened";
@@ -10,7 +9,8 @@ import { languageOf, translator, type Translate } from "../i18n";
 import { Session } from "../session";
 import { functionNames } from "../sheets/ownFunctions";
 import { cellText } from "../sheets/read";
-import { serialDay } from "../text";
+import { clockOf } from "./clock";
+import { solveHere } from "./solve";
 import { CallError, helpLines, parseCall, understand, type Call, type Understood } from "./call";
 
 /**
@@ -60,30 +60,7 @@ function textOf(option: Call["options"][string]): string | undefined {
 
 /** One workbook, one run: the solver works in this very process. */
 function sessionOf({ options }: Call): Session {
-  const today = dayOf(textOf(options.today));
-  const solve: Solve = async (question, { timeLimit }) => {
-    const { loadSolver } = await import("../solver");
-    return answer(question, await loadSolver(), { timeLimit });
-  };
-  return new Session(
-    {
-      today: () => today,
-      now: () => new Date().toLocaleString("vi-VN"),
-      person: () => textOf(options.person),
-    },
-    solve,
-  );
-}
-
-/** Excel serial day of `--today 2024-09-15` for repeatable runs; otherwise of the machine's date. */
-function dayOf(typed: string | undefined): number {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(typed ?? "") ?? [];
-  const now = new Date();
-  return (
-    serialDay(Number(year), Number(month), Number(day)) ??
-    serialDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ??
-    0
-  );
+  return new Session(clockOf(textOf(options.today), textOf(options.person)), solveHere);
 }
 
 /** Opens the file on the embedded workbook and makes its `Excel` the one the commands use. */

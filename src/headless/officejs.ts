@@ -1,6 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { openExcel } from "../host/bridge/node";
+import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { connect, functions } from "../functions";
+import { openExcel, type PageGlobals } from "../host/bridge/node";
+import { LiveWorkbook, Session } from "../session";
+import { clockOf } from "./clock";
+import { solveHere } from "./solve";
 
 /** The script door: `npm run -s officejs -- script.js [in.xlsx] [--out out.xlsx]`, plain Office.js with top-level await. */
 async function main(args: string[]): Promise<number> {
@@ -13,7 +18,9 @@ async function main(args: string[]): Promise<number> {
   if (script === undefined) throw new Error("usage: officejs script.js [in.xlsx] [--out out.xlsx]");
   const source = await readFile(script, "utf8");
   const workbook = input === undefined ? undefined : await readFile(input);
-  const excel = await openExcel({ ...(workbook && { workbook }), undoSteps: 0 }).catch(() => {
+  const metadata = await functionsMetadata();
+  const options = { ...(workbook && { workbook }), undoSteps: 0, functions: metadata.functions };
+  const excel = await openExcel(options, serveFunctions).catch(() => {
     throw new Error(`${input ?? ""}: not an .xlsx file, or damaged`);
   });
   try {
@@ -32,6 +39,14 @@ async function main(args: string[]): Promise<number> {
   } finally {
     excel.close();
   }
+}
+
+/** The add-in's own functions live in the script's workbook as they do where the pane is open. */
+function serveFunctions({ Excel, OfficeExtension, CustomFunctions }: PageGlobals): void {
+  Object.assign(globalThis, { Excel, OfficeExtension, CustomFunctions });
+  for (const [id, implementation] of Object.entries(functions))
+    CustomFunctions.associate(id, implementation as never);
+  connect(new LiveWorkbook(new Session(clockOf(), solveHere)));
 }
 
 main(process.argv.slice(2)).then(

@@ -418,6 +418,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.choiceStale":
     "The choice “{shown}” for award “{award}” was made for the tie “{group}”, which is no longer the same; it is not followed.",
   "finding.choiceUnclear": "“{shown}” in Quyết định chọn is not understood.",
+  "finding.codeCase":
+    "Codes written in other letter case than the list: {count} (such as “{shown}”); read as “{code}”.",
   "finding.columnMissing": "Column “{column}” is missing; unknown columns found: {strange}.",
   "finding.columnTwice": "Two columns have the same name; it is unclear which one counts.",
   "finding.constraintUnknown": "«{shown}» takes no part in this problem, so the constraint does not count.",
@@ -501,6 +503,7 @@ export const en: Readonly<Record<Key, string>> = {
     "Period “{period}” is marked as open but is still locked; its results stay those of the moment it was locked.",
   "finding.periodWithoutDeadline":
     "The period has no deadline; no evidence of it counts as on time, and it is not part of the year until it is locked.",
+  "finding.periodYearFar": "The period begins on {day}, far from the year {year} in the settings.",
   "finding.quarterUnclear":
     "The quarter “{shown}” of this group meeting is not understood, so the meeting does not count.",
   "finding.rateGap":
@@ -558,10 +561,13 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.settingInvalid": "Value “{shown}” cannot be used; valid values: {choices}.",
   "finding.settingMissing": "Setting {setting} is missing, so step “{step}” could not be done.",
   "finding.settingTwice": "The setting has two rows; only the first is used.",
+  "finding.settingUnknown": "Key “{setting}” is no setting, so it has no effect.",
+  "finding.settingUnknownNear": "Key “{setting}” is no setting, so it has no effect; did you mean {near}?",
   "finding.settingsContradict": "Setting {setting}: {why}.",
   "finding.shareGap":
     "The share of the target falls into none of the steps “{steps}”; the condition gets 0 points.",
   "finding.stepGap": "The quantity falls into none of the steps “{steps}”; the condition gets 0 points.",
+  "finding.submittedFar": "Submitted on {day}, more than a year away from the periods.",
   "finding.submittedMissing":
     "Accepted evidence without a date counts as late and loses the most that lateness can take.",
   "finding.tableMissing": "The workbook has no table {table} (sheet “{sheet}”).",
@@ -988,6 +994,7 @@ export const en: Readonly<Record<Key, string>> = {
     "On the sheet Kết quả khen thưởng, mark exactly as many rows with x as there are places left.",
   "mend.choiceStale": "Look at the result again, then clear the old x or choose again.",
   "mend.choiceUnclear": "Put x where chosen, leave the others blank; remarks go to Lý do chọn.",
+  "mend.codeCase": "Nothing must be done; codes are best written as in the list.",
   "mend.columnMissing": "Add the column or rename its header to “{column}”.",
   "mend.columnTwice": "Rename one of the two columns.",
   "mend.constraintUnknown": "Enter the code of a unit, cluster or officer that takes part.",
@@ -1050,6 +1057,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.periodStateByHand": "Put the state back, or lock, publish or unlock the period in the pane.",
   "mend.periodUnlockedByHand": "Unlock it in the pane with a reason, or put the state back.",
   "mend.periodWithoutDeadline": "Fill Hạn gửi of the period.",
+  "mend.periodYearFar": "Check the year of Từ ngày and Đến ngày, or the setting Nam.",
   "mend.quarterUnclear": "Type I, II, III or IV in the column Quý of the sheet Hỗ trợ.",
   "mend.rateGap": "Add “còn lại: …” or close the gap between the steps.",
   "mend.reasonMissing": "Fill in Lý do, so that the unit knows what to do.",
@@ -1097,9 +1105,12 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.settingInvalid": "Correct the value on sheet Thiết lập.",
   "mend.settingMissing": "Fill {setting} on sheet Thiết lập; what it means is the office's decision.",
   "mend.settingTwice": "Delete one of the rows.",
+  "mend.settingUnknown": "Correct the key, or delete the row if nobody needs it.",
+  "mend.settingUnknownNear": "Correct the key.",
   "mend.settingsContradict": "Change it on the sheet Thiết lập.",
   "mend.shareGap": "Add a step “còn lại: …” or close the gap between the steps.",
   "mend.stepGap": "Add a step “còn lại: …” or close the gap between the steps.",
+  "mend.submittedFar": "Check the year of the day.",
   "mend.submittedMissing": "Fill in Ngày nộp.",
   "mend.tableMissing":
     "Create the sheet from the pane, or select the data, Insert → Table, and name the table {table}. The area must have no merged cells.",

@@ -395,6 +395,8 @@ export const vi = {
   "finding.choiceStale":
     "Lựa chọn «{shown}» của giải «{award}» được ghi cho nhóm đồng hạng «{group}»; nhóm ấy không còn như cũ nên lựa chọn không được dùng.",
   "finding.choiceUnclear": "Không hiểu «{shown}» ở cột Quyết định chọn.",
+  "finding.codeCase":
+    "Có {count} chỗ viết mã khác chữ hoa, chữ thường so với danh mục (ví dụ «{shown}»); được hiểu là «{code}».",
   "finding.columnMissing": "Bảng thiếu cột «{column}»; các cột lạ đang có: {strange}.",
   "finding.columnTwice": "Có hai cột cùng tên; không biết dùng cột nào.",
   "finding.constraintUnknown": "«{shown}» không có trong bài toán này nên dòng ràng buộc không được tính.",
@@ -474,6 +476,7 @@ export const vi = {
     "Kỳ «{period}» ghi là mở nhưng vẫn đang được khóa; kết quả vẫn theo số liệu lúc khóa.",
   "finding.periodWithoutDeadline":
     "Kỳ chưa có hạn gửi; không minh chứng nào của kỳ được coi là đúng hạn, và kỳ chưa được tính vào kết quả năm cho đến khi khóa.",
+  "finding.periodYearFar": "Kỳ bắt đầu ngày {day}, cách xa năm {year} ghi ở Thiết lập.",
   "finding.quarterUnclear": "Không hiểu quý «{shown}» của cuộc họp tổ công tác nên cuộc họp không được tính.",
   "finding.rateGap":
     "Tỷ lệ tham gia {present}/{convened} không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
@@ -526,9 +529,13 @@ export const vi = {
   "finding.settingInvalid": "Giá trị «{shown}» không dùng được; giá trị hợp lệ: {choices}.",
   "finding.settingMissing": "Chưa có thiết lập {setting} nên chưa làm được bước «{step}».",
   "finding.settingTwice": "Khóa thiết lập có hai dòng; chỉ dòng đầu được dùng.",
+  "finding.settingUnknown": "Khóa «{setting}» không có trong danh mục thiết lập nên không có tác dụng.",
+  "finding.settingUnknownNear":
+    "Khóa «{setting}» không có trong danh mục thiết lập nên không có tác dụng; có phải là {near}?",
   "finding.settingsContradict": "Thiết lập {setting}: {why}.",
   "finding.shareGap": "Tỷ lệ hoàn thành chỉ tiêu không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
   "finding.stepGap": "Số lượng không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
+  "finding.submittedFar": "Ngày nộp {day} cách các kỳ thi đua hơn một năm.",
   "finding.submittedMissing":
     "Minh chứng đạt nhưng không có ngày nộp nên bị coi là nộp muộn và bị trừ ở mức cao nhất.",
   "finding.tableMissing": "Sổ chưa có bảng {table} (sheet «{sheet}»).",
@@ -946,6 +953,7 @@ export const vi = {
   "mend.choiceCount": "Ở sheet Kết quả khen thưởng, ghi x đúng bằng số giải còn lại.",
   "mend.choiceStale": "Xem lại kết quả, rồi xóa dấu x cũ hoặc chọn lại.",
   "mend.choiceUnclear": "Ghi x ở nơi được chọn, để trống nơi không chọn; ý kiến ghi vào cột Lý do chọn.",
+  "mend.codeCase": "Không bắt buộc; nên viết mã đúng như danh mục.",
   "mend.columnMissing": "Thêm cột hoặc sửa lại tiêu đề thành «{column}».",
   "mend.columnTwice": "Đổi tên một trong hai cột.",
   "mend.constraintUnknown": "Ghi mã đơn vị, cụm hoặc cán bộ có tham gia phân công.",
@@ -1009,6 +1017,7 @@ export const vi = {
   "mend.periodStateByHand": "Trả lại trạng thái cũ, hoặc khóa, công bố, mở khóa kỳ trong khung Thi đua.",
   "mend.periodUnlockedByHand": "Mở khóa trong khung Thi đua và ghi lý do, hoặc ghi lại trạng thái khóa.",
   "mend.periodWithoutDeadline": "Điền cột Hạn gửi của kỳ.",
+  "mend.periodYearFar": "Xem lại năm của Từ ngày, Đến ngày, hoặc thiết lập Nam.",
   "mend.quarterUnclear": "Ghi I, II, III hoặc IV ở cột Quý của sheet Hỗ trợ.",
   "mend.rateGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.reasonMissing": "Điền cột Lý do để đơn vị biết phải làm gì.",
@@ -1054,9 +1063,12 @@ export const vi = {
   "mend.settingInvalid": "Sửa giá trị ở sheet Thiết lập.",
   "mend.settingMissing": "Điền {setting} ở sheet Thiết lập; cách hiểu do cơ quan quyết định.",
   "mend.settingTwice": "Xóa một dòng.",
+  "mend.settingUnknown": "Sửa lại khóa, hoặc xóa dòng nếu không dùng.",
+  "mend.settingUnknownNear": "Sửa lại khóa cho đúng.",
   "mend.settingsContradict": "Sửa ở sheet Thiết lập.",
   "mend.shareGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.stepGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
+  "mend.submittedFar": "Xem lại năm của ngày nộp.",
   "mend.submittedMissing": "Điền cột Ngày nộp.",
   "mend.tableMissing":
     "Tạo sheet từ khung Thi đua, hoặc chọn vùng dữ liệu, Insert → Table và đặt tên bảng là {table}. Vùng ấy không được có ô gộp.",

@@ -24,7 +24,7 @@ export {
   type ComputeOptions,
   type WriteOutcome,
 } from "./scoring";
-export { Session, type AskOptions } from "./session";
+export { Session, type AskOptions, type Clock } from "./session";
 export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";
 export { verifyWorkbook, type Verification } from "./verify";

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { thidua as door } from "../../src/headless/cli";
 import { openWorkbook } from "../../src/host/bridge/opened";
-import { CellError } from "../../src/host/model";
+import { CellError, Workbook } from "../../src/host/model";
 import { convert, hasLibreOffice } from "../libreOffice";
 import { serialDay } from "../../src/text";
 
@@ -206,6 +206,27 @@ test("template and findings: exit 0 and 1", async () => {
       (finding) => finding.code,
     ),
   ).toEqual(["duplicateCode", "duplicateCode"]);
+});
+
+test("cells that a script fills call our own functions, and the file has what they come to", async () => {
+  await thidua("sample", "tho-xuan", "--out", inFolder("ham.xlsx"));
+  await writeFile(
+    inFolder("ham.js"),
+    `await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Hướng dẫn").getRange("H1:H2").formulas = [['=CLUSTERSCORE("C1","D1")'], ['=UNITSCORE("?")']];
+      await context.sync();
+    });`,
+  );
+  const done = await call("src/headless/officejs.ts", [
+    inFolder("ham.js"),
+    inFolder("ham.xlsx"),
+    "--out",
+    inFolder("ham-ra.xlsx"),
+  ]);
+  expect(done).toMatchObject({ code: 0, err: "" });
+  const sheet = Workbook.open(await readFile(inFolder("ham-ra.xlsx"))).sheet("Hướng dẫn");
+  expect(sheet?.value(0, 7)).toBeGreaterThan(0);
+  expect(sheet?.value(1, 7)).toEqual(CellError.of("#N/A"));
 });
 
 test("wrong calls and unreadable files: exit 2 and one line", async () => {

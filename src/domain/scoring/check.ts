@@ -1,5 +1,6 @@
 import { findings } from "../../contract";
 import type { Finding, Learner, Snapshot } from "../model";
+import { toDate } from "../../text";
 import { appliesTo } from "./leafCatalogue";
 
 /** Evidence and units that are well typed but will not count the way their writer may think; warnings only. */
@@ -21,11 +22,32 @@ export function checkFit(snapshot: Snapshot): Finding[] {
     else if (criterion.periods.length > 0 && !criterion.periods.includes(row.period))
       found.push(findings.evidenceOutsidePeriod(row));
   }
-  found.push(...learnersTwice(snapshot));
+  found.push(...farDates(snapshot), ...learnersTwice(snapshot));
   if (snapshot.clusters.length === 0) return found;
   for (const unit of snapshot.units)
     if (unit.cluster === undefined) found.push(findings.unitWithoutCluster(unit));
   return found;
+}
+
+/** Further from the periods than this nobody plans or hands in: the year is most likely mistyped. Days. */
+const FAR = 366;
+
+/** Days that lie years away from the periods, and periods that lie years away from `Nam`. */
+function farDates({ periods, evidence, settings }: Snapshot): Finding[] {
+  if (periods.length === 0) return [];
+  const year = Number(settings.document.year);
+  const first = Math.min(...periods.map(({ from }) => from)) - FAR;
+  const last = Math.max(...periods.map(({ to, deadline }) => Math.max(to, deadline ?? to))) + FAR;
+  const isFar = (day: number | undefined): day is number => day !== undefined && (day < first || day > last);
+  return [
+    ...periods.flatMap((period) => {
+      const isNear = !Number.isInteger(year) || Math.abs(toDate(period.from).getUTCFullYear() - year) <= 1;
+      return isNear ? [] : [findings.periodYearFar(period, { day: period.from, year: String(year) })];
+    }),
+    ...evidence.flatMap((row) =>
+      isFar(row.submitted) ? [findings.submittedFar(row, { day: row.submitted })] : [],
+    ),
+  ];
 }
 
 /** A person whom two units list for one session counts once; which unit that should be, somebody must say. */

@@ -1,5 +1,6 @@
 import {
   findings,
+  settingList,
   settingsFrom,
   type Finding,
   type Row,
@@ -7,7 +8,7 @@ import {
   type settingRows,
   type Settings,
 } from "../../contract";
-import { tidy } from "../../text";
+import { candidates, tidy } from "../../text";
 
 /** `ThietLap` understood; a value that is not one of the allowed words is a finding and counts as not set. */
 export function readSettings(rows: readonly Row<typeof settingRows>[]): {
@@ -22,6 +23,7 @@ export function readSettings(rows: readonly Row<typeof settingRows>[]): {
     if (given.has(key)) found.push(findings.settingTwice({ key, row }));
     else given.set(key, { value: tidy(value), row });
   }
+  found.push(...[...given].flatMap(([key, { row }]) => unlisted(key, row)));
   const texts = Object.fromEntries([...given].map(([key, { value }]) => [key, value]));
   const settings = settingsFrom(texts, (setting) => {
     const { value, problem } = valueOf(setting, texts[setting.key]);
@@ -32,6 +34,18 @@ export function readSettings(rows: readonly Row<typeof settingRows>[]): {
     return value;
   });
   return { settings, findings: found };
+}
+
+const KEYS: readonly string[] = settingList.map(({ key }) => key);
+
+/** A key that is no setting has no effect: said, for it may be one that is misspelt. */
+function unlisted(key: string, row: number | undefined): Finding[] {
+  if (KEYS.includes(key)) return [];
+  const near = candidates(key, KEYS);
+  const at = { key, row };
+  return near.length > 0
+    ? [findings.settingUnknownNear(at, { setting: key, near })]
+    : [findings.settingUnknown(at, { setting: key })];
 }
 
 /** Settings from their texts alone: what a locked period was computed with may be older than the settings of today. */

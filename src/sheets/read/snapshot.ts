@@ -6,7 +6,9 @@ import { checkFit, lint } from "../../domain/scoring";
 import { checkSeals } from "../seal/check";
 import { readSeals } from "../seal/read";
 import { readInputs, type InputReading } from "./inputs";
+import { OtherCase, sameButCase } from "./codes";
 import { readAcceptances, readChoices } from "./memory";
+import { SetNames } from "./setNames";
 import { readSettings } from "./settings";
 import type { RawTables } from "./raw";
 
@@ -29,8 +31,13 @@ export interface SnapshotReading {
 /** Reads all input tables: what can be computed with, and findings for the rest. Pure; knows no Excel. */
 export function readSnapshot(raw: RawTables): SnapshotReading {
   const { rows, findings: rowFindings, filled } = readInputs(raw);
-  const { settings, findings: settingFindings } = readSettings(rows.settings);
-  const { evidence, findings: evidenceFindings } = checkEvidence(rows.evidence, rows.criteria, raw);
+  const { settings: typed, findings: settingFindings } = readSettings(rows.settings);
+  const sets = new SetNames(rows.criteria);
+  const settings = sets.inSettings(typed);
+  const periods = rows.periods.map((period) => sets.of("periods", period));
+  const awards = rows.awards.map((award) => sets.of("awards", award));
+  const disqualifications = rows.disqualified.map((entry) => sets.of("disqualified", entry));
+  const { evidence, findings: evidenceFindings } = checkEvidence(rows.evidence, rows.criteria, sets, raw);
   const { choices, findings: choiceFindings } = readChoices(raw.choices);
   const { seals, findings: sealFindings } = readSeals(raw.seals, evidence);
   const snapshot: Snapshot = {
@@ -38,10 +45,10 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     units: rows.units,
     clusters: rows.clusters,
     officers: rows.officers,
-    periods: rows.periods,
+    periods,
     criteria: rows.criteria,
     evidence,
-    awards: rows.awards,
+    awards,
     pairings: rows.pairings,
     activities: rows.activities,
     duties: rows.duties,
@@ -52,7 +59,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     accepted: readAcceptances(raw),
     sessions: rows.sessions,
     learners: rows.learners,
-    disqualifications: rows.disqualified,
+    disqualifications,
     choices,
     seals,
   };
@@ -62,6 +69,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     ...settingFindings,
     ...periodFindings(rows.periods),
     ...evidenceFindings,
+    ...sets.findings(),
     ...setFindings(snapshot),
     ...checkFit(snapshot),
     ...checkProgrammes(snapshot),
@@ -114,6 +122,7 @@ function periodFindings(periods: readonly Period[]): Finding[] {
 function checkEvidence(
   evidence: readonly Evidence[],
   criteria: readonly Criterion[],
+  names: SetNames,
   raw: RawTables,
 ): { evidence: readonly Evidence[]; findings: Finding[] } {
   if (!raw.criteria || !raw.evidence) return { evidence, findings: [] };
@@ -121,16 +130,35 @@ function checkEvidence(
   const sets = [...new Set(criteria.map(({ set }) => set))];
   const schema = tableSchema("evidence");
   const found: Finding[] = [];
-  const known = evidence.filter(({ code, row, set, criterion }) => {
-    if (leaves.has(`${set}\n${criterion}`)) return true;
+  const inLetters = new OtherCase();
+  const codesOf = new Map(
+    sets.map(
+      (set) => [set, new Set(criteria.flatMap((leaf) => (leaf.set === set ? [leaf.code] : [])))] as const,
+    ),
+  );
+  const known = evidence.flatMap((typed): Evidence[] => {
+    if (leaves.has(`${typed.set}\n${typed.criterion}`)) return [typed];
+    const inOwnSet = names.of("evidence", typed);
+    const { code, row, set, criterion } = inOwnSet;
+    if (leaves.has(`${set}\n${criterion}`)) return [inOwnSet];
+    const same = sameButCase([codesOf.get(set) ?? new Set()], criterion);
+    if (same !== undefined) {
+      inLetters.note({ key: code, row: row ?? 0 }, criterion, same);
+      return [{ ...inOwnSet, criterion: same }];
+    }
     const inSet = sets.includes(set);
     const column = schema.column[inSet ? "criterion" : "set"];
     const report = inSet ? findings.unknownCode : findings.setUnknown;
     const facts = { column: column?.header ?? "", shown: inSet ? criterion : set, sets };
     found.push(report({ table: schema, column, key: code, row }, facts));
-    return false;
+    return [];
   });
-  return { evidence: found.length === 0 ? evidence : known, findings: found };
+  const { criterion: column } = schema.column;
+  const header = column?.header ?? "";
+  const told = inLetters.told((at, facts) =>
+    findings.codeCase({ table: schema, column, ...at }, { column: header, ...facts }),
+  );
+  return { evidence: known, findings: [...found, ...told] };
 }
 
 function setFindings({ criteria, periods, awards }: Snapshot): Finding[] {

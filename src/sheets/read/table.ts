@@ -8,6 +8,7 @@ import {
 } from "../../contract";
 import { candidates, fold } from "../../text";
 import { cellReader } from "./cell";
+import { OtherCase, sameButCase } from "./codes";
 import type { RawTable } from "./raw";
 
 /** A row read: a value for each column that reading looks at (its fallback where the cell is blank), and its data row. */
@@ -149,24 +150,33 @@ export function checkReferences(
   if (columns.length === 0) return reading;
   const found: Finding[] = [];
   const code = codeColumn(schema);
+  const otherCase = new Map(columns.map((column) => [column, new OtherCase()]));
   const rows = reading.rows.flatMap((row): TableRow[] => {
     let checked = row;
     for (const column of columns) {
-      const value = checked[column.id];
-      if (value === undefined) continue;
+      const written = checked[column.id];
+      if (written === undefined) continue;
       const known = (column.to ?? []).flatMap((table) => lookup(table) ?? []);
       if (known.length === 0) continue;
-      const unknown = [value]
-        .flat()
-        .map(String)
-        .filter((word) => !known.some((codes) => codes.has(word)));
+      const isKnown = (word: string): boolean => known.some((codes) => codes.has(word));
+      if ([written].flat().map(String).every(isKnown)) continue;
+      const key = code ? String(row[code.id]) : `#${sheetRow(raw, row.row)}`;
+      const meant = (word: string): string => {
+        const same = isKnown(word) ? undefined : sameButCase(known, word);
+        if (same !== undefined) otherCase.get(column)?.note({ key, row: row.row }, word, same);
+        return same ?? word;
+      };
+      const value = Array.isArray(written)
+        ? written.map((word) => meant(String(word)))
+        : meant(String(written));
+      checked = { ...checked, [column.id]: value };
+      const unknown = [value].flat().filter((word) => !isKnown(word));
       const [first] = unknown;
       if (first === undefined) continue;
       const near = candidates(
         first,
         known.flatMap((codes) => [...codes]),
       );
-      const key = code ? String(row[code.id]) : `#${sheetRow(raw, row.row)}`;
       found.push(
         findings[near.length > 0 ? "unknownCodeNear" : "unknownCode"](
           { table: schema, column, key, row: row.row },
@@ -174,13 +184,17 @@ export function checkReferences(
         ),
       );
       if (column.presence === "required") return [];
-      const rest = Array.isArray(value)
-        ? value.map(String).filter((word) => !unknown.includes(word))
-        : undefined;
+      const rest = Array.isArray(value) ? value.filter((word) => !unknown.includes(word)) : undefined;
       checked = { ...checked, [column.id]: rest };
     }
     return [checked];
   });
+  for (const [column, others] of otherCase)
+    found.push(
+      ...others.told((at, facts) =>
+        findings.codeCase({ table: schema, column, ...at }, { column: column.header, ...facts }),
+      ),
+    );
   return found.length === 0 ? reading : { ...reading, rows, findings: [...reading.findings, ...found] };
 }
 
