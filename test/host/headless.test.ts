@@ -226,7 +226,7 @@ test("cells that a script fills call our own functions, and the file has what th
   expect(done).toMatchObject({ code: 0, err: "" });
   const sheet = Workbook.open(await readFile(inFolder("ham-ra.xlsx"))).sheet("Hướng dẫn");
   expect(sheet?.value(0, 7)).toBeGreaterThan(0);
-  expect(sheet?.value(1, 7)).toEqual(CellError.of("#N/A"));
+  expect(sheet?.cellValue(1, 7)).toEqual(CellError.of("#N/A"));
 });
 
 test("wrong calls and unreadable files: exit 2 and one line", async () => {
