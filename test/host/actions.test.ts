@@ -102,6 +102,7 @@ describe("compute and write", () => {
     const table = excel.host.store.table("DiemDonVi");
     if (!table) throw new Error("no table");
     const { area } = table;
+    const note = table.headers().indexOf("Ghi chú");
     await run(async (context) => {
       const sheet = sheetOf(context, "Điểm đơn vị");
       sheet.getRangeByIndexes(0, area.right + 1, 1, 1).values = [["Riêng"]];
@@ -112,7 +113,8 @@ describe("compute and write", () => {
       // The column holds something already: Excel would fill an empty one with the formula.
       sheet.getRangeByIndexes(1, area.right + 1, 1, 1).values = [["xem lại"]];
       await context.sync();
-      sheet.getRangeByIndexes(2, area.right, 1, 2).values = [["=ghi nhận".replace("=", "'="), "=F3*2"]];
+      sheet.getRangeByIndexes(2, area.right + 1, 1, 1).values = [["=F3*2"]];
+      sheet.getRangeByIndexes(2, note, 1, 1).values = [["'=ghi nhận"]];
       await context.sync();
     });
     // A new unit in front moves every row down by one.

@@ -43,6 +43,21 @@ test("every live function shows what the pane computes: all clusters, units and 
       results.units.find((score) => score.unit === unit.code && score.progress !== undefined)?.progress,
     );
   }
+  // The third period is not due, and nobody has handed anything in: a word, no error, and never 0.
+  for (const set of board.sets())
+    for (const { code } of board.periodsOf(set)) {
+      if (board.standing(set, code) !== "none") continue;
+      for (const unit of board.snapshot.units) {
+        add(`=UNITSCORE("${unit.code}","${code}","${set}")`, "chưa có");
+        add(`=UNITRANK("${unit.code}","${code}","${set}")`, "chưa có");
+        add(`=COVERAGE("${unit.code}","${code}","${set}")`, "chưa có");
+      }
+      for (const cluster of board.snapshot.clusters)
+        add(
+          `=CLUSTERRANK("${cluster.code}","${code}","${set}")`,
+          set === board.snapshot.settings.specialSet ? undefined : "chưa có",
+        );
+    }
   for (const award of results.awards) add(`=AWARDWINNER("${award.award.code}")`, award.name);
   add('=AWARDWINNER("G1",2)', undefined);
   add('=AWARDWINNER("G9")', undefined);
@@ -138,7 +153,7 @@ test("=WHY says in one cell what the explanation of the pane says", async () => 
     /^Thị trấn Thọ Xuân: [\d,]+\/[\d,]+ điểm, đạt [\d,]+%\.\nHạng \d trong cụm C1\.\nĐ01 · /u,
   );
   expect(values[1]?.[0]).toMatch(
-    /^Cụm số 2 – Lam Sơn: [\d,]+ điểm cả năm, trung bình các kỳ theo trọng số; hạng 1\.\nD1: /u,
+    /^Cụm số 2 – Lam Sơn: [\d,]+ điểm cả năm, trung bình các kỳ theo trọng số; hạng 1\.\nKết quả năm tính theo 2\/3 kỳ, đến 10\/09\/2024\.\nD1: /u,
   );
   expect(values[2]?.[0]).toBe("#N/A");
 });

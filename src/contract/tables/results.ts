@@ -25,8 +25,8 @@ export const unitScores = table({
     keyName: text("Phân định bằng", { width: 14, onlyIfUsed: true }),
     standing: text("Diện xếp hạng", { width: 16, onlyIfUsed: true }),
     disqualified: text("Không xét", { width: 30, onlyIfUsed: true }),
-    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
     note: text("Ghi chú", { width: 30, kept: true }),
+    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
   },
 });
 
@@ -50,8 +50,8 @@ export const specialScores = table({
     lastYear: number("Điểm năm trước", { width: 10, decimals: 2 }),
     progress: number("Tiến bộ", { width: 10, decimals: 2 }),
     grade: text("Xếp loại", { width: 16 }),
-    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
     note: text("Ghi chú", { width: 30, kept: true }),
+    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
   },
 });
 
@@ -75,8 +75,8 @@ export const clusterScores = table({
     keyPlace: whole("Hạng theo tiêu chí phụ", { width: 10, onlyIfUsed: true }),
     keyName: text("Phân định bằng", { width: 14, onlyIfUsed: true }),
     disqualified: text("Không xét", { width: 30, onlyIfUsed: true }),
-    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
     note: text("Ghi chú", { width: 30, kept: true }),
+    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
   },
 });
 
@@ -98,10 +98,10 @@ export const awardResults = table({
     form: text("Hình thức", { width: 11 }),
     issuer: text("Cơ quan khen", { width: 20 }),
     reason: text("Lý do", { width: 34 }),
-    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
     choice: text("Quyết định chọn", { width: 10, kept: true }),
     group: text("Nhóm đồng hạng", { width: 20 }),
     choiceReason: text("Lý do chọn", { width: 22, kept: true }),
+    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
   },
 });
 
@@ -144,8 +144,8 @@ export const certainty = table({
     allAccepted: text("Nếu đạt hết", { width: 22 }),
     open: whole("Mục còn mở", { width: 8 }),
     exactness: text("Mức chính xác", { width: 10 }),
-    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
     note: text("Ghi chú", { width: 20, kept: true }),
+    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
   },
 });
 
