@@ -154,6 +154,13 @@ export class Colleague extends SentEdits {
     });
   }
 
+  unprotectSheet(sheet: string): Promise<void> {
+    return this.change((store) => {
+      this.sheet(sheet).protection.unprotect();
+      store.emit({ kind: "objects", origin: "api" });
+    });
+  }
+
   /** Protects the structure of the workbook, without a password. */
   protectWorkbook(): Promise<void> {
     return this.change((store) => store.protection.protect(undefined));

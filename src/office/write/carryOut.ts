@@ -3,7 +3,7 @@ import type { Translate } from "../../i18n";
 import type { LogEntry } from "../../sheets/log";
 import type { KeptCell, Patch } from "../../sheets/plan";
 import { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
-import { activeFilters, liftFilter, putFilterBack, type HeldFilter } from "./filters";
+import { activeFilters, liftFilters, putFilterBack, type HeldFilter } from "./filters";
 import {
   closeJournal,
   dropJournal,
@@ -72,7 +72,7 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
   const begun: Change[] = [];
   const part = keepJournal(context, journal);
   try {
-    for (const filter of filters) liftFilter(context, filter);
+    for (const filter of await liftFilters(context, filters)) held.set(keyOf(filter), filter);
     for (const { change, write } of steps) {
       begun.unshift(change);
       await write(context, making);
@@ -172,11 +172,18 @@ function sheetsOf(changes: readonly Change[]): string[] {
   return [...new Set(changes.map(({ sheet }) => sheet))].filter((sheet) => sheet !== logTable.sheet);
 }
 
+/** One that cannot be put back does not keep the others from it. @throws what kept the first from it, with those left in `held` */
 async function putFiltersBack(context: Excel.RequestContext, held: Map<string, HeldFilter>): Promise<void> {
+  const failures: unknown[] = [];
   for (const [key, filter] of [...held]) {
-    await putFilterBack(context, filter);
-    held.delete(key);
+    try {
+      await putFilterBack(context, filter);
+      held.delete(key);
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 /** A reply can be lost after everything was done. */
@@ -206,8 +213,10 @@ async function takeAllBack(
     () => true,
     () => false,
   );
-  if (left.length > 0 || !areFiltersBack)
-    throw new WriteUnfinished(cause, journal.run, sheetsOf(changes), kept);
+  if (left.length > 0 || !areFiltersBack) {
+    const filtered = [...held.values()].map(({ sheet }) => sheet);
+    throw new WriteUnfinished(cause, journal.run, [...new Set([...sheetsOf(left), ...filtered])], kept);
+  }
   await dropJournal(context, journal.run).catch(() => undefined);
   if (cause instanceof FoundOtherwise) throw new WriteRefused(cause.code, cause.sheet);
   if (cause instanceof WriteRefused) throw cause;
@@ -272,7 +281,8 @@ export async function takeRunBack(
     translate,
     onFilter: (filter) => void held.set(keyOf(filter), filter),
   };
-  for (const filter of filters) liftFilter(context, filter);
+  const lifted = await liftFilters(context, filters).catch(() => filters);
+  for (const filter of lifted) held.set(keyOf(filter), filter);
   const { kept, left } = await takeEachBack(context, [...journal.changes].reverse(), taking);
   try {
     await putFiltersBack(context, held);

@@ -39,10 +39,22 @@ export function chosen(criteria: readonly (Excel.FilterCriteria | null)[]): Held
   return criteria.flatMap((each, column) => (each?.filterOn ? [{ column, criteria: each }] : []));
 }
 
-/** Shows all rows. The caller syncs. */
-export function liftFilter(context: Excel.RequestContext, { table, sheet }: HeldFilter): void {
-  if (table !== undefined) context.workbook.tables.getItem(table).clearFilters();
-  else context.workbook.worksheets.getItem(sheet).autoFilter.clearCriteria();
+/** Shows all rows. @returns the filters as they were just before: somebody may choose otherwise at the last moment */
+export async function liftFilters(
+  context: Excel.RequestContext,
+  filters: readonly HeldFilter[],
+): Promise<HeldFilter[]> {
+  if (filters.length === 0) return [];
+  const { worksheets, tables } = context.workbook;
+  const lifted = filters.map((filter) => {
+    const table = filter.table === undefined ? undefined : tables.getItem(filter.table);
+    const own = (table?.autoFilter ?? worksheets.getItem(filter.sheet).autoFilter).load("criteria");
+    if (table) table.clearFilters();
+    else own.clearCriteria();
+    return { filter, own };
+  });
+  await context.sync();
+  return lifted.map(({ filter, own }) => ({ ...filter, columns: chosen(own.criteria) }));
 }
 
 /** Leaves rows out again as people chose. */

@@ -136,8 +136,23 @@ export async function runCase({ action: name, disturbance: disturbing, at }: Cas
     const first = verdictOf(outcome, between, control, edited);
     if (first.kind === "broken") return first;
     const again = await outcomeOf(action.run(commands));
-    const second = rerunOf(first, again, { between, after: inventory() }, control, edited);
-    return second.kind === "broken" ? second : first;
+    const ends = "ends" in disturbance ? disturbance.ends : undefined;
+    const lasts = ends !== undefined && again.end === "refused";
+    const second = rerunOf(first, again, { between, after: inventory(), lasts }, control, edited);
+    if (second.kind === "broken") return second;
+    if (!lasts) return first;
+    // Once it has ended, everything is as if it had never been.
+    await ends({ store: page.host.store, lan, action });
+    const then = inventory();
+    const last = await outcomeOf(action.run(commands));
+    const third = rerunOf(
+      first,
+      last,
+      { between: then, after: inventory() },
+      await controlOf(name, "connection gone"),
+      undefined,
+    );
+    return third.kind === "broken" ? third : first;
   });
 }
 

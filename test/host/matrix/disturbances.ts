@@ -17,6 +17,8 @@ export interface Edit {
   readonly carryOut: (scene: Scene) => Promise<boolean>;
   /** The add-in may write over what was typed: it is its own cell, and the input has not changed. */
   readonly mayBeReplaced?: true;
+  /** Takes it away again, where the action can do nothing as long as it lasts. */
+  readonly ends?: (scene: Scene) => Promise<void>;
   /** It changes which rows are seen, and so nothing of what the action comes to. */
   readonly onlyHides?: true;
 }
@@ -43,15 +45,20 @@ const onTable = (
     return (await carryOut(table, scene)) !== false;
   }, more);
 
+const sheetOf = ({ store, action: { target } }: Scene): string =>
+  (target.table && store.table(target.table)?.sheet.name) ?? target.sheet;
+
 /** With its sheet. */
-const onSheet = (carryOut: (sheet: string, scene: Scene) => Promise<unknown>): Edit =>
+const onSheet = (
+  carryOut: (sheet: string, scene: Scene) => Promise<unknown>,
+  more: Omit<Edit, "carryOut"> = {},
+): Edit =>
   edit(async (scene) => {
-    const { store, action } = scene;
-    const name = (action.target.table && store.table(action.target.table)?.sheet.name) ?? action.target.sheet;
-    if (!store.sheet(name)) return false;
+    const name = sheetOf(scene);
+    if (!scene.store.sheet(name)) return false;
     await carryOut(name, scene);
     return true;
-  });
+  }, more);
 
 const typing = (cell: (table: Table, scene: Scene) => string | undefined, text: string): Edit["carryOut"] =>
   onTable(async (table, scene) => {
@@ -175,7 +182,9 @@ export const disturbances = {
     await lan.addName(table, `'${first?.name ?? ""}'!$A$1`);
     return true;
   }),
-  "sheet protected": onSheet((sheet, { lan }) => lan.protectSheet(sheet)),
+  "sheet protected": onSheet((sheet, { lan }) => lan.protectSheet(sheet), {
+    ends: (scene) => scene.lan.unprotectSheet(sheetOf(scene)),
+  }),
   "log protected": edit(async ({ store, lan }) => {
     if (!store.sheet("Nhật ký")) return false;
     await lan.protectSheet("Nhật ký");

@@ -71,18 +71,26 @@ export function verdictOf(
 export function rerunOf(
   first: Verdict,
   outcome: Outcome,
-  states: { readonly between: Inventory; readonly after: Inventory },
+  states: {
+    readonly between: Inventory;
+    readonly after: Inventory;
+    /** What was in the way still is: filters cannot be put back yet. */
+    readonly lasts?: boolean;
+  },
   control: Control,
   edited: Edited | undefined,
 ): Verdict {
-  const { between, after } = states;
+  const { between, after, lasts = false } = states;
   if (outcome.end === "hangs") return broken("hangs", ["again"]);
-  const lost = lostOf(after, control, [...control.taken, ...control.takenAgain], edited);
+  const gone = lostOf(after, control, [...control.taken, ...control.takenAgain], edited);
+  const lost = lasts ? seen(gone) : gone;
   if (lost.length > 0) return broken("lost", ["again", ...lost]);
   if (after.torn.length > 0 && !edited) return broken("log", ["again", ...after.torn]);
   if (outcome.end === "refused") {
     const word = wordOf(outcome.error);
-    const isTrue = control.refusals.includes(word) || (edited?.isOnOwn === true && isPlain(word));
+    // As long as it lasts, what the first try could not put back cannot be put back by the second either.
+    const isStill = lasts && first.kind === "unfinished" && word.startsWith("WriteUnfinished");
+    const isTrue = isStill || control.refusals.includes(word) || (edited?.isOnOwn === true && isPlain(word));
     if (isTrue && isSame(between.exact, after.exact)) return { kind: "refused" };
     return broken("rerun", [`it says ${word}`, ...differences(between.exact, after.exact)]);
   }
@@ -166,7 +174,13 @@ function lostOf(
   const gone = without(without(without([...kept, ...added], after.content), taken), movedWith(edited, taken));
   // Words beside a row that is no more live on in the log or among the checks.
   const told = after.content.filter((word) => /^cell (?:NhatKy|KiemTra)\[/u.test(word));
+  // A filter goes with its table: somebody deletes the sheet while the filter is lifted.
+  const deleted = new Set(
+    (edited?.removed ?? []).flatMap((word) => /^table (\S+) on /u.exec(word)?.slice(1) ?? []),
+  );
   return gone.filter((word) => {
+    const [, filtered] = /^filter of ([^:]+): /u.exec(word) ?? [];
+    if (filtered !== undefined && deleted.has(filtered)) return false;
     const [, text] = /^cell [^:]*: "(.+)"$/u.exec(word) ?? [];
     return text === undefined || !told.some((other) => other.includes(text));
   });
