@@ -11,6 +11,7 @@ import { parseCase, type GoldenCase, type Part } from "./golden/case";
 import { findingLines } from "./golden/findings";
 import { missingLines } from "./golden/missing";
 import { certaintyLines, comparisonLines, nextYearLines } from "./golden/review";
+import { explanationLines } from "./golden/explanations";
 import { clusterLines, unitLines } from "./golden/scores";
 import type { Form } from "./golden/words";
 
@@ -35,6 +36,7 @@ function outcome(raw: RawTables, { parts }: GoldenCase, form: Form): string[] {
     comparison: () => comparisonLines(compareStages(board).differences),
     certainty: () => certaintyLines(certaintyOf(board)),
     nextYear: () => nextYearLines(nextYear(board)),
+    explanation: () => explanationLines(board),
     findings: () => findingLines([...reading.findings, ...results.findings], raw, form),
   };
   return Object.entries(lines).flatMap(([part, lineOf]) => (parts.has(part as Part) ? lineOf() : []));

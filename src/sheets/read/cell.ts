@@ -3,7 +3,14 @@ import type { CellValue, Column } from "../../contract";
 
 /** What can be wrong with a cell: codes of findings. */
 export type CellProblem =
-  "errorValue" | "notNumber" | "notWhole" | "negative" | "notDate" | "notChoice" | "notFlag";
+  | "errorValue"
+  | "notNumber"
+  | "notWhole"
+  | "negative"
+  | "notDate"
+  | "notChoice"
+  | "notFlag"
+  | "formulaForText";
 
 export type CellReading =
   { readonly value: CellValue | undefined } | { readonly problem: CellProblem; readonly shown: string };
@@ -34,6 +41,11 @@ export function cellReader(column: Column): (raw: unknown) => CellReading {
     if (text === "") return blank;
     return ERROR_VALUE.test(text) ? { problem: "errorValue", shown: text } : read(text);
   };
+}
+
+/** Whether a formula shows no text: Excel made it of what somebody typed (`=3: 5` is the rows 3 to 5 to it). */
+export function isFormulaForText(shown: unknown): boolean {
+  return typeof shown !== "string" || ERROR_VALUE.test(tidy(shown));
 }
 
 function readerOf(column: Column): (raw: string | number | boolean) => CellReading {

@@ -4,7 +4,15 @@ import { emptyTable, parseTables } from "../textTables";
 
 /** What can stand in an `expected.txt`. */
 export type Part =
-  "units" | "clusters" | "awards" | "missing" | "findings" | "comparison" | "certainty" | "nextYear";
+  | "units"
+  | "clusters"
+  | "awards"
+  | "missing"
+  | "findings"
+  | "comparison"
+  | "certainty"
+  | "nextYear"
+  | "explanation";
 
 /** A folder of `test/cases/scoring`, as its `input.txt` declares it. */
 export interface GoldenCase {
@@ -27,6 +35,7 @@ const VIEWS: ReadonlyMap<string, Part> = new Map([
   ["so sánh điểm", "comparison"],
   ["độ chắc chắn", "certainty"],
   ["năm sau", "nextYear"],
+  ["diễn giải", "explanation"],
 ]);
 
 /** The order of these tables always means something: the first of two settings counts, awards are decided in turn. */
@@ -39,7 +48,7 @@ const ALWAYS_ORDERED: readonly InputTableId[] = ["settings", "awards"];
  *
  * - `// kiểm tra: đơn vị, thiếu, vấn đề` compares only these sections (đơn vị, cụm, giải, thiếu, vấn đề): for a case
  *   that is not about the others, where they would repeat what other cases show;
- * - `// xem: độ chắc chắn` also compares what an office looks at before it signs (so sánh điểm, độ chắc chắn, năm sau);
+ * - `// xem: độ chắc chắn` also compares what an office looks at before it signs (so sánh điểm, độ chắc chắn, năm sau) or asks (diễn giải: what `=WHY` says of each unit in each period);
  * - `// không có bảng: MinhChung` leaves tables out of the workbook;
  * - `// giữ thứ tự bảng: TieuChi`: turning round the rows of these tables would be another case.
  */
