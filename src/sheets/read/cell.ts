@@ -43,9 +43,14 @@ export function cellReader(column: Column): (raw: unknown) => CellReading {
   };
 }
 
-/** Whether a formula shows no text: Excel made it of what somebody typed (`=3: 5` is the rows 3 to 5 to it). */
-export function isFormulaForText(shown: unknown): boolean {
-  return typeof shown !== "string" || ERROR_VALUE.test(tidy(shown));
+/**
+ * Whether a formula shows no text: Excel made it of what somebody typed (`=3: 5` is the rows 3 to 5 to it). Nothing at all
+ * is what a file shows that was never calculated; a formula with words in it may mean that.
+ */
+export function isFormulaForText(formula: string, shown: unknown): boolean {
+  if (typeof shown !== "string") return true;
+  const text = tidy(shown);
+  return ERROR_VALUE.test(text) || (text === "" && !/\p{L}/u.test(formula));
 }
 
 function readerOf(column: Column): (raw: string | number | boolean) => CellReading {

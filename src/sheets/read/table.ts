@@ -112,8 +112,8 @@ function misreadText(
   shown: unknown,
 ): CellReading | undefined {
   const cell = formulas.find((candidate) => candidate.row === row && candidate.column === column);
-  return cell && isFormulaForText(shown)
-    ? { problem: "formulaForText", shown: `${cellText(shown)} (${cell.formula})` }
+  return cell && isFormulaForText(cell.formula, shown)
+    ? { problem: "formulaForText", shown: `${cellText(shown)} (${cell.formula})`.trim() }
     : undefined;
 }
 
