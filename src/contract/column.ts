@@ -34,6 +34,11 @@ export interface ColumnOptions {
   readonly notNegative?: boolean;
   /** A value that cannot be read takes the whole row out of the computation (else only the cell counts as blank). */
   readonly vital?: boolean;
+  /**
+   * Its texts may begin with `=`, which Excel takes for a formula in a cell that is not formatted as text. That is a
+   * finding, and what cannot be read is kept as it shows: it must not be taken for a blank cell.
+   */
+  readonly likeFormula?: boolean;
   /** It holds few different texts, over and over: reading keeps each once. */
   readonly repeated?: boolean;
   /** In result tables: people fill it (✎) and a re-run keeps it. */

@@ -49,6 +49,8 @@ type Judged = {
   readonly maximum: number;
   readonly steps: string;
   readonly criterion: string;
+  readonly quantity: number;
+  readonly required: number;
 };
 
 /**
@@ -70,6 +72,7 @@ export const findings = withCodes({
   notDate: anywhere<CellFacts>("error"),
   notChoice: anywhere<CellFacts>("error"),
   notFlag: anywhere<CellFacts>("error"),
+  formulaForText: anywhere<CellFacts>("error"),
 
   // a row
   duplicateCode: anywhere<{
@@ -206,10 +209,14 @@ export const findings = withCodes({
   targetMissingBeside: inEvidence.row<Judged>("warning", "target"),
   shareGap: inEvidence.row<Judged>("warning", "quantity"),
   stepGap: inEvidence.row<Judged>("warning", "quantity"),
+  quantityForItems: inEvidence.row<Judged>("warning", "quantity"),
   submittedMissing: inEvidence.row<Judged>("warning", "submitted"),
   reasonMissing: inEvidence.row<{ readonly status: string }>("warning", "reason"),
   evidenceOutsidePeriod: inEvidence.row("warning", "period"),
   evidenceNotApplicable: inEvidence.row("warning", "criterion"),
+  unitOnlyExtras: inUnits.row<{ readonly set: string; readonly period: string; readonly points: number }>(
+    "warning",
+  ),
   unitWithoutCluster: inUnits.row("warning", "cluster"),
   learnerTwoUnits: findingsIn(learners).row<{ readonly person: string; readonly units: readonly string[] }>(
     "warning",

@@ -342,8 +342,10 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.complete": "no evidence required",
   "explain.evidence":
     "{status}; quantity {quantity}; target {target}; handed in {submittedDay}; verified points {verified}; reason: {reason}.",
-  "explain.late":
-    "{late, plural, one {# day} other {# days}} late, which takes {lost} of {full, plural, one {# point} other {# points}}.",
+  "explain.lateDay":
+    "Handed in {submittedDay}, {late, plural, one {# day} other {# days}} late: {lost} of {full, plural, one {# point} other {# points}} taken.",
+  "explain.lateFloor": "Lateness does not take the points of the condition below 0.",
+  "explain.lateUndated": "No date: {lost} of {full, plural, one {# point} other {# points}} taken.",
   "explain.leafJudged":
     "{points, plural, one {# point} other {# points}}: verified points of {count, plural, one {# evidence row} other {# evidence rows}}.",
   "explain.leafMet": "{points, plural, one {# point} other {# points}}: {items}/{required} accepted.",
@@ -367,9 +369,10 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.leafStep": "{points, plural, one {# point} other {# points}}: quantity {quantity}, step {step}.",
   "explain.leafStudy":
     "{points, plural, one {# point} other {# points}}: {present}/{convened} took part ({percent}%), step {step}.",
-  "explain.leafStudyNobody": "{points, plural, one {# point} other {# points}}: no list of learners.",
   "explain.leafStudyOtherwise":
     "{points, plural, one {# point} other {# points}}: {present}/{convened} took part ({percent}%), the step “còn lại”.",
+  "explain.leafStudyUnlisted":
+    "{points, plural, one {# point} other {# points}}: no list of learners yet of {sessions}.",
   "explain.leafTargetAbove":
     "{points, plural, one {# point} other {# points}}: {quantity}/{target} of the target ({percent}%); the best unit {best}%.",
   "explain.leafTargetBelow":
@@ -389,12 +392,10 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.result.none": "",
   "explain.result.open": " – to be decided",
   "explain.result.winner": " – receives it",
-  "explain.uncounted":
-    "{uncounted, plural, one {# late item is left out, because counting it would give fewer points.} other {# late items are left out, because counting them would give fewer points.}}",
   "explain.unit": "{name}: {points}/{maximum, plural, one {# point} other {# points}}, {percent}%.",
   "explain.unitDisqualified": "Out of the competition since {fromDay}: {reason}.",
   "explain.unitRank": "Rank {rank} in cluster {cluster}.",
-  "explain.unitWithoutScore": "{name}: no score, no condition applies.",
+  "explain.unitWithoutScore": "{name}: no score, no condition applies besides bonus and penalty.",
   "explain.whole": "Result",
   "explain.wholePeriod": "Whole period",
   "explain.yearScope": "Periods in the year: {counted}/{all}, up to {untilDay}.",
@@ -439,6 +440,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.errorValue": "The cell holds the Excel error {shown}.",
   "finding.evidenceNotApplicable": "Evidence for a condition that does not apply to this unit.",
   "finding.evidenceOutsidePeriod": "Evidence for a condition that does not count in this period.",
+  "finding.formulaForText":
+    "Excel took what was typed into {column} for the formula “{shown}”, so that it cannot be read.",
   "finding.groupHeadMissing":
     "Special unit {unit}: the head of its cluster is not known, so the group goes without.",
   "finding.headChanged": "The head of {cluster} changed during the year: before {before}, now {now}.",
@@ -504,6 +507,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.periodWithoutDeadline":
     "The period has no deadline; no evidence of it counts as on time, and it is not part of the year until it is locked.",
   "finding.periodYearFar": "The period begins on {day}, far from the year {year} in the settings.",
+  "finding.quantityForItems":
+    "The condition asks for {required, plural, one {# item} other {# items}}, each a row of its own; a quantity of {quantity} in one row counts as one item, so the condition is incomplete.",
   "finding.quarterUnclear":
     "The quarter “{shown}” of this group meeting is not understood, so the meeting does not count.",
   "finding.rateGap":
@@ -580,6 +585,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.totalMismatch":
     "Set “{set}”{part} adds up to {actual, plural, one {# point} other {# points}}, not the declared {declared}.",
   "finding.totalUnknownSet": "TongDiem declares set “{set}”, which TieuChi does not have.",
+  "finding.unitOnlyExtras":
+    "Set “{set}”, period “{period}”: besides bonus and penalty no condition applies to the unit, so it has no score; {points, plural, one {# point} other {# points}} of bonus and penalty do not count.",
   "finding.unitWithoutCluster": "The unit belongs to no cluster.",
   "finding.unknownCode": "“{shown}” is not in the list.",
   "finding.unknownCodeNear": "“{shown}” is not in the list; did you mean {near}?",
@@ -969,7 +976,7 @@ export const en: Readonly<Record<Key, string>> = {
   "matrix.disputed": "{share} T",
   "matrix.leaf": "Condition",
   "matrix.legend":
-    "Đ: complete; first accepted, then asked for; C: pending; B: returned; Q: overdue; T: disputed; –: not applicable.",
+    "Đ: complete; first accepted, then asked for; C: pending; B: returned; Q: overdue; T: disputed; L: no list of learners; –: not applicable.",
   "matrix.missing": "{share}",
   "matrix.notApplicable": "–",
   "matrix.overdue": "{share} Q",
@@ -978,6 +985,7 @@ export const en: Readonly<Record<Key, string>> = {
   "matrix.sheet": "Evidence {set} {period} {cluster}",
   "matrix.subject": "{cluster} – set {set} – {period}",
   "matrix.title": "EVIDENCE",
+  "matrix.unlisted": "L",
   "mend.activityUnpaired": "Mend the unit codes of the activity, or add the pair on the sheet Kết nghĩa.",
   "mend.awardHeadMissing": "Fill Cụm trưởng or Đơn vị cụm trưởng in table Cum.",
   "mend.awardKeysMissing": "Fill in TieuChiPhu on the sheet Thiết lập, or choose another way in Đồng hạng.",
@@ -1012,6 +1020,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.errorValue": "Mend the formula or type the value again.",
   "mend.evidenceNotApplicable": "Check the condition's code and its column Áp dụng cho.",
   "mend.evidenceOutsidePeriod": "Check the condition's code and its column Kỳ.",
+  "mend.formulaForText":
+    "Format the cell as Text and type it again, or type an apostrophe before the equals sign: '=3: 5.",
   "mend.groupHeadMissing": "Enter the unit's cluster and the cluster's head.",
   "mend.headChanged": "The office decides who receives the award; if need be, change Cụm trưởng in Cum.",
   "mend.hostWithoutCapacity": "Fill in «Nhận tối đa»; the present number is used meanwhile.",
@@ -1058,6 +1068,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.periodUnlockedByHand": "Unlock it in the pane with a reason, or put the state back.",
   "mend.periodWithoutDeadline": "Fill Hạn gửi of the period.",
   "mend.periodYearFar": "Check the year of Từ ngày and Đến ngày, or the setting Nam.",
+  "mend.quantityForItems": "Give each item a row, or correct the condition's Số minh chứng tối thiểu.",
   "mend.quarterUnclear": "Type I, II, III or IV in the column Quý of the sheet Hỗ trợ.",
   "mend.rateGap": "Add “còn lại: …” or close the gap between the steps.",
   "mend.reasonMissing": "Fill in Lý do, so that the unit knows what to do.",
@@ -1120,6 +1131,7 @@ export const en: Readonly<Record<Key, string>> = {
     "Type xong, hoàn thành, đang thực hiện or chưa in the column Trạng thái of the sheet Hỗ trợ.",
   "mend.totalMismatch": "Check the maxima of the conditions, or change the setting TongDiem.",
   "mend.totalUnknownSet": "Make the name of the set agree with TieuChi.",
+  "mend.unitOnlyExtras": "Check Áp dụng cho and Kỳ of the conditions, or the unit's rows “không áp dụng”.",
   "mend.unitWithoutCluster": "Fill column Cụm of the unit.",
   "mend.unknownCode": "Correct the code, or add it to the list.",
   "mend.unknownCodeNear": "Correct the code, or add it to the list.",
@@ -1141,6 +1153,7 @@ export const en: Readonly<Record<Key, string>> = {
   "missing.overdue": "overdue",
   "missing.pending": "pending",
   "missing.returned": "to be completed",
+  "missing.unlisted": "no list of learners",
   "missingList.deadline": "Deadline",
   "missingList.end": "The units are asked to add what is missing without delay./.",
   "missingList.kind": "NOTICE",

@@ -328,7 +328,9 @@ export const vi = {
   "explain.complete": "không yêu cầu minh chứng",
   "explain.evidence":
     "{status}; số lượng {quantity}; chỉ tiêu {target}; ngày nộp {submittedDay}; điểm thẩm định {verified}; lý do: {reason}.",
-  "explain.late": "Nộp muộn {late} ngày: trừ {lost} trong {full} điểm.",
+  "explain.lateDay": "Nộp {submittedDay}, muộn {late} ngày: trừ {lost} trong {full} điểm.",
+  "explain.lateFloor": "Trừ nộp muộn không làm điểm của điều kiện xuống dưới 0.",
+  "explain.lateUndated": "Không có ngày nộp: trừ {lost} trong {full} điểm.",
   "explain.leafJudged": "{points} điểm: điểm thẩm định của {count} minh chứng.",
   "explain.leafMet": "{points} điểm: có {items}/{required} minh chứng đạt.",
   "explain.leafNoExtra": "Không có điểm cộng hoặc điểm trừ.",
@@ -346,9 +348,9 @@ export const vi = {
   "explain.leafShareStep": "{points} điểm: đạt {quantity}/{target} chỉ tiêu ({percent}%), mức {step}.",
   "explain.leafStep": "{points} điểm: số lượng {quantity}, mức {step}.",
   "explain.leafStudy": "{points} điểm: {present}/{convened} người tham gia ({percent}%), mức {step}.",
-  "explain.leafStudyNobody": "{points} điểm: chưa có danh sách người học.",
   "explain.leafStudyOtherwise":
     "{points} điểm: {present}/{convened} người tham gia ({percent}%), mức «còn lại».",
+  "explain.leafStudyUnlisted": "{points} điểm: chưa có danh sách người học của đợt {sessions}.",
   "explain.leafTargetAbove":
     "{points} điểm: đạt {quantity}/{target} chỉ tiêu ({percent}%); đơn vị tốt nhất {best}%.",
   "explain.leafTargetBelow":
@@ -367,11 +369,11 @@ export const vi = {
   "explain.result.none": "",
   "explain.result.open": " – chờ quyết định",
   "explain.result.winner": " – được chọn",
-  "explain.uncounted": "Không tính {uncounted} minh chứng nộp muộn vì tính cả thì điểm thấp hơn.",
   "explain.unit": "{name}: {points}/{maximum} điểm, đạt {percent}%.",
   "explain.unitDisqualified": "Không xét thi đua từ {fromDay}: {reason}.",
   "explain.unitRank": "Hạng {rank} trong cụm {cluster}.",
-  "explain.unitWithoutScore": "{name}: chưa có điểm, không có điều kiện nào áp dụng.",
+  "explain.unitWithoutScore":
+    "{name}: chưa có điểm, ngoài điểm cộng và điểm trừ không có điều kiện nào áp dụng.",
   "explain.whole": "Kết quả",
   "explain.wholePeriod": "Cả kỳ",
   "explain.yearScope": "Kết quả năm tính theo {counted}/{all} kỳ, đến {untilDay}.",
@@ -414,6 +416,8 @@ export const vi = {
   "finding.errorValue": "Ô có giá trị lỗi {shown} của Excel.",
   "finding.evidenceNotApplicable": "Minh chứng cho điều kiện không áp dụng với đơn vị này.",
   "finding.evidenceOutsidePeriod": "Minh chứng cho điều kiện không xét trong kỳ này.",
+  "finding.formulaForText":
+    "Excel đã hiểu nội dung gõ vào cột {column} là công thức «{shown}» nên không đọc được.",
   "finding.groupHeadMissing":
     "Đơn vị đặc thù {unit}: chưa biết cụm trưởng nên tổ công tác không có cụm trưởng tham gia.",
   "finding.headChanged": "Cụm trưởng của {cluster} đã thay đổi trong năm: trước là {before}, nay là {now}.",
@@ -477,6 +481,8 @@ export const vi = {
   "finding.periodWithoutDeadline":
     "Kỳ chưa có hạn gửi; không minh chứng nào của kỳ được coi là đúng hạn, và kỳ chưa được tính vào kết quả năm cho đến khi khóa.",
   "finding.periodYearFar": "Kỳ bắt đầu ngày {day}, cách xa năm {year} ghi ở Thiết lập.",
+  "finding.quantityForItems":
+    "Điều kiện cần {required} minh chứng, mỗi minh chứng một dòng; số lượng {quantity} ghi ở một dòng chỉ tính là một minh chứng nên điều kiện chưa đủ.",
   "finding.quarterUnclear": "Không hiểu quý «{shown}» của cuộc họp tổ công tác nên cuộc họp không được tính.",
   "finding.rateGap":
     "Tỷ lệ tham gia {present}/{convened} không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
@@ -547,6 +553,8 @@ export const vi = {
   "finding.totalMismatch":
     "Bộ «{set}»{part} cộng lại được {actual} điểm, khác với {declared} điểm đã khai báo.",
   "finding.totalUnknownSet": "Thiết lập TongDiem khai báo bộ «{set}» nhưng bảng TieuChi không có bộ này.",
+  "finding.unitOnlyExtras":
+    "Bộ «{set}», kỳ «{period}»: ngoài điểm cộng và điểm trừ không có điều kiện nào áp dụng cho đơn vị, nên đơn vị không có điểm; {points} điểm cộng, trừ không được tính.",
   "finding.unitWithoutCluster": "Đơn vị chưa thuộc cụm nào.",
   "finding.unknownCode": "Không có «{shown}» trong danh mục.",
   "finding.unknownCodeNear": "Không có «{shown}» trong danh mục; có phải là {near}?",
@@ -928,7 +936,7 @@ export const vi = {
   "matrix.disputed": "{share} T",
   "matrix.leaf": "Điều kiện",
   "matrix.legend":
-    "Đ: đủ; số trước là minh chứng đạt, số sau là yêu cầu; C: chờ thẩm định; B: cần bổ sung; Q: quá hạn; T: tranh chấp; –: không áp dụng.",
+    "Đ: đủ; số trước là minh chứng đạt, số sau là yêu cầu; C: chờ thẩm định; B: cần bổ sung; Q: quá hạn; T: tranh chấp; DS: chưa có danh sách người học; –: không áp dụng.",
   "matrix.missing": "{share}",
   "matrix.notApplicable": "–",
   "matrix.overdue": "{share} Q",
@@ -937,6 +945,7 @@ export const vi = {
   "matrix.sheet": "MC {set} {period} {cluster}",
   "matrix.subject": "{cluster} – Bộ tiêu chí {set} – {period}",
   "matrix.title": "BẢNG TỔNG HỢP MINH CHỨNG",
+  "matrix.unlisted": "DS",
   "mend.activityUnpaired": "Sửa mã đơn vị của hoạt động, hoặc thêm cặp ở sheet Kết nghĩa.",
   "mend.awardHeadMissing": "Điền cột Cụm trưởng hoặc Đơn vị cụm trưởng ở bảng Cum.",
   "mend.awardKeysMissing": "Điền TieuChiPhu ở sheet Thiết lập, hoặc chọn cách khác ở cột Đồng hạng.",
@@ -970,6 +979,8 @@ export const vi = {
   "mend.errorValue": "Sửa công thức hoặc nhập lại giá trị.",
   "mend.evidenceNotApplicable": "Kiểm tra mã điều kiện và cột Áp dụng cho.",
   "mend.evidenceOutsidePeriod": "Kiểm tra mã điều kiện và cột Kỳ của điều kiện.",
+  "mend.formulaForText":
+    "Định dạng ô là Văn bản (Text) rồi gõ lại, hoặc gõ dấu nháy đơn trước dấu bằng: '=3: 5.",
   "mend.groupHeadMissing": "Ghi «Cụm» của đơn vị và «Cụm trưởng» của cụm.",
   "mend.headChanged": "Cơ quan quyết định ai nhận giải; nếu cần, sửa cột Cụm trưởng ở bảng Cum.",
   "mend.hostWithoutCapacity": "Ghi «Nhận tối đa»; tạm tính nhận tối đa bằng số đang đỡ đầu.",
@@ -1018,6 +1029,7 @@ export const vi = {
   "mend.periodUnlockedByHand": "Mở khóa trong khung Thi đua và ghi lý do, hoặc ghi lại trạng thái khóa.",
   "mend.periodWithoutDeadline": "Điền cột Hạn gửi của kỳ.",
   "mend.periodYearFar": "Xem lại năm của Từ ngày, Đến ngày, hoặc thiết lập Nam.",
+  "mend.quantityForItems": "Ghi mỗi minh chứng một dòng, hoặc sửa cột Số minh chứng tối thiểu của điều kiện.",
   "mend.quarterUnclear": "Ghi I, II, III hoặc IV ở cột Quý của sheet Hỗ trợ.",
   "mend.rateGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.reasonMissing": "Điền cột Lý do để đơn vị biết phải làm gì.",
@@ -1078,6 +1090,8 @@ export const vi = {
     "Ghi xong, hoàn thành, đang thực hiện hoặc chưa ở cột Trạng thái của sheet Hỗ trợ.",
   "mend.totalMismatch": "Kiểm tra điểm tối đa của các điều kiện, hoặc sửa thiết lập TongDiem.",
   "mend.totalUnknownSet": "Sửa tên bộ cho khớp với bảng TieuChi.",
+  "mend.unitOnlyExtras":
+    "Kiểm tra cột Áp dụng cho và cột Kỳ của các điều kiện, hoặc các dòng «không áp dụng» của đơn vị.",
   "mend.unitWithoutCluster": "Điền cột Cụm của đơn vị.",
   "mend.unknownCode": "Sửa mã, hoặc bổ sung vào danh mục.",
   "mend.unknownCodeNear": "Sửa mã cho đúng, hoặc bổ sung vào danh mục.",
@@ -1100,6 +1114,7 @@ export const vi = {
   "missing.overdue": "quá hạn",
   "missing.pending": "chờ",
   "missing.returned": "bổ sung",
+  "missing.unlisted": "chưa có danh sách",
   "missingList.deadline": "Hạn nộp",
   "missingList.end": "Đề nghị các đơn vị khẩn trương bổ sung, gửi về cơ quan để tổng hợp./.",
   "missingList.kind": "THÔNG BÁO",

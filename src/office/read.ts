@@ -1,7 +1,13 @@
 import { fold, utf8Length } from "../text";
 import { inputs, positionsOf, type TableSchema } from "../contract";
 import { inputTables, memoryTables } from "../domain/tables";
-import { cellText, type EvidenceTitles, type RawTable, type RawTables } from "../sheets/read";
+import {
+  cellText,
+  type EvidenceTitles,
+  type FormulaCell,
+  type RawTable,
+  type RawTables,
+} from "../sheets/read";
 import { askDateSystem } from "./dateSystem";
 import { whileNext } from "./inTurn";
 import { patiently } from "./patiently";
@@ -65,14 +71,18 @@ async function readSchemas(
       { length: place.body.rowCount },
       () => new Array<unknown>(headers.length),
     );
+    const formulas: FormulaCell[] = [];
     raw.set(id, {
       headers,
       rows,
       sheet: place.sheet.name,
       headerRow: place.header.rowIndex,
       firstColumn: place.header.columnIndex,
+      formulas,
     });
     for (const run of columnRuns(place.schema, headers)) pieces.push(pieceOf(place.body, run, rows));
+    for (const column of formulaColumns(place.schema, headers))
+      pieces.push(formulaPiece(place.body, column, formulas));
   }
   await readPieces(context, pieces, options);
   return raw;
@@ -163,6 +173,28 @@ function columnRuns(schema: TableSchema, headers: readonly string[]): { from: nu
     else runs.push({ from: index, to: index });
   });
   return runs;
+}
+
+/** Columns whose texts Excel may have taken for formulas. */
+function formulaColumns(schema: TableSchema, headers: readonly string[]): number[] {
+  const wanted = new Set(
+    schema.columns.filter((column) => column.likeFormula).map((column) => fold(column.header)),
+  );
+  return headers.flatMap((header, index) => (wanted.has(fold(header)) ? [index] : []));
+}
+
+function formulaPiece(body: Excel.Range, column: number, formulas: FormulaCell[]): Piece {
+  return {
+    range: body.getColumn(column),
+    rows: body.rowCount,
+    columns: 1,
+    property: "formulas",
+    take: (cells, fromRow) =>
+      cells.forEach(([cell], offset) => {
+        if (typeof cell === "string" && cell.startsWith("="))
+          formulas.push({ row: fromRow + offset, column, formula: cell });
+      }),
+  };
 }
 
 function pieceOf(body: Excel.Range, { from, to }: { from: number; to: number }, rows: unknown[][]): Piece {

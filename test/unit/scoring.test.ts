@@ -11,6 +11,7 @@ import { parseCase, type GoldenCase, type Part } from "./golden/case";
 import { findingLines } from "./golden/findings";
 import { missingLines } from "./golden/missing";
 import { certaintyLines, comparisonLines, nextYearLines } from "./golden/review";
+import { explanationLines } from "./golden/explanations";
 import { clusterLines, unitLines } from "./golden/scores";
 import { scopeLines } from "./golden/scope";
 import type { Form } from "./golden/words";
@@ -37,6 +38,7 @@ function outcome(raw: RawTables, { parts }: GoldenCase, form: Form): string[] {
     certainty: () => certaintyLines(certaintyOf(board)),
     nextYear: () => nextYearLines(nextYear(board)),
     scope: () => scopeLines(board),
+    explanation: () => explanationLines(board),
     findings: () => findingLines([...reading.findings, ...results.findings], raw, form),
   };
   return Object.entries(lines).flatMap(([part, lineOf]) => (parts.has(part as Part) ? lineOf() : []));

@@ -1,6 +1,6 @@
 import type { InputTableId, TableSchema } from "../../src/contract";
 import { inputTables, memoryTables, type MemoryTableId } from "../../src/domain/tables";
-import type { RawTable, RawTables } from "../../src/sheets/read";
+import type { FormulaCell, RawTable, RawTables } from "../../src/sheets/read";
 
 /** Input tables as a test writes them, and the comment lines above them without their `//`. */
 export interface TextTables {
@@ -10,7 +10,7 @@ export interface TextTables {
 
 /**
  * Input tables written as text: `# DonVi`, a line of headers, a line per row, cells separated by `|`.
- * Cells that are plain numbers become numbers, as Excel would have them; everything else stays text.
+ * `[=3:5] #SPILL!` is a formula and what it shows. Cells that are plain numbers become numbers, as Excel would have them; everything else stays text.
  */
 export function parseTables(text: string): TextTables {
   const raw: { [Id in InputTableId | MemoryTableId]?: RawTable } = {};
@@ -41,8 +41,27 @@ export function emptyTable(schema: TableSchema): RawTable {
   );
 }
 
+/** `[=3:5] #SPILL!` is a cell that holds the formula `=3:5` and shows `#SPILL!`. */
+const FORMULA = /^\[(=.+)\] (.+)$/u;
+
 function rawTable({ sheet }: TableSchema, headers: string[], rows: unknown[][]): RawTable {
-  return { headers, rows, sheet, headerRow: 0, firstColumn: 0 };
+  const formulas: FormulaCell[] = [];
+  const shown = rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      const [, formula, value] = FORMULA.exec(String(cell)) ?? [];
+      if (formula === undefined || value === undefined) return cell;
+      formulas.push({ row, column, formula });
+      return cellOf(value, false);
+    }),
+  );
+  return {
+    headers,
+    rows: shown,
+    sheet,
+    headerRow: 0,
+    firstColumn: 0,
+    ...(formulas.length > 0 && { formulas }),
+  };
 }
 
 function cellsOf(line: string): string[] {

@@ -29,7 +29,7 @@ export const criteria = table({
     text: required(text("Điều kiện", { width: 56 })),
     maximum: required(number("Điểm tối đa", { width: 9, notNegative: true, vital: true })),
     rule: required(choice("Cách chấm", ruleWords, { width: 12, vital: true })),
-    steps: defaulted(text("Mức điểm", { width: 36 }), ""),
+    steps: defaulted(text("Mức điểm", { width: 36, likeFormula: true }), ""),
     wanted: text("Yêu cầu minh chứng", { width: 40 }),
     requiredItems: whole("Số minh chứng tối thiểu", { width: 12, notNegative: true, vital: true }),
     deadline: date("Hạn nộp", { width: 12 }),

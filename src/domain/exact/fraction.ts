@@ -142,6 +142,10 @@ export class Fraction {
     return this.n < 0;
   }
 
+  isPositive(): boolean {
+    return this.n > 0;
+  }
+
   equals(other: Fraction): boolean {
     return this.compare(other) === 0;
   }

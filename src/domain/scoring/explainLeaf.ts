@@ -1,6 +1,7 @@
 import type { Evidence } from "../model";
 import { compareVietnamese } from "../../text";
-import type { Explanation } from "./explanation";
+import { sum } from "../exact/fraction";
+import type { Explanation, ExplanationNote } from "./explanation";
 import type { LeafResult } from "./leaf";
 import type { LeafView } from "./leafScorer";
 import { readFact } from "./rules";
@@ -17,11 +18,10 @@ export function explainLeaf({ leaf, result, rows }: LeafView, decimals: number):
     params: {
       ...(problem !== undefined && { problem, steps: criterion.steps }),
       ...facts,
-      ...latenessOf(result, decimals),
-      ...(result.uncounted > 0 && { uncounted: result.uncounted }),
       points: points.round(decimals),
       maximum: criterion.maximum,
     },
+    notes: latenessOf(result, decimals),
     label: `${criterion.code} · ${criterion.text}`,
     value: result.applicable ? points.round(decimals) : undefined,
     maximum: leaf.outsideMaximum ? undefined : criterion.maximum,
@@ -35,13 +35,19 @@ export function explainLeaf({ leaf, result, rows }: LeafView, decimals: number):
   };
 }
 
-function latenessOf({ late, full, points }: LeafResult, decimals: number): Explanation["params"] {
-  if (full === undefined) return {};
-  return {
-    late: late === Infinity ? "?" : late,
-    full: full.round(decimals),
-    lost: full.subtract(points).round(decimals),
-  };
+/** What `PhatMuon` took of what each late day added; and that nothing was taken beyond what there was. */
+function latenessOf({ lateDays, full, points }: LeafResult, decimals: number): ExplanationNote[] {
+  if (full === undefined) return [];
+  const notes = lateDays
+    .filter(({ taken }) => !taken.isZero())
+    .map(({ submitted, days, gained, taken }): ExplanationNote => {
+      const amounts = { full: gained.round(decimals), lost: taken.round(decimals) };
+      return submitted === undefined
+        ? { code: "lateUndated", params: amounts }
+        : { code: "lateDay", params: { ...amounts, submittedDay: submitted, late: days } };
+    });
+  const taken = sum(lateDays.map((day) => day.taken));
+  return taken.compare(full.subtract(points)) > 0 ? [...notes, { code: "lateFloor", params: {} }] : notes;
 }
 
 function explainEvidence(row: Evidence): Explanation {

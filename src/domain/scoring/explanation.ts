@@ -28,11 +28,19 @@ export type ExplanationCode =
   | "candidate"
   | "evidence";
 
+/** A further sentence of a node, `explain.<code>`, with its words and numbers. */
+export interface ExplanationNote {
+  readonly code: "lateDay" | "lateUndated" | "lateFloor";
+  readonly params: Explanation["params"];
+}
+
 /** A node of the tree from a result down to the cells it rests on. */
 export interface Explanation {
   readonly code: ExplanationCode;
   /** Words and numbers for the sentence; `state`, `status`, `method`, `indicator` and dates (`…Day`) are worded by the reader. */
   readonly params: Readonly<Record<string, string | number>>;
+  /** What is said after the node's own sentence, in this order. */
+  readonly notes?: readonly ExplanationNote[];
   /** What the node is about: code and name of a unit, cluster, leaf or award. */
   readonly label: string;
   /** Points (or the indicator), rounded as people see them; undefined = none. */

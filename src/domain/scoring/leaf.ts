@@ -11,8 +11,11 @@ import {
   type Surroundings,
 } from "./rules";
 
-/** Why required evidence is not there (the `Tình trạng` of `ThieuMinhChung`). */
-export type MissingState = "missing" | "pending" | "returned" | "overdue" | "disputed";
+/** Why required evidence is not there, as its rows and the deadline tell. */
+export type EvidenceState = "missing" | "pending" | "returned" | "overdue" | "disputed";
+
+/** The `Tình trạng` of `ThieuMinhChung`; unlisted: a study session without a list of the unit's people. */
+export type MissingState = EvidenceState | "unlisted";
 
 /** A criterion made ready for computing. */
 export interface Leaf {
@@ -40,6 +43,18 @@ export interface LeafTerms extends Surroundings {
 export type LeafReasonCode =
   RuleReasonCode | "leafNotApplicable" | "leafNothing" | "leafNoExtra" | "leafJudged" | "leafProblem";
 
+/** A late day whose rows added points to those before them. */
+export interface LateDay {
+  /** Ngày nộp, Excel serial day; undefined = rows without one. */
+  readonly submitted: number | undefined;
+  /** Days after the deadline; Infinity without Ngày nộp. */
+  readonly days: number;
+  /** Points of the leaf with the rows up to that day, less those before it; always above 0. */
+  readonly gained: Fraction;
+  /** Points that `PhatMuon` takes of them; 0 while it is not decided. */
+  readonly taken: Fraction;
+}
+
 /** Result of one leaf for one unit in one period. */
 export interface LeafResult {
   /** False when a row says `không áp dụng`: neither 0 nor blank. */
@@ -53,13 +68,13 @@ export interface LeafResult {
   readonly onTime: boolean;
   readonly missing: MissingState | undefined;
   readonly findings: readonly Finding[];
-  /** Days by which points came late (Infinity = no Ngày nộp); 0 = in time, or nothing that lateness could touch. */
+  /** The most days by which points came late (Infinity = no Ngày nộp); 0 = nothing that lateness could touch. */
   readonly late: number;
+  /** The late days whose rows added points, in their order. */
+  readonly lateDays: readonly LateDay[];
   /** Points before `PhatMuon` took its part; undefined when it took none. */
   readonly full: Fraction | undefined;
-  /** How many of the accepted rows, the last to come in, were left uncounted because counting them gives fewer points. */
-  readonly uncounted: number;
-  /** What its points may still come to once the missing target is there; undefined = they are settled. */
+  /** What its points may still come to once the missing target or list is there; undefined = they are settled. */
   readonly open: readonly Fraction[] | undefined;
 }
 

@@ -1,4 +1,5 @@
-import { ExactSum } from "../exact/fraction";
+import { findings as report } from "../../contract";
+import { ExactSum, type Fraction } from "../exact/fraction";
 import type { Evidence, Finding, Period, Snapshot, Unit } from "../model";
 import { chainOf, rowsOf } from "./evidenceChain";
 import { EvidenceIndex } from "./evidenceIndex";
@@ -152,6 +153,7 @@ export class LeafScorer {
     }
     // Without applicable leaves a unit has no score at all; a total of 0 is a score.
     const hasScore = applicable > 0;
+    if (!hasScore) findings = [...findings, ...lostExtras(unit, set, period, score.total(), this.snapshot)];
     return {
       complete,
       onTime,
@@ -186,6 +188,18 @@ export class LeafScorer {
     const states = (this.owed[periodAt * this.catalogue.count + index] ??= {});
     return (states[state] ??= { criterion, deadline, state });
   }
+}
+
+/** Bonus and penalty have nothing to stand beside where no other leaf applies: what gets lost is told. */
+function lostExtras(
+  unit: Unit,
+  set: string,
+  period: Period,
+  extras: Fraction,
+  { settings }: Snapshot,
+): Finding[] {
+  if (extras.isZero()) return [];
+  return [report.unitOnlyExtras(unit, { set, period: period.code, points: extras.round(settings.decimals) })];
 }
 
 function placesByCode(items: readonly { readonly code: string }[]): Map<string, number> {

@@ -1,7 +1,7 @@
 import { Fraction } from "../exact/fraction";
 import type { Evidence } from "../model";
 import { END, type EvidenceChain } from "./evidenceChain";
-import type { MissingState } from "./leaf";
+import type { EvidenceState } from "./leaf";
 import type { RowSums } from "./rules";
 
 const { zero, one } = Fraction;
@@ -15,7 +15,7 @@ export interface LeafSums extends RowSums {
   /** Accepted rows that carry Điểm thẩm định. */
   readonly judged: readonly Evidence[] | undefined;
   /** Rows that wait for somebody: what a clerk would chase first. */
-  readonly waiting: MissingState | undefined;
+  readonly waiting: EvidenceState | undefined;
 }
 
 /** Sums to be filled again and again: a hundred thousand leaves need not leave as many objects behind. */
@@ -44,15 +44,15 @@ export function sumRows(
   deadline: number | undefined,
   into: Scratch = blankSums(),
 ): LeafSums {
-  let items = 0;
   let punctual = 0;
-  let quantity = zero;
-  let target: Fraction | undefined;
-  let itemsWithTarget = 0;
-  let quantityWithTarget = zero;
   let judged: Evidence[] | undefined;
-  let waiting: MissingState | undefined;
+  let waiting: EvidenceState | undefined;
   let notApplicable = false;
+  into.items = 0;
+  into.quantity = zero;
+  into.target = undefined;
+  into.itemsWithTarget = 0;
+  into.quantityWithTarget = zero;
   for (let at = first; at !== END; at = next[at] ?? END) {
     const row = evidence[at];
     if (row === undefined) continue;
@@ -64,33 +64,33 @@ export function sumRows(
       waiting = moreUrgent(waiting, row.status);
       continue;
     }
-    items += 1;
     if (row.submitted !== undefined && deadline !== undefined && row.submitted <= deadline) punctual += 1;
-    const amount = row.quantity === undefined ? one : Fraction.of(row.quantity);
-    quantity = items === 1 ? amount : quantity.add(amount);
-    if (row.target !== undefined) {
-      itemsWithTarget += 1;
-      target = target === undefined ? Fraction.of(row.target) : target.add(Fraction.of(row.target));
-      quantityWithTarget = itemsWithTarget === 1 ? amount : quantityWithTarget.add(amount);
-    }
+    addAccepted(into, row);
     if (row.verified === undefined) continue;
     if (judged === undefined) judged = [row];
     else judged.push(row);
   }
   into.notApplicable = notApplicable;
-  into.items = items;
   into.punctual = punctual;
-  into.quantity = quantity;
-  into.target = target;
-  into.itemsWithTarget = itemsWithTarget;
-  into.quantityWithTarget = quantityWithTarget;
   into.judged = judged;
   into.waiting = waiting;
   return into;
 }
 
+/** Counts one accepted row into what a rule looks at. */
+export function addAccepted(sums: Scratch, row: Evidence): void {
+  const amount = row.quantity === undefined ? one : Fraction.of(row.quantity);
+  sums.items += 1;
+  sums.quantity = sums.items === 1 ? amount : sums.quantity.add(amount);
+  if (row.target === undefined) return;
+  const target = Fraction.of(row.target);
+  sums.itemsWithTarget += 1;
+  sums.target = sums.target === undefined ? target : sums.target.add(target);
+  sums.quantityWithTarget = sums.itemsWithTarget === 1 ? amount : sums.quantityWithTarget.add(amount);
+}
+
 /** A dispute, then what was sent back, then what waits, then what never came. */
-function moreUrgent(known: MissingState | undefined, status: Evidence["status"]): MissingState | undefined {
+function moreUrgent(known: EvidenceState | undefined, status: Evidence["status"]): EvidenceState | undefined {
   if (known === "disputed" || status === "disputed") return "disputed";
   if (known === "returned" || status === "returned") return "returned";
   return status === "pending" || status === "blank" ? "pending" : known;

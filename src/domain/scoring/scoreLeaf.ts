@@ -1,15 +1,15 @@
 import { Fraction } from "../exact/fraction";
 import type { Evidence, Finding } from "../model";
-import { compareVietnamese } from "../../text";
 import { acceptedOf, type EvidenceChain } from "./evidenceChain";
 import { lateLeaf } from "./lateLeaf";
-import type { Leaf, LeafReasonCode, LeafResult, LeafTerms, MissingState } from "./leaf";
-import { evidenceFinding, firstFinding, rateGap } from "./leafFindings";
+import type { EvidenceState, Leaf, LeafReasonCode, LeafResult, LeafTerms, MissingState } from "./leaf";
+import { evidenceFinding, firstFinding, inOrderOfCodes, quantityFindings, rateGap } from "./leafFindings";
 import { blankSums, sumRows, type LeafSums } from "./rowSums";
 import type { Outcome, Reason, RuleProblem, RuleReasonCode } from "./rules";
 
 const scratch = blankSums();
 const NO_FINDINGS: readonly Finding[] = [];
+const NO_LATE_DAYS: LeafResult["lateDays"] = [];
 const NO_FACTS = {};
 const NOT_APPLICABLE: LeafResult = {
   applicable: false,
@@ -20,8 +20,8 @@ const NOT_APPLICABLE: LeafResult = {
   missing: undefined,
   findings: NO_FINDINGS,
   late: 0,
+  lateDays: NO_LATE_DAYS,
   full: undefined,
-  uncounted: 0,
   open: undefined,
 };
 
@@ -35,7 +35,7 @@ const nothing = (missing: MissingState | undefined, reason: Reason<LeafReasonCod
 });
 const nothingAccepted = (
   reason: (state: string) => Reason<LeafReasonCode>,
-): Readonly<Record<MissingState, LeafResult>> => ({
+): Readonly<Record<EvidenceState, LeafResult>> => ({
   missing: nothing("missing", reason("missing")),
   pending: nothing("pending", reason("pending")),
   returned: nothing("returned", reason("returned")),
@@ -66,27 +66,25 @@ export function scoreLeaf(
   const sums = sumRows(rows, deadline, scratch);
   if (sums.notApplicable) return NOT_APPLICABLE;
   const { items, punctual, judged } = sums;
-  if (leaf.needs === "participation" && !judged) return participationLeaf(leaf, sums, deadline, today, terms);
+  if (leaf.needs === "participation" && !judged)
+    return participationLeaf(leaf, rows, sums, deadline, today, terms);
   const enough = items >= leaf.required;
   if (items === 0) return withoutEvidence(leaf, sums, enough, deadline, today);
   const missing = enough ? undefined : missingState(sums, deadline, today);
   const onTime = enough && punctual >= leaf.required;
-  if (judged) return judgedLeaf(leaf, judged, enough, onTime, missing);
+  const few =
+    enough || leaf.outsideMaximum ? NO_FINDINGS : quantityFindings(leaf, acceptedOf(rows), leaf.required);
+  if (judged) return judgedLeaf(leaf, inOrderOfCodes(judged), enough, onTime, missing, few);
   const outcome = leaf.scale.score(sums, leaf, terms);
-  const findings = outcome.problem || outcome.leftOut ? findingsOf(leaf, outcome, rows) : NO_FINDINGS;
+  const findings = outcome.problem || outcome.leftOut ? [...few, ...findingsOf(leaf, outcome, rows)] : few;
   if (outcome.open !== undefined)
     return incompleteLeaf(outcome, findings, missing ?? missingState(sums, deadline, today));
   const points = leaf.penalty ? outcome.points.negate() : outcome.points;
   const result = resultOf(points, outcome, enough, onTime, missing, findings);
-  const needed = Math.max(1, Math.min(leaf.required, items));
   // A penalty does not shrink because its paper came late.
-  return outcome.problem !== undefined ||
-    leaf.penalty ||
-    deadline === undefined ||
-    punctual >= needed ||
-    points.isZero()
+  return leaf.penalty || deadline === undefined || punctual === items || !points.isPositive()
     ? result
-    : lateLeaf(leaf, rows, result, needed, deadline, terms);
+    : lateLeaf(leaf, rows, result, deadline, terms);
 }
 
 function withoutEvidence(
@@ -101,7 +99,7 @@ function withoutEvidence(
   return (unasked ? NO_EXTRA_ACCEPTED : NOTHING_ACCEPTED)[missingState(sums, deadline, today)];
 }
 
-function missingState({ waiting }: LeafSums, deadline: number | undefined, today: number): MissingState {
+function missingState({ waiting }: LeafSums, deadline: number | undefined, today: number): EvidenceState {
   return waiting ?? (deadline !== undefined && deadline < today ? "overdue" : "missing");
 }
 
@@ -123,8 +121,8 @@ function resultOf(
     missing,
     findings,
     late: 0,
+    lateDays: NO_LATE_DAYS,
     full: undefined,
-    uncounted: 0,
     open: undefined,
   };
 }
@@ -141,9 +139,7 @@ function incompleteLeaf(
 /** Where a problem of the rule is to be mended: in the first of the rows, whatever their order. */
 function findingsOf(leaf: Leaf, { problem, leftOut }: Outcome, rows: EvidenceChain): readonly Finding[] {
   const accepted = acceptedOf(rows);
-  const beside = leftOut
-    ? accepted.filter((row) => row.target === undefined).sort((a, b) => compareVietnamese(a.code, b.code))
-    : [];
+  const beside = leftOut ? inOrderOfCodes(accepted.filter((row) => row.target === undefined)) : [];
   return [
     ...(isAboutRows(problem) ? firstFinding(problem, accepted, leaf) : []),
     ...beside.map((row) => evidenceFinding("targetMissingBeside", row, leaf)),
@@ -154,23 +150,28 @@ function isAboutRows(problem: RuleProblem | undefined): problem is Exclude<RuleP
   return problem !== undefined && problem !== "rateGap";
 }
 
-/** The list of learners is the evidence, unless `Số minh chứng tối thiểu` asks for papers as well. */
+/**
+ * The list of learners is the evidence, unless `Số minh chứng tối thiểu` asks for papers as well. Without a list for every
+ * session that the unit owes the leaf is incomplete, whatever papers there are.
+ */
 function participationLeaf(
   leaf: Leaf,
+  rows: EvidenceChain,
   sums: LeafSums,
   deadline: number | undefined,
   today: number,
   terms: LeafTerms,
 ): LeafResult {
   const { participation } = terms;
-  if (participation === null) return NOT_APPLICABLE;
+  if (!participation) return NOT_APPLICABLE;
   const papers = leaf.criterion.requiredItems ?? 0;
-  const complete = participation !== undefined && sums.items >= papers;
-  const missing = complete ? undefined : missingState(sums, deadline, today);
-  const onTime = complete && participation?.heldInTime === true && sums.punctual >= papers;
+  const complete = sums.items >= papers;
+  const few = complete ? NO_FINDINGS : quantityFindings(leaf, acceptedOf(rows), papers);
   const outcome = leaf.scale.score(sums, leaf, terms);
-  const gap = outcome.problem === "rateGap" && participation;
-  const findings = gap ? [rateGap(leaf, gap)] : NO_FINDINGS;
+  if (outcome.open !== undefined) return incompleteLeaf(outcome, few, "unlisted");
+  const missing = complete ? undefined : missingState(sums, deadline, today);
+  const onTime = complete && participation.heldInTime && sums.punctual >= papers;
+  const findings = outcome.problem === "rateGap" ? [...few, rateGap(leaf, participation)] : few;
   return resultOf(outcome.points, outcome, complete, onTime, missing, findings);
 }
 
@@ -181,23 +182,25 @@ function judgedLeaf(
   complete: boolean,
   onTime: boolean,
   missing: MissingState | undefined,
+  before: readonly Finding[],
 ): LeafResult {
   const { choices } = leaf.scale;
-  let findings: Finding[] | undefined;
+  let found: Finding[] | undefined;
   let total = Fraction.zero;
   for (const row of rows) {
     const points = Fraction.of(row.verified ?? 0);
-    if (points.isNegative()) (findings ??= []).push(evidenceFinding("verifiedNegative", row, leaf));
+    if (points.isNegative()) (found ??= []).push(evidenceFinding("verifiedNegative", row, leaf));
     else if (points.compare(leaf.maximum) > 0)
-      (findings ??= []).push(evidenceFinding("verifiedAboveMaximum", row, leaf));
+      (found ??= []).push(evidenceFinding("verifiedAboveMaximum", row, leaf));
     else if (choices && !choices.some((choice) => choice.equals(points)))
-      (findings ??= []).push(evidenceFinding("verifiedNotStep", row, leaf));
+      (found ??= []).push(evidenceFinding("verifiedNotStep", row, leaf));
     else total = total.add(points);
   }
   const capped = total.compare(leaf.maximum) > 0;
-  if (capped) (findings ??= []).push(...firstFinding("verifiedCapped", rows, leaf));
+  if (capped) (found ??= []).push(...firstFinding("verifiedCapped", rows, leaf));
   const points = capped ? leaf.maximum : total;
   const reason: Reason<LeafReasonCode> = { code: "leafJudged", facts: { count: rows.length } };
   const signed = leaf.penalty ? points.negate() : points;
-  return resultOf(signed, reason, complete, onTime, missing, findings ?? NO_FINDINGS);
+  const findings = found ? [...before, ...found] : before;
+  return resultOf(signed, reason, complete, onTime, missing, findings);
 }

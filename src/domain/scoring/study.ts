@@ -4,31 +4,59 @@ import type { Participation } from "./rules";
 
 /** Participation of the units in one period. */
 export interface PeriodStudy {
-  /** undefined: the unit was to learn and nobody of it is listed; null: nothing was held or due for it. */
-  of(unit: string): Participation | undefined | null;
+  /** null: the unit owes no session. */
+  of(unit: string): Participation | null;
+}
+
+/** How many people of one unit one session lists, and how many of them came. */
+interface UnitList {
+  convened: number;
+  present: number;
 }
 
 /**
- * Who took part in one period. A session belongs to the day it was held, or is due. A session that a unit organises is for
- * whoever is listed in it and for that unit; any other session is for all units (plan S3: the cascade down to the grassroots).
+ * Who took part in one period. A session belongs to the day it was held, or is due. A session that a member unit organises
+ * is owed by that unit and by whoever is listed in it; any other by all units (plan S3: the cascade down to the
+ * grassroots). Until every session that a unit owes lists somebody of it, its rate is not known.
  */
 export function participation({ sessions, learners, units }: Snapshot, period: Period): PeriodStudy {
-  const inPeriod = new Map(
-    sessions.filter((session) => isSessionOf(session, period)).map((session) => [session.code, session]),
-  );
   const organiserOf = organisers(units);
-  const asked = new Set([...inPeriod.values()].map((session) => organiserOf(session)?.code));
-  const byUnit = new Map<string, { convened: number; present: number; heldInTime: boolean }>();
-  const listed = learners.filter((learner) => inPeriod.has(learner.session));
-  for (const { session, unit, present } of personsOnce(listed)) {
-    const held = inPeriod.get(session);
-    const entry = byUnit.get(unit) ?? { convened: 0, present: 0, heldInTime: true };
-    byUnit.set(unit, entry);
-    entry.convened += 1;
-    if (present) entry.present += 1;
-    if (held?.held === undefined || held.held > held.due) entry.heldInTime = false;
+  const held = sessions
+    .filter((session) => isSessionOf(session, period))
+    .sort((a, b) => compareVietnamese(a.code, b.code))
+    .map((session) => ({ session, organiser: organiserOf(session)?.code }));
+  const codes = new Set(held.map(({ session }) => session.code));
+  const lists = listsByUnit(learners.filter((learner) => codes.has(learner.session)));
+  return {
+    of: (unit) => {
+      const own = lists.get(unit);
+      const owed = held
+        .filter(({ session, organiser }) => (organiser ?? unit) === unit || own?.has(session.code))
+        .map(({ session }) => session);
+      if (owed.length === 0) return null;
+      const counts = owed.flatMap(({ code }) => own?.get(code) ?? []);
+      return {
+        convened: counts.reduce((total, { convened }) => total + convened, 0),
+        present: counts.reduce((total, { present }) => total + present, 0),
+        heldInTime: owed.every((session) => session.held !== undefined && session.held <= session.due),
+        unlisted: owed.filter(({ code }) => !own?.has(code)).map(({ code }) => code),
+      };
+    },
+  };
+}
+
+/** Unit → session → its list; everybody counts once a session. */
+function listsByUnit(learners: readonly Learner[]): ReadonlyMap<string, ReadonlyMap<string, UnitList>> {
+  const lists = new Map<string, Map<string, UnitList>>();
+  for (const { session, unit, present } of personsOnce(learners)) {
+    const own = lists.get(unit) ?? new Map<string, UnitList>();
+    lists.set(unit, own);
+    const list = own.get(session) ?? { convened: 0, present: 0 };
+    own.set(session, list);
+    list.convened += 1;
+    if (present) list.present += 1;
   }
-  return { of: (unit) => byUnit.get(unit) ?? (asked.has(undefined) || asked.has(unit) ? undefined : null) };
+  return lists;
 }
 
 /** Which unit holds a session: `Đơn vị tổ chức` names it by code, name or alias; undefined for the office and other bodies. */

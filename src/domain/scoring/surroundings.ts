@@ -76,7 +76,7 @@ export class LeafSurroundings {
     return pool;
   }
 
-  private participationOf(period: Period, unit: string): Participation | null | undefined {
+  private participationOf(period: Period, unit: string): Participation | null {
     let study = this.studies.get(period.code);
     if (!study) this.studies.set(period.code, (study = participation(this.snapshot, period)));
     return study.of(unit);

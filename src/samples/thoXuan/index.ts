@@ -7,6 +7,7 @@ import { evidenceRows, lastYears, learnerRows } from "./evidence";
 import {
   activityRows,
   groupRows,
+  provinceLearnerRows,
   sessionRows,
   supportRows,
   unitLearnerRows,
@@ -109,7 +110,9 @@ export function thoXuan(): StartRows {
   const criteriaTable = textTable(CRITERIA_COLUMNS, criteria);
   const before = lastYears(unitTable);
   const links = withCeremonies(pairingRows(textTable(["tt", "đỡ đầu", "kết nghĩa"], pairings)));
+  const names = unitTable.map((unit) => ({ code: unit.mã, name: unit.tên }));
   const places = unitTable.map((unit) => ({ code: unit.mã, cluster: unit.cụm, kind: unit.khối }));
+  const sessions = sessionRows(places);
   return {
     settings: settingRows(translator("vi"), SETTINGS),
     units: unitTable.map((unit) => ({
@@ -156,8 +159,8 @@ export function thoXuan(): StartRows {
     })),
     evidence: evidenceRows(unitTable, criteriaTable, PERIODS.slice(0, 2)),
     awards: awards(),
-    sessions: sessionRows(places),
-    learners: [...learnerRows(unitTable, "HT1"), ...unitLearnerRows()],
+    sessions,
+    learners: [...provinceLearnerRows(names), ...learnerRows(unitTable, "HT1"), ...unitLearnerRows(sessions)],
     pairings: links,
     activities: activityRows(links),
     support: supportRows(),

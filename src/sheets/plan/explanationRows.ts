@@ -33,14 +33,17 @@ export function explain(board: Scoreboard, { set, period, code }: Subject): Expl
 }
 
 /** A node in words. */
-export function explanationWords({ code, params }: Explanation, translate: Translate): string {
-  const worded: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(params)) worded[name] = wordOf(name, value, translate);
-  return [
-    translate(`explain.${code}`, worded),
-    ...("late" in params ? [translate("explain.late", worded)] : []),
-    ...("uncounted" in params ? [translate("explain.uncounted", worded)] : []),
-  ].join(" ");
+export function explanationWords({ code, params, notes = [] }: Explanation, translate: Translate): string {
+  const sentences = [{ code, params }, ...notes].map((sentence) =>
+    translate(`explain.${sentence.code}`, worded(sentence.params, translate)),
+  );
+  return sentences.join(" ");
+}
+
+function worded(params: Explanation["params"], translate: Translate): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, wordOf(name, value, translate)]),
+  );
 }
 
 function wordOf(name: string, value: string | number, translate: Translate): string | number {

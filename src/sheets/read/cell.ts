@@ -3,7 +3,14 @@ import type { CellValue, Column } from "../../contract";
 
 /** What can be wrong with a cell: codes of findings. */
 export type CellProblem =
-  "errorValue" | "notNumber" | "notWhole" | "negative" | "notDate" | "notChoice" | "notFlag";
+  | "errorValue"
+  | "notNumber"
+  | "notWhole"
+  | "negative"
+  | "notDate"
+  | "notChoice"
+  | "notFlag"
+  | "formulaForText";
 
 export type CellReading =
   { readonly value: CellValue | undefined } | { readonly problem: CellProblem; readonly shown: string };
@@ -34,6 +41,16 @@ export function cellReader(column: Column): (raw: unknown) => CellReading {
     if (text === "") return blank;
     return ERROR_VALUE.test(text) ? { problem: "errorValue", shown: text } : read(text);
   };
+}
+
+/**
+ * Whether a formula shows no text: Excel made it of what somebody typed (`=3: 5` is the rows 3 to 5 to it). Nothing at all
+ * is what a file shows that was never calculated; a formula with words in it may mean that.
+ */
+export function isFormulaForText(formula: string, shown: unknown): boolean {
+  if (typeof shown !== "string") return true;
+  const text = tidy(shown);
+  return ERROR_VALUE.test(text) || (text === "" && !/\p{L}/u.test(formula));
 }
 
 function readerOf(column: Column): (raw: string | number | boolean) => CellReading {

@@ -1,6 +1,14 @@
 import type { InputTableId } from "../../contract";
 import type { MemoryTableId } from "../../domain/tables";
 
+/** A formula in a cell, by its 0-based data row and column. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  /** As Excel shows it for editing, `=3:5`. */
+  readonly formula: string;
+}
+
 /** A table as it stands in the workbook: header texts and body values, untouched. */
 export interface RawTable {
   readonly headers: readonly string[];
@@ -9,6 +17,8 @@ export interface RawTable {
   readonly sheet: string;
   readonly headerRow: number;
   readonly firstColumn: number;
+  /** Formulas in columns where Excel may have made one of a text (`likeFormula`); elsewhere nobody looks for them. */
+  readonly formulas?: readonly FormulaCell[];
 }
 
 /** The raw tables of a workbook by name; a table that is not there is absent. */
@@ -28,7 +38,8 @@ function isSameTable(one: RawTable | undefined, other: RawTable | undefined): bo
     one.firstColumn === other.firstColumn &&
     isSameList(one.headers, other.headers) &&
     one.rows.length === other.rows.length &&
-    one.rows.every((row, at) => isSameList(row, other.rows[at] ?? []))
+    one.rows.every((row, at) => isSameList(row, other.rows[at] ?? [])) &&
+    JSON.stringify(one.formulas ?? []) === JSON.stringify(other.formulas ?? [])
   );
 }
 

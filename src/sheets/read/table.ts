@@ -7,9 +7,9 @@ import {
   type TableSchema,
 } from "../../contract";
 import { candidates, fold } from "../../text";
-import { cellReader } from "./cell";
+import { cellReader, isFormulaForText, type CellReading } from "./cell";
 import { OtherCase, sameButCase } from "./codes";
-import type { RawTable } from "./raw";
+import { cellText, type RawTable } from "./raw";
 
 /** A row read: a value for each column that reading looks at (its fallback where the cell is blank), and its data row. */
 export type TableRow = Readonly<Record<string, CellValue | undefined>> & { readonly row: number };
@@ -82,7 +82,8 @@ export function readTable(schema: TableSchema, raw: RawTable): TableReading {
     const values: Record<string, CellValue | undefined> = {};
     let usable = true;
     for (const { column, at, read } of columns) {
-      const reading = read(at === undefined ? undefined : cells[at]);
+      const cell = at === undefined ? undefined : cells[at];
+      const reading = (column.likeFormula && misreadText(raw, row, at, cell)) || read(cell);
       if ("value" in reading) {
         values[column.id] = reading.value;
         if (reading.value !== undefined || column.presence !== "required") continue;
@@ -90,7 +91,7 @@ export function readTable(schema: TableSchema, raw: RawTable): TableReading {
         usable = false;
         continue;
       }
-      values[column.id] = column.fallback;
+      values[column.id] = column.likeFormula ? reading.shown : column.fallback;
       const facts = {
         column: column.header,
         shown: reading.shown,
@@ -102,6 +103,19 @@ export function readTable(schema: TableSchema, raw: RawTable): TableReading {
     if (usable) rows.push(Object.assign(values, { row }));
   });
   return withoutDuplicates(schema, raw, { rows, codes: new Set(), filled, findings: found });
+}
+
+/** What Excel made of a text that begins with `=`; undefined when it is no formula, or one that shows a text. */
+function misreadText(
+  { formulas = [] }: RawTable,
+  row: number,
+  column: number | undefined,
+  shown: unknown,
+): CellReading | undefined {
+  const cell = formulas.find((candidate) => candidate.row === row && candidate.column === column);
+  return cell && isFormulaForText(cell.formula, shown)
+    ? { problem: "formulaForText", shown: `${cellText(shown)} (${cell.formula})`.trim() }
+    : undefined;
 }
 
 function codeColumn(schema: TableSchema): NamedColumn | undefined {

@@ -12,7 +12,8 @@ export type Part =
   | "comparison"
   | "certainty"
   | "nextYear"
-  | "scope";
+  | "scope"
+  | "explanation";
 
 /** A folder of `test/cases/scoring`, as its `input.txt` declares it. */
 export interface GoldenCase {
@@ -36,6 +37,7 @@ const VIEWS: ReadonlyMap<string, Part> = new Map([
   ["độ chắc chắn", "certainty"],
   ["năm sau", "nextYear"],
   ["phạm vi", "scope"],
+  ["diễn giải", "explanation"],
 ]);
 
 /** The order of these tables always means something: the first of two settings counts, awards are decided in turn. */
@@ -48,7 +50,7 @@ const ALWAYS_ORDERED: readonly InputTableId[] = ["settings", "awards"];
  *
  * - `// kiểm tra: đơn vị, thiếu, vấn đề` compares only these sections (đơn vị, cụm, giải, thiếu, vấn đề): for a case
  *   that is not about the others, where they would repeat what other cases show;
- * - `// xem: độ chắc chắn` also compares what an office looks at before it signs (so sánh điểm, độ chắc chắn, năm sau), or what figures cover (phạm vi);
+ * - `// xem: độ chắc chắn` also compares what an office looks at before it signs (so sánh điểm, độ chắc chắn, năm sau) or asks (diễn giải: what `=WHY` says of each unit in each period), or what figures cover (phạm vi);
  * - `// không có bảng: MinhChung` leaves tables out of the workbook;
  * - `// giữ thứ tự bảng: TieuChi`: turning round the rows of these tables would be another case.
  */

@@ -27,8 +27,10 @@ export interface Participation {
   /** Persons convened, each once a session. */
   readonly convened: number;
   readonly present: number;
-  /** Every session it was convened to was held by its `Hạn`. */
+  /** Every session it owes was held by its `Hạn`. */
   readonly heldInTime: boolean;
+  /** Codes of the sessions it owes for which nobody of it is listed, in their order; the rate waits for their lists. */
+  readonly unlisted: readonly string[];
 }
 
 /** The best of the comparable units: those with a target by A/T, those without by A. Absent = nobody. */
@@ -41,7 +43,7 @@ export interface Pool {
 export interface Surroundings {
   /** The best of the comparable units. */
   readonly pool?: Pool | undefined;
-  /** null = no session in this period, so the leaf does not apply; absent = nobody was convened. */
+  /** null = it owes no session in this period, so the leaf does not apply. */
   readonly participation?: Participation | null | undefined;
 }
 
@@ -53,7 +55,7 @@ export interface Outcome<Code extends string = string> extends Reason<Code | "le
   /** Exact, never above the maximum; those of a penalty are positive, the caller takes them away. */
   readonly points: Fraction;
   readonly problem: RuleProblem | undefined;
-  /** Accepted rows without `Chỉ tiêu` were left out beside rows that have one. */
+  /** Accepted rows without `Chỉ tiêu` were left out beside rows that have one (`Scale.comparesTargets`). */
   readonly leftOut: boolean;
   /**
    * What the points may come to once that is there on which the rule rests; the leaf is incomplete until then.
@@ -84,6 +86,8 @@ export interface Scale<Code extends string = string> {
   readonly judged: boolean;
   /** The verifier's points must be one of these. */
   readonly choices: readonly Fraction[] | undefined;
+  /** It compares Σ Số lượng with Σ Chỉ tiêu: rows without a target beside rows with one count in neither sum. */
+  readonly comparesTargets: boolean;
   /** Without any target the leaf is incomplete and its points are open (`Outcome.open`). */
   readonly openWithoutTarget: boolean;
   /** Points of a leaf that has accepted rows (or, for `needs: "participation"`, a list of learners), with their reason. */
@@ -126,10 +130,11 @@ export function scaleOf<Code extends string>({
   lint = () => [],
   judged = false,
   choices,
+  comparesTargets = false,
   openWithoutTarget = false,
   hangsOnOthers = () => false,
 }: Pick<Scale<Code>, "score"> & Partial<Scale<Code>>): Scale<Code> {
-  return { judged, choices, openWithoutTarget, score, hangsOnOthers, lint };
+  return { judged, choices, comparesTargets, openWithoutTarget, score, hangsOnOthers, lint };
 }
 
 /** Points with the reason for them. */

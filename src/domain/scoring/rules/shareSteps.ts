@@ -2,7 +2,7 @@ import { Fraction } from "../../exact/fraction";
 import { Percent } from "./reason";
 import { ordinary, scaleOf, scored, unscored, type LeafRule, type Scale } from "./rule";
 import { lintSteps } from "./stepLint";
-import { readSteps, stepFor, type StepTable } from "./stepTable";
+import { pointsOf, readSteps, stepFor, type StepTable } from "./stepTable";
 
 /**
  * mức tỷ lệ: `>=100%: 10; >=80%: 8; >=50%: 5; còn lại: 0` on Σ Số lượng ÷ Σ Chỉ tiêu of the accepted rows, never an
@@ -25,18 +25,13 @@ function isShare(threshold: Fraction, percent: boolean): boolean {
 }
 
 function byShare(table: StepTable): Scale<"leafShareStep" | "leafShareOtherwise"> {
-  const { steps, otherwise } = table;
+  const { otherwise } = table;
   return scaleOf({
+    comparesTargets: true,
     openWithoutTarget: true,
     score: ({ items, itemsWithTarget, quantityWithTarget: quantity, target }, { maximum }) => {
-      if (target === undefined || target.isZero() || target.isNegative()) {
-        const open = [...steps.map((step) => step.points), ...(otherwise ? [otherwise] : [])];
-        return unscored(
-          "targetMissing",
-          {},
-          open.map((points) => points.min(maximum)),
-        );
-      }
+      if (target === undefined || target.isZero() || target.isNegative())
+        return unscored("targetMissing", {}, pointsOf(table, maximum));
       const step = stepFor(table, quantity.divide(target));
       const leftOut = itemsWithTarget < items;
       const facts = { quantity, target, percent: new Percent(quantity, target, 2) };

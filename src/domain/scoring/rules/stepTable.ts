@@ -66,6 +66,13 @@ export function readSteps(
   return { steps, otherwise };
 }
 
+/** All points that a table can give under a maximum, as it lists them. */
+export function pointsOf({ steps, otherwise }: StepTable, maximum: Fraction): Fraction[] {
+  return [...steps.map(({ points }) => points), ...(otherwise ? [otherwise] : [])].map((points) =>
+    points.min(maximum),
+  );
+}
+
 /** Whether a step's condition holds for a value. */
 export function holds({ comparison, threshold }: Step, value: Fraction): boolean {
   const order = value.compare(threshold);

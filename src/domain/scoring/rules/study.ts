@@ -2,11 +2,14 @@ import { Fraction } from "../../exact/fraction";
 import { Percent } from "./reason";
 import { scaleOf, scored, unscored, type LeafRule, type Scale } from "./rule";
 import { lintSteps } from "./stepLint";
-import { readSteps, stepFor, type StepTable } from "./stepTable";
+import { pointsOf, readSteps, stepFor, type StepTable } from "./stepTable";
 
-type Code = "leafStudy" | "leafStudyOtherwise" | "leafStudyNobody";
+type Code = "leafStudy" | "leafStudyOtherwise" | "leafStudyUnlisted";
 
-/** học tập: the first step whose condition holds for the unit's participation rate, present ÷ convened (plan S3). */
+/**
+ * học tập: the first step whose condition holds for the unit's participation rate, present ÷ convened (plan S3); 0 until
+ * every session that it owes has a list of its people.
+ */
 export const study: LeafRule<Code> = {
   id: "study",
   word: "học tập",
@@ -23,8 +26,12 @@ export const study: LeafRule<Code> = {
 function byRate(table: StepTable): Scale<Code> {
   return scaleOf({
     score: (_rows, { maximum }, { participation }) => {
-      if (!participation) return scored(Fraction.zero, "leafStudyNobody", {});
-      const { present, convened } = participation;
+      const { present = 0, convened = 0, unlisted = [] } = participation ?? {};
+      if (unlisted.length > 0 || convened === 0)
+        return {
+          ...scored(Fraction.zero, "leafStudyUnlisted", { sessions: unlisted.join("; ") }),
+          open: pointsOf(table, maximum),
+        };
       const rate = Fraction.ratio(present, convened);
       const facts = { present, convened, percent: new Percent(rate, Fraction.one, 2) };
       const step = stepFor(table, rate);

@@ -9,28 +9,34 @@ const HALF = Fraction.of(0.5);
 
 /**
  * chỉ tiêu: half the maximum at the target, the whole for the best of the comparable units; without a target the
- * quantity against the best quantity. Who is better than the pool knows is the best.
+ * quantity against the best quantity. Who is better than the pool knows is the best. Rows without a target beside rows
+ * with one count in neither sum.
  */
 const byTarget: Scale<Code> = scaleOf({
-  hangsOnOthers: ({ quantity, target }) => target === undefined || quantity.compare(target) > 0,
-  score: ({ quantity, target }, { maximum }, { pool }) => {
+  comparesTargets: true,
+  hangsOnOthers: ({ quantityWithTarget, target }) =>
+    target === undefined || quantityWithTarget.compare(target) > 0,
+  score: (rows, { maximum }, { pool }) => {
+    const { target } = rows;
     if (target === undefined) {
+      const { quantity } = rows;
       const points = quantity.isZero()
         ? Fraction.zero
         : maximum.multiply(quantity).divide(greater(quantity, pool?.amount));
       return scored(points, "leafNoTarget", { quantity, best: pool?.amount ?? 0 });
     }
     if (target.isZero()) return unscored("targetMissing");
+    const quantity = rows.quantityWithTarget;
+    const leftOut = rows.itemsWithTarget < rows.items;
     const half = maximum.multiply(HALF);
     const ratio = quantity.divide(target);
     const facts = { quantity, target, percent: new Percent(quantity, target, 2) };
-    if (ratio.compare(Fraction.one) <= 0) return scored(half.multiply(ratio), "leafTargetBelow", facts);
+    if (ratio.compare(Fraction.one) <= 0)
+      return scored(half.multiply(ratio), "leafTargetBelow", facts, leftOut);
     const best = greater(ratio, pool?.ratio);
     const above = ratio.subtract(Fraction.one).divide(best.subtract(Fraction.one));
-    return scored(half.add(half.multiply(above)), "leafTargetAbove", {
-      ...facts,
-      best: new Percent(pool?.ratio ?? Fraction.one, Fraction.one, 2),
-    });
+    const known = new Percent(pool?.ratio ?? Fraction.one, Fraction.one, 2);
+    return scored(half.add(half.multiply(above)), "leafTargetAbove", { ...facts, best: known }, leftOut);
   },
 });
 
