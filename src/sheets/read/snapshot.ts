@@ -28,10 +28,10 @@ export interface SnapshotReading {
 
 /** Reads all input tables: what can be computed with, and findings for the rest. Pure; knows no Excel. */
 export function readSnapshot(raw: RawTables): SnapshotReading {
-  const { rows, findings: rowFindings, filled } = readInputs(raw);
+  const { rows, findings: rowFindings, filled, isUnreadable } = readInputs(raw);
   const { settings, findings: settingFindings } = readSettings(rows.settings);
   const { evidence, findings: evidenceFindings } = checkEvidence(rows.evidence, rows.criteria, raw);
-  const { choices, findings: choiceFindings } = readChoices(raw.choices);
+  const { choices, marks, findings: choiceFindings } = readChoices(raw.choices);
   const { seals, findings: sealFindings } = readSeals(raw.seals, evidence);
   const snapshot: Snapshot = {
     settings,
@@ -54,6 +54,10 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     learners: rows.learners,
     disqualifications: rows.disqualified,
     choices,
+    conditionMarks: marks,
+    unreadable: inputTables
+      .map(({ id }) => id)
+      .filter((id) => isUnreadable(id) || (NEEDED.has(id) && raw[id] === undefined)),
     seals,
   };
   const found = [
