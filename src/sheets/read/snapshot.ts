@@ -57,7 +57,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     conditionMarks: marks,
     unreadable: inputTables
       .map(({ id }) => id)
-      .filter((id) => isUnreadable(id) || (NEEDED.has(id) && raw[id] === undefined)),
+      .filter((id) => isUnreadable(id) || (raw[id] === undefined && (NEEDED.has(id) || id === "awards"))),
     seals,
   };
   const found = [
