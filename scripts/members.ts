@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { groupBy } from "../src/domain/scoring/ranking";
+import { groupBy } from "../src/domain/scoring/groupBy";
 import { platforms } from "../src/host/platforms";
 import { formatted, grid, plain } from "./markdown";
 import { readHost } from "./members/host";

@@ -59,7 +59,11 @@ function make(
 
 /** How people recognise a row: the cells of the table's identity. */
 export function rowKey(table: TableSchema, row: Readonly<Record<string, unknown>>): string {
-  return table.identity.map((id) => String(row[id])).join(table.joint);
+  return table.identity
+    .map((id) => row[id])
+    .filter((cell) => cell !== undefined)
+    .map(String)
+    .join(table.joint);
 }
 
 /** Kinds of findings about a table: at one of its rows, or at the table or a column as a whole. */

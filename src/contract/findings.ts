@@ -101,6 +101,11 @@ export const findings = withCodes({
     "warning",
     "value",
   ),
+  quotaWithoutPlace: inSettings.keyed<{
+    readonly set: string;
+    readonly view: string;
+    readonly pool: string;
+  }>("warning", "value"),
   totalMismatch: inSettings.keyed<{
     readonly set: string;
     readonly part: string;
@@ -232,6 +237,9 @@ export const findings = withCodes({
   awardHeadMissing: inAwards.row<AwardName & { readonly cluster: string }>("warning"),
   awardProgressPeriod: inAwards.row<AwardName>("error", "period"),
   awardWithoutLastYear: inAwards.row<AwardName>("warning", "indicator"),
+  headWithoutCluster: inAwards.row<AwardName>("warning", "target"),
+  conditionUnfit: inAwards.row<AwardName & { readonly condition: string }>("warning", "condition"),
+  conditionClassUnknown: inAwards.row<AwardName & { readonly condition: string }>("warning", "condition"),
   budgetExceeded: inAwards.whole<{
     readonly issuer: string;
     readonly set: string;
@@ -244,6 +252,8 @@ export const findings = withCodes({
   ),
   choiceStale: inChoices.keyed<AwardName & Shown & { readonly group: string }>("warning", "choice"),
   choiceUnclear: inChoices.keyed<Shown>("warning", "choice"),
+  eligibleUnclear: inChoices.keyed<Shown>("warning", "eligible"),
+  resultsKept: anywhere<{ readonly tables: readonly string[] }>("error"),
   headChanged: inClusters.row<{
     readonly cluster: string;
     readonly before: readonly string[];

@@ -1,4 +1,4 @@
-import { decisionsOf, type AwardResult } from "../domain/awards";
+import { decisionsOf, isSettledAgainst, type AwardResult } from "../domain/awards";
 import { fold } from "../text";
 import { text } from "./argument";
 import { unknown, type LiveFunction } from "./evaluation";
@@ -25,6 +25,6 @@ export const awardWinner: LiveFunction = (board, { code, place }) => {
   return { value: sharing.map((winner) => winner.name).join("; ") };
 };
 
-function isOpen({ decided, reason }: AwardResult): boolean {
-  return !decided && reason !== "notChosen" && reason !== "noCandidate";
+function isOpen(row: AwardResult): boolean {
+  return !row.decided && !isSettledAgainst(row) && row.reason !== "noCandidate";
 }

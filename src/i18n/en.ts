@@ -394,6 +394,7 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.result.winner": " – receives it",
   "explain.unit": "{name}: {points}/{maximum, plural, one {# point} other {# points}}, {percent}%.",
   "explain.unitDisqualified": "Out of the competition since {fromDay}: {reason}.",
+  "explain.unitNotConsidered": "Out of the competition: {reason}.",
   "explain.unitRank": "Rank {rank} in cluster {cluster}.",
   "explain.unitWithoutScore": "{name}: no score, no condition applies besides bonus and penalty.",
   "explain.whole": "Result",
@@ -423,6 +424,10 @@ export const en: Readonly<Record<Key, string>> = {
     "Codes written in other letter case than the list: {count} (such as “{shown}”); read as “{code}”.",
   "finding.columnMissing": "Column “{column}” is missing; unknown columns found: {strange}.",
   "finding.columnTwice": "Two columns have the same name; it is unclear which one counts.",
+  "finding.conditionClassUnknown":
+    "Award “{award}”: the condition “{condition}” names a class that NguongXepLoai does not have, so it cannot be computed.",
+  "finding.conditionUnfit":
+    "Award “{award}”: the condition “{condition}” does not fit whom the award is for (clusters have no percent and no class; units have no units).",
   "finding.constraintUnknown": "«{shown}» takes no part in this problem, so the constraint does not count.",
   "finding.constraintUnknownNear":
     "«{shown}» takes no part in this problem, so the constraint does not count. Did you mean {near}?",
@@ -437,6 +442,7 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.duplicateCode": "Code “{code}” stands in several rows: {rows}. None of them counts.",
   "finding.dutyLost":
     "{name} is in charge, but has no role named in VaiTroPhuTrach, so somebody else is proposed.",
+  "finding.eligibleUnclear": "“{shown}” in the column Đủ điều kiện is not understood.",
   "finding.errorValue": "The cell holds the Excel error {shown}.",
   "finding.evidenceNotApplicable": "Evidence for a condition that does not apply to this unit.",
   "finding.evidenceOutsidePeriod": "Evidence for a condition that does not count in this period.",
@@ -445,6 +451,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.groupHeadMissing":
     "Special unit {unit}: the head of its cluster is not known, so the group goes without.",
   "finding.headChanged": "The head of {cluster} changed during the year: before {before}, now {now}.",
+  "finding.headWithoutCluster":
+    "Award “{award}”: CumTruongThuocCumDauDan is có, but this set and period have no award to clusters, so the setting has no effect.",
   "finding.hostWithoutCapacity":
     "{name} hosts {count, plural, one {# unit} other {# units}}, but «Nhận tối đa» is blank.",
   "finding.leadersTooFew":
@@ -511,6 +519,8 @@ export const en: Readonly<Record<Key, string>> = {
     "The condition asks for {required, plural, one {# item} other {# items}}, each a row of its own; a quantity of {quantity} in one row counts as one item, so the condition is incomplete.",
   "finding.quarterUnclear":
     "The quarter “{shown}” of this group meeting is not understood, so the meeting does not count.",
+  "finding.quotaWithoutPlace":
+    "{set}, {view}, {pool}: a unit reaches the first class, but TyLeXuatSac leaves no place because too few units have a class.",
   "finding.rateGap":
     "The participation rate {present}/{convened} falls into no step of “{steps}”; the condition gets 0 points.",
   "finding.reasonMissing": "Evidence is “{status}” without a reason.",
@@ -529,6 +539,8 @@ export const en: Readonly<Record<Key, string>> = {
     "The sheet “{sheet}” is not what was written at {time}. The input or the day has changed since, so which cell was changed cannot be told.",
   "finding.resultTableGone":
     "The sheet “{sheet}” that the software wrote ({time}) has no table of results any more.",
+  "finding.resultsKept":
+    "{tables} cannot be read: the results that stand in the workbook are kept, nothing was computed anew.",
   "finding.row": "row {row}",
   "finding.ruleAboveMaximum":
     "The steps “{steps}” give up to {points, plural, one {# point} other {# points}}, above the maximum {maximum}; no more than that counts.",
@@ -1005,6 +1017,10 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.codeCase": "Nothing must be done; codes are best written as in the list.",
   "mend.columnMissing": "Add the column or rename its header to “{column}”.",
   "mend.columnTwice": "Rename one of the two columns.",
+  "mend.conditionClassUnknown":
+    "Name a class as in NguongXepLoai; if the office judges it itself, put x in the column Đủ điều kiện of the sheet Kết quả khen thưởng.",
+  "mend.conditionUnfit":
+    "Correct the column Điều kiện; if the office judges it itself, put x in the column Đủ điều kiện of the sheet Kết quả khen thưởng.",
   "mend.constraintUnknown": "Enter the code of a unit, cluster or officer that takes part.",
   "mend.constraintUnknownNear": "Correct the code; nothing is guessed.",
   "mend.contradiction": "Relax one of the rules named: {relax}",
@@ -1017,6 +1033,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Fill in {setting} on the sheet Thiết lập and make the document again, or write into the blank before signing.",
   "mend.duplicateCode": "Delete the surplus row or change its code, so that each row has its own.",
   "mend.dutyLost": "Mend the officer's role, lock the row, or add the role to VaiTroPhuTrach.",
+  "mend.eligibleUnclear":
+    "Put x where the condition is met, không where it is not, nothing where nobody has judged yet.",
   "mend.errorValue": "Mend the formula or type the value again.",
   "mend.evidenceNotApplicable": "Check the condition's code and its column Áp dụng cho.",
   "mend.evidenceOutsidePeriod": "Check the condition's code and its column Kỳ.",
@@ -1024,6 +1042,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Format the cell as Text and type it again, or type an apostrophe before the equals sign: '=3: 5.",
   "mend.groupHeadMissing": "Enter the unit's cluster and the cluster's head.",
   "mend.headChanged": "The office decides who receives the award; if need be, change Cụm trưởng in Cum.",
+  "mend.headWithoutCluster":
+    "Add an award to clusters for this set and period, or set CumTruongThuocCumDauDan to không.",
   "mend.hostWithoutCapacity": "Fill in «Nhận tối đa»; the present number is used meanwhile.",
   "mend.leadersTooFew":
     "Enter position and role of the secretaries in the sheet Cán bộ, or change ChucVuToTruong.",
@@ -1070,6 +1090,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.periodYearFar": "Check the year of Từ ngày and Đến ngày, or the setting Nam.",
   "mend.quantityForItems": "Give each item a row, or correct the condition's Số minh chứng tối thiểu.",
   "mend.quarterUnclear": "Type I, II, III or IV in the column Quý of the sheet Hỗ trợ.",
+  "mend.quotaWithoutPlace":
+    "The office decides: change TyLeXuatSac, or leave these units one class lower, as written.",
   "mend.rateGap": "Add “còn lại: …” or close the gap between the steps.",
   "mend.reasonMissing": "Fill in Lý do, so that the unit knows what to do.",
   "mend.required": "Fill the cell.",
@@ -1085,6 +1107,7 @@ export const en: Readonly<Record<Key, string>> = {
     "Compare with a copy of the workbook, or score again so that the software writes the results anew.",
   "mend.resultTableGone":
     "Score again so that the software makes the sheet; when that write was undone, nothing needs to be done.",
+  "mend.resultsKept": "Mend that table as the other lines of this sheet say, then compute again.",
   "mend.ruleAboveMaximum": "Make the steps and the maximum agree.",
   "mend.ruleCapBelowMaximum": "Make “tối đa …” and the maximum agree.",
   "mend.ruleGap": "Add “còn lại: …” or close the gap.",
@@ -1221,7 +1244,6 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.heatMap": "Coverage by unit and criterion (%)",
   "pane.inputs": "Input data",
   "pane.insteadOf": "Sheet “{name}” is the office's own and stays as it is.",
-  "pane.keepAward": "{name} keeps this award",
   "pane.language": "English",
   "pane.light": "Light",
   "pane.loadSample": "Load the Thọ Xuân sample",
@@ -1334,6 +1356,8 @@ export const en: Readonly<Record<Key, string>> = {
   "person.keep": "Use this name",
   "person.none": "The log gives no name of who works here.",
   "person.without": "Without a name",
+  "pool.general": "the units ranked together",
+  "pool.special": "the special units ranked apart",
   "preview.action.addSheet": "Add sheet",
   "preview.action.bold": "Bold",
   "preview.action.clearContents": "Clear contents",
@@ -1459,25 +1483,39 @@ export const en: Readonly<Record<Key, string>> = {
   "print.visits.sheet": "Visit calendar",
   "print.visits.title": "CALENDAR OF VISITS {year}",
   "print.visits.withMeeting": "{unit} ({branchMeetingShort})",
+  "reason.allZero": "Not decided: everybody has 0 by {indicator}.",
   "reason.chosen": "Tied between {count}; chosen by the office. {why}",
-  "reason.condition": "Condition to be judged by the office: {condition}.",
+  "reason.condition": "On the condition: {condition}.",
+  "reason.conditionFailed": "The office says the condition is not met: {condition}.",
+  "reason.conditionMet": "Meets the condition: {condition}.",
+  "reason.conditionNobody": "Nobody meets the condition: {condition}.",
+  "reason.conditionOpen":
+    "Not decided: TyLeXuatSac leaves a class open, so whether “{condition}” is met is not known.",
+  "reason.conditionWaits":
+    "Waits for the condition “{condition}” to be confirmed: put x in the column Đủ điều kiện.",
+  "reason.earlierOpen":
+    "Not decided: the award “{earlier}” comes first, as a cluster has one award of a period only.",
   "reason.headFollowsCluster": "Head of the leading cluster “{cluster}”.",
   "reason.headMissing": "Cluster “{cluster}” qualifies but has no head in the workbook.",
+  "reason.headWaits": "Not decided: waits for the award “{leading}” to a cluster.",
   "reason.leading": "Rank {rank} by {indicator}.",
   "reason.noCandidate": "Nobody has a result yet.",
+  "reason.noEvidence": "Not decided: nothing is accepted in this set and period yet.",
   "reason.normalised": "Special unit, ranked by share of its own maximum.",
   "reason.notChosen": "Tied between {count}; the office chose another.",
+  "reason.passedOver": "Without {clusters}: has another award of the period.",
   "reason.progressNotYear": "Not decided: progress awards are for the year only.",
+  "reason.resultsKept": "Result of an earlier run, kept: {tables} cannot be read.",
   "reason.settingMissing": "Not decided: setting {setting} is needed.",
+  "reason.tableUnreadable": "Not decided: {table} is missing or cannot be read.",
   "reason.tieByKey": "Equal by {indicator}, ahead by {key}.",
   "reason.tieKeysMissing":
     "{count} are equal for {places, plural, one {# place} other {# places}}: setting TieuChiPhu is needed, or the office chooses.",
   "reason.tieOpen":
     "{count} are equal for {places, plural, one {# place} other {# places}}: the office chooses.",
   "reason.tieShared": "{count} are equal and all receive it.",
-  "reason.twoAwardsKept": "Leads in two sets; the office decided to keep this award. {why}",
   "reason.twoAwardsOpen":
-    "The cluster leads in two sets: by MotCumHaiGiai the office marks with x the award it keeps.",
+    "A cluster would have several awards of one period: not decided, setting MotCumHaiGiai is needed.",
   "relax.accepted": "take away the x in «Chấp nhận» of {left} – {right}.",
   "relax.cover": "add hosts or officers, or take kinds out of KhoiKetNghia (KhoiPhuTrach).",
   "relax.coverCluster": "add officers with a role that takes charge.",

@@ -371,6 +371,7 @@ export const vi = {
   "explain.result.winner": " – được chọn",
   "explain.unit": "{name}: {points}/{maximum} điểm, đạt {percent}%.",
   "explain.unitDisqualified": "Không xét thi đua từ {fromDay}: {reason}.",
+  "explain.unitNotConsidered": "Không xét thi đua: {reason}.",
   "explain.unitRank": "Hạng {rank} trong cụm {cluster}.",
   "explain.unitWithoutScore":
     "{name}: chưa có điểm, ngoài điểm cộng và điểm trừ không có điều kiện nào áp dụng.",
@@ -401,6 +402,10 @@ export const vi = {
     "Có {count} chỗ viết mã khác chữ hoa, chữ thường so với danh mục (ví dụ «{shown}»); được hiểu là «{code}».",
   "finding.columnMissing": "Bảng thiếu cột «{column}»; các cột lạ đang có: {strange}.",
   "finding.columnTwice": "Có hai cột cùng tên; không biết dùng cột nào.",
+  "finding.conditionClassUnknown":
+    "Giải «{award}»: điều kiện «{condition}» nêu loại không có trong NguongXepLoai nên không tự tính được.",
+  "finding.conditionUnfit":
+    "Giải «{award}»: điều kiện «{condition}» không dùng được cho đối tượng của giải này (cụm không có tỷ lệ và xếp loại; đơn vị không có «không có đơn vị …»).",
   "finding.constraintUnknown": "«{shown}» không có trong bài toán này nên dòng ràng buộc không được tính.",
   "finding.constraintUnknownNear":
     "«{shown}» không có trong bài toán này nên dòng ràng buộc không được tính. Có phải: {near}?",
@@ -413,6 +418,7 @@ export const vi = {
   "finding.duplicateCode": "Mã «{code}» có ở nhiều dòng: {rows}. Không dòng nào trong số này được tính.",
   "finding.dutyLost":
     "{name} đang phụ trách nhưng không có vai trò nêu trong thiết lập VaiTroPhuTrach, nên sẽ được thay.",
+  "finding.eligibleUnclear": "Không hiểu «{shown}» ở cột Đủ điều kiện.",
   "finding.errorValue": "Ô có giá trị lỗi {shown} của Excel.",
   "finding.evidenceNotApplicable": "Minh chứng cho điều kiện không áp dụng với đơn vị này.",
   "finding.evidenceOutsidePeriod": "Minh chứng cho điều kiện không xét trong kỳ này.",
@@ -421,6 +427,8 @@ export const vi = {
   "finding.groupHeadMissing":
     "Đơn vị đặc thù {unit}: chưa biết cụm trưởng nên tổ công tác không có cụm trưởng tham gia.",
   "finding.headChanged": "Cụm trưởng của {cluster} đã thay đổi trong năm: trước là {before}, nay là {now}.",
+  "finding.headWithoutCluster":
+    "Giải «{award}»: CumTruongThuocCumDauDan là có, nhưng bộ và kỳ này không có giải nào cho cụm nên thiết lập ấy không có tác dụng.",
   "finding.hostWithoutCapacity": "{name} đang đỡ đầu {count} đơn vị nhưng cột «Nhận tối đa» để trống.",
   "finding.leadersTooFew": "Chỉ có {count} cán bộ đủ chức vụ làm tổ trưởng ({positions}).",
   "finding.leafForNobody": "Điều kiện không áp dụng cho đơn vị nào (Áp dụng cho: {shown}).",
@@ -484,6 +492,8 @@ export const vi = {
   "finding.quantityForItems":
     "Điều kiện cần {required} minh chứng, mỗi minh chứng một dòng; số lượng {quantity} ghi ở một dòng chỉ tính là một minh chứng nên điều kiện chưa đủ.",
   "finding.quarterUnclear": "Không hiểu quý «{shown}» của cuộc họp tổ công tác nên cuộc họp không được tính.",
+  "finding.quotaWithoutPlace":
+    "{set}, {view}, {pool}: có đơn vị đạt loại cao nhất nhưng tỷ lệ TyLeXuatSac tính ra không có chỗ nào vì quá ít đơn vị được xếp loại.",
   "finding.rateGap":
     "Tỷ lệ tham gia {present}/{convened} không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
   "finding.reasonMissing": "Minh chứng «{status}» nhưng không ghi lý do.",
@@ -499,6 +509,7 @@ export const vi = {
   "finding.resultTableChanged":
     "Sheet «{sheet}» không còn như lần ghi {time}. Số liệu đầu vào hoặc ngày tính đã khác nên không xác định được ô nào bị sửa.",
   "finding.resultTableGone": "Sheet «{sheet}» do phần mềm ghi ({time}) không còn bảng kết quả.",
+  "finding.resultsKept": "Không đọc được {tables}: kết quả đã có trong sổ được giữ nguyên, chưa tính lại.",
   "finding.row": "dòng {row}",
   "finding.ruleAboveMaximum":
     "Mức điểm «{steps}» cho tới {points} điểm, cao hơn điểm tối đa {maximum}; chỉ tính {maximum}.",
@@ -965,6 +976,10 @@ export const vi = {
   "mend.codeCase": "Không bắt buộc; nên viết mã đúng như danh mục.",
   "mend.columnMissing": "Thêm cột hoặc sửa lại tiêu đề thành «{column}».",
   "mend.columnTwice": "Đổi tên một trong hai cột.",
+  "mend.conditionClassUnknown":
+    "Sửa tên loại cho đúng NguongXepLoai; nếu cơ quan tự xét thì ghi x ở cột Đủ điều kiện của sheet Kết quả khen thưởng.",
+  "mend.conditionUnfit":
+    "Sửa cột Điều kiện; nếu cơ quan tự xét thì ghi x ở cột Đủ điều kiện của sheet Kết quả khen thưởng.",
   "mend.constraintUnknown": "Ghi mã đơn vị, cụm hoặc cán bộ có tham gia phân công.",
   "mend.constraintUnknownNear": "Sửa thành mã đúng; chương trình không tự đoán.",
   "mend.contradiction": "Nới một trong các quy định được nêu: {relax}",
@@ -976,6 +991,7 @@ export const vi = {
     "Điền {setting} ở sheet Thiết lập rồi lập lại văn bản, hoặc ghi tay vào chỗ trống trước khi ký.",
   "mend.duplicateCode": "Xóa dòng thừa hoặc đổi mã để mỗi dòng có một mã riêng.",
   "mend.dutyLost": "Sửa «Vai trò» của cán bộ, khóa dòng phân công, hoặc bổ sung vai trò vào VaiTroPhuTrach.",
+  "mend.eligibleUnclear": "Ghi x ở nơi đủ điều kiện, ghi không ở nơi không đủ, để trống nơi chưa xét.",
   "mend.errorValue": "Sửa công thức hoặc nhập lại giá trị.",
   "mend.evidenceNotApplicable": "Kiểm tra mã điều kiện và cột Áp dụng cho.",
   "mend.evidenceOutsidePeriod": "Kiểm tra mã điều kiện và cột Kỳ của điều kiện.",
@@ -983,6 +999,7 @@ export const vi = {
     "Định dạng ô là Văn bản (Text) rồi gõ lại, hoặc gõ dấu nháy đơn trước dấu bằng: '=3: 5.",
   "mend.groupHeadMissing": "Ghi «Cụm» của đơn vị và «Cụm trưởng» của cụm.",
   "mend.headChanged": "Cơ quan quyết định ai nhận giải; nếu cần, sửa cột Cụm trưởng ở bảng Cum.",
+  "mend.headWithoutCluster": "Thêm giải cho cụm của bộ và kỳ này, hoặc để CumTruongThuocCumDauDan là không.",
   "mend.hostWithoutCapacity": "Ghi «Nhận tối đa»; tạm tính nhận tối đa bằng số đang đỡ đầu.",
   "mend.leadersTooFew":
     "Ghi «Chức vụ» và «Vai trò» của Bí thư, Phó Bí thư ở sheet Cán bộ, hoặc sửa thiết lập ChucVuToTruong.",
@@ -1031,6 +1048,8 @@ export const vi = {
   "mend.periodYearFar": "Xem lại năm của Từ ngày, Đến ngày, hoặc thiết lập Nam.",
   "mend.quantityForItems": "Ghi mỗi minh chứng một dòng, hoặc sửa cột Số minh chứng tối thiểu của điều kiện.",
   "mend.quarterUnclear": "Ghi I, II, III hoặc IV ở cột Quý của sheet Hỗ trợ.",
+  "mend.quotaWithoutPlace":
+    "Cơ quan quyết định: sửa TyLeXuatSac, hoặc xếp các đơn vị này vào loại liền dưới như đang ghi.",
   "mend.rateGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.reasonMissing": "Điền cột Lý do để đơn vị biết phải làm gì.",
   "mend.required": "Điền ô này.",
@@ -1043,6 +1062,7 @@ export const vi = {
   "mend.resultTableChanged": "So với bản sao của sổ, hoặc tính lại để phần mềm ghi lại kết quả.",
   "mend.resultTableGone":
     "Tính lại để phần mềm lập lại sheet; nếu lần ghi ấy đã được hoàn tác thì không phải sửa gì.",
+  "mend.resultsKept": "Sửa bảng ấy theo các dòng khác của sheet này, rồi tính lại.",
   "mend.ruleAboveMaximum": "Sửa mức điểm hoặc điểm tối đa cho khớp nhau.",
   "mend.ruleCapBelowMaximum": "Sửa «tối đa …» hoặc điểm tối đa cho khớp nhau.",
   "mend.ruleGap": "Thêm mức «còn lại: …» hoặc sửa điều kiện cho liền nhau.",
@@ -1182,7 +1202,6 @@ export const vi = {
   "pane.heatMap": "Minh chứng đầy đủ theo đơn vị và tiêu chí (%)",
   "pane.inputs": "Dữ liệu đầu vào",
   "pane.insteadOf": "Sheet «{name}» là của cơ quan nên được giữ nguyên.",
-  "pane.keepAward": "{name} giữ giải này",
   "pane.language": "Tiếng Việt",
   "pane.light": "Nền sáng",
   "pane.loadSample": "Dùng dữ liệu mẫu Thọ Xuân",
@@ -1293,6 +1312,8 @@ export const vi = {
   "person.keep": "Ghi tên này",
   "person.none": "Nhật ký không ghi tên người làm việc.",
   "person.without": "Không ghi tên",
+  "pool.general": "các đơn vị xếp hạng chung",
+  "pool.special": "các đơn vị đặc thù xếp hạng riêng",
   "preview.action.addSheet": "Thêm trang tính",
   "preview.action.bold": "Chữ đậm",
   "preview.action.clearContents": "Xóa nội dung",
@@ -1416,24 +1437,36 @@ export const vi = {
   "print.visits.sheet": "Lịch đi cơ sở",
   "print.visits.title": "LỊCH ĐI CÔNG TÁC CƠ SỞ NĂM {year}",
   "print.visits.withMeeting": "{unit} ({branchMeetingShort})",
+  "reason.allZero": "Chưa xét: tất cả đối tượng đều có {indicator} bằng 0.",
   "reason.chosen": "Đồng hạng {count} nơi; cơ quan quyết định chọn. {why}",
-  "reason.condition": "Điều kiện kèm theo, cơ quan tự xét: {condition}.",
+  "reason.condition": "Điều kiện kèm theo: {condition}.",
+  "reason.conditionFailed": "Cơ quan ghi không đủ điều kiện: {condition}.",
+  "reason.conditionMet": "Đủ điều kiện: {condition}.",
+  "reason.conditionNobody": "Không đối tượng nào đủ điều kiện: {condition}.",
+  "reason.conditionOpen":
+    "Chưa quyết định: xếp loại còn để ngỏ theo TyLeXuatSac nên chưa biết có đủ điều kiện «{condition}».",
+  "reason.conditionWaits": "Chờ xác nhận điều kiện «{condition}»: ghi x ở cột Đủ điều kiện.",
+  "reason.earlierOpen":
+    "Chưa quyết định: chờ giải «{earlier}» xét trước, vì một cụm chỉ nhận một giải trong kỳ.",
   "reason.headFollowsCluster": "Cụm trưởng của cụm dẫn đầu «{cluster}».",
   "reason.headMissing": "Cụm «{cluster}» đạt nhưng chưa có cụm trưởng trong sổ.",
+  "reason.headWaits": "Chưa quyết định: chờ giải «{leading}» của cụm.",
   "reason.leading": "Hạng {rank} theo {indicator}.",
   "reason.noCandidate": "Chưa có đối tượng nào có kết quả để xét.",
+  "reason.noEvidence": "Chưa xét: bộ và kỳ này chưa có minh chứng nào đạt.",
   "reason.normalised": "Đơn vị đặc thù, xếp hạng quy đổi theo tỷ lệ trên điểm tối đa của mình.",
   "reason.notChosen": "Đồng hạng {count} nơi; cơ quan đã chọn nơi khác.",
+  "reason.passedOver": "Không tính {clusters}: đã nhận giải khác trong kỳ.",
   "reason.progressNotYear": "Chưa xét: giải theo tiến bộ chỉ xét cho cả năm.",
+  "reason.resultsKept": "Kết quả của lần tính trước, giữ nguyên: chưa đọc được {tables}.",
   "reason.settingMissing": "Chưa xét: cần thiết lập {setting}.",
+  "reason.tableUnreadable": "Chưa xét: sổ thiếu hoặc không đọc được {table}.",
   "reason.tieByKey": "Đồng hạng theo {indicator}, hơn về {key}.",
   "reason.tieKeysMissing":
     "Đồng hạng {count} nơi, còn {places} giải: cần thiết lập TieuChiPhu hoặc cơ quan quyết định chọn.",
   "reason.tieOpen": "Đồng hạng {count} nơi, còn {places} giải: cơ quan quyết định chọn.",
   "reason.tieShared": "Đồng hạng {count} nơi, cùng nhận.",
-  "reason.twoAwardsKept": "Dẫn đầu ở hai bộ tiêu chí; cơ quan quyết định giữ giải này. {why}",
-  "reason.twoAwardsOpen":
-    "Cụm dẫn đầu ở hai bộ tiêu chí: theo MotCumHaiGiai, cơ quan ghi x vào giải mà cụm giữ.",
+  "reason.twoAwardsOpen": "Cụm được nhiều giải trong cùng kỳ: chưa xét, cần thiết lập MotCumHaiGiai.",
   "relax.accepted": "bỏ x ở «Chấp nhận» của {left} – {right}.",
   "relax.cover": "thêm đơn vị đỡ đầu (cán bộ), hoặc bớt khối trong KhoiKetNghia (KhoiPhuTrach).",
   "relax.coverCluster": "thêm cán bộ có vai trò phụ trách.",

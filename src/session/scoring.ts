@@ -10,6 +10,7 @@ import {
   isUnchanged,
   planTables,
   resultRows,
+  withKeptRows,
   type Planned,
   type Review,
   type TablePlaces,
@@ -57,12 +58,19 @@ export async function computeFrom(
   const board = reading.boardWith(choices);
   const results = reading.results(board);
   const review = reading.review(board);
-  const findings = [...reading.findings, ...results.findings];
+  const found = [...reading.findings, ...results.findings];
   const places = await readTablePlaces(undefined, options.signal ? { signal: options.signal } : {});
   options.signal?.throwIfAborted();
   const subjects = withStanding(explain, places);
-  const computed = { board, results, review, findings, subjects, chosen: choices };
-  const rows = resultRows(computed, reading.raw, inSheets);
+  const computed = { board, results, review, findings: found, subjects, chosen: choices };
+  const fresh = resultRows(computed, reading.raw, inSheets);
+  const { unreadable } = reading.snapshot;
+  const kept = withKeptRows(fresh, places, { unreadable, awards: results.awards }, inSheets);
+  const findings = [...found, ...kept.findings];
+  const rows = {
+    ...kept.rows,
+    checks: [...fresh.checks, ...checkRows(kept.findings, reading.raw, inSheets)],
+  };
   const { tables, orphans } = planTables(rows, places, (gone) => checkRows(gone, reading.raw, inSheets));
   const plan: WritePlan = {
     tables,

@@ -81,7 +81,7 @@ function toEvidence({ quantity, submitted, ...rest }: Drawn, index: number): Evi
 
 function snapshotOf(evidence: readonly Evidence[]): Snapshot {
   const leaf = { set: "Đoàn", text: "", periods: [], appliesTo: [] };
-  const blank = readSnapshot({}).snapshot;
+  const blank = { ...readSnapshot({}).snapshot, unreadable: [] };
   return {
     ...blank,
     settings: {

@@ -13,6 +13,7 @@ export const choices = table({
     group: text("Nhóm đồng hạng", { width: 24 }),
     choice: text("Quyết định chọn", { width: 16 }),
     choiceReason: text("Lý do chọn", { width: 30 }),
+    eligible: text("Đủ điều kiện", { width: 14 }),
   },
 });
 

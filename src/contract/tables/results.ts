@@ -101,6 +101,7 @@ export const awardResults = table({
     choice: text("Quyết định chọn", { width: 10, kept: true }),
     group: text("Nhóm đồng hạng", { width: 20 }),
     choiceReason: text("Lý do chọn", { width: 22, kept: true }),
+    eligible: text("Đủ điều kiện", { width: 10, kept: true }),
     scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
   },
 });

@@ -122,7 +122,7 @@ export const disqualified = table({
     target: required(ref("Đối tượng", ["units", "clusters", "officers"], { width: 12 })),
     set: text("Bộ", { width: 10 }),
     period: ref("Kỳ", "periods", { width: 8, vital: true }),
-    date: required(date("Ngày", { width: 12 })),
+    date: date("Ngày", { width: 12 }),
     reason: required(text("Lý do", { width: 60 })),
     basis: text("Căn cứ", { width: 40 }),
   },

@@ -13,9 +13,17 @@ export type AwardReason =
   | "settingMissing"
   | "headMissing"
   | "headFollowsCluster"
+  | "headWaits"
   | "twoAwardsOpen"
-  | "twoAwardsKept"
-  | "progressNotYear";
+  | "earlierOpen"
+  | "progressNotYear"
+  | "conditionWaits"
+  | "conditionOpen"
+  | "conditionFailed"
+  | "conditionNobody"
+  | "tableUnreadable"
+  | "noEvidence"
+  | "allZero";
 
 /** A row of `KetQuaKhen`. */
 export interface AwardResult {
@@ -38,6 +46,13 @@ export interface AwardResult {
   readonly group: string;
   /** A special unit that was ranked among the others by share of its own maximum. */
   readonly normalised: boolean;
+  /** Names of clusters that stand as high, but hold an earlier award of the period (`MotCumHaiGiai` = không). */
+  readonly passedOver: readonly string[];
+}
+
+/** Whether a person decided against the row: it neither receives the award nor waits for it. */
+export function isSettledAgainst({ reason }: Pick<AwardResult, "reason">): boolean {
+  return reason === "notChosen" || reason === "conditionFailed";
 }
 
 /** Money of one issuer, đồng. */

@@ -1,19 +1,16 @@
 import { findings } from "../../contract";
 import type { AwardChoice, AwardRule, Finding, Snapshot } from "../model";
 import type { Scoreboard } from "../scoring/scoreboard";
-import type { AwardReason, AwardResult, Budget } from "./awardResult";
+import type { AwardResult, Budget } from "./awardResult";
+import { blockOf, zeroBlock } from "./blocked";
 import { budgetFindings, budgetOf, issuerOf } from "./budget";
-import { doubleAwards, type Kept } from "./doubleAwards";
-import { headChange } from "./headChange";
+import { competing } from "./candidates";
+import { conditionIn } from "./eligible";
 import { headOutcome } from "./heads";
-import {
-  outcomeOf,
-  receiverOf,
-  type Candidate,
-  type DecisionContext,
-  type Outcome,
-  type Params,
-} from "./outcome";
+import { outcomeOf, type DecisionContext, type Outcome } from "./outcome";
+import { rowOfNobody, rowsOf } from "./rows";
+import { standingOf, type Standing } from "./standing";
+import { askWhetherTwo, earlierOf, holders, openBefore, type Earlier } from "./twoAwards";
 
 export interface Decisions {
   readonly awards: readonly AwardResult[];
@@ -29,43 +26,41 @@ export interface Decisions {
  */
 export function decideAwards(board: Scoreboard): Decisions {
   const { snapshot } = board;
-  const excluded = new Map<string, Set<string>>();
-  const kept = new Map<string, Kept>();
-  for (;;) {
-    const context: DecisionContext = {
-      board,
-      excluded,
-      found: [],
-      used: new Set([...kept.values()].map(({ choice }) => choice)),
-      outcomes: new Map(),
-    };
-    const awards = snapshot.awards.flatMap((award) => decide(context, award));
-    const { settled, givenUp } = doubleAwards(snapshot, awards, context.found);
-    // A cluster that gave an award up makes room for the next: the award is decided again without it.
-    if (givenUp) {
-      excluded.set(givenUp.award, (excluded.get(givenUp.award) ?? new Set<string>()).add(givenUp.cluster));
-      kept.set(givenUp.keeps, { choice: givenUp.choice, cluster: givenUp.cluster });
-      continue;
-    }
-    const labelled = settled.map((result): AwardResult => {
-      const keeping = kept.get(result.award.code);
-      return keeping?.cluster === result.code && result.decided
-        ? {
-            ...result,
-            reason: "twoAwardsKept",
-            reasonParams: { ...result.reasonParams, why: keeping.choice.reason ?? "" },
-            group: keeping.choice.group,
-          }
-        : result;
-    });
-    const budget = budgetOf(snapshot, labelled);
-    return {
-      awards: labelled,
-      budget,
-      outcomes: context.outcomes,
-      findings: [...context.found, ...staleChoices(snapshot, context.used), ...budgetFindings(budget)],
-    };
-  }
+  const excluded = new Map<string, ReadonlySet<string>>();
+  const context = {
+    board,
+    excluded,
+    found: [] as Finding[],
+    used: new Set<AwardChoice>(),
+    outcomes: new Map<string, Outcome>(),
+  };
+  const allowed = snapshot.settings.oneClusterTwoAwards;
+  const decided: Earlier[] = [];
+  let results: AwardResult[] = [];
+  const settle = (award: AwardRule): void => {
+    const earlier = allowed === false ? earlierOf(award, decided) : [];
+    excluded.set(award.code, holders(earlier));
+    const rows = decide(context, award, earlier, (other) => standingOf(rowsFor(results, other)));
+    results.push(...rows);
+    decided.push({ award, standing: standingOf(rows) });
+  };
+  // Heads follow clusters, wherever they stand in the table.
+  const isOfHeads = ({ target }: AwardRule): boolean => target === "clusterHead";
+  snapshot.awards.filter((award) => !isOfHeads(award)).forEach(settle);
+  if (allowed === undefined) results = askWhetherTwo(results, context.found);
+  snapshot.awards.filter(isOfHeads).forEach(settle);
+  const awards = snapshot.awards.flatMap((award) => rowsFor(results, award));
+  const budget = budgetOf(snapshot, awards);
+  return {
+    awards,
+    budget,
+    outcomes: context.outcomes,
+    findings: [...context.found, ...staleChoices(snapshot, context.used), ...budgetFindings(budget)],
+  };
+}
+
+function rowsFor(results: readonly AwardResult[], award: AwardRule): AwardResult[] {
+  return results.filter((result) => result.award === award);
 }
 
 /** Decisions of a board as it stands, remembered until its evidence changes: many live cells ask for them. */
@@ -88,82 +83,64 @@ function staleChoices({ choices, awards }: Snapshot, used: ReadonlySet<AwardChoi
     );
 }
 
-function decide(context: DecisionContext, award: AwardRule): AwardResult[] {
+/**
+ * @param earlier awards that may not go to the same cluster as this one
+ * @param standing how an award that was decided before came out
+ */
+function decide(
+  context: DecisionContext,
+  award: AwardRule,
+  earlier: readonly Earlier[],
+  standing: (award: AwardRule) => Standing,
+): AwardResult[] {
   const { board, found } = context;
   const facts = { award: award.name };
-  const { snapshot } = board;
-  const issuer = issuerOf(snapshot, award);
-  if (issuer === undefined) found.push(findings.awardWithoutIssuer(award, facts));
-  const nobody = (reason: AwardReason, params: Params = {}): AwardResult[] => [
-    {
-      award,
-      issuer,
-      decided: false,
-      code: "",
-      name: "",
-      decidedBy: "",
-      value: undefined,
-      rank: undefined,
-      reason,
-      reasonParams: params,
-      group: "",
-      normalised: false,
-    },
-  ];
-  if (award.indicator === "progress" && award.period !== undefined) {
-    found.push(findings.awardProgressPeriod(award, facts));
-    return nobody("progressNotYear");
-  }
-  if (
-    award.target !== "unit" &&
-    award.target !== "progressUnit" &&
-    award.indicator === "score" &&
-    snapshot.settings.clusterMethod === undefined
-  ) {
-    return nobody("settingMissing", { setting: "CachTinhCum" });
-  }
+  if (issuerOf(board.snapshot, award) === undefined) found.push(findings.awardWithoutIssuer(award, facts));
+  found.push(...conditionFindings(board, award));
+  const block = blockOf(board, award, found);
+  if (block) return [rowOfNobody(context, award, block.reason, block.params)];
   const outcome =
-    award.target === "clusterHead" ? headOutcome(context, award) : outcomeOf(context, award, award.indicator);
-  if (typeof outcome === "string") return nobody("settingMissing", { setting: outcome });
-  context.outcomes.set(award.code, outcome);
-  if (
-    award.indicator === "progress" &&
-    outcome.candidates.length > 0 &&
-    outcome.candidates.every((candidate) => candidate.score.progress === undefined)
-  ) {
-    found.push(findings.awardWithoutLastYear(award, facts));
-  }
-  const row = (
-    candidate: Candidate,
-    decided: boolean,
-    reason: AwardReason,
-    params: Params = {},
-  ): AwardResult => {
-    const receiver = receiverOf(snapshot, award, candidate);
-    if (!receiver) found.push(findings.awardHeadMissing(award, { ...facts, cluster: candidate.score.name }));
-    if (award.target === "clusterHead") found.push(...headChange(board, candidate.key));
-    return {
-      award,
-      issuer,
-      decided: decided && receiver !== undefined,
-      code: receiver?.code ?? "",
-      name: receiver?.name ?? "",
-      decidedBy: candidate.key,
-      value: candidate.value,
-      rank: outcome.places.get(candidate)?.place,
-      reason: receiver ? reason : "headMissing",
-      reasonParams: { ...params, cluster: candidate.score.name },
-      group: decided && reason !== "chosen" ? "" : outcome.group,
-      normalised: "unit" in candidate.score && candidate.score.standing === "normalised",
-    };
-  };
-  const places = award.count - outcome.winners.length;
-  const rows = [
-    ...outcome.winners.map(({ candidate, reason, params }) => row(candidate, true, reason, params)),
-    ...outcome.open.map((candidate) =>
-      row(candidate, false, outcome.openReason ?? "tieOpen", { count: outcome.open.length, places }),
-    ),
-    ...outcome.passed.map(({ candidate, reason, params }) => row(candidate, false, reason, params)),
+    award.target === "clusterHead"
+      ? headOutcome(context, award, standing)
+      : outcomeOf(context, award, award.indicator);
+  if (typeof outcome === "string")
+    return [rowOfNobody(context, award, "settingMissing", { setting: outcome })];
+  const zero = zeroBlock(outcome);
+  const came = zero ? { ...outcome, winners: [], open: [], passed: [], group: "" } : outcome;
+  context.outcomes.set(award.code, came);
+  if (isWithoutLastYear(board, award)) found.push(findings.awardWithoutLastYear(award, facts));
+  if (zero) return [rowOfNobody(context, award, zero.reason, zero.params)];
+  const before = openBefore(earlier, outcome);
+  const waiting = before && { reason: "earlierOpen" as const, params: { earlier: before.award.name } };
+  const held = holders(earlier);
+  const passedOver =
+    held.size === 0 ? [] : competing(board, award, award.indicator).filter(({ key }) => held.has(key));
+  const rows = rowsOf(context, award, outcome, passedOver, waiting);
+  return rows.length > 0 ? rows : [nobody(context, award, outcome)];
+}
+
+/** Why nobody can be named: the leading award is open, nobody meets the condition, or nobody has a result. */
+function nobody(context: DecisionContext, award: AwardRule, { unsure }: Outcome): AwardResult {
+  if (unsure?.reason === "headWaits") return rowOfNobody(context, award, "headWaits", unsure.params);
+  const { condition } = award;
+  const anybody = competing(context.board, award, award.indicator).some(({ value }) => value !== undefined);
+  return condition !== undefined && anybody
+    ? rowOfNobody(context, award, "conditionNobody", { condition })
+    : rowOfNobody(context, award, "noCandidate");
+}
+
+/** Nobody who competes has a figure of last year to be compared with. */
+function isWithoutLastYear(board: Scoreboard, award: AwardRule): boolean {
+  if (award.indicator !== "progress") return false;
+  const all = competing(board, award, award.indicator);
+  return all.length > 0 && all.every((candidate) => candidate.score.progress === undefined);
+}
+
+function conditionFindings(board: Scoreboard, award: AwardRule): Finding[] {
+  const { unfit, unknownClass } = conditionIn(board, award);
+  const facts = { award: award.name };
+  return [
+    ...unfit.map((condition) => findings.conditionUnfit(award, { ...facts, condition })),
+    ...unknownClass.map((condition) => findings.conditionClassUnknown(award, { ...facts, condition })),
   ];
-  return rows.length > 0 ? rows : nobody("noCandidate");
 }

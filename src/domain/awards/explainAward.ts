@@ -5,7 +5,7 @@ import { deferred, type Explanation } from "../scoring/explanation";
 import type { ClusterScore, UnitScore } from "../scoring/results";
 import type { Scoreboard } from "../scoring/scoreboard";
 import { compareVietnamese } from "../../text";
-import type { AwardResult } from "./awardResult";
+import { isSettledAgainst, type AwardResult } from "./awardResult";
 import type { Decisions } from "./decide";
 
 /** Why an award goes where it goes: the candidates in their order, with the values that decided. */
@@ -60,5 +60,5 @@ function isPercent(score: ClusterScore | UnitScore, indicator: AwardRule["indica
 function stateOf(row: AwardResult | undefined): string {
   if (row === undefined) return "none";
   if (row.decided) return "winner";
-  return row.reason === "notChosen" ? "none" : "open";
+  return isSettledAgainst(row) ? "none" : "open";
 }

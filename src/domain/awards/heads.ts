@@ -1,45 +1,87 @@
 import { findings } from "../../contract";
-import type { AwardRule, Snapshot } from "../model";
-import { outcomeOf, type DecisionContext, type Outcome } from "./outcome";
+import type { AwardRule, Snapshot, TieKey } from "../model";
+import { placesOf } from "../scoring/places";
+import { isHeadOut, keyOf } from "./candidates";
+import { eligible, outcomeOf, seat, type DecisionContext, type Outcome } from "./outcome";
+import type { Standing } from "./standing";
 
-/** Heads go by their cluster's indicator, or follow the leading cluster when the office says so; returns the setting to ask for. */
-export function headOutcome(context: DecisionContext, award: AwardRule): Outcome | "CumTruongThuocCumDauDan" {
-  const byIndicator = outcomeOf(context, award, award.indicator);
-  const leading = leadingAward(context.board.snapshot, award);
-  if (!leading) return byIndicator;
-  const ofLeading = outcomeOf(context, { ...award, indicator: leading.indicator }, leading.indicator);
-  const follows = context.board.snapshot.settings.headOfLeadingCluster;
-  if (follows === false) return byIndicator;
-  if (keysOf(byIndicator) === keysOf(ofLeading))
-    return follows === true ? { ...byIndicator, decisive: ofLeading } : byIndicator;
-  if (follows === undefined) {
-    const setting = "CumTruongThuocCumDauDan";
-    context.found.push(findings.settingMissing(setting, { setting, step: award.name }));
-    return setting;
-  }
+/**
+ * How an award to heads comes out: by the clusters' own indicator, or (`CumTruongThuocCumDauDan` = có) by the leading award, the
+ * first award to clusters of the same set and period. Returns the setting to ask for where only that tells who it is.
+ * @param standingOf how the awards to clusters came out, which are decided before
+ */
+export function headOutcome(
+  context: DecisionContext,
+  award: AwardRule,
+  standingOf: (award: AwardRule) => Standing,
+): Outcome | "CumTruongThuocCumDauDan" {
+  const { snapshot } = context.board;
+  const { headOfLeadingCluster: follows } = snapshot.settings;
+  const leading = leadingAward(snapshot, award);
+  if (leading === undefined && follows === true)
+    context.found.push(findings.headWithoutCluster(award, { award: award.name }));
+  if (leading === undefined || follows === false) return outcomeOf(context, award, award.indicator);
+  const following = followLeading(context, award, leading, standingOf(leading));
+  if (follows === true) return following;
+  const own = outcomeOf(context, award, award.indicator);
+  if (partiesOf(own) === partiesOf(following)) return own;
+  const setting = "CumTruongThuocCumDauDan";
+  context.found.push(findings.settingMissing(setting, { setting, step: award.name }));
+  return setting;
+}
+
+function leadingAward({ awards }: Snapshot, award: AwardRule): AwardRule | undefined {
+  return awards.find(
+    (other) => other.target === "cluster" && other.set === award.set && other.period === award.period,
+  );
+}
+
+/**
+ * The heads of those whom the leading award is decided for. Where they are more than the places, the rank of the leading award
+ * says who; equals there are a tie of this award, by its own `Đồng hạng`. What is open in the leading award is open here.
+ */
+function followLeading(
+  context: DecisionContext,
+  award: AwardRule,
+  leading: AwardRule,
+  { decided, open }: Standing,
+): Outcome {
+  const { board } = context;
+  const { tieKeys = [] } = board.snapshot.settings;
+  const before = context.outcomes.get(leading.code);
+  const rankOf = new Map([...(before?.places ?? [])].map(([{ key }, { place }]) => [key, place]));
+  const concerned = (before?.candidates ?? []).filter(
+    (candidate) =>
+      (decided.has(candidate.key) || open.has(candidate.key)) && !isHeadOut(board, award, candidate),
+  );
+  const { candidates, passed, open: byClass } = eligible(context, award, concerned);
+  const places = placesOf<(typeof candidates)[number], TieKey>(
+    candidates,
+    ({ key }) => -(rankOf.get(key) ?? Infinity),
+    award.tie === "keys" ? tieKeys : [],
+    (candidate, key) => keyOf(board, candidate, key),
+  );
+  const unsure = {
+    keys: new Set([...open, ...byClass.keys]),
+    reason: "headWaits" as const,
+    params: { leading: leading.name },
+  };
+  const indicator = before?.indicator ?? leading.indicator;
+  const outcome = seat(context, award, { indicator, candidates, places, passed, unsure });
   return {
-    ...ofLeading,
-    winners: ofLeading.winners.map((winner) =>
-      winner.reason === "chosen" ? winner : { ...winner, reason: "headFollowsCluster" as const },
+    ...outcome,
+    // Who may still come to lead are all who compete for the leading award.
+    candidates: before?.candidates ?? [],
+    places: new Map([...(before?.places ?? []), ...places]),
+    winners: outcome.winners.map((winner) =>
+      winner.reason === "leading" ? { ...winner, reason: "headFollowsCluster" } : winner,
     ),
   };
 }
 
-/** The award of the same set and period that makes a cluster the leading one, when it goes by another indicator. */
-function leadingAward({ awards }: Snapshot, award: AwardRule): AwardRule | undefined {
-  return awards.find(
-    (other) =>
-      other.target === "cluster" &&
-      other.set === award.set &&
-      other.period === award.period &&
-      other.indicator !== award.indicator,
-  );
-}
-
-function keysOf(outcome: Outcome): string {
-  const keys = [
-    ...outcome.winners.map((winner) => winner.candidate.key),
-    ...outcome.open.map((candidate) => `?${candidate.key}`),
-  ];
-  return keys.sort().join("\n");
+/** Who receives the award or may still do so. */
+function partiesOf({ winners, open, unsure }: Outcome): string {
+  const isSure = (key: string): boolean => unsure?.keys.has(key) !== true;
+  const won = winners.map(({ candidate: { key } }) => (isSure(key) ? key : `?${key}`));
+  return [...won, ...open.map(({ key }) => `?${key}`)].sort().join("\n");
 }

@@ -1,19 +1,13 @@
 import { findings } from "../../contract";
-import type { AwardChoice, AwardIndicator, AwardRule, Finding, Snapshot, TieKey } from "../model";
+import type { AwardChoice, AwardIndicator, AwardRule, Finding, TieKey } from "../model";
 import { compareVietnamese } from "../../text";
-import { indicatorValue } from "../scoring/indicator";
 import { placesOf, type Place } from "../scoring/places";
-import type { ClusterScore, UnitScore } from "../scoring/results";
 import type { Scoreboard } from "../scoring/scoreboard";
 import type { AwardReason } from "./awardResult";
+import { competing, keyOf, receiverOf, type Candidate } from "./candidates";
+import { conditionIn, markOf, verdictOf } from "./eligible";
 
-/** Somebody who may receive an award. */
-export interface Candidate {
-  readonly score: ClusterScore | UnitScore;
-  /** Cluster or unit whose indicator counts. */
-  readonly key: string;
-  readonly value: number | undefined;
-}
+export { isProgress, receiverOf, type Candidate } from "./candidates";
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -21,6 +15,13 @@ export interface Settled {
   readonly candidate: Candidate;
   readonly reason: AwardReason;
   readonly params?: Params;
+}
+
+/** Winners whose place is sure only once something else is decided, and what that is. */
+export interface Unsure {
+  readonly keys: ReadonlySet<string>;
+  readonly reason: AwardReason;
+  readonly params: Params;
 }
 
 /** How an award comes out by its indicator. */
@@ -33,17 +34,18 @@ export interface Outcome {
   /** Those a person must choose from, with why. */
   readonly open: readonly Candidate[];
   readonly openReason?: AwardReason;
-  /** Those a person chose against. */
+  /** Those a person decided against. */
   readonly passed: readonly Settled[];
   readonly group: string;
-  /** What really decides, where it is not this: a head follows the leading cluster even while both readings agree. */
+  readonly unsure?: Unsure;
+  /** What really decides, where it is not this. */
   readonly decisive?: Outcome;
 }
 
 /** What decides an award besides the scores. */
 export interface DecisionContext {
   readonly board: Scoreboard;
-  /** Award code → clusters that gave it up (`MotCumHaiGiai` = không). */
+  /** Award code → clusters that hold an earlier award of the period (`MotCumHaiGiai` = không). */
   readonly excluded: ReadonlyMap<string, ReadonlySet<string>>;
   /** Filled as awards are decided. */
   readonly found: Finding[];
@@ -52,69 +54,58 @@ export interface DecisionContext {
   readonly outcomes: Map<string, Outcome>;
 }
 
-/** Between the two things that one mark may settle: a tie, and which of two awards is kept. */
-export const AND = " + ";
-
-/** Who may receive an award at all. */
-function candidatesOf(
-  { board, excluded }: DecisionContext,
-  award: AwardRule,
-  indicator: AwardIndicator,
-): Candidate[] {
-  const gaveUp = excluded.get(award.code);
-  return scoresFor(board, award)
-    .filter((score) => score.disqualified === undefined)
-    .map((score): Candidate => ({
-      score,
-      key: "unit" in score ? score.unit : score.cluster,
-      value: valueFor(score, indicator, board),
-    }))
-    .filter((candidate) => !gaveUp?.has(candidate.key));
-}
-
-function scoresFor(board: Scoreboard, award: AwardRule): readonly (ClusterScore | UnitScore)[] {
-  const { specialSet } = board.snapshot.settings;
-  switch (award.target) {
-    case "progressUnit":
-      return board.unitScores(award.set, award.period).filter((score) => score.special);
-    case "unit":
-      return board
-        .unitScores(award.set, award.period)
-        .filter((score) => score.standing !== "special" || award.set === specialSet);
-    case "cluster":
-    case "clusterHead":
-      return board.clusterScores(award.set, award.period);
-  }
-}
-
-/** A step back, or one that is smaller than `NguongTienBo`, is no progress to reward. */
-function valueFor(
-  score: ClusterScore | UnitScore,
-  indicator: AwardIndicator,
-  board: Scoreboard,
-): number | undefined {
-  const { decimals, progressThreshold } = board.snapshot.settings;
-  const value = indicatorValue(score, indicator, decimals);
-  if (indicator !== "progress" || value === undefined) return value;
-  return isProgress(value, progressThreshold) ? value : undefined;
-}
-
-/** Whether a value may be rewarded as progress. @param threshold `NguongTienBo`, points */
-export function isProgress(value: number, threshold: number | undefined): boolean {
-  return threshold === undefined ? value > 0 : value >= threshold;
-}
+/** Between the two things that one mark settled in workbooks of earlier versions: a tie, and which of two awards is kept. */
+const AND = " + ";
 
 /** Winners by an indicator; ties at the cut as the award's `Đồng hạng` says. */
 export function outcomeOf(context: DecisionContext, award: AwardRule, indicator: AwardIndicator): Outcome {
-  const { decimals, tieKeys = [] } = context.board.snapshot.settings;
-  const candidates = candidatesOf(context, award, indicator);
-  const keys = award.tie === "keys" ? tieKeys : [];
+  const { board, excluded } = context;
+  const { tieKeys = [] } = board.snapshot.settings;
+  const held = excluded.get(award.code);
+  const { candidates, passed, open } = eligible(
+    context,
+    award,
+    competing(board, award, indicator).filter(({ key }) => !held?.has(key)),
+  );
   const places = placesOf<Candidate, TieKey>(
     candidates,
     (candidate) => candidate.value,
-    keys,
-    (candidate, key) => indicatorValue(candidate.score, key, decimals),
+    award.tie === "keys" ? tieKeys : [],
+    (candidate, key) => keyOf(board, candidate, key),
   );
+  return seat(context, award, { indicator, candidates, places, passed, unsure: open });
+}
+
+/**
+ * The candidates that the award's `Điều kiện` lets through: what can be computed, and what people said of the rest.
+ * @returns also those refused by a person, who keep their row, and those whose class the quota leaves open
+ */
+export function eligible(
+  { board }: DecisionContext,
+  award: AwardRule,
+  all: readonly Candidate[],
+): { candidates: Candidate[]; passed: Settled[]; open: Unsure } {
+  const condition = conditionIn(board, award);
+  const candidates: Candidate[] = [];
+  const passed: Settled[] = [];
+  const keys = new Set<string>();
+  const params = { condition: award.condition ?? "" };
+  for (const candidate of all) {
+    const verdict = verdictOf(board, award, condition, candidate.score);
+    if (verdict === "fails") continue;
+    const mark = condition.words.length > 0 && markOf(board.snapshot, award, candidate);
+    if (mark && !mark.holds) passed.push({ candidate, reason: "conditionFailed", params });
+    else candidates.push(candidate);
+    if (verdict === "open") keys.add(candidate.key);
+  }
+  return { candidates, passed, open: { keys, reason: "conditionOpen", params } };
+}
+
+type Seating = Pick<Outcome, "indicator" | "candidates" | "places" | "passed"> & { readonly unsure: Unsure };
+
+/** Gives the places of an award to those who stand on top, group of equals by group. */
+export function seat(context: DecisionContext, award: AwardRule, seating: Seating): Outcome {
+  const { places, unsure } = seating;
   const winners: Settled[] = [];
   const inOrder = [...places].sort(([, a], [, b]) => a.place - b.place);
   let seen = 0;
@@ -131,31 +122,25 @@ export function outcomeOf(context: DecisionContext, award: AwardRule, indicator:
       continue;
     }
     if (award.tie === "share") {
-      winners.push(
-        ...group.map((candidate) => ({
-          candidate,
-          reason: "tieShared" as const,
-          params: { count: sharing },
-        })),
-      );
+      const params = { count: sharing };
+      winners.push(...group.map((candidate) => ({ candidate, reason: "tieShared" as const, params })));
       break;
     }
-    return chooseFrom(context, award, { indicator, candidates, places, winners, group });
+    // Who belongs to the tie is not sure yet: it cannot be put to a person.
+    if (group.some((candidate) => unsure.keys.has(candidate.key)))
+      return { ...seating, winners, open: group, openReason: unsure.reason, group: "" };
+    return chooseFrom(context, award, seating, winners, group);
   }
-  return { indicator, candidates, places, winners, open: [], passed: [], group: "" };
+  return { ...seating, winners, open: [], group: "" };
 }
 
 /** A tie that only a person can settle: by a choice made for this very tie, or not yet. */
 function chooseFrom(
   { board, found, used }: DecisionContext,
   award: AwardRule,
-  {
-    indicator,
-    candidates,
-    places,
-    winners,
-    group,
-  }: Pick<Outcome, "indicator" | "candidates" | "places" | "winners"> & { group: readonly Candidate[] },
+  seating: Seating,
+  winners: readonly Settled[],
+  group: readonly Candidate[],
 ): Outcome {
   const { snapshot } = board;
   const left = award.count - winners.length;
@@ -170,48 +155,38 @@ function chooseFrom(
       codes.includes(choice.code),
   );
   for (const choice of valid) used.add(choice);
-  const common = { indicator, candidates, places, group: name };
   if (valid.length === left) {
-    const reasonOf = (code: string): string => valid.find((choice) => choice.code === code)?.reason ?? "";
-    const isChosen = (candidate: Candidate): boolean =>
-      valid.some((choice) => choice.code === codeOf(candidate));
-    const chosen = group.filter(isChosen).map((candidate): Settled => ({
-      candidate,
-      reason: "chosen",
-      params: { count: group.length, why: reasonOf(codeOf(candidate)) },
-    }));
+    const choiceOf = (candidate: Candidate): AwardChoice | undefined =>
+      valid.find((choice) => choice.code === codeOf(candidate));
+    const count = group.length;
+    const chosen = group.flatMap((candidate): Settled[] => {
+      const choice = choiceOf(candidate);
+      return choice ? [{ candidate, reason: "chosen", params: { count, why: choice.reason ?? "" } }] : [];
+    });
     const passed = group
-      .filter((candidate) => !isChosen(candidate))
-      .map((candidate): Settled => ({ candidate, reason: "notChosen", params: { count: group.length } }));
-    return { ...common, winners: [...winners, ...chosen], open: [], passed };
+      .filter((candidate) => choiceOf(candidate) === undefined)
+      .map((candidate): Settled => ({ candidate, reason: "notChosen", params: { count } }));
+    return {
+      ...seating,
+      winners: [...winners, ...chosen],
+      open: [],
+      passed: [...passed, ...seating.passed],
+      group: name,
+    };
   }
   if (valid.length > 0) {
     found.push(findings.choiceCount(award.name, { award: award.name, chosen: valid.length, places: left }));
   }
   const keysMissing = award.tie === "keys" && (snapshot.settings.tieKeys ?? []).length === 0;
   return {
-    ...common,
+    ...seating,
     winners,
     open: group,
     openReason: keysMissing ? "tieKeysMissing" : "tieOpen",
-    passed: [],
+    group: name,
   };
 }
 
-export function isFor(choice: AwardChoice, award: AwardRule): boolean {
+function isFor(choice: AwardChoice, award: AwardRule): boolean {
   return choice.award === award.name && choice.set === award.set && choice.period === award.period;
-}
-
-/** Who receives an award: the candidate, or for a cluster's head the officer, failing that the head unit. */
-export function receiverOf(
-  snapshot: Snapshot,
-  award: AwardRule,
-  candidate: Candidate,
-): { code: string; name: string } | undefined {
-  if (award.target !== "clusterHead") return { code: candidate.key, name: candidate.score.name };
-  const cluster = snapshot.clusters.find((entry) => entry.code === candidate.key);
-  const officer = snapshot.officers.find((entry) => entry.code === cluster?.head);
-  if (officer) return { code: officer.code, name: officer.name };
-  const unit = snapshot.units.find((entry) => entry.code === cluster?.headUnit);
-  return unit && { code: unit.code, name: unit.name };
 }

@@ -1,6 +1,7 @@
 import { findings, type SettingKey } from "../../contract";
 import type { Finding, Snapshot } from "../model";
 import type { ClusterScore, MissingEvidence, UnitScore } from "../scoring/results";
+import { quotaFindings } from "../scoring/quota";
 import { Scoreboard } from "../scoring/scoreboard";
 import type { AwardResult, Budget } from "./awardResult";
 import { decisionsOf } from "./decide";
@@ -50,6 +51,7 @@ export function resultsOf(board: Scoreboard): Results {
       ...board.ruleFindings,
       ...askedSettings(snapshot, details.lateOpen),
       ...details.findings,
+      ...views.flatMap(({ set, period }) => quotaFindings(board, set, period)),
       ...awards.findings,
     ],
   };

@@ -145,7 +145,10 @@ function clusterProgress(board: Scoreboard, score: ClusterScore): WeightedIndica
   if (score.exactProgress === undefined) return undefined;
   const members = board
     .members(score.set, undefined)
-    .filter((member) => member.cluster === score.cluster && member.exactProgress !== undefined);
+    .filter(
+      (member) =>
+        member.cluster === score.cluster && !member.special && member.exactProgress !== undefined,
+    );
   const part = Fraction.ratio(1, members.length);
   return {
     value: score.exactProgress,

@@ -56,11 +56,13 @@ export function judgeCompetitors(
     competitor.indicators[0].value.add(effect.gain(Infinity)).round(decimals);
   const possible = competitors.filter((competitor) => {
     const best = after(competitor, competitor.rise);
-    return (
-      isEnough(best) &&
-      competitors.filter((rival) => rival !== competitor && after(rival, rival.fall) > best).length <
-        award.count
-    );
+    const rivals = competitors.filter((rival) => rival !== competitor);
+    const lowest = rivals.map((rival) => after(rival, rival.fall));
+    const places = award.count - lowest.filter((value) => value > best).length;
+    if (!isEnough(best) || places <= 0) return false;
+    // An award whose candidates all have 0 is not decided: with 0 somebody wins only beside another who has not.
+    if (best !== 0 || lowest.some((value) => value !== 0)) return true;
+    return places > 1 && rivals.some((rival) => after(rival, rival.rise) > 0);
   });
   const margin =
     winners.length > 0 && others.length > 0

@@ -1,6 +1,6 @@
 import type { AwardRule, Evidence } from "../model";
 import type { Scoreboard } from "../scoring/scoreboard";
-import { groupBy } from "../scoring/ranking";
+import { groupBy } from "../scoring/groupBy";
 import { compareVietnamese } from "../../text";
 
 /** An evidence row whose fate is open. `targetMissing`: accepted, but its leaf rests on a Chỉ tiêu that nobody gave. */

@@ -17,6 +17,19 @@ export interface AwardChoice {
   readonly reason?: string;
 }
 
+/** What a person said, in `Đủ điều kiện` of `KetQuaKhen`, of a condition that nothing can compute. */
+export interface ConditionMark {
+  readonly set: string;
+  /** Absent = the year. */
+  readonly period?: string;
+  /** Tên giải. */
+  readonly award: string;
+  /** Mã of whom it is said. */
+  readonly code: string;
+  /** x: the condition is met; không: it is not. */
+  readonly holds: boolean;
+}
+
 /** A row of a `DeXuat…` sheet that a person accepted (Chấp nhận = x): no later proposal moves it. */
 export interface Acceptance {
   readonly problem: AssignmentKind;

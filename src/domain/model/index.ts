@@ -12,7 +12,7 @@ export type {
   Settings,
   Severity,
 } from "../../contract";
-export type { Acceptance, AwardChoice } from "./decisions";
+export type { Acceptance, AwardChoice, ConditionMark } from "./decisions";
 export type * from "./rows";
 export type { Seal, Snapshot } from "./snapshot";
 

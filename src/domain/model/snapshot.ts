@@ -1,5 +1,5 @@
-import type { Settings } from "../../contract";
-import type { Acceptance, AwardChoice } from "./decisions";
+import type { InputTableId, Settings } from "../../contract";
+import type { Acceptance, AwardChoice, ConditionMark } from "./decisions";
 import type {
   Activity,
   AwardRule,
@@ -43,6 +43,9 @@ export interface Snapshot {
   readonly learners: readonly Learner[];
   readonly disqualifications: readonly Disqualification[];
   readonly choices: readonly AwardChoice[];
+  readonly conditionMarks: readonly ConditionMark[];
+  /** Tables that scores or awards rest on and that are missing or cannot be read: what hangs on them is not decided. */
+  readonly unreadable: readonly InputTableId[];
   /** Periods that are locked: their input as it was then, which is what counts for them. */
   readonly seals: readonly Seal[];
 }

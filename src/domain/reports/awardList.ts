@@ -1,4 +1,4 @@
-import type { AwardResult } from "../awards";
+import { isSettledAgainst, type AwardResult } from "../awards";
 
 /** What a decision on awards carries. */
 export interface AwardList {
@@ -14,7 +14,7 @@ export interface AwardList {
 
 export function awardList(awards: readonly AwardResult[]): AwardList {
   const decided = awards.filter((result) => result.decided);
-  const considered = awards.filter(({ reason }) => reason !== "notChosen");
+  const considered = awards.filter((result) => !isSettledAgainst(result));
   return {
     decided,
     open: [...new Set(considered.filter((result) => !result.decided).map(({ award }) => award.name))],

@@ -2,9 +2,9 @@ import { Fraction, sum } from "../exact/fraction";
 import type { Period, Snapshot, TieKey } from "../model";
 import { addRatios } from "./clusterValue";
 import { disqualification } from "./disqualified";
-import { indicatorValue } from "./indicator";
+import { tieKeyValue } from "./indicator";
 import { placesOf } from "./places";
-import { groupBy } from "./ranking";
+import { groupBy } from "./groupBy";
 import type { ClusterScore, UnitScore } from "./results";
 
 /** A score that is still being ranked. */
@@ -29,7 +29,10 @@ export function rankClusters(
   const scores = snapshot.clusters.map((cluster): Draft => {
     const units = byCluster.get(cluster.code) ?? [];
     const exact = scoreOf(cluster.code, units);
-    const gains = units.flatMap((unit) => (unit.exactProgress === undefined ? [] : [unit.exactProgress]));
+    // Special units have a score table, and awards for progress, of their own.
+    const gains = units.flatMap((unit) =>
+      unit.special || unit.exactProgress === undefined ? [] : [unit.exactProgress],
+    );
     const exactProgress = gains.length === 0 ? undefined : sum(gains).divide(Fraction.of(gains.length));
     return {
       set,
@@ -60,12 +63,7 @@ export function rankClusters(
 }
 
 function rank(competing: readonly Draft[], tieKeys: readonly TieKey[], decimals: number): void {
-  const places = placesOf<Draft, TieKey>(
-    competing,
-    (score) => score.score,
-    tieKeys,
-    (score, key) => indicatorValue(score, key, decimals),
-  );
+  const places = placesOf<Draft, TieKey>(competing, (score) => score.score, tieKeys, tieKeyValue);
   for (const [score, place] of places) {
     score.rank = place.rank;
     score.place = place;

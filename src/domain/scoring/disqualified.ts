@@ -1,8 +1,9 @@
 import type { Disqualification, Period, Snapshot } from "../model";
 
 /**
- * The row of `KhongXet` that takes somebody out of ranks, classes and awards in a view. A row without `Kỳ` counts for
- * every period that ends on its `Ngày` or later, and for the year; a row with `Kỳ` for that period only.
+ * The row of `KhongXet` that takes somebody out of ranks, classes and awards in a view. A row with `Kỳ` counts for that
+ * period only; one without for the whole year and for every period that ends on its `Ngày` or later, without `Ngày`
+ * for every period.
  * @param period undefined = the year
  */
 export function disqualification(
@@ -20,5 +21,5 @@ export function disqualification(
 
 function reaches(entry: Disqualification, period: Period | undefined): boolean {
   if (entry.period !== undefined) return entry.period === period?.code;
-  return period === undefined || period.to >= entry.date;
+  return period === undefined || entry.date === undefined || period.to >= entry.date;
 }

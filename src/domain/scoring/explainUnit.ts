@@ -47,7 +47,9 @@ function rankNodes(score: UnitScore): Explanation[] {
   if (score.disqualified) {
     const { reason, date, row, target } = score.disqualified;
     const source = { table: "KhongXet", key: target, column: "Lý do", ...(row !== undefined && { row }) };
-    return [{ ...bare, code: "unitDisqualified", params: { reason, fromDay: date }, source }];
+    return date === undefined
+      ? [{ ...bare, code: "unitNotConsidered", params: { reason }, source }]
+      : [{ ...bare, code: "unitDisqualified", params: { reason, fromDay: date }, source }];
   }
   if (score.rank === undefined) return [];
   return [

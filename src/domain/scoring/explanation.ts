@@ -15,6 +15,7 @@ export type ExplanationCode =
   | "unitWithoutScore"
   | "unitRank"
   | "unitDisqualified"
+  | "unitNotConsidered"
   | "period"
   | "periodLocked"
   | "periodProvisional"

@@ -4,7 +4,7 @@ export { explainCluster } from "./explainCluster";
 export { explainUnit } from "./explainUnit";
 export type { Explanation, ExplanationCode, Source } from "./explanation";
 export type { GradeResult } from "./grades";
-export { indicatorValue } from "./indicator";
+export { indicatorValue, shownDecimals, shownShare } from "./indicator";
 export type { Leaf, LeafResult, MissingState } from "./leaf";
 export { appliesTo } from "./leafCatalogue";
 export type { LeafView } from "./leafScorer";
@@ -12,6 +12,7 @@ export { lint } from "./lint";
 export { nextYear, type NextYearUnit } from "./nextYear";
 export { isPartial, type PeriodStanding, type YearScope } from "./periodStanding";
 export { unverified, type Unverified } from "./publish";
+export { quotaFindings } from "./quota";
 export { mainSet } from "./ranking";
 export type { ClusterScore, MissingEvidence, MissingLeaf, Ratio, UnitScore, UnitStanding } from "./results";
 export {

@@ -1,3 +1,8 @@
+/** A key by which somebody of a group of equals cannot be compared at all: it parts none of them. */
+export const SKIPPED = "skipped";
+/** What a key says of an item: its value, nothing (it comes after all who have a value), or that the key is skipped. */
+export type KeyValue = number | undefined | typeof SKIPPED;
+
 /** Where somebody stands once ties have been put to the ordered keys of `TieuChiPhu`. */
 export interface Place<Key> {
   /** By the value alone: 1, 2, 2, 4. */
@@ -18,7 +23,7 @@ export function placesOf<T, Key>(
   items: readonly T[],
   value: (item: T) => number | undefined,
   keys: readonly Key[],
-  keyValue: (item: T, key: Key) => number | undefined,
+  keyValue: (item: T, key: Key) => KeyValue,
 ): Map<T, Place<Key>> {
   const places = new Map<T, Place<Key>>();
   const settle = (
@@ -33,8 +38,10 @@ export function placesOf<T, Key>(
       for (const item of group) places.set(item, { rank, place: first, key, sharing: group.length });
       return;
     }
+    const values = new Map(group.map((item) => [item, keyValue(item, next)] as const));
+    if ([...values.values()].includes(SKIPPED)) return settle(group, rank, first, key, rest);
     // Who has no value for a key comes after all who have.
-    const parts = levels(group, (item) => keyValue(item, next) ?? -Infinity);
+    const parts = levels(group, (item) => Number(values.get(item) ?? -Infinity));
     let place = first;
     for (const part of parts) {
       settle(part, rank, place, parts.length > 1 ? next : key, rest);

@@ -1,8 +1,9 @@
 import { Fraction } from "../exact/fraction";
-import type { Period, Snapshot, TieKey, Unit } from "../model";
+import type { Period, Snapshot, Unit } from "../model";
 import { disqualification } from "./disqualified";
-import { gradesOf } from "./grades";
-import { indicatorValue } from "./indicator";
+import { gradesOf, type Gradable } from "./grades";
+import { groupBy } from "./groupBy";
+import { tieKeyValue } from "./indicator";
 import { placesOf } from "./places";
 import { rankBy } from "./rank";
 import type { UnitScore, UnitStanding } from "./results";
@@ -31,19 +32,21 @@ export function rankUnits(
   totalOf: (unit: string) => UnitTotal,
 ): UnitScore[] {
   const { snapshot } = board;
-  const { decimals, tieKeys = [] } = snapshot.settings;
+  const { tieKeys = [] } = snapshot.settings;
+  const sets = board.sets();
   const scores = snapshot.units.map((unit): Draft => {
     const total = totalOf(unit.code);
     let draft = drafts.get(total);
-    if (!draft) drafts.set(total, (draft = draftOf(board, set, period, unit, total)));
+    if (!draft) {
+      const ownSet = ownSetAmong(sets, unit, snapshot.settings.specialSet) === set;
+      drafts.set(total, (draft = draftOf(board, set, period, unit, total, ownSet)));
+    }
     return { ...draft };
   });
-  const keyValue = (score: UnitScore, key: TieKey): number | undefined =>
-    indicatorValue(score, key, decimals);
   const competing = scores.filter((score) => !score.disqualified);
   const inClusters = competing.filter((score) => score.standing !== "special" && score.cluster !== undefined);
   for (const members of groupBy(inClusters, (score) => score.cluster ?? "").values()) {
-    for (const [score, place] of placesOf(members, (member) => member.share, tieKeys, keyValue)) {
+    for (const [score, place] of placesOf(members, (member) => member.share, tieKeys, tieKeyValue)) {
       score.rank = place.rank;
       score.place = place;
     }
@@ -51,12 +54,7 @@ export function rankUnits(
   const special = competing.filter((score) => score.special);
   for (const [score, rank] of rankBy(special, (member) => member.share)) score.specialRank = rank;
   if (snapshot.settings.grades === undefined) return scores;
-  const gradable = scores.map((score) => ({
-    score,
-    percent: score.percent,
-    disqualified: score.disqualified !== undefined,
-    special: score.standing === "special",
-  }));
+  const gradable = scores.map((score) => ({ score, ...gradableOf(score) }));
   for (const [{ score }, grade] of gradesOf(gradable, snapshot.settings)) score.grade = grade;
   return scores;
 }
@@ -67,11 +65,12 @@ function draftOf(
   period: Period | undefined,
   unit: Unit,
   total: UnitTotal,
+  ownSet: boolean,
 ): UnitScore {
   const { decimals, rankSpecialByShare, specialSet } = board.snapshot.settings;
   const ratio =
     total.score && total.maximum && !total.maximum.isZero() ? total.score.divide(total.maximum) : undefined;
-  const exactProgress = period === undefined ? progressOf(board, set, unit, total.score) : undefined;
+  const exactProgress = period === undefined && ownSet ? progressOf(unit, total.score) : undefined;
   return {
     set,
     period: period?.code,
@@ -91,6 +90,7 @@ function draftOf(
     place: undefined,
     standing: rankedAmong(unit, set, specialSet, rankSpecialByShare === true),
     specialRank: undefined,
+    ownSet,
     lastYear: unit.lastYear,
     exactProgress,
     progress: exactProgress?.round(decimals),
@@ -110,27 +110,34 @@ function rankedAmong(
   return byShare && set !== specialSet ? "normalised" : "special";
 }
 
+/**
+ * A score as it is classed. Who is ranked among each other shares the quota of `TyLeXuatSac`: special units that are ranked
+ * apart are a pool of their own.
+ */
+export function gradableOf(score: UnitScore): Gradable {
+  return {
+    percent: score.percent,
+    disqualified: score.disqualified !== undefined,
+    pool: score.standing === "special" ? "special" : "general",
+  };
+}
+
 /** The set that `Điểm năm trước` is about: a special unit's own set where there is one, else the office's first. */
 export function mainSet(board: Sets, unit: Unit): string | undefined {
-  const { specialSet } = board.snapshot.settings;
-  const sets = board.sets();
+  return ownSetAmong(board.sets(), unit, board.snapshot.settings.specialSet);
+}
+
+function ownSetAmong(
+  sets: readonly string[],
+  unit: Unit,
+  specialSet: string | undefined,
+): string | undefined {
   return unit.special && specialSet !== undefined && sets.includes(specialSet)
     ? specialSet
     : sets.find((set) => set !== specialSet);
 }
 
-function progressOf(board: Sets, set: string, unit: Unit, score: Fraction | undefined): Fraction | undefined {
-  if (unit.lastYear === undefined || score === undefined || mainSet(board, unit) !== set) return undefined;
-  return score.subtract(Fraction.of(unit.lastYear));
-}
-
-/** Items in groups by a key, in the order in which the keys first come up. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
+/** Points more than last year. */
+function progressOf({ lastYear }: Unit, score: Fraction | undefined): Fraction | undefined {
+  return lastYear === undefined ? undefined : score?.subtract(Fraction.of(lastYear));
 }

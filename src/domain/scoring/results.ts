@@ -40,7 +40,7 @@ interface Scored {
   readonly rank: number | undefined;
   /** Place among equals by the keys of `TieuChiPhu`; undefined when not ranked. */
   readonly place: Place<TieKey> | undefined;
-  /** Points more than last year (year view of the set that `Điểm năm trước` is about), rounded; a cluster's is its units' mean. */
+  /** Points more than last year (year view of the set that `Điểm năm trước` is about), rounded; a cluster's is the mean of its ordinary units'. */
   readonly progress: number | undefined;
   readonly exactProgress: Fraction | undefined;
   /** Why it is neither ranked, classed nor rewarded. */
@@ -64,6 +64,8 @@ export interface UnitScore extends Scored {
   /** The same in percent, rounded to `SoLe` decimals: what classes and awards go by. */
   readonly percent: number | undefined;
   readonly standing: UnitStanding;
+  /** Whether `Điểm năm trước` is about this set: only there is there progress. */
+  readonly ownSet: boolean;
   /** Rank among the special units of the view by share (plan S2: a score table of their own). */
   readonly specialRank: number | undefined;
   readonly lastYear: number | undefined;

@@ -1,7 +1,13 @@
 import { memory } from "../../contract";
 import { acceptedTables } from "../../domain/tables";
 import type { RawTables } from "../read";
-import { readAcceptances, readChoices } from "../read/memory";
+import { readAcceptances, readChoices, type Decided } from "../read/memory";
+
+/** Decisions beside awards; workbooks without any mark of a condition keep the fingerprint that they had. */
+function decided({ choices }: RawTables): Pick<Decided, "choices"> & Partial<Pick<Decided, "marks">> {
+  const { choices: chosen, marks } = readChoices(choices);
+  return { choices: chosen, ...(marks.length > 0 && { marks }) };
+}
 
 /** SHA-256 of the JSON of `content`, the first 16 hex digits: enough to tell two states of a workbook apart in the log. */
 export async function digest(content: unknown): Promise<string> {
@@ -21,7 +27,7 @@ export async function inputDigest(raw: RawTables): Promise<string> {
   const typed = Object.entries(raw).filter(([id]) => !DECIDED.has(id));
   return digest({
     ...Object.fromEntries(typed),
-    choices: readChoices(raw.choices).choices,
+    ...decided(raw),
     accepted: readAcceptances(raw),
   });
 }

@@ -40,6 +40,8 @@ export function words(finding: Finding, translate: Translate): Record<string, st
 function paramWords(name: string, value: FindingParams[string], translate: Translate): string | number {
   if (name === "day") return formatDate(Number(value));
   if (name === "status") return translate(`status.${String(value)}` as "status.accepted");
+  if (name === "pool") return translate(`pool.${String(value)}` as "pool.general");
+  if (name === "view") return value === "" ? translate("result.year") : String(value);
   if (name === "why") return translate(`why.${String(value)}` as "why.keysTwice");
   if (name === "part")
     return value === "" ? "" : ` (${value === "+" ? translate("total.bonus") : String(value)})`;

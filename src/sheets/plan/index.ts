@@ -13,6 +13,7 @@ export {
   type TablePlace,
   type TablePlaces,
 } from "./place";
+export { withKeptRows } from "./keptRows";
 export { isUnchanged, planTable, planTables, type TablePlan, type WritePlan } from "./plan";
 export { dueCalendar, dueWords, type DueWords } from "./dueWords";
 export { importProblems } from "./importWords";

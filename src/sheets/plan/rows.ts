@@ -1,9 +1,10 @@
 import type { AwardChoice, Finding } from "../../domain/model";
 import type { AwardResult, Results } from "../../domain/awards";
-import type { ClusterScore, Ratio, Scoreboard, UnitScore } from "../../domain/scoring";
+import { shownShare, type ClusterScore, type Scoreboard, type UnitScore } from "../../domain/scoring";
 import type { Translate } from "../../i18n";
 import type { RawTables } from "../read";
 import type { ResultTableId } from "../../contract";
+import { inputTables } from "../../domain/tables";
 import { explanationRows, type Subject } from "./explanationRows";
 import { checkRows } from "./findingWords";
 import type { ResultRowOf } from "./resultRow";
@@ -90,7 +91,7 @@ export function missingRows(missing: Results["missing"], translate: Translate): 
 function unitRow(unit: UnitScore, { stages }: Review, translate: Translate): ResultRowOf<"unitScores"> {
   return {
     ...scoreCells(unit, translate),
-    punctuality: share(unit.punctuality),
+    punctuality: shownShare(unit.punctuality),
     rank: unit.rank,
     self: stages.scoreOf("self", unit.set, unit.period, unit.unit),
     clusterStage: stages.scoreOf("cluster", unit.set, unit.period, unit.unit),
@@ -124,7 +125,7 @@ function scoreCells(
     score: unit.score,
     maximum: unit.maximum,
     share: unit.share,
-    coverage: share(unit.coverage),
+    coverage: shownShare(unit.coverage),
     grade: gradeWords(unit, translate),
   };
 }
@@ -137,8 +138,8 @@ function clusterRow(cluster: ClusterScore, translate: Translate): ResultRowOf<"c
     name: cluster.name,
     units: cluster.units,
     score: cluster.score,
-    coverage: share(cluster.coverage),
-    punctuality: share(cluster.punctuality),
+    coverage: shownShare(cluster.coverage),
+    punctuality: shownShare(cluster.punctuality),
     rank: cluster.rank,
     sharing: cluster.sharing > 1 ? cluster.sharing : undefined,
     lead: cluster.lead,
@@ -174,24 +175,43 @@ export function gradeWords({ grade }: UnitScore, translate: Translate): string |
 
 /** Why an award stands as it does, in words. */
 export function awardReason(
-  { award, reason, reasonParams, normalised }: AwardResult,
+  { award, reason, reasonParams, normalised, passedOver }: AwardResult,
   translate: Translate,
 ): string {
-  const key =
-    "key" in reasonParams
-      ? { key: translate(`indicator.${String(reasonParams.key)}` as "indicator.score") }
-      : {};
+  const { key, table, indicator = award.indicator } = reasonParams;
   const words = translate(`reason.${reason}`, {
     ...reasonParams,
-    ...key,
-    indicator: translate(`indicator.${award.indicator}`),
+    ...(key !== undefined && { key: translate(`indicator.${String(key)}` as "indicator.score") }),
+    ...(table !== undefined && { table: inputTableName(String(table)) }),
+    indicator: translate(`indicator.${String(indicator)}` as "indicator.score"),
   }).trim();
-  return normalised ? `${words} ${translate("reason.normalised")}` : words;
+  const more = [
+    ...(normalised ? [translate("reason.normalised")] : []),
+    ...(passedOver.length > 0
+      ? [translate("reason.passedOver", { clusters: passedOver.map((name) => `«${name}»`).join(", ") })]
+      : []),
+  ];
+  return [words, ...more].join(" ");
+}
+
+/** `MinhChung (sheet «Minh chứng»)`, as people find it. */
+export function inputTableName(id: string): string {
+  const schema = inputTables.find((table) => table.id === id);
+  return schema === undefined ? id : `${schema.table} (sheet «${schema.sheet}»)`;
+}
+
+/** What the row says of the award's condition beside its reason, unless the reason is about it. */
+function conditionWords(
+  { award: { condition }, reason, decided, decidedBy }: AwardResult,
+  translate: Translate,
+): string | undefined {
+  if (condition === undefined || decidedBy === "" || reason.startsWith("condition")) return undefined;
+  return translate(decided ? "reason.conditionMet" : "reason.condition", { condition });
 }
 
 export function awardRow(result: AwardResult, translate: Translate): ResultRowOf<"awardResults"> {
   const { award } = result;
-  const reason = awardReason(result, translate);
+  const reason = [awardReason(result, translate), conditionWords(result, translate)];
   return {
     set: award.set,
     period: award.period ?? translate("result.year"),
@@ -204,10 +224,7 @@ export function awardRow(result: AwardResult, translate: Translate): ResultRowOf
     money: result.decided ? award.money : undefined,
     form: award.form,
     issuer: result.issuer,
-    reason:
-      award.condition === undefined
-        ? reason
-        : `${reason} ${translate("reason.condition", { condition: award.condition })}`,
+    reason: reason.filter((words) => words !== undefined).join(" "),
     group: result.group || undefined,
   };
 }
@@ -223,9 +240,4 @@ function choiceCells(
   if (own.length === 0) return {};
   const choice = own.find((candidate) => candidate.code === code);
   return { choice: choice ? "x" : "", choiceReason: choice?.reason ?? "" };
-}
-
-/** A rate with both numbers behind it, rounded to 4 decimals; undefined when nothing applies. */
-function share({ numerator, denominator }: Ratio): number | undefined {
-  return denominator === 0 ? undefined : Math.round((numerator / denominator) * 10_000) / 10_000;
 }

@@ -11,6 +11,8 @@ export interface InputReading {
   readonly findings: readonly Finding[];
   /** Rows that hold anything; 0 for a table that is not there. */
   readonly filled: (id: InputTableId) => number;
+  /** Whether a table is there but none of its rows could be read. */
+  readonly isUnreadable: (id: InputTableId) => boolean;
 }
 
 /** Reads the rows of the input tables that are there, and checks the codes between them. */
@@ -36,5 +38,6 @@ export function readInputs(raw: RawTables): InputReading {
     rows: rows as unknown as InputRows,
     findings: [...checked.values()].flatMap((reading) => reading.findings),
     filled: (id) => readings.get(id)?.filled ?? 0,
+    isUnreadable: (id) => readings.get(id)?.unreadable === true,
   };
 }

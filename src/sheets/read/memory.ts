@@ -1,11 +1,11 @@
 import { findings, memory, type Finding, type TableSchema } from "../../contract";
 import { kinds } from "../../domain/assignment";
-import type { Acceptance, AwardChoice } from "../../domain/model";
+import type { Acceptance, AwardChoice, ConditionMark } from "../../domain/model";
 import { fold, tidy } from "../../text";
 import type { RawTable, RawTables } from "./raw";
 import { textRows } from "./texts";
 
-/** Words in `Quyết định chọn` that choose; others are the office's notes and a finding. */
+/** Words in `Quyết định chọn` and `Đủ điều kiện` that say yes; others are the office's notes and a finding. */
 const CHOSEN = new Set(["x", "có", "chọn"]);
 /** Kỳ of a yearly result in the result sheets, which are always in Vietnamese. */
 const YEAR = "năm";
@@ -13,30 +13,47 @@ const YEAR = "năm";
 const ENDED = "thôi";
 const NOT_CHOSEN = new Set(["không", "0"]);
 
-/** What people chose beside the results of an earlier run (`KetQuaKhen`). */
-export function readChoices(raw: RawTable | undefined): { choices: AwardChoice[]; findings: Finding[] } {
+/** What people decided beside the results of an earlier run (`KetQuaKhen`). */
+export interface Decided {
+  readonly choices: readonly AwardChoice[];
+  readonly marks: readonly ConditionMark[];
+  readonly findings: readonly Finding[];
+}
+
+export function readChoices(raw: RawTable | undefined): Decided {
   const choices: AwardChoice[] = [];
+  const marks: ConditionMark[] = [];
   const found: Finding[] = [];
   for (const row of textRows(memory.choices, raw)) {
-    const word = fold(row.choice);
-    if (word === "" || NOT_CHOSEN.has(word)) continue;
-    const award = tidy(row.award);
-    if (!CHOSEN.has(word)) {
-      found.push(findings.choiceUnclear(award, { shown: tidy(row.choice) }));
-      continue;
-    }
     const period = tidy(row.period);
-    const reason = tidy(row.choiceReason);
-    choices.push({
+    const award = tidy(row.award);
+    const code = tidy(row.code);
+    const whose = {
       set: tidy(row.set),
       ...(fold(period) !== YEAR && period !== "" && { period }),
       award,
-      code: tidy(row.code),
-      group: tidy(row.group),
-      ...(reason !== "" && { reason }),
-    });
+      code,
+    };
+    const chosen = markIn(row.choice);
+    if (chosen === undefined) found.push(findings.choiceUnclear(award, { shown: tidy(row.choice) }));
+    if (chosen === "yes") {
+      const reason = tidy(row.choiceReason);
+      choices.push({ ...whose, group: tidy(row.group), ...(reason !== "" && { reason }) });
+    }
+    const eligible = markIn(row.eligible);
+    if (eligible === undefined) found.push(findings.eligibleUnclear(award, { shown: tidy(row.eligible) }));
+    // A row that names nobody is about nobody.
+    else if (eligible !== "blank" && code !== "") marks.push({ ...whose, holds: eligible === "yes" });
   }
-  return { choices, findings: found };
+  return { choices, marks, findings: found };
+}
+
+/** What a cell with an x says; undefined for words that say neither. */
+function markIn(typed: string): "yes" | "no" | "blank" | undefined {
+  const word = fold(typed);
+  if (word === "") return "blank";
+  if (NOT_CHOSEN.has(word)) return "no";
+  return CHOSEN.has(word) ? "yes" : undefined;
 }
 
 /** What people accepted (Chấp nhận) beside earlier proposals. */

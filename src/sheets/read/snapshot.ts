@@ -30,7 +30,7 @@ export interface SnapshotReading {
 
 /** Reads all input tables: what can be computed with, and findings for the rest. Pure; knows no Excel. */
 export function readSnapshot(raw: RawTables): SnapshotReading {
-  const { rows, findings: rowFindings, filled } = readInputs(raw);
+  const { rows, findings: rowFindings, filled, isUnreadable } = readInputs(raw);
   const { settings: typed, findings: settingFindings } = readSettings(rows.settings);
   const sets = new SetNames(rows.criteria);
   const settings = sets.inSettings(typed);
@@ -38,7 +38,7 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
   const awards = rows.awards.map((award) => sets.of("awards", award));
   const disqualifications = rows.disqualified.map((entry) => sets.of("disqualified", entry));
   const { evidence, findings: evidenceFindings } = checkEvidence(rows.evidence, rows.criteria, sets, raw);
-  const { choices, findings: choiceFindings } = readChoices(raw.choices);
+  const { choices, marks, findings: choiceFindings } = readChoices(raw.choices);
   const { seals, findings: sealFindings } = readSeals(raw.seals, evidence);
   const snapshot: Snapshot = {
     settings,
@@ -61,6 +61,10 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     learners: rows.learners,
     disqualifications,
     choices,
+    conditionMarks: marks,
+    unreadable: inputTables
+      .map(({ id }) => id)
+      .filter((id) => isUnreadable(id) || (raw[id] === undefined && (NEEDED.has(id) || id === "awards"))),
     seals,
   };
   const found = [

@@ -21,6 +21,8 @@ export interface TableReading {
   readonly codes: ReadonlySet<string>;
   /** Rows that hold anything. */
   readonly filled: number;
+  /** A needed column is missing, or there twice: none of the rows could be read. */
+  readonly unreadable: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -63,7 +65,7 @@ export function readTable(schema: TableSchema, raw: RawTable): TableReading {
   const { positions, findings: headerFindings } = matchHeaders(schema, raw.headers);
   if (headerFindings.length > 0) {
     const filled = raw.rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
-    return { rows: [], codes: new Set(), filled, findings: headerFindings };
+    return { rows: [], codes: new Set(), filled, unreadable: true, findings: headerFindings };
   }
   const found: Finding[] = [];
   const columns = schema.columns
@@ -102,7 +104,13 @@ export function readTable(schema: TableSchema, raw: RawTable): TableReading {
     }
     if (usable) rows.push(Object.assign(values, { row }));
   });
-  return withoutDuplicates(schema, raw, { rows, codes: new Set(), filled, findings: found });
+  return withoutDuplicates(schema, raw, {
+    rows,
+    codes: new Set(),
+    filled,
+    unreadable: false,
+    findings: found,
+  });
 }
 
 /** What Excel made of a text that begins with `=`; undefined when it is no formula, or one that shows a text. */

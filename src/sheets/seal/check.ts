@@ -101,9 +101,10 @@ const CHECKS: readonly Check[] = [
     rows: ({ disqualifications }, { period, snapshot: { periods } }) =>
       disqualifications.filter(
         (row) =>
-          row.period === period || (row.period === undefined && periods.some(({ to }) => row.date <= to)),
+          row.period === period ||
+          (row.period === undefined && periods.some(({ to }) => row.date === undefined || row.date <= to)),
       ),
-    key: ({ target, date }) => `${target} · ${formatDate(date)}`,
+    key: ({ target, date }) => (date === undefined ? target : `${target} · ${formatDate(date)}`),
     columns: ["set", "period"],
     isAddingFound: true,
   }),

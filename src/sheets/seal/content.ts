@@ -52,6 +52,8 @@ export function sealOf(snapshot: Snapshot, period: string, lockedAt: string): Se
       constraints: [],
       accepted: [],
       choices: [],
+      conditionMarks: [],
+      unreadable: [],
       seals: [],
     },
   };
@@ -71,7 +73,8 @@ export interface SealHead {
 
 /** The rows of a seal: the first is its head, the others are the content. */
 export function encodeSeal({ period, lockedAt, snapshot }: Sealed): SealRow[] {
-  const body = JSON.stringify({ ...snapshot, evidence: snapshot.evidence.map(toList) });
+  const { conditionMarks: _marks, unreadable: _unreadable, ...sealed } = snapshot;
+  const body = JSON.stringify({ ...sealed, evidence: snapshot.evidence.map(toList) });
   const parts = slices(body);
   const contents = [headText({ period, lockedAt, marks: parts.map(partMark) }), ...parts];
   const digest = sealDigest(contents);

@@ -25,6 +25,15 @@ const TABLES = {
   disqualifications: "disqualified",
 } as const satisfies Partial<Record<keyof Snapshot, keyof Inputs>>;
 
+/** What no seal has: decisions of people stand in the workbook, and what was sealed could be read. */
+export const UNSEALED = {
+  accepted: [],
+  choices: [],
+  conditionMarks: [],
+  unreadable: [],
+  seals: [],
+} as const satisfies Partial<Snapshot>;
+
 /**
  * Sealed content as a snapshot. What an older seal lacks is as if it had been blank; undefined for content of another shape,
  * which no add-in has sealed and nothing may be computed from.
@@ -35,8 +44,8 @@ export function snapshotOf(content: unknown): Snapshot | undefined {
   const lists = Object.entries(TABLES).map(([list, id]) => [list, rowsOf(content[list] ?? [], inputs[id])]);
   if (!settings || lists.some(([, rows]) => rows === undefined)) return undefined;
   // Each list was held against the columns that the type of its rows comes from.
-  const rows = Object.fromEntries(lists) as Omit<Snapshot, "settings" | "accepted" | "choices" | "seals">;
-  return { ...rows, settings, accepted: [], choices: [], seals: [] };
+  const rows = Object.fromEntries(lists) as Omit<Snapshot, "settings" | keyof typeof UNSEALED>;
+  return { ...rows, settings, ...UNSEALED };
 }
 
 /** A seal of an older version lacks settings that came since: those have what their texts say, or their default. */

@@ -1,4 +1,4 @@
-import type { AwardResult, Results } from "../../../src/domain/awards";
+import { isSettledAgainst, type AwardResult, type Results } from "../../../src/domain/awards";
 import { awardReason } from "../../../src/sheets/plan";
 import { joined, numberOf, progressWords, say } from "./words";
 
@@ -32,13 +32,14 @@ function receiver({ award, code, decidedBy }: AwardResult): string {
 
 function verdict({ decided, reason }: AwardResult): string {
   if (decided) return "nhận";
-  return reason === "notChosen" ? "không được chọn" : "chưa quyết định";
+  return isSettledAgainst({ reason }) ? "không được chọn" : "chưa quyết định";
 }
 
-function awardValue({ award, reason }: AwardResult, value: number): string {
+function awardValue({ award, reason, reasonParams }: AwardResult, value: number): string {
   const number = numberOf(value);
   // A head that follows its cluster shows what the cluster won by, whatever its own award goes by.
-  if (reason === "headFollowsCluster") return `chỉ số của cụm dẫn đầu ${number}`;
+  if (reason === "headFollowsCluster" || reasonParams.indicator !== award.indicator)
+    return `chỉ số của cụm dẫn đầu ${number}`;
   switch (award.indicator) {
     case "score":
       return award.target === "unit" || award.target === "progressUnit"

@@ -3,7 +3,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { AwardChoice } from "../../../domain/model";
 import type { Certainty } from "../../../domain/certainty";
-import type { AwardResult } from "../../../domain/awards";
+import { isSettledAgainst, type AwardResult } from "../../../domain/awards";
 import { awardReason, certaintyVerdict, fewestWords, itemsWords } from "../../../sheets/plan";
 import { useText } from "../context";
 import { AwardDecision } from "./AwardDecision";
@@ -26,9 +26,9 @@ const useStyles = makeStyles({
   why: { alignSelf: "flex-start" },
 });
 
-/** A row that a person may still mark: tied, or one of two awards of which a cluster keeps one. */
+/** A row that a person may still choose: one of equals. */
 function isOpen({ decided, group, reason }: AwardResult): boolean {
-  return !decided && group !== "" && reason !== "notChosen";
+  return !decided && group !== "" && (reason === "tieOpen" || reason === "tieKeysMissing");
 }
 
 export interface AwardCardProps {
@@ -44,12 +44,12 @@ export interface AwardCardProps {
 export function AwardCard({ award, rows, certainty, onChoose, onExplain }: AwardCardProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const undecided = rows.some((row) => !row.decided && row.reason !== "notChosen");
+  const undecided = rows.some((row) => !row.decided && !isSettledAgainst(row));
   const open = rows.filter(isOpen);
   const [first] = open;
   // Those to choose from are named by their boxes.
   const inBoxes = onChoose && open.length > 1 ? open : [];
-  const shown = rows.filter((row) => row.reason !== "notChosen" && !inBoxes.includes(row));
+  const shown = rows.filter((row) => !isSettledAgainst(row) && !inBoxes.includes(row));
   return (
     <li className={mergeClasses(styles.card, undecided && styles.open)}>
       <span className={styles.head}>

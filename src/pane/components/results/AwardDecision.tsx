@@ -27,8 +27,7 @@ export function AwardDecision({ first, rows, onChoose }: AwardDecisionProps): Re
   const text = useText();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reason, setReason] = useState("");
-  const isOneOfTwo = first.reason === "twoAwardsOpen";
-  const places = isOneOfTwo ? 1 : Number(first.reasonParams.places ?? 1);
+  const places = Number(first.reasonParams.places ?? 1);
   const choices = rows
     .filter((row) => chosen.includes(row.code))
     .map((row): AwardChoice => ({
@@ -45,7 +44,7 @@ export function AwardDecision({ first, rows, onChoose }: AwardDecisionProps): Re
       {rows.map((row) => (
         <Checkbox
           key={row.code}
-          label={isOneOfTwo ? text("pane.keepAward", { name: row.name }) : row.name}
+          label={row.name}
           checked={chosen.includes(row.code)}
           onChange={(_, { checked }) =>
             setChosen(checked === true ? [...chosen, row.code] : chosen.filter((code) => code !== row.code))

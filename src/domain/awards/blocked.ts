@@ -1,0 +1,87 @@
+import { findings, type InputTableId } from "../../contract";
+import type { AwardRule, Evidence, Finding } from "../model";
+import type { Scoreboard } from "../scoring/scoreboard";
+import type { AwardReason } from "./awardResult";
+import type { Outcome, Params } from "./outcome";
+
+/** Why an award is not decided at all. */
+export interface Block {
+  readonly reason: AwardReason;
+  readonly params?: Params;
+}
+
+/** Why an award cannot be decided whoever competes: nothing to go by, or a setting that only the office can give. */
+export function blockOf(board: Scoreboard, award: AwardRule, found: Finding[]): Block | undefined {
+  const [table] = unreadableFor(board, award);
+  if (table !== undefined) return { reason: "tableUnreadable", params: { table } };
+  if (award.indicator === "progress" && award.period !== undefined) {
+    found.push(findings.awardProgressPeriod(award, { award: award.name }));
+    return { reason: "progressNotYear" };
+  }
+  const toUnits = award.target === "unit" || award.target === "progressUnit";
+  if (!toUnits && award.indicator === "score" && board.snapshot.settings.clusterMethod === undefined)
+    return { reason: "settingMissing", params: { setting: "CachTinhCum" } };
+  if (!hasEvidence(board, award)) return { reason: "noEvidence" };
+  return undefined;
+}
+
+/** Why an award that could be decided goes to nobody: all who compete for it have 0. */
+export function zeroBlock({ places }: Outcome): Block | undefined {
+  const values = [...places.keys()].map(({ value }) => value);
+  return values.length > 0 && values.every((value) => value === 0) ? { reason: "allZero" } : undefined;
+}
+
+/** What every award rests on; the other tables concern some. */
+const NEEDED_BY_ALL: ReadonlySet<InputTableId> = new Set<InputTableId>([
+  "settings",
+  "units",
+  "periods",
+  "criteria",
+  "evidence",
+  "disqualified",
+]);
+const OF_STUDY: ReadonlySet<InputTableId> = new Set<InputTableId>(["sessions", "learners"]);
+
+/** The tables without which nobody can say whose the award is. A locked period rests on what was sealed. */
+function unreadableFor(board: Scoreboard, award: AwardRule): InputTableId[] {
+  const { criteria } = board.snapshot;
+  const hasStudy = criteria.some(({ set, rule }) => set === award.set && rule === "study");
+  return board.snapshot.unreadable.filter((table) => {
+    if (table === "clusters") return award.target === "cluster" || award.target === "clusterHead";
+    if (table === "officers") return award.target === "clusterHead";
+    if (award.period !== undefined && board.isSealed(award.period)) return false;
+    return NEEDED_BY_ALL.has(table) || (hasStudy && OF_STUDY.has(table));
+  });
+}
+
+/** Sets and periods with accepted evidence, remembered until the evidence changes. */
+const accepted = new WeakMap<Scoreboard, { readonly version: number; readonly views: ReadonlySet<string> }>();
+
+/** Whether anything was accepted that the award could go by, in its period or anywhere in its year. */
+function hasEvidence(board: Scoreboard, { set, period }: AwardRule): boolean {
+  let known = accepted.get(board);
+  if (known?.version !== board.version) {
+    known = { version: board.version, views: acceptedViews(board) };
+    accepted.set(board, known);
+  }
+  const { views } = known;
+  const periods = period === undefined ? board.periodsOf(set).map(({ code }) => code) : [period];
+  return periods.some((code) => views.has(`${set}\n${code}`));
+}
+
+function acceptedViews(board: Scoreboard): ReadonlySet<string> {
+  const views = new Set<string>();
+  let last = { set: "", period: "" };
+  const add = (row: Evidence | undefined): void => {
+    if (row?.status !== "accepted" || (row.set === last.set && row.period === last.period)) return;
+    last = row;
+    views.add(`${row.set}\n${row.period}`);
+  };
+  const sealed = board.periods.filter(({ code }) => board.isSealed(code));
+  // A locked period goes by what was sealed, whatever stands in the table now.
+  board.evidence.forEach(add);
+  for (const key of [...views]) if (sealed.some(({ code }) => key.endsWith(`\n${code}`))) views.delete(key);
+  last = { set: "", period: "" };
+  for (const { code } of sealed) board.snapshotOf(code).evidence.forEach(add);
+  return views;
+}
