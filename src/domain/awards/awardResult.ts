@@ -23,6 +23,9 @@ export type AwardReason =
   | "conditionNobody"
   | "tableUnreadable"
   | "noEvidence"
+  | "periodNone"
+  | "yearNone"
+  | "periodOpen"
   | "allZero";
 
 /** A row of `KetQuaKhen`. */

@@ -3,6 +3,7 @@ import type { AwardRule, Evidence, Finding } from "../model";
 import type { Scoreboard } from "../scoring/scoreboard";
 import type { AwardReason } from "./awardResult";
 import type { Outcome, Params } from "./outcome";
+import type { Waiting } from "./rows";
 
 /** Why an award is not decided at all. */
 export interface Block {
@@ -21,8 +22,21 @@ export function blockOf(board: Scoreboard, award: AwardRule, found: Finding[]): 
   const toUnits = award.target === "unit" || award.target === "progressUnit";
   if (!toUnits && award.indicator === "score" && board.snapshot.settings.clusterMethod === undefined)
     return { reason: "settingMissing", params: { setting: "CachTinhCum" } };
+  if (award.period === undefined ? board.yearPeriods(award.set).length === 0 : isToCome(board, award))
+    return { reason: award.period === undefined ? "yearNone" : "periodNone" };
   if (!hasEvidence(board, award)) return { reason: "noEvidence" };
   return undefined;
+}
+
+function isToCome(board: Scoreboard, { set, period }: AwardRule): boolean {
+  return period !== undefined && board.standing(set, period) === "none";
+}
+
+/** Why those who stand first are named, but do not have it yet: their period is not due. */
+export function notDue(board: Scoreboard, { set, period }: AwardRule): Waiting | undefined {
+  return period !== undefined && board.standing(set, period) === "provisional"
+    ? { reason: "periodOpen", params: {} }
+    : undefined;
 }
 
 /** Why an award that could be decided goes to nobody: all who compete for it have 0. */
@@ -57,7 +71,7 @@ function unreadableFor(board: Scoreboard, award: AwardRule): InputTableId[] {
 /** Sets and periods with accepted evidence, remembered until the evidence changes. */
 const accepted = new WeakMap<Scoreboard, { readonly version: number; readonly views: ReadonlySet<string> }>();
 
-/** Whether anything was accepted that the award could go by, in its period or anywhere in its year. */
+/** Whether anything was accepted that the award could go by, in its period or anywhere in the periods that make its year. */
 function hasEvidence(board: Scoreboard, { set, period }: AwardRule): boolean {
   let known = accepted.get(board);
   if (known?.version !== board.version) {
@@ -65,7 +79,7 @@ function hasEvidence(board: Scoreboard, { set, period }: AwardRule): boolean {
     accepted.set(board, known);
   }
   const { views } = known;
-  const periods = period === undefined ? board.periodsOf(set).map(({ code }) => code) : [period];
+  const periods = period === undefined ? board.yearPeriods(set).map(({ code }) => code) : [period];
   return periods.some((code) => views.has(`${set}\n${code}`));
 }
 

@@ -2,7 +2,7 @@ import { findings } from "../../contract";
 import type { AwardChoice, AwardRule, Finding, Snapshot } from "../model";
 import type { Scoreboard } from "../scoring/scoreboard";
 import type { AwardResult, Budget } from "./awardResult";
-import { blockOf, zeroBlock } from "./blocked";
+import { blockOf, notDue, zeroBlock } from "./blocked";
 import { budgetFindings, budgetOf, issuerOf } from "./budget";
 import { competing } from "./candidates";
 import { conditionIn } from "./eligible";
@@ -111,7 +111,9 @@ function decide(
   if (isWithoutLastYear(board, award)) found.push(findings.awardWithoutLastYear(award, facts));
   if (zero) return [rowOfNobody(context, award, zero.reason, zero.params)];
   const before = openBefore(earlier, outcome);
-  const waiting = before && { reason: "earlierOpen" as const, params: { earlier: before.award.name } };
+  const waiting =
+    notDue(board, award) ??
+    (before && { reason: "earlierOpen" as const, params: { earlier: before.award.name } });
   const held = holders(earlier);
   const passedOver =
     held.size === 0 ? [] : competing(board, award, award.indicator).filter(({ key }) => held.has(key));

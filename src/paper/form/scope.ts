@@ -1,4 +1,5 @@
 import type { AwardList } from "../../domain/reports";
+import { isPartial } from "../../domain/scoring";
 import type { Block } from "../page/blocks";
 import type { DocumentSource } from "../words";
 import { paragraph } from "./text";
@@ -15,5 +16,7 @@ export function scopeParagraph(sets: ReadonlySet<string>, source: DocumentSource
   const scopes = [...sets].map((set) =>
     translate("paper.scopeOfSet", { set, scope: source.yearScope(set, options.day) }),
   );
-  return scopes.length === 0 ? [] : [paragraph(translate("paper.scope", { scopes: scopes.join("; ") }))];
+  const isPartialYear = [...sets].some((set) => isPartial(source.board(options.day).yearScope(set)));
+  const sentence = isPartialYear ? "paper.scopeProvisional" : "paper.scope";
+  return scopes.length === 0 ? [] : [paragraph(translate(sentence, { scopes: scopes.join("; ") }))];
 }

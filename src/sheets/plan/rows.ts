@@ -8,7 +8,7 @@ import { inputTables } from "../../domain/tables";
 import { explanationRows, type Subject } from "./explanationRows";
 import { checkRows } from "./findingWords";
 import type { ResultRowOf } from "./resultRow";
-import { scopeWords } from "./scopeWords";
+import { awardScopeWords, scopeWords } from "./scopeWords";
 import { certaintyRows, comparisonRows, nextYearRows, type Review } from "./reviewRows";
 
 /** Everything that the result tables are made of. */
@@ -48,7 +48,7 @@ export function resultRows(
     })),
     awardResults: results.awards.map((award) => ({
       ...awardRow(award, translate),
-      scope: scope(award.award),
+      scope: awardScopeWords(board, award.award, translate),
       ...choiceCells(award, chosen),
     })),
     budget: results.budget.lines.map(({ issuer, set, plannedCount, planned, decidedCount, decided }) => ({
