@@ -3,7 +3,7 @@ import { translator } from "../../i18n";
 import { settingRows, type StartRow, type StartRows } from "../../office/write";
 import { textTable, type TextTable } from "../textTable";
 import { criteria } from "./criteria";
-import { evidenceRows, lastYears, learnerRows } from "./evidence";
+import { delegateRows, evidenceRows, lastYears, learnerRows } from "./evidence";
 import {
   activityRows,
   groupRows,
@@ -157,7 +157,11 @@ export function thoXuan(): StartRows {
     evidence: evidenceRows(unitTable, criteriaTable, PERIODS.slice(0, 2)),
     awards: awards(),
     sessions: sessionRows(places),
-    learners: [...learnerRows(unitTable, "HT1"), ...unitLearnerRows()],
+    learners: [
+      ...delegateRows(unitTable, "HT0"),
+      ...learnerRows(unitTable, "HT1"),
+      ...unitLearnerRows(sessionRows(places)),
+    ],
     pairings: links,
     activities: activityRows(links),
     support: supportRows(),

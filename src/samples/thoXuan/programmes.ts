@@ -182,20 +182,24 @@ export function visitRows(
   });
 }
 
-/** Units whose own session is listed by name in the sample. */
-const WITH_LEARNERS = ["X02", "X07", "X13"];
+/** Held, but its list never came: the leaf of these units waits for it. */
+const WITHOUT_LIST = ["X11", "X21"];
 
-/** Who came to the sessions of some units: members of the unit, most of them there, some with a paper. */
-export function unitLearnerRows(): StartRow<"learners">[] {
-  return WITH_LEARNERS.flatMap((unit, place) =>
-    Array.from({ length: 12 + 3 * place }, (_, at): StartRow<"learners"> => ({
+/** Who came to the sessions of units: members of the unit, most of them there, some with a paper; nobody where it was not held. */
+export function unitLearnerRows(sessions: readonly StartRow<"sessions">[]): StartRow<"learners">[] {
+  const listed = sessions
+    .filter(({ level }) => level === "cơ sở")
+    .map(({ organiser, held }) => ({ unit: String(organiser), isHeld: held !== undefined }))
+    .filter(({ unit }) => !WITHOUT_LIST.includes(unit));
+  return listed.flatMap(({ unit, isHeld }, place) =>
+    Array.from({ length: 12 + 3 * (place % 3) }, (_, at): StartRow<"learners"> => ({
       session: `HT-${unit}`,
       person: `${unit}-Đ${String(at + 1).padStart(2, "0")}`,
       name: `Đoàn viên ${at + 1}`,
       unit,
       kind: "đoàn viên",
-      present: at % 13 === 6 ? undefined : "x",
-      ...(at % 3 === 0 && { paper: day(2024, 5, 28), mark: at % 2 === 0 ? "tốt" : "khá" }),
+      present: !isHeld || at % 13 === 6 ? undefined : "x",
+      ...(isHeld && at % 3 === 0 && { paper: day(2024, 5, 28), mark: at % 2 === 0 ? "tốt" : "khá" }),
     })),
   );
 }
