@@ -1741,7 +1741,7 @@ export const en: Readonly<Record<Key, string>> = {
   "setting.PhanLoaiNamSau":
     "This year's class as next year's Phân loại, e.g. Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
   "setting.PhatMuon":
-    "To be decided. Deduction for lateness: không; 5% mỗi ngày; tối đa 50%; or 0 điểm. Verified points and penalties are not deducted further.",
+    "To be decided. Deduction for lateness: không; 5% mỗi ngày; tối đa 50%; or 0 điểm. Only what the late rows added is deducted from, by each day's own days late. Verified points and penalties are not deducted further.",
   "setting.SoDonViDoDauToiDa": "At most so many hosts for one twinned unit.",
   "setting.SoLe": "Decimals of points (0 to 6).",
   "setting.SoThangKhongHoatDong": "Pairs without activity for so many months are named in the report.",

@@ -1671,7 +1671,7 @@ export const vi = {
   "setting.PhanLoaiNamSau":
     "Xếp loại năm nay chuyển thành phân loại đầu năm sau, ví dụ: Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
   "setting.PhatMuon":
-    "Cần quyết định. Trừ điểm nộp muộn: không; 5% mỗi ngày; tối đa 50%; hoặc 0 điểm. Điểm thẩm định ghi tay và điểm trừ không bị trừ thêm.",
+    "Cần quyết định. Trừ điểm nộp muộn: không; 5% mỗi ngày; tối đa 50%; hoặc 0 điểm. Chỉ trừ vào phần điểm mà các dòng nộp muộn đem lại, theo số ngày muộn của từng ngày nộp. Điểm thẩm định ghi tay và điểm trừ không bị trừ thêm.",
   "setting.SoDonViDoDauToiDa": "Một đơn vị kết nghĩa có nhiều nhất bấy nhiêu đơn vị đỡ đầu.",
   "setting.SoLe": "Số chữ số thập phân của điểm (0 đến 6).",
   "setting.SoThangKhongHoatDong":

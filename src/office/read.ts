@@ -1,4 +1,4 @@
-import { fold, utf8Length } from "../text";
+import { utf8Length } from "../text";
 import { inputs, positionsOf, type TableSchema } from "../contract";
 import { inputTables, memoryTables } from "../domain/tables";
 import {
@@ -11,6 +11,7 @@ import {
 import { askDateSystem } from "./dateSystem";
 import { whileNext } from "./inTurn";
 import { patiently } from "./patiently";
+import { tablePieces, type Piece } from "./tablePieces";
 
 /** How far a long step has come; `total` is known from its first step on. */
 export type Progress = (done: number, total: number) => void;
@@ -18,15 +19,6 @@ export type Progress = (done: number, total: number) => void;
 export interface ReadOptions {
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
-}
-
-/** A run of neighbouring columns of one table, rows `from` to `to` (0-based data rows, inclusive). */
-export interface Piece {
-  readonly range: Excel.Range;
-  readonly rows: number;
-  readonly columns: number;
-  readonly property: "values" | "formulas";
-  readonly take: (cells: unknown[][], fromRow: number) => void;
 }
 
 /** Excel on the web refuses replies over 5 MB; this leaves room for what surrounds the values. */
@@ -80,9 +72,7 @@ async function readSchemas(
       firstColumn: place.header.columnIndex,
       formulas,
     });
-    for (const run of columnRuns(place.schema, headers)) pieces.push(pieceOf(place.body, run, rows));
-    for (const column of formulaColumns(place.schema, headers))
-      pieces.push(formulaPiece(place.body, column, formulas));
+    pieces.push(...tablePieces(place.schema, headers, place.body, { rows, formulas }));
   }
   await readPieces(context, pieces, options);
   return raw;
@@ -158,59 +148,6 @@ function locate(context: Excel.RequestContext, schema: TableSchema): Located {
 /** The texts of a header row that was loaded. */
 export function headersOf(header: Excel.Range): string[] {
   return (header.values[0] ?? []).map(cellText);
-}
-
-/** Columns that computing looks at, as runs of neighbours: the office's own columns and long texts stay where they are. */
-function columnRuns(schema: TableSchema, headers: readonly string[]): { from: number; to: number }[] {
-  const wanted = new Set(
-    schema.columns.filter((column) => column.presence !== "prose").map((column) => fold(column.header)),
-  );
-  const runs: { from: number; to: number }[] = [];
-  headers.forEach((header, index) => {
-    if (!wanted.has(fold(header))) return;
-    const last = runs.at(-1);
-    if (last && last.to === index - 1) last.to = index;
-    else runs.push({ from: index, to: index });
-  });
-  return runs;
-}
-
-/** Columns whose texts Excel may have taken for formulas. */
-function formulaColumns(schema: TableSchema, headers: readonly string[]): number[] {
-  const wanted = new Set(
-    schema.columns.filter((column) => column.likeFormula).map((column) => fold(column.header)),
-  );
-  return headers.flatMap((header, index) => (wanted.has(fold(header)) ? [index] : []));
-}
-
-function formulaPiece(body: Excel.Range, column: number, formulas: FormulaCell[]): Piece {
-  return {
-    range: body.getColumn(column),
-    rows: body.rowCount,
-    columns: 1,
-    property: "formulas",
-    take: (cells, fromRow) =>
-      cells.forEach(([cell], offset) => {
-        if (typeof cell === "string" && cell.startsWith("="))
-          formulas.push({ row: fromRow + offset, column, formula: cell });
-      }),
-  };
-}
-
-function pieceOf(body: Excel.Range, { from, to }: { from: number; to: number }, rows: unknown[][]): Piece {
-  return {
-    range: body.getColumn(from).getBoundingRect(body.getColumn(to)),
-    rows: body.rowCount,
-    columns: to - from + 1,
-    property: "values",
-    take: (cells, fromRow) =>
-      cells.forEach((cellsOfRow, offset) =>
-        cellsOfRow.forEach((cell, index) => {
-          const row = rows[fromRow + offset];
-          if (row) row[from + index] = cell;
-        }),
-      ),
-  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { criteria } from "../../src/contract";
+import { Fraction } from "../../src/domain/exact/fraction";
 import {
   explainUnit,
   leafRules,
@@ -7,6 +8,7 @@ import {
   Scoreboard,
   unverified,
 } from "../../src/domain/scoring";
+import type { Surroundings } from "../../src/domain/scoring/rules";
 import { points } from "../../src/functions/points";
 import { translator } from "../../src/i18n";
 import { explanationWords } from "../../src/sheets/plan";
@@ -16,6 +18,32 @@ import { parseTables } from "./textTables";
 test("the drop-down of Cách chấm is the list of rules, in its order", () => {
   expect(Object.entries(criteria.column.rule.choices ?? {})).toEqual(Object.entries(ruleWords));
   expect(new Set(leafRules.map((rule) => rule.id)).size).toBe(leafRules.length);
+});
+
+describe("what a leaf may still come to while that is missing on which its rule rests", () => {
+  const nothing = { items: 1, quantity: Fraction.one, itemsWithTarget: 0, quantityWithTarget: Fraction.zero };
+  const openOf = (rule: string, steps: string, surroundings: Surroundings = {}): number[] | undefined => {
+    const parsed = parseRule(rule, steps);
+    if ("problem" in parsed) throw new Error(parsed.problem.text);
+    const rows = { ...nothing, target: undefined };
+    const outcome = parsed.scale.score(rows, { maximum: Fraction.of(10), required: 1 }, surroundings);
+    expect(outcome.points.isZero()).toBe(true);
+    return outcome.open?.map((points) => points.round(2));
+  };
+
+  test("tỷ lệ without a target: 0 and the most that the rule gives", () => {
+    expect(openOf("share", "")).toEqual([0, 10]);
+    expect(openOf("share", "tối đa 80%")).toEqual([0, 8]);
+  });
+
+  test("mức tỷ lệ without a target: its steps, none above the maximum", () => {
+    expect(openOf("shareSteps", ">=100%: 12; >=80%: 8; còn lại: 1")).toEqual([10, 8, 1]);
+  });
+
+  test("học tập without a list: its steps", () => {
+    const participation = { convened: 3, present: 3, heldInTime: true, unlisted: ["H2"] };
+    expect(openOf("study", "100%: 10; còn lại: 1", { participation })).toEqual([10, 1]);
+  });
 });
 
 describe("mức tỷ lệ", () => {

@@ -1,6 +1,7 @@
 import { areaOf, overlap, type Area } from "../area";
 import { inTurn } from "../inTurn";
-import { readPieces, type Piece, type ReadOptions } from "../read";
+import { readPieces, type ReadOptions } from "../read";
+import type { Piece } from "../tablePieces";
 
 /** Where to look: the whole workbook, the sheet in front, the cells that are selected, or a sheet by its name. */
 export type Scope = "workbook" | "activeSheet" | "selection" | { readonly sheet: string };

@@ -8,7 +8,8 @@ import {
   type TablePlaces,
 } from "../../sheets/plan";
 import { nameKey } from "../../text";
-import { headersOf, readPieces, type Piece, type ReadOptions } from "../read";
+import { headersOf, readPieces, type ReadOptions } from "../read";
+import type { Piece } from "../tablePieces";
 import { beginsAsFormula, cellOf } from "../literal";
 
 const ROWS_OF_A_SHEET = 1_048_576;

@@ -175,6 +175,18 @@ function statusOf(chance: number, strength: number): string {
  */
 const PAPERS_FROM = serialDay(2024, 4, 22) as number;
 
+/** The session of the province: one delegate of each unit, the first of its list. */
+export function delegateRows(units: Units, session: string): StartRow<"learners">[] {
+  return units.map((unit) => ({
+    session,
+    person: `${unit.mã}-01`,
+    name: `Cán bộ 1 ${unit.tên}`,
+    unit: unit.mã,
+    kind: "cán bộ",
+    present: "x",
+  }));
+}
+
 export function learnerRows(units: Units, session: string): StartRow<"learners">[] {
   const draw = seeded(20_240_420);
   const papers = seeded(20_240_430);

@@ -3,11 +3,10 @@ import { translator } from "../../i18n";
 import { settingRows, type StartRow, type StartRows } from "../../office/write";
 import { textTable, type TextTable } from "../textTable";
 import { criteria } from "./criteria";
-import { evidenceRows, lastYears, learnerRows } from "./evidence";
+import { delegateRows, evidenceRows, lastYears, learnerRows } from "./evidence";
 import {
   activityRows,
   groupRows,
-  provinceLearnerRows,
   sessionRows,
   supportRows,
   unitLearnerRows,
@@ -110,9 +109,7 @@ export function thoXuan(): StartRows {
   const criteriaTable = textTable(CRITERIA_COLUMNS, criteria);
   const before = lastYears(unitTable);
   const links = withCeremonies(pairingRows(textTable(["tt", "đỡ đầu", "kết nghĩa"], pairings)));
-  const names = unitTable.map((unit) => ({ code: unit.mã, name: unit.tên }));
   const places = unitTable.map((unit) => ({ code: unit.mã, cluster: unit.cụm, kind: unit.khối }));
-  const sessions = sessionRows(places);
   return {
     settings: settingRows(translator("vi"), SETTINGS),
     units: unitTable.map((unit) => ({
@@ -159,8 +156,12 @@ export function thoXuan(): StartRows {
     })),
     evidence: evidenceRows(unitTable, criteriaTable, PERIODS.slice(0, 2)),
     awards: awards(),
-    sessions,
-    learners: [...provinceLearnerRows(names), ...learnerRows(unitTable, "HT1"), ...unitLearnerRows(sessions)],
+    sessions: sessionRows(places),
+    learners: [
+      ...delegateRows(unitTable, "HT0"),
+      ...learnerRows(unitTable, "HT1"),
+      ...unitLearnerRows(sessionRows(places)),
+    ],
     pairings: links,
     activities: activityRows(links),
     support: supportRows(),

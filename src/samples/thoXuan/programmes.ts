@@ -182,42 +182,26 @@ export function visitRows(
   });
 }
 
-/** How many a session of a unit lists where it is one of the large ones; the others list a handful. */
-const LARGE: Readonly<Record<string, number>> = { X02: 12, X07: 15, X13: 18 };
-const HANDFUL = 5;
+/** Held, but its list never came: the leaf of these units waits for it. */
+const WITHOUT_LIST = ["X11", "X21"];
 
-/** Who came to the sessions that units held for themselves: members of the unit, most of them there, some with a paper. */
+/** Who came to the sessions of units: members of the unit, most of them there, some with a paper; nobody where it was not held. */
 export function unitLearnerRows(sessions: readonly StartRow<"sessions">[]): StartRow<"learners">[] {
-  const prefix = "HT-";
-  return sessions
-    .map(({ code, held }) => ({ code: String(code), held }))
-    .filter(({ code, held }) => code.startsWith(prefix) && held !== undefined)
-    .flatMap(({ code }) => {
-      const unit = code.slice(prefix.length);
-      return Array.from({ length: LARGE[unit] ?? HANDFUL }, (_, at): StartRow<"learners"> => ({
-        session: code,
-        person: `${unit}-Đ${String(at + 1).padStart(2, "0")}`,
-        name: `Đoàn viên ${at + 1}`,
-        unit,
-        kind: "đoàn viên",
-        present: at % 13 === 6 ? undefined : "x",
-        ...(at % 3 === 0 && { paper: day(2024, 5, 28), mark: at % 2 === 0 ? "tốt" : "khá" }),
-      }));
-    });
-}
-
-/** Who was at the session of the province: the first officer of every unit. */
-export function provinceLearnerRows(
-  units: readonly { readonly code: string; readonly name: string }[],
-): StartRow<"learners">[] {
-  return units.map(({ code, name }) => ({
-    session: "HT0",
-    person: `${code}-01`,
-    name: `Cán bộ 1 ${name}`,
-    unit: code,
-    kind: "cán bộ",
-    present: "x",
-  }));
+  const listed = sessions
+    .filter(({ level }) => level === "cơ sở")
+    .map(({ organiser, held }) => ({ unit: String(organiser), isHeld: held !== undefined }))
+    .filter(({ unit }) => !WITHOUT_LIST.includes(unit));
+  return listed.flatMap(({ unit, isHeld }, place) =>
+    Array.from({ length: 12 + 3 * (place % 3) }, (_, at): StartRow<"learners"> => ({
+      session: `HT-${unit}`,
+      person: `${unit}-Đ${String(at + 1).padStart(2, "0")}`,
+      name: `Đoàn viên ${at + 1}`,
+      unit,
+      kind: "đoàn viên",
+      present: !isHeld || at % 13 === 6 ? undefined : "x",
+      ...(isHeld && at % 3 === 0 && { paper: day(2024, 5, 28), mark: at % 2 === 0 ? "tốt" : "khá" }),
+    })),
+  );
 }
 
 /**
