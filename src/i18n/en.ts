@@ -856,7 +856,7 @@ export const en: Readonly<Record<Key, string>> = {
   "guide.table.constraints": "Pairs that are required, forbidden, preferred or to be avoided.",
   "guide.table.criteria": "Criteria set: one row a condition, with maximum, rule and steps.",
   "guide.table.disqualified":
-    "Units, clusters or officers out of the competition: date, reason, set and period.",
+    "Units, clusters or officers out of the competition: reason, date, set and period (neither date nor period: every period and the year).",
   "guide.table.duties": "Who is in charge of which cluster or unit, from when to when.",
   "guide.table.evidence": "Evidence of each unit by period and condition, with its verification status.",
   "guide.table.groups": "Working groups that support special units.",
@@ -972,6 +972,7 @@ export const en: Readonly<Record<Key, string>> = {
   "log.assign.twinning": "Twinning proposal accepted",
   "log.broken": "An earlier write broke off and was continued",
   "log.choice": "Choice in a tie",
+  "log.condition": "Condition confirmed",
   "log.importAnnex": "Twinning annex imported",
   "log.lock": "Lock period",
   "log.orphan": "Note without a place among the results",
@@ -1700,7 +1701,7 @@ export const en: Readonly<Record<Key, string>> = {
   "setting.CotDoDau": "Heading of the hosts' column in the twinning annex.",
   "setting.CotKetNghia": "Heading of the twinned units' column in the twinning annex.",
   "setting.CumTruongThuocCumDauDan":
-    "To be decided. Whether the outstanding head must head the leading cluster: có (yes) or không (no).",
+    "To be decided. Whether the outstanding head must head the leading cluster (the first award to clusters of the same set and period): có (yes) or không (no).",
   "setting.DacThuTrongCum": "Whether special units count in their cluster's score: có (yes) or không (no).",
   "setting.DiaDanh": "Place printed before the date of documents.",
   "setting.DonViBanHanh": "Issuing body, printed at the head of documents.",
@@ -1721,7 +1722,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Which periods make the year: đã đến hạn (past their deadline, or locked), tất cả (all that have evidence), đã khóa (locked ones only).",
   "setting.MocHoTro":
     "Milestones of the support plan, such as 30/06/2018: Sơ kết; 31/10/2018: Tổng kết. Empty: not followed.",
-  "setting.MotCumHaiGiai": "To be decided. Whether one cluster may win both sets: có (yes) or không (no).",
+  "setting.MotCumHaiGiai":
+    "To be decided. Whether one cluster may have several awards of one period (any set, also within one): có (yes); không (no) = in the order of the table of awards, who has one gives way in the later ones.",
   "setting.MotNguoiMotTo": "có = nobody is in two working groups; không = it is allowed.",
   "setting.Nam": "Year of the emulation.",
   "setting.NgayBatDauLeKyKet": "First day for signing ceremonies, such as 25/02/2020. Empty: no limit.",

@@ -821,7 +821,8 @@ export const vi = {
   "guide.table.clusters": "Các cụm thi đua, đơn vị cụm trưởng, cụm trưởng, cụm phó và người phụ trách.",
   "guide.table.constraints": "Những cặp bắt buộc, cấm, ưu tiên hoặc nên tránh khi phân công.",
   "guide.table.criteria": "Bộ tiêu chí: mỗi điều kiện một dòng, với điểm tối đa, cách chấm và mức điểm.",
-  "guide.table.disqualified": "Đơn vị, cụm hoặc cán bộ không xét thi đua: ngày, lý do, bộ và kỳ áp dụng.",
+  "guide.table.disqualified":
+    "Đơn vị, cụm hoặc cán bộ không xét thi đua: lý do, ngày, bộ và kỳ áp dụng (để trống cả ngày và kỳ là mọi kỳ và cả năm).",
   "guide.table.duties": "Ai phụ trách cụm hoặc đơn vị nào, từ ngày nào đến ngày nào.",
   "guide.table.evidence": "Minh chứng của từng đơn vị theo kỳ và điều kiện, với trạng thái thẩm định.",
   "guide.table.groups": "Các tổ công tác hỗ trợ đơn vị đặc thù.",
@@ -931,6 +932,7 @@ export const vi = {
   "log.assign.twinning": "Chấp nhận đề xuất kết nghĩa",
   "log.broken": "Lượt ghi trước bị ngắt, được ghi tiếp",
   "log.choice": "Chọn khi đồng hạng",
+  "log.condition": "Xác nhận đủ điều kiện",
   "log.importAnnex": "Nhập phụ lục kết nghĩa",
   "log.lock": "Khóa kỳ",
   "log.orphan": "Ghi chú không còn chỗ trong kết quả",
@@ -1627,7 +1629,7 @@ export const vi = {
   "setting.CotDoDau": "Tiêu đề cột đơn vị đỡ đầu trong phụ lục kết nghĩa.",
   "setting.CotKetNghia": "Tiêu đề cột đơn vị kết nghĩa trong phụ lục kết nghĩa.",
   "setting.CumTruongThuocCumDauDan":
-    "Cần quyết định. Cụm trưởng xuất sắc có phải là cụm trưởng của cụm dẫn đầu không: có hoặc không.",
+    "Cần quyết định. Cụm trưởng xuất sắc có phải là cụm trưởng của cụm dẫn đầu (giải đầu tiên cho cụm trong cùng bộ và kỳ) không: có hoặc không.",
   "setting.DacThuTrongCum": "Đơn vị đặc thù có tính vào điểm cụm không: có hoặc không.",
   "setting.DiaDanh": "Địa danh ghi trước ngày tháng của văn bản.",
   "setting.DonViBanHanh": "Cơ quan ban hành, in ở đầu văn bản.",
@@ -1650,7 +1652,7 @@ export const vi = {
   "setting.MocHoTro":
     "Các mốc của kế hoạch hỗ trợ đơn vị đặc thù, ví dụ 30/06/2018: Sơ kết; 31/10/2018: Tổng kết. Để trống: không theo dõi mốc.",
   "setting.MotCumHaiGiai":
-    "Cần quyết định. Một cụm có được nhận giải dẫn đầu ở cả hai bộ tiêu chí không: có hoặc không.",
+    "Cần quyết định. Một cụm có được nhận nhiều giải trong cùng một kỳ không (mọi bộ, kể cả trong một bộ): có; không = theo thứ tự của bảng Giải thưởng, cụm đã nhận giải thì nhường giải sau.",
   "setting.MotNguoiMotTo": "có = không ai tham gia hai tổ công tác; không = được phép.",
   "setting.Nam": "Năm thi đua.",
   "setting.NgayBatDauLeKyKet":
@@ -1702,7 +1704,8 @@ export const vi = {
     "Điểm chi phí khi đơn vị cần hỗ trợ nhất đi với đơn vị đỡ đầu yếu nhất; tính theo tỷ lệ.",
   "setting.TrongSoThemDoDau": "Điểm chi phí cho mỗi đơn vị đỡ đầu thứ hai trở đi của một đơn vị.",
   "setting.TrongSoUuTien": "Điểm của một ưu tiên hoặc tránh trong sheet Ràng buộc khi cột Trọng số để trống.",
-  "setting.TyLeXuatSac": "Tỷ lệ tối đa (%) đơn vị được xếp loại cao nhất, ví dụ 20.",
+  "setting.TyLeXuatSac":
+    "Tỷ lệ tối đa (%) đơn vị được xếp loại cao nhất, trong số đơn vị được xếp loại của từng nhóm xếp hạng với nhau, ví dụ 20.",
   "setting.VaiTroPhuTrach": "Vai trò (sheet Cán bộ) của người được phân công phụ trách.",
   "setting.VaiTroTo":
     "Vai trò của cán bộ được cử vào tổ công tác; cụm trưởng của cụm có đơn vị được hỗ trợ luôn tham gia.",

@@ -139,7 +139,7 @@ function logLines(plan: WritePlan): LogLine[] {
       after: rowCount(table.rows.length),
       resultDigest: resultMark(table.schema, table.headers, table.rows),
     })),
-    ...choiceLines(plan),
+    ...decisionLines(plan),
     ...orphanLines(plan.orphans),
   ];
 }
@@ -154,34 +154,33 @@ export function orphanLines(orphans: readonly Finding[]): LogLine[] {
   }));
 }
 
-/** Choices that decide an award from this run on: whom, out of which tie, and why. */
-function choiceLines({ tables }: WritePlan): LogLine[] {
+/** What people decided that counts from this run on: whom they chose, out of which tie and why, and whose condition they confirmed. */
+function decisionLines({ tables }: WritePlan): LogLine[] {
   const table = tables.find((candidate) => candidate.id === "awardResults");
   if (!table) return [];
   const { standing } = table.place;
-  const now = choicesIn(table.headers, table.rows);
-  const known = new Set(choicesIn(standing?.headers ?? [], standing?.rows ?? []).map(({ key }) => key));
-  return now
-    .filter(({ key }) => !known.has(key))
-    .map(({ award, group, name, reason }) => ({
-      act: inSheets("log.choice"),
-      subject: award,
-      before: group,
-      after: [name, reason].filter((part) => part !== "").join(": "),
-    }));
+  const now = decisionsIn(table.headers, table.rows);
+  const known = new Set(decisionsIn(standing?.headers ?? [], standing?.rows ?? []).map(({ key }) => key));
+  return now.filter(({ key }) => !known.has(key)).map(({ line }) => line);
 }
 
-/** The rows of `KetQuaKhen` that a person chose and that count. */
-function choicesIn(
+/** The rows of `KetQuaKhen` that a person decided and that count: they have money. */
+function decisionsIn(
   headers: TablePlan["headers"],
   rows: readonly (readonly Planned[])[],
-): { key: string; award: string; group: string; name: string; reason: string }[] {
+): { key: string; line: LogLine }[] {
   const at = positionsOf(awardResults, headers);
   return rows.flatMap((row) => {
     const read = (id: Parameters<typeof at>[0]): string => cellText(row[at(id)] ?? BLANK);
-    if (read("choice") === "" || read("group") === "" || read("money") === "") return [];
-    const group = read("group");
-    const key = [...awardResults.key.map(read), group].join("\n");
-    return [{ key, award: read("award"), group, name: read("name"), reason: read("choiceReason") }];
+    if (read("money") === "") return [];
+    const key = awardResults.key.map(read);
+    const [subject, group, name] = [read("award"), read("group"), read("name")];
+    const after = [name, read("choiceReason")].filter((part) => part !== "").join(": ");
+    const chosen = { act: inSheets("log.choice"), subject, before: group, after };
+    const confirmed = { act: inSheets("log.condition"), subject, before: "", after: name };
+    return [
+      ...(read("choice") !== "" && group !== "" ? [{ key: [...key, group].join("\n"), line: chosen }] : []),
+      ...(read("eligible") !== "" ? [{ key: ["condition", ...key].join("\n"), line: confirmed }] : []),
+    ];
   });
 }

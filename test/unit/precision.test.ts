@@ -107,6 +107,12 @@ function rankIn(rows: readonly Row[], row: Row, column: string): number | undefi
     : 1 + rows.filter((other) => (numberIn(other, column) ?? -1) > own).length;
 }
 
+/** Class by the percent that is shown. */
+function classBy(percent: number): string {
+  if (percent >= 50) return "Tốt";
+  return percent >= 25 ? "Khá" : "chưa đạt ngưỡng xếp loại";
+}
+
 /** Who receives two places by the cells of a column, equals at the last place all; nobody where all have 0. */
 function winnersBy(rows: readonly Row[], column: string, code: string): string[] {
   const valued = rows.filter((row) => numberIn(row, column) !== undefined);
@@ -137,7 +143,7 @@ test("precision equals the sheet: ranks, classes and awards from the shown cells
           const others = units.filter((other) => other.cluster === row.cluster);
           expect(row.rank).toBe(rankIn(others, row, "share"));
           const percent = (numberIn(row, "share") ?? 0) * 100;
-          expect(row.grade).toBe(percent >= 50 ? "Tốt" : percent >= 25 ? "Khá" : "chưa đạt ngưỡng xếp loại");
+          expect(row.grade).toBe(classBy(percent));
         }
         for (const row of clusters) expect(row.rank).toBe(rankIn(clusters, row, "score"));
         const anything = leaves.some((leaf) => leaf.accepted);
@@ -145,7 +151,7 @@ test("precision equals the sheet: ranks, classes and awards from the shown cells
           const column = target === "unit" && indicator === "score" ? "share" : indicator;
           const given = rows.awardResults
             .filter((row) => row.award === name && row.money !== undefined)
-            .map((row) => String(row.code))
+            .map(({ code }) => (typeof code === "string" ? code : ""))
             .sort();
           const table = target === "unit" ? units : clusters;
           expect(given).toEqual(anything ? winnersBy(table, column, target) : []);

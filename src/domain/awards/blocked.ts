@@ -61,9 +61,10 @@ function unreadableFor(board: Scoreboard, award: AwardRule): InputTableId[] {
   const { criteria } = board.snapshot;
   const hasStudy = criteria.some(({ set, rule }) => set === award.set && rule === "study");
   return board.snapshot.unreadable.filter((table) => {
-    if (table === "clusters") return award.target === "cluster" || award.target === "clusterHead";
-    if (table === "officers") return award.target === "clusterHead";
+    const isOfHeads = table === "officers" || table === "clusters";
+    if (isOfHeads && award.target === "clusterHead") return true;
     if (award.period !== undefined && board.isSealed(award.period)) return false;
+    if (table === "clusters") return award.target === "cluster";
     return NEEDED_BY_ALL.has(table) || (hasStudy && OF_STUDY.has(table));
   });
 }

@@ -26,15 +26,11 @@ export function competing(board: Scoreboard, award: AwardRule, indicator: AwardI
 }
 
 /** Whether the head who would receive the award is out of the competition, whatever the cluster is. */
-export function isHeadOut(
-  { snapshot, periods }: Scoreboard,
-  award: AwardRule,
-  candidate: Candidate,
-): boolean {
+export function isHeadOut(board: Scoreboard, award: AwardRule, candidate: Candidate): boolean {
   if (award.target !== "clusterHead") return false;
-  const head = receiverOf(snapshot, award, candidate)?.code;
-  const period = periods.find(({ code }) => code === award.period);
-  return disqualification(snapshot, head, award.set, period) !== undefined;
+  const head = receiverOf(board.snapshot, award, candidate)?.code;
+  const period = board.periods.find(({ code }) => code === award.period);
+  return disqualification(board.snapshotOf(award.period), head, award.set, period) !== undefined;
 }
 
 /**

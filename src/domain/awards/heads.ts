@@ -61,11 +61,14 @@ function followLeading(
     award.tie === "keys" ? tieKeys : [],
     (candidate, key) => keyOf(board, candidate, key),
   );
-  const unsure = {
-    keys: new Set([...open, ...byClass.keys]),
-    reason: "headWaits" as const,
-    params: { leading: leading.name },
-  };
+  const unsure =
+    decided.size > 0 && open.size === 0
+      ? byClass
+      : {
+          keys: new Set([...open, ...byClass.keys]),
+          reason: "headWaits" as const,
+          params: { leading: leading.name },
+        };
   const indicator = before?.indicator ?? leading.indicator;
   const outcome = seat(context, award, { indicator, candidates, places, passed, unsure });
   return {

@@ -5,15 +5,20 @@ export function isText(column: Column): boolean {
   return ["code", "text", "ref", "refs", "list", "choice", "flag"].includes(column.kind);
 }
 
+/** So many decimals more are shown where a value has them: `SoLe` may be up to 6, and what is shown is what is compared. */
+const MORE_DECIMALS = "####";
+
 /** Number format of a column, in the en-US form of the API. */
 export function numberFormat(column: Column): string {
   switch (column.kind) {
     case "number":
-      return column.decimals === undefined ? "General" : `#,##0.${"0".repeat(column.decimals)}`;
+      return column.decimals === undefined
+        ? "General"
+        : `#,##0.${"0".repeat(column.decimals)}${MORE_DECIMALS}`;
     case "money":
       return "#,##0";
     case "share":
-      return "0.00%";
+      return `0.00${MORE_DECIMALS}%`;
     case "date":
       return "dd/mm/yyyy";
     case "whole":
