@@ -11,6 +11,7 @@ export type { LeafView } from "./leafScorer";
 export { lint } from "./lint";
 export { nextYear, type NextYearUnit } from "./nextYear";
 export { unverified, type Unverified } from "./publish";
+export type { OpenReason } from "./openRows";
 export { mainSet } from "./ranking";
 export type { ClusterScore, MissingEvidence, MissingLeaf, Ratio, UnitScore, UnitStanding } from "./results";
 export {

@@ -149,6 +149,11 @@ export class Scoreboard {
     return this.boardOf(period).leafViews(set, period, unit);
   }
 
+  /** The rows of a leaf, unit and open period, with their positions in the evidence (see `replaceEvidence`). */
+  rowsOf(set: string, period: string, unit: string, criterion: string): [number, Evidence][] {
+    return this.isSealed(period) ? [] : this.open.rowsOf(set, period, unit, criterion);
+  }
+
   /** What a leaf would come to for a unit if these were its rows; `chỉ tiêu` is measured against the best as it stands. */
   scoreRows(
     set: string,

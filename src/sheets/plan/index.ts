@@ -29,6 +29,6 @@ export {
   ruleWords,
   summaryWords,
 } from "./proposalRows";
-export { certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
+export { aheadWords, certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
 export { awardReason, awardRow, gradeWords, missingRows, resultRows, type Computed } from "./rows";
 export type { ResultRow, ResultRowOf, ResultValue } from "./resultRow";
