@@ -190,8 +190,10 @@ function marginOf(board: Scoreboard, { competitors }: View, { winners }: Standin
 
 /** Who is not surely beaten by as many as there are places, counting those that other awards of the period may take. */
 function possibleOf(board: Scoreboard, { competitors, order }: View, orders: readonly Order[]): string[] {
-  const { decimals, progressThreshold } = board.snapshot.settings;
-  const places = orders.reduce((total, { award }) => total + award.count, 0);
+  const { decimals, progressThreshold, oneClusterTwoAwards } = board.snapshot.settings;
+  const others = new Set(orders.map(({ award }) => award).filter((award) => award !== order.award));
+  const taken = oneClusterTwoAwards === true ? [] : [...others];
+  const places = taken.reduce((total, award) => total + award.count, order.award.count);
   const furthest = (competitor: Competitor, side: "least" | "most"): number => {
     const gains = competitor.leaves.flatMap(({ effects, range }) => {
       const own = effects.map(({ gains: [gain = Fraction.zero] }) => gain);

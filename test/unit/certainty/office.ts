@@ -73,6 +73,37 @@ export const officeOf = fc
     return chooses ? { ...snapshot, choices: choicesFor(snapshot) } : snapshot;
   });
 
+/** One award to clusters that nothing else decides, in an office whose points hang on nobody else's. */
+export const plainOfficeOf = fc
+  .tuple(fc.array(rowOf, { minLength: 3, maxLength: 9 }), settingsOf)
+  .map(([rows, settings]) =>
+    snapshotOf(
+      rows.map((row) => ({ ...row, criterion: row.criterion === "5" ? "3" : row.criterion })),
+      [{ set: "Đoàn", target: "cluster", indicator: "score", count: 1, tie: "share", year: true }],
+      { ...settings, oneClusterTwoAwards: true, special: false },
+    ),
+  );
+
+/** An office with these rows and awards. */
+export function office({
+  evidence,
+  awards = [],
+}: {
+  readonly evidence: readonly Evidence[];
+  readonly awards?: readonly Partial<Award>[];
+}): Snapshot {
+  const award: Award = { set: "Đoàn", target: "cluster", indicator: "score", count: 1, tie: "choose", year: true };
+  const settings: Chosen = {
+    clusterMethod: "mean",
+    lateness: undefined,
+    tieKeys: ["coverage"],
+    oneClusterTwoAwards: true,
+    headOfLeadingCluster: true,
+    special: false,
+  };
+  return { ...snapshotOf([], awards.map((given) => ({ ...award, ...given })), settings), evidence: [...evidence] };
+}
+
 /** A person settles each tie for the first of those who are in it. */
 function choicesFor(snapshot: Snapshot): AwardChoice[] {
   const { awards } = decideAwards(new Scoreboard(snapshot, TODAY));
