@@ -1,5 +1,12 @@
 import type { AwardChoice } from "../domain/model";
-import { certainExactly, compute, writeComputation, type Computation, type Session, type WriteOutcome } from "../session";
+import {
+  certainExactly,
+  compute,
+  writeComputation,
+  type Computation,
+  type Session,
+  type WriteOutcome,
+} from "../session";
 import {
   awardRow,
   certaintyVerdict,

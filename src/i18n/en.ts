@@ -163,7 +163,8 @@ export const en: Readonly<Record<Key, string>> = {
     "{count, plural, one {# problem keeps rows out: {key}: {problem}} other {# problems keep rows out; for example {key}: {problem}}}",
   "command.assign": "Proposes who is with whom; writes the proposal's sheet and what is accepted of it.",
   "command.awards": "Scores, decides the awards, writes the results and says who receives what.",
-  "command.certainty": "Says how safe the winner of each award is; writes nothing.",
+  "command.certainty":
+    "Says how safe the winner of each award is (--exact: exactly, however long it takes); writes nothing.",
   "command.check": "Checks what people typed; writes nothing.",
   "command.due":
     "Lists what is overdue or falls due, and makes a calendar file where asked for; writes nothing.",

@@ -158,7 +158,8 @@ export const vi = {
   "clusterTable.unused": "Có {count} vấn đề làm một số dòng không được tính; ví dụ {key}: {problem}",
   "command.assign": "Lập đề xuất phân công, ghi sheet đề xuất và các dòng được chấp nhận.",
   "command.awards": "Tính điểm, xét khen thưởng, ghi kết quả và cho biết ai nhận giải nào.",
-  "command.certainty": "Cho biết kết quả từng giải chắc chắn đến đâu; không ghi gì.",
+  "command.certainty":
+    "Cho biết kết quả từng giải chắc chắn đến đâu (--exact: tính chính xác dù lâu); không ghi gì.",
   "command.check": "Kiểm tra dữ liệu đã nhập; không ghi gì.",
   "command.due": "Liệt kê việc quá hạn hoặc sắp đến hạn, và xuất lịch nếu cần; không ghi gì.",
   "command.explain": "Diễn giải điểm của một đơn vị, cụm hoặc giải đến từng ô.",

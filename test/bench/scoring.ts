@@ -1,6 +1,6 @@
 import { resultsOf } from "../../src/domain/awards";
 import { certaintyOf } from "../../src/domain/certainty";
-import type { Evidence, Snapshot } from "../../src/domain/model";
+import type { AwardRule, Evidence, Snapshot } from "../../src/domain/model";
 import { Scoreboard } from "../../src/domain/scoring";
 import { inputTables } from "../../src/domain/tables";
 import { readSnapshot, type RawTables } from "../../src/sheets/read";
@@ -84,8 +84,20 @@ function withOpenRows(snapshot: Snapshot, count: number): Snapshot {
   const every = Math.floor(snapshot.evidence.length / count);
   const decided = (row: Evidence): Evidence =>
     row.status === "accepted" || row.status === "notApplicable" ? row : { ...row, status: "rejected" };
+  const [award] = snapshot.awards;
+  const views = [undefined, ...snapshot.periods.map(({ code }) => code)];
+  const awards = views.flatMap((period, at) =>
+    (["cluster", "unit"] as const).map((target): AwardRule => ({
+      ...award,
+      ...{ code: `${target}${at}`, name: `${target} ${at}`, set: "Đoàn", money: 0 },
+      ...{ target, indicator: at % 2 === 0 ? "score" : "coverage", count: 1 + (at % 3) },
+      tie: at % 2 === 0 ? "choose" : "keys",
+      period,
+    })),
+  );
   return {
     ...snapshot,
+    awards,
     evidence: snapshot.evidence.map((row, at): Evidence =>
       at % every === 0 && at / every < count ? { ...row, status: "pending" } : decided(row),
     ),

@@ -75,7 +75,9 @@ test("who can win at all is who wins in some combination", () => {
       fc.pre(completionCount(snapshot) <= MOST_COMPLETIONS);
       const [entry] = certaintyOf(new Scoreboard(snapshot, TODAY));
       const possible = new Set(
-        completions(snapshot).flatMap(({ snapshot: completed }) => standings(completed).get("G0")?.winners ?? []),
+        completions(snapshot).flatMap(
+          ({ snapshot: completed }) => standings(completed).get("G0")?.winners ?? [],
+        ),
       );
       expect([...(entry?.possible ?? [])].sort()).toEqual([...possible].sort());
     }),
@@ -128,7 +130,10 @@ test("what lateness would take is all that the day adds: never what came before 
 });
 
 test("an award without a candidate has a row, and says what would give it one", () => {
-  const snapshot = office({ evidence: [{ ...row, status: "blank" }], awards: [{ indicator: "progress", target: "unit" }] });
+  const snapshot = office({
+    evidence: [{ ...row, status: "blank" }],
+    awards: [{ indicator: "progress", target: "unit" }],
+  });
   const [entry] = certaintyOf(new Scoreboard(snapshot, TODAY));
   expect(entry).toMatchObject({ state: "nobody", winners: [], exactness: "exact" });
 });

@@ -14,7 +14,10 @@ export function leavesAhead(board: Scoreboard, award: AwardRule): LeafAhead[] {
   const { today, snapshot } = board;
   const periods = board
     .periodsOf(award.set)
-    .filter(({ code, deadline }) => (award.period ?? code) === code && (deadline ?? Infinity) < today && !board.isSealed(code));
+    .filter(
+      ({ code, deadline }) =>
+        (award.period ?? code) === code && (deadline ?? Infinity) < today && !board.isSealed(code),
+    );
   return periods.flatMap(({ code: period }) =>
     snapshot.criteria.flatMap(({ set, code: criterion, deadline, periods: only }): LeafAhead[] =>
       set === award.set &&

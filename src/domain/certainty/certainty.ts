@@ -6,14 +6,16 @@ import { Scoreboard } from "../scoring/scoreboard";
 import { leavesAhead, type LeafAhead } from "./ahead";
 import { judge, type Bench, type Judgement } from "./judgement";
 import { leafOutcomes, movedByOthers, type LeafOutcomes } from "./leafOutcomes";
-import { openLeaves } from "./openItems";
+import { openLeaves, openRowCount, type OpenLeaf } from "./openItems";
 import type { Progress } from "./search";
-import { standingOf, standingsOf } from "./standing";
+import { standingOf, standingsOf, type Standing } from "./standing";
 import { Trial } from "./trial";
 import { Work } from "./work";
 
 /** Steps that a run may spend on the certainty of all its awards: well under a second on an office laptop. */
-export const STEPS_OF_A_RUN = 300_000;
+export const STEPS_OF_A_RUN = 200_000;
+/** Of more open rows than these a run only says how many they are: the year has hardly begun, and nothing is certain. */
+const MOST_FOLLOWED = 4000;
 
 /** How safe the winners of an award are. */
 export interface Certainty extends Judgement {
@@ -52,7 +54,8 @@ export function* certaintySteps(
 ): Generator<CertaintyProgress, Certainty[]> {
   const { awards } = board.snapshot;
   if (awards.length === 0) return [];
-  const bench = benchOf(board, steps);
+  const tooMany = steps !== Infinity && openRowCount(board) > MOST_FOLLOWED;
+  const bench = benchOf(board, steps, tooMany ? [] : openLeaves(board));
   const accepted = decideAwards(new Scoreboard(allAccepted(board.snapshot), board.today));
   const all: Certainty[] = [];
   for (const [at, award] of awards.entries()) {
@@ -61,6 +64,7 @@ export function* certaintySteps(
     let next = running.next();
     for (; !next.done; next = running.next()) yield { ...next.value, award };
     const standing = standingOf(bench.standings, award);
+    const judgement = tooMany ? unfollowed(board, award, next.value, standing.open.length > 0) : next.value;
     const winners = standing.winners.map((result) => ({
       key: result.decidedBy,
       name: result.name,
@@ -69,16 +73,28 @@ export function* certaintySteps(
     const then = accepted.awards
       .filter((result) => result.award.code === award.code && (result.decided || result.reason === "tieOpen"))
       .map((result) => result.name);
-    const state = standing.open.length > 0 ? "open" : winners.length > 0 ? "decided" : "nobody";
-    all.push({ award, state, winners, ...next.value, allAccepted: then, ahead: leavesAhead(board, award) });
+    const state = stateOf(standing);
+    all.push({ award, state, winners, ...judgement, allAccepted: then, ahead: leavesAhead(board, award) });
   }
   return all;
 }
 
-function benchOf(board: Scoreboard, steps: number): Bench {
+function stateOf({ winners, open }: Standing): Certainty["state"] {
+  if (open.length > 0) return "open";
+  return winners.length > 0 ? "decided" : "nobody";
+}
+
+/** Nothing was varied: the winners may change by as little as one row, as far as anybody knows. */
+function unfollowed(board: Scoreboard, award: AwardRule, settled: Judgement, isOpen: boolean): Judgement {
+  const open = openRowCount(board, award);
+  if (open === 0 || isOpen) return { ...settled, open };
+  return { ...settled, open, possible: [], exactness: "bounded", least: 1 };
+}
+
+function benchOf(board: Scoreboard, steps: number, openOnes: readonly OpenLeaf[]): Bench {
   const work = new Work(steps);
   const decisions = decisionsOf(board);
-  const open = openLeaves(board).map((leaf) => leafOutcomes(board, leaf, work));
+  const open = openOnes.map((leaf) => leafOutcomes(board, leaf, work));
   const leaves = [...open, ...movedWith(board, open)];
   return {
     board,

@@ -20,7 +20,8 @@ export interface LeafEffects {
   readonly effects: readonly Effect[];
   /** Beyond what is known: the least and the most for each indicator. */
   readonly range:
-    { readonly least: readonly Fraction[]; readonly most: readonly Fraction[]; readonly count: 0 | 1 } | undefined;
+    | { readonly least: readonly Fraction[]; readonly most: readonly Fraction[]; readonly count: 0 | 1 }
+    | undefined;
 }
 
 /** A candidate in one order with what open rows can do to it. */
@@ -84,12 +85,14 @@ function keyIndicator(
   );
 }
 
-function unitsOf(board: Scoreboard, { set, period }: Order["award"], score: ClusterScore | UnitScore): string[] {
+function unitsOf(
+  board: Scoreboard,
+  { set, period }: Order["award"],
+  score: ClusterScore | UnitScore,
+): string[] {
   if ("unit" in score) return [score.unit];
   const periods =
-    period === undefined
-      ? [...board.periodsOf(set).map(({ code }) => code), undefined]
-      : [period];
+    period === undefined ? [...board.periodsOf(set).map(({ code }) => code), undefined] : [period];
   const members = periods.flatMap((each) =>
     board.members(set, each).filter((member) => member.cluster === score.cluster),
   );

@@ -23,7 +23,10 @@ export function ordersOf(board: Scoreboard, award: AwardRule): readonly Order[] 
   const together = oneClusterTwoAwards === true ? [] : ofClusters;
   switch (award.target) {
     case "cluster":
-      return [own, ...together.filter((other) => other !== award).map((other) => orderOf(board, other, false))];
+      return [
+        own,
+        ...together.filter((other) => other !== award).map((other) => orderOf(board, other, false)),
+      ];
     case "clusterHead": {
       const leading =
         headOfLeadingCluster === false ? undefined : ofClusters.find((other) => other.set === award.set);
@@ -34,7 +37,9 @@ export function ordersOf(board: Scoreboard, award: AwardRule): readonly Order[] 
         // matters only while nobody has said whether they follow.
         { ...orderOf(board, award, headOfLeadingCluster === undefined), indicator: leading.indicator },
         ...(headOfLeadingCluster === undefined ? [own] : []),
-        ...others.map((other) => orderOf(board, other, other === leading && headOfLeadingCluster === undefined)),
+        ...others.map((other) =>
+          orderOf(board, other, other === leading && headOfLeadingCluster === undefined),
+        ),
       ];
     }
     default:

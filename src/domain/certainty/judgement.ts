@@ -85,10 +85,16 @@ export function* judge(bench: Bench, award: AwardRule): Generator<Progress, Judg
   if (found.kind === "change") {
     const smaller = upsetOf(found.outcomes, now, found.standing);
     const exact = whole || smaller.count === least;
-    return { ...common, upset: smaller, exactness: exact ? "exact" : "bounded", least: exact ? smaller.count : least };
+    return {
+      ...common,
+      upset: smaller,
+      exactness: exact ? "exact" : "bounded",
+      least: exact ? smaller.count : least,
+    };
   }
   if (!whole) return { ...common, upset, exactness: "bounded", least };
-  if (found.kind === "nothing") return upset ? { ...common, upset, exactness: "exact", least: upset.count } : safe;
+  if (found.kind === "nothing")
+    return upset ? { ...common, upset, exactness: "exact", least: upset.count } : safe;
   const exact = upset?.count === found.count;
   return { ...common, upset, exactness: exact ? "exact" : "bounded", least: found.count };
 }
@@ -162,14 +168,18 @@ function viewOf(bench: Bench, order: Order, plain: boolean): View {
 /** The leaves with open rows that can move anything which the award looks at. */
 function weighing({ leaves }: Bench, orders: readonly Order[], views: readonly View[]): LeafOutcomes[] {
   const moving = new Set(
-    views.flatMap(({ competitors }) => competitors.flatMap((competitor) => competitor.leaves.map(({ leaf }) => leaf))),
+    views.flatMap(({ competitors }) =>
+      competitors.flatMap((competitor) => competitor.leaves.map(({ leaf }) => leaf)),
+    ),
   );
   const pools = new Set([...moving].filter(({ pooled }) => pooled).map(poolOf));
   const conditional = orders.map(({ award }) => award).filter(hasCondition);
   const isWanted = (leaf: LeafOutcomes): boolean =>
     moving.has(leaf) ||
     (leaf.pooled && pools.has(poolOf(leaf))) ||
-    conditional.some(({ set, period }) => leaf.cell.set === set && (period ?? leaf.cell.period) === leaf.cell.period);
+    conditional.some(
+      ({ set, period }) => leaf.cell.set === set && (period ?? leaf.cell.period) === leaf.cell.period,
+    );
   return leaves.filter((leaf) => leaf.items.length > 0 && isWanted(leaf));
 }
 

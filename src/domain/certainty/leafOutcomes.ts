@@ -78,10 +78,7 @@ export function leafOutcomes(board: Scoreboard, open: OpenLeaf, work: Work): Lea
 }
 
 /** A leaf without open rows whose points move with the best of other units; undefined when it has no accepted rows. */
-export function movedByOthers(
-  board: Scoreboard,
-  cell: LeafOutcomes["cell"],
-): LeafOutcomes | undefined {
+export function movedByOthers(board: Scoreboard, cell: LeafOutcomes["cell"]): LeafOutcomes | undefined {
   const { set, period, unit, criterion } = cell;
   const leaf = board.leaf(set, criterion);
   const rows = board.rowsOf(set, period, unit, criterion);

@@ -1,5 +1,12 @@
 import type { Evidence } from "../model";
-import { needsPoints, openRows, pointsWithoutTarget, waitsFor, cameLate, type OpenReason } from "../scoring/openRows";
+import {
+  needsPoints,
+  openRows,
+  pointsWithoutTarget,
+  waitsFor,
+  cameLate,
+  type OpenReason,
+} from "../scoring/openRows";
 import { withLateTaken } from "../scoring/takenLateness";
 import type { Leaf } from "../scoring/leaf";
 import type { Scoreboard } from "../scoring/scoreboard";
@@ -52,6 +59,20 @@ export function openLeaves(board: Scoreboard): readonly OpenLeaf[] {
     .flatMap(([, row]) => openLeafOf(board, row) ?? []);
   remembered.set(board, { version: board.version, leaves });
   return leaves;
+}
+
+/** How many rows of a set (and of a period, where one is named) may be open, without a look at their leaves. */
+export function openRowCount(
+  board: Scoreboard,
+  within?: { readonly set: string; readonly period?: string | undefined },
+): number {
+  let count = 0;
+  for (const row of board.evidence) {
+    if (!row || board.isSealed(row.period)) continue;
+    if (within && (row.set !== within.set || (within.period ?? row.period) !== row.period)) continue;
+    if (mayBeOpen(board, row)) count += 1;
+  }
+  return count;
 }
 
 /** Whether a row can make its leaf open: seen from the row alone, of a hundred thousand. */
@@ -119,7 +140,9 @@ function pointsToGive(board: Scoreboard, cell: OpenLeaf, row: Evidence, kind: Op
   if (leaf.scale.judged) {
     const { choices = [leaf.maximum] } = leaf.scale;
     // No points are what it has now.
-    return [...new Set(choices.map((points) => points.min(leaf.maximum).round(6)))].filter((points) => points !== 0);
+    return [...new Set(choices.map((points) => points.min(leaf.maximum).round(6)))].filter(
+      (points) => points !== 0,
+    );
   }
   if (row.target !== undefined || kind === "late" || !standsForLeaf(cell, row)) return [];
   const then = rows.map(([, entry]): Evidence => (entry === row ? { ...row, status: "accepted" } : entry));

@@ -29,7 +29,10 @@ type Direction = 1 | -1;
 /** @param decimals `SoLe` */
 export function reachesOf(competitor: Competitor, decimals: number, work: Work): Reaches {
   const combined = competitor.values.length > 1 ? combinations(competitor, decimals, work) : undefined;
-  return { up: reaching(competitor, decimals, 1, combined, work), down: reaching(competitor, decimals, -1, combined, work) };
+  return {
+    up: reaching(competitor, decimals, 1, combined, work),
+    down: reaching(competitor, decimals, -1, combined, work),
+  };
 }
 
 function reaching(
@@ -99,12 +102,7 @@ function byIndicator(
   return [...reaches, { count: MOST_ROWS + 1, shown, outcomes: furthest[0]?.whole.outcomes ?? [] }];
 }
 
-function swing(
-  leaves: readonly LeafEffects[],
-  at: number,
-  direction: Direction,
-  count: number,
-): Fraction {
+function swing(leaves: readonly LeafEffects[], at: number, direction: Direction, count: number): Fraction {
   return sum(
     leaves.flatMap(({ range }) =>
       range && range.count <= count ? ((direction === 1 ? range.most : range.least)[at] ?? []) : [],
@@ -154,7 +152,8 @@ function combine(chains: readonly (readonly Best[])[], most: number, work: Work)
         const before = steps[Math.min(count - own, steps.length - 1)];
         const total = (before?.gain ?? Fraction.zero).add(gain);
         const further = total.compare(best?.gain ?? Fraction.zero);
-        if (further !== 0 && further > 0 === gain.compare(Fraction.zero) > 0) best = { gain: total, outcome, before };
+        if (further !== 0 && further > 0 === gain.compare(Fraction.zero) > 0)
+          best = { gain: total, outcome, before };
       }
       if (best) next.push(best);
     }
@@ -197,6 +196,10 @@ function combinations({ values, leaves }: Competitor, decimals: number, work: Wo
   }
   work.spend(size * values.length);
   return sums
-    .map(({ gains, outcomes, count }) => ({ count, outcomes, shown: gains.map((value) => value.round(decimals)) }))
+    .map(({ gains, outcomes, count }) => ({
+      count,
+      outcomes,
+      shown: gains.map((value) => value.round(decimals)),
+    }))
     .sort((a, b) => a.count - b.count);
 }

@@ -29,6 +29,7 @@ export class Trial {
     const leaves = pooled ? snapshot.units.length : new Set(outcomes.map(unitOf)).size;
     return (
       LEAST_STEPS +
+      5 * outcomes.reduce((total, { items }) => total + items.length, 0) +
       snapshot.units.length * (2 + snapshot.awards.length) +
       leaves * Math.ceil(snapshot.criteria.length / Math.max(1, snapshot.settings.sets.length))
     );

@@ -151,7 +151,10 @@ export class LeafScorer {
       const terms = this.surroundings.of(leaf, period, periodAt, unit);
       const deadline = leaf.deadline ?? period.deadline;
       const rows = this.evidence.rowsOf(base + leaf.index);
-      const result = this.resultOf(leaf, rows, deadline, terms);
+      const result =
+        this.lateness === undefined
+          ? this.resultOf(leaf, rows, deadline, terms)
+          : scoreLeaf(leaf, rows, deadline, this.today, terms);
       if (result.findings.length > 0) findings = [...findings, ...result.findings];
       if (result.applicable) score.add(result.points);
       if (result.late > 0 && this.lateness === undefined) lateOpen = true;

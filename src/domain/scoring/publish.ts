@@ -13,7 +13,9 @@ export function unverified(snapshot: Snapshot, period: string): Unverified[] {
   const board = new SnapshotBoard(snapshot, 0);
   const leafOf = ({ set, unit, criterion }: Evidence): string => [set, unit, criterion].join("\n");
   const open = new Map(
-    [...groupBy(own, leafOf).values()].flatMap((rows) => openOf(board, rows)).map((row) => [row.evidence, row]),
+    [...groupBy(own, leafOf).values()]
+      .flatMap((rows) => openOf(board, rows))
+      .map((row) => [row.evidence, row]),
   );
   return own.flatMap((row) => open.get(row) ?? []);
 }

@@ -13,7 +13,8 @@ export function turnings(row: Evidence, snapshot: Snapshot): Evidence[] {
   const accepted: Evidence = { ...row, status: "accepted" };
   const waits = WAITING.includes(row.status);
   if (!waits && row.status !== "accepted") return [];
-  const given = (points: readonly number[] = []): Evidence[] => points.map((verified) => ({ ...accepted, verified }));
+  const given = (points: readonly number[] = []): Evidence[] =>
+    points.map((verified) => ({ ...accepted, verified }));
   const isLate = (row.submitted ?? Infinity) > (DEADLINES[row.period] ?? 0);
   const stands = standsForLeaf(row, snapshot);
   const mayBeTaken =
@@ -38,13 +39,17 @@ function standsForLeaf(row: Evidence, { evidence }: Snapshot): boolean {
   );
   const accepted = leaf.filter((other) => other.status === "accepted");
   const bare = leaf.filter((other) => WAITING.includes(other.status) && other.target === undefined);
-  return accepted.every((other) => other.target === undefined) && [...accepted, ...bare].sort(byCode(accepted))[0] === row;
+  return (
+    accepted.every((other) => other.target === undefined) &&
+    [...accepted, ...bare].sort(byCode(accepted))[0] === row
+  );
 }
 
 /** Accepted rows first, each in the order of their codes as people sort them. */
 function byCode(first: readonly Evidence[]) {
   return (a: Evidence, b: Evidence): number =>
-    Number(first.includes(b)) - Number(first.includes(a)) || Number(a.code.slice(1)) - Number(b.code.slice(1));
+    Number(first.includes(b)) - Number(first.includes(a)) ||
+    Number(a.code.slice(1)) - Number(b.code.slice(1));
 }
 
 /** A completion: each open row as it stands or turned. */
@@ -60,7 +65,10 @@ export function completionCount(snapshot: Snapshot): number {
 }
 
 /** Every completion in which only these rows are turned. */
-export function completions(snapshot: Snapshot, mayTurn: (row: Evidence) => boolean = () => true): Completion[] {
+export function completions(
+  snapshot: Snapshot,
+  mayTurn: (row: Evidence) => boolean = () => true,
+): Completion[] {
   let all: { turned: string[]; evidence: Evidence[] }[] = [{ turned: [], evidence: [] }];
   for (const row of snapshot.evidence) {
     const turns = mayTurn(row) ? turnings(row, snapshot) : [];
@@ -73,7 +81,9 @@ export function completions(snapshot: Snapshot, mayTurn: (row: Evidence) => bool
 }
 
 /** Award code → who wins and who waits for a decision, as one text; and who wins. */
-export function standings(snapshot: Snapshot): Map<string, { mark: string; isOpen: boolean; winners: string[] }> {
+export function standings(
+  snapshot: Snapshot,
+): Map<string, { mark: string; isOpen: boolean; winners: string[] }> {
   const { awards } = decideAwards(new Scoreboard(snapshot, TODAY));
   return new Map(
     snapshot.awards.map(({ code }) => {

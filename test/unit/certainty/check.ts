@@ -23,7 +23,11 @@ export function truths(snapshot: Snapshot): ReadonlyMap<string, Truth> {
 }
 
 /** What is wrong with a statement about an award; undefined = it holds. */
-export function wrongWith(entry: Certainty, { isOpen, fewest }: Truth, snapshot: Snapshot): string | undefined {
+export function wrongWith(
+  entry: Certainty,
+  { isOpen, fewest }: Truth,
+  snapshot: Snapshot,
+): string | undefined {
   const { award, state, upset, exactness, least, open } = entry;
   const told = `${award.code}: ${state}, ${exactness}, least ${least}, upset ${upset?.count}; truth ${fewest}`;
   if ((state === "open") !== isOpen) return `${told}: open or not`;

@@ -92,7 +92,14 @@ export function office({
   readonly evidence: readonly Evidence[];
   readonly awards?: readonly Partial<Award>[];
 }): Snapshot {
-  const award: Award = { set: "Đoàn", target: "cluster", indicator: "score", count: 1, tie: "choose", year: true };
+  const award: Award = {
+    set: "Đoàn",
+    target: "cluster",
+    indicator: "score",
+    count: 1,
+    tie: "choose",
+    year: true,
+  };
   const settings: Chosen = {
     clusterMethod: "mean",
     lateness: undefined,
@@ -101,7 +108,14 @@ export function office({
     headOfLeadingCluster: true,
     special: false,
   };
-  return { ...snapshotOf([], awards.map((given) => ({ ...award, ...given })), settings), evidence: [...evidence] };
+  return {
+    ...snapshotOf(
+      [],
+      awards.map((given) => ({ ...award, ...given })),
+      settings,
+    ),
+    evidence: [...evidence],
+  };
 }
 
 /** A person settles each tie for the first of those who are in it. */
@@ -121,7 +135,11 @@ function choicesFor(snapshot: Snapshot): AwardChoice[] {
   );
 }
 
-function snapshotOf(rows: readonly Row[], awards: readonly Award[], { special, ...settings }: Chosen): Snapshot {
+function snapshotOf(
+  rows: readonly Row[],
+  awards: readonly Award[],
+  { special, ...settings }: Chosen,
+): Snapshot {
   const leaf = { set: "Đoàn", text: "", periods: [], appliesTo: [] };
   const evidence = rows.map(({ verified, ...row }, index): Evidence => ({
     ...row,

@@ -30,13 +30,7 @@ export interface AwardsProps {
 }
 
 /** Who receives what, with the reason and how safe it is; what a person still has to decide can be decided here. */
-export function Awards({
-  board,
-  results,
-  review,
-  onChoose,
-  onExplain,
-}: AwardsProps): ReactElement | null {
+export function Awards({ board, results, review, onChoose, onExplain }: AwardsProps): ReactElement | null {
   const styles = useStyles();
   const text = useText();
   const [known, setKnown] = useState<{ board: Scoreboard; certainty: readonly Certainty[] }>();
