@@ -1172,7 +1172,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Excel waits: a cell is being edited. Press Enter in that cell (or Esc to give up) to go on.",
   "pane.certainExactly": "Work out exactly",
   "pane.certainNote": "For some awards certainty is only bounded: many items are still open.",
-  "pane.certainRunning": "{award}: trying the ways to change {count} items ({done}/{total}).",
+  "pane.certainRunning":
+    "{award}: trying the ways to change {count, plural, one {# item} other {# items}} ({done}/{total}).",
   "pane.certainStop": "Stop",
   "pane.choiceReason": "Reason (goes to the log)",
   "pane.choose": "Decide (choose {places})",
