@@ -32,14 +32,15 @@ export interface View {
 /**
  * The ways in which an order can come to be another one, the fewest rows first. As long as none of them happens every
  * award that is decided by these places comes out as it does now, however it is decided.
+ * @param whole all that may happen; else only what the rows are known to do, to be tried
  */
-export function flipsOf(board: Scoreboard, view: View, work: Work): Flip[] {
+export function flipsOf(board: Scoreboard, view: View, whole: boolean, work: Work): Flip[] {
   const { decimals, progressThreshold } = board.snapshot.settings;
   const { competitors, seen, order } = view;
   const known = new Map<Competitor, Reaches>();
   const reaches = (competitor: Competitor): Reaches => {
     let found = known.get(competitor);
-    if (!found) known.set(competitor, (found = reachesOf(competitor, decimals, work)));
+    if (!found) known.set(competitor, (found = reachesOf(competitor, decimals, whole, work)));
     return found;
   };
   const isEnough = ([value = 0]: readonly number[]): boolean =>

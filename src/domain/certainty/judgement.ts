@@ -68,7 +68,7 @@ export function* judge(bench: Bench, award: AwardRule): Generator<Progress, Judg
   };
   const safe: Judgement = { ...common, upset: undefined, exactness: "exact", least: undefined };
   if (now.open.length > 0 || leaves.length === 0) return safe;
-  const flips = views.flatMap((view) => flipsOf(board, view, bench.work));
+  const flips = views.flatMap((view) => flipsOf(board, view, true, bench.work));
   const conditional = orders.some((order) => hasCondition(order.award));
   if (flips.length === 0 && !conditional) return safe;
   const least = conditional ? 1 : Math.max(1, Math.min(...flips.map(({ count }) => count)));
@@ -76,11 +76,13 @@ export function* judge(bench: Bench, award: AwardRule): Generator<Progress, Judg
     const then = standingOf(bench.trial.decide(outcomes), award);
     return then.mark === now.mark ? undefined : then;
   };
-  const upset = smallestFlip(bench, flips, now, change);
+  const isLoose = views.some(({ competitors }) => competitors.some(hasRange));
+  const known = isLoose ? views.flatMap((view) => flipsOf(board, view, false, bench.work)) : [];
+  const upset = smallestFlip(bench, [...flips, ...known], now, change);
   if (upset?.count === least) return { ...common, upset, exactness: "exact", least };
   // Where not every outcome can be tried, a search may find a smaller set, but not that there is none.
-  const known = leaves.every(({ range, pooled }) => !range || pooled);
-  const whole = known && (plain || !leaves.some(({ anyPoints }) => anyPoints));
+  const isComplete = leaves.every(({ range, pooled }) => !range || pooled);
+  const whole = isComplete && (plain || !leaves.some(({ anyPoints }) => anyPoints));
   const found = yield* search(leaves, least, upset?.count ?? Infinity, bench.trial, bench.work, change);
   if (found.kind === "change") {
     const smaller = upsetOf(found.outcomes, now, found.standing);
@@ -132,6 +134,10 @@ function upsetOf(outcomes: readonly LeafOutcome[], now: Standing, then: Standing
     challenger: challenger?.decidedBy ?? "",
     challengerName: String(name),
   };
+}
+
+function hasRange({ leaves }: Competitor): boolean {
+  return leaves.some(({ range }) => range !== undefined);
 }
 
 /** The outcome by which an award is decided: a head may follow the leading cluster. */

@@ -1,6 +1,8 @@
 import { Fraction } from "../exact/fraction";
 import type { Evidence } from "../model";
+import { chainOf } from "../scoring/evidenceChain";
 import type { LeafResult } from "../scoring/leaf";
+import { sumRows } from "../scoring/rowSums";
 import type { Scoreboard } from "../scoring/scoreboard";
 import type { OpenItem, OpenLeaf } from "./openItems";
 import type { Work } from "./work";
@@ -66,7 +68,9 @@ export function leafOutcomes(board: Scoreboard, open: OpenLeaf, work: Work): Lea
     if (!same && (!known || way.items.length < known.items.length)) found.set(key, { ...way, ...gain });
   }
   const outcomes = [...found.values()].sort((a, b) => a.items.length - b.items.length);
-  const loose = (cut || pooled) && before;
+  const all = [new Map<number, Evidence>(), ...ways.map((way) => way.rows)];
+  const hangs = pooled && (cut || all.some((turns) => hangsOnOthers(open, turns)));
+  const loose = (cut || hangs) && before;
   return {
     cell: { set, period, unit, criterion },
     items,
@@ -77,12 +81,13 @@ export function leafOutcomes(board: Scoreboard, open: OpenLeaf, work: Work): Lea
   };
 }
 
-/** A leaf without open rows whose points move with the best of other units; undefined when it has no accepted rows. */
+/** A leaf without open rows whose points move with the best of other units; undefined when it does not. */
 export function movedByOthers(board: Scoreboard, cell: LeafOutcomes["cell"]): LeafOutcomes | undefined {
   const { set, period, unit, criterion } = cell;
   const leaf = board.leaf(set, criterion);
   const rows = board.rowsOf(set, period, unit, criterion);
   if (!leaf || !rows.some(([, row]) => row.status === "accepted")) return undefined;
+  if (!hangsOnOthers({ leaf, rows }, new Map())) return undefined;
   const result = board.scoreRows(
     set,
     period,
@@ -113,6 +118,15 @@ function gainOf(before: LeafResult, after: LeafResult, outsideMaximum: boolean):
 
 function isNothing({ points, complete, onTime }: LeafGain): boolean {
   return points.isZero() && complete === 0 && onTime === 0;
+}
+
+/** Whether the points of a leaf, with some of its rows turned, move with the best of other units. */
+function hangsOnOthers(
+  { leaf, rows }: Pick<OpenLeaf, "leaf" | "rows">,
+  turns: ReadonlyMap<number, Evidence>,
+): boolean {
+  const sums = sumRows(chainOf(rows.map(([at, row]) => turns.get(at) ?? row)), undefined);
+  return sums.items > 0 && leaf.scale.hangsOnOthers(sums);
 }
 
 /** A leaf is worth 0 to its maximum, a penalty as much less. */

@@ -26,8 +26,20 @@ export interface Reaches {
 
 type Direction = 1 | -1;
 
-/** @param decimals `SoLe` */
-export function reachesOf(competitor: Competitor, decimals: number, work: Work): Reaches {
+/**
+ * @param decimals `SoLe`
+ * @param whole where not all is known of a leaf it goes as far as it may; else only as far as its own rows are known to go
+ */
+export function reachesOf(
+  { leaves, ...candidate }: Competitor,
+  decimals: number,
+  whole: boolean,
+  work: Work,
+): Reaches {
+  const competitor: Competitor = {
+    ...candidate,
+    leaves: whole ? leaves : leaves.map((leaf) => ({ ...leaf, range: undefined })),
+  };
   const combined = competitor.values.length > 1 ? combinations(competitor, decimals, work) : undefined;
   return {
     up: reaching(competitor, decimals, 1, combined, work),
