@@ -1,5 +1,12 @@
 import type { AwardChoice } from "../domain/model";
-import { compute, writeComputation, type Computation, type Session, type WriteOutcome } from "../session";
+import {
+  certainExactly,
+  compute,
+  writeComputation,
+  type Computation,
+  type Session,
+  type WriteOutcome,
+} from "../session";
 import {
   awardRow,
   certaintyVerdict,
@@ -9,7 +16,7 @@ import {
   type Subject,
 } from "../sheets/plan";
 import { cellText } from "../sheets/read";
-import { given, option } from "./argument";
+import { flag, given, option } from "./argument";
 import { command } from "./command";
 import { matches } from "./words";
 
@@ -86,13 +93,18 @@ export const awards = command({
   },
 });
 
-/** Who would win if the open items went one way or the other; writes nothing. */
+/** Who would win if the open items went one way or the other; writes nothing. With `--exact` however long it takes. */
 export const certainty = command({
   name: "certainty",
   opens: true,
-  args: view,
+  args: { ...view, exact: flag },
   writes: [],
-  prepare: (session, _, options) => compute(session, options),
+  prepare: async (session, { exact = false }, options) => {
+    const computation = await compute(session, options);
+    if (!exact) return computation;
+    const known = await certainExactly(computation.board, options.signal ? { signal: options.signal } : {});
+    return { ...computation, review: { ...computation.review, certainty: known } };
+  },
   tell: ({ review, findings }, asked, translate) => {
     const entries = review.certainty.filter(({ award }) => matches(award, asked));
     return {

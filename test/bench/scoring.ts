@@ -1,4 +1,6 @@
 import { resultsOf } from "../../src/domain/awards";
+import { certaintyOf } from "../../src/domain/certainty";
+import type { AwardRule, Evidence, Snapshot } from "../../src/domain/model";
 import { Scoreboard } from "../../src/domain/scoring";
 import { inputTables } from "../../src/domain/tables";
 import { readSnapshot, type RawTables } from "../../src/sheets/read";
@@ -30,6 +32,8 @@ export function scoring(report: Report): void {
     full / reference <= 6,
   );
 
+  certainty(snapshot, full, report);
+
   const board = new Scoreboard(snapshot, TODAY);
   resultsOf(board);
   let changed = 0;
@@ -55,6 +59,49 @@ export function scoring(report: Report): void {
     "≤ 1/50",
     one <= full / 50,
   );
+}
+
+/** How safe every award is, with 500 open rows among all the settled ones. @param full one full score, ms */
+function certainty(snapshot: Snapshot, full: number, report: Report): void {
+  const open = withOpenRows(snapshot, 500);
+  const took = middle(
+    Array.from({ length: 5 }, () => {
+      const board = new Scoreboard(open, TODAY);
+      resultsOf(board);
+      return time(() => void certaintyOf(board));
+    }),
+  );
+  report(
+    "certainty of all awards with 500 open rows ÷ full score",
+    `${took.toFixed(0)} ms ÷ ${full.toFixed(1)} ms = ${(took / full).toFixed(1)}`,
+    "≤ 12",
+    took / full <= 12,
+  );
+}
+
+/** So many rows wait, spread over all units; whatever else waited is decided. */
+function withOpenRows(snapshot: Snapshot, count: number): Snapshot {
+  const every = Math.floor(snapshot.evidence.length / count);
+  const decided = (row: Evidence): Evidence =>
+    row.status === "accepted" || row.status === "notApplicable" ? row : { ...row, status: "rejected" };
+  const [award] = snapshot.awards;
+  const views = [undefined, ...snapshot.periods.map(({ code }) => code)];
+  const awards = views.flatMap((period, at) =>
+    (["cluster", "unit"] as const).map((target): AwardRule => ({
+      ...award,
+      ...{ code: `${target}${at}`, name: `${target} ${at}`, set: "Đoàn", money: 0 },
+      ...{ target, indicator: at % 2 === 0 ? "score" : "coverage", count: 1 + (at % 3) },
+      tie: at % 2 === 0 ? "choose" : "keys",
+      period,
+    })),
+  );
+  return {
+    ...snapshot,
+    awards,
+    evidence: snapshot.evidence.map((row, at): Evidence =>
+      at % every === 0 && at / every < count ? { ...row, status: "pending" } : decided(row),
+    ),
+  };
 }
 
 /** The reference: one pass over the same `values[][]` that sums points per unit, set and period through string dictionaries. */

@@ -82,7 +82,7 @@ describe("mức tỷ lệ", () => {
       expect([text, "scale" in parseRule("shareSteps", text)]).toEqual([text, true]);
   });
 
-  test("its sentence says the sums, the percent and the step; it needs no verifier", () => {
+  test("its sentence says the sums, the percent and the step; it waits for a target, not for a verifier", () => {
     const { raw } = parseTables(`// một điều kiện
 
 # DonVi
@@ -117,6 +117,7 @@ Mã | Kỳ | Đơn vị | Bộ | Tiêu chí | Ngày nộp | Số lượng | Ch�
       "1 điểm: đạt 1/3 chỉ tiêu (33,33%), mức «còn lại».",
       "0 điểm: thiếu chỉ tiêu.",
     ]);
-    expect(unverified(snapshot, "Q1")).toEqual([]);
+    // No verifier is needed, but a target is: until it is there the points are open.
+    expect(unverified(snapshot, "Q1")).toMatchObject([{ evidence: { code: "4" }, why: "targetMissing" }]);
   });
 });

@@ -144,6 +144,7 @@ export const certainty = table({
     possible: text("Có thể đạt", { width: 22 }),
     allAccepted: text("Nếu đạt hết", { width: 22 }),
     open: whole("Mục còn mở", { width: 8 }),
+    ahead: text("Điều kiện chưa đến hạn", { width: 20 }),
     exactness: text("Mức chính xác", { width: 10 }),
     note: text("Ghi chú", { width: 20, kept: true }),
     scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),

@@ -1,40 +1,126 @@
-import { decideAwards, decisionsOf } from "../awards/decide";
-import type { Outcome } from "../awards/outcome";
-import type { AwardRule, Snapshot } from "../model";
+import { decideAwards, decisionsOf } from "../awards";
+import type { AwardRule, Evidence, Snapshot } from "../model";
+import { groupBy } from "../scoring/groupBy";
+import { waitsFor } from "../scoring/openRows";
 import { Scoreboard } from "../scoring/scoreboard";
-import { competitionOf } from "./competitors";
-import { decisiveOf } from "./decisive";
-import { judgeCompetitors, type Judgement } from "./judgement";
-import { waitsFor, type OpenItem } from "./openItems";
-import { pooledJudgement } from "./pooled";
+import { leavesAhead, type LeafAhead } from "./ahead";
+import { judge, type Bench, type Judgement } from "./judgement";
+import { leafOutcomes, movedByOthers, type LeafOutcomes } from "./leafOutcomes";
+import { openLeaves, openRowCount, type OpenLeaf } from "./openItems";
+import type { Progress } from "./search";
+import { standingOf, standingsOf, type Standing } from "./standing";
+import { Trial } from "./trial";
+import { Work } from "./work";
 
-/** `chỉ tiêu` ties units to the best of them: its open items are tried in every combination, as long as that means so many rows scored. */
-const POOLED_WORK = 2_000_000;
+/** Steps that a run may spend on the certainty of all its awards: well under a second on an office laptop. */
+export const STEPS_OF_A_RUN = 200_000;
+/** Of more open rows than these a run only says how many they are: the year has hardly begun, and nothing is certain. */
+const MOST_FOLLOWED = 4000;
+
 /** How safe the winners of an award are. */
 export interface Certainty extends Judgement {
   readonly award: AwardRule;
-  /** Keys and names of the winners as things stand; empty while a person still has to choose. */
+  /** `open`: somebody still has to decide something; `nobody`: nobody has it, and nobody has to decide. */
+  readonly state: "decided" | "open" | "nobody";
+  /** Keys and names of the winners as things stand. */
   readonly winners: readonly { readonly key: string; readonly name: string; readonly code: string }[];
   /** Names of the winners if every pending, returned or disputed row were accepted. */
   readonly allAccepted: readonly string[];
+  /** Leaves whose own deadline lies ahead in a period that counts: what comes in there is not varied. */
+  readonly ahead: readonly LeafAhead[];
 }
 
-/** For each award that has winners or a tie: who could still win, and what it would take. */
-export function certaintyOf(board: Scoreboard): Certainty[] {
-  const { snapshot } = board;
-  if (snapshot.awards.length === 0) return [];
-  const decisions = decisionsOf(board);
-  const accepted = decideAwards(new Scoreboard(allAccepted(snapshot), board.today));
-  return snapshot.awards.flatMap((award): Certainty[] => {
-    const outcome = decisiveOf(decisions, award);
-    if (!outcome || outcome.places.size === 0) return [];
-    const winners = decisions.awards
-      .filter((result) => result.award.code === award.code && result.decided)
-      .map((result) => ({ key: result.decidedBy, name: result.name, code: result.code }));
+/** How far the certainty of all awards is. */
+export interface CertaintyProgress extends Progress {
+  readonly award: AwardRule;
+}
+
+/**
+ * For each award: who could still win, and what it would take. The work is counted, not timed; what it does not reach is
+ * `bounded`.
+ */
+export function certaintyOf(board: Scoreboard, steps = STEPS_OF_A_RUN): Certainty[] {
+  const running = certaintySteps(board, steps);
+  for (;;) {
+    const next = running.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The same piece by piece. @param steps Infinity = every award is followed up until it is known exactly */
+export function* certaintySteps(
+  board: Scoreboard,
+  steps = Infinity,
+): Generator<CertaintyProgress, Certainty[]> {
+  const { awards } = board.snapshot;
+  if (awards.length === 0) return [];
+  const tooMany = steps !== Infinity && openRowCount(board) > MOST_FOLLOWED;
+  const bench = benchOf(board, steps, tooMany ? [] : openLeaves(board));
+  const accepted = decideAwards(new Scoreboard(allAccepted(board.snapshot), board.today));
+  const all: Certainty[] = [];
+  for (const [at, award] of awards.entries()) {
+    bench.work.share(awards.length - at);
+    const running = judge(bench, award);
+    let next = running.next();
+    for (; !next.done; next = running.next()) yield { ...next.value, award };
+    const standing = standingOf(bench.standings, award);
+    const judgement = tooMany ? unfollowed(board, award, next.value, standing.open.length > 0) : next.value;
+    const winners = standing.winners.map((result) => ({
+      key: result.decidedBy,
+      name: result.name,
+      code: result.code,
+    }));
     const then = accepted.awards
       .filter((result) => result.award.code === award.code && (result.decided || result.reason === "tieOpen"))
       .map((result) => result.name);
-    return [{ award, winners, ...judge(board, award, outcome), allAccepted: then }];
+    const state = stateOf(standing);
+    all.push({ award, state, winners, ...judgement, allAccepted: then, ahead: leavesAhead(board, award) });
+  }
+  return all;
+}
+
+function stateOf({ winners, open }: Standing): Certainty["state"] {
+  if (open.length > 0) return "open";
+  return winners.length > 0 ? "decided" : "nobody";
+}
+
+/** Nothing was varied: the winners may change by as little as one row, as far as anybody knows. */
+function unfollowed(board: Scoreboard, award: AwardRule, settled: Judgement, isOpen: boolean): Judgement {
+  const open = openRowCount(board, award);
+  if (open === 0 || isOpen) return { ...settled, open };
+  return { ...settled, open, possible: [], exactness: "bounded", least: 1 };
+}
+
+function benchOf(board: Scoreboard, steps: number, openOnes: readonly OpenLeaf[]): Bench {
+  const work = new Work(steps);
+  const decisions = decisionsOf(board);
+  const open = openOnes.map((leaf) => leafOutcomes(board, leaf, work));
+  const leaves = [...open, ...movedWith(board, open)];
+  return {
+    board,
+    decisions,
+    standings: standingsOf(decisions),
+    leaves,
+    leavesByUnit: groupBy(leaves, ({ cell }) => cell.unit),
+    trial: new Trial(board, work),
+    work,
+  };
+}
+
+/** Leaves without open rows that move with the open ones of others, because the best of them all is what counts. */
+function movedWith(board: Scoreboard, open: readonly LeafOutcomes[]): LeafOutcomes[] {
+  const pools = groupBy(
+    open.filter(({ pooled }) => pooled),
+    ({ cell }) => [cell.set, cell.period, cell.criterion].join("\n"),
+  );
+  return [...pools.values()].flatMap((pool) => {
+    const own = new Set(pool.map(({ cell }) => cell.unit));
+    return board.snapshot.units
+      .filter(({ code }) => !own.has(code))
+      .flatMap(({ code }) => {
+        const [first] = pool;
+        return (first && movedByOthers(board, { ...first.cell, unit: code })) ?? [];
+      });
   });
 }
 
@@ -42,22 +128,8 @@ function allAccepted(snapshot: Snapshot): Snapshot {
   return {
     ...snapshot,
     choices: [],
-    evidence: snapshot.evidence.map((row) =>
+    evidence: snapshot.evidence.map((row): Evidence =>
       waitsFor(row) === undefined ? row : { ...row, status: "accepted" },
     ),
   };
-}
-
-function judge(board: Scoreboard, award: AwardRule, outcome: Outcome): Judgement {
-  const { competitors, items, cut } = competitionOf(board, award, outcome);
-  const pooled = [...new Set(items.filter((item) => isPooled(board, item)))];
-  const base: Judgement = { ...judgeCompetitors(board, award, outcome, competitors), open: items.length };
-  if (pooled.length === 0) return { ...base, exactness: cut ? "bounded" : base.exactness };
-  if (2 ** pooled.length * board.evidence.length > POOLED_WORK)
-    return { ...base, exactness: "bounded", least: undefined };
-  return pooledJudgement(board, award, base, pooled);
-}
-
-function isPooled(board: Scoreboard, { evidence }: OpenItem): boolean {
-  return board.leaf(evidence.set, evidence.criterion)?.needs === "pool";
 }

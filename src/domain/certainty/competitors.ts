@@ -1,140 +1,132 @@
 import { Fraction } from "../exact/fraction";
-import type { Candidate, Outcome } from "../awards/outcome";
-import type { AwardIndicator, AwardRule, Evidence } from "../model";
+import type { TieKey } from "../model";
+import type { ClusterScore, UnitScore } from "../scoring/results";
 import type { Scoreboard } from "../scoring/scoreboard";
 import { compareVietnamese } from "../../text";
-import type { Competitor, LeafEffects } from "./competitor";
-import { ExtremeEffect, type Effect } from "./extremeEffect";
+import { shownDecimals, tieKeyValue } from "../scoring/indicator";
+import { SKIPPED } from "../scoring/places";
+import type { Order } from "./coupled";
 import { NO_WEIGHTS, weightedIndicator, type WeightedIndicator } from "./indicatorWeights";
-import { alternativesOf, openLeavesByUnit, type OpenItem, type OpenLeaf } from "./openItems";
+import type { LeafGain, LeafOutcome, LeafOutcomes } from "./leafOutcomes";
+import type { Work } from "./work";
 
-/** Rows of one unit and leaf whose subsets are all tried; the rest of them stays as it is (and the result is labelled). */
-const MOST_ITEMS_TRIED = 12;
-
-/** The candidates of an award with what their open items can do. */
-export interface Competition {
-  readonly competitors: Competitor[];
-  readonly items: OpenItem[];
-  /** A leaf has more open items than are tried. */
-  readonly cut: boolean;
+/** A choice of open rows of one leaf, with what it does to each indicator of one candidate. */
+export interface Effect {
+  readonly gains: readonly Fraction[];
+  readonly outcome: LeafOutcome;
 }
 
-/** Who competes, with the open items that weigh for each. @param frozen codes of rows that stay as they are */
-export function competitionOf(
+/** What the open rows of one leaf do to one candidate. */
+export interface LeafEffects {
+  readonly leaf: LeafOutcomes;
+  readonly effects: readonly Effect[];
+  /** Beyond what is known: the least and the most for each indicator. */
+  readonly range:
+    | { readonly least: readonly Fraction[]; readonly most: readonly Fraction[]; readonly count: 0 | 1 }
+    | undefined;
+}
+
+/** A candidate in one order with what open rows can do to it. */
+export interface Competitor {
+  readonly key: string;
+  readonly name: string;
+  /** The main indicator, then the keys that break ties, exact. */
+  readonly values: readonly Fraction[];
+  /** To how many decimals people see each of them. */
+  readonly decimals: readonly number[];
+  /** The same as people see them. */
+  readonly shown: readonly number[];
+  readonly leaves: readonly LeafEffects[];
+}
+
+/**
+ * Everybody who has a value in an order and is not barred from it, by code.
+ * @param leavesByUnit what can move, of the whole board
+ */
+export function competitorsOf(
   board: Scoreboard,
-  award: AwardRule,
-  outcome: Outcome,
-  frozen: ReadonlySet<string> = new Set(),
-): Competition {
-  const { settings } = board.snapshot;
-  const keys: readonly AwardIndicator[] = award.tie === "keys" ? (settings.tieKeys ?? []) : [];
-  const lateMatters =
-    [outcome.indicator, ...keys].includes("punctuality") ||
-    (settings.lateness !== undefined && settings.lateness.kind !== "none");
-  const openLeaves = openLeavesByUnit(board, award, lateMatters, frozen);
-  const items: OpenItem[] = [];
-  let cut = false;
-  const candidates = [...outcome.candidates].sort((a, b) => compareVietnamese(a.key, b.key));
-  const competitors = candidates.flatMap((candidate): Competitor[] => {
-    const { score } = candidate;
-    const main = weightedIndicator(board, score, outcome.indicator);
-    if (!main) return [];
-    const indicators: [WeightedIndicator, ...WeightedIndicator[]] = [
-      main,
-      ...keys.map(
-        (key) => weightedIndicator(board, score, key) ?? { value: Fraction.zero, weights: () => NO_WEIGHTS },
-      ),
-    ];
-    const leaves: LeafEffects[] = [];
-    for (const leaf of unitsOf(board, award, candidate).flatMap((unit) => openLeaves.get(unit) ?? [])) {
-      cut ||= leaf.items.length > MOST_ITEMS_TRIED;
-      const effects = effectsOf(board, leaf, indicators);
-      if (effects.length === 0) continue;
-      leaves.push(effects);
-      items.push(...leaf.items);
-    }
-    const onMain = leaves.map((effects) =>
-      effects.map((effect): Effect<OpenItem> => ({ items: effect.items, gain: effect.gains[0] })),
-    );
-    return [
-      {
-        key: candidate.key,
-        name: score.name,
-        shown: main.value.round(settings.decimals),
-        leaves,
-        indicators,
-        rise: new ExtremeEffect(onMain, "largest"),
-        fall: new ExtremeEffect(onMain, "smallest"),
-      },
-    ];
-  });
-  return { competitors, items, cut };
+  { award, indicator, keys }: Order,
+  keysOfOutcome: ReadonlySet<string> | undefined,
+  leavesByUnit: ReadonlyMap<string, readonly LeafOutcomes[]>,
+  work: Work,
+): Competitor[] {
+  const { decimals: points } = board.snapshot.settings;
+  const periods = new Set(board.periodsIn(award.set, award.period));
+  const decimals = [indicator, ...keys].map((each) => shownDecimals(each, points));
+  const scores: readonly (ClusterScore | UnitScore)[] =
+    award.target === "cluster" || award.target === "clusterHead"
+      ? board.clusterScores(award.set, award.period)
+      : board.unitScores(award.set, award.period);
+  return scores
+    .filter((score) => score.disqualified === undefined)
+    .filter((score) => !keysOfOutcome || keysOfOutcome.has(keyOf(score)))
+    .sort((a, b) => compareVietnamese(keyOf(a), keyOf(b)))
+    .flatMap((score): Competitor[] => {
+      work.spend(5);
+      const main = weightedIndicator(board, score, indicator);
+      if (!main) return [];
+      const indicators = [main, ...keys.map((key) => keyIndicator(board, score, key))];
+      const leaves = unitsOf(board, award, score)
+        .flatMap((unit) => leavesByUnit.get(unit) ?? [])
+        .filter(({ cell }) => cell.set === award.set && periods.has(cell.period))
+        .flatMap((leaf) => effectsOf(leaf, indicators, work) ?? []);
+      const values = indicators.map(({ value }) => value);
+      const shown = values.map((value, at) => value.round(decimals[at] ?? points));
+      return [{ key: keyOf(score), name: score.name, values, decimals, shown, leaves }];
+    });
 }
 
-function unitsOf(board: Scoreboard, award: AwardRule, { key, score }: Candidate): string[] {
-  if ("unit" in score) return [key];
-  const periods =
-    award.period === undefined ? board.yearPeriods(award.set).map((period) => period.code) : [award.period];
-  const members = [...periods, award.period].flatMap((period) =>
-    board.members(award.set, period).filter((member) => member.cluster === key),
+function keyOf(score: ClusterScore | UnitScore): string {
+  return "unit" in score ? score.unit : score.cluster;
+}
+
+/** Who has no value for a key comes after all who have, and stays there; one that is skipped parts nobody. */
+function keyIndicator(board: Scoreboard, score: ClusterScore | UnitScore, key: TieKey): WeightedIndicator {
+  if (tieKeyValue(score, key) === SKIPPED) return { value: Fraction.zero, weights: () => NO_WEIGHTS };
+  return (
+    weightedIndicator(board, score, key) ?? { value: Fraction.of(-1_000_000_000), weights: () => NO_WEIGHTS }
+  );
+}
+
+function unitsOf(
+  board: Scoreboard,
+  { set, period }: Order["award"],
+  score: ClusterScore | UnitScore,
+): string[] {
+  if ("unit" in score) return [score.unit];
+  const periods = period === undefined ? [...board.periodsIn(set, undefined), undefined] : [period];
+  const members = periods.flatMap((each) =>
+    board.members(set, each).filter((member) => member.cluster === score.cluster),
   );
   return [...new Set(members.map((member) => member.unit))];
 }
 
-/** What every subset of a leaf's open rows does to the indicators; subsets that do nothing to any of them are left out. */
+/** undefined = the leaf moves nothing that this order looks at. */
 function effectsOf(
-  board: Scoreboard,
-  leaf: OpenLeaf,
-  indicators: readonly [WeightedIndicator, ...WeightedIndicator[]],
-): LeafEffects {
-  const { set, period, unit, criterion, rows } = leaf;
-  const before = board.scoreRows(set, period, unit, criterion, rows);
-  if (!before?.applicable) return [];
-  const outside = board.leaf(set, criterion)?.outsideMaximum === true;
-  const [main, ...keys] = indicators.map((indicator) => indicator.weights(period, unit));
-  if (main === undefined) return [];
-  return subsets(board, leaf).flatMap(({ items, turned }) => {
-    const after = board.scoreRows(
-      set,
-      period,
-      unit,
-      criterion,
-      rows.map((row) => turned.get(row) ?? row),
-    );
-    if (!after) return [];
-    const points = after.points.subtract(before.points);
-    const complete = Fraction.of(outside ? 0 : Number(after.complete) - Number(before.complete));
-    const onTime = Fraction.of(outside ? 0 : Number(after.onTime) - Number(before.onTime));
-    const gainOf = (weight: typeof main): Fraction =>
+  leaf: LeafOutcomes,
+  indicators: readonly WeightedIndicator[],
+  work: Work,
+): LeafEffects | undefined {
+  const { period, unit } = leaf.cell;
+  const weights = indicators.map((indicator) => indicator.weights(period, unit));
+  const gainsOf = ({ points, complete, onTime }: LeafGain): Fraction[] =>
+    weights.map((weight) =>
       weight.points
         .multiply(points)
-        .add(weight.complete.multiply(complete))
-        .add(weight.onTime.multiply(onTime));
-    const gains: [Fraction, ...Fraction[]] = [gainOf(main), ...keys.map(gainOf)];
-    return gains.every((gain) => gain.isZero()) ? [] : [{ items, gains }];
-  });
-}
-
-/** Open items turned the other way, each in every way it may turn. */
-interface Turned {
-  readonly items: readonly OpenItem[];
-  readonly turned: ReadonlyMap<Evidence, Evidence>;
-}
-
-/** Every subset but the empty one. */
-function subsets(board: Scoreboard, leaf: OpenLeaf): Turned[] {
-  let all: Turned[] = [{ items: [], turned: new Map() }];
-  for (const item of leaf.items.slice(0, MOST_ITEMS_TRIED)) {
-    const alternatives = alternativesOf(board, item, leaf);
-    all = [
-      ...all,
-      ...all.flatMap(({ items, turned }) =>
-        alternatives.map((row) => ({
-          items: [...items, item],
-          turned: new Map([...turned, [item.evidence, row]]),
-        })),
-      ),
-    ];
-  }
-  return all.slice(1);
+        .add(weight.complete.multiply(Fraction.of(complete)))
+        .add(weight.onTime.multiply(Fraction.of(onTime))),
+    );
+  work.spend(leaf.outcomes.length * indicators.length);
+  const effects = leaf.outcomes
+    .map((outcome) => ({ outcome, gains: gainsOf(outcome) }))
+    .filter(({ gains }) => leaf.pooled || gains.some((gain) => !gain.isZero()));
+  const { range } = leaf;
+  const loose = range && {
+    least: gainsOf(range.least),
+    most: gainsOf(range.most),
+    count: range.count,
+  };
+  const moves = loose && [...loose.least, ...loose.most].some((gain) => !gain.isZero());
+  if (!moves && effects.every(({ gains }) => gains.every((gain) => gain.isZero()))) return undefined;
+  return { leaf, effects, range: moves ? loose : undefined };
 }

@@ -1,3 +1,4 @@
-export { certaintyOf, type Certainty } from "./certainty";
-export type { Upset } from "./judgement";
+export { certaintyOf, certaintySteps, type Certainty, type CertaintyProgress } from "./certainty";
+export type { LeafAhead } from "./ahead";
 export type { OpenItem } from "./openItems";
+export type { Upset } from "./judgement";

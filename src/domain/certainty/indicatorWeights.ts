@@ -146,8 +146,7 @@ function clusterProgress(board: Scoreboard, score: ClusterScore): WeightedIndica
   const members = board
     .members(score.set, undefined)
     .filter(
-      (member) =>
-        member.cluster === score.cluster && !member.special && member.exactProgress !== undefined,
+      (member) => member.cluster === score.cluster && !member.special && member.exactProgress !== undefined,
     );
   const part = Fraction.ratio(1, members.length);
   return {

@@ -1,12 +1,27 @@
-import type { AwardRule, Evidence } from "../model";
+import type { Evidence } from "../model";
+import {
+  needsPoints,
+  openRows,
+  pointsWithoutTarget,
+  waitsFor,
+  cameLate,
+  type OpenReason,
+} from "../scoring/openRows";
+import { withLateTaken } from "../scoring/takenLateness";
+import type { Leaf } from "../scoring/leaf";
 import type { Scoreboard } from "../scoring/scoreboard";
-import { groupBy } from "../scoring/groupBy";
 import { compareVietnamese } from "../../text";
 
-/** An evidence row whose fate is open. `targetMissing`: accepted, but its leaf rests on a Chỉ tiêu that nobody gave. */
+/** An evidence row whose fate is open. */
 export interface OpenItem {
   readonly evidence: Evidence;
-  readonly kind: "disputed" | "pending" | "returned" | "late" | "targetMissing";
+  readonly kind: OpenReason;
+  /** Its position in the evidence of the board. */
+  readonly at: number;
+  /** All the ways it may turn out besides how it stands now. */
+  readonly turns: readonly Evidence[];
+  /** Its points may be anything between those of its turns. */
+  readonly anyPoints: boolean;
 }
 
 /** The evidence of one unit, leaf and period, with those of its rows that are open. */
@@ -15,132 +30,132 @@ export interface OpenLeaf {
   readonly period: string;
   readonly unit: string;
   readonly criterion: string;
+  readonly leaf: Leaf;
+  readonly rows: readonly (readonly [number, Evidence])[];
   readonly items: readonly OpenItem[];
-  readonly rows: readonly Evidence[];
 }
-
-/** What a row waits for; undefined when it is settled. */
-export function waitsFor({ status }: Evidence): "disputed" | "pending" | "returned" | undefined {
-  switch (status) {
-    case "blank":
-    case "pending":
-      return "pending";
-    case "disputed":
-    case "returned":
-      return status;
-    default:
-      return undefined;
-  }
-}
-
-/** The row as it would be if it turned out the other way: accepted, or in time. */
-export function otherWay(board: Scoreboard, { evidence, kind }: OpenItem): Evidence {
-  if (kind !== "late") return { ...evidence, status: "accepted" };
-  return { ...evidence, submitted: deadlineOf(board, evidence) };
-}
-
-/** All the ways a row may turn: the other way, or where a target is missing any of the points the leaf may come to. */
-export function alternativesOf(board: Scoreboard, item: OpenItem, leaf: OpenLeaf): Evidence[] {
-  if (item.kind !== "targetMissing") return [otherWay(board, item)];
-  return (resultOf(board, leaf)?.open ?? []).map((points) => ({
-    ...item.evidence,
-    verified: points.round(6),
-  }));
-}
-
-/**
- * The open rows of the award's set and periods, by unit and leaf. A locked period has none: nothing there can turn out
- * otherwise.
- * @param lateMatters whether an accepted row that came late counts as open
- * @param frozen codes of rows that stay as they are
- */
-export function openLeavesByUnit(
-  board: Scoreboard,
-  award: AwardRule,
-  lateMatters: boolean,
-  frozen: ReadonlySet<string>,
-): ReadonlyMap<string, readonly OpenLeaf[]> {
-  const periods = openPeriods(board, award);
-  const open = [...leavesOf(board)].flatMap(([key, settled]) => {
-    if (settled.set !== award.set || !periods.has(settled.period)) return [];
-    const items = openItems(board, settled, lateMatters, frozen);
-    return items.length > 0 ? [{ key, leaf: { ...settled, items } }] : [];
-  });
-  // In the order of codes, so that of two equal sets the same one is named whatever the order of rows.
-  open.sort((a, b) => compareVietnamese(a.key, b.key));
-  return groupBy(
-    open.map(({ leaf }) => leaf),
-    (leaf) => leaf.unit,
-  );
-}
-
-/** The evidence of every unit, leaf and period of a board, as if nothing were open. */
-type Leaves = ReadonlyMap<string, OpenLeaf>;
 
 /** Every award of a board asks for them. */
-const grouped = new WeakMap<Scoreboard, { readonly version: number; readonly leaves: Leaves }>();
+const remembered = new WeakMap<
+  Scoreboard,
+  { readonly version: number; readonly leaves: readonly OpenLeaf[] }
+>();
 
-function leavesOf(board: Scoreboard): Leaves {
-  const known = grouped.get(board);
+/**
+ * The leaves of a board that have open rows, in the order of codes, so that of two equal sets the same one is named
+ * whatever the order of rows. A locked period has none: nothing there can turn out otherwise.
+ */
+export function openLeaves(board: Scoreboard): readonly OpenLeaf[] {
+  const known = remembered.get(board);
   if (known?.version === board.version) return known.leaves;
-  const leaves = new Map<string, OpenLeaf & { readonly rows: Evidence[] }>();
-  for (const evidence of board.evidence) {
-    if (!evidence) continue;
-    const { set, period, unit, criterion } = evidence;
-    const key = [set, period, unit, criterion].join("\n");
-    const leaf = leaves.get(key);
-    if (leaf) leaf.rows.push(evidence);
-    else leaves.set(key, { set, period, unit, criterion, items: [], rows: [evidence] });
+  const cells = new Map<string, Evidence>();
+  for (const row of board.evidence) {
+    if (!row || !mayBeOpen(board, row)) continue;
+    const { set, period, unit, criterion } = row;
+    cells.set([set, period, unit, criterion].join("\n"), row);
   }
-  grouped.set(board, { version: board.version, leaves });
+  const leaves = [...cells]
+    .sort(([a], [b]) => compareVietnamese(a, b))
+    .flatMap(([, row]) => openLeafOf(board, row) ?? []);
+  remembered.set(board, { version: board.version, leaves });
   return leaves;
 }
 
-/** The periods whose evidence an award goes by, as far as it may still change. */
-function openPeriods(board: Scoreboard, award: AwardRule): ReadonlySet<string> {
-  const codes =
-    award.period === undefined ? board.yearPeriods(award.set).map(({ code }) => code) : [award.period];
-  return new Set(codes.filter((code) => !board.isSealed(code)));
-}
-
-function openItems(
+/** How many rows of a set (and of a period, where one is named) may be open, without a look at their leaves. */
+export function openRowCount(
   board: Scoreboard,
-  leaf: OpenLeaf,
-  lateMatters: boolean,
-  frozen: ReadonlySet<string>,
-): OpenItem[] {
-  const items: OpenItem[] = [];
-  for (const evidence of leaf.rows) {
-    if (frozen.has(evidence.code)) continue;
-    const kind = waitsFor(evidence) ?? (lateMatters && isLate(board, evidence) ? "late" : undefined);
-    if (kind) items.push({ evidence, kind });
+  within?: { readonly set: string; readonly period?: string | undefined },
+): number {
+  const periods = within && new Set(board.periodsIn(within.set, within.period));
+  let count = 0;
+  for (const row of board.evidence) {
+    if (!row || board.isSealed(row.period)) continue;
+    if (within && (row.set !== within.set || periods?.has(row.period) !== true)) continue;
+    if (mayBeOpen(board, row)) count += 1;
   }
-  const bare = withoutTarget(board, leaf, frozen);
-  const all = bare ? [...items.filter((item) => item.evidence !== bare.evidence), bare] : items;
-  return all.length > 1 ? all.sort((a, b) => compareVietnamese(a.evidence.code, b.evidence.code)) : all;
+  return count;
 }
 
-/** Of several rows without a target the first stands for the leaf: what is open are the points of the leaf. */
-function withoutTarget(board: Scoreboard, leaf: OpenLeaf, frozen: ReadonlySet<string>): OpenItem | undefined {
-  if (!board.leaf(leaf.set, leaf.criterion)?.scale.openWithoutTarget) return undefined;
-  if (resultOf(board, leaf)?.open === undefined) return undefined;
-  const [evidence] = leaf.rows
-    .filter((row) => row.status === "accepted" && !frozen.has(row.code))
-    .sort((a, b) => compareVietnamese(a.code, b.code));
-  return evidence && { evidence, kind: "targetMissing" };
-}
-
-function resultOf(board: Scoreboard, { set, period, unit, criterion, rows }: OpenLeaf) {
-  return board.scoreRows(set, period, unit, criterion, rows);
-}
-
-function isLate(board: Scoreboard, evidence: Evidence): boolean {
-  const deadline = deadlineOf(board, evidence);
+/** Whether a row can make its leaf open: seen from the row alone, of a hundred thousand. */
+function mayBeOpen(board: Scoreboard, row: Evidence): boolean {
+  if (waitsFor(row)) return true;
+  if (row.status !== "accepted") return false;
+  const leaf = board.leaf(row.set, row.criterion);
+  if (!leaf) return false;
   return (
-    evidence.status === "accepted" && deadline !== undefined && (evidence.submitted ?? Infinity) > deadline
+    needsPoints(row, leaf) ||
+    (row.target === undefined && (leaf.scale.openWithoutTarget || leaf.rule.id === "share")) ||
+    (board.lateness === undefined && cameLate(row, leaf, deadlineOf(board, row)))
   );
+}
+
+function openLeafOf(board: Scoreboard, row: Evidence): OpenLeaf | undefined {
+  const { set, period, unit, criterion } = row;
+  const leaf = board.leaf(set, criterion);
+  const rows = board
+    .rowsOf(set, period, unit, criterion)
+    .sort(([, a], [, b]) => compareVietnamese(a.code, b.code));
+  if (!leaf || rows.length === 0) return undefined;
+  const evidence = rows.map(([, entry]) => entry);
+  const result = board.scoreRows(set, period, unit, criterion, evidence);
+  if (!result?.applicable) return undefined;
+  const bare: OpenLeaf = { set, period, unit, criterion, leaf, rows, items: [] };
+  const open = new Map(
+    openRows(evidence, leaf, result, deadlineOf(board, row), board.lateness === undefined).map(
+      ({ evidence: entry, why }) => [entry, why],
+    ),
+  );
+  const items = rows.flatMap(([at, entry]): OpenItem[] => {
+    const kind = open.get(entry);
+    if (kind === undefined) return [];
+    const turns = turnsOf(board, bare, entry, kind);
+    const anyPoints = leaf.scale.judged && leaf.scale.choices === undefined && entry.verified === undefined;
+    return turns.length > 0 ? [{ evidence: entry, kind, at, turns, anyPoints }] : [];
+  });
+  return items.length > 0 ? { ...bare, items } : undefined;
 }
 
 function deadlineOf(board: Scoreboard, { set, criterion, period }: Evidence): number | undefined {
   return board.leaf(set, criterion)?.deadline ?? board.period(period)?.deadline;
+}
+
+/** How a row may turn out besides how it stands: accepted when it waits; and accepted, whatever is open about it then. */
+function turnsOf(board: Scoreboard, cell: OpenLeaf, row: Evidence, kind: OpenReason): Evidence[] {
+  const accepted: Evidence = { ...row, status: "accepted" };
+  const judged = pointsToGive(board, cell, row, kind).map((points): Evidence => ({
+    ...accepted,
+    verified: points,
+  }));
+  const late = board.lateness === undefined && cameLate(accepted, cell.leaf, deadlineOf(board, row));
+  return [
+    ...(waitsFor(row) ? [accepted] : []),
+    ...judged,
+    ...(late && kind !== "targetMissing" ? [withLateTaken(accepted)] : []),
+  ];
+}
+
+/** The points that a verifier, or a target that comes in yet, may give a row; of a whole range its end. */
+function pointsToGive(board: Scoreboard, cell: OpenLeaf, row: Evidence, kind: OpenReason): number[] {
+  const { leaf, rows, set, period, unit, criterion } = cell;
+  if (row.verified !== undefined) return [];
+  if (leaf.scale.judged) {
+    const { choices = [leaf.maximum] } = leaf.scale;
+    // No points are what it has now.
+    return [...new Set(choices.map((points) => points.min(leaf.maximum).round(6)))].filter(
+      (points) => points !== 0,
+    );
+  }
+  if (row.target !== undefined || kind === "late" || !standsForLeaf(cell, row)) return [];
+  const then = rows.map(([, entry]): Evidence => (entry === row ? { ...row, status: "accepted" } : entry));
+  const result = board.scoreRows(set, period, unit, criterion, then);
+  const open = result && pointsWithoutTarget(leaf, result);
+  return open ? [...new Set(open.map((points) => points.round(6)))] : [];
+}
+
+/** Where targets are missing one row stands for the leaf: the first accepted one, failing that the first that waits. */
+function standsForLeaf({ rows }: OpenLeaf, row: Evidence): boolean {
+  const entries = rows.map(([, entry]) => entry);
+  const accepted = entries.filter((entry) => entry.status === "accepted");
+  const waiting = entries.filter((entry) => waitsFor(entry) && entry.target === undefined);
+  return (accepted.length > 0 ? accepted : waiting)[0] === row;
 }

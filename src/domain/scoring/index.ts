@@ -12,6 +12,7 @@ export { lint } from "./lint";
 export { nextYear, type NextYearUnit } from "./nextYear";
 export { isPartial, type PeriodStanding, type YearScope } from "./periodStanding";
 export { unverified, type Unverified } from "./publish";
+export type { OpenReason } from "./openRows";
 export { quotaFindings } from "./quota";
 export { mainSet } from "./ranking";
 export type { ClusterScore, MissingEvidence, MissingLeaf, Ratio, UnitScore, UnitStanding } from "./results";

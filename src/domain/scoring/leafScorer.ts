@@ -1,14 +1,15 @@
 import { findings as report } from "../../contract";
 import { ExactSum, type Fraction } from "../exact/fraction";
 import type { Evidence, Finding, Period, Snapshot, Unit } from "../model";
-import { chainOf, rowsOf } from "./evidenceChain";
+import { chainOf, END, rowsOf, type EvidenceChain } from "./evidenceChain";
 import { EvidenceIndex } from "./evidenceIndex";
 import { LatenessRule } from "./lateness";
-import type { Leaf, LeafResult, MissingState } from "./leaf";
+import type { Leaf, LeafResult, LeafTerms, MissingState } from "./leaf";
 import { LeafCatalogue, type IndexedLeaf } from "./leafCatalogue";
 import type { MissingLeaf } from "./results";
 import { scoreLeaf } from "./scoreLeaf";
 import { LeafSurroundings } from "./surroundings";
+import { hasLateTaken, lessLateTaken } from "./takenLateness";
 import { noTotal, type UnitTotal } from "./unitTotal";
 import { belongsTo } from "./validity";
 
@@ -92,11 +93,27 @@ export class LeafScorer {
       const rows = this.evidence.rowsOf(this.evidence.cell(place.periodAt, place.unitAt, leaf.index));
       return {
         leaf,
-        result: scoreLeaf(leaf, rows, deadline, this.today, terms),
+        result: this.resultOf(leaf, rows, deadline, terms),
         deadline,
         rows: rowsOf(rows),
       };
     });
+  }
+
+  /** The rows of a leaf, unit and period with their positions in the evidence. */
+  rowsOf(set: string, periodCode: string, unitCode: string, criterion: string): [number, Evidence][] {
+    const leaf = this.leaf(set, criterion);
+    const place = this.place(periodCode, unitCode);
+    if (!leaf || !place) return [];
+    const { evidence, first, next } = this.evidence.rowsOf(
+      this.evidence.cell(place.periodAt, place.unitAt, leaf.index),
+    );
+    const found: [number, Evidence][] = [];
+    for (let at = first; at !== END; at = next[at] ?? END) {
+      const row = evidence[at];
+      if (row) found.push([at, row]);
+    }
+    return found;
   }
 
   /** What a leaf would come to for a unit if these were its rows; a pool is taken as it stands. */
@@ -112,7 +129,7 @@ export class LeafScorer {
     if (!leaf || !place) return undefined;
     if (!this.catalogue.applicable(set, place.unit, periodCode).leaves.includes(leaf)) return undefined;
     const { terms, deadline } = this.conditions(leaf, place);
-    return scoreLeaf(leaf, chainOf(rows), deadline, this.today, terms);
+    return this.resultOf(leaf, chainOf(rows), deadline, terms);
   }
 
   /** A unit's total in a period. */
@@ -135,7 +152,10 @@ export class LeafScorer {
       const terms = this.surroundings.of(leaf, period, periodAt, unit);
       const deadline = leaf.deadline ?? period.deadline;
       const rows = this.evidence.rowsOf(base + leaf.index);
-      const result = scoreLeaf(leaf, rows, deadline, this.today, terms);
+      const result =
+        this.lateness === undefined
+          ? this.resultOf(leaf, rows, deadline, terms)
+          : scoreLeaf(leaf, rows, deadline, this.today, terms);
       if (result.findings.length > 0) findings = [...findings, ...result.findings];
       if (result.applicable) score.add(result.points);
       if (result.late > 0 && this.lateness === undefined) lateOpen = true;
@@ -164,6 +184,24 @@ export class LeafScorer {
       missing,
       findings,
     };
+  }
+
+  /** The leaf by its rule; while `PhatMuon` is not decided, less what somebody who looks ahead takes for lateness. */
+  private resultOf(
+    leaf: Leaf,
+    chain: EvidenceChain,
+    deadline: number | undefined,
+    terms: LeafTerms,
+  ): LeafResult {
+    const result = scoreLeaf(leaf, chain, deadline, this.today, terms);
+    if (this.lateness !== undefined || result.points.isZero() || leaf.penalty) return result;
+    if (!hasLateTaken(chain)) return result;
+    return lessLateTaken(
+      result,
+      rowsOf(chain),
+      deadline,
+      (part) => scoreLeaf(leaf, chainOf(part), deadline, this.today, terms).points,
+    );
   }
 
   private place(periodCode: string, unitCode: string): Place | undefined {

@@ -1,29 +1,31 @@
 import type { Evidence, Snapshot } from "../model";
-import { parseRule } from "./rules";
+import { openRows, type OpenRow } from "./openRows";
+import { SnapshotBoard } from "./snapshotBoard";
+import { groupBy } from "./groupBy";
 
-/** Why a row is not finished: nobody decided on it, or it needs the verifier's points. */
-export interface Unverified {
-  readonly evidence: Evidence;
-  readonly why: "pending" | "returned" | "disputed" | "verifiedMissing";
+/** A row of a period that nobody has finished, with why. */
+export type Unverified = OpenRow;
+
+/** The evidence of a period that is not settled: a period with any of it must not be published. */
+export function unverified(snapshot: Snapshot, period: string): Unverified[] {
+  const own = snapshot.evidence.filter((row) => row.period === period);
+  // Whether a row is open does not depend on the day.
+  const board = new SnapshotBoard(snapshot, 0);
+  const leafOf = ({ set, unit, criterion }: Evidence): string => [set, unit, criterion].join("\n");
+  const open = new Map(
+    [...groupBy(own, leafOf).values()]
+      .flatMap((rows) => openOf(board, rows))
+      .map((row) => [row.evidence, row]),
+  );
+  return own.flatMap((row) => open.get(row) ?? []);
 }
 
-/** The evidence of a period that nobody has finished verifying: a period with any of it must not be published. */
-export function unverified({ evidence, criteria }: Snapshot, period: string): Unverified[] {
-  const judged = new Set(
-    criteria
-      .filter(({ rule, steps }) => {
-        const parsed = parseRule(rule, steps);
-        return "scale" in parsed && parsed.scale.judged;
-      })
-      .map(({ set, code }) => `${set}\n${code}`),
-  );
-  return evidence
-    .filter((row) => row.period === period)
-    .flatMap((row): Unverified[] => {
-      if (row.status === "pending" || row.status === "blank") return [{ evidence: row, why: "pending" }];
-      if (row.status === "returned" || row.status === "disputed") return [{ evidence: row, why: row.status }];
-      const needsPoints =
-        row.status === "accepted" && row.verified === undefined && judged.has(`${row.set}\n${row.criterion}`);
-      return needsPoints ? [{ evidence: row, why: "verifiedMissing" }] : [];
-    });
+function openOf(board: SnapshotBoard, rows: readonly Evidence[]): OpenRow[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { set, period, unit, criterion } = first;
+  const leaf = board.leaf(set, criterion);
+  const deadline = leaf?.deadline ?? board.period(period)?.deadline;
+  const result = board.scoreRows(set, period, unit, criterion, rows);
+  return openRows(rows, leaf, result, deadline, board.lateness === undefined);
 }

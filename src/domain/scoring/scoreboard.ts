@@ -83,6 +83,11 @@ export class Scoreboard {
     );
   }
 
+  /** The periods that a view goes by: the one it is of, or those that make its year. */
+  periodsIn(set: string, period: string | undefined): readonly string[] {
+    return period === undefined ? this.yearPeriods(set).map(({ code }) => code) : [period];
+  }
+
   /** What the year figures of a set cover. */
   yearScope(set: string): YearScope {
     return scopeOf(this.yearPeriods(set), this.periodsOf(set));
@@ -169,6 +174,11 @@ export class Scoreboard {
   /** Each applicable leaf of a unit in a period, in the order of the criteria table, with what its points came from. */
   leafViews(set: string, period: string, unit: string): LeafView[] {
     return this.boardOf(period).leafViews(set, period, unit);
+  }
+
+  /** The rows of a leaf, unit and open period, with their positions in the evidence (see `replaceEvidence`). */
+  rowsOf(set: string, period: string, unit: string, criterion: string): [number, Evidence][] {
+    return this.isSealed(period) ? [] : this.open.rowsOf(set, period, unit, criterion);
   }
 
   /** What a leaf would come to for a unit if these were its rows; `chỉ tiêu` is measured against the best as it stands. */

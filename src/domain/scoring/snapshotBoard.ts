@@ -115,6 +115,10 @@ export class SnapshotBoard {
     return this.standing(set, period) === "none" ? [] : this.scorer.views(set, period, unit);
   }
 
+  rowsOf(set: string, period: string, unit: string, criterion: string): [number, Evidence][] {
+    return this.scorer.rowsOf(set, period, unit, criterion);
+  }
+
   scoreRows(
     set: string,
     period: string,

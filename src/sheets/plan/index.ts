@@ -30,7 +30,7 @@ export {
   ruleWords,
   summaryWords,
 } from "./proposalRows";
-export { certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
+export { aheadWords, certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
 export { scopeWords } from "./scopeWords";
 export { awardReason, awardRow, gradeWords, missingRows, resultRows, type Computed } from "./rows";
 export type { ResultRow, ResultRowOf, ResultValue } from "./resultRow";

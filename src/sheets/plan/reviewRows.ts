@@ -1,6 +1,7 @@
 import type { Certainty, OpenItem } from "../../domain/certainty";
 import type { NextYearUnit, Scoreboard, StageDifference, Stages } from "../../domain/scoring";
 import type { Translate } from "../../i18n";
+import { formatDate } from "../../text";
 import type { ResultRowOf } from "./resultRow";
 
 /** What an office looks at before it signs: the stages side by side, how safe each winner is, and what the next year starts with. */
@@ -28,13 +29,14 @@ export function certaintyRows({ certainty }: Review, translate: Translate): Resu
     possible: entry.possible.join("; ") || undefined,
     allAccepted: entry.allAccepted.join("; ") || undefined,
     open: entry.open,
+    ahead: aheadWords(entry, translate),
     exactness: translate(`certainty.${entry.exactness}`),
   }));
 }
 
-/** an toàn, có thể đổi, chưa rõ, chưa quyết định */
-export function certaintyVerdict({ winners, upset, exactness }: Certainty, translate: Translate): string {
-  if (winners.length === 0) return translate("certainty.open");
+/** an toàn, có thể đổi, chưa chắc chắn, chưa quyết định, chưa có đối tượng đạt */
+export function certaintyVerdict({ state, upset, exactness }: Certainty, translate: Translate): string {
+  if (state !== "decided") return translate(`certainty.${state}`);
   if (upset !== undefined) return translate("certainty.canChange");
   return translate(exactness === "exact" ? "certainty.safe" : "certainty.unknown");
 }
@@ -54,13 +56,32 @@ export function itemsWords(items: readonly OpenItem[], translate: Translate): st
   const shown = items.slice(0, ITEMS_SHOWN).map(({ evidence, kind }) =>
     translate("certainty.item", {
       code: evidence.code,
-      kind: translate(kind === "late" || kind === "targetMissing" ? `certainty.${kind}` : `missing.${kind}`),
+      kind: translate(kindWord(kind)),
       unit: evidence.unit,
       criterion: evidence.criterion,
     }),
   );
   const more = items.length - shown.length;
   return more > 0 ? `${shown.join("; ")}; ${translate("certainty.more", { count: more })}` : shown.join("; ");
+}
+
+function kindWord(kind: OpenItem["kind"]) {
+  switch (kind) {
+    case "late":
+    case "targetMissing":
+    case "verifiedMissing":
+      return `certainty.${kind}` as const;
+    default:
+      return `missing.${kind}` as const;
+  }
+}
+
+/** Leaves to which evidence may still come in; undefined = none. */
+export function aheadWords({ ahead }: Certainty, translate: Translate): string | undefined {
+  const words = ahead.map(({ criterion, period, deadline }) =>
+    translate("certainty.ahead", { criterion, period, deadline: formatDate(deadline) }),
+  );
+  return words.length > 0 ? words.join("; ") : undefined;
 }
 
 /** Leaves whose stages disagree, and rows that were turned down, with their reasons. */

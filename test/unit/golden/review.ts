@@ -1,6 +1,6 @@
 import type { NextYearUnit, StageDifference } from "../../../src/domain/scoring";
 import type { Certainty } from "../../../src/domain/certainty";
-import { certaintyVerdict, fewestWords, itemsWords } from "../../../src/sheets/plan";
+import { aheadWords, certaintyVerdict, fewestWords, itemsWords } from "../../../src/sheets/plan";
 import { joined, numberOf, numberOrDash, periodWords, say } from "./words";
 
 /** «So sánh điểm: đơn vị A, điều kiện 1 (Đoàn, kỳ Q1): tự chấm 9, cụm chấm 8, thẩm định 7, lệch -1», and the rows turned down. */
@@ -36,6 +36,7 @@ export function certaintyLines(certainty: readonly Certainty[]): string[] {
       ...(entry.upset ? [`nơi vượt lên: ${entry.upset.challengerName || "không có"}`] : []),
       `có thể đạt: ${entry.possible.join(", ")}`,
       `nếu đạt hết: ${entry.allAccepted.join(", ")}`,
+      ...(entry.ahead.length > 0 ? [`chưa đến hạn: ${aheadWords(entry, say) ?? ""}`] : []),
     ];
     return `Độ chắc chắn của giải ${entry.award.code}: ${parts.join("; ")}`;
   });

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { AwardChoice } from "../../../domain/model";
 import type { Certainty } from "../../../domain/certainty";
 import { isSettledAgainst, type AwardResult } from "../../../domain/awards";
-import { awardReason, certaintyVerdict, fewestWords, itemsWords } from "../../../sheets/plan";
+import { aheadWords, awardReason, certaintyVerdict, fewestWords, itemsWords } from "../../../sheets/plan";
 import { useText } from "../context";
 import { AwardDecision } from "./AwardDecision";
 
@@ -59,7 +59,7 @@ export function AwardCard({ award, rows, certainty, onChoose, onExplain }: Award
             {text("pane.openDecisions")}
           </Badge>
         )}
-        {certainty && certainty.winners.length > 0 && (
+        {certainty?.state === "decided" && (
           <Badge
             size="small"
             appearance="tint"
@@ -94,8 +94,9 @@ export function AwardCard({ award, rows, certainty, onChoose, onExplain }: Award
 function CertaintyWords({ certainty }: { readonly certainty: Certainty }): ReactElement | null {
   const styles = useStyles();
   const text = useText();
-  const { upset, margin, winners } = certainty;
-  if (winners.length === 0) return null;
+  const { upset, margin, state } = certainty;
+  if (state === "open") return null;
+  const ahead = aheadWords(certainty, text);
   const fewest = fewestWords(certainty, text);
   return (
     <>
@@ -112,6 +113,9 @@ function CertaintyWords({ certainty }: { readonly certainty: Certainty }): React
             challenger: upset.challengerName,
           })}
         </Caption1>
+      )}
+      {ahead !== undefined && (
+        <Caption1 className={styles.muted}>{text("pane.leavesAhead", { leaves: ahead })}</Caption1>
       )}
     </>
   );

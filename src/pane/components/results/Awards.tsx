@@ -1,10 +1,13 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
+import type { Certainty } from "../../../domain/certainty";
 import type { AwardChoice } from "../../../domain/model";
 import type { AwardResult, Results } from "../../../domain/awards";
+import type { Scoreboard } from "../../../domain/scoring";
 import type { Review, Subject } from "../../../sheets/plan";
 import { useText } from "../context";
 import { AwardCard } from "./AwardCard";
+import { ExactCertainty } from "./ExactCertainty";
 
 const useStyles = makeStyles({
   list: {
@@ -18,6 +21,7 @@ const useStyles = makeStyles({
 });
 
 export interface AwardsProps {
+  readonly board: Scoreboard;
   readonly results: Results;
   readonly review: Review;
   /** Asks for the result again with a person's choice; absent where nothing can be decided any more. */
@@ -26,9 +30,12 @@ export interface AwardsProps {
 }
 
 /** Who receives what, with the reason and how safe it is; what a person still has to decide can be decided here. */
-export function Awards({ results, review, onChoose, onExplain }: AwardsProps): ReactElement | null {
+export function Awards({ board, results, review, onChoose, onExplain }: AwardsProps): ReactElement | null {
   const styles = useStyles();
   const text = useText();
+  const [known, setKnown] = useState<{ board: Scoreboard; certainty: readonly Certainty[] }>();
+  // What was worked out holds for the scores that it was worked out from.
+  const certainty = known?.board === board ? known.certainty : review.certainty;
   if (results.awards.length === 0) return null;
   return (
     <section>
@@ -39,12 +46,15 @@ export function Awards({ results, review, onChoose, onExplain }: AwardsProps): R
             key={award.code}
             award={award}
             rows={rows}
-            certainty={review.certainty.find((entry) => entry.award.code === award.code)}
+            certainty={certainty.find((entry) => entry.award.code === award.code)}
             onChoose={onChoose}
             onExplain={() => onExplain({ set: award.set, period: award.period, code: award.name })}
           />
         ))}
       </ul>
+      {certainty.some(({ exactness }) => exactness === "bounded") && (
+        <ExactCertainty board={board} onKnown={(exact) => setKnown({ board, certainty: exact })} />
+      )}
       <Caption1>
         {text("pane.budget", { decided: results.budget.decided, planned: results.budget.planned })}
       </Caption1>

@@ -56,6 +56,7 @@ export function Results({ computation, onShow, onChoose, onToSheet, children }: 
       {tab === "results" && (
         <>
           <Awards
+            board={computation.board}
             results={computation.results}
             review={computation.review}
             onExplain={explainSubject}
