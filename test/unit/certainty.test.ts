@@ -10,7 +10,7 @@ import { office, officeOf, plainOfficeOf, TODAY } from "./certainty/office";
 /** Of more completions than these brute force takes too long. */
 const MOST_COMPLETIONS = 400;
 /** Each run has a seed of its own; fast-check prints it with what fails. `RUNS=3000` tries more. */
-const RUNS = Number(process.env.RUNS ?? 150);
+const RUNS = Number(process.env.RUNS ?? 250);
 
 test("what is said of an award is what brute force over all completions says, and a named set does change it", () => {
   const met = { safe: 0, upsets: 0, several: 0, open: 0, bounded: 0, late: 0, judged: 0, targets: 0 };
@@ -35,8 +35,9 @@ test("what is said of an award is what brute force over all completions says, an
     { numRuns: RUNS },
   );
   // The property is worth nothing if one of the cases hardly ever comes up.
-  for (const kind of ["safe", "upsets", "several", "open", "judged"] as const)
-    expect(met[kind]).toBeGreaterThan(0);
+  for (const kind of ["safe", "upsets", "open"] as const) expect(met[kind]).toBeGreaterThan(RUNS / 10);
+  // About one in fifty and rarer: few runs may miss them.
+  if (RUNS >= 250) for (const kind of ["several", "judged"] as const) expect(met[kind]).toBeGreaterThan(0);
   // Nearly all of so small an office is known exactly.
   expect(met.bounded).toBeLessThan((met.safe + met.upsets) / 10);
 });
@@ -136,6 +137,20 @@ test("an award without a candidate has a row, and says what would give it one", 
   });
   const [entry] = certaintyOf(new Scoreboard(snapshot, TODAY));
   expect(entry).toMatchObject({ state: "nobody", winners: [], exactness: "exact" });
+});
+
+test("a head award is not safe while one row levels its winner, also where nobody has said whom heads follow", () => {
+  const first = office({
+    evidence: [{ ...row, submitted: 13 }],
+    awards: [{ target: "clusterHead", indicator: "punctuality", tie: "keys" }],
+  });
+  const snapshot: Snapshot = {
+    ...first,
+    settings: { ...first.settings, tieKeys: ["score"], headOfLeadingCluster: undefined },
+  };
+  const [entry] = certaintyOf(new Scoreboard(snapshot, TODAY));
+  expect(entry).toMatchObject({ state: "decided", exactness: "exact", upset: { count: 1 } });
+  expect(entry?.upset?.items).toMatchObject([{ evidence: { code: "M0" }, kind: "late" }]);
 });
 
 test("publishing refuses just the rows that certainty calls open", () => {

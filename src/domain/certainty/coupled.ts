@@ -18,7 +18,7 @@ export interface Order {
 export function ordersOf(board: Scoreboard, award: AwardRule): readonly Order[] {
   const { awards, settings } = board.snapshot;
   const { oneClusterTwoAwards, headOfLeadingCluster } = settings;
-  const own = orderOf(board, award, headOfLeadingCluster === undefined && award.target === "clusterHead");
+  const own = orderOf(board, award, false);
   const ofClusters = awards.filter((other) => other.target === "cluster" && other.period === award.period);
   const together = oneClusterTwoAwards === true ? [] : ofClusters;
   switch (award.target) {
@@ -36,7 +36,7 @@ export function ordersOf(board: Scoreboard, award: AwardRule): readonly Order[] 
         // Heads take their places in the order of the leading award, under their own rule for ties; their own indicator
         // matters only while nobody has said whether they follow.
         { ...orderOf(board, award, headOfLeadingCluster === undefined), indicator: leading.indicator },
-        ...(headOfLeadingCluster === undefined ? [own] : []),
+        ...(headOfLeadingCluster === undefined ? [{ ...own, whole: true }] : []),
         ...others.map((other) =>
           orderOf(board, other, other === leading && headOfLeadingCluster === undefined),
         ),

@@ -163,12 +163,15 @@ function viewOf(bench: Bench, order: Order, plain: boolean): View {
   );
   const isSeen = ({ shown }: Competitor): boolean =>
     order.whole || (lowest !== undefined && compareShown(shown, lowest) >= 0);
+  const seen = new Set(competitors.filter(isSeen).map(({ key }) => key));
   return {
     order,
     competitors,
-    seen: new Set(competitors.filter(isSeen).map(({ key }) => key)),
+    seen,
     exhausted: winners.length + open.length < order.award.count,
-    asOne: plain && passed.length === 0 && winners.length <= order.award.count,
+    // Only where those that are seen are just the winners, and each of them has a place of its own.
+    asOne:
+      plain && passed.length === 0 && winners.length <= order.award.count && seen.size === winners.length,
   };
 }
 
