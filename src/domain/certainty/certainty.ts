@@ -13,7 +13,7 @@ import { Trial } from "./trial";
 import { Work } from "./work";
 
 /** Steps that a run may spend on the certainty of all its awards: well under a second on an office laptop. */
-export const STEPS_OF_A_RUN = 200_000;
+export const STEPS_OF_A_RUN = 100_000;
 /** Of more open rows than these a run only says how many they are: the year has hardly begun, and nothing is certain. */
 const MOST_FOLLOWED = 4000;
 
