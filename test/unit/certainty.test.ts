@@ -35,7 +35,7 @@ test("what is said of an award is what brute force over all completions says, an
     { numRuns: RUNS },
   );
   // The property is worth nothing if one of the cases hardly ever comes up.
-  for (const kind of ["safe", "upsets", "open"] as const) expect(met[kind]).toBeGreaterThan(RUNS / 10);
+  for (const kind of ["safe", "upsets", "open"] as const) expect(met[kind]).toBeGreaterThan(RUNS / 50);
   // About one in fifty and rarer: few runs may miss them.
   if (RUNS >= 250) for (const kind of ["several", "judged"] as const) expect(met[kind]).toBeGreaterThan(0);
   // Nearly all of so small an office is known exactly.
@@ -141,16 +141,20 @@ test("an award without a candidate has a row, and says what would give it one", 
 
 test("a head award is not safe while one row levels its winner, also where nobody has said whom heads follow", () => {
   const first = office({
-    evidence: [{ ...row, submitted: 13 }],
-    awards: [{ target: "clusterHead", indicator: "punctuality", tie: "keys" }],
+    evidence: [
+      { ...row, code: "M0", unit: "C" },
+      { ...row, code: "M1", unit: "C", submitted: 13 },
+      { ...row, code: "M2", unit: "D" },
+    ],
+    awards: [{ target: "clusterHead", indicator: "score", tie: "keys" }],
   });
   const snapshot: Snapshot = {
     ...first,
-    settings: { ...first.settings, tieKeys: ["score"], headOfLeadingCluster: undefined },
+    settings: { ...first.settings, tieKeys: ["coverage"], headOfLeadingCluster: undefined },
   };
   const [entry] = certaintyOf(new Scoreboard(snapshot, TODAY));
   expect(entry).toMatchObject({ state: "decided", exactness: "exact", upset: { count: 1 } });
-  expect(entry?.upset?.items).toMatchObject([{ evidence: { code: "M0" }, kind: "late" }]);
+  expect(entry?.upset?.items).toMatchObject([{ evidence: { code: "M1" }, kind: "late" }]);
 });
 
 test("publishing refuses just the rows that certainty calls open", () => {
