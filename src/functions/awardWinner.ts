@@ -1,4 +1,5 @@
-import { decisionsOf, isSettledAgainst, type AwardResult } from "../domain/awards";
+import { isSettledAgainst, type AwardResult } from "../domain/awards";
+import { settledDecisions } from "../domain/certainty";
 import { fold } from "../text";
 import { text } from "./argument";
 import { unknown, type LiveFunction } from "./evaluation";
@@ -12,7 +13,7 @@ export const awardWinner: LiveFunction = (board, { code, place }) => {
   if (!award) return unknown("function.unknownAward", text(code));
   const at = text(place) === "" ? 1 : Number(place);
   if (!Number.isInteger(at) || at < 1) return { problem: "function.place", params: { place: text(place) } };
-  const rows = decisionsOf(board).awards.filter((result) => result.award.code === award.code);
+  const rows = settledDecisions(board).awards.filter((result) => result.award.code === award.code);
   const winners = rows
     .filter((result) => result.decided)
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));

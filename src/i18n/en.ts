@@ -1510,6 +1510,8 @@ export const en: Readonly<Record<Key, string>> = {
   "reason.headFollowsCluster": "Head of the leading cluster “{cluster}”.",
   "reason.headMissing": "Cluster “{cluster}” qualifies but has no head in the workbook.",
   "reason.headWaits": "Not decided: waits for the award “{leading}” to a cluster.",
+  "reason.latenessOpen":
+    "Provisional: nobody has decided what late evidence loses (PhatMuon), and that could change the result.",
   "reason.leading": "Rank {rank} by {indicator}.",
   "reason.noCandidate": "Nobody has a result yet.",
   "reason.noEvidence": "Not decided: nothing is accepted in this set and period yet.",

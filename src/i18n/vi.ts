@@ -1463,6 +1463,8 @@ export const vi = {
   "reason.headFollowsCluster": "Cụm trưởng của cụm dẫn đầu «{cluster}».",
   "reason.headMissing": "Cụm «{cluster}» đạt nhưng chưa có cụm trưởng trong sổ.",
   "reason.headWaits": "Chưa quyết định: chờ giải «{leading}» của cụm.",
+  "reason.latenessOpen":
+    "Tạm tính: chưa quyết định cách trừ điểm nộp muộn (PhatMuon), mà việc đó có thể làm thay đổi kết quả.",
   "reason.leading": "Hạng {rank} theo {indicator}.",
   "reason.noCandidate": "Chưa có đối tượng nào có kết quả để xét.",
   "reason.noEvidence": "Chưa xét: bộ và kỳ này chưa có minh chứng nào đạt.",

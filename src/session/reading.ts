@@ -1,7 +1,7 @@
 import type { AwardChoice, Finding, Snapshot } from "../domain/model";
 import { compareStages, nextYear, Scoreboard } from "../domain/scoring";
 import { certaintyOf } from "../domain/certainty";
-import { resultsOf, type Results } from "../domain/awards";
+import { resultsOf, type Results } from "../domain/results";
 import { inputDigest, type Review } from "../sheets/plan";
 import { readEvidenceTitles } from "../office/read";
 import type { WorkbookState } from "../office/workbook";

@@ -1,7 +1,7 @@
 import { awardResults, explanations, positionsOf } from "../contract";
 import type { AwardChoice, Finding } from "../domain/model";
 import type { Scoreboard } from "../domain/scoring";
-import type { Results } from "../domain/awards";
+import type { Results } from "../domain/results";
 import { drawScoreCharts, readTablePlaces, writeWorkbook } from "../office/workbook";
 import {
   BLANK,

@@ -1,4 +1,4 @@
-import { resultsOf } from "../../src/domain/awards";
+import { resultsOf } from "../../src/domain/results";
 import { certaintyOf } from "../../src/domain/certainty";
 import type { AwardRule, Evidence, Snapshot } from "../../src/domain/model";
 import { Scoreboard } from "../../src/domain/scoring";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Evidence, Snapshot } from "../../src/domain/model";
 import { evidencePack, missingOfCluster } from "../../src/domain/reports";
 import { Scoreboard } from "../../src/domain/scoring";
-import { resultsOf } from "../../src/domain/awards";
+import { resultsOf } from "../../src/domain/results";
 import { translator } from "../../src/i18n";
 import { serialDay } from "../../src/text";
 import {

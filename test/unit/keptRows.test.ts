@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { awardResults, clusterScores } from "../../src/contract";
-import { resultsOf } from "../../src/domain/awards";
+import { resultsOf } from "../../src/domain/results";
 import { Scoreboard } from "../../src/domain/scoring";
 import { translator } from "../../src/i18n";
 import { planTable, resultRows, withKeptRows, type Standing, type TablePlaces } from "../../src/sheets/plan";

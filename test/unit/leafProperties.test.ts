@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { resultsOf } from "../../src/domain/awards";
+import { resultsOf } from "../../src/domain/results";
 import { Fraction } from "../../src/domain/exact/fraction";
 import type { Criterion, Evidence, Learner, Lateness, Snapshot, StudySession } from "../../src/domain/model";
 import { explainUnit, Scoreboard } from "../../src/domain/scoring";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { AwardRule, Evidence, Snapshot } from "../../src/domain/model";
-import { resultsOf } from "../../src/domain/awards";
+import { resultsOf } from "../../src/domain/results";
 import { Scoreboard } from "../../src/domain/scoring";
 import { translator } from "../../src/i18n";
 import { resultRows, type Review } from "../../src/sheets/plan";

@@ -14,7 +14,7 @@ import { formatDate, serialDay } from "../../src/text";
 import { translator } from "../../src/i18n";
 import { evidenceMatrix, reportSpan, type ReportLength } from "../../src/domain/reports";
 import { Scoreboard } from "../../src/domain/scoring";
-import { resultsOf } from "../../src/domain/awards";
+import { resultsOf } from "../../src/domain/results";
 import { participation } from "../../src/domain/scoring/study";
 import { evaluate } from "../../src/functions/evaluate";
 import { dueCalendar } from "../../src/sheets/plan";

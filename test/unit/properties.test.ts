@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Fraction } from "../../src/domain/exact/fraction";
 import type { Evidence, Lateness, Snapshot } from "../../src/domain/model";
-import { resultsOf, score } from "../../src/domain/awards";
+import { resultsOf, score } from "../../src/domain/results";
 import { parseRule, Scoreboard } from "../../src/domain/scoring";
 import { rankBy } from "../../src/domain/scoring/rank";
 import { candidates, parseDate, parseDecimal, serialDay } from "../../src/text";

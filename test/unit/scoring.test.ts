@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { compareStages, nextYear, Scoreboard } from "../../src/domain/scoring";
 import { certaintyOf } from "../../src/domain/certainty";
-import { resultsOf } from "../../src/domain/awards";
+import { resultsOf } from "../../src/domain/results";
 import { vi } from "../../src/i18n/vi";
 import { readSnapshot, type RawTables } from "../../src/sheets/read";
 import { serialDay } from "../../src/text";

@@ -26,6 +26,7 @@ export type AwardReason =
   | "periodNone"
   | "yearNone"
   | "periodOpen"
+  | "latenessOpen"
   | "allZero";
 
 /** A row of `KetQuaKhen`. */

@@ -7,4 +7,3 @@ export {
 } from "./awardResult";
 export { decideAwards, decisionsOf, type Decisions } from "./decide";
 export { explainAward } from "./explainAward";
-export { resultsOf, score, type Results } from "./results";

@@ -91,7 +91,8 @@ function unfollowed(board: Scoreboard, award: AwardRule, settled: Judgement, isO
   return { ...settled, open, possible: [], exactness: "bounded", least: 1 };
 }
 
-function benchOf(board: Scoreboard, steps: number, openOnes: readonly OpenLeaf[]): Bench {
+/** What the awards of a board are judged with. @param openOnes the leaves whose open rows may turn */
+export function benchOf(board: Scoreboard, steps: number, openOnes: readonly OpenLeaf[]): Bench {
   const work = new Work(steps);
   const decisions = decisionsOf(board);
   const open = openOnes.map((leaf) => leafOutcomes(board, leaf, work));

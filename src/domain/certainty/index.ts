@@ -1,4 +1,5 @@
 export { certaintyOf, certaintySteps, type Certainty, type CertaintyProgress } from "./certainty";
+export { settledDecisions } from "./lateness";
 export type { LeafAhead } from "./ahead";
 export type { OpenItem } from "./openItems";
 export type { Upset } from "./judgement";

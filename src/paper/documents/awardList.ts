@@ -1,5 +1,5 @@
 import { awardList as awardsOf, type AwardList } from "../../domain/reports";
-import type { Results } from "../../domain/awards";
+import type { Results } from "../../domain/results";
 import {
   announcement,
   blankLine,

@@ -1,6 +1,6 @@
 import type { Snapshot, StudySession, Unit } from "../../domain/model";
 import { organisers, Scoreboard } from "../../domain/scoring";
-import { resultsOf, type Results } from "../../domain/awards";
+import { resultsOf, type Results } from "../../domain/results";
 import type { Translate } from "../../i18n";
 import { homeProfile, type Profile } from "../../profile";
 import { scopeWords } from "../../sheets/plan";

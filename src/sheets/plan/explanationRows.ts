@@ -1,4 +1,5 @@
-import { decisionsOf, explainAward } from "../../domain/awards";
+import { explainAward } from "../../domain/awards";
+import { settledDecisions } from "../../domain/certainty";
 import {
   explainCluster,
   explainUnit,
@@ -28,7 +29,7 @@ export function explain(board: Scoreboard, { set, period, code }: Subject): Expl
   return (
     explainUnit(board, set, period, code) ??
     explainCluster(board, set, period, code) ??
-    (award && explainAward(board, decisionsOf(board), award))
+    (award && explainAward(board, settledDecisions(board), award))
   );
 }
 

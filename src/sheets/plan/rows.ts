@@ -1,5 +1,6 @@
 import type { AwardChoice, Finding } from "../../domain/model";
-import type { AwardResult, Results } from "../../domain/awards";
+import type { AwardResult } from "../../domain/awards";
+import type { Results } from "../../domain/results";
 import { shownShare, type ClusterScore, type Scoreboard, type UnitScore } from "../../domain/scoring";
 import type { Translate } from "../../i18n";
 import type { RawTables } from "../read";

@@ -1,4 +1,5 @@
-import { isSettledAgainst, type AwardResult, type Results } from "../../../src/domain/awards";
+import { isSettledAgainst, type AwardResult } from "../../../src/domain/awards";
+import { type Results } from "../../../src/domain/results";
 import { awardReason } from "../../../src/sheets/plan";
 import { joined, numberOf, progressWords, say } from "./words";
 

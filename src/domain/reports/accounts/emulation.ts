@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../model";
 import { isIn, type Span } from "../../programmes";
 import type { ClusterScore } from "../../scoring";
-import type { Results } from "../../awards";
+import type { Results } from "../../results";
 import { NO_DATA, say, when, type Account, type Part, type Spans } from "./account";
 
 /** The clusters of a criteria set in the year, best first. */

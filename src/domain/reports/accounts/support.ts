@@ -8,7 +8,7 @@ import {
   type UnitSupport,
 } from "../../programmes";
 import type { UnitScore } from "../../scoring";
-import type { Results } from "../../awards";
+import type { Results } from "../../results";
 import {
   NO_DATA,
   announce,

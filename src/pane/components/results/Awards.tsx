@@ -2,7 +2,8 @@ import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-compone
 import { useState, type ReactElement } from "react";
 import type { Certainty } from "../../../domain/certainty";
 import type { AwardChoice } from "../../../domain/model";
-import type { AwardResult, Results } from "../../../domain/awards";
+import type { AwardResult } from "../../../domain/awards";
+import type { Results } from "../../../domain/results";
 import type { Scoreboard } from "../../../domain/scoring";
 import type { Review, Subject } from "../../../sheets/plan";
 import { useText } from "../context";

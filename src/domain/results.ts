@@ -1,10 +1,10 @@
-import { findings, type SettingKey } from "../../contract";
-import type { Finding, Snapshot } from "../model";
-import type { ClusterScore, MissingEvidence, UnitScore } from "../scoring/results";
-import { quotaFindings } from "../scoring/quota";
-import { Scoreboard } from "../scoring/scoreboard";
-import type { AwardResult, Budget } from "./awardResult";
-import { decisionsOf } from "./decide";
+import { findings, type SettingKey } from "../contract";
+import type { Finding, Snapshot } from "./model";
+import type { ClusterScore, MissingEvidence, UnitScore } from "./scoring/results";
+import { quotaFindings } from "./scoring/quota";
+import { Scoreboard } from "./scoring/scoreboard";
+import type { AwardResult, Budget } from "./awards";
+import { settledDecisions } from "./certainty";
 
 /** Everything one computation yields. */
 export interface Results {
@@ -36,7 +36,7 @@ export function resultsOf(board: Scoreboard): Results {
     ...(board.yearPeriods(set).length > 0 ? [{ set, period: undefined }] : []),
   ]);
   const details = board.details();
-  const awards = decisionsOf(board);
+  const awards = settledDecisions(board);
   return {
     units: views.flatMap(({ set, period }) =>
       board
