@@ -31,6 +31,6 @@ export {
   summaryWords,
 } from "./proposalRows";
 export { aheadWords, certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
-export { scopeWords } from "./scopeWords";
+export { awardScopeWords, scopeWords } from "./scopeWords";
 export { awardReason, awardRow, gradeWords, missingRows, resultRows, type Computed } from "./rows";
 export type { ResultRow, ResultRowOf, ResultValue } from "./resultRow";

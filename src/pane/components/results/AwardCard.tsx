@@ -35,13 +35,16 @@ export interface AwardCardProps {
   readonly award: AwardResult["award"];
   readonly rows: readonly AwardResult[];
   readonly certainty: Certainty | undefined;
+  /** What it covers, such as a part of the year; absent where that is simply its period. */
+  readonly scope: string | undefined;
   /** Absent where nothing can be decided any more. */
   readonly onChoose: ((choices: readonly AwardChoice[]) => void) | undefined;
   readonly onExplain: () => void;
 }
 
 /** An award: who receives it and why, how safe that is, and what is still to be decided. */
-export function AwardCard({ award, rows, certainty, onChoose, onExplain }: AwardCardProps): ReactElement {
+export function AwardCard(props: AwardCardProps): ReactElement {
+  const { award, rows, certainty, scope, onChoose, onExplain } = props;
   const styles = useStyles();
   const text = useText();
   const undecided = rows.some((row) => !row.decided && !isSettledAgainst(row));
@@ -75,6 +78,7 @@ export function AwardCard({ award, rows, certainty, onChoose, onExplain }: Award
           <Caption1>{awardReason(row, text)}</Caption1>
         </span>
       ))}
+      {scope !== undefined && <Caption1 className={styles.muted}>{text("pane.scope", { scope })}</Caption1>}
       {certainty && <CertaintyWords certainty={certainty} />}
       {onChoose && first && <AwardDecision first={first} rows={open} onChoose={onChoose} />}
       <Button

@@ -5,7 +5,7 @@ import type { AwardChoice } from "../../../domain/model";
 import type { AwardResult } from "../../../domain/awards";
 import type { Results } from "../../../domain/results";
 import type { Scoreboard } from "../../../domain/scoring";
-import type { Review, Subject } from "../../../sheets/plan";
+import { awardScopeWords, type Review, type Subject } from "../../../sheets/plan";
 import { useText } from "../context";
 import { AwardCard } from "./AwardCard";
 import { ExactCertainty } from "./ExactCertainty";
@@ -48,6 +48,7 @@ export function Awards({ board, results, review, onChoose, onExplain }: AwardsPr
             award={award}
             rows={rows}
             certainty={certainty.find((entry) => entry.award.code === award.code)}
+            scope={awardScopeWords(board, award, text)}
             onChoose={onChoose}
             onExplain={() => onExplain({ set: award.set, period: award.period, code: award.name })}
           />
