@@ -1196,6 +1196,7 @@ export const en: Readonly<Record<Key, string>> = {
   "nextYear.basis": "Points of set {set} in {year}; class {grade}.",
   "nextYear.noScore": "No score this year.",
   "nextYear.open": "Not locked: {periods}.",
+  "nextYear.scope": "Scope: {scope}.",
   "pack.annex": "Annex {number}",
   "pack.annexTitle": "ANNEX {number}",
   "pack.complete": "Complete leaves",

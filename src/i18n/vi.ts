@@ -1155,6 +1155,7 @@ export const vi = {
   "nextYear.basis": "Điểm bộ {set} năm {year}; xếp loại {grade}.",
   "nextYear.noScore": "Năm nay chưa có điểm.",
   "nextYear.open": "Chưa khóa sổ: {periods}.",
+  "nextYear.scope": "Phạm vi: {scope}.",
   "pack.annex": "Phụ lục {number}",
   "pack.annexTitle": "PHỤ LỤC {number}",
   "pack.complete": "Nội dung đủ minh chứng",

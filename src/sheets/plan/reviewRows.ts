@@ -3,6 +3,7 @@ import type { NextYearUnit, Scoreboard, StageDifference, Stages } from "../../do
 import type { Translate } from "../../i18n";
 import { formatDate } from "../../text";
 import type { ResultRowOf } from "./resultRow";
+import { scopeWords } from "./scopeWords";
 
 /** What an office looks at before it signs: the stages side by side, how safe each winner is, and what the next year starts with. */
 export interface Review {
@@ -108,10 +109,11 @@ export function comparisonRows({ stages }: Review, translate: Translate): Result
 
 /** The next year's `Đơn vị`: class and points carried over, with what they rest on. */
 export function nextYearRows(
-  { snapshot, periods }: Scoreboard,
+  board: Scoreboard,
   { nextYear }: Review,
   translate: Translate,
 ): ResultRowOf<"nextYear">[] {
+  const { snapshot, periods } = board;
   const open = periods.filter((period) => period.state === "open").map((period) => period.code);
   return nextYear.map(({ unit, grade, from, points, set }) => ({
     unit: unit.code,
@@ -128,6 +130,9 @@ export function nextYearRows(
             year: snapshot.settings.texts.Nam ?? "",
             grade: from ?? "–",
           }),
+      ...(set === undefined
+        ? []
+        : [translate("nextYear.scope", { scope: scopeWords(board, set, undefined, translate) ?? "" })]),
       ...(open.length > 0 ? [translate("nextYear.open", { periods: open.join(", ") })] : []),
     ].join(" "),
   }));
