@@ -153,7 +153,7 @@ describe("scoring", () => {
         fc.array(fc.tuple(fc.nat(), fc.option(evidenceOf)), { maxLength: 10 }),
         (drawn, changes) => {
           const rows: (Evidence | undefined)[] = drawn.map(toEvidence);
-          const board = new Scoreboard(snapshotOf(rows as Evidence[]), 11);
+          const board = new Scoreboard(snapshotOf([...rows] as Evidence[]), 11);
           resultsOf(board);
           for (const [at, change] of changes) {
             const row = at % (rows.length + 1);

@@ -1,5 +1,5 @@
 import { decideAwards, decisionsOf } from "../awards";
-import type { AwardRule, Evidence, Snapshot } from "../model";
+import type { AwardRule, Evidence } from "../model";
 import { groupBy } from "../scoring/groupBy";
 import { waitsFor } from "../scoring/openRows";
 import { Scoreboard } from "../scoring/scoreboard";
@@ -56,7 +56,7 @@ export function* certaintySteps(
   if (awards.length === 0) return [];
   const tooMany = steps !== Infinity && openRowCount(board) > MOST_FOLLOWED;
   const bench = benchOf(board, steps, tooMany ? [] : openLeaves(board));
-  const accepted = decideAwards(new Scoreboard(allAccepted(board.snapshot), board.today));
+  const accepted = decideAwards(allAccepted(board));
   const all: Certainty[] = [];
   for (const [at, award] of awards.entries()) {
     bench.work.share(awards.length - at);
@@ -125,12 +125,11 @@ function movedWith(board: Scoreboard, open: readonly LeafOutcomes[]): LeafOutcom
   });
 }
 
-function allAccepted(snapshot: Snapshot): Snapshot {
-  return {
-    ...snapshot,
-    choices: [],
-    evidence: snapshot.evidence.map((row): Evidence =>
-      waitsFor(row) === undefined ? row : { ...row, status: "accepted" },
-    ),
-  };
+/** A board on which nothing waits any more: everything is accepted, and nobody has chosen. */
+function allAccepted({ snapshot, evidence, today }: Scoreboard): Scoreboard {
+  const accepted = evidence.flatMap((row): Evidence[] => {
+    if (!row) return [];
+    return [waitsFor(row) === undefined ? row : { ...row, status: "accepted" }];
+  });
+  return new Scoreboard({ ...snapshot, choices: [], evidence: accepted }, today);
 }

@@ -1,5 +1,5 @@
 import { decideAwards } from "../awards";
-import { Scoreboard } from "../scoring/scoreboard";
+import type { Scoreboard } from "../scoring/scoreboard";
 import type { LeafOutcome } from "./leafOutcomes";
 import { standingsOf, type Standing } from "./standing";
 import type { Work } from "./work";
@@ -45,7 +45,7 @@ export class Trial {
     const known = this.known.get(key);
     if (known) return known;
     this.work.spend(this.stepsOf(outcomes));
-    const board = (this.board ??= new Scoreboard(this.original.snapshot, this.original.today));
+    const board = (this.board ??= this.original.copy());
     const before = rows.map(([at]) => [at, board.evidence[at]] as const);
     for (const [at, row] of rows) board.replaceEvidence(at, row);
     const standings = standingsOf(decideAwards(board));

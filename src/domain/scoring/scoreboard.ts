@@ -130,6 +130,15 @@ export class Scoreboard {
     }
   }
 
+  /** Another board over the same input, with the evidence as it stands now. */
+  copy(): Scoreboard {
+    const other = new Scoreboard(this.snapshot, this.today);
+    this.evidence.forEach((row, at) => {
+      if (at >= other.evidence.length || row !== other.evidence[at]) other.replaceEvidence(at, row);
+    });
+    return other;
+  }
+
   /** Every unit of the set in one period (or the year), ranked within its cluster. */
   unitScores(set: string, period: string | undefined): readonly UnitScore[] {
     if (period !== undefined) return this.boardOf(period).unitScores(set, period);
