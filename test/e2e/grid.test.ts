@@ -233,7 +233,8 @@ describe("a clerk works in the grid", () => {
     expect(await hidden()).toEqual([false, true, true]);
     await page.getByRole("button", { name: "Đang lọc cột «Tên»" }).click();
     await page.getByRole("button", { name: "Bỏ lọc" }).click();
-    await page.getByRole("button", { name: "Lọc cột «Tên»" }).waitFor();
+    // Exactly this name: the one of before has it within.
+    await page.getByRole("button", { name: "Lọc cột «Tên»", exact: true }).waitFor();
     expect(await hidden()).toEqual([false, false, false]);
   });
 
