@@ -26,7 +26,7 @@ export const unitScores = table({
     standing: text("Diện xếp hạng", { width: 16, onlyIfUsed: true }),
     disqualified: text("Không xét", { width: 30, onlyIfUsed: true }),
     note: text("Ghi chú", { width: 30, kept: true }),
-    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
+    scope: text("Phạm vi", { width: 24, onlyIfUsed: true }),
   },
 });
 
@@ -51,7 +51,7 @@ export const specialScores = table({
     progress: number("Tiến bộ", { width: 10, decimals: 2 }),
     grade: text("Xếp loại", { width: 16 }),
     note: text("Ghi chú", { width: 30, kept: true }),
-    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
+    scope: text("Phạm vi", { width: 24, onlyIfUsed: true }),
   },
 });
 
@@ -76,7 +76,7 @@ export const clusterScores = table({
     keyName: text("Phân định bằng", { width: 14, onlyIfUsed: true }),
     disqualified: text("Không xét", { width: 30, onlyIfUsed: true }),
     note: text("Ghi chú", { width: 30, kept: true }),
-    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
+    scope: text("Phạm vi", { width: 24, onlyIfUsed: true }),
   },
 });
 
@@ -102,7 +102,7 @@ export const awardResults = table({
     group: text("Nhóm đồng hạng", { width: 20 }),
     choiceReason: text("Lý do chọn", { width: 22, kept: true }),
     eligible: text("Đủ điều kiện", { width: 10, kept: true }),
-    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
+    scope: text("Phạm vi", { width: 24, onlyIfUsed: true }),
   },
 });
 
@@ -147,7 +147,7 @@ export const certainty = table({
     ahead: text("Điều kiện chưa đến hạn", { width: 20 }),
     exactness: text("Mức chính xác", { width: 10 }),
     note: text("Ghi chú", { width: 20, kept: true }),
-    scope: text("Phạm vi", { width: 20, onlyIfUsed: true }),
+    scope: text("Phạm vi", { width: 24, onlyIfUsed: true }),
   },
 });
 

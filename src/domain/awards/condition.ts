@@ -1,9 +1,9 @@
 import type { AwardRule, Grade } from "../model";
 import { fold, parseDecimal, splitList } from "../../text";
+import { comparisons, holdsFor, type Comparison } from "../scoring/rules/comparison";
 
 /** What a condition compares: the shown points, the percent of the maximum, coverage and punctuality in percent, progress in points. */
 export type Compared = "points" | "share" | "coverage" | "punctuality" | "progress";
-type Comparison = ">=" | "<=" | ">" | "<";
 
 /** A part of `Điều kiện` that can be computed. */
 export type ConditionPart =
@@ -40,15 +40,6 @@ const COMPARED: Readonly<Record<string, Compared>> = {
 };
 /** Compared in percent, typed with or without the sign. */
 const IN_PERCENT: ReadonlySet<Compared> = new Set(["share", "coverage", "punctuality"]);
-const COMPARISONS: Readonly<Record<string, Comparison>> = {
-  ">=": ">=",
-  "≥": ">=",
-  "<=": "<=",
-  "≤": "<=",
-  ">": ">",
-  "<": "<",
-};
-
 /**
  * Reads `Điều kiện`: parts joined by `;`, such as `điểm >= 80; đầy đủ >= 90%; không có đơn vị Yếu`. What is none of the known
  * forms is left to people; a share without a sign is percent.
@@ -91,7 +82,7 @@ function fits(part: ConditionPart, ofClusters: boolean): boolean {
 function comparisonOf(text: string): ConditionPart | undefined {
   const [, left = "", sign = "", right = ""] = /^(.+?)\s*(>=|<=|≥|≤|>|<)\s*(.+?)$/u.exec(fold(text)) ?? [];
   const what = COMPARED[left];
-  const comparison = COMPARISONS[sign];
+  const comparison = comparisons[sign];
   const [, number = "", percent = ""] = /^(.+?)\s*(%?)$/u.exec(right) ?? [];
   const than = parseDecimal(number);
   if (what === undefined || comparison === undefined || than === undefined) return undefined;
@@ -114,15 +105,5 @@ function gradePartOf(text: string, grades: readonly Grade[]): ConditionPart | "u
 
 /** Whether a value stands as the part wants it; nothing to compare does not. */
 export function compares(value: number | undefined, comparison: Comparison, than: number): boolean {
-  if (value === undefined) return false;
-  switch (comparison) {
-    case ">=":
-      return value >= than;
-    case "<=":
-      return value <= than;
-    case ">":
-      return value > than;
-    case "<":
-      return value < than;
-  }
+  return value !== undefined && holdsFor(comparison, value - than);
 }

@@ -38,8 +38,6 @@ export interface Outcome {
   readonly passed: readonly Settled[];
   readonly group: string;
   readonly unsure?: Unsure;
-  /** What really decides, where it is not this. */
-  readonly decisive?: Outcome;
 }
 
 /** What decides an award besides the scores. */

@@ -10,7 +10,7 @@ import { openLeaves, openRowCount, type OpenLeaf } from "./openItems";
 import type { Progress } from "./search";
 import { standingOf, standingsOf, type Standing } from "./standing";
 import { Trial } from "./trial";
-import { Work } from "./work";
+import { ended, Work } from "./work";
 
 /** Steps that a run may spend on the certainty of all its awards: well under a second on an office laptop. */
 export const STEPS_OF_A_RUN = 100_000;
@@ -40,11 +40,7 @@ export interface CertaintyProgress extends Progress {
  * `bounded`.
  */
 export function certaintyOf(board: Scoreboard, steps = STEPS_OF_A_RUN): Certainty[] {
-  const running = certaintySteps(board, steps);
-  for (;;) {
-    const next = running.next();
-    if (next.done) return next.value;
-  }
+  return ended(certaintySteps(board, steps));
 }
 
 /** The same piece by piece. @param steps Infinity = every award is followed up until it is known exactly */

@@ -1,4 +1,4 @@
-import { isProgress, type Outcome } from "../awards/outcome";
+import { isProgress } from "../awards/outcome";
 import type { Decisions } from "../awards";
 import { Fraction, sum } from "../exact/fraction";
 import type { AwardRule } from "../model";
@@ -141,22 +141,16 @@ function hasRange({ leaves }: Competitor): boolean {
   return leaves.some(({ range }) => range !== undefined);
 }
 
-/** The outcome by which an award is decided: a head may follow the leading cluster. */
-function outcomeFor({ decisions }: Bench, award: AwardRule): Outcome | undefined {
-  const outcome = decisions.outcomes.get(award.code);
-  return outcome?.decisive ?? outcome;
-}
-
 function viewOf(bench: Bench, order: Order, plain: boolean): View {
   const { board, leavesByUnit, work } = bench;
-  const outcome = outcomeFor(bench, order.award);
+  const outcome = bench.decisions.outcomes.get(order.award.code);
   const alone = plain && outcome ? new Set(outcome.candidates.map(({ key }) => key)) : undefined;
   const competitors = competitorsOf(board, order, alone, leavesByUnit, work);
   const winners = outcome?.winners.map(({ candidate }) => candidate.key) ?? [];
   const open = outcome?.open.map(({ key }) => key) ?? [];
   const passed = outcome?.passed.map(({ candidate }) => candidate.key) ?? [];
-  const decisive = new Set([...winners, ...open, ...passed]);
-  const placed = competitors.filter(({ key }) => decisive.has(key));
+  const named = new Set([...winners, ...open, ...passed]);
+  const placed = competitors.filter(({ key }) => named.has(key));
   const lowest = placed.reduce<readonly number[] | undefined>(
     (low, { shown }) => (low === undefined || compareShown(shown, low) < 0 ? shown : low),
     undefined,

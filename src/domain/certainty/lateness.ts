@@ -4,6 +4,7 @@ import type { Scoreboard } from "../scoring/scoreboard";
 import { benchOf, STEPS_OF_A_RUN } from "./certainty";
 import { judge } from "./judgement";
 import { openLeaves, type OpenLeaf } from "./openItems";
+import { ended } from "./work";
 
 /**
  * The awards as they may be told: while `PhatMuon` is not decided nothing is taken from late evidence, and an award that
@@ -44,10 +45,8 @@ function movedByLateness(board: Scoreboard): ReadonlySet<string> {
   const bench = benchOf(board, STEPS_OF_A_RUN, late);
   const moved = awards.filter((award, at) => {
     bench.work.share(awards.length - at);
-    const running = judge(bench, award);
-    let next = running.next();
-    while (!next.done) next = running.next();
-    return next.value.upset !== undefined || next.value.exactness === "bounded";
+    const { upset, exactness } = ended(judge(bench, award));
+    return upset !== undefined || exactness === "bounded";
   });
   return new Set(moved.map(({ code }) => code));
 }

@@ -19,7 +19,7 @@ export interface YearScope {
  * @param today Excel serial day; evidence may come in on the day of the deadline, so it has to lie before today
  * @param hasEvidence whether `MinhChung` has any row of the set in the period, whatever became of it
  */
-export function standingOf(
+export function standingOfPeriod(
   { deadline, state }: Period,
   today: number,
   hasEvidence: () => boolean,

@@ -6,7 +6,7 @@ import { LeafScorer, type LeafView } from "./leafScorer";
 import type { LeafResult } from "./leaf";
 import { rankUnits } from "./ranking";
 import type { ClusterScore, UnitScore } from "./results";
-import { standingOf, type PeriodStanding } from "./periodStanding";
+import { standingOfPeriod, type PeriodStanding } from "./periodStanding";
 import { noTotal, type UnitTotal } from "./unitTotal";
 import { belongsTo } from "./validity";
 import { UnitViews, Views } from "./views";
@@ -66,7 +66,9 @@ export class SnapshotBoard {
   /** How far a period is in a set; one that the snapshot does not have has nothing. */
   standing(set: string, periodCode: string): PeriodStanding {
     const period = this.period(periodCode);
-    return period ? standingOf(period, this.today, () => this.scorer.evidence.has(set, periodCode)) : "none";
+    return period
+      ? standingOfPeriod(period, this.today, () => this.scorer.evidence.has(set, periodCode))
+      : "none";
   }
 
   unitScores(set: string, periodCode: string): readonly UnitScore[] {

@@ -1,17 +1,7 @@
 import { Fraction } from "../../exact/fraction";
 import { fold, parseDecimal, parseShare, splitList } from "../../../text";
+import { comparisons, holdsFor, type Comparison } from "./comparison";
 
-type Comparison = ">=" | ">" | "<=" | "<" | "=";
-
-const SPELLINGS: Readonly<Record<string, Comparison>> = {
-  ">=": ">=",
-  "≥": ">=",
-  "<=": "<=",
-  "≤": "<=",
-  ">": ">",
-  "<": "<",
-  "=": "=",
-};
 const SIGNS: Readonly<Record<Comparison, string>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<", "=": "=" };
 
 /** One condition of a table: the points hold when `value comparison threshold`. */
@@ -51,7 +41,7 @@ export function readSteps(
       continue;
     }
     const [, sign = "", thresholdText = ""] = /^(>=|≥|<=|≤|>|<|=)\s*(.+)$/u.exec(condition.trim()) ?? [];
-    const comparison = SPELLINGS[sign];
+    const comparison = comparisons[sign];
     const value = parseShare(thresholdText);
     if (comparison === undefined || value === undefined) return { notUnderstood: part };
     const threshold = Fraction.of(value);
@@ -75,19 +65,7 @@ export function pointsOf({ steps, otherwise }: StepTable, maximum: Fraction): Fr
 
 /** Whether a step's condition holds for a value. */
 export function holds({ comparison, threshold }: Step, value: Fraction): boolean {
-  const order = value.compare(threshold);
-  switch (comparison) {
-    case ">=":
-      return order >= 0;
-    case ">":
-      return order > 0;
-    case "<=":
-      return order <= 0;
-    case "<":
-      return order < 0;
-    case "=":
-      return order === 0;
-  }
+  return holdsFor(comparison, value.compare(threshold));
 }
 
 /** The first step whose condition holds; undefined = none, so that `còn lại` counts where there is one. */
