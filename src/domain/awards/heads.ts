@@ -1,13 +1,15 @@
 import { findings } from "../../contract";
 import type { AwardRule, Snapshot, TieKey } from "../model";
 import { placesOf } from "../scoring/places";
+import { zeroBlock } from "./blocked";
 import { isHeadOut, keyOf } from "./candidates";
 import { eligible, outcomeOf, seat, type DecisionContext, type Outcome } from "./outcome";
 import type { Standing } from "./standing";
 
 /**
  * How an award to heads comes out: by the clusters' own indicator, or (`CumTruongThuocCumDauDan` = có) by the leading award, the
- * first award to clusters of the same set and period. Returns the setting to ask for where only that tells who it is.
+ * first award to clusters of the same set and period. Returns the setting to ask for where only that tells who it is; where all
+ * have 0 either way there is nothing to ask.
  * @param standingOf how the awards to clusters came out, which are decided before
  */
 export function headOutcome(
@@ -24,7 +26,8 @@ export function headOutcome(
   const following = followLeading(context, award, leading, standingOf(leading));
   if (follows === true) return following;
   const own = outcomeOf(context, award, award.indicator);
-  if (partiesOf(own) === partiesOf(following)) return own;
+  const nobodyHasAnything = [own, following].every((outcome) => zeroBlock(outcome) !== undefined);
+  if (nobodyHasAnything || partiesOf(own) === partiesOf(following)) return own;
   const setting = "CumTruongThuocCumDauDan";
   context.found.push(findings.settingMissing(setting, { setting, step: award.name }));
   return setting;
