@@ -1,4 +1,4 @@
-import { columnLetters } from "../sheets/plan";
+import { columnLetters } from "../text";
 
 /** A block of cells, 0-based and inclusive. */
 export interface Area {

@@ -1,5 +1,6 @@
 export { utf8Length } from "./bytes";
 export { candidates } from "./candidates";
+export { columnLetters } from "./columns";
 export { formatDate, parseDate, serialDay, toDate } from "./dates";
 export { compareVietnamese, fold, nameKey, splitList, tidy } from "./fold";
 export { parseDecimal, parseShare } from "./numbers";

@@ -1,6 +1,6 @@
 import { logTable, resultTables, type TableSchema } from "../../contract";
 import type { Finding, FindingParams } from "../../domain/model";
-import { fold, formatDate } from "../../text";
+import { columnLetters, fold, formatDate } from "../../text";
 import type { Translate } from "../../i18n";
 import type { RawTable, RawTables } from "../read";
 import { inputTables } from "../../domain/tables";
@@ -80,12 +80,4 @@ function columnsOf(headers: readonly string[]): ReadonlyMap<string, number> {
   const columns = new Map(headers.map((header, at) => [fold(header), at] as const).reverse());
   knownColumns.set(headers, columns);
   return columns;
-}
-
-/** A column by its letters: 0 is "A". */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }

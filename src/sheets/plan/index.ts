@@ -1,7 +1,7 @@
 export { digest, inputDigest } from "./digest";
 export { changesNothing, planEdits, type EditPlan, type TableEdits } from "./edits";
 export { explain, explanationText, explanationWords, sourceAddress, type Subject } from "./explanationRows";
-export { checkRows, columnLetters, findingAddress, findingKey, words, type Places } from "./findingWords";
+export { checkRows, findingAddress, findingKey, words, type Places } from "./findingWords";
 export { BLANK, isBlankRow, isFormula, sameCell, sameCells, type Cell, type Planned } from "./cell";
 export { editChange, newTableChange, tableChange, type Patch, type TableChange } from "./change";
 export { takenBack, type KeptCell, type TakenBack } from "./takenBack";
