@@ -959,10 +959,71 @@ export const en: Readonly<Record<Key, string>> = {
   "hosting.problem.stale": "An old version may be kept (“{caching}”): {files}.",
   "hosting.problem.status": "Status {status}: {files}.",
   "hosting.problem.type": "Type “{type}” instead of {wanted}: {files}.",
+  "import.count": "{sheet}: {new} new, {changed} changed, {same} the same, {refused} left out.",
   "import.done":
     "{added, plural, one {# new pair} other {# new pairs}}; {same, plural, one {# was there already.} other {# were there already.}}",
   "import.incomplete": "Line {line}: hosts and partners cannot be told apart. Not imported.",
   "import.several": "Line {line}: several units are called «{name}»: {near}. Not imported; use the code.",
+  "import.unclear.aboveMaximum":
+    "Cell {cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
+  "import.unclear.clusterUnknown":
+    "Cell {cell}: no cluster is called «{text}». The cell was not imported; write a code or name of a cluster.",
+  "import.unclear.columnMissing": "The column {about} was not found. Say which column of the source it is.",
+  "import.unclear.criterionSeveral":
+    "Cell {cell}: several criteria match «{text}». Not imported; write the code of the criterion.",
+  "import.unclear.criterionUnknown":
+    "Cell {cell}: no criterion is «{text}». Not imported; write its code as in the table Tiêu chí.",
+  "import.unclear.draft":
+    "Sheet «{text}» looks like a draft or a form and was not read. Choose it if it is to be imported.",
+  "import.unclear.duplicate":
+    "Cell {cell}: the same as {about} with other content, or written twice. The later one was not imported; keep one row.",
+  "import.unclear.errorValue":
+    "Cell {cell}: shows the error «{text}». Not imported; mend the cell in the source.",
+  "import.unclear.formula":
+    "Cell {cell}: the cell in the workbook calculates and was not overwritten. Change its formula if need be.",
+  "import.unclear.hidden": "Sheet «{text}» is hidden and was not read. Choose it if it is to be imported.",
+  "import.unclear.nameTwice":
+    "Cell {cell}: «{text}» is in several units. Imported as several persons; please check.",
+  "import.unclear.noHeader": "No row of column headers was found. Say which row it is.",
+  "import.unclear.noValue":
+    "Cell {cell}: the formula has no result yet ({text}). Not imported; open the source in Excel, calculate and save it.",
+  "import.unclear.noYear":
+    "Cell {cell}: the date «{text}» has no year and the workbook has no setting Nam. The cell was not imported.",
+  "import.unclear.notCount": "Cell {cell}: «{text}» is no quantity. Not imported; write a number.",
+  "import.unclear.notDay":
+    "Cell {cell}: «{text}» is no certain day. The cell was not imported; write day/month/year.",
+  "import.unclear.notMark":
+    "Cell {cell}: «{text}» may be yes or no. The cell was not imported; write x or leave it blank.",
+  "import.unclear.notPoints": "Cell {cell}: «{text}» is no number of points. Not imported; write a number.",
+  "import.unclear.officerNear":
+    "Cell {cell}: no officer is called «{text}». The cell was not imported; choose the right person or add them to Cán bộ.",
+  "import.unclear.officerSeveral":
+    "Cell {cell}: several officers are called «{text}». The cell was not imported; write a code.",
+  "import.unclear.otherYear":
+    "Sheet «{text}» is of the year {about} and was not read. Choose it if it is to be imported.",
+  "import.unclear.periodLocked":
+    "Cell {cell}: period {about} is locked. Not imported; unlock the period first.",
+  "import.unclear.periodUnknown": "It is not clear which period this is («{text}»). Choose the period.",
+  "import.unclear.rowIncomplete": "Cell {cell}: the row lacks {about}. Not imported.",
+  "import.unclear.ruleToConfirm":
+    "Cell {cell}: the rule was taken from the text «{text}». Not imported until it is confirmed: {about}.",
+  "import.unclear.sessionUnknown":
+    "It is not clear which study session the list is of («{text}»). Choose the session.",
+  "import.unclear.setUnknown": "It is not clear which criteria set this is («{text}»). Choose the set.",
+  "import.unclear.stageUnknown":
+    "It is not clear whether the points in «{text}» are those of the unit, its cluster or the verifiers. Choose.",
+  "import.unclear.thousands":
+    "Cell {cell}: «{text}» may be a thousand or one and a fraction. Not imported; write the points anew.",
+  "import.unclear.unitContradiction":
+    "Cell {cell}: «{text}» points to different units. Not imported; name one unit.",
+  "import.unclear.unitMissing": "It is not clear whose data «{text}» is. Choose the unit.",
+  "import.unclear.unitNear": "Cell {cell}: no unit is called «{text}». Not imported; choose the right unit.",
+  "import.unclear.unitSeveral": "Cell {cell}: several units are called «{text}». Not imported; write a code.",
+  "import.unclear.unitUnknown":
+    "Cell {cell}: no unit is called «{text}». Not imported; add the unit or mend the name.",
+  "import.unclear.wordUnknown":
+    "Cell {cell}: «{text}» is none of the values of the column. The cell was not imported.",
+  "import.unclearNear": "{sentence} Is it {near}?",
   "import.unknown": "Line {line}: no unit is called «{name}». Not imported.",
   "import.unknownNear": "Line {line}: no unit is called «{name}». Did you mean {near}? Not imported.",
   "indicator.coverage": "coverage",

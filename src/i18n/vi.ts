@@ -920,9 +920,64 @@ export const vi = {
   "hosting.problem.stale": "Có thể lưu đệm bản cũ («{caching}»): {files}.",
   "hosting.problem.status": "Trạng thái {status}: {files}.",
   "hosting.problem.type": "Loại «{type}» thay vì {wanted}: {files}.",
+  "import.count": "{sheet}: {new} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại.",
   "import.done": "Nhập {added} cặp mới; {same} cặp đã có sẵn.",
   "import.incomplete": "Dòng {line}: không tách được đơn vị đỡ đầu và đơn vị kết nghĩa. Chưa nhập.",
   "import.several": "Dòng {line}: nhiều đơn vị cùng tên «{name}»: {near}. Chưa nhập; hãy ghi mã.",
+  "import.unclear.aboveMaximum":
+    "Ô {cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
+  "import.unclear.clusterUnknown":
+    "Ô {cell}: không có cụm nào tên «{text}». Chưa nhập ô này; hãy ghi mã hoặc tên cụm.",
+  "import.unclear.columnMissing": "Không tìm được cột {about}. Hãy chỉ cột này trong tệp nguồn.",
+  "import.unclear.criterionSeveral":
+    "Ô {cell}: nhiều tiêu chí ứng với «{text}». Chưa nhập; hãy ghi mã tiêu chí.",
+  "import.unclear.criterionUnknown":
+    "Ô {cell}: không có tiêu chí nào là «{text}». Chưa nhập; hãy ghi mã như trong bảng Tiêu chí.",
+  "import.unclear.draft":
+    "Trang tính «{text}» có vẻ là bản nháp hoặc bản mẫu nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
+  "import.unclear.duplicate":
+    "Ô {cell}: trùng với {about} nhưng nội dung khác hoặc ghi hai lần. Chưa nhập lần sau; hãy giữ một dòng.",
+  "import.unclear.errorValue": "Ô {cell}: đang báo lỗi «{text}». Chưa nhập; hãy sửa ô trong tệp nguồn.",
+  "import.unclear.formula":
+    "Ô {cell}: ô tương ứng trong sổ đang tính bằng công thức nên không ghi đè. Hãy sửa công thức nếu cần.",
+  "import.unclear.hidden": "Trang tính «{text}» đang ẩn nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
+  "import.unclear.nameTwice":
+    "Ô {cell}: «{text}» có ở nhiều đơn vị. Nhập thành nhiều người; hãy kiểm tra lại.",
+  "import.unclear.noHeader": "Không tìm được dòng tiêu đề cột. Hãy chỉ dòng tiêu đề.",
+  "import.unclear.noValue":
+    "Ô {cell}: công thức chưa có kết quả ({text}). Chưa nhập; hãy mở tệp nguồn bằng Excel, tính lại rồi lưu.",
+  "import.unclear.noYear":
+    "Ô {cell}: ngày «{text}» không ghi năm và sổ chưa có thiết lập Nam. Chưa nhập ô này.",
+  "import.unclear.notCount": "Ô {cell}: «{text}» không phải số lượng. Chưa nhập; hãy ghi một số.",
+  "import.unclear.notDay":
+    "Ô {cell}: «{text}» không phải ngày cụ thể. Chưa nhập ô này; hãy ghi dạng ngày/tháng/năm.",
+  "import.unclear.notMark":
+    "Ô {cell}: «{text}» không rõ là có hay không. Chưa nhập ô này; hãy ghi x hoặc để trống.",
+  "import.unclear.notPoints": "Ô {cell}: «{text}» không phải một số điểm. Chưa nhập; hãy ghi một số.",
+  "import.unclear.officerNear":
+    "Ô {cell}: không có cán bộ nào tên «{text}». Chưa nhập ô này; hãy chọn đúng người hoặc thêm vào bảng Cán bộ.",
+  "import.unclear.officerSeveral": "Ô {cell}: nhiều cán bộ cùng tên «{text}». Chưa nhập ô này; hãy ghi mã.",
+  "import.unclear.otherYear":
+    "Trang tính «{text}» là của năm {about} nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
+  "import.unclear.periodLocked": "Ô {cell}: kỳ {about} đã khóa. Chưa nhập; cần mở khóa kỳ trước.",
+  "import.unclear.periodUnknown": "Chưa rõ dữ liệu thuộc kỳ nào («{text}»). Hãy chọn kỳ.",
+  "import.unclear.rowIncomplete": "Ô {cell}: dòng thiếu {about}. Chưa nhập dòng này.",
+  "import.unclear.ruleToConfirm":
+    "Ô {cell}: cách chấm lấy từ lời văn «{text}». Chưa nhập; cần xác nhận: {about}.",
+  "import.unclear.sessionUnknown": "Chưa rõ danh sách thuộc đợt học tập nào («{text}»). Hãy chọn đợt.",
+  "import.unclear.setUnknown": "Chưa rõ dữ liệu thuộc bộ tiêu chí nào («{text}»). Hãy chọn bộ.",
+  "import.unclear.stageUnknown": "Chưa rõ điểm trong «{text}» là tự chấm, cụm chấm hay thẩm định. Hãy chọn.",
+  "import.unclear.thousands":
+    "Ô {cell}: «{text}» có thể là một nghìn hoặc một phẩy. Chưa nhập; hãy ghi lại số điểm.",
+  "import.unclear.unitContradiction":
+    "Ô {cell}: «{text}» chỉ đến các đơn vị khác nhau. Chưa nhập; hãy ghi rõ một đơn vị.",
+  "import.unclear.unitMissing": "Không rõ dữ liệu «{text}» là của đơn vị nào. Hãy chọn đơn vị.",
+  "import.unclear.unitNear": "Ô {cell}: không có đơn vị nào tên «{text}». Chưa nhập; hãy chọn đúng đơn vị.",
+  "import.unclear.unitSeveral": "Ô {cell}: nhiều đơn vị cùng tên «{text}». Chưa nhập; hãy ghi mã.",
+  "import.unclear.unitUnknown":
+    "Ô {cell}: không có đơn vị nào tên «{text}». Chưa nhập; hãy thêm đơn vị hoặc sửa tên.",
+  "import.unclear.wordUnknown": "Ô {cell}: «{text}» không thuộc các giá trị của cột. Chưa nhập ô này.",
+  "import.unclearNear": "{sentence} Có phải {near}?",
   "import.unknown": "Dòng {line}: không có đơn vị nào tên «{name}». Chưa nhập.",
   "import.unknownNear": "Dòng {line}: không có đơn vị nào tên «{name}». Có phải {near}? Chưa nhập.",
   "indicator.coverage": "đầy đủ",

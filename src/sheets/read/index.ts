@@ -3,4 +3,5 @@ export type { EvidenceTitles } from "./evidenceTitles";
 export { readChoices } from "./memory";
 export { areSame, cellText, type FormulaCell, type RawTable, type RawTables } from "./raw";
 export { settingsOfTexts } from "./settings";
+export { matchHeaders } from "./table";
 export { readSnapshot, type SnapshotReading, type TableState } from "./snapshot";

@@ -1,0 +1,147 @@
+import { compareVietnamese, fold, type UnitNaming } from "../../text";
+import type { InputTableId } from "../../contract";
+import type { Criterion, Period, Snapshot } from "../model";
+import { NameBook, type Named, type NameMatch } from "./names";
+import type { SourcePlace, Unclear } from "./reading";
+
+/** Which points a score sheet holds: of the unit itself, of its cluster, of the verifiers. */
+export type Stage = "self" | "cluster" | "verified";
+
+/** What whoever imports says besides the sources. */
+export interface ImportOptions {
+  readonly period?: string | undefined;
+  readonly set?: string | undefined;
+  readonly stage?: Stage | undefined;
+  readonly session?: string | undefined;
+  /** What names mean, as a person has confirmed: name → code. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The office's own data that sources are held against. */
+export class ImportContext {
+  readonly units: NameBook<Snapshot["units"][number]>;
+  readonly clusters: NameBook<Named>;
+  readonly officers: NameBook<Snapshot["officers"][number]>;
+  readonly codes: CodeMaker;
+  private readonly leaves = new Map<string, Criterion[]>();
+
+  /** @param taken every code that stands in a table, also in rows that cannot be computed with */
+  constructor(
+    readonly snapshot: Snapshot,
+    readonly naming: UnitNaming,
+    readonly options: ImportOptions,
+    taken: Readonly<Partial<Record<InputTableId, readonly string[]>>>,
+    /** The year of the office's plan (`Nam`); what a date without a year is of. */
+    readonly year: number | undefined,
+    abbreviations: Readonly<Record<string, readonly string[]>> = {},
+  ) {
+    const confirmed = new Map(Object.entries(options.names ?? {}).map(([name, code]) => [fold(name), code]));
+    const book = <T extends Named>(items: readonly T[]): NameBook<T> =>
+      new NameBook(items, naming, abbreviations, confirmed);
+    this.units = book(snapshot.units);
+    this.clusters = book(snapshot.clusters);
+    this.officers = book(snapshot.officers);
+    this.codes = new CodeMaker(taken);
+    for (const leaf of snapshot.criteria) {
+      for (const key of new Set([leaf.code, leaf.text].map(leafKey)))
+        this.leaves.set(key, [...(this.leaves.get(key) ?? []), leaf]);
+    }
+  }
+
+  /** The leaves that a code or the text of a condition names, in one set or in any. */
+  leavesNamed(text: string, set: string | undefined): readonly Criterion[] {
+    const found = this.leaves.get(leafKey(text)) ?? [];
+    return set === undefined ? found : found.filter((leaf) => leaf.set === set);
+  }
+
+  get sets(): string[] {
+    return [...new Set(this.snapshot.criteria.map(({ set }) => set))];
+  }
+
+  /** Periods of a set; of all where the set is not known. */
+  periodsOf(set: string | undefined): readonly Period[] {
+    return this.snapshot.periods.filter(
+      (period) => set === undefined || period.set === undefined || period.set === set,
+    );
+  }
+}
+
+/** Codes and conditions are compared without their full stop at the end: "1.2." is "1.2". */
+function leafKey(text: string): string {
+  return fold(text).replace(/[.:;]+$/u, "");
+}
+
+/** Makes codes for new rows: the next of the series that the table has, never one that stands there. */
+export class CodeMaker {
+  private readonly taken = new Map<InputTableId, Set<string>>();
+
+  constructor(taken: Readonly<Partial<Record<InputTableId, readonly string[]>>>) {
+    for (const [table, codes] of Object.entries(taken) as [InputTableId, readonly string[]][])
+      this.taken.set(table, new Set(codes.map(fold)));
+  }
+
+  /** @param usual what codes begin with in a table that has none */
+  next(table: InputTableId, usual: string): string {
+    const taken = this.taken.get(table) ?? new Set<string>();
+    this.taken.set(table, taken);
+    const { prefix, width, last } = seriesOf([...taken], fold(usual));
+    for (let number = last + 1; ; number++) {
+      const code = `${prefix.toUpperCase()}${String(number).padStart(width, "0")}`;
+      if (taken.has(fold(code))) continue;
+      taken.add(fold(code));
+      return code;
+    }
+  }
+
+  /** A code that a source gives to a new row. */
+  take(table: InputTableId, code: string): void {
+    const taken = this.taken.get(table) ?? new Set<string>();
+    this.taken.set(table, taken.add(fold(code)));
+  }
+}
+
+/** The most used series of codes: letters and a number behind them. */
+function seriesOf(codes: readonly string[], usual: string): { prefix: string; width: number; last: number } {
+  const series = new Map<string, { count: number; width: number; last: number }>();
+  for (const code of codes) {
+    const [, prefix, digits] = /^(.*?)(\d+)$/u.exec(code) ?? [];
+    if (prefix === undefined || digits === undefined) continue;
+    const { count = 0, width = 1, last = 0 } = series.get(prefix) ?? {};
+    series.set(prefix, {
+      count: count + 1,
+      width: Math.max(width, digits.startsWith("0") ? digits.length : 1),
+      last: Math.max(last, Number(digits)),
+    });
+  }
+  const [best] = [...series].sort(
+    ([a, one], [b, other]) => other.count - one.count || compareVietnamese(a, b),
+  );
+  return best ? { prefix: best[0], ...best[1] } : { prefix: usual, width: 2, last: 0 };
+}
+
+/** How a candidate is shown to a person: its name and its code. */
+export function shownName({ name, code }: Named): string {
+  return `${name} (${code})`;
+}
+
+/** Why a name was not taken, with whom it may mean. */
+export function unclearName<T extends Named>(
+  match: Exclude<NameMatch<T>, { kind: "one" }>,
+  from: SourcePlace,
+  text: string,
+  whose: "unit" | "officer",
+): Unclear {
+  const items = match.kind === "several" ? match.items : match.near;
+  const reasons = {
+    unit: { several: "unitSeveral", near: "unitNear", none: "unitUnknown" },
+    officer: { several: "officerSeveral", near: "officerNear", none: "officerNear" },
+  } as const;
+  const state = match.kind === "several" ? "several" : items.length > 0 ? "near" : "none";
+  return {
+    from,
+    text,
+    why: reasons[whose][state],
+    candidates: items.map(shownName),
+    codes: items.map(({ code }) => code),
+  };
+}

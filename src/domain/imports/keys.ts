@@ -1,0 +1,33 @@
+import type { InputTableId } from "../../contract";
+import { fold } from "../../text";
+
+/** Columns by which a row is known again where it has no code, or where a correction comes without it. */
+const KEYS: Readonly<Partial<Record<InputTableId, readonly string[]>>> = {
+  criteria: ["set", "code"],
+  pairings: ["host", "partner"],
+  activities: ["date", "host", "partner", "kind", "text"],
+  learners: ["session", "unit", "name"],
+  evidence: ["unit", "period", "set", "criterion"],
+};
+
+/** What codes of new rows begin with in a table that has none yet. */
+export const USUAL_CODES: Readonly<Partial<Record<InputTableId, string>>> = {
+  units: "DV",
+  clusters: "C",
+  officers: "CB",
+  evidence: "MC",
+  learners: "N",
+};
+
+/**
+ * By what a row is known again (contract, "Key of a correction"): evidence by unit, period, leaf and the number of its document,
+ * without one by its name; other rows by their code.
+ * @param cells by column, as they stand or as a source asks for them
+ */
+export function rowKey(table: InputTableId, cells: Readonly<Record<string, unknown>>): string {
+  const textOf = (id: string): string =>
+    fold(typeof cells[id] === "string" || typeof cells[id] === "number" ? String(cells[id]) : "");
+  const key = (KEYS[table] ?? ["code"]).map(textOf);
+  if (table !== "evidence") return key.join("\n");
+  return [...key, textOf("document") === "" ? textOf("title") : textOf("document")].join("\n");
+}

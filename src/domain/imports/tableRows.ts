@@ -1,0 +1,201 @@
+import { columnOf, choiceWord, type NamedColumn, type TableSchema } from "../../contract";
+import { fold, splitList } from "../../text";
+import { countOf, dayOf, isBlankCell, markOf, pointsOf, shownText, type CellMeaning } from "./cells";
+import { shownName, unclearName, type ImportContext } from "./context";
+import type { GridCell } from "./grid";
+import { NUMBERING, type Field, type FoundTable } from "./header";
+import type { Named, NameMatch } from "./names";
+import type { DraftCell, SourcePlace, Unclear } from "./reading";
+import { dataRows, isHeading } from "./rows";
+import type { SourceSheet } from "./sourceSheet";
+import { periodOf } from "./titles";
+
+/** What people call the columns of a table, besides our own headers. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/** The columns of a table of the contract as fields that a source may have. */
+export function fieldsOf(schema: TableSchema, synonyms: Synonyms, needed: readonly string[]): Field[] {
+  return [
+    ...schema.columns.map(({ id, header }) => ({
+      id,
+      words: [header, ...(synonyms[id] ?? [])],
+      ...(needed.includes(id) && { needed: true }),
+    })),
+    NUMBERING,
+  ];
+}
+
+/** A row of a source as its columns were understood; what was not is said, and absent. */
+export interface SourceRow {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, DraftCell>>;
+  /** Columns whose cell was not understood. */
+  readonly doubtful: ReadonlySet<string>;
+  readonly unclear: readonly Unclear[];
+  /** The last heading above the row; "" for none. */
+  readonly heading: string;
+  place(column?: string): SourcePlace;
+}
+
+/** Words of choices that offices use besides those of the contract, by column. */
+export type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export interface RowOptions {
+  readonly words?: Words;
+  /** Columns that the kind reads by itself. */
+  readonly raw?: ReadonlySet<string>;
+  /** Cells that are blank below a filled one mean the same (continuation rows). */
+  readonly carried?: readonly string[];
+}
+
+/** The rows of a table that was found, each cell read as the column of the contract wants it. */
+export function sourceRows(
+  sheet: SourceSheet,
+  schema: TableSchema,
+  table: FoundTable<string>,
+  context: ImportContext,
+  { words = {}, raw = new Set(), carried = [] }: RowOptions = {},
+): SourceRow[] {
+  const rows: SourceRow[] = [];
+  const before = new Map<string, GridCell>();
+  const number = table.columns.get(NUMBERING.id);
+  let heading = "";
+  for (const row of dataRows(sheet, table.first, number)) {
+    if (isHeading(sheet, row) && table.columns.size > 1) {
+      heading = sheet.textsOf(row).at(-1) ?? "";
+      continue;
+    }
+    const place = (id?: string): SourcePlace => {
+      const column = id === undefined ? firstFilled(sheet, row) : (table.columns.get(id) ?? 0);
+      return { file: sheet.grid.file, sheet: sheet.grid.sheet, cell: sheet.address(row, column) };
+    };
+    const cells: Record<string, DraftCell> = {};
+    const unclear: Unclear[] = [];
+    const doubtful = new Set<string>();
+    for (const [id, at] of table.columns) {
+      const column = schema.columns.find((candidate) => candidate.id === id);
+      if (!column) continue;
+      const own = sheet.cell(row, at);
+      const isCarried = carried.includes(id) && isBlankCell(own);
+      const cell = isCarried ? (before.get(id) ?? "") : own;
+      if (carried.includes(id)) before.set(id, cell);
+      const reading = raw.has(id)
+        ? textReading(cell)
+        : readCell(cell, column, context, words[id] ?? {}, () => place(id));
+      if (reading.value !== undefined) cells[id] = reading.value;
+      if (reading.unclear) {
+        unclear.push(reading.unclear);
+        doubtful.add(id);
+      }
+    }
+    rows.push({ row, cells, doubtful, unclear, heading, place });
+  }
+  return rows;
+}
+
+function firstFilled(sheet: SourceSheet, row: number): number {
+  return Math.max(
+    0,
+    (sheet.grid.cells[row] ?? []).findIndex((cell) => !isBlankCell(cell)),
+  );
+}
+
+interface CellReading {
+  readonly value?: DraftCell | undefined;
+  readonly unclear?: Unclear;
+}
+
+function textReading(cell: GridCell): CellReading {
+  const text = shownText(cell);
+  return text === "" ? {} : { value: text };
+}
+
+function readCell(
+  cell: GridCell,
+  column: NamedColumn,
+  context: ImportContext,
+  words: Readonly<Record<string, string>>,
+  place: () => SourcePlace,
+): CellReading {
+  if (isBlankCell(cell)) return {};
+  const ofMeaning = <T>(meaning: CellMeaning<T>, value: (read: T) => DraftCell | undefined): CellReading => {
+    if (meaning.kind === "value") return { value: value(meaning.value) };
+    if (meaning.kind !== "doubt") return {};
+    return { unclear: { from: place(), text: shownText(cell), why: meaning.why, candidates: [] } };
+  };
+  switch (column.kind) {
+    case "number":
+    case "share":
+      return ofMeaning(pointsOf(cell), (value) => value);
+    case "whole":
+    case "money":
+      return ofMeaning(countOf(cell), (value) => value);
+    case "date":
+      return ofMeaning(dayOf(cell, context.year), (value) => value);
+    case "flag":
+      return ofMeaning(markOf(cell), (value) => (value ? "x" : undefined));
+    case "choice":
+      return readChoice(cell, column, words, place);
+    case "ref":
+      return readReference(cell, column, context, place);
+    case "refs": {
+      const parts = splitList(shownText(cell)).map((part) => readReference(part, column, context, place));
+      const doubt = parts.find(({ unclear }) => unclear);
+      return doubt ?? { value: parts.map(({ value }) => String(value ?? "")).join("; ") };
+    }
+    case "code":
+    case "text":
+    case "list":
+      return textReading(cell);
+  }
+}
+
+function readChoice(
+  cell: GridCell,
+  column: NamedColumn,
+  words: Readonly<Record<string, string>>,
+  place: () => SourcePlace,
+): CellReading {
+  const text = shownText(cell);
+  const word = fold(text);
+  const own = Object.keys(column.choices ?? {}).find((choice) => fold(choice) === word);
+  const other = Object.entries(words).find(([said]) => fold(said) === word)?.[1];
+  const value = own ?? other;
+  if (value !== undefined) return { value };
+  if (column.open) return { value: word };
+  return {
+    unclear: { from: place(), text, why: "wordUnknown", candidates: Object.keys(column.choices ?? {}) },
+  };
+}
+
+function readReference(
+  cell: GridCell,
+  column: NamedColumn,
+  context: ImportContext,
+  place: () => SourcePlace,
+): CellReading {
+  const text = shownText(cell);
+  const [table = "units"] = column.to ?? [];
+  if (table === "periods") {
+    const period = periodOf(text, context.snapshot.periods);
+    if (period) return { value: period.code };
+    const candidates = context.snapshot.periods.map(shownName);
+    return { unclear: { from: place(), text, why: "periodUnknown", candidates } };
+  }
+  const named = <T extends Named>(match: NameMatch<T>, whose: "unit" | "officer"): CellReading =>
+    match.kind === "one" ? { value: match.item.code } : { unclear: unclearName(match, place(), text, whose) };
+  if (table === "officers") return named(context.officers.find(text), "officer");
+  if (table === "clusters") {
+    const match = context.clusters.find(text);
+    if (match.kind === "one") return { value: match.item.code };
+    const near = (match.kind === "none" ? match.near : match.items).map(shownName);
+    return { unclear: { from: place(), text, why: "clusterUnknown", candidates: near } };
+  }
+  return named(context.units.find(text), "unit");
+}
+
+/** The word that the contract writes for what a column holds inside the program. */
+export function wordOf(schema: TableSchema, header: string, name: string): string {
+  const column = columnOf(schema, header);
+  return column ? choiceWord(column, name) : name;
+}

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { importKindOf, rowKey, type Draft } from "../../src/domain/imports";
+import { inputs } from "../../src/domain/tables";
+import { translator } from "../../src/i18n";
+import { homeProfile } from "../../src/profile";
+import {
+  understandImport,
+  unclearWords,
+  type ComparedRow,
+  type ImportedSheet,
+  type ImportOutcome,
+} from "../../src/sheets/imports";
+import { readSnapshot } from "../../src/sheets/read";
+import { formatDate } from "../../src/text";
+import { parseGrids } from "./golden/gridText";
+import { parseTables } from "./textTables";
+
+/*
+ * Golden folders of imports: `workbook.txt` is the workbook and says in its first line what must come out and why; `source.txt`
+ * holds the sheets that are imported (golden/gridText.ts), and in a line `// nhập: bang-diem kỳ=Q1` as what; `expected.txt`
+ * is what came out: rows beside what stands, and what was left out, as a clerk reads it.
+ */
+const root = path.resolve(__dirname, "../cases/imports");
+const translate = translator("vi");
+
+/** `// nhập: bang-diem kỳ=Q1 bộ=Đoàn giai-đoạn=self tên.Xuân Trưòng=XT` */
+function requestOf(text: string): {
+  word: string;
+  options: Record<string, string>;
+  names: Record<string, string>;
+} {
+  const [, line] = /^\/\/ nhập: (.+)$/mu.exec(text) ?? [];
+  const [word = "", ...said] = (line ?? "").split(/\s+(?=\S+=|tên\.)/u);
+  const pairs = said.map((part) => part.split("=") as [string, string]);
+  return {
+    word,
+    options: Object.fromEntries(pairs.filter(([key]) => !key.startsWith("tên."))),
+    names: Object.fromEntries(
+      pairs.filter(([key]) => key.startsWith("tên.")).map(([key, code]) => [key.slice(4), code]),
+    ),
+  };
+}
+
+function importOf(folder: string): ImportOutcome {
+  const read = (name: string): string => readFileSync(path.join(root, folder, name), "utf8").normalize("NFC");
+  const source = read("source.txt");
+  const { raw } = parseTables(read("workbook.txt"));
+  const { word, options, names } = requestOf(source);
+  const kind = importKindOf(word);
+  if (!kind) throw new Error(`no kind ${word}`);
+  const { kỳ: period, bộ: set, đợt: session, ["giai-đoạn"]: stage } = options;
+  return understandImport(
+    {
+      kind,
+      grids: parseGrids(source),
+      options: { period, set, session, stage: stage as "self" | undefined, names },
+    },
+    raw,
+    readSnapshot(raw).snapshot,
+    homeProfile.units,
+  );
+}
+
+function lines({ sheets, rows, aliases }: ImportOutcome): string[] {
+  return [
+    ...sheets.flatMap((sheet) => [
+      `${[sheet.file, translate("import.count", countsOf(sheet))].filter(Boolean).join(" · ")}`,
+      ...sheet.unclear.map((unclear) => `  ${unclearWords(unclear, translate)}`),
+    ]),
+    ...rows.filter(({ state }) => state !== "same").map(rowLine),
+    ...[...aliases].map(([code, names]) => `Tên khác của ${code}: ${names.join("; ")}`),
+  ];
+}
+
+function countsOf({
+  sheet,
+  new: added,
+  changed,
+  same,
+  refused,
+}: ImportedSheet): Record<string, string | number> {
+  return { sheet, new: added, changed, same, refused };
+}
+
+function rowLine({ draft, state, changes }: ComparedRow): string {
+  const { table, from, cells, beside } = draft;
+  const shown = (id: string, value: unknown): string => {
+    const column = inputs[table].columns.find((candidate) => candidate.id === id);
+    return `${column?.header} ${column?.kind === "date" && typeof value === "number" ? formatDate(value) : String(value)}`;
+  };
+  const said =
+    state === "new"
+      ? inputs[table].columns.flatMap(({ id }) => (cells[id] === undefined ? [] : [shown(id, cells[id])]))
+      : [
+          keyOf(draft),
+          ...changes.map(
+            ({ column, before, after }) =>
+              `${shown(column, after)} (trước: ${before === "" ? "trống" : before})`,
+          ),
+        ];
+  const near = beside ? [`gần tên với ${beside.join(", ")}`] : [];
+  return `${state === "new" ? "Mới" : "Sửa"} ${inputs[table].table} (${[from.sheet, from.cell].join("!")}): ${[...said, ...near].join("; ")}`;
+}
+
+function keyOf({ table, cells }: Draft): string {
+  return rowKey(table, cells).split("\n").filter(Boolean).join(" · ");
+}
+
+const cases = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+describe.each(cases)("%s", (folder) => {
+  test("comes to what an office would expect", () => {
+    const expected = path.join(root, folder, "expected.txt");
+    const outcome = `${lines(importOf(folder)).join("\n")}\n`;
+    if (process.env.UPDATE_CASES === "1" && (process.env.CASE ?? folder) === folder)
+      writeFileSync(expected, outcome);
+    expect(existsSync(expected) ? readFileSync(expected, "utf8") : "").toBe(outcome);
+  });
+});
