@@ -1237,6 +1237,8 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.collapse": "Collapse",
   "pane.compute": "Compute scores and awards",
   "pane.computing": "Computing…",
+  "pane.conditionMet": "Condition met",
+  "pane.conditionNotMet": "Not met",
   "pane.createTemplate": "Create empty tables",
   "pane.creating": "Creating the tables…",
   "pane.culture": "en-US",

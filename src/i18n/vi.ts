@@ -1195,6 +1195,8 @@ export const vi = {
   "pane.collapse": "Thu gọn",
   "pane.compute": "Tính điểm và xét khen thưởng",
   "pane.computing": "Đang tính điểm…",
+  "pane.conditionMet": "Đủ điều kiện",
+  "pane.conditionNotMet": "Không đủ",
   "pane.createTemplate": "Tạo các bảng trống",
   "pane.creating": "Đang tạo các bảng…",
   "pane.culture": "vi-VN",

@@ -295,6 +295,35 @@ test("the first page says how each period stands, until it is locked", async () 
   expect(await due.count()).toBe(0);
 });
 
+test("whether a condition is met is said in the pane, taken back, and written in the cell that the office would tick", async () => {
+  const pane = await openFile("dieu-kien.xlsx", {
+    ...small,
+    awards: small.awards?.map((award) => ({ ...award, condition: "không có đơn thư" })) ?? [],
+  });
+  await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
+  const of = (name: string) => pane.getByRole("group", { name });
+  const refuse = of("Cụm 2").getByRole("button", { name: "Không đủ" });
+  await refuse.click();
+  await of("Cụm 1").waitFor();
+  // Who was refused stays in sight, and the next one is named until it is taken back.
+  await pane.getByText("Cơ quan ghi không đủ điều kiện: không có đơn thư.").waitFor();
+  expect(await refuse.getAttribute("aria-pressed")).toBe("true");
+  await refuse.click();
+  await of("Cụm 1").waitFor({ state: "detached" });
+  expect(await refuse.getAttribute("aria-pressed")).toBe("false");
+  await refuse.click();
+  await of("Cụm 1").getByRole("button", { name: "Đủ điều kiện" }).click();
+  await pane.getByText("Hạng 1 theo điểm.").waitFor();
+  await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
+  await pane.getByText("Đã ghi xong.").waitFor();
+  expect(await pane.getByRole("group", { name: /^Cụm/u }).count()).toBe(0);
+  const cells = ["F2", "P2", "F3", "P3"].map((cell) => gridValue(page, "Kết quả khen thưởng", cell));
+  expect(await Promise.all(cells)).toEqual(["Cụm 1", "x", "Cụm 2", "không"]);
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
+  await pane.getByText("Kết quả không thay đổi; không có gì phải ghi.").waitFor();
+});
+
 test("an empty workbook offers the template, in both languages", async () => {
   await page.goto(`${preview}?book=empty`);
   const pane = await paneOf(page);

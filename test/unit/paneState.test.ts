@@ -1,10 +1,10 @@
-import type { AwardChoice } from "../../src/domain/model";
+import type { AwardChoice, ConditionMark } from "../../src/domain/model";
 import { translator } from "../../src/i18n";
 import { PeriodRefused } from "../../src/session/periods";
 import { standingLines } from "../../src/pane/pages/home/periodStanding";
 import { messageOf, printedMessage } from "../../src/pane/messages";
 import { shownView, type EvidenceView } from "../../src/pane/pages/documents/evidenceViews";
-import { withChoices, withExplanation } from "../../src/pane/pages/preview/decisions";
+import { withChoices, withExplanation, withMark, withoutMark } from "../../src/pane/pages/preview/decisions";
 import { Scoreboard } from "../../src/domain/scoring";
 import { readSnapshot } from "../../src/sheets/read";
 import { parseTables } from "./textTables";
@@ -105,6 +105,25 @@ describe("what was decided in the preview", () => {
   test("a new choice replaces the older one of the same award only", () => {
     const before = { choices: [choice("A", "C1"), choice("B", "C1")], explain: [] };
     expect(withChoices(before, [choice("A", "C2")]).choices).toEqual([choice("B", "C1"), choice("A", "C2")]);
+  });
+
+  test("what is said of a condition goes before what was said of the same candidate, and is taken back", () => {
+    const mark = (code: string, holds: boolean): ConditionMark => ({ set: "Đoàn", award: "A", code, holds });
+    const first = withMark({ choices: [choice("A", "C1")] }, mark("C1", true));
+    expect(first).toEqual({ choices: [choice("A", "C1")], marks: [mark("C1", true)] });
+    const both = withMark(first, mark("C2", true));
+    expect(both.marks).toEqual([mark("C1", true), mark("C2", true)]);
+    expect(withMark(both, mark("C1", false)).marks).toEqual([mark("C2", true), mark("C1", false)]);
+    expect(withoutMark(both, mark("C1", true)).marks).toEqual([mark("C2", true)]);
+  });
+
+  test("who is refused, or no longer, makes other ties of that award: choices for the old ones go", () => {
+    const mark = { set: "Đoàn", award: "A", code: "C1", holds: false };
+    const before = { choices: [choice("A", "C1"), choice("B", "C1")] };
+    const refused = withMark(before, mark);
+    expect(refused.choices).toEqual([choice("B", "C1")]);
+    const other = withChoices(refused, [choice("A", "C2")]);
+    expect(withoutMark(other, mark).choices).toEqual([choice("B", "C1")]);
   });
 
   test("explanations gather, choices stay", () => {
