@@ -1,6 +1,6 @@
 export { cellReader } from "./cell";
 export type { EvidenceTitles } from "./evidenceTitles";
-export { readChoices } from "./memory";
+export { MARK, readChoices } from "./memory";
 export { areSame, cellText, type FormulaCell, type RawTable, type RawTables } from "./raw";
 export { settingsOfTexts } from "./settings";
 export { matchHeaders } from "./table";
