@@ -125,7 +125,7 @@ function bestMatrix(sheet: SourceSheet, context: ImportContext, { headerRow }: L
   for (const bottom of rows) {
     for (const top of [bottom, bottom - 1, bottom - 2]) {
       // A row with one text only is a title over the table, no header.
-      if (top < 0 || (top < bottom && sheet.textsOf(top).length < 2)) break;
+      if (top < 0 || sheet.textsOf(top).length < 2) break;
       const matrix = matrixAt(sheet, context, top, bottom);
       const stages = matrix.units.filter(({ stage }) => stage !== undefined).length;
       const named = matrix.units.filter(({ of }) => of !== undefined && !("why" in of)).length;
@@ -199,11 +199,12 @@ function isSerial(sheet: SourceSheet, row: number, column: number): boolean {
   return /^\(\d+\)$/u.test(sheet.text(row, column));
 }
 
-/** Headers of a matrix of units that are no unit. */
+/** Headers of a matrix that are no unit: they number the rows, name the leaf, or sum. */
+const NO_UNIT =
+  /^(?:tt|stt|số tt|số thứ tự|mã(?: tiêu chí)?|nội dung(?: .*)?|tiêu chí(?: .*)?|điều kiện(?: .*)?|(?:tổng|cộng|ghi chú|điểm tối đa|khung điểm|thang điểm|điểm chuẩn|tối đa|bình quân|trung bình|xếp hạng|xếp loại|hạng)(?: .*)?)$/u;
+
 function isOther(header: string): boolean {
-  return /^(?:tt|stt|số tt|số thứ tự|mã|nội dung|tiêu chí|điều kiện|tổng|cộng|ghi chú|điểm tối đa|khung điểm|thang điểm|điểm chuẩn|tối đa|bình quân|trung bình|xếp hạng|xếp loại|hạng)(?:\s|$)/u.test(
-    bareHeader(header),
-  );
+  return NO_UNIT.test(bareHeader(header));
 }
 
 /** "1.2. Tổ chức …" and "1.2" are the leaf 1.2. */
