@@ -73,30 +73,34 @@ function leafKey(text: string): string {
 
 /** Makes codes for new rows: the next of the series that the table has, never one that stands there. */
 export class CodeMaker {
-  private readonly taken = new Map<InputTableId, Set<string>>();
+  /** Folded code → code, by table. */
+  private readonly taken = new Map<InputTableId, Map<string, string>>();
 
   constructor(taken: Readonly<Partial<Record<InputTableId, readonly string[]>>>) {
     for (const [table, codes] of Object.entries(taken) as [InputTableId, readonly string[]][])
-      this.taken.set(table, new Set(codes.map(fold)));
+      for (const code of codes) this.take(table, code);
   }
 
   /** @param usual what codes begin with in a table that has none */
   next(table: InputTableId, usual: string): string {
-    const taken = this.taken.get(table) ?? new Set<string>();
-    this.taken.set(table, taken);
-    const { prefix, width, last } = seriesOf([...taken], fold(usual));
+    const { prefix, width, last } = seriesOf([...this.codesOf(table).values()], usual);
     for (let number = last + 1; ; number++) {
-      const code = `${prefix.toUpperCase()}${String(number).padStart(width, "0")}`;
-      if (taken.has(fold(code))) continue;
-      taken.add(fold(code));
+      const code = `${prefix}${String(number).padStart(width, "0")}`;
+      if (this.codesOf(table).has(fold(code))) continue;
+      this.take(table, code);
       return code;
     }
   }
 
   /** A code that a source gives to a new row. */
   take(table: InputTableId, code: string): void {
-    const taken = this.taken.get(table) ?? new Set<string>();
-    this.taken.set(table, taken.add(fold(code)));
+    this.codesOf(table).set(fold(code), code);
+  }
+
+  private codesOf(table: InputTableId): Map<string, string> {
+    const known = this.taken.get(table) ?? new Map<string, string>();
+    this.taken.set(table, known);
+    return known;
   }
 }
 
