@@ -75,6 +75,7 @@ function leafKey(text: string): string {
 export class CodeMaker {
   /** Folded code → code, by table. */
   private readonly taken = new Map<InputTableId, Map<string, string>>();
+  private readonly series = new Map<InputTableId, Series>();
 
   constructor(taken: Readonly<Partial<Record<InputTableId, readonly string[]>>>) {
     for (const [table, codes] of Object.entries(taken) as [InputTableId, readonly string[]][])
@@ -83,9 +84,11 @@ export class CodeMaker {
 
   /** @param usual what codes begin with in a table that has none */
   next(table: InputTableId, usual: string): string {
-    const { prefix, width, last } = seriesOf([...this.codesOf(table).values()], usual);
-    for (let number = last + 1; ; number++) {
-      const code = `${prefix}${String(number).padStart(width, "0")}`;
+    const series = this.series.get(table) ?? seriesOf([...this.codesOf(table).values()], usual);
+    this.series.set(table, series);
+    for (;;) {
+      series.last += 1;
+      const code = `${series.prefix}${String(series.last).padStart(series.width, "0")}`;
       if (this.codesOf(table).has(fold(code))) continue;
       this.take(table, code);
       return code;
@@ -104,8 +107,17 @@ export class CodeMaker {
   }
 }
 
-/** The most used series of codes: letters and a number behind them. */
-function seriesOf(codes: readonly string[], usual: string): { prefix: string; width: number; last: number } {
+/** Codes of the same letters with a number behind them. */
+interface Series {
+  readonly prefix: string;
+  /** Digits of the number, with zeros before it. */
+  readonly width: number;
+  /** The highest number so far. */
+  last: number;
+}
+
+/** The most used series of codes. */
+function seriesOf(codes: readonly string[], usual: string): Series {
   const series = new Map<string, { count: number; width: number; last: number }>();
   for (const code of codes) {
     const [, prefix, digits] = /^(.*?)(\d+)$/u.exec(code) ?? [];
