@@ -131,6 +131,9 @@ export const en: Readonly<Record<Key, string>> = {
     "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.",
   "cli.importKinds":
     "A kind of import is needed: {kinds}, then the workbook and the source file (.txt or .xlsx).",
+  "cli.importMap": "The file of --map is not valid JSON.",
+  "cli.importMapShape": "The file of --map has an entry that is not right: {at}.",
+  "cli.importStage": "--stage must be one of: {names}.",
   "cli.insteadOf": "Sheet “{name}” is the office's own, so the results go to sheet “{sheet}”.",
   "cli.noAction": "An action is needed: {actions}.",
   "cli.noInput": "An input .xlsx file is needed.",
@@ -327,6 +330,13 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: sheet “{sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then compute again.",
   "error.read.date1904":
     "This workbook counts days from 1904 (an old setting of Excel for Mac), so every day would be 4 years and 1 day off; nothing has been read or written. In File › Options › Advanced, “When calculating this workbook”, clear “Use 1904 date system”; then add 1462 to the days that were entered (copy a cell with 1462, select the days, Paste Special › Add).",
+  "error.source.damaged":
+    "The file «{file}» is damaged or not what its name says. Open it in Excel or Word, save it and choose it again.",
+  "error.source.encoding": "The text of the file «{file}» is in an old encoding. Save it as Unicode (UTF-8).",
+  "error.source.password":
+    "The file «{file}» has a password and cannot be read. Take the password off and choose it again.",
+  "error.source.tooLarge": "The file «{file}» is too large. Split it and choose the parts.",
+  "error.source.unknownKind": "The file «{file}» is no Excel workbook, Word document or CSV file.",
   "error.stale":
     "Nothing was written: the workbook changed after computing (somebody has just edited it). Compute again.",
   "error.structure":
@@ -963,6 +973,8 @@ export const en: Readonly<Record<Key, string>> = {
   "import.done":
     "{added, plural, one {# new pair} other {# new pairs}}; {same, plural, one {# was there already.} other {# were there already.}}",
   "import.incomplete": "Line {line}: hosts and partners cannot be told apart. Not imported.",
+  "import.nothing": "There is nothing new to import.",
+  "import.pasted": "Pasted, or in the workbook",
   "import.several": "Line {line}: several units are called «{name}»: {near}. Not imported; use the code.",
   "import.unclear.aboveMaximum":
     "Cell {cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
@@ -1038,7 +1050,10 @@ export const en: Readonly<Record<Key, string>> = {
   "log.broken": "An earlier write broke off and was continued",
   "log.choice": "Choice in a tie",
   "log.condition": "Condition confirmed",
+  "log.import": "Import {what}",
   "log.importAnnex": "Twinning annex imported",
+  "log.importCount": "{added} new, {changed} changed, {same} the same, {refused} left out",
+  "log.importFrom": "{name} (fingerprint {digest})",
   "log.lock": "Lock period",
   "log.orphan": "Note without a place among the results",
   "log.print": "Document written",

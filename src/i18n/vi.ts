@@ -127,6 +127,9 @@ export const vi = {
   "cli.file": "tệp nguồn",
   "cli.findings": "{errors} lỗi, {warnings} cảnh báo.",
   "cli.importKinds": "Cần loại dữ liệu nhập: {kinds}, rồi tệp sổ và tệp nguồn (.txt hoặc .xlsx).",
+  "cli.importMap": "Tệp --map không phải JSON hợp lệ.",
+  "cli.importMapShape": "Tệp --map có mục không đúng: {at}.",
+  "cli.importStage": "--stage phải là một trong: {names}.",
   "cli.insteadOf": "Sheet «{name}» là của cơ quan nên kết quả ghi vào sheet «{sheet}».",
   "cli.noAction": "Cần một việc: {actions}.",
   "cli.noInput": "Cần tệp .xlsx đầu vào.",
@@ -314,6 +317,13 @@ export const vi = {
     "Chưa ghi gì: sheet «{sheet}» đang được bảo vệ. Hãy bỏ bảo vệ sheet (Review → Unprotect Sheet) rồi tính lại.",
   "error.read.date1904":
     "Sổ này đếm ngày từ năm 1904 (thiết lập cũ của Excel cho Mac), nên mọi ngày sẽ lệch 4 năm 1 ngày; chưa đọc và chưa ghi gì. Vào Tệp › Tùy chọn › Nâng cao, mục «Khi tính toán sổ làm việc này», bỏ chọn «Dùng hệ thống ngày 1904»; rồi cộng 1462 vào các ngày đã nhập (chép ô có số 1462, chọn các ngày, Dán đặc biệt › Cộng).",
+  "error.source.damaged":
+    "Tệp «{file}» bị hỏng hoặc không đúng định dạng. Hãy mở bằng Excel hoặc Word, lưu lại rồi chọn lại.",
+  "error.source.encoding":
+    "Tệp «{file}» dùng bảng mã cũ nên không đọc được chữ Việt. Hãy lưu lại dạng Unicode (UTF-8).",
+  "error.source.password": "Tệp «{file}» đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi chọn lại.",
+  "error.source.tooLarge": "Tệp «{file}» quá lớn. Hãy chia nhỏ rồi chọn lại.",
+  "error.source.unknownKind": "Tệp «{file}» không phải sổ Excel, tài liệu Word hay tệp CSV.",
   "error.stale":
     "Chưa ghi gì: sổ đã thay đổi sau khi tính (có người vừa sửa). Hãy tính lại để có kết quả mới.",
   "error.structure":
@@ -923,6 +933,8 @@ export const vi = {
   "import.count": "{sheet}: {new} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại.",
   "import.done": "Nhập {added} cặp mới; {same} cặp đã có sẵn.",
   "import.incomplete": "Dòng {line}: không tách được đơn vị đỡ đầu và đơn vị kết nghĩa. Chưa nhập.",
+  "import.nothing": "Không có gì mới để nhập.",
+  "import.pasted": "Nội dung dán hoặc trong sổ",
   "import.several": "Dòng {line}: nhiều đơn vị cùng tên «{name}»: {near}. Chưa nhập; hãy ghi mã.",
   "import.unclear.aboveMaximum":
     "Ô {cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
@@ -992,7 +1004,10 @@ export const vi = {
   "log.broken": "Lượt ghi trước bị ngắt, được ghi tiếp",
   "log.choice": "Chọn khi đồng hạng",
   "log.condition": "Xác nhận đủ điều kiện",
+  "log.import": "Nhập {what}",
   "log.importAnnex": "Nhập phụ lục kết nghĩa",
+  "log.importCount": "{added} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại",
+  "log.importFrom": "{name} (mã băm {digest})",
   "log.lock": "Khóa kỳ",
   "log.orphan": "Ghi chú không còn chỗ trong kết quả",
   "log.print": "Lập văn bản",

@@ -7,6 +7,13 @@ import type { SourcePlace, Unclear } from "./reading";
 /** Which points a score sheet holds: of the unit itself, of its cluster, of the verifiers. */
 export type Stage = "self" | "cluster" | "verified";
 
+/** Words for the stages, as people say and type them. */
+export const STAGE_WORDS: Readonly<Record<string, Stage>> = {
+  "tự chấm": "self",
+  "cụm chấm": "cluster",
+  "thẩm định": "verified",
+};
+
 /** What whoever imports says besides the sources. */
 export interface ImportOptions {
   readonly period?: string | undefined;
@@ -82,7 +89,7 @@ export class CodeMaker {
       for (const code of codes) this.take(table, code);
   }
 
-  /** @param usual what codes begin with in a table that has none */
+  /** @param usual the code before the first of a table that has none: "MC0000" */
   next(table: InputTableId, usual: string): string {
     const series = this.series.get(table) ?? seriesOf([...this.codesOf(table).values()], usual);
     this.series.set(table, series);
@@ -132,7 +139,9 @@ function seriesOf(codes: readonly string[], usual: string): Series {
   const [best] = [...series].sort(
     ([a, one], [b, other]) => other.count - one.count || compareVietnamese(a, b),
   );
-  return best ? { prefix: best[0], ...best[1] } : { prefix: usual, width: 2, last: 0 };
+  if (best) return { prefix: best[0], ...best[1] };
+  const [, prefix = usual, digits = "0"] = /^(.*?)(\d+)$/u.exec(usual) ?? [];
+  return { prefix, width: digits.length, last: 0 };
 }
 
 /** How a candidate is shown to a person: its name and its code. */

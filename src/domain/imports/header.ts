@@ -32,6 +32,8 @@ export interface Layout {
   readonly headerRow?: number;
   /** Header, or letters of a column, → field; "" = not to be read. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** A person chose the sheet: it is read although it is hidden, a draft, or of another year. */
+  readonly chosen?: boolean;
 }
 
 /** A header stands in one of the first rows, below letterhead and titles. */

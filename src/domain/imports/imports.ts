@@ -37,7 +37,7 @@ export function readSheets(
     const sheet = new SourceSheet(grid);
     if (grid.cells.every((_, row) => sheet.isBlankRow(row))) return [];
     const layout = layouts[at];
-    const unread = layout ? undefined : passedOver(sheet, context);
+    const unread = layout?.chosen === true ? undefined : passedOver(sheet, context);
     const reading = unread
       ? { drafts: [], unclear: [unread], refused: 0 }
       : kind.read(sheet, context, layout ?? {});

@@ -13,6 +13,11 @@ function wholeSheet({ grid: { file, sheet } }: SourceSheet): SourcePlace {
   return { file, sheet, cell: "" };
 }
 
+/** What a sheet is called in a question about it. */
+function titleOf({ grid }: SourceSheet, titles: readonly string[]): string {
+  return [...titles, grid.sheet, grid.file].find((text) => text !== "") ?? "";
+}
+
 /** Titles above a table, and the name of the sheet. */
 export function titlesOf(sheet: SourceSheet, headerTop: number): string[] {
   return [...sheet.textsAbove(headerTop), sheet.grid.sheet];
@@ -43,7 +48,7 @@ export function periodOfSheet(
   return {
     unclear: {
       from: wholeSheet(sheet),
-      text: titles[0] ?? "",
+      text: titleOf(sheet, titles),
       why: "periodUnknown",
       candidates: periods.map(shownName),
     },
@@ -70,7 +75,12 @@ export function setOfSheet(
           : [];
   if (set !== undefined) return { value: set };
   return {
-    unclear: { from: wholeSheet(sheet), text: titles[0] ?? "", why: "setUnknown", candidates: context.sets },
+    unclear: {
+      from: wholeSheet(sheet),
+      text: titleOf(sheet, titles),
+      why: "setUnknown",
+      candidates: context.sets,
+    },
   };
 }
 

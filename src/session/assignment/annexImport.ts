@@ -5,7 +5,7 @@ import { digest, planEdits } from "../../sheets/plan";
 import { readTablePlaces } from "../../office/workbook";
 import { inSheets, rowCount } from "../log";
 import type { AskOptions, Session } from "../session";
-import { editedSheet, writePlanned, type PlannedWriting } from "./written";
+import { editedSheet, writePlanned, type PlannedWriting } from "../written";
 
 /** An annex read, compared with what stands in `KetNghia`; nothing is written yet. */
 export interface AnnexImport extends PlannedWriting {

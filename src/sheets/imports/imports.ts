@@ -1,4 +1,4 @@
-import type { InputTableId } from "../../contract";
+import { positionsOf, type InputTableId, type TableSchema } from "../../contract";
 import {
   ImportContext,
   readSheets,
@@ -11,7 +11,7 @@ import {
 import type { Snapshot } from "../../domain/model";
 import { inputs } from "../../domain/tables";
 import { fold, type UnitNaming } from "../../text";
-import type { Cell, TableEdits } from "../plan";
+import { isFormula, type Cell, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
 import { compareDrafts, type ComparedRow } from "./compare";
 
@@ -134,4 +134,29 @@ export function importEdits({ rows, aliases }: ImportOutcome, snapshot: Snapshot
     of("units").cells.push({ row: unit.row, column: "aliases", value });
   }
   return [...tables].map(([id, edits]) => ({ id, ...edits }));
+}
+
+/** Without the changes of cells that calculate: a formula is somebody's work and is never replaced by a value. */
+export function withoutFormulas(outcome: ImportOutcome, places: TablePlaces): ImportOutcome {
+  const found: Unclear[] = [];
+  const rows = outcome.rows.map((compared): ComparedRow => {
+    const { draft, row, changes } = compared;
+    const standing = places[draft.table]?.standing;
+    if (!standing || row === undefined) return compared;
+    const position = positionsOf(inputs[draft.table] as TableSchema, standing.headers);
+    const kept = changes.filter(({ column }) => !isFormula(standing.rows[row]?.[position(column)]));
+    for (const { after } of changes.filter((change) => !kept.includes(change)))
+      found.push({ from: draft.from, text: String(after), why: "formula", candidates: [] });
+    return kept.length === changes.length
+      ? compared
+      : { ...compared, changes: kept, state: kept.length > 0 ? "changed" : "same" };
+  });
+  if (found.length === 0) return outcome;
+  const sheets = outcome.sheets.map((sheet): ImportedSheet => {
+    const own = found.filter(({ from }) => from.file === sheet.file && from.sheet === sheet.sheet);
+    return own.length === 0
+      ? sheet
+      : { ...sheet, refused: sheet.refused + own.length, unclear: [...sheet.unclear, ...own] };
+  });
+  return { ...outcome, rows, sheets };
 }

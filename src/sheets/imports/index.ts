@@ -2,6 +2,7 @@ export type { CellChange, ComparedRow } from "./compare";
 export {
   importEdits,
   understandImport,
+  withoutFormulas,
   type ImportedSheet,
   type ImportOutcome,
   type ImportRequest,

@@ -2,7 +2,7 @@ import { inputs } from "../../../contract";
 import { fold } from "../../../text";
 import type { Criterion, Unit } from "../../model";
 import { isBlankCell, pointsOf, shownText } from "../cells";
-import { shownName, unclearName, type ImportContext, type Stage } from "../context";
+import { shownName, STAGE_WORDS, unclearName, type ImportContext, type Stage } from "../context";
 import { bareHeader, NUMBERING, type Field, type Layout } from "../header";
 import type { ImportKind } from "../kind";
 import {
@@ -330,9 +330,9 @@ class Collector {
       if (!this.told.has("stage"))
         this.unclear.push({
           from: { ...from, cell: "" },
-          text: sheet.grid.sheet,
+          text: sheet.grid.sheet || sheet.grid.file,
           why: "stageUnknown",
-          candidates: ["self", "cluster", "verified"],
+          candidates: Object.keys(STAGE_WORDS),
         });
       this.told.add("stage");
       return this.leaveOut(1);

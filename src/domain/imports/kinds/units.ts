@@ -2,6 +2,7 @@ import { inputs } from "../../../contract";
 import { fold } from "../../../text";
 import { shownName, type ImportContext } from "../context";
 import { findTable } from "../header";
+import { USUAL_CODES } from "../keys";
 import type { ImportKind } from "../kind";
 import { nothingFound, type Draft, type DraftCell, type SheetReading, type Unclear } from "../reading";
 import { fieldsOf, sourceRows, type SourceRow } from "../tableRows";
@@ -127,7 +128,11 @@ function identify({ cells, place }: SourceRow, name: string, context: ImportCont
     };
   const beside = match.kind === "none" ? match.near.map(shownName) : [];
   if (code !== "") context.codes.take("units", code);
-  return { code: code !== "" ? code : context.codes.next("units", "DV"), isNew: true, beside };
+  return {
+    code: code !== "" ? code : context.codes.next("units", USUAL_CODES.units ?? ""),
+    isNew: true,
+    beside,
+  };
 }
 
 /** The kind that a name begins with ("Thị trấn Thọ Xuân", "Đoàn trường THPT Lê Lợi"): sure for places and schools only. */
