@@ -158,14 +158,13 @@ export function unclearName<T extends Named>(
 ): Unclear {
   const items = match.kind === "several" ? match.items : match.near;
   const reasons = {
-    unit: { several: "unitSeveral", near: "unitNear", none: "unitUnknown" },
-    officer: { several: "officerSeveral", near: "officerNear", none: "officerNear" },
+    unit: { several: "unitSeveral", none: items.length > 0 ? "unitNear" : "unitUnknown" },
+    officer: { several: "officerSeveral", none: "officerNear" },
   } as const;
-  const state = match.kind === "several" ? "several" : items.length > 0 ? "near" : "none";
   return {
     from,
     text,
-    why: reasons[whose][state],
+    why: reasons[whose][match.kind],
     candidates: items.map(shownName),
     codes: items.map(({ code }) => code),
   };

@@ -23,6 +23,13 @@ export function titlesOf(sheet: SourceSheet, headerTop: number): string[] {
   return [...sheet.textsAbove(headerTop), sheet.grid.sheet];
 }
 
+/** What a title names, else what was said, else the only one there is; a title that names several says nothing. */
+function decided<T>(named: readonly T[], given: readonly T[], possible: readonly T[]): T | undefined {
+  if (named.length === 1) return named[0];
+  if (given.length > 0) return given[0];
+  return named.length === 0 && possible.length === 1 ? possible[0] : undefined;
+}
+
 /**
  * The period of a sheet: what its title says, else `--period`, else the only one there is; otherwise a question (contract, "Kỳ
  * and Bộ").
@@ -34,16 +41,8 @@ export function periodOfSheet(
   context: ImportContext,
 ): Scoped<Period> {
   const periods = context.periodsOf(set);
-  const [inTitle, ...others] = periodsNamed(titles, periods);
   const given = periods.filter(({ code }) => fold(code) === fold(context.options.period ?? ""));
-  const [period] =
-    inTitle && others.length === 0
-      ? [inTitle]
-      : given.length > 0
-        ? given
-        : periods.length === 1 && !inTitle
-          ? periods
-          : [];
+  const period = decided(periodsNamed(titles, periods), given, periods);
   if (period) return { value: period };
   return {
     unclear: {
@@ -62,17 +61,8 @@ export function setOfSheet(
   context: ImportContext,
   possible: readonly string[] = context.sets,
 ): Scoped<string> {
-  const named = setsNamed(titles, context.snapshot);
-  const [inTitle, ...others] = named;
   const given = context.sets.filter((set) => fold(set) === fold(context.options.set ?? ""));
-  const [set] =
-    inTitle !== undefined && others.length === 0
-      ? [inTitle]
-      : given.length > 0
-        ? given
-        : possible.length === 1
-          ? possible
-          : [];
+  const set = decided(setsNamed(titles, context.snapshot), given, possible);
   if (set !== undefined) return { value: set };
   return {
     unclear: {

@@ -1,4 +1,4 @@
-import { columnOf, choiceWord, type NamedColumn, type TableSchema } from "../../contract";
+import type { NamedColumn, TableSchema } from "../../contract";
 import { fold, splitList } from "../../text";
 import { countOf, dayOf, isBlankCell, markOf, pointsOf, shownText, type CellMeaning } from "./cells";
 import { shownName, unclearName, type ImportContext } from "./context";
@@ -192,10 +192,4 @@ function readReference(
     return { unclear: { from: place(), text, why: "clusterUnknown", candidates: near } };
   }
   return named(context.units.find(text), "unit");
-}
-
-/** The word that the contract writes for what a column holds inside the program. */
-export function wordOf(schema: TableSchema, header: string, name: string): string {
-  const column = columnOf(schema, header);
-  return column ? choiceWord(column, name) : name;
 }

@@ -1,4 +1,4 @@
-import { positionsOf, type InputTableId, type TableSchema } from "../../contract";
+import { positionsOf, type InputTableId } from "../../contract";
 import {
   ImportContext,
   readSheets,
@@ -9,7 +9,7 @@ import {
   type Unclear,
 } from "../../domain/imports";
 import type { Snapshot } from "../../domain/model";
-import { inputs } from "../../domain/tables";
+import { inputs, schemaOf } from "../../domain/tables";
 import { fold, type UnitNaming } from "../../text";
 import { isFormula, type Cell, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
@@ -124,7 +124,7 @@ export function importEdits({ rows, aliases }: ImportOutcome, snapshot: Snapshot
     if (state === "new") of(draft.table).rows.push(draft.cells);
     if (state !== "changed" || row === undefined) continue;
     of(draft.table).cells.push(
-      ...changes.map(({ column, after }) => ({ row, column, value: after as Cell })),
+      ...changes.map(({ column, after }) => ({ row, column, value: after })),
     );
   }
   for (const [code, names] of aliases) {
@@ -143,7 +143,7 @@ export function withoutFormulas(outcome: ImportOutcome, places: TablePlaces): Im
     const { draft, row, changes } = compared;
     const standing = places[draft.table]?.standing;
     if (!standing || row === undefined) return compared;
-    const position = positionsOf(inputs[draft.table] as TableSchema, standing.headers);
+    const position = positionsOf(schemaOf(draft.table), standing.headers);
     const kept = changes.filter(({ column }) => !isFormula(standing.rows[row]?.[position(column)]));
     for (const { after } of changes.filter((change) => !kept.includes(change)))
       found.push({ from: draft.from, text: String(after), why: "formula", candidates: [] });

@@ -1,4 +1,4 @@
-import { inputs } from "../../../contract";
+import { choiceWord, inputs } from "../../../contract";
 import { fold } from "../../../text";
 import type { Criterion, Unit } from "../../model";
 import { isBlankCell, pointsOf, shownText } from "../cells";
@@ -16,7 +16,6 @@ import {
 import { dataRows } from "../rows";
 import { periodOfSheet, setOfSheet, titlesOf, unitOfSheet } from "../scope";
 import type { SourceSheet } from "../sourceSheet";
-import { wordOf } from "../tableRows";
 
 /** Words by which headers and titles name the stage of points (contract, "Score sheets"). */
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
@@ -359,16 +358,15 @@ class Collector {
     leaf: Criterion,
     points: { stage: Stage; points: number } | undefined,
   ): Record<string, DraftCell> {
-    const { header } = inputs.evidence.column.status;
-    const status =
-      points === undefined ? "notApplicable" : points.stage === "verified" ? "accepted" : "pending";
+    const byStage = points?.stage === "verified" ? "accepted" : "pending";
+    const status = choiceWord(inputs.evidence.column.status, points ? byStage : "notApplicable");
     return {
       period: this.period,
       unit: unit.code,
       set: this.set,
       criterion: leaf.code,
       ...(points && { [points.stage]: points.points }),
-      status: wordOf(inputs.evidence, header, status),
+      status,
     };
   }
 

@@ -96,7 +96,7 @@ type Identity =
   { readonly code: string; readonly isNew: boolean; readonly beside: readonly string[] } | Unclear;
 
 /** Whose row it is: by its code and its name, which must not say different things; a name that several carry says nothing. */
-function identify({ cells, place }: SourceRow, name: string, context: ImportContext): Identity {
+function identify({ cells, ...row }: SourceRow, name: string, context: ImportContext): Identity {
   const match = context.units.find(name);
   const code = cells.code === undefined ? "" : String(cells.code);
   const byCode =
@@ -104,14 +104,14 @@ function identify({ cells, place }: SourceRow, name: string, context: ImportCont
   const known = match.kind === "one" ? match.item : undefined;
   if (byCode && known && byCode !== known)
     return {
-      from: place("code"),
+      from: row.place("code"),
       text: `${code} · ${name}`,
       why: "unitContradiction",
       candidates: [byCode, known].map(shownName),
     };
   if (byCode && match.kind !== "one" && fold(byCode.name) !== fold(name))
     return {
-      from: place("code"),
+      from: row.place("code"),
       text: `${code} · ${name}`,
       why: "unitContradiction",
       candidates: [shownName(byCode)],
@@ -120,7 +120,7 @@ function identify({ cells, place }: SourceRow, name: string, context: ImportCont
   if (byCode ?? known) return { code: (byCode ?? known)?.code ?? "", isNew: false, beside: [] };
   if (match.kind === "several")
     return {
-      from: place("name"),
+      from: row.place("name"),
       text: name,
       why: "unitSeveral",
       candidates: match.items.map(shownName),
