@@ -11,7 +11,7 @@ import {
 import type { Snapshot } from "../../domain/model";
 import { inputs, schemaOf } from "../../domain/tables";
 import { fold, type UnitNaming } from "../../text";
-import { isFormula, type Cell, type TableEdits, type TablePlaces } from "../plan";
+import { isFormula, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
 import { compareDrafts, type ComparedRow } from "./compare";
 
