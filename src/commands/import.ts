@@ -39,10 +39,12 @@ export const importData = command({
     given: given<readonly GivenSource[]>(),
     /** What names mean, as a person has said: name → code. */
     names: given<Readonly<Record<string, string>>>(),
+    /** Whose sheets are, as a person has said: `sheetKey` → code of a unit. */
+    owners: given<Readonly<Record<string, string>>>(),
   },
   writes: ["inputs", "log"],
   prepare: async (session, args, options) => {
-    const { import: kindWord, period, set, stage, session: study, names } = args;
+    const { import: kindWord, period, set, stage, session: study, names, owners } = args;
     const kind = importKindOf(kindWord);
     if (!kind) throw new RangeError(`no kind of import ${kindWord}`);
     const map = importMap(args.map);
@@ -58,6 +60,7 @@ export const importData = command({
           stage: stage === undefined ? map.stage : STAGES[stage],
           session: study ?? map.session,
           names: { ...map.names, ...names },
+          owners,
         },
       },
       options,
@@ -103,7 +106,7 @@ function linesOf({ outcome: { sheets } }: ImportPlan, translate: Translate): str
 }
 
 /** A sheet as machines are told of it (contract, "Headless JSON"). */
-function toldSheet({ unclear, ...sheet }: ImportedSheet, translate: Translate): unknown {
+function toldSheet({ unclear, found: _, ...sheet }: ImportedSheet, translate: Translate): unknown {
   return {
     ...sheet,
     unclear: unclear.map((each) => ({

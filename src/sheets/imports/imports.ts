@@ -2,6 +2,7 @@ import { positionsOf, type InputTableId } from "../../contract";
 import {
   ImportContext,
   readSheets,
+  type FoundColumns,
   type Grid,
   type ImportKind,
   type ImportOptions,
@@ -33,6 +34,7 @@ export interface ImportedSheet {
   readonly same: number;
   readonly refused: number;
   readonly unclear: readonly Unclear[];
+  readonly found?: FoundColumns | undefined;
 }
 
 /** What an import comes to: rows beside what stands, and all that was left out. */
@@ -80,6 +82,7 @@ export function understandImport(
       same: count("same"),
       refused: outcome.refused + later.length,
       unclear: [...outcome.unclear, ...later],
+      found: outcome.found,
     };
   });
   return { sheets, rows, aliases: confirmedAliases(snapshot, options) };

@@ -3,7 +3,7 @@ import { fold } from "../../../text";
 import type { Criterion, Unit } from "../../model";
 import { isBlankCell, pointsOf, shownText } from "../cells";
 import { shownName, STAGE_WORDS, unclearName, type ImportContext, type Stage } from "../context";
-import { bareHeader, NUMBERING, type Field, type Layout } from "../header";
+import { bareHeader, NUMBERING, saidColumns, type Field, type Layout } from "../header";
 import type { ImportKind } from "../kind";
 import {
   nothingFound,
@@ -15,7 +15,7 @@ import {
 } from "../reading";
 import { dataRows } from "../rows";
 import { periodOfSheet, setOfSheet, titlesOf, unitOfSheet } from "../scope";
-import type { SourceSheet } from "../sourceSheet";
+import type { FoundColumn, FoundColumns, SourceSheet } from "../sourceSheet";
 
 /** Words by which headers and titles name the stage of points (contract, "Score sheets"). */
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
@@ -32,6 +32,9 @@ export function stageOf(text: string): Stage | undefined {
   const found = STAGES.filter(([pattern]) => pattern.test(words)).map(([, stage]) => stage);
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** The fields that are points, by their stage. */
+const STAGE_FIELDS: readonly Stage[] = ["self", "cluster", "verified"];
 
 const fields: readonly Field[] = [
   { id: "criterion", words: ["Mã", "Mã tiêu chí", "Tiêu chí", "Mục"] },
@@ -73,8 +76,17 @@ function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout):
   const matrix = bestMatrix(sheet, context, layout);
   if (!matrix) return nothingFound(sheet, "noHeader");
   const titles = titlesOf(sheet, matrix.top);
-  const leafColumn = matrix.leaves.length > 0 ? undefined : columnOfLeaves(sheet, matrix.bottom + 1, context);
-  const unitColumn = matrix.leaves.length > 0 ? columnOfUnits(sheet, matrix.bottom + 1, context) : undefined;
+  const said = saidColumns(sheet, matrix, layout);
+  const saidAs = (...wanted: readonly string[]): number | undefined =>
+    [...said].find(([, field]) => wanted.includes(field))?.[0];
+  const isOfLeaves = matrix.leaves.length > 0;
+  const leafColumn = isOfLeaves
+    ? undefined
+    : (saidAs("criterion", "text") ?? columnOfLeaves(sheet, matrix.bottom + 1, context, said));
+  const unitColumn = isOfLeaves
+    ? (saidAs("unit") ?? columnOfUnits(sheet, matrix.bottom + 1, context, said))
+    : undefined;
+  sheet.found = foundIn(matrix, { criterion: leafColumn, unit: unitColumn }, said);
   if (leafColumn === undefined && unitColumn === undefined)
     return nothingFound(sheet, "columnMissing", { about: "Mã" });
   const rows = dataRows(sheet, matrix.bottom + 1, undefined);
@@ -106,6 +118,24 @@ function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout):
   return collector.reading();
 }
 
+/** How a matrix was read. */
+function foundIn(
+  { top, bottom, units, leaves }: Matrix,
+  names: Readonly<Record<"criterion" | "unit", number | undefined>>,
+  said: ReadonlyMap<number, string>,
+): FoundColumns {
+  const columns = new Map<number, FoundColumn>();
+  for (const [field, at] of Object.entries(names))
+    if (at !== undefined) columns.set(at, { field, by: said.has(at) ? "said" : "content" });
+  const points = (at: number, stage: Stage | undefined, of?: string): void => {
+    const by = said.has(at) ? "said" : "header";
+    columns.set(at, { field: stage ?? "points", by, ...(of !== undefined && { of }) });
+  };
+  for (const { at, of, stage } of units) points(at, stage, of && ("why" in of ? of.text : of.name));
+  for (const { at, of, stage } of leaves) points(at, stage, of);
+  return { top, bottom, columns };
+}
+
 /** Sets in which all these leaves are known, as far as they are known in any. */
 function setsOfLeaves(names: readonly string[], context: ImportContext): string[] {
   const known = names
@@ -115,7 +145,8 @@ function setsOfLeaves(names: readonly string[], context: ImportContext): string[
 }
 
 /** The first rows of a sheet with the most units, leaves or stages across. */
-function bestMatrix(sheet: SourceSheet, context: ImportContext, { headerRow }: Layout): Matrix | undefined {
+function bestMatrix(sheet: SourceSheet, context: ImportContext, layout: Layout): Matrix | undefined {
+  const { headerRow } = layout;
   let best: { matrix: Matrix; score: number } | undefined;
   const rows =
     headerRow === undefined
@@ -125,7 +156,7 @@ function bestMatrix(sheet: SourceSheet, context: ImportContext, { headerRow }: L
     for (const top of [bottom, bottom - 1, bottom - 2]) {
       // A row with one text only is a title over the table, no header.
       if (top < 0 || sheet.textsOf(top).length < 2) break;
-      const matrix = matrixAt(sheet, context, top, bottom);
+      const matrix = matrixAt(sheet, context, top, bottom, layout);
       const stages = matrix.units.filter(({ stage }) => stage !== undefined).length;
       const named = matrix.units.filter(({ of }) => of !== undefined && !("why" in of)).length;
       // Stages alone are a sheet of one unit; they must stand above numbers, or any title with such a word would do.
@@ -149,14 +180,24 @@ function hasPoints(sheet: SourceSheet, { bottom, units, leaves }: Matrix): boole
   );
 }
 
-function matrixAt(sheet: SourceSheet, context: ImportContext, top: number, bottom: number): Matrix {
+function matrixAt(
+  sheet: SourceSheet,
+  context: ImportContext,
+  top: number,
+  bottom: number,
+  layout: Layout,
+): Matrix {
+  const said = saidColumns(sheet, { top, bottom }, layout);
   const units: Points<Unit | Unclear | undefined>[] = [];
   const leaves: Points<string>[] = [];
   for (let column = 0; column < sheet.width; column++) {
     const texts = Array.from({ length: bottom - top + 1 }, (_, at) => sheet.text(top + at, column)).filter(
       (text) => text !== "" && !isOther(text),
     );
-    const stage = texts.map(stageOf).find((found) => found !== undefined);
+    const own = said.get(column);
+    const saidStage = STAGE_FIELDS.find((field) => field === own);
+    if (own !== undefined && saidStage === undefined) continue;
+    const stage = saidStage ?? texts.map(stageOf).find((found) => found !== undefined);
     const match = texts
       .map((text) => ({ text, match: context.units.find(text) }))
       .find(({ match: { kind } }) => kind !== "none");
@@ -220,18 +261,30 @@ function leafText(sheet: SourceSheet, row: number, column: number, context: Impo
 }
 
 /** The column in which most cells are leaves. */
-function columnOfLeaves(sheet: SourceSheet, first: number, context: ImportContext): number | undefined {
+function columnOfLeaves(
+  sheet: SourceSheet,
+  first: number,
+  context: ImportContext,
+  said: ReadonlyMap<number, string>,
+): number | undefined {
   return columnWithMost(
     sheet,
     first,
+    said,
     (row, column) => context.leavesNamed(leafText(sheet, row, column, context), undefined).length > 0,
   );
 }
 
-function columnOfUnits(sheet: SourceSheet, first: number, context: ImportContext): number | undefined {
+function columnOfUnits(
+  sheet: SourceSheet,
+  first: number,
+  context: ImportContext,
+  said: ReadonlyMap<number, string>,
+): number | undefined {
   return columnWithMost(
     sheet,
     first,
+    said,
     (row, column) => context.units.find(sheet.text(row, column)).kind === "one",
   );
 }
@@ -239,10 +292,12 @@ function columnOfUnits(sheet: SourceSheet, first: number, context: ImportContext
 function columnWithMost(
   sheet: SourceSheet,
   first: number,
+  said: ReadonlyMap<number, string>,
   is: (row: number, column: number) => boolean,
 ): number | undefined {
   let best: { column: number; count: number } | undefined;
   for (let column = 0; column < sheet.width; column++) {
+    if (said.has(column)) continue;
     let count = 0;
     for (let row = first; row < sheet.height; row++)
       if (!sheet.isBlank(row, column) && is(row, column)) count += 1;
