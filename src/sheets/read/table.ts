@@ -173,6 +173,8 @@ export function checkReferences(
   const found: Finding[] = [];
   const code = codeColumn(schema);
   const otherCase = new Map(columns.map((column) => [column, new OtherCase()]));
+  // A column that is filled with another's words has the same few over and over.
+  const nearest = new Map<string, readonly string[]>();
   const rows = reading.rows.flatMap((row): TableRow[] => {
     let checked = row;
     for (const column of columns) {
@@ -195,10 +197,14 @@ export function checkReferences(
       const unknown = [value].flat().filter((word) => !isKnown(word));
       const [first] = unknown;
       if (first === undefined) continue;
-      const near = candidates(
-        first,
-        known.flatMap((codes) => [...codes]),
-      );
+      const asked = `${column.id}\n${first}`;
+      const near =
+        nearest.get(asked) ??
+        candidates(
+          first,
+          known.flatMap((codes) => [...codes]),
+        );
+      nearest.set(asked, near);
       found.push(
         findings[near.length > 0 ? "unknownCodeNear" : "unknownCode"](
           { table: schema, column, key, row: row.row },
