@@ -16,6 +16,7 @@ export {
 export { composeDocument, printDocument, type DocumentOptions, type PlacedFinding } from "./documents";
 export { LiveWorkbook, type LiveState } from "./live";
 export { certainExactly, type ExactlyOptions } from "./certainty";
+export { planMend, writeMend, type MendPlan } from "./mend";
 export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";
 export { Reading } from "./reading";
 export {
