@@ -137,11 +137,14 @@ export function missingTable(
     : [findings.sheetTaken(at, { table, sheet })];
 }
 
+/** Of the columns that a table must have so many are enough where its name nearly says it. */
+const HALF = 0.5;
+
 /** Whether a table of the office may be one of ours: it has all its columns, or its name nearly and half of them. */
 function isLikely(schema: TableSchema, { name, sheet, headers }: OtherTable, isNeeded: boolean): boolean {
   const share = shareOf(schema, headers);
   const isNamed = isNear(name, schema.table) || isNear(sheet, schema.sheet);
-  return isNamed ? share >= 0.5 : isNeeded && share === 1;
+  return isNamed ? share >= HALF : isNeeded && share === 1;
 }
 
 function isNear(name: string, ours: string): boolean {
@@ -168,13 +171,15 @@ export function plainRowsOf(
 ): PlainRows | undefined {
   const isNamed = isNear(sheet, schema.sheet) || isNear(sheet, schema.table);
   if (!isNamed && !isNeeded) return undefined;
-  const at = cells.findIndex((texts) => shareOf(schema, texts) >= (isNamed ? 0.5 : 1));
-  const texts = cells[at];
-  if (!texts) return undefined;
-  const first = texts.findIndex((text) => text.trim() !== "");
-  const gap = texts.slice(first).findIndex((text) => text.trim() === "");
-  const headers = texts.slice(first, gap < 0 ? undefined : first + gap);
-  return { sheet, headerRow: row + at, firstColumn: column + first, headers };
+  for (const [at, texts] of cells.entries()) {
+    const first = texts.findIndex((text) => text.trim() !== "");
+    if (first < 0) continue;
+    const gap = texts.slice(first).findIndex((text) => text.trim() === "");
+    const headers = texts.slice(first, gap < 0 ? undefined : first + gap);
+    if (shareOf(schema, headers) >= (isNamed ? HALF : 1))
+      return { sheet, headerRow: row + at, firstColumn: column + first, headers };
+  }
+  return undefined;
 }
 
 /** The rows of a sheet that may become a table. */
