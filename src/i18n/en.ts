@@ -2,6 +2,12 @@ import type { Key } from "./vi";
 
 /** The same texts in English. Sorted by key. */
 export const en: Readonly<Record<Key, string>> = {
+  "absent.quantity": "every row counts 1 against the target",
+  "absent.status": "no row counts as accepted",
+  "absent.submitted": "no evidence counts as on time",
+  "absent.target": "conditions scored against a target have nothing to compare with",
+  "absent.unitCluster": "no unit counts for a cluster",
+  "absent.verified": "conditions judged by the verifier have no points",
   "activity.exchange": "Exchange",
   "activity.experience": "Sharing of experience",
   "activity.facilities": "Facilities",
@@ -178,6 +184,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Lists the cells with our functions; formulas that Excel could not calculate are entered once more.",
   "command.import": "Reads an annex of twinning into the sheet Kết nghĩa.",
   "command.lock": "Freezes a period.",
+  "command.mend":
+    "Mends a name that is nearly right, or makes or adopts a missing table, as proposed; without a name it lists what is proposed.",
   "command.publish": "Publishes a frozen period.",
   "command.rename-functions":
     "Renames our functions in cells when an office changes the namespace (--from, --to; absent is none).",
@@ -437,7 +445,9 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.codeCase":
     "Codes written in other letter case than the list: {count} (such as “{shown}”); read as “{code}”.",
   "finding.columnMissing": "Column “{column}” is missing; unknown columns found: {strange}.",
+  "finding.columnNear": "Column “{shown}” is none of the form’s, so it is not read; did you mean {near}?",
   "finding.columnTwice": "Two columns have the same name; it is unclear which one counts.",
+  "finding.columnsAbsent": "The table has no column {columns}: {effects}.",
   "finding.conditionClassUnknown":
     "Award “{award}”: the condition “{condition}” names a class that NguongXepLoai does not have, so it cannot be computed.",
   "finding.conditionUnfit":
@@ -447,6 +457,8 @@ export const en: Readonly<Record<Key, string>> = {
     "«{shown}» takes no part in this problem, so the constraint does not count. Did you mean {near}?",
   "finding.contradiction": "The rules contradict each other, no plan meets them all: {rule}",
   "finding.coordinatesMissing": "{name} has no coordinates while other units have.",
+  "finding.dateFar":
+    "{count, plural, one {# date} other {# dates}} in this column {count, plural, one {lies} other {lie}} far from the year {year} of Thiết lập, such as {day}.",
   "finding.deadlineOutsidePeriods":
     "The deadline {day} lies outside the periods in which the condition counts: {periods}.",
   "finding.digestUnknown":
@@ -460,6 +472,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.errorValue": "The cell holds the Excel error {shown}.",
   "finding.evidenceNotApplicable": "Evidence for a condition that does not apply to this unit.",
   "finding.evidenceOutsidePeriod": "Evidence for a condition that does not count in this period.",
+  "finding.formulaBlank":
+    "{count, plural, one {# formula} other {# formulas}} in this column {count, plural, one {shows} other {show}} nothing yet (such as {shown}) and {count, plural, one {counts} other {count}} as blank.",
   "finding.formulaForText":
     "Excel took what was typed into {column} for the formula “{shown}”, so that it cannot be read.",
   "finding.groupHeadMissing":
@@ -512,6 +526,7 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.notWhole": "“{shown}” is not a whole number.",
   "finding.noteOrphaned":
     "Note “{note}” has no place among the results any more: its row is gone, or something else is written there.",
+  "finding.outOfRange": "“{shown}” is beyond anything that can be.",
   "finding.pairingLockedLost":
     "A locked row cannot be kept: {name} is no longer valid, or no longer takes part.",
   "finding.pairingLost":
@@ -556,6 +571,9 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.resultsKept":
     "{tables} cannot be read: the results that stand in the workbook are kept, nothing was computed anew.",
   "finding.row": "row {row}",
+  "finding.rowsBelow":
+    "Right below the table there are rows that do not belong to it, so they do not count: {shown}.",
+  "finding.rowsFiltered": "The table is filtered; the hidden rows count all the same.",
   "finding.ruleAboveMaximum":
     "The steps “{steps}” give up to {points, plural, one {# point} other {# points}}, above the maximum {maximum}; no more than that counts.",
   "finding.ruleCapBelowMaximum":
@@ -597,11 +615,18 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.settingsContradict": "Setting {setting}: {why}.",
   "finding.shareGap":
     "The share of the target falls into none of the steps “{steps}”; the condition gets 0 points.",
+  "finding.sheetTaken":
+    "The workbook has no table {table}; there is a sheet “{sheet}”, but without its columns.",
   "finding.stepGap": "The quantity falls into none of the steps “{steps}”; the condition gets 0 points.",
   "finding.submittedFar": "Submitted on {day}, more than a year away from the periods.",
   "finding.submittedMissing":
     "Accepted evidence without a date counts as late and loses the most that lateness can take.",
+  "finding.tableElsewhere":
+    "The workbook has no table {table} (sheet “{sheet}”), but these have its columns: {found}.",
+  "finding.tableForeign": "The table called {table} has none of the form’s columns; it has {strange}.",
   "finding.tableMissing": "The workbook has no table {table} (sheet “{sheet}”).",
+  "finding.tableNameTaken":
+    "The workbook has no table {table} (sheet “{sheet}”), and a range of cells is named {table}.",
   "finding.targetMissing":
     "Accepted evidence without a target (or with target 0); the condition gets 0 points.",
   "finding.targetMissingBeside":
@@ -611,6 +636,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.totalMismatch":
     "Set “{set}”{part} adds up to {actual, plural, one {# point} other {# points}}, not the declared {declared}.",
   "finding.totalUnknownSet": "TongDiem declares set “{set}”, which TieuChi does not have.",
+  "finding.unclearNumber":
+    "“{shown}” is text, and it is unclear whether its sign separates thousands or decimals.",
   "finding.unitOnlyExtras":
     "Set “{set}”, period “{period}”: besides bonus and penalty no condition applies to the unit, so it has no score; {points, plural, one {# point} other {# points}} of bonus and penalty do not count.",
   "finding.unitWithoutCluster": "The unit belongs to no cluster.",
@@ -1063,6 +1090,11 @@ export const en: Readonly<Record<Key, string>> = {
   "log.importCount": "{added} new, {changed} changed, {same} the same, {refused} left out",
   "log.importFrom": "{name} (fingerprint {digest})",
   "log.lock": "Lock period",
+  "log.mend.frame": "Make a table of the rows there",
+  "log.mend.header": "Rename column or key",
+  "log.mend.make": "Create an empty table",
+  "log.mend.sheet": "Rename sheet",
+  "log.mend.table": "Rename table",
   "log.orphan": "Note without a place among the results",
   "log.print": "Document written",
   "log.publish": "Publish period",
@@ -1105,7 +1137,9 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.choiceUnclear": "Put x where chosen, leave the others blank; remarks go to Lý do chọn.",
   "mend.codeCase": "Nothing must be done; codes are best written as in the list.",
   "mend.columnMissing": "Add the column or rename its header to “{column}”.",
+  "mend.columnNear": "Correct the header; for a column of the office’s own choose a name that is not alike.",
   "mend.columnTwice": "Rename one of the two columns.",
+  "mend.columnsAbsent": "Add the columns if the office keeps these.",
   "mend.conditionClassUnknown":
     "Name a class as in NguongXepLoai; if the office judges it itself, put x in the column Đủ điều kiện of the sheet Kết quả khen thưởng.",
   "mend.conditionUnfit":
@@ -1115,6 +1149,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.contradiction": "Relax one of the rules named: {relax}",
   "mend.coordinatesMissing":
     "Fill in «Vĩ độ» and «Kinh độ»; pairs of this unit count with the mean distance meanwhile.",
+  "mend.dateFar": "Check the year as typed; correct the date or Nam.",
   "mend.deadlineOutsidePeriods": "Change Hạn nộp or Kỳ of the condition.",
   "mend.digestUnknown":
     "Check the code and the open file; compare with a copy of the workbook as it was published.",
@@ -1127,6 +1162,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.errorValue": "Mend the formula or type the value again.",
   "mend.evidenceNotApplicable": "Check the condition's code and its column Áp dụng cho.",
   "mend.evidenceOutsidePeriod": "Check the condition's code and its column Kỳ.",
+  "mend.formulaBlank":
+    "Open the workbook in Excel, press Ctrl+Alt+F9 to calculate and save it; or put a value in place of the formula.",
   "mend.formulaForText":
     "Format the cell as Text and type it again, or type an apostrophe before the equals sign: '=3: 5.",
   "mend.groupHeadMissing": "Enter the unit's cluster and the cluster's head.",
@@ -1167,6 +1204,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.notWhole": "Enter a whole number.",
   "mend.noteOrphaned":
     "Copy the note to the right row if it is still needed; it is also kept on sheet Nhật ký.",
+  "mend.outOfRange": "Correct the number in column “{column}”.",
   "mend.pairingLockedLost": "Unlock and end the row, or mend the unit's validity, kind or capacity.",
   "mend.pairingLost": "End the row in «Đến», or mend the unit's validity, kind or capacity.",
   "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
@@ -1197,6 +1235,9 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.resultTableGone":
     "Score again so that the software makes the sheet; when that write was undone, nothing needs to be done.",
   "mend.resultsKept": "Mend that table as the other lines of this sheet say, then compute again.",
+  "mend.rowsBelow": "Drag the lower right corner of the table down over those rows.",
+  "mend.rowsFiltered":
+    "Clear the filter to see every row; delete rows that must not count, or mark them «không áp dụng».",
   "mend.ruleAboveMaximum": "Make the steps and the maximum agree.",
   "mend.ruleCapBelowMaximum": "Make “tối đa …” and the maximum agree.",
   "mend.ruleGap": "Add “còn lại: …” or close the gap.",
@@ -1232,17 +1273,23 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.settingUnknownNear": "Correct the key.",
   "mend.settingsContradict": "Change it on the sheet Thiết lập.",
   "mend.shareGap": "Add a step “còn lại: …” or close the gap between the steps.",
+  "mend.sheetTaken": "Rename that sheet and create the table, or create it on another sheet.",
   "mend.stepGap": "Add a step “còn lại: …” or close the gap between the steps.",
   "mend.submittedFar": "Check the year of the day.",
   "mend.submittedMissing": "Fill in Ngày nộp.",
+  "mend.tableElsewhere": "Use what is there, or create an empty table.",
+  "mend.tableForeign": "Give that table another name and create an empty one of the form.",
   "mend.tableMissing":
     "Create the sheet from the pane, or select the data, Insert → Table, and name the table {table}. The area must have no merged cells.",
+  "mend.tableNameTaken":
+    "In Formulas › Name Manager give “{table}” another name, then read again and create the table.",
   "mend.targetMissing": "Fill Chỉ tiêu with a number above 0.",
   "mend.targetMissingBeside": "Fill Chỉ tiêu of this row.",
   "mend.taskStateUnclear":
     "Type xong, hoàn thành, đang thực hiện or chưa in the column Trạng thái of the sheet Hỗ trợ.",
   "mend.totalMismatch": "Check the maxima of the conditions, or change the setting TongDiem.",
   "mend.totalUnknownSet": "Make the name of the set agree with TieuChi.",
+  "mend.unclearNumber": "Type it as a number, without a separator of thousands.",
   "mend.unitOnlyExtras": "Check Áp dụng cho and Kỳ of the conditions, or the unit's rows “không áp dụng”.",
   "mend.unitWithoutCluster": "Fill column Cụm of the unit.",
   "mend.unknownCode": "Correct the code, or add it to the list.",
@@ -1256,6 +1303,18 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.visitTopicUnknown":
     "Type numbers from 1 to {items}, separated by semicolons, or change the setting NoiDungDiCoSo.",
   "mend.visitsTooFew": "Add months to ThangDiCoSo, lower «Phụ trách tối đa», or add visits by hand.",
+  "mending.do.adopt": "Use the table “{from}”",
+  "mending.do.frame": "Use the rows on the sheet “{from}”",
+  "mending.do.header": "Rename “{from}” to “{to}”",
+  "mending.do.key": "Rename “{from}” to “{to}”",
+  "mending.do.make": "Create an empty table “{sheet}”",
+  "mending.do.setSheetAside": "Rename the old sheet “{from}” and create the table",
+  "mending.do.setTableAside": "Rename the old table {from} and create ours",
+  "mending.done": "{act} (“{sheet}”): “{before}” → “{after}”.",
+  "mending.made": "{act}: {after} (“{sheet}”).",
+  "mending.none": "No mend from “{from}” to “{to}” is proposed.",
+  "mending.nothing": "Nothing can be mended in one step.",
+  "mending.several": "Several mends fit “{from}”, “{to}”; say more.",
   "method.coverage": "coverage",
   "method.mean": "mean",
   "method.ratio": "share of the total maximum",
@@ -1351,6 +1410,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.margin": "{margin} ahead of the next.",
   "pane.marginNone": "Level with the next.",
   "pane.mend": "How to mend: {mend}",
+  "pane.mending": "Mending…",
   "pane.missingTable": "not there",
   "pane.noFindings": "Nothing to look at.",
   "pane.nothingApplies": "No condition applies.",
@@ -1401,6 +1461,8 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.tabCharts": "Charts",
   "pane.tabExplain": "Why",
   "pane.tabResults": "Results",
+  "pane.templateLeft":
+    "Not created: {sheets}, because the name of the sheet or the table is taken. The list of findings offers what to do.",
   "pane.title": "Emulation",
   "pane.toSheet": "Put on the sheet Diễn giải điểm",
   "pane.trend": "Cluster scores over the periods",
@@ -1918,6 +1980,7 @@ export const en: Readonly<Record<Key, string>> = {
   "undo.laid": "“{sheet}”: a document",
   "undo.last": "Last write: {time}",
   "undo.made": "“{sheet}”: {rows, plural, one {# row} other {# rows}} made",
+  "undo.named": "“{sheet}”: renamed",
   "undo.nothing": "There is no write to take back.",
   "undo.putBack": "Put back",
   "undo.title": "Undo the last write",

@@ -17,6 +17,7 @@ export { composeDocument, printDocument, type DocumentOptions, type PlacedFindin
 export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";
 export { certainExactly, type ExactlyOptions } from "./certainty";
+export { planMend, writeMend, type MendPlan } from "./mend";
 export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";
 export { Reading } from "./reading";
 export {

@@ -285,6 +285,7 @@ test("help says what each command takes, in both languages", async () => {
     "functions in.xlsx [--sheet giá trị] [--namespace giá trị]",
     "freeze in.xlsx [--sheet giá trị] [--namespace giá trị]",
     "rename-functions in.xlsx [--sheet giá trị] [--from giá trị] [--to giá trị]",
+    "mend in.xlsx [--from giá trị] [--to giá trị]",
     "undo in.xlsx",
     "",
   ]);

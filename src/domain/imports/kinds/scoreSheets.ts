@@ -70,30 +70,22 @@ interface Matrix {
   readonly bottom: number;
   readonly units: readonly Points<Unit | Unclear | undefined>[];
   readonly leaves: readonly Points<string>[];
+  /** What a person said that columns hold. */
+  readonly said: ReadonlyMap<number, string>;
 }
 
 function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout): SheetReading {
   const matrix = bestMatrix(sheet, context, layout);
   if (!matrix) return nothingFound(sheet, "noHeader");
   const titles = titlesOf(sheet, matrix.top);
-  const said = saidColumns(sheet, matrix, layout);
-  const saidAs = (...wanted: readonly string[]): number | undefined =>
-    [...said].find(([, field]) => wanted.includes(field))?.[0];
   const isOfLeaves = matrix.leaves.length > 0;
-  const leafColumn = isOfLeaves
-    ? undefined
-    : (saidAs("criterion", "text") ?? columnOfLeaves(sheet, matrix.bottom + 1, context, said));
-  const unitColumn = isOfLeaves
-    ? (saidAs("unit") ?? columnOfUnits(sheet, matrix.bottom + 1, context, said))
-    : undefined;
-  sheet.found = foundIn(matrix, { criterion: leafColumn, unit: unitColumn }, said);
-  if (leafColumn === undefined && unitColumn === undefined)
-    return nothingFound(sheet, "columnMissing", { about: "Mã" });
+  const side = sideOf(sheet, matrix, context);
+  if (side === undefined) return nothingFound(sheet, "columnMissing", { about: "Mã" });
+  sheet.found = foundIn(matrix, side);
   const rows = dataRows(sheet, matrix.bottom + 1, undefined);
-  const names =
-    matrix.leaves.length > 0
-      ? matrix.leaves.map(({ of }) => of)
-      : rows.map((row) => leafText(sheet, row, leafColumn ?? 0, context));
+  const names = isOfLeaves
+    ? matrix.leaves.map(({ of }) => of)
+    : rows.map((row) => leafText(sheet, row, side, context));
   const set = setOfSheet(sheet, titles, context, setsOfLeaves(names, context));
   if ("unclear" in set) return { drafts: [], unclear: [set.unclear], refused: rows.length };
   const period = periodOfSheet(sheet, titles, set.value, context);
@@ -107,26 +99,21 @@ function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout):
     new Set(ofTitle).size === 1 ? ofTitle[0] : context.options.stage,
   );
   const owner =
-    matrix.units.some(({ of }) => of !== undefined) || unitColumn !== undefined
+    isOfLeaves || matrix.units.some(({ of }) => of !== undefined)
       ? undefined
       : unitOfSheet(sheet, matrix.top, context);
   if (owner && "unclear" in owner) return { drafts: [], unclear: [owner.unclear], refused: rows.length };
   for (const row of rows) {
-    if (unitColumn !== undefined) collector.unitRow(row, unitColumn, matrix.leaves);
-    else collector.leafRow(row, leafColumn ?? 0, matrix.units, owner?.value);
+    if (isOfLeaves) collector.unitRow(row, side, matrix.leaves);
+    else collector.leafRow(row, side, matrix.units, owner?.value);
   }
   return collector.reading();
 }
 
 /** How a matrix was read. */
-function foundIn(
-  { top, bottom, units, leaves }: Matrix,
-  names: Readonly<Record<"criterion" | "unit", number | undefined>>,
-  said: ReadonlyMap<number, string>,
-): FoundColumns {
-  const columns = new Map<number, FoundColumn>();
-  for (const [field, at] of Object.entries(names))
-    if (at !== undefined) columns.set(at, { field, by: said.has(at) ? "said" : "content" });
+function foundIn({ top, bottom, units, leaves, said }: Matrix, side: number): FoundColumns {
+  const names = { field: leaves.length > 0 ? "unit" : "criterion", by: said.has(side) ? "said" : "content" };
+  const columns = new Map<number, FoundColumn>([[side, names as FoundColumn]]);
   const points = (at: number, stage: Stage | undefined, of?: string): void => {
     const by = said.has(at) ? "said" : "header";
     columns.set(at, { field: stage ?? "points", by, ...(of !== undefined && { of }) });
@@ -147,7 +134,7 @@ function setsOfLeaves(names: readonly string[], context: ImportContext): string[
 /** The first rows of a sheet with the most units, leaves or stages across. */
 function bestMatrix(sheet: SourceSheet, context: ImportContext, layout: Layout): Matrix | undefined {
   const { headerRow } = layout;
-  let best: { matrix: Matrix; score: number } | undefined;
+  const found: { matrix: Matrix; score: number }[] = [];
   const rows =
     headerRow === undefined
       ? Array.from({ length: Math.min(sheet.height, 60) }, (_, row) => row)
@@ -162,10 +149,13 @@ function bestMatrix(sheet: SourceSheet, context: ImportContext, layout: Layout):
       // Stages alone are a sheet of one unit; they must stand above numbers, or any title with such a word would do.
       const score = Math.max(named * 2 + stages, matrix.leaves.length * 2);
       const isMatrix = named >= 2 || matrix.leaves.length >= 2 || stages >= 1;
-      if (isMatrix && score > (best?.score ?? 0) && hasPoints(sheet, matrix)) best = { matrix, score };
+      if (isMatrix) found.push({ matrix, score });
     }
   }
-  return best?.matrix;
+  // A row of data may look like one too, where points are called as leaves are: its other side is nothing then.
+  const isRight = ({ matrix }: (typeof found)[number]): boolean =>
+    sideOf(sheet, matrix, context) !== undefined && hasPoints(sheet, matrix);
+  return found.sort((a, b) => b.score - a.score).find(isRight)?.matrix;
 }
 
 function hasPoints(sheet: SourceSheet, { bottom, units, leaves }: Matrix): boolean {
@@ -231,7 +221,7 @@ function matrixAt(
     }
   }
   const isOfLeaves = leaves.length > units.filter(({ of }) => of !== undefined && !("why" in of)).length;
-  return { top, bottom, units: isOfLeaves ? [] : units, leaves: isOfLeaves ? leaves : [] };
+  return { top, bottom, units: isOfLeaves ? [] : units, leaves: isOfLeaves ? leaves : [], said };
 }
 
 /** "(1) (2) (3)" or 1 2 3 below a header numbers the columns; it is no row of leaves. */
@@ -260,48 +250,33 @@ function leafText(sheet: SourceSheet, row: number, column: number, context: Impo
   return context.leavesNamed(text, undefined).length > 0 ? text : leafOfCell(text);
 }
 
-/** The column in which most cells are leaves. */
-function columnOfLeaves(
+/** The column with the other side of a matrix: units where leaves stand across, else leaves. */
+function sideOf(
   sheet: SourceSheet,
-  first: number,
+  { bottom, units, leaves, said }: Matrix,
   context: ImportContext,
-  said: ReadonlyMap<number, string>,
 ): number | undefined {
-  return columnWithMost(
-    sheet,
-    first,
-    said,
-    (row, column) => context.leavesNamed(leafText(sheet, row, column, context), undefined).length > 0,
-  );
-}
-
-function columnOfUnits(
-  sheet: SourceSheet,
-  first: number,
-  context: ImportContext,
-  said: ReadonlyMap<number, string>,
-): number | undefined {
-  return columnWithMost(
-    sheet,
-    first,
-    said,
-    (row, column) => context.units.find(sheet.text(row, column)).kind === "one",
-  );
-}
-
-function columnWithMost(
-  sheet: SourceSheet,
-  first: number,
-  said: ReadonlyMap<number, string>,
-  is: (row: number, column: number) => boolean,
-): number | undefined {
+  const across = new Set([...units, ...leaves].map(({ at }) => at));
+  const wanted = leaves.length > 0 ? ["unit"] : ["criterion", "text"];
+  const told = [...said].find(([, field]) => wanted.includes(field));
+  if (told) return told[0];
+  const called = (row: number, column: number): string | undefined => {
+    if (leaves.length === 0) {
+      const text = leafText(sheet, row, column, context);
+      return context.leavesNamed(text, undefined).length > 0 ? text : undefined;
+    }
+    const match = context.units.find(sheet.text(row, column));
+    return match.kind === "one" ? match.item.code : undefined;
+  };
   let best: { column: number; count: number } | undefined;
   for (let column = 0; column < sheet.width; column++) {
-    if (said.has(column)) continue;
-    let count = 0;
-    for (let row = first; row < sheet.height; row++)
-      if (!sheet.isBlank(row, column) && is(row, column)) count += 1;
-    if (count > (best?.count ?? 0)) best = { column, count };
+    if (across.has(column) || said.has(column)) continue;
+    const different = new Set<string>();
+    for (let row = bottom + 1; row < sheet.height; row++) {
+      const text = sheet.isBlank(row, column) ? undefined : called(row, column);
+      if (text !== undefined) different.add(text);
+    }
+    if (different.size > (best?.count ?? 0)) best = { column, count: different.size };
   }
   return best?.column;
 }
