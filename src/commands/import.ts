@@ -1,4 +1,11 @@
-import { importKindOf, importKinds, STAGE_WORDS, type Grid, type Layout, type Stage } from "../domain/imports";
+import {
+  importKindOf,
+  importKinds,
+  STAGE_WORDS,
+  type Grid,
+  type Layout,
+  type Stage,
+} from "../domain/imports";
 import { planImport, writeImport, type ImportPlan, type ImportSource } from "../session";
 import { unclearWords, type ImportedSheet } from "../sheets/imports";
 import { digestOfBytes } from "../sheets/plan";
@@ -41,10 +48,12 @@ export const importData = command({
     names: given<Readonly<Record<string, string>>>(),
     /** Whose sheets are, as a person has said: `sheetKey` → code of a unit. */
     owners: given<Readonly<Record<string, string>>>(),
+    /** Leaves whose rule, read from its words, a person has confirmed, by code. */
+    rules: given<Readonly<Record<string, "confirm">>>(),
   },
   writes: ["inputs", "log"],
   prepare: async (session, args, options) => {
-    const { import: kindWord, period, set, stage, session: study, names, owners } = args;
+    const { import: kindWord, period, set, stage, session: study, names, owners, rules } = args;
     const kind = importKindOf(kindWord);
     if (!kind) throw new RangeError(`no kind of import ${kindWord}`);
     const map = importMap(args.map);
@@ -61,6 +70,7 @@ export const importData = command({
           session: study ?? map.session,
           names: { ...map.names, ...names },
           owners,
+          rules,
         },
       },
       options,

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly owners?: Readonly<Record<string, string>> | undefined;
   /** What names mean, as a person has confirmed: name → code. */
   readonly names?: Readonly<Record<string, string>> | undefined;
+  /** Leaves whose way of scoring, read from its words, a person has confirmed: code → "confirm". */
+  readonly rules?: Readonly<Record<string, "confirm">> | undefined;
 }
 
 /** What a sheet is known by in what a person says of it. */
