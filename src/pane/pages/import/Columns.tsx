@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  select: { minWidth: 0, width: "100%", "> select": { minWidth: 0, textOverflow: "ellipsis" } },
   samples: {
     color: tokens.colorNeutralForeground3,
     overflow: "hidden",
@@ -90,6 +91,7 @@ interface LayoutProps {
 }
 
 function Layout({ group, said, isRemembered, fields, onSay }: LayoutProps): ReactElement | null {
+  const styles = useStyles();
   const lists = useListStyles();
   const text = useText();
   const [first] = group.grids;
@@ -119,6 +121,7 @@ function Layout({ group, said, isRemembered, fields, onSay }: LayoutProps): Reac
       )}
       <Labelled label={text("import.headerRow")} size="small">
         <Select
+          className={styles.select}
           size="small"
           value={row === undefined ? "" : String(row)}
           onChange={(_, { value }) => chooseRow(value)}
@@ -186,6 +189,7 @@ function Column({
       </span>
       {samples.length > 0 && <Caption1 className={styles.samples}>{samples.join(" · ")}</Caption1>}
       <Select
+        className={styles.select}
         size="small"
         aria-label={text("import.columnOf", { name: header === "" ? letters : name })}
         value={field}

@@ -246,11 +246,12 @@ function NameCard({
               onClick={() => choose(candidate.code)}
             >
               <span>
-                {difference(candidate.shown, name).map(({ text: part, isSame }, at) => (
+                {difference(nameIn(candidate), name).map(({ text: part, isSame }, at) => (
                   <span key={at} {...(!isSame && { className: styles.other })}>
                     {part}
                   </span>
-                ))}
+                ))}{" "}
+                <span className={lists.muted}>{`(${candidate.code})`}</span>
               </span>
             </Button>
           ))}
@@ -260,6 +261,11 @@ function NameCard({
       )}
     </li>
   );
+}
+
+/** The name in "Xã Xuân Trường (X02)". */
+function nameIn({ code, shown }: Choice): string {
+  return shown.endsWith(` (${code})`) ? shown.slice(0, -code.length - 3) : shown;
 }
 
 function SkipButton({ onSkip }: { readonly onSkip: () => void }): ReactElement {

@@ -267,7 +267,11 @@ function Cell({
       <dd className={styles.value}>
         {before !== undefined && (
           <>
-            <span className={styles.before}>{before === "" ? text("import.mendedBlank") : before}</span>{" "}
+            {before === "" ? (
+              <i>{text("import.mendedBlank")}</i>
+            ) : (
+              <span className={styles.before}>{before}</span>
+            )}{" "}
             →{" "}
           </>
         )}

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   item: { flexGrow: 1, flexBasis: 0 },
   step: { minWidth: 0, width: "100%", padding: 0 },
   now: { fontWeight: tokens.fontWeightSemibold },
-  title: { display: "flex", flexDirection: "column" },
+  title: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 export interface StepBarProps {

@@ -9,7 +9,11 @@ const LONGEST = 200;
 
 /** A name in parts, so that the letters in which it differs from another one can be shown. Capitals make no difference. */
 export function difference(name: string, other: string): Part[] {
-  const [own, compared] = [[...name.normalize("NFC")], [...other.normalize("NFC")]];
+  // From the end: names differ in what stands before them ("Xã", "Đoàn") more than in how they end.
+  const [own, compared] = [name, other].map((text) => [...text.normalize("NFC")].reverse()) as [
+    string[],
+    string[],
+  ];
   if (own.length > LONGEST || compared.length > LONGEST) return [{ text: name, isSame: true }];
   const isSame = (at: number, otherAt: number): boolean =>
     own[at]?.toLowerCase() === compared[otherAt]?.toLowerCase();
@@ -41,5 +45,7 @@ export function difference(name: string, other: string): Part[] {
       at += 1;
     }
   }
-  return parts;
+  return parts
+    .reverse()
+    .map(({ text, isSame: same }) => ({ text: [...text].reverse().join(""), isSame: same }));
 }
