@@ -4,5 +4,5 @@ export type { EvidenceTitles } from "./evidenceTitles";
 export { readChoices } from "./memory";
 export { areSame, cellText, type FormulaCell, type RawTable, type RawTables } from "./raw";
 export { settingsOfTexts } from "./settings";
-export { plainRows, type PlainRows } from "./surroundings";
+export { MISSING_TABLE, plainRows, type PlainRows } from "./surroundings";
 export { readSnapshot, type SnapshotReading, type TableState } from "./snapshot";
