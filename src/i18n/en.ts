@@ -1008,6 +1008,8 @@ export const en: Readonly<Record<Key, string>> = {
   "import.unclear.clusterUnknown":
     "Cell {cell}: no cluster is called «{text}». The cell was not imported; write a code or name of a cluster.",
   "import.unclear.columnMissing": "The column {about} was not found. Say which column of the source it is.",
+  "import.unclear.countDiffers":
+    "Cell {cell}: «{text}», but the list with it has {about} units. Please check.",
   "import.unclear.criterionSeveral":
     "Cell {cell}: several criteria match «{text}». Not imported; write the code of the criterion.",
   "import.unclear.criterionUnknown":
@@ -1033,7 +1035,11 @@ export const en: Readonly<Record<Key, string>> = {
     "Cell {cell}: «{text}» is no certain day. The cell was not imported; write day/month/year.",
   "import.unclear.notMark":
     "Cell {cell}: «{text}» may be yes or no. The cell was not imported; write x or leave it blank.",
+  "import.unclear.notMoney":
+    "Cell {cell}: it is not clear how much money «{text}» is. The cell was not imported; write the amount in đồng.",
   "import.unclear.notPoints": "Cell {cell}: «{text}» is no number of points. Not imported; write a number.",
+  "import.unclear.officerContradiction":
+    "Cell {cell}: the code and the name «{text}» are not of one person. Not imported; write the right code or name.",
   "import.unclear.officerNear":
     "Cell {cell}: no officer is called «{text}». The cell was not imported; choose the right person or add them to Cán bộ.",
   "import.unclear.officerSeveral":
@@ -1049,6 +1055,8 @@ export const en: Readonly<Record<Key, string>> = {
   "import.unclear.sessionUnknown":
     "It is not clear which study session the list is of («{text}»). Choose the session.",
   "import.unclear.setUnknown": "It is not clear which criteria set this is («{text}»). Choose the set.",
+  "import.unclear.severalNamed":
+    "Cell {cell}: «{text}» names several where one is wanted. The cell was not imported; write one name.",
   "import.unclear.stageUnknown":
     "It is not clear whether the points in «{text}» are those of the unit, its cluster or the verifiers. Choose.",
   "import.unclear.thousands":

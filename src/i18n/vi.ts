@@ -964,6 +964,8 @@ export const vi = {
   "import.unclear.clusterUnknown":
     "Ô {cell}: không có cụm nào tên «{text}». Chưa nhập ô này; hãy ghi mã hoặc tên cụm.",
   "import.unclear.columnMissing": "Không tìm được cột {about}. Hãy chỉ cột này trong tệp nguồn.",
+  "import.unclear.countDiffers":
+    "Ô {cell}: «{text}» nhưng danh sách kèm theo có {about} đơn vị. Hãy kiểm tra lại.",
   "import.unclear.criterionSeveral":
     "Ô {cell}: nhiều tiêu chí ứng với «{text}». Chưa nhập; hãy ghi mã tiêu chí.",
   "import.unclear.criterionUnknown":
@@ -988,7 +990,11 @@ export const vi = {
     "Ô {cell}: «{text}» không phải ngày cụ thể. Chưa nhập ô này; hãy ghi dạng ngày/tháng/năm.",
   "import.unclear.notMark":
     "Ô {cell}: «{text}» không rõ là có hay không. Chưa nhập ô này; hãy ghi x hoặc để trống.",
+  "import.unclear.notMoney":
+    "Ô {cell}: «{text}» không rõ là bao nhiêu tiền. Chưa nhập ô này; hãy ghi số tiền bằng đồng.",
   "import.unclear.notPoints": "Ô {cell}: «{text}» không phải một số điểm. Chưa nhập; hãy ghi một số.",
+  "import.unclear.officerContradiction":
+    "Ô {cell}: mã và họ tên «{text}» không cùng một người. Chưa nhập; hãy ghi đúng mã hoặc họ tên.",
   "import.unclear.officerNear":
     "Ô {cell}: không có cán bộ nào tên «{text}». Chưa nhập ô này; hãy chọn đúng người hoặc thêm vào bảng Cán bộ.",
   "import.unclear.officerSeveral": "Ô {cell}: nhiều cán bộ cùng tên «{text}». Chưa nhập ô này; hãy ghi mã.",
@@ -1001,6 +1007,8 @@ export const vi = {
     "Ô {cell}: cách chấm lấy từ lời văn «{text}». Chưa nhập; cần xác nhận: {about}.",
   "import.unclear.sessionUnknown": "Chưa rõ danh sách thuộc đợt học tập nào («{text}»). Hãy chọn đợt.",
   "import.unclear.setUnknown": "Chưa rõ dữ liệu thuộc bộ tiêu chí nào («{text}»). Hãy chọn bộ.",
+  "import.unclear.severalNamed":
+    "Ô {cell}: «{text}» nêu nhiều tên trong khi ô chỉ nhận một. Chưa nhập ô này; hãy ghi một tên.",
   "import.unclear.stageUnknown": "Chưa rõ điểm trong «{text}» là tự chấm, cụm chấm hay thẩm định. Hãy chọn.",
   "import.unclear.thousands":
     "Ô {cell}: «{text}» có thể là một nghìn hoặc một phẩy. Chưa nhập; hãy ghi lại số điểm.",

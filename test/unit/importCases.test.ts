@@ -89,6 +89,7 @@ function rowLine({ draft, state, changes }: ComparedRow): string {
   const { table, from, cells, beside } = draft;
   const shown = (id: string, value: unknown): string => {
     const column = inputs[table].columns.find((candidate) => candidate.id === id);
+    if (value === "") return `${column?.header} trống`;
     return `${column?.header} ${column?.kind === "date" && typeof value === "number" ? formatDate(value) : String(value)}`;
   };
   const said =

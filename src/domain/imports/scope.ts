@@ -74,6 +74,23 @@ export function setOfSheet(
   };
 }
 
+/** Lines that name a document, not what the sheet is about. */
+const BASIS = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|căn cứ)/u;
+
+function ownTitles(texts: readonly string[]): string[] {
+  return texts.filter((text) => !BASIS.test(fold(text)));
+}
+
+/** The year of a sheet: what its title says, else `Nam` (contract, "Dates"). */
+export function yearOfSheet(
+  sheet: SourceSheet,
+  headerTop: number,
+  { year }: Pick<ImportContext, "year">,
+): number | undefined {
+  const [named, ...others] = yearsOf(ownTitles(titlesOf(sheet, headerTop)));
+  return others.length === 0 ? (named ?? year) : year;
+}
+
 /** Names of sheets that people keep beside the real one. */
 const DRAFT = /(?:^|[\s_(-])(?:nháp|bản nháp|draft|copy|cũ|mẫu|backup|tạm)(?:$|[\s_)\d-])/u;
 
@@ -94,7 +111,7 @@ export function passedOver(sheet: SourceSheet, context: ImportContext): Unclear 
     [from, to].map((day) => toDate(day).getUTCFullYear()),
   );
   const own = new Set([...(year === undefined ? [] : [year]), ...ofPeriods]);
-  const named = yearsOf([...sheet.textsAbove(Math.min(sheet.height, 6)), grid.sheet]);
+  const named = yearsOf([...ownTitles(sheet.textsAbove(Math.min(sheet.height, 6))), grid.sheet]);
   const isOther = named.length > 0 && own.size > 0 && named.every((each) => !own.has(each));
   return isOther ? left("otherYear", named.join(", ")) : undefined;
 }

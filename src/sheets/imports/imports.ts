@@ -87,7 +87,8 @@ export function understandImport(
 
 function codesIn(table: InputTableId, raw: RawTables): string[] {
   const found = raw[table];
-  const at = found && matchHeaders(inputs[table], found.headers).positions.get("code");
+  const positions = found && matchHeaders(inputs[table], found.headers).positions;
+  const at = positions?.get("code") ?? positions?.get("person");
   if (!found || at === undefined) return [];
   return found.rows.map((row) => cellText(row[at])).filter((code) => code !== "");
 }
