@@ -67,7 +67,7 @@ const NUMBERED =
 const NAMED = /^(cụm(?:\s+thi\s+đua)?\s+[^:;(]{2,50}?)(?:\s*([:(])\s*(.*))?$/iu;
 /** What begins like the name of a cluster and is none. */
 const OTHER =
-  /^cụm(?:\s+thi\s+đua)?\s+(?:trưởng|phó|viên|thi\s+đua$|năm|các|chấm|được|là|có|gồm|đánh giá|tự|và|của)(?:\s|$)/u;
+  /^cụm(?:\s+thi\s+đua)?\s+(?:trưởng|phó|viên|thi\s+đua|năm|các|chấm|được|là|có|gồm|đánh giá|tự|và|của)(?![\p{L}\d])/u;
 
 /** A text that heads a cluster: "CỤM SỐ 1: gồm 5 đơn vị", "Cụm Bắc sông Chu". @param known whether a cluster is called so */
 export function clusterCaption(

@@ -2,6 +2,7 @@ import type { ImportContext } from "./context";
 import type { Grid } from "./grid";
 import type { Layout } from "./header";
 import type { ImportKind } from "./kind";
+import { clusters } from "./kinds/clusters";
 import { officers } from "./kinds/officers";
 import { pairings } from "./kinds/pairings";
 import { scoreSheets } from "./kinds/scoreSheets";
@@ -11,7 +12,7 @@ import { passedOver } from "./scope";
 import { SourceSheet } from "./sourceSheet";
 
 /** Every kind of data that can be imported, in the order in which an office has it. */
-export const importKinds: readonly ImportKind[] = [units, officers, pairings, scoreSheets];
+export const importKinds: readonly ImportKind[] = [units, officers, clusters, pairings, scoreSheets];
 
 /** @returns undefined for a word that is no kind */
 export function importKindOf(word: string): ImportKind | undefined {
