@@ -2,7 +2,9 @@ import type { ImportContext } from "./context";
 import type { Grid } from "./grid";
 import type { Layout } from "./header";
 import type { ImportKind } from "./kind";
+import { activities } from "./kinds/activities";
 import { clusters } from "./kinds/clusters";
+import { learners } from "./kinds/learners";
 import { officers } from "./kinds/officers";
 import { pairings } from "./kinds/pairings";
 import { scoreSheets } from "./kinds/scoreSheets";
@@ -12,7 +14,15 @@ import { passedOver } from "./scope";
 import { SourceSheet } from "./sourceSheet";
 
 /** Every kind of data that can be imported, in the order in which an office has it. */
-export const importKinds: readonly ImportKind[] = [units, officers, clusters, pairings, scoreSheets];
+export const importKinds: readonly ImportKind[] = [
+  units,
+  officers,
+  clusters,
+  pairings,
+  activities,
+  learners,
+  scoreSheets,
+];
 
 /** @returns undefined for a word that is no kind */
 export function importKindOf(word: string): ImportKind | undefined {

@@ -160,8 +160,11 @@ export function readCell(
     case "number":
     case "share":
       return ofMeaning(pointsOf(cell), (value) => value);
-    case "whole":
-      return ofMeaning(countOf(cell), (value) => value);
+    case "whole": {
+      const meaning = countOf(cell);
+      const isWhole = meaning.kind !== "value" || Number.isInteger(meaning.value);
+      return ofMeaning(isWhole ? meaning : { kind: "doubt", why: "notCount" }, (value) => value);
+    }
     case "money":
       return ofMeaning(moneyOf(cell, scale), (value) => value);
     case "date":
