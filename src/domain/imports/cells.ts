@@ -8,6 +8,11 @@ export function shownText(cell: GridCell | undefined): string {
   return tidy(String(cell));
 }
 
+/** What a cell shows, with its line breaks. */
+export function rawText(cell: GridCell | undefined): string {
+  return typeof cell === "string" ? cell.normalize("NFC") : shownText(cell);
+}
+
 export function isBlankCell(cell: GridCell | undefined): boolean {
   return shownText(cell) === "";
 }

@@ -148,8 +148,9 @@ export function readCell(
   cell: GridCell,
   column: NamedColumn,
   context: ImportContext,
-  { words = {}, year, scale = 1, place }: CellScope,
+  { words = {}, year, scale = 1, ...scope }: CellScope,
 ): CellReading {
+  const place = (): SourcePlace => scope.place();
   if (isBlankCell(cell)) return {};
   const ofMeaning = <T>(meaning: CellMeaning<T>, value: (read: T) => DraftCell | undefined): CellReading => {
     if (meaning.kind === "value") return { value: value(meaning.value) };

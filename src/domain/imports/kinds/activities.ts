@@ -95,9 +95,9 @@ const kindWords: ReadonlyMap<string, string> = new Map(
 );
 
 function kindKey(text: string): string {
-  return fold(text.replace(/[,;/&+.–-]/gu, " "))
-    .replace(/(?:^|\s)và(?=\s)/gu, " ")
-    .replace(/\s+/gu, " ")
+  return fold(text.rerow.place(/[,;/&+.–-]/gu, " "))
+    .rerow.place(/(?:^|\s)và(?=\s)/gu, " ")
+    .rerow.place(/\s+/gu, " ")
     .trim();
 }
 
@@ -151,7 +151,7 @@ interface ActivityReading {
 }
 
 function readActivity(row: SourceRow, context: ImportContext, owner: string | undefined): ActivityReading {
-  const { cells, doubtful, place } = row;
+  const { cells, doubtful } = row;
   const unclear: Unclear[] = [];
   const needed = ["date", ...(owner === undefined ? ["host"] : []), "partner", "kind"] as const;
   const missing = needed.find((id) => cells[id] === undefined && !doubtful.has(id));
@@ -165,7 +165,7 @@ function readActivity(row: SourceRow, context: ImportContext, owner: string | un
   const unitsOf = (id: "host" | "partner"): string[] =>
     unitsInCell(cells[id] ?? "", context).flatMap(({ text, match }) => {
       if (match.kind === "one") return [match.item.code];
-      unclear.push(unclearName(match, place(id), text, "unit"));
+      unclear.push(unclearName(match, row.place(id), text, "unit"));
       return [];
     });
   const hosts = owner === undefined ? unitsOf("host") : [owner];
@@ -173,12 +173,12 @@ function readActivity(row: SourceRow, context: ImportContext, owner: string | un
   const said = String(cells.kind ?? "");
   const kind = kindWords.get(kindKey(said));
   if (kind === undefined)
-    unclear.push({ from: place("kind"), text: said, why: "wordUnknown", candidates: Object.keys(KINDS) });
+    unclear.push({ from: row.place("kind"), text: said, why: "wordUnknown", candidates: Object.keys(KINDS) });
   const isSeveral = hosts.length * partners.length > 1;
   // Money and people of one activity are not to be counted once for each pair.
   if (isSeveral && (cells.value !== undefined || cells.people !== undefined)) {
     const id = partners.length > 1 ? "partner" : "host";
-    unclear.push({ from: place(id), text: shownText(cells[id]), why: "severalNamed", candidates: [] });
+    unclear.push({ from: row.place(id), text: shownText(cells[id]), why: "severalNamed", candidates: [] });
   }
   if (unclear.length > 0 || kind === undefined || doubtful.has("date")) return { pairs: [], unclear };
   return { pairs: hosts.flatMap((host) => partners.map((partner) => ({ host, partner, kind }))), unclear };

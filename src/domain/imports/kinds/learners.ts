@@ -8,7 +8,7 @@ import { USUAL_CODES } from "../keys";
 import type { ImportKind } from "../kind";
 import { isCount, personName } from "../persons";
 import { nothingFound, type Draft, type SheetReading, type Unclear } from "../reading";
-import { titlesOf, unitOfSheet } from "../scope";
+import { decided, titlesOf, unitOfSheet } from "../scope";
 import { sessionsNamed, shownSession } from "../sessions";
 import type { SourceSheet } from "../sourceSheet";
 import { fieldsOf, sourceRows, type SourceRow } from "../tableRows";
@@ -71,14 +71,7 @@ function sessionOfSheet(
   const titles = titlesOf(sheet, table.top);
   const named = sessionsNamed(titles, context);
   const given = sessions.find(({ code }) => fold(code) === fold(context.options.session ?? ""));
-  const [only] =
-    named.length === 1
-      ? named
-      : given
-        ? [given]
-        : named.length === 0 && sessions.length === 1
-          ? sessions
-          : [];
+  const only = decided(named, given ? [given] : [], sessions);
   if (only) return only;
   const { file, sheet: name } = sheet.grid;
   return {
@@ -151,7 +144,8 @@ class Marks {
     // "Vắng có phép" in the column of those who came, and a reason in the column of those who did not.
     if (ABSENT.test(word) || word === "p" || word === "kp" || word === "k") return column !== this.present;
     const meaning = markOf(cell);
-    return meaning.kind === "value" ? meaning.value : meaning.kind === "blank" ? false : "doubt";
+    if (meaning.kind === "value") return meaning.value;
+    return meaning.kind === "blank" ? false : "doubt";
   }
 }
 
@@ -177,6 +171,8 @@ class Attendance {
     const isHeaded = rows.some((row) => this.unitOfHeading(row) !== undefined);
     if (owner && "unclear" in owner && !isHeaded)
       return { drafts: [], unclear: [owner.unclear], refused: rows.length };
+    for (const { cells } of rows)
+      if (cells.person !== undefined) this.context.codes.take("learners", String(cells.person));
     for (const row of rows) this.person(row);
     return { drafts: this.drafts, unclear, refused: this.refused };
   }
