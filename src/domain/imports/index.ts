@@ -13,5 +13,13 @@ export { findTable, layoutKey, type Field, type FoundTable, type Layout } from "
 export { importKindOf, importKinds, readSheets, type SheetOutcome } from "./imports";
 export type { ImportKind } from "./kind";
 export { rowKey, USUAL_CODES } from "./keys";
-export type { Draft, DraftCell, SheetReading, SourcePlace, Unclear, UnclearReason } from "./reading";
+export type {
+  Draft,
+  DraftCell,
+  Returned,
+  SheetReading,
+  SourcePlace,
+  Unclear,
+  UnclearReason,
+} from "./reading";
 export { SourceSheet } from "./sourceSheet";

@@ -57,7 +57,7 @@ export function setOfSheet(
   context: ImportContext,
   possible: readonly string[] = context.sets,
 ): Scoped<string> {
-  const named = setsNamed(titles, context.snapshot);
+  const named = setsNamed(titles, context.sets);
   const [inTitle, ...others] = named;
   const given = context.sets.filter((set) => fold(set) === fold(context.options.set ?? ""));
   const [set] =

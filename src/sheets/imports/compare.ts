@@ -66,7 +66,7 @@ export function compareDrafts(
       continue;
     }
     if (earlier) {
-      rows.push({ ...earlier, state: "same", changes: [] });
+      rows.push({ draft, row: earlier.row, state: "same", changes: [] });
       continue;
     }
     const compared = before.compare(draft, codes);
@@ -121,6 +121,7 @@ class StandingRows {
     const changes = this.columns.flatMap(({ column: { id }, at, read }): CellChange[] => {
       const after = draft.cells[id];
       if (after === undefined || (id === "status" && draft.status === "new")) return [];
+      if (draft.onlyNew?.includes(id)) return [];
       const before = at === undefined ? "" : (this.raw?.rows[row]?.[at] ?? "");
       return isSame(read(before), read(after)) ? [] : [{ column: id, before: cellText(before), after }];
     });
@@ -129,7 +130,10 @@ class StandingRows {
     return { draft, state: kept.length > 0 ? "changed" : "same", row, changes: kept };
   }
 
-  private withCode(draft: Draft, codes: CodeMaker): Draft {
+  /** A new row as it is written: without cells that only blank others, and with a code where its table has them. */
+  private withCode(asked: Draft, codes: CodeMaker): Draft {
+    const filled = Object.entries(asked.cells).filter(([, value]) => value !== "");
+    const draft = { ...asked, cells: Object.fromEntries(filled) };
     const usual = USUAL_CODES[this.table];
     const isCoded = this.columns.some(({ column: { id } }) => id === "code");
     if (usual === undefined || !isCoded || draft.cells.code !== undefined) return draft;
