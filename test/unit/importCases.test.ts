@@ -12,7 +12,7 @@ import {
   type ImportOutcome,
 } from "../../src/sheets/imports";
 import { readSnapshot } from "../../src/sheets/read";
-import { formatDate } from "../../src/text";
+import { formatDate, splitList } from "../../src/text";
 import { parseGrids } from "./golden/gridText";
 import { parseTables } from "./textTables";
 
@@ -24,7 +24,7 @@ import { parseTables } from "./textTables";
 const root = path.resolve(__dirname, "../cases/imports");
 const translate = translator("vi");
 
-/** `// nhập: bang-diem kỳ=Q1 bộ=Đoàn giai-đoạn=self tên.Xuân Trưòng=XT` */
+/** `// nhập: bang-diem kỳ=Q1 bộ=Đoàn giai-đoạn=self tên.Xuân Trưòng=XT`; `cách-chấm=1.1;1.2` are rules that were confirmed. */
 function requestOf(text: string): {
   word: string;
   options: Record<string, string>;
@@ -49,12 +49,13 @@ function importOf(folder: string): ImportOutcome {
   const { word, options, names } = requestOf(source);
   const kind = importKindOf(word);
   if (!kind) throw new Error(`no kind ${word}`);
-  const { kỳ: period, bộ: set, đợt: session, ["giai-đoạn"]: stage } = options;
+  const { kỳ: period, bộ: set, đợt: session, ["giai-đoạn"]: stage, ["cách-chấm"]: confirmed = "" } = options;
+  const rules = Object.fromEntries(splitList(confirmed).map((code) => [code, "confirm" as const]));
   return understandImport(
     {
       kind,
       grids: parseGrids(source),
-      options: { period, set, session, stage: stage as "self" | undefined, names },
+      options: { period, set, session, stage: stage as "self" | undefined, names, rules },
     },
     raw,
     readSnapshot(raw).snapshot,
@@ -67,6 +68,10 @@ function lines({ sheets, rows, aliases }: ImportOutcome): string[] {
     ...sheets.flatMap((sheet) => [
       `${[sheet.file, translate("import.count", countsOf(sheet))].filter(Boolean).join(" · ")}`,
       ...sheet.unclear.map((unclear) => `  ${unclearWords(unclear, translate)}`),
+      ...sheet.gone.map(
+        ({ cells }) =>
+          `  Không còn trong phiếu: ${["code", "unit", "period", "criterion", "document", "title"].map((id) => cells[id] ?? "").join(" · ")}`,
+      ),
     ]),
     ...rows.filter(({ state }) => state !== "same").map(rowLine),
     ...[...aliases].map(([code, names]) => `Tên khác của ${code}: ${names.join("; ")}`),

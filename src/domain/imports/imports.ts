@@ -2,6 +2,7 @@ import type { ImportContext } from "./context";
 import type { Grid } from "./grid";
 import type { Layout } from "./header";
 import type { ImportKind } from "./kind";
+import { criteria } from "./kinds/criteria";
 import { scoreSheets } from "./kinds/scoreSheets";
 import { units } from "./kinds/units";
 import type { SheetReading } from "./reading";
@@ -9,7 +10,7 @@ import { passedOver } from "./scope";
 import { SourceSheet } from "./sourceSheet";
 
 /** Every kind of data that can be imported, in the order in which an office has it. */
-export const importKinds: readonly ImportKind[] = [units, scoreSheets];
+export const importKinds: readonly ImportKind[] = [units, criteria, scoreSheets];
 
 /** @returns undefined for a word that is no kind */
 export function importKindOf(word: string): ImportKind | undefined {
