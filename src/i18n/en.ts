@@ -1770,6 +1770,17 @@ export const en: Readonly<Record<Key, string>> = {
   "report.written":
     "A written result is there for {count} of {of, plural, one {# visit} other {# visits}} ({percent}%).",
   "result.year": "Year",
+  "return.cluster": "Cluster: {name}",
+  "return.condition": "Condition",
+  "return.deadline": "To be sent by {day}",
+  "return.file": "Evidence return - {name} - {period}",
+  "return.guide":
+    "One line for each document; write only in cells that are not locked. Leave conditions without evidence blank. Further documents of a condition go into the blank lines below.",
+  "return.period": "Period: {name}",
+  "return.set": "Criteria set {set}",
+  "return.sheet": "Evidence return",
+  "return.title": "EVIDENCE RETURN",
+  "return.unit": "Unit: {name}",
   "rule.accepted": "{left} – {right} is accepted.",
   "rule.cover":
     "{partners, plural, one {the unit must have a host or an officer.} other {each of # units must have a host or an officer.}}",

@@ -92,7 +92,8 @@ function rowLine({ draft, state, changes }: ComparedRow): string {
   const { table, from, cells, beside } = draft;
   const shown = (id: string, value: unknown): string => {
     const column = inputs[table].columns.find((candidate) => candidate.id === id);
-    return `${column?.header} ${column?.kind === "date" && typeof value === "number" ? formatDate(value) : String(value)}`;
+    const isDay = column?.kind === "date" && typeof value === "number";
+    return `${column?.header} ${isDay ? formatDate(value) : String(value === "" ? "trống" : value)}`;
   };
   const said =
     state === "new"

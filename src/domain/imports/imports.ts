@@ -3,6 +3,7 @@ import type { Grid } from "./grid";
 import type { Layout } from "./header";
 import type { ImportKind } from "./kind";
 import { criteria } from "./kinds/criteria";
+import { returns } from "./kinds/returns";
 import { scoreSheets } from "./kinds/scoreSheets";
 import { units } from "./kinds/units";
 import type { SheetReading } from "./reading";
@@ -10,7 +11,7 @@ import { passedOver } from "./scope";
 import { SourceSheet } from "./sourceSheet";
 
 /** Every kind of data that can be imported, in the order in which an office has it. */
-export const importKinds: readonly ImportKind[] = [units, criteria, scoreSheets];
+export const importKinds: readonly ImportKind[] = [units, criteria, returns, scoreSheets];
 
 /** @returns undefined for a word that is no kind */
 export function importKindOf(word: string): ImportKind | undefined {

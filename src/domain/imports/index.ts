@@ -12,7 +12,7 @@ export {
 export { findTable, layoutKey, type Field, type FoundTable, type Layout } from "./header";
 export { importKindOf, importKinds, readSheets, type SheetOutcome } from "./imports";
 export type { ImportKind } from "./kind";
-export { rowKey, USUAL_CODES } from "./keys";
+export { keyColumns, rowKey, USUAL_CODES } from "./keys";
 export type {
   Draft,
   DraftCell,
@@ -22,4 +22,5 @@ export type {
   Unclear,
   UnclearReason,
 } from "./reading";
+export { readReturnMark, RETURN_MARK, writeReturnMark, type ReturnMark } from "./returnMark";
 export { SourceSheet } from "./sourceSheet";

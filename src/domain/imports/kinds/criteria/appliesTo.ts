@@ -32,11 +32,10 @@ export function readApplies(text: string, context: ImportContext): Applies {
     const found = entryOf(part, context);
     if (found === undefined) {
       const match = context.units.find(part);
-      const near = match.kind === "one" ? [] : match.kind === "several" ? match.items : match.near;
-      const unknown = part.trim();
-      return near.length > 0
-        ? { unknown, candidates: near.map(shownName), codes: near.map(({ code }) => code) }
-        : { unknown, candidates: kindsOf(context), codes: [] };
+      const near = match.kind === "none" ? match.near : [];
+      const named = match.kind === "several" ? match.items : near;
+      const candidates = named.length > 0 ? named.map(shownName) : kindsOf(context);
+      return { unknown: part.trim(), candidates, codes: named.map(({ code }) => code) };
     }
     // One word for all beside others says that it is for all.
     if (found.length === 0) return { entries: [] };
