@@ -1,20 +1,22 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { importKindOf, rowKey, type Draft } from "../../src/domain/imports";
+import type { InputTableId } from "../../src/contract";
 import { inputs } from "../../src/domain/tables";
 import { translator } from "../../src/i18n";
 import { homeProfile } from "../../src/profile";
 import {
+  importEdits,
   understandImport,
   unclearWords,
   type ComparedRow,
   type ImportedSheet,
   type ImportOutcome,
 } from "../../src/sheets/imports";
-import { readSnapshot } from "../../src/sheets/read";
+import { readSnapshot, type RawTables } from "../../src/sheets/read";
 import { formatDate, splitList } from "../../src/text";
 import { parseGrids } from "./golden/gridText";
-import { parseTables } from "./textTables";
+import { emptyTable, parseTables } from "./textTables";
 
 /*
  * Golden folders of imports: `workbook.txt` is the workbook and says in its first line what must come out and why; `source.txt`
@@ -42,10 +44,12 @@ function requestOf(text: string): {
   };
 }
 
-function importOf(folder: string): ImportOutcome {
-  const read = (name: string): string => readFileSync(path.join(root, folder, name), "utf8").normalize("NFC");
-  const source = read("source.txt");
-  const { raw } = parseTables(read("workbook.txt"));
+function textOf(folder: string, name: string): string {
+  return readFileSync(path.join(root, folder, name), "utf8").normalize("NFC");
+}
+
+function importOf(folder: string, raw = parseTables(textOf(folder, "workbook.txt")).raw): ImportOutcome {
+  const source = textOf(folder, "source.txt");
   const { word, options, names } = requestOf(source);
   const kind = importKindOf(word);
   if (!kind) throw new Error(`no kind ${word}`);
@@ -61,6 +65,30 @@ function importOf(folder: string): ImportOutcome {
     readSnapshot(raw).snapshot,
     homeProfile.units,
   );
+}
+
+/** The tables of the workbook with what an import writes into them. */
+function afterImport(raw: RawTables, outcome: ImportOutcome): RawTables {
+  const written = importEdits(outcome, readSnapshot(raw).snapshot).map(({ id: table, rows, cells }) => {
+    const id = table as InputTableId;
+    const before = raw[id] ?? emptyTable(inputs[id]);
+    const headers = [...before.headers];
+    const at = (column: string): number => {
+      const { header = "" } = inputs[id].columns.find((candidate) => candidate.id === column) ?? {};
+      const position = headers.indexOf(header);
+      return position >= 0 ? position : headers.push(header) - 1;
+    };
+    const changed = before.rows.map((row) => [...row]);
+    for (const { row, column, value } of cells) (changed[row] ?? [])[at(column)] = value;
+    const added = rows.map((row) => {
+      const values: unknown[] = [];
+      for (const [column, value] of Object.entries(row)) values[at(column)] = value;
+      return values;
+    });
+    const all = [...changed, ...added].map((row) => headers.map((_, position) => row[position] ?? ""));
+    return [id, { ...before, headers, rows: all }] as const;
+  });
+  return { ...raw, ...Object.fromEntries(written) };
 }
 
 function lines({ sheets, rows, aliases }: ImportOutcome): string[] {
@@ -125,5 +153,11 @@ describe.each(cases)("%s", (folder) => {
     if (process.env.UPDATE_CASES === "1" && (process.env.CASE ?? folder) === folder)
       writeFileSync(expected, outcome);
     expect(existsSync(expected) ? readFileSync(expected, "utf8") : "").toBe(outcome);
+  });
+
+  test("changes nothing when it comes again", () => {
+    const { raw } = parseTables(textOf(folder, "workbook.txt"));
+    const { rows } = importOf(folder, afterImport(raw, importOf(folder, raw)));
+    expect(rows.filter(({ state }) => state !== "same").map(rowLine)).toEqual([]);
   });
 });
