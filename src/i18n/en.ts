@@ -1005,15 +1005,25 @@ export const en: Readonly<Record<Key, string>> = {
   "import.several": "Line {line}: several units are called «{name}»: {near}. Not imported; use the code.",
   "import.unclear.aboveMaximum":
     "Cell {cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
+  "import.unclear.appliesUnknown":
+    "Cell {cell}: no kind and no unit is called “{text}”. This row was left out; write a kind or the code of a unit.",
   "import.unclear.clusterUnknown":
     "Cell {cell}: no cluster is called «{text}». The cell was not imported; write a code or name of a cluster.",
+  "import.unclear.codeIsDate":
+    "Cell {cell}: Excel turned the criterion code into the date {text}. Left out; write the code as text.",
+  "import.unclear.codeMade":
+    "The source has no own code for {text} criteria; codes follow the numbering: {about}. Imported; check the codes.",
   "import.unclear.columnMissing": "The column {about} was not found. Say which column of the source it is.",
   "import.unclear.countDiffers":
     "Cell {cell}: «{text}», but the list with it has {about} units. Please check.",
+  "import.unclear.criterionContradiction":
+    "Cell {cell}: “{text}” are different criteria. This row was left out; name one criterion.",
   "import.unclear.criterionSeveral":
     "Cell {cell}: several criteria match «{text}». Not imported; write the code of the criterion.",
   "import.unclear.criterionUnknown":
     "Cell {cell}: no criterion is «{text}». Not imported; write its code as in the table Tiêu chí.",
+  "import.unclear.deadlineText":
+    "Cell {cell}: the deadline “{text}” is no particular day. Kept as text; write a day if there is one.",
   "import.unclear.draft":
     "Sheet «{text}» looks like a draft or a form and was not read. Choose it if it is to be imported.",
   "import.unclear.duplicate":
@@ -1030,9 +1040,13 @@ export const en: Readonly<Record<Key, string>> = {
     "Cell {cell}: the formula has no result yet ({text}). Not imported; open the source in Excel, calculate and save it.",
   "import.unclear.noYear":
     "Cell {cell}: the date «{text}» has no year and the workbook has no setting Nam. The cell was not imported.",
+  "import.unclear.notApplicableClaim":
+    "Cell {cell}: the unit writes “{text}”. Left out; the office decides whether the criterion applies to the unit.",
   "import.unclear.notCount": "Cell {cell}: «{text}» is no quantity. Not imported; write a number.",
   "import.unclear.notDay":
     "Cell {cell}: «{text}» is no certain day. The cell was not imported; write day/month/year.",
+  "import.unclear.notFromReturn":
+    "Cell {cell}: the column “{text}” is the office's own and was not taken from the return.",
   "import.unclear.notMark":
     "Cell {cell}: «{text}» may be yes or no. The cell was not imported; write x or leave it blank.",
   "import.unclear.notMoney":
@@ -1046,19 +1060,35 @@ export const en: Readonly<Record<Key, string>> = {
     "Cell {cell}: several officers are called «{text}». The cell was not imported; write a code.",
   "import.unclear.otherYear":
     "Sheet «{text}» is of the year {about} and was not read. Choose it if it is to be imported.",
+  "import.unclear.penaltyToConfirm":
+    "Cell {cell}: “{text}” is a penalty. This row was left out; confirm the way of scoring “{about}”.",
   "import.unclear.periodLocked":
     "Cell {cell}: period {about} is locked. Not imported; unlock the period first.",
   "import.unclear.periodUnknown": "It is not clear which period this is («{text}»). Choose the period.",
+  "import.unclear.pointsShared":
+    "Cell {cell}: “{text}” is shared by {about} conditions. These rows were left out; divide the points among the conditions.",
+  "import.unclear.returnContradiction":
+    "Cell {cell}: this form was issued to {about}, but it says “{text}”. Left out; check the form.",
+  "import.unclear.returnUnknown":
+    "The code of the form “{text}” fits no period, criteria set or unit of this workbook. Read by its content.",
   "import.unclear.rowIncomplete": "Cell {cell}: the row lacks {about}. Not imported.",
   "import.unclear.ruleToConfirm":
-    "Cell {cell}: the rule was taken from the text «{text}». Not imported until it is confirmed: {about}.",
+    "Cell {cell}: “{text}” may be the way of scoring “{about}”. Imported as “thẩm định” for now; confirm the way of scoring.",
+  "import.unclear.ruleUnknown":
+    "Cell {cell}: the way of scoring “{text}” is not understood. This row was left out; write it as in the columns Cách chấm and Mức điểm.",
+  "import.unclear.selfWithoutEvidence":
+    "Cell {cell}: a self score of “{text}” without evidence. Left out; add the evidence.",
   "import.unclear.sessionUnknown":
     "It is not clear which study session the list is of («{text}»). Choose the session.",
   "import.unclear.setUnknown": "It is not clear which criteria set this is («{text}»). Choose the set.",
+  "import.unclear.severalDays":
+    "Cell {cell}: “{text}” names several days. This deadline was left out; write one day.",
   "import.unclear.severalNamed":
     "Cell {cell}: «{text}» names several where one is wanted. The cell was not imported; write one name.",
   "import.unclear.stageUnknown":
     "It is not clear whether the points in «{text}» are those of the unit, its cluster or the verifiers. Choose.",
+  "import.unclear.sumDiffers":
+    "Cell {cell}: the source says “{text}” but the criteria add up to {about} points. Imported; check the points.",
   "import.unclear.thousands":
     "Cell {cell}: «{text}» may be a thousand or one and a fraction. Not imported; write the points anew.",
   "import.unclear.unitContradiction":
@@ -1825,6 +1855,17 @@ export const en: Readonly<Record<Key, string>> = {
   "report.written":
     "A written result is there for {count} of {of, plural, one {# visit} other {# visits}} ({percent}%).",
   "result.year": "Year",
+  "return.cluster": "Cluster: {name}",
+  "return.condition": "Condition",
+  "return.deadline": "To be sent by {day}",
+  "return.file": "Evidence return - {name} - {period}",
+  "return.guide":
+    "One line for each document; write only in cells that are not locked. Leave conditions without evidence blank. Further documents of a condition go into the blank lines below.",
+  "return.period": "Period: {name}",
+  "return.set": "Criteria set {set}",
+  "return.sheet": "Evidence return",
+  "return.title": "EVIDENCE RETURN",
+  "return.unit": "Unit: {name}",
   "rule.accepted": "{left} – {right} is accepted.",
   "rule.cover":
     "{partners, plural, one {the unit must have a host or an officer.} other {each of # units must have a host or an officer.}}",

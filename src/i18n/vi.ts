@@ -961,15 +961,25 @@ export const vi = {
   "import.several": "Dòng {line}: nhiều đơn vị cùng tên «{name}»: {near}. Chưa nhập; hãy ghi mã.",
   "import.unclear.aboveMaximum":
     "Ô {cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
+  "import.unclear.appliesUnknown":
+    "Ô {cell}: không có khối hoặc đơn vị nào là «{text}». Chưa nhập dòng này; hãy ghi khối hoặc mã đơn vị.",
   "import.unclear.clusterUnknown":
     "Ô {cell}: không có cụm nào tên «{text}». Chưa nhập ô này; hãy ghi mã hoặc tên cụm.",
+  "import.unclear.codeIsDate":
+    "Ô {cell}: mã tiêu chí đã bị Excel đổi thành ngày {text}. Chưa nhập; hãy ghi lại mã dạng chữ.",
+  "import.unclear.codeMade":
+    "Nguồn không có mã riêng cho {text} tiêu chí; mã đặt theo số thứ tự: {about}. Vẫn nhập; hãy kiểm tra mã.",
   "import.unclear.columnMissing": "Không tìm được cột {about}. Hãy chỉ cột này trong tệp nguồn.",
   "import.unclear.countDiffers":
     "Ô {cell}: «{text}» nhưng danh sách kèm theo có {about} đơn vị. Hãy kiểm tra lại.",
+  "import.unclear.criterionContradiction":
+    "Ô {cell}: «{text}» là các tiêu chí khác nhau. Chưa nhập dòng này; hãy ghi đúng một tiêu chí.",
   "import.unclear.criterionSeveral":
     "Ô {cell}: nhiều tiêu chí ứng với «{text}». Chưa nhập; hãy ghi mã tiêu chí.",
   "import.unclear.criterionUnknown":
     "Ô {cell}: không có tiêu chí nào là «{text}». Chưa nhập; hãy ghi mã như trong bảng Tiêu chí.",
+  "import.unclear.deadlineText":
+    "Ô {cell}: hạn «{text}» không phải ngày cụ thể. Giữ nguyên chữ; hãy ghi ngày nếu có.",
   "import.unclear.draft":
     "Trang tính «{text}» có vẻ là bản nháp hoặc bản mẫu nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
   "import.unclear.duplicate":
@@ -985,9 +995,12 @@ export const vi = {
     "Ô {cell}: công thức chưa có kết quả ({text}). Chưa nhập; hãy mở tệp nguồn bằng Excel, tính lại rồi lưu.",
   "import.unclear.noYear":
     "Ô {cell}: ngày «{text}» không ghi năm và sổ chưa có thiết lập Nam. Chưa nhập ô này.",
+  "import.unclear.notApplicableClaim":
+    "Ô {cell}: đơn vị ghi «{text}». Chưa nhập; văn phòng xác định tiêu chí có áp dụng cho đơn vị hay không.",
   "import.unclear.notCount": "Ô {cell}: «{text}» không phải số lượng. Chưa nhập; hãy ghi một số.",
   "import.unclear.notDay":
     "Ô {cell}: «{text}» không phải ngày cụ thể. Chưa nhập ô này; hãy ghi dạng ngày/tháng/năm.",
+  "import.unclear.notFromReturn": "Ô {cell}: cột «{text}» do văn phòng ghi nên không nhập từ phiếu.",
   "import.unclear.notMark":
     "Ô {cell}: «{text}» không rõ là có hay không. Chưa nhập ô này; hãy ghi x hoặc để trống.",
   "import.unclear.notMoney":
@@ -1000,16 +1013,31 @@ export const vi = {
   "import.unclear.officerSeveral": "Ô {cell}: nhiều cán bộ cùng tên «{text}». Chưa nhập ô này; hãy ghi mã.",
   "import.unclear.otherYear":
     "Trang tính «{text}» là của năm {about} nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
+  "import.unclear.penaltyToConfirm":
+    "Ô {cell}: «{text}» là điểm trừ. Chưa nhập dòng này; hãy xác nhận cách chấm «{about}».",
   "import.unclear.periodLocked": "Ô {cell}: kỳ {about} đã khóa. Chưa nhập; cần mở khóa kỳ trước.",
   "import.unclear.periodUnknown": "Chưa rõ dữ liệu thuộc kỳ nào («{text}»). Hãy chọn kỳ.",
+  "import.unclear.pointsShared":
+    "Ô {cell}: «{text}» là điểm chung của {about} điều kiện. Chưa nhập các dòng này; hãy chia điểm cho từng điều kiện.",
+  "import.unclear.returnContradiction":
+    "Ô {cell}: phiếu này cấp cho {about} nhưng nội dung ghi «{text}». Chưa nhập; hãy kiểm tra phiếu.",
+  "import.unclear.returnUnknown":
+    "Mã phiếu «{text}» không khớp với kỳ, bộ tiêu chí hoặc đơn vị nào trong sổ. Đọc theo nội dung của phiếu.",
   "import.unclear.rowIncomplete": "Ô {cell}: dòng thiếu {about}. Chưa nhập dòng này.",
   "import.unclear.ruleToConfirm":
-    "Ô {cell}: cách chấm lấy từ lời văn «{text}». Chưa nhập; cần xác nhận: {about}.",
+    "Ô {cell}: lời văn «{text}» có thể là cách chấm «{about}». Tạm nhập «thẩm định»; hãy xác nhận cách chấm.",
+  "import.unclear.ruleUnknown":
+    "Ô {cell}: không hiểu cách chấm «{text}». Chưa nhập dòng này; hãy ghi theo mẫu của cột Cách chấm và Mức điểm.",
+  "import.unclear.selfWithoutEvidence":
+    "Ô {cell}: tự chấm «{text}» điểm nhưng không có minh chứng. Chưa nhập; hãy bổ sung minh chứng.",
   "import.unclear.sessionUnknown": "Chưa rõ danh sách thuộc đợt học tập nào («{text}»). Hãy chọn đợt.",
   "import.unclear.setUnknown": "Chưa rõ dữ liệu thuộc bộ tiêu chí nào («{text}»). Hãy chọn bộ.",
+  "import.unclear.severalDays": "Ô {cell}: «{text}» có nhiều ngày. Chưa nhập hạn này; hãy ghi một ngày.",
   "import.unclear.severalNamed":
     "Ô {cell}: «{text}» nêu nhiều tên trong khi ô chỉ nhận một. Chưa nhập ô này; hãy ghi một tên.",
   "import.unclear.stageUnknown": "Chưa rõ điểm trong «{text}» là tự chấm, cụm chấm hay thẩm định. Hãy chọn.",
+  "import.unclear.sumDiffers":
+    "Ô {cell}: nguồn ghi «{text}» nhưng cộng các tiêu chí được {about} điểm. Vẫn nhập; hãy kiểm tra lại điểm.",
   "import.unclear.thousands":
     "Ô {cell}: «{text}» có thể là một nghìn hoặc một phẩy. Chưa nhập; hãy ghi lại số điểm.",
   "import.unclear.unitContradiction":
@@ -1746,6 +1774,17 @@ export const vi = {
   "report.witnessed": "Có {count}/{of} Lễ ký kết ghi rõ người chứng kiến, đạt {percent}%.",
   "report.written": "Có {count}/{of} chuyến đi có kết quả bằng văn bản, đạt {percent}%.",
   "result.year": "Năm",
+  "return.cluster": "Cụm: {name}",
+  "return.condition": "Điều kiện",
+  "return.deadline": "Hạn gửi: {day}",
+  "return.file": "Phiếu minh chứng - {name} - {period}",
+  "return.guide":
+    "Mỗi văn bản ghi một dòng; chỉ ghi vào các ô không khóa. Điều kiện chưa có minh chứng thì để trống. Văn bản thứ hai trở đi của một điều kiện ghi ở các dòng trống bên dưới.",
+  "return.period": "Kỳ: {name}",
+  "return.set": "Bộ tiêu chí {set}",
+  "return.sheet": "Phiếu minh chứng",
+  "return.title": "PHIẾU MINH CHỨNG",
+  "return.unit": "Đơn vị: {name}",
   "rule.accepted": "đã chấp nhận {left} – {right}.",
   "rule.cover": "mỗi đơn vị trong {partners} đơn vị phải có người (đơn vị) phụ trách, đỡ đầu.",
   "rule.coverCluster": "mỗi cụm trong {partners} cụm phải có một cán bộ phụ trách.",

@@ -23,6 +23,8 @@ export interface ImportOptions {
   readonly session?: string | undefined;
   /** What names mean, as a person has confirmed: name → code. */
   readonly names?: Readonly<Record<string, string>> | undefined;
+  /** Leaves whose way of scoring, read from its words, a person has confirmed: code → "confirm". */
+  readonly rules?: Readonly<Record<string, "confirm">> | undefined;
 }
 
 /** The office's own data that sources are held against. */

@@ -7,6 +7,8 @@ import { clusters } from "./kinds/clusters";
 import { learners } from "./kinds/learners";
 import { officers } from "./kinds/officers";
 import { pairings } from "./kinds/pairings";
+import { criteria } from "./kinds/criteria";
+import { returns } from "./kinds/returns";
 import { scoreSheets } from "./kinds/scoreSheets";
 import { units } from "./kinds/units";
 import type { SheetReading } from "./reading";
@@ -21,6 +23,8 @@ export const importKinds: readonly ImportKind[] = [
   pairings,
   activities,
   learners,
+  criteria,
+  returns,
   scoreSheets,
 ];
 

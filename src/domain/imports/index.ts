@@ -12,6 +12,15 @@ export {
 export { findTable, layoutKey, type Field, type FoundTable, type Layout } from "./header";
 export { importKindOf, importKinds, readSheets, type SheetOutcome } from "./imports";
 export type { ImportKind } from "./kind";
-export { rowKey, USUAL_CODES } from "./keys";
-export type { Draft, DraftCell, SheetReading, SourcePlace, Unclear, UnclearReason } from "./reading";
+export { keyColumns, rowKey, USUAL_CODES } from "./keys";
+export type {
+  Draft,
+  DraftCell,
+  Returned,
+  SheetReading,
+  SourcePlace,
+  Unclear,
+  UnclearReason,
+} from "./reading";
+export { readReturnMark, RETURN_MARK, writeReturnMark, type ReturnMark } from "./returnMark";
 export { SourceSheet } from "./sourceSheet";

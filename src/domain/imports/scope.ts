@@ -62,7 +62,7 @@ export function setOfSheet(
   possible: readonly string[] = context.sets,
 ): Scoped<string> {
   const given = context.sets.filter((set) => fold(set) === fold(context.options.set ?? ""));
-  const set = decided(setsNamed(titles, context.snapshot), given, possible);
+  const set = decided(setsNamed(titles, context.sets), given, possible);
   if (set !== undefined) return { value: set };
   return {
     unclear: {
