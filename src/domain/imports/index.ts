@@ -1,4 +1,4 @@
-export { readAnnex, type AnnexReading, type ImportedLink, type UnclearName } from "./annex";
+export { gridOfText, readAnnex, type AnnexReading, type ImportedLink, type UnclearName } from "./annex";
 export { CodeMaker, ImportContext, STAGE_WORDS, type ImportOptions, type Stage } from "./context";
 export {
   addressOf,

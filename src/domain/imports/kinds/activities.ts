@@ -95,9 +95,9 @@ const kindWords: ReadonlyMap<string, string> = new Map(
 );
 
 function kindKey(text: string): string {
-  return fold(text.rerow.place(/[,;/&+.–-]/gu, " "))
-    .rerow.place(/(?:^|\s)và(?=\s)/gu, " ")
-    .rerow.place(/\s+/gu, " ")
+  return fold(text.replace(/[,;/&+.–-]/gu, " "))
+    .replace(/(?:^|\s)và(?=\s)/gu, " ")
+    .replace(/\s+/gu, " ")
     .trim();
 }
 
