@@ -190,6 +190,8 @@ export const en: Readonly<Record<Key, string>> = {
   "command.rename-functions":
     "Renames our functions in cells when an office changes the namespace (--from, --to; absent is none).",
   "command.report": "Makes a document on its sheets, and as a Word or calendar file where asked for.",
+  "command.return-forms":
+    "Makes the evidence forms of each cluster (of each unit with --units), a file each, in the folder --folder.",
   "command.sample": "Makes a workbook with a sample's data.",
   "command.score": "Scores, ranks and writes the result sheets.",
   "command.template": "Makes an empty workbook with the input tables.",
@@ -1861,11 +1863,18 @@ export const en: Readonly<Record<Key, string>> = {
   "return.file": "Evidence return - {name} - {period}",
   "return.guide":
     "One line for each document; write only in cells that are not locked. Leave conditions without evidence blank. Further documents of a condition go into the blank lines below.",
+  "return.lists": "Lists",
+  "return.made": "{file}: {rows, plural, one {# row} other {# rows}}.",
+  "return.none": "No form: no criteria of this period and set apply to any cluster or unit.",
   "return.period": "Period: {name}",
   "return.set": "Criteria set {set}",
   "return.sheet": "Evidence return",
   "return.title": "EVIDENCE RETURN",
   "return.unit": "Unit: {name}",
+  "return.whichCluster": "There is no such cluster. Clusters: {names}.",
+  "return.whichPeriod": "A period is needed for the forms: --period {names}.",
+  "return.whichSet": "A criteria set is needed for the forms: --set {names}.",
+  "return.whichUnit": "There is no such unit. Units: {names}.",
   "rule.accepted": "{left} – {right} is accepted.",
   "rule.cover":
     "{partners, plural, one {the unit must have a host or an officer.} other {each of # units must have a host or an officer.}}",

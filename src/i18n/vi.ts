@@ -182,6 +182,8 @@ export const vi = {
   "command.rename-functions":
     "Đổi tên các hàm của Thi đua trong ô khi cơ quan đổi không gian tên (--from, --to; bỏ trống là không có).",
   "command.report": "Lập một văn bản trên sheet, và thành tệp Word hoặc lịch nếu cần.",
+  "command.return-forms":
+    "Lập phiếu minh chứng cho từng cụm (hoặc từng đơn vị với --units), mỗi nơi một tệp, vào thư mục --folder.",
   "command.sample": "Tạo sổ mẫu có dữ liệu.",
   "command.score": "Tính điểm, xếp hạng và ghi các sheet kết quả.",
   "command.template": "Tạo sổ trống với các bảng nhập.",
@@ -1780,11 +1782,18 @@ export const vi = {
   "return.file": "Phiếu minh chứng - {name} - {period}",
   "return.guide":
     "Mỗi văn bản ghi một dòng; chỉ ghi vào các ô không khóa. Điều kiện chưa có minh chứng thì để trống. Văn bản thứ hai trở đi của một điều kiện ghi ở các dòng trống bên dưới.",
+  "return.lists": "Danh mục",
+  "return.made": "{file}: {rows} dòng.",
+  "return.none": "Không có phiếu nào: kỳ và bộ này không có tiêu chí cho cụm hay đơn vị nào.",
   "return.period": "Kỳ: {name}",
   "return.set": "Bộ tiêu chí {set}",
   "return.sheet": "Phiếu minh chứng",
   "return.title": "PHIẾU MINH CHỨNG",
   "return.unit": "Đơn vị: {name}",
+  "return.whichCluster": "Không có cụm này. Các cụm: {names}.",
+  "return.whichPeriod": "Cần kỳ của phiếu: --period {names}.",
+  "return.whichSet": "Cần bộ tiêu chí của phiếu: --set {names}.",
+  "return.whichUnit": "Không có đơn vị này. Các đơn vị: {names}.",
   "rule.accepted": "đã chấp nhận {left} – {right}.",
   "rule.cover": "mỗi đơn vị trong {partners} đơn vị phải có người (đơn vị) phụ trách, đỡ đầu.",
   "rule.coverCluster": "mỗi cụm trong {partners} cụm phải có một cán bộ phụ trách.",

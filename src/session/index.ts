@@ -14,6 +14,7 @@ export {
   type VisitPlan,
 } from "./assignment";
 export { composeDocument, printDocument, type DocumentOptions, type PlacedFinding } from "./documents";
+export { inSheets } from "./log";
 export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";
 export { certainExactly, type ExactlyOptions } from "./certainty";
