@@ -20,6 +20,7 @@ const allowed = {
   session: ["text", "i18n", "profile", "contract", "domain", "sheets", "paper", "office"],
   samples: ["text", "i18n", "contract", "domain", "sheets", "office"],
   commands: [
+    "text",
     "i18n",
     "contract",
     "domain",

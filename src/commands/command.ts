@@ -19,6 +19,8 @@ export interface Told {
   readonly findings: readonly Finding[];
   readonly tables?: unknown;
   readonly results?: unknown;
+  /** What became of each file that was read. */
+  readonly files?: unknown;
   /** Something was left out, and the lines say what. */
   readonly incomplete?: boolean;
   /** What falls due as a calendar file (.ics). */

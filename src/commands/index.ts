@@ -7,5 +7,6 @@ export type { Due } from "./due";
 export type { Copied } from "../word";
 export { lineOf, type FoundFunctions } from "./functions";
 export { commands, ribbonCommands, type CommandName, type RibbonCommand } from "./table";
+export { mendWords } from "./mend";
 export { keptWords, runWords } from "./undo";
 export { wordedFinding, type WordedFinding } from "./words";

@@ -5,6 +5,7 @@ import { explain } from "./explain";
 import { freeze, functions, renameFunctions } from "./functions";
 import { importAnnex } from "./importAnnex";
 import { lock, publish, unlock } from "./periods";
+import { mend } from "./mend";
 import { report } from "./report";
 import { awards, certainty, score } from "./score";
 import { sample, template } from "./sheets";
@@ -31,6 +32,7 @@ export const commands = {
   functions,
   freeze,
   "rename-functions": renameFunctions,
+  mend,
   undo,
 } as const;
 

@@ -32,7 +32,8 @@ export interface CellReference {
   /** Where one kind is worse in some places than in others. */
   readonly severity?: Severity;
   readonly table: Pick<TableSchema, "table">;
-  readonly column?: NamedColumn | undefined;
+  /** One of the contract, or what the sheet has in its header. */
+  readonly column?: Pick<NamedColumn, "header"> | undefined;
   readonly key?: string | undefined;
   readonly row?: number | undefined;
 }

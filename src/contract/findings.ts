@@ -33,6 +33,7 @@ const inVisits = findingsIn(visits);
 const inSupport = findingsIn(support);
 const inSeals = findingsIn(seals);
 
+type TableName = { readonly table: string; readonly sheet: string };
 /** A cell that cannot be read: what stands there, and what may stand there where only some words may. */
 type CellFacts = Shown & { readonly column: string; readonly choices?: readonly string[] };
 type Steps = { readonly steps: string };
@@ -59,20 +60,46 @@ type Judged = {
  */
 export const findings = withCodes({
   // the workbook
-  tableMissing: anywhere<{ readonly table: string; readonly sheet: string }>("error"),
-  columnMissing: anywhere<{ readonly column: string; readonly strange: readonly string[] }>("error"),
+  tableMissing: anywhere<TableName>("error"),
+  tableElsewhere: anywhere<
+    TableName & {
+      readonly found: readonly string[];
+      /** Of those the tables, and the sheets whose rows are no table yet. */
+      readonly tables: readonly string[];
+      readonly plain: readonly string[];
+    }
+  >("error"),
+  tableNameTaken: anywhere<TableName>("error"),
+  sheetTaken: anywhere<TableName>("error"),
+  tableForeign: anywhere<TableName & { readonly strange: readonly string[] }>("error"),
+  rowsBelow: anywhere<{ readonly shown: readonly string[] }>("error"),
+  rowsFiltered: anywhere("warning"),
+  formulaBlank: anywhere<Shown & { readonly column: string; readonly count: number }>("warning"),
+  columnMissing: anywhere<{
+    readonly column: string;
+    readonly strange: readonly string[];
+    /** Headers there that may have meant it. */
+    readonly near?: readonly string[];
+  }>("error"),
+  columnNear: anywhere<Shown & { readonly near: readonly string[] }>("warning"),
   columnTwice: anywhere("error"),
+  columnsAbsent: anywhere<{ readonly columns: readonly string[]; readonly effects: readonly string[] }>(
+    "warning",
+  ),
 
   // a cell
   required: anywhere<{ readonly column: string }>("error"),
   errorValue: anywhere<CellFacts>("error"),
   notNumber: anywhere<CellFacts>("error"),
+  unclearNumber: anywhere<CellFacts>("error"),
+  outOfRange: anywhere<CellFacts>("error"),
   notWhole: anywhere<CellFacts>("error"),
   negative: anywhere<CellFacts>("error"),
   notDate: anywhere<CellFacts>("error"),
   notChoice: anywhere<CellFacts>("error"),
   notFlag: anywhere<CellFacts>("error"),
   formulaForText: anywhere<CellFacts>("error"),
+  dateFar: anywhere<{ readonly day: number; readonly year: string; readonly count: number }>("warning"),
 
   // a row
   duplicateCode: anywhere<{
@@ -92,10 +119,12 @@ export const findings = withCodes({
   settingInvalid: inSettings.row<Shown & { readonly choices: readonly string[] }>("error", "value"),
   settingMissing: inSettings.keyed<{ readonly setting: string; readonly step: string }>("error"),
   settingUnknown: inSettings.row<{ readonly setting: string }>("warning", "key"),
-  settingUnknownNear: inSettings.row<{ readonly setting: string; readonly near: readonly string[] }>(
-    "warning",
-    "key",
-  ),
+  settingUnknownNear: inSettings.row<{
+    readonly setting: string;
+    readonly near: readonly string[];
+    /** Those of them that are set in another row. */
+    readonly taken?: readonly string[];
+  }>("warning", "key"),
   settingTwice: inSettings.row("error", "key"),
   settingsContradict: inSettings.keyed<{ readonly setting: string; readonly why: string }>(
     "warning",

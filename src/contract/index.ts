@@ -1,3 +1,4 @@
+export { abbreviations } from "./abbreviations";
 export {
   choiceWord,
   needsHeader,

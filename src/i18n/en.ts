@@ -2,6 +2,12 @@ import type { Key } from "./vi";
 
 /** The same texts in English. Sorted by key. */
 export const en: Readonly<Record<Key, string>> = {
+  "absent.quantity": "every row counts 1 against the target",
+  "absent.status": "no row counts as accepted",
+  "absent.submitted": "no evidence counts as on time",
+  "absent.target": "conditions scored against a target have nothing to compare with",
+  "absent.unitCluster": "no unit counts for a cluster",
+  "absent.verified": "conditions judged by the verifier have no points",
   "activity.exchange": "Exchange",
   "activity.experience": "Sharing of experience",
   "activity.facilities": "Facilities",
@@ -131,6 +137,9 @@ export const en: Readonly<Record<Key, string>> = {
     "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.",
   "cli.importKinds":
     "A kind of import is needed: {kinds}, then the workbook and the source file (.txt or .xlsx).",
+  "cli.importMap": "The file of --map is not valid JSON.",
+  "cli.importMapShape": "The file of --map has an entry that is not right: {at}.",
+  "cli.importStage": "--stage must be one of: {names}.",
   "cli.insteadOf": "Sheet “{name}” is the office's own, so the results go to sheet “{sheet}”.",
   "cli.noAction": "An action is needed: {actions}.",
   "cli.noInput": "An input .xlsx file is needed.",
@@ -175,6 +184,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Lists the cells with our functions; formulas that Excel could not calculate are entered once more.",
   "command.import": "Reads an annex of twinning into the sheet Kết nghĩa.",
   "command.lock": "Freezes a period.",
+  "command.mend":
+    "Mends a name that is nearly right, or makes or adopts a missing table, as proposed; without a name it lists what is proposed.",
   "command.publish": "Publishes a frozen period.",
   "command.rename-functions":
     "Renames our functions in cells when an office changes the namespace (--from, --to; absent is none).",
@@ -327,6 +338,13 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: sheet “{sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then compute again.",
   "error.read.date1904":
     "This workbook counts days from 1904 (an old setting of Excel for Mac), so every day would be 4 years and 1 day off; nothing has been read or written. In File › Options › Advanced, “When calculating this workbook”, clear “Use 1904 date system”; then add 1462 to the days that were entered (copy a cell with 1462, select the days, Paste Special › Add).",
+  "error.source.damaged":
+    "The file «{file}» is damaged or not what its name says. Open it in Excel or Word, save it and choose it again.",
+  "error.source.encoding": "The text of the file «{file}» is in an old encoding. Save it as Unicode (UTF-8).",
+  "error.source.password":
+    "The file «{file}» has a password and cannot be read. Take the password off and choose it again.",
+  "error.source.tooLarge": "The file «{file}» is too large. Split it and choose the parts.",
+  "error.source.unknownKind": "The file «{file}» is no Excel workbook, Word document or CSV file.",
   "error.stale":
     "Nothing was written: the workbook changed after computing (somebody has just edited it). Compute again.",
   "error.structure":
@@ -427,7 +445,9 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.codeCase":
     "Codes written in other letter case than the list: {count} (such as “{shown}”); read as “{code}”.",
   "finding.columnMissing": "Column “{column}” is missing; unknown columns found: {strange}.",
+  "finding.columnNear": "Column “{shown}” is none of the form’s, so it is not read; did you mean {near}?",
   "finding.columnTwice": "Two columns have the same name; it is unclear which one counts.",
+  "finding.columnsAbsent": "The table has no column {columns}: {effects}.",
   "finding.conditionClassUnknown":
     "Award “{award}”: the condition “{condition}” names a class that NguongXepLoai does not have, so it cannot be computed.",
   "finding.conditionUnfit":
@@ -437,6 +457,8 @@ export const en: Readonly<Record<Key, string>> = {
     "«{shown}» takes no part in this problem, so the constraint does not count. Did you mean {near}?",
   "finding.contradiction": "The rules contradict each other, no plan meets them all: {rule}",
   "finding.coordinatesMissing": "{name} has no coordinates while other units have.",
+  "finding.dateFar":
+    "{count, plural, one {# date} other {# dates}} in this column {count, plural, one {lies} other {lie}} far from the year {year} of Thiết lập, such as {day}.",
   "finding.deadlineOutsidePeriods":
     "The deadline {day} lies outside the periods in which the condition counts: {periods}.",
   "finding.digestUnknown":
@@ -450,6 +472,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.errorValue": "The cell holds the Excel error {shown}.",
   "finding.evidenceNotApplicable": "Evidence for a condition that does not apply to this unit.",
   "finding.evidenceOutsidePeriod": "Evidence for a condition that does not count in this period.",
+  "finding.formulaBlank":
+    "{count, plural, one {# formula} other {# formulas}} in this column {count, plural, one {shows} other {show}} nothing yet (such as {shown}) and {count, plural, one {counts} other {count}} as blank.",
   "finding.formulaForText":
     "Excel took what was typed into {column} for the formula “{shown}”, so that it cannot be read.",
   "finding.groupHeadMissing":
@@ -502,6 +526,7 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.notWhole": "“{shown}” is not a whole number.",
   "finding.noteOrphaned":
     "Note “{note}” has no place among the results any more: its row is gone, or something else is written there.",
+  "finding.outOfRange": "“{shown}” is beyond anything that can be.",
   "finding.pairingLockedLost":
     "A locked row cannot be kept: {name} is no longer valid, or no longer takes part.",
   "finding.pairingLost":
@@ -546,6 +571,9 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.resultsKept":
     "{tables} cannot be read: the results that stand in the workbook are kept, nothing was computed anew.",
   "finding.row": "row {row}",
+  "finding.rowsBelow":
+    "Right below the table there are rows that do not belong to it, so they do not count: {shown}.",
+  "finding.rowsFiltered": "The table is filtered; the hidden rows count all the same.",
   "finding.ruleAboveMaximum":
     "The steps “{steps}” give up to {points, plural, one {# point} other {# points}}, above the maximum {maximum}; no more than that counts.",
   "finding.ruleCapBelowMaximum":
@@ -587,11 +615,18 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.settingsContradict": "Setting {setting}: {why}.",
   "finding.shareGap":
     "The share of the target falls into none of the steps “{steps}”; the condition gets 0 points.",
+  "finding.sheetTaken":
+    "The workbook has no table {table}; there is a sheet “{sheet}”, but without its columns.",
   "finding.stepGap": "The quantity falls into none of the steps “{steps}”; the condition gets 0 points.",
   "finding.submittedFar": "Submitted on {day}, more than a year away from the periods.",
   "finding.submittedMissing":
     "Accepted evidence without a date counts as late and loses the most that lateness can take.",
+  "finding.tableElsewhere":
+    "The workbook has no table {table} (sheet “{sheet}”), but these have its columns: {found}.",
+  "finding.tableForeign": "The table called {table} has none of the form’s columns; it has {strange}.",
   "finding.tableMissing": "The workbook has no table {table} (sheet “{sheet}”).",
+  "finding.tableNameTaken":
+    "The workbook has no table {table} (sheet “{sheet}”), and a range of cells is named {table}.",
   "finding.targetMissing":
     "Accepted evidence without a target (or with target 0); the condition gets 0 points.",
   "finding.targetMissingBeside":
@@ -601,6 +636,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.totalMismatch":
     "Set “{set}”{part} adds up to {actual, plural, one {# point} other {# points}}, not the declared {declared}.",
   "finding.totalUnknownSet": "TongDiem declares set “{set}”, which TieuChi does not have.",
+  "finding.unclearNumber":
+    "“{shown}” is text, and it is unclear whether its sign separates thousands or decimals.",
   "finding.unitOnlyExtras":
     "Set “{set}”, period “{period}”: besides bonus and penalty no condition applies to the unit, so it has no score; {points, plural, one {# point} other {# points}} of bonus and penalty do not count.",
   "finding.unitWithoutCluster": "The unit belongs to no cluster.",
@@ -963,6 +1000,8 @@ export const en: Readonly<Record<Key, string>> = {
   "import.done":
     "{added, plural, one {# new pair} other {# new pairs}}; {same, plural, one {# was there already.} other {# were there already.}}",
   "import.incomplete": "Line {line}: hosts and partners cannot be told apart. Not imported.",
+  "import.nothing": "There is nothing new to import.",
+  "import.pasted": "Pasted, or in the workbook",
   "import.several": "Line {line}: several units are called «{name}»: {near}. Not imported; use the code.",
   "import.unclear.aboveMaximum":
     "Cell {cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
@@ -975,6 +1014,8 @@ export const en: Readonly<Record<Key, string>> = {
   "import.unclear.codeMade":
     "The source has no own code for {text} criteria; codes follow the numbering: {about}. Imported; check the codes.",
   "import.unclear.columnMissing": "The column {about} was not found. Say which column of the source it is.",
+  "import.unclear.countDiffers":
+    "Cell {cell}: «{text}», but the list with it has {about} units. Please check.",
   "import.unclear.criterionContradiction":
     "Cell {cell}: “{text}” are different criteria. This row was left out; name one criterion.",
   "import.unclear.criterionSeveral":
@@ -1008,7 +1049,11 @@ export const en: Readonly<Record<Key, string>> = {
     "Cell {cell}: the column “{text}” is the office's own and was not taken from the return.",
   "import.unclear.notMark":
     "Cell {cell}: «{text}» may be yes or no. The cell was not imported; write x or leave it blank.",
+  "import.unclear.notMoney":
+    "Cell {cell}: it is not clear how much money «{text}» is. The cell was not imported; write the amount in đồng.",
   "import.unclear.notPoints": "Cell {cell}: «{text}» is no number of points. Not imported; write a number.",
+  "import.unclear.officerContradiction":
+    "Cell {cell}: the code and the name «{text}» are not of one person. Not imported; write the right code or name.",
   "import.unclear.officerNear":
     "Cell {cell}: no officer is called «{text}». The cell was not imported; choose the right person or add them to Cán bộ.",
   "import.unclear.officerSeveral":
@@ -1038,6 +1083,8 @@ export const en: Readonly<Record<Key, string>> = {
   "import.unclear.setUnknown": "It is not clear which criteria set this is («{text}»). Choose the set.",
   "import.unclear.severalDays":
     "Cell {cell}: “{text}” names several days. This deadline was left out; write one day.",
+  "import.unclear.severalNamed":
+    "Cell {cell}: «{text}» names several where one is wanted. The cell was not imported; write one name.",
   "import.unclear.stageUnknown":
     "It is not clear whether the points in «{text}» are those of the unit, its cluster or the verifiers. Choose.",
   "import.unclear.sumDiffers":
@@ -1068,8 +1115,16 @@ export const en: Readonly<Record<Key, string>> = {
   "log.broken": "An earlier write broke off and was continued",
   "log.choice": "Choice in a tie",
   "log.condition": "Condition confirmed",
+  "log.import": "Import {what}",
   "log.importAnnex": "Twinning annex imported",
+  "log.importCount": "{added} new, {changed} changed, {same} the same, {refused} left out",
+  "log.importFrom": "{name} (fingerprint {digest})",
   "log.lock": "Lock period",
+  "log.mend.frame": "Make a table of the rows there",
+  "log.mend.header": "Rename column or key",
+  "log.mend.make": "Create an empty table",
+  "log.mend.sheet": "Rename sheet",
+  "log.mend.table": "Rename table",
   "log.orphan": "Note without a place among the results",
   "log.print": "Document written",
   "log.publish": "Publish period",
@@ -1112,7 +1167,9 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.choiceUnclear": "Put x where chosen, leave the others blank; remarks go to Lý do chọn.",
   "mend.codeCase": "Nothing must be done; codes are best written as in the list.",
   "mend.columnMissing": "Add the column or rename its header to “{column}”.",
+  "mend.columnNear": "Correct the header; for a column of the office’s own choose a name that is not alike.",
   "mend.columnTwice": "Rename one of the two columns.",
+  "mend.columnsAbsent": "Add the columns if the office keeps these.",
   "mend.conditionClassUnknown":
     "Name a class as in NguongXepLoai; if the office judges it itself, put x in the column Đủ điều kiện of the sheet Kết quả khen thưởng.",
   "mend.conditionUnfit":
@@ -1122,6 +1179,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.contradiction": "Relax one of the rules named: {relax}",
   "mend.coordinatesMissing":
     "Fill in «Vĩ độ» and «Kinh độ»; pairs of this unit count with the mean distance meanwhile.",
+  "mend.dateFar": "Check the year as typed; correct the date or Nam.",
   "mend.deadlineOutsidePeriods": "Change Hạn nộp or Kỳ of the condition.",
   "mend.digestUnknown":
     "Check the code and the open file; compare with a copy of the workbook as it was published.",
@@ -1134,6 +1192,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.errorValue": "Mend the formula or type the value again.",
   "mend.evidenceNotApplicable": "Check the condition's code and its column Áp dụng cho.",
   "mend.evidenceOutsidePeriod": "Check the condition's code and its column Kỳ.",
+  "mend.formulaBlank":
+    "Open the workbook in Excel, press Ctrl+Alt+F9 to calculate and save it; or put a value in place of the formula.",
   "mend.formulaForText":
     "Format the cell as Text and type it again, or type an apostrophe before the equals sign: '=3: 5.",
   "mend.groupHeadMissing": "Enter the unit's cluster and the cluster's head.",
@@ -1174,6 +1234,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.notWhole": "Enter a whole number.",
   "mend.noteOrphaned":
     "Copy the note to the right row if it is still needed; it is also kept on sheet Nhật ký.",
+  "mend.outOfRange": "Correct the number in column “{column}”.",
   "mend.pairingLockedLost": "Unlock and end the row, or mend the unit's validity, kind or capacity.",
   "mend.pairingLost": "End the row in «Đến», or mend the unit's validity, kind or capacity.",
   "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
@@ -1204,6 +1265,9 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.resultTableGone":
     "Score again so that the software makes the sheet; when that write was undone, nothing needs to be done.",
   "mend.resultsKept": "Mend that table as the other lines of this sheet say, then compute again.",
+  "mend.rowsBelow": "Drag the lower right corner of the table down over those rows.",
+  "mend.rowsFiltered":
+    "Clear the filter to see every row; delete rows that must not count, or mark them «không áp dụng».",
   "mend.ruleAboveMaximum": "Make the steps and the maximum agree.",
   "mend.ruleCapBelowMaximum": "Make “tối đa …” and the maximum agree.",
   "mend.ruleGap": "Add “còn lại: …” or close the gap.",
@@ -1239,17 +1303,23 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.settingUnknownNear": "Correct the key.",
   "mend.settingsContradict": "Change it on the sheet Thiết lập.",
   "mend.shareGap": "Add a step “còn lại: …” or close the gap between the steps.",
+  "mend.sheetTaken": "Rename that sheet and create the table, or create it on another sheet.",
   "mend.stepGap": "Add a step “còn lại: …” or close the gap between the steps.",
   "mend.submittedFar": "Check the year of the day.",
   "mend.submittedMissing": "Fill in Ngày nộp.",
+  "mend.tableElsewhere": "Use what is there, or create an empty table.",
+  "mend.tableForeign": "Give that table another name and create an empty one of the form.",
   "mend.tableMissing":
     "Create the sheet from the pane, or select the data, Insert → Table, and name the table {table}. The area must have no merged cells.",
+  "mend.tableNameTaken":
+    "In Formulas › Name Manager give “{table}” another name, then read again and create the table.",
   "mend.targetMissing": "Fill Chỉ tiêu with a number above 0.",
   "mend.targetMissingBeside": "Fill Chỉ tiêu of this row.",
   "mend.taskStateUnclear":
     "Type xong, hoàn thành, đang thực hiện or chưa in the column Trạng thái of the sheet Hỗ trợ.",
   "mend.totalMismatch": "Check the maxima of the conditions, or change the setting TongDiem.",
   "mend.totalUnknownSet": "Make the name of the set agree with TieuChi.",
+  "mend.unclearNumber": "Type it as a number, without a separator of thousands.",
   "mend.unitOnlyExtras": "Check Áp dụng cho and Kỳ of the conditions, or the unit's rows “không áp dụng”.",
   "mend.unitWithoutCluster": "Fill column Cụm of the unit.",
   "mend.unknownCode": "Correct the code, or add it to the list.",
@@ -1263,6 +1333,18 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.visitTopicUnknown":
     "Type numbers from 1 to {items}, separated by semicolons, or change the setting NoiDungDiCoSo.",
   "mend.visitsTooFew": "Add months to ThangDiCoSo, lower «Phụ trách tối đa», or add visits by hand.",
+  "mending.do.adopt": "Use the table “{from}”",
+  "mending.do.frame": "Use the rows on the sheet “{from}”",
+  "mending.do.header": "Rename “{from}” to “{to}”",
+  "mending.do.key": "Rename “{from}” to “{to}”",
+  "mending.do.make": "Create an empty table “{sheet}”",
+  "mending.do.setSheetAside": "Rename the old sheet “{from}” and create the table",
+  "mending.do.setTableAside": "Rename the old table {from} and create ours",
+  "mending.done": "{act} (“{sheet}”): “{before}” → “{after}”.",
+  "mending.made": "{act}: {after} (“{sheet}”).",
+  "mending.none": "No mend from “{from}” to “{to}” is proposed.",
+  "mending.nothing": "Nothing can be mended in one step.",
+  "mending.several": "Several mends fit “{from}”, “{to}”; say more.",
   "method.coverage": "coverage",
   "method.mean": "mean",
   "method.ratio": "share of the total maximum",
@@ -1358,6 +1440,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.margin": "{margin} ahead of the next.",
   "pane.marginNone": "Level with the next.",
   "pane.mend": "How to mend: {mend}",
+  "pane.mending": "Mending…",
   "pane.missingTable": "not there",
   "pane.noFindings": "Nothing to look at.",
   "pane.nothingApplies": "No condition applies.",
@@ -1408,6 +1491,8 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.tabCharts": "Charts",
   "pane.tabExplain": "Why",
   "pane.tabResults": "Results",
+  "pane.templateLeft":
+    "Not created: {sheets}, because the name of the sheet or the table is taken. The list of findings offers what to do.",
   "pane.title": "Emulation",
   "pane.toSheet": "Put on the sheet Diễn giải điểm",
   "pane.trend": "Cluster scores over the periods",
@@ -1936,6 +2021,7 @@ export const en: Readonly<Record<Key, string>> = {
   "undo.laid": "“{sheet}”: a document",
   "undo.last": "Last write: {time}",
   "undo.made": "“{sheet}”: {rows, plural, one {# row} other {# rows}} made",
+  "undo.named": "“{sheet}”: renamed",
   "undo.nothing": "There is no write to take back.",
   "undo.putBack": "Put back",
   "undo.title": "Undo the last write",

@@ -1,5 +1,11 @@
 /** Every text a user sees, in Vietnamese. Sorted by key; `{name}` is filled in. */
 export const vi = {
+  "absent.quantity": "mỗi dòng tính là 1 khi so với chỉ tiêu",
+  "absent.status": "không dòng nào được tính là đạt",
+  "absent.submitted": "không minh chứng nào được tính là đúng hạn",
+  "absent.target": "điều kiện chấm theo chỉ tiêu không có gì để so",
+  "absent.unitCluster": "không đơn vị nào được tính vào cụm",
+  "absent.verified": "điều kiện do người thẩm định cho điểm thì không có điểm",
   "activity.exchange": "Giao lưu",
   "activity.experience": "Trao đổi kinh nghiệm",
   "activity.facilities": "Hỗ trợ cơ sở vật chất",
@@ -127,6 +133,9 @@ export const vi = {
   "cli.file": "tệp nguồn",
   "cli.findings": "{errors} lỗi, {warnings} cảnh báo.",
   "cli.importKinds": "Cần loại dữ liệu nhập: {kinds}, rồi tệp sổ và tệp nguồn (.txt hoặc .xlsx).",
+  "cli.importMap": "Tệp --map không phải JSON hợp lệ.",
+  "cli.importMapShape": "Tệp --map có mục không đúng: {at}.",
+  "cli.importStage": "--stage phải là một trong: {names}.",
   "cli.insteadOf": "Sheet «{name}» là của cơ quan nên kết quả ghi vào sheet «{sheet}».",
   "cli.noAction": "Cần một việc: {actions}.",
   "cli.noInput": "Cần tệp .xlsx đầu vào.",
@@ -167,6 +176,8 @@ export const vi = {
   "command.functions": "Liệt kê các ô có hàm của Thi đua; ô Excel chưa tính được thì nhập lại công thức.",
   "command.import": "Nhập phụ lục kết nghĩa vào bảng Kết nghĩa.",
   "command.lock": "Khóa một kỳ.",
+  "command.mend":
+    "Sửa một tên gần đúng, hoặc tạo, nhận một bảng còn thiếu, như đã đề xuất; không nêu tên nào thì liệt kê các đề xuất.",
   "command.publish": "Công bố một kỳ đã khóa.",
   "command.rename-functions":
     "Đổi tên các hàm của Thi đua trong ô khi cơ quan đổi không gian tên (--from, --to; bỏ trống là không có).",
@@ -314,6 +325,13 @@ export const vi = {
     "Chưa ghi gì: sheet «{sheet}» đang được bảo vệ. Hãy bỏ bảo vệ sheet (Review → Unprotect Sheet) rồi tính lại.",
   "error.read.date1904":
     "Sổ này đếm ngày từ năm 1904 (thiết lập cũ của Excel cho Mac), nên mọi ngày sẽ lệch 4 năm 1 ngày; chưa đọc và chưa ghi gì. Vào Tệp › Tùy chọn › Nâng cao, mục «Khi tính toán sổ làm việc này», bỏ chọn «Dùng hệ thống ngày 1904»; rồi cộng 1462 vào các ngày đã nhập (chép ô có số 1462, chọn các ngày, Dán đặc biệt › Cộng).",
+  "error.source.damaged":
+    "Tệp «{file}» bị hỏng hoặc không đúng định dạng. Hãy mở bằng Excel hoặc Word, lưu lại rồi chọn lại.",
+  "error.source.encoding":
+    "Tệp «{file}» dùng bảng mã cũ nên không đọc được chữ Việt. Hãy lưu lại dạng Unicode (UTF-8).",
+  "error.source.password": "Tệp «{file}» đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi chọn lại.",
+  "error.source.tooLarge": "Tệp «{file}» quá lớn. Hãy chia nhỏ rồi chọn lại.",
+  "error.source.unknownKind": "Tệp «{file}» không phải sổ Excel, tài liệu Word hay tệp CSV.",
   "error.stale":
     "Chưa ghi gì: sổ đã thay đổi sau khi tính (có người vừa sửa). Hãy tính lại để có kết quả mới.",
   "error.structure":
@@ -405,7 +423,9 @@ export const vi = {
   "finding.codeCase":
     "Có {count} chỗ viết mã khác chữ hoa, chữ thường so với danh mục (ví dụ «{shown}»); được hiểu là «{code}».",
   "finding.columnMissing": "Bảng thiếu cột «{column}»; các cột lạ đang có: {strange}.",
+  "finding.columnNear": "Cột «{shown}» không có trong mẫu nên không được đọc; có phải là {near}?",
   "finding.columnTwice": "Có hai cột cùng tên; không biết dùng cột nào.",
+  "finding.columnsAbsent": "Bảng không có cột {columns}: {effects}.",
   "finding.conditionClassUnknown":
     "Giải «{award}»: điều kiện «{condition}» nêu loại không có trong NguongXepLoai nên không tự tính được.",
   "finding.conditionUnfit":
@@ -415,6 +435,7 @@ export const vi = {
     "«{shown}» không có trong bài toán này nên dòng ràng buộc không được tính. Có phải: {near}?",
   "finding.contradiction": "Các quy định mâu thuẫn nhau, không có phương án nào đáp ứng hết: {rule}",
   "finding.coordinatesMissing": "{name} chưa có tọa độ trong khi đơn vị khác đã có.",
+  "finding.dateFar": "{count} ngày ở cột này cách xa năm {year} ghi ở Thiết lập, ví dụ {day}.",
   "finding.deadlineOutsidePeriods": "Hạn nộp {day} nằm ngoài các kỳ mà điều kiện này được tính: {periods}.",
   "finding.digestUnknown":
     "Mã niêm phong «{shown}» không khớp với kỳ nào đang khóa và không có trong nhật ký: sổ này không phải sổ đã in văn bản, hoặc khóa sổ đã bị thay.",
@@ -426,6 +447,8 @@ export const vi = {
   "finding.errorValue": "Ô có giá trị lỗi {shown} của Excel.",
   "finding.evidenceNotApplicable": "Minh chứng cho điều kiện không áp dụng với đơn vị này.",
   "finding.evidenceOutsidePeriod": "Minh chứng cho điều kiện không xét trong kỳ này.",
+  "finding.formulaBlank":
+    "{count} ô công thức ở cột này chưa cho giá trị (ví dụ {shown}) nên được coi là ô trống.",
   "finding.formulaForText":
     "Excel đã hiểu nội dung gõ vào cột {column} là công thức «{shown}» nên không đọc được.",
   "finding.groupHeadMissing":
@@ -476,6 +499,7 @@ export const vi = {
   "finding.notWhole": "«{shown}» không phải số nguyên.",
   "finding.noteOrphaned":
     "Ghi chú «{note}» không còn chỗ trong kết quả: dòng ấy không còn, hoặc ô đã được ghi nội dung khác.",
+  "finding.outOfRange": "«{shown}» vượt quá mức có thể có.",
   "finding.pairingLockedLost":
     "Dòng có «Khóa» nhưng không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
   "finding.pairingLost":
@@ -515,6 +539,8 @@ export const vi = {
   "finding.resultTableGone": "Sheet «{sheet}» do phần mềm ghi ({time}) không còn bảng kết quả.",
   "finding.resultsKept": "Không đọc được {tables}: kết quả đã có trong sổ được giữ nguyên, chưa tính lại.",
   "finding.row": "dòng {row}",
+  "finding.rowsBelow": "Ngay dưới bảng còn dòng dữ liệu chưa thuộc bảng nên không được tính: {shown}.",
+  "finding.rowsFiltered": "Bảng đang được lọc; các dòng bị ẩn vẫn được tính.",
   "finding.ruleAboveMaximum":
     "Mức điểm «{steps}» cho tới {points} điểm, cao hơn điểm tối đa {maximum}; chỉ tính {maximum}.",
   "finding.ruleCapBelowMaximum":
@@ -555,11 +581,17 @@ export const vi = {
     "Khóa «{setting}» không có trong danh mục thiết lập nên không có tác dụng; có phải là {near}?",
   "finding.settingsContradict": "Thiết lập {setting}: {why}.",
   "finding.shareGap": "Tỷ lệ hoàn thành chỉ tiêu không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
+  "finding.sheetTaken": "Sổ chưa có bảng {table}; sheet «{sheet}» đã có nhưng không có các cột của bảng này.",
   "finding.stepGap": "Số lượng không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
   "finding.submittedFar": "Ngày nộp {day} cách các kỳ thi đua hơn một năm.",
   "finding.submittedMissing":
     "Minh chứng đạt nhưng không có ngày nộp nên bị coi là nộp muộn và bị trừ ở mức cao nhất.",
+  "finding.tableElsewhere":
+    "Sổ chưa có bảng {table} (sheet «{sheet}») nhưng có các cột của bảng này ở: {found}.",
+  "finding.tableForeign": "Bảng tên {table} không có cột nào của mẫu; các cột đang có: {strange}.",
   "finding.tableMissing": "Sổ chưa có bảng {table} (sheet «{sheet}»).",
+  "finding.tableNameTaken":
+    "Sổ chưa có bảng {table} (sheet «{sheet}»), và tên {table} đang đặt cho một vùng ô.",
   "finding.targetMissing":
     "Minh chứng đạt nhưng thiếu chỉ tiêu (hoặc chỉ tiêu bằng 0); điều kiện được 0 điểm.",
   "finding.targetMissingBeside":
@@ -568,6 +600,7 @@ export const vi = {
   "finding.totalMismatch":
     "Bộ «{set}»{part} cộng lại được {actual} điểm, khác với {declared} điểm đã khai báo.",
   "finding.totalUnknownSet": "Thiết lập TongDiem khai báo bộ «{set}» nhưng bảng TieuChi không có bộ này.",
+  "finding.unclearNumber": "«{shown}» là chữ, không rõ dấu phân cách hàng nghìn hay dấu thập phân.",
   "finding.unitOnlyExtras":
     "Bộ «{set}», kỳ «{period}»: ngoài điểm cộng và điểm trừ không có điều kiện nào áp dụng cho đơn vị, nên đơn vị không có điểm; {points} điểm cộng, trừ không được tính.",
   "finding.unitWithoutCluster": "Đơn vị chưa thuộc cụm nào.",
@@ -923,6 +956,8 @@ export const vi = {
   "import.count": "{sheet}: {new} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại.",
   "import.done": "Nhập {added} cặp mới; {same} cặp đã có sẵn.",
   "import.incomplete": "Dòng {line}: không tách được đơn vị đỡ đầu và đơn vị kết nghĩa. Chưa nhập.",
+  "import.nothing": "Không có gì mới để nhập.",
+  "import.pasted": "Nội dung dán hoặc trong sổ",
   "import.several": "Dòng {line}: nhiều đơn vị cùng tên «{name}»: {near}. Chưa nhập; hãy ghi mã.",
   "import.unclear.aboveMaximum":
     "Ô {cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
@@ -935,6 +970,8 @@ export const vi = {
   "import.unclear.codeMade":
     "Nguồn không có mã riêng cho {text} tiêu chí; mã đặt theo số thứ tự: {about}. Vẫn nhập; hãy kiểm tra mã.",
   "import.unclear.columnMissing": "Không tìm được cột {about}. Hãy chỉ cột này trong tệp nguồn.",
+  "import.unclear.countDiffers":
+    "Ô {cell}: «{text}» nhưng danh sách kèm theo có {about} đơn vị. Hãy kiểm tra lại.",
   "import.unclear.criterionContradiction":
     "Ô {cell}: «{text}» là các tiêu chí khác nhau. Chưa nhập dòng này; hãy ghi đúng một tiêu chí.",
   "import.unclear.criterionSeveral":
@@ -966,7 +1003,11 @@ export const vi = {
   "import.unclear.notFromReturn": "Ô {cell}: cột «{text}» do văn phòng ghi nên không nhập từ phiếu.",
   "import.unclear.notMark":
     "Ô {cell}: «{text}» không rõ là có hay không. Chưa nhập ô này; hãy ghi x hoặc để trống.",
+  "import.unclear.notMoney":
+    "Ô {cell}: «{text}» không rõ là bao nhiêu tiền. Chưa nhập ô này; hãy ghi số tiền bằng đồng.",
   "import.unclear.notPoints": "Ô {cell}: «{text}» không phải một số điểm. Chưa nhập; hãy ghi một số.",
+  "import.unclear.officerContradiction":
+    "Ô {cell}: mã và họ tên «{text}» không cùng một người. Chưa nhập; hãy ghi đúng mã hoặc họ tên.",
   "import.unclear.officerNear":
     "Ô {cell}: không có cán bộ nào tên «{text}». Chưa nhập ô này; hãy chọn đúng người hoặc thêm vào bảng Cán bộ.",
   "import.unclear.officerSeveral": "Ô {cell}: nhiều cán bộ cùng tên «{text}». Chưa nhập ô này; hãy ghi mã.",
@@ -992,6 +1033,8 @@ export const vi = {
   "import.unclear.sessionUnknown": "Chưa rõ danh sách thuộc đợt học tập nào («{text}»). Hãy chọn đợt.",
   "import.unclear.setUnknown": "Chưa rõ dữ liệu thuộc bộ tiêu chí nào («{text}»). Hãy chọn bộ.",
   "import.unclear.severalDays": "Ô {cell}: «{text}» có nhiều ngày. Chưa nhập hạn này; hãy ghi một ngày.",
+  "import.unclear.severalNamed":
+    "Ô {cell}: «{text}» nêu nhiều tên trong khi ô chỉ nhận một. Chưa nhập ô này; hãy ghi một tên.",
   "import.unclear.stageUnknown": "Chưa rõ điểm trong «{text}» là tự chấm, cụm chấm hay thẩm định. Hãy chọn.",
   "import.unclear.sumDiffers":
     "Ô {cell}: nguồn ghi «{text}» nhưng cộng các tiêu chí được {about} điểm. Vẫn nhập; hãy kiểm tra lại điểm.",
@@ -1020,8 +1063,16 @@ export const vi = {
   "log.broken": "Lượt ghi trước bị ngắt, được ghi tiếp",
   "log.choice": "Chọn khi đồng hạng",
   "log.condition": "Xác nhận đủ điều kiện",
+  "log.import": "Nhập {what}",
   "log.importAnnex": "Nhập phụ lục kết nghĩa",
+  "log.importCount": "{added} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại",
+  "log.importFrom": "{name} (mã băm {digest})",
   "log.lock": "Khóa kỳ",
+  "log.mend.frame": "Lập bảng từ các dòng sẵn có",
+  "log.mend.header": "Sửa tên cột, tên khóa",
+  "log.mend.make": "Tạo bảng trống",
+  "log.mend.sheet": "Đổi tên sheet",
+  "log.mend.table": "Đổi tên bảng",
   "log.orphan": "Ghi chú không còn chỗ trong kết quả",
   "log.print": "Lập văn bản",
   "log.publish": "Công bố kỳ",
@@ -1064,7 +1115,9 @@ export const vi = {
   "mend.choiceUnclear": "Ghi x ở nơi được chọn, để trống nơi không chọn; ý kiến ghi vào cột Lý do chọn.",
   "mend.codeCase": "Không bắt buộc; nên viết mã đúng như danh mục.",
   "mend.columnMissing": "Thêm cột hoặc sửa lại tiêu đề thành «{column}».",
+  "mend.columnNear": "Sửa tiêu đề cho đúng; nếu là cột riêng của cơ quan thì đặt tên khác hẳn.",
   "mend.columnTwice": "Đổi tên một trong hai cột.",
+  "mend.columnsAbsent": "Thêm cột nếu cơ quan có theo dõi các nội dung này.",
   "mend.conditionClassUnknown":
     "Sửa tên loại cho đúng NguongXepLoai; nếu cơ quan tự xét thì ghi x ở cột Đủ điều kiện của sheet Kết quả khen thưởng.",
   "mend.conditionUnfit":
@@ -1074,6 +1127,7 @@ export const vi = {
   "mend.contradiction": "Nới một trong các quy định được nêu: {relax}",
   "mend.coordinatesMissing":
     "Ghi «Vĩ độ», «Kinh độ»; tạm tính các cặp của đơn vị này theo khoảng cách trung bình.",
+  "mend.dateFar": "Kiểm tra năm đã gõ; sửa ngày hoặc sửa Nam.",
   "mend.deadlineOutsidePeriods": "Sửa Hạn nộp hoặc cột Kỳ của điều kiện.",
   "mend.digestUnknown": "Kiểm lại mã đã gõ và tệp đang mở; so với bản sao của sổ lúc công bố.",
   "mend.documentSettingBlank":
@@ -1084,6 +1138,8 @@ export const vi = {
   "mend.errorValue": "Sửa công thức hoặc nhập lại giá trị.",
   "mend.evidenceNotApplicable": "Kiểm tra mã điều kiện và cột Áp dụng cho.",
   "mend.evidenceOutsidePeriod": "Kiểm tra mã điều kiện và cột Kỳ của điều kiện.",
+  "mend.formulaBlank":
+    "Mở sổ bằng Excel, nhấn Ctrl+Alt+F9 để tính lại rồi lưu; hoặc thay công thức bằng giá trị.",
   "mend.formulaForText":
     "Định dạng ô là Văn bản (Text) rồi gõ lại, hoặc gõ dấu nháy đơn trước dấu bằng: '=3: 5.",
   "mend.groupHeadMissing": "Ghi «Cụm» của đơn vị và «Cụm trưởng» của cụm.",
@@ -1123,6 +1179,7 @@ export const vi = {
   "mend.notNumber": "Chỉ nhập một số, ví dụ 8 hoặc 7,5; phần chữ chuyển sang cột Ghi chú.",
   "mend.notWhole": "Nhập số nguyên.",
   "mend.noteOrphaned": "Chép ghi chú sang dòng phù hợp nếu còn cần; nội dung cũng được giữ ở sheet Nhật ký.",
+  "mend.outOfRange": "Sửa lại số ở cột «{column}».",
   "mend.pairingLockedLost":
     "Bỏ «Khóa» và ghi ngày «Đến», hoặc sửa «Hiệu lực đến», «Khối», «Nhận tối đa» của đơn vị.",
   "mend.pairingLost":
@@ -1152,6 +1209,8 @@ export const vi = {
   "mend.resultTableGone":
     "Tính lại để phần mềm lập lại sheet; nếu lần ghi ấy đã được hoàn tác thì không phải sửa gì.",
   "mend.resultsKept": "Sửa bảng ấy theo các dòng khác của sheet này, rồi tính lại.",
+  "mend.rowsBelow": "Kéo góc dưới bên phải của bảng xuống hết các dòng đó.",
+  "mend.rowsFiltered": "Bỏ lọc để thấy đủ các dòng; dòng không tính thì xóa hoặc ghi «không áp dụng».",
   "mend.ruleAboveMaximum": "Sửa mức điểm hoặc điểm tối đa cho khớp nhau.",
   "mend.ruleCapBelowMaximum": "Sửa «tối đa …» hoặc điểm tối đa cho khớp nhau.",
   "mend.ruleGap": "Thêm mức «còn lại: …» hoặc sửa điều kiện cho liền nhau.",
@@ -1188,17 +1247,23 @@ export const vi = {
   "mend.settingUnknownNear": "Sửa lại khóa cho đúng.",
   "mend.settingsContradict": "Sửa ở sheet Thiết lập.",
   "mend.shareGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
+  "mend.sheetTaken": "Đổi tên sheet đó rồi tạo bảng, hoặc tạo bảng ở sheet khác.",
   "mend.stepGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.submittedFar": "Xem lại năm của ngày nộp.",
   "mend.submittedMissing": "Điền cột Ngày nộp.",
+  "mend.tableElsewhere": "Dùng bảng sẵn có, hoặc tạo bảng trống.",
+  "mend.tableForeign": "Đặt tên khác cho bảng này và tạo bảng trống theo mẫu.",
   "mend.tableMissing":
     "Tạo sheet từ khung Thi đua, hoặc chọn vùng dữ liệu, Insert → Table và đặt tên bảng là {table}. Vùng ấy không được có ô gộp.",
+  "mend.tableNameTaken":
+    "Vào Công thức › Quản lý tên, đổi tên «{table}» thành tên khác, rồi đọc lại và tạo bảng.",
   "mend.targetMissing": "Điền cột Chỉ tiêu bằng số lớn hơn 0.",
   "mend.targetMissingBeside": "Điền cột Chỉ tiêu cho minh chứng này.",
   "mend.taskStateUnclear":
     "Ghi xong, hoàn thành, đang thực hiện hoặc chưa ở cột Trạng thái của sheet Hỗ trợ.",
   "mend.totalMismatch": "Kiểm tra điểm tối đa của các điều kiện, hoặc sửa thiết lập TongDiem.",
   "mend.totalUnknownSet": "Sửa tên bộ cho khớp với bảng TieuChi.",
+  "mend.unclearNumber": "Gõ lại thành số, không gõ dấu phân cách hàng nghìn.",
   "mend.unitOnlyExtras":
     "Kiểm tra cột Áp dụng cho và cột Kỳ của các điều kiện, hoặc các dòng «không áp dụng» của đơn vị.",
   "mend.unitWithoutCluster": "Điền cột Cụm của đơn vị.",
@@ -1214,6 +1279,18 @@ export const vi = {
     "Ghi số thứ tự từ 1 đến {items}, cách nhau bằng dấu chấm phẩy, hoặc sửa thiết lập NoiDungDiCoSo.",
   "mend.visitsTooFew":
     "Thêm tháng vào ThangDiCoSo, giảm «Phụ trách tối đa», hoặc tự thêm chuyến đi vào sheet Đi cơ sở.",
+  "mending.do.adopt": "Dùng bảng sẵn có «{from}»",
+  "mending.do.frame": "Dùng các dòng ở sheet «{from}»",
+  "mending.do.header": "Đổi «{from}» thành «{to}»",
+  "mending.do.key": "Đổi «{from}» thành «{to}»",
+  "mending.do.make": "Tạo bảng «{sheet}» trống",
+  "mending.do.setSheetAside": "Đổi tên sheet «{from}» cũ và tạo bảng",
+  "mending.do.setTableAside": "Đổi tên bảng {from} cũ và tạo bảng",
+  "mending.done": "{act} («{sheet}»): «{before}» → «{after}».",
+  "mending.made": "{act}: {after} («{sheet}»).",
+  "mending.none": "Không có đề xuất sửa nào từ «{from}» thành «{to}».",
+  "mending.nothing": "Không có gì để sửa bằng một bước.",
+  "mending.several": "Có nhiều đề xuất sửa hợp với «{from}», «{to}»; hãy ghi rõ hơn.",
   "method.coverage": "tỷ lệ minh chứng đầy đủ",
   "method.mean": "trung bình điểm",
   "method.ratio": "tỷ lệ tổng điểm trên tổng điểm tối đa",
@@ -1308,6 +1385,7 @@ export const vi = {
   "pane.margin": "Hơn nơi kế tiếp {margin}.",
   "pane.marginNone": "Ngang với nơi kế tiếp.",
   "pane.mend": "Cách sửa: {mend}",
+  "pane.mending": "Đang sửa…",
   "pane.missingTable": "chưa có",
   "pane.noFindings": "Không có vấn đề nào.",
   "pane.nothingApplies": "Không có điều kiện nào áp dụng.",
@@ -1358,6 +1436,8 @@ export const vi = {
   "pane.tabCharts": "Biểu đồ",
   "pane.tabExplain": "Diễn giải",
   "pane.tabResults": "Kết quả",
+  "pane.templateLeft":
+    "Chưa tạo được: {sheets}, vì tên sheet hoặc tên bảng đã có. Xem cách xử lý ở danh sách vấn đề.",
   "pane.title": "Thi đua",
   "pane.toSheet": "Đưa vào sheet Diễn giải điểm",
   "pane.trend": "Điểm cụm qua các kỳ",
@@ -1861,6 +1941,7 @@ export const vi = {
   "undo.laid": "«{sheet}»: lập văn bản",
   "undo.last": "Lần ghi gần nhất: {time}",
   "undo.made": "«{sheet}»: lập mới {rows} dòng",
+  "undo.named": "«{sheet}»: sửa tên",
   "undo.nothing": "Không có lần ghi nào để hoàn tác.",
   "undo.putBack": "Trả lại như cũ",
   "undo.title": "Hoàn tác lần ghi gần nhất",

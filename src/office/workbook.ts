@@ -1,8 +1,10 @@
 import type { TableId } from "../domain/tables";
 import type { Translate } from "../i18n";
-import type { KeptCell, TablePlaces, TablePlan } from "../sheets/plan";
+import { freeSheetName, type KeptCell, type TablePlaces, type TablePlan } from "../sheets/plan";
 import { newRun, type LogEntry } from "../sheets/log";
-import type { RawTables } from "../sheets/read";
+import type { Around, RawTables } from "../sheets/read";
+import { readAround } from "./around";
+import { nameKey } from "../text";
 import { tryTimes } from "./inTurn";
 import { patiently } from "./patiently";
 import { readTables, type ReadOptions } from "./read";
@@ -37,13 +39,15 @@ export interface WorkbookState {
 /** Reads every table that the add-in knows, and how the workbook is open. */
 export async function readWorkbook(
   options: ReadOptions = {},
-): Promise<{ readonly tables: RawTables; readonly state: WorkbookState }> {
+): Promise<{ readonly tables: RawTables; readonly around: Around; readonly state: WorkbookState }> {
   return patiently(async (context) => {
     const application = context.application.load("calculationMode");
     const workbook = context.workbook.load("readOnly");
     const tables = await readTables(context, options);
+    const around = await readAround(context, tables, options);
     return {
       tables,
+      around,
       state: {
         isCalculatedByHand: application.calculationMode === "Manual",
         isReadOnly: workbook.readOnly,
@@ -58,6 +62,30 @@ export async function readTablePlaces(
   options: ReadOptions = {},
 ): Promise<TablePlaces> {
   return patiently((context) => readPlaces(context, options, ids));
+}
+
+/** A name for a sheet that nothing is called by yet: this one, or it with a number. */
+export async function freePlace(name: string): Promise<string> {
+  return patiently(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const taken = new Set(sheets.items.map((sheet) => nameKey(sheet.name)));
+    return freeSheetName(name, (candidate) => taken.has(candidate));
+  });
+}
+
+/** The same for a table. */
+export async function freeTableName(name: string): Promise<string> {
+  return patiently(async (context) => {
+    const tables = context.workbook.tables.load("items/name");
+    const names = context.workbook.names.load("items/name");
+    await context.sync();
+    const taken = new Set([...tables.items, ...names.items].map((item) => nameKey(item.name)));
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? name : `${name}${number}`;
+      if (!taken.has(nameKey(candidate))) return candidate;
+    }
+  });
 }
 
 /** What a run says of itself, and of one of this session that broke off just before. */

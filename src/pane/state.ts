@@ -2,7 +2,7 @@ import type { Notice } from "./messages";
 import type { View } from "./pages/views";
 
 /** What takes long enough to be shown. */
-export type BusyWith = "reading" | "computing" | "writing" | "creating" | "locking";
+export type BusyWith = "reading" | "computing" | "writing" | "creating" | "locking" | "mending";
 
 /** What writes nothing can be stopped at any time. */
 export const CANCELABLE: ReadonlySet<BusyWith> = new Set(["reading", "computing"]);

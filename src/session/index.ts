@@ -15,7 +15,9 @@ export {
 } from "./assignment";
 export { composeDocument, printDocument, type DocumentOptions, type PlacedFinding } from "./documents";
 export { LiveWorkbook, type LiveState } from "./live";
+export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";
 export { certainExactly, type ExactlyOptions } from "./certainty";
+export { planMend, writeMend, type MendPlan } from "./mend";
 export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";
 export { Reading } from "./reading";
 export {

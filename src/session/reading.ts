@@ -9,6 +9,7 @@ import type { WorkbookState } from "../office/workbook";
 import {
   areSame,
   readSnapshot,
+  type Around,
   type EvidenceTitles,
   type RawTables,
   type SnapshotReading,
@@ -32,8 +33,9 @@ export class Reading implements SnapshotReading {
     readonly today: number,
     /** How the workbook was open. */
     readonly state: WorkbookState,
+    readonly around: Around = {},
   ) {
-    this.understood = readSnapshot(raw);
+    this.understood = readSnapshot(raw, around);
   }
 
   get snapshot(): Snapshot {

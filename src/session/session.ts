@@ -57,8 +57,8 @@ export class Session {
     );
     const before = this.changes;
     this.day = today;
-    const { tables, state } = await readWorkbook(options);
-    const reading = new Reading(tables, today, state);
+    const { tables, around, state } = await readWorkbook(options);
+    const reading = new Reading(tables, today, state, around);
     if (isFollowed && before === this.changes) this.known = reading;
     return reading;
   }

@@ -7,8 +7,8 @@ import type { Session } from "./session";
 /** What one run did to a sheet. */
 export interface RunOnSheet {
   readonly sheet: string;
-  /** made: the sheet or its table; laid: a paper; changed: rows of a table that was there. */
-  readonly how: "made" | "laid" | "changed";
+  /** made: the sheet or its table; laid: a paper; changed: rows of a table that was there; named: it, its table or a column. */
+  readonly how: "made" | "laid" | "changed" | "named";
   /** Rows that it wrote. */
   readonly rows: number;
 }
@@ -47,13 +47,19 @@ export async function undoRun(session: Session, { last, sheets }: Undoable): Pro
 }
 
 function sheetsOf({ changes }: Journal): RunOnSheet[] {
-  return changes.map((change) =>
-    change.kind === "page"
-      ? { sheet: change.sheet, how: "laid", rows: change.after.length }
-      : {
-          sheet: change.sheet,
+  return changes.map((change): RunOnSheet => {
+    const { sheet } = change;
+    switch (change.kind) {
+      case "page":
+        return { sheet, how: "laid", rows: change.after.length };
+      case "naming":
+        return { sheet, how: "named", rows: 0 };
+      case "table":
+        return {
+          sheet,
           how: change.makes ? "made" : "changed",
           rows: change.patches.flatMap(({ after }) => after).filter((row) => !isBlankRow(row)).length,
-        },
-  );
+        };
+    }
+  });
 }

@@ -103,7 +103,7 @@ async function resultFindings(reading: Reading, states: readonly ResultState[]):
   const named: Finding[] = [];
   const nameWith = async (day: number): Promise<void> => {
     const { plan } = await computeFrom(
-      day === reading.today ? reading : new Reading(reading.raw, day, reading.state),
+      day === reading.today ? reading : new Reading(reading.raw, day, reading.state, reading.around),
     );
     open = open.filter((state) => {
       const planned = plan.tables.find(({ schema }) => schema === state.schema);

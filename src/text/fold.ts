@@ -1,9 +1,34 @@
 /**
- * Comparing Vietnamese text the way the contract says: NFC, trimmed, inner spaces collapsed, case folded.
- * Tone placement (hoà/hòa) and look-alike names are NOT folded: they are different until a person says so.
+ * Comparing Vietnamese text the way the contract says: NFC, trimmed, inner spaces collapsed, case folded, the tone of oa, oe
+ * and uy on the second letter (hòa, khỏe, Thủy are hoà, khoẻ, Thuỷ: two ways of writing the same word). Look-alike names are
+ * NOT folded: they are different until a person says so.
  */
 export function fold(text: string): string {
-  return nameKey(tidy(text));
+  const key = nameKey(tidy(text));
+  // A hundred thousand rows are compared, and hardly a text has such a tone: looking is cheaper than replacing.
+  return OLD_TONE.test(key) ? key.replace(OLD_TONES, (pair) => newTone.get(pair) ?? pair) : key;
+}
+
+/** The tone on the first letter of oa, oe, uy: no other word is written so. */
+const OLD_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/u;
+const OLD_TONES = new RegExp(OLD_TONE, "gu");
+const TONES = { o: "òóỏõọ", u: "ùúủũụ", a: "àáảãạ", e: "èéẻẽẹ", y: "ỳýỷỹỵ" } as const;
+const newTone: ReadonlyMap<string, string> = new Map(
+  (["oa", "oe", "uy"] as const).flatMap((pair) => {
+    const [first, second] = [...pair] as ["o" | "u", "a" | "e" | "y"];
+    return [...TONES[first]].map((letter, tone) => [letter + second, first + TONES[second].charAt(tone)]);
+  }),
+);
+
+/** The letters and digits of a folded text without tones and marks ("Số lượng (lần)" is "so luong"): what it looks like typed in haste. */
+export function bareLetters(text: string): string {
+  return fold(text)
+    .replace(/\(.*?\)/gu, " ")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("đ", "d")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
 }
 
 /**

@@ -2,6 +2,6 @@ export { utf8Length } from "./bytes";
 export { candidates } from "./candidates";
 export { columnLetters } from "./columns";
 export { formatDate, parseDate, serialDay, toDate } from "./dates";
-export { compareVietnamese, fold, nameKey, splitList, tidy } from "./fold";
-export { parseDecimal, parseShare } from "./numbers";
+export { bareLetters, compareVietnamese, fold, nameKey, splitList, tidy } from "./fold";
+export { isUnclearNumber, parseDecimal, parseShare } from "./numbers";
 export { escaped, listName, soleName, type UnitNaming } from "./unitNames";

@@ -5,8 +5,13 @@
 export function parseDecimal(text: string): number | undefined {
   const trimmed = text.trim().replace("−", "-");
   if (!/^-?\d+(?:[.,]\d+)?$/u.test(trimmed)) return undefined;
-  if (/^-?\d{1,3}\.\d{3}$/u.test(trimmed)) return undefined; // "1.000": a thousand or one? A person decides.
+  if (isUnclearNumber(trimmed)) return undefined;
   return Number(trimmed.replace(",", "."));
+}
+
+/** "1.000", "1,000", "12.345.678": groups of thousands, or decimals? A person decides. "0,125" can only be the latter. */
+export function isUnclearNumber(text: string): boolean {
+  return /^[-−]?(?!0[.,])\d{1,3}(?:[.,]\d{3})+$/u.test(text.trim());
 }
 
 /** As `parseDecimal`, also "90%" → 0.9. */

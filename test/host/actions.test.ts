@@ -304,7 +304,7 @@ describe("bad input ends in a finding", () => {
       sheetOf(context, "Minh chứng").getRange("A1:B1").merge();
       await context.sync();
     });
-    expect(await codes()).toEqual(["tableMissing MinhChung"]);
+    expect(await codes()).toEqual(["sheetTaken MinhChung"]);
     const { results } = await compute(action);
     expect(results.units[0]?.score).toBe(0);
   });

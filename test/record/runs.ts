@@ -141,6 +141,7 @@ function runsOf(workbook: string, subjects: Subjects): Run[] {
     of("explain-award-period", "explain", "{in}", award, "--period", period),
     of("explain-unknown", "explain", "{in}", "Không ai"),
     of("functions", "functions", "{in}"),
+    of("mend", "mend", "{in}"),
     of("freeze", "freeze", "{in}", ...OUT),
     of("rename-functions", "rename-functions", "{in}", "--to", "THIDUA", ...OUT),
     ...lockRuns(workbook, subjects),

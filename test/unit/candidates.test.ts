@@ -1,5 +1,12 @@
+import editDistance from "damerau-levenshtein";
 import fc from "fast-check";
 import { candidates } from "../../src/text";
+import { LONGEST_NAME } from "../../src/text/candidates";
+
+jest.mock("damerau-levenshtein", () => {
+  const actual: unknown = jest.requireActual("damerau-levenshtein");
+  return jest.fn(actual as typeof editDistance);
+});
 
 /** The distance by its definition: the cheapest of leaving out, putting in, changing and swapping, from the end. */
 function distance(a: string, b: string, known = new Map<string, number>()): number {
@@ -59,4 +66,19 @@ test("the nearest come first, equals by their spelling, at most three", () => {
   const communes = ["Xuân Lập", "Xuân Lai", "Xuân Bái", "Xuân Lâm", "Thọ Lập"];
   expect(candidates("Xuân Lậi", communes)).toEqual(["Xuân Lai", "Xuân Lập", "Xuân Bái"]);
   expect(candidates("Xuân Lậi", communes, 1)).toEqual(["Xuân Lai"]);
+});
+
+test("texts that are no names are compared with nothing: work is counted, for a clock would tell of the machine", () => {
+  const compared = jest.mocked(editDistance);
+  compared.mockClear();
+  const long = "a".repeat(30_000);
+  expect(candidates(long, [`${long}b`, "a"])).toEqual([]);
+  expect(candidates("a".repeat(150), [long, "b".repeat(201)])).toEqual([]);
+  expect(compared).not.toHaveBeenCalled();
+  // As long as a name can be it still has near ones, and at most so many pairs of letters are compared.
+  const name = "a".repeat(LONGEST_NAME);
+  expect(candidates(name, [`${name.slice(1)}b`])).toHaveLength(1);
+  expect(compared).toHaveBeenCalledTimes(1);
+  for (const [one, other] of compared.mock.calls)
+    expect(one.length * other.length).toBeLessThanOrEqual(40_000);
 });

@@ -33,8 +33,10 @@ function requestOf(text: string): {
   names: Record<string, string>;
 } {
   const [, line] = /^\/\/ nhập: (.+)$/mu.exec(text) ?? [];
-  const [word = "", ...said] = (line ?? "").split(/\s+(?=\S+=|tên\.)/u);
-  const pairs = said.map((part) => part.split("=") as [string, string]);
+  const [word = ""] = (line ?? "").split(" ");
+  const pairs = [...(line ?? "").matchAll(/(tên\.[^=]+|[\p{L}-]+)=(\S+)/gu)].map(
+    ([, key = "", value = ""]): [string, string] => [key, value],
+  );
   return {
     word,
     options: Object.fromEntries(pairs.filter(([key]) => !key.startsWith("tên."))),

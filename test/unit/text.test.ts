@@ -16,3 +16,31 @@ test("letter case does not count as Vietnamese has it", () => {
   expect(nameKey(capitals)).toBe(capitals.toLocaleLowerCase("vi"));
   expect(fold("  ĐOÀN   XÃ\u00a0Xuân Phú ")).toBe("đoàn xã xuân phú");
 });
+
+test("the old and the new place of a tone are one spelling", () => {
+  const pairs = [
+    ["Hòa", "Hoà"],
+    ["khỏe", "khoẻ"],
+    ["Thủy", "Thuỷ"],
+    ["KHÓA", "KHOÁ"],
+    ["Xõa, lòe, ngụy", "Xoã, loè, nguỵ"],
+    // Decomposed as a Mac writes it, and the usual slips where only one place is right.
+    ["Hòa".normalize("NFD"), "Hoà"],
+    ["Qúy, hòan", "Quý, hoàn"],
+  ] as const;
+  for (const [old, now] of pairs) expect([old, fold(old)]).toEqual([old, fold(now)]);
+  for (const [one, other] of [
+    ["Hòa", "Hoa"],
+    ["Hòa", "Hóa"],
+    ["thủy", "thúy"],
+    ["của", "cuả"],
+    ["mùa", "muà"],
+  ] as const)
+    expect(fold(one)).not.toBe(fold(other));
+});
+
+test("folding twice changes nothing, and names of sheets keep the place of their tone, as Excel has it", () => {
+  const letters = fc.constantFrom(..."aeouyòóỏõọùúủũụàáỳýhkq ");
+  fc.assert(fc.property(fc.string({ unit: letters }), (text) => expect(fold(fold(text))).toBe(fold(text))));
+  expect(nameKey("Khóa")).not.toBe(nameKey("Khoá"));
+});

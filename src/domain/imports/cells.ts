@@ -8,13 +8,26 @@ export function shownText(cell: GridCell | undefined): string {
   return tidy(String(cell));
 }
 
+/** What a cell shows, with its line breaks. */
+export function rawText(cell: GridCell | undefined): string {
+  return typeof cell === "string" ? cell.normalize("NFC") : shownText(cell);
+}
+
 export function isBlankCell(cell: GridCell | undefined): boolean {
   return shownText(cell) === "";
 }
 
 /** Why a cell was not understood. */
 export type CellDoubt =
-  "notPoints" | "thousands" | "notCount" | "notDay" | "noYear" | "errorValue" | "noValue" | "notMark";
+  | "notPoints"
+  | "thousands"
+  | "notCount"
+  | "notMoney"
+  | "notDay"
+  | "noYear"
+  | "errorValue"
+  | "noValue"
+  | "notMark";
 
 /** What a cell means: a value, that it is blank, that it does not apply, or why nobody can tell. */
 export type CellMeaning<T> =
@@ -65,6 +78,38 @@ export function countOf(cell: GridCell | undefined): CellMeaning<number> {
     ? Number(number.replaceAll(".", ""))
     : parseDecimal(number);
   return value === undefined ? { kind: "doubt", why: "notCount" } : { kind: "value", value };
+}
+
+const UNITS_OF_MONEY: readonly (readonly [RegExp, number])[] = [
+  [/(?:^|[\s\d(])(?:tỷ|tỉ)(?=$|[\s,.;:)])/u, 1_000_000_000],
+  [/(?:^|[\s\d(])(?:triệu|trđ|tr)(?=$|[\s,.;:)])/u, 1_000_000],
+  [/(?:^|[\s\d(])(?:nghìn|ngàn|1[.,]?000\s*(?:đồng|đ|vnđ)|k)(?=$|[\s,.;:)])/u, 1000],
+];
+/** No sum of money is as small as this: a smaller number counts thousands or millions, and nobody can tell which. */
+const LEAST_MONEY = 500;
+
+/** What a bare number counts by what a header or a line above a table says ("triệu đồng", "ĐVT: 1.000 đồng"), đồng. */
+export function moneyScale(texts: readonly string[]): number {
+  const words = texts.map(fold);
+  return UNITS_OF_MONEY.find(([pattern]) => words.some((text) => pattern.test(text)))?.[1] ?? 1;
+}
+
+/** A sum of money, đồng: 5000000, "5.000.000 đồng", "5 triệu", "1,5 tr". @param scale what a bare number counts */
+export function moneyOf(cell: GridCell | undefined, scale = 1): CellMeaning<number> {
+  const common = commonMeaning(cell);
+  if (common) return common;
+  const doubt = { kind: "doubt", why: "notMoney" } as const;
+  const sum = (value: number): CellMeaning<number> =>
+    value !== 0 && Math.abs(value) < LEAST_MONEY ? doubt : { kind: "value", value: Math.round(value) };
+  if (typeof cell === "number") return sum(cell * scale);
+  if (typeof cell !== "string") return doubt;
+  const [, written = "", unit = ""] =
+    /^(\d[\d.,]*)\s*((?:tỷ|tỉ|triệu|trđ|tr|nghìn|ngàn|k)?\s*(?:đồng|đ|vnđ|vnd)?)\.?$/u.exec(fold(cell)) ?? [];
+  // One comma is a decimal comma; several separate thousands, as in English.
+  const value = /^\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3}){2,})$/u.test(written)
+    ? Number(written.replace(/[.,]/gu, ""))
+    : parseDecimal(written);
+  return value === undefined ? doubt : sum(value * (unit === "" ? scale : moneyScale([unit])));
 }
 
 /** A day: a date, "30/6" in `year`, "trước 15/11/2018", "ngày 5 tháng 3 năm 2024". "Quý IV" stays a text that nobody can date. */

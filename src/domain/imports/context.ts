@@ -1,11 +1,19 @@
 import { compareVietnamese, fold, type UnitNaming } from "../../text";
 import type { InputTableId } from "../../contract";
 import type { Criterion, Period, Snapshot } from "../model";
-import { NameBook, type Named, type NameMatch } from "./names";
+import { ClusterBook } from "./clusters";
+import { NameBook, PERSON_NAMING, type Named, type NameMatch, type Person } from "./names";
 import type { SourcePlace, Unclear } from "./reading";
 
 /** Which points a score sheet holds: of the unit itself, of its cluster, of the verifiers. */
 export type Stage = "self" | "cluster" | "verified";
+
+/** Words for the stages, as people say and type them. */
+export const STAGE_WORDS: Readonly<Record<string, Stage>> = {
+  "tự chấm": "self",
+  "cụm chấm": "cluster",
+  "thẩm định": "verified",
+};
 
 /** What whoever imports says besides the sources. */
 export interface ImportOptions {
@@ -22,9 +30,13 @@ export interface ImportOptions {
 /** The office's own data that sources are held against. */
 export class ImportContext {
   readonly units: NameBook<Snapshot["units"][number]>;
-  readonly clusters: NameBook<Named>;
+  readonly clusters: ClusterBook;
   readonly officers: NameBook<Snapshot["officers"][number]>;
   readonly codes: CodeMaker;
+  /** Officers that this import makes, so that whoever is named twice is one person. */
+  readonly newOfficers: Person[] = [];
+  private readonly confirmed: ReadonlyMap<string, string>;
+  private readonly made = new Map<string, string>();
   private readonly leaves = new Map<string, Criterion[]>();
 
   /** @param taken every code that stands in a table, also in rows that cannot be computed with */
@@ -38,11 +50,10 @@ export class ImportContext {
     abbreviations: Readonly<Record<string, readonly string[]>> = {},
   ) {
     const confirmed = new Map(Object.entries(options.names ?? {}).map(([name, code]) => [fold(name), code]));
-    const book = <T extends Named>(items: readonly T[]): NameBook<T> =>
-      new NameBook(items, naming, abbreviations, confirmed);
-    this.units = book(snapshot.units);
-    this.clusters = book(snapshot.clusters);
-    this.officers = book(snapshot.officers);
+    this.confirmed = confirmed;
+    this.units = new NameBook(snapshot.units, naming, abbreviations, confirmed);
+    this.clusters = new ClusterBook(snapshot.clusters, naming, confirmed);
+    this.officers = new NameBook(snapshot.officers, PERSON_NAMING, {}, confirmed);
     this.codes = new CodeMaker(taken);
     for (const leaf of snapshot.criteria) {
       for (const key of new Set([leaf.code, leaf.text].map(leafKey)))
@@ -54,6 +65,18 @@ export class ImportContext {
   leavesNamed(text: string, set: string | undefined): readonly Criterion[] {
     const found = this.leaves.get(leafKey(text)) ?? [];
     return set === undefined ? found : found.filter((leaf) => leaf.set === set);
+  }
+
+  /** Whether a person has said what a name means. */
+  isConfirmed(name: string): boolean {
+    return this.confirmed.has(fold(name));
+  }
+
+  /** The code of something new, the same each time that it comes. */
+  madeOnce(table: InputTableId, key: string, make: () => string): string {
+    const known = this.made.get(`${table}\n${key}`) ?? make();
+    this.made.set(`${table}\n${key}`, known);
+    return known;
   }
 
   get sets(): string[] {
@@ -84,13 +107,23 @@ export class CodeMaker {
       for (const code of codes) this.take(table, code);
   }
 
-  /** @param usual what codes begin with in a table that has none */
+  /** @param usual the code before the first of a table that has none: "MC0000" */
   next(table: InputTableId, usual: string): string {
     const series = this.series.get(table) ?? seriesOf([...this.codesOf(table).values()], usual);
     this.series.set(table, series);
     for (;;) {
       series.last += 1;
       const code = `${series.prefix}${String(series.last).padStart(series.width, "0")}`;
+      if (this.codesOf(table).has(fold(code))) continue;
+      this.take(table, code);
+      return code;
+    }
+  }
+
+  /** The next code that begins so: "X01-04" after "X01-03". */
+  nextOf(table: InputTableId, prefix: string, width: number): string {
+    for (let number = 1; ; number++) {
+      const code = `${prefix}${String(number).padStart(width, "0")}`;
       if (this.codesOf(table).has(fold(code))) continue;
       this.take(table, code);
       return code;
@@ -134,7 +167,9 @@ function seriesOf(codes: readonly string[], usual: string): Series {
   const [best] = [...series].sort(
     ([a, one], [b, other]) => other.count - one.count || compareVietnamese(a, b),
   );
-  return best ? { prefix: best[0], ...best[1] } : { prefix: usual, width: 2, last: 0 };
+  if (best) return { prefix: best[0], ...best[1] };
+  const [, prefix = usual, digits = "0"] = /^(.*?)(\d+)$/u.exec(usual) ?? [];
+  return { prefix, width: digits.length, last: 0 };
 }
 
 /** How a candidate is shown to a person: its name and its code. */
@@ -151,14 +186,13 @@ export function unclearName<T extends Named>(
 ): Unclear {
   const items = match.kind === "several" ? match.items : match.near;
   const reasons = {
-    unit: { several: "unitSeveral", near: "unitNear", none: "unitUnknown" },
-    officer: { several: "officerSeveral", near: "officerNear", none: "officerNear" },
+    unit: { several: "unitSeveral", none: items.length > 0 ? "unitNear" : "unitUnknown" },
+    officer: { several: "officerSeveral", none: "officerNear" },
   } as const;
-  const state = match.kind === "several" ? "several" : items.length > 0 ? "near" : "none";
   return {
     from,
     text,
-    why: reasons[whose][state],
+    why: reasons[whose][match.kind],
     candidates: items.map(shownName),
     codes: items.map(({ code }) => code),
   };

@@ -1,7 +1,7 @@
 import { fold } from "../../text";
 import type { SourceSheet } from "./sourceSheet";
 import { isBlankCell, shownText } from "./cells";
-import type { GridCell } from "./grid";
+import type { GridArea, GridCell } from "./grid";
 
 /** Something that a column of a source may hold. */
 export interface Field<Id extends string = string> {
@@ -32,6 +32,8 @@ export interface Layout {
   readonly headerRow?: number;
   /** Header, or letters of a column, → field; "" = not to be read. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** A person chose the sheet: it is read although it is hidden, a draft, or of another year. */
+  readonly chosen?: boolean;
 }
 
 /** A header stands in one of the first rows, below letterhead and titles. */
@@ -150,7 +152,11 @@ function topOf(sheet: SourceSheet, bottom: number): number {
 }
 
 function headersOf(sheet: SourceSheet, top: number, bottom: number): string[] {
-  return Array.from({ length: sheet.width }, (_, column) => bareHeader(sheet.header(top, bottom, column)));
+  return Array.from({ length: sheet.width }, (_, column) => {
+    // A title that is merged over the table, or a header over two columns, heads the first of them only.
+    const isWithin = (sheet.areaOf(bottom, column)?.left ?? column) < column;
+    return isWithin ? "" : bareHeader(sheet.header(top, bottom, column));
+  });
 }
 
 function bestHeader<Id extends string>(
@@ -178,9 +184,17 @@ function bestHeader<Id extends string>(
 
 /** Whether a row below the first of a header belongs to it: something in it is merged across, or down into this row. */
 function continuesHeader(sheet: SourceSheet, top: number, bottom: number): boolean {
+  const filled = Array.from({ length: sheet.width }, (_, column) => column).filter(
+    (column) => !sheet.isBlank(bottom, column),
+  );
+  // What is merged over everything below it is a title.
+  const isTitle = ({ left, right }: GridArea): boolean =>
+    left <= (filled[0] ?? 0) && right >= (filled.at(-1) ?? 0);
   for (let column = 0; column < sheet.width; column++) {
     const above = sheet.areaOf(bottom - 1, column);
-    if (above && (above.bottom >= bottom || (above.right > above.left && above.top >= top))) return true;
+    if (!above) continue;
+    if (above.bottom >= bottom || (above.right > above.left && above.top >= top && !isTitle(above)))
+      return true;
   }
   return false;
 }

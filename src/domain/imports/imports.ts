@@ -2,6 +2,11 @@ import type { ImportContext } from "./context";
 import type { Grid } from "./grid";
 import type { Layout } from "./header";
 import type { ImportKind } from "./kind";
+import { activities } from "./kinds/activities";
+import { clusters } from "./kinds/clusters";
+import { learners } from "./kinds/learners";
+import { officers } from "./kinds/officers";
+import { pairings } from "./kinds/pairings";
 import { criteria } from "./kinds/criteria";
 import { returns } from "./kinds/returns";
 import { scoreSheets } from "./kinds/scoreSheets";
@@ -11,7 +16,17 @@ import { passedOver } from "./scope";
 import { SourceSheet } from "./sourceSheet";
 
 /** Every kind of data that can be imported, in the order in which an office has it. */
-export const importKinds: readonly ImportKind[] = [units, criteria, returns, scoreSheets];
+export const importKinds: readonly ImportKind[] = [
+  units,
+  officers,
+  clusters,
+  pairings,
+  activities,
+  learners,
+  criteria,
+  returns,
+  scoreSheets,
+];
 
 /** @returns undefined for a word that is no kind */
 export function importKindOf(word: string): ImportKind | undefined {
@@ -39,7 +54,7 @@ export function readSheets(
     const sheet = new SourceSheet(grid);
     if (grid.cells.every((_, row) => sheet.isBlankRow(row))) return [];
     const layout = layouts[at];
-    const unread = layout ? undefined : passedOver(sheet, context);
+    const unread = layout?.chosen === true ? undefined : passedOver(sheet, context);
     const reading = unread
       ? { drafts: [], unclear: [unread], refused: 0 }
       : kind.read(sheet, context, layout ?? {});

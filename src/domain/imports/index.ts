@@ -1,5 +1,5 @@
 export { readAnnex, type AnnexReading, type ImportedLink, type UnclearName } from "./annex";
-export { CodeMaker, ImportContext, type ImportOptions, type Stage } from "./context";
+export { CodeMaker, ImportContext, STAGE_WORDS, type ImportOptions, type Stage } from "./context";
 export {
   addressOf,
   type Grid,

@@ -10,13 +10,13 @@ const KEYS: Readonly<Partial<Record<InputTableId, readonly string[]>>> = {
   evidence: ["unit", "period", "set", "criterion"],
 };
 
-/** What codes of new rows begin with in a table that has none yet. */
+/** The code before the first of a table that has none yet. */
 export const USUAL_CODES: Readonly<Partial<Record<InputTableId, string>>> = {
-  units: "DV",
-  clusters: "C",
-  officers: "CB",
-  evidence: "MC",
-  learners: "N",
+  units: "DV00",
+  clusters: "C0",
+  officers: "CB00",
+  evidence: "MC0000",
+  learners: "N000",
 };
 
 /**

@@ -8,11 +8,35 @@ export interface Named {
   readonly kind?: string | undefined;
 }
 
+/** A person by name and home unit. */
+export interface Person extends Named {
+  readonly unit?: string | undefined;
+}
+
 /** Whom a name means: one, several that are all called so, or nobody, with those whose names are near. */
 export type NameMatch<T> =
   | { readonly kind: "one"; readonly item: T }
   | { readonly kind: "several"; readonly items: readonly T[] }
   | { readonly kind: "none"; readonly near: readonly T[] };
+
+/** Persons are found by their names as they are: no word of theirs is a body or a kind of place. */
+export const PERSON_NAMING: UnitNaming = {
+  prefix: "",
+  places: [],
+  plain: "",
+  short: {},
+  several: "",
+  bodies: [],
+  kinds: [],
+  school: { word: "", kinds: [] },
+  abbreviations: {},
+};
+
+/** All who are called so, or, where nobody is, those whose names are near. */
+export function meantBy<T>(match: NameMatch<T>): readonly T[] {
+  if (match.kind === "one") return [match.item];
+  return match.kind === "several" ? match.items : match.near;
+}
 
 /** Of more readings of one name than these no more are looked at. */
 const MOST_READINGS = 32;
@@ -97,15 +121,20 @@ class NameReadings {
   readonly stages: readonly ((name: string) => readonly string[])[] = [
     (name) => [plain(name)],
     (name) => this.writtenOut(plain(name)),
-    (name) => this.writtenOut(plain(name)).map((form) => without(form, this.naming.bodies)),
+    (name) => this.writtenOut(plain(name)).map((form) => without(form, this.bodies)),
     (name) => this.writtenOut(plain(name)).map((form) => this.withoutKinds(form)),
   ];
   private readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+
+  private readonly bodies: readonly string[];
+  private readonly leading: readonly string[];
 
   constructor(
     private readonly naming: UnitNaming,
     own: Readonly<Record<string, readonly string[]>>,
   ) {
+    this.bodies = naming.bodies.map(fold);
+    this.leading = [...this.bodies, ...naming.kinds.map(fold)];
     const all = [...Object.entries(naming.abbreviations), ...Object.entries(own)];
     this.abbreviations = new Map(all.map(([short, long]) => [fold(short), long.map(fold)]));
   }
@@ -116,8 +145,8 @@ class NameReadings {
   }
 
   private withoutKinds(form: string): string {
-    const { bodies, kinds, school } = this.naming;
-    const place = without(form, [...bodies, ...kinds]);
+    const { school } = this.naming;
+    const place = without(form, this.leading);
     const rest = place.startsWith(`${school.word} `) ? place.slice(school.word.length + 1) : place;
     return school.kinds.some((kind) => rest.startsWith(`${kind} `)) ? rest : place;
   }

@@ -13,9 +13,21 @@ function wholeSheet({ grid: { file, sheet } }: SourceSheet): SourcePlace {
   return { file, sheet, cell: "" };
 }
 
+/** What a sheet is called in a question about it. */
+function titleOf({ grid }: SourceSheet, titles: readonly string[]): string {
+  return [...titles, grid.sheet, grid.file].find((text) => text !== "") ?? "";
+}
+
 /** Titles above a table, and the name of the sheet. */
 export function titlesOf(sheet: SourceSheet, headerTop: number): string[] {
   return [...sheet.textsAbove(headerTop), sheet.grid.sheet];
+}
+
+/** What a title names, else what was said, else the only one there is; a title that names several says nothing. */
+export function decided<T>(named: readonly T[], given: readonly T[], possible: readonly T[]): T | undefined {
+  if (named.length === 1) return named[0];
+  if (given.length > 0) return given[0];
+  return named.length === 0 && possible.length === 1 ? possible[0] : undefined;
 }
 
 /**
@@ -29,21 +41,13 @@ export function periodOfSheet(
   context: ImportContext,
 ): Scoped<Period> {
   const periods = context.periodsOf(set);
-  const [inTitle, ...others] = periodsNamed(titles, periods);
   const given = periods.filter(({ code }) => fold(code) === fold(context.options.period ?? ""));
-  const [period] =
-    inTitle && others.length === 0
-      ? [inTitle]
-      : given.length > 0
-        ? given
-        : periods.length === 1 && !inTitle
-          ? periods
-          : [];
+  const period = decided(periodsNamed(titles, periods), given, periods);
   if (period) return { value: period };
   return {
     unclear: {
       from: wholeSheet(sheet),
-      text: titles[0] ?? "",
+      text: titleOf(sheet, titles),
       why: "periodUnknown",
       candidates: periods.map(shownName),
     },
@@ -57,21 +61,34 @@ export function setOfSheet(
   context: ImportContext,
   possible: readonly string[] = context.sets,
 ): Scoped<string> {
-  const named = setsNamed(titles, context.sets);
-  const [inTitle, ...others] = named;
   const given = context.sets.filter((set) => fold(set) === fold(context.options.set ?? ""));
-  const [set] =
-    inTitle !== undefined && others.length === 0
-      ? [inTitle]
-      : given.length > 0
-        ? given
-        : possible.length === 1
-          ? possible
-          : [];
+  const set = decided(setsNamed(titles, context.sets), given, possible);
   if (set !== undefined) return { value: set };
   return {
-    unclear: { from: wholeSheet(sheet), text: titles[0] ?? "", why: "setUnknown", candidates: context.sets },
+    unclear: {
+      from: wholeSheet(sheet),
+      text: titleOf(sheet, titles),
+      why: "setUnknown",
+      candidates: context.sets,
+    },
   };
+}
+
+/** Lines that name a document, not what the sheet is about. */
+const BASIS = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|căn cứ)/u;
+
+function ownTitles(texts: readonly string[]): string[] {
+  return texts.filter((text) => !BASIS.test(fold(text)));
+}
+
+/** The year of a sheet: what its title says, else `Nam` (contract, "Dates"). */
+export function yearOfSheet(
+  sheet: SourceSheet,
+  headerTop: number,
+  { year }: Pick<ImportContext, "year">,
+): number | undefined {
+  const [named, ...others] = yearsOf(ownTitles(titlesOf(sheet, headerTop)));
+  return others.length === 0 ? (named ?? year) : year;
 }
 
 /** Names of sheets that people keep beside the real one. */
@@ -94,7 +111,7 @@ export function passedOver(sheet: SourceSheet, context: ImportContext): Unclear 
     [from, to].map((day) => toDate(day).getUTCFullYear()),
   );
   const own = new Set([...(year === undefined ? [] : [year]), ...ofPeriods]);
-  const named = yearsOf([...sheet.textsAbove(Math.min(sheet.height, 6)), grid.sheet]);
+  const named = yearsOf([...ownTitles(sheet.textsAbove(Math.min(sheet.height, 6))), grid.sheet]);
   const isOther = named.length > 0 && own.size > 0 && named.every((each) => !own.has(each));
   return isOther ? left("otherYear", named.join(", ")) : undefined;
 }

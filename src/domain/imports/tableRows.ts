@@ -1,12 +1,24 @@
-import { columnOf, choiceWord, type NamedColumn, type TableSchema } from "../../contract";
-import { fold, splitList } from "../../text";
-import { countOf, dayOf, isBlankCell, markOf, pointsOf, shownText, type CellMeaning } from "./cells";
+import type { NamedColumn, TableSchema } from "../../contract";
+import { fold, nameKey, splitList, tidy } from "../../text";
+import {
+  countOf,
+  dayOf,
+  isBlankCell,
+  markOf,
+  moneyOf,
+  moneyScale,
+  pointsOf,
+  shownText,
+  type CellMeaning,
+} from "./cells";
 import { shownName, unclearName, type ImportContext } from "./context";
 import type { GridCell } from "./grid";
 import { NUMBERING, type Field, type FoundTable } from "./header";
 import type { Named, NameMatch } from "./names";
 import type { DraftCell, SourcePlace, Unclear } from "./reading";
 import { dataRows, isHeading } from "./rows";
+import { yearOfSheet } from "./scope";
+import { sessionsNamed, shownSession } from "./sessions";
 import type { SourceSheet } from "./sourceSheet";
 import { periodOf } from "./titles";
 
@@ -59,6 +71,12 @@ export function sourceRows(
   const rows: SourceRow[] = [];
   const before = new Map<string, GridCell>();
   const number = table.columns.get(NUMBERING.id);
+  const dates = { year: yearOfSheet(sheet, table.top, context) };
+  const scale = (at: number): number =>
+    moneyScale([
+      sheet.header(Math.max(0, table.top), table.bottom, at),
+      ...sheet.textsAbove(Math.max(0, table.top)).filter((text) => /đvt|đơn vị tính/iu.test(text)),
+    ]);
   let heading = "";
   for (const row of dataRows(sheet, table.first, number)) {
     if (isHeading(sheet, row) && table.columns.size > 1) {
@@ -81,7 +99,12 @@ export function sourceRows(
       if (carried.includes(id)) before.set(id, cell);
       const reading = raw.has(id)
         ? textReading(cell)
-        : readCell(cell, column, context, words[id] ?? {}, () => place(id));
+        : readCell(cell, column, context, {
+            words: words[id],
+            ...dates,
+            ...(column.kind === "money" && { scale: scale(at) }),
+            place: () => place(id),
+          });
       if (reading.value !== undefined) cells[id] = reading.value;
       if (reading.unclear) {
         unclear.push(reading.unclear);
@@ -100,7 +123,7 @@ function firstFilled(sheet: SourceSheet, row: number): number {
   );
 }
 
-interface CellReading {
+export interface CellReading {
   readonly value?: DraftCell | undefined;
   readonly unclear?: Unclear;
 }
@@ -110,13 +133,24 @@ function textReading(cell: GridCell): CellReading {
   return text === "" ? {} : { value: text };
 }
 
-function readCell(
+/** Where a cell stands, and what of its sheet says how it is read. */
+export interface CellScope {
+  readonly words?: Readonly<Record<string, string>> | undefined;
+  /** What dates without a year are of. */
+  readonly year: number | undefined;
+  /** What a bare number of money counts, đồng. */
+  readonly scale?: number;
+  place(): SourcePlace;
+}
+
+/** Reads a cell as its column of the contract wants it. */
+export function readCell(
   cell: GridCell,
   column: NamedColumn,
   context: ImportContext,
-  words: Readonly<Record<string, string>>,
-  place: () => SourcePlace,
+  { words = {}, year, scale = 1, ...scope }: CellScope,
 ): CellReading {
+  const place = (): SourcePlace => scope.place();
   if (isBlankCell(cell)) return {};
   const ofMeaning = <T>(meaning: CellMeaning<T>, value: (read: T) => DraftCell | undefined): CellReading => {
     if (meaning.kind === "value") return { value: value(meaning.value) };
@@ -127,11 +161,15 @@ function readCell(
     case "number":
     case "share":
       return ofMeaning(pointsOf(cell), (value) => value);
-    case "whole":
+    case "whole": {
+      const meaning = countOf(cell);
+      const isWhole = meaning.kind !== "value" || Number.isInteger(meaning.value);
+      return ofMeaning(isWhole ? meaning : { kind: "doubt", why: "notCount" }, (value) => value);
+    }
     case "money":
-      return ofMeaning(countOf(cell), (value) => value);
+      return ofMeaning(moneyOf(cell, scale), (value) => value);
     case "date":
-      return ofMeaning(dayOf(cell, context.year), (value) => value);
+      return ofMeaning(dayOf(cell, year), (value) => value);
     case "flag":
       return ofMeaning(markOf(cell), (value) => (value ? "x" : undefined));
     case "choice":
@@ -162,7 +200,8 @@ function readChoice(
   const other = Object.entries(words).find(([said]) => fold(said) === word)?.[1];
   const value = own ?? other;
   if (value !== undefined) return { value };
-  if (column.open) return { value: word };
+  // The office's own words are kept as they are spelled.
+  if (column.open) return { value: nameKey(tidy(text)) };
   return {
     unclear: { from: place(), text, why: "wordUnknown", candidates: Object.keys(column.choices ?? {}) },
   };
@@ -185,6 +224,12 @@ function readReference(
   const named = <T extends Named>(match: NameMatch<T>, whose: "unit" | "officer"): CellReading =>
     match.kind === "one" ? { value: match.item.code } : { unclear: unclearName(match, place(), text, whose) };
   if (table === "officers") return named(context.officers.find(text), "officer");
+  if (table === "sessions") {
+    const [session, ...others] = sessionsNamed([text], context);
+    if (session && others.length === 0) return { value: session.code };
+    const candidates = (session ? [session, ...others] : context.snapshot.sessions).map(shownSession);
+    return { unclear: { from: place(), text, why: "sessionUnknown", candidates } };
+  }
   if (table === "clusters") {
     const match = context.clusters.find(text);
     if (match.kind === "one") return { value: match.item.code };
@@ -192,10 +237,4 @@ function readReference(
     return { unclear: { from: place(), text, why: "clusterUnknown", candidates: near } };
   }
   return named(context.units.find(text), "unit");
-}
-
-/** The word that the contract writes for what a column holds inside the program. */
-export function wordOf(schema: TableSchema, header: string, name: string): string {
-  const column = columnOf(schema, header);
-  return column ? choiceWord(column, name) : name;
 }

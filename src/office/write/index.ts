@@ -4,7 +4,8 @@ export { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished, type Refuse
 export { columnPoints } from "./format";
 export { readJournals, type Journal, type PageChange } from "./journal";
 export { loadMark, markSheet } from "./mark";
+export type { NamingChange } from "./naming";
 export { readPlaces } from "./places";
 export { resultSheets, stepsOf, type Writing } from "./steps";
 export { GUIDE_SHEET, settingRows, type StartRow, type StartRows, type TemplateOutcome } from "./start";
-export { templateSteps } from "./template";
+export { newInputTable, templateSteps } from "./template";

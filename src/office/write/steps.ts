@@ -4,30 +4,40 @@ import {
   changesNothing,
   tableChange,
   type EditPlan,
+  type TableChange,
   type TablePlan,
 } from "../../sheets/plan";
 import type { Step } from "./carryOut";
 import { WriteRefused } from "./errors";
+import { writeNaming, type NamingChange } from "./naming";
 import { writeTable } from "./tables";
 
 /** Everything that one act writes into tables: whole ones of ours, and cells and rows of people's own. */
 export interface Writing {
   readonly tables: readonly TablePlan[];
   readonly edits?: readonly EditPlan[];
+  /** Names that become others; they go first. */
+  readonly namings?: readonly NamingChange[];
+  /** Input tables that are made, empty. */
+  readonly made?: readonly TableChange[];
 }
 
 /** The steps of a writing, people's tables first. @throws WriteRefused when the plan itself says that it cannot be done */
-export function stepsOf({ tables, edits = [] }: Writing): Step[] {
+export function stepsOf({ tables, edits = [], namings = [], made = [] }: Writing): Step[] {
   const stopped = [
     ...edits.filter((edit) => !changesNothing(edit)),
     ...tables.filter((table) => !isUnchanged(table)),
   ].find(({ obstacle }) => obstacle !== undefined);
   if (stopped?.obstacle) throw new WriteRefused(stopped.obstacle, stopped.place.sheet, stopped.schema.table);
-  return [...edits.map(editChange), ...tables.map(tableChange)].flatMap((change) =>
-    change
-      ? [{ change, write: (context, making) => writeTable(context, change, making) } satisfies Step]
-      : [],
-  );
+  const changes = [...edits.map(editChange), ...tables.map(tableChange), ...made];
+  return [
+    ...namings.map((change): Step => ({ change, write: (context) => writeNaming(context, change) })),
+    ...changes.flatMap((change) =>
+      change
+        ? [{ change, write: (context, making) => writeTable(context, change, making) } satisfies Step]
+        : [],
+    ),
+  ];
 }
 
 /** Sheets of the result tables that stand in the workbook after writing, for links. */

@@ -2,7 +2,7 @@
 export const headerFill = "#0B5A9D";
 export const headerFont = "#FFFFFF";
 export const requiredFill = "#083E6E";
-const tableStyle = "TableStyleLight1";
+export const tableStyle = "TableStyleLight1";
 /** Points: room for a header of two lines. */
 const headerHeight = 33;
 

@@ -17,6 +17,7 @@ import { isOwnChart } from "./charts";
 import { FoundOtherwise } from "./errors";
 import type { Change, PageChange } from "./journal";
 import { loadMark } from "./mark";
+import { takeNamingBack } from "./naming";
 import { readPlaces } from "./places";
 import { writeTable, type Making } from "./tables";
 
@@ -31,6 +32,7 @@ export interface Taking extends Making {
  */
 export function takeBack(context: Excel.RequestContext, change: Change, taking: Taking): Promise<KeptCell[]> {
   if (change.kind === "page") return takePageBack(context, change, taking);
+  if (change.kind === "naming") return takeNamingBack(context, change);
   return change.makes ? unmake(context, change, taking) : takeRowsBack(context, change, taking);
 }
 

@@ -1,7 +1,7 @@
-import type { TableSchema } from "../../contract";
+import type { InputTableId, TableSchema } from "../../contract";
 import { inputTables } from "../../domain/tables";
 import type { Translate } from "../../i18n";
-import { newTableChange, type Cell } from "../../sheets/plan";
+import { newTableChange, type Cell, type TableChange, type TablePlace } from "../../sheets/plan";
 import { cellText } from "../../sheets/read";
 import { nameKey } from "../../text";
 import type { Step } from "./carryOut";
@@ -58,10 +58,7 @@ export async function templateSteps(
   ];
   if (structure.protected && needed !== undefined) throw new WriteRefused("structure", needed);
   const steps = created.map((schema): Step => {
-    const start: readonly CellsByColumn[] =
-      rows[schema.id] ?? (schema.id === "settings" ? settingRows(translate) : []);
-    const cells = start.map((row) => schema.columns.map(({ id }): Cell => row[id] ?? ""));
-    const change = newTableChange(schema.id, schema.sheet, cells, EMPTY_ROWS);
+    const change = newInputTable(schema, schema, translate, rows[schema.id]);
     return { change, write: (inside, making) => writeTable(inside, change, making) };
   });
   return {
@@ -71,6 +68,17 @@ export async function templateSteps(
       kept: inputTables.filter((schema) => !created.includes(schema)).map(({ sheet }) => sheet),
     },
   };
+}
+
+/** An input table that comes into being; `ThietLap` with every setting unless told otherwise. */
+export function newInputTable(
+  schema: TableSchema<InputTableId>,
+  place: Pick<TablePlace, "sheet" | "isSheetBlank">,
+  translate: Translate,
+  rows: readonly CellsByColumn[] = schema.id === "settings" ? settingRows(translate) : [],
+): TableChange {
+  const cells = rows.map((row) => schema.columns.map(({ id }): Cell => row[id] ?? ""));
+  return newTableChange(schema.id, place, cells, EMPTY_ROWS);
 }
 
 /** @param blank name of the blank sheet that becomes the guide; without one a sheet is made */

@@ -3,9 +3,11 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../domain/model";
 import { findingAddress, findingKey, words, type Places } from "../../sheets/plan";
 import { sheetOf } from "../../domain/tables";
+import type { Mend } from "../../sheets/mend";
 import type { Target } from "../actions";
 import { useText } from "./context";
 import { GoToCell } from "./GoToCell";
+import { Mends } from "./Mends";
 
 /** The pane shows the first ones; all of them are on the sheet `Kiểm tra`. */
 const SHOWN = 40;
@@ -38,9 +40,11 @@ export interface FindingsProps {
   /** Where their tables stand. */
   readonly raw: Places;
   readonly onShow: (target: Target) => void;
+  /** Takes one of the ways out that a finding offers; without it none is offered. */
+  readonly onMend?: (mend: Mend) => void;
 }
 
-export function Findings({ findings, raw, onShow }: FindingsProps): ReactElement {
+export function Findings({ findings, raw, onShow, onMend }: FindingsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const sorted = [...findings].sort(
@@ -75,6 +79,7 @@ export function Findings({ findings, raw, onShow }: FindingsProps): ReactElement
               <Caption1 className={styles.mend}>
                 {text("pane.mend", { mend: text(`mend.${finding.code}`, params) })}
               </Caption1>
+              {onMend && <Mends finding={finding} onMend={onMend} />}
             </li>
           );
         })}

@@ -109,7 +109,12 @@ class StandingRows {
     }));
     (raw?.rows ?? []).forEach((cells, row) => {
       const values = Object.fromEntries(
-        this.columns.flatMap(({ column: { id }, at }) => (at === undefined ? [] : [[id, cells[at]]])),
+        this.columns.flatMap(({ column: { id, kind }, at, read }) => {
+          if (at === undefined) return [];
+          // A day may stand there as a text; a source asks for it as a day.
+          const reading = kind === "date" ? read(cells[at]) : undefined;
+          return [[id, reading && "value" in reading ? reading.value : cells[at]]];
+        }),
       );
       const key = rowKey(table, values);
       if (!this.byKey.has(key) && key.trim() !== "") this.byKey.set(key, row);

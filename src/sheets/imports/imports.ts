@@ -1,4 +1,4 @@
-import type { InputTableId } from "../../contract";
+import { positionsOf, type InputTableId } from "../../contract";
 import {
   ImportContext,
   readSheets,
@@ -10,9 +10,9 @@ import {
   type Unclear,
 } from "../../domain/imports";
 import type { Snapshot } from "../../domain/model";
-import { inputs } from "../../domain/tables";
+import { inputs, schemaOf } from "../../domain/tables";
 import { fold, type UnitNaming } from "../../text";
-import type { Cell, TableEdits } from "../plan";
+import { isFormula, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
 import { compareDrafts, type ComparedRow } from "./compare";
 import { goneRows, type GoneRow } from "./gone";
@@ -98,7 +98,8 @@ export function understandImport(
 
 function codesIn(table: InputTableId, raw: RawTables): string[] {
   const found = raw[table];
-  const at = found && matchHeaders(inputs[table], found.headers).positions.get("code");
+  const positions = found && matchHeaders(inputs[table], found.headers).positions;
+  const at = positions?.get("code") ?? positions?.get("person");
   if (!found || at === undefined) return [];
   return found.rows.map((row) => cellText(row[at])).filter((code) => code !== "");
 }
@@ -135,7 +136,7 @@ export function importEdits({ rows, aliases }: ImportOutcome, snapshot: Snapshot
     if (state === "new") of(draft.table).rows.push(draft.cells);
     if (state !== "changed" || row === undefined) continue;
     of(draft.table).cells.push(
-      ...changes.map(({ column, after }) => ({ row, column, value: after as Cell })),
+      ...changes.map(({ column, after }) => ({ row, column, value: after })),
     );
   }
   for (const [code, names] of aliases) {
@@ -145,4 +146,29 @@ export function importEdits({ rows, aliases }: ImportOutcome, snapshot: Snapshot
     of("units").cells.push({ row: unit.row, column: "aliases", value });
   }
   return [...tables].map(([id, edits]) => ({ id, ...edits }));
+}
+
+/** Without the changes of cells that calculate: a formula is somebody's work and is never replaced by a value. */
+export function withoutFormulas(outcome: ImportOutcome, places: TablePlaces): ImportOutcome {
+  const found: Unclear[] = [];
+  const rows = outcome.rows.map((compared): ComparedRow => {
+    const { draft, row, changes } = compared;
+    const standing = places[draft.table]?.standing;
+    if (!standing || row === undefined) return compared;
+    const position = positionsOf(schemaOf(draft.table), standing.headers);
+    const kept = changes.filter(({ column }) => !isFormula(standing.rows[row]?.[position(column)]));
+    for (const { after } of changes.filter((change) => !kept.includes(change)))
+      found.push({ from: draft.from, text: String(after), why: "formula", candidates: [] });
+    return kept.length === changes.length
+      ? compared
+      : { ...compared, changes: kept, state: kept.length > 0 ? "changed" : "same" };
+  });
+  if (found.length === 0) return outcome;
+  const sheets = outcome.sheets.map((sheet): ImportedSheet => {
+    const own = found.filter(({ from }) => from.file === sheet.file && from.sheet === sheet.sheet);
+    return own.length === 0
+      ? sheet
+      : { ...sheet, refused: sheet.refused + own.length, unclear: [...sheet.unclear, ...own] };
+  });
+  return { ...outcome, rows, sheets };
 }

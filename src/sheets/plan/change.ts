@@ -57,10 +57,10 @@ export function editChange(plan: EditPlan): TableChange | undefined {
   return changeAt(place, id, headers, after);
 }
 
-/** A new table on a sheet of its own, with so many rows at least. @param rows by the columns of the contract, in its order */
+/** A new table where there is none, with so many rows at least. @param rows by the columns of the contract, in its order */
 export function newTableChange(
   id: TableId,
-  sheet: string,
+  place: Pick<TablePlace, "sheet" | "isSheetBlank">,
   rows: readonly (readonly Cell[])[],
   least: number,
 ): TableChange {
@@ -68,7 +68,7 @@ export function newTableChange(
   const blank = headers.map(() => null);
   const height = Math.max(rows.length, least);
   return changeAt(
-    { sheet },
+    place,
     id,
     headers,
     Array.from({ length: height }, (_, at) => rows[at] ?? blank),

@@ -43,6 +43,8 @@ function paramWords(name: string, value: FindingParams[string], translate: Trans
   if (name === "pool") return translate(`pool.${String(value)}` as "pool.general");
   if (name === "view") return value === "" ? translate("result.year") : String(value);
   if (name === "why") return translate(`why.${String(value)}` as "why.keysTwice");
+  if (name === "effects" && Array.isArray(value))
+    return value.map((effect: string) => translate(`absent.${effect}` as "absent.status")).join("; ");
   if (name === "part")
     return value === "" ? "" : ` (${value === "+" ? translate("total.bonus") : String(value)})`;
   if (typeof value === "string" || typeof value === "number") return value;

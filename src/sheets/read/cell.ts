@@ -1,10 +1,12 @@
-import { fold, parseDate, parseDecimal, splitList, tidy } from "../../text";
+import { fold, isUnclearNumber, parseDate, parseDecimal, splitList, tidy } from "../../text";
 import type { CellValue, Column } from "../../contract";
 
 /** What can be wrong with a cell: codes of findings. */
 export type CellProblem =
   | "errorValue"
   | "notNumber"
+  | "unclearNumber"
+  | "outOfRange"
   | "notWhole"
   | "negative"
   | "notDate"
@@ -100,8 +102,19 @@ function readShared(): (raw: string | number | boolean) => CellReading {
   };
 }
 
+/** A million million, in đồng the budget of a province: what is beyond, or of no size at all, nobody counted. */
+const MOST = 1e12;
+const LEAST = 1e-9;
+
+function isSensible(value: number): boolean {
+  const size = Math.abs(value);
+  return value === 0 || (size >= LEAST && size <= MOST);
+}
+
 function readNumber(raw: string | number | boolean, notNegative: boolean, whole: boolean): CellReading {
   const value = numberOf(raw, parseDecimal);
+  if (typeof raw === "string" && isUnclearNumber(raw)) return { problem: "unclearNumber", shown: raw };
+  if (value !== undefined && !isSensible(value)) return { problem: "outOfRange", shown: String(raw) };
   if (value === undefined || !Number.isFinite(value)) return { problem: "notNumber", shown: String(raw) };
   if (notNegative && value < 0) return { problem: "negative", shown: String(raw) };
   if (whole && !Number.isInteger(value)) return { problem: "notWhole", shown: String(raw) };

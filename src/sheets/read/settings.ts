@@ -8,7 +8,7 @@ import {
   type settingRows,
   type Settings,
 } from "../../contract";
-import { candidates, tidy } from "../../text";
+import { bareLetters, candidates, tidy } from "../../text";
 
 /** `ThietLap` understood; a value that is not one of the allowed words is a finding and counts as not set. */
 export function readSettings(rows: readonly Row<typeof settingRows>[]): {
@@ -23,7 +23,7 @@ export function readSettings(rows: readonly Row<typeof settingRows>[]): {
     if (given.has(key)) found.push(findings.settingTwice({ key, row }));
     else given.set(key, { value: tidy(value), row });
   }
-  found.push(...[...given].flatMap(([key, { row }]) => unlisted(key, row)));
+  found.push(...[...given].flatMap(([key, { row }]) => unlisted(key, row, given)));
   const texts = Object.fromEntries([...given].map(([key, { value }]) => [key, value]));
   const settings = settingsFrom(texts, (setting) => {
     const { value, problem } = valueOf(setting, texts[setting.key]);
@@ -39,13 +39,23 @@ export function readSettings(rows: readonly Row<typeof settingRows>[]): {
 const KEYS: readonly string[] = settingList.map(({ key }) => key);
 
 /** A key that is no setting has no effect: said, for it may be one that is misspelt. */
-function unlisted(key: string, row: number | undefined): Finding[] {
+function unlisted(
+  key: string,
+  row: number | undefined,
+  given: { readonly has: (key: string) => boolean },
+): Finding[] {
   if (KEYS.includes(key)) return [];
-  const near = candidates(key, KEYS);
+  // "Số lẻ" and "Cách tính cụm" are typed by whoever takes the key for a word.
+  const same = KEYS.filter((known) => asKey(known) === asKey(key));
+  const near = same.length > 0 ? same : candidates(key, KEYS);
   const at = { key, row };
-  return near.length > 0
-    ? [findings.settingUnknownNear(at, { setting: key, near })]
-    : [findings.settingUnknown(at, { setting: key })];
+  if (near.length === 0) return [findings.settingUnknown(at, { setting: key })];
+  const taken = near.filter((known) => given.has(known));
+  return [findings.settingUnknownNear(at, { setting: key, near, ...(taken.length > 0 && { taken }) })];
+}
+
+function asKey(text: string): string {
+  return bareLetters(text).replaceAll(" ", "");
 }
 
 /** Settings from their texts alone: what a locked period was computed with may be older than the settings of today. */

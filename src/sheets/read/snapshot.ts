@@ -6,11 +6,15 @@ import { checkFit, lint } from "../../domain/scoring";
 import { checkSeals } from "../seal/check";
 import { readSeals } from "../seal/read";
 import { readInputs, type InputReading } from "./inputs";
+import { absentColumns, lacksClusters } from "./absent";
+import { farDates } from "./farDates";
 import { OtherCase, sameButCase } from "./codes";
 import { readAcceptances, readChoices } from "./memory";
 import { SetNames } from "./setNames";
 import { readSettings } from "./settings";
+import type { Around } from "./around";
 import type { RawTables } from "./raw";
+import { checkAround, foreignTables, missingTable } from "./surroundings";
 
 /** How an input table fares, as the pane shows it. */
 export interface TableState {
@@ -28,8 +32,11 @@ export interface SnapshotReading {
   readonly tables: readonly TableState[];
 }
 
-/** Reads all input tables: what can be computed with, and findings for the rest. Pure; knows no Excel. */
-export function readSnapshot(raw: RawTables): SnapshotReading {
+/**
+ * Reads all input tables: what can be computed with, and findings for the rest. Pure; knows no Excel.
+ * @param around what stands around them, where that was looked at
+ */
+export function readSnapshot(raw: RawTables, around: Around = {}): SnapshotReading {
   const { rows, findings: rowFindings, filled, isUnreadable } = readInputs(raw);
   const { settings: typed, findings: settingFindings } = readSettings(rows.settings);
   const sets = new SetNames(rows.criteria);
@@ -68,14 +75,19 @@ export function readSnapshot(raw: RawTables): SnapshotReading {
     seals,
   };
   const found = [
-    ...missingTables(raw),
-    ...rowFindings,
+    ...missingTables(raw, around),
+    ...checkAround(raw, around),
+    ...(around.sheets ? foreignTables(rowFindings) : rowFindings),
     ...settingFindings,
     ...periodFindings(rows.periods),
     ...evidenceFindings,
     ...sets.findings(),
     ...setFindings(snapshot),
-    ...checkFit(snapshot),
+    ...farDates(rows, Number(settings.document.year)),
+    ...absentColumns(raw, snapshot),
+    ...checkFit(snapshot).filter(
+      ({ code }) => code !== "unitWithoutCluster" || !lacksClusters(raw, snapshot),
+    ),
     ...checkProgrammes(snapshot),
     ...lint(snapshot),
     ...choiceFindings,
@@ -105,13 +117,13 @@ function tableStates(
 /** Without these tables nothing can be scored; the others may be missing altogether. */
 const NEEDED: ReadonlySet<InputTableId> = new Set(["units", "clusters", "periods", "criteria", "evidence"]);
 
-function missingTables(raw: RawTables): Finding[] {
-  return scoringTables
-    .filter((id) => raw[id] === undefined)
-    .map((id) => {
-      const { table, sheet } = tableSchema(id);
-      const severity = NEEDED.has(id) ? "error" : "warning";
-      return findings.tableMissing({ table: { table }, severity }, { table, sheet });
+function missingTables(raw: RawTables, around: Around): Finding[] {
+  return inputTables
+    .filter(({ id }) => raw[id] === undefined)
+    .flatMap((schema) => {
+      const isScored = scoringTables.some((id) => id === schema.id);
+      const severity = NEEDED.has(schema.id) ? "error" : "warning";
+      return missingTable(schema, isScored ? severity : undefined, around);
     });
 }
 

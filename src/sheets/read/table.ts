@@ -9,6 +9,7 @@ import {
 import { candidates, fold } from "../../text";
 import { cellReader, isFormulaForText, type CellReading } from "./cell";
 import { OtherCase, sameButCase } from "./codes";
+import { nearColumns } from "./near";
 import { cellText, type RawTable } from "./raw";
 
 /** A row read: a value for each column that reading looks at (its fallback where the cell is blank), and its data row. */
@@ -29,16 +30,25 @@ export interface TableReading {
 /** Codes of a referenced table; undefined when that table could not be read (then nothing is said twice). */
 export type CodeLookup = (table: string) => ReadonlySet<string> | undefined;
 
-/** Position of each column of the schema among the headers, and what is wrong with the headers. */
-export function matchHeaders(
-  schema: TableSchema,
-  headers: readonly string[],
-): { positions: Map<string, number>; findings: Finding[] } {
+/** The headers of a table, understood. */
+interface Headers {
+  /** Where each column of the schema stands. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** A needed column is missing, or there twice. */
+  readonly unreadable: boolean;
+  /** What is wrong with the headers. */
+  readonly findings: readonly Finding[];
+}
+
+/** Finds each column of the schema among the headers. One that nearly is one of ours is said, never taken for it. */
+export function matchHeaders(schema: TableSchema, headers: readonly string[]): Headers {
   const found: Finding[] = [];
   const positions = new Map<string, number>();
   const folded = headers.map(fold);
   const known = new Set(schema.columns.map((column) => fold(column.header)));
   const strange = headers.filter((header) => !known.has(fold(header)));
+  const absent = schema.columns.filter((column) => !folded.includes(fold(column.header)));
+  const meant = new Map(strange.map((header) => [header, nearColumns(header, absent)]));
   for (const column of schema.columns) {
     const wanted = fold(column.header);
     const at = folded.indexOf(wanted);
@@ -46,28 +56,43 @@ export function matchHeaders(
       positions.set(column.id, at);
       if (folded.includes(wanted, at + 1)) found.push(findings.columnTwice({ table: schema, column }));
     } else if (needsHeader(column)) {
+      const near = strange.filter((header) => meant.get(header)?.includes(column));
       found.push(
         findings.columnMissing(
           { table: schema, column },
           {
             column: column.header,
             strange: strange.length > 0 ? strange : candidates(column.header, headers),
+            ...(near.length > 0 && { near }),
           },
         ),
       );
     }
   }
-  return { positions, findings: found };
+  const unreadable = found.length > 0;
+  for (const [header, columns] of meant) {
+    // What may be a needed column is said with that column.
+    if (columns.length === 0 || columns.some(needsHeader)) continue;
+    // Where a cell that cannot be read takes out its row, a column that is not read at all is no small thing either.
+    const severity = columns.some(({ vital }) => vital) ? "error" : "warning";
+    found.push(
+      findings.columnNear(
+        { table: schema, column: { header }, severity },
+        { shown: header, near: columns.map((column) => column.header) },
+      ),
+    );
+  }
+  return { positions, unreadable, findings: found };
 }
 
 /** Reads the rows of one table. Codes of other tables are checked by `checkReferences`, when all are read. */
 export function readTable(schema: TableSchema, raw: RawTable): TableReading {
-  const { positions, findings: headerFindings } = matchHeaders(schema, raw.headers);
-  if (headerFindings.length > 0) {
+  const { positions, unreadable, findings: headerFindings } = matchHeaders(schema, raw.headers);
+  if (unreadable) {
     const filled = raw.rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
     return { rows: [], codes: new Set(), filled, unreadable: true, findings: headerFindings };
   }
-  const found: Finding[] = [];
+  const found: Finding[] = [...headerFindings];
   const columns = schema.columns
     .filter((column) => column.presence !== "prose")
     .map((column) => ({ column, at: positions.get(column.id), read: cellReader(column) }));
@@ -173,6 +198,8 @@ export function checkReferences(
   const found: Finding[] = [];
   const code = codeColumn(schema);
   const otherCase = new Map(columns.map((column) => [column, new OtherCase()]));
+  // A column that is filled with another's words has the same few over and over.
+  const nearest = new Map<string, readonly string[]>();
   const rows = reading.rows.flatMap((row): TableRow[] => {
     let checked = row;
     for (const column of columns) {
@@ -195,10 +222,14 @@ export function checkReferences(
       const unknown = [value].flat().filter((word) => !isKnown(word));
       const [first] = unknown;
       if (first === undefined) continue;
-      const near = candidates(
-        first,
-        known.flatMap((codes) => [...codes]),
-      );
+      const asked = `${column.id}\n${first}`;
+      const near =
+        nearest.get(asked) ??
+        candidates(
+          first,
+          known.flatMap((codes) => [...codes]),
+        );
+      nearest.set(asked, near);
       found.push(
         findings[near.length > 0 ? "unknownCodeNear" : "unknownCode"](
           { table: schema, column, key, row: row.row },

@@ -1,8 +1,8 @@
-import { inputs } from "../../../contract";
+import { choiceWord, inputs } from "../../../contract";
 import { fold } from "../../../text";
 import type { Criterion, Unit } from "../../model";
 import { isBlankCell, pointsOf, shownText } from "../cells";
-import { shownName, unclearName, type ImportContext, type Stage } from "../context";
+import { shownName, STAGE_WORDS, unclearName, type ImportContext, type Stage } from "../context";
 import { bareHeader, NUMBERING, type Field, type Layout } from "../header";
 import type { ImportKind } from "../kind";
 import {
@@ -16,7 +16,6 @@ import {
 import { dataRows } from "../rows";
 import { periodOfSheet, setOfSheet, titlesOf, unitOfSheet } from "../scope";
 import type { SourceSheet } from "../sourceSheet";
-import { wordOf } from "../tableRows";
 
 /** Words by which headers and titles name the stage of points (contract, "Score sheets"). */
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
@@ -74,15 +73,13 @@ function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout):
   const matrix = bestMatrix(sheet, context, layout);
   if (!matrix) return nothingFound(sheet, "noHeader");
   const titles = titlesOf(sheet, matrix.top);
-  const leafColumn = matrix.leaves.length > 0 ? undefined : columnOfLeaves(sheet, matrix.bottom + 1, context);
-  const unitColumn = matrix.leaves.length > 0 ? columnOfUnits(sheet, matrix.bottom + 1, context) : undefined;
-  if (leafColumn === undefined && unitColumn === undefined)
-    return nothingFound(sheet, "columnMissing", { about: "Mã" });
+  const isOfLeaves = matrix.leaves.length > 0;
+  const side = sideOf(sheet, matrix, context);
+  if (side === undefined) return nothingFound(sheet, "columnMissing", { about: "Mã" });
   const rows = dataRows(sheet, matrix.bottom + 1, undefined);
-  const names =
-    matrix.leaves.length > 0
-      ? matrix.leaves.map(({ of }) => of)
-      : rows.map((row) => leafText(sheet, row, leafColumn ?? 0, context));
+  const names = isOfLeaves
+    ? matrix.leaves.map(({ of }) => of)
+    : rows.map((row) => leafText(sheet, row, side, context));
   const set = setOfSheet(sheet, titles, context, setsOfLeaves(names, context));
   if ("unclear" in set) return { drafts: [], unclear: [set.unclear], refused: rows.length };
   const period = periodOfSheet(sheet, titles, set.value, context);
@@ -96,13 +93,13 @@ function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout):
     new Set(ofTitle).size === 1 ? ofTitle[0] : context.options.stage,
   );
   const owner =
-    matrix.units.some(({ of }) => of !== undefined) || unitColumn !== undefined
+    isOfLeaves || matrix.units.some(({ of }) => of !== undefined)
       ? undefined
       : unitOfSheet(sheet, matrix.top, context);
   if (owner && "unclear" in owner) return { drafts: [], unclear: [owner.unclear], refused: rows.length };
   for (const row of rows) {
-    if (unitColumn !== undefined) collector.unitRow(row, unitColumn, matrix.leaves);
-    else collector.leafRow(row, leafColumn ?? 0, matrix.units, owner?.value);
+    if (isOfLeaves) collector.unitRow(row, side, matrix.leaves);
+    else collector.leafRow(row, side, matrix.units, owner?.value);
   }
   return collector.reading();
 }
@@ -117,7 +114,7 @@ function setsOfLeaves(names: readonly string[], context: ImportContext): string[
 
 /** The first rows of a sheet with the most units, leaves or stages across. */
 function bestMatrix(sheet: SourceSheet, context: ImportContext, { headerRow }: Layout): Matrix | undefined {
-  let best: { matrix: Matrix; score: number } | undefined;
+  const found: { matrix: Matrix; score: number }[] = [];
   const rows =
     headerRow === undefined
       ? Array.from({ length: Math.min(sheet.height, 60) }, (_, row) => row)
@@ -132,10 +129,13 @@ function bestMatrix(sheet: SourceSheet, context: ImportContext, { headerRow }: L
       // Stages alone are a sheet of one unit; they must stand above numbers, or any title with such a word would do.
       const score = Math.max(named * 2 + stages, matrix.leaves.length * 2);
       const isMatrix = named >= 2 || matrix.leaves.length >= 2 || stages >= 1;
-      if (isMatrix && score > (best?.score ?? 0) && hasPoints(sheet, matrix)) best = { matrix, score };
+      if (isMatrix) found.push({ matrix, score });
     }
   }
-  return best?.matrix;
+  // A row of data may look like one too, where points are called as leaves are: its other side is nothing then.
+  const isRight = ({ matrix }: (typeof found)[number]): boolean =>
+    sideOf(sheet, matrix, context) !== undefined && hasPoints(sheet, matrix);
+  return found.sort((a, b) => b.score - a.score).find(isRight)?.matrix;
 }
 
 function hasPoints(sheet: SourceSheet, { bottom, units, leaves }: Matrix): boolean {
@@ -220,34 +220,30 @@ function leafText(sheet: SourceSheet, row: number, column: number, context: Impo
   return context.leavesNamed(text, undefined).length > 0 ? text : leafOfCell(text);
 }
 
-/** The column in which most cells are leaves. */
-function columnOfLeaves(sheet: SourceSheet, first: number, context: ImportContext): number | undefined {
-  return columnWithMost(
-    sheet,
-    first,
-    (row, column) => context.leavesNamed(leafText(sheet, row, column, context), undefined).length > 0,
-  );
-}
-
-function columnOfUnits(sheet: SourceSheet, first: number, context: ImportContext): number | undefined {
-  return columnWithMost(
-    sheet,
-    first,
-    (row, column) => context.units.find(sheet.text(row, column)).kind === "one",
-  );
-}
-
-function columnWithMost(
+/** The column with the other side of a matrix: units where leaves stand across, else leaves. */
+function sideOf(
   sheet: SourceSheet,
-  first: number,
-  is: (row: number, column: number) => boolean,
+  { bottom, units, leaves }: Matrix,
+  context: ImportContext,
 ): number | undefined {
+  const across = new Set([...units, ...leaves].map(({ at }) => at));
+  const called = (row: number, column: number): string | undefined => {
+    if (leaves.length === 0) {
+      const text = leafText(sheet, row, column, context);
+      return context.leavesNamed(text, undefined).length > 0 ? text : undefined;
+    }
+    const match = context.units.find(sheet.text(row, column));
+    return match.kind === "one" ? match.item.code : undefined;
+  };
   let best: { column: number; count: number } | undefined;
   for (let column = 0; column < sheet.width; column++) {
-    let count = 0;
-    for (let row = first; row < sheet.height; row++)
-      if (!sheet.isBlank(row, column) && is(row, column)) count += 1;
-    if (count > (best?.count ?? 0)) best = { column, count };
+    if (across.has(column)) continue;
+    const different = new Set<string>();
+    for (let row = bottom + 1; row < sheet.height; row++) {
+      const text = sheet.isBlank(row, column) ? undefined : called(row, column);
+      if (text !== undefined) different.add(text);
+    }
+    if (different.size > (best?.count ?? 0)) best = { column, count: different.size };
   }
   return best?.column;
 }
@@ -330,9 +326,9 @@ class Collector {
       if (!this.told.has("stage"))
         this.unclear.push({
           from: { ...from, cell: "" },
-          text: sheet.grid.sheet,
+          text: sheet.grid.sheet || sheet.grid.file,
           why: "stageUnknown",
-          candidates: ["self", "cluster", "verified"],
+          candidates: Object.keys(STAGE_WORDS),
         });
       this.told.add("stage");
       return this.leaveOut(1);
@@ -359,16 +355,15 @@ class Collector {
     leaf: Criterion,
     points: { stage: Stage; points: number } | undefined,
   ): Record<string, DraftCell> {
-    const { header } = inputs.evidence.column.status;
-    const status =
-      points === undefined ? "notApplicable" : points.stage === "verified" ? "accepted" : "pending";
+    const byStage = points?.stage === "verified" ? "accepted" : "pending";
+    const status = choiceWord(inputs.evidence.column.status, points ? byStage : "notApplicable");
     return {
       period: this.period,
       unit: unit.code,
       set: this.set,
       criterion: leaf.code,
       ...(points && { [points.stage]: points.points }),
-      status: wordOf(inputs.evidence, header, status),
+      status,
     };
   }
 

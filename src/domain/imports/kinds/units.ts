@@ -2,6 +2,7 @@ import { inputs } from "../../../contract";
 import { fold } from "../../../text";
 import { shownName, type ImportContext } from "../context";
 import { findTable } from "../header";
+import { USUAL_CODES } from "../keys";
 import type { ImportKind } from "../kind";
 import { nothingFound, type Draft, type DraftCell, type SheetReading, type Unclear } from "../reading";
 import { fieldsOf, sourceRows, type SourceRow } from "../tableRows";
@@ -95,7 +96,7 @@ type Identity =
   { readonly code: string; readonly isNew: boolean; readonly beside: readonly string[] } | Unclear;
 
 /** Whose row it is: by its code and its name, which must not say different things; a name that several carry says nothing. */
-function identify({ cells, place }: SourceRow, name: string, context: ImportContext): Identity {
+function identify({ cells, ...row }: SourceRow, name: string, context: ImportContext): Identity {
   const match = context.units.find(name);
   const code = cells.code === undefined ? "" : String(cells.code);
   const byCode =
@@ -103,14 +104,14 @@ function identify({ cells, place }: SourceRow, name: string, context: ImportCont
   const known = match.kind === "one" ? match.item : undefined;
   if (byCode && known && byCode !== known)
     return {
-      from: place("code"),
+      from: row.place("code"),
       text: `${code} · ${name}`,
       why: "unitContradiction",
       candidates: [byCode, known].map(shownName),
     };
   if (byCode && match.kind !== "one" && fold(byCode.name) !== fold(name))
     return {
-      from: place("code"),
+      from: row.place("code"),
       text: `${code} · ${name}`,
       why: "unitContradiction",
       candidates: [shownName(byCode)],
@@ -119,7 +120,7 @@ function identify({ cells, place }: SourceRow, name: string, context: ImportCont
   if (byCode ?? known) return { code: (byCode ?? known)?.code ?? "", isNew: false, beside: [] };
   if (match.kind === "several")
     return {
-      from: place("name"),
+      from: row.place("name"),
       text: name,
       why: "unitSeveral",
       candidates: match.items.map(shownName),
@@ -127,7 +128,11 @@ function identify({ cells, place }: SourceRow, name: string, context: ImportCont
     };
   const beside = match.kind === "none" ? match.near.map(shownName) : [];
   if (code !== "") context.codes.take("units", code);
-  return { code: code !== "" ? code : context.codes.next("units", "DV"), isNew: true, beside };
+  return {
+    code: code !== "" ? code : context.codes.next("units", USUAL_CODES.units ?? ""),
+    isNew: true,
+    beside,
+  };
 }
 
 /** The kind that a name begins with ("Thị trấn Thọ Xuân", "Đoàn trường THPT Lê Lợi"): sure for places and schools only. */

@@ -2,7 +2,9 @@ import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-component
 import { ArrowSyncRegular, CalculatorRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { scoringTables } from "../../../contract";
+import { schemaOf } from "../../../domain/tables";
 import type { PeriodAct } from "../../../session";
+import type { Mend } from "../../../sheets/mend";
 import type { TableState } from "../../../sheets/read";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
@@ -29,11 +31,27 @@ export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeV
   const scoring = reading.tables.filter(isScoring);
   const others = reading.tables.filter((table) => !isScoring(table) && table.present && table.rows > 0);
   const createTemplate = (): void =>
-    pane.change("creating", async () => void (await commands.template.run({})));
+    pane.change("creating", async () => {
+      const { written } = await commands.template.run({});
+      const isLeft = (sheet: string): boolean =>
+        reading.tables.some(({ id, present }) => !present && schemaOf(id).sheet === sheet);
+      const left = written.kept.filter(isLeft);
+      if (left.length === 0) return;
+      return {
+        intent: "info",
+        text: text("pane.templateLeft", { sheets: left.map((sheet) => `«${sheet}»`).join(", ") }),
+      };
+    });
   const changePeriod = (act: PeriodAct): void =>
     pane.change("locking", async () => {
       await commands[act.kind].run(act);
       return { intent: "success", text: text(`pane.period.${act.kind}`) };
+    });
+  const mend = (chosen: Mend): void =>
+    pane.change("mending", async () => {
+      const { prepared, written } = await commands.mend.run({ chosen }, { fresh: true });
+      const { lines } = await commands.mend.tell(prepared, { chosen }, text, written);
+      return { intent: "success", text: lines.join(" "), isUndoable: true };
     });
   return (
     <>
@@ -67,7 +85,7 @@ export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeV
       )}
       <Menu sections={menu} onOpen={pane.open} />
       <Periods reading={reading} onAct={changePeriod} />
-      <Findings findings={reading.findings} raw={reading.raw} onShow={pane.goTo} />
+      <Findings findings={reading.findings} raw={reading.raw} onShow={pane.goTo} onMend={mend} />
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { inputs } from "../../../../contract";
+import { choiceWord, inputs } from "../../../../contract";
 import { fold, formatDate, splitList, tidy } from "../../../../text";
 import { parseRule, ruleWords } from "../../../scoring/rules";
 import { countOf, dayOf, shownText } from "../../cells";
 import { shownName, type ImportContext } from "../../context";
 import type { Draft, DraftCell, SourcePlace, Unclear, UnclearReason } from "../../reading";
 import type { SourceSheet } from "../../sourceSheet";
-import { wordOf } from "../../tableRows";
+
 import { periodOf, yearsOf } from "../../titles";
 import { readApplies } from "./appliesTo";
 import { codesOf, type LeafCode } from "./codes";
@@ -157,7 +157,7 @@ class LeafReader {
       return undefined;
     }
     const offered = offeredRule(entry, maximum, points, section);
-    const verified = { word: wordOf(schema, schema.column.rule.header, "verified"), isSaid: false };
+    const verified = { word: choiceWord(schema.column.rule, "verified"), isSaid: false };
     if (!offered) return verified;
     const isConfirmed = Object.keys(this.context.options.rules ?? {}).some(
       (each) => fold(each) === fold(code),

@@ -1,4 +1,4 @@
-import { inputs } from "../../../../contract";
+import { choiceWord, inputs } from "../../../../contract";
 import { fold, tidy } from "../../../../text";
 import type { Criterion, Period, Unit } from "../../../model";
 import { countOf, dayOf, isBlankCell, pointsOf, shownText, type CellMeaning } from "../../cells";
@@ -15,7 +15,7 @@ import type {
 } from "../../reading";
 import { isHeading } from "../../rows";
 import type { SourceSheet } from "../../sourceSheet";
-import { wordOf } from "../../tableRows";
+
 import { periodOf, yearsOf } from "../../titles";
 import { documentsOf, type NamedDocument } from "./documents";
 import { leafOf, leavesIn } from "./leafOf";
@@ -360,7 +360,7 @@ export class ReturnReader {
         ...(link !== "" && { link }),
         ...row.cells,
         ...figures[at],
-        status: wordOf(schema, schema.column.status.header, "pending"),
+        status: choiceWord(schema.column.status, "pending"),
       };
       return { table: "evidence", cells, from: row.from, status: "change" };
     });

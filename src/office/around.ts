@@ -1,0 +1,146 @@
+import { logTable, type InputTableId } from "../contract";
+import { inputTables, memoryTables, outputTables } from "../domain/tables";
+import { cellText, type Around, type BlankFormula, type RawTables } from "../sheets/read";
+import { nameKey } from "../text";
+import { headersOf, readPieces, type ReadOptions } from "./read";
+import type { Piece } from "./tablePieces";
+
+/** Rows below a table that are looked at: the first tell whether somebody goes on there. */
+const ROWS_BELOW = 3;
+/** Of a sheet without tables so much is looked at: a header stands at its top. */
+const TOP = { rows: 12, columns: 40, sheets: 40 };
+
+const OURS: ReadonlySet<string> = new Set(
+  [...inputTables, ...memoryTables, ...outputTables, logTable].map(({ table }) => nameKey(table)),
+);
+
+interface Standing {
+  readonly id: InputTableId;
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
+  readonly used: Excel.Range;
+  readonly formulas: Excel.RangeAreas | undefined;
+}
+
+/** Reads what stands around the input tables that were read: two requests at most, besides what is long. */
+export async function readAround(
+  context: Excel.RequestContext,
+  raw: RawTables,
+  options: ReadOptions = {},
+): Promise<Around> {
+  const present = inputTables.map(({ id }) => id).filter((id) => raw[id] !== undefined);
+  const { worksheets, tables, names } = context.workbook;
+  const sheets = worksheets.load("items/name,items/visibility");
+  const all = tables.load("items/name,items/worksheet/name");
+  const defined = names.load("items/name");
+  // A protected sheet may not tell where its formulas are: then the rest is asked for without them.
+  const standing = await lookAt(context, present, true).catch(() => lookAt(context, present, false));
+  const pieces: Piece[] = [];
+  const below: { [Id in InputTableId]?: unknown[][] } = {};
+  const blankFormulas: { [Id in InputTableId]?: BlankFormula[] } = {};
+  for (const { id, table, body, used, formulas } of standing) {
+    const bottom = body.rowIndex + body.rowCount;
+    const filled = used.isNullObject ? 0 : used.rowIndex + used.rowCount - bottom;
+    const rows = Math.min(ROWS_BELOW, filled);
+    if (rows > 0 && !table.showTotals)
+      pieces.push({
+        range: body.getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(rows, body.columnCount),
+        rows,
+        columns: body.columnCount,
+        property: "values",
+        take: (cells) => (below[id] = [...(below[id] ?? []), ...cells]),
+      });
+    for (const area of formulas?.isNullObject === false ? formulas.areas.items : [])
+      pieces.push(
+        ...formulaPieces(area, body, raw[id]?.rows ?? [], (cell) => (blankFormulas[id] ??= []).push(cell)),
+      );
+  }
+  const foreign = all.items.filter(({ name }) => !OURS.has(nameKey(name)));
+  const isMissing = present.length < inputTables.length;
+  const headers = isMissing ? foreign.map((table) => table.getHeaderRowRange().load("values")) : [];
+  const occupied = new Set(all.items.map(({ worksheet }) => worksheet.name));
+  const plain = isMissing
+    ? sheets.items
+        .filter(({ name, visibility }) => !occupied.has(name) && visibility === "Visible")
+        .slice(0, TOP.sheets)
+        .map((sheet) => ({
+          sheet: sheet.name,
+          top: sheet.getRangeByIndexes(0, 0, TOP.rows, TOP.columns).load("values"),
+        }))
+    : [];
+  if (headers.length + plain.length > 0) await context.sync();
+  await readPieces(context, pieces, options);
+  return {
+    below,
+    filtered: standing.filter(({ table }) => table.autoFilter.isDataFiltered).map(({ id }) => id),
+    blankFormulas,
+    sheets: sheets.items.map(({ name }) => name),
+    names: defined.items.map(({ name }) => name),
+    tables: headers.map((header, at) => ({
+      name: foreign[at]?.name ?? "",
+      sheet: foreign[at]?.worksheet.name ?? "",
+      headers: headersOf(header),
+    })),
+    plain: plain.map(({ sheet, top }) => ({
+      sheet,
+      row: 0,
+      column: 0,
+      cells: top.values.map((cells: unknown[]) => cells.map(cellText)),
+    })),
+  };
+}
+
+async function lookAt(
+  context: Excel.RequestContext,
+  ids: readonly InputTableId[],
+  asksFormulas: boolean,
+): Promise<Standing[]> {
+  const looked = ids.map((id): Standing => {
+    const { table: name } = inputTables.find((schema) => schema.id === id) ?? { table: "" };
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    const body = table.getDataBodyRange();
+    return {
+      id,
+      table: table.load("name,showTotals,autoFilter/isDataFiltered"),
+      body: body.load("rowIndex,rowCount,columnIndex,columnCount"),
+      used: table.worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
+      formulas: asksFormulas
+        ? body
+            .getSpecialCellsOrNullObject("Formulas")
+            .load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount")
+        : undefined,
+    };
+  });
+  await context.sync();
+  // Somebody may have deleted one since.
+  return looked.filter(({ table }) => !table.isNullObject);
+}
+
+/** The formulas of an area in whose cells nothing shows. */
+function formulaPieces(
+  area: Excel.Range,
+  body: Excel.Range,
+  rows: readonly (readonly unknown[])[],
+  found: (cell: BlankFormula) => void,
+): Piece[] {
+  const top = area.rowIndex - body.rowIndex;
+  const left = area.columnIndex - body.columnIndex;
+  const isBlank = (row: number, column: number): boolean => rows[top + row]?.[left + column] === "";
+  return Array.from({ length: area.columnCount }, (_, column) => column).flatMap((column): Piece[] => {
+    if (!Array.from({ length: area.rowCount }, (_, row) => row).some((row) => isBlank(row, column)))
+      return [];
+    return [
+      {
+        range: area.getColumn(column),
+        rows: area.rowCount,
+        columns: 1,
+        property: "formulas",
+        take: (cells, from) =>
+          cells.forEach(([formula], offset) => {
+            if (typeof formula === "string" && isBlank(from + offset, column))
+              found({ row: top + from + offset, column: left + column, formula });
+          }),
+      },
+    ];
+  });
+}

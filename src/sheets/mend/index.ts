@@ -1,0 +1,1 @@
+export { mendsOf, type Mend } from "./mend";
