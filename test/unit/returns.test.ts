@@ -112,7 +112,7 @@ describe("the form of a return", () => {
     expect(sheets.flatMap(({ unclear }) => unclear)).toEqual([]);
     expect(rows.map(({ draft }) => draft.cells)).toEqual([
       {
-        code: "MC01",
+        code: "MC0001",
         period: "Q2",
         unit: "XL",
         set: "Đoàn",

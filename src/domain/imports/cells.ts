@@ -119,7 +119,10 @@ export function dayOf(cell: GridCell | undefined, year: number | undefined): Cel
   if (typeof cell === "object" && "day" in cell) return { kind: "value", value: Math.floor(cell.day) };
   if (typeof cell !== "string") return { kind: "doubt", why: "notDay" };
   const words = fold(cell)
-    .replace(/^(?:trước|chậm nhất|hạn|đến|xong)(?:\s+(?:trước|là|vào|hết))*\s+/u, "")
+    .replace(
+      /^(?:trước|chậm nhất|muộn nhất|hạn|đến|xong|hết|hoàn thành|nộp)(?:\s+(?:trước|là|vào|hết|đến))*\s+/u,
+      "",
+    )
     .replace(/^ngày\s+/u, "")
     .replace(/\.$/u, "");
   const [, d, m, y] =

@@ -135,9 +135,7 @@ export function importEdits({ rows, aliases }: ImportOutcome, snapshot: Snapshot
   for (const { draft, state, row, changes } of rows) {
     if (state === "new") of(draft.table).rows.push(draft.cells);
     if (state !== "changed" || row === undefined) continue;
-    of(draft.table).cells.push(
-      ...changes.map(({ column, after }) => ({ row, column, value: after })),
-    );
+    of(draft.table).cells.push(...changes.map(({ column, after }) => ({ row, column, value: after })));
   }
   for (const [code, names] of aliases) {
     const unit = snapshot.units.find((candidate) => candidate.code === code);

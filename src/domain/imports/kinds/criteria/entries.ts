@@ -392,8 +392,8 @@ function withDetails(entry: OpenEntry, below: readonly OpenEntry[]): Map<string,
     const points = entryPoints(detail);
     const sign = detail.number === "-" ? "-" : `${detail.number})`;
     const wanted = (detail.cells.get("wanted") ?? []).map(({ cell }) => shownText(cell)).join("; ");
-    const text = [`${sign} ${detail.text}`, wanted === "" ? "" : ` (${wanted})`].join("");
-    const cell = points === undefined ? text : `${text}: ${String(points).replace(".", ",")} điểm`;
+    const said = points === undefined ? "" : `: ${String(points).replace(".", ",")} điểm`;
+    const cell = `${sign} ${detail.text}${said}${wanted === "" ? "" : ` (${wanted})`}`;
     cells.set("details", [...(cells.get("details") ?? []), { cell, at: detail.at }]);
     for (const [id, more] of detail.cells)
       if (id !== "maximum" && id !== "wanted") cells.set(id, [...(cells.get(id) ?? []), ...more]);
@@ -429,12 +429,10 @@ function isBareHeading({ cells, isBare }: OpenEntry): boolean {
 function headingOf(entry: OpenEntry): Heading {
   const [points] = entry.cells.get("maximum") ?? [];
   const meaning = pointsOf(points?.cell);
-  return {
-    text: entry.label,
-    number: entry.number,
-    points:
-      points && meaning.kind === "value"
-        ? { value: meaning.value, at: points.at, text: shownText(points.cell) }
-        : undefined,
-  };
+  const inText = pointsInHeading(entry.label);
+  const said =
+    points && meaning.kind === "value"
+      ? { value: meaning.value, at: points.at, text: shownText(points.cell) }
+      : inText !== undefined && { value: inText, at: entry.at, text: entry.label };
+  return { text: entry.label, number: entry.number, points: said || undefined };
 }

@@ -5,7 +5,6 @@ import { countOf, dayOf, shownText } from "../../cells";
 import { shownName, type ImportContext } from "../../context";
 import type { Draft, DraftCell, SourcePlace, Unclear, UnclearReason } from "../../reading";
 import type { SourceSheet } from "../../sourceSheet";
-
 import { periodOf, yearsOf } from "../../titles";
 import { readApplies } from "./appliesTo";
 import { codesOf, type LeafCode } from "./codes";

@@ -85,6 +85,9 @@ function conditions(words: string, maximum: number): Described | undefined {
   const parts = words
     .split(PARTS)
     .map((part) => tidy(part).replace(/^[-–+•*]\s*|^[a-zđ]\)\s*/u, ""))
+    // "Đạt 100% (5 điểm)" gives points; other brackets only explain.
+    .map((part) => part.replace(new RegExp(`\\((${NUMBER}\\s*${POINTS})\\)$`, "u"), ": $1"))
+    .map((part) => part.replace(/\s*\([^)]*\)$/u, ""))
     .filter((part) => part !== "");
   const steps: Condition[] = [];
   for (const part of parts) {

@@ -15,7 +15,6 @@ import type {
 } from "../../reading";
 import { isHeading } from "../../rows";
 import type { SourceSheet } from "../../sourceSheet";
-
 import { periodOf, yearsOf } from "../../titles";
 import { documentsOf, type NamedDocument } from "./documents";
 import { leafOf, leavesIn } from "./leafOf";
