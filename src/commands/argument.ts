@@ -1,13 +1,15 @@
+import type { SourceFile } from "../domain/imports";
 import type { Key } from "../i18n";
 
 /** One thing that a command takes; `T` is what it is read as, `Needed` whether it is always there. */
 export interface Argument<T = unknown, Needed extends boolean = boolean> {
   /**
-   * word: one of some words, anywhere; text: after the file; source: a file read as text; option and flag: `--name`; count: a
-   * whole number, 0 or more, as `--name 30`; given: what only a person in front of a page can say, so the command line and
+   * word: one of some words, anywhere; text: after the file; source: a file read as text; sources: files, or folders of files,
+   * behind the workbook; option and flag: `--name`; json: `--name file`, a file of JSON; count: a whole number, 0 or more, as
+   * `--name 30`; given: what only a person in front of a page can say, so the command line and
    * its help know nothing of it.
    */
-  readonly as: "word" | "text" | "source" | "option" | "count" | "flag" | "given";
+  readonly as: "word" | "text" | "source" | "sources" | "option" | "json" | "count" | "flag" | "given";
   readonly needed: Needed;
   /** For words and options of some words. */
   readonly words?: () => readonly string[];
@@ -31,6 +33,14 @@ export function text(missing: Key): Argument<string, true> {
 export function source(missing: Key): Argument<string, true> {
   return { as: "source", needed: true, missing };
 }
+
+/** Files as they are; none where a page hands over what it read itself. */
+export function sources(missing: Key): Argument<readonly SourceFile[], true> {
+  return { as: "sources", needed: true, missing };
+}
+
+/** What a file of JSON holds; nobody has checked it yet. */
+export const json: Argument<unknown, false> = { as: "json", needed: false };
 
 export const option: Argument<string, false> = { as: "option", needed: false };
 

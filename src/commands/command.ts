@@ -19,12 +19,16 @@ export interface Told {
   readonly findings: readonly Finding[];
   readonly tables?: unknown;
   readonly results?: unknown;
+  /** What became of each file that was read. */
+  readonly files?: unknown;
   /** Something was left out, and the lines say what. */
   readonly incomplete?: boolean;
   /** What falls due as a calendar file (.ics). */
   readonly calendar?: string;
   /** The document as a Word file (.docx). */
   readonly word?: Blob;
+  /** Files to be handed out, by name. */
+  readonly parcel?: ReadonlyMap<string, Uint8Array>;
   /** The document as it is pasted into Word. */
   readonly copied?: Copied;
 }

@@ -1,4 +1,4 @@
-import type { AwardChoice } from "../domain/model";
+import type { AwardChoice, ConditionMark } from "../domain/model";
 import {
   certainExactly,
   compute,
@@ -35,12 +35,14 @@ export const score = command({
     ...view,
     /** What was chosen in the pane; it goes before what the sheet says for the same award. */
     choices: given<readonly AwardChoice[]>(),
+    /** What was said in the pane of conditions that nothing can compute; it goes before what the sheet says of the same candidate. */
+    marks: given<readonly ConditionMark[]>(),
     /** To be explained on the sheet `Diễn giải điểm`, besides what stands there already. */
     explain: given<readonly Subject[]>(),
   },
   writes: ["results", "log"],
-  prepare: (session, { choices = [], explain = [] }, options) =>
-    compute(session, { ...options, choices, explain }),
+  prepare: (session, { choices = [], marks = [], explain = [] }, options) =>
+    compute(session, { ...options, choices, marks, explain }),
   write: writeResults,
   tell: ({ results, findings, reading, plan }, asked, translate) => {
     const clusters = results.clusters.filter((cluster) => matches(cluster, asked));

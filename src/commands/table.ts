@@ -7,6 +7,7 @@ import { importAnnex } from "./importAnnex";
 import { lock, publish, unlock } from "./periods";
 import { mend } from "./mend";
 import { report } from "./report";
+import { returnForms } from "./returnForms";
 import { awards, certainty, score } from "./score";
 import { sample, template } from "./sheets";
 import { undo } from "./undo";
@@ -27,6 +28,7 @@ export const commands = {
   assign,
   visits,
   report,
+  "return-forms": returnForms,
   due,
   import: importAnnex,
   functions,

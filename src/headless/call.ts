@@ -27,6 +27,7 @@ function calledBy({ name, called }: AnyCommand): readonly [first: string, second
 /** What an option of the command line holds; an argument that is none has no name there. */
 const OPTION_TYPES: Readonly<Partial<Record<Argument["as"], "string" | "boolean">>> = {
   option: "string",
+  json: "string",
   count: "string",
   flag: "boolean",
 };
@@ -60,14 +61,14 @@ export function parseCall(args: readonly string[]): Call {
 }
 
 /** What an argument is read as from the command line. */
-type Value = string | number | boolean | undefined;
+type Value = string | number | boolean | readonly string[] | undefined;
 
 /** A call understood by the declaration of its command. */
 export interface Understood {
   readonly command: AnyCommand;
   /** The workbook; undefined for a command that begins a new one. */
   readonly file: string | undefined;
-  /** By argument name; a source is still the name of its file. */
+  /** By argument name; a source is still the name of its file, sources and JSON too. */
   readonly args: Readonly<Record<string, Value>>;
 }
 
@@ -150,7 +151,10 @@ function valueOf(key: string, { as }: Argument, { found, texts, options }: Typed
     case "text":
     case "source":
       return texts[0];
+    case "sources":
+      return texts.length > 0 ? texts : undefined;
     case "option":
+    case "json":
     case "flag":
       return options[key];
     case "count":
@@ -189,7 +193,12 @@ function usageOf(key: string, { as, words }: Argument, translate: Translate): st
     case "word":
     case "text":
     case "source":
-      return [`<${words ? shown : translate(as === "text" ? "cli.subject" : "cli.file")}>`];
+    case "sources":
+      return [
+        `<${words ? shown : translate(as === "text" ? "cli.subject" : "cli.file")}>${as === "sources" ? " …" : ""}`,
+      ];
+    case "json":
+      return [`[--${key} ${translate("cli.file")}]`];
     case "option":
     case "count":
       return [`[--${key} ${shown}]`];

@@ -1,5 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { errorWords, runCommand, wordedFinding, type Told } from "../commands";
+import type { SourceFile } from "../domain/imports";
 import { Fraction } from "../domain/exact/fraction";
 import { openExcelLibrary } from "../host/bridge/library";
 import type { OpenedWorkbook } from "../host/bridge/opened";
@@ -9,6 +11,7 @@ import { languageOf, translator, type Translate } from "../i18n";
 import { Session } from "../session";
 import { functionNames } from "../sheets/ownFunctions";
 import { cellText } from "../sheets/read";
+import { compareVietnamese } from "../text";
 import { clockOf } from "./clock";
 import { solveHere } from "./solve";
 import { CallError, helpLines, parseCall, understand, type Call, type Understood } from "./call";
@@ -35,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const understood = understand(call, translate);
-  const values = await withSource(understood, translate);
+  const values = await withFiles(understood, translate);
   const excel = await open(understood, translate);
   try {
     const { command } = understood;
@@ -88,12 +91,56 @@ function ownFunctions({ namespace, from, to }: Understood["args"]): FunctionMeta
   );
 }
 
-/** The arguments, with the text of a source in place of its file's name. */
-async function withSource({ command, args }: Understood, translate: Translate): Promise<Understood["args"]> {
-  const [key] = Object.entries(command.args).find(([, { as }]) => as === "source") ?? [];
-  const file = key === undefined ? undefined : args[key];
-  if (key === undefined || typeof file !== "string") return args;
-  return { ...args, [key]: await readSource(file, translate) };
+/** The arguments, with what stands in files in place of their names. */
+async function withFiles({ command, args }: Understood, translate: Translate): Promise<Prepared> {
+  const entries = Object.entries(command.args).map(
+    async ([key, { as }]): Promise<readonly [string, unknown]> => {
+      const value = args[key];
+      if (as === "source" && typeof value === "string") return [key, await readSource(value, translate)];
+      if (as === "sources" && Array.isArray(value))
+        return [key, await readFiles(value as string[], translate)];
+      if (as === "json" && typeof value === "string") return [key, await readJson(value, translate)];
+      return [key, value];
+    },
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+type Prepared = Readonly<Record<string, unknown>>;
+
+/** Endings of files that a folder of returns is read for. */
+const READABLE = /\.(?:xls[xm]?|csv|tsv|txt|docx)$/iu;
+
+/** Files as they are, of folders all that can be read, in the order of their names. */
+async function readFiles(names: readonly string[], translate: Translate): Promise<SourceFile[]> {
+  const files = await Promise.all(names.map((name) => filesIn(name, translate)));
+  return Promise.all(
+    files.flat().map(async (file) => ({
+      name: path.basename(file),
+      bytes: new Uint8Array(await readFile(file).catch(() => notReadable(file, translate))),
+    })),
+  );
+}
+
+async function filesIn(name: string, translate: Translate): Promise<string[]> {
+  const found = await stat(name).catch(() => notReadable(name, translate));
+  if (!found.isDirectory()) return [name];
+  // "~$…" is what Excel leaves beside a workbook that somebody has open.
+  const inside = (await readdir(name)).filter((file) => READABLE.test(file) && !file.startsWith("~$"));
+  return inside.sort(compareVietnamese).map((file) => path.join(name, file));
+}
+
+function notReadable(file: string, translate: Translate): never {
+  throw new CallError(translate("cli.notReadable", { file }));
+}
+
+async function readJson(file: string, translate: Translate): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch(() => notReadable(file, translate));
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CallError(translate("cli.importMap"));
+  }
 }
 
 /** A text file as it is, a workbook's first sheet with tabs between its cells. */
@@ -110,15 +157,23 @@ async function readSource(file: string, translate: Translate): Promise<string> {
   }
 }
 
-async function writeFiles({ calendar, word }: Told, { options }: Call, excel: OpenedWorkbook): Promise<void> {
-  const { ics, docx, out } = options;
+async function writeFiles(
+  { calendar, word, parcel }: Told,
+  { options }: Call,
+  excel: OpenedWorkbook,
+): Promise<void> {
+  const { ics, docx, out, folder } = options;
   if (typeof ics === "string" && calendar !== undefined) await writeFile(ics, calendar);
   if (typeof docx === "string" && word !== undefined)
     await writeFile(docx, new Uint8Array(await word.arrayBuffer()));
+  if (typeof folder === "string" && parcel) {
+    await mkdir(folder, { recursive: true });
+    for (const [name, bytes] of parcel) await writeFile(path.join(folder, name), bytes);
+  }
   if (typeof out === "string") await writeFile(out, await excel.save());
 }
 
-function print({ word, ...told }: Told, { options }: Call, translate: Translate): void {
+function print({ word, parcel: _, ...told }: Told, { options }: Call, translate: Translate): void {
   if (options.json === true) {
     const findings = told.findings.map((finding) => wordedFinding(finding, translate));
     process.stdout.write(`${JSON.stringify({ ...told, findings }, withoutFractions, 2)}\n`);

@@ -137,6 +137,9 @@ export const en: Readonly<Record<Key, string>> = {
     "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.",
   "cli.importKinds":
     "A kind of import is needed: {kinds}, then the workbook and the source file (.txt or .xlsx).",
+  "cli.importMap": "The file of --map is not valid JSON.",
+  "cli.importMapShape": "The file of --map has an entry that is not right: {at}.",
+  "cli.importStage": "--stage must be one of: {names}.",
   "cli.insteadOf": "Sheet “{name}” is the office's own, so the results go to sheet “{sheet}”.",
   "cli.noAction": "An action is needed: {actions}.",
   "cli.noInput": "An input .xlsx file is needed.",
@@ -187,6 +190,8 @@ export const en: Readonly<Record<Key, string>> = {
   "command.rename-functions":
     "Renames our functions in cells when an office changes the namespace (--from, --to; absent is none).",
   "command.report": "Makes a document on its sheets, and as a Word or calendar file where asked for.",
+  "command.return-forms":
+    "Makes the evidence forms of each cluster (of each unit with --units), a file each, in the folder --folder.",
   "command.sample": "Makes a workbook with a sample's data.",
   "command.score": "Scores, ranks and writes the result sheets.",
   "command.template": "Makes an empty workbook with the input tables.",
@@ -335,6 +340,15 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: sheet “{sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then compute again.",
   "error.read.date1904":
     "This workbook counts days from 1904 (an old setting of Excel for Mac), so every day would be 4 years and 1 day off; nothing has been read or written. In File › Options › Advanced, “When calculating this workbook”, clear “Use 1904 date system”; then add 1462 to the days that were entered (copy a cell with 1462, select the days, Paste Special › Add).",
+  "error.read.tooLarge":
+    "The used area of the sheet is too large to be read. Delete the cells far away from the table, or copy the table to a new sheet, and try again.",
+  "error.source.damaged":
+    "The file «{file}» is damaged or not what its name says. Open it in Excel or Word, save it and choose it again.",
+  "error.source.encoding": "The text of the file «{file}» is in an old encoding. Save it as Unicode (UTF-8).",
+  "error.source.password":
+    "The file «{file}» has a password and cannot be read. Take the password off and choose it again.",
+  "error.source.tooLarge": "The file «{file}» is too large. Split it and choose the parts.",
+  "error.source.unknownKind": "The file «{file}» is no Excel workbook, Word document or CSV file.",
   "error.stale":
     "Nothing was written: the workbook changed after computing (somebody has just edited it). Compute again.",
   "error.structure":
@@ -986,10 +1000,111 @@ export const en: Readonly<Record<Key, string>> = {
   "hosting.problem.stale": "An old version may be kept (“{caching}”): {files}.",
   "hosting.problem.status": "Status {status}: {files}.",
   "hosting.problem.type": "Type “{type}” instead of {wanted}: {files}.",
+  "import.count": "{sheet}: {new} new, {changed} changed, {same} the same, {refused} left out.",
   "import.done":
     "{added, plural, one {# new pair} other {# new pairs}}; {same, plural, one {# was there already.} other {# were there already.}}",
   "import.incomplete": "Line {line}: hosts and partners cannot be told apart. Not imported.",
+  "import.nothing": "There is nothing new to import.",
+  "import.pasted": "Pasted, or in the workbook",
   "import.several": "Line {line}: several units are called «{name}»: {near}. Not imported; use the code.",
+  "import.unclear.aboveMaximum":
+    "Cell {cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
+  "import.unclear.appliesUnknown":
+    "Cell {cell}: no kind and no unit is called “{text}”. This row was left out; write a kind or the code of a unit.",
+  "import.unclear.clusterUnknown":
+    "Cell {cell}: no cluster is called «{text}». The cell was not imported; write a code or name of a cluster.",
+  "import.unclear.codeIsDate":
+    "Cell {cell}: Excel turned the criterion code into the date {text}. Left out; write the code as text.",
+  "import.unclear.codeMade":
+    "The source has no own code for {text} criteria; codes follow the numbering: {about}. Imported; check the codes.",
+  "import.unclear.columnMissing": "The column {about} was not found. Say which column of the source it is.",
+  "import.unclear.countDiffers":
+    "Cell {cell}: «{text}», but the list with it has {about} units. Please check.",
+  "import.unclear.criterionContradiction":
+    "Cell {cell}: “{text}” are different criteria. This row was left out; name one criterion.",
+  "import.unclear.criterionSeveral":
+    "Cell {cell}: several criteria match «{text}». Not imported; write the code of the criterion.",
+  "import.unclear.criterionUnknown":
+    "Cell {cell}: no criterion is «{text}». Not imported; write its code as in the table Tiêu chí.",
+  "import.unclear.deadlineText":
+    "Cell {cell}: the deadline “{text}” is no particular day. Kept as text; write a day if there is one.",
+  "import.unclear.draft":
+    "Sheet «{text}» looks like a draft or a form and was not read. Choose it if it is to be imported.",
+  "import.unclear.duplicate":
+    "Cell {cell}: the same as {about} with other content, or written twice. The later one was not imported; keep one row.",
+  "import.unclear.errorValue":
+    "Cell {cell}: shows the error «{text}». Not imported; mend the cell in the source.",
+  "import.unclear.formula":
+    "Cell {cell}: the cell in the workbook calculates and was not overwritten. Change its formula if need be.",
+  "import.unclear.hidden": "Sheet «{text}» is hidden and was not read. Choose it if it is to be imported.",
+  "import.unclear.nameTwice":
+    "Cell {cell}: «{text}» is in several units. Imported as several persons; please check.",
+  "import.unclear.noHeader": "No row of column headers was found. Say which row it is.",
+  "import.unclear.noValue":
+    "Cell {cell}: the formula has no result yet ({text}). Not imported; open the source in Excel, calculate and save it.",
+  "import.unclear.noYear":
+    "Cell {cell}: the date «{text}» has no year and the workbook has no setting Nam. The cell was not imported.",
+  "import.unclear.notApplicableClaim":
+    "Cell {cell}: the unit writes “{text}”. Left out; the office decides whether the criterion applies to the unit.",
+  "import.unclear.notCount": "Cell {cell}: «{text}» is no quantity. Not imported; write a number.",
+  "import.unclear.notDay":
+    "Cell {cell}: «{text}» is no certain day. The cell was not imported; write day/month/year.",
+  "import.unclear.notFromReturn":
+    "Cell {cell}: the column “{text}” is the office's own and was not taken from the return.",
+  "import.unclear.notMark":
+    "Cell {cell}: «{text}» may be yes or no. The cell was not imported; write x or leave it blank.",
+  "import.unclear.notMoney":
+    "Cell {cell}: it is not clear how much money «{text}» is. The cell was not imported; write the amount in đồng.",
+  "import.unclear.notPoints": "Cell {cell}: «{text}» is no number of points. Not imported; write a number.",
+  "import.unclear.officerContradiction":
+    "Cell {cell}: the code and the name «{text}» are not of one person. Not imported; write the right code or name.",
+  "import.unclear.officerNear":
+    "Cell {cell}: no officer is called «{text}». The cell was not imported; choose the right person or add them to Cán bộ.",
+  "import.unclear.officerSeveral":
+    "Cell {cell}: several officers are called «{text}». The cell was not imported; write a code.",
+  "import.unclear.otherYear":
+    "Sheet «{text}» is of the year {about} and was not read. Choose it if it is to be imported.",
+  "import.unclear.penaltyToConfirm":
+    "Cell {cell}: “{text}” is a penalty. This row was left out; confirm the way of scoring “{about}”.",
+  "import.unclear.periodLocked":
+    "Cell {cell}: period {about} is locked. Not imported; unlock the period first.",
+  "import.unclear.periodUnknown": "It is not clear which period this is («{text}»). Choose the period.",
+  "import.unclear.pointsShared":
+    "Cell {cell}: “{text}” is shared by {about} conditions. These rows were left out; divide the points among the conditions.",
+  "import.unclear.returnContradiction":
+    "Cell {cell}: this form was issued to {about}, but it says “{text}”. Left out; check the form.",
+  "import.unclear.returnUnknown":
+    "The code of the form “{text}” fits no period, criteria set or unit of this workbook. Read by its content.",
+  "import.unclear.rowIncomplete": "Cell {cell}: the row lacks {about}. Not imported.",
+  "import.unclear.ruleToConfirm":
+    "Cell {cell}: “{text}” may be the way of scoring “{about}”. Imported as “thẩm định” for now; confirm the way of scoring.",
+  "import.unclear.ruleUnknown":
+    "Cell {cell}: the way of scoring “{text}” is not understood. This row was left out; write it as in the columns Cách chấm and Mức điểm.",
+  "import.unclear.selfWithoutEvidence":
+    "Cell {cell}: a self score of “{text}” without evidence. Left out; add the evidence.",
+  "import.unclear.sessionUnknown":
+    "It is not clear which study session the list is of («{text}»). Choose the session.",
+  "import.unclear.setUnknown": "It is not clear which criteria set this is («{text}»). Choose the set.",
+  "import.unclear.severalDays":
+    "Cell {cell}: “{text}” names several days. This deadline was left out; write one day.",
+  "import.unclear.severalNamed":
+    "Cell {cell}: «{text}» names several where one is wanted. The cell was not imported; write one name.",
+  "import.unclear.stageUnknown":
+    "It is not clear whether the points in «{text}» are those of the unit, its cluster or the verifiers. Choose.",
+  "import.unclear.sumDiffers":
+    "Cell {cell}: the source says “{text}” but the criteria add up to {about} points. Imported; check the points.",
+  "import.unclear.thousands":
+    "Cell {cell}: «{text}» may be a thousand or one and a fraction. Not imported; write the points anew.",
+  "import.unclear.unitContradiction":
+    "Cell {cell}: «{text}» points to different units. Not imported; name one unit.",
+  "import.unclear.unitMissing": "It is not clear whose data «{text}» is. Choose the unit.",
+  "import.unclear.unitNear": "Cell {cell}: no unit is called «{text}». Not imported; choose the right unit.",
+  "import.unclear.unitSeveral": "Cell {cell}: several units are called «{text}». Not imported; write a code.",
+  "import.unclear.unitUnknown":
+    "Cell {cell}: no unit is called «{text}». Not imported; add the unit or mend the name.",
+  "import.unclear.wordUnknown":
+    "Cell {cell}: «{text}» is none of the values of the column. The cell was not imported.",
+  "import.unclearNear": "{sentence} Is it {near}?",
   "import.unknown": "Line {line}: no unit is called «{name}». Not imported.",
   "import.unknownNear": "Line {line}: no unit is called «{name}». Did you mean {near}? Not imported.",
   "indicator.coverage": "coverage",
@@ -1004,7 +1119,10 @@ export const en: Readonly<Record<Key, string>> = {
   "log.broken": "An earlier write broke off and was continued",
   "log.choice": "Choice in a tie",
   "log.condition": "Condition confirmed",
+  "log.import": "Import {what}",
   "log.importAnnex": "Twinning annex imported",
+  "log.importCount": "{added} new, {changed} changed, {same} the same, {refused} left out",
+  "log.importFrom": "{name} (fingerprint {digest})",
   "log.lock": "Lock period",
   "log.mend.frame": "Make a table of the rows there",
   "log.mend.header": "Rename column or key",
@@ -1296,6 +1414,8 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.collapse": "Collapse",
   "pane.compute": "Compute scores and awards",
   "pane.computing": "Computing…",
+  "pane.conditionMet": "Condition met",
+  "pane.conditionNotMet": "Not met",
   "pane.createTemplate": "Create empty tables",
   "pane.creating": "Creating the tables…",
   "pane.culture": "en-US",
@@ -1362,6 +1482,15 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.savedWithoutCharts": "Results are written; the charts on the sheet Điểm cụm could not be drawn.",
   "pane.scope": "Scope: {scope}",
   "pane.set": "Criteria set",
+  "pane.standing.due": "Past its deadline {until}",
+  "pane.standing.inYear": "counts in the year",
+  "pane.standing.locked": "Taken as due because the column Trạng thái says that it is locked",
+  "pane.standing.none": "No evidence yet – deadline {until} has not passed",
+  "pane.standing.noneUndated": "No evidence yet – the period has no deadline",
+  "pane.standing.notInYear": "does not count in the year yet",
+  "pane.standing.ofSet": "{set}: {standing}",
+  "pane.standing.provisional": "Provisional – deadline {until} has not passed",
+  "pane.standing.provisionalUndated": "Provisional – the period has no deadline",
   "pane.subject": "Explain",
   "pane.tabCharts": "Charts",
   "pane.tabExplain": "Why",
@@ -1730,6 +1859,24 @@ export const en: Readonly<Record<Key, string>> = {
   "report.written":
     "A written result is there for {count} of {of, plural, one {# visit} other {# visits}} ({percent}%).",
   "result.year": "Year",
+  "return.cluster": "Cluster: {name}",
+  "return.condition": "Condition",
+  "return.deadline": "To be sent by {day}",
+  "return.file": "Evidence return - {name} - {period}",
+  "return.guide":
+    "One line for each document; write only in cells that are not locked. Leave conditions without evidence blank. Further documents of a condition go into the blank lines below.",
+  "return.lists": "Lists",
+  "return.made": "{file}: {rows, plural, one {# row} other {# rows}}.",
+  "return.none": "No form: no criteria of this period and set apply to any cluster or unit.",
+  "return.period": "Period: {name}",
+  "return.set": "Criteria set {set}",
+  "return.sheet": "Evidence return",
+  "return.title": "EVIDENCE RETURN",
+  "return.unit": "Unit: {name}",
+  "return.whichCluster": "There is no such cluster. Clusters: {names}.",
+  "return.whichPeriod": "A period is needed for the forms: --period {names}.",
+  "return.whichSet": "A criteria set is needed for the forms: --set {names}.",
+  "return.whichUnit": "There is no such unit. Units: {names}.",
   "rule.accepted": "{left} – {right} is accepted.",
   "rule.cover":
     "{partners, plural, one {the unit must have a host or an officer.} other {each of # units must have a host or an officer.}}",

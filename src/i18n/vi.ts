@@ -133,6 +133,9 @@ export const vi = {
   "cli.file": "tệp nguồn",
   "cli.findings": "{errors} lỗi, {warnings} cảnh báo.",
   "cli.importKinds": "Cần loại dữ liệu nhập: {kinds}, rồi tệp sổ và tệp nguồn (.txt hoặc .xlsx).",
+  "cli.importMap": "Tệp --map không phải JSON hợp lệ.",
+  "cli.importMapShape": "Tệp --map có mục không đúng: {at}.",
+  "cli.importStage": "--stage phải là một trong: {names}.",
   "cli.insteadOf": "Sheet «{name}» là của cơ quan nên kết quả ghi vào sheet «{sheet}».",
   "cli.noAction": "Cần một việc: {actions}.",
   "cli.noInput": "Cần tệp .xlsx đầu vào.",
@@ -179,6 +182,8 @@ export const vi = {
   "command.rename-functions":
     "Đổi tên các hàm của Thi đua trong ô khi cơ quan đổi không gian tên (--from, --to; bỏ trống là không có).",
   "command.report": "Lập một văn bản trên sheet, và thành tệp Word hoặc lịch nếu cần.",
+  "command.return-forms":
+    "Lập phiếu minh chứng cho từng cụm (hoặc từng đơn vị với --units), mỗi nơi một tệp, vào thư mục --folder.",
   "command.sample": "Tạo sổ mẫu có dữ liệu.",
   "command.score": "Tính điểm, xếp hạng và ghi các sheet kết quả.",
   "command.template": "Tạo sổ trống với các bảng nhập.",
@@ -322,6 +327,15 @@ export const vi = {
     "Chưa ghi gì: sheet «{sheet}» đang được bảo vệ. Hãy bỏ bảo vệ sheet (Review → Unprotect Sheet) rồi tính lại.",
   "error.read.date1904":
     "Sổ này đếm ngày từ năm 1904 (thiết lập cũ của Excel cho Mac), nên mọi ngày sẽ lệch 4 năm 1 ngày; chưa đọc và chưa ghi gì. Vào Tệp › Tùy chọn › Nâng cao, mục «Khi tính toán sổ làm việc này», bỏ chọn «Dùng hệ thống ngày 1904»; rồi cộng 1462 vào các ngày đã nhập (chép ô có số 1462, chọn các ngày, Dán đặc biệt › Cộng).",
+  "error.read.tooLarge":
+    "Vùng có dữ liệu của trang tính quá lớn để đọc. Hãy xóa các ô nằm xa bảng, hoặc chép bảng sang một trang tính mới, rồi thử lại.",
+  "error.source.damaged":
+    "Tệp «{file}» bị hỏng hoặc không đúng định dạng. Hãy mở bằng Excel hoặc Word, lưu lại rồi chọn lại.",
+  "error.source.encoding":
+    "Tệp «{file}» dùng bảng mã cũ nên không đọc được chữ Việt. Hãy lưu lại dạng Unicode (UTF-8).",
+  "error.source.password": "Tệp «{file}» đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi chọn lại.",
+  "error.source.tooLarge": "Tệp «{file}» quá lớn. Hãy chia nhỏ rồi chọn lại.",
+  "error.source.unknownKind": "Tệp «{file}» không phải sổ Excel, tài liệu Word hay tệp CSV.",
   "error.stale":
     "Chưa ghi gì: sổ đã thay đổi sau khi tính (có người vừa sửa). Hãy tính lại để có kết quả mới.",
   "error.structure":
@@ -943,9 +957,102 @@ export const vi = {
   "hosting.problem.stale": "Có thể lưu đệm bản cũ («{caching}»): {files}.",
   "hosting.problem.status": "Trạng thái {status}: {files}.",
   "hosting.problem.type": "Loại «{type}» thay vì {wanted}: {files}.",
+  "import.count": "{sheet}: {new} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại.",
   "import.done": "Nhập {added} cặp mới; {same} cặp đã có sẵn.",
   "import.incomplete": "Dòng {line}: không tách được đơn vị đỡ đầu và đơn vị kết nghĩa. Chưa nhập.",
+  "import.nothing": "Không có gì mới để nhập.",
+  "import.pasted": "Nội dung dán hoặc trong sổ",
   "import.several": "Dòng {line}: nhiều đơn vị cùng tên «{name}»: {near}. Chưa nhập; hãy ghi mã.",
+  "import.unclear.aboveMaximum":
+    "Ô {cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
+  "import.unclear.appliesUnknown":
+    "Ô {cell}: không có khối hoặc đơn vị nào là «{text}». Chưa nhập dòng này; hãy ghi khối hoặc mã đơn vị.",
+  "import.unclear.clusterUnknown":
+    "Ô {cell}: không có cụm nào tên «{text}». Chưa nhập ô này; hãy ghi mã hoặc tên cụm.",
+  "import.unclear.codeIsDate":
+    "Ô {cell}: mã tiêu chí đã bị Excel đổi thành ngày {text}. Chưa nhập; hãy ghi lại mã dạng chữ.",
+  "import.unclear.codeMade":
+    "Nguồn không có mã riêng cho {text} tiêu chí; mã đặt theo số thứ tự: {about}. Vẫn nhập; hãy kiểm tra mã.",
+  "import.unclear.columnMissing": "Không tìm được cột {about}. Hãy chỉ cột này trong tệp nguồn.",
+  "import.unclear.countDiffers":
+    "Ô {cell}: «{text}» nhưng danh sách kèm theo có {about} đơn vị. Hãy kiểm tra lại.",
+  "import.unclear.criterionContradiction":
+    "Ô {cell}: «{text}» là các tiêu chí khác nhau. Chưa nhập dòng này; hãy ghi đúng một tiêu chí.",
+  "import.unclear.criterionSeveral":
+    "Ô {cell}: nhiều tiêu chí ứng với «{text}». Chưa nhập; hãy ghi mã tiêu chí.",
+  "import.unclear.criterionUnknown":
+    "Ô {cell}: không có tiêu chí nào là «{text}». Chưa nhập; hãy ghi mã như trong bảng Tiêu chí.",
+  "import.unclear.deadlineText":
+    "Ô {cell}: hạn «{text}» không phải ngày cụ thể. Giữ nguyên chữ; hãy ghi ngày nếu có.",
+  "import.unclear.draft":
+    "Trang tính «{text}» có vẻ là bản nháp hoặc bản mẫu nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
+  "import.unclear.duplicate":
+    "Ô {cell}: trùng với {about} nhưng nội dung khác hoặc ghi hai lần. Chưa nhập lần sau; hãy giữ một dòng.",
+  "import.unclear.errorValue": "Ô {cell}: đang báo lỗi «{text}». Chưa nhập; hãy sửa ô trong tệp nguồn.",
+  "import.unclear.formula":
+    "Ô {cell}: ô tương ứng trong sổ đang tính bằng công thức nên không ghi đè. Hãy sửa công thức nếu cần.",
+  "import.unclear.hidden": "Trang tính «{text}» đang ẩn nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
+  "import.unclear.nameTwice":
+    "Ô {cell}: «{text}» có ở nhiều đơn vị. Nhập thành nhiều người; hãy kiểm tra lại.",
+  "import.unclear.noHeader": "Không tìm được dòng tiêu đề cột. Hãy chỉ dòng tiêu đề.",
+  "import.unclear.noValue":
+    "Ô {cell}: công thức chưa có kết quả ({text}). Chưa nhập; hãy mở tệp nguồn bằng Excel, tính lại rồi lưu.",
+  "import.unclear.noYear":
+    "Ô {cell}: ngày «{text}» không ghi năm và sổ chưa có thiết lập Nam. Chưa nhập ô này.",
+  "import.unclear.notApplicableClaim":
+    "Ô {cell}: đơn vị ghi «{text}». Chưa nhập; văn phòng xác định tiêu chí có áp dụng cho đơn vị hay không.",
+  "import.unclear.notCount": "Ô {cell}: «{text}» không phải số lượng. Chưa nhập; hãy ghi một số.",
+  "import.unclear.notDay":
+    "Ô {cell}: «{text}» không phải ngày cụ thể. Chưa nhập ô này; hãy ghi dạng ngày/tháng/năm.",
+  "import.unclear.notFromReturn": "Ô {cell}: cột «{text}» do văn phòng ghi nên không nhập từ phiếu.",
+  "import.unclear.notMark":
+    "Ô {cell}: «{text}» không rõ là có hay không. Chưa nhập ô này; hãy ghi x hoặc để trống.",
+  "import.unclear.notMoney":
+    "Ô {cell}: «{text}» không rõ là bao nhiêu tiền. Chưa nhập ô này; hãy ghi số tiền bằng đồng.",
+  "import.unclear.notPoints": "Ô {cell}: «{text}» không phải một số điểm. Chưa nhập; hãy ghi một số.",
+  "import.unclear.officerContradiction":
+    "Ô {cell}: mã và họ tên «{text}» không cùng một người. Chưa nhập; hãy ghi đúng mã hoặc họ tên.",
+  "import.unclear.officerNear":
+    "Ô {cell}: không có cán bộ nào tên «{text}». Chưa nhập ô này; hãy chọn đúng người hoặc thêm vào bảng Cán bộ.",
+  "import.unclear.officerSeveral": "Ô {cell}: nhiều cán bộ cùng tên «{text}». Chưa nhập ô này; hãy ghi mã.",
+  "import.unclear.otherYear":
+    "Trang tính «{text}» là của năm {about} nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
+  "import.unclear.penaltyToConfirm":
+    "Ô {cell}: «{text}» là điểm trừ. Chưa nhập dòng này; hãy xác nhận cách chấm «{about}».",
+  "import.unclear.periodLocked": "Ô {cell}: kỳ {about} đã khóa. Chưa nhập; cần mở khóa kỳ trước.",
+  "import.unclear.periodUnknown": "Chưa rõ dữ liệu thuộc kỳ nào («{text}»). Hãy chọn kỳ.",
+  "import.unclear.pointsShared":
+    "Ô {cell}: «{text}» là điểm chung của {about} điều kiện. Chưa nhập các dòng này; hãy chia điểm cho từng điều kiện.",
+  "import.unclear.returnContradiction":
+    "Ô {cell}: phiếu này cấp cho {about} nhưng nội dung ghi «{text}». Chưa nhập; hãy kiểm tra phiếu.",
+  "import.unclear.returnUnknown":
+    "Mã phiếu «{text}» không khớp với kỳ, bộ tiêu chí hoặc đơn vị nào trong sổ. Đọc theo nội dung của phiếu.",
+  "import.unclear.rowIncomplete": "Ô {cell}: dòng thiếu {about}. Chưa nhập dòng này.",
+  "import.unclear.ruleToConfirm":
+    "Ô {cell}: lời văn «{text}» có thể là cách chấm «{about}». Tạm nhập «thẩm định»; hãy xác nhận cách chấm.",
+  "import.unclear.ruleUnknown":
+    "Ô {cell}: không hiểu cách chấm «{text}». Chưa nhập dòng này; hãy ghi theo mẫu của cột Cách chấm và Mức điểm.",
+  "import.unclear.selfWithoutEvidence":
+    "Ô {cell}: tự chấm «{text}» điểm nhưng không có minh chứng. Chưa nhập; hãy bổ sung minh chứng.",
+  "import.unclear.sessionUnknown": "Chưa rõ danh sách thuộc đợt học tập nào («{text}»). Hãy chọn đợt.",
+  "import.unclear.setUnknown": "Chưa rõ dữ liệu thuộc bộ tiêu chí nào («{text}»). Hãy chọn bộ.",
+  "import.unclear.severalDays": "Ô {cell}: «{text}» có nhiều ngày. Chưa nhập hạn này; hãy ghi một ngày.",
+  "import.unclear.severalNamed":
+    "Ô {cell}: «{text}» nêu nhiều tên trong khi ô chỉ nhận một. Chưa nhập ô này; hãy ghi một tên.",
+  "import.unclear.stageUnknown": "Chưa rõ điểm trong «{text}» là tự chấm, cụm chấm hay thẩm định. Hãy chọn.",
+  "import.unclear.sumDiffers":
+    "Ô {cell}: nguồn ghi «{text}» nhưng cộng các tiêu chí được {about} điểm. Vẫn nhập; hãy kiểm tra lại điểm.",
+  "import.unclear.thousands":
+    "Ô {cell}: «{text}» có thể là một nghìn hoặc một phẩy. Chưa nhập; hãy ghi lại số điểm.",
+  "import.unclear.unitContradiction":
+    "Ô {cell}: «{text}» chỉ đến các đơn vị khác nhau. Chưa nhập; hãy ghi rõ một đơn vị.",
+  "import.unclear.unitMissing": "Không rõ dữ liệu «{text}» là của đơn vị nào. Hãy chọn đơn vị.",
+  "import.unclear.unitNear": "Ô {cell}: không có đơn vị nào tên «{text}». Chưa nhập; hãy chọn đúng đơn vị.",
+  "import.unclear.unitSeveral": "Ô {cell}: nhiều đơn vị cùng tên «{text}». Chưa nhập; hãy ghi mã.",
+  "import.unclear.unitUnknown":
+    "Ô {cell}: không có đơn vị nào tên «{text}». Chưa nhập; hãy thêm đơn vị hoặc sửa tên.",
+  "import.unclear.wordUnknown": "Ô {cell}: «{text}» không thuộc các giá trị của cột. Chưa nhập ô này.",
+  "import.unclearNear": "{sentence} Có phải {near}?",
   "import.unknown": "Dòng {line}: không có đơn vị nào tên «{name}». Chưa nhập.",
   "import.unknownNear": "Dòng {line}: không có đơn vị nào tên «{name}». Có phải {near}? Chưa nhập.",
   "indicator.coverage": "đầy đủ",
@@ -960,7 +1067,10 @@ export const vi = {
   "log.broken": "Lượt ghi trước bị ngắt, được ghi tiếp",
   "log.choice": "Chọn khi đồng hạng",
   "log.condition": "Xác nhận đủ điều kiện",
+  "log.import": "Nhập {what}",
   "log.importAnnex": "Nhập phụ lục kết nghĩa",
+  "log.importCount": "{added} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại",
+  "log.importFrom": "{name} (mã băm {digest})",
   "log.lock": "Khóa kỳ",
   "log.mend.frame": "Lập bảng từ các dòng sẵn có",
   "log.mend.header": "Sửa tên cột, tên khóa",
@@ -1249,6 +1359,8 @@ export const vi = {
   "pane.collapse": "Thu gọn",
   "pane.compute": "Tính điểm và xét khen thưởng",
   "pane.computing": "Đang tính điểm…",
+  "pane.conditionMet": "Đủ điều kiện",
+  "pane.conditionNotMet": "Không đủ",
   "pane.createTemplate": "Tạo các bảng trống",
   "pane.creating": "Đang tạo các bảng…",
   "pane.culture": "vi-VN",
@@ -1315,6 +1427,15 @@ export const vi = {
   "pane.savedWithoutCharts": "Đã ghi kết quả; chưa vẽ được biểu đồ trên sheet Điểm cụm.",
   "pane.scope": "Phạm vi: {scope}",
   "pane.set": "Bộ tiêu chí",
+  "pane.standing.due": "Đã qua hạn gửi {until}",
+  "pane.standing.inYear": "tính vào kết quả năm",
+  "pane.standing.locked": "Coi như đã đến hạn vì cột Trạng thái ghi đã khóa",
+  "pane.standing.none": "Chưa có minh chứng – chưa qua hạn gửi {until}",
+  "pane.standing.noneUndated": "Chưa có minh chứng – kỳ chưa có hạn gửi",
+  "pane.standing.notInYear": "chưa tính vào kết quả năm",
+  "pane.standing.ofSet": "{set}: {standing}",
+  "pane.standing.provisional": "Tạm tính – chưa qua hạn gửi {until}",
+  "pane.standing.provisionalUndated": "Tạm tính – kỳ chưa có hạn gửi",
   "pane.subject": "Diễn giải cho",
   "pane.tabCharts": "Biểu đồ",
   "pane.tabExplain": "Diễn giải",
@@ -1657,6 +1778,24 @@ export const vi = {
   "report.witnessed": "Có {count}/{of} Lễ ký kết ghi rõ người chứng kiến, đạt {percent}%.",
   "report.written": "Có {count}/{of} chuyến đi có kết quả bằng văn bản, đạt {percent}%.",
   "result.year": "Năm",
+  "return.cluster": "Cụm: {name}",
+  "return.condition": "Điều kiện",
+  "return.deadline": "Hạn gửi: {day}",
+  "return.file": "Phiếu minh chứng - {name} - {period}",
+  "return.guide":
+    "Mỗi văn bản ghi một dòng; chỉ ghi vào các ô không khóa. Điều kiện chưa có minh chứng thì để trống. Văn bản thứ hai trở đi của một điều kiện ghi ở các dòng trống bên dưới.",
+  "return.lists": "Danh mục",
+  "return.made": "{file}: {rows} dòng.",
+  "return.none": "Không có phiếu nào: kỳ và bộ này không có tiêu chí cho cụm hay đơn vị nào.",
+  "return.period": "Kỳ: {name}",
+  "return.set": "Bộ tiêu chí {set}",
+  "return.sheet": "Phiếu minh chứng",
+  "return.title": "PHIẾU MINH CHỨNG",
+  "return.unit": "Đơn vị: {name}",
+  "return.whichCluster": "Không có cụm này. Các cụm: {names}.",
+  "return.whichPeriod": "Cần kỳ của phiếu: --period {names}.",
+  "return.whichSet": "Cần bộ tiêu chí của phiếu: --set {names}.",
+  "return.whichUnit": "Không có đơn vị này. Các đơn vị: {names}.",
   "rule.accepted": "đã chấp nhận {left} – {right}.",
   "rule.cover": "mỗi đơn vị trong {partners} đơn vị phải có người (đơn vị) phụ trách, đỡ đầu.",
   "rule.coverCluster": "mỗi cụm trong {partners} cụm phải có một cán bộ phụ trách.",

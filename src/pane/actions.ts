@@ -25,4 +25,4 @@ export interface PaneActions {
 export type Target = { readonly address: string } | { readonly sheet: string };
 
 /** What a person decided in the pane before anything is written. */
-export type Decisions = Pick<ComputeOptions, "choices" | "explain">;
+export type Decisions = Pick<ComputeOptions, "choices" | "explain" | "marks">;

@@ -14,7 +14,9 @@ export {
   type VisitPlan,
 } from "./assignment";
 export { composeDocument, printDocument, type DocumentOptions, type PlacedFinding } from "./documents";
+export { inSheets } from "./log";
 export { LiveWorkbook, type LiveState } from "./live";
+export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";
 export { certainExactly, type ExactlyOptions } from "./certainty";
 export { planMend, writeMend, type MendPlan } from "./mend";
 export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";

@@ -1,4 +1,5 @@
-import type { AwardChoice, Finding, Snapshot } from "../domain/model";
+import { areForSameAward, areOfSameCandidate } from "../domain/awards";
+import type { AwardChoice, ConditionMark, Finding, Snapshot } from "../domain/model";
 import { compareStages, nextYear, Scoreboard } from "../domain/scoring";
 import { certaintyOf } from "../domain/certainty";
 import { resultsOf, type Results } from "../domain/results";
@@ -57,13 +58,25 @@ export class Reading implements SnapshotReading {
     return known;
   }
 
-  /** The scores of today with choices that a person has just made; they go before what the sheet says for the same award. */
-  boardWith(chosen: readonly AwardChoice[]): Scoreboard {
-    if (chosen.length === 0) return this.board();
-    const isSame = (a: AwardChoice, b: AwardChoice): boolean =>
-      a.award === b.award && a.set === b.set && a.period === b.period;
-    const standing = this.snapshot.choices.filter((choice) => !chosen.some((other) => isSame(choice, other)));
-    return new Scoreboard({ ...this.snapshot, choices: [...standing, ...chosen] }, this.today);
+  /**
+   * The scores of today with what a person has just decided; it goes before what the sheet says: choices for the same award,
+   * marks of the same candidate.
+   */
+  boardWith(chosen: readonly AwardChoice[], marked: readonly ConditionMark[]): Scoreboard {
+    if (chosen.length === 0 && marked.length === 0) return this.board();
+    const { choices, conditionMarks } = this.snapshot;
+    const snapshot = {
+      ...this.snapshot,
+      choices: [
+        ...choices.filter((choice) => !chosen.some((other) => areForSameAward(choice, other))),
+        ...chosen,
+      ],
+      conditionMarks: [
+        ...conditionMarks.filter((mark) => !marked.some((other) => areOfSameCandidate(mark, other))),
+        ...marked,
+      ],
+    };
+    return new Scoreboard(snapshot, this.today);
   }
 
   /** Everything that the result tables say of a board. */

@@ -1,5 +1,5 @@
 import { awardResults, explanations, positionsOf } from "../contract";
-import type { AwardChoice, Finding } from "../domain/model";
+import type { AwardChoice, ConditionMark, Finding } from "../domain/model";
 import type { Scoreboard } from "../domain/scoring";
 import type { Results } from "../domain/results";
 import { drawScoreCharts, readTablePlaces, writeWorkbook } from "../office/workbook";
@@ -41,6 +41,8 @@ export interface ComputeOptions extends AskOptions {
   readonly explain?: readonly Subject[];
   /** Choices a person made in the pane; they go before what the sheet says for the same award. */
   readonly choices?: readonly AwardChoice[];
+  /** What a person said in the pane of conditions that nothing can compute; it goes before what the sheet says of the same candidate. */
+  readonly marks?: readonly ConditionMark[];
 }
 
 /** Scores, decides awards and plans what to write over what stands in the result tables. */
@@ -53,16 +55,16 @@ export async function compute(session: Session, options: ComputeOptions = {}): P
 /** The same from a workbook as it was read. */
 export async function computeFrom(
   reading: Reading,
-  { explain = [], choices = [], ...options }: ComputeOptions = {},
+  { explain = [], choices = [], marks = [], ...options }: ComputeOptions = {},
 ): Promise<Computation> {
-  const board = reading.boardWith(choices);
+  const board = reading.boardWith(choices, marks);
   const results = reading.results(board);
   const review = reading.review(board);
   const found = [...reading.findings, ...results.findings];
   const places = await readTablePlaces(undefined, options.signal ? { signal: options.signal } : {});
   options.signal?.throwIfAborted();
   const subjects = withStanding(explain, places);
-  const computed = { board, results, review, findings: found, subjects, chosen: choices };
+  const computed = { board, results, review, findings: found, subjects, chosen: choices, marked: marks };
   const fresh = resultRows(computed, reading.raw, inSheets);
   const { unreadable } = reading.snapshot;
   const kept = withKeptRows(fresh, places, { unreadable, awards: results.awards }, inSheets);

@@ -12,6 +12,14 @@ export interface UnitNaming {
   readonly short: Readonly<Record<string, string>>;
   /** Announces more than one unit ("Đoàn các đơn vị: …"). */
   readonly several: string;
+  /** What a name may begin with and still mean the same unit, folded: bodies of the organisation. */
+  readonly bodies: readonly string[];
+  /** The same for kinds of places. */
+  readonly kinds: readonly string[];
+  /** Says what kind of school follows ("trường THPT …"); before anything else it is part of a name ("Trường Xuân"). */
+  readonly school: { readonly word: string; readonly kinds: readonly string[] };
+  /** What abbreviations may stand for, folded. */
+  readonly abbreviations: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Named {

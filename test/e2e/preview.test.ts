@@ -4,6 +4,8 @@ import path from "node:path";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { openXlsx } from "hucre";
 import type {} from "../../src/host/preview";
+import type { StartRows } from "../../src/office/write";
+import { serialDay } from "../../src/text";
 import { openWith, small } from "../host/workbook";
 import { until } from "../waiting";
 import { clickPoint } from "./gridPage";
@@ -228,19 +230,24 @@ describe("a clerk's first hour with the sample", () => {
   });
 });
 
-test("a tie is decided in the pane with a reason, written, and stays decided", async () => {
-  const excel = await openWith({
-    ...small,
-    evidence: small.evidence?.map((row) => ({ ...row, verified: 8 })) ?? [],
-  });
-  const file = path.join(await mkdtemp(path.join(os.tmpdir(), "thidua-")), "hoa.xlsx");
+/** The pane on a file with these rows. */
+async function openFile(name: string, rows: StartRows): Promise<Frame> {
+  const excel = await openWith(rows);
+  const file = path.join(await mkdtemp(path.join(os.tmpdir(), "thidua-")), name);
   await writeFile(file, await excel.save());
   excel.close();
   await page.goto(`${preview}?book=empty`);
   await paneOf(page);
   await page.locator("#open").setInputFiles(file);
-  await page.waitForFunction(() => document.getElementById("file")?.textContent === "hoa.xlsx");
-  const pane = await paneOf(page);
+  await page.waitForFunction((opened) => document.getElementById("file")?.textContent === opened, name);
+  return paneOf(page);
+}
+
+test("a tie is decided in the pane with a reason, written, and stays decided", async () => {
+  const pane = await openFile("hoa.xlsx", {
+    ...small,
+    evidence: small.evidence?.map((row) => ({ ...row, verified: 8 })) ?? [],
+  });
   await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
   await pane.getByText("Đồng hạng 2 nơi, còn 1 giải: cơ quan quyết định chọn.").waitFor();
   const decide = pane.getByRole("button", { name: /^Quyết định/u });
@@ -259,6 +266,62 @@ test("a tie is decided in the pane with a reason, written, and stays decided", a
   await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
   await pane.getByText("Kết quả không thay đổi; không có gì phải ghi.").waitFor();
   await pane.getByText("Đồng hạng 2 nơi; cơ quan quyết định chọn. Có mô hình mới").waitFor();
+});
+
+test("the first page says how each period stands, until it is locked", async () => {
+  const period = (code: string, name: string, month: number) => ({
+    code,
+    name,
+    from: serialDay(2090, month, 1),
+    to: serialDay(2090, month + 2, 30),
+    deadline: serialDay(2090, month + 3, 10),
+  });
+  const pane = await openFile("ky.xlsx", {
+    ...small,
+    periods: [...(small.periods ?? []), period("Q2", "Quý II", 4), period("Q3", "Quý III", 7)],
+    evidence: [
+      ...(small.evidence ?? []),
+      { code: "M3", period: "Q2", unit: "01", set: "Đoàn", criterion: "1", status: "chờ" },
+    ],
+  });
+  await pane
+    .getByText("Chưa có minh chứng – chưa qua hạn gửi 10/10/2090 · chưa tính vào kết quả năm")
+    .waitFor();
+  expect(await pane.getByText("Tạm tính – chưa qua hạn gửi 10/07/2090").count()).toBe(1);
+  const due = pane.getByText("Đã qua hạn gửi 10/04/2024 · tính vào kết quả năm");
+  expect(await due.count()).toBe(1);
+  await pane.getByRole("button", { name: "Khóa kỳ" }).first().click();
+  await pane.getByText("Đã khóa kỳ.").waitFor();
+  expect(await due.count()).toBe(0);
+});
+
+test("whether a condition is met is said in the pane, taken back, and written in the cell that the office would tick", async () => {
+  const pane = await openFile("dieu-kien.xlsx", {
+    ...small,
+    awards: small.awards?.map((award) => ({ ...award, condition: "không có đơn thư" })) ?? [],
+  });
+  await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
+  const of = (name: string) => pane.getByRole("group", { name });
+  const refuse = of("Cụm 2").getByRole("button", { name: "Không đủ" });
+  await refuse.click();
+  await of("Cụm 1").waitFor();
+  // Who was refused stays in sight, and the next one is named until it is taken back.
+  await pane.getByText("Cơ quan ghi không đủ điều kiện: không có đơn thư.").waitFor();
+  expect(await refuse.getAttribute("aria-pressed")).toBe("true");
+  await refuse.click();
+  await of("Cụm 1").waitFor({ state: "detached" });
+  expect(await refuse.getAttribute("aria-pressed")).toBe("false");
+  await refuse.click();
+  await of("Cụm 1").getByRole("button", { name: "Đủ điều kiện" }).click();
+  await pane.getByText("Hạng 1 theo điểm.").waitFor();
+  await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
+  await pane.getByText("Đã ghi xong.").waitFor();
+  expect(await pane.getByRole("group", { name: /^Cụm/u }).count()).toBe(0);
+  const cells = ["F2", "P2", "F3", "P3"].map((cell) => gridValue(page, "Kết quả khen thưởng", cell));
+  expect(await Promise.all(cells)).toEqual(["Cụm 1", "x", "Cụm 2", "không"]);
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
+  await pane.getByText("Kết quả không thay đổi; không có gì phải ghi.").waitFor();
 });
 
 test("an empty workbook offers the template, in both languages", async () => {

@@ -12,6 +12,7 @@ import { translator } from "../../src/i18n";
 import type { StartRows } from "../../src/office/write";
 import { thoXuan } from "../../src/samples/thoXuan";
 import type { Computation } from "../../src/session";
+import { isUnchanged } from "../../src/sheets/plan";
 import { serialDay } from "../../src/text";
 import { readWord } from "../record/files";
 import { nth } from "../unit/sample";
@@ -63,6 +64,7 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
   verify: { args: {} },
   assign: { args: { problem: "oversight" }, rows: { ...small, officers } },
   visits: { args: {}, rows: unvisited },
+  "return-forms": { args: { period: "D1", set: "Đoàn" } },
   report: { args: { document: "bao-cao-quy" }, rows: thoXuan() },
   due: { args: {} },
   import: {
@@ -193,6 +195,40 @@ describe("what only a person in front of the pane gives", () => {
     await bound.score.write(chosen, {});
     expect(tableRows(excel, "KetQuaKhen")[0]).toMatchObject({ Mã: "C2", "Lý do chọn": "Sáng kiến" });
     expect(tableRows(excel, "DienGiai").map((row) => row["Đơn vị"])).toContain("01");
+  });
+
+  test("marks say whose condition is met, in the cells that the office would tick; undone, nothing was said", async () => {
+    const awards = (small.awards ?? []).map((award) => ({ ...award, condition: "không có đơn thư" }));
+    await start({ ...small, awards });
+    const standing = await bound.score.run({});
+    expect(standing.prepared.results.awards).toMatchObject([{ code: "C2", reason: "conditionWaits" }]);
+    const before = contents(excel);
+    const of = { set: "Đoàn", period: "Q1", award: "Cụm dẫn đầu" };
+    const marks = [
+      { ...of, code: "C2", holds: false },
+      { ...of, code: "C1", holds: true },
+    ];
+    const marked = await bound.score.prepare({ marks });
+    expect(winners(marked)).toEqual(["C1"]);
+    await bound.score.write(marked, { marks });
+    expect(tableRows(excel, "KetQuaKhen").map((row) => [row["Mã"], row["Đủ điều kiện"]])).toEqual([
+      ["C1", "x"],
+      ["C2", "không"],
+    ]);
+    expect(tableRows(excel, "NhatKy").map((row) => [row["Việc"], row["Sau"]])).toContainEqual([
+      "Xác nhận đủ điều kiện",
+      "Cụm 1",
+    ]);
+    // The next run reads them there.
+    const again = await bound.score.prepare({});
+    expect(winners(again)).toEqual(["C1"]);
+    expect(again.plan.tables.every(isUnchanged)).toBe(true);
+    // What the pane says goes before what stands in the sheet.
+    expect(winners(await bound.score.prepare({ marks: [{ ...of, code: "C2", holds: true }] }))).toEqual([
+      "C2",
+    ]);
+    await bound.undo.run({});
+    expect({ ...contents(excel), [LOG]: "" }).toEqual({ ...before, [LOG]: "" });
   });
 
   test("a proposal from a day on, under rules that are tried, written row by row", async () => {

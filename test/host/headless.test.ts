@@ -462,7 +462,7 @@ test("assign, report, import over files", async () => {
   await writeFile(inFolder("sai.txt"), "01\tĐoàn trường THPT Lê Lợi\tXuân Trườg");
   const near = await thidua("import", inFolder("kn.xlsx"), inFolder("sai.txt"), "ket-nghia");
   expect(near.code).toBe(1);
-  expect(near.out).toContain("Dòng 1: không có đơn vị nào tên «Xuân Trườg». Có phải «Xuân Trường»");
+  expect(near.out).toContain("Dòng 1: không có đơn vị nào tên «Xuân Trườg». Có phải «Xã Xuân Trường (X02)»");
 
   const visits = await thidua(
     "assign",

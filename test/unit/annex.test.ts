@@ -83,7 +83,7 @@ describe("import of an annex", () => {
     ["semicolons between hosts, decomposed letters", annex.replace(/, CĐ /gu, "; CĐ ").normalize("NFD")],
   ];
   test.each(forms)("%s gives the 33 links", (_, text) => {
-    const { links, unclear, incomplete } = readAnnex(text, snapshot.units, naming);
+    const { links, unclear, incomplete } = readAnnex(text, snapshot, naming);
     expect([unclear, incomplete]).toEqual([[], []]);
     expect(links.map(({ host, partner }) => ({ host, partner }))).toEqual(
       expected.map(({ host, partner }) => ({ host, partner })),
@@ -95,7 +95,7 @@ describe("import of an annex", () => {
   test("codes and aliases do; near names are proposed, never taken", () => {
     const { links, unclear } = readAnnex(
       "01\tT01\tX01, Xuân Trườg, Trường Xuân\n02\tĐoàn trường THPT Lê Hoan\tXuân Lai",
-      snapshot.units,
+      snapshot,
       naming,
     );
     expect(links).toEqual([
@@ -106,13 +106,17 @@ describe("import of an annex", () => {
       [1, "Xuân Trườg"],
       [2, "Đoàn trường THPT Lê Hoan"],
     ]);
-    expect(unclear[0]?.near).toContain("Xuân Trường");
-    expect(unclear[1]?.near).toContain("Đoàn trường THPT Lê Hoàn");
+    expect(unclear[0]?.near).toContain("Xã Xuân Trường (X02)");
+    expect(unclear[1]?.near).toContain("Đoàn trường THPT Lê Hoàn (T02)");
   });
 
   test("one name of two units is nobody's", () => {
     const units = [...snapshot.units, { ...nth(snapshot.units), code: "T99" }];
-    const { links, unclear } = readAnnex("01\tĐoàn trường THPT Lê Lợi\tXuân Lai", units, naming);
+    const { links, unclear } = readAnnex(
+      "01\tĐoàn trường THPT Lê Lợi\tXuân Lai",
+      { ...snapshot, units },
+      naming,
+    );
     expect(links).toEqual([]);
     expect(unclear).toEqual([
       {
@@ -126,11 +130,8 @@ describe("import of an annex", () => {
 
   test("a numbered row without partners is said", () => {
     expect(
-      readAnnex(
-        "01\tĐoàn trường THPT Lê Lợi\t\n02\tĐoàn trường THPT Lê Hoàn\tXuân Lai",
-        snapshot.units,
-        naming,
-      ).incomplete,
+      readAnnex("01\tĐoàn trường THPT Lê Lợi\t\n02\tĐoàn trường THPT Lê Hoàn\tXuân Lai", snapshot, naming)
+        .incomplete,
     ).toEqual([1]);
   });
 });

@@ -26,7 +26,11 @@ function run(tables: RawTables, places: TablePlaces) {
     certainty: [],
     nextYear: [],
   };
-  const fresh = resultRows({ board, results, review, findings: [], chosen: [], subjects: [] }, tables, say);
+  const fresh = resultRows(
+    { board, results, review, findings: [], chosen: [], marked: [], subjects: [] },
+    tables,
+    say,
+  );
   const { unreadable } = reading.snapshot;
   return withKeptRows(fresh, places, { unreadable, awards: results.awards }, say);
 }

@@ -1,11 +1,17 @@
-import type { AwardChoice } from "../../src/domain/model";
+import type { AwardChoice, ConditionMark } from "../../src/domain/model";
 import { translator } from "../../src/i18n";
 import { PeriodRefused } from "../../src/session/periods";
+import { standingLines } from "../../src/pane/pages/home/periodStanding";
 import { messageOf, printedMessage } from "../../src/pane/messages";
 import { shownView, type EvidenceView } from "../../src/pane/pages/documents/evidenceViews";
-import { withChoices, withExplanation } from "../../src/pane/pages/preview/decisions";
+import { withChoices, withExplanation, withMark, withoutMark } from "../../src/pane/pages/preview/decisions";
+import { Scoreboard } from "../../src/domain/scoring";
+import { readSnapshot } from "../../src/sheets/read";
+import { parseTables } from "./textTables";
 import { reduce } from "../../src/pane/state";
 import { textsOf } from "../../src/pane/texts";
+import { serialDay } from "../../src/text";
+import { nth } from "./sample";
 
 const vi = translator("vi");
 
@@ -101,11 +107,93 @@ describe("what was decided in the preview", () => {
     expect(withChoices(before, [choice("A", "C2")]).choices).toEqual([choice("B", "C1"), choice("A", "C2")]);
   });
 
+  test("what is said of a condition goes before what was said of the same candidate, and is taken back", () => {
+    const mark = (code: string, holds: boolean): ConditionMark => ({ set: "Đoàn", award: "A", code, holds });
+    const first = withMark({ choices: [choice("A", "C1")] }, mark("C1", true));
+    expect(first).toEqual({ choices: [choice("A", "C1")], marks: [mark("C1", true)] });
+    const both = withMark(first, mark("C2", true));
+    expect(both.marks).toEqual([mark("C1", true), mark("C2", true)]);
+    expect(withMark(both, mark("C1", false)).marks).toEqual([mark("C2", true), mark("C1", false)]);
+    expect(withoutMark(both, mark("C1", true)).marks).toEqual([mark("C2", true)]);
+  });
+
+  test("who is refused, or no longer, makes other ties of that award: choices for the old ones go", () => {
+    const mark = { set: "Đoàn", award: "A", code: "C1", holds: false };
+    const before = { choices: [choice("A", "C1"), choice("B", "C1")] };
+    const refused = withMark(before, mark);
+    expect(refused.choices).toEqual([choice("B", "C1")]);
+    const other = withChoices(refused, [choice("A", "C2")]);
+    expect(withoutMark(other, mark).choices).toEqual([choice("B", "C1")]);
+  });
+
   test("explanations gather, choices stay", () => {
     const subject = { set: "Đoàn", period: undefined, code: "C1" };
     const before = { choices: [choice("A", "C1")] };
     expect(withExplanation(before, subject)).toEqual({ ...before, explain: [subject] });
   });
+});
+
+describe("how a period stands", () => {
+  const DAY = serialDay(2024, 9, 10) ?? 0;
+  const said = ({ on = DAY, year = "đã đến hạn", rows = "", second = "", period = "| 10/09/2024 | | " }) => {
+    const { snapshot } = readSnapshot(
+      parseTables(`
+# ThietLap
+Khóa | Giá trị
+BoTieuChi | Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện
+KyTinhNam | ${year}
+
+# DonVi
+Mã | Tên đơn vị | Khối | Cụm
+A | Đơn vị A | xã | C1
+
+# Ky
+Mã | Tên kỳ | Từ ngày | Đến ngày | Hạn gửi | Trạng thái | Bộ
+Q3 | Quý III | 01/07/2024 | 30/09/2024 ${period}
+
+# TieuChi
+Bộ | Mã | Điều kiện | Điểm tối đa | Cách chấm
+Đoàn | 1 | Báo cáo | 10 | thẩm định
+${second}
+
+# MinhChung
+Mã | Kỳ | Đơn vị | Bộ | Tiêu chí | Trạng thái
+${rows}
+`).raw,
+    );
+    return standingLines(new Scoreboard(snapshot, on), nth(snapshot.periods), vi);
+  };
+  const row = "1 | Q3 | A | Đoàn | 1 | chờ";
+  const both = { second: "Hội | 1 | Báo cáo | 10 | thẩm định" };
+
+  test.each([
+    [{}, ["Chưa có minh chứng – chưa qua hạn gửi 10/09/2024 · chưa tính vào kết quả năm"]],
+    [{ rows: row }, ["Tạm tính – chưa qua hạn gửi 10/09/2024 · chưa tính vào kết quả năm"]],
+    // On the day itself evidence may still come in.
+    [{ rows: row, on: DAY + 1 }, ["Đã qua hạn gửi 10/09/2024 · tính vào kết quả năm"]],
+    [{ on: DAY + 1 }, ["Đã qua hạn gửi 10/09/2024 · tính vào kết quả năm"]],
+    [{ on: DAY + 1, year: "đã khóa" }, ["Đã qua hạn gửi 10/09/2024 · chưa tính vào kết quả năm"]],
+    [{ rows: row, year: "tất cả" }, ["Tạm tính – chưa qua hạn gửi 10/09/2024 · tính vào kết quả năm"]],
+    [{ period: "| | | " }, ["Chưa có minh chứng – kỳ chưa có hạn gửi · chưa tính vào kết quả năm"]],
+    [{ period: "| | | ", rows: row }, ["Tạm tính – kỳ chưa có hạn gửi · chưa tính vào kết quả năm"]],
+    [
+      { period: "| 10/09/2024 | khóa | " },
+      ["Coi như đã đến hạn vì cột Trạng thái ghi đã khóa · tính vào kết quả năm"],
+    ],
+    // Sets that agree are said once, sets that do not one by one; a period of one set is said of that one.
+    [both, ["Chưa có minh chứng – chưa qua hạn gửi 10/09/2024 · chưa tính vào kết quả năm"]],
+    [
+      { ...both, rows: row },
+      [
+        "Đoàn: Tạm tính – chưa qua hạn gửi 10/09/2024 · chưa tính vào kết quả năm",
+        "Hội: Chưa có minh chứng – chưa qua hạn gửi 10/09/2024 · chưa tính vào kết quả năm",
+      ],
+    ],
+    [
+      { ...both, rows: row, period: "| 10/09/2024 | | Hội" },
+      ["Chưa có minh chứng – chưa qua hạn gửi 10/09/2024 · chưa tính vào kết quả năm"],
+    ],
+  ])("%j", (asked, lines) => expect(said(asked)).toEqual(lines));
 });
 
 describe("what the evidence documents are made of", () => {

@@ -133,7 +133,7 @@ test("precision equals the sheet: ranks, classes and awards from the shown cells
         const board = new Scoreboard(snapshotOf(leaves, decimals), 20);
         const results = resultsOf(board);
         const rows = resultRows(
-          { board, results, review: nothing, findings: [], chosen: [], subjects: [] },
+          { board, results, review: nothing, findings: [], chosen: [], marked: [], subjects: [] },
           {},
           translator("vi"),
         );

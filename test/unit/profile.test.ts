@@ -137,7 +137,7 @@ describe("another organisation is one file", () => {
       "02 | CĐCS Bệnh viện huyện | Công đoàn P. Lam Sơn",
     ]);
     const line = "02 CĐCS Bệnh viện huyện – Công đoàn P. Lam Sơn";
-    expect(readAnnex(line, snapshot.units, tradeUnion.units)).toMatchObject({
+    expect(readAnnex(line, snapshot, tradeUnion.units)).toMatchObject({
       links: [{ host: "D2", partner: "X3" }],
       unclear: [],
     });

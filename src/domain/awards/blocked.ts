@@ -1,5 +1,5 @@
 import { findings, type InputTableId } from "../../contract";
-import type { AwardRule, Evidence, Finding } from "../model";
+import type { AwardRule, Finding } from "../model";
 import type { Scoreboard } from "../scoring/scoreboard";
 import type { AwardReason } from "./awardResult";
 import type { Outcome, Params } from "./outcome";
@@ -69,34 +69,7 @@ function unreadableFor(board: Scoreboard, award: AwardRule): InputTableId[] {
   });
 }
 
-/** Sets and periods with accepted evidence, remembered until the evidence changes. */
-const accepted = new WeakMap<Scoreboard, { readonly version: number; readonly views: ReadonlySet<string> }>();
-
 /** Whether anything was accepted that the award could go by, in its period or anywhere in the periods that make its year. */
 function hasEvidence(board: Scoreboard, { set, period }: AwardRule): boolean {
-  let known = accepted.get(board);
-  if (known?.version !== board.version) {
-    known = { version: board.version, views: acceptedViews(board) };
-    accepted.set(board, known);
-  }
-  const { views } = known;
-  const periods = period === undefined ? board.yearPeriods(set).map(({ code }) => code) : [period];
-  return periods.some((code) => views.has(`${set}\n${code}`));
-}
-
-function acceptedViews(board: Scoreboard): ReadonlySet<string> {
-  const views = new Set<string>();
-  let last = { set: "", period: "" };
-  const add = (row: Evidence | undefined): void => {
-    if (row?.status !== "accepted" || (row.set === last.set && row.period === last.period)) return;
-    last = row;
-    views.add(`${row.set}\n${row.period}`);
-  };
-  const sealed = board.periods.filter(({ code }) => board.isSealed(code));
-  // A locked period goes by what was sealed, whatever stands in the table now.
-  board.evidence.forEach(add);
-  for (const key of [...views]) if (sealed.some(({ code }) => key.endsWith(`\n${code}`))) views.delete(key);
-  last = { set: "", period: "" };
-  for (const { code } of sealed) board.snapshotOf(code).evidence.forEach(add);
-  return views;
+  return board.periodsIn(set, period).some((code) => board.hasAccepted(set, code));
 }

@@ -4,6 +4,7 @@ import type { ClusterScore, UnitScore } from "../scoring/results";
 import type { Scoreboard } from "../scoring/scoreboard";
 import { compares, conditionOf, type Condition, type ConditionPart } from "./condition";
 import { inYear, receiverOf, type Candidate } from "./candidates";
+import { isForAward } from "./decision";
 
 /** Whether a candidate meets what can be computed of a condition; open = a class that the quota leaves open decides it. */
 export type Verdict = "holds" | "fails" | "open";
@@ -97,11 +98,5 @@ export function markOf(
   candidate: Candidate,
 ): ConditionMark | undefined {
   const code = receiverOf(snapshot, award, candidate)?.code;
-  return snapshot.conditionMarks.find(
-    (mark) =>
-      mark.award === award.name &&
-      mark.set === award.set &&
-      mark.period === award.period &&
-      mark.code === code,
-  );
+  return snapshot.conditionMarks.find((mark) => isForAward(mark, award) && mark.code === code);
 }

@@ -6,4 +6,5 @@ export {
   type BudgetLine,
 } from "./awardResult";
 export { decideAwards, decisionsOf, type Decisions } from "./decide";
+export { areForSameAward, areOfSameCandidate, isForAward } from "./decision";
 export { explainAward } from "./explainAward";

@@ -5,6 +5,7 @@ import { placesOf, type Place } from "../scoring/places";
 import type { Scoreboard } from "../scoring/scoreboard";
 import type { AwardReason } from "./awardResult";
 import { competing, keyOf, receiverOf, type Candidate } from "./candidates";
+import { isForAward } from "./decision";
 import { conditionIn, markOf, verdictOf } from "./eligible";
 
 export { isProgress, receiverOf, type Candidate } from "./candidates";
@@ -148,7 +149,7 @@ function chooseFrom(
   const name = `${codes.join("; ")} (${left})`;
   const valid = snapshot.choices.filter(
     (choice) =>
-      isFor(choice, award) &&
+      isForAward(choice, award) &&
       (choice.group === name || choice.group.startsWith(`${name}${AND}`)) &&
       codes.includes(choice.code),
   );
@@ -183,8 +184,4 @@ function chooseFrom(
     openReason: keysMissing ? "tieKeysMissing" : "tieOpen",
     group: name,
   };
-}
-
-function isFor(choice: AwardChoice, award: AwardRule): boolean {
-  return choice.award === award.name && choice.set === award.set && choice.period === award.period;
 }

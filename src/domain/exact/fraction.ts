@@ -22,7 +22,7 @@ export class Fraction {
     // Up to 6 decimals and small enough: the scaled integer that divides back to the very same number.
     for (let d = 10; d <= 1_000_000 && Math.abs(value) < 1e9; d *= 10) {
       const n = Math.round(value * d);
-      if (n / d === value) return new Fraction(n, d);
+      if (n / d === value) return Fraction.ratio(n, d);
     }
     const [digits = "", exponent = "0"] = String(value).split("e");
     const [whole, decimals = ""] = digits.split(".");
@@ -44,13 +44,17 @@ export class Fraction {
     return isSafe(rn) && isSafe(rd) ? new Fraction(Number(rn), Number(rd)) : new Fraction(rn, rd);
   }
 
-  /** `n / d` of two whole numbers, `d` positive. */
+  /** `n / d` of two whole numbers, `d` positive, in lowest terms. */
   static ratio(n: number, d: number): Fraction {
-    return reduced(n, d, (rn, rd) => new Fraction(rn, rd));
+    let divisor = Math.abs(n);
+    let rest = d;
+    while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
+    return divisor > 1 ? new Fraction(n / divisor, d / divisor) : new Fraction(n, d);
   }
 
   add(other: Fraction): Fraction {
     if (other === Fraction.zero) return this;
+    if (this === Fraction.zero) return other;
     const { n: an, d: ad } = this;
     const { n: bn, d: bd } = other;
     if (
@@ -73,7 +77,7 @@ export class Fraction {
           Number.isSafeInteger(n) &&
           Number.isSafeInteger(d)
         ) {
-          return reduced(n, d, (rn, rd) => new Fraction(rn, rd));
+          return Fraction.ratio(n, d);
         }
       }
     }
@@ -100,8 +104,7 @@ export class Fraction {
     ) {
       const n = an * bn;
       const d = ad * bd;
-      if (Number.isSafeInteger(n) && Number.isSafeInteger(d))
-        return reduced(n, d, (rn, rd) => new Fraction(rn, rd));
+      if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return Fraction.ratio(n, d);
     }
     return Fraction.big(BigInt(an) * BigInt(bn), BigInt(ad) * BigInt(bd));
   }
@@ -221,13 +224,6 @@ export function sum(values: Iterable<Fraction>): Fraction {
 function order(a: number | bigint, b: number | bigint): number {
   if (a < b) return -1;
   return a > b ? 1 : 0;
-}
-
-function reduced<T>(n: number, d: number, make: (n: number, d: number) => T): T {
-  let a = Math.abs(n);
-  let b = d;
-  while (b !== 0) [a, b] = [b, a % b];
-  return a > 1 ? make(n / a, d / a) : make(n, d);
 }
 
 function gcdBig(a: bigint, b: bigint): bigint {

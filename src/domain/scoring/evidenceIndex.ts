@@ -1,14 +1,27 @@
 import type { Evidence } from "../model";
 import { END, type EvidenceChain } from "./evidenceChain";
-import { Views } from "./views";
 
-/** Where a row belongs: positions of its period, unit and leaf. */
+/** Positions of periods, units and leaves. */
 export interface EvidencePlaces {
   readonly periods: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, number>;
   /** Set → code of the leaf → its position. */
   readonly leaves: ReadonlyMap<string, ReadonlyMap<string, { readonly index: number }>>;
   readonly leafCount: number;
+}
+
+/** What is known of a set: its leaves, and its rows by the positions of their periods, whether or not unit and leaf are known. */
+interface SetRows {
+  readonly leaves: ReadonlyMap<string, { readonly index: number }> | undefined;
+  readonly rows: number[];
+  readonly accepted: number[];
+}
+
+/** Where a row belongs; undefined = a period or unit that nobody knows. */
+interface Place {
+  readonly period: number | undefined;
+  readonly unit: number | undefined;
+  readonly set: SetRows;
 }
 
 /**
@@ -19,8 +32,7 @@ export class EvidenceIndex {
   readonly rows: (Evidence | undefined)[];
   private readonly first: Int32Array;
   private next: Int32Array;
-  /** How many rows there are of a set in a period, whether or not their unit and leaf are known. */
-  private readonly counts = new Views<{ rows: number }>();
+  private readonly sets = new Map<string, SetRows>();
   private readonly chain: { evidence: readonly (Evidence | undefined)[]; first: number; next: Int32Array };
 
   constructor(
@@ -36,7 +48,12 @@ export class EvidenceIndex {
 
   /** Whether there is any row of a set in a period. */
   has(set: string, period: string): boolean {
-    return this.countOf({ set, period }).rows > 0;
+    return this.countIn("rows", set, period) > 0;
+  }
+
+  /** Whether any of them is accepted. */
+  hasAccepted(set: string, period: string): boolean {
+    return this.countIn("accepted", set, period) > 0;
   }
 
   cell(period: number, unit: number, leaf: number): number {
@@ -56,64 +73,47 @@ export class EvidenceIndex {
     const { rows } = this;
     if (row > rows.length) throw new RangeError(`evidence row ${row} of ${rows.length}`);
     const before = rows[row];
-    if (before) {
-      this.unlink(row, before);
-      this.countOf(before).rows -= 1;
-    }
+    if (before) this.unlink(row, before);
     rows[row] = evidence;
     if (row >= this.next.length) {
       const larger = new Int32Array(this.next.length * 2).fill(END);
       larger.set(this.next);
       this.next = larger;
     }
-    if (evidence) {
-      this.link(row, evidence);
-      this.countOf(evidence).rows += 1;
-    }
+    if (evidence) this.link(row, evidence);
     return before;
   }
 
-  /** `link` for every row. Neighbours mostly share period, unit and set, so those are looked up only when they change. */
+  /** Neighbours mostly share period, unit and set, so those are looked up only when they change. */
   private linkAll(evidence: readonly Evidence[]): void {
-    const { periods, units, leaves: leafOf } = this.places;
-    let [period, unit, set] = ["", "", ""];
-    let base = -1;
-    let leaves: ReadonlyMap<string, { readonly index: number }> | undefined;
+    const { periods, units } = this.places;
+    let last: Evidence | undefined;
+    let period: number | undefined;
+    let unit: number | undefined;
+    let set: SetRows | undefined;
     let at = 0;
     for (const row of evidence) {
-      this.countOf(row).rows += 1;
-      if (row.period !== period || row.unit !== unit) {
-        ({ period, unit } = row);
-        const periodAt = periods.get(period);
-        const unitAt = units.get(unit);
-        base = periodAt === undefined || unitAt === undefined ? -1 : this.cell(periodAt, unitAt, 0);
-      }
-      if (row.set !== set) {
-        ({ set } = row);
-        leaves = leafOf.get(set);
-      }
-      const leaf = leaves?.get(row.criterion);
-      if (base >= 0 && leaf !== undefined) this.prepend(base + leaf.index, at);
+      if (row.period !== last?.period) period = periods.get(row.period);
+      if (row.unit !== last?.unit) unit = units.get(row.unit);
+      if (set === undefined || row.set !== last?.set) set = this.setOf(row.set);
+      this.link(at, row, { period, unit, set });
+      last = row;
       at += 1;
     }
   }
 
-  private countOf({ set, period }: Pick<Evidence, "set" | "period">): { rows: number } {
-    return this.counts.get(set, period, () => ({ rows: 0 }));
-  }
-
-  private link(row: number, evidence: Evidence): void {
-    const cell = this.cellOf(evidence);
-    if (cell !== undefined) this.prepend(cell, row);
-  }
-
-  private prepend(cell: number, row: number): void {
+  private link(row: number, evidence: Evidence, place = this.placeOf(evidence)): void {
+    count(evidence, place, 1);
+    const cell = this.cellOf(evidence, place);
+    if (cell === undefined) return;
     this.next[row] = this.first[cell] ?? END;
     this.first[cell] = row;
   }
 
   private unlink(row: number, evidence: Evidence): void {
-    const cell = this.cellOf(evidence);
+    const place = this.placeOf(evidence);
+    count(evidence, place, -1);
+    const cell = this.cellOf(evidence, place);
     if (cell === undefined) return;
     const after = this.next[row] ?? END;
     let before = this.first[cell] ?? END;
@@ -125,11 +125,34 @@ export class EvidenceIndex {
     this.next[row] = END;
   }
 
-  private cellOf(evidence: Evidence): number | undefined {
-    const period = this.places.periods.get(evidence.period);
-    const unit = this.places.units.get(evidence.unit);
-    const leaf = this.places.leaves.get(evidence.set)?.get(evidence.criterion);
+  private placeOf({ period, unit, set }: Evidence): Place {
+    const { periods, units } = this.places;
+    return { period: periods.get(period), unit: units.get(unit), set: this.setOf(set) };
+  }
+
+  private cellOf({ criterion }: Evidence, { period, unit, set }: Place): number | undefined {
+    const leaf = set.leaves?.get(criterion);
     if (period === undefined || unit === undefined || leaf === undefined) return undefined;
     return this.cell(period, unit, leaf.index);
   }
+
+  private countIn(which: "rows" | "accepted", set: string, period: string): number {
+    const at = this.places.periods.get(period);
+    return (at === undefined ? undefined : this.sets.get(set)?.[which][at]) ?? 0;
+  }
+
+  private setOf(set: string): SetRows {
+    let known = this.sets.get(set);
+    if (!known) {
+      known = { leaves: this.places.leaves.get(set), rows: [], accepted: [] };
+      this.sets.set(set, known);
+    }
+    return known;
+  }
+}
+
+function count({ status }: Evidence, { period, set }: Place, by: 1 | -1): void {
+  if (period === undefined) return;
+  set.rows[period] = (set.rows[period] ?? 0) + by;
+  if (status === "accepted") set.accepted[period] = (set.accepted[period] ?? 0) + by;
 }

@@ -184,16 +184,12 @@ function judgedLeaf(
   missing: MissingState | undefined,
   before: readonly Finding[],
 ): LeafResult {
-  const { choices } = leaf.scale;
   let found: Finding[] | undefined;
   let total = Fraction.zero;
   for (const row of rows) {
     const points = Fraction.of(row.verified ?? 0);
-    if (points.isNegative()) (found ??= []).push(evidenceFinding("verifiedNegative", row, leaf));
-    else if (points.compare(leaf.maximum) > 0)
-      (found ??= []).push(evidenceFinding("verifiedAboveMaximum", row, leaf));
-    else if (choices && !choices.some((choice) => choice.equals(points)))
-      (found ??= []).push(evidenceFinding("verifiedNotStep", row, leaf));
+    const problem = verifiedProblem(points, leaf);
+    if (problem) (found ??= []).push(evidenceFinding(problem, row, leaf));
     else total = total.add(points);
   }
   const capped = total.compare(leaf.maximum) > 0;
@@ -203,4 +199,11 @@ function judgedLeaf(
   const signed = leaf.penalty ? points.negate() : points;
   const findings = found ? [...before, ...found] : before;
   return resultOf(signed, reason, complete, onTime, missing, findings);
+}
+
+/** Why a row's Điểm thẩm định does not count; undefined when it does. */
+function verifiedProblem(points: Fraction, { maximum, scale: { choices } }: Leaf) {
+  if (points.isNegative()) return "verifiedNegative";
+  if (points.compare(maximum) > 0) return "verifiedAboveMaximum";
+  return choices && !choices.some((choice) => choice.equals(points)) ? "verifiedNotStep" : undefined;
 }

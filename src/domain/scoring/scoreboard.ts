@@ -75,6 +75,11 @@ export class Scoreboard {
     return this.boardOf(period).standing(set, period);
   }
 
+  /** Whether any row of a set is accepted in a period; a locked one goes by what was sealed, whatever stands in the table now. */
+  hasAccepted(set: string, period: string): boolean {
+    return this.boardOf(period).hasAccepted(set, period);
+  }
+
   /** The periods that make the year of a set (`KyTinhNam`), in the order of `Ky`. */
   yearPeriods(set: string): Period[] {
     const { yearPeriods } = this.snapshot.settings;

@@ -71,6 +71,11 @@ export class SnapshotBoard {
       : "none";
   }
 
+  /** Whether any row of the set is accepted in the period. */
+  hasAccepted(set: string, period: string): boolean {
+    return this.scorer.evidence.hasAccepted(set, period);
+  }
+
   unitScores(set: string, periodCode: string): readonly UnitScore[] {
     const period = this.period(periodCode);
     if (!period) return [];

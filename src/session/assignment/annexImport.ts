@@ -5,7 +5,7 @@ import { digest, planEdits } from "../../sheets/plan";
 import { readTablePlaces } from "../../office/workbook";
 import { inSheets, rowCount } from "../log";
 import type { AskOptions, Session } from "../session";
-import { editedSheet, writePlanned, type PlannedWriting } from "./written";
+import { editedSheet, writePlanned, type PlannedWriting } from "../written";
 
 /** An annex read, compared with what stands in `KetNghia`; nothing is written yet. */
 export interface AnnexImport extends PlannedWriting {
@@ -24,17 +24,13 @@ export async function planAnnexImport(
 ): Promise<AnnexImport> {
   const reading = await session.reading(options);
   const { snapshot, today } = reading;
-  const annex = readAnnex(text, snapshot.units, homeProfile.units);
+  const annex = readAnnex(text, snapshot, homeProfile.units);
   const key = ({ host, partner }: Pick<ImportedLink, "host" | "partner">): string => `${host}\n${partner}`;
   const standing = new Set(snapshot.pairings.filter((pairing) => holdsOn(pairing, today)).map(key));
   const once = [...new Map(annex.links.map((link) => [key(link), link])).values()];
   const added = once.filter((link) => !standing.has(key(link)));
   const tables = await readTablePlaces(["pairings"]);
-  const rows = added.map(({ number, host, partner }) => ({
-    ...(number !== "" && { number }),
-    host,
-    partner,
-  }));
+  const rows = added.map((link) => annex.drafts[annex.links.indexOf(link)]?.cells ?? { ...link });
   return {
     reading,
     annex,

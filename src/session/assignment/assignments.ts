@@ -16,7 +16,7 @@ import { assignmentEdits } from "./edits";
 import { inSheets, rowCount, type LogLine } from "../log";
 import { orphanLines } from "../scoring";
 import type { AskOptions, Session } from "../session";
-import { writePlanned, type PlannedWriting } from "./written";
+import { writePlanned, type PlannedWriting } from "../written";
 
 /** Everything that a decided proposal writes; nothing is written yet. */
 export interface AssignmentPlan extends PlannedWriting {

@@ -4,7 +4,7 @@ import { digest, planEdits } from "../../sheets/plan";
 import { readTablePlaces } from "../../office/workbook";
 import { inSheets, rowCount } from "../log";
 import type { AskOptions, Session } from "../session";
-import { editedSheet, writePlanned, type PlannedWriting } from "./written";
+import { editedSheet, writePlanned, type PlannedWriting } from "../written";
 
 /** The visits that are still to be planned, with what would be written; nothing is written yet. */
 export interface VisitPlan extends PlannedWriting {

@@ -11,8 +11,12 @@ function decided({ choices }: RawTables): Pick<Decided, "choices"> & Partial<Pic
 
 /** SHA-256 of the JSON of `content`, the first 16 hex digits: enough to tell two states of a workbook apart in the log. */
 export async function digest(content: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(content));
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return digestOfBytes(new TextEncoder().encode(JSON.stringify(content)));
+}
+
+/** The same of a file. */
+export async function digestOfBytes(bytes: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
   return [...hash.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -1,9 +1,9 @@
-import type { AwardChoice, Finding } from "../../domain/model";
-import type { AwardResult } from "../../domain/awards";
+import type { AwardChoice, ConditionMark, Finding } from "../../domain/model";
+import { isForAward, type AwardResult } from "../../domain/awards";
 import type { Results } from "../../domain/results";
 import { shownShare, type ClusterScore, type Scoreboard, type UnitScore } from "../../domain/scoring";
 import type { Translate } from "../../i18n";
-import type { RawTables } from "../read";
+import { MARK, type RawTables } from "../read";
 import type { ResultTableId } from "../../contract";
 import { inputTables } from "../../domain/tables";
 import { explanationRows, type Subject } from "./explanationRows";
@@ -20,6 +20,8 @@ export interface Computed {
   readonly findings: readonly Finding[];
   /** Choices made in the pane just now: they go into the sheet, where later runs read them. */
   readonly chosen: readonly AwardChoice[];
+  /** What was said of conditions in the pane just now: it goes there too. */
+  readonly marked: readonly ConditionMark[];
   /** What `DienGiai` explains. */
   readonly subjects: readonly Subject[];
 }
@@ -36,7 +38,7 @@ export function resultRows(
   raw: RawTables,
   translate: Translate,
 ): { [Id in ResultTableId]: ResultRowOf<Id>[] } {
-  const { board, results, review, findings, subjects, chosen } = computed;
+  const { board, results, review, findings, subjects, chosen, marked } = computed;
   const scope = ({ set, period }: View): string | undefined => scopeWords(board, set, period, translate);
   return {
     unitScores: results.units.map((unit) => ({ ...unitRow(unit, review, translate), scope: scope(unit) })),
@@ -51,6 +53,7 @@ export function resultRows(
       ...awardRow(award, translate),
       scope: awardScopeWords(board, award.award, translate),
       ...choiceCells(award, chosen),
+      ...markCell(award, marked),
     })),
     budget: results.budget.lines.map(({ issuer, set, plannedCount, planned, decidedCount, decided }) => ({
       set,
@@ -235,10 +238,17 @@ function choiceCells(
   { award, code }: AwardResult,
   chosen: readonly AwardChoice[],
 ): ResultRowOf<"awardResults"> {
-  const own = chosen.filter(
-    (choice) => choice.award === award.name && choice.set === award.set && choice.period === award.period,
-  );
+  const own = chosen.filter((choice) => isForAward(choice, award));
   if (own.length === 0) return {};
   const choice = own.find((candidate) => candidate.code === code);
-  return { choice: choice ? "x" : "", choiceReason: choice?.reason ?? "" };
+  return { choice: choice ? MARK.yes : "", choiceReason: choice?.reason ?? "" };
+}
+
+/** The kept cell of a candidate of whom it was just said whether the condition is met. */
+function markCell(
+  { award, code }: AwardResult,
+  marked: readonly ConditionMark[],
+): ResultRowOf<"awardResults"> {
+  const mark = marked.find((candidate) => isForAward(candidate, award) && candidate.code === code);
+  return mark ? { eligible: mark.holds ? MARK.yes : MARK.no } : {};
 }

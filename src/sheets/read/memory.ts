@@ -5,13 +5,15 @@ import { fold, tidy } from "../../text";
 import type { RawTable, RawTables } from "./raw";
 import { textRows } from "./texts";
 
-/** Words in `Quyết định chọn` and `Đủ điều kiện` that say yes; others are the office's notes and a finding. */
-const CHOSEN = new Set(["x", "có", "chọn"]);
+/** What the add-in itself writes in `Quyết định chọn` and `Đủ điều kiện` when a person decides in the pane. */
+export const MARK = { yes: "x", no: "không" } as const;
+/** Words there that say yes; others are the office's notes and a finding. */
+const CHOSEN = new Set<string>([MARK.yes, "có", "chọn"]);
 /** Kỳ of a yearly result in the result sheets, which are always in Vietnamese. */
 const YEAR = "năm";
 /** Giữ/Mới of a row that ends. */
 const ENDED = "thôi";
-const NOT_CHOSEN = new Set(["không", "0"]);
+const NOT_CHOSEN = new Set<string>([MARK.no, "0"]);
 
 /** What people decided beside the results of an earlier run (`KetQuaKhen`). */
 export interface Decided {

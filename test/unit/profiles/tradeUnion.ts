@@ -8,6 +8,10 @@ export const tradeUnion: Profile = {
     plain: "xã",
     short: { phường: "P." },
     several: "Công đoàn cơ sở các đơn vị",
+    bodies: ["công đoàn cơ sở", "công đoàn"],
+    kinds: ["xã", "phường"],
+    school: { word: "trường", kinds: ["thpt"] },
+    abbreviations: {},
   },
   form: {
     title: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

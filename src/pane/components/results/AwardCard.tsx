@@ -1,12 +1,13 @@
 import { Badge, Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { AwardChoice } from "../../../domain/model";
 import type { Certainty } from "../../../domain/certainty";
 import { isSettledAgainst, type AwardResult } from "../../../domain/awards";
 import { aheadWords, awardReason, certaintyVerdict, fewestWords, itemsWords } from "../../../sheets/plan";
 import { useText } from "../context";
 import { AwardDecision } from "./AwardDecision";
+import { ConditionButtons } from "./ConditionButtons";
+import { markIn, type Deciding } from "./deciding";
 
 const useStyles = makeStyles({
   card: {
@@ -38,21 +39,24 @@ export interface AwardCardProps {
   /** What it covers, such as a part of the year; absent where that is simply its period. */
   readonly scope: string | undefined;
   /** Absent where nothing can be decided any more. */
-  readonly onChoose: ((choices: readonly AwardChoice[]) => void) | undefined;
+  readonly deciding: Deciding | undefined;
   readonly onExplain: () => void;
 }
 
 /** An award: who receives it and why, how safe that is, and what is still to be decided. */
 export function AwardCard(props: AwardCardProps): ReactElement {
-  const { award, rows, certainty, scope, onChoose, onExplain } = props;
+  const { award, rows, certainty, scope, deciding, onExplain } = props;
   const styles = useStyles();
   const text = useText();
   const undecided = rows.some((row) => !row.decided && !isSettledAgainst(row));
   const open = rows.filter(isOpen);
   const [first] = open;
   // Those to choose from are named by their boxes.
-  const inBoxes = onChoose && open.length > 1 ? open : [];
-  const shown = rows.filter((row) => !isSettledAgainst(row) && !inBoxes.includes(row));
+  const inBoxes = deciding && open.length > 1 ? open : [];
+  // Who was refused just now stays in sight, so that it can be taken back.
+  const isShown = (row: AwardResult): boolean =>
+    !isSettledAgainst(row) || markIn(deciding, row) !== undefined;
+  const shown = rows.filter((row) => isShown(row) && !inBoxes.includes(row));
   return (
     <li className={mergeClasses(styles.card, undecided && styles.open)}>
       <span className={styles.head}>
@@ -76,11 +80,14 @@ export function AwardCard(props: AwardCardProps): ReactElement {
         <span key={index} className={styles.winner}>
           <Text weight="semibold">{row.name === "" ? "–" : row.name}</Text>
           <Caption1>{awardReason(row, text)}</Caption1>
+          {deciding && (row.reason === "conditionWaits" || markIn(deciding, row)) && (
+            <ConditionButtons row={row} deciding={deciding} />
+          )}
         </span>
       ))}
       {scope !== undefined && <Caption1 className={styles.muted}>{text("pane.scope", { scope })}</Caption1>}
       {certainty && <CertaintyWords certainty={certainty} />}
-      {onChoose && first && <AwardDecision first={first} rows={open} onChoose={onChoose} />}
+      {deciding && first && <AwardDecision first={first} rows={open} onChoose={deciding.onChoose} />}
       <Button
         className={styles.why}
         size="small"

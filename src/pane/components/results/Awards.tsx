@@ -1,13 +1,13 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Certainty } from "../../../domain/certainty";
-import type { AwardChoice } from "../../../domain/model";
 import type { AwardResult } from "../../../domain/awards";
 import type { Results } from "../../../domain/results";
 import type { Scoreboard } from "../../../domain/scoring";
 import { awardScopeWords, type Review, type Subject } from "../../../sheets/plan";
 import { useText } from "../context";
 import { AwardCard } from "./AwardCard";
+import type { Deciding } from "./deciding";
 import { ExactCertainty } from "./ExactCertainty";
 
 const useStyles = makeStyles({
@@ -25,13 +25,13 @@ export interface AwardsProps {
   readonly board: Scoreboard;
   readonly results: Results;
   readonly review: Review;
-  /** Asks for the result again with a person's choice; absent where nothing can be decided any more. */
-  readonly onChoose?: ((choices: readonly AwardChoice[]) => void) | undefined;
+  /** Absent where nothing can be decided any more. */
+  readonly deciding?: Deciding | undefined;
   readonly onExplain: (subject: Subject) => void;
 }
 
 /** Who receives what, with the reason and how safe it is; what a person still has to decide can be decided here. */
-export function Awards({ board, results, review, onChoose, onExplain }: AwardsProps): ReactElement | null {
+export function Awards({ board, results, review, deciding, onExplain }: AwardsProps): ReactElement | null {
   const styles = useStyles();
   const text = useText();
   const [known, setKnown] = useState<{ board: Scoreboard; certainty: readonly Certainty[] }>();
@@ -49,7 +49,7 @@ export function Awards({ board, results, review, onChoose, onExplain }: AwardsPr
             rows={rows}
             certainty={certainty.find((entry) => entry.award.code === award.code)}
             scope={awardScopeWords(board, award, text)}
-            onChoose={onChoose}
+            deciding={deciding}
             onExplain={() => onExplain({ set: award.set, period: award.period, code: award.name })}
           />
         ))}

@@ -1,11 +1,11 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
-import type { AwardChoice } from "../../../domain/model";
 import type { Computation } from "../../../session";
 import type { Subject } from "../../../sheets/plan";
 import type { Target } from "../../actions";
 import { Awards } from "./Awards";
 import { useText } from "../context";
+import type { Deciding } from "./deciding";
 import { Explain } from "./Explain";
 
 /** Charts bring a library of their own; a pane that shows none does not load it. */
@@ -21,14 +21,14 @@ export interface ResultsProps {
   readonly computation: Computation;
   readonly onShow: (target: Target) => void;
   /** Absent once everything is written. */
-  readonly onChoose?: (choices: readonly AwardChoice[]) => void;
+  readonly deciding?: Deciding;
   readonly onToSheet?: (subject: Subject) => void;
   /** What else stands on the first tab. */
   readonly children: ReactNode;
 }
 
 /** What came out, in three ways: who receives what, the charts, and why. */
-export function Results({ computation, onShow, onChoose, onToSheet, children }: ResultsProps): ReactElement {
+export function Results({ computation, onShow, deciding, onToSheet, children }: ResultsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
@@ -60,7 +60,7 @@ export function Results({ computation, onShow, onChoose, onToSheet, children }: 
             results={computation.results}
             review={computation.review}
             onExplain={explainSubject}
-            onChoose={onChoose}
+            deciding={deciding}
           />
           {children}
         </>

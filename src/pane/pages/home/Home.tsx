@@ -84,7 +84,7 @@ export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeV
         </section>
       )}
       <Menu sections={menu} onOpen={pane.open} />
-      <Periods snapshot={reading.snapshot} onAct={changePeriod} />
+      <Periods reading={reading} onAct={changePeriod} />
       <Findings findings={reading.findings} raw={reading.raw} onShow={pane.goTo} onMend={mend} />
     </>
   );

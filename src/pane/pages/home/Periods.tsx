@@ -11,9 +11,10 @@ import {
 } from "@fluentui/react-components";
 import { LockClosedRegular, LockOpenRegular, MegaphoneRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import type { Period, Snapshot } from "../../../domain/model";
-import type { PeriodAct } from "../../../session";
+import type { Period } from "../../../domain/model";
+import type { PeriodAct, Reading } from "../../../session";
 import { useText } from "../../components/context";
+import { standingLines } from "./periodStanding";
 
 const useStyles = makeStyles({
   list: {
@@ -36,27 +37,32 @@ const useStyles = makeStyles({
 });
 
 export interface PeriodsProps {
-  readonly snapshot: Snapshot;
+  readonly reading: Reading;
   readonly onAct: (act: PeriodAct) => void;
 }
 
-/** The periods with what can be done to each: lock, publish, unlock with a reason. */
-export function Periods({ snapshot, onAct }: PeriodsProps): ReactElement | null {
+/** The periods with how each stands, and what can be done to it: lock, publish, unlock with a reason. */
+export function Periods({ reading, onAct }: PeriodsProps): ReactElement | null {
   const styles = useStyles();
   const text = useText();
-  if (snapshot.periods.length === 0) return null;
+  const { periods, seals } = reading.snapshot;
+  if (periods.length === 0) return null;
   return (
     <section>
       <Subtitle2 as="h2">{text("pane.periods")}</Subtitle2>
       <ul className={styles.list}>
-        {snapshot.periods.map((period) => (
-          <PeriodItem
-            key={period.code}
-            period={period}
-            lockedAt={snapshot.seals.find((seal) => seal.period === period.code)?.lockedAt}
-            onAct={onAct}
-          />
-        ))}
+        {periods.map((period) => {
+          const lockedAt = seals.find((seal) => seal.period === period.code)?.lockedAt;
+          return (
+            <PeriodItem
+              key={period.code}
+              period={period}
+              standing={lockedAt === undefined ? standingLines(reading.board(), period, text) : []}
+              lockedAt={lockedAt}
+              onAct={onAct}
+            />
+          );
+        })}
       </ul>
     </section>
   );
@@ -70,10 +76,13 @@ function stateOf(period: Period, isLocked: boolean): "open" | "locked" | "publis
 
 function PeriodItem({
   period,
+  standing,
   lockedAt,
   onAct,
 }: {
   readonly period: Period;
+  /** In words; nothing where it is locked. */
+  readonly standing: readonly string[];
   readonly lockedAt: string | undefined;
   readonly onAct: (act: PeriodAct) => void;
 }): ReactElement {
@@ -90,6 +99,11 @@ function PeriodItem({
           {text(`period.${stateOf(period, isLocked)}`)}
         </Badge>
       </span>
+      {standing.map((line) => (
+        <Caption1 key={line} className={styles.muted}>
+          {line}
+        </Caption1>
+      ))}
       {lockedAt !== undefined && (
         <Caption1 className={styles.muted}>{text("pane.lockedAt", { time: lockedAt })}</Caption1>
       )}

@@ -16,7 +16,7 @@ import { Findings } from "../../components/Findings";
 import { Results } from "../../components/results/Results";
 import type { PageProps } from "../page";
 import type { PreviewView } from "./view";
-import { withChoices, withExplanation } from "./decisions";
+import { withChoices, withExplanation, withMark, withoutMark } from "./decisions";
 import { PlanTable } from "./PlanTable";
 
 const useStyles = makeStyles({
@@ -74,7 +74,12 @@ export function Preview({
       <Results
         computation={computation}
         onShow={pane.goTo}
-        onChoose={(choices) => pane.compute(withChoices(decisions, choices))}
+        deciding={{
+          marks: decisions.marks ?? [],
+          onChoose: (choices) => pane.compute(withChoices(decisions, choices)),
+          onMark: (mark) => pane.compute(withMark(decisions, mark)),
+          onUnmark: (mark) => pane.compute(withoutMark(decisions, mark)),
+        }}
         onToSheet={(subject) => pane.compute(withExplanation(decisions, subject))}
       >
         <section>

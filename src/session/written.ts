@@ -1,8 +1,8 @@
-import { writeWorkbook } from "../../office/workbook";
-import type { Writing } from "../../office/write";
-import { inSheets, actLines, type LogLine } from "../log";
-import type { Reading } from "../reading";
-import type { Session } from "../session";
+import { writeWorkbook } from "../office/workbook";
+import type { Writing } from "../office/write";
+import { inSheets, actLines, type LogLine } from "./log";
+import type { Reading } from "./reading";
+import type { Session } from "./session";
 
 /** Something planned from the workbook as it was read. */
 export interface PlannedWriting extends Writing {

@@ -1,0 +1,172 @@
+import { positionsOf, type InputTableId } from "../../contract";
+import {
+  ImportContext,
+  readSheets,
+  type Grid,
+  type ImportKind,
+  type ImportOptions,
+  type Layout,
+  type Returned,
+  type Unclear,
+} from "../../domain/imports";
+import type { Snapshot } from "../../domain/model";
+import { inputs, schemaOf } from "../../domain/tables";
+import { fold, type UnitNaming } from "../../text";
+import { isFormula, type TableEdits, type TablePlaces } from "../plan";
+import { cellText, matchHeaders, type RawTables } from "../read";
+import { compareDrafts, type ComparedRow } from "./compare";
+import { goneRows, type GoneRow } from "./gone";
+
+/** What is to be imported, and what whoever imports says of it. */
+export interface ImportRequest {
+  readonly kind: ImportKind;
+  readonly grids: readonly Grid[];
+  /** In the order of the grids: what a person said of them, or nothing. */
+  readonly layouts?: readonly (Layout | undefined)[];
+  readonly options: ImportOptions;
+}
+
+/** What becomes of one sheet. */
+export interface ImportedSheet {
+  readonly file: string;
+  readonly sheet: string;
+  readonly new: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly refused: number;
+  readonly unclear: readonly Unclear[];
+  /** Of a return: rows that an earlier one brought and that no sheet of this import has; they stay. */
+  readonly gone: readonly GoneRow[];
+  /** Of a return: whose it is. */
+  readonly returned: readonly Returned[];
+  /** Of a return of our own form that a cluster got: the cluster. */
+  readonly byCluster: string | undefined;
+}
+
+/** What an import comes to: rows beside what stands, and all that was left out. */
+export interface ImportOutcome {
+  readonly sheets: readonly ImportedSheet[];
+  readonly rows: readonly ComparedRow[];
+  /** Names that a person confirmed and that the unit is not called by yet: code → names. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads sheets as one kind of data and holds what they say against the workbook. Pure; nothing is written. */
+export function understandImport(
+  { kind, grids, layouts = [], options }: ImportRequest,
+  raw: RawTables,
+  snapshot: Snapshot,
+  naming: UnitNaming,
+): ImportOutcome {
+  const taken = Object.fromEntries(kind.tables.map((table) => [table, codesIn(table, raw)]));
+  const year = Number(snapshot.settings.document.year);
+  const context = new ImportContext(
+    snapshot,
+    naming,
+    options,
+    taken,
+    Number.isInteger(year) ? year : undefined,
+  );
+  const read = readSheets(kind, grids, context, layouts);
+  const drafts = read.flatMap((outcome) => outcome.drafts);
+  const { rows, unclear } = compareDrafts(drafts, raw, snapshot, context.codes);
+  const told = new Set<number>();
+  const sheets = read.map((outcome): ImportedSheet => {
+    const isHere = ({ from }: Pick<Unclear, "from">): boolean =>
+      from.file === outcome.file && from.sheet === outcome.sheet;
+    const own = rows.filter(({ draft }) => isHere(draft));
+    const later = unclear.filter(isHere);
+    const count = (state: ComparedRow["state"]): number => own.filter((row) => row.state === state).length;
+    const { returned = [], byCluster } = outcome;
+    // Several sheets may bring the evidence of one unit: what they all lack is told with the first.
+    const gone = goneRows(returned, drafts, raw).filter(({ row }) => !told.has(row) && told.add(row));
+    return {
+      file: outcome.file,
+      sheet: outcome.sheet,
+      new: count("new"),
+      changed: count("changed"),
+      same: count("same"),
+      refused: outcome.refused + later.length,
+      unclear: [...outcome.unclear, ...later],
+      gone,
+      returned,
+      byCluster,
+    };
+  });
+  return { sheets, rows, aliases: confirmedAliases(snapshot, options) };
+}
+
+function codesIn(table: InputTableId, raw: RawTables): string[] {
+  const found = raw[table];
+  const positions = found && matchHeaders(inputs[table], found.headers).positions;
+  const at = positions?.get("code") ?? positions?.get("person");
+  if (!found || at === undefined) return [];
+  return found.rows.map((row) => cellText(row[at])).filter((code) => code !== "");
+}
+
+/** A confirmed choice becomes an alias, so that nobody is asked twice. */
+function confirmedAliases(
+  { units }: Snapshot,
+  { names = {} }: ImportOptions,
+): Map<string, readonly string[]> {
+  const aliases = new Map<string, string[]>();
+  for (const [name, code] of Object.entries(names)) {
+    const unit = units.find((candidate) => fold(candidate.code) === fold(code));
+    if (!unit || [unit.code, unit.name, ...unit.aliases].some((known) => fold(known) === fold(name)))
+      continue;
+    aliases.set(unit.code, [...(aliases.get(unit.code) ?? []), name]);
+  }
+  return aliases;
+}
+
+/** What an import writes into people's tables, one after another. */
+export function importEdits({ rows, aliases }: ImportOutcome, snapshot: Snapshot): TableEdits[] {
+  const tables = new Map<
+    InputTableId,
+    { cells: TableEdits["cells"][number][]; rows: TableEdits["rows"][number][] }
+  >();
+  const of = (
+    id: InputTableId,
+  ): { cells: TableEdits["cells"][number][]; rows: TableEdits["rows"][number][] } => {
+    const known = tables.get(id) ?? { cells: [], rows: [] };
+    tables.set(id, known);
+    return known;
+  };
+  for (const { draft, state, row, changes } of rows) {
+    if (state === "new") of(draft.table).rows.push(draft.cells);
+    if (state !== "changed" || row === undefined) continue;
+    of(draft.table).cells.push(...changes.map(({ column, after }) => ({ row, column, value: after })));
+  }
+  for (const [code, names] of aliases) {
+    const unit = snapshot.units.find((candidate) => candidate.code === code);
+    if (unit?.row === undefined) continue;
+    const value = [...unit.aliases, ...names].join("; ");
+    of("units").cells.push({ row: unit.row, column: "aliases", value });
+  }
+  return [...tables].map(([id, edits]) => ({ id, ...edits }));
+}
+
+/** Without the changes of cells that calculate: a formula is somebody's work and is never replaced by a value. */
+export function withoutFormulas(outcome: ImportOutcome, places: TablePlaces): ImportOutcome {
+  const found: Unclear[] = [];
+  const rows = outcome.rows.map((compared): ComparedRow => {
+    const { draft, row, changes } = compared;
+    const standing = places[draft.table]?.standing;
+    if (!standing || row === undefined) return compared;
+    const position = positionsOf(schemaOf(draft.table), standing.headers);
+    const kept = changes.filter(({ column }) => !isFormula(standing.rows[row]?.[position(column)]));
+    for (const { after } of changes.filter((change) => !kept.includes(change)))
+      found.push({ from: draft.from, text: String(after), why: "formula", candidates: [] });
+    return kept.length === changes.length
+      ? compared
+      : { ...compared, changes: kept, state: kept.length > 0 ? "changed" : "same" };
+  });
+  if (found.length === 0) return outcome;
+  const sheets = outcome.sheets.map((sheet): ImportedSheet => {
+    const own = found.filter(({ from }) => from.file === sheet.file && from.sheet === sheet.sheet);
+    return own.length === 0
+      ? sheet
+      : { ...sheet, refused: sheet.refused + own.length, unclear: [...sheet.unclear, ...own] };
+  });
+  return { ...outcome, rows, sheets };
+}

@@ -1,0 +1,11 @@
+export type { CellChange, ComparedRow } from "./compare";
+export type { GoneRow } from "./gone";
+export {
+  importEdits,
+  understandImport,
+  withoutFormulas,
+  type ImportedSheet,
+  type ImportOutcome,
+  type ImportRequest,
+} from "./imports";
+export { unclearWords } from "./words";
