@@ -26,6 +26,7 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.contradiction":
     "There is no plan: {count, plural, one {this rule cannot be met. Relaxing it is enough.} other {these # rules contradict each other. Relaxing one of them is enough.}}",
   "assign.endedAlone": "Stands now; no longer in the plan.",
+  "assign.endedFollowed": "Merged; {pairs} goes on with it.",
   "assign.endedFor": "Stands now; {names} instead.",
   "assign.fixed.accepted": "Accepted before, not moved.",
   "assign.fixed.head": "Heads the cluster of the supported unit.",
@@ -42,6 +43,7 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.importSame": "There already: {count}",
   "assign.importText": "Paste the table or the text of the annex (number, hosts, twinned units) here.",
   "assign.importWrite": "Add {count, plural, one {# pair} other {# pairs}} to Kết nghĩa",
+  "assign.inherited": "Kept from the predecessors: {left} – {right}.",
   "assign.kept": "Stands now and is kept.",
   "assign.load": "{name}: {load} (fair: {from}–{to})",
   "assign.loadOne": "{name}: {load} (fair: {from})",
@@ -197,6 +199,7 @@ export const en: Readonly<Record<Key, string>> = {
     "No coordinates, counted with the mean distance of {km} km: {points, plural, one {# point} other {# points}}.",
   "cost.extraHost": "One more host: {points, plural, one {# point} other {# points}}.",
   "cost.inCharge": "Is in charge of this unit: {points, plural, one {# point} other {# points}}.",
+  "cost.inherited": "Comes from predecessors: {points, plural, one {# point} other {# points}}.",
   "cost.keep": "Stands now: {points, plural, one {# point} other {# points}}.",
   "cost.need":
     "Need {need}%, strength of the host {strength}%: {points, plural, one {# point} other {# points}}.",
@@ -210,6 +213,7 @@ export const en: Readonly<Record<Key, string>> = {
   "costTotal.distanceUnknown": "unknown distance {points}",
   "costTotal.extraHost": "extra hosts {points}",
   "costTotal.inCharge": "officer in charge not in the group {points}",
+  "costTotal.inherited": "pairs of predecessors changed {points}",
   "costTotal.keep": "standing pairs changed {points}",
   "costTotal.need": "strength and need {points}",
   "costTotal.prefer": "preferences not met {points}",
@@ -346,6 +350,9 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.complete": "no evidence required",
   "explain.evidence":
     "{status}; quantity {quantity}; target {target}; handed in {submittedDay}; verified points {verified}; reason: {reason}.",
+  "explain.lastYearByMean": "Last year {points}: the mean of its predecessors {predecessors}.",
+  "explain.lastYearByMembers":
+    "Last year {points}: the mean of its predecessors {predecessors}, weighted by members.",
   "explain.lateDay":
     "Handed in {submittedDay}, {late, plural, one {# day} other {# days}} late: {lost} of {full, plural, one {# point} other {# points}} taken.",
   "explain.lateFloor": "Lateness does not take the points of the condition below 0.",
@@ -459,6 +466,12 @@ export const en: Readonly<Record<Key, string>> = {
     "Award “{award}”: CumTruongThuocCumDauDan is có, but this set and period have no award to clusters, so the setting has no effect.",
   "finding.hostWithoutCapacity":
     "{name} hosts {count, plural, one {# unit} other {# units}}, but «Nhận tối đa» is blank.",
+  "finding.lastYearByMean":
+    "Last year's points {points} come from the predecessors {predecessors} (plain mean, as not all say their members).",
+  "finding.lastYearByMembers":
+    "Last year's points {points} come from the predecessors {predecessors} (mean, weighted by members).",
+  "finding.lastYearOpen":
+    "Last year's points cannot be worked out from the predecessors: {predecessors} have none, or have them in another criteria set.",
   "finding.leadersTooFew":
     "Only {count, plural, one {# officer has a position} other {# officers have a position}} that may lead a group ({positions}).",
   "finding.leafForNobody": "The condition applies to no unit (Áp dụng cho: {shown}).",
@@ -502,6 +515,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.notWhole": "“{shown}” is not a whole number.",
   "finding.noteOrphaned":
     "Note “{note}” has no place among the results any more: its row is gone, or something else is written there.",
+  "finding.pairingFollowed":
+    "{name} was merged: {successors} is proposed to go on with this pair, as the predecessors had it.",
   "finding.pairingLockedLost":
     "A locked row cannot be kept: {name} is no longer valid, or no longer takes part.",
   "finding.pairingLost":
@@ -519,6 +534,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.periodWithoutDeadline":
     "The period has no deadline; no evidence of it counts as on time, and it is not part of the year until it is locked.",
   "finding.periodYearFar": "The period begins on {day}, far from the year {year} in the settings.",
+  "finding.predecessorCircle": "{name}: «Tiền thân» leads back to the unit itself.",
+  "finding.predecessorValid": "{name} is a predecessor of {successor} and still valid when {successor} is.",
   "finding.quantityForItems":
     "The condition asks for {required, plural, one {# item} other {# items}}, each a row of its own; a quantity of {quantity} in one row counts as one item, so the condition is incomplete.",
   "finding.quarterUnclear":
@@ -1111,6 +1128,9 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.headWithoutCluster":
     "Add an award to clusters for this set and period, or set CumTruongThuocCumDauDan to không.",
   "mend.hostWithoutCapacity": "Fill in «Nhận tối đa»; the present number is used meanwhile.",
+  "mend.lastYearByMean": "Enter «Điểm năm trước» if it is another, or the members of the predecessors.",
+  "mend.lastYearByMembers": "Enter «Điểm năm trước» if it is another.",
+  "mend.lastYearOpen": "Enter «Điểm năm trước» of this unit or of these predecessors.",
   "mend.leadersTooFew":
     "Enter position and role of the secretaries in the sheet Cán bộ, or change ChucVuToTruong.",
   "mend.leafForNobody": "Change Áp dụng cho to kinds or codes of units, “đặc thù” or “trừ đặc thù”.",
@@ -1144,6 +1164,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.notWhole": "Enter a whole number.",
   "mend.noteOrphaned":
     "Copy the note to the right row if it is still needed; it is also kept on sheet Nhật ký.",
+  "mend.pairingFollowed": "Look at it and accept it on «Đề xuất kết nghĩa», or enter «Đến» of this row.",
   "mend.pairingLockedLost": "Unlock and end the row, or mend the unit's validity, kind or capacity.",
   "mend.pairingLost": "End the row in «Đến», or mend the unit's validity, kind or capacity.",
   "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
@@ -1154,6 +1175,9 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.periodUnlockedByHand": "Unlock it in the pane with a reason, or put the state back.",
   "mend.periodWithoutDeadline": "Fill Hạn gửi of the period.",
   "mend.periodYearFar": "Check the year of Từ ngày and Đến ngày, or the setting Nam.",
+  "mend.predecessorCircle": "Mend «Tiền thân»; nothing is taken over from predecessors for these units.",
+  "mend.predecessorValid":
+    "Enter «Hiệu lực đến» of this unit (and «Hiệu lực từ» of the new one), or take the code out of «Tiền thân».",
   "mend.quantityForItems": "Give each item a row, or correct the condition's Số minh chứng tối thiểu.",
   "mend.quarterUnclear": "Type I, II, III or IV in the column Quý of the sheet Hỗ trợ.",
   "mend.quotaWithoutPlace":

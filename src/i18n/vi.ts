@@ -24,6 +24,7 @@ export const vi = {
   "assign.contradiction":
     "Không có phương án nào: {count} quy định sau mâu thuẫn nhau. Nới một quy định là gỡ được.",
   "assign.endedAlone": "Đang có; không còn trong phương án.",
+  "assign.endedFollowed": "Đã sáp nhập; nối tiếp bằng {pairs}.",
   "assign.endedFor": "Đang có; được thay bằng {names}.",
   "assign.fixed.accepted": "Đã được chấp nhận, không thay đổi.",
   "assign.fixed.head": "Là cụm trưởng của đơn vị được hỗ trợ.",
@@ -40,6 +41,7 @@ export const vi = {
   "assign.importSame": "Cặp đã có: {count}",
   "assign.importText": "Dán bảng hoặc đoạn chữ của phụ lục (TT, đơn vị đỡ đầu, đơn vị kết nghĩa) vào đây.",
   "assign.importWrite": "Thêm {count} cặp vào Kết nghĩa",
+  "assign.inherited": "Giữ theo tiền thân: {left} – {right}.",
   "assign.kept": "Đang có, giữ nguyên.",
   "assign.load": "{name}: {load} (mức cân bằng {from}–{to})",
   "assign.loadOne": "{name}: {load} (mức cân bằng {from})",
@@ -187,6 +189,7 @@ export const vi = {
   "cost.distanceUnknown": "Chưa có tọa độ, tính bằng khoảng cách trung bình {km} km: {points} điểm.",
   "cost.extraHost": "Thêm đơn vị đỡ đầu: {points} điểm.",
   "cost.inCharge": "Là người phụ trách đơn vị này: {points} điểm.",
+  "cost.inherited": "Cặp theo tiền thân: {points} điểm.",
   "cost.keep": "Cặp đang có: {points} điểm.",
   "cost.need": "Mức cần hỗ trợ {need}%, sức mạnh đơn vị đỡ đầu {strength}%: {points} điểm.",
   "cost.prefer": "Được ưu tiên: {points} điểm.",
@@ -199,6 +202,7 @@ export const vi = {
   "costTotal.distanceUnknown": "khoảng cách chưa rõ {points}",
   "costTotal.extraHost": "thêm đơn vị đỡ đầu {points}",
   "costTotal.inCharge": "người phụ trách không vào tổ {points}",
+  "costTotal.inherited": "thay đổi cặp theo tiền thân {points}",
   "costTotal.keep": "thay đổi cặp đang có {points}",
   "costTotal.need": "sức mạnh và mức cần hỗ trợ {points}",
   "costTotal.prefer": "ưu tiên không đáp ứng {points}",
@@ -332,6 +336,9 @@ export const vi = {
   "explain.complete": "không yêu cầu minh chứng",
   "explain.evidence":
     "{status}; số lượng {quantity}; chỉ tiêu {target}; ngày nộp {submittedDay}; điểm thẩm định {verified}; lý do: {reason}.",
+  "explain.lastYearByMean": "Điểm năm trước {points}: trung bình của tiền thân {predecessors}.",
+  "explain.lastYearByMembers":
+    "Điểm năm trước {points}: trung bình của tiền thân {predecessors} theo số đoàn viên.",
   "explain.lateDay": "Nộp {submittedDay}, muộn {late} ngày: trừ {lost} trong {full} điểm.",
   "explain.lateFloor": "Trừ nộp muộn không làm điểm của điều kiện xuống dưới 0.",
   "explain.lateUndated": "Không có ngày nộp: trừ {lost} trong {full} điểm.",
@@ -434,6 +441,12 @@ export const vi = {
   "finding.headWithoutCluster":
     "Giải «{award}»: CumTruongThuocCumDauDan là có, nhưng bộ và kỳ này không có giải nào cho cụm nên thiết lập ấy không có tác dụng.",
   "finding.hostWithoutCapacity": "{name} đang đỡ đầu {count} đơn vị nhưng cột «Nhận tối đa» để trống.",
+  "finding.lastYearByMean":
+    "Điểm năm trước {points} tính từ tiền thân {predecessors} (trung bình, vì chưa đủ số đoàn viên).",
+  "finding.lastYearByMembers":
+    "Điểm năm trước {points} tính từ tiền thân {predecessors} (trung bình theo số đoàn viên).",
+  "finding.lastYearOpen":
+    "Chưa tính được điểm năm trước từ tiền thân: {predecessors} chưa có điểm, hoặc điểm thuộc bộ tiêu chí khác.",
   "finding.leadersTooFew": "Chỉ có {count} cán bộ đủ chức vụ làm tổ trưởng ({positions}).",
   "finding.leafForNobody": "Điều kiện không áp dụng cho đơn vị nào (Áp dụng cho: {shown}).",
   "finding.learnerTwoUnits":
@@ -476,6 +489,8 @@ export const vi = {
   "finding.notWhole": "«{shown}» không phải số nguyên.",
   "finding.noteOrphaned":
     "Ghi chú «{note}» không còn chỗ trong kết quả: dòng ấy không còn, hoặc ô đã được ghi nội dung khác.",
+  "finding.pairingFollowed":
+    "{name} đã sáp nhập: cặp này được đề xuất nối tiếp theo tiền thân bằng {successors}.",
   "finding.pairingLockedLost":
     "Dòng có «Khóa» nhưng không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
   "finding.pairingLost":
@@ -493,6 +508,9 @@ export const vi = {
   "finding.periodWithoutDeadline":
     "Kỳ chưa có hạn gửi; không minh chứng nào của kỳ được coi là đúng hạn, và kỳ chưa được tính vào kết quả năm cho đến khi khóa.",
   "finding.periodYearFar": "Kỳ bắt đầu ngày {day}, cách xa năm {year} ghi ở Thiết lập.",
+  "finding.predecessorCircle": "{name}: «Tiền thân» dẫn về chính đơn vị này.",
+  "finding.predecessorValid":
+    "{name} là tiền thân của {successor} nhưng vẫn còn hiệu lực khi {successor} đã có.",
   "finding.quantityForItems":
     "Điều kiện cần {required} minh chứng, mỗi minh chứng một dòng; số lượng {quantity} ghi ở một dòng chỉ tính là một minh chứng nên điều kiện chưa đủ.",
   "finding.quarterUnclear": "Không hiểu quý «{shown}» của cuộc họp tổ công tác nên cuộc họp không được tính.",
@@ -1062,6 +1080,9 @@ export const vi = {
   "mend.headChanged": "Cơ quan quyết định ai nhận giải; nếu cần, sửa cột Cụm trưởng ở bảng Cum.",
   "mend.headWithoutCluster": "Thêm giải cho cụm của bộ và kỳ này, hoặc để CumTruongThuocCumDauDan là không.",
   "mend.hostWithoutCapacity": "Ghi «Nhận tối đa»; tạm tính nhận tối đa bằng số đang đỡ đầu.",
+  "mend.lastYearByMean": "Ghi «Điểm năm trước» nếu khác, hoặc ghi số đoàn viên của các tiền thân.",
+  "mend.lastYearByMembers": "Ghi «Điểm năm trước» nếu khác.",
+  "mend.lastYearOpen": "Ghi «Điểm năm trước» của đơn vị này hoặc của các tiền thân ấy.",
   "mend.leadersTooFew":
     "Ghi «Chức vụ» và «Vai trò» của Bí thư, Phó Bí thư ở sheet Cán bộ, hoặc sửa thiết lập ChucVuToTruong.",
   "mend.leafForNobody": "Sửa cột Áp dụng cho theo Khối hoặc Mã đơn vị, «đặc thù» hoặc «trừ đặc thù».",
@@ -1095,6 +1116,7 @@ export const vi = {
   "mend.notNumber": "Chỉ nhập một số, ví dụ 8 hoặc 7,5; phần chữ chuyển sang cột Ghi chú.",
   "mend.notWhole": "Nhập số nguyên.",
   "mend.noteOrphaned": "Chép ghi chú sang dòng phù hợp nếu còn cần; nội dung cũng được giữ ở sheet Nhật ký.",
+  "mend.pairingFollowed": "Xem và chấp nhận ở «Đề xuất kết nghĩa», hoặc ghi ngày «Đến» cho dòng này.",
   "mend.pairingLockedLost":
     "Bỏ «Khóa» và ghi ngày «Đến», hoặc sửa «Hiệu lực đến», «Khối», «Nhận tối đa» của đơn vị.",
   "mend.pairingLost":
@@ -1107,6 +1129,9 @@ export const vi = {
   "mend.periodUnlockedByHand": "Mở khóa trong khung Thi đua và ghi lý do, hoặc ghi lại trạng thái khóa.",
   "mend.periodWithoutDeadline": "Điền cột Hạn gửi của kỳ.",
   "mend.periodYearFar": "Xem lại năm của Từ ngày, Đến ngày, hoặc thiết lập Nam.",
+  "mend.predecessorCircle": "Sửa «Tiền thân»; chưa lấy gì từ tiền thân cho các đơn vị này.",
+  "mend.predecessorValid":
+    "Ghi «Hiệu lực đến» cho đơn vị này (và «Hiệu lực từ» cho đơn vị mới), hoặc bỏ mã khỏi «Tiền thân».",
   "mend.quantityForItems": "Ghi mỗi minh chứng một dòng, hoặc sửa cột Số minh chứng tối thiểu của điều kiện.",
   "mend.quarterUnclear": "Ghi I, II, III hoặc IV ở cột Quý của sheet Hỗ trợ.",
   "mend.quotaWithoutPlace":

@@ -1,4 +1,5 @@
 import type { Finding, Snapshot } from "../model";
+import { checkReorganisation } from "../reorganisation";
 import { lintAward } from "./lintAward";
 import { lintRule, lintScope, lintTotal } from "./lintCriteria";
 import { lintSets, lintSettings } from "./lintSettings";
@@ -14,5 +15,6 @@ export function lint(snapshot: Snapshot): Finding[] {
     ...lintSets(snapshot),
     ...snapshot.awards.flatMap((award) => lintAward(snapshot, award)),
     ...lintSettings(snapshot),
+    ...checkReorganisation(snapshot),
   ];
 }
