@@ -5,10 +5,12 @@ import { explain } from "./explain";
 import { freeze, functions, renameFunctions } from "./functions";
 import { importAnnex } from "./importAnnex";
 import { lock, publish, unlock } from "./periods";
+import { newYear } from "./newYear";
 import { report } from "./report";
 import { awards, certainty, score } from "./score";
 import { sample, template } from "./sheets";
 import { undo } from "./undo";
+import { upgrade } from "./upgrade";
 
 /** Everything that can be done with a workbook, by name; every door serves this table. */
 export const commands = {
@@ -31,7 +33,9 @@ export const commands = {
   functions,
   freeze,
   "rename-functions": renameFunctions,
+  "new-year": newYear,
   undo,
+  upgrade,
 } as const;
 
 type Commands = typeof commands;

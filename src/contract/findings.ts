@@ -119,6 +119,7 @@ export const findings = withCodes({
     "warning",
     "value",
   ),
+  workbookNewer: inSettings.keyed<{ readonly version: number; readonly known: number }>("warning", "value"),
   documentSettingBlank: anywhere<{ readonly setting: string; readonly sheet: string }>("warning"),
 
   // rules of leaves
@@ -160,6 +161,7 @@ export const findings = withCodes({
   sealBroken: inSeals.keyed<PeriodCode>("error"),
   periodLockedWithoutSeal: inPeriods.row<PeriodCode>("warning", "state"),
   periodUnlockedByHand: inPeriods.row<PeriodCode>("error", "state"),
+  periodNotFinished: inPeriods.row<PeriodCode>("warning", "state"),
   periodPublishedUnverified: inPeriods.row<PeriodCode & { readonly count: number }>("error", "state"),
   lockedPeriodGone: inPeriods.keyed<PeriodCode>("error"),
   lockedInputChanged: anywhere<

@@ -1,3 +1,4 @@
+export { ADDITIONS, additionsSince } from "./additions";
 export {
   choiceWord,
   needsHeader,
@@ -41,3 +42,4 @@ export {
   type TableSchema,
 } from "./table";
 export * from "./tables";
+export { CURRENT_VERSION } from "./version";

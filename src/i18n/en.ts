@@ -177,6 +177,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Lists the cells with our functions; formulas that Excel could not calculate are entered once more.",
   "command.import": "Reads an annex of twinning into the sheet Kết nghĩa.",
   "command.lock": "Freezes a period.",
+  "command.new-year":
+    "Begins the next year in a copy of last year's workbook; refused while a period is not locked, unless --unfinished is given.",
   "command.publish": "Publishes a frozen period.",
   "command.rename-functions":
     "Renames our functions in cells when an office changes the namespace (--from, --to; absent is none).",
@@ -186,6 +188,8 @@ export const en: Readonly<Record<Key, string>> = {
   "command.template": "Makes an empty workbook with the input tables.",
   "command.undo": "Put the workbook back as it was before the last write.",
   "command.unlock": "Opens a frozen period again, with a reason.",
+  "command.upgrade":
+    "Brings an older workbook to today's form: adds the tables, columns and settings it lacks; changes and deletes nothing.",
   "command.verify":
     "Holds seals, log and results against each other; --digest checks the seal code on a document.",
   "command.visits": "Plans the visits of those in charge and adds them to the sheet Đi cơ sở.",
@@ -315,6 +319,11 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: rows on sheet “{sheet}” are hidden by a filter, so Excel does not write to the right place; every cell was put back. Clear the filter and try again.",
   "error.nameTaken":
     "Nothing was written: the workbook has a name “{table}” already (Formulas → Name Manager), so the table of that name cannot be made on sheet “{sheet}”. Rename or delete that name, then compute again.",
+  "error.newYear.errors":
+    "The new year cannot begin: {count, plural, one {# error is} other {# errors are}} left in settings, units, periods, criteria, evidence or twinning. Mend them and try again.",
+  "error.newYear.noPeriods": "The new year cannot begin: the workbook has no period.",
+  "error.newYear.unfinished":
+    "The new year cannot begin: {periods} is neither locked nor published. Lock it, or confirm that the year begins all the same (--unfinished).",
   "error.period.alreadyLocked": "Period “{period}” is locked already.",
   "error.period.alreadyPublished": "Period “{period}” is published already.",
   "error.period.errors":
@@ -525,6 +534,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.periodBackwards": "The period ends before it begins.",
   "finding.periodLockedWithoutSeal":
     "Period “{period}” is marked as locked but was not locked by the add-in, so its data can still change.",
+  "finding.periodNotFinished":
+    "Period {period} is neither locked nor published: the points of the year may still change.",
   "finding.periodPublishedUnverified":
     "Period “{period}” is marked as published while {count, plural, one {# evidence row is not verified.} other {# evidence rows are not verified.}}",
   "finding.periodStateByHand":
@@ -636,6 +647,8 @@ export const en: Readonly<Record<Key, string>> = {
     "{shown} is {items, plural, one {not the only content item} other {none of the # content items}} of visits (NoiDungDiCoSo), so it counts as other.",
   "finding.visitsTooFew":
     "{name} has {units, plural, one {# unit} other {# units}} but only {visits, plural, one {# visit} other {# visits}} this year: {left, plural, one {# unit gets none} other {# units get none}}.",
+  "finding.workbookNewer":
+    "The workbook is of version {version}, newer than version {known}, which this add-in knows; what is new in it is not understood.",
   "fn.AWARDWINNER": "Who receives an award; updates itself.",
   "fn.AWARDWINNER.award": "Code or name of the award, e.g. G1.",
   "fn.AWARDWINNER.place": "Place, from 1; blank = 1.",
@@ -1056,7 +1069,9 @@ export const en: Readonly<Record<Key, string>> = {
   "log.choice": "Choice in a tie",
   "log.condition": "Condition confirmed",
   "log.importAnnex": "Twinning annex imported",
+  "log.leftBehind": "Left in last year's workbook",
   "log.lock": "Lock period",
+  "log.newYear": "New year begun",
   "log.orphan": "Note without a place among the results",
   "log.print": "Document written",
   "log.publish": "Publish period",
@@ -1064,6 +1079,7 @@ export const en: Readonly<Record<Key, string>> = {
   "log.undo": "A write was taken back",
   "log.unlock": "Unlock period",
   "log.unlockReason": "open; reason: {reason}",
+  "log.upgrade": "Workbook upgraded",
   "log.visits": "Visits planned",
   "log.write": "Results written",
   "matrix.code": "Code",
@@ -1170,6 +1186,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
   "mend.periodBackwards": "Correct Từ ngày or Đến ngày.",
   "mend.periodLockedWithoutSeal": "Lock the period in the pane.",
+  "mend.periodNotFinished":
+    "Lock (publish) the period before the new year begins, or confirm that it begins all the same.",
   "mend.periodPublishedUnverified": "Verify them, then publish in the pane.",
   "mend.periodStateByHand": "Put the state back, or lock, publish or unlock the period in the pane.",
   "mend.periodUnlockedByHand": "Unlock it in the pane with a reason, or put the state back.",
@@ -1257,6 +1275,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.visitTopicUnknown":
     "Type numbers from 1 to {items}, separated by semicolons, or change the setting NoiDungDiCoSo.",
   "mend.visitsTooFew": "Add months to ThangDiCoSo, lower «Phụ trách tối đa», or add visits by hand.",
+  "mend.workbookNewer": "Update the add-in; do not edit the version by hand.",
   "method.coverage": "coverage",
   "method.mean": "mean",
   "method.ratio": "share of the total maximum",
@@ -1278,6 +1297,32 @@ export const en: Readonly<Record<Key, string>> = {
   "missingList.title": "Evidence to be added, {period}",
   "missingList.to": "To: {cluster}",
   "missingList.unit": "{unit} ({count, plural, one {# leaf} other {# leaves}})",
+  "newYear.anyway": "Begin the new year although periods are not locked",
+  "newYear.begin": "Begin {year} in this workbook",
+  "newYear.dated": "Settings that still name the old year: {settings}.",
+  "newYear.done": "{to} has begun in this workbook. It can be undone until something else is written.",
+  "newYear.goesOn": "Kept for the new year",
+  "newYear.grades":
+    "New class by PhanLoaiNamSau: {count, plural, one {# unit} other {# units}}; blank for the others.",
+  "newYear.gradesKept": "Classes stay as they are, as PhanLoaiNamSau is blank.",
+  "newYear.intro":
+    "First save this workbook as a file of another name (File → Save a Copy) and open that file. The old year's data stay in the old file only; the open workbook is emptied for the new year.",
+  "newYear.isCopy": "This is the copy, saved under a new name, and the old file is untouched: {file}",
+  "newYear.left": "{sheet}: {rows, plural, one {# row} other {# rows}}.",
+  "newYear.leftNothing": "No rows.",
+  "newYear.pairings": "{count, plural, one {# pair} other {# pairs}} of twinning that still hold.",
+  "newYear.papers":
+    "Sheets of documents made in the old year are still there; make them anew or delete them.",
+  "newYear.periods":
+    "{count, plural, one {# period} other {# periods}} a year later, open, their basis blank: {names}. Deadlines of criteria move by a year too.",
+  "newYear.same":
+    "As they are: settings (Nam one year on), clusters, officers, criteria, award rules, duties, working groups, constraints, support tasks that are open, the log.",
+  "newYear.staysBehind": "Taken out of this workbook (stays in the old file)",
+  "newYear.title": "New year from this workbook",
+  "newYear.toDo": "For you to look at",
+  "newYear.units":
+    "{count, plural, one {# unit} other {# units}}; {scored} with new «Điểm năm trước» from this year's points, blank for the others.",
+  "newYear.years": "New year: {from} → {to}.",
   "nextYear.basis": "Points of set {set} in {year}; class {grade}.",
   "nextYear.noScore": "No score this year.",
   "nextYear.open": "Not locked: {periods}.",
@@ -1853,6 +1898,8 @@ export const en: Readonly<Record<Key, string>> = {
     "This year's class as next year's Phân loại, e.g. Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
   "setting.PhatMuon":
     "To be decided. Deduction for lateness: không; 5% mỗi ngày; tối đa 50%; or 0 điểm. Only what the late rows added is deducted from, by each day's own days late. Verified points and penalties are not deducted further.",
+  "setting.PhienBan":
+    "Version of the workbook's form, written by the add-in when it makes or upgrades a workbook; not to be edited by hand. Blank = the first (1).",
   "setting.SoDonViDoDauToiDa": "At most so many hosts for one twinned unit.",
   "setting.SoLe": "Decimals of points (0 to 6).",
   "setting.SoThangKhongHoatDong": "Pairs without activity for so many months are named in the report.",
@@ -1928,6 +1975,20 @@ export const en: Readonly<Record<Key, string>> = {
   "unverified.returned": "returned",
   "unverified.targetMissing": "no target yet",
   "unverified.verifiedMissing": "verified points missing",
+  "upgrade.column": "{sheet}: adds the column «{column}» to the right of the table.",
+  "upgrade.current": "The workbook is of today's form (version {to}).",
+  "upgrade.done": "The workbook is now of version {version}.",
+  "upgrade.newer":
+    "The workbook is of a newer form (version {from}) than this add-in (version {to}): it is read, but cannot be upgraded; update the add-in.",
+  "upgrade.older":
+    "The workbook is of an older form (version {from}, today's is {to}); it is read and computed as before.",
+  "upgrade.only":
+    "Things are only added; no cell that is there is changed or deleted, but for the number of the version.",
+  "upgrade.settings": "Thiết lập: adds {count, plural, one {# row} other {# rows}} ({keys}).",
+  "upgrade.table": "Adds the sheet «{sheet}» with an empty table.",
+  "upgrade.title": "Upgrade the workbook",
+  "upgrade.version": "version {version}",
+  "upgrade.write": "Add to the workbook",
   "verify.check": "Check",
   "verify.code": "Seal code printed on the document (if any)",
   "verify.digestFormer":

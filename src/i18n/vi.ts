@@ -169,6 +169,8 @@ export const vi = {
   "command.functions": "Liệt kê các ô có hàm của Thi đua; ô Excel chưa tính được thì nhập lại công thức.",
   "command.import": "Nhập phụ lục kết nghĩa vào bảng Kết nghĩa.",
   "command.lock": "Khóa một kỳ.",
+  "command.new-year":
+    "Mở năm mới trong bản sao của sổ năm trước; có kỳ chưa khóa thì từ chối, trừ khi thêm --unfinished.",
   "command.publish": "Công bố một kỳ đã khóa.",
   "command.rename-functions":
     "Đổi tên các hàm của Thi đua trong ô khi cơ quan đổi không gian tên (--from, --to; bỏ trống là không có).",
@@ -178,6 +180,8 @@ export const vi = {
   "command.template": "Tạo sổ trống với các bảng nhập.",
   "command.undo": "Trả lại sổ như trước lần ghi gần nhất.",
   "command.unlock": "Mở khóa một kỳ, có lý do.",
+  "command.upgrade":
+    "Nâng cấp sổ theo mẫu cũ: thêm bảng, cột, dòng thiết lập còn thiếu; không sửa, không xóa gì.",
   "command.verify":
     "Đối chiếu khóa sổ, nhật ký và kết quả với nhau; --digest kiểm mã niêm phong in trên văn bản.",
   "command.visits": "Lập lịch đi cơ sở cho những người phụ trách và ghi vào bảng Đi cơ sở.",
@@ -304,6 +308,11 @@ export const vi = {
     "Chưa ghi gì: ở sheet «{sheet}» có dòng đang bị ẩn do bộ lọc nên Excel không ghi đúng chỗ; mọi ô đã được trả về như cũ. Hãy bỏ lọc rồi làm lại.",
   "error.nameTaken":
     "Chưa ghi gì: trong sổ đã có tên «{table}» (Công thức → Trình quản lý tên) nên chưa lập được bảng cùng tên ở sheet «{sheet}». Hãy đổi hoặc xóa tên ấy rồi tính lại.",
+  "error.newYear.errors":
+    "Chưa mở được năm mới: còn {count} lỗi ở thiết lập, đơn vị, kỳ, tiêu chí, minh chứng hoặc kết nghĩa. Sửa lỗi rồi làm lại.",
+  "error.newYear.noPeriods": "Chưa mở được năm mới: sổ chưa có kỳ nào.",
+  "error.newYear.unfinished":
+    "Chưa mở được năm mới: kỳ {periods} chưa khóa, chưa công bố. Khóa các kỳ ấy, hoặc xác nhận vẫn mở (--unfinished).",
   "error.period.alreadyLocked": "Kỳ «{period}» đã khóa.",
   "error.period.alreadyPublished": "Kỳ «{period}» đã công bố.",
   "error.period.errors": "Chưa khóa được kỳ «{period}»: còn {count} lỗi dữ liệu. Hãy sửa hết lỗi rồi khóa.",
@@ -499,6 +508,7 @@ export const vi = {
   "finding.periodBackwards": "Ngày kết thúc của kỳ trước ngày bắt đầu.",
   "finding.periodLockedWithoutSeal":
     "Kỳ «{period}» ghi là đã khóa nhưng chưa khóa bằng phần mềm nên số liệu vẫn thay đổi được.",
+  "finding.periodNotFinished": "Kỳ {period} chưa khóa, chưa công bố: điểm cả năm có thể còn đổi.",
   "finding.periodPublishedUnverified":
     "Kỳ «{period}» ghi là công bố nhưng còn {count} minh chứng chưa thẩm định xong.",
   "finding.periodStateByHand":
@@ -603,6 +613,8 @@ export const vi = {
     "Nội dung {shown} không có trong {items} nội dung đi cơ sở (NoiDungDiCoSo) nên tính vào nội dung khác.",
   "finding.visitsTooFew":
     "{name} phụ trách {units} đơn vị nhưng cả năm chỉ có {visits} chuyến đi: {left} đơn vị không được đến.",
+  "finding.workbookNewer":
+    "Sổ theo mẫu phiên bản {version}, mới hơn phiên bản {known} mà tiện ích này biết; phần mới của sổ chưa được hiểu.",
   "fn.AWARDWINNER": "Người hoặc tập thể nhận một giải, tự cập nhật khi dữ liệu thay đổi.",
   "fn.AWARDWINNER.award": "Mã hoặc tên giải, ví dụ G1.",
   "fn.AWARDWINNER.place": "Vị trí, tính từ 1; để trống là 1.",
@@ -1011,7 +1023,9 @@ export const vi = {
   "log.choice": "Chọn khi đồng hạng",
   "log.condition": "Xác nhận đủ điều kiện",
   "log.importAnnex": "Nhập phụ lục kết nghĩa",
+  "log.leftBehind": "Để lại ở sổ năm trước",
   "log.lock": "Khóa kỳ",
+  "log.newYear": "Mở năm mới",
   "log.orphan": "Ghi chú không còn chỗ trong kết quả",
   "log.print": "Lập văn bản",
   "log.publish": "Công bố kỳ",
@@ -1019,6 +1033,7 @@ export const vi = {
   "log.undo": "Hoàn tác lần ghi",
   "log.unlock": "Mở khóa kỳ",
   "log.unlockReason": "mở; lý do: {reason}",
+  "log.upgrade": "Nâng cấp sổ",
   "log.visits": "Lập lịch đi cơ sở",
   "log.write": "Ghi kết quả",
   "matrix.code": "Mã",
@@ -1124,6 +1139,7 @@ export const vi = {
   "mend.pairingTwice": "Xóa hoặc ghi ngày «Đến» cho một dòng; cặp này chỉ được tính một lần.",
   "mend.periodBackwards": "Sửa Từ ngày hoặc Đến ngày.",
   "mend.periodLockedWithoutSeal": "Khóa kỳ này trong khung Thi đua.",
+  "mend.periodNotFinished": "Khóa (công bố) kỳ này trước khi mở năm mới, hoặc xác nhận vẫn mở.",
   "mend.periodPublishedUnverified": "Thẩm định xong rồi công bố trong khung Thi đua.",
   "mend.periodStateByHand": "Trả lại trạng thái cũ, hoặc khóa, công bố, mở khóa kỳ trong khung Thi đua.",
   "mend.periodUnlockedByHand": "Mở khóa trong khung Thi đua và ghi lý do, hoặc ghi lại trạng thái khóa.",
@@ -1211,6 +1227,7 @@ export const vi = {
     "Ghi số thứ tự từ 1 đến {items}, cách nhau bằng dấu chấm phẩy, hoặc sửa thiết lập NoiDungDiCoSo.",
   "mend.visitsTooFew":
     "Thêm tháng vào ThangDiCoSo, giảm «Phụ trách tối đa», hoặc tự thêm chuyến đi vào sheet Đi cơ sở.",
+  "mend.workbookNewer": "Cập nhật tiện ích; không sửa số phiên bản bằng tay.",
   "method.coverage": "tỷ lệ minh chứng đầy đủ",
   "method.mean": "trung bình điểm",
   "method.ratio": "tỷ lệ tổng điểm trên tổng điểm tối đa",
@@ -1232,6 +1249,30 @@ export const vi = {
   "missingList.title": "Về việc bổ sung minh chứng {period}",
   "missingList.to": "Kính gửi: {cluster}",
   "missingList.unit": "{unit} ({count} nội dung)",
+  "newYear.anyway": "Vẫn mở năm mới dù còn kỳ chưa khóa",
+  "newYear.begin": "Mở năm {year} trong sổ này",
+  "newYear.dated": "Thiết lập còn ghi năm cũ: {settings}.",
+  "newYear.done": "Đã mở năm {to} trong sổ này. Có thể hoàn tác cho đến lần ghi sau.",
+  "newYear.goesOn": "Giữ lại cho năm mới",
+  "newYear.grades": "Phân loại mới theo PhanLoaiNamSau: {count} đơn vị; đơn vị khác để trống.",
+  "newYear.gradesKept": "Phân loại giữ như cũ vì PhanLoaiNamSau còn trống.",
+  "newYear.intro":
+    "Trước hết lưu sổ này thành một tệp tên mới (Tệp → Lưu bản sao) và mở tệp ấy. Số liệu của năm cũ chỉ còn trong tệp cũ; sổ đang mở được làm trống để dùng cho năm mới.",
+  "newYear.isCopy": "Đây là bản sao đã lưu dưới tên mới, tệp cũ còn nguyên: {file}",
+  "newYear.left": "{sheet}: {rows} dòng.",
+  "newYear.leftNothing": "Không có dòng nào.",
+  "newYear.pairings": "{count} cặp kết nghĩa còn hiệu lực.",
+  "newYear.papers": "Các trang văn bản đã lập của năm cũ vẫn còn; lập lại hoặc tự xóa.",
+  "newYear.periods":
+    "{count} kỳ chuyển sang năm sau, trạng thái mở, Căn cứ để trống: {names}. Hạn nộp của tiêu chí cũng chuyển theo.",
+  "newYear.same":
+    "Giữ nguyên: thiết lập (Nam tăng một năm), cụm, cán bộ, tiêu chí, quy định khen, phân công, tổ công tác, ràng buộc, việc hỗ trợ chưa xong, nhật ký.",
+  "newYear.staysBehind": "Xóa khỏi sổ này (còn trong tệp cũ)",
+  "newYear.title": "Năm mới từ sổ này",
+  "newYear.toDo": "Cần tự xem lại",
+  "newYear.units":
+    "{count} đơn vị; {scored} đơn vị có Điểm năm trước mới từ điểm cả năm nay, đơn vị khác để trống.",
+  "newYear.years": "Mở năm mới: {from} → {to}.",
   "nextYear.basis": "Điểm bộ {set} năm {year}; xếp loại {grade}.",
   "nextYear.noScore": "Năm nay chưa có điểm.",
   "nextYear.open": "Chưa khóa sổ: {periods}.",
@@ -1777,6 +1818,8 @@ export const vi = {
     "Xếp loại năm nay chuyển thành phân loại đầu năm sau, ví dụ: Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
   "setting.PhatMuon":
     "Cần quyết định. Trừ điểm nộp muộn: không; 5% mỗi ngày; tối đa 50%; hoặc 0 điểm. Chỉ trừ vào phần điểm mà các dòng nộp muộn đem lại, theo số ngày muộn của từng ngày nộp. Điểm thẩm định ghi tay và điểm trừ không bị trừ thêm.",
+  "setting.PhienBan":
+    "Phiên bản mẫu sổ, do tiện ích ghi khi lập và khi nâng cấp sổ; không sửa bằng tay. Để trống = mẫu đầu tiên (1).",
   "setting.SoDonViDoDauToiDa": "Một đơn vị kết nghĩa có nhiều nhất bấy nhiêu đơn vị đỡ đầu.",
   "setting.SoLe": "Số chữ số thập phân của điểm (0 đến 6).",
   "setting.SoThangKhongHoatDong":
@@ -1856,6 +1899,18 @@ export const vi = {
   "unverified.returned": "đang bổ sung",
   "unverified.targetMissing": "chưa có chỉ tiêu",
   "unverified.verifiedMissing": "chưa có điểm thẩm định",
+  "upgrade.column": "{sheet}: thêm cột «{column}» ở bên phải bảng.",
+  "upgrade.current": "Sổ đã theo mẫu hiện nay (phiên bản {to}).",
+  "upgrade.done": "Đã nâng cấp sổ lên phiên bản {version}.",
+  "upgrade.newer":
+    "Sổ theo mẫu mới hơn (phiên bản {from}) so với tiện ích này (phiên bản {to}): vẫn đọc, nhưng không nâng cấp được; cập nhật tiện ích.",
+  "upgrade.older": "Sổ theo mẫu cũ (phiên bản {from}, hiện nay là {to}); vẫn đọc và tính được như trước.",
+  "upgrade.only": "Chỉ thêm vào sổ; không ô nào đang có bị sửa hay xóa, trừ số phiên bản.",
+  "upgrade.settings": "Thiết lập: thêm {count} dòng ({keys}).",
+  "upgrade.table": "Thêm trang «{sheet}» với bảng trống.",
+  "upgrade.title": "Nâng cấp sổ",
+  "upgrade.version": "phiên bản {version}",
+  "upgrade.write": "Thêm vào sổ",
   "verify.check": "Kiểm tra",
   "verify.code": "Mã niêm phong in trên văn bản (nếu có)",
   "verify.digestFormer":

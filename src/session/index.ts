@@ -16,6 +16,7 @@ export {
 export { composeDocument, printDocument, type DocumentOptions, type PlacedFinding } from "./documents";
 export { LiveWorkbook, type LiveState } from "./live";
 export { certainExactly, type ExactlyOptions } from "./certainty";
+export { NewYearRefused, planNewYear, writeNewYear, type LeftBehind, type NewYear } from "./newYear";
 export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";
 export { Reading } from "./reading";
 export {
@@ -28,4 +29,5 @@ export {
 export { Session, type AskOptions, type Clock } from "./session";
 export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";
+export { planUpgrade, writeUpgrade, type Upgrade } from "./upgrade";
 export { verifyWorkbook, type Verification } from "./verify";

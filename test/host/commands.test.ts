@@ -73,6 +73,8 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
   functions: { args: {}, before: () => callFunction("_xldudf_UNITSCORE", "#NAME?") },
   freeze: { args: {}, before: () => callFunction("UNITSCORE", "#N/A") },
   "rename-functions": { args: { to: "THIDUA" }, before: () => callFunction("_xldudf_UNITSCORE", "#N/A") },
+  "new-year": { args: { unfinished: true }, before: () => bound.score.run({}) },
+  upgrade: { args: {} },
   undo: { args: {}, before: () => bound.score.run({}) },
 };
 
