@@ -32,6 +32,7 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.contradiction":
     "There is no plan: {count, plural, one {this rule cannot be met. Relaxing it is enough.} other {these # rules contradict each other. Relaxing one of them is enough.}}",
   "assign.endedAlone": "Stands now; no longer in the plan.",
+  "assign.endedFollowed": "Merged; {pairs} goes on with it.",
   "assign.endedFor": "Stands now; {names} instead.",
   "assign.fixed.accepted": "Accepted before, not moved.",
   "assign.fixed.head": "Heads the cluster of the supported unit.",
@@ -48,6 +49,7 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.importSame": "There already: {count}",
   "assign.importText": "Paste the table or the text of the annex (number, hosts, twinned units) here.",
   "assign.importWrite": "Add {count, plural, one {# pair} other {# pairs}} to Kết nghĩa",
+  "assign.inherited": "Kept from the predecessors: {left} – {right}.",
   "assign.kept": "Stands now and is kept.",
   "assign.load": "{name}: {load} (fair: {from}–{to})",
   "assign.loadOne": "{name}: {load} (fair: {from})",
@@ -186,6 +188,8 @@ export const en: Readonly<Record<Key, string>> = {
   "command.lock": "Freezes a period.",
   "command.mend":
     "Mends a name that is nearly right, or makes or adopts a missing table, as proposed; without a name it lists what is proposed.",
+  "command.new-year":
+    "Begins the next year in a copy of last year's workbook; refused while a period is not locked, unless --unfinished is given.",
   "command.publish": "Publishes a frozen period.",
   "command.rename-functions":
     "Renames our functions in cells when an office changes the namespace (--from, --to; absent is none).",
@@ -197,6 +201,8 @@ export const en: Readonly<Record<Key, string>> = {
   "command.template": "Makes an empty workbook with the input tables.",
   "command.undo": "Put the workbook back as it was before the last write.",
   "command.unlock": "Opens a frozen period again, with a reason.",
+  "command.upgrade":
+    "Brings an older workbook to today's form: adds the tables, columns and settings it lacks; changes and deletes nothing.",
   "command.verify":
     "Holds seals, log and results against each other; --digest checks the seal code on a document.",
   "command.visits": "Plans the visits of those in charge and adds them to the sheet Đi cơ sở.",
@@ -210,6 +216,7 @@ export const en: Readonly<Record<Key, string>> = {
     "No coordinates, counted with the mean distance of {km} km: {points, plural, one {# point} other {# points}}.",
   "cost.extraHost": "One more host: {points, plural, one {# point} other {# points}}.",
   "cost.inCharge": "Is in charge of this unit: {points, plural, one {# point} other {# points}}.",
+  "cost.inherited": "Comes from predecessors: {points, plural, one {# point} other {# points}}.",
   "cost.keep": "Stands now: {points, plural, one {# point} other {# points}}.",
   "cost.need":
     "Need {need}%, strength of the host {strength}%: {points, plural, one {# point} other {# points}}.",
@@ -223,6 +230,7 @@ export const en: Readonly<Record<Key, string>> = {
   "costTotal.distanceUnknown": "unknown distance {points}",
   "costTotal.extraHost": "extra hosts {points}",
   "costTotal.inCharge": "officer in charge not in the group {points}",
+  "costTotal.inherited": "pairs of predecessors changed {points}",
   "costTotal.keep": "standing pairs changed {points}",
   "costTotal.need": "strength and need {points}",
   "costTotal.prefer": "preferences not met {points}",
@@ -324,6 +332,11 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: rows on sheet “{sheet}” are hidden by a filter, so Excel does not write to the right place; every cell was put back. Clear the filter and try again.",
   "error.nameTaken":
     "Nothing was written: the workbook has a name “{table}” already (Formulas → Name Manager), so the table of that name cannot be made on sheet “{sheet}”. Rename or delete that name, then compute again.",
+  "error.newYear.errors":
+    "The new year cannot begin: {count, plural, one {# error is} other {# errors are}} left in settings, units, periods, criteria, evidence or twinning. Mend them and try again.",
+  "error.newYear.noPeriods": "The new year cannot begin: the workbook has no period.",
+  "error.newYear.unfinished":
+    "The new year cannot begin: {periods} is neither locked nor published. Lock it, or confirm that the year begins all the same (--unfinished).",
   "error.period.alreadyLocked": "Period “{period}” is locked already.",
   "error.period.alreadyPublished": "Period “{period}” is published already.",
   "error.period.errors":
@@ -368,6 +381,9 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.complete": "no evidence required",
   "explain.evidence":
     "{status}; quantity {quantity}; target {target}; handed in {submittedDay}; verified points {verified}; reason: {reason}.",
+  "explain.lastYearByMean": "Last year {points}: the mean of its predecessors {predecessors}.",
+  "explain.lastYearByMembers":
+    "Last year {points}: the mean of its predecessors {predecessors}, weighted by members.",
   "explain.lateDay":
     "Handed in {submittedDay}, {late, plural, one {# day} other {# days}} late: {lost} of {full, plural, one {# point} other {# points}} taken.",
   "explain.lateFloor": "Lateness does not take the points of the condition below 0.",
@@ -487,6 +503,12 @@ export const en: Readonly<Record<Key, string>> = {
     "Award “{award}”: CumTruongThuocCumDauDan is có, but this set and period have no award to clusters, so the setting has no effect.",
   "finding.hostWithoutCapacity":
     "{name} hosts {count, plural, one {# unit} other {# units}}, but «Nhận tối đa» is blank.",
+  "finding.lastYearByMean":
+    "Last year's points {points} come from the predecessors {predecessors} (plain mean, as not all say their members).",
+  "finding.lastYearByMembers":
+    "Last year's points {points} come from the predecessors {predecessors} (mean, weighted by members).",
+  "finding.lastYearOpen":
+    "Last year's points cannot be worked out from the predecessors: {predecessors} have none, or have them in another criteria set.",
   "finding.leadersTooFew":
     "Only {count, plural, one {# officer has a position} other {# officers have a position}} that may lead a group ({positions}).",
   "finding.leafForNobody": "The condition applies to no unit (Áp dụng cho: {shown}).",
@@ -531,6 +553,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.noteOrphaned":
     "Note “{note}” has no place among the results any more: its row is gone, or something else is written there.",
   "finding.outOfRange": "“{shown}” is beyond anything that can be.",
+  "finding.pairingFollowed":
+    "{name} was merged: {successors} is proposed to go on with this pair, as the predecessors had it.",
   "finding.pairingLockedLost":
     "A locked row cannot be kept: {name} is no longer valid, or no longer takes part.",
   "finding.pairingLost":
@@ -539,6 +563,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.periodBackwards": "The period ends before it begins.",
   "finding.periodLockedWithoutSeal":
     "Period “{period}” is marked as locked but was not locked by the add-in, so its data can still change.",
+  "finding.periodNotFinished":
+    "Period {period} is neither locked nor published: the points of the year may still change.",
   "finding.periodPublishedUnverified":
     "Period “{period}” is marked as published while {count, plural, one {# evidence row is not verified.} other {# evidence rows are not verified.}}",
   "finding.periodStateByHand":
@@ -548,6 +574,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.periodWithoutDeadline":
     "The period has no deadline; no evidence of it counts as on time, and it is not part of the year until it is locked.",
   "finding.periodYearFar": "The period begins on {day}, far from the year {year} in the settings.",
+  "finding.predecessorCircle": "{name}: «Tiền thân» leads back to the unit itself.",
+  "finding.predecessorValid": "{name} is a predecessor of {successor} and still valid when {successor} is.",
   "finding.quantityForItems":
     "The condition asks for {required, plural, one {# item} other {# items}}, each a row of its own; a quantity of {quantity} in one row counts as one item, so the condition is incomplete.",
   "finding.quarterUnclear":
@@ -660,6 +688,8 @@ export const en: Readonly<Record<Key, string>> = {
     "{shown} is {items, plural, one {not the only content item} other {none of the # content items}} of visits (NoiDungDiCoSo), so it counts as other.",
   "finding.visitsTooFew":
     "{name} has {units, plural, one {# unit} other {# units}} but only {visits, plural, one {# visit} other {# visits}} this year: {left, plural, one {# unit gets none} other {# units get none}}.",
+  "finding.workbookNewer":
+    "The workbook is of version {version}, newer than version {known}, which this add-in knows; what is new in it is not understood.",
   "fn.AWARDWINNER": "Who receives an award; updates itself.",
   "fn.AWARDWINNER.award": "Code or name of the award, e.g. G1.",
   "fn.AWARDWINNER.place": "Place, from 1; blank = 1.",
@@ -1123,12 +1153,14 @@ export const en: Readonly<Record<Key, string>> = {
   "log.importAnnex": "Twinning annex imported",
   "log.importCount": "{added} new, {changed} changed, {same} the same, {refused} left out",
   "log.importFrom": "{name} (fingerprint {digest})",
+  "log.leftBehind": "Left in last year's workbook",
   "log.lock": "Lock period",
   "log.mend.frame": "Make a table of the rows there",
   "log.mend.header": "Rename column or key",
   "log.mend.make": "Create an empty table",
   "log.mend.sheet": "Rename sheet",
   "log.mend.table": "Rename table",
+  "log.newYear": "New year begun",
   "log.orphan": "Note without a place among the results",
   "log.print": "Document written",
   "log.publish": "Publish period",
@@ -1136,6 +1168,7 @@ export const en: Readonly<Record<Key, string>> = {
   "log.undo": "A write was taken back",
   "log.unlock": "Unlock period",
   "log.unlockReason": "open; reason: {reason}",
+  "log.upgrade": "Workbook upgraded",
   "log.visits": "Visits planned",
   "log.write": "Results written",
   "matrix.code": "Code",
@@ -1205,6 +1238,9 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.headWithoutCluster":
     "Add an award to clusters for this set and period, or set CumTruongThuocCumDauDan to không.",
   "mend.hostWithoutCapacity": "Fill in «Nhận tối đa»; the present number is used meanwhile.",
+  "mend.lastYearByMean": "Enter «Điểm năm trước» if it is another, or the members of the predecessors.",
+  "mend.lastYearByMembers": "Enter «Điểm năm trước» if it is another.",
+  "mend.lastYearOpen": "Enter «Điểm năm trước» of this unit or of these predecessors.",
   "mend.leadersTooFew":
     "Enter position and role of the secretaries in the sheet Cán bộ, or change ChucVuToTruong.",
   "mend.leafForNobody": "Change Áp dụng cho to kinds or codes of units, “đặc thù” or “trừ đặc thù”.",
@@ -1239,16 +1275,22 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.noteOrphaned":
     "Copy the note to the right row if it is still needed; it is also kept on sheet Nhật ký.",
   "mend.outOfRange": "Correct the number in column “{column}”.",
+  "mend.pairingFollowed": "Look at it and accept it on «Đề xuất kết nghĩa», or enter «Đến» of this row.",
   "mend.pairingLockedLost": "Unlock and end the row, or mend the unit's validity, kind or capacity.",
   "mend.pairingLost": "End the row in «Đến», or mend the unit's validity, kind or capacity.",
   "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
   "mend.periodBackwards": "Correct Từ ngày or Đến ngày.",
   "mend.periodLockedWithoutSeal": "Lock the period in the pane.",
+  "mend.periodNotFinished":
+    "Lock (publish) the period before the new year begins, or confirm that it begins all the same.",
   "mend.periodPublishedUnverified": "Verify them, then publish in the pane.",
   "mend.periodStateByHand": "Put the state back, or lock, publish or unlock the period in the pane.",
   "mend.periodUnlockedByHand": "Unlock it in the pane with a reason, or put the state back.",
   "mend.periodWithoutDeadline": "Fill Hạn gửi of the period.",
   "mend.periodYearFar": "Check the year of Từ ngày and Đến ngày, or the setting Nam.",
+  "mend.predecessorCircle": "Mend «Tiền thân»; nothing is taken over from predecessors for these units.",
+  "mend.predecessorValid":
+    "Enter «Hiệu lực đến» of this unit (and «Hiệu lực từ» of the new one), or take the code out of «Tiền thân».",
   "mend.quantityForItems": "Give each item a row, or correct the condition's Số minh chứng tối thiểu.",
   "mend.quarterUnclear": "Type I, II, III or IV in the column Quý of the sheet Hỗ trợ.",
   "mend.quotaWithoutPlace":
@@ -1337,6 +1379,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.visitTopicUnknown":
     "Type numbers from 1 to {items}, separated by semicolons, or change the setting NoiDungDiCoSo.",
   "mend.visitsTooFew": "Add months to ThangDiCoSo, lower «Phụ trách tối đa», or add visits by hand.",
+  "mend.workbookNewer": "Update the add-in; do not edit the version by hand.",
   "mending.do.adopt": "Use the table “{from}”",
   "mending.do.frame": "Use the rows on the sheet “{from}”",
   "mending.do.header": "Rename “{from}” to “{to}”",
@@ -1370,6 +1413,32 @@ export const en: Readonly<Record<Key, string>> = {
   "missingList.title": "Evidence to be added, {period}",
   "missingList.to": "To: {cluster}",
   "missingList.unit": "{unit} ({count, plural, one {# leaf} other {# leaves}})",
+  "newYear.anyway": "Begin the new year although periods are not locked",
+  "newYear.begin": "Begin {year} in this workbook",
+  "newYear.dated": "Settings that still name the old year: {settings}.",
+  "newYear.done": "{to} has begun in this workbook. It can be undone until something else is written.",
+  "newYear.goesOn": "Kept for the new year",
+  "newYear.grades":
+    "New class by PhanLoaiNamSau: {count, plural, one {# unit} other {# units}}; blank for the others.",
+  "newYear.gradesKept": "Classes stay as they are, as PhanLoaiNamSau is blank.",
+  "newYear.intro":
+    "First save this workbook as a file of another name (File → Save a Copy) and open that file. The old year's data stay in the old file only; the open workbook is emptied for the new year.",
+  "newYear.isCopy": "This is the copy, saved under a new name, and the old file is untouched: {file}",
+  "newYear.left": "{sheet}: {rows, plural, one {# row} other {# rows}}.",
+  "newYear.leftNothing": "No rows.",
+  "newYear.pairings": "{count, plural, one {# pair} other {# pairs}} of twinning that still hold.",
+  "newYear.papers":
+    "Sheets of documents made in the old year are still there; make them anew or delete them.",
+  "newYear.periods":
+    "{count, plural, one {# period} other {# periods}} a year later, open, their basis blank: {names}. Deadlines of criteria move by a year too.",
+  "newYear.same":
+    "As they are: settings (Nam one year on), clusters, officers, criteria, award rules, duties, working groups, constraints, support tasks that are open, the log.",
+  "newYear.staysBehind": "Taken out of this workbook (stays in the old file)",
+  "newYear.title": "New year from this workbook",
+  "newYear.toDo": "For you to look at",
+  "newYear.units":
+    "{count, plural, one {# unit} other {# units}}; {scored} with new «Điểm năm trước» from this year's points, blank for the others.",
+  "newYear.years": "New year: {from} → {to}.",
   "nextYear.basis": "Points of set {set} in {year}; class {grade}.",
   "nextYear.noScore": "No score this year.",
   "nextYear.open": "Not locked: {periods}.",
@@ -1966,6 +2035,8 @@ export const en: Readonly<Record<Key, string>> = {
     "This year's class as next year's Phân loại, e.g. Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
   "setting.PhatMuon":
     "To be decided. Deduction for lateness: không; 5% mỗi ngày; tối đa 50%; or 0 điểm. Only what the late rows added is deducted from, by each day's own days late. Verified points and penalties are not deducted further.",
+  "setting.PhienBan":
+    "Version of the workbook's form, written by the add-in when it makes or upgrades a workbook; not to be edited by hand. Blank = the first (1).",
   "setting.SoDonViDoDauToiDa": "At most so many hosts for one twinned unit.",
   "setting.SoLe": "Decimals of points (0 to 6).",
   "setting.SoThangKhongHoatDong": "Pairs without activity for so many months are named in the report.",
@@ -2042,6 +2113,20 @@ export const en: Readonly<Record<Key, string>> = {
   "unverified.returned": "returned",
   "unverified.targetMissing": "no target yet",
   "unverified.verifiedMissing": "verified points missing",
+  "upgrade.column": "{sheet}: adds the column «{column}» to the right of the table.",
+  "upgrade.current": "The workbook is of today's form (version {to}).",
+  "upgrade.done": "The workbook is now of version {version}.",
+  "upgrade.newer":
+    "The workbook is of a newer form (version {from}) than this add-in (version {to}): it is read, but cannot be upgraded; update the add-in.",
+  "upgrade.older":
+    "The workbook is of an older form (version {from}, today's is {to}); it is read and computed as before.",
+  "upgrade.only":
+    "Things are only added; no cell that is there is changed or deleted, but for the number of the version.",
+  "upgrade.settings": "Thiết lập: adds {count, plural, one {# row} other {# rows}} ({keys}).",
+  "upgrade.table": "Adds the sheet «{sheet}» with an empty table.",
+  "upgrade.title": "Upgrade the workbook",
+  "upgrade.version": "version {version}",
+  "upgrade.write": "Add to the workbook",
   "verify.check": "Check",
   "verify.code": "Seal code printed on the document (if any)",
   "verify.digestFormer":

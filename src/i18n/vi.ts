@@ -30,6 +30,7 @@ export const vi = {
   "assign.contradiction":
     "Không có phương án nào: {count} quy định sau mâu thuẫn nhau. Nới một quy định là gỡ được.",
   "assign.endedAlone": "Đang có; không còn trong phương án.",
+  "assign.endedFollowed": "Đã sáp nhập; nối tiếp bằng {pairs}.",
   "assign.endedFor": "Đang có; được thay bằng {names}.",
   "assign.fixed.accepted": "Đã được chấp nhận, không thay đổi.",
   "assign.fixed.head": "Là cụm trưởng của đơn vị được hỗ trợ.",
@@ -46,6 +47,7 @@ export const vi = {
   "assign.importSame": "Cặp đã có: {count}",
   "assign.importText": "Dán bảng hoặc đoạn chữ của phụ lục (TT, đơn vị đỡ đầu, đơn vị kết nghĩa) vào đây.",
   "assign.importWrite": "Thêm {count} cặp vào Kết nghĩa",
+  "assign.inherited": "Giữ theo tiền thân: {left} – {right}.",
   "assign.kept": "Đang có, giữ nguyên.",
   "assign.load": "{name}: {load} (mức cân bằng {from}–{to})",
   "assign.loadOne": "{name}: {load} (mức cân bằng {from})",
@@ -178,6 +180,8 @@ export const vi = {
   "command.lock": "Khóa một kỳ.",
   "command.mend":
     "Sửa một tên gần đúng, hoặc tạo, nhận một bảng còn thiếu, như đã đề xuất; không nêu tên nào thì liệt kê các đề xuất.",
+  "command.new-year":
+    "Mở năm mới trong bản sao của sổ năm trước; có kỳ chưa khóa thì từ chối, trừ khi thêm --unfinished.",
   "command.publish": "Công bố một kỳ đã khóa.",
   "command.rename-functions":
     "Đổi tên các hàm của Thi đua trong ô khi cơ quan đổi không gian tên (--from, --to; bỏ trống là không có).",
@@ -189,6 +193,8 @@ export const vi = {
   "command.template": "Tạo sổ trống với các bảng nhập.",
   "command.undo": "Trả lại sổ như trước lần ghi gần nhất.",
   "command.unlock": "Mở khóa một kỳ, có lý do.",
+  "command.upgrade":
+    "Nâng cấp sổ theo mẫu cũ: thêm bảng, cột, dòng thiết lập còn thiếu; không sửa, không xóa gì.",
   "command.verify":
     "Đối chiếu khóa sổ, nhật ký và kết quả với nhau; --digest kiểm mã niêm phong in trên văn bản.",
   "command.visits": "Lập lịch đi cơ sở cho những người phụ trách và ghi vào bảng Đi cơ sở.",
@@ -200,6 +206,7 @@ export const vi = {
   "cost.distanceUnknown": "Chưa có tọa độ, tính bằng khoảng cách trung bình {km} km: {points} điểm.",
   "cost.extraHost": "Thêm đơn vị đỡ đầu: {points} điểm.",
   "cost.inCharge": "Là người phụ trách đơn vị này: {points} điểm.",
+  "cost.inherited": "Cặp theo tiền thân: {points} điểm.",
   "cost.keep": "Cặp đang có: {points} điểm.",
   "cost.need": "Mức cần hỗ trợ {need}%, sức mạnh đơn vị đỡ đầu {strength}%: {points} điểm.",
   "cost.prefer": "Được ưu tiên: {points} điểm.",
@@ -212,6 +219,7 @@ export const vi = {
   "costTotal.distanceUnknown": "khoảng cách chưa rõ {points}",
   "costTotal.extraHost": "thêm đơn vị đỡ đầu {points}",
   "costTotal.inCharge": "người phụ trách không vào tổ {points}",
+  "costTotal.inherited": "thay đổi cặp theo tiền thân {points}",
   "costTotal.keep": "thay đổi cặp đang có {points}",
   "costTotal.need": "sức mạnh và mức cần hỗ trợ {points}",
   "costTotal.prefer": "ưu tiên không đáp ứng {points}",
@@ -313,6 +321,11 @@ export const vi = {
     "Chưa ghi gì: ở sheet «{sheet}» có dòng đang bị ẩn do bộ lọc nên Excel không ghi đúng chỗ; mọi ô đã được trả về như cũ. Hãy bỏ lọc rồi làm lại.",
   "error.nameTaken":
     "Chưa ghi gì: trong sổ đã có tên «{table}» (Công thức → Trình quản lý tên) nên chưa lập được bảng cùng tên ở sheet «{sheet}». Hãy đổi hoặc xóa tên ấy rồi tính lại.",
+  "error.newYear.errors":
+    "Chưa mở được năm mới: còn {count} lỗi ở thiết lập, đơn vị, kỳ, tiêu chí, minh chứng hoặc kết nghĩa. Sửa lỗi rồi làm lại.",
+  "error.newYear.noPeriods": "Chưa mở được năm mới: sổ chưa có kỳ nào.",
+  "error.newYear.unfinished":
+    "Chưa mở được năm mới: kỳ {periods} chưa khóa, chưa công bố. Khóa các kỳ ấy, hoặc xác nhận vẫn mở (--unfinished).",
   "error.period.alreadyLocked": "Kỳ «{period}» đã khóa.",
   "error.period.alreadyPublished": "Kỳ «{period}» đã công bố.",
   "error.period.errors": "Chưa khóa được kỳ «{period}»: còn {count} lỗi dữ liệu. Hãy sửa hết lỗi rồi khóa.",
@@ -354,6 +367,9 @@ export const vi = {
   "explain.complete": "không yêu cầu minh chứng",
   "explain.evidence":
     "{status}; số lượng {quantity}; chỉ tiêu {target}; ngày nộp {submittedDay}; điểm thẩm định {verified}; lý do: {reason}.",
+  "explain.lastYearByMean": "Điểm năm trước {points}: trung bình của tiền thân {predecessors}.",
+  "explain.lastYearByMembers":
+    "Điểm năm trước {points}: trung bình của tiền thân {predecessors} theo số đoàn viên.",
   "explain.lateDay": "Nộp {submittedDay}, muộn {late} ngày: trừ {lost} trong {full} điểm.",
   "explain.lateFloor": "Trừ nộp muộn không làm điểm của điều kiện xuống dưới 0.",
   "explain.lateUndated": "Không có ngày nộp: trừ {lost} trong {full} điểm.",
@@ -461,6 +477,12 @@ export const vi = {
   "finding.headWithoutCluster":
     "Giải «{award}»: CumTruongThuocCumDauDan là có, nhưng bộ và kỳ này không có giải nào cho cụm nên thiết lập ấy không có tác dụng.",
   "finding.hostWithoutCapacity": "{name} đang đỡ đầu {count} đơn vị nhưng cột «Nhận tối đa» để trống.",
+  "finding.lastYearByMean":
+    "Điểm năm trước {points} tính từ tiền thân {predecessors} (trung bình, vì chưa đủ số đoàn viên).",
+  "finding.lastYearByMembers":
+    "Điểm năm trước {points} tính từ tiền thân {predecessors} (trung bình theo số đoàn viên).",
+  "finding.lastYearOpen":
+    "Chưa tính được điểm năm trước từ tiền thân: {predecessors} chưa có điểm, hoặc điểm thuộc bộ tiêu chí khác.",
   "finding.leadersTooFew": "Chỉ có {count} cán bộ đủ chức vụ làm tổ trưởng ({positions}).",
   "finding.leafForNobody": "Điều kiện không áp dụng cho đơn vị nào (Áp dụng cho: {shown}).",
   "finding.learnerTwoUnits":
@@ -504,6 +526,8 @@ export const vi = {
   "finding.noteOrphaned":
     "Ghi chú «{note}» không còn chỗ trong kết quả: dòng ấy không còn, hoặc ô đã được ghi nội dung khác.",
   "finding.outOfRange": "«{shown}» vượt quá mức có thể có.",
+  "finding.pairingFollowed":
+    "{name} đã sáp nhập: cặp này được đề xuất nối tiếp theo tiền thân bằng {successors}.",
   "finding.pairingLockedLost":
     "Dòng có «Khóa» nhưng không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
   "finding.pairingLost":
@@ -512,6 +536,7 @@ export const vi = {
   "finding.periodBackwards": "Ngày kết thúc của kỳ trước ngày bắt đầu.",
   "finding.periodLockedWithoutSeal":
     "Kỳ «{period}» ghi là đã khóa nhưng chưa khóa bằng phần mềm nên số liệu vẫn thay đổi được.",
+  "finding.periodNotFinished": "Kỳ {period} chưa khóa, chưa công bố: điểm cả năm có thể còn đổi.",
   "finding.periodPublishedUnverified":
     "Kỳ «{period}» ghi là công bố nhưng còn {count} minh chứng chưa thẩm định xong.",
   "finding.periodStateByHand":
@@ -521,6 +546,9 @@ export const vi = {
   "finding.periodWithoutDeadline":
     "Kỳ chưa có hạn gửi; không minh chứng nào của kỳ được coi là đúng hạn, và kỳ chưa được tính vào kết quả năm cho đến khi khóa.",
   "finding.periodYearFar": "Kỳ bắt đầu ngày {day}, cách xa năm {year} ghi ở Thiết lập.",
+  "finding.predecessorCircle": "{name}: «Tiền thân» dẫn về chính đơn vị này.",
+  "finding.predecessorValid":
+    "{name} là tiền thân của {successor} nhưng vẫn còn hiệu lực khi {successor} đã có.",
   "finding.quantityForItems":
     "Điều kiện cần {required} minh chứng, mỗi minh chứng một dòng; số lượng {quantity} ghi ở một dòng chỉ tính là một minh chứng nên điều kiện chưa đủ.",
   "finding.quarterUnclear": "Không hiểu quý «{shown}» của cuộc họp tổ công tác nên cuộc họp không được tính.",
@@ -622,6 +650,8 @@ export const vi = {
     "Nội dung {shown} không có trong {items} nội dung đi cơ sở (NoiDungDiCoSo) nên tính vào nội dung khác.",
   "finding.visitsTooFew":
     "{name} phụ trách {units} đơn vị nhưng cả năm chỉ có {visits} chuyến đi: {left} đơn vị không được đến.",
+  "finding.workbookNewer":
+    "Sổ theo mẫu phiên bản {version}, mới hơn phiên bản {known} mà tiện ích này biết; phần mới của sổ chưa được hiểu.",
   "fn.AWARDWINNER": "Người hoặc tập thể nhận một giải, tự cập nhật khi dữ liệu thay đổi.",
   "fn.AWARDWINNER.award": "Mã hoặc tên giải, ví dụ G1.",
   "fn.AWARDWINNER.place": "Vị trí, tính từ 1; để trống là 1.",
@@ -1071,12 +1101,14 @@ export const vi = {
   "log.importAnnex": "Nhập phụ lục kết nghĩa",
   "log.importCount": "{added} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại",
   "log.importFrom": "{name} (mã băm {digest})",
+  "log.leftBehind": "Để lại ở sổ năm trước",
   "log.lock": "Khóa kỳ",
   "log.mend.frame": "Lập bảng từ các dòng sẵn có",
   "log.mend.header": "Sửa tên cột, tên khóa",
   "log.mend.make": "Tạo bảng trống",
   "log.mend.sheet": "Đổi tên sheet",
   "log.mend.table": "Đổi tên bảng",
+  "log.newYear": "Mở năm mới",
   "log.orphan": "Ghi chú không còn chỗ trong kết quả",
   "log.print": "Lập văn bản",
   "log.publish": "Công bố kỳ",
@@ -1084,6 +1116,7 @@ export const vi = {
   "log.undo": "Hoàn tác lần ghi",
   "log.unlock": "Mở khóa kỳ",
   "log.unlockReason": "mở; lý do: {reason}",
+  "log.upgrade": "Nâng cấp sổ",
   "log.visits": "Lập lịch đi cơ sở",
   "log.write": "Ghi kết quả",
   "matrix.code": "Mã",
@@ -1150,6 +1183,9 @@ export const vi = {
   "mend.headChanged": "Cơ quan quyết định ai nhận giải; nếu cần, sửa cột Cụm trưởng ở bảng Cum.",
   "mend.headWithoutCluster": "Thêm giải cho cụm của bộ và kỳ này, hoặc để CumTruongThuocCumDauDan là không.",
   "mend.hostWithoutCapacity": "Ghi «Nhận tối đa»; tạm tính nhận tối đa bằng số đang đỡ đầu.",
+  "mend.lastYearByMean": "Ghi «Điểm năm trước» nếu khác, hoặc ghi số đoàn viên của các tiền thân.",
+  "mend.lastYearByMembers": "Ghi «Điểm năm trước» nếu khác.",
+  "mend.lastYearOpen": "Ghi «Điểm năm trước» của đơn vị này hoặc của các tiền thân ấy.",
   "mend.leadersTooFew":
     "Ghi «Chức vụ» và «Vai trò» của Bí thư, Phó Bí thư ở sheet Cán bộ, hoặc sửa thiết lập ChucVuToTruong.",
   "mend.leafForNobody": "Sửa cột Áp dụng cho theo Khối hoặc Mã đơn vị, «đặc thù» hoặc «trừ đặc thù».",
@@ -1184,6 +1220,7 @@ export const vi = {
   "mend.notWhole": "Nhập số nguyên.",
   "mend.noteOrphaned": "Chép ghi chú sang dòng phù hợp nếu còn cần; nội dung cũng được giữ ở sheet Nhật ký.",
   "mend.outOfRange": "Sửa lại số ở cột «{column}».",
+  "mend.pairingFollowed": "Xem và chấp nhận ở «Đề xuất kết nghĩa», hoặc ghi ngày «Đến» cho dòng này.",
   "mend.pairingLockedLost":
     "Bỏ «Khóa» và ghi ngày «Đến», hoặc sửa «Hiệu lực đến», «Khối», «Nhận tối đa» của đơn vị.",
   "mend.pairingLost":
@@ -1191,11 +1228,15 @@ export const vi = {
   "mend.pairingTwice": "Xóa hoặc ghi ngày «Đến» cho một dòng; cặp này chỉ được tính một lần.",
   "mend.periodBackwards": "Sửa Từ ngày hoặc Đến ngày.",
   "mend.periodLockedWithoutSeal": "Khóa kỳ này trong khung Thi đua.",
+  "mend.periodNotFinished": "Khóa (công bố) kỳ này trước khi mở năm mới, hoặc xác nhận vẫn mở.",
   "mend.periodPublishedUnverified": "Thẩm định xong rồi công bố trong khung Thi đua.",
   "mend.periodStateByHand": "Trả lại trạng thái cũ, hoặc khóa, công bố, mở khóa kỳ trong khung Thi đua.",
   "mend.periodUnlockedByHand": "Mở khóa trong khung Thi đua và ghi lý do, hoặc ghi lại trạng thái khóa.",
   "mend.periodWithoutDeadline": "Điền cột Hạn gửi của kỳ.",
   "mend.periodYearFar": "Xem lại năm của Từ ngày, Đến ngày, hoặc thiết lập Nam.",
+  "mend.predecessorCircle": "Sửa «Tiền thân»; chưa lấy gì từ tiền thân cho các đơn vị này.",
+  "mend.predecessorValid":
+    "Ghi «Hiệu lực đến» cho đơn vị này (và «Hiệu lực từ» cho đơn vị mới), hoặc bỏ mã khỏi «Tiền thân».",
   "mend.quantityForItems": "Ghi mỗi minh chứng một dòng, hoặc sửa cột Số minh chứng tối thiểu của điều kiện.",
   "mend.quarterUnclear": "Ghi I, II, III hoặc IV ở cột Quý của sheet Hỗ trợ.",
   "mend.quotaWithoutPlace":
@@ -1283,6 +1324,7 @@ export const vi = {
     "Ghi số thứ tự từ 1 đến {items}, cách nhau bằng dấu chấm phẩy, hoặc sửa thiết lập NoiDungDiCoSo.",
   "mend.visitsTooFew":
     "Thêm tháng vào ThangDiCoSo, giảm «Phụ trách tối đa», hoặc tự thêm chuyến đi vào sheet Đi cơ sở.",
+  "mend.workbookNewer": "Cập nhật tiện ích; không sửa số phiên bản bằng tay.",
   "mending.do.adopt": "Dùng bảng sẵn có «{from}»",
   "mending.do.frame": "Dùng các dòng ở sheet «{from}»",
   "mending.do.header": "Đổi «{from}» thành «{to}»",
@@ -1316,6 +1358,30 @@ export const vi = {
   "missingList.title": "Về việc bổ sung minh chứng {period}",
   "missingList.to": "Kính gửi: {cluster}",
   "missingList.unit": "{unit} ({count} nội dung)",
+  "newYear.anyway": "Vẫn mở năm mới dù còn kỳ chưa khóa",
+  "newYear.begin": "Mở năm {year} trong sổ này",
+  "newYear.dated": "Thiết lập còn ghi năm cũ: {settings}.",
+  "newYear.done": "Đã mở năm {to} trong sổ này. Có thể hoàn tác cho đến lần ghi sau.",
+  "newYear.goesOn": "Giữ lại cho năm mới",
+  "newYear.grades": "Phân loại mới theo PhanLoaiNamSau: {count} đơn vị; đơn vị khác để trống.",
+  "newYear.gradesKept": "Phân loại giữ như cũ vì PhanLoaiNamSau còn trống.",
+  "newYear.intro":
+    "Trước hết lưu sổ này thành một tệp tên mới (Tệp → Lưu bản sao) và mở tệp ấy. Số liệu của năm cũ chỉ còn trong tệp cũ; sổ đang mở được làm trống để dùng cho năm mới.",
+  "newYear.isCopy": "Đây là bản sao đã lưu dưới tên mới, tệp cũ còn nguyên: {file}",
+  "newYear.left": "{sheet}: {rows} dòng.",
+  "newYear.leftNothing": "Không có dòng nào.",
+  "newYear.pairings": "{count} cặp kết nghĩa còn hiệu lực.",
+  "newYear.papers": "Các trang văn bản đã lập của năm cũ vẫn còn; lập lại hoặc tự xóa.",
+  "newYear.periods":
+    "{count} kỳ chuyển sang năm sau, trạng thái mở, Căn cứ để trống: {names}. Hạn nộp của tiêu chí cũng chuyển theo.",
+  "newYear.same":
+    "Giữ nguyên: thiết lập (Nam tăng một năm), cụm, cán bộ, tiêu chí, quy định khen, phân công, tổ công tác, ràng buộc, việc hỗ trợ chưa xong, nhật ký.",
+  "newYear.staysBehind": "Xóa khỏi sổ này (còn trong tệp cũ)",
+  "newYear.title": "Năm mới từ sổ này",
+  "newYear.toDo": "Cần tự xem lại",
+  "newYear.units":
+    "{count} đơn vị; {scored} đơn vị có Điểm năm trước mới từ điểm cả năm nay, đơn vị khác để trống.",
+  "newYear.years": "Mở năm mới: {from} → {to}.",
   "nextYear.basis": "Điểm bộ {set} năm {year}; xếp loại {grade}.",
   "nextYear.noScore": "Năm nay chưa có điểm.",
   "nextYear.open": "Chưa khóa sổ: {periods}.",
@@ -1882,6 +1948,8 @@ export const vi = {
     "Xếp loại năm nay chuyển thành phân loại đầu năm sau, ví dụ: Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
   "setting.PhatMuon":
     "Cần quyết định. Trừ điểm nộp muộn: không; 5% mỗi ngày; tối đa 50%; hoặc 0 điểm. Chỉ trừ vào phần điểm mà các dòng nộp muộn đem lại, theo số ngày muộn của từng ngày nộp. Điểm thẩm định ghi tay và điểm trừ không bị trừ thêm.",
+  "setting.PhienBan":
+    "Phiên bản mẫu sổ, do tiện ích ghi khi lập và khi nâng cấp sổ; không sửa bằng tay. Để trống = mẫu đầu tiên (1).",
   "setting.SoDonViDoDauToiDa": "Một đơn vị kết nghĩa có nhiều nhất bấy nhiêu đơn vị đỡ đầu.",
   "setting.SoLe": "Số chữ số thập phân của điểm (0 đến 6).",
   "setting.SoThangKhongHoatDong":
@@ -1962,6 +2030,18 @@ export const vi = {
   "unverified.returned": "đang bổ sung",
   "unverified.targetMissing": "chưa có chỉ tiêu",
   "unverified.verifiedMissing": "chưa có điểm thẩm định",
+  "upgrade.column": "{sheet}: thêm cột «{column}» ở bên phải bảng.",
+  "upgrade.current": "Sổ đã theo mẫu hiện nay (phiên bản {to}).",
+  "upgrade.done": "Đã nâng cấp sổ lên phiên bản {version}.",
+  "upgrade.newer":
+    "Sổ theo mẫu mới hơn (phiên bản {from}) so với tiện ích này (phiên bản {to}): vẫn đọc, nhưng không nâng cấp được; cập nhật tiện ích.",
+  "upgrade.older": "Sổ theo mẫu cũ (phiên bản {from}, hiện nay là {to}); vẫn đọc và tính được như trước.",
+  "upgrade.only": "Chỉ thêm vào sổ; không ô nào đang có bị sửa hay xóa, trừ số phiên bản.",
+  "upgrade.settings": "Thiết lập: thêm {count} dòng ({keys}).",
+  "upgrade.table": "Thêm trang «{sheet}» với bảng trống.",
+  "upgrade.title": "Nâng cấp sổ",
+  "upgrade.version": "phiên bản {version}",
+  "upgrade.write": "Thêm vào sổ",
   "verify.check": "Kiểm tra",
   "verify.code": "Mã niêm phong in trên văn bản (nếu có)",
   "verify.digestFormer":

@@ -19,6 +19,7 @@ export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";
 export { certainExactly, type ExactlyOptions } from "./certainty";
 export { planMend, writeMend, type MendPlan } from "./mend";
+export { NewYearRefused, planNewYear, writeNewYear, type LeftBehind, type NewYear } from "./newYear";
 export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";
 export { Reading } from "./reading";
 export {
@@ -31,4 +32,5 @@ export {
 export { Session, type AskOptions, type Clock } from "./session";
 export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";
+export { planUpgrade, writeUpgrade, type Upgrade } from "./upgrade";
 export { verifyWorkbook, type Verification } from "./verify";

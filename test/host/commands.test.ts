@@ -78,6 +78,8 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
     args: { from: "Sole", to: "SoLe" },
     rows: { ...small, settings: [...(small.settings ?? []), { key: "Sole", value: "3" }] },
   },
+  "new-year": { args: { unfinished: true }, before: () => bound.score.run({}) },
+  upgrade: { args: {} },
   undo: { args: {}, before: () => bound.score.run({}) },
 };
 
