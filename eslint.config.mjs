@@ -15,7 +15,7 @@ const allowed = {
   sheets: ["text", "i18n", "contract", "domain"],
   paper: ["text", "i18n", "profile", "contract", "domain", "sheets"],
   word: ["profile", "paper"],
-  sources: ["text", "domain"],
+  sources: ["text", "domain", "sheets"],
   office: ["text", "i18n", "contract", "domain", "sheets", "profile", "paper"],
   session: ["text", "i18n", "profile", "contract", "domain", "sheets", "paper", "office"],
   samples: ["text", "i18n", "contract", "domain", "sheets", "office"],

@@ -27,6 +27,8 @@ export interface Told {
   readonly calendar?: string;
   /** The document as a Word file (.docx). */
   readonly word?: Blob;
+  /** Files to be handed out, by name. */
+  readonly parcel?: ReadonlyMap<string, Uint8Array>;
   /** The document as it is pasted into Word. */
   readonly copied?: Copied;
 }

@@ -5,6 +5,8 @@ export { bindCommands, type BoundCommands } from "./bind";
 export { CommandRefused, runCommand, type AnyCommand, type RunOptions, type Told } from "./command";
 export type { Due } from "./due";
 export type { Copied } from "../word";
+export { carriedLines, dueLines, leftLines } from "./newYear";
+export { upgradeLines, upgradeState } from "./upgrade";
 export { lineOf, type FoundFunctions } from "./functions";
 export { commands, ribbonCommands, type CommandName, type RibbonCommand } from "./table";
 export { mendWords } from "./mend";

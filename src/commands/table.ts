@@ -6,10 +6,13 @@ import { freeze, functions, renameFunctions } from "./functions";
 import { importData } from "./import";
 import { lock, publish, unlock } from "./periods";
 import { mend } from "./mend";
+import { newYear } from "./newYear";
 import { report } from "./report";
+import { returnForms } from "./returnForms";
 import { awards, certainty, score } from "./score";
 import { sample, template } from "./sheets";
 import { undo } from "./undo";
+import { upgrade } from "./upgrade";
 
 /** Everything that can be done with a workbook, by name; every door serves this table. */
 export const commands = {
@@ -27,13 +30,16 @@ export const commands = {
   assign,
   visits,
   report,
+  "return-forms": returnForms,
   due,
   import: importData,
   functions,
   freeze,
   "rename-functions": renameFunctions,
   mend,
+  "new-year": newYear,
   undo,
+  upgrade,
 } as const;
 
 type Commands = typeof commands;

@@ -44,6 +44,8 @@ type SealPart = PeriodCode & { readonly part: number };
 type Changed = { readonly column: string; readonly before: string; readonly after: string };
 type Written = { readonly sheet: string; readonly time: string };
 type Shown = { readonly shown: string };
+/** Points that come from the units that a unit came out of. */
+type FromPredecessors = { readonly points: number; readonly predecessors: readonly string[] };
 /** What is said of evidence that was judged or could not be: the points given, the leaf with its maximum and steps. */
 type Judged = {
   readonly points: number;
@@ -146,6 +148,7 @@ export const findings = withCodes({
     "warning",
     "value",
   ),
+  workbookNewer: inSettings.keyed<{ readonly version: number; readonly known: number }>("warning", "value"),
   documentSettingBlank: anywhere<{ readonly setting: string; readonly sheet: string }>("warning"),
 
   // rules of leaves
@@ -187,6 +190,7 @@ export const findings = withCodes({
   sealBroken: inSeals.keyed<PeriodCode>("error"),
   periodLockedWithoutSeal: inPeriods.row<PeriodCode>("warning", "state"),
   periodUnlockedByHand: inPeriods.row<PeriodCode>("error", "state"),
+  periodNotFinished: inPeriods.row<PeriodCode>("warning", "state"),
   periodPublishedUnverified: inPeriods.row<PeriodCode & { readonly count: number }>("error", "state"),
   lockedPeriodGone: inPeriods.keyed<PeriodCode>("error"),
   lockedInputChanged: anywhere<
@@ -252,6 +256,11 @@ export const findings = withCodes({
     "warning",
   ),
   unitWithoutCluster: inUnits.row("warning", "cluster"),
+  predecessorCircle: inUnits.row<{ readonly name: string }>("error", "predecessors"),
+  predecessorValid: inUnits.row<{ readonly name: string; readonly successor: string }>("warning", "validTo"),
+  lastYearByMembers: inUnits.row<FromPredecessors>("warning", "lastYear"),
+  lastYearByMean: inUnits.row<FromPredecessors>("warning", "lastYear"),
+  lastYearOpen: inUnits.row<{ readonly predecessors: readonly string[] }>("warning", "lastYear"),
   learnerTwoUnits: findingsIn(learners).row<{ readonly person: string; readonly units: readonly string[] }>(
     "warning",
     "unit",
@@ -303,6 +312,7 @@ export const findings = withCodes({
   coordinatesMissing: inUnits.row<{ readonly name: string }>("warning", "latitude"),
   pairingTwice: inPairings.row<{ readonly host: string; readonly partner: string }>("warning", "partner"),
   pairingLost: anywhere<{ readonly name: string }>("warning"),
+  pairingFollowed: anywhere<{ readonly name: string; readonly successors: readonly string[] }>("warning"),
   pairingLockedLost: anywhere<{ readonly name: string }>("error"),
   constraintUnknown: anywhere<Shown & { readonly near: readonly string[] }>("warning"),
   constraintUnknownNear: anywhere<Shown & { readonly near: readonly string[] }>("warning"),

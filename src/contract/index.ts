@@ -1,4 +1,5 @@
 export { abbreviations } from "./abbreviations";
+export { ADDITIONS, additionsSince } from "./additions";
 export {
   choiceWord,
   needsHeader,
@@ -42,3 +43,4 @@ export {
   type TableSchema,
 } from "./table";
 export * from "./tables";
+export { CURRENT_VERSION } from "./version";

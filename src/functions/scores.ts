@@ -98,7 +98,7 @@ export const progress: LiveFunction = (board, args) => {
   if (!unit) return unknown("function.unknownUnit", code);
   const set = mainSet(board, unit);
   const score = set === undefined ? undefined : unitIn(board, { set, period: undefined, code });
-  const nothing = unit.lastYear === undefined ? "function.noLastYear" : "function.noScore";
+  const nothing = score?.lastYear === undefined ? "function.noLastYear" : "function.noScore";
   return number(score?.progress, unknown(nothing, code));
 };
 

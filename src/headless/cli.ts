@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { errorWords, runCommand, wordedFinding, type Told } from "../commands";
 import type { SourceFile } from "../domain/imports";
@@ -157,15 +157,23 @@ async function readSource(file: string, translate: Translate): Promise<string> {
   }
 }
 
-async function writeFiles({ calendar, word }: Told, { options }: Call, excel: OpenedWorkbook): Promise<void> {
-  const { ics, docx, out } = options;
+async function writeFiles(
+  { calendar, word, parcel }: Told,
+  { options }: Call,
+  excel: OpenedWorkbook,
+): Promise<void> {
+  const { ics, docx, out, folder } = options;
   if (typeof ics === "string" && calendar !== undefined) await writeFile(ics, calendar);
   if (typeof docx === "string" && word !== undefined)
     await writeFile(docx, new Uint8Array(await word.arrayBuffer()));
+  if (typeof folder === "string" && parcel) {
+    await mkdir(folder, { recursive: true });
+    for (const [name, bytes] of parcel) await writeFile(path.join(folder, name), bytes);
+  }
   if (typeof out === "string") await writeFile(out, await excel.save());
 }
 
-function print({ word, ...told }: Told, { options }: Call, translate: Translate): void {
+function print({ word, parcel: _, ...told }: Told, { options }: Call, translate: Translate): void {
   if (options.json === true) {
     const findings = told.findings.map((finding) => wordedFinding(finding, translate));
     process.stdout.write(`${JSON.stringify({ ...told, findings }, withoutFractions, 2)}\n`);

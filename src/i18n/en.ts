@@ -32,6 +32,7 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.contradiction":
     "There is no plan: {count, plural, one {this rule cannot be met. Relaxing it is enough.} other {these # rules contradict each other. Relaxing one of them is enough.}}",
   "assign.endedAlone": "Stands now; no longer in the plan.",
+  "assign.endedFollowed": "Merged; {pairs} goes on with it.",
   "assign.endedFor": "Stands now; {names} instead.",
   "assign.fixed.accepted": "Accepted before, not moved.",
   "assign.fixed.head": "Heads the cluster of the supported unit.",
@@ -48,6 +49,7 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.importSame": "There already: {count}",
   "assign.importText": "Paste the table or the text of the annex (number, hosts, twinned units) here.",
   "assign.importWrite": "Add {count, plural, one {# pair} other {# pairs}} to Kết nghĩa",
+  "assign.inherited": "Kept from the predecessors: {left} – {right}.",
   "assign.kept": "Stands now and is kept.",
   "assign.load": "{name}: {load} (fair: {from}–{to})",
   "assign.loadOne": "{name}: {load} (fair: {from})",
@@ -186,15 +188,21 @@ export const en: Readonly<Record<Key, string>> = {
   "command.lock": "Freezes a period.",
   "command.mend":
     "Mends a name that is nearly right, or makes or adopts a missing table, as proposed; without a name it lists what is proposed.",
+  "command.new-year":
+    "Begins the next year in a copy of last year's workbook; refused while a period is not locked, unless --unfinished is given.",
   "command.publish": "Publishes a frozen period.",
   "command.rename-functions":
     "Renames our functions in cells when an office changes the namespace (--from, --to; absent is none).",
   "command.report": "Makes a document on its sheets, and as a Word or calendar file where asked for.",
+  "command.return-forms":
+    "Makes the evidence forms of each cluster (of each unit with --units), a file each, in the folder --folder.",
   "command.sample": "Makes a workbook with a sample's data.",
   "command.score": "Scores, ranks and writes the result sheets.",
   "command.template": "Makes an empty workbook with the input tables.",
   "command.undo": "Put the workbook back as it was before the last write.",
   "command.unlock": "Opens a frozen period again, with a reason.",
+  "command.upgrade":
+    "Brings an older workbook to today's form: adds the tables, columns and settings it lacks; changes and deletes nothing.",
   "command.verify":
     "Holds seals, log and results against each other; --digest checks the seal code on a document.",
   "command.visits": "Plans the visits of those in charge and adds them to the sheet Đi cơ sở.",
@@ -208,6 +216,7 @@ export const en: Readonly<Record<Key, string>> = {
     "No coordinates, counted with the mean distance of {km} km: {points, plural, one {# point} other {# points}}.",
   "cost.extraHost": "One more host: {points, plural, one {# point} other {# points}}.",
   "cost.inCharge": "Is in charge of this unit: {points, plural, one {# point} other {# points}}.",
+  "cost.inherited": "Comes from predecessors: {points, plural, one {# point} other {# points}}.",
   "cost.keep": "Stands now: {points, plural, one {# point} other {# points}}.",
   "cost.need":
     "Need {need}%, strength of the host {strength}%: {points, plural, one {# point} other {# points}}.",
@@ -221,6 +230,7 @@ export const en: Readonly<Record<Key, string>> = {
   "costTotal.distanceUnknown": "unknown distance {points}",
   "costTotal.extraHost": "extra hosts {points}",
   "costTotal.inCharge": "officer in charge not in the group {points}",
+  "costTotal.inherited": "pairs of predecessors changed {points}",
   "costTotal.keep": "standing pairs changed {points}",
   "costTotal.need": "strength and need {points}",
   "costTotal.prefer": "preferences not met {points}",
@@ -322,6 +332,11 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: rows on sheet “{sheet}” are hidden by a filter, so Excel does not write to the right place; every cell was put back. Clear the filter and try again.",
   "error.nameTaken":
     "Nothing was written: the workbook has a name “{table}” already (Formulas → Name Manager), so the table of that name cannot be made on sheet “{sheet}”. Rename or delete that name, then compute again.",
+  "error.newYear.errors":
+    "The new year cannot begin: {count, plural, one {# error is} other {# errors are}} left in settings, units, periods, criteria, evidence or twinning. Mend them and try again.",
+  "error.newYear.noPeriods": "The new year cannot begin: the workbook has no period.",
+  "error.newYear.unfinished":
+    "The new year cannot begin: {periods} is neither locked nor published. Lock it, or confirm that the year begins all the same (--unfinished).",
   "error.period.alreadyLocked": "Period “{period}” is locked already.",
   "error.period.alreadyPublished": "Period “{period}” is published already.",
   "error.period.errors":
@@ -366,6 +381,9 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.complete": "no evidence required",
   "explain.evidence":
     "{status}; quantity {quantity}; target {target}; handed in {submittedDay}; verified points {verified}; reason: {reason}.",
+  "explain.lastYearByMean": "Last year {points}: the mean of its predecessors {predecessors}.",
+  "explain.lastYearByMembers":
+    "Last year {points}: the mean of its predecessors {predecessors}, weighted by members.",
   "explain.lateDay":
     "Handed in {submittedDay}, {late, plural, one {# day} other {# days}} late: {lost} of {full, plural, one {# point} other {# points}} taken.",
   "explain.lateFloor": "Lateness does not take the points of the condition below 0.",
@@ -485,6 +503,12 @@ export const en: Readonly<Record<Key, string>> = {
     "Award “{award}”: CumTruongThuocCumDauDan is có, but this set and period have no award to clusters, so the setting has no effect.",
   "finding.hostWithoutCapacity":
     "{name} hosts {count, plural, one {# unit} other {# units}}, but «Nhận tối đa» is blank.",
+  "finding.lastYearByMean":
+    "Last year's points {points} come from the predecessors {predecessors} (plain mean, as not all say their members).",
+  "finding.lastYearByMembers":
+    "Last year's points {points} come from the predecessors {predecessors} (mean, weighted by members).",
+  "finding.lastYearOpen":
+    "Last year's points cannot be worked out from the predecessors: {predecessors} have none, or have them in another criteria set.",
   "finding.leadersTooFew":
     "Only {count, plural, one {# officer has a position} other {# officers have a position}} that may lead a group ({positions}).",
   "finding.leafForNobody": "The condition applies to no unit (Áp dụng cho: {shown}).",
@@ -529,6 +553,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.noteOrphaned":
     "Note “{note}” has no place among the results any more: its row is gone, or something else is written there.",
   "finding.outOfRange": "“{shown}” is beyond anything that can be.",
+  "finding.pairingFollowed":
+    "{name} was merged: {successors} is proposed to go on with this pair, as the predecessors had it.",
   "finding.pairingLockedLost":
     "A locked row cannot be kept: {name} is no longer valid, or no longer takes part.",
   "finding.pairingLost":
@@ -537,6 +563,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.periodBackwards": "The period ends before it begins.",
   "finding.periodLockedWithoutSeal":
     "Period “{period}” is marked as locked but was not locked by the add-in, so its data can still change.",
+  "finding.periodNotFinished":
+    "Period {period} is neither locked nor published: the points of the year may still change.",
   "finding.periodPublishedUnverified":
     "Period “{period}” is marked as published while {count, plural, one {# evidence row is not verified.} other {# evidence rows are not verified.}}",
   "finding.periodStateByHand":
@@ -546,6 +574,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.periodWithoutDeadline":
     "The period has no deadline; no evidence of it counts as on time, and it is not part of the year until it is locked.",
   "finding.periodYearFar": "The period begins on {day}, far from the year {year} in the settings.",
+  "finding.predecessorCircle": "{name}: «Tiền thân» leads back to the unit itself.",
+  "finding.predecessorValid": "{name} is a predecessor of {successor} and still valid when {successor} is.",
   "finding.quantityForItems":
     "The condition asks for {required, plural, one {# item} other {# items}}, each a row of its own; a quantity of {quantity} in one row counts as one item, so the condition is incomplete.",
   "finding.quarterUnclear":
@@ -658,6 +688,8 @@ export const en: Readonly<Record<Key, string>> = {
     "{shown} is {items, plural, one {not the only content item} other {none of the # content items}} of visits (NoiDungDiCoSo), so it counts as other.",
   "finding.visitsTooFew":
     "{name} has {units, plural, one {# unit} other {# units}} but only {visits, plural, one {# visit} other {# visits}} this year: {left, plural, one {# unit gets none} other {# units get none}}.",
+  "finding.workbookNewer":
+    "The workbook is of version {version}, newer than version {known}, which this add-in knows; what is new in it is not understood.",
   "fn.AWARDWINNER": "Who receives an award; updates itself.",
   "fn.AWARDWINNER.award": "Code or name of the award, e.g. G1.",
   "fn.AWARDWINNER.place": "Place, from 1; blank = 1.",
@@ -1145,15 +1177,25 @@ export const en: Readonly<Record<Key, string>> = {
   "import.title": "Import data",
   "import.unclear.aboveMaximum":
     "Cell {cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
+  "import.unclear.appliesUnknown":
+    "Cell {cell}: no kind and no unit is called “{text}”. This row was left out; write a kind or the code of a unit.",
   "import.unclear.clusterUnknown":
     "Cell {cell}: no cluster is called «{text}». The cell was not imported; write a code or name of a cluster.",
+  "import.unclear.codeIsDate":
+    "Cell {cell}: Excel turned the criterion code into the date {text}. Left out; write the code as text.",
+  "import.unclear.codeMade":
+    "The source has no own code for {text} criteria; codes follow the numbering: {about}. Imported; check the codes.",
   "import.unclear.columnMissing": "The column {about} was not found. Say which column of the source it is.",
   "import.unclear.countDiffers":
     "Cell {cell}: «{text}», but the list with it has {about} units. Please check.",
+  "import.unclear.criterionContradiction":
+    "Cell {cell}: “{text}” are different criteria. This row was left out; name one criterion.",
   "import.unclear.criterionSeveral":
     "Cell {cell}: several criteria match «{text}». Not imported; write the code of the criterion.",
   "import.unclear.criterionUnknown":
     "Cell {cell}: no criterion is «{text}». Not imported; write its code as in the table Tiêu chí.",
+  "import.unclear.deadlineText":
+    "Cell {cell}: the deadline “{text}” is no particular day. Kept as text; write a day if there is one.",
   "import.unclear.draft":
     "Sheet «{text}» looks like a draft or a form and was not read. Choose it if it is to be imported.",
   "import.unclear.duplicate":
@@ -1170,9 +1212,13 @@ export const en: Readonly<Record<Key, string>> = {
     "Cell {cell}: the formula has no result yet ({text}). Not imported; open the source in Excel, calculate and save it.",
   "import.unclear.noYear":
     "Cell {cell}: the date «{text}» has no year and the workbook has no setting Nam. The cell was not imported.",
+  "import.unclear.notApplicableClaim":
+    "Cell {cell}: the unit writes “{text}”. Left out; the office decides whether the criterion applies to the unit.",
   "import.unclear.notCount": "Cell {cell}: «{text}» is no quantity. Not imported; write a number.",
   "import.unclear.notDay":
     "Cell {cell}: «{text}» is no certain day. The cell was not imported; write day/month/year.",
+  "import.unclear.notFromReturn":
+    "Cell {cell}: the column “{text}” is the office's own and was not taken from the return.",
   "import.unclear.notMark":
     "Cell {cell}: «{text}» may be yes or no. The cell was not imported; write x or leave it blank.",
   "import.unclear.notMoney":
@@ -1186,19 +1232,35 @@ export const en: Readonly<Record<Key, string>> = {
     "Cell {cell}: several officers are called «{text}». The cell was not imported; write a code.",
   "import.unclear.otherYear":
     "Sheet «{text}» is of the year {about} and was not read. Choose it if it is to be imported.",
+  "import.unclear.penaltyToConfirm":
+    "Cell {cell}: “{text}” is a penalty. This row was left out; confirm the way of scoring “{about}”.",
   "import.unclear.periodLocked":
     "Cell {cell}: period {about} is locked. Not imported; unlock the period first.",
   "import.unclear.periodUnknown": "It is not clear which period this is («{text}»). Choose the period.",
+  "import.unclear.pointsShared":
+    "Cell {cell}: “{text}” is shared by {about} conditions. These rows were left out; divide the points among the conditions.",
+  "import.unclear.returnContradiction":
+    "Cell {cell}: this form was issued to {about}, but it says “{text}”. Left out; check the form.",
+  "import.unclear.returnUnknown":
+    "The code of the form “{text}” fits no period, criteria set or unit of this workbook. Read by its content.",
   "import.unclear.rowIncomplete": "Cell {cell}: the row lacks {about}. Not imported.",
   "import.unclear.ruleToConfirm":
-    "Cell {cell}: the rule was taken from the text «{text}». Not imported until it is confirmed: {about}.",
+    "Cell {cell}: “{text}” may be the way of scoring “{about}”. Imported as “thẩm định” for now; confirm the way of scoring.",
+  "import.unclear.ruleUnknown":
+    "Cell {cell}: the way of scoring “{text}” is not understood. This row was left out; write it as in the columns Cách chấm and Mức điểm.",
+  "import.unclear.selfWithoutEvidence":
+    "Cell {cell}: a self score of “{text}” without evidence. Left out; add the evidence.",
   "import.unclear.sessionUnknown":
     "It is not clear which study session the list is of («{text}»). Choose the session.",
   "import.unclear.setUnknown": "It is not clear which criteria set this is («{text}»). Choose the set.",
+  "import.unclear.severalDays":
+    "Cell {cell}: “{text}” names several days. This deadline was left out; write one day.",
   "import.unclear.severalNamed":
     "Cell {cell}: «{text}» names several where one is wanted. The cell was not imported; write one name.",
   "import.unclear.stageUnknown":
     "It is not clear whether the points in «{text}» are those of the unit, its cluster or the verifiers. Choose.",
+  "import.unclear.sumDiffers":
+    "Cell {cell}: the source says “{text}” but the criteria add up to {about} points. Imported; check the points.",
   "import.unclear.thousands":
     "Cell {cell}: «{text}» may be a thousand or one and a fraction. Not imported; write the points anew.",
   "import.unclear.unitContradiction":
@@ -1232,12 +1294,14 @@ export const en: Readonly<Record<Key, string>> = {
   "log.importAnnex": "Twinning annex imported",
   "log.importCount": "{added} new, {changed} changed, {same} the same, {refused} left out",
   "log.importFrom": "{name} (fingerprint {digest})",
+  "log.leftBehind": "Left in last year's workbook",
   "log.lock": "Lock period",
   "log.mend.frame": "Make a table of the rows there",
   "log.mend.header": "Rename column or key",
   "log.mend.make": "Create an empty table",
   "log.mend.sheet": "Rename sheet",
   "log.mend.table": "Rename table",
+  "log.newYear": "New year begun",
   "log.orphan": "Note without a place among the results",
   "log.print": "Document written",
   "log.publish": "Publish period",
@@ -1245,6 +1309,7 @@ export const en: Readonly<Record<Key, string>> = {
   "log.undo": "A write was taken back",
   "log.unlock": "Unlock period",
   "log.unlockReason": "open; reason: {reason}",
+  "log.upgrade": "Workbook upgraded",
   "log.visits": "Visits planned",
   "log.write": "Results written",
   "matrix.code": "Code",
@@ -1314,6 +1379,9 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.headWithoutCluster":
     "Add an award to clusters for this set and period, or set CumTruongThuocCumDauDan to không.",
   "mend.hostWithoutCapacity": "Fill in «Nhận tối đa»; the present number is used meanwhile.",
+  "mend.lastYearByMean": "Enter «Điểm năm trước» if it is another, or the members of the predecessors.",
+  "mend.lastYearByMembers": "Enter «Điểm năm trước» if it is another.",
+  "mend.lastYearOpen": "Enter «Điểm năm trước» of this unit or of these predecessors.",
   "mend.leadersTooFew":
     "Enter position and role of the secretaries in the sheet Cán bộ, or change ChucVuToTruong.",
   "mend.leafForNobody": "Change Áp dụng cho to kinds or codes of units, “đặc thù” or “trừ đặc thù”.",
@@ -1348,16 +1416,22 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.noteOrphaned":
     "Copy the note to the right row if it is still needed; it is also kept on sheet Nhật ký.",
   "mend.outOfRange": "Correct the number in column “{column}”.",
+  "mend.pairingFollowed": "Look at it and accept it on «Đề xuất kết nghĩa», or enter «Đến» of this row.",
   "mend.pairingLockedLost": "Unlock and end the row, or mend the unit's validity, kind or capacity.",
   "mend.pairingLost": "End the row in «Đến», or mend the unit's validity, kind or capacity.",
   "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
   "mend.periodBackwards": "Correct Từ ngày or Đến ngày.",
   "mend.periodLockedWithoutSeal": "Lock the period in the pane.",
+  "mend.periodNotFinished":
+    "Lock (publish) the period before the new year begins, or confirm that it begins all the same.",
   "mend.periodPublishedUnverified": "Verify them, then publish in the pane.",
   "mend.periodStateByHand": "Put the state back, or lock, publish or unlock the period in the pane.",
   "mend.periodUnlockedByHand": "Unlock it in the pane with a reason, or put the state back.",
   "mend.periodWithoutDeadline": "Fill Hạn gửi of the period.",
   "mend.periodYearFar": "Check the year of Từ ngày and Đến ngày, or the setting Nam.",
+  "mend.predecessorCircle": "Mend «Tiền thân»; nothing is taken over from predecessors for these units.",
+  "mend.predecessorValid":
+    "Enter «Hiệu lực đến» of this unit (and «Hiệu lực từ» of the new one), or take the code out of «Tiền thân».",
   "mend.quantityForItems": "Give each item a row, or correct the condition's Số minh chứng tối thiểu.",
   "mend.quarterUnclear": "Type I, II, III or IV in the column Quý of the sheet Hỗ trợ.",
   "mend.quotaWithoutPlace":
@@ -1446,6 +1520,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.visitTopicUnknown":
     "Type numbers from 1 to {items}, separated by semicolons, or change the setting NoiDungDiCoSo.",
   "mend.visitsTooFew": "Add months to ThangDiCoSo, lower «Phụ trách tối đa», or add visits by hand.",
+  "mend.workbookNewer": "Update the add-in; do not edit the version by hand.",
   "mending.do.adopt": "Use the table “{from}”",
   "mending.do.frame": "Use the rows on the sheet “{from}”",
   "mending.do.header": "Rename “{from}” to “{to}”",
@@ -1479,6 +1554,32 @@ export const en: Readonly<Record<Key, string>> = {
   "missingList.title": "Evidence to be added, {period}",
   "missingList.to": "To: {cluster}",
   "missingList.unit": "{unit} ({count, plural, one {# leaf} other {# leaves}})",
+  "newYear.anyway": "Begin the new year although periods are not locked",
+  "newYear.begin": "Begin {year} in this workbook",
+  "newYear.dated": "Settings that still name the old year: {settings}.",
+  "newYear.done": "{to} has begun in this workbook. It can be undone until something else is written.",
+  "newYear.goesOn": "Kept for the new year",
+  "newYear.grades":
+    "New class by PhanLoaiNamSau: {count, plural, one {# unit} other {# units}}; blank for the others.",
+  "newYear.gradesKept": "Classes stay as they are, as PhanLoaiNamSau is blank.",
+  "newYear.intro":
+    "First save this workbook as a file of another name (File → Save a Copy) and open that file. The old year's data stay in the old file only; the open workbook is emptied for the new year.",
+  "newYear.isCopy": "This is the copy, saved under a new name, and the old file is untouched: {file}",
+  "newYear.left": "{sheet}: {rows, plural, one {# row} other {# rows}}.",
+  "newYear.leftNothing": "No rows.",
+  "newYear.pairings": "{count, plural, one {# pair} other {# pairs}} of twinning that still hold.",
+  "newYear.papers":
+    "Sheets of documents made in the old year are still there; make them anew or delete them.",
+  "newYear.periods":
+    "{count, plural, one {# period} other {# periods}} a year later, open, their basis blank: {names}. Deadlines of criteria move by a year too.",
+  "newYear.same":
+    "As they are: settings (Nam one year on), clusters, officers, criteria, award rules, duties, working groups, constraints, support tasks that are open, the log.",
+  "newYear.staysBehind": "Taken out of this workbook (stays in the old file)",
+  "newYear.title": "New year from this workbook",
+  "newYear.toDo": "For you to look at",
+  "newYear.units":
+    "{count, plural, one {# unit} other {# units}}; {scored} with new «Điểm năm trước» from this year's points, blank for the others.",
+  "newYear.years": "New year: {from} → {to}.",
   "nextYear.basis": "Points of set {set} in {year}; class {grade}.",
   "nextYear.noScore": "No score this year.",
   "nextYear.open": "Not locked: {periods}.",
@@ -1968,6 +2069,24 @@ export const en: Readonly<Record<Key, string>> = {
   "report.written":
     "A written result is there for {count} of {of, plural, one {# visit} other {# visits}} ({percent}%).",
   "result.year": "Year",
+  "return.cluster": "Cluster: {name}",
+  "return.condition": "Condition",
+  "return.deadline": "To be sent by {day}",
+  "return.file": "Evidence return - {name} - {period}",
+  "return.guide":
+    "One line for each document; write only in cells that are not locked. Leave conditions without evidence blank. Further documents of a condition go into the blank lines below.",
+  "return.lists": "Lists",
+  "return.made": "{file}: {rows, plural, one {# row} other {# rows}}.",
+  "return.none": "No form: no criteria of this period and set apply to any cluster or unit.",
+  "return.period": "Period: {name}",
+  "return.set": "Criteria set {set}",
+  "return.sheet": "Evidence return",
+  "return.title": "EVIDENCE RETURN",
+  "return.unit": "Unit: {name}",
+  "return.whichCluster": "There is no such cluster. Clusters: {names}.",
+  "return.whichPeriod": "A period is needed for the forms: --period {names}.",
+  "return.whichSet": "A criteria set is needed for the forms: --set {names}.",
+  "return.whichUnit": "There is no such unit. Units: {names}.",
   "rule.accepted": "{left} – {right} is accepted.",
   "rule.cover":
     "{partners, plural, one {the unit must have a host or an officer.} other {each of # units must have a host or an officer.}}",
@@ -2057,6 +2176,8 @@ export const en: Readonly<Record<Key, string>> = {
     "This year's class as next year's Phân loại, e.g. Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
   "setting.PhatMuon":
     "To be decided. Deduction for lateness: không; 5% mỗi ngày; tối đa 50%; or 0 điểm. Only what the late rows added is deducted from, by each day's own days late. Verified points and penalties are not deducted further.",
+  "setting.PhienBan":
+    "Version of the workbook's form, written by the add-in when it makes or upgrades a workbook; not to be edited by hand. Blank = the first (1).",
   "setting.SoDonViDoDauToiDa": "At most so many hosts for one twinned unit.",
   "setting.SoLe": "Decimals of points (0 to 6).",
   "setting.SoThangKhongHoatDong": "Pairs without activity for so many months are named in the report.",
@@ -2133,6 +2254,20 @@ export const en: Readonly<Record<Key, string>> = {
   "unverified.returned": "returned",
   "unverified.targetMissing": "no target yet",
   "unverified.verifiedMissing": "verified points missing",
+  "upgrade.column": "{sheet}: adds the column «{column}» to the right of the table.",
+  "upgrade.current": "The workbook is of today's form (version {to}).",
+  "upgrade.done": "The workbook is now of version {version}.",
+  "upgrade.newer":
+    "The workbook is of a newer form (version {from}) than this add-in (version {to}): it is read, but cannot be upgraded; update the add-in.",
+  "upgrade.older":
+    "The workbook is of an older form (version {from}, today's is {to}); it is read and computed as before.",
+  "upgrade.only":
+    "Things are only added; no cell that is there is changed or deleted, but for the number of the version.",
+  "upgrade.settings": "Thiết lập: adds {count, plural, one {# row} other {# rows}} ({keys}).",
+  "upgrade.table": "Adds the sheet «{sheet}» with an empty table.",
+  "upgrade.title": "Upgrade the workbook",
+  "upgrade.version": "version {version}",
+  "upgrade.write": "Add to the workbook",
   "verify.check": "Check",
   "verify.code": "Seal code printed on the document (if any)",
   "verify.digestFormer":

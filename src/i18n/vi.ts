@@ -30,6 +30,7 @@ export const vi = {
   "assign.contradiction":
     "Không có phương án nào: {count} quy định sau mâu thuẫn nhau. Nới một quy định là gỡ được.",
   "assign.endedAlone": "Đang có; không còn trong phương án.",
+  "assign.endedFollowed": "Đã sáp nhập; nối tiếp bằng {pairs}.",
   "assign.endedFor": "Đang có; được thay bằng {names}.",
   "assign.fixed.accepted": "Đã được chấp nhận, không thay đổi.",
   "assign.fixed.head": "Là cụm trưởng của đơn vị được hỗ trợ.",
@@ -46,6 +47,7 @@ export const vi = {
   "assign.importSame": "Cặp đã có: {count}",
   "assign.importText": "Dán bảng hoặc đoạn chữ của phụ lục (TT, đơn vị đỡ đầu, đơn vị kết nghĩa) vào đây.",
   "assign.importWrite": "Thêm {count} cặp vào Kết nghĩa",
+  "assign.inherited": "Giữ theo tiền thân: {left} – {right}.",
   "assign.kept": "Đang có, giữ nguyên.",
   "assign.load": "{name}: {load} (mức cân bằng {from}–{to})",
   "assign.loadOne": "{name}: {load} (mức cân bằng {from})",
@@ -178,15 +180,21 @@ export const vi = {
   "command.lock": "Khóa một kỳ.",
   "command.mend":
     "Sửa một tên gần đúng, hoặc tạo, nhận một bảng còn thiếu, như đã đề xuất; không nêu tên nào thì liệt kê các đề xuất.",
+  "command.new-year":
+    "Mở năm mới trong bản sao của sổ năm trước; có kỳ chưa khóa thì từ chối, trừ khi thêm --unfinished.",
   "command.publish": "Công bố một kỳ đã khóa.",
   "command.rename-functions":
     "Đổi tên các hàm của Thi đua trong ô khi cơ quan đổi không gian tên (--from, --to; bỏ trống là không có).",
   "command.report": "Lập một văn bản trên sheet, và thành tệp Word hoặc lịch nếu cần.",
+  "command.return-forms":
+    "Lập phiếu minh chứng cho từng cụm (hoặc từng đơn vị với --units), mỗi nơi một tệp, vào thư mục --folder.",
   "command.sample": "Tạo sổ mẫu có dữ liệu.",
   "command.score": "Tính điểm, xếp hạng và ghi các sheet kết quả.",
   "command.template": "Tạo sổ trống với các bảng nhập.",
   "command.undo": "Trả lại sổ như trước lần ghi gần nhất.",
   "command.unlock": "Mở khóa một kỳ, có lý do.",
+  "command.upgrade":
+    "Nâng cấp sổ theo mẫu cũ: thêm bảng, cột, dòng thiết lập còn thiếu; không sửa, không xóa gì.",
   "command.verify":
     "Đối chiếu khóa sổ, nhật ký và kết quả với nhau; --digest kiểm mã niêm phong in trên văn bản.",
   "command.visits": "Lập lịch đi cơ sở cho những người phụ trách và ghi vào bảng Đi cơ sở.",
@@ -198,6 +206,7 @@ export const vi = {
   "cost.distanceUnknown": "Chưa có tọa độ, tính bằng khoảng cách trung bình {km} km: {points} điểm.",
   "cost.extraHost": "Thêm đơn vị đỡ đầu: {points} điểm.",
   "cost.inCharge": "Là người phụ trách đơn vị này: {points} điểm.",
+  "cost.inherited": "Cặp theo tiền thân: {points} điểm.",
   "cost.keep": "Cặp đang có: {points} điểm.",
   "cost.need": "Mức cần hỗ trợ {need}%, sức mạnh đơn vị đỡ đầu {strength}%: {points} điểm.",
   "cost.prefer": "Được ưu tiên: {points} điểm.",
@@ -210,6 +219,7 @@ export const vi = {
   "costTotal.distanceUnknown": "khoảng cách chưa rõ {points}",
   "costTotal.extraHost": "thêm đơn vị đỡ đầu {points}",
   "costTotal.inCharge": "người phụ trách không vào tổ {points}",
+  "costTotal.inherited": "thay đổi cặp theo tiền thân {points}",
   "costTotal.keep": "thay đổi cặp đang có {points}",
   "costTotal.need": "sức mạnh và mức cần hỗ trợ {points}",
   "costTotal.prefer": "ưu tiên không đáp ứng {points}",
@@ -311,6 +321,11 @@ export const vi = {
     "Chưa ghi gì: ở sheet «{sheet}» có dòng đang bị ẩn do bộ lọc nên Excel không ghi đúng chỗ; mọi ô đã được trả về như cũ. Hãy bỏ lọc rồi làm lại.",
   "error.nameTaken":
     "Chưa ghi gì: trong sổ đã có tên «{table}» (Công thức → Trình quản lý tên) nên chưa lập được bảng cùng tên ở sheet «{sheet}». Hãy đổi hoặc xóa tên ấy rồi tính lại.",
+  "error.newYear.errors":
+    "Chưa mở được năm mới: còn {count} lỗi ở thiết lập, đơn vị, kỳ, tiêu chí, minh chứng hoặc kết nghĩa. Sửa lỗi rồi làm lại.",
+  "error.newYear.noPeriods": "Chưa mở được năm mới: sổ chưa có kỳ nào.",
+  "error.newYear.unfinished":
+    "Chưa mở được năm mới: kỳ {periods} chưa khóa, chưa công bố. Khóa các kỳ ấy, hoặc xác nhận vẫn mở (--unfinished).",
   "error.period.alreadyLocked": "Kỳ «{period}» đã khóa.",
   "error.period.alreadyPublished": "Kỳ «{period}» đã công bố.",
   "error.period.errors": "Chưa khóa được kỳ «{period}»: còn {count} lỗi dữ liệu. Hãy sửa hết lỗi rồi khóa.",
@@ -352,6 +367,9 @@ export const vi = {
   "explain.complete": "không yêu cầu minh chứng",
   "explain.evidence":
     "{status}; số lượng {quantity}; chỉ tiêu {target}; ngày nộp {submittedDay}; điểm thẩm định {verified}; lý do: {reason}.",
+  "explain.lastYearByMean": "Điểm năm trước {points}: trung bình của tiền thân {predecessors}.",
+  "explain.lastYearByMembers":
+    "Điểm năm trước {points}: trung bình của tiền thân {predecessors} theo số đoàn viên.",
   "explain.lateDay": "Nộp {submittedDay}, muộn {late} ngày: trừ {lost} trong {full} điểm.",
   "explain.lateFloor": "Trừ nộp muộn không làm điểm của điều kiện xuống dưới 0.",
   "explain.lateUndated": "Không có ngày nộp: trừ {lost} trong {full} điểm.",
@@ -459,6 +477,12 @@ export const vi = {
   "finding.headWithoutCluster":
     "Giải «{award}»: CumTruongThuocCumDauDan là có, nhưng bộ và kỳ này không có giải nào cho cụm nên thiết lập ấy không có tác dụng.",
   "finding.hostWithoutCapacity": "{name} đang đỡ đầu {count} đơn vị nhưng cột «Nhận tối đa» để trống.",
+  "finding.lastYearByMean":
+    "Điểm năm trước {points} tính từ tiền thân {predecessors} (trung bình, vì chưa đủ số đoàn viên).",
+  "finding.lastYearByMembers":
+    "Điểm năm trước {points} tính từ tiền thân {predecessors} (trung bình theo số đoàn viên).",
+  "finding.lastYearOpen":
+    "Chưa tính được điểm năm trước từ tiền thân: {predecessors} chưa có điểm, hoặc điểm thuộc bộ tiêu chí khác.",
   "finding.leadersTooFew": "Chỉ có {count} cán bộ đủ chức vụ làm tổ trưởng ({positions}).",
   "finding.leafForNobody": "Điều kiện không áp dụng cho đơn vị nào (Áp dụng cho: {shown}).",
   "finding.learnerTwoUnits":
@@ -502,6 +526,8 @@ export const vi = {
   "finding.noteOrphaned":
     "Ghi chú «{note}» không còn chỗ trong kết quả: dòng ấy không còn, hoặc ô đã được ghi nội dung khác.",
   "finding.outOfRange": "«{shown}» vượt quá mức có thể có.",
+  "finding.pairingFollowed":
+    "{name} đã sáp nhập: cặp này được đề xuất nối tiếp theo tiền thân bằng {successors}.",
   "finding.pairingLockedLost":
     "Dòng có «Khóa» nhưng không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
   "finding.pairingLost":
@@ -510,6 +536,7 @@ export const vi = {
   "finding.periodBackwards": "Ngày kết thúc của kỳ trước ngày bắt đầu.",
   "finding.periodLockedWithoutSeal":
     "Kỳ «{period}» ghi là đã khóa nhưng chưa khóa bằng phần mềm nên số liệu vẫn thay đổi được.",
+  "finding.periodNotFinished": "Kỳ {period} chưa khóa, chưa công bố: điểm cả năm có thể còn đổi.",
   "finding.periodPublishedUnverified":
     "Kỳ «{period}» ghi là công bố nhưng còn {count} minh chứng chưa thẩm định xong.",
   "finding.periodStateByHand":
@@ -519,6 +546,9 @@ export const vi = {
   "finding.periodWithoutDeadline":
     "Kỳ chưa có hạn gửi; không minh chứng nào của kỳ được coi là đúng hạn, và kỳ chưa được tính vào kết quả năm cho đến khi khóa.",
   "finding.periodYearFar": "Kỳ bắt đầu ngày {day}, cách xa năm {year} ghi ở Thiết lập.",
+  "finding.predecessorCircle": "{name}: «Tiền thân» dẫn về chính đơn vị này.",
+  "finding.predecessorValid":
+    "{name} là tiền thân của {successor} nhưng vẫn còn hiệu lực khi {successor} đã có.",
   "finding.quantityForItems":
     "Điều kiện cần {required} minh chứng, mỗi minh chứng một dòng; số lượng {quantity} ghi ở một dòng chỉ tính là một minh chứng nên điều kiện chưa đủ.",
   "finding.quarterUnclear": "Không hiểu quý «{shown}» của cuộc họp tổ công tác nên cuộc họp không được tính.",
@@ -620,6 +650,8 @@ export const vi = {
     "Nội dung {shown} không có trong {items} nội dung đi cơ sở (NoiDungDiCoSo) nên tính vào nội dung khác.",
   "finding.visitsTooFew":
     "{name} phụ trách {units} đơn vị nhưng cả năm chỉ có {visits} chuyến đi: {left} đơn vị không được đến.",
+  "finding.workbookNewer":
+    "Sổ theo mẫu phiên bản {version}, mới hơn phiên bản {known} mà tiện ích này biết; phần mới của sổ chưa được hiểu.",
   "fn.AWARDWINNER": "Người hoặc tập thể nhận một giải, tự cập nhật khi dữ liệu thay đổi.",
   "fn.AWARDWINNER.award": "Mã hoặc tên giải, ví dụ G1.",
   "fn.AWARDWINNER.place": "Vị trí, tính từ 1; để trống là 1.",
@@ -1098,15 +1130,25 @@ export const vi = {
   "import.title": "Nhập dữ liệu",
   "import.unclear.aboveMaximum":
     "Ô {cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
+  "import.unclear.appliesUnknown":
+    "Ô {cell}: không có khối hoặc đơn vị nào là «{text}». Chưa nhập dòng này; hãy ghi khối hoặc mã đơn vị.",
   "import.unclear.clusterUnknown":
     "Ô {cell}: không có cụm nào tên «{text}». Chưa nhập ô này; hãy ghi mã hoặc tên cụm.",
+  "import.unclear.codeIsDate":
+    "Ô {cell}: mã tiêu chí đã bị Excel đổi thành ngày {text}. Chưa nhập; hãy ghi lại mã dạng chữ.",
+  "import.unclear.codeMade":
+    "Nguồn không có mã riêng cho {text} tiêu chí; mã đặt theo số thứ tự: {about}. Vẫn nhập; hãy kiểm tra mã.",
   "import.unclear.columnMissing": "Không tìm được cột {about}. Hãy chỉ cột này trong tệp nguồn.",
   "import.unclear.countDiffers":
     "Ô {cell}: «{text}» nhưng danh sách kèm theo có {about} đơn vị. Hãy kiểm tra lại.",
+  "import.unclear.criterionContradiction":
+    "Ô {cell}: «{text}» là các tiêu chí khác nhau. Chưa nhập dòng này; hãy ghi đúng một tiêu chí.",
   "import.unclear.criterionSeveral":
     "Ô {cell}: nhiều tiêu chí ứng với «{text}». Chưa nhập; hãy ghi mã tiêu chí.",
   "import.unclear.criterionUnknown":
     "Ô {cell}: không có tiêu chí nào là «{text}». Chưa nhập; hãy ghi mã như trong bảng Tiêu chí.",
+  "import.unclear.deadlineText":
+    "Ô {cell}: hạn «{text}» không phải ngày cụ thể. Giữ nguyên chữ; hãy ghi ngày nếu có.",
   "import.unclear.draft":
     "Trang tính «{text}» có vẻ là bản nháp hoặc bản mẫu nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
   "import.unclear.duplicate":
@@ -1122,9 +1164,12 @@ export const vi = {
     "Ô {cell}: công thức chưa có kết quả ({text}). Chưa nhập; hãy mở tệp nguồn bằng Excel, tính lại rồi lưu.",
   "import.unclear.noYear":
     "Ô {cell}: ngày «{text}» không ghi năm và sổ chưa có thiết lập Nam. Chưa nhập ô này.",
+  "import.unclear.notApplicableClaim":
+    "Ô {cell}: đơn vị ghi «{text}». Chưa nhập; văn phòng xác định tiêu chí có áp dụng cho đơn vị hay không.",
   "import.unclear.notCount": "Ô {cell}: «{text}» không phải số lượng. Chưa nhập; hãy ghi một số.",
   "import.unclear.notDay":
     "Ô {cell}: «{text}» không phải ngày cụ thể. Chưa nhập ô này; hãy ghi dạng ngày/tháng/năm.",
+  "import.unclear.notFromReturn": "Ô {cell}: cột «{text}» do văn phòng ghi nên không nhập từ phiếu.",
   "import.unclear.notMark":
     "Ô {cell}: «{text}» không rõ là có hay không. Chưa nhập ô này; hãy ghi x hoặc để trống.",
   "import.unclear.notMoney":
@@ -1137,16 +1182,31 @@ export const vi = {
   "import.unclear.officerSeveral": "Ô {cell}: nhiều cán bộ cùng tên «{text}». Chưa nhập ô này; hãy ghi mã.",
   "import.unclear.otherYear":
     "Trang tính «{text}» là của năm {about} nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
+  "import.unclear.penaltyToConfirm":
+    "Ô {cell}: «{text}» là điểm trừ. Chưa nhập dòng này; hãy xác nhận cách chấm «{about}».",
   "import.unclear.periodLocked": "Ô {cell}: kỳ {about} đã khóa. Chưa nhập; cần mở khóa kỳ trước.",
   "import.unclear.periodUnknown": "Chưa rõ dữ liệu thuộc kỳ nào («{text}»). Hãy chọn kỳ.",
+  "import.unclear.pointsShared":
+    "Ô {cell}: «{text}» là điểm chung của {about} điều kiện. Chưa nhập các dòng này; hãy chia điểm cho từng điều kiện.",
+  "import.unclear.returnContradiction":
+    "Ô {cell}: phiếu này cấp cho {about} nhưng nội dung ghi «{text}». Chưa nhập; hãy kiểm tra phiếu.",
+  "import.unclear.returnUnknown":
+    "Mã phiếu «{text}» không khớp với kỳ, bộ tiêu chí hoặc đơn vị nào trong sổ. Đọc theo nội dung của phiếu.",
   "import.unclear.rowIncomplete": "Ô {cell}: dòng thiếu {about}. Chưa nhập dòng này.",
   "import.unclear.ruleToConfirm":
-    "Ô {cell}: cách chấm lấy từ lời văn «{text}». Chưa nhập; cần xác nhận: {about}.",
+    "Ô {cell}: lời văn «{text}» có thể là cách chấm «{about}». Tạm nhập «thẩm định»; hãy xác nhận cách chấm.",
+  "import.unclear.ruleUnknown":
+    "Ô {cell}: không hiểu cách chấm «{text}». Chưa nhập dòng này; hãy ghi theo mẫu của cột Cách chấm và Mức điểm.",
+  "import.unclear.selfWithoutEvidence":
+    "Ô {cell}: tự chấm «{text}» điểm nhưng không có minh chứng. Chưa nhập; hãy bổ sung minh chứng.",
   "import.unclear.sessionUnknown": "Chưa rõ danh sách thuộc đợt học tập nào («{text}»). Hãy chọn đợt.",
   "import.unclear.setUnknown": "Chưa rõ dữ liệu thuộc bộ tiêu chí nào («{text}»). Hãy chọn bộ.",
+  "import.unclear.severalDays": "Ô {cell}: «{text}» có nhiều ngày. Chưa nhập hạn này; hãy ghi một ngày.",
   "import.unclear.severalNamed":
     "Ô {cell}: «{text}» nêu nhiều tên trong khi ô chỉ nhận một. Chưa nhập ô này; hãy ghi một tên.",
   "import.unclear.stageUnknown": "Chưa rõ điểm trong «{text}» là tự chấm, cụm chấm hay thẩm định. Hãy chọn.",
+  "import.unclear.sumDiffers":
+    "Ô {cell}: nguồn ghi «{text}» nhưng cộng các tiêu chí được {about} điểm. Vẫn nhập; hãy kiểm tra lại điểm.",
   "import.unclear.thousands":
     "Ô {cell}: «{text}» có thể là một nghìn hoặc một phẩy. Chưa nhập; hãy ghi lại số điểm.",
   "import.unclear.unitContradiction":
@@ -1178,12 +1238,14 @@ export const vi = {
   "log.importAnnex": "Nhập phụ lục kết nghĩa",
   "log.importCount": "{added} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại",
   "log.importFrom": "{name} (mã băm {digest})",
+  "log.leftBehind": "Để lại ở sổ năm trước",
   "log.lock": "Khóa kỳ",
   "log.mend.frame": "Lập bảng từ các dòng sẵn có",
   "log.mend.header": "Sửa tên cột, tên khóa",
   "log.mend.make": "Tạo bảng trống",
   "log.mend.sheet": "Đổi tên sheet",
   "log.mend.table": "Đổi tên bảng",
+  "log.newYear": "Mở năm mới",
   "log.orphan": "Ghi chú không còn chỗ trong kết quả",
   "log.print": "Lập văn bản",
   "log.publish": "Công bố kỳ",
@@ -1191,6 +1253,7 @@ export const vi = {
   "log.undo": "Hoàn tác lần ghi",
   "log.unlock": "Mở khóa kỳ",
   "log.unlockReason": "mở; lý do: {reason}",
+  "log.upgrade": "Nâng cấp sổ",
   "log.visits": "Lập lịch đi cơ sở",
   "log.write": "Ghi kết quả",
   "matrix.code": "Mã",
@@ -1257,6 +1320,9 @@ export const vi = {
   "mend.headChanged": "Cơ quan quyết định ai nhận giải; nếu cần, sửa cột Cụm trưởng ở bảng Cum.",
   "mend.headWithoutCluster": "Thêm giải cho cụm của bộ và kỳ này, hoặc để CumTruongThuocCumDauDan là không.",
   "mend.hostWithoutCapacity": "Ghi «Nhận tối đa»; tạm tính nhận tối đa bằng số đang đỡ đầu.",
+  "mend.lastYearByMean": "Ghi «Điểm năm trước» nếu khác, hoặc ghi số đoàn viên của các tiền thân.",
+  "mend.lastYearByMembers": "Ghi «Điểm năm trước» nếu khác.",
+  "mend.lastYearOpen": "Ghi «Điểm năm trước» của đơn vị này hoặc của các tiền thân ấy.",
   "mend.leadersTooFew":
     "Ghi «Chức vụ» và «Vai trò» của Bí thư, Phó Bí thư ở sheet Cán bộ, hoặc sửa thiết lập ChucVuToTruong.",
   "mend.leafForNobody": "Sửa cột Áp dụng cho theo Khối hoặc Mã đơn vị, «đặc thù» hoặc «trừ đặc thù».",
@@ -1291,6 +1357,7 @@ export const vi = {
   "mend.notWhole": "Nhập số nguyên.",
   "mend.noteOrphaned": "Chép ghi chú sang dòng phù hợp nếu còn cần; nội dung cũng được giữ ở sheet Nhật ký.",
   "mend.outOfRange": "Sửa lại số ở cột «{column}».",
+  "mend.pairingFollowed": "Xem và chấp nhận ở «Đề xuất kết nghĩa», hoặc ghi ngày «Đến» cho dòng này.",
   "mend.pairingLockedLost":
     "Bỏ «Khóa» và ghi ngày «Đến», hoặc sửa «Hiệu lực đến», «Khối», «Nhận tối đa» của đơn vị.",
   "mend.pairingLost":
@@ -1298,11 +1365,15 @@ export const vi = {
   "mend.pairingTwice": "Xóa hoặc ghi ngày «Đến» cho một dòng; cặp này chỉ được tính một lần.",
   "mend.periodBackwards": "Sửa Từ ngày hoặc Đến ngày.",
   "mend.periodLockedWithoutSeal": "Khóa kỳ này trong khung Thi đua.",
+  "mend.periodNotFinished": "Khóa (công bố) kỳ này trước khi mở năm mới, hoặc xác nhận vẫn mở.",
   "mend.periodPublishedUnverified": "Thẩm định xong rồi công bố trong khung Thi đua.",
   "mend.periodStateByHand": "Trả lại trạng thái cũ, hoặc khóa, công bố, mở khóa kỳ trong khung Thi đua.",
   "mend.periodUnlockedByHand": "Mở khóa trong khung Thi đua và ghi lý do, hoặc ghi lại trạng thái khóa.",
   "mend.periodWithoutDeadline": "Điền cột Hạn gửi của kỳ.",
   "mend.periodYearFar": "Xem lại năm của Từ ngày, Đến ngày, hoặc thiết lập Nam.",
+  "mend.predecessorCircle": "Sửa «Tiền thân»; chưa lấy gì từ tiền thân cho các đơn vị này.",
+  "mend.predecessorValid":
+    "Ghi «Hiệu lực đến» cho đơn vị này (và «Hiệu lực từ» cho đơn vị mới), hoặc bỏ mã khỏi «Tiền thân».",
   "mend.quantityForItems": "Ghi mỗi minh chứng một dòng, hoặc sửa cột Số minh chứng tối thiểu của điều kiện.",
   "mend.quarterUnclear": "Ghi I, II, III hoặc IV ở cột Quý của sheet Hỗ trợ.",
   "mend.quotaWithoutPlace":
@@ -1390,6 +1461,7 @@ export const vi = {
     "Ghi số thứ tự từ 1 đến {items}, cách nhau bằng dấu chấm phẩy, hoặc sửa thiết lập NoiDungDiCoSo.",
   "mend.visitsTooFew":
     "Thêm tháng vào ThangDiCoSo, giảm «Phụ trách tối đa», hoặc tự thêm chuyến đi vào sheet Đi cơ sở.",
+  "mend.workbookNewer": "Cập nhật tiện ích; không sửa số phiên bản bằng tay.",
   "mending.do.adopt": "Dùng bảng sẵn có «{from}»",
   "mending.do.frame": "Dùng các dòng ở sheet «{from}»",
   "mending.do.header": "Đổi «{from}» thành «{to}»",
@@ -1423,6 +1495,30 @@ export const vi = {
   "missingList.title": "Về việc bổ sung minh chứng {period}",
   "missingList.to": "Kính gửi: {cluster}",
   "missingList.unit": "{unit} ({count} nội dung)",
+  "newYear.anyway": "Vẫn mở năm mới dù còn kỳ chưa khóa",
+  "newYear.begin": "Mở năm {year} trong sổ này",
+  "newYear.dated": "Thiết lập còn ghi năm cũ: {settings}.",
+  "newYear.done": "Đã mở năm {to} trong sổ này. Có thể hoàn tác cho đến lần ghi sau.",
+  "newYear.goesOn": "Giữ lại cho năm mới",
+  "newYear.grades": "Phân loại mới theo PhanLoaiNamSau: {count} đơn vị; đơn vị khác để trống.",
+  "newYear.gradesKept": "Phân loại giữ như cũ vì PhanLoaiNamSau còn trống.",
+  "newYear.intro":
+    "Trước hết lưu sổ này thành một tệp tên mới (Tệp → Lưu bản sao) và mở tệp ấy. Số liệu của năm cũ chỉ còn trong tệp cũ; sổ đang mở được làm trống để dùng cho năm mới.",
+  "newYear.isCopy": "Đây là bản sao đã lưu dưới tên mới, tệp cũ còn nguyên: {file}",
+  "newYear.left": "{sheet}: {rows} dòng.",
+  "newYear.leftNothing": "Không có dòng nào.",
+  "newYear.pairings": "{count} cặp kết nghĩa còn hiệu lực.",
+  "newYear.papers": "Các trang văn bản đã lập của năm cũ vẫn còn; lập lại hoặc tự xóa.",
+  "newYear.periods":
+    "{count} kỳ chuyển sang năm sau, trạng thái mở, Căn cứ để trống: {names}. Hạn nộp của tiêu chí cũng chuyển theo.",
+  "newYear.same":
+    "Giữ nguyên: thiết lập (Nam tăng một năm), cụm, cán bộ, tiêu chí, quy định khen, phân công, tổ công tác, ràng buộc, việc hỗ trợ chưa xong, nhật ký.",
+  "newYear.staysBehind": "Xóa khỏi sổ này (còn trong tệp cũ)",
+  "newYear.title": "Năm mới từ sổ này",
+  "newYear.toDo": "Cần tự xem lại",
+  "newYear.units":
+    "{count} đơn vị; {scored} đơn vị có Điểm năm trước mới từ điểm cả năm nay, đơn vị khác để trống.",
+  "newYear.years": "Mở năm mới: {from} → {to}.",
   "nextYear.basis": "Điểm bộ {set} năm {year}; xếp loại {grade}.",
   "nextYear.noScore": "Năm nay chưa có điểm.",
   "nextYear.open": "Chưa khóa sổ: {periods}.",
@@ -1885,6 +1981,24 @@ export const vi = {
   "report.witnessed": "Có {count}/{of} Lễ ký kết ghi rõ người chứng kiến, đạt {percent}%.",
   "report.written": "Có {count}/{of} chuyến đi có kết quả bằng văn bản, đạt {percent}%.",
   "result.year": "Năm",
+  "return.cluster": "Cụm: {name}",
+  "return.condition": "Điều kiện",
+  "return.deadline": "Hạn gửi: {day}",
+  "return.file": "Phiếu minh chứng - {name} - {period}",
+  "return.guide":
+    "Mỗi văn bản ghi một dòng; chỉ ghi vào các ô không khóa. Điều kiện chưa có minh chứng thì để trống. Văn bản thứ hai trở đi của một điều kiện ghi ở các dòng trống bên dưới.",
+  "return.lists": "Danh mục",
+  "return.made": "{file}: {rows} dòng.",
+  "return.none": "Không có phiếu nào: kỳ và bộ này không có tiêu chí cho cụm hay đơn vị nào.",
+  "return.period": "Kỳ: {name}",
+  "return.set": "Bộ tiêu chí {set}",
+  "return.sheet": "Phiếu minh chứng",
+  "return.title": "PHIẾU MINH CHỨNG",
+  "return.unit": "Đơn vị: {name}",
+  "return.whichCluster": "Không có cụm này. Các cụm: {names}.",
+  "return.whichPeriod": "Cần kỳ của phiếu: --period {names}.",
+  "return.whichSet": "Cần bộ tiêu chí của phiếu: --set {names}.",
+  "return.whichUnit": "Không có đơn vị này. Các đơn vị: {names}.",
   "rule.accepted": "đã chấp nhận {left} – {right}.",
   "rule.cover": "mỗi đơn vị trong {partners} đơn vị phải có người (đơn vị) phụ trách, đỡ đầu.",
   "rule.coverCluster": "mỗi cụm trong {partners} cụm phải có một cán bộ phụ trách.",
@@ -1971,6 +2085,8 @@ export const vi = {
     "Xếp loại năm nay chuyển thành phân loại đầu năm sau, ví dụ: Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",
   "setting.PhatMuon":
     "Cần quyết định. Trừ điểm nộp muộn: không; 5% mỗi ngày; tối đa 50%; hoặc 0 điểm. Chỉ trừ vào phần điểm mà các dòng nộp muộn đem lại, theo số ngày muộn của từng ngày nộp. Điểm thẩm định ghi tay và điểm trừ không bị trừ thêm.",
+  "setting.PhienBan":
+    "Phiên bản mẫu sổ, do tiện ích ghi khi lập và khi nâng cấp sổ; không sửa bằng tay. Để trống = mẫu đầu tiên (1).",
   "setting.SoDonViDoDauToiDa": "Một đơn vị kết nghĩa có nhiều nhất bấy nhiêu đơn vị đỡ đầu.",
   "setting.SoLe": "Số chữ số thập phân của điểm (0 đến 6).",
   "setting.SoThangKhongHoatDong":
@@ -2051,6 +2167,18 @@ export const vi = {
   "unverified.returned": "đang bổ sung",
   "unverified.targetMissing": "chưa có chỉ tiêu",
   "unverified.verifiedMissing": "chưa có điểm thẩm định",
+  "upgrade.column": "{sheet}: thêm cột «{column}» ở bên phải bảng.",
+  "upgrade.current": "Sổ đã theo mẫu hiện nay (phiên bản {to}).",
+  "upgrade.done": "Đã nâng cấp sổ lên phiên bản {version}.",
+  "upgrade.newer":
+    "Sổ theo mẫu mới hơn (phiên bản {from}) so với tiện ích này (phiên bản {to}): vẫn đọc, nhưng không nâng cấp được; cập nhật tiện ích.",
+  "upgrade.older": "Sổ theo mẫu cũ (phiên bản {from}, hiện nay là {to}); vẫn đọc và tính được như trước.",
+  "upgrade.only": "Chỉ thêm vào sổ; không ô nào đang có bị sửa hay xóa, trừ số phiên bản.",
+  "upgrade.settings": "Thiết lập: thêm {count} dòng ({keys}).",
+  "upgrade.table": "Thêm trang «{sheet}» với bảng trống.",
+  "upgrade.title": "Nâng cấp sổ",
+  "upgrade.version": "phiên bản {version}",
+  "upgrade.write": "Thêm vào sổ",
   "verify.check": "Kiểm tra",
   "verify.code": "Mã niêm phong in trên văn bản (nếu có)",
   "verify.digestFormer":

@@ -34,6 +34,8 @@ export interface WorkbookState {
   readonly isCalculatedByHand: boolean;
   /** What is written cannot be saved under its name. */
   readonly isReadOnly: boolean;
+  /** Name of its file; blank before it was saved. */
+  readonly name: string;
 }
 
 /** Reads every table that the add-in knows, and how the workbook is open. */
@@ -42,7 +44,7 @@ export async function readWorkbook(
 ): Promise<{ readonly tables: RawTables; readonly around: Around; readonly state: WorkbookState }> {
   return patiently(async (context) => {
     const application = context.application.load("calculationMode");
-    const workbook = context.workbook.load("readOnly");
+    const workbook = context.workbook.load("readOnly,name");
     const tables = await readTables(context, options);
     const around = await readAround(context, tables, options);
     return {
@@ -51,6 +53,7 @@ export async function readWorkbook(
       state: {
         isCalculatedByHand: application.calculationMode === "Manual",
         isReadOnly: workbook.readOnly,
+        name: workbook.name,
       },
     };
   });

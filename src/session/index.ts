@@ -14,10 +14,12 @@ export {
   type VisitPlan,
 } from "./assignment";
 export { composeDocument, printDocument, type DocumentOptions, type PlacedFinding } from "./documents";
+export { inSheets } from "./log";
 export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";
 export { certainExactly, type ExactlyOptions } from "./certainty";
 export { planMend, writeMend, type MendPlan } from "./mend";
+export { NewYearRefused, planNewYear, writeNewYear, type LeftBehind, type NewYear } from "./newYear";
 export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";
 export { Reading } from "./reading";
 export {
@@ -30,4 +32,5 @@ export {
 export { Session, type AskOptions, type Clock } from "./session";
 export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";
+export { planUpgrade, writeUpgrade, type Upgrade } from "./upgrade";
 export { verifyWorkbook, type Verification } from "./verify";

@@ -3,7 +3,7 @@ import { Scoreboard } from "../domain/scoring";
 import { areaOf } from "../office/area";
 import type { WorkbookChange } from "../office/events";
 import { readEvidenceRows } from "../office/read";
-import { readSnapshot, type RawTables } from "../sheets/read";
+import { MISSING_TABLE, readSnapshot, type RawTables } from "../sheets/read";
 import type { Session } from "./session";
 
 /** Waits a moment after a change, so that a paste of many cells is read once. */
@@ -186,6 +186,6 @@ export class LiveWorkbook {
 
 function neededAndMissing(findings: readonly Finding[]): string[] {
   return findings.flatMap(({ code, severity, table }) =>
-    code === "tableMissing" && severity === "error" ? [table] : [],
+    MISSING_TABLE.has(code) && severity === "error" ? [table] : [],
   );
 }

@@ -19,11 +19,7 @@ export interface MendPlan {
 }
 
 /** Plans a mend of the workbook as it stands; nothing is written. @throws WriteRefused where it cannot be done */
-export async function planMend(
-  session: Session,
-  mend: Mend,
-  options: AskOptions = {},
-): Promise<MendPlan> {
+export async function planMend(session: Session, mend: Mend, options: AskOptions = {}): Promise<MendPlan> {
   const reading = await session.reading(options);
   return { mend, reading, ...(await writingOf(reading, mend)) };
 }

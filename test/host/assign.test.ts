@@ -289,6 +289,36 @@ describe("twinning in the workbook", () => {
   });
 });
 
+describe("twinning after a reorganisation", () => {
+  const merged = day(2024, 7, 1);
+  const rows: StartRows = {
+    units: [
+      { code: "T1", name: "Trường Một", kind: "trường", most: 2 },
+      { code: "A", name: "Xã A", kind: "xã", validTo: merged - 1 },
+      { code: "M", name: "Xã M", kind: "xã", validFrom: merged, predecessors: "A" },
+    ],
+    pairings: [{ number: "01", host: "T1", partner: "A", from: day(2024, 1, 1) }],
+  };
+
+  test("an accepted pair of a predecessor goes on with the successor from its first day, and its row ends the day before", async () => {
+    const excel = await start(rows);
+    const { assigning, proposal } = await propose("twinning");
+    const plan = await planAssignment(assigning, proposal, { accepted: proposal.rows });
+    await writeAssignment(plan, action);
+    expect(
+      tableRows(excel, "KetNghia")
+        .slice(0, 2)
+        .map((row) => [row["TT"], row["Đơn vị kết nghĩa"], row["Từ"], row["Đến"]]),
+    ).toEqual([
+      ["01", "A", day(2024, 1, 1), merged - 1],
+      ["01", "M", merged, ""],
+    ]);
+    const [again] = (await propose("twinning")).proposal.rows;
+    expect(again).toMatchObject({ left: "T1", right: "M", standing: true });
+    expect(tableRows(excel, "DeXuatKetNghia")[0]).toMatchObject({ "Giữ/Mới": "Giữ" });
+  });
+});
+
 describe("oversight and working groups in the workbook", () => {
   const march = day(2024, 3, 20);
   test("officers, visits month by month, and groups come into their tables; a second run changes nothing", async () => {

@@ -64,6 +64,7 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
   verify: { args: {} },
   assign: { args: { problem: "oversight" }, rows: { ...small, officers } },
   visits: { args: {}, rows: unvisited },
+  "return-forms": { args: { period: "D1", set: "Đoàn" } },
   report: { args: { document: "bao-cao-quy" }, rows: thoXuan() },
   due: { args: {} },
   import: {
@@ -82,6 +83,8 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
     args: { from: "Sole", to: "SoLe" },
     rows: { ...small, settings: [...(small.settings ?? []), { key: "Sole", value: "3" }] },
   },
+  "new-year": { args: { unfinished: true }, before: () => bound.score.run({}) },
+  upgrade: { args: {} },
   undo: { args: {}, before: () => bound.score.run({}) },
 };
 

@@ -288,12 +288,34 @@ test("help says what each command takes, in both languages", async () => {
     "freeze in.xlsx [--sheet giá trị] [--namespace giá trị]",
     "rename-functions in.xlsx [--sheet giá trị] [--from giá trị] [--to giá trị]",
     "mend in.xlsx [--from giá trị] [--to giá trị]",
+    "new-year in.xlsx [--unfinished]",
     "undo in.xlsx",
+    "upgrade in.xlsx",
     "",
   ]);
   expect((await thidua("--help", "--lang", "en")).out).toContain(
     "due in.xlsx [--days value] [--ics value]\n    Lists what is overdue",
   );
+});
+
+test("new-year begins the next year in another file, and asks while a period is open; upgrade says that nothing is lacking", async () => {
+  await thidua("sample", "tho-xuan", "--out", inFolder("nam2024.xlsx"));
+  const [old, next] = [inFolder("nam2024.xlsx"), inFolder("nam2025.xlsx")];
+  const before = await readFile(old);
+  expect(await thidua("new-year", old, "--out", next)).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringMatching(/^Chưa mở được năm mới: kỳ D1, D2, D3 chưa khóa/u) as string,
+  });
+  const { code, out } = await thidua("new-year", old, "--unfinished", "--out", next, "--today", "2025-01-05");
+  expect(code).toBe(0);
+  expect(out).toContain("Mở năm mới: 2024 → 2025.");
+  expect(out).toContain("D1 · Đợt 1 năm 2025");
+  expect(await readFile(old)).toEqual(before);
+  const periods = Workbook.open(await readFile(next)).table("Ky");
+  expect(periods?.sheet.values(periods.body)[0]?.slice(0, 2)).toEqual(["D1", "Đợt 1 năm 2025"]);
+  expect((await thidua("check", next, "--today", "2025-01-05")).code).toBe(0);
+  expect((await thidua("upgrade", old)).out).toMatch(/^Sổ đã theo mẫu hiện nay \(phiên bản 2\)\./u);
 });
 
 test("freeze puts the values in the file in the place of our functions, functions says where they are", async () => {
@@ -464,7 +486,9 @@ test("assign, report, import over files", async () => {
   await writeFile(inFolder("sai.txt"), "01\tĐoàn trường THPT Lê Lợi\tXuân Trườg");
   const near = await thidua("import", inFolder("kn.xlsx"), inFolder("sai.txt"), "ket-nghia");
   expect(near.code).toBe(1);
-  expect(near.out).toContain("Ô C1: không có đơn vị nào tên «Xuân Trườg». Chưa nhập; hãy chọn đúng đơn vị. Có phải ");
+  expect(near.out).toContain(
+    "Ô C1: không có đơn vị nào tên «Xuân Trườg». Chưa nhập; hãy chọn đúng đơn vị. Có phải ",
+  );
 
   const visits = await thidua(
     "assign",

@@ -104,6 +104,49 @@ describe("a header that nearly is ours", () => {
     expect(contents(excel)).toEqual(standing);
   });
 
+  test("on a protected sheet is said to be so, and stays", async () => {
+    await start();
+    await header("MinhChung", "Số lượng", "SL");
+    const chosen = await only("header");
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Minh chứng").protection.protect();
+      await context.sync();
+    });
+    const standing = contents(excel);
+    await expect(take(chosen)).rejects.toMatchObject({ name: "WriteRefused", code: "protected" });
+    expect(contents(excel)).toEqual(standing);
+  });
+
+  test("that another renames at the last moment stays theirs", async () => {
+    await start();
+    await header("MinhChung", "Số lượng", "SL");
+    const chosen = await only("header");
+    const colleague = excel.host.colleague("Lan");
+    for (let at = 1; ; at++) {
+      const prepared = await bound.mend.prepare({ chosen }, { fresh: true });
+      const before = excel.host.requests.length;
+      let hasTyped = false;
+      excel.host.faults = async (_, number) => {
+        if (number !== before + at) return;
+        hasTyped = true;
+        await colleague.type("'Minh chứng'!J1", "Sĩ số");
+      };
+      const failed = await bound.mend.write(prepared, { chosen }).then(
+        () => false,
+        () => true,
+      );
+      excel.host.faults = undefined;
+      if (!hasTyped) break;
+      const [stands] =
+        excel.host.store.sheet("Minh chứng")?.values({ top: 0, left: 9, bottom: 0, right: 9 })[0] ?? [];
+      // Theirs stands whenever it came.
+      expect([at, stands]).toEqual([at, "Sĩ số"]);
+      expect(tableRows(excel, "MinhChung")).toHaveLength(20);
+      if (!failed) await undo();
+      await header("MinhChung", "Sĩ số", "SL");
+    }
+  });
+
   test("is undone only while it is called so", async () => {
     await start();
     await header("MinhChung", "Số lượng", "SL");

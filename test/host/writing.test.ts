@@ -356,7 +356,10 @@ describe("a cell that somebody is editing", () => {
 describe("how the workbook is open", () => {
   test("calculated by hand is told with what was read", async () => {
     excel = await openWith(small);
-    expect((await sessionAt().reading()).state).toEqual({ isCalculatedByHand: false, isReadOnly: false });
+    expect((await sessionAt().reading()).state).toMatchObject({
+      isCalculatedByHand: false,
+      isReadOnly: false,
+    });
     await run(async (context) => {
       context.application.calculationMode = "Manual";
       await context.sync();

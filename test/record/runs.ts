@@ -143,6 +143,8 @@ function runsOf(workbook: string, subjects: Subjects): Run[] {
     of("functions", "functions", "{in}"),
     of("mend", "mend", "{in}"),
     of("freeze", "freeze", "{in}", ...OUT),
+    of("new-year", "new-year", "{in}", "--unfinished", ...OUT),
+    of("upgrade", "upgrade", "{in}", ...OUT),
     of("rename-functions", "rename-functions", "{in}", "--to", "THIDUA", ...OUT),
     ...lockRuns(workbook, subjects),
     ...assignRuns(workbook),

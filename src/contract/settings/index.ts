@@ -1,5 +1,5 @@
 import { assignmentSettings, solvingSettings, weightSettings } from "./assignment";
-import { annexSettings, letterheadSettings, officeSettings } from "./office";
+import { annexSettings, letterheadSettings, officeSettings, workbookSettings } from "./office";
 import { programmeSettings } from "./programmes";
 import { scoringSettings } from "./scoring";
 import type { Setting, SettingGroup } from "./setting";
@@ -25,6 +25,7 @@ export const settings = {
   ...annexSettings,
   ...programmeSettings,
   ...letterheadSettings,
+  ...workbookSettings,
 };
 
 type All = typeof settings;
@@ -44,7 +45,7 @@ export type AssignmentSettings = InGroup<typeof assignmentSettings & typeof solv
 };
 export type ProgrammeSettings = InGroup<typeof programmeSettings>;
 export type DocumentSettings = InGroup<
-  typeof officeSettings & typeof annexSettings & typeof letterheadSettings
+  typeof officeSettings & typeof annexSettings & typeof letterheadSettings & typeof workbookSettings
 >;
 
 /**

@@ -1,5 +1,6 @@
 import { homeProfile } from "../../profile";
-import { anyText, yesNo } from "./readings";
+import { CURRENT_VERSION } from "../version";
+import { anyText, count, yesNo } from "./readings";
 import { settingsOf } from "./setting";
 
 const { open, standard } = settingsOf("document");
@@ -37,4 +38,10 @@ export const letterheadSettings = {
   organisation: open("TieuDePhai", anyText, { initial: homeProfile.settings.TieuDePhai }),
   /** Whether documents say where their figures come from; an office switches it off before signing. */
   provenance: standard("DongNguonGoc", yesNo, "có"),
+};
+
+/** What the add-in says of the workbook itself. */
+export const workbookSettings = {
+  /** Version of its form; blank = 1, from before workbooks said it. */
+  version: open("PhienBan", count(1), { initial: String(CURRENT_VERSION) }),
 };

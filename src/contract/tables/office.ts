@@ -11,6 +11,7 @@ import {
   openChoice,
   prose,
   ref,
+  refs,
   required,
   text,
   whole,
@@ -55,7 +56,7 @@ export const units = table({
     longitude: number("Kinh độ", { width: 10 }),
     validFrom: date("Hiệu lực từ", { width: 12 }),
     validTo: date("Hiệu lực đến", { width: 12 }),
-    predecessors: list("Tiền thân", { width: 16 }),
+    predecessors: refs("Tiền thân", "units", { width: 16 }),
     note: prose("Ghi chú", { width: 28 }),
   },
 });

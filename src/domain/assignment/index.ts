@@ -12,6 +12,7 @@ export {
   type CostKind,
   type CostPart,
   type Fixed,
+  type Inherited,
   type Link,
   type LoadBounds,
   type Model,

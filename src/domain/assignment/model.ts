@@ -6,6 +6,7 @@ export type CostKind =
   | "distanceUnknown" // coordinates missing: the mean of the known distances
   | "need" // a needy partner with a host of little strength
   | "keep" // a standing pair that is given up
+  | "inherited" // a pair of a predecessor that is given up
   | "extraHost" // a host after the first
   | "balance" // load above or below the fair one
   | "prefer" // a preference that is not met
@@ -36,11 +37,20 @@ export interface Pair {
   readonly role?: Membership["role"];
 }
 
+/** A choice that comes from what a predecessor (Tiền thân) had. */
+export interface Inherited {
+  /** The row of the predecessor, as it stood. */
+  readonly former: Pair;
+  /** First day on which it can hold, Excel serial. */
+  readonly since: number;
+}
+
 /** A choice that a proposal may make. */
 export interface Link extends Pair {
   readonly parts: readonly CostPart[];
   /** It holds now. */
   readonly standing: boolean;
+  readonly inherited?: Inherited | undefined;
   readonly fixed?: Fixed;
 }
 

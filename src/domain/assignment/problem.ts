@@ -50,6 +50,8 @@ export interface Choice {
   readonly rewards?: readonly { readonly kind: CostKind; readonly points: number }[];
   /** The row that says so now. */
   readonly standing: Pick<StandingRow, "locked" | "row"> | undefined;
+  /** Where it comes from what a predecessor had. */
+  readonly inherited?: Link["inherited"];
   /** A rule of the problem that shuts it out, unless it is locked. */
   readonly excluded?: { readonly rule: number; readonly subject?: string } | undefined;
   /** Why it is not open, where no row and no person says so. */
@@ -86,7 +88,7 @@ export class ProblemBuilder {
 
   /** Offers a choice: its cost, and what demands, forbids or holds it. */
   offer(choice: Choice): void {
-    const { left, right, role, standing, excluded } = choice;
+    const { left, right, role, standing, inherited, excluded } = choice;
     const parts = this.price(choice);
     const variable = this.model.variable(parts.reduce((sum, { points }) => sum + points, 0));
     // Where there are roles the demand is for the pair, whatever the role: `demandPair` follows when all are offered.
@@ -101,6 +103,7 @@ export class ProblemBuilder {
       ...(role && { role }),
       parts,
       standing: standing !== undefined,
+      ...(inherited && { inherited }),
       ...(fixed && { fixed }),
     });
   }

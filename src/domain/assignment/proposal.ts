@@ -13,7 +13,7 @@ export interface Alternative {
 
 /** One choice of a proposal. */
 export interface ProposalRow extends Link {
-  /** kept: it holds now; new: it does not yet. */
+  /** kept: it holds now, or held for a predecessor; new: it does not yet. */
   readonly state: "kept" | "new";
   /** Undefined for a fixed row, and while it is still being computed. */
   readonly next?: Alternative;
@@ -54,7 +54,7 @@ export function describe(assignment: Assignment, { status, values, cost, bound }
   for (const link of chosen) counts.set(link.left, (counts.get(link.left) ?? 0) + 1);
   return {
     kind,
-    rows: chosen.map((link) => ({ ...link, state: link.standing ? "kept" : "new" })),
+    rows: chosen.map((link) => ({ ...link, state: link.standing || link.inherited ? "kept" : "new" })),
     ended: [...lost, ...left.filter(({ standing }) => standing).map(pairOf)],
     cost,
     parts: costByKind(assignment, chosen, values),

@@ -59,7 +59,8 @@ function cellsOnLines(lines: readonly Line[], begin: RegExp): AnnexLine[] {
     const marked = cells.findIndex(
       (cell, at) => at > 0 && [...cell.matchAll(begin)].some(({ index }) => index === 0),
     );
-    const at = marked > 0 ? marked : cells.length === 2 ? 1 : cells.length;
+    const unmarked = cells.length === 2 ? 1 : cells.length;
+    const at = marked > 0 ? marked : unmarked;
     return { line, number, hosts: cells.slice(0, at).join("\n"), partners: cells.slice(at).join("\n") };
   });
 }

@@ -8,6 +8,11 @@ export function shownText(cell: GridCell | undefined): string {
   return tidy(String(cell));
 }
 
+/** What a cell shows, with its line breaks. */
+export function rawText(cell: GridCell | undefined): string {
+  return typeof cell === "string" ? cell.normalize("NFC") : shownText(cell);
+}
+
 export function isBlankCell(cell: GridCell | undefined): boolean {
   return shownText(cell) === "";
 }
@@ -114,7 +119,10 @@ export function dayOf(cell: GridCell | undefined, year: number | undefined): Cel
   if (typeof cell === "object" && "day" in cell) return { kind: "value", value: Math.floor(cell.day) };
   if (typeof cell !== "string") return { kind: "doubt", why: "notDay" };
   const words = fold(cell)
-    .replace(/^(?:trước|chậm nhất|hạn|đến|xong)(?:\s+(?:trước|là|vào|hết))*\s+/u, "")
+    .replace(
+      /^(?:trước|chậm nhất|muộn nhất|hạn|đến|xong|hết|hoàn thành|nộp)(?:\s+(?:trước|là|vào|hết|đến))*\s+/u,
+      "",
+    )
     .replace(/^ngày\s+/u, "")
     .replace(/\.$/u, "");
   const [, d, m, y] =

@@ -1,5 +1,5 @@
 import { fold, tidy } from "../../text";
-import { isBlankCell, shownText } from "./cells";
+import { isBlankCell, rawText, shownText } from "./cells";
 import { clusterCaption, type ClusterCaption } from "./clusters";
 import type { ImportContext } from "./context";
 import type { GridCell } from "./grid";
@@ -67,7 +67,7 @@ export function listGroups(sheet: SourceSheet, { columns, first }: FoundTable<st
   );
   // Where a row has the units of a whole cluster, one without a name is nobody's.
   const isByCluster =
-    unitsAt !== undefined && rows.some((row) => /[;,\n]/u.test(String(sheet.cell(row, unitsAt))));
+    unitsAt !== undefined && rows.some((row) => /[;,\n]/u.test(rawText(sheet.cell(row, unitsAt))));
   const isCarried = !isByCluster && isGroupedBy(sheet, rows, nameAt);
   let before: ClusterGroup | undefined;
   for (const row of rows) {
@@ -202,7 +202,7 @@ function blocksIn(sheet: SourceSheet, row: number, { clusters }: ImportContext):
     const cell = sheet.cell(row, column);
     if (isBlankCell(cell)) continue;
     filled.push(column);
-    const [first = "", ...lines] = (typeof cell === "string" ? cell : shownText(cell)).split("\n").map(tidy);
+    const [first = "", ...lines] = rawText(cell).split("\n").map(tidy);
     const caption = clusterCaption(first, (name) => isKnown(clusters.find(name)));
     if (caption) starts.push({ column, caption, lines: lines.filter((line) => line !== "") });
   }

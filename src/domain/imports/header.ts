@@ -108,7 +108,7 @@ export function findTable<Id extends string>(
   if (!found) return undefined;
   const { top, bottom } = found;
   const columns = new Map(found.columns);
-  const first = firstRowOfData(sheet, bottom + 1);
+  const first = firstRowOfData(sheet, endOfHeader(sheet, bottom) + 1);
   given(sheet, found, layout, fields, columns);
   const byContent = new Set<number>();
   const refused = new Set(
@@ -226,6 +226,16 @@ function continuesHeader(sheet: SourceSheet, top: number, bottom: number): boole
       return true;
   }
   return false;
+}
+
+/** The last row that a header reaches into: what is merged down from it goes before the rows below it. */
+function endOfHeader(sheet: SourceSheet, bottom: number): number {
+  if (bottom < 0) return bottom;
+  const ends = Array.from(
+    { length: sheet.width },
+    (_, column) => sheet.areaOf(bottom, column)?.bottom ?? bottom,
+  );
+  return Math.min(Math.max(bottom, ...ends), bottom + MOST_HEADER_ROWS - 1);
 }
 
 /** Below a header: without the row that numbers the columns, "(1) | (2) | (3)". */

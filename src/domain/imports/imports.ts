@@ -2,9 +2,13 @@ import { sheetKey, type ImportContext } from "./context";
 import type { Grid } from "./grid";
 import type { Layout } from "./header";
 import type { ImportKind } from "./kind";
+import { activities } from "./kinds/activities";
 import { clusters } from "./kinds/clusters";
+import { learners } from "./kinds/learners";
 import { officers } from "./kinds/officers";
 import { pairings } from "./kinds/pairings";
+import { criteria } from "./kinds/criteria";
+import { returns } from "./kinds/returns";
 import { scoreSheets } from "./kinds/scoreSheets";
 import { units } from "./kinds/units";
 import type { SheetReading } from "./reading";
@@ -12,7 +16,17 @@ import { passedOver } from "./scope";
 import { SourceSheet, type FoundColumns } from "./sourceSheet";
 
 /** Every kind of data that can be imported, in the order in which an office has it. */
-export const importKinds: readonly ImportKind[] = [units, officers, clusters, pairings, scoreSheets];
+export const importKinds: readonly ImportKind[] = [
+  units,
+  officers,
+  clusters,
+  pairings,
+  activities,
+  learners,
+  criteria,
+  returns,
+  scoreSheets,
+];
 
 /** @returns undefined for a word that is no kind */
 export function importKindOf(word: string): ImportKind | undefined {

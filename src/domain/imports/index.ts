@@ -21,6 +21,15 @@ export {
 export { bareHeader, findTable, layoutKey, type Field, type FoundTable, type Layout } from "./header";
 export { importKindOf, importKinds, readSheets, type SheetOutcome } from "./imports";
 export type { ImportKind, ImportWord } from "./kind";
-export { rowKey, USUAL_CODES } from "./keys";
-export type { Draft, DraftCell, SheetReading, SourcePlace, Unclear, UnclearReason } from "./reading";
+export { keyColumns, rowKey, USUAL_CODES } from "./keys";
+export type {
+  Draft,
+  DraftCell,
+  Returned,
+  SheetReading,
+  SourcePlace,
+  Unclear,
+  UnclearReason,
+} from "./reading";
+export { readReturnMark, RETURN_MARK, writeReturnMark, type ReturnMark } from "./returnMark";
 export { SourceSheet, type FoundColumn, type FoundColumns } from "./sourceSheet";

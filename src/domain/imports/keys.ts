@@ -25,9 +25,18 @@ export const USUAL_CODES: Readonly<Partial<Record<InputTableId, string>>> = {
  * @param cells by column, as they stand or as a source asks for them
  */
 export function rowKey(table: InputTableId, cells: Readonly<Record<string, unknown>>): string {
-  const textOf = (id: string): string =>
-    fold(typeof cells[id] === "string" || typeof cells[id] === "number" ? String(cells[id]) : "");
-  const key = (KEYS[table] ?? ["code"]).map(textOf);
-  if (table !== "evidence") return key.join("\n");
-  return [...key, textOf("document") === "" ? textOf("title") : textOf("document")].join("\n");
+  return keyColumns(table, cells)
+    .map((id) => foldedCell(cells[id]))
+    .join("\n");
+}
+
+/** The columns that make up the key of a row. */
+export function keyColumns(table: InputTableId, cells: Readonly<Record<string, unknown>>): readonly string[] {
+  const columns = KEYS[table] ?? ["code"];
+  if (table !== "evidence") return columns;
+  return [...columns, foldedCell(cells.document) === "" ? "title" : "document"];
+}
+
+function foldedCell(cell: unknown): string {
+  return fold(typeof cell === "string" || typeof cell === "number" ? String(cell) : "");
 }

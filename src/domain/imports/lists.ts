@@ -1,6 +1,6 @@
 import { escaped, fold, tidy, type UnitNaming } from "../../text";
 import type { Unit } from "../model";
-import { shownText } from "./cells";
+import { rawText } from "./cells";
 import type { ImportContext } from "./context";
 import type { GridCell } from "./grid";
 import type { NameMatch } from "./names";
@@ -23,7 +23,7 @@ const MARK = /^\s*(?:[-–+•*]+\s*|\d{1,2}\s*[.)]\s*(?=\D))/u;
  * breaks; a name may hold such a mark itself. "Đoàn các đơn vị:" announces them and is none.
  */
 export function unitsInCell(cell: GridCell, lists: UnitLists): UnitMention[] {
-  const whole = typeof cell === "string" ? cell.normalize("NFC") : shownText(cell);
+  const whole = rawText(cell);
   const isCalled = (text: string): boolean => lists.units.find(text).kind !== "none";
   if (tidy(whole) === "") return [];
   if (isCalled(bare(whole))) return mention(bare(whole), lists);

@@ -32,6 +32,12 @@ export const PERSON_NAMING: UnitNaming = {
   abbreviations: {},
 };
 
+/** All who are called so, or, where nobody is, those whose names are near. */
+export function meantBy<T>(match: NameMatch<T>): readonly T[] {
+  if (match.kind === "one") return [match.item];
+  return match.kind === "several" ? match.items : match.near;
+}
+
 /** Of more readings of one name than these no more are looked at. */
 const MOST_READINGS = 32;
 

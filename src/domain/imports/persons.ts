@@ -1,6 +1,6 @@
 import { candidates, fold, tidy } from "../../text";
 import { shownName, type ImportContext } from "./context";
-import type { Person } from "./names";
+import { meantBy, type Person } from "./names";
 
 /** What stands before the name of a person and is no part of it. */
 const TITLE =
@@ -50,7 +50,7 @@ export type PersonMatch =
 export function findOfficer(text: string, unit: string | undefined, context: ImportContext): PersonMatch {
   const name = personName(text);
   const match = context.officers.find(name);
-  const standing = match.kind === "one" ? [match.item] : match.kind === "several" ? match.items : [];
+  const standing = match.kind === "none" ? [] : meantBy(match);
   const [sure] = standing;
   const isByCode = sure && fold(sure.code) === fold(name);
   if (sure && standing.length === 1 && (isByCode || context.isConfirmed(name) || context.isConfirmed(text)))
@@ -61,7 +61,8 @@ export function findOfficer(text: string, unit: string | undefined, context: Imp
   ];
   const inUnit = namesakes.filter((officer) => officer.unit !== undefined && sameCode(officer.unit, unit));
   const homeless = namesakes.filter((officer) => officer.unit === undefined);
-  const meant = unit === undefined ? namesakes : inUnit.length > 0 ? inUnit : homeless;
+  const ofUnit = inUnit.length > 0 ? inUnit : homeless;
+  const meant = unit === undefined ? namesakes : ofUnit;
   const [officer, ...others] = meant;
   if (!officer) return { kind: "new", namesakes };
   return others.length === 0 ? { kind: "known", officer } : { kind: "several", items: meant };

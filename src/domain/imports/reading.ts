@@ -22,6 +22,8 @@ export interface Draft {
    * correction is looked at anew; `new` never.
    */
   readonly status?: "always" | "change" | "new";
+  /** Columns that only a new row takes: what was assumed for it, and what a person may have settled since. */
+  readonly onlyNew?: readonly string[];
   /** A new row beside these, whose names are near. */
   readonly beside?: readonly string[];
 }
@@ -58,7 +60,22 @@ export type UnclearReason =
   | "aboveMaximum"
   | "duplicate"
   | "periodLocked"
-  | "formula";
+  | "formula"
+  | "severalDays"
+  | "deadlineText"
+  | "codeIsDate"
+  | "codeMade"
+  | "pointsShared"
+  | "sumDiffers"
+  | "appliesUnknown"
+  | "ruleUnknown"
+  | "penaltyToConfirm"
+  | "notApplicableClaim"
+  | "selfWithoutEvidence"
+  | "criterionContradiction"
+  | "returnContradiction"
+  | "returnUnknown"
+  | "notFromReturn";
 
 /** Something that was left out: a person has to say what it means. */
 export interface Unclear {
@@ -74,12 +91,23 @@ export interface Unclear {
   readonly about?: string;
 }
 
+/** Whose evidence a sheet holds, for which period and set: codes. */
+export interface Returned {
+  readonly unit: string;
+  readonly period: string;
+  readonly set: string;
+}
+
 /** What a sheet of a source says. */
 export interface SheetReading {
   readonly drafts: readonly Draft[];
   readonly unclear: readonly Unclear[];
   /** Rows of the source (cells of a matrix) that were left out. */
   readonly refused: number;
+  /** Of a return: whose evidence it brings whole, so that rows of an earlier one that it lacks are told. */
+  readonly returned?: readonly Returned[];
+  /** The cluster that a return of our own form was handed to. */
+  readonly byCluster?: string;
 }
 
 /** A sheet in which there is nothing to read, and why. */

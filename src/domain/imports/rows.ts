@@ -4,9 +4,29 @@ import type { SourceSheet } from "./sourceSheet";
 
 /** What begins the lines below a table: who signs, who receives, remarks. */
 const BELOW =
-  /^(?:nơi nhận|người lập|người tổng hợp|tm\.?\s|t\/m\s|kt\.?\s|tl\.?\s|tuq\.?\s|xác nhận|ngày\s+\S+\s+tháng|\S+,\s*ngày\s|\*?\s*ghi chú\s*:|thủ trưởng)/u;
-/** What begins a row of sums. */
-const SUM = /^(?:tổng|cộng|tổng cộng|tổng số|tổng điểm|toàn (?:huyện|tỉnh|cụm|thành phố))(?:\s|:|$)/u;
+  /^(?:nơi nhận|người lập|người tổng hợp|tm\.?\s|t\/m\s|kt\.?\s|tl\.?\s|tuq\.?\s|ngày\s+\S+\s+tháng|[^,\d]{1,30},\s*ngày\s|\*?\s*ghi chú\s*:|thủ trưởng)/u;
+/** A signature, and what evidence may be called too. */
+const CONFIRMED = /^xác nhận/u;
+/** What a row of sums is called. */
+const SUM =
+  /^(?:tổng|cộng|tổng cộng|tổng số|tổng điểm|tổng số điểm|tổng cộng điểm|toàn (?:huyện|tỉnh|cụm|thành phố))(?:\s*[:(].*)?$/u;
+/** The same with what it sums behind it; "Tổng hợp", "Tổng kết" and "Cộng tác viên" are work, not sums. */
+const SUM_OF =
+  /^(?:tổng|cộng|toàn)\s+(?:số|điểm|cộng|chung|các|toàn|huyện|tỉnh|cụm|thành phố|tiêu chí|nội dung|mục|phần|khối|[ivx]+|\d+)(?:\s|:|\(|$)/u;
+const FIGURE = /^[-+]?\d[\d.,]*\s*(?:%|điểm|đ)?$/u;
+
+/** Whether the texts of a row, from the one that may name it, are a sum of the rows above. */
+export function isSum([label = "", ...others]: readonly string[]): boolean {
+  if (SUM.test(fold(label))) return true;
+  return SUM_OF.test(fold(label)) && others.length > 0 && others.every((text) => FIGURE.test(fold(text)));
+}
+
+/** Whether a text begins the lines below a table. */
+export function isBelow(text: string, isAfterBlank: boolean): boolean {
+  const words = fold(text);
+  if (BELOW.test(`${words} `)) return true;
+  return CONFIRMED.test(words) && (isAfterBlank || text === text.toUpperCase());
+}
 
 /**
  * The rows of a table: without blank ones and sums, up to the lines below it. Where rows are numbered, lines without a number
@@ -21,11 +41,11 @@ export function dataRows(sheet: SourceSheet, first: number, numbering: number | 
       isAfterBlank = rows.length > 0;
       continue;
     }
-    const [begin = "", second = ""] = sheet.textsOf(row).map(fold);
-    if (BELOW.test(`${begin} `)) break;
+    const texts = sheet.textsOf(row);
+    if (isBelow(texts[0] ?? "", isAfterBlank)) break;
     const isNumbered = numbering === undefined || isRowNumber(sheet.cell(row, numbering));
     if (isAfterBlank && numbering !== undefined && !isNumbered) break;
-    if (SUM.test(begin) || (!isNumbered && SUM.test(second))) continue;
+    if (isSum(texts) || (!isNumbered && isSum(texts.slice(1)))) continue;
     rows.push(row);
     isAfterBlank = false;
   }

@@ -24,7 +24,7 @@ export function titlesOf(sheet: SourceSheet, headerTop: number): string[] {
 }
 
 /** What a title names, else what was said, else the only one there is; a title that names several says nothing. */
-function decided<T>(named: readonly T[], given: readonly T[], possible: readonly T[]): T | undefined {
+export function decided<T>(named: readonly T[], given: readonly T[], possible: readonly T[]): T | undefined {
   if (named.length === 1) return named[0];
   if (given.length > 0) return given[0];
   return named.length === 0 && possible.length === 1 ? possible[0] : undefined;
@@ -62,7 +62,7 @@ export function setOfSheet(
   possible: readonly string[] = context.sets,
 ): Scoped<string> {
   const given = context.sets.filter((set) => fold(set) === fold(context.options.set ?? ""));
-  const set = decided(setsNamed(titles, context.snapshot), given, possible);
+  const set = decided(setsNamed(titles, context.sets), given, possible);
   if (set !== undefined) return { value: set };
   return {
     unclear: {

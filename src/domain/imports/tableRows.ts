@@ -148,8 +148,9 @@ export function readCell(
   cell: GridCell,
   column: NamedColumn,
   context: ImportContext,
-  { words = {}, year, scale = 1, place }: CellScope,
+  { words = {}, year, scale = 1, ...scope }: CellScope,
 ): CellReading {
+  const place = (): SourcePlace => scope.place();
   if (isBlankCell(cell)) return {};
   const ofMeaning = <T>(meaning: CellMeaning<T>, value: (read: T) => DraftCell | undefined): CellReading => {
     if (meaning.kind === "value") return { value: value(meaning.value) };
@@ -160,8 +161,11 @@ export function readCell(
     case "number":
     case "share":
       return ofMeaning(pointsOf(cell), (value) => value);
-    case "whole":
-      return ofMeaning(countOf(cell), (value) => value);
+    case "whole": {
+      const meaning = countOf(cell);
+      const isWhole = meaning.kind !== "value" || Number.isInteger(meaning.value);
+      return ofMeaning(isWhole ? meaning : { kind: "doubt", why: "notCount" }, (value) => value);
+    }
     case "money":
       return ofMeaning(moneyOf(cell, scale), (value) => value);
     case "date":

@@ -1,5 +1,5 @@
 import { fold, serialDay, toDate } from "../../text";
-import type { Period, Snapshot } from "../model";
+import type { Period } from "../model";
 
 /** A part of a year that a title names: "QUÝ II NĂM 2024", "6 tháng đầu năm", "Tháng 9/2024". */
 interface Span {
@@ -104,8 +104,7 @@ export function periodOf(text: string, periods: readonly Period[]): Period | und
  * The criteria sets that texts above a table name: "BỘ TIÊU CHÍ ĐOÀN". The letterhead names the organisation on every sheet, so
  * a set counts only behind the word for it.
  */
-export function setsNamed(texts: readonly string[], snapshot: Snapshot): string[] {
-  const sets = [...new Set(snapshot.criteria.map(({ set }) => set))];
+export function setsNamed(texts: readonly string[], sets: readonly string[]): string[] {
   const words = texts.map(fold);
   return sets.filter((set) => {
     const name = fold(set);

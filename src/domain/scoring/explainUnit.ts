@@ -1,4 +1,6 @@
+import { inputs } from "../../contract";
 import type { Period, Unit } from "../model";
+import { lastYearOf } from "../reorganisation";
 import { explainLeaf } from "./explainLeaf";
 import { explainScope } from "./explainScope";
 import type { Explanation } from "./explanation";
@@ -21,7 +23,12 @@ export function explainUnit(
       : explainLeaves(board, set, period, unitCode);
   return {
     ...unitNode(score, unit),
-    children: [...explainScope(board, set, period), ...rankNodes(score), ...children],
+    children: [
+      ...explainScope(board, set, period),
+      ...rankNodes(score),
+      ...(score.progress === undefined ? [] : lastYearNodes(board, unit)),
+      ...children,
+    ],
   };
 }
 
@@ -58,6 +65,29 @@ function rankNodes(score: UnitScore): Explanation[] {
       code: "unitRank",
       params: { rank: score.rank, cluster: score.cluster ?? "" },
       source: undefined,
+    },
+  ];
+}
+
+/** What progress is counted from, where the unit's predecessors give it. */
+function lastYearNodes({ snapshot }: Scoreboard, unit: Unit): Explanation[] {
+  const { points, from, weighted } = lastYearOf(snapshot, unit) ?? { points: undefined, from: [] };
+  if (points === undefined || from.length === 0) return [];
+  const rounded = points.round(snapshot.settings.decimals);
+  return [
+    {
+      code: weighted ? "lastYearByMembers" : "lastYearByMean",
+      params: { points: rounded, predecessors: from.map(({ code, name }) => `${code} ${name}`).join("; ") },
+      label: inputs.units.column.lastYear.header,
+      value: rounded,
+      maximum: undefined,
+      source: {
+        table: "DonVi",
+        key: unit.code,
+        column: inputs.units.column.predecessors.header,
+        ...(unit.row !== undefined && { row: unit.row }),
+      },
+      children: [],
     },
   ];
 }

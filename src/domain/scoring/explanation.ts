@@ -16,6 +16,8 @@ export type ExplanationCode =
   | "unitRank"
   | "unitDisqualified"
   | "unitNotConsidered"
+  | "lastYearByMembers"
+  | "lastYearByMean"
   | "period"
   | "periodLocked"
   | "periodProvisional"

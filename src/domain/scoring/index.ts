@@ -29,3 +29,4 @@ export { Scoreboard } from "./scoreboard";
 export { isSessionOf, organisers, personsOnce } from "./study";
 export { compareStages, type Stage, type StageDifference, type Stages } from "./stages";
 export type { UnitTotal } from "./unitTotal";
+export { belongsTo } from "./validity";

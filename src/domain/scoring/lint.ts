@@ -1,7 +1,8 @@
 import type { Finding, Snapshot } from "../model";
+import { checkReorganisation } from "../reorganisation";
 import { lintAward } from "./lintAward";
 import { lintRule, lintScope, lintTotal } from "./lintCriteria";
-import { lintSets, lintSettings } from "./lintSettings";
+import { lintSets, lintSettings, lintVersion } from "./lintSettings";
 
 /**
  * What is well typed and understood, yet hardly what the office means: gaps in steps, totals that do not add up,
@@ -14,5 +15,7 @@ export function lint(snapshot: Snapshot): Finding[] {
     ...lintSets(snapshot),
     ...snapshot.awards.flatMap((award) => lintAward(snapshot, award)),
     ...lintSettings(snapshot),
+    ...lintVersion(snapshot),
+    ...checkReorganisation(snapshot),
   ];
 }

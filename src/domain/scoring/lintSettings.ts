@@ -1,4 +1,4 @@
-import { findings, type SettingKey } from "../../contract";
+import { CURRENT_VERSION, findings, type SettingKey } from "../../contract";
 import type { Finding, Snapshot } from "../model";
 
 /** Sets that only the settings or only the criteria know. */
@@ -17,6 +17,13 @@ export function lintSets({ settings, criteria, awards }: Snapshot): Finding[] {
       .filter((set) => awards.length > 0 && !awards.some((award) => award.set === set))
       .map((set) => findings.setWithoutAward({ set })),
   ];
+}
+
+/** A workbook that a newer add-in has written: it is read, but what is new in it is not understood. */
+export function lintVersion({ settings: { document } }: Snapshot): Finding[] {
+  const { version = 1 } = document;
+  if (version <= CURRENT_VERSION) return [];
+  return [findings.workbookNewer("PhienBan", { version, known: CURRENT_VERSION })];
 }
 
 /** Settings that have no effect, or undo each other. `why` names the words in the dictionary. */

@@ -1,5 +1,6 @@
 import { Fraction } from "../exact/fraction";
 import type { Period, Snapshot, Unit } from "../model";
+import { lastYearOf } from "../reorganisation";
 import { disqualification } from "./disqualified";
 import { gradesOf, type Gradable } from "./grades";
 import { groupBy } from "./groupBy";
@@ -70,7 +71,10 @@ function draftOf(
   const { decimals, rankSpecialByShare, specialSet } = board.snapshot.settings;
   const ratio =
     total.score && total.maximum && !total.maximum.isZero() ? total.score.divide(total.maximum) : undefined;
-  const exactProgress = period === undefined && ownSet ? progressOf(unit, total.score) : undefined;
+  const lastYear = lastYearOf(board.snapshot, unit);
+  const isCompared = period === undefined && ownSet && lastYear !== undefined;
+  // Points more than last year.
+  const exactProgress = isCompared ? total.score?.subtract(lastYear.points) : undefined;
   return {
     set,
     period: period?.code,
@@ -91,7 +95,7 @@ function draftOf(
     standing: rankedAmong(unit, set, specialSet, rankSpecialByShare === true),
     specialRank: undefined,
     ownSet,
-    lastYear: unit.lastYear,
+    lastYear: unit.lastYear ?? lastYear?.points.round(decimals),
     exactProgress,
     progress: exactProgress?.round(decimals),
     disqualified: disqualification(board.snapshot, unit.code, set, period),
@@ -135,9 +139,4 @@ function ownSetAmong(
   return unit.special && specialSet !== undefined && sets.includes(specialSet)
     ? specialSet
     : sets.find((set) => set !== specialSet);
-}
-
-/** Points more than last year. */
-function progressOf({ lastYear }: Unit, score: Fraction | undefined): Fraction | undefined {
-  return lastYear === undefined ? undefined : score?.subtract(Fraction.of(lastYear));
 }

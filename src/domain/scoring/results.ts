@@ -68,6 +68,7 @@ export interface UnitScore extends Scored {
   readonly ownSet: boolean;
   /** Rank among the special units of the view by share (plan S2: a score table of their own). */
   readonly specialRank: number | undefined;
+  /** Điểm năm trước as typed, else what the predecessors give, rounded. */
   readonly lastYear: number | undefined;
   /** Xếp loại; undefined without thresholds or without score. */
   readonly grade: GradeResult | undefined;

@@ -2,7 +2,7 @@ import { logTable } from "../../contract";
 import type { Translate } from "../../i18n";
 import type { LogEntry } from "../../sheets/log";
 import type { KeptCell, Patch } from "../../sheets/plan";
-import { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
+import { FoundOtherwise, NotBegun, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
 import { activeFilters, liftFilters, putFilterBack, type HeldFilter } from "./filters";
 import {
   closeJournal,
@@ -75,7 +75,11 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
     for (const filter of await liftFilters(context, filters)) held.set(keyOf(filter), filter);
     for (const { change, write } of steps) {
       begun.unshift(change);
-      await write(context, making);
+      await write(context, making).catch((error: unknown) => {
+        if (!(error instanceof NotBegun)) throw error;
+        begun.shift();
+        throw error.cause;
+      });
     }
     await putFiltersBack(context, held);
     await appendLog(context, lines, making, log);

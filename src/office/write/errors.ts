@@ -44,6 +44,14 @@ export class WriteUnfinished extends Error {
   }
 }
 
+/** A step has not begun, for the reason given: there is nothing of it to take back. */
+export class NotBegun extends Error {
+  override readonly name = "NotBegun";
+  constructor(override readonly cause: WriteRefused | FoundOtherwise) {
+    super("step not begun");
+  }
+}
+
 /** What was found in the way while writing: told to whoever puts back, never to people. */
 export class FoundOtherwise extends Error {
   override readonly name = "FoundOtherwise";

@@ -1,7 +1,8 @@
 import { fold } from "../../text";
 import { sameCells, type KeptCell } from "../../sheets/plan";
 import { headersOf, readPieces } from "../read";
-import { FoundOtherwise, WriteRefused } from "./errors";
+import { FoundOtherwise, NotBegun, WriteRefused } from "./errors";
+import { loadMark, markSheet } from "./mark";
 import { tableStyle } from "./style";
 
 /** A name that becomes another: of a column, a table or a sheet; or rows that become a table. No cell of the office's rows changes. */
@@ -19,8 +20,12 @@ export interface NamingChange {
   readonly headers?: readonly string[];
 }
 
-/** Gives the name. @throws FoundOtherwise when what bore the old one is gone, or something else bears the new one */
-export async function writeNaming(context: Excel.RequestContext, change: NamingChange): Promise<void> {
+/** Gives the name. @throws NotBegun when what bore the old one is gone, or something else bears the new one */
+export async function writeNaming(
+  context: Excel.RequestContext,
+  change: NamingChange,
+  run: string,
+): Promise<void> {
   switch (change.what) {
     case "header":
       return renameHeader(context, change);
@@ -29,7 +34,7 @@ export async function writeNaming(context: Excel.RequestContext, change: NamingC
     case "sheet":
       return renameSheet(context, change);
     case "frame":
-      return frameRows(context, change);
+      return frameRows(context, change, run);
   }
 }
 
@@ -37,20 +42,18 @@ export async function writeNaming(context: Excel.RequestContext, change: NamingC
 export async function takeNamingBack(
   context: Excel.RequestContext,
   change: NamingChange,
+  { run, runs }: { readonly run: string; readonly runs: ReadonlySet<string> },
 ): Promise<KeptCell[]> {
   const { before, after, sheet, what } = change;
-  if (what === "frame") return unframe(context, change);
+  if (what === "frame") return unframe(context, change, runs);
   try {
-    await writeNaming(context, {
-      ...change,
-      before: after,
-      after: before,
-      sheet: what === "sheet" ? after : sheet,
-    });
+    const back = { ...change, before: after, after: before, sheet: what === "sheet" ? after : sheet };
+    await writeNaming(context, back, run);
     return [];
   } catch (error) {
     // Never done, or already something else: neither is ours to change.
-    if (error instanceof FoundOtherwise) return (await bears(context, change)) ? [] : [{ sheet, row: after }];
+    if (error instanceof NotBegun && error.cause instanceof FoundOtherwise)
+      return (await bears(context, change)) ? [] : [{ sheet, row: after }];
     throw error;
   }
 }
@@ -69,6 +72,10 @@ async function bears(
   return !table.isNullObject && (what === "table" || headersOf(header).includes(before));
 }
 
+function stale(sheet: string): NotBegun {
+  return new NotBegun(new FoundOtherwise("stale", sheet));
+}
+
 async function renameHeader(
   context: Excel.RequestContext,
   { table: name = "", sheet, before, after }: NamingChange,
@@ -77,17 +84,18 @@ async function renameHeader(
   const header = table.getHeaderRowRange().load("values");
   const protection = table.worksheet.protection.load("protected");
   await context.sync();
-  if (table.isNullObject) throw new FoundOtherwise("stale", sheet);
-  if (protection.protected) throw new WriteRefused("protected", sheet, name);
+  if (table.isNullObject) throw stale(sheet);
+  if (protection.protected) throw new NotBegun(new WriteRefused("protected", sheet, name));
   const headers = headersOf(header);
   const at = headers.indexOf(before);
   const others = headers.filter((_, other) => other !== at);
-  if (at < 0 || others.some((other) => fold(other) === fold(after))) throw new FoundOtherwise("stale", sheet);
+  if (at < 0 || others.some((other) => fold(other) === fold(after))) throw stale(sheet);
   const found = header.getCell(0, at).load("values");
   header.getCell(0, at).values = [[after]];
   await context.sync();
   const stood: unknown = found.values[0]?.[0];
-  if (stood === before) return;
+  // Another pane may have done the very same.
+  if (stood === before || stood === after) return;
   // Somebody has just renamed it as well: theirs stands.
   header.getCell(0, at).values = [[stood]];
   await context.sync();
@@ -104,9 +112,8 @@ async function renameTable(
   const named = names.getItemOrNullObject(after).load("name");
   const protection = table.worksheet.protection.load("protected");
   await context.sync();
-  if (table.isNullObject || !taken.isNullObject || !named.isNullObject)
-    throw new FoundOtherwise("stale", sheet);
-  if (protection.protected) throw new WriteRefused("protected", sheet, before);
+  if (table.isNullObject || !taken.isNullObject || !named.isNullObject) throw stale(sheet);
+  if (protection.protected) throw new NotBegun(new WriteRefused("protected", sheet, before));
   table.name = after;
   await context.sync();
 }
@@ -117,8 +124,8 @@ async function renameSheet(context: Excel.RequestContext, { before, after }: Nam
   const taken = worksheets.getItemOrNullObject(after).load("name");
   const structure = context.workbook.protection.load("protected");
   await context.sync();
-  if (sheet.isNullObject || !taken.isNullObject) throw new FoundOtherwise("stale", before);
-  if (structure.protected) throw new WriteRefused("structure", before);
+  if (sheet.isNullObject || !taken.isNullObject) throw stale(before);
+  if (structure.protected) throw new NotBegun(new WriteRefused("structure", before));
   sheet.name = after;
   await context.sync();
 }
@@ -127,6 +134,7 @@ async function renameSheet(context: Excel.RequestContext, { before, after }: Nam
 async function frameRows(
   context: Excel.RequestContext,
   { sheet: name, before, after, headers = [] }: NamingChange,
+  run: string,
 ): Promise<void> {
   const { tables, worksheets, names } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(name).load("name");
@@ -136,15 +144,15 @@ async function frameRows(
   const header = sheet.getRange(before).load("values,rowIndex,columnCount");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await context.sync();
-  if (sheet.isNullObject || !taken.isNullObject || !named.isNullObject)
-    throw new FoundOtherwise("stale", name);
-  if (protection.protected) throw new WriteRefused("protected", name, after);
-  if (used.isNullObject || !sameCells(headersOf(header), headers)) throw new FoundOtherwise("stale", name);
+  if (sheet.isNullObject || !taken.isNullObject || !named.isNullObject) throw stale(name);
+  if (protection.protected) throw new NotBegun(new WriteRefused("protected", name, after));
+  if (used.isNullObject || !sameCells(headersOf(header), headers)) throw stale(name);
   const below = used.rowIndex + used.rowCount - header.rowIndex - 1;
   const rows = await filledRows(context, header, below);
   const table = sheet.tables.add(header.getResizedRange(Math.max(1, rows), 0), true);
   table.name = after;
   table.style = tableStyle;
+  markSheet(sheet, run);
   await context.sync();
 }
 
@@ -162,12 +170,20 @@ async function filledRows(context: Excel.RequestContext, header: Excel.Range, ro
 }
 
 /** The rows are no table any more; what was typed into them stays. */
-async function unframe(context: Excel.RequestContext, { sheet, after }: NamingChange): Promise<KeptCell[]> {
+async function unframe(
+  context: Excel.RequestContext,
+  { sheet, after }: NamingChange,
+  runs: ReadonlySet<string>,
+): Promise<KeptCell[]> {
   const table = context.workbook.tables.getItemOrNullObject(after).load("name");
   const home = table.worksheet.load("name");
   const protection = table.worksheet.protection.load("protected");
   await context.sync();
   if (table.isNullObject) return [];
+  const isMarked = loadMark(table.worksheet, runs);
+  await context.sync();
+  // Somebody else has made one of the same rows at the same moment.
+  if (!isMarked()) return [];
   if (home.name !== sheet || protection.protected) return [{ sheet: home.name, row: after }];
   table.convertToRange();
   await context.sync();

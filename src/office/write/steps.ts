@@ -31,7 +31,10 @@ export function stepsOf({ tables, edits = [], namings = [], made = [] }: Writing
   if (stopped?.obstacle) throw new WriteRefused(stopped.obstacle, stopped.place.sheet, stopped.schema.table);
   const changes = [...edits.map(editChange), ...tables.map(tableChange), ...made];
   return [
-    ...namings.map((change): Step => ({ change, write: (context) => writeNaming(context, change) })),
+    ...namings.map((change): Step => ({
+      change,
+      write: (context, { run }) => writeNaming(context, change, run),
+    })),
     ...changes.flatMap((change) =>
       change
         ? [{ change, write: (context, making) => writeTable(context, change, making) } satisfies Step]

@@ -32,7 +32,7 @@ export interface Taking extends Making {
  */
 export function takeBack(context: Excel.RequestContext, change: Change, taking: Taking): Promise<KeptCell[]> {
   if (change.kind === "page") return takePageBack(context, change, taking);
-  if (change.kind === "naming") return takeNamingBack(context, change);
+  if (change.kind === "naming") return takeNamingBack(context, change, taking);
   return change.makes ? unmake(context, change, taking) : takeRowsBack(context, change, taking);
 }
 

@@ -1,7 +1,7 @@
 import type { InputTableId, TableSchema } from "../../contract";
 import { inputTables } from "../../domain/tables";
 import type { Translate } from "../../i18n";
-import { newTableChange, type Cell, type TableChange, type TablePlace } from "../../sheets/plan";
+import { EMPTY_ROWS, newTableChange, type Cell, type TableChange, type TablePlace } from "../../sheets/plan";
 import { cellText } from "../../sheets/read";
 import { nameKey } from "../../text";
 import type { Step } from "./carryOut";
@@ -16,9 +16,6 @@ import { writeTable } from "./tables";
 
 /** A row of any table: which columns it has is known where it is made. */
 type CellsByColumn = Readonly<Record<string, string | number | undefined>>;
-
-/** Empty rows a new table offers; it grows by itself when people type below it. */
-const EMPTY_ROWS = 20;
 
 /**
  * What makes the guide and every input sheet that is not there yet, filled with `rows` where given.

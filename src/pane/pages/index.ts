@@ -5,10 +5,12 @@ import { due } from "./due";
 import { functions } from "./functions";
 import { home } from "./home";
 import { importData } from "./import";
+import { newYear } from "./newYear";
 import { SECTIONS, type MenuSection, type Page, type SectionId } from "./page";
 import { preview } from "./preview";
 import { start } from "./start";
 import { undo } from "./undo";
+import { upgrade } from "./upgrade";
 import type { Carried, PageId } from "./views";
 import { verify } from "./verify";
 import { visits } from "./visits";
@@ -25,6 +27,8 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   due,
   documents,
   functions,
+  newYear,
+  upgrade,
   undo,
   verify,
 };

@@ -16,6 +16,8 @@ export interface Carried {
   readonly due: unknown;
   readonly documents: unknown;
   readonly functions: unknown;
+  readonly newYear: unknown;
+  readonly upgrade: unknown;
   readonly undo: unknown;
   readonly verify: unknown;
 }

@@ -55,6 +55,7 @@ function thisYear({ units }: SupportFigures, day: number, source: DocumentSource
 function unitTable(figures: SupportFigures, day: number, source: DocumentSource): Block {
   const { translate, words } = source;
   const { units } = figures;
+  const lastYear = (points: number | undefined): string => (points === undefined ? "" : words.number(points));
   return {
     kind: "table",
     columns: [
@@ -72,7 +73,7 @@ function unitTable(figures: SupportFigures, day: number, source: DocumentSource)
         words.share(done),
         words.some(overdue.length),
         words.share(held),
-        unit.lastYear === undefined ? "" : words.number(unit.lastYear),
+        lastYear(score?.lastYear ?? unit.lastYear),
         score?.score === undefined ? "" : words.number(score.score),
         score?.progress === undefined ? "" : signed(score.progress, source),
       ],

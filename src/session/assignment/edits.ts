@@ -2,6 +2,7 @@ import {
   holdsOn,
   kindOf,
   linkKey,
+  type Pair,
   type Proposal,
   type ProposalRow,
   type StandingRow,
@@ -38,7 +39,7 @@ export function assignmentEdits(
   const current = currentRows(reading.snapshot, proposal.kind, question.day);
   const byKey = new Map(current.map((row) => [linkKey(row), row]));
   const changes: Changes = {
-    added: proposal.rows.filter((row) => row.state === "new" && accepted.has(linkKey(row))),
+    added: proposal.rows.filter((row) => !row.standing && accepted.has(linkKey(row))),
     ended: endedRows(decided, current),
     locked: [...locked].flatMap((key) => byKey.get(key) ?? []).filter((row) => !row.locked),
   };
@@ -67,7 +68,8 @@ function endedRows({ proposal, accepted }: Decided, current: readonly CurrentRow
     (row) =>
       gone.has(linkKey(row)) &&
       !row.locked &&
-      (accepted.has(linkKey(row)) || taken.some((other) => inSamePlace(other, row))),
+      (accepted.has(linkKey(row)) ||
+        taken.some((other) => inSamePlace(other, row) || isFormerOf(row, other))),
   );
 }
 
@@ -77,6 +79,17 @@ function inSamePlace(
   other: Pick<StandingRow, "right" | "role">,
 ): boolean {
   return one.right === other.right && one.role === other.role;
+}
+
+/** Whether a row is what a choice is taken over from (Tiền thân). */
+function isFormerOf({ left, right }: Pair, { inherited }: ProposalRow): boolean {
+  return inherited?.former.left === left && inherited.former.right === right;
+}
+
+/** The last day of a row that ends: where a successor goes on with it, the day before the successor began. */
+function lastDay(row: CurrentRow, added: readonly ProposalRow[], day: number): number {
+  const since = added.flatMap((other) => (isFormerOf(row, other) ? [other.inherited?.since ?? day] : []));
+  return Math.min(day, ...since) - 1;
 }
 
 function inputEdits(
@@ -89,12 +102,16 @@ function inputEdits(
   return {
     id: kind.input.id,
     cells: [
-      ...changes.ended.map(({ row }) => ({ row, column: "to", value: day - 1 })),
+      ...changes.ended.map((row) => ({
+        row: row.row,
+        column: "to",
+        value: lastDay(row, changes.added, day),
+      })),
       ...changes.locked.map(({ row }) => ({ row, column: "locked", value: "x" })),
     ],
     rows: changes.added.map((row) => ({
       ...kindCells(details.added(row), translate),
-      from: day,
+      from: row.inherited?.since ?? day,
       ...(locked.has(linkKey(row)) && { locked: "x" }),
     })),
   };
@@ -114,12 +131,12 @@ function logLines(
   });
   return [
     ...added.map((row) => {
-      const replaced = ended.filter((former) => inSamePlace(former, row));
+      const replaced = ended.filter((former) => inSamePlace(former, row) || isFormerOf(former, row));
       const after = [named(row.left), ...(row.role ? [roleWord(row.role, translate)] : [])];
       return line(row.right, replaced.map(({ left }) => named(left)).join("; "), after.join(", "));
     }),
     ...ended
-      .filter((former) => !added.some((row) => inSamePlace(row, former)))
+      .filter((former) => !added.some((row) => inSamePlace(row, former) || isFormerOf(former, row)))
       .map(({ left, right }) => line(right, named(left), translate("assign.state.ended"))),
     ...locked.map(({ left, right }) => line(right, named(left), translate("log.assign.locked"))),
   ];

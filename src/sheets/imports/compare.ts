@@ -1,5 +1,6 @@
 import type { InputTableId, NamedColumn, TableSchema } from "../../contract";
 import {
+  keyColumns,
   rowKey,
   USUAL_CODES,
   type CodeMaker,
@@ -9,7 +10,7 @@ import {
 } from "../../domain/imports";
 import type { Snapshot } from "../../domain/model";
 import { inputs } from "../../domain/tables";
-import { tidy } from "../../text";
+import { fold, tidy } from "../../text";
 import { cellReader, cellText, matchHeaders, type RawTable, type RawTables } from "../read";
 
 /** A cell that an import changes. */
@@ -66,7 +67,7 @@ export function compareDrafts(
       continue;
     }
     if (earlier) {
-      rows.push({ ...earlier, state: "same", changes: [] });
+      rows.push({ draft, row: earlier.row, state: "same", changes: [] });
       continue;
     }
     const compared = before.compare(draft, codes);
@@ -123,18 +124,27 @@ class StandingRows {
   compare(draft: Draft, codes: CodeMaker): ComparedRow {
     const row = this.byKey.get(rowKey(this.table, draft.cells));
     if (row === undefined) return { draft: this.withCode(draft, codes), state: "new", row, changes: [] };
-    const changes = this.columns.flatMap(({ column: { id }, at, read }): CellChange[] => {
+    // What a row was found by says the same, in whatever letters.
+    const found = new Set(keyColumns(this.table, draft.cells));
+    const changes = this.columns.flatMap(({ column, at, read }): CellChange[] => {
+      const { id } = column;
       const after = draft.cells[id];
       if (after === undefined || (id === "status" && draft.status === "new")) return [];
+      if (draft.onlyNew?.includes(id) || found.has(id)) return [];
       const before = at === undefined ? "" : (this.raw?.rows[row]?.[at] ?? "");
-      return isSame(read(before), read(after)) ? [] : [{ column: id, before: cellText(before), after }];
+      return isSame(read(before), read(after), column)
+        ? []
+        : [{ column: id, before: cellText(before), after }];
     });
     const isOnlyStatus = draft.status === "change" && changes.every(({ column }) => column === "status");
     const kept = isOnlyStatus ? [] : changes;
     return { draft, state: kept.length > 0 ? "changed" : "same", row, changes: kept };
   }
 
-  private withCode(draft: Draft, codes: CodeMaker): Draft {
+  /** A new row as it is written: without cells that only blank others, and with a code where its table has them. */
+  private withCode(asked: Draft, codes: CodeMaker): Draft {
+    const filled = Object.entries(asked.cells).filter(([, value]) => value !== "");
+    const draft = { ...asked, cells: Object.fromEntries(filled) };
     const usual = USUAL_CODES[this.table];
     const isCoded = this.columns.some(({ column: { id } }) => id === "code");
     if (usual === undefined || !isCoded || draft.cells.code !== undefined) return draft;
@@ -146,10 +156,13 @@ class StandingRows {
 function isSame(
   before: ReturnType<ReturnType<typeof cellReader>>,
   after: ReturnType<ReturnType<typeof cellReader>>,
+  { id, presence }: NamedColumn,
 ): boolean {
+  // Names of documents that nothing computes with are not told apart by letter case; addresses are.
+  const letters = presence === "prose" && id !== "link" ? fold : tidy;
   const said = (reading: typeof before): string => {
     if (!("value" in reading)) return `?${reading.shown}`;
-    return typeof reading.value === "string" ? tidy(reading.value) : JSON.stringify(reading.value ?? "");
+    return typeof reading.value === "string" ? letters(reading.value) : JSON.stringify(reading.value ?? "");
   };
   return said(before) === said(after);
 }

@@ -7,6 +7,7 @@ import {
   type ImportKind,
   type ImportOptions,
   type Layout,
+  type Returned,
   type Unclear,
 } from "../../domain/imports";
 import type { Snapshot } from "../../domain/model";
@@ -15,6 +16,7 @@ import { fold, type UnitNaming } from "../../text";
 import { isFormula, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
 import { compareDrafts, type ComparedRow } from "./compare";
+import { goneRows, type GoneRow } from "./gone";
 
 /** What is to be imported, and what whoever imports says of it. */
 export interface ImportRequest {
@@ -34,6 +36,12 @@ export interface ImportedSheet {
   readonly same: number;
   readonly refused: number;
   readonly unclear: readonly Unclear[];
+  /** Of a return: rows that an earlier one brought and that no sheet of this import has; they stay. */
+  readonly gone: readonly GoneRow[];
+  /** Of a return: whose it is. */
+  readonly returned: readonly Returned[];
+  /** Of a return of our own form that a cluster got: the cluster. */
+  readonly byCluster: string | undefined;
   readonly found?: FoundColumns | undefined;
 }
 
@@ -62,18 +70,18 @@ export function understandImport(
     Number.isInteger(year) ? year : undefined,
   );
   const read = readSheets(kind, grids, context, layouts);
-  const { rows, unclear } = compareDrafts(
-    read.flatMap(({ drafts }) => drafts),
-    raw,
-    snapshot,
-    context.codes,
-  );
+  const drafts = read.flatMap((outcome) => outcome.drafts);
+  const { rows, unclear } = compareDrafts(drafts, raw, snapshot, context.codes);
+  const told = new Set<number>();
   const sheets = read.map((outcome): ImportedSheet => {
     const isHere = ({ from }: Pick<Unclear, "from">): boolean =>
       from.file === outcome.file && from.sheet === outcome.sheet;
     const own = rows.filter(({ draft }) => isHere(draft));
     const later = unclear.filter(isHere);
     const count = (state: ComparedRow["state"]): number => own.filter((row) => row.state === state).length;
+    const { returned = [], byCluster } = outcome;
+    // Several sheets may bring the evidence of one unit: what they all lack is told with the first.
+    const gone = goneRows(returned, drafts, raw).filter(({ row }) => !told.has(row) && told.add(row));
     return {
       file: outcome.file,
       sheet: outcome.sheet,
@@ -82,6 +90,9 @@ export function understandImport(
       same: count("same"),
       refused: outcome.refused + later.length,
       unclear: [...outcome.unclear, ...later],
+      gone,
+      returned,
+      byCluster,
       found: outcome.found,
     };
   });

@@ -1,4 +1,5 @@
 export type { CellChange, ComparedRow } from "./compare";
+export type { GoneRow } from "./gone";
 export {
   importEdits,
   understandImport,

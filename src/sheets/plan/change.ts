@@ -1,6 +1,6 @@
 import { schemaOf, type TableId } from "../../domain/tables";
-import { BLANK, sameCells, type Cell, type Planned } from "./cell";
-import { changesNothing, type EditPlan } from "./edits";
+import { BLANK, isBlankRow, isFormula, sameCells, type Cell, type Planned } from "./cell";
+import { changesNothing, EMPTY_ROWS, type EditPlan } from "./edits";
 import type { Standing, TablePlace } from "./place";
 import { isUnchanged, type TablePlan } from "./plan";
 
@@ -44,9 +44,9 @@ export function tableChange(plan: TablePlan): TableChange | undefined {
 /** What the edits of people's own table change; undefined when nothing. */
 export function editChange(plan: EditPlan): TableChange | undefined {
   if (changesNothing(plan)) return undefined;
-  const { id, place, headers, cells, rows, firstNew } = plan;
+  const { id, place, headers, cells, rows, firstNew, removes, least } = plan;
   const { standing } = place;
-  const height = Math.max(standing?.rows.length ?? 0, firstNew + rows.length);
+  const height = Math.max(standing?.rows.length ?? 0, firstNew + rows.length, least);
   const after = Array.from({ length: height }, (_, at): Planned[] => [
     ...(rows[at - firstNew] ?? headers.map(() => null)),
   ]);
@@ -54,7 +54,35 @@ export function editChange(plan: EditPlan): TableChange | undefined {
     const line = after[row];
     if (line) line[column] = value;
   }
-  return changeAt(place, id, headers, after);
+  return changeAt(
+    place,
+    id,
+    headers,
+    standing && removes.size > 0 ? withoutRows(after, standing, removes) : after,
+  );
+}
+
+/**
+ * Rows without those that go. The others move up; where one of them calculates they stay, and blank rows are left, for a formula
+ * goes by its row. Of a column that calculates everywhere the rows that are left keep their formulas.
+ */
+function withoutRows(
+  rows: readonly (readonly Planned[])[],
+  { headers, rows: standing }: Standing,
+  removes: ReadonlySet<number>,
+): (readonly Planned[])[] {
+  const filled = standing.filter((cells) => !isBlankRow(cells));
+  const calculates = headers.map((_, at) => filled.every((cells) => isFormula(cells[at])));
+  const blank = (cells: readonly Planned[]): Planned[] =>
+    cells.map((_, at) => (calculates[at] ? null : BLANK));
+  const isMovable = standing.every((cells, at) => removes.has(at) || !cells.some(isFormula));
+  if (!isMovable) return rows.map((cells, at) => (removes.has(at) ? blank(cells) : cells));
+  const moved = rows.flatMap((cells, at): (readonly Planned[])[] =>
+    removes.has(at) ? [] : [cells.map((cell, column) => cell ?? standing[at]?.[column] ?? BLANK)],
+  );
+  const left = moved.filter((cells) => !isBlankRow(cells));
+  const height = Math.max(left.length, Math.min(standing.length, EMPTY_ROWS));
+  return Array.from({ length: height }, (_, at) => left[at] ?? blank(rows[at] ?? []));
 }
 
 /** A new table where there is none, with so many rows at least. @param rows by the columns of the contract, in its order */

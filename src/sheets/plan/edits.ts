@@ -11,6 +11,10 @@ export interface TableEdits {
   readonly cells: readonly { readonly row: number; readonly column: string; readonly value: Cell }[];
   /** By column id. */
   readonly rows: readonly Readonly<Record<string, Cell | undefined>>[];
+  /** Columns that are to be there, though nothing is written into them. A table that is not there yet comes into being with them. */
+  readonly columns?: readonly string[];
+  /** Data rows that go; what is below them moves up. */
+  readonly removes?: ReadonlySet<number>;
 }
 
 /** The same, placed in the table as it stands. */
@@ -24,17 +28,26 @@ export interface EditPlan {
   /** Data row of the first new row, and the new rows. */
   readonly firstNew: number;
   readonly rows: readonly (readonly Planned[])[];
+  readonly removes: ReadonlySet<number>;
+  /** Rows that the table has at least where it is made. */
+  readonly least: number;
   readonly obstacle?: Obstacle;
 }
 
+/** Empty rows that a new table offers; it grows by itself when people type below it. */
+export const EMPTY_ROWS = 20;
+
+const NONE: ReadonlySet<number> = new Set();
+
 /** Places edits: new rows go below the last filled one, columns of the contract that are missing to the right. */
 export function planEdits(
-  { id, cells, rows }: TableEdits,
+  { id, cells, rows, columns = [], removes = NONE }: TableEdits,
   place: TablePlace = { sheet: schemaOf(id).sheet },
 ): EditPlan {
   const schema = schemaOf(id);
   const before = place.standing;
   const wanted = new Set([
+    ...columns,
     ...cells.map(({ column }) => column),
     ...rows.flatMap((row) => Object.keys(row).filter((key) => row[key] !== undefined)),
   ]);
@@ -66,12 +79,15 @@ export function planEdits(
     cells: cells.map(({ row, column, value }) => ({ row, column: position(column), value })),
     firstNew,
     rows: placed,
+    removes,
+    least: before === undefined && columns.length > 0 ? EMPTY_ROWS : 0,
     ...(obstacle && { obstacle }),
   };
 }
 
-export function changesNothing({ cells, rows }: Pick<EditPlan, "cells" | "rows">): boolean {
-  return cells.length === 0 && rows.length === 0;
+export function changesNothing({ cells, rows, removes, headers, least, place }: EditPlan): boolean {
+  const isWidened = headers.length > (place.standing?.headers.length ?? headers.length);
+  return cells.length === 0 && rows.length === 0 && removes.size === 0 && least === 0 && !isWidened;
 }
 
 /** The last data row in which anything stands; −1 in an empty table. */

@@ -1,5 +1,5 @@
 export { digest, digestOfBytes, inputDigest } from "./digest";
-export { changesNothing, planEdits, type EditPlan, type TableEdits } from "./edits";
+export { changesNothing, EMPTY_ROWS, planEdits, type EditPlan, type TableEdits } from "./edits";
 export { explain, explanationText, explanationWords, sourceAddress, type Subject } from "./explanationRows";
 export { checkRows, findingAddress, findingKey, words, type Places } from "./findingWords";
 export { BLANK, isBlankRow, isFormula, sameCell, sameCells, type Cell, type Planned } from "./cell";

@@ -66,13 +66,20 @@ export function roleWord(role: NonNullable<Pair["role"]>, translate: Translate):
 export function reasonWords(row: ProposalRow, proposal: Proposal, translate: Translate): string {
   const sentences = [
     stateWords(row, proposal, translate),
-    ...row.parts.filter(({ kind }) => kind !== "keep").map((part) => partWords(part, translate)),
+    ...row.parts
+      .filter(({ kind }) => kind !== "keep" && kind !== "inherited")
+      .map((part) => partWords(part, translate)),
   ];
   return sentences.join(" ");
 }
 
 function stateWords(row: ProposalRow, { ended, names }: Proposal, translate: Translate): string {
   if (row.fixed) return translate(`assign.fixed.${row.fixed}`);
+  const { inherited } = row;
+  if (inherited) {
+    const [left, right] = [inherited.former.left, inherited.former.right].map((code) => names[code] ?? code);
+    return translate("assign.inherited", { left: left ?? "", right: right ?? "" });
+  }
   if (row.state === "kept") return translate("assign.kept");
   const replaced = ended
     .filter(({ right, role }) => right === row.right && role === row.role)
@@ -82,7 +89,20 @@ function stateWords(row: ProposalRow, { ended, names }: Proposal, translate: Tra
     : translate("assign.new");
 }
 
-export function endWords({ right, role }: Pair, { rows, names }: Proposal, translate: Translate): string {
+export function endWords(
+  { left, right, role }: Pair,
+  { rows, names }: Proposal,
+  translate: Translate,
+): string {
+  const followers = rows.filter(
+    ({ inherited }) => inherited?.former.left === left && inherited.former.right === right,
+  );
+  if (followers.length > 0)
+    return translate("assign.endedFollowed", {
+      pairs: followers
+        .map((row) => `${names[row.left] ?? row.left} – ${names[row.right] ?? row.right}`)
+        .join("; "),
+    });
   const instead = rows
     .filter((row) => row.right === right && row.role === role)
     .map(({ left }) => names[left] ?? left);

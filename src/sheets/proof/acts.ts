@@ -18,7 +18,10 @@ export interface LoggedAct {
   readonly line: TrueLine;
 }
 
-/** Lines of runs that hold: neither taken back later nor the taking back itself. */
+/**
+ * Lines of runs that hold: neither taken back later nor the taking back itself, nor of a year before the one that the workbook
+ * is about now.
+ */
 export function standingLines(lines: readonly TrueLine[]): TrueLine[] {
   const standing: TrueLine[] = [];
   for (const line of lines) {
@@ -29,7 +32,7 @@ export function standingLines(lines: readonly TrueLine[]): TrueLine[] {
     // Which run was taken back stands in the line.
     standing.splice(0, standing.length, ...standing.filter(({ run }) => run === "" || run !== line.after));
   }
-  return standing;
+  return standing.slice(standing.findLastIndex(({ act }) => act === inSheets("log.newYear")) + 1);
 }
 
 /** Locking, publishing and unlocking, in their order. */

@@ -4,6 +4,6 @@ export type { EvidenceTitles } from "./evidenceTitles";
 export { MARK, readChoices } from "./memory";
 export { areSame, cellText, type FormulaCell, type RawTable, type RawTables } from "./raw";
 export { settingsOfTexts } from "./settings";
+export { MISSING_TABLE, plainRows, type PlainRows } from "./surroundings";
 export { matchHeaders } from "./table";
-export { plainRows, type PlainRows } from "./surroundings";
 export { readSnapshot, type SnapshotReading, type TableState } from "./snapshot";

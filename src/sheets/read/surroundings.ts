@@ -1,4 +1,11 @@
-import { findings, needsHeader, type Finding, type InputTableId, type TableSchema } from "../../contract";
+import {
+  findings,
+  needsHeader,
+  type Finding,
+  type FindingCode,
+  type InputTableId,
+  type TableSchema,
+} from "../../contract";
 import { inputs, inputTables } from "../../domain/tables";
 import { candidates, fold, nameKey } from "../../text";
 import type { Around, OtherTable, PlainSheet } from "./around";
@@ -98,6 +105,14 @@ function blankFormulas(schema: TableSchema, headers: readonly string[], around: 
     ];
   });
 }
+
+/** The findings of `missingTable`: each says that a table is not there. */
+export const MISSING_TABLE: ReadonlySet<string> = new Set<FindingCode>([
+  "tableMissing",
+  "tableElsewhere",
+  "tableNameTaken",
+  "sheetTaken",
+]);
 
 /**
  * An input table that is not there, with what the office has in its place.

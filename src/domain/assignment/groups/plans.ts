@@ -1,5 +1,6 @@
 import type { Membership, Settings, Snapshot, SupportTask, Unit } from "../../model";
 import { fold, splitList } from "../../../text";
+import { lastYearOf } from "../../reorganisation";
 import { holdsOn } from "../current";
 import { compareCodes } from "../model";
 import type { Proposal } from "../proposal";
@@ -88,7 +89,9 @@ export function supportKind(
 }
 
 /** Units of the same cluster classed tiên tiến, or khá where there is none; best of last year first. */
-export function companionsOf({ units }: Snapshot, { code, cluster }: Unit, day: number): string[] {
+export function companionsOf(snapshot: Snapshot, { code, cluster }: Unit, day: number): string[] {
+  const { units } = snapshot;
+  const before = (unit: Unit): number => lastYearOf(snapshot, unit)?.points.round(6) ?? -Infinity;
   const near = units.filter(
     (unit) =>
       cluster !== undefined &&
@@ -99,7 +102,7 @@ export function companionsOf({ units }: Snapshot, { code, cluster }: Unit, day: 
   );
   const advanced = near.filter(({ grade }) => grade === "advanced");
   return (advanced.length > 0 ? advanced : near.filter(({ grade }) => grade === "good"))
-    .sort((a, b) => (b.lastYear ?? -Infinity) - (a.lastYear ?? -Infinity) || compareCodes(a.code, b.code))
+    .sort((a, b) => (before(b) === before(a) ? compareCodes(a.code, b.code) : before(b) - before(a)))
     .slice(0, COMPANIONS)
     .map((unit) => unit.code);
 }

@@ -2,9 +2,10 @@ import { findings, inputs, type Finding } from "../../../contract";
 import type { Snapshot, Unit } from "../../model";
 import { fold } from "../../../text";
 import { costPart } from "../cost";
+import { carriedPairings, type CarriedPairing } from "../../reorganisation";
 import { holdsOn } from "../current";
 import { compareCodes, pairKey, type CostPart, type LoadBounds, type PosedProblem } from "../model";
-import { ProblemBuilder } from "../problem";
+import { ProblemBuilder, type Choice } from "../problem";
 import { cellOf, settingCell } from "../ruleSource";
 import type { WhatIf } from "../whatIf";
 import { hostsAmong, type Host } from "./capacity";
@@ -20,7 +21,8 @@ import { need, strengths } from "./strength";
 export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {}): PosedProblem {
   const found: Finding[] = [];
   const current = standingPairings(snapshot, day, found);
-  const { hosts, partners } = sidesOf(snapshot, day, current, found);
+  const carried = carriedPairings(snapshot, day);
+  const { hosts, partners } = sidesOf(snapshot, day, [...current, ...carried], found);
   const hostUnits = hosts.map(({ unit }) => unit);
   const problem = new ProblemBuilder({
     kind: declaration,
@@ -36,9 +38,9 @@ export function poseTwinning(snapshot: Snapshot, day: number, whatIf: WhatIf = {
   const isHost = new Set(hostUnits.map(({ code }) => code));
   const isPartner = new Set(partners.map(({ code }) => code));
   const lost = current.filter(({ host, partner }) => !isHost.has(host) || !isPartner.has(partner));
-  for (const pairing of lost) found.push(lostFinding(pairing, snapshot, isHost));
+  for (const pairing of lost) found.push(lostFinding(pairing, snapshot, isHost, carried));
 
-  offerPairs(problem, { snapshot, hosts: hostUnits, partners, current, found });
+  offerPairs(problem, { snapshot, hosts: hostUnits, partners, current, carried, found });
   coverPartners(problem, partners, hosts.length, snapshot.settings.assignment.hostsPerPartner);
   const loads = boundHosts(problem, hosts, partners.length);
   return problem.pose(
@@ -78,14 +80,19 @@ interface Sides {
   readonly hosts: readonly Unit[];
   readonly partners: readonly Unit[];
   readonly current: ReturnType<typeof standingPairings>;
+  readonly carried: readonly CarriedPairing[];
   readonly found: Finding[];
 }
 
 /** Every host may take on every partner: nearer, and the stronger the more the partner needs it, costs less. */
-function offerPairs(problem: ProblemBuilder, { snapshot, hosts, partners, current, found }: Sides): void {
+function offerPairs(
+  problem: ProblemBuilder,
+  { snapshot, hosts, partners, current, carried, found }: Sides,
+): void {
   const { weights } = problem;
   const { farthest } = snapshot.settings.assignment;
   const standing = new Map(current.map((pairing) => [pairKey(pairing.host, pairing.partner), pairing]));
+  const inherited = new Map(carried.map((pairing) => [pairKey(pairing.host, pairing.partner), pairing]));
   const { byPair, mean } =
     weights.distance > 0 || farthest !== undefined
       ? distancesBetween(hosts, partners, found)
@@ -113,10 +120,24 @@ function offerPairs(problem: ProblemBuilder, { snapshot, hosts, partners, curren
           ...needCost(need(partner), strength.get(host.code) ?? 0, weights.need),
         ],
         standing: standing.get(key),
+        ...inheritedPart(inherited.get(key), weights.keep),
         excluded: tooFar !== undefined && isTooFar(kilometres) ? { rule: tooFar } : undefined,
       });
     }
   }
+}
+
+/** A pair of a predecessor is worth half of a standing one: where both cannot stay, what stands goes before it. */
+function inheritedPart(
+  carried: CarriedPairing | undefined,
+  keep: number,
+): Pick<Choice, "inherited" | "rewards"> {
+  if (!carried) return {};
+  const { former, since } = carried;
+  return {
+    inherited: { former: { left: former.host, right: former.partner }, since },
+    rewards: [{ kind: "inherited", points: Math.round(keep / 2) }],
+  };
 }
 
 function needCost(partnerNeed: number, hostStrength: number, weight: number): CostPart[] {

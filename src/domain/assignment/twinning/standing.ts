@@ -1,5 +1,6 @@
 import { findings, inputs, type Finding } from "../../../contract";
 import type { Pairing, Snapshot } from "../../model";
+import type { CarriedPairing } from "../../reorganisation";
 import { holdsOn } from "../current";
 import { pairKey } from "../model";
 
@@ -19,18 +20,28 @@ export function standingPairings({ pairings }: Snapshot, day: number, found: Fin
   return [...seen.values()];
 }
 
-/** A standing pair of which a side is gone. */
-export function lostFinding(pairing: Pairing, { units }: Snapshot, isHost: ReadonlySet<string>): Finding {
+/** A standing pair of which a side is gone; one that successors are proposed to go on with says so. */
+export function lostFinding(
+  pairing: Pairing,
+  { units }: Snapshot,
+  isHost: ReadonlySet<string>,
+  carried: readonly CarriedPairing[],
+): Finding {
   const gone = isHost.has(pairing.host) ? pairing.partner : pairing.host;
-  const report = pairing.locked ? findings.pairingLockedLost : findings.pairingLost;
   const { column } = inputs.pairings;
-  return report(
-    {
-      table: inputs.pairings,
-      column: gone === pairing.host ? column.host : column.partner,
-      key: `${pairing.host} – ${pairing.partner}`,
-      row: pairing.row,
-    },
-    { name: units.find(({ code }) => code === gone)?.name ?? gone },
+  const at = {
+    table: inputs.pairings,
+    column: gone === pairing.host ? column.host : column.partner,
+    key: `${pairing.host} – ${pairing.partner}`,
+    row: pairing.row,
+  };
+  const named = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code;
+  const name = named(gone);
+  if (pairing.locked) return findings.pairingLockedLost(at, { name });
+  const followed = carried.filter(
+    ({ former }) => former.host === pairing.host && former.partner === pairing.partner,
   );
+  if (followed.length === 0) return findings.pairingLost(at, { name });
+  const successors = followed.map(({ host, partner }) => `${named(host)} – ${named(partner)}`);
+  return findings.pairingFollowed(at, { name, successors });
 }

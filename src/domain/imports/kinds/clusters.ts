@@ -1,6 +1,6 @@
 import { inputs } from "../../../contract";
 import { fold } from "../../../text";
-import { shownText } from "../cells";
+import { rawText, shownText } from "../cells";
 import {
   captionGroups,
   listGroups,
@@ -15,6 +15,7 @@ import { findTable, NUMBERING, type Field, type FoundTable } from "../header";
 import { USUAL_CODES } from "../keys";
 import type { ImportKind } from "../kind";
 import { unitsInCell } from "../lists";
+import { meantBy } from "../names";
 import { findOfficer } from "../persons";
 import { nothingFound, type Draft, type SheetReading, type SourcePlace, type Unclear } from "../reading";
 import { titlesOf } from "../scope";
@@ -181,7 +182,7 @@ class ClusterRows {
     const known = byCode ?? (match.kind === "one" ? match.item : undefined);
     const isOther = byCode && match.kind === "one" && match.item.code !== byCode.code;
     if (known && !isOther) return { code: known.code, isNew: false, beside: [] };
-    const near = match.kind === "one" ? [match.item] : match.kind === "several" ? match.items : match.near;
+    const near = meantBy(match);
     const number = clusterNumber(name);
     const isSameNumber = near.some((item) => number !== undefined && clusterNumber(item.name) === number);
     if (isOther || match.kind === "several" || isSameNumber) {
@@ -207,7 +208,7 @@ class ClusterRows {
     members: Draft[],
     named: Map<Place, { readonly code: string; readonly from: SourcePlace }>,
   ): number {
-    const text = typeof cell === "string" ? cell : shownText(cell);
+    const text = rawText(cell);
     const head = /[\s(–-]+(?:đơn vị\s+)?(?:cụm trưởng|trưởng cụm)\s*\)?(?=\s*(?:[;,\n]|$))/giu;
     const heads = text.split(/[;,\n]/u).filter((part) => new RegExp(head.source, "iu").test(part));
     const mentions = unitsInCell(text.replace(head, ""), this.context);
@@ -230,7 +231,7 @@ class ClusterRows {
     place: Place,
     named: Map<Place, { readonly code: string; readonly from: SourcePlace }>,
   ): void {
-    const text = typeof cell === "string" ? cell : shownText(cell);
+    const text = rawText(cell);
     const said = readHead(text, this.context);
     const isHead = place === "head" || place === "headUnit";
     for (const { text: name, match } of said.strangers)

@@ -125,7 +125,7 @@ interface Identity {
 
 /** Who it is; undefined where the unit is not clear and has been said, an unclear one where nobody can tell. */
 function identify(
-  { cells, doubtful, place }: SourceRow,
+  { cells, doubtful, ...row }: SourceRow,
   name: string,
   unit: string | undefined,
   context: ImportContext,
@@ -133,7 +133,7 @@ function identify(
   const code = cells.code === undefined ? "" : String(cells.code);
   const byCode = code === "" ? undefined : officerWithCode(code, context);
   const contradicts = (officers: readonly Person[]): Unclear => ({
-    from: place("code"),
+    from: row.place("code"),
     text: `${code} · ${name}`,
     why: "officerContradiction",
     candidates: officers.map(shownName),
@@ -148,7 +148,7 @@ function identify(
   const match = findOfficer(name, unit, context);
   if (match.kind === "several")
     return {
-      from: place("name"),
+      from: row.place("name"),
       text: name,
       why: "officerSeveral",
       candidates: match.items.map(shownName),
@@ -169,7 +169,7 @@ function identify(
     beside,
     ...(isTwice && {
       note: {
-        from: place("name"),
+        from: row.place("name"),
         text: name,
         why: "nameTwice",
         candidates: match.namesakes.map(shownName),

@@ -168,7 +168,7 @@ function withoutHeader(
   const rows = Array.from({ length: sheet.height }, (_, row) => row);
   const isNumbers = (column: number): boolean => {
     const cells = rows.map((row) => sheet.cell(row, column)).filter((cell) => !isBlankCell(cell));
-    return cells.filter(isRowNumber).length * 2 > cells.length;
+    return cells.length > 0 && cells.filter(isRowNumber).length * 2 >= cells.length;
   };
   const number = filled.find(isNumbers);
   const [host, partner] = filled.filter((column) => column !== number);
@@ -253,7 +253,7 @@ function rowsOfTable(sheet: SourceSheet, table: FoundTable, context: ImportConte
       cells,
       unclear,
       place: (column) =>
-        place(column === "host" ? hostAt : column === "partner" ? partnerAt : (at.number ?? hostAt)),
+        place({ host: hostAt, partner: partnerAt, row: at.number ?? hostAt }[column ?? "row"]),
     });
   }
   return rows;

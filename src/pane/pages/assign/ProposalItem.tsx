@@ -103,7 +103,7 @@ export function ProposalItem({
         <>
           <Caption1>{reasonWords(row, proposal, text)}</Caption1>
           {row.parts
-            .filter(({ kind }) => kind === "keep")
+            .filter(({ kind }) => kind === "keep" || kind === "inherited")
             .map((part) => (
               <Caption1 key={part.kind} className={styles.muted}>
                 {partWords(part, text)}

@@ -12,6 +12,7 @@ import type { PageProps } from "../page";
 import type { HomeView } from "./view";
 import { BrokenRun } from "./BrokenRun";
 import { Menu } from "./Menu";
+import { OlderWorkbook } from "./OlderWorkbook";
 import { Periods } from "./Periods";
 import { StateNotes } from "./StateNotes";
 import { TableList } from "./TableList";
@@ -57,6 +58,7 @@ export function Home({ view: { reading }, actions, pane, menu }: PageProps<HomeV
     <>
       <UnknownFunctions count={actions.unknownFunctions} onOpen={() => pane.open({ at: "functions" })} />
       <BrokenRun time={actions.brokenRun} onOpen={() => pane.open({ at: "undo" })} />
+      <OlderWorkbook reading={reading} onOpen={() => pane.open({ at: "upgrade" })} />
       <StateNotes state={reading.state} />
       <div className={styles.actions}>
         <Button appearance="primary" size="large" icon={<CalculatorRegular />} onClick={() => pane.compute()}>

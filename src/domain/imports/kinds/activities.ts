@@ -1,0 +1,185 @@
+import { inputs } from "../../../contract";
+import { fold } from "../../../text";
+import { shownText } from "../cells";
+import { unclearName, type ImportContext } from "../context";
+import { findTable } from "../header";
+import type { ImportKind } from "../kind";
+import { unitsInCell } from "../lists";
+import { nothingFound, type Draft, type SheetReading, type Unclear } from "../reading";
+import { unitOfSheet } from "../scope";
+import { fieldsOf, sourceRows, type SourceRow } from "../tableRows";
+
+const schema = inputs.activities;
+const fields = fieldsOf(
+  schema,
+  {
+    date: ["Ngày tháng", "Thời gian", "Ngày tổ chức", "Ngày thực hiện", "Thời gian thực hiện"],
+    host: ["Đơn vị nhận đỡ đầu", "Đơn vị giúp đỡ", "Đơn vị tổ chức", "Đơn vị thực hiện", "Đơn vị chủ trì"],
+    partner: [
+      "Đơn vị được kết nghĩa",
+      "Đơn vị nhận kết nghĩa",
+      "Đơn vị được giúp đỡ",
+      "Đơn vị được hỗ trợ",
+      "Đơn vị thụ hưởng",
+      "Đơn vị nhận",
+      "Địa bàn",
+    ],
+    kind: ["Loại hoạt động", "Hình thức", "Loại hình", "Hoạt động"],
+    text: ["Nội dung hoạt động", "Nội dung thực hiện", "Tên hoạt động", "Diễn giải"],
+    value: ["Trị giá", "Kinh phí", "Số tiền", "Tổng giá trị", "Giá trị hỗ trợ", "Thành tiền"],
+    people: [
+      "Số người tham gia",
+      "Số lượt người",
+      "Số ĐVTN tham gia",
+      "Số đoàn viên tham gia",
+      "Số lượng tham gia",
+    ],
+    direction: ["Chiều hoạt động", "Lượt đi, về"],
+  },
+  ["date", "partner", "kind"],
+);
+/** Read here: the units of a cell may be several, kinds have many names. */
+const raw: ReadonlySet<string> = new Set(["host", "partner", "kind"]);
+
+/** What offices call kinds of activities, by the word of the contract; commas and "và" make no difference. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  "giao lưu": [
+    "giao lưu văn nghệ",
+    "giao lưu thể thao",
+    "giao lưu văn nghệ thể thao",
+    "giao lưu văn hóa văn nghệ",
+    "giao lưu văn hóa văn nghệ thể dục thể thao",
+    "văn nghệ thể thao",
+    "văn hóa văn nghệ",
+    "thể dục thể thao",
+    "sinh hoạt chung",
+    "sinh hoạt tập thể",
+    "cắm trại",
+    "hội trại",
+  ],
+  "trao đổi kinh nghiệm": ["trao đổi nghiệp vụ", "chia sẻ kinh nghiệm", "học tập kinh nghiệm", "tọa đàm"],
+  "tặng quà": [
+    "thăm tặng quà",
+    "thăm hỏi tặng quà",
+    "trao quà",
+    "trao tặng quà",
+    "tặng quà tết",
+    "thăm tặng quà tết",
+    "tặng học bổng",
+    "trao học bổng",
+    "ủng hộ",
+    "quyên góp",
+    "quyên góp ủng hộ",
+  ],
+  "cơ sở vật chất": [
+    "csvc",
+    "hỗ trợ cơ sở vật chất",
+    "tặng cơ sở vật chất",
+    "trang thiết bị",
+    "tặng trang thiết bị",
+    "hỗ trợ trang thiết bị",
+    "tặng máy tính",
+  ],
+  "công trình thanh niên": [
+    "cttn",
+    "công trình",
+    "công trình phần việc thanh niên",
+    "phần việc thanh niên",
+    "xây dựng công trình thanh niên",
+  ],
+  "ký kết": ["lễ ký kết", "ký kết kết nghĩa", "lễ ký kết kết nghĩa", "ký kết giao ước", "tổ chức lễ ký kết"],
+  khác: ["hoạt động khác"],
+};
+const kindWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(KINDS).flatMap(([word, others]) => [word, ...others].map((said) => [kindKey(said), word])),
+);
+
+function kindKey(text: string): string {
+  return fold(text.replace(/[,;/&+.–-]/gu, " "))
+    .replace(/(?:^|\s)và(?=\s)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+const words = {
+  direction: { "lượt đi": "đi", "chiều đi": "đi", "lượt về": "về", "chiều về": "về" },
+};
+
+/** Activities of twinning — hoạt động kết nghĩa: one row each. */
+export const activities: ImportKind = {
+  word: "hoat-dong",
+  tables: ["activities"],
+  fields,
+  read(sheet, context, layout) {
+    const table = findTable(sheet, fields, layout);
+    if (!table) return nothingFound(sheet, "noHeader");
+    const missing = (["date", "partner", "kind"] as const).find((id) => !table.columns.has(id));
+    if (missing) return nothingFound(sheet, "columnMissing", { about: schema.column[missing].header });
+    const rows = sourceRows(sheet, schema, table, context, { words, raw });
+    if (table.columns.has("host")) return readActivities(rows, context, undefined);
+    // What a host reports of itself.
+    const owner = unitOfSheet(sheet, table.top, context);
+    return "value" in owner
+      ? readActivities(rows, context, owner.value.code)
+      : { drafts: [], unclear: [owner.unclear], refused: rows.length };
+  },
+};
+
+function readActivities(
+  rows: readonly SourceRow[],
+  context: ImportContext,
+  owner: string | undefined,
+): SheetReading {
+  const drafts: Draft[] = [];
+  const unclear: Unclear[] = [];
+  let refused = 0;
+  for (const row of rows) {
+    unclear.push(...row.unclear);
+    const found = readActivity(row, context, owner);
+    unclear.push(...found.unclear);
+    if (found.pairs.length === 0) refused += 1;
+    for (const pair of found.pairs)
+      drafts.push({ table: "activities", cells: { ...row.cells, ...pair }, from: row.place("date") });
+  }
+  return { drafts, unclear, refused };
+}
+
+interface ActivityReading {
+  /** Host, partner and kind; several where the row names several units and neither money nor people. */
+  readonly pairs: readonly { readonly host: string; readonly partner: string; readonly kind: string }[];
+  readonly unclear: readonly Unclear[];
+}
+
+function readActivity(row: SourceRow, context: ImportContext, owner: string | undefined): ActivityReading {
+  const { cells, doubtful } = row;
+  const unclear: Unclear[] = [];
+  const needed = ["date", ...(owner === undefined ? ["host"] : []), "partner", "kind"] as const;
+  const missing = needed.find((id) => cells[id] === undefined && !doubtful.has(id));
+  if (missing) {
+    const about = schema.column[missing as "date"].header;
+    return {
+      pairs: [],
+      unclear: [{ from: row.place(), text: "", why: "rowIncomplete", candidates: [], about }],
+    };
+  }
+  const unitsOf = (id: "host" | "partner"): string[] =>
+    unitsInCell(cells[id] ?? "", context).flatMap(({ text, match }) => {
+      if (match.kind === "one") return [match.item.code];
+      unclear.push(unclearName(match, row.place(id), text, "unit"));
+      return [];
+    });
+  const hosts = owner === undefined ? unitsOf("host") : [owner];
+  const partners = unitsOf("partner");
+  const said = String(cells.kind ?? "");
+  const kind = kindWords.get(kindKey(said));
+  if (kind === undefined)
+    unclear.push({ from: row.place("kind"), text: said, why: "wordUnknown", candidates: Object.keys(KINDS) });
+  const isSeveral = hosts.length * partners.length > 1;
+  // Money and people of one activity are not to be counted once for each pair.
+  if (isSeveral && (cells.value !== undefined || cells.people !== undefined)) {
+    const id = partners.length > 1 ? "partner" : "host";
+    unclear.push({ from: row.place(id), text: shownText(cells[id]), why: "severalNamed", candidates: [] });
+  }
+  if (unclear.length > 0 || kind === undefined || doubtful.has("date")) return { pairs: [], unclear };
+  return { pairs: hosts.flatMap((host) => partners.map((partner) => ({ host, partner, kind }))), unclear };
+}

@@ -1,0 +1,3 @@
+export { carriedPairings, type CarriedPairing } from "./pairings";
+export { checkReorganisation } from "./check";
+export { lastYearOf, type LastYear } from "./lastYear";

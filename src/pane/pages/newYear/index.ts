@@ -1,0 +1,17 @@
+import { CalendarAddRegular } from "@fluentui/react-icons";
+import type { Page } from "../page";
+import { NewYear } from "./NewYear";
+
+/** "Năm mới từ sổ này": a copy of last year's workbook becomes this year's. */
+export const newYear: Page = {
+  component: NewYear,
+  entries: [
+    {
+      section: "followUp",
+      place: 900,
+      title: "newYear.title",
+      icon: CalendarAddRegular,
+      opens: { at: "newYear" },
+    },
+  ],
+};

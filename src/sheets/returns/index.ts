@@ -1,0 +1,9 @@
+export {
+  collectReturns,
+  type Awaited,
+  type CollectedFile,
+  type Collection,
+  type CollectionRequest,
+} from "./collected";
+export { returnDifferences, type CellDifference, type ReturnDifference } from "./differences";
+export { returnForm, type FormColumn, type ReturnForm, type ReturnRequest } from "./form";
