@@ -64,7 +64,7 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
   verify: { args: {} },
   assign: { args: { problem: "oversight" }, rows: { ...small, officers } },
   visits: { args: {}, rows: unvisited },
-  "return-forms": { args: { period: "D1", set: "Đoàn" } },
+  "return-forms": { args: { period: "D1", set: "Đoàn" }, rows: thoXuan() },
   report: { args: { document: "bao-cao-quy" }, rows: thoXuan() },
   due: { args: {} },
   import: {

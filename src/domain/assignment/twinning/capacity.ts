@@ -13,7 +13,11 @@ export interface Host extends Capacity {
 }
 
 /** The hosts: units that say how many partners they take on; one that hosts now without saying so may go on with as many. */
-export function hostsAmong(units: readonly Unit[], current: readonly Pick<Pairing, "host">[], found: Finding[]): Host[] {
+export function hostsAmong(
+  units: readonly Unit[],
+  current: readonly Pick<Pairing, "host">[],
+  found: Finding[],
+): Host[] {
   return units.flatMap((unit): Host[] => {
     const { code, name, least, most } = unit;
     const now = current.filter(({ host }) => host === code).length;
