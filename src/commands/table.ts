@@ -3,7 +3,7 @@ import { check, verify } from "./check";
 import { due } from "./due";
 import { explain } from "./explain";
 import { freeze, functions, renameFunctions } from "./functions";
-import { importAnnex } from "./importAnnex";
+import { importData } from "./import";
 import { lock, publish, unlock } from "./periods";
 import { mend } from "./mend";
 import { newYear } from "./newYear";
@@ -32,7 +32,7 @@ export const commands = {
   report,
   "return-forms": returnForms,
   due,
-  import: importAnnex,
+  import: importData,
   functions,
   freeze,
   "rename-functions": renameFunctions,

@@ -1,4 +1,6 @@
 import type { BoundCommands } from "../commands";
+import type { Grid } from "../domain/imports";
+import type { SheetEntry } from "../office/sheetGrids";
 import type { ComputeOptions } from "../session";
 
 /** What the pane can do. Components get these as props; none of them knows Excel. */
@@ -15,6 +17,9 @@ export interface PaneActions {
   readonly onCellEdit: (listener: (isEditing: boolean) => void) => () => void;
   /** Shows a place of the workbook; says false when it is not there any more. */
   readonly goTo: (target: Target) => Promise<boolean>;
+  /** The sheets of the workbook, and one of them as it stands, to be imported from. */
+  readonly sheets: () => Promise<readonly SheetEntry[]>;
+  readonly readSheet: (name: string) => Promise<Grid>;
   /** Calls back whenever something changes that the workbook is read from. @returns how to stop that */
   readonly onChange: (listener: () => void) => () => void;
   /** Calls back once, as soon as somebody sees the pane. @returns how to stop waiting */

@@ -4,6 +4,7 @@ import { connect, functions } from "../functions";
 import { unknownFunctions } from "../office/cellFunctions";
 import { goTo } from "../office/navigate";
 import { onCellEdit } from "../office/patiently";
+import { listSheets, readSheetGrid } from "../office/sheetGrids";
 import { onRibbonCommand, registerRibbon } from "../ribbon";
 import { askBroken, LiveWorkbook, Session } from "../session";
 import { askInWorker } from "../solver/client";
@@ -29,6 +30,8 @@ void Office.onReady(() => {
     brokenRun: () => askBroken(session),
     unknownFunctions: () => unknownFunctions(namespace),
     goTo,
+    sheets: listSheets,
+    readSheet: readSheetGrid,
     onCellEdit,
     onChange: (listener) => session.onChange(listener),
     whenShown,

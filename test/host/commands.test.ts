@@ -68,7 +68,12 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
   report: { args: { document: "bao-cao-quy" }, rows: thoXuan() },
   due: { args: {} },
   import: {
-    args: { import: "ket-nghia", source: "01\tXã Xuân Trường\tXã Trường Xuân" },
+    args: {
+      import: "ket-nghia",
+      sources: [
+        { name: "phu-luc.txt", bytes: new TextEncoder().encode("01\tXã Xuân Trường\tXã Trường Xuân") },
+      ],
+    },
     rows: { ...small, pairings: [] },
   },
   functions: { args: {}, before: () => callFunction("_xldudf_UNITSCORE", "#NAME?") },

@@ -21,10 +21,17 @@ export interface ImportOptions {
   readonly set?: string | undefined;
   readonly stage?: Stage | undefined;
   readonly session?: string | undefined;
+  /** Whose a sheet is, as a person has said: `sheetKey` → code of a unit. */
+  readonly owners?: Readonly<Record<string, string>> | undefined;
   /** What names mean, as a person has confirmed: name → code. */
   readonly names?: Readonly<Record<string, string>> | undefined;
   /** Leaves whose way of scoring, read from its words, a person has confirmed: code → "confirm". */
   readonly rules?: Readonly<Record<string, "confirm">> | undefined;
+}
+
+/** What a sheet is known by in what a person says of it. */
+export function sheetKey({ file, sheet }: { readonly file: string; readonly sheet: string }): string {
+  return `${file}\n${sheet}`;
 }
 
 /** The office's own data that sources are held against. */

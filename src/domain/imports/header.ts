@@ -123,7 +123,36 @@ export function findTable<Id extends string>(
     columns.set(field.id, column);
     byContent.add(column);
   }
+  const said = saidColumns(sheet, found, layout);
+  sheet.found = {
+    top,
+    bottom,
+    columns: new Map(
+      [...columns].map(([field, column]) => [
+        column,
+        { field, by: told(byContent.has(column), said.has(column)) },
+      ]),
+    ),
+  };
   return { top, bottom, first, columns, byContent };
+}
+
+function told(isByContent: boolean, isSaid: boolean): "content" | "said" | "header" {
+  if (isByContent) return "content";
+  return isSaid ? "said" : "header";
+}
+
+/** What a person said that columns hold, by column; "" = not to be read. */
+export function saidColumns(
+  sheet: SourceSheet,
+  { top, bottom }: Pick<FoundTable, "top" | "bottom">,
+  { columns = {} }: Layout,
+): ReadonlyMap<number, string> {
+  return new Map(
+    Object.entries(columns).flatMap(([key, field]) =>
+      columnNamed(sheet, { top, bottom }, key).map((column) => [column, field] as const),
+    ),
+  );
 }
 
 interface Header<Id extends string> {
@@ -218,7 +247,11 @@ function firstRowOfData(sheet: SourceSheet, row: number): number {
   return isNumbering ? row + 1 : row;
 }
 
-function columnNamed(sheet: SourceSheet, { top, bottom }: Header<string>, key: string): number[] {
+function columnNamed(
+  sheet: SourceSheet,
+  { top, bottom }: Pick<FoundTable, "top" | "bottom">,
+  key: string,
+): number[] {
   const wanted = bareHeader(key);
   const columns = Array.from({ length: sheet.width }, (_, column) => column);
   const byHeader =

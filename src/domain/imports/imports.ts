@@ -1,4 +1,4 @@
-import type { ImportContext } from "./context";
+import { sheetKey, type ImportContext } from "./context";
 import type { Grid } from "./grid";
 import type { Layout } from "./header";
 import type { ImportKind } from "./kind";
@@ -13,7 +13,7 @@ import { scoreSheets } from "./kinds/scoreSheets";
 import { units } from "./kinds/units";
 import type { SheetReading } from "./reading";
 import { passedOver } from "./scope";
-import { SourceSheet } from "./sourceSheet";
+import { SourceSheet, type FoundColumns } from "./sourceSheet";
 
 /** Every kind of data that can be imported, in the order in which an office has it. */
 export const importKinds: readonly ImportKind[] = [
@@ -37,6 +37,8 @@ export function importKindOf(word: string): ImportKind | undefined {
 export interface SheetOutcome extends SheetReading {
   readonly file: string;
   readonly sheet: string;
+  /** How it was read, for whoever shows it; undefined for one that was passed over, or in which nothing was found. */
+  readonly found?: FoundColumns | undefined;
 }
 
 /**
@@ -58,9 +60,10 @@ export function readSheets(
     const reading = unread
       ? { drafts: [], unclear: [unread], refused: 0 }
       : kind.read(sheet, context, layout ?? {});
-    return [{ file: grid.file, sheet: grid.sheet, ...reading }];
+    return [{ file: grid.file, sheet: grid.sheet, found: sheet.found, ...reading }];
   });
-  return outcomes.filter((outcome) => !isBesideTable(outcome, outcomes));
+  const asked = new Set(grids.filter((_, at) => layouts[at]?.chosen === true).map(sheetKey));
+  return outcomes.filter((outcome) => asked.has(sheetKey(outcome)) || !isBesideTable(outcome, outcomes));
 }
 
 /** A sheet in which no table of the kind was found, in a file that has one in another: guides and remarks, not data. */

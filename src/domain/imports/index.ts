@@ -1,5 +1,14 @@
 export { readAnnex, type AnnexReading, type ImportedLink, type UnclearName } from "./annex";
-export { CodeMaker, ImportContext, STAGE_WORDS, type ImportOptions, type Stage } from "./context";
+export {
+  CodeMaker,
+  ImportContext,
+  sheetKey,
+  shownName,
+  STAGE_WORDS,
+  type ImportOptions,
+  type Stage,
+} from "./context";
+export { isBlankCell, shownText } from "./cells";
 export {
   addressOf,
   type Grid,
@@ -9,9 +18,9 @@ export {
   type GridFormula,
   type SourceFile,
 } from "./grid";
-export { findTable, layoutKey, type Field, type FoundTable, type Layout } from "./header";
+export { bareHeader, findTable, layoutKey, type Field, type FoundTable, type Layout } from "./header";
 export { importKindOf, importKinds, readSheets, type SheetOutcome } from "./imports";
-export type { ImportKind } from "./kind";
+export type { ImportKind, ImportWord } from "./kind";
 export { keyColumns, rowKey, USUAL_CODES } from "./keys";
 export type {
   Draft,
@@ -23,4 +32,4 @@ export type {
   UnclearReason,
 } from "./reading";
 export { readReturnMark, RETURN_MARK, writeReturnMark, type ReturnMark } from "./returnMark";
-export { SourceSheet } from "./sourceSheet";
+export { SourceSheet, type FoundColumn, type FoundColumns } from "./sourceSheet";

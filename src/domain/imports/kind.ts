@@ -4,10 +4,22 @@ import type { Field, Layout } from "./header";
 import type { SheetReading } from "./reading";
 import type { SourceSheet } from "./sourceSheet";
 
+/** What kinds of data are called at the command line and in layouts that are remembered. */
+export type ImportWord =
+  | "don-vi"
+  | "can-bo"
+  | "cum"
+  | "ket-nghia"
+  | "tieu-chi"
+  | "bang-diem"
+  | "minh-chung"
+  | "diem-danh"
+  | "hoat-dong";
+
 /** A kind of data that can be imported. */
 export interface ImportKind {
   /** As people call it at the command line. */
-  readonly word: string;
+  readonly word: ImportWord;
   /** The tables that it writes, the one it is about first. */
   readonly tables: readonly InputTableId[];
   /** What columns of a source may hold. */

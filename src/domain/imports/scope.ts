@@ -1,6 +1,6 @@
 import type { Period, Unit } from "../model";
 import { fold, toDate } from "../../text";
-import { shownName, unclearName, type ImportContext } from "./context";
+import { sheetKey, shownName, unclearName, type ImportContext } from "./context";
 import { bareHeader } from "./header";
 import type { SourcePlace, Unclear } from "./reading";
 import type { SourceSheet } from "./sourceSheet";
@@ -125,13 +125,16 @@ const SENDER =
  * contradict each other are a question. The letterhead of the superior body is not the unit.
  */
 export function unitOfSheet(sheet: SourceSheet, headerTop: number, context: ImportContext): Scoped<Unit> {
+  const owner = context.options.owners?.[sheetKey(sheet.grid)];
+  const said = context.snapshot.units.find(({ code }) => owner !== undefined && fold(code) === fold(owner));
+  if (said) return { value: said };
   const superior = bareHeader(context.snapshot.settings.document.superior ?? "");
   const issuer = bareHeader(context.snapshot.settings.document.issuingBody ?? "");
   const isOwn = (text: string): boolean => [superior, issuer].includes(bareHeader(text));
   const titles = sheet.textsAbove(headerTop).filter((text) => !isOwn(text));
-  const said = titles.flatMap((text) => SENDER.exec(fold(text))?.[1] ?? []);
+  const named = titles.flatMap((text) => SENDER.exec(fold(text))?.[1] ?? []);
   const stem = sheet.grid.file.replace(/\.[^.]+$/u, "").replaceAll("_", " ");
-  const groups = [said, titles, [sheet.grid.sheet], partsOf(stem)];
+  const groups = [named, titles, [sheet.grid.sheet], partsOf(stem)];
   let found: Unit | undefined;
   for (const texts of groups) {
     const units = new Set(
@@ -142,7 +145,7 @@ export function unitOfSheet(sheet: SourceSheet, headerTop: number, context: Impo
     );
     const [unit] = units;
     if (!unit) {
-      const [first] = texts === said ? said : [];
+      const [first] = texts === named ? named : [];
       const match = first === undefined ? undefined : context.units.find(first);
       // Who it says it is of goes before everything else, also where nobody is called so.
       if (match && match.kind !== "one")

@@ -2,10 +2,31 @@ import { fold } from "../../text";
 import { isBlankCell, shownText } from "./cells";
 import { addressOf, type Grid, type GridArea, type GridCell } from "./grid";
 
+/** What a column of a source was taken for. */
+export interface FoundColumn {
+  /** A field of the kind; `points` of a matrix whose stage nobody has said. */
+  readonly field: string;
+  /** Whether its header told it, what stands in it, or a person. */
+  readonly by: "header" | "content" | "said";
+  /** Whose points a column of a matrix holds: a unit, or a leaf. */
+  readonly of?: string;
+}
+
+/** How a sheet was read: for whoever shows it to a person. */
+export interface FoundColumns {
+  /** Rows of the header, 0-based; -1 where there is none. */
+  readonly top: number;
+  readonly bottom: number;
+  /** By 0-based column. */
+  readonly columns: ReadonlyMap<number, FoundColumn>;
+}
+
 /** A grid in which each cell of a merged area shows what the area shows. */
 export class SourceSheet {
   readonly height: number;
   readonly width: number;
+  /** How it was read last. */
+  found: FoundColumns | undefined;
   private readonly areas = new Map<number, GridArea[]>();
 
   constructor(readonly grid: Grid) {

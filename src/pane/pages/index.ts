@@ -4,7 +4,7 @@ import { done } from "./done";
 import { due } from "./due";
 import { functions } from "./functions";
 import { home } from "./home";
-import { annexImport } from "./import";
+import { importData } from "./import";
 import { newYear } from "./newYear";
 import { SECTIONS, type MenuSection, type Page, type SectionId } from "./page";
 import { preview } from "./preview";
@@ -23,7 +23,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   done,
   assign,
   visits,
-  import: annexImport,
+  import: importData,
   due,
   documents,
   functions,

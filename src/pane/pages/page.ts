@@ -7,6 +7,7 @@ import type { View } from "./views";
 
 /** The sections of the menu on the first page, from above, with their titles. */
 export const SECTIONS = {
+  data: "import.section",
   assignment: "assign.section",
   followUp: "documents.section",
 } as const satisfies Readonly<Record<string, Key>>;

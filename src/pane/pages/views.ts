@@ -1,6 +1,7 @@
 import type { AssignView } from "./assign/view";
 import type { DoneView } from "./done/view";
 import type { HomeView } from "./home/view";
+import type { ImportView } from "./import/view";
 import type { PreviewView } from "./preview/view";
 
 /** What every page carries, by its id; `unknown`: nothing, it asks for everything itself. */
@@ -11,7 +12,7 @@ export interface Carried {
   readonly done: DoneView;
   readonly assign: AssignView;
   readonly visits: unknown;
-  readonly import: unknown;
+  readonly import: ImportView;
   readonly due: unknown;
   readonly documents: unknown;
   readonly functions: unknown;

@@ -2,6 +2,7 @@ import { positionsOf, type InputTableId } from "../../contract";
 import {
   ImportContext,
   readSheets,
+  type FoundColumns,
   type Grid,
   type ImportKind,
   type ImportOptions,
@@ -41,6 +42,7 @@ export interface ImportedSheet {
   readonly returned: readonly Returned[];
   /** Of a return of our own form that a cluster got: the cluster. */
   readonly byCluster: string | undefined;
+  readonly found?: FoundColumns | undefined;
 }
 
 /** What an import comes to: rows beside what stands, and all that was left out. */
@@ -91,6 +93,7 @@ export function understandImport(
       gone,
       returned,
       byCluster,
+      found: outcome.found,
     };
   });
   return { sheets, rows, aliases: confirmedAliases(snapshot, options) };

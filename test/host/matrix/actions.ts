@@ -106,7 +106,14 @@ export const actions = {
     target: { sheet: "Kết nghĩa", table: "KetNghia" },
     run: twoSteps("import", {
       import: "ket-nghia",
-      source: "01\tTrường THPT Lê Lợi\tXã Xuân Trường\n02\tTrường THPT Lam Kinh\tXã Trường Xuân",
+      sources: [
+        {
+          name: "phu-luc.txt",
+          bytes: new TextEncoder().encode(
+            "01\tTrường THPT Lê Lợi\tXã Xuân Trường\n02\tTrường THPT Lam Kinh\tXã Trường Xuân",
+          ),
+        },
+      ],
     }),
   },
   "report new": {

@@ -3,7 +3,7 @@ import { fold } from "../../../text";
 import type { Criterion, Unit } from "../../model";
 import { isBlankCell, pointsOf, shownText } from "../cells";
 import { shownName, STAGE_WORDS, unclearName, type ImportContext, type Stage } from "../context";
-import { bareHeader, NUMBERING, type Field, type Layout } from "../header";
+import { bareHeader, NUMBERING, saidColumns, type Field, type Layout } from "../header";
 import type { ImportKind } from "../kind";
 import {
   nothingFound,
@@ -15,7 +15,7 @@ import {
 } from "../reading";
 import { dataRows } from "../rows";
 import { periodOfSheet, setOfSheet, titlesOf, unitOfSheet } from "../scope";
-import type { SourceSheet } from "../sourceSheet";
+import type { FoundColumn, FoundColumns, SourceSheet } from "../sourceSheet";
 
 /** Words by which headers and titles name the stage of points (contract, "Score sheets"). */
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
@@ -32,6 +32,9 @@ export function stageOf(text: string): Stage | undefined {
   const found = STAGES.filter(([pattern]) => pattern.test(words)).map(([, stage]) => stage);
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** The fields that are points, by their stage. */
+const STAGE_FIELDS: readonly Stage[] = ["self", "cluster", "verified"];
 
 const fields: readonly Field[] = [
   { id: "criterion", words: ["Mã", "Mã tiêu chí", "Tiêu chí", "Mục"] },
@@ -67,6 +70,8 @@ interface Matrix {
   readonly bottom: number;
   readonly units: readonly Points<Unit | Unclear | undefined>[];
   readonly leaves: readonly Points<string>[];
+  /** What a person said that columns hold. */
+  readonly said: ReadonlyMap<number, string>;
 }
 
 function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout): SheetReading {
@@ -76,6 +81,7 @@ function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout):
   const isOfLeaves = matrix.leaves.length > 0;
   const side = sideOf(sheet, matrix, context);
   if (side === undefined) return nothingFound(sheet, "columnMissing", { about: "Mã" });
+  sheet.found = foundIn(matrix, side);
   const rows = dataRows(sheet, matrix.bottom + 1, undefined);
   const names = isOfLeaves
     ? matrix.leaves.map(({ of }) => of)
@@ -104,6 +110,19 @@ function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout):
   return collector.reading();
 }
 
+/** How a matrix was read. */
+function foundIn({ top, bottom, units, leaves, said }: Matrix, side: number): FoundColumns {
+  const names = { field: leaves.length > 0 ? "unit" : "criterion", by: said.has(side) ? "said" : "content" };
+  const columns = new Map<number, FoundColumn>([[side, names as FoundColumn]]);
+  const points = (at: number, stage: Stage | undefined, of?: string): void => {
+    const by = said.has(at) ? "said" : "header";
+    columns.set(at, { field: stage ?? "points", by, ...(of !== undefined && { of }) });
+  };
+  for (const { at, of, stage } of units) points(at, stage, of && ("why" in of ? of.text : of.name));
+  for (const { at, of, stage } of leaves) points(at, stage, of);
+  return { top, bottom, columns };
+}
+
 /** Sets in which all these leaves are known, as far as they are known in any. */
 function setsOfLeaves(names: readonly string[], context: ImportContext): string[] {
   const known = names
@@ -113,7 +132,8 @@ function setsOfLeaves(names: readonly string[], context: ImportContext): string[
 }
 
 /** The first rows of a sheet with the most units, leaves or stages across. */
-function bestMatrix(sheet: SourceSheet, context: ImportContext, { headerRow }: Layout): Matrix | undefined {
+function bestMatrix(sheet: SourceSheet, context: ImportContext, layout: Layout): Matrix | undefined {
+  const { headerRow } = layout;
   const found: { matrix: Matrix; score: number }[] = [];
   const rows =
     headerRow === undefined
@@ -123,7 +143,7 @@ function bestMatrix(sheet: SourceSheet, context: ImportContext, { headerRow }: L
     for (const top of [bottom, bottom - 1, bottom - 2]) {
       // A row with one text only is a title over the table, no header.
       if (top < 0 || sheet.textsOf(top).length < 2) break;
-      const matrix = matrixAt(sheet, context, top, bottom);
+      const matrix = matrixAt(sheet, context, top, bottom, layout);
       const stages = matrix.units.filter(({ stage }) => stage !== undefined).length;
       const named = matrix.units.filter(({ of }) => of !== undefined && !("why" in of)).length;
       // Stages alone are a sheet of one unit; they must stand above numbers, or any title with such a word would do.
@@ -150,14 +170,24 @@ function hasPoints(sheet: SourceSheet, { bottom, units, leaves }: Matrix): boole
   );
 }
 
-function matrixAt(sheet: SourceSheet, context: ImportContext, top: number, bottom: number): Matrix {
+function matrixAt(
+  sheet: SourceSheet,
+  context: ImportContext,
+  top: number,
+  bottom: number,
+  layout: Layout,
+): Matrix {
+  const said = saidColumns(sheet, { top, bottom }, layout);
   const units: Points<Unit | Unclear | undefined>[] = [];
   const leaves: Points<string>[] = [];
   for (let column = 0; column < sheet.width; column++) {
     const texts = Array.from({ length: bottom - top + 1 }, (_, at) => sheet.text(top + at, column)).filter(
       (text) => text !== "" && !isOther(text),
     );
-    const stage = texts.map(stageOf).find((found) => found !== undefined);
+    const own = said.get(column);
+    const saidStage = STAGE_FIELDS.find((field) => field === own);
+    if (own !== undefined && saidStage === undefined) continue;
+    const stage = saidStage ?? texts.map(stageOf).find((found) => found !== undefined);
     const match = texts
       .map((text) => ({ text, match: context.units.find(text) }))
       .find(({ match: { kind } }) => kind !== "none");
@@ -191,7 +221,7 @@ function matrixAt(sheet: SourceSheet, context: ImportContext, top: number, botto
     }
   }
   const isOfLeaves = leaves.length > units.filter(({ of }) => of !== undefined && !("why" in of)).length;
-  return { top, bottom, units: isOfLeaves ? [] : units, leaves: isOfLeaves ? leaves : [] };
+  return { top, bottom, units: isOfLeaves ? [] : units, leaves: isOfLeaves ? leaves : [], said };
 }
 
 /** "(1) (2) (3)" or 1 2 3 below a header numbers the columns; it is no row of leaves. */
@@ -223,10 +253,13 @@ function leafText(sheet: SourceSheet, row: number, column: number, context: Impo
 /** The column with the other side of a matrix: units where leaves stand across, else leaves. */
 function sideOf(
   sheet: SourceSheet,
-  { bottom, units, leaves }: Matrix,
+  { bottom, units, leaves, said }: Matrix,
   context: ImportContext,
 ): number | undefined {
   const across = new Set([...units, ...leaves].map(({ at }) => at));
+  const wanted = leaves.length > 0 ? ["unit"] : ["criterion", "text"];
+  const told = [...said].find(([, field]) => wanted.includes(field));
+  if (told) return told[0];
   const called = (row: number, column: number): string | undefined => {
     if (leaves.length === 0) {
       const text = leafText(sheet, row, column, context);
@@ -237,7 +270,7 @@ function sideOf(
   };
   let best: { column: number; count: number } | undefined;
   for (let column = 0; column < sheet.width; column++) {
-    if (across.has(column)) continue;
+    if (across.has(column) || said.has(column)) continue;
     const different = new Set<string>();
     for (let row = bottom + 1; row < sheet.height; row++) {
       const text = sheet.isBlank(row, column) ? undefined : called(row, column);

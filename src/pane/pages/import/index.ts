@@ -1,17 +1,25 @@
 import { ArrowImportRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { AnnexImport } from "./AnnexImport";
+import { Import } from "./Import";
+import type { ImportView } from "./view";
 
-/** Reads an annex of pairs (phụ lục kết nghĩa) into the workbook. */
-export const annexImport: Page = {
-  component: AnnexImport,
+/** Reads files, sheets and pasted texts into the tables of the workbook. */
+export const importData: Page<ImportView> = {
+  component: Import,
   entries: [
+    {
+      section: "data",
+      place: 10,
+      title: "import.open",
+      icon: ArrowImportRegular,
+      opens: { at: "import" },
+    },
     {
       section: "assignment",
       place: 100,
       title: "assign.import",
       icon: ArrowImportRegular,
-      opens: { at: "import" },
+      opens: { at: "import", kind: "ket-nghia" },
     },
   ],
 };

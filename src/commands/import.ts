@@ -1,0 +1,144 @@
+import {
+  importKindOf,
+  importKinds,
+  STAGE_WORDS,
+  type Grid,
+  type Layout,
+  type Stage,
+} from "../domain/imports";
+import { planImport, writeImport, type ImportPlan, type ImportSource } from "../session";
+import { unclearWords, type ImportedSheet } from "../sheets/imports";
+import { digestOfBytes } from "../sheets/plan";
+import { readSource } from "../sources";
+import type { Translate } from "../i18n";
+import { flag, given, json, option, optionOf, sources, word } from "./argument";
+import { command } from "./command";
+import { importMap, layoutOf, type ImportMap } from "./importMap";
+
+/** As people say it, and as the program calls it. */
+const STAGES: Readonly<Record<string, Stage>> = {
+  ...STAGE_WORDS,
+  ...{ self: "self", cluster: "cluster", verified: "verified" },
+};
+
+/** A source that a page has read, and what a person said of its sheets. */
+export interface GivenSource {
+  /** Name of the file; "" for this workbook and the clipboard. */
+  readonly name: string;
+  readonly digest: string;
+  readonly sheets: readonly { readonly grid: Grid; readonly layout?: Layout | undefined }[];
+}
+
+/** Reads files of others as one kind of data into its table; what is unclear is left out and said. */
+export const importData = command({
+  name: "import",
+  opens: true,
+  args: {
+    import: word(() => importKinds.map((kind) => kind.word), "cli.importKinds"),
+    sources: sources("cli.importKinds"),
+    period: option,
+    set: option,
+    stage: optionOf(Object.keys(STAGES), "cli.importStage"),
+    session: option,
+    map: json,
+    "dry-run": flag,
+    /** What a page has read, in place of files. */
+    given: given<readonly GivenSource[]>(),
+    /** What names mean, as a person has said: name → code. */
+    names: given<Readonly<Record<string, string>>>(),
+    /** Whose sheets are, as a person has said: `sheetKey` → code of a unit. */
+    owners: given<Readonly<Record<string, string>>>(),
+    /** Leaves whose rule, read from its words, a person has confirmed, by code. */
+    rules: given<Readonly<Record<string, "confirm">>>(),
+  },
+  writes: ["inputs", "log"],
+  prepare: async (session, args, options) => {
+    const { import: kindWord, period, set, stage, session: study, names, owners, rules } = args;
+    const kind = importKindOf(kindWord);
+    if (!kind) throw new RangeError(`no kind of import ${kindWord}`);
+    const map = importMap(args.map);
+    const read = args.given ?? (await readAll(args.sources, map));
+    return planImport(
+      session,
+      {
+        kind,
+        sources: read,
+        options: {
+          period: period ?? map.period,
+          set: set ?? map.set,
+          stage: stage === undefined ? map.stage : STAGES[stage],
+          session: study ?? map.session,
+          names: { ...map.names, ...names },
+          owners,
+          rules,
+        },
+      },
+      options,
+    );
+  },
+  write: async (session, plan, args) => {
+    if (args["dry-run"] !== true) await writeImport(session, plan);
+  },
+  tell: (plan, _, translate) => ({
+    lines: linesOf(plan, translate),
+    findings: [],
+    incomplete: plan.outcome.sheets.some(({ unclear, refused }) => unclear.length > 0 || refused > 0),
+    files: plan.outcome.sheets.map((sheet) => toldSheet(sheet, translate)),
+    results: resultsOf(plan),
+  }),
+});
+
+async function readAll(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  map: ImportMap,
+): Promise<ImportSource[]> {
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      digest: await digestOfBytes(file.bytes),
+      sheets: (await readSource(file)).flatMap((grid) => {
+        const layout = layoutOf(map, grid);
+        return layout === "leftOut" ? [] : [{ grid, layout }];
+      }),
+    })),
+  );
+}
+
+function linesOf({ outcome: { sheets } }: ImportPlan, translate: Translate): string[] {
+  return sheets.flatMap((sheet) => {
+    const { file, new: added, changed, same, refused, unclear } = sheet;
+    const name = [file, sheet.sheet].filter((part) => part !== "").join(" · ");
+    return [
+      translate("import.count", { sheet: name, new: added, changed, same, refused }),
+      ...unclear.map((each) => `  ${unclearWords(each, translate)}`),
+    ];
+  });
+}
+
+/** A sheet as machines are told of it (contract, "Headless JSON"). */
+function toldSheet({ unclear, found: _, ...sheet }: ImportedSheet, translate: Translate): unknown {
+  return {
+    ...sheet,
+    unclear: unclear.map((each) => ({
+      sheet: each.from.sheet,
+      cell: each.from.cell,
+      text: each.text,
+      why: each.why,
+      candidates: each.candidates,
+      problem: unclearWords(each, translate),
+    })),
+  };
+}
+
+/** The rows that the import comes to. */
+function resultsOf({ outcome: { rows } }: ImportPlan): unknown {
+  return {
+    rows: rows.map(({ draft, state, changes }) => ({
+      table: draft.table,
+      state,
+      ...draft.from,
+      cells: draft.cells,
+      changes,
+    })),
+  };
+}

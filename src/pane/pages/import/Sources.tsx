@@ -1,0 +1,147 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular, DocumentRegular, TableRegular, TextDescriptionRegular } from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
+import { importKinds, type ImportWord } from "../../../domain/imports";
+import type { Translate } from "../../../i18n";
+import { useText } from "../../components/context";
+import type { PaneActions } from "../../actions";
+import { Files } from "./Files";
+import { Pasted } from "./Pasted";
+import { isDocument } from "./places";
+import type { LoadedSource } from "./sources";
+import { useListStyles } from "./styles";
+import type { Importing } from "./useImport";
+import { WorkbookSheets } from "./WorkbookSheets";
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: "wrap" },
+  problem: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** Where data may come from. */
+const ORIGINS = ["file", "workbook", "pasted"] as const satisfies readonly LoadedSource["from"][];
+
+export interface SourcesProps {
+  readonly importing: Importing;
+  readonly actions: PaneActions;
+  readonly busy: boolean;
+  readonly onLoading: (isLoading: boolean) => void;
+}
+
+/** What is imported, and from where. */
+export function Sources({ importing, actions, busy, onLoading }: SourcesProps): ReactElement {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const text = useText();
+  const [origin, setOrigin] = useState<LoadedSource["from"]>("file");
+  const { wizard, dispatch, step } = importing;
+  const add = (sources: readonly LoadedSource[]): void => dispatch({ type: "add", sources });
+  return (
+    <>
+      <Field label={text("import.kindLabel")} hint={text(`import.hint.${wizard.kind}`)}>
+        <Select
+          value={wizard.kind}
+          disabled={busy}
+          onChange={(_, { value }) => dispatch({ type: "kind", kind: value as ImportWord })}
+        >
+          {importKinds.map(({ word }) => (
+            <option key={word} value={word}>
+              {text(`import.kind.${word}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <section className={lists.list} aria-label={text("import.source")}>
+        <Text weight="semibold">{text("import.source")}</Text>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={origin}
+          onTabSelect={(_, { value }) => setOrigin(value as LoadedSource["from"])}
+        >
+          {ORIGINS.map((each) => (
+            <Tab key={each} value={each} disabled={busy}>
+              {text(`import.from.${each}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {origin === "file" && <Files busy={step.busy} onLoaded={add} onLoading={onLoading} />}
+        {origin === "workbook" && <WorkbookSheets actions={actions} step={step} onLoaded={add} />}
+        {origin === "pasted" && <Pasted step={step} onLoaded={add} />}
+      </section>
+      {wizard.sources.length > 0 && (
+        <section className={lists.list}>
+          <Text weight="semibold">{text("import.sources", { count: wizard.sources.length })}</Text>
+          <ul className={mergeClasses(lists.list, lists.scroll)}>
+            {wizard.sources.map((source) => (
+              <SourceLine
+                key={`${source.from} ${source.name}`}
+                source={source}
+                busy={busy}
+                onRemove={() => dispatch({ type: "remove", name: source.name, from: source.from })}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function nameOf({ from, name }: LoadedSource, text: Translate): string {
+  if (from === "workbook") return text("import.sourceBook");
+  return from === "pasted" ? text("import.sourcePasted") : name;
+}
+
+const ICONS = { file: <DocumentRegular />, workbook: <TableRegular />, pasted: <TextDescriptionRegular /> };
+
+function SourceLine({
+  source,
+  busy,
+  onRemove,
+}: {
+  readonly source: LoadedSource;
+  readonly busy: boolean;
+  readonly onRemove: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const text = useText();
+  const name = nameOf(source, text);
+  const { from, grids, problem } = source;
+  const counted = isDocument(source.name) ? "import.sourceTables" : "import.sourceSheets";
+  return (
+    <li className={lists.card}>
+      <span className={lists.row}>
+        {ICONS[from]}
+        <Text className={lists.grow}>{name}</Text>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          disabled={busy}
+          aria-label={text("import.remove", { name })}
+          onClick={onRemove}
+        />
+      </span>
+      {problem ? (
+        <Caption1 className={styles.problem}>{text(`error.source.${problem}`, { file: name })}</Caption1>
+      ) : (
+        from !== "pasted" && (
+          <Caption1 className={lists.muted}>{text(counted, { count: grids.length })}</Caption1>
+        )
+      )}
+    </li>
+  );
+}
