@@ -1,7 +1,10 @@
 export { utf8Length } from "./bytes";
 export { candidates } from "./candidates";
+export { crc32 } from "./checksum";
 export { columnLetters } from "./columns";
 export { formatDate, parseDate, serialDay, toDate } from "./dates";
 export { compareVietnamese, fold, nameKey, splitList, tidy } from "./fold";
+export { textConstant } from "./literals";
+export { dayShown, isDateFormat } from "./numberFormats";
 export { parseDecimal, parseShare } from "./numbers";
 export { escaped, listName, soleName, type UnitNaming } from "./unitNames";

@@ -1,4 +1,5 @@
 import { deflateSync, strToU8 } from "fflate";
+import { crc32 } from "../../text";
 
 /** A part as it lies in the container: compressed or not. */
 export interface RawEntry {
@@ -49,7 +50,7 @@ export function rawEntries(bytes: Uint8Array): Map<string, RawEntry> {
 /** A part compressed for a container. */
 export async function compressed(part: Uint8Array): Promise<RawEntry> {
   const data = part.length > LARGE ? await deflated(part) : deflateSync(part);
-  return { method: DEFLATED, crc: crcOf(part), size: part.length, data };
+  return { method: DEFLATED, crc: crc32(part), size: part.length, data };
 }
 
 async function deflated(part: Uint8Array): Promise<Uint8Array> {
@@ -105,19 +106,4 @@ export function containerOf(entries: ReadonlyMap<string, RawEntry>): Uint8Array 
   view.setUint32(at + 12, at - directory, true);
   view.setUint32(at + 16, directory, true);
   return bytes;
-}
-
-/** Signed, so that the engine counts in whole numbers of 32 bits: three times as fast. */
-const CRC = Int32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function crcOf(bytes: Uint8Array): number {
-  const { length } = bytes;
-  let crc = -1;
-  for (let at = 0; at < length; at++)
-    crc = (CRC[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
-  return ~crc >>> 0;
 }
