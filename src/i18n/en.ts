@@ -327,6 +327,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: sheet “{sheet}” is protected. Unprotect it (Review → Unprotect Sheet), then compute again.",
   "error.read.date1904":
     "This workbook counts days from 1904 (an old setting of Excel for Mac), so every day would be 4 years and 1 day off; nothing has been read or written. In File › Options › Advanced, “When calculating this workbook”, clear “Use 1904 date system”; then add 1462 to the days that were entered (copy a cell with 1462, select the days, Paste Special › Add).",
+  "error.read.tooLarge":
+    "The used area of the sheet is too large to be read. Delete the cells far away from the table, or copy the table to a new sheet, and try again.",
   "error.stale":
     "Nothing was written: the workbook changed after computing (somebody has just edited it). Compute again.",
   "error.structure":

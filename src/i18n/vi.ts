@@ -314,6 +314,8 @@ export const vi = {
     "Chưa ghi gì: sheet «{sheet}» đang được bảo vệ. Hãy bỏ bảo vệ sheet (Review → Unprotect Sheet) rồi tính lại.",
   "error.read.date1904":
     "Sổ này đếm ngày từ năm 1904 (thiết lập cũ của Excel cho Mac), nên mọi ngày sẽ lệch 4 năm 1 ngày; chưa đọc và chưa ghi gì. Vào Tệp › Tùy chọn › Nâng cao, mục «Khi tính toán sổ làm việc này», bỏ chọn «Dùng hệ thống ngày 1904»; rồi cộng 1462 vào các ngày đã nhập (chép ô có số 1462, chọn các ngày, Dán đặc biệt › Cộng).",
+  "error.read.tooLarge":
+    "Vùng có dữ liệu của trang tính quá lớn để đọc. Hãy xóa các ô nằm xa bảng, hoặc chép bảng sang một trang tính mới, rồi thử lại.",
   "error.stale":
     "Chưa ghi gì: sổ đã thay đổi sau khi tính (có người vừa sửa). Hãy tính lại để có kết quả mới.",
   "error.structure":

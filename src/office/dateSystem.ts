@@ -1,8 +1,8 @@
-/** A workbook that is not read as it is. */
+/** A workbook or a sheet that is not read as it is. */
 export class ReadRefused extends Error {
   override readonly name = "ReadRefused";
 
-  constructor(readonly code: "date1904") {
+  constructor(readonly code: "date1904" | "tooLarge") {
     super(code);
   }
 }

@@ -7,7 +7,7 @@ export interface Piece {
   readonly range: Excel.Range;
   readonly rows: number;
   readonly columns: number;
-  readonly property: "values" | "formulas";
+  readonly property: "values" | "formulas" | "numberFormat";
   readonly take: (cells: unknown[][], fromRow: number) => void;
 }
 

@@ -1,0 +1,111 @@
+import type { Grid, GridArea, GridCell } from "../domain/imports/grid";
+import { dayShown, nameKey, textConstant } from "../text";
+import { askDateSystem, ReadRefused } from "./dateSystem";
+import { beginsAsFormula } from "./literal";
+import { patiently } from "./patiently";
+import { readPieces, type ReadOptions } from "./read";
+import type { Piece } from "./tablePieces";
+
+/** A sheet of the open workbook, and what tables it has. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tables: readonly string[];
+}
+
+/** Blank ones included: Excel tells the cells between two that are far from each other too. */
+const MOST_CELLS = 5_000_000;
+
+/** The sheets of the open workbook in their order. */
+export async function listSheets(): Promise<SheetEntry[]> {
+  return patiently(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+    const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+    await context.sync();
+    return sheets.items.map(({ name, visibility }) => ({
+      name,
+      hidden: visibility !== "Visible",
+      tables: tables.items.filter(({ worksheet }) => worksheet.name === name).map((table) => table.name),
+    }));
+  });
+}
+
+/**
+ * A sheet of the open workbook as it stands, in requests under 5 MB.
+ * @throws ReadRefused for a workbook that counts days from 1904, and for a sheet whose used cells span too many
+ */
+export async function readSheetGrid(name: string, options: ReadOptions = {}): Promise<Grid> {
+  return patiently(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name).load("name,visibility");
+    const used = sheet
+      .getUsedRangeOrNullObject(true)
+      .load("address,rowIndex,columnIndex,rowCount,columnCount");
+    const merged = sheet
+      .getRange()
+      .getMergedAreasOrNullObject()
+      .load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
+    const names = [context.workbook.names, sheet.names].map((all) => all.load("items/name,items/formula"));
+    const refuseOtherDays = askDateSystem(context);
+    await context.sync();
+    refuseOtherDays();
+    return {
+      file: "",
+      sheet: sheet.name,
+      hidden: sheet.visibility !== "Visible",
+      cells: used.isNullObject ? [] : await readCells(context, used, options),
+      merged: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+      marks: Object.fromEntries(
+        names.flatMap(({ items }) =>
+          items.flatMap((item) => {
+            const text = textConstant(String(item.formula));
+            return text === undefined ? [] : [[nameKey(item.name), text]];
+          }),
+        ),
+      ),
+    };
+  });
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  used: Excel.Range,
+  options: ReadOptions,
+): Promise<GridCell[][]> {
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  if ((rowIndex + rowCount) * (columnIndex + columnCount) > MOST_CELLS) throw new ReadRefused("tooLarge");
+  const [values, formulas, formats] = [[], [], []] as [unknown[][], unknown[][], unknown[][]];
+  const piece = (property: Piece["property"], rows: unknown[][]): Piece => ({
+    range: used,
+    rows: rowCount,
+    columns: columnCount,
+    property,
+    take: (cells, from) => cells.forEach((row, at) => (rows[from + at] = row)),
+  });
+  await readPieces(
+    context,
+    [piece("values", values), piece("formulas", formulas), piece("numberFormat", formats)],
+    options,
+  );
+  const before = Array.from({ length: columnIndex }, () => "");
+  const rows = values.map((row, at) => [
+    ...before,
+    ...row.map((value, column) => cellOf(value, formulas[at]?.[column], formats[at]?.[column])),
+  ]);
+  return [...Array.from({ length: rowIndex }, () => []), ...rows];
+}
+
+function cellOf(value: unknown, formula: unknown, format: unknown): GridCell {
+  if (value === "" && beginsAsFormula(formula)) return { formula };
+  if (typeof value !== "number") return value as string | boolean;
+  const day = dayShown(value, String(format));
+  return day === undefined ? value : { day };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): GridArea {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
