@@ -280,6 +280,7 @@ test("help says what each command takes, in both languages", async () => {
     expect.stringMatching(
       /^report in\.xlsx <bao-cao-thang\|[a-z0-9|-]+> \[--set giá trị\] \[--period giá trị\] \[--twinning\] \[--docx giá trị\] \[--ics giá trị\]$/u,
     ),
+    "report phieu-minh-chung in.xlsx [--period giá trị] [--set giá trị] [--cluster giá trị] [--unit giá trị] [--units] [--folder giá trị]",
     "due in.xlsx [--days giá trị] [--ics giá trị]",
     expect.stringMatching(
       /^import in\.xlsx <don-vi\|[a-z|-]*ket-nghia[a-z|-]*> <tệp nguồn> … \[--period giá trị\].* \[--map tệp nguồn\] \[--dry-run\]$/u,

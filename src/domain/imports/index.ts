@@ -22,6 +22,7 @@ export { bareHeader, findTable, layoutKey, type Field, type FoundTable, type Lay
 export { importKindOf, importKinds, readSheets, type SheetOutcome } from "./imports";
 export type { ImportKind, ImportWord } from "./kind";
 export { keyColumns, rowKey, USUAL_CODES } from "./keys";
+export { isLeftOut } from "./reading";
 export type {
   Draft,
   DraftCell,

@@ -149,6 +149,22 @@ export function importEdits({ rows, aliases }: ImportOutcome, snapshot: Snapshot
   return [...tables].map(([id, edits]) => ({ id, ...edits }));
 }
 
+/** The line of a file that could not be read. @param problem the ending of a sentence `error.source.…` */
+export function unreadSheet(file: string, problem: string): ImportedSheet {
+  const unclear: Unclear = {
+    from: { file, sheet: "", cell: "" },
+    text: file,
+    why: "fileUnreadable",
+    candidates: [],
+    about: problem,
+  };
+  return {
+    ...{ file, sheet: "", new: 0, changed: 0, same: 0, refused: 0 },
+    unclear: [unclear],
+    ...{ gone: [], returned: [], byCluster: undefined },
+  };
+}
+
 /** Without the changes of cells that calculate: a formula is somebody's work and is never replaced by a value. */
 export function withoutFormulas(outcome: ImportOutcome, places: TablePlaces): ImportOutcome {
   const found: Unclear[] = [];

@@ -3,6 +3,7 @@ export type { GoneRow } from "./gone";
 export {
   importEdits,
   understandImport,
+  unreadSheet,
   withoutFormulas,
   type ImportedSheet,
   type ImportOutcome,
