@@ -6,6 +6,7 @@ import {
   importEdits,
   understandImport,
   unreadSheet,
+  wholeTables,
   withoutFormulas,
   type ImportOutcome,
 } from "../sheets/imports";
@@ -54,6 +55,7 @@ export async function planImport(
   const { kind, sources } = question;
   const reading = await session.reading(options);
   const sheets = sources.flatMap((source) => source.sheets);
+  const places = await readTablePlaces([...new Set([...kind.tables, "units" as const])], options);
   const understood = understandImport(
     {
       kind,
@@ -61,11 +63,10 @@ export async function planImport(
       layouts: sheets.map(({ layout }) => layout),
       options: question.options,
     },
-    reading.raw,
+    wholeTables(reading.raw, places),
     reading.snapshot,
     homeProfile.units,
   );
-  const places = await readTablePlaces([...new Set([...kind.tables, "units" as const])], options);
   const outcome = withFailures(withoutFormulas(understood, places), sources);
   const edits = importEdits(outcome, reading.snapshot).map((edit) => planEdits(edit, places[edit.id]));
   return {

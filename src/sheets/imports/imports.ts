@@ -149,6 +149,22 @@ export function importEdits({ rows, aliases }: ImportOutcome, snapshot: Snapshot
   return [...tables].map(([id, edits]) => ({ id, ...edits }));
 }
 
+/**
+ * The tables with all their columns: reading leaves out the office's own words, by which rows are known again here. What
+ * calculates is as it was read.
+ */
+export function wholeTables(raw: RawTables, places: TablePlaces): RawTables {
+  const whole = Object.entries(raw).map(([id, table]) => {
+    const standing = places[id as InputTableId]?.standing;
+    if (!standing) return [id, table] as const;
+    const rows = standing.rows.map((cells, row) =>
+      cells.map((cell, column) => (isFormula(cell) ? (table.rows[row]?.[column] ?? "") : cell)),
+    );
+    return [id, { ...table, headers: standing.headers, rows }] as const;
+  });
+  return Object.fromEntries(whole);
+}
+
 /** The line of a file that could not be read. @param problem the ending of a sentence `error.source.…` */
 export function unreadSheet(file: string, problem: string): ImportedSheet {
   const unclear: Unclear = {

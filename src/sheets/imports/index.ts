@@ -4,6 +4,7 @@ export {
   importEdits,
   understandImport,
   unreadSheet,
+  wholeTables,
   withoutFormulas,
   type ImportedSheet,
   type ImportOutcome,
