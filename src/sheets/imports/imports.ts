@@ -2,6 +2,7 @@ import { positionsOf, type InputTableId } from "../../contract";
 import {
   ImportContext,
   readSheets,
+  sheetKey,
   type FoundColumns,
   type Grid,
   type ImportKind,
@@ -11,12 +12,13 @@ import {
   type Unclear,
 } from "../../domain/imports";
 import type { Snapshot } from "../../domain/model";
+import { groupBy } from "../../domain/scoring/groupBy";
 import { inputs, schemaOf } from "../../domain/tables";
 import { fold, type UnitNaming } from "../../text";
 import { isFormula, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
 import { compareDrafts, type ComparedRow } from "./compare";
-import { goneRows, type GoneRow } from "./gone";
+import { StandingReturns, type GoneRow } from "./gone";
 
 /** What is to be imported, and what whoever imports says of it. */
 export interface ImportRequest {
@@ -73,15 +75,19 @@ export function understandImport(
   const drafts = read.flatMap((outcome) => outcome.drafts);
   const { rows, unclear } = compareDrafts(drafts, raw, snapshot, context.codes);
   const told = new Set<number>();
+  const standing = new StandingReturns(
+    read.some(({ returned = [] }) => returned.length > 0) ? raw : {},
+    drafts,
+  );
+  const ownRows = groupBy(rows, ({ draft }) => sheetKey(draft.from));
+  const ownUnclear = groupBy(unclear, ({ from }) => sheetKey(from));
   const sheets = read.map((outcome): ImportedSheet => {
-    const isHere = ({ from }: Pick<Unclear, "from">): boolean =>
-      from.file === outcome.file && from.sheet === outcome.sheet;
-    const own = rows.filter(({ draft }) => isHere(draft));
-    const later = unclear.filter(isHere);
+    const own = ownRows.get(sheetKey(outcome)) ?? [];
+    const later = ownUnclear.get(sheetKey(outcome)) ?? [];
     const count = (state: ComparedRow["state"]): number => own.filter((row) => row.state === state).length;
     const { returned = [], byCluster } = outcome;
     // Several sheets may bring the evidence of one unit: what they all lack is told with the first.
-    const gone = goneRows(returned, drafts, raw).filter(({ row }) => !told.has(row) && told.add(row));
+    const gone = standing.gone(returned).filter(({ row }) => !told.has(row) && told.add(row));
     return {
       file: outcome.file,
       sheet: outcome.sheet,
