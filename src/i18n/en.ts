@@ -2073,13 +2073,27 @@ export const en: Readonly<Record<Key, string>> = {
   "return.cluster": "Cluster: {name}",
   "return.condition": "Condition",
   "return.deadline": "To be sent by {day}",
+  "return.eachCluster": "Each cluster",
+  "return.eachUnit": "Each unit",
   "return.file": "Evidence return - {name} - {period}",
+  "return.forPeriod": "Period",
+  "return.forSet": "Criteria set",
+  "return.forWhom": "For",
+  "return.forms": "Make evidence forms",
   "return.guide":
     "One line for each document; write only in cells that are not locked. Leave conditions without evidence blank. Further documents of a condition go into the blank lines below.",
+  "return.intro":
+    "An Excel file for each cluster or unit, to be filled in with evidence and sent back; what comes back is collected under “Import files or sheets”.",
   "return.lists": "Lists",
   "return.made": "{file}: {rows, plural, one {# row} other {# rows}}.",
+  "return.make": "Make and download forms",
+  "return.noFiles":
+    "Excel on this machine cannot download files. Make the forms in Excel for Windows or on the web.",
   "return.none": "No form: no criteria of this period and set apply to any cluster or unit.",
+  "return.parcel": "Evidence forms {period} {set}",
   "return.period": "Period: {name}",
+  "return.saved":
+    "{count, plural, one {# form is} other {# forms are}} in one compressed file; unpack it and send each file.",
   "return.set": "Criteria set {set}",
   "return.sheet": "Evidence return",
   "return.title": "EVIDENCE RETURN",
