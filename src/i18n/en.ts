@@ -1191,10 +1191,6 @@ export const en: Readonly<Record<Key, string>> = {
   "import.unclear.countDiffers": "{cell}: «{text}», but the list with it has {about} units. Please check.",
   "import.unclear.criterionContradiction":
     "{cell}: “{text}” are different criteria. This row was left out; name one criterion.",
-  "import.unclear.countDiffers":
-    "Cell {cell}: «{text}», but the list with it has {about} units. Please check.",
-  "import.unclear.criterionContradiction":
-    "Cell {cell}: “{text}” are different criteria. This row was left out; name one criterion.",
   "import.unclear.criterionSeveral":
     "{cell}: several criteria match «{text}». Not imported; write the code of the criterion.",
   "import.unclear.criterionUnknown":
@@ -1258,7 +1254,6 @@ export const en: Readonly<Record<Key, string>> = {
   "import.unclear.setUnknown": "It is not clear which criteria set this is («{text}»). Choose the set.",
   "import.unclear.severalDays":
     "{cell}: “{text}” names several days. This deadline was left out; write one day.",
-    "Cell {cell}: “{text}” names several days. This deadline was left out; write one day.",
   "import.unclear.severalNamed":
     "{cell}: «{text}» names several where one is wanted. The cell was not imported; write one name.",
   "import.unclear.stageUnknown":
