@@ -2068,8 +2068,9 @@ export const en: Readonly<Record<Key, string>> = {
   "report.written":
     "A written result is there for {count} of {of, plural, one {# visit} other {# visits}} ({percent}%).",
   "result.year": "Year",
+  "return.allReturned": "Period {period}, set {set}: everybody has returned.",
   "return.awaited":
-    "Period {period}, set {set}: {count, plural, =0 {everybody has returned} one {# is awaited: {names}} other {# are awaited: {names}}}.",
+    "Period {period}, set {set}: {count, plural, one {# is awaited} other {# are awaited}}: {names}.",
   "return.cluster": "Cluster: {name}",
   "return.condition": "Condition",
   "return.deadline": "To be sent by {day}",

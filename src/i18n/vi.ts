@@ -1982,8 +1982,8 @@ export const vi = {
   "report.witnessed": "Có {count}/{of} Lễ ký kết ghi rõ người chứng kiến, đạt {percent}%.",
   "report.written": "Có {count}/{of} chuyến đi có kết quả bằng văn bản, đạt {percent}%.",
   "result.year": "Năm",
-  "return.awaited":
-    "Kỳ {period}, bộ {set}: {count, plural, =0 {mọi cụm và đơn vị đã gửi} other {còn chờ {count} nơi: {names}}}.",
+  "return.allReturned": "Kỳ {period}, bộ {set}: mọi cụm và đơn vị đã gửi.",
+  "return.awaited": "Kỳ {period}, bộ {set}: còn chờ {count} nơi gửi: {names}.",
   "return.cluster": "Cụm: {name}",
   "return.condition": "Điều kiện",
   "return.deadline": "Hạn gửi: {day}",
