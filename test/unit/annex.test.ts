@@ -9,7 +9,6 @@ import { makePages, nth, sampleSnapshot } from "./sample";
 
 const DAY = serialDay(2024, 10, 1) as number;
 const snapshot = sampleSnapshot();
-const naming = homeProfile.units;
 
 /** The annex of plan 132-KH/ĐTN as its three columns stand in the plan, tabs between them. */
 const annex = readFileSync(path.resolve(__dirname, "../cases/imports/s0-annex.txt"), "utf8");
@@ -83,7 +82,7 @@ describe("import of an annex", () => {
     ["semicolons between hosts, decomposed letters", annex.replace(/, CĐ /gu, "; CĐ ").normalize("NFD")],
   ];
   test.each(forms)("%s gives the 33 links", (_, text) => {
-    const { links, unclear, incomplete } = readAnnex(text, snapshot, naming);
+    const { links, unclear, incomplete } = readAnnex(text, snapshot, homeProfile);
     expect([unclear, incomplete]).toEqual([[], []]);
     expect(links.map(({ host, partner }) => ({ host, partner }))).toEqual(
       expected.map(({ host, partner }) => ({ host, partner })),
@@ -96,7 +95,7 @@ describe("import of an annex", () => {
     const { links, unclear } = readAnnex(
       "01\tT01\tX01, Xuân Trườg, Trường Xuân\n02\tĐoàn trường THPT Lê Hoan\tXuân Lai",
       snapshot,
-      naming,
+      homeProfile,
     );
     expect(links).toEqual([
       { number: "01", host: "T01", partner: "X01" },
@@ -115,7 +114,7 @@ describe("import of an annex", () => {
     const { links, unclear } = readAnnex(
       "01\tĐoàn trường THPT Lê Lợi\tXuân Lai",
       { ...snapshot, units },
-      naming,
+      homeProfile,
     );
     expect(links).toEqual([]);
     expect(unclear).toEqual([
@@ -130,16 +129,19 @@ describe("import of an annex", () => {
 
   test("a numbered row without partners is said", () => {
     expect(
-      readAnnex("01\tĐoàn trường THPT Lê Lợi\t\n02\tĐoàn trường THPT Lê Hoàn\tXuân Lai", snapshot, naming)
-        .incomplete,
+      readAnnex(
+        "01\tĐoàn trường THPT Lê Lợi\t\n02\tĐoàn trường THPT Lê Hoàn\tXuân Lai",
+        snapshot,
+        homeProfile,
+      ).incomplete,
     ).toEqual([1]);
   });
 });
 
 test("names of units in lists and alone", () => {
   const names = (name: string, kind: string): string[] => [
-    listName({ name, kind, aliases: [] }, naming),
-    soleName({ name, kind, aliases: [] }, naming),
+    listName({ name, kind, aliases: [] }, homeProfile.units),
+    soleName({ name, kind, aliases: [] }, homeProfile.units),
   ];
   expect(names("Xã Xuân Lai", "xã")).toEqual(["Xuân Lai", "xã Xuân Lai"]);
   expect(names("Đoàn xã Xuân Lai", "xã")).toEqual(["Xuân Lai", "xã Xuân Lai"]);
