@@ -5,7 +5,8 @@ import { twinningAnnex } from "../../src/domain/reports";
 import { listName, serialDay, soleName } from "../../src/text";
 import { arrange, cellsOf } from "../../src/paper";
 import { homeProfile } from "../../src/profile";
-import { makePages, nth, sampleSnapshot } from "./sample";
+import { readSnapshot } from "../../src/sheets/read";
+import { makePages, nth, rawTables, sampleSnapshot } from "./sample";
 
 const DAY = serialDay(2024, 10, 1) as number;
 const snapshot = sampleSnapshot();
@@ -136,6 +137,30 @@ describe("import of an annex", () => {
       ).incomplete,
     ).toEqual([1]);
   });
+});
+
+test("abbreviations of the office (TuVietTat) are understood in a pasted annex, or a finding with an example", () => {
+  const read = (value: string): ReturnType<typeof readSnapshot> =>
+    readSnapshot(
+      rawTables({
+        settings: [{ key: "TuVietTat", value }],
+        units: [
+          { code: "D1", name: "Bệnh viện huyện" },
+          { code: "X1", name: "Xã Xuân Lai" },
+        ],
+      }),
+    );
+  const links = (value: string): string[] =>
+    readAnnex("01\tBV. huyện\tXuân Lai", read(value).snapshot, homeProfile).links.map(({ host }) => host);
+  expect(links("KCN: khu công nghiệp; B.V.: bệnh viện")).toEqual(["D1"]);
+  expect(links("")).toEqual([]);
+  const invalid = (value: string): unknown[] =>
+    read(value)
+      .findings.filter(({ code }) => code === "settingInvalid")
+      .map(({ key }) => key);
+  expect(["", "BV: bệnh viện", "BV: bệnh viện; BV: bến vận tải"].flatMap(invalid)).toEqual([]);
+  for (const wrong of ["BV", "BV bệnh viện", "BV: bệnh viện; KCN", "bệnh viện huyện: BV", ".: chấm"])
+    expect(invalid(wrong)).toEqual(["TuVietTat"]);
 });
 
 test("names of units in lists and alone", () => {

@@ -60,12 +60,12 @@ export class ImportContext {
     taken: Readonly<Partial<Record<InputTableId, readonly string[]>>>,
     /** The year of the office's plan (`Nam`); what a date without a year is of. */
     readonly year: number | undefined,
-    abbreviations: Readonly<Record<string, readonly string[]>> = {},
   ) {
     const confirmed = new Map(Object.entries(options.names ?? {}).map(([name, code]) => [fold(name), code]));
     this.confirmed = confirmed;
     this.naming = naming;
     this.words = words;
+    const { abbreviations } = snapshot.settings.imports;
     this.units = new NameBook(snapshot.units, naming, abbreviations, confirmed);
     this.clusters = new ClusterBook(snapshot.clusters, naming, confirmed);
     this.officers = new NameBook(snapshot.officers, PERSON_NAMING, {}, confirmed);
