@@ -2221,6 +2221,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Cost points when the unit most in need has the weakest host; in proportion between.",
   "setting.TrongSoThemDoDau": "Cost points for each host of a unit after the first.",
   "setting.TrongSoUuTien": "Points of a preference in the sheet Ràng buộc whose weight is blank.",
+  "setting.TuVietTat":
+    "What imports are to understand in names of units besides the abbreviations that are known (THPT, TT …), for example KCN: khu công nghiệp; BV: bệnh viện. A word with two meanings is written twice.",
   "setting.TyLeXuatSac": "At most this percentage of the units is in the first class, e.g. 20.",
   "setting.VaiTroPhuTrach": "Roles (sheet Cán bộ) of the officers who are put in charge.",
   "setting.VaiTroTo":

@@ -2133,6 +2133,8 @@ export const vi = {
     "Điểm chi phí khi đơn vị cần hỗ trợ nhất đi với đơn vị đỡ đầu yếu nhất; tính theo tỷ lệ.",
   "setting.TrongSoThemDoDau": "Điểm chi phí cho mỗi đơn vị đỡ đầu thứ hai trở đi của một đơn vị.",
   "setting.TrongSoUuTien": "Điểm của một ưu tiên hoặc tránh trong sheet Ràng buộc khi cột Trọng số để trống.",
+  "setting.TuVietTat":
+    "Từ viết tắt trong tên đơn vị để hiểu khi nhập tệp, thêm vào những từ phần mềm đã biết (THPT, TT …), ví dụ KCN: khu công nghiệp; BV: bệnh viện. Một từ có hai nghĩa thì ghi hai lần.",
   "setting.TyLeXuatSac":
     "Tỷ lệ tối đa (%) đơn vị được xếp loại cao nhất, trong số đơn vị được xếp loại của từng nhóm xếp hạng với nhau, ví dụ 20.",
   "setting.VaiTroPhuTrach": "Vai trò (sheet Cán bộ) của người được phân công phụ trách.",

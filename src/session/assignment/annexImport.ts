@@ -24,7 +24,7 @@ export async function planAnnexImport(
 ): Promise<AnnexImport> {
   const reading = await session.reading(options);
   const { snapshot, today } = reading;
-  const annex = readAnnex(text, snapshot, homeProfile.units);
+  const annex = readAnnex(text, snapshot, homeProfile);
   const key = ({ host, partner }: Pick<ImportedLink, "host" | "partner">): string => `${host}\n${partner}`;
   const standing = new Set(snapshot.pairings.filter((pairing) => holdsOn(pairing, today)).map(key));
   const once = [...new Map(annex.links.map((link) => [key(link), link])).values()];

@@ -8,13 +8,14 @@ import {
   type ImportKind,
   type ImportOptions,
   type Layout,
+  type Organisation,
   type Returned,
   type Unclear,
 } from "../../domain/imports";
 import type { Snapshot } from "../../domain/model";
 import { groupBy } from "../../domain/scoring/groupBy";
 import { inputs, schemaOf } from "../../domain/tables";
-import { fold, type UnitNaming } from "../../text";
+import { fold } from "../../text";
 import { isFormula, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
 import { compareDrafts, type ComparedRow } from "./compare";
@@ -60,13 +61,13 @@ export function understandImport(
   { kind, grids, layouts = [], options }: ImportRequest,
   raw: RawTables,
   snapshot: Snapshot,
-  naming: UnitNaming,
+  organisation: Organisation,
 ): ImportOutcome {
   const taken = Object.fromEntries(kind.tables.map((table) => [table, codesIn(table, raw)]));
   const year = Number(snapshot.settings.document.year);
   const context = new ImportContext(
     snapshot,
-    naming,
+    organisation,
     options,
     taken,
     Number.isInteger(year) ? year : undefined,

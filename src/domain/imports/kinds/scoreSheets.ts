@@ -1,5 +1,6 @@
 import { choiceWord, inputs } from "../../../contract";
-import { fold } from "../../../text";
+import type { SourceWords } from "../../../profile";
+import { anyOf, fold } from "../../../text";
 import type { Criterion, Unit } from "../../model";
 import { isBlankCell, pointsOf, shownText } from "../cells";
 import { shownName, STAGE_WORDS, unclearName, type ImportContext, type Stage } from "../context";
@@ -17,20 +18,26 @@ import { dataRows } from "../rows";
 import { periodOfSheet, setOfSheet, titlesOf, unitOfSheet } from "../scope";
 import type { FoundColumn, FoundColumns, SourceSheet } from "../sourceSheet";
 
-/** Words by which headers and titles name the stage of points (contract, "Score sheets"). */
-const STAGES: readonly (readonly [RegExp, Stage])[] = [
-  [/(?:^|\s)(?:tự chấm|tự đánh giá|tự cho điểm)(?:\s|$)/u, "self"],
-  [/(?:^|\s)(?:cụm chấm|điểm cụm|cụm thi đua chấm|cụm đánh giá)(?:\s|$)/u, "cluster"],
-  [
-    /(?:^|\s)(?:thẩm định|btv|ban thường vụ|huyện đoàn|tỉnh đoàn|thành đoàn|thị đoàn|đoàn cấp trên|điểm chấm)(?:\s|$)/u,
-    "verified",
-  ],
-];
+/** Words by which headers and titles name the stage of points (contract, "Score sheets"), in every organisation. */
+const STAGES: Readonly<Record<Stage, readonly string[]>> = {
+  self: ["tự chấm", "tự đánh giá", "tự cho điểm"],
+  cluster: ["cụm chấm", "điểm cụm", "cụm thi đua chấm", "cụm đánh giá"],
+  verified: ["thẩm định", "btv", "ban thường vụ", "điểm chấm"],
+};
 
-export function stageOf(text: string): Stage | undefined {
-  const words = bareHeader(text);
-  const found = STAGES.filter(([pattern]) => pattern.test(words)).map(([, stage]) => stage);
-  return found.length === 1 ? found[0] : undefined;
+/** Tells the stage that a header or title names; one that names several says nothing. */
+type StageReader = (text: string) => Stage | undefined;
+
+function stageReader({ verifiers }: SourceWords): StageReader {
+  const patterns = STAGE_FIELDS.map((stage) => {
+    const words = [...STAGES[stage], ...(stage === "verified" ? verifiers : [])];
+    return { stage, pattern: new RegExp(`(?:^|\\s)${anyOf(words)}(?:\\s|$)`, "u") };
+  });
+  return (text) => {
+    const words = bareHeader(text);
+    const [found, ...others] = patterns.filter(({ pattern }) => pattern.test(words));
+    return others.length === 0 ? found?.stage : undefined;
+  };
 }
 
 /** The fields that are points, by their stage. */
@@ -39,7 +46,7 @@ const STAGE_FIELDS: readonly Stage[] = ["self", "cluster", "verified"];
 const fields: readonly Field[] = [
   { id: "criterion", words: ["Mã", "Mã tiêu chí", "Tiêu chí", "Mục"] },
   { id: "text", words: ["Điều kiện", "Nội dung", "Nội dung tiêu chí"] },
-  { id: "unit", words: ["Đơn vị", "Tên đơn vị", "Cơ sở Đoàn", "Đoàn cơ sở"] },
+  { id: "unit", words: ["Đơn vị", "Tên đơn vị"] },
   { id: "self", words: ["Điểm tự chấm", "Tự chấm"] },
   { id: "cluster", words: ["Điểm cụm chấm", "Cụm chấm"] },
   { id: "verified", words: ["Điểm thẩm định", "Thẩm định"] },
@@ -90,7 +97,7 @@ function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout):
   if ("unclear" in set) return { drafts: [], unclear: [set.unclear], refused: rows.length };
   const period = periodOfSheet(sheet, titles, set.value, context);
   if ("unclear" in period) return { drafts: [], unclear: [period.unclear], refused: rows.length };
-  const ofTitle = titles.map(stageOf).filter((stage) => stage !== undefined);
+  const ofTitle = titles.map(stageReader(context.words)).filter((stage) => stage !== undefined);
   const collector = new Collector(
     sheet,
     context,
@@ -134,6 +141,7 @@ function setsOfLeaves(names: readonly string[], context: ImportContext): string[
 /** The first rows of a sheet with the most units, leaves or stages across. */
 function bestMatrix(sheet: SourceSheet, context: ImportContext, layout: Layout): Matrix | undefined {
   const { headerRow } = layout;
+  const stageOf = stageReader(context.words);
   const found: { matrix: Matrix; score: number }[] = [];
   const rows =
     headerRow === undefined
@@ -143,7 +151,7 @@ function bestMatrix(sheet: SourceSheet, context: ImportContext, layout: Layout):
     for (const top of [bottom, bottom - 1, bottom - 2]) {
       // A row with one text only is a title over the table, no header.
       if (top < 0 || sheet.textsOf(top).length < 2) break;
-      const matrix = matrixAt(sheet, context, top, bottom, layout);
+      const matrix = matrixAt(sheet, context, { top, bottom, layout, stageOf });
       const stages = matrix.units.filter(({ stage }) => stage !== undefined).length;
       const named = matrix.units.filter(({ of }) => of !== undefined && !("why" in of)).length;
       // Stages alone are a sheet of one unit; they must stand above numbers, or any title with such a word would do.
@@ -172,12 +180,18 @@ function hasPoints(sheet: SourceSheet, { bottom, units, leaves }: Matrix): boole
   );
 }
 
+/** Rows that may be the header of a matrix, and how they are read. */
+interface MatrixPlace {
+  readonly top: number;
+  readonly bottom: number;
+  readonly layout: Layout;
+  readonly stageOf: StageReader;
+}
+
 function matrixAt(
   sheet: SourceSheet,
   context: ImportContext,
-  top: number,
-  bottom: number,
-  layout: Layout,
+  { top, bottom, layout, stageOf }: MatrixPlace,
 ): Matrix {
   const said = saidColumns(sheet, { top, bottom }, layout);
   const units: Points<Unit | Unclear | undefined>[] = [];
