@@ -148,7 +148,9 @@ function bestMatrix(sheet: SourceSheet, context: ImportContext, layout: Layout):
       const named = matrix.units.filter(({ of }) => of !== undefined && !("why" in of)).length;
       // Stages alone are a sheet of one unit; they must stand above numbers, or any title with such a word would do.
       const score = Math.max(named * 2 + stages, matrix.leaves.length * 2);
-      const isMatrix = named >= 2 || matrix.leaves.length >= 2 || stages >= 1;
+      const isSaid = [...matrix.said.values()].some((field) => STAGE_FIELDS.some((stage) => stage === field));
+      const isMatrix =
+        named >= 2 || matrix.leaves.length >= (isSaid ? 1 : 2) || stages >= 1 || (isSaid && named >= 1);
       if (isMatrix) found.push({ matrix, score });
     }
   }

@@ -21,6 +21,7 @@ import { useListStyles } from "./styles";
 import { allGrids, issuesIn, type Wizard, type WizardEvent } from "./wizard";
 
 const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   done: {
     display: "flex",
     flexDirection: "column",
@@ -58,7 +59,7 @@ export function Check({ wizard, dispatch }: CheckProps): ReactElement {
               key={`${key} ${unclear.from.cell} ${unclear.why} ${at}`}
               unclear={unclear}
               grid={grid && mended(grid, wizard.mends[key])}
-              isMended={wizard.isStale && wizard.mends[key]?.[unclear.from.cell] !== undefined}
+              now={wizard.isStale ? wizard.mends[key]?.[unclear.from.cell] : undefined}
               dispatch={dispatch}
             />
           );
@@ -71,11 +72,12 @@ export function Check({ wizard, dispatch }: CheckProps): ReactElement {
 interface CellCardProps {
   readonly unclear: Unclear;
   readonly grid: Grid | undefined;
-  readonly isMended: boolean;
+  /** What a person has just written in its place. */
+  readonly now: string | undefined;
   readonly dispatch: Dispatch<WizardEvent>;
 }
 
-function CellCard({ unclear, grid, isMended, dispatch }: CellCardProps): ReactElement {
+function CellCard({ unclear, grid, now, dispatch }: CellCardProps): ReactElement {
   const lists = useListStyles();
   const text = useText();
   const { from } = unclear;
@@ -89,7 +91,10 @@ function CellCard({ unclear, grid, isMended, dispatch }: CellCardProps): ReactEl
           {text("import.confirmRule")}
         </Button>
       )}
-      {grid && isMendable(unclear) && !isMended && (
+      {now !== undefined && (
+        <Text weight="semibold">{text("import.mendedCell", { before: unclear.text, after: now })}</Text>
+      )}
+      {grid && isMendable(unclear) && now === undefined && (
         <Mend key={textAt(grid, from.cell)} unclear={unclear} grid={grid} dispatch={dispatch} />
       )}
     </li>
@@ -175,7 +180,7 @@ function Mended({
       <Text weight="semibold">{text("import.mended", { count: all.length })}</Text>
       <More items={all} className={lists.list}>
         {({ sheet, grid, cell, after }) => (
-          <li key={`${sheet} ${cell}`} className={lists.row}>
+          <li key={`${sheet} ${cell}`} className={styles.line}>
             <Caption1 className={lists.grow}>
               {placeName({ file: grid.file, sheet: grid.sheet, cell }, text)}:{" "}
               {text("import.mendedCell", { before: quoted(textAt(grid, cell)), after: quoted(after) })}

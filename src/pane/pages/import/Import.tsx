@@ -13,7 +13,7 @@ import { Sources } from "./Sources";
 import { StepBar } from "./StepBar";
 import { useImport } from "./useImport";
 import type { ImportView } from "./view";
-import { canGoOn, STEPS } from "./wizard";
+import { canGoOn, STEPS, stepBefore } from "./wizard";
 
 const useStyles = makeStyles({
   foot: {
@@ -78,7 +78,7 @@ export function Import({ view: { kind = "don-vi" }, actions, pane }: PageProps<I
               <Button
                 icon={<ArrowLeftRegular />}
                 disabled={busy}
-                onClick={() => dispatch({ type: "go", step: STEPS[at - 1] ?? "source" })}
+                onClick={() => dispatch({ type: "go", step: stepBefore(wizard) })}
               >
                 {text("import.previous")}
               </Button>

@@ -9,6 +9,7 @@ import { placeName } from "./places";
 import { codeShown, shownRow, type ShownRow } from "./shownRows";
 import { useListStyles } from "./styles";
 import type { Importing } from "./useImport";
+import { stepBefore } from "./wizard";
 
 const useStyles = makeStyles({
   tabs: { flexWrap: "wrap" },
@@ -23,8 +24,9 @@ const useStyles = makeStyles({
   head: {
     textAlign: "right",
     fontWeight: tokens.fontWeightSemibold,
-    padding: tokens.spacingHorizontalXS,
-    ":first-child": { textAlign: "left", width: "40%" },
+    padding: tokens.spacingHorizontalXXS,
+    overflowWrap: "anywhere",
+    ":first-child": { textAlign: "left", width: "32%" },
   },
   cell: {
     textAlign: "right",
@@ -131,13 +133,15 @@ export function Review({ importing, busy }: ReviewProps): ReactElement | null {
             <Button
               icon={<ArrowLeftRegular />}
               disabled={busy}
-              onClick={() => dispatch({ type: "go", step: "columns" })}
+              onClick={() => dispatch({ type: "go", step: stepBefore(wizard) })}
             >
-              {text("import.step.columns")}
+              {text("import.previous")}
             </Button>
-            <Button icon={<ArrowSyncRegular />} disabled={busy || !wizard.isStale} onClick={reread}>
-              {text("import.reread")}
-            </Button>
+            {wizard.isStale && (
+              <Button icon={<ArrowSyncRegular />} disabled={busy} onClick={reread}>
+                {text("import.reread")}
+              </Button>
+            )}
             <Button
               className={lists.grow}
               appearance="primary"
@@ -154,7 +158,7 @@ export function Review({ importing, busy }: ReviewProps): ReactElement | null {
   );
 }
 
-/** Sources shown in the table of counts; the sum stands below. */
+/** What is counted of each source. */
 const COUNTS = ["new", "changed", "same", "left"] as const;
 
 /** How many rows of each source are new, changed, the same, left out. */

@@ -280,6 +280,12 @@ export function stepAfter(state: Wizard, wasStale: boolean): Step {
   }
 }
 
+/** The step before, at which there was something to do. */
+export function stepBefore(state: Wizard): Step {
+  const at = STEPS.indexOf(state.step);
+  return STEPS.slice(0, at).findLast((each) => isWanted(state, each)) ?? "source";
+}
+
 /** Whether there is something to do at a step. */
 function isWanted(state: Wizard, step: Step): boolean {
   switch (step) {
