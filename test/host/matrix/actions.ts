@@ -129,7 +129,7 @@ export const actions = {
         {
           name: "tham-dinh.txt",
           bytes: new TextEncoder().encode(
-            "Đơn vị\t1\nXuân Trường cũ\t8\nXã Trường Xuân\t9\nTrường THPT Lê Lợi\t6",
+            "TT\tNội dung\tĐiểm tối đa\tXuân Trường cũ\tXã Trường Xuân\tTrường THPT Lê Lợi\n1\tBáo cáo\t10\t8\t9\t6",
           ),
         },
       ],
