@@ -103,5 +103,5 @@ function plainRead(raw: RawTables): unknown[] {
 function imported(word: string, grids: readonly Grid[], raw: RawTables): ImportOutcome {
   const kind = importKindOf(word);
   if (!kind) throw new Error(`no kind ${word}`);
-  return understandImport({ kind, grids, options: {} }, raw, readSnapshot(raw).snapshot, homeProfile.units);
+  return understandImport({ kind, grids, options: {} }, raw, readSnapshot(raw).snapshot, homeProfile);
 }

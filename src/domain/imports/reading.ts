@@ -112,6 +112,8 @@ export interface Returned {
   readonly unit: string;
   readonly period: string;
   readonly set: string;
+  /** It has lines, and nobody has written anything into them: a form as it was handed out. */
+  readonly isBlank: boolean;
 }
 
 /** What a sheet of a source says. */

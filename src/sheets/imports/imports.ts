@@ -18,7 +18,7 @@ import { inputs, schemaOf } from "../../domain/tables";
 import { fold } from "../../text";
 import { isFormula, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
-import { compareDrafts, type ComparedRow } from "./compare";
+import { compareDrafts, withChanges, type ComparedRow } from "./compare";
 import { StandingReturns, type GoneRow } from "./gone";
 
 /** What is to be imported, and what whoever imports says of it. */
@@ -199,16 +199,24 @@ export function withoutFormulas(outcome: ImportOutcome, places: TablePlaces): Im
     const kept = changes.filter(({ column }) => !isFormula(standing.rows[row]?.[position(column)]));
     for (const { after } of changes.filter((change) => !kept.includes(change)))
       found.push({ from: draft.from, text: String(after), why: "formula", candidates: [] });
-    return kept.length === changes.length
-      ? compared
-      : { ...compared, changes: kept, state: kept.length > 0 ? "changed" : "same" };
+    return kept.length === changes.length ? compared : withChanges(compared, kept);
   });
   if (found.length === 0) return outcome;
   const sheets = outcome.sheets.map((sheet): ImportedSheet => {
     const own = found.filter(({ from }) => from.file === sheet.file && from.sheet === sheet.sheet);
-    return own.length === 0
-      ? sheet
-      : { ...sheet, refused: sheet.refused + own.length, unclear: [...sheet.unclear, ...own] };
+    if (own.length === 0) return sheet;
+    // Rows of which nothing is left to change stay as they are.
+    const unchanged = outcome.rows.filter(
+      ({ draft: { from }, state }, at) =>
+        from.file === sheet.file && from.sheet === sheet.sheet && state !== rows[at]?.state,
+    ).length;
+    return {
+      ...sheet,
+      changed: sheet.changed - unchanged,
+      same: sheet.same + unchanged,
+      refused: sheet.refused + own.length,
+      unclear: [...sheet.unclear, ...own],
+    };
   });
   return { ...outcome, rows, sheets };
 }
