@@ -33,24 +33,31 @@ export interface LayoutGroup {
   readonly grids: readonly Grid[];
   /** How the first of them was read. */
   readonly found: FoundColumns | undefined;
+  /** Rows were found, maybe without a header: lines of a text, captions over their lists. */
+  readonly isRead: boolean;
 }
 
 /** Sheets with the same headers together. @param keys by `sheetKey` */
 export function groupsOf(
   grids: readonly Grid[],
   keys: Readonly<Record<string, string>>,
-  foundIn: (grid: Grid) => FoundColumns | undefined,
+  readingOf: (grid: Grid) => Pick<LayoutGroup, "found" | "isRead">,
 ): LayoutGroup[] {
   const groups = new Map<string, LayoutGroup>();
   for (const grid of grids) {
     const key = keys[sheetKey(grid)] ?? keyOf(grid, undefined);
     const before = groups.get(key);
-    const found = foundIn(grid);
+    const { found, isRead } = readingOf(grid);
     groups.set(
       key,
       before
-        ? { ...before, grids: [...before.grids, grid], found: before.found ?? found }
-        : { key, grids: [grid], found },
+        ? {
+            ...before,
+            grids: [...before.grids, grid],
+            found: before.found ?? found,
+            isRead: before.isRead || isRead,
+          }
+        : { key, grids: [grid], found, isRead },
     );
   }
   return [...groups.values()];
@@ -76,7 +83,10 @@ const SAMPLES = 3;
 const SAMPLE_ROWS = 200;
 
 /** The columns of a layout in which something stands. */
-export function columnsOf({ grids, found }: LayoutGroup, said: SaidLayout = {}): ShownColumn[] {
+export function columnsOf(
+  { grids, found }: Pick<LayoutGroup, "grids" | "found">,
+  said: SaidLayout = {},
+): ShownColumn[] {
   const [grid] = grids;
   if (!grid) return [];
   const sheet = new SourceSheet(grid);
