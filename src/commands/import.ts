@@ -1,6 +1,7 @@
 import {
   importKindOf,
   importKinds,
+  isLeftOut,
   STAGE_WORDS,
   type Grid,
   type Layout,
@@ -9,10 +10,10 @@ import {
 import { planImport, writeImport, type ImportPlan, type ImportSource } from "../session";
 import { unclearWords, type ImportedSheet } from "../sheets/imports";
 import { digestOfBytes } from "../sheets/plan";
-import { readSource } from "../sources";
+import { collectReturns } from "../sheets/returns";
 import type { Translate } from "../i18n";
 import { flag, given, json, option, optionOf, sources, word } from "./argument";
-import { command } from "./command";
+import { command, CommandRefused } from "./command";
 import { importMap, layoutOf, type ImportMap } from "./importMap";
 
 /** As people say it, and as the program calls it. */
@@ -82,30 +83,38 @@ export const importData = command({
   tell: (plan, _, translate) => ({
     lines: linesOf(plan, translate),
     findings: [],
-    incomplete: plan.outcome.sheets.some(({ unclear, refused }) => unclear.length > 0 || refused > 0),
+    incomplete: plan.outcome.sheets.some(({ unclear, refused }) => refused > 0 || unclear.some(isLeftOut)),
     files: plan.outcome.sheets.map((sheet) => toldSheet(sheet, translate)),
     results: resultsOf(plan),
   }),
 });
 
+/** Files one after another; of several, those that cannot be read are said, and the others come in. @throws SourceUnreadable */
 async function readAll(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
   map: ImportMap,
 ): Promise<ImportSource[]> {
-  return Promise.all(
-    files.map(async (file) => ({
-      name: file.name,
-      digest: await digestOfBytes(file.bytes),
-      sheets: (await readSource(file)).flatMap((grid) => {
+  const { readSource, SourceUnreadable } = await import(/* webpackChunkName: "sources" */ "../sources");
+  const sources: ImportSource[] = [];
+  for (const file of files) {
+    const source = { name: file.name, digest: await digestOfBytes(file.bytes) };
+    try {
+      const sheets = (await readSource(file)).flatMap((grid) => {
         const layout = layoutOf(map, grid);
         return layout === "leftOut" ? [] : [{ grid, layout }];
-      }),
-    })),
-  );
+      });
+      sources.push({ ...source, sheets });
+    } catch (error) {
+      if (!(error instanceof SourceUnreadable)) throw error;
+      if (files.length === 1) throw new CommandRefused(`error.source.${error.code}`, { file: file.name });
+      sources.push({ ...source, sheets: [], problem: error.code });
+    }
+  }
+  return sources;
 }
 
-function linesOf({ outcome: { sheets } }: ImportPlan, translate: Translate): string[] {
-  return sheets.flatMap((sheet) => {
+function linesOf(plan: ImportPlan, translate: Translate): string[] {
+  const files = plan.outcome.sheets.flatMap((sheet) => {
     const { file, new: added, changed, same, refused, unclear } = sheet;
     const name = [file, sheet.sheet].filter((part) => part !== "").join(" · ");
     return [
@@ -113,6 +122,28 @@ function linesOf({ outcome: { sheets } }: ImportPlan, translate: Translate): str
       ...unclear.map((each) => `  ${unclearWords(each, translate)}`),
     ];
   });
+  const awaited = collectedReturns(plan).map(({ period, set, collection: { awaited: missing } }) => {
+    if (missing.length === 0) return translate("return.allReturned", { period, set });
+    const names = missing.map(({ name }) => name).join("; ");
+    return translate("return.awaited", { period, set, count: missing.length, names });
+  });
+  return [...files, ...awaited];
+}
+
+/** Of returns: what came in and who is still awaited, by period and set. */
+function collectedReturns({ outcome, reading, question: { sources } }: ImportPlan) {
+  const { snapshot, today } = reading;
+  const received = new Map(sources.map(({ name }) => [name, today]));
+  const scopes = new Map(
+    outcome.sheets.flatMap(({ returned }) =>
+      returned.map(({ period, set }) => [`${period}\n${set}`, { period, set }] as const),
+    ),
+  );
+  return [...scopes.values()].map(({ period, set }) => ({
+    period,
+    set,
+    collection: collectReturns(outcome, snapshot, { period, set, today, received }),
+  }));
 }
 
 /** A sheet as machines are told of it (contract, "Headless JSON"). */
@@ -131,8 +162,15 @@ function toldSheet({ unclear, found: _, ...sheet }: ImportedSheet, translate: Tr
 }
 
 /** The rows that the import comes to. */
-function resultsOf({ outcome: { rows } }: ImportPlan): unknown {
+function resultsOf(plan: ImportPlan): unknown {
+  const {
+    outcome: { rows },
+  } = plan;
+  const returns = collectedReturns(plan);
   return {
+    ...(returns.length > 0 && {
+      returns: returns.map(({ collection, ...scope }) => ({ ...scope, ...collection })),
+    }),
     rows: rows.map(({ draft, state, changes }) => ({
       table: draft.table,
       state,

@@ -1035,6 +1035,8 @@ export const en: Readonly<Record<Key, string>> = {
   "import.ask.stage": "Who gave the points?",
   "import.askAgain": "Ask again",
   "import.askIn": "Asked for: {places}",
+  "import.atCell": "Cell {cell}",
+  "import.atSheet": "«{sheet}»",
   "import.beside": "The name is near {names}.",
   "import.bookNone": "This workbook has no sheets besides the add-in’s tables.",
   "import.bookSheets": "Sheets of this workbook",
@@ -1168,102 +1170,99 @@ export const en: Readonly<Record<Key, string>> = {
   "import.tickNone": "Untick all",
   "import.title": "Import data",
   "import.unclear.aboveMaximum":
-    "Cell {cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
+    "{cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
   "import.unclear.appliesUnknown":
-    "Cell {cell}: no kind and no unit is called “{text}”. This row was left out; write a kind or the code of a unit.",
+    "{cell}: no kind and no unit is called “{text}”. This row was left out; write a kind or the code of a unit.",
   "import.unclear.clusterUnknown":
-    "Cell {cell}: no cluster is called «{text}». The cell was not imported; write a code or name of a cluster.",
+    "{cell}: no cluster is called «{text}». The cell was not imported; write a code or name of a cluster.",
   "import.unclear.codeIsDate":
-    "Cell {cell}: Excel turned the criterion code into the date {text}. Left out; write the code as text.",
+    "{cell}: Excel turned the criterion code into the date {text}. Left out; write the code as text.",
   "import.unclear.codeMade":
     "The source has no own code for {text} criteria; codes follow the numbering: {about}. Imported; check the codes.",
   "import.unclear.columnMissing": "The column {about} was not found. Say which column of the source it is.",
-  "import.unclear.countDiffers":
-    "Cell {cell}: «{text}», but the list with it has {about} units. Please check.",
+  "import.unclear.countDiffers": "{cell}: «{text}», but the list with it has {about} units. Please check.",
   "import.unclear.criterionContradiction":
-    "Cell {cell}: “{text}” are different criteria. This row was left out; name one criterion.",
+    "{cell}: “{text}” are different criteria. This row was left out; name one criterion.",
   "import.unclear.criterionSeveral":
-    "Cell {cell}: several criteria match «{text}». Not imported; write the code of the criterion.",
+    "{cell}: several criteria match «{text}». Not imported; write the code of the criterion.",
   "import.unclear.criterionUnknown":
-    "Cell {cell}: no criterion is «{text}». Not imported; write its code as in the table Tiêu chí.",
+    "{cell}: no criterion is «{text}». Not imported; write its code as in the table Tiêu chí.",
   "import.unclear.deadlineText":
-    "Cell {cell}: the deadline “{text}” is no particular day. Kept as text; write a day if there is one.",
+    "{cell}: the deadline “{text}” is no particular day. Kept as text; write a day if there is one.",
   "import.unclear.draft":
     "Sheet «{text}» looks like a draft or a form and was not read. Choose it if it is to be imported.",
   "import.unclear.duplicate":
-    "Cell {cell}: the same as {about} with other content, or written twice. The later one was not imported; keep one row.",
-  "import.unclear.errorValue":
-    "Cell {cell}: shows the error «{text}». Not imported; mend the cell in the source.",
+    "{cell}: the same as {about} with other content, or written twice. The later one was not imported; keep one row.",
+  "import.unclear.errorValue": "{cell}: shows the error «{text}». Not imported; mend the cell in the source.",
   "import.unclear.formula":
-    "Cell {cell}: the cell in the workbook calculates and was not overwritten. Change its formula if need be.",
+    "{cell}: the cell in the workbook calculates and was not overwritten. Change its formula if need be.",
   "import.unclear.hidden": "Sheet «{text}» is hidden and was not read. Choose it if it is to be imported.",
   "import.unclear.nameTwice":
-    "Cell {cell}: «{text}» is in several units. Imported as several persons; please check.",
+    "{cell}: «{text}» is in several units. Imported as several persons; please check.",
   "import.unclear.noHeader": "No row of column headers was found. Say which row it is.",
   "import.unclear.noValue":
-    "Cell {cell}: the formula has no result yet ({text}). Not imported; open the source in Excel, calculate and save it.",
+    "{cell}: the formula has no result yet ({text}). Not imported; open the source in Excel, calculate and save it.",
   "import.unclear.noYear":
-    "Cell {cell}: the date «{text}» has no year and the workbook has no setting Nam. The cell was not imported.",
+    "{cell}: the date «{text}» has no year and the workbook has no setting Nam. The cell was not imported.",
   "import.unclear.notApplicableClaim":
-    "Cell {cell}: the unit writes “{text}”. Left out; the office decides whether the criterion applies to the unit.",
-  "import.unclear.notCount": "Cell {cell}: «{text}» is no quantity. Not imported; write a number.",
+    "{cell}: the unit writes “{text}”. Left out; the office decides whether the criterion applies to the unit.",
+  "import.unclear.notCount": "{cell}: «{text}» is no quantity. Not imported; write a number.",
   "import.unclear.notDay":
-    "Cell {cell}: «{text}» is no certain day. The cell was not imported; write day/month/year.",
+    "{cell}: «{text}» is no certain day. The cell was not imported; write day/month/year.",
   "import.unclear.notFromReturn":
-    "Cell {cell}: the column “{text}” is the office's own and was not taken from the return.",
+    "{cell}: the column “{text}” is the office's own and was not taken from the return.",
   "import.unclear.notMark":
-    "Cell {cell}: «{text}» may be yes or no. The cell was not imported; write x or leave it blank.",
+    "{cell}: «{text}» may be yes or no. The cell was not imported; write x or leave it blank.",
   "import.unclear.notMoney":
-    "Cell {cell}: it is not clear how much money «{text}» is. The cell was not imported; write the amount in đồng.",
-  "import.unclear.notPoints": "Cell {cell}: «{text}» is no number of points. Not imported; write a number.",
+    "{cell}: it is not clear how much money «{text}» is. The cell was not imported; write the amount in đồng.",
+  "import.unclear.notPoints": "{cell}: «{text}» is no number of points. Not imported; write a number.",
   "import.unclear.officerContradiction":
-    "Cell {cell}: the code and the name «{text}» are not of one person. Not imported; write the right code or name.",
+    "{cell}: the code and the name «{text}» are not of one person. Not imported; write the right code or name.",
   "import.unclear.officerNear":
-    "Cell {cell}: no officer is called «{text}». The cell was not imported; choose the right person or add them to Cán bộ.",
+    "{cell}: no officer is called «{text}». The cell was not imported; choose the right person or add them to Cán bộ.",
   "import.unclear.officerSeveral":
-    "Cell {cell}: several officers are called «{text}». The cell was not imported; write a code.",
+    "{cell}: several officers are called «{text}». The cell was not imported; write a code.",
   "import.unclear.otherYear":
     "Sheet «{text}» is of the year {about} and was not read. Choose it if it is to be imported.",
   "import.unclear.penaltyToConfirm":
-    "Cell {cell}: “{text}” is a penalty. This row was left out; confirm the way of scoring “{about}”.",
-  "import.unclear.periodLocked":
-    "Cell {cell}: period {about} is locked. Not imported; unlock the period first.",
+    "{cell}: “{text}” is a penalty. This row was left out; confirm the way of scoring “{about}”.",
+  "import.unclear.periodLocked": "{cell}: period {about} is locked. Not imported; unlock the period first.",
   "import.unclear.periodUnknown": "It is not clear which period this is («{text}»). Choose the period.",
   "import.unclear.pointsShared":
-    "Cell {cell}: “{text}” is shared by {about} conditions. These rows were left out; divide the points among the conditions.",
+    "{cell}: “{text}” is shared by {about} conditions. These rows were left out; divide the points among the conditions.",
   "import.unclear.returnContradiction":
-    "Cell {cell}: this form was issued to {about}, but it says “{text}”. Left out; check the form.",
+    "{cell}: this form was issued to {about}, but it says “{text}”. Left out; check the form.",
   "import.unclear.returnUnknown":
     "The code of the form “{text}” fits no period, criteria set or unit of this workbook. Read by its content.",
-  "import.unclear.rowIncomplete": "Cell {cell}: the row lacks {about}. Not imported.",
+  "import.unclear.rowIncomplete": "{cell}: the row lacks {about}. Not imported.",
   "import.unclear.ruleToConfirm":
-    "Cell {cell}: “{text}” may be the way of scoring “{about}”. Imported as “thẩm định” for now; confirm the way of scoring.",
+    "{cell}: “{text}” may be the way of scoring “{about}”. Imported as “thẩm định” for now; confirm the way of scoring.",
   "import.unclear.ruleUnknown":
-    "Cell {cell}: the way of scoring “{text}” is not understood. This row was left out; write it as in the columns Cách chấm and Mức điểm.",
+    "{cell}: the way of scoring “{text}” is not understood. This row was left out; write it as in the columns Cách chấm and Mức điểm.",
   "import.unclear.selfWithoutEvidence":
-    "Cell {cell}: a self score of “{text}” without evidence. Left out; add the evidence.",
+    "{cell}: a self score of “{text}” without evidence. Left out; add the evidence.",
   "import.unclear.sessionUnknown":
     "It is not clear which study session the list is of («{text}»). Choose the session.",
   "import.unclear.setUnknown": "It is not clear which criteria set this is («{text}»). Choose the set.",
   "import.unclear.severalDays":
-    "Cell {cell}: “{text}” names several days. This deadline was left out; write one day.",
+    "{cell}: “{text}” names several days. This deadline was left out; write one day.",
   "import.unclear.severalNamed":
-    "Cell {cell}: «{text}» names several where one is wanted. The cell was not imported; write one name.",
+    "{cell}: «{text}» names several where one is wanted. The cell was not imported; write one name.",
   "import.unclear.stageUnknown":
     "It is not clear whether the points in «{text}» are those of the unit, its cluster or the verifiers. Choose.",
   "import.unclear.sumDiffers":
-    "Cell {cell}: the source says “{text}” but the criteria add up to {about} points. Imported; check the points.",
+    "{cell}: the source says “{text}” but the criteria add up to {about} points. Imported; check the points.",
   "import.unclear.thousands":
-    "Cell {cell}: «{text}» may be a thousand or one and a fraction. Not imported; write the points anew.",
+    "{cell}: «{text}» may be a thousand or one and a fraction. Not imported; write the points anew.",
   "import.unclear.unitContradiction":
-    "Cell {cell}: «{text}» points to different units. Not imported; name one unit.",
+    "{cell}: «{text}» points to different units. Not imported; name one unit.",
   "import.unclear.unitMissing": "It is not clear whose data «{text}» is. Choose the unit.",
-  "import.unclear.unitNear": "Cell {cell}: no unit is called «{text}». Not imported; choose the right unit.",
-  "import.unclear.unitSeveral": "Cell {cell}: several units are called «{text}». Not imported; write a code.",
+  "import.unclear.unitNear": "{cell}: no unit is called «{text}». Not imported; choose the right unit.",
+  "import.unclear.unitSeveral": "{cell}: several units are called «{text}». Not imported; write a code.",
   "import.unclear.unitUnknown":
-    "Cell {cell}: no unit is called «{text}». Not imported; add the unit or mend the name.",
+    "{cell}: no unit is called «{text}». Not imported; add the unit or mend the name.",
   "import.unclear.wordUnknown":
-    "Cell {cell}: «{text}» is none of the values of the column. The cell was not imported.",
+    "{cell}: «{text}» is none of the values of the column. The cell was not imported.",
   "import.unclearNear": "{sentence} Is it {near}?",
   "import.unmend": "Take back cell {cell}",
   "import.withoutHeader": "Read line by line; no header row is needed.",
@@ -1283,7 +1282,7 @@ export const en: Readonly<Record<Key, string>> = {
   "log.condition": "Condition confirmed",
   "log.import": "Import {what}",
   "log.importCount": "{added} new, {changed} changed, {same} the same, {refused} left out",
-  "log.importFrom": "{name} (fingerprint {digest})",
+  "log.importFrom": "{name} (fingerprint {digest}){senders}",
   "log.leftBehind": "Left in last year's workbook",
   "log.lock": "Lock period",
   "log.mend.frame": "Make a table of the rows there",
@@ -2059,16 +2058,33 @@ export const en: Readonly<Record<Key, string>> = {
   "report.written":
     "A written result is there for {count} of {of, plural, one {# visit} other {# visits}} ({percent}%).",
   "result.year": "Year",
+  "return.allReturned": "Period {period}, set {set}: everybody has returned.",
+  "return.awaited":
+    "Period {period}, set {set}: {count, plural, one {# is awaited} other {# are awaited}}: {names}.",
   "return.cluster": "Cluster: {name}",
   "return.condition": "Condition",
   "return.deadline": "To be sent by {day}",
+  "return.eachCluster": "Each cluster",
+  "return.eachUnit": "Each unit",
   "return.file": "Evidence return - {name} - {period}",
+  "return.forPeriod": "Period",
+  "return.forSet": "Criteria set",
+  "return.forWhom": "For",
+  "return.forms": "Make evidence forms",
   "return.guide":
     "One line for each document; write only in cells that are not locked. Leave conditions without evidence blank. Further documents of a condition go into the blank lines below.",
+  "return.intro":
+    "An Excel file for each cluster or unit, to be filled in with evidence and sent back; what comes back is collected under “Import files or sheets”.",
   "return.lists": "Lists",
   "return.made": "{file}: {rows, plural, one {# row} other {# rows}}.",
+  "return.make": "Make and download forms",
+  "return.noFiles":
+    "Excel on this machine cannot download files. Make the forms in Excel for Windows or on the web.",
   "return.none": "No form: no criteria of this period and set apply to any cluster or unit.",
+  "return.parcel": "Evidence forms {period} {set}",
   "return.period": "Period: {name}",
+  "return.saved":
+    "{count, plural, one {# form is} other {# forms are}} in one compressed file; unpack it and send each file.",
   "return.set": "Criteria set {set}",
   "return.sheet": "Evidence return",
   "return.title": "EVIDENCE RETURN",
@@ -2195,6 +2211,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Cost points when the unit most in need has the weakest host; in proportion between.",
   "setting.TrongSoThemDoDau": "Cost points for each host of a unit after the first.",
   "setting.TrongSoUuTien": "Points of a preference in the sheet Ràng buộc whose weight is blank.",
+  "setting.TuVietTat":
+    "What imports are to understand in names of units besides the abbreviations that are known (THPT, TT …), for example KCN: khu công nghiệp; BV: bệnh viện. A word with two meanings is written twice.",
   "setting.TyLeXuatSac": "At most this percentage of the units is in the first class, e.g. 20.",
   "setting.VaiTroPhuTrach": "Roles (sheet Cán bộ) of the officers who are put in charge.",
   "setting.VaiTroTo":

@@ -990,6 +990,8 @@ export const vi = {
   "import.ask.stage": "Điểm do ai chấm?",
   "import.askAgain": "Hỏi lại",
   "import.askIn": "Hỏi cho: {places}",
+  "import.atCell": "Ô {cell}",
+  "import.atSheet": "«{sheet}»",
   "import.beside": "Tên gần giống {names}.",
   "import.bookNone": "Sổ này không có trang tính nào ngoài các bảng của phần mềm.",
   "import.bookSheets": "Trang tính của sổ này",
@@ -1122,94 +1124,93 @@ export const vi = {
   "import.tickNone": "Bỏ chọn tất cả",
   "import.title": "Nhập dữ liệu",
   "import.unclear.aboveMaximum":
-    "Ô {cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
+    "{cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
   "import.unclear.appliesUnknown":
-    "Ô {cell}: không có khối hoặc đơn vị nào là «{text}». Chưa nhập dòng này; hãy ghi khối hoặc mã đơn vị.",
+    "{cell}: không có khối hoặc đơn vị nào là «{text}». Chưa nhập dòng này; hãy ghi khối hoặc mã đơn vị.",
   "import.unclear.clusterUnknown":
-    "Ô {cell}: không có cụm nào tên «{text}». Chưa nhập ô này; hãy ghi mã hoặc tên cụm.",
+    "{cell}: không có cụm nào tên «{text}». Chưa nhập ô này; hãy ghi mã hoặc tên cụm.",
   "import.unclear.codeIsDate":
-    "Ô {cell}: mã tiêu chí đã bị Excel đổi thành ngày {text}. Chưa nhập; hãy ghi lại mã dạng chữ.",
+    "{cell}: mã tiêu chí đã bị Excel đổi thành ngày {text}. Chưa nhập; hãy ghi lại mã dạng chữ.",
   "import.unclear.codeMade":
     "Nguồn không có mã riêng cho {text} tiêu chí; mã đặt theo số thứ tự: {about}. Vẫn nhập; hãy kiểm tra mã.",
   "import.unclear.columnMissing": "Không tìm được cột {about}. Hãy chỉ cột này trong tệp nguồn.",
   "import.unclear.countDiffers":
-    "Ô {cell}: «{text}» nhưng danh sách kèm theo có {about} đơn vị. Hãy kiểm tra lại.",
+    "{cell}: «{text}» nhưng danh sách kèm theo có {about} đơn vị. Hãy kiểm tra lại.",
   "import.unclear.criterionContradiction":
-    "Ô {cell}: «{text}» là các tiêu chí khác nhau. Chưa nhập dòng này; hãy ghi đúng một tiêu chí.",
+    "{cell}: «{text}» là các tiêu chí khác nhau. Chưa nhập dòng này; hãy ghi đúng một tiêu chí.",
   "import.unclear.criterionSeveral":
-    "Ô {cell}: nhiều tiêu chí ứng với «{text}». Chưa nhập; hãy ghi mã tiêu chí.",
+    "{cell}: nhiều tiêu chí ứng với «{text}». Chưa nhập; hãy ghi mã tiêu chí.",
   "import.unclear.criterionUnknown":
-    "Ô {cell}: không có tiêu chí nào là «{text}». Chưa nhập; hãy ghi mã như trong bảng Tiêu chí.",
+    "{cell}: không có tiêu chí nào là «{text}». Chưa nhập; hãy ghi mã như trong bảng Tiêu chí.",
   "import.unclear.deadlineText":
-    "Ô {cell}: hạn «{text}» không phải ngày cụ thể. Giữ nguyên chữ; hãy ghi ngày nếu có.",
+    "{cell}: hạn «{text}» không phải ngày cụ thể. Giữ nguyên chữ; hãy ghi ngày nếu có.",
   "import.unclear.draft":
     "Trang tính «{text}» có vẻ là bản nháp hoặc bản mẫu nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
   "import.unclear.duplicate":
-    "Ô {cell}: trùng với {about} nhưng nội dung khác hoặc ghi hai lần. Chưa nhập lần sau; hãy giữ một dòng.",
-  "import.unclear.errorValue": "Ô {cell}: đang báo lỗi «{text}». Chưa nhập; hãy sửa ô trong tệp nguồn.",
+    "{cell}: trùng với {about} nhưng nội dung khác hoặc ghi hai lần. Chưa nhập lần sau; hãy giữ một dòng.",
+  "import.unclear.errorValue": "{cell}: đang báo lỗi «{text}». Chưa nhập; hãy sửa ô trong tệp nguồn.",
   "import.unclear.formula":
-    "Ô {cell}: ô tương ứng trong sổ đang tính bằng công thức nên không ghi đè. Hãy sửa công thức nếu cần.",
+    "{cell}: ô tương ứng trong sổ đang tính bằng công thức nên không ghi đè. Hãy sửa công thức nếu cần.",
   "import.unclear.hidden": "Trang tính «{text}» đang ẩn nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
-  "import.unclear.nameTwice":
-    "Ô {cell}: «{text}» có ở nhiều đơn vị. Nhập thành nhiều người; hãy kiểm tra lại.",
+  "import.unclear.nameTwice": "{cell}: «{text}» có ở nhiều đơn vị. Nhập thành nhiều người; hãy kiểm tra lại.",
   "import.unclear.noHeader": "Không tìm được dòng tiêu đề cột. Hãy chỉ dòng tiêu đề.",
   "import.unclear.noValue":
-    "Ô {cell}: công thức chưa có kết quả ({text}). Chưa nhập; hãy mở tệp nguồn bằng Excel, tính lại rồi lưu.",
+    "{cell}: công thức chưa có kết quả ({text}). Chưa nhập; hãy mở tệp nguồn bằng Excel, tính lại rồi lưu.",
   "import.unclear.noYear":
-    "Ô {cell}: ngày «{text}» không ghi năm và sổ chưa có thiết lập Nam. Chưa nhập ô này.",
+    "{cell}: ngày «{text}» không ghi năm và sổ chưa có thiết lập Nam. Chưa nhập ô này.",
   "import.unclear.notApplicableClaim":
-    "Ô {cell}: đơn vị ghi «{text}». Chưa nhập; văn phòng xác định tiêu chí có áp dụng cho đơn vị hay không.",
-  "import.unclear.notCount": "Ô {cell}: «{text}» không phải số lượng. Chưa nhập; hãy ghi một số.",
+    "{cell}: đơn vị ghi «{text}». Chưa nhập; văn phòng xác định tiêu chí có áp dụng cho đơn vị hay không.",
+  "import.unclear.notCount": "{cell}: «{text}» không phải số lượng. Chưa nhập; hãy ghi một số.",
   "import.unclear.notDay":
-    "Ô {cell}: «{text}» không phải ngày cụ thể. Chưa nhập ô này; hãy ghi dạng ngày/tháng/năm.",
-  "import.unclear.notFromReturn": "Ô {cell}: cột «{text}» do văn phòng ghi nên không nhập từ phiếu.",
+    "{cell}: «{text}» không phải ngày cụ thể. Chưa nhập ô này; hãy ghi dạng ngày/tháng/năm.",
+  "import.unclear.notFromReturn": "{cell}: cột «{text}» do văn phòng ghi nên không nhập từ phiếu.",
   "import.unclear.notMark":
-    "Ô {cell}: «{text}» không rõ là có hay không. Chưa nhập ô này; hãy ghi x hoặc để trống.",
+    "{cell}: «{text}» không rõ là có hay không. Chưa nhập ô này; hãy ghi x hoặc để trống.",
   "import.unclear.notMoney":
-    "Ô {cell}: «{text}» không rõ là bao nhiêu tiền. Chưa nhập ô này; hãy ghi số tiền bằng đồng.",
-  "import.unclear.notPoints": "Ô {cell}: «{text}» không phải một số điểm. Chưa nhập; hãy ghi một số.",
+    "{cell}: «{text}» không rõ là bao nhiêu tiền. Chưa nhập ô này; hãy ghi số tiền bằng đồng.",
+  "import.unclear.notPoints": "{cell}: «{text}» không phải một số điểm. Chưa nhập; hãy ghi một số.",
   "import.unclear.officerContradiction":
-    "Ô {cell}: mã và họ tên «{text}» không cùng một người. Chưa nhập; hãy ghi đúng mã hoặc họ tên.",
+    "{cell}: mã và họ tên «{text}» không cùng một người. Chưa nhập; hãy ghi đúng mã hoặc họ tên.",
   "import.unclear.officerNear":
-    "Ô {cell}: không có cán bộ nào tên «{text}». Chưa nhập ô này; hãy chọn đúng người hoặc thêm vào bảng Cán bộ.",
-  "import.unclear.officerSeveral": "Ô {cell}: nhiều cán bộ cùng tên «{text}». Chưa nhập ô này; hãy ghi mã.",
+    "{cell}: không có cán bộ nào tên «{text}». Chưa nhập ô này; hãy chọn đúng người hoặc thêm vào bảng Cán bộ.",
+  "import.unclear.officerSeveral": "{cell}: nhiều cán bộ cùng tên «{text}». Chưa nhập ô này; hãy ghi mã.",
   "import.unclear.otherYear":
     "Trang tính «{text}» là của năm {about} nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
   "import.unclear.penaltyToConfirm":
-    "Ô {cell}: «{text}» là điểm trừ. Chưa nhập dòng này; hãy xác nhận cách chấm «{about}».",
-  "import.unclear.periodLocked": "Ô {cell}: kỳ {about} đã khóa. Chưa nhập; cần mở khóa kỳ trước.",
+    "{cell}: «{text}» là điểm trừ. Chưa nhập dòng này; hãy xác nhận cách chấm «{about}».",
+  "import.unclear.periodLocked": "{cell}: kỳ {about} đã khóa. Chưa nhập; cần mở khóa kỳ trước.",
   "import.unclear.periodUnknown": "Chưa rõ dữ liệu thuộc kỳ nào («{text}»). Hãy chọn kỳ.",
   "import.unclear.pointsShared":
-    "Ô {cell}: «{text}» là điểm chung của {about} điều kiện. Chưa nhập các dòng này; hãy chia điểm cho từng điều kiện.",
+    "{cell}: «{text}» là điểm chung của {about} điều kiện. Chưa nhập các dòng này; hãy chia điểm cho từng điều kiện.",
   "import.unclear.returnContradiction":
-    "Ô {cell}: phiếu này cấp cho {about} nhưng nội dung ghi «{text}». Chưa nhập; hãy kiểm tra phiếu.",
+    "{cell}: phiếu này cấp cho {about} nhưng nội dung ghi «{text}». Chưa nhập; hãy kiểm tra phiếu.",
   "import.unclear.returnUnknown":
     "Mã phiếu «{text}» không khớp với kỳ, bộ tiêu chí hoặc đơn vị nào trong sổ. Đọc theo nội dung của phiếu.",
-  "import.unclear.rowIncomplete": "Ô {cell}: dòng thiếu {about}. Chưa nhập dòng này.",
+  "import.unclear.rowIncomplete": "{cell}: dòng thiếu {about}. Chưa nhập dòng này.",
   "import.unclear.ruleToConfirm":
-    "Ô {cell}: lời văn «{text}» có thể là cách chấm «{about}». Tạm nhập «thẩm định»; hãy xác nhận cách chấm.",
+    "{cell}: lời văn «{text}» có thể là cách chấm «{about}». Tạm nhập «thẩm định»; hãy xác nhận cách chấm.",
   "import.unclear.ruleUnknown":
-    "Ô {cell}: không hiểu cách chấm «{text}». Chưa nhập dòng này; hãy ghi theo mẫu của cột Cách chấm và Mức điểm.",
+    "{cell}: không hiểu cách chấm «{text}». Chưa nhập dòng này; hãy ghi theo mẫu của cột Cách chấm và Mức điểm.",
   "import.unclear.selfWithoutEvidence":
-    "Ô {cell}: tự chấm «{text}» điểm nhưng không có minh chứng. Chưa nhập; hãy bổ sung minh chứng.",
+    "{cell}: tự chấm «{text}» điểm nhưng không có minh chứng. Chưa nhập; hãy bổ sung minh chứng.",
   "import.unclear.sessionUnknown": "Chưa rõ danh sách thuộc đợt học tập nào («{text}»). Hãy chọn đợt.",
   "import.unclear.setUnknown": "Chưa rõ dữ liệu thuộc bộ tiêu chí nào («{text}»). Hãy chọn bộ.",
-  "import.unclear.severalDays": "Ô {cell}: «{text}» có nhiều ngày. Chưa nhập hạn này; hãy ghi một ngày.",
+  "import.unclear.severalDays": "{cell}: «{text}» có nhiều ngày. Chưa nhập hạn này; hãy ghi một ngày.",
   "import.unclear.severalNamed":
-    "Ô {cell}: «{text}» nêu nhiều tên trong khi ô chỉ nhận một. Chưa nhập ô này; hãy ghi một tên.",
+    "{cell}: «{text}» nêu nhiều tên trong khi ô chỉ nhận một. Chưa nhập ô này; hãy ghi một tên.",
   "import.unclear.stageUnknown": "Chưa rõ điểm trong «{text}» là tự chấm, cụm chấm hay thẩm định. Hãy chọn.",
   "import.unclear.sumDiffers":
-    "Ô {cell}: nguồn ghi «{text}» nhưng cộng các tiêu chí được {about} điểm. Vẫn nhập; hãy kiểm tra lại điểm.",
+    "{cell}: nguồn ghi «{text}» nhưng cộng các tiêu chí được {about} điểm. Vẫn nhập; hãy kiểm tra lại điểm.",
   "import.unclear.thousands":
-    "Ô {cell}: «{text}» có thể là một nghìn hoặc một phẩy. Chưa nhập; hãy ghi lại số điểm.",
+    "{cell}: «{text}» có thể là một nghìn hoặc một phẩy. Chưa nhập; hãy ghi lại số điểm.",
   "import.unclear.unitContradiction":
-    "Ô {cell}: «{text}» chỉ đến các đơn vị khác nhau. Chưa nhập; hãy ghi rõ một đơn vị.",
+    "{cell}: «{text}» chỉ đến các đơn vị khác nhau. Chưa nhập; hãy ghi rõ một đơn vị.",
   "import.unclear.unitMissing": "Không rõ dữ liệu «{text}» là của đơn vị nào. Hãy chọn đơn vị.",
-  "import.unclear.unitNear": "Ô {cell}: không có đơn vị nào tên «{text}». Chưa nhập; hãy chọn đúng đơn vị.",
-  "import.unclear.unitSeveral": "Ô {cell}: nhiều đơn vị cùng tên «{text}». Chưa nhập; hãy ghi mã.",
+  "import.unclear.unitNear": "{cell}: không có đơn vị nào tên «{text}». Chưa nhập; hãy chọn đúng đơn vị.",
+  "import.unclear.unitSeveral": "{cell}: nhiều đơn vị cùng tên «{text}». Chưa nhập; hãy ghi mã.",
   "import.unclear.unitUnknown":
-    "Ô {cell}: không có đơn vị nào tên «{text}». Chưa nhập; hãy thêm đơn vị hoặc sửa tên.",
-  "import.unclear.wordUnknown": "Ô {cell}: «{text}» không thuộc các giá trị của cột. Chưa nhập ô này.",
+    "{cell}: không có đơn vị nào tên «{text}». Chưa nhập; hãy thêm đơn vị hoặc sửa tên.",
+  "import.unclear.wordUnknown": "{cell}: «{text}» không thuộc các giá trị của cột. Chưa nhập ô này.",
   "import.unclearNear": "{sentence} Có phải {near}?",
   "import.unmend": "Bỏ sửa ô {cell}",
   "import.withoutHeader": "Đọc theo nội dung từng dòng, không cần dòng tiêu đề.",
@@ -1228,7 +1229,7 @@ export const vi = {
   "log.condition": "Xác nhận đủ điều kiện",
   "log.import": "Nhập {what}",
   "log.importCount": "{added} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại",
-  "log.importFrom": "{name} (mã băm {digest})",
+  "log.importFrom": "{name} (mã băm {digest}){senders}",
   "log.leftBehind": "Để lại ở sổ năm trước",
   "log.lock": "Khóa kỳ",
   "log.mend.frame": "Lập bảng từ các dòng sẵn có",
@@ -1972,16 +1973,31 @@ export const vi = {
   "report.witnessed": "Có {count}/{of} Lễ ký kết ghi rõ người chứng kiến, đạt {percent}%.",
   "report.written": "Có {count}/{of} chuyến đi có kết quả bằng văn bản, đạt {percent}%.",
   "result.year": "Năm",
+  "return.allReturned": "Kỳ {period}, bộ {set}: mọi cụm và đơn vị đã gửi.",
+  "return.awaited": "Kỳ {period}, bộ {set}: còn chờ {count} nơi gửi: {names}.",
   "return.cluster": "Cụm: {name}",
   "return.condition": "Điều kiện",
   "return.deadline": "Hạn gửi: {day}",
+  "return.eachCluster": "Từng cụm",
+  "return.eachUnit": "Từng đơn vị",
   "return.file": "Phiếu minh chứng - {name} - {period}",
+  "return.forPeriod": "Kỳ",
+  "return.forSet": "Bộ tiêu chí",
+  "return.forWhom": "Lập cho",
+  "return.forms": "Lập phiếu minh chứng",
   "return.guide":
     "Mỗi văn bản ghi một dòng; chỉ ghi vào các ô không khóa. Điều kiện chưa có minh chứng thì để trống. Văn bản thứ hai trở đi của một điều kiện ghi ở các dòng trống bên dưới.",
+  "return.intro":
+    "Mỗi cụm hoặc mỗi đơn vị một tệp Excel để điền minh chứng rồi gửi lại; tệp gửi về được nhận ở mục «Nhập từ tệp hoặc trang tính».",
   "return.lists": "Danh mục",
   "return.made": "{file}: {rows} dòng.",
+  "return.make": "Lập phiếu và tải về",
+  "return.noFiles":
+    "Excel trên máy này không tải tệp về được. Hãy lập phiếu trên Excel cho Windows hoặc Excel trên web.",
   "return.none": "Không có phiếu nào: kỳ và bộ này không có tiêu chí cho cụm hay đơn vị nào.",
+  "return.parcel": "Phiếu minh chứng {period} {set}",
   "return.period": "Kỳ: {name}",
+  "return.saved": "Đã lập {count} phiếu trong một tệp nén; hãy giải nén rồi gửi từng tệp.",
   "return.set": "Bộ tiêu chí {set}",
   "return.sheet": "Phiếu minh chứng",
   "return.title": "PHIẾU MINH CHỨNG",
@@ -2108,6 +2124,8 @@ export const vi = {
     "Điểm chi phí khi đơn vị cần hỗ trợ nhất đi với đơn vị đỡ đầu yếu nhất; tính theo tỷ lệ.",
   "setting.TrongSoThemDoDau": "Điểm chi phí cho mỗi đơn vị đỡ đầu thứ hai trở đi của một đơn vị.",
   "setting.TrongSoUuTien": "Điểm của một ưu tiên hoặc tránh trong sheet Ràng buộc khi cột Trọng số để trống.",
+  "setting.TuVietTat":
+    "Từ viết tắt trong tên đơn vị để hiểu khi nhập tệp, thêm vào những từ phần mềm đã biết (THPT, TT …), ví dụ KCN: khu công nghiệp; BV: bệnh viện. Một từ có hai nghĩa thì ghi hai lần.",
   "setting.TyLeXuatSac":
     "Tỷ lệ tối đa (%) đơn vị được xếp loại cao nhất, trong số đơn vị được xếp loại của từng nhóm xếp hạng với nhau, ví dụ 20.",
   "setting.VaiTroPhuTrach": "Vai trò (sheet Cán bộ) của người được phân công phụ trách.",

@@ -2,11 +2,21 @@ import type { Grid, ImportKind, ImportOptions, Layout } from "../domain/imports"
 import { inputs } from "../domain/tables";
 import { readTablePlaces } from "../office/workbook";
 import { homeProfile } from "../profile";
-import { importEdits, understandImport, withoutFormulas, type ImportOutcome } from "../sheets/imports";
+import {
+  importEdits,
+  understandImport,
+  unreadSheet,
+  wholeTables,
+  withoutFormulas,
+  type ImportOutcome,
+} from "../sheets/imports";
 import { digest, planEdits } from "../sheets/plan";
 import { writePlanned, type PlannedWriting } from "./written";
 import { inSheets, type LogLine } from "./log";
 import type { AskOptions, Session } from "./session";
+
+/** Why a file cannot be read. */
+export type SourceProblem = "password" | "damaged" | "unknownKind" | "tooLarge" | "encoding";
 
 /** A source as it was given: a file, this workbook, or the clipboard. */
 export interface ImportSource {
@@ -14,6 +24,8 @@ export interface ImportSource {
   readonly name: string;
   /** Fingerprint of its bytes, by which the log knows it again. */
   readonly digest: string;
+  /** Why it could not be read: the ending of a sentence `error.source.…`. */
+  readonly problem?: SourceProblem;
   readonly sheets: readonly {
     readonly grid: Grid;
     /** What a person said of the sheet. */
@@ -43,6 +55,7 @@ export async function planImport(
   const { kind, sources } = question;
   const reading = await session.reading(options);
   const sheets = sources.flatMap((source) => source.sheets);
+  const places = await readTablePlaces([...new Set([...kind.tables, "units" as const])], options);
   const understood = understandImport(
     {
       kind,
@@ -50,12 +63,11 @@ export async function planImport(
       layouts: sheets.map(({ layout }) => layout),
       options: question.options,
     },
-    reading.raw,
+    wholeTables(reading.raw, places),
     reading.snapshot,
-    homeProfile.units,
+    homeProfile,
   );
-  const places = await readTablePlaces([...new Set([...kind.tables, "units" as const])], options);
-  const outcome = withoutFormulas(understood, places);
+  const outcome = withFailures(withoutFormulas(understood, places), sources);
   const edits = importEdits(outcome, reading.snapshot).map((edit) => planEdits(edit, places[edit.id]));
   return {
     question,
@@ -69,6 +81,14 @@ export async function planImport(
   };
 }
 
+/** Files that could not be read stand among the sheets, so that each file has its line. */
+function withFailures(outcome: ImportOutcome, sources: readonly ImportSource[]): ImportOutcome {
+  const failed = sources.flatMap(({ name, problem }) =>
+    problem === undefined ? [] : [unreadSheet(name, problem)],
+  );
+  return failed.length === 0 ? outcome : { ...outcome, sheets: [...outcome.sheets, ...failed] };
+}
+
 /** Writes an import, all or nothing, if the workbook is still the same; each file is a line of the log. @throws WriteRefused, WriteUndone */
 export async function writeImport(session: Session, plan: ImportPlan): Promise<void> {
   await writePlanned(session, plan, plan.edits?.length ? logLines(plan) : []);
@@ -79,6 +99,9 @@ function logLines({ question: { kind, sources }, outcome }: ImportPlan): LogLine
   const what = table === undefined ? kind.word : inputs[table].sheet;
   return sources.map(({ name, digest: fingerprint }) => {
     const sheets = outcome.sheets.filter(({ file }) => file === name);
+    const senders = new Set(
+      sheets.flatMap(({ returned, byCluster }) => byCluster ?? returned.map(({ unit }) => unit)),
+    );
     const sum = (count: "new" | "changed" | "same" | "refused"): number =>
       sheets.reduce((total, sheet) => total + sheet[count], 0);
     return {
@@ -86,6 +109,7 @@ function logLines({ question: { kind, sources }, outcome }: ImportPlan): LogLine
       subject: inSheets("log.importFrom", {
         name: name === "" ? inSheets("import.pasted") : name,
         digest: fingerprint,
+        senders: senders.size === 0 ? "" : ` – ${[...senders].join(", ")}`,
       }),
       before: "",
       after: inSheets("log.importCount", {

@@ -36,22 +36,31 @@ export function readContainer(bytes: Uint8Array, file: string): Grid[] {
 /** What SheetJS has for files within a file, without types of its own. */
 interface CompoundFiles {
   readonly read: (bytes: Uint8Array, options: { type: "buffer" }) => unknown;
-  readonly find: (container: unknown, path: string) => unknown;
+  readonly find: (container: unknown, path: string) => { content: ArrayLike<number> } | null;
 }
 
 /** The sheets of an .xls file; a formula always has its value there. @throws Unreadable, and whatever a broken file leads to */
 export function readCompound(bytes: Uint8Array, file: string): Grid[] {
   const files = CFB as CompoundFiles;
   const container = files.read(bytes, { type: "buffer" });
-  const has = (stream: string): boolean => Boolean(files.find(container, stream));
-  if (has("EncryptedPackage") || has("/encryption")) throw new Unreadable("password");
-  if (!has("/Workbook") && !has("/Book")) throw new Unreadable("unknownKind");
-  try {
-    return gridsOf(read(bytes, { ...OPTIONS, cellFormula: false }), file);
-  } catch (error) {
-    // Nothing but the sentence tells it.
-    throw /password|encrypt/iu.test(String(error)) ? new Unreadable("password") : error;
+  if (files.find(container, "EncryptedPackage")) throw new Unreadable("password");
+  const stream = files.find(container, "/Workbook") ?? files.find(container, "/Book");
+  if (!stream) throw new Unreadable("unknownKind");
+  if (isEncrypted(Uint8Array.from(stream.content))) throw new Unreadable("password");
+  return gridsOf(read(bytes, { ...OPTIONS, cellFormula: false }), file);
+}
+
+/** Records of a stream, by their numbers: a password comes before the first sheet is named. */
+const RECORD = { password: 0x2f, sheet: 0x85, end: 0x0a };
+
+function isEncrypted(stream: Uint8Array): boolean {
+  const view = new DataView(stream.buffer);
+  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+    const record = view.getUint16(at, true);
+    if (record === RECORD.password) return true;
+    if (record === RECORD.sheet || record === RECORD.end) return false;
   }
+  return false;
 }
 
 /** Pictures, charts, macros and comments hold no cells; without them a file is a tenth, and no library can stumble over them. */

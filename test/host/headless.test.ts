@@ -4,11 +4,11 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
-import { thidua as door } from "../../src/headless/cli";
 import { openWorkbook } from "../../src/host/bridge/opened";
 import { CellError, Workbook } from "../../src/host/model";
 import { convert, hasLibreOffice } from "../libreOffice";
 import { serialDay } from "../../src/text";
+import { thidua, type Told } from "./door";
 
 const root = path.resolve(__dirname, "../..");
 let folder: string;
@@ -16,12 +16,6 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "thidua-"));
 });
-
-interface Told {
-  code: number;
-  out: string;
-  err: string;
-}
 
 /** Calls a door of package.json as a person does, in a process of its own; resolves with its exit code and what it printed. */
 async function call(file: string, args: readonly string[], from = root): Promise<Told> {
@@ -39,22 +33,6 @@ async function call(file: string, args: readonly string[], from = root): Promise
 }
 const started = (...args: string[]): Promise<Told> => call("src/headless/main.ts", args);
 
-/** The same door in this process: a start for each of some forty calls would be most of the time these tests take. */
-async function thidua(...args: string[]): Promise<Told> {
-  const told = { out: "", err: "" };
-  const listen = (stream: NodeJS.WriteStream, to: "out" | "err"): jest.SpyInstance =>
-    jest.spyOn(stream, "write").mockImplementation((text) => {
-      told[to] += String(text);
-      return true;
-    });
-  const listening = [listen(process.stdout, "out"), listen(process.stderr, "err")];
-  try {
-    const code = await door(args);
-    return { code, ...told };
-  } finally {
-    for (const spy of listening) spy.mockRestore();
-  }
-}
 const inFolder = (name: string): string => path.join(folder, name);
 
 test("sample, check, score, awards over files; the input is never changed", async () => {
@@ -280,6 +258,7 @@ test("help says what each command takes, in both languages", async () => {
     expect.stringMatching(
       /^report in\.xlsx <bao-cao-thang\|[a-z0-9|-]+> \[--set giá trị\] \[--period giá trị\] \[--twinning\] \[--docx giá trị\] \[--ics giá trị\]$/u,
     ),
+    "report phieu-minh-chung in.xlsx [--period giá trị] [--set giá trị] [--cluster giá trị] [--unit giá trị] [--units] [--folder giá trị]",
     "due in.xlsx [--days giá trị] [--ics giá trị]",
     expect.stringMatching(
       /^import in\.xlsx <don-vi\|[a-z|-]*ket-nghia[a-z|-]*> <tệp nguồn> … \[--period giá trị\].* \[--map tệp nguồn\] \[--dry-run\]$/u,

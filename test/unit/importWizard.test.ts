@@ -93,7 +93,7 @@ function read(from: Wizard, known: SaidLayouts = {}): Wizard {
       },
       raw,
       snapshot,
-      homeProfile.units,
+      homeProfile,
     );
     const plan = { outcome, reading: { snapshot } } as unknown as ImportPlan;
     state = advance(state, { type: "planned", plan, known });

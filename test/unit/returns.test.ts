@@ -73,7 +73,7 @@ function filled(
 function read(...grids: Grid[]): ImportOutcome {
   const kind = importKindOf("minh-chung");
   if (!kind) throw new Error("no kind");
-  return understandImport({ kind, grids, options: {} }, raw, snapshot, homeProfile.units);
+  return understandImport({ kind, grids, options: {} }, raw, snapshot, homeProfile);
 }
 
 const plan = { title: "Kế hoạch", document: "15-KH/ĐTN" };
@@ -168,6 +168,17 @@ describe("an aggregate beside the returns of its units", () => {
 });
 
 describe("the returns that came in", () => {
+  test("are not those that nobody has filled in; one that says that there is nothing is", () => {
+    const awaiting = (written: Parameters<typeof filled>[2]): string[] => {
+      const outcome = read(filled(formOf("cluster", "C1"), "cum.xlsx", written));
+      const request = { period: "Q2", set: "Đoàn", today: day("01/06/2024") };
+      return collectReturns(outcome, snapshot, request).awaited.map(({ code }) => code);
+    };
+    expect(awaiting({})).toEqual(["C1", "C2", "XL", "LL", "TX"]);
+    expect(awaiting({ "XL 1.2": plan })).toEqual(["C1", "C2", "LL", "TX"]);
+    expect(awaiting({ "XL 1.2": plan, "LL 1.1": { title: "không có" } })).toEqual(["C2", "TX"]);
+  });
+
   test("are summed up by file, with who is awaited", () => {
     const outcome = read(filled(formOf("unit", "XL"), "xl.xlsx", { "XL 1.1": plan }));
     const collection = collectReturns(outcome, snapshot, {

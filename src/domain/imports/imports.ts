@@ -12,6 +12,7 @@ import { returns } from "./kinds/returns";
 import { scoreSheets } from "./kinds/scoreSheets";
 import { units } from "./kinds/units";
 import type { SheetReading } from "./reading";
+import { readReturnMark } from "./returnMark";
 import { passedOver } from "./scope";
 import { SourceSheet, type FoundColumns } from "./sourceSheet";
 
@@ -54,7 +55,7 @@ export function readSheets(
 ): SheetOutcome[] {
   const outcomes = grids.flatMap((grid, at): SheetOutcome[] => {
     const sheet = new SourceSheet(grid);
-    if (grid.cells.every((_, row) => sheet.isBlankRow(row))) return [];
+    if (grid.cells.every((_, row) => sheet.isBlankRow(row)) || isListOfForm(grid)) return [];
     const layout = layouts[at];
     const unread = layout?.chosen === true ? undefined : passedOver(sheet, context);
     const reading = unread
@@ -64,6 +65,11 @@ export function readSheets(
   });
   const asked = new Set(grids.filter((_, at) => layouts[at]?.chosen === true).map(sheetKey));
   return outcomes.filter((outcome) => asked.has(sheetKey(outcome)) || !isBesideTable(outcome, outcomes));
+}
+
+/** The hidden sheet of our own form that holds the words of its drop-downs. */
+function isListOfForm(grid: Grid): boolean {
+  return grid.hidden && readReturnMark(grid) !== undefined;
 }
 
 /** A sheet in which no table of the kind was found, in a file that has one in another: guides and remarks, not data. */

@@ -6,6 +6,7 @@ export {
   shownName,
   STAGE_WORDS,
   type ImportOptions,
+  type Organisation,
   type Stage,
 } from "./context";
 export { isBlankCell, shownText } from "./cells";
@@ -22,6 +23,7 @@ export { bareHeader, findTable, layoutKey, type Field, type FoundTable, type Lay
 export { importKindOf, importKinds, readSheets, type SheetOutcome } from "./imports";
 export type { ImportKind, ImportWord } from "./kind";
 export { keyColumns, rowKey, USUAL_CODES } from "./keys";
+export { isLeftOut } from "./reading";
 export type {
   Draft,
   DraftCell,

@@ -31,6 +31,7 @@ export interface Draft {
 /** Why something of a source was left out. */
 export type UnclearReason =
   | CellDoubt
+  | "fileUnreadable"
   | "noHeader"
   | "columnMissing"
   | "hidden"
@@ -77,7 +78,22 @@ export type UnclearReason =
   | "returnUnknown"
   | "notFromReturn";
 
-/** Something that was left out: a person has to say what it means. */
+/** Reasons that are only said: what stands there came in all the same. */
+const NOTES: ReadonlySet<UnclearReason> = new Set<UnclearReason>([
+  "codeMade",
+  "countDiffers",
+  "deadlineText",
+  "nameTwice",
+  "returnUnknown",
+  "sumDiffers",
+]);
+
+/** Whether something is missing afterwards, and not only to be looked at. */
+export function isLeftOut({ why }: Pick<Unclear, "why">): boolean {
+  return !NOTES.has(why);
+}
+
+/** Something that was left out, or that a person should look at. */
 export interface Unclear {
   readonly from: SourcePlace;
   /** What stands there. */
@@ -96,6 +112,8 @@ export interface Returned {
   readonly unit: string;
   readonly period: string;
   readonly set: string;
+  /** It has lines, and nobody has written anything into them: a form as it was handed out. */
+  readonly isBlank: boolean;
 }
 
 /** What a sheet of a source says. */

@@ -136,9 +136,7 @@ class StandingRows {
         ? []
         : [{ column: id, before: cellText(before), after }];
     });
-    const isOnlyStatus = draft.status === "change" && changes.every(({ column }) => column === "status");
-    const kept = isOnlyStatus ? [] : changes;
-    return { draft, state: kept.length > 0 ? "changed" : "same", row, changes: kept };
+    return withChanges({ draft, row }, changes);
   }
 
   /** A new row as it is written: without cells that only blank others, and with a code where its table has them. */
@@ -150,6 +148,16 @@ class StandingRows {
     if (usual === undefined || !isCoded || draft.cells.code !== undefined) return draft;
     return { ...draft, cells: { code: codes.next(this.table, usual), ...draft.cells } };
   }
+}
+
+/** A row that stands with what an import changes of it; its state alone is no change where only a correction brings it. */
+export function withChanges(
+  { draft, row }: Pick<ComparedRow, "draft" | "row">,
+  changes: readonly CellChange[],
+): ComparedRow {
+  const isOnlyStatus = draft.status === "change" && changes.every(({ column }) => column === "status");
+  const kept = isOnlyStatus ? [] : changes;
+  return { draft, state: kept.length > 0 ? "changed" : "same", row, changes: kept };
 }
 
 /** Whether two cells say the same: as they are understood, or as they look where they are not. */

@@ -2,21 +2,24 @@ import { positionsOf, type InputTableId } from "../../contract";
 import {
   ImportContext,
   readSheets,
+  sheetKey,
   type FoundColumns,
   type Grid,
   type ImportKind,
   type ImportOptions,
   type Layout,
+  type Organisation,
   type Returned,
   type Unclear,
 } from "../../domain/imports";
 import type { Snapshot } from "../../domain/model";
+import { groupBy } from "../../domain/scoring/groupBy";
 import { inputs, schemaOf } from "../../domain/tables";
-import { fold, type UnitNaming } from "../../text";
+import { fold } from "../../text";
 import { isFormula, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
-import { compareDrafts, type ComparedRow } from "./compare";
-import { goneRows, type GoneRow } from "./gone";
+import { compareDrafts, withChanges, type ComparedRow } from "./compare";
+import { StandingReturns, type GoneRow } from "./gone";
 
 /** What is to be imported, and what whoever imports says of it. */
 export interface ImportRequest {
@@ -58,13 +61,13 @@ export function understandImport(
   { kind, grids, layouts = [], options }: ImportRequest,
   raw: RawTables,
   snapshot: Snapshot,
-  naming: UnitNaming,
+  organisation: Organisation,
 ): ImportOutcome {
   const taken = Object.fromEntries(kind.tables.map((table) => [table, codesIn(table, raw)]));
   const year = Number(snapshot.settings.document.year);
   const context = new ImportContext(
     snapshot,
-    naming,
+    organisation,
     options,
     taken,
     Number.isInteger(year) ? year : undefined,
@@ -73,15 +76,19 @@ export function understandImport(
   const drafts = read.flatMap((outcome) => outcome.drafts);
   const { rows, unclear } = compareDrafts(drafts, raw, snapshot, context.codes);
   const told = new Set<number>();
+  const standing = new StandingReturns(
+    read.some(({ returned = [] }) => returned.length > 0) ? raw : {},
+    drafts,
+  );
+  const ownRows = groupBy(rows, ({ draft }) => sheetKey(draft.from));
+  const ownUnclear = groupBy(unclear, ({ from }) => sheetKey(from));
   const sheets = read.map((outcome): ImportedSheet => {
-    const isHere = ({ from }: Pick<Unclear, "from">): boolean =>
-      from.file === outcome.file && from.sheet === outcome.sheet;
-    const own = rows.filter(({ draft }) => isHere(draft));
-    const later = unclear.filter(isHere);
+    const own = ownRows.get(sheetKey(outcome)) ?? [];
+    const later = ownUnclear.get(sheetKey(outcome)) ?? [];
     const count = (state: ComparedRow["state"]): number => own.filter((row) => row.state === state).length;
     const { returned = [], byCluster } = outcome;
     // Several sheets may bring the evidence of one unit: what they all lack is told with the first.
-    const gone = goneRows(returned, drafts, raw).filter(({ row }) => !told.has(row) && told.add(row));
+    const gone = standing.gone(returned).filter(({ row }) => !told.has(row) && told.add(row));
     return {
       file: outcome.file,
       sheet: outcome.sheet,
@@ -149,6 +156,38 @@ export function importEdits({ rows, aliases }: ImportOutcome, snapshot: Snapshot
   return [...tables].map(([id, edits]) => ({ id, ...edits }));
 }
 
+/**
+ * The tables with all their columns: reading leaves out the office's own words, by which rows are known again here. What
+ * calculates is as it was read.
+ */
+export function wholeTables(raw: RawTables, places: TablePlaces): RawTables {
+  const whole = Object.entries(raw).map(([id, table]) => {
+    const standing = places[id as InputTableId]?.standing;
+    if (!standing) return [id, table] as const;
+    const rows = standing.rows.map((cells, row) =>
+      cells.map((cell, column) => (isFormula(cell) ? (table.rows[row]?.[column] ?? "") : cell)),
+    );
+    return [id, { ...table, headers: standing.headers, rows }] as const;
+  });
+  return Object.fromEntries(whole);
+}
+
+/** The line of a file that could not be read. @param problem the ending of a sentence `error.source.…` */
+export function unreadSheet(file: string, problem: string): ImportedSheet {
+  const unclear: Unclear = {
+    from: { file, sheet: "", cell: "" },
+    text: file,
+    why: "fileUnreadable",
+    candidates: [],
+    about: problem,
+  };
+  return {
+    ...{ file, sheet: "", new: 0, changed: 0, same: 0, refused: 0 },
+    unclear: [unclear],
+    ...{ gone: [], returned: [], byCluster: undefined },
+  };
+}
+
 /** Without the changes of cells that calculate: a formula is somebody's work and is never replaced by a value. */
 export function withoutFormulas(outcome: ImportOutcome, places: TablePlaces): ImportOutcome {
   const found: Unclear[] = [];
@@ -160,16 +199,24 @@ export function withoutFormulas(outcome: ImportOutcome, places: TablePlaces): Im
     const kept = changes.filter(({ column }) => !isFormula(standing.rows[row]?.[position(column)]));
     for (const { after } of changes.filter((change) => !kept.includes(change)))
       found.push({ from: draft.from, text: String(after), why: "formula", candidates: [] });
-    return kept.length === changes.length
-      ? compared
-      : { ...compared, changes: kept, state: kept.length > 0 ? "changed" : "same" };
+    return kept.length === changes.length ? compared : withChanges(compared, kept);
   });
   if (found.length === 0) return outcome;
   const sheets = outcome.sheets.map((sheet): ImportedSheet => {
     const own = found.filter(({ from }) => from.file === sheet.file && from.sheet === sheet.sheet);
-    return own.length === 0
-      ? sheet
-      : { ...sheet, refused: sheet.refused + own.length, unclear: [...sheet.unclear, ...own] };
+    if (own.length === 0) return sheet;
+    // Rows of which nothing is left to change stay as they are.
+    const unchanged = outcome.rows.filter(
+      ({ draft: { from }, state }, at) =>
+        from.file === sheet.file && from.sheet === sheet.sheet && state !== rows[at]?.state,
+    ).length;
+    return {
+      ...sheet,
+      changed: sheet.changed - unchanged,
+      same: sheet.same + unchanged,
+      refused: sheet.refused + own.length,
+      unclear: [...sheet.unclear, ...own],
+    };
   });
   return { ...outcome, rows, sheets };
 }

@@ -3,6 +3,8 @@ export type { GoneRow } from "./gone";
 export {
   importEdits,
   understandImport,
+  unreadSheet,
+  wholeTables,
   withoutFormulas,
   type ImportedSheet,
   type ImportOutcome,

@@ -1,4 +1,5 @@
 import type { Period, Snapshot } from "../../domain/model";
+import type { Returned } from "../../domain/imports";
 import { appliesTo, belongsTo } from "../../domain/scoring";
 import { fold } from "../../text";
 import type { ImportedSheet, ImportOutcome } from "../imports";
@@ -48,7 +49,7 @@ export interface CollectionRequest {
 
 /**
  * Sums up the returns that came in: each file, and the units and clusters that have returned nothing by Hạn gửi. A unit has
- * returned when a file holds evidence of it, its own or its cluster's; a cluster when all of its units have.
+ * returned when a file says something of it, its own or its cluster's, were it "không có"; a cluster when all of its units have.
  */
 export function collectReturns(
   { sheets }: Pick<ImportOutcome, "sheets">,
@@ -80,7 +81,7 @@ function collectedFile(
   return {
     file,
     received: day,
-    units: [...new Set(sheets.flatMap(({ returned }) => returned.map(({ unit }) => unit)))],
+    units: [...new Set(sheets.flatMap(({ returned }) => returned.filter(isSaid).map(({ unit }) => unit)))],
     cluster: sheets.map(({ byCluster }) => byCluster).find((code) => code !== undefined),
     new: sum((sheet) => sheet.new),
     changed: sum((sheet) => sheet.changed),
@@ -89,6 +90,11 @@ function collectedFile(
     gone: sum(({ gone }) => gone.length),
     isLate: day !== undefined && deadline !== undefined && day > deadline,
   };
+}
+
+/** Forms that nobody has filled in are no returns. */
+function isSaid({ isBlank }: Returned): boolean {
+  return !isBlank;
 }
 
 function awaitedOf(
@@ -101,7 +107,9 @@ function awaitedOf(
   const isHere = (returned: { readonly period: string; readonly set: string }): boolean =>
     fold(returned.period) === fold(period.code) && fold(returned.set) === fold(set);
   const here = new Set([
-    ...sheets.flatMap(({ returned }) => returned.filter(isHere).map(({ unit }) => unit)),
+    ...sheets.flatMap(({ returned }) =>
+      returned.filter((each) => isSaid(each) && isHere(each)).map(({ unit }) => unit),
+    ),
     // What earlier returns brought stands in the workbook already.
     ...evidence.filter(isHere).map(({ unit }) => unit),
   ]);

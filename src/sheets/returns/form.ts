@@ -11,7 +11,7 @@ export type ReturnRequest = ReturnMark;
 
 /** A column of the form. */
 export interface FormColumn {
-  /** Of `MinhChung`; `condition` says a leaf in words. */
+  /** Of `MinhChung`; `unitName` and `condition` say a unit and a leaf in words. */
   readonly id: string;
   readonly header: string;
   readonly kind: ColumnKind;
@@ -77,6 +77,7 @@ export function returnForm(
     rows: units.flatMap((unit) =>
       (leavesOf.get(unit) ?? []).map(({ code, text }) => ({
         unit: unit.code,
+        unitName: unit.name,
         criterion: code,
         condition: text,
       })),
@@ -117,16 +118,17 @@ function formColumns(
     const { header, kind, width } = column[id];
     return { id, header, kind, width, isFilled };
   };
+  const shown = (id: string, header: string, width: number): FormColumn => ({
+    ...{ id, header, width },
+    kind: "text",
+    isFilled: false,
+  });
   return [
     { ...of("unit", false), choices: units.map(({ code }) => code) },
+    // People know their units by name, not by code.
+    ...(units.length > 1 ? [shown("unitName", inputs.units.column.name.header, 24)] : []),
     { ...of("criterion", false), choices: leaves.map(({ code }) => code) },
-    {
-      id: "condition",
-      header: translate("return.condition"),
-      kind: "text",
-      width: text.width,
-      isFilled: false,
-    },
+    shown("condition", translate("return.condition"), text.width),
     ...FILLED.map((id) => of(id, true)),
   ];
 }

@@ -116,6 +116,47 @@ export const actions = {
       ],
     }),
   },
+  /** Points of rows that stand, of rows that do not yet, and a name that a person has confirmed: two tables in one run. */
+  "import again": {
+    start: "changed",
+    target: { sheet: "Minh chứng", table: "MinhChung", row: ["Mã", "M2"], note: "Ghi chú" },
+    run: twoSteps("import", {
+      import: "bang-diem",
+      stage: "verified",
+      period: "Q1",
+      names: { "Xuân Trường cũ": "01" },
+      sources: [
+        {
+          name: "tham-dinh.txt",
+          bytes: new TextEncoder().encode(
+            "TT\tNội dung\tĐiểm tối đa\tXuân Trường cũ\tXã Trường Xuân\tTrường THPT Lê Lợi\n1\tBáo cáo\t10\t8\t9\t6",
+          ),
+        },
+      ],
+    }),
+  },
+  mend: {
+    start: "misnamed",
+    target: { sheet: "Minh chứng", table: "MinhChung", row: ["Mã", "M1"], note: "Ghi chú" },
+    run: twoSteps("mend", { from: "SL", to: "Số lượng" }),
+  },
+  "mend table": {
+    start: "tableless",
+    target: { sheet: "Giải thưởng", table: "GiaiThuong" },
+    makes: "Giải thưởng",
+    run: twoSteps("mend", { to: "Giải thưởng" }),
+  },
+  "new year": {
+    start: "locked",
+    target: { sheet: "Minh chứng", table: "MinhChung" },
+    run: twoSteps("new-year", { unfinished: true }),
+  },
+  upgrade: {
+    start: "old",
+    target: { sheet: "Kết nghĩa", table: "KetNghia", row: ["TT", "01"], note: "Ghi chú" },
+    makes: "Không xét",
+    run: twoSteps("upgrade", {}),
+  },
   "report new": {
     start: "input",
     target: { sheet: "Báo cáo quý IV.2024" },

@@ -3,6 +3,7 @@ import type { StartRows } from "../../../src/office/write";
 import { createSheets } from "../../../src/session";
 import { serialDay } from "../../../src/text";
 import { sessionAt } from "../desk";
+import { cellsOf, VERSION_1 } from "../../unit/version1";
 import { small } from "../workbook";
 import { inPage, openPage, type Page } from "./pages";
 
@@ -108,6 +109,46 @@ const MAKERS = {
       await chi.type("'Minh chứng'!N2", 4);
       await chi.paste("'Hỗ trợ'!A2:E2", [["'05", "Giúp củng cố chi đoàn", "CB3", "", "III"]]);
       await chi.type("'Đơn vị'!B2", "Xã Xuân Trường Mới");
+      chi.leave();
+    },
+  },
+  /** A header that nearly is one of ours. */
+  misnamed: {
+    of: "input",
+    make: async ({ host }) => {
+      const chi = host.colleague("Chi");
+      await chi.type("'Minh chứng'!J1", "SL");
+      chi.leave();
+    },
+  },
+  /** A table of ours is gone with its sheet. */
+  tableless: {
+    of: "input",
+    make: async ({ host }) => {
+      const chi = host.colleague("Chi");
+      await chi.deleteSheet("Giải thưởng");
+      chi.leave();
+    },
+  },
+  /** A workbook of the first version, with things of the office's own. */
+  old: {
+    of: "blank",
+    make: async ({ host }) => {
+      await Excel.run(async (context) => {
+        for (const [name, [table, headers, ...others]] of Object.entries(VERSION_1)) {
+          const sheet = context.workbook.worksheets.add(name);
+          const grid = [headers, ...others].map(cellsOf);
+          const range = sheet.getRangeByIndexes(0, 0, grid.length, grid[0]?.length ?? 1);
+          range.numberFormat = grid.map((row) => row.map(() => "@"));
+          range.values = grid;
+          sheet.tables.add(range, true).name = table;
+        }
+        await context.sync();
+      });
+      const chi = host.colleague("Chi");
+      await chi.type("'Đơn vị'!S1", "Số điện thoại");
+      await chi.type("'Đơn vị'!S2", "'0912");
+      await chi.addNote("'Minh chứng'!A2", "bản giấy ở tủ 2");
       chi.leave();
     },
   },

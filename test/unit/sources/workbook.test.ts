@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { writeXlsx } from "hucre";
-import { utils } from "@e965/xlsx";
+import { CFB, utils } from "@e965/xlsx";
 import type { GridCell } from "../../../src/domain/imports/grid";
 import { asSheetJs, bare, edited, read, refusal, sheetJs } from "./files";
 
@@ -101,6 +101,18 @@ test("a formula without a value is a formula, not 0; one with a value is its val
     [{ formula: "=B2*2" }],
     [{ formula: "=B3*2" }],
   ]);
+});
+
+test("days written as dates, and names of elements with a prefix, as other programs write them", async () => {
+  const iso =
+    '<row r="1"><c r="A1" s="1" t="d"><v>2024-06-10</v></c><c r="B1" s="1" t="d"><v>2024-06-10T13:30:00Z</v></c></row>';
+  expect((await read("a.xlsx", bare(iso, { formats: ["dd/mm/yyyy"] })))[0]?.cells).toEqual([
+    [{ day: DAY }, { day: DAY }],
+  ]);
+  const prefixed = edited(bare('<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><v>5</v></c></row>'), {
+    "xl/worksheets/sheet1.xml": (xml) => xml.replace(/<(\/?)(\w)/gu, "<$1x:$2").replace("xmlns=", "xmlns:x="),
+  });
+  expect((await read("a.xlsx", prefixed))[0]?.cells).toEqual([[{ formula: "=1+1" }, 5]]);
 });
 
 test("errors are their texts, parts of a text that look different are one text, raised figures stay raised", async () => {
@@ -237,10 +249,34 @@ test("what another library has written is read as it was", async () => {
   );
 });
 
+/** What SheetJS has for files within a file. */
+interface CompoundFiles {
+  readonly read: (bytes: Uint8Array, options: { type: "buffer" }) => unknown;
+  readonly write: (container: unknown, options: { type: "array" }) => ArrayLike<number>;
+  readonly find: (container: unknown, path: string) => { content: ArrayLike<number> };
+  readonly utils: {
+    readonly cfb_new: () => unknown;
+    readonly cfb_add: (container: unknown, path: string, content: Uint8Array) => void;
+  };
+}
+
 test("what a password keeps is told so", async () => {
   const locked = await writeXlsx({
     sheets: [{ name: "A", rows: [["a"]] }],
     encryption: { password: "mật khẩu", spinCount: 10 },
   });
   expect(await refusal("a.xlsx", locked)).toBe("password");
+  // Behind the first record of an .xls, one that says how it is encrypted.
+  const files = CFB as CompoundFiles;
+  const book = files.read(sheetJs({ A: [[asSheetJs("a")]] }, "biff8"), { type: "buffer" });
+  const stream = Uint8Array.from(files.find(book, "/Workbook").content);
+  const first = 4 + (stream[2] ?? 0);
+  const password = [0x2f, 0, 6, 0, 0, 0, 1, 2, 3, 4];
+  const other = files.utils.cfb_new();
+  files.utils.cfb_add(
+    other,
+    "/Workbook",
+    Uint8Array.from([...stream.subarray(0, first), ...password, ...stream.subarray(first)]),
+  );
+  expect(await refusal("a.xls", Uint8Array.from(files.write(other, { type: "array" })))).toBe("password");
 });

@@ -129,11 +129,9 @@ export class ReturnReader {
       if (hasOwn) this.refuse(this.placeOf(row, "unit"), unit.name, "returnContradiction", { about });
       return;
     }
-    this.returned.set([unit.code, period.code, set].join("\n"), {
-      unit: unit.code,
-      period: period.code,
-      set,
-    });
+    const key = [unit.code, period.code, set].join("\n");
+    const isBlank = !hasOwn && this.returned.get(key)?.isBlank !== false;
+    this.returned.set(key, { unit: unit.code, period: period.code, set, isBlank });
     const match = leafOf(
       this.leafColumns.map((column) => this.value(row, column)),
       set,
@@ -145,9 +143,9 @@ export class ReturnReader {
     }
     if (!hasOwn) return;
     this.refused += 1;
-    const key = `${match.why}\n${fold(match.text)}`;
-    if (this.told.has(key)) return;
-    this.told.add(key);
+    const doubt = `${match.why}\n${fold(match.text)}`;
+    if (this.told.has(doubt)) return;
+    this.told.add(doubt);
     if (match.text === "")
       this.say(this.firstCell(row), "", "rowIncomplete", { about: schema.column.criterion.header });
     else

@@ -1,0 +1,15 @@
+import type { ImportContext } from "../../context";
+import type { SourceSheet } from "../../sourceSheet";
+
+/** "1.2. Tổ chức …" and "1.2" are the leaf 1.2. */
+export function leafOfCell(text: string): string {
+  return (
+    /^((?:[A-ZĐ]{1,3}[.\s]?)?\d+(?:\.\d+)*|[IVX]+(?:\.\d+)+)[.)]?(?:\s|$)/u.exec(text.trim())?.[1] ?? text
+  );
+}
+
+/** What names the leaf in a row: its code, else the text of its condition. */
+export function leafText(sheet: SourceSheet, row: number, column: number, context: ImportContext): string {
+  const text = sheet.text(row, column);
+  return context.leavesNamed(text, undefined).length > 0 ? text : leafOfCell(text);
+}
