@@ -283,6 +283,14 @@ function sideOf(
   return best?.column;
 }
 
+/** How criteria and contents are numbered: "Tiêu chí 1: …", "II. …", "1) …". */
+const NUMBERED = /^(?:(?:tiêu chí|nội dung|mục|phần)\s+)?(?:\d+(?:\.\d+)*|[ivx]+)\s*[.:)-]\s*/u;
+
+/** The name of a criterion or content without its number, which score sheets write otherwise than the criteria do. */
+function unnumbered(text: string): string {
+  return fold(text).replace(NUMBERED, "");
+}
+
 /** Collects the points of a sheet as rows of evidence. */
 class Collector {
   private readonly drafts: Draft[] = [];
@@ -421,12 +429,12 @@ class Collector {
   private isGroup(row: number, column: number): boolean {
     const text = leafText(this.sheet, row, column, this.context);
     if (this.context.leavesNamed(text, this.set).length > 0) return false;
-    const shown = [text, ...this.sheet.textsOf(row)].map(fold);
+    const shown = [text, ...this.sheet.textsOf(row)].map(unnumbered);
     return this.context.snapshot.criteria.some(
       ({ set, code, group = "", topic = "" }) =>
         set === this.set &&
         (fold(code).startsWith(`${fold(text)}.`) ||
-          shown.some((each) => each !== "" && [group, topic].map(fold).includes(each))),
+          shown.some((each) => each !== "" && [group, topic].map(unnumbered).includes(each))),
     );
   }
 
