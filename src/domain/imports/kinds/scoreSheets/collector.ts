@@ -5,7 +5,7 @@ import { isBlankCell, pointsOf, shownText } from "../../cells";
 import { shownName, STAGE_WORDS, unclearName, type ImportContext, type Stage } from "../../context";
 import type { Draft, DraftCell, SheetReading, SourcePlace, Unclear } from "../../reading";
 import type { SourceSheet } from "../../sourceSheet";
-import { leafText } from "./leafNames";
+import { leafText, unnumbered } from "./leafNames";
 import { placeOf, type Points, type UnitPoints } from "./matrix";
 
 /** Collects the points of a sheet as rows of evidence. */
@@ -141,12 +141,12 @@ export class Collector {
   private isGroup(row: number, column: number): boolean {
     const text = leafText(this.sheet, row, column, this.context);
     if (this.context.leavesNamed(text, this.set).length > 0) return false;
-    const shown = [text, ...this.sheet.textsOf(row)].map(fold);
+    const shown = [text, ...this.sheet.textsOf(row)].map(unnumbered);
     return this.context.snapshot.criteria.some(
       ({ set, code, group = "", topic = "" }) =>
         set === this.set &&
         (fold(code).startsWith(`${fold(text)}.`) ||
-          shown.some((each) => each !== "" && [group, topic].map(fold).includes(each))),
+          shown.some((each) => each !== "" && [group, topic].map(unnumbered).includes(each))),
     );
   }
 
