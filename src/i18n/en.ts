@@ -1133,6 +1133,7 @@ export const en: Readonly<Record<Key, string>> = {
   "import.remove": "Remove “{name}”",
   "import.reread": "Read again",
   "import.rereadHint": "Some of what was chosen has not been read yet.",
+  "import.ruleConfirmed": "Confirmed",
   "import.section": "Import data",
   "import.sheetRows": "{count, plural, one {# row} other {# rows}}",
   "import.sheetTable": "Table {number}",

@@ -1087,6 +1087,7 @@ export const vi = {
   "import.remove": "Bỏ «{name}»",
   "import.reread": "Đọc lại",
   "import.rereadHint": "Có nội dung vừa chọn chưa được đọc lại.",
+  "import.ruleConfirmed": "Đã xác nhận",
   "import.section": "Nhập dữ liệu",
   "import.sheetRows": "{count} dòng",
   "import.sheetTable": "Bảng {number}",

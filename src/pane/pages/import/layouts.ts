@@ -1,4 +1,5 @@
 import {
+  addressOf,
   bareHeader,
   layoutKey,
   sheetKey,
@@ -7,8 +8,10 @@ import {
   type FoundColumn,
   type FoundColumns,
   type Grid,
+  type Unclear,
 } from "../../../domain/imports";
 import { columnLetters, fold } from "../../../text";
+import { positionOf } from "./sources";
 
 /** What a person said of all sheets with the same headers. */
 export interface SaidLayout {
@@ -144,6 +147,22 @@ export function withColumn(
 /** Fields without which nothing can be read, and that no column holds. */
 export function missingFields(fields: readonly Field[], columns: readonly ShownColumn[]): Field[] {
   return fields.filter(({ id, needed }) => needed === true && !columns.some(({ field }) => field === id));
+}
+
+/**
+ * The cell in which a doubt is mended: of a row that lacks something, the cell where that should stand; undefined where no
+ * column holds it.
+ */
+export function cellToMend(
+  { why, from, about }: Unclear,
+  fields: readonly Field[],
+  found: FoundColumns | undefined,
+): string | undefined {
+  if (why !== "rowIncomplete") return from.cell;
+  const field = fields.find(({ words: [name] }) => name === about)?.id;
+  const column = [...(found?.columns ?? [])].find(([, each]) => each.field === field)?.[0];
+  const at = positionOf(from.cell);
+  return column === undefined || !at ? undefined : addressOf(at.row, column);
 }
 
 /** Rows that may be the header of a sheet. */
