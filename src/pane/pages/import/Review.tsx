@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
-    tableLayout: "fixed",
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
     borderRadius: tokens.borderRadiusMedium,
@@ -24,9 +23,9 @@ const useStyles = makeStyles({
   head: {
     textAlign: "right",
     fontWeight: tokens.fontWeightSemibold,
-    padding: tokens.spacingHorizontalXXS,
-    overflowWrap: "anywhere",
-    ":first-child": { textAlign: "left", width: "32%" },
+    padding: tokens.spacingHorizontalXS,
+    whiteSpace: "nowrap",
+    ":first-child": { textAlign: "left", width: "100%" },
   },
   cell: {
     textAlign: "right",
