@@ -38,6 +38,9 @@ export function meantBy<T>(match: NameMatch<T>): readonly T[] {
   return match.kind === "several" ? match.items : match.near;
 }
 
+/** A part that more names than these have says too little. */
+const MOST_CONTAINING = 5;
+
 /** Of more readings of one name than these no more are looked at. */
 const MOST_READINGS = 32;
 
@@ -99,6 +102,14 @@ export class NameBook<T extends Named> {
     return { kind: "none", near: this.near(text) };
   }
 
+  /** Those whose names hold a whole one, which people shorten so ("Công an huyện" for "Đoàn cơ quan Công an huyện"). */
+  private containing(bare: string): T[] {
+    if (!bare.includes(" ")) return [];
+    const holding = [...this.texts].filter(([name]) => ` ${this.readings.bare(name)} `.includes(` ${bare} `));
+    const items = [...new Set(holding.map(([, item]) => item))];
+    return items.length <= MOST_CONTAINING ? items : [];
+  }
+
   /** Those whose names, as they are or without what may stand before a name, differ by few letters. */
   private near(text: string): T[] {
     const bare = this.readings.bare(text);
@@ -107,7 +118,8 @@ export class NameBook<T extends Named> {
       ...candidates(text, this.texts.keys()).map((name) => this.texts.get(name)),
       ...candidates(bare, bareTexts.keys()).map((name) => bareTexts.get(name)),
     ];
-    return [...new Set(items.filter((item) => item !== undefined))];
+    const known = items.filter((item) => item !== undefined);
+    return [...new Set([...known, ...this.containing(bare)])];
   }
 }
 
@@ -166,10 +178,12 @@ class NameReadings {
   }
 }
 
-/** Without quotation marks and the full stops of abbreviations, one space on each side of a dash. */
+/** Without what numbers it, quotation marks and the full stops of abbreviations, one space on each side of a dash. */
 function plain(name: string): string {
   return fold(
     name
+      .replace(/[\u200b-\u200d\u2060\ufeff]/gu, "")
+      .replace(/^\s*\d{1,3}\s*[.)]\s+/u, "")
       .replace(/["'«»“”‘’]/gu, " ")
       .replace(/(?<=\p{L})\./gu, " ")
       .replace(/\s*[-–—]\s*/gu, " - "),

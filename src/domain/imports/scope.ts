@@ -1,11 +1,12 @@
 import type { Period, Unit } from "../model";
 import type { SourceWords } from "../../profile";
-import { anyOf, fold, toDate } from "../../text";
+import { anyOf, fold, tidy, toDate } from "../../text";
+import { shownText } from "./cells";
 import { sheetKey, shownName, unclearName, type ImportContext } from "./context";
 import { bareHeader } from "./header";
 import type { SourcePlace, Unclear } from "./reading";
 import type { SourceSheet } from "./sourceSheet";
-import { periodsNamed, setsNamed, yearsOf } from "./titles";
+import { nameSpan, periodsNamed, setsNamed, yearsOf, yearsOfDays } from "./titles";
 
 /** What holds for a whole sheet, or the question that it leaves open. */
 export type Scoped<T> = { readonly value: T } | { readonly unclear: Unclear };
@@ -43,7 +44,9 @@ export function periodOfSheet(
 ): Scoped<Period> {
   const periods = context.periodsOf(set);
   const given = periods.filter(({ code }) => fold(code) === fold(context.options.period ?? ""));
-  const period = decided(periodsNamed(titles, periods), given, periods);
+  // A title that names a part of the year for which there is no period does not mean the only one there is.
+  const only = nameSpan(titles) ? [] : periods;
+  const period = decided(periodsNamed(titles, periods), given, only);
   if (period) return { value: period };
   return {
     unclear: {
@@ -76,7 +79,7 @@ export function setOfSheet(
 }
 
 /** Lines that name a document, not what the sheet is about. */
-const BASIS = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|căn cứ)/u;
+const BASIS = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|căn cứ|thực hiện|theo)\s/u;
 
 function ownTitles(texts: readonly string[]): string[] {
   return texts.filter((text) => !BASIS.test(fold(text)));
@@ -88,8 +91,10 @@ export function yearOfSheet(
   headerTop: number,
   { year }: Pick<ImportContext, "year">,
 ): number | undefined {
-  const [named, ...others] = yearsOf(ownTitles(titlesOf(sheet, headerTop)));
-  return others.length === 0 ? (named ?? year) : year;
+  const titles = ownTitles(titlesOf(sheet, headerTop));
+  const [named, ...others] = [...yearsOf(titles), ...yearsOfDays(titles)];
+  const isOne = others.every((other) => other === named);
+  return isOne ? (named ?? year) : (yearsOf(titles)[0] ?? year);
 }
 
 /** Names of sheets that people keep beside the real one. */
@@ -117,6 +122,19 @@ export function passedOver(sheet: SourceSheet, context: ImportContext): Unclear 
   return isOther ? left("otherYear", named.join(", ")) : undefined;
 }
 
+/** The lines above a table, those within a cell too; what stands beside a colon belongs to it. */
+function linesAbove({ grid }: SourceSheet, row: number): string[] {
+  return grid.cells.slice(0, Math.max(0, row)).flatMap((cells) => {
+    const lines = cells
+      .flatMap((cell) => (typeof cell === "string" ? cell.split(/\r?\n/u).map(tidy) : [shownText(cell)]))
+      .filter((line) => line !== "");
+    return lines.flatMap((line, at) => {
+      if (line.endsWith(":")) return [`${line} ${lines[at + 1] ?? ""}`.trim()];
+      return lines[at - 1]?.endsWith(":") ? [] : [line];
+    });
+  });
+}
+
 /** What stands before the name of who sends a sheet, in every organisation. */
 const SENDERS = ["đơn vị", "cơ sở", "đơn vị báo cáo", "đơn vị nộp", "đơn vị gửi", "đơn vị tự chấm"];
 
@@ -136,7 +154,7 @@ export function unitOfSheet(sheet: SourceSheet, headerTop: number, context: Impo
   const superior = bareHeader(context.snapshot.settings.document.superior ?? "");
   const issuer = bareHeader(context.snapshot.settings.document.issuingBody ?? "");
   const isOwn = (text: string): boolean => [superior, issuer].includes(bareHeader(text));
-  const titles = sheet.textsAbove(headerTop).filter((text) => !isOwn(text));
+  const titles = linesAbove(sheet, headerTop).filter((text) => !isOwn(text));
   const sender = senderPattern(context.words);
   const named = titles.flatMap((text) => sender.exec(fold(text))?.[1] ?? []);
   const stem = sheet.grid.file.replace(/\.[^.]+$/u, "").replaceAll("_", " ");

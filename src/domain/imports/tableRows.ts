@@ -78,7 +78,8 @@ export function sourceRows(
       ...sheet.textsAbove(Math.max(0, table.top)).filter((text) => /đvt|đơn vị tính/iu.test(text)),
     ]);
   let heading = "";
-  for (const row of dataRows(sheet, table.first, number)) {
+  const { heads, others } = context.words.positions;
+  for (const row of dataRows(sheet, table.first, number, [...heads, ...others])) {
     if (isHeading(sheet, row) && table.columns.size > 1) {
       heading = sheet.textsOf(row).at(-1) ?? "";
       continue;

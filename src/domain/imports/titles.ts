@@ -1,4 +1,4 @@
-import { fold, serialDay, toDate } from "../../text";
+import { escaped, fold, serialDay, toDate } from "../../text";
 import type { Period } from "../model";
 
 /** A part of a year that a title names: "QUÝ II NĂM 2024", "6 tháng đầu năm", "Tháng 9/2024". */
@@ -45,16 +45,38 @@ function monthsOf({ kind, number }: Span): readonly [from: number, to: number] {
   }
 }
 
+/** A text without the days that it names: of a letterhead, of a document, of an event. */
+function withoutDays(text: string): string {
+  return text
+    .replace(/ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s.…]*(?:\d{4})?/gu, " ")
+    .replace(/(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}(?!\d)/gu, " ");
+}
+
 /** Years that texts name: 2024 in "QUÝ II NĂM 2024", "2024-2025" names two. */
 export function yearsOf(texts: readonly string[]): number[] {
   const found = texts.flatMap((text) =>
     [
-      ...fold(text).matchAll(
+      ...withoutDays(fold(text)).matchAll(
         /(?<![\d/.])(?:năm(?: học)?\s+)((?:19|20)\d{2})|\/(20\d{2})(?![\d/])|quý\s*\S+\s*[-/]\s*(20\d{2})/gu,
       ),
     ].map(([, a, b, c]) => Number(a ?? b ?? c)),
   );
   return [...new Set(found)];
+}
+
+/** Years of the days that texts name. */
+export function yearsOfDays(texts: readonly string[]): number[] {
+  const found = texts.flatMap((text) =>
+    [
+      ...fold(text).matchAll(/(?:tháng[\s\d.…_]*năm\s+|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)(\d{4})(?!\d)/gu),
+    ].map(([, year]) => Number(year)),
+  );
+  return [...new Set(found)];
+}
+
+/** Whether texts name a part of a year, whether or not there is a period for it. */
+export function nameSpan(texts: readonly string[]): boolean {
+  return texts.some((text) => spansOf(text).length > 0);
 }
 
 /** Whether words stand in a text as words. */
@@ -100,6 +122,10 @@ export function periodOf(text: string, periods: readonly Period[]): Period | und
   return others.length === 0 ? period : undefined;
 }
 
+/** What stands before the name of a set: the word for a set, and what it is for. */
+const LEAD =
+  "(?<![\\p{L}\\d])(?:bộ tiêu chí|tiêu chí|bộ|bảng điểm)(?:\\s+(?:thi đua|chấm điểm|đánh giá|xếp loại|công tác|của|cho))*";
+
 /**
  * The criteria sets that texts above a table name: "BỘ TIÊU CHÍ ĐOÀN". The letterhead names the organisation on every sheet, so
  * a set counts only behind the word for it.
@@ -107,13 +133,7 @@ export function periodOf(text: string, periods: readonly Period[]): Period | und
 export function setsNamed(texts: readonly string[], sets: readonly string[]): string[] {
   const words = texts.map(fold);
   return sets.filter((set) => {
-    const name = fold(set);
-    return words.some((text) =>
-      ["bộ tiêu chí", "tiêu chí", "bộ", "bảng điểm", "công tác"].some((lead) =>
-        ["", "thi đua ", "chấm điểm ", "đánh giá ", "công tác ", "của "].some((between) =>
-          namesWhole(text, `${lead} ${between}${name}`),
-        ),
-      ),
-    );
+    const named = new RegExp(`${LEAD}\\s+${escaped(fold(set))}(?![\\p{L}\\d])`, "u");
+    return words.some((text) => named.test(text));
   });
 }

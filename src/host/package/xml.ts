@@ -39,9 +39,24 @@ export function withoutPrefix(text: string): string {
 }
 
 export function serializePart(document: XmlDocument): string {
+  if (document.root) declareRelations(document.root);
   const pieces = [DECLARATION, "\r\n"];
   for (const node of document.children) write(node, pieces);
   return pieces.join("");
+}
+
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Some programs declare `r` at each element that has an `r:id`; one that comes in beside them needs it at the root. */
+function declareRelations(root: XmlElement): void {
+  if (root.attributes["xmlns:r"] === undefined && hasRelation(root)) root.attributes["xmlns:r"] = RELATIONS;
+}
+
+function hasRelation({ attributes, children }: XmlElement): boolean {
+  return (
+    attributes["r:id"] !== undefined ||
+    children.some((child) => child instanceof XmlElement && hasRelation(child))
+  );
 }
 
 /** The text of a part with this root. */
