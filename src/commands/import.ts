@@ -123,12 +123,14 @@ function linesOf(plan: ImportPlan, translate: Translate): string[] {
     ];
   });
   const awaited = collectedReturns(plan).map(({ period, set, collection }) =>
-    translate("return.awaited", {
-      period,
-      set,
-      count: collection.awaited.length,
-      names: collection.awaited.map(({ name }) => name).join("; "),
-    }),
+    collection.awaited.length === 0
+      ? translate("return.allCame", { period, set })
+      : translate("return.awaited", {
+          period,
+          set,
+          count: collection.awaited.length,
+          names: collection.awaited.map(({ name }) => name).join("; "),
+        }),
   );
   return [...files, ...awaited];
 }

@@ -332,6 +332,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: rows on sheet “{sheet}” are hidden by a filter, so Excel does not write to the right place; every cell was put back. Clear the filter and try again.",
   "error.nameTaken":
     "Nothing was written: the workbook has a name “{table}” already (Formulas → Name Manager), so the table of that name cannot be made on sheet “{sheet}”. Rename or delete that name, then compute again.",
+  "error.newYear.broken":
+    "The next year was not begun: the run of {time} broke off. Undo that run, then begin again.",
   "error.newYear.errors":
     "The new year cannot begin: {count, plural, one {# error is} other {# errors are}} left in settings, units, periods, criteria, evidence or twinning. Mend them and try again.",
   "error.newYear.noPeriods": "The new year cannot begin: the workbook has no period.",
@@ -2068,8 +2070,9 @@ export const en: Readonly<Record<Key, string>> = {
   "report.written":
     "A written result is there for {count} of {of, plural, one {# visit} other {# visits}} ({percent}%).",
   "result.year": "Year",
+  "return.allCame": "Period {period}, set {set}: everybody has returned.",
   "return.awaited":
-    "Period {period}, set {set}: {count, plural, =0 {everybody has returned} one {# is awaited: {names}} other {# are awaited: {names}}}.",
+    "Period {period}, set {set}: {count, plural, one {# is awaited} other {# are awaited}}: {names}.",
   "return.cluster": "Cluster: {name}",
   "return.condition": "Condition",
   "return.deadline": "To be sent by {day}",

@@ -321,6 +321,8 @@ export const vi = {
     "Chưa ghi gì: ở sheet «{sheet}» có dòng đang bị ẩn do bộ lọc nên Excel không ghi đúng chỗ; mọi ô đã được trả về như cũ. Hãy bỏ lọc rồi làm lại.",
   "error.nameTaken":
     "Chưa ghi gì: trong sổ đã có tên «{table}» (Công thức → Trình quản lý tên) nên chưa lập được bảng cùng tên ở sheet «{sheet}». Hãy đổi hoặc xóa tên ấy rồi tính lại.",
+  "error.newYear.broken":
+    "Chưa mở được năm mới: lần ghi lúc {time} bị dừng giữa chừng. Hoàn tác lần ghi ấy rồi làm lại.",
   "error.newYear.errors":
     "Chưa mở được năm mới: còn {count} lỗi ở thiết lập, đơn vị, kỳ, tiêu chí, minh chứng hoặc kết nghĩa. Sửa lỗi rồi làm lại.",
   "error.newYear.noPeriods": "Chưa mở được năm mới: sổ chưa có kỳ nào.",
@@ -1982,8 +1984,8 @@ export const vi = {
   "report.witnessed": "Có {count}/{of} Lễ ký kết ghi rõ người chứng kiến, đạt {percent}%.",
   "report.written": "Có {count}/{of} chuyến đi có kết quả bằng văn bản, đạt {percent}%.",
   "result.year": "Năm",
-  "return.awaited":
-    "Kỳ {period}, bộ {set}: {count, plural, =0 {mọi cụm và đơn vị đã gửi} other {còn chờ {count} nơi: {names}}}.",
+  "return.allCame": "Kỳ {period}, bộ {set}: mọi cụm và đơn vị đã gửi.",
+  "return.awaited": "Kỳ {period}, bộ {set}: còn chờ {count} nơi: {names}.",
   "return.cluster": "Cụm: {name}",
   "return.condition": "Điều kiện",
   "return.deadline": "Hạn gửi: {day}",
