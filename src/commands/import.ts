@@ -122,16 +122,11 @@ function linesOf(plan: ImportPlan, translate: Translate): string[] {
       ...unclear.map((each) => `  ${unclearWords(each, translate)}`),
     ];
   });
-  const awaited = collectedReturns(plan).map(({ period, set, collection }) =>
-    collection.awaited.length === 0
-      ? translate("return.allCame", { period, set })
-      : translate("return.awaited", {
-          period,
-          set,
-          count: collection.awaited.length,
-          names: collection.awaited.map(({ name }) => name).join("; "),
-        }),
-  );
+  const awaited = collectedReturns(plan).map(({ period, set, collection: { awaited: missing } }) => {
+    if (missing.length === 0) return translate("return.allReturned", { period, set });
+    const names = missing.map(({ name }) => name).join("; ");
+    return translate("return.awaited", { period, set, count: missing.length, names });
+  });
   return [...files, ...awaited];
 }
 

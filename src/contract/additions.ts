@@ -53,6 +53,7 @@ export const ADDITIONS: Readonly<Record<number, Addition>> = {
       "MocHoTro",
       "TieuDePhai",
       "DongNguonGoc",
+      "TuVietTat",
       "PhienBan",
     ],
   },

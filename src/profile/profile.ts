@@ -1,4 +1,5 @@
 import type { UnitNaming } from "../text";
+import type { SourceWords } from "./sourceWords";
 
 /** Margins of a page, millimetres. */
 export interface Margins {
@@ -68,6 +69,8 @@ export interface Profile {
     readonly officerRoles: readonly string[];
     readonly learnerKinds: readonly string[];
   };
+  /** What its people call things in the files that are imported. */
+  readonly imports: SourceWords;
 }
 
 /** The words of the organisation that texts of the dictionaries have places for, by the name of the place. */

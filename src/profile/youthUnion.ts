@@ -1,4 +1,5 @@
 import type { Profile } from "./profile";
+import { youthUnionImports } from "./youthUnionImports";
 
 /**
  * The Hồ Chí Minh Communist Youth Union (Đoàn TNCS Hồ Chí Minh). Form of documents: guide 29-HD/TWĐTN-VP, without the motto
@@ -126,4 +127,5 @@ export const youthUnion: Profile = {
     officerRoles: ["BTV", "BCH", "chuyên trách", "cụm trưởng", "khác"],
     learnerKinds: ["cán bộ", "bí thư chi đoàn", "đoàn viên"],
   },
+  imports: youthUnionImports,
 };

@@ -65,7 +65,7 @@ export async function planImport(
     },
     wholeTables(reading.raw, places),
     reading.snapshot,
-    homeProfile.units,
+    homeProfile,
   );
   const outcome = withFailures(withoutFormulas(understood, places), sources);
   const edits = importEdits(outcome, reading.snapshot).map((edit) => planEdits(edit, places[edit.id]));

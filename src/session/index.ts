@@ -1,13 +1,10 @@
 export { ReadRefused } from "../office/dateSystem";
 export {
   askAssignment,
-  planAnnexImport,
   planAssignment,
   planVisitRows,
-  writeAnnexImport,
   writeAssignment,
   writeVisits,
-  type AnnexImport,
   type Assigning,
   type AssignmentPlan,
   type Decision,

@@ -31,11 +31,10 @@ export async function formFile(form: ReturnForm, lists: string): Promise<Uint8Ar
   return withHiddenName(bytes, form.mark.name);
 }
 
-/** Many forms as one file to be saved. @param files name, without ending → bytes */
+/** Many files as one to be saved, by name. */
 export function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries([...files].map(([name, bytes]) => [`${name}.xlsx`, bytes])), {
-    level: 0,
-  });
+  // They are compressed already.
+  return zipSync(Object.fromEntries(files), { level: 0 });
 }
 
 function sheetOf(form: ReturnForm, lists: string): WriteSheet {

@@ -42,6 +42,15 @@ export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
+/** Words as a pattern that finds any of them in a folded text, the longest first; of no words it finds nothing. */
+export function anyOf(words: readonly string[]): string {
+  const longest = words
+    .map(fold)
+    .filter((word) => word !== "")
+    .sort((a, b) => b.length - a.length);
+  return longest.length === 0 ? "(?!)" : `(?:${longest.map(escaped).join("|")})`;
+}
+
 function withKind(kind: string, place: string, { short }: UnitNaming): string {
   return `${short[kind] ?? kind} ${place}`;
 }

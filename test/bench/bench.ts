@@ -1,6 +1,7 @@
 import { assignments } from "./assignments";
 import { documents, programmes } from "./documents";
 import { embedded } from "./embedded";
+import { imports } from "./imports";
 import type { Report } from "./measure";
 import { throughOffice } from "./office";
 import { page } from "./page";
@@ -30,6 +31,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   embedded: async () => embedded(await provinceFile(), report),
   page: async () => page(await provinceFile(), report),
+  imports: () => imports(report),
   assignments: () => assignments(report),
   starts: () => starts(report),
 };

@@ -10,11 +10,10 @@ import type { StartRows } from "../../src/office/write";
 import { action, contents, openWith, run, tableRows } from "./workbook";
 import {
   askAssignment,
-  planAnnexImport,
+  importAnnex,
   planAssignment,
   planVisitRows,
   printDocument,
-  writeAnnexImport,
   writeAssignment,
   writeVisits,
 } from "./desk";
@@ -527,10 +526,12 @@ describe("import", () => {
     const excel = await start({ ...thoXuan(), pairings: [] });
     const text =
       '01\tĐoàn trường THPT Lê Lợi\tĐoàn các đơn vị: TT Thọ Xuân, Xuân Trường, Xuân Hồngg\n=HYPERLINK("x")\tXuân Lai';
-    const plan = await planAnnexImport(text, action);
-    expect(plan.added.length).toBe(2);
-    expect(plan.annex.unclear.map(({ name }) => name)).toEqual(["Xuân Hồngg", '=HYPERLINK("x")']);
-    await writeAnnexImport(plan, action);
+    const { outcome } = await importAnnex(text, action);
+    expect(outcome.rows.map(({ state }) => state)).toEqual(["new", "new"]);
+    expect(outcome.sheets.flatMap(({ unclear }) => unclear.map((each) => each.text))).toEqual([
+      "Xuân Hồngg",
+      '=HYPERLINK("x")',
+    ]);
     expect(
       tableRows(excel, "KetNghia")
         .slice(0, 3)
@@ -540,7 +541,10 @@ describe("import", () => {
       ["01", "T01", "X02"],
       ["", "", ""],
     ]);
-    expect((await planAnnexImport(text, action)).added).toEqual([]);
+    expect((await importAnnex(text, action)).outcome.rows.map(({ state }) => state)).toEqual([
+      "same",
+      "same",
+    ]);
   });
 
   test("works in a workbook that has no table KetNghia yet", async () => {
@@ -549,8 +553,7 @@ describe("import", () => {
       context.workbook.worksheets.getItem("Kết nghĩa").delete();
       await context.sync();
     });
-    const plan = await planAnnexImport("Đoàn trường THPT Lê Lợi\tXuân Lai", action);
-    await writeAnnexImport(plan, action);
+    await importAnnex("Đoàn trường THPT Lê Lợi\tXuân Lai", action);
     expect(tableRows(excel, "KetNghia")).toMatchObject([
       { "Đơn vị đỡ đầu": "T01", "Đơn vị kết nghĩa": "X04" },
     ]);

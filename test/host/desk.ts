@@ -5,6 +5,7 @@ import type { Printed } from "../../src/office/print";
 import type { DocumentKind } from "../../src/paper";
 import * as session from "../../src/session";
 import { loadSolver } from "../../src/solver";
+import { gridOfText } from "../../src/sources";
 import type { WhatIf } from "../../src/domain/assignment";
 import type { StartRows } from "../../src/office/write";
 import { serialDay } from "../../src/text";
@@ -84,12 +85,14 @@ export function writeVisits(plan: session.VisitPlan, at: Action): Promise<void> 
   return session.writeVisits(sessionAt(at), plan);
 }
 
-export function planAnnexImport(text: string, at: Action): Promise<session.AnnexImport> {
-  return session.planAnnexImport(sessionAt(at), text);
-}
-
-export function writeAnnexImport(plan: session.AnnexImport, at: Action): Promise<void> {
-  return session.writeAnnexImport(sessionAt(at), plan);
+/** A pasted annex of twinning as the pane imports it. */
+export async function importAnnex(text: string, at: Action): Promise<session.ImportPlan> {
+  const { prepared } = await bindCommands(sessionAt(at)).import.run({
+    import: "ket-nghia",
+    sources: [],
+    given: [{ name: "", digest: "", sheets: [{ grid: gridOfText(text) }] }],
+  });
+  return prepared;
 }
 
 export function liveWorkbook(at: Action = action): session.LiveWorkbook {

@@ -132,7 +132,7 @@ describe("a return", () => {
     const rows = evidence();
     expect(await importing(RETURNS)).toEqual([
       "truong-xuan.txt: 2 mới, 0 sửa, 0 giữ nguyên, 0 để lại.",
-      "Kỳ Q2, bộ Đoàn: còn chờ 2 nơi: Cụm 2; Xã Xuân Lam.",
+      "Kỳ Q2, bộ Đoàn: còn chờ 2 nơi gửi: Cụm 2; Xã Xuân Lam.",
     ]);
     expect(evidence()).toEqual([
       ...rows,
@@ -291,7 +291,7 @@ describe("files that cannot be read", () => {
       "truong-xuan.txt: 2 mới, 0 sửa, 0 giữ nguyên, 0 để lại.",
       "hong.xlsx: 0 mới, 0 sửa, 0 giữ nguyên, 0 để lại.",
       expect.stringContaining(said),
-      "Kỳ Q2, bộ Đoàn: còn chờ 2 nơi: Cụm 2; Xã Xuân Lam.",
+      "Kỳ Q2, bộ Đoàn: còn chờ 2 nơi gửi: Cụm 2; Xã Xuân Lam.",
     ]);
     expect(filled("MinhChung")).toHaveLength(6);
     expect(logged()).toEqual([

@@ -5,11 +5,11 @@ import { twinningAnnex } from "../../src/domain/reports";
 import { listName, serialDay, soleName } from "../../src/text";
 import { arrange, cellsOf } from "../../src/paper";
 import { homeProfile } from "../../src/profile";
-import { makePages, nth, sampleSnapshot } from "./sample";
+import { readSnapshot } from "../../src/sheets/read";
+import { makePages, nth, rawTables, sampleSnapshot } from "./sample";
 
 const DAY = serialDay(2024, 10, 1) as number;
 const snapshot = sampleSnapshot();
-const naming = homeProfile.units;
 
 /** The annex of plan 132-KH/ĐTN as its three columns stand in the plan, tabs between them. */
 const annex = readFileSync(path.resolve(__dirname, "../cases/imports/s0-annex.txt"), "utf8");
@@ -83,7 +83,7 @@ describe("import of an annex", () => {
     ["semicolons between hosts, decomposed letters", annex.replace(/, CĐ /gu, "; CĐ ").normalize("NFD")],
   ];
   test.each(forms)("%s gives the 33 links", (_, text) => {
-    const { links, unclear, incomplete } = readAnnex(text, snapshot, naming);
+    const { links, unclear, incomplete } = readAnnex(text, snapshot, homeProfile);
     expect([unclear, incomplete]).toEqual([[], []]);
     expect(links.map(({ host, partner }) => ({ host, partner }))).toEqual(
       expected.map(({ host, partner }) => ({ host, partner })),
@@ -96,7 +96,7 @@ describe("import of an annex", () => {
     const { links, unclear } = readAnnex(
       "01\tT01\tX01, Xuân Trườg, Trường Xuân\n02\tĐoàn trường THPT Lê Hoan\tXuân Lai",
       snapshot,
-      naming,
+      homeProfile,
     );
     expect(links).toEqual([
       { number: "01", host: "T01", partner: "X01" },
@@ -115,7 +115,7 @@ describe("import of an annex", () => {
     const { links, unclear } = readAnnex(
       "01\tĐoàn trường THPT Lê Lợi\tXuân Lai",
       { ...snapshot, units },
-      naming,
+      homeProfile,
     );
     expect(links).toEqual([]);
     expect(unclear).toEqual([
@@ -130,16 +130,43 @@ describe("import of an annex", () => {
 
   test("a numbered row without partners is said", () => {
     expect(
-      readAnnex("01\tĐoàn trường THPT Lê Lợi\t\n02\tĐoàn trường THPT Lê Hoàn\tXuân Lai", snapshot, naming)
-        .incomplete,
+      readAnnex(
+        "01\tĐoàn trường THPT Lê Lợi\t\n02\tĐoàn trường THPT Lê Hoàn\tXuân Lai",
+        snapshot,
+        homeProfile,
+      ).incomplete,
     ).toEqual([1]);
   });
 });
 
+test("abbreviations of the office (TuVietTat) are understood in a pasted annex, or a finding with an example", () => {
+  const read = (value: string): ReturnType<typeof readSnapshot> =>
+    readSnapshot(
+      rawTables({
+        settings: [{ key: "TuVietTat", value }],
+        units: [
+          { code: "D1", name: "Bệnh viện huyện" },
+          { code: "X1", name: "Xã Xuân Lai" },
+        ],
+      }),
+    );
+  const links = (value: string): string[] =>
+    readAnnex("01\tBV. huyện\tXuân Lai", read(value).snapshot, homeProfile).links.map(({ host }) => host);
+  expect(links("KCN: khu công nghiệp; B.V.: bệnh viện")).toEqual(["D1"]);
+  expect(links("")).toEqual([]);
+  const invalid = (value: string): unknown[] =>
+    read(value)
+      .findings.filter(({ code }) => code === "settingInvalid")
+      .map(({ key }) => key);
+  expect(["", "BV: bệnh viện", "BV: bệnh viện; BV: bến vận tải"].flatMap(invalid)).toEqual([]);
+  for (const wrong of ["BV", "BV bệnh viện", "BV: bệnh viện; KCN", "bệnh viện huyện: BV", ".: chấm"])
+    expect(invalid(wrong)).toEqual(["TuVietTat"]);
+});
+
 test("names of units in lists and alone", () => {
   const names = (name: string, kind: string): string[] => [
-    listName({ name, kind, aliases: [] }, naming),
-    soleName({ name, kind, aliases: [] }, naming),
+    listName({ name, kind, aliases: [] }, homeProfile.units),
+    soleName({ name, kind, aliases: [] }, homeProfile.units),
   ];
   expect(names("Xã Xuân Lai", "xã")).toEqual(["Xuân Lai", "xã Xuân Lai"]);
   expect(names("Đoàn xã Xuân Lai", "xã")).toEqual(["Xuân Lai", "xã Xuân Lai"]);

@@ -65,7 +65,7 @@ test.each([
     { kind, grids: [centralSet(total)], options: {} },
     {},
     readSnapshot({}).snapshot,
-    homeProfile.units,
+    homeProfile,
   );
   expect(sheets).toMatchObject([{ new: LEAVES + 1, changed: 0, refused: 0 }]);
   expect(rows.reduce((sum, { draft }) => sum + Number(draft.cells.maximum), 0)).toBe(500);

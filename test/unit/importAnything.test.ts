@@ -81,7 +81,7 @@ test.each(["tieu-chi", "minh-chung"])(
           { kind, grids: [source], options: { period: "Q2", set: "Đoàn" } },
           raw,
           snapshot,
-          homeProfile.units,
+          homeProfile,
         );
         for (const { draft } of rows) {
           expect(draft.from.cell).toMatch(/^[A-Z]+\d+$/u);

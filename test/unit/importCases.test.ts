@@ -65,7 +65,7 @@ function importOf(folder: string, raw = parseTables(textOf(folder, "workbook.txt
     },
     raw,
     readSnapshot(raw).snapshot,
-    homeProfile.units,
+    homeProfile,
   );
 }
 

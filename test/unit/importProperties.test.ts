@@ -42,7 +42,7 @@ function imported(tables: RawTables, word: string, grid: Grid): ImportOutcome {
     { kind, grids: [grid], options: {} },
     tables,
     readSnapshot(tables).snapshot,
-    homeProfile.units,
+    homeProfile,
   );
 }
 

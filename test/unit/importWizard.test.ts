@@ -2,6 +2,7 @@ import { importKindOf, sheetKey, type Grid, type GridCell } from "../../src/doma
 import { difference } from "../../src/pane/pages/import/difference";
 import { issuesOf } from "../../src/pane/pages/import/issues";
 import {
+  cellToMend,
   columnsOf,
   missingFields,
   rowLike,
@@ -93,7 +94,7 @@ function read(from: Wizard, known: SaidLayouts = {}): Wizard {
       },
       raw,
       snapshot,
-      homeProfile.units,
+      homeProfile,
     );
     const plan = { outcome, reading: { snapshot } } as unknown as ImportPlan;
     state = advance(state, { type: "planned", plan, known });
@@ -351,6 +352,22 @@ describe("cells", () => {
   test("a word is the same wherever the column has it", () => {
     expect(sameInColumn(sheet, "B2")).toEqual(["B1", "B2"]);
     expect(sameInColumn(sheet, "A2")).toEqual(["A2"]);
+  });
+
+  test("of a row that lacks something are mended where it should stand", () => {
+    const list = file(
+      grid("l.xlsx", "1", [
+        ["TT", "Tên đơn vị", "Số đoàn viên"],
+        ["1", "", 5],
+      ]),
+    );
+    const state = read(after(begin("don-vi"), { type: "add", sources: [list] }));
+    const [sheetRead] = state.plan?.outcome.sheets ?? [];
+    const fields = importKindOf("don-vi")?.fields ?? [];
+    expect(sheetRead?.unclear.map((each) => [each.why, cellToMend(each, fields, sheetRead.found)])).toEqual([
+      ["rowIncomplete", "B2"],
+    ]);
+    expect(cellToMend(nth(sheetRead?.unclear ?? []), fields, undefined)).toBeUndefined();
   });
 
   test("taking back what was mended leaves the others", () => {

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { settingList } from "../../src/contract";
 import { inputs } from "../../src/domain/tables";
-import { readAnnex } from "../../src/domain/imports";
+import { importKindOf, readAnnex, type ImportWord } from "../../src/domain/imports";
 import type { Snapshot } from "../../src/domain/model";
 import type { StartRow, StartRows } from "../../src/office/write";
 import { arrange, marginsOf, points } from "../../src/paper";
-import { homeProfile, type Profile } from "../../src/profile";
+import { homeProfile, type Profile, type SourceKind } from "../../src/profile";
+import { understandImport } from "../../src/sheets/imports";
 import { readSnapshot } from "../../src/sheets/read";
 import { serialDay } from "../../src/text";
 import { tradeUnion } from "./profiles/tradeUnion";
@@ -137,7 +138,7 @@ describe("another organisation is one file", () => {
       "02 | CĐCS Bệnh viện huyện | Công đoàn P. Lam Sơn",
     ]);
     const line = "02 CĐCS Bệnh viện huyện – Công đoàn P. Lam Sơn";
-    expect(readAnnex(line, snapshot, tradeUnion.units)).toMatchObject({
+    expect(readAnnex(line, snapshot, tradeUnion)).toMatchObject({
       links: [{ host: "D2", partner: "X3" }],
       unclear: [],
     });
@@ -170,7 +171,59 @@ test("words to choose from in the input tables are the organisation's", () => {
   ]);
 });
 
-test("rooms that make documents hold no word of the Youth Union", () => {
+const KINDS: Readonly<Record<SourceKind, ImportWord>> = {
+  units: "don-vi",
+  officers: "can-bo",
+  clusters: "cum",
+  pairings: "ket-nghia",
+  activities: "hoat-dong",
+  learners: "diem-danh",
+  returns: "minh-chung",
+  criteria: "tieu-chi",
+};
+
+test.each([homeProfile, tradeUnion])("words for files belong to what the imports know: %#", (profile) => {
+  const { headers, learnerKinds } = profile.imports;
+  for (const [kind, columns] of Object.entries(headers)) {
+    const fields = importKindOf(KINDS[kind as SourceKind])?.fields.map(({ id }) => id);
+    expect(fields).toEqual(expect.arrayContaining(Object.keys(columns)));
+  }
+  expect(profile.choices.learnerKinds).toEqual(expect.arrayContaining(Object.values(learnerKinds)));
+});
+
+test("files are read with the organisation's words", () => {
+  const raw = rawTables({
+    units: [
+      { code: "D1", name: "CĐCS Nhà máy giấy" },
+      { code: "X1", name: "Công đoàn xã Xuân Lai" },
+    ],
+  });
+  const read = (word: ImportWord, cells: string[][], profile: Profile): unknown[] => {
+    const kind = importKindOf(word);
+    if (!kind) throw new Error(word);
+    const grids = [{ file: "a.xlsx", sheet: "A", hidden: false, cells, merged: [], marks: {} }];
+    return understandImport({ kind, grids, options: {} }, raw, readSnapshot(raw).snapshot, profile).rows.map(
+      ({ draft }) => draft.cells,
+    );
+  };
+  const members = [
+    ["Tên CĐCS", "Số CNVCLĐ"],
+    ["CĐCS Nhà máy giấy", "120"],
+  ];
+  expect(read("don-vi", members, tradeUnion)).toEqual([{ code: "D1", members: 120 }]);
+  expect(read("don-vi", members, homeProfile)).toEqual([]);
+  const activities = [
+    ["Công đoàn cơ sở: CĐCS Nhà máy giấy", "", ""],
+    ["Ngày", "Đơn vị được giúp đỡ", "Loại hoạt động"],
+    ["01/08/2024", "Xuân Lai", "Sáng kiến"],
+  ];
+  expect(read("hoat-dong", activities, tradeUnion)).toMatchObject([
+    { host: "D1", partner: "X1", kind: "công trình thanh niên" },
+  ]);
+  expect(read("hoat-dong", activities, homeProfile)).toEqual([]);
+});
+
+test("rooms that make documents or read files hold no word of the Youth Union", () => {
   const folders = ["paper", "word", "office/print", "domain/reports", "domain/programmes", "domain/imports"];
   const found = folders.flatMap((folder) => {
     const root = path.resolve(__dirname, "../../src", folder);

@@ -73,7 +73,7 @@ function filled(
 function read(...grids: Grid[]): ImportOutcome {
   const kind = importKindOf("minh-chung");
   if (!kind) throw new Error("no kind");
-  return understandImport({ kind, grids, options: {} }, raw, snapshot, homeProfile.units);
+  return understandImport({ kind, grids, options: {} }, raw, snapshot, homeProfile);
 }
 
 const plan = { title: "Kế hoạch", document: "15-KH/ĐTN" };

@@ -1,4 +1,5 @@
 import { assignmentSettings, solvingSettings, weightSettings } from "./assignment";
+import { importSettings } from "./imports";
 import { annexSettings, letterheadSettings, officeSettings, workbookSettings } from "./office";
 import { programmeSettings } from "./programmes";
 import { scoringSettings } from "./scoring";
@@ -25,6 +26,7 @@ export const settings = {
   ...annexSettings,
   ...programmeSettings,
   ...letterheadSettings,
+  ...importSettings,
   ...workbookSettings,
 };
 
@@ -44,6 +46,7 @@ export type AssignmentSettings = InGroup<typeof assignmentSettings & typeof solv
   readonly weights: AssignmentWeights;
 };
 export type ProgrammeSettings = InGroup<typeof programmeSettings>;
+export type ImportSettings = InGroup<typeof importSettings>;
 export type DocumentSettings = InGroup<
   typeof officeSettings & typeof annexSettings & typeof letterheadSettings & typeof workbookSettings
 >;
@@ -57,6 +60,7 @@ export interface Settings extends InGroup<typeof scoringSettings> {
   readonly texts: Readonly<Record<string, string>>;
   readonly assignment: AssignmentSettings;
   readonly programmes: ProgrammeSettings;
+  readonly imports: ImportSettings;
   readonly document: DocumentSettings;
 }
 
@@ -70,15 +74,17 @@ export function settingsFrom(
     assignment: {},
     weights: {},
     programmes: {},
+    imports: {},
     document: {},
   };
   for (const [name, setting] of Object.entries(settings)) groups[setting.group][name] = read(setting);
-  const { scoring, assignment, weights, programmes, document } = groups;
+  const { scoring, assignment, weights, programmes, imports, document } = groups;
   // The declarations above are what the types were made from.
   return {
     ...scoring,
     texts,
     programmes,
+    imports,
     document,
     assignment: { ...assignment, weights },
   } as unknown as Settings;

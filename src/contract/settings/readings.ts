@@ -190,6 +190,24 @@ export const nextYearGrades: Reading<Readonly<Record<string, string>>> = {
   examples: ["Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình"],
 };
 
+/**
+ * `KCN: khu công nghiệp; BV: bệnh viện`: single words, folded and without full stops → what each may stand for; one that
+ * stands there twice has both meanings.
+ */
+export const abbreviations: Reading<Readonly<Record<string, readonly string[]>>> = {
+  parse: (typed) => {
+    if (typed === "") return {};
+    const found = new Map<string, readonly string[]>();
+    for (const [word, meaning] of pairs(typed) ?? []) {
+      const short = fold(word.replaceAll(".", ""));
+      if (short === "" || short.includes(" ")) return undefined;
+      found.set(short, [...(found.get(short) ?? []), meaning]);
+    }
+    return found.size === 0 ? undefined : Object.fromEntries(found);
+  },
+  examples: ["KCN: khu công nghiệp; BV: bệnh viện"],
+};
+
 /** What TongDiem declares of a set, points: without bonus, the bonus, and the parts tiêu chí by tiêu chí. */
 export interface DeclaredTotal {
   readonly set: string;

@@ -1,5 +1,5 @@
 /** What a setting is for; the program has them by group. */
-export type SettingGroup = "scoring" | "assignment" | "weights" | "programmes" | "document";
+export type SettingGroup = "scoring" | "assignment" | "weights" | "programmes" | "imports" | "document";
 
 /**
  * One row of `ThietLap`. `Default` says whether a value is always there (`true`: a blank or unreadable one counts as

@@ -1,6 +1,6 @@
-import { tidy, type UnitNaming } from "../../text";
+import { tidy } from "../../text";
 import type { Snapshot } from "../model";
-import { ImportContext } from "./context";
+import { ImportContext, type Organisation } from "./context";
 import type { Grid } from "./grid";
 import { pairings } from "./kinds/pairings";
 import type { Draft, Unclear } from "./reading";
@@ -42,9 +42,15 @@ const NAMES: ReadonlySet<string> = new Set(["unitUnknown", "unitNear", "unitSeve
  * one line a cell with the number on a line of its own. Units are found by code, alias or exact name; a name that is only near
  * is proposed, never taken.
  */
-export function readAnnex(text: string, snapshot: Snapshot, naming: UnitNaming): AnnexReading {
+export function readAnnex(text: string, snapshot: Snapshot, organisation: Organisation): AnnexReading {
   const year = Number(snapshot.settings.document.year);
-  const context = new ImportContext(snapshot, naming, {}, {}, Number.isInteger(year) ? year : undefined);
+  const context = new ImportContext(
+    snapshot,
+    organisation,
+    {},
+    {},
+    Number.isInteger(year) ? year : undefined,
+  );
   const { drafts, unclear } = pairings.read(new SourceSheet(gridOfText(text)), context, {});
   const names = unclear.filter(({ why }) => NAMES.has(why));
   const incomplete = unclear.filter(({ why }) => why === "rowIncomplete");

@@ -1,5 +1,6 @@
 import { compareVietnamese, fold, type UnitNaming } from "../../text";
 import type { InputTableId } from "../../contract";
+import type { Profile, SourceWords } from "../../profile";
 import type { Criterion, Period, Snapshot } from "../model";
 import { ClusterBook } from "./clusters";
 import { NameBook, PERSON_NAMING, type Named, type NameMatch, type Person } from "./names";
@@ -34,12 +35,17 @@ export function sheetKey({ file, sheet }: { readonly file: string; readonly shee
   return `${file}\n${sheet}`;
 }
 
+/** Of an organisation's profile: what its units are called, and what its people call things in what they send. */
+export type Organisation = Pick<Profile, "units" | "imports">;
+
 /** The office's own data that sources are held against. */
 export class ImportContext {
   readonly units: NameBook<Snapshot["units"][number]>;
   readonly clusters: ClusterBook;
   readonly officers: NameBook<Snapshot["officers"][number]>;
   readonly codes: CodeMaker;
+  readonly naming: UnitNaming;
+  readonly words: SourceWords;
   /** Officers that this import makes, so that whoever is named twice is one person. */
   readonly newOfficers: Person[] = [];
   private readonly confirmed: ReadonlyMap<string, string>;
@@ -49,15 +55,17 @@ export class ImportContext {
   /** @param taken every code that stands in a table, also in rows that cannot be computed with */
   constructor(
     readonly snapshot: Snapshot,
-    readonly naming: UnitNaming,
+    { units: naming, imports: words }: Organisation,
     readonly options: ImportOptions,
     taken: Readonly<Partial<Record<InputTableId, readonly string[]>>>,
     /** The year of the office's plan (`Nam`); what a date without a year is of. */
     readonly year: number | undefined,
-    abbreviations: Readonly<Record<string, readonly string[]>> = {},
   ) {
     const confirmed = new Map(Object.entries(options.names ?? {}).map(([name, code]) => [fold(name), code]));
     this.confirmed = confirmed;
+    this.naming = naming;
+    this.words = words;
+    const { abbreviations } = snapshot.settings.imports;
     this.units = new NameBook(snapshot.units, naming, abbreviations, confirmed);
     this.clusters = new ClusterBook(snapshot.clusters, naming, confirmed);
     this.officers = new NameBook(snapshot.officers, PERSON_NAMING, {}, confirmed);

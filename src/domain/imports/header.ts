@@ -14,6 +14,14 @@ export interface Field<Id extends string = string> {
   readonly holds?: (cell: GridCell) => boolean;
 }
 
+/** The fields with what an organisation calls its columns besides. @param own words, by field */
+export function withWords<Id extends string>(
+  fields: readonly Field<Id>[],
+  own: Readonly<Record<string, readonly string[]>> = {},
+): Field<Id>[] {
+  return fields.map((field) => ({ ...field, words: [...field.words, ...(own[field.id] ?? [])] }));
+}
+
 /** A table found in a sheet. */
 export interface FoundTable<Id extends string = string> {
   /** Rows of its header, 0-based, and the first row of data. */

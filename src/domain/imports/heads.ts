@@ -1,4 +1,5 @@
-import { fold, tidy } from "../../text";
+import type { SourceWords } from "../../profile";
+import { anyOf, fold, tidy } from "../../text";
 import type { Unit } from "../model";
 import type { ImportContext } from "./context";
 import type { NameMatch } from "./names";
@@ -17,11 +18,48 @@ export interface HeadReading {
   readonly others: readonly string[];
 }
 
-const POSITION =
-  /^(?:(?:nguyên\s+)?(?:phó\s+)?(?:bí thư|chủ tịch|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|trưởng phòng|chỉ huy)|(?:ủy viên|uỷ viên|uv)|uvbtv|uvbch|pbt|bt|cán bộ|chuyên viên|thường trực|tổng phụ trách|giáo viên|trợ lý(?:\s+thanh niên)?)(?:\s+(?:thường trực|thường vụ|btv|bch|ban thường vụ|ban chấp hành|ban kiểm tra|chuyên trách))*(?=\s|$)/u;
-/** Bodies above the units. */
-const SUPERIOR =
-  /^(?:(?:btv|bch|ban thường vụ|ban chấp hành)\s+)?(?:huyện|tỉnh|thành|thị|quận|trung ương)\s*đoàn(?:\s|$)/u;
+/** Positions in every organisation: those that may have "phó" and "nguyên" before them, and others. */
+const HEADS = [
+  "chủ tịch",
+  "trưởng ban",
+  "chánh văn phòng",
+  "giám đốc",
+  "hiệu trưởng",
+  "trưởng phòng",
+  "chỉ huy",
+];
+const POSITIONS = [
+  "ủy viên",
+  "uv",
+  "uvbtv",
+  "uvbch",
+  "cán bộ",
+  "chuyên viên",
+  "thường trực",
+  "giáo viên",
+  "trợ lý",
+];
+/** Committees, as they stand before the body that has them. */
+const COMMITTEES = ["btv", "bch", "ban thường vụ", "ban chấp hành"];
+/** What may follow a position and belongs to it. */
+const WITHIN = [...COMMITTEES, "thường trực", "thường vụ", "ban kiểm tra", "chuyên trách"];
+
+/** How positions and superior bodies are told in a folded text. */
+interface HeadPatterns {
+  readonly position: RegExp;
+  /** Bodies above the units. */
+  readonly superior: RegExp;
+}
+
+function headPatterns({ positions: { heads, others }, superiors }: SourceWords): HeadPatterns {
+  const head = `(?:nguyên\\s+)?(?:phó\\s+)?${anyOf([...HEADS, ...heads])}`;
+  const position = `${head}|${anyOf([...POSITIONS, ...others])}`;
+  const superior = anyOf(superiors).replaceAll(" ", "\\s*");
+  return {
+    position: new RegExp(`^(?:${position})(?:\\s+${anyOf(WITHIN)})*(?=\\s|$)`, "u"),
+    superior: new RegExp(`^(?:${anyOf(COMMITTEES)}\\s+)?${superior}(?:\\s|$)`, "u"),
+  };
+}
 
 type Part =
   | { readonly kind: "unit"; readonly unit: Unit }
@@ -39,6 +77,7 @@ export function readHead(text: string, context: ImportContext): HeadReading {
   const pieces = [...whole.matchAll(/(?:(?!\s[-–—]\s)[^\n;,()])+/gu)]
     .map(({ 0: piece, index }) => ({ piece, index }))
     .filter(({ piece }) => /[\p{L}\d]/u.test(piece));
+  const patterns = headPatterns(context.words);
   const parts: Part[] = [];
   for (let at = 0; at < pieces.length;) {
     const first = pieces[at];
@@ -48,8 +87,8 @@ export function readHead(text: string, context: ImportContext): HeadReading {
       return bare(whole.slice(first.index, last.index + last.piece.length));
     };
     let end = pieces.length;
-    while (end > at + 1 && !isSure(partOf(joined(end), context))) end -= 1;
-    parts.push(partOf(joined(end), context));
+    while (end > at + 1 && !isSure(partOf(joined(end), patterns, context))) end -= 1;
+    parts.push(partOf(joined(end), patterns, context));
     at = end;
   }
   return gathered(parts, context);
@@ -66,13 +105,13 @@ function isSure(part: Part): boolean {
   return part.kind === "unit" || (part.kind === "position" && part.unit !== undefined);
 }
 
-function partOf(text: string, context: ImportContext): Part {
+function partOf(text: string, patterns: HeadPatterns, context: ImportContext): Part {
   const match = context.units.find(text);
   if (match.kind === "one") return { kind: "unit", unit: match.item };
-  const position = POSITION.exec(fold(text))?.[0];
-  if (position !== undefined) return positionOf(text, position.length, context);
+  const position = patterns.position.exec(fold(text))?.[0];
+  if (position !== undefined) return positionOf(text, position.length, patterns, context);
   if (match.kind === "several") return { kind: "stranger", text };
-  if (SUPERIOR.test(fold(text))) return { kind: "position", position: text };
+  if (patterns.superior.test(fold(text))) return { kind: "position", position: text };
   const isOfficer = context.officers.find(personName(text)).kind !== "none";
   if (isOfficer || hasTitle(text)) return { kind: "person", name: personName(text) };
   if (match.near.length > 0 || isLikeUnit(text, context)) return { kind: "stranger", text };
@@ -80,9 +119,9 @@ function partOf(text: string, context: ImportContext): Part {
 }
 
 /** "Bí thư Đoàn xã Xuân Lai": the position, and the unit behind it. */
-function positionOf(text: string, length: number, context: ImportContext): Part {
+function positionOf(text: string, length: number, { superior }: HeadPatterns, context: ImportContext): Part {
   const rest = text.slice(length).trim();
-  if (rest === "" || SUPERIOR.test(fold(rest))) return { kind: "position", position: text };
+  if (rest === "" || superior.test(fold(rest))) return { kind: "position", position: text };
   const match = context.units.find(rest);
   const position = text.slice(0, length).trim();
   return match.kind === "one"

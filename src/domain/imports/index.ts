@@ -6,6 +6,7 @@ export {
   shownName,
   STAGE_WORDS,
   type ImportOptions,
+  type Organisation,
   type Stage,
 } from "./context";
 export { isBlankCell, shownText } from "./cells";

@@ -22,7 +22,7 @@ export interface ImportKind {
   readonly word: ImportWord;
   /** The tables that it writes, the one it is about first. */
   readonly tables: readonly InputTableId[];
-  /** What columns of a source may hold. */
+  /** What columns of a source may hold; what an organisation calls them besides is in its profile. */
   readonly fields: readonly Field[];
   /** Reads one sheet; what is unclear is left out and said. */
   read(sheet: SourceSheet, context: ImportContext, layout: Layout): SheetReading;

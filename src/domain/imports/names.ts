@@ -129,14 +129,17 @@ class NameReadings {
   private readonly bodies: readonly string[];
   private readonly leading: readonly string[];
 
+  /** @param own abbreviations of the office: they add to the organisation's and replace none */
   constructor(
     private readonly naming: UnitNaming,
     own: Readonly<Record<string, readonly string[]>>,
   ) {
     this.bodies = naming.bodies.map(fold);
     this.leading = [...this.bodies, ...naming.kinds.map(fold)];
-    const all = [...Object.entries(naming.abbreviations), ...Object.entries(own)];
-    this.abbreviations = new Map(all.map(([short, long]) => [fold(short), long.map(fold)]));
+    const all = new Map<string, readonly string[]>();
+    for (const [short, long] of [...Object.entries(naming.abbreviations), ...Object.entries(own)])
+      all.set(fold(short), [...(all.get(fold(short)) ?? []), ...long.map(fold)]);
+    this.abbreviations = all;
   }
 
   /** A name without anything that may stand before it. */

@@ -1,5 +1,6 @@
 import type { Period, Unit } from "../model";
-import { fold, toDate } from "../../text";
+import type { SourceWords } from "../../profile";
+import { anyOf, fold, toDate } from "../../text";
 import { sheetKey, shownName, unclearName, type ImportContext } from "./context";
 import { bareHeader } from "./header";
 import type { SourcePlace, Unclear } from "./reading";
@@ -116,9 +117,13 @@ export function passedOver(sheet: SourceSheet, context: ImportContext): Unclear 
   return isOther ? left("otherYear", named.join(", ")) : undefined;
 }
 
-/** What stands before the name of who sends a sheet. */
-const SENDER =
-  /^(?:tên\s+)?(?:đơn vị|cơ sở|cơ sở đoàn|đơn vị báo cáo|đơn vị nộp|đơn vị gửi|đơn vị tự chấm|cơ sở đoàn tự chấm|chi đoàn)\s*:\s*(.+)$/u;
+/** What stands before the name of who sends a sheet, in every organisation. */
+const SENDERS = ["đơn vị", "cơ sở", "đơn vị báo cáo", "đơn vị nộp", "đơn vị gửi", "đơn vị tự chấm"];
+
+/** Finds the name of who sends a sheet behind what stands before it. */
+function senderPattern({ senders }: SourceWords): RegExp {
+  return new RegExp(`^(?:tên\\s+)?${anyOf([...SENDERS, ...senders])}\\s*:\\s*(.+)$`, "u");
+}
 
 /**
  * Whose sheet it is: what its content says before the name of the sheet, and that before the name of the file; two that
@@ -132,7 +137,8 @@ export function unitOfSheet(sheet: SourceSheet, headerTop: number, context: Impo
   const issuer = bareHeader(context.snapshot.settings.document.issuingBody ?? "");
   const isOwn = (text: string): boolean => [superior, issuer].includes(bareHeader(text));
   const titles = sheet.textsAbove(headerTop).filter((text) => !isOwn(text));
-  const named = titles.flatMap((text) => SENDER.exec(fold(text))?.[1] ?? []);
+  const sender = senderPattern(context.words);
+  const named = titles.flatMap((text) => sender.exec(fold(text))?.[1] ?? []);
   const stem = sheet.grid.file.replace(/\.[^.]+$/u, "").replaceAll("_", " ");
   const groups = [named, titles, [sheet.grid.sheet], partsOf(stem)];
   let found: Unit | undefined;

@@ -8,6 +8,7 @@ import { importData } from "./import";
 import { newYear } from "./newYear";
 import { SECTIONS, type MenuSection, type Page, type SectionId } from "./page";
 import { preview } from "./preview";
+import { returnForms } from "./returnForms";
 import { start } from "./start";
 import { undo } from "./undo";
 import { upgrade } from "./upgrade";
@@ -24,6 +25,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   assign,
   visits,
   import: importData,
+  returnForms,
   due,
   documents,
   functions,

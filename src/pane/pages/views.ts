@@ -13,6 +13,7 @@ export interface Carried {
   readonly assign: AssignView;
   readonly visits: unknown;
   readonly import: ImportView;
+  readonly returnForms: unknown;
   readonly due: unknown;
   readonly documents: unknown;
   readonly functions: unknown;

@@ -7,4 +7,3 @@ export {
 } from "./assignments";
 export type { Assigning, Decision } from "./decision";
 export { planVisitRows, writeVisits, type VisitPlan } from "./visits";
-export { planAnnexImport, writeAnnexImport, type AnnexImport } from "./annexImport";

@@ -15,28 +15,43 @@ export interface GoneRow {
 const OF_RETURNS = ["title", "document", "link"] as const;
 const NOT_APPLICABLE = fold("không áp dụng");
 
-/**
- * Rows that returns no longer have (contract, "Key of a correction"): those that stand for the same unit, period and set with
- * evidence in them and that no draft asks for.
- */
-export function goneRows(
-  returned: readonly Returned[],
-  drafts: readonly Draft[],
-  { evidence }: Pick<RawTables, "evidence">,
-): GoneRow[] {
-  if (!evidence || returned.length === 0) return [];
-  const { positions } = matchHeaders(inputs.evidence, evidence.headers);
-  const asked = new Set(
-    drafts.filter(({ table }) => table === "evidence").map(({ cells }) => rowKey("evidence", cells)),
-  );
-  const whose = new Set(returned.map(({ unit, period, set }) => scope(unit, period, set)));
-  return evidence.rows.flatMap((row, at): GoneRow[] => {
-    const cells = Object.fromEntries([...positions].map(([id, column]) => [id, cellText(row[column])]));
-    const { unit = "", period = "", set = "", status = "" } = cells;
-    const isOfReturn = OF_RETURNS.some((id) => (cells[id] ?? "") !== "");
-    if (!isOfReturn || fold(status) === NOT_APPLICABLE || !whose.has(scope(unit, period, set))) return [];
-    return asked.has(rowKey("evidence", cells)) ? [] : [{ row: at, cells }];
-  });
+/** The rows of `MinhChung` that returns brought, by whose they are. */
+export class StandingReturns {
+  private readonly rows = new Map<string, GoneRow[]>();
+  private readonly asked: ReadonlySet<string>;
+
+  /** @param drafts the rows that this import asks for */
+  constructor({ evidence }: Pick<RawTables, "evidence">, drafts: readonly Draft[]) {
+    this.asked = new Set(
+      drafts.filter(({ table }) => table === "evidence").map(({ cells }) => rowKey("evidence", cells)),
+    );
+    if (!evidence) return;
+    const { positions } = matchHeaders(inputs.evidence, evidence.headers);
+    const at = (row: readonly unknown[], id: string): string => {
+      const column = positions.get(id);
+      return column === undefined ? "" : cellText(row[column]);
+    };
+    evidence.rows.forEach((row, index) => {
+      if (!OF_RETURNS.some((id) => at(row, id) !== "") || fold(at(row, "status")) === NOT_APPLICABLE) return;
+      const key = scope(at(row, "unit"), at(row, "period"), at(row, "set"));
+      const cells = Object.fromEntries([...positions].map(([id, column]) => [id, cellText(row[column])]));
+      const known = this.rows.get(key);
+      if (known) known.push({ row: index, cells });
+      else this.rows.set(key, [{ row: index, cells }]);
+    });
+  }
+
+  /**
+   * Rows that returns no longer have (contract, "Key of a correction"): those that stand for the same unit, period and set with
+   * evidence in them and that no draft asks for.
+   */
+  gone(returned: readonly Returned[]): GoneRow[] {
+    const whose = new Set(returned.map(({ unit, period, set }) => scope(unit, period, set)));
+    return [...whose]
+      .flatMap((key) => this.rows.get(key) ?? [])
+      .filter(({ cells }) => !this.asked.has(rowKey("evidence", cells)))
+      .sort((a, b) => a.row - b.row);
+  }
 }
 
 function scope(...codes: readonly string[]): string {

@@ -2,21 +2,24 @@ import { positionsOf, type InputTableId } from "../../contract";
 import {
   ImportContext,
   readSheets,
+  sheetKey,
   type FoundColumns,
   type Grid,
   type ImportKind,
   type ImportOptions,
   type Layout,
+  type Organisation,
   type Returned,
   type Unclear,
 } from "../../domain/imports";
 import type { Snapshot } from "../../domain/model";
+import { groupBy } from "../../domain/scoring/groupBy";
 import { inputs, schemaOf } from "../../domain/tables";
-import { fold, type UnitNaming } from "../../text";
+import { fold } from "../../text";
 import { isFormula, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
 import { compareDrafts, withChanges, type ComparedRow } from "./compare";
-import { goneRows, type GoneRow } from "./gone";
+import { StandingReturns, type GoneRow } from "./gone";
 
 /** What is to be imported, and what whoever imports says of it. */
 export interface ImportRequest {
@@ -58,13 +61,13 @@ export function understandImport(
   { kind, grids, layouts = [], options }: ImportRequest,
   raw: RawTables,
   snapshot: Snapshot,
-  naming: UnitNaming,
+  organisation: Organisation,
 ): ImportOutcome {
   const taken = Object.fromEntries(kind.tables.map((table) => [table, codesIn(table, raw)]));
   const year = Number(snapshot.settings.document.year);
   const context = new ImportContext(
     snapshot,
-    naming,
+    organisation,
     options,
     taken,
     Number.isInteger(year) ? year : undefined,
@@ -73,15 +76,19 @@ export function understandImport(
   const drafts = read.flatMap((outcome) => outcome.drafts);
   const { rows, unclear } = compareDrafts(drafts, raw, snapshot, context.codes);
   const told = new Set<number>();
+  const standing = new StandingReturns(
+    read.some(({ returned = [] }) => returned.length > 0) ? raw : {},
+    drafts,
+  );
+  const ownRows = groupBy(rows, ({ draft }) => sheetKey(draft.from));
+  const ownUnclear = groupBy(unclear, ({ from }) => sheetKey(from));
   const sheets = read.map((outcome): ImportedSheet => {
-    const isHere = ({ from }: Pick<Unclear, "from">): boolean =>
-      from.file === outcome.file && from.sheet === outcome.sheet;
-    const own = rows.filter(({ draft }) => isHere(draft));
-    const later = unclear.filter(isHere);
+    const own = ownRows.get(sheetKey(outcome)) ?? [];
+    const later = ownUnclear.get(sheetKey(outcome)) ?? [];
     const count = (state: ComparedRow["state"]): number => own.filter((row) => row.state === state).length;
     const { returned = [], byCluster } = outcome;
     // Several sheets may bring the evidence of one unit: what they all lack is told with the first.
-    const gone = goneRows(returned, drafts, raw).filter(({ row }) => !told.has(row) && told.add(row));
+    const gone = standing.gone(returned).filter(({ row }) => !told.has(row) && told.add(row));
     return {
       file: outcome.file,
       sheet: outcome.sheet,

@@ -16,7 +16,6 @@ export {
 export { withKeptRows } from "./keptRows";
 export { isUnchanged, planTable, planTables, type TablePlan, type WritePlan } from "./plan";
 export { dueCalendar, dueWords, type DueWords } from "./dueWords";
-export { importProblems } from "./importWords";
 export {
   contradictionFindings,
   endWords,

@@ -52,4 +52,20 @@ export const tradeUnion: Profile = {
     officerRoles: ["BCH", "BTV", "chuyên trách", "cụm trưởng", "khác"],
     learnerKinds: ["cán bộ", "tổ trưởng công đoàn", "đoàn viên công đoàn"],
   },
+  imports: {
+    headers: {
+      units: { name: ["Công đoàn cơ sở", "Tên CĐCS"], members: ["Số đoàn viên công đoàn", "Số CNVCLĐ"] },
+      officers: { position: ["Chức vụ công đoàn"], unit: ["Công đoàn cơ sở"] },
+      returns: { unit: ["Công đoàn cơ sở"] },
+    },
+    units: ["công đoàn cơ sở", "cđcs"],
+    allUnits: ["toàn khối công đoàn"],
+    senders: ["công đoàn cơ sở", "công đoàn bộ phận"],
+    superiors: ["liên đoàn lao động huyện", "liên đoàn lao động tỉnh", "lđlđ huyện", "lđlđ tỉnh"],
+    verifiers: ["lđlđ huyện", "lđlđ tỉnh"],
+    positions: { heads: ["tổ trưởng công đoàn"], others: ["ủy viên ủy ban kiểm tra"] },
+    sets: ["Công đoàn", "Nữ công"],
+    learnerKinds: { "cán bộ công đoàn": "cán bộ", đvcđ: "đoàn viên công đoàn" },
+    works: ["sáng kiến"],
+  },
 };

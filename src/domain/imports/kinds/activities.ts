@@ -1,8 +1,9 @@
 import { inputs } from "../../../contract";
+import type { SourceWords } from "../../../profile";
 import { fold } from "../../../text";
 import { shownText } from "../cells";
 import { unclearName, type ImportContext } from "../context";
-import { findTable } from "../header";
+import { findTable, withWords } from "../header";
 import type { ImportKind } from "../kind";
 import { unitsInCell } from "../lists";
 import { nothingFound, type Draft, type SheetReading, type Unclear } from "../reading";
@@ -27,13 +28,7 @@ const fields = fieldsOf(
     kind: ["Loại hoạt động", "Hình thức", "Loại hình", "Hoạt động"],
     text: ["Nội dung hoạt động", "Nội dung thực hiện", "Tên hoạt động", "Diễn giải"],
     value: ["Trị giá", "Kinh phí", "Số tiền", "Tổng giá trị", "Giá trị hỗ trợ", "Thành tiền"],
-    people: [
-      "Số người tham gia",
-      "Số lượt người",
-      "Số ĐVTN tham gia",
-      "Số đoàn viên tham gia",
-      "Số lượng tham gia",
-    ],
+    people: ["Số người tham gia", "Số lượt người", "Số lượng tham gia"],
     direction: ["Chiều hoạt động", "Lượt đi, về"],
   },
   ["date", "partner", "kind"],
@@ -41,9 +36,9 @@ const fields = fieldsOf(
 /** Read here: the units of a cell may be several, kinds have many names. */
 const raw: ReadonlySet<string> = new Set(["host", "partner", "kind"]);
 
-/** What offices call kinds of activities, by the word of the contract; commas and "và" make no difference. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  "giao lưu": [
+/** What offices call kinds of activities, besides the word of the contract; commas and "và" make no difference. */
+const KINDS = {
+  exchange: [
     "giao lưu văn nghệ",
     "giao lưu thể thao",
     "giao lưu văn nghệ thể thao",
@@ -57,8 +52,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "cắm trại",
     "hội trại",
   ],
-  "trao đổi kinh nghiệm": ["trao đổi nghiệp vụ", "chia sẻ kinh nghiệm", "học tập kinh nghiệm", "tọa đàm"],
-  "tặng quà": [
+  experience: ["trao đổi nghiệp vụ", "chia sẻ kinh nghiệm", "học tập kinh nghiệm", "tọa đàm"],
+  gift: [
     "thăm tặng quà",
     "thăm hỏi tặng quà",
     "trao quà",
@@ -71,7 +66,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "quyên góp",
     "quyên góp ủng hộ",
   ],
-  "cơ sở vật chất": [
+  facilities: [
     "csvc",
     "hỗ trợ cơ sở vật chất",
     "tặng cơ sở vật chất",
@@ -80,19 +75,20 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "hỗ trợ trang thiết bị",
     "tặng máy tính",
   ],
-  "công trình thanh niên": [
-    "cttn",
-    "công trình",
-    "công trình phần việc thanh niên",
-    "phần việc thanh niên",
-    "xây dựng công trình thanh niên",
-  ],
-  "ký kết": ["lễ ký kết", "ký kết kết nghĩa", "lễ ký kết kết nghĩa", "ký kết giao ước", "tổ chức lễ ký kết"],
-  khác: ["hoạt động khác"],
-};
-const kindWords: ReadonlyMap<string, string> = new Map(
-  Object.entries(KINDS).flatMap(([word, others]) => [word, ...others].map((said) => [kindKey(said), word])),
-);
+  works: ["công trình"],
+  signing: ["lễ ký kết", "ký kết kết nghĩa", "lễ ký kết kết nghĩa", "ký kết giao ước", "tổ chức lễ ký kết"],
+  other: ["hoạt động khác"],
+} satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What kinds are called here → the word of the contract. */
+function kindWords({ works }: SourceWords): ReadonlyMap<string, string> {
+  const called: Readonly<Record<string, readonly string[]>> = { ...KINDS, works: [...KINDS.works, ...works] };
+  return new Map(
+    Object.entries(schema.column.kind.choices ?? {}).flatMap(([word, kind]) =>
+      [word, ...(called[String(kind)] ?? [])].map((said) => [kindKey(said), word] as const),
+    ),
+  );
+}
 
 function kindKey(text: string): string {
   return fold(text.replace(/[,;/&+.–-]/gu, " "))
@@ -111,7 +107,7 @@ export const activities: ImportKind = {
   tables: ["activities"],
   fields,
   read(sheet, context, layout) {
-    const table = findTable(sheet, fields, layout);
+    const table = findTable(sheet, withWords(fields, context.words.headers.activities), layout);
     if (!table) return nothingFound(sheet, "noHeader");
     const missing = (["date", "partner", "kind"] as const).find((id) => !table.columns.has(id));
     if (missing) return nothingFound(sheet, "columnMissing", { about: schema.column[missing].header });
@@ -132,10 +128,11 @@ function readActivities(
 ): SheetReading {
   const drafts: Draft[] = [];
   const unclear: Unclear[] = [];
+  const kinds = kindWords(context.words);
   let refused = 0;
   for (const row of rows) {
     unclear.push(...row.unclear);
-    const found = readActivity(row, context, owner);
+    const found = readActivity(row, kinds, context, owner);
     unclear.push(...found.unclear);
     if (found.pairs.length === 0) refused += 1;
     for (const pair of found.pairs)
@@ -150,7 +147,12 @@ interface ActivityReading {
   readonly unclear: readonly Unclear[];
 }
 
-function readActivity(row: SourceRow, context: ImportContext, owner: string | undefined): ActivityReading {
+function readActivity(
+  row: SourceRow,
+  kinds: ReadonlyMap<string, string>,
+  context: ImportContext,
+  owner: string | undefined,
+): ActivityReading {
   const { cells, doubtful } = row;
   const unclear: Unclear[] = [];
   const needed = ["date", ...(owner === undefined ? ["host"] : []), "partner", "kind"] as const;
@@ -171,9 +173,14 @@ function readActivity(row: SourceRow, context: ImportContext, owner: string | un
   const hosts = owner === undefined ? unitsOf("host") : [owner];
   const partners = unitsOf("partner");
   const said = String(cells.kind ?? "");
-  const kind = kindWords.get(kindKey(said));
+  const kind = kinds.get(kindKey(said));
   if (kind === undefined)
-    unclear.push({ from: row.place("kind"), text: said, why: "wordUnknown", candidates: Object.keys(KINDS) });
+    unclear.push({
+      from: row.place("kind"),
+      text: said,
+      why: "wordUnknown",
+      candidates: Object.keys(schema.column.kind.choices ?? {}),
+    });
   const isSeveral = hosts.length * partners.length > 1;
   // Money and people of one activity are not to be counted once for each pair.
   if (isSeveral && (cells.value !== undefined || cells.people !== undefined)) {

@@ -11,7 +11,7 @@ import {
 import { clusterCaption, clusterNumber } from "../clusters";
 import { shownName, unclearName, type ImportContext } from "../context";
 import { readHead, type HeadReading } from "../heads";
-import { findTable, NUMBERING, type Field, type FoundTable } from "../header";
+import { findTable, NUMBERING, withWords, type Field, type FoundTable } from "../header";
 import { USUAL_CODES } from "../keys";
 import type { ImportKind } from "../kind";
 import { unitsInCell } from "../lists";
@@ -22,7 +22,7 @@ import { titlesOf } from "../scope";
 import type { SourceSheet } from "../sourceSheet";
 
 const schema = inputs.clusters;
-const fields: readonly Field[] = [
+const general: readonly Field[] = [
   {
     id: "name",
     words: [schema.column.name.header, "Cụm", "Cụm thi đua", "Tên cụm thi đua", "Thuộc cụm"],
@@ -41,8 +41,6 @@ const fields: readonly Field[] = [
       "Các đơn vị",
       "Gồm các đơn vị",
       "Thành viên",
-      "Cơ sở Đoàn",
-      "Đoàn cơ sở",
       "Tên cơ sở",
     ],
   },
@@ -78,8 +76,9 @@ const fields: readonly Field[] = [
 export const clusters: ImportKind = {
   word: "cum",
   tables: ["clusters", "units", "officers"],
-  fields,
+  fields: general,
   read(sheet, context, layout) {
+    const fields = withWords(general, context.words.headers.clusters);
     const table = findTable(sheet, fields, layout);
     const groups = table && isList(sheet, table) ? listGroups(sheet, ofClusters(sheet, table, context)) : [];
     if (groups.length > 0) return new ClusterRows(context).read(groups);

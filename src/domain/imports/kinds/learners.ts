@@ -3,7 +3,7 @@ import { fold } from "../../../text";
 import type { StudySession } from "../../model";
 import { isBlankCell, markOf, shownText } from "../cells";
 import type { ImportContext } from "../context";
-import { findTable, type Field, type FoundTable } from "../header";
+import { findTable, withWords, type Field, type FoundTable } from "../header";
 import { USUAL_CODES } from "../keys";
 import type { ImportKind } from "../kind";
 import { isCount, personName } from "../persons";
@@ -19,9 +19,9 @@ const fields: readonly Field[] = [
     schema,
     {
       session: ["Đợt học tập", "Mã đợt", "Hội nghị", "Lớp"],
-      person: ["Mã số", "Mã cán bộ", "Mã đoàn viên", "Số thẻ đoàn viên", "Mã học viên", "Số thẻ"],
-      name: ["Họ và tên", "Họ, tên", "Họ và tên học viên", "Họ tên học viên", "Họ và tên đoàn viên"],
-      unit: ["Đơn vị công tác", "Tên đơn vị", "Cơ sở Đoàn", "Đoàn cơ sở", "Nơi công tác"],
+      person: ["Mã số", "Mã cán bộ", "Mã học viên", "Số thẻ"],
+      name: ["Họ và tên", "Họ, tên", "Họ và tên học viên", "Họ tên học viên"],
+      unit: ["Đơn vị công tác", "Tên đơn vị", "Nơi công tác"],
       kind: ["Thành phần", "Đối tượng tham dự", "Đối tượng triệu tập"],
       present: ["Điểm danh", "Tham gia", "Tham dự", "Dự học", "Có mặt/vắng", "Hiện diện"],
       paper: ["Ngày nộp bài thu hoạch", "Ngày nộp thu hoạch", "Ngày nộp bài", "Thu hoạch"],
@@ -33,14 +33,6 @@ const fields: readonly Field[] = [
   { id: "position", words: ["Chức vụ", "Chức danh"] },
 ];
 const raw: ReadonlySet<string> = new Set(["present"]);
-/** What offices call kinds of learners besides the contract's words. */
-const KINDS: Readonly<Record<string, string>> = {
-  "cán bộ đoàn": "cán bộ",
-  "cán bộ đoàn chủ chốt": "cán bộ",
-  "bí thư cđ": "bí thư chi đoàn",
-  "bt chi đoàn": "bí thư chi đoàn",
-  đv: "đoàn viên",
-};
 
 /** Attendance lists — điểm danh: who was convened to a study session, who came, who handed in a paper. */
 export const learners: ImportKind = {
@@ -48,9 +40,10 @@ export const learners: ImportKind = {
   tables: ["learners"],
   fields,
   read(sheet, context, layout) {
-    const table = findTable(sheet, fields, layout);
+    const { headers, learnerKinds } = context.words;
+    const table = findTable(sheet, withWords(fields, headers.learners), layout);
     if (!table?.columns.has("name")) return nothingFound(sheet, "noHeader");
-    const rows = sourceRows(sheet, schema, table, context, { raw, words: { kind: KINDS } }).filter(
+    const rows = sourceRows(sheet, schema, table, context, { raw, words: { kind: learnerKinds } }).filter(
       ({ cells }) => !isCount(String(cells.name ?? "")),
     );
     const session = table.columns.has("session") ? undefined : sessionOfSheet(sheet, table, context);
@@ -233,7 +226,7 @@ class Attendance {
     const column = this.table.columns.get("position");
     const word = column === undefined ? "" : fold(this.sheet.text(row, column));
     const choices = Object.keys(schema.column.kind.choices ?? {});
-    return choices.find((choice) => fold(choice) === word) ?? KINDS[word];
+    return choices.find((choice) => fold(choice) === word) ?? this.context.words.learnerKinds[word];
   }
 
   /** The code of a person: as in earlier lists, or as an officer, of the same name and unit, else the next one. */

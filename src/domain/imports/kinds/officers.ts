@@ -1,7 +1,7 @@
 import { inputs } from "../../../contract";
 import { fold } from "../../../text";
 import { shownName, type ImportContext } from "../context";
-import { findTable } from "../header";
+import { findTable, withWords } from "../header";
 import type { ImportKind } from "../kind";
 import { USUAL_CODES } from "../keys";
 import type { Person } from "../names";
@@ -17,9 +17,9 @@ const fields = fieldsOf(
   {
     code: ["Mã cán bộ", "Mã CB", "Mã số", "Số hiệu"],
     name: ["Họ và tên", "Họ, tên", "Họ tên cán bộ", "Họ và tên cán bộ", "Tên cán bộ", "Cán bộ", "Đồng chí"],
-    position: ["Chức danh", "Chức vụ Đoàn", "Chức vụ, chức danh", "Chức vụ hiện nay"],
-    role: ["Vai trò trong Đoàn", "Tham gia BCH", "Cơ cấu"],
-    unit: ["Đơn vị công tác", "Nơi công tác", "Cơ quan công tác", "Tên đơn vị", "Cơ sở Đoàn", "Thuộc đơn vị"],
+    position: ["Chức danh", "Chức vụ, chức danh", "Chức vụ hiện nay"],
+    role: ["Tham gia BCH", "Cơ cấu"],
+    unit: ["Đơn vị công tác", "Nơi công tác", "Cơ quan công tác", "Tên đơn vị", "Thuộc đơn vị"],
     most: ["Số đơn vị phụ trách tối đa", "Phụ trách nhiều nhất"],
   },
   ["name"],
@@ -33,7 +33,7 @@ export const officers: ImportKind = {
   tables: ["officers"],
   fields,
   read(sheet, context, layout) {
-    const table = findTable(sheet, fields, layout);
+    const table = findTable(sheet, withWords(fields, context.words.headers.officers), layout);
     if (!table?.columns.has("name")) return nothingFound(sheet, "noHeader");
     const rows = sourceRows(sheet, schema, table, context, { raw });
     const people = rows.filter(({ cells }) => !isCount(String(cells.name ?? "")));

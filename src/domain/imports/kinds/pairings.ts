@@ -3,7 +3,15 @@ import { annexLines } from "../annexLines";
 import { isBlankCell, shownText } from "../cells";
 import { unclearName, type ImportContext } from "../context";
 import type { GridCell } from "../grid";
-import { findTable, isRowNumber, NUMBERING, type Field, type FoundTable, type Layout } from "../header";
+import {
+  findTable,
+  isRowNumber,
+  NUMBERING,
+  withWords,
+  type Field,
+  type FoundTable,
+  type Layout,
+} from "../header";
 import type { ImportKind } from "../kind";
 import { unitsInCell } from "../lists";
 import {
@@ -24,21 +32,8 @@ const fields = fieldsOf(
   schema,
   {
     number: NUMBERING.words,
-    host: [
-      "Đơn vị nhận đỡ đầu",
-      "Đơn vị giúp đỡ",
-      "Đơn vị đỡ đầu, giúp đỡ",
-      "Đoàn trường THPT",
-      "Đoàn trường",
-      "Đoàn cơ quan, doanh nghiệp",
-      "Đoàn khối cơ quan",
-      "Đơn vị chủ trì",
-    ],
+    host: ["Đơn vị nhận đỡ đầu", "Đơn vị giúp đỡ", "Đơn vị đỡ đầu, giúp đỡ", "Đơn vị chủ trì"],
     partner: [
-      "Đoàn xã kết nghĩa",
-      "Đoàn xã, thị trấn kết nghĩa",
-      "Đoàn xã, thị trấn",
-      "Đoàn xã",
       "Đơn vị được kết nghĩa",
       "Đơn vị nhận kết nghĩa",
       "Đơn vị được đỡ đầu",
@@ -147,7 +142,9 @@ function rowsOf(sheet: SourceSheet, context: ImportContext, layout: Layout): Pai
 function withHolds(context: ImportContext): Field[] {
   const holds = (cell: GridCell): boolean =>
     unitsInCell(cell, context).some(({ match }) => match.kind === "one");
-  return fields.map((field) => (field.needed ? { ...field, holds } : field));
+  return withWords(fields, context.words.headers.pairings).map((field) =>
+    field.needed ? { ...field, holds } : field,
+  );
 }
 
 /** Whether what seems to be the header is a pair already: a list without a header. */

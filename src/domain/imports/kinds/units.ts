@@ -1,7 +1,7 @@
 import { inputs } from "../../../contract";
 import { fold } from "../../../text";
 import { shownName, type ImportContext } from "../context";
-import { findTable } from "../header";
+import { findTable, withWords } from "../header";
 import { USUAL_CODES } from "../keys";
 import type { ImportKind } from "../kind";
 import { nothingFound, type Draft, type DraftCell, type SheetReading, type Unclear } from "../reading";
@@ -12,22 +12,11 @@ const fields = fieldsOf(
   schema,
   {
     code: ["Mã đơn vị", "Mã số", "Mã cơ sở"],
-    name: [
-      "Tên cơ sở",
-      "Tên cơ sở Đoàn",
-      "Đơn vị",
-      "Cơ sở Đoàn",
-      "Tên chi đoàn",
-      "Tên tổ chức",
-      "Tên Đoàn cơ sở",
-      "Đoàn cơ sở",
-      "Tên",
-    ],
+    name: ["Tên cơ sở", "Đơn vị", "Tên tổ chức", "Tên"],
     aliases: ["Tên viết tắt", "Viết tắt", "Tên gọi khác"],
     kind: ["Loại hình", "Loại đơn vị", "Loại hình tổ chức", "Đối tượng"],
     parent: ["Trực thuộc", "Đơn vị cấp trên"],
     cluster: ["Cụm thi đua", "Thuộc cụm"],
-    members: ["Số ĐV", "Số lượng đoàn viên", "Tổng số đoàn viên", "Đoàn viên"],
     grade: ["Xếp loại", "Xếp loại năm trước"],
     lastYear: ["Điểm năm ngoái", "Điểm thi đua năm trước", "Tổng điểm năm trước"],
     note: ["Ghi chú khác"],
@@ -41,7 +30,7 @@ export const units: ImportKind = {
   tables: ["units"],
   fields,
   read(sheet, context, layout) {
-    const table = findTable(sheet, fields, layout);
+    const table = findTable(sheet, withWords(fields, context.words.headers.units), layout);
     if (!table?.columns.has("name")) return nothingFound(sheet, "noHeader");
     return readUnits(sourceRows(sheet, schema, table, context), context);
   },

@@ -10,10 +10,11 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState, type Dispatch, type ReactElement } from "react";
-import { sheetKey, type Grid, type Unclear } from "../../../domain/imports";
+import { importKindOf, sheetKey, type Grid, type Unclear } from "../../../domain/imports";
 import { unclearWords } from "../../../sheets/imports";
 import { useText } from "../../components/context";
 import { isMendable, isOfWord, ruleToConfirm } from "./issues";
+import { cellToMend } from "./layouts";
 import { More } from "./More";
 import { placeName } from "./places";
 import { mended, sameInColumn, textAt } from "./sources";
@@ -40,6 +41,8 @@ export function Check({ wizard, dispatch }: CheckProps): ReactElement {
   const lists = useListStyles();
   const text = useText();
   const { cells } = issuesIn(wizard);
+  const fields = importKindOf(wizard.kind)?.fields ?? [];
+  const found = new Map(wizard.plan?.outcome.sheets.map((sheet) => [sheetKey(sheet), sheet.found]));
   const grids = new Map(allGrids(wizard).map((grid) => [sheetKey(grid), grid]));
   return (
     <section className={lists.list}>
@@ -53,13 +56,16 @@ export function Check({ wizard, dispatch }: CheckProps): ReactElement {
         {(unclear, at) => {
           const key = sheetKey(unclear.from);
           const grid = grids.get(key);
+          const cell = isMendable(unclear) ? cellToMend(unclear, fields, found.get(key)) : undefined;
           return (
             <CellCard
               // A cell may have more than one doubt.
               key={`${key} ${unclear.from.cell} ${unclear.why} ${at}`}
               unclear={unclear}
               grid={grid && mended(grid, wizard.mends[key])}
-              now={wizard.isStale ? wizard.mends[key]?.[unclear.from.cell] : undefined}
+              cell={cell}
+              now={wizard.isStale && cell !== undefined ? wizard.mends[key]?.[cell] : undefined}
+              isConfirmed={wizard.rules[ruleToConfirm(unclear) ?? ""] !== undefined}
               dispatch={dispatch}
             />
           );
@@ -72,12 +78,16 @@ export function Check({ wizard, dispatch }: CheckProps): ReactElement {
 interface CellCardProps {
   readonly unclear: Unclear;
   readonly grid: Grid | undefined;
+  /** Where it is mended; undefined where no other text would. */
+  readonly cell: string | undefined;
   /** What a person has just written in its place. */
   readonly now: string | undefined;
+  /** Its rule was just confirmed. */
+  readonly isConfirmed: boolean;
   readonly dispatch: Dispatch<WizardEvent>;
 }
 
-function CellCard({ unclear, grid, now, dispatch }: CellCardProps): ReactElement {
+function CellCard({ unclear, grid, cell, now, isConfirmed, dispatch }: CellCardProps): ReactElement {
   const lists = useListStyles();
   const text = useText();
   const { from } = unclear;
@@ -87,15 +97,20 @@ function CellCard({ unclear, grid, now, dispatch }: CellCardProps): ReactElement
       <Caption1 className={lists.muted}>{placeName(from, text)}</Caption1>
       <Text>{unclearWords({ ...unclear, candidates: [] }, text)}</Text>
       {rule !== undefined && (
-        <Button size="small" onClick={() => dispatch({ type: "rule", code: rule })}>
-          {text("import.confirmRule")}
+        <Button size="small" disabled={isConfirmed} onClick={() => dispatch({ type: "rule", code: rule })}>
+          {text(isConfirmed ? "import.ruleConfirmed" : "import.confirmRule")}
         </Button>
       )}
       {now !== undefined && (
-        <Text weight="semibold">{text("import.mendedCell", { before: unclear.text, after: now })}</Text>
+        <Text weight="semibold">
+          {text("import.mendedCell", {
+            before: cell === from.cell && unclear.text !== "" ? unclear.text : text("import.mendedBlank"),
+            after: now === "" ? text("import.mendedBlank") : now,
+          })}
+        </Text>
       )}
-      {grid && isMendable(unclear) && now === undefined && (
-        <Mend key={textAt(grid, from.cell)} unclear={unclear} grid={grid} dispatch={dispatch} />
+      {grid && cell !== undefined && now === undefined && (
+        <Mend key={textAt(grid, cell)} unclear={unclear} cell={cell} grid={grid} dispatch={dispatch} />
       )}
     </li>
   );
@@ -103,22 +118,24 @@ function CellCard({ unclear, grid, now, dispatch }: CellCardProps): ReactElement
 
 function Mend({
   unclear,
+  cell: address,
   grid,
   dispatch,
 }: {
   readonly unclear: Unclear;
+  readonly cell: string;
   readonly grid: Grid;
   readonly dispatch: Dispatch<WizardEvent>;
 }): ReactElement {
   const lists = useListStyles();
   const text = useText();
   const { from, candidates, codes } = unclear;
-  const before = textAt(grid, from.cell);
+  const before = textAt(grid, address);
   const [typed, setTyped] = useState(before);
-  const same = isOfWord(unclear) ? sameInColumn(grid, from.cell) : [from.cell];
+  const same = isOfWord(unclear) ? sameInColumn(grid, address) : [address];
   const [isForAll, setForAll] = useState(true);
   const mend = (value: string): void => {
-    const cells = isForAll ? same : [from.cell];
+    const cells = isForAll ? same : [address];
     dispatch({
       type: "mend",
       sheet: sheetKey(from),
@@ -133,7 +150,7 @@ function Mend({
         </Button>
       ))}
       <span className={lists.end}>
-        <Field className={lists.grow} size="small" label={text("import.mend", { cell: from.cell })}>
+        <Field className={lists.grow} size="small" label={text("import.mend", { cell: address })}>
           <Input size="small" value={typed} onChange={(_, { value }) => setTyped(value)} />
         </Field>
         <Button size="small" disabled={typed === before} onClick={() => mend(typed)}>

@@ -96,7 +96,8 @@ function Layout({ group, said, isRemembered, fields, onSay }: LayoutProps): Reac
   const text = useText();
   const [first] = group.grids;
   if (!first) return null;
-  const columns = columnsOf(group, said);
+  // Before a header is known there is nothing to match.
+  const columns = group.found ? columnsOf(group, said) : [];
   const missing = missingFields(fields, columns);
   const rows = headerRows(first);
   const row = said.headerRow ?? (group.found ? group.found.bottom + 1 : undefined);
@@ -114,7 +115,8 @@ function Layout({ group, said, isRemembered, fields, onSay }: LayoutProps): Reac
         <Caption1>{text("import.layoutSheets", { count: group.grids.length })}</Caption1>
       )}
       {isRemembered && <Caption1>{text("import.remembered")}</Caption1>}
-      {!group.found && (
+      {!group.found && group.isRead && <Caption1>{text("import.withoutHeader")}</Caption1>}
+      {!group.found && !group.isRead && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text("import.headerMissing")}</MessageBarBody>
         </MessageBar>
@@ -135,7 +137,7 @@ function Layout({ group, said, isRemembered, fields, onSay }: LayoutProps): Reac
           <option value={0}>{text("import.headerNone")}</option>
         </Select>
       </Labelled>
-      {(group.found ?? said.headerRow !== undefined) && missing.length > 0 && (
+      {group.found && missing.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {text("import.missing", { fields: missing.map(fieldName).join(", ") })}

@@ -75,6 +75,7 @@ export function Review({ importing, busy }: ReviewProps): ReactElement | null {
   if (!plan) return null;
   const { outcome, reading, edits = [] } = plan;
   const left = outcome.sheets.flatMap(({ unclear }) => unclear);
+  const gone = outcome.sheets.flatMap((sheet) => sheet.gone);
   const rowsOf = (state: TabId): typeof outcome.rows => outcome.rows.filter((row) => row.state === state);
   const count = (tab: TabId): number => (tab === "left" ? left.length : rowsOf(tab).length);
   const tab = chosen ?? TABS.find((each) => count(each) > 0) ?? "new";
@@ -97,6 +98,18 @@ export function Review({ importing, busy }: ReviewProps): ReactElement | null {
           </Tab>
         ))}
       </TabList>
+      {tab === "left" && gone.length > 0 && (
+        <section className={lists.card}>
+          <Text size={200}>{text("import.gone", { count: gone.length })}</Text>
+          <More items={gone} className={lists.list}>
+            {({ row, cells: { code = "", unit = "", criterion = "", title = "", document = "" } }) => (
+              <li key={row}>
+                <Caption1>{[code, unit, criterion, title, document].filter(Boolean).join(" · ")}</Caption1>
+              </li>
+            )}
+          </More>
+        </section>
+      )}
       {count(tab) === 0 && <Caption1>{text(`import.none.${tab}`)}</Caption1>}
       {tab === "left" ? (
         <More key={tab} items={left} className={lists.list}>

@@ -41,7 +41,14 @@ const REMARKS: ReadonlySet<string> = new Set([
   "returnUnknown",
 ]);
 /** What no other text in the cell of the source would mend. */
-const FIXED: ReadonlySet<string> = new Set(["formula", "periodLocked", "notFromReturn"]);
+const FIXED: ReadonlySet<string> = new Set([
+  "formula",
+  "periodLocked",
+  "notFromReturn",
+  "notApplicableClaim",
+  "selfWithoutEvidence",
+  "pointsShared",
+]);
 /** A rule that was read from words: a person says that it is meant. */
 const RULES: ReadonlySet<string> = new Set(["ruleToConfirm", "penaltyToConfirm"]);
 /** Words that mean the same wherever they stand, so that a person says it once for a column. */
@@ -73,7 +80,7 @@ export function isRemark({ why }: Unclear): boolean {
 
 /** Whether other text in the cell can mend it. */
 export function isMendable({ why, from }: Unclear): boolean {
-  return from.cell !== "" && !FIXED.has(why) && !REMARKS.has(why);
+  return from.cell !== "" && ![FIXED, REMARKS, RULES].some((reasons) => reasons.has(why));
 }
 
 /** The leaf whose rule a person can confirm. */

@@ -1,4 +1,5 @@
 import {
+  addressOf,
   bareHeader,
   layoutKey,
   sheetKey,
@@ -7,8 +8,10 @@ import {
   type FoundColumn,
   type FoundColumns,
   type Grid,
+  type Unclear,
 } from "../../../domain/imports";
 import { columnLetters, fold } from "../../../text";
+import { positionOf } from "./sources";
 
 /** What a person said of all sheets with the same headers. */
 export interface SaidLayout {
@@ -33,24 +36,31 @@ export interface LayoutGroup {
   readonly grids: readonly Grid[];
   /** How the first of them was read. */
   readonly found: FoundColumns | undefined;
+  /** Rows were found, maybe without a header: lines of a text, captions over their lists. */
+  readonly isRead: boolean;
 }
 
 /** Sheets with the same headers together. @param keys by `sheetKey` */
 export function groupsOf(
   grids: readonly Grid[],
   keys: Readonly<Record<string, string>>,
-  foundIn: (grid: Grid) => FoundColumns | undefined,
+  readingOf: (grid: Grid) => Pick<LayoutGroup, "found" | "isRead">,
 ): LayoutGroup[] {
   const groups = new Map<string, LayoutGroup>();
   for (const grid of grids) {
     const key = keys[sheetKey(grid)] ?? keyOf(grid, undefined);
     const before = groups.get(key);
-    const found = foundIn(grid);
+    const { found, isRead } = readingOf(grid);
     groups.set(
       key,
       before
-        ? { ...before, grids: [...before.grids, grid], found: before.found ?? found }
-        : { key, grids: [grid], found },
+        ? {
+            ...before,
+            grids: [...before.grids, grid],
+            found: before.found ?? found,
+            isRead: before.isRead || isRead,
+          }
+        : { key, grids: [grid], found, isRead },
     );
   }
   return [...groups.values()];
@@ -76,7 +86,10 @@ const SAMPLES = 3;
 const SAMPLE_ROWS = 200;
 
 /** The columns of a layout in which something stands. */
-export function columnsOf({ grids, found }: LayoutGroup, said: SaidLayout = {}): ShownColumn[] {
+export function columnsOf(
+  { grids, found }: Pick<LayoutGroup, "grids" | "found">,
+  said: SaidLayout = {},
+): ShownColumn[] {
   const [grid] = grids;
   if (!grid) return [];
   const sheet = new SourceSheet(grid);
@@ -134,6 +147,22 @@ export function withColumn(
 /** Fields without which nothing can be read, and that no column holds. */
 export function missingFields(fields: readonly Field[], columns: readonly ShownColumn[]): Field[] {
   return fields.filter(({ id, needed }) => needed === true && !columns.some(({ field }) => field === id));
+}
+
+/**
+ * The cell in which a doubt is mended: of a row that lacks something, the cell where that should stand; undefined where no
+ * column holds it.
+ */
+export function cellToMend(
+  { why, from, about }: Unclear,
+  fields: readonly Field[],
+  found: FoundColumns | undefined,
+): string | undefined {
+  if (why !== "rowIncomplete") return from.cell;
+  const field = fields.find(({ words: [name] }) => name === about)?.id;
+  const column = [...(found?.columns ?? [])].find(([, each]) => each.field === field)?.[0];
+  const at = positionOf(from.cell);
+  return column === undefined || !at ? undefined : addressOf(at.row, column);
 }
 
 /** Rows that may be the header of a sheet. */

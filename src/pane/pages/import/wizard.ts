@@ -211,11 +211,17 @@ export function offeredSheets(state: Wizard): OfferedSheet[] {
 /** The sheets that are read, those of one layout together. */
 export function layoutGroups(state: Wizard): LayoutGroup[] {
   const offered = offeredSheets(state).filter(({ isTicked }) => isTicked);
-  const found = new Map(offered.map(({ key, outcome }) => [key, outcome?.found]));
+  const outcomes = new Map(offered.map(({ key, outcome }) => [key, outcome]));
   return groupsOf(
     offered.map(({ grid }) => grid),
     state.keys,
-    (grid) => found.get(sheetKey(grid)),
+    (grid) => {
+      const outcome = outcomes.get(sheetKey(grid));
+      return {
+        found: outcome?.found,
+        isRead: outcome !== undefined && !outcome.unclear.some(isNothingFound),
+      };
+    },
   );
 }
 

@@ -1,5 +1,6 @@
 import { inputs } from "../../../../contract";
-import { fold } from "../../../../text";
+import type { SourceWords } from "../../../../profile";
+import { anyOf, fold } from "../../../../text";
 import { shownName, type ImportContext } from "../../context";
 
 /** Whom a leaf is for, as `Áp dụng cho` writes it, or the word that nobody knows. */
@@ -7,13 +8,20 @@ export type Applies =
   | { readonly entries: readonly string[] }
   | { readonly unknown: string; readonly candidates: readonly string[]; readonly codes: readonly string[] };
 
-const ALL =
-  /^(?:tất cả|toàn bộ|chung|mọi đơn vị|100%|(?:tất cả |toàn bộ )?(?:các )?(?:đơn vị|cơ sở|cơ sở đoàn|đoàn cơ sở)(?: trực thuộc| trong (?:toàn )?(?:huyện|tỉnh|thành phố))?|toàn (?:huyện|tỉnh|thành phố|đoàn)|100% (?:đơn vị|cơ sở|cơ sở đoàn))$/u;
+/** Everybody: "tất cả", "các đơn vị trực thuộc", "100% cơ sở", "toàn huyện", and what the organisation says for it. */
+function everybody({ units, allUnits }: SourceWords): RegExp {
+  const all = `(?:tất cả |toàn bộ )?(?:các )?${anyOf(["đơn vị", "cơ sở", ...units])}`;
+  const where = "(?: trực thuộc| trong (?:toàn )?(?:huyện|tỉnh|thành phố))?";
+  const others = ["tất cả", "toàn bộ", "chung", "mọi đơn vị", "100%", "100% đơn vị", "100% cơ sở"];
+  const whole = ["toàn huyện", "toàn tỉnh", "toàn thành phố"];
+  return new RegExp(`^(?:${all}${where}|${anyOf([...others, ...whole, ...allUnits])})$`, "u");
+}
 const SPECIAL = /^(?:các )?(?:đơn vị |cơ sở )?(?:khó khăn, )?đặc thù$/u;
 const NOT_SPECIAL =
   /^(?:(?:tất cả )?trừ|không áp dụng (?:với|đối với|cho)|ngoài)\s+(?:các )?(?:đơn vị |cơ sở )?đặc thù$/u;
-/** What stands before the word for a kind, and what some kinds are called besides. */
-const BEFORE = /^(?:(?:các|khối|đoàn|đơn vị|cơ sở|nhóm|đối với|áp dụng cho|cho)\s+)+/u;
+/** What stands before the word for a kind, besides what names of the organisation's bodies begin with. */
+const BEFORE = ["các", "khối", "đơn vị", "cơ sở", "nhóm", "đối với", "áp dụng cho", "cho"];
+/** What some kinds are called besides. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   tt: "thị trấn",
   llvt: "lực lượng vũ trang",
@@ -47,12 +55,13 @@ export function readApplies(text: string, context: ImportContext): Applies {
 /** @returns [] for everybody, undefined for a word that nobody knows */
 function entryOf(text: string, context: ImportContext): string[] | undefined {
   const words = fold(text).replace(/\.$/u, "");
-  if (ALL.test(words)) return [];
+  if (everybody(context.words).test(words)) return [];
   if (NOT_SPECIAL.test(words)) return ["trừ đặc thù"];
   if (SPECIAL.test(words)) return ["đặc thù"];
   const said = Object.entries(context.options.names ?? {}).find(([name]) => fold(name) === words)?.[1];
   const kinds = kindsOf(context);
-  const bare = fold(said ?? words).replace(BEFORE, "");
+  const before = new RegExp(`^(?:${anyOf([...BEFORE, context.naming.prefix])}\\s+)+`, "u");
+  const bare = fold(said ?? words).replace(before, "");
   for (const word of [words, bare, OTHER_WORDS[bare] ?? bare]) if (kinds.includes(word)) return [word];
   const match = context.units.find(text);
   return match.kind === "one" ? [match.item.code] : undefined;

@@ -1,5 +1,5 @@
 import { inputs } from "../../../../contract";
-import { findTable, NUMBERING, type FoundTable } from "../../header";
+import { findTable, NUMBERING, withWords, type FoundTable } from "../../header";
 import type { ImportKind } from "../../kind";
 import { nothingFound, type SheetReading } from "../../reading";
 import { titlesOf } from "../../scope";
@@ -83,7 +83,7 @@ export const criteria: ImportKind = {
   tables: ["criteria"],
   fields,
   read(sheet, context, layout) {
-    const table = findTable(sheet, fields, layout);
+    const table = findTable(sheet, withWords(fields, context.words.headers.criteria), layout);
     if (!table) return nothingFound(sheet, "noHeader");
     const columns = columnsOf(table);
     if (!columns) {

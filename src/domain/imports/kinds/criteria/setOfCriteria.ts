@@ -4,8 +4,13 @@ import type { Scoped } from "../../scope";
 import type { SourceSheet } from "../../sourceSheet";
 import { setsNamed } from "../../titles";
 
+/** The set of special units, in every organisation. */
+const SPECIAL = "Đặc thù";
+
 /** What sets are called that a title may begin: an office that has no criteria yet has no sets either. */
-const USUAL = ["Đoàn", "Hội", "Đội", "Đặc thù"] as const;
+function usualSets({ words }: ImportContext): string[] {
+  return [...words.sets, SPECIAL];
+}
 
 /**
  * The set that a sheet of criteria is: what its title says, also one that is new, else `--set`, else the only one there is in
@@ -18,10 +23,10 @@ export function setOfCriteria(
 ): Scoped<string> {
   const known = knownSets(context);
   const written = (name: string): string => known.find((set) => fold(set) === fold(name)) ?? name;
-  const all = [...new Set([...known, ...USUAL].map(written))];
+  const all = [...new Set([...known, ...usualSets(context)].map(written))];
   const named = setsNamed(titles, all).concat(
     titles.some((title) => /tiêu chí.*(?:đơn vị|cơ sở).*đặc thù/u.test(fold(title)))
-      ? [written("Đặc thù")]
+      ? [written(SPECIAL)]
       : [],
   );
   const [inTitle, ...others] = new Set(named);
@@ -43,7 +48,7 @@ export function setOfCriteria(
 
 /** A set as it is written elsewhere; a new one as it is usually called. */
 export function writtenSet(text: string, context: ImportContext): string {
-  return [...knownSets(context), ...USUAL].find((set) => fold(set) === fold(text)) ?? text;
+  return [...knownSets(context), ...usualSets(context)].find((set) => fold(set) === fold(text)) ?? text;
 }
 
 /** Sets that the criteria have, and those that the office has named before it has criteria. */

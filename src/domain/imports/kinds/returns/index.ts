@@ -2,7 +2,7 @@ import { inputs } from "../../../../contract";
 import { shownText } from "../../cells";
 import type { ImportContext } from "../../context";
 import type { GridCell } from "../../grid";
-import { findTable, NUMBERING, type Field, type FoundTable } from "../../header";
+import { findTable, NUMBERING, withWords, type Field, type FoundTable } from "../../header";
 import type { ImportKind } from "../../kind";
 import { nothingFound, type SheetReading } from "../../reading";
 import { dataRows } from "../../rows";
@@ -20,18 +20,7 @@ export const LEAF_COLUMNS = ["leafCode", "condition", "criterion", "code", "topi
 const fields: readonly Field[] = [
   { id: "period", words: [column.period.header, "Kỳ báo cáo", "Quý"] },
   { id: "set", words: [column.set.header, "Bộ tiêu chí"] },
-  {
-    id: "unit",
-    words: [
-      column.unit.header,
-      "Tên đơn vị",
-      "Cơ sở Đoàn",
-      "Đoàn cơ sở",
-      "Đơn vị thực hiện",
-      "Đơn vị nộp",
-      "Chi đoàn",
-    ],
-  },
+  { id: "unit", words: [column.unit.header, "Tên đơn vị", "Đơn vị thực hiện", "Đơn vị nộp"] },
   { id: "leafCode", words: ["Mã tiêu chí", "Mục", "Mã mục", "Mã điều kiện", "Mã nội dung"], needed: true },
   { id: "criterion", words: [column.criterion.header, "Tiêu chí thi đua"], needed: true },
   {
@@ -108,7 +97,9 @@ export const returns: ImportKind = {
 /** Codes of leaves are known by what they are where no header says so. */
 function withContent(context: ImportContext): Field[] {
   const holds = (cell: GridCell): boolean => leavesIn(cell, undefined, context).length > 0;
-  return fields.map((field) => (field.id === "leafCode" ? { ...field, holds } : field));
+  return withWords(fields, context.words.headers.returns).map((field) =>
+    field.id === "leafCode" ? { ...field, holds } : field,
+  );
 }
 
 function readReturn(sheet: SourceSheet, table: FoundTable<string>, context: ImportContext): SheetReading {

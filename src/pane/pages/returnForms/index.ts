@@ -1,0 +1,17 @@
+import { DocumentTableRegular } from "@fluentui/react-icons";
+import type { Page } from "../page";
+import { ReturnForms } from "./ReturnForms";
+
+/** The forms in which clusters or units return their evidence, as files to be sent to them. */
+export const returnForms: Page = {
+  component: ReturnForms,
+  entries: [
+    {
+      section: "data",
+      place: 20,
+      title: "return.forms",
+      icon: DocumentTableRegular,
+      opens: { at: "returnForms" },
+    },
+  ],
+};
