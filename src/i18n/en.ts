@@ -326,6 +326,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Nothing was written: rows on sheet “{sheet}” are hidden by a filter, so Excel does not write to the right place; every cell was put back. Clear the filter and try again.",
   "error.nameTaken":
     "Nothing was written: the workbook has a name “{table}” already (Formulas → Name Manager), so the table of that name cannot be made on sheet “{sheet}”. Rename or delete that name, then compute again.",
+  "error.newYear.broken":
+    "The next year was not begun: the run of {time} broke off. Undo that run, then begin again.",
   "error.newYear.errors":
     "The new year cannot begin: {count, plural, one {# error is} other {# errors are}} left in settings, units, periods, criteria, evidence or twinning. Mend them and try again.",
   "error.newYear.noPeriods": "The new year cannot begin: the workbook has no period.",

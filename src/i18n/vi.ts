@@ -315,6 +315,8 @@ export const vi = {
     "Chưa ghi gì: ở sheet «{sheet}» có dòng đang bị ẩn do bộ lọc nên Excel không ghi đúng chỗ; mọi ô đã được trả về như cũ. Hãy bỏ lọc rồi làm lại.",
   "error.nameTaken":
     "Chưa ghi gì: trong sổ đã có tên «{table}» (Công thức → Trình quản lý tên) nên chưa lập được bảng cùng tên ở sheet «{sheet}». Hãy đổi hoặc xóa tên ấy rồi tính lại.",
+  "error.newYear.broken":
+    "Chưa mở được năm mới: lần ghi lúc {time} bị dừng giữa chừng. Hoàn tác lần ghi ấy rồi làm lại.",
   "error.newYear.errors":
     "Chưa mở được năm mới: còn {count} lỗi ở thiết lập, đơn vị, kỳ, tiêu chí, minh chứng hoặc kết nghĩa. Sửa lỗi rồi làm lại.",
   "error.newYear.noPeriods": "Chưa mở được năm mới: sổ chưa có kỳ nào.",

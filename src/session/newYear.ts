@@ -29,6 +29,7 @@ import {
 } from "../sheets/plan";
 import { cellText, type RawTables } from "../sheets/read";
 import { fold } from "../text";
+import { askBroken } from "./undo";
 import { writePlanned, type PlannedWriting } from "./written";
 import { inSheets, rowCount, type LogLine } from "./log";
 import type { AskOptions, Session } from "./session";
@@ -61,7 +62,7 @@ export interface NewYear extends PlannedWriting {
 export class NewYearRefused extends Error {
   override readonly name = "NewYearRefused";
   constructor(
-    readonly code: "errors" | "noPeriods" | "unfinished",
+    readonly code: "broken" | "errors" | "noPeriods" | "unfinished",
     readonly params: Readonly<Record<string, string | number>> = {},
   ) {
     super(`new year refused: ${code}`);
@@ -87,9 +88,12 @@ const CARRIED: ReadonlySet<string> = new Set(
 
 /**
  * Plans how a workbook of one year becomes that of the next: in a copy of the file, for what is left behind is in the old one only.
- * @throws NewYearRefused where what the next year is made from has errors, or there is no period
+ * @throws NewYearRefused where what the next year is made from has errors, there is no period, or a run broke off: half of a new
+ *   year would be taken for an old one
  */
 export async function planNewYear(session: Session, options: AskOptions = {}): Promise<NewYear> {
+  const broken = await askBroken(session);
+  if (broken !== undefined) throw new NewYearRefused("broken", { time: broken });
   const reading = await session.reading(options);
   const { snapshot, raw } = reading;
   if (snapshot.periods.length === 0) throw new NewYearRefused("noPeriods");

@@ -1,4 +1,5 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { failsFrom } from "../../src/host/faults";
 import type { StartRows } from "../../src/office/write";
 import { askUndo, planNewYear, undoRun, verifyWorkbook, writeNewYear } from "../../src/session";
 import { serialDay } from "../../src/text";
@@ -211,4 +212,21 @@ test("a table in which a row calculates keeps its rows where they are", async ()
       .slice(0, 3)
       .map((row) => row["Đơn vị kết nghĩa"]),
   ).toEqual(["", "01", "02"]);
+});
+
+test("half of a new year is not taken for an old one: where it broke off it is taken back before it begins again", async () => {
+  await endOfYear();
+  const before = contents(excel);
+  const session = sessionAt();
+  const plan = await planNewYear(session);
+  excel.host.faults = failsFrom(excel.host.requests.length + 12);
+  await expect(writeNewYear(session, plan, false)).rejects.toMatchObject({ name: "WriteUnfinished" });
+  excel.host.faults = undefined;
+  await expect(planNewYear(session)).rejects.toMatchObject({ name: "NewYearRefused", code: "broken" });
+
+  const last = await askUndo(session);
+  if (!last) throw new Error("nothing to undo");
+  expect(await undoRun(session, last)).toEqual([]);
+  expect({ ...contents(excel), "Nhật ký": "" }).toEqual({ ...before, "Nhật ký": "" });
+  expect(await planNewYear(session)).toMatchObject({ year: { from: "2024", to: "2025" } });
 });

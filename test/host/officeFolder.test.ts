@@ -1,58 +1,18 @@
-import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
-import { openExcel } from "../../src/host/bridge/node";
+import { readFile } from "node:fs/promises";
 import { Workbook } from "../../src/host/model";
-import { byHand, officeFiles } from "../office/files";
-import { thidua } from "./door";
+import { byHand } from "../office/files";
+import { OfficeFolder } from "../office/folder";
 
-let folder: string;
-const inFolder = (...names: string[]): string => path.join(folder, ...names);
-const BOOK = "so.xlsx";
+let office: OfficeFolder;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), "van-phong-"));
-  for (const [name, bytes] of await officeFiles()) {
-    await mkdir(path.dirname(inFolder(name)), { recursive: true });
-    await writeFile(inFolder(name), bytes);
-  }
+  office = await OfficeFolder.make();
 });
 
-/** What a person types into the workbook in Excel. */
-async function type(
-  cells: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
-): Promise<void> {
-  const excel = await openExcel({ workbook: await readFile(inFolder(BOOK)), calculate: false });
-  try {
-    const chi = excel.host.colleague("Chi");
-    for (const [cell, rows] of Object.entries(cells)) await chi.paste(cell, rows);
-    await writeFile(inFolder(BOOK), await excel.save());
-  } finally {
-    excel.close();
-  }
-}
-
-/** The rows of a table as records by header. */
-async function rowsOf(name: string): Promise<Record<string, unknown>[]> {
-  const table = Workbook.open(await readFile(inFolder(BOOK))).table(name);
-  if (!table) return [];
-  const headers = table.headers();
-  return table.sheet
-    .values(table.body)
-    .filter((row) => row.some((cell) => cell !== "" && cell !== null))
-    .map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])));
-}
+const importing = (kind: string, file: string): Promise<string[]> => office.import(kind, file);
 
 const pick = async (table: string, ...headers: string[]): Promise<unknown[][]> =>
-  (await rowsOf(table)).map((row) => headers.map((header) => row[header] ?? ""));
-
-async function call(...args: string[]): Promise<string[]> {
-  const told = await thidua(...args, "--out", inFolder(BOOK), "--today", "2024-05-15");
-  return [String(told.code), ...told.err.split("\n"), ...told.out.split("\n")].filter((line) => line !== "");
-}
-
-const importing = (kind: string, file: string, ...args: string[]): Promise<string[]> =>
-  call("import", kind, inFolder(BOOK), inFolder(file), ...args);
+  (await office.rows(table)).map((row) => headers.map((header) => row[header] ?? ""));
 
 /** What stands in every sheet of a workbook. */
 function cellsOf(bytes: Uint8Array): unknown {
@@ -71,22 +31,7 @@ const DRAFT = [
 /** The steps of a clerk, one after another on the same workbook. */
 describe("an office with forms of its own", () => {
   test("begins with empty tables, says who it is and which periods there are", async () => {
-    expect((await call("template"))[0]).toBe("0");
-    const settings = new Map((await rowsOf("ThietLap")).map((row, at) => [row["Khóa"], at + 2]));
-    const said = {
-      ...{ Nam: "2024", BoTieuChi: "Đoàn: BTV Huyện đoàn", CachTinhCum: "trung bình" },
-      ...{ MotCumHaiGiai: "có", CumTruongThuocCumDauDan: "không", PhatMuon: "không" },
-      ...{ DonViBanHanh: "Huyện đoàn Thọ Xuân", CapTren: "Tỉnh đoàn Thanh Hóa" },
-    };
-    await type({
-      ...Object.fromEntries(
-        Object.entries(said).map(([key, value]) => [`'Thiết lập'!B${settings.get(key)}`, [[value]]]),
-      ),
-      "'Kỳ'!A2": [
-        ["Q1", "Quý I năm 2024", "", "1/1/2024", "31/3/2024", "10/4/2024", "", "mở"],
-        ["Q2", "Quý II năm 2024", "", "1/4/2024", "30/6/2024", "10/7/2024", "", "mở"],
-      ],
-    });
+    await office.begin();
     expect(await pick("Ky", "Mã", "Hạn gửi")).toEqual([
       ["Q1", 45392],
       ["Q2", 45483],
@@ -171,7 +116,7 @@ describe("an office with forms of its own", () => {
       "0",
       "THPT Le Loi.csv: 2 mới, 0 sửa, 0 giữ nguyên, 0 để lại.",
       "Xuan Hoa quy II.docx · 1: 2 mới, 0 sửa, 0 giữ nguyên, 0 để lại.",
-      "Kỳ Q2, bộ Đoàn: còn chờ 6 nơi: Cụm số 1; Cụm số 2; Đoàn xã Xuân Trường; Đoàn xã Trường Xuân; Đoàn TT Thọ Xuân; Đoàn trường THPT Lê Hoàn.",
+      "Kỳ Q2, bộ Đoàn: còn chờ 6 nơi gửi: Cụm số 1; Cụm số 2; Đoàn xã Xuân Trường; Đoàn xã Trường Xuân; Đoàn TT Thọ Xuân; Đoàn trường THPT Lê Hoàn.",
       NOTHING_WRONG,
     ]);
     const rows = await pick(
@@ -205,19 +150,19 @@ describe("an office with forms of its own", () => {
   });
 
   test("then nothing is wrong, every score is what one comes to by hand, and the quarter is locked", async () => {
-    expect(await call("check", inFolder(BOOK))).toEqual(["0", NOTHING_WRONG]);
-    expect((await call("score", inFolder(BOOK)))[0]).toBe("0");
-    const scores = (await rowsOf("DiemDonVi")).filter((row) => row["Kỳ"] === "Q1");
+    expect(await office.call("check", office.book)).toEqual(["0", NOTHING_WRONG]);
+    expect((await office.call("score", office.book))[0]).toBe("0");
+    const scores = (await office.rows("DiemDonVi")).filter((row) => row["Kỳ"] === "Q1");
     expect(
       Object.fromEntries(scores.map((row) => [row["Tên đơn vị"], [row["Điểm"], row["Điểm tối đa áp dụng"]]])),
     ).toEqual(byHand.units);
     expect(
-      (await rowsOf("DiemCum"))
+      (await office.rows("DiemCum"))
         .filter((row) => row["Kỳ"] === "Q1")
         .map((row) => [row["Hạng"], row["Tên cụm"], row["Điểm"]])
         .sort(),
     ).toEqual(byHand.clusters);
-    expect((await call("lock", inFolder(BOOK), "--period", "Q1"))[0]).toBe("0");
+    expect((await office.call("lock", office.book, "--period", "Q1"))[0]).toBe("0");
     expect(await pick("Ky", "Mã", "Trạng thái")).toEqual([
       ["Q1", "khóa"],
       ["Q2", "mở"],
@@ -225,7 +170,7 @@ describe("an office with forms of its own", () => {
   });
 
   test("the same folder once more changes nothing", async () => {
-    const standing = await readFile(inFolder(BOOK));
+    const standing = await readFile(office.book);
     const lines = [
       ...(await importing("don-vi", "Danh sach co so Doan.xlsx")),
       ...(await importing("can-bo", "Can bo chu chot.xlsx")),
@@ -237,6 +182,6 @@ describe("an office with forms of its own", () => {
     ];
     expect(lines.filter((line) => / mới,/u.test(line) && !/: 0 mới, 0 sửa,/u.test(line))).toEqual([]);
     expect(lines.filter((line) => / mới,/u.test(line))).toHaveLength(10);
-    expect(cellsOf(await readFile(inFolder(BOOK)))).toEqual(cellsOf(standing));
+    expect(cellsOf(await readFile(office.book))).toEqual(cellsOf(standing));
   });
 });

@@ -113,7 +113,7 @@ test("forms go out to clusters, are filled in, and come back as rows; who is sti
   expect(imported.out.split("\n").slice(0, 3)).toEqual([
     "Phiếu minh chứng - Cụm 1 - Quý I.xlsx · Phiếu minh chứng: 3 mới, 0 sửa, 0 giữ nguyên, 0 để lại.",
     "Phiếu minh chứng - Cụm 2 - Quý I.xlsx · Phiếu minh chứng: 0 mới, 0 sửa, 0 giữ nguyên, 0 để lại.",
-    "Kỳ Q1, bộ Đoàn: còn chờ 2 nơi: Cụm 2; Xã Trường Xuân.",
+    "Kỳ Q1, bộ Đoàn: còn chờ 2 nơi gửi: Cụm 2; Xã Trường Xuân.",
   ]);
   expect(imported.code).toBe(0);
   expect(

@@ -120,7 +120,7 @@ async function takeRowsAway(context: Excel.RequestContext, change: TableChange):
   const table = context.workbook.tables.getItem(schemaOf(change.id).table);
   const body = table.getDataBodyRange().load("rowCount");
   const gone = partOf(table, rows.before - less, 0, Math.max(1, less), headers.before.length).load(
-    "formulas,values",
+    "formulas,values,numberFormat",
   );
   shrink(table, change);
   await context.sync();
@@ -131,8 +131,10 @@ async function takeRowsAway(context: Excel.RequestContext, change: TableChange):
   const below = last.getOffsetRange(1, 0).getResizedRange(less - 1, 0);
   if (change.deletes || change.totals) below.insert("Down");
   if (!change.totals) table.resize(table.getRange().getResizedRange(less, 0));
-  partOf(table, rows.before - less, 0, less, headers.before.length).values = gone.formulas.map(
-    (cells: unknown[], row) => cells.map((cell, column) => literal(cellOf(cell, gone.values[row]?.[column]))),
+  const back = partOf(table, rows.before - less, 0, less, headers.before.length);
+  back.numberFormat = gone.numberFormat;
+  back.values = gone.formulas.map((cells: unknown[], row) =>
+    cells.map((cell, column) => literal(cellOf(cell, gone.values[row]?.[column]))),
   );
   await context.sync();
   throw new FoundOtherwise("stale", change.sheet);
@@ -194,7 +196,7 @@ function dressColumn(table: Excel.Table, id: TableId, header: string, at: number
  * Rows and columns of which nothing is left. Formulas of the office may look at cells that the table leaves: these stay, blank.
  * Only what a change has put in itself is taken out again when the change is taken back.
  */
-function shrink(table: Excel.Table, { headers, rows, totals, deletes }: TableChange): void {
+function shrink(table: Excel.Table, { id, headers, rows, totals, deletes }: TableChange): void {
   const less = rows.before - rows.after;
   if (less > 0 && (totals || deletes))
     table
@@ -202,7 +204,13 @@ function shrink(table: Excel.Table, { headers, rows, totals, deletes }: TableCha
       .getRow(rows.after)
       .getResizedRange(less - 1, 0)
       .delete("Up");
-  else if (less > 0) table.resize(table.getRange().getResizedRange(-less, 0));
+  else if (less > 0) {
+    // They are no cells of ours any more: when rows come back they are moved down, and would leave their formats below.
+    if (isOutput(id))
+      partOf(table, rows.after, 0, less, headers.before.length).numberFormat =
+        "General" as unknown as string[][];
+    table.resize(table.getRange().getResizedRange(-less, 0));
+  }
   const narrower = headers.before.length - headers.after.length;
   if (narrower > 0) beside(table, narrower, -narrower).delete("Left");
 }

@@ -45,6 +45,7 @@ export function takenBack(change: TableChange, now: Standing): TakenBack {
     });
   };
   const lines = linesOf(change);
+  if (isUntouched(change, lines, now)) return { change: undefined, kept };
   const places = new Places(change, now);
   for (const line of lines) places.findSame(line);
   for (const line of lines) places.findMoved(line);
@@ -101,6 +102,23 @@ function linesOf({ patches }: TableChange): Line[] {
       })),
     )
     .filter(({ after }) => after.some((cell) => cell !== null));
+}
+
+/**
+ * Whether a run broke off before it came to this table: every row stands where it stood, as it was. Where rows were to move up
+ * over one that goes, each of them would be found as written one place further down.
+ */
+function isUntouched(
+  { headers, rows: { before: former, after: wanted } }: TableChange,
+  lines: readonly Line[],
+  { headers: shown, rows }: Standing,
+): boolean {
+  const isResized = former !== wanted && rows.length === wanted;
+  if (lines.length === 0 || isResized || shown.length !== headers.before.length) return false;
+  return lines.every(({ at, before }) => {
+    const cells = rows[at];
+    return before ? cells && sameCells(before, cells) : !cells || isBlankRow(cells);
+  });
 }
 
 /** Columns that the change added go again when nothing is left in them. */

@@ -21,6 +21,10 @@ export interface Action {
   readonly target: Target;
   /** A sheet that it makes; absent when it makes none. */
   readonly makes?: string;
+  /** It leaves rows of people behind, also those that came before it was planned. */
+  readonly empties?: true;
+  /** Where it broke off it is taken back before it is begun again, as the pane offers it. */
+  readonly undoesFirst?: true;
   /** Prepares and writes, as the pane does. */
   readonly run: (commands: BoundCommands) => Promise<unknown>;
 }
@@ -149,6 +153,8 @@ export const actions = {
   "new year": {
     start: "locked",
     target: { sheet: "Minh chứng", table: "MinhChung" },
+    empties: true,
+    undoesFirst: true,
     run: twoSteps("new-year", { unfinished: true }),
   },
   upgrade: {

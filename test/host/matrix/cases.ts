@@ -135,6 +135,7 @@ export async function runCase({ action: name, disturbance: disturbing, at }: Cas
     const between = inventory();
     const first = verdictOf(outcome, between, control, edited);
     if (first.kind === "broken") return first;
+    if (first.kind === "unfinished" && action.undoesFirst) await commands.undo.run({});
     const again = await outcomeOf(action.run(commands));
     const ends = "ends" in disturbance ? disturbance.ends : undefined;
     const lasts = ends !== undefined && again.end === "refused";
@@ -221,6 +222,7 @@ async function control(action: Action, edit: Edit | undefined): Promise<Known> {
     again: real.flatMap(({ again }) => again ?? []),
     remade: action.makes === undefined ? [] : [await remade(action, plain)],
     refusals: real.flatMap(({ refusals }) => refusals),
+    empties: action.empties === true,
     taken: [
       ...takenBy(first?.done, standing.before),
       ...(editBefore ? without(takenBy(ends[1]?.done, standing.edited), added) : []),

@@ -167,14 +167,12 @@ export const disturbances = {
     }),
     onlyHides: true,
   },
-  "filter on evidence": {
-    carryOut: async ({ store, lan }) => {
-      if (!store.table("MinhChung")) return false;
-      await lan.filterTable("MinhChung", 0, ["M2"]);
-      return true;
-    },
-    onlyHides: true,
-  },
+  /** That rows are hidden which count is said among the checks. */
+  "filter on evidence": edit(async ({ store, lan }) => {
+    if (!store.table("MinhChung")) return false;
+    await lan.filterTable("MinhChung", 0, ["M2"]);
+    return true;
+  }),
   "name of the table": edit(async ({ store, lan, action }) => {
     const { table } = action.target;
     if (table === undefined || store.table(table) || store.names.find(table)) return false;

@@ -85,7 +85,6 @@ const MAKERS = {
       const chi = host.colleague("Chi");
       await chi.filterTable("DiemDonVi", 3, ["02"]);
       await chi.filterTable("DiemCum", 2, ["C2"]);
-      await chi.filterTable("MinhChung", 2, ["02"]);
       chi.leave();
     },
   },

@@ -27,6 +27,8 @@ export interface Control {
   readonly remade: readonly Inventory[];
   /** How it is refused with the edit before it, or the second time; as words. */
   readonly refusals: readonly string[];
+  /** The action leaves rows of people behind, also those that came before it was planned. */
+  readonly empties: boolean;
   /** What the action itself takes away, and what it does when it is done once more. */
   readonly taken: readonly string[];
   readonly takenAgain: readonly string[];
@@ -56,7 +58,10 @@ export function verdictOf(
   const isUnfinished = outcome.end === "refused" && wordOf(outcome.error).startsWith("WriteUnfinished");
   const gone = lostOf(after, control, control.taken, edited);
   const lost = isUnfinished ? seen(gone) : gone;
-  if (lost.length > 0) return broken("lost", lost);
+  // What was there when an action was planned that leaves it behind is not lost; the log says what it was planned from.
+  const isLeftBehind =
+    control.empties && outcome.end === "done" && doneOf(after, control.done).kind === "held";
+  if (lost.length > 0 && !isLeftBehind) return broken("lost", lost);
   // A line that somebody else put into the log is found, and must be.
   if (after.torn.length > 0 && !edited) return broken("log", after.torn);
   if (outcome.end === "done") return doneOf(after, control.done);
@@ -84,7 +89,9 @@ export function rerunOf(
   if (outcome.end === "hangs") return broken("hangs", ["again"]);
   const gone = lostOf(after, control, [...control.taken, ...control.takenAgain], edited);
   const lost = lasts ? seen(gone) : gone;
-  if (lost.length > 0) return broken("lost", ["again", ...lost]);
+  const isLeftBehind =
+    control.empties && outcome.end === "done" && doneBesidesLog(after, control).kind === "held";
+  if (lost.length > 0 && !isLeftBehind) return broken("lost", ["again", ...lost]);
   if (after.torn.length > 0 && !edited) return broken("log", ["again", ...after.torn]);
   if (outcome.end === "refused") {
     const word = wordOf(outcome.error);
@@ -97,7 +104,9 @@ export function rerunOf(
   if (edited?.isOnOwn) return { kind: "held" };
   const ends = first.kind === "held" ? control.again : control.done;
   // What was begun and broke off has its own line in the log.
-  const verdict = first.kind === "unfinished" ? doneBesidesLog(after, control) : doneOf(after, ends);
+  // A row that somebody put between rows that were gone stands elsewhere when they are back: what it is planned from differs.
+  const isOther = first.kind === "unfinished" || (control.empties && edited !== undefined);
+  const verdict = isOther ? doneBesidesLog(after, control) : doneOf(after, ends);
   return verdict.kind === "broken" ? broken("rerun", verdict.facts) : verdict;
 }
 
@@ -188,7 +197,8 @@ function lostOf(
 
 /** What the action takes away, as it is called since its sheet was renamed. */
 function movedWith(edited: Edited | undefined, taken: readonly string[]): string[] {
-  const nameless = (word: string): string => word.replace(/^cell [^:[]*: /u, "cell : ");
+  const nameless = (word: string): string =>
+    word.replace(/^cell [^:[]*: /u, "cell : ").replace(/^table (\S+) on .+? with /u, "table $1 with ");
   const [removed, known] = [edited?.removed ?? [], taken].map((words) => new Set(words.map(nameless)));
   return (edited?.added ?? []).filter((word) => removed?.has(nameless(word)) && known?.has(nameless(word)));
 }
