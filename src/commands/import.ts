@@ -120,6 +120,7 @@ function linesOf(plan: ImportPlan, translate: Translate): string[] {
     return [
       translate("import.count", { sheet: name, new: added, changed, same, refused }),
       ...unclear.map((each) => `  ${unclearWords(each, translate)}`),
+      ...newBeside(plan, sheet, translate),
     ];
   });
   const awaited = collectedReturns(plan).map(({ period, set, collection: { awaited: missing } }) => {
@@ -128,6 +129,15 @@ function linesOf(plan: ImportPlan, translate: Translate): string[] {
     return translate("return.awaited", { period, set, count: missing.length, names });
   });
   return [...files, ...awaited];
+}
+
+/** New rows whose names are near others: they are new, and a person should see it. */
+function newBeside({ outcome: { rows } }: ImportPlan, sheet: ImportedSheet, translate: Translate): string[] {
+  return rows.flatMap(({ state, draft: { beside, from, cells } }) =>
+    state === "new" && beside && from.file === sheet.file && from.sheet === sheet.sheet
+      ? [`  ${translate("import.newBeside", { name: String(cells.name ?? ""), near: beside.join(", ") })}`]
+      : [],
+  );
 }
 
 /** Of returns: what came in and who is still awaited, by period and set. */
@@ -177,6 +187,7 @@ function resultsOf(plan: ImportPlan): unknown {
       ...draft.from,
       cells: draft.cells,
       changes,
+      ...(draft.beside && { beside: draft.beside }),
     })),
   };
 }

@@ -132,10 +132,10 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.findings":
     "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}.",
   "cli.importKinds":
-    "A kind of import is needed: {kinds}, then the workbook and the source file (.txt or .xlsx).",
+    "A kind of data is needed: {kinds}, then the workbook and the sources (.xlsx, .xls, .csv, .txt, .docx) or a folder.",
   "cli.importMap": "The file of --map is not valid JSON.",
   "cli.importMapShape": "The file of --map has an entry that is not right: {at}.",
-  "cli.importStage": "--stage must be one of: {names}.",
+  "cli.importStage": "--stage must be one of: tự chấm, cụm chấm, thẩm định.",
   "cli.insteadOf": "Sheet “{name}” is the office's own, so the results go to sheet “{sheet}”.",
   "cli.noAction": "An action is needed: {actions}.",
   "cli.noInput": "An input .xlsx file is needed.",
@@ -1110,6 +1110,7 @@ export const en: Readonly<Record<Key, string>> = {
   "import.nameOfficer": "Which officer of the workbook is “{name}”?",
   "import.namePlaces": "{count, plural, one {# cell: {places}} other {# cells: {places}}}",
   "import.nameUnit": "Which unit of the workbook is “{name}”?",
+  "import.newBeside": "“{name}” is new; near names that are there: {near}.",
   "import.next": "Continue",
   "import.noSheet": "Tick at least one sheet.",
   "import.none.changed": "No row is changed.",
