@@ -1,6 +1,7 @@
 import { convertToHtml, images } from "mammoth";
 import { parseXml, XmlElement, XmlText, type XmlNode } from "@rgrove/parse-xml";
 import type { Grid, GridArea } from "../domain/imports/grid";
+import { fold } from "../text";
 import { cellsOf, raised } from "./cells";
 import { packed, unpacked } from "./container";
 import { Unreadable } from "./unreadable";
@@ -31,21 +32,44 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Gri
   return gridsOf(parseXml(`<body>${wellFormed}</body>`).root?.children ?? [], file);
 }
 
+/** What the tables say that hold nothing but the letterhead or who signs. */
+const LAYOUT = /ngày[\s\d.…_]*tháng|nơi nhận|(?:^|\n|\s)(?:tm|kt|tl)\.|độc lập|số\s*:|\*\*\*|\(ký/u;
+const MOST_LAYOUT_ROWS = 3;
+const MOST_LAYOUT_COLUMNS = 2;
+
+/** A table without lines that lays out a letterhead or signatures: its cells are paragraphs like others. */
+function isLayout({ rows }: { readonly rows: readonly (readonly string[])[] }): boolean {
+  const isSmall = rows.length <= MOST_LAYOUT_ROWS && rows.every((row) => row.length <= MOST_LAYOUT_COLUMNS);
+  return isSmall && LAYOUT.test(fold(rows.flat().join(" ")));
+}
+
 function gridsOf(blocks: readonly XmlNode[], file: string): Grid[] {
+  const read = blocks.map((block) =>
+    block instanceof XmlElement && block.name === "table" ? tableOf(block) : { lines: linesOf([block]) },
+  );
+  const hasData = read.some((part) => "rows" in part && !isLayout(part));
   const sections: { rows: string[][]; merged: GridArea[]; hasTable: boolean }[] = [];
+  /** What stands before the first table holds for the others too. */
+  let opening: string[][] = [];
   let rows: string[][] = [];
-  for (const block of blocks) {
-    if (block instanceof XmlElement && block.name === "table") {
-      const table = tableOf(block);
+  for (const part of read) {
+    if ("lines" in part) rows.push(...part.lines.map((line) => [line]));
+    else if (hasData && isLayout(part))
+      rows.push(
+        ...part.rows
+          .flat()
+          .flatMap((cell) => cell.split("\n"))
+          .filter((line) => line !== "")
+          .map((line) => [line]),
+      );
+    else {
+      if (sections.length === 0) opening = rows;
+      else rows = [...opening, ...rows];
       const top = rows.length;
-      const merged = table.merged.map((area) => ({
-        ...area,
-        top: area.top + top,
-        bottom: area.bottom + top,
-      }));
-      sections.push({ rows: [...rows, ...table.rows], merged, hasTable: true });
+      const merged = part.merged.map((area) => ({ ...area, top: area.top + top, bottom: area.bottom + top }));
+      sections.push({ rows: [...rows, ...part.rows], merged, hasTable: true });
       rows = [];
-    } else rows.push(...linesOf([block]).map((line) => [line]));
+    }
   }
   const last = sections.at(-1);
   if (last) last.rows.push(...rows);

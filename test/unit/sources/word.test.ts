@@ -54,8 +54,35 @@ test("each table with what stands above it, and below the last", async () => {
     {
       ...rest,
       sheet: "2",
-      cells: [["II. Khối trường"], ["Trường THPT Lê Lợi", "dòng 1\ndòng 2"], ["Nơi nhận: lưu."]],
+      // What the document begins with is said of all its tables.
+      cells: [
+        ["KẾT QUẢ"],
+        ["QUÝ II NĂM 2024"],
+        ["II. Khối trường"],
+        ["Trường THPT Lê Lợi", "dòng 1\ndòng 2"],
+        ["Nơi nhận: lưu."],
+      ],
     },
+  ]);
+});
+
+test("a table that only lays out the letterhead or who signs is paragraphs above and below the others", async () => {
+  const bytes = await word([
+    table(["HUYỆN ĐOÀN THỌ XUÂN", "Thọ Xuân, ngày 05 tháng 7 năm 2024"]),
+    new Paragraph("QUÝ II NĂM 2024"),
+    table(["TT", "Đơn vị", "Điểm"], ["01", "Xã Xuân Phú", "5"]),
+    table(["Nơi nhận: lưu.", "TM. BAN THƯỜNG VỤ"]),
+  ]);
+  const [grid, ...others] = await read("kq.docx", bytes);
+  expect(others).toEqual([]);
+  expect(grid?.cells).toEqual([
+    ["HUYỆN ĐOÀN THỌ XUÂN"],
+    ["Thọ Xuân, ngày 05 tháng 7 năm 2024"],
+    ["QUÝ II NĂM 2024"],
+    ["TT", "Đơn vị", "Điểm"],
+    ["01", "Xã Xuân Phú", "5"],
+    ["Nơi nhận: lưu."],
+    ["TM. BAN THƯỜNG VỤ"],
   ]);
 });
 

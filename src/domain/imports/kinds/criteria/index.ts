@@ -83,8 +83,9 @@ export const criteria: ImportKind = {
   tables: ["criteria"],
   fields,
   read(sheet, context, layout) {
-    const table = findTable(sheet, withWords(fields, context.words.headers.criteria), layout);
-    if (!table) return nothingFound(sheet, "noHeader");
+    const found = findTable(sheet, withWords(fields, context.words.headers.criteria), layout);
+    if (!found) return nothingFound(sheet, "noHeader");
+    const table = withCodes(sheet, found);
     const columns = columnsOf(table);
     if (!columns) {
       const missing = table.columns.has("maximum") ? schema.column.text : schema.column.maximum;
@@ -93,6 +94,20 @@ export const criteria: ImportKind = {
     return readCriteria(sheet, table, columns, context);
   },
 };
+
+const CODE = /^(?:[IVX]+\.)?\d+(?:\.\d+)+\.?$/u;
+
+/** A column called Tiêu chí that holds nothing but codes is that of the codes. */
+function withCodes(sheet: SourceSheet, table: FoundTable<string>): FoundTable<string> {
+  const { columns, first } = table;
+  const group = columns.get("group");
+  if (group === undefined || columns.has("code")) return table;
+  const texts = Array.from({ length: sheet.height - first }, (_, at) => sheet.text(first + at, group));
+  const filled = texts.filter((text) => text !== "");
+  if (filled.length === 0 || !filled.every((text) => CODE.test(text))) return table;
+  const others = [...columns].filter(([id]) => id !== "group");
+  return { ...table, columns: new Map([...others, ["code", group]]) };
+}
 
 /** The leaf stands in Điều kiện, in a list without that in the innermost column there is. */
 function columnsOf({ columns }: FoundTable<string>): Columns | undefined {
