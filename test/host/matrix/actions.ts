@@ -133,7 +133,7 @@ export const actions = {
         {
           name: "tham-dinh.txt",
           bytes: new TextEncoder().encode(
-            "TT\tNội dung\tĐiểm tối đa\tXuân Trường cũ\tXã Trường Xuân\tTrường THPT Lê Lợi\n1\tBáo cáo\t10\t8\t9\t6",
+            "TT\tNội dung\tĐiểm tối đa\tXuân Trường cũ\tTrường THPT Lê Lợi\tXã Xuân Lam\n1\tBáo cáo\t10\t8\t6\t5",
           ),
         },
       ],

@@ -104,9 +104,10 @@ export function rerunOf(
   if (edited?.isOnOwn) return { kind: "held" };
   const ends = first.kind === "held" ? control.again : control.done;
   // What was begun and broke off has its own line in the log.
-  // A row that somebody put between rows that were gone stands elsewhere when they are back: what it is planned from differs.
-  const isOther = first.kind === "unfinished" || (control.empties && edited !== undefined);
-  const verdict = isOther ? doneBesidesLog(after, control) : doneOf(after, ends);
+  const strict = first.kind === "unfinished" ? doneBesidesLog(after, control) : doneOf(after, ends);
+  // A blank row that somebody put in may stand elsewhere after rows around it came back: what was planned from differs, no more.
+  const isOnlyLogged = strict.kind === "broken" && strict.why === "log" && edited !== undefined;
+  const verdict = isOnlyLogged ? doneBesidesLog(after, control) : strict;
   return verdict.kind === "broken" ? broken("rerun", verdict.facts) : verdict;
 }
 
