@@ -15,9 +15,10 @@ function wholeSheet({ grid: { file, sheet } }: SourceSheet): SourcePlace {
   return { file, sheet, cell: "" };
 }
 
-/** What a sheet is called in a question about it. */
+/** What a sheet is called in a question about it: the title nearest to the table, for letterheads stand first. */
 function titleOf({ grid }: SourceSheet, titles: readonly string[]): string {
-  return [...titles, grid.sheet, grid.file].find((text) => text !== "") ?? "";
+  const above = titles.slice(0, -1).reverse();
+  return [...above, grid.sheet, grid.file].find((text) => text !== "") ?? "";
 }
 
 /** Titles above a table, and the name of the sheet. */

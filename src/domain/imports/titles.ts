@@ -97,11 +97,17 @@ export function periodsNamed(texts: readonly string[], periods: readonly Period[
   const inYear = ({ from, to }: Period): boolean =>
     years.length === 0 ||
     years.some((year) => [from, to].some((day) => toDate(day).getUTCFullYear() === year));
-  const named = periods.filter(({ code, name }) =>
-    texts.some((text) => namesWhole(text, name) || (/\d/u.test(code) && namesWhole(text, code))),
-  );
+  const isNamed = (text: string, { code, name }: Period): boolean =>
+    [name, withoutYear(name)].some((words) => namesWhole(text, words)) ||
+    (/\d/u.test(code) && namesWhole(text, code));
+  const named = periods.filter((period) => texts.some((text) => isNamed(text, period)));
   if (named.length > 0) return named.filter(inYear);
   return periods.filter((period) => inYear(period) && spans.some((span) => isSpan(period, span)));
+}
+
+/** "Đợt 3 năm 2024" → "Đợt 3": the year is held against by itself. */
+function withoutYear(name: string): string {
+  return name.replace(/\s*(?:năm|[-/])\s*\d{4}\s*$/iu, "");
 }
 
 /** Whether a period is a part of a year: by its days, or by what its own name says. */
