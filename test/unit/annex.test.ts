@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readAnnex } from "../../src/domain/imports";
+import { readAnnex } from "./golden/annex";
 import { twinningAnnex } from "../../src/domain/reports";
 import { listName, serialDay, soleName } from "../../src/text";
 import { arrange, cellsOf } from "../../src/paper";

@@ -1,4 +1,3 @@
-export { readAnnex, type AnnexReading, type ImportedLink, type UnclearName } from "./annex";
 export {
   CodeMaker,
   ImportContext,

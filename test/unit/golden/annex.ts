@@ -1,10 +1,10 @@
-import { tidy } from "../../text";
-import type { Snapshot } from "../model";
-import { ImportContext, type Organisation } from "./context";
-import type { Grid } from "./grid";
-import { pairings } from "./kinds/pairings";
-import type { Draft, Unclear } from "./reading";
-import { SourceSheet } from "./sourceSheet";
+import { tidy } from "../../../src/text";
+import type { Snapshot } from "../../../src/domain/model";
+import { ImportContext, type Organisation } from "../../../src/domain/imports/context";
+import type { Grid } from "../../../src/domain/imports/grid";
+import { pairings } from "../../../src/domain/imports/kinds/pairings";
+import type { Draft, Unclear } from "../../../src/domain/imports/reading";
+import { SourceSheet } from "../../../src/domain/imports/sourceSheet";
 
 /** A host–partner link read from an annex. */
 export interface ImportedLink {
