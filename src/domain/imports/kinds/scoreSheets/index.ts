@@ -1,15 +1,18 @@
 import type { ImportContext, Stage } from "../../context";
-import { NUMBERING, type Field, type Layout } from "../../header";
+import { bareHeader, NUMBERING, type Field, type Layout } from "../../header";
 import type { ImportKind } from "../../kind";
-import { nothingFound, type SheetReading } from "../../reading";
+import { nothingFound, type SheetReading, type Unclear } from "../../reading";
 import { dataRows } from "../../rows";
 import { periodOfSheet, setOfSheet, titlesOf, unitOfSheet } from "../../scope";
 import type { FoundColumn, FoundColumns, SourceSheet } from "../../sourceSheet";
+import { periodsNamed, setsNamed } from "../../titles";
 import { Collector } from "./collector";
-import { bestMatrix, sideOf } from "./findMatrix";
+import { matricesOf, sideOf, type MatrixTable } from "./findMatrix";
 import { leafText } from "./leafNames";
 import type { Matrix } from "./matrix";
-import { stageReader } from "./stages";
+import { rowScopes, SCOPE_HEADERS, scopeColumns } from "./rowScopes";
+import { titleStageReader } from "./stages";
+import { written } from "./written";
 
 const fields: readonly Field[] = [
   { id: "criterion", words: ["Mã", "Mã tiêu chí", "Tiêu chí", "Mục"] },
@@ -18,6 +21,8 @@ const fields: readonly Field[] = [
   { id: "self", words: ["Điểm tự chấm", "Tự chấm"] },
   { id: "cluster", words: ["Điểm cụm chấm", "Cụm chấm"] },
   { id: "verified", words: ["Điểm thẩm định", "Thẩm định"] },
+  { id: "period", words: ["Kỳ", ...SCOPE_HEADERS.period] },
+  { id: "set", words: ["Bộ", ...SCOPE_HEADERS.set] },
   NUMBERING,
 ];
 
@@ -33,43 +38,105 @@ export const scoreSheets: ImportKind = {
 };
 
 function readScores(sheet: SourceSheet, context: ImportContext, layout: Layout): SheetReading {
-  const matrix = bestMatrix(sheet, context, layout);
-  if (!matrix) return nothingFound(sheet, "noHeader");
-  const titles = titlesOf(sheet, matrix.top);
-  const isOfLeaves = matrix.leaves.length > 0;
-  const side = sideOf(sheet, matrix, context);
+  const tables = matricesOf(sheet, context, layout);
+  const [first] = tables;
+  if (!first) return nothingFound(sheet, "noHeader");
+  const side = sideOf(first.part, first.matrix, context);
   if (side === undefined) return nothingFound(sheet, "columnMissing", { about: "Mã" });
-  sheet.found = foundIn(matrix, side);
-  const rows = dataRows(sheet, matrix.bottom + 1, undefined);
+  sheet.found = foundIn(first.matrix, side, scopeColumns(first.part, first.matrix, side));
+  const told = new Set<string>();
+  const read = tables.flatMap((table) => readTable(table, first, context, told) ?? []);
+  const made = written(read.flatMap(({ entries }) => entries));
+  return {
+    drafts: made.drafts,
+    unclear: [...read.flatMap(({ unclear }) => unclear), ...made.unclear],
+    refused: read.reduce((sum, { refused }) => sum + refused, made.refused),
+  };
+}
+
+/** Headers of columns with codes of leaves. */
+const CODES = /^(?:mã(?: .*)?|mục|tiêu chí)$/u;
+
+/** The points of one table, with what its own titles say before those of the first table of the sheet. */
+function readTable(
+  { part, matrix }: MatrixTable,
+  first: MatrixTable,
+  context: ImportContext,
+  told: Set<string>,
+): Pick<Collector, "entries" | "unclear" | "refused"> | undefined {
+  const side = sideOf(part, matrix, context);
+  if (side === undefined) return undefined;
+  const isOfLeaves = matrix.leaves.length > 0;
+  const rows = dataRows(part, matrix.bottom + 1, undefined);
+  const ofSheet = titlesOf(first.part, first.matrix.top);
+  const own = part.textsAbove(matrix.top);
+  const titles = (says: (texts: readonly string[]) => boolean): readonly string[] =>
+    first.matrix === matrix || !says(own) ? ofSheet : own;
   const names = isOfLeaves
     ? matrix.leaves.map(({ of }) => of)
-    : rows.map((row) => leafText(sheet, row, side, context));
-  const set = setOfSheet(sheet, titles, context, setsOfLeaves(names, context));
-  if ("unclear" in set) return { drafts: [], unclear: [set.unclear], refused: rows.length };
-  const period = periodOfSheet(sheet, titles, set.value, context);
-  if ("unclear" in period) return { drafts: [], unclear: [period.unclear], refused: rows.length };
-  const ofTitle = titles.map(stageReader(context.words)).filter((stage) => stage !== undefined);
-  const collector = new Collector(
-    sheet,
-    context,
-    set.value,
-    period.value.code,
-    new Set(ofTitle).size === 1 ? ofTitle[0] : context.options.stage,
+    : rows.map((row) => leafText(part, row, side, context));
+  const reader = titleStageReader(context.words);
+  const stagesIn = (texts: readonly string[]): Stage[] => texts.flatMap((text) => reader(text) ?? []);
+  const stages = new Set(stagesIn(titles((texts) => stagesIn(texts).length > 0)));
+  const [stage] = stages;
+  const columns = scopeColumns(part, matrix, side);
+  const across = new Set(
+    [...matrix.units, ...matrix.leaves, ...columns.values()].map((each) =>
+      typeof each === "number" ? each : each.at,
+    ),
   );
-  const owner =
-    isOfLeaves || matrix.units.some(({ of }) => of !== undefined)
-      ? undefined
-      : unitOfSheet(sheet, matrix.top, context);
-  if (owner && "unclear" in owner) return { drafts: [], unclear: [owner.unclear], refused: rows.length };
+  const beside = Array.from({ length: part.width }, (_, at) => at).filter((at) => !across.has(at));
+  const collector = new Collector(
+    part,
+    context,
+    stages.size === 1 ? stage : context.options.stage,
+    beside,
+    beside.filter((at) => CODES.test(bareHeader(part.header(matrix.top, matrix.bottom, at)))),
+    told,
+  );
+  const isOfOne = !isOfLeaves && matrix.units.every(({ of }) => of === undefined);
+  const titled = own.length === 0 ? first : { part, matrix };
+  const owner = isOfOne ? unitOfSheet(titled.part, titled.matrix.top, context) : undefined;
+  if (owner && "unclear" in owner) return { entries: [], unclear: [owner.unclear], refused: rows.length };
+  const scope = rowScopes(part, columns, context, {
+    set: setOfSheet(
+      part,
+      titles((texts) => setsNamed(texts, context.sets).length > 0),
+      context,
+      setsOfLeaves(names, context),
+    ),
+    period: (set) =>
+      periodOfSheet(
+        part,
+        titles((texts) => periodsNamed(texts, context.periodsOf(set)).length > 0),
+        set,
+        context,
+      ),
+  });
   for (const row of rows) {
-    if (isOfLeaves) collector.unitRow(row, side, matrix.leaves);
-    else collector.leafRow(row, side, matrix.units, owner?.value);
+    const points = isOfLeaves ? matrix.leaves : matrix.units;
+    if (points.every(({ at }) => part.isBlank(row, at))) continue;
+    const ofRow = scope(row);
+    if ("unclear" in ofRow) {
+      if (!told.has(keyOf(ofRow.unclear))) collector.unclear.push(ofRow.unclear);
+      told.add(keyOf(ofRow.unclear));
+      collector.leaveOut(1);
+    } else if (isOfLeaves) collector.unitRow(row, side, matrix.leaves, ofRow);
+    else collector.leafRow(row, side, matrix.units, owner?.value, ofRow);
   }
-  return collector.reading();
+  return collector;
+}
+
+function keyOf({ why, from }: Unclear): string {
+  return `${why} ${from.cell}`;
 }
 
 /** How a matrix was read. */
-function foundIn({ top, bottom, units, leaves, said }: Matrix, side: number): FoundColumns {
+function foundIn(
+  { top, bottom, units, leaves, said }: Matrix,
+  side: number,
+  scopes: ReadonlyMap<"period" | "set", number>,
+): FoundColumns {
   const names = { field: leaves.length > 0 ? "unit" : "criterion", by: said.has(side) ? "said" : "content" };
   const columns = new Map<number, FoundColumn>([[side, names as FoundColumn]]);
   const points = (at: number, stage: Stage | undefined, of?: string): void => {
@@ -78,6 +145,7 @@ function foundIn({ top, bottom, units, leaves, said }: Matrix, side: number): Fo
   };
   for (const { at, of, stage } of units) points(at, stage, of && ("why" in of ? of.text : of.name));
   for (const { at, of, stage } of leaves) points(at, stage, of);
+  for (const [field, at] of scopes) columns.set(at, { field, by: said.has(at) ? "said" : "header" });
   return { top, bottom, columns };
 }
 
