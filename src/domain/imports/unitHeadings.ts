@@ -35,6 +35,7 @@ export interface HeadingOptions {
 export class UnitHeadings {
   private current: HeadingUnit = { kind: "none" };
   private readonly ofUnits = new Set<string>();
+  /** How the headings stand that divide what is of the current unit. */
   private readonly within = new Set<string>();
   private hasRows = false;
 
@@ -78,6 +79,7 @@ export class UnitHeadings {
   private begin(unit: HeadingUnit, style: string): true {
     this.current = unit;
     this.ofUnits.add(style);
+    this.within.clear();
     this.hasRows = false;
     return true;
   }
@@ -205,4 +207,13 @@ function isLikeUnit(text: string, { naming }: ImportContext): boolean {
 /** What is said of rows whose heading is not understood, once. */
 export function sayOnce(unclear: Unclear[], said: Unclear): void {
   if (!unclear.includes(said)) unclear.push(said);
+}
+
+/** The code of whose a row is: as the heading above it says, else of the owner of the sheet. */
+export function unitUnder(
+  { under }: { readonly under: HeadingUnit },
+  owner: string | undefined,
+): string | undefined {
+  if (under.kind === "unclear") return undefined;
+  return under.kind === "unit" ? under.unit.code : owner;
 }
