@@ -1201,6 +1201,8 @@ export const en: Readonly<Record<Key, string>> = {
   "import.unclear.formula":
     "{cell}: the cell in the workbook calculates and was not overwritten. Change its formula if need be.",
   "import.unclear.hidden": "Sheet «{text}» is hidden and was not read. Choose it if it is to be imported.",
+  "import.unclear.mergedFigure":
+    "{cell}: the number «{text}» stands for several rows. Imported once, in the first; please check.",
   "import.unclear.nameTwice":
     "{cell}: «{text}» is in several units. Imported as several persons; please check.",
   "import.unclear.noHeader": "No row of column headers was found. Say which row it is.",

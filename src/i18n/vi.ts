@@ -1157,6 +1157,8 @@ export const vi = {
   "import.unclear.formula":
     "{cell}: ô tương ứng trong sổ đang tính bằng công thức nên không ghi đè. Hãy sửa công thức nếu cần.",
   "import.unclear.hidden": "Trang tính «{text}» đang ẩn nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
+  "import.unclear.mergedFigure":
+    "{cell}: số «{text}» ghi chung cho nhiều dòng. Nhập một lần ở dòng đầu; hãy kiểm tra lại.",
   "import.unclear.nameTwice": "{cell}: «{text}» có ở nhiều đơn vị. Nhập thành nhiều người; hãy kiểm tra lại.",
   "import.unclear.noHeader": "Không tìm được dòng tiêu đề cột. Hãy chỉ dòng tiêu đề.",
   "import.unclear.noValue":

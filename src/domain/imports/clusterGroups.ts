@@ -88,6 +88,8 @@ export function listGroups(sheet: SourceSheet, { columns, first }: FoundTable<st
     const note = columns.get("note");
     if (note !== undefined && unitsAt !== undefined && isHeadNote(sheet.text(row, note)))
       say(sheet, group, "headUnit", row, unitsAt);
+    if (note !== undefined && unitsAt !== undefined && clusterLabel(sheet.text(row, note)) === "deputy")
+      say(sheet, group, "deputy", row, unitsAt);
     before = group;
   }
   return [...groups.values()];
@@ -171,7 +173,7 @@ export function captionGroups(
   return captions.flatMap((row, at) => {
     const end = captions[at + 1] ?? sheet.height;
     const own = dataRows(sheet, row + 1, undefined).filter((each) => each < end);
-    return (rows.get(row) ?? []).map((block) => readBlock(sheet, block, own, fields));
+    return (rows.get(row) ?? []).map((block) => readBlock(sheet, block, own, fields, context));
   });
 }
 
@@ -181,6 +183,7 @@ export function sheetGroup(
   { top }: FoundTable<string>,
   titles: readonly string[],
   fields: readonly Field[],
+  context: ImportContext,
 ): ClusterGroup[] {
   const named = titles.flatMap((title) => {
     const [, inTitle = title] =
@@ -190,7 +193,7 @@ export function sheetGroup(
   const [caption] = named;
   if (!caption || named.some(({ name }) => fold(name) !== fold(caption.name))) return [];
   const block = { caption, row: top - 1, left: 0, right: sheet.width - 1, lines: [] };
-  return [readBlock(sheet, block, dataRows(sheet, Math.max(0, top), undefined), fields)];
+  return [readBlock(sheet, block, dataRows(sheet, Math.max(0, top), undefined), fields, context)];
 }
 
 function blocksIn(sheet: SourceSheet, row: number, { clusters }: ImportContext): Block[] {
@@ -227,7 +230,8 @@ function isKnown({ kind }: { readonly kind: string }): boolean {
 
 /** "Cụm trưởng: Đoàn xã Xuân Lai" → what it says of the cluster, and in which words. */
 function lineOf(text: string): { part: ClusterPart; value: string } | undefined {
-  const [label = "", ...rest] = text.split(":");
+  const [, inBrackets = text] = /^\((.*)\)\s*[.:]?$/u.exec(tidy(text)) ?? [];
+  const [label = "", ...rest] = inBrackets.split(":");
   const value = tidy(rest.join(":"));
   const part = value === "" ? undefined : clusterLabel(label);
   return part && { part, value };
@@ -238,6 +242,7 @@ function readBlock(
   block: Block,
   rows: readonly number[],
   fields: readonly Field[],
+  context: ImportContext,
 ): ClusterGroup {
   const { caption, row: captionRow, left, right } = block;
   const captionAt = Math.max(0, captionRow);
@@ -273,6 +278,8 @@ function readBlock(
       continue;
     }
     const taken = new Set<number>();
+    // "1 | Đoàn xã Xuân Lai | Cụm trưởng | Đ/c Lê Văn A": a member, and who leads of it.
+    const ofUnit = row === captionRow ? undefined : unitBeforeLabel(cells, context);
     cells.forEach(({ column, cell }, at) => {
       if (taken.has(column)) return;
       const text = shownText(cell);
@@ -289,7 +296,13 @@ function readBlock(
       add(part, next.cell, place(next.column));
       for (const used of [column, next.column]) taken.add(used);
     });
-    if (row === captionRow || taken.size > 0) continue;
+    if (row === captionRow || (taken.size > 0 && !ofUnit)) continue;
+    if (ofUnit && taken.size > 0) {
+      add("units", ofUnit.cell, place(ofUnit.column));
+      const isHead = cells.some(({ cell }) => isHeadNote(shownText(cell)));
+      if (isHead) add("headUnit", ofUnit.cell, place(ofUnit.column));
+      continue;
+    }
     if (side && side !== "units") {
       const [first] = cells;
       if (first) add(side, first.cell, place(first.column));
@@ -322,8 +335,20 @@ function readUnitRow(
     const cell = part === "units" ? undefined : at(columns?.get(part));
     if (cell) add(part, cell);
   }
-  const isHead = cells.some(({ cell, column }) => column !== named.column && isHeadNote(shownText(cell)));
-  if (isHead) add("headUnit", named);
+  const others = cells.filter(({ column }) => column !== named.column).map(({ cell }) => shownText(cell));
+  if (others.some(isHeadNote)) add("headUnit", named);
+  // Who the deputy is a unit does not say: it is asked.
+  if (others.some((text) => clusterLabel(text) === "deputy")) add("deputy", named);
+}
+
+/** The unit that stands before what one of its own is in the cluster. */
+function unitBeforeLabel(cells: readonly PlacedCell[], { units }: ImportContext): PlacedCell | undefined {
+  const label = cells.findIndex(({ cell }) => clusterLabel(shownText(cell)) !== undefined);
+  const before = cells.slice(0, Math.max(0, label)).filter(({ cell }) => !isRowNumber(cell));
+  const [named, ...others] = before;
+  return named && others.length === 0 && units.find(shownText(named.cell)).kind !== "none"
+    ? named
+    : undefined;
 }
 
 /** "Cụm trưởng" beside a unit. */

@@ -77,6 +77,10 @@ export function clusterCaption(
   const bare = tidy(text)
     .replace(/^(?:[IVX]{1,5}|\d{1,2}|[-–+*•])\s*[.)/]?\s+(?=\S)/u, "")
     .replace(/\s+năm(?:\s+học)?\s+\d{4}(?:\s*-\s*\d{4})?$/iu, "");
+  // "Cụm số 1 – Trung tâm (Cụm trưởng: Đoàn xã Xuân Lai)"
+  const [, own, inBrackets = ""] = /^([^()]+)\(([^():]+:[^()]+)\)$/u.exec(bare) ?? [];
+  const caption = own === undefined ? undefined : clusterCaption(own, known);
+  if (caption?.rest === "") return { ...caption, rest: tidy(inBrackets) };
   const [before = "", ...behind] = bare.split(":");
   if (known(before)) return { name: tidy(before), rest: tidy(behind.join(":")) };
   const [, numbered, mark = "", more = ""] = NUMBERED.exec(bare) ?? [];

@@ -121,12 +121,25 @@ function partOf(text: string, patterns: HeadPatterns, context: ImportContext): P
 /** "Bí thư Đoàn xã Xuân Lai": the position, and the unit behind it. */
 function positionOf(text: string, length: number, { superior }: HeadPatterns, context: ImportContext): Part {
   const rest = text.slice(length).trim();
-  if (rest === "" || superior.test(fold(rest))) return { kind: "position", position: text };
+  // "Bí thư Đoàn xã" says of no unit which one.
+  const isUnnamed = isKindOnly(rest, context);
+  if (rest === "" || isUnnamed || superior.test(fold(rest))) return { kind: "position", position: text };
   const match = context.units.find(rest);
   const position = text.slice(0, length).trim();
   return match.kind === "one"
     ? { kind: "position", position, unit: match.item }
     : { kind: "position", position: text, stranger: rest };
+}
+
+/** A body or a kind of place without a name behind it. */
+function isKindOnly(text: string, { naming: { bodies, kinds, school, prefix } }: ImportContext): boolean {
+  const leads = [...bodies, ...kinds, ...school.kinds, school.word, prefix].map(fold);
+  let rest = fold(text);
+  for (;;) {
+    const lead = leads.find((each) => rest === each || rest.startsWith(`${each} `));
+    if (lead === undefined || rest === "") return rest === "";
+    rest = rest.slice(lead.length + 1);
+  }
 }
 
 /** Begins like the name of a unit: with a kind of place, or with a body other than a family name ("Đoàn Văn An" is a person). */

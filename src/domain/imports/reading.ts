@@ -54,6 +54,7 @@ export type UnclearReason =
   | "criterionUnknown"
   | "criterionSeveral"
   | "clusterUnknown"
+  | "mergedFigure"
   | "nameTwice"
   | "wordUnknown"
   | "rowIncomplete"
@@ -83,6 +84,7 @@ const NOTES: ReadonlySet<UnclearReason> = new Set<UnclearReason>([
   "codeMade",
   "countDiffers",
   "deadlineText",
+  "mergedFigure",
   "nameTwice",
   "returnUnknown",
   "sumDiffers",

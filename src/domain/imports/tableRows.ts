@@ -12,7 +12,7 @@ import {
   type CellMeaning,
 } from "./cells";
 import { shownName, unclearName, type ImportContext } from "./context";
-import type { GridCell } from "./grid";
+import type { GridArea, GridCell } from "./grid";
 import { NUMBERING, type Field, type FoundTable } from "./header";
 import type { Named, NameMatch } from "./names";
 import type { DraftCell, SourcePlace, Unclear } from "./reading";
@@ -21,6 +21,7 @@ import { yearOfSheet } from "./scope";
 import { sessionsNamed, shownSession } from "./sessions";
 import type { SourceSheet } from "./sourceSheet";
 import { periodOf } from "./titles";
+import { UnitHeadings, type HeadingUnit } from "./unitHeadings";
 
 /** What people call the columns of a table, besides our own headers. */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
@@ -44,8 +45,8 @@ export interface SourceRow {
   /** Columns whose cell was not understood. */
   readonly doubtful: ReadonlySet<string>;
   readonly unclear: readonly Unclear[];
-  /** The last heading above the row; "" for none. */
-  readonly heading: string;
+  /** Whose the headings above the row say it is. */
+  readonly under: HeadingUnit;
   place(column?: string): SourcePlace;
 }
 
@@ -77,11 +78,15 @@ export function sourceRows(
       sheet.header(Math.max(0, table.top), table.bottom, at),
       ...sheet.textsAbove(Math.max(0, table.top)).filter((text) => /đvt|đơn vị tính/iu.test(text)),
     ]);
-  let heading = "";
+  const told = new Set<GridArea>();
+  const headings = new UnitHeadings(sheet, context, {
+    persons: table.columns.get("name"),
+    endsByOther: true,
+  });
   const { heads, others } = context.words.positions;
   for (const row of dataRows(sheet, table.first, number, [...heads, ...others])) {
     if (isHeading(sheet, row) && table.columns.size > 1) {
-      heading = sheet.textsOf(row).at(-1) ?? "";
+      headings.read(row);
       continue;
     }
     const place = (id?: string): SourcePlace => {
@@ -94,6 +99,16 @@ export function sourceRows(
     for (const [id, at] of table.columns) {
       const column = schema.columns.find((candidate) => candidate.id === id);
       if (!column) continue;
+      const repeated = FIGURES.has(column.kind) ? continuedArea(sheet, row, at) : undefined;
+      if (repeated) {
+        const text = sheet.text(row, at);
+        if (text !== "" && !told.has(repeated)) {
+          const from = { ...place(), cell: sheet.address(repeated.top, repeated.left) };
+          unclear.push({ from, text, why: "mergedFigure", candidates: [] });
+        }
+        told.add(repeated);
+        continue;
+      }
       const own = sheet.cell(row, at);
       const isCarried = carried.includes(id) && isBlankCell(own);
       const cell = isCarried ? (before.get(id) ?? "") : own;
@@ -112,9 +127,18 @@ export function sourceRows(
         doubtful.add(id);
       }
     }
-    rows.push({ row, cells, doubtful, unclear, heading, place });
+    rows.push({ row, cells, doubtful, unclear, under: headings.below(), place });
   }
   return rows;
+}
+
+/** Kinds of columns that are summed: a number merged over several rows is one number, not one for each of them. */
+const FIGURES: ReadonlySet<NamedColumn["kind"]> = new Set<NamedColumn["kind"]>(["number", "whole", "money"]);
+
+/** The merged area that a cell continues, its number standing in the first one. */
+function continuedArea(sheet: SourceSheet, row: number, column: number): GridArea | undefined {
+  const area = sheet.areaOf(row, column);
+  return area && (area.top < row || area.left < column) ? area : undefined;
 }
 
 function firstFilled(sheet: SourceSheet, row: number): number {

@@ -9,6 +9,7 @@ import { unitsInCell } from "../lists";
 import { nothingFound, type Draft, type SheetReading, type Unclear } from "../reading";
 import { unitOfSheet } from "../scope";
 import { fieldsOf, sourceRows, type SourceRow } from "../tableRows";
+import { sayOnce, unitUnder } from "../unitHeadings";
 
 const schema = inputs.activities;
 const fields = fieldsOf(
@@ -115,16 +116,22 @@ export const activities: ImportKind = {
     if (table.columns.has("host")) return readActivities(rows, context, undefined);
     // What a host reports of itself.
     const owner = unitOfSheet(sheet, table.top, context);
-    return "value" in owner
-      ? readActivities(rows, context, owner.value.code)
-      : { drafts: [], unclear: [owner.unclear], refused: rows.length };
+    const isHeaded = rows.some(({ under }) => under.kind !== "none");
+    if ("unclear" in owner && !isHeaded)
+      return { drafts: [], unclear: [owner.unclear], refused: rows.length };
+    return readActivities(rows, context, { code: "value" in owner ? owner.value.code : undefined });
   },
 };
+
+/** Whose activities a sheet without a column of hosts holds, where no heading says it. */
+interface Owner {
+  readonly code: string | undefined;
+}
 
 function readActivities(
   rows: readonly SourceRow[],
   context: ImportContext,
-  owner: string | undefined,
+  owner: Owner | undefined,
 ): SheetReading {
   const drafts: Draft[] = [];
   const unclear: Unclear[] = [];
@@ -133,7 +140,7 @@ function readActivities(
   for (const row of rows) {
     unclear.push(...row.unclear);
     const found = readActivity(row, kinds, context, owner);
-    unclear.push(...found.unclear);
+    for (const said of found.unclear) sayOnce(unclear, said);
     if (found.pairs.length === 0) refused += 1;
     for (const pair of found.pairs)
       drafts.push({ table: "activities", cells: { ...row.cells, ...pair }, from: row.place("date") });
@@ -151,11 +158,15 @@ function readActivity(
   row: SourceRow,
   kinds: ReadonlyMap<string, string>,
   context: ImportContext,
-  owner: string | undefined,
+  owner: Owner | undefined,
 ): ActivityReading {
   const { cells, doubtful } = row;
   const unclear: Unclear[] = [];
-  const needed = ["date", ...(owner === undefined ? ["host"] : []), "partner", "kind"] as const;
+  const { under } = row;
+  const host = owner && unitUnder(row, owner.code);
+  if (owner && host === undefined && under.kind === "unclear" && under.unclear)
+    return { pairs: [], unclear: [under.unclear] };
+  const needed = ["date", ...(host === undefined ? ["host"] : []), "partner", "kind"] as const;
   const missing = needed.find((id) => cells[id] === undefined && !doubtful.has(id));
   if (missing) {
     const about = schema.column[missing as "date"].header;
@@ -170,7 +181,7 @@ function readActivity(
       unclear.push(unclearName(match, row.place(id), text, "unit"));
       return [];
     });
-  const hosts = owner === undefined ? unitsOf("host") : [owner];
+  const hosts = host === undefined ? unitsOf("host") : [host];
   const partners = unitsOf("partner");
   const said = String(cells.kind ?? "");
   const kind = kinds.get(kindKey(said));

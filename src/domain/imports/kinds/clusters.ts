@@ -89,7 +89,7 @@ export const clusters: ImportKind = {
       fields.map((field) => ({ ...field, needed: field.id === "units" })),
       layout,
     );
-    const own = ofUnits ? sheetGroup(sheet, ofUnits, titlesOf(sheet, ofUnits.top), fields) : [];
+    const own = ofUnits ? sheetGroup(sheet, ofUnits, titlesOf(sheet, ofUnits.top), fields, context) : [];
     return own.length > 0 ? new ClusterRows(context).read(own) : nothingFound(sheet, "noHeader");
   },
 };

@@ -12,6 +12,7 @@ import { decided, titlesOf, unitOfSheet } from "../scope";
 import { sessionsNamed, shownSession } from "../sessions";
 import type { SourceSheet } from "../sourceSheet";
 import { fieldsOf, sourceRows, type SourceRow } from "../tableRows";
+import { sayOnce, unitUnder } from "../unitHeadings";
 
 const schema = inputs.learners;
 const fields: readonly Field[] = [
@@ -161,7 +162,7 @@ class Attendance {
 
   read(rows: readonly SourceRow[]): SheetReading {
     const { owner, unclear } = this;
-    const isHeaded = rows.some((row) => this.unitOfHeading(row) !== undefined);
+    const isHeaded = rows.some(({ under }) => under.kind !== "none");
     if (owner && "unclear" in owner && !isHeaded)
       return { drafts: [], unclear: [owner.unclear], refused: rows.length };
     for (const { cells } of rows)
@@ -174,15 +175,15 @@ class Attendance {
     const { unclear, owner } = this;
     unclear.push(...row.unclear);
     const name = personName(String(row.cells.name ?? ""));
-    const unit = owner
-      ? (this.unitOfHeading(row) ?? ("value" in owner ? owner.value.code : undefined))
-      : row.cells.unit;
+    const unit = owner ? unitUnder(row, "value" in owner ? owner.value.code : undefined) : row.cells.unit;
     const session = this.session ?? row.cells.session;
     const said = { session, name: /\p{L}/u.test(name) ? name : undefined, unit };
     const missing = (["name", "session", "unit"] as const).find(
       (id) => said[id] === undefined && !row.doubtful.has(id),
     );
-    if (missing) {
+    const { under } = row;
+    if (missing === "unit" && under.kind === "unclear" && under.unclear) sayOnce(unclear, under.unclear);
+    else if (missing) {
       const about = schema.column[missing].header;
       unclear.push({ from: row.place(), text: name, why: "rowIncomplete", candidates: [], about });
     }
@@ -213,12 +214,6 @@ class Attendance {
       },
       from: row.place("name"),
     });
-  }
-
-  /** "II. Đoàn xã Xuân Lai" above persons says whose they are. */
-  private unitOfHeading({ heading }: SourceRow): string | undefined {
-    const match = this.context.units.find(heading.replace(/^(?:[IVX]{1,5}|\d{1,2})[.)]\s*/u, ""));
-    return match.kind === "one" ? match.item.code : undefined;
   }
 
   /** The kind that a position is the word of; other positions say nothing. */

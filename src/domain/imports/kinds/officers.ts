@@ -10,6 +10,7 @@ import { nothingFound, type Draft, type SheetReading, type Unclear } from "../re
 import { unitOfSheet } from "../scope";
 import type { SourceSheet } from "../sourceSheet";
 import { fieldsOf, sourceRows, type SourceRow } from "../tableRows";
+import { sayOnce, unitUnder } from "../unitHeadings";
 
 const schema = inputs.officers;
 const fields = fieldsOf(
@@ -72,7 +73,15 @@ function readOfficers(
       refuse({ from: row.place(), text: name, why: "rowIncomplete", candidates: [], about });
       continue;
     }
-    const unit = owner === undefined ? row.cells.unit : (unitOfHeading(row, context) ?? owner);
+    const { under } = row;
+    if (owner !== undefined && under.kind === "unclear") {
+      const about = schema.column.unit.header;
+      if (under.unclear) sayOnce(unclear, under.unclear);
+      else unclear.push({ from: row.place(), text: name, why: "rowIncomplete", candidates: [], about });
+      refuse();
+      continue;
+    }
+    const unit = owner === undefined ? row.cells.unit : unitUnder(row, owner);
     const identity = identify(row, name, unit === "" ? undefined : (unit as string | undefined), context);
     if (!identity) {
       refuse();
@@ -108,12 +117,6 @@ function readOfficers(
     drafts.set(code, before ? { ...before, cells: { ...draft.cells, ...before.cells } } : draft);
   }
   return { drafts: [...drafts.values()], unclear, refused };
-}
-
-/** "II. Đoàn xã Xuân Lai" above persons says whose they are. */
-function unitOfHeading({ heading }: SourceRow, context: ImportContext): string | undefined {
-  const match = context.units.find(heading.replace(/^(?:[IVX]{1,5}|\d{1,2})[.)]\s*/u, ""));
-  return match.kind === "one" ? match.item.code : undefined;
 }
 
 interface Identity {

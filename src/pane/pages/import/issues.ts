@@ -37,6 +37,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   "countDiffers",
   "codeMade",
   "deadlineText",
+  "mergedFigure",
   "sumDiffers",
   "returnUnknown",
 ]);

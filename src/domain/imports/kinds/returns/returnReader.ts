@@ -16,6 +16,7 @@ import type {
 import { isHeading } from "../../rows";
 import type { SourceSheet } from "../../sourceSheet";
 import { periodOf, yearsOf } from "../../titles";
+import { sayOnce, UnitHeadings } from "../../unitHeadings";
 import { documentsOf, type NamedDocument } from "./documents";
 import { leafOf, leavesIn } from "./leafOf";
 import { mayHold, type Scope } from "./whose";
@@ -76,7 +77,8 @@ export class ReturnReader {
   private readonly told = new Set<string>();
   private readonly year: number | undefined;
   private readonly hasUnits: boolean;
-  private headingUnit: Unit | undefined;
+  private readonly headings: UnitHeadings;
+  private lastRow: number | undefined;
   private refused = 0;
 
   /** @param leafColumns the columns that name leaves, the surest first */
@@ -89,6 +91,7 @@ export class ReturnReader {
     titles: readonly string[],
   ) {
     this.unclear = [...scope.unclear];
+    this.headings = new UnitHeadings(sheet, context);
     const [year, ...others] = yearsOf(titles);
     this.year = others.length === 0 && year !== undefined ? year : context.year;
     const unit = columns.get("unit");
@@ -169,22 +172,21 @@ export class ReturnReader {
   /** A heading between the rows; it may name the unit of those below it. */
   private isHeading(row: number): boolean {
     const { sheet, context } = this;
-    if (!isHeading(sheet, row)) return false;
     const texts = sheet.textsOf(row);
     const heading = texts.at(-1) ?? "";
+    const isNumbered = texts.length === 2 && /^\d{1,2}[.)]?$/u.test(texts[0] ?? "");
+    if (!isHeading(sheet, row) && !(isNumbered && this.headings.isUnit(row))) return false;
+    const unit = this.columns.get("unit");
+    if (unit !== undefined && !isBlankCell(this.own(row, unit))) return false;
     const namesLeaf = this.leafColumns.some(
       (column) => leavesIn(this.own(row, column), undefined, context).length > 0,
     );
-    if (namesLeaf) return false;
-    const match = [heading, ...heading.split(":").slice(1)].map((text) => context.units.find(text.trim()));
-    const found = match.find(({ kind }) => kind === "one");
-    const unit = this.columns.get("unit");
-    const isInUnitColumn = unit !== undefined && !isBlankCell(this.own(row, unit));
-    if (found?.kind === "one" && !isInUnitColumn) {
-      this.headingUnit = found.item;
-      this.carried.clear();
-    }
-    return !isInUnitColumn;
+    // "1. Đoàn xã Xuân Lai" is not the leaf 1.
+    const isCondition = context.leavesNamed(heading, undefined).length > 0;
+    const isLeaf = namesLeaf && (isCondition || !this.headings.isUnit(row));
+    if (isLeaf) return false;
+    if (this.headings.read(row)) this.carried.clear();
+    return true;
   }
 
   /**
@@ -202,10 +204,20 @@ export class ReturnReader {
       if (!isOwn(column)) continue;
       for (const other of carrying) if (other > column) this.carried.delete(other);
     }
-    if (startsLeaf) for (const column of leafColumns) this.carried.delete(column);
+    if (startsLeaf || this.isAfterBlank(row)) for (const column of leafColumns) this.carried.delete(column);
+    this.lastRow = row;
     for (const column of carrying)
       if (!sheet.isBlank(row, column)) this.carried.set(column, sheet.cell(row, column));
     return startsLeaf;
+  }
+
+  /** What stands below a blank row does not go on with what stands above it. */
+  private isAfterBlank(row: number): boolean {
+    const last = this.lastRow;
+    if (last === undefined) return false;
+    return Array.from({ length: row - last - 1 }, (_, at) => last + 1 + at).some((each) =>
+      this.sheet.isBlankRow(each),
+    );
   }
 
   private value(row: number, column: number): GridCell {
@@ -228,7 +240,12 @@ export class ReturnReader {
       }
       return undefined;
     }
-    if (this.headingUnit) return this.headingUnit;
+    const heading = this.headings.below();
+    if (heading.kind === "unit") return heading.unit;
+    if (heading.kind === "unclear") {
+      if (hasOwn && heading.unclear) sayOnce(this.unclear, heading.unclear);
+      return undefined;
+    }
     if (this.hasUnits) {
       if (hasOwn) this.say(this.firstCell(row), "", "rowIncomplete", { about: schema.column.unit.header });
       return undefined;
@@ -344,7 +361,9 @@ export class ReturnReader {
       if (self) this.refuse(self.cell, shownNumber(self.value), "selfWithoutEvidence");
       return [];
     }
-    const figures = this.settled(only, alone, leaf);
+    // What makes a row of its own stands in no row above it.
+    const others = only === rows ? alone : alone.filter((figures) => figures !== counted[0]);
+    const figures = this.settled(only, others, leaf);
     return only.map((row, at): Draft => {
       const { title, number, link } = row.document;
       const cells: Record<string, DraftCell> = {
