@@ -1177,6 +1177,8 @@ export const en: Readonly<Record<Key, string>> = {
     "{cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
   "import.unclear.appliesUnknown":
     "{cell}: no kind and no unit is called “{text}”. This row was left out; write a kind or the code of a unit.",
+  "import.unclear.claimBesidePoints":
+    "{cell}: says «{text}», but cell {about} has points for the same criterion. The points were imported; please check.",
   "import.unclear.clusterUnknown":
     "{cell}: no cluster is called «{text}». The cell was not imported; write a code or name of a cluster.",
   "import.unclear.codeIsDate":
@@ -1203,6 +1205,8 @@ export const en: Readonly<Record<Key, string>> = {
   "import.unclear.hidden": "Sheet «{text}» is hidden and was not read. Choose it if it is to be imported.",
   "import.unclear.mergedFigure":
     "{cell}: the number «{text}» stands for several rows. Imported once, in the first; please check.",
+  "import.unclear.mergedPoints":
+    "{cell}: «{text}» stands in a cell merged over several criteria or units. Not imported; write the points cell by cell.",
   "import.unclear.nameTwice":
     "{cell}: «{text}» is in several units. Imported as several persons; please check.",
   "import.unclear.noHeader": "No row of column headers was found. Say which row it is.",
@@ -1234,6 +1238,8 @@ export const en: Readonly<Record<Key, string>> = {
     "{cell}: “{text}” is a penalty. This row was left out; confirm the way of scoring “{about}”.",
   "import.unclear.periodLocked": "{cell}: period {about} is locked. Not imported; unlock the period first.",
   "import.unclear.periodUnknown": "It is not clear which period this is («{text}»). Choose the period.",
+  "import.unclear.pointsDiffer":
+    "{cell}: «{text}» differs from cell {about} for the same points. Neither was imported; write one value.",
   "import.unclear.pointsShared":
     "{cell}: “{text}” is shared by {about} conditions. These rows were left out; divide the points among the conditions.",
   "import.unclear.returnContradiction":

@@ -1132,6 +1132,8 @@ export const vi = {
     "{cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
   "import.unclear.appliesUnknown":
     "{cell}: không có khối hoặc đơn vị nào là «{text}». Chưa nhập dòng này; hãy ghi khối hoặc mã đơn vị.",
+  "import.unclear.claimBesidePoints":
+    "{cell}: ghi «{text}» nhưng ô {about} có điểm cho cùng tiêu chí. Đã nhập điểm; hãy kiểm tra lại.",
   "import.unclear.clusterUnknown":
     "{cell}: không có cụm nào tên «{text}». Chưa nhập ô này; hãy ghi mã hoặc tên cụm.",
   "import.unclear.codeIsDate":
@@ -1159,6 +1161,8 @@ export const vi = {
   "import.unclear.hidden": "Trang tính «{text}» đang ẩn nên không đọc. Hãy chọn trang tính này nếu cần nhập.",
   "import.unclear.mergedFigure":
     "{cell}: số «{text}» ghi chung cho nhiều dòng. Nhập một lần ở dòng đầu; hãy kiểm tra lại.",
+  "import.unclear.mergedPoints":
+    "{cell}: «{text}» nằm ở ô gộp trên nhiều tiêu chí hoặc nhiều đơn vị. Chưa nhập; hãy ghi điểm riêng từng ô.",
   "import.unclear.nameTwice": "{cell}: «{text}» có ở nhiều đơn vị. Nhập thành nhiều người; hãy kiểm tra lại.",
   "import.unclear.noHeader": "Không tìm được dòng tiêu đề cột. Hãy chỉ dòng tiêu đề.",
   "import.unclear.noValue":
@@ -1187,6 +1191,8 @@ export const vi = {
     "{cell}: «{text}» là điểm trừ. Chưa nhập dòng này; hãy xác nhận cách chấm «{about}».",
   "import.unclear.periodLocked": "{cell}: kỳ {about} đã khóa. Chưa nhập; cần mở khóa kỳ trước.",
   "import.unclear.periodUnknown": "Chưa rõ dữ liệu thuộc kỳ nào («{text}»). Hãy chọn kỳ.",
+  "import.unclear.pointsDiffer":
+    "{cell}: «{text}» khác với ô {about} về cùng một điểm. Chưa nhập điểm nào trong hai ô; hãy ghi một giá trị.",
   "import.unclear.pointsShared":
     "{cell}: «{text}» là điểm chung của {about} điều kiện. Chưa nhập các dòng này; hãy chia điểm cho từng điều kiện.",
   "import.unclear.returnContradiction":

@@ -51,7 +51,7 @@ function ofAreas(entries: readonly Entry[], unclear: Unclear[]): Kept {
     for (const entry of isOne ? others : [first, ...others]) left.add(entry);
     if (isOne) continue;
     refused += others.length + 1;
-    unclear.push({ from: first.from, text: first.text, why: "notPoints", candidates: [] });
+    unclear.push({ from: first.from, text: first.text, why: "mergedPoints", candidates: [] });
   }
   return { entries: entries.filter((entry) => !left.has(entry)), refused };
 }
@@ -68,7 +68,10 @@ function withoutTwice(entries: readonly Entry[], unclear: Unclear[]): Kept {
       continue;
     }
     refused += others.length + 1;
-    unclear.push(twice(first, other), ...others.map((each) => twice(each, first)));
+    unclear.push(
+      beside(first, other, "pointsDiffer"),
+      ...others.map((each) => beside(each, first, "pointsDiffer")),
+    );
   }
   return { entries: kept, refused };
 }
@@ -81,14 +84,14 @@ function withoutClaims(entries: readonly Entry[], unclear: Unclear[]): Kept {
   const kept: Entry[] = [];
   for (const entry of entries) {
     const other = entry.points === undefined ? withPoints.get(rowOf(entry)) : undefined;
-    if (other) unclear.push(twice(entry, other));
+    if (other) unclear.push(beside(entry, other, "claimBesidePoints"));
     else kept.push(entry);
   }
   return { entries: kept, refused: entries.length - kept.length };
 }
 
-function twice({ from, text }: Entry, other: Entry): Unclear {
-  return { from, text, why: "duplicate", candidates: [], about: other.from.cell };
+function beside({ from, text }: Entry, other: Entry, why: "pointsDiffer" | "claimBesidePoints"): Unclear {
+  return { from, text, why, candidates: [], about: other.from.cell };
 }
 
 /** The stages of one unit and leaf are one row; it is accepted where verified points are among them. */
