@@ -8,7 +8,7 @@ import {
   type Stage,
 } from "../domain/imports";
 import { planImport, writeImport, type ImportPlan, type ImportSource } from "../session";
-import { unclearWords, type ImportedSheet } from "../sheets/imports";
+import { differenceWords, unclearWords, type ImportedSheet } from "../sheets/imports";
 import { digestOfBytes } from "../sheets/plan";
 import { collectReturns } from "../sheets/returns";
 import type { Translate } from "../i18n";
@@ -123,12 +123,17 @@ function linesOf(plan: ImportPlan, translate: Translate): string[] {
       ...newBeside(plan, sheet, translate),
     ];
   });
+  return [...files, ...returnLines(plan, translate)];
+}
+
+/** Of returns: who is still awaited, and where a cluster's aggregate and its units say different things. */
+export function returnLines(plan: ImportPlan, translate: Translate): string[] {
   const awaited = collectedReturns(plan).map(({ period, set, collection: { awaited: missing } }) => {
     if (missing.length === 0) return translate("return.allReturned", { period, set });
     const names = missing.map(({ name }) => name).join("; ");
     return translate("return.awaited", { period, set, count: missing.length, names });
   });
-  return [...files, ...awaited];
+  return [...awaited, ...plan.outcome.differences.map((each) => differenceWords(each, translate))];
 }
 
 /** New rows whose names are near others: they are new, and a person should see it. */
@@ -177,7 +182,9 @@ function resultsOf(plan: ImportPlan): unknown {
     outcome: { rows },
   } = plan;
   const returns = collectedReturns(plan);
+  const { differences } = plan.outcome;
   return {
+    ...(differences.length > 0 && { differences }),
     ...(returns.length > 0 && {
       returns: returns.map(({ collection, ...scope }) => ({ ...scope, ...collection })),
     }),

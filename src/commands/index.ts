@@ -8,6 +8,7 @@ export type { Copied } from "../word";
 export { carriedLines, dueLines, leftLines } from "./newYear";
 export { upgradeLines, upgradeState } from "./upgrade";
 export { lineOf, type FoundFunctions } from "./functions";
+export { returnLines } from "./import";
 export { commands, ribbonCommands, type CommandName, type RibbonCommand } from "./table";
 export { mendWords } from "./mend";
 export { keptWords, runWords } from "./undo";

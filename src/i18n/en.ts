@@ -2076,6 +2076,8 @@ export const en: Readonly<Record<Key, string>> = {
   "return.cluster": "Cluster: {name}",
   "return.condition": "Condition",
   "return.deadline": "To be sent by {day}",
+  "return.differs":
+    "{unit}, criterion {criterion}, «{title}» ({file}, cell {cell}): cluster and unit differ – {cells}.",
   "return.eachCluster": "Each cluster",
   "return.eachUnit": "Each unit",
   "return.file": "Evidence return - {name} - {period}",
@@ -2093,6 +2095,10 @@ export const en: Readonly<Record<Key, string>> = {
   "return.noFiles":
     "Excel on this machine cannot download files. Make the forms in Excel for Windows or on the web.",
   "return.none": "No form: no criteria of this period and set apply to any cluster or unit.",
+  "return.onlyAggregate":
+    "{unit}, criterion {criterion}: the cluster aggregated «{title}» ({file}, cell {cell}), which the unit did not return.",
+  "return.onlyUnit":
+    "{unit}, criterion {criterion}: the unit returned «{title}» ({file}, cell {cell}), which the cluster did not aggregate.",
   "return.parcel": "Evidence forms {period} {set}",
   "return.period": "Period: {name}",
   "return.saved":

@@ -1991,6 +1991,8 @@ export const vi = {
   "return.cluster": "Cụm: {name}",
   "return.condition": "Điều kiện",
   "return.deadline": "Hạn gửi: {day}",
+  "return.differs":
+    "{unit}, tiêu chí {criterion}, «{title}» ({file}, ô {cell}): cụm và đơn vị ghi khác nhau – {cells}.",
   "return.eachCluster": "Từng cụm",
   "return.eachUnit": "Từng đơn vị",
   "return.file": "Phiếu minh chứng - {name} - {period}",
@@ -2008,6 +2010,10 @@ export const vi = {
   "return.noFiles":
     "Excel trên máy này không tải tệp về được. Hãy lập phiếu trên Excel cho Windows hoặc Excel trên web.",
   "return.none": "Không có phiếu nào: kỳ và bộ này không có tiêu chí cho cụm hay đơn vị nào.",
+  "return.onlyAggregate":
+    "{unit}, tiêu chí {criterion}: cụm tổng hợp «{title}» ({file}, ô {cell}) nhưng phiếu của đơn vị không có.",
+  "return.onlyUnit":
+    "{unit}, tiêu chí {criterion}: đơn vị nộp «{title}» ({file}, ô {cell}) nhưng cụm không tổng hợp.",
   "return.parcel": "Phiếu minh chứng {period} {set}",
   "return.period": "Kỳ: {name}",
   "return.saved": "Đã lập {count} phiếu trong một tệp nén; hãy giải nén rồi gửi từng tệp.",

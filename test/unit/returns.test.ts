@@ -8,9 +8,9 @@ import {
 } from "../../src/domain/imports";
 import { translator } from "../../src/i18n";
 import { homeProfile } from "../../src/profile";
-import { understandImport, type ImportOutcome } from "../../src/sheets/imports";
+import { differenceWords, understandImport, type ImportOutcome } from "../../src/sheets/imports";
 import { readSnapshot } from "../../src/sheets/read";
-import { collectReturns, returnDifferences, returnForm, type ReturnForm } from "../../src/sheets/returns";
+import { collectReturns, returnForm, type ReturnForm } from "../../src/sheets/returns";
 import { parseDate } from "../../src/text";
 import { parseTables } from "./textTables";
 
@@ -144,26 +144,25 @@ describe("the form of a return", () => {
 });
 
 describe("an aggregate beside the returns of its units", () => {
-  const draftsOf = (outcome: ImportOutcome): ImportOutcome["rows"][number]["draft"][] =>
-    outcome.rows.map(({ draft }) => draft);
-
-  test("differs in rows of its own, rows it lacks and values", () => {
-    const aggregate = read(
-      filled(formOf("cluster", "C1"), "cum.xlsx", {
-        "XL 1.1": { ...plan, self: 5 },
-        "XL 1.2": { title: "Danh sách", document: "20-BC/ĐTN" },
-        "LL 1.1": plan,
-      }),
-    );
-    const unit = read(
-      filled(formOf("unit", "XL"), "xl.xlsx", {
-        "XL 1.1": { ...plan, self: 4 },
-        "XL 1.2": { title: "Danh sách", document: "21-BC/ĐTN" },
-      }),
-    );
-    const found = returnDifferences(draftsOf(aggregate), draftsOf(unit));
+  test("differs in rows of its own, rows it lacks and values, where both are imported together", () => {
+    const aggregate = filled(formOf("cluster", "C1"), "cum.xlsx", {
+      "XL 1.1": { ...plan, self: 5 },
+      "XL 1.2": { title: "Danh sách", document: "20-BC/ĐTN" },
+      "LL 1.1": plan,
+    });
+    const unit = filled(formOf("unit", "XL"), "xl.xlsx", {
+      "XL 1.1": { ...plan, self: 4 },
+      "XL 1.2": { title: "Danh sách", document: "21-BC/ĐTN" },
+    });
+    expect(read(aggregate).differences).toEqual([]);
+    const found = read(aggregate, unit).differences;
     expect(found.map(({ kind }) => kind)).toEqual(["differs", "onlyAggregate", "onlyUnit"]);
     expect(found[0]).toMatchObject({ cells: [{ column: "self", aggregate: 5, unit: 4 }] });
+    expect(found.map((difference) => differenceWords(difference, translator("vi")))).toEqual([
+      "XL, tiêu chí 1.1, «Kế hoạch» (xl.xlsx, ô D8): cụm và đơn vị ghi khác nhau – Điểm tự chấm «5» / «4».",
+      "XL, tiêu chí 1.2: cụm tổng hợp «Danh sách» (cum.xlsx, ô E9) nhưng phiếu của đơn vị không có.",
+      "XL, tiêu chí 1.2: đơn vị nộp «Danh sách» (xl.xlsx, ô D9) nhưng cụm không tổng hợp.",
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   ImportContext,
   readSheets,
   sheetKey,
+  type Draft,
   type FoundColumns,
   type Grid,
   type ImportKind,
@@ -10,6 +11,7 @@ import {
   type Layout,
   type Organisation,
   type Returned,
+  type SheetOutcome,
   type Unclear,
 } from "../../domain/imports";
 import type { Snapshot } from "../../domain/model";
@@ -20,6 +22,7 @@ import { isFormula, type TableEdits, type TablePlaces } from "../plan";
 import { cellText, matchHeaders, type RawTables } from "../read";
 import { compareDrafts, withChanges, type ComparedRow } from "./compare";
 import { StandingReturns, type GoneRow } from "./gone";
+import { returnDifferences, type ReturnDifference } from "./returnDifferences";
 
 /** What is to be imported, and what whoever imports says of it. */
 export interface ImportRequest {
@@ -54,6 +57,8 @@ export interface ImportOutcome {
   readonly rows: readonly ComparedRow[];
   /** Names that a person confirmed and that the unit is not called by yet: code → names. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** What a cluster head's aggregate says otherwise than the returns of its units, where both are imported together. */
+  readonly differences: readonly ReturnDifference[];
 }
 
 /** Reads sheets as one kind of data and holds what they say against the workbook. Pure; nothing is written. */
@@ -103,7 +108,24 @@ export function understandImport(
       found: outcome.found,
     };
   });
-  return { sheets, rows, aliases: confirmedAliases(snapshot, options) };
+  return {
+    sheets,
+    rows,
+    aliases: confirmedAliases(snapshot, options),
+    differences: aggregateDifferences(read),
+  };
+}
+
+/** An aggregate holds the evidence of several units, or is a form that a cluster got. */
+function aggregateDifferences(read: readonly SheetOutcome[]): ReturnDifference[] {
+  const isAggregate = ({ byCluster, returned = [] }: SheetOutcome): boolean =>
+    byCluster !== undefined || new Set(returned.map(({ unit }) => unit)).size > 1;
+  const returns = read.filter(({ returned = [] }) => returned.length > 0);
+  const draftsOf = (outcomes: readonly SheetOutcome[]): Draft[] => outcomes.flatMap(({ drafts }) => drafts);
+  return returnDifferences(
+    draftsOf(returns.filter(isAggregate)),
+    draftsOf(returns.filter((outcome) => !isAggregate(outcome))),
+  );
 }
 
 function codesIn(table: InputTableId, raw: RawTables): string[] {

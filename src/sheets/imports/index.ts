@@ -10,4 +10,5 @@ export {
   type ImportOutcome,
   type ImportRequest,
 } from "./imports";
-export { unclearWords } from "./words";
+export type { ReturnDifference } from "./returnDifferences";
+export { differenceWords, unclearWords } from "./words";

@@ -5,5 +5,4 @@ export {
   type Collection,
   type CollectionRequest,
 } from "./collected";
-export { returnDifferences, type CellDifference, type ReturnDifference } from "./differences";
 export { returnForm, type FormColumn, type ReturnForm, type ReturnRequest } from "./form";

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular, ArrowLeftRegular, ArrowSyncRegular, SaveRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
+import { returnLines } from "../../../commands";
 import type { Snapshot } from "../../../domain/model";
 import { unclearWords, type ImportedSheet } from "../../../sheets/imports";
 import { useText } from "../../components/context";
@@ -74,6 +75,7 @@ export function Review({ importing, busy }: ReviewProps): ReactElement | null {
   if (!plan) return null;
   const { outcome, reading, edits = [] } = plan;
   const left = outcome.sheets.flatMap(({ unclear }) => unclear);
+  const returns = returnLines(plan, text);
   const gone = outcome.sheets.flatMap((sheet) => sheet.gone);
   const rowsOf = (state: TabId): typeof outcome.rows => outcome.rows.filter((row) => row.state === state);
   const count = (tab: TabId): number => (tab === "left" ? left.length : rowsOf(tab).length);
@@ -83,6 +85,15 @@ export function Review({ importing, busy }: ReviewProps): ReactElement | null {
   return (
     <>
       <Counts sheets={outcome.sheets} />
+      {returns.length > 0 && (
+        <More items={returns} className={lists.list}>
+          {(line) => (
+            <li key={line} className={lists.card}>
+              <Text size={200}>{line}</Text>
+            </li>
+          )}
+        </More>
+      )}
       {aliases > 0 && <Caption1>{text("import.aliases", { count: aliases })}</Caption1>}
       {isNothing && <Text>{text("import.nothing")}</Text>}
       <TabList
