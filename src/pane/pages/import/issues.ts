@@ -1,4 +1,11 @@
-import { isBlankCell, shownName, STAGE_WORDS, type Stage, type Unclear } from "../../../domain/imports";
+import {
+  isBlankCell,
+  isLeftOut,
+  shownName,
+  STAGE_WORDS,
+  type Stage,
+  type Unclear,
+} from "../../../domain/imports";
 import type { Snapshot } from "../../../domain/model";
 import type { Key } from "../../../i18n";
 import type { ImportedSheet } from "../../../sheets/imports";
@@ -31,16 +38,6 @@ const NAMES: ReadonlySet<Unclear["why"]> = new Set([
   "officerSeveral",
   "clusterUnknown",
 ]);
-/** What is said though nothing was left out. */
-const REMARKS: ReadonlySet<string> = new Set([
-  "nameTwice",
-  "countDiffers",
-  "codeMade",
-  "deadlineText",
-  "mergedFigure",
-  "sumDiffers",
-  "returnUnknown",
-]);
 /** What no other text in the cell of the source would mend. */
 const FIXED: ReadonlySet<string> = new Set([
   "formula",
@@ -49,6 +46,8 @@ const FIXED: ReadonlySet<string> = new Set([
   "notApplicableClaim",
   "selfWithoutEvidence",
   "pointsShared",
+  "mergedPoints",
+  "fileUnreadable",
 ]);
 /** A rule that was read from words: a person says that it is meant. */
 const RULES: ReadonlySet<string> = new Set(["ruleToConfirm", "penaltyToConfirm"]);
@@ -76,12 +75,12 @@ export function isNothingFound({ why, from }: Unclear): boolean {
 }
 
 export function isRemark({ why }: Unclear): boolean {
-  return REMARKS.has(why);
+  return !isLeftOut({ why });
 }
 
 /** Whether other text in the cell can mend it. */
 export function isMendable({ why, from }: Unclear): boolean {
-  return from.cell !== "" && ![FIXED, REMARKS, RULES].some((reasons) => reasons.has(why));
+  return from.cell !== "" && isLeftOut({ why }) && ![FIXED, RULES].some((reasons) => reasons.has(why));
 }
 
 /** The leaf whose rule a person can confirm. */
