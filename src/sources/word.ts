@@ -43,6 +43,20 @@ function isLayout({ rows }: { readonly rows: readonly (readonly string[])[] }): 
   return isSmall && LAYOUT.test(fold(rows.flat().join(" ")));
 }
 
+/**
+ * Lines at the beginning of a document that hold for a later table too: titles, and who sends it. A caption like one of the
+ * table's own is that of the first.
+ */
+function heldBy(own: readonly string[][], opening: readonly string[][]): string[][] {
+  const firstWord = ([line = ""]: readonly string[]): string => fold(line).split(" ")[0] ?? "";
+  const captions = new Set(own.map(firstWord));
+  return opening.filter((row) => {
+    const [line = ""] = row;
+    const isTitle = line === line.toUpperCase() || /^đơn vị[^:]*:/iu.test(line);
+    return isTitle && !captions.has(firstWord(row));
+  });
+}
+
 function gridsOf(blocks: readonly XmlNode[], file: string): Grid[] {
   const read = blocks.map((block) =>
     block instanceof XmlElement && block.name === "table" ? tableOf(block) : { lines: linesOf([block]) },
@@ -64,7 +78,7 @@ function gridsOf(blocks: readonly XmlNode[], file: string): Grid[] {
       );
     else {
       if (sections.length === 0) opening = rows;
-      else rows = [...opening, ...rows];
+      else rows = [...heldBy(rows, opening), ...rows];
       const top = rows.length;
       const merged = part.merged.map((area) => ({ ...area, top: area.top + top, bottom: area.bottom + top }));
       sections.push({ rows: [...rows, ...part.rows], merged, hasTable: true });

@@ -69,9 +69,11 @@ describe("an office with forms of its own", () => {
 
   test("its clusters from the captions of a document", async () => {
     expect(await importing("cum", "TB phan cum 2024.docx")).toEqual([
-      "0",
+      "1",
       "TB phan cum 2024.docx · 1: 1 mới, 3 sửa, 0 giữ nguyên, 0 để lại.",
       "TB phan cum 2024.docx · 2: 1 mới, 3 sửa, 0 giữ nguyên, 0 để lại.",
+      // The deputy is a person, and the document names only the unit.
+      "  Ô B7: không có cán bộ nào tên «Đoàn xã Xuân Hòa». Chưa nhập ô này; hãy chọn đúng người hoặc thêm vào bảng Cán bộ.",
       NOTHING_WRONG,
     ]);
     expect(await pick("Cum", "Mã", "Tên cụm", "Đơn vị cụm trưởng")).toEqual([
