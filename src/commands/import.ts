@@ -1,12 +1,4 @@
-import {
-  importKindOf,
-  importKinds,
-  isLeftOut,
-  STAGE_WORDS,
-  type Grid,
-  type Layout,
-  type Stage,
-} from "../domain/imports";
+import { importKindOf, importKinds, isLeftOut, STAGE_WORDS, type Stage } from "../domain/imports";
 import { planImport, writeImport, type ImportPlan, type ImportSource } from "../session";
 import { differenceWords, unclearWords, type ImportedSheet } from "../sheets/imports";
 import { digestOfBytes } from "../sheets/plan";
@@ -22,14 +14,6 @@ const STAGES: Readonly<Record<string, Stage>> = {
   ...{ self: "self", cluster: "cluster", verified: "verified" },
 };
 
-/** A source that a page has read, and what a person said of its sheets. */
-export interface GivenSource {
-  /** Name of the file; "" for this workbook and the clipboard. */
-  readonly name: string;
-  readonly digest: string;
-  readonly sheets: readonly { readonly grid: Grid; readonly layout?: Layout | undefined }[];
-}
-
 /** Reads files of others as one kind of data into its table; what is unclear is left out and said. */
 export const importData = command({
   name: "import",
@@ -44,7 +28,7 @@ export const importData = command({
     map: json,
     "dry-run": flag,
     /** What a page has read, in place of files. */
-    given: given<readonly GivenSource[]>(),
+    given: given<readonly ImportSource[]>(),
     /** What names mean, as a person has said: name → code. */
     names: given<Readonly<Record<string, string>>>(),
     /** Whose sheets are, as a person has said: `sheetKey` → code of a unit. */

@@ -1,4 +1,4 @@
-import type { Grid, ImportKind, ImportOptions, Layout } from "../domain/imports";
+import type { Grid, ImportKind, ImportOptions, Layout, SourceProblem } from "../domain/imports";
 import { inputs } from "../domain/tables";
 import { readTablePlaces } from "../office/workbook";
 import { homeProfile } from "../profile";
@@ -14,9 +14,6 @@ import { digest, planEdits } from "../sheets/plan";
 import { writePlanned, type PlannedWriting } from "./written";
 import { inSheets, type LogLine } from "./log";
 import type { AskOptions, Session } from "./session";
-
-/** Why a file cannot be read. */
-export type SourceProblem = "password" | "damaged" | "unknownKind" | "tooLarge" | "encoding";
 
 /** A source as it was given: a file, this workbook, or the clipboard. */
 export interface ImportSource {

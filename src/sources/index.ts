@@ -4,7 +4,7 @@ import { readSeparated } from "./separated";
 import { SourceUnreadable, Unreadable } from "./unreadable";
 
 export { gridOfText } from "./separated";
-export { SourceUnreadable, type UnreadableCode } from "./unreadable";
+export { SourceUnreadable } from "./unreadable";
 
 /** What a pane still reads without running out of memory. */
 const LARGEST = 100_000_000;

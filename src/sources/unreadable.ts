@@ -1,12 +1,11 @@
-/** Why a file is not read: a password keeps it, it is broken, it is none of the kinds that are read, too large, or its letters cannot be told. */
-export type UnreadableCode = "password" | "damaged" | "unknownKind" | "tooLarge" | "encoding";
+import type { SourceProblem } from "../domain/imports/grid";
 
 /** A file of somebody that cannot be read; `code` and `file` are for a sentence of the dictionaries. */
 export class SourceUnreadable extends Error {
   override readonly name = "SourceUnreadable";
 
   constructor(
-    readonly code: UnreadableCode,
+    readonly code: SourceProblem,
     readonly file: string,
     options?: ErrorOptions,
   ) {
@@ -16,7 +15,7 @@ export class SourceUnreadable extends Error {
 
 /** What reads a file finds out by which a reason can be told; the door adds the name of the file. */
 export class Unreadable extends Error {
-  constructor(readonly code: UnreadableCode) {
+  constructor(readonly code: SourceProblem) {
     super(code);
   }
 }

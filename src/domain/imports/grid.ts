@@ -45,6 +45,9 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+/** Why a file cannot be read: the ending of a sentence `error.source.…`. */
+export type SourceProblem = "password" | "damaged" | "unknownKind" | "tooLarge" | "encoding";
+
 /** The address of a cell as Excel shows it, 0-based position → "C5". */
 export function addressOf(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

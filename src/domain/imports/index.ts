@@ -17,6 +17,7 @@ export {
   type GridDay,
   type GridFormula,
   type SourceFile,
+  type SourceProblem,
 } from "./grid";
 export { bareHeader, findTable, layoutKey, type Field, type FoundTable, type Layout } from "./header";
 export { importKindOf, importKinds, readSheets, type SheetOutcome } from "./imports";

@@ -1,6 +1,5 @@
 import type { SourceFile } from "../../../domain/imports";
 import { digest, digestOfBytes } from "../../../sheets/plan";
-import { gridOfText, readSource, SourceUnreadable } from "../../../sources";
 import type { Grid } from "../../../domain/imports";
 import type { LoadedSource } from "./sources";
 
@@ -11,6 +10,9 @@ export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (done: number, total: number) => void;
 }
+
+/** Only who imports loads what reads files. */
+const sources = () => import(/* webpackChunkName: "sources" */ "../../../sources");
 
 /** What Excel leaves beside a workbook that somebody has open. */
 const LOCK = /^~\$/u;
@@ -38,6 +40,7 @@ export async function loadFiles(
 async function loadFile(file: ChosenFile): Promise<LoadedSource> {
   const { name } = file;
   const from = "file" as const;
+  const { readSource, SourceUnreadable } = await sources();
   try {
     const source: SourceFile = { name, bytes: new Uint8Array(await file.arrayBuffer()) };
     const fingerprint = await digestOfBytes(source.bytes);
@@ -55,6 +58,7 @@ async function loadFile(file: ChosenFile): Promise<LoadedSource> {
 
 /** A text from the clipboard as a source. */
 export async function loadText(text: string): Promise<LoadedSource> {
+  const { gridOfText } = await sources();
   return { name: "", from: "pasted", digest: await digest(text), grids: [gridOfText(text)] };
 }
 

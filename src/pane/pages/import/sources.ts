@@ -6,10 +6,10 @@ import {
   type Grid,
   type GridCell,
   type Layout,
+  type SourceProblem,
 } from "../../../domain/imports";
 import type { ImportSource } from "../../../session";
 import { fold } from "../../../text";
-import type { UnreadableCode } from "../../../sources";
 
 /** A file, sheets of this workbook, or a pasted text, as it was read. */
 export interface LoadedSource {
@@ -20,7 +20,7 @@ export interface LoadedSource {
   readonly digest: string;
   readonly grids: readonly Grid[];
   /** Why it could not be read. */
-  readonly problem?: UnreadableCode;
+  readonly problem?: SourceProblem;
 }
 
 /** Sources with some more: what was pasted or taken from the workbook goes before what was before, a file comes once. */
