@@ -180,6 +180,7 @@ describe("a clerk works in the grid", () => {
   test("cells are copied, cut and pasted; texts from elsewhere are typed", async () => {
     await selectCells(page, "A2", "B2");
     await page.keyboard.press("Control+c");
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith("Cúc\t30"));
     await clickCell(page, "E2");
     await page.keyboard.press("Control+v");
     await untilCells(page, "E2:F2", [["Cúc", 30]]);

@@ -20,6 +20,8 @@ export interface Carried {
 export class GridClipboard {
   private carried: Carried | undefined;
   private pasting = false;
+  /** Copies that are on their way to the computer's clipboard, which holds something older until they are there. */
+  private onTheirWay = 0;
 
   constructor(
     private readonly desk: GridDesk,
@@ -66,8 +68,12 @@ export class GridClipboard {
       assertSeen(this.desk.store, sheet, area);
       const text = toTabbed(shownTexts(this.desk.store, sheet, area));
       this.carry({ sheet, area, isCut, text });
+      this.onTheirWay++;
       // Where the browser does not let the page write, cells still go from place to place within it.
-      void navigator.clipboard.writeText(text).catch(() => undefined);
+      void navigator.clipboard
+        .writeText(text)
+        .catch(() => undefined)
+        .finally(() => this.onTheirWay--);
     } catch (error) {
       this.desk.refuse(error, name);
     }
@@ -78,9 +84,11 @@ export class GridClipboard {
     this.onChange(carried);
   }
 
-  private put(text: string | undefined, type: CopyType): void {
+  /** @param given what the computer's clipboard holds, undefined when that is no text */
+  private put(given: string | undefined, type: CopyType): void {
     const { sheet, areas } = this.standing();
     const { carried } = this;
+    const text = carried && this.onTheirWay > 0 ? carried.text : given;
     void this.desk.act(type === "Values" ? "pasteValues" : "paste", (store) => {
       const [target, ...others] = areas;
       if (!target || others.length > 0) throw new GridRefusal("several");
