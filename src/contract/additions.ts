@@ -57,6 +57,11 @@ export const ADDITIONS: Readonly<Record<number, Addition>> = {
       "PhienBan",
     ],
   },
+  3: {
+    tables: ["nominations", "papers", "signatories", "meetings"],
+    columns: {},
+    settings: ["KyHieuVanBan", "NoiGuiMinhChung"],
+  },
 };
 
 /** What a workbook of a version may lack. */

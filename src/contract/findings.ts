@@ -8,8 +8,10 @@ import {
   duties,
   evidence,
   learners,
+  nominations,
   officers,
   pairings,
+  papers,
   periods,
   seals,
   settingRows,
@@ -32,12 +34,16 @@ const inActivities = findingsIn(activities);
 const inVisits = findingsIn(visits);
 const inSupport = findingsIn(support);
 const inSeals = findingsIn(seals);
+const inPapers = findingsIn(papers);
+const inNominations = findingsIn(nominations);
 
 type TableName = { readonly table: string; readonly sheet: string };
 /** A cell that cannot be read: what stands there, and what may stand there where only some words may. */
 type CellFacts = Shown & { readonly column: string; readonly choices?: readonly string[] };
 type Steps = { readonly steps: string };
 type AwardName = { readonly award: string };
+/** A paper: what it is called, and its number ("" while it has none). */
+type PaperFacts = { readonly paper: string; readonly number: string };
 type PeriodCode = { readonly period: string };
 type LogLineFacts = { readonly line: number; readonly subject: string };
 type SealPart = PeriodCode & { readonly part: number };
@@ -149,6 +155,34 @@ export const findings = withCodes({
     "value",
   ),
   workbookNewer: inSettings.keyed<{ readonly version: number; readonly known: number }>("warning", "value"),
+
+  // papers and their register
+  paperKindSymbol: inPapers.row<PaperFacts & { readonly expected: string }>("warning", "number"),
+  paperNumberTwice: inPapers.row<PaperFacts & { readonly count: number }>("error", "number"),
+  paperNumberProposed: anywhere<PaperFacts>("warning"),
+  paperSignedBlank: inPapers.row<PaperFacts & { readonly columns: readonly string[] }>("warning", "state"),
+  paperAuthority: inPapers.row<PaperFacts & { readonly authority: string }>("error", "kind"),
+  paperDeputy: inPapers.row<PaperFacts & { readonly authority: string; readonly position: string }>(
+    "warning",
+    "position1",
+  ),
+  paperAttachedUnknown: inPapers.row<PaperFacts & Shown>("warning", "attachedTo"),
+  paperBodyUnknown: anywhere<{ readonly body: string; readonly paper: string }>("warning"),
+  paperTieOpen: anywhere<AwardName & { readonly paper: string }>("warning"),
+  paperPeriodOpen: anywhere<{ readonly paper: string; readonly period: string; readonly set: string }>(
+    "warning",
+  ),
+  paperYearOpen: anywhere<{ readonly paper: string; readonly set: string; readonly scope: string }>(
+    "warning",
+  ),
+  paperSignedChanged: anywhere<PaperFacts & { readonly changes: readonly string[] }>("error"),
+  paperSignedGone: anywhere<PaperFacts & { readonly sheet: string }>("warning"),
+  paperSignedUnfinished: anywhere<PaperFacts>("error"),
+  nominatedTwice: inNominations.row<{ readonly name: string; readonly count: number }>("error", "name"),
+  nominatedAgain: inNominations.row<{ readonly name: string; readonly count: number }>("warning", "name"),
+  nominatedAwarded: inNominations.row<{ readonly name: string; readonly award: string }>("warning", "name"),
+  nominationNameless: inNominations.row("error", "name"),
+
   documentSettingBlank: anywhere<{ readonly setting: string; readonly sheet: string }>("warning"),
 
   // rules of leaves

@@ -229,6 +229,10 @@ export const en: Readonly<Record<Key, string>> = {
   "costTotal.need": "strength and need {points}",
   "costTotal.prefer": "preferences not met {points}",
   "costTotal.rotation": "not rotated {points}",
+  "document.day": "{day}/{month}/{year}",
+  "document.dayOpen": "…",
+  "document.draft": "DRAFT",
+  "document.draftAgain": "DRAFT {version}",
   "document.kind.bao-cao-6-thang": "Six months",
   "document.kind.bao-cao-9-thang": "Nine months",
   "document.kind.bao-cao-nam": "Year",
@@ -251,8 +255,7 @@ export const en: Readonly<Record<Key, string>> = {
   "document.kind.viec-den-han": "What falls due",
   "document.namesMore": "{names} and {more} more",
   "document.number": "No.: {number}",
-  "document.placeDate": "{place}, {day}/{month}/{year}",
-  "document.placeOnly": "{place}, …",
+  "document.placeDate": "{place}, {date}",
   "document.provenance": "Figures as of {day}; digest of the data {digest}.",
   "document.recipients": "Recipients:",
   "document.sealCode": "Seal code of the figures of {period}: {code}.",
@@ -540,6 +543,11 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.noOfficers": "There is no officer to be put in charge: nobody has a role named in VaiTroPhuTrach.",
   "finding.noPartners": "There is no unit to be twinned: none is of a kind named in KhoiKetNghia.",
   "finding.noSpecialUnits": "There is no special unit to set up a working group for.",
+  "finding.nominatedAgain":
+    "{name} is in {count, plural, one {# row} other {# rows}} of nominations, for different things",
+  "finding.nominatedAwarded": "{name} is nominated and also receives “{award}”",
+  "finding.nominatedTwice": "{name} is nominated {count, plural, one {# time} other {# times}} for the same",
+  "finding.nominationNameless": "A nomination has no name",
   "finding.none": "(none)",
   "finding.notChoice": "“{shown}” is not one of: {choices}.",
   "finding.notDate": "“{shown}” is not a date.",
@@ -556,6 +564,23 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.pairingLost":
     "A standing pair cannot be kept: {name} is no longer valid, or no longer takes part.",
   "finding.pairingTwice": "The pair {host} – {partner} stands in two rows at once.",
+  "finding.paperAttachedUnknown": "“{paper}” goes with {shown}, which is not in the register",
+  "finding.paperAuthority": "“{paper}” may not be signed “{authority}”",
+  "finding.paperBodyUnknown": "“{paper}”: nobody is known to sign for {body}",
+  "finding.paperDeputy": "“{paper}” says “{authority}”, but the signer's office is “{position}”",
+  "finding.paperKindSymbol":
+    "“{paper}” has the number {number}, but papers of this kind have the symbol {expected}",
+  "finding.paperNumberProposed": "“{paper}” takes the proposed number {number}",
+  "finding.paperNumberTwice":
+    "The number {number} stands in {count, plural, one {# row} other {# rows}} of the register",
+  "finding.paperPeriodOpen": "“{paper}” is a draft: {period} ({set}) is not due yet or has no figures",
+  "finding.paperSignedBlank": "“{paper}” ({number}) is signed but has blank cells: {columns}",
+  "finding.paperSignedChanged": "“{paper}” ({number}) is signed, and its figures are others now: {changes}",
+  "finding.paperSignedGone": "The sheet “{sheet}” of “{paper}” ({number}), which is signed, is not there",
+  "finding.paperSignedUnfinished":
+    "“{paper}” ({number}) is said to be signed while its results are provisional",
+  "finding.paperTieOpen": "“{paper}” is a draft: the award “{award}” is not decided",
+  "finding.paperYearOpen": "“{paper}” is a draft: the year of the set {set} covers {scope} only",
   "finding.periodBackwards": "The period ends before it begins.",
   "finding.periodLockedWithoutSeal":
     "Period “{period}” is marked as locked but was not locked by the add-in, so its data can still change.",
@@ -932,11 +957,19 @@ export const en: Readonly<Record<Key, string>> = {
   "guide.table.evidence": "Evidence of each unit by period and condition, with its verification status.",
   "guide.table.groups": "Working groups that support special units.",
   "guide.table.learners": "People convened to study, present or absent, personal papers.",
+  "guide.table.meetings":
+    "Meetings for their minutes: opening and closing time, chair, secretary, present, absent, votes.",
+  "guide.table.nominations":
+    "Collectives and people nominated for praise outside the scores: achievement, who nominates, form, money, movement.",
   "guide.table.officers": "Officers: name, position, role, unit.",
   "guide.table.pairings": "Twinning pairs: one row for a host and a partner.",
+  "guide.table.papers":
+    "Register of papers: one row a paper – number, date, subject, basis, signers, recipients, state. The add-in adds the row when it makes the paper; blank cells are taken from the signatories and the settings. What is signed or issued is never overwritten.",
   "guide.table.periods": "Periods, usually quarters, with deadline and weight.",
   "guide.table.sessions": "Study sessions by level.",
   "guide.table.settings": "General settings; rows that say “to be decided” are the office's own choice.",
+  "guide.table.signatories":
+    "Who signs which papers of which body, in the order of the signatures; with the body's symbol in numbers.",
   "guide.table.support": "Support of special units: topic, owner, due date, result.",
   "guide.table.units": "Units: code, name, kind, cluster, members.",
   "guide.table.visits": "Visits to the grassroots, planned and done, by month.",
@@ -1306,6 +1339,7 @@ export const en: Readonly<Record<Key, string>> = {
   "log.orphan": "Note without a place among the results",
   "log.print": "Document written",
   "log.publish": "Publish period",
+  "log.register": "Papers registered",
   "log.rows": "{rows, plural, one {# row} other {# rows}}",
   "log.undo": "A write was taken back",
   "log.unlock": "Unlock period",
@@ -1409,6 +1443,10 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.noOfficers": "Enter a role (e.g. BTV) in «Vai trò» of the sheet Cán bộ, or change VaiTroPhuTrach.",
   "mend.noPartners": "Check «Khối» in the sheet Đơn vị and the setting KhoiKetNghia.",
   "mend.noSpecialUnits": "Mark the units to be supported with x in «Đặc thù» of the sheet Đơn vị.",
+  "mend.nominatedAgain": "Check whether one praise is enough",
+  "mend.nominatedAwarded": "Check that nobody is praised twice for one achievement",
+  "mend.nominatedTwice": "Keep one row and delete the others",
+  "mend.nominationNameless": "Write the person's name, or the code of the unit or the name of the collective",
   "mend.notChoice": "Choose a value from the list.",
   "mend.notDate": "Enter a date as day/month/year, for example 10/06/2024.",
   "mend.notFlag": "Type x or leave the cell blank.",
@@ -1421,6 +1459,24 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.pairingLockedLost": "Unlock and end the row, or mend the unit's validity, kind or capacity.",
   "mend.pairingLost": "End the row in «Đến», or mend the unit's validity, kind or capacity.",
   "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
+  "mend.paperAttachedUnknown": "Add that paper to the register, or correct the column Kèm theo",
+  "mend.paperAuthority": "Papers of this kind are signed by the head or a deputy; correct the authority",
+  "mend.paperBodyUnknown": "Add a row for this body on the sheet Thẩm quyền ký",
+  "mend.paperDeputy": "Who signs for the head is a deputy; a head signs without “KT.”",
+  "mend.paperKindSymbol": "Correct the number or the column Loại văn bản",
+  "mend.paperNumberProposed":
+    "Compare it with the office's own register; if it differs, correct it on the sheet Sổ văn bản and make the paper again",
+  "mend.paperNumberTwice": "One number for one paper: correct the rows that repeat it",
+  "mend.paperPeriodOpen": "Make it again once the period is due, or lock the period",
+  "mend.paperSignedBlank": "Fill them in as signed, or set the state back to draft",
+  "mend.paperSignedChanged":
+    "The signed one stays; a new one is made beside it with a new number. Write nothing if none is needed",
+  "mend.paperSignedGone":
+    "A new one is made; if the sheet was renamed, correct the column Trang tính in the register",
+  "mend.paperSignedUnfinished": "Set its state back to draft until the results are final",
+  "mend.paperTieOpen":
+    "Decide who receives it on the page of results or on Kết quả khen thưởng, and make the paper again",
+  "mend.paperYearOpen": "Make it again when all periods are in",
   "mend.periodBackwards": "Correct Từ ngày or Đến ngày.",
   "mend.periodLockedWithoutSeal": "Lock the period in the pane.",
   "mend.periodNotFinished":
@@ -2174,6 +2230,8 @@ export const en: Readonly<Record<Key, string>> = {
   "setting.KhoangCachToiDa": "Greatest distance between twinned units, km.",
   "setting.KhoiKetNghia": "Kinds of units that are taken on in twinning, separated by semicolons.",
   "setting.KhoiPhuTrach": "Kinds of units that need an officer in charge, separated by semicolons.",
+  "setting.KyHieuVanBan":
+    "Symbol of the body in numbers of papers, such as ĐTN in “15-KH/ĐTN”. Empty: as in SoVanBan.",
   "setting.KyTinhNam":
     "Which periods make the year: đã đến hạn (past their deadline, or locked), tất cả (all that have evidence), đã khóa (locked ones only).",
   "setting.MocHoTro":
@@ -2195,6 +2253,7 @@ export const en: Readonly<Record<Key, string>> = {
     "Content items shared among the members where the sheet Hỗ trợ names none for the unit.",
   "setting.NoiDungHopTo":
     "What a row of the sheet Hỗ trợ is called that stands for the quarterly meeting of the working group (column Quý: I, II, III, IV).",
+  "setting.NoiGuiMinhChung": "Where clusters send their evidence, as letters say it.",
   "setting.NoiNhan": "Recipients, separated by semicolons.",
   "setting.PhanLoaiNamSau":
     "This year's class as next year's Phân loại, e.g. Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",

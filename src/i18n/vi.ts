@@ -219,6 +219,10 @@ export const vi = {
   "costTotal.need": "sức mạnh và mức cần hỗ trợ {points}",
   "costTotal.prefer": "ưu tiên không đáp ứng {points}",
   "costTotal.rotation": "chưa luân phiên {points}",
+  "document.day": "ngày {day} tháng {month} năm {year}",
+  "document.dayOpen": "ngày … tháng … năm …",
+  "document.draft": "DỰ THẢO",
+  "document.draftAgain": "DỰ THẢO LẦN {version}",
   "document.kind.bao-cao-6-thang": "Báo cáo 6 tháng",
   "document.kind.bao-cao-9-thang": "Báo cáo 9 tháng",
   "document.kind.bao-cao-nam": "Báo cáo năm",
@@ -241,8 +245,7 @@ export const vi = {
   "document.kind.viec-den-han": "Việc đến hạn",
   "document.namesMore": "{names} và {more} trường hợp khác",
   "document.number": "Số: {number}",
-  "document.placeDate": "{place}, ngày {day} tháng {month} năm {year}",
-  "document.placeOnly": "{place}, ngày … tháng … năm …",
+  "document.placeDate": "{place}, {date}",
   "document.provenance": "Số liệu tính đến ngày {day}; mã băm dữ liệu {digest}.",
   "document.recipients": "Nơi nhận:",
   "document.sealCode": "Mã niêm phong số liệu {period}: {code}.",
@@ -514,6 +517,10 @@ export const vi = {
   "finding.noPartners":
     "Không có đơn vị nào để nhận kết nghĩa: chưa đơn vị nào thuộc các khối trong thiết lập KhoiKetNghia.",
   "finding.noSpecialUnits": "Không có đơn vị đặc thù nào để lập tổ công tác.",
+  "finding.nominatedAgain": "{name} có ở {count} dòng đề nghị khen, cho các việc khác nhau",
+  "finding.nominatedAwarded": "{name} vừa được đề nghị khen vừa nhận giải «{award}»",
+  "finding.nominatedTwice": "{name} được đề nghị khen {count} lần cho cùng một việc",
+  "finding.nominationNameless": "Dòng đề nghị khen chưa có tên",
   "finding.none": "(không có)",
   "finding.notChoice": "«{shown}» không thuộc các giá trị: {choices}.",
   "finding.notDate": "«{shown}» không phải ngày.",
@@ -530,6 +537,21 @@ export const vi = {
   "finding.pairingLost":
     "Cặp đang có không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
   "finding.pairingTwice": "Cặp {host} – {partner} có hai dòng đang hiệu lực.",
+  "finding.paperAttachedUnknown": "«{paper}» kèm theo {shown}, nhưng sổ văn bản không có số này",
+  "finding.paperAuthority": "«{paper}» không được ký «{authority}»",
+  "finding.paperBodyUnknown": "«{paper}»: chưa biết ai ký cho {body}",
+  "finding.paperDeputy": "«{paper}» ghi «{authority}» nhưng chức vụ người ký là «{position}»",
+  "finding.paperKindSymbol": "«{paper}» mang số {number}, nhưng loại văn bản này có ký hiệu {expected}",
+  "finding.paperNumberProposed": "«{paper}» lấy số đề xuất {number}",
+  "finding.paperNumberTwice": "Số {number} ghi ở {count} dòng của sổ văn bản",
+  "finding.paperPeriodOpen":
+    "«{paper}» còn là dự thảo: {period} ({set}) chưa qua hạn gửi hoặc chưa có số liệu",
+  "finding.paperSignedBlank": "«{paper}» ({number}) đã ký nhưng còn trống: {columns}",
+  "finding.paperSignedChanged": "«{paper}» ({number}) đã ký, nay số liệu khác bản đã ký: {changes}",
+  "finding.paperSignedGone": "Không thấy trang tính «{sheet}» của «{paper}» ({number}) đã ký",
+  "finding.paperSignedUnfinished": "«{paper}» ({number}) ghi đã ký khi kết quả còn là tạm tính",
+  "finding.paperTieOpen": "«{paper}» còn là dự thảo: giải «{award}» chưa quyết định",
+  "finding.paperYearOpen": "«{paper}» còn là dự thảo: kết quả năm của bộ {set} mới tính {scope}",
   "finding.periodBackwards": "Ngày kết thúc của kỳ trước ngày bắt đầu.",
   "finding.periodLockedWithoutSeal":
     "Kỳ «{period}» ghi là đã khóa nhưng chưa khóa bằng phần mềm nên số liệu vẫn thay đổi được.",
@@ -895,11 +917,19 @@ export const vi = {
   "guide.table.evidence": "Minh chứng của từng đơn vị theo kỳ và điều kiện, với trạng thái thẩm định.",
   "guide.table.groups": "Các tổ công tác hỗ trợ đơn vị đặc thù.",
   "guide.table.learners": "Người được triệu tập học tập, có mặt hay vắng, bài thu hoạch.",
+  "guide.table.meetings":
+    "Các cuộc họp để lập biên bản: giờ khai mạc, kết thúc, chủ trì, thư ký, có mặt, vắng mặt, biểu quyết.",
+  "guide.table.nominations":
+    "Tập thể, cá nhân được đề nghị khen ngoài điểm thi đua: thành tích, nơi đề nghị, hình thức, mức thưởng, phong trào.",
   "guide.table.officers": "Cán bộ: họ tên, chức vụ, vai trò, đơn vị.",
   "guide.table.pairings": "Các cặp kết nghĩa: mỗi dòng một đơn vị đỡ đầu và một đơn vị kết nghĩa.",
+  "guide.table.papers":
+    "Sổ văn bản: mỗi văn bản một dòng – số, ngày, trích yếu, căn cứ, người ký, nơi nhận, trạng thái. Phần mềm tự thêm dòng khi lập văn bản; ô để trống lấy theo Thẩm quyền ký và Thiết lập. Văn bản đã ký hoặc đã phát hành không bị lập đè.",
   "guide.table.periods": "Các kỳ thi đua, thường là quý, với hạn gửi minh chứng và trọng số.",
   "guide.table.sessions": "Các đợt học tập nghị quyết theo từng cấp.",
   "guide.table.settings": "Thiết lập chung; dòng nào ghi «cần quyết định» thì cơ quan phải tự chọn.",
+  "guide.table.signatories":
+    "Ai ký văn bản nào của cơ quan nào, theo thứ tự ký; kèm ký hiệu của cơ quan trong số văn bản.",
   "guide.table.support": "Việc hỗ trợ đơn vị đặc thù: nội dung, người phụ trách, hạn, kết quả.",
   "guide.table.units": "Danh sách đơn vị: mã, tên, khối, cụm, số đoàn viên.",
   "guide.table.visits": "Kế hoạch và kết quả đi cơ sở theo tháng.",
@@ -1254,6 +1284,7 @@ export const vi = {
   "log.orphan": "Ghi chú không còn chỗ trong kết quả",
   "log.print": "Lập văn bản",
   "log.publish": "Công bố kỳ",
+  "log.register": "Ghi sổ văn bản",
   "log.rows": "{rows} dòng",
   "log.undo": "Hoàn tác lần ghi",
   "log.unlock": "Mở khóa kỳ",
@@ -1355,6 +1386,10 @@ export const vi = {
     "Ghi vai trò (ví dụ BTV) ở cột «Vai trò» của sheet Cán bộ, hoặc sửa thiết lập VaiTroPhuTrach.",
   "mend.noPartners": "Kiểm tra cột «Khối» của sheet Đơn vị và thiết lập KhoiKetNghia.",
   "mend.noSpecialUnits": "Đánh dấu x ở cột «Đặc thù» của sheet Đơn vị cho các đơn vị cần hỗ trợ.",
+  "mend.nominatedAgain": "Kiểm tra: nếu là một người, một đơn vị thì cân nhắc chỉ khen một lần",
+  "mend.nominatedAwarded": "Kiểm tra để không khen hai lần cho cùng thành tích",
+  "mend.nominatedTwice": "Giữ một dòng, xóa các dòng còn lại",
+  "mend.nominationNameless": "Ghi họ tên cá nhân, hoặc mã đơn vị hay tên của tập thể",
   "mend.notChoice": "Chọn một giá trị trong danh sách.",
   "mend.notDate": "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 10/06/2024.",
   "mend.notFlag": "Ghi x hoặc để trống.",
@@ -1368,6 +1403,24 @@ export const vi = {
   "mend.pairingLost":
     "Ghi ngày «Đến» cho dòng này, hoặc sửa «Hiệu lực đến», «Khối», «Nhận tối đa» của đơn vị.",
   "mend.pairingTwice": "Xóa hoặc ghi ngày «Đến» cho một dòng; cặp này chỉ được tính một lần.",
+  "mend.paperAttachedUnknown": "Thêm văn bản đó vào sổ, hoặc sửa cột Kèm theo",
+  "mend.paperAuthority": "Loại văn bản này do người đứng đầu hoặc cấp phó ký; sửa thẩm quyền ký",
+  "mend.paperBodyUnknown": "Thêm một dòng cho cơ quan này ở sheet Thẩm quyền ký",
+  "mend.paperDeputy": "Ký thay thì chức vụ là cấp phó; người đứng đầu ký thì bỏ «KT.»",
+  "mend.paperKindSymbol": "Sửa số, ký hiệu cho đúng loại văn bản, hoặc sửa cột Loại văn bản",
+  "mend.paperNumberProposed":
+    "Đối chiếu với sổ công văn của cơ quan; nếu khác, sửa số ở sheet Sổ văn bản rồi lập lại",
+  "mend.paperNumberTwice": "Mỗi văn bản một số: sửa số ở các dòng trùng",
+  "mend.paperPeriodOpen": "Lập lại sau khi kỳ đến hạn, hoặc khóa kỳ",
+  "mend.paperSignedBlank": "Điền các ô còn trống theo bản đã ký, hoặc đổi Trạng thái về dự thảo",
+  "mend.paperSignedChanged":
+    "Bản đã ký giữ nguyên; phần mềm lập bản mới bên cạnh với số mới. Nếu không cần thay, không ghi bản mới",
+  "mend.paperSignedGone":
+    "Phần mềm lập bản mới bên cạnh; nếu trang tính đã đổi tên, sửa cột Trang tính ở Sổ văn bản",
+  "mend.paperSignedUnfinished": "Đổi Trạng thái về dự thảo cho đến khi kết quả chính thức",
+  "mend.paperTieOpen":
+    "Quyết định người nhận giải ở trang kết quả hoặc sheet Kết quả khen thưởng, rồi lập lại",
+  "mend.paperYearOpen": "Lập lại khi đủ các kỳ trong năm",
   "mend.periodBackwards": "Sửa Từ ngày hoặc Đến ngày.",
   "mend.periodLockedWithoutSeal": "Khóa kỳ này trong khung Thi đua.",
   "mend.periodNotFinished": "Khóa (công bố) kỳ này trước khi mở năm mới, hoặc xác nhận vẫn mở.",
@@ -1808,7 +1861,7 @@ export const vi = {
   "preview.unreadable": "Không mở được «{file}»: không phải tệp Excel (.xlsx).",
   "preview.values": "Giá trị",
   "print.basis": "(Kèm theo {document})",
-  "print.basisParts": "(Kèm theo {kind} số {number}, ngày {date} của {body})",
+  "print.basisParts": "(Kèm theo {kind} số {number} {date} của {body})",
   "print.comrade": "Đ/c {name}",
   "print.groups.companions": "* Đơn vị đồng hành: {units}.",
   "print.groups.group": "Tổ công tác số {group}:",
@@ -2084,6 +2137,8 @@ export const vi = {
   "setting.KhoangCachToiDa": "Khoảng cách tối đa giữa hai đơn vị kết nghĩa, km.",
   "setting.KhoiKetNghia": "Các khối được nhận đỡ đầu trong kết nghĩa, cách nhau bằng dấu chấm phẩy.",
   "setting.KhoiPhuTrach": "Các khối cần có cán bộ phụ trách, cách nhau bằng dấu chấm phẩy.",
+  "setting.KyHieuVanBan":
+    "Ký hiệu cơ quan trong số văn bản, ví dụ ĐTN trong «15-KH/ĐTN». Để trống: lấy theo SoVanBan.",
   "setting.KyTinhNam":
     "Kỳ được tính vào kết quả năm: đã đến hạn (đã qua Hạn gửi hoặc đã khóa), tất cả (các kỳ đã có minh chứng), đã khóa.",
   "setting.MocHoTro":
@@ -2106,6 +2161,8 @@ export const vi = {
     "Các nội dung chia cho thành viên tổ công tác khi sheet Hỗ trợ chưa nêu nội dung cho đơn vị.",
   "setting.NoiDungHopTo":
     "Nội dung ở sheet Hỗ trợ được hiểu là cuộc họp tổ công tác hằng quý (cột Quý ghi I, II, III, IV).",
+  "setting.NoiGuiMinhChung":
+    "Nơi các cụm gửi minh chứng về, ghi trong thông báo, ví dụ: Văn phòng Huyện đoàn, hộp thư điện tử của cơ quan.",
   "setting.NoiNhan": "Nơi nhận, cách nhau bằng dấu chấm phẩy.",
   "setting.PhanLoaiNamSau":
     "Xếp loại năm nay chuyển thành phân loại đầu năm sau, ví dụ: Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình.",

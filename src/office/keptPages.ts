@@ -65,7 +65,10 @@ export async function keepPages(context: Excel.RequestContext, laid: readonly La
   const known = ask();
   await context.sync();
   for (const { sheet, part } of known()) if (sheets.has(nameKey(sheet))) part.delete();
-  for (const { sheet, page } of laid)
+  for (const {
+    sheet,
+    page: { paper: _, ...page },
+  } of laid)
     context.workbook.customXmlParts.add(xmlOf("trang", PAGES, packed({ sheet, page })));
   await context.sync();
 }

@@ -10,7 +10,7 @@ export {
   type DocumentKind,
   type DocumentNeeds,
 } from "./documents";
-export { blankSettings } from "./form";
+export { blankSettings, changesBetween, paperFindings, type Paper } from "./register";
 export { arrange } from "./layout/arrange";
 export type { Arranged, ArrangedRow } from "./layout/arranged";
 export { cellsOf, dataColumn } from "./layout/cells";

@@ -48,6 +48,12 @@ export interface Profile {
     readonly usualKind: string;
     /** Signs for another body: `{body}` is its name. */
     readonly onBehalf: string;
+    /** In whose name one signs who is not the head ("TL."): kinds, by their codes, that may not be signed so. */
+    readonly notSignedFor: Readonly<Record<string, readonly string[]>>;
+    /** Folded abbreviations in names of bodies, each with what it stands for. */
+    readonly bodyAbbreviations: Readonly<Record<string, string>>;
+    /** Folded names of organs that act for a body and stand before its name. */
+    readonly organs: readonly string[];
   };
   /** Titles and words of reports and lists. */
   readonly words: {

@@ -77,6 +77,9 @@ const OF_THE_YEAR = [
   "visits",
   "sessions",
   "learners",
+  "nominations",
+  "papers",
+  "meetings",
 ] as const satisfies readonly InputTableId[];
 
 /** Tables that the next year is made from: what is wrong in them would be carried on. */

@@ -22,6 +22,10 @@ export const officeSettings = {
   partnerSigner: open("NguoiKyPhoiHop", anyText),
   recipients: open("NoiNhan", anyText),
   year: open("Nam", anyText),
+  /** The body in the number of its papers: ĐTN in "15-KH/ĐTN". */
+  symbol: open("KyHieuVanBan", anyText),
+  /** Where clusters send their evidence to, as letters say it. */
+  evidenceTo: open("NoiGuiMinhChung", anyText),
 };
 
 /** What annexes say of the documents they belong to. */

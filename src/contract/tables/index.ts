@@ -1,6 +1,7 @@
 import { duties, groups, pairings } from "./assignment";
 import { choices, seals } from "./memory";
 import { clusters, officers, periods, settingRows, units } from "./office";
+import { meetings, nominations, papers, signatories } from "./papers";
 import { activities, learners, sessions, support, visits } from "./programmes";
 import {
   awardResults,
@@ -22,6 +23,7 @@ import type { TableSchema } from "../table";
 export * from "./assignment";
 export * from "./memory";
 export * from "./office";
+export * from "./papers";
 export * from "./programmes";
 export * from "./proposals";
 export * from "./results";
@@ -49,6 +51,10 @@ export const inputs = {
   support,
   sessions,
   learners,
+  nominations,
+  papers,
+  signatories,
+  meetings,
 } as const;
 export type Inputs = typeof inputs;
 export type InputTableId = keyof Inputs | "constraints";

@@ -9,11 +9,15 @@ import type {
   evidence,
   groups,
   learners,
+  meetings,
+  nominations,
   officers,
   pairings,
+  papers,
   periods,
   Row,
   sessions,
+  signatories,
   support,
   units,
   visits,
@@ -51,6 +55,14 @@ export type SupportTask = Row<typeof support>;
 export type StudySession = Row<typeof sessions>;
 /** Learner — người học: a person convened to a session; two roles are two rows of one person. */
 export type Learner = Row<typeof learners>;
+/** Nomination — đề nghị khen: a collective or a person praised outside the scores (plans S0, S2). */
+export type Nomination = Row<typeof nominations>;
+/** Paper — văn bản: its row in the register. */
+export type RegisteredPaper = Row<typeof papers>;
+/** Signatory — thẩm quyền ký: who signs for a body. */
+export type Signatory = Row<typeof signatories>;
+/** Meeting — cuộc họp: what minutes say of it. */
+export type Meeting = Row<typeof meetings>;
 /** Name of a kind of assignment inside the program; what it is stands in its folder in `domain/assignment`. */
 export type AssignmentKind = "twinning" | "oversight" | "groups";
 /** What the office wants of a pair, in either order: bắt buộc and cấm always hold; ưu tiên and tránh have a price. */

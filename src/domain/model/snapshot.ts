@@ -10,10 +10,14 @@ import type {
   Duty,
   Evidence,
   Learner,
+  Meeting,
   Membership,
+  Nomination,
   Officer,
   Pairing,
   Period,
+  RegisteredPaper,
+  Signatory,
   StudySession,
   SupportTask,
   Unit,
@@ -42,6 +46,10 @@ export interface Snapshot {
   readonly sessions: readonly StudySession[];
   readonly learners: readonly Learner[];
   readonly disqualifications: readonly Disqualification[];
+  readonly nominations: readonly Nomination[];
+  readonly papers: readonly RegisteredPaper[];
+  readonly signatories: readonly Signatory[];
+  readonly meetings: readonly Meeting[];
   readonly choices: readonly AwardChoice[];
   readonly conditionMarks: readonly ConditionMark[];
   /** Tables that scores or awards rest on and that are missing or cannot be read: what hangs on them is not decided. */

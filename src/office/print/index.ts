@@ -1,1 +1,2 @@
+export { readSigned, type SignedSheet } from "./signed";
 export { printPages, withRemarks, type Printed } from "./print";

@@ -30,14 +30,20 @@ export interface Standing {
   written(name: string): string | undefined;
   /** The page that a sheet which says this bears, as it was laid; undefined when it bears none that is known. */
   laid(name: string, values: Cells): Page | undefined;
+  /** Whether nothing may be laid there. */
+  isReserved(name: string): boolean;
   /** From now on a sheet of that name says this. */
   taken(name: string, values: Cells): void;
 }
 
-/** Reads the sheets of these names, and those with a number behind the name, in two requests. */
+/**
+ * Reads the sheets of these names, and those with a number behind the name, in two requests.
+ * @param reserved sheets that nothing is laid on
+ */
 export async function readStanding(
   context: Excel.RequestContext,
   names: readonly string[],
+  reserved: readonly string[] = [],
 ): Promise<Standing> {
   const sheets = context.workbook.worksheets.load("items/name");
   const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
@@ -69,7 +75,9 @@ export async function readStanding(
       { values: used.isNullObject ? [] : textsOf(used.values), isProtected: protection.protected },
     ]),
   );
+  const kept = new Set(reserved.map(nameKey));
   return {
+    isReserved: (name) => kept.has(nameKey(name)),
     sheet: (name) => standing.get(nameKey(name)),
     written: (name) => digests.get(nameKey(name)),
     laid: (name, values) => pageOn(laid, name, values),
@@ -87,6 +95,10 @@ export async function placeOf(page: Page, mark: string, standing: Standing): Pro
   for (let number = 1; ; number++) {
     const sheet = number === 1 ? page.sheet : `${page.sheet} (${number})`;
     const there = standing.sheet(sheet);
+    if (standing.isReserved(sheet)) {
+      changed = there?.values ?? changed;
+      continue;
+    }
     if (!there) return number === 1 ? { sheet, how: "made" } : { sheet, how: "beside", values: changed };
     const { values, isProtected } = there;
     if (values.length === 0) {

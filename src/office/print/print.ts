@@ -13,7 +13,7 @@ import { inTurn } from "../inTurn";
 import { patiently } from "../patiently";
 import { newRun, type LogEntry } from "../../sheets/log";
 import { keepPages } from "../keptPages";
-import { carryOut, type Step } from "../write";
+import { carryOut, stepsOf, type Step, type Writing } from "../write";
 import { placeOf, readStanding, textsOf, type Place, type Standing } from "./places";
 import { fitRemarks, makeSheet, renewSheet } from "./sheets";
 
@@ -28,6 +28,21 @@ export interface Printed {
   /** made: a new sheet; renewed: ours, untouched since, written again; same: nothing to do; beside: somebody changed the old one, so this is another. */
   readonly how: Place["how"];
   readonly page: Page;
+}
+
+interface PrintOptions {
+  /** A run of this session that just broke off. */
+  readonly broken?: string | undefined;
+  /** Sheets of signed papers: nothing is ever laid on them. */
+  readonly reserved?: readonly string[];
+  /** What else belongs to the same act, once it is known where each page goes. */
+  readonly beside?: (printed: readonly Printed[]) => Beside;
+}
+
+/** What is written together with pages, all or nothing. */
+interface Beside {
+  readonly writing: Writing;
+  readonly entries: readonly LogEntry[];
 }
 
 /** The pages with the office's own words, where their sheets have some. */
@@ -49,27 +64,35 @@ export async function withRemarks(pages: readonly Page[]): Promise<Page[]> {
  * Lays pages on their sheets, all or none. What the office wrote in its own places is carried over from the sheet that is
  * renewed, or that the new one stands beside.
  * @param by when and by whom, for the log
- * @param broken a run of this session that just broke off
  * @throws WriteRefused when a sheet is protected or somebody writes on it meanwhile; WriteUndone, WriteUnfinished
  */
-export async function printPages(pages: readonly Page[], by: Written, broken?: string): Promise<Printed[]> {
+export async function printPages(
+  pages: readonly Page[],
+  by: Written,
+  { broken, reserved = [], beside }: PrintOptions = {},
+): Promise<Printed[]> {
   return patiently(
     async (context) => {
       const standing = await readStanding(
         context,
         pages.map(({ sheet }) => sheet),
+        reserved,
       );
       const laid: Laid[] = [];
       // One after the other: a page may take the name that the one before has left free.
       await inTurn(pages, async (page) => void laid.push(await layOut(page, standing)));
       const written = laid.filter(({ printed }) => printed.how !== "same");
       const run = newRun();
+      const also = beside?.(laid.map(({ printed }) => printed));
       await carryOut(context, {
         run,
         time: by.time,
-        steps: written.map(stepOf),
+        steps: [...written.map(stepOf), ...(also ? stepsOf(also.writing) : [])],
         lines: {
-          entries: written.map((each) => entryOf(each, run, by)),
+          entries: [
+            ...written.map((each) => entryOf(each, run, by)),
+            ...(also?.entries ?? []).map((entry) => ({ ...entry, run })),
+          ],
           onBroken: { ...BLANK_ENTRY, run, ...by, act: inSheets("log.broken") },
         },
         broken,

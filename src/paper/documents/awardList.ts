@@ -2,8 +2,10 @@ import { awardList as awardsOf, type AwardList } from "../../domain/reports";
 import type { Results } from "../../domain/results";
 import {
   announcement,
+  awardWaits,
   blankLine,
   dateOrBlank,
+  draftMark,
   ending,
   heading,
   paragraph,
@@ -26,11 +28,18 @@ function page(source: DocumentSource): Page {
   const { awards, budget } = source.results(options.day);
   const list = awardsOf(awards);
   const { decided, open, money } = list;
+  const paper = source.paper({
+    kind: awardList.kind,
+    isJoint: true,
+    waits: awardWaits(source, list.considered, translate(`document.kind.${awardList.kind}`)),
+  });
   return {
     sheet: translate("paper.list.sheet"),
     orientation: "Portrait",
     signed: "joint",
+    paper,
     blocks: [
+      ...draftMark(paper, translate),
       title(translate("paper.list.title")),
       subtitle(
         translate("paper.list.basis", {
@@ -46,7 +55,7 @@ function page(source: DocumentSource): Page {
       heading(translate("paper.budget")),
       budgetTable(budget, source),
       announcement(translate("paper.sum", { count: decided.length, money })),
-      ...ending(source, "joint", options.day, sealCodes(source, options.day)),
+      ...ending(source, paper, options.day, sealCodes(source, options.day)),
     ],
   };
 }

@@ -3,11 +3,11 @@ import { formatDate } from "../../text";
 import {
   announcement,
   blankLine,
-  ending,
-  letterhead,
+  paperPage,
   paragraph,
   scopeParagraph,
   settingOrBlank,
+  settingText,
   subject,
   tableOrNothing,
   title,
@@ -40,12 +40,21 @@ function coverPage(
 ): Page {
   const { translate, snapshot, options } = source;
   const year = settingOrBlank(snapshot.settings, "year");
-  return {
+  const sets = new Set(clusters.flatMap((cluster) => cluster.sets.map(({ set }) => set)));
+  const paper = source.paper({
+    kind: evidencePack.kind,
+    symbol: "BC",
+    span: settingText(snapshot.settings, "year"),
+    waits: source.waitsFor(
+      [...sets].map((set) => ({ set, period: undefined })),
+      translate(`document.kind.${evidencePack.kind}`),
+      options.day,
+    ),
+  });
+  return paperPage(source, paper, {
     sheet: translate("pack.sheet"),
-    orientation: "Portrait",
-    signed: "alone",
+    day: options.day,
     blocks: [
-      ...letterhead(source),
       ...subject(translate("pack.kind"), translate("pack.title", { year })),
       paragraph(
         translate("pack.text", {
@@ -56,11 +65,10 @@ function coverPage(
         }),
       ),
       sumTable(clusters, indexed, source),
-      ...scopeParagraph(new Set(clusters.flatMap(({ sets }) => sets.map(({ set }) => set))), source),
+      ...scopeParagraph(sets, source),
       announcement(translate("pack.end")),
-      ...ending(source, "alone", options.day),
     ],
-  };
+  });
 }
 
 function sumTable(

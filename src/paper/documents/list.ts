@@ -69,5 +69,12 @@ export function documentOf(kind: DocumentKind): DocumentDeclaration<DocumentKind
 /** The pages of a document, each with a sheet name of its own and in the form of the organisation. */
 export function makeDocument(kind: DocumentKind, source: DocumentSource): readonly Page[] {
   const { margins } = source.profile.form;
-  return withDistinctNames(documentOf(kind).make(source)).map((page) => ({ ...page, margins }));
+  const pages = documentOf(kind).make(source).map(asVersion);
+  return withDistinctNames(pages).map((page) => ({ ...page, margins }));
+}
+
+/** A later version stands beside the signed one. */
+function asVersion(page: Page): Page {
+  const { paper, sheet } = page;
+  return paper && paper.version > 1 ? { ...page, sheet: `${sheet} (${paper.version})` } : page;
 }

@@ -2,9 +2,9 @@ import { awardList, type AwardList } from "../../domain/reports";
 import { awardReason } from "../../sheets/plan";
 import {
   announcement,
-  ending,
+  awardWaits,
   heading,
-  letterhead,
+  paperPage,
   remarks,
   sealCodes,
   settingOrBlank,
@@ -24,12 +24,17 @@ function page(source: DocumentSource): Page {
     remarks(translate(`paper.own.${label}`), source);
   const year = settingOrBlank(snapshot.settings, "year");
   const list = awardList(source.results(options.day).awards);
-  return {
+  const paper = source.paper({
+    kind: minutes.kind,
+    symbol: "BB",
+    isJoint: true,
+    waits: awardWaits(source, list.considered, translate(`document.kind.${minutes.kind}`)),
+  });
+  return paperPage(source, paper, {
     sheet: translate("paper.minutes.sheet"),
-    orientation: "Portrait",
-    signed: "joint",
+    day: options.day,
+    after: sealCodes(source, options.day),
     blocks: [
-      ...letterhead(source),
       ...subject(translate("paper.minutes.kind"), translate("paper.minutes.title", { year })),
       place("place"),
       place("people"),
@@ -39,9 +44,8 @@ function page(source: DocumentSource): Page {
       place("talk"),
       place("conclusion"),
       announcement(translate("paper.minutes.end")),
-      ...ending(source, "joint", options.day, sealCodes(source, options.day)),
     ],
-  };
+  });
 }
 
 function resultTable({ considered }: AwardList, { translate, words }: DocumentSource): Block {

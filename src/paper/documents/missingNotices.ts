@@ -1,7 +1,7 @@
 import type { Cluster } from "../../domain/model";
 import { evidenceView, missingOfCluster, type EvidenceView } from "../../domain/reports";
 import { formatDate } from "../../text";
-import { announcement, ending, letterhead, subject } from "../form";
+import { announcement, paperPage, subject } from "../form";
 import { BODY_SIZE } from "../page/a4";
 import type { Block, Page, PageLine } from "../page/blocks";
 import { sheetName } from "../page/sheetName";
@@ -25,15 +25,21 @@ function pages(source: DocumentSource): Page[] {
 
 function page(cluster: Cluster, { set, period }: EvidenceView, units: Missing, source: DocumentSource): Page {
   const { translate, words, options } = source;
-  return {
+  const paper = source.paper({
+    kind: missingNotices.kind,
+    symbol: "TB",
+    set,
+    period: period.code,
+    about: cluster.code,
+    addressee: cluster.name,
+  });
+  return paperPage(source, paper, {
     sheet: sheetName(
       (short) => translate("missingList.sheet", { set: short, period: period.code, cluster: cluster.code }),
       set,
     ),
-    orientation: "Portrait",
-    signed: "alone",
+    day: options.day,
     blocks: [
-      ...letterhead(source),
       ...subject(translate("missingList.kind"), translate("missingList.title", { period: period.name })),
       {
         kind: "text",
@@ -53,9 +59,8 @@ function page(cluster: Cluster, { set, period }: EvidenceView, units: Missing, s
       ),
       missingTable(units, source),
       announcement(translate("missingList.end")),
-      ...ending(source, "alone", options.day),
     ],
-  };
+  });
 }
 
 function missingTable(units: Missing, { translate, words }: DocumentSource): Block {

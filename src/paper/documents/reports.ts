@@ -1,5 +1,5 @@
 import { reportSpan, untilToday, type ReportLength, type ReportSpan } from "../../domain/reports";
-import { announcement, ending, heading, letterhead, remarks, subject } from "../form";
+import { announcement, heading, paperPage, remarks, subject } from "../form";
 import type { Translate } from "../../i18n";
 import type { Page } from "../page/blocks";
 import { PROGRAMMES } from "../programmes";
@@ -33,14 +33,13 @@ function reportPage(kind: ReportKind, length: ReportLength, source: DocumentSour
   const sections = PROGRAMMES.filter(({ programme }) => !twinningOnly || programme === "twinning");
   const numbered = (number: number, title: string): string =>
     translate("report.section", { number: roman(number), title });
-  return {
+  const paper = source.paper({ kind, symbol: "BC", span: name, ...(twinningOnly && { about: "twinning" }) });
+  return paperPage(source, paper, {
     sheet: translate(twinningOnly ? `report.sheet.twinning.${kind}` : `report.sheet.${kind}`, {
       span: shortName(length, whole),
     }),
-    orientation: "Portrait",
-    signed: "alone",
+    day: span.to,
     blocks: [
-      ...letterhead(source),
       ...subject(
         translate("report.kind"),
         words.text(twinningOnly ? "report.title.twinning" : "report.title.whole", { span: name }),
@@ -52,9 +51,8 @@ function reportPage(kind: ReportKind, length: ReportLength, source: DocumentSour
       remarks(numbered(sections.length + 1, translate("report.own.assessment")), source),
       remarks(numbered(sections.length + 2, translate("report.own.next")), source),
       announcement(translate("report.end", { span: name })),
-      ...ending(source, "alone", span.to),
     ],
-  };
+  });
 }
 
 /** "tháng 10 năm 2024" */

@@ -1,7 +1,9 @@
-import { escaped } from "../../text";
+import { readDay } from "../../contract";
+import { parsePaperNumber } from "../../domain/papers";
 import type { Block, Page, PageColumn, PageLine } from "../page/blocks";
+import type { Paper } from "../register";
 import type { DocumentSource } from "../words";
-import { dateOrBlank, settingOrBlank, settingText, type DocumentText } from "./settings";
+import { orBlank, settingText, type DocumentText } from "./settings";
 import { blankLine, subtitle, title } from "./text";
 
 /** An annex: what it is called, the document it goes with, one table, notes. */
@@ -31,21 +33,33 @@ export function annexPage(annex: Annex, source: DocumentSource): Page {
 }
 
 /** "(Kèm theo Kế hoạch số … ngày … của …)": the office's own words, else from number, date and body; dots where it has said nothing. */
-function basisOf(
-  basis: DocumentText,
-  { snapshot: { settings }, translate, profile }: DocumentSource,
-): string {
+function basisOf(basis: DocumentText, source: DocumentSource): string {
+  const { settings } = source.snapshot;
   const document = settingText(settings, basis);
-  if (document !== "") return translate("print.basis", { document });
-  const { kinds, kindMark, usualKind } = profile.form;
+  if (document !== "") return source.translate("print.basis", { document });
   const number = settingText(settings, "number");
-  const code = Object.keys(kinds).find((candidate) =>
-    new RegExp(`${escaped(kindMark)}\\s*${escaped(candidate)}(?![\\p{L}])`, "u").test(number),
+  const registered = source.registered(number);
+  return attachedTo(
+    {
+      number,
+      date: registered?.date ?? readDay(settingText(settings, "date")),
+      body: settingText(settings, "issuingBody"),
+      symbol: parsePaperNumber(number)?.symbol,
+    },
+    source,
   );
+}
+
+/** "(Kèm theo Quyết định số 15-QĐ/ĐTN ngày 30 tháng 6 năm 2026 của …)". */
+export function attachedTo(
+  { number, date, body, symbol }: Pick<Paper, "number" | "date" | "body" | "symbol">,
+  { translate, words, profile }: DocumentSource,
+): string {
+  const { kinds, usualKind } = profile.form;
   return translate("print.basisParts", {
-    kind: kinds[code ?? usualKind] ?? "",
-    number: settingOrBlank(settings, "number"),
-    date: dateOrBlank(settings, "date"),
-    body: settingOrBlank(settings, "issuingBody"),
+    kind: kinds[symbol ?? usualKind] ?? kinds[usualKind] ?? "",
+    number: orBlank(number),
+    date: words.longDay(date),
+    body: orBlank(body),
   });
 }

@@ -1,9 +1,10 @@
 import { sealCode } from "../../sheets/proof";
-import { formatDate, splitList } from "../../text";
+import { formatDate } from "../../text";
 import { BODY_SIZE } from "../page/a4";
 import type { Block, Dressed } from "../page/blocks";
+import type { Paper, Signature } from "../register";
 import type { DocumentSource } from "../words";
-import { settingOrBlank, settingText } from "./settings";
+import { orBlank } from "./settings";
 
 /** Share of the page for the recipients; the signature with its long first line has the rest. */
 const RECIPIENTS_SHARE = 0.38;
@@ -13,75 +14,67 @@ const SIGNATURE_ROWS = 3;
 const SMALL = { size: 9, italic: true };
 
 /**
- * The end of a document: recipients on the left, the signature on the right; where two bodies sign, the other one's on the
- * left and the recipients below. Last, where the figures come from.
+ * The end of a paper: recipients on the left, the signature on the right; where two sign, the second on the left and the recipients
+ * below; a third stands below both. Last, where the figures come from.
  * @param day as of which the figures are
  * @param after what stands below all that
  */
 export function ending(
   source: DocumentSource,
-  signed: "alone" | "joint",
+  paper: Paper,
   day: number,
   after: readonly Block[] = [],
 ): Block[] {
-  const { snapshot, translate, profile } = source;
-  const { settings } = snapshot;
-  const other = settingText(settings, "partnerBody");
-  const isJoint = signed === "joint" && other !== "";
   const last = [...provenance(source, day), ...after];
-  const isFollowed = last.length > 0;
-  const recipients = [translate("document.recipients"), ...recipientLines(source)].map(
-    (text, at): Required<Dressed> => ({
-      text,
-      look: { size: at === 0 ? 12 : 11, bold: at === 0, italic: at === 0 },
-    }),
-  );
-  const right = signature(
-    settingOrBlank(settings, "authority"),
-    settingOrBlank(settings, "signerTitle"),
-    settingOrBlank(settings, "signer"),
-  );
-  const left = isJoint
-    ? signature(
-        profile.form.onBehalf.replace("{body}", other),
-        settingOrBlank(settings, "partnerSignerTitle"),
-        settingOrBlank(settings, "partnerSigner"),
-      )
-    : recipients.map(({ text, look }): Dressed => ({ text, look: { ...look, align: "Left" } }));
-  const height = Math.max(left.length, right.length);
+  const recipients = recipientLines(paper, source);
+  const [first = [], second, third] = paper.signatures.map(signatureLines);
+  const isJoint = second !== undefined;
+  const tail = [
+    ...(third ? [[{ text: "" }], third].flat().map(centred) : []),
+    ...(isJoint ? recipients.map((dressed): Block => ({ kind: "text", ...dressed })) : []),
+    ...last,
+  ];
+  const left =
+    second ?? recipients.map(({ text, look }): Dressed => ({ text, look: { ...look, align: "Left" } }));
+  const height = Math.max(left.length, first.length);
   const pairs = Array.from({ length: height }, (_, at): Block => ({
     kind: "pair",
     left: left[at] ?? { ...left.at(-1), text: "" },
-    right: right[at] ?? { ...right.at(-1), text: "" },
+    right: first[at] ?? { ...first.at(-1), text: "" },
     ...(!isJoint && { leftShare: RECIPIENTS_SHARE }),
-    keepWithNext: at < height - 1 || isJoint || isFollowed,
-  }));
-  const below = recipients.map((dressed, at): Block => ({
-    kind: "text",
-    ...dressed,
-    keepWithNext: at < recipients.length - 1 || isFollowed,
+    keepWithNext: at < height - 1 || tail.length > 0,
   }));
   return [
     { kind: "text", text: "", keepWithNext: true },
     ...pairs,
-    ...(isJoint && below.length > 1 ? below : []),
-    ...last.map((block, at) => ({ ...block, keepWithNext: at < last.length - 1 })),
+    ...tail.map((block, at) => ({ ...block, keepWithNext: at < tail.length - 1 })),
   ];
 }
 
-/** In whose name, in which office, room to sign, by whom. */
-function signature(authority: string, position: string, person: string): Dressed[] {
-  return [authority, position, ...Array<string>(SIGNATURE_ROWS).fill(""), person].map((text) => ({
-    text,
-    look: { size: BODY_SIZE, bold: true },
-  }));
+function centred({ text, look }: Dressed): Block {
+  return { kind: "text", text, look: { ...look, align: "Center" } };
 }
 
-/** "- Như trên;", the last with a full stop. */
-function recipientLines({ snapshot: { settings } }: DocumentSource): string[] {
-  return splitList(settingOrBlank(settings, "recipients")).map(
-    (recipient, at, all) => `- ${recipient.replace(/^-\s*|[;.]$/gu, "")}${at === all.length - 1 ? "." : ";"}`,
-  );
+/** In whose name, in which office, room to sign, by whom. */
+function signatureLines({ authority, position, person }: Signature): Dressed[] {
+  return [
+    orBlank(authority),
+    orBlank(position),
+    ...Array<string>(SIGNATURE_ROWS).fill(""),
+    orBlank(person),
+  ].map((text) => ({ text, look: { size: BODY_SIZE, bold: true } }));
+}
+
+/** "Nơi nhận:" and "- Như trên;", the last with a full stop. */
+function recipientLines({ recipients }: Paper, { translate }: DocumentSource): Required<Dressed>[] {
+  const lines = recipients.length === 0 ? [orBlank("")] : recipients;
+  return [
+    { text: translate("document.recipients"), look: { size: 12, bold: true, italic: true } },
+    ...lines.map((recipient, at) => ({
+      text: `- ${recipient.replace(/^-\s*|[;.]$/gu, "")}${at === lines.length - 1 ? "." : ";"}`,
+      look: { size: 11 },
+    })),
+  ];
 }
 
 /** Where the figures come from, where the office has not switched it off. */

@@ -1,7 +1,9 @@
-export { annexPage, type Annex } from "./annex";
+export { annexPage, attachedTo, type Annex } from "./annex";
+export { awardWaits } from "./awardWaits";
 export { ending, provenance, sealCodes } from "./ending";
-export { letterhead } from "./letterhead";
-export { blankSettings, dateOrBlank, settingOrBlank, settingText } from "./settings";
+export { draftMark, letterhead } from "./letterhead";
+export { paperPage } from "./paperPage";
+export { dateOrBlank, orBlank, settingOrBlank, settingText } from "./settings";
 export { scopeParagraph, yearScopes } from "./scope";
 export {
   announcement,

@@ -1,21 +1,27 @@
-import { readDay } from "../../contract";
-import { toDate } from "../../text";
 import { BODY_SIZE } from "../page/a4";
 import type { Block } from "../page/blocks";
+import type { Paper } from "../register";
 import type { DocumentSource } from "../words";
-import { settingOrBlank, settingText } from "./settings";
+import { orBlank, settingText } from "./settings";
 
 /**
- * Head of a document: left the superior and the issuing body, a rule and the number; right the name of the organisation or
- * the motto of the state, place and date. What stands there is the organisation's (`Profile.form`).
+ * Head of a paper: left the superior and the issuing body, a rule and the number; right the name of the organisation or the
+ * motto of the state, place and date. What stands there is the organisation's (`Profile.form`). What is not final yet says so.
  */
-export function letterhead({ snapshot: { settings }, translate, profile }: DocumentSource): Block[] {
+export function letterhead(
+  { snapshot: { settings }, translate, profile, words }: DocumentSource,
+  paper: Paper,
+): Block[] {
   const { title, motto, rule } = profile.form;
-  const number = translate("document.number", { number: settingOrBlank(settings, "number") });
+  const date = translate("document.placeDate", {
+    place: orBlank(paper.place),
+    date: words.longDay(paper.date),
+  });
   return [
+    ...draftMark(paper, translate),
     {
       kind: "pair",
-      left: { text: settingOrBlank(settings, "superior"), look: { size: BODY_SIZE } },
+      left: { text: orBlank(paper.superior), look: { size: BODY_SIZE } },
       right: {
         text: settingText(settings, "organisation") || title,
         look: { size: 15, bold: true, underline: true },
@@ -23,31 +29,39 @@ export function letterhead({ snapshot: { settings }, translate, profile }: Docum
     },
     {
       kind: "pair",
-      left: { text: settingOrBlank(settings, "issuingBody"), look: { size: BODY_SIZE, bold: true } },
+      left: { text: orBlank(paper.body), look: { size: BODY_SIZE, bold: true } },
       right: motto === "" ? { text: "" } : { text: motto, look: { size: BODY_SIZE, bold: true } },
     },
     {
       kind: "pair",
       left: { text: rule },
-      right: { text: placeAndDate({ settings, translate }), look: { size: 13, italic: true } },
+      right: { text: date, look: { size: 13, italic: true } },
     },
-    { kind: "pair", left: { text: number, look: { size: BODY_SIZE } }, right: { text: "" } },
+    ...(paper.symbol === undefined
+      ? []
+      : [
+          {
+            kind: "pair",
+            left: {
+              text: translate("document.number", { number: orBlank(paper.number) }),
+              look: { size: BODY_SIZE },
+            },
+            right: { text: "" },
+          } as const,
+        ]),
     { kind: "text", text: "" },
   ];
 }
 
-function placeAndDate({
-  settings,
-  translate,
-}: Pick<DocumentSource, "translate"> & Pick<DocumentSource["snapshot"], "settings">): string {
-  const place = settingOrBlank(settings, "place");
-  const day = readDay(settingText(settings, "date"));
-  if (day === undefined) return translate("document.placeOnly", { place });
-  const date = toDate(day);
-  return translate("document.placeDate", {
-    place,
-    day: String(date.getUTCDate()).padStart(2, "0"),
-    month: String(date.getUTCMonth() + 1).padStart(2, "0"),
-    year: String(date.getUTCFullYear()),
-  });
+/** "DỰ THẢO" above a paper whose results may still change. */
+export function draftMark({ waits, version }: Paper, translate: DocumentSource["translate"]): Block[] {
+  if (waits.length === 0) return [];
+  return [
+    {
+      kind: "text",
+      text: version > 1 ? translate("document.draftAgain", { version }) : translate("document.draft"),
+      look: { size: BODY_SIZE, bold: true, align: "Right" },
+      keepWithNext: true,
+    },
+  ];
 }

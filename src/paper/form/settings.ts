@@ -1,7 +1,6 @@
-import { settings as declared, type DocumentSettings, type SettingKey } from "../../contract";
+import type { DocumentSettings } from "../../contract";
 import type { Settings } from "../../domain/model";
 import { formatDate } from "../../text";
-import type { Page } from "../page/blocks";
 
 /** What stands where the office has said nothing: to be filled by hand, or in `ThietLap`. */
 const BLANK_MARK = "……";
@@ -21,31 +20,13 @@ export function settingOrBlank(settings: Settings, name: DocumentText): string {
   return settingText(settings, name) || BLANK_MARK;
 }
 
+/** A text of a paper; dots where nobody has said anything. */
+export function orBlank(text: string): string {
+  return text === "" ? BLANK_MARK : text;
+}
+
 /** A date of `ThietLap` as the office typed it, as text or as a date of Excel; dots where it has said nothing. */
 export function dateOrBlank(settings: Settings, name: DocumentText): string {
   const text = settingText(settings, name);
   return (/^\d{5}$/u.test(text) ? formatDate(Number(text)) : text) || BLANK_MARK;
-}
-
-/** What letterhead and signature need, in the order in which they are asked for. */
-const SIGNED: readonly DocumentText[] = [
-  "superior",
-  "issuingBody",
-  "place",
-  "number",
-  "date",
-  "authority",
-  "signerTitle",
-  "signer",
-  "recipients",
-];
-/** What the signature of a second body needs besides. */
-const SIGNED_JOINTLY: readonly DocumentText[] = ["partnerSignerTitle", "partnerSigner"];
-
-/** Settings that letterhead and signature need and that the office has left open. */
-export function blankSettings(settings: Settings, signed: NonNullable<Page["signed"]>): SettingKey[] {
-  const isJoint = signed === "joint" && settingText(settings, "partnerBody") !== "";
-  return [...SIGNED, ...(isJoint ? SIGNED_JOINTLY : [])]
-    .filter((name) => settingText(settings, name) === "")
-    .map((name) => declared[name].key);
 }

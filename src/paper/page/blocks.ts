@@ -1,4 +1,5 @@
 import type { Margins } from "../../profile";
+import type { Paper } from "../register";
 
 /** A column of a printed table; widths are shares of the page, in millimetres of A4. */
 export interface PageColumn {
@@ -70,6 +71,8 @@ export type Block = (
       readonly words?: readonly string[];
     }
 ) & {
+  /** Head or end of a paper: who issues and signs it, not what it says. */
+  readonly isForm?: true;
   /** Stays on the page of what follows: headings, the parts of a signature. */
   readonly keepWithNext?: boolean;
 };
@@ -83,6 +86,8 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** With letterhead and signature: of the office alone, or of two bodies. */
   readonly signed?: "alone" | "joint";
+  /** What the register says of the paper that the page is, or belongs to. */
+  readonly paper?: Paper;
 }
 
 /** A block of one kind. */

@@ -1,4 +1,5 @@
-import type { Snapshot, StudySession, Unit } from "../../domain/model";
+import type { Finding, RegisteredPaper, Snapshot, StudySession, Unit } from "../../domain/model";
+import { provisional, type ResultScope } from "../../domain/papers";
 import { organisers, Scoreboard } from "../../domain/scoring";
 import { resultsOf, type Results } from "../../domain/results";
 import type { Translate } from "../../i18n";
@@ -6,6 +7,7 @@ import { homeProfile, type Profile } from "../../profile";
 import { scopeWords } from "../../sheets/plan";
 import type { EvidenceTitles } from "../../sheets/read";
 import { listName, soleName } from "../../text";
+import { Register, type Paper, type PaperWish } from "../register";
 import { Words } from "./words";
 
 /** Where the scores as of a day (Excel serial) come from: a session has those of its reading already. */
@@ -29,6 +31,8 @@ export interface SourceOptions {
   readonly titles?: EvidenceTitles;
   /** Whose documents these are; absent = the organisation whose add-in this is. */
   readonly profile?: Profile;
+  /** Rows of signed papers that say something else by now: a new version takes their place. */
+  readonly superseded?: ReadonlySet<RegisteredPaper>;
   /** Absent = computed here; with a session's a document computes nothing twice. */
   readonly scores?: Scores;
 }
@@ -37,6 +41,7 @@ export interface SourceOptions {
 export class DocumentSource {
   readonly profile: Profile;
   readonly words: Words;
+  private readonly register: Register;
   private readonly boards = new Map<number, Scoreboard>();
   private readonly scored = new Map<number, Results>();
   private readonly organiserOf: ReturnType<typeof organisers>;
@@ -48,14 +53,30 @@ export class DocumentSource {
     readonly options: SourceOptions,
   ) {
     const { officers, units, clusters } = snapshot;
-    const { profile = homeProfile } = options;
+    const { profile = homeProfile, superseded } = options;
     this.profile = profile;
+    this.register = new Register(snapshot, translate, profile, superseded);
     this.words = new Words(translate, profile, this);
     this.organiserOf = organisers(units);
     this.nameOf = new Map([
       ...[...officers, ...clusters].map(({ code, name }) => [code, name] as const),
       ...units.map((unit) => [unit.code, this.listName(unit)] as const),
     ]);
+  }
+
+  /** A paper with what the register, the signatories and the settings say of it. */
+  paper(wish: PaperWish): Paper {
+    return this.register.paper(wish);
+  }
+
+  /** Why a paper on results cannot be final yet. @param paper what people call it */
+  waitsFor(scopes: readonly ResultScope[], paper: string, day: number): Finding[] {
+    return provisional(this.board(day), scopes, paper, (set) => this.yearScope(set, day));
+  }
+
+  /** The paper of the register that has a number; undefined where none has. */
+  registered(number: string): RegisteredPaper | undefined {
+    return this.register.numbered(number);
   }
 
   board(day: number): Scoreboard {

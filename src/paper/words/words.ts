@@ -3,7 +3,7 @@ import type { GroupMeeting, Share } from "../../domain/programmes";
 import { percentOf, type Fact, type Named, type Names, type Statement } from "../../domain/reports";
 import type { Key, Translate } from "../../i18n";
 import { organisationWords, type Profile } from "../../profile";
-import { formatDate } from "../../text";
+import { formatDate, toDate } from "../../text";
 
 /** 1 → "I". */
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
@@ -69,6 +69,21 @@ export class Words {
 
   day(day: number | undefined): string {
     return day === undefined ? "" : formatDate(day);
+  }
+
+  /**
+   * "ngày 13 tháng 02 năm 2020", "ngày 30 tháng 6 năm 2026": days below 10 and the months 1 and 2 with a zero (Decree 30/2020,
+   * annex I); dots where the day is not known.
+   */
+  longDay(serial: number | undefined): string {
+    if (serial === undefined) return this.translate("document.dayOpen");
+    const date = toDate(serial);
+    const month = date.getUTCMonth() + 1;
+    return this.translate("document.day", {
+      day: String(date.getUTCDate()).padStart(2, "0"),
+      month: String(month).padStart(month <= 2 ? 2 : 1, "0"),
+      year: String(date.getUTCFullYear()),
+    });
   }
 
   activity(kind: ActivityKind): string {

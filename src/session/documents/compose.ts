@@ -1,16 +1,20 @@
 import { findings, positionsOf, settingRows, type Finding, type SettingKey } from "../../contract";
 import {
   blankSettings,
+  paperFindings,
   documentOf,
   DocumentSource,
   makeDocument,
   type DocumentKind,
   type Page,
 } from "../../paper";
+import type { RegisteredPaper } from "../../domain/model";
+import { homeProfile } from "../../profile";
 import { findingAddress } from "../../sheets/plan";
 import { cellText, type RawTables } from "../../sheets/read";
 import { fold } from "../../text";
 import { inSheets } from "../log";
+import { holdAgainstSigned, type SignedPapers } from "./signed";
 import type { Reading } from "../reading";
 import type { AskOptions, Session } from "../session";
 
@@ -32,6 +36,8 @@ export interface Composed {
   readonly reading: Reading;
   /** None when there is nothing to make it from. */
   readonly pages: readonly Page[];
+  /** Pages of papers that are signed and say the same still, with the sheet that they stand on: they are not written again. */
+  readonly standing: ReadonlyMap<Page, string>;
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -44,22 +50,48 @@ export async function composeDocument(
 ): Promise<Composed> {
   const reading = await session.reading(asking);
   const { snapshot, raw, today } = reading;
-  const source = new DocumentSource(snapshot, inSheets, {
-    ...options,
-    today,
-    day: options.day ?? today,
-    digest: await reading.digest(),
-    scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
-    ...(documentOf(kind).needs.titles && { titles: await reading.titles() }),
-  });
-  const pages = makeDocument(kind, source);
-  const signed = pages.find((page) => page.signed !== undefined);
-  const blank = signed?.signed ? blankSettings(snapshot.settings, signed.signed) : [];
+  const titles = documentOf(kind).needs.titles ? await reading.titles() : undefined;
+  const digest = await reading.digest();
+  const makePages = (superseded: ReadonlySet<RegisteredPaper>): readonly Page[] =>
+    makeDocument(
+      kind,
+      new DocumentSource(snapshot, inSheets, {
+        ...options,
+        today,
+        day: options.day ?? today,
+        digest,
+        superseded,
+        scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
+        ...(titles && { titles }),
+      }),
+    );
+  const first = makePages(new Set());
+  const signed = await holdAgainstSigned(first);
+  const pages = signed.superseded.size === 0 ? first : makePages(signed.superseded);
+  const papers = [...new Set(pages.flatMap(({ paper }) => paper ?? []))];
+  const blank = new Set(papers.flatMap((paper) => blankSettings(paper, snapshot, homeProfile)));
   return {
     reading,
     pages,
-    findings: blank.map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)),
+    standing: signed.superseded.size === 0 ? signed.standing : standingIn(pages, signed),
+    findings: [
+      ...signed.findings,
+      ...papers.flatMap((paper) => paperFindings(paper, snapshot, homeProfile)),
+      ...[...blank].map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)),
+    ],
   };
+}
+
+/** The same pages made again, beside new versions of others. */
+function standingIn(pages: readonly Page[], { standing }: SignedPapers): ReadonlyMap<Page, string> {
+  const sheets = new Map([...standing].map(([page, sheet]) => [page.paper?.registered, sheet]));
+  return new Map(
+    pages.flatMap((page) => {
+      const row = page.paper?.registered;
+      const sheet = row && sheets.get(row);
+      return sheet === undefined ? [] : [[page, sheet] as const];
+    }),
+  );
 }
 
 function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): PlacedFinding {

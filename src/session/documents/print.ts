@@ -1,16 +1,47 @@
 import { printPages, type Printed } from "../../office/print";
-import { writtenBy } from "../log";
+import { readTablePlaces } from "../../office/workbook";
+import { logEntries, writtenBy } from "../log";
 import type { Session } from "../session";
 import type { Composed } from "./compose";
+import { registration, type PlacedPaper } from "./registration";
 
 /**
- * Puts a document on its sheets, one a page. A sheet that somebody changed since the add-in wrote it is never overwritten: the
- * new one gets a number behind its name.
+ * Puts a document on its sheets, one a page, and its papers into the register. A sheet that somebody changed since the add-in
+ * wrote it is never overwritten: the new one gets a number behind its name. What is signed stays as it is.
  * @throws WriteRefused when a sheet is protected
  */
 export function printDocument(
   session: Session,
-  { pages }: Pick<Composed, "pages">,
+  { pages, standing, reading }: Pick<Composed, "pages" | "standing" | "reading">,
 ): Promise<readonly Printed[]> {
-  return session.writing((broken) => printPages(pages, writtenBy(session.clock), broken));
+  const { snapshot } = reading;
+  const fresh = pages.filter((page) => !standing.has(page));
+  return session.writing(async (broken) => {
+    const places = fresh.some(({ paper }) => paper) ? await readTablePlaces(["papers"]) : {};
+    const printed = await printPages(fresh, writtenBy(session.clock), {
+      broken,
+      reserved: snapshot.papers.flatMap(({ state, sheet }) =>
+        state === "draft" || sheet === undefined ? [] : [sheet],
+      ),
+      beside: (done) => {
+        const { edits, lines } = registration(papersOn(done), snapshot, places);
+        const digests = { inputDigest: "", resultDigest: "" };
+        return {
+          writing: { edits, tables: [] },
+          entries: logEntries(lines, session.clock, digests),
+        };
+      },
+    });
+    const signed = [...standing].map(([page, sheet]): Printed => ({ sheet, how: "same", page }));
+    return [...printed, ...signed];
+  });
+}
+
+/** Each paper once, on the first of its pages. */
+function papersOn(printed: readonly Printed[]): PlacedPaper[] {
+  const placed: PlacedPaper[] = [];
+  for (const { page, sheet } of printed)
+    if (page.paper && !placed.some(({ paper }) => paper === page.paper))
+      placed.push({ paper: page.paper, sheet });
+  return placed;
 }

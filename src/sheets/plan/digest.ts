@@ -1,4 +1,4 @@
-import { memory } from "../../contract";
+import { memory, papers } from "../../contract";
 import { acceptedTables } from "../../domain/tables";
 import type { RawTables } from "../read";
 import { readAcceptances, readChoices, type Decided } from "../read/memory";
@@ -25,10 +25,10 @@ const DECIDED: ReadonlySet<string> = new Set([memory.choices, ...acceptedTables]
 
 /**
  * Fingerprint of the input: what people typed and decided. What the add-in itself wrote beside their decisions is no
- * input. The log, the papers and the check before writing all go by this one.
+ * input, nor is the register of papers, which grows with every paper that is made. The log, the papers and the check before writing all go by this one.
  */
 export async function inputDigest(raw: RawTables): Promise<string> {
-  const typed = Object.entries(raw).filter(([id]) => !DECIDED.has(id));
+  const typed = Object.entries(raw).filter(([id]) => !DECIDED.has(id) && id !== papers.id);
   return digest({
     ...Object.fromEntries(typed),
     ...decided(raw),

@@ -3,7 +3,7 @@ import type { Criterion } from "../../domain/model";
 import { OtherCase, sameButCase } from "./codes";
 
 /** Tables with a column Bộ that points to the criteria. */
-type WithSet = "periods" | "awards" | "disqualified" | "evidence";
+type WithSet = "periods" | "awards" | "disqualified" | "evidence" | "nominations" | "papers" | "meetings";
 
 /** Something that names a criteria set. */
 interface Named {

@@ -1,6 +1,7 @@
 import { findings, scoringTables, tableSchema, type Finding, type InputTableId } from "../../contract";
 import type { Criterion, Evidence, Period, Snapshot } from "../../domain/model";
 import { inputTables } from "../../domain/tables";
+import { checkPapers } from "../../domain/papers";
 import { checkProgrammes } from "../../domain/programmes";
 import { checkFit, lint } from "../../domain/scoring";
 import { checkSeals } from "../seal/check";
@@ -67,6 +68,10 @@ export function readSnapshot(raw: RawTables, around: Around = {}): SnapshotReadi
     sessions: rows.sessions,
     learners: rows.learners,
     disqualifications,
+    nominations: rows.nominations.map((row) => sets.of("nominations", row)),
+    papers: rows.papers.map((row) => sets.of("papers", row)),
+    signatories: rows.signatories,
+    meetings: rows.meetings.map((row) => sets.of("meetings", row)),
     choices,
     conditionMarks: marks,
     unreadable: inputTables
@@ -89,6 +94,7 @@ export function readSnapshot(raw: RawTables, around: Around = {}): SnapshotReadi
       ({ code }) => code !== "unitWithoutCluster" || !lacksClusters(raw, snapshot),
     ),
     ...checkProgrammes(snapshot),
+    ...checkPapers(snapshot),
     ...lint(snapshot),
     ...choiceFindings,
     ...sealFindings,

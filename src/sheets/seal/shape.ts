@@ -25,9 +25,13 @@ const TABLES = {
   disqualifications: "disqualified",
 } as const satisfies Partial<Record<keyof Snapshot, keyof Inputs>>;
 
-/** What no seal has: decisions of people stand in the workbook, and what was sealed could be read. */
+/** What no seal has: decisions of people and their papers stand in the workbook, and what was sealed could be read. */
 export const UNSEALED = {
   accepted: [],
+  nominations: [],
+  papers: [],
+  signatories: [],
+  meetings: [],
   choices: [],
   conditionMarks: [],
   unreadable: [],

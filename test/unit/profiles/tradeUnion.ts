@@ -22,6 +22,9 @@ export const tradeUnion: Profile = {
     kindMark: "/",
     usualKind: "QĐ",
     onBehalf: "TM. {body}",
+    notSignedFor: { "TL.": ["QĐ"] },
+    bodyAbbreviations: { lđlđ: "liên đoàn lao động", bch: "ban chấp hành" },
+    organs: ["ban chấp hành", "ban thường vụ"],
   },
   words: {
     work: "phong trào công nhân, viên chức, lao động và hoạt động công đoàn",

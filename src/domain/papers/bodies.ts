@@ -1,0 +1,20 @@
+import type { Profile } from "../../profile";
+import { escaped, fold } from "../../text";
+
+/**
+ * Whether two texts name the same body: "BTV Huyện đoàn" is "BAN THƯỜNG VỤ HUYỆN ĐOÀN THỌ XUÂN". The organ of a body does not
+ * tell it from another (its committee signs for it), nor do abbreviations, nor the place at the end that one of them leaves out.
+ */
+export function isSameBody(a: string, b: string, { form }: Profile): boolean {
+  const [one, other] = [wordsOf(a, form), wordsOf(b, form)];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.length > 0 && short.every((word, at) => word === long[at]);
+}
+
+function wordsOf(name: string, { bodyAbbreviations, organs }: Profile["form"]): string[] {
+  let text = ` ${fold(name)} `;
+  for (const [short, long] of Object.entries(bodyAbbreviations))
+    text = text.replaceAll(` ${fold(short)} `, ` ${fold(long)} `);
+  for (const organ of organs) text = text.replace(new RegExp(`^ ${escaped(fold(organ))} `, "u"), " ");
+  return text.trim().split(/\s+/u).filter(Boolean);
+}

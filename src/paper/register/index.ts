@@ -1,0 +1,5 @@
+export { blankSettings, paperFindings } from "./blanks";
+export { changesBetween } from "./changes";
+export { officeOf, type Office } from "./offices";
+export type { Paper, PaperKey, PaperWish, Signature } from "./paper";
+export { Register } from "./register";

@@ -1,0 +1,67 @@
+import type { Finding, RegisteredPaper } from "../../domain/model";
+
+/** What tells the papers of one kind apart: each combination is a paper of its own, with a row and a number of its own. */
+export interface PaperKey {
+  readonly set?: string | undefined;
+  readonly period?: string | undefined;
+  /** What a report is of, as its title says it: "quý III năm 2024". */
+  readonly span?: string | undefined;
+  /** Code of the cluster, unit, officer or group that it is for or about. */
+  readonly about?: string | undefined;
+}
+
+/** What the maker of a paper asks for; what the register says of it goes before all that. */
+export interface PaperWish extends PaperKey {
+  /** Its kind among the documents; what people call it stands in the dictionaries under `document.kind.<kind>`. */
+  readonly kind: string;
+  /** Code of its kind in numbers (`Profile.form.kinds`); absent for what has no number of its own: annexes, certificates. */
+  readonly symbol?: string;
+  /** Who issues it; absent = the office. */
+  readonly body?: string | undefined;
+  /** The other body of the settings signs beside it. */
+  readonly isJoint?: boolean;
+  readonly subject?: string;
+  readonly addressee?: string;
+  /** "Căn cứ …": paragraphs, without the mark at their end. */
+  readonly basis?: readonly string[];
+  /** Before those that the office names for every paper. */
+  readonly recipients?: readonly string[];
+  /** Why it cannot be final yet: what it says may still change, or somebody has to decide. */
+  readonly waits?: readonly Finding[];
+}
+
+/** A signature: in whose name, in which office, by whom; "" where nobody has said so. */
+export interface Signature {
+  readonly authority: string;
+  readonly position: string;
+  readonly person: string;
+}
+
+/** A paper with everything that its head, basis and end say. Texts are "" where nobody has said anything. */
+export interface Paper extends PaperKey {
+  readonly kind: string;
+  readonly symbol: string | undefined;
+  /** What people call it. */
+  readonly title: string;
+  readonly number: string;
+  /** Nobody has confirmed the number yet: it is the next of its kind. */
+  readonly isNumberProposed: boolean;
+  /** Excel serial day. */
+  readonly date: number | undefined;
+  readonly place: string;
+  readonly superior: string;
+  readonly body: string;
+  readonly subject: string;
+  readonly addressee: string;
+  readonly basis: readonly string[];
+  /** The first signs on the right. */
+  readonly signatures: readonly Signature[];
+  readonly recipients: readonly string[];
+  readonly attachedTo: string;
+  readonly state: RegisteredPaper["state"];
+  /** 1 for the first; a new one is made where a signed one says something else. */
+  readonly version: number;
+  /** Its row of the register; undefined while it has none. */
+  readonly registered: RegisteredPaper | undefined;
+  readonly waits: readonly Finding[];
+}

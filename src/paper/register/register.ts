@@ -1,0 +1,172 @@
+import { readDay } from "../../contract";
+import type { RegisteredPaper, Snapshot } from "../../domain/model";
+import {
+  isSameBody,
+  isSameNumber,
+  isSameSeries,
+  nextNumber,
+  paperNumber,
+  parsePaperNumber,
+  signaturesOf,
+} from "../../domain/papers";
+import type { Key, Translate } from "../../i18n";
+import type { Profile } from "../../profile";
+import { fold, splitList } from "../../text";
+import { settingText } from "../form/settings";
+import { officeOf, partnerSignature, type Office } from "./offices";
+import type { Paper, PaperKey, PaperWish, Signature } from "./paper";
+
+/**
+ * The register of papers (`VanBan`) as papers are made from it: each gets what its row says, the rest from the office, and the next
+ * number of its kind where it has none. It remembers which rows and numbers it gave away: no two papers share one.
+ */
+export class Register {
+  private readonly given = new Set<RegisteredPaper>();
+  private readonly numbers: (string | undefined)[];
+  private readonly made = new Map<string, Paper>();
+
+  /** @param superseded rows of signed papers that say something else by now: a new version takes their place */
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly translate: Translate,
+    private readonly profile: Profile,
+    private readonly superseded: ReadonlySet<RegisteredPaper> = new Set(),
+  ) {
+    this.numbers = snapshot.papers.map(({ number }) => number);
+  }
+
+  /** A paper; the very same one for the same wish, however many pages ask for it. */
+  paper(wish: PaperWish): Paper {
+    const key = JSON.stringify([wish.kind, wish.set, wish.period, wish.span, wish.about, wish.body]);
+    const known = this.made.get(key) ?? this.make(wish);
+    this.made.set(key, known);
+    return known;
+  }
+
+  /** All papers that have been asked for, in that order. */
+  papers(): readonly Paper[] {
+    return [...this.made.values()];
+  }
+
+  /** The paper of the register that has a number; undefined where none has. */
+  numbered(number: string): RegisteredPaper | undefined {
+    return this.snapshot.papers.find((row) => isSameNumber(row.number, number));
+  }
+
+  private make(wish: PaperWish): Paper {
+    const { settings } = this.snapshot;
+    const { kind, symbol, set, period, span, about } = wish;
+    const title = this.translate(`document.kind.${kind}` as Key);
+    const found = this.rowOf(wish, title);
+    const isReplaced = found !== undefined && this.superseded.has(found);
+    const row = isReplaced ? undefined : found;
+    const like = row ?? found;
+    const office = officeOf(this.snapshot, this.profile, like?.body ?? wish.body);
+    const own = row?.number;
+    const number = own ?? this.proposed(symbol, office);
+    const typedDay = readDay(settingText(settings, "date"));
+    return {
+      kind,
+      symbol,
+      set,
+      period,
+      span,
+      about,
+      title,
+      number,
+      isNumberProposed: own === undefined && number !== "" && number !== settingText(settings, "number"),
+      date: row?.date ?? (isReplaced ? undefined : typedDay),
+      place: like?.place ?? office.place,
+      superior: office.superior,
+      body: like?.body === undefined ? office.name : like.body.toLocaleUpperCase("vi"),
+      subject: like?.subject ?? wish.subject ?? "",
+      addressee: like?.addressee ?? wish.addressee ?? "",
+      basis: like && like.basis.length > 0 ? like.basis : (wish.basis ?? []),
+      signatures: this.signatures(wish, title, office, like),
+      recipients: this.recipients(wish, office, like),
+      attachedTo: like?.attachedTo ?? "",
+      state: row?.state ?? "draft",
+      version: row?.version ?? (isReplaced ? (found.version ?? 1) + 1 : 1),
+      registered: row,
+      waits: wish.waits ?? [],
+    };
+  }
+
+  /** The newest row of the paper that no other paper has: first one that says all that tells it apart, then one that leaves it open. */
+  private rowOf(wish: PaperWish, title: string): RegisteredPaper | undefined {
+    const office = officeOf(this.snapshot, this.profile, wish.body).name;
+    const candidates = this.snapshot.papers
+      .filter(
+        (row) =>
+          !this.given.has(row) &&
+          [fold(title), fold(wish.kind)].includes(fold(row.kind)) &&
+          fits(row, wish) &&
+          (row.body === undefined || isSameBody(row.body, office, this.profile)),
+      )
+      .map((row) => ({ row, told: toldBy(row) }));
+    const most = Math.max(...candidates.map(({ told }) => told));
+    const best = candidates.filter(({ told }) => told === most).map(({ row }) => row);
+    const newest = best.reduce<RegisteredPaper | undefined>(
+      (last, row) => (last && (last.version ?? 1) >= (row.version ?? 1) ? last : row),
+      undefined,
+    );
+    // Its older versions are no other paper's either; rows that people typed without a version are papers of their own.
+    for (const row of best) if (row === newest || row.version !== undefined) this.given.add(row);
+    return newest;
+  }
+
+  /** The office's own number while it is of this kind and free, else the next; "" where the symbol of the body is not known. */
+  private proposed(symbol: string | undefined, { symbol: body }: Office): string {
+    if (symbol === undefined) return "";
+    const typed = settingText(this.snapshot.settings, "number");
+    const usual = parsePaperNumber(typed);
+    if (body === "") return "";
+    const isUsual = usual !== undefined && isSameSeries(usual, { symbol, body });
+    const isFree = isUsual && !this.numbers.some((taken) => isSameNumber(taken, typed));
+    const number = isFree
+      ? typed
+      : paperNumber(nextNumber({ symbol, body }, this.numbers), this.profile.form.kindMark);
+    this.numbers.push(number);
+    return number;
+  }
+
+  private signatures(
+    { kind, symbol, isJoint }: PaperWish,
+    title: string,
+    office: Office,
+    row: RegisteredPaper | undefined,
+  ): readonly Signature[] {
+    const typed = row ? signaturesOf(row) : [];
+    if (typed.length > 0) return typed;
+    const own = office.signaturesOf({ kind, title, symbol });
+    const partner = settingText(this.snapshot.settings, "partnerBody");
+    if (isJoint !== true || partner === "" || own.length > 1) return own;
+    const [beside = partnerSignature(this.snapshot, this.profile)] = officeOf(
+      this.snapshot,
+      this.profile,
+      partner,
+    ).signaturesOf({ kind, title, symbol });
+    return [...own, beside];
+  }
+
+  private recipients(wish: PaperWish, office: Office, row: RegisteredPaper | undefined): readonly string[] {
+    if (row && row.recipients.length > 0) return row.recipients;
+    const usual =
+      office.recipients.length > 0
+        ? office.recipients
+        : splitList(settingText(this.snapshot.settings, "recipients"));
+    return [...(wish.recipients ?? []), ...usual];
+  }
+}
+
+const TOLD = ["set", "period", "span", "about"] as const satisfies readonly (keyof PaperKey)[];
+
+/** Whether a row may be that of a paper: what it says of what tells papers apart is so. */
+function fits(row: RegisteredPaper, wish: PaperKey): boolean {
+  return TOLD.every((name) => row[name] === undefined || fold(row[name]) === fold(wish[name] ?? ""));
+}
+
+/** How much a row says of what tells papers of its kind apart. */
+function toldBy(row: RegisteredPaper): number {
+  return [...TOLD, "body" as const].filter((name) => row[name] !== undefined).length;
+}

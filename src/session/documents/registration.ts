@@ -1,0 +1,70 @@
+import { choiceWord, papers as table } from "../../contract";
+import type { Snapshot } from "../../domain/model";
+import type { Paper } from "../../paper";
+import { planEdits, type EditPlan, type TableEdits, type TablePlaces } from "../../sheets/plan";
+import { inSheets, type LogLine } from "../log";
+
+/** A paper with the sheet that it was put on. */
+export interface PlacedPaper {
+  readonly paper: Paper;
+  readonly sheet: string;
+}
+
+/** What the register says of papers that were made, and what the log says of that. */
+export interface Registration {
+  readonly edits: readonly EditPlan[];
+  readonly lines: readonly LogLine[];
+}
+
+/** A row for each paper that has none yet; of the others where they stand, and their number where the row had none. */
+export function registration(
+  placed: readonly PlacedPaper[],
+  { papers }: Snapshot,
+  places: TablePlaces,
+): Registration {
+  const fresh = placed.filter(({ paper }) => paper.registered === undefined);
+  const cells = placed.flatMap(({ paper, sheet }): TableEdits["cells"][number][] => {
+    const row = paper.registered;
+    if (row?.row === undefined) return [];
+    return [
+      ...(row.sheet === sheet ? [] : [{ row: row.row, column: "sheet", value: sheet }]),
+      ...(row.number === undefined && paper.number !== ""
+        ? [{ row: row.row, column: "number", value: paper.number }]
+        : []),
+    ];
+  });
+  if (fresh.length === 0 && cells.length === 0) return { edits: [], lines: [] };
+  const edits: TableEdits = { id: "papers", cells, rows: fresh.map(rowOf) };
+  return {
+    edits: [planEdits(edits, places.papers)],
+    lines: [
+      {
+        act: inSheets("log.register"),
+        subject: table.sheet,
+        before: inSheets("log.rows", { rows: papers.length }),
+        after: inSheets("log.rows", { rows: papers.length + fresh.length }),
+      },
+    ],
+  };
+}
+
+/** What stands apart is said; what the office says of all its papers is not repeated in each row. */
+function rowOf({ paper, sheet }: PlacedPaper): TableEdits["rows"][number] {
+  const { title, number, date, subject, set, period, span, about, body, addressee, version } = paper;
+  const said = (text: string): string | undefined => (text === "" ? undefined : text);
+  return {
+    kind: title,
+    number: said(number),
+    date,
+    subject: said(subject),
+    state: choiceWord(table.column.state, "draft"),
+    set,
+    period,
+    span,
+    about,
+    body: said(body),
+    addressee: said(addressee),
+    version,
+    sheet,
+  };
+}

@@ -1,0 +1,47 @@
+import { findings, papers as table, type Finding } from "../../contract";
+import type { RegisteredPaper } from "../../domain/model";
+import { readSigned, type SignedSheet } from "../../office/print";
+import { changesBetween, type Page } from "../../paper";
+import { nameKey } from "../../text";
+
+/** How the signed papers among some pages fare. */
+export interface SignedPapers {
+  /** Rows whose paper says something else by now, or whose sheet is gone. */
+  readonly superseded: ReadonlySet<RegisteredPaper>;
+  /** Pages that say what was signed, with the sheet that they stand on. */
+  readonly standing: ReadonlyMap<Page, string>;
+  readonly findings: readonly Finding[];
+}
+
+/** Holds pages of signed papers against what stands on their sheets: what is signed is never written again. */
+export async function holdAgainstSigned(pages: readonly Page[]): Promise<SignedPapers> {
+  const signed = pages.flatMap((page) => {
+    const row = page.paper?.registered;
+    return row && row.state !== "draft" ? [{ page, row, sheet: row.sheet ?? page.sheet }] : [];
+  });
+  const sheets = new Map<string, SignedSheet>(
+    (await readSigned(signed.map(({ sheet }) => sheet))).map((one) => [nameKey(one.sheet), one]),
+  );
+  const superseded = new Set<RegisteredPaper>();
+  const standing = new Map<Page, string>();
+  const found: Finding[] = [];
+  for (const { page, row, sheet } of signed) {
+    const there = sheets.get(nameKey(sheet));
+    const facts = { paper: row.kind, number: row.number ?? "" };
+    const at = { table, column: table.column.state, row: row.row };
+    // A paper that was typed into the register and never made here has nothing that could be overwritten.
+    if (!there && row.sheet === undefined) continue;
+    if (!there) {
+      superseded.add(row);
+      found.push(findings.paperSignedGone(at, { ...facts, sheet }));
+      continue;
+    }
+    const changes = there.page ? changesBetween(there.page, page) : [];
+    if (changes.length === 0) standing.set(page, there.sheet);
+    else {
+      superseded.add(row);
+      found.push(findings.paperSignedChanged(at, { ...facts, changes }));
+    }
+  }
+  return { superseded, standing, findings: found };
+}
