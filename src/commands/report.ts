@@ -6,6 +6,7 @@ import { dueCalendar } from "../sheets/plan";
 import { flag, given, option, word } from "./argument";
 import type { Copied } from "../word";
 import { command } from "./command";
+import { finalised, nothingMade } from "./final";
 
 /** A document on its sheets, and as files where they are asked for. */
 export const report = command({
@@ -18,23 +19,25 @@ export const report = command({
     twinning: flag,
     docx: option,
     ics: option,
+    final: flag,
     /** To be pasted into Word, where no file can be handed over. */
     copied: given<boolean>(),
     /** A day of the span that a report is of, or as of which a list holds (Excel serial); absent = today. */
     day: given<number>(),
   },
-  writes: ["documents", "log"],
-  prepare: (session, { document, set, period, twinning, day }, options) => {
+  writes: ["documents", "inputs", "log"],
+  prepare: async (session, { document, set, period, twinning, day, final }, options) => {
     const wanted = {
       twinningOnly: twinning === true,
       ...(set !== undefined && { set }),
       ...(period !== undefined && { period }),
       ...(day !== undefined && { day }),
     };
-    return composeDocument(session, document, wanted, options);
+    const composed = await composeDocument(session, document, wanted, options);
+    return finalised(composed, final);
   },
   write: (session, document) => printDocument(session, document),
-  tell: async ({ reading, pages, findings }, { document, docx, copied }, translate, printed) => {
+  tell: async ({ reading, pages, findings, drafts }, { document, docx, copied }, translate, printed) => {
     const [first] = printed ?? [];
     const { snapshot, today } = reading;
     const isMade = pages.length > 0;
@@ -43,7 +46,7 @@ export const report = command({
       printed ? printed.map(({ page }) => page) : withRemarks(pages);
     return {
       lines: !isMade
-        ? [translate("cli.document.nothing")]
+        ? [nothingMade(drafts, translate)]
         : (printed ?? []).map(({ sheet, how }) => translate(`cli.printed.${how}`, { sheet })),
       findings,
       incomplete: !isMade,
@@ -65,7 +68,7 @@ export const report = command({
  * A page in the words of this door, which only grow: those who read them know a place for remarks as `own`, and what keeps
  * with the next as `joined`.
  */
-function toldPage({ blocks, ...page }: Page): object {
+function toldPage({ blocks, paper: _, ...page }: Page): object {
   return {
     ...page,
     blocks: blocks.map(({ keepWithNext, ...block }) => ({

@@ -7,6 +7,7 @@ import { importData } from "./import";
 import { lock, publish, unlock } from "./periods";
 import { mend } from "./mend";
 import { newYear } from "./newYear";
+import { papers } from "./papers";
 import { report } from "./report";
 import { returnForms } from "./returnForms";
 import { awards, certainty, score } from "./score";
@@ -30,6 +31,7 @@ export const commands = {
   assign,
   visits,
   report,
+  papers,
   "return-forms": returnForms,
   due,
   import: importData,

@@ -12,6 +12,7 @@ import { Session } from "../session";
 import { functionNames } from "../sheets/ownFunctions";
 import { cellText } from "../sheets/read";
 import { compareVietnamese } from "../text";
+import { zipped } from "../sources/zipped";
 import { clockOf } from "./clock";
 import { solveHere } from "./solve";
 import { CallError, helpLines, parseCall, understand, type Call, type Understood } from "./call";
@@ -162,7 +163,7 @@ async function writeFiles(
   { options }: Call,
   excel: OpenedWorkbook,
 ): Promise<void> {
-  const { ics, docx, out, folder } = options;
+  const { ics, docx, out, zip, folder = options["out-dir"] } = options;
   if (typeof ics === "string" && calendar !== undefined) await writeFile(ics, calendar);
   if (typeof docx === "string" && word !== undefined)
     await writeFile(docx, new Uint8Array(await word.arrayBuffer()));
@@ -170,6 +171,7 @@ async function writeFiles(
     await mkdir(folder, { recursive: true });
     for (const [name, bytes] of parcel) await writeFile(path.join(folder, name), bytes);
   }
+  if (typeof zip === "string" && parcel) await writeFile(zip, zipped(parcel));
   if (typeof out === "string") await writeFile(out, await excel.save());
 }
 

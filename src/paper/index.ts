@@ -4,6 +4,7 @@ export {
   documentOf,
   DOCUMENTS,
   makeDocument,
+  finishDocuments,
   spanName,
   type DocumentDeclaration,
   type DocumentGroup,
@@ -11,6 +12,7 @@ export {
   type DocumentNeeds,
 } from "./documents";
 export { blankSettings, changesBetween, paperFindings, type Paper } from "./register";
+export { filesOf, indexPage, OCCASIONS, occasions, type Occasion, type PaperFile } from "./occasions";
 export { arrange } from "./layout/arrange";
 export type { Arranged, ArrangedRow } from "./layout/arranged";
 export { cellsOf, dataColumn } from "./layout/cells";

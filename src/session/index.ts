@@ -10,7 +10,14 @@ export {
   type Decision,
   type VisitPlan,
 } from "./assignment";
-export { composeDocument, printDocument, type DocumentOptions, type PlacedFinding } from "./documents";
+export {
+  composeDocument,
+  composeOccasion,
+  printDocument,
+  type ComposedOccasion,
+  type DocumentOptions,
+  type PlacedFinding,
+} from "./documents";
 export { inSheets } from "./log";
 export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";

@@ -31,12 +31,6 @@ export async function formFile(form: ReturnForm, lists: string): Promise<Uint8Ar
   return withHiddenName(bytes, form.mark.name);
 }
 
-/** Many files as one to be saved, by name. */
-export function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  // They are compressed already.
-  return zipSync(Object.fromEntries(files), { level: 0 });
-}
-
 function sheetOf(form: ReturnForm, lists: string): WriteSheet {
   const { columns, rows, spare, titles } = form;
   const top = titles.length;

@@ -66,6 +66,7 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
   visits: { args: {}, rows: unvisited },
   "return-forms": { args: { period: "D1", set: "Đoàn" }, rows: thoXuan() },
   report: { args: { document: "bao-cao-quy" }, rows: thoXuan() },
+  papers: { args: { occasion: "khen-thuong" }, rows: thoXuan() },
   due: { args: {} },
   import: {
     args: {

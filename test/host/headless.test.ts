@@ -294,7 +294,7 @@ test("new-year begins the next year in another file, and asks while a period is 
   const periods = Workbook.open(await readFile(next)).table("Ky");
   expect(periods?.sheet.values(periods.body)[0]?.slice(0, 2)).toEqual(["D1", "Đợt 1 năm 2025"]);
   expect((await thidua("check", next, "--today", "2025-01-05")).code).toBe(0);
-  expect((await thidua("upgrade", old)).out).toMatch(/^Sổ đã theo mẫu hiện nay \(phiên bản 2\)\./u);
+  expect((await thidua("upgrade", old)).out).toMatch(/^Sổ đã theo mẫu hiện nay \(phiên bản 3\)\./u);
 });
 
 test("freeze puts the values in the file in the place of our functions, functions says where they are", async () => {

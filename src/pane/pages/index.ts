@@ -6,6 +6,7 @@ import { functions } from "./functions";
 import { home } from "./home";
 import { importData } from "./import";
 import { newYear } from "./newYear";
+import { papers } from "./papers";
 import { SECTIONS, type MenuSection, type Page, type SectionId } from "./page";
 import { preview } from "./preview";
 import { returnForms } from "./returnForms";
@@ -28,6 +29,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   returnForms,
   due,
   documents,
+  papers,
   functions,
   newYear,
   upgrade,

@@ -16,6 +16,7 @@ export interface Carried {
   readonly returnForms: unknown;
   readonly due: unknown;
   readonly documents: unknown;
+  readonly papers: unknown;
   readonly functions: unknown;
   readonly newYear: unknown;
   readonly upgrade: unknown;

@@ -5,6 +5,7 @@ export {
   documentOf,
   DOCUMENTS,
   makeDocument,
+  finishDocuments,
   type DocumentKind,
 } from "./list";
 export { spanName } from "./reports";

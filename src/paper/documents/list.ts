@@ -1,4 +1,4 @@
-import { withDistinctNames } from "../page/sheetName";
+import { besides, withDistinctNames } from "../page/sheetName";
 import type { Page } from "../page/blocks";
 import type { DocumentSource } from "../words";
 import { awardList } from "./awardList";
@@ -66,15 +66,25 @@ export function documentOf(kind: DocumentKind): DocumentDeclaration<DocumentKind
   return declaration;
 }
 
-/** The pages of a document, each with a sheet name of its own and in the form of the organisation. */
+/** Pages of documents by kind, each with a sheet name of its own among all, and in the form of the organisation. */
+export function finishDocuments(
+  documents: ReadonlyMap<DocumentKind, readonly Page[]>,
+  { profile }: DocumentSource,
+): ReadonlyMap<DocumentKind, readonly Page[]> {
+  const { margins } = profile.form;
+  const all = [...documents.values()].flat().map(asVersion);
+  const named = withDistinctNames(all).map((page) => ({ margins, ...page }));
+  let at = 0;
+  return new Map([...documents].map(([kind, { length }]) => [kind, named.slice(at, (at += length))]));
+}
+
+/** The pages of one document. */
 export function makeDocument(kind: DocumentKind, source: DocumentSource): readonly Page[] {
-  const { margins } = source.profile.form;
-  const pages = documentOf(kind).make(source).map(asVersion);
-  return withDistinctNames(pages).map((page) => ({ ...page, margins }));
+  return finishDocuments(new Map([[kind, documentOf(kind).make(source)]]), source).get(kind) ?? [];
 }
 
 /** A later version stands beside the signed one. */
 function asVersion(page: Page): Page {
   const { paper, sheet } = page;
-  return paper && paper.version > 1 ? { ...page, sheet: `${sheet} (${paper.version})` } : page;
+  return paper && paper.version > 1 ? { ...page, sheet: besides(sheet, paper.version) } : page;
 }

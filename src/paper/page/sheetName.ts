@@ -25,3 +25,8 @@ export function withDistinctNames(pages: readonly Page[]): Page[] {
     return count === 1 ? page : { ...page, sheet: `${page.sheet.slice(0, LONGEST - 3).trim()} .${count}` };
   });
 }
+
+/** The name of a sheet that stands beside another of the name. */
+export function besides(name: string, number: number): string {
+  return `${name.slice(0, LONGEST - 4).trim()} (${number})`;
+}

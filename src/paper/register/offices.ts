@@ -36,6 +36,8 @@ export function officeOf(snapshot: Snapshot, profile: Profile, name?: string): O
   const [first] = rows;
   const from = (kind: PaperKind, otherwise: readonly Signature[]): readonly Signature[] =>
     signaturesIn(rows, kind) ?? otherwise;
+  const numbersOf = (isTheirs: (body: string | undefined) => boolean): string[] =>
+    snapshot.papers.flatMap(({ body, number }) => (number !== undefined && isTheirs(body) ? [number] : []));
   if (name === undefined || is(own))
     return {
       name: own,
@@ -43,7 +45,11 @@ export function officeOf(snapshot: Snapshot, profile: Profile, name?: string): O
       place: settingText(settings, "place"),
       symbol:
         first?.symbol ??
-        (settingText(settings, "symbol") || parsePaperNumber(settingText(settings, "number"))?.body || ""),
+        (settingText(settings, "symbol") ||
+          symbolIn([
+            settingText(settings, "number"),
+            ...numbersOf((body) => body === undefined || is(body)),
+          ])),
       recipients: first?.recipients ?? [],
       signaturesOf: (kind) =>
         from(kind, [
@@ -58,11 +64,16 @@ export function officeOf(snapshot: Snapshot, profile: Profile, name?: string): O
     name: (is(partner) ? partner : (first?.body ?? wanted)).toLocaleUpperCase("vi"),
     superior: first?.superior ?? "",
     place: first?.place ?? settingText(settings, "place"),
-    symbol: first?.symbol ?? "",
+    symbol: first?.symbol ?? symbolIn(numbersOf((body) => body !== undefined && is(body))),
     recipients: first?.recipients ?? [],
     signaturesOf: (kind) =>
       from(kind, is(partner) ? [partnerSignature(snapshot, profile)] : [BLANK_SIGNATURE]),
   };
+}
+
+/** The symbol of the body in the first of its numbers that has one. */
+function symbolIn(numbers: readonly string[]): string {
+  return numbers.map((number) => parsePaperNumber(number)?.body).find((symbol) => symbol !== undefined) ?? "";
 }
 
 const BLANK_SIGNATURE: Signature = { authority: "", position: "", person: "" };

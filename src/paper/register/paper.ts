@@ -63,5 +63,7 @@ export interface Paper extends PaperKey {
   readonly version: number;
   /** Its row of the register; undefined while it has none. */
   readonly registered: RegisteredPaper | undefined;
+  /** The row of the signed paper that this one takes the place of. */
+  readonly replaces: RegisteredPaper | undefined;
   readonly waits: readonly Finding[];
 }

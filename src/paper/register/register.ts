@@ -88,6 +88,7 @@ export class Register {
       state: row?.state ?? "draft",
       version: row?.version ?? (isReplaced ? (found.version ?? 1) + 1 : 1),
       registered: row,
+      replaces: isReplaced ? found : undefined,
       waits: wish.waits ?? [],
     };
   }

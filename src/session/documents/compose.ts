@@ -4,7 +4,7 @@ import {
   paperFindings,
   documentOf,
   DocumentSource,
-  makeDocument,
+  finishDocuments,
   type DocumentKind,
   type Page,
 } from "../../paper";
@@ -15,6 +15,7 @@ import { cellText, type RawTables } from "../../sheets/read";
 import { fold } from "../../text";
 import { inSheets } from "../log";
 import { holdAgainstSigned, type SignedPapers } from "./signed";
+import { inTurn } from "../../office/inTurn";
 import type { Reading } from "../reading";
 import type { AskOptions, Session } from "../session";
 
@@ -48,30 +49,63 @@ export async function composeDocument(
   options: DocumentOptions = {},
   asking: AskOptions = {},
 ): Promise<Composed> {
+  return composeDocuments(session, [kind], options, asking);
+}
+
+/** Documents composed together: their papers share one register, so that no two propose one number. */
+export interface ComposedDocuments extends Composed {
+  /** The pages of each kind. */
+  readonly documents: ReadonlyMap<DocumentKind, readonly Page[]>;
+}
+
+export interface ComposeOptions extends AskOptions {
+  /** Told before each document: how many are made, of how many, and which comes next. */
+  readonly onDocument?: (done: number, all: number, next: DocumentKind) => void;
+}
+
+/**
+ * The same of several documents.
+ * @throws what `signal` was aborted with
+ */
+export async function composeDocuments(
+  session: Session,
+  kinds: readonly DocumentKind[],
+  options: DocumentOptions = {},
+  asking: ComposeOptions = {},
+): Promise<ComposedDocuments> {
   const reading = await session.reading(asking);
   const { snapshot, raw, today } = reading;
-  const titles = documentOf(kind).needs.titles ? await reading.titles() : undefined;
+  const titles = kinds.some((kind) => documentOf(kind).needs.titles) ? await reading.titles() : undefined;
   const digest = await reading.digest();
-  const makePages = (superseded: ReadonlySet<RegisteredPaper>): readonly Page[] =>
-    makeDocument(
-      kind,
-      new DocumentSource(snapshot, inSheets, {
-        ...options,
-        today,
-        day: options.day ?? today,
-        digest,
-        superseded,
-        scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
-        ...(titles && { titles }),
-      }),
-    );
-  const first = makePages(new Set());
-  const signed = await holdAgainstSigned(first);
-  const pages = signed.superseded.size === 0 ? first : makePages(signed.superseded);
+  const make = async (superseded: ReadonlySet<RegisteredPaper>): Promise<ComposedDocuments["documents"]> => {
+    const source = new DocumentSource(snapshot, inSheets, {
+      ...options,
+      today,
+      day: options.day ?? today,
+      digest,
+      superseded,
+      scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
+      ...(titles && { titles }),
+    });
+    const made = new Map<DocumentKind, readonly Page[]>();
+    await inTurn(kinds, async (kind) => {
+      asking.signal?.throwIfAborted();
+      asking.onDocument?.(made.size, kinds.length, kind);
+      // Whoever watches sees how far it is, and can stop it.
+      if (kinds.length > 1) await new Promise((resolve) => setTimeout(resolve, 0));
+      made.set(kind, documentOf(kind).make(source));
+    });
+    return finishDocuments(made, source);
+  };
+  const first = await make(new Set());
+  const signed = await holdAgainstSigned([...first.values()].flat());
+  const documents = signed.superseded.size === 0 ? first : await make(signed.superseded);
+  const pages = [...documents.values()].flat();
   const papers = [...new Set(pages.flatMap(({ paper }) => paper ?? []))];
   const blank = new Set(papers.flatMap((paper) => blankSettings(paper, snapshot, homeProfile)));
   return {
     reading,
+    documents,
     pages,
     standing: signed.superseded.size === 0 ? signed.standing : standingIn(pages, signed),
     findings: [
@@ -84,12 +118,14 @@ export async function composeDocument(
 
 /** The same pages made again, beside new versions of others. */
 function standingIn(pages: readonly Page[], { standing }: SignedPapers): ReadonlyMap<Page, string> {
-  const sheets = new Map([...standing].map(([page, sheet]) => [page.paper?.registered, sheet]));
+  const sheets = new Map(
+    [...standing].map(([page, sheet]) => [page.sheet, { sheet, row: page.paper?.registered }]),
+  );
   return new Map(
     pages.flatMap((page) => {
-      const row = page.paper?.registered;
-      const sheet = row && sheets.get(row);
-      return sheet === undefined ? [] : [[page, sheet] as const];
+      const there = sheets.get(page.sheet);
+      const isSame = there?.row !== undefined && there.row === page.paper?.registered;
+      return isSame ? [[page, there.sheet] as const] : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { choiceWord, papers as table } from "../../contract";
-import type { Snapshot } from "../../domain/model";
+import type { RegisteredPaper, Snapshot } from "../../domain/model";
 import type { Paper } from "../../paper";
 import { planEdits, type EditPlan, type TableEdits, type TablePlaces } from "../../sheets/plan";
 import { inSheets, type LogLine } from "../log";
@@ -48,11 +48,34 @@ export function registration(
   };
 }
 
+/** What somebody typed of a paper goes for its next version too. */
+const CARRIED = [
+  "place",
+  "authority1",
+  "position1",
+  "signer1",
+  "authority2",
+  "position2",
+  "signer2",
+  "authority3",
+  "position3",
+  "signer3",
+  "attachedTo",
+] as const;
+const CARRIED_LISTS = ["basis", "recipients"] as const;
+
+function carried(from: RegisteredPaper | undefined): Readonly<Record<string, string | undefined>> {
+  if (!from) return {};
+  const lists = CARRIED_LISTS.map((name) => [name, from[name].join("; ") || undefined] as const);
+  return Object.fromEntries([...CARRIED.map((name) => [name, from[name]] as const), ...lists]);
+}
+
 /** What stands apart is said; what the office says of all its papers is not repeated in each row. */
 function rowOf({ paper, sheet }: PlacedPaper): TableEdits["rows"][number] {
   const { title, number, date, subject, set, period, span, about, body, addressee, version } = paper;
   const said = (text: string): string | undefined => (text === "" ? undefined : text);
   return {
+    ...carried(paper.replaces),
     kind: title,
     number: said(number),
     date,

@@ -15,9 +15,14 @@ export interface SignedPapers {
 
 /** Holds pages of signed papers against what stands on their sheets: what is signed is never written again. */
 export async function holdAgainstSigned(pages: readonly Page[]): Promise<SignedPapers> {
+  const seen = new Set<RegisteredPaper>();
   const signed = pages.flatMap((page) => {
     const row = page.paper?.registered;
-    return row && row.state !== "draft" ? [{ page, row, sheet: row.sheet ?? page.sheet }] : [];
+    if (!row || row.state === "draft") return [];
+    // The register names the first sheet of a paper; what goes with it is found by its own name.
+    const sheet = (seen.has(row) ? undefined : row.sheet) ?? page.sheet;
+    seen.add(row);
+    return [{ page, row, sheet }];
   });
   const sheets = new Map<string, SignedSheet>(
     (await readSigned(signed.map(({ sheet }) => sheet))).map((one) => [nameKey(one.sheet), one]),

@@ -1,11 +1,14 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlacedFinding } from "../../../session";
+import { words } from "../../../sheets/plan";
 import type { Target } from "../../actions";
 import { useText } from "../../components/context";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  mend: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface BlanksProps {
@@ -13,27 +16,52 @@ export interface BlanksProps {
   readonly onShow: (target: Target) => void;
 }
 
-/** What a document left blank, each with the way to the cell to fill in. */
+/** What stands in the way of signing a document: what keeps it a draft, and what was left blank, with the way to the cell to fill in. */
 export function Blanks({ blanks, onShow }: BlanksProps): ReactElement {
   const styles = useStyles();
   const text = useText();
+  const settings = blanks.filter(({ code }) => code === "documentSettingBlank");
+  const others = blanks.filter(({ code }) => code !== "documentSettingBlank");
+  const isBad = others.some(({ severity }) => severity === "error");
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {text("documents.blanks", { count: blanks.length })}
-        <div className={styles.row}>
-          {blanks.map(({ key, address }) => (
-            <Button
-              key={key}
-              size="small"
-              disabled={address === undefined}
-              onClick={() => address !== undefined && onShow({ address })}
-            >
-              {key}
-            </Button>
-          ))}
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+    <>
+      {others.length > 0 && (
+        <MessageBar intent={isBad ? "error" : "warning"} layout="multiline">
+          <MessageBarBody>
+            {text("documents.beforeSigning")}
+            <ul className={styles.list}>
+              {others.map((finding, at) => {
+                const facts = words(finding, text);
+                return (
+                  <li key={at}>
+                    {text(`finding.${finding.code}`, facts)}.{" "}
+                    <span className={styles.mend}>{text(`mend.${finding.code}`, facts)}.</span>
+                  </li>
+                );
+              })}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {settings.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {text("documents.blanks", { count: settings.length })}
+            <div className={styles.row}>
+              {settings.map(({ key, address }) => (
+                <Button
+                  key={key}
+                  size="small"
+                  disabled={address === undefined}
+                  onClick={() => address !== undefined && onShow({ address })}
+                >
+                  {key}
+                </Button>
+              ))}
+            </div>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
   );
 }

@@ -50,7 +50,7 @@ export function ReturnForms({ actions: { commands }, pane }: PageProps): ReactEl
       );
       setMade([...parcel.keys()]);
       if (parcel.size === 0) return { intent: "info", text: text("return.none") };
-      const { zipped } = await import(/* webpackChunkName: "forms" */ "../../../sources/formFile");
+      const { zipped } = await import(/* webpackChunkName: "zip" */ "../../../sources/zipped");
       saveFile(
         new Blob([new Uint8Array(zipped(parcel))], { type: ZIP }),
         `${text("return.parcel", { period, set })}.zip`,

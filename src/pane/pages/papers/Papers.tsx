@@ -1,0 +1,102 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentArrowDownRegular, EyeRegular, SaveRegular } from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
+import { OCCASIONS, occasions, type Occasion } from "../../../paper";
+import { useText } from "../../components/context";
+import { PageFrame } from "../../components/PageFrame";
+import { PaperView } from "../../components/paper/PaperView";
+import { canSaveFiles } from "../../save";
+import { Blanks } from "../documents/Blanks";
+import type { PageProps } from "../page";
+import { usePapers, type PapersProgress } from "./usePapers";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+/** Asks for an occasion, shows its papers page by page, then writes them or hands them over as Word files. */
+export function Papers({ actions, pane }: PageProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const [occasion, setOccasion] = useState<Occasion>("khen-thuong");
+  const { busy, message, composed, progress, compose, stop, write, download, forget } = usePapers(
+    actions,
+    pane,
+  );
+  return (
+    <PageFrame title={text("papers.title")} pane={pane} message={message}>
+      <Body1>{text("papers.intro")}</Body1>
+      <Field label={text("papers.occasion")}>
+        <RadioGroup
+          value={occasion}
+          onChange={(_, { value }) => {
+            setOccasion(occasions.find((known) => known === value) ?? occasion);
+            forget();
+          }}
+        >
+          {occasions.map((one) => (
+            <Radio key={one} value={one} label={text(`occasion.${one}`)} disabled={busy} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Caption1>{OCCASIONS[occasion].map((kind) => text(`document.kind.${kind}`)).join(" · ")}</Caption1>
+      <div className={styles.actions}>
+        <Button
+          appearance={composed ? "secondary" : "primary"}
+          icon={<EyeRegular />}
+          disabled={busy}
+          onClick={() => compose(occasion)}
+        >
+          {text("papers.show")}
+        </Button>
+        {composed && (
+          <>
+            <Button appearance="primary" icon={<SaveRegular />} disabled={busy} onClick={write}>
+              {text("pane.write")}
+            </Button>
+            {canSaveFiles() && (
+              <Button icon={<DocumentArrowDownRegular />} disabled={busy} onClick={download}>
+                {text("papers.download")}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+      {progress && <Progress progress={progress} onStop={stop} />}
+      {composed && <Blanks blanks={composed.findings} onShow={pane.goTo} />}
+      {composed && <PaperView pages={composed.pages} />}
+    </PageFrame>
+  );
+}
+
+interface ProgressProps {
+  readonly progress: PapersProgress;
+  readonly onStop: () => void;
+}
+
+function Progress({ progress: { done, all, next }, onStop }: ProgressProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <div className={styles.progress} role="status">
+      <Caption1>
+        {text("papers.progress", { number: done + 1, all, name: text(`document.kind.${next}`) })}
+      </Caption1>
+      <ProgressBar value={done / all} />
+      <Button size="small" onClick={onStop}>
+        {text("papers.stop")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { filesOf, type PaperFile } from "./files";
+export { indexPage } from "./indexPage";
+export { OCCASIONS, occasions, type Occasion } from "./occasions";

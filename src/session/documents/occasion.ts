@@ -1,0 +1,43 @@
+import { indexPage, OCCASIONS, type Occasion, type Page } from "../../paper";
+import { homeProfile } from "../../profile";
+import { inSheets } from "../log";
+import type { Session } from "../session";
+import {
+  composeDocuments,
+  type ComposedDocuments,
+  type ComposeOptions,
+  type DocumentOptions,
+} from "./compose";
+
+/** The file of papers of an occasion: its index first, then each document that there is anything to make from. */
+export interface ComposedOccasion extends ComposedDocuments {
+  readonly occasion: Occasion;
+  readonly index: Page;
+}
+
+/** Composes all papers of an occasion; nothing is written. @throws what `signal` was aborted with */
+export async function composeOccasion(
+  session: Session,
+  occasion: Occasion,
+  options: DocumentOptions = {},
+  asking: ComposeOptions = {},
+): Promise<ComposedOccasion> {
+  const composed = await composeDocuments(session, OCCASIONS[occasion], options, asking);
+  const documents = [...composed.documents].filter(([, pages]) => pages.length > 0);
+  const index = indexPage(
+    {
+      occasion,
+      documents: documents.map(([kind, pages]) => ({ title: inSheets(`document.kind.${kind}`), pages })),
+      day: composed.reading.today,
+      margins: homeProfile.form.margins,
+    },
+    inSheets,
+  );
+  return {
+    ...composed,
+    occasion,
+    index,
+    documents: new Map(documents),
+    pages: documents.length === 0 ? [] : [index, ...composed.pages],
+  };
+}

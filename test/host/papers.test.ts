@@ -1,0 +1,128 @@
+import { askUndo, undoRun } from "../../src/session";
+import { serialDay } from "../../src/text";
+import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { nth } from "../unit/sample";
+import { printDocument, sessionAt } from "./desk";
+import { action, openWith, run } from "./workbook";
+
+/** After the quarter that the report is of: what it says hangs on the day no more. */
+const october = { ...action, today: serialDay(2024, 10, 5) as number };
+const ofSeptember = { day: serialDay(2024, 9, 20) as number };
+
+let excel: EmbeddedExcel;
+beforeEach(async () => {
+  excel = await openWith();
+});
+afterEach(() => excel.close());
+
+/** The rows of the register, by header. */
+async function register(): Promise<Record<string, unknown>[]> {
+  return run(async (context) => {
+    const table = context.workbook.tables.getItem("VanBan");
+    const headers = table.getHeaderRowRange().load("values");
+    const body = table.getDataBodyRange().load("values");
+    await context.sync();
+    return body.values
+      .filter((row) => row.some((cell) => cell !== ""))
+      .map((row) => Object.fromEntries(row.map((cell, at) => [String(headers.values[0]?.[at]), cell])));
+  });
+}
+
+async function type(column: string, row: number, value: string | number): Promise<void> {
+  await run(async (context) => {
+    context.workbook.tables
+      .getItem("VanBan")
+      .columns.getItem(column)
+      .getDataBodyRange()
+      .getCell(row, 0).values = [[value]];
+    await context.sync();
+  });
+}
+
+/** Two ceremonies were not held after all. */
+async function withdrawCeremonies(): Promise<void> {
+  await run(async (context) => {
+    const days = context.workbook.tables.getItem("KetNghia").columns.getItem("Ngày ký kết");
+    for (const at of [0, 1]) days.getDataBodyRange().getCell(at, 0).values = [[""]];
+    await context.sync();
+  });
+}
+
+function texts(name: string): string[] {
+  const sheet = excel.host.store.sheet(name);
+  const used = sheet?.usedArea(true);
+  return sheet && used
+    ? sheet.values(used).map((row) => row.filter((cell) => cell !== null && cell !== "").join("|"))
+    : [];
+}
+
+test("a paper gets its row when it is first made, in one step that undo takes back; made again it has the same row", async () => {
+  const { sheets } = await printDocument("bao-cao-quy", october, ofSeptember);
+  expect(await register()).toMatchObject([
+    {
+      "Loại văn bản": "Báo cáo quý",
+      "Trạng thái": "dự thảo",
+      "Thời gian": "quý III năm 2024",
+      Lần: 1,
+      "Trang tính": nth(sheets).sheet,
+    },
+  ]);
+  await withdrawCeremonies();
+  await printDocument("bao-cao-quy", october, ofSeptember);
+  expect((await register()).length).toBe(1);
+  await printDocument("bien-ban", october);
+  expect((await register()).length).toBe(2);
+  const last = await askUndo(sessionAt(october));
+  if (last) await undoRun(sessionAt(october), last);
+  expect((await register()).map((row) => row["Loại văn bản"])).toEqual(["Báo cáo quý"]);
+  expect(excel.host.store.sheet("Biên bản")).toBeUndefined();
+});
+
+test("what is signed is never written again: the same figures leave it, other figures make a new version that says what differs", async () => {
+  const first = nth((await printDocument("bao-cao-quy", october, ofSeptember)).sheets).sheet;
+  await type("Số, ký hiệu", 0, "12-BC/ĐTN");
+  await type("Ngày", 0, serialDay(2024, 10, 2) as number);
+  const drafted = await printDocument("bao-cao-quy", october, ofSeptember);
+  expect(nth(drafted.sheets)).toMatchObject({ sheet: first, how: "renewed" });
+  await type("Trạng thái", 0, "đã ký");
+  const signed = texts(first);
+  expect(signed).toContain("Số: 12-BC/ĐTN");
+
+  // Tomorrow, and signed by somebody else by now: no figure of it has changed.
+  const tomorrow = { ...october, today: october.today + 1 };
+  await type("Người ký 1", 0, "Lê Văn Minh");
+  expect(nth((await printDocument("bao-cao-quy", tomorrow, ofSeptember)).sheets)).toMatchObject({
+    sheet: first,
+    how: "same",
+  });
+  expect(texts(first)).toEqual(signed);
+
+  await withdrawCeremonies();
+  const changed = await printDocument("bao-cao-quy", tomorrow, ofSeptember);
+  expect(nth(changed.sheets)).toMatchObject({ sheet: `${first} (2)`, how: "made" });
+  const found = changed.findings.find(({ code }) => code === "paperSignedChanged");
+  expect(found?.severity).toBe("error");
+  expect(String(found?.params?.changes)).toMatch(/28\/30.*26\/30/u);
+  expect(texts(first)).toEqual(signed);
+  expect(await register()).toMatchObject([
+    { "Số, ký hiệu": "12-BC/ĐTN", "Trạng thái": "đã ký", Lần: 1 },
+    { "Số, ký hiệu": "13-BC/ĐTN", "Trạng thái": "dự thảo", Lần: 2, "Trang tính": `${first} (2)` },
+  ]);
+  // The new version is a draft like any other.
+  expect(nth((await printDocument("bao-cao-quy", tomorrow, ofSeptember)).sheets)).toMatchObject({
+    sheet: `${first} (2)`,
+    how: "same",
+  });
+});
+
+test("a signed paper whose sheet is gone is told, and a new version made", async () => {
+  const first = nth((await printDocument("bao-cao-quy", october, ofSeptember)).sheets).sheet;
+  await type("Trạng thái", 0, "phát hành");
+  await run(async (context) => {
+    context.workbook.worksheets.getItem(first).delete();
+    await context.sync();
+  });
+  const again = await printDocument("bao-cao-quy", october, ofSeptember);
+  expect(again.findings.map(({ code }) => code)).toContain("paperSignedGone");
+  expect((await register()).map((row) => row["Lần"])).toEqual([1, 2]);
+});
