@@ -115,8 +115,9 @@ function runs(rows: readonly ArrangedRow[], keyOf: (row: ArrangedRow) => string)
   return found;
 }
 
-function dress(range: Excel.Range, { size, bold, italic, underline, align }: Look): void {
-  range.format.horizontalAlignment = align ?? "Left";
+function dress(range: Excel.Range, { size, bold, italic, underline, align = "Left", inset }: Look): void {
+  range.format.horizontalAlignment = align;
+  if (inset && align !== "Center") range.format.indentLevel = 1;
   if (size !== undefined) range.format.font.size = size;
   if (bold) range.format.font.bold = true;
   if (italic) range.format.font.italic = true;

@@ -219,6 +219,26 @@ test("pages begin where the page says, charts lie beside their numbers and outsi
   });
 });
 
+test("texts stand off the lines of their table, left and right", async () => {
+  const { sheet, page } = await print("danh-sach-khen-thuong");
+  const { rows } = arrange(page);
+  const line = rows.findIndex(({ table }) => table === "body");
+  await run(async (context) => {
+    const cells = nth(rows, line).cells.map(({ column, look }) => ({
+      align: look.align,
+      format: context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(line, column, 1, 1)
+        .format.load("indentLevel,horizontalAlignment,verticalAlignment"),
+    }));
+    await context.sync();
+    for (const { align, format } of cells) {
+      expect([format.horizontalAlignment, format.verticalAlignment]).toEqual([align, "Center"]);
+      expect(format.indentLevel).toBe(align === "Center" ? 0 : 1);
+    }
+  });
+});
+
 /** All that one sees of a sheet, and how it is printed. */
 async function looks(name: string): Promise<unknown> {
   const sheet = excel.host.store.sheet(name);

@@ -125,6 +125,13 @@ test("the form of a report: A4, margins of the guide, page number from page 2, o
     "VII. PHƯƠNG HƯỚNG, NHIỆM VỤ",
   ]);
   const tables = page.blocks.filter(({ kind }) => kind === "table").length;
+  // No text touches the lines of its cell.
+  const margins = [...body.matchAll(/<w:tblCellMar>([\s\S]*?)<\/w:tblCellMar>/gu)].map(([, sides = ""]) =>
+    [...sides.matchAll(/w:w="(\d+)"/gu)].map(([, width]) => Number(width)),
+  );
+  expect(margins.filter((sides) => sides.length === 4 && sides.every((width) => width >= 40)).length).toBe(
+    tables,
+  );
   expect(body.match(/<w:tblHeader\/>/gu)?.length).toBe(tables);
   expect(body.match(/<w:cantSplit\/>/gu)?.length).toBe(body.match(/<w:tr>|<w:tr /gu)?.length);
 });

@@ -1,14 +1,10 @@
 import { sealCode } from "../../sheets/proof";
 import { formatDate, splitList } from "../../text";
-import { BODY_SIZE } from "../page/a4";
-import type { Block, Dressed } from "../page/blocks";
+import type { Block } from "../page/blocks";
 import type { DocumentSource } from "../words";
 import { settingOrBlank, settingText } from "./settings";
+import { signatures, type Signature } from "./signatures";
 
-/** Share of the page for the recipients; the signature with its long first line has the rest. */
-const RECIPIENTS_SHARE = 0.38;
-/** Rows left for a signature by hand. */
-const SIGNATURE_ROWS = 3;
 /** Lines for whoever checks, below what is signed. */
 const SMALL = { size: 9, italic: true };
 
@@ -29,52 +25,24 @@ export function ending(
   const other = settingText(settings, "partnerBody");
   const isJoint = signed === "joint" && other !== "";
   const last = [...provenance(source, day), ...after];
-  const isFollowed = last.length > 0;
-  const recipients = [translate("document.recipients"), ...recipientLines(source)].map(
-    (text, at): Required<Dressed> => ({
-      text,
-      look: { size: at === 0 ? 12 : 11, bold: at === 0, italic: at === 0 },
-    }),
-  );
-  const right = signature(
-    settingOrBlank(settings, "authority"),
-    settingOrBlank(settings, "signerTitle"),
-    settingOrBlank(settings, "signer"),
-  );
-  const left = isJoint
-    ? signature(
-        profile.form.onBehalf.replace("{body}", other),
-        settingOrBlank(settings, "partnerSignerTitle"),
-        settingOrBlank(settings, "partnerSigner"),
-      )
-    : recipients.map(({ text, look }): Dressed => ({ text, look: { ...look, align: "Left" } }));
-  const height = Math.max(left.length, right.length);
-  const pairs = Array.from({ length: height }, (_, at): Block => ({
-    kind: "pair",
-    left: left[at] ?? { ...left.at(-1), text: "" },
-    right: right[at] ?? { ...right.at(-1), text: "" },
-    ...(!isJoint && { leftShare: RECIPIENTS_SHARE }),
-    keepWithNext: at < height - 1 || isJoint || isFollowed,
-  }));
-  const below = recipients.map((dressed, at): Block => ({
-    kind: "text",
-    ...dressed,
-    keepWithNext: at < recipients.length - 1 || isFollowed,
-  }));
+  const own: Signature = {
+    authority: settingOrBlank(settings, "authority"),
+    position: settingOrBlank(settings, "signerTitle"),
+    person: settingOrBlank(settings, "signer"),
+  };
+  const partner: Signature = {
+    authority: profile.form.onBehalf.replace("{body}", other),
+    position: settingOrBlank(settings, "partnerSignerTitle"),
+    person: settingOrBlank(settings, "partnerSigner"),
+  };
   return [
-    { kind: "text", text: "", keepWithNext: true },
-    ...pairs,
-    ...(isJoint && below.length > 1 ? below : []),
+    ...signatures(
+      isJoint ? [partner, own] : [own],
+      [translate("document.recipients"), ...recipientLines(source)],
+      last.length > 0,
+    ),
     ...last.map((block, at) => ({ ...block, keepWithNext: at < last.length - 1 })),
   ];
-}
-
-/** In whose name, in which office, room to sign, by whom. */
-function signature(authority: string, position: string, person: string): Dressed[] {
-  return [authority, position, ...Array<string>(SIGNATURE_ROWS).fill(""), person].map((text) => ({
-    text,
-    look: { size: BODY_SIZE, bold: true },
-  }));
 }
 
 /** "- Như trên;", the last with a full stop. */

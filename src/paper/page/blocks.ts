@@ -20,6 +20,8 @@ export interface Look {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly align?: "Left" | "Center" | "Right" | "Justify";
+  /** Stands off the lines around its cell. */
+  readonly inset?: boolean;
 }
 
 /** A text with its look. */
@@ -72,6 +74,10 @@ export type Block = (
 ) & {
   /** Stays on the page of what follows: headings, the parts of a signature. */
   readonly keepWithNext?: boolean;
+  /** Parted from what follows first, where one page cannot hold all that keeps together. */
+  readonly givesWay?: boolean;
+  /** A signature begins here: it is never alone on a page, words of the body stand above it. */
+  readonly signature?: boolean;
 };
 
 /** A document sheet as it is to be printed: what it says, not yet where. */
