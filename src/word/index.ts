@@ -18,6 +18,7 @@ import { ChartRun } from "docx/charts";
 import {
   A4,
   BODY_SIZE,
+  chartScale,
   dressRemarks,
   FONT,
   marginsOf,
@@ -172,7 +173,9 @@ function roleOf({ role, look }: BlockOf<"text">): Partial<IParagraphOptions> {
 }
 
 /** Bars that Word draws from their data. */
-function chartOf({ title, series, categories, values }: PageChart): Paragraph {
+function chartOf(chart: PageChart): Paragraph {
+  const { title, series, categories, values, unit } = chart;
+  const { format, step, top } = chartScale(chart);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [
@@ -182,9 +185,16 @@ function chartOf({ title, series, categories, values }: PageChart): Paragraph {
         categories: [...categories],
         series: [{ name: series, values: [...values], color: CHART.color }],
         legend: false,
-        dataLabels: { value: true },
+        font: { name: FONT },
+        dataLabels: { value: true, numberFormat: format },
         categoryAxis: { reverseOrder: true },
-        valueAxis: { minimum: 0 },
+        valueAxis: {
+          minimum: 0,
+          title: unit,
+          numberFormat: "#,##0",
+          ...(step !== undefined && { interval: step }),
+          ...(top !== undefined && { maximum: top }),
+        },
         transformation: { width: CHART.width, height: CHART.height },
       }),
     ],

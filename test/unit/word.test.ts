@@ -200,6 +200,22 @@ test("the file is in Vietnamese for the spelling, and says who issues it and wha
   });
 });
 
+test("charts in Word are set in Times New Roman, say their unit, and count in whole numbers", async () => {
+  const parts = await partsOf([nth(makePages("bao-cao-quy", sample, { day }))]);
+  const charts = Object.entries(parts)
+    .filter(([name]) => /^word\/charts\/chart\d+\.xml$/u.test(name))
+    .map(([, xml]) => xml);
+  const axisOf = (xml: string): XmlElement => nth(elementsOf(xml, "c:valAx"));
+  for (const xml of charts)
+    expect(new Set(elementsOf(xml, "a:latin").map(({ attributes }) => attributes.typeface))).toEqual(
+      new Set(["Times New Roman"]),
+    );
+  const counts = charts.filter((xml) => axisOf(xml).text === "hoạt động");
+  expect(counts.length).toBe(1);
+  expect(charts.filter((xml) => axisOf(xml).text === "điểm").length).toBe(2);
+  expect(within(axisOf(nth(counts)), "c:majorUnit").map(({ attributes }) => attributes.val)).toEqual(["1"]);
+});
+
 /** Elements of a name in a part, as a reader of XML finds them. */
 function elementsOf(xml: string, name: string): XmlElement[] {
   return within(parseXml(xml), name);

@@ -6,9 +6,9 @@ import { gridOf, widthOf, type Grid, type GridSpan } from "./grid";
 import { heightOf, splitTall } from "./measure";
 import { paginate } from "./paginate";
 
-/** Rows that a chart lies over, and their height, points. */
-const CHART_ROWS = 7;
-const CHART_ROW_HEIGHT = 18;
+/** Rows that a chart lies over: one a bar, and for its title, its axis and the unit of it; and their height, points. */
+const CHART_ROWS = 5;
+const CHART_ROW_HEIGHT = 16.5;
 const GAP = 8;
 /** A line without words or look, points: what it parts needs no whole line. */
 const BLANK_LINE = 9;
@@ -37,6 +37,8 @@ export function arrange(page: Page): Arranged {
     if (block.signature) bindWords(rows);
     const laid = rowsOf(block, grid, capacity);
     const isParted = (block.kind === "table" || block.kind === "chart") && index < blocks.length - 1;
+    // Below a table there is a gap already.
+    if (block.kind === "chart" && blocks[index - 1]?.kind === "text") rows.push(gapRow(grid));
     rows.push(...(block.keepWithNext ? kept(laid, block) : laid), ...(isParted ? [gapRow(grid)] : []));
   });
   return { widths: grid.widths, ...paginate(tightened(rows, capacity), capacity) };
@@ -87,7 +89,7 @@ function rowsOf(block: Block, grid: Grid, capacity: number): ArrangedRow[] {
     case "remarks":
       return remarkRows(block, grid, tall);
     case "chart":
-      return [{ ...gapRow(grid), keepWithNext: true }, ...chartRows(block.chart, grid)];
+      return chartRows(block.chart, grid);
     case "table":
       return tableRows(block, grid, capacity * TALL_LINE);
   }
@@ -135,7 +137,7 @@ function remarkRows(block: BlockOf<"remarks">, grid: Grid, tall: number): Arrang
 /** Rows that a chart lies over; the numbers stand in two columns beside the page. */
 function chartRows(chart: PageChart, grid: Grid): ArrangedRow[] {
   const { title, series, categories, values } = chart;
-  const rows = Math.max(CHART_ROWS, categories.length + 1);
+  const rows = categories.length + CHART_ROWS;
   return Array.from({ length: rows }, (_, at): ArrangedRow => {
     const [category, value] = [categories[at - 1], values[at - 1]];
     return {

@@ -37,6 +37,10 @@ export interface PageChart {
   /** Name of the values, for the small table behind the chart. */
   readonly series: string;
   readonly values: readonly number[];
+  /** What the values are counted in, as the axis says it: "điểm". */
+  readonly unit: string;
+  /** They count things: the axis knows no halves. */
+  readonly whole?: boolean;
 }
 
 /** A part of a document, from top to bottom. */

@@ -56,13 +56,16 @@ function scoreChart(
   source: DocumentSource,
 ): Block {
   const { translate } = source;
+  // A cluster without a score has no bar: it has not got 0 points.
+  const scored = clusters.flatMap(({ name, score }) => (score === undefined ? [] : [{ name, score }]));
   return {
     kind: "chart",
     chart: {
       title: translate("report.chart.scores", { set, scope: source.yearScope(set, day) }),
       series: translate("report.column.score"),
-      categories: clusters.map(({ name }) => name),
-      values: clusters.map(({ score }) => score ?? 0),
+      categories: scored.map(({ name }) => name),
+      values: scored.map(({ score }) => score),
+      unit: translate("report.chart.unit.scores"),
     },
   };
 }
