@@ -4,7 +4,7 @@ import { DOCUMENTS, type Page } from "../paper";
 import { composeDocument, printDocument } from "../session";
 import { dueCalendar } from "../sheets/plan";
 import { flag, given, option, word } from "./argument";
-import type { Copied } from "../word";
+import type { Copied, Titled } from "../word";
 import { command } from "./command";
 import { finalised, nothingMade } from "./final";
 
@@ -58,7 +58,12 @@ export const report = command({
         calendar: dueCalendar(dueDates(snapshot, today, DUE_WITHIN), snapshot, new Date(), translate),
       }),
       ...(docx !== undefined &&
-        isMade && { word: await wordFile(await finished(), translate(`document.kind.${document}`)) }),
+        isMade && {
+          word: await wordFile(await finished(), {
+            title: translate(`document.kind.${document}`),
+            issuer: snapshot.settings.document.issuingBody ?? "",
+          }),
+        }),
       ...(copied === true && isMade && { copied: await toPaste(await finished()) }),
     };
   },
@@ -80,9 +85,9 @@ function toldPage({ blocks, paper: _, ...page }: Page): object {
 }
 
 /** Only who asks for a Word file loads what makes it. */
-async function wordFile(pages: readonly Page[], title: string): Promise<Blob> {
+async function wordFile(pages: readonly Page[], titled: Titled): Promise<Blob> {
   const { toWord } = await import(/* webpackChunkName: "word" */ "../word");
-  return toWord(pages, title);
+  return toWord(pages, titled);
 }
 
 async function toPaste(pages: readonly Page[]): Promise<Copied> {

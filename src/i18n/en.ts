@@ -2053,6 +2053,8 @@ export const en: Readonly<Record<Key, string>> = {
     "{count, plural, one {# unit is late with its ceremony} other {# units are late with their ceremony}}: {names}.",
   "report.chart.activities": "Twinning activities by kind",
   "report.chart.scores": "Scores of the clusters – {set} ({scope})",
+  "report.chart.unit.activities": "activities",
+  "report.chart.unit.scores": "points",
   "report.column.before": "Before",
   "report.column.cluster": "Cluster",
   "report.column.count": "Activities",

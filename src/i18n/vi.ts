@@ -1983,6 +1983,8 @@ export const vi = {
   "report.ceremoniesOverdue": "Còn {count} đơn vị quá hạn chưa tổ chức Lễ ký kết: {names}.",
   "report.chart.activities": "Số hoạt động kết nghĩa theo loại",
   "report.chart.scores": "Điểm các cụm thi đua – Bộ tiêu chí {set} ({scope})",
+  "report.chart.unit.activities": "hoạt động",
+  "report.chart.unit.scores": "điểm",
   "report.column.before": "Kỳ trước",
   "report.column.cluster": "Cụm thi đua",
   "report.column.count": "Số hoạt động",

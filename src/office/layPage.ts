@@ -1,5 +1,6 @@
 import {
   cellsOf,
+  chartScale,
   dataColumn,
   FONT,
   marginsOf,
@@ -115,8 +116,9 @@ function runs(rows: readonly ArrangedRow[], keyOf: (row: ArrangedRow) => string)
   return found;
 }
 
-function dress(range: Excel.Range, { size, bold, italic, underline, align }: Look): void {
-  range.format.horizontalAlignment = align ?? "Left";
+function dress(range: Excel.Range, { size, bold, italic, underline, align = "Left", inset }: Look): void {
+  range.format.horizontalAlignment = align;
+  if (inset && align !== "Center") range.format.indentLevel = 1;
   if (size !== undefined) range.format.font.size = size;
   if (bold) range.format.font.bold = true;
   if (italic) range.format.font.italic = true;
@@ -136,18 +138,33 @@ function drawChart(
   );
   const names = sheet.getRangeByIndexes(row + 1, column, chart.categories.length, 1);
   const values = sheet.getRangeByIndexes(row + 1, column + 1, chart.values.length, 1);
+  const { format, step, top } = chartScale(chart);
+  values.numberFormat = format as unknown as string[][];
   const drawn = sheet.charts.add("BarClustered", values, "Columns");
   drawn.name = `${CHART_NAME} ${row + 1}`;
   drawn.title.text = chart.title;
+  drawn.title.format.font.size = TEXT_SIZE;
   drawn.legend.visible = false;
-  drawn.axes.categoryAxis.reversePlotOrder = true;
-  drawn.axes.valueAxis.minimum = 0;
+  const { categoryAxis, valueAxis } = drawn.axes;
+  categoryAxis.reversePlotOrder = true;
+  // Every bar is named, however close they are.
+  categoryAxis.tickLabelSpacing = 1;
+  valueAxis.minimum = 0;
+  if (step !== undefined) valueAxis.majorUnit = step;
+  if (top !== undefined) valueAxis.maximum = top;
+  valueAxis.numberFormat = "#,##0";
+  valueAxis.title.text = chart.unit;
   const series = drawn.series.getItemAt(0);
   series.name = chart.series;
   series.setXAxisValues(names);
   series.format.fill.setSolidColor(BAR_FILL);
   series.gapWidth = BAR_GAP;
   series.hasDataLabels = true;
+  series.dataLabels.numberFormat = format;
+  // Last, so that every text that there is by now has it.
+  drawn.format.font.name = FONT;
+  // A frame of a chart on top of a page would show at the foot of the one before it.
+  drawn.format.border.lineStyle = "None";
   drawn.setPosition(
     sheet.getRangeByIndexes(row, 0, 1, 1),
     sheet.getRangeByIndexes(row + rows - 1, widths.length - 1, 1, 1),

@@ -57,15 +57,13 @@ function pair(block: BlockOf<"pair">): string {
 }
 
 function table(block: BlockOf<"table">): string {
-  const { columns, size = TEXT_SIZE } = block;
+  const { columns } = block;
   const { heading, lines } = dressTable(block);
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const share = (at: number): number => Math.round(((columns[at]?.width ?? 0) / total) * 100);
   const cell = (name: "td" | "th", dressed: Dressed, attributes: string): string =>
     `<${name} style="border:1px solid black;padding:2pt 4pt"${attributes}>${paragraph(dressed)}</${name}>`;
-  const first = heading.map(({ text, look }, at) =>
-    cell("th", { text, look: { ...look, size } }, ` width="${share(at)}%"`),
-  );
+  const first = heading.map((dressed, at) => cell("th", dressed, ` width="${share(at)}%"`));
   const rows = lines.map(({ texts, isWide }) =>
     texts.map((dressed) => cell("td", dressed, isWide ? ` colspan="${columns.length}"` : "")).join(""),
   );

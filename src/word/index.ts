@@ -18,6 +18,7 @@ import { ChartRun } from "docx/charts";
 import {
   A4,
   BODY_SIZE,
+  chartScale,
   dressRemarks,
   FONT,
   marginsOf,
@@ -37,18 +38,30 @@ const CHART = { width: 560, height: 300, color: "595959" };
 const INDENT = twips(10);
 const SPACE = 120;
 
+/** What Word checks the spelling by. */
+const LANGUAGE = "vi-VN";
+
+/** What a file says of itself. */
+export interface Titled {
+  readonly title: string;
+  /** The body that issues the document, its author; "" where nobody is named. */
+  readonly issuer: string;
+}
+
 /**
  * A document as an editable Word file (.docx) in the same form as its sheets: A4, Times New Roman, margins of the guide, page
  * number from page 2, tables with repeated headings, headings in the outline, charts that Word draws from their data.
  */
-export function toWord(pages: readonly Page[], title: string): Promise<Blob> {
+export function toWord(pages: readonly Page[], { title, issuer }: Titled): Promise<Blob> {
   const file = new Document({
     title,
-    creator: "",
+    subject: title,
+    creator: issuer,
+    lastModifiedBy: issuer,
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: halfPoints(TEXT_SIZE) },
+          run: { font: FONT, size: halfPoints(TEXT_SIZE), language: { value: LANGUAGE } },
           paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
         },
         heading1: {
@@ -160,7 +173,9 @@ function roleOf({ role, look }: BlockOf<"text">): Partial<IParagraphOptions> {
 }
 
 /** Bars that Word draws from their data. */
-function chartOf({ title, series, categories, values }: PageChart): Paragraph {
+function chartOf(chart: PageChart): Paragraph {
+  const { title, series, categories, values, unit } = chart;
+  const { format, step, top } = chartScale(chart);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [
@@ -170,9 +185,16 @@ function chartOf({ title, series, categories, values }: PageChart): Paragraph {
         categories: [...categories],
         series: [{ name: series, values: [...values], color: CHART.color }],
         legend: false,
-        dataLabels: { value: true },
+        font: { name: FONT },
+        dataLabels: { value: true, numberFormat: format },
         categoryAxis: { reverseOrder: true },
-        valueAxis: { minimum: 0 },
+        valueAxis: {
+          minimum: 0,
+          title: unit,
+          numberFormat: "#,##0",
+          ...(step !== undefined && { interval: step }),
+          ...(top !== undefined && { maximum: top }),
+        },
         transformation: { width: CHART.width, height: CHART.height },
       }),
     ],

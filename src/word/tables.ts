@@ -5,12 +5,14 @@ import {
   HALF,
   keepsWithNext,
   printableWidth,
-  TEXT_SIZE,
   type BlockOf,
   type Look,
   type Page,
 } from "../paper";
 import { paragraphOf, twips } from "./paragraph";
+
+/** Between a text and the lines around its cell, twips: 2 points above and below, 2 mm beside. */
+const CELL_MARGINS = { top: 40, bottom: 40, left: twips(2), right: twips(2) };
 
 /** Neighbouring pairs as one table without lines: letterhead, signatures. */
 export function pairTable(pairs: readonly BlockOf<"pair">[], page: Page): Table {
@@ -49,7 +51,7 @@ export function pairTable(pairs: readonly BlockOf<"pair">[], page: Page): Table 
 
 /** A table with its heading repeated on every page. */
 export function dataTable(table: BlockOf<"table">, page: Page): Table {
-  const { columns, size = TEXT_SIZE } = table;
+  const { columns } = table;
   const whole = twips(printableWidth(page));
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.round((width / total) * whole));
@@ -65,14 +67,12 @@ export function dataTable(table: BlockOf<"table">, page: Page): Table {
     layout: TableLayoutType.FIXED,
     width: { size: whole, type: WidthType.DXA },
     columnWidths: widths,
+    margins: { marginUnitType: WidthType.DXA, ...CELL_MARGINS },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        // As small as its table: Word fits the heading's height by itself.
-        children: heading.map(({ text, look }, at) =>
-          cell(text, { ...look, size }, widths[at] ?? whole, 1, true),
-        ),
+        children: heading.map(({ text, look }, at) => cell(text, look, widths[at] ?? whole, 1, true)),
       }),
       ...lines.map(({ texts, isWide, announces }, at) => {
         const keepNext = keepsWithNext(announces, at, lines.length);

@@ -219,6 +219,52 @@ test("pages begin where the page says, charts lie beside their numbers and outsi
   });
 });
 
+test("texts stand off the lines of their table, left and right", async () => {
+  const { sheet, page } = await print("danh-sach-khen-thuong");
+  const { rows } = arrange(page);
+  const line = rows.findIndex(({ table }) => table === "body");
+  await run(async (context) => {
+    const cells = nth(rows, line).cells.map(({ column, look }) => ({
+      align: look.align,
+      format: context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(line, column, 1, 1)
+        .format.load("indentLevel,horizontalAlignment,verticalAlignment"),
+    }));
+    await context.sync();
+    for (const { align, format } of cells) {
+      expect([format.horizontalAlignment, format.verticalAlignment]).toEqual([align, "Center"]);
+      expect(format.indentLevel).toBe(align === "Center" ? 0 : 1);
+    }
+  });
+});
+
+test("charts are set in Times New Roman, say their unit, and count in whole numbers", async () => {
+  const { sheet } = await print("bao-cao-quy", september);
+  await run(async (context) => {
+    const charts = context.workbook.worksheets.getItem(sheet).charts.load("items/name");
+    await context.sync();
+    const told = charts.items.map(({ axes: { valueAxis }, format, series }, at) => ({
+      // Where the axis of scores ends, Excel finds as it draws.
+      axis: at === 0 ? valueAxis.load("minimum,maximum,majorUnit,numberFormat") : undefined,
+      unit: valueAxis.title.load("text"),
+      font: format.font.load("name"),
+      labels: series.getItemAt(0).dataLabels.load("numberFormat"),
+    }));
+    await context.sync();
+    for (const { font } of told) expect(font.name).toBe("Times New Roman");
+    const [counts, scores] = told;
+    expect(counts?.axis?.toJSON()).toMatchObject({
+      minimum: 0,
+      maximum: 7,
+      majorUnit: 1,
+      numberFormat: "#,##0",
+    });
+    expect([counts?.unit.text, counts?.labels.numberFormat]).toEqual(["hoạt động", "#,##0"]);
+    expect([scores?.unit.text, scores?.labels.numberFormat]).toEqual(["điểm", "#,##0.00"]);
+  });
+});
+
 /** All that one sees of a sheet, and how it is printed. */
 async function looks(name: string): Promise<unknown> {
   const sheet = excel.host.store.sheet(name);

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { parseXml, XmlElement, type XmlDocument } from "@rgrove/parse-xml";
 import { JSDOM } from "jsdom";
 import { serialDay } from "../../src/text";
 import { arrange, cellsOf, DOCUMENTS, type Page } from "../../src/paper";
@@ -9,7 +10,9 @@ const sample = sampleSnapshot();
 const day = serialDay(2024, 9, 30) as number;
 
 async function partsOf(pages: readonly Page[]): Promise<Record<string, string>> {
-  const bytes = new Uint8Array(await (await toWord(pages, "Báo cáo")).arrayBuffer());
+  const bytes = new Uint8Array(
+    await (await toWord(pages, { title: "Báo cáo", issuer: "BTV Huyện đoàn Thọ Xuân" })).arrayBuffer(),
+  );
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
 
@@ -125,6 +128,13 @@ test("the form of a report: A4, margins of the guide, page number from page 2, o
     "VII. PHƯƠNG HƯỚNG, NHIỆM VỤ",
   ]);
   const tables = page.blocks.filter(({ kind }) => kind === "table").length;
+  // No text touches the lines of its cell.
+  const margins = [...body.matchAll(/<w:tblCellMar>([\s\S]*?)<\/w:tblCellMar>/gu)].map(([, sides = ""]) =>
+    [...sides.matchAll(/w:w="(\d+)"/gu)].map(([, width]) => Number(width)),
+  );
+  expect(margins.filter((sides) => sides.length === 4 && sides.every((width) => width >= 40)).length).toBe(
+    tables,
+  );
   expect(body.match(/<w:tblHeader\/>/gu)?.length).toBe(tables);
   expect(body.match(/<w:cantSplit\/>/gu)?.length).toBe(body.match(/<w:tr>|<w:tr /gu)?.length);
 });
@@ -162,3 +172,57 @@ test("landscape pages lie across, and the office's own words go along", async ()
   expect(textsOf(body)).toContain("Lời của cơ quan <a> & b.");
   expect(textsOf(body)).not.toContain("[Cơ quan ghi nội dung");
 });
+
+test("the file is in Vietnamese for the spelling, and says who issues it and what it is", async () => {
+  const page = nth(makePages("bao-cao-quy", sample, { day }));
+  const {
+    "word/styles.xml": styles = "",
+    "docProps/core.xml": core = "",
+    "word/document.xml": body = "",
+  } = await partsOf([page]);
+  const defaults = elementsOf(styles, "w:docDefaults")[0];
+  expect(defaults && within(defaults, "w:lang").map(({ attributes }) => attributes["w:val"])).toEqual([
+    "vi-VN",
+  ]);
+  // Nothing in the text says otherwise.
+  expect(elementsOf(body, "w:lang")).toEqual([]);
+  const told = Object.fromEntries(
+    ["dc:title", "dc:subject", "dc:creator", "cp:lastModifiedBy"].map((name) => [
+      name,
+      elementsOf(core, name)[0]?.text,
+    ]),
+  );
+  expect(told).toEqual({
+    "dc:title": "Báo cáo",
+    "dc:subject": "Báo cáo",
+    "dc:creator": "BTV Huyện đoàn Thọ Xuân",
+    "cp:lastModifiedBy": "BTV Huyện đoàn Thọ Xuân",
+  });
+});
+
+test("charts in Word are set in Times New Roman, say their unit, and count in whole numbers", async () => {
+  const parts = await partsOf([nth(makePages("bao-cao-quy", sample, { day }))]);
+  const charts = Object.entries(parts)
+    .filter(([name]) => /^word\/charts\/chart\d+\.xml$/u.test(name))
+    .map(([, xml]) => xml);
+  const axisOf = (xml: string): XmlElement => nth(elementsOf(xml, "c:valAx"));
+  for (const xml of charts)
+    expect(new Set(elementsOf(xml, "a:latin").map(({ attributes }) => attributes.typeface))).toEqual(
+      new Set(["Times New Roman"]),
+    );
+  const counts = charts.filter((xml) => axisOf(xml).text === "hoạt động");
+  expect(counts.length).toBe(1);
+  expect(charts.filter((xml) => axisOf(xml).text === "điểm").length).toBe(2);
+  expect(within(axisOf(nth(counts)), "c:majorUnit").map(({ attributes }) => attributes.val)).toEqual(["1"]);
+});
+
+/** Elements of a name in a part, as a reader of XML finds them. */
+function elementsOf(xml: string, name: string): XmlElement[] {
+  return within(parseXml(xml), name);
+}
+
+function within(node: XmlDocument | XmlElement, name: string): XmlElement[] {
+  return node.children.flatMap((child) =>
+    child instanceof XmlElement ? [...(child.name === name ? [child] : []), ...within(child, name)] : [],
+  );
+}

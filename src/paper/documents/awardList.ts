@@ -61,6 +61,7 @@ function page(source: DocumentSource): Page {
 }
 
 function winnerTable({ decided, money }: AwardList, { translate, words }: DocumentSource): Block {
+  const sum = words.numbers([...decided.map(({ award }) => award.money), money]);
   return {
     kind: "table",
     columns: [
@@ -77,15 +78,16 @@ function winnerTable({ decided, money }: AwardList, { translate, words }: Docume
           name,
           award.name,
           [award.form, issuer].filter(Boolean).join(", "),
-          words.number(award.money),
+          sum(award.money),
         ],
       })),
-      { bold: true, cells: ["", translate("report.total"), "", "", words.number(money)] },
+      { bold: true, cells: ["", translate("report.total"), "", "", sum(money)] },
     ],
   };
 }
 
 function budgetTable({ lines }: Results["budget"], { translate, words }: DocumentSource): Block {
+  const sum = words.numbers(lines.flatMap(({ planned, decided }) => [planned, decided]));
   return {
     kind: "table",
     columns: [
@@ -95,7 +97,7 @@ function budgetTable({ lines }: Results["budget"], { translate, words }: Documen
       { header: translate("paper.decided"), width: 36, align: "Right" },
     ],
     lines: lines.map(({ issuer, set, planned, decided }) => ({
-      cells: [issuer ?? "", set, words.number(planned), words.number(decided)],
+      cells: [issuer ?? "", set, sum(planned), sum(decided)],
     })),
   };
 }

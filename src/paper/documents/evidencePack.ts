@@ -80,6 +80,10 @@ function sumTable(
   const annexOf = (pack: PackCluster): string =>
     indexed.includes(pack) ? translate("pack.annex", { number: indexed.indexOf(pack) + 1 }) : "";
   const total = packTotal(clusters);
+  const percent = words.percents([
+    ...clusters.flatMap(({ sets }) => sets.map(({ complete }) => complete)),
+    total,
+  ]);
   return tableOrNothing(
     [
       { header: translate("report.column.cluster"), width: 54 },
@@ -97,14 +101,14 @@ function sumTable(
             set,
             at === 0 ? words.number(pack.units.length) : "",
             words.share(complete),
-            words.percent(complete),
+            percent(complete),
             at === 0 ? annexOf(pack) : "",
           ],
         })),
       ),
       {
         bold: true,
-        cells: [translate("report.total"), "", "", words.share(total), words.percent(total), ""],
+        cells: [translate("report.total"), "", "", words.share(total), percent(total), ""],
       },
     ],
     source,

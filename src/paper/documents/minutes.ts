@@ -49,6 +49,7 @@ function page(source: DocumentSource): Page {
 }
 
 function resultTable({ considered }: AwardList, { translate, words }: DocumentSource): Block {
+  const indicator = words.numbers(considered.map(({ value }) => value));
   return {
     kind: "table",
     columns: [
@@ -61,7 +62,7 @@ function resultTable({ considered }: AwardList, { translate, words }: DocumentSo
       cells: [
         result.award.name,
         result.decided ? result.name : translate("paper.undecided", { name: result.name }),
-        result.value === undefined ? "" : words.number(result.value),
+        indicator(result.value),
         awardReason(result, translate),
       ],
     })),

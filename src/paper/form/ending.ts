@@ -1,15 +1,11 @@
 import { sealCode } from "../../sheets/proof";
 import { formatDate } from "../../text";
-import { BODY_SIZE } from "../page/a4";
-import type { Block, Dressed } from "../page/blocks";
+import type { Block } from "../page/blocks";
 import type { Paper, Signature } from "../register";
 import type { DocumentSource } from "../words";
 import { orBlank } from "./settings";
+import { signatures } from "./signatures";
 
-/** Share of the page for the recipients; the signature with its long first line has the rest. */
-const RECIPIENTS_SHARE = 0.38;
-/** Rows left for a signature by hand. */
-const SIGNATURE_ROWS = 3;
 /** Lines for whoever checks, below what is signed. */
 const SMALL = { size: 9, italic: true };
 
@@ -26,55 +22,27 @@ export function ending(
   after: readonly Block[] = [],
 ): Block[] {
   const last = [...provenance(source, day), ...after];
-  const recipients = recipientLines(paper, source);
-  const [first = [], second, third] = paper.signatures.map(signatureLines);
-  const isJoint = second !== undefined;
-  const tail = [
-    ...(third ? [[{ text: "" }], third].flat().map(centred) : []),
-    ...(isJoint ? recipients.map((dressed): Block => ({ kind: "text", ...dressed })) : []),
-    ...last,
-  ];
-  const left =
-    second ?? recipients.map(({ text, look }): Dressed => ({ text, look: { ...look, align: "Left" } }));
-  const height = Math.max(left.length, first.length);
-  const pairs = Array.from({ length: height }, (_, at): Block => ({
-    kind: "pair",
-    left: left[at] ?? { ...left.at(-1), text: "" },
-    right: first[at] ?? { ...first.at(-1), text: "" },
-    ...(!isJoint && { leftShare: RECIPIENTS_SHARE }),
-    keepWithNext: at < height - 1 || tail.length > 0,
-  }));
+  const [right, left, below] = paper.signatures.map(signed);
   return [
-    { kind: "text", text: "", keepWithNext: true },
-    ...pairs,
-    ...tail.map((block, at) => ({ ...block, keepWithNext: at < tail.length - 1 })),
+    ...signatures(
+      [left, right, below].filter((signature) => signature !== undefined),
+      [source.translate("document.recipients"), ...recipientLines(paper)],
+      last.length > 0,
+    ),
+    ...last.map((block, at) => ({ ...block, keepWithNext: at < last.length - 1 })),
   ];
 }
 
-function centred({ text, look }: Dressed): Block {
-  return { kind: "text", text, look: { ...look, align: "Center" } };
+function signed({ authority, position, person }: Signature): Signature {
+  return { authority: orBlank(authority), position: orBlank(position), person: orBlank(person) };
 }
 
-/** In whose name, in which office, room to sign, by whom. */
-function signatureLines({ authority, position, person }: Signature): Dressed[] {
-  return [
-    orBlank(authority),
-    orBlank(position),
-    ...Array<string>(SIGNATURE_ROWS).fill(""),
-    orBlank(person),
-  ].map((text) => ({ text, look: { size: BODY_SIZE, bold: true } }));
-}
-
-/** "Nơi nhận:" and "- Như trên;", the last with a full stop. */
-function recipientLines({ recipients }: Paper, { translate }: DocumentSource): Required<Dressed>[] {
+/** "- Như trên;", the last with a full stop. */
+function recipientLines({ recipients }: Paper): string[] {
   const lines = recipients.length === 0 ? [orBlank("")] : recipients;
-  return [
-    { text: translate("document.recipients"), look: { size: 12, bold: true, italic: true } },
-    ...lines.map((recipient, at) => ({
-      text: `- ${recipient.replace(/^-\s*|[;.]$/gu, "")}${at === lines.length - 1 ? "." : ";"}`,
-      look: { size: 11 },
-    })),
-  ];
+  return lines.map(
+    (recipient, at) => `- ${recipient.replace(/^-\s*|[;.]$/gu, "")}${at === lines.length - 1 ? "." : ";"}`,
+  );
 }
 
 /** Where the figures come from, where the office has not switched it off. */

@@ -6,30 +6,65 @@ import { gridOf, widthOf, type Grid, type GridSpan } from "./grid";
 import { heightOf, splitTall } from "./measure";
 import { paginate } from "./paginate";
 
-/** Rows that a chart lies over, and their height, points. */
-const CHART_ROWS = 7;
-const CHART_ROW_HEIGHT = 18;
+/** Rows that a chart lies over: one a bar, and for its title, its axis and the unit of it; and their height, points. */
+const CHART_ROWS = 5;
+const CHART_ROW_HEIGHT = 16.5;
 const GAP = 8;
+/** A line without words or look, points: what it parts needs no whole line. */
+const BLANK_LINE = 9;
+/** Above and below a heading together, points. */
+const HEADING_ROOM = 6;
 /** A table no higher, points, is not parted between pages. */
-const SMALL_TABLE = 220;
+const SMALL_TABLE = 170;
+/** A paragraph taller than this share of a page is parted, so that the rest of it finds room above a signature. */
+const TALL_TEXT = 0.4;
+/** The same of a line of a table. */
+const TALL_LINE = 0.55;
+/** What a line of a table can spare of the room around its text, points. */
+const TIGHTER = 3;
 /** Left free at the foot of every page: printers and screens measure rows a little differently. */
 const RESERVE = 0.97;
-/** The office's remarks have room for some lines before they are written. */
-const REMARKS_HEIGHT = 60;
+/** The office's remarks have room for two lines before they are written. */
+const REMARKS_HEIGHT = 39;
 
 /** Lays the blocks of a page over the coarsest grid that has an edge wherever one of them needs it, and divides it into pages. */
 export function arrange(page: Page): Arranged {
   const { blocks } = page;
   const grid = gridOf(blocks, printableWidth(page));
-  const rows = blocks.flatMap((block, index) => {
-    const laid = rowsOf(block, grid);
+  const capacity = points(printableHeight(page)) * RESERVE;
+  const rows: ArrangedRow[] = [];
+  blocks.forEach((block, index) => {
+    if (block.signature) bindWords(rows);
+    const laid = rowsOf(block, grid, capacity);
     const isParted = (block.kind === "table" || block.kind === "chart") && index < blocks.length - 1;
-    return [
-      ...(block.keepWithNext ? laid.map((row) => ({ ...row, keepWithNext: true })) : laid),
-      ...(isParted ? [gapRow(grid)] : []),
-    ];
+    // Below a table there is a gap already.
+    if (block.kind === "chart" && blocks[index - 1]?.kind === "text") rows.push(gapRow(grid));
+    rows.push(...(block.keepWithNext ? kept(laid, block) : laid), ...(isParted ? [gapRow(grid)] : []));
   });
-  return { widths: grid.widths, ...paginate(rows, points(printableHeight(page)) * RESERVE) };
+  return { widths: grid.widths, ...paginate(tightened(rows, capacity), capacity) };
+}
+
+/** Where a little less room in the tables brings everything onto one page, they have that. */
+function tightened(rows: readonly ArrangedRow[], capacity: number): readonly ArrangedRow[] {
+  const over = rows.reduce((sum, { height }) => sum + height, 0) - capacity;
+  const lines = rows.filter(({ table }) => table).length;
+  return over > 0 && over <= lines * TIGHTER
+    ? rows.map((row) => (row.table ? { ...row, height: row.height - TIGHTER } : row))
+    : rows;
+}
+
+/** Of a paragraph in several rows only the last stays with what follows. */
+function kept(rows: readonly ArrangedRow[], { givesWay }: Block): ArrangedRow[] {
+  return rows.map((row, at) =>
+    at < rows.length - 1 ? row : { ...row, keepWithNext: true, ...(givesWay && { givesWay }) },
+  );
+}
+
+/** The last words so far, and whatever stands below them, stay on the page of what comes next. */
+function bindWords(rows: ArrangedRow[]): void {
+  const last = rows.findLastIndex(({ cells }) => cells.some(({ text }) => text !== ""));
+  if (last >= 0)
+    rows.splice(last, rows.length, ...rows.slice(last).map((row) => ({ ...row, keepWithNext: true })));
 }
 
 /** What parts a table or a chart from what follows. */
@@ -41,18 +76,22 @@ function wholeOf({ widths }: Grid): GridSpan {
   return { column: 0, span: widths.length };
 }
 
-function rowsOf(block: Block, grid: Grid): ArrangedRow[] {
+/** @param capacity height of a page, points: a text that takes too much of it is parted */
+function rowsOf(block: Block, grid: Grid, capacity: number): ArrangedRow[] {
+  const tall = capacity * TALL_TEXT;
   switch (block.kind) {
     case "pair":
       return [rowOf(placed(dressPair(block), spansOf(block, grid)), grid)];
     case "text":
-      return wideRows({ text: block.text, look: block.look ?? {} }, grid);
+      return block.text === "" && !block.look
+        ? [{ ...gapRow(grid), height: BLANK_LINE }]
+        : roomy(wideRows({ text: block.text, look: block.look ?? {} }, grid, tall), block.role === "heading");
     case "remarks":
-      return remarkRows(block, grid);
+      return remarkRows(block, grid, tall);
     case "chart":
-      return [{ ...gapRow(grid), keepWithNext: true }, ...chartRows(block.chart, grid)];
+      return chartRows(block.chart, grid);
     case "table":
-      return tableRows(block, grid);
+      return tableRows(block, grid, capacity * TALL_LINE);
   }
 }
 
@@ -65,25 +104,32 @@ function placed(texts: readonly DressedText[], spans: readonly GridSpan[]): Plac
 }
 
 /** A row as tall as the tallest of its texts. */
-function rowOf(cells: readonly Placed[], grid: Grid, least = 0): ArrangedRow {
-  const heights = cells.map((cell) => heightOf(cell.text, widthOf(grid, cell), cell.look));
-  return { cells, height: Math.max(least, ...heights) };
+function rowOf(cells: readonly Placed[], grid: Grid): ArrangedRow {
+  return {
+    cells,
+    height: Math.max(...cells.map((cell) => heightOf(cell.text, widthOf(grid, cell), cell.look))),
+  };
 }
 
-/** A text over the whole width, in as many rows as hold it. */
-function wideRows({ text, look }: DressedText, grid: Grid, least = 0): ArrangedRow[] {
+/** A text over the whole width, in as many rows as hold it. @param tall no row is taller, points */
+function wideRows({ text, look }: DressedText, grid: Grid, tall?: number): ArrangedRow[] {
   const whole = wholeOf(grid);
-  return splitTall(text, widthOf(grid, whole), look).map((part) =>
-    rowOf([{ ...whole, text: part, look }], grid, least),
+  return splitTall(text, widthOf(grid, whole), look, tall).map((part) =>
+    rowOf([{ ...whole, text: part, look }], grid),
   );
 }
 
-function remarkRows(block: BlockOf<"remarks">, grid: Grid): ArrangedRow[] {
+/** A heading stands off the paragraphs around it. */
+function roomy(rows: readonly ArrangedRow[], isHeading = true): ArrangedRow[] {
+  return rows.map((row) => (isHeading ? { ...row, height: row.height + HEADING_ROOM } : row));
+}
+
+function remarkRows(block: BlockOf<"remarks">, grid: Grid, tall: number): ArrangedRow[] {
   const { label, paragraphs } = dressRemarks(block);
-  const rows = paragraphs.flatMap((paragraph) => wideRows(paragraph, grid));
+  const rows = paragraphs.flatMap((paragraph) => wideRows(paragraph, grid, tall));
   const least = rows.length === 1 ? REMARKS_HEIGHT : 0;
   return [
-    ...wideRows(label, grid).map((row) => ({ ...row, keepWithNext: true })),
+    ...roomy(wideRows(label, grid)).map((row) => ({ ...row, keepWithNext: true })),
     ...rows.map((row): ArrangedRow => ({ ...row, height: Math.max(least, row.height), remarks: true })),
   ];
 }
@@ -91,7 +137,7 @@ function remarkRows(block: BlockOf<"remarks">, grid: Grid): ArrangedRow[] {
 /** Rows that a chart lies over; the numbers stand in two columns beside the page. */
 function chartRows(chart: PageChart, grid: Grid): ArrangedRow[] {
   const { title, series, categories, values } = chart;
-  const rows = Math.max(CHART_ROWS, categories.length + 1);
+  const rows = categories.length + CHART_ROWS;
   return Array.from({ length: rows }, (_, at): ArrangedRow => {
     const [category, value] = [categories[at - 1], values[at - 1]];
     return {
@@ -105,7 +151,7 @@ function chartRows(chart: PageChart, grid: Grid): ArrangedRow[] {
 }
 
 /** The heading stays with the first line, a line over the whole width with the next, the last line with the one before it. */
-function tableRows(block: BlockOf<"table">, grid: Grid): ArrangedRow[] {
+function tableRows(block: BlockOf<"table">, grid: Grid, tall: number): ArrangedRow[] {
   const spans = spansOf(block, grid);
   const dressed = dressTable(block);
   const heading: ArrangedRow = {
@@ -114,7 +160,7 @@ function tableRows(block: BlockOf<"table">, grid: Grid): ArrangedRow[] {
     keepWithNext: true,
   };
   const body = dressed.lines.flatMap(({ texts, isWide, announces }) =>
-    lineRows(texts, isWide ? [wholeOf(grid)] : spans, grid).map((row) => ({ row, announces })),
+    lineRows(texts, isWide ? [wholeOf(grid)] : spans, grid, tall).map((row) => ({ row, announces })),
   );
   const isSmall = body.reduce((total, { row }) => total + row.height, heading.height) <= SMALL_TABLE;
   return [
@@ -128,10 +174,15 @@ function tableRows(block: BlockOf<"table">, grid: Grid): ArrangedRow[] {
 }
 
 /** A line of a table, in as many rows as hold the longest of its texts. */
-function lineRows(texts: readonly DressedText[], spans: readonly GridSpan[], grid: Grid): ArrangedRow[] {
+function lineRows(
+  texts: readonly DressedText[],
+  spans: readonly GridSpan[],
+  grid: Grid,
+  tall: number,
+): ArrangedRow[] {
   const cells = placed(texts, spans).map((cell) => ({
     ...cell,
-    parts: splitTall(cell.text, widthOf(grid, cell), cell.look),
+    parts: splitTall(cell.text, widthOf(grid, cell), cell.look, tall),
   }));
   return Array.from({ length: Math.max(...cells.map(({ parts }) => parts.length)) }, (_, part) =>
     rowOf(

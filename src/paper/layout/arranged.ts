@@ -17,6 +17,8 @@ export interface ArrangedRow {
   readonly remarks?: boolean;
   /** Stays on the page of the next row. */
   readonly keepWithNext?: boolean;
+  /** Parted from the next row first, where one page cannot hold all that keeps together. */
+  readonly givesWay?: boolean;
   /** A chart lies over this row and the next ones that have none; its numbers stand beside them, heading first. */
   readonly chart?: { readonly chart: PageChart; readonly rows: number };
   /** What a chart is drawn from, right of the page: name and value. */

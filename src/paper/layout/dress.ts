@@ -39,15 +39,22 @@ export function dressTable({ columns, lines, size = TEXT_SIZE }: BlockOf<"table"
   readonly lines: readonly DressedLine[];
 } {
   return {
-    heading: columns.map(({ header }) => ({ text: header, look: { bold: true, align: "Center" } })),
+    heading: columns.map(({ header }) => ({
+      text: header,
+      look: { size, bold: true, align: "Center", inset: true },
+    })),
     lines: lines.map((line): DressedLine => {
       const { bold = false } = line;
       if (!("cells" in line))
-        return { texts: [{ text: line.text, look: { size, bold } }], isWide: true, announces: bold };
+        return {
+          texts: [{ text: line.text, look: { size, bold, inset: true } }],
+          isWide: true,
+          announces: bold,
+        };
       return {
         texts: columns.map(({ align = "Left" }, at) => ({
           text: line.cells[at] ?? "",
-          look: { size, bold, align },
+          look: { size, bold, align, inset: true },
         })),
         isWide: false,
         announces: false,

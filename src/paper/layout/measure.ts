@@ -1,58 +1,44 @@
 import { TEXT_SIZE } from "../page/a4";
 import type { Look } from "../page/blocks";
+import { widthOfText } from "./widths";
 
-const LINE_SPACING = 1.25;
-/** Left and right of a text in its cell together, and above and below it, points. */
+/**
+ * Height of a line, shares of the size. The lines of Times New Roman are 1.15 apart; Excel rounds them up to whole dots of the
+ * screen, at 12 points to 1.19.
+ */
+const LINE_SPACING = 1.2;
+/** What Excel leaves free left and right of a text in its cell together, points. */
 const CELL_PADDING = 6;
+/** One step of Excel's indent (three blanks of the workbook's font), by which a text stands off the line of its cell, points. */
+const INSET = 8;
+/** Above and below a text together, points: tones of capitals reach up to the edge of the line; lines of a table need room. */
+const TEXT_PADDING = 3;
+const INSET_PADDING = 5;
 /** A row of Excel is no taller than 409 points; a little less, so that rounding to pixels never reaches it. */
 const TALLEST = 400;
-/**
- * Widths of Times New Roman, thousandths of its size (metrics of the font). Vietnamese letters are as wide as their base
- * letter, but for ơ and ư; what is not listed is taken for wide.
- */
-const WIDTHS: Readonly<Record<number, string>> = {
-  180: "'",
-  250: " .,",
-  278: "ijlt:;/",
-  333: "frI-()!",
-  389: "sJ",
-  444: "acez?“”",
-  500: "bdghknopquvxyđ0123456789–_$#*",
-  540: "ơư",
-  556: "FPS",
-  564: "+=<>±×",
-  611: "ELTZ",
-  667: "BCR",
-  722: "ADGHKNOQUVXYwĐƯƠ",
-  778: "m&",
-  833: "%",
-  889: "M",
-  944: "W",
-};
-const WIDTH_OF = new Map(
-  Object.entries(WIDTHS).flatMap(([width, letters]) =>
-    [...letters].map((letter) => [letter, Number(width) / 1000] as const),
-  ),
-);
-const WIDE = 0.75;
-/** Bold letters are wider, and screens and printers round letters up: lines break a little earlier than the metrics say. */
-const BOLD = 1.06;
-const ROUNDING = 1.03;
+/** Excel keeps heights of rows in dots of the screen, points. */
+const DOT = 0.75;
 
 /**
  * Height of a text in a cell, points. Rows are set by hand, because Excel does not fit merged rows, and neither Excel on
  * the web nor a workbook opened elsewhere fits rows again before printing.
  */
 export function heightOf(text: string, width: number, look: Look): number {
-  return heightOfLines(linesOf(text, width, look).length, look);
+  return Math.min(TALLEST, heightOfLines(linesOf(text, width, look).length, look));
 }
 
-/** Cuts a text that a row cannot hold into parts that each fit one, between lines. */
-export function splitTall(text: string, width: number, look: Look): string[] {
+/**
+ * Cuts a text that a row cannot hold into parts that each fit one, between lines.
+ * @param tallest of a part, points
+ */
+export function splitTall(text: string, width: number, look: Look, tallest = TALLEST): string[] {
   const { size = TEXT_SIZE } = look;
-  const most = Math.floor((TALLEST - CELL_PADDING) / (size * LINE_SPACING));
+  const most = Math.max(
+    1,
+    Math.floor((Math.min(tallest, TALLEST) - paddingOf(look) - DOT) / (size * LINE_SPACING)),
+  );
   // Far from filling so many lines, however wide its letters and wherever they break: most texts are not measured here.
-  if (!text.includes("\n") && text.length * size * 2 < (width - CELL_PADDING) * most) return [text];
+  if (!text.includes("\n") && text.length * size * 2 < roomOf(width, look) * most) return [text];
   const lines = linesOf(text, width, look);
   if (lines.length <= most) return [text];
   return Array.from({ length: Math.ceil(lines.length / most) }, (_, part) =>
@@ -62,50 +48,53 @@ export function splitTall(text: string, width: number, look: Look): string[] {
     .filter((part) => part !== "");
 }
 
-function heightOfLines(lines: number, { size = TEXT_SIZE }: Look): number {
-  return Math.min(TALLEST, Math.ceil(lines * size * LINE_SPACING + CELL_PADDING));
+/** The least width of a cell that breaks none of the words of a text, points. */
+export function leastWidthOf(text: string, look: Look): number {
+  const words = text.split(/[ \n]/u).map((word) => widthOfText(word, look));
+  return Math.max(0, ...words) + paddingBeside(look);
+}
+
+function heightOfLines(lines: number, look: Look): number {
+  const { size = TEXT_SIZE } = look;
+  return Math.ceil((lines * size * LINE_SPACING + paddingOf(look)) / DOT) * DOT;
+}
+
+function paddingOf({ inset = false }: Look): number {
+  return inset ? INSET_PADDING : TEXT_PADDING;
+}
+
+/** Only a text at a side is indented; one in the middle has room on both. */
+function paddingBeside({ inset = false, align }: Look): number {
+  return CELL_PADDING + (inset && align !== "Center" ? INSET : 0);
+}
+
+function roomOf(width: number, look: Look): number {
+  return Math.max((look.size ?? TEXT_SIZE) / 2, width - paddingBeside(look));
 }
 
 /** The lines a text takes in a width, words kept whole; each ends with the blank or line end that it was broken at. */
-function linesOf(text: string, width: number, { size = TEXT_SIZE, bold = false }: Look): string[] {
-  const scale = size * ROUNDING * (bold ? BOLD : 1);
-  const room = Math.max(scale, width - CELL_PADDING);
-  const measure = (word: string): number =>
-    [...word].reduce((sum, letter) => sum + widthOf(letter), 0) * scale;
-  const space = widthOf(" ") * scale;
+function linesOf(text: string, width: number, look: Look): string[] {
+  const room = roomOf(width, look);
+  const space = widthOfText(" ", look);
   const paragraphs = text.split("\n");
   return paragraphs.flatMap((paragraph, index) => {
     const end = index < paragraphs.length - 1 ? "\n" : "";
     const lines: string[] = [];
     let [line, used] = ["", 0];
     for (const word of paragraph.split(" ")) {
-      const length = measure(word);
+      const length = widthOfText(word, look);
       if (used > 0 && used + space + length > room) {
         lines.push(`${line} `);
         [line, used] = ["", 0];
       }
       line = line === "" && used === 0 ? word : `${line} ${word}`;
       used += (used > 0 ? space : 0) + length;
-      // Excel breaks a word that is longer than the line wherever the line ends: so many more lines.
-      for (; used > room; used -= room) lines.push("");
+      // Excel breaks a word that is longer than the line wherever the line ends: so many more lines, the last of them full.
+      for (let rest = used; rest > room; rest -= room) {
+        lines.push("");
+        used = room;
+      }
     }
     return [...lines, `${line}${end}`];
   });
 }
-
-function widthOf(letter: string): number {
-  const known = WIDTH_OF.get(letter);
-  if (known !== undefined) return known;
-  const width = WIDTH_OF.get(baseOf(letter)) ?? WIDE;
-  // Letters with tones come again and again; there are only so many.
-  WIDTH_OF.set(letter, width);
-  return width;
-}
-
-/** A letter without its tone and hat, but with its horn: `ế` → `e`, `ừ` → `ư`. */
-function baseOf(letter: string): string {
-  const [base = letter, ...marks] = letter.normalize("NFD");
-  return marks.includes(HORN) ? `${base}${HORN}`.normalize("NFC") : base;
-}
-
-const HORN = "\u031B";

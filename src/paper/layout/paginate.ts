@@ -25,37 +25,63 @@ export function paginate(unbound: readonly ArrangedRow[], capacity: number): Pag
   const laid: ArrangedRow[] = [];
   const breaks: number[] = [];
   let left = capacity;
+  /** Rows on the page so far, headings that stand there again left out. */
+  let count = 0;
   let heading: ArrangedRow | undefined;
-  const put = (row: ArrangedRow): void => {
-    laid.push(row);
-    left -= row.height;
-  };
+  /** What a page has room for that begins with a row: a heading stands above the lines of a table. */
+  const roomAbove = (next: ArrangedRow | undefined): number =>
+    repeated
+      ? capacity - (laid.includes(repeated) ? repeated.height : 0)
+      : capacity - (next?.table === "body" ? (heading?.height ?? 0) : 0);
   const turn = (next: ArrangedRow): void => {
     breaks.push(laid.length);
-    left = capacity - (repeated && laid.includes(repeated) ? repeated.height : 0);
-    if (next.table === "body" && heading && !repeated) put(heading);
+    left = roomAbove(next);
+    count = 0;
+    if (next.table === "body" && heading && !repeated) laid.push(heading);
   };
-  for (const together of runsOf(rows)) {
-    const [first] = together;
-    const height = together.reduce((sum, row) => sum + row.height, 0);
-    if (first && height > left && laid.length > 0 && height <= capacity) turn(first);
-    for (const row of together) {
-      if (row.height > left && laid.length > 0) turn(row);
-      if (row.table === "heading") heading = row;
-      put(row);
+  const lay = (together: readonly ArrangedRow[]): void => {
+    const height = heightOf(together);
+    const room = roomAbove(together[0]);
+    if (height > room && together.length > 1) {
+      parted(together, room).forEach(lay);
+      return;
     }
-  }
+    for (const row of together) {
+      if ((row === together[0] ? height : row.height) > left && count > 0) turn(row);
+      if (row.table === "heading") heading = row;
+      laid.push(row);
+      left -= row.height;
+      count += 1;
+    }
+  };
+  runsOf(rows, ({ keepWithNext }) => keepWithNext === true).forEach(lay);
   return { rows: laid, breaks, ...(repeated && { repeated: laid.indexOf(repeated) }) };
 }
 
-/** Rows that keep together. */
-function runsOf(rows: readonly ArrangedRow[]): ArrangedRow[][] {
+function heightOf(rows: readonly ArrangedRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/**
+ * Rows that keep together and that no page can hold, in parts: where they give way, else before as many of the last as a
+ * page can hold, which are a signature more often than not.
+ */
+function parted(together: readonly ArrangedRow[], room: number): ArrangedRow[][] {
+  const parts = runsOf(together, ({ givesWay }) => !givesWay);
+  if (parts.length > 1) return parts;
+  let from = together.length - 1;
+  while (from > 1 && heightOf(together.slice(from - 1)) <= room) from -= 1;
+  return [together.slice(0, from), together.slice(from)];
+}
+
+/** Rows with those that they are bound to. */
+function runsOf(rows: readonly ArrangedRow[], isBound: (row: ArrangedRow) => boolean): ArrangedRow[][] {
   const runs: ArrangedRow[][] = [];
   let run: ArrangedRow[] | undefined;
   for (const row of rows) {
     if (run) run.push(row);
     else runs.push((run = [row]));
-    if (!row.keepWithNext) run = undefined;
+    if (!isBound(row)) run = undefined;
   }
   return runs;
 }

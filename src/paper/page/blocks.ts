@@ -21,6 +21,8 @@ export interface Look {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly align?: "Left" | "Center" | "Right" | "Justify";
+  /** Stands off the lines around its cell. */
+  readonly inset?: boolean;
 }
 
 /** A text with its look. */
@@ -36,6 +38,10 @@ export interface PageChart {
   /** Name of the values, for the small table behind the chart. */
   readonly series: string;
   readonly values: readonly number[];
+  /** What the values are counted in, as the axis says it: "điểm". */
+  readonly unit: string;
+  /** They count things: the axis knows no halves. */
+  readonly whole?: boolean;
 }
 
 /** A part of a document, from top to bottom. */
@@ -75,6 +81,10 @@ export type Block = (
   readonly isForm?: true;
   /** Stays on the page of what follows: headings, the parts of a signature. */
   readonly keepWithNext?: boolean;
+  /** Parted from what follows first, where one page cannot hold all that keeps together. */
+  readonly givesWay?: boolean;
+  /** A signature begins here: it is never alone on a page, words of the body stand above it. */
+  readonly signature?: boolean;
 };
 
 /** A document sheet as it is to be printed: what it says, not yet where. */

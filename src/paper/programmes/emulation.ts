@@ -1,3 +1,4 @@
+import type { Share } from "../../domain/programmes";
 import { emulationReport, type Ranking } from "../../domain/reports";
 import type { ClusterScore } from "../../domain/scoring";
 import { blocksOf, tableOrNothing } from "../form";
@@ -24,7 +25,10 @@ export const emulation: ProgrammePages = {
 
 /** @param day as of which the figures hold */
 function rankingTable(rankings: readonly Ranking[], day: number, source: DocumentSource): Block {
-  const { translate } = source;
+  const { translate, words } = source;
+  const all = rankings.flatMap(({ clusters }) => clusters);
+  const points = words.numbers(all.map(({ score }) => score));
+  const percent = words.percents(all.map(coverageOf));
   return tableOrNothing(
     [
       { header: translate("report.column.rank"), width: 18, align: "Center" },
@@ -34,19 +38,21 @@ function rankingTable(rankings: readonly Ranking[], day: number, source: Documen
     ],
     rankings.flatMap(({ set, clusters }): PageLine[] => [
       { text: translate("report.set", { set, scope: source.yearScope(set, day) }), bold: true },
-      ...clusters.map((cluster) => ({ cells: cellsOf(cluster, source) })),
+      ...clusters.map((cluster) => ({
+        cells: [
+          cluster.rank === undefined ? "" : String(cluster.rank),
+          cluster.name,
+          points(cluster.score),
+          percent(coverageOf(cluster)),
+        ],
+      })),
     ]),
     source,
   );
 }
 
-function cellsOf({ rank, name, score, coverage }: ClusterScore, { words }: DocumentSource): string[] {
-  return [
-    rank === undefined ? "" : String(rank),
-    name,
-    score === undefined ? "" : words.number(score),
-    words.percent({ count: coverage.numerator, of: coverage.denominator }),
-  ];
+function coverageOf({ coverage }: ClusterScore): Share {
+  return { count: coverage.numerator, of: coverage.denominator };
 }
 
 function scoreChart(
@@ -56,13 +62,16 @@ function scoreChart(
   source: DocumentSource,
 ): Block {
   const { translate } = source;
+  // A cluster without a score has no bar: it has not got 0 points.
+  const scored = clusters.flatMap(({ name, score }) => (score === undefined ? [] : [{ name, score }]));
   return {
     kind: "chart",
     chart: {
       title: translate("report.chart.scores", { set, scope: source.yearScope(set, day) }),
       series: translate("report.column.score"),
-      categories: clusters.map(({ name }) => name),
-      values: clusters.map(({ score }) => score ?? 0),
+      categories: scored.map(({ name }) => name),
+      values: scored.map(({ score }) => score),
+      unit: translate("report.chart.unit.scores"),
     },
   };
 }

@@ -48,26 +48,25 @@ function participationColumns({ translate }: DocumentSource): PageColumn[] {
   ];
 }
 
-function participationCells({ present, papers }: Participating, source: DocumentSource): string[] {
-  return [
-    source.words.some(present.of),
-    present.of === 0 ? "" : source.words.number(present.count),
-    source.words.percent(present),
-    papers.of === 0 ? "" : source.words.number(papers.count),
-    source.words.percent(papers),
+/** How the participation of some and of all together is written, the rates with the same decimals each. */
+function participationCells(
+  some: readonly Participating[],
+  { words }: DocumentSource,
+): (participating: Participating) => string[] {
+  const presence = words.percents(some.map(({ present }) => present));
+  const handedIn = words.percents(some.map(({ papers }) => papers));
+  return ({ present, papers }) => [
+    words.some(present.of),
+    present.of === 0 ? "" : words.number(present.count),
+    presence(present),
+    papers.of === 0 ? "" : words.number(papers.count),
+    handedIn(papers),
   ];
-}
-
-function sumLine(
-  study: Studying,
-  before: readonly string[],
-  source: DocumentSource,
-): { bold: true; cells: string[] } {
-  return { bold: true, cells: [...before, ...participationCells(study, source)] };
 }
 
 function levelTable(study: Studying, source: DocumentSource): Block {
   const { translate } = source;
+  const cells = participationCells([...study.levels, study], source);
   return {
     kind: "table",
     columns: [
@@ -82,30 +81,31 @@ function levelTable(study: Studying, source: DocumentSource): Block {
           sentence(level.level) || translate("follow.noLevel"),
           source.words.share(level.held),
           source.words.some(level.late),
-          ...participationCells(level, source),
+          ...cells(level),
         ],
       })),
-      sumLine(
-        study,
-        [
+      {
+        bold: true,
+        cells: [
           translate("report.total"),
           source.words.share({ count: study.held.length, of: study.sessions.length }),
           source.words.some(study.late.length),
+          ...cells(study),
         ],
-        source,
-      ),
+      },
     ],
   };
 }
 
 function kindTable(study: Studying, source: DocumentSource): Block {
   const { translate } = source;
+  const cells = participationCells([...study.kinds, study], source);
   return {
     kind: "table",
     columns: [{ header: translate("follow.kind"), width: 62 }, ...participationColumns(source)],
     lines: [
-      ...study.kinds.map((kind) => ({ cells: [sentence(kind.kind), ...participationCells(kind, source)] })),
-      sumLine(study, [translate("follow.personsOnce")], source),
+      ...study.kinds.map((kind) => ({ cells: [sentence(kind.kind), ...cells(kind)] })),
+      { bold: true, cells: [translate("follow.personsOnce"), ...cells(study)] },
     ],
   };
 }
@@ -113,6 +113,7 @@ function kindTable(study: Studying, source: DocumentSource): Block {
 function unitTable(study: Studying, source: DocumentSource): Block {
   const { translate } = source;
   const { units } = study;
+  const cells = participationCells([...units, study], source);
   return tableOrNothing(
     [
       { header: translate("print.number"), width: 14, align: "Center" },
@@ -123,13 +124,9 @@ function unitTable(study: Studying, source: DocumentSource): Block {
       ? []
       : [
           ...units.map((unit, at) => ({
-            cells: [
-              numbered(at + 1, units.length),
-              source.name(unit.unit),
-              ...participationCells(unit, source),
-            ],
+            cells: [numbered(at + 1, units.length), source.name(unit.unit), ...cells(unit)],
           })),
-          sumLine(study, ["", translate("report.total")], source),
+          { bold: true, cells: ["", translate("report.total"), ...cells(study)] },
         ],
     source,
   );

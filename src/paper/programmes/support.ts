@@ -55,7 +55,10 @@ function thisYear({ units }: SupportFigures, day: number, source: DocumentSource
 function unitTable(figures: SupportFigures, day: number, source: DocumentSource): Block {
   const { translate, words } = source;
   const { units } = figures;
-  const lastYear = (points: number | undefined): string => (points === undefined ? "" : words.number(points));
+  const lastYearOf = ({ unit, score }: SupportedUnit): number | undefined => score?.lastYear ?? unit.lastYear;
+  const lastYear = words.numbers(units.map(lastYearOf));
+  const points = words.numbers(units.map(({ score }) => score?.score));
+  const progress = words.numbers(units.map(({ score }) => score?.progress));
   return {
     kind: "table",
     columns: [
@@ -67,23 +70,23 @@ function unitTable(figures: SupportFigures, day: number, source: DocumentSource)
       { header: thisYear(figures, day, source), width: 19, align: "Center" },
       { header: translate("follow.progress"), width: 19, align: "Center" },
     ],
-    lines: units.map(({ unit, done, overdue, held, score }) => ({
+    lines: units.map((supported) => ({
       cells: [
-        source.listName(unit),
-        words.share(done),
-        words.some(overdue.length),
-        words.share(held),
-        lastYear(score?.lastYear ?? unit.lastYear),
-        score?.score === undefined ? "" : words.number(score.score),
-        score?.progress === undefined ? "" : signed(score.progress, source),
+        source.listName(supported.unit),
+        words.share(supported.done),
+        words.some(supported.overdue.length),
+        words.share(supported.held),
+        lastYear(lastYearOf(supported)),
+        points(supported.score?.score),
+        signed(supported.score?.progress, progress),
       ],
     })),
   };
 }
 
 /** "+3", "-1,5": the sign says which way. */
-function signed(progress: number, { words }: DocumentSource): string {
-  return progress > 0 ? `+${words.number(progress)}` : words.number(progress);
+function signed(progress: number | undefined, write: (progress: number | undefined) => string): string {
+  return progress !== undefined && progress > 0 ? `+${write(progress)}` : write(progress);
 }
 
 function milestoneTable({ milestones }: SupportFigures, { translate, words }: DocumentSource): Block {

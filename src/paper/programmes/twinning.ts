@@ -107,6 +107,8 @@ function kindChart({ life: { kinds } }: TwinningFigures, { translate, words }: D
       series: translate("report.column.count"),
       categories: kinds.map(({ kind }) => words.activity(kind)),
       values: kinds.map(({ count }) => count),
+      unit: translate("report.chart.unit.activities"),
+      whole: true,
     },
   };
 }

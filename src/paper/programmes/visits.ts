@@ -41,8 +41,14 @@ function draw(exhibit: VisitExhibit, figures: Visiting, source: DocumentSource):
   }
 }
 
+/** How the rates of the officers and of all together are written. */
+function ratesOf(visits: Visiting, { words }: DocumentSource): (share: Share) => string {
+  return words.percents([...visits.officers, visits].map(({ done }) => done));
+}
+
 function officerTable(visits: Visiting, source: DocumentSource): Block {
   const { translate } = source;
+  const percent = ratesOf(visits, source);
   return {
     kind: "table",
     columns: [
@@ -53,12 +59,7 @@ function officerTable(visits: Visiting, source: DocumentSource): Block {
     ],
     lines: [
       ...visits.officers.map(({ officer, done }) => ({
-        cells: [
-          officer.name,
-          source.words.number(done.of),
-          source.words.number(done.count),
-          source.words.percent(done),
-        ],
+        cells: [officer.name, source.words.number(done.of), source.words.number(done.count), percent(done)],
       })),
       {
         bold: true,
@@ -66,7 +67,7 @@ function officerTable(visits: Visiting, source: DocumentSource): Block {
           translate("report.total"),
           source.words.number(visits.done.of),
           source.words.number(visits.done.count),
-          source.words.percent(visits.done),
+          percent(visits.done),
         ],
       },
     ],
@@ -93,6 +94,7 @@ function topicWords(visit: DatedVisit["visit"], { snapshot }: DocumentSource): s
 function monthTable(visits: Visiting, source: DocumentSource): Block {
   const { translate, snapshot, options } = source;
   const year = toDate(options.day).getUTCFullYear();
+  const percent = ratesOf(visits, source);
   const months = calendarMonths(
     snapshot.settings,
     visits.officers.flatMap((row) => [...row.months.keys()]),
@@ -118,7 +120,7 @@ function monthTable(visits: Visiting, source: DocumentSource): Block {
           monthWords(shares.get(month), lastDay(month, year) >= source.options.day, source),
         ),
         source.words.share(done),
-        source.words.percent(done),
+        percent(done),
       ],
     })),
   };
