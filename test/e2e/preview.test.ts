@@ -96,9 +96,9 @@ describe("a clerk's first hour with the sample", () => {
       );
     expect(winners).toEqual([
       "Cụm số 2 – Lam Sơn",
-      "Cụm trưởng Cụm số 2",
+      "Lê Thị Thùy Trang",
       "Cụm số 3 – Tả ngạn sông Chu",
-      "Cụm trưởng Cụm số 6",
+      "Hoàng Thị Quỳnh Nga",
       "Xã Xuân Phú",
     ]);
     expect(await gridValue(page, "Kết quả khen thưởng", "I2")).toBe(1_000_000);
