@@ -1,9 +1,14 @@
 import type { StartRows } from "../office/write";
+import { giongRieng } from "./giongRieng";
 import { thoXuan } from "./thoXuan";
 
 export { thoXuan } from "./thoXuan";
 
-/** Samples by the name that commands know them by. */
-export const samples = { "tho-xuan": thoXuan } as const satisfies Readonly<Record<string, () => StartRows>>;
+/** Samples by the name that commands know them by: the offices of the plans S0, S4. */
+export const samples = {
+  "tho-xuan": thoXuan,
+  "giong-rieng": giongRieng,
+} as const satisfies Readonly<Record<string, () => StartRows>>;
 
-export const sampleNames = Object.keys(samples) as readonly (keyof typeof samples)[];
+export type SampleName = keyof typeof samples;
+export const sampleNames = Object.keys(samples) as readonly SampleName[];

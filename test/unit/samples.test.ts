@@ -1,0 +1,118 @@
+import { score, type Results } from "../../src/domain/results";
+import type { Snapshot } from "../../src/domain/model";
+import { inputTables } from "../../src/domain/tables";
+import type { StartRows } from "../../src/office/write";
+import { DOCUMENTS } from "../../src/paper";
+import { sampleNames, samples, type SampleName } from "../../src/samples";
+import { readSnapshot } from "../../src/sheets/read";
+import { serialDay } from "../../src/text";
+import { makePages, rawTables, textsOf } from "./sample";
+
+const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
+
+/** The day on which the office of each sample looks back on its year. */
+const TODAY: Readonly<Record<SampleName, number>> = {
+  "tho-xuan": day(2024, 10, 5),
+  "giong-rieng": day(2024, 10, 25),
+};
+
+/** Who signed the five plans or is named in them: a sample names none of them. */
+const IN_THE_PLANS = [
+  "Nguyễn Thị Bích Phương",
+  "Nguyễn Thị Thu Hà",
+  "Phạm Văn Linh",
+  "Nguyễn Thanh Duy",
+  "Võ Thành Khoa",
+  "Nguyễn Như Tâm",
+  "Nguyễn Thị Bích Liên",
+  "Nguyễn Trần Tuấn",
+  "Tống Thị Thùy Dương",
+  "Phạm Hồng Khải",
+  "Nguyễn Hữu Tuất",
+  "Phan Thị Ngọc Cẩm",
+  "Võ Văn An",
+];
+
+/** A workbook made from a sample has every table, those without rows too. */
+const NO_ROWS: StartRows = Object.fromEntries(inputTables.map(({ id }) => [id, []]));
+const read = new Map(
+  sampleNames.map((name) => [name, readSnapshot(rawTables({ ...NO_ROWS, ...samples[name]() }))]),
+);
+const snapshotOf = (name: SampleName): Snapshot => {
+  const reading = read.get(name);
+  if (!reading) throw new Error(`no sample ${name}`);
+  return reading.snapshot;
+};
+const scored = (name: SampleName): Results => score(snapshotOf(name), TODAY[name]);
+
+describe.each(sampleNames)("the sample %s", (name) => {
+  test("reads without findings, and everything that is asked is decided", () => {
+    expect(read.get(name)?.findings).toEqual([]);
+    expect(scored(name).findings).toEqual([]);
+  });
+
+  test("is the same every time", () => {
+    expect(samples[name]()).toEqual(samples[name]());
+  });
+
+  test("names people, each code one person, and nobody of the plans", () => {
+    const { officers, learners } = snapshotOf(name);
+    const people = [
+      ...officers.map(({ code, name: called }) => ({ code, called })),
+      ...learners.map(({ person, name: called }) => ({ code: person, called })),
+    ];
+    const byCode = new Map(people.map(({ code, called }) => [code, called]));
+    expect(people.filter(({ code, called }) => byCode.get(code) !== called)).toEqual([]);
+    expect(new Set(byCode.values()).size).toBe(byCode.size);
+    expect(people.filter(({ called }) => !/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u.test(called))).toEqual([]);
+    expect(people.filter(({ called }) => IN_THE_PLANS.includes(called))).toEqual([]);
+  });
+
+  test("makes every document, with nothing left blank of letterhead and signature", () => {
+    for (const kind of DOCUMENTS) {
+      const pages = makePages(kind, snapshotOf(name), { day: TODAY[name] });
+      expect(pages.flatMap(textsOf).filter((text) => text.includes("……"))).toEqual([]);
+    }
+  });
+});
+
+describe("Giồng Riềng, plan S4", () => {
+  const { units, clusters, officers, periods, awards } = snapshotOf("giong-rieng");
+
+  test("has the town and 18 communes, and clusters with head, deputy and member in charge", () => {
+    expect(units.filter(({ kind }) => kind === "xã" || kind === "thị trấn")).toHaveLength(19);
+    const known = new Set(officers.map(({ code }) => code));
+    for (const { head = "", deputy = "", inCharge = "" } of clusters)
+      expect([head, deputy, inCharge].map((code) => known.has(code))).toEqual([true, true, true]);
+  });
+
+  test("asks for evidence before 10/6, 10/9 and 10/10", () => {
+    expect(periods.map(({ deadline }) => deadline)).toEqual([
+      day(2024, 6, 10),
+      day(2024, 9, 10),
+      day(2024, 10, 10),
+    ]);
+  });
+
+  test("gives the four awards, 3,000,000 đ together, to the leading cluster of each set and its head", () => {
+    expect(awards.map(({ set, money }) => [set, money])).toEqual([
+      ["Đoàn", 1_000_000],
+      ["Đoàn", 500_000],
+      ["Hội", 1_000_000],
+      ["Hội", 500_000],
+    ]);
+    expect(winners("giong-rieng")).toEqual([
+      "Cụm thi đua số 2",
+      "Trương Thị Ngọc Hân",
+      "Cụm thi đua số 4",
+      "Lý Thị Mỹ Tiên",
+    ]);
+  });
+});
+
+/** Names of those who have an award, in the order of the awards. */
+function winners(name: SampleName): readonly string[] {
+  return scored(name)
+    .awards.filter(({ decided }) => decided)
+    .map(({ name: winner }) => winner);
+}
