@@ -1,12 +1,14 @@
 import type { StartRows } from "../office/write";
 import { giongRieng } from "./giongRieng";
+import { khoiDanChinhDang } from "./khoiDanChinhDang";
 import { thoXuan } from "./thoXuan";
 
 export { thoXuan } from "./thoXuan";
 
-/** Samples by the name that commands know them by: the offices of the plans S0, S4. */
+/** Samples by the name that commands know them by: the offices of the plans S0, S2, S4. */
 export const samples = {
   "tho-xuan": thoXuan,
+  "khoi-dan-chinh-dang": khoiDanChinhDang,
   "giong-rieng": giongRieng,
 } as const satisfies Readonly<Record<string, () => StartRows>>;
 

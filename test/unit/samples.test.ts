@@ -1,3 +1,4 @@
+import { milestones } from "../../src/domain/programmes";
 import { score, type Results } from "../../src/domain/results";
 import type { Snapshot } from "../../src/domain/model";
 import { inputTables } from "../../src/domain/tables";
@@ -13,6 +14,7 @@ const day = (year: number, month: number, date: number): number => serialDay(yea
 /** The day on which the office of each sample looks back on its year. */
 const TODAY: Readonly<Record<SampleName, number>> = {
   "tho-xuan": day(2024, 10, 5),
+  "khoi-dan-chinh-dang": day(2018, 12, 20),
   "giong-rieng": day(2024, 10, 25),
 };
 
@@ -73,6 +75,54 @@ describe.each(sampleNames)("the sample %s", (name) => {
       const pages = makePages(kind, snapshotOf(name), { day: TODAY[name] });
       expect(pages.flatMap(textsOf).filter((text) => text.includes("……"))).toEqual([]);
     }
+  });
+});
+
+describe("Khối Dân – Chính – Đảng, plan S2", () => {
+  const snapshot = snapshotOf("khoi-dan-chinh-dang");
+  const { units, clusters, officers, criteria, memberships: groups, settings } = snapshot;
+  const special = units.filter((unit) => unit.special);
+
+  test("has two special units with a set of their own, and units of every class", () => {
+    expect(special.map(({ name }) => name)).toEqual([
+      "Đoàn Đoàn Luật sư Thành phố",
+      "Chi đoàn Ban đổi mới Quản lý doanh nghiệp Thành phố",
+    ]);
+    expect(special.every(({ lastYear }) => lastYear !== undefined)).toBe(true);
+    expect(new Set(units.map(({ grade }) => grade))).toEqual(
+      new Set(["advanced", "good", "average", "weak"]),
+    );
+    const own = scored("khoi-dan-chinh-dang").units.filter(({ unit }) =>
+      special.some(({ code }) => code === unit),
+    );
+    expect(new Set(own.map(({ set }) => set))).toEqual(new Set([settings.specialSet]));
+    expect(criteria.filter(({ set }) => set === settings.specialSet)).toHaveLength(8);
+  });
+
+  test("has two groups of four, each a leader and three members, the head of the unit's cluster among them", () => {
+    for (const group of ["1", "2"]) {
+      const people = groups.filter((member) => member.group === group);
+      expect(people.map(({ role }) => role)).toEqual(["leader", "member", "member", "member"]);
+      const unit = units.find(({ code }) => code === people[0]?.unit);
+      const head = clusters.find(({ code }) => code === unit?.cluster)?.head;
+      expect(people.map(({ officer }) => officer)).toContain(head);
+      expect(officers.map(({ code }) => code)).toContain(head);
+    }
+    expect(new Set(groups.map(({ officer }) => officer)).size).toBe(8);
+  });
+
+  test("has the milestones of 01, 01, 06 and 10/2018, each of them met", () => {
+    const days = [day(2018, 1, 31), day(2018, 1, 31), day(2018, 6, 30), day(2018, 10, 31)];
+    expect(
+      milestones(snapshot, TODAY["khoi-dan-chinh-dang"]).map(({ day: on, state }) => [on, state]),
+    ).toEqual(days.map((on) => [on, "done"]));
+  });
+
+  test("recognises the progress of both special units", () => {
+    expect(winners("khoi-dan-chinh-dang").slice(-2)).toEqual([
+      "Chi đoàn Ban đổi mới Quản lý doanh nghiệp Thành phố",
+      "Đoàn Đoàn Luật sư Thành phố",
+    ]);
   });
 });
 
