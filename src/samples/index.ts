@@ -1,13 +1,15 @@
 import type { StartRows } from "../office/write";
+import { binhPhuoc } from "./binhPhuoc";
 import { giongRieng } from "./giongRieng";
 import { khoiDanChinhDang } from "./khoiDanChinhDang";
 import { thoXuan } from "./thoXuan";
 
 export { thoXuan } from "./thoXuan";
 
-/** Samples by the name that commands know them by: the offices of the plans S0, S2, S4. */
+/** Samples by the name that commands know them by: the offices of the plans S0, S1, S2, S4. */
 export const samples = {
   "tho-xuan": thoXuan,
+  "binh-phuoc": binhPhuoc,
   "khoi-dan-chinh-dang": khoiDanChinhDang,
   "giong-rieng": giongRieng,
 } as const satisfies Readonly<Record<string, () => StartRows>>;

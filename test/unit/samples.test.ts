@@ -1,4 +1,4 @@
-import { milestones } from "../../src/domain/programmes";
+import { milestones, visiting } from "../../src/domain/programmes";
 import { score, type Results } from "../../src/domain/results";
 import type { Snapshot } from "../../src/domain/model";
 import { inputTables } from "../../src/domain/tables";
@@ -14,6 +14,7 @@ const day = (year: number, month: number, date: number): number => serialDay(yea
 /** The day on which the office of each sample looks back on its year. */
 const TODAY: Readonly<Record<SampleName, number>> = {
   "tho-xuan": day(2024, 10, 5),
+  "binh-phuoc": day(2018, 12, 20),
   "khoi-dan-chinh-dang": day(2018, 12, 20),
   "giong-rieng": day(2024, 10, 25),
 };
@@ -75,6 +76,37 @@ describe.each(sampleNames)("the sample %s", (name) => {
       const pages = makePages(kind, snapshotOf(name), { day: TODAY[name] });
       expect(pages.flatMap(textsOf).filter((text) => text.includes("……"))).toEqual([]);
     }
+  });
+});
+
+describe("Bình Phước, plan S1", () => {
+  const snapshot = snapshotOf("binh-phuoc");
+  const { units, clusters, duties, visits, settings } = snapshot;
+  const communes = units.filter(({ kind }) => kind === "xã" || kind === "thị trấn").map(({ code }) => code);
+  const year = visiting(snapshot, { from: day(2018, 1, 1), to: TODAY["binh-phuoc"] });
+
+  test("has 11 communes and towns with their chi đoàn, each with a member in charge, and each cluster too", () => {
+    expect(communes).toHaveLength(11);
+    const parents = units.filter(({ kind }) => kind === "chi đoàn").map(({ parent }) => parent);
+    expect(new Set(parents)).toEqual(new Set(communes));
+    expect(duties.map(({ target }) => target).sort()).toEqual(
+      [...communes, ...clusters.map(({ code }) => code)].sort(),
+    );
+  });
+
+  test("goes to the grassroots once a month from April to December, nine months, on six content items", () => {
+    expect(settings.programmes.visitTopics).toHaveLength(6);
+    const months = [4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `${month}/2018`);
+    for (const officer of new Set(duties.map((duty) => duty.officer)))
+      expect(visits.filter((visit) => visit.officer === officer).map(({ month }) => month)).toEqual(months);
+    expect(year.topics).toHaveLength(6);
+    expect(year.never).toEqual([]);
+  });
+
+  test("has weak findings, some resolved and some not, and a visit that was not made", () => {
+    expect(year.resolved).toEqual({ count: 3, of: 5 });
+    expect(year.weak.map(({ visit }) => visit.unit)).toEqual(["X09-2", "X07-1"]);
+    expect(year.overdue.map(({ visit }) => [visit.officer, visit.month])).toEqual([["CB-05", "8/2018"]]);
   });
 });
 
