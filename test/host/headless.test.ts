@@ -244,7 +244,7 @@ test("help says what each command takes, in both languages", async () => {
   const lines = out.split("\n");
   expect(lines.filter((_, at) => at % 2 === 0)).toEqual([
     "template",
-    "sample <tho-xuan|binh-phuoc|khoi-dan-chinh-dang|giong-rieng>",
+    "sample <tho-xuan|binh-phuoc|khoi-dan-chinh-dang|thanh-hoa|giong-rieng>",
     "check in.xlsx",
     ...["score", "awards"].map((name) => `${name} in.xlsx [--set giá trị] [--period giá trị]`),
     "certainty in.xlsx [--set giá trị] [--period giá trị] [--exact]",

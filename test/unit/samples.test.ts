@@ -1,13 +1,14 @@
-import { milestones, visiting } from "../../src/domain/programmes";
+import { milestones, studying, visiting } from "../../src/domain/programmes";
 import { score, type Results } from "../../src/domain/results";
 import type { Snapshot } from "../../src/domain/model";
+import { Scoreboard } from "../../src/domain/scoring";
 import { inputTables } from "../../src/domain/tables";
 import type { StartRows } from "../../src/office/write";
 import { DOCUMENTS } from "../../src/paper";
 import { sampleNames, samples, type SampleName } from "../../src/samples";
 import { readSnapshot } from "../../src/sheets/read";
 import { serialDay } from "../../src/text";
-import { makePages, rawTables, textsOf } from "./sample";
+import { makePages, nth, rawTables, textsOf } from "./sample";
 
 const day = (year: number, month: number, date: number): number => serialDay(year, month, date) as number;
 
@@ -16,6 +17,7 @@ const TODAY: Readonly<Record<SampleName, number>> = {
   "tho-xuan": day(2024, 10, 5),
   "binh-phuoc": day(2018, 12, 20),
   "khoi-dan-chinh-dang": day(2018, 12, 20),
+  "thanh-hoa": day(2019, 1, 10),
   "giong-rieng": day(2024, 10, 25),
 };
 
@@ -155,6 +157,70 @@ describe("Khối Dân – Chính – Đảng, plan S2", () => {
       "Chi đoàn Ban đổi mới Quản lý doanh nghiệp Thành phố",
       "Đoàn Đoàn Luật sư Thành phố",
     ]);
+  });
+});
+
+describe("Thanh Hóa, plan S3", () => {
+  const snapshot = snapshotOf("thanh-hoa");
+  const { units, sessions, learners, criteria } = snapshot;
+  const districts = units.filter(({ kind = "" }) => ["huyện", "thị xã", "thành phố"].includes(kind));
+  const study = studying(snapshot, { from: day(2018, 1, 1), to: TODAY["thanh-hoa"] });
+
+  test("has the 27 districts of the time, and communes below some of them", () => {
+    expect(districts).toHaveLength(27);
+    expect(districts.filter(({ kind }) => kind === "huyện")).toHaveLength(24);
+    const parents = new Set(units.flatMap(({ parent }) => parent ?? []));
+    expect(parents.size).toBe(4);
+  });
+
+  test("cascades from the province in 10/2018 to districts before 15/11 and communes before 30/12/2018", () => {
+    const days: Readonly<Record<string, number>> = {
+      tỉnh: day(2018, 10, 31),
+      huyện: day(2018, 11, 15),
+      "cơ sở": day(2018, 12, 30),
+    };
+    expect(sessions.filter(({ level, due }) => days[level] !== due)).toEqual([]);
+    expect(study.levels.map(({ level, held, late }) => [level, held, late])).toEqual([
+      ["tỉnh", { count: 1, of: 1 }, 0],
+      ["huyện", { count: 30, of: 31 }, 2],
+      ["cơ sở", { count: 11, of: 12 }, 1],
+    ]);
+    expect(study.missed.map(({ organiser }) => organiser)).toEqual(["H27", "X12"]);
+  });
+
+  test("says who was absent, and counts a person of two roles or sessions once", () => {
+    expect(study.present.of).toBe(
+      new Set(learners.map(({ session, person }) => `${session} ${person}`)).size,
+    );
+    expect(study.absent.length).toBeGreaterThan(0);
+    expect(study.present.count).toBe(
+      study.present.of - new Set(study.absent.map(({ session, person }) => `${session} ${person}`)).size,
+    );
+    // Nobody wrote a paper before the session was held.
+    const held = new Map(sessions.map(({ code, held: on }) => [code, on ?? Infinity]));
+    expect(learners.filter(({ session, paper = Infinity }) => paper < (held.get(session) ?? 0))).toEqual([]);
+  });
+
+  test("rates the districts by their attendance: all, most, too few, no list", () => {
+    const leaf = nth(criteria.filter(({ rule }) => rule === "study"));
+    expect([leaf.code, leaf.maximum]).toEqual(["1.1", 10]);
+    const board = new Scoreboard(snapshot, TODAY["thanh-hoa"]);
+    const points = new Map(
+      [...districts, ...units.filter(({ kind }) => kind === "trực thuộc")].map(({ code }) => [
+        code,
+        board
+          .leafViews(leaf.set, "N", code)
+          .find((view) => view.leaf.criterion.code === leaf.code)
+          ?.result.points.round(2),
+      ]),
+    );
+    expect(points.get("H02")).toBe(10);
+    expect(points.get("H27")).toBe(0);
+    expect([...new Set(points.values())].sort()).toEqual([0, 10, 5, 8]);
+    const missing = scored("thanh-hoa").missing.filter(({ leaves }) =>
+      leaves.some(({ criterion }) => criterion.code === "1.1"),
+    );
+    expect(missing.map(({ unit }) => unit.code)).toEqual(["H27"]);
   });
 });
 

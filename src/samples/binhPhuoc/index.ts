@@ -1,6 +1,6 @@
 import { translator } from "../../i18n";
-import { settingRows, type StartRow, type StartRows } from "../../office/write";
-import { evidenceRows, rowsOf, type Manner } from "../making";
+import { settingRows, type StartRows } from "../../office/write";
+import { evidenceRows, rowsOf, withClusters, type Manner } from "../making";
 import { criteria } from "./criteria";
 import { duties, officers } from "./officers";
 import { settings } from "./settings";
@@ -49,10 +49,4 @@ export function binhPhuoc(): StartRows {
     duties: rowsOf("duties", duties),
     visits: visitRows(),
   };
-}
-
-/** A chi đoàn belongs to the cluster of its commune. */
-function withClusters(rows: readonly StartRow<"units">[]): StartRow<"units">[] {
-  const clusterOf = new Map(rows.map(({ code, cluster }) => [code, cluster]));
-  return rows.map((unit) => ({ ...unit, cluster: unit.cluster ?? clusterOf.get(unit.parent) }));
 }
