@@ -4,6 +4,7 @@ import type { Snapshot } from "../../src/domain/model";
 import { Scoreboard } from "../../src/domain/scoring";
 import { inputTables } from "../../src/domain/tables";
 import type { StartRows } from "../../src/office/write";
+import { BOOKS } from "../../src/host/preview/books";
 import { DOCUMENTS } from "../../src/paper";
 import { sampleNames, samples, type SampleName } from "../../src/samples";
 import { readSnapshot } from "../../src/sheets/read";
@@ -49,6 +50,10 @@ const snapshotOf = (name: SampleName): Snapshot => {
   return reading.snapshot;
 };
 const scored = (name: SampleName): Results => score(snapshotOf(name), TODAY[name]);
+
+test("the preview offers every sample, and an empty workbook", () => {
+  expect(BOOKS).toEqual([...sampleNames, "empty"]);
+});
 
 describe.each(sampleNames)("the sample %s", (name) => {
   test("reads without findings, and everything that is asked is decided", () => {
