@@ -1,7 +1,8 @@
 // Builds the preview and serves it on localhost; used by `npm start` and by the end-to-end tests.
 import { execFile } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import net from "node:net";
+import os from "node:os";
 import path from "node:path";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
@@ -9,22 +10,47 @@ import { root } from "./install.mjs";
 
 const require = createRequire(import.meta.url);
 
-/** Writes the sample workbook by the headless door, in a process of its own beside the build. */
-async function writeSample(file) {
-  mkdirSync(path.dirname(file), { recursive: true });
-  await promisify(execFile)(
-    process.execPath,
-    [path.join(root, "scripts/run.mjs"), "src/headless/main.ts", "sample", "tho-xuan", "--out", file],
-    { cwd: root },
-  );
+/** A sample workbook as the headless door writes it, in a process of its own beside the build. */
+async function makeSample(name) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "thi-dua-"));
+  const file = path.join(folder, `${name}.xlsx`);
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [path.join(root, "scripts/run.mjs"), "src/headless/main.ts", "sample", name, "--out", file],
+      { cwd: root },
+    );
+    return await readFile(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Samples by name: made when they are first asked for, and kept while the server runs. */
+function samplesOnDemand() {
+  const made = new Map();
+  const sample = (name) => {
+    if (!made.has(name)) made.set(name, makeSample(name));
+    return made.get(name);
+  };
+  const answer = (request, response, next) => {
+    const name = /^\/([a-z]+(?:-[a-z]+)*)\.xlsx(?:\?|$)/u.exec(request.url)?.[1];
+    if (name === undefined) return next();
+    // There is no such sample.
+    return sample(name).then(
+      (bytes) => response.end(bytes),
+      () => next(),
+    );
+  };
+  return { sample, answer };
 }
 
 /** Starts the server. @returns its address and how to stop it */
 export async function serve({ port = 3000, liveReload = true } = {}) {
   const webpack = require("webpack");
   const WebpackDevServer = require("webpack-dev-server");
-  const samples = path.join(root, "dist/samples");
-  const sample = writeSample(path.join(samples, "tho-xuan.xlsx"));
+  const samples = samplesOnDemand();
+  const first = samples.sample("tho-xuan");
   const configuration = await require("../webpack.config.js")({ preview: true });
   const compiler = webpack(configuration);
   const officeJs = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -43,14 +69,12 @@ export async function serve({ port = 3000, liveReload = true } = {}) {
       liveReload,
       client: liveReload ? { overlay: false, logging: "none" } : false,
       compress: false,
-      static: [
-        { directory: officeJs, publicPath: "/office-js", watch: false },
-        { directory: samples, publicPath: "/", watch: false },
-      ],
+      static: [{ directory: officeJs, publicPath: "/office-js", watch: false }],
+      setupMiddlewares: (others) => [{ name: "samples", middleware: samples.answer }, ...others],
     },
     compiler,
   );
-  await Promise.all([server.start(), built, sample]);
+  await Promise.all([server.start(), built, first]);
   return { address: `http://localhost:${chosen}/`, stop: () => server.stop() };
 }
 

@@ -12,4 +12,5 @@ export { returnLines } from "./import";
 export { commands, ribbonCommands, type CommandName, type RibbonCommand } from "./table";
 export { mendWords } from "./mend";
 export { keptWords, runWords } from "./undo";
+export { sampleNames } from "../samples";
 export { wordedFinding, type WordedFinding } from "./words";

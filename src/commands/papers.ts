@@ -57,7 +57,7 @@ export const papers = command({
         sheets: (printed ?? []).map(({ sheet }) => sheet),
         documents: [...documents].map(([kind, { length }]) => ({ kind, pages: length })),
       },
-      ...(isMade && wantsFiles && { parcel: await wordFiles(withWords(documents, printed), index) }),
+      ...(isMade && wantsFiles && { parcel: await wordFiles(withWords(documents, printed), index, issuer) }),
     };
   },
 });

@@ -4,10 +4,14 @@ import { inSheets } from "../session";
 /** Characters that no file name may hold on Windows. */
 const FORBIDDEN = /[\\/:*?"<>|]/gu;
 
-/** Documents as Word files by name, numbered as they lie in their file. Only who asks for them loads what makes them. */
+/**
+ * Documents as Word files by name, numbered as they lie in their file. Only who asks for them loads what makes them.
+ * @param issuer the author of what nobody signs
+ */
 export async function wordFiles(
   documents: ReadonlyMap<DocumentKind, readonly Page[]>,
   index: Page,
+  issuer: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { toWord } = await import(/* webpackChunkName: "word" */ "../word");
   const files = [
@@ -16,7 +20,7 @@ export async function wordFiles(
   ];
   const bytes = await Promise.all(
     files.map(async ({ name, pages }) => {
-      const blob = await toWord(pages, name);
+      const blob = await toWord(pages, { title: name, issuer: pages[0]?.paper?.body ?? issuer });
       return new Uint8Array(await blob.arrayBuffer());
     }),
   );

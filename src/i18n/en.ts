@@ -1706,7 +1706,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.culture": "en-US",
   "pane.dark": "Dark",
   "pane.emptyText":
-    "This workbook has none of the emulation tables yet. Create empty tables to fill in, or load the sample to look around.",
+    "This workbook has none of the emulation tables yet. Create empty ones and enter your office's data.",
   "pane.emptyTitle": "Start",
   "pane.errors": "{count, plural, one {# error} other {# errors}}",
   "pane.expand": "Expand",
@@ -1722,7 +1722,6 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.language": "English",
   "pane.leavesAhead": "Evidence may still come in until their own deadline, not counted here: {leaves}.",
   "pane.light": "Light",
-  "pane.loadSample": "Load the Thọ Xuân sample",
   "pane.lock": "Lock",
   "pane.lockedAt": "Locked at {time}; later changes do not change the results.",
   "pane.locking": "Writing the state of the period…",
@@ -1763,6 +1762,9 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.reading": "Reading the workbook…",
   "pane.reload": "Read again",
   "pane.rows": "{count, plural, one {# row} other {# rows}}",
+  "pane.samplesText":
+    "Each shows one office and its plan with made-up data; all names of people are invented.",
+  "pane.samplesTitle": "Or open a sample workbook",
   "pane.saved": "Written.",
   "pane.savedWithoutCharts": "Results are written; the charts on the sheet Điểm cụm could not be drawn.",
   "pane.scope": "Scope: {scope}",
@@ -1954,6 +1956,7 @@ export const en: Readonly<Record<Key, string>> = {
   "preview.reason.unknownList":
     "the preview workbook cannot work out this list; type the entry or choose it in Excel.",
   "preview.refused": "{what}: {why}",
+  "preview.sample": "Samples",
   "preview.save": "Download",
   "preview.search": "Search",
   "preview.title": "Emulation – preview workbook",
@@ -2223,6 +2226,22 @@ export const en: Readonly<Record<Key, string>> = {
   "rule.most": "{left} takes on at most {most}.",
   "rule.must": "{left} – {right} is demanded.",
   "rule.oneGroup": "nobody is in two working groups.",
+  "sample.binh-phuoc": "Bình Phước: visits to the grassroots",
+  "sample.binh-phuoc.of":
+    "A district with 11 communes and their chi đoàn; its standing committee visits monthly, April to December 2018.",
+  "sample.empty": "Empty workbook",
+  "sample.giong-rieng": "Giồng Riềng: emulation in compiling evidence",
+  "sample.giong-rieng.of":
+    "A district's Youth Union and Youth Federation; 6 clusters, 2 criteria sets, 3 rounds of evidence, 4 awards of 2024.",
+  "sample.khoi-dan-chinh-dang": "Dân – Chính – Đảng bloc: special units",
+  "sample.khoi-dan-chinh-dang.of":
+    "A city's bloc with 33 bodies; two special units with a score table and a working group of their own, 2018.",
+  "sample.thanh-hoa": "Thanh Hóa: study of a resolution",
+  "sample.thanh-hoa.of":
+    "A province; Resolution 01 is studied in province, districts and communes in late 2018 and counts in the year's rating.",
+  "sample.tho-xuan": "Thọ Xuân: twinning",
+  "sample.tho-xuan.of":
+    "A district with 52 units and 33 twinned pairs, 2020–2025; with emulation, visits, support and study of 2024 too.",
   "scope.none": "none yet",
   "scope.periods": "periods {counted}/{all}",
   "scope.periodsUntil": "periods {counted}/{all}, up to {until}",

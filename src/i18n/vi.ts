@@ -1645,7 +1645,7 @@ export const vi = {
   "pane.culture": "vi-VN",
   "pane.dark": "Nền tối",
   "pane.emptyText":
-    "Sổ này chưa có bảng nào của hệ thống thi đua. Hãy tạo các bảng trống để nhập, hoặc mở dữ liệu mẫu để xem thử.",
+    "Sổ này chưa có bảng nào của hệ thống thi đua. Hãy tạo các bảng trống để nhập số liệu của cơ quan mình.",
   "pane.emptyTitle": "Bắt đầu",
   "pane.errors": "{count} lỗi",
   "pane.expand": "Mở ra",
@@ -1661,7 +1661,6 @@ export const vi = {
   "pane.language": "Tiếng Việt",
   "pane.leavesAhead": "Còn nhận minh chứng đến hạn riêng, chưa tính vào đây: {leaves}.",
   "pane.light": "Nền sáng",
-  "pane.loadSample": "Dùng dữ liệu mẫu Thọ Xuân",
   "pane.lock": "Khóa kỳ",
   "pane.lockedAt": "Khóa lúc {time}; số liệu sửa sau đó không làm đổi kết quả.",
   "pane.locking": "Đang ghi trạng thái kỳ…",
@@ -1702,6 +1701,9 @@ export const vi = {
   "pane.reading": "Đang đọc sổ…",
   "pane.reload": "Đọc lại",
   "pane.rows": "{count} dòng",
+  "pane.samplesText":
+    "Mỗi sổ là số liệu minh họa của một cơ quan theo một kế hoạch; tên người đều là tên đặt.",
+  "pane.samplesTitle": "Hoặc mở sổ mẫu để xem thử",
   "pane.saved": "Đã ghi xong.",
   "pane.savedWithoutCharts": "Đã ghi kết quả; chưa vẽ được biểu đồ trên sheet Điểm cụm.",
   "pane.scope": "Phạm vi: {scope}",
@@ -1890,6 +1892,7 @@ export const vi = {
   "preview.reason.taken": "tên này đã có trong sổ.",
   "preview.reason.unknownList": "sổ xem thử không tính được danh sách này; hãy gõ hoặc chọn trong Excel.",
   "preview.refused": "{what}: {why}",
+  "preview.sample": "Sổ mẫu",
   "preview.save": "Tải về",
   "preview.search": "Tìm",
   "preview.title": "Thi đua – sổ xem thử",
@@ -2130,6 +2133,22 @@ export const vi = {
   "rule.most": "{left} nhận tối đa {most}.",
   "rule.must": "bắt buộc {left} – {right}.",
   "rule.oneGroup": "không ai tham gia hai tổ công tác.",
+  "sample.binh-phuoc": "Bình Phước: đi cơ sở",
+  "sample.binh-phuoc.of":
+    "Huyện đoàn với 11 xã, thị trấn và các chi đoàn; Ban Thường vụ đi cơ sở mỗi tháng một lần, tháng 4 – 12/2018.",
+  "sample.empty": "Sổ trống",
+  "sample.giong-rieng": "Giồng Riềng: thi đua tổng hợp minh chứng",
+  "sample.giong-rieng.of":
+    "Huyện đoàn và Hội LHTN huyện; 6 cụm, 2 bộ tiêu chí, 3 đợt nộp minh chứng, 4 giải của năm 2024.",
+  "sample.khoi-dan-chinh-dang": "Khối Dân – Chính – Đảng: đơn vị đặc thù",
+  "sample.khoi-dan-chinh-dang.of":
+    "Đoàn khối với 33 cơ sở; hai đơn vị đặc thù có bảng điểm riêng và tổ công tác hỗ trợ, năm 2018.",
+  "sample.thanh-hoa": "Thanh Hóa: học tập nghị quyết",
+  "sample.thanh-hoa.of":
+    "Tỉnh đoàn; học tập Nghị quyết 01 từ tỉnh đến huyện, cơ sở cuối năm 2018, tính vào xếp loại năm.",
+  "sample.tho-xuan": "Thọ Xuân: kết nghĩa",
+  "sample.tho-xuan.of":
+    "Huyện đoàn với 52 đơn vị, 33 cặp kết nghĩa giai đoạn 2020 – 2025; có cả thi đua, đi cơ sở, hỗ trợ và học tập năm 2024.",
   "scope.none": "chưa có",
   "scope.periods": "{counted}/{all} kỳ",
   "scope.periodsUntil": "{counted}/{all} kỳ, đến {until}",

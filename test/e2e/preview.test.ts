@@ -96,9 +96,9 @@ describe("a clerk's first hour with the sample", () => {
       );
     expect(winners).toEqual([
       "Cụm số 2 – Lam Sơn",
-      "Cụm trưởng Cụm số 2",
+      "Lê Thị Thùy Trang",
       "Cụm số 3 – Tả ngạn sông Chu",
-      "Cụm trưởng Cụm số 6",
+      "Hoàng Thị Quỳnh Nga",
       "Xã Xuân Phú",
     ]);
     expect(await gridValue(page, "Kết quả khen thưởng", "I2")).toBe(1_000_000);
@@ -327,13 +327,26 @@ test("whether a condition is met is said in the pane, taken back, and written in
 test("an empty workbook offers the template, in both languages", async () => {
   await page.goto(`${preview}?book=empty`);
   const pane = await paneOf(page);
-  await pane.getByRole("button", { name: "Dùng dữ liệu mẫu Thọ Xuân" }).waitFor();
+  await pane.getByRole("button", { name: /^Thọ Xuân: kết nghĩa/u }).waitFor();
   await pane.getByRole("button", { name: "English" }).click();
   await pane.getByRole("button", { name: "Create empty tables" }).click();
   await pane.getByText("Input data").waitFor();
   expect(await page.evaluate(() => window.embeddedHost?.store.tables.length)).toBe(18);
   await pane.getByRole("button", { name: "Tiếng Việt" }).click();
   await pane.getByText("Dữ liệu đầu vào").waitFor();
+});
+
+test("each sample has a button in the pane of an empty workbook, and an address that the bar offers", async () => {
+  await page.goto(`${preview}?book=empty`);
+  const pane = await paneOf(page);
+  await pane.getByRole("button", { name: /^Giồng Riềng: thi đua tổng hợp minh chứng/u }).click();
+  await pane.getByText("Không có vấn đề nào.").waitFor();
+  expect(await gridValue(page, "Đơn vị", "B2")).toBe("Thị trấn Giồng Riềng");
+  await page.getByLabel("Sổ mẫu").selectOption("binh-phuoc");
+  await page.waitForURL(/book=binh-phuoc/u);
+  await (await paneOf(page)).getByText("Không có vấn đề nào.").waitFor();
+  expect(await gridValue(page, "Đơn vị", "B2")).toBe("Thị trấn Tân Phú");
+  expect(await page.getByLabel("Sổ mẫu").inputValue()).toBe("binh-phuoc");
 });
 
 test("functions become values where the person says, after a preview", async () => {

@@ -502,7 +502,7 @@ describe("documents", () => {
     const { page } = await printList("phan-cong-phu-trach", { ...action, today: march });
     const cells = linesOf(page).flatMap((line) => ("cells" in line ? [line.cells] : []));
     expect(cells.length).toBe(8);
-    expect(cells[0]?.slice(0, 3)).toEqual(["01", "Ủy viên BTV phụ trách Cụm số 1", "Ủy viên BTV Huyện đoàn"]);
+    expect(cells[0]?.slice(0, 3)).toEqual(["01", "Nguyễn Đình Cương", "Ủy viên BTV Huyện đoàn"]);
     expect(cells[0]?.[3]).toBe("Cụm số 1 – Trung tâm");
     const groups = linesOf((await printList("to-cong-tac", { ...action, today: march })).page);
     expect(groups.filter((line) => "text" in line && line.bold).length).toBe(2);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { serialDay } from "../../src/text";
 import { arrange, points, printableHeight, type Arranged, type Block, type Page } from "../../src/paper";
-import { signatures, type Signature } from "../../src/paper/form/signatures";
+import { signatures } from "../../src/paper/form/signatures";
+import type { Signature } from "../../src/paper/register";
 import { makePages, nth, sampleSnapshot } from "./sample";
 
 const sample = sampleSnapshot();

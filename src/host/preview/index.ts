@@ -5,6 +5,7 @@ import { isPlatformName, platforms } from "../platforms";
 import { languageOf, translator, type Key } from "../../i18n";
 import type { Runtime } from "../runtime";
 import { Workbook } from "../model";
+import { BOOKS, fileOf } from "./books";
 import { showGrid } from "./grid";
 import "./preview.css";
 
@@ -130,9 +131,30 @@ element("divider").addEventListener("pointerdown", (down) => {
   );
 });
 
-const wanted = new URLSearchParams(location.search).get("book") ?? "tho-xuan.xlsx";
-void (wanted === "empty"
-  ? open(undefined, "workbook.xlsx")
-  : fetch(wanted)
-      .then((response) => response.arrayBuffer())
-      .then((buffer) => open(new Uint8Array(buffer), wanted)));
+/** The workbook that the address names. */
+async function openNamed(book: string): Promise<void> {
+  if (book === "empty") return open(undefined, "workbook.xlsx");
+  const file = fileOf(book);
+  const response = await fetch(file);
+  if (!response.ok) return notice(text("preview.unreadable", { file }));
+  return open(new Uint8Array(await response.arrayBuffer()), file);
+}
+
+/** The list of samples in the bar: each is an address of its own. */
+function offerBooks(wanted: string): void {
+  const list = element<HTMLSelectElement>("book");
+  list.ariaLabel = text("preview.sample");
+  list.append(
+    new Option(text("preview.sample"), "", true),
+    ...BOOKS.map((book) => new Option(text(`sample.${book}`), book, false, book === wanted)),
+  );
+  list.addEventListener("change", () => {
+    const address = new URL(location.href);
+    address.searchParams.set("book", list.value);
+    if (list.value !== "") location.assign(address);
+  });
+}
+
+const wanted = new URLSearchParams(location.search).get("book") ?? BOOKS[0];
+offerBooks(wanted.replace(/\.xlsx$/u, ""));
+void openNamed(wanted);

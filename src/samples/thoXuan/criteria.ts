@@ -3,7 +3,7 @@
  * points for special units alone), with every way of scoring that the add-in computes.
  */
 export const criteria = `
-bộ   | mã   | tiêu chí                              | nội dung                      | điều kiện                                                              | tối đa | cách chấm | mức điểm                                  | minh chứng                          | số mc | áp dụng
+Bộ   | Mã   | Tiêu chí                              | Nội dung                      | Điều kiện                                                              | Điểm tối đa | Cách chấm | Mức điểm                             | Yêu cầu minh chứng                  | Số minh chứng tối thiểu | Áp dụng cho
 Đoàn | Đ01  | I. Công tác giáo dục                  | Giáo dục chính trị, tư tưởng  | Tổ chức học tập chuyên đề trong quý                                    | 6      | mức       | >=3: 6; >=2: 4; >=1: 2; còn lại: 0        | Kế hoạch, báo cáo, hình ảnh         |       |
 Đoàn | Đ02  | I. Công tác giáo dục                  | Giáo dục chính trị, tư tưởng  | Cán bộ, bí thư chi đoàn tham gia học tập nghị quyết                    | 5      | học tập   | >=95%: 5; >=85%: 3; >=70%: 1; còn lại: 0  | Danh sách tham gia học tập          |       |
 Đoàn | Đ03  | I. Công tác giáo dục                  | Giáo dục truyền thống         | Tổ chức hoạt động kỷ niệm các ngày lễ lớn                              | 4      | số lượng  | 2 mỗi; tối đa 4                           | Tin, ảnh hoạt động                  |       |

@@ -1,6 +1,6 @@
 /** The 52 units of plan S0 (132-KH/ĐTN, 2020): 22 hosts and 30 communes. Clusters are the sample's own. */
 export const units = `
-mã  | tên                                      | tên khác          | khối            | cụm | đoàn viên | phân loại  | đặc thù | nhận ít | nhận nhiều
+Mã  | Tên đơn vị                               | Tên khác          | Khối            | Cụm | Số đoàn viên | Phân loại | Đặc thù | Nhận tối thiểu | Nhận tối đa
 T01 | Đoàn trường THPT Lê Lợi                  |                   | trường          | C6  | 1240      | tiên tiến  |         | 1       | 3
 T02 | Đoàn trường THPT Lê Hoàn                 |                   | trường          | C6  | 1105      | tiên tiến  |         | 1       | 3
 T03 | Đoàn trường THPT Lam Kinh                |                   | trường          | C6  | 1180      | khá        |         | 1       | 3
@@ -79,14 +79,15 @@ tt | đỡ đầu   | kết nghĩa
 19 | T22      | X30
 `;
 
+/** Head, deputy and member in charge of each are of the sample too. */
 export const clusters = `
-mã | tên                                              | đơn vị
-C1 | Cụm số 1 – Trung tâm                             | X01
-C2 | Cụm số 2 – Lam Sơn                               | X07
-C3 | Cụm số 3 – Tả ngạn sông Chu                      | X12
-C4 | Cụm số 4 – Phía Đông                             | X05
-C5 | Cụm số 5 – Phía Tây                              | X27
-C6 | Cụm số 6 – Trường học và lực lượng vũ trang      | T01
-C7 | Cụm số 7 – Cơ quan                               | T09
-C8 | Cụm số 8 – Doanh nghiệp                          | T17
+Mã | Tên cụm                                          | Đơn vị cụm trưởng | Cụm trưởng | Cụm phó | Phụ trách
+C1 | Cụm số 1 – Trung tâm                             | X01 | CB-T1 | CB-P1 | CB-U1
+C2 | Cụm số 2 – Lam Sơn                               | X07 | CB-T2 | CB-P2 | CB-U2
+C3 | Cụm số 3 – Tả ngạn sông Chu                      | X12 | CB-T3 | CB-P3 | CB-U3
+C4 | Cụm số 4 – Phía Đông                             | X05 | CB-T4 | CB-P4 | CB-U4
+C5 | Cụm số 5 – Phía Tây                              | X27 | CB-T5 | CB-P5 | CB-U5
+C6 | Cụm số 6 – Trường học và lực lượng vũ trang      | T01 | CB-T6 | CB-P6 | CB-U6
+C7 | Cụm số 7 – Cơ quan                               | T09 | CB-T7 | CB-P7 | CB-U7
+C8 | Cụm số 8 – Doanh nghiệp                          | T17 | CB-T8 | CB-P8 | CB-U8
 `;

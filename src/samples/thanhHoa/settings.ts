@@ -1,0 +1,26 @@
+/** What stands on the papers of the province, and what its office decided. */
+export const settings: Readonly<Record<string, string>> = {
+  DonViBanHanh: "BCH ĐOÀN TỈNH THANH HÓA",
+  CapTren: "TRUNG ƯƠNG ĐOÀN",
+  DiaDanh: "Thanh Hóa",
+  SoVanBan: "215 - BC/TĐTN-BTG",
+  NgayVanBan: "10/01/2019",
+  ThamQuyenKy: "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN",
+  ChucVuKy: "PHÓ BÍ THƯ",
+  NguoiKy: "Phạm Thị Thanh Trà",
+  NoiNhan:
+    "Ban Bí thư TW Đoàn (b/c); Ban TG, TNXP TW Đoàn (b/c); Ban DV, TC, TG, VP Tỉnh ủy (b/c); BTV Đoàn cấp huyện (để t/h); Các Ban, đơn vị trực thuộc TĐ; Lưu TCKT, VP",
+  Nam: "2018",
+  BoTieuChi: "Đoàn: Ban Thường vụ Tỉnh đoàn",
+  TongDiem: "Đoàn: 100 + 4 = 24/38/28/10",
+  CachTinhCum: "tỷ lệ",
+  TieuChiPhu: "đầy đủ; đúng hạn",
+  MotCumHaiGiai: "có",
+  CumTruongThuocCumDauDan: "không",
+  PhatMuon: "không",
+  NguongXepLoai: "Xuất sắc: 85; Tốt: 75; Khá: 60; Trung bình: 50",
+  TranXepLoai: "100",
+  TyLeXuatSac: "20",
+  PhanLoaiNamSau: "Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình",
+  CanCuPhanCong: "Kế hoạch số 66 - KH/TĐTN-BTG, ngày 25/9/2018 của Ban Thường vụ Tỉnh đoàn",
+};
