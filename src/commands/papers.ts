@@ -40,12 +40,13 @@ export const papers = command({
   },
   write: (session, composed) => printDocument(session, composed),
   tell: async (
-    { documents, index, pages, findings, drafts },
+    { reading, documents, index, pages, findings, drafts },
     { zip, files, ...args },
     translate,
     printed,
   ) => {
     const isMade = pages.length > 0;
+    const issuer = reading.snapshot.settings.document.issuingBody ?? "";
     const wantsFiles = files === true || zip !== undefined || args["out-dir"] !== undefined;
     return {
       lines: isMade
