@@ -56,17 +56,21 @@ function centred({ text, look }: Dressed): Block {
 }
 
 /** In whose name, in which office, room to sign, by whom. */
-function signatureLines({ authority, position, person }: Signature): Dressed[] {
+function signatureLines({ authority, position, person, byRole }: Signature): Dressed[] {
   return [
     orBlank(authority),
-    orBlank(position),
+    ...(byRole && position === "" ? [] : [orBlank(position)]),
     ...Array<string>(SIGNATURE_ROWS).fill(""),
     orBlank(person),
   ].map((text) => ({ text, look: { size: BODY_SIZE, bold: true } }));
 }
 
 /** "Nơi nhận:" and "- Như trên;", the last with a full stop. */
-function recipientLines({ recipients }: Paper, { translate }: DocumentSource): Required<Dressed>[] {
+function recipientLines(
+  { recipients, isEnclosed }: Paper,
+  { translate }: DocumentSource,
+): Required<Dressed>[] {
+  if (isEnclosed && recipients.length === 0) return [];
   const lines = recipients.length === 0 ? [orBlank("")] : recipients;
   return [
     { text: translate("document.recipients"), look: { size: 12, bold: true, italic: true } },
