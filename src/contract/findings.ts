@@ -175,6 +175,8 @@ export const findings = withCodes({
   paperYearOpen: anywhere<{ readonly paper: string; readonly set: string; readonly scope: string }>(
     "warning",
   ),
+  paperPartsBlank: anywhere<{ readonly paper: string; readonly columns: readonly string[] }>("warning"),
+  meetingPartsBlank: anywhere<{ readonly paper: string; readonly columns: readonly string[] }>("warning"),
   paperSignedChanged: anywhere<PaperFacts & { readonly changes: readonly string[] }>("error"),
   paperSignedGone: anywhere<PaperFacts & { readonly sheet: string }>("warning"),
   paperSignedUnfinished: anywhere<PaperFacts>("error"),

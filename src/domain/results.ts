@@ -5,6 +5,7 @@ import { quotaFindings } from "./scoring/quota";
 import { Scoreboard } from "./scoring/scoreboard";
 import type { AwardResult, Budget } from "./awards";
 import { settledDecisions } from "./certainty";
+import { nominatedAwarded } from "./papers";
 
 /** Everything one computation yields. */
 export interface Results {
@@ -53,6 +54,7 @@ export function resultsOf(board: Scoreboard): Results {
       ...details.findings,
       ...views.flatMap(({ set, period }) => quotaFindings(board, set, period)),
       ...awards.findings,
+      ...nominatedAwarded(snapshot, awards.awards),
     ],
   };
 }

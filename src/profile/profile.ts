@@ -64,6 +64,12 @@ export interface Profile {
     /** The meeting of the smallest unit that a visit takes part in, and its short form. */
     readonly branchMeeting: string;
     readonly branchMeetingShort: string;
+    /** Who heads a cluster: "Cụm trưởng", before the name of the cluster. */
+    readonly clusterHead: string;
+    /** Units that compete together, as running text says it: "cụm thi đua". */
+    readonly cluster: string;
+    /** What names of awards begin with and what says only who receives them, folded. */
+    readonly receivers: readonly string[];
     /** The kind of twinning activity that builds something (`works`). */
     readonly works: string;
   };
@@ -81,7 +87,7 @@ export interface Profile {
 
 /** The words of the organisation that texts of the dictionaries have places for, by the name of the place. */
 export function organisationWords({
-  words: { branchMeeting, branchMeetingShort, work, works },
+  words: { branchMeeting, branchMeetingShort, cluster, clusterHead, work, works },
 }: Profile): Readonly<Record<string, string>> {
-  return { branchMeeting, branchMeetingShort, work, works };
+  return { branchMeeting, branchMeetingShort, cluster, clusterHead, work, works };
 }

@@ -109,6 +109,9 @@ export const youthUnion: Profile = {
     },
     branchMeeting: "sinh hoạt chi đoàn",
     branchMeetingShort: "SHCĐ",
+    clusterHead: "Cụm trưởng",
+    cluster: "cụm thi đua",
+    receivers: ["cụm trưởng cụm thi đua", "cụm trưởng", "cụm thi đua", "cụm", "đơn vị", "tập thể", "cá nhân"],
     works: "Công trình thanh niên",
   },
   settings: {

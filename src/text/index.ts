@@ -5,6 +5,7 @@ export { columnLetters } from "./columns";
 export { formatDate, parseDate, serialDay, toDate } from "./dates";
 export { bareLetters, compareVietnamese, fold, nameKey, splitList, tidy } from "./fold";
 export { textConstant } from "./literals";
+export { moneyWords, numberWords } from "./moneyWords";
 export { dayShown, isDateFormat } from "./numberFormats";
 export { isUnclearNumber, parseDecimal, parseShare } from "./numbers";
-export { anyOf, escaped, listName, soleName, type UnitNaming } from "./unitNames";
+export { anyOf, bodyName, escaped, listName, soleName, type UnitNaming } from "./unitNames";

@@ -63,6 +63,12 @@ export function listName(unit: Named, naming: UnitNaming): string {
   return kind === naming.plain ? place : withKind(kind, place, naming);
 }
 
+/** The organisation's own body of a unit, as what it signs and receives names it: "Đoàn xã Quảng Phú"; a name that holds no kind is one already. */
+export function bodyName(unit: Named, naming: UnitNaming): string {
+  const place = placeName(unit, naming);
+  return place === undefined ? tidy(unit.name) : `${naming.prefix} ${fold(unit.kind ?? "")} ${place}`;
+}
+
 /** Alone (plan S0: "Đoàn xã Quảng Phú", "Đoàn TT Sao Vàng"): always with its kind; a unit whose name holds no kind keeps its name. */
 export function soleName(unit: Named, naming: UnitNaming): string {
   const place = placeName(unit, naming);

@@ -110,6 +110,12 @@ describe("another organisation is one file", () => {
     "lich-di-co-so",
     "danh-sach-khen-thuong",
     "bien-ban",
+    "thong-bao-ket-qua",
+    "to-trinh-khen-thuong",
+    "quyet-dinh-khen-thuong",
+    "du-toan-khen-thuong",
+    "ky-nhan-tien-thuong",
+    "giay-khen",
     "thieu-minh-chung",
   ] as const)("%s of a trade union says no word of the Youth Union", (kind) => {
     const text = said(kind);
@@ -148,7 +154,7 @@ describe("another organisation is one file", () => {
   test("its award list has its winner, and its pages its margins", () => {
     const page = nth(makePages("danh-sach-khen-thuong", snapshot, { day, profile: tradeUnion }));
     expect(said("danh-sach-khen-thuong")).toContain(
-      "01 | CĐCS Nhà máy giấy | Đơn vị dẫn đầu | Giấy khen, LĐLĐ huyện | 1.000.000",
+      "01 | CĐCS Nhà máy giấy | Đạt danh hiệu “Đơn vị dẫn đầu” năm 2024 | Giấy khen | 1.000.000",
     );
     expect(marginsOf(page)).toEqual(tradeUnion.form.margins);
     const { widths } = arrange(page);

@@ -6,12 +6,13 @@ import { escaped, fold } from "../../text";
  * tell it from another (its committee signs for it), nor do abbreviations, nor the place at the end that one of them leaves out.
  */
 export function isSameBody(a: string, b: string, { form }: Profile): boolean {
-  const [one, other] = [wordsOf(a, form), wordsOf(b, form)];
+  const [one, other] = [bodyWords(a, form), bodyWords(b, form)];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.length > 0 && short.every((word, at) => word === long[at]);
 }
 
-function wordsOf(name: string, { bodyAbbreviations, organs }: Profile["form"]): string[] {
+/** The words of a body's name, folded, abbreviations written out, without the organ that acts for it. */
+export function bodyWords(name: string, { bodyAbbreviations, organs }: Profile["form"]): string[] {
   let text = ` ${fold(name)} `;
   for (const [short, long] of Object.entries(bodyAbbreviations))
     text = text.replaceAll(` ${fold(short)} `, ` ${fold(long)} `);

@@ -3,6 +3,7 @@ import { homeProfile, type Profile } from "../../profile";
 import { fold } from "../../text";
 import { groupBy } from "../scoring/groupBy";
 import type { Nomination, RegisteredPaper, Snapshot } from "../model";
+import { nomineeName } from "./honours";
 import { parsePaperNumber } from "./number";
 
 /** What is wrong in the register of papers and among the nominations, whatever papers are made. */
@@ -111,8 +112,7 @@ function numbersTwice(papers: readonly RegisteredPaper[]): Finding[] {
 
 /** Nobody is praised twice for one thing, and twice at all only knowingly. */
 function nominationFindings({ nominations, units }: Snapshot): Finding[] {
-  const nameOf = ({ target, name, unit }: Nomination): string =>
-    name ?? (target === "collective" ? units.find(({ code }) => code === unit)?.name : undefined) ?? "";
+  const nameOf = (nomination: Nomination): string => nomineeName(nomination, units);
   const named = nominations.filter((row) => nameOf(row) !== "");
   const nameless = nominations.filter((row) => nameOf(row) === "");
   const same = groupBy(named, (row) => [row.target, fold(nameOf(row)), row.unit ?? ""].join("\n"));

@@ -1,4 +1,10 @@
+export { nominatedAwarded } from "./awarded";
 export { isSameBody } from "./bodies";
+export { awardCases, unitOfValue, type AwardCase } from "./cases";
 export { checkPapers, isSameNumber, signaturesOf, symbolOf } from "./check";
+export { estimateOf, type Estimate, type EstimateLine } from "./estimate";
+export { featOf, type Feat } from "./feats";
 export { provisional, undecided, type ResultScope } from "./finality";
+export { honourGroups, honourOf, ofTarget, type Honour, type HonourGroup, type HonourWish } from "./honours";
+export { meetingOf, votesOn } from "./meeting";
 export { isSameSeries, nextNumber, paperNumber, parsePaperNumber, type PaperNumber } from "./number";

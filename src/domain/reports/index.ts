@@ -12,6 +12,7 @@ export {
   type ChargeRow,
   type GroupRow,
 } from "./lists";
+export { standings, type ClusterUnits, type Standings } from "./standings";
 export { twinningAnnex, type AnnexRow } from "./twinningAnnex";
 export { reportSpan, untilToday, type ReportLength, type ReportSpan } from "./reportSpan";
 export * from "./accounts";

@@ -1,15 +1,23 @@
 import { besides, withDistinctNames } from "../page/sheetName";
 import type { Page } from "../page/blocks";
 import type { DocumentSource } from "../words";
-import { awardList } from "./awardList";
-import { certificateData } from "./certificateData";
+import {
+  awardList,
+  certificate,
+  certificateData,
+  decision,
+  estimate,
+  minutes,
+  proposal,
+  resultNotice,
+  signForList,
+} from "./awards";
 import type { DocumentDeclaration, DocumentGroup } from "./document";
 import { dueList } from "./dueList";
 import { evidenceMatrix } from "./evidenceMatrix";
 import { evidencePack } from "./evidencePack";
 import { studyFollowUp, supportFollowUp, twinningFollowUp, visitFollowUp } from "./followUps";
 import { groupList } from "./groupList";
-import { minutes } from "./minutes";
 import { missingNotices } from "./missingNotices";
 import { oversightList } from "./oversightList";
 import { halfYearReport, monthReport, nineMonthReport, quarterReport, yearReport } from "./reports";
@@ -32,8 +40,14 @@ export const DOCUMENT_DECLARATIONS = [
   oversightList,
   groupList,
   visitCalendar,
-  awardList,
+  resultNotice,
   minutes,
+  proposal,
+  decision,
+  awardList,
+  estimate,
+  signForList,
+  certificate,
   certificateData,
   evidenceMatrix,
   missingNotices,

@@ -26,23 +26,33 @@ export function ending(
   return [
     ...signatures(
       [left, right, below].filter((signature) => signature !== undefined),
-      [source.translate("document.recipients"), ...recipientLines(paper)],
+      recipientLines(paper, source),
       last.length > 0,
     ),
     ...last.map((block, at) => ({ ...block, keepWithNext: at < last.length - 1 })),
   ];
 }
 
-function signed({ authority, position, person }: Signature): Signature {
-  return { authority: orBlank(authority), position: orBlank(position), person: orBlank(person) };
+/** Dots where nobody has said anything; who signs by a role in the meeting needs no office. */
+function signed({ authority, position, person, ...rest }: Signature): Signature {
+  return {
+    ...rest,
+    authority: orBlank(authority),
+    position: rest.byRole ? position : orBlank(position),
+    person: orBlank(person),
+  };
 }
 
-/** "- Như trên;", the last with a full stop. */
-function recipientLines({ recipients }: Paper): string[] {
+/** "Nơi nhận:" and "- Như trên;", the last with a full stop; nothing below what is enclosed with another paper. */
+function recipientLines({ recipients, isEnclosed }: Paper, { translate }: DocumentSource): string[] {
+  if (isEnclosed && recipients.length === 0) return [];
   const lines = recipients.length === 0 ? [orBlank("")] : recipients;
-  return lines.map(
-    (recipient, at) => `- ${recipient.replace(/^-\s*|[;.]$/gu, "")}${at === lines.length - 1 ? "." : ";"}`,
-  );
+  return [
+    translate("document.recipients"),
+    ...lines.map(
+      (recipient, at) => `- ${recipient.replace(/^-\s*|[;.]$/gu, "")}${at === lines.length - 1 ? "." : ";"}`,
+    ),
+  ];
 }
 
 /** Where the figures come from, where the office has not switched it off. */

@@ -1,5 +1,6 @@
 export { annexPage, attachedTo, type Annex } from "./annex";
 export { awardWaits } from "./awardWaits";
+export { addressed, basisParagraphs } from "./basis";
 export { ending, provenance, sealCodes } from "./ending";
 export { draftMark, letterhead } from "./letterhead";
 export { paperPage } from "./paperPage";

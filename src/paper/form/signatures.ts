@@ -49,7 +49,12 @@ export function signatures(
 
 /** In whose name, in which office, room to sign, by whom. */
 function linesOf({ authority, position, person }: Signature): Dressed[] {
-  return [authority, position, ...Array<string>(SIGNATURE_ROWS).fill(""), person].map((text) => ({
+  return [
+    authority,
+    ...(position === "" ? [] : [position]),
+    ...Array<string>(SIGNATURE_ROWS).fill(""),
+    person,
+  ].map((text) => ({
     text,
     look: { size: BODY_SIZE, bold: true },
   }));

@@ -9,7 +9,7 @@ import type { Paper } from "./paper";
 export function blankSettings(paper: Paper, { settings }: Snapshot, profile: Profile): SettingKey[] {
   const own = settingText(settings, "issuingBody");
   if (own !== "" && !isSameBody(own, paper.body, profile)) return [];
-  const [first, second] = paper.signatures;
+  const [first, second] = paper.signatures.filter(({ byRole }) => byRole !== true);
   const blank: readonly (readonly [DocumentText, string | undefined])[] = [
     ["superior", paper.superior],
     ["issuingBody", paper.body],
@@ -19,7 +19,7 @@ export function blankSettings(paper: Paper, { settings }: Snapshot, profile: Pro
     ["authority", first?.authority],
     ["signerTitle", first?.position],
     ["signer", first?.person],
-    ["recipients", paper.recipients.join("; ")],
+    ["recipients", paper.isEnclosed ? undefined : paper.recipients.join("; ")],
     ["partnerSignerTitle", second?.position],
     ["partnerSigner", second?.person],
   ];
@@ -34,6 +34,8 @@ export function paperFindings(paper: Paper, { settings }: Snapshot, profile: Pro
   const isUnsigned = paper.signatures.every(({ authority, position }) => authority === "" && position === "");
   return [
     ...paper.waits,
+    ...paper.notes,
+    ...partsBlank(paper),
     ...(paper.waits.length > 0 && paper.state !== "draft"
       ? [findings.paperSignedUnfinished({ table: papers }, facts)]
       : []),
@@ -42,4 +44,13 @@ export function paperFindings(paper: Paper, { settings }: Snapshot, profile: Pro
       ? [findings.paperBodyUnknown({ table: papers }, { body: paper.body, paper: paper.title })]
       : []),
   ];
+}
+
+function partsBlank(paper: Paper): Finding[] {
+  const columns = paper.needs
+    .filter((part) => paper[part].length === 0)
+    .map((part) => papers.column[part].header);
+  return columns.length === 0
+    ? []
+    : [findings.paperPartsBlank({ table: papers }, { paper: paper.title, columns })];
 }

@@ -10,6 +10,9 @@ export interface PaperKey {
   readonly about?: string | undefined;
 }
 
+/** What the register alone may know of a paper. */
+export type PaperPart = "basis" | "addressee";
+
 /** What the maker of a paper asks for; what the register says of it goes before all that. */
 export interface PaperWish extends PaperKey {
   /** Its kind among the documents; what people call it stands in the dictionaries under `document.kind.<kind>`. */
@@ -28,6 +31,14 @@ export interface PaperWish extends PaperKey {
   readonly recipients?: readonly string[];
   /** Why it cannot be final yet: what it says may still change, or somebody has to decide. */
   readonly waits?: readonly Finding[];
+  /** What the office should know or say before it signs, though nothing of it can change. */
+  readonly notes?: readonly Finding[];
+  /** What it cannot do without: dots stand there, and a finding, while nobody has said it. */
+  readonly needs?: readonly PaperPart[];
+  /** Who signs instead of those who sign for the body: minutes, for example. */
+  readonly signatures?: readonly Signature[];
+  /** It goes to nobody of its own: a list that goes with a decision. */
+  readonly isEnclosed?: true;
 }
 
 /** A signature: in whose name, in which office, by whom; "" where nobody has said so. */
@@ -35,6 +46,8 @@ export interface Signature {
   readonly authority: string;
   readonly position: string;
   readonly person: string;
+  /** `authority` is what somebody did ("THƯ KÝ"), not for whom: no office stands below it. */
+  readonly byRole?: true;
 }
 
 /** A paper with everything that its head, basis and end say. Texts are "" where nobody has said anything. */
@@ -66,4 +79,7 @@ export interface Paper extends PaperKey {
   /** The row of the signed paper that this one takes the place of. */
   readonly replaces: RegisteredPaper | undefined;
   readonly waits: readonly Finding[];
+  readonly notes: readonly Finding[];
+  readonly needs: readonly PaperPart[];
+  readonly isEnclosed: boolean;
 }

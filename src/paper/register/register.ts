@@ -90,6 +90,9 @@ export class Register {
       registered: row,
       replaces: isReplaced ? found : undefined,
       waits: wish.waits ?? [],
+      notes: wish.notes ?? [],
+      needs: wish.needs ?? [],
+      isEnclosed: wish.isEnclosed === true,
     };
   }
 
@@ -132,13 +135,14 @@ export class Register {
   }
 
   private signatures(
-    { kind, symbol, isJoint }: PaperWish,
+    { kind, symbol, isJoint, signatures }: PaperWish,
     title: string,
     office: Office,
     row: RegisteredPaper | undefined,
   ): readonly Signature[] {
     const typed = row ? signaturesOf(row) : [];
     if (typed.length > 0) return typed;
+    if (signatures) return signatures;
     const own = office.signaturesOf({ kind, title, symbol });
     const partner = settingText(this.snapshot.settings, "partnerBody");
     if (isJoint !== true || partner === "" || own.length > 1) return own;
@@ -152,6 +156,7 @@ export class Register {
 
   private recipients(wish: PaperWish, office: Office, row: RegisteredPaper | undefined): readonly string[] {
     if (row && row.recipients.length > 0) return row.recipients;
+    if (wish.isEnclosed) return [];
     const usual =
       office.recipients.length > 0
         ? office.recipients

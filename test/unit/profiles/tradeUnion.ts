@@ -37,6 +37,9 @@ export const tradeUnion: Profile = {
     },
     branchMeeting: "sinh hoạt tổ công đoàn",
     branchMeetingShort: "SHTCĐ",
+    clusterHead: "Khối trưởng",
+    cluster: "khối thi đua",
+    receivers: ["khối trưởng", "khối thi đua", "khối", "đơn vị", "tập thể", "cá nhân"],
     works: "Công trình, sản phẩm lao động sáng tạo",
   },
   settings: {

@@ -1,0 +1,61 @@
+import { attachedTo, blankLine, draftMark, ending, paragraph, sealCodes, subtitle, title } from "../../form";
+import type { Block, Page } from "../../page/blocks";
+import { sheetName } from "../../page/sheetName";
+import type { DocumentSource } from "../../words";
+import { declare } from "../document";
+import { decisionOf } from "./decisionPaper";
+import { honourTable } from "./honourTable";
+import { countWords, mattersOf, notesOf, sumWords, waitsOf, type Matter } from "./matter";
+import { openAwards, scopeOf } from "./openAwards";
+
+/** The list that the decision of an issuer carries (danh sách kèm theo Quyết định), one for each set. */
+export const awardList = declare("danh-sach-khen-thuong", "awards", (source) =>
+  mattersOf(source).map((matter) => listPage(matter, source)),
+);
+
+/** The same list, whoever makes it: the decision, or alone. */
+export function listPage(matter: Matter, source: DocumentSource): Page {
+  const { translate, options } = source;
+  const decision = decisionOf(matter, source);
+  const paper = source.paper({
+    ...matter.key,
+    kind: "danh-sach-khen-thuong",
+    isEnclosed: true,
+    waits: waitsOf(matter, "danh-sach-khen-thuong", source),
+    notes: notesOf(matter, source),
+  });
+  return {
+    sheet: sheetName((label) => translate("paper.list.sheet", { label }), matter.label),
+    orientation: "Portrait",
+    signed: "alone",
+    paper,
+    blocks: [
+      ...draftMark(paper, translate),
+      title(translate("paper.list.title")),
+      title(translate("paper.list.occasion", { occasion: matter.occasion })),
+      subtitle(attachedTo(decision, source)),
+      blankLine(),
+      ...body(matter, source),
+      ...ending(source, paper, options.day, sealCodes(source, options.day)),
+    ],
+  };
+}
+
+function body(matter: Matter, source: DocumentSource): Block[] {
+  const isEmpty = matter.honours.length === 0;
+  return [
+    ...(isEmpty ? [] : [honourTable(matter, source, ["place", "achievement", "form", "money"])]),
+    ...scopeOf(matter, source),
+    ...openAwards(matter, source),
+    paragraph(sumOf(matter, source)),
+  ];
+}
+
+function sumOf(matter: Matter, source: DocumentSource): string {
+  const { translate } = source;
+  if (matter.honours.length === 0) return translate("paper.list.empty");
+  const count = countWords(matter, source);
+  return matter.money === 0
+    ? translate("paper.list.sumFree", { count })
+    : translate("paper.list.sum", { count, sum: sumWords(matter.money, source) });
+}

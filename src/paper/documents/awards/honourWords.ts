@@ -1,0 +1,79 @@
+import { featOf, type Honour } from "../../../domain/papers";
+import { bodyName, fold, tidy } from "../../../text";
+import { sentence, type DocumentSource } from "../../words";
+import { lowered, namesYear, whenOf } from "./matter";
+
+/** Who is honoured: a unit by the body of the organisation there, others as they are written. */
+export function nameOf({ target, name, unit }: Honour, { profile }: DocumentSource): string {
+  return target === "collective" && unit && fold(unit.name) === fold(name)
+    ? bodyName(unit, profile.units)
+    : tidy(name);
+}
+
+/** The unit of a person; "" for collectives and where nobody has said it. */
+export function unitOf({ target, unit }: Honour, { profile }: DocumentSource): string {
+  return target === "person" && unit ? bodyName(unit, profile.units) : "";
+}
+
+/** Offices of a person: the own one, and that of a head of a cluster where it is not said anyway. */
+export function positionOf({ name, position = "", heads }: Honour, { words }: DocumentSource): string {
+  const head = heads === undefined ? "" : words.text("honour.head", { cluster: heads });
+  const isSaid = [name, position].some((text) => text !== "" && fold(head).startsWith(fold(text)));
+  return [position, isSaid ? "" : head].filter((text) => text !== "").join(", ");
+}
+
+/** Position and unit of a person in one: "Bí thư, Đoàn xã Xuân Lai"; a unit that the position names is not said twice. */
+export function placeOf(honour: Honour, source: DocumentSource): string {
+  const [position, unit] = [positionOf(honour, source), unitOf(honour, source)];
+  const isNamed = unit !== "" && fold(position).includes(fold(unit));
+  return [position, isNamed ? "" : unit].filter((text) => text !== "").join(", ");
+}
+
+/** A person as sentences name one: "đồng chí Trần Thị Bình, Bí thư, Đoàn xã Xuân Lai". */
+export function inSentence(honour: Honour, source: DocumentSource): string {
+  const name = nameOf(honour, source);
+  if (honour.target === "collective") return name;
+  const place = placeOf(honour, source);
+  return source.translate(place === "" ? "honour.person" : "honour.personOf", { name, place });
+}
+
+/** What is given: "Giấy khen" unless the award says otherwise. */
+export function formOf({ form }: Pick<Honour, "form">, { profile, translate }: DocumentSource): string {
+  return form ?? profile.form.kinds.GK ?? translate("honour.form");
+}
+
+/** đồng; a dash where somebody is honoured without money. */
+export function moneyOf({ money }: Honour, { words }: DocumentSource): string {
+  return money === undefined || money === 0 ? "–" : words.number(money);
+}
+
+/** What somebody is honoured for, as a list or a record cites it: "Đạt thành tích dẫn đầu công tác Đoàn năm 2024". */
+export function achievementOf(honour: Honour, source: DocumentSource): string {
+  return achievement(honour, source, { feat: "honour.feat", title: "honour.title" });
+}
+
+/** The same as a certificate says it: "Đã có thành tích dẫn đầu công tác Đoàn năm 2024". */
+export function citationOf(honour: Honour, source: DocumentSource): string {
+  const text = achievement(honour, source, { feat: "honour.feat.done", title: "honour.title.done" });
+  return /^(?:có|đạt)\s/iu.test(text)
+    ? source.translate("honour.done", { achievement: lowered(text) })
+    : text;
+}
+
+function achievement(
+  { from, period }: Honour,
+  source: DocumentSource,
+  keys: {
+    readonly feat: "honour.feat" | "honour.feat.done";
+    readonly title: "honour.title" | "honour.title.done";
+  },
+): string {
+  const { translate, profile } = source;
+  if ("nomination" in from) return sentence(from.nomination.achievement.replace(/[.;\s]+$/u, ""));
+  const { name } = from.award;
+  const when = namesYear(name) ? "" : whenOf([{ period }], source);
+  const feat = featOf(name, profile);
+  return (
+    "feat" in feat ? translate(keys.feat, { ...feat, when }) : translate(keys.title, { ...feat, when })
+  ).trim();
+}

@@ -1,0 +1,9 @@
+export { awardList } from "./awardList";
+export { certificate } from "./certificate";
+export { certificateData } from "./certificateData";
+export { decision } from "./decision";
+export { estimate } from "./estimate";
+export { minutes } from "./minutes";
+export { proposal } from "./proposal";
+export { resultNotice } from "./resultNotice";
+export { signForList } from "./signForList";

@@ -1,0 +1,116 @@
+import { honourGroups, nominatedAwarded, type HonourGroup } from "../../../domain/papers";
+import type { Finding } from "../../../domain/model";
+import type { Key } from "../../../i18n";
+import { fold, moneyWords } from "../../../text";
+import { awardWaits, settingOrBlank } from "../../form";
+import type { PaperKey, PaperWish } from "../../register";
+import { numbered, type DocumentSource } from "../../words";
+
+/** What the award papers of one issuer and set are made from, with what they all say alike. */
+export interface Matter extends HonourGroup {
+  /** What tells its papers from those of other issuers and sets. */
+  readonly key: PaperKey & Pick<PaperWish, "body">;
+  /** Tells its sheets apart: the set, and the issuer where one set has several. */
+  readonly label: string;
+  /** "năm 2024", "đợt 1 năm 2024". */
+  readonly when: string;
+  /** "trong phong trào thi đua theo Bộ tiêu chí Đoàn năm 2024": what the honours are for. */
+  readonly occasion: string;
+}
+
+/** The matters of the workbook, narrowed to a set or a period where somebody asks for one. */
+export function mattersOf(source: DocumentSource): Matter[] {
+  const { snapshot, options, profile } = source;
+  const { set, period } = options;
+  const groups = honourGroups(snapshot, source.results(options.day).awards, profile, { set, period });
+  const nameOf = (group: HonourGroup): string => group.set ?? movementOf(group) ?? group.issuer ?? "";
+  return groups.map((group): Matter => {
+    const alike = groups.filter((other) => fold(nameOf(other)) === fold(nameOf(group)));
+    const when = whenOf([...group.awards, ...group.nominations], source);
+    return {
+      ...group,
+      key: { set: group.set, period, body: group.issuer },
+      label: alike.length > 1 ? `${nameOf(group)} ${group.issuer ?? ""}`.trim() : nameOf(group),
+      when,
+      occasion: occasionOf(group, when, source),
+    };
+  });
+}
+
+/** Why a paper on a matter is still a draft. */
+export function waitsOf(matter: Matter, kind: string, source: DocumentSource): Finding[] {
+  return awardWaits(source, matter.considered, source.translate(`document.kind.${kind}` as Key));
+}
+
+/** What the office should know of a matter besides: whoever is both nominated and awarded. */
+export function notesOf({ nominations }: Matter, source: DocumentSource): Finding[] {
+  const { awards } = source.results(source.options.day);
+  return nominatedAwarded({ ...source.snapshot, nominations }, awards);
+}
+
+/** The period that all share, else the year: "đợt 1 năm 2024". */
+export function whenOf(
+  entries: readonly { readonly period?: string | undefined }[],
+  { snapshot, translate }: DocumentSource,
+): string {
+  const year = settingOrBlank(snapshot.settings, "year");
+  const [first, ...others] = [...new Set(entries.map(({ period }) => period))];
+  const period = others.length === 0 ? snapshot.periods.find(({ code }) => code === first) : undefined;
+  if (!period) return translate("honour.when.year", { year });
+  const name = lowered(period.name);
+  return namesYear(name) ? name : translate("honour.when.period", { period: name, year });
+}
+
+/** Whether a text says the year already. */
+export function namesYear(text: string): boolean {
+  return /(?<!\d)\d{4}(?!\d)/u.test(text);
+}
+
+/** With a small first letter, as inside a sentence; names that begin with more capitals keep theirs. */
+export function lowered(text: string): string {
+  const [first = "", second = ""] = text;
+  return second === second.toLocaleUpperCase("vi") && /\p{L}/u.test(second)
+    ? text
+    : first.toLocaleLowerCase("vi") + text.slice(1);
+}
+
+/** The movement that a group of nominations is all about. */
+function movementOf({ awards, nominations }: HonourGroup): string | undefined {
+  const movements = new Set(nominations.map(({ movement }) => movement && fold(movement)));
+  return awards.length === 0 && movements.size === 1 ? nominations[0]?.movement : undefined;
+}
+
+function occasionOf(group: HonourGroup, when: string, { translate, words }: DocumentSource): string {
+  const movement = movementOf(group);
+  if (movement !== undefined)
+    return translate("honour.occasion.movement", {
+      movement: lowered(movement),
+      when: namesYear(movement) ? "" : when,
+    }).trim();
+  return group.set === undefined
+    ? words.text("honour.occasion.work", { when })
+    : translate("honour.occasion.set", { set: group.set, when });
+}
+
+/** "02 tập thể và 01 cá nhân"; "" for nobody. */
+export function countWords({ honours }: Pick<Matter, "honours">, { translate }: DocumentSource): string {
+  const count = (target: "collective" | "person"): number =>
+    honours.filter((honour) => honour.target === target).length;
+  const [collectives, persons] = [count("collective"), count("person")];
+  const said = { collectives: numbered(collectives, 0), persons: numbered(persons, 0) };
+  if (collectives > 0 && persons > 0) return translate("honour.count.both", said);
+  if (collectives > 0) return translate("honour.count.collectives", said);
+  return persons > 0 ? translate("honour.count.persons", said) : "";
+}
+
+/** "tập thể, cá nhân", "tập thể" or "cá nhân", as there are some. */
+export function kindWords({ honours }: Pick<Matter, "honours">, { translate }: DocumentSource): string {
+  const kinds = new Set(honours.map(({ target }) => target));
+  if (kinds.size !== 1) return translate("honour.kinds.both");
+  return translate(kinds.has("person") ? "honour.kinds.persons" : "honour.kinds.collectives");
+}
+
+/** "1.500.000 đồng (bằng chữ: Một triệu năm trăm nghìn đồng)". */
+export function sumWords(money: number, { translate, words }: DocumentSource): string {
+  return translate("honour.sum", { money: words.number(money), inWords: moneyWords(money) });
+}

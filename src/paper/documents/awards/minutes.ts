@@ -1,0 +1,106 @@
+import { findings, meetings as table, type Finding } from "../../../contract";
+import type { Meeting } from "../../../domain/model";
+import {
+  announcement,
+  orBlank,
+  heading,
+  paperPage,
+  paragraph,
+  sealCodes,
+  title,
+  blankLine,
+} from "../../form";
+import type { Page } from "../../page/blocks";
+import { sheetName } from "../../page/sheetName";
+import type { Paper } from "../../register";
+import type { DocumentSource } from "../../words";
+import { declare } from "../document";
+import { meetingOn, MINUTES } from "./decisionPaper";
+import { mattersOf, notesOf, waitsOf, type Matter } from "./matter";
+import { attendance, closing, conclusion, discussion, opening, personOf } from "./minutesParts";
+import { casesConsidered, unvoted } from "./minutesCases";
+
+/** The minutes of the meeting that considered who is to be honoured (biên bản họp xét), signed by secretary and chair. */
+export const minutes = declare(MINUTES, "awards", (source) =>
+  mattersOf(source).map((matter) => page(matter, source)),
+);
+
+function page(matter: Matter, source: DocumentSource): Page {
+  const { translate, options } = source;
+  const meeting = meetingOn(matter, source);
+  const paper = paperOf(matter, meeting, source);
+  return paperPage(source, paper, {
+    sheet: sheetName((label) => translate("paper.minutes.sheet", { label }), matter.label),
+    day: options.day,
+    after: sealCodes(source, options.day),
+    blocks: [
+      { ...title(translate("paper.minutes.kind")), role: "title" },
+      title(paper.subject),
+      blankLine(),
+      paragraph(opening(matter, meeting, source)),
+      heading(translate("paper.minutes.part.people")),
+      ...attendance(meeting, source),
+      heading(translate("paper.minutes.part.cases")),
+      ...casesConsidered(matter, meeting, source),
+      ...discussion(source),
+      heading(translate("paper.minutes.part.conclusion")),
+      ...conclusion(matter, meeting, source),
+      announcement(closing(meeting, source)),
+    ],
+  });
+}
+
+function paperOf(matter: Matter, meeting: Meeting | undefined, source: DocumentSource): Paper {
+  const { translate } = source;
+  const role = (authority: string, person: string | undefined) => ({
+    authority,
+    position: "",
+    person: personOf(person),
+    byRole: true as const,
+  });
+  return source.paper({
+    ...matter.key,
+    kind: MINUTES,
+    symbol: "BB",
+    subject: translate("paper.minutes.title", { occasion: matter.occasion }),
+    signatures: [
+      role(translate("paper.minutes.chair"), meeting?.chair),
+      role(translate("paper.minutes.secretary"), meeting?.secretary),
+    ],
+    recipients: [],
+    waits: waitsOf(matter, MINUTES, source),
+    notes: [...notesOf(matter, source), ...meetingFindings(matter, meeting, source)],
+  });
+}
+
+/** What `CuocHop` does not say of the meeting: dots or a place for the office's words stand there. */
+function meetingFindings(matter: Matter, meeting: Meeting | undefined, source: DocumentSource): Finding[] {
+  const { column } = table;
+  const parts = [
+    "date",
+    "opened",
+    "closed",
+    "place",
+    "chair",
+    "secretary",
+    "present",
+    "absent",
+    "conclusion",
+  ] as const;
+  const blank = parts.filter((part) => {
+    const said = meeting?.[part];
+    return said === undefined || (Array.isArray(said) && said.length === 0);
+  });
+  const columns = [
+    ...blank.map((part) => column[part].header),
+    ...(unvoted(matter, meeting) ? [column.votes.header] : []),
+  ];
+  return columns.length === 0
+    ? []
+    : [
+        findings.meetingPartsBlank(
+          { table, ...(meeting?.row !== undefined && { row: meeting.row }) },
+          { paper: orBlank(source.translate(`document.kind.${MINUTES}`)), columns },
+        ),
+      ];
+}

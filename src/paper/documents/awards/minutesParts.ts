@@ -1,0 +1,102 @@
+import type { Meeting } from "../../../domain/model";
+import { fold } from "../../../text";
+import { orBlank, paragraph, remarks } from "../../form";
+import type { Block } from "../../page/blocks";
+import { numbered, type DocumentSource } from "../../words";
+import { formOf } from "./honourWords";
+import { countWords, sumWords, type Matter } from "./matter";
+
+/** What the office types for nobody. */
+const NOBODY = ["không", "không có", "0"];
+
+/** "Hôm nay, vào hồi 08 giờ 00, ngày …, tại …, BTV Huyện đoàn họp xét thi đua, khen thưởng …". */
+export function opening(matter: Matter, meeting: Meeting | undefined, source: DocumentSource): string {
+  const { translate, words } = source;
+  return translate("paper.minutes.opening", {
+    time: orBlank(meeting?.opened ?? ""),
+    date: words.longDay(meeting?.date),
+    place: orBlank(meeting?.place ?? ""),
+    body: orBlank(matter.issuer ?? ""),
+    occasion: matter.occasion,
+  });
+}
+
+/** Chair, secretary, who was there and who was not, and why. */
+export function attendance(meeting: Meeting | undefined, source: DocumentSource): Block[] {
+  const { translate } = source;
+  const { present = [], absent = [] } = meeting ?? {};
+  return [
+    paragraph(translate("paper.minutes.chairIs", { person: orBlank(meeting?.chair ?? "") })),
+    paragraph(translate("paper.minutes.secretaryIs", { person: orBlank(meeting?.secretary ?? "") })),
+    ...(present.length === 0
+      ? [remarks(translate("paper.minutes.present"), source)]
+      : listed(translate("paper.minutes.presentCount", { count: numbered(present.length, 0) }), present)),
+    ...absence(absent, source),
+  ];
+}
+
+function absence(absent: readonly string[], { translate }: DocumentSource): Block[] {
+  const [only, ...others] = absent;
+  if (only === undefined) return [paragraph(translate("paper.minutes.absentOpen"))];
+  if (others.length === 0 && NOBODY.includes(fold(only)))
+    return [paragraph(translate("paper.minutes.absentNobody"))];
+  return listed(translate("paper.minutes.absentCount", { count: numbered(absent.length, 0) }), absent);
+}
+
+function listed(label: string, people: readonly string[]): Block[] {
+  return [
+    { ...paragraph(label), keepWithNext: true },
+    ...people.map((person, at) => paragraph(`- ${person}${at === people.length - 1 ? "." : ";"}`)),
+  ];
+}
+
+/** What was said is the office's own words. */
+export function discussion(source: DocumentSource): Block[] {
+  return [remarks(source.translate("paper.minutes.part.talk"), source)];
+}
+
+/** What the meeting agreed on: whom to honour with how much, then its conclusions as `CuocHop` has them. */
+export function conclusion(matter: Matter, meeting: Meeting | undefined, source: DocumentSource): Block[] {
+  const { translate } = source;
+  const said = meeting?.conclusion ?? [];
+  const agreed = agreement(matter, source);
+  return [
+    ...agreed,
+    ...(said.length === 0
+      ? [remarks(translate("paper.own.conclusion"), source)]
+      : said.map((text, at) =>
+          paragraph(
+            translate("paper.minutes.conclusionItem", {
+              number: at + 1 + agreed.length,
+              text: text.replace(/[.;\s]+$/u, ""),
+            }),
+          ),
+        )),
+  ];
+}
+
+function agreement(matter: Matter, source: DocumentSource): Block[] {
+  const { translate } = source;
+  const { honours, money, occasion } = matter;
+  if (honours.length === 0) return [];
+  const forms = [...new Set(honours.map((honour) => formOf(honour, source)))];
+  const facts = { forms: forms.join(", "), who: countWords(matter, source), occasion };
+  return [
+    paragraph(
+      money === 0
+        ? translate("paper.minutes.agreedNoMoney", facts)
+        : translate("paper.minutes.agreed", { ...facts, sum: sumWords(money, source) }),
+    ),
+  ];
+}
+
+/** When the meeting ended, and that the minutes were read. */
+export function closing(meeting: Meeting | undefined, { translate }: DocumentSource): string {
+  return translate("paper.minutes.end", { time: orBlank(meeting?.closed ?? "") });
+}
+
+/** The name of "Nguyễn Văn An, Bí thư Huyện đoàn", for a signature. */
+export function personOf(typed = ""): string {
+  const [name = ""] = typed.split(/[,;(–]| - /u);
+  return name.replace(/^(?:đồng chí|đ\/c|ông|bà)\s+/iu, "").trim();
+}
