@@ -1,11 +1,14 @@
+import { readDays, REPORT_SECTIONS } from "../contract";
 import { dueDates, DUE_WITHIN } from "../domain/programmes";
+import { readSections } from "../domain/reports";
 import { withRemarks } from "../office/print";
 import { DOCUMENTS, type Page } from "../paper";
-import { composeDocument, printDocument } from "../session";
+import { composeDocument, printDocument, type DocumentOptions } from "../session";
 import { dueCalendar } from "../sheets/plan";
-import { flag, given, option, word } from "./argument";
+import { splitList } from "../text";
+import { day, flag, given, option, word } from "./argument";
 import type { Copied } from "../word";
-import { command } from "./command";
+import { command, CommandRefused } from "./command";
 
 /** A document on its sheets, and as files where they are asked for. */
 export const report = command({
@@ -15,6 +18,14 @@ export const report = command({
     document: word(() => DOCUMENTS, "cli.reportKinds"),
     set: option,
     period: option,
+    /** The days that a report is of; what is left out follows from its kind. */
+    from: day("cli.dayUnclear"),
+    to: day("cli.dayUnclear"),
+    /** The days that it is compared with: "20/03/2024 - 18/04/2024". */
+    before: option,
+    /** Its sections in their order: "thi đua; kết nghĩa". */
+    sections: option,
+    "skip-empty": flag,
     twinning: flag,
     docx: option,
     ics: option,
@@ -24,9 +35,13 @@ export const report = command({
     day: given<number>(),
   },
   writes: ["documents", "log"],
-  prepare: (session, { document, set, period, twinning, day }, options) => {
+  prepare: (session, args, options) => {
+    const { document, set, period, twinning, day } = args;
     const wanted = {
       twinningOnly: twinning === true,
+      skipEmpty: args["skip-empty"] === true,
+      ...daysOf(args),
+      ...sectionsOf(args),
       ...(set !== undefined && { set }),
       ...(period !== undefined && { period }),
       ...(day !== undefined && { day }),
@@ -60,6 +75,39 @@ export const report = command({
     };
   },
 });
+
+/** @throws CommandRefused where the days are none, or the first lies behind the last */
+function daysOf({
+  from,
+  to,
+  before: typed,
+}: {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly before?: string | undefined;
+}): Pick<DocumentOptions, "days"> {
+  if (from === undefined && to === undefined && typed === undefined) return {};
+  const before = typed === undefined ? undefined : readDays(typed);
+  if ((typed !== undefined && !before) || (from ?? -Infinity) > (to ?? Infinity))
+    throw new CommandRefused("cli.daysUnclear", {});
+  return { days: { from, to, before } };
+}
+
+/** @throws CommandRefused where a word names no section */
+function sectionsOf({
+  sections: typed,
+}: {
+  readonly sections?: string | undefined;
+}): Pick<DocumentOptions, "sections"> {
+  if (typed === undefined) return {};
+  const read = readSections(splitList(typed));
+  if ("unknown" in read)
+    throw new CommandRefused("cli.sectionUnknown", {
+      shown: read.unknown.join("; "),
+      names: Object.keys(REPORT_SECTIONS).join("; "),
+    });
+  return read.sections.length === 0 ? {} : read;
+}
 
 /**
  * A page in the words of this door, which only grow: those who read them know a place for remarks as `own`, and what keeps

@@ -6,6 +6,12 @@ import { Scoreboard } from "./scoring/scoreboard";
 import type { AwardResult, Budget } from "./awards";
 import { settledDecisions } from "./certainty";
 
+/** Where the scores as of a day (Excel serial) come from. */
+export interface Scores {
+  board(day: number): Scoreboard;
+  results(day: number): Results;
+}
+
 /** Everything one computation yields. */
 export interface Results {
   readonly units: readonly UnitScore[];

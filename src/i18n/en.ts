@@ -126,7 +126,11 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.assignKinds": "A problem is needed: {kinds}.",
   "cli.contradiction":
     "No plan: {count, plural, one {# rule cannot be met} other {# rules contradict each other}}.",
+  "cli.day": "date",
+  "cli.dayUnclear": "--from and --to are dates, for example 20/04/2024.",
   "cli.days": "--days takes a number of days: a whole number, 0 or more.",
+  "cli.daysUnclear":
+    "These are no days of a report: the first must lie before the last; --before is written as “20/03/2024 - 18/04/2024”.",
   "cli.document.nothing": "There is nothing to make this document from.",
   "cli.file": "source file",
   "cli.findings":
@@ -151,6 +155,7 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.reportKinds": "A kind of document is needed: {kinds}.",
   "cli.sealCode": "Seal code of period {period}: {code}",
   "cli.sealed": "Period {period}: locked at {time}.",
+  "cli.sectionUnknown": "A report has no section “{shown}”. There are: {names}.",
   "cli.subject": "code or name",
   "cli.unknownAction": "There is no action “{action}”. Actions: {actions}.",
   "cli.unknownSample": "There is no sample “{name}”. Samples: {names}.",
@@ -238,6 +243,7 @@ export const en: Readonly<Record<Key, string>> = {
   "document.kind.bao-cao-nam": "Year",
   "document.kind.bao-cao-quy": "Quarter",
   "document.kind.bao-cao-thang": "Month",
+  "document.kind.bao-cao-thoi-gian": "Report of any span",
   "document.kind.bien-ban": "Minutes of the awards",
   "document.kind.danh-sach-khen-thuong": "List of winners",
   "document.kind.du-lieu-giay-khen": "Data for certificates",
@@ -268,10 +274,14 @@ export const en: Readonly<Record<Key, string>> = {
   "documents.copyOf": "Copy to paste into Word: {name}",
   "documents.copyReady":
     "The document is ready: press “Copy”, then paste into Word. This Excel lets the pane save no files.",
-  "documents.day": "A day of the period (blank = today)",
+  "documents.day": "Day of the report (blank: the span that has just ended or is running)",
+  "documents.daysNote": "Blank: by month, quarter, year.",
+  "documents.daysWrong": "The first day must lie before the last.",
+  "documents.down": "Down: {name}",
   "documents.evidence": "Evidence of the clusters",
   "documents.evidenceView": "Period and criteria set",
   "documents.followUps": "Follow-up of programmes",
+  "documents.from": "From",
   "documents.lists": "Lists, annexes",
   "documents.made": "{count, plural, one {# sheet} other {# sheets}} made.",
   "documents.matrix": "Evidence matrix",
@@ -283,8 +293,24 @@ export const en: Readonly<Record<Key, string>> = {
   "documents.nothing": "There is nothing to make this document from.",
   "documents.reports": "Reports",
   "documents.section": "Follow-up and reports",
+  "documents.section.assessment": "Assessment",
+  "documents.section.directions": "Next steps",
+  "documents.section.emulation": "Emulation",
+  "documents.section.opening": "Opening",
+  "documents.section.own": "Own section",
+  "documents.section.proposals": "Proposals",
+  "documents.section.shortcomings": "Shortcomings and causes",
+  "documents.section.study": "Study",
+  "documents.section.support": "Support of special units",
+  "documents.section.twinning": "Twinning",
+  "documents.section.visits": "Visits",
+  "documents.sections": "Sections of reports",
+  "documents.sectionsOwn": "Pick sections and their order this time",
+  "documents.skipEmpty": "Leave out sections without data",
   "documents.title": "Documents and reports",
+  "documents.to": "To",
   "documents.twinningOnly": "Twinning section only",
+  "documents.up": "Up: {name}",
   "documents.word": "Download as Word",
   "documents.wordDone": "Word file “{file}” made.",
   "documents.wordOf": "Download as Word: {name}",
@@ -294,9 +320,10 @@ export const en: Readonly<Record<Key, string>> = {
   "due.calendar": "Calendar file (.ics)",
   "due.ceremony": "Signing ceremony",
   "due.day": "Due",
-  "due.evidence": "Evidence of the cluster",
+  "due.evidence": "Send evidence",
   "due.heading": "WHAT FALLS DUE",
   "due.late": "{days, plural, one {# day} other {# days}} late",
+  "due.level": "Level {level}",
   "due.milestone": "Milestone of the support plan",
   "due.noCalendar":
     "This Excel lets the pane save no calendar file. Open the workbook in Excel on the web or on Windows to export it.",
@@ -966,6 +993,8 @@ export const en: Readonly<Record<Key, string>> = {
   "guide.table.papers":
     "Register of papers: one row a paper – number, date, subject, basis, signers, recipients, state. The add-in adds the row when it makes the paper; blank cells are taken from the signatories and the settings. What is signed or issued is never overwritten.",
   "guide.table.periods": "Periods, usually quarters, with deadline and weight.",
+  "guide.table.reportSections":
+    "The sections of reports: which, in which order, their titles, the office's own words (each line of the cell is a paragraph). A blank table: reports have all sections.",
   "guide.table.sessions": "Study sessions by level.",
   "guide.table.settings": "General settings; rows that say “to be decided” are the office's own choice.",
   "guide.table.signatories":
@@ -1643,6 +1672,7 @@ export const en: Readonly<Record<Key, string>> = {
   "nextYear.scope": "Scope: {scope}.",
   "pack.annex": "Annex {number}",
   "pack.annexTitle": "ANNEX {number}",
+  "pack.apart": "Special units stand apart and do not count in their clusters ({clusterWord}): {names}.",
   "pack.complete": "Complete leaves",
   "pack.document": "Evidence",
   "pack.end": "Submitted for consideration./.",
@@ -1656,9 +1686,12 @@ export const en: Readonly<Record<Key, string>> = {
   "pack.sheet": "Hồ sơ minh chứng",
   "pack.submitted": "Handed in",
   "pack.text":
-    "The pack holds {count, plural, one {# accepted piece of evidence} other {# accepted pieces of evidence}} of {units, plural, one {# unit} other {# units}} in {clusters, plural, one {# cluster} other {# clusters}}, as of {day}; the index of documents and links of each cluster is attached.",
+    "The pack holds {count, plural, one {# accepted piece of evidence} other {# accepted pieces of evidence}} of {units, plural, one {# unit} other {# units}} in {clusters, plural, one {# cluster} other {# clusters}} ({clusterWord}), as of {day}; the index of documents and links of each cluster is attached.",
+  "pack.textNone":
+    "As of {day}, no evidence of {units, plural, one {# unit} other {# units}} in {clusters, plural, one {# cluster} other {# clusters}} ({clusterWord}) is accepted.",
   "pack.title": "Criteria of the year {year}",
   "pack.units": "Units",
+  "pack.untitled": "(no title)",
   "pane.awards": "Awards",
   "pane.back": "Back",
   "pane.barLabel": "{code}: {score}",
@@ -1929,7 +1962,7 @@ export const en: Readonly<Record<Key, string>> = {
   "print.comrade": "Comrade {name}",
   "print.groups.companions": "* Companion units: {units}.",
   "print.groups.group": "Working group no. {group}:",
-  "print.groups.head": "head of {cluster}",
+  "print.groups.head": "Head of {cluster} ({ClusterWord})",
   "print.groups.role": "Place in the group",
   "print.groups.sheet": "List of working groups",
   "print.groups.task": "* Task: to guide and support {unit}.",
@@ -1937,14 +1970,13 @@ export const en: Readonly<Record<Key, string>> = {
   "print.groups.topics": "In charge of",
   "print.name": "Name",
   "print.number": "No.",
-  "print.oversight.clusters": "Clusters in charge",
+  "print.oversight.clusters": "Clusters ({clusterWord}) in charge",
   "print.oversight.sheet": "Officers in charge",
-  "print.oversight.title": "LIST OF OFFICERS IN CHARGE OF CLUSTERS AND UNITS",
+  "print.oversight.title": "LIST OF OFFICERS IN CHARGE OF CLUSTERS ({CLUSTERWORD}) AND UNITS",
   "print.oversight.units": "Units in charge",
   "print.position": "Position",
   "print.twinning.hosts": "Hosts",
   "print.twinning.many": "{several}: {units}",
-  "print.twinning.one": "{prefix} {unit}",
   "print.twinning.partners": "Twinned units",
   "print.twinning.sheet": "Twinning annex",
   "print.twinning.title": "LIST OF TWINNED UNITS",
@@ -2007,19 +2039,26 @@ export const en: Readonly<Record<Key, string>> = {
   "relax.most": "raise the limit of {left}.",
   "relax.must": "drop the demand {left} – {right}.",
   "relax.oneGroup": "set MotNguoiMotTo = không.",
+  "report.about.twinning": "results of twinning, {span}",
+  "report.about.whole": "results of {work}, {span}",
   "report.activities":
-    "{count, plural, one {# twinning activity} other {# twinning activities}} in the span; {active} of {of} {kinds} had activities; {value} đồng in all, {people, plural, one {# participant} other {# participants}}.",
+    "{count, plural, one {# twinning activity} other {# twinning activities}} in the span; {active} of {of} {kinds} had activities.",
   "report.activitiesTrend":
-    "{count, plural, one {# twinning activity} other {# twinning activities}} in the span, {trend} against the one before; {active} of {of} {kinds} had activities; {value} đồng in all, {people, plural, one {# participant} other {# participants}}.",
+    "{count, plural, one {# twinning activity} other {# twinning activities}} in the span, {trend} against the one before; {active} of {of} {kinds} had activities.",
+  "report.activityPeople": "{people, plural, one {# participant} other {# participants}} in all.",
+  "report.activityValue": "The activities were worth {value} đồng in all.",
+  "report.activityValueAndPeople":
+    "The activities were worth {value} đồng in all, with {people, plural, one {# participant} other {# participants}}.",
   "report.ceremonies": "The signing ceremony was held by {count} of {of} {kinds} ({percent}%).",
+  "report.ceremonies.none": "None of {of} {kinds} has held the signing ceremony.",
   "report.ceremoniesOutside":
     "{count, plural, one {# unit held the ceremony outside its window} other {# units held the ceremony outside its window}}: {names}.",
   "report.ceremoniesOverdue":
     "{count, plural, one {# unit is late with its ceremony} other {# units are late with their ceremony}}: {names}.",
   "report.chart.activities": "Twinning activities by kind",
-  "report.chart.scores": "Scores of the clusters – {set} ({scope})",
+  "report.chart.scores": "Scores of the clusters ({clusterWord}) – {set} ({scope})",
   "report.column.before": "Before",
-  "report.column.cluster": "Cluster",
+  "report.column.cluster": "Cluster ({ClusterWord})",
   "report.column.count": "Activities",
   "report.column.coverage": "Complete evidence",
   "report.column.done": "Done",
@@ -2030,38 +2069,76 @@ export const en: Readonly<Record<Key, string>> = {
   "report.column.rate": "Rate",
   "report.column.score": "Score",
   "report.column.value": "Value (đồng)",
-  "report.directions":
-    "From the hosts {out, plural, one {# activity} other {# activities}} worth {outValue} đồng; back from the communes {back} worth {backValue} đồng.",
+  "report.coverage":
+    "In the periods that are due, {count} of {of, plural, one {# leaf} other {# leaves}} of the set {set} have their evidence ({percent}%).",
+  "report.coverage.none":
+    "In the periods that are due, no leaf of the set {set} has its evidence (0 of {of}).",
+  "report.direction.none": "no activity yet",
+  "report.direction.plain": "{count, plural, one {# activity} other {# activities}}",
+  "report.direction.worth": "{count, plural, one {# activity} other {# activities}} worth {value} đồng",
+  "report.directions": "From the hosts: {out}; back from the communes: {back}.",
   "report.documentQuality": "Quality of documents: {list}.",
-  "report.end": "This is the report of {span}./.",
-  "report.evidence":
-    "{count, plural, one {# piece of evidence} other {# pieces of evidence}} came in; accepted so far: {accepted}.",
+  "report.end": "This is the report of {body} on the {about}./.",
+  "report.evidence": "{count, plural, one {# piece of evidence} other {# pieces of evidence}} came in.",
+  "report.evidenceAccepted":
+    "Of what came in, {count} of {of, plural, one {# piece} other {# pieces}} are accepted ({percent}%).",
+  "report.evidenceAccepted.none": "Nothing that came in is accepted yet.",
   "report.evidenceMissing":
-    "{count, plural, one {# leaf of {units, plural, one {# unit} other {# units}} still lacks evidence.} other {# leaves of {units, plural, one {# unit} other {# units}} still lack evidence.}}",
+    "Due and still without their evidence: {count, plural, one {# leaf} other {# leaves}} of {units, plural, one {# unit} other {# units}}.",
+  "report.evidenceNone": "No unit handed in evidence in the span.",
   "report.evidenceTrend":
-    "{count, plural, one {# piece of evidence} other {# pieces of evidence}} came in, {trend} against the span before; accepted so far: {accepted}.",
+    "{count, plural, one {# piece of evidence} other {# pieces of evidence}} came in, {trend} against the span before.",
   "report.fewer": "{count} fewer",
+  "report.gap.ceremonies":
+    "- {count, plural, one {# unit has} other {# units have}} not held the signing ceremony in time.",
+  "report.gap.evidence":
+    "- {count, plural, one {# leaf} other {# leaves}} that are due lack evidence, of {units, plural, one {# unit} other {# units}}.",
+  "report.gap.never": "- {count, plural, one {# unit has} other {# units have}} not been visited this year.",
+  "report.gap.none": "As of {day}, nothing is overdue.",
+  "report.gap.quiet":
+    "- {count, plural, one {# pair} other {# pairs}} without activity for {months, plural, one {# month} other {# months}} or more.",
+  "report.gap.sessions": "- {count, plural, one {# study session is} other {# study sessions are}} overdue.",
+  "report.gap.support":
+    "- {count, plural, one {# task} other {# tasks}} of support overdue, of {units, plural, one {# unit} other {# units}}.",
+  "report.gap.unprepared":
+    "- {count, plural, one {# unit has} other {# units have}} not submitted the twinning plan in time.",
+  "report.gap.visits": "- {count, plural, one {# visit is} other {# visits are}} overdue.",
+  "report.gap.weak": "- {count, plural, one {# weak finding is} other {# weak findings are}} not resolved.",
+  "report.gap.withoutSession":
+    "- {count, plural, one {# unit has} other {# units have}} no session of their own.",
   "report.item": "- {name}: {text}",
   "report.kind": "REPORT",
   "report.meetings":
     "{count}/{of, plural, one {# planned meeting} other {# planned meetings}} ({branchMeeting}) attended ({percent}%).",
+  "report.meetings.none": "None of {of} planned {branchMeeting} was attended.",
   "report.more": "{count} more",
   "report.never":
     "{count, plural, one {# unit has had no visit this year} other {# units have had no visit this year}}: {names}.",
   "report.noActivities": "No twinning activity was recorded.",
   "report.noData": "No data yet.",
+  "report.opening": "{body} reports the {about} as follows:",
+  "report.openingBasis": "Following {basis}, {body} reports the {about} as follows:",
   "report.own.assessment": "ASSESSMENT",
+  "report.own.causes": "Causes and other shortcomings:",
   "report.own.hint": "[The office writes here; it is kept when the document is made again.]",
   "report.own.next": "NEXT STEPS",
+  "report.own.other": "OTHER MATTERS",
+  "report.own.proposals": "PROPOSALS",
+  "report.own.requests": "Proposals of the office:",
+  "report.own.shortcomings": "SHORTCOMINGS AND THEIR CAUSES",
   "report.papers": "{word}: {count, plural, one {# paper} other {# papers}}",
   "report.percent": "{percent}%",
   "report.prepared": "The twinning plan was submitted by {count} of {of} {kinds} ({percent}%).",
+  "report.prepared.none": "None of {of} {kinds} has submitted the twinning plan.",
   "report.preparedUntil":
     "The twinning plan was submitted by {count} of {of} {kinds} (until {day}), {percent}%.",
+  "report.preparedUntil.none": "None of {of} {kinds} has submitted the twinning plan (until {day}).",
   "report.quiet":
     "{count, plural, one {# pair} other {# pairs}} without activity for {months, plural, one {# month} other {# months}} or more: {names}.",
   "report.resolved":
     "Resolved: {count} of {of, plural, one {# weak finding} other {# weak findings}} of the year ({percent}%).",
+  "report.resolved.none":
+    "Of {of, plural, one {# weak finding} other {# weak findings}} of the year none is resolved.",
   "report.same": "the same",
   "report.section": "{number}. {title}",
   "report.sessions": "{word}: {count, plural, one {# session} other {# sessions}}",
@@ -2071,16 +2148,20 @@ export const en: Readonly<Record<Key, string>> = {
   "report.sheet.bao-cao-nam": "Report {span}",
   "report.sheet.bao-cao-quy": "Report quarter {span}",
   "report.sheet.bao-cao-thang": "Report month {span}",
+  "report.sheet.bao-cao-thoi-gian": "Report {span}",
   "report.sheet.twinning.bao-cao-6-thang": "Twinning 6 months {span}",
   "report.sheet.twinning.bao-cao-9-thang": "Twinning 9 months {span}",
   "report.sheet.twinning.bao-cao-nam": "Twinning {span}",
   "report.sheet.twinning.bao-cao-quy": "Twinning quarter {span}",
   "report.sheet.twinning.bao-cao-thang": "Twinning month {span}",
+  "report.sheet.twinning.bao-cao-thoi-gian": "Twinning {span}",
+  "report.span.free": "from {from} to {to}",
   "report.span.half": "the first half of {year}",
   "report.span.month": "month {month} of {year}",
   "report.span.nine": "nine months of {year}",
   "report.span.quarter": "quarter {quarter} of {year}",
   "report.span.year": "the year {year}",
+  "report.spanDays": "{span} ({days})",
   "report.speakerQuality": "Quality of speakers: {list}.",
   "report.studyAbsent":
     "{count, plural, one {# person of {units, plural, one {# unit} other {# units}} was absent.} other {# persons of {units, plural, one {# unit} other {# units}} were absent.}}",
@@ -2088,43 +2169,55 @@ export const en: Readonly<Record<Key, string>> = {
     "{count, plural, one {# session was held} other {# sessions were held}}, {late} of them after the day set.",
   "report.studyHeldInTime":
     "{count, plural, one {# session was held} other {# sessions were held}}, none of them late.",
+  "report.studyHeldNone": "No session was held.",
   "report.studyKinds": "Participation by group (a person with two roles counts once in the sum):",
   "report.studyMarked": "Marked: {count} of {of, plural, one {# paper} other {# papers}} ({percent}%).",
+  "report.studyMarked.none": "None of {of, plural, one {# paper} other {# papers}} is marked.",
   "report.studyMarks": "Marks of the papers: {list}.",
   "report.studyMissed":
     "{count, plural, one {# session is overdue} other {# sessions are overdue}}: {names}.",
   "report.studyPapers": "Handed in: {count}/{of, plural, one {# paper} other {# papers}} ({percent}%).",
+  "report.studyPapers.none": "None of {of, plural, one {# paper} other {# papers}} was handed in.",
   "report.studyPresent": "{count}/{of} took part ({percent}%).",
+  "report.studyPresent.none": "Nobody of {of} attended.",
   "report.studyPresentTrend":
     "Present: {count} of {of, plural, one {# person} other {# persons}}, {percent}% ({before} before).",
+  "report.studyPresentTrend.none": "Nobody of {of} attended (span before: {before}).",
   "report.studyProposals": "Proposals:",
   "report.studyResults": "Results after the sessions:",
   "report.studyWithout":
     "{count, plural, one {# unit has no session of its own} other {# units have no session of their own}}: {names}.",
   "report.supportLate":
     "{unit}: {count}/{of, plural, one {# task} other {# tasks}} done ({percent}%); {late} overdue.",
+  "report.supportLate.none":
+    "{unit}: none of {of, plural, one {# task} other {# tasks}} done; {late} overdue.",
   "report.supportNone": "{unit}: no support tasks yet.",
   "report.supportUnit": "{unit}: {count}/{of, plural, one {# task} other {# tasks}} done ({percent}%).",
-  "report.title.twinning": "Twinning in {span}",
-  "report.title.whole": "Results of {work} in {span}",
+  "report.supportUnit.none": "{unit}: none of {of, plural, one {# task} other {# tasks}} done.",
   "report.topics": "Findings by the content items of the plan:",
   "report.total": "Total",
   "report.unprepared":
     "{count, plural, one {# unit has not submitted its plan in time} other {# units have not submitted their plan in time}}: {names}.",
+  "report.visitProposals": "What was asked for during visits:",
   "report.visitsAhead":
     "{count, plural, one {# planned visit is not due yet.} other {# planned visits are not due yet.}}",
   "report.visitsDone":
     "Made: {count}/{of, plural, one {# planned visit} other {# planned visits}} ({percent}%).",
+  "report.visitsDone.none": "Officers have made none of {of, plural, one {# visit} other {# visits}}.",
   "report.visitsDoneTrend":
     "Made by officers: {count} of {of, plural, one {# visit} other {# visits}} ({percent}%), {trend} against the span before.",
+  "report.visitsDoneTrend.none":
+    "Officers have made none of {of, plural, one {# visit} other {# visits}}, {trend} against the span before.",
   "report.visitsOverdue":
     "{count, plural, one {# visit is overdue} other {# visits are overdue}}, of: {names}.",
   "report.weak":
     "{count, plural, one {# weak finding is not resolved yet} other {# weak findings are not resolved yet}}: {names}.",
   "report.witnessed":
     "A witness is named at {count} of {of, plural, one {# ceremony} other {# ceremonies}} ({percent}%).",
+  "report.witnessed.none": "No ceremony (of {of}) names its witness.",
   "report.written":
     "A written result is there for {count} of {of, plural, one {# visit} other {# visits}} ({percent}%).",
+  "report.written.none": "No visit (of {of}) has a written result.",
   "result.year": "Year",
   "return.allReturned": "Period {period}, set {set}: everybody has returned.",
   "return.awaited":
@@ -2239,6 +2332,7 @@ export const en: Readonly<Record<Key, string>> = {
   "setting.MotCumHaiGiai":
     "To be decided. Whether one cluster may have several awards of one period (any set, also within one): có (yes); không (no) = in the order of the table of awards, who has one gives way in the later ones.",
   "setting.MotNguoiMotTo": "có = nobody is in two working groups; không = it is allowed.",
+  "setting.MucTrong": "A section of a report without data: say so, or leave it out.",
   "setting.Nam": "Year of the emulation.",
   "setting.NgayBatDauLeKyKet": "First day for signing ceremonies, such as 25/02/2020. Empty: no limit.",
   "setting.NgayVanBan": "Date of the document.",
@@ -2267,10 +2361,12 @@ export const en: Readonly<Record<Key, string>> = {
   "setting.SoThanhVienTo": "Members of each working group, without its leader.",
   "setting.SoToTruong": "Leaders of each working group.",
   "setting.SoVanBan": "Document number, e.g. 15-KH/ĐTN.",
+  "setting.TenCum": "What papers call a cluster, for example: cụm; khối.",
   "setting.ThamQuyenKy": "Signing authority, e.g. TM. BAN THƯỜNG VỤ.",
   "setting.ThangDiCoSo": "Months in which each officer visits a unit once, e.g. 4-12 or 3; 6; 9; 12.",
   "setting.TieuChiPhu": "To be decided. Keys for ties, in order: điểm; đầy đủ; đúng hạn; tiến bộ.",
   "setting.TieuDePhai": "The line on the right at the head of a document.",
+  "setting.ToChuc": "Whose papers these are: Đoàn or Hội. Their form and words follow.",
   "setting.TongDiem":
     "Issued totals to check the criteria with: without bonus + bonus = part by part, e.g. Đoàn: 450 + 50 = 60/134/110/30/10/106; Hội: 60.",
   "setting.TranXepLoai": "Cap (%) when units are classed: bonus does not lift the share above it.",

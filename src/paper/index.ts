@@ -16,7 +16,7 @@ export type { Arranged, ArrangedRow } from "./layout/arranged";
 export { cellsOf, dataColumn } from "./layout/cells";
 export { dressPair, dressRemarks, dressTable, keepsWithNext } from "./layout/dress";
 export { paginate } from "./layout/paginate";
-export { hasRemarks, keepRemarks, trimmed, withoutRemarks } from "./layout/remarks";
+export { hasRemarks, keepRemarks, losesRemarks, trimmed, withoutRemarks } from "./layout/remarks";
 export {
   A4,
   BODY_SIZE,

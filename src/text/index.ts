@@ -1,10 +1,11 @@
+export { bodyInText } from "./bodyNames";
 export { utf8Length } from "./bytes";
 export { candidates } from "./candidates";
 export { crc32 } from "./checksum";
 export { columnLetters } from "./columns";
 export { formatDate, parseDate, serialDay, toDate } from "./dates";
-export { bareLetters, compareVietnamese, fold, nameKey, splitList, tidy } from "./fold";
+export { bareLetters, compareVietnamese, fold, nameKey, splitLines, splitList, tidy } from "./fold";
 export { textConstant } from "./literals";
 export { dayShown, isDateFormat } from "./numberFormats";
 export { isUnclearNumber, parseDecimal, parseShare } from "./numbers";
-export { anyOf, escaped, listName, soleName, type UnitNaming } from "./unitNames";
+export { anyOf, bodyName, escaped, isBodyName, listName, soleName, type UnitNaming } from "./unitNames";

@@ -12,7 +12,14 @@ import { groupList } from "./groupList";
 import { minutes } from "./minutes";
 import { missingNotices } from "./missingNotices";
 import { oversightList } from "./oversightList";
-import { halfYearReport, monthReport, nineMonthReport, quarterReport, yearReport } from "./reports";
+import {
+  halfYearReport,
+  monthReport,
+  nineMonthReport,
+  quarterReport,
+  spanReport,
+  yearReport,
+} from "./reports";
 import { twinningAnnex } from "./twinningAnnex";
 import { visitCalendar } from "./visitCalendar";
 
@@ -23,6 +30,7 @@ export const DOCUMENT_DECLARATIONS = [
   halfYearReport,
   nineMonthReport,
   yearReport,
+  spanReport,
   twinningFollowUp,
   visitFollowUp,
   supportFollowUp,

@@ -7,9 +7,10 @@ import {
   makeDocument,
   type DocumentKind,
   type Page,
+  type SourceOptions,
 } from "../../paper";
 import type { RegisteredPaper } from "../../domain/model";
-import { homeProfile } from "../../profile";
+import { profileOf } from "../../profile";
 import { findingAddress } from "../../sheets/plan";
 import { cellText, type RawTables } from "../../sheets/read";
 import { fold } from "../../text";
@@ -18,14 +19,15 @@ import { holdAgainstSigned, type SignedPapers } from "./signed";
 import type { Reading } from "../reading";
 import type { AskOptions, Session } from "../session";
 
-export interface DocumentOptions {
-  /** Only the twinning section of a report. */
-  readonly twinningOnly?: boolean;
-  /** A day of the span that a report is of, or as of which a list holds (Excel serial); absent = today. */
+export interface DocumentOptions extends Pick<
+  SourceOptions,
+  "twinningOnly" | "days" | "sections" | "skipEmpty" | "set" | "period"
+> {
+  /**
+   * A day of the span that a report is of, or as of which a list holds (Excel serial); absent = today, and for a report the span
+   * that has just ended (`usualReportDay`).
+   */
   readonly day?: number;
-  /** What an evidence document is of; absent = the first set, the period around the day. */
-  readonly set?: string;
-  readonly period?: string;
 }
 
 /** A finding with the cell to fill in, `'Thiết lập'!B5`; without one where the table has no row for it. */
@@ -50,6 +52,7 @@ export async function composeDocument(
 ): Promise<Composed> {
   const reading = await session.reading(asking);
   const { snapshot, raw, today } = reading;
+  const profile = profileOf(snapshot.settings.document.organisationKind);
   const titles = documentOf(kind).needs.titles ? await reading.titles() : undefined;
   const digest = await reading.digest();
   const makePages = (superseded: ReadonlySet<RegisteredPaper>): readonly Page[] =>
@@ -58,7 +61,7 @@ export async function composeDocument(
       new DocumentSource(snapshot, inSheets, {
         ...options,
         today,
-        day: options.day ?? today,
+        day: options.day ?? documentOf(kind).needs.usualDay?.(today) ?? today,
         digest,
         superseded,
         scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
@@ -69,14 +72,14 @@ export async function composeDocument(
   const signed = await holdAgainstSigned(first);
   const pages = signed.superseded.size === 0 ? first : makePages(signed.superseded);
   const papers = [...new Set(pages.flatMap(({ paper }) => paper ?? []))];
-  const blank = new Set(papers.flatMap((paper) => blankSettings(paper, snapshot, homeProfile)));
+  const blank = new Set(papers.flatMap((paper) => blankSettings(paper, snapshot, profile)));
   return {
     reading,
     pages,
     standing: signed.superseded.size === 0 ? signed.standing : standingIn(pages, signed),
     findings: [
       ...signed.findings,
-      ...papers.flatMap((paper) => paperFindings(paper, snapshot, homeProfile)),
+      ...papers.flatMap((paper) => paperFindings(paper, snapshot, profile)),
       ...[...blank].map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)),
     ],
   };
