@@ -28,6 +28,7 @@ const kinds: Readonly<Record<ColumnKind, string>> = {
   ref: "code",
   refs: "codes, separated by ;",
   list: "texts, separated by ;",
+  paragraphs: "paragraphs, a line of the cell each",
   number: "number",
   whole: "whole number",
   money: "money (đồng)",

@@ -9,7 +9,8 @@ export interface Argument<T = unknown, Needed extends boolean = boolean> {
    * `--name 30`; given: what only a person in front of a page can say, so the command line and
    * its help know nothing of it.
    */
-  readonly as: "word" | "text" | "source" | "sources" | "option" | "json" | "count" | "flag" | "given";
+  readonly as:
+    "word" | "text" | "source" | "sources" | "option" | "json" | "count" | "day" | "flag" | "given";
   readonly needed: Needed;
   /** For words and options of some words. */
   readonly words?: () => readonly string[];
@@ -57,6 +58,11 @@ export function optionOf<const Word extends string>(
 
 export function count(missing: Key): Argument<number, false> {
   return { as: "count", needed: false, missing };
+}
+
+/** A date, 20/04/2024 or 2024-04-20, as an Excel serial day. */
+export function day(missing: Key): Argument<number, false> {
+  return { as: "day", needed: false, missing };
 }
 
 export const flag: Argument<boolean, false> = { as: "flag", needed: false };

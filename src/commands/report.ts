@@ -1,11 +1,14 @@
+import { readDays, REPORT_SECTIONS } from "../contract";
 import { dueDates, DUE_WITHIN } from "../domain/programmes";
+import { readSections } from "../domain/reports";
 import { withRemarks } from "../office/print";
 import { DOCUMENTS, type Page } from "../paper";
-import { composeDocument, printDocument } from "../session";
+import { composeDocument, printDocument, type DocumentOptions } from "../session";
 import { dueCalendar } from "../sheets/plan";
-import { flag, given, option, word } from "./argument";
+import { splitList } from "../text";
+import { day, flag, given, option, word } from "./argument";
 import type { Copied, Titled } from "../word";
-import { command } from "./command";
+import { command, CommandRefused } from "./command";
 import { finalised, nothingMade } from "./final";
 
 /** A document on its sheets, and as files where they are asked for. */
@@ -16,6 +19,14 @@ export const report = command({
     document: word(() => DOCUMENTS, "cli.reportKinds"),
     set: option,
     period: option,
+    /** The days that a report is of; what is left out follows from its kind. */
+    from: day("cli.dayUnclear"),
+    to: day("cli.dayUnclear"),
+    /** The days that it is compared with: "20/03/2024 - 18/04/2024". */
+    before: option,
+    /** Its sections in their order: "thi đua; kết nghĩa". */
+    sections: option,
+    "skip-empty": flag,
     twinning: flag,
     docx: option,
     ics: option,
@@ -26,9 +37,13 @@ export const report = command({
     day: given<number>(),
   },
   writes: ["documents", "inputs", "log"],
-  prepare: async (session, { document, set, period, twinning, day, final }, options) => {
+  prepare: async (session, args, options) => {
+    const { document, set, period, twinning, day, final } = args;
     const wanted = {
       twinningOnly: twinning === true,
+      skipEmpty: args["skip-empty"] === true,
+      ...daysOf(args),
+      ...sectionsOf(args),
       ...(set !== undefined && { set }),
       ...(period !== undefined && { period }),
       ...(day !== undefined && { day }),
@@ -68,6 +83,39 @@ export const report = command({
     };
   },
 });
+
+/** @throws CommandRefused where the days are none, or the first lies behind the last */
+function daysOf({
+  from,
+  to,
+  before: typed,
+}: {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly before?: string | undefined;
+}): Pick<DocumentOptions, "days"> {
+  if (from === undefined && to === undefined && typed === undefined) return {};
+  const before = typed === undefined ? undefined : readDays(typed);
+  if ((typed !== undefined && !before) || (from ?? -Infinity) > (to ?? Infinity))
+    throw new CommandRefused("cli.daysUnclear", {});
+  return { days: { from, to, before } };
+}
+
+/** @throws CommandRefused where a word names no section */
+function sectionsOf({
+  sections: typed,
+}: {
+  readonly sections?: string | undefined;
+}): Pick<DocumentOptions, "sections"> {
+  if (typed === undefined) return {};
+  const read = readSections(splitList(typed));
+  if ("unknown" in read)
+    throw new CommandRefused("cli.sectionUnknown", {
+      shown: read.unknown.join("; "),
+      names: Object.keys(REPORT_SECTIONS).join("; "),
+    });
+  return read.sections.length === 0 ? {} : read;
+}
 
 /**
  * A page in the words of this door, which only grow: those who read them know a place for remarks as `own`, and what keeps

@@ -58,9 +58,9 @@ export const ADDITIONS: Readonly<Record<number, Addition>> = {
     ],
   },
   3: {
-    tables: ["nominations", "papers", "signatories", "meetings"],
+    tables: ["nominations", "papers", "signatories", "meetings", "reportSections"],
     columns: {},
-    settings: ["KyHieuVanBan", "NoiGuiMinhChung"],
+    settings: ["KyHieuVanBan", "NoiGuiMinhChung", "MucTrong", "TenCum", "ToChuc"],
   },
 };
 

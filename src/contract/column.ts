@@ -5,6 +5,7 @@ export type ColumnKind =
   | "ref" // code of a row in `to`
   | "refs" // codes of rows in `to`, separated by ;
   | "list" // texts separated by ;
+  | "paragraphs" // texts on lines of their own
   | "number"
   | "whole"
   | "money" // đồng
@@ -98,6 +99,11 @@ export function flag(header: string, options: ColumnOptions): Column<boolean, "d
 /** Texts separated by `;`; blank is none. */
 export function list(header: string, options: ColumnOptions): Column<readonly string[], "defaulted"> {
   return { header, kind: "list", presence: "defaulted", fallback: [], ...options };
+}
+
+/** Paragraphs, a line of the cell each; blank is none. */
+export function paragraphs(header: string, options: ColumnOptions): Column<readonly string[], "defaulted"> {
+  return { header, kind: "paragraphs", presence: "defaulted", fallback: [], ...options };
 }
 
 /** Code of a row in one of the tables. */

@@ -15,6 +15,7 @@ export { findings, type Finding, type FindingCode } from "./findings";
 export { functionIds, type FunctionId } from "./functions";
 export {
   readDay,
+  readDays,
   settingList,
   settings,
   settingsFrom,

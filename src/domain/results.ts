@@ -7,6 +7,12 @@ import type { AwardResult, Budget } from "./awards";
 import { settledDecisions } from "./certainty";
 import { nominatedAwarded } from "./papers";
 
+/** Where the scores as of a day (Excel serial) come from. */
+export interface Scores {
+  board(day: number): Scoreboard;
+  results(day: number): Results;
+}
+
 /** Everything one computation yields. */
 export interface Results {
   readonly units: readonly UnitScore[];

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { commands, type AnyCommand, type Argument, type CommandName } from "../commands";
 import type { Translate } from "../i18n";
+import { parseDate } from "../text";
 
 /** A wrong call or an unreadable file: exit 2 and one line. */
 export class CallError extends Error {
@@ -29,6 +30,7 @@ const OPTION_TYPES: Readonly<Partial<Record<Argument["as"], "string" | "boolean"
   option: "string",
   json: "string",
   count: "string",
+  day: "string",
   flag: "boolean",
 };
 
@@ -159,9 +161,16 @@ function valueOf(key: string, { as }: Argument, { found, texts, options }: Typed
       return options[key];
     case "count":
       return countOf(options[key]);
+    case "day":
+      return dayOf(options[key]);
     case "given":
       return undefined;
   }
+}
+
+/** An Excel serial day; undefined for anything that is no date. */
+function dayOf(typed: Call["options"][string]): number | undefined {
+  return typeof typed === "string" ? parseDate(typed) : undefined;
 }
 
 /** A whole number, 0 or more; undefined for anything else. */
@@ -172,7 +181,7 @@ function countOf(typed: Call["options"][string]): number | undefined {
 /** Whether an argument is there when it must be, and one of its words or a number when it is to be one. */
 function isRight({ as, needed, words }: Argument, value: Value, typed: Call["options"][string]): boolean {
   if (words !== undefined && typeof value === "string" && !words().includes(value)) return false;
-  if (as === "count" && typed !== undefined) return value !== undefined;
+  if ((as === "count" || as === "day") && typed !== undefined) return value !== undefined;
   return !needed || value !== undefined;
 }
 
@@ -202,6 +211,8 @@ function usageOf(key: string, { as, words }: Argument, translate: Translate): st
     case "option":
     case "count":
       return [`[--${key} ${shown}]`];
+    case "day":
+      return [`[--${key} ${translate("cli.day")}]`];
     case "flag":
       return [`[--${key}]`];
     case "given":

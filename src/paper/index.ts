@@ -19,7 +19,7 @@ export { cellsOf, dataColumn } from "./layout/cells";
 export { chartScale, type ChartScale } from "./layout/chartScale";
 export { dressPair, dressRemarks, dressTable, keepsWithNext } from "./layout/dress";
 export { paginate } from "./layout/paginate";
-export { hasRemarks, keepRemarks, trimmed, withoutRemarks } from "./layout/remarks";
+export { hasRemarks, keepRemarks, losesRemarks, trimmed, withoutRemarks } from "./layout/remarks";
 export {
   A4,
   BODY_SIZE,

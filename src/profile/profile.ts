@@ -29,6 +29,8 @@ export type OwnSetting =
  * are called. Words that documents say are Vietnamese, as the documents are.
  */
 export interface Profile {
+  /** What people call it for short; what `ToChuc` says. */
+  readonly name: string;
   /** How its units are called in lists and alone. */
   readonly units: UnitNaming;
   /** Head and end of a document, and how it lies on paper. */
@@ -54,24 +56,24 @@ export interface Profile {
     readonly bodyAbbreviations: Readonly<Record<string, string>>;
     /** Folded names of organs that act for a body and stand before its name. */
     readonly organs: readonly string[];
+    /** How names of bodies are written within a text where letterheads have them in capitals: "Huyện đoàn", "BTV". */
+    readonly spellings: readonly string[];
   };
   /** Titles and words of reports and lists. */
   readonly words: {
     /** What a report of all programmes is about. */
     readonly work: string;
-    /** Titles of the sections, as they are printed. */
+    /** Titles of the sections, as they are printed; `{CLUSTERWORD}` is what the office calls a cluster. */
     readonly programmes: Readonly<Record<Programme, string>>;
     /** The meeting of the smallest unit that a visit takes part in, and its short form. */
     readonly branchMeeting: string;
     readonly branchMeetingShort: string;
-    /** Who heads a cluster: "Cụm trưởng", before the name of the cluster. */
-    readonly clusterHead: string;
-    /** Units that compete together, as running text says it: "cụm thi đua". */
-    readonly cluster: string;
     /** What names of awards begin with and what says only who receives them, folded. */
     readonly receivers: readonly string[];
     /** The kind of twinning activity that builds something (`works`). */
     readonly works: string;
+    /** A cluster of units that compete, where `TenCum` says nothing. */
+    readonly cluster: string;
   };
   /** Values that `ThietLap` begins with, by key, where they are the organisation's. */
   readonly settings: Readonly<Record<OwnSetting, string>>;
@@ -87,7 +89,19 @@ export interface Profile {
 
 /** The words of the organisation that texts of the dictionaries have places for, by the name of the place. */
 export function organisationWords({
-  words: { branchMeeting, branchMeetingShort, cluster, clusterHead, work, works },
+  words: { branchMeeting, branchMeetingShort, work, works, cluster },
 }: Profile): Readonly<Record<string, string>> {
-  return { branchMeeting, branchMeetingShort, cluster, clusterHead, work, works };
+  return { branchMeeting, branchMeetingShort, work, works, ...clusterWords(cluster) };
+}
+
+/** What texts call a cluster: within a sentence, at its beginning, in capitals. @param term "cụm", "khối"; "khối thi đua" is the same */
+export function clusterWords(
+  term: string,
+): Readonly<Record<"clusterWord" | "ClusterWord" | "CLUSTERWORD", string>> {
+  const word = term.replace(/\s+thi đua$/iu, "");
+  return {
+    clusterWord: word.charAt(0).toLocaleLowerCase("vi") + word.slice(1),
+    ClusterWord: word.charAt(0).toLocaleUpperCase("vi") + word.slice(1),
+    CLUSTERWORD: word.toLocaleUpperCase("vi"),
+  };
 }

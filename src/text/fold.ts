@@ -52,6 +52,14 @@ export function splitList(text: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** The paragraphs of a cell or field: its lines, blank ones dropped. */
+export function splitLines(text: string): string[] {
+  return text
+    .split(/\r\n|[\r\n]/u)
+    .map(tidy)
+    .filter((line) => line !== "");
+}
+
 const collator = new Intl.Collator("vi", { numeric: true });
 
 /** Order of names and codes as a Vietnamese reader expects it. */

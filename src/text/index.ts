@@ -1,11 +1,21 @@
+export { bodyInText } from "./bodyNames";
 export { utf8Length } from "./bytes";
 export { candidates } from "./candidates";
 export { crc32 } from "./checksum";
 export { columnLetters } from "./columns";
 export { formatDate, parseDate, serialDay, toDate } from "./dates";
-export { bareLetters, compareVietnamese, fold, nameKey, splitList, tidy } from "./fold";
+export { bareLetters, compareVietnamese, fold, nameKey, splitLines, splitList, tidy } from "./fold";
 export { textConstant } from "./literals";
 export { moneyWords, numberWords } from "./moneyWords";
 export { dayShown, isDateFormat } from "./numberFormats";
 export { isUnclearNumber, parseDecimal, parseShare } from "./numbers";
-export { anyOf, bodyName, escaped, listName, soleName, type UnitNaming } from "./unitNames";
+export {
+  anyOf,
+  bodyName,
+  bodyNameInFull,
+  escaped,
+  isBodyName,
+  listName,
+  soleName,
+  type UnitNaming,
+} from "./unitNames";

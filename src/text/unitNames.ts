@@ -14,7 +14,11 @@ export interface UnitNaming {
   readonly several: string;
   /** What a name may begin with and still mean the same unit, folded: bodies of the organisation. */
   readonly bodies: readonly string[];
-  /** The same for kinds of places. */
+  /** What a name begins with that says of which body of the organisation it is, folded: nothing goes before it. */
+  readonly ownBodies: readonly string[];
+  /** What begins like one of those and is another body, which the organisation has a body of its own in, folded. */
+  readonly otherBodies: readonly string[];
+  /** The same as `bodies` for kinds of places. */
   readonly kinds: readonly string[];
   /** Says what kind of school follows ("trường THPT …"); before anything else it is part of a name ("Trường Xuân"). */
   readonly school: { readonly word: string; readonly kinds: readonly string[] };
@@ -63,14 +67,34 @@ export function listName(unit: Named, naming: UnitNaming): string {
   return kind === naming.plain ? place : withKind(kind, place, naming);
 }
 
-/** The organisation's own body of a unit, as what it signs and receives names it: "Đoàn xã Quảng Phú"; a name that holds no kind is one already. */
-export function bodyName(unit: Named, naming: UnitNaming): string {
-  const place = placeName(unit, naming);
-  return place === undefined ? tidy(unit.name) : `${naming.prefix} ${fold(unit.kind ?? "")} ${place}`;
-}
-
 /** Alone (plan S0: "Đoàn xã Quảng Phú", "Đoàn TT Sao Vàng"): always with its kind; a unit whose name holds no kind keeps its name. */
 export function soleName(unit: Named, naming: UnitNaming): string {
   const place = placeName(unit, naming);
   return place === undefined ? tidy(unit.name) : withKind(fold(unit.kind ?? ""), place, naming);
+}
+
+/** Whether a name says by itself which body of the organisation it is: "Chi đoàn thôn Một", "Đoàn xã Xuân Lai"; not "Đoàn Luật sư Thành phố". */
+export function isBodyName(name: string, { ownBodies, otherBodies }: UnitNaming): boolean {
+  const folded = `${fold(name)} `;
+  const begins = (words: readonly string[]): boolean => words.some((word) => folded.startsWith(`${word} `));
+  return begins(ownBodies) && !begins(otherBodies);
+}
+
+/**
+ * The body of the organisation in a unit: "Đoàn xã Quảng Phú", "Đoàn Đoàn Luật sư Thành phố"; a name that is that of a body
+ * already stays as it is ("Chi đoàn thôn Một", "Liên đội Trường THCS Lê Lợi").
+ */
+export function bodyName(unit: Named, naming: UnitNaming): string {
+  const name = soleName(unit, naming);
+  if (isBodyName(name, naming)) return name;
+  const kind = fold(unit.kind ?? "");
+  // "Trường THPT …" goes on in small letters behind the body; a name of its own keeps its capital.
+  const following = kind !== "" && fold(name).startsWith(`${kind} `) ? kind + name.slice(kind.length) : name;
+  return `${naming.prefix} ${following}`;
+}
+
+/** The same with the kind in full, as what it signs and receives names it: "Đoàn thị trấn Sao Vàng", where lists say "Đoàn TT Sao Vàng". */
+export function bodyNameInFull(unit: Named, naming: UnitNaming): string {
+  const place = placeName(unit, naming);
+  return place === undefined ? bodyName(unit, naming) : `${naming.prefix} ${fold(unit.kind ?? "")} ${place}`;
 }

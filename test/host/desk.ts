@@ -56,7 +56,7 @@ export function createSheets(rows?: StartRows): ReturnType<typeof session.create
 export async function printDocument(
   document: DocumentKind,
   at: Action,
-  { twinningOnly, ...options }: session.DocumentOptions = {},
+  { twinningOnly, ...options }: Pick<session.DocumentOptions, "twinningOnly" | "day" | "set" | "period"> = {},
 ): Promise<{ readonly sheets: readonly Printed[]; readonly findings: readonly session.PlacedFinding[] }> {
   const { report } = bindCommands(sessionAt(at));
   const { prepared, written } = await report.run({ document, twinning: twinningOnly, ...options });

@@ -14,6 +14,7 @@ const REPORTS = [
   "bao-cao-6-thang",
   "bao-cao-9-thang",
   "bao-cao-nam",
+  "bao-cao-thoi-gian",
   "theo-doi-ket-nghia",
   "theo-doi-di-co-so",
   "theo-doi-dac-thu",

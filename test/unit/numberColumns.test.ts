@@ -1,13 +1,12 @@
 import { translator } from "../../src/i18n";
 import { serialDay } from "../../src/text";
-import { homeProfile } from "../../src/profile";
 import { DOCUMENTS } from "../../src/paper";
 import { Words } from "../../src/paper/words";
 import { makePages, nth, sampleSnapshot } from "./sample";
 
 const sample = sampleSnapshot();
 const day = serialDay(2024, 9, 30) as number;
-const words = new Words(translator("vi"), homeProfile, { name: (code) => code, organiser: () => "" });
+const words = new Words(translator("vi"), { name: (code) => code, organiser: () => "" });
 const NUMBER = /^[+-]?\d{1,3}(?:\.\d{3})*(?:,(\d+))?%?$/u;
 
 test.each(DOCUMENTS)("numbers of a column have the same decimals in %s", (kind) => {

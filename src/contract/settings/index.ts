@@ -7,6 +7,7 @@ import type { Setting, SettingGroup } from "./setting";
 
 export {
   readDay,
+  readDays,
   type CriteriaSet,
   type DeclaredTotal,
   type Grade,

@@ -1,9 +1,12 @@
-import { homeProfile } from "../../profile";
+import { homeProfile, profiles } from "../../profile";
 import { CURRENT_VERSION } from "../version";
-import { anyText, count, yesNo } from "./readings";
+import { anyText, count, words, yesNo } from "./readings";
 import { settingsOf } from "./setting";
 
 const { open, standard } = settingsOf("document");
+
+/** The organisations that `ToChuc` can name, each by its own name. */
+const ORGANISATIONS = Object.fromEntries(profiles.map(({ name }) => [name, name]));
 
 /** Who the office is and who signs: letterhead and signature of every document. */
 export const officeSettings = {
@@ -26,6 +29,10 @@ export const officeSettings = {
   symbol: open("KyHieuVanBan", anyText),
   /** Where clusters send their evidence to, as letters say it. */
   evidenceTo: open("NoiGuiMinhChung", anyText),
+  /** Whose papers these are: which profile their form and words come from. */
+  organisationKind: standard("ToChuc", words(ORGANISATIONS), homeProfile.name),
+  /** What papers call a cluster of units that compete: "cụm", "khối". */
+  clusterTerm: open("TenCum", anyText, { examples: ["cụm", "khối"] }),
 };
 
 /** What annexes say of the documents they belong to. */
@@ -42,6 +49,8 @@ export const letterheadSettings = {
   organisation: open("TieuDePhai", anyText, { initial: homeProfile.settings.TieuDePhai }),
   /** Whether documents say where their figures come from; an office switches it off before signing. */
   provenance: standard("DongNguonGoc", yesNo, "có"),
+  /** What reports do with a section without data. */
+  emptySections: standard("MucTrong", words({ "nêu rõ": "say", bỏ: "omit" }), "nêu rõ"),
 };
 
 /** What the add-in says of the workbook itself. */

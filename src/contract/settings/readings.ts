@@ -51,13 +51,13 @@ export function readDay(typed: string): number | undefined {
 export const day: Reading<number> = { parse: readDay };
 
 /** `15/02/2020 - 25/02/2020`: first and last day. */
+export function readDays(typed: string): { readonly from: number; readonly to: number } | undefined {
+  const [from, to, more] = typed.split(/\s+-\s+|\s*–\s*/u).map(readDay);
+  return from === undefined || to === undefined || more !== undefined || to < from ? undefined : { from, to };
+}
+
 export const days: Reading<{ readonly from: number; readonly to: number }> = {
-  parse: (typed) => {
-    const [from, to, more] = typed.split(/\s+-\s+|\s*–\s*/u).map(readDay);
-    return from === undefined || to === undefined || more !== undefined || to < from
-      ? undefined
-      : { from, to };
-  },
+  parse: readDays,
   examples: ["15/02/2020 - 25/02/2020"],
 };
 

@@ -2,6 +2,7 @@ import { duties, groups, pairings } from "./assignment";
 import { choices, seals } from "./memory";
 import { clusters, officers, periods, settingRows, units } from "./office";
 import { meetings, nominations, papers, signatories } from "./papers";
+import { reportSections } from "./reports";
 import { activities, learners, sessions, support, visits } from "./programmes";
 import {
   awardResults,
@@ -26,6 +27,7 @@ export * from "./office";
 export * from "./papers";
 export * from "./programmes";
 export * from "./proposals";
+export * from "./reports";
 export * from "./results";
 export * from "./scoring";
 
@@ -55,6 +57,7 @@ export const inputs = {
   papers,
   signatories,
   meetings,
+  reportSections,
 } as const;
 export type Inputs = typeof inputs;
 export type InputTableId = keyof Inputs | "constraints";

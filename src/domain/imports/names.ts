@@ -27,6 +27,8 @@ export const PERSON_NAMING: UnitNaming = {
   short: {},
   several: "",
   bodies: [],
+  ownBodies: [],
+  otherBodies: [],
   kinds: [],
   school: { word: "", kinds: [] },
   abbreviations: {},

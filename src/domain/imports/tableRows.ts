@@ -209,6 +209,7 @@ export function readCell(
     case "code":
     case "text":
     case "list":
+    case "paragraphs":
       return textReading(cell);
   }
 }

@@ -15,6 +15,7 @@ import type {
   pairings,
   papers,
   periods,
+  reportSections,
   Row,
   sessions,
   signatories,
@@ -63,6 +64,8 @@ export type RegisteredPaper = Row<typeof papers>;
 export type Signatory = Row<typeof signatories>;
 /** Meeting — cuộc họp: what minutes say of it. */
 export type Meeting = Row<typeof meetings>;
+/** Section of a report — mục báo cáo: which one, where, under what title, in whose words. */
+export type ReportSection = Row<typeof reportSections>;
 /** Name of a kind of assignment inside the program; what it is stands in its folder in `domain/assignment`. */
 export type AssignmentKind = "twinning" | "oversight" | "groups";
 /** What the office wants of a pair, in either order: bắt buộc and cấm always hold; ưu tiên and tránh have a price. */

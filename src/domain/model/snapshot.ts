@@ -17,6 +17,7 @@ import type {
   Pairing,
   Period,
   RegisteredPaper,
+  ReportSection,
   Signatory,
   StudySession,
   SupportTask,
@@ -50,6 +51,7 @@ export interface Snapshot {
   readonly papers: readonly RegisteredPaper[];
   readonly signatories: readonly Signatory[];
   readonly meetings: readonly Meeting[];
+  readonly reportSections: readonly ReportSection[];
   readonly choices: readonly AwardChoice[];
   readonly conditionMarks: readonly ConditionMark[];
   /** Tables that scores or awards rest on and that are missing or cannot be read: what hangs on them is not decided. */

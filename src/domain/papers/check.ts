@@ -1,5 +1,5 @@
 import { findings, papers as schema, type Finding } from "../../contract";
-import { homeProfile, type Profile } from "../../profile";
+import { profileOf, type Profile } from "../../profile";
 import { fold } from "../../text";
 import { groupBy } from "../scoring/groupBy";
 import type { Nomination, RegisteredPaper, Snapshot } from "../model";
@@ -7,13 +7,14 @@ import { nomineeName } from "./honours";
 import { parsePaperNumber } from "./number";
 
 /** What is wrong in the register of papers and among the nominations, whatever papers are made. */
-export function checkPapers(snapshot: Snapshot, profile: Profile = homeProfile): Finding[] {
-  const { papers } = snapshot;
+export function checkPapers(snapshot: Snapshot): Finding[] {
+  const { papers, settings } = snapshot;
+  const profile = profileOf(settings.document.organisationKind);
   return [
     ...papers.flatMap((paper) => [
       ...symbolFindings(paper, profile),
       ...authorityFindings(paper, profile),
-      ...signedBlank(paper),
+      ...signedBlank(paper, profile),
       ...attachedFindings(paper, papers),
     ]),
     ...numbersTwice(papers),
@@ -72,11 +73,11 @@ export function signaturesOf(
 }
 
 /** A paper that is signed has a number, a day and a signer. */
-function signedBlank(paper: RegisteredPaper): Finding[] {
+function signedBlank(paper: RegisteredPaper, profile: Profile): Finding[] {
   if (paper.state === "draft") return [];
   const { number, date } = schema.column;
   const columns = [
-    ...(paper.number === undefined && symbolOf(paper.kind, homeProfile) !== undefined ? [number.header] : []),
+    ...(paper.number === undefined && symbolOf(paper.kind, profile) !== undefined ? [number.header] : []),
     ...(paper.date === undefined ? [date.header] : []),
   ];
   return columns.length === 0 ? [] : [findings.paperSignedBlank(paper, { ...factsOf(paper), columns })];

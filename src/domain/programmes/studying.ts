@@ -148,15 +148,17 @@ function levelOf(
   };
 }
 
-/** Units valid on a day that organise no session, where at least one unit organises one. */
+/** Units valid on a day that organise no session, once the day of another unit's own session is over: before, nobody owes one. */
 function withoutSession(sessions: readonly StudySession[], units: readonly Unit[], day: number): Unit[] {
   const organiserOf = organisers(units);
   const holding = new Set(sessions.map(organiserOf));
   const valid = units.filter(
     ({ validFrom, validTo }) => (validFrom ?? -Infinity) <= day && day <= (validTo ?? Infinity),
   );
-  const without = valid.filter((unit) => !holding.has(unit));
-  return without.length === valid.length ? [] : without;
+  const isDue = sessions.some(
+    (session) => session.due < day && valid.some((unit) => unit === organiserOf(session)),
+  );
+  return isDue ? valid.filter((unit) => !holding.has(unit)) : [];
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -43,7 +43,7 @@ export interface Visiting {
   readonly ahead: number;
   /** Planned, their month is over, not done. */
   readonly overdue: readonly DatedVisit[];
-  /** Units in somebody's charge that nobody has visited this year. */
+  /** Units in somebody's charge that nobody has visited this year, unless their first visit is still ahead. */
   readonly never: readonly Unit[];
   /** Meetings of chi đoàn attended, of the visits that were to take one in. */
   readonly meetings: Share;
@@ -82,6 +82,9 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
   const list = judged.filter(isDone).sort((a, b) => (a.visit.date ?? 0) - (b.visit.date ?? 0));
   const found = dated.filter((item) => isDone(item) && item.visit.grade === "weak");
   const visited = new Set(ofYear.filter(isDone).map(({ visit }) => visit.unit));
+  const overdue = ofYear.filter((item) => !isDone(item) && lastDay(item.month, item.year) < span.to);
+  const isMissed = new Set(overdue.map(({ visit }) => visit.unit));
+  const isAwaited = new Set(ofYear.filter(isAhead).map(({ visit }) => visit.unit));
   const inCharge = new Set([...chargesOf(snapshot, span.to).values()].flat());
   return {
     officers: officers
@@ -106,8 +109,10 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
       .filter(({ done }) => done.of > 0),
     done: share(judged, isDone),
     ahead: planned.filter(isAhead).length,
-    overdue: ofYear.filter((item) => !isDone(item) && lastDay(item.month, item.year) < span.to),
-    never: units.filter(({ code }) => inCharge.has(code) && !visited.has(code)),
+    overdue,
+    never: units.filter(
+      ({ code }) => inCharge.has(code) && !visited.has(code) && (isMissed.has(code) || !isAwaited.has(code)),
+    ),
     meetings: share(
       judged.filter(({ visit }) => visit.branchMeeting),
       isDone,

@@ -1,14 +1,22 @@
 import { compareCodes } from "../assignment";
 import type { Cluster, Evidence, Unit } from "../model";
 import type { Share } from "../programmes";
-import type { Scoreboard } from "../scoring";
+import { clusterCoverage, setCoverage, type Ratio, type Scoreboard } from "../scoring";
+
+/** How complete the evidence of a criteria set is. */
+export interface SetShare {
+  readonly set: string;
+  readonly complete: Share;
+}
 
 /** The year's evidence of a cluster (plan S4). */
 export interface PackCluster {
   readonly cluster: Cluster;
   readonly units: readonly Unit[];
-  /** Leaves with all the evidence they ask for, of all applicable ones, by set; periods together. */
-  readonly sets: readonly { readonly set: string; readonly complete: Share }[];
+  /** Leaves with all the evidence they ask for, of all applicable ones, by set; the coverage of the results. */
+  readonly sets: readonly SetShare[];
+  /** Special units that do not count in the cluster: their evidence is in the pack, not in those numbers. */
+  readonly apart: readonly Unit[];
   /** Accepted evidence: by set and leaf in the order of `TieuChi`, then by unit, period and code. */
   readonly items: readonly Evidence[];
 }
@@ -48,9 +56,10 @@ export function evidencePack(board: Scoreboard): PackCluster[] {
       .map(({ item }) => item);
     const sets = board
       .sets()
-      .map((set) => ({ set, complete: completeOf(board, set, members) }))
+      .map((set) => ({ set, complete: shareOf(clusterCoverage(board, set, cluster.code)) }))
       .filter(({ complete }) => complete.of > 0);
-    return [{ cluster, units: members, sets, items }];
+    const apart = snapshot.settings.specialInCluster ? [] : members.filter(({ special }) => special);
+    return [{ cluster, units: members, sets, items, apart }];
   });
 }
 
@@ -64,24 +73,14 @@ function placesOf(keys: readonly string[]): (key: string) => number {
   return (key) => places.get(key) ?? keys.length;
 }
 
-/** Leaves with all their evidence, of all clusters and sets together. */
-export function packTotal(clusters: readonly PackCluster[]): Share {
-  const shares = clusters.flatMap(({ sets }) => sets.map(({ complete }) => complete));
-  return {
-    count: shares.reduce((sum, { count }) => sum + count, 0),
-    of: shares.reduce((sum, { of }) => sum + of, 0),
-  };
+/** The same of all clusters together, set by set. */
+export function packTotals(board: Scoreboard): SetShare[] {
+  return board
+    .sets()
+    .map((set) => ({ set, complete: shareOf(setCoverage(board, set)) }))
+    .filter(({ complete }) => complete.of > 0);
 }
 
-/** As `Đầy đủ` counts: applicable leaves without bonus and penalty, in every period that makes the year of the set. */
-function completeOf(board: Scoreboard, set: string, units: readonly Unit[]): Share {
-  let [count, of] = [0, 0];
-  for (const { code } of units)
-    for (const period of board.yearPeriods(set))
-      for (const { leaf, result } of board.leafViews(set, period.code, code)) {
-        if (!result.applicable || leaf.outsideMaximum) continue;
-        of += 1;
-        if (result.missing === undefined) count += 1;
-      }
-  return { count, of };
+function shareOf({ numerator, denominator }: Ratio): Share {
+  return { count: numerator, of: denominator };
 }

@@ -1,6 +1,6 @@
 export { evidenceMatrix, type EvidenceMatrix, type MatrixCell, type MatrixRow } from "./evidenceMatrix";
 export { awardList, type AwardList } from "./awardList";
-export { evidencePack, packTotal, type PackCluster } from "./evidencePack";
+export { evidencePack, packTotals, type PackCluster, type SetShare } from "./evidencePack";
 export { evidenceView, type EvidenceView, type EvidenceWish } from "./evidenceView";
 export { missingOfCluster } from "./missingList";
 export {
@@ -14,5 +14,19 @@ export {
 } from "./lists";
 export { standings, type ClusterUnits, type Standings } from "./standings";
 export { twinningAnnex, type AnnexRow } from "./twinningAnnex";
-export { reportSpan, untilToday, type ReportLength, type ReportSpan } from "./reportSpan";
+export {
+  reportSpan,
+  untilToday,
+  usualReportDay,
+  type NamedDays,
+  type ReportLength,
+  type ReportSpan,
+} from "./reportSpan";
+export {
+  plannedSections,
+  readSections,
+  type PickedSection,
+  type PlannedSection,
+  type SectionWish,
+} from "./reportSections";
 export * from "./accounts";

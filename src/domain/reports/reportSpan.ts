@@ -3,8 +3,8 @@ import { firstDay } from "../programmes";
 import { toDate } from "../../text";
 import type { Spans } from "./accounts";
 
-/** How long a report is of. */
-export type ReportLength = "month" | "quarter" | "half" | "nine" | "year";
+/** How long a report is of; free: from any day to any other. */
+export type ReportLength = "month" | "quarter" | "half" | "nine" | "year" | "free";
 
 /** The days that a report around a day is of, those it is compared with, and what they are called after. */
 export interface ReportSpan extends Spans {
@@ -13,22 +13,75 @@ export interface ReportSpan extends Spans {
   /** 1–4. */
   readonly quarter: number;
   readonly year: number;
+  /** Somebody named its days: they are no calendar month, quarter or year. */
+  readonly isNamed: boolean;
 }
 
-/** Month, quarter, six or nine months, or the year of `day`; months and quarters are compared with the one before, the others with last year. */
-export function reportSpan(length: ReportLength, day: number): ReportSpan {
+/** Days that somebody names; what is left open follows from the length of the report. */
+export interface NamedDays {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** What it is compared with; absent = as many days before. */
+  readonly before?: Span | undefined;
+}
+
+/**
+ * Month, quarter, six or nine months, or the year of `day`; months and quarters are compared with the one before, the others with
+ * last year. Of a free length: the month of `day` up to it. Days that are named (20/04 – 18/05) go before all that; such a report is
+ * called after its last day, and compared with as many days before it.
+ */
+export function reportSpan(length: ReportLength, day: number, named: NamedDays = {}): ReportSpan {
+  const { from, to, before } = named;
+  const isNamed = from !== undefined || to !== undefined;
+  const at = to ?? day;
+  const calendar = calendarSpans(length, at);
+  const span = isNamed
+    ? { from: from ?? calendar.span.from, to: Math.max(to ?? day, from ?? -Infinity) }
+    : calendar.span;
+  const days = span.to - span.from + 1;
+  return {
+    ...calendar,
+    span,
+    before: before ?? (isNamed ? { from: span.from - days, to: span.from - 1 } : calendar.before),
+    isNamed: isNamed || length === "free",
+  };
+}
+
+function calendarSpans(length: ReportLength, day: number): Omit<ReportSpan, "isNamed"> {
   const [year, month] = [toDate(day).getUTCFullYear(), toDate(day).getUTCMonth() + 1];
   const quarter = Math.ceil(month / 3);
   const start = 3 * quarter - 2;
+  const first = firstDay(month, year);
   const spans: Readonly<Record<ReportLength, readonly [Span, Span]>> = {
     month: [months(year, month, 1), months(year, month - 1, 1)],
     quarter: [months(year, start, 3), months(year, start - 3, 3)],
     half: [months(year, 1, 6), months(year - 1, 1, 6)],
     nine: [months(year, 1, 9), months(year - 1, 1, 9)],
     year: [months(year, 1, 12), months(year - 1, 1, 12)],
+    free: [
+      { from: first, to: day },
+      { from: first - (day - first + 1), to: first - 1 },
+    ],
   };
   const [span, before] = spans[length];
   return { span, before, month, quarter, year };
+}
+
+/** So many days after its end a span is still the one that offices report: a month's report is due sooner than that of a quarter. */
+const STILL_REPORTED: Readonly<Record<ReportLength, number>> = {
+  month: 10,
+  quarter: 15,
+  half: 15,
+  nine: 15,
+  year: 15,
+  free: 0,
+};
+
+/** The day whose span a report is of when nobody says one: the last of a span that has just ended, else today. */
+export function usualReportDay(length: ReportLength, today: number): number {
+  const days = STILL_REPORTED[length];
+  const { to } = reportSpan(length, today - days).span;
+  return to < today && today - to <= days ? to : today;
 }
 
 /** What lies ahead of today is neither done nor overdue yet. */

@@ -1,4 +1,5 @@
-import type { Ratio } from "./results";
+import { addRatios } from "./clusterValue";
+import type { MissingEvidence, Ratio } from "./results";
 import type { Scoreboard } from "./scoreboard";
 
 /** How complete the evidence of one unit is under one tiêu chí. */
@@ -29,5 +30,41 @@ export function coverageByGroup(
       }
     }
     return [...groups].map(([group, ratio]) => ({ unit, group, ...ratio }));
+  });
+}
+
+/**
+ * How complete the evidence of a cluster is in the year of a set, as `Điểm cụm` has it and every paper says it: sums over the
+ * applicable leaves of the units that count in the cluster and of the periods that make the year. The set of the special units
+ * ranks no clusters; there it is the sum of the cluster's units.
+ */
+export function clusterCoverage(board: Scoreboard, set: string, cluster: string): Ratio {
+  if (set === board.snapshot.settings.specialSet)
+    return addRatios(
+      board.unitScores(set, undefined).filter((unit) => unit.cluster === cluster),
+      "coverage",
+    );
+  const score = board.clusterScores(set, undefined).find((candidate) => candidate.cluster === cluster);
+  return score?.coverage ?? { numerator: 0, denominator: 0 };
+}
+
+/** The same of all clusters together. */
+export function setCoverage(board: Scoreboard, set: string): Ratio {
+  const ratios = board.snapshot.clusters.map(({ code }) => clusterCoverage(board, set, code));
+  return {
+    numerator: ratios.reduce((sum, { numerator }) => sum + numerator, 0),
+    denominator: ratios.reduce((sum, { denominator }) => sum + denominator, 0),
+  };
+}
+
+/** What is owed by now: the missing leaves of the periods that are due, but those with a deadline of their own that lies ahead. */
+export function dueMissing(board: Scoreboard, missing: readonly MissingEvidence[]): MissingEvidence[] {
+  return missing.flatMap((entry) => {
+    if (board.standing(entry.set, entry.period.code) !== "due") return [];
+    const isLocked = board.period(entry.period.code)?.state !== "open";
+    const leaves = entry.leaves.filter(
+      ({ deadline }) => isLocked || deadline === undefined || deadline < board.today,
+    );
+    return leaves.length === 0 ? [] : [{ ...entry, leaves }];
   });
 }

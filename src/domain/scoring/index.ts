@@ -1,5 +1,5 @@
 export { checkFit } from "./check";
-export { coverageByGroup, type GroupCoverage } from "./coverage";
+export { clusterCoverage, coverageByGroup, dueMissing, setCoverage, type GroupCoverage } from "./coverage";
 export { explainCluster } from "./explainCluster";
 export { explainUnit } from "./explainUnit";
 export type { Explanation, ExplanationCode, Source } from "./explanation";

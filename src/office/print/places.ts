@@ -1,6 +1,15 @@
 import { logTable, positionsOf } from "../../contract";
 import { translator } from "../../i18n";
-import { arrange, cellsOf, hasRemarks, keepRemarks, trimmed, withoutRemarks, type Page } from "../../paper";
+import {
+  arrange,
+  cellsOf,
+  hasRemarks,
+  keepRemarks,
+  losesRemarks,
+  trimmed,
+  withoutRemarks,
+  type Page,
+} from "../../paper";
 import { digest } from "../../sheets/plan";
 import { cellText } from "../../sheets/read";
 import { nameKey } from "../../text";
@@ -111,7 +120,9 @@ export async function placeOf(page: Page, mark: string, standing: Standing): Pro
     // After a later page was taken back, the log says what that one said.
     const ours = now === mark || standing.written(sheet) === now || former !== undefined;
     if (ours && isProtected) throw new WriteRefused("protected", sheet);
-    if (ours) return { sheet, how: "renewed", values, former };
+    // Words of the office that the new page has no place for stay where they are.
+    if (ours && !(former && losesRemarks(page, values, former)))
+      return { sheet, how: "renewed", values, former };
     changed = values;
   }
 }

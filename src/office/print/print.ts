@@ -130,7 +130,7 @@ async function layOut(page: Page, standing: Standing): Promise<Laid> {
   const fresh = arrange(page);
   const mark = await digest(withoutRemarks(textsOf(cellsOf(fresh)), page));
   const { sheet, how, values = [], former } = await placeOf(page, mark, standing);
-  const filled = keepRemarks(page, values);
+  const filled = keepRemarks(page, values, former);
   const arranged = filled === page ? fresh : arrange(filled);
   if (how !== "same") standing.taken(sheet, textsOf(cellsOf(arranged)));
   const printed = { sheet, how, page: filled };

@@ -2,7 +2,7 @@ import type { Column } from "../../contract";
 
 /** Codes and prose stay text: "01" must not become 1, "2024/15" no date. */
 export function isText(column: Column): boolean {
-  return ["code", "text", "ref", "refs", "list", "choice", "flag"].includes(column.kind);
+  return ["code", "text", "ref", "refs", "list", "paragraphs", "choice", "flag"].includes(column.kind);
 }
 
 /** So many decimals more are shown where a value has them: `SoLe` may be up to 6, and what is shown is what is compared. */

@@ -48,7 +48,7 @@ export function makeTable(
 function wraps({ kind, width }: Column, isTyped: boolean): boolean {
   return isTyped
     ? width >= WRAPPED_WIDTH.typed
-    : width >= WRAPPED_WIDTH.filled && (kind === "text" || kind === "list");
+    : width >= WRAPPED_WIDTH.filled && (kind === "text" || kind === "list" || kind === "paragraphs");
 }
 
 /**

@@ -10,6 +10,10 @@ export interface DocumentNeeds {
   readonly titles?: true;
   /** It is of a criteria set and a period. */
   readonly view?: true;
+  /** It consists of sections that the office picks, and can be of any days. */
+  readonly sections?: true;
+  /** The day it is of when nobody says one (Excel serial); absent = today. */
+  readonly usualDay?: (today: number) => number;
   /** It can be the twinning section alone. */
   readonly twinningOnly?: true;
 }

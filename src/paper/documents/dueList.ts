@@ -12,7 +12,9 @@ export const dueList = declare("viec-den-han", "followUps", (source) => [page(so
 function page(source: DocumentSource): Page {
   const { snapshot, translate, options } = source;
   const { day } = options;
-  const items = dueDates(snapshot, day, DUE_WITHIN).map((item) => dueWords(item, snapshot, translate));
+  const items = dueDates(snapshot, day, DUE_WITHIN).map((item) =>
+    dueWords(item, snapshot, translate, nameIn(source)),
+  );
   return {
     sheet: translate("due.title"),
     orientation: "Portrait",
@@ -23,6 +25,15 @@ function page(source: DocumentSource): Page {
       ...tables(items, source),
       ...provenance(source, day),
     ],
+  };
+}
+
+/** What a code is called; a study session has no name but the level that it is of. */
+function nameIn(source: DocumentSource): (code: string) => string {
+  const { sessions } = source.snapshot;
+  return (code) => {
+    const session = sessions.find((candidate) => candidate.code === code);
+    return session ? source.translate("due.level", { level: session.level }) : source.name(code);
   };
 }
 

@@ -1,4 +1,4 @@
-import { evidencePack as packOf, packTotal, type PackCluster } from "../../domain/reports";
+import { evidencePack as packOf, packTotals, type PackCluster } from "../../domain/reports";
 import { formatDate } from "../../text";
 import {
   announcement,
@@ -57,7 +57,7 @@ function coverPage(
     blocks: [
       ...subject(translate("pack.kind"), translate("pack.title", { year })),
       paragraph(
-        translate("pack.text", {
+        translate(indexed.length === 0 ? "pack.textNone" : "pack.text", {
           count: clusters.reduce((sum, { items }) => sum + items.length, 0),
           clusters: clusters.length,
           units: clusters.reduce((sum, { units }) => sum + units.length, 0),
@@ -65,10 +65,18 @@ function coverPage(
         }),
       ),
       sumTable(clusters, indexed, source),
+      ...apartParagraph(clusters, source),
       ...scopeParagraph(sets, source),
       announcement(translate("pack.end")),
     ],
   });
+}
+
+/** The numbers are those of the results; whose evidence they leave out is said. */
+function apartParagraph(clusters: readonly PackCluster[], source: DocumentSource): Block[] {
+  const apart = clusters.flatMap((pack) => pack.apart);
+  if (apart.length === 0) return [];
+  return [paragraph(source.translate("pack.apart", { names: source.unitNames(apart) }))];
 }
 
 function sumTable(
@@ -79,10 +87,10 @@ function sumTable(
   const { translate, words } = source;
   const annexOf = (pack: PackCluster): string =>
     indexed.includes(pack) ? translate("pack.annex", { number: indexed.indexOf(pack) + 1 }) : "";
-  const total = packTotal(clusters);
+  const totals = packTotals(source.board(source.options.day));
   const percent = words.percents([
     ...clusters.flatMap(({ sets }) => sets.map(({ complete }) => complete)),
-    total,
+    ...totals.map(({ complete }) => complete),
   ]);
   return tableOrNothing(
     [
@@ -106,10 +114,17 @@ function sumTable(
           ],
         })),
       ),
-      {
+      ...totals.map(({ set, complete }, at) => ({
         bold: true,
-        cells: [translate("report.total"), "", "", words.share(total), percent(total), ""],
-      },
+        cells: [
+          at === 0 ? translate("report.total") : "",
+          set,
+          "",
+          words.share(complete),
+          percent(complete),
+          "",
+        ],
+      })),
     ],
     source,
   );
@@ -161,7 +176,7 @@ function indexLines(items: PackCluster["items"], source: DocumentSource): PageLi
         cells: [
           String(at + 1),
           source.name(unit),
-          titles?.title || item.code,
+          titles?.title || translate("pack.untitled"),
           titles?.document ?? "",
           words.day(submitted),
           titles?.link ?? "",

@@ -25,7 +25,7 @@ const TABLE_SIZE = 12;
 
 /** A programme in full, from the first day of the year to `day`: landscape, for the office's own use and as an annex. */
 function followUpPage(kind: FollowUpKind, followed: FollowedProgramme, source: DocumentSource): Page {
-  const { translate, profile, options } = source;
+  const { translate, programmes, options } = source;
   const { day } = options;
   const year = toDate(day).getUTCFullYear();
   const span: Span = { from: serialDay(year, 1, 1) ?? day, to: day };
@@ -33,7 +33,7 @@ function followUpPage(kind: FollowUpKind, followed: FollowedProgramme, source: D
     sheet: translate(`follow.sheet.${kind}`),
     orientation: "Landscape",
     blocks: [
-      title(translate(`follow.title.${kind}`, { programme: profile.words.programmes[followed.programme] })),
+      title(translate(`follow.title.${kind}`, { programme: programmes[followed.programme] })),
       subtitle(translate("follow.asOf", { year: String(year), day: formatDate(day) }), 13),
       blankLine(),
       ...followed

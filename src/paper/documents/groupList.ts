@@ -28,10 +28,8 @@ function page(source: DocumentSource): Page {
   );
 }
 
-function groupLines(
-  { group, unit, people, companions }: GroupRow,
-  { translate }: DocumentSource,
-): PageLine[] {
+function groupLines({ group, unit, people, companions }: GroupRow, source: DocumentSource): PageLine[] {
+  const { translate } = source;
   return [
     { text: translate("print.groups.group", { group }), bold: true },
     ...people.map(({ officer, role, topics, headOf }) => ({
@@ -44,12 +42,12 @@ function groupLines(
         topics,
       ],
     })),
-    { text: translate("print.groups.task", { unit: unit.name }) },
+    { text: translate("print.groups.task", { unit: source.bodyName(unit) }) },
     ...(companions.length > 0
       ? [
           {
             text: translate("print.groups.companions", {
-              units: companions.map(({ name }) => name).join("; "),
+              units: companions.map((companion) => source.listName(companion)).join("; "),
             }),
           },
         ]

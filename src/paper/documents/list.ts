@@ -20,7 +20,14 @@ import { studyFollowUp, supportFollowUp, twinningFollowUp, visitFollowUp } from 
 import { groupList } from "./groupList";
 import { missingNotices } from "./missingNotices";
 import { oversightList } from "./oversightList";
-import { halfYearReport, monthReport, nineMonthReport, quarterReport, yearReport } from "./reports";
+import {
+  halfYearReport,
+  monthReport,
+  nineMonthReport,
+  quarterReport,
+  spanReport,
+  yearReport,
+} from "./reports";
 import { twinningAnnex } from "./twinningAnnex";
 import { visitCalendar } from "./visitCalendar";
 
@@ -31,6 +38,7 @@ export const DOCUMENT_DECLARATIONS = [
   halfYearReport,
   nineMonthReport,
   yearReport,
+  spanReport,
   twinningFollowUp,
   visitFollowUp,
   supportFollowUp,

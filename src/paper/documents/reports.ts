@@ -1,75 +1,130 @@
-import { reportSpan, untilToday, type ReportLength, type ReportSpan } from "../../domain/reports";
-import { announcement, heading, paperPage, remarks, subject } from "../form";
+import type { ReportKind } from "../../contract";
+import {
+  plannedSections,
+  reportSpan,
+  untilToday,
+  usualReportDay,
+  type PlannedSection,
+  type ReportLength,
+  type ReportSpan,
+} from "../../domain/reports";
+import { announcement, orBlank, paperPage, paragraph, subject } from "../form";
 import type { Translate } from "../../i18n";
+import { formatDate } from "../../text";
 import type { Page } from "../page/blocks";
-import { PROGRAMMES } from "../programmes";
-import { roman, type DocumentSource } from "../words";
+import type { Paper } from "../register";
+import { roman, sentence, type DocumentSource } from "../words";
 import { declare, type DocumentDeclaration } from "./document";
-
-type ReportKind = "bao-cao-thang" | "bao-cao-quy" | "bao-cao-6-thang" | "bao-cao-9-thang" | "bao-cao-nam";
+import { sectionBlocks } from "./reportSections";
 
 export const monthReport = report("bao-cao-thang", "month");
 export const quarterReport = report("bao-cao-quy", "quarter");
 export const halfYearReport = report("bao-cao-6-thang", "half");
 export const nineMonthReport = report("bao-cao-9-thang", "nine");
 export const yearReport = report("bao-cao-nam", "year");
+export const spanReport = report("bao-cao-thoi-gian", "free");
 
 function report<Kind extends ReportKind>(kind: Kind, length: ReportLength): DocumentDeclaration<Kind> {
-  return declare(kind, "reports", (source) => [reportPage(kind, length, source)], { twinningOnly: true });
+  return declare(kind, "reports", (source) => [reportPage(kind, length, source)], {
+    twinningOnly: true,
+    sections: true,
+    usualDay: (today) => usualReportDay(length, today),
+  });
 }
 
 /**
- * A report of the office: twinning, visits, support, study, emulation; or the twinning section alone (plan S0 asks for it
- * by itself). `day` says which span, `today` how far it has come. Sentences and tables come from the data; a programme without
- * data says so; assessment and next steps are the office's own words.
+ * A report of the office in the sections that it picked, or its twinning section alone (plan S0 asks for it by itself). `day` says
+ * which span unless its days are named, `today` how far it has come. Sentences and tables come from the data; assessment and next
+ * steps are the office's own words.
  */
 function reportPage(kind: ReportKind, length: ReportLength, source: DocumentSource): Page {
-  const { translate, options, profile, words } = source;
-  const { day, today, twinningOnly = false } = options;
-  const whole = reportSpan(length, day);
-  const { before } = whole;
+  const { snapshot, translate, options, profile } = source;
+  const { day, today, twinningOnly = false, days, sections, skipEmpty } = options;
+  const whole = reportSpan(length, day, days);
   const span = untilToday(whole.span, today);
-  const name = spanName(length, whole, translate);
-  const sections = PROGRAMMES.filter(({ programme }) => !twinningOnly || programme === "twinning");
-  const numbered = (number: number, title: string): string =>
-    translate("report.section", { number: roman(number), title });
-  const paper = source.paper({ kind, symbol: "BC", span: name, ...(twinningOnly && { about: "twinning" }) });
+  const about = translate(twinningOnly ? "report.about.twinning" : "report.about.whole", {
+    span: fullName(length, whole, source),
+  });
+  const paper = source.paper({
+    kind,
+    symbol: "BC",
+    span: spanName(length, whole, source.translate),
+    subject: sentence(about),
+    ...(twinningOnly && { about: "twinning" }),
+  });
+  const body = source.bodyInText(orBlank(paper.body));
+  const plan = plannedSections(snapshot, kind, { sections, skipEmpty }).filter(
+    ({ section }) => !twinningOnly || section === "twinning" || !(section in profile.words.programmes),
+  );
   return paperPage(source, paper, {
-    sheet: translate(twinningOnly ? `report.sheet.twinning.${kind}` : `report.sheet.${kind}`, {
-      span: shortName(length, whole),
-    }),
+    sheet: sheetOf(kind, length, whole, source),
     day: span.to,
     blocks: [
-      ...subject(
-        translate("report.kind"),
-        words.text(twinningOnly ? "report.title.twinning" : "report.title.whole", { span: name }),
-      ),
-      ...sections.flatMap(({ programme, section }, at) => [
-        heading(numbered(at + 1, profile.words.programmes[programme])),
-        ...section(source, { span, before }),
-      ]),
-      remarks(numbered(sections.length + 1, translate("report.own.assessment")), source),
-      remarks(numbered(sections.length + 2, translate("report.own.next")), source),
-      announcement(translate("report.end", { span: name })),
+      ...subject(translate("report.kind"), paper.subject),
+      ...plan
+        .filter(({ section }) => section === "opening")
+        .flatMap(({ words }) => openingOf(words, { paper, about, body }, source)),
+      ...sectionBlocks(plan, { span, before: whole.before }, source),
+      announcement(translate("report.end", { about, body })),
     ],
   });
 }
 
-/** "tháng 10 năm 2024" */
+/** "Thực hiện Kế hoạch số …, BTV Huyện đoàn … báo cáo kết quả … như sau:", or what the office says in its place. */
+function openingOf(
+  words: PlannedSection["words"],
+  { paper, about, body }: { readonly paper: Paper; readonly about: string; readonly body: string },
+  { translate }: DocumentSource,
+): ReturnType<typeof paragraph>[] {
+  if (words.length > 0) return words.map(paragraph);
+  // Registers write "Căn cứ Kế hoạch số …" as well as the plan alone.
+  const basis = paper.basis
+    .map((text) => text.replace(/^(?:căn cứ|thực hiện)\s+|[;,.]\s*$/giu, ""))
+    .join("; ");
+  const opening =
+    basis === ""
+      ? translate("report.opening", { about, body })
+      : translate("report.openingBasis", { about, body, basis });
+  return [announcement(opening)];
+}
+
+/** "tháng 10 năm 2024"; "từ ngày 20/04/2024 đến ngày 18/05/2024". */
 export function spanName(
   length: ReportLength,
-  { month, quarter, year }: ReportSpan,
+  { month, quarter, year, span: { from, to } }: ReportSpan,
   translate: Translate,
 ): string {
   return translate(`report.span.${length}`, {
     month: String(month),
     quarter: roman(quarter),
     year: String(year),
+    from: formatDate(from),
+    to: formatDate(to),
   });
 }
 
-/** "10.2024": for the name of a sheet, where no slash may stand. */
-function shortName(length: ReportLength, { month, quarter, year }: ReportSpan): string {
+/** "tháng 5 năm 2024 (từ ngày 20/04/2024 đến ngày 18/05/2024)": with the days, where somebody named them. */
+function fullName(length: ReportLength, whole: ReportSpan, source: DocumentSource): string {
+  const name = spanName(length, whole, source.translate);
+  if (!whole.isNamed || length === "free") return name;
+  return source.translate("report.spanDays", { span: name, days: spanName("free", whole, source.translate) });
+}
+
+/** "Báo cáo tháng 10.2024": a sheet name, where no slash may stand. */
+function sheetOf(kind: ReportKind, length: ReportLength, whole: ReportSpan, source: DocumentSource): string {
+  const { translate, options } = source;
+  return translate(options.twinningOnly === true ? `report.sheet.twinning.${kind}` : `report.sheet.${kind}`, {
+    span: shortName(length, whole),
+  });
+}
+
+function shortName(length: ReportLength, { month, quarter, year, span }: ReportSpan): string {
+  if (length === "free") return `${shortDay(span.from)}-${shortDay(span.to)}`;
   if (length === "month") return `${month}.${year}`;
   return length === "quarter" ? `${roman(quarter)}.${year}` : String(year);
+}
+
+/** 20/04/2024 → "200424". */
+function shortDay(day: number): string {
+  return formatDate(day).replace(/^(\d\d)\/(\d\d)\/\d\d(\d\d)$/u, "$1$2$3");
 }

@@ -1,4 +1,6 @@
 import { twinningAnnex as annexRows } from "../../domain/reports";
+import type { Unit } from "../../domain/model";
+import { isBodyName, soleName, type UnitNaming } from "../../text";
 import { annexPage, settingText } from "../form";
 import type { Page } from "../page/blocks";
 import { numbered, type DocumentSource } from "../words";
@@ -8,9 +10,8 @@ import { declare } from "./document";
 export const twinningAnnex = declare("phu-luc-ket-nghia", "lists", (source) => [page(source)]);
 
 function page(source: DocumentSource): Page {
-  const { snapshot, translate, options, profile } = source;
+  const { snapshot, translate, options } = source;
   const { settings } = snapshot;
-  const { prefix, several } = profile.units;
   const rows = annexRows(snapshot, options.day);
   return annexPage(
     {
@@ -30,12 +31,32 @@ function page(source: DocumentSource): Page {
         cells: [
           numbered(number, rows.length),
           hosts.map(({ name }) => name).join(", "),
-          partners.length === 1
-            ? translate("print.twinning.one", { prefix, unit: source.unitNames(partners) })
-            : translate("print.twinning.many", { several, units: source.unitNames(partners) }),
+          partnerNames(partners, source),
         ],
       })),
     },
     source,
   );
+}
+
+/**
+ * "Đoàn xã Quảng Phú"; "Đoàn các đơn vị: TT Thọ Xuân, Xuân Trường"; those whose name says which body they are stand for
+ * themselves: "Chi đoàn thôn Một, Chi đoàn thôn Hai".
+ */
+function partnerNames(partners: readonly Unit[], source: DocumentSource): string {
+  const { units: naming } = source.profile;
+  const places = partners.filter((unit) => !isOwnBody(unit, naming));
+  const bodies = partners.filter((unit) => isOwnBody(unit, naming)).map((unit) => source.bodyName(unit));
+  return [...placeNames(places, source), ...(bodies.length > 0 ? [bodies.join(", ")] : [])].join("; ");
+}
+
+function placeNames([place, ...more]: readonly Unit[], source: DocumentSource): string[] {
+  if (!place) return [];
+  if (more.length === 0) return [source.bodyName(place)];
+  const units = [place, ...more].map((unit) => source.listName(unit)).join(", ");
+  return [source.translate("print.twinning.many", { several: source.profile.units.several, units })];
+}
+
+function isOwnBody(unit: Unit, naming: UnitNaming): boolean {
+  return isBodyName(soleName(unit, naming), naming);
 }

@@ -1,3 +1,4 @@
+import { ownSetting } from "../../profile";
 import { BODY_SIZE } from "../page/a4";
 import type { Block } from "../page/blocks";
 import type { Paper } from "../register";
@@ -23,7 +24,7 @@ export function letterhead(
       kind: "pair",
       left: { text: orBlank(paper.superior), look: { size: BODY_SIZE } },
       right: {
-        text: settingText(settings, "organisation") || title,
+        text: ownSetting(settingText(settings, "organisation"), "TieuDePhai", profile) || title,
         look: { size: 15, bold: true, underline: true },
       },
     },

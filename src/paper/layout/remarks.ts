@@ -18,14 +18,15 @@ export function hasRemarks({ blocks }: Page): boolean {
 /**
  * The page with the words that stand on its sheet. The office may have typed over the hint, erased it, or inserted rows:
  * each row is a paragraph, whatever column it was typed in.
+ * @param laid the page that the sheet bears, where it may have the places in another order or under other numbers
  */
-export function keepRemarks(page: Page, cells: readonly (readonly string[])[]): Page {
+export function keepRemarks(page: Page, cells: readonly (readonly string[])[], laid: Page = page): Page {
   if (!hasRemarks(page)) return page;
-  const places = new Map(placesOf(page, cells).map((place) => [place.label, place]));
+  const places = new Map(placesOf(laid, cells).map((place) => [unnumbered(place.label), place]));
   return {
     ...page,
     blocks: page.blocks.map((block): Block => {
-      const place = block.kind === "remarks" ? places.get(block.label) : undefined;
+      const place = block.kind === "remarks" ? places.get(unnumbered(block.label)) : undefined;
       if (block.kind !== "remarks" || !place) return block;
       const words = cells
         .slice(place.from, place.to)
@@ -33,6 +34,24 @@ export function keepRemarks(page: Page, cells: readonly (readonly string[])[]): 
       return words.length === 1 && words[0] === block.hint ? block : { ...block, words };
     }),
   };
+}
+
+/** Whether words that the office wrote on the sheet of one page have no place on another. */
+export function losesRemarks(page: Page, cells: readonly (readonly string[])[], laid: Page): boolean {
+  const places = new Set(
+    page.blocks.flatMap((block) => (block.kind === "remarks" ? [unnumbered(block.label)] : [])),
+  );
+  return keepRemarks(laid, cells).blocks.some(
+    (block) =>
+      block.kind === "remarks" &&
+      block.words?.some((word) => word !== "") === true &&
+      !places.has(unnumbered(block.label)),
+  );
+}
+
+/** "VI. ĐÁNH GIÁ CHUNG" is the same place as "V. ĐÁNH GIÁ CHUNG": sections come and go. */
+function unnumbered(label: string): string {
+  return label.replace(/^[IVX]+\.\s+/u, "");
 }
 
 /**

@@ -1,17 +1,17 @@
 import type { Share } from "../../domain/programmes";
 import { emulationReport, type Ranking } from "../../domain/reports";
 import type { ClusterScore } from "../../domain/scoring";
-import { blocksOf, tableOrNothing } from "../form";
+import { tableOrNothing } from "../form";
 import type { Block, PageLine } from "../page/blocks";
 import type { DocumentSource } from "../words";
-import type { ProgrammePages } from "./section";
+import { sectionOf, type ProgrammePages } from "./section";
 
 /** Evidence and the ranks of the clusters (plan S4). */
 export const emulation: ProgrammePages = {
   programme: "emulation",
   section: (source, spans) => {
-    const { figures, parts } = emulationReport(source.snapshot, spans, (day) => source.results(day));
-    return blocksOf(parts, source, (exhibit, wanted) => {
+    const { figures, parts } = emulationReport(source.snapshot, spans, source);
+    return sectionOf(parts, source, (exhibit, wanted) => {
       if (exhibit === "rankings") return rankingTable(figures, spans.span.to, source);
       return scoreChart(
         wanted ?? "",

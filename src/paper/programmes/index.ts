@@ -3,10 +3,17 @@ import { study } from "./study";
 import { support } from "./support";
 import { twinning } from "./twinning";
 import { visits } from "./visits";
+import type { Programme } from "../../profile";
 import type { ProgrammePages } from "./section";
 
 export type { FollowedProgramme, ProgrammePages } from "./section";
 export { study, support, twinning, visits };
 
-/** The programmes in the order of the sections of a report. */
-export const PROGRAMMES: readonly ProgrammePages[] = [twinning, visits, support, study, emulation];
+/** How each programme stands in reports. */
+export const PROGRAMMES: Readonly<Record<Programme, ProgrammePages>> = {
+  twinning,
+  visits,
+  support,
+  study,
+  emulation,
+};

@@ -1,4 +1,4 @@
-import type { Chapter, Spans } from "../../domain/reports";
+import type { Chapter, Part, Spans } from "../../domain/reports";
 import type { Key } from "../../i18n";
 import { blocksOf } from "../form";
 import type { Block } from "../page/blocks";
@@ -12,14 +12,33 @@ export interface FollowUpPart {
   readonly blocks: readonly Block[];
 }
 
+/** What a report says of a programme. */
+export interface ProgrammeSection {
+  /** Whether there is anything to say but that there is nothing. */
+  readonly hasData: boolean;
+  readonly blocks: readonly Block[];
+}
+
 /** How a programme stands in documents: its section of a report, and everything that is known of it. */
 export interface ProgrammePages {
   readonly programme: Programme;
-  readonly section: (source: DocumentSource, spans: Spans) => Block[];
+  readonly section: (source: DocumentSource, spans: Spans) => ProgrammeSection;
 }
 
 export interface FollowedProgramme extends ProgrammePages {
   readonly followUp: (source: DocumentSource, span: Span) => FollowUpPart[];
+}
+
+/** An account as the section of a report. */
+export function sectionOf<Exhibit extends string>(
+  parts: readonly Part<Exhibit>[],
+  source: DocumentSource,
+  draw: (exhibit: Exhibit, set: string | undefined) => Block,
+): ProgrammeSection {
+  return {
+    hasData: parts.some((part) => "show" in part || part.role !== "noData"),
+    blocks: blocksOf(parts, source, draw),
+  };
 }
 
 /** The chapters of a follow-up sheet in words. */
@@ -29,7 +48,7 @@ export function partsOf<Title extends Key, Exhibit extends string>(
   draw: (exhibit: Exhibit) => Block,
 ): FollowUpPart[] {
   return chapters.map(({ title, parts }) => ({
-    title: typeof title === "string" ? source.translate(title) : title.name,
+    title: typeof title === "string" ? source.translate(title) : source.name(title.code),
     blocks: blocksOf<Exhibit>(parts, source, draw),
   }));
 }

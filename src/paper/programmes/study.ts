@@ -1,16 +1,16 @@
 import type { Participating, Studying } from "../../domain/programmes";
 import { studyFollowUp, studyReport, type StudyExhibit } from "../../domain/reports";
-import { blocksOf, tableOrNothing } from "../form";
+import { tableOrNothing } from "../form";
 import type { Block, PageColumn } from "../page/blocks";
 import { numbered, sentence, type DocumentSource } from "../words";
-import { partsOf, type FollowedProgramme } from "./section";
+import { partsOf, sectionOf, type FollowedProgramme } from "./section";
 
 /** Study of a resolution (plan S3). */
 export const study: FollowedProgramme = {
   programme: "study",
   section: (source, spans) => {
     const { figures, parts } = studyReport(source.snapshot, spans);
-    return blocksOf(parts, source, (exhibit) => draw(exhibit, figures, source));
+    return sectionOf(parts, source, (exhibit) => draw(exhibit, figures, source));
   },
   followUp: (source, span) => {
     const { figures, chapters } = studyFollowUp(source.snapshot, span);

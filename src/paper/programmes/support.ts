@@ -6,17 +6,17 @@ import {
   type SupportFigures,
 } from "../../domain/reports";
 import type { YearScope } from "../../domain/scoring";
-import { blocksOf, tableOrNothing } from "../form";
+import { tableOrNothing } from "../form";
 import type { Block } from "../page/blocks";
 import type { DocumentSource } from "../words";
-import { partsOf, type FollowedProgramme } from "./section";
+import { partsOf, sectionOf, type FollowedProgramme } from "./section";
 
 /** Support of special units (plan S2). */
 export const support: FollowedProgramme = {
   programme: "support",
   section: (source, spans) => {
     const { figures, parts } = supportReport(source.snapshot, spans, (day) => source.results(day));
-    return blocksOf(parts, source, (exhibit) => draw(exhibit, figures, spans.span.to, source));
+    return sectionOf(parts, source, (exhibit) => draw(exhibit, figures, spans.span.to, source));
   },
   followUp: (source, span) => {
     const { figures, chapters } = supportFollowUp(source.snapshot, span, (day) => source.results(day));

@@ -5,17 +5,17 @@ import {
   type TwinningExhibit,
   type TwinningFigures,
 } from "../../domain/reports";
-import { blocksOf, tableOrNothing } from "../form";
+import { tableOrNothing } from "../form";
 import type { Block } from "../page/blocks";
 import { numbered, type DocumentSource } from "../words";
-import { partsOf, type FollowedProgramme } from "./section";
+import { partsOf, sectionOf, type FollowedProgramme } from "./section";
 
 /** Twinning (plan S0). */
 export const twinning: FollowedProgramme = {
   programme: "twinning",
   section: (source, spans) => {
     const { figures, parts } = twinningReport(source.snapshot, spans);
-    return blocksOf(parts, source, (exhibit) => draw(exhibit, figures, source));
+    return sectionOf(parts, source, (exhibit) => draw(exhibit, figures, source));
   },
   followUp: (source, span) => {
     const { figures, chapters } = twinningFollowUp(source.snapshot, span);

@@ -1,17 +1,17 @@
 import { lastDay, topicsOf, type DatedVisit, type Share, type Visiting } from "../../domain/programmes";
 import { calendarMonths, visitFollowUp, visitReport, type VisitExhibit } from "../../domain/reports";
 import { toDate } from "../../text";
-import { blocksOf, tableOrNothing } from "../form";
+import { tableOrNothing } from "../form";
 import type { Block } from "../page/blocks";
 import { numbered, type DocumentSource } from "../words";
-import { partsOf, type FollowedProgramme } from "./section";
+import { partsOf, sectionOf, type FollowedProgramme } from "./section";
 
 /** Visits to the grassroots (plan S1). */
 export const visits: FollowedProgramme = {
   programme: "visits",
   section: (source, spans) => {
     const { figures, parts } = visitReport(source.snapshot, spans);
-    return blocksOf(parts, source, (exhibit) => draw(exhibit, figures, source));
+    return sectionOf(parts, source, (exhibit) => draw(exhibit, figures, source));
   },
   followUp: (source, span) => {
     const { figures, chapters } = visitFollowUp(source.snapshot, span);

@@ -1,6 +1,6 @@
 import type { Signatory, Snapshot } from "../../domain/model";
 import { isSameBody, parsePaperNumber } from "../../domain/papers";
-import type { Profile } from "../../profile";
+import { ownSetting, type Profile } from "../../profile";
 import { fold } from "../../text";
 import { settingText } from "../form/settings";
 import type { Signature } from "./paper";
@@ -54,7 +54,7 @@ export function officeOf(snapshot: Snapshot, profile: Profile, name?: string): O
       signaturesOf: (kind) =>
         from(kind, [
           {
-            authority: settingText(settings, "authority"),
+            authority: ownSetting(settingText(settings, "authority"), "ThamQuyenKy", profile),
             position: settingText(settings, "signerTitle"),
             person: settingText(settings, "signer"),
           },

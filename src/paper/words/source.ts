@@ -1,20 +1,17 @@
 import type { Finding, RegisteredPaper, Snapshot, StudySession, Unit } from "../../domain/model";
 import { provisional, type ResultScope } from "../../domain/papers";
 import { organisers, Scoreboard } from "../../domain/scoring";
-import { resultsOf, type Results } from "../../domain/results";
+import { resultsOf, type Results, type Scores } from "../../domain/results";
+import type { NamedDays, PickedSection } from "../../domain/reports";
 import type { Translate } from "../../i18n";
-import { homeProfile, type Profile } from "../../profile";
+import { clusterWords, organisationWords, profileOf, type Profile, type Programme } from "../../profile";
 import { scopeWords } from "../../sheets/plan";
 import type { EvidenceTitles } from "../../sheets/read";
-import { listName, soleName } from "../../text";
+import { bodyInText, bodyName, listName, soleName } from "../../text";
 import { Register, type Paper, type PaperWish } from "../register";
 import { Words } from "./words";
 
-/** Where the scores as of a day (Excel serial) come from: a session has those of its reading already. */
-export interface Scores {
-  board(day: number): Scoreboard;
-  results(day: number): Results;
-}
+export type { Scores };
 
 export interface SourceOptions {
   /** A day of the span that a report is of, or as of which a list holds (Excel serial). */
@@ -24,6 +21,12 @@ export interface SourceOptions {
   readonly digest: string;
   /** Only the twinning section of a report. */
   readonly twinningOnly?: boolean;
+  /** The days that a report is of, where somebody names them, and those it is compared with. */
+  readonly days?: NamedDays;
+  /** The sections of a report in their order; absent = those of `BaoCao`. */
+  readonly sections?: readonly PickedSection[];
+  /** Sections of a report without data are left out. */
+  readonly skipEmpty?: boolean;
   /** What an evidence table is of; absent = the first set, the period around the day. */
   readonly set?: string;
   readonly period?: string;
@@ -39,8 +42,13 @@ export interface SourceOptions {
 
 /** What a document is made from. Scores are computed once a document, however many of its parts ask for them. */
 export class DocumentSource {
+  /** The organisation that the papers are of. */
   readonly profile: Profile;
+  /** Texts with the words of the organisation and the office in their places. */
+  readonly translate: Translate;
   readonly words: Words;
+  /** Titles of the programmes, as they are printed. */
+  readonly programmes: Readonly<Record<Programme, string>>;
   private readonly register: Register;
   private readonly boards = new Map<number, Scoreboard>();
   private readonly scored = new Map<number, Results>();
@@ -49,19 +57,34 @@ export class DocumentSource {
 
   constructor(
     readonly snapshot: Snapshot,
-    readonly translate: Translate,
+    private readonly plainTexts: Translate,
     readonly options: SourceOptions,
+    /** That of other documents which are made together with this one. */
+    register?: Register,
   ) {
     const { officers, units, clusters } = snapshot;
-    const { profile = homeProfile, superseded } = options;
+    const { organisationKind, clusterTerm } = snapshot.settings.document;
+    const { profile = profileOf(organisationKind), superseded } = options;
+    const words = {
+      ...organisationWords(profile),
+      ...(clusterTerm !== undefined && clusterTerm !== "" && clusterWords(clusterTerm)),
+    };
     this.profile = profile;
-    this.register = new Register(snapshot, translate, profile, superseded);
-    this.words = new Words(translate, profile, this);
+    this.translate = (key, params) => plainTexts(key, { ...words, ...params });
+    this.programmes = withWords(profile.words.programmes, words);
+    this.register = register ?? new Register(snapshot, plainTexts, profile, superseded);
+    this.words = new Words(this.translate, this);
     this.organiserOf = organisers(units);
     this.nameOf = new Map([
       ...[...officers, ...clusters].map(({ code, name }) => [code, name] as const),
       ...units.map((unit) => [unit.code, this.listName(unit)] as const),
     ]);
+  }
+
+  /** The same for a document of another day; its papers share the register with those of this one. */
+  asOf(day: number): DocumentSource {
+    if (day === this.options.day) return this;
+    return new DocumentSource(this.snapshot, this.plainTexts, { ...this.options, day }, this.register);
   }
 
   /** A paper with what the register, the signatories and the settings say of it. */
@@ -116,6 +139,18 @@ export class DocumentSource {
     return listName(unit, this.profile.units);
   }
 
+  /** A unit as the body of the organisation that it is: "Đoàn xã Xuân Lai", "Chi đoàn thôn Một". */
+  bodyName(unit: Unit): string {
+    return bodyName(unit, this.profile.units);
+  }
+
+  /** The name of a body as a sentence writes it, where its letterhead has it in capitals. */
+  bodyInText(body: string): string {
+    const { form, units } = this.profile;
+    const abbreviations = [...Object.keys(units.abbreviations), ...Object.keys(form.bodyAbbreviations)];
+    return bodyInText(body, { spellings: form.spellings, abbreviations });
+  }
+
   /** Units one after the other: one alone with its kind, several as lists say them. */
   unitNames([first, ...others]: readonly Unit[]): string {
     if (!first) return "";
@@ -123,4 +158,16 @@ export class DocumentSource {
       ? soleName(first, this.profile.units)
       : [first, ...others].map((unit) => this.listName(unit)).join(", ");
   }
+}
+
+/** Texts of the profile with the office's words in their places. */
+function withWords<Name extends string>(
+  texts: Readonly<Record<Name, string>>,
+  words: Readonly<Record<string, string>>,
+): Readonly<Record<Name, string>> {
+  const filled = Object.entries<string>(texts).map(([name, text]) => [
+    name,
+    text.replace(/\{(\w+)\}/gu, (place, word: string) => words[word] ?? place),
+  ]);
+  return Object.fromEntries(filled) as Readonly<Record<Name, string>>;
 }

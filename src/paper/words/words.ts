@@ -2,14 +2,20 @@ import type { ActivityKind, StudySession } from "../../domain/model";
 import type { GroupMeeting, Share } from "../../domain/programmes";
 import { percentOf, type Fact, type Named, type Names, type Statement } from "../../domain/reports";
 import type { Key, Translate } from "../../i18n";
-import { organisationWords, type Profile } from "../../profile";
 import { formatDate, toDate } from "../../text";
 
-/** 1 → "I". */
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+const ROMAN: readonly (readonly [value: number, letters: string])[] = [
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
 
+/** 1 → "I". */
 export function roman(number: number): string {
-  return ROMAN[number - 1] ?? String(number);
+  const next = ROMAN.find(([value]) => value <= number);
+  return next ? next[1] + roman(number - next[0]) : "";
 }
 
 /** With a capital first letter, as a cell of a table begins. */
@@ -32,7 +38,6 @@ interface Naming {
 export class Words {
   constructor(
     private readonly translate: Translate,
-    private readonly profile: Profile,
     private readonly naming: Naming,
   ) {}
 
@@ -42,9 +47,8 @@ export class Words {
     return this.text(sentence, Object.fromEntries(words));
   }
 
-  /** A text that may hold words of the organisation. */
   text(key: Key, params: Readonly<Record<string, string | number>> = {}): string {
-    return this.translate(key, { ...organisationWords(this.profile), ...params });
+    return this.translate(key, params);
   }
 
   /** 1.234,5 as the language of the document writes it. */
@@ -125,6 +129,7 @@ export class Words {
       return fact.kinds.length === 0 ? this.translate("document.units") : fact.kinds.join(", ");
     if ("counts" in fact)
       return fact.counts.map((count) => this.translate(`report.${fact.of}`, { ...count })).join(", ");
+    if ("direction" in fact) return this.direction(fact.direction);
     if ("meetings" in fact) return fact.meetings.map((meeting) => this.meeting(meeting)).join("; ");
     return this.named(fact);
   }
@@ -133,6 +138,15 @@ export class Words {
   private change(change: number): string {
     if (change === 0) return this.translate("report.same");
     return this.translate(change > 0 ? "report.more" : "report.fewer", { count: Math.abs(change) });
+  }
+
+  /** "13 hoạt động, trị giá 86.000.000 đồng", "2 hoạt động", "chưa có hoạt động". */
+  private direction({ count, value }: { readonly count: number; readonly value: number }): string {
+    if (count === 0) return this.translate("report.direction.none");
+    return this.translate(value === 0 ? "report.direction.plain" : "report.direction.worth", {
+      count,
+      value,
+    });
   }
 
   /** Those who are named, and how many more; pairs hold a dash, so that semicolons part them. */

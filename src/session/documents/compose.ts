@@ -7,9 +7,10 @@ import {
   finishDocuments,
   type DocumentKind,
   type Page,
+  type SourceOptions,
 } from "../../paper";
 import type { RegisteredPaper } from "../../domain/model";
-import { homeProfile } from "../../profile";
+import { profileOf } from "../../profile";
 import { findingAddress } from "../../sheets/plan";
 import { cellText, type RawTables } from "../../sheets/read";
 import { fold } from "../../text";
@@ -19,14 +20,15 @@ import { inTurn } from "../../office/inTurn";
 import type { Reading } from "../reading";
 import type { AskOptions, Session } from "../session";
 
-export interface DocumentOptions {
-  /** Only the twinning section of a report. */
-  readonly twinningOnly?: boolean;
-  /** A day of the span that a report is of, or as of which a list holds (Excel serial); absent = today. */
+export interface DocumentOptions extends Pick<
+  SourceOptions,
+  "twinningOnly" | "days" | "sections" | "skipEmpty" | "set" | "period"
+> {
+  /**
+   * A day of the span that a report is of, or as of which a list holds (Excel serial); absent = today, and for a report the span
+   * that has just ended (`usualReportDay`).
+   */
   readonly day?: number;
-  /** What an evidence document is of; absent = the first set, the period around the day. */
-  readonly set?: string;
-  readonly period?: string;
 }
 
 /** A finding with the cell to fill in, `'Thiết lập'!B5`; without one where the table has no row for it. */
@@ -75,13 +77,14 @@ export async function composeDocuments(
 ): Promise<ComposedDocuments> {
   const reading = await session.reading(asking);
   const { snapshot, raw, today } = reading;
+  const profile = profileOf(snapshot.settings.document.organisationKind);
   const titles = kinds.some((kind) => documentOf(kind).needs.titles) ? await reading.titles() : undefined;
   const digest = await reading.digest();
   const make = async (superseded: ReadonlySet<RegisteredPaper>): Promise<ComposedDocuments["documents"]> => {
     const source = new DocumentSource(snapshot, inSheets, {
       ...options,
       today,
-      day: options.day ?? today,
+      day: today,
       digest,
       superseded,
       scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
@@ -93,7 +96,8 @@ export async function composeDocuments(
       asking.onDocument?.(made.size, kinds.length, kind);
       // Whoever watches sees how far it is, and can stop it.
       if (kinds.length > 1) await new Promise((resolve) => setTimeout(resolve, 0));
-      made.set(kind, documentOf(kind).make(source));
+      const { make: makePages, needs } = documentOf(kind);
+      made.set(kind, makePages(source.asOf(options.day ?? needs.usualDay?.(today) ?? today)));
     });
     return finishDocuments(made, source);
   };
@@ -102,7 +106,7 @@ export async function composeDocuments(
   const documents = signed.superseded.size === 0 ? first : await make(signed.superseded);
   const pages = [...documents.values()].flat();
   const papers = [...new Set(pages.flatMap(({ paper }) => paper ?? []))];
-  const blank = new Set(papers.flatMap((paper) => blankSettings(paper, snapshot, homeProfile)));
+  const blank = new Set(papers.flatMap((paper) => blankSettings(paper, snapshot, profile)));
   return {
     reading,
     documents,
@@ -110,7 +114,7 @@ export async function composeDocuments(
     standing: signed.superseded.size === 0 ? signed.standing : standingIn(pages, signed),
     findings: [
       ...signed.findings,
-      ...papers.flatMap((paper) => paperFindings(paper, snapshot, homeProfile)),
+      ...papers.flatMap((paper) => paperFindings(paper, snapshot, profile)),
       ...[...blank].map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)),
     ],
   };

@@ -18,13 +18,14 @@ export interface DueWords {
   readonly source: string;
 }
 
+/** @param name what a code is called; absent = the name that its table has */
 export function dueWords(
   item: DueItem,
   { units, clusters, officers }: Snapshot,
   translate: Translate,
+  name = (code: string): string =>
+    [...officers, ...units, ...clusters].find((entry) => entry.code === code)?.name ?? code,
 ): DueWords {
-  const name = (code: string): string =>
-    [...officers, ...units, ...clusters].find((entry) => entry.code === code)?.name ?? code;
   const sheet = inputTables.find(({ table }) => table === item.source.table)?.sheet ?? item.source.table;
   return {
     day: formatDate(item.day),

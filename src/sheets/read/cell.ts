@@ -1,4 +1,4 @@
-import { fold, isUnclearNumber, parseDate, parseDecimal, splitList, tidy } from "../../text";
+import { fold, isUnclearNumber, parseDate, parseDecimal, splitLines, splitList, tidy } from "../../text";
 import type { CellValue, Column } from "../../contract";
 
 /** What can be wrong with a cell: codes of findings. */
@@ -41,6 +41,8 @@ export function cellReader(column: Column): (raw: unknown) => CellReading {
     if (typeof raw !== "string") return blank;
     const text = tidy(raw);
     if (text === "") return blank;
+    // Lines are what tells paragraphs apart, and tidying makes them one.
+    if (column.kind === "paragraphs") return read(raw);
     return ERROR_VALUE.test(text) ? { problem: "errorValue", shown: text } : read(text);
   };
 }
@@ -65,6 +67,8 @@ function readerOf(column: Column): (raw: string | number | boolean) => CellReadi
     case "list":
     case "refs":
       return (raw) => ({ value: splitList(String(raw)) });
+    case "paragraphs":
+      return (raw) => ({ value: splitLines(String(raw)) });
     case "number":
     case "money":
     case "share":

@@ -72,6 +72,7 @@ export function readSnapshot(raw: RawTables, around: Around = {}): SnapshotReadi
     papers: rows.papers.map((row) => sets.of("papers", row)),
     signatories: rows.signatories,
     meetings: rows.meetings.map((row) => sets.of("meetings", row)),
+    reportSections: rows.reportSections,
     choices,
     conditionMarks: marks,
     unreadable: inputTables

@@ -32,6 +32,7 @@ export const UNSEALED = {
   papers: [],
   signatories: [],
   meetings: [],
+  reportSections: [],
   choices: [],
   conditionMarks: [],
   unreadable: [],
@@ -98,6 +99,7 @@ function isCell(cell: unknown, column: Column): boolean {
     case "flag":
       return typeof cell === "boolean";
     case "list":
+    case "paragraphs":
     case "refs":
       return Array.isArray(cell) && cell.every((word) => typeof word === "string");
     case "choice":

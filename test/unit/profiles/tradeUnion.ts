@@ -2,6 +2,7 @@ import type { Profile } from "../../../src/profile";
 
 /** The trade union (Công đoàn), which writes its documents in the form of the state: with the motto, "số/loại-cơ quan". */
 export const tradeUnion: Profile = {
+  name: "Công đoàn",
   units: {
     prefix: "Công đoàn",
     places: ["xã", "phường"],
@@ -9,6 +10,8 @@ export const tradeUnion: Profile = {
     short: { phường: "P." },
     several: "Công đoàn cơ sở các đơn vị",
     bodies: ["công đoàn cơ sở", "công đoàn"],
+    ownBodies: ["công đoàn", "cđcs"],
+    otherBodies: [],
     kinds: ["xã", "phường"],
     school: { word: "trường", kinds: ["thpt"] },
     abbreviations: {},
@@ -25,6 +28,7 @@ export const tradeUnion: Profile = {
     notSignedFor: { "TL.": ["QĐ"] },
     bodyAbbreviations: { lđlđ: "liên đoàn lao động", bch: "ban chấp hành" },
     organs: ["ban chấp hành", "ban thường vụ"],
+    spellings: ["Liên đoàn Lao động", "huyện", "tỉnh"],
   },
   words: {
     work: "phong trào công nhân, viên chức, lao động và hoạt động công đoàn",
@@ -37,10 +41,9 @@ export const tradeUnion: Profile = {
     },
     branchMeeting: "sinh hoạt tổ công đoàn",
     branchMeetingShort: "SHTCĐ",
-    clusterHead: "Khối trưởng",
-    cluster: "khối thi đua",
     receivers: ["khối trưởng", "khối thi đua", "khối", "đơn vị", "tập thể", "cá nhân"],
     works: "Công trình, sản phẩm lao động sáng tạo",
+    cluster: "khối",
   },
   settings: {
     ThamQuyenKy: "TM. BAN CHẤP HÀNH",

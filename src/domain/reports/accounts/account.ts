@@ -1,6 +1,6 @@
 import type { StudySession } from "../../model";
 import { rate, type GroupMeeting, type Share, type Span, type WordCount } from "../../programmes";
-import type { Sentence } from "./sentences";
+import type { Sentence, ShareSentence } from "./sentences";
 
 /** The days that a report is of, and those it is compared with. */
 export interface Spans {
@@ -35,7 +35,9 @@ export type Fact =
   /** Kinds of units, folded; none = units of no particular kind. */
   | { readonly kinds: readonly string[] }
   | { readonly counts: readonly WordCount[]; readonly of: "sessions" | "papers" }
-  | { readonly meetings: readonly GroupMeeting[] };
+  | { readonly meetings: readonly GroupMeeting[] }
+  /** Activities of twinning in one direction, with what they were worth (đồng). */
+  | { readonly direction: { readonly count: number; readonly value: number } };
 
 export type Facts = Readonly<Record<string, Fact>>;
 
@@ -62,9 +64,9 @@ export interface Account<Figures, Exhibit extends string> {
   readonly parts: readonly Part<Exhibit>[];
 }
 
-/** A part of a follow-up sheet with a title of its own, or the name of what it is about. */
+/** A part of a follow-up sheet with a title of its own, or called after the unit that it is about. */
 export interface Chapter<Title extends string, Exhibit extends string> {
-  readonly title: Title | { readonly name: string };
+  readonly title: Title | { readonly code: string };
   readonly parts: readonly Part<Exhibit>[];
 }
 
@@ -95,9 +97,10 @@ export function shareFacts(share: Share): { count: number; of: number; percent: 
   return { count: share.count, of: share.of, percent: percentOf(share) };
 }
 
-/** A sentence of a share; none where there is nothing to be a part of. */
-export function sayShare(sentence: Sentence, share: Share): readonly Statement[] {
-  return when(share.of > 0, say(sentence, shareFacts(share)));
+/** A sentence of a share, another where nothing was done; none where there is nothing to be a part of. */
+export function sayShare(sentence: ShareSentence, share: Share, facts: Facts = {}): readonly Statement[] {
+  const said = share.count === 0 ? (`${sentence}.none` as const) : sentence;
+  return when(share.of > 0, say(said, { ...shareFacts(share), ...facts }));
 }
 
 export function percentOf(share: Share): number {

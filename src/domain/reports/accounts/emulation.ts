@@ -1,8 +1,14 @@
-import type { Snapshot } from "../../model";
+import type { Evidence, Snapshot } from "../../model";
 import { isIn, type Span } from "../../programmes";
-import type { ClusterScore } from "../../scoring";
-import type { Results } from "../../results";
-import { NO_DATA, say, when, type Account, type Part, type Spans } from "./account";
+import {
+  dueMissing,
+  setCoverage,
+  type ClusterScore,
+  type MissingEvidence,
+  type Scoreboard,
+} from "../../scoring";
+import type { Scores } from "../../results";
+import { NO_DATA, say, sayShare, when, type Account, type Part, type Spans, type Statement } from "./account";
 
 /** The clusters of a criteria set in the year, best first. */
 export interface Ranking {
@@ -12,40 +18,58 @@ export interface Ranking {
 
 export type EmulationExhibit = "rankings" | "scoreChart";
 
-/** What a report says of evidence and of how the clusters stand (plan S4). @param results of a day, asked for only where there is evidence */
+/** What a report says of evidence and of how the clusters stand (plan S4). @param scores asked for only where there is evidence */
 export function emulationReport(
   { criteria, evidence }: Snapshot,
   { span, before }: Spans,
-  results: (day: number) => Results,
+  scores: Scores,
 ): Account<readonly Ranking[], EmulationExhibit> {
   if (criteria.length === 0 || evidence.length === 0) return { figures: [], parts: [NO_DATA] };
-  const { clusters, missing } = results(span.to);
-  const handedIn = (within: Span): number =>
-    evidence.filter(({ submitted }) => isIn(submitted, within)).length;
+  const { clusters, missing } = scores.results(span.to);
+  const board = scores.board(span.to);
+  const handedIn = (within: Span): readonly Evidence[] =>
+    evidence.filter(({ submitted }) => isIn(submitted, within));
   const hasBefore = evidence.some(({ submitted }) => submitted !== undefined && submitted <= before.to);
-  const facts = {
-    count: handedIn(span),
-    accepted: evidence.filter(({ status }) => status === "accepted").length,
-  };
-  const owed = missing.filter(({ period }) => period.to <= span.to);
+  const now = handedIn(span);
+  const accepted = now.filter(({ status }) => status === "accepted").length;
+  const change = now.length - handedIn(before).length;
   const rankings = rankingsOf(clusters);
   return {
     figures: rankings,
     parts: [
-      hasBefore
-        ? say("report.evidenceTrend", { ...facts, trend: { change: handedIn(span) - handedIn(before) } })
-        : say("report.evidence", facts),
-      ...when(
-        owed.length > 0,
-        say("report.evidenceMissing", {
-          count: owed.reduce((sum, { leaves }) => sum + leaves.length, 0),
-          units: new Set(owed.map(({ unit }) => unit.code)).size,
-        }),
-      ),
-      { show: "rankings" },
+      handedInStatement(now.length, hasBefore ? change : undefined),
+      ...sayShare("report.evidenceAccepted", { count: accepted, of: now.length }),
+      ...coverageStatements(board),
+      ...missingStatement(dueMissing(board, missing)),
+      ...when<Part<EmulationExhibit>>(rankings.length > 0, { show: "rankings" }),
       ...rankings.map(({ set }): Part<EmulationExhibit> => ({ show: "scoreChart", set })),
     ],
   };
+}
+
+function handedInStatement(count: number, change: number | undefined): Statement {
+  if (count === 0) return say("report.evidenceNone");
+  return change === undefined
+    ? say("report.evidence", { count })
+    : say("report.evidenceTrend", { count, trend: { change } });
+}
+
+/** The one coverage that all papers and results say, set by set. */
+function coverageStatements(board: Scoreboard): Statement[] {
+  return board.sets().flatMap((set) => {
+    const { numerator: count, denominator: of } = setCoverage(board, set);
+    return sayShare("report.coverage", { count, of }, { set });
+  });
+}
+
+function missingStatement(owed: readonly MissingEvidence[]): readonly Statement[] {
+  return when(
+    owed.length > 0,
+    say("report.evidenceMissing", {
+      count: owed.reduce((sum, { leaves }) => sum + leaves.length, 0),
+      units: new Set(owed.map(({ unit }) => unit.code)).size,
+    }),
+  );
 }
 
 /** Sets with at least one cluster that has a score of the year. */

@@ -12,6 +12,7 @@ export {
 } from "./account";
 export { emulationReport, type EmulationExhibit, type Ranking } from "./emulation";
 export type { Sentence } from "./sentences";
+export { shortcomings, visitProposals } from "./shortcomings";
 export { studyFollowUp, studyReport, type StudyExhibit } from "./study";
 export {
   supportFollowUp,

@@ -7,7 +7,6 @@ import {
   named,
   say,
   sayShare,
-  shareFacts,
   when,
   type Account,
   type FollowUp,
@@ -77,10 +76,7 @@ export function studyFollowUp(
 function sessionStatements({ held, late, missed, withoutSession }: Studying, most?: number): Statement[] {
   const without = named(withoutSession.map(({ code }) => code));
   return [
-    say(late.length > 0 ? "report.studyHeld" : "report.studyHeldInTime", {
-      count: held.length,
-      late: late.length,
-    }),
+    heldStatement(held.length, late.length),
     ...when(
       missed.length > 0,
       say("report.studyMissed", {
@@ -95,23 +91,28 @@ function sessionStatements({ held, late, missed, withoutSession }: Studying, mos
   ];
 }
 
+function heldStatement(count: number, late: number): Statement {
+  if (count === 0) return say("report.studyHeldNone");
+  return late > 0 ? say("report.studyHeld", { count, late }) : say("report.studyHeldInTime", { count });
+}
+
 function participationStatements(study: Studying, former: Studying): readonly Statement[] {
   const { present, papers, held } = study;
   if (present.of === 0) return [];
   // More sessions than then: otherwise the same people are told twice.
   const hasTrend = former.present.of > 0 && former.held.length < held.length;
   return [
-    hasTrend
-      ? say("report.studyPresentTrend", { ...shareFacts(present), before: { share: former.present } })
-      : say("report.studyPresent", shareFacts(present)),
-    say("report.studyPapers", shareFacts(papers)),
+    ...(hasTrend
+      ? sayShare("report.studyPresentTrend", present, { before: { share: former.present } })
+      : sayShare("report.studyPresent", present)),
+    ...sayShare("report.studyPapers", papers),
   ];
 }
 
 function paperStatements({ papers, marked, marks }: Studying): readonly Statement[] {
   if (papers.of === 0) return [NO_DATA];
   return [
-    say("report.studyPapers", shareFacts(papers)),
+    ...sayShare("report.studyPapers", papers),
     ...sayShare("report.studyMarked", marked),
     ...when(marks.length > 0, say("report.studyMarks", { list: { counts: marks, of: "papers" } })),
   ];

@@ -14,7 +14,7 @@ import {
   announce,
   named,
   say,
-  shareFacts,
+  sayShare,
   when,
   type Account,
   type FollowUp,
@@ -60,7 +60,7 @@ export function supportFollowUp(
     chapters: [
       { title: "follow.supportUnits", parts: figures.units.length === 0 ? [NO_DATA] : overview(figures) },
       ...figures.units.map((support) => ({
-        title: { name: support.unit.name },
+        title: { code: support.unit.code },
         parts: [...unitStatements(support), { show: `tasks ${support.unit.code}` } as const],
       })),
     ],
@@ -96,12 +96,14 @@ function overview(figures: SupportFigures): Part<SupportExhibit>[] {
   ];
 }
 
-function unitStatement({ unit, done, overdue }: UnitSupport): Statement {
-  if (done.of === 0) return say("report.supportNone", { unit: unit.name });
-  const facts = { unit: unit.name, ...shareFacts(done) };
-  return overdue.length === 0
-    ? say("report.supportUnit", facts)
-    : say("report.supportLate", { ...facts, late: overdue.length });
+function unitStatement({ unit: { code }, done, overdue }: UnitSupport): Statement {
+  const unit = { code };
+  const late = overdue.length;
+  const [said = say("report.supportNone", { unit })] =
+    late === 0
+      ? sayShare("report.supportUnit", done, { unit })
+      : sayShare("report.supportLate", done, { unit, late });
+  return said;
 }
 
 function unitStatements({ unit, meetings, companions }: UnitSupport): Statement[] {

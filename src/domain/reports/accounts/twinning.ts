@@ -7,7 +7,6 @@ import {
   named,
   say,
   sayShare,
-  shareFacts,
   when,
   type Account,
   type FollowUp,
@@ -79,19 +78,15 @@ export function twinningFollowUp(
 function ceremonyStatements(life: TwinningLife, snapshot: Snapshot): Statement[] {
   const { preparation } = snapshot.settings.programmes;
   const { prepared, unprepared, ceremonies, witnessed, overdue, ceremonyList } = life;
-  const kinds = { kinds: partnerKinds(life, snapshot) };
+  const kinds = { kinds: { kinds: partnerKinds(life, snapshot) } };
   const outside = ceremonyList.filter(({ state }) => state === "heldOutside").map(({ partner }) => partner);
-  const preparedFacts = prepared && { ...shareFacts(prepared), kinds };
+  const submitted = prepared ?? { count: 0, of: 0 };
   return [
-    ...(preparedFacts
-      ? [
-          preparation === undefined
-            ? say("report.prepared", preparedFacts)
-            : say("report.preparedUntil", { ...preparedFacts, day: { day: preparation.to } }),
-        ]
-      : []),
+    ...(preparation === undefined
+      ? sayShare("report.prepared", submitted, kinds)
+      : sayShare("report.preparedUntil", submitted, { ...kinds, day: { day: preparation.to } })),
     ...when(unprepared.length > 0, say("report.unprepared", countAndNames(unprepared))),
-    say("report.ceremonies", { ...shareFacts(ceremonies), kinds }),
+    ...sayShare("report.ceremonies", ceremonies, kinds),
     ...sayShare("report.witnessed", witnessed),
     ...when(outside.length > 0, say("report.ceremoniesOutside", countAndNames(outside))),
     ...when(overdue.length > 0, say("report.ceremoniesOverdue", countAndNames(overdue))),
@@ -102,7 +97,7 @@ function activityStatements({ life, former }: TwinningFigures, snapshot: Snapsho
   const { total, active, out, back } = life;
   if (total.count === 0) return [say("report.noActivities")];
   const facts = {
-    ...total,
+    count: total.count,
     active: active.count,
     of: active.of,
     kinds: { kinds: partnerKinds(life, snapshot) },
@@ -111,13 +106,16 @@ function activityStatements({ life, former }: TwinningFigures, snapshot: Snapsho
     former
       ? say("report.activitiesTrend", { ...facts, trend: { change: total.count - former.total.count } })
       : say("report.activities", facts),
-    say("report.directions", {
-      out: out.count,
-      outValue: out.value,
-      back: back.count,
-      backValue: back.value,
-    }),
+    ...sizeStatement(total),
+    say("report.directions", { out: { direction: out }, back: { direction: back } }),
   ];
+}
+
+/** What the activities were worth and how many people took part, as far as anybody wrote it down. */
+function sizeStatement({ value, people }: TwinningLife["total"]): readonly Statement[] {
+  if (value > 0 && people > 0) return [say("report.activityValueAndPeople", { value, people })];
+  if (value > 0) return [say("report.activityValue", { value })];
+  return when(people > 0, say("report.activityPeople", { people }));
 }
 
 function quietStatement(

@@ -7,7 +7,6 @@ import {
   named,
   say,
   sayShare,
-  shareFacts,
   when,
   type Account,
   type FollowUp,
@@ -77,7 +76,7 @@ function visitStatements({ done, ahead, meetings, written }: Visiting, former?: 
   const change = done.count - (former?.done.count ?? 0);
   return [
     ...(former
-      ? when(done.of > 0, say("report.visitsDoneTrend", { ...shareFacts(done), trend: { change } }))
+      ? sayShare("report.visitsDoneTrend", done, { trend: { change } })
       : sayShare("report.visitsDone", done)),
     ...when(ahead > 0, say("report.visitsAhead", { count: ahead })),
     ...sayShare("report.meetings", meetings),

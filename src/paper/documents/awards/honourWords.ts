@@ -1,18 +1,18 @@
 import { featOf, type Honour } from "../../../domain/papers";
-import { bodyName, fold, tidy } from "../../../text";
+import { bodyNameInFull, fold, tidy } from "../../../text";
 import { sentence, type DocumentSource } from "../../words";
 import { lowered, namesYear, whenOf } from "./matter";
 
 /** Who is honoured: a unit by the body of the organisation there, others as they are written. */
 export function nameOf({ target, name, unit }: Honour, { profile }: DocumentSource): string {
   return target === "collective" && unit && fold(unit.name) === fold(name)
-    ? bodyName(unit, profile.units)
+    ? bodyNameInFull(unit, profile.units)
     : tidy(name);
 }
 
 /** The unit of a person; "" for collectives and where nobody has said it. */
 export function unitOf({ target, unit }: Honour, { profile }: DocumentSource): string {
-  return target === "person" && unit ? bodyName(unit, profile.units) : "";
+  return target === "person" && unit ? bodyNameInFull(unit, profile.units) : "";
 }
 
 /** Offices of a person: the own one, and that of a head of a cluster where it is not said anyway. */

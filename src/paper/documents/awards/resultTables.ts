@@ -1,13 +1,17 @@
+import type { Share } from "../../../domain/programmes";
 import type { ClusterUnits } from "../../../domain/reports";
 import type { ClusterScore, UnitScore } from "../../../domain/scoring";
 import { gradeWords } from "../../../sheets/plan";
-import { bodyName } from "../../../text";
+import { bodyNameInFull } from "../../../text";
 import type { Block, PageColumn, PageLine } from "../../page/blocks";
 import { sentence, type DocumentSource } from "../../words";
 
 /** Clusters by rank, with the shares of evidence that is complete and in time. */
 export function clusterTable(clusters: readonly ClusterScore[], source: DocumentSource): Block {
   const { translate, words } = source;
+  const score = words.numbers(clusters.map((cluster) => cluster.score));
+  const coverage = words.percents(clusters.map((cluster) => shareOf(cluster.coverage)));
+  const punctuality = words.percents(clusters.map((cluster) => shareOf(cluster.punctuality)));
   return {
     kind: "table",
     columns: [
@@ -23,9 +27,9 @@ export function clusterTable(clusters: readonly ClusterScore[], source: Document
         rankWords(cluster, cluster.rank, source),
         cluster.name,
         words.number(cluster.units),
-        scoreWords(cluster, source),
-        words.percent({ count: cluster.coverage.numerator, of: cluster.coverage.denominator }),
-        words.percent({ count: cluster.punctuality.numerator, of: cluster.punctuality.denominator }),
+        cluster.score === undefined ? notYet(source) : score(cluster.score),
+        coverage(shareOf(cluster.coverage)),
+        punctuality(shareOf(cluster.punctuality)),
       ],
     })),
   };
@@ -35,6 +39,7 @@ export function clusterTable(clusters: readonly ClusterScore[], source: Document
 export function unitTable(groups: readonly ClusterUnits[], source: DocumentSource): Block {
   const all = groups.flatMap(({ units }) => units);
   const hasClasses = all.some(({ grade }) => grade !== undefined);
+  const cellsOf = unitCells(all, hasClasses, source);
   return {
     kind: "table",
     columns: unitColumns(source, hasClasses),
@@ -42,7 +47,7 @@ export function unitTable(groups: readonly ClusterUnits[], source: DocumentSourc
       ...(groups.length === 1 && !cluster
         ? []
         : [{ text: cluster?.name ?? source.words.text("results.noCluster"), bold: true }]),
-      ...units.map((unit) => ({ cells: unitCells(unit, unit.rank, hasClasses, source) })),
+      ...units.map((unit) => ({ cells: cellsOf(unit, unit.rank) })),
     ]),
   };
 }
@@ -50,10 +55,11 @@ export function unitTable(groups: readonly ClusterUnits[], source: DocumentSourc
 /** Special units, ranked among themselves by the share of their own maximum. */
 export function specialTable(units: readonly UnitScore[], source: DocumentSource): Block {
   const hasClasses = units.some(({ grade }) => grade !== undefined);
+  const cellsOf = unitCells(units, hasClasses, source);
   return {
     kind: "table",
     columns: unitColumns(source, hasClasses),
-    lines: units.map((unit) => ({ cells: unitCells(unit, unit.specialRank, hasClasses, source) })),
+    lines: units.map((unit) => ({ cells: cellsOf(unit, unit.specialRank) })),
   };
 }
 
@@ -68,24 +74,29 @@ function unitColumns({ translate }: DocumentSource, hasClasses: boolean): PageCo
   ];
 }
 
+/** The cells of a unit among all units of its table: down a column all numbers have the same decimals. */
 function unitCells(
-  unit: UnitScore,
-  rank: number | undefined,
+  all: readonly UnitScore[],
   hasClasses: boolean,
   source: DocumentSource,
-): string[] {
+): (unit: UnitScore, rank: number | undefined) => string[] {
   const { words, translate, snapshot, profile } = source;
-  const found = snapshot.units.find(({ code }) => code === unit.unit);
-  const name = found ? bodyName(found, profile.units) : unit.name;
-  const grade = unit.score === undefined ? undefined : gradeWords(unit, translate);
-  return [
-    rankWords(unit, rank, source),
-    unit.standing === "normalised" ? `${name} (*)` : name,
-    scoreWords(unit, source),
-    unit.maximum === undefined ? "" : words.number(unit.maximum),
-    unit.percent === undefined ? "" : translate("report.percent", { percent: unit.percent }),
-    ...(hasClasses ? [sentence(grade ?? "–")] : []),
-  ];
+  const score = words.numbers(all.map((unit) => unit.score));
+  const maximum = words.numbers(all.map((unit) => unit.maximum));
+  const percent = words.numbers(all.map((unit) => unit.percent));
+  return (unit, rank) => {
+    const found = snapshot.units.find(({ code }) => code === unit.unit);
+    const name = found ? bodyNameInFull(found, profile.units) : unit.name;
+    const grade = unit.score === undefined ? undefined : gradeWords(unit, translate);
+    return [
+      rankWords(unit, rank, source),
+      unit.standing === "normalised" ? `${name} (*)` : name,
+      unit.score === undefined ? notYet(source) : score(unit.score),
+      maximum(unit.maximum),
+      unit.percent === undefined ? "" : translate("report.percent", { percent: percent(unit.percent) }),
+      ...(hasClasses ? [sentence(grade ?? "–")] : []),
+    ];
+  };
 }
 
 /** The rank; "Không xét" for who is out of the competition, a dash where there is none yet. */
@@ -98,6 +109,11 @@ function rankWords(
   return rank === undefined ? "–" : String(rank);
 }
 
-function scoreWords({ score }: ClusterScore | UnitScore, { words, translate }: DocumentSource): string {
-  return score === undefined ? sentence(translate("scope.none")) : words.number(score);
+/** "Chưa có", where a score would stand. */
+function notYet({ translate }: DocumentSource): string {
+  return sentence(translate("scope.none"));
+}
+
+function shareOf({ numerator, denominator }: ClusterScore["coverage"]): Share {
+  return { count: numerator, of: denominator };
 }
