@@ -15,6 +15,8 @@ export const report = command({
     document: word(() => DOCUMENTS, "cli.reportKinds"),
     set: option,
     period: option,
+    /** The unit or cluster that forms are made for. */
+    unit: option,
     twinning: flag,
     docx: option,
     ics: option,
@@ -24,11 +26,12 @@ export const report = command({
     day: given<number>(),
   },
   writes: ["documents", "log"],
-  prepare: (session, { document, set, period, twinning, day }, options) => {
+  prepare: (session, { document, set, period, unit, twinning, day }, options) => {
     const wanted = {
       twinningOnly: twinning === true,
       ...(set !== undefined && { set }),
       ...(period !== undefined && { period }),
+      ...(unit !== undefined && { unit }),
       ...(day !== undefined && { day }),
     };
     return composeDocument(session, document, wanted, options);

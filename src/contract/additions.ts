@@ -60,7 +60,7 @@ export const ADDITIONS: Readonly<Record<number, Addition>> = {
   3: {
     tables: ["nominations", "papers", "signatories", "meetings"],
     columns: {},
-    settings: ["KyHieuVanBan", "NoiGuiMinhChung"],
+    settings: ["KyHieuVanBan", "NoiGuiMinhChung", "SoNgayTraLoi"],
   },
 };
 

@@ -7,4 +7,4 @@ export { bareLetters, compareVietnamese, fold, nameKey, splitList, tidy } from "
 export { textConstant } from "./literals";
 export { dayShown, isDateFormat } from "./numberFormats";
 export { isUnclearNumber, parseDecimal, parseShare } from "./numbers";
-export { anyOf, escaped, listName, soleName, type UnitNaming } from "./unitNames";
+export { anyOf, escaped, fullName, listName, soleName, type UnitNaming } from "./unitNames";

@@ -68,3 +68,17 @@ export function soleName(unit: Named, naming: UnitNaming): string {
   const place = placeName(unit, naming);
   return place === undefined ? tidy(unit.name) : withKind(fold(unit.kind ?? ""), place, naming);
 }
+
+/**
+ * As a body of the organisation, as letters and signatures call it: "Đoàn xã Quảng Phú"; a unit that is not called by a place keeps
+ * its name ("Chi đoàn thôn Một", "Đoàn trường THPT Lê Lợi").
+ */
+export function fullName(unit: Named, naming: UnitNaming): string {
+  const { prefix, places, bodies } = naming;
+  const kind = fold(unit.kind ?? "");
+  const place = placeName(unit, naming);
+  if (place !== undefined) return `${prefix} ${withKind(kind, place, naming)}`;
+  const name = tidy(unit.name);
+  const isBare = places.includes(kind) && !bodies.some((body) => fold(name).startsWith(`${fold(body)} `));
+  return isBare ? `${prefix} ${withKind(kind, name, naming)}` : name;
+}

@@ -26,6 +26,8 @@ export const officeSettings = {
   symbol: open("KyHieuVanBan", anyText),
   /** Where clusters send their evidence to, as letters say it. */
   evidenceTo: open("NoiGuiMinhChung", anyText),
+  /** Days from the day of a letter within which what it asks for is to be sent. */
+  replyDays: standard("SoNgayTraLoi", count(1), "7"),
 };
 
 /** What annexes say of the documents they belong to. */

@@ -2,7 +2,7 @@ export { evidenceMatrix, type EvidenceMatrix, type MatrixCell, type MatrixRow } 
 export { awardList, type AwardList } from "./awardList";
 export { evidencePack, packTotal, type PackCluster } from "./evidencePack";
 export { evidenceView, type EvidenceView, type EvidenceWish } from "./evidenceView";
-export { missingOfCluster } from "./missingList";
+export { countLeaves, duesOfCluster, missingOfCluster, type ClusterDues } from "./missingList";
 export {
   calendarMonths,
   groupList,
@@ -12,6 +12,7 @@ export {
   type ChargeRow,
   type GroupRow,
 } from "./lists";
+export * from "./scoring";
 export { twinningAnnex, type AnnexRow } from "./twinningAnnex";
 export { reportSpan, untilToday, type ReportLength, type ReportSpan } from "./reportSpan";
 export * from "./accounts";

@@ -13,6 +13,9 @@ import { minutes } from "./minutes";
 import { missingNotices } from "./missingNotices";
 import { oversightList } from "./oversightList";
 import { halfYearReport, monthReport, nineMonthReport, quarterReport, yearReport } from "./reports";
+import { periodRanking, yearRanking } from "./scoring/ranking";
+import { selfScoreForms, verificationForms } from "./scoring/scoreForms";
+import { verificationMinutes } from "./scoring/verificationMinutes";
 import { twinningAnnex } from "./twinningAnnex";
 import { visitCalendar } from "./visitCalendar";
 
@@ -38,6 +41,11 @@ export const DOCUMENT_DECLARATIONS = [
   evidenceMatrix,
   missingNotices,
   evidencePack,
+  selfScoreForms,
+  verificationForms,
+  verificationMinutes,
+  periodRanking,
+  yearRanking,
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_DECLARATIONS)[number]["kind"];
@@ -54,6 +62,10 @@ export const DOCUMENT_GROUPS: Readonly<Record<DocumentGroup, readonly DocumentKi
   lists: ofGroup("lists"),
   awards: ofGroup("awards"),
   evidence: ofGroup("evidence"),
+  scoring: ofGroup("scoring"),
+  plans: ofGroup("plans"),
+  letters: ofGroup("letters"),
+  forms: ofGroup("forms"),
 };
 
 function ofGroup(group: DocumentGroup): DocumentKind[] {

@@ -131,13 +131,14 @@ export class Register {
   }
 
   private signatures(
-    { kind, symbol, isJoint }: PaperWish,
+    { kind, symbol, isJoint, signatures }: PaperWish,
     title: string,
     office: Office,
     row: RegisteredPaper | undefined,
   ): readonly Signature[] {
     const typed = row ? signaturesOf(row) : [];
     if (typed.length > 0) return typed;
+    if (signatures) return signatures;
     const own = office.signaturesOf({ kind, title, symbol });
     const partner = settingText(this.snapshot.settings, "partnerBody");
     if (isJoint !== true || partner === "" || own.length > 1) return own;
@@ -155,9 +156,13 @@ export class Register {
       office.recipients.length > 0
         ? office.recipients
         : splitList(settingText(this.snapshot.settings, "recipients"));
-    return [...(wish.recipients ?? []), ...usual];
+    const theirs = wish.toThemAlone === true ? usual.filter((name) => FILED.test(name)) : usual;
+    return [...(wish.recipients ?? []), ...theirs];
   }
 }
+
+/** "Lưu VP": where the office keeps a copy. */
+const FILED = /^-?\s*lưu(?!\p{L})/iu;
 
 const TOLD = ["set", "period", "span", "about"] as const satisfies readonly (keyof PaperKey)[];
 

@@ -52,7 +52,12 @@ export class Words {
     return this.translate("pane.number", { count: value });
   }
 
-  /** As above, blank for 0: a table of things done says nothing where nothing was. */
+  /** "03", "12": a count in a sentence; below ten with a zero, as the offices write. */
+  count(value: number): string {
+    return value < 10 ? String(value).padStart(2, "0") : this.number(value);
+  }
+
+  /** As `number`, blank for 0: a table of things done says nothing where nothing was. */
   some(value: number): string {
     return value === 0 ? "" : this.number(value);
   }

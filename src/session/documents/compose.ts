@@ -26,6 +26,8 @@ export interface DocumentOptions {
   /** What an evidence document is of; absent = the first set, the period around the day. */
   readonly set?: string;
   readonly period?: string;
+  /** Code or name of the unit or cluster that forms are made for; absent = all units. */
+  readonly unit?: string;
 }
 
 /** A finding with the cell to fill in, `'Thiết lập'!B5`; without one where the table has no row for it. */
