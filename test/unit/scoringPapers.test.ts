@@ -153,10 +153,14 @@ describe("the minutes of a verification", () => {
         row: 0,
       },
     ];
-    const text = textOf("bien-ban-tham-dinh", { set: "Hội", period: "D2" }, {
-      ...sample,
-      meetings,
-    });
+    const text = textOf(
+      "bien-ban-tham-dinh",
+      { set: "Hội", period: "D2" },
+      {
+        ...sample,
+        meetings,
+      },
+    );
     expect(text).toContain("Hồi 08 giờ 00, ngày 20 tháng 9 năm 2024, tại Hội trường Huyện đoàn.");
     expect(text).toContain("Có mặt (02): Trần Văn Cường, Ủy viên; Phạm Thị Dung, Ủy viên.");
     expect(text).toContain("Thống nhất điểm thẩm định nêu trên.");

@@ -12,6 +12,7 @@ export {
   type ChargeRow,
   type GroupRow,
 } from "./lists";
+export * from "./plans";
 export * from "./scoring";
 export { twinningAnnex, type AnnexRow } from "./twinningAnnex";
 export { reportSpan, untilToday, type ReportLength, type ReportSpan } from "./reportSpan";

@@ -13,6 +13,13 @@ import { minutes } from "./minutes";
 import { missingNotices } from "./missingNotices";
 import { oversightList } from "./oversightList";
 import { halfYearReport, monthReport, nineMonthReport, quarterReport, yearReport } from "./reports";
+import { clusterNotice } from "./plans/clusterNotice";
+import { emulationPlan } from "./plans/emulationPlan";
+import { groupDecision } from "./plans/groupDecision";
+import { studyPlan } from "./plans/studyPlan";
+import { supportPlan } from "./plans/supportPlan";
+import { twinningPlan } from "./plans/twinningPlan";
+import { visitPlan } from "./plans/visitPlan";
 import { periodRanking, yearRanking } from "./scoring/ranking";
 import { selfScoreForms, verificationForms } from "./scoring/scoreForms";
 import { verificationMinutes } from "./scoring/verificationMinutes";
@@ -46,6 +53,13 @@ export const DOCUMENT_DECLARATIONS = [
   verificationMinutes,
   periodRanking,
   yearRanking,
+  clusterNotice,
+  twinningPlan,
+  visitPlan,
+  supportPlan,
+  studyPlan,
+  emulationPlan,
+  groupDecision,
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_DECLARATIONS)[number]["kind"];

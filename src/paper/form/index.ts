@@ -6,6 +6,7 @@ export { formPage, unitSignature } from "./formPage";
 export { centredSignature, handSignatures, type HandSignature } from "./handSignatures";
 export { closingLine, conclusionBlocks, minutesOf, minutesSignatures, openingLines } from "./minutes";
 export { addressLine, evidencePlace, replyDay } from "./letter";
+export { ownWords, paperHead, part, subpart, unitsOfKinds, usualBasis } from "./plan";
 export { paperPage } from "./paperPage";
 export { dateOrBlank, orBlank, settingOrBlank, settingText } from "./settings";
 export { scopeParagraph, yearScopes } from "./scope";

@@ -17,6 +17,11 @@ export function sentence(word: string): string {
   return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
 }
 
+/** With a small first letter, as a subject stands within a sentence. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
+
 /** 01, 02 … as the offices number; three digits from a hundred rows on. */
 export function numbered(number: number, count: number): string {
   return String(number).padStart(Math.max(2, String(count).length), "0");
