@@ -27,6 +27,8 @@ export const report = command({
     /** Its sections in their order: "thi đua; kết nghĩa". */
     sections: option,
     "skip-empty": flag,
+    /** The unit or cluster that forms are made for. */
+    unit: option,
     twinning: flag,
     docx: option,
     ics: option,
@@ -38,7 +40,7 @@ export const report = command({
   },
   writes: ["documents", "inputs", "log"],
   prepare: async (session, args, options) => {
-    const { document, set, period, twinning, day, final } = args;
+    const { document, set, period, unit, twinning, day, final } = args;
     const wanted = {
       twinningOnly: twinning === true,
       skipEmpty: args["skip-empty"] === true,
@@ -46,6 +48,7 @@ export const report = command({
       ...sectionsOf(args),
       ...(set !== undefined && { set }),
       ...(period !== undefined && { period }),
+      ...(unit !== undefined && { unit }),
       ...(day !== undefined && { day }),
     };
     const composed = await composeDocument(session, document, wanted, options);

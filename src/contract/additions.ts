@@ -60,7 +60,7 @@ export const ADDITIONS: Readonly<Record<number, Addition>> = {
   3: {
     tables: ["nominations", "papers", "signatories", "meetings", "reportSections"],
     columns: {},
-    settings: ["KyHieuVanBan", "NoiGuiMinhChung", "MucTrong", "TenCum", "ToChuc"],
+    settings: ["KyHieuVanBan", "NoiGuiMinhChung", "MucTrong", "TenCum", "ToChuc", "SoNgayTraLoi"],
   },
 };
 

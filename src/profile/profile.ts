@@ -54,10 +54,13 @@ export interface Profile {
     readonly notSignedFor: Readonly<Record<string, readonly string[]>>;
     /** Folded abbreviations in names of bodies, each with what it stands for. */
     readonly bodyAbbreviations: Readonly<Record<string, string>>;
-    /** Folded names of organs that act for a body and stand before its name. */
+    /** Names of organs that act for a body and stand before its name, as sentences write them. */
     readonly organs: readonly string[];
     /** How names of bodies are written within a text where letterheads have them in capitals: "Huyện đoàn", "BTV". */
     readonly spellings: readonly string[];
+    /** In whose name the head of a unit signs, and in which office, where `ThamQuyen` has no row of the unit. */
+    readonly unitAuthority: string;
+    readonly unitPosition: string;
   };
   /** Titles and words of reports and lists. */
   readonly words: {
@@ -74,6 +77,16 @@ export interface Profile {
     readonly works: string;
     /** A cluster of units that compete, where `TenCum` says nothing. */
     readonly cluster: string;
+    /** The member bodies together, and their officers. */
+    readonly grassroots: string;
+    readonly cadres: string;
+    /** Those whom the organisation is there for. */
+    readonly people: string;
+    /** How a person is addressed, in full and in short: before the name. */
+    readonly comrade: string;
+    readonly comradeShort: string;
+    /** Who leads the party and the state above a unit, as plans ask for their consent. */
+    readonly authorities: string;
   };
   /** Values that `ThietLap` begins with, by key, where they are the organisation's. */
   readonly settings: Readonly<Record<OwnSetting, string>>;
@@ -88,10 +101,9 @@ export interface Profile {
 }
 
 /** The words of the organisation that texts of the dictionaries have places for, by the name of the place. */
-export function organisationWords({
-  words: { branchMeeting, branchMeetingShort, work, works, cluster },
-}: Profile): Readonly<Record<string, string>> {
-  return { branchMeeting, branchMeetingShort, work, works, ...clusterWords(cluster) };
+export function organisationWords({ words }: Profile): Readonly<Record<string, string>> {
+  const { programmes: _, receivers: __, cluster, ...own } = words;
+  return { ...own, ...clusterWords(cluster) };
 }
 
 /** What texts call a cluster: within a sentence, at its beginning, in capitals. @param term "cụm", "khối"; "khối thi đua" is the same */

@@ -22,7 +22,12 @@ export const youthFederation: Profile = {
       "hội phụ nữ",
     ],
   },
-  form: { ...youthUnion.form, title: "HỘI LHTN VIỆT NAM" },
+  form: {
+    ...youthUnion.form,
+    title: "HỘI LHTN VIỆT NAM",
+    unitAuthority: "TM. ỦY BAN HỘI",
+    unitPosition: "CHỦ TỊCH",
+  },
   words: {
     ...youthUnion.words,
     work: "công tác Hội và phong trào thanh niên",
@@ -32,6 +37,9 @@ export const youthFederation: Profile = {
     },
     branchMeeting: "sinh hoạt chi hội",
     branchMeetingShort: "SHCH",
+    grassroots: "cơ sở Hội",
+    cadres: "cán bộ Hội",
+    people: "hội viên, thanh niên",
   },
   settings: {
     ...youthUnion.settings,

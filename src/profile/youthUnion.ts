@@ -106,7 +106,9 @@ export const youthUnion: Profile = {
       "liên hiệp thanh niên việt nam": "liên hiệp thanh niên",
       ct: "chủ tịch",
     },
-    organs: ["ban thường vụ", "ban chấp hành", "ban thư ký", "ủy ban"],
+    organs: ["Ban Thường vụ", "Ban Chấp hành", "Ban Thư ký", "Ủy ban"],
+    unitAuthority: "TM. BAN CHẤP HÀNH",
+    unitPosition: "BÍ THƯ",
     spellings: [
       "Ban Thường vụ",
       "Ban Chấp hành",
@@ -153,6 +155,12 @@ export const youthUnion: Profile = {
     receivers: ["cụm trưởng cụm thi đua", "cụm trưởng", "cụm thi đua", "cụm", "đơn vị", "tập thể", "cá nhân"],
     works: "Công trình thanh niên",
     cluster: "cụm",
+    grassroots: "cơ sở Đoàn",
+    cadres: "cán bộ Đoàn",
+    people: "đoàn viên, thanh niên",
+    comrade: "đồng chí",
+    comradeShort: "Đ/c",
+    authorities: "cấp ủy, chính quyền, thủ trưởng cơ quan, đơn vị",
   },
   settings: {
     ThamQuyenKy: "TM. BAN THƯỜNG VỤ",

@@ -256,7 +256,7 @@ test("help says what each command takes, in both languages", async () => {
     "assign in.xlsx <twinning|oversight|groups> [--accept all|kept|none]",
     "assign visits in.xlsx",
     expect.stringMatching(
-      /^report in\.xlsx <bao-cao-thang\|[a-z0-9|-]+> \[--set giá trị\] \[--period giá trị\] \[--from ngày\] \[--to ngày\] \[--before giá trị\] \[--sections giá trị\] \[--skip-empty\] \[--twinning\] \[--docx giá trị\] \[--ics giá trị\]$/u,
+      /^report in\.xlsx <bao-cao-thang\|[a-z0-9|-]+> \[--set giá trị\] \[--period giá trị\] \[--from ngày\] \[--to ngày\] \[--before giá trị\] \[--sections giá trị\] \[--skip-empty\] \[--unit giá trị\] \[--twinning\] \[--docx giá trị\] \[--ics giá trị\] \[--final\]$/u,
     ),
     "report phieu-minh-chung in.xlsx [--period giá trị] [--set giá trị] [--cluster giá trị] [--unit giá trị] [--units] [--folder giá trị]",
     "due in.xlsx [--days giá trị] [--ics giá trị]",

@@ -36,6 +36,11 @@ const REPORTS = [
   "tong-hop-minh-chung",
   "thieu-minh-chung",
   "ho-so-minh-chung",
+  "phieu-tu-cham",
+  "phieu-tham-dinh",
+  "bien-ban-tham-dinh",
+  "bang-xep-hang-ky",
+  "bang-xep-hang",
 ];
 const OUT = ["--out", "{out}"];
 
@@ -209,6 +214,18 @@ function reportRuns(workbook: string, { set, period }: Subjects): Run[] {
   const of = (what: string, ...args: string[]): Run => on(workbook, `report-${what}`, ["report", ...args]);
   return [
     ...REPORTS.map((kind) => of(kind, kind, "{in}", "--json", ...OUT, "--docx", "{docx}")),
+    of(
+      "phieu-tham-dinh-unit",
+      "phieu-tham-dinh",
+      "{in}",
+      "--set",
+      set,
+      "--period",
+      period,
+      "--unit",
+      "X01",
+      ...OUT,
+    ),
     of("bao-cao-quy-text", "bao-cao-quy", "{in}", "--docx", "{docx}"),
     of("bao-cao-thang-twinning", "bao-cao-thang", "{in}", "--twinning", ...OUT, "--docx", "{docx}"),
     of("viec-den-han-ics", "viec-den-han", "{in}", "--ics", "{ics}"),

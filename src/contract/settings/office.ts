@@ -33,6 +33,8 @@ export const officeSettings = {
   organisationKind: standard("ToChuc", words(ORGANISATIONS), homeProfile.name),
   /** What papers call a cluster of units that compete: "cụm", "khối". */
   clusterTerm: open("TenCum", anyText, { examples: ["cụm", "khối"] }),
+  /** Days from the day of a letter within which what it asks for is to be sent. */
+  replyDays: standard("SoNgayTraLoi", count(1), "7"),
 };
 
 /** What annexes say of the documents they belong to. */

@@ -6,5 +6,5 @@ export { estimateOf, type Estimate, type EstimateLine } from "./estimate";
 export { featOf, type Feat } from "./feats";
 export { provisional, undecided, type ResultScope } from "./finality";
 export { honourGroups, honourOf, ofTarget, type Honour, type HonourGroup, type HonourWish } from "./honours";
-export { meetingOf, votesOn } from "./meeting";
+export { meetingOf, votesOn, type MeetingKey } from "./meeting";
 export { isSameSeries, nextNumber, paperNumber, parsePaperNumber, type PaperNumber } from "./number";

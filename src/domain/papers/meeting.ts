@@ -2,7 +2,7 @@ import { fold } from "../../text";
 import type { Meeting, Snapshot } from "../model";
 
 /** What tells the minutes of one meeting from those of another. */
-interface MeetingKey {
+export interface MeetingKey {
   /** Everything that `CuocHop` may call the minutes. */
   readonly kinds: readonly string[];
   readonly set: string | undefined;

@@ -2,7 +2,7 @@ export { evidenceMatrix, type EvidenceMatrix, type MatrixCell, type MatrixRow } 
 export { awardList, type AwardList } from "./awardList";
 export { evidencePack, packTotals, type PackCluster, type SetShare } from "./evidencePack";
 export { evidenceView, type EvidenceView, type EvidenceWish } from "./evidenceView";
-export { missingOfCluster } from "./missingList";
+export { countLeaves, duesOfCluster, missingOfCluster, type ClusterDues } from "./missingList";
 export {
   calendarMonths,
   groupList,
@@ -13,6 +13,8 @@ export {
   type GroupRow,
 } from "./lists";
 export { standings, type ClusterUnits, type Standings } from "./standings";
+export * from "./plans";
+export * from "./scoring";
 export { twinningAnnex, type AnnexRow } from "./twinningAnnex";
 export {
   reportSpan,

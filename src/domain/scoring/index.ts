@@ -27,6 +27,7 @@ export {
 } from "./rules";
 export { Scoreboard } from "./scoreboard";
 export { isSessionOf, organisers, personsOnce } from "./study";
-export { compareStages, type Stage, type StageDifference, type Stages } from "./stages";
+export { rankBy } from "./rank";
+export { compareStages, stageSnapshot, type Stage, type StageDifference, type Stages } from "./stages";
 export type { UnitTotal } from "./unitTotal";
 export { belongsTo } from "./validity";

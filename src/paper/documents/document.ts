@@ -2,7 +2,8 @@ import type { Page } from "../page/blocks";
 import type { DocumentSource } from "../words";
 
 /** Where people look for a document. */
-export type DocumentGroup = "reports" | "followUps" | "lists" | "awards" | "evidence";
+export type DocumentGroup =
+  "reports" | "followUps" | "lists" | "awards" | "evidence" | "scoring" | "plans" | "letters" | "forms";
 
 /** What a document is made with besides the workbook and a day. */
 export interface DocumentNeeds {

@@ -1,7 +1,7 @@
 import { groupList as groupRows, type GroupRow } from "../../domain/reports";
 import { roleWord } from "../../sheets/plan";
 import { annexPage } from "../form";
-import type { Page, PageLine } from "../page/blocks";
+import type { BlockOf, Page, PageLine } from "../page/blocks";
 import { sentence, type DocumentSource } from "../words";
 import { declare } from "./document";
 
@@ -16,16 +16,25 @@ function page(source: DocumentSource): Page {
       orientation: "Portrait",
       title: translate("print.groups.title"),
       basis: "groupsBasis",
-      columns: [
-        { header: translate("print.name"), width: 42 },
-        { header: translate("print.position"), width: 48 },
-        { header: translate("print.groups.role"), width: 24, align: "Center" },
-        { header: translate("print.groups.topics"), width: 46 },
-      ],
-      lines: groupRows(snapshot, options.day).flatMap((row) => groupLines(row, source)),
+      ...groupTable(groupRows(snapshot, options.day), source),
     },
     source,
   );
+}
+
+/** Group by group: who is in it and does what, which unit it supports, which units go along. */
+export function groupTable(groups: readonly GroupRow[], source: DocumentSource): BlockOf<"table"> {
+  const { translate } = source;
+  return {
+    kind: "table",
+    columns: [
+      { header: translate("print.name"), width: 42 },
+      { header: translate("print.position"), width: 48 },
+      { header: translate("print.groups.role"), width: 24, align: "Center" },
+      { header: translate("print.groups.topics"), width: 46 },
+    ],
+    lines: groups.flatMap((row) => groupLines(row, source)),
+  };
 }
 
 function groupLines({ group, unit, people, companions }: GroupRow, source: DocumentSource): PageLine[] {

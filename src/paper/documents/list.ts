@@ -28,6 +28,16 @@ import {
   spanReport,
   yearReport,
 } from "./reports";
+import { clusterNotice } from "./plans/clusterNotice";
+import { emulationPlan } from "./plans/emulationPlan";
+import { groupDecision } from "./plans/groupDecision";
+import { studyPlan } from "./plans/studyPlan";
+import { supportPlan } from "./plans/supportPlan";
+import { twinningPlan } from "./plans/twinningPlan";
+import { visitPlan } from "./plans/visitPlan";
+import { periodRanking, yearRanking } from "./scoring/ranking";
+import { selfScoreForms, verificationForms } from "./scoring/scoreForms";
+import { verificationMinutes } from "./scoring/verificationMinutes";
 import { twinningAnnex } from "./twinningAnnex";
 import { visitCalendar } from "./visitCalendar";
 
@@ -60,6 +70,18 @@ export const DOCUMENT_DECLARATIONS = [
   evidenceMatrix,
   missingNotices,
   evidencePack,
+  selfScoreForms,
+  verificationForms,
+  verificationMinutes,
+  periodRanking,
+  yearRanking,
+  clusterNotice,
+  twinningPlan,
+  visitPlan,
+  supportPlan,
+  studyPlan,
+  emulationPlan,
+  groupDecision,
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_DECLARATIONS)[number]["kind"];
@@ -76,6 +98,10 @@ export const DOCUMENT_GROUPS: Readonly<Record<DocumentGroup, readonly DocumentKi
   lists: ofGroup("lists"),
   awards: ofGroup("awards"),
   evidence: ofGroup("evidence"),
+  scoring: ofGroup("scoring"),
+  plans: ofGroup("plans"),
+  letters: ofGroup("letters"),
+  forms: ofGroup("forms"),
 };
 
 function ofGroup(group: DocumentGroup): DocumentKind[] {

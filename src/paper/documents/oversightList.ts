@@ -1,6 +1,6 @@
-import { oversightList as chargeRows } from "../../domain/reports";
+import { oversightList as chargeRows, type ChargeRow } from "../../domain/reports";
 import { annexPage } from "../form";
-import type { Page } from "../page/blocks";
+import type { BlockOf, Page } from "../page/blocks";
 import { numbered, type DocumentSource } from "../words";
 import { declare } from "./document";
 
@@ -9,30 +9,38 @@ export const oversightList = declare("phan-cong-phu-trach", "lists", (source) =>
 
 function page(source: DocumentSource): Page {
   const { snapshot, translate, options } = source;
-  const rows = chargeRows(snapshot, options.day);
   return annexPage(
     {
       sheet: translate("print.oversight.sheet"),
       orientation: "Portrait",
       title: translate("print.oversight.title"),
       basis: "oversightBasis",
-      columns: [
-        { header: translate("print.number"), width: 11, align: "Center" },
-        { header: translate("print.name"), width: 38 },
-        { header: translate("print.position"), width: 33 },
-        { header: translate("print.oversight.clusters"), width: 34 },
-        { header: translate("print.oversight.units"), width: 44 },
-      ],
-      lines: rows.map(({ officer, clusters, units }, at) => ({
-        cells: [
-          numbered(at + 1, rows.length),
-          officer.name,
-          officer.position ?? "",
-          clusters.map(({ name }) => name).join("; "),
-          source.unitNames(units),
-        ],
-      })),
+      ...oversightTable(chargeRows(snapshot, options.day), source),
     },
     source,
   );
+}
+
+/** Officers down, what is in their charge beside them. */
+export function oversightTable(rows: readonly ChargeRow[], source: DocumentSource): BlockOf<"table"> {
+  const { translate } = source;
+  return {
+    kind: "table",
+    columns: [
+      { header: translate("print.number"), width: 11, align: "Center" },
+      { header: translate("print.name"), width: 38 },
+      { header: translate("print.position"), width: 33 },
+      { header: translate("print.oversight.clusters"), width: 34 },
+      { header: translate("print.oversight.units"), width: 44 },
+    ],
+    lines: rows.map(({ officer, clusters, units }, at) => ({
+      cells: [
+        numbered(at + 1, rows.length),
+        officer.name,
+        officer.position ?? "",
+        clusters.map(({ name }) => name).join("; "),
+        source.unitNames(units),
+      ],
+    })),
+  };
 }

@@ -2,7 +2,7 @@ import { twinningAnnex as annexRows } from "../../domain/reports";
 import type { Unit } from "../../domain/model";
 import { isBodyName, soleName, type UnitNaming } from "../../text";
 import { annexPage, settingText } from "../form";
-import type { Page } from "../page/blocks";
+import type { BlockOf, Page } from "../page/blocks";
 import { numbered, type DocumentSource } from "../words";
 import { declare } from "./document";
 
@@ -10,33 +10,39 @@ import { declare } from "./document";
 export const twinningAnnex = declare("phu-luc-ket-nghia", "lists", (source) => [page(source)]);
 
 function page(source: DocumentSource): Page {
-  const { snapshot, translate, options } = source;
-  const { settings } = snapshot;
-  const rows = annexRows(snapshot, options.day);
+  const { translate } = source;
   return annexPage(
     {
       sheet: translate("print.twinning.sheet"),
       orientation: "Portrait",
       title: translate("print.twinning.title"),
       basis: "twinningBasis",
-      columns: [
-        { header: translate("print.number"), width: 14, align: "Center" },
-        { header: settingText(settings, "hostsHeading") || translate("print.twinning.hosts"), width: 73 },
-        {
-          header: settingText(settings, "partnersHeading") || translate("print.twinning.partners"),
-          width: 73,
-        },
-      ],
-      lines: rows.map(({ number, hosts, partners }) => ({
-        cells: [
-          numbered(number, rows.length),
-          hosts.map(({ name }) => name).join(", "),
-          partnerNames(partners, source),
-        ],
-      })),
+      ...twinningTable(source),
     },
     source,
   );
+}
+
+/** The pairs as plan S0 lists them: hosts on the left, their partners on the right. */
+export function twinningTable(source: DocumentSource): BlockOf<"table"> {
+  const { snapshot, translate, options } = source;
+  const { settings } = snapshot;
+  const rows = annexRows(snapshot, options.day);
+  return {
+    kind: "table",
+    columns: [
+      { header: translate("print.number"), width: 14, align: "Center" },
+      { header: settingText(settings, "hostsHeading") || translate("print.twinning.hosts"), width: 73 },
+      { header: settingText(settings, "partnersHeading") || translate("print.twinning.partners"), width: 73 },
+    ],
+    lines: rows.map(({ number, hosts, partners }) => ({
+      cells: [
+        numbered(number, rows.length),
+        hosts.map(({ name }) => name).join(", "),
+        partnerNames(partners, source),
+      ],
+    })),
+  };
 }
 
 /**

@@ -5,6 +5,9 @@ import type { Paper } from "../register";
 import type { DocumentSource } from "../words";
 import { orBlank, settingText } from "./settings";
 
+/** Code of a letter (công văn) in numbers. */
+const LETTER = "CV";
+
 /**
  * Head of a paper: left the superior and the issuing body, a rule and the number; right the name of the organisation or the
  * motto of the state, place and date. What stands there is the organisation's (`Profile.form`). What is not final yet says so.
@@ -50,7 +53,21 @@ export function letterhead(
             right: { text: "" },
           } as const,
         ]),
+    ...subjectBelowNumber(paper, translate),
     { kind: "text", text: "" },
+  ];
+}
+
+/** "V/v …" below the number: letters (công văn) say there what they are about, and have no title. */
+function subjectBelowNumber({ symbol, subject }: Paper, translate: DocumentSource["translate"]): Block[] {
+  if (symbol !== LETTER || subject === "") return [];
+  const look = { size: 12, italic: true } as const;
+  return [
+    {
+      kind: "pair",
+      left: { text: translate("document.re", { subject }), look },
+      right: { text: "" },
+    },
   ];
 }
 

@@ -30,6 +30,7 @@ export function paperPage(
   };
 }
 
-function asForm(blocks: readonly Block[]): Block[] {
+/** Blocks that say who issues and signs, not what is said. */
+export function asForm(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => ({ ...block, isForm: true }));
 }

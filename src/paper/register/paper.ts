@@ -29,14 +29,16 @@ export interface PaperWish extends PaperKey {
   readonly basis?: readonly string[];
   /** Before those that the office names for every paper. */
   readonly recipients?: readonly string[];
+  /** It goes to those and to nobody else: of the office's usual ones only where the paper is filed ("Lưu VP"). */
+  readonly toThemAlone?: boolean;
+  /** Who signs it rather than who signs for the office: chair and secretary of a meeting, the parties of an agreement. */
+  readonly signatures?: readonly Signature[];
   /** Why it cannot be final yet: what it says may still change, or somebody has to decide. */
   readonly waits?: readonly Finding[];
   /** What the office should know or say before it signs, though nothing of it can change. */
   readonly notes?: readonly Finding[];
   /** What it cannot do without: dots stand there, and a finding, while nobody has said it. */
   readonly needs?: readonly PaperPart[];
-  /** Who signs instead of those who sign for the body: minutes, for example. */
-  readonly signatures?: readonly Signature[];
   /** It goes to nobody of its own: a list that goes with a decision. */
   readonly isEnclosed?: true;
 }

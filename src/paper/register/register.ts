@@ -161,9 +161,13 @@ export class Register {
       office.recipients.length > 0
         ? office.recipients
         : splitList(settingText(this.snapshot.settings, "recipients"));
-    return [...(wish.recipients ?? []), ...usual];
+    const theirs = wish.toThemAlone === true ? usual.filter((name) => FILED.test(name)) : usual;
+    return [...(wish.recipients ?? []), ...theirs];
   }
 }
+
+/** "Lưu VP": where the office keeps a copy. */
+const FILED = /^-?\s*lưu(?!\p{L})/iu;
 
 const TOLD = ["set", "period", "span", "about"] as const satisfies readonly (keyof PaperKey)[];
 

@@ -1,2 +1,3 @@
 export { DocumentSource, type Scores, type SourceOptions } from "./source";
-export { numbered, roman, sentence, Words } from "./words";
+export { lowered, numbered, roman, sentence, Words } from "./words";
+export { leafTitle } from "./leaves";

@@ -1,5 +1,5 @@
-import type { Finding, RegisteredPaper, Snapshot, StudySession, Unit } from "../../domain/model";
-import { provisional, type ResultScope } from "../../domain/papers";
+import type { Finding, Officer, RegisteredPaper, Snapshot, StudySession, Unit } from "../../domain/model";
+import { isSameBody, provisional, type ResultScope } from "../../domain/papers";
 import { organisers, Scoreboard } from "../../domain/scoring";
 import { resultsOf, type Results, type Scores } from "../../domain/results";
 import type { NamedDays, PickedSection } from "../../domain/reports";
@@ -7,7 +7,7 @@ import type { Translate } from "../../i18n";
 import { clusterWords, organisationWords, profileOf, type Profile, type Programme } from "../../profile";
 import { scopeWords } from "../../sheets/plan";
 import type { EvidenceTitles } from "../../sheets/read";
-import { bodyInText, bodyName, listName, soleName } from "../../text";
+import { bodyInText, bodyName, fold, listName, soleName } from "../../text";
 import { Register, type Paper, type PaperWish } from "../register";
 import { Words } from "./words";
 
@@ -30,6 +30,8 @@ export interface SourceOptions {
   /** What an evidence table is of; absent = the first set, the period around the day. */
   readonly set?: string;
   readonly period?: string;
+  /** Code or name of the unit or cluster that forms are made for; absent = all units. */
+  readonly unit?: string;
   /** Names and links of evidence; only some documents need them read. */
   readonly titles?: EvidenceTitles;
   /** Whose documents these are; absent = the organisation whose add-in this is. */
@@ -149,6 +151,27 @@ export class DocumentSource {
     const { form, units } = this.profile;
     const abbreviations = [...Object.keys(units.abbreviations), ...Object.keys(form.bodyAbbreviations)];
     return bodyInText(body, { spellings: form.spellings, abbreviations });
+  }
+
+  /** Who issues papers, as sentences say it: in the words of the office's own tables where one names it, "BTV Huyện đoàn". */
+  officeName(): string {
+    const { settings, awards, signatories } = this.snapshot;
+    const body = settings.document.issuingBody ?? "";
+    const written = [...signatories.map((row) => row.body), ...awards.map(({ issuer }) => issuer)].find(
+      (name) =>
+        name !== undefined && name !== name.toLocaleUpperCase("vi") && isSameBody(name, body, this.profile),
+    );
+    return written ?? (body === "" ? "……" : this.bodyInText(body));
+  }
+
+  /** "Nguyễn Văn A, Bí thư Đoàn xã Quảng Phú"; once where name and office say the same. */
+  person({ name, position }: Pick<Officer, "name" | "position">): string {
+    return position === undefined || fold(name).includes(fold(position)) ? name : `${name}, ${position}`;
+  }
+
+  /** The same as letters name people: "Đ/c Nguyễn Văn A, …". */
+  comrade(officer: Pick<Officer, "name" | "position">): string {
+    return `${this.profile.words.comradeShort} ${this.person(officer)}`;
   }
 
   /** Units one after the other: one alone with its kind, several as lists say them. */

@@ -23,6 +23,11 @@ export function sentence(word: string): string {
   return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
 }
 
+/** With a small first letter, as a subject stands within a sentence. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
+
 /** 01, 02 … as the offices number; three digits from a hundred rows on. */
 export function numbered(number: number, count: number): string {
   return String(number).padStart(Math.max(2, String(count).length), "0");
@@ -81,7 +86,12 @@ export class Words {
     return (share) => (share.of === 0 ? "" : this.translate("report.percent", { percent: write(of(share)) }));
   }
 
-  /** A number, blank for 0: a table of things done says nothing where nothing was. */
+  /** "03", "12": a count in a sentence; below ten with a zero, as the offices write. */
+  count(value: number): string {
+    return value < 10 ? String(value).padStart(2, "0") : this.number(value);
+  }
+
+  /** As `number`, blank for 0: a table of things done says nothing where nothing was. */
   some(value: number): string {
     return value === 0 ? "" : this.number(value);
   }

@@ -22,7 +22,7 @@ import type { AskOptions, Session } from "../session";
 
 export interface DocumentOptions extends Pick<
   SourceOptions,
-  "twinningOnly" | "days" | "sections" | "skipEmpty" | "set" | "period"
+  "twinningOnly" | "days" | "sections" | "skipEmpty" | "set" | "period" | "unit"
 > {
   /**
    * A day of the span that a report is of, or as of which a list holds (Excel serial); absent = today, and for a report the span

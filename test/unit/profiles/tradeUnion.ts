@@ -27,7 +27,9 @@ export const tradeUnion: Profile = {
     onBehalf: "TM. {body}",
     notSignedFor: { "TL.": ["QĐ"] },
     bodyAbbreviations: { lđlđ: "liên đoàn lao động", bch: "ban chấp hành" },
-    organs: ["ban chấp hành", "ban thường vụ"],
+    organs: ["Ban Chấp hành", "Ban Thường vụ"],
+    unitAuthority: "TM. BAN CHẤP HÀNH",
+    unitPosition: "CHỦ TỊCH",
     spellings: ["Liên đoàn Lao động", "huyện", "tỉnh"],
   },
   words: {
@@ -44,6 +46,12 @@ export const tradeUnion: Profile = {
     receivers: ["khối trưởng", "khối thi đua", "khối", "đơn vị", "tập thể", "cá nhân"],
     works: "Công trình, sản phẩm lao động sáng tạo",
     cluster: "khối",
+    grassroots: "công đoàn cơ sở",
+    cadres: "cán bộ công đoàn",
+    people: "đoàn viên, người lao động",
+    comrade: "đồng chí",
+    comradeShort: "Đ/c",
+    authorities: "cấp ủy, người sử dụng lao động",
   },
   settings: {
     ThamQuyenKy: "TM. BAN CHẤP HÀNH",

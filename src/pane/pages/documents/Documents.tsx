@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import { DOCUMENT_GROUPS, type DocumentKind } from "../../../paper";
+import { DOCUMENT_GROUPS, documentOf, type DocumentKind } from "../../../paper";
 import { parseDate } from "../../../text";
 import { today } from "../../clock";
 import { useText } from "../../components/context";
@@ -44,7 +44,7 @@ export function Documents({ actions, pane }: PageProps): ReactElement {
     document,
     twinning: twinningOnly && group === "reports",
     ...(day !== undefined && { day }),
-    ...(group === "evidence" && shown && { set: shown.set, period: shown.period }),
+    ...(documentOf(document).needs.view && shown && { set: shown.set, period: shown.period }),
   });
   return (
     <PageFrame title={text("documents.title")} pane={pane} message={message}>

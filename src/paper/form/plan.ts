@@ -1,0 +1,63 @@
+import type { Key } from "../../i18n";
+import { BODY_SIZE } from "../page/a4";
+import type { Block, BlockOf } from "../page/blocks";
+import type { Paper } from "../register";
+import { roman, type DocumentSource } from "../words";
+import { heading, paragraph, remarks, subject } from "./text";
+
+/** Words that a text of the dictionaries has places for. */
+type Facts = Readonly<Record<string, string | number>>;
+
+/** Kind and subject of a paper, and below them what it is based on. @param otherwise its subject where the register has none */
+export function paperHead(paper: Paper, otherwise: string, source: DocumentSource): Block[] {
+  const { profile, translate } = source;
+  const kind = profile.form.kinds[paper.symbol ?? ""] ?? paper.title;
+  const about = paper.subject || otherwise;
+  return [
+    ...subject(kind.toLocaleUpperCase("vi"), about),
+    ...paper.basis.map((text, at) =>
+      paragraph(
+        translate(at === paper.basis.length - 1 ? "plan.lastBasis" : "plan.basis", {
+          text: text.replace(/^căn cứ\s+/iu, "").replace(/[;,.]$/u, ""),
+        }),
+      ),
+    ),
+  ];
+}
+
+/** "I. MỤC ĐÍCH, YÊU CẦU" */
+export function part(number: number, key: Key, source: DocumentSource, facts: Facts = {}): Block {
+  const title = source.words.text(key, facts);
+  return heading(source.translate("report.section", { number: roman(number), title }));
+}
+
+/**
+ * A place for the office's own words that begins with usable ones: it signs them, or types over them.
+ * @param key paragraphs, one a line
+ */
+export function ownWords(
+  label: string,
+  key: Key,
+  source: DocumentSource,
+  facts: Facts = {},
+): BlockOf<"remarks"> {
+  const words = source.words.text(key, facts).split("\n");
+  return { ...(remarks(label, source) as BlockOf<"remarks">), words };
+}
+
+/** A heading below a part: "1. Thời gian". */
+export function subpart(text: string): Block {
+  return { kind: "text", text, look: { size: BODY_SIZE, bold: true }, keepWithNext: true };
+}
+
+/** Kinds of units as texts name all of them: "Đoàn các xã, thị trấn". */
+export function unitsOfKinds(kinds: readonly string[], { translate, profile }: DocumentSource): string {
+  return kinds.length === 0
+    ? translate("plan.units")
+    : translate("plan.unitsOfKinds", { prefix: profile.units.prefix, kinds: kinds.join(", ") });
+}
+
+/** What plans of the year usually go by: the year's programme. The register says more. */
+export function usualBasis({ words }: DocumentSource, year: string): string[] {
+  return [words.text("plan.usualBasis", { year })];
+}
