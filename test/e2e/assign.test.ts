@@ -136,7 +136,7 @@ test("a report of a quarter and the list of what is due, from the pane", async (
   const first = (): Promise<string> => pane.getByRole("group").filter({ hasText: "–" }).first().innerText();
   expect(await first()).toContain("25/02/2020");
   await pane.getByLabel("Sắp xếp").selectOption("byPerson");
-  expect(await first()).toContain("CĐ Chi nhánh Thủy nông tả Thọ Xuân");
+  expect(await first()).toContain("Cao Thị Hải Yến");
   await pane.getByLabel("Sắp xếp").selectOption("byDay");
   await pane.getByRole("button", { name: "Đến ô" }).first().click();
   await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Kết nghĩa");

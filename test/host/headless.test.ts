@@ -91,6 +91,27 @@ test("sample, check, score, awards over files; the input is never changed", asyn
   expect(await readFile(inFolder("mau.xlsx"))).toEqual(before);
 });
 
+test.each([
+  ["tho-xuan", "2024-10-05", "theo-doi-ket-nghia", 52],
+  ["binh-phuoc", "2018-12-20", "theo-doi-di-co-so", 40],
+  ["khoi-dan-chinh-dang", "2018-12-20", "to-cong-tac", 33],
+  ["thanh-hoa", "2019-01-10", "theo-doi-hoc-tap", 44],
+  ["giong-rieng", "2024-10-25", "danh-sach-khen-thuong", 30],
+])("the sample %s has no findings on %s, and makes its plan's %s", async (name, today, document, units) => {
+  const file = inFolder(`${name}.xlsx`);
+  const made = await thidua("sample", name, "--out", file, "--json");
+  expect(made.code).toBe(0);
+  const { sheets } = Workbook.open(await readFile(file));
+  const rows = sheets.find((sheet) => sheet.name === "Đơn vị")?.usedArea(true)?.bottom;
+  expect(rows).toBe(units);
+  const checked = await thidua("check", file, "--today", today, "--json");
+  expect([checked.code, (JSON.parse(checked.out) as { findings: unknown[] }).findings]).toEqual([0, []]);
+  const scored = await thidua("score", file, "--today", today, "--json");
+  expect([scored.code, (JSON.parse(scored.out) as { findings: unknown[] }).findings]).toEqual([0, []]);
+  const report = await thidua("report", document, file, "--today", today, "--json");
+  expect([report.code, (JSON.parse(report.out) as { findings: unknown[] }).findings]).toEqual([0, []]);
+});
+
 test("the sample is the same file content every time", async () => {
   await thidua("sample", "tho-xuan", "--out", inFolder("a.xlsx"));
   const [a, b] = [

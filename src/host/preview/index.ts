@@ -108,6 +108,7 @@ element<HTMLInputElement>("open").addEventListener("change", (event) => {
     .then((buffer) => open(new Uint8Array(buffer), file.name))
     .catch(() => notice(text("preview.unreadable", { file: file.name })));
   input.value = "";
+  element<HTMLSelectElement>("book").value = "";
 });
 element("save").addEventListener("click", () => void save());
 element("toggle").addEventListener("click", () => {

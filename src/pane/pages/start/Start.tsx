@@ -1,4 +1,12 @@
-import { Body1, Button, Card, CompoundButton, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Card,
+  CompoundButton,
+  makeStyles,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import { TableAddRegular, TableLightningRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { sampleNames } from "../../../commands";
@@ -7,6 +15,7 @@ import type { PageProps } from "../page";
 
 const useStyles = makeStyles({
   sample: { justifyContent: "flex-start", textAlign: "start", maxWidth: "none" },
+  of: { lineHeight: tokens.lineHeightBase200 },
 });
 
 /** A workbook without any of the tables: offers empty ones or those of a sample. */
@@ -37,7 +46,7 @@ export function Start({ actions: { commands }, pane }: PageProps): ReactElement 
             className={styles.sample}
             size="small"
             icon={<TableLightningRegular />}
-            secondaryContent={text(`sample.${sample}.of`)}
+            secondaryContent={{ className: styles.of, children: text(`sample.${sample}.of`) }}
             onClick={() => create(() => commands.sample.run({ sample }))}
           >
             {text(`sample.${sample}`)}
