@@ -34,7 +34,7 @@ export const report = command({
     return composeDocument(session, document, wanted, options);
   },
   write: (session, document) => printDocument(session, document),
-  tell: async ({ reading, pages, findings }, { document, docx, copied }, translate, printed) => {
+  tell: async ({ reading, pages, findings, mergeForm }, { document, docx, copied }, translate, printed) => {
     const [first] = printed ?? [];
     const { snapshot, today } = reading;
     const isMade = pages.length > 0;
@@ -55,7 +55,12 @@ export const report = command({
         calendar: dueCalendar(dueDates(snapshot, today, DUE_WITHIN), snapshot, new Date(), translate),
       }),
       ...(docx !== undefined &&
-        isMade && { word: await wordFile(await finished(), translate(`document.kind.${document}`)) }),
+        isMade && {
+          word: await wordFile(
+            mergeForm ? { mergeForm } : await finished(),
+            translate(`document.kind.${document}`),
+          ),
+        }),
       ...(copied === true && isMade && { copied: await toPaste(await finished()) }),
     };
   },
@@ -77,9 +82,9 @@ function toldPage({ blocks, ...page }: Page): object {
 }
 
 /** Only who asks for a Word file loads what makes it. */
-async function wordFile(pages: readonly Page[], title: string): Promise<Blob> {
-  const { toWord } = await import(/* webpackChunkName: "word" */ "../word");
-  return toWord(pages, title);
+async function wordFile(made: readonly Page[] | { readonly mergeForm: Page }, title: string): Promise<Blob> {
+  const { toMergeForm, toWord } = await import(/* webpackChunkName: "word" */ "../word");
+  return "mergeForm" in made ? toMergeForm(made.mergeForm, title) : toWord(made, title);
 }
 
 async function toPaste(pages: readonly Page[]): Promise<Copied> {

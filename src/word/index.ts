@@ -31,6 +31,7 @@ import { halfPoints, paragraphOf, twips } from "./paragraph";
 import { dataTable, pairTable } from "./tables";
 
 export { toCopied, type Copied } from "./html";
+export { toMergeForm } from "./mergeForm";
 
 const CHART = { width: 560, height: 300, color: "595959" };
 /** Indent of the first line of a paragraph, and space below it, as offices set them: 1 cm and 6 points. */

@@ -39,6 +39,8 @@ export interface Composed {
   /** Pages of papers that are signed and say the same still, with the sheet that they stand on: they are not written again. */
   readonly standing: ReadonlyMap<Page, string>;
   readonly findings: readonly PlacedFinding[];
+  /** The main document of a mail merge, where a Word file of the document is one. */
+  readonly mergeForm?: Page;
 }
 
 /** Composes a document from the workbook as the session knows it; nothing is written, and nothing computed twice. */
@@ -52,19 +54,19 @@ export async function composeDocument(
   const { snapshot, raw, today } = reading;
   const titles = documentOf(kind).needs.titles ? await reading.titles() : undefined;
   const digest = await reading.digest();
+  const sourceOf = (superseded: ReadonlySet<RegisteredPaper>): DocumentSource =>
+    new DocumentSource(snapshot, inSheets, {
+      ...options,
+      today,
+      day: options.day ?? today,
+      digest,
+      superseded,
+      scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
+      ...(titles && { titles }),
+    });
   const makePages = (superseded: ReadonlySet<RegisteredPaper>): readonly Page[] =>
-    makeDocument(
-      kind,
-      new DocumentSource(snapshot, inSheets, {
-        ...options,
-        today,
-        day: options.day ?? today,
-        digest,
-        superseded,
-        scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
-        ...(titles && { titles }),
-      }),
-    );
+    makeDocument(kind, sourceOf(superseded));
+  const mergeForm = documentOf(kind).mergeForm?.(sourceOf(new Set()));
   const first = makePages(new Set());
   const signed = await holdAgainstSigned(first);
   const pages = signed.superseded.size === 0 ? first : makePages(signed.superseded);
@@ -73,6 +75,7 @@ export async function composeDocument(
   return {
     reading,
     pages,
+    ...(mergeForm && { mergeForm }),
     standing: signed.superseded.size === 0 ? signed.standing : standingIn(pages, signed),
     findings: [
       ...signed.findings,
