@@ -111,7 +111,7 @@ export function certificateBlocks(
     translate("certificate.entry"),
   ];
   return [
-    line("", { size: 20 }),
+    line("", { size: 40 }),
     line(orBlank(values.body), { size: 18, bold: true }),
     line("", { size: 8 }),
     line(translate("certificate.gives"), { size: 18 }),
