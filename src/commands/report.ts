@@ -55,7 +55,12 @@ export const report = command({
     return finalised(composed, final);
   },
   write: (session, document) => printDocument(session, document),
-  tell: async ({ reading, pages, findings, drafts }, { document, docx, copied }, translate, printed) => {
+  tell: async (
+    { reading, pages, findings, drafts, mergeForm },
+    { document, docx, copied },
+    translate,
+    printed,
+  ) => {
     const [first] = printed ?? [];
     const { snapshot, today } = reading;
     const isMade = pages.length > 0;
@@ -77,7 +82,7 @@ export const report = command({
       }),
       ...(docx !== undefined &&
         isMade && {
-          word: await wordFile(await finished(), {
+          word: await wordFile(mergeForm ? { mergeForm } : await finished(), {
             title: translate(`document.kind.${document}`),
             issuer: snapshot.settings.document.issuingBody ?? "",
           }),
@@ -136,9 +141,9 @@ function toldPage({ blocks, paper: _, ...page }: Page): object {
 }
 
 /** Only who asks for a Word file loads what makes it. */
-async function wordFile(pages: readonly Page[], titled: Titled): Promise<Blob> {
-  const { toWord } = await import(/* webpackChunkName: "word" */ "../word");
-  return toWord(pages, titled);
+async function wordFile(made: readonly Page[] | { readonly mergeForm: Page }, titled: Titled): Promise<Blob> {
+  const { toMergeForm, toWord } = await import(/* webpackChunkName: "word" */ "../word");
+  return "mergeForm" in made ? toMergeForm(made.mergeForm, titled) : toWord(made, titled);
 }
 
 async function toPaste(pages: readonly Page[]): Promise<Copied> {

@@ -28,25 +28,18 @@ import {
   type Page,
   type PageChart,
 } from "../paper";
+import { LANGUAGE, type Titled } from "./titled";
 import { halfPoints, paragraphOf, twips } from "./paragraph";
 import { dataTable, pairTable } from "./tables";
 
 export { toCopied, type Copied } from "./html";
+export { toMergeForm } from "./mergeForm";
+export type { Titled } from "./titled";
 
 const CHART = { width: 560, height: 300, color: "595959" };
 /** Indent of the first line of a paragraph, and space below it, as offices set them: 1 cm and 6 points. */
 const INDENT = twips(10);
 const SPACE = 120;
-
-/** What Word checks the spelling by. */
-const LANGUAGE = "vi-VN";
-
-/** What a file says of itself. */
-export interface Titled {
-  readonly title: string;
-  /** The body that issues the document, its author; "" where nobody is named. */
-  readonly issuer: string;
-}
 
 /**
  * A document as an editable Word file (.docx) in the same form as its sheets: A4, Times New Roman, margins of the guide, page

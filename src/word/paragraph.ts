@@ -9,7 +9,8 @@ import {
 import { FONT, TEXT_SIZE, type Look } from "../paper";
 import { isWebAddress } from "./webAddress";
 
-const ALIGN = {
+/** Alignment of a look as Word calls it. */
+export const ALIGN = {
   Left: AlignmentType.LEFT,
   Center: AlignmentType.CENTER,
   Right: AlignmentType.RIGHT,

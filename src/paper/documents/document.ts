@@ -27,6 +27,8 @@ export interface DocumentDeclaration<Kind extends string = string> {
   readonly needs: DocumentNeeds;
   /** The pages, one sheet each; none when there is nothing to make it from. */
   readonly make: (source: DocumentSource) => readonly Page[];
+  /** The main document of a mail merge, which a Word file of it is instead of its pages; fields stand in «…». */
+  readonly mergeForm?: (source: DocumentSource) => Page;
 }
 
 /** Declares a kind of document. */
@@ -35,6 +37,7 @@ export function declare<Kind extends string>(
   group: DocumentGroup,
   make: DocumentDeclaration["make"],
   needs: DocumentNeeds = {},
+  mergeForm?: DocumentDeclaration["mergeForm"],
 ): DocumentDeclaration<Kind> {
-  return { kind, group, needs, make };
+  return { kind, group, needs, make, ...(mergeForm && { mergeForm }) };
 }

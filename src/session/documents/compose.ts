@@ -42,6 +42,8 @@ export interface Composed {
   /** Pages of papers that are signed and say the same still, with the sheet that they stand on: they are not written again. */
   readonly standing: ReadonlyMap<Page, string>;
   readonly findings: readonly PlacedFinding[];
+  /** The main document of a mail merge, where a Word file of the document is one. */
+  readonly mergeForm?: Page;
 }
 
 /** Composes a document from the workbook as the session knows it; nothing is written, and nothing computed twice. */
@@ -80,16 +82,18 @@ export async function composeDocuments(
   const profile = profileOf(snapshot.settings.document.organisationKind);
   const titles = kinds.some((kind) => documentOf(kind).needs.titles) ? await reading.titles() : undefined;
   const digest = await reading.digest();
-  const make = async (superseded: ReadonlySet<RegisteredPaper>): Promise<ComposedDocuments["documents"]> => {
-    const source = new DocumentSource(snapshot, inSheets, {
+  const sourceOf = (superseded: ReadonlySet<RegisteredPaper>): DocumentSource =>
+    new DocumentSource(snapshot, inSheets, {
       ...options,
       today,
-      day: today,
+      day: options.day ?? today,
       digest,
       superseded,
       scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
       ...(titles && { titles }),
     });
+  const make = async (superseded: ReadonlySet<RegisteredPaper>): Promise<ComposedDocuments["documents"]> => {
+    const source = sourceOf(superseded);
     const made = new Map<DocumentKind, readonly Page[]>();
     await inTurn(kinds, async (kind) => {
       asking.signal?.throwIfAborted();
@@ -105,12 +109,16 @@ export async function composeDocuments(
   const signed = await holdAgainstSigned([...first.values()].flat());
   const documents = signed.superseded.size === 0 ? first : await make(signed.superseded);
   const pages = [...documents.values()].flat();
+  const [only, ...others] = kinds;
+  const mergeForm =
+    others.length === 0 && only ? documentOf(only).mergeForm?.(sourceOf(new Set())) : undefined;
   const papers = [...new Set(pages.flatMap(({ paper }) => paper ?? []))];
   const blank = new Set(papers.flatMap((paper) => blankSettings(paper, snapshot, profile)));
   return {
     reading,
     documents,
     pages,
+    ...(mergeForm && { mergeForm }),
     standing: signed.superseded.size === 0 ? signed.standing : standingIn(pages, signed),
     findings: [
       ...signed.findings,

@@ -1,4 +1,13 @@
-import { attachedTo, blankLine, draftMark, ending, paragraph, sealCodes, subtitle, title } from "../../form";
+import {
+  announcement,
+  attachedTo,
+  blankLine,
+  draftMark,
+  ending,
+  sealCodes,
+  subtitle,
+  title,
+} from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
 import type { DocumentSource } from "../../words";
@@ -47,7 +56,7 @@ function body(matter: Matter, source: DocumentSource): Block[] {
     ...(isEmpty ? [] : [honourTable(matter, source, ["place", "achievement", "form", "money"])]),
     ...scopeOf(matter, source),
     ...openAwards(matter, source),
-    paragraph(sumOf(matter, source)),
+    announcement(sumOf(matter, source)),
   ];
 }
 

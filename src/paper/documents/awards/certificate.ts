@@ -4,17 +4,33 @@ import type { Block, Look, Page } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
 import { numbered, type DocumentSource } from "../../words";
 import { declare } from "../document";
-import { certificateValues, type CertificateValues } from "./certificateFields";
+import { certificateMarks, certificateValues, type CertificateValues } from "./certificateFields";
 import { decisionOf } from "./decisionPaper";
+import { formOf } from "./honourWords";
 import { mattersOf, waitsOf, type Matter } from "./matter";
 
 /**
  * Certificates (giấy khen) to be printed on blanks: one landscape page for each that is honoured, texts only. Frame, emblem and
  * colour are the blank's.
  */
-export const certificate = declare("giay-khen", "awards", (source) =>
-  mattersOf(source).flatMap((matter) => pagesOf(matter, source)),
+export const certificate = declare(
+  "giay-khen",
+  "awards",
+  (source) => mattersOf(source).flatMap((matter) => pagesOf(matter, source)),
+  {},
+  mergePage,
 );
+
+/** The certificate with the fields of `du-lieu-giay-khen` in the place of names. */
+function mergePage(source: DocumentSource): Page {
+  const marks = certificateMarks(source);
+  return {
+    sheet: source.translate("paper.data.sheet"),
+    orientation: "Landscape",
+    margins: source.profile.form.margins,
+    blocks: certificateBlocks({ ...marks, form: marks.form.replace("»", " \\* Upper»") }, source),
+  };
+}
 
 function pagesOf(matter: Matter, source: DocumentSource): Page[] {
   const { translate } = source;
@@ -37,7 +53,7 @@ function pagesOf(matter: Matter, source: DocumentSource): Page[] {
     blocks: fitting(
       {
         ...certificateValues(honour, matter, source),
-        signer: paper.signatures[0]?.person ?? "",
+        form: formOf(honour, source).toLocaleUpperCase("vi"),
       },
       draftMark(paper, translate),
       source,
@@ -78,7 +94,6 @@ export function certificateBlocks(
     look: { align: "Center", ...look, size: Math.round(size * scale) },
     keepWithNext: true,
   });
-  const who = [values.position, values.unit].filter((text) => text !== "").join(", ");
   const date = translate("document.placeDate", {
     place: orBlank(values.place),
     date: values.date === "" ? translate("document.dayOpen") : values.date,
@@ -96,14 +111,14 @@ export function certificateBlocks(
     translate("certificate.entry"),
   ];
   return [
-    line("", { size: 20 }),
+    line("", { size: 40 }),
     line(orBlank(values.body), { size: 18, bold: true }),
     line("", { size: 8 }),
     line(translate("certificate.gives"), { size: 18 }),
-    line(values.form.toLocaleUpperCase("vi"), { size: 36, bold: true }),
+    line(values.form, { size: 36, bold: true }),
     line("", { size: 8 }),
     line(values.name, { size: 28, bold: true }),
-    ...(who === "" ? [] : [line(who, { size: 16, italic: true })]),
+    ...(values.who === "" ? [] : [line(values.who, { size: 16, italic: true })]),
     line(values.citation, { size: 18 }),
     line("", { size: 14 }),
     ...right.map((dressed, at): Block => ({

@@ -4,7 +4,16 @@ import type { AwardResult } from "../../../domain/awards";
 import { settingText } from "../../form";
 import type { DocumentSource } from "../../words";
 import { decisionOf } from "./decisionPaper";
-import { achievementOf, citationOf, formOf, moneyOf, nameOf, positionOf, unitOf } from "./honourWords";
+import {
+  achievementOf,
+  citationOf,
+  formOf,
+  moneyOf,
+  nameOf,
+  placeOf,
+  positionOf,
+  unitOf,
+} from "./honourWords";
 import type { Matter } from "./matter";
 
 /** What a certificate says, field by field; the names of the fields in a data table stand under `paper.data.<field>`. */
@@ -29,6 +38,7 @@ export const CERTIFICATE_FIELDS = [
   "signerTitle",
   "signer",
   "draft",
+  "who",
 ] as const;
 
 export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
@@ -60,6 +70,7 @@ export function certificateValues(honour: Honour, matter: Matter, source: Docume
     authority: signature?.authority ?? "",
     signerTitle: signature?.position ?? "",
     signer: signature?.person ?? "",
+    who: placeOf(honour, source),
     draft: decision.waits.length > 0 ? translate("document.draft") : "",
   };
 }
@@ -70,4 +81,10 @@ function reasonOf({ name, from }: Honour, { considered }: Matter, { translate }:
     (row) => row.decided && row.name === name && "award" in from && row.award.code === from.award.code,
   );
   return result ? awardReason(result, translate) : "";
+}
+
+/** The fields themselves in the place of values: what a mail merge puts the rows of the data table into. */
+export function certificateMarks({ translate }: DocumentSource): CertificateValues {
+  const marks = CERTIFICATE_FIELDS.map((field) => [field, `«${translate(`paper.data.${field}`)}»`] as const);
+  return Object.fromEntries(marks) as CertificateValues;
 }

@@ -43,7 +43,11 @@ function page(matter: Matter, source: DocumentSource): Page {
               }),
             ),
           ]),
-      announcement(translate("estimate.sum", { sum: sumWords(costs.planned + costs.nominated, source) })),
+      announcement(
+        costs.planned + costs.nominated === 0
+          ? translate("estimate.none")
+          : translate("estimate.sum", { sum: sumWords(costs.planned + costs.nominated, source) }),
+      ),
     ],
   });
 }

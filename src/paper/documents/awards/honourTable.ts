@@ -8,12 +8,14 @@ type Column = "place" | "achievement" | "form" | "money" | "sign";
 
 /** Shares of the page, millimetres. */
 const WIDTHS: Readonly<Record<Column, number>> = {
-  place: 34,
-  achievement: 44,
-  form: 19,
-  money: 25,
+  place: 33,
+  achievement: 38,
+  form: 16,
+  money: 22,
   sign: 24,
 };
+/** Points: names of units and sentences stand side by side. */
+const SIZE = 12;
 const ROOM = 160;
 const NUMBER = 11;
 
@@ -51,6 +53,7 @@ export function honourTable(matter: Matter, source: DocumentSource, wanted: read
   const total = columns.map((column) => (column === "money" ? words.number(money) : ""));
   return {
     kind: "table",
+    size: SIZE,
     columns: [
       { header: translate("print.number"), width: NUMBER, align: "Center" },
       { header: translate("honour.column.name"), width: Math.max(34, ROOM - taken) },

@@ -76,11 +76,26 @@ function awardCase(
       indicator: translate(`indicator.${award.indicator}`),
       money,
     }),
-    ...winners.map((result) => translate("paper.minutes.winner", figuresOf(result, source))),
+    ...winnerLines(winners, source),
     ...openLines(candidates, places, source),
     ...(winners.length === 0
       ? []
       : [votesWords(meeting && votesOn(meeting, [award.code, award.name]), source)]),
+  ];
+}
+
+/** One winner in a sentence, more in a list. */
+function winnerLines(winners: readonly AwardResult[], source: DocumentSource): string[] {
+  const { translate } = source;
+  const said = winners.map((result) => figuresOf(result, source));
+  const [only, ...others] = said;
+  if (!only) return [];
+  if (others.length === 0) return [translate("paper.minutes.winner", only)];
+  return [
+    translate("paper.minutes.winners", { count: numbered(said.length, 0) }),
+    ...said.map((facts, at) =>
+      translate("paper.minutes.winnerItem", { ...facts, end: at === said.length - 1 ? "." : ";" }),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { attachedTo, blankLine, draftMark, ending, paragraph, subtitle, title } from "../../form";
+import { announcement, attachedTo, blankLine, draftMark, ending, subtitle, title } from "../../form";
 import type { Page } from "../../page/blocks";
 import type { Paper, Signature } from "../../register";
 import { sheetName } from "../../page/sheetName";
@@ -38,7 +38,7 @@ function page(matter: Matter, source: DocumentSource, whole: Matter): Page {
       subtitle(attachedTo(decided, source)),
       blankLine(),
       honourTable(matter, source, ["place", "money", "sign"]),
-      paragraph(
+      announcement(
         translate("signFor.sum", {
           count: countWords(matter, source),
           sum: sumWords(matter.money, source),
