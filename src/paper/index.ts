@@ -16,6 +16,7 @@ export type { Arranged, ArrangedRow } from "./layout/arranged";
 export { cellsOf, dataColumn } from "./layout/cells";
 export { chartScale, type ChartScale } from "./layout/chartScale";
 export { dressPair, dressRemarks, dressTable, keepsWithNext } from "./layout/dress";
+export { fitTables } from "./layout/fitTables";
 export { paginate } from "./layout/paginate";
 export { hasRemarks, keepRemarks, trimmed, withoutRemarks } from "./layout/remarks";
 export {

@@ -2,6 +2,7 @@ import {
   dressPair,
   dressRemarks,
   dressTable,
+  fitTables,
   FONT,
   HALF,
   TEXT_SIZE,
@@ -21,12 +22,13 @@ export interface Copied {
 
 /** Documents to be pasted into Word: the same texts, looks and tables as in the Word file; charts as tables of their numbers. */
 export function toCopied(pages: readonly Page[]): Copied {
-  const html = pages
+  const fitting = pages.map(fitTables);
+  const html = fitting
     .map(({ blocks }) => blocks.map(htmlOf).join("\n"))
     .join('\n<br style="page-break-before:always">\n');
   return {
     html: `<html><head><meta charset="utf-8"></head><body style="font-family:'${FONT}'">\n${html}\n</body></html>`,
-    text: pages.flatMap(({ blocks }) => blocks.flatMap(linesOf)).join("\n"),
+    text: fitting.flatMap(({ blocks }) => blocks.flatMap(linesOf)).join("\n"),
   };
 }
 

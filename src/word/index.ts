@@ -20,6 +20,7 @@ import {
   BODY_SIZE,
   chartScale,
   dressRemarks,
+  fitTables,
   FONT,
   marginsOf,
   TEXT_SIZE,
@@ -74,7 +75,7 @@ export function toWord(pages: readonly Page[], { title, issuer }: Titled): Promi
         },
       },
     },
-    sections: pages.map(sectionOf),
+    sections: pages.map((page) => sectionOf(fitTables(page))),
   });
   return Packer.toBlob(file);
 }

@@ -11,12 +11,14 @@ export interface Annex extends Pick<Page, "sheet" | "orientation"> {
   readonly basis: DocumentText;
   readonly columns: readonly PageColumn[];
   readonly lines: readonly PageLine[];
+  /** Columns on the left that stand again in each part of a wide table. */
+  readonly repeats?: number;
   readonly notes?: readonly string[];
 }
 
 /** Title, "(Kèm theo …)", table, notes. */
 export function annexPage(annex: Annex, source: DocumentSource): Page {
-  const { sheet, orientation, columns, lines, notes = [] } = annex;
+  const { sheet, orientation, columns, lines, repeats = 0, notes = [] } = annex;
   return {
     sheet,
     orientation,
@@ -24,7 +26,7 @@ export function annexPage(annex: Annex, source: DocumentSource): Page {
       title(annex.title),
       subtitle(basisOf(annex.basis, source)),
       blankLine(),
-      { kind: "table", columns, lines },
+      { kind: "table", columns, lines, repeats },
       ...notes.map((text): Block => ({ kind: "text", text, look: { italic: true } })),
     ],
   };

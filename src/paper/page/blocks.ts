@@ -4,6 +4,8 @@ import type { Margins } from "../../profile";
 export interface PageColumn {
   readonly header: string;
   readonly width: number;
+  /** Millimetres that it needs at least, even where its words are short. */
+  readonly least?: number;
   readonly align?: "Left" | "Center" | "Right";
 }
 
@@ -66,6 +68,8 @@ export type Block = (
       readonly lines: readonly PageLine[];
       /** Points; as the text unless told otherwise. */
       readonly size?: number;
+      /** So many columns on the left stand again in each part where the table is too wide for the page. */
+      readonly repeats?: number;
     }
   | { readonly kind: "chart"; readonly chart: PageChart }
   /** A place for the office's remarks below `label`; a later run keeps what stands there (`words`, a paragraph each). */
