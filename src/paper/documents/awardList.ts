@@ -1,14 +1,15 @@
 import { awardList as awardsOf, type AwardList } from "../../domain/reports";
+import { formatDate } from "../../text";
 import type { Results } from "../../domain/results";
 import {
   announcement,
   blankLine,
   dateOrBlank,
-  ending,
   heading,
   paragraph,
   sealCodes,
   settingOrBlank,
+  signedOrEmpty,
   subtitle,
   title,
   yearScopes,
@@ -26,28 +27,39 @@ function page(source: DocumentSource): Page {
   const { awards, budget } = source.results(options.day);
   const list = awardsOf(awards);
   const { decided, open, money } = list;
+  const head = [
+    title(translate("paper.list.title")),
+    subtitle(
+      translate("paper.list.basis", {
+        number: settingOrBlank(settings, "number"),
+        date: dateOrBlank(settings, "date"),
+        body: settingOrBlank(settings, "issuingBody"),
+      }),
+    ),
+    blankLine(),
+  ];
   return {
     sheet: translate("paper.list.sheet"),
     orientation: "Portrait",
-    signed: "joint",
-    blocks: [
-      title(translate("paper.list.title")),
-      subtitle(
-        translate("paper.list.basis", {
-          number: settingOrBlank(settings, "number"),
-          date: dateOrBlank(settings, "date"),
-          body: settingOrBlank(settings, "issuingBody"),
-        }),
-      ),
-      blankLine(),
-      winnerTable(list, source),
-      ...yearScopes(list, source),
-      ...(open.length > 0 ? [paragraph(translate("paper.open", { names: open.join("; ") }))] : []),
-      heading(translate("paper.budget")),
-      budgetTable(budget, source),
-      announcement(translate("paper.sum", { count: decided.length, money })),
-      ...ending(source, "joint", options.day, sealCodes(source, options.day)),
-    ],
+    ...signedOrEmpty(
+      head,
+      {
+        hasData: decided.length > 0,
+        signed: "joint",
+        body: [
+          winnerTable(list, source),
+          ...yearScopes(list, source),
+          ...(open.length > 0 ? [paragraph(translate("paper.open", { names: open.join("; ") }))] : []),
+          heading(translate("paper.budget")),
+          budgetTable(budget, source),
+          announcement(translate("paper.sum", { count: decided.length, money })),
+        ],
+        empty: translate("paper.list.empty", { day: formatDate(options.day) }),
+        day: options.day,
+        after: sealCodes(source, options.day),
+      },
+      source,
+    ),
   };
 }
 

@@ -3,11 +3,11 @@ import { formatDate } from "../../text";
 import {
   announcement,
   blankLine,
-  ending,
   letterhead,
   paragraph,
   scopeParagraph,
   settingOrBlank,
+  signedOrEmpty,
   subject,
   tableOrNothing,
   title,
@@ -40,26 +40,33 @@ function coverPage(
 ): Page {
   const { translate, snapshot, options } = source;
   const year = settingOrBlank(snapshot.settings, "year");
+  const count = clusters.reduce((sum, { items }) => sum + items.length, 0);
   return {
     sheet: translate("pack.sheet"),
     orientation: "Portrait",
-    signed: "alone",
-    blocks: [
-      ...letterhead(source),
-      ...subject(translate("pack.kind"), translate("pack.title", { year })),
-      paragraph(
-        translate("pack.text", {
-          count: clusters.reduce((sum, { items }) => sum + items.length, 0),
-          clusters: clusters.length,
-          units: clusters.reduce((sum, { units }) => sum + units.length, 0),
-          day: formatDate(options.day),
-        }),
-      ),
-      sumTable(clusters, indexed, source),
-      ...scopeParagraph(new Set(clusters.flatMap(({ sets }) => sets.map(({ set }) => set))), source),
-      announcement(translate("pack.end")),
-      ...ending(source, "alone", options.day),
-    ],
+    ...signedOrEmpty(
+      [...letterhead(source), ...subject(translate("pack.kind"), translate("pack.title", { year }))],
+      {
+        hasData: count > 0,
+        signed: "alone",
+        body: [
+          paragraph(
+            translate("pack.text", {
+              count,
+              clusters: clusters.length,
+              units: clusters.reduce((sum, { units }) => sum + units.length, 0),
+              day: formatDate(options.day),
+            }),
+          ),
+          sumTable(clusters, indexed, source),
+          ...scopeParagraph(new Set(clusters.flatMap(({ sets }) => sets.map(({ set }) => set))), source),
+          announcement(translate("pack.end")),
+        ],
+        empty: translate("pack.empty", { day: formatDate(options.day) }),
+        day: options.day,
+      },
+      source,
+    ),
   };
 }
 

@@ -1,13 +1,14 @@
 import { awardList, type AwardList } from "../../domain/reports";
 import { awardReason } from "../../sheets/plan";
+import { formatDate } from "../../text";
 import {
   announcement,
-  ending,
   heading,
   letterhead,
   remarks,
   sealCodes,
   settingOrBlank,
+  signedOrEmpty,
   subject,
   yearScopes,
 } from "../form";
@@ -27,20 +28,30 @@ function page(source: DocumentSource): Page {
   return {
     sheet: translate("paper.minutes.sheet"),
     orientation: "Portrait",
-    signed: "joint",
-    blocks: [
-      ...letterhead(source),
-      ...subject(translate("paper.minutes.kind"), translate("paper.minutes.title", { year })),
-      place("place"),
-      place("people"),
-      heading(translate("paper.minutes.results")),
-      resultTable(list, source),
-      ...yearScopes(list, source),
-      place("talk"),
-      place("conclusion"),
-      announcement(translate("paper.minutes.end")),
-      ...ending(source, "joint", options.day, sealCodes(source, options.day)),
-    ],
+    ...signedOrEmpty(
+      [
+        ...letterhead(source),
+        ...subject(translate("paper.minutes.kind"), translate("paper.minutes.title", { year })),
+      ],
+      {
+        hasData: list.considered.length > 0,
+        signed: "joint",
+        body: [
+          place("place"),
+          place("people"),
+          heading(translate("paper.minutes.results")),
+          resultTable(list, source),
+          ...yearScopes(list, source),
+          place("talk"),
+          place("conclusion"),
+          announcement(translate("paper.minutes.end")),
+        ],
+        empty: translate("paper.minutes.empty", { day: formatDate(options.day) }),
+        day: options.day,
+        after: sealCodes(source, options.day),
+      },
+      source,
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import { escaped } from "../../text";
 import type { Block, Page, PageColumn, PageLine } from "../page/blocks";
 import type { DocumentSource } from "../words";
 import { dateOrBlank, settingOrBlank, settingText, type DocumentText } from "./settings";
-import { blankLine, subtitle, title } from "./text";
+import { blankLine, nothingYet, subtitle, title } from "./text";
 
 /** An annex: what it is called, the document it goes with, one table, notes. */
 export interface Annex extends Pick<Page, "sheet" | "orientation"> {
@@ -26,8 +26,14 @@ export function annexPage(annex: Annex, source: DocumentSource): Page {
       title(annex.title),
       subtitle(basisOf(annex.basis, source)),
       blankLine(),
-      { kind: "table", columns, lines, repeats },
-      ...notes.map((text): Block => ({ kind: "text", text, look: { italic: true } })),
+      lines.length === 0
+        ? nothingYet(source.translate("report.noData"))
+        : { kind: "table", columns, lines, repeats },
+      ...(lines.length === 0 ? [] : notes).map((text): Block => ({
+        kind: "text",
+        text,
+        look: { italic: true },
+      })),
     ],
   };
 }

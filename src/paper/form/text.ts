@@ -65,7 +65,8 @@ export function tableOrNothing(
   return lines.length === 0 ? nothingYet(translate("report.noData")) : { kind: "table", columns, lines };
 }
 
-function nothingYet(text: string): Block {
+/** That there is nothing. */
+export function nothingYet(text: string): Block {
   return { kind: "text", text, look: { size: BODY_SIZE, italic: true } };
 }
 
