@@ -22,6 +22,7 @@ export { hasRemarks, keepRemarks, trimmed, withoutRemarks } from "./layout/remar
 export {
   A4,
   BODY_SIZE,
+  FIRST_LINE,
   FONT,
   HALF,
   marginsOf,

@@ -2,6 +2,7 @@ import {
   dressPair,
   dressRemarks,
   dressTable,
+  FIRST_LINE,
   fitTables,
   FONT,
   HALF,
@@ -93,10 +94,11 @@ function paragraph({ text, look = {} }: Dressed): string {
   return `<p style="${styleOf(look)}">${escaped(text).replaceAll("\n", "<br>") || "&nbsp;"}</p>`;
 }
 
-function styleOf({ size = TEXT_SIZE, bold, italic, underline, align = "Left" }: Look): string {
+function styleOf({ size = TEXT_SIZE, bold, italic, underline, align = "Left", firstLine }: Look): string {
   return [
     `margin:0;font-size:${size}pt;text-align:${align.toLowerCase()};font-weight:${bold ? "bold" : "normal"}`,
     ...(italic ? ["font-style:italic"] : []),
+    ...(firstLine ? [`text-indent:${FIRST_LINE}mm`] : []),
     ...(underline ? ["text-decoration:underline"] : []),
   ].join(";");
 }

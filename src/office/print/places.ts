@@ -2,9 +2,9 @@ import { logTable, positionsOf } from "../../contract";
 import { translator } from "../../i18n";
 import { arrange, cellsOf, hasRemarks, keepRemarks, trimmed, withoutRemarks, type Page } from "../../paper";
 import { digest } from "../../sheets/plan";
-import { cellText } from "../../sheets/read";
 import { nameKey } from "../../text";
 import { askKeptPages, pageOn } from "../keptPages";
+import { pageText } from "../pageText";
 import { WriteRefused } from "../write";
 
 const inSheets = translator("vi");
@@ -114,5 +114,5 @@ function saysAllOf(page: Page, values: Cells): boolean {
 }
 
 export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {
-  return cells.map((row) => row.map((cell) => cellText(cell)));
+  return cells.map((row) => row.map(pageText));
 }

@@ -28,7 +28,7 @@ export function blankLine(): Block {
 }
 
 export function paragraph(text: string): Block {
-  return { kind: "text", text, look: { size: BODY_SIZE, align: "Justify" } };
+  return { kind: "text", text, look: { size: BODY_SIZE, align: "Justify", firstLine: true } };
 }
 
 /** A sentence that announces what follows. */

@@ -115,8 +115,8 @@ function rowOf(cells: readonly Placed[], grid: Grid): ArrangedRow {
 /** A text over the whole width, in as many rows as hold it. @param tall no row is taller, points */
 function wideRows({ text, look }: DressedText, grid: Grid, tall?: number): ArrangedRow[] {
   const whole = wholeOf(grid);
-  return splitTall(text, widthOf(grid, whole), look, tall).map((part) =>
-    rowOf([{ ...whole, text: part, look }], grid),
+  return splitTall(text, widthOf(grid, whole), look, tall).map((part, at) =>
+    rowOf([{ ...whole, text: part, look: at === 0 ? look : { ...look, firstLine: false } }], grid),
   );
 }
 

@@ -22,6 +22,8 @@ export interface Look {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly align?: "Left" | "Center" | "Right" | "Justify";
+  /** The first line of a paragraph stands in, by 1 cm. */
+  readonly firstLine?: boolean;
   /** Stands off the lines around its cell. */
   readonly inset?: boolean;
 }
