@@ -1872,6 +1872,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pack.apart": "Special units stand apart and do not count in their clusters ({clusterWord}): {names}.",
   "pack.complete": "Complete leaves",
   "pack.document": "Evidence",
+  "pack.empty": "As of {day} no evidence has been accepted; the pack has nothing to sign yet.",
   "pack.end": "Submitted for consideration./.",
   "pack.index": "Index",
   "pack.indexSheet": "Danh mục MC {cluster}",
@@ -1884,8 +1885,6 @@ export const en: Readonly<Record<Key, string>> = {
   "pack.submitted": "Handed in",
   "pack.text":
     "The pack holds {count, plural, one {# accepted piece of evidence} other {# accepted pieces of evidence}} of {units, plural, one {# unit} other {# units}} in {clusters, plural, one {# cluster} other {# clusters}} ({clusterWord}), as of {day}; the index of documents and links of each cluster is attached.",
-  "pack.textNone":
-    "As of {day}, no evidence of {units, plural, one {# unit} other {# units}} in {clusters, plural, one {# cluster} other {# clusters}} ({clusterWord}) is accepted.",
   "pack.title": "Criteria of the year {year}",
   "pack.units": "Units",
   "pack.untitled": "(no title)",

@@ -1818,6 +1818,7 @@ export const vi = {
   "pack.apart": "Đơn vị đặc thù xét riêng, không tính vào kết quả của {clusterWord}: {names}.",
   "pack.complete": "Nội dung đủ minh chứng",
   "pack.document": "Tên minh chứng",
+  "pack.empty": "Đến ngày {day} chưa có minh chứng nào được công nhận đạt; hồ sơ chưa có gì để ký.",
   "pack.end": "Kính trình cấp trên xem xét./.",
   "pack.index": "Danh mục",
   "pack.indexSheet": "Danh mục MC {cluster}",
@@ -1830,8 +1831,6 @@ export const vi = {
   "pack.submitted": "Ngày nộp",
   "pack.text":
     "Hồ sơ gồm {count} minh chứng được công nhận đạt của {units} đơn vị thuộc {clusters} {clusterWord} thi đua, tính đến ngày {day}; danh mục tài liệu và liên kết của từng {clusterWord} kèm theo.",
-  "pack.textNone":
-    "Tính đến ngày {day}, chưa có minh chứng nào của {units} đơn vị thuộc {clusters} {clusterWord} thi đua được công nhận đạt.",
   "pack.title": "Thực hiện bộ tiêu chí thi đua năm {year}",
   "pack.units": "Số đơn vị",
   "pack.untitled": "(chưa ghi tên)",

@@ -13,6 +13,7 @@ import {
   type PageChart,
 } from "../paper";
 import { literal } from "./literal";
+import { laidText } from "./pageText";
 
 type PageForm = Pick<Page, "orientation" | "margins">;
 
@@ -31,7 +32,10 @@ export function layPage(sheet: Excel.Worksheet, arranged: Arranged, form: PageFo
   const page = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
   const all = sheet.getRangeByIndexes(0, 0, rows.length, cells[0]?.length ?? widths.length);
   page.numberFormat = "@" as unknown as string[][];
-  all.values = cells.map((row) => row.map((cell) => (typeof cell === "number" ? cell : literal(cell))));
+  all.values = cells.map((row, at) => {
+    const isIndented = rows[at]?.cells[0]?.look.firstLine;
+    return row.map((cell) => (typeof cell === "number" ? cell : literal(laidText(cell, isIndented))));
+  });
   all.format.font.name = FONT;
   page.format.font.size = TEXT_SIZE;
   page.format.wrapText = true;

@@ -18,11 +18,13 @@ export type { Arranged, ArrangedRow } from "./layout/arranged";
 export { cellsOf, dataColumn } from "./layout/cells";
 export { chartScale, type ChartScale } from "./layout/chartScale";
 export { dressPair, dressRemarks, dressTable, keepsWithNext } from "./layout/dress";
+export { fitTables } from "./layout/fitTables";
 export { paginate } from "./layout/paginate";
 export { hasRemarks, keepRemarks, losesRemarks, trimmed, withoutRemarks } from "./layout/remarks";
 export {
   A4,
   BODY_SIZE,
+  FIRST_LINE,
   FONT,
   HALF,
   marginsOf,

@@ -2,6 +2,8 @@ import {
   dressPair,
   dressRemarks,
   dressTable,
+  FIRST_LINE,
+  fitTables,
   FONT,
   HALF,
   TEXT_SIZE,
@@ -21,12 +23,13 @@ export interface Copied {
 
 /** Documents to be pasted into Word: the same texts, looks and tables as in the Word file; charts as tables of their numbers. */
 export function toCopied(pages: readonly Page[]): Copied {
-  const html = pages
+  const fitting = pages.map(fitTables);
+  const html = fitting
     .map(({ blocks }) => blocks.map(htmlOf).join("\n"))
     .join('\n<br style="page-break-before:always">\n');
   return {
     html: `<html><head><meta charset="utf-8"></head><body style="font-family:'${FONT}'">\n${html}\n</body></html>`,
-    text: pages.flatMap(({ blocks }) => blocks.flatMap(linesOf)).join("\n"),
+    text: fitting.flatMap(({ blocks }) => blocks.flatMap(linesOf)).join("\n"),
   };
 }
 
@@ -91,10 +94,11 @@ function paragraph({ text, look = {} }: Dressed): string {
   return `<p style="${styleOf(look)}">${escaped(text).replaceAll("\n", "<br>") || "&nbsp;"}</p>`;
 }
 
-function styleOf({ size = TEXT_SIZE, bold, italic, underline, align = "Left" }: Look): string {
+function styleOf({ size = TEXT_SIZE, bold, italic, underline, align = "Left", firstLine }: Look): string {
   return [
     `margin:0;font-size:${size}pt;text-align:${align.toLowerCase()};font-weight:${bold ? "bold" : "normal"}`,
     ...(italic ? ["font-style:italic"] : []),
+    ...(firstLine ? [`text-indent:${FIRST_LINE}mm`] : []),
     ...(underline ? ["text-decoration:underline"] : []),
   ].join(";");
 }

@@ -20,6 +20,8 @@ import {
   BODY_SIZE,
   chartScale,
   dressRemarks,
+  FIRST_LINE,
+  fitTables,
   FONT,
   marginsOf,
   TEXT_SIZE,
@@ -37,8 +39,8 @@ export { toMergeForm } from "./mergeForm";
 export type { Titled } from "./titled";
 
 const CHART = { width: 560, height: 300, color: "595959" };
-/** Indent of the first line of a paragraph, and space below it, as offices set them: 1 cm and 6 points. */
-const INDENT = twips(10);
+/** Indent of the first line of a paragraph, and space below it, as offices set them: 6 points. */
+const INDENT = twips(FIRST_LINE);
 const SPACE = 120;
 
 /**
@@ -67,7 +69,7 @@ export function toWord(pages: readonly Page[], { title, issuer }: Titled): Promi
         },
       },
     },
-    sections: pages.map(sectionOf),
+    sections: pages.map((page) => sectionOf(fitTables(page))),
   });
   return Packer.toBlob(file);
 }
@@ -162,7 +164,7 @@ function remarksOf(block: BlockOf<"remarks">): Child[] {
 function roleOf({ role, look }: BlockOf<"text">): Partial<IParagraphOptions> {
   if (role === "heading") return { heading: HeadingLevel.HEADING_1 };
   if (role === "title") return { heading: HeadingLevel.TITLE };
-  return look?.align === "Justify" ? { indent: { firstLine: INDENT }, spacing: { after: SPACE } } : {};
+  return look?.firstLine ? { indent: { firstLine: INDENT }, spacing: { after: SPACE } } : {};
 }
 
 /** Bars that Word draws from their data. */

@@ -21,7 +21,12 @@ function texts(name: string): string[] {
   const sheet = excel.host.store.sheet(name);
   const used = sheet?.usedArea(true);
   return sheet && used
-    ? sheet.values(used).map((row) => row.filter((cell) => cell !== null && cell !== "").join(" | "))
+    ? sheet.values(used).map((row) =>
+        row
+          .filter((cell) => cell !== null && cell !== "")
+          .map((cell) => String(cell).trim())
+          .join(" | "),
+      )
     : [];
 }
 
@@ -264,6 +269,18 @@ test("charts are set in Times New Roman, say their unit, and count in whole numb
     expect([counts?.unit.text, counts?.labels.numberFormat]).toEqual(["hoạt động", "#,##0"]);
     expect([scores?.unit.text, scores?.labels.numberFormat]).toEqual(["điểm", "#,##0.00"]);
   });
+});
+
+test("the first line of a paragraph stands in, on the sheet alone: what is read of the page is its words", async () => {
+  const { sheet, page } = await print("bao-cao-quy", september);
+  const store = excel.host.store.sheet(sheet);
+  const { rows } = arrange(page);
+  const at = rows.findIndex(({ cells }) => nth(cells).text.startsWith("Có 28/30"));
+  const cell = (row: number): unknown => store?.values({ top: row, left: 0, bottom: row, right: 0 })[0]?.[0];
+  expect(cell(at)).toBe(`\u2003\u2003${nth(nth(rows, at).cells).text}`);
+  const title = rows.findIndex(({ cells }) => nth(cells).text === "BÁO CÁO");
+  expect(cell(title)).toBe("BÁO CÁO");
+  expect(await print("bao-cao-quy", september)).toMatchObject({ sheet, how: "same", page });
 });
 
 /** All that one sees of a sheet, and how it is printed. */

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { parseXml, XmlElement, type XmlDocument } from "@rgrove/parse-xml";
 import { JSDOM } from "jsdom";
 import { serialDay } from "../../src/text";
-import { arrange, cellsOf, DOCUMENTS, type Page } from "../../src/paper";
+import { arrange, cellsOf, DOCUMENTS, fitTables, type Page } from "../../src/paper";
 import { toCopied, toWord } from "../../src/word";
 import { makePages, nth, sampleSnapshot } from "./sample";
 
@@ -66,7 +66,7 @@ test.each(DOCUMENTS)("%s to be pasted into Word says every word of its sheets", 
   expect(wanted.filter((line) => !bare.has(line))).toEqual([]);
   const charts = pages.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "chart");
   const tables = pages
-    .flatMap(({ blocks }) => blocks)
+    .flatMap((page) => fitTables(page).blocks)
     .filter(({ kind }) => kind === "table" || kind === "pair");
   expect(shown.querySelectorAll("table")).toHaveLength(charts.length + tables.length);
 });
@@ -127,6 +127,11 @@ test("the form of a report: A4, margins of the guide, page number from page 2, o
     "VI. ĐÁNH GIÁ CHUNG",
     "VII. PHƯƠNG HƯỚNG, NHIỆM VỤ",
   ]);
+  const indented = page.blocks.filter((block) =>
+    block.kind === "text" ? block.look?.firstLine : block.kind === "remarks",
+  ).length;
+  expect(body.match(new RegExp(`w:firstLine="${twips(10)}"`, "gu"))?.length).toBe(indented);
+  expect(toCopied([page]).html.match(/text-indent:10mm/gu)?.length).toBe(indented);
   const tables = page.blocks.filter(({ kind }) => kind === "table").length;
   // No text touches the lines of its cell.
   const margins = [...body.matchAll(/<w:tblCellMar>([\s\S]*?)<\/w:tblCellMar>/gu)].map(([, sides = ""]) =>

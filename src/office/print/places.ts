@@ -11,9 +11,9 @@ import {
   type Page,
 } from "../../paper";
 import { digest } from "../../sheets/plan";
-import { cellText } from "../../sheets/read";
 import { nameKey } from "../../text";
 import { askKeptPages, pageOn } from "../keptPages";
+import { pageText } from "../pageText";
 import { WriteRefused } from "../write";
 
 const inSheets = translator("vi");
@@ -137,5 +137,5 @@ function saysAllOf(page: Page, values: Cells): boolean {
 }
 
 export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {
-  return cells.map((row) => row.map((cell) => cellText(cell)));
+  return cells.map((row) => row.map(pageText));
 }

@@ -12,6 +12,7 @@ import { tryTimes } from "../inTurn";
 import { keepPages, layAgain } from "../keptPages";
 import { clearPage } from "../layPage";
 import { beginsAsFormula, literal } from "../literal";
+import { pageText } from "../pageText";
 import { supports } from "../supports";
 import { isOwnChart } from "./charts";
 import { FoundOtherwise } from "./errors";
@@ -133,7 +134,7 @@ async function takePageBack(
   const charts = sheet.charts.load("items/name");
   const protection = sheet.protection.load("protected");
   await context.sync();
-  const stands = used.isNullObject ? [] : used.values.map((row: unknown[]) => row.map(cellText));
+  const stands = used.isNullObject ? [] : used.values.map((row: unknown[]) => row.map(pageText));
   const at = (texts: readonly (readonly string[])[], row: number, column: number): string =>
     texts[row]?.[column] ?? "";
   const changed = stands.flatMap((row, offset) =>

@@ -6,6 +6,9 @@ import type { Block, Page } from "../page/blocks";
 import { numbered, type DocumentSource } from "../words";
 import { declare } from "./document";
 
+/** Text of the tables, points. */
+const TABLE_SIZE = 12;
+
 /** "Việc đến hạn": everything overdue or due within DUE_WITHIN days, by day, and again by person. */
 export const dueList = declare("viec-den-han", "followUps", (source) => [page(source)]);
 
@@ -51,13 +54,14 @@ function tables(items: readonly DueWords[], source: DocumentSource): Block[] {
 function byDay(items: readonly DueWords[], { translate }: DocumentSource): Block {
   return {
     kind: "table",
+    size: TABLE_SIZE,
     columns: [
       { header: translate("print.number"), width: 11, align: "Center" },
       { header: translate("due.day"), width: 25, align: "Center" },
-      { header: translate("due.who"), width: 40 },
+      { header: translate("due.who"), width: 38 },
       { header: translate("due.task"), width: 32 },
-      { header: translate("due.about"), width: 34 },
-      { header: translate("due.state"), width: 18 },
+      { header: translate("due.about"), width: 30 },
+      { header: translate("due.state"), width: 24 },
     ],
     lines: items.map(({ day: due, who, task, about, state }, at) => ({
       cells: [numbered(at + 1, items.length), due, who, task, about, state],
@@ -72,6 +76,7 @@ function byPerson(items: readonly DueWords[], { translate }: DocumentSource): Bl
   );
   return {
     kind: "table",
+    size: TABLE_SIZE,
     columns: [
       { header: translate("due.day"), width: 26, align: "Center" },
       { header: translate("due.task"), width: 50 },

@@ -11,9 +11,11 @@ import { sheetName } from "../page/sheetName";
 import type { DocumentSource } from "../words";
 import { declare } from "./document";
 
-/** Units side by side on one landscape page; a larger cluster takes more sheets. */
-const UNITS_ACROSS = 11;
+/** Widths of the columns, millimetres; those of the units share what is left, and a large cluster goes on below. */
 const WIDTHS = { code: 14, text: 84, units: 149 };
+/** The texts of the leaves and the signs of a unit read well in columns this wide, millimetres. */
+const LEAF_WIDTH = 70;
+const UNIT_WIDTH = 17;
 /** Points. */
 const TABLE_SIZE = 11;
 
@@ -26,56 +28,49 @@ function pages(source: DocumentSource): Page[] {
   const board = source.board(source.options.day);
   return source.snapshot.clusters.flatMap((cluster) => {
     const matrix = matrixOf(board, view.set, view.period, cluster);
-    return matrix ? pagesOf(matrix, source) : [];
+    return matrix ? [page(matrix, source)] : [];
   });
 }
 
-function pagesOf(matrix: EvidenceMatrix, source: DocumentSource): Page[] {
+function page(matrix: EvidenceMatrix, source: DocumentSource): Page {
   const { translate } = source;
-  const { set, period, cluster, units } = matrix;
-  const parts = Math.ceil(units.length / UNITS_ACROSS);
-  return Array.from({ length: parts }, (_, part): Page => {
-    const nameWith = (short: string): string => {
-      const name = translate("matrix.sheet", { set: short, period: period.code, cluster: cluster.code });
-      return parts > 1 ? `${name} ${part + 1}` : name;
-    };
-    return {
-      sheet: sheetName(nameWith, set),
-      orientation: "Landscape",
-      blocks: [
-        title(translate("matrix.title")),
-        subtitle(translate("matrix.subject", { cluster: cluster.name, set, period: period.name }), 13),
-        subtitle(translate("matrix.legend"), TABLE_SIZE),
-        table(matrix, part * UNITS_ACROSS, source),
-      ],
-    };
-  });
+  const { set, period, cluster } = matrix;
+  return {
+    sheet: sheetName(
+      (short) => translate("matrix.sheet", { set: short, period: period.code, cluster: cluster.code }),
+      set,
+    ),
+    orientation: "Landscape",
+    blocks: [
+      title(translate("matrix.title")),
+      subtitle(translate("matrix.subject", { cluster: cluster.name, set, period: period.name }), 13),
+      subtitle(translate("matrix.legend"), TABLE_SIZE),
+      table(matrix, source),
+    ],
+  };
 }
 
-/** The leaves with as many units as a page holds, from the `from`th on. */
-function table({ units, groups }: EvidenceMatrix, from: number, source: DocumentSource): Block {
+/** Leaves down, units across. */
+function table({ units, groups }: EvidenceMatrix, source: DocumentSource): Block {
   const { translate } = source;
-  const shown = units.slice(from, from + UNITS_ACROSS);
   return {
     kind: "table",
     columns: [
       { header: translate("matrix.code"), width: WIDTHS.code, align: "Center" },
-      { header: translate("matrix.leaf"), width: WIDTHS.text },
-      ...shown.map((unit) => ({
+      { header: translate("matrix.leaf"), width: WIDTHS.text, least: LEAF_WIDTH },
+      ...units.map((unit) => ({
         header: source.listName(unit),
-        width: WIDTHS.units / shown.length,
+        width: WIDTHS.units / units.length,
+        least: UNIT_WIDTH,
         align: "Center" as const,
       })),
     ],
     size: TABLE_SIZE,
+    repeats: 2,
     lines: groups.flatMap(({ group, rows }) => [
       ...(group === "" ? [] : [{ text: group, bold: true }]),
       ...rows.map(({ code, text, cells }) => ({
-        cells: [
-          code,
-          text,
-          ...cells.slice(from, from + UNITS_ACROSS).map((cell) => cellWords(cell, translate)),
-        ],
+        cells: [code, text, ...cells.map((cell) => cellWords(cell, translate))],
       })),
     ]),
   };

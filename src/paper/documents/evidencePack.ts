@@ -54,10 +54,11 @@ function coverPage(
   return paperPage(source, paper, {
     sheet: translate("pack.sheet"),
     day: options.day,
+    head: subject(translate("pack.kind"), translate("pack.title", { year })),
+    ...(indexed.length === 0 && { empty: translate("pack.empty", { day: formatDate(options.day) }) }),
     blocks: [
-      ...subject(translate("pack.kind"), translate("pack.title", { year })),
       paragraph(
-        translate(indexed.length === 0 ? "pack.textNone" : "pack.text", {
+        translate("pack.text", {
           count: clusters.reduce((sum, { items }) => sum + items.length, 0),
           clusters: clusters.length,
           units: clusters.reduce((sum, { units }) => sum + units.length, 0),

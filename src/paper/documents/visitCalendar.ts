@@ -10,6 +10,9 @@ export const visitCalendar = declare("lich-di-co-so", "lists", (source) => [page
 
 /** Width that the months share, millimetres. */
 const MONTHS_WIDTH = 194;
+/** Names, and a unit with its kind of visit, read well in columns this wide, millimetres. */
+const NAME_WIDTH = 38;
+const MONTH_WIDTH = 24;
 
 function page(source: DocumentSource): Page {
   const { snapshot, translate, words, options } = source;
@@ -30,13 +33,15 @@ function page(source: DocumentSource): Page {
       basis: "oversightBasis",
       columns: [
         { header: translate("print.number"), width: 11, align: "Center" },
-        { header: translate("print.name"), width: 42 },
+        { header: translate("print.name"), width: 42, least: NAME_WIDTH },
         ...months.map((month) => ({
           header: translate("print.visits.month", { month }),
           width: MONTHS_WIDTH / months.length,
+          least: MONTH_WIDTH,
           align: "Center" as const,
         })),
       ],
+      repeats: 2,
       lines: rows.map((row, at) => ({
         cells: [
           numbered(at + 1, rows.length),

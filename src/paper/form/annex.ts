@@ -4,7 +4,7 @@ import type { Block, Page, PageColumn, PageLine } from "../page/blocks";
 import type { Paper } from "../register";
 import type { DocumentSource } from "../words";
 import { orBlank, settingText, type DocumentText } from "./settings";
-import { blankLine, subtitle, title } from "./text";
+import { blankLine, nothingYet, subtitle, title } from "./text";
 
 /** An annex: what it is called, the document it goes with, one table, notes. */
 export interface Annex extends Pick<Page, "sheet" | "orientation"> {
@@ -13,12 +13,14 @@ export interface Annex extends Pick<Page, "sheet" | "orientation"> {
   readonly basis: DocumentText;
   readonly columns: readonly PageColumn[];
   readonly lines: readonly PageLine[];
+  /** Columns on the left that stand again in each part of a wide table. */
+  readonly repeats?: number;
   readonly notes?: readonly string[];
 }
 
 /** Title, "(Kèm theo …)", table, notes. */
 export function annexPage(annex: Annex, source: DocumentSource): Page {
-  const { sheet, orientation, columns, lines, notes = [] } = annex;
+  const { sheet, orientation, columns, lines, repeats = 0, notes = [] } = annex;
   return {
     sheet,
     orientation,
@@ -26,8 +28,14 @@ export function annexPage(annex: Annex, source: DocumentSource): Page {
       title(annex.title),
       subtitle(basisOf(annex.basis, source)),
       blankLine(),
-      { kind: "table", columns, lines },
-      ...notes.map((text): Block => ({ kind: "text", text, look: { italic: true } })),
+      lines.length === 0
+        ? nothingYet(source.translate("report.noData"))
+        : { kind: "table", columns, lines, repeats },
+      ...(lines.length === 0 ? [] : notes).map((text): Block => ({
+        kind: "text",
+        text,
+        look: { italic: true },
+      })),
     ],
   };
 }

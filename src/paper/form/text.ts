@@ -28,7 +28,7 @@ export function blankLine(): Block {
 }
 
 export function paragraph(text: string): Block {
-  return { kind: "text", text, look: { size: BODY_SIZE, align: "Justify" } };
+  return { kind: "text", text, look: { size: BODY_SIZE, align: "Justify", firstLine: true } };
 }
 
 /** A sentence that announces what follows. */
@@ -65,7 +65,8 @@ export function tableOrNothing(
   return lines.length === 0 ? nothingYet(translate("report.noData")) : { kind: "table", columns, lines };
 }
 
-function nothingYet(text: string): Block {
+/** That there is nothing. */
+export function nothingYet(text: string): Block {
   return { kind: "text", text, look: { size: BODY_SIZE, italic: true } };
 }
 

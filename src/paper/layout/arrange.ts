@@ -2,6 +2,7 @@ import { points, printableHeight, printableWidth } from "../page/a4";
 import type { Block, BlockOf, Page, PageChart } from "../page/blocks";
 import type { Arranged, ArrangedRow, Placed } from "./arranged";
 import { dressPair, dressRemarks, dressTable, keepsWithNext, type DressedText } from "./dress";
+import { fitTables } from "./fitTables";
 import { gridOf, widthOf, type Grid, type GridSpan } from "./grid";
 import { heightOf, splitTall } from "./measure";
 import { paginate } from "./paginate";
@@ -29,7 +30,7 @@ const REMARKS_HEIGHT = 39;
 
 /** Lays the blocks of a page over the coarsest grid that has an edge wherever one of them needs it, and divides it into pages. */
 export function arrange(page: Page): Arranged {
-  const { blocks } = page;
+  const { blocks } = fitTables(page);
   const grid = gridOf(blocks, printableWidth(page));
   const capacity = points(printableHeight(page)) * RESERVE;
   const rows: ArrangedRow[] = [];
@@ -114,8 +115,8 @@ function rowOf(cells: readonly Placed[], grid: Grid): ArrangedRow {
 /** A text over the whole width, in as many rows as hold it. @param tall no row is taller, points */
 function wideRows({ text, look }: DressedText, grid: Grid, tall?: number): ArrangedRow[] {
   const whole = wholeOf(grid);
-  return splitTall(text, widthOf(grid, whole), look, tall).map((part) =>
-    rowOf([{ ...whole, text: part, look }], grid),
+  return splitTall(text, widthOf(grid, whole), look, tall).map((part, at) =>
+    rowOf([{ ...whole, text: part, look: at === 0 ? look : { ...look, firstLine: false } }], grid),
   );
 }
 

@@ -18,6 +18,7 @@ export function dressRemarks({ label, hint, words }: BlockOf<"remarks">): {
   const look: Look = {
     size: BODY_SIZE,
     align: "Justify",
+    firstLine: true,
     ...(words === undefined && { italic: true }),
   };
   return {

@@ -2,12 +2,11 @@ import { HALF, points } from "../page/a4";
 import type { Block } from "../page/blocks";
 
 /** Edges of columns nearer than this, millimetres, are one edge. */
-const SAME_EDGE = 1.5;
+export const SAME_EDGE = 1.5;
 /**
- * Columns a little narrower than the page: programs round each to whole pixels or characters of their own body font, and a page
- * that is printed at 100 % must not lose its last column for that.
+ * Share of the page that the columns take: a little less than all, because programs round each to whole pixels or characters of their own body font, and a page that is printed at 100 % must not lose its last column for that.
  */
-const SLACK = 0.945;
+export const GRID_SHARE = 0.945;
 
 /** Columns of a sheet, some of them together. */
 export interface GridSpan {
@@ -35,7 +34,7 @@ export function gridOf(blocks: readonly Block[], whole: number): Grid {
   const ends = new Map(blocks.map((block) => [block, endsOf(block, whole).map(edge)]));
   edges.sort((a, b) => a - b);
   return {
-    widths: gaps(edges).map((width) => points(width) * SLACK),
+    widths: gaps(edges).map((width) => points(width) * GRID_SHARE),
     spans: new Map(
       [...ends].map(([block, blockEnds]) => {
         const places = blockEnds.map((end) => edges.indexOf(end));

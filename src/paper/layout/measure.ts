@@ -1,4 +1,4 @@
-import { TEXT_SIZE } from "../page/a4";
+import { FIRST_LINE, points, TEXT_SIZE } from "../page/a4";
 import type { Look } from "../page/blocks";
 import { widthOfText } from "./widths";
 
@@ -38,7 +38,7 @@ export function splitTall(text: string, width: number, look: Look, tallest = TAL
     Math.floor((Math.min(tallest, TALLEST) - paddingOf(look) - DOT) / (size * LINE_SPACING)),
   );
   // Far from filling so many lines, however wide its letters and wherever they break: most texts are not measured here.
-  if (!text.includes("\n") && text.length * size * 2 < roomOf(width, look) * most) return [text];
+  if (!text.includes("\n") && text.length * size * 2 < roomOf(width, look) * (most - 1)) return [text];
   const lines = linesOf(text, width, look);
   if (lines.length <= most) return [text];
   return Array.from({ length: Math.ceil(lines.length / most) }, (_, part) =>
@@ -74,18 +74,19 @@ function roomOf(width: number, look: Look): number {
 
 /** The lines a text takes in a width, words kept whole; each ends with the blank or line end that it was broken at. */
 function linesOf(text: string, width: number, look: Look): string[] {
-  const room = roomOf(width, look);
+  const whole = roomOf(width, look);
   const space = widthOfText(" ", look);
   const paragraphs = text.split("\n");
   return paragraphs.flatMap((paragraph, index) => {
     const end = index < paragraphs.length - 1 ? "\n" : "";
     const lines: string[] = [];
     let [line, used] = ["", 0];
+    let room = look.firstLine && index === 0 ? Math.max(1, whole - points(FIRST_LINE)) : whole;
     for (const word of paragraph.split(" ")) {
       const length = widthOfText(word, look);
       if (used > 0 && used + space + length > room) {
         lines.push(`${line} `);
-        [line, used] = ["", 0];
+        [line, used, room] = ["", 0, whole];
       }
       line = line === "" && used === 0 ? word : `${line} ${word}`;
       used += (used > 0 ? space : 0) + length;

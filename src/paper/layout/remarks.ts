@@ -1,5 +1,6 @@
 import { arrange } from "./arrange";
 import { cellsOf } from "./cells";
+import { fitTables } from "./fitTables";
 import type { Block, Page } from "../page/blocks";
 
 /** Where the office's remarks stand on a sheet: below the row with the label, above the row that the page goes on with. */
@@ -61,7 +62,7 @@ function unnumbered(label: string): string {
 export function withoutRemarks(cells: readonly (readonly string[])[], page: Page): string[][] {
   const places = placesOf(page, cells);
   const headings = new Set(
-    page.blocks.flatMap((block) =>
+    fitTables(page).blocks.flatMap((block) =>
       block.kind === "table" ? [headingKey(block.columns.map(({ header }) => header))] : [],
     ),
   );

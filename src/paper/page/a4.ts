@@ -11,6 +11,8 @@ export const HALF = 0.5;
 export const TEXT_SIZE = 13;
 /** Text of paragraphs, headings and signatures, points. */
 export const BODY_SIZE = 14;
+/** By how much the first line of a paragraph stands in, millimetres. */
+export const FIRST_LINE = 10;
 export const FONT = "Times New Roman";
 
 type Form = Pick<Page, "orientation" | "margins">;

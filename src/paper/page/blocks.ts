@@ -5,6 +5,8 @@ import type { Paper } from "../register";
 export interface PageColumn {
   readonly header: string;
   readonly width: number;
+  /** Millimetres that it needs at least, even where its words are short. */
+  readonly least?: number;
   readonly align?: "Left" | "Center" | "Right";
 }
 
@@ -21,6 +23,8 @@ export interface Look {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly align?: "Left" | "Center" | "Right" | "Justify";
+  /** The first line of a paragraph stands in, by 1 cm. */
+  readonly firstLine?: boolean;
   /** Stands off the lines around its cell. */
   readonly inset?: boolean;
 }
@@ -67,6 +71,8 @@ export type Block = (
       readonly lines: readonly PageLine[];
       /** Points; as the text unless told otherwise. */
       readonly size?: number;
+      /** So many columns on the left stand again in each part where the table is too wide for the page. */
+      readonly repeats?: number;
     }
   | { readonly kind: "chart"; readonly chart: PageChart }
   /** A place for the office's remarks below `label`; a later run keeps what stands there (`words`, a paragraph each). */
