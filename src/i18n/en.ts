@@ -852,7 +852,6 @@ export const en: Readonly<Record<Key, string>> = {
   "follow.quarter": "Quarter",
   "follow.quiet": "Pairs without activity",
   "follow.result": "Result",
-  "follow.session": "Session",
   "follow.sheet.theo-doi-dac-thu": "Theo dõi đơn vị đặc thù",
   "follow.sheet.theo-doi-di-co-so": "Theo dõi đi cơ sở",
   "follow.sheet.theo-doi-hoc-tap": "Theo dõi học tập",

@@ -813,7 +813,6 @@ export const vi = {
   "follow.quarter": "Quý",
   "follow.quiet": "Các cặp chưa có hoạt động",
   "follow.result": "Kết quả",
-  "follow.session": "Đợt",
   "follow.sheet.theo-doi-dac-thu": "Theo dõi đơn vị đặc thù",
   "follow.sheet.theo-doi-di-co-so": "Theo dõi đi cơ sở",
   "follow.sheet.theo-doi-hoc-tap": "Theo dõi học tập",
