@@ -128,7 +128,7 @@ export const vi = {
   "cli.dayUnclear": "--from và --to là ngày, ví dụ 20/04/2024.",
   "cli.days": "--days nhận số ngày: số nguyên từ 0.",
   "cli.daysUnclear":
-    "Thời gian báo cáo không hợp lệ: ngày đầu phải trước ngày cuối; --before ghi như «20/03/2024 - 18/04/2024».",
+    "Thời gian báo cáo không hợp lệ: ngày đầu phải trước ngày cuối, ghi như «20/03/2024 - 18/04/2024».",
   "cli.document.nothing": "Không có số liệu để lập văn bản này.",
   "cli.file": "tệp nguồn",
   "cli.findings": "{errors} lỗi, {warnings} cảnh báo.",
@@ -266,7 +266,6 @@ export const vi = {
     "Văn bản đã sẵn sàng: bấm «Sao chép», rồi dán vào Word. Excel này không cho khung bên lưu tệp.",
   "documents.day": "Ngày của kỳ báo cáo (để trống: kỳ vừa kết thúc hoặc đang diễn ra)",
   "documents.daysNote": "Để trống: tính theo tháng, quý, năm.",
-  "documents.daysWrong": "Ngày đầu phải trước ngày cuối.",
   "documents.down": "Đưa xuống: {name}",
   "documents.evidence": "Minh chứng theo cụm",
   "documents.evidenceView": "Kỳ và bộ tiêu chí",
