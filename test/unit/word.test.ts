@@ -122,7 +122,10 @@ test("the form of a report: A4, margins of the guide, page number from page 2, o
     "IV. HỌC TẬP, QUÁN TRIỆT NGHỊ QUYẾT",
     "V. CÔNG TÁC THI ĐUA CỦA CÁC CỤM",
     "VI. ĐÁNH GIÁ CHUNG",
-    "VII. PHƯƠNG HƯỚNG, NHIỆM VỤ",
+    "VII. HẠN CHẾ, NGUYÊN NHÂN",
+    "VIII. KIẾN NGHỊ, ĐỀ XUẤT",
+    "Kiến nghị, đề xuất của cơ quan:",
+    "IX. PHƯƠNG HƯỚNG, NHIỆM VỤ",
   ]);
   const tables = page.blocks.filter(({ kind }) => kind === "table").length;
   expect(body.match(/<w:tblHeader\/>/gu)?.length).toBe(tables);
