@@ -123,6 +123,7 @@ test("the form of a report: A4, margins of the guide, page number from page 2, o
     "V. CÔNG TÁC THI ĐUA CỦA CÁC CỤM",
     "VI. ĐÁNH GIÁ CHUNG",
     "VII. HẠN CHẾ, NGUYÊN NHÂN",
+    "Nguyên nhân và hạn chế khác:",
     "VIII. KIẾN NGHỊ, ĐỀ XUẤT",
     "Kiến nghị, đề xuất của cơ quan:",
     "IX. PHƯƠNG HƯỚNG, NHIỆM VỤ",
