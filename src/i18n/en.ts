@@ -134,7 +134,7 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.dayUnclear": "--from and --to are dates, for example 20/04/2024.",
   "cli.days": "--days takes a number of days: a whole number, 0 or more.",
   "cli.daysUnclear":
-    "These are no days of a report: the first must lie before the last; --before is written as “20/03/2024 - 18/04/2024”.",
+    "These are no days of a report: the first must lie before the last, as in “20/03/2024 - 18/04/2024”.",
   "cli.document.nothing": "There is nothing to make this document from.",
   "cli.file": "source file",
   "cli.findings":
@@ -340,7 +340,6 @@ export const en: Readonly<Record<Key, string>> = {
     "The document is ready: press “Copy”, then paste into Word. This Excel lets the pane save no files.",
   "documents.day": "Day of the report (blank: the span that has just ended or is running)",
   "documents.daysNote": "Blank: by month, quarter, year.",
-  "documents.daysWrong": "The first day must lie before the last.",
   "documents.down": "Down: {name}",
   "documents.evidence": "Evidence of the clusters",
   "documents.evidenceView": "Period and criteria set",
@@ -966,7 +965,6 @@ export const en: Readonly<Record<Key, string>> = {
   "follow.quarter": "Quarter",
   "follow.quiet": "Pairs without activity",
   "follow.result": "Result",
-  "follow.session": "Session",
   "follow.sheet.theo-doi-dac-thu": "Theo dõi đơn vị đặc thù",
   "follow.sheet.theo-doi-di-co-so": "Theo dõi đi cơ sở",
   "follow.sheet.theo-doi-hoc-tap": "Theo dõi học tập",

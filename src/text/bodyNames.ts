@@ -1,4 +1,4 @@
-import { anyOf } from "./unitNames";
+import { escaped } from "./unitNames";
 
 /** How an organisation spells bodies and abbreviations within a text. */
 interface Spelling {
@@ -22,7 +22,11 @@ export function bodyInText(body: string, { spellings, abbreviations }: Spelling)
     return isShort ? word : word.charAt(0) + word.slice(1).toLocaleLowerCase("vi");
   });
   const spelled = new Map(spellings.map((spelling) => [spelling.toLocaleLowerCase("vi"), spelling]));
-  const known = new RegExp(`(?<![\\p{L}\\p{M}])${anyOf(spellings)}(?![\\p{L}\\p{M}])`, "giu");
+  const longest = [...spellings]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join("|");
+  const known = new RegExp(`(?<![\\p{L}\\p{M}])(?:${longest})(?![\\p{L}\\p{M}])`, "giu");
   const text = asName.replace(known, (word) => spelled.get(word.toLocaleLowerCase("vi")) ?? word);
   return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

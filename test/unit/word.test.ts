@@ -125,7 +125,11 @@ test("the form of a report: A4, margins of the guide, page number from page 2, o
     "IV. HỌC TẬP, QUÁN TRIỆT NGHỊ QUYẾT",
     "V. CÔNG TÁC THI ĐUA CỦA CÁC CỤM",
     "VI. ĐÁNH GIÁ CHUNG",
-    "VII. PHƯƠNG HƯỚNG, NHIỆM VỤ",
+    "VII. HẠN CHẾ, NGUYÊN NHÂN",
+    "Nguyên nhân và hạn chế khác:",
+    "VIII. KIẾN NGHỊ, ĐỀ XUẤT",
+    "Kiến nghị, đề xuất của cơ quan:",
+    "IX. PHƯƠNG HƯỚNG, NHIỆM VỤ",
   ]);
   const indented = page.blocks.filter((block) =>
     block.kind === "text" ? block.look?.firstLine : block.kind === "remarks",

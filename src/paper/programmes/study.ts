@@ -161,16 +161,22 @@ function sessionTable({ sessions }: Studying, source: DocumentSource): Block {
   );
 }
 
+/** A session has no name of its own: it is called after who held it. */
+function sessionName(code: string, source: DocumentSource): string {
+  const session = source.snapshot.sessions.find((candidate) => candidate.code === code);
+  return session ? source.organiser(session) : "";
+}
+
 function absentTable({ absent }: Studying, source: DocumentSource): Block {
   const { translate } = source;
   return {
     kind: "table",
     columns: [
       { header: translate("print.number"), width: 14, align: "Center" },
-      { header: translate("print.name"), width: 84 },
-      { header: translate("follow.unit"), width: 70 },
-      { header: translate("follow.kind"), width: 44 },
-      { header: translate("follow.session"), width: 35 },
+      { header: translate("print.name"), width: 74 },
+      { header: translate("follow.unit"), width: 62 },
+      { header: translate("follow.kind"), width: 40 },
+      { header: translate("follow.organiser"), width: 57 },
     ],
     lines: absent.map(({ person, name, unit, kind, session }, at) => ({
       cells: [
@@ -178,7 +184,7 @@ function absentTable({ absent }: Studying, source: DocumentSource): Block {
         name ?? person,
         source.name(unit),
         sentence(kind ?? ""),
-        session,
+        sessionName(session, source),
       ],
     })),
   };

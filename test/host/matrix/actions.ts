@@ -165,13 +165,13 @@ export const actions = {
   },
   "report new": {
     start: "input",
-    target: { sheet: "Báo cáo quý IV.2024" },
-    makes: "Báo cáo quý IV.2024",
+    target: { sheet: "Báo cáo quý III.2024" },
+    makes: "Báo cáo quý III.2024",
     run: twoSteps("report", { document: "bao-cao-quy" }),
   },
   "report renewed": {
     start: "printed",
-    target: { sheet: "Báo cáo quý IV.2024" },
+    target: { sheet: "Báo cáo quý III.2024" },
     run: twoSteps("report", { document: "bao-cao-quy" }),
   },
   "papers new": {

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { DOCUMENT_GROUPS, documentOf, type DocumentKind } from "../../../paper";
@@ -20,6 +11,8 @@ import type { PageProps } from "../page";
 import { Blanks } from "./Blanks";
 import { DocumentRow } from "./DocumentRow";
 import { shownView } from "./evidenceViews";
+import { ReportOptions } from "./ReportOptions";
+import { reportArguments, USUAL_REPORT } from "./reportWish";
 import { useDocuments, type Wanted } from "./useDocuments";
 
 type Group = keyof typeof DOCUMENT_GROUPS;
@@ -34,17 +27,20 @@ export function Documents({ actions, pane }: PageProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [date, setDate] = useState("");
-  const [twinningOnly, setTwinningOnly] = useState(false);
+  const [wish, setWish] = useState(USUAL_REPORT);
   const [chosenView, setChosenView] = useState("");
-  const { busy, message, blanks, views, make, download, prepareCopy, copy } = useDocuments(actions, pane);
+  const { busy, message, blanks, views, sections, make, download, prepareCopy, copy } = useDocuments(
+    actions,
+    pane,
+  );
   const asFile = canSaveFiles();
   const day = parseDate(date);
   const shown = shownView(views, chosenView, day ?? today());
   const wanted = (document: DocumentKind, group: Group): Wanted => ({
     document,
-    twinning: twinningOnly && group === "reports",
     ...(day !== undefined && { day }),
     ...(documentOf(document).needs.view && shown && { set: shown.set, period: shown.period }),
+    ...(group === "reports" && reportArguments(wish)),
   });
   return (
     <PageFrame title={text("documents.title")} pane={pane} message={message}>
@@ -60,13 +56,7 @@ export function Documents({ actions, pane }: PageProps): ReactElement {
       {GROUPS.map((group) => (
         <section key={group} className={styles.list}>
           <Subtitle2 as="h3">{text(`documents.${group}`)}</Subtitle2>
-          {group === "reports" && (
-            <Checkbox
-              label={text("documents.twinningOnly")}
-              checked={twinningOnly}
-              onChange={(_, { checked }) => setTwinningOnly(checked === true)}
-            />
-          )}
+          {group === "reports" && <ReportOptions wish={wish} choices={sections} onChange={setWish} />}
           {group === "evidence" && shown && (
             <Select
               value={shown.key}

@@ -1,5 +1,6 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { BoundCommands, Copied } from "../../../commands";
+import type { Snapshot } from "../../../domain/model";
 import type { PlacedFinding } from "../../../session";
 import type { PaneActions } from "../../actions";
 import { copyFormatted } from "../../clipboard";
@@ -9,6 +10,7 @@ import { printedMessage } from "../../messages";
 import { saveFile } from "../../save";
 import type { Pane } from "../../usePane";
 import { evidenceViews, type EvidenceView } from "./evidenceViews";
+import { sectionChoices, type SectionChoice } from "./reportWish";
 
 /** A document as somebody asks for it. */
 export type Wanted = Parameters<BoundCommands["report"]["prepare"]>[0];
@@ -18,6 +20,8 @@ export interface DocumentsState extends Pick<Steps, "busy" | "message"> {
   readonly blanks: readonly PlacedFinding[];
   /** What the evidence documents can be made of; none until the workbook has been read. */
   readonly views: readonly EvidenceView[];
+  /** The sections that reports can have; none until then. */
+  readonly sections: readonly SectionChoice[];
   /** Makes a document on its sheets and shows the first. */
   readonly make: (wanted: Wanted) => void;
   /** Hands a document over as a Word file. */
@@ -32,11 +36,13 @@ export interface DocumentsState extends Pick<Steps, "busy" | "message"> {
 export function useDocuments({ commands }: PaneActions, pane: Pane): DocumentsState {
   const text = useText();
   const [blanks, setBlanks] = useState<readonly PlacedFinding[]>([]);
-  const [views, setViews] = useState<readonly EvidenceView[]>([]);
+  const [snapshot, setSnapshot] = useState<Snapshot>();
+  const views = useMemo(() => (snapshot ? evidenceViews(snapshot) : []), [snapshot]);
+  const sections = useMemo(() => (snapshot ? sectionChoices(snapshot) : []), [snapshot]);
   const [ready, setReady] = useState<Copied>();
   const { busy, message, run } = useStep();
   const read = useCallback(
-    async () => setViews(evidenceViews((await commands.check.prepare({}, { fresh: true })).snapshot)),
+    async () => setSnapshot((await commands.check.prepare({}, { fresh: true })).snapshot),
     [commands],
   );
   useOpeningStep(run, read);
@@ -45,6 +51,7 @@ export function useDocuments({ commands }: PaneActions, pane: Pane): DocumentsSt
     message,
     blanks,
     views,
+    sections,
     make: (wanted) =>
       run(async () => {
         setReady(undefined);
