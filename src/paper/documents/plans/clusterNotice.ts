@@ -25,7 +25,7 @@ function page(division: Division, source: DocumentSource): Page {
   });
   const units = clusters.reduce((sum, cluster) => sum + cluster.units.length, 0);
   return paperPage(source, paper, {
-    sheet: translate("division.sheet"),
+    sheet: words.text("division.sheet"),
     day: options.day,
     blocks: [
       ...paperHead(paper, "", source),
