@@ -13,7 +13,7 @@ function pages(source: DocumentSource): Page[] {
 }
 
 function page(division: Division, source: DocumentSource): Page {
-  const { translate, words, options, snapshot } = source;
+  const { words, options, snapshot } = source;
   const { clusters, without } = division;
   const year = settingText(snapshot.settings, "year");
   const paper = source.paper({
