@@ -14,6 +14,7 @@ export {
   announcement,
   blankLine,
   blocksOf,
+  handLines,
   heading,
   note,
   paragraph,

@@ -1,4 +1,4 @@
-import { announcement, formPage, handSignatures, paragraph, remarks, subject } from "../../form";
+import { announcement, formPage, handLines, handSignatures, paragraph, subject } from "../../form";
 import type { Page, PageLine } from "../../page/blocks";
 import { numbered, type DocumentSource } from "../../words";
 import { declare } from "../document";
@@ -45,7 +45,7 @@ function page(source: DocumentSource): Page {
           ...rows(topics),
         ],
       },
-      remarks(translate("survey.other"), source),
+      ...handLines(translate("survey.other"), 3, source),
       announcement(words.text("survey.end", { office: source.officeName() })),
     ],
     signatures: handSignatures({ as: [translate("scoreForm.unit")], note: translate("letter.byHand") }),

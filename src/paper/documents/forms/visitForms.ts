@@ -4,11 +4,12 @@ import {
   annexPage,
   announcement,
   formPage,
+  handLines,
   handSignatures,
   orBlank,
   paragraph,
-  remarks,
   subject,
+  subpart,
   unitSignature,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
@@ -58,8 +59,8 @@ function visitPage({ visit, officer, unit, month, year }: OwnVisit, source: Docu
         ],
         lines: topics.map((topic, at) => ({ cells: [numbered(at + 1, topics.length), topic, "", ""] })),
       },
-      withWords(remarks(translate("visitForm.result"), source), visit.result),
-      withWords(remarks(translate("visitForm.proposal"), source), visit.proposal),
+      ...found("visitForm.result", visit.result, source),
+      ...found("visitForm.proposal", visit.proposal, source),
       announcement(words.text("visitForm.end", { office: source.officeName() })),
     ],
     signatures: handSignatures(
@@ -69,9 +70,14 @@ function visitPage({ visit, officer, unit, month, year }: OwnVisit, source: Docu
   });
 }
 
-/** What was written down of the visit already. */
-function withWords(block: Block, text: string | undefined): Block {
-  return block.kind === "remarks" && text !== undefined ? { ...block, words: [text] } : block;
+/** What was written down of the visit already, else lines to write on. */
+function found(
+  key: "visitForm.result" | "visitForm.proposal",
+  text: string | undefined,
+  source: DocumentSource,
+): Block[] {
+  const label = source.translate(key);
+  return text === undefined ? handLines(label, 3, source) : [subpart(label), paragraph(text)];
 }
 
 function calendarPages(source: DocumentSource): Page[] {
