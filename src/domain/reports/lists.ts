@@ -33,7 +33,10 @@ export function oversightList(snapshot: Snapshot, day: number): ChargeRow[] {
 export interface CalendarRow {
   readonly officer: Officer;
   /** Month 1–12 → units to be visited, each with or without a meeting of a chi đoàn. */
-  readonly months: ReadonlyMap<number, readonly { readonly unit: Unit; readonly branchMeeting: boolean }[]>;
+  readonly months: ReadonlyMap<
+    number,
+    readonly { readonly unit: Unit; readonly branchMeeting: boolean; readonly date: number | undefined }[]
+  >;
 }
 
 /** The months that a calendar of visits shows: those of ThangDiCoSo, and any other that holds a visit; in order. */
@@ -46,14 +49,14 @@ export function visitCalendar({ visits, officers, units }: Snapshot, year: numbe
   const unit = new Map(units.map((candidate) => [candidate.code, candidate]));
   return officers
     .map((officer): CalendarRow => {
-      const months = new Map<number, { unit: Unit; branchMeeting: boolean }[]>();
+      const months = new Map<number, { unit: Unit; branchMeeting: boolean; date: number | undefined }[]>();
       for (const visit of visits) {
         const at = readMonth(visit.month, year);
         const visited = unit.get(visit.unit);
         if (visit.officer !== officer.code || at?.year !== year || !visited) continue;
         months.set(at.month, [
           ...(months.get(at.month) ?? []),
-          { unit: visited, branchMeeting: visit.branchMeeting },
+          { unit: visited, branchMeeting: visit.branchMeeting, date: visit.date },
         ]);
       }
       return { officer, months: new Map([...months].sort(([a], [b]) => a - b)) };

@@ -28,6 +28,12 @@ import {
   spanReport,
   yearReport,
 } from "./reports";
+import { surveyForm } from "./forms/surveyForm";
+import { agreements, ceremonyMinutes } from "./forms/twinningForms";
+import { ownCalendars, visitForms } from "./forms/visitForms";
+import { attendanceSheet, convenedList, convocation } from "./letters/convocation";
+import { reminderLetters } from "./letters/reminderLetters";
+import { quickStudyReport, studyReport, supportReport } from "./plans/programmeReports";
 import { clusterNotice } from "./plans/clusterNotice";
 import { emulationPlan } from "./plans/emulationPlan";
 import { groupDecision } from "./plans/groupDecision";
@@ -82,6 +88,18 @@ export const DOCUMENT_DECLARATIONS = [
   studyPlan,
   emulationPlan,
   groupDecision,
+  supportReport,
+  quickStudyReport,
+  studyReport,
+  convocation,
+  convenedList,
+  attendanceSheet,
+  reminderLetters,
+  visitForms,
+  ownCalendars,
+  agreements,
+  ceremonyMinutes,
+  surveyForm,
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_DECLARATIONS)[number]["kind"];

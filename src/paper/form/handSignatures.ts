@@ -32,7 +32,7 @@ export function handSignatures(right: HandSignature, left?: HandSignature): Bloc
 
 /** One signature in the middle of the page: who witnesses what the two above agreed. */
 export function centredSignature(signature: HandSignature): Block[] {
-  const lines = linesOf(signature);
+  const lines: Dressed[] = [{ text: "" }, ...linesOf(signature)];
   return lines.map(({ text, look }, at): Block => ({
     kind: "text",
     text,

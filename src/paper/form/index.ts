@@ -15,6 +15,7 @@ export {
   announcement,
   blankLine,
   blocksOf,
+  handLines,
   heading,
   note,
   paragraph,

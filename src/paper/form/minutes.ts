@@ -54,7 +54,10 @@ export function conclusionBlocks(
 }
 
 /** "Biên bản kết thúc hồi …": the last sentence of minutes. */
-export function closingLine(meeting: Meeting | undefined, { translate, words }: DocumentSource): string {
+export function closingLine(
+  meeting: Partial<Pick<Meeting, "closed" | "date">> | undefined,
+  { translate, words }: DocumentSource,
+): string {
   return translate("minutes.end", {
     time: orBlank(meeting?.closed ?? ""),
     day: words.longDay(meeting?.date),

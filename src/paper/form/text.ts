@@ -56,6 +56,15 @@ export function remarks(label: string, { translate }: DocumentSource): Block {
   return { kind: "remarks", label, hint: translate("report.own.hint") };
 }
 
+/** Room for so many lines by hand below `label`, on a form that people fill in on paper. */
+export function handLines(label: string, lines: number, { translate }: DocumentSource): Block[] {
+  const line = { kind: "text", text: translate("form.line"), look: { size: BODY_SIZE } } as const;
+  return [
+    { kind: "text", text: label, look: { size: BODY_SIZE, bold: true }, keepWithNext: true },
+    ...Array<Block>(lines).fill(line),
+  ];
+}
+
 /** A table, or the words for having nothing to put into it. */
 export function tableOrNothing(
   columns: readonly PageColumn[],

@@ -99,6 +99,11 @@ export class DocumentSource {
     return provisional(this.board(day), scopes, paper, (set) => this.yearScope(set, day));
   }
 
+  /** The same documents of a part of the workbook. */
+  of(snapshot: Snapshot): DocumentSource {
+    return new DocumentSource(snapshot, this.plainTexts, this.options, this.register);
+  }
+
   /** The paper of the register that has a number; undefined where none has. */
   registered(number: string): RegisteredPaper | undefined {
     return this.register.numbered(number);

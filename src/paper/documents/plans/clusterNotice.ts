@@ -13,7 +13,7 @@ function pages(source: DocumentSource): Page[] {
 }
 
 function page(division: Division, source: DocumentSource): Page {
-  const { translate, words, options, snapshot } = source;
+  const { words, options, snapshot } = source;
   const { clusters, without } = division;
   const year = settingText(snapshot.settings, "year");
   const paper = source.paper({
@@ -25,7 +25,7 @@ function page(division: Division, source: DocumentSource): Page {
   });
   const units = clusters.reduce((sum, cluster) => sum + cluster.units.length, 0);
   return paperPage(source, paper, {
-    sheet: translate("division.sheet"),
+    sheet: words.text("division.sheet"),
     day: options.day,
     blocks: [
       ...paperHead(paper, "", source),

@@ -44,7 +44,6 @@ function pages(source: DocumentSource): Page[] {
     {
       sheet: translate("twinningPlan.annexSheet"),
       orientation: "Portrait",
-      paper,
       blocks: [
         title(translate("print.twinning.title")),
         subtitle(attachedTo(paper, source)),

@@ -79,7 +79,6 @@ function pages(source: DocumentSource): Page[] {
     {
       sheet: translate("visitPlan.annexSheet"),
       orientation: "Portrait",
-      paper,
       blocks: [
         title(translate("print.oversight.title")),
         subtitle(attachedTo(paper, source)),

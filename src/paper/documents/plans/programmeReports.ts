@@ -1,0 +1,134 @@
+import type { Key } from "../../../i18n";
+import { quickStudy, reportSpan, untilToday } from "../../../domain/reports";
+import { toDate } from "../../../text";
+import {
+  addressLine,
+  announcement,
+  heading,
+  ownWords,
+  paperHead,
+  paperPage,
+  paragraph,
+  part,
+  remarks,
+} from "../../form";
+import type { Block, Page } from "../../page/blocks";
+import { study, support } from "../../programmes";
+import { roman, type DocumentSource } from "../../words";
+import { declare } from "../document";
+import { spanName } from "../reports";
+
+/** The quarterly report on the special units to the standing body (plan S2: "báo cáo Thường trực hằng quý"). */
+export const supportReport = declare("bao-cao-ho-tro-quy", "plans", supportPages);
+
+/** The quick report after sessions (plan S3): those held in the month of the last one. */
+export const quickStudyReport = declare("bao-cao-nhanh-hoc-tap", "plans", quickPages);
+
+/** The report on the whole study (plan S3): the cascade, participation, papers, quality, proposals. */
+export const studyReport = declare("bao-cao-ket-qua-hoc-tap", "plans", studyPages);
+
+function supportPages(source: DocumentSource): Page[] {
+  const { snapshot, translate, words, options } = source;
+  if (snapshot.support.length === 0) return [];
+  const whole = reportSpan("quarter", options.day);
+  const span = untilToday(whole.span, options.today);
+  const name = spanName("quarter", whole, translate);
+  const office = source.officeName();
+  const paper = source.paper({
+    kind: supportReport.kind,
+    symbol: "BC",
+    span: name,
+    subject: words.text("supportReport.subject", { span: name }),
+    addressee: translate("supportReport.to", { office }),
+    recipients: [translate("letter.asAbove")],
+    toThemAlone: true,
+  });
+  const parts = support.followUp(source, span);
+  return [
+    paperPage(source, paper, {
+      sheet: translate("supportReport.sheet", { quarter: roman(whole.quarter), year: String(whole.year) }),
+      day: span.to,
+      blocks: [
+        ...paperHead(paper, "", source),
+        ...addressLine(paper, source),
+        paragraph(words.text("supportReport.intro", { office, span: name })),
+        ...parts.flatMap(({ title, blocks }, at) => [
+          heading(translate("report.section", { number: roman(at + 1), title: unitTitle(title, source) })),
+          ...blocks,
+        ]),
+        ...closing(parts.length, source),
+      ],
+    }),
+  ];
+}
+
+/** The part of a unit by its full name. */
+function unitTitle(title: string, source: DocumentSource): string {
+  const unit = source.snapshot.units.find(({ name }) => name === title);
+  return unit ? source.bodyName(unit) : title;
+}
+
+function quickPages(source: DocumentSource): Page[] {
+  const { snapshot, options, translate } = source;
+  const quick = quickStudy(snapshot, options.day);
+  if (!quick) return [];
+  const date = toDate(quick.span.from);
+  const name = translate("report.span.month", {
+    month: String(date.getUTCMonth() + 1),
+    quarter: "",
+    year: String(date.getUTCFullYear()),
+  });
+  const narrowed = source.of(quick.snapshot);
+  const { blocks } = study.section(narrowed, { span: quick.span, before: { from: 0, to: 0 } });
+  return [reportPage(quickStudyReport.kind, "studyReport.quickSubject", name, quick.span.to, blocks, source)];
+}
+
+function studyPages(source: DocumentSource): Page[] {
+  const { snapshot, translate, options } = source;
+  if (snapshot.sessions.length === 0) return [];
+  const whole = reportSpan("year", options.day);
+  const span = untilToday(whole.span, options.today);
+  const name = spanName("year", whole, translate);
+  const { blocks } = study.section(source, { span, before: whole.before });
+  return [reportPage(studyReport.kind, "studyReport.subject", name, span.to, blocks, source)];
+}
+
+function reportPage(
+  kind: typeof quickStudyReport.kind | typeof studyReport.kind,
+  subject: Key,
+  name: string,
+  day: number,
+  blocks: readonly Block[],
+  source: DocumentSource,
+): Page {
+  const { translate, words } = source;
+  const paper = source.paper({
+    kind,
+    symbol: "BC",
+    span: name,
+    subject: words.text(subject, { span: name }),
+  });
+  return paperPage(source, paper, {
+    sheet: translate(kind === quickStudyReport.kind ? "studyReport.quickSheet" : "studyReport.sheet"),
+    day,
+    blocks: [
+      ...paperHead(paper, "", source),
+      paragraph(words.text("studyReport.intro", { office: source.officeName(), span: name })),
+      part(1, "studyReport.results", source),
+      ...blocks,
+      ...closing(1, source),
+    ],
+  });
+}
+
+/** What the office says itself after the figures, and the last sentence. @param before parts that stand before it */
+function closing(before: number, source: DocumentSource): Block[] {
+  const { translate, words } = source;
+  const numbered = (at: number, key: Key): string =>
+    translate("report.section", { number: roman(before + at), title: translate(key) });
+  return [
+    remarks(numbered(1, "studyReport.assessment"), source),
+    ownWords(numbered(2, "studyReport.next"), "studyReport.nextWords", source),
+    announcement(words.text("studyReport.end", { office: source.officeName() })),
+  ];
+}
