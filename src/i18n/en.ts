@@ -370,7 +370,7 @@ export const en: Readonly<Record<Key, string>> = {
   "document.kind.theo-doi-di-co-so": "Visits follow-up",
   "document.kind.theo-doi-hoc-tap": "Study follow-up",
   "document.kind.theo-doi-ket-nghia": "Twinning follow-up",
-  "document.kind.thieu-minh-chung": "Notice of missing evidence",
+  "document.kind.thieu-minh-chung": "Letter on missing evidence",
   "document.kind.thong-bao-chia-cum": "Notice of the clusters",
   "document.kind.thong-bao-ket-qua": "Notice of results and classes",
   "document.kind.to-cong-tac": "Working groups",

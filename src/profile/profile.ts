@@ -52,7 +52,7 @@ export interface Profile {
     readonly onBehalf: string;
     /** In whose name one signs who is not the head ("TL."): kinds, by their codes, that may not be signed so. */
     readonly notSignedFor: Readonly<Record<string, readonly string[]>>;
-    /** Folded abbreviations in names of bodies, each with what it stands for. */
+    /** Abbreviations and other ways of writing in names of bodies, each with what it stands for. */
     readonly bodyAbbreviations: Readonly<Record<string, string>>;
     /** Names of organs that act for a body and stand before its name, as sentences write them. */
     readonly organs: readonly string[];

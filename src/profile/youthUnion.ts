@@ -105,6 +105,8 @@ export const youthUnion: Profile = {
       lhtn: "liên hiệp thanh niên",
       "liên hiệp thanh niên việt nam": "liên hiệp thanh niên",
       ct: "chủ tịch",
+      "đoàn tỉnh": "tỉnh đoàn",
+      "đoàn huyện": "huyện đoàn",
     },
     organs: ["Ban Thường vụ", "Ban Chấp hành", "Ban Thư ký", "Ủy ban"],
     unitAuthority: "TM. BAN CHẤP HÀNH",

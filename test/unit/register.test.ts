@@ -66,6 +66,7 @@ describe("names of bodies", () => {
     ["BTV Huyện đoàn", "BAN THƯỜNG VỤ HUYỆN ĐOÀN THỌ XUÂN", true],
     ["UB Hội LHTN huyện", "ỦY BAN HỘI LIÊN HIỆP THANH NIÊN VIỆT NAM HUYỆN THỌ XUÂN", true],
     ["BTV Huyện đoàn", "UB Hội LHTN huyện", false],
+    ["Ban Chấp hành Tỉnh đoàn", "BCH ĐOÀN TỈNH THANH HÓA", true],
     ["BTV Tỉnh đoàn", "BTV Huyện đoàn", false],
     ["", "BTV Huyện đoàn", false],
   ])("%s and %s", (a, b, same) => expect(isSameBody(a, b, homeProfile)).toBe(same));
@@ -106,7 +107,7 @@ describe("a paper", () => {
     const numbers = made.map(({ paper }) => paper?.number);
     expect(numbers.length).toBeGreaterThan(1);
     expect(new Set(numbers).size).toBe(numbers.length);
-    expect(nth(numbers)).toBe("01-TB/ĐTN");
+    expect(nth(numbers)).toBe("01-CV/ĐTN");
   });
 
   test("of a second body is signed by whom the sheet of signatories names for its kind", () => {

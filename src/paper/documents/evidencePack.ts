@@ -89,10 +89,6 @@ function sumTable(
   const annexOf = (pack: PackCluster): string =>
     indexed.includes(pack) ? translate("pack.annex", { number: indexed.indexOf(pack) + 1 }) : "";
   const totals = packTotals(source.board(source.options.day));
-  const percent = words.percents([
-    ...clusters.flatMap(({ sets }) => sets.map(({ complete }) => complete)),
-    ...totals.map(({ complete }) => complete),
-  ]);
   return tableOrNothing(
     [
       { header: translate("report.column.cluster"), width: 54 },
@@ -110,7 +106,7 @@ function sumTable(
             set,
             at === 0 ? words.number(pack.units.length) : "",
             words.share(complete),
-            percent(complete),
+            words.percent(complete),
             at === 0 ? annexOf(pack) : "",
           ],
         })),
@@ -122,7 +118,7 @@ function sumTable(
           set,
           "",
           words.share(complete),
-          percent(complete),
+          words.percent(complete),
           "",
         ],
       })),

@@ -1,4 +1,4 @@
-import { points, printableHeight, printableWidth } from "../page/a4";
+import { points, printableHeight, sheetWidth } from "../page/a4";
 import type { Block, BlockOf, Page, PageChart } from "../page/blocks";
 import type { Arranged, ArrangedRow, Placed } from "./arranged";
 import { dressPair, dressRemarks, dressTable, keepsWithNext, type DressedText } from "./dress";
@@ -31,7 +31,7 @@ const REMARKS_HEIGHT = 39;
 /** Lays the blocks of a page over the coarsest grid that has an edge wherever one of them needs it, and divides it into pages. */
 export function arrange(page: Page): Arranged {
   const { blocks } = fitTables(page);
-  const grid = gridOf(blocks, printableWidth(page));
+  const grid = gridOf(blocks, sheetWidth(page));
   const capacity = points(printableHeight(page)) * RESERVE;
   const rows: ArrangedRow[] = [];
   blocks.forEach((block, index) => {

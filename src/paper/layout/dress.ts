@@ -1,3 +1,4 @@
+import { evenDecimals } from "./decimals";
 import { BODY_SIZE, TEXT_SIZE } from "../page/a4";
 import type { BlockOf, Dressed, Look } from "../page/blocks";
 
@@ -39,12 +40,15 @@ export function dressTable({ columns, lines, size = TEXT_SIZE }: BlockOf<"table"
   readonly heading: readonly DressedText[];
   readonly lines: readonly DressedLine[];
 } {
+  const even = columns.map((_, at) =>
+    evenDecimals(lines.map((line) => ("cells" in line ? (line.cells[at] ?? "") : ""))),
+  );
   return {
     heading: columns.map(({ header }) => ({
       text: header,
       look: { size, bold: true, align: "Center", inset: true },
     })),
-    lines: lines.map((line): DressedLine => {
+    lines: lines.map((line, row): DressedLine => {
       const { bold = false } = line;
       if (!("cells" in line))
         return {
@@ -54,7 +58,7 @@ export function dressTable({ columns, lines, size = TEXT_SIZE }: BlockOf<"table"
         };
       return {
         texts: columns.map(({ align = "Left" }, at) => ({
-          text: line.cells[at] ?? "",
+          text: even[at]?.[row] ?? "",
           look: { size, bold, align, inset: true },
         })),
         isWide: false,

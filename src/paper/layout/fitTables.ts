@@ -1,4 +1,4 @@
-import { points, printableWidth, TEXT_SIZE } from "../page/a4";
+import { points, sheetWidth, TEXT_SIZE } from "../page/a4";
 import type { Block, BlockOf, Page, PageColumn, PageLine } from "../page/blocks";
 import { dressTable } from "./dress";
 import { GRID_SHARE, SAME_EDGE } from "./grid";
@@ -18,7 +18,7 @@ const SMALLEST = 10;
  * of that goes on below in further parts, each with the columns that say whose row it is, or is set smaller.
  */
 export function fitTables(page: Page): Page {
-  const whole = printableWidth(page);
+  const whole = sheetWidth(page);
   return {
     ...page,
     blocks: page.blocks.flatMap((block): Block[] =>

@@ -33,6 +33,11 @@ export function printableHeight(page: Form): number {
   return (page.orientation === "Portrait" ? A4.long : A4.short) - top - bottom;
 }
 
+/** What the tables of a page have on its sheet, millimetres. */
+export function sheetWidth(page: Form & Pick<Page, "width">): number {
+  return page.width ?? printableWidth(page);
+}
+
 export function points(millimetres: number): number {
   return (millimetres * 72) / 25.4;
 }

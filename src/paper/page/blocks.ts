@@ -1,5 +1,5 @@
 import type { Margins } from "../../profile";
-import type { Paper } from "../register";
+import type { Paper } from "../register/paper";
 
 /** A column of a printed table; widths are shares of the page, in millimetres of A4. */
 export interface PageColumn {
@@ -99,6 +99,8 @@ export interface Page {
   readonly orientation: "Portrait" | "Landscape";
   /** Millimetres; absent = those of the organisation whose add-in this is. */
   readonly margins?: Margins;
+  /** Millimetres that its tables have; absent = what is left between the margins. For rows that no paper holds: those of a mail merge. */
+  readonly width?: number;
   readonly blocks: readonly Block[];
   /** With letterhead and signature: of the office alone, or of two bodies. */
   readonly signed?: "alone" | "joint";

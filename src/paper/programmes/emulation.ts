@@ -26,9 +26,6 @@ export const emulation: ProgrammePages = {
 /** @param day as of which the figures hold */
 function rankingTable(rankings: readonly Ranking[], day: number, source: DocumentSource): Block {
   const { translate, words } = source;
-  const all = rankings.flatMap(({ clusters }) => clusters);
-  const points = words.numbers(all.map(({ score }) => score));
-  const percent = words.percents(all.map(coverageOf));
   return tableOrNothing(
     [
       { header: translate("report.column.rank"), width: 18, align: "Center" },
@@ -42,8 +39,8 @@ function rankingTable(rankings: readonly Ranking[], day: number, source: Documen
         cells: [
           cluster.rank === undefined ? "" : String(cluster.rank),
           cluster.name,
-          points(cluster.score),
-          percent(coverageOf(cluster)),
+          words.figure(cluster.score),
+          words.percent(coverageOf(cluster)),
         ],
       })),
     ]),

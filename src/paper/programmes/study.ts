@@ -48,25 +48,19 @@ function participationColumns({ translate }: DocumentSource): PageColumn[] {
   ];
 }
 
-/** How the participation of some and of all together is written, the rates with the same decimals each. */
-function participationCells(
-  some: readonly Participating[],
-  { words }: DocumentSource,
-): (participating: Participating) => string[] {
-  const presence = words.percents(some.map(({ present }) => present));
-  const handedIn = words.percents(some.map(({ papers }) => papers));
+function participationCells({ words }: DocumentSource): (participating: Participating) => string[] {
   return ({ present, papers }) => [
     words.some(present.of),
     present.of === 0 ? "" : words.number(present.count),
-    presence(present),
+    words.percent(present),
     papers.of === 0 ? "" : words.number(papers.count),
-    handedIn(papers),
+    words.percent(papers),
   ];
 }
 
 function levelTable(study: Studying, source: DocumentSource): Block {
   const { translate } = source;
-  const cells = participationCells([...study.levels, study], source);
+  const cells = participationCells(source);
   return {
     kind: "table",
     columns: [
@@ -99,7 +93,7 @@ function levelTable(study: Studying, source: DocumentSource): Block {
 
 function kindTable(study: Studying, source: DocumentSource): Block {
   const { translate } = source;
-  const cells = participationCells([...study.kinds, study], source);
+  const cells = participationCells(source);
   return {
     kind: "table",
     columns: [{ header: translate("follow.kind"), width: 62 }, ...participationColumns(source)],
@@ -113,7 +107,7 @@ function kindTable(study: Studying, source: DocumentSource): Block {
 function unitTable(study: Studying, source: DocumentSource): Block {
   const { translate } = source;
   const { units } = study;
-  const cells = participationCells([...units, study], source);
+  const cells = participationCells(source);
   return tableOrNothing(
     [
       { header: translate("print.number"), width: 14, align: "Center" },

@@ -56,9 +56,6 @@ function unitTable(figures: SupportFigures, day: number, source: DocumentSource)
   const { translate, words } = source;
   const { units } = figures;
   const lastYearOf = ({ unit, score }: SupportedUnit): number | undefined => score?.lastYear ?? unit.lastYear;
-  const lastYear = words.numbers(units.map(lastYearOf));
-  const points = words.numbers(units.map(({ score }) => score?.score));
-  const progress = words.numbers(units.map(({ score }) => score?.progress));
   return {
     kind: "table",
     columns: [
@@ -76,17 +73,12 @@ function unitTable(figures: SupportFigures, day: number, source: DocumentSource)
         words.share(supported.done),
         words.some(supported.overdue.length),
         words.share(supported.held),
-        lastYear(lastYearOf(supported)),
-        points(supported.score?.score),
-        signed(supported.score?.progress, progress),
+        words.figure(lastYearOf(supported)),
+        words.figure(supported.score?.score),
+        words.signed(supported.score?.progress),
       ],
     })),
   };
-}
-
-/** "+3", "-1,5": the sign says which way. */
-function signed(progress: number | undefined, write: (progress: number | undefined) => string): string {
-  return progress !== undefined && progress > 0 ? `+${write(progress)}` : write(progress);
 }
 
 function milestoneTable({ milestones }: SupportFigures, { translate, words }: DocumentSource): Block {

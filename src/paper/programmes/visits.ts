@@ -41,14 +41,8 @@ function draw(exhibit: VisitExhibit, figures: Visiting, source: DocumentSource):
   }
 }
 
-/** How the rates of the officers and of all together are written. */
-function ratesOf(visits: Visiting, { words }: DocumentSource): (share: Share) => string {
-  return words.percents([...visits.officers, visits].map(({ done }) => done));
-}
-
 function officerTable(visits: Visiting, source: DocumentSource): Block {
   const { translate } = source;
-  const percent = ratesOf(visits, source);
   return {
     kind: "table",
     columns: [
@@ -59,7 +53,12 @@ function officerTable(visits: Visiting, source: DocumentSource): Block {
     ],
     lines: [
       ...visits.officers.map(({ officer, done }) => ({
-        cells: [officer.name, source.words.number(done.of), source.words.number(done.count), percent(done)],
+        cells: [
+          officer.name,
+          source.words.number(done.of),
+          source.words.number(done.count),
+          source.words.percent(done),
+        ],
       })),
       {
         bold: true,
@@ -67,7 +66,7 @@ function officerTable(visits: Visiting, source: DocumentSource): Block {
           translate("report.total"),
           source.words.number(visits.done.of),
           source.words.number(visits.done.count),
-          percent(visits.done),
+          source.words.percent(visits.done),
         ],
       },
     ],
@@ -94,7 +93,6 @@ function topicWords(visit: DatedVisit["visit"], { snapshot }: DocumentSource): s
 function monthTable(visits: Visiting, source: DocumentSource): Block {
   const { translate, snapshot, options } = source;
   const year = toDate(options.day).getUTCFullYear();
-  const percent = ratesOf(visits, source);
   const months = calendarMonths(
     snapshot.settings,
     visits.officers.flatMap((row) => [...row.months.keys()]),
@@ -120,7 +118,7 @@ function monthTable(visits: Visiting, source: DocumentSource): Block {
           monthWords(shares.get(month), lastDay(month, year) >= source.options.day, source),
         ),
         source.words.share(done),
-        percent(done),
+        source.words.percent(done),
       ],
     })),
   };

@@ -25,8 +25,13 @@ type Row = readonly string[];
 function bodyOf(page: Page): Row[] {
   const blocks = page.blocks.filter(({ isForm, kind }) => isForm !== true && kind !== "remarks");
   return cellsOf(arrange({ ...page, blocks }))
-    .map((row) => row.map(String).filter((cell) => cell !== ""))
+    .map((row) => row.map((cell) => sameNumber(String(cell))).filter((cell) => cell !== ""))
     .filter((row) => row.length > 0);
+}
+
+/** A number without the zeros that only its neighbours in the column ask for: "12,0" is the figure "12". */
+function sameNumber(cell: string): string {
+  return /^[+-]?[\d.]+,\d+%?$/u.test(cell) ? cell.replace(/,?0*(%?)$/u, "$1") : cell;
 }
 
 /** Rows that the other page does not have, each as often as it is missing there. */

@@ -61,29 +61,14 @@ export class Words {
     return this.translate("pane.number", { count: value });
   }
 
-  /**
-   * How the numbers of a column are written: all with the decimals of the one that has most; blank where there is none.
-   * `numbers([68.9, 77.16])(68.9)` is "68,90".
-   */
-  numbers(values: readonly (number | undefined)[]): (value: number | undefined) => string {
-    const separator = this.number(0.5).charAt(1);
-    const fractionOf = (text: string): string => text.split(separator)[1] ?? "";
-    const known = values.filter((value) => value !== undefined);
-    const decimals = Math.max(0, ...known.map((value) => fractionOf(this.number(value)).length));
-    return (value) => {
-      if (value === undefined) return "";
-      const text = this.number(value);
-      const missing = decimals - fractionOf(text).length;
-      const point = missing > 0 && !text.includes(separator) ? separator : "";
-      return `${text}${point}${"0".repeat(missing)}`;
-    };
+  /** The same of a figure that may not be there yet: blank then. */
+  figure(value: number | undefined): string {
+    return value === undefined ? "" : this.number(value);
   }
 
-  /** The same for shares in percent: "93,3%", "90,0%"; blank where there is nothing to be a part of. */
-  percents(shares: readonly Share[]): (share: Share) => string {
-    const of = (share: Share): number | undefined => (share.of === 0 ? undefined : percentOf(share));
-    const write = this.numbers(shares.map(of));
-    return (share) => (share.of === 0 ? "" : this.translate("report.percent", { percent: write(of(share)) }));
+  /** "+1", "-2,5", "0": which way something moved; blank where that is not known. */
+  signed(value: number | undefined): string {
+    return value !== undefined && value > 0 ? `+${this.number(value)}` : this.figure(value);
   }
 
   /** "03", "12": a count in a sentence; below ten with a zero, as the offices write. */

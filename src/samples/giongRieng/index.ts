@@ -2,6 +2,7 @@ import { translator } from "../../i18n";
 import { settingRows, type StartRows } from "../../office/write";
 import { evidenceRows, rowsOf, type Manner } from "../making";
 import { criteria } from "./criteria";
+import { meetings, signatories } from "./papers";
 import { settings } from "./settings";
 import { clusters, officers, units } from "./units";
 
@@ -49,5 +50,7 @@ export function giongRieng(): StartRows {
     officers: rowsOf("officers", officers),
     evidence: evidenceRows(input, manner),
     awards: rowsOf("awards", awards),
+    signatories: rowsOf("signatories", signatories),
+    meetings: rowsOf("meetings", meetings),
   };
 }

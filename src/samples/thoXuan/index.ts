@@ -6,6 +6,7 @@ import { awards } from "./awards";
 import { criteria } from "./criteria";
 import { manner, withLastYears } from "./evidence";
 import { officers } from "./officers";
+import { meetings, nominations, signatories } from "./papers";
 import { settings } from "./settings";
 import { learnerRows, sessionRows } from "./study";
 import { groupRows, supportRows } from "./support";
@@ -45,6 +46,9 @@ export function thoXuan(): StartRows {
       manner,
     ),
     awards: rowsOf("awards", awards),
+    nominations: rowsOf("nominations", nominations),
+    signatories: rowsOf("signatories", signatories),
+    meetings: rowsOf("meetings", meetings),
     sessions,
     learners: learnerRows(ownUnits, sessions, nameOf),
     pairings: links,

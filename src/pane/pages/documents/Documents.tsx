@@ -13,7 +13,8 @@ import { DocumentRow } from "./DocumentRow";
 import { shownView } from "./evidenceViews";
 import { ReportOptions } from "./ReportOptions";
 import { reportArguments, USUAL_REPORT } from "./reportWish";
-import { useDocuments, type Wanted } from "./useDocuments";
+import { useDocuments } from "./useDocuments";
+import type { Wanted } from "./wanted";
 
 type Group = keyof typeof DOCUMENT_GROUPS;
 const GROUPS = Object.keys(DOCUMENT_GROUPS) as Group[];

@@ -1,7 +1,7 @@
 import { REPORT_SECTIONS, type ReportSectionName } from "../../../contract";
 import type { Snapshot } from "../../../domain/model";
 import { parseDate } from "../../../text";
-import type { Wanted } from "./useDocuments";
+import type { Wanted } from "./wanted";
 
 /** A section that a report may have, in the order in which somebody wants it. */
 export interface SectionChoice {

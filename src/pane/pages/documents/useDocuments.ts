@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { BoundCommands, Copied } from "../../../commands";
+import type { Copied } from "../../../commands";
 import type { Snapshot } from "../../../domain/model";
 import type { PlacedFinding } from "../../../session";
 import type { PaneActions } from "../../actions";
@@ -8,12 +8,10 @@ import { useText } from "../../components/context";
 import { useOpeningStep, useStep, type Steps } from "../../components/useStep";
 import { printedMessage } from "../../messages";
 import { saveFile } from "../../save";
+import type { Wanted } from "./wanted";
 import type { Pane } from "../../usePane";
 import { evidenceViews, type EvidenceView } from "./evidenceViews";
 import { sectionChoices, type SectionChoice } from "./reportWish";
-
-/** A document as somebody asks for it. */
-export type Wanted = Parameters<BoundCommands["report"]["prepare"]>[0];
 
 export interface DocumentsState extends Pick<Steps, "busy" | "message"> {
   /** What the last document left blank. */

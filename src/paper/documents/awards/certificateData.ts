@@ -7,29 +7,30 @@ import { mattersOf } from "./matter";
 /** Rows for the mail merge of certificates (giấy khen): one for each that is honoured, field names without accents, nothing above the heading. */
 export const certificateData = declare("du-lieu-giay-khen", "awards", (source) => [page(source)]);
 
-/** Points: a row of so many fields stays readable. */
-const SIZE = 8;
-/** Fields that take more room than others. */
+/** Widths of columns, millimetres: the sheet is read by Word, not printed, and each field stands in one cell. */
+const WIDTH = 30;
 const WIDE: Partial<Record<CertificateField, number>> = {
-  name: 2,
-  award: 2,
-  reason: 2,
-  achievement: 2.5,
-  citation: 2.5,
+  name: 60,
+  position: 70,
+  award: 60,
+  reason: 60,
+  achievement: 75,
+  citation: 75,
 };
+const widthOf = (field: CertificateField): number => WIDE[field] ?? WIDTH;
 
 function page(source: DocumentSource): Page {
   const { translate } = source;
   return {
     sheet: translate("paper.data.sheet"),
     orientation: "Landscape",
+    width: CERTIFICATE_FIELDS.reduce((sum, field) => sum + widthOf(field), 0),
     blocks: [
       {
         kind: "table",
-        size: SIZE,
         columns: CERTIFICATE_FIELDS.map((field) => ({
           header: translate(`paper.data.${field}`),
-          width: WIDE[field] ?? 1.2,
+          width: widthOf(field),
         })),
         lines: mattersOf(source).flatMap((matter) =>
           matter.honours.map((honour) => {

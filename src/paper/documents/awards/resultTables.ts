@@ -9,9 +9,6 @@ import { sentence, type DocumentSource } from "../../words";
 /** Clusters by rank, with the shares of evidence that is complete and in time. */
 export function clusterTable(clusters: readonly ClusterScore[], source: DocumentSource): Block {
   const { translate, words } = source;
-  const score = words.numbers(clusters.map((cluster) => cluster.score));
-  const coverage = words.percents(clusters.map((cluster) => shareOf(cluster.coverage)));
-  const punctuality = words.percents(clusters.map((cluster) => shareOf(cluster.punctuality)));
   return {
     kind: "table",
     columns: [
@@ -27,9 +24,9 @@ export function clusterTable(clusters: readonly ClusterScore[], source: Document
         rankWords(cluster, cluster.rank, source),
         cluster.name,
         words.number(cluster.units),
-        cluster.score === undefined ? notYet(source) : score(cluster.score),
-        coverage(shareOf(cluster.coverage)),
-        punctuality(shareOf(cluster.punctuality)),
+        cluster.score === undefined ? notYet(source) : words.number(cluster.score),
+        words.percent(shareOf(cluster.coverage)),
+        words.percent(shareOf(cluster.punctuality)),
       ],
     })),
   };
@@ -39,7 +36,6 @@ export function clusterTable(clusters: readonly ClusterScore[], source: Document
 export function unitTable(groups: readonly ClusterUnits[], source: DocumentSource): Block {
   const all = groups.flatMap(({ units }) => units);
   const hasClasses = all.some(({ grade }) => grade !== undefined);
-  const cellsOf = unitCells(all, hasClasses, source);
   return {
     kind: "table",
     columns: unitColumns(source, hasClasses),
@@ -47,7 +43,7 @@ export function unitTable(groups: readonly ClusterUnits[], source: DocumentSourc
       ...(groups.length === 1 && !cluster
         ? []
         : [{ text: cluster?.name ?? source.words.text("results.noCluster"), bold: true }]),
-      ...units.map((unit) => ({ cells: cellsOf(unit, unit.rank) })),
+      ...units.map((unit) => ({ cells: unitCells(unit, unit.rank, hasClasses, source) })),
     ]),
   };
 }
@@ -55,11 +51,10 @@ export function unitTable(groups: readonly ClusterUnits[], source: DocumentSourc
 /** Special units, ranked among themselves by the share of their own maximum. */
 export function specialTable(units: readonly UnitScore[], source: DocumentSource): Block {
   const hasClasses = units.some(({ grade }) => grade !== undefined);
-  const cellsOf = unitCells(units, hasClasses, source);
   return {
     kind: "table",
     columns: unitColumns(source, hasClasses),
-    lines: units.map((unit) => ({ cells: cellsOf(unit, unit.specialRank) })),
+    lines: units.map((unit) => ({ cells: unitCells(unit, unit.specialRank, hasClasses, source) })),
   };
 }
 
@@ -74,29 +69,24 @@ function unitColumns({ translate }: DocumentSource, hasClasses: boolean): PageCo
   ];
 }
 
-/** The cells of a unit among all units of its table: down a column all numbers have the same decimals. */
 function unitCells(
-  all: readonly UnitScore[],
+  unit: UnitScore,
+  rank: number | undefined,
   hasClasses: boolean,
   source: DocumentSource,
-): (unit: UnitScore, rank: number | undefined) => string[] {
+): string[] {
   const { words, translate, snapshot, profile } = source;
-  const score = words.numbers(all.map((unit) => unit.score));
-  const maximum = words.numbers(all.map((unit) => unit.maximum));
-  const percent = words.numbers(all.map((unit) => unit.percent));
-  return (unit, rank) => {
-    const found = snapshot.units.find(({ code }) => code === unit.unit);
-    const name = found ? bodyNameInFull(found, profile.units) : unit.name;
-    const grade = unit.score === undefined ? undefined : gradeWords(unit, translate);
-    return [
-      rankWords(unit, rank, source),
-      unit.standing === "normalised" ? `${name} (*)` : name,
-      unit.score === undefined ? notYet(source) : score(unit.score),
-      maximum(unit.maximum),
-      unit.percent === undefined ? "" : translate("report.percent", { percent: percent(unit.percent) }),
-      ...(hasClasses ? [sentence(grade ?? "–")] : []),
-    ];
-  };
+  const found = snapshot.units.find(({ code }) => code === unit.unit);
+  const name = found ? bodyNameInFull(found, profile.units) : unit.name;
+  const grade = unit.score === undefined ? undefined : gradeWords(unit, translate);
+  return [
+    rankWords(unit, rank, source),
+    unit.standing === "normalised" ? `${name} (*)` : name,
+    unit.score === undefined ? notYet(source) : words.number(unit.score),
+    words.figure(unit.maximum),
+    unit.percent === undefined ? "" : translate("report.percent", { percent: unit.percent }),
+    ...(hasClasses ? [sentence(grade ?? "–")] : []),
+  ];
 }
 
 /** The rank; "Không xét" for who is out of the competition, a dash where there is none yet. */

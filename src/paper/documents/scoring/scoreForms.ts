@@ -183,8 +183,7 @@ function isPoints(column: Column): column is (typeof POINTS)[number] {
 
 function sumCell(column: Column, sums: ScoreSums, { words }: DocumentSource): string {
   if (!isPoints(column)) return "";
-  const points = sums[column];
-  return points === undefined ? "" : words.number(points);
+  return words.figure(sums[column]);
 }
 
 function cellOf(column: Column, row: ScoreFormRow, number: string, source: DocumentSource): string {
@@ -199,10 +198,8 @@ function cellOf(column: Column, row: ScoreFormRow, number: string, source: Docum
       return row.maximum === undefined ? translate("scoreForm.outside") : words.number(row.maximum);
     case "self":
     case "cluster":
-    case "verified": {
-      const points = row[column];
-      return points === undefined ? "" : words.number(points);
-    }
+    case "verified":
+      return words.figure(row[column]);
     case "evidence":
       return row.evidence.map((item) => evidenceWords(item, source)).join("; ");
     case "reason":

@@ -86,7 +86,6 @@ function pointColumns(hasCluster: boolean, { translate, words }: DocumentSource)
 
 function unitTable({ units, hasCluster }: Verification, source: DocumentSource): Block {
   const { translate, words } = source;
-  const shown = (points: number | undefined): string => (points === undefined ? "" : words.number(points));
   return {
     kind: "table",
     size: TABLE_SIZE,
@@ -101,25 +100,18 @@ function unitTable({ units, hasCluster }: Verification, source: DocumentSource):
       cells: [
         numbered(at + 1, units.length),
         source.bodyName(unit),
-        shown(maximum),
-        shown(self),
-        ...(hasCluster ? [shown(cluster)] : []),
-        shown(verified),
-        signed(difference, source),
+        words.figure(maximum),
+        words.figure(self),
+        ...(hasCluster ? [words.figure(cluster)] : []),
+        words.figure(verified),
+        words.signed(difference),
       ],
     })),
   };
 }
 
-/** "+1", "-2,5", "0": which way the verification moved the points. */
-function signed(difference: number | undefined, { words }: DocumentSource): string {
-  if (difference === undefined) return "";
-  return difference > 0 ? `+${words.number(difference)}` : words.number(difference);
-}
-
 function differenceTable({ differences, hasCluster }: Verification, source: DocumentSource): Block {
   const { translate, words } = source;
-  const shown = (points: number | undefined): string => (points === undefined ? "" : words.number(points));
   return {
     kind: "table",
     size: TABLE_SIZE,
@@ -133,9 +125,9 @@ function differenceTable({ differences, hasCluster }: Verification, source: Docu
       cells: [
         source.bodyName(unit),
         leafTitle(criterion),
-        shown(self),
-        ...(hasCluster ? [shown(cluster)] : []),
-        shown(verified),
+        words.figure(self),
+        ...(hasCluster ? [words.figure(cluster)] : []),
+        words.figure(verified),
         [
           ...new Set(
             open.map(({ status, reason }) =>
