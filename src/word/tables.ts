@@ -14,6 +14,9 @@ import { paragraphOf, twips } from "./paragraph";
 /** Between a text and the lines around its cell, twips: 2 points above and below, 2 mm beside. */
 const CELL_MARGINS = { top: 40, bottom: 40, left: twips(2), right: twips(2) };
 
+/** More lines of recipients than this may go on on the next page. */
+const MANY_PAIRS = 20;
+
 /** Neighbouring pairs as one table without lines: letterhead, signatures. */
 export function pairTable(pairs: readonly BlockOf<"pair">[], page: Page): Table {
   const whole = twips(printableWidth(page));
@@ -34,7 +37,8 @@ export function pairTable(pairs: readonly BlockOf<"pair">[], page: Page): Table 
     },
     margins: { left: 0, right: 0 },
     rows: pairs.map((pair) => {
-      const keepNext = pair.keepWithNext === true;
+      // Word parts anywhere what no page can hold: of so many recipients it is told where.
+      const keepNext = pair.keepWithNext === true && !(pair.givesWay && pairs.length > MANY_PAIRS);
       return new TableRow({
         cantSplit: true,
         children: dressPair(pair).map(

@@ -476,8 +476,8 @@ describe("documents", () => {
       expect(
         [layout.topMargin, layout.bottomMargin, layout.leftMargin, layout.rightMargin].map(millimetres),
       ).toEqual([20, 20, 30, 20]);
-      // To scale, not fitted: Excel would leave out the page breaks. The widths below are what makes it one page wide.
-      expect(layout.zoom).toMatchObject({ scale: 100 });
+      // Nineteen rows are one page, which may be fitted to its width.
+      expect(layout.zoom).toMatchObject({ horizontalFitToPages: 1 });
       expect([headers.state, first.centerHeader]).toEqual(["FirstAndDefault", ""]);
       expect(others.centerHeader).toContain("&P");
       expect(

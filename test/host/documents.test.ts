@@ -200,7 +200,10 @@ test("pages begin where the page says, charts lie beside their numbers and outsi
     const target = context.workbook.worksheets.getItem(sheet);
     const pages = target.horizontalPageBreaks.load("items/rowIndex");
     const charts = target.charts.load("items/name");
+    const layout = target.pageLayout.load("zoom");
     await context.sync();
+    // To scale, not fitted: Excel would leave out the page breaks. The widths of the columns make it one page wide.
+    expect(layout.zoom).toMatchObject({ scale: 100 });
     expect(pages.items.map(({ rowIndex }) => rowIndex)).toEqual(breaks);
     expect(charts.items.length).toBe(rows.filter(({ chart }) => chart).length);
   });

@@ -38,8 +38,6 @@ export function arrange(page: Page): Arranged {
     if (block.signature) bindWords(rows);
     const laid = rowsOf(block, grid, capacity);
     const isParted = (block.kind === "table" || block.kind === "chart") && index < blocks.length - 1;
-    // Below a table there is a gap already.
-    if (block.kind === "chart" && blocks[index - 1]?.kind === "text") rows.push(gapRow(grid));
     rows.push(...(block.keepWithNext ? kept(laid, block) : laid), ...(isParted ? [gapRow(grid)] : []));
   });
   return { widths: grid.widths, ...paginate(tightened(rows, capacity), capacity) };
@@ -90,7 +88,8 @@ function rowsOf(block: Block, grid: Grid, capacity: number): ArrangedRow[] {
     case "remarks":
       return remarkRows(block, grid, tall);
     case "chart":
-      return chartRows(block.chart, grid);
+      // A gap on both sides goes with it: a chart that touches the next page is drawn there too.
+      return [{ ...gapRow(grid), height: GAP / 2, keepWithNext: true }, ...chartRows(block.chart, grid)];
     case "table":
       return tableRows(block, grid, capacity * TALL_LINE);
   }
@@ -144,7 +143,7 @@ function chartRows(chart: PageChart, grid: Grid): ArrangedRow[] {
     return {
       cells: [{ ...wholeOf(grid), text: "", look: {} }],
       height: CHART_ROW_HEIGHT,
-      keepWithNext: at < rows - 1,
+      keepWithNext: true,
       ...(at === 0 && { chart: { chart, rows }, data: [title, series] }),
       ...(category !== undefined && value !== undefined && { data: [category, value] }),
     };

@@ -72,6 +72,18 @@ function roomOf(width: number, look: Look): number {
   return Math.max((look.size ?? TEXT_SIZE) / 2, width - paddingBeside(look));
 }
 
+/** Lines of a word that is broken wherever the line ends, as Excel does, or after its marks, as others do: the more of both. */
+function linesOfWord(word: string, room: number, look: Look): number {
+  let [lines, used] = [1, 0];
+  for (const piece of word.split(/(?<=[/?&=-])/u)) {
+    const length = widthOfText(piece, look);
+    if (used > 0 && used + length > room) [lines, used] = [lines + 1, 0];
+    used += length;
+    for (; used > room; used -= room) lines += 1;
+  }
+  return Math.max(lines, Math.ceil(widthOfText(word, look) / room));
+}
+
 /** The lines a text takes in a width, words kept whole; each ends with the blank or line end that it was broken at. */
 function linesOf(text: string, width: number, look: Look): string[] {
   const whole = roomOf(width, look);
@@ -90,9 +102,9 @@ function linesOf(text: string, width: number, look: Look): string[] {
       }
       line = line === "" && used === 0 ? word : `${line} ${word}`;
       used += (used > 0 ? space : 0) + length;
-      // Excel breaks a word that is longer than the line wherever the line ends: so many more lines, the last of them full.
-      for (let rest = used; rest > room; rest -= room) {
-        lines.push("");
+      // A word that is longer than the line is broken: so many more lines, the last of them taken for full.
+      if (used > room) {
+        lines.push(...Array<string>(linesOfWord(word, room, look) - 1).fill(""));
         used = room;
       }
     }
