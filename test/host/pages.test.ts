@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { serialDay } from "../../src/text";
-import { arrange, DOCUMENTS, marginsOf, points } from "../../src/paper";
+import { arrange, DOCUMENTS, marginsOf, points, type DocumentKind } from "../../src/paper";
 import { type DocumentOptions } from "../../src/session";
 import { convert, hasFontOfPapers, hasLibreOffice, programOf } from "../libreOffice";
 import { action, openWith, run } from "./workbook";
@@ -32,6 +32,13 @@ interface PdfPage {
 
 const september = { ...action, today: serialDay(2024, 9, 30) as number };
 const VIEW: DocumentOptions = { set: "Đoàn", period: "D1" };
+/** Kinds that make a page for every unit: those of one unit look like the others. */
+const OF_UNITS: readonly DocumentKind[] = [
+  "phieu-tu-cham",
+  "phieu-tham-dinh",
+  "ban-ky-ket",
+  "bien-ban-ky-ket",
+];
 const MARGINS = marginsOf({});
 const A4 = { short: 595, long: 842 };
 
@@ -86,7 +93,10 @@ withLibreOffice("every document as LibreOffice prints it", () => {
     const excel = await openWith();
     try {
       const made: Printed[] = [];
-      for (const kind of DOCUMENTS) made.push(...(await printDocument(kind, september, VIEW)).sheets);
+      for (const kind of DOCUMENTS) {
+        const view = OF_UNITS.includes(kind) ? { ...VIEW, unit: "X01" } : VIEW;
+        made.push(...(await printDocument(kind, september, view)).sheets);
+      }
       printed = made;
       const names = new Set(printed.map(({ sheet }) => sheet));
       await run(async (context) => {
