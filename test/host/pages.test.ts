@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { serialDay } from "../../src/text";
-import { arrange, documentOf, DOCUMENTS, marginsOf, points } from "../../src/paper";
+import { arrange, documentOf, DOCUMENTS, marginsOf, points, type DocumentKind } from "../../src/paper";
 import { type DocumentOptions } from "../../src/session";
 import { convert, hasFontOfPapers, hasLibreOffice, programOf } from "../libreOffice";
 import { action, openWith, run } from "./workbook";
@@ -32,6 +32,13 @@ interface PdfPage {
 
 const september = { ...action, today: serialDay(2024, 9, 30) as number };
 const VIEW: DocumentOptions = { set: "Đoàn", period: "D1" };
+/** Kinds that make a page for every unit: those of one unit look like the others. */
+const OF_UNITS: readonly DocumentKind[] = [
+  "phieu-tu-cham",
+  "phieu-tham-dinh",
+  "ban-ky-ket",
+  "bien-ban-ky-ket",
+];
 const MARGINS = marginsOf({});
 const A4 = { short: 595, long: 842 };
 
@@ -88,7 +95,11 @@ withLibreOffice("every document as LibreOffice prints it", () => {
       const made: Printed[] = [];
       for (const kind of DOCUMENTS) {
         const { needs } = documentOf(kind);
-        made.push(...(await printDocument(kind, september, needs.view ? VIEW : {})).sheets);
+        const view = {
+          ...(needs.view && VIEW),
+          ...(OF_UNITS.includes(kind) && { unit: "X01" }),
+        };
+        made.push(...(await printDocument(kind, september, view)).sheets);
       }
       printed = made;
       const names = new Set(printed.map(({ sheet }) => sheet));
