@@ -72,6 +72,21 @@ describe("names of bodies", () => {
   ])("%s and %s", (a, b, same) => expect(isSameBody(a, b, homeProfile)).toBe(same));
 });
 
+test("the head of another body's paper names its own organisation", () => {
+  const made = makePages("quyet-dinh-khen-thuong", sample, { day: DAY });
+  const headOf = (set: string): string | undefined =>
+    made
+      .flatMap((page) => (page.paper?.set === set ? textsOf(page) : []))
+      .find(
+        (line) =>
+          line.includes("ĐOÀN TNCS") ||
+          line.includes("HỘI LHTN VIỆT NAM |") ||
+          line.endsWith("| HỘI LHTN VIỆT NAM"),
+      );
+  expect(headOf("Đoàn")).toMatch(/\| ĐOÀN TNCS HỒ CHÍ MINH$/u);
+  expect(headOf("Hội")).toMatch(/\| HỘI LHTN VIỆT NAM$/u);
+});
+
 describe("a paper", () => {
   test("without a row has what the office says, and the next number of its kind", () => {
     const paper = paperOf("bao-cao-quy", office([row({ kind: "Báo cáo tháng", number: "08-BC/ĐTN" })]));

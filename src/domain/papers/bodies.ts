@@ -1,5 +1,5 @@
 import type { Profile } from "../../profile";
-import { escaped, fold } from "../../text";
+import { escaped, fold, isBodyName } from "../../text";
 
 /**
  * Whether two texts name the same body: "BTV Huyện đoàn" is "BAN THƯỜNG VỤ HUYỆN ĐOÀN THỌ XUÂN". The organ of a body does not
@@ -18,4 +18,12 @@ export function bodyWords(name: string, { bodyAbbreviations, organs }: Profile["
     text = text.replaceAll(` ${fold(short)} `, ` ${fold(long)} `);
   for (const organ of organs) text = text.replace(new RegExp(`^ ${escaped(fold(organ))} `, "u"), " ");
   return text.trim().split(/\s+/u).filter(Boolean);
+}
+
+/**
+ * The organisation that a body is of, by its name without the organ that acts for it: "UB Hội LHTN huyện" is of the Youth Federation.
+ * Undefined for a body of none that the add-in knows.
+ */
+export function organisationOf(name: string, all: readonly Profile[]): Profile | undefined {
+  return all.find((profile) => isBodyName(bodyWords(name, profile.form).join(" "), profile.units));
 }

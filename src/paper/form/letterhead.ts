@@ -1,4 +1,6 @@
-import { ownSetting } from "../../profile";
+import type { Settings } from "../../domain/model";
+import { organisationOf } from "../../domain/papers";
+import { ownSetting, profiles, type Profile } from "../../profile";
 import { BODY_SIZE } from "../page/a4";
 import type { Block } from "../page/blocks";
 import type { Paper } from "../register";
@@ -16,7 +18,7 @@ export function letterhead(
   { snapshot: { settings }, translate, profile, words }: DocumentSource,
   paper: Paper,
 ): Block[] {
-  const { title, motto, rule } = profile.form;
+  const { motto, rule } = profile.form;
   const date = translate("document.placeDate", {
     place: orBlank(paper.place),
     date: words.longDay(paper.date),
@@ -27,7 +29,7 @@ export function letterhead(
       kind: "pair",
       left: { text: orBlank(paper.superior), look: { size: BODY_SIZE } },
       right: {
-        text: ownSetting(settingText(settings, "organisation"), "TieuDePhai", profile) || title,
+        text: organisationTitle(paper, settings, profile),
         look: { size: 15, bold: true, underline: true },
       },
     },
@@ -69,6 +71,14 @@ function subjectBelowNumber({ symbol, subject }: Paper, translate: DocumentSourc
       right: { text: "" },
     },
   ];
+}
+
+/** The organisation of whoever issues the paper: what the office says is of its own, a body of another has the name of that one. */
+function organisationTitle({ body }: Paper, settings: Settings, profile: Profile): string {
+  const own = ownSetting(settingText(settings, "organisation"), "TieuDePhai", profile) || profile.form.title;
+  const issuer = organisationOf(body, profiles);
+  const office = organisationOf(settingText(settings, "issuingBody"), profiles) ?? profile;
+  return issuer === undefined || issuer === office ? own : issuer.form.title;
 }
 
 /** "DỰ THẢO" above a paper whose results may still change. */
