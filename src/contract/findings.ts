@@ -159,7 +159,7 @@ export const findings = withCodes({
   // papers and their register
   paperKindSymbol: inPapers.row<PaperFacts & { readonly expected: string }>("warning", "number"),
   paperNumberTwice: inPapers.row<PaperFacts & { readonly count: number }>("error", "number"),
-  paperNumberProposed: anywhere<PaperFacts>("warning"),
+  paperNumberProposed: anywhere<{ readonly numbers: readonly string[] }>("warning"),
   paperSignedBlank: inPapers.row<PaperFacts & { readonly columns: readonly string[] }>("warning", "state"),
   paperAuthority: inPapers.row<PaperFacts & { readonly authority: string }>("error", "kind"),
   paperDeputy: inPapers.row<PaperFacts & { readonly authority: string; readonly position: string }>(

@@ -765,7 +765,7 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.paperDeputy": "“{paper}” says “{authority}”, but the signer's office is “{position}”",
   "finding.paperKindSymbol":
     "“{paper}” has the number {number}, but papers of this kind have the symbol {expected}",
-  "finding.paperNumberProposed": "“{paper}” takes the proposed number {number}",
+  "finding.paperNumberProposed": "Numbers are proposals, the next ones of the register: {numbers}",
   "finding.paperNumberTwice":
     "The number {number} stands in {count, plural, one {# row} other {# rows}} of the register",
   "finding.paperPartsBlank": "“{paper}” still lacks: {columns}",

@@ -747,7 +747,7 @@ export const vi = {
   "finding.paperBodyUnknown": "«{paper}»: chưa biết ai ký cho {body}",
   "finding.paperDeputy": "«{paper}» ghi «{authority}» nhưng chức vụ người ký là «{position}»",
   "finding.paperKindSymbol": "«{paper}» mang số {number}, nhưng loại văn bản này có ký hiệu {expected}",
-  "finding.paperNumberProposed": "«{paper}» lấy số đề xuất {number}",
+  "finding.paperNumberProposed": "Số văn bản là số đề xuất, tiếp theo trong sổ: {numbers}",
   "finding.paperNumberTwice": "Số {number} ghi ở {count} dòng của sổ văn bản",
   "finding.paperPartsBlank": "«{paper}» còn để trống: {columns}",
   "finding.paperPeriodOpen":

@@ -1,3 +1,7 @@
+import { bindCommands } from "../../src/commands";
+import { translator } from "../../src/i18n";
+import { OCCASIONS } from "../../src/paper";
+import { samples } from "../../src/samples";
 import { askUndo, undoRun } from "../../src/session";
 import { serialDay } from "../../src/text";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
@@ -125,4 +129,76 @@ test("a signed paper whose sheet is gone is told, and a new version made", async
   const again = await printDocument("bao-cao-quy", october, ofSeptember);
   expect(again.findings.map(({ code }) => code)).toContain("paperSignedGone");
   expect((await register()).map((row) => row["Lần"])).toEqual([1, 2]);
+});
+
+describe("all papers of an occasion", () => {
+  const giongRieng = async (): Promise<EmbeddedExcel> => {
+    excel.close();
+    excel = await openWith(samples["giong-rieng"]());
+    return excel;
+  };
+  const later = { ...action, today: serialDay(2024, 10, 25) as number };
+  const names = (): string[] => excel.host.store.sheets.map(({ name }) => name);
+
+  test("stand on sheets behind an index, with numbers in sequence, in one step that undo takes back", async () => {
+    await giongRieng();
+    const before = names();
+    const { papers } = bindCommands(sessionAt(later));
+    const seen: number[] = [];
+    const { prepared, written } = await papers.run({
+      occasion: "khen-thuong",
+      onDocument: (done) => void seen.push(done),
+    });
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.length).toBe(OCCASIONS["khen-thuong"].length);
+    const made = names().filter((name) => !before.includes(name));
+    expect(made.slice(0, 3)).toEqual(["Mục lục hồ sơ", "Biên bản Đoàn", "Biên bản Hội"]);
+    expect(written?.map(({ sheet }) => sheet)).toEqual(made.filter((name) => name !== "Nhật ký"));
+    const numbers = (await register()).map((row) => row["Số, ký hiệu"]).filter((number) => number !== "");
+    expect(new Set(numbers).size).toBe(numbers.length);
+    // The index says of each sheet what its register row and its pages say.
+    const index = texts("Mục lục hồ sơ").filter((line) => /^\d{2}\|/u.test(line));
+    expect(index.length).toBe(prepared.pages.length - 1);
+    for (const number of numbers) expect(index.some((line) => line.includes(String(number)))).toBe(true);
+
+    const { parcel = new Map<string, Uint8Array>() } = await papers.tell(
+      prepared,
+      { occasion: "khen-thuong", files: true },
+      translator("vi"),
+      written,
+    );
+    const files = [...parcel.keys()];
+    expect(files[0]).toBe("00 Mục lục hồ sơ.docx");
+    expect(files.filter((name) => name.includes("Quyết định khen thưởng")).length).toBe(2);
+    expect(files.every((name, at) => name.startsWith(String(at).padStart(2, "0")))).toBe(true);
+
+    const last = await askUndo(sessionAt(later));
+    if (last) await undoRun(sessionAt(later), last);
+    expect(names().filter((name) => name !== "Nhật ký")).toEqual(before.filter((name) => name !== "Nhật ký"));
+    expect(await register()).toEqual([]);
+  });
+
+  test("are given up between two of them, and nothing is written", async () => {
+    const { papers } = bindCommands(sessionAt(october));
+    const stop = new AbortController();
+    const before = names();
+    const stopped = papers.prepare(
+      { occasion: "quy", onDocument: (done) => done === 1 && stop.abort() },
+      { signal: stop.signal },
+    );
+    await expect(stopped).rejects.toThrow();
+    expect(names()).toEqual(before);
+  });
+
+  test("are not made as final while results may change; the findings say what is missing", async () => {
+    const { papers } = bindCommands(sessionAt(october));
+    const before = names();
+    const asked = { occasion: "khen-thuong", final: true } as const;
+    const { prepared, written } = await papers.run(asked);
+    const told = await papers.tell(prepared, asked, translator("vi"), written);
+    expect(told.incomplete).toBe(true);
+    expect(told.lines[0]).toMatch(/^Chưa thể lập bản chính thức/u);
+    expect(told.findings.map(({ code }) => code)).toContain("paperYearOpen");
+    expect(names()).toEqual(before);
+  });
 });

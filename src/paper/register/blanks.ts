@@ -39,7 +39,6 @@ export function paperFindings(paper: Paper, { settings }: Snapshot, profile: Pro
     ...(paper.waits.length > 0 && paper.state !== "draft"
       ? [findings.paperSignedUnfinished({ table: papers }, facts)]
       : []),
-    ...(paper.isNumberProposed ? [findings.paperNumberProposed({ table: papers }, facts)] : []),
     ...(isForeign && isUnsigned
       ? [findings.paperBodyUnknown({ table: papers }, { body: paper.body, paper: paper.title })]
       : []),
@@ -53,4 +52,12 @@ function partsBlank(paper: Paper): Finding[] {
   return columns.length === 0
     ? []
     : [findings.paperPartsBlank({ table: papers }, { paper: paper.title, columns })];
+}
+
+/** Numbers that nobody has confirmed yet, all in one: somebody compares them with the office's own register. */
+export function numberFindings(made: readonly Paper[]): Finding[] {
+  const numbers = made.flatMap(({ isNumberProposed, number, title }) =>
+    isNumberProposed ? [`${number} (${title})`] : [],
+  );
+  return numbers.length === 0 ? [] : [findings.paperNumberProposed({ table: papers }, { numbers })];
 }

@@ -1,4 +1,4 @@
-export { blankSettings, paperFindings } from "./blanks";
+export { blankSettings, numberFindings, paperFindings } from "./blanks";
 export { changesBetween } from "./changes";
 export { officeOf, type Office } from "./offices";
 export type { Paper, PaperKey, PaperWish, Signature } from "./paper";

@@ -1,6 +1,7 @@
 import { findings, positionsOf, settingRows, type Finding, type SettingKey } from "../../contract";
 import {
   blankSettings,
+  numberFindings,
   paperFindings,
   documentOf,
   DocumentSource,
@@ -123,6 +124,7 @@ export async function composeDocuments(
     findings: [
       ...signed.findings,
       ...papers.flatMap((paper) => paperFindings(paper, snapshot, profile)),
+      ...numberFindings(papers),
       ...[...blank].map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)),
     ],
   };

@@ -3,6 +3,7 @@ import { useMemo, type CSSProperties, type ReactElement } from "react";
 import {
   A4,
   arrange,
+  FIRST_LINE,
   FONT,
   marginsOf,
   points,
@@ -114,6 +115,7 @@ function Row({ row, arranged }: { readonly row: ArrangedRow; readonly arranged: 
           fontWeight: look.bold ? 700 : 400,
           fontStyle: look.italic ? "italic" : "normal",
           textDecoration: look.underline ? "underline" : "none",
+          textIndent: look.firstLine ? `${points(FIRST_LINE)}px` : 0,
           textAlign: ALIGN[look.align ?? "Left"],
           alignContent: row.table === undefined ? "start" : "center",
           ...(row.table !== undefined && { border: "0.5px solid #000000" }),
