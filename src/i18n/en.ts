@@ -963,7 +963,7 @@ export const en: Readonly<Record<Key, string>> = {
   "follow.visits": "Visits",
   "follow.weak": "Weak",
   "follow.witness": "Witness",
-  "form.line": "…………………………………………………………………………………………………………………………………………………",
+  "form.line": "………………………………………………………………………………",
   "function.awardOpen": "Award “{code}” is not decided at place {place}.",
   "function.date": "“{date}” is no date.",
   "function.days": "«{days}» is no number of days.",

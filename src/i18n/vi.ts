@@ -931,7 +931,7 @@ export const vi = {
   "follow.visits": "Số lượt",
   "follow.weak": "Yếu kém",
   "follow.witness": "Người chứng kiến",
-  "form.line": "…………………………………………………………………………………………………………………………………………………",
+  "form.line": "………………………………………………………………………………",
   "function.awardOpen": "Giải «{code}» chưa quyết định xong ở vị trí {place}.",
   "function.date": "«{date}» không phải ngày.",
   "function.days": "«{days}» không phải số ngày.",
