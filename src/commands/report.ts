@@ -129,7 +129,7 @@ function sectionsOf({
  * A page in the words of this door, which only grow: those who read them know a place for remarks as `own`, and what keeps
  * with the next as `joined`.
  */
-function toldPage({ blocks, paper: _, ...page }: Page): object {
+function toldPage({ blocks, paper: _, goesWith: __, ...page }: Page): object {
   return {
     ...page,
     blocks: blocks.map(({ keepWithNext, ...block }) => ({

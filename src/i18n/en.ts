@@ -487,7 +487,7 @@ export const en: Readonly<Record<Key, string>> = {
   "emulationPlan.sheet": "Emulation plan",
   "emulationPlan.span": "From – to",
   "emulationPlan.subject": "Emulation in compiling evidence of {work}, {year}",
-  "emulationPlan.sum": "Awards: {count}; money together: {money} đồng.",
+  "emulationPlan.sum": "In all: {count} awards, {money} đồng ({inWords}).",
   "emulationPlan.what":
     "2. What: each {clusterWord} compiles the evidence of all its units for the criteria ({count}): {sets}.",
   "emulationPlan.when": "3. Evidence is sent to {to}:",
@@ -1046,7 +1046,7 @@ export const en: Readonly<Record<Key, string>> = {
   "follow.visits": "Visits",
   "follow.weak": "Weak",
   "follow.witness": "Witness",
-  "form.line": "…………………………………………………………………………………………………………………………………………………",
+  "form.line": "………………………………………………………………………………",
   "function.awardOpen": "Award “{code}” is not decided at place {place}.",
   "function.date": "“{date}” is no date.",
   "function.days": "«{days}» is no number of days.",

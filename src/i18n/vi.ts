@@ -486,7 +486,7 @@ export const vi = {
   "emulationPlan.sheet": "KH thi đua",
   "emulationPlan.span": "Thời gian thi đua",
   "emulationPlan.subject": "Phát động thi đua tổng hợp các tiêu chí minh chứng {work} năm {year}",
-  "emulationPlan.sum": "Tổng số: {count} giải, tổng tiền thưởng {money} đồng.",
+  "emulationPlan.sum": "Tổng số: {count} giải, tổng tiền thưởng {money} đồng (bằng chữ: {inWords}).",
   "emulationPlan.what":
     "2. Nội dung: Từng {clusterWord} tổng hợp đầy đủ minh chứng của tất cả các đơn vị trong {clusterWord} theo {count} bộ tiêu chí: {sets}.",
   "emulationPlan.when": "3. Thời gian gửi minh chứng về {to}:",
@@ -1017,7 +1017,7 @@ export const vi = {
   "follow.visits": "Số lượt",
   "follow.weak": "Yếu kém",
   "follow.witness": "Người chứng kiến",
-  "form.line": "…………………………………………………………………………………………………………………………………………………",
+  "form.line": "………………………………………………………………………………",
   "function.awardOpen": "Giải «{code}» chưa quyết định xong ở vị trí {place}.",
   "function.date": "«{date}» không phải ngày.",
   "function.days": "«{days}» không phải số ngày.",

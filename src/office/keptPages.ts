@@ -67,7 +67,7 @@ export async function keepPages(context: Excel.RequestContext, laid: readonly La
   for (const { sheet, part } of known()) if (sheets.has(nameKey(sheet))) part.delete();
   for (const {
     sheet,
-    page: { paper: _, ...page },
+    page: { paper: _, goesWith: __, ...page },
   } of laid)
     context.workbook.customXmlParts.add(xmlOf("trang", PAGES, packed({ sheet, page })));
   await context.sync();

@@ -506,7 +506,7 @@ describe("documents", () => {
     expect(cells[0]?.[3]).toBe("Cụm số 1 – Trung tâm");
     const groups = linesOf((await printList("to-cong-tac", { ...action, today: march })).page);
     expect(groups.filter((line) => "text" in line && line.bold).length).toBe(2);
-    expect(groups).toContainEqual({ text: "* Phân công: phụ trách chỉ đạo, hỗ trợ Xã Xuân Phú." });
+    expect(groups).toContainEqual({ text: "* Phân công: phụ trách chỉ đạo, hỗ trợ Đoàn xã Xuân Phú." });
     const calendar = (await printList("lich-di-co-so", { ...action, today: march })).page;
     expect(tableOf(calendar)?.columns.map(({ header }) => header)).toEqual([
       "TT",

@@ -151,6 +151,6 @@ export function makeDocument(kind: DocumentKind, source: DocumentSource): readon
 
 /** A later version stands beside the signed one. */
 function asVersion(page: Page): Page {
-  const { paper, sheet } = page;
-  return paper && paper.version > 1 ? { ...page, sheet: besides(sheet, paper.version) } : page;
+  const { paper, goesWith = paper, sheet } = page;
+  return goesWith && goesWith.version > 1 ? { ...page, sheet: besides(sheet, goesWith.version) } : page;
 }

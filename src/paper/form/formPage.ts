@@ -28,7 +28,6 @@ export function formPage(source: DocumentSource, form: Form): Page {
   return {
     sheet,
     orientation,
-    signed: "alone",
     blocks: [...asForm(head), ...blocks, ...asForm(together([...signatures, ...provenance(source, day)]))],
   };
 }

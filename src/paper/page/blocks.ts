@@ -106,6 +106,8 @@ export interface Page {
   readonly signed?: "alone" | "joint";
   /** What the register says of the paper that the page is, or belongs to. */
   readonly paper?: Paper;
+  /** The paper that an annex goes with: once that is signed, the annex is as well. */
+  readonly goesWith?: Paper;
 }
 
 /** A block of one kind. */

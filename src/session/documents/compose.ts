@@ -16,7 +16,7 @@ import { findingAddress } from "../../sheets/plan";
 import { cellText, type RawTables } from "../../sheets/read";
 import { fold } from "../../text";
 import { inSheets } from "../log";
-import { holdAgainstSigned, type SignedPapers } from "./signed";
+import { holdAgainstSigned, signedRow, type SignedPapers } from "./signed";
 import { inTurn } from "../../office/inTurn";
 import type { Reading } from "../reading";
 import type { AskOptions, Session } from "../session";
@@ -132,13 +132,11 @@ export async function composeDocuments(
 
 /** The same pages made again, beside new versions of others. */
 function standingIn(pages: readonly Page[], { standing }: SignedPapers): ReadonlyMap<Page, string> {
-  const sheets = new Map(
-    [...standing].map(([page, sheet]) => [page.sheet, { sheet, row: page.paper?.registered }]),
-  );
+  const sheets = new Map([...standing].map(([page, sheet]) => [page.sheet, { sheet, row: signedRow(page) }]));
   return new Map(
     pages.flatMap((page) => {
       const there = sheets.get(page.sheet);
-      const isSame = there?.row !== undefined && there.row === page.paper?.registered;
+      const isSame = there?.row !== undefined && there.row === signedRow(page);
       return isSame ? [[page, there.sheet] as const] : [];
     }),
   );

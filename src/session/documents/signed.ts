@@ -17,12 +17,12 @@ export interface SignedPapers {
 export async function holdAgainstSigned(pages: readonly Page[]): Promise<SignedPapers> {
   const seen = new Set<RegisteredPaper>();
   const signed = pages.flatMap((page) => {
-    const row = page.paper?.registered;
-    if (!row || row.state === "draft") return [];
+    const row = signedRow(page);
+    if (!row) return [];
     // The register names the first sheet of a paper; what goes with it is found by its own name.
-    const sheet = (seen.has(row) ? undefined : row.sheet) ?? page.sheet;
+    const isFirst = page.goesWith === undefined && !seen.has(row);
     seen.add(row);
-    return [{ page, row, sheet }];
+    return [{ page, row, sheet: (isFirst ? row.sheet : undefined) ?? page.sheet }];
   });
   const sheets = new Map<string, SignedSheet>(
     (await readSigned(signed.map(({ sheet }) => sheet))).map((one) => [nameKey(one.sheet), one]),
@@ -49,4 +49,10 @@ export async function holdAgainstSigned(pages: readonly Page[]): Promise<SignedP
     }
   }
   return { superseded, standing, findings: found };
+}
+
+/** The row of the signed paper that a page is of or goes with; undefined while that is a draft. */
+export function signedRow({ paper, goesWith = paper }: Page): RegisteredPaper | undefined {
+  const row = goesWith?.registered;
+  return row && row.state !== "draft" ? row : undefined;
 }

@@ -38,6 +38,7 @@ export function listPage(matter: Matter, source: DocumentSource): Page {
     orientation: "Portrait",
     signed: "alone",
     paper,
+    goesWith: decision,
     blocks: [
       ...draftMark(paper, translate),
       title(translate("paper.list.title")),

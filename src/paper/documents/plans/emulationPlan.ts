@@ -1,3 +1,4 @@
+import { moneyWords } from "../../../text";
 import { emulationPlan as planOf, type PlannedSet } from "../../../domain/reports";
 import {
   announcement,
@@ -78,6 +79,7 @@ function pages(source: DocumentSource): Page[] {
                 words.text("emulationPlan.sum", {
                   count: words.count(plan.places),
                   money: words.number(plan.money),
+                  inWords: moneyWords(plan.money),
                 }),
               ),
             ]),

@@ -44,6 +44,7 @@ function pages(source: DocumentSource): Page[] {
     {
       sheet: translate("twinningPlan.annexSheet"),
       orientation: "Portrait",
+      goesWith: paper,
       blocks: [
         title(translate("print.twinning.title")),
         subtitle(attachedTo(paper, source)),

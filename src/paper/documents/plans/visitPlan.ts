@@ -79,6 +79,7 @@ function pages(source: DocumentSource): Page[] {
     {
       sheet: translate("visitPlan.annexSheet"),
       orientation: "Portrait",
+      goesWith: paper,
       blocks: [
         title(translate("print.oversight.title")),
         subtitle(attachedTo(paper, source)),
