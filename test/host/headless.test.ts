@@ -279,6 +279,7 @@ test("help says what each command takes, in both languages", async () => {
     expect.stringMatching(
       /^report in\.xlsx <bao-cao-thang\|[a-z0-9|-]+> \[--set giá trị\] \[--period giá trị\] \[--from ngày\] \[--to ngày\] \[--before giá trị\] \[--sections giá trị\] \[--skip-empty\] \[--unit giá trị\] \[--twinning\] \[--docx giá trị\] \[--ics giá trị\] \[--final\]$/u,
     ),
+    "papers in.xlsx <khen-thuong|quy|ke-hoach-nam> [--set giá trị] [--period giá trị] [--out-dir giá trị] [--zip giá trị] [--final]",
     "report phieu-minh-chung in.xlsx [--period giá trị] [--set giá trị] [--cluster giá trị] [--unit giá trị] [--units] [--folder giá trị]",
     "due in.xlsx [--days giá trị] [--ics giá trị]",
     expect.stringMatching(

@@ -354,7 +354,7 @@ test("the log says who wrote: results, locks and papers, and the software where 
   const lines = tableRows(excel, "NhatKy");
   const written = lines.slice(before);
   expect(new Set(written.map((line) => line["Việc"]))).toEqual(
-    new Set(["Mở khóa kỳ", "Ghi kết quả", "Lập văn bản"]),
+    new Set(["Mở khóa kỳ", "Ghi kết quả", "Lập văn bản", "Ghi sổ văn bản"]),
   );
   expect(new Set(written.map((line) => line["Người"]))).toEqual(new Set(["Trần Thị Bình"]));
   expect(new Set(lines.slice(0, before).map((line) => line["Người"]))).toEqual(new Set(["Phần mềm Thi đua"]));
