@@ -169,6 +169,7 @@ export const findings = withCodes({
   paperAttachedUnknown: inPapers.row<PaperFacts & Shown>("warning", "attachedTo"),
   paperBodyUnknown: anywhere<{ readonly body: string; readonly paper: string }>("warning"),
   paperTieOpen: anywhere<AwardName & { readonly paper: string }>("warning"),
+  paperNominationOpen: anywhere<{ readonly paper: string; readonly name: string }>("warning"),
   paperPeriodOpen: anywhere<{ readonly paper: string; readonly period: string; readonly set: string }>(
     "warning",
   ),

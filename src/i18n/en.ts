@@ -295,10 +295,10 @@ export const en: Readonly<Record<Key, string>> = {
   "decision.honoursListed": "{given} for what they achieved {occasion} (list attached).",
   "decision.honoursNamed": "{given} for what they achieved {occasion}:",
   "decision.kind": "DECISION",
-  "decision.levelMany": "{money} đồng each for {names}",
+  "decision.levelMany": "{money} đồng for each of the {kinds} {names}",
   "decision.levelOne": "{money} đồng for {names}",
   "decision.money": "Money: {levels}. In all {sum}.",
-  "decision.moneyListed": "How much each receives stands on the attached list; in all {sum}.",
+  "decision.moneyListed": "What each of the {kinds} receives stands in the list; in all {sum}.",
   "decision.named": "{number}. {name}: {achievement}{end}",
   "decision.namedForm": "{number}. {name}, {form}: {achievement}{end}",
   "decision.nobody": "Nobody is honoured yet {occasion}.",
@@ -321,6 +321,7 @@ export const en: Readonly<Record<Key, string>> = {
   "division.without": "Units in no {clusterWord} yet ({count}): {units}.",
   "document.about": "On {subject}",
   "document.addressee": "To: {to}",
+  "document.basis": "On the grounds of {basis}",
   "document.basisOpen": "Pursuant to ……",
   "document.day": "{day}/{month}/{year}",
   "document.dayOpen": "…",
@@ -487,7 +488,7 @@ export const en: Readonly<Record<Key, string>> = {
   "emulationPlan.sheet": "Emulation plan",
   "emulationPlan.span": "From – to",
   "emulationPlan.subject": "Emulation in compiling evidence of {work}, {year}",
-  "emulationPlan.sum": "In all: {count} awards, {money} đồng ({inWords}).",
+  "emulationPlan.sum": "Awards in all: {count}; money: {money} đồng ({inWords}).",
   "emulationPlan.what":
     "2. What: each {clusterWord} compiles the evidence of all its units for the criteria ({count}): {sets}.",
   "emulationPlan.when": "3. Evidence is sent to {to}:",
@@ -765,6 +766,7 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.paperDeputy": "“{paper}” says “{authority}”, but the signer's office is “{position}”",
   "finding.paperKindSymbol":
     "“{paper}” has the number {number}, but papers of this kind have the symbol {expected}",
+  "finding.paperNominationOpen": "“{paper}” is a draft: the nomination of {name} is not decided",
   "finding.paperNumberProposed": "Numbers are proposals, the next ones of the register: {numbers}",
   "finding.paperNumberTwice":
     "The number {number} stands in {count, plural, one {# row} other {# rows}} of the register",
@@ -1713,6 +1715,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.paperBodyUnknown": "Add a row for this body on the sheet Thẩm quyền ký",
   "mend.paperDeputy": "Who signs for the head is a deputy; a head signs without “KT.”",
   "mend.paperKindSymbol": "Correct the number or the column Loại văn bản",
+  "mend.paperNominationOpen":
+    "Write “đồng ý” or “không đồng ý” in the column Trạng thái of Đề nghị khen, and make it again",
   "mend.paperNumberProposed":
     "Compare it with the office's own register; if it differs, correct it on the sheet Sổ văn bản and make the paper again",
   "mend.paperNumberTwice": "One number for one paper: correct the rows that repeat it",

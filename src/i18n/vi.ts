@@ -291,11 +291,11 @@ export const vi = {
   "decision.honoursListed": "{given} có thành tích {occasion} (có danh sách kèm theo).",
   "decision.honoursNamed": "{given} có thành tích {occasion}, gồm:",
   "decision.kind": "QUYẾT ĐỊNH",
-  "decision.levelMany": "mỗi tập thể, cá nhân {money} đồng cho {names}",
+  "decision.levelMany": "mỗi {kinds} {money} đồng cho {names}",
   "decision.levelOne": "{money} đồng cho {names}",
   "decision.money": "Mức thưởng: {levels}. Tổng số tiền thưởng là {sum}.",
   "decision.moneyListed":
-    "Mức thưởng của từng tập thể, cá nhân ghi trong danh sách kèm theo; tổng số tiền thưởng là {sum}.",
+    "Mức thưởng của từng {kinds} ghi trong danh sách kèm theo; tổng số tiền thưởng là {sum}.",
   "decision.named": "{number}. {name}: {achievement}{end}",
   "decision.namedForm": "{number}. {name}, {form}: {achievement}{end}",
   "decision.nobody": "Chưa có tập thể, cá nhân nào được khen thưởng {occasion}.",
@@ -319,6 +319,7 @@ export const vi = {
   "division.without": "Các đơn vị chưa thuộc {clusterWord} nào ({count}): {units}.",
   "document.about": "Về việc {subject}",
   "document.addressee": "Kính gửi: {to}",
+  "document.basis": "Căn cứ {basis}",
   "document.basisOpen": "Căn cứ ……",
   "document.day": "ngày {day} tháng {month} năm {year}",
   "document.dayOpen": "ngày … tháng … năm …",
@@ -747,6 +748,7 @@ export const vi = {
   "finding.paperBodyUnknown": "«{paper}»: chưa biết ai ký cho {body}",
   "finding.paperDeputy": "«{paper}» ghi «{authority}» nhưng chức vụ người ký là «{position}»",
   "finding.paperKindSymbol": "«{paper}» mang số {number}, nhưng loại văn bản này có ký hiệu {expected}",
+  "finding.paperNominationOpen": "«{paper}» còn là dự thảo: đề nghị khen {name} chưa được quyết định",
   "finding.paperNumberProposed": "Số văn bản là số đề xuất, tiếp theo trong sổ: {numbers}",
   "finding.paperNumberTwice": "Số {number} ghi ở {count} dòng của sổ văn bản",
   "finding.paperPartsBlank": "«{paper}» còn để trống: {columns}",
@@ -1668,6 +1670,8 @@ export const vi = {
   "mend.paperBodyUnknown": "Thêm một dòng cho cơ quan này ở sheet Thẩm quyền ký",
   "mend.paperDeputy": "Ký thay thì chức vụ là cấp phó; người đứng đầu ký thì bỏ «KT.»",
   "mend.paperKindSymbol": "Sửa số, ký hiệu cho đúng loại văn bản, hoặc sửa cột Loại văn bản",
+  "mend.paperNominationOpen":
+    "Ghi «đồng ý» hoặc «không đồng ý» ở cột Trạng thái của sheet Đề nghị khen, rồi lập lại",
   "mend.paperNumberProposed":
     "Đối chiếu với sổ công văn của cơ quan; nếu khác, sửa số ở sheet Sổ văn bản rồi lập lại",
   "mend.paperNumberTwice": "Mỗi văn bản một số: sửa số ở các dòng trùng",

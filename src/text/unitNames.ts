@@ -88,6 +88,9 @@ export function bodyName(unit: Named, naming: UnitNaming): string {
   const name = soleName(unit, naming);
   if (isBodyName(name, naming)) return name;
   const kind = fold(unit.kind ?? "");
+  // The kind is itself a body: "Chi đoàn Khu phố 6".
+  if (naming.ownBodies.includes(kind))
+    return `${kind.charAt(0).toLocaleUpperCase("vi")}${kind.slice(1)} ${name}`;
   // "Trường THPT …" goes on in small letters behind the body; a name of its own keeps its capital.
   const following = kind !== "" && fold(name).startsWith(`${kind} `) ? kind + name.slice(kind.length) : name;
   return `${naming.prefix} ${following}`;

@@ -117,7 +117,7 @@ function linesOf(block: Block): string[] {
     case "table":
       return [
         block.columns.map(({ header }) => header).join("\t"),
-        ...block.lines.map((line) => ("cells" in line ? line.cells.join("\t") : line.text)),
+        ...dressTable(block).lines.map(({ texts }) => texts.map(({ text }) => text).join("\t")),
       ];
     case "chart":
       return linesOf(numbersOf(block.chart));

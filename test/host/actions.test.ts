@@ -1,3 +1,4 @@
+import { inputTables } from "../../src/domain/tables";
 import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { isUnchanged } from "../../src/sheets/plan";
@@ -21,7 +22,7 @@ describe("template", () => {
   test("makes a table of every input sheet, and leaves what is there", async () => {
     excel = await open();
     const { created } = await createSheets();
-    expect(created).toHaveLength(18);
+    expect(created).toHaveLength(inputTables.length);
     expect(excel.host.store.sheets[0]?.name).toBe("Hướng dẫn");
     expect(excel.host.store.sheets.map((sheet) => sheet.name)).not.toContain("Sheet1");
     const before = contents(excel);

@@ -189,7 +189,7 @@ describe("the decision", () => {
       ]),
     );
     expect(textsOf(list as Page)).toContain(
-      "(Kèm theo Quyết định số 07-QĐ/TĐTN ngày 05 tháng 12 năm 2025 của BAN THƯỜNG VỤ TỈNH ĐOÀN THANH HÓA)",
+      "(Kèm theo Quyết định số 07-QĐ/TĐTN ngày 05 tháng 12 năm 2025 của Ban Thường vụ Tỉnh đoàn Thanh Hóa)",
     );
   });
 

@@ -138,7 +138,7 @@ describe("another organisation is one file", () => {
 
   test("its annex names units and the plan its own way", () => {
     expect(said("phu-luc-ket-nghia").slice(1)).toEqual([
-      "(Kèm theo Kế hoạch số 15/KH-LĐLĐ ngày 01 tháng 02 năm 2024 của LIÊN ĐOÀN LAO ĐỘNG HUYỆN)",
+      "(Kèm theo Kế hoạch số 15/KH-LĐLĐ ngày 01 tháng 02 năm 2024 của Liên đoàn Lao động huyện)",
       "",
       "TT | Đơn vị đỡ đầu | Đơn vị kết nghĩa",
       "01 | CĐCS Nhà máy giấy | Công đoàn cơ sở các đơn vị: Xuân Lai, Xuân Lập",

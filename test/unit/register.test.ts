@@ -151,7 +151,12 @@ describe("a paper", () => {
   });
 
   test("that is signed and says something else by now gets a version and a number of its own", () => {
-    const signed = row({ number: "31-BC/ĐTN", state: "signed", span: "quý III năm 2024" });
+    const signed = row({
+      number: "31-BC/ĐTN",
+      state: "signed",
+      span: "quý III năm 2024",
+      sheet: "Báo cáo quý III.2024",
+    });
     const snapshot = office([signed]);
     const [page] = makePages("bao-cao-quy", snapshot, { day: DAY, superseded: new Set([signed]) });
     expect(page?.paper).toMatchObject({ number: "32-BC/ĐTN", version: 2, state: "draft" });

@@ -265,7 +265,7 @@ describe("one coverage, and only what is due", () => {
   const today = day(2024, 10, 5);
   const board = new Scoreboard(sample, today);
   const percent = (count: number, of: number): string =>
-    `${(Math.round((count / of) * 1000) / 10).toString().replace(".", ",")}%`;
+    `${(Math.round((count / of) * 1000) / 10).toFixed(1).replace(".", ",")}%`;
 
   test("report, pack and results say the same of every cluster and set", () => {
     const pack = evidencePack(board);

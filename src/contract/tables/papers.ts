@@ -91,13 +91,11 @@ export const nominations = table({
     period: ref("Kỳ", "periods", { width: 8 }),
     issuer: text("Cơ quan khen", { width: 30 }),
     votes: text("Biểu quyết", { width: 12 }),
-    state: defaulted(
-      choice(
-        "Trạng thái",
-        { "đề nghị": "proposed", "đồng ý": "accepted", "không đồng ý": "refused" },
-        { width: 13 },
-      ),
-      "proposed",
+    /** Blank: nobody has to decide; "đề nghị" waits for a decision, and so do the papers that name it. */
+    state: choice(
+      "Trạng thái",
+      { "đề nghị": "proposed", "đồng ý": "accepted", "không đồng ý": "refused" },
+      { width: 13 },
     ),
     note: prose("Ghi chú", { width: 28 }),
   },

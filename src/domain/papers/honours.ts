@@ -1,5 +1,6 @@
 import type { Profile } from "../../profile";
 import { issuerOf, isSettledAgainst, type AwardResult } from "../awards";
+import { findings, papers as table, type Finding } from "../../contract";
 import type { AwardRule, Nomination, Snapshot, Unit } from "../model";
 import { groupBy } from "../scoring/groupBy";
 import { issuersApart } from "./issuers";
@@ -25,11 +26,13 @@ export interface Honour {
   readonly from: { readonly award: AwardRule } | { readonly nomination: Nomination };
 }
 
-/** What the papers of one issuer and set are about. */
+/** What the papers of one issuer, set and period are about. */
 export interface HonourGroup {
   /** Cơ quan khen as its awards write it first; undefined where neither award nor set names one. */
   readonly issuer: string | undefined;
   readonly set: string | undefined;
+  /** Code; undefined = the year. Nobody is honoured for a period in the papers of the year once more. */
+  readonly period: string | undefined;
   /** Awards that the plan provides. */
   readonly awards: readonly AwardRule[];
   /** Winners, and candidates a person still has to choose from; those who were not chosen are left out. */
@@ -48,7 +51,7 @@ export interface HonourWish {
   readonly period?: string | undefined;
 }
 
-/** Awards and nominations by issuer and set, in the order of the tables: nobody comes under the papers of another issuer. */
+/** Awards and nominations by issuer, set and period, in the order of the tables: nobody comes under the papers of another issuer. */
 export function honourGroups(
   snapshot: Snapshot,
   results: readonly AwardResult[],
@@ -69,7 +72,7 @@ export function honourGroups(
         set: nomination.set,
         issuer: nominationIssuer(snapshot, nomination),
       })),
-  ];
+  ].map((entry) => ({ ...entry, period: ("award" in entry ? entry.award : entry.nomination).period }));
   const { document } = snapshot.settings;
   const keyOf = issuersApart(
     [
@@ -80,7 +83,10 @@ export function honourGroups(
     ],
     profile,
   );
-  const groups = groupBy(entries, ({ issuer = "", set = "" }) => `${keyOf(issuer)}\n${set}`);
+  const groups = groupBy(
+    entries,
+    ({ issuer = "", set = "", period = "" }) => `${keyOf(issuer)}\n${set}\n${period}`,
+  );
   return [...groups.values()].map((members): HonourGroup => {
     const awards = members.flatMap((entry) => ("award" in entry ? [entry.award] : []));
     const nominations = members.flatMap((entry) => ("nomination" in entry ? [entry.nomination] : []));
@@ -94,6 +100,7 @@ export function honourGroups(
     return {
       issuer: members[0]?.issuer,
       set: members[0]?.set,
+      period: members[0]?.period,
       awards,
       considered,
       nominations,
@@ -161,4 +168,17 @@ function nominee(nomination: Nomination, { units }: Snapshot): Honour {
     period,
     from: { nomination },
   };
+}
+
+/** Nominations that somebody still has to decide: what names them cannot be final. @param paper what people call it */
+export function undecidedNominations(
+  nominations: readonly Nomination[],
+  { units }: Snapshot,
+  paper: string,
+): Finding[] {
+  return nominations
+    .filter(({ state }) => state === "proposed")
+    .map((nomination) =>
+      findings.paperNominationOpen({ table }, { paper, name: nomineeName(nomination, units) }),
+    );
 }

@@ -5,6 +5,14 @@ export { checkPapers, isSameNumber, signaturesOf, symbolOf } from "./check";
 export { estimateOf, type Estimate, type EstimateLine } from "./estimate";
 export { featOf, type Feat } from "./feats";
 export { provisional, undecided, type ResultScope } from "./finality";
-export { honourGroups, honourOf, ofTarget, type Honour, type HonourGroup, type HonourWish } from "./honours";
+export {
+  honourGroups,
+  honourOf,
+  ofTarget,
+  undecidedNominations,
+  type Honour,
+  type HonourGroup,
+  type HonourWish,
+} from "./honours";
 export { meetingOf, votesOn, type MeetingKey } from "./meeting";
 export { isSameSeries, nextNumber, paperNumber, parsePaperNumber, type PaperNumber } from "./number";

@@ -72,7 +72,7 @@ export async function readStanding(
     .filter(({ name }) => wanted.has(nameKey(name)) || wanted.has(nameKey(name).replace(/ \(\d+\)$/u, "")))
     .map((sheet) => ({
       name: sheet.name,
-      used: sheet.getUsedRangeOrNullObject(true).load("values"),
+      used: sheet.getUsedRangeOrNullObject(true).load("values,rowIndex"),
       protection: sheet.protection.load("protected"),
     }));
   const pages = found.length > 0 ? askPages() : undefined;
@@ -81,7 +81,7 @@ export async function readStanding(
   const standing = new Map<string, { readonly values: Cells; readonly isProtected: boolean }>(
     found.map(({ name, used, protection }) => [
       nameKey(name),
-      { values: used.isNullObject ? [] : textsOf(used.values), isProtected: protection.protected },
+      { values: used.isNullObject ? [] : fromTop(used), isProtected: protection.protected },
     ]),
   );
   const kept = new Set(reserved.map(nameKey));
@@ -134,6 +134,11 @@ function saysAllOf(page: Page, values: Cells): boolean {
     JSON.stringify(trimmed(values)) ===
       JSON.stringify(trimmed(textsOf(cellsOf(arrange(keepRemarks(page, values))))))
   );
+}
+
+/** The texts from the first row of the sheet on: a page may begin with blank rows. */
+function fromTop({ values, rowIndex }: Pick<Excel.Range, "values" | "rowIndex">): string[][] {
+  return [...Array.from({ length: rowIndex }, (): string[] => []), ...textsOf(values)];
 }
 
 export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {

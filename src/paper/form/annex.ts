@@ -61,13 +61,14 @@ function basisOf(basis: DocumentText, source: DocumentSource): string {
 /** "(Kèm theo Quyết định số 15-QĐ/ĐTN ngày 30 tháng 6 năm 2026 của …)". */
 export function attachedTo(
   { number, date, body, symbol }: Pick<Paper, "number" | "date" | "body" | "symbol">,
-  { translate, words, profile }: DocumentSource,
+  source: DocumentSource,
 ): string {
+  const { translate, words, profile } = source;
   const { kinds, usualKind } = profile.form;
   return translate("print.basisParts", {
     kind: kinds[symbol ?? usualKind] ?? kinds[usualKind] ?? "",
     number: orBlank(number),
     date: words.longDay(date),
-    body: orBlank(body),
+    body: orBlank(source.bodyInText(body)),
   });
 }

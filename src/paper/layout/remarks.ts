@@ -74,9 +74,13 @@ export function withoutRemarks(cells: readonly (readonly string[])[], page: Page
 
 /** Without the blank edge that a used range leaves out. */
 export function trimmed(cells: readonly (readonly string[])[]): string[][] {
+  const from = Math.max(
+    0,
+    cells.findIndex((row) => row.some((cell) => cell !== "")),
+  );
   const height = cells.findLastIndex((row) => row.some((cell) => cell !== "")) + 1;
   const width = Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
-  return cells.slice(0, height).map((row) => row.slice(0, width));
+  return cells.slice(from, height).map((row) => row.slice(0, width));
 }
 
 /** Places whose label and end are found; where either was changed, the rows are compared like any others. */

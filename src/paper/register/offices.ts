@@ -14,6 +14,8 @@ export interface Office {
   /** In numbers: ĐTN in "15-KH/ĐTN"; "" where nobody has said it. */
   readonly symbol: string;
   readonly recipients: readonly string[];
+  /** It is the office itself, the body beside it, or one that `ThamQuyen` names: its papers may have what the office says of all. */
+  readonly isKnown: boolean;
   /** Those who sign a kind of paper. */
   signaturesOf(kind: PaperKind): readonly Signature[];
 }
@@ -51,6 +53,7 @@ export function officeOf(snapshot: Snapshot, profile: Profile, name?: string): O
             ...numbersOf((body) => body === undefined || is(body)),
           ])),
       recipients: first?.recipients ?? [],
+      isKnown: true,
       signaturesOf: (kind) =>
         from(kind, [
           {
@@ -66,6 +69,7 @@ export function officeOf(snapshot: Snapshot, profile: Profile, name?: string): O
     place: first?.place ?? settingText(settings, "place"),
     symbol: first?.symbol ?? symbolIn(numbersOf((body) => body !== undefined && is(body))),
     recipients: first?.recipients ?? [],
+    isKnown: first !== undefined || is(partner),
     signaturesOf: (kind) =>
       from(kind, is(partner) ? [partnerSignature(snapshot, profile)] : [BLANK_SIGNATURE]),
   };

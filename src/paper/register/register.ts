@@ -11,7 +11,7 @@ import {
 } from "../../domain/papers";
 import type { Key, Translate } from "../../i18n";
 import type { Profile } from "../../profile";
-import { fold, splitList } from "../../text";
+import { fold, splitList, toDate } from "../../text";
 import { settingText } from "../form/settings";
 import { officeOf, partnerSignature, type Office } from "./offices";
 import type { Paper, PaperKey, PaperWish, Signature } from "./paper";
@@ -32,13 +32,20 @@ export class Register {
     private readonly profile: Profile,
     private readonly superseded: ReadonlySet<RegisteredPaper> = new Set(),
   ) {
-    this.numbers = snapshot.papers.map(({ number }) => number);
+    const { year } = snapshot.settings.document;
+    // Numbers begin anew each year.
+    this.numbers = snapshot.papers
+      .filter((row) => year === undefined || yearOf(row) === undefined || yearOf(row) === Number(year))
+      .map(({ number }) => number);
   }
 
-  /** A paper; the very same one for the same wish, however many pages ask for it. */
-  paper(wish: PaperWish): Paper {
+  /**
+   * A paper; the very same one for the same wish, however many pages ask for it.
+   * @param asOf day of its figures (Excel serial): it bears no earlier one
+   */
+  paper(wish: PaperWish, asOf: number): Paper {
     const key = JSON.stringify([wish.kind, wish.set, wish.period, wish.span, wish.about, wish.body]);
-    const known = this.made.get(key) ?? this.make(wish);
+    const known = this.made.get(key) ?? this.make(wish, asOf);
     this.made.set(key, known);
     return known;
   }
@@ -53,7 +60,7 @@ export class Register {
     return this.snapshot.papers.find((row) => isSameNumber(row.number, number));
   }
 
-  private make(wish: PaperWish): Paper {
+  private make(wish: PaperWish, asOf: number): Paper {
     const { settings } = this.snapshot;
     const { kind, symbol, set, period, span, about } = wish;
     const title = this.translate(`document.kind.${kind}` as Key);
@@ -64,7 +71,8 @@ export class Register {
     const office = officeOf(this.snapshot, this.profile, like?.body ?? wish.body);
     const own = row?.number;
     const number = own ?? this.proposed(symbol, office);
-    const typedDay = readDay(settingText(settings, "date"));
+    const usualDay = office.isKnown ? readDay(settingText(settings, "date")) : undefined;
+    const isUsual = !isReplaced && usualDay !== undefined && usualDay >= asOf;
     return {
       kind,
       symbol,
@@ -75,7 +83,7 @@ export class Register {
       title,
       number,
       isNumberProposed: own === undefined && number !== "" && number !== settingText(settings, "number"),
-      date: row?.date ?? (isReplaced ? undefined : typedDay),
+      date: row?.date ?? (isUsual ? usualDay : undefined),
       place: like?.place ?? office.place,
       superior: office.superior,
       body: like?.body === undefined ? office.name : like.body.toLocaleUpperCase("vi"),
@@ -103,6 +111,7 @@ export class Register {
       .filter(
         (row) =>
           !this.given.has(row) &&
+          isOpenTo(row, this.snapshot) &&
           [fold(title), fold(wish.kind)].includes(fold(row.kind)) &&
           fits(row, wish) &&
           (row.body === undefined || isSameBody(row.body, office, this.profile)),
@@ -160,7 +169,7 @@ export class Register {
     const usual =
       office.recipients.length > 0
         ? office.recipients
-        : splitList(settingText(this.snapshot.settings, "recipients"));
+        : splitList(office.isKnown ? settingText(this.snapshot.settings, "recipients") : "");
     const theirs = wish.toThemAlone === true ? usual.filter((name) => FILED.test(name)) : usual;
     return [...(wish.recipients ?? []), ...theirs];
   }
@@ -174,6 +183,20 @@ const TOLD = ["set", "period", "span", "about"] as const satisfies readonly (key
 /** Whether a row may be that of a paper: what it says of what tells papers apart is so. */
 function fits(row: RegisteredPaper, wish: PaperKey): boolean {
   return TOLD.every((name) => row[name] === undefined || fold(row[name]) === fold(wish[name] ?? ""));
+}
+
+/**
+ * Whether what is made now may be the paper of a row: not one that was signed elsewhere (it has no sheet here), nor one of another
+ * year.
+ */
+function isOpenTo(row: RegisteredPaper, { settings }: Snapshot): boolean {
+  if (row.state !== "draft" && row.sheet === undefined) return false;
+  const [year, typed] = [settings.document.year, yearOf(row)];
+  return year === undefined || typed === undefined || Math.abs(typed - Number(year)) <= 1;
+}
+
+function yearOf({ date }: RegisteredPaper): number | undefined {
+  return date === undefined ? undefined : toDate(date).getUTCFullYear();
 }
 
 /** How much a row says of what tells papers of its kind apart. */

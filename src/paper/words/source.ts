@@ -91,7 +91,7 @@ export class DocumentSource {
 
   /** A paper with what the register, the signatories and the settings say of it. */
   paper(wish: PaperWish): Paper {
-    return this.register.paper(wish);
+    return this.register.paper(wish, Math.min(this.options.day, this.options.today));
   }
 
   /** Why a paper on results cannot be final yet. @param paper what people call it */

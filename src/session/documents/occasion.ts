@@ -1,3 +1,4 @@
+import { evidenceView, usualReportDay } from "../../domain/reports";
 import { indexPage, OCCASIONS, type Occasion, type Page } from "../../paper";
 import { homeProfile } from "../../profile";
 import { inSheets } from "../log";
@@ -22,7 +23,20 @@ export async function composeOccasion(
   options: DocumentOptions = {},
   asking: ComposeOptions = {},
 ): Promise<ComposedOccasion> {
-  const composed = await composeDocuments(session, OCCASIONS[occasion], options, asking);
+  const { snapshot, today } = await session.reading(asking);
+  // All papers of a quarter are of the quarter that its report is of.
+  const day = options.day ?? usualReportDay("quarter", today);
+  const period =
+    options.period ??
+    (occasion === "quy"
+      ? evidenceView(snapshot, { day, ...(options.set !== undefined && { set: options.set }) })?.period.code
+      : undefined);
+  const composed = await composeDocuments(
+    session,
+    OCCASIONS[occasion],
+    { ...options, ...(period !== undefined && { period }) },
+    { ...asking, fresh: false },
+  );
   const documents = [...composed.documents].filter(([, pages]) => pages.length > 0);
   const index = indexPage(
     {

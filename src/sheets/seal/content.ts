@@ -1,3 +1,4 @@
+import { UNSEALED } from "./shape";
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { isSessionOf } from "../../domain/scoring";
@@ -50,11 +51,7 @@ export function sealOf(snapshot: Snapshot, period: string, lockedAt: string): Se
       memberships: [],
       support: [],
       constraints: [],
-      accepted: [],
-      choices: [],
-      conditionMarks: [],
-      unreadable: [],
-      seals: [],
+      ...UNSEALED,
     },
   };
 }

@@ -30,6 +30,7 @@ export function listPage(matter: Matter, source: DocumentSource): Page {
     ...matter.key,
     kind: "danh-sach-khen-thuong",
     isEnclosed: true,
+    signatures: decision.signatures,
     waits: waitsOf(matter, "danh-sach-khen-thuong", source),
     notes: notesOf(matter, source),
   });

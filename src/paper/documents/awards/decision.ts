@@ -1,4 +1,5 @@
 import type { Honour } from "../../../domain/papers";
+import { groupBy } from "../../../domain/scoring/groupBy";
 import {
   announcement,
   basisParagraphs,
@@ -132,17 +133,19 @@ function moneyWords(matter: Matter, source: DocumentSource): string {
   const { translate, words } = source;
   const { honours, money } = matter;
   const sum = sumWords(money, source);
-  if (honours.length > NAMED) return translate("decision.moneyListed", { sum });
-  const levels = new Map<number, string[]>();
-  for (const honour of honours)
-    if (honour.money !== undefined && honour.money > 0)
-      levels.set(honour.money, [...(levels.get(honour.money) ?? []), nameOf(honour, source)]);
+  if (honours.length > NAMED)
+    return translate("decision.moneyListed", { sum, kinds: kindWords(matter, source) });
+  const levels = groupBy(
+    honours.filter((honour) => (honour.money ?? 0) > 0),
+    (honour) => String(honour.money),
+  );
   return translate("decision.money", {
     levels: [...levels]
-      .map(([level, names]) =>
-        translate(names.length > 1 ? "decision.levelMany" : "decision.levelOne", {
-          money: words.number(level),
-          names: names.join(", "),
+      .map(([level, receivers]) =>
+        translate(receivers.length > 1 ? "decision.levelMany" : "decision.levelOne", {
+          money: words.number(Number(level)),
+          kinds: kindWords({ honours: receivers }, source),
+          names: receivers.map((honour) => nameOf(honour, source)).join(", "),
         }),
       )
       .join("; "),

@@ -1,4 +1,9 @@
-import { honourGroups, nominatedAwarded, type HonourGroup } from "../../../domain/papers";
+import {
+  honourGroups,
+  nominatedAwarded,
+  undecidedNominations,
+  type HonourGroup,
+} from "../../../domain/papers";
 import type { Finding } from "../../../domain/model";
 import type { Key } from "../../../i18n";
 import { fold, moneyWords } from "../../../text";
@@ -23,13 +28,16 @@ export function mattersOf(source: DocumentSource): Matter[] {
   const { snapshot, options, profile } = source;
   const { set, period } = options;
   const groups = honourGroups(snapshot, source.results(options.day).awards, profile, { set, period });
-  const nameOf = (group: HonourGroup): string => group.set ?? movementOf(group) ?? group.issuer ?? "";
+  const periodOf = (group: HonourGroup): string =>
+    snapshot.periods.find(({ code }) => code === group.period)?.name ?? "";
+  const nameOf = (group: HonourGroup): string =>
+    [group.set ?? movementOf(group) ?? group.issuer ?? "", periodOf(group)].filter(Boolean).join(" ");
   return groups.map((group): Matter => {
     const alike = groups.filter((other) => fold(nameOf(other)) === fold(nameOf(group)));
     const when = whenOf([...group.awards, ...group.nominations], source);
     return {
       ...group,
-      key: { set: group.set, period, body: group.issuer },
+      key: { set: group.set, period: group.period, body: group.issuer },
       label: alike.length > 1 ? `${nameOf(group)} ${group.issuer ?? ""}`.trim() : nameOf(group),
       when,
       occasion: occasionOf(group, when, source),
@@ -39,7 +47,11 @@ export function mattersOf(source: DocumentSource): Matter[] {
 
 /** Why a paper on a matter is still a draft. */
 export function waitsOf(matter: Matter, kind: string, source: DocumentSource): Finding[] {
-  return awardWaits(source, matter.considered, source.translate(`document.kind.${kind}` as Key));
+  const paper = source.translate(`document.kind.${kind}` as Key);
+  return [
+    ...awardWaits(source, matter.considered, paper),
+    ...undecidedNominations(matter.nominations, source.snapshot, paper),
+  ];
 }
 
 /** What the office should know of a matter besides: whoever is both nominated and awarded. */
