@@ -72,7 +72,8 @@ export class Register {
     const own = row?.number;
     const number = own ?? this.proposed(symbol, office);
     const usualDay = office.isKnown ? readDay(settingText(settings, "date")) : undefined;
-    const isUsual = !isReplaced && usualDay !== undefined && usualDay >= asOf;
+    const isFirst = !isReplaced && (row?.version ?? 1) <= 1;
+    const isUsual = isFirst && usualDay !== undefined && usualDay >= asOf;
     return {
       kind,
       symbol,
