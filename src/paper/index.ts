@@ -11,7 +11,14 @@ export {
   type DocumentKind,
   type DocumentNeeds,
 } from "./documents";
-export { blankSettings, changesBetween, numberFindings, paperFindings, type Paper } from "./register";
+export {
+  blankSettings,
+  changesBetween,
+  changesOnSheet,
+  numberFindings,
+  paperFindings,
+  type Paper,
+} from "./register";
 export { filesOf, indexPage, OCCASIONS, occasions, type Occasion, type PaperFile } from "./occasions";
 export { arrange } from "./layout/arrange";
 export type { Arranged, ArrangedRow } from "./layout/arranged";

@@ -1,11 +1,12 @@
 import { performance } from "node:perf_hooks";
 import { serialDay } from "../../src/text";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { arrange, type DocumentKind } from "../../src/paper";
+import { arrange, documentOf, DOCUMENTS, type DocumentKind } from "../../src/paper";
+import { composeDocument } from "../../src/session";
 import type { StartRow, StartRows } from "../../src/office/write";
 import type { Report } from "./measure";
 import { SIZE } from "./data";
-import { inspect, printDocument } from "../host/desk";
+import { inspect, printDocument, sessionAt } from "../host/desk";
 
 const day = (month: number, date: number): number => serialDay(2024, month, date) as number;
 const today = day(12, 1);
@@ -96,6 +97,29 @@ export async function documents(excel: EmbeddedExcel, report: Report): Promise<v
       spent <= 3_000 && pages <= mostPages && largest <= 5,
     );
   }
+  await allPapers(action, report);
+}
+
+/** Every kind of paper of the year, composed but not written: what somebody waits for before the preview shows. */
+async function allPapers(
+  action: { readonly today: number; readonly now: string },
+  report: Report,
+): Promise<void> {
+  const session = sessionAt(action);
+  const read = await timed(() => session.reading());
+  let pages = 0;
+  const spent = await timed(async () => {
+    for (const kind of DOCUMENTS) {
+      const view = documentOf(kind).needs.view ? { set: "Đoàn", period: "Q1" } : {};
+      pages += (await composeDocument(session, kind, view)).pages.length;
+    }
+  });
+  report(
+    `all ${DOCUMENTS.length} kinds of papers of ${SIZE.units} units composed`,
+    `${(spent / 1000).toFixed(1)} s (${(spent / read).toFixed(1)} × reading), ${pages} sheets`,
+    "told",
+    true,
+  );
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -3,7 +3,16 @@ import type { RegisteredPaper, Snapshot } from "../../src/domain/model";
 import { checkPapers, isSameBody, nextNumber, paperNumber, parsePaperNumber } from "../../src/domain/papers";
 import { translator } from "../../src/i18n";
 import { homeProfile } from "../../src/profile";
-import { changesBetween, DocumentSource, type DocumentKind, type Page, type Paper } from "../../src/paper";
+import {
+  changesBetween,
+  changesOnSheet,
+  arrange,
+  cellsOf,
+  DocumentSource,
+  type DocumentKind,
+  type Page,
+  type Paper,
+} from "../../src/paper";
 import { serialDay } from "../../src/text";
 import { makePages, nth, sampleSnapshot, textsOf } from "./sample";
 
@@ -236,4 +245,8 @@ test("what differs from the signed page is told cell by cell; head, end and the 
   });
   expect(changesBetween(page("47", "A"), page("47", "B", ["Tốt."]))).toEqual([]);
   expect(changesBetween(page("47", "A"), page("70,5", "A"))).toEqual(["Cụm số 1: «47» → «70,5»"]);
+  // Where the page that was laid is not known any more, the sheet itself says what was signed.
+  const sheet = cellsOf(arrange(page("47", "A", ["Tốt."]))).map((row) => row.map(String));
+  expect(changesOnSheet(sheet, page("47", "B"))).toEqual([]);
+  expect(changesOnSheet(sheet, page("70,5", "A"))).toEqual(["«Cụm số 1 | 70,5»"]);
 });

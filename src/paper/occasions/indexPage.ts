@@ -1,6 +1,6 @@
 import type { Translate } from "../../i18n";
 import type { Margins } from "../../profile";
-import { formatDate } from "../../text";
+import { formatDate, nameKey } from "../../text";
 import { blankLine, subtitle, title } from "../form";
 import { arrange } from "../layout/arrange";
 import type { Page, PageLine } from "../page/blocks";
@@ -43,7 +43,7 @@ export function indexPage({ occasion, documents, day, margins }: Indexed, transl
         lines: made.map(({ document, page }, at): PageLine => ({
           cells: [
             numbered(at + 1, made.length),
-            nameOf(document, page),
+            nameOf(document, page, translate),
             page.paper?.symbol === undefined ? "" : page.paper.number,
             String(arrange(page).breaks.length + 1),
             stateOf(page, translate),
@@ -54,13 +54,15 @@ export function indexPage({ occasion, documents, day, margins }: Indexed, transl
   };
 }
 
-function nameOf(document: string, { paper, sheet }: Page): string {
+function nameOf(document: string, { paper, goesWith, sheet }: Page, translate: Translate): string {
+  if (goesWith) return translate("occasion.index.enclosed", { sheet });
   const subject = paper?.subject ?? "";
-  return subject === "" ? `${document} (${sheet})` : `${document}: ${subject}`;
+  if (subject !== "") return `${document}: ${subject}`;
+  return nameKey(document) === nameKey(sheet) ? document : `${document} (${sheet})`;
 }
 
-function stateOf({ paper }: Page, translate: Translate): string {
-  if (!paper) return "";
-  if (paper.waits.length > 0) return translate("occasion.index.waits");
-  return translate(`occasion.state.${paper.state}`);
+function stateOf({ paper, goesWith = paper }: Page, translate: Translate): string {
+  if (!goesWith) return "";
+  if (goesWith.waits.length > 0) return translate("occasion.index.waits");
+  return translate(`occasion.state.${goesWith.state}`);
 }

@@ -20,13 +20,28 @@ export function changesBetween(signed: Page, fresh: Page): string[] {
   ).slice(0, MOST);
 }
 
+/**
+ * The same held against what stands on the sheet, where the workbook no longer knows the page that was laid there (other programs
+ * drop what it is kept in): lines that the sheet does not have.
+ */
+export function changesOnSheet(values: readonly Row[], fresh: Page): string[] {
+  const standing = values.map(saidIn).filter((row) => row.length > 0);
+  return without(bodyOf(fresh), standing)
+    .map((row) => changeOf([], row))
+    .slice(0, MOST);
+}
+
 type Row = readonly string[];
 
 function bodyOf(page: Page): Row[] {
   const blocks = page.blocks.filter(({ isForm, kind }) => isForm !== true && kind !== "remarks");
   return cellsOf(arrange({ ...page, blocks }))
-    .map((row) => row.map((cell) => sameNumber(String(cell))).filter((cell) => cell !== ""))
+    .map((row) => saidIn(row.map(String)))
     .filter((row) => row.length > 0);
+}
+
+function saidIn(row: Row): string[] {
+  return row.map(sameNumber).filter((cell) => cell !== "");
 }
 
 /** A number without the zeros that only its neighbours in the column ask for: "12,0" is the figure "12". */
@@ -48,6 +63,7 @@ function without(rows: readonly Row[], others: readonly Row[]): Row[] {
 const keyOf = (row: Row): string => JSON.stringify(row);
 
 function changeOf(before: Row = [], after: Row = []): string {
+  if (before.length === 0) return `«${short(after.join(" | "))}»`;
   if (before.length !== after.length || before.length === 1)
     return `«${short(before.join(" | "))}» → «${short(after.join(" | "))}»`;
   const cells = before.flatMap((cell, at) => {

@@ -1,7 +1,7 @@
 import { findings, papers as table, type Finding } from "../../contract";
 import type { RegisteredPaper } from "../../domain/model";
 import { readSigned, type SignedSheet } from "../../office/print";
-import { changesBetween, type Page } from "../../paper";
+import { changesBetween, changesOnSheet, type Page } from "../../paper";
 import { nameKey } from "../../text";
 
 /** How the signed papers among some pages fare. */
@@ -41,7 +41,7 @@ export async function holdAgainstSigned(pages: readonly Page[]): Promise<SignedP
       found.push(findings.paperSignedGone(at, { ...facts, sheet }));
       continue;
     }
-    const changes = there.page ? changesBetween(there.page, page) : [];
+    const changes = there.page ? changesBetween(there.page, page) : changesOnSheet(there.values, page);
     if (changes.length === 0) standing.set(page, there.sheet);
     else {
       superseded.add(row);

@@ -15,6 +15,7 @@ import {
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { lowered, type DocumentSource } from "../../words";
+import type { Key } from "../../../i18n";
 import { declare } from "../document";
 
 /** The plan of emulation of the clusters in compiling evidence (plan S4), signed by both bodies: sets, days, awards with their money. */
@@ -99,13 +100,19 @@ function pages(source: DocumentSource): Page[] {
   ];
 }
 
+/** Money is each winner's own: said where several share the line. */
+function awardKey(count: number, money: number): Key {
+  if (money <= 0) return "emulationPlan.awardOnly";
+  return count > 1 ? "emulationPlan.awardEach" : "emulationPlan.award";
+}
+
 function awardBlocks({ set, awards }: PlannedSet, number: number, source: DocumentSource): Block[] {
   const { translate, words } = source;
   return [
     subpart(translate("emulationPlan.set", { number, set })),
     ...awards.map(({ name, form, issuer, count, money }) =>
       paragraph(
-        words.text(money > 0 ? "emulationPlan.award" : "emulationPlan.awardOnly", {
+        words.text(awardKey(count, money), {
           form: [form ?? translate("emulationPlan.reward"), issuer].filter(Boolean).join(" của "),
           name,
           count: words.count(count),
