@@ -40,6 +40,8 @@ export function arrange(page: Page): Arranged {
     const isParted = (block.kind === "table" || block.kind === "chart") && index < blocks.length - 1;
     rows.push(...(block.keepWithNext ? kept(laid, block) : laid), ...(isParted ? [gapRow(grid)] : []));
   });
+  // What no paper holds is fitted to the width of one by whoever prints it, and parted wherever that ends.
+  if (page.width !== undefined) return { widths: grid.widths, rows, breaks: [] };
   return { widths: grid.widths, ...paginate(tightened(rows, capacity), capacity) };
 }
 
