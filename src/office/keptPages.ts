@@ -14,8 +14,25 @@ interface LaidPage {
   readonly page: Page;
 }
 
-export interface KeptPage extends LaidPage {
+/** A page that was kept; only who asks for it has it unpacked: a year has hundreds of them. */
+export interface KeptPage {
+  readonly sheet: string;
   readonly part: Excel.CustomXmlPart;
+  readonly page: () => Page | undefined;
+}
+
+/** Stands between the name of the sheet and the page, both in letters of base 64. Parts of before have the page alone. */
+const BEHIND_NAME = ".";
+
+function keptContent({ sheet, page }: LaidPage): string {
+  return `${packed({ sheet })}${BEHIND_NAME}${packed({ sheet, page })}`;
+}
+
+function readKept(part: Excel.CustomXmlPart, content: string): KeptPage | undefined {
+  const [name = "", behind] = content.split(BEHIND_NAME);
+  const laid = behind ?? name;
+  const sheet = unpacked<Pick<LaidPage, "sheet">>(name)?.sheet;
+  return sheet === undefined ? undefined : { sheet, part, page: () => unpacked<LaidPage>(laid)?.page };
 }
 
 /**
@@ -26,20 +43,16 @@ export function askKeptPages(context: Excel.RequestContext): () => () => KeptPag
   const parts = context.workbook.customXmlParts.getByNamespace(PAGES).load("items/id");
   return () => {
     const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
-    return () =>
-      texts.flatMap(({ part, xml }) => {
-        const kept = unpacked<LaidPage>(contentOf(xml.value));
-        return kept ? [{ ...kept, part }] : [];
-      });
+    return () => texts.flatMap(({ part, xml }) => readKept(part, contentOf(xml.value)) ?? []);
   };
 }
 
 /** The page that a sheet bears, to the letter but for what the office wrote in its places; undefined when it bears none. */
-export function pageOn(kept: readonly LaidPage[], sheet: string, values: Texts): Page | undefined {
+export function pageOn(kept: readonly KeptPage[], sheet: string, values: Texts): Page | undefined {
   return kept
     .filter((one) => nameKey(one.sheet) === nameKey(sheet))
-    .map(({ page }) => page)
-    .find((page) => arrangedAs(page, values) !== undefined);
+    .map(({ page }) => page())
+    .find((page) => page && arrangedAs(page, values) !== undefined);
 }
 
 /** Lays a page again on a sheet that is empty now. @returns whether it is known, and says what the sheet said */
@@ -69,6 +82,6 @@ export async function keepPages(context: Excel.RequestContext, laid: readonly La
     sheet,
     page: { paper: _, goesWith: __, ...page },
   } of laid)
-    context.workbook.customXmlParts.add(xmlOf("trang", PAGES, packed({ sheet, page })));
+    context.workbook.customXmlParts.add(xmlOf("trang", PAGES, keptContent({ sheet, page })));
   await context.sync();
 }

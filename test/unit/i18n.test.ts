@@ -122,7 +122,7 @@ test("words are put in as they are, whatever signs they hold", () => {
       expect(translator("en")("missingList.unit", params)).toBe(
         `${unit} (${new Intl.NumberFormat("en-US").format(count)} ${count === 1 ? "leaf" : "leaves"})`,
       );
-      expect(translator("vi")("letter.to", { addressee: unit })).toBe(`Kính gửi: ${unit}`);
+      expect(translator("vi")("document.addressee", { to: unit })).toBe(`Kính gửi: ${unit}`);
     }),
   );
 });

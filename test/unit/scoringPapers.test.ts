@@ -162,7 +162,9 @@ describe("the minutes of a verification", () => {
       },
     );
     expect(text).toContain("Hồi 08 giờ 00, ngày 20 tháng 9 năm 2024, tại Hội trường Huyện đoàn.");
-    expect(text).toContain("Có mặt (02): Trần Văn Cường, Ủy viên; Phạm Thị Dung, Ủy viên.");
+    expect(text).toContain(
+      "3. Có mặt: 02 đồng chí, gồm:\n- Trần Văn Cường, Ủy viên;\n- Phạm Thị Dung, Ủy viên.",
+    );
     expect(text).toContain("Thống nhất điểm thẩm định nêu trên.");
     expect(text).toContain("Lê Thị Bình | Nguyễn Văn An");
     expect(text).toContain("Cán bộ Văn phòng | Bí thư Huyện đoàn");

@@ -29,7 +29,7 @@ export async function readSigned(names: readonly string[]): Promise<SignedSheet[
     const pages = new Map(kept().map(({ sheet, page }) => [nameKey(sheet), page]));
     return found.map(({ name, used }) => ({
       sheet: name,
-      page: pages.get(nameKey(name)),
+      page: pages.get(nameKey(name))?.(),
       values: used.isNullObject ? [] : textsOf(used.values),
     }));
   });

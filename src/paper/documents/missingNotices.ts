@@ -9,7 +9,7 @@ import {
 } from "../../domain/reports";
 import { inChargeOf } from "../../domain/assignment";
 import { formatDate } from "../../text";
-import { addressLine, announcement, evidencePlace, paperPage, paragraph, replyDay } from "../form";
+import { addressed, announcement, evidencePlace, paperPage, paragraph, replyDay } from "../form";
 import type { Block, Page, PageLine } from "../page/blocks";
 import { sheetName } from "../page/sheetName";
 import { leafTitle, numbered, sentence, type DocumentSource } from "../words";
@@ -60,7 +60,7 @@ function page(
     ),
     day: options.day,
     blocks: [
-      ...addressLine(paper, source),
+      ...addressed(paper, source),
       ...(due.length > 0
         ? [
             announcement(

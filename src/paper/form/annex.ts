@@ -72,3 +72,19 @@ export function attachedTo(
     body: orBlank(source.bodyInText(body)),
   });
 }
+
+/** The same for a paper whose row says what it goes with (`Kèm theo`); else for `otherwise`. */
+export function enclosedWith(
+  { attachedTo: number }: Paper,
+  otherwise: Pick<Paper, "number" | "date" | "body" | "symbol">,
+  source: DocumentSource,
+): string {
+  const row = number === "" ? undefined : source.registered(number);
+  const typed = row && {
+    number,
+    date: row.date,
+    body: row.body ?? otherwise.body,
+    symbol: parsePaperNumber(number)?.symbol,
+  };
+  return attachedTo(typed ?? otherwise, source);
+}

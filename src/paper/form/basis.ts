@@ -1,15 +1,20 @@
+import { BODY_SIZE } from "../page/a4";
 import type { Block } from "../page/blocks";
 import type { Paper } from "../register";
 import type { DocumentSource } from "../words";
 import { orBlank } from "./settings";
-import { paragraph, subtitle } from "./text";
+import { blankLine, paragraph } from "./text";
 
 /** What a basis begins with as it is typed; else it is only named. */
 const BEGINNINGS = /^(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Nhằm|Để)(?=\s)/iu;
 
-/** "Kính gửi: …", centred below the title. */
+/** "Kính gửi: …", centred: to whom a letter or a proposal goes. */
 export function addressed({ addressee }: Paper, { translate }: DocumentSource): Block[] {
-  return [subtitle(translate("document.addressee", { to: orBlank(addressee) })), { kind: "text", text: "" }];
+  const text = translate("document.addressee", { to: orBlank(addressee) });
+  return [
+    { kind: "text", text, look: { size: BODY_SIZE, align: "Center" }, keepWithNext: true },
+    blankLine(),
+  ];
 }
 
 /** "Căn cứ …;", a paragraph each, the last with `end`; one of dots where nobody has said anything. */

@@ -1,12 +1,19 @@
-export { annexPage, attachedTo, type Annex } from "./annex";
+export { annexPage, attachedTo, enclosedWith, type Annex } from "./annex";
 export { awardWaits } from "./awardWaits";
 export { addressed, basisParagraphs } from "./basis";
 export { ending, provenance, sealCodes } from "./ending";
 export { draftMark, letterhead } from "./letterhead";
 export { formPage, unitSignature } from "./formPage";
 export { centredSignature, handSignatures, type HandSignature } from "./handSignatures";
-export { closingLine, conclusionBlocks, minutesOf, minutesSignatures, openingLines } from "./minutes";
-export { addressLine, evidencePlace, replyDay } from "./letter";
+export {
+  attendance,
+  closingLine,
+  conclusionBlocks,
+  minutesOf,
+  minutesSignatures,
+  openingLines,
+} from "./minutes";
+export { evidencePlace, replyDay } from "./letter";
 export { ownWords, paperHead, part, subpart, unitsOfKinds, usualBasis } from "./plan";
 export { paperPage } from "./paperPage";
 export { dateOrBlank, orBlank, settingOrBlank, settingText } from "./settings";

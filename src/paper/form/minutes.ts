@@ -2,7 +2,8 @@ import type { Meeting } from "../../domain/model";
 import { meetingOf } from "../../domain/papers";
 import type { Block } from "../page/blocks";
 import type { PaperKey, Signature } from "../register";
-import type { DocumentSource } from "../words";
+import { numbered, type DocumentSource } from "../words";
+import { fold } from "../../text";
 import { orBlank } from "./settings";
 import { paragraph, remarks } from "./text";
 
@@ -15,31 +16,46 @@ export function minutesOf(
   return meetingOf(source.snapshot, { kinds: [kind, title], set, period, about });
 }
 
-/** When, where and by whom a meeting was held: what minutes begin with. What nobody wrote down is left for the hand. */
+/** What the office types for nobody. */
+const NOBODY = ["không", "không có", "0"];
+
+/** When and where a meeting was held, and who was there: what minutes begin with. What nobody wrote down is left for the hand. */
 export function openingLines(meeting: Meeting | undefined, source: DocumentSource): Block[] {
   const { translate, words } = source;
-  const {
-    date,
-    opened = "",
-    place = "",
-    chair = "",
-    secretary = "",
-    present = [],
-    absent = [],
-  } = meeting ?? {};
-  const people = (key: "minutes.present" | "minutes.absent", names: readonly string[]): Block[] =>
-    names.length === 0
-      ? []
-      : [paragraph(translate(key, { count: words.count(names.length), names: names.join("; ") }))];
+  const when = {
+    time: orBlank(meeting?.opened ?? ""),
+    day: words.longDay(meeting?.date),
+    place: orBlank(meeting?.place ?? ""),
+  };
+  return [paragraph(translate("minutes.when", when)), ...attendance(meeting, source)];
+}
+
+/** Chair, secretary, who was there and who was not, and why. */
+export function attendance(meeting: Meeting | undefined, source: DocumentSource): Block[] {
+  const { translate } = source;
+  const { present = [], absent = [] } = meeting ?? {};
   return [
-    paragraph(
-      translate("minutes.when", { time: orBlank(opened), day: words.longDay(date), place: orBlank(place) }),
-    ),
-    paragraph(translate("minutes.chair", { chair: orBlank(chair) })),
-    paragraph(translate("minutes.secretary", { secretary: orBlank(secretary) })),
-    ...people("minutes.present", present),
-    ...people("minutes.absent", absent),
-    ...(present.length === 0 ? [remarks(translate("minutes.people"), source)] : []),
+    paragraph(translate("minutes.chair", { person: orBlank(meeting?.chair ?? "") })),
+    paragraph(translate("minutes.secretary", { person: orBlank(meeting?.secretary ?? "") })),
+    ...(present.length === 0
+      ? [remarks(translate("minutes.present"), source)]
+      : listed(translate("minutes.presentCount", { count: numbered(present.length, 0) }), present)),
+    ...absence(absent, source),
+  ];
+}
+
+function absence(absent: readonly string[], { translate }: DocumentSource): Block[] {
+  const [only, ...others] = absent;
+  if (only === undefined) return [paragraph(translate("minutes.absentOpen"))];
+  if (others.length === 0 && NOBODY.includes(fold(only)))
+    return [paragraph(translate("minutes.absentNobody"))];
+  return listed(translate("minutes.absentCount", { count: numbered(absent.length, 0) }), absent);
+}
+
+function listed(label: string, people: readonly string[]): Block[] {
+  return [
+    { ...paragraph(label), keepWithNext: true },
+    ...people.map((person, at) => paragraph(`- ${person}${at === people.length - 1 ? "." : ";"}`)),
   ];
 }
 

@@ -3,25 +3,18 @@ import { BODY_SIZE } from "../page/a4";
 import type { Block, BlockOf } from "../page/blocks";
 import type { Paper } from "../register";
 import { roman, type DocumentSource } from "../words";
-import { heading, paragraph, remarks, subject } from "./text";
+import { basisParagraphs } from "./basis";
+import { heading, remarks, subject } from "./text";
 
 /** Words that a text of the dictionaries has places for. */
 type Facts = Readonly<Record<string, string | number>>;
 
-/** Kind and subject of a paper, and below them what it is based on. @param otherwise its subject where the register has none */
-export function paperHead(paper: Paper, otherwise: string, source: DocumentSource): Block[] {
-  const { profile, translate } = source;
-  const kind = profile.form.kinds[paper.symbol ?? ""] ?? paper.title;
-  const about = paper.subject || otherwise;
+/** Kind and subject of a paper, and below them what it is based on. */
+export function paperHead(paper: Paper, source: DocumentSource): Block[] {
+  const kind = source.profile.form.kinds[paper.symbol ?? ""] ?? paper.title;
   return [
-    ...subject(kind.toLocaleUpperCase("vi"), about),
-    ...paper.basis.map((text, at) =>
-      paragraph(
-        translate(at === paper.basis.length - 1 ? "plan.lastBasis" : "plan.basis", {
-          text: text.replace(/^căn cứ\s+/iu, "").replace(/[;,.]$/u, ""),
-        }),
-      ),
-    ),
+    ...subject(kind.toLocaleUpperCase("vi"), paper.subject),
+    ...(paper.basis.length === 0 ? [] : basisParagraphs(paper, source, ".")),
   ];
 }
 

@@ -50,11 +50,6 @@ export class Register {
     return known;
   }
 
-  /** All papers that have been asked for, in that order. */
-  papers(): readonly Paper[] {
-    return [...this.made.values()];
-  }
-
   /** The paper of the register that has a number; undefined where none has. */
   numbered(number: string): RegisteredPaper | undefined {
     return this.snapshot.papers.find((row) => isSameNumber(row.number, number));

@@ -1,6 +1,6 @@
 import { evidenceView, usualReportDay } from "../../domain/reports";
 import { indexPage, OCCASIONS, type Occasion, type Page } from "../../paper";
-import { homeProfile } from "../../profile";
+import { profileOf } from "../../profile";
 import { inSheets } from "../log";
 import type { Session } from "../session";
 import {
@@ -43,7 +43,7 @@ export async function composeOccasion(
       occasion,
       documents: documents.map(([kind, pages]) => ({ title: inSheets(`document.kind.${kind}`), pages })),
       day: composed.reading.today,
-      margins: homeProfile.form.margins,
+      margins: profileOf(snapshot.settings.document.organisationKind).form.margins,
     },
     inSheets,
   );

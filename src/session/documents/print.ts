@@ -1,14 +1,15 @@
 import { printPages, type Printed } from "../../office/print";
 import { readTablePlaces } from "../../office/workbook";
+import { WriteRefused } from "../../office/write";
 import { logEntries, writtenBy } from "../log";
 import type { Session } from "../session";
 import type { Composed } from "./compose";
-import { registration, type PlacedPaper } from "./registration";
+import { isRegisterStill, registration, type PlacedPaper } from "./registration";
 
 /**
  * Puts a document on its sheets, one a page, and its papers into the register. A sheet that somebody changed since the add-in
  * wrote it is never overwritten: the new one gets a number behind its name. What is signed stays as it is.
- * @throws WriteRefused when a sheet is protected
+ * @throws WriteRefused when a sheet is protected, or the register has changed since the document was composed
  */
 export function printDocument(
   session: Session,
@@ -18,6 +19,8 @@ export function printDocument(
   const fresh = pages.filter((page) => !standing.has(page));
   return session.writing(async (broken) => {
     const places = fresh.some(({ paper }) => paper) ? await readTablePlaces(["papers"]) : {};
+    if (places.papers && !isRegisterStill(reading.raw.papers, places.papers))
+      throw new WriteRefused("stale", places.papers.sheet);
     const printed = await printPages(fresh, writtenBy(session.clock), {
       broken,
       reserved: snapshot.papers.flatMap(({ state, sheet }) =>
@@ -40,8 +43,10 @@ export function printDocument(
 /** Each paper once, on the first of its pages. */
 function papersOn(printed: readonly Printed[]): PlacedPaper[] {
   const placed: PlacedPaper[] = [];
-  for (const { page, sheet } of printed)
-    if (page.paper && !placed.some(({ paper }) => paper === page.paper))
-      placed.push({ paper: page.paper, sheet });
+  for (const { page, sheet } of printed) {
+    const { paper, goesWith } = page;
+    if (paper && !placed.some((other) => other.paper === paper))
+      placed.push({ paper, sheet, goesWith: goesWith?.number ?? "" });
+  }
   return placed;
 }

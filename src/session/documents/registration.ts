@@ -1,13 +1,23 @@
 import { choiceWord, papers as table } from "../../contract";
 import type { RegisteredPaper, Snapshot } from "../../domain/model";
 import type { Paper } from "../../paper";
-import { planEdits, type EditPlan, type TableEdits, type TablePlaces } from "../../sheets/plan";
+import {
+  isFormula,
+  planEdits,
+  type EditPlan,
+  type TableEdits,
+  type TablePlace,
+  type TablePlaces,
+} from "../../sheets/plan";
+import { cellText, type RawTable } from "../../sheets/read";
 import { inSheets, type LogLine } from "../log";
 
 /** A paper with the sheet that it was put on. */
 export interface PlacedPaper {
   readonly paper: Paper;
   readonly sheet: string;
+  /** Number of the paper that it goes with; "" for one that stands alone. */
+  readonly goesWith: string;
 }
 
 /** What the register says of papers that were made, and what the log says of that. */
@@ -71,7 +81,7 @@ function carried(from: RegisteredPaper | undefined): Readonly<Record<string, str
 }
 
 /** What stands apart is said; what the office says of all its papers is not repeated in each row. */
-function rowOf({ paper, sheet }: PlacedPaper): TableEdits["rows"][number] {
+function rowOf({ paper, sheet, goesWith }: PlacedPaper): TableEdits["rows"][number] {
   const { title, number, date, subject, set, period, span, about, body, addressee, version } = paper;
   const said = (text: string): string | undefined => (text === "" ? undefined : text);
   return {
@@ -87,7 +97,23 @@ function rowOf({ paper, sheet }: PlacedPaper): TableEdits["rows"][number] {
     about,
     body: said(body),
     addressee: said(addressee),
+    attachedTo: said(goesWith || paper.attachedTo),
     version,
     sheet,
   };
+}
+
+/**
+ * Whether the register stands as it was read: rows are found by their place, and a colleague may have signed a paper meanwhile.
+ * Cells that calculate are left out: what was read of them is their result.
+ */
+export function isRegisterStill(read: RawTable | undefined, { standing }: TablePlace): boolean {
+  if (!read || !standing) return !read && !standing;
+  return (
+    read.rows.length === standing.rows.length &&
+    standing.headers.every((header, at) => header === cellText(read.headers[at])) &&
+    standing.rows.every((row, down) =>
+      row.every((cell, at) => isFormula(cell) || cellText(cell) === cellText(read.rows[down]?.[at])),
+    )
+  );
 }

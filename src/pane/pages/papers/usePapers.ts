@@ -77,7 +77,10 @@ export function usePapers({ commands: { papers } }: PaneActions, pane: Pane): Pa
     write: () =>
       run(async () => {
         if (!shown) return undefined;
-        const printed = await papers.write(shown.composed, shown);
+        const { occasion, composed } = shown;
+        const printed = await papers.write(composed, shown);
+        // What is shown has rows in the register now: written once more, it is those papers again.
+        setShown({ occasion, composed: await papers.prepare({ occasion }) });
         const said = printedMessage(printed, text);
         if (said.sheet !== undefined) pane.goTo({ sheet: said.sheet });
         return { ...said, isUndoable: true };

@@ -1,6 +1,6 @@
 import {
   announcement,
-  attachedTo,
+  enclosedWith,
   blankLine,
   draftMark,
   ending,
@@ -44,7 +44,7 @@ export function listPage(matter: Matter, source: DocumentSource): Page {
       ...draftMark(paper, translate),
       title(translate("paper.list.title")),
       title(translate("paper.list.occasion", { occasion: matter.occasion })),
-      subtitle(attachedTo(decision, source)),
+      subtitle(enclosedWith(paper, decision, source)),
       blankLine(),
       ...body(matter, source),
       ...ending(source, paper, options.day, sealCodes(source, options.day)),

@@ -2,6 +2,7 @@ import { findings, meetings as table, type Finding } from "../../../contract";
 import type { Meeting } from "../../../domain/model";
 import {
   announcement,
+  attendance,
   orBlank,
   heading,
   paperPage,
@@ -17,7 +18,7 @@ import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { meetingOn, MINUTES } from "./decisionPaper";
 import { mattersOf, notesOf, waitsOf, type Matter } from "./matter";
-import { attendance, closing, conclusion, discussion, opening, personOf } from "./minutesParts";
+import { closing, conclusion, discussion, opening, personOf } from "./minutesParts";
 import { casesConsidered, unvoted } from "./minutesCases";
 
 /** The minutes of the meeting that considered who is to be honoured (biên bản họp xét), signed by secretary and chair. */

@@ -1,13 +1,9 @@
 import type { Meeting } from "../../../domain/model";
-import { fold } from "../../../text";
 import { orBlank, paragraph, remarks } from "../../form";
 import type { Block } from "../../page/blocks";
-import { numbered, type DocumentSource } from "../../words";
+import type { DocumentSource } from "../../words";
 import { formOf } from "./honourWords";
 import { countWords, sumWords, type Matter } from "./matter";
-
-/** What the office types for nobody. */
-const NOBODY = ["không", "không có", "0"];
 
 /** "Hôm nay, vào hồi 08 giờ 00, ngày …, tại …, BTV Huyện đoàn họp xét thi đua, khen thưởng …". */
 export function opening(matter: Matter, meeting: Meeting | undefined, source: DocumentSource): string {
@@ -19,35 +15,6 @@ export function opening(matter: Matter, meeting: Meeting | undefined, source: Do
     body: orBlank(matter.issuer ?? ""),
     occasion: matter.occasion,
   });
-}
-
-/** Chair, secretary, who was there and who was not, and why. */
-export function attendance(meeting: Meeting | undefined, source: DocumentSource): Block[] {
-  const { translate } = source;
-  const { present = [], absent = [] } = meeting ?? {};
-  return [
-    paragraph(translate("paper.minutes.chairIs", { person: orBlank(meeting?.chair ?? "") })),
-    paragraph(translate("paper.minutes.secretaryIs", { person: orBlank(meeting?.secretary ?? "") })),
-    ...(present.length === 0
-      ? [remarks(translate("paper.minutes.present"), source)]
-      : listed(translate("paper.minutes.presentCount", { count: numbered(present.length, 0) }), present)),
-    ...absence(absent, source),
-  ];
-}
-
-function absence(absent: readonly string[], { translate }: DocumentSource): Block[] {
-  const [only, ...others] = absent;
-  if (only === undefined) return [paragraph(translate("paper.minutes.absentOpen"))];
-  if (others.length === 0 && NOBODY.includes(fold(only)))
-    return [paragraph(translate("paper.minutes.absentNobody"))];
-  return listed(translate("paper.minutes.absentCount", { count: numbered(absent.length, 0) }), absent);
-}
-
-function listed(label: string, people: readonly string[]): Block[] {
-  return [
-    { ...paragraph(label), keepWithNext: true },
-    ...people.map((person, at) => paragraph(`- ${person}${at === people.length - 1 ? "." : ";"}`)),
-  ];
 }
 
 /** What was said is the office's own words. */

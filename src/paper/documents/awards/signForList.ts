@@ -1,4 +1,4 @@
-import { announcement, attachedTo, blankLine, draftMark, ending, subtitle, title } from "../../form";
+import { announcement, blankLine, draftMark, enclosedWith, ending, subtitle, title } from "../../form";
 import type { Page } from "../../page/blocks";
 import type { Paper, Signature } from "../../register";
 import { sheetName } from "../../page/sheetName";
@@ -35,7 +35,7 @@ function page(matter: Matter, source: DocumentSource, whole: Matter): Page {
     blocks: [
       ...draftMark(paper, translate),
       title(translate("signFor.title")),
-      subtitle(attachedTo(decided, source)),
+      subtitle(enclosedWith(paper, decided, source)),
       blankLine(),
       honourTable(matter, source, ["place", "money", "sign"]),
       announcement(

@@ -70,7 +70,7 @@ function convocationPage(convened: Convened, source: DocumentSource): Page {
     sheet: sheetOf("convocation.sheet", convened, source),
     day: options.day,
     blocks: [
-      ...paperHead(paper, "", source),
+      ...paperHead(paper, source),
       paragraph(
         words.text("convocation.text", {
           office,

@@ -2,7 +2,7 @@ import { inChargeOf } from "../../../domain/assignment";
 import type { DueItem } from "../../../domain/programmes";
 import { reminders, type Debtor, type Reminder } from "../../../domain/reports";
 import { formatDate } from "../../../text";
-import { addressLine, announcement, paperPage, replyDay } from "../../form";
+import { addressed, announcement, paperPage, replyDay } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
 import { numbered, type DocumentSource } from "../../words";
@@ -30,7 +30,7 @@ function page({ code, debtor, items }: Reminder, source: DocumentSource): Page {
     sheet: sheetName((short) => translate("reminder.sheet", { who: short }), code),
     day,
     blocks: [
-      ...addressLine(paper, source),
+      ...addressed(paper, source),
       announcement(
         words.text(`reminder.${debtor.kind}`, { day: formatDate(day), count: words.count(items.length) }),
       ),

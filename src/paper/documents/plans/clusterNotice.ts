@@ -28,7 +28,7 @@ function page(division: Division, source: DocumentSource): Page {
     sheet: words.text("division.sheet"),
     day: options.day,
     blocks: [
-      ...paperHead(paper, "", source),
+      ...paperHead(paper, source),
       announcement(
         words.text("division.text", {
           office: source.officeName(),

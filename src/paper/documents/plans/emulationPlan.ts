@@ -45,7 +45,7 @@ function pages(source: DocumentSource): Page[] {
       sheet: translate("emulationPlan.sheet"),
       day: options.day,
       blocks: [
-        ...paperHead(paper, "", source),
+        ...paperHead(paper, source),
         paragraph(words.text("plan.intro", { office, subject: lowered(paper.subject) })),
         part(1, "plan.purposeTitle", source),
         ownWords(translate("plan.purpose"), "emulationPlan.purpose", source),

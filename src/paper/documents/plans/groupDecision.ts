@@ -39,7 +39,7 @@ function page(groups: readonly GroupRow[], source: DocumentSource): Page {
     sheet: translate("groupDecision.sheet"),
     day: options.day,
     blocks: [
-      ...paperHead(paper, "", source),
+      ...paperHead(paper, source),
       title(orBlank(paper.body)),
       title(translate("groupDecision.decides")),
       announcement(

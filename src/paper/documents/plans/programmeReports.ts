@@ -2,7 +2,7 @@ import type { Key } from "../../../i18n";
 import { quickStudy, reportSpan, untilToday } from "../../../domain/reports";
 import { toDate } from "../../../text";
 import {
-  addressLine,
+  addressed,
   announcement,
   heading,
   ownWords,
@@ -49,8 +49,8 @@ function supportPages(source: DocumentSource): Page[] {
       sheet: translate("supportReport.sheet", { quarter: roman(whole.quarter), year: String(whole.year) }),
       day: span.to,
       blocks: [
-        ...paperHead(paper, "", source),
-        ...addressLine(paper, source),
+        ...paperHead(paper, source),
+        ...addressed(paper, source),
         paragraph(words.text("supportReport.intro", { office, span: name })),
         ...parts.flatMap(({ title, blocks }, at) => [
           heading(translate("report.section", { number: roman(at + 1), title: unitTitle(title, source) })),
@@ -112,7 +112,7 @@ function reportPage(
     sheet: translate(kind === quickStudyReport.kind ? "studyReport.quickSheet" : "studyReport.sheet"),
     day,
     blocks: [
-      ...paperHead(paper, "", source),
+      ...paperHead(paper, source),
       paragraph(words.text("studyReport.intro", { office: source.officeName(), span: name })),
       part(1, "studyReport.results", source),
       ...blocks,

@@ -35,7 +35,7 @@ function pages(source: DocumentSource): Page[] {
       sheet: translate("studyPlan.sheet"),
       day: options.day,
       blocks: [
-        ...paperHead(paper, "", source),
+        ...paperHead(paper, source),
         paragraph(words.text("plan.intro", { office, subject: lowered(paper.subject) })),
         part(1, "plan.purposeTitle", source),
         ownWords(translate("plan.purpose"), "studyPlan.purpose", source),

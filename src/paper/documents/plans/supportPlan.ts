@@ -43,7 +43,7 @@ function pages(source: DocumentSource): Page[] {
       sheet: translate("supportPlan.sheet"),
       day: options.day,
       blocks: [
-        ...paperHead(paper, "", source),
+        ...paperHead(paper, source),
         paragraph(words.text("plan.intro", { office, subject: lowered(paper.subject) })),
         part(1, "plan.purposeTitle", source),
         ownWords(translate("plan.purpose"), "supportPlan.purpose", source),

@@ -72,7 +72,7 @@ function planPage(plan: TwinningPlan, sides: Sides, paper: Paper, source: Docume
     sheet: translate("twinningPlan.sheet"),
     day: options.day,
     blocks: [
-      ...paperHead(paper, "", source),
+      ...paperHead(paper, source),
       paragraph(words.text("plan.intro", { office: facts.office, subject: lowered(paper.subject) })),
       part(1, "plan.purposeTitle", source),
       ownWords(translate("plan.purpose"), "twinningPlan.purpose", source, facts),

@@ -46,7 +46,7 @@ function pages(source: DocumentSource): Page[] {
       sheet: translate("visitPlan.sheet"),
       day: options.day,
       blocks: [
-        ...paperHead(paper, "", source),
+        ...paperHead(paper, source),
         paragraph(words.text("plan.intro", { office, subject: lowered(paper.subject) })),
         part(1, "plan.purposeTitle", source),
         ownWords(translate("plan.purpose"), "visitPlan.purpose", source),
