@@ -733,7 +733,7 @@ export const en: Readonly<Record<Key, string>> = {
     "The run or chain code of line {line} of the log ({subject}) was changed; what the line says is true.",
   "finding.logTorn":
     "Line {line} of the log ({subject}) does not follow line {before}: one of the two is not what was written.",
-  "finding.meetingPartsBlank": "“{paper}” still lacks: {columns}",
+  "finding.meetingPartsBlank": "“{paper}” lacks parts of the meeting: {columns}",
   "finding.negative": "“{shown}” is negative.",
   "finding.noClusters": "The sheet Cụm thi đua has no cluster; officers are put in charge of units only.",
   "finding.noHosts": "There is no host: no unit has a number in «Nhận tối đa».",

@@ -715,7 +715,7 @@ export const vi = {
     "Mã lượt hoặc mã chuỗi của dòng nhật ký số {line} ({subject}) đã bị sửa; nội dung của dòng vẫn đúng.",
   "finding.logTorn":
     "Dòng nhật ký số {line} ({subject}) không nối với dòng số {before}: một trong hai dòng không phải dòng đã ghi.",
-  "finding.meetingPartsBlank": "«{paper}» còn để trống: {columns}",
+  "finding.meetingPartsBlank": "«{paper}» chưa ghi đủ nội dung cuộc họp: {columns}",
   "finding.negative": "«{shown}» là số âm.",
   "finding.noClusters": "Sheet Cụm thi đua chưa có cụm nào; chỉ phân công phụ trách đơn vị.",
   "finding.noHosts": "Không có đơn vị đỡ đầu nào: chưa đơn vị nào có số ở cột «Nhận tối đa».",

@@ -125,7 +125,7 @@ test("a report of a quarter and the list of what is due, from the pane", async (
   expect(await pane.getByRole("button", { name: /^(SoVanBan|NgayVanBan|NguoiKy)$/u }).count()).toBe(3);
   const [word] = await Promise.all([
     page.waitForEvent("download"),
-    pane.getByRole("button", { name: "Tải bản Word: Báo cáo quý" }).click(),
+    pane.getByRole("button", { name: "Tải bản Word: Báo cáo quý", exact: true }).click(),
   ]);
   expect(word.suggestedFilename()).toBe("bao-cao-quy.docx");
   const { "word/document.xml": body } = unzipSync(await readFile(await word.path()));

@@ -131,6 +131,21 @@ test("a signed paper whose sheet is gone is told, and a new version made", async
   expect((await register()).map((row) => row["Lần"])).toEqual([1, 2]);
 });
 
+test("a register that a colleague changed since a paper was composed is not written over, nor is the paper", async () => {
+  await printDocument("bao-cao-quy", october, ofSeptember);
+  const { report } = bindCommands(sessionAt(october));
+  const asked = { document: "bao-cao-quy", ...ofSeptember } as const;
+  await withdrawCeremonies();
+  const prepared = await report.prepare(asked);
+  const sheet = nth(prepared.pages).sheet;
+  const before = texts(sheet);
+  // Signed in the meantime: the draft that was composed must not take its place.
+  excel.host.colleague("Lan").type("'Sổ văn bản'!E2", "đã ký");
+  await expect(report.write(prepared, asked)).rejects.toMatchObject({ code: "stale" });
+  expect(texts(sheet)).toEqual(before);
+  expect(await register()).toMatchObject([{ "Trạng thái": "đã ký" }]);
+});
+
 describe("all papers of an occasion", () => {
   const giongRieng = async (): Promise<EmbeddedExcel> => {
     excel.close();
