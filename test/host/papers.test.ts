@@ -140,7 +140,7 @@ test("a register that a colleague changed since a paper was composed is not writ
   const sheet = nth(prepared.pages).sheet;
   const before = texts(sheet);
   // Signed in the meantime: the draft that was composed must not take its place.
-  excel.host.colleague("Lan").type("'Sổ văn bản'!E2", "đã ký");
+  await excel.host.colleague("Lan").type("'Sổ văn bản'!E2", "đã ký");
   await expect(report.write(prepared, asked)).rejects.toMatchObject({ code: "stale" });
   expect(texts(sheet)).toEqual(before);
   expect(await register()).toMatchObject([{ "Trạng thái": "đã ký" }]);
