@@ -1,3 +1,4 @@
+import type { Reading } from "../session";
 import type { Notice } from "./messages";
 import type { View } from "./pages/views";
 
@@ -15,11 +16,13 @@ export interface Busy {
 }
 
 export interface PaneState {
-  /** The page the person is on, with what it carries; undefined until the workbook could be read. */
-  readonly view: View | undefined;
+  /** The page the person is on, with what it carries. */
+  readonly view: View;
+  /** The workbook as it was read last, for whichever page; undefined until it could be read. */
+  readonly reading?: Reading;
   readonly busy?: Busy;
   readonly notice?: Notice;
-  /** The workbook has changed since it was read for the page. */
+  /** The workbook has changed since it was read. */
   readonly isOutdated?: true;
 }
 
@@ -30,33 +33,34 @@ export type PaneEvent =
   | { readonly type: "fail"; readonly error: unknown }
   /** What the workbook is read from has changed. */
   | { readonly type: "changed" }
-  /** From now on the workbook is read for what is shown next. */
+  /** From now on the workbook is read. */
   | { readonly type: "reading" }
-  /** The page with the workbook as it is now; whatever the person has begun meanwhile goes before. */
-  | { readonly type: "refresh"; readonly view: View; readonly instead: View };
+  /** The workbook as it is now. */
+  | { readonly type: "read"; readonly reading: Reading };
 
 /** The state after an event: one page at a time, and no message outlives the next action. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "begin":
-      return { view: state.view, busy: event.busy, ...outdated(state) };
+      return { ...kept(state), busy: event.busy };
     case "progress":
       return state.busy ? { ...state, busy: { ...state.busy, progress: event.progress } } : state;
     case "show":
-      return { view: event.view, ...(event.notice && { notice: event.notice }), ...outdated(state) };
+      return { ...kept(state), view: event.view, ...(event.notice && { notice: event.notice }) };
     case "fail":
-      return { view: state.view, notice: { error: event.error }, ...outdated(state) };
+      return { ...kept(state), notice: { error: event.error } };
     case "changed":
       return { ...state, isOutdated: true };
     case "reading": {
       const { isOutdated: _, ...rest } = state;
       return rest;
     }
-    case "refresh":
-      return state.busy || state.view !== event.instead ? state : { ...state, view: event.view };
+    case "read":
+      return { ...state, reading: event.reading };
   }
 }
 
-function outdated({ isOutdated }: PaneState): Pick<PaneState, "isOutdated"> {
-  return isOutdated ? { isOutdated } : {};
+/** What outlives an action: the page, and what is known of the workbook. */
+function kept({ busy: _, notice: __, ...rest }: PaneState): PaneState {
+  return rest;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState, type Dispatch } from "react";
+import type { Reading } from "../session";
 import type { PaneActions } from "./actions";
-import { firstPage } from "./firstPage";
-import type { View } from "./pages/views";
 import type { PaneEvent, PaneState } from "./state";
 
 /** Waits after a change, so that typing from cell to cell is read now and then. */
@@ -10,28 +9,26 @@ const QUIET_MS = 1_000;
 const MOST_EVIDENCE = 10_000;
 
 /**
- * Keeps the first page true to the workbook while somebody sees it: a small one is read again by itself.
- * @returns whether the page is behind and the person has to say so: the workbook is large, could not be read, or the page
- *   shows what was worked out before
+ * Keeps what the pane knows true to the workbook while somebody sees it: a small one is read again by itself.
+ * @returns whether the pane is behind and the person has to say so: the workbook is large, or could not be read
  */
 export function useFollowing(
-  { view, busy, isOutdated }: PaneState,
+  { reading, busy, isOutdated }: PaneState,
   dispatch: Dispatch<PaneEvent>,
   { commands, onChange, whenShown }: PaneActions,
 ): boolean {
-  const [unread, setUnread] = useState<View>();
+  const [unread, setUnread] = useState<Reading>();
   useEffect(() => onChange(() => dispatch({ type: "changed" })), [onChange, dispatch]);
   const isBehind = isOutdated === true && busy === undefined;
-  const followed = isBehind && view !== undefined && view !== unread && isFollowed(view) ? view : undefined;
+  const followed = isBehind && reading !== undefined && reading !== unread && isSmall(reading);
   useEffect(() => {
     if (!followed) return undefined;
     const read = async (): Promise<void> => {
       dispatch({ type: "reading" });
       try {
-        const fresh = firstPage(await commands.check.prepare({}));
-        dispatch({ type: "refresh", view: fresh, instead: followed });
+        dispatch({ type: "read", reading: await commands.check.prepare({}) });
       } catch {
-        setUnread(followed);
+        setUnread(reading);
         dispatch({ type: "changed" });
       }
     };
@@ -43,12 +40,10 @@ export function useFollowing(
       stop();
       clearTimeout(timer);
     };
-  }, [followed, commands, whenShown, dispatch]);
+  }, [followed, reading, commands, whenShown, dispatch]);
   return isBehind && !followed;
 }
 
-function isFollowed(view: View): boolean {
-  return (
-    view.at === "start" || (view.at === "home" && view.reading.snapshot.evidence.length <= MOST_EVIDENCE)
-  );
+function isSmall({ snapshot }: Reading): boolean {
+  return snapshot.evidence.length <= MOST_EVIDENCE;
 }

@@ -1,5 +1,6 @@
 import type { AwardChoice, ConditionMark } from "../../src/domain/model";
 import { translator } from "../../src/i18n";
+import type { Reading } from "../../src/session";
 import { PeriodRefused } from "../../src/session/periods";
 import { standingLines } from "../../src/pane/pages/home/periodStanding";
 import { messageOf, printedMessage } from "../../src/pane/messages";
@@ -16,14 +17,14 @@ import { nth } from "./sample";
 const vi = translator("vi");
 
 describe("the state of the pane", () => {
-  const start = { view: { at: "start" } } as const;
+  const start = { view: { at: "home" } } as const;
   const busy = { with: "reading" } as const;
 
   test("an action takes the last message away, and its page comes with its own", () => {
     const failed = reduce(start, { type: "fail", error: new Error("x") });
-    expect(failed.view).toEqual({ at: "start" });
+    expect(failed.view).toEqual({ at: "home" });
     const begun = reduce(failed, { type: "begin", busy });
-    expect(begun).toEqual({ view: { at: "start" }, busy });
+    expect(begun).toEqual({ view: { at: "home" }, busy });
     expect(reduce(begun, { type: "progress", progress: 0.5 }).busy).toEqual({ ...busy, progress: 0.5 });
     const notice = { intent: "success", text: "xong" } as const;
     expect(reduce(begun, { type: "show", view: { at: "due" }, notice })).toEqual({
@@ -44,14 +45,14 @@ describe("the state of the pane", () => {
     expect(reduce(overtaken, { type: "show", view: { at: "due" } })).toMatchObject({ isOutdated: true });
   });
 
-  test("a page that is read again takes the place of the one it was read for, and of no other", () => {
-    const view = { at: "due" } as const;
+  test("the workbook that was read anew is known on whichever page, and takes no message away", () => {
     const notice = { intent: "success", text: "xong" } as const;
     const shown = { ...start, notice };
-    expect(reduce(shown, { type: "refresh", view, instead: start.view })).toEqual({ view, notice });
-    expect(reduce(shown, { type: "refresh", view, instead: { at: "start" } })).toBe(shown);
-    const begun = { ...shown, busy };
-    expect(reduce(begun, { type: "refresh", view, instead: start.view })).toBe(begun);
+    const reading = {} as Reading;
+    expect(reduce(shown, { type: "read", reading })).toEqual({ ...shown, reading });
+    const begun = reduce({ ...shown, reading }, { type: "begin", busy });
+    expect(begun).toEqual({ ...start, reading, busy });
+    expect(reduce(begun, { type: "show", view: { at: "due" } })).toEqual({ view: { at: "due" }, reading });
   });
 
   test("progress that comes after the end changes nothing", () => {

@@ -8,7 +8,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import type { RibbonCommand } from "../../commands";
 import { nextLanguage } from "../../i18n";
 import type { PaneActions } from "../actions";
@@ -24,6 +24,7 @@ import { MessageBox } from "./MessageBox";
 import { Outdated } from "./Outdated";
 import { Person } from "./Person";
 import { Retry } from "./Retry";
+import { useKeptFocus } from "./useKeptFocus";
 
 export interface AppProps {
   readonly actions: PaneActions;
@@ -63,7 +64,9 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
   const [dark, setDark] = useState(preferences.dark);
   const [person, setPerson] = useState(preferences.person);
   const { state, pane, isBehind } = usePane(actions, onRibbonCommand);
-  const { view, busy, notice } = state;
+  const { view, reading, busy, notice } = state;
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main, view, busy !== undefined);
   const translate = useMemo(() => textsOf(language), [language]);
   useEffect(() => onPreference({ language, dark, person }), [language, dark, person, onPreference]);
   useEffect(() => {
@@ -83,8 +86,10 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
             onDark={setDark}
             otherLanguage={textsOf(nextLanguage(language))("pane.language")}
             onLanguage={() => setLanguage(nextLanguage(language))}
+            view={view}
+            onOpen={pane.open}
           />
-          <main className={styles.page}>
+          <main className={styles.page} ref={main}>
             {isCellEdited && (
               <MessageBar intent="warning" layout="multiline" role="status">
                 <MessageBarBody>{translate("pane.cellEdited")}</MessageBarBody>
@@ -97,11 +102,11 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
                 onUndo={() => pane.open({ at: "undo" })}
               />
             )}
-            {isBehind && view && <Outdated view={view} pane={pane} />}
+            <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />
             {busy && <BusyCard busy={busy} />}
-            {!busy && view?.at === "home" && <Person person={person} onPerson={setPerson} />}
-            {!busy && view && <CurrentPage view={view} actions={actions} pane={pane} />}
-            {!busy && !view && <Retry onReload={pane.home} />}
+            {!busy && view.at === "home" && <Person person={person} onPerson={setPerson} />}
+            {!busy && <CurrentPage view={view} reading={reading} actions={actions} pane={pane} />}
+            {!busy && !reading && notice && <Retry onReload={pane.reload} />}
           </main>
         </div>
       </TextContext.Provider>

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Title3, tokens, Tooltip } from "@fluentui/react-components";
 import { LocalLanguageRegular, WeatherMoonRegular, WeatherSunnyRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { View } from "../pages/views";
 import { useText } from "./context";
+import { useNavigation } from "./Navigation";
 
 const useStyles = makeStyles({
   header: {
@@ -21,28 +23,36 @@ export interface HeaderProps {
   /** Name of the language that the button leads to, in that language. */
   readonly otherLanguage: string;
   readonly onLanguage: () => void;
+  readonly view: View;
+  readonly onOpen: (view: View) => void;
 }
 
-export function Header({ dark, onDark, otherLanguage, onLanguage }: HeaderProps): ReactElement {
+/** What stands above every page: the way to all areas, the name, language and theme. */
+export function Header({ dark, onDark, otherLanguage, onLanguage, view, onOpen }: HeaderProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const theme = text(dark ? "pane.light" : "pane.dark");
+  const { button, list } = useNavigation({ view, onOpen });
   return (
-    <header className={styles.header}>
-      <Title3 as="h1" className={styles.title}>
-        {text("pane.title")}
-      </Title3>
-      <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} onClick={onLanguage}>
-        {otherLanguage}
-      </Button>
-      <Tooltip content={theme} relationship="label">
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
-          onClick={() => onDark(!dark)}
-        />
-      </Tooltip>
+    <header>
+      <div className={styles.header}>
+        {button}
+        <Title3 as="h1" className={styles.title}>
+          {text("pane.title")}
+        </Title3>
+        <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} onClick={onLanguage}>
+          {otherLanguage}
+        </Button>
+        <Tooltip content={theme} relationship="label">
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+            onClick={() => onDark(!dark)}
+          />
+        </Tooltip>
+      </div>
+      {list}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Message } from "../messages";
-import type { Pane } from "../usePane";
+import type { Pane } from "../pane";
 import { BackButton } from "./BackButton";
 import { MessageBox } from "./MessageBox";
 
@@ -23,7 +23,7 @@ export function PageFrame({ title, pane, message, children }: PageFrameProps): R
   return (
     <>
       <div className={styles.row}>
-        <BackButton onBack={pane.home} />
+        <BackButton onBack={pane.back} />
         <Subtitle2 as="h2">{title}</Subtitle2>
       </div>
       {message && (

@@ -1,33 +1,22 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { ComponentType } from "react";
 import type { Key } from "../../i18n";
+import type { Reading } from "../../session";
 import type { PaneActions } from "../actions";
-import type { Pane } from "../usePane";
+import type { Pane } from "../pane";
+import type { AreaId } from "./areas";
 import type { View } from "./views";
 
-/** The sections of the menu on the first page, from above, with their titles. */
-export const SECTIONS = {
-  data: "import.section",
-  assignment: "assign.section",
-  followUp: "documents.section",
-} as const satisfies Readonly<Record<string, Key>>;
-
-export type SectionId = keyof typeof SECTIONS;
-
-/** A way to a page from the menu on the first page. */
-export interface MenuEntry {
-  readonly section: SectionId;
-  /** Smaller numbers stand higher in the section. */
+/** A way to a page from its area. */
+export interface PageEntry {
+  readonly area: AreaId;
+  /** Smaller numbers stand higher in the area. */
   readonly place: number;
   readonly title: Key;
+  /** What is done there, in a line. */
+  readonly about: Key;
   readonly icon: FluentIcon;
   readonly opens: View;
-}
-
-/** A section of the menu with its entries, from above. */
-export interface MenuSection {
-  readonly title: Key;
-  readonly entries: readonly MenuEntry[];
 }
 
 /**
@@ -36,13 +25,24 @@ export interface MenuSection {
  */
 export interface Page<Carried = unknown> {
   readonly component: ComponentType<PageProps<Carried>>;
-  /** How it is reached from the first page; without entries only other pages lead to it. */
-  readonly entries?: readonly MenuEntry[];
+  /** How it is reached from its area; without entries only other pages lead to it. */
+  readonly entries?: readonly PageEntry[];
+}
+
+/** An area with the way in and its pages, from above. */
+export interface AreaLinks {
+  readonly id: AreaId;
+  /** Its only page, else the list of its pages. */
+  readonly door: View;
+  readonly entries: readonly PageEntry[];
 }
 
 export interface PageProps<Carried = unknown> {
   readonly view: Carried;
+  /** The workbook as it was read last; undefined until it could be read. */
+  readonly reading: Reading | undefined;
   readonly actions: PaneActions;
   readonly pane: Pane;
-  readonly menu: readonly MenuSection[];
+  /** All areas that have pages. */
+  readonly areas: readonly AreaLinks[];
 }

@@ -1,13 +1,14 @@
+import type { AreaView } from "./area/view";
 import type { AssignView } from "./assign/view";
 import type { DoneView } from "./done/view";
-import type { HomeView } from "./home/view";
 import type { ImportView } from "./import/view";
 import type { PreviewView } from "./preview/view";
 
 /** What every page carries, by its id; `unknown`: nothing, it asks for everything itself. */
 export interface Carried {
-  readonly start: unknown;
-  readonly home: HomeView;
+  readonly home: unknown;
+  readonly area: AreaView;
+  readonly data: unknown;
   readonly preview: PreviewView;
   readonly done: DoneView;
   readonly assign: AssignView;

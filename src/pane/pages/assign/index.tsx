@@ -6,13 +6,13 @@ import {
 } from "@fluentui/react-icons";
 import { kinds } from "../../../domain/assignment";
 import type { AssignmentKind } from "../../../domain/model";
-import type { MenuEntry, Page } from "../page";
+import type { Page, PageEntry } from "../page";
 import { Assign } from "./Assign";
 import { placeOf } from "./place";
 import type { AssignView } from "./view";
 
 /** Kinds that have a picture of their own. */
-const ICONS: Readonly<Partial<Record<AssignmentKind, MenuEntry["icon"]>>> = {
+const ICONS: Readonly<Partial<Record<AssignmentKind, PageEntry["icon"]>>> = {
   twinning: PeopleLinkRegular,
   oversight: PersonStarRegular,
   groups: PeopleTeamRegular,
@@ -23,9 +23,10 @@ export const assign: Page<AssignView> = {
   // What was tried for one kind says nothing about another.
   component: (props) => <Assign key={props.view.kind} {...props} />,
   entries: kinds.map(({ id: kind }) => ({
-    section: "assignment",
+    area: "assignments",
     place: placeOf(kind),
     title: `assign.title.${kind}`,
+    about: `assign.about.${kind}`,
     icon: ICONS[kind] ?? PeopleRegular,
     opens: { at: "assign", kind },
   })),

@@ -7,9 +7,10 @@ export const documents: Page = {
   component: Documents,
   entries: [
     {
-      section: "followUp",
+      area: "papers",
       place: 20,
       title: "documents.title",
+      about: "documents.about",
       icon: DocumentTableRegular,
       opens: { at: "documents" },
     },

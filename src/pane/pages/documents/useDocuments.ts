@@ -9,7 +9,7 @@ import { useOpeningStep, useStep, type Steps } from "../../components/useStep";
 import { printedMessage } from "../../messages";
 import { saveFile } from "../../save";
 import type { Wanted } from "./wanted";
-import type { Pane } from "../../usePane";
+import type { Pane } from "../../pane";
 import { evidenceViews, type EvidenceView } from "./evidenceViews";
 import { sectionChoices, type SectionChoice } from "./reportWish";
 

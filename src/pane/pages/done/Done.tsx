@@ -30,7 +30,7 @@ export function Done({ view: { computation }, pane }: PageProps<DoneView>): Reac
           </Button>
         ))}
       </nav>
-      <BackButton onBack={pane.home} />
+      <BackButton onBack={pane.back} />
       <Findings findings={computation.findings} raw={computation.reading.raw} onShow={pane.goTo} />
     </Results>
   );

@@ -6,6 +6,13 @@ import { DueList } from "./DueList";
 export const due: Page = {
   component: DueList,
   entries: [
-    { section: "followUp", place: 10, title: "due.title", icon: ClockAlarmRegular, opens: { at: "due" } },
+    {
+      area: "programmes",
+      place: 10,
+      title: "due.title",
+      about: "due.about",
+      icon: ClockAlarmRegular,
+      opens: { at: "due" },
+    },
   ],
 };

@@ -7,9 +7,10 @@ export const functions: Page = {
   component: Functions,
   entries: [
     {
-      section: "followUp",
+      area: "help",
       place: 30,
       title: "functions.title",
+      about: "functions.about",
       icon: MathFormulaRegular,
       opens: { at: "functions" },
     },

@@ -1,6 +1,5 @@
 import type { Page } from "../page";
 import { Home } from "./Home";
-import type { HomeView } from "./view";
 
-/** The first page: the state of the input and the ways into everything else. */
-export const home: Page<HomeView> = { component: Home };
+/** The first page: how the year stands, the next step, and the ways into everything else. */
+export const home: Page = { component: Home };

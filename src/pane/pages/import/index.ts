@@ -8,16 +8,18 @@ export const importData: Page<ImportView> = {
   component: Import,
   entries: [
     {
-      section: "data",
+      area: "entry",
       place: 10,
       title: "import.open",
+      about: "import.about",
       icon: ArrowImportRegular,
       opens: { at: "import" },
     },
     {
-      section: "assignment",
-      place: 100,
+      area: "entry",
+      place: 10,
       title: "assign.import",
+      about: "import.about",
       icon: ArrowImportRegular,
       opens: { at: "import", kind: "ket-nghia" },
     },

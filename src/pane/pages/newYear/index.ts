@@ -7,9 +7,10 @@ export const newYear: Page = {
   component: NewYear,
   entries: [
     {
-      section: "followUp",
+      area: "entry",
       place: 900,
       title: "newYear.title",
+      about: "newYear.about",
       icon: CalendarAddRegular,
       opens: { at: "newYear" },
     },

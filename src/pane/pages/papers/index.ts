@@ -7,9 +7,10 @@ export const papers: Page = {
   component: Papers,
   entries: [
     {
-      section: "followUp",
+      area: "papers",
       place: 30,
       title: "papers.title",
+      about: "papers.about",
       icon: DocumentFolderRegular,
       opens: { at: "papers" },
     },

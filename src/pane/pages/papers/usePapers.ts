@@ -6,7 +6,7 @@ import { useText } from "../../components/context";
 import { useStep, type Steps } from "../../components/useStep";
 import { printedMessage } from "../../messages";
 import { saveFile } from "../../save";
-import type { Pane } from "../../usePane";
+import type { Pane } from "../../pane";
 
 /** What was composed and is shown. */
 type Composed = Awaited<ReturnType<BoundCommands["papers"]["prepare"]>>;

@@ -49,7 +49,7 @@ export function Preview({
   return (
     <>
       <div className={styles.actions}>
-        <BackButton onBack={pane.home} />
+        <BackButton onBack={pane.back} />
         <Button
           className={styles.write}
           appearance="primary"

@@ -7,9 +7,10 @@ export const returnForms: Page = {
   component: ReturnForms,
   entries: [
     {
-      section: "data",
+      area: "entry",
       place: 20,
       title: "return.forms",
+      about: "return.about",
       icon: DocumentTableRegular,
       opens: { at: "returnForms" },
     },

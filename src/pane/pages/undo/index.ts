@@ -7,9 +7,10 @@ export const undo: Page = {
   component: Undo,
   entries: [
     {
-      section: "followUp",
-      place: 1_000,
+      area: "log",
+      place: 10,
       title: "undo.title",
+      about: "undo.about",
       icon: ArrowUndoRegular,
       opens: { at: "undo" },
     },

@@ -7,9 +7,10 @@ export const verify: Page = {
   component: Verify,
   entries: [
     {
-      section: "followUp",
-      place: 90,
+      area: "log",
+      place: 20,
       title: "verify.title",
+      about: "verify.about",
       icon: ShieldCheckmarkRegular,
       opens: { at: "verify" },
     },

@@ -8,9 +8,10 @@ export const visits: Page = {
   component: Visits,
   entries: [
     {
-      section: "assignment",
+      area: "assignments",
       place: placeOf("oversight") + 5,
       title: "assign.visits",
+      about: "assign.visits.about",
       icon: CalendarRegular,
       opens: { at: "visits" },
     },

@@ -1,0 +1,5 @@
+import type { AreaId } from "../areas";
+
+export interface AreaView {
+  readonly area: AreaId;
+}

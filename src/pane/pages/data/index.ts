@@ -1,0 +1,18 @@
+import { AppsListRegular } from "@fluentui/react-icons";
+import type { Page } from "../page";
+import { Data } from "./Data";
+
+/** "Dữ liệu": the tables of the workbook, what is wrong in them and how it is mended. */
+export const data: Page = {
+  component: Data,
+  entries: [
+    {
+      area: "data",
+      place: 10,
+      title: "area.data",
+      about: "area.data.about",
+      icon: AppsListRegular,
+      opens: { at: "data" },
+    },
+  ],
+};

@@ -1,5 +1,0 @@
-import type { Reading } from "../../../session";
-
-export interface HomeView {
-  readonly reading: Reading;
-}
