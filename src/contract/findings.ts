@@ -173,9 +173,12 @@ export const findings = withCodes({
   paperPeriodOpen: anywhere<{ readonly paper: string; readonly period: string; readonly set: string }>(
     "warning",
   ),
-  paperYearOpen: anywhere<{ readonly paper: string; readonly set: string; readonly scope: string }>(
-    "warning",
-  ),
+  paperYearOpen: anywhere<{
+    readonly paper: string;
+    readonly set: string;
+    readonly counted: number;
+    readonly all: number;
+  }>("warning"),
   paperPartsBlank: anywhere<{ readonly paper: string; readonly columns: readonly string[] }>("warning"),
   meetingPartsBlank: anywhere<{ readonly paper: string; readonly columns: readonly string[] }>("warning"),
   paperSignedChanged: anywhere<PaperFacts & { readonly changes: readonly string[] }>("error"),

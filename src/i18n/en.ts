@@ -412,6 +412,7 @@ export const en: Readonly<Record<Key, string>> = {
   "documents.about": "One paper at a time: reports, plans, notices, minutes, forms",
   "documents.awards": "Awards",
   "documents.beforeSigning": "Before signing:",
+  "documents.betweenPapers": "”, “",
   "documents.blanks": "The document still has {count, plural, one {# blank} other {# blanks}} “……”:",
   "documents.copied": "Copied. Open Word and paste (⌘V).",
   "documents.copy": "Copy to paste into Word",
@@ -802,7 +803,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.paperSignedUnfinished":
     "“{paper}” ({number}) is said to be signed while its results are provisional",
   "finding.paperTieOpen": "“{paper}” is a draft: the award “{award}” is not decided",
-  "finding.paperYearOpen": "“{paper}” is a draft: the year of the set {set} covers {scope} only",
+  "finding.paperYearOpen":
+    "“{paper}” is a draft: the year of the set {set} covers periods {counted}/{all} only",
   "finding.periodBackwards": "The period ends before it begins.",
   "finding.periodLockedWithoutSeal":
     "Period “{period}” is marked as locked but was not locked by the add-in, so its data can still change.",

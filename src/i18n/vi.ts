@@ -410,6 +410,7 @@ export const vi = {
   "documents.about": "Từng văn bản: báo cáo, kế hoạch, thông báo, biên bản, biểu mẫu",
   "documents.awards": "Khen thưởng",
   "documents.beforeSigning": "Trước khi ký:",
+  "documents.betweenPapers": "», «",
   "documents.blanks": "Còn {count} chỗ trống «……» trong văn bản:",
   "documents.copied": "Đã sao chép. Hãy mở Word và dán (⌘V).",
   "documents.copy": "Sao chép để dán vào Word",
@@ -783,7 +784,7 @@ export const vi = {
   "finding.paperSignedGone": "Không thấy trang tính «{sheet}» của «{paper}» ({number}) đã ký",
   "finding.paperSignedUnfinished": "«{paper}» ({number}) ghi đã ký khi kết quả còn là tạm tính",
   "finding.paperTieOpen": "«{paper}» còn là dự thảo: giải «{award}» chưa quyết định",
-  "finding.paperYearOpen": "«{paper}» còn là dự thảo: kết quả năm của bộ {set} mới tính {scope}",
+  "finding.paperYearOpen": "«{paper}» còn là dự thảo: kết quả năm của bộ {set} mới tính {counted}/{all} kỳ",
   "finding.periodBackwards": "Ngày kết thúc của kỳ trước ngày bắt đầu.",
   "finding.periodLockedWithoutSeal":
     "Kỳ «{period}» ghi là đã khóa nhưng chưa khóa bằng phần mềm nên số liệu vẫn thay đổi được.",

@@ -1,5 +1,8 @@
 import type { AwardChoice, ConditionMark } from "../../src/domain/model";
+import { findings, papers } from "../../src/contract";
 import { translator } from "../../src/i18n";
+import { gathered } from "../../src/pane/pages/documents/gathered";
+import type { PlacedFinding } from "../../src/session";
 import type { Reading } from "../../src/session";
 import { PeriodRefused } from "../../src/session/periods";
 import { standingLines } from "../../src/pane/pages/home/periodStanding";
@@ -216,4 +219,20 @@ describe("what the evidence documents are made of", () => {
   });
 
   test("nothing until there are periods", () => expect(shownView([], "", 1)).toBeUndefined());
+});
+
+describe("what stands in the way of signing", () => {
+  const yearOpen = (paper: string, set: string): PlacedFinding =>
+    findings.paperYearOpen({ table: papers }, { paper, set, counted: 2, all: 3 });
+
+  test("is said once of all the papers that it holds for, set by set", () => {
+    const told = gathered(
+      [yearOpen("Tờ trình", "Đoàn"), yearOpen("Quyết định", "Đoàn"), yearOpen("Tờ trình", "Hội")],
+      vi,
+    );
+    expect(told.map(({ problem }) => problem)).toEqual([
+      "«Tờ trình», «Quyết định» còn là dự thảo: kết quả năm của bộ Đoàn mới tính 2/3 kỳ",
+      "«Tờ trình» còn là dự thảo: kết quả năm của bộ Hội mới tính 2/3 kỳ",
+    ]);
+  });
 });

@@ -11,23 +11,18 @@ export interface ResultScope {
 /**
  * Why a paper on results cannot be final yet: a period that is not due, a year that lacks periods.
  * @param paper what people call the paper
- * @param yearScope words for what a year covers so far, "2/3 kỳ"
  */
-export function provisional(
-  board: Scoreboard,
-  scopes: readonly ResultScope[],
-  paper: string,
-  yearScope: (set: string) => string,
-): Finding[] {
+export function provisional(board: Scoreboard, scopes: readonly ResultScope[], paper: string): Finding[] {
   const told = new Set<string>();
   return scopes.flatMap(({ set, period }): Finding[] => {
     const key = `${set}\n${period ?? ""}`;
     if (told.has(key)) return [];
     told.add(key);
-    if (period === undefined)
-      return isPartial(board.yearScope(set))
-        ? [findings.paperYearOpen({ table }, { paper, set, scope: yearScope(set) })]
-        : [];
+    if (period === undefined) {
+      const year = board.yearScope(set);
+      const { counted, all } = year;
+      return isPartial(year) ? [findings.paperYearOpen({ table }, { paper, set, counted, all })] : [];
+    }
     return board.standing(set, period) === "due"
       ? []
       : [findings.paperPeriodOpen({ table }, { paper, set, period: board.period(period)?.name ?? period })];

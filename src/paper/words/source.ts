@@ -96,7 +96,7 @@ export class DocumentSource {
 
   /** Why a paper on results cannot be final yet. @param paper what people call it */
   waitsFor(scopes: readonly ResultScope[], paper: string, day: number): Finding[] {
-    return provisional(this.board(day), scopes, paper, (set) => this.yearScope(set, day));
+    return provisional(this.board(day), scopes, paper);
   }
 
   /** The same documents of a part of the workbook. */

@@ -1,9 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlacedFinding } from "../../../session";
-import { words } from "../../../sheets/plan";
 import type { Target } from "../../actions";
 import { useText } from "../../components/context";
+import { gathered } from "./gathered";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
@@ -30,15 +30,11 @@ export function Blanks({ blanks, onShow }: BlanksProps): ReactElement {
           <MessageBarBody>
             {text("documents.beforeSigning")}
             <ul className={styles.list}>
-              {others.map((finding, at) => {
-                const facts = words(finding, text);
-                return (
-                  <li key={at}>
-                    {text(`finding.${finding.code}`, facts)}.{" "}
-                    <span className={styles.mend}>{text(`mend.${finding.code}`, facts)}.</span>
-                  </li>
-                );
-              })}
+              {gathered(others, text).map(({ problem, mend }, at) => (
+                <li key={at}>
+                  {problem}. <span className={styles.mend}>{mend}.</span>
+                </li>
+              ))}
             </ul>
           </MessageBarBody>
         </MessageBar>
