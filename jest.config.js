@@ -18,6 +18,7 @@ const common = {
   resolver: "<rootDir>/test/packagesInNode.js",
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/languages.ts"],
   testEnvironmentOptions: { globalsCleanup: "on" },
 };
 

@@ -3,3 +3,4 @@ export { functionsMetadata } from "./functionsMetadata";
 export { functionName, productionManifest } from "./manifest";
 export { OFFICE_JS, panePolicy, readingPolicy } from "./policy";
 export { translator } from "../src/i18n";
+import "../src/i18n/all";

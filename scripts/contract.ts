@@ -16,6 +16,7 @@ import {
 import { leafRules } from "../src/domain/scoring/rules";
 import { inputTables, memoryTables, proposalTables, schemaOf } from "../src/domain/tables";
 import { translator } from "../src/i18n";
+import "../src/i18n/all";
 import { formatted, grid, plain } from "./markdown";
 
 /** `npm run contract`: docs/contract.md, the workbook contract in full, from the declarations that the program reads by. */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { languageOf, translator } from "../../src/i18n";
+import "../../src/i18n/all";
 import { CHECKS, checkHost } from "./checks";
 import type { Problem } from "./problem";
 

@@ -2,7 +2,8 @@ import type { Translate } from "../i18n";
 import type { Session } from "../session";
 import type { Arguments, ArgumentsOf } from "./argument";
 import { runCommand, type AnyCommand, type Command, type Ran, type RunOptions, type Told } from "./command";
-import { commands, type CommandName } from "./table";
+import { commandsOnDemand } from "./onDemand";
+import type { commands, CommandName } from "./table";
 
 /** A command on the workbook of a session. */
 export interface BoundCommand<A extends Arguments, Prepared, Written> {
@@ -29,21 +30,22 @@ type Bound<C> =
 /** Every command on the workbook of a session, by name. */
 export type BoundCommands = { readonly [Name in CommandName]: Bound<(typeof commands)[Name]> };
 
-/** The table of commands for a door that keeps one workbook open. */
+/** The table of commands for a door that keeps one workbook open; what a command needs is loaded when it is first called. */
 export function bindCommands(session: Session): BoundCommands {
-  const all: readonly AnyCommand[] = Object.values(commands);
+  const all: Readonly<Record<string, () => Promise<AnyCommand>>> = commandsOnDemand;
   const bound: Readonly<Record<string, unknown>> = Object.fromEntries(
-    all.map((command) => [command.name, bind(command, session)]),
+    Object.entries(all).map(([name, load]) => [name, bind(load, session)]),
   );
   // Each stands under its own name, which the compiler cannot see through a list.
   return bound as BoundCommands;
 }
 
-function bind(command: AnyCommand, session: Session): BoundCommand<Arguments, unknown, unknown> {
+function bind(load: () => Promise<AnyCommand>, session: Session): BoundCommand<Arguments, unknown, unknown> {
   return {
-    prepare: (args, options = {}) => command.prepare(session, args, options),
-    write: async (prepared, args) => command.write?.(session, prepared, args),
-    run: (args, options) => runCommand(command, session, args, options),
-    tell: async (prepared, args, translate, written) => command.tell(prepared, args, translate, written),
+    prepare: async (args, options = {}) => (await load()).prepare(session, args, options),
+    write: async (prepared, args) => (await load()).write?.(session, prepared, args),
+    run: async (args, options) => runCommand(await load(), session, args, options),
+    tell: async (prepared, args, translate, written) =>
+      (await load()).tell(prepared, args, translate, written),
   };
 }

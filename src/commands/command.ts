@@ -41,19 +41,11 @@ export type WorkbookPart = "inputs" | "results" | "proposals" | "documents" | "l
  * shows what it would write, and writes when a person has said so. `Written` is what came of writing, undefined for a command
  * that only looks.
  */
-export interface Command<
-  Name extends string,
-  A extends Arguments,
-  Prepared,
-  Written,
-  Ribbon extends string | undefined = string | undefined,
-> {
+export interface Command<Name extends string, A extends Arguments, Prepared, Written> {
   /** Its key in the table of commands. */
   readonly name: Name;
   /** The words it is called by at the headless door, when its name alone is not how people think of it. */
   readonly called?: readonly [first: string, second: string];
-  /** The function of the ribbon that it is, as the manifest names it. */
-  readonly ribbon?: Ribbon;
   /** Whether it works on a workbook that is there already. */
   readonly opens: boolean;
   readonly args: A;
@@ -76,13 +68,9 @@ export interface Command<
 /** Any command, where it does not matter which one it is. */
 export type AnyCommand = Command<string, Arguments, unknown, unknown>;
 
-export function command<
-  const Name extends string,
-  const A extends Arguments,
-  Prepared,
-  Written = undefined,
-  const Ribbon extends string | undefined = undefined,
->(declaration: Command<Name, A, Prepared, Written, Ribbon>): Command<Name, A, Prepared, Written, Ribbon> {
+export function command<const Name extends string, const A extends Arguments, Prepared, Written = undefined>(
+  declaration: Command<Name, A, Prepared, Written>,
+): Command<Name, A, Prepared, Written> {
   return declaration;
 }
 

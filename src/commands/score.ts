@@ -29,7 +29,6 @@ function writeResults(session: Session, computation: Computation): Promise<Write
 /** Scores and ranks of units and clusters, award winners, and everything else that the result sheets say. */
 export const score = command({
   name: "score",
-  ribbon: "compute",
   opens: true,
   args: {
     ...view,

@@ -44,16 +44,4 @@ export const commands = {
   upgrade,
 } as const;
 
-type Commands = typeof commands;
-export type CommandName = keyof Commands;
-
-/** The commands that are functions of the ribbon. */
-export type RibbonCommand = {
-  [Name in CommandName]: Commands[Name]["ribbon"] extends undefined ? never : Name;
-}[CommandName];
-
-/** They, each with the function that the manifest names. */
-export const ribbonCommands: readonly { readonly name: RibbonCommand; readonly ribbon: string }[] =
-  Object.values(commands).flatMap((command) =>
-    command.ribbon === undefined ? [] : [{ name: command.name, ribbon: command.ribbon }],
-  );
+export type CommandName = keyof typeof commands;

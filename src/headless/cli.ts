@@ -8,6 +8,7 @@ import type { OpenedWorkbook } from "../host/bridge/opened";
 import type { FunctionMetadata } from "../host/functions";
 import { Workbook } from "../host/model";
 import { languageOf, translator, type Translate } from "../i18n";
+import "../i18n/all";
 import { Session } from "../session";
 import { functionNames } from "../sheets/ownFunctions";
 import { cellText } from "../sheets/read";

@@ -2025,7 +2025,6 @@ export const en: Readonly<Record<Key, string>> = {
   "pane.home": "Home",
   "pane.inputs": "Input data",
   "pane.insteadOf": "Sheet “{name}” is the office's own and stays as it is.",
-  "pane.language": "English",
   "pane.leavesAhead": "Evidence may still come in until their own deadline, not counted here: {leaves}.",
   "pane.light": "Light",
   "pane.lock": "Lock",

@@ -1975,7 +1975,6 @@ export const vi = {
   "pane.home": "Trang chính",
   "pane.inputs": "Dữ liệu đầu vào",
   "pane.insteadOf": "Sheet «{name}» là của cơ quan nên được giữ nguyên.",
-  "pane.language": "Tiếng Việt",
   "pane.leavesAhead": "Còn nhận minh chứng đến hạn riêng, chưa tính vào đây: {leaves}.",
   "pane.light": "Nền sáng",
   "pane.lock": "Khóa kỳ",

@@ -13,6 +13,7 @@ import { localTime, today } from "./clock";
 import { App } from "./components/App";
 import { loadPreferences, savePreferences } from "./preferences";
 import { whenShown } from "./shown";
+import { loadTexts } from "./texts";
 
 for (const [id, implementation] of Object.entries(functions))
   CustomFunctions.associate(id, implementation as never);
@@ -36,12 +37,16 @@ void Office.onReady(() => {
     onChange: (listener) => session.onChange(listener),
     whenShown,
   };
-  createRoot(document.getElementById("root") as HTMLElement).render(
-    <App
-      actions={actions}
-      preferences={preferences}
-      onPreference={(chosen) => savePreferences((preferences = chosen))}
-      onRibbonCommand={onRibbonCommand}
-    />,
-  );
+  const root = createRoot(document.getElementById("root") as HTMLElement);
+  const show = (): void =>
+    root.render(
+      <App
+        actions={actions}
+        preferences={preferences}
+        onPreference={(chosen) => savePreferences((preferences = chosen))}
+        onRibbonCommand={onRibbonCommand}
+      />,
+    );
+  // Where the texts of a language cannot be had, the pane stands in Vietnamese.
+  void loadTexts(preferences.language).then(show, show);
 });

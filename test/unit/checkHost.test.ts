@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { checkHost, CHECKS, type Findings } from "../../scripts/checkHost/checks";
 import { digestOf } from "../../scripts/checkHost/site";
 import { OFFICE_JS, panePolicy } from "../../scripts/policy";
-import { dictionaries, translator, type Key } from "../../src/i18n";
+import { translator, type Key } from "../../src/i18n";
+import { dictionaries } from "../../src/i18n/all";
 
 const ORIGIN = "https://thidua.example.vn/excel";
 const METADATA = JSON.stringify({ functions: [{ id: "DUE", name: "DUE" }] });

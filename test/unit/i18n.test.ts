@@ -8,7 +8,8 @@ import {
 } from "@formatjs/icu-messageformat-parser";
 import fc from "fast-check";
 import { findings, settings } from "../../src/contract";
-import { dictionaries, languageOf, translator, type Key } from "../../src/i18n";
+import { languageOf, translator, type Key } from "../../src/i18n";
+import { dictionaries } from "../../src/i18n/all";
 import { en } from "../../src/i18n/en";
 import { argumentsOf, type Params } from "../../src/i18n/message";
 import { vi } from "../../src/i18n/vi";

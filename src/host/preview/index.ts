@@ -3,6 +3,7 @@ import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
 import { isPlatformName, platforms } from "../platforms";
 import { languageOf, translator, type Key } from "../../i18n";
+import "../../i18n/all";
 import type { Runtime } from "../runtime";
 import { Workbook } from "../model";
 import { BOOKS, fileOf } from "./books";

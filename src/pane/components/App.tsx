@@ -10,11 +10,11 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import type { RibbonCommand } from "../../commands";
-import { nextLanguage } from "../../i18n";
+import { nextLanguage, type Language } from "../../i18n";
 import type { PaneActions } from "../actions";
 import { messageOf } from "../messages";
 import type { Preferences } from "../preferences";
-import { textsOf } from "../texts";
+import { LANGUAGE_NAMES, loadTexts, textsOf } from "../texts";
 import { usePane } from "../usePane";
 import { BusyCard } from "./BusyCard";
 import { TextContext } from "./context";
@@ -24,7 +24,6 @@ import { MessageBox } from "./MessageBox";
 import { Outdated } from "./Outdated";
 import { Person } from "./Person";
 import { Retry } from "./Retry";
-import { useKeptFocus } from "./useKeptFocus";
 
 export interface AppProps {
   readonly actions: PaneActions;
@@ -63,10 +62,13 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
   const [language, setLanguage] = useState(preferences.language);
   const [dark, setDark] = useState(preferences.dark);
   const [person, setPerson] = useState(preferences.person);
+  const speak = async (wanted: Language): Promise<void> => {
+    await loadTexts(wanted);
+    setLanguage(wanted);
+  };
   const { state, pane, isBehind } = usePane(actions, onRibbonCommand);
   const { view, reading, busy, notice } = state;
   const main = useRef<HTMLElement>(null);
-  useKeptFocus(main, view, busy !== undefined);
   const translate = useMemo(() => textsOf(language), [language]);
   useEffect(() => onPreference({ language, dark, person }), [language, dark, person, onPreference]);
   useEffect(() => {
@@ -84,8 +86,8 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
           <Header
             dark={dark}
             onDark={setDark}
-            otherLanguage={textsOf(nextLanguage(language))("pane.language")}
-            onLanguage={() => setLanguage(nextLanguage(language))}
+            otherLanguage={LANGUAGE_NAMES[nextLanguage(language)]}
+            onLanguage={() => void speak(nextLanguage(language))}
             view={view}
             onOpen={pane.open}
           />
@@ -105,7 +107,7 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
             <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />
             {busy && <BusyCard busy={busy} />}
             {!busy && view.at === "home" && <Person person={person} onPerson={setPerson} />}
-            {!busy && <CurrentPage view={view} reading={reading} actions={actions} pane={pane} />}
+            {!busy && <CurrentPage main={main} view={view} reading={reading} actions={actions} pane={pane} />}
             {!busy && !reading && notice && <Retry onReload={pane.reload} />}
           </main>
         </div>

@@ -1,21 +1,19 @@
-import { useEffect, useRef, type RefObject } from "react";
-import type { View } from "../pages/views";
+import { useEffect, type RefObject } from "react";
 
 /**
- * Keeps the keyboard where the work is: when the page that had the focus is gone, the heading of the page in its place has it,
- * which also tells a screen reader where the person is now. What the person chose meanwhile keeps it.
+ * Keeps the keyboard where the work is: when what had the focus is gone with its page, the heading of the page in its place has
+ * it, which also tells a screen reader where the person is now. What the person chose meanwhile keeps it.
+ * @param page what is shown: another one where the page is another or shows something else
  */
-export function useKeptFocus(main: RefObject<HTMLElement | null>, view: View, isBusy: boolean): void {
-  const shown = useRef(view);
+export function useKeptFocus(main: RefObject<HTMLElement | null>, page: object): void {
   useEffect(() => {
     const { activeElement, body } = document;
-    const isAnother = shown.current !== view;
-    shown.current = view;
-    const isLost = activeElement === null || activeElement === body;
-    if (!isLost || (!isAnother && !isBusy)) return;
-    const heading = main.current?.querySelector<HTMLElement>("h2, [aria-live]");
+    if (activeElement !== null && activeElement !== body) return;
+    // Nobody has worked in the pane yet: a page that only opens takes no keyboard from the sheet.
+    if (!document.hasFocus()) return;
+    const heading = main.current?.querySelector<HTMLElement>("h2");
     if (!heading) return;
     heading.tabIndex = -1;
-    heading.focus({ preventScroll: !isAnother });
-  }, [main, view, isBusy]);
+    heading.focus({ preventScroll: true });
+  }, [main, page]);
 }

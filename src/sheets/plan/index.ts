@@ -15,7 +15,8 @@ export {
 } from "./place";
 export { withKeptRows } from "./keptRows";
 export { isUnchanged, planTable, planTables, type TablePlan, type WritePlan } from "./plan";
-export { dueCalendar, dueWords, type DueWords } from "./dueWords";
+export { dueCalendar } from "./dueCalendar";
+export { dueWords, type DueWords } from "./dueWords";
 export {
   contradictionFindings,
   endWords,

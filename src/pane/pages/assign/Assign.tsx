@@ -22,8 +22,13 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
+/** What was tried for one kind says nothing about another. */
+export function AssignOfKind(props: PageProps<AssignView>): ReactElement {
+  return <Assign key={props.view.kind} {...props} />;
+}
+
 /** A proposal with its reasons; what if; accepting row by row; writing what was accepted. */
-export function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>): ReactElement {
+function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>): ReactElement {
   const styles = useStyles();
   const { commands } = actions;
   const text = useText();

@@ -7,7 +7,7 @@ import {
 import { kinds } from "../../../domain/assignment";
 import type { AssignmentKind } from "../../../domain/model";
 import type { Page, PageEntry } from "../page";
-import { Assign } from "./Assign";
+import { onDemand } from "../onDemand";
 import { placeOf } from "./place";
 import type { AssignView } from "./view";
 
@@ -20,8 +20,7 @@ const ICONS: Readonly<Partial<Record<AssignmentKind, PageEntry["icon"]>>> = {
 
 /** A proposal of one kind of assignment. */
 export const assign: Page<AssignView> = {
-  // What was tried for one kind says nothing about another.
-  component: (props) => <Assign key={props.view.kind} {...props} />,
+  component: onDemand(async () => (await import("./Assign")).AssignOfKind),
   entries: kinds.map(({ id: kind }) => ({
     area: "assignments",
     place: placeOf(kind),

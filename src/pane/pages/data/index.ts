@@ -1,10 +1,10 @@
 import { AppsListRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { Data } from "./Data";
+import { onDemand } from "../onDemand";
 
 /** "Dữ liệu": the tables of the workbook, what is wrong in them and how it is mended. */
 export const data: Page = {
-  component: Data,
+  component: onDemand(async () => (await import("./Data")).Data),
   entries: [
     {
       area: "data",

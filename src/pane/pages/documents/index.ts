@@ -1,10 +1,10 @@
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { Documents } from "./Documents";
+import { onDemand } from "../onDemand";
 
 /** Reports, follow-up sheets, lists, award papers, evidence. */
 export const documents: Page = {
-  component: Documents,
+  component: onDemand(async () => (await import("./Documents")).Documents),
   entries: [
     {
       area: "papers",

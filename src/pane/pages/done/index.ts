@@ -1,6 +1,8 @@
 import type { Page } from "../page";
-import { Done } from "./Done";
+import { onDemand } from "../onDemand";
 import type { DoneView } from "./view";
 
 /** What was written. */
-export const done: Page<DoneView> = { component: Done };
+export const done: Page<DoneView> = {
+  component: onDemand<DoneView>(async () => (await import("./Done")).Done),
+};

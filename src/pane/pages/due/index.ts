@@ -1,10 +1,10 @@
 import { ClockAlarmRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { DueList } from "./DueList";
+import { onDemand } from "../onDemand";
 
 /** "Việc đến hạn": what is overdue or due. */
 export const due: Page = {
-  component: DueList,
+  component: onDemand(async () => (await import("./DueList")).DueList),
   entries: [
     {
       area: "programmes",

@@ -1,10 +1,10 @@
 import { MathFormulaRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { Functions } from "./Functions";
+import { onDemand } from "../onDemand";
 
 /** "Hàm trong ô": the cells that call our functions, those that are not calculated, and values in their place. */
 export const functions: Page = {
-  component: Functions,
+  component: onDemand(async () => (await import("./Functions")).Functions),
   entries: [
     {
       area: "help",

@@ -1,11 +1,11 @@
 import { ArrowImportRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { Import } from "./Import";
+import { onDemand } from "../onDemand";
 import type { ImportView } from "./view";
 
 /** Reads files, sheets and pasted texts into the tables of the workbook. */
 export const importData: Page<ImportView> = {
-  component: Import,
+  component: onDemand<ImportView>(async () => (await import("./Import")).Import),
   entries: [
     {
       area: "entry",

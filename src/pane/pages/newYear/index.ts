@@ -1,10 +1,10 @@
 import { CalendarAddRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { NewYear } from "./NewYear";
+import { onDemand } from "../onDemand";
 
 /** "Năm mới từ sổ này": a copy of last year's workbook becomes this year's. */
 export const newYear: Page = {
-  component: NewYear,
+  component: onDemand(async () => (await import("./NewYear")).NewYear),
   entries: [
     {
       area: "entry",

@@ -1,10 +1,10 @@
 import { DocumentFolderRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { Papers } from "./Papers";
+import { onDemand } from "../onDemand";
 
 /** All papers of an occasion in one go. */
 export const papers: Page = {
-  component: Papers,
+  component: onDemand(async () => (await import("./Papers")).Papers),
   entries: [
     {
       area: "papers",

@@ -1,10 +1,10 @@
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { ReturnForms } from "./ReturnForms";
+import { onDemand } from "../onDemand";
 
 /** The forms in which clusters or units return their evidence, as files to be sent to them. */
 export const returnForms: Page = {
-  component: ReturnForms,
+  component: onDemand(async () => (await import("./ReturnForms")).ReturnForms),
   entries: [
     {
       area: "entry",

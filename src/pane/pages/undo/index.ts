@@ -1,10 +1,10 @@
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { Undo } from "./Undo";
+import { onDemand } from "../onDemand";
 
 /** Taking back the last thing that was written: the last of what comes after a computation. */
 export const undo: Page = {
-  component: Undo,
+  component: onDemand(async () => (await import("./Undo")).Undo),
   entries: [
     {
       area: "log",

@@ -1,10 +1,10 @@
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
-import { Verify } from "./Verify";
+import { onDemand } from "../onDemand";
 
 /** "Kiểm tra khóa sổ": log, seals and results against each other. */
 export const verify: Page = {
-  component: Verify,
+  component: onDemand(async () => (await import("./Verify")).Verify),
   entries: [
     {
       area: "log",

@@ -1,11 +1,11 @@
 import { CalendarRegular } from "@fluentui/react-icons";
 import { placeOf } from "../assign/place";
 import type { Page } from "../page";
-import { Visits } from "./Visits";
+import { onDemand } from "../onDemand";
 
 /** The calendar of visits: they go to those who are in somebody's charge, so it stands after that assignment. */
 export const visits: Page = {
-  component: Visits,
+  component: onDemand(async () => (await import("./Visits")).Visits),
   entries: [
     {
       area: "assignments",
