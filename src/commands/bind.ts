@@ -30,8 +30,11 @@ type Bound<C> =
 /** Every command on the workbook of a session, by name. */
 export type BoundCommands = { readonly [Name in CommandName]: Bound<(typeof commands)[Name]> };
 
-/** The table of commands for a door that keeps one workbook open; what a command needs is loaded when it is first called. */
-export function bindCommands(session: Session): BoundCommands {
+/**
+ * The table of commands for a door that keeps one workbook open; what a command needs is loaded when it is first called.
+ * @param session of that workbook, now or as soon as it is there
+ */
+export function bindCommands(session: Session | Promise<Session>): BoundCommands {
   const all: Readonly<Record<string, () => Promise<AnyCommand>>> = commandsOnDemand;
   const bound: Readonly<Record<string, unknown>> = Object.fromEntries(
     Object.entries(all).map(([name, load]) => [name, bind(load, session)]),
@@ -40,11 +43,14 @@ export function bindCommands(session: Session): BoundCommands {
   return bound as BoundCommands;
 }
 
-function bind(load: () => Promise<AnyCommand>, session: Session): BoundCommand<Arguments, unknown, unknown> {
+function bind(
+  load: () => Promise<AnyCommand>,
+  session: Session | Promise<Session>,
+): BoundCommand<Arguments, unknown, unknown> {
   return {
-    prepare: async (args, options = {}) => (await load()).prepare(session, args, options),
-    write: async (prepared, args) => (await load()).write?.(session, prepared, args),
-    run: async (args, options) => runCommand(await load(), session, args, options),
+    prepare: async (args, options = {}) => (await load()).prepare(await session, args, options),
+    write: async (prepared, args) => (await load()).write?.(await session, prepared, args),
+    run: async (args, options) => runCommand(await load(), await session, args, options),
     tell: async (prepared, args, translate, written) =>
       (await load()).tell(prepared, args, translate, written),
   };

@@ -1,23 +1,29 @@
 import type { FunctionId } from "../contract";
 import { languageOf, translator, type Translate } from "../i18n";
 import type { LiveWorkbook } from "../session";
-import { clusterTable } from "./clusterTable";
-import { show, type LiveFunctionId } from "./evaluate";
-import { points } from "./points";
+import type { LiveFunctionId, show } from "./evaluate";
 import type { Evaluation, LiveArguments, Problem } from "./evaluation";
 
 /**
  * The custom functions. The JSDoc is what the metadata generator reads; the texts that Excel shows in its formula
  * wizard are put in from the Vietnamese dictionary by the build (keys `fn.*`). Omitted arguments arrive as null.
+ *
+ * Excel has to find every function as soon as the page is loaded; what they compute with comes after that.
  */
-let live: LiveWorkbook | undefined;
+let live: Live | undefined;
 /** Cells that were asked for before there was a workbook. */
-const early = new Set<(workbook: LiveWorkbook) => void>();
+const early = new Set<(workbook: Live) => void>();
+
+/** The workbook that functions live on, and what a cell shows of it. */
+export interface Live {
+  readonly workbook: LiveWorkbook;
+  readonly show: typeof show;
+}
 
 /** Gives the functions the workbook they live on; called once at start. Excel may have called functions before. */
-export function connect(workbook: LiveWorkbook): void {
-  live = workbook;
-  for (const begin of early) begin(workbook);
+export function connect(connected: Live): void {
+  live = connected;
+  for (const begin of early) begin(connected);
   early.clear();
 }
 
@@ -224,16 +230,17 @@ export function due(days: number, invocation: CustomFunctions.StreamingInvocatio
  * @param {string} [period] Code of the period; omitted = all periods.
  * @param {string} [set] Criteria set; omitted = the first.
  * @param {string} [method] How a cluster is scored; omitted = the mean.
- * @returns {any[][]} Table.
+ * @returns {Promise<any[][]>} Table.
  */
-export function clusterScores(
+export async function clusterScores(
   units: unknown[][],
   criteria: unknown[][],
   evidence: unknown[][],
   period: string,
   set: string,
   method: string,
-): unknown[][] {
+): Promise<unknown[][]> {
+  const { clusterTable } = await import("./clusterTable");
   const outcome = clusterTable({ units, criteria, evidence, period, set, method }, texts());
   if ("problem" in outcome) throw notAvailable(outcome);
   return outcome.value;
@@ -247,15 +254,16 @@ export function clusterScores(
  * @param {number} max Maximum.
  * @param {number} quantity Quantity.
  * @param {number} [target] Target.
- * @returns {number} Points.
+ * @returns {Promise<number>} Points.
  */
-export function leafPoints(
+export async function leafPoints(
   rule: string,
   steps: string,
   max: number,
   quantity: number,
   target: number,
-): number {
+): Promise<number> {
+  const { points } = await import("./points");
   return valueOf(points(rule, steps, max, quantity, target));
 }
 
@@ -284,19 +292,19 @@ function follow<T extends number | string | string[][]>(
   invocation: CustomFunctions.StreamingInvocation<T>,
 ): void {
   let last: string | undefined;
-  const send = ({ state }: LiveWorkbook): void => {
+  const send = ({ workbook: { state }, show: shown }: Live): void => {
     // Until the workbook was read, or that failed, the cell waits.
     if (!state) return;
-    const evaluation = show(state, name, args);
+    const evaluation = shown(state, name, args);
     const key = JSON.stringify(evaluation);
     if (key === last) return;
     last = key;
     invocation.setResult(("value" in evaluation ? evaluation.value : notAvailable(evaluation)) as T);
   };
   let stop: (() => void) | undefined;
-  const begin = (workbook: LiveWorkbook): void => {
-    stop = workbook.subscribe(() => send(workbook));
-    send(workbook);
+  const begin = (connected: Live): void => {
+    stop = connected.workbook.subscribe(() => send(connected));
+    send(connected);
   };
   invocation.onCanceled = () => {
     early.delete(begin);

@@ -1,1 +1,2 @@
+export { show } from "./evaluate";
 export { connect, functions } from "./functions";

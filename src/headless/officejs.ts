@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
-import { connect, functions } from "../functions";
+import { connect, functions, show } from "../functions";
 import { openExcel, type PageGlobals } from "../host/bridge/node";
 import { LiveWorkbook, Session } from "../session";
 import { clockOf } from "./clock";
@@ -46,7 +46,7 @@ function serveFunctions({ Excel, OfficeExtension, CustomFunctions }: PageGlobals
   Object.assign(globalThis, { Excel, OfficeExtension, CustomFunctions });
   for (const [id, implementation] of Object.entries(functions))
     CustomFunctions.associate(id, implementation as never);
-  connect(new LiveWorkbook(new Session(clockOf(), solveHere)));
+  connect({ workbook: new LiveWorkbook(new Session(clockOf(), solveHere)), show });
 }
 
 main(process.argv.slice(2)).then(

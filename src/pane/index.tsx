@@ -1,40 +1,47 @@
 import { createRoot } from "react-dom/client";
 import { bindCommands } from "../commands";
-import { connect, functions } from "../functions";
-import { unknownFunctions } from "../office/cellFunctions";
-import { goTo } from "../office/navigate";
+import { functions } from "../functions";
 import { onCellEdit } from "../office/patiently";
-import { listSheets, readSheetGrid } from "../office/sheetGrids";
 import { onRibbonCommand, registerRibbon } from "../ribbon";
-import { askBroken, LiveWorkbook, Session } from "../session";
-import { askInWorker } from "../solver/client";
 import type { PaneActions } from "./actions";
-import { localTime, today } from "./clock";
 import { App } from "./components/App";
 import { loadPreferences, savePreferences } from "./preferences";
 import { whenShown } from "./shown";
 import { loadTexts } from "./texts";
 
+// Excel has to find every function as soon as the page is loaded.
 for (const [id, implementation] of Object.entries(functions))
   CustomFunctions.associate(id, implementation as never);
 
 void Office.onReady(() => {
   // One page is pane, functions and commands (shared runtime), so all of them see the same live workbook.
   let preferences = loadPreferences();
-  const session = new Session({ today, now: localTime, person: () => preferences.person }, askInWorker);
-  connect(new LiveWorkbook(session));
-  registerRibbon();
   const namespace = document.documentElement.dataset.namespace || undefined;
+  // The pane stands before what works on the workbook is there.
+  const engine = import(/* webpackChunkName: "engine" */ "./engine").then(({ startEngine }) =>
+    startEngine(namespace, () => preferences.person),
+  );
+  registerRibbon();
   const actions: PaneActions = {
-    commands: bindCommands(session),
+    commands: bindCommands(engine.then(({ session }) => session)),
     namespace,
-    brokenRun: () => askBroken(session),
-    unknownFunctions: () => unknownFunctions(namespace),
-    goTo,
-    sheets: listSheets,
-    readSheet: readSheetGrid,
+    brokenRun: async () => (await engine).brokenRun(),
+    unknownFunctions: async () => (await engine).unknownFunctions(),
+    goTo: async (target) => (await engine).goTo(target),
+    sheets: async () => (await engine).sheets(),
+    readSheet: async (name) => (await engine).readSheet(name),
     onCellEdit,
-    onChange: (listener) => session.onChange(listener),
+    onChange: (listener) => {
+      let isOver = false;
+      let stop: (() => void) | undefined;
+      void engine.then(({ onChange }) => {
+        if (!isOver) stop = onChange(listener);
+      });
+      return () => {
+        isOver = true;
+        stop?.();
+      };
+    },
     whenShown,
   };
   const root = createRoot(document.getElementById("root") as HTMLElement);

@@ -23,9 +23,10 @@ export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";
 export { certainExactly, type ExactlyOptions } from "./certainty";
 export { planMend, writeMend, type MendPlan } from "./mend";
-export { NewYearRefused, planNewYear, writeNewYear, type LeftBehind, type NewYear } from "./newYear";
-export { changePeriod, PeriodRefused, type PeriodAct } from "./periods";
+export { planNewYear, writeNewYear, type LeftBehind, type NewYear } from "./newYear";
+export { changePeriod, type PeriodAct } from "./periods";
 export { Reading } from "./reading";
+export { NewYearRefused, PeriodRefused } from "./refused";
 export {
   compute,
   writeComputation,

@@ -29,6 +29,7 @@ import {
 } from "../sheets/plan";
 import { cellText, type RawTables } from "../sheets/read";
 import { fold } from "../text";
+import { NewYearRefused } from "./refused";
 import { askBroken } from "./undo";
 import { writePlanned, type PlannedWriting } from "./written";
 import { inSheets, rowCount, type LogLine } from "./log";
@@ -56,17 +57,6 @@ export interface NewYear extends PlannedWriting {
   readonly dated: readonly string[];
   /** Periods that are neither locked nor published: the year is not finished. */
   readonly open: readonly Finding[];
-}
-
-/** Why no new year can be planned from a workbook. */
-export class NewYearRefused extends Error {
-  override readonly name = "NewYearRefused";
-  constructor(
-    readonly code: "broken" | "errors" | "noPeriods" | "unfinished",
-    readonly params: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(`new year refused: ${code}`);
-  }
 }
 
 /** Tables whose rows are the year's: they stay behind whole, rows that cannot be read too. */

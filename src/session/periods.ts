@@ -1,40 +1,19 @@
 import { choiceWord, inputs, periods as periodTable, positionsOf } from "../contract";
 import type { Period } from "../domain/model";
-import { unverified, type Unverified } from "../domain/scoring";
+import { unverified } from "../domain/scoring";
 import { readTablePlaces, writeWorkbook } from "../office/workbook";
 import { digest, planEdits, planTable, pushingDown } from "../sheets/plan";
 import { encodeSeal, sealOf, type SealRow } from "../sheets/seal/content";
 import { sealRows } from "../sheets/seal/read";
 import { inSheets, actLines } from "./log";
 import type { Reading } from "./reading";
+import { PeriodRefused } from "./refused";
 import type { Session } from "./session";
 
 /** What can be done to a period: mở → khóa → công bố, and back to mở with a reason. */
 export type PeriodAct =
   | { readonly kind: "lock" | "publish"; readonly period: string }
   | { readonly kind: "unlock"; readonly period: string; readonly reason: string };
-
-/** Why a period was left as it is. */
-export class PeriodRefused extends Error {
-  override readonly name = "PeriodRefused";
-  constructor(
-    readonly code:
-      | "unknownPeriod"
-      | "alreadyLocked"
-      | "notLocked"
-      | "alreadyPublished"
-      | "errors"
-      | "unverified"
-      | "reasonMissing"
-      | "stateColumn"
-      | "sealBroken",
-    readonly params: Readonly<Record<string, string | number>>,
-    /** The rows that stand in the way of publishing. */
-    readonly unverified: readonly Unverified[] = [],
-  ) {
-    super(`period refused: ${code}`);
-  }
-}
 
 /** The state that an act leads to. */
 const STATES = { lock: "locked", publish: "published", unlock: "open" } as const satisfies Record<

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { writeXlsx } from "hucre";
-import { connect, functions } from "../../src/functions";
+import { connect, functions, show } from "../../src/functions";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { action, liveWorkbook } from "../host/desk";
 import { convert, hasLibreOffice } from "../libreOffice";
@@ -18,7 +18,7 @@ const OPEN_CELLS = 1_000;
 export async function liveCells(excel: EmbeddedExcel, report: Report): Promise<void> {
   class CellError extends Error {}
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: { notAvailable: "#N/A" } } });
-  connect(liveWorkbook({ ...action, today: TODAY }));
+  connect({ workbook: liveWorkbook({ ...action, today: TODAY }), show });
   const updates: number[] = new Array<number>(OPEN_CELLS).fill(0);
   const updatesOf = (at: number): number => updates[at] ?? 0;
   const shown: unknown[] = Array.from({ length: OPEN_CELLS });

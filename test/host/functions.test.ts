@@ -1,5 +1,5 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { connect, functions } from "../../src/functions";
+import { connect, functions, show } from "../../src/functions";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
 import { quiet, until } from "../waiting";
 import { action, openWith, run, small } from "./workbook";
@@ -12,7 +12,7 @@ beforeAll(async () => {
   excel = await openWith(small, { calculate: true, functions: metadata.functions });
   for (const [id, implementation] of Object.entries(functions))
     excel.CustomFunctions.associate(id, implementation as never);
-  connect(liveWorkbook());
+  connect({ workbook: liveWorkbook(), show });
 });
 afterAll(() => excel.close());
 

@@ -1,5 +1,5 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { connect, functions } from "../../src/functions";
+import { connect, functions, show } from "../../src/functions";
 import { type Computation } from "../../src/session";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
 import { until } from "../waiting";
@@ -16,7 +16,7 @@ beforeAll(async () => {
   excel = await openWith(undefined, { calculate: true, functions: metadata.functions });
   for (const [id, implementation] of Object.entries(functions))
     excel.CustomFunctions.associate(id, implementation as never);
-  connect(liveWorkbook());
+  connect({ workbook: liveWorkbook(), show });
   computation = await compute(action);
 });
 afterAll(() => excel.close());

@@ -4,7 +4,7 @@ import { translator } from "../../src/i18n";
 import { gathered } from "../../src/pane/pages/documents/gathered";
 import type { PlacedFinding } from "../../src/session";
 import type { Reading } from "../../src/session";
-import { PeriodRefused } from "../../src/session/periods";
+import { PeriodRefused } from "../../src/session/refused";
 import { standingLines } from "../../src/pane/pages/home/periodStanding";
 import { messageOf, printedMessage } from "../../src/pane/messages";
 import { shownView, type EvidenceView } from "../../src/pane/pages/documents/evidenceViews";

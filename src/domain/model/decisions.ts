@@ -1,4 +1,5 @@
-import type { AssignmentKind, Membership } from "./rows";
+import type { AssignmentKind } from "./assignmentKind";
+import type { Membership } from "./rows";
 
 /**
  * What a person decided where ranks could not: an `x` in `Quyết định chọn` of `KetQuaKhen`. It holds only as long

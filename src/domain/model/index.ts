@@ -13,6 +13,7 @@ export type {
   Severity,
 } from "../../contract";
 export type { Acceptance, AwardChoice, ConditionMark } from "./decisions";
+export { assignmentKinds, type AssignmentKind } from "./assignmentKind";
 export type * from "./rows";
 export type { Seal, Snapshot } from "./snapshot";
 

@@ -1,3 +1,4 @@
+import type { AssignmentKind } from "./assignmentKind";
 import type {
   activities,
   awards,
@@ -66,8 +67,6 @@ export type Signatory = Row<typeof signatories>;
 export type Meeting = Row<typeof meetings>;
 /** Section of a report — mục báo cáo: which one, where, under what title, in whose words. */
 export type ReportSection = Row<typeof reportSections>;
-/** Name of a kind of assignment inside the program; what it is stands in its folder in `domain/assignment`. */
-export type AssignmentKind = "twinning" | "oversight" | "groups";
 /** What the office wants of a pair, in either order: bắt buộc and cấm always hold; ưu tiên and tránh have a price. */
 export type Constraint = Row<ReturnType<typeof constraintsTable<AssignmentKind>>>;
 

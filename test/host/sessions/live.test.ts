@@ -1,5 +1,4 @@
-import { connect, functions } from "../../../src/functions";
-import { show } from "../../../src/functions/evaluate";
+import { connect, functions, show } from "../../../src/functions";
 import type { EmbeddedExcel } from "../../../src/host/bridge/node";
 import type { Colleague } from "../../../src/host/colleague";
 import { LiveWorkbook, Session, type LiveState } from "../../../src/session";
@@ -45,7 +44,10 @@ beforeEach(async () => {
   today = action.today;
   excel = await open({ workbook: bytes });
   lan = excel.host.colleague("Lan");
-  connect(new LiveWorkbook(new Session({ today: () => today, now: () => action.now }, solve)));
+  connect({
+    workbook: new LiveWorkbook(new Session({ today: () => today, now: () => action.now }, solve)),
+    show,
+  });
   cells = CELLS.map(() => undefined);
   CELLS.forEach(([name, code, period], at) => {
     const setResult = (value: unknown): void => {

@@ -1,4 +1,4 @@
-import { connect, functions } from "../../../src/functions";
+import { connect, functions, show } from "../../../src/functions";
 import type { EmbeddedExcel } from "../../../src/host/bridge/node";
 import { liveWorkbook } from "../desk";
 import { open, openWith, small } from "../workbook";
@@ -39,14 +39,14 @@ test("cells that Excel asks for before the page is ready are answered when it is
   const cancelled = unitScore();
   cancelled.invocation.onCanceled?.();
   await quiet();
-  connect(liveWorkbook());
+  connect({ workbook: liveWorkbook(), show });
   await untilSent(sent, 1);
   expect([sent, cancelled.sent]).toEqual([[7], []]);
 });
 
 test("cells that are asked for while somebody types in a cell wait, and are answered when they are done", async () => {
   excel.host.editing = true;
-  connect(liveWorkbook());
+  connect({ workbook: liveWorkbook(), show });
   const { sent } = unitScore();
   for (let turn = 0; turn < 20; turn++) await quiet();
   expect(sent).toEqual([]);
@@ -63,7 +63,7 @@ test("a start that fails is told in the cell and tried again until it goes well;
   excel.host.faults = (_, number) => {
     if (number < from + 3) throw new Error("busy");
   };
-  connect(liveWorkbook());
+  connect({ workbook: liveWorkbook(), show });
   const { sent } = unitScore();
   await untilSent(sent, 2);
   expect(sent).toEqual(["Chưa đọc được sổ. Ô này tự tính lại ngay khi đọc được.", 7]);

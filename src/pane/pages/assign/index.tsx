@@ -4,8 +4,7 @@ import {
   PeopleTeamRegular,
   PersonStarRegular,
 } from "@fluentui/react-icons";
-import { kinds } from "../../../domain/assignment";
-import type { AssignmentKind } from "../../../domain/model";
+import { assignmentKinds, type AssignmentKind } from "../../../domain/model";
 import type { Page, PageEntry } from "../page";
 import { onDemand } from "../onDemand";
 import { placeOf } from "./place";
@@ -21,7 +20,7 @@ const ICONS: Readonly<Partial<Record<AssignmentKind, PageEntry["icon"]>>> = {
 /** A proposal of one kind of assignment. */
 export const assign: Page<AssignView> = {
   component: onDemand(async () => (await import("./Assign")).AssignOfKind),
-  entries: kinds.map(({ id: kind }) => ({
+  entries: assignmentKinds.map((kind) => ({
     area: "assignments",
     place: placeOf(kind),
     title: `assign.title.${kind}`,

@@ -1,0 +1,35 @@
+import { connect, show } from "../functions";
+import { unknownFunctions } from "../office/cellFunctions";
+import { goTo } from "../office/navigate";
+import { listSheets, readSheetGrid } from "../office/sheetGrids";
+import { askBroken, LiveWorkbook, Session } from "../session";
+import { askInWorker } from "../solver/client";
+import type { PaneActions } from "./actions";
+import { localTime, today } from "./clock";
+
+/** What works on the open workbook: the session, and what the pane asks of Excel beside it. */
+export interface Engine extends Pick<
+  PaneActions,
+  "brokenRun" | "goTo" | "onChange" | "readSheet" | "sheets" | "unknownFunctions"
+> {
+  readonly session: Session;
+}
+
+/**
+ * Begins to work on the open workbook; the custom functions live on it too.
+ * @param namespace in which this deployment's functions are
+ * @param person who works here, as they say themselves
+ */
+export function startEngine(namespace: string | undefined, person: () => string | undefined): Engine {
+  const session = new Session({ today, now: localTime, person }, askInWorker);
+  connect({ workbook: new LiveWorkbook(session), show });
+  return {
+    session,
+    brokenRun: () => askBroken(session),
+    unknownFunctions: () => unknownFunctions(namespace),
+    goTo,
+    sheets: listSheets,
+    readSheet: readSheetGrid,
+    onChange: (listener) => session.onChange(listener),
+  };
+}
