@@ -4,7 +4,7 @@ import type { StartRow, StartRows } from "../../src/office/write";
 import { homeProfile } from "../../src/profile";
 import { readSnapshot } from "../../src/sheets/read";
 import { serialDay } from "../../src/text";
-import { rawTables } from "./sample";
+import { rawTables } from "../unit/sample";
 
 export const day = (month: number, date: number): number => serialDay(2025, month, date) as number;
 
