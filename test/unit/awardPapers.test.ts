@@ -17,7 +17,7 @@ import {
 import { homeProfile } from "../../src/profile";
 import { toMergeForm } from "../../src/word";
 import { moneyWords } from "../../src/text";
-import { awardRows, awardSnapshot, day, WINNERS } from "../offices/tinhDoan";
+import { awardRows, awardSnapshot, day, WINNERS } from "../offices/tinhDoan/awards";
 import { makePages, nth, sampleSnapshot, textsOf } from "./sample";
 
 const DAY = day(12, 10);

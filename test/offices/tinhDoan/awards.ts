@@ -1,10 +1,10 @@
-import { settingList } from "../../src/contract";
-import type { Snapshot } from "../../src/domain/model";
-import type { StartRow, StartRows } from "../../src/office/write";
-import { homeProfile } from "../../src/profile";
-import { readSnapshot } from "../../src/sheets/read";
-import { serialDay } from "../../src/text";
-import { rawTables } from "../unit/sample";
+import { settingList } from "../../../src/contract";
+import type { Snapshot } from "../../../src/domain/model";
+import type { StartRow, StartRows } from "../../../src/office/write";
+import { homeProfile } from "../../../src/profile";
+import { readSnapshot } from "../../../src/sheets/read";
+import { serialDay } from "../../../src/text";
+import { rawTables } from "../../unit/sample";
 
 export const day = (month: number, date: number): number => serialDay(2025, month, date) as number;
 
