@@ -6,8 +6,8 @@ Bộ      | Mã  | Tiêu chí                      | Nội dung                 
 Đoàn    | 1.3 | I. Công tác giáo dục          | Chuyển đổi số             | Trang, nhóm mạng xã hội của chi đoàn hoạt động thường xuyên | 10 | đạt       |                                           | Đường dẫn trang               |   | Tổ tuyên giáo | trừ đặc thù
 Đoàn    | 2.1 | II. Phong trào                | Tình nguyện               | Tổ chức ngày Chủ nhật xanh                                  | 10 | số lượng  | 5 mỗi; tối đa 10                          | Kế hoạch, hình ảnh            |   | Tổ phong trào | trừ đặc thù
 Đoàn    | 2.2 | II. Phong trào                | Tình nguyện               | Công trình, phần việc thanh niên                            | 10 | mức       | 10; 7; 4; 0                               | Biên bản nghiệm thu           |   | Tổ phong trào | trừ đặc thù
-Đoàn    | 2.3 | II. Phong trào                | Thiếu nhi                 | Tổ chức hoạt động hè cho thiếu nhi                          | 10 | đạt       |                                           | Kế hoạch, hình ảnh            | 2 | Tổ phong trào | thôn; trường
-Đoàn    | 2.4 | II. Phong trào                | Hiến máu                  | Vận động hiến máu tình nguyện đạt chỉ tiêu                  | 10 | tỷ lệ     | tối đa 100%                               | Danh sách hiến máu            |   | Tổ phong trào | trừ đặc thù
+Đoàn    | 2.3 | II. Phong trào                | Thiếu nhi                 | Tổ chức hoạt động hè cho thiếu nhi                          | 10 | đạt       |                                           | Kế hoạch, hình ảnh            | 2 | Tổ phong trào | trừ đặc thù
+Đoàn    | 2.4 | II. Phong trào                | Hiến máu                  | Vận động hiến máu tình nguyện đạt chỉ tiêu                  | 10 | tỷ lệ     | tối đa 100%                               | Danh sách hiến máu            |   | Tổ phong trào | trường; cơ quan; lực lượng vũ trang
 Đoàn    | 3.1 | III. Xây dựng tổ chức         | Đoàn viên                 | Kết nạp đoàn viên mới so với chỉ tiêu                       | 15 | chỉ tiêu  |                                           | Quyết định kết nạp            |   | Tổ tổ chức    | trừ đặc thù
 Đoàn    | 3.2 | III. Xây dựng tổ chức         | Chế độ báo cáo            | Báo cáo tháng, quý đầy đủ, đúng hạn                         | 15 | thẩm định |                                           | Báo cáo                       |   | Tổ tổ chức    | trừ đặc thù
 Đoàn    | 4.1 | Điểm thưởng                   | Điểm thưởng               | Có mô hình mới được Tỉnh đoàn biểu dương                    | 5  | cộng      | 2,5 mỗi; tối đa 5                         | Văn bản biểu dương            |   | Tổ phong trào | trừ đặc thù
@@ -20,7 +20,7 @@ export const periods = `
 Mã | Tên kỳ           | Từ ngày    | Đến ngày   | Hạn gửi    | Trọng số | Trạng thái | Căn cứ
 Q1 | Quý I năm 2026   | 01/01/2026 | 31/03/2026 | 10/04/2026 | 1        | mở         | Kế hoạch số 05-KH/ĐTN ngày 02/02/2026 của Ban Chấp hành Đoàn xã
 Q2 | Quý II năm 2026  | 01/04/2026 | 30/06/2026 | 10/07/2026 | 1        | mở         | Kế hoạch số 05-KH/ĐTN ngày 02/02/2026 của Ban Chấp hành Đoàn xã
-Q3 | Quý III năm 2026 | 01/07/2026 | 30/09/2026 | 03/10/2026 | 1        | mở         | Kế hoạch số 05-KH/ĐTN ngày 02/02/2026 của Ban Chấp hành Đoàn xã
+Q3 | Quý III năm 2026 | 01/07/2026 | 30/09/2026 | 18/09/2026 | 1        | mở         | Kế hoạch số 05-KH/ĐTN ngày 02/02/2026 của Ban Chấp hành Đoàn xã
 Q4 | Quý IV năm 2026  | 01/10/2026 | 30/11/2026 | 05/12/2026 | 1        | mở         | Kế hoạch số 05-KH/ĐTN ngày 02/02/2026 của Ban Chấp hành Đoàn xã
 `;
 

@@ -103,10 +103,15 @@ Biên bản xét khen thưởng | Đoàn |    | 05/10/2026 | 08 giờ 00 | 10 gi
 Biên bản thẩm định       | Đoàn | Q3 | 04/10/2026 | 14 giờ 00 | 16 giờ 30 | phòng họp Đảng ủy xã Hòa Thịnh    | Đặng Quốc Huy, Phó Bí thư Đoàn xã  | Trần Minh Nhật, Ủy viên Ban Chấp hành      | Đặng Quốc Huy, Phó Bí thư Đoàn xã; Lê Hoàng Phúc, Ủy viên Ban Chấp hành; Trần Minh Nhật, Ủy viên Ban Chấp hành | Nguyễn Thị Diễm Kiều, Ủy viên Ban Chấp hành (ốm) | |
 `;
 
+/** The register: what was issued early in the year has its own day and number. */
 export const papers = `
-Loại văn bản        | Số, ký hiệu | Ngày       | Trạng thái | Bộ | Kính gửi | Căn cứ | Nơi nhận
-Kế hoạch thi đua    | 05-KH/ĐTN   | 02/02/2026 | phát hành  |    |          | Căn cứ Chương trình công tác Đoàn và phong trào thanh thiếu nhi năm 2026 của Ban Chấp hành Đoàn xã |
-Tờ trình khen thưởng | 06-TTr/ĐTN | 05/10/2026 | dự thảo    |    | Đảng ủy xã Hòa Thịnh | Căn cứ Quy chế thi đua, khen thưởng của Đoàn |
+Loại văn bản                      | Số, ký hiệu | Ngày       | Trạng thái | Bộ   | Đối tượng | Kính gửi | Căn cứ
+Thông báo chia cụm                | 03-TB/ĐTN   | 12/01/2026 | phát hành  |      |        |                      |
+Quyết định thành lập tổ công tác  | 02-QĐ/ĐTN   | 30/01/2026 | phát hành  |      |        |                      | Căn cứ Điều lệ Đoàn TNCS Hồ Chí Minh; Căn cứ Kế hoạch số 04-KH/ĐTN ngày 25/01/2026 về hỗ trợ chi đoàn khó khăn, đặc thù
+Kế hoạch phát động thi đua        | 05-KH/ĐTN   | 02/02/2026 | phát hành  |      |        |                      | Căn cứ Chương trình công tác Đoàn và phong trào thanh thiếu nhi năm 2026 của Ban Chấp hành Đoàn xã
+Kế hoạch kết nghĩa                | 07-KH/ĐTN   | 20/02/2026 | phát hành  |      |        |                      |
+Giấy triệu tập                    | 01-GTT/ĐTN  | 27/03/2026 | phát hành  |      | HT-XA  |                      |
+Tờ trình đề nghị khen thưởng      | 06-TTr/ĐTN  | 05/10/2026 | dự thảo    | Đoàn |        | Đảng ủy xã Hòa Thịnh | Căn cứ Quy chế thi đua, khen thưởng của Đoàn
 `;
 
 export const reportSections = `

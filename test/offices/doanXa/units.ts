@@ -9,7 +9,7 @@ V02 | Chi đoàn thôn Cẩm Tây                | Cẩm Tây       | thôn     
 V03 | Chi đoàn thôn Phú Nông               | Phú Nông      | thôn               | C1  | 28           | khá        |         | 66             |   |
 V04 | Thôn Mỹ Hòa                          | Mỹ Hòa        | thôn               | C1  | 31           | khá        |         | 60             |   |
 V05 | Chi đoàn thôn Bến Đá                 | Bến Đá        | thôn               | C2  | 24           | trung bình |         | 55             |   |
-V06 | Thôn Suối Bạc                        | Suối Bạc      | thôn               | C2  | 12           | yếu        | x       | 38             |   |
+V06 | Thôn Suối Bạc                        | Suối Bạc      | thôn               | C2  | 12           | yếu        | x       | 12             |   |
 V07 | Chi đoàn thôn Lạc Điền               | Lạc Điền      | thôn               | C2  | 26           | khá        |         | 62             |   |
 T01 | Đoàn trường THPT Trần Bình Trọng     |               | trường             | C3  | 640          | tiên tiến  |         | 74             | 1 | 3
 T02 | Chi đoàn Trường THCS Hòa Thịnh       |               | trường             | C3  | 21           | khá        |         | 67             | 1 | 2
@@ -56,7 +56,7 @@ export const settings: Readonly<Record<string, string>> = {
   NguoiKy: "Võ Thị Thanh Hằng",
   NoiNhan:
     "Ban Thường vụ Tỉnh đoàn (b/c); Thường trực Đảng ủy xã (b/c); Các chi đoàn, Đoàn trường (t/h); Lưu VP",
-  NoiGuiMinhChung: "đoàn xã Hòa Thịnh, phòng Đoàn thể, trụ sở Đảng ủy xã",
+  NoiGuiMinhChung: "hộp thư doanxa.hoathinh@example.vn",
   Nam: "2026",
   KyHieuVanBan: "ĐTN",
   BoTieuChi: "Đoàn: Ban Chấp hành Đoàn xã; Đặc thù: Ban Chấp hành Đoàn xã",
