@@ -6,18 +6,22 @@ const BESIDE = 4;
 const INDENT = 6.75;
 /** Widths of the bold letters of these names, thousandths of the size: of the widest kinds, from the font itself. */
 const BOLD: readonly (readonly [string, number])[] = [
-  ["HKG", 778],
+  ["HKGOQ", 778],
   ["ADNRCUVXY", 722],
   ["BTLE", 667],
   ["PS", 556],
   ["mM", 840],
   ["u", 600],
-  ["hknpbdđ", 556],
+  ["hknpbdđq", 556],
   ["aoôơvxyg0123456789", 500],
-  ["ceêr", 444],
+  ["ceêrz", 444],
   ["s", 389],
-  ["t", 333],
+  ["tjf()-:;", 333],
+  ["I", 389],
   ["il ", 264],
+  ["/", 278],
+  [".,", 250],
+  ["–“”«»", 500],
 ];
 
 const widthOf = (text: string, { size = 13, bold = false }: Look): number =>

@@ -53,6 +53,9 @@ TK4    | H012      | 15/01/2026
 
 export const visits = `
 Cán bộ | Đơn vị | Tháng   | Ngày đi    | Dự sinh hoạt chi đoàn | Nội dung | Kết quả                              | Kiến nghị                           | Mức     | Đã xử lý
+TK3    | H003   | 3/2026  | 11/03/2026 | x | 1    | Ban Chấp hành chi hội đủ số lượng    |                                     | tốt     |
+TK4    | H015   | 4/2026  | 15/04/2026 | x | 4    | Đăng ký 03 công trình thanh niên     |                                     | khá     |
+TK5    | H021   | 5/2026  | 20/05/2026 | x | 2    | Hội viên đi làm xa nhiều             |                                     | khá     |
 TK3    | H001   | 7/2026  | 08/07/2026 | x | 1    | Ủy ban Hội xã hoạt động nền nếp      |                                     | tốt     |
 TK3    | H002   | 8/2026  | 12/08/2026 | x | 2; 4 | Thanh niên tích cực tham gia phong trào |                                  | tốt     |
 TK3    | H003   | 9/2026  | 16/09/2026 |   | 5    | Có 03 câu lạc bộ theo sở thích       | Hỗ trợ tài liệu sinh hoạt câu lạc bộ | khá     |

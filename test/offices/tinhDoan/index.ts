@@ -69,4 +69,6 @@ export const tinhDoan = officeOf({
     "phieu-tu-cham": { set: "Đoàn", period: "N", unit: "X01" },
     "thieu-minh-chung": { set: "Đoàn", period: "N" },
   },
+  // Visits and evidence begin in autumn.
+  nothing: ["bao-cao-6-thang", "bao-cao-9-thang"],
 });
