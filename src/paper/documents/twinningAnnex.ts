@@ -1,6 +1,6 @@
 import { twinningAnnex as annexRows } from "../../domain/reports";
 import type { Unit } from "../../domain/model";
-import { isBodyName, soleName, type UnitNaming } from "../../text";
+import { isBodyName, isBranch, soleName, type UnitNaming } from "../../text";
 import { annexPage, settingText } from "../form";
 import type { BlockOf, Page } from "../page/blocks";
 import { numbered, type DocumentSource } from "../words";
@@ -64,5 +64,5 @@ function placeNames([place, ...more]: readonly Unit[], source: DocumentSource): 
 }
 
 function isOwnBody(unit: Unit, naming: UnitNaming): boolean {
-  return isBodyName(soleName(unit, naming), naming);
+  return isBranch(unit, naming) || isBodyName(soleName(unit, naming), naming);
 }

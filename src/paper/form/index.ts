@@ -1,6 +1,6 @@
 export { annexPage, attachedTo, enclosedWith, type Annex } from "./annex";
 export { awardWaits } from "./awardWaits";
-export { addressed, basisParagraphs } from "./basis";
+export { addressed, basisParagraphs, decisionHead } from "./basis";
 export { ending, provenance, sealCodes } from "./ending";
 export { draftMark, letterhead } from "./letterhead";
 export { formPage, unitSignature } from "./formPage";

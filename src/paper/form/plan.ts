@@ -1,4 +1,7 @@
+import type { UnitKind } from "../../domain/reports";
+import { groupBy } from "../../domain/scoring/groupBy";
 import type { Key } from "../../i18n";
+import { isBranch } from "../../text";
 import { BODY_SIZE } from "../page/a4";
 import type { Block, BlockOf } from "../page/blocks";
 import type { Paper } from "../register";
@@ -43,11 +46,23 @@ export function subpart(text: string): Block {
   return { kind: "text", text, look: { size: BODY_SIZE, bold: true }, keepWithNext: true };
 }
 
-/** Kinds of units as texts name all of them: "Đoàn các xã, thị trấn". */
-export function unitsOfKinds(kinds: readonly string[], { translate, profile }: DocumentSource): string {
+/**
+ * Kinds of units as texts name all of them, by the bodies that they have (plan S0): "Đoàn các xã, thị trấn", "Đoàn các trường;
+ * Đoàn, Chi đoàn các cơ quan; Chi đoàn các doanh nghiệp".
+ */
+export function unitsOfKinds(kinds: readonly UnitKind[], { translate, profile }: DocumentSource): string {
+  const { prefix, branch } = profile.units;
+  const bodiesOf = ({ units }: UnitKind): string => {
+    const branches = units.filter((unit) => isBranch(unit, profile.units)).length;
+    return [...(branches < units.length ? [prefix] : []), ...(branches > 0 ? [branch.name] : [])].join(", ");
+  };
   return kinds.length === 0
     ? translate("plan.units")
-    : translate("plan.unitsOfKinds", { prefix: profile.units.prefix, kinds: kinds.join(", ") });
+    : [...groupBy(kinds, bodiesOf)]
+        .map(([bodies, own]) =>
+          translate("plan.unitsOfKinds", { bodies, kinds: own.map(({ kind }) => kind).join(", ") }),
+        )
+        .join("; ");
 }
 
 /** What plans of the year usually go by: the year's programme. The register says more. */

@@ -106,11 +106,11 @@ Biên bản thẩm định       | Đoàn | Q3 | 04/10/2026 | 14 giờ 00 | 16 g
 /** The register: what was issued early in the year has its own day and number. */
 export const papers = `
 Loại văn bản                      | Số, ký hiệu | Ngày       | Trạng thái | Bộ   | Đối tượng | Kính gửi | Căn cứ
-Thông báo chia cụm                | 03-TB/ĐTN   | 12/01/2026 | phát hành  |      |        |                      |
-Quyết định thành lập tổ công tác  | 02-QĐ/ĐTN   | 30/01/2026 | phát hành  |      |        |                      | Căn cứ Điều lệ Đoàn TNCS Hồ Chí Minh; Căn cứ Kế hoạch số 04-KH/ĐTN ngày 25/01/2026 về hỗ trợ chi đoàn khó khăn, đặc thù
-Kế hoạch phát động thi đua        | 05-KH/ĐTN   | 02/02/2026 | phát hành  |      |        |                      | Căn cứ Chương trình công tác Đoàn và phong trào thanh thiếu nhi năm 2026 của Ban Chấp hành Đoàn xã
-Kế hoạch kết nghĩa                | 07-KH/ĐTN   | 20/02/2026 | phát hành  |      |        |                      |
-Giấy triệu tập                    | 01-GTT/ĐTN  | 27/03/2026 | phát hành  |      | HT-XA  |                      |
+Thông báo chia cụm                | 03-TB/ĐTN   | 12/01/2026 | dự thảo    |      |        |                      |
+Quyết định thành lập tổ công tác  | 02-QĐ/ĐTN   | 30/01/2026 | dự thảo    |      |        |                      | Căn cứ Điều lệ Đoàn TNCS Hồ Chí Minh; Căn cứ Kế hoạch số 04-KH/ĐTN ngày 25/01/2026 về hỗ trợ chi đoàn khó khăn, đặc thù
+Kế hoạch phát động thi đua        | 05-KH/ĐTN   | 02/02/2026 | dự thảo    |      |        |                      | Căn cứ Chương trình công tác Đoàn và phong trào thanh thiếu nhi năm 2026 của Ban Chấp hành Đoàn xã
+Kế hoạch kết nghĩa                | 07-KH/ĐTN   | 20/02/2026 | dự thảo    |      |        |                      |
+Giấy triệu tập                    | 01-GTT/ĐTN  | 27/03/2026 | dự thảo    |      | HT-XA  |                      |
 Tờ trình đề nghị khen thưởng      | 06-TTr/ĐTN  | 05/10/2026 | dự thảo    | Đoàn |        | Đảng ủy xã Hòa Thịnh | Căn cứ Quy chế thi đua, khen thưởng của Đoàn
 `;
 

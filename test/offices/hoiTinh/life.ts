@@ -98,8 +98,8 @@ HT-021 | cơ sở | H021                           | 30/06/2026 |              |
 
 export const nominations = `
 Đối tượng | Tên            | Chức vụ | Đơn vị | Thành tích                                                           | Nơi đề nghị          | Hình thức | Mức thưởng | Phong trào           | Bộ  | Cơ quan khen                  | Biểu quyết | Trạng thái
-tập thể   |                |         | H155   | Có thành tích xuất sắc trong phong trào kết nghĩa                    | Văn phòng Ủy ban Hội | Bằng khen | 2000000    | phong trào kết nghĩa | Hội | Ủy ban Hội LHTN Việt Nam tỉnh | 20/21      | đồng ý
-cá nhân   | Kim Sô Phia    | Phó Chủ tịch Hội LHTN xã Bình Trung | H021  | Vận động hội viên trở lại sinh hoạt                                  | Tổ công tác số 1     | Bằng khen | 1000000    |                      | Hội | Ủy ban Hội LHTN Việt Nam tỉnh | 21/21      | đồng ý
+tập thể   |                |         | H155   | Có thành tích xuất sắc trong phong trào kết nghĩa                    | Văn phòng Ủy ban Hội | Bằng khen | 2000000    | phong trào kết nghĩa | Hội | Ủy ban Hội LHTN Việt Nam tỉnh | 5/5        | đồng ý
+cá nhân   | Kim Sô Phia    | Phó Chủ tịch Hội LHTN xã Bình Trung | H021  | Vận động hội viên trở lại sinh hoạt                                  | Tổ công tác số 1     | Bằng khen | 1000000    |                      | Hội | Ủy ban Hội LHTN Việt Nam tỉnh | 5/5        | đồng ý
 `;
 
 export const meetings = `

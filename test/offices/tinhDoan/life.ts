@@ -100,5 +100,5 @@ export const RECIPIENTS = [
 
 export const signer3 = `
 Loại văn bản               | Số, ký hiệu  | Ngày       | Trạng thái | Căn cứ                                                                                          | Thẩm quyền 1                    | Chức vụ 1 | Người ký 1    | Thẩm quyền 2   | Chức vụ 2 | Người ký 2    | Thẩm quyền 3        | Chức vụ 3    | Người ký 3
-Kế hoạch phát động thi đua | 11-KH/TĐTN   | 20/01/2025 | phát hành  | Căn cứ Luật Thi đua, khen thưởng; Căn cứ Chương trình phối hợp giữa Tỉnh đoàn, Hội LHTN Việt Nam tỉnh và UBND tỉnh | TM. BAN THƯỜNG VỤ TỈNH ĐOÀN | BÍ THƯ | Nguyễn Văn An | TM. ỦY BAN HỘI | CHỦ TỊCH | Hoàng Thị Hà | TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Đỗ Văn Giang
+Kế hoạch phát động thi đua | 11-KH/TĐTN   | 20/01/2025 | dự thảo    | Căn cứ Luật Thi đua, khen thưởng; Căn cứ Chương trình phối hợp giữa Tỉnh đoàn, Hội LHTN Việt Nam tỉnh và UBND tỉnh | TM. BAN THƯỜNG VỤ TỈNH ĐOÀN | BÍ THƯ | Nguyễn Văn An | TM. ỦY BAN HỘI | CHỦ TỊCH | Hoàng Thị Hà | TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | Đỗ Văn Giang
 `;

@@ -14,7 +14,7 @@ import {
   usualBasis,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
-import { lowered, type DocumentSource } from "../../words";
+import { lowered, withinSentence, type DocumentSource } from "../../words";
 import type { Key } from "../../../i18n";
 import { declare } from "../document";
 
@@ -114,7 +114,7 @@ function awardBlocks({ set, awards }: PlannedSet, number: number, source: Docume
       paragraph(
         words.text(awardKey(count, money), {
           form: [form ?? translate("emulationPlan.reward"), issuer].filter(Boolean).join(" của "),
-          name,
+          name: withinSentence(name, source.profile.units.prefix),
           count: words.count(count),
           money: words.number(money),
         }),
