@@ -295,7 +295,7 @@ describe("the minutes", () => {
       "Biểu quyết",
     ]);
     expect(second?.blocks.filter(({ kind }) => kind === "remarks").length).toBe(3);
-    expect(first?.paper && blankSettings(first.paper, office, homeProfile)).toEqual(["NgayVanBan"]);
+    expect(first?.paper && blankSettings(first.paper, office, homeProfile)).toEqual([]);
   });
 });
 
