@@ -18,7 +18,7 @@ test("a notice of four rows is one page with its signature", () => {
 });
 
 test("minutes with some lines of own words in each place are two pages", () => {
-  const minutes = nth(makePages("bien-ban", sample, { day }));
+  const minutes = nth(makePages("bien-ban", { ...sample, nominations: [] }, { day }));
   const words = [
     "Đồng chí Bí thư chủ trì; đại biểu của hai cơ quan dự họp đầy đủ.",
     "Các ý kiến đều nhất trí.",

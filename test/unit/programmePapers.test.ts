@@ -151,7 +151,7 @@ describe("letters", () => {
     expect(convenedSessions(sample, homeProfile, "X01").map(({ session }) => session.code)).toEqual([
       "HT-X01",
     ]);
-    expect(textOf("giay-trieu-tap", { unit: "X01" })).toContain("ĐOÀN TT THỌ XUÂN");
+    expect(textOf("giay-trieu-tap", { unit: "X01" })).toContain("ĐOÀN THỊ TRẤN THỌ XUÂN");
   });
 
   test("the quick report is of the sessions of the last month alone", () => {

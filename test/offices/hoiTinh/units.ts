@@ -100,14 +100,18 @@ const OFFICE = [
   ["TK6", "Thạch Thị Sa Rinh", "Ủy viên Ủy ban Hội", "UBH"],
 ] as const;
 
+/** What the last two blocks are of. */
+const TOPICS: ReadonlyMap<number, string> = new Map([
+  [BLOCKS - 2, " – Trường học"],
+  [BLOCKS - 1, " – Doanh nghiệp, hội quần chúng"],
+]);
+
 export function blockRows(units: readonly StartRow<"units">[]): StartRow<"clusters">[] {
   return Array.from({ length: BLOCKS }, (_, at): StartRow<"clusters"> => {
     const code = blockAt(at);
-    const topic =
-      at === BLOCKS - 2 ? " – Trường học" : at === BLOCKS - 1 ? " – Doanh nghiệp, hội quần chúng" : "";
     return {
       code,
-      name: `Khối thi đua số ${at + 1}${topic}`,
+      name: `Khối thi đua số ${at + 1}${TOPICS.get(at) ?? ""}`,
       headUnit: units.find(({ cluster }) => cluster === code)?.code,
       head: `${code}-T`,
       deputy: `${code}-P`,
