@@ -469,7 +469,6 @@ export const en: Readonly<Record<Key, string>> = {
   "emulationPlan.awardEach": "- {form} for {name} ({count}), with {money} đồng each.",
   "emulationPlan.awardOnly": "- {form} for {name} ({count}).",
   "emulationPlan.awardTitle": "AWARDS",
-  "emulationPlan.both": "{own} and {partner}",
   "emulationPlan.change": "{office} may move these days by notice.",
   "emulationPlan.clusterWords":
     "- The {clusterWord} head starts the emulation in each unit and shares the work.\n- The {clusterWord} head sums it up in full and sends it to {to} in time.",
@@ -2180,6 +2179,7 @@ export const en: Readonly<Record<Key, string>> = {
   "plan.purpose": "1. Purpose",
   "plan.purposeTitle": "PURPOSE, DEMANDS",
   "plan.time": "When",
+  "plan.together": "{names} and {last}",
   "plan.units": "the units",
   "plan.unitsOfKinds": "{bodies}: {kinds}",
   "plan.usualBasis": "the programme of {work} of {year}",

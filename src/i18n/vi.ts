@@ -467,7 +467,6 @@ export const vi = {
   "emulationPlan.awardEach": "- {form} cho {count} {name}, kèm tiền thưởng mỗi giải: {money} đồng.",
   "emulationPlan.awardOnly": "- {form} cho {count} {name}.",
   "emulationPlan.awardTitle": "KHEN THƯỞNG",
-  "emulationPlan.both": "{own} và {partner}",
   "emulationPlan.change":
     "Tùy theo tình hình thực tế, nếu thay đổi thời gian gửi minh chứng, {office} sẽ thông báo cụ thể.",
   "emulationPlan.clusterWords":
@@ -2130,6 +2129,7 @@ export const vi = {
   "plan.purpose": "1. Mục đích",
   "plan.purposeTitle": "MỤC ĐÍCH, YÊU CẦU",
   "plan.time": "Thời gian thực hiện",
+  "plan.together": "{names} và {last}",
   "plan.units": "các đơn vị",
   "plan.unitsOfKinds": "{bodies} các {kinds}",
   "plan.usualBasis": "Chương trình {work} năm {year}",

@@ -9,6 +9,7 @@ import { homeProfile, profileOf } from "../../src/profile";
 import { bodyName } from "../../src/text";
 import { doanXa } from "../offices/doanXa";
 import { thoXuan } from "../offices/thoXuan";
+import { tinhDoan } from "../offices/tinhDoan";
 import { makePages, nth, textsOf } from "./sample";
 
 const linesOf = (
@@ -143,6 +144,49 @@ test("a plan of visits goes to as many units as its annex lists", () => {
     "Tại 14 đơn vị cơ sở và 03 cụm thi đua, do 05 cán bộ phụ trách (có danh sách phân công kèm theo).",
   );
   expect(annex?.filter((line) => /^\d\d \| /u.test(line))).toHaveLength(5);
+});
+
+describe("a plan that several bodies sign", () => {
+  const lines = nth(linesOf(tinhDoan, "ke-hoach-thi-dua"));
+
+  test("is of all of them, each once", () => {
+    expect(lines).toContain("1. BTV Tỉnh đoàn, Ủy ban Hội LHTN Việt Nam tỉnh và UBND tỉnh Thanh Hóa");
+    expect(nth(linesOf(doanXa, "ke-hoach-thi-dua"))).toContain("1. Ban Chấp hành Đoàn xã");
+    expect(nth(linesOf(thoXuan, "ke-hoach-thi-dua"))).toContain("1. BTV Huyện đoàn và Ủy ban Hội LHTN huyện");
+  });
+
+  test("says who gives each award: the issuer of the set where the award names none, and one body in one writing", () => {
+    expect(
+      lines.filter((line) => line.startsWith("- Giấy khen")).map((line) => line.split(" cho ")[0]),
+    ).toEqual([
+      "- Giấy khen của BTV Tỉnh đoàn",
+      "- Giấy khen của BTV Tỉnh đoàn",
+      "- Giấy khen của UB Hội LHTN Việt Nam tỉnh",
+    ]);
+  });
+});
+
+test("the pack counts the units whose evidence is in it", () => {
+  expect(nth(linesOf(tinhDoan, "ho-so-minh-chung")).join("\n")).toContain(
+    "Hồ sơ gồm 48 minh chứng được công nhận đạt của 24 đơn vị thuộc 2 cụm thi đua",
+  );
+});
+
+test("a unit has one name in all papers, whether lists abbreviate its kind or not", () => {
+  const { snapshot } = thoXuan;
+  for (const kind of [
+    "thong-bao-ket-qua",
+    "bang-xep-hang",
+    "thong-bao-chia-cum",
+    "bien-ban-tham-dinh",
+  ] as const) {
+    const text = linesOf(thoXuan, kind, snapshot).flat().join("\n");
+    expect([kind, text.includes("Đoàn thị trấn Lam Sơn"), text.includes("Đoàn TT Lam Sơn")]).toEqual([
+      kind,
+      true,
+      false,
+    ]);
+  }
 });
 
 test("what somebody said ends with one full stop, however it was typed", () => {

@@ -61,7 +61,7 @@ function coverPage(
         translate("pack.text", {
           count: clusters.reduce((sum, { items }) => sum + items.length, 0),
           clusters: clusters.length,
-          units: clusters.reduce((sum, { units }) => sum + units.length, 0),
+          units: new Set(clusters.flatMap(({ items }) => items.map(({ unit }) => unit))).size,
           day: formatDate(options.day),
         }),
       ),

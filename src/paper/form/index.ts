@@ -14,7 +14,7 @@ export {
   openingLines,
 } from "./minutes";
 export { evidencePlace, replyDay } from "./letter";
-export { ownWords, paperHead, part, subpart, unitsOfKinds, usualBasis } from "./plan";
+export { ownWords, paperHead, part, signingBodies, subpart, unitsOfKinds, usualBasis } from "./plan";
 export { paperPage } from "./paperPage";
 export { dateOrBlank, orBlank, settingOrBlank, settingText } from "./settings";
 export { scopeParagraph, yearScopes } from "./scope";
