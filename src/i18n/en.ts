@@ -2324,7 +2324,6 @@ export const en: Readonly<Record<Key, string>> = {
   "ranking.end":
     "Ranked are {count} of {all} by the share of the points that apply to each unit; equal shares share a rank./.",
   "ranking.grade": "Class",
-  "ranking.gradeTie": "{first} or {second}",
   "ranking.kind": "RANKING OF THE UNITS",
   "ranking.maximum": "Maximum",
   "ranking.notConsidered": "{unit}: not considered; reason: {reason}.",

@@ -2272,7 +2272,6 @@ export const vi = {
   "ranking.end":
     "Bảng này xếp hạng {count}/{all} đơn vị theo tỷ lệ điểm đạt được so với điểm tối đa áp dụng cho từng đơn vị; đơn vị bằng tỷ lệ đồng hạng./.",
   "ranking.grade": "Xếp loại",
-  "ranking.gradeTie": "{first} hoặc {second}",
   "ranking.kind": "BẢNG XẾP HẠNG CÁC ĐƠN VỊ",
   "ranking.maximum": "Điểm tối đa",
   "ranking.notConsidered": "{unit}: không xét; lý do: {reason}.",
