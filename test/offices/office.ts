@@ -38,7 +38,7 @@ export interface Office extends Required<Omit<OfficeDeclaration, "rows" | "never
   /** What is wrong with its rows. */
   readonly findings: readonly Finding[];
   /** The pages of a kind, with what the office makes that kind with. */
-  pages(kind: DocumentKind, more?: Partial<SourceOptions>): readonly Page[];
+  readonly pages: (kind: DocumentKind, more?: Partial<SourceOptions>) => readonly Page[];
 }
 
 export function officeOf(declaration: OfficeDeclaration): Office {

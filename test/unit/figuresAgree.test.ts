@@ -3,8 +3,8 @@ import { offices, type Office } from "../offices";
 import { textsOf } from "./sample";
 
 /** What the papers of an office say as of one day, line by line. */
-const linesOf = ({ pages, today }: Office, kind: DocumentKind): string[] =>
-  pages(kind, { day: today }).flatMap(textsOf);
+const linesOf = (office: Office, kind: DocumentKind): string[] =>
+  office.pages(kind, { day: office.today }).flatMap(textsOf);
 
 /** Sentences of a report that another paper says in the same words. */
 const shared = (lines: readonly string[], sentence: RegExp): string[] =>
