@@ -12,7 +12,17 @@ export const youthFederation: Profile = {
     ...youthUnion.units,
     prefix: "Hội LHTN",
     several: "Hội LHTN các đơn vị",
-    ownBodies: ["hội", "hội lhtn", "hội liên hiệp thanh niên", "ủy ban hội", "liên chi hội", "chi hội"],
+    ownBodies: [
+      "hội",
+      "hội lhtn",
+      "hội liên hiệp thanh niên",
+      "ủy ban hội",
+      "liên chi hội",
+      "chi hội",
+      "câu lạc bộ",
+      "clb",
+    ],
+    branch: { ...youthUnion.units.branch, name: "Chi hội", words: ["chi hội"] },
     otherBodies: [
       "hội đồng",
       "hội chữ thập đỏ",

@@ -42,6 +42,11 @@ export const youthUnion: Profile = {
       "chi đội",
       "đội",
     ],
+    branch: {
+      name: "Chi đoàn",
+      words: ["chi đoàn", "cđ"],
+      kinds: ["thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm", "khu phố", "tổ dân phố"],
+    },
     otherBodies: [
       "đoàn luật sư",
       "đoàn đại biểu",

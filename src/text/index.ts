@@ -15,6 +15,7 @@ export {
   bodyNameInFull,
   escaped,
   isBodyName,
+  isBranch,
   listName,
   soleName,
   type UnitNaming,

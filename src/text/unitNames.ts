@@ -16,6 +16,15 @@ export interface UnitNaming {
   readonly bodies: readonly string[];
   /** What a name begins with that says of which body of the organisation it is, folded: nothing goes before it. */
   readonly ownBodies: readonly string[];
+  /** The body of the smallest units. */
+  readonly branch: {
+    /** What it is called before the name of such a unit: "Chi đoàn". */
+    readonly name: string;
+    /** What its own name begins with, folded. */
+    readonly words: readonly string[];
+    /** Kinds of unit whose body it is, folded: "thôn", "khu phố". */
+    readonly kinds: readonly string[];
+  };
   /** What begins like one of those and is another body, which the organisation has a body of its own in, folded. */
   readonly otherBodies: readonly string[];
   /** The same as `bodies` for kinds of places. */
@@ -80,9 +89,22 @@ export function isBodyName(name: string, { ownBodies, otherBodies }: UnitNaming)
   return begins(ownBodies) && !begins(otherBodies);
 }
 
+/** Whether the body of a unit is the smallest there is: "Chi đoàn Công an xã", and the branch of "Thôn Suối Bạc". */
+export function isBranch(unit: Named, naming: UnitNaming): boolean {
+  const name = `${fold(unit.name)} `;
+  const { words, kinds } = naming.branch;
+  const begins = (beginnings: readonly string[]): boolean =>
+    beginnings.some((word) => name.startsWith(`${word} `));
+  if (isBodyName(unit.name, naming)) return begins(words);
+  const kind = fold(unit.kind ?? "");
+  // A commune may be called "Bản Bo".
+  if (naming.places.includes(kind)) return false;
+  return words.includes(kind) || kinds.includes(kind) || begins(kinds);
+}
+
 /**
- * The body of the organisation in a unit: "Đoàn xã Quảng Phú", "Đoàn Đoàn Luật sư Thành phố"; a name that is that of a body
- * already stays as it is ("Chi đoàn thôn Một", "Liên đội Trường THCS Lê Lợi").
+ * The body of the organisation in a unit: "Đoàn xã Quảng Phú", "Đoàn Đoàn Luật sư Thành phố", "Chi đoàn thôn Suối Bạc"; a name
+ * that is that of a body already stays as it is ("Chi đoàn thôn Một", "Liên đội Trường THCS Lê Lợi").
  */
 export function bodyName(unit: Named, naming: UnitNaming): string {
   const name = soleName(unit, naming);
@@ -91,9 +113,13 @@ export function bodyName(unit: Named, naming: UnitNaming): string {
   // The kind is itself a body: "Chi đoàn Khu phố 6".
   if (naming.ownBodies.includes(kind))
     return `${kind.charAt(0).toLocaleUpperCase("vi")}${kind.slice(1)} ${name}`;
-  // "Trường THPT …" goes on in small letters behind the body; a name of its own keeps its capital.
-  const following = kind !== "" && fold(name).startsWith(`${kind} `) ? kind + name.slice(kind.length) : name;
-  return `${naming.prefix} ${following}`;
+  // "Trường THPT …" and "Thôn …" go on in small letters behind the body; a name of its own keeps its capital.
+  const branch = isBranch(unit, naming);
+  const said = [kind, ...(branch ? naming.branch.kinds : [])].find(
+    (word) => word !== "" && fold(name).startsWith(`${word} `),
+  );
+  const following = said === undefined ? name : said + name.slice(said.length);
+  return `${branch ? naming.branch.name : naming.prefix} ${following}`;
 }
 
 /** The same with the kind in full, as what it signs and receives names it: "Đoàn thị trấn Sao Vàng", where lists say "Đoàn TT Sao Vàng". */

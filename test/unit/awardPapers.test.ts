@@ -17,7 +17,7 @@ import {
 import { homeProfile } from "../../src/profile";
 import { toMergeForm } from "../../src/word";
 import { moneyWords } from "../../src/text";
-import { awardRows, awardSnapshot, day, WINNERS } from "./awardOffice";
+import { awardRows, awardSnapshot, day, WINNERS } from "../offices/tinhDoan/awards";
 import { makePages, nth, sampleSnapshot, textsOf } from "./sample";
 
 const DAY = day(12, 10);
@@ -295,7 +295,7 @@ describe("the minutes", () => {
       "Biểu quyết",
     ]);
     expect(second?.blocks.filter(({ kind }) => kind === "remarks").length).toBe(3);
-    expect(first?.paper && blankSettings(first.paper, office, homeProfile)).toEqual(["NgayVanBan"]);
+    expect(first?.paper && blankSettings(first.paper, office, homeProfile)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { makePages, nth, sampleSnapshot, textsOf } from "./sample";
 const sample = sampleSnapshot();
 const day = serialDay(2024, 9, 30) as number;
 
-/** Without evidence nothing is accepted, without awards nobody wins, without nominations nobody else is praised. */
+/** Without evidence nothing is accepted, without awards and nominations nobody is honoured. */
 const empty = {
   ...sample,
   awards: [],

@@ -17,7 +17,7 @@ test("a notice of four rows is one page with its signature", () => {
   expect(countOf(short)).toBe(1);
 });
 
-test("minutes of two awards with some lines of own words in each place are two pages", () => {
+test("minutes with some lines of own words in each place are two pages", () => {
   const minutes = nth(makePages("bien-ban", { ...sample, nominations: [] }, { day }));
   const words = [
     "Đồng chí Bí thư chủ trì; đại biểu của hai cơ quan dự họp đầy đủ.",

@@ -57,6 +57,11 @@ describe("a unit as the body of the organisation that it is", () => {
     ["Đoàn Luật sư Thành phố", "cơ quan", "Đoàn Đoàn Luật sư Thành phố"],
     ["Đoàn Đoàn Luật sư Thành phố", "cơ quan", "Đoàn Đoàn Luật sư Thành phố"],
     ["Công an huyện", undefined, "Đoàn Công an huyện"],
+    ["Thôn Suối Bạc", "thôn", "Chi đoàn thôn Suối Bạc"],
+    ["Suối Bạc", "thôn", "Chi đoàn Suối Bạc"],
+    ["Tổ dân phố 6", undefined, "Chi đoàn tổ dân phố 6"],
+    ["Khu phố 6", "chi đoàn", "Chi đoàn Khu phố 6"],
+    ["Bản Bo", "xã", "Đoàn Bản Bo"],
   ])("%s", (name, kind, body) => {
     expect(bodyName({ name, kind, aliases: [] }, naming)).toBe(body);
   });

@@ -91,9 +91,11 @@ describe("plans", () => {
   });
 
   test("S4: awards by set with their money, evidence by the days of the periods, both bodies sign", () => {
-    const plan = emulationPlan(sample);
-    expect(plan.money).toBe(sample.awards.reduce((sum, { count, money }) => sum + count * money, 0));
-    expect(plan.sets.map(({ set, money }) => [set, money])).toEqual([
+    const plan = emulationPlan(sample, homeProfile);
+    expect(plan.money).toBe(3_300_000);
+    const moneyOf = (awards: typeof sample.awards): number =>
+      awards.reduce((sum, { count, money }) => sum + count * money, 0);
+    expect(plan.sets.map(({ set, awards }) => [set, moneyOf(awards)])).toEqual([
       ["Đoàn", 1_500_000],
       ["Hội", 1_500_000],
       ["Đặc thù", 300_000],
@@ -151,7 +153,7 @@ describe("letters", () => {
     expect(convenedSessions(sample, homeProfile, "X01").map(({ session }) => session.code)).toEqual([
       "HT-X01",
     ]);
-    expect(textOf("giay-trieu-tap", { unit: "X01" })).toContain("ĐOÀN TT THỌ XUÂN");
+    expect(textOf("giay-trieu-tap", { unit: "X01" })).toContain("ĐOÀN THỊ TRẤN THỌ XUÂN");
   });
 
   test("the quick report is of the sessions of the last month alone", () => {

@@ -175,7 +175,7 @@ describe("the sections of a report", () => {
       "I. CÔNG TÁC THI ĐUA CỦA CÁC CỤM",
       "II. PHONG TRÀO KẾT NGHĨA",
       "III. HẠN CHẾ, NGUYÊN NHÂN",
-      "IV. Công tác hè",
+      "IV. CÔNG TÁC HÈ",
     ]);
     expect(readSections(["thi đua", "thể thao"])).toEqual({ unknown: ["thể thao"] });
     // A picked section has the title and the words of its row.

@@ -167,7 +167,10 @@ describe("the minutes of a verification", () => {
     );
     expect(text).toContain("Thống nhất điểm thẩm định nêu trên.");
     expect(text).toContain("Lê Thị Bình | Nguyễn Văn An");
-    expect(text).toContain("Cán bộ Văn phòng | Bí thư Huyện đoàn");
+    expect(text).toContain("THƯ KÝ | CHỦ TRÌ");
+    // They sign for the meeting, in no other office; and the minutes are of its day.
+    expect(text).not.toContain("Cán bộ Văn phòng | Bí thư Huyện đoàn");
+    expect(text).toContain("Thọ Xuân, ngày 20 tháng 9 năm 2024");
   });
 });
 

@@ -28,6 +28,7 @@ export const PERSON_NAMING: UnitNaming = {
   several: "",
   bodies: [],
   ownBodies: [],
+  branch: { name: "", words: [], kinds: [] },
   otherBodies: [],
   kinds: [],
   school: { word: "", kinds: [] },

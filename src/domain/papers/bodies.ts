@@ -20,6 +20,18 @@ export function bodyWords(name: string, { bodyAbbreviations, organs }: Profile["
   return text.trim().split(/\s+/u).filter(Boolean);
 }
 
+/** The name of a body without the organ that acts for it, as it is written: "BTV Huyện đoàn" is "Huyện đoàn". */
+export function withoutOrgan(name: string, { form: { bodyAbbreviations, organs } }: Profile): string {
+  const acting = new Set(organs.map(fold));
+  const short = Object.entries(bodyAbbreviations).flatMap(([word, long]) =>
+    acting.has(fold(long)) ? [word] : [],
+  );
+  return name.replace(
+    new RegExp(`^(?:${[...organs, ...short].map(escaped).join("|")})\\s+(?=\\S)`, "iu"),
+    "",
+  );
+}
+
 /**
  * The organisation that a body is of, by its name without the organ that acts for it: "UB Hội LHTN huyện" is of the Youth Federation.
  * Undefined for a body of none that the add-in knows.

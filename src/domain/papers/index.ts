@@ -1,5 +1,5 @@
 export { nominatedAwarded } from "./awarded";
-export { isSameBody, organisationOf } from "./bodies";
+export { isSameBody, organisationOf, withoutOrgan } from "./bodies";
 export { awardCases, unitOfValue, type AwardCase } from "./cases";
 export { checkPapers, isSameNumber, signaturesOf, symbolOf } from "./check";
 export { estimateOf, type Estimate, type EstimateLine } from "./estimate";

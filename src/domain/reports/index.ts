@@ -31,4 +31,5 @@ export {
   type PlannedSection,
   type SectionWish,
 } from "./reportSections";
+export type { UnitKind } from "./unitKinds";
 export * from "./accounts";

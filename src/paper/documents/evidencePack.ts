@@ -14,7 +14,7 @@ import {
 } from "../form";
 import type { Block, Page, PageLine } from "../page/blocks";
 import { sheetName } from "../page/sheetName";
-import type { DocumentSource } from "../words";
+import { leafTitle, type DocumentSource } from "../words";
 import { declare } from "./document";
 
 /** The year's evidence for the superior body (plan S4): a cover with the sums, and per cluster the index of documents and links. */
@@ -61,7 +61,7 @@ function coverPage(
         translate("pack.text", {
           count: clusters.reduce((sum, { items }) => sum + items.length, 0),
           clusters: clusters.length,
-          units: clusters.reduce((sum, { units }) => sum + units.length, 0),
+          units: new Set(clusters.flatMap(({ items }) => items.map(({ unit }) => unit))).size,
           day: formatDate(options.day),
         }),
       ),
@@ -157,26 +157,26 @@ function indexPage({ cluster, items }: PackCluster, number: number, source: Docu
 
 function indexLines(items: PackCluster["items"], source: DocumentSource): PageLine[] {
   const { translate, words, snapshot, options } = source;
-  const texts = new Map(snapshot.criteria.map(({ set, code, text }) => [leafKey(set, code), text]));
+  const titles = new Map(snapshot.criteria.map((leaf) => [leafKey(leaf.set, leaf.code), leafTitle(leaf)]));
   let former = "";
   return items.flatMap((item, at): PageLine[] => {
     const { set, criterion: code, unit, submitted, row } = item;
     const leaf = leafKey(set, code);
     const isNew = leaf !== former;
     former = leaf;
-    const titles = row === undefined ? undefined : options.titles?.get(row);
+    const named = row === undefined ? undefined : options.titles?.get(row);
     return [
       ...(isNew
-        ? [{ text: translate("pack.leaf", { set, code, text: texts.get(leaf) ?? "" }), bold: true }]
+        ? [{ text: translate("pack.leaf", { set, leaf: titles.get(leaf) ?? code }), bold: true }]
         : []),
       {
         cells: [
           String(at + 1),
           source.name(unit),
-          titles?.title || translate("pack.untitled"),
-          titles?.document ?? "",
+          named?.title || translate("pack.untitled"),
+          named?.document ?? "",
           words.day(submitted),
-          titles?.link ?? "",
+          named?.link ?? "",
         ],
       },
     ];

@@ -62,7 +62,10 @@ export function sectionBlocks(
     if (blocks === undefined) return [];
     number += 1;
     return blocks(
-      source.translate("report.section", { number: roman(number), title: title ?? titleOf(section, source) }),
+      source.translate("report.section", {
+        number: roman(number),
+        title: title?.toLocaleUpperCase("vi") ?? titleOf(section, source),
+      }),
     );
   });
 }

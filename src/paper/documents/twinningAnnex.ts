@@ -1,6 +1,6 @@
 import { twinningAnnex as annexRows } from "../../domain/reports";
 import type { Unit } from "../../domain/model";
-import { isBodyName, soleName, type UnitNaming } from "../../text";
+import { bodyName, isBodyName, isBranch, soleName, type UnitNaming } from "../../text";
 import { annexPage, settingText } from "../form";
 import type { BlockOf, Page } from "../page/blocks";
 import { numbered, type DocumentSource } from "../words";
@@ -52,17 +52,17 @@ export function twinningTable(source: DocumentSource): BlockOf<"table"> {
 function partnerNames(partners: readonly Unit[], source: DocumentSource): string {
   const { units: naming } = source.profile;
   const places = partners.filter((unit) => !isOwnBody(unit, naming));
-  const bodies = partners.filter((unit) => isOwnBody(unit, naming)).map((unit) => source.bodyName(unit));
+  const bodies = partners.filter((unit) => isOwnBody(unit, naming)).map((unit) => bodyName(unit, naming));
   return [...placeNames(places, source), ...(bodies.length > 0 ? [bodies.join(", ")] : [])].join("; ");
 }
 
 function placeNames([place, ...more]: readonly Unit[], source: DocumentSource): string[] {
   if (!place) return [];
-  if (more.length === 0) return [source.bodyName(place)];
+  if (more.length === 0) return [bodyName(place, source.profile.units)];
   const units = [place, ...more].map((unit) => source.listName(unit)).join(", ");
   return [source.translate("print.twinning.many", { several: source.profile.units.several, units })];
 }
 
 function isOwnBody(unit: Unit, naming: UnitNaming): boolean {
-  return isBodyName(soleName(unit, naming), naming);
+  return isBranch(unit, naming) || isBodyName(soleName(unit, naming), naming);
 }

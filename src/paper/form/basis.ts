@@ -3,7 +3,7 @@ import type { Block } from "../page/blocks";
 import type { Paper } from "../register";
 import type { DocumentSource } from "../words";
 import { orBlank } from "./settings";
-import { blankLine, paragraph } from "./text";
+import { blankLine, paragraph, title } from "./text";
 
 /** What a basis begins with as it is typed; else it is only named. */
 const BEGINNINGS = /^(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Nhằm|Để)(?=\s)/iu;
@@ -25,4 +25,19 @@ export function basisParagraphs({ basis }: Paper, { translate }: DocumentSource,
     const said = BEGINNINGS.test(grounds) ? grounds : translate("document.basis", { basis: grounds });
     return paragraph(`${said}${at === basis.length - 1 ? end : ";"}`);
   });
+}
+
+/** What decisions begin with: kind and subject, whose decision it is, what it is based on, "QUYẾT ĐỊNH:". */
+export function decisionHead(paper: Paper, subject: string, source: DocumentSource): Block[] {
+  const { translate } = source;
+  return [
+    { ...title(translate("decision.kind")), role: "title" },
+    title(subject),
+    blankLine(),
+    title(orBlank(paper.body)),
+    blankLine(),
+    ...basisParagraphs(paper, source, "."),
+    blankLine(),
+    title(translate("decision.decides")),
+  ];
 }

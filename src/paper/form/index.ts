@@ -1,6 +1,6 @@
 export { annexPage, attachedTo, enclosedWith, type Annex } from "./annex";
 export { awardWaits } from "./awardWaits";
-export { addressed, basisParagraphs } from "./basis";
+export { addressed, basisParagraphs, decisionHead } from "./basis";
 export { ending, provenance, sealCodes } from "./ending";
 export { draftMark, letterhead } from "./letterhead";
 export { formPage, unitSignature } from "./formPage";
@@ -14,7 +14,7 @@ export {
   openingLines,
 } from "./minutes";
 export { evidencePlace, replyDay } from "./letter";
-export { ownWords, paperHead, part, subpart, unitsOfKinds, usualBasis } from "./plan";
+export { ownWords, paperHead, part, signingBodies, subpart, unitsOfKinds, usualBasis } from "./plan";
 export { paperPage } from "./paperPage";
 export { dateOrBlank, orBlank, settingOrBlank, settingText } from "./settings";
 export { scopeParagraph, yearScopes } from "./scope";

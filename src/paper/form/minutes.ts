@@ -80,18 +80,22 @@ export function closingLine(
   });
 }
 
-/** Chair on the right, secretary on the left, by name and office as `CuocHop` has them ("Nguyễn Văn A, Bí thư …"). */
+/** Chair on the right, secretary on the left, by the names that `CuocHop` has ("Nguyễn Văn A, Bí thư …"): they sign for the meeting, in no other office. */
 export function minutesSignatures(meeting: Meeting | undefined, { translate }: DocumentSource): Signature[] {
-  const signature = (authority: string, person = ""): Signature => {
-    const [name = "", ...office] = person.split(",").map((part) => part.trim());
-    return {
-      authority,
-      position: office.length > 0 ? office.join(", ") : translate("letter.byHand"),
-      person: name,
-    };
-  };
+  const signature = (authority: string, person: string | undefined): Signature => ({
+    authority,
+    position: "",
+    person: personOf(person),
+    byRole: true,
+  });
   return [
     signature(translate("minutes.chairSigns"), meeting?.chair),
     signature(translate("minutes.secretarySigns"), meeting?.secretary),
   ];
+}
+
+/** The name of "Nguyễn Văn An, Bí thư Huyện đoàn", for a signature. */
+function personOf(typed = ""): string {
+  const [name = ""] = typed.split(/[,;(–]| - /u);
+  return name.replace(/^(?:đồng chí|đ\/c|ông|bà)\s+/iu, "").trim();
 }

@@ -1,3 +1,4 @@
+import type { Unit } from "../../domain/model";
 import type { Chapter, Part, Spans } from "../../domain/reports";
 import type { Key } from "../../i18n";
 import { blocksOf } from "../form";
@@ -9,6 +10,8 @@ import type { Span } from "../../domain/programmes";
 /** A part of a follow-up sheet. */
 export interface FollowUpPart {
   readonly title: string;
+  /** The unit that it is about. */
+  readonly unit?: Unit | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -49,6 +52,9 @@ export function partsOf<Title extends Key, Exhibit extends string>(
 ): FollowUpPart[] {
   return chapters.map(({ title, parts }) => ({
     title: typeof title === "string" ? source.translate(title) : source.name(title.code),
+    ...(typeof title !== "string" && {
+      unit: source.snapshot.units.find(({ code }) => code === title.code),
+    }),
     blocks: blocksOf<Exhibit>(parts, source, draw),
   }));
 }

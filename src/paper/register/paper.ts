@@ -23,6 +23,8 @@ export interface PaperWish extends PaperKey {
   readonly body?: string | undefined;
   /** The other body of the settings signs beside it. */
   readonly isJoint?: boolean;
+  /** The day that it is of whenever it is made, Excel serial: that of the meeting which minutes are of. */
+  readonly ownDay?: number | undefined;
   readonly subject?: string;
   readonly addressee?: string;
   /** "Căn cứ …": paragraphs, without the mark at their end. */

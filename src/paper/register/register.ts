@@ -41,7 +41,7 @@ export class Register {
 
   /**
    * A paper; the very same one for the same wish, however many pages ask for it.
-   * @param asOf day of its figures (Excel serial): it bears no earlier one
+   * @param asOf day of its figures (Excel serial): it bears no earlier one, unless it has a day of its own
    */
   paper(wish: PaperWish, asOf: number): Paper {
     const key = JSON.stringify([wish.kind, wish.set, wish.period, wish.span, wish.about, wish.body]);
@@ -79,7 +79,7 @@ export class Register {
       title,
       number,
       isNumberProposed: own === undefined && number !== "" && number !== settingText(settings, "number"),
-      date: row?.date ?? (isUsual ? usualDay : undefined),
+      date: row?.date ?? (isFirst ? wish.ownDay : undefined) ?? (isUsual ? usualDay : undefined),
       place: like?.place ?? office.place,
       superior: office.superior,
       body: like?.body === undefined ? office.name : like.body.toLocaleUpperCase("vi"),

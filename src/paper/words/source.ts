@@ -7,7 +7,7 @@ import type { Translate } from "../../i18n";
 import { clusterWords, organisationWords, profileOf, type Profile, type Programme } from "../../profile";
 import { scopeWords } from "../../sheets/plan";
 import type { EvidenceTitles } from "../../sheets/read";
-import { bodyInText, bodyName, fold, listName, soleName } from "../../text";
+import { bodyInText, bodyNameInFull, fold, listName, soleName } from "../../text";
 import { Register, type Paper, type PaperWish } from "../register";
 import { Words } from "./words";
 
@@ -146,9 +146,9 @@ export class DocumentSource {
     return listName(unit, this.profile.units);
   }
 
-  /** A unit as the body of the organisation that it is: "Đoàn xã Xuân Lai", "Chi đoàn thôn Một". */
+  /** A unit as the body of the organisation that it is, in full: "Đoàn thị trấn Sao Vàng", "Chi đoàn thôn Một". */
   bodyName(unit: Unit): string {
-    return bodyName(unit, this.profile.units);
+    return bodyNameInFull(unit, this.profile.units);
   }
 
   /** The name of a body as a sentence writes it, where its letterhead has it in capitals. */

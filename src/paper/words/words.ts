@@ -28,6 +28,18 @@ export function lowered(text: string): string {
   return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }
 
+/** A capital and a small letter: no abbreviation. */
+const WORD = /^\p{Lu}\p{Ll}/u;
+
+/**
+ * What begins with a capital where it stands alone, within a sentence: "01 cụm thi đua dẫn đầu"; abbreviations keep theirs, and so
+ * do names that begin with the organisation's ("Đoàn xã xuất sắc").
+ */
+export function withinSentence(text: string, organisation: string): string {
+  const [own = ""] = organisation.split(" ");
+  return WORD.test(text) && text.split(" ")[0] !== own ? lowered(text) : text;
+}
+
 /** 01, 02 … as the offices number; three digits from a hundred rows on. */
 export function numbered(number: number, count: number): string {
   return String(number).padStart(Math.max(2, String(count).length), "0");
@@ -161,7 +173,7 @@ export class Words {
   private meeting({ quarter, state }: GroupMeeting): string {
     return this.translate("follow.meeting", {
       quarter: roman(quarter),
-      state: this.translate(`task.${state}`),
+      state: lowered(this.translate(`task.${state}`)),
     });
   }
 }

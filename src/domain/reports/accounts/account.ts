@@ -80,6 +80,11 @@ export function say(sentence: Sentence, facts: Facts = {}): Statement {
   return { sentence, facts };
 }
 
+/** What somebody said, in a list by who it was; the sentence has the full stop. */
+export function item(name: Named, text: string): Statement {
+  return say("report.item", { name, text: text.replace(/[.;\s]+$/u, "") });
+}
+
 /** Said in the place of a programme or a chapter without figures. */
 export const NO_DATA: Statement = { sentence: "report.noData", facts: {}, role: "noData" };
 

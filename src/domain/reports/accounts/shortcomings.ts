@@ -3,7 +3,7 @@ import { studying, supporting, twinningLife, visiting, type Span } from "../../p
 import type { Scores } from "../../results";
 import { dueMissing } from "../../scoring";
 import type { Programme } from "../../../profile";
-import { say, when, type Statement } from "./account";
+import { item, say, when, type Statement } from "./account";
 import type { Sentence } from "./sentences";
 
 /** A gap is said where there is one; who they are, the section of the programme says. */
@@ -68,7 +68,7 @@ export function shortcomings(
 /** What people at the grassroots asked for when they were visited within a span, by unit. */
 export function visitProposals(snapshot: Snapshot, span: Span): readonly Statement[] {
   const asked = visiting(snapshot, span).list.flatMap(({ visit: { unit, proposal } }) =>
-    proposal === undefined ? [] : [say("report.item", { name: { code: unit }, text: proposal })],
+    proposal === undefined ? [] : [item({ code: unit }, proposal)],
   );
   return when(asked.length > 0, { ...say("report.visitProposals"), role: "announcement" as const }, ...asked);
 }

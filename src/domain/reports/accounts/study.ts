@@ -4,6 +4,7 @@ import {
   NO_DATA,
   announce,
   firstOf,
+  item,
   named,
   say,
   sayShare,
@@ -134,7 +135,7 @@ function qualityStatements({ speakerQuality, documentQuality }: Studying): reado
 /** Results after the sessions and proposals, in the organisers' words. */
 function outcomeStatements({ results, proposals }: Studying): readonly Statement[] {
   const items = (outcomes: Studying["results"]): Statement[] =>
-    outcomes.map(({ session, text }) => say("report.item", { name: { organiser: session }, text }));
+    outcomes.map(({ session, text }) => item({ organiser: session }, text));
   return [
     ...when(results.length > 0, announce("report.studyResults"), ...items(results)),
     ...when(proposals.length > 0, announce("report.studyProposals"), ...items(proposals)),

@@ -1,6 +1,6 @@
 import type { Snapshot, Unit } from "../../model";
 import { twinningLife, type PairLife, type Span, type TwinningLife } from "../../programmes";
-import { kindsOf } from "../unitKinds";
+import { byKind } from "../unitKinds";
 import {
   NO_DATA,
   firstOf,
@@ -141,10 +141,10 @@ function pairNames(pairs: readonly PairLife[], most?: number): Names {
 }
 
 function partnerKinds({ ceremonyList }: TwinningLife, snapshot: Snapshot): readonly string[] {
-  return kindsOf(
+  return byKind(
     snapshot,
     ceremonyList.map(({ partner }) => partner.code),
-  );
+  ).map(({ kind }) => kind);
 }
 
 function countAndNames(units: readonly Unit[]): { count: number; names: Names } {

@@ -3,7 +3,7 @@ import type { Snapshot } from "../../model";
 import type { Span } from "../../programmes";
 import { toDate } from "../../../text";
 import { twinningAnnex, type AnnexRow } from "../twinningAnnex";
-import { kindsOf } from "../unitKinds";
+import { byKind, type UnitKind } from "../unitKinds";
 
 /** What a plan of twinning (plan S0) says in figures. */
 export interface TwinningPlan {
@@ -12,9 +12,9 @@ export interface TwinningPlan {
   readonly partners: number;
   /** Links of one host and one partner. */
   readonly links: number;
-  /** Kinds of unit on either side, folded. */
-  readonly hostKinds: readonly string[];
-  readonly partnerKinds: readonly string[];
+  /** The units on either side by their kinds. */
+  readonly hostKinds: readonly UnitKind[];
+  readonly partnerKinds: readonly UnitKind[];
   /** First and last year that the pairings are of; the last is undefined where one has no end. */
   readonly years: { readonly from: number | undefined; readonly to: number | undefined };
   /** When the pairs make their plans, and when ceremonies are held; undefined where the office has not said it. */
@@ -36,8 +36,8 @@ export function twinningPlan(snapshot: Snapshot, day: number): TwinningPlan {
     hosts: hosts.length,
     partners: partners.length,
     links: new Set(standing.map(({ host, partner }) => `${host}\n${partner}`)).size,
-    hostKinds: kindsOf(snapshot, hosts),
-    partnerKinds: kindsOf(snapshot, partners),
+    hostKinds: byKind(snapshot, hosts),
+    partnerKinds: byKind(snapshot, partners),
     years: {
       from: starts.length === 0 ? undefined : yearOf(Math.min(...starts)),
       to: ends.length < standing.length || ends.length === 0 ? undefined : yearOf(Math.max(...ends)),

@@ -1,15 +1,6 @@
 import type { Honour } from "../../../domain/papers";
 import { groupBy } from "../../../domain/scoring/groupBy";
-import {
-  announcement,
-  basisParagraphs,
-  blankLine,
-  paperPage,
-  paragraph,
-  remarks,
-  sealCodes,
-  title,
-} from "../../form";
+import { announcement, decisionHead, paperPage, paragraph, remarks, sealCodes } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
 import { sentence, type DocumentSource } from "../../words";
@@ -36,14 +27,7 @@ function decisionPage(matter: Matter, source: DocumentSource): Page {
     day: options.day,
     after: [...draftNotes(matter, source), ...sealCodes(source, options.day)],
     blocks: [
-      { ...title(translate("decision.kind")), role: "title" },
-      title(translate("document.about", { subject: paper.subject })),
-      blankLine(),
-      title(paper.body),
-      blankLine(),
-      ...basisParagraphs(paper, source, "."),
-      blankLine(),
-      title(translate("decision.decides")),
+      ...decisionHead(paper, translate("document.about", { subject: paper.subject }), source),
       ...articles(matter, source)
         .map((article, at) => article(at + 1))
         .flat(),

@@ -5,6 +5,7 @@ import {
   attendance,
   orBlank,
   heading,
+  minutesSignatures,
   paperPage,
   paragraph,
   sealCodes,
@@ -18,7 +19,7 @@ import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { meetingOn, MINUTES } from "./decisionPaper";
 import { mattersOf, notesOf, waitsOf, type Matter } from "./matter";
-import { closing, conclusion, discussion, opening, personOf } from "./minutesParts";
+import { closing, conclusion, discussion, opening } from "./minutesParts";
 import { casesConsidered, unvoted } from "./minutesCases";
 
 /** The minutes of the meeting that considered who is to be honoured (biên bản họp xét), signed by secretary and chair. */
@@ -53,21 +54,13 @@ function page(matter: Matter, source: DocumentSource): Page {
 
 function paperOf(matter: Matter, meeting: Meeting | undefined, source: DocumentSource): Paper {
   const { translate } = source;
-  const role = (authority: string, person: string | undefined) => ({
-    authority,
-    position: "",
-    person: personOf(person),
-    byRole: true as const,
-  });
   return source.paper({
     ...matter.key,
     kind: MINUTES,
     symbol: "BB",
+    ownDay: meeting?.date,
     subject: translate("paper.minutes.title", { occasion: matter.occasion }),
-    signatures: [
-      role(translate("paper.minutes.chair"), meeting?.chair),
-      role(translate("paper.minutes.secretary"), meeting?.secretary),
-    ],
+    signatures: minutesSignatures(meeting, source),
     recipients: [],
     waits: waitsOf(matter, MINUTES, source),
     notes: [...notesOf(matter, source), ...meetingFindings(matter, meeting, source)],

@@ -12,7 +12,7 @@ import { awardReason } from "../../../sheets/plan";
 import { orBlank, paragraph } from "../../form";
 import { BODY_SIZE } from "../../page/a4";
 import type { Block } from "../../page/blocks";
-import { numbered, type DocumentSource } from "../../words";
+import { lowered, numbered, type DocumentSource } from "../../words";
 import { achievementOf, formOf, inSentence, moneyOf } from "./honourWords";
 import type { Matter } from "./matter";
 import { scopeOf } from "./openAwards";
@@ -132,7 +132,7 @@ function figuresOf(
       value === undefined
         ? translate("paper.minutes.noFigure")
         : translate(`paper.minutes.figure.${unitOfValue(result)}`, { value: words.number(value) }),
-    reason: awardReason(result, translate).replace(/\.$/u, ""),
+    reason: lowered(awardReason(result, translate).replace(/\.$/u, "")),
   };
 }
 

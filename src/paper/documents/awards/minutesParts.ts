@@ -61,9 +61,3 @@ function agreement(matter: Matter, source: DocumentSource): Block[] {
 export function closing(meeting: Meeting | undefined, { translate }: DocumentSource): string {
   return translate("paper.minutes.end", { time: orBlank(meeting?.closed ?? "") });
 }
-
-/** The name of "Nguyễn Văn An, Bí thư Huyện đoàn", for a signature. */
-export function personOf(typed = ""): string {
-  const [name = ""] = typed.split(/[,;(–]| - /u);
-  return name.replace(/^(?:đồng chí|đ\/c|ông|bà)\s+/iu, "").trim();
-}

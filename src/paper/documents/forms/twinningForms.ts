@@ -17,6 +17,7 @@ import {
   type HandSignature,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
+import { fold } from "../../../text";
 import { sheetName } from "../../page/sheetName";
 import { officeOf } from "../../register";
 import { sentence, type DocumentSource } from "../../words";
@@ -72,7 +73,7 @@ function agreementPage(ceremony: Ceremony, source: DocumentSource): Page {
 
 /** Side A on the left, side B on the right, who witnesses it in the middle below. */
 function signatures(ceremony: Ceremony, source: DocumentSource): Block[] {
-  const { translate, snapshot, profile } = source;
+  const { translate } = source;
   const { hosts, partner } = ceremony;
   const sideOf = (side: string, units: Ceremony["hosts"]): HandSignature => {
     const own = units.map((unit) => unitSignature(unit, source));
@@ -81,21 +82,34 @@ function signatures(ceremony: Ceremony, source: DocumentSource): Block[] {
       name: own.flatMap(({ name = "" }) => (name === "" ? [] : [name])).join("; "),
     };
   };
-  const [first] = officeOf(snapshot, profile).signaturesOf({
-    kind: agreements.kind,
-    title: "",
-    symbol: undefined,
-  });
   return [
     ...handSignatures(
       sideOf(translate("agreement.signB"), [partner]),
       sideOf(translate("agreement.signA"), hosts),
     ),
-    ...centredSignature({
-      as: [translate("agreement.witness"), first?.authority ?? "", first?.position ?? ""].filter(Boolean),
-      name: first?.person ?? "",
-    }),
+    ...centredSignature(witnessSignature(ceremony, source)),
   ];
+}
+
+/** The officer who is named as the witness; where nobody of the office is, who signs for it. */
+function witnessSignature({ witness = "" }: Ceremony, source: DocumentSource): HandSignature {
+  const { translate, snapshot, profile } = source;
+  const [first] = officeOf(snapshot, profile).signaturesOf({
+    kind: agreements.kind,
+    title: "",
+    symbol: undefined,
+  });
+  const named = snapshot.officers.find(({ name }) => fold(witness).includes(fold(name)));
+  const isOther = named !== undefined && fold(named.name) !== fold(first?.person ?? "");
+  const [signed, name] = isOther
+    ? [[named.position?.toLocaleUpperCase("vi")], named.name]
+    : [[first?.authority, first?.position], first?.person];
+  return {
+    as: [translate("agreement.witness"), ...signed].filter(
+      (line) => line !== undefined && line !== "",
+    ) as string[],
+    name: name ?? "",
+  };
 }
 
 function minutesPage(ceremony: Ceremony, source: DocumentSource): Page {

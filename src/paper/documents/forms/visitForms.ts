@@ -1,4 +1,5 @@
 import { plannedVisits, visitCalendar, type OwnVisit } from "../../../domain/reports";
+import type { Unit } from "../../../domain/model";
 import { toDate } from "../../../text";
 import {
   annexPage,
@@ -11,6 +12,7 @@ import {
   subject,
   subpart,
   unitSignature,
+  type HandSignature,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
@@ -65,9 +67,15 @@ function visitPage({ visit, officer, unit, month, year }: OwnVisit, source: Docu
     ],
     signatures: handSignatures(
       { as: [translate("visitForm.signed")], note: translate("letter.byHand") },
-      unitSignature(unit, source),
+      forUnit(unit, source),
     ),
   });
+}
+
+/** Who signs for the unit that was visited, told from the office whose form it is. */
+function forUnit(unit: Unit, source: DocumentSource): HandSignature {
+  const signature = unitSignature(unit, source);
+  return { ...signature, as: [source.translate("scoreForm.unit"), ...signature.as] };
 }
 
 /** What was written down of the visit already, else lines to write on. */

@@ -9,12 +9,13 @@ import {
   paragraph,
   part,
   settingText,
+  signingBodies,
   subpart,
   tableOrNothing,
   usualBasis,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
-import { lowered, type DocumentSource } from "../../words";
+import { lowered, withinSentence, type DocumentSource } from "../../words";
 import type { Key } from "../../../i18n";
 import { declare } from "../document";
 
@@ -23,13 +24,9 @@ export const emulationPlan = declare("ke-hoach-thi-dua", "plans", pages);
 
 function pages(source: DocumentSource): Page[] {
   const { snapshot, translate, words, options } = source;
-  const plan = planOf(snapshot);
+  const plan = planOf(snapshot, source.profile);
   if (plan.clusters === 0) return [];
   const year = settingText(snapshot.settings, "year");
-  const partner = settingText(snapshot.settings, "partnerBody");
-  const own = source.officeName();
-  const office =
-    partner === "" ? own : translate("emulationPlan.both", { own, partner: source.bodyInText(partner) });
   const paper = source.paper({
     kind: emulationPlan.kind,
     symbol: "KH",
@@ -38,6 +35,7 @@ function pages(source: DocumentSource): Page[] {
     subject: words.text("emulationPlan.subject", { year }),
     basis: usualBasis(source, year),
   });
+  const office = signingBodies(paper, source);
   const sets = plan.sets.map(({ set }) => set).join(", ");
   const awarded = plan.sets.filter(({ awards }) => awards.length > 0);
   return [
@@ -114,7 +112,7 @@ function awardBlocks({ set, awards }: PlannedSet, number: number, source: Docume
       paragraph(
         words.text(awardKey(count, money), {
           form: [form ?? translate("emulationPlan.reward"), issuer].filter(Boolean).join(" của "),
-          name,
+          name: withinSentence(name, source.profile.units.prefix),
           count: words.count(count),
           money: words.number(money),
         }),

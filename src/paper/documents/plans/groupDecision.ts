@@ -1,13 +1,11 @@
 import { groupList, type GroupRow } from "../../../domain/reports";
 import {
-  orBlank,
   announcement,
+  decisionHead,
   ownWords,
-  paperHead,
   paperPage,
   paragraph,
   settingText,
-  title,
   usualBasis,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
@@ -33,15 +31,14 @@ function page(groups: readonly GroupRow[], source: DocumentSource): Page {
     span: year,
     subject: words.text("groupDecision.subject", { year }),
     basis: usualBasis(source, year),
+    recipients: [translate("decision.recipient", { number: 3 })],
   });
   const people = new Set(groups.flatMap((group) => group.people.map(({ officer }) => officer.code))).size;
   return paperPage(source, paper, {
     sheet: translate("groupDecision.sheet"),
     day: options.day,
     blocks: [
-      ...paperHead(paper, source),
-      title(orBlank(paper.body)),
-      title(translate("groupDecision.decides")),
+      ...decisionHead(paper, paper.subject, source),
       announcement(
         words.text("groupDecision.first", {
           groups: words.count(groups.length),

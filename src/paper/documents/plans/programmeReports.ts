@@ -1,5 +1,6 @@
 import type { Key } from "../../../i18n";
-import { quickStudy, reportSpan, untilToday } from "../../../domain/reports";
+import { withoutOrgan } from "../../../domain/papers";
+import { groupList, quickStudy, reportSpan, untilToday, type GroupRow } from "../../../domain/reports";
 import { toDate } from "../../../text";
 import {
   addressed,
@@ -14,7 +15,8 @@ import {
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { study, support } from "../../programmes";
-import { roman, type DocumentSource } from "../../words";
+import type { Signature } from "../../register";
+import { roman, sentence, type DocumentSource } from "../../words";
 import { declare } from "../document";
 import { spanName } from "../reports";
 
@@ -33,15 +35,20 @@ function supportPages(source: DocumentSource): Page[] {
   const whole = reportSpan("quarter", options.day);
   const span = untilToday(whole.span, options.today);
   const name = spanName("quarter", whole, translate);
-  const office = source.officeName();
+  const standing = translate("supportReport.to", {
+    office: withoutOrgan(source.officeName(), source.profile),
+  });
+  const groups = reportingGroups(span.to, source);
+  const author = authorOf(groups, source);
   const paper = source.paper({
     kind: supportReport.kind,
     symbol: "BC",
     span: name,
     subject: words.text("supportReport.subject", { span: name }),
-    addressee: translate("supportReport.to", { office }),
+    addressee: standing,
     recipients: [translate("letter.asAbove")],
     toThemAlone: true,
+    ...(groups.length > 0 && { signatures: groups.map((group) => leaderSignature(group, source)) }),
   });
   const parts = support.followUp(source, span);
   return [
@@ -51,21 +58,47 @@ function supportPages(source: DocumentSource): Page[] {
       blocks: [
         ...paperHead(paper, source),
         ...addressed(paper, source),
-        paragraph(words.text("supportReport.intro", { office, span: name })),
-        ...parts.flatMap(({ title, blocks }, at) => [
-          heading(translate("report.section", { number: roman(at + 1), title: unitTitle(title, source) })),
+        paragraph(words.text("supportReport.intro", { author: sentence(author), standing, span: name })),
+        ...parts.flatMap(({ title, unit, blocks }, at) => [
+          heading(
+            translate("report.section", {
+              number: roman(at + 1),
+              title: (unit ? source.bodyName(unit) : title).toLocaleUpperCase("vi"),
+            }),
+          ),
           ...blocks,
         ]),
-        ...closing(parts.length, source),
+        ...closing(parts.length, author, source),
       ],
     }),
   ];
 }
 
-/** The part of a unit by its full name. */
-function unitTitle(title: string, source: DocumentSource): string {
-  const unit = source.snapshot.units.find(({ name }) => name === title);
-  return unit ? source.bodyName(unit) : title;
+/** So many sign below one paper. */
+const MOST_SIGNATURES = 3;
+
+/** The working groups that report (plan S2): those with a leader who signs; none where they are too many for one paper. */
+function reportingGroups(day: number, source: DocumentSource): readonly GroupRow[] {
+  const led = groupList(source.snapshot, day).filter(({ people }) => people[0]?.role === "leader");
+  return led.length > MOST_SIGNATURES ? [] : led;
+}
+
+/** Who reports, within a sentence: the group, the groups, or the office for them. */
+function authorOf([first, ...others]: readonly GroupRow[], source: DocumentSource): string {
+  const { translate } = source;
+  if (!first) return source.officeName();
+  return others.length === 0
+    ? translate("supportReport.group", { group: first.group })
+    : translate("supportReport.groups");
+}
+
+function leaderSignature({ group, people }: GroupRow, { translate }: DocumentSource): Signature {
+  return {
+    authority: translate("supportReport.signed", { group }),
+    position: translate("group.leader").toLocaleUpperCase("vi"),
+    person: people[0]?.officer.name ?? "",
+    byRole: true,
+  };
 }
 
 function quickPages(source: DocumentSource): Page[] {
@@ -116,19 +149,23 @@ function reportPage(
       paragraph(words.text("studyReport.intro", { office: source.officeName(), span: name })),
       part(1, "studyReport.results", source),
       ...blocks,
-      ...closing(1, source),
+      ...closing(1, source.officeName(), source),
     ],
   });
 }
 
-/** What the office says itself after the figures, and the last sentence. @param before parts that stand before it */
-function closing(before: number, source: DocumentSource): Block[] {
+/**
+ * What the office says itself after the figures, and the last sentence.
+ * @param before parts that stand before it
+ * @param author whose report it is
+ */
+function closing(before: number, author: string, source: DocumentSource): Block[] {
   const { translate, words } = source;
   const numbered = (at: number, key: Key): string =>
     translate("report.section", { number: roman(before + at), title: translate(key) });
   return [
     remarks(numbered(1, "studyReport.assessment"), source),
     ownWords(numbered(2, "studyReport.next"), "studyReport.nextWords", source),
-    announcement(words.text("studyReport.end", { office: source.officeName() })),
+    announcement(words.text("studyReport.end", { office: author })),
   ];
 }

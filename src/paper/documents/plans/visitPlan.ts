@@ -1,4 +1,3 @@
-import { chargesOf } from "../../../domain/assignment";
 import { oversightList } from "../../../domain/reports";
 import { toDate } from "../../../text";
 import {
@@ -37,7 +36,7 @@ function pages(source: DocumentSource): Page[] {
     subject: words.text("visitPlan.subject", { year }),
     basis: usualBasis(source, year),
   });
-  const units = new Set([...chargesOf(snapshot, options.day).values()].flat()).size;
+  const units = new Set(rows.flatMap((row) => row.units)).size;
   const clusters = new Set(rows.flatMap((row) => row.clusters)).size;
   const [first, last] = [Math.min(...visitMonths), Math.max(...visitMonths)];
   const topics = snapshot.settings.programmes.visitTopics;

@@ -1,4 +1,6 @@
 import { evidenceView, unitRanking, type RankedUnit, type UnitRanking } from "../../../domain/reports";
+import type { UnitScore } from "../../../domain/scoring";
+import { gradeWords } from "../../../sheets/plan";
 import {
   announcement,
   heading,
@@ -11,7 +13,7 @@ import {
 } from "../../form";
 import type { Block, Page, PageLine } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
-import type { DocumentSource } from "../../words";
+import { sentence, type DocumentSource } from "../../words";
 import { declare } from "../document";
 
 /** Every unit of a set in its place, of the year: one page a set, or that of the set that is asked for. */
@@ -87,8 +89,7 @@ function page(ranking: UnitRanking, kind: RankingKind, source: DocumentSource): 
 }
 
 function placesTable(units: readonly RankedUnit[], source: DocumentSource): Block {
-  const { translate, words, snapshot } = source;
-  const unitOf = new Map(snapshot.units.map((unit) => [unit.code, unit]));
+  const { translate, words } = source;
   const hasGrades = units.some(({ score }) => score.grade !== undefined);
   return {
     kind: "table",
@@ -103,45 +104,46 @@ function placesTable(units: readonly RankedUnit[], source: DocumentSource): Bloc
       ...(hasGrades ? [{ header: translate("ranking.grade"), width: 22, align: "Center" as const }] : []),
     ],
     lines: units.map(({ score, rank }): PageLine => {
-      const unit = unitOf.get(score.unit);
-      const { cluster, percent, grade, score: points, maximum } = score;
+      const { cluster, percent, score: points, maximum } = score;
       return {
         cells: [
           String(rank),
-          unit ? source.bodyName(unit) : score.name,
+          unitName(score, source),
           cluster === undefined ? "" : source.name(cluster),
           words.figure(points),
           words.figure(maximum),
           percent === undefined ? "" : translate("report.percent", { percent }),
-          ...(hasGrades ? [gradeWords(grade, source)] : []),
+          ...(hasGrades ? [sentence(gradeWords(score, translate) ?? "–")] : []),
         ],
       };
     }),
   };
 }
 
-function gradeWords(grade: RankedUnit["score"]["grade"], { translate }: DocumentSource): string {
-  switch (grade?.kind) {
-    case "class":
-      return grade.name;
-    case "tie":
-      return translate("ranking.gradeTie", { first: grade.first, second: grade.second });
-    default:
-      return "";
-  }
+/** A unit by its body, as the other papers name it. */
+function unitName({ unit: code, name }: UnitScore, source: DocumentSource): string {
+  const unit = source.snapshot.units.find((candidate) => candidate.code === code);
+  return unit ? source.bodyName(unit) : name;
 }
 
 /** Who stands in no place, and why. */
 function unrankedBlocks({ unranked }: UnitRanking, source: DocumentSource): Block[] {
   const { translate } = source;
   const without = unranked.filter(({ disqualified }) => !disqualified);
-  const names = (scores: readonly { readonly name: string }[]): string =>
-    scores.map(({ name }) => name).join("; ");
+  const names = (scores: readonly UnitScore[]): string =>
+    scores.map((score) => unitName(score, source)).join("; ");
   return [
     ...(without.length > 0 ? [paragraph(translate("ranking.without", { units: names(without) }))] : []),
-    ...unranked.flatMap(({ name, disqualified }) =>
-      disqualified
-        ? [note(translate("ranking.notConsidered", { unit: name, reason: disqualified.reason }))]
+    ...unranked.flatMap((score) =>
+      score.disqualified
+        ? [
+            note(
+              translate("ranking.notConsidered", {
+                unit: unitName(score, source),
+                reason: score.disqualified.reason,
+              }),
+            ),
+          ]
         : [],
     ),
   ];

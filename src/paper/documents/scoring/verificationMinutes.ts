@@ -45,6 +45,7 @@ function page({ set, period }: EvidenceView, verification: Verification, source:
     symbol: "BB",
     set,
     period: period.code,
+    ownDay: meeting?.date,
     toThemAlone: true,
     signatures: minutesSignatures(meeting, source),
     waits: source.waitsFor([{ set, period: period.code }], title, options.day),
