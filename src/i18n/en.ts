@@ -2099,6 +2099,7 @@ export const en: Readonly<Record<Key, string>> = {
     "Changes if {fewest, plural, one {# of these turns out otherwise} other {# of these turn out otherwise}}: {items}; then {challenger} comes ahead.",
   "pane.upsetAlone":
     "Changes if {fewest, plural, one {# of these turns out otherwise} other {# of these turn out otherwise}}: {items}.{challenger}",
+  "pane.waiting": "Loading…",
   "pane.warnings": "{count, plural, one {# warning} other {# warnings}}",
   "pane.why": "Why?",
   "pane.write": "Write to the workbook",

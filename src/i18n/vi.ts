@@ -2047,6 +2047,7 @@ export const vi = {
   "pane.unlockReason": "Lý do mở khóa (ghi vào nhật ký)",
   "pane.upset": "Đổi kết quả nếu {fewest} mục sau khác đi: {items}; khi đó {challenger} vượt lên.",
   "pane.upsetAlone": "Đổi kết quả nếu {fewest} mục sau khác đi: {items}.{challenger}",
+  "pane.waiting": "Đang tải…",
   "pane.warnings": "{count} cảnh báo",
   "pane.why": "Vì sao?",
   "pane.write": "Ghi vào sổ",

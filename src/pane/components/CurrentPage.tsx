@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { createElement, Suspense, type ReactElement, type RefObject } from "react";
 import type { Reading } from "../../session";
 import type { PaneActions } from "../actions";
@@ -6,6 +5,7 @@ import { areas, pageAt } from "../pages";
 import type { PageId, ViewAt } from "../pages/views";
 import type { Pane } from "../pane";
 import { useKeptFocus } from "./useKeptFocus";
+import { Waiting } from "./Waiting";
 
 export interface CurrentPageProps<Id extends PageId> {
   readonly view: ViewAt<Id>;
@@ -19,7 +19,7 @@ export interface CurrentPageProps<Id extends PageId> {
 /** The page that the person is on. */
 export function CurrentPage<Id extends PageId>({ main, ...props }: CurrentPageProps<Id>): ReactElement {
   return (
-    <Suspense fallback={<Spinner />}>
+    <Suspense fallback={<Waiting />}>
       {createElement(pageAt(props.view.at).component, { ...props, areas })}
       <KeptFocus main={main} page={props.view} />
     </Suspense>

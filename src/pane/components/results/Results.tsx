@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { Computation } from "../../../session";
 import type { Subject } from "../../../sheets/plan";
@@ -7,6 +7,7 @@ import { Awards } from "./Awards";
 import { useText } from "../context";
 import type { Deciding } from "./deciding";
 import { Explain } from "./Explain";
+import { Waiting } from "../Waiting";
 
 /** Charts bring a library of their own; a pane that shows none does not load it. */
 const Charts = lazy(() => import(/* webpackChunkName: "charts" */ "./charts/Charts"));
@@ -66,7 +67,7 @@ export function Results({ computation, onShow, deciding, onToSheet, children }: 
         </>
       )}
       {tab === "charts" && width > 0 && (
-        <Suspense fallback={<Spinner />}>
+        <Suspense fallback={<Waiting />}>
           <Charts board={computation.board} width={width} />
         </Suspense>
       )}

@@ -1,8 +1,9 @@
-import { Button, Caption1, Card, ProgressBar, Text } from "@fluentui/react-components";
+import { Button, Caption1, Card } from "@fluentui/react-components";
 import { StopRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useText } from "../../components/context";
 import type { Searching } from "./useAssign";
+import { Progress } from "../../components/Progress";
 
 export interface SearchCardProps {
   readonly searching: Searching;
@@ -14,8 +15,7 @@ export function SearchCard({ searching: { stage, share, best }, onStop }: Search
   const text = useText();
   return (
     <Card aria-live="polite">
-      <Text>{text(`assign.stage.${stage}`)}</Text>
-      <ProgressBar {...(share !== undefined && { value: share })} />
+      <Progress label={text(`assign.stage.${stage}`)} share={share} />
       {best !== undefined && <Caption1>{text("assign.bestSoFar", { cost: best })}</Caption1>}
       <Button icon={<StopRegular />} onClick={onStop}>
         {text(best === undefined ? "pane.cancel" : "assign.takeBest")}

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { CalendarAddRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
 import type { Due } from "../../../commands";
@@ -10,6 +10,7 @@ import { canSaveFiles, saveFile } from "../../save";
 import type { PageProps } from "../page";
 import { DueCard } from "./DueCard";
 import { inOrder, ORDERS, type Order } from "./order";
+import { Waiting } from "../../components/Waiting";
 
 /** Shown at once. */
 const SHOWN = 60;
@@ -73,7 +74,7 @@ export function DueList({ actions: { commands }, pane }: PageProps): ReactElemen
         )}
       </div>
       {!canSaveFiles() && <Caption1>{text("due.noCalendar")}</Caption1>}
-      {!due && busy && <Spinner />}
+      {!due && busy && <Waiting />}
       {due?.items.length === 0 && <Text>{text("due.none")}</Text>}
       {due &&
         inOrder(due, order, text)

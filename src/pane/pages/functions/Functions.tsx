@@ -1,13 +1,4 @@
-import {
-  Body1,
-  Button,
-  Card,
-  makeStyles,
-  Select,
-  Spinner,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Card, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, SearchRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { countOf } from "../../../office/cellFunctions";
@@ -16,6 +7,7 @@ import { PageFrame } from "../../components/PageFrame";
 import type { PageProps } from "../page";
 import { CellList } from "./CellList";
 import { SCOPES, useFunctions, type FreezeScope } from "./useFunctions";
+import { Waiting } from "../../components/Waiting";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
@@ -34,7 +26,7 @@ export function Functions({ actions, pane }: PageProps): ReactElement {
   const toFreeze = frozen ? countOf(frozen.changes) : 0;
   return (
     <PageFrame title={text("functions.title")} pane={pane} message={message}>
-      {busy && <Spinner size="small" />}
+      {busy && <Waiting size="small" />}
       {found && (
         <Card>
           {all === 0 && <Body1>{text("functions.none")}</Body1>}

@@ -1,17 +1,10 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { useText } from "../../components/context";
 import { loadFiles } from "./loadFiles";
 import type { LoadedSource } from "./sources";
+import { Progress } from "../../components/Progress";
 
 const useStyles = makeStyles({
   zone: {
@@ -71,13 +64,13 @@ export function Files({ busy, onLoaded, onLoading }: FilesProps): ReactElement {
   if (progress)
     return (
       <div className={styles.progress} role="status">
-        <Text>
-          {text("import.readingFiles", {
+        <Progress
+          label={text("import.readingFiles", {
             done: Math.min(progress.done + 1, progress.total),
             total: progress.total,
           })}
-        </Text>
-        <ProgressBar value={progress.total === 0 ? 1 : progress.done / progress.total} />
+          share={progress.total === 0 ? 1 : progress.done / progress.total}
+        />
         <Button onClick={() => reading.current?.abort()}>{text("pane.cancel")}</Button>
       </div>
     );

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, ArrowRightRegular, ArrowSyncRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { useText } from "../../components/context";
@@ -14,6 +14,7 @@ import { StepBar } from "./StepBar";
 import { useImport } from "./useImport";
 import type { ImportView } from "./view";
 import { canGoOn, STEPS, stepBefore } from "./wizard";
+import { Progress } from "../../components/Progress";
 
 const useStyles = makeStyles({
   foot: {
@@ -66,8 +67,7 @@ export function Import({ view: { kind = "don-vi" }, actions, pane }: PageProps<I
       </fieldset>
       {step.busy && (
         <div role="status">
-          <Text>{text("import.reading")}</Text>
-          <ProgressBar />
+          <Progress label={text("import.reading")} />
         </div>
       )}
       {wizard.step !== "preview" && (

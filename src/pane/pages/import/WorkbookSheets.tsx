@@ -1,4 +1,4 @@
-import { Button, Caption1, Checkbox, mergeClasses, Spinner } from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { useCallback, useState, type ReactElement } from "react";
 import { results } from "../../../contract";
 import { inputs } from "../../../domain/tables";
@@ -9,6 +9,7 @@ import { useOpeningStep, type Steps } from "../../components/useStep";
 import { loadSheets } from "./loadFiles";
 import type { LoadedSource } from "./sources";
 import { useListStyles } from "./styles";
+import { Waiting } from "../../components/Waiting";
 
 /** Tables of ours: what stands in them is in the workbook already. */
 const OWN: ReadonlySet<string> = new Set(
@@ -37,7 +38,7 @@ export function WorkbookSheets({ actions, step, onLoaded }: WorkbookSheetsProps)
     run(async () => {
       onLoaded([await loadSheets([...chosen], actions.readSheet)]);
     });
-  if (!sheets) return <Spinner size="tiny" />;
+  if (!sheets) return <Waiting size="tiny" />;
   if (sheets.length === 0) return <Caption1>{text("import.bookNone")}</Caption1>;
   const toggle = (name: string, isChosen: boolean): void => {
     const next = new Set(chosen);

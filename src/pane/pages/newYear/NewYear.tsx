@@ -1,13 +1,4 @@
-import {
-  Body1,
-  Button,
-  Card,
-  Checkbox,
-  makeStyles,
-  Spinner,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Card, Checkbox, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { CalendarAddRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
 import { carriedLines, dueLines, leftLines } from "../../../commands";
@@ -17,6 +8,7 @@ import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import type { PageProps } from "../page";
+import { Waiting } from "../../components/Waiting";
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -47,7 +39,7 @@ export function NewYear({ actions: { commands }, pane }: PageProps): ReactElemen
   return (
     <PageFrame title={text("newYear.title")} pane={pane} message={message}>
       <Body1>{text("newYear.intro")}</Body1>
-      {busy && <Spinner />}
+      {busy && <Waiting />}
       {parts?.map(({ title, lines }) => (
         <Card key={title}>
           <Subtitle2 as="h3" className={styles.heading}>

@@ -4,7 +4,6 @@ import {
   Caption1,
   Field,
   makeStyles,
-  ProgressBar,
   Radio,
   RadioGroup,
   tokens,
@@ -19,6 +18,7 @@ import { canSaveFiles } from "../../save";
 import { Blanks } from "../documents/Blanks";
 import type { PageProps } from "../page";
 import { usePapers, type PapersProgress } from "./usePapers";
+import { Progress } from "../../components/Progress";
 
 const useStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
@@ -73,27 +73,27 @@ export function Papers({ actions, pane }: PageProps): ReactElement {
           </>
         )}
       </div>
-      {progress && <Progress progress={progress} onStop={stop} />}
+      {progress && <Composing progress={progress} onStop={stop} />}
       {composed && <Blanks blanks={composed.findings} onShow={pane.goTo} />}
       {composed && <PaperView pages={composed.pages} />}
     </PageFrame>
   );
 }
 
-interface ProgressProps {
+interface ComposingProps {
   readonly progress: PapersProgress;
   readonly onStop: () => void;
 }
 
-function Progress({ progress: { done, all, next }, onStop }: ProgressProps): ReactElement {
+function Composing({ progress: { done, all, next }, onStop }: ComposingProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   return (
     <div className={styles.progress} role="status">
-      <Caption1>
-        {text("papers.progress", { number: done + 1, all, name: text(`document.kind.${next}`) })}
-      </Caption1>
-      <ProgressBar value={done / all} />
+      <Progress
+        label={text("papers.progress", { number: done + 1, all, name: text(`document.kind.${next}`) })}
+        share={done / all}
+      />
       <Button size="small" onClick={onStop}>
         {text("papers.stop")}
       </Button>

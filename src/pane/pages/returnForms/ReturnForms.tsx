@@ -1,14 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Card,
-  Field,
-  makeStyles,
-  Select,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, Card, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
 import type { Snapshot } from "../../../domain/model";
@@ -17,6 +7,7 @@ import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import { canSaveFiles, saveFile } from "../../save";
 import type { PageProps } from "../page";
+import { Waiting } from "../../components/Waiting";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -61,7 +52,7 @@ export function ReturnForms({ actions: { commands }, pane }: PageProps): ReactEl
     <PageFrame title={text("return.forms")} pane={pane} message={message}>
       <Body1>{text("return.intro")}</Body1>
       {snapshot && <Wanted snapshot={snapshot} busy={busy} onMake={make} />}
-      {busy && <Spinner />}
+      {busy && <Waiting />}
       {made && made.length > 0 && <Made names={made} />}
     </PageFrame>
   );

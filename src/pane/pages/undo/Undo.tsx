@@ -1,4 +1,4 @@
-import { Button, Caption1, Card, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, CalculatorRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
 import { keptWords, runWords } from "../../../commands";
@@ -8,6 +8,7 @@ import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import type { Message } from "../../messages";
 import type { PageProps } from "../page";
+import { Waiting } from "../../components/Waiting";
 
 const useStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
@@ -44,7 +45,7 @@ export function Undo({ actions: { commands }, pane }: PageProps): ReactElement {
     });
   return (
     <PageFrame title={text("undo.title")} pane={pane} message={message}>
-      {found === undefined && busy && <Spinner />}
+      {found === undefined && busy && <Waiting />}
       {found === null && <Caption1>{text("undo.nothing")}</Caption1>}
       {found && (
         <Card>

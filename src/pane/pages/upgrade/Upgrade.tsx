@@ -1,4 +1,4 @@
-import { Body1, Button, Card, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Button, Card, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
 import { upgradeLines, upgradeState } from "../../../commands";
@@ -7,6 +7,7 @@ import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import type { PageProps } from "../page";
+import { Waiting } from "../../components/Waiting";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -31,7 +32,7 @@ export function Upgrade({ actions: { commands }, pane }: PageProps): ReactElemen
     });
   return (
     <PageFrame title={text("upgrade.title")} pane={pane} message={message}>
-      {busy && <Spinner />}
+      {busy && <Waiting />}
       {plan && (
         <Card>
           <Body1>{upgradeState(plan, text)}</Body1>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useState, type ReactElement } from "react";
 import type { Verification } from "../../../session";
 import { sealCode } from "../../../sheets/proof";
@@ -7,6 +7,7 @@ import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import type { PageProps } from "../page";
+import { Waiting } from "../../components/Waiting";
 
 const useStyles = makeStyles({
   list: {
@@ -44,7 +45,7 @@ export function Verify({ actions: { commands }, pane }: PageProps): ReactElement
           {text("verify.check")}
         </Button>
       </div>
-      {busy && <Spinner />}
+      {busy && <Waiting />}
       {found && (
         <>
           <ul className={styles.list}>

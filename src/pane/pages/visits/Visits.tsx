@@ -1,4 +1,4 @@
-import { Button, Caption1, Card, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular, SaveRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
 import { namesOf } from "../../../domain/assignment";
@@ -9,6 +9,7 @@ import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import { printedMessage } from "../../messages";
 import type { PageProps } from "../page";
+import { Waiting } from "../../components/Waiting";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
@@ -40,7 +41,7 @@ export function Visits({ actions: { commands }, pane }: PageProps): ReactElement
   const officers = [...new Set((plan?.visits ?? []).map(({ officer }) => officer))];
   return (
     <PageFrame title={text("assign.visits")} pane={pane} message={message}>
-      {!plan && busy && <Spinner />}
+      {!plan && busy && <Waiting />}
       {plan && (
         <>
           <div className={styles.row}>

@@ -1,0 +1,52 @@
+import type { Frame } from "playwright-core";
+import { translator, type Key, type Language } from "../../src/i18n";
+import { areas } from "../../src/pane/pages";
+import { AREAS } from "../../src/pane/pages/areas";
+
+/** Waits until the pane shows a page and nothing is at work. */
+export async function settled(pane: Frame): Promise<void> {
+  await pane.waitForFunction(
+    () =>
+      document.querySelector("main h2") !== null &&
+      document.querySelector("main [role=progressbar], main [aria-busy=true]") === null,
+  );
+}
+
+/** Goes to an area as a person does: through the list of areas. */
+export async function goToArea(pane: Frame, title: Key, language: Language = "vi"): Promise<void> {
+  const text = translator(language);
+  const list = pane.getByRole("button", { name: text("pane.areas"), exact: true });
+  if ((await list.getAttribute("aria-expanded")) !== "true") await list.click();
+  await pane
+    .locator("header nav")
+    .getByRole("button", { name: text(title), exact: true })
+    .click();
+  await settled(pane);
+}
+
+/** Goes to every page that an area leads to, and calls back on each with its name. */
+export async function eachPage(
+  pane: Frame,
+  language: Language,
+  visit: (name: string) => Promise<void>,
+): Promise<void> {
+  const text = translator(language);
+  await goToArea(pane, "pane.home", language);
+  await visit(text("pane.home"));
+  for (const { id, door, entries } of areas) {
+    await goToArea(pane, AREAS[id].title, language);
+    await visit(text(AREAS[id].title));
+    if (door.at !== "area") continue;
+    for (const { title } of entries) {
+      const link = pane
+        .locator("main nav")
+        .getByRole("button", { name: text(title) })
+        .first();
+      await link.click();
+      await settled(pane);
+      await visit(text(title));
+      await pane.getByRole("button", { name: text("pane.back"), exact: true }).click();
+      await settled(pane);
+    }
+  }
+}
