@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
-import type { Language } from "../../src/i18n";
+import { translator, type Language } from "../../src/i18n";
 import { eachPage } from "./pages";
 import { paneOf } from "./page";
 import { openWindow } from "./window";
@@ -46,7 +46,7 @@ describe.each([
   test("has nothing that axe finds", async () => {
     await open(options, preferences);
     const found: string[] = [];
-    await eachPage(pane, preferences.language, async (name) => {
+    await eachPage(pane, translator(preferences.language), async (name) => {
       found.push(...(await violations()).map((line) => `${name}: ${line}`));
     });
     expect(found).toEqual([]);
@@ -64,7 +64,7 @@ describe.each(["", "?book=empty"])("every page of the pane (%s)", (book) => {
         frame.style.minWidth = `${width}px`;
       }, NARROW);
       const wide: string[] = [];
-      await eachPage(pane, language, async (name) => {
+      await eachPage(pane, translator(language), async (name) => {
         const beyond = await pane.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { translator, type Key, type Language } from "../../src/i18n";
+import { translator, type Key } from "../../src/i18n";
 import { areas } from "../../src/pane/pages";
 import { AREAS } from "../../src/pane/pages/areas";
 
@@ -13,8 +13,11 @@ export async function settled(pane: Frame): Promise<void> {
 }
 
 /** Goes to an area as a person does: through the list of areas. */
-export async function goToArea(pane: Frame, title: Key, language: Language = "vi"): Promise<void> {
-  const text = translator(language);
+export async function goToArea(
+  pane: Frame,
+  title: Key,
+  text: (key: Key) => string = translator("vi"),
+): Promise<void> {
   const list = pane.getByRole("button", { name: text("pane.areas"), exact: true });
   if ((await list.getAttribute("aria-expanded")) !== "true") await list.click();
   await pane
@@ -24,17 +27,16 @@ export async function goToArea(pane: Frame, title: Key, language: Language = "vi
   await settled(pane);
 }
 
-/** Goes to every page that an area leads to, and calls back on each with its name. */
+/** Goes to every page that an area leads to, and calls back on each with its name. @param text what the pane calls things */
 export async function eachPage(
   pane: Frame,
-  language: Language,
+  text: (key: Key) => string,
   visit: (name: string) => Promise<void>,
 ): Promise<void> {
-  const text = translator(language);
-  await goToArea(pane, "pane.home", language);
+  await goToArea(pane, "pane.home", text);
   await visit(text("pane.home"));
   for (const { id, door, entries } of areas) {
-    await goToArea(pane, AREAS[id].title, language);
+    await goToArea(pane, AREAS[id].title, text);
     await visit(text(AREAS[id].title));
     if (door.at !== "area") continue;
     for (const { title } of entries) {
