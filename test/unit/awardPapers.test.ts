@@ -382,3 +382,20 @@ test("the main document of the mail merge has fields of the data table only, in 
   expect(xml).toContain("MERGEFIELD HinhThuc \\* Upper");
   expect(xml).toMatch(/w:orient="landscape"/u);
 });
+
+test("one form however it is written: letter case, spaces and ways of coding make no other", () => {
+  const rows = awardRows();
+  const written = awardSnapshot({
+    ...rows,
+    awards: (rows.awards ?? []).map((award) =>
+      award.code === "G2" ? { ...award, form: "giấy  khen".normalize("NFD") } : award,
+    ),
+    nominations: (rows.nominations ?? []).map((row) =>
+      row.set === "Đoàn" ? { ...row, form: "GIẤY KHEN" } : row,
+    ),
+  });
+  for (const kind of ALL) expect(pagesOf(kind, written).map(textsOf)).toEqual(pagesOf(kind).map(textsOf));
+  expect(textOf(pagesOf("quyet-dinh-khen-thuong", written))).toContain(
+    "Tặng Giấy khen cho 20 tập thể và 03 cá nhân",
+  );
+});

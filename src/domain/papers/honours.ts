@@ -3,6 +3,7 @@ import { issuerOf, isSettledAgainst, type AwardResult } from "../awards";
 import { findings, papers as table, type Finding } from "../../contract";
 import type { AwardRule, Nomination, Snapshot, Unit } from "../model";
 import { groupBy } from "../scoring/groupBy";
+import { formsWritten } from "./forms";
 import { issuersApart } from "./issuers";
 
 /** Somebody whom award papers name: the winner of an award, or a nominee (`DeNghiKhen`) whom nobody has refused. */
@@ -83,12 +84,18 @@ export function honourGroups(
     ],
     profile,
   );
+  const formOf = formsWritten(
+    [...snapshot.awards, ...snapshot.nominations].map(({ form }) => form),
+    profile,
+  );
   const groups = groupBy(
     entries,
     ({ issuer = "", set = "", period = "" }) => `${keyOf(issuer)}\n${set}\n${period}`,
   );
   return [...groups.values()].map((members): HonourGroup => {
-    const awards = members.flatMap((entry) => ("award" in entry ? [entry.award] : []));
+    const awards = members.flatMap((entry) =>
+      "award" in entry ? [{ ...entry.award, form: formOf(entry.award.form) }] : [],
+    );
     const nominations = members.flatMap((entry) => ("nomination" in entry ? [entry.nomination] : []));
     const own = new Set(awards.map(({ code }) => code));
     const considered = results.filter((result) => own.has(result.award.code) && !isSettledAgainst(result));
@@ -96,7 +103,8 @@ export function honourGroups(
       ...considered.filter(({ decided }) => decided).map((result) => honourOf(result, snapshot)),
       ...nominations.map((nomination) => nominee(nomination, snapshot)),
     ];
-    const honours = [...ofTarget(all, "collective"), ...ofTarget(all, "person")];
+    const written = all.map((honour) => ({ ...honour, form: formOf(honour.form) }));
+    const honours = [...ofTarget(written, "collective"), ...ofTarget(written, "person")];
     return {
       issuer: members[0]?.issuer,
       set: members[0]?.set,
