@@ -23,9 +23,12 @@ export function sentence(word: string): string {
   return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
 }
 
-/** With a small first letter, as a subject stands within a sentence. */
+/** With a small first letter, as inside a sentence; names that begin with more capitals keep theirs ("UBND tỉnh"). */
 export function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+  const [first = "", second = ""] = text;
+  return second === second.toLocaleUpperCase("vi") && /\p{L}/u.test(second)
+    ? text
+    : first.toLocaleLowerCase("vi") + text.slice(1);
 }
 
 /** 01, 02 … as the offices number; three digits from a hundred rows on. */

@@ -12,12 +12,12 @@ import {
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
-import { sentence, type DocumentSource } from "../../words";
+import { lowered, sentence, type DocumentSource } from "../../words";
 import { declare } from "../document";
 import { listPage } from "./awardList";
 import { DECISION, decisionOf } from "./decisionPaper";
 import { achievementOf, formOf, inSentence, nameOf } from "./honourWords";
-import { countWords, kindWords, lowered, mattersOf, sumWords, waitsOf, type Matter } from "./matter";
+import { countWords, kindWords, mattersOf, sumWords, waitsOf, type Matter } from "./matter";
 import { openAwards, scopeOf } from "./openAwards";
 
 /** So many are named in the decision itself, more in its list. */

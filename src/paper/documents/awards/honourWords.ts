@@ -1,7 +1,7 @@
 import { featOf, type Honour } from "../../../domain/papers";
 import { bodyNameInFull, fold, tidy } from "../../../text";
-import { sentence, type DocumentSource } from "../../words";
-import { lowered, namesYear, whenOf } from "./matter";
+import { dated, lowered, sentence, unsaid, type DocumentSource } from "../../words";
+import { whenOf } from "./matter";
 
 /** Who is honoured: a unit by the body of the organisation there, others as they are written. */
 export function nameOf({ target, name, unit }: Honour, { profile }: DocumentSource): string {
@@ -71,9 +71,9 @@ function achievement(
   const { translate, profile } = source;
   if ("nomination" in from) return sentence(from.nomination.achievement.replace(/[.;\s]+$/u, ""));
   const { name } = from.award;
-  const when = namesYear(name) ? "" : whenOf([{ period }], source);
+  const when = whenOf([{ period }], source);
   const feat = featOf(name, profile);
-  return (
-    "feat" in feat ? translate(keys.feat, { ...feat, when }) : translate(keys.title, { ...feat, when })
-  ).trim();
+  return "feat" in feat
+    ? translate(keys.feat, { feat: dated(feat.feat, when) })
+    : translate(keys.title, { title: feat.title, when: unsaid(feat.title, when) }).trim();
 }

@@ -9,7 +9,7 @@ import type { Key } from "../../../i18n";
 import { fold, moneyWords } from "../../../text";
 import { awardWaits, settingOrBlank } from "../../form";
 import type { PaperKey, PaperWish } from "../../register";
-import { numbered, type DocumentSource } from "../../words";
+import { dated, lowered, numbered, periodOfYear, type DocumentSource } from "../../words";
 
 /** What the award papers of one issuer and set are made from, with what they all say alike. */
 export interface Matter extends HonourGroup {
@@ -31,7 +31,7 @@ export function mattersOf(source: DocumentSource): Matter[] {
   const periodOf = (group: HonourGroup): string =>
     snapshot.periods.find(({ code }) => code === group.period)?.name ?? "";
   const nameOf = (group: HonourGroup): string =>
-    [group.set ?? movementOf(group) ?? group.issuer ?? "", periodOf(group)].filter(Boolean).join(" ");
+    dated(group.set ?? movementOf(group) ?? group.issuer ?? "", periodOf(group));
   return groups.map((group): Matter => {
     const alike = groups.filter((other) => fold(nameOf(other)) === fold(nameOf(group)));
     const when = whenOf([...group.awards, ...group.nominations], source);
@@ -65,25 +65,10 @@ export function whenOf(
   entries: readonly { readonly period?: string | undefined }[],
   { snapshot, translate }: DocumentSource,
 ): string {
-  const year = settingOrBlank(snapshot.settings, "year");
+  const year = translate("honour.when.year", { year: settingOrBlank(snapshot.settings, "year") });
   const [first, ...others] = [...new Set(entries.map(({ period }) => period))];
   const period = others.length === 0 ? snapshot.periods.find(({ code }) => code === first) : undefined;
-  if (!period) return translate("honour.when.year", { year });
-  const name = lowered(period.name);
-  return namesYear(name) ? name : translate("honour.when.period", { period: name, year });
-}
-
-/** Whether a text says the year already. */
-export function namesYear(text: string): boolean {
-  return /(?<!\d)\d{4}(?!\d)/u.test(text);
-}
-
-/** With a small first letter, as inside a sentence; names that begin with more capitals keep theirs. */
-export function lowered(text: string): string {
-  const [first = "", second = ""] = text;
-  return second === second.toLocaleUpperCase("vi") && /\p{L}/u.test(second)
-    ? text
-    : first.toLocaleLowerCase("vi") + text.slice(1);
+  return period ? periodOfYear(period.name, year) : year;
 }
 
 /** The movement that a group of nominations is all about. */
@@ -95,13 +80,13 @@ function movementOf({ awards, nominations }: HonourGroup): string | undefined {
 function occasionOf(group: HonourGroup, when: string, { translate, words }: DocumentSource): string {
   const movement = movementOf(group);
   if (movement !== undefined)
-    return translate("honour.occasion.movement", {
-      movement: lowered(movement),
-      when: namesYear(movement) ? "" : when,
-    }).trim();
-  return group.set === undefined
-    ? words.text("honour.occasion.work", { when })
-    : translate("honour.occasion.set", { set: group.set, when });
+    return dated(translate("honour.occasion.movement", { movement: lowered(movement) }), when);
+  return dated(
+    group.set === undefined
+      ? words.text("honour.occasion.work")
+      : translate("honour.occasion.set", { set: group.set }),
+    when,
+  );
 }
 
 /** "02 tập thể và 01 cá nhân"; "" for nobody. */

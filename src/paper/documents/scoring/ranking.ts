@@ -11,7 +11,7 @@ import {
 } from "../../form";
 import type { Block, Page, PageLine } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
-import type { DocumentSource } from "../../words";
+import { periodInText, type DocumentSource } from "../../words";
 import { declare } from "../document";
 
 /** Every unit of a set in its place, of the year: one page a set, or that of the set that is asked for. */
@@ -56,7 +56,7 @@ function page(ranking: UnitRanking, kind: RankingKind, source: DocumentSource): 
     ...(period ? { period: period.code } : { span: year }),
     waits: source.waitsFor([{ set, period: period?.code }], title, options.day),
   });
-  const scope = period?.name ?? translate("ranking.year", { year });
+  const scope = period ? periodInText(period.name) : translate("ranking.year", { year });
   return [
     paperPage(source, paper, {
       sheet: sheetName(
