@@ -6,7 +6,7 @@ export const en: Readonly<Record<Key, string>> = {
   "absent.status": "no row counts as accepted",
   "absent.submitted": "no evidence counts as on time",
   "absent.target": "conditions scored against a target have nothing to compare with",
-  "absent.unitCluster": "no unit counts for a cluster",
+  "absent.unitCluster": "no unit counts for a {clusterWord}",
   "absent.verified": "conditions judged by the verifier have no points",
   "activity.exchange": "Exchange",
   "activity.experience": "Sharing of experience",
@@ -60,7 +60,7 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.endedFollowed": "Merged; {pairs} goes on with it.",
   "assign.endedFor": "Stands now; {names} instead.",
   "assign.fixed.accepted": "Accepted before, not moved.",
-  "assign.fixed.head": "Heads the cluster of the supported unit.",
+  "assign.fixed.head": "Heads the {clusterWord} of the supported unit.",
   "assign.fixed.locked": "Locked, not moved.",
   "assign.fixed.must": "Demanded by a constraint.",
   "assign.forbid": "Forbid",
@@ -150,7 +150,7 @@ export const en: Readonly<Record<Key, string>> = {
   "certificate.gives": "GIVES THIS",
   "certificate.sheet": "Certificate {label} {number}",
   "chart.coverage": "Coverage of evidence, set {set}, year ({scope})",
-  "chart.score": "Cluster scores, set {set}, year ({scope})",
+  "chart.score": "Scores by {clusterWord}, set {set}, year ({scope})",
   "cli.acceptWords": "--accept takes one of: all, kept, none.",
   "cli.assignKinds": "A problem is needed: {kinds}.",
   "cli.contradiction":
@@ -260,7 +260,7 @@ export const en: Readonly<Record<Key, string>> = {
   "cost.balance": "Off the fair load: {points, plural, one {# point} other {# points}}.",
   "cost.burden":
     "Has {duties, plural, one {# other duty} other {# other duties}}: {points, plural, one {# point} other {# points}}.",
-  "cost.cohesion": "Not the officer of the cluster: {points, plural, one {# point} other {# points}}.",
+  "cost.cohesion": "Not the officer of the {clusterWord}: {points, plural, one {# point} other {# points}}.",
   "cost.distance": "{km} km apart: {points, plural, one {# point} other {# points}}.",
   "cost.distanceUnknown":
     "No coordinates, counted with the mean distance of {km} km: {points, plural, one {# point} other {# points}}.",
@@ -275,7 +275,7 @@ export const en: Readonly<Record<Key, string>> = {
   "costTotal.avoid": "not avoided {points}",
   "costTotal.balance": "off the fair load {points}",
   "costTotal.burden": "duties held already {points}",
-  "costTotal.cohesion": "not the officer of the cluster {points}",
+  "costTotal.cohesion": "not the officer of the {clusterWord} {points}",
   "costTotal.distance": "distance {points}",
   "costTotal.distanceUnknown": "unknown distance {points}",
   "costTotal.extraHost": "extra hosts {points}",
@@ -372,11 +372,11 @@ export const en: Readonly<Record<Key, string>> = {
   "document.kind.theo-doi-hoc-tap": "Study follow-up",
   "document.kind.theo-doi-ket-nghia": "Twinning follow-up",
   "document.kind.thieu-minh-chung": "Letter on missing evidence",
-  "document.kind.thong-bao-chia-cum": "Notice of the clusters",
+  "document.kind.thong-bao-chia-cum": "Notice of the {clusterWord}",
   "document.kind.thong-bao-ket-qua": "Notice of results and classes",
   "document.kind.to-cong-tac": "Working groups",
   "document.kind.to-trinh-khen-thuong": "Proposal of honours",
-  "document.kind.tong-hop-minh-chung": "Evidence matrix of each cluster",
+  "document.kind.tong-hop-minh-chung": "Evidence matrix of each {clusterWord}",
   "document.kind.viec-den-han": "What falls due",
   "document.namesMore": "{names} and {more} more",
   "document.number": "No.: {number}",
@@ -632,7 +632,7 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.unit": "{name}: {points}/{maximum, plural, one {# point} other {# points}}, {percent}%.",
   "explain.unitDisqualified": "Out of the competition since {fromDay}: {reason}.",
   "explain.unitNotConsidered": "Out of the competition: {reason}.",
-  "explain.unitRank": "Rank {rank} in cluster {cluster}.",
+  "explain.unitRank": "Rank {rank} in {clusterWord} {cluster}.",
   "explain.unitWithoutScore": "{name}: no score, no condition applies besides bonus and penalty.",
   "explain.whole": "Result",
   "explain.wholePeriod": "Whole period",
@@ -640,7 +640,7 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.yearScopeNone": "No period counts in the year yet (0/{all}).",
   "finding.activityUnpaired":
     "{host} and {partner} are no pair on the sheet Kết nghĩa; the activity counts in the sums only.",
-  "finding.awardHeadMissing": "Award “{award}”: cluster “{cluster}” has no head.",
+  "finding.awardHeadMissing": "Award “{award}”: {clusterWord} “{cluster}” has no head.",
   "finding.awardKeysMissing": "Award “{award}” breaks ties by keys, but the setting TieuChiPhu is blank.",
   "finding.awardProgressPeriod":
     "Award “{award}” goes by progress against last year, so it can be decided for the year only.",
@@ -666,7 +666,7 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.conditionClassUnknown":
     "Award “{award}”: the condition “{condition}” names a class that NguongXepLoai does not have, so it cannot be computed.",
   "finding.conditionUnfit":
-    "Award “{award}”: the condition “{condition}” does not fit whom the award is for (clusters have no percent and no class; units have no units).",
+    "Award “{award}”: the condition “{condition}” does not fit whom the award is for (a {clusterWord} has no percent and no class; units have no units).",
   "finding.constraintUnknown": "«{shown}» takes no part in this problem, so the constraint does not count.",
   "finding.constraintUnknownNear":
     "«{shown}» takes no part in this problem, so the constraint does not count. Did you mean {near}?",
@@ -692,10 +692,11 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.formulaForText":
     "Excel took what was typed into {column} for the formula “{shown}”, so that it cannot be read.",
   "finding.groupHeadMissing":
-    "Special unit {unit}: the head of its cluster is not known, so the group goes without.",
-  "finding.headChanged": "The head of {cluster} changed during the year: before {before}, now {now}.",
+    "Special unit {unit}: the head of its {clusterWord} is not known, so the group goes without.",
+  "finding.headChanged":
+    "{ClusterWord} {cluster}: the head changed during the year: before {before}, now {now}.",
   "finding.headWithoutCluster":
-    "Award “{award}”: CumTruongThuocCumDauDan is có, but this set and period have no award to clusters, so the setting has no effect.",
+    "Award “{award}”: CumTruongThuocCumDauDan is có, but this set and period have no award to a {clusterWord}, so the setting has no effect.",
   "finding.hostWithoutCapacity":
     "{name} hosts {count, plural, one {# unit} other {# units}}, but «Nhận tối đa» is blank.",
   "finding.lastYearByMean":
@@ -892,7 +893,7 @@ export const en: Readonly<Record<Key, string>> = {
     "“{shown}” is text, and it is unclear whether its sign separates thousands or decimals.",
   "finding.unitOnlyExtras":
     "Set “{set}”, period “{period}”: besides bonus and penalty no condition applies to the unit, so it has no score; {points, plural, one {# point} other {# points}} of bonus and penalty do not count.",
-  "finding.unitWithoutCluster": "The unit belongs to no cluster.",
+  "finding.unitWithoutCluster": "The unit belongs to no {clusterWord}.",
   "finding.unknownCode": "“{shown}” is not in the list.",
   "finding.unknownCodeNear": "“{shown}” is not in the list; did you mean {near}?",
   "finding.verifiedAboveMaximum":
@@ -2348,10 +2349,10 @@ export const en: Readonly<Record<Key, string>> = {
   "reason.conditionWaits":
     "Waits for the condition “{condition}” to be confirmed: put x in the column Đủ điều kiện.",
   "reason.earlierOpen":
-    "Not decided: the award “{earlier}” comes first, as a cluster has one award of a period only.",
-  "reason.headFollowsCluster": "Head of the leading cluster “{cluster}”.",
-  "reason.headMissing": "Cluster “{cluster}” qualifies but has no head in the workbook.",
-  "reason.headWaits": "Not decided: waits for the award “{leading}” to a cluster.",
+    "Not decided: the award “{earlier}” comes first, as a {clusterWord} has one award of a period only.",
+  "reason.headFollowsCluster": "{ClusterWord} head of the leading {clusterWord} “{cluster}”.",
+  "reason.headMissing": "{ClusterWord} “{cluster}” qualifies but has no {clusterWord} head in the workbook.",
+  "reason.headWaits": "Not decided: waits for the award “{leading}” to a {clusterWord}.",
   "reason.latenessOpen":
     "Provisional: nobody has decided what late evidence loses (PhatMuon), and that could change the result.",
   "reason.leading": "Rank {rank} by {indicator}.",
@@ -2373,14 +2374,14 @@ export const en: Readonly<Record<Key, string>> = {
     "{count} are equal for {places, plural, one {# place} other {# places}}: the office chooses.",
   "reason.tieShared": "{count} are equal and all receive it.",
   "reason.twoAwardsOpen":
-    "A cluster would have several awards of one period: not decided, setting MotCumHaiGiai is needed.",
+    "{ClusterWord} with several awards in one period: not decided, setting MotCumHaiGiai is needed.",
   "reason.yearNone": "Not decided: no period counts in the year yet.",
   "relax.accepted": "take away the x in «Chấp nhận» of {left} – {right}.",
   "relax.cover": "add hosts or officers, or take kinds out of KhoiKetNghia (KhoiPhuTrach).",
   "relax.coverCluster": "add officers with a role that takes charge.",
   "relax.farthest": "raise KhoangCachToiDa.",
   "relax.forbid": "drop the ban {left} – {right}.",
-  "relax.head": "change the head or the cluster of {right}.",
+  "relax.head": "change the head or the {clusterWord} of {right}.",
   "relax.home": "set TranhDonViNha = không.",
   "relax.hostsPerPartner": "raise SoDonViDoDauToiDa.",
   "relax.leaders": "lower SoToTruong, add positions to ChucVuToTruong, or add officers.",
@@ -2603,7 +2604,7 @@ export const en: Readonly<Record<Key, string>> = {
   "return.allReturned": "Period {period}, set {set}: everybody has returned.",
   "return.awaited":
     "Period {period}, set {set}: {count, plural, one {# is awaited} other {# are awaited}}: {names}.",
-  "return.cluster": "Cluster: {name}",
+  "return.cluster": "{ClusterWord}: {name}",
   "return.condition": "Condition",
   "return.deadline": "To be sent by {day}",
   "return.differs":
@@ -2645,10 +2646,10 @@ export const en: Readonly<Record<Key, string>> = {
   "rule.cover":
     "{partners, plural, one {the unit must have a host or an officer.} other {each of # units must have a host or an officer.}}",
   "rule.coverCluster":
-    "{partners, plural, one {the cluster must have one officer.} other {each of # clusters must have one officer.}}",
+    "{partners, plural, one {the {clusterWord} must have one officer.} other {each of # {clusterWord} must have one officer.}}",
   "rule.farthest": "no pair is more than {farthest} km apart.",
   "rule.forbid": "{left} – {right} is forbidden.",
-  "rule.head": "{left} heads the cluster and must be in the group for {right}.",
+  "rule.head": "{left} heads the {clusterWord} and must be in the group for {right}.",
   "rule.home": "nobody is in charge of their own unit.",
   "rule.hostsPerPartner": "each unit has at most {hosts, plural, one {# host} other {# hosts}}.",
   "rule.leaders":
@@ -2908,8 +2909,8 @@ export const en: Readonly<Record<Key, string>> = {
   "survey.twinning": "I. Twinning",
   "survey.unit": "Unit: ……………………………………………",
   "survey.wanted": "Wanted (x)",
-  "target.cluster": "cluster",
-  "target.clusterHead": "cluster head",
+  "target.cluster": "{clusterWord}",
+  "target.clusterHead": "{clusterWord} head",
   "target.progressUnit": "unit by progress",
   "target.unit": "unit",
   "task.ahead": "Not due yet",

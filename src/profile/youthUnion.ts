@@ -169,7 +169,7 @@ export const youthUnion: Profile = {
     },
     branchMeeting: "sinh hoạt chi đoàn",
     branchMeetingShort: "SHCĐ",
-    receivers: ["cụm trưởng cụm thi đua", "cụm trưởng", "cụm thi đua", "cụm", "đơn vị", "tập thể", "cá nhân"],
+    receivers: ["đơn vị", "tập thể", "cá nhân"],
     works: "Công trình thanh niên",
     cluster: "cụm",
     grassroots: "cơ sở Đoàn",

@@ -31,7 +31,8 @@ import { cellText, type RawTables } from "../sheets/read";
 import { fold } from "../text";
 import { askBroken } from "./undo";
 import { writePlanned, type PlannedWriting } from "./written";
-import { inSheets, rowCount, type LogLine } from "./log";
+import { rowCount, type LogLine } from "./log";
+import { inSheets } from "./texts";
 import type { AskOptions, Session } from "./session";
 
 /** Rows of a table that stay in the workbook of the old year. */

@@ -5,7 +5,8 @@ import { readTablePlaces, writeWorkbook } from "../office/workbook";
 import { digest, planEdits, planTable, pushingDown } from "../sheets/plan";
 import { encodeSeal, sealOf, type SealRow } from "../sheets/seal/content";
 import { sealRows } from "../sheets/seal/read";
-import { inSheets, actLines } from "./log";
+import { actLines } from "./log";
+import { inSheets } from "./texts";
 import type { Reading } from "./reading";
 import type { Session } from "./session";
 

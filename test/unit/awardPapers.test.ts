@@ -338,6 +338,16 @@ test.each([
   expect(featOf(award, homeProfile)).toEqual(feat);
 });
 
+test.each(["khối", "Khối thi đua"])("the receivers of an office that says %s are known too", (term) => {
+  expect(featOf("Khối thi đua dẫn đầu công tác Đoàn", homeProfile, term)).toEqual({
+    feat: "dẫn đầu công tác Đoàn",
+  });
+  expect(featOf("Khối trưởng xuất sắc công tác Hội", homeProfile, term)).toEqual({
+    feat: "xuất sắc trong công tác Hội",
+  });
+  expect(featOf("Cụm dẫn đầu công tác Đoàn", homeProfile, term)).toEqual({ feat: "dẫn đầu công tác Đoàn" });
+});
+
 test("nobody to honour is said, not invented", () => {
   const nobody = { ...office, evidence: [], nominations: [] };
   expect(textOf(pagesOf("danh-sach-khen-thuong", nobody))).toContain(

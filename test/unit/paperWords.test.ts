@@ -5,11 +5,16 @@ import { DOCUMENTS, DocumentSource, type DocumentKind, type SourceOptions } from
 import { homeProfile, ownSetting, profileOf, profiles } from "../../src/profile";
 import { translator, type Key } from "../../src/i18n";
 import { vi } from "../../src/i18n/vi";
+import { score } from "../../src/domain/results";
+import { inSheets, officeTexts } from "../../src/session";
+import { awardRow } from "../../src/sheets/plan";
 import { bodyInText, bodyName, serialDay } from "../../src/text";
+import { awardRows, awardSnapshot, day as dayOf2025 } from "./awardOffice";
 import { makePages, nth, sampleSnapshot, textsOf } from "./sample";
 
 const day = serialDay(2024, 9, 30) as number;
 const sample = sampleSnapshot();
+const AWARD_DAY = dayOf2025(12, 10);
 
 function withSettings(document: Partial<Snapshot["settings"]["document"]>): Snapshot {
   const { settings } = sample;
@@ -118,6 +123,50 @@ describe("the office's own word for a cluster", () => {
     );
     expect(lines.filter((line) => /cụm/iu.test(line))).toEqual([]);
     expect(lines.some((line) => /khối/iu.test(line))).toBe(true);
+  });
+
+  test("results sheets and award papers say it of reasons, receivers and achievements", () => {
+    const rows = awardRows();
+    const term = (text: unknown): string => String(text).replaceAll("Cụm", "Khối").replaceAll("cụm", "khối");
+    const blocs = awardSnapshot({
+      ...rows,
+      settings: (rows.settings ?? []).map((row) => {
+        if (row.key === "TenCum") return { ...row, value: "khối" };
+        return row.key === "CumTruongThuocCumDauDan" ? { ...row, value: "có" } : row;
+      }),
+      clusters: (rows.clusters ?? []).map((row) => ({ ...row, name: term(row.name) })),
+      // The first award to clusters leads those to their heads.
+      awards: (rows.awards ?? []).map((row) => ({ ...row, set: "Đoàn", name: term(row.name), issuer: "" })),
+    });
+    const words = officeTexts(inSheets, blocs);
+    const winners = score(blocs, AWARD_DAY).awards;
+    expect(
+      winners.map((result) => awardRow(result, words)).filter(({ target }) => target !== "đơn vị"),
+    ).toEqual([
+      expect.objectContaining({
+        target: "khối trưởng",
+        reason: "Khối trưởng của khối dẫn đầu «Khối số 1».",
+      }),
+      expect.objectContaining({ target: "khối" }),
+    ]);
+    const kinds = ["bien-ban", "to-trinh-khen-thuong", "giay-khen", "du-lieu-giay-khen"] as const;
+    const lines = kinds.flatMap((kind) => makePages(kind, blocs, { day: AWARD_DAY }).flatMap(textsOf));
+    expect(lines.filter((line) => /cụm/iu.test(line))).toEqual([]);
+    expect(lines.join("\n")).toContain("Đạt thành tích dẫn đầu công tác Hội năm 2025");
+    expect(lines.join("\n")).not.toContain("“Khối");
+  });
+
+  test("a register that still calls the paper by the usual word is that of the paper", () => {
+    const row = {
+      kind: "Thông báo chia cụm",
+      number: "42-TB/ĐTN",
+      state: "draft",
+      basis: [],
+      recipients: [],
+    };
+    const papers = [row] as unknown as Snapshot["papers"];
+    const [page] = makePages("thong-bao-chia-cum", { ...named, papers }, { day });
+    expect(page?.paper).toMatchObject({ number: "42-TB/ĐTN", title: "Thông báo chia khối" });
   });
 
   test("titles have it in capitals", () => {

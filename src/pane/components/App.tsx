@@ -14,7 +14,7 @@ import { nextLanguage } from "../../i18n";
 import type { PaneActions } from "../actions";
 import { messageOf } from "../messages";
 import type { Preferences } from "../preferences";
-import { textsOf } from "../texts";
+import { textsOf } from "../../session";
 import { usePane } from "../usePane";
 import { BusyCard } from "./BusyCard";
 import { TextContext } from "./context";

@@ -9,8 +9,8 @@ import {
   parsePaperNumber,
   signaturesOf,
 } from "../../domain/papers";
-import type { Key, Translate } from "../../i18n";
-import type { Profile } from "../../profile";
+import { withWords, type Key, type Translate } from "../../i18n";
+import { organisationWords, type Profile } from "../../profile";
 import { fold, splitList, toDate } from "../../text";
 import { settingText } from "../form/settings";
 import { officeOf, partnerSignature, type Office } from "./offices";
@@ -58,8 +58,11 @@ export class Register {
   private make(wish: PaperWish, asOf: number): Paper {
     const { settings } = this.snapshot;
     const { kind, symbol, set, period, span, about } = wish;
-    const title = this.translate(`document.kind.${kind}` as Key);
-    const found = this.rowOf(wish, title);
+    const titleIn = (translate: Translate): string => translate(`document.kind.${kind}` as Key);
+    const title = titleIn(this.translate);
+    // Rows from before the office had a word of its own for its clusters call the paper by the usual one.
+    const usualTitle = titleIn(withWords(this.translate, organisationWords(this.profile)));
+    const found = this.rowOf(wish, [title, usualTitle, kind]);
     const isReplaced = found !== undefined && this.superseded.has(found);
     const row = isReplaced ? undefined : found;
     const like = row ?? found;
@@ -101,14 +104,15 @@ export class Register {
   }
 
   /** The newest row of the paper that no other paper has: first one that says all that tells it apart, then one that leaves it open. */
-  private rowOf(wish: PaperWish, title: string): RegisteredPaper | undefined {
+  private rowOf(wish: PaperWish, names: readonly string[]): RegisteredPaper | undefined {
     const office = officeOf(this.snapshot, this.profile, wish.body).name;
+    const kinds = names.map(fold);
     const candidates = this.snapshot.papers
       .filter(
         (row) =>
           !this.given.has(row) &&
           isOpenTo(row, this.snapshot) &&
-          [fold(title), fold(wish.kind)].includes(fold(row.kind)) &&
+          kinds.includes(fold(row.kind)) &&
           fits(row, wish) &&
           (row.body === undefined || isSameBody(row.body, office, this.profile)),
       )

@@ -3,8 +3,8 @@ import { isSameBody, provisional, type ResultScope } from "../../domain/papers";
 import { organisers, Scoreboard } from "../../domain/scoring";
 import { resultsOf, type Results, type Scores } from "../../domain/results";
 import type { NamedDays, PickedSection } from "../../domain/reports";
-import type { Translate } from "../../i18n";
-import { clusterWords, organisationWords, profileOf, type Profile, type Programme } from "../../profile";
+import { withWords, type Translate } from "../../i18n";
+import { organisationWords, ownClusterWords, profileOf, type Profile, type Programme } from "../../profile";
 import { scopeWords } from "../../sheets/plan";
 import type { EvidenceTitles } from "../../sheets/read";
 import { bodyInText, bodyName, fold, listName, soleName } from "../../text";
@@ -67,14 +67,11 @@ export class DocumentSource {
     const { officers, units, clusters } = snapshot;
     const { organisationKind, clusterTerm } = snapshot.settings.document;
     const { profile = profileOf(organisationKind), superseded } = options;
-    const words = {
-      ...organisationWords(profile),
-      ...(clusterTerm !== undefined && clusterTerm !== "" && clusterWords(clusterTerm)),
-    };
+    const words = { ...organisationWords(profile), ...ownClusterWords(clusterTerm) };
     this.profile = profile;
-    this.translate = (key, params) => plainTexts(key, { ...words, ...params });
-    this.programmes = withWords(profile.words.programmes, words);
-    this.register = register ?? new Register(snapshot, plainTexts, profile, superseded);
+    this.translate = withWords(plainTexts, words);
+    this.programmes = filled(profile.words.programmes, words);
+    this.register = register ?? new Register(snapshot, this.translate, profile, superseded);
     this.words = new Words(this.translate, this);
     this.organiserOf = organisers(units);
     this.nameOf = new Map([
@@ -189,13 +186,13 @@ export class DocumentSource {
 }
 
 /** Texts of the profile with the office's words in their places. */
-function withWords<Name extends string>(
+function filled<Name extends string>(
   texts: Readonly<Record<Name, string>>,
   words: Readonly<Record<string, string>>,
 ): Readonly<Record<Name, string>> {
-  const filled = Object.entries<string>(texts).map(([name, text]) => [
+  const entries = Object.entries<string>(texts).map(([name, text]) => [
     name,
     text.replace(/\{(\w+)\}/gu, (place, word: string) => words[word] ?? place),
   ]);
-  return Object.fromEntries(filled) as Readonly<Record<Name, string>>;
+  return Object.fromEntries(entries) as Readonly<Record<Name, string>>;
 }

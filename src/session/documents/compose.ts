@@ -15,7 +15,7 @@ import { profileOf } from "../../profile";
 import { findingAddress } from "../../sheets/plan";
 import { cellText, type RawTables } from "../../sheets/read";
 import { fold } from "../../text";
-import { inSheets } from "../log";
+import { inSheets } from "../texts";
 import { holdAgainstSigned, signedRow, type SignedPapers } from "./signed";
 import { inTurn } from "../../office/inTurn";
 import type { Reading } from "../reading";

@@ -43,7 +43,7 @@ export const tradeUnion: Profile = {
     },
     branchMeeting: "sinh hoạt tổ công đoàn",
     branchMeetingShort: "SHTCĐ",
-    receivers: ["khối trưởng", "khối thi đua", "khối", "đơn vị", "tập thể", "cá nhân"],
+    receivers: ["đơn vị", "tập thể", "cá nhân"],
     works: "Công trình, sản phẩm lao động sáng tạo",
     cluster: "khối",
     grassroots: "công đoàn cơ sở",

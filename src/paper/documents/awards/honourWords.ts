@@ -68,11 +68,11 @@ function achievement(
     readonly title: "honour.title" | "honour.title.done";
   },
 ): string {
-  const { translate, profile } = source;
+  const { translate, profile, snapshot } = source;
   if ("nomination" in from) return sentence(from.nomination.achievement.replace(/[.;\s]+$/u, ""));
   const { name } = from.award;
   const when = whenOf([{ period }], source);
-  const feat = featOf(name, profile);
+  const feat = featOf(name, profile, snapshot.settings.document.clusterTerm);
   return "feat" in feat
     ? translate(keys.feat, { feat: dated(feat.feat, when) })
     : translate(keys.title, { title: feat.title, when: unsaid(feat.title, when) }).trim();
