@@ -13,7 +13,9 @@ export const youthFederation: Profile = {
     prefix: "Hội LHTN",
     several: "Hội LHTN các đơn vị",
     ownBodies: ["hội", "hội lhtn", "hội liên hiệp thanh niên", "ủy ban hội", "liên chi hội", "chi hội"],
+    sisterBodies: youthUnion.units.ownBodies,
     otherBodies: [
+      ...youthUnion.units.otherBodies,
       "hội đồng",
       "hội chữ thập đỏ",
       "hội cựu chiến binh",

@@ -50,6 +50,7 @@ export const youthUnion: Profile = {
       "đoàn chèo",
       "đoàn ca múa",
     ],
+    sisterBodies: ["ủy ban hội", "hội liên hiệp thanh niên", "hội lhtn", "liên chi hội", "chi hội"],
     kinds: ["xã", "phường", "thị trấn", "tt", "thôn"],
     school: {
       word: "trường",

@@ -409,3 +409,10 @@ test("one form however it is written: letter case, spaces and ways of coding mak
     "Tặng Giấy khen cho 20 tập thể và 03 cá nhân",
   );
 });
+
+test("the unit of a person stands behind the office held in it, not behind that of the head of a cluster", () => {
+  const lines = textsOf(nth(pagesOf("to-trinh-khen-thuong")));
+  expect(lines.join("\n")).toContain(
+    "Bí thư, Chi đoàn Trung tâm Nghiên cứu và Phát triển Số 1, Cụm trưởng Cụm số 1",
+  );
+});

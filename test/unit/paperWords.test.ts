@@ -66,6 +66,22 @@ describe("a unit as the body of the organisation that it is", () => {
     expect(bodyName({ name, kind, aliases: [] }, naming)).toBe(body);
   });
 
+  test.each<[organisation: string, name: string, kind: string, body: string]>([
+    ["Hội", "Đoàn trường THPT Lê Lợi", "trường", "Đoàn trường THPT Lê Lợi"],
+    ["Hội", "Chi đoàn thôn Một", "chi đoàn", "Chi đoàn thôn Một"],
+    ["Hội", "Trường THPT Lê Lợi", "trường", "Hội LHTN trường THPT Lê Lợi"],
+    ["Hội", "Đoàn Luật sư Thành phố", "cơ quan", "Hội LHTN Đoàn Luật sư Thành phố"],
+    ["Hội", "Hội Nông dân huyện", "cơ quan", "Hội LHTN Hội Nông dân huyện"],
+    ["Đoàn", "Chi hội Doanh nhân trẻ", "khác", "Chi hội Doanh nhân trẻ"],
+    ["Đoàn", "Hội LHTN xã Xuân Lai", "khác", "Hội LHTN xã Xuân Lai"],
+    ["Đoàn", "Hội Nông dân huyện", "cơ quan", "Đoàn Hội Nông dân huyện"],
+  ])(
+    "papers of the %s have nothing before a body of an organisation beside it: %s",
+    (of, name, kind, body) => {
+      expect(bodyName({ name, kind, aliases: [] }, profileOf(of).units)).toBe(body);
+    },
+  );
+
   test("the annex of twinning puts nothing before the name of a body", () => {
     const renamed = (code: string, name: string): Unit => ({
       ...nth(sample.units.filter((unit) => unit.code === code)),

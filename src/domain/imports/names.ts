@@ -29,6 +29,7 @@ export const PERSON_NAMING: UnitNaming = {
   bodies: [],
   ownBodies: [],
   otherBodies: [],
+  sisterBodies: [],
   kinds: [],
   school: { word: "", kinds: [] },
   abbreviations: {},

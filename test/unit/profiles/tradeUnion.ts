@@ -12,6 +12,7 @@ export const tradeUnion: Profile = {
     bodies: ["công đoàn cơ sở", "công đoàn"],
     ownBodies: ["công đoàn", "cđcs"],
     otherBodies: [],
+    sisterBodies: [],
     kinds: ["xã", "phường"],
     school: { word: "trường", kinds: ["thpt"] },
     abbreviations: {},

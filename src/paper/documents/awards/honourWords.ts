@@ -15,18 +15,31 @@ export function unitOf({ target, unit }: Honour, { profile }: DocumentSource): s
   return target === "person" && unit ? bodyNameInFull(unit, profile.units) : "";
 }
 
-/** Offices of a person: the own one, and that of a head of a cluster where it is not said anyway. */
-export function positionOf({ name, position = "", heads }: Honour, { words }: DocumentSource): string {
+/** That a person is the head of a cluster, where name and own office do not say it anyway. */
+function headOf({ name, position = "", heads }: Honour, { words }: DocumentSource): string {
   const head = heads === undefined ? "" : words.text("honour.head", { cluster: heads });
   const isSaid = [name, position].some((text) => text !== "" && fold(head).startsWith(fold(text)));
-  return [position, isSaid ? "" : head].filter((text) => text !== "").join(", ");
+  return isSaid ? "" : head;
 }
 
-/** Position and unit of a person in one: "Bí thư, Đoàn xã Xuân Lai"; a unit that the position names is not said twice. */
+/** Offices of a person: the own one, and that of a head of a cluster. */
+export function positionOf(honour: Honour, source: DocumentSource): string {
+  return said([honour.position ?? "", headOf(honour, source)]);
+}
+
+/**
+ * Offices and unit of a person in one, the unit behind the office that is held in it: "Bí thư, Đoàn xã Xuân Lai, Cụm trưởng Cụm số 1";
+ * a unit that the office names is not said twice.
+ */
 export function placeOf(honour: Honour, source: DocumentSource): string {
-  const [position, unit] = [positionOf(honour, source), unitOf(honour, source)];
+  const { position = "" } = honour;
+  const unit = unitOf(honour, source);
   const isNamed = unit !== "" && fold(position).includes(fold(unit));
-  return [position, isNamed ? "" : unit].filter((text) => text !== "").join(", ");
+  return said([position, isNamed ? "" : unit, headOf(honour, source)]);
+}
+
+function said(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** A person as sentences name one: "đồng chí Trần Thị Bình, Bí thư, Đoàn xã Xuân Lai". */
