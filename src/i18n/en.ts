@@ -385,6 +385,7 @@ export const en: Readonly<Record<Key, string>> = {
   "document.re": "Re {subject}",
   "document.recipients": "Recipients:",
   "document.sealCode": "Seal code of the figures of {period}: {code}.",
+  "document.superior": "the superior body",
   "document.units": "units",
   "documents.awards": "Awards",
   "documents.beforeSigning": "Before signing:",
@@ -479,7 +480,7 @@ export const en: Readonly<Record<Key, string>> = {
   "emulationPlan.noAwards": "Awards will be announced.",
   "emulationPlan.ofClusters": "2. Every {clusterWord}",
   "emulationPlan.officeWords":
-    "- Brings the plan to every {clusterWord}, directs and reminds.\n- Sums up and verifies the evidence of every {clusterWord} and sends the year's pack to the superior.",
+    "- Brings the plan to every {clusterWord}, directs and reminds.\n- Sums up and verifies the evidence of every {clusterWord} and sends the year's pack to {superior}.",
   "emulationPlan.period": "Period",
   "emulationPlan.purpose":
     "- A lively emulation of every {clusterWord}, in which units fulfil their tasks and the best are praised.\n- The {clusterWord} head and {clusterWord} deputy live up to their part.",
@@ -1939,7 +1940,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pack.complete": "Complete leaves",
   "pack.document": "Evidence",
   "pack.empty": "As of {day} no evidence has been accepted; the pack has nothing to sign yet.",
-  "pack.end": "Submitted for consideration./.",
+  "pack.end": "Submitted to {to} for consideration./.",
   "pack.index": "Index",
   "pack.indexSheet": "Danh mục MC {cluster}",
   "pack.indexTitle": "INDEX OF EVIDENCE {year} – {cluster}",
@@ -2583,6 +2584,7 @@ export const en: Readonly<Record<Key, string>> = {
   "report.written.none": "No visit (of {of}) has a written result.",
   "result.year": "Year",
   "results.class": "{name} {count, plural, one {# unit} other {# units}}",
+  "results.classRest": "{count, plural, one {# unit} other {# units}} without a class or not considered",
   "results.classes": "Classes: {classes}.",
   "results.column.class": "Class",
   "results.column.maximum": "Maximum",

@@ -383,6 +383,7 @@ export const vi = {
   "document.re": "V/v {subject}",
   "document.recipients": "Nơi nhận:",
   "document.sealCode": "Mã niêm phong số liệu {period}: {code}.",
+  "document.superior": "cấp trên",
   "document.units": "đơn vị",
   "documents.awards": "Khen thưởng",
   "documents.beforeSigning": "Trước khi ký:",
@@ -478,7 +479,7 @@ export const vi = {
   "emulationPlan.noAwards": "Mức khen thưởng do cơ quan thông báo sau.",
   "emulationPlan.ofClusters": "2. Các {clusterWord} thi đua",
   "emulationPlan.officeWords":
-    "- Xây dựng, triển khai kế hoạch đến các {clusterWord} thi đua; chỉ đạo, nhắc nhở các đơn vị thực hiện.\n- Định kỳ tổng hợp minh chứng của các {clusterWord}, thẩm định và gửi hồ sơ minh chứng năm cho cấp trên.",
+    "- Xây dựng, triển khai kế hoạch đến các {clusterWord} thi đua; chỉ đạo, nhắc nhở các đơn vị thực hiện.\n- Định kỳ tổng hợp minh chứng của các {clusterWord}, thẩm định và gửi hồ sơ minh chứng năm cho {superior}.",
   "emulationPlan.period": "Kỳ",
   "emulationPlan.purpose":
     "- Tạo phong trào thi đua sôi nổi trong các {clusterWord} thi đua, thúc đẩy từng đơn vị hoàn thành nhiệm vụ được giao; biểu dương, khen thưởng tập thể, cá nhân tiêu biểu, xuất sắc.\n- Phát huy vai trò, trách nhiệm của {clusterWord} trưởng, {clusterWord} phó trong tham mưu, triển khai và tổng hợp.",
@@ -1891,7 +1892,7 @@ export const vi = {
   "pack.complete": "Nội dung đủ minh chứng",
   "pack.document": "Tên minh chứng",
   "pack.empty": "Đến ngày {day} chưa có minh chứng nào được công nhận đạt; hồ sơ chưa có gì để ký.",
-  "pack.end": "Kính trình cấp trên xem xét./.",
+  "pack.end": "Kính trình {to} xem xét./.",
   "pack.index": "Danh mục",
   "pack.indexSheet": "Danh mục MC {cluster}",
   "pack.indexTitle": "DANH MỤC MINH CHỨNG NĂM {year} – {cluster}",
@@ -2503,6 +2504,7 @@ export const vi = {
   "report.written.none": "Chưa có chuyến đi nào có kết quả bằng văn bản (0/{of}).",
   "result.year": "Năm",
   "results.class": "{name} {count} đơn vị",
+  "results.classRest": "chưa được xếp loại hoặc không xét {count} đơn vị",
   "results.classes": "Tổng hợp xếp loại: {classes}.",
   "results.column.class": "Xếp loại",
   "results.column.maximum": "Điểm tối đa",

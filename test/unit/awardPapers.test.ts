@@ -416,3 +416,21 @@ test("the unit of a person stands behind the office held in it, not behind that 
     "Bí thư, Chi đoàn Trung tâm Nghiên cứu và Phát triển Số 1, Cụm trưởng Cụm số 1",
   );
 });
+
+test("the sum of classes says the rest too, so that its numbers are all units", () => {
+  const rows = awardRows();
+  const snapshot = awardSnapshot({
+    ...rows,
+    settings: (rows.settings ?? []).map((row) =>
+      row.key === "NguongXepLoai" ? { ...row, value: "Tốt: 95; Khá: 90" } : row,
+    ),
+    disqualified: [{ target: "X02", reason: "Vi phạm" }],
+    evidence: (rows.evidence ?? []).filter(({ unit }) => unit !== "X03"),
+  });
+  const lines = textsOf(nth(pagesOf("thong-bao-ket-qua", snapshot)));
+  const said = lines.find((line) => line.startsWith("Tổng hợp xếp loại")) ?? "";
+  expect(said).toMatch(/; chưa được xếp loại hoặc không xét \d+ đơn vị\.$/u);
+  const counts = [...said.matchAll(/(\d+) đơn vị/gu)].map(([, count]) => Number(count));
+  expect(counts).toHaveLength(3);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(snapshot.units.length);
+});

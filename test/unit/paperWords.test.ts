@@ -108,6 +108,28 @@ describe("a unit as the body of the organisation that it is", () => {
   });
 });
 
+describe("who is meant is said by name", () => {
+  test("units that go along by the body that they are, one or several", () => {
+    const lines = [...linesOf("to-cong-tac", sample), ...linesOf("theo-doi-dac-thu", sample)];
+    const companions = lines.filter((line) => line.includes("Đơn vị đồng hành"));
+    expect(companions.filter((line) => line.includes("Xuân Sinh"))).toEqual([
+      "* Đơn vị đồng hành: Đoàn xã Xuân Sinh.",
+      "Đơn vị đồng hành: Đoàn xã Xuân Sinh.",
+    ]);
+  });
+
+  test.each([
+    ["TỈNH ĐOÀN THANH HÓA", "Kính trình Tỉnh đoàn Thanh Hóa xem xét./."],
+    ["", "Kính trình cấp trên xem xét./."],
+  ])("the superior %s", (superior, line) => {
+    expect(linesOf("ho-so-minh-chung", withSettings({ superior }))).toContain(line);
+    const plan = linesOf("ke-hoach-thi-dua", withSettings({ superior })).join("\n");
+    expect(plan).toContain(
+      `gửi hồ sơ minh chứng năm cho ${superior === "" ? "cấp trên" : "Tỉnh đoàn Thanh Hóa"}.`,
+    );
+  });
+});
+
 test.each([
   ["BTV HUYỆN ĐOÀN THỌ XUÂN", "BTV Huyện đoàn Thọ Xuân"],
   ["BAN CHẤP HÀNH ĐOÀN XÃ XUÂN LẬP", "Ban Chấp hành Đoàn xã Xuân Lập"],

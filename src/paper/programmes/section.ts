@@ -48,7 +48,7 @@ export function partsOf<Title extends Key, Exhibit extends string>(
   draw: (exhibit: Exhibit) => Block,
 ): FollowUpPart[] {
   return chapters.map(({ title, parts }) => ({
-    title: typeof title === "string" ? source.translate(title) : source.name(title.code),
+    title: typeof title === "string" ? source.translate(title) : source.body(title.unit),
     blocks: blocksOf<Exhibit>(parts, source, draw),
   }));
 }

@@ -132,6 +132,18 @@ export class DocumentSource {
     return this.nameOf.get(code) ?? code;
   }
 
+  /** The body of the organisation that a unit is, by its code. */
+  body(code: string): string {
+    const unit = this.snapshot.units.find((candidate) => candidate.code === code);
+    return unit ? this.bodyName(unit) : this.name(code);
+  }
+
+  /** The body above the office, as sentences say it: by its name where the settings have it. */
+  superiorName(): string {
+    const { superior = "" } = this.snapshot.settings.document;
+    return superior === "" ? this.translate("document.superior") : this.bodyInText(superior);
+  }
+
   /** Who holds a study session: a unit as lists name it, else what is typed. */
   organiser(session: StudySession): string {
     const unit = this.organiserOf(session);

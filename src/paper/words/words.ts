@@ -39,6 +39,8 @@ export function numbered(number: number, count: number): string {
 /** Who is who: what codes and sessions are called. */
 interface Naming {
   name(code: string): string;
+  /** A unit in full, by its code. */
+  body(code: string): string;
   organiser(session: StudySession): string;
 }
 
@@ -156,6 +158,7 @@ export class Words {
 
   private named(named: Named): string {
     if ("code" in named) return this.naming.name(named.code);
+    if ("unit" in named) return this.naming.body(named.unit);
     if ("host" in named) return `${this.naming.name(named.host)} – ${this.naming.name(named.partner)}`;
     if ("organiser" in named) return this.naming.organiser(named.organiser);
     return `${this.naming.organiser(named.session)} (${this.day(named.session.due)})`;

@@ -89,7 +89,7 @@ function pages(source: DocumentSource): Page[] {
           translate("plan.ofOffice", { number: 1, body: office }),
           "emulationPlan.officeWords",
           source,
-          { office },
+          { superior: source.superiorName() },
         ),
         ownWords(words.text("emulationPlan.ofClusters"), "emulationPlan.clusterWords", source, {
           to: evidencePlace(source),

@@ -53,19 +53,13 @@ function supportPages(source: DocumentSource): Page[] {
         ...addressed(paper, source),
         paragraph(words.text("supportReport.intro", { office, span: name })),
         ...parts.flatMap(({ title, blocks }, at) => [
-          heading(translate("report.section", { number: roman(at + 1), title: unitTitle(title, source) })),
+          heading(translate("report.section", { number: roman(at + 1), title })),
           ...blocks,
         ]),
         ...closing(parts.length, source),
       ],
     }),
   ];
-}
-
-/** The part of a unit by its full name. */
-function unitTitle(title: string, source: DocumentSource): string {
-  const unit = source.snapshot.units.find(({ name }) => name === title);
-  return unit ? source.bodyName(unit) : title;
 }
 
 function quickPages(source: DocumentSource): Page[] {

@@ -135,13 +135,13 @@ function gradeWords(grade: RankedUnit["score"]["grade"], { translate }: Document
 function unrankedBlocks({ unranked }: UnitRanking, source: DocumentSource): Block[] {
   const { translate } = source;
   const without = unranked.filter(({ disqualified }) => !disqualified);
-  const names = (scores: readonly { readonly name: string }[]): string =>
-    scores.map(({ name }) => name).join("; ");
+  const names = (scores: readonly { readonly unit: string }[]): string =>
+    scores.map(({ unit }) => source.body(unit)).join("; ");
   return [
     ...(without.length > 0 ? [paragraph(translate("ranking.without", { units: names(without) }))] : []),
-    ...unranked.flatMap(({ name, disqualified }) =>
+    ...unranked.flatMap(({ unit, disqualified }) =>
       disqualified
-        ? [note(translate("ranking.notConsidered", { unit: name, reason: disqualified.reason }))]
+        ? [note(translate("ranking.notConsidered", { unit: source.body(unit), reason: disqualified.reason }))]
         : [],
     ),
   ];
