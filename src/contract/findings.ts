@@ -305,6 +305,7 @@ export const findings = withCodes({
 
   // awards
   setWithoutAward: inAwards.whole<{ readonly set: string }>("warning"),
+  awardMoneyUnset: inAwards.row<AwardName>("warning", "money"),
   awardWithoutMoney: inAwards.row<AwardName>("warning", "money"),
   awardWithoutPlaces: inAwards.row<AwardName>("warning", "count"),
   awardKeysMissing: inAwards.row<AwardName>("error", "tie"),

@@ -558,6 +558,7 @@ export const en: Readonly<Record<Key, string>> = {
   "estimate.column.what": "For",
   "estimate.kind": "ESTIMATE",
   "estimate.none": "These cost no award money./.",
+  "estimate.open": "The sum of the money is not set yet.",
   "estimate.own.certificates": "Certificates, frames and other costs:",
   "estimate.part.awards": "{part}. Awards of the emulation",
   "estimate.part.nominations": "{part}. Nominations",
@@ -643,6 +644,8 @@ export const en: Readonly<Record<Key, string>> = {
     "{host} and {partner} are no pair on the sheet Kết nghĩa; the activity counts in the sums only.",
   "finding.awardHeadMissing": "Award “{award}”: {clusterWord} “{cluster}” has no head.",
   "finding.awardKeysMissing": "Award “{award}” breaks ties by keys, but the setting TieuChiPhu is blank.",
+  "finding.awardMoneyUnset":
+    "Award “{award}” says nothing of money: papers name its winners, the estimate and the list to sign for say that it is not set.",
   "finding.awardProgressPeriod":
     "Award “{award}” goes by progress against last year, so it can be decided for the year only.",
   "finding.awardWithoutIssuer": "Award “{award}” has no issuer.",
@@ -1615,6 +1618,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.activityUnpaired": "Mend the unit codes of the activity, or add the pair on the sheet Kết nghĩa.",
   "mend.awardHeadMissing": "Fill Cụm trưởng or Đơn vị cụm trưởng in table Cum.",
   "mend.awardKeysMissing": "Fill in TieuChiPhu on the sheet Thiết lập, or choose another way in Đồng hạng.",
+  "mend.awardMoneyUnset": "Fill in Mức thưởng; 0 where no money goes with the award.",
   "mend.awardProgressPeriod": "Leave Kỳ of this award blank.",
   "mend.awardWithoutIssuer":
     "Fill Cơ quan khen, or name the issuer in setting BoTieuChi (“Đoàn: BTV Huyện đoàn”).",
@@ -2104,12 +2108,15 @@ export const en: Readonly<Record<Key, string>> = {
   "paper.list.sheet": "List {label}",
   "paper.list.sum": "On the list: {count}; {sum} in all./.",
   "paper.list.sumFree": "On the list: {count}, without money./.",
+  "paper.list.sumOpen": "{count} in all; their money is not set yet.",
   "paper.list.title": "LIST OF THOSE WHO ARE HONOURED",
   "paper.minutes.achievement": "Achievement: {achievement}.",
   "paper.minutes.agreed":
     "1. The meeting agreed to propose {forms} for {who} for what they achieved {occasion}; in all {sum}.",
   "paper.minutes.agreedNoMoney":
     "1. The meeting agreed to propose {forms} for {who} for what they achieved {occasion}, without money.",
+  "paper.minutes.agreedOpen":
+    "1. The meeting agrees to propose {forms} for {who} {occasion}; the money is not set yet.",
   "paper.minutes.award": "To be given: {count}; by {indicator}; money: {money}.",
   "paper.minutes.case": "{number}. {name}",
   "paper.minutes.chair": "CHAIR",
@@ -2143,6 +2150,8 @@ export const en: Readonly<Record<Key, string>> = {
   "paper.minutes.winner": "Fit: {name}, {figure} ({reason}).",
   "paper.minutes.winnerItem": "- {name}, {figure} ({reason}){end}",
   "paper.minutes.winners": "Fit, {count} in all:",
+  "paper.moneyOpen": "Money is not set yet: {names}; the sums above are without it.",
+  "paper.moneyUnset": "not set",
   "paper.notFinal":
     "No final papers yet, because these are drafts: {papers}. The findings below say what is missing.",
   "paper.open": "Not decided yet: {names}.",
@@ -2318,6 +2327,7 @@ export const en: Readonly<Record<Key, string>> = {
   "proposal.kind": "PROPOSAL",
   "proposal.noMoney": "These are proposed without money.",
   "proposal.nobody": "Nobody is proposed yet {occasion}.",
+  "proposal.openMoney": "Their money is not set yet.",
   "proposal.own.fund": "To be paid from:",
   "proposal.recipient": "As above",
   "proposal.sheet": "Proposal {label}",
@@ -2828,6 +2838,7 @@ export const en: Readonly<Record<Key, string>> = {
   "signFor.maker": "MADE BY",
   "signFor.sheet": "Signatures {label}",
   "signFor.sum": "Receiving money: {count}; in all {sum}.",
+  "signFor.sumOpen": "{count} in all; the sum is not set yet.",
   "signFor.title": "LIST TO SIGN FOR AWARD MONEY",
   "stage.noReason": "no reason given",
   "standing.normalised": "special, by share",

@@ -555,6 +555,7 @@ export const vi = {
   "estimate.column.what": "Nội dung chi",
   "estimate.kind": "DỰ TOÁN",
   "estimate.none": "Các trường hợp trên không phát sinh tiền thưởng./.",
+  "estimate.open": "Tổng kinh phí tiền thưởng chưa được ấn định./.",
   "estimate.own.certificates": "Chi phí làm giấy khen, khung khen và chi khác:",
   "estimate.part.awards": "{part}. Khen thưởng theo giải thưởng của phong trào thi đua",
   "estimate.part.nominations": "{part}. Khen thưởng theo đề nghị",
@@ -633,6 +634,8 @@ export const vi = {
   "finding.awardHeadMissing": "Giải «{award}»: {clusterWord} «{cluster}» chưa có {clusterWord} trưởng.",
   "finding.awardKeysMissing":
     "Giải «{award}» phân định đồng hạng bằng tiêu chí phụ nhưng thiết lập TieuChiPhu còn trống.",
+  "finding.awardMoneyUnset":
+    "Giải «{award}» chưa ghi mức thưởng: văn bản khen vẫn nêu giải, còn dự toán và danh sách ký nhận ghi là chưa ấn định.",
   "finding.awardProgressPeriod":
     "Giải «{award}» xét theo tiến bộ so với năm trước nên chỉ xét được cho cả năm.",
   "finding.awardWithoutIssuer": "Giải «{award}» chưa có cơ quan khen.",
@@ -1571,6 +1574,7 @@ export const vi = {
   "mend.activityUnpaired": "Sửa mã đơn vị của hoạt động, hoặc thêm cặp ở sheet Kết nghĩa.",
   "mend.awardHeadMissing": "Điền cột Cụm trưởng hoặc Đơn vị cụm trưởng ở bảng Cum.",
   "mend.awardKeysMissing": "Điền TieuChiPhu ở sheet Thiết lập, hoặc chọn cách khác ở cột Đồng hạng.",
+  "mend.awardMoneyUnset": "Điền cột Mức thưởng; giải không kèm tiền thì ghi 0.",
   "mend.awardProgressPeriod": "Để trống cột Kỳ của giải này.",
   "mend.awardWithoutIssuer":
     "Điền cột Cơ quan khen, hoặc ghi cơ quan ban hành ở thiết lập BoTieuChi (ví dụ «Đoàn: BTV Huyện đoàn»).",
@@ -2053,12 +2057,15 @@ export const vi = {
   "paper.list.sheet": "DS khen {label}",
   "paper.list.sum": "Danh sách có {count}; tổng số tiền thưởng là {sum}./.",
   "paper.list.sumFree": "Danh sách có {count}, khen thưởng không kèm tiền thưởng./.",
+  "paper.list.sumOpen": "Danh sách có {count}; mức thưởng chưa được ấn định./.",
   "paper.list.title": "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG",
   "paper.minutes.achievement": "Thành tích: {achievement}.",
   "paper.minutes.agreed":
     "1. Cuộc họp thống nhất đề nghị tặng {forms} cho {who} có thành tích {occasion}; tổng số tiền thưởng là {sum}.",
   "paper.minutes.agreedNoMoney":
     "1. Cuộc họp thống nhất đề nghị tặng {forms} cho {who} có thành tích {occasion}, không kèm tiền thưởng.",
+  "paper.minutes.agreedOpen":
+    "1. Cuộc họp thống nhất đề nghị tặng {forms} cho {who} có thành tích {occasion}; mức thưởng chưa được ấn định.",
   "paper.minutes.award": "Số giải: {count}; chỉ số xét: {indicator}; mức thưởng: {money}.",
   "paper.minutes.case": "{number}. {name}",
   "paper.minutes.chair": "CHỦ TRÌ",
@@ -2092,6 +2099,8 @@ export const vi = {
   "paper.minutes.winner": "Đủ điều kiện khen: {name}, {figure} ({reason}).",
   "paper.minutes.winnerItem": "- {name}, {figure} ({reason}){end}",
   "paper.minutes.winners": "Đủ điều kiện khen {count} trường hợp:",
+  "paper.moneyOpen": "Chưa ấn định mức thưởng: {names}; tổng số tiền trong văn bản chưa gồm mức thưởng này.",
+  "paper.moneyUnset": "chưa ấn định",
   "paper.notFinal":
     "Chưa thể lập bản chính thức vì còn là dự thảo: {papers}. Các vấn đề dưới đây cho biết còn thiếu gì.",
   "paper.open": "Chưa quyết định: {names}.",
@@ -2266,6 +2275,7 @@ export const vi = {
   "proposal.kind": "TỜ TRÌNH",
   "proposal.noMoney": "Các trường hợp trên đề nghị khen thưởng không kèm tiền thưởng.",
   "proposal.nobody": "Đến nay chưa có tập thể, cá nhân nào được đề nghị khen thưởng {occasion}.",
+  "proposal.openMoney": "Mức thưởng của các trường hợp trên chưa được ấn định.",
   "proposal.own.fund": "Nguồn kinh phí đề nghị:",
   "proposal.recipient": "Như trên",
   "proposal.sheet": "TTr khen {label}",
@@ -2748,6 +2758,7 @@ export const vi = {
   "signFor.maker": "NGƯỜI LẬP BIỂU",
   "signFor.sheet": "Ký nhận {label}",
   "signFor.sum": "Danh sách có {count} nhận tiền thưởng; tổng số tiền là {sum}.",
+  "signFor.sumOpen": "Danh sách có {count}; tổng số tiền chưa được ấn định.",
   "signFor.title": "DANH SÁCH KÝ NHẬN TIỀN THƯỞNG",
   "stage.noReason": "không ghi lý do",
   "standing.normalised": "đặc thù, quy đổi theo tỷ lệ",

@@ -3,6 +3,7 @@ import { findings } from "../../src/contract";
 import { featOf, honourGroups, nominatedAwarded } from "../../src/domain/papers";
 import { issuersApart } from "../../src/domain/papers/issuers";
 import type { Snapshot } from "../../src/domain/model";
+import { lint } from "../../src/domain/scoring/lint";
 import { score } from "../../src/domain/results";
 import { translator } from "../../src/i18n";
 import {
@@ -433,4 +434,44 @@ test("the sum of classes says the rest too, so that its numbers are all units", 
   const counts = [...said.matchAll(/(\d+) đơn vị/gu)].map(([, count]) => Number(count));
   expect(counts).toHaveLength(3);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(snapshot.units.length);
+});
+
+describe("an award whose money nobody has set", () => {
+  const rows = awardRows();
+  const without = (code: string): Snapshot =>
+    awardSnapshot({
+      ...rows,
+      awards: (rows.awards ?? []).map(({ money, ...award }) =>
+        award.code === code ? award : { ...award, money },
+      ),
+    });
+
+  test.each(["G2", "G3"])("%s is on all papers, which say that its money is not set", (code) => {
+    const snapshot = without(code);
+    const [award] = snapshot.awards.filter((one) => one.code === code);
+    const name = award?.name ?? "";
+    const set = award?.set ?? "";
+    for (const kind of NAMING) {
+      const named = textOf(pagesOf(kind, snapshot, { set }));
+      expect([kind, named.includes(code === "G2" ? "Trần Thị Bình" : "Cụm số")]).toEqual([kind, true]);
+    }
+    for (const kind of ["du-toan-khen-thuong", "ky-nhan-tien-thuong", "danh-sach-khen-thuong"] as const) {
+      const pages = pagesOf(kind, snapshot, { set });
+      expect([kind, textOf(pages).includes(`Chưa ấn định mức thưởng: ${name}`)]).toEqual([kind, true]);
+      expect(pages[0]?.paper?.notes).toContainEqual(
+        findings.awardMoneyUnset(award as never, { award: name }),
+      );
+    }
+    expect(textOf(pagesOf("du-toan-khen-thuong", snapshot, { set }))).toContain(
+      `${name}: Giấy khen | 01 | chưa ấn định`,
+    );
+    expect(lint(snapshot).map((finding) => finding.code)).toContain("awardMoneyUnset");
+  });
+
+  test("alone it makes no sum of 0 đồng", () => {
+    const text = ALL.map((kind) => textOf(pagesOf(kind, without("G3"), { set: "Hội" }))).join("\n");
+    expect(text).not.toMatch(/(?<!\d)0 đồng|Không đồng|không kèm tiền thưởng/u);
+    expect(text).toContain("Danh sách có 01 tập thể; mức thưởng chưa được ấn định./.");
+    expect(text).toContain("Tổng kinh phí tiền thưởng chưa được ấn định./.");
+  });
 });

@@ -92,7 +92,7 @@ describe("plans", () => {
 
   test("S4: awards by set with their money, evidence by the days of the periods, both bodies sign", () => {
     const plan = emulationPlan(sample);
-    expect(plan.money).toBe(sample.awards.reduce((sum, { count, money }) => sum + count * money, 0));
+    expect(plan.money).toBe(sample.awards.reduce((sum, { count, money = 0 }) => sum + count * money, 0));
     expect(plan.sets.map(({ set, money }) => [set, money])).toEqual([
       ["Đoàn", 1_500_000],
       ["Hội", 1_500_000],

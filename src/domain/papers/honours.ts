@@ -19,7 +19,7 @@ export interface Honour {
   readonly heads: string | undefined;
   /** Hình thức; undefined where nobody has said it. */
   readonly form: string | undefined;
-  /** Đồng; undefined = honoured without money. */
+  /** Đồng; undefined = honoured without money, of an award: not set yet. */
   readonly money: number | undefined;
   readonly set: string | undefined;
   /** Code; undefined = the year. */
@@ -41,7 +41,7 @@ export interface HonourGroup {
   readonly nominations: readonly Nomination[];
   /** Collectives before persons; of each the winners in the order of the awards, then the nominees. */
   readonly honours: readonly Honour[];
-  /** Đồng, of all honours together. */
+  /** Đồng, of all honours together as far as it is set. */
   readonly money: number;
 }
 
@@ -116,6 +116,11 @@ export function honourGroups(
       money: honours.reduce((sum, { money = 0 }) => sum + money, 0),
     };
   });
+}
+
+/** Whether somebody receives an award whose money nobody has set yet: it may be any, and 0 is said. */
+export function isMoneyOpen({ from, money }: Pick<Honour, "from" | "money">): boolean {
+  return "award" in from && money === undefined;
 }
 
 /** Collectives alone, or persons alone. */

@@ -8,6 +8,7 @@ export { provisional, undecided, type ResultScope } from "./finality";
 export {
   honourGroups,
   honourOf,
+  isMoneyOpen,
   ofTarget,
   undecidedNominations,
   type Honour,

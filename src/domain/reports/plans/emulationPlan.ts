@@ -35,7 +35,7 @@ export function emulationPlan({
     ...awards.map(({ set }) => set),
   ]);
   const moneyOf = (rules: readonly AwardRule[]): number =>
-    rules.reduce((sum, { count, money }) => sum + count * money, 0);
+    rules.reduce((sum, { count, money = 0 }) => sum + count * money, 0);
   const inClusters = units.filter(({ cluster }) => clusters.some(({ code }) => code === cluster));
   return {
     clusters: clusters.length,

@@ -1,5 +1,6 @@
-import { featOf, type Honour } from "../../../domain/papers";
+import { featOf, isMoneyOpen, type Honour } from "../../../domain/papers";
 import { bodyNameInFull, fold, tidy } from "../../../text";
+import { orBlank } from "../../form";
 import { dated, lowered, sentence, unsaid, type DocumentSource } from "../../words";
 import { whenOf } from "./matter";
 
@@ -55,9 +56,11 @@ export function formOf({ form }: Pick<Honour, "form">, { profile, translate }: D
   return form ?? profile.form.kinds.GK ?? translate("honour.form");
 }
 
-/** đồng; a dash where somebody is honoured without money. */
-export function moneyOf({ money }: Honour, { words }: DocumentSource): string {
-  return money === undefined || money === 0 ? "–" : words.number(money);
+/** đồng; a dash where somebody is honoured without money, dots where nobody has set it. */
+export function moneyOf(honour: Honour, { words }: DocumentSource): string {
+  const { money = 0 } = honour;
+  if (isMoneyOpen(honour)) return orBlank("");
+  return money === 0 ? "–" : words.number(money);
 }
 
 /** What somebody is honoured for, as a list or a record cites it: "Đạt thành tích dẫn đầu công tác Đoàn năm 2024". */

@@ -1,10 +1,12 @@
 import {
   honourGroups,
+  isMoneyOpen,
   nominatedAwarded,
   undecidedNominations,
   type HonourGroup,
 } from "../../../domain/papers";
-import type { Finding } from "../../../domain/model";
+import { findings, type Finding } from "../../../contract";
+import type { AwardRule } from "../../../domain/model";
 import type { Key } from "../../../i18n";
 import { fold, moneyWords } from "../../../text";
 import { awardWaits, settingOrBlank } from "../../form";
@@ -54,10 +56,34 @@ export function waitsOf(matter: Matter, kind: string, source: DocumentSource): F
   ];
 }
 
-/** What the office should know of a matter besides: whoever is both nominated and awarded. */
-export function notesOf({ nominations }: Matter, source: DocumentSource): Finding[] {
-  const { awards } = source.results(source.options.day);
-  return nominatedAwarded({ ...source.snapshot, nominations }, awards);
+/** What the office should know of a matter besides: whoever is both nominated and awarded, awards whose money nobody has set. */
+export function notesOf({ awards, nominations }: Matter, source: DocumentSource): Finding[] {
+  const results = source.results(source.options.day).awards;
+  return [...nominatedAwarded({ ...source.snapshot, nominations }, results), ...moneyNotes(awards)];
+}
+
+/** Awards whose money nobody has set. */
+export function moneyNotes(awards: readonly AwardRule[]): Finding[] {
+  return awards.flatMap((award) =>
+    award.money === undefined ? [findings.awardMoneyUnset(award, { award: award.name })] : [],
+  );
+}
+
+/** Names of awards that somebody receives while nobody has set their money. */
+export function unsetMoney({ honours }: Pick<Matter, "honours">): string[] {
+  return [
+    ...new Set(
+      honours.flatMap((honour) =>
+        "award" in honour.from && isMoneyOpen(honour) ? [honour.from.award.name] : [],
+      ),
+    ),
+  ];
+}
+
+/** What papers say of the money of a matter: a sum, that none goes with it, or that nobody has set any of it yet. */
+export function moneySaid(matter: Pick<Matter, "honours" | "money">): "sum" | "free" | "open" {
+  if (matter.money > 0) return "sum";
+  return unsetMoney(matter).length > 0 ? "open" : "free";
 }
 
 /** The period that all share, else the year: "đợt 1 năm 2024". */
