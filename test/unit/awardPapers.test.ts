@@ -132,6 +132,8 @@ describe.each([
       const own = group.honours.map(({ name }) => name.replace(/^Xã /u, "xã "));
       const places = group.honours.map(({ unit }) => unit?.name ?? "");
       for (const kind of NAMING) {
+        // A body outside the office keeps its own minutes.
+        if (kind === "bien-ban" && group.issuer?.startsWith("UBND")) continue;
         const text = textOf(pages(kind, group));
         for (const name of own) expect([kind, text.includes(name)]).toEqual([kind, true]);
         for (const { name } of others)
@@ -473,5 +475,52 @@ describe("an award whose money nobody has set", () => {
     expect(text).not.toMatch(/(?<!\d)0 đồng|Không đồng|không kèm tiền thưởng/u);
     expect(text).toContain("Danh sách có 01 tập thể; mức thưởng chưa được ấn định./.");
     expect(text).toContain("Tổng kinh phí tiền thưởng chưa được ấn định./.");
+  });
+});
+
+describe("a row of CuocHop is the meeting of the set or body that it names", () => {
+  const rows = awardRows();
+  const [row] = rows.meetings ?? [];
+  const met = (...meetings: readonly Partial<NonNullable<typeof row>>[]): Snapshot =>
+    awardSnapshot({ ...rows, meetings: meetings.map((one) => ({ ...row, kind: "Biên bản", ...one })) });
+  const minutesOf = (snapshot: Snapshot): [string | undefined, boolean][] =>
+    pagesOf("bien-ban", snapshot).map((page) => [
+      page.paper?.body,
+      textsOf(page).join("\n").includes("phòng họp Tỉnh đoàn"),
+    ]);
+  const [ours, theirs] = ["BAN THƯỜNG VỤ TỈNH ĐOÀN THANH HÓA", "UB HỘI LHTN VIỆT NAM TỈNH"];
+
+  test("of one set: not of another's issuer, nor of a body outside, which has no minutes here", () => {
+    expect(minutesOf(met({ set: "Đoàn" }))).toEqual([
+      [ours, true],
+      [theirs, false],
+    ]);
+  });
+
+  test("of all: of the office and the issuers of its sets alone", () => {
+    expect(minutesOf(met({ set: "" }))).toEqual([
+      [ours, true],
+      [theirs, true],
+    ]);
+  });
+
+  test("of a body by name: of that one however it is written, a body outside too", () => {
+    expect(minutesOf(met({ set: "", about: "UBND tỉnh" }))).toEqual([
+      [ours, false],
+      [theirs, false],
+      ["UBND TỈNH THANH HÓA", true],
+    ]);
+  });
+
+  test("no decision of a body outside rests on the minutes of the office, but the office's proposal to it does", () => {
+    const nominations = (rows.nominations ?? []).map((one) => ({ ...one, set: "Đoàn" }));
+    const snapshot = awardSnapshot({ ...rows, nominations });
+    const basisOf = (kind: "quyet-dinh-khen-thuong" | "to-trinh-khen-thuong", of: string): unknown =>
+      pagesOf(kind, snapshot).find(({ paper }) => paper?.body === of || paper?.addressee === of)?.paper
+        ?.basis;
+    expect(basisOf("quyet-dinh-khen-thuong", "UBND TỈNH THANH HÓA")).toEqual([]);
+    expect(basisOf("to-trinh-khen-thuong", "UBND tỉnh Thanh Hóa")).toEqual([
+      "Căn cứ Biên bản họp xét thi đua, khen thưởng ngày 20 tháng 11 năm 2025",
+    ]);
   });
 });

@@ -15,5 +15,5 @@ export {
   type HonourGroup,
   type HonourWish,
 } from "./honours";
-export { meetingOf, votesOn, type MeetingKey } from "./meeting";
+export { isOfOffice, isPartyTo, meetingOf, votesOn, type MeetingKey } from "./meeting";
 export { isSameSeries, nextNumber, paperNumber, parsePaperNumber, type PaperNumber } from "./number";

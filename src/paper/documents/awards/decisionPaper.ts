@@ -1,4 +1,4 @@
-import { isSameBody, meetingOf } from "../../../domain/papers";
+import { isOfOffice, isPartyTo, isSameBody, meetingOf } from "../../../domain/papers";
 import type { Meeting } from "../../../domain/model";
 import { settingText } from "../../form";
 import type { Paper } from "../../register";
@@ -31,12 +31,21 @@ export function subjectOf(matter: Matter, source: DocumentSource): string {
   return source.translate("honour.subject", { who: kindWords(matter, source), occasion: matter.occasion });
 }
 
-/** The meeting that considered a matter; undefined while `CuocHop` says none. */
-export function meetingOn(
-  { key }: Matter,
-  { snapshot, translate, profile }: DocumentSource,
-): Meeting | undefined {
+/** Whether a body outside the office honours: its meetings, numbers and drafts are not the office's. */
+export function isOutside({ issuer }: Matter, { snapshot, profile }: DocumentSource): boolean {
+  return issuer !== undefined && !isOfOffice(snapshot, issuer, profile);
+}
+
+/**
+ * The meeting of a body that considered a matter; undefined while `CuocHop` says none.
+ * @param body absent = who honours, else the office
+ */
+export function meetingOn(matter: Matter, source: DocumentSource, body = matter.issuer): Meeting | undefined {
+  const { key } = matter;
+  const { snapshot, translate, profile } = source;
+  const who = body ?? settingText(snapshot.settings, "issuingBody");
   return meetingOf(snapshot, {
+    isOf: (row) => isPartyTo(row, who, snapshot, profile),
     kinds: [MINUTES, translate(`document.kind.${MINUTES}`), profile.form.kinds.BB ?? "", "BB"],
     set: key.set,
     period: key.period,
@@ -68,7 +77,8 @@ export function proposalOf(matter: Matter, source: DocumentSource): Paper {
   const { translate, snapshot, profile } = source;
   const office = settingText(snapshot.settings, "issuingBody");
   const isOwn = matter.issuer === undefined || isSameBody(matter.issuer, office, profile);
-  const meeting = meetingOn(matter, source);
+  // A body outside is asked on the grounds of the office's own meeting.
+  const meeting = meetingOn(matter, source, isOutside(matter, source) ? office : matter.issuer);
   const { set, period } = matter.key;
   return source.paper({
     set,
