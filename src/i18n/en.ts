@@ -1923,6 +1923,7 @@ export const en: Readonly<Record<Key, string>> = {
   "occasion.index.day": "(Made on {day})",
   "occasion.index.enclosed": "Enclosed with the paper above: {sheet}",
   "occasion.index.number": "Number",
+  "occasion.index.other": "Draft, for its issuer to complete",
   "occasion.index.pages": "Pages",
   "occasion.index.paper": "Kind and subject",
   "occasion.index.sheet": "Index of papers",

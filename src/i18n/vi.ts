@@ -1875,6 +1875,7 @@ export const vi = {
   "occasion.index.day": "(Lập ngày {day})",
   "occasion.index.enclosed": "Kèm theo văn bản trên: {sheet}",
   "occasion.index.number": "Số, ký hiệu",
+  "occasion.index.other": "Dự thảo, chờ cơ quan ban hành",
   "occasion.index.pages": "Số trang",
   "occasion.index.paper": "Tên loại, trích yếu văn bản",
   "occasion.index.sheet": "Mục lục hồ sơ",

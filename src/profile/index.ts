@@ -5,6 +5,7 @@ import { youthUnion } from "./youthUnion";
 
 export { clusterWords, organisationWords };
 export type { Margins, OwnSetting, Profile, Programme } from "./profile";
+export { otherHead, type Head } from "./otherHeads";
 export type { SourceKind, SourceWords } from "./sourceWords";
 
 /** Whose add-in this is, unless a caller says otherwise: another organisation is another file and this line. */

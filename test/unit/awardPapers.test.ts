@@ -201,7 +201,8 @@ describe("the decision", () => {
     expect(decisions.map(({ paper }) => [paper?.body, paper?.signatures[0]?.person, paper?.number])).toEqual([
       ["BAN THƯỜNG VỤ TỈNH ĐOÀN THANH HÓA", "Nguyễn Văn An", "07-QĐ/TĐTN"],
       ["UB HỘI LHTN VIỆT NAM TỈNH", "Hoàng Thị Hà", "01-QĐ/UBH"],
-      ["UBND TỈNH THANH HÓA", "Đỗ Văn Giang", "01-QĐ/UBND"],
+      // The register has no number of theirs: they count themselves.
+      ["UBND TỈNH THANH HÓA", "Đỗ Văn Giang", ""],
     ]);
     expect(list).toEqual(nth(pagesOf("danh-sach-khen-thuong")));
   });
@@ -222,15 +223,20 @@ describe("the decision", () => {
 describe("a draft", () => {
   const early = day(10, 1);
 
-  test("is everything while results are provisional, and nothing once they are not", () => {
+  test("is everything while results are provisional, and once they are not what another body has to complete", () => {
     for (const kind of ALL.filter((one) => one !== "du-lieu-giay-khen")) {
       const isDraft = (page: Page): boolean => textsOf(page).includes("DỰ THẢO");
       const [ofDraft, ofFinal] = [makePages(kind, office, { day: early }), pagesOf(kind)];
       expect([kind, ofDraft.filter(isDraft).map(({ sheet }) => sheet)]).toEqual([
         kind,
-        ofDraft.filter(({ sheet }) => /Đoàn|Hội/u.test(sheet)).map(({ sheet }) => sheet),
+        ofDraft
+          .filter(({ sheet, paper }) => /Đoàn|Hội/u.test(sheet) || paper?.isForOther)
+          .map(({ sheet }) => sheet),
       ]);
-      expect([kind, ofFinal.filter(isDraft)]).toEqual([kind, []]);
+      expect([kind, ofFinal.filter(isDraft).map(({ sheet }) => sheet)]).toEqual([
+        kind,
+        ofFinal.filter(({ paper }) => paper?.isForOther).map(({ sheet }) => sheet),
+      ]);
     }
   });
 
@@ -522,5 +528,73 @@ describe("a row of CuocHop is the meeting of the set or body that it names", () 
     expect(basisOf("to-trinh-khen-thuong", "UBND tỉnh Thanh Hóa")).toEqual([
       "Căn cứ Biên bản họp xét thi đua, khen thưởng ngày 20 tháng 11 năm 2025",
     ]);
+  });
+});
+
+describe("a paper of a body that is not the office", () => {
+  const rows = awardRows();
+  const [decided] = rows.papers ?? [];
+  const typed = (paper: object, more: Partial<typeof rows> = {}): Snapshot =>
+    awardSnapshot({
+      ...rows,
+      settings: (rows.settings ?? []).map((row) => {
+        if (row.key === "NgayVanBan") return { ...row, value: "15/12/2025" };
+        return row.key === "SoVanBan" ? { ...row, value: "09-QĐ/TĐTN" } : row;
+      }),
+      papers: [{ ...decided, kind: "Quyết định khen thưởng", ...paper }],
+      ...more,
+    });
+  const decisionsOf = (snapshot: Snapshot) =>
+    pagesOf("quyet-dinh-khen-thuong", snapshot).flatMap(({ paper, goesWith }) =>
+      paper && !goesWith ? [paper] : [],
+    );
+  /** All in one set, so that only the body tells them apart; the outside one is made first. */
+  const oneSet = {
+    nominations: (rows.nominations ?? []).map((row) => ({ ...row, set: "Đoàn" })),
+    awards: (rows.awards ?? []).map((row) => ({
+      ...row,
+      set: "Đoàn",
+      issuer: row.code === "G1" ? "UBND tỉnh Thanh Hóa" : row.issuer,
+    })),
+  };
+
+  test("has neither number, day, recipients nor state of the office, from its rows or its settings", () => {
+    const snapshot = typed({ state: "đã ký", sheet: "QĐ khen Đoàn", recipients: "Lưu VP" }, oneSet);
+    const [theirs, ours] = decisionsOf(snapshot);
+    expect(theirs).toMatchObject({
+      body: "UBND TỈNH THANH HÓA",
+      number: "",
+      date: undefined,
+      place: "",
+      state: "draft",
+      registered: undefined,
+    });
+    expect(theirs?.recipients.join()).not.toContain("Lưu VP");
+    expect(theirs?.signatures.map(({ person }) => person)).toEqual(["Đỗ Văn Giang"]);
+    expect(ours).toMatchObject({ number: "07-QĐ/TĐTN", state: "signed" });
+  });
+
+  test("a row of a set without a body is that of the set's issuer, and the office's day is not theirs", () => {
+    const [ours, hoi] = decisionsOf(typed({ set: "Hội", number: "03-QĐ/UBH", date: "" }));
+    expect([ours?.number, hoi?.number, hoi?.date]).toEqual(["09-QĐ/TĐTN", "03-QĐ/UBH", undefined]);
+    expect(hoi?.recipients.join()).not.toContain("Trung ương");
+  });
+
+  test("has the head of the state, the Party or the organisation that it is of; dots where nobody knows", () => {
+    const headOf = (issuer: string): string[] => {
+      const nominations = (rows.nominations ?? []).map((row) => ({ ...row, set: "", issuer }));
+      const pages = pagesOf("quyet-dinh-khen-thuong", awardSnapshot({ ...rows, nominations }));
+      const page = pages.find(({ paper }) => paper?.isForOther);
+      return page ? textsOf(page).slice(0, 4) : [];
+    };
+    expect(headOf("UBND tỉnh Thanh Hóa")).toEqual([
+      "DỰ THẢO",
+      "…… | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "UBND TỈNH THANH HÓA | Độc lập - Tự do - Hạnh phúc",
+      "……, ngày … tháng … năm …",
+    ]);
+    expect(headOf("Ban Thường vụ Tỉnh ủy Thanh Hóa")[1]).toBe("…… | ĐẢNG CỘNG SẢN VIỆT NAM");
+    expect(headOf("Trung ương Đoàn")[1]).toBe("…… | ĐOÀN TNCS HỒ CHÍ MINH");
+    expect(headOf("Công ty Lam Sơn")[1]).toBe("…… | ……");
   });
 });

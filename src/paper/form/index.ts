@@ -2,7 +2,7 @@ export { annexPage, attachedTo, enclosedWith, type Annex } from "./annex";
 export { awardWaits } from "./awardWaits";
 export { addressed, basisParagraphs } from "./basis";
 export { ending, provenance, sealCodes } from "./ending";
-export { draftMark, letterhead } from "./letterhead";
+export { draftMark, isDraft, letterhead } from "./letterhead";
 export { formPage, unitSignature } from "./formPage";
 export { centredSignature, handSignatures, type HandSignature } from "./handSignatures";
 export {

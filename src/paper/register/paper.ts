@@ -21,6 +21,8 @@ export interface PaperWish extends PaperKey {
   readonly symbol?: string;
   /** Who issues it; absent = the office. */
   readonly body?: string | undefined;
+  /** A body outside the office issues it, which the office only drafts it for: number, place and day are that body's to say. */
+  readonly isForOther?: true;
   /** The other body of the settings signs beside it. */
   readonly isJoint?: boolean;
   readonly subject?: string;
@@ -84,4 +86,6 @@ export interface Paper extends PaperKey {
   readonly notes: readonly Finding[];
   readonly needs: readonly PaperPart[];
   readonly isEnclosed: boolean;
+  /** It is another body's, which the office drafts it for. */
+  readonly isForOther: boolean;
 }

@@ -68,8 +68,9 @@ export class Register {
     const like = row ?? found;
     const office = officeOf(this.snapshot, this.profile, like?.body ?? wish.body);
     const own = row?.number;
-    const number = own ?? this.proposed(symbol, office);
-    const usualDay = office.isKnown ? readDay(settingText(settings, "date")) : undefined;
+    const isForOther = wish.isForOther === true;
+    const number = own ?? this.proposed(symbol, office, isForOther);
+    const usualDay = office.isOwn ? readDay(settingText(settings, "date")) : undefined;
     const isFirst = !isReplaced && (row?.version ?? 1) <= 1;
     const isUsual = isFirst && usualDay !== undefined && usualDay >= asOf;
     return {
@@ -83,7 +84,7 @@ export class Register {
       number,
       isNumberProposed: own === undefined && number !== "" && number !== settingText(settings, "number"),
       date: row?.date ?? (isUsual ? usualDay : undefined),
-      place: like?.place ?? office.place,
+      place: like?.place ?? (isForOther ? office.ownPlace : office.place),
       superior: office.superior,
       body: like?.body === undefined ? office.name : like.body.toLocaleUpperCase("vi"),
       subject: like?.subject ?? wish.subject ?? "",
@@ -100,12 +101,12 @@ export class Register {
       notes: wish.notes ?? [],
       needs: wish.needs ?? [],
       isEnclosed: wish.isEnclosed === true,
+      isForOther,
     };
   }
 
   /** The newest row of the paper that no other paper has: first one that says all that tells it apart, then one that leaves it open. */
   private rowOf(wish: PaperWish, names: readonly string[]): RegisteredPaper | undefined {
-    const office = officeOf(this.snapshot, this.profile, wish.body).name;
     const kinds = names.map(fold);
     const candidates = this.snapshot.papers
       .filter(
@@ -114,7 +115,7 @@ export class Register {
           isOpenTo(row, this.snapshot) &&
           kinds.includes(fold(row.kind)) &&
           fits(row, wish) &&
-          (row.body === undefined || isSameBody(row.body, office, this.profile)),
+          this.isOf(row, wish.body),
       )
       .map((row) => ({ row, told: toldBy(row) }));
     const most = Math.max(...candidates.map(({ told }) => told));
@@ -128,9 +129,28 @@ export class Register {
     return newest;
   }
 
-  /** The office's own number while it is of this kind and free, else the next; "" where the symbol of the body is not known. */
-  private proposed(symbol: string | undefined, { symbol: body }: Office): string {
+  /** Whether a row is a paper of a body. One that names none is of the issuer of the set that it names, else of the office. */
+  private isOf(row: RegisteredPaper, body: string | undefined): boolean {
+    const is = (other: string): boolean =>
+      isSameBody(other, officeOf(this.snapshot, this.profile, body).name, this.profile);
+    const { sets, document } = this.snapshot.settings;
+    if (row.body !== undefined) return is(row.body);
+    const { issuingBody = "" } = document;
+    if (body === undefined || issuingBody === "" || is(issuingBody)) return true;
+    return sets.some(({ name, issuer = "" }) => fold(name) === fold(row.set ?? "") && is(issuer));
+  }
+
+  /**
+   * The office's own number while it is of this kind and free, else the next; "" where the symbol of the body is not known, and for
+   * another body whose numbers the register does not have: it counts them itself.
+   */
+  private proposed(symbol: string | undefined, { symbol: body }: Office, isForOther: boolean): string {
     if (symbol === undefined) return "";
+    const isTheirs = (taken: string | undefined): boolean => {
+      const number = parsePaperNumber(taken ?? "");
+      return number !== undefined && isSameSeries(number, { symbol, body });
+    };
+    if (isForOther && !this.numbers.some(isTheirs)) return "";
     const typed = settingText(this.snapshot.settings, "number");
     const usual = parsePaperNumber(typed);
     if (body === "") return "";
@@ -169,7 +189,7 @@ export class Register {
     const usual =
       office.recipients.length > 0
         ? office.recipients
-        : splitList(office.isKnown ? settingText(this.snapshot.settings, "recipients") : "");
+        : splitList(office.isOwn ? settingText(this.snapshot.settings, "recipients") : "");
     const theirs = wish.toThemAlone === true ? usual.filter((name) => FILED.test(name)) : usual;
     return [...(wish.recipients ?? []), ...theirs];
   }

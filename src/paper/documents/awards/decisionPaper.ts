@@ -1,9 +1,9 @@
-import { isOfOffice, isPartyTo, isSameBody, meetingOf } from "../../../domain/papers";
+import { isPartyTo, isSameBody, meetingOf } from "../../../domain/papers";
 import type { Meeting } from "../../../domain/model";
 import { settingText } from "../../form";
 import type { Paper } from "../../register";
 import type { DocumentSource } from "../../words";
-import { kindWords, notesOf, waitsOf, type Matter } from "./matter";
+import { isOutside, kindWords, notesOf, waitsOf, type Matter } from "./matter";
 
 /** Kinds that papers of other kinds speak of. */
 export const DECISION = "quyet-dinh-khen-thuong";
@@ -29,11 +29,6 @@ export function decisionOf(matter: Matter, source: DocumentSource): Paper {
 /** "khen thưởng tập thể, cá nhân có thành tích trong phong trào thi đua …". */
 export function subjectOf(matter: Matter, source: DocumentSource): string {
   return source.translate("honour.subject", { who: kindWords(matter, source), occasion: matter.occasion });
-}
-
-/** Whether a body outside the office honours: its meetings, numbers and drafts are not the office's. */
-export function isOutside({ issuer }: Matter, { snapshot, profile }: DocumentSource): boolean {
-  return issuer !== undefined && !isOfOffice(snapshot, issuer, profile);
 }
 
 /**

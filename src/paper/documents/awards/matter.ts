@@ -1,6 +1,7 @@
 import {
   honourGroups,
   isMoneyOpen,
+  isOfOffice,
   nominatedAwarded,
   undecidedNominations,
   type HonourGroup,
@@ -16,7 +17,7 @@ import { dated, lowered, numbered, periodOfYear, type DocumentSource } from "../
 /** What the award papers of one issuer and set are made from, with what they all say alike. */
 export interface Matter extends HonourGroup {
   /** What tells its papers from those of other issuers and sets. */
-  readonly key: PaperKey & Pick<PaperWish, "body">;
+  readonly key: PaperKey & Pick<PaperWish, "body" | "isForOther">;
   /** Tells its sheets apart: the set, and the issuer where one set has several. */
   readonly label: string;
   /** "năm 2024", "đợt 1 năm 2024". */
@@ -39,12 +40,22 @@ export function mattersOf(source: DocumentSource): Matter[] {
     const when = whenOf([...group.awards, ...group.nominations], source);
     return {
       ...group,
-      key: { set: group.set, period: group.period, body: group.issuer },
+      key: {
+        set: group.set,
+        period: group.period,
+        body: group.issuer,
+        ...(isOutside(group, source) && { isForOther: true }),
+      },
       label: alike.length > 1 ? `${nameOf(group)} ${group.issuer ?? ""}`.trim() : nameOf(group),
       when,
       occasion: occasionOf(group, when, source),
     };
   });
+}
+
+/** Whether a body outside the office honours: its meetings, numbers and days are not the office's. */
+export function isOutside({ issuer }: HonourGroup, { snapshot, profile }: DocumentSource): boolean {
+  return issuer !== undefined && !isOfOffice(snapshot, issuer, profile);
 }
 
 /** Why a paper on a matter is still a draft. */

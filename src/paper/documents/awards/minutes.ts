@@ -16,8 +16,8 @@ import { sheetName } from "../../page/sheetName";
 import type { Paper } from "../../register";
 import type { DocumentSource } from "../../words";
 import { declare } from "../document";
-import { isOutside, meetingOn, MINUTES } from "./decisionPaper";
-import { mattersOf, notesOf, waitsOf, type Matter } from "./matter";
+import { meetingOn, MINUTES } from "./decisionPaper";
+import { isOutside, mattersOf, notesOf, waitsOf, type Matter } from "./matter";
 import { closing, conclusion, discussion, opening, personOf } from "./minutesParts";
 import { casesConsidered, unvoted } from "./minutesCases";
 
