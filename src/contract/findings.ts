@@ -178,6 +178,7 @@ export const findings = withCodes({
   ),
   paperPartsBlank: anywhere<{ readonly paper: string; readonly columns: readonly string[] }>("warning"),
   meetingPartsBlank: anywhere<{ readonly paper: string; readonly columns: readonly string[] }>("warning"),
+  paperAfterSigned: anywhere<{ readonly number: string; readonly names: readonly string[] }>("warning"),
   paperSignedChanged: anywhere<PaperFacts & { readonly changes: readonly string[] }>("error"),
   paperSignedGone: anywhere<PaperFacts & { readonly sheet: string }>("warning"),
   paperSignedUnfinished: anywhere<PaperFacts>("error"),

@@ -766,6 +766,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.pairingLost":
     "A standing pair cannot be kept: {name} is no longer valid, or no longer takes part.",
   "finding.pairingTwice": "The pair {host} – {partner} stands in two rows at once.",
+  "finding.paperAfterSigned":
+    "The signed decision {number} does not name {names}: they have further papers with a decision of their own.",
   "finding.paperAttachedUnknown": "“{paper}” goes with {shown}, which is not in the register",
   "finding.paperAuthority": "“{paper}” may not be signed “{authority}”",
   "finding.paperBodyUnknown": "“{paper}”: nobody is known to sign for {body}",
@@ -1215,6 +1217,8 @@ export const en: Readonly<Record<Key, string>> = {
   "honour.feat": "Achieved: {feat}",
   "honour.feat.done": "Has achieved: {feat}",
   "honour.form": "Certificate",
+  "honour.further": "further",
+  "honour.furtherAgain": "further {ordinal}",
   "honour.head": "{ClusterWord} head of {cluster}",
   "honour.kinds.both": "collectives and persons",
   "honour.kinds.collectives": "collectives",
@@ -1227,6 +1231,7 @@ export const en: Readonly<Record<Key, string>> = {
   "honour.person": "{name}",
   "honour.personOf": "{name}, {place}",
   "honour.subject": "honouring {who} for what they achieved {occasion}",
+  "honour.subjectFurther": "honouring further {who} for what they achieved {occasion}",
   "honour.sum": "{money} đồng (in words: {inWords})",
   "honour.title": "Holds the title “{title}” {when}",
   "honour.title.done": "Has earned the title “{title}” {when}",
@@ -1715,6 +1720,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.pairingLockedLost": "Unlock and end the row, or mend the unit's validity, kind or capacity.",
   "mend.pairingLost": "End the row in «Đến», or mend the unit's validity, kind or capacity.",
   "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
+  "mend.paperAfterSigned":
+    "Check the further decision and its number; whoever is not to be honoured gets «không đồng ý» in the table DeNghiKhen.",
   "mend.paperAttachedUnknown": "Add that paper to the register, or correct the column Kèm theo",
   "mend.paperAuthority": "Papers of this kind are signed by the head or a deputy; correct the authority",
   "mend.paperBodyUnknown": "Add a row for this body on the sheet Thẩm quyền ký",

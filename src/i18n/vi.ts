@@ -749,6 +749,8 @@ export const vi = {
   "finding.pairingLost":
     "Cặp đang có không giữ được: {name} đã hết hiệu lực hoặc không còn thuộc diện kết nghĩa.",
   "finding.pairingTwice": "Cặp {host} – {partner} có hai dòng đang hiệu lực.",
+  "finding.paperAfterSigned":
+    "Quyết định số {number} đã ký không có {names}: những trường hợp này được lập hồ sơ bổ sung, có quyết định riêng.",
   "finding.paperAttachedUnknown": "«{paper}» kèm theo {shown}, nhưng sổ văn bản không có số này",
   "finding.paperAuthority": "«{paper}» không được ký «{authority}»",
   "finding.paperBodyUnknown": "«{paper}»: chưa biết ai ký cho {body}",
@@ -1186,6 +1188,8 @@ export const vi = {
   "honour.feat": "Đạt thành tích {feat}",
   "honour.feat.done": "Đã có thành tích {feat}",
   "honour.form": "Giấy khen",
+  "honour.further": "bổ sung",
+  "honour.furtherAgain": "bổ sung lần {ordinal}",
   "honour.head": "{ClusterWord} trưởng {cluster}",
   "honour.kinds.both": "tập thể, cá nhân",
   "honour.kinds.collectives": "tập thể",
@@ -1198,6 +1202,7 @@ export const vi = {
   "honour.person": "đồng chí {name}",
   "honour.personOf": "đồng chí {name}, {place}",
   "honour.subject": "khen thưởng {who} có thành tích {occasion}",
+  "honour.subjectFurther": "khen thưởng bổ sung {who} có thành tích {occasion}",
   "honour.sum": "{money} đồng (bằng chữ: {inWords})",
   "honour.title": "Đạt danh hiệu “{title}” {when}",
   "honour.title.done": "Đã đạt danh hiệu “{title}” {when}",
@@ -1670,6 +1675,8 @@ export const vi = {
   "mend.pairingLost":
     "Ghi ngày «Đến» cho dòng này, hoặc sửa «Hiệu lực đến», «Khối», «Nhận tối đa» của đơn vị.",
   "mend.pairingTwice": "Xóa hoặc ghi ngày «Đến» cho một dòng; cặp này chỉ được tính một lần.",
+  "mend.paperAfterSigned":
+    "Kiểm tra quyết định bổ sung và số của nó; người không được khen thì ghi «không đồng ý» ở bảng DeNghiKhen.",
   "mend.paperAttachedUnknown": "Thêm văn bản đó vào sổ, hoặc sửa cột Kèm theo",
   "mend.paperAuthority": "Loại văn bản này do người đứng đầu hoặc cấp phó ký; sửa thẩm quyền ký",
   "mend.paperBodyUnknown": "Thêm một dòng cho cơ quan này ở sheet Thẩm quyền ký",

@@ -23,6 +23,8 @@ export interface PaperWish extends PaperKey {
   readonly body?: string | undefined;
   /** A body outside the office issues it, which the office only drafts it for: number, place and day are that body's to say. */
   readonly isForOther?: true;
+  /** It comes after another of its kind: a row that does not say what it is about is that of the first. */
+  readonly isFurther?: true;
   /** The other body of the settings signs beside it. */
   readonly isJoint?: boolean;
   readonly subject?: string;

@@ -44,7 +44,7 @@ export class Register {
    * @param asOf day of its figures (Excel serial): it bears no earlier one
    */
   paper(wish: PaperWish, asOf: number): Paper {
-    const key = JSON.stringify([wish.kind, wish.set, wish.period, wish.span, wish.about, wish.body]);
+    const key = keyOf(wish);
     const known = this.made.get(key) ?? this.make(wish, asOf);
     this.made.set(key, known);
     return known;
@@ -58,11 +58,8 @@ export class Register {
   private make(wish: PaperWish, asOf: number): Paper {
     const { settings } = this.snapshot;
     const { kind, symbol, set, period, span, about } = wish;
-    const titleIn = (translate: Translate): string => translate(`document.kind.${kind}` as Key);
-    const title = titleIn(this.translate);
-    // Rows from before the office had a word of its own for its clusters call the paper by the usual one.
-    const usualTitle = titleIn(withWords(this.translate, organisationWords(this.profile)));
-    const found = this.rowOf(wish, [title, usualTitle, kind]);
+    const [title] = this.titlesOf(kind);
+    const found = this.take(wish);
     const isReplaced = found !== undefined && this.superseded.has(found);
     const row = isReplaced ? undefined : found;
     const like = row ?? found;
@@ -105,9 +102,18 @@ export class Register {
     };
   }
 
-  /** The newest row of the paper that no other paper has: first one that says all that tells it apart, then one that leaves it open. */
-  private rowOf(wish: PaperWish, names: readonly string[]): RegisteredPaper | undefined {
-    const kinds = names.map(fold);
+  /** The row that a paper has, or would have; undefined where there is none. Nobody gets it by that. */
+  find(wish: PaperWish): RegisteredPaper | undefined {
+    const known = this.made.get(keyOf(wish));
+    return known ? (known.registered ?? known.replaces) : this.rowsOf(wish).newest;
+  }
+
+  /**
+   * The newest row of the paper that no other paper has, with its older versions: first those that say all that tells it apart, then those
+   * that leave it open.
+   */
+  private rowsOf(wish: PaperWish): Rows {
+    const kinds = [...this.titlesOf(wish.kind), wish.kind].map(fold);
     const candidates = this.snapshot.papers
       .filter(
         (row) =>
@@ -119,14 +125,27 @@ export class Register {
       )
       .map((row) => ({ row, told: toldBy(row) }));
     const most = Math.max(...candidates.map(({ told }) => told));
-    const best = candidates.filter(({ told }) => told === most).map(({ row }) => row);
-    const newest = best.reduce<RegisteredPaper | undefined>(
+    const all = candidates.filter(({ told }) => told === most).map(({ row }) => row);
+    const newest = all.reduce<RegisteredPaper | undefined>(
       (last, row) => (last && (last.version ?? 1) >= (row.version ?? 1) ? last : row),
       undefined,
     );
+    return { all, newest };
+  }
+
+  /** The row of a paper, which is no other paper's from now on. */
+  private take(wish: PaperWish): RegisteredPaper | undefined {
+    const { all, newest } = this.rowsOf(wish);
     // Its older versions are no other paper's either; rows that people typed without a version are papers of their own.
-    for (const row of best) if (row === newest || row.version !== undefined) this.given.add(row);
+    for (const row of all) if (row === newest || row.version !== undefined) this.given.add(row);
     return newest;
+  }
+
+  /** What people call a kind of paper; rows from before the office had a word of its own for its clusters call it by the usual one. */
+  private titlesOf(kind: string): readonly [title: string, usual: string] {
+    const titleIn = (translate: Translate): string => translate(`document.kind.${kind}` as Key);
+    const usual = withWords(this.translate, organisationWords(this.profile));
+    return [titleIn(this.translate), titleIn(usual)];
   }
 
   /** Whether a row is a paper of a body. One that names none is of the issuer of the set that it names, else of the office. */
@@ -200,8 +219,20 @@ const FILED = /^-?\s*lưu(?!\p{L})/iu;
 
 const TOLD = ["set", "period", "span", "about"] as const satisfies readonly (keyof PaperKey)[];
 
+/** What tells a paper from all others. */
+function keyOf({ kind, set, period, span, about, body }: PaperWish): string {
+  return JSON.stringify([kind, set, period, span, about, body]);
+}
+
+/** Rows of a paper: the newest, and all that say as much of it. */
+interface Rows {
+  readonly all: readonly RegisteredPaper[];
+  readonly newest: RegisteredPaper | undefined;
+}
+
 /** Whether a row may be that of a paper: what it says of what tells papers apart is so. */
-function fits(row: RegisteredPaper, wish: PaperKey): boolean {
+function fits(row: RegisteredPaper, wish: PaperKey & Pick<PaperWish, "isFurther">): boolean {
+  if (wish.isFurther && row.about === undefined) return false;
   return TOLD.every((name) => row[name] === undefined || fold(row[name]) === fold(wish[name] ?? ""));
 }
 

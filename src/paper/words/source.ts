@@ -38,6 +38,8 @@ export interface SourceOptions {
   readonly profile?: Profile;
   /** Rows of signed papers that say something else by now: a new version takes their place. */
   readonly superseded?: ReadonlySet<RegisteredPaper>;
+  /** What signed decisions to honour say, with their lists: who came after is none of theirs. */
+  readonly signedDecisions?: ReadonlyMap<RegisteredPaper, readonly (readonly string[])[]>;
   /** Absent = computed here; with a session's a document computes nothing twice. */
   readonly scores?: Scores;
 }
@@ -99,6 +101,11 @@ export class DocumentSource {
   /** The same documents of a part of the workbook. */
   of(snapshot: Snapshot): DocumentSource {
     return new DocumentSource(snapshot, this.plainTexts, this.options, this.register);
+  }
+
+  /** The row of the register that a paper has or would have; undefined where there is none. */
+  rowOf(wish: PaperWish): RegisteredPaper | undefined {
+    return this.register.find(wish);
   }
 
   /** The paper of the register that has a number; undefined where none has. */

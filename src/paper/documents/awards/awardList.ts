@@ -14,16 +14,8 @@ import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { decisionOf } from "./decisionPaper";
 import { honourTable } from "./honourTable";
-import {
-  countWords,
-  mattersOf,
-  moneySaid,
-  notesOf,
-  sumWords,
-  unsetMoney,
-  waitsOf,
-  type Matter,
-} from "./matter";
+import { countWords, moneySaid, notesOf, sumWords, unsetMoney, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
 import { openAwards, openMoney, scopeOf } from "./openAwards";
 
 /** The list that the decision of an issuer carries (danh sách kèm theo Quyết định), one for each set. */

@@ -7,7 +7,8 @@ import { declare } from "../document";
 import { certificateMarks, certificateValues, type CertificateValues } from "./certificateFields";
 import { decisionOf } from "./decisionPaper";
 import { formOf } from "./honourWords";
-import { mattersOf, waitsOf, type Matter } from "./matter";
+import { waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
 
 /**
  * Certificates (giấy khen) to be printed on blanks: one landscape page for each that is honoured, texts only. Frame, emblem and

@@ -17,7 +17,8 @@ import { declare } from "../document";
 import { listPage } from "./awardList";
 import { DECISION, decisionOf } from "./decisionPaper";
 import { achievementOf, formOf, inSentence, nameOf } from "./honourWords";
-import { countWords, kindWords, mattersOf, sumWords, unsetMoney, waitsOf, type Matter } from "./matter";
+import { countWords, kindWords, sumWords, unsetMoney, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
 import { openAwards, openMoney, scopeOf } from "./openAwards";
 
 /** So many are named in the decision itself, more in its list. */

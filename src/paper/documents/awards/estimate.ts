@@ -5,7 +5,8 @@ import { sheetName } from "../../page/sheetName";
 import { numbered, roman, type DocumentSource } from "../../words";
 import { declare } from "../document";
 import { formOf } from "./honourWords";
-import { mattersOf, moneyNotes, sumWords, waitsOf, type Matter } from "./matter";
+import { moneyNotes, sumWords, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
 import { openMoney } from "./openAwards";
 
 /**

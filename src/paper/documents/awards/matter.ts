@@ -6,8 +6,8 @@ import {
   undecidedNominations,
   type HonourGroup,
 } from "../../../domain/papers";
-import { findings, type Finding } from "../../../contract";
-import type { AwardRule } from "../../../domain/model";
+import { findings, papers as table, type Finding } from "../../../contract";
+import type { AwardRule, RegisteredPaper } from "../../../domain/model";
 import type { Key } from "../../../i18n";
 import { fold, moneyWords } from "../../../text";
 import { awardWaits, settingOrBlank } from "../../form";
@@ -17,17 +17,21 @@ import { dated, lowered, numbered, periodOfYear, type DocumentSource } from "../
 /** What the award papers of one issuer and set are made from, with what they all say alike. */
 export interface Matter extends HonourGroup {
   /** What tells its papers from those of other issuers and sets. */
-  readonly key: PaperKey & Pick<PaperWish, "body" | "isForOther">;
+  readonly key: PaperKey & Pick<PaperWish, "body" | "isForOther" | "isFurther">;
   /** Tells its sheets apart: the set, and the issuer where one set has several. */
   readonly label: string;
   /** "năm 2024", "đợt 1 năm 2024". */
   readonly when: string;
   /** "trong phong trào thi đua theo Bộ tiêu chí Đoàn năm 2024": what the honours are for. */
   readonly occasion: string;
+  /** The signed decision that those of this matter came after. */
+  readonly after?: RegisteredPaper;
+  /** When the meeting on it was held: after one signed decision, not after the next (Excel serial days). */
+  readonly met?: { readonly since?: number | undefined; readonly until?: number | undefined };
 }
 
-/** The matters of the workbook, narrowed to a set or a period where somebody asks for one. */
-export function mattersOf(source: DocumentSource): Matter[] {
+/** The matters of the workbook, whatever of them is signed; narrowed to a set or a period where somebody asks for one. */
+export function wholeMatters(source: DocumentSource): Matter[] {
   const { snapshot, options, profile } = source;
   const { set, period } = options;
   const groups = honourGroups(snapshot, source.results(options.day).awards, profile, { set, period });
@@ -67,10 +71,24 @@ export function waitsOf(matter: Matter, kind: string, source: DocumentSource): F
   ];
 }
 
-/** What the office should know of a matter besides: whoever is both nominated and awarded, awards whose money nobody has set. */
-export function notesOf({ awards, nominations }: Matter, source: DocumentSource): Finding[] {
+/**
+ * What the office should know of a matter besides: whoever is both nominated and awarded, awards whose money nobody has set, who is not in
+ * the signed decision.
+ */
+export function notesOf({ awards, nominations, honours, after }: Matter, source: DocumentSource): Finding[] {
   const results = source.results(source.options.day).awards;
-  return [...nominatedAwarded({ ...source.snapshot, nominations }, results), ...moneyNotes(awards)];
+  return [
+    ...nominatedAwarded({ ...source.snapshot, nominations }, results),
+    ...moneyNotes(awards),
+    ...(after && honours.length > 0
+      ? [
+          findings.paperAfterSigned(
+            { table, ...(after.row !== undefined && { row: after.row }) },
+            { number: after.number ?? "", names: honours.map(({ name }) => name) },
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** Awards whose money nobody has set. */

@@ -17,7 +17,8 @@ import type { Paper } from "../../register";
 import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { meetingOn, MINUTES } from "./decisionPaper";
-import { isOutside, mattersOf, notesOf, waitsOf, type Matter } from "./matter";
+import { isOutside, notesOf, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
 import { closing, conclusion, discussion, opening, personOf } from "./minutesParts";
 import { casesConsidered, unvoted } from "./minutesCases";
 

@@ -17,7 +17,8 @@ import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { PROPOSAL, proposalOf } from "./decisionPaper";
 import { honourTable } from "./honourTable";
-import { countWords, mattersOf, moneySaid, sumWords, unsetMoney, type Matter } from "./matter";
+import { countWords, moneySaid, sumWords, unsetMoney, type Matter } from "./matter";
+import { mattersOf } from "./matters";
 import { openAwards, openMoney, scopeOf } from "./openAwards";
 
 /** The request to an issuer to honour those whom the results and the nominations name (tờ trình đề nghị khen thưởng). */

@@ -7,7 +7,8 @@ import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { decisionOf } from "./decisionPaper";
 import { honourTable } from "./honourTable";
-import { countWords, mattersOf, moneyNotes, sumWords, unsetMoney, waitsOf, type Matter } from "./matter";
+import { countWords, moneyNotes, sumWords, unsetMoney, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
 import { openMoney } from "./openAwards";
 
 /**
