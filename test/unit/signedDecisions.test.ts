@@ -1,5 +1,12 @@
 import type { RegisteredPaper, Snapshot } from "../../src/domain/model";
-import { arrange, cellsOf, type DocumentKind, type Page, type SourceOptions } from "../../src/paper";
+import {
+  arrange,
+  cellsOf,
+  changesBetween,
+  type DocumentKind,
+  type Page,
+  type SourceOptions,
+} from "../../src/paper";
 import { awardRows, awardSnapshot, day } from "./awardOffice";
 import { makePages, nth, textsOf } from "./sample";
 
@@ -207,4 +214,18 @@ test("persons of one name are told apart by their unit", () => {
     page && textsOf(page).find((line) => line.includes("Phạm Thị Dung"));
   expect(lineOf(pages[0])).toContain("Số 24");
   expect(lineOf(pages[1])).toContain("Số 3");
+});
+
+test("a decision dated before the meeting that it names keeps it when it is signed", () => {
+  const early = { ...decision, date: day(11, 18) };
+  const drafted = pagesOf("quyet-dinh-khen-thuong", office([], [{ ...early, state: "dự thảo" }]));
+  const after = office(["Mai Văn Lâm"], [early]);
+  const pages = pagesOf("quyet-dinh-khen-thuong", after, new Map([signed(drafted, nth(after.papers))]));
+  expect(pages.filter((page) => !isFurther(page)).map(textsOf)).toEqual(drafted.map(textsOf));
+});
+
+test("a signed list says the same whatever the fingerprint of the data is by now", () => {
+  const listOf = (digest: string): Page =>
+    nth(makePages("danh-sach-khen-thuong", before, { day: DAY, set: "Đoàn", digest }));
+  expect(changesBetween(listOf("0123456789abcdef"), listOf("fedcba9876543210"))).toEqual([]);
 });

@@ -15,7 +15,7 @@ export {
 } from "./minutes";
 export { evidencePlace, replyDay } from "./letter";
 export { ownWords, paperHead, part, subpart, unitsOfKinds, usualBasis } from "./plan";
-export { paperPage } from "./paperPage";
+export { asForm, paperPage } from "./paperPage";
 export { dateOrBlank, orBlank, settingOrBlank, settingText } from "./settings";
 export { scopeParagraph, yearScopes } from "./scope";
 export {

@@ -135,7 +135,7 @@ export async function composeDocuments(
     standing: signed.superseded.size === 0 ? signed.standing : standingIn(pages, signed),
     findings: [
       ...signed.findings,
-      ...papers.flatMap((paper) => paperFindings(paper, snapshot, profile)),
+      ...toldOnce(papers.flatMap((paper) => paperFindings(paper, snapshot, profile))),
       ...numberFindings(papers),
       ...[...blank].map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)),
     ],
@@ -147,6 +147,11 @@ const DECISION: DocumentKind = "quyet-dinh-khen-thuong";
 
 function isSignedHere({ state, sheet }: RegisteredPaper): boolean {
   return state !== "draft" && sheet !== undefined;
+}
+
+/** What several papers say alike. */
+function toldOnce(found: readonly Finding[]): Finding[] {
+  return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** The same pages made again, beside new versions of others. */

@@ -1,5 +1,6 @@
 import {
   announcement,
+  asForm,
   enclosedWith,
   blankLine,
   draftMark,
@@ -42,13 +43,13 @@ export function listPage(matter: Matter, source: DocumentSource): Page {
     paper,
     goesWith: decision,
     blocks: [
-      ...draftMark(paper, translate),
+      ...asForm(draftMark(paper, translate)),
       title(translate("paper.list.title")),
       title(translate("paper.list.occasion", { occasion: matter.occasion })),
       subtitle(enclosedWith(paper, decision, source)),
       blankLine(),
       ...body(matter, source),
-      ...ending(source, paper, options.day, sealCodes(source, options.day)),
+      ...asForm(ending(source, paper, options.day, sealCodes(source, options.day))),
     ],
   };
 }

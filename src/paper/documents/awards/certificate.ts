@@ -7,7 +7,7 @@ import { declare } from "../document";
 import { certificateMarks, certificateValues, type CertificateValues } from "./certificateFields";
 import { decisionOf } from "./decisionPaper";
 import { formOf } from "./honourWords";
-import { waitsOf, type Matter } from "./matter";
+import { lackNotes, waitsOf, type Matter } from "./matter";
 import { mattersOf } from "./matters";
 
 /**
@@ -42,6 +42,7 @@ function pagesOf(matter: Matter, source: DocumentSource): Page[] {
     isEnclosed: true,
     signatures: decisionOf(matter, source).signatures,
     waits: waitsOf(matter, certificate.kind, source),
+    notes: lackNotes(matter),
   });
   return honours.map((honour, at) => ({
     sheet: sheetName(

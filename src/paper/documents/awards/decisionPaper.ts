@@ -47,21 +47,15 @@ export function subjectOf(matter: Matter, source: DocumentSource): string {
  * @param body absent = who honours, else the office
  */
 export function meetingOn(matter: Matter, source: DocumentSource, body = matter.issuer): Meeting | undefined {
-  const { key, met } = matter;
+  const { key, isMet = () => true } = matter;
   const { snapshot, translate, profile } = source;
   const who = body ?? settingText(snapshot.settings, "issuingBody");
   return meetingOf(snapshot, {
-    isOf: (row) => isPartyTo(row, who, snapshot, profile) && isInTime(row, met),
+    isOf: (row) => isPartyTo(row, who, snapshot, profile) && isMet(row),
     kinds: [MINUTES, translate(`document.kind.${MINUTES}`), profile.form.kinds.BB ?? "", "BB"],
     set: key.set,
     period: key.period,
   });
-}
-
-/** Whether a meeting was held between one signed decision and the next: who came after one was not considered before it. */
-function isInTime({ date }: Meeting, { since, until }: NonNullable<Matter["met"]> = {}): boolean {
-  if (since !== undefined && (date === undefined || date <= since)) return false;
-  return until === undefined || date === undefined || date <= until;
 }
 
 /** What the workbook knows that a decision rests on: the minutes, and the proposal where it is registered. */

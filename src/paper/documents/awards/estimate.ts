@@ -5,7 +5,7 @@ import { sheetName } from "../../page/sheetName";
 import { numbered, roman, type DocumentSource } from "../../words";
 import { declare } from "../document";
 import { formOf } from "./honourWords";
-import { moneyNotes, sumWords, waitsOf, type Matter } from "./matter";
+import { lackNotes, sumWords, waitsOf, type Matter } from "./matter";
 import { mattersOf } from "./matters";
 import { openMoney } from "./openAwards";
 
@@ -26,7 +26,7 @@ function page(matter: Matter, source: DocumentSource): Page {
     kind: estimate.kind,
     subject: translate("estimate.subject", { occasion: matter.occasion }),
     waits: waitsOf(matter, estimate.kind, source),
-    notes: moneyNotes(matter.awards),
+    notes: lackNotes(matter),
   });
   return paperPage(source, paper, {
     sheet: sheetName((label) => translate("estimate.sheet", { label }), matter.label),

@@ -7,7 +7,7 @@ import {
   type HonourGroup,
 } from "../../../domain/papers";
 import { findings, papers as table, type Finding } from "../../../contract";
-import type { AwardRule, RegisteredPaper } from "../../../domain/model";
+import type { Meeting, RegisteredPaper } from "../../../domain/model";
 import type { Key } from "../../../i18n";
 import { fold, moneyWords } from "../../../text";
 import { awardWaits, settingOrBlank } from "../../form";
@@ -26,8 +26,8 @@ export interface Matter extends HonourGroup {
   readonly occasion: string;
   /** The signed decision that those of this matter came after. */
   readonly after?: RegisteredPaper;
-  /** When the meeting on it was held: after one signed decision, not after the next (Excel serial days). */
-  readonly met?: { readonly since?: number | undefined; readonly until?: number | undefined };
+  /** Whether a meeting may have been on it: held before a decision on it was signed, or after that which it comes after. */
+  readonly isMet?: (meeting: Meeting) => boolean;
 }
 
 /** The matters of the workbook, whatever of them is signed; narrowed to a set or a period where somebody asks for one. */
@@ -71,15 +71,19 @@ export function waitsOf(matter: Matter, kind: string, source: DocumentSource): F
   ];
 }
 
-/**
- * What the office should know of a matter besides: whoever is both nominated and awarded, awards whose money nobody has set, who is not in
- * the signed decision.
- */
-export function notesOf({ awards, nominations, honours, after }: Matter, source: DocumentSource): Finding[] {
-  const results = source.results(source.options.day).awards;
+/** What the office should know of a matter besides, where it is decided on: whoever is both nominated and awarded, and `lackNotes`. */
+export function notesOf(matter: Matter, source: DocumentSource): Finding[] {
+  const { awards } = source.results(source.options.day);
+  const { nominations } = matter;
+  return [...nominatedAwarded({ ...source.snapshot, nominations }, awards), ...lackNotes(matter)];
+}
+
+/** What all papers of a matter lack: awards whose money nobody has set; those who are not in the signed decision. */
+export function lackNotes({ awards, honours, after }: Matter): Finding[] {
   return [
-    ...nominatedAwarded({ ...source.snapshot, nominations }, results),
-    ...moneyNotes(awards),
+    ...awards.flatMap((award) =>
+      award.money === undefined ? [findings.awardMoneyUnset(award, { award: award.name })] : [],
+    ),
     ...(after && honours.length > 0
       ? [
           findings.paperAfterSigned(
@@ -89,13 +93,6 @@ export function notesOf({ awards, nominations, honours, after }: Matter, source:
         ]
       : []),
   ];
-}
-
-/** Awards whose money nobody has set. */
-export function moneyNotes(awards: readonly AwardRule[]): Finding[] {
-  return awards.flatMap((award) =>
-    award.money === undefined ? [findings.awardMoneyUnset(award, { award: award.name })] : [],
-  );
 }
 
 /** Names of awards that somebody receives while nobody has set their money. */

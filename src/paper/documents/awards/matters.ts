@@ -1,8 +1,8 @@
-import type { RegisteredPaper } from "../../../domain/model";
+import type { Meeting, RegisteredPaper } from "../../../domain/model";
 import type { DocumentSource } from "../../words";
 import { decisionRowOf } from "./decisionPaper";
 import { wholeMatters, type Matter } from "./matter";
-import { partedBySigned } from "./signedParts";
+import { partedBySigned, type SignedRows } from "./signedParts";
 
 /**
  * What award papers are on: for each issuer, set and period what its signed decision names, and apart from it, with a decision and papers
@@ -21,15 +21,18 @@ function partsOf(
 ): Matter[] {
   const { superseded, signedDecisions } = source.options;
   const own = signed ? furtherMatter(matter, signed, ordinal - 1, source) : matter;
+  const { isMet = () => true } = own;
   const row = decisionRowOf(own, source);
   const rows = row && superseded?.has(row) !== true ? signedDecisions?.get(row) : undefined;
   if (!row || !rows) return [own];
   const parts = partedBySigned(own, rows, source);
-  const until = { met: { ...own.met, until: row.date } };
-  if (!parts) return [{ ...own, ...until }];
+  const isBefore = (meeting: Meeting): boolean => isMet(meeting) && isMeetingOf(meeting, row, rows, source);
+  if (!parts) return [{ ...own, isMet: isBefore }];
+  const isAfter = (meeting: Meeting): boolean =>
+    meeting.date !== undefined && !isMeetingOf(meeting, row, rows, source);
   return [
-    { ...own, ...until, ...parts.signed },
-    ...partsOf({ ...matter, ...parts.late }, row, ordinal + 1, source),
+    { ...own, isMet: isBefore, ...parts.signed },
+    ...partsOf({ ...matter, isMet: isAfter, ...parts.late }, row, ordinal + 1, source),
   ];
 }
 
@@ -49,6 +52,16 @@ function furtherMatter(
     key: { ...matter.key, about, isFurther: true },
     label: `${matter.label} ${about}`,
     after,
-    met: { since: after.date },
   };
+}
+
+/** Whether a signed decision rests on a meeting: one held by its day, or one whose day it names. */
+function isMeetingOf(
+  { date }: Meeting,
+  { date: signed }: RegisteredPaper,
+  rows: SignedRows,
+  { words }: DocumentSource,
+): boolean {
+  if (date === undefined || signed === undefined || date <= signed) return true;
+  return rows.some((cells) => cells.some((cell) => cell.includes(words.longDay(date))));
 }

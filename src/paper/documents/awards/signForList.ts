@@ -1,4 +1,13 @@
-import { announcement, blankLine, draftMark, enclosedWith, ending, subtitle, title } from "../../form";
+import {
+  announcement,
+  asForm,
+  blankLine,
+  draftMark,
+  enclosedWith,
+  ending,
+  subtitle,
+  title,
+} from "../../form";
 import { isMoneyOpen } from "../../../domain/papers";
 import type { Page } from "../../page/blocks";
 import type { Paper, Signature } from "../../register";
@@ -7,7 +16,7 @@ import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { decisionOf } from "./decisionPaper";
 import { honourTable } from "./honourTable";
-import { countWords, moneyNotes, sumWords, unsetMoney, waitsOf, type Matter } from "./matter";
+import { countWords, lackNotes, sumWords, unsetMoney, waitsOf, type Matter } from "./matter";
 import { mattersOf } from "./matters";
 import { openMoney } from "./openAwards";
 
@@ -32,7 +41,7 @@ function page(matter: Matter, source: DocumentSource, whole: Matter): Page {
     isEnclosed: true,
     signatures: signers(decided, source),
     waits: waitsOf(matter, signForList.kind, source),
-    notes: moneyNotes(matter.awards),
+    notes: lackNotes(matter),
   });
   return {
     sheet: sheetName((label) => translate("signFor.sheet", { label }), matter.label),
@@ -40,7 +49,7 @@ function page(matter: Matter, source: DocumentSource, whole: Matter): Page {
     signed: "joint",
     paper,
     blocks: [
-      ...draftMark(paper, translate),
+      ...asForm(draftMark(paper, translate)),
       title(translate("signFor.title")),
       subtitle(enclosedWith(paper, decided, source)),
       blankLine(),
@@ -52,7 +61,7 @@ function page(matter: Matter, source: DocumentSource, whole: Matter): Page {
           sum: sumWords(matter.money, source),
         }),
       ),
-      ...ending(source, paper, options.day),
+      ...asForm(ending(source, paper, options.day)),
     ],
   };
 }
