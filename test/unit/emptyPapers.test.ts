@@ -6,7 +6,16 @@ const sample = sampleSnapshot();
 const day = serialDay(2024, 9, 30) as number;
 
 /** Without evidence nothing is accepted, without awards nobody wins. */
-const empty = { ...sample, awards: [], evidence: [], pairings: [], duties: [], visits: [], memberships: [] };
+const empty = {
+  ...sample,
+  awards: [],
+  nominations: [],
+  evidence: [],
+  pairings: [],
+  duties: [],
+  visits: [],
+  memberships: [],
+};
 
 test.each([["ho-so-minh-chung", "chưa có minh chứng nào"]] as const)(
   "%s without data says so and cannot be signed",

@@ -46,7 +46,7 @@ function office(
 ): Snapshot {
   return awardSnapshot({
     ...rows,
-    papers: papers as never,
+    papers: papers,
     nominations: [...(rows.nominations ?? []), ...late.map(nominee)] as never,
     ...more,
   });

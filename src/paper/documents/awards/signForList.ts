@@ -61,7 +61,7 @@ function page(matter: Matter, source: DocumentSource, whole: Matter): Page {
           sum: sumWords(matter.money, source),
         }),
       ),
-      ...asForm(ending(source, paper, options.day)),
+      ...ending(source, paper, options.day),
     ],
   };
 }
