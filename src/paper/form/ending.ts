@@ -29,7 +29,7 @@ export function ending(
       recipientLines(paper, source),
       last.length > 0,
     ),
-    ...last.map((block, at) => ({ ...block, isForm: true, keepWithNext: at < last.length - 1 })),
+    ...last.map((block, at): Block => ({ ...block, isForm: true, keepWithNext: at < last.length - 1 })),
   ];
 }
 
