@@ -15,14 +15,14 @@ import {
 } from "../src/contract";
 import { leafRules } from "../src/domain/scoring/rules";
 import { inputTables, memoryTables, proposalTables, schemaOf } from "../src/domain/tables";
-import { translator } from "../src/i18n";
 import "../src/i18n/all";
+import { textsOf } from "../src/session/texts";
 import { formatted, grid, plain } from "./markdown";
 
 /** `npm run contract`: docs/contract.md, the workbook contract in full, from the declarations that the program reads by. */
 export const contractFile = path.resolve(__dirname, "../docs/contract.md");
 
-const say = translator("en");
+const say = textsOf("en");
 const kinds: Readonly<Record<ColumnKind, string>> = {
   code: "code of the row",
   text: "text",

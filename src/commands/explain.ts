@@ -1,5 +1,5 @@
 import type { Explanation } from "../domain/scoring";
-import { compute, writeComputation, type Computation } from "../session";
+import { compute, officeTexts, writeComputation, type Computation } from "../session";
 import { explain as explainSubject, explanationText } from "../sheets/plan";
 import { option, text } from "./argument";
 import { command, CommandRefused } from "./command";
@@ -24,7 +24,7 @@ export const explain = command({
   },
   write: (session, { computation }) => writeComputation(session, computation),
   tell: ({ tree, computation }, _, translate) => ({
-    lines: explanationText(tree, translate).split("\n"),
+    lines: explanationText(tree, officeTexts(translate, computation.reading.snapshot)).split("\n"),
     findings: computation.findings,
     results: { explanation: tree },
   }),

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../paper";
 import { occasions } from "../paper";
-import { composeOccasion, printDocument } from "../session";
+import { composeOccasion, inSheets, officeTexts, printDocument } from "../session";
 import { flag, given, option, word } from "./argument";
 import { command } from "./command";
 import { finalised, nothingMade } from "./final";
@@ -58,7 +58,15 @@ export const papers = command({
         sheets: (printed ?? []).map(({ sheet }) => sheet),
         documents: [...documents].map(([kind, { length }]) => ({ kind, pages: length })),
       },
-      ...(isMade && wantsFiles && { parcel: await wordFiles(withWords(documents, printed), index, issuer) }),
+      ...(isMade &&
+        wantsFiles && {
+          parcel: await wordFiles(
+            withWords(documents, printed),
+            index,
+            issuer,
+            officeTexts(inSheets, reading.snapshot),
+          ),
+        }),
     };
   },
 });

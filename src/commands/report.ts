@@ -3,7 +3,7 @@ import { dueDates, DUE_WITHIN } from "../domain/programmes";
 import { readSections } from "../domain/reports";
 import { withRemarks } from "../office/print";
 import { DOCUMENTS, type Page } from "../paper";
-import { composeDocument, printDocument, type DocumentOptions } from "../session";
+import { composeDocument, officeTexts, printDocument, type DocumentOptions } from "../session";
 import { dueCalendar } from "../sheets/plan";
 import { splitList } from "../text";
 import { day, flag, given, option, word } from "./argument";
@@ -83,7 +83,7 @@ export const report = command({
       ...(docx !== undefined &&
         isMade && {
           word: await wordFile(mergeForm ? { mergeForm } : await finished(), {
-            title: translate(`document.kind.${document}`),
+            title: officeTexts(translate, snapshot)(`document.kind.${document}`),
             issuer: snapshot.settings.document.issuingBody ?? "",
           }),
         }),

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../domain/model";
 import type { Translate } from "../i18n";
-import { inSheets, type Session } from "../session";
+import { inSheets, officeTexts, type Session } from "../session";
 import { returnForm, type ReturnForm } from "../sheets/returns";
 import { fold } from "../text";
 import { flag, option } from "./argument";
@@ -53,7 +53,8 @@ function formsOf(snapshot: Snapshot, today: number, wanted: Wanted): ReturnForm[
   const units = snapshot.units.map(({ code }) => code);
   const clusters = snapshot.clusters.map(({ code }) => code);
   return holdersOf(wanted, units, clusters).flatMap(
-    (whose) => returnForm({ period, set, whose, issued: today }, snapshot, inSheets) ?? [],
+    (whose) =>
+      returnForm({ period, set, whose, issued: today }, snapshot, officeTexts(inSheets, snapshot)) ?? [],
   );
 }
 

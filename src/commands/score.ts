@@ -2,6 +2,7 @@ import type { AwardChoice, ConditionMark } from "../domain/model";
 import {
   certainExactly,
   compute,
+  officeTexts,
   writeComputation,
   type Computation,
   type Session,
@@ -74,10 +75,11 @@ export const awards = command({
   writes: ["results", "log"],
   prepare: (session, _, options) => compute(session, options),
   write: writeResults,
-  tell: ({ results, findings, review }, asked, translate) => {
+  tell: ({ results, findings, review, reading }, asked, translate) => {
+    const inWords = officeTexts(translate, reading.snapshot);
     const decided = results.awards
       .filter(({ award }) => matches(award, asked))
-      .map((result) => ({ result, row: awardRow(result, translate) }));
+      .map((result) => ({ result, row: awardRow(result, inWords) }));
     return {
       lines: decided.map(({ row }) =>
         [row.set, row.award, row.name ?? "–", row.reason].map(cellText).join("\t"),

@@ -1,5 +1,5 @@
 import { filesOf, type DocumentKind, type Page } from "../paper";
-import { inSheets } from "../session";
+import type { Translate } from "../i18n";
 
 /** Characters that no file name may hold on Windows. */
 const FORBIDDEN = /[\\/:*?"<>|]/gu;
@@ -7,16 +7,18 @@ const FORBIDDEN = /[\\/:*?"<>|]/gu;
 /**
  * Documents as Word files by name, numbered as they lie in their file. Only who asks for them loads what makes them.
  * @param issuer the author of what nobody signs
+ * @param inWords texts that say what the office calls a cluster
  */
 export async function wordFiles(
   documents: ReadonlyMap<DocumentKind, readonly Page[]>,
   index: Page,
   issuer: string,
+  inWords: Translate,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { toWord } = await import(/* webpackChunkName: "word" */ "../word");
   const files = [
     { name: index.sheet, pages: [index] },
-    ...[...documents].flatMap(([kind, pages]) => filesOf(inSheets(`document.kind.${kind}`), pages)),
+    ...[...documents].flatMap(([kind, pages]) => filesOf(inWords(`document.kind.${kind}`), pages)),
   ];
   const bytes = await Promise.all(
     files.map(async ({ name, pages }) => {

@@ -181,6 +181,7 @@ export const findings = withCodes({
   }>("warning"),
   paperPartsBlank: anywhere<{ readonly paper: string; readonly columns: readonly string[] }>("warning"),
   meetingPartsBlank: anywhere<{ readonly paper: string; readonly columns: readonly string[] }>("warning"),
+  paperAfterSigned: anywhere<{ readonly number: string; readonly names: readonly string[] }>("warning"),
   paperSignedChanged: anywhere<PaperFacts & { readonly changes: readonly string[] }>("error"),
   paperSignedGone: anywhere<PaperFacts & { readonly sheet: string }>("warning"),
   paperSignedUnfinished: anywhere<PaperFacts>("error"),
@@ -308,6 +309,7 @@ export const findings = withCodes({
 
   // awards
   setWithoutAward: inAwards.whole<{ readonly set: string }>("warning"),
+  awardMoneyUnset: inAwards.row<AwardName>("warning", "money"),
   awardWithoutMoney: inAwards.row<AwardName>("warning", "money"),
   awardWithoutPlaces: inAwards.row<AwardName>("warning", "count"),
   awardKeysMissing: inAwards.row<AwardName>("error", "tie"),

@@ -1,6 +1,6 @@
 import type { ClusterScore, Ratio, Scoreboard, UnitScore } from "../domain/scoring";
 import { mainSet } from "../domain/scoring";
-import { translator } from "../i18n";
+import { inSheets, officeTexts } from "../session";
 import { explain, explanationText } from "../sheets/plan";
 import { fold } from "../text";
 import { text } from "./argument";
@@ -22,7 +22,6 @@ interface View {
 }
 
 /** Explanations are sentences of the office's sheets, so they are in Vietnamese like those. */
-const inSheets = translator("vi");
 const WORDS_FOR_YEAR = ["năm", "nam", "year"];
 /** Excel's limit of a cell. */
 const CELL_TEXT = 32_000;
@@ -87,7 +86,7 @@ export const coverage = ofFigure((board, view) => {
 export const why = ofView((board, view) => {
   const tree = explain(board, view);
   return tree
-    ? { value: explanationText(tree, inSheets).slice(0, CELL_TEXT) }
+    ? { value: explanationText(tree, officeTexts(inSheets, board.snapshot)).slice(0, CELL_TEXT) }
     : unknown("function.unknownUnitOrCluster", view.code);
 });
 

@@ -7,9 +7,9 @@ import { openExcelLibrary } from "../host/bridge/library";
 import type { OpenedWorkbook } from "../host/bridge/opened";
 import type { FunctionMetadata } from "../host/functions";
 import { Workbook } from "../host/model";
-import { languageOf, translator, type Translate } from "../i18n";
+import { languageOf, type Translate } from "../i18n";
 import "../i18n/all";
-import { Session } from "../session";
+import { Session, textsOf } from "../session";
 import { functionNames } from "../sheets/ownFunctions";
 import { cellText } from "../sheets/read";
 import { compareVietnamese } from "../text";
@@ -34,7 +34,7 @@ export async function thidua(args: readonly string[]): Promise<number> {
 
 async function main(args: readonly string[]): Promise<number> {
   const call = parseCall(args);
-  const translate = translator(languageOf(textOf(call.options.lang) ?? "vi"));
+  const translate = textsOf(languageOf(textOf(call.options.lang) ?? "vi"));
   if (call.options.help === true || call.words[0] === "help") {
     process.stdout.write(`${helpLines(translate).join("\n")}\n`);
     return 0;

@@ -6,7 +6,7 @@ export const en: Readonly<Record<Key, string>> = {
   "absent.status": "no row counts as accepted",
   "absent.submitted": "no evidence counts as on time",
   "absent.target": "conditions scored against a target have nothing to compare with",
-  "absent.unitCluster": "no unit counts for a cluster",
+  "absent.unitCluster": "no unit counts for a {clusterWord}",
   "absent.verified": "conditions judged by the verifier have no points",
   "activity.exchange": "Exchange",
   "activity.experience": "Sharing of experience",
@@ -84,7 +84,7 @@ export const en: Readonly<Record<Key, string>> = {
   "assign.endedFollowed": "Merged; {pairs} goes on with it.",
   "assign.endedFor": "Stands now; {names} instead.",
   "assign.fixed.accepted": "Accepted before, not moved.",
-  "assign.fixed.head": "Heads the cluster of the supported unit.",
+  "assign.fixed.head": "Heads the {clusterWord} of the supported unit.",
   "assign.fixed.locked": "Locked, not moved.",
   "assign.fixed.must": "Demanded by a constraint.",
   "assign.forbid": "Forbid",
@@ -174,7 +174,7 @@ export const en: Readonly<Record<Key, string>> = {
   "certificate.gives": "GIVES THIS",
   "certificate.sheet": "Certificate {label} {number}",
   "chart.coverage": "Coverage of evidence, set {set}, year ({scope})",
-  "chart.score": "Cluster scores, set {set}, year ({scope})",
+  "chart.score": "Scores by {clusterWord}, set {set}, year ({scope})",
   "cli.acceptWords": "--accept takes one of: all, kept, none.",
   "cli.assignKinds": "A problem is needed: {kinds}.",
   "cli.contradiction":
@@ -284,7 +284,7 @@ export const en: Readonly<Record<Key, string>> = {
   "cost.balance": "Off the fair load: {points, plural, one {# point} other {# points}}.",
   "cost.burden":
     "Has {duties, plural, one {# other duty} other {# other duties}}: {points, plural, one {# point} other {# points}}.",
-  "cost.cohesion": "Not the officer of the cluster: {points, plural, one {# point} other {# points}}.",
+  "cost.cohesion": "Not the officer of the {clusterWord}: {points, plural, one {# point} other {# points}}.",
   "cost.distance": "{km} km apart: {points, plural, one {# point} other {# points}}.",
   "cost.distanceUnknown":
     "No coordinates, counted with the mean distance of {km} km: {points, plural, one {# point} other {# points}}.",
@@ -299,7 +299,7 @@ export const en: Readonly<Record<Key, string>> = {
   "costTotal.avoid": "not avoided {points}",
   "costTotal.balance": "off the fair load {points}",
   "costTotal.burden": "duties held already {points}",
-  "costTotal.cohesion": "not the officer of the cluster {points}",
+  "costTotal.cohesion": "not the officer of the {clusterWord} {points}",
   "costTotal.distance": "distance {points}",
   "costTotal.distanceUnknown": "unknown distance {points}",
   "costTotal.extraHost": "extra hosts {points}",
@@ -396,11 +396,11 @@ export const en: Readonly<Record<Key, string>> = {
   "document.kind.theo-doi-hoc-tap": "Study follow-up",
   "document.kind.theo-doi-ket-nghia": "Twinning follow-up",
   "document.kind.thieu-minh-chung": "Letter on missing evidence",
-  "document.kind.thong-bao-chia-cum": "Notice of the clusters",
+  "document.kind.thong-bao-chia-cum": "Notice of the {clusterWord}",
   "document.kind.thong-bao-ket-qua": "Notice of results and classes",
   "document.kind.to-cong-tac": "Working groups",
   "document.kind.to-trinh-khen-thuong": "Proposal of honours",
-  "document.kind.tong-hop-minh-chung": "Evidence matrix of each cluster",
+  "document.kind.tong-hop-minh-chung": "Evidence matrix of each {clusterWord}",
   "document.kind.viec-den-han": "What falls due",
   "document.namesMore": "{names} and {more} more",
   "document.number": "No.: {number}",
@@ -409,6 +409,7 @@ export const en: Readonly<Record<Key, string>> = {
   "document.re": "Re {subject}",
   "document.recipients": "Recipients:",
   "document.sealCode": "Seal code of the figures of {period}: {code}.",
+  "document.superior": "the superior body",
   "document.units": "units",
   "documents.about": "One paper at a time: reports, plans, notices, minutes, forms",
   "documents.awards": "Awards",
@@ -503,7 +504,7 @@ export const en: Readonly<Record<Key, string>> = {
   "emulationPlan.noAwards": "Awards will be announced.",
   "emulationPlan.ofClusters": "2. Every {clusterWord}",
   "emulationPlan.officeWords":
-    "- Brings the plan to every {clusterWord}, directs and reminds.\n- Sums up and verifies the evidence of every {clusterWord} and sends the year's pack to the superior.",
+    "- Brings the plan to every {clusterWord}, directs and reminds.\n- Sums up and verifies the evidence of every {clusterWord} and sends the year's pack to {superior}.",
   "emulationPlan.period": "Period",
   "emulationPlan.purpose":
     "- A lively emulation of every {clusterWord}, in which units fulfil their tasks and the best are praised.\n- The {clusterWord} head and {clusterWord} deputy live up to their part.",
@@ -581,6 +582,7 @@ export const en: Readonly<Record<Key, string>> = {
   "estimate.column.what": "For",
   "estimate.kind": "ESTIMATE",
   "estimate.none": "These cost no award money./.",
+  "estimate.open": "The sum of the money is not set yet.",
   "estimate.own.certificates": "Certificates, frames and other costs:",
   "estimate.part.awards": "{part}. Awards of the emulation",
   "estimate.part.nominations": "{part}. Nominations",
@@ -656,7 +658,7 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.unit": "{name}: {points}/{maximum, plural, one {# point} other {# points}}, {percent}%.",
   "explain.unitDisqualified": "Out of the competition since {fromDay}: {reason}.",
   "explain.unitNotConsidered": "Out of the competition: {reason}.",
-  "explain.unitRank": "Rank {rank} in cluster {cluster}.",
+  "explain.unitRank": "Rank {rank} in {clusterWord} {cluster}.",
   "explain.unitWithoutScore": "{name}: no score, no condition applies besides bonus and penalty.",
   "explain.whole": "Result",
   "explain.wholePeriod": "Whole period",
@@ -664,8 +666,10 @@ export const en: Readonly<Record<Key, string>> = {
   "explain.yearScopeNone": "No period counts in the year yet (0/{all}).",
   "finding.activityUnpaired":
     "{host} and {partner} are no pair on the sheet Kết nghĩa; the activity counts in the sums only.",
-  "finding.awardHeadMissing": "Award “{award}”: cluster “{cluster}” has no head.",
+  "finding.awardHeadMissing": "Award “{award}”: {clusterWord} “{cluster}” has no head.",
   "finding.awardKeysMissing": "Award “{award}” breaks ties by keys, but the setting TieuChiPhu is blank.",
+  "finding.awardMoneyUnset":
+    "Award “{award}” says nothing of money: papers name its winners, the estimate and the list to sign for say that it is not set.",
   "finding.awardProgressPeriod":
     "Award “{award}” goes by progress against last year, so it can be decided for the year only.",
   "finding.awardWithoutIssuer": "Award “{award}” has no issuer.",
@@ -690,7 +694,7 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.conditionClassUnknown":
     "Award “{award}”: the condition “{condition}” names a class that NguongXepLoai does not have, so it cannot be computed.",
   "finding.conditionUnfit":
-    "Award “{award}”: the condition “{condition}” does not fit whom the award is for (clusters have no percent and no class; units have no units).",
+    "Award “{award}”: the condition “{condition}” does not fit whom the award is for (a {clusterWord} has no percent and no class; units have no units).",
   "finding.constraintUnknown": "«{shown}» takes no part in this problem, so the constraint does not count.",
   "finding.constraintUnknownNear":
     "«{shown}» takes no part in this problem, so the constraint does not count. Did you mean {near}?",
@@ -716,10 +720,11 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.formulaForText":
     "Excel took what was typed into {column} for the formula “{shown}”, so that it cannot be read.",
   "finding.groupHeadMissing":
-    "Special unit {unit}: the head of its cluster is not known, so the group goes without.",
-  "finding.headChanged": "The head of {cluster} changed during the year: before {before}, now {now}.",
+    "Special unit {unit}: the head of its {clusterWord} is not known, so the group goes without.",
+  "finding.headChanged":
+    "{ClusterWord} {cluster}: the head changed during the year: before {before}, now {now}.",
   "finding.headWithoutCluster":
-    "Award “{award}”: CumTruongThuocCumDauDan is có, but this set and period have no award to clusters, so the setting has no effect.",
+    "Award “{award}”: CumTruongThuocCumDauDan is có, but this set and period have no award to a {clusterWord}, so the setting has no effect.",
   "finding.hostWithoutCapacity":
     "{name} hosts {count, plural, one {# unit} other {# units}}, but «Nhận tối đa» is blank.",
   "finding.lastYearByMean":
@@ -785,6 +790,8 @@ export const en: Readonly<Record<Key, string>> = {
   "finding.pairingLost":
     "A standing pair cannot be kept: {name} is no longer valid, or no longer takes part.",
   "finding.pairingTwice": "The pair {host} – {partner} stands in two rows at once.",
+  "finding.paperAfterSigned":
+    "The signed decision {number} does not name {names}: they have further papers with a decision of their own.",
   "finding.paperAttachedUnknown": "“{paper}” goes with {shown}, which is not in the register",
   "finding.paperAuthority": "“{paper}” may not be signed “{authority}”",
   "finding.paperBodyUnknown": "“{paper}”: nobody is known to sign for {body}",
@@ -917,7 +924,7 @@ export const en: Readonly<Record<Key, string>> = {
     "“{shown}” is text, and it is unclear whether its sign separates thousands or decimals.",
   "finding.unitOnlyExtras":
     "Set “{set}”, period “{period}”: besides bonus and penalty no condition applies to the unit, so it has no score; {points, plural, one {# point} other {# points}} of bonus and penalty do not count.",
-  "finding.unitWithoutCluster": "The unit belongs to no cluster.",
+  "finding.unitWithoutCluster": "The unit belongs to no {clusterWord}.",
   "finding.unknownCode": "“{shown}” is not in the list.",
   "finding.unknownCodeNear": "“{shown}” is not in the list; did you mean {near}?",
   "finding.verifiedAboveMaximum":
@@ -1232,25 +1239,27 @@ export const en: Readonly<Record<Key, string>> = {
   "honour.count.collectives": "collectives: {collectives}",
   "honour.count.persons": "persons: {persons}",
   "honour.done": "Has {achievement}",
-  "honour.feat": "Achieved: {feat} {when}",
-  "honour.feat.done": "Has achieved: {feat} {when}",
+  "honour.feat": "Achieved: {feat}",
+  "honour.feat.done": "Has achieved: {feat}",
   "honour.form": "Certificate",
+  "honour.further": "further",
+  "honour.furtherAgain": "further {ordinal}",
   "honour.head": "{ClusterWord} head of {cluster}",
   "honour.kinds.both": "collectives and persons",
   "honour.kinds.collectives": "collectives",
   "honour.kinds.persons": "persons",
-  "honour.occasion.movement": "in {movement} {when}",
-  "honour.occasion.set": "in the emulation by the criteria {set} {when}",
-  "honour.occasion.work": "in {work} {when}",
+  "honour.occasion.movement": "in {movement}",
+  "honour.occasion.set": "in the emulation by the criteria {set}",
+  "honour.occasion.work": "in {work}",
   "honour.part.collectives": "{part}. COLLECTIVES",
   "honour.part.persons": "{part}. PERSONS",
   "honour.person": "{name}",
   "honour.personOf": "{name}, {place}",
   "honour.subject": "honouring {who} for what they achieved {occasion}",
+  "honour.subjectFurther": "honouring further {who} for what they achieved {occasion}",
   "honour.sum": "{money} đồng (in words: {inWords})",
   "honour.title": "Holds the title “{title}” {when}",
   "honour.title.done": "Has earned the title “{title}” {when}",
-  "honour.when.period": "of {period} {year}",
   "honour.when.year": "of {year}",
   "hosting.bad": "BAD",
   "hosting.call":
@@ -1639,6 +1648,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.activityUnpaired": "Mend the unit codes of the activity, or add the pair on the sheet Kết nghĩa.",
   "mend.awardHeadMissing": "Fill Cụm trưởng or Đơn vị cụm trưởng in table Cum.",
   "mend.awardKeysMissing": "Fill in TieuChiPhu on the sheet Thiết lập, or choose another way in Đồng hạng.",
+  "mend.awardMoneyUnset": "Fill in Mức thưởng; 0 where no money goes with the award.",
   "mend.awardProgressPeriod": "Leave Kỳ of this award blank.",
   "mend.awardWithoutIssuer":
     "Fill Cơ quan khen, or name the issuer in setting BoTieuChi (“Đoàn: BTV Huyện đoàn”).",
@@ -1735,6 +1745,8 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.pairingLockedLost": "Unlock and end the row, or mend the unit's validity, kind or capacity.",
   "mend.pairingLost": "End the row in «Đến», or mend the unit's validity, kind or capacity.",
   "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
+  "mend.paperAfterSigned":
+    "Check the further decision and its number; whoever is not to be honoured gets «không đồng ý» in the table DeNghiKhen.",
   "mend.paperAttachedUnknown": "Add that paper to the register, or correct the column Kèm theo",
   "mend.paperAuthority": "Papers of this kind are signed by the head or a deputy; correct the authority",
   "mend.paperBodyUnknown": "Add a row for this body on the sheet Thẩm quyền ký",
@@ -1944,6 +1956,7 @@ export const en: Readonly<Record<Key, string>> = {
   "occasion.index.day": "(Made on {day})",
   "occasion.index.enclosed": "Enclosed with the paper above: {sheet}",
   "occasion.index.number": "Number",
+  "occasion.index.other": "Draft, for its issuer to complete",
   "occasion.index.pages": "Pages",
   "occasion.index.paper": "Kind and subject",
   "occasion.index.sheet": "Index of papers",
@@ -1965,7 +1978,7 @@ export const en: Readonly<Record<Key, string>> = {
   "pack.complete": "Complete leaves",
   "pack.document": "Evidence",
   "pack.empty": "As of {day} no evidence has been accepted; the pack has nothing to sign yet.",
-  "pack.end": "Submitted for consideration./.",
+  "pack.end": "Submitted to {to} for consideration./.",
   "pack.index": "Index",
   "pack.indexSheet": "Danh mục MC {cluster}",
   "pack.indexTitle": "INDEX OF EVIDENCE {year} – {cluster}",
@@ -2131,12 +2144,15 @@ export const en: Readonly<Record<Key, string>> = {
   "paper.list.sheet": "List {label}",
   "paper.list.sum": "On the list: {count}; {sum} in all./.",
   "paper.list.sumFree": "On the list: {count}, without money./.",
+  "paper.list.sumOpen": "{count} in all; their money is not set yet.",
   "paper.list.title": "LIST OF THOSE WHO ARE HONOURED",
   "paper.minutes.achievement": "Achievement: {achievement}.",
   "paper.minutes.agreed":
     "1. The meeting agreed to propose {forms} for {who} for what they achieved {occasion}; in all {sum}.",
   "paper.minutes.agreedNoMoney":
     "1. The meeting agreed to propose {forms} for {who} for what they achieved {occasion}, without money.",
+  "paper.minutes.agreedOpen":
+    "1. The meeting agrees to propose {forms} for {who} {occasion}; the money is not set yet.",
   "paper.minutes.award": "To be given: {count}; by {indicator}; money: {money}.",
   "paper.minutes.case": "{number}. {name}",
   "paper.minutes.conclusionItem": "{number}. {text}.",
@@ -2168,6 +2184,8 @@ export const en: Readonly<Record<Key, string>> = {
   "paper.minutes.winner": "Fit: {name}, {figure} ({reason}).",
   "paper.minutes.winnerItem": "- {name}, {figure} ({reason}){end}",
   "paper.minutes.winners": "Fit, {count} in all:",
+  "paper.moneyOpen": "Money is not set yet: {names}; the sums above are without it.",
+  "paper.moneyUnset": "not set",
   "paper.notFinal":
     "No final papers yet, because these are drafts: {papers}. The findings below say what is missing.",
   "paper.open": "Not decided yet: {names}.",
@@ -2345,6 +2363,7 @@ export const en: Readonly<Record<Key, string>> = {
   "proposal.kind": "PROPOSAL",
   "proposal.noMoney": "These are proposed without money.",
   "proposal.nobody": "Nobody is proposed yet {occasion}.",
+  "proposal.openMoney": "Their money is not set yet.",
   "proposal.own.fund": "To be paid from:",
   "proposal.recipient": "As above",
   "proposal.sheet": "Proposal {label}",
@@ -2376,10 +2395,10 @@ export const en: Readonly<Record<Key, string>> = {
   "reason.conditionWaits":
     "Waits for the condition “{condition}” to be confirmed: put x in the column Đủ điều kiện.",
   "reason.earlierOpen":
-    "Not decided: the award “{earlier}” comes first, as a cluster has one award of a period only.",
-  "reason.headFollowsCluster": "Head of the leading cluster “{cluster}”.",
-  "reason.headMissing": "Cluster “{cluster}” qualifies but has no head in the workbook.",
-  "reason.headWaits": "Not decided: waits for the award “{leading}” to a cluster.",
+    "Not decided: the award “{earlier}” comes first, as a {clusterWord} has one award of a period only.",
+  "reason.headFollowsCluster": "{ClusterWord} head of the leading {clusterWord} “{cluster}”.",
+  "reason.headMissing": "{ClusterWord} “{cluster}” qualifies but has no {clusterWord} head in the workbook.",
+  "reason.headWaits": "Not decided: waits for the award “{leading}” to a {clusterWord}.",
   "reason.latenessOpen":
     "Provisional: nobody has decided what late evidence loses (PhatMuon), and that could change the result.",
   "reason.leading": "Rank {rank} by {indicator}.",
@@ -2401,14 +2420,14 @@ export const en: Readonly<Record<Key, string>> = {
     "{count} are equal for {places, plural, one {# place} other {# places}}: the office chooses.",
   "reason.tieShared": "{count} are equal and all receive it.",
   "reason.twoAwardsOpen":
-    "A cluster would have several awards of one period: not decided, setting MotCumHaiGiai is needed.",
+    "{ClusterWord} with several awards in one period: not decided, setting MotCumHaiGiai is needed.",
   "reason.yearNone": "Not decided: no period counts in the year yet.",
   "relax.accepted": "take away the x in «Chấp nhận» of {left} – {right}.",
   "relax.cover": "add hosts or officers, or take kinds out of KhoiKetNghia (KhoiPhuTrach).",
   "relax.coverCluster": "add officers with a role that takes charge.",
   "relax.farthest": "raise KhoangCachToiDa.",
   "relax.forbid": "drop the ban {left} – {right}.",
-  "relax.head": "change the head or the cluster of {right}.",
+  "relax.head": "change the head or the {clusterWord} of {right}.",
   "relax.home": "set TranhDonViNha = không.",
   "relax.hostsPerPartner": "raise SoDonViDoDauToiDa.",
   "relax.leaders": "lower SoToTruong, add positions to ChucVuToTruong, or add officers.",
@@ -2610,6 +2629,7 @@ export const en: Readonly<Record<Key, string>> = {
   "report.written.none": "No visit (of {of}) has a written result.",
   "result.year": "Year",
   "results.class": "{name} {count, plural, one {# unit} other {# units}}",
+  "results.classRest": "{count, plural, one {# unit} other {# units}} without a class or not considered",
   "results.classes": "Classes: {classes}.",
   "results.column.class": "Class",
   "results.column.maximum": "Maximum",
@@ -2632,7 +2652,7 @@ export const en: Readonly<Record<Key, string>> = {
   "return.allReturned": "Period {period}, set {set}: everybody has returned.",
   "return.awaited":
     "Period {period}, set {set}: {count, plural, one {# is awaited} other {# are awaited}}: {names}.",
-  "return.cluster": "Cluster: {name}",
+  "return.cluster": "{ClusterWord}: {name}",
   "return.condition": "Condition",
   "return.deadline": "To be sent by {day}",
   "return.differs":
@@ -2674,10 +2694,10 @@ export const en: Readonly<Record<Key, string>> = {
   "rule.cover":
     "{partners, plural, one {the unit must have a host or an officer.} other {each of # units must have a host or an officer.}}",
   "rule.coverCluster":
-    "{partners, plural, one {the cluster must have one officer.} other {each of # clusters must have one officer.}}",
+    "{partners, plural, one {the {clusterWord} must have one officer.} other {each of # {clusterWord} must have one officer.}}",
   "rule.farthest": "no pair is more than {farthest} km apart.",
   "rule.forbid": "{left} – {right} is forbidden.",
-  "rule.head": "{left} heads the cluster and must be in the group for {right}.",
+  "rule.head": "{left} heads the {clusterWord} and must be in the group for {right}.",
   "rule.home": "nobody is in charge of their own unit.",
   "rule.hostsPerPartner": "each unit has at most {hosts, plural, one {# host} other {# hosts}}.",
   "rule.leaders":
@@ -2854,6 +2874,7 @@ export const en: Readonly<Record<Key, string>> = {
   "signFor.maker": "MADE BY",
   "signFor.sheet": "Signatures {label}",
   "signFor.sum": "Receiving money: {count}; in all {sum}.",
+  "signFor.sumOpen": "{count} in all; the sum is not set yet.",
   "signFor.title": "LIST TO SIGN FOR AWARD MONEY",
   "stage.noReason": "no reason given",
   "standing.normalised": "special, by share",
@@ -2940,8 +2961,8 @@ export const en: Readonly<Record<Key, string>> = {
   "survey.twinning": "I. Twinning",
   "survey.unit": "Unit: ……………………………………………",
   "survey.wanted": "Wanted (x)",
-  "target.cluster": "cluster",
-  "target.clusterHead": "cluster head",
+  "target.cluster": "{clusterWord}",
+  "target.clusterHead": "{clusterWord} head",
   "target.progressUnit": "unit by progress",
   "target.unit": "unit",
   "task.ahead": "Not due yet",

@@ -43,6 +43,11 @@ export function translator(language: Language): Translate {
   return translate;
 }
 
+/** The texts with words in some of their places, where a caller puts nothing else there. */
+export function withWords(translate: Translate, words: Params): Translate {
+  return (key, params) => translate(key, params ? { ...words, ...params } : words);
+}
+
 /** The language of a locale such as `en-GB`; one we do not speak is answered in Vietnamese, the offices' language. */
 export function languageOf(locale: string): Language {
   const [spoken = ""] = locale.toLowerCase().split(/[-_]/u);

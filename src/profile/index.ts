@@ -1,9 +1,11 @@
 import type { Profile } from "./profile";
+import { clusterWords, organisationWords } from "./profile";
 import { youthFederation } from "./youthFederation";
 import { youthUnion } from "./youthUnion";
 
-export { clusterWords, organisationWords } from "./profile";
+export { clusterWords, organisationWords };
 export type { Margins, OwnSetting, Profile, Programme } from "./profile";
+export { otherHead, type Head } from "./otherHeads";
 export type { SourceKind, SourceWords } from "./sourceWords";
 
 /** Whose add-in this is, unless a caller says otherwise: another organisation is another file and this line. */
@@ -15,6 +17,11 @@ export const profiles: readonly Profile[] = [homeProfile, youthFederation];
 /** The profile of an organisation by its name. */
 export function profileOf(name: string): Profile {
   return profiles.find((profile) => profile.name === name) ?? homeProfile;
+}
+
+/** The office's own word for a cluster (`TenCum`) in the places that texts have for it; nothing where it has none. */
+export function ownClusterWords(term: string | undefined): Readonly<Record<string, string>> {
+  return term === undefined || term === "" ? {} : clusterWords(term);
 }
 
 /** A setting that the template begins with: as typed, or the organisation's own where the typed one is what another begins with. */

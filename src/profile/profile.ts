@@ -71,7 +71,7 @@ export interface Profile {
     /** The meeting of the smallest unit that a visit takes part in, and its short form. */
     readonly branchMeeting: string;
     readonly branchMeetingShort: string;
-    /** What names of awards begin with and what says only who receives them, folded. */
+    /** What names of awards begin with and what says only who receives them, besides clusters and their heads; folded. */
     readonly receivers: readonly string[];
     /** The kind of twinning activity that builds something (`works`). */
     readonly works: string;

@@ -22,8 +22,10 @@ export const youthFederation: Profile = {
       "câu lạc bộ",
       "clb",
     ],
+    sisterBodies: youthUnion.units.ownBodies,
     branch: { ...youthUnion.units.branch, name: "Chi hội", words: ["chi hội"] },
     otherBodies: [
+      ...youthUnion.units.otherBodies,
       "hội đồng",
       "hội chữ thập đỏ",
       "hội cựu chiến binh",

@@ -55,6 +55,7 @@ export const youthUnion: Profile = {
       "đoàn chèo",
       "đoàn ca múa",
     ],
+    sisterBodies: ["ủy ban hội", "hội liên hiệp thanh niên", "hội lhtn", "liên chi hội", "chi hội"],
     kinds: ["xã", "phường", "thị trấn", "tt", "thôn"],
     school: {
       word: "trường",
@@ -174,7 +175,7 @@ export const youthUnion: Profile = {
     },
     branchMeeting: "sinh hoạt chi đoàn",
     branchMeetingShort: "SHCĐ",
-    receivers: ["cụm trưởng cụm thi đua", "cụm trưởng", "cụm thi đua", "cụm", "đơn vị", "tập thể", "cá nhân"],
+    receivers: ["đơn vị", "tập thể", "cá nhân"],
     works: "Công trình thanh niên",
     cluster: "cụm",
     grassroots: "cơ sở Đoàn",

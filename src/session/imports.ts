@@ -12,7 +12,8 @@ import {
 } from "../sheets/imports";
 import { digest, planEdits } from "../sheets/plan";
 import { writePlanned, type PlannedWriting } from "./written";
-import { inSheets, type LogLine } from "./log";
+import type { LogLine } from "./log";
+import { inSheets } from "./texts";
 import type { AskOptions, Session } from "./session";
 
 /** A source as it was given: a file, this workbook, or the clipboard. */

@@ -18,7 +18,7 @@ export {
   type DocumentOptions,
   type PlacedFinding,
 } from "./documents";
-export { inSheets } from "./log";
+export { inSheets, officeTexts, textsOf } from "./texts";
 export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";
 export { certainExactly, type ExactlyOptions } from "./certainty";

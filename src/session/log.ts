@@ -1,10 +1,7 @@
-import { translator } from "../i18n";
 import type { ActLines } from "../office/write";
 import { newRun, type LogEntry } from "../sheets/log";
 import type { Clock } from "./session";
-
-/** The sheets speak Vietnamese whatever the language of the pane: their words are part of the contract and are printed. */
-export const inSheets = translator("vi");
+import { inSheets } from "./texts";
 
 /** What a line of the log says beside time, person and fingerprints; a fingerprint of its own goes before that of the act. */
 export type LogLine = Pick<LogEntry, "act" | "subject" | "before" | "after"> &

@@ -5,7 +5,8 @@ import { plainRows } from "../sheets/read";
 import { columnLetters } from "../text";
 import { freePlace, freeTableName, readTablePlaces, writeWorkbook } from "../office/workbook";
 import { newInputTable, WriteRefused, type NamingChange, type Writing } from "../office/write";
-import { actLines, inSheets, type LogLine } from "./log";
+import { actLines, type LogLine } from "./log";
+import { inSheets } from "./texts";
 import type { Reading } from "./reading";
 import type { AskOptions, Session } from "./session";
 

@@ -32,7 +32,8 @@ import { fold } from "../text";
 import { NewYearRefused } from "./refused";
 import { askBroken } from "./undo";
 import { writePlanned, type PlannedWriting } from "./written";
-import { inSheets, rowCount, type LogLine } from "./log";
+import { rowCount, type LogLine } from "./log";
+import { inSheets } from "./texts";
 import type { AskOptions, Session } from "./session";
 
 /** Rows of a table that stay in the workbook of the old year. */

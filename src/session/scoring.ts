@@ -20,7 +20,8 @@ import {
 } from "../sheets/plan";
 import { resultMark } from "../sheets/log";
 import { cellText } from "../sheets/read";
-import { inSheets, actLines, rowCount, type LogLine } from "./log";
+import { actLines, rowCount, type LogLine } from "./log";
+import { inSheets, officeTexts } from "./texts";
 import type { Reading } from "./reading";
 import type { AskOptions, Session } from "./session";
 
@@ -65,15 +66,16 @@ export async function computeFrom(
   options.signal?.throwIfAborted();
   const subjects = withStanding(explain, places);
   const computed = { board, results, review, findings: found, subjects, chosen: choices, marked: marks };
-  const fresh = resultRows(computed, reading.raw, inSheets);
+  const inWords = officeTexts(inSheets, reading.snapshot);
+  const fresh = resultRows(computed, reading.raw, inWords);
   const { unreadable } = reading.snapshot;
-  const kept = withKeptRows(fresh, places, { unreadable, awards: results.awards }, inSheets);
+  const kept = withKeptRows(fresh, places, { unreadable, awards: results.awards }, inWords);
   const findings = [...found, ...kept.findings];
   const rows = {
     ...kept.rows,
-    checks: [...fresh.checks, ...checkRows(kept.findings, reading.raw, inSheets)],
+    checks: [...fresh.checks, ...checkRows(kept.findings, reading.raw, inWords)],
   };
-  const { tables, orphans } = planTables(rows, places, (gone) => checkRows(gone, reading.raw, inSheets));
+  const { tables, orphans } = planTables(rows, places, (gone) => checkRows(gone, reading.raw, inWords));
   const plan: WritePlan = {
     tables,
     orphans,
@@ -122,7 +124,7 @@ export async function writeComputation(
   const clusters = plan.tables.find((table) => table.id === "clusterScores");
   if (!clusters || isUnchanged(clusters)) return { charts: "kept" };
   try {
-    await drawScoreCharts(clusters, inSheets);
+    await drawScoreCharts(clusters, officeTexts(inSheets, reading.snapshot));
     return { charts: "drawn" };
   } catch {
     // A chart that cannot be drawn must not cost the results: they stand, and the person is told.

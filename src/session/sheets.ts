@@ -1,6 +1,6 @@
 import { createInputSheets } from "../office/workbook";
 import type { StartRows, TemplateOutcome } from "../office/write";
-import { inSheets } from "./log";
+import { inSheets } from "./texts";
 import type { Session } from "./session";
 
 /** Creates the input sheets that are not there, empty or with the rows of a sample. */

@@ -1,7 +1,8 @@
 import { findBrokenRun, findLastRun, takeLastRunBack } from "../office/workbook";
 import { isBlankRow, type KeptCell } from "../sheets/plan";
 import type { Journal, LastRun } from "../office/write";
-import { inSheets, logEntries, type LogLine } from "./log";
+import { logEntries, type LogLine } from "./log";
+import { inSheets } from "./texts";
 import type { Session } from "./session";
 
 /** What one run did to a sheet. */

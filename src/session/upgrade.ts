@@ -12,7 +12,8 @@ import { changesNothing, digest, planEdits, type Cell, type TableEdits } from ".
 import { cellText, type RawTables } from "../sheets/read";
 import { fold } from "../text";
 import { writePlanned, type PlannedWriting } from "./written";
-import { inSheets, type LogLine } from "./log";
+import type { LogLine } from "./log";
+import { inSheets } from "./texts";
 import type { AskOptions, Session } from "./session";
 
 /** What an older workbook lacks: everything that later versions added and that is not there. */

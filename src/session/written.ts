@@ -1,6 +1,7 @@
 import { writeWorkbook } from "../office/workbook";
 import type { Writing } from "../office/write";
-import { inSheets, actLines, type LogLine } from "./log";
+import { actLines, type LogLine } from "./log";
+import { inSheets } from "./texts";
 import type { Reading } from "./reading";
 import type { Session } from "./session";
 

@@ -27,6 +27,8 @@ export interface UnitNaming {
   };
   /** What begins like one of those and is another body, which the organisation has a body of its own in, folded. */
   readonly otherBodies: readonly string[];
+  /** The same as `ownBodies` for the organisations beside it: their bodies keep their names, and nothing goes before those either, folded. */
+  readonly sisterBodies: readonly string[];
   /** The same as `bodies` for kinds of places. */
   readonly kinds: readonly string[];
   /** Says what kind of school follows ("trường THPT …"); before anything else it is part of a name ("Trường Xuân"). */
@@ -84,9 +86,12 @@ export function soleName(unit: Named, naming: UnitNaming): string {
 
 /** Whether a name says by itself which body of the organisation it is: "Chi đoàn thôn Một", "Đoàn xã Xuân Lai"; not "Đoàn Luật sư Thành phố". */
 export function isBodyName(name: string, { ownBodies, otherBodies }: UnitNaming): boolean {
+  return beginsWith(name, ownBodies) && !beginsWith(name, otherBodies);
+}
+
+function beginsWith(name: string, words: readonly string[]): boolean {
   const folded = `${fold(name)} `;
-  const begins = (words: readonly string[]): boolean => words.some((word) => folded.startsWith(`${word} `));
-  return begins(ownBodies) && !begins(otherBodies);
+  return words.some((word) => folded.startsWith(`${word} `));
 }
 
 /** Whether the body of a unit is the smallest there is: "Chi đoàn Công an xã", and the branch of "Thôn Suối Bạc". */
@@ -104,11 +109,12 @@ export function isBranch(unit: Named, naming: UnitNaming): boolean {
 
 /**
  * The body of the organisation in a unit: "Đoàn xã Quảng Phú", "Đoàn Đoàn Luật sư Thành phố", "Chi đoàn thôn Suối Bạc"; a name
- * that is that of a body already stays as it is ("Chi đoàn thôn Một", "Liên đội Trường THCS Lê Lợi").
+ * that is that of a body already stays as it is ("Chi đoàn thôn Một", "Liên đội Trường THCS Lê Lợi"), be it of an organisation
+ * beside it.
  */
 export function bodyName(unit: Named, naming: UnitNaming): string {
   const name = soleName(unit, naming);
-  if (isBodyName(name, naming)) return name;
+  if (isBodyName(name, naming) || isSister(name, naming)) return name;
   const kind = fold(unit.kind ?? "");
   // The kind is itself a body: "Chi đoàn Khu phố 6".
   if (naming.ownBodies.includes(kind))
@@ -120,6 +126,10 @@ export function bodyName(unit: Named, naming: UnitNaming): string {
   );
   const following = said === undefined ? name : said + name.slice(said.length);
   return `${branch ? naming.branch.name : naming.prefix} ${following}`;
+}
+
+function isSister(name: string, { sisterBodies, otherBodies }: UnitNaming): boolean {
+  return beginsWith(name, sisterBodies) && !beginsWith(name, otherBodies);
 }
 
 /** The same with the kind in full, as what it signs and receives names it: "Đoàn thị trấn Sao Vàng", where lists say "Đoàn TT Sao Vàng". */

@@ -1,13 +1,13 @@
 import { bindCommands, CommandRefused, type BoundCommands, type FoundFunctions } from "../../src/commands";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { CellError, type CellValue } from "../../src/host/model/values";
-import { translator } from "../../src/i18n";
+import { textsOf } from "../../src/session";
 import { placesOf, unknownFunctions } from "../../src/office/cellFunctions";
 import { sessionAt } from "./desk";
 import { assertValidPackage } from "./packageValidator";
 import { open, run } from "./workbook";
 
-const vi = translator("vi");
+const vi = textsOf("vi");
 let excel: EmbeddedExcel;
 let commands: BoundCommands;
 

@@ -8,7 +8,7 @@ import {
 } from "../../src/commands";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { CellError } from "../../src/host/model/values";
-import { translator } from "../../src/i18n";
+import { textsOf } from "../../src/session";
 import type { StartRows } from "../../src/office/write";
 import { thoXuan } from "../../src/samples/thoXuan";
 import type { Computation } from "../../src/session";
@@ -19,7 +19,7 @@ import { nth } from "../unit/sample";
 import { contents, open, openWith, run, small, tableRows } from "./workbook";
 import { sessionAt } from "./desk";
 
-const vi = translator("vi");
+const vi = textsOf("vi");
 let excel: EmbeddedExcel;
 let bound: BoundCommands;
 afterEach(() => excel.close());

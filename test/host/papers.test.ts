@@ -119,6 +119,58 @@ test("what is signed is never written again: the same figures leave it, other fi
   });
 });
 
+test("who is nominated after a decision was signed comes with a further decision; the signed sheets stay as they are", async () => {
+  const asked = { set: "Đoàn" };
+  const made = await printDocument("quyet-dinh-khen-thuong", october, asked);
+  const [decision, list] = made.sheets.map(({ sheet }) => sheet);
+  await type("Số, ký hiệu", 0, "07-QĐ/ĐTN");
+  await type("Ngày", 0, serialDay(2024, 10, 4) as number);
+  await printDocument("quyet-dinh-khen-thuong", october, asked);
+  await type("Trạng thái", 0, "đã ký");
+  const signed = [decision, list].map((sheet) => texts(sheet ?? ""));
+  await run(async (context) => {
+    const table = context.workbook.tables.getItem("DeNghiKhen");
+    const body = table.getDataBodyRange().load("values");
+    const headers = table.getHeaderRowRange().load("values");
+    await context.sync();
+    const newcomer: Record<string, string | number> = {
+      "Đối tượng": "cá nhân",
+      Tên: "Mai Văn Lâm",
+      "Thành tích": "Có thành tích trong công tác Đoàn",
+      "Mức thưởng": 200_000,
+      Bộ: "Đoàn",
+      "Cơ quan khen": "BTV Huyện đoàn",
+      "Trạng thái": "đồng ý",
+    };
+    const free = body.values.findIndex((row) => row.every((cell) => cell === ""));
+    table.resize(table.getRange().getResizedRange(free < 0 ? 1 : 0, 0));
+    const at = free < 0 ? body.values.length : free;
+    table.getHeaderRowRange().getOffsetRange(at + 1, 0).values = [
+      (headers.values[0] ?? []).map((header) => newcomer[String(header)] ?? ""),
+    ];
+    await context.sync();
+  });
+
+  const paid = await printDocument("ky-nhan-tien-thuong", october, asked);
+  const pages = paid.sheets.map(({ sheet }) => texts(sheet).join("\n"));
+  expect(pages.map((text) => [text.includes("07-QĐ/ĐTN"), text.includes("Mai Văn Lâm")])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  expect(paid.findings.map(({ code }) => code)).toContain("paperAfterSigned");
+
+  const again = await printDocument("quyet-dinh-khen-thuong", october, asked);
+  expect(again.sheets.map(({ how }) => how)).toEqual(["made", "made", "same", "same"]);
+  expect([decision, list].map((sheet) => texts(sheet ?? ""))).toEqual(signed);
+  expect(again.findings.map(({ code }) => code)).not.toContain("paperSignedChanged");
+  const rows = (await register()).filter((row) => row["Loại văn bản"] === "Quyết định khen thưởng");
+  expect(rows).toMatchObject([
+    { "Số, ký hiệu": "07-QĐ/ĐTN", "Trạng thái": "đã ký" },
+    { "Đối tượng": "bổ sung", "Trạng thái": "dự thảo", Lần: 1 },
+  ]);
+  expect(rows[1]?.["Số, ký hiệu"]).not.toBe("07-QĐ/ĐTN");
+});
+
 test("a signed paper whose sheet is gone is told, and a new version made", async () => {
   const first = nth((await printDocument("bao-cao-quy", october, ofSeptember)).sheets).sheet;
   await type("Trạng thái", 0, "phát hành");

@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/contract";
 import { bindCommands, type Told } from "../../src/commands";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { translator } from "../../src/i18n";
+import { textsOf } from "../../src/session";
 import { findingAddress } from "../../src/sheets/plan";
 import { encodeSeal, sealDigest, type SealRow } from "../../src/sheets/seal/content";
 import { decodeSeal } from "../../src/sheets/seal/decode";
@@ -124,7 +124,7 @@ async function verified(digest?: string): Promise<Told> {
   const { verify } = bindCommands(sessionAt());
   const args = digest === undefined ? {} : { digest };
   const { prepared } = await verify.run(args);
-  return verify.tell(prepared, args, translator("vi"));
+  return verify.tell(prepared, args, textsOf("vi"));
 }
 
 /** What is said beside what was typed after the lock, which the base has one of. */

@@ -3,6 +3,7 @@ import { findings } from "../../src/contract";
 import { featOf, honourGroups, nominatedAwarded } from "../../src/domain/papers";
 import { issuersApart } from "../../src/domain/papers/issuers";
 import type { Snapshot } from "../../src/domain/model";
+import { lint } from "../../src/domain/scoring/lint";
 import { score } from "../../src/domain/results";
 import { translator } from "../../src/i18n";
 import {
@@ -131,6 +132,8 @@ describe.each([
       const own = group.honours.map(({ name }) => name.replace(/^Xã /u, "xã "));
       const places = group.honours.map(({ unit }) => unit?.name ?? "");
       for (const kind of NAMING) {
+        // A body outside the office keeps its own minutes.
+        if (kind === "bien-ban" && group.issuer?.startsWith("UBND")) continue;
         const text = textOf(pages(kind, group));
         for (const name of own) expect([kind, text.includes(name)]).toEqual([kind, true]);
         for (const { name } of others)
@@ -198,7 +201,8 @@ describe("the decision", () => {
     expect(decisions.map(({ paper }) => [paper?.body, paper?.signatures[0]?.person, paper?.number])).toEqual([
       ["BAN THƯỜNG VỤ TỈNH ĐOÀN THANH HÓA", "Nguyễn Văn An", "07-QĐ/TĐTN"],
       ["UB HỘI LHTN VIỆT NAM TỈNH", "Hoàng Thị Hà", "01-QĐ/UBH"],
-      ["UBND TỈNH THANH HÓA", "Đỗ Văn Giang", "01-QĐ/UBND"],
+      // The register has no number of theirs: they count themselves.
+      ["UBND TỈNH THANH HÓA", "Đỗ Văn Giang", ""],
     ]);
     expect(list).toEqual(nth(pagesOf("danh-sach-khen-thuong")));
   });
@@ -219,15 +223,20 @@ describe("the decision", () => {
 describe("a draft", () => {
   const early = day(10, 1);
 
-  test("is everything while results are provisional, and nothing once they are not", () => {
+  test("is everything while results are provisional, and once they are not what another body has to complete", () => {
     for (const kind of ALL.filter((one) => one !== "du-lieu-giay-khen")) {
       const isDraft = (page: Page): boolean => textsOf(page).includes("DỰ THẢO");
       const [ofDraft, ofFinal] = [makePages(kind, office, { day: early }), pagesOf(kind)];
       expect([kind, ofDraft.filter(isDraft).map(({ sheet }) => sheet)]).toEqual([
         kind,
-        ofDraft.filter(({ sheet }) => /Đoàn|Hội/u.test(sheet)).map(({ sheet }) => sheet),
+        ofDraft
+          .filter(({ sheet, paper }) => /Đoàn|Hội/u.test(sheet) || paper?.isForOther)
+          .map(({ sheet }) => sheet),
       ]);
-      expect([kind, ofFinal.filter(isDraft)]).toEqual([kind, []]);
+      expect([kind, ofFinal.filter(isDraft).map(({ sheet }) => sheet)]).toEqual([
+        kind,
+        ofFinal.filter(({ paper }) => paper?.isForOther).map(({ sheet }) => sheet),
+      ]);
     }
   });
 
@@ -338,6 +347,16 @@ test.each([
   expect(featOf(award, homeProfile)).toEqual(feat);
 });
 
+test.each(["khối", "Khối thi đua"])("the receivers of an office that says %s are known too", (term) => {
+  expect(featOf("Khối thi đua dẫn đầu công tác Đoàn", homeProfile, term)).toEqual({
+    feat: "dẫn đầu công tác Đoàn",
+  });
+  expect(featOf("Khối trưởng xuất sắc công tác Hội", homeProfile, term)).toEqual({
+    feat: "xuất sắc trong công tác Hội",
+  });
+  expect(featOf("Cụm dẫn đầu công tác Đoàn", homeProfile, term)).toEqual({ feat: "dẫn đầu công tác Đoàn" });
+});
+
 test("nobody to honour is said, not invented", () => {
   const nobody = { ...office, evidence: [], nominations: [] };
   expect(textOf(pagesOf("danh-sach-khen-thuong", nobody))).toContain(
@@ -381,4 +400,201 @@ test("the main document of the mail merge has fields of the data table only, in 
   );
   expect(xml).toContain("MERGEFIELD HinhThuc \\* Upper");
   expect(xml).toMatch(/w:orient="landscape"/u);
+});
+
+test("one form however it is written: letter case, spaces and ways of coding make no other", () => {
+  const rows = awardRows();
+  const written = awardSnapshot({
+    ...rows,
+    awards: (rows.awards ?? []).map((award) =>
+      award.code === "G2" ? { ...award, form: "giấy  khen".normalize("NFD") } : award,
+    ),
+    nominations: (rows.nominations ?? []).map((row) =>
+      row.set === "Đoàn" ? { ...row, form: "GIẤY KHEN" } : row,
+    ),
+  });
+  for (const kind of ALL) expect(pagesOf(kind, written).map(textsOf)).toEqual(pagesOf(kind).map(textsOf));
+  expect(textOf(pagesOf("quyet-dinh-khen-thuong", written))).toContain(
+    "Tặng Giấy khen cho 20 tập thể và 03 cá nhân",
+  );
+});
+
+test("the unit of a person stands behind the office held in it, not behind that of the head of a cluster", () => {
+  const lines = textsOf(nth(pagesOf("to-trinh-khen-thuong")));
+  expect(lines.join("\n")).toContain(
+    "Bí thư, Chi đoàn Trung tâm Nghiên cứu và Phát triển Số 1, Cụm trưởng Cụm số 1",
+  );
+});
+
+test("the sum of classes says the rest too, so that its numbers are all units", () => {
+  const rows = awardRows();
+  const snapshot = awardSnapshot({
+    ...rows,
+    settings: (rows.settings ?? []).map((row) =>
+      row.key === "NguongXepLoai" ? { ...row, value: "Tốt: 95; Khá: 90" } : row,
+    ),
+    disqualified: [{ target: "X02", reason: "Vi phạm" }],
+    evidence: (rows.evidence ?? []).filter(({ unit }) => unit !== "X03"),
+  });
+  const lines = textsOf(nth(pagesOf("thong-bao-ket-qua", snapshot)));
+  const said = lines.find((line) => line.startsWith("Tổng hợp xếp loại")) ?? "";
+  expect(said).toMatch(/; chưa được xếp loại hoặc không xét \d+ đơn vị\.$/u);
+  const counts = [...said.matchAll(/(\d+) đơn vị/gu)].map(([, count]) => Number(count));
+  expect(counts).toHaveLength(3);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(snapshot.units.length);
+});
+
+describe("an award whose money nobody has set", () => {
+  const rows = awardRows();
+  const without = (code: string): Snapshot =>
+    awardSnapshot({
+      ...rows,
+      awards: (rows.awards ?? []).map(({ money, ...award }) =>
+        award.code === code ? award : { ...award, money },
+      ),
+    });
+
+  test.each(["G2", "G3"])("%s is on all papers, which say that its money is not set", (code) => {
+    const snapshot = without(code);
+    const [award] = snapshot.awards.filter((one) => one.code === code);
+    const name = award?.name ?? "";
+    const set = award?.set ?? "";
+    for (const kind of NAMING) {
+      const named = textOf(pagesOf(kind, snapshot, { set }));
+      expect([kind, named.includes(code === "G2" ? "Trần Thị Bình" : "Cụm số")]).toEqual([kind, true]);
+    }
+    for (const kind of ["du-toan-khen-thuong", "ky-nhan-tien-thuong", "danh-sach-khen-thuong"] as const) {
+      const pages = pagesOf(kind, snapshot, { set });
+      expect([kind, textOf(pages).includes(`Chưa ấn định mức thưởng: ${name}`)]).toEqual([kind, true]);
+      expect(pages[0]?.paper?.notes).toContainEqual(
+        findings.awardMoneyUnset(award as never, { award: name }),
+      );
+    }
+    expect(textOf(pagesOf("du-toan-khen-thuong", snapshot, { set }))).toContain(
+      `${name}: Giấy khen | 01 | chưa ấn định`,
+    );
+    expect(lint(snapshot).map((finding) => finding.code)).toContain("awardMoneyUnset");
+  });
+
+  test("alone it makes no sum of 0 đồng", () => {
+    const text = ALL.map((kind) => textOf(pagesOf(kind, without("G3"), { set: "Hội" }))).join("\n");
+    expect(text).not.toMatch(/(?<!\d)0 đồng|Không đồng|không kèm tiền thưởng/u);
+    expect(text).toContain("Danh sách có 01 tập thể; mức thưởng chưa được ấn định./.");
+    expect(text).toContain("Tổng kinh phí tiền thưởng chưa được ấn định./.");
+  });
+});
+
+describe("a row of CuocHop is the meeting of the set or body that it names", () => {
+  const rows = awardRows();
+  const [row] = rows.meetings ?? [];
+  const met = (...meetings: readonly Partial<NonNullable<typeof row>>[]): Snapshot =>
+    awardSnapshot({ ...rows, meetings: meetings.map((one) => ({ ...row, kind: "Biên bản", ...one })) });
+  const minutesOf = (snapshot: Snapshot): [string | undefined, boolean][] =>
+    pagesOf("bien-ban", snapshot).map((page) => [
+      page.paper?.body,
+      textsOf(page).join("\n").includes("phòng họp Tỉnh đoàn"),
+    ]);
+  const [ours, theirs] = ["BAN THƯỜNG VỤ TỈNH ĐOÀN THANH HÓA", "UB HỘI LHTN VIỆT NAM TỈNH"];
+
+  test("of one set: not of another's issuer, nor of a body outside, which has no minutes here", () => {
+    expect(minutesOf(met({ set: "Đoàn" }))).toEqual([
+      [ours, true],
+      [theirs, false],
+    ]);
+  });
+
+  test("of all: of the office and the issuers of its sets alone", () => {
+    expect(minutesOf(met({ set: "" }))).toEqual([
+      [ours, true],
+      [theirs, true],
+    ]);
+  });
+
+  test("of a body by name: of that one however it is written, a body outside too", () => {
+    expect(minutesOf(met({ set: "", about: "UBND tỉnh" }))).toEqual([
+      [ours, false],
+      [theirs, false],
+      ["UBND TỈNH THANH HÓA", true],
+    ]);
+  });
+
+  test("no decision of a body outside rests on the minutes of the office, but the office's proposal to it does", () => {
+    const nominations = (rows.nominations ?? []).map((one) => ({ ...one, set: "Đoàn" }));
+    const snapshot = awardSnapshot({ ...rows, nominations });
+    const basisOf = (kind: "quyet-dinh-khen-thuong" | "to-trinh-khen-thuong", of: string): unknown =>
+      pagesOf(kind, snapshot).find(({ paper }) => paper?.body === of || paper?.addressee === of)?.paper
+        ?.basis;
+    expect(basisOf("quyet-dinh-khen-thuong", "UBND TỈNH THANH HÓA")).toEqual([]);
+    expect(basisOf("to-trinh-khen-thuong", "UBND tỉnh Thanh Hóa")).toEqual([
+      "Căn cứ Biên bản họp xét thi đua, khen thưởng ngày 20 tháng 11 năm 2025",
+    ]);
+  });
+});
+
+describe("a paper of a body that is not the office", () => {
+  const rows = awardRows();
+  const [decided] = rows.papers ?? [];
+  const typed = (paper: object, more: Partial<typeof rows> = {}): Snapshot =>
+    awardSnapshot({
+      ...rows,
+      settings: (rows.settings ?? []).map((row) => {
+        if (row.key === "NgayVanBan") return { ...row, value: "15/12/2025" };
+        return row.key === "SoVanBan" ? { ...row, value: "09-QĐ/TĐTN" } : row;
+      }),
+      papers: [{ ...decided, kind: "Quyết định khen thưởng", ...paper }],
+      ...more,
+    });
+  const decisionsOf = (snapshot: Snapshot) =>
+    pagesOf("quyet-dinh-khen-thuong", snapshot).flatMap(({ paper, goesWith }) =>
+      paper && !goesWith ? [paper] : [],
+    );
+  /** All in one set, so that only the body tells them apart; the outside one is made first. */
+  const oneSet = {
+    nominations: (rows.nominations ?? []).map((row) => ({ ...row, set: "Đoàn" })),
+    awards: (rows.awards ?? []).map((row) => ({
+      ...row,
+      set: "Đoàn",
+      issuer: row.code === "G1" ? "UBND tỉnh Thanh Hóa" : row.issuer,
+    })),
+  };
+
+  test("has neither number, day, recipients nor state of the office, from its rows or its settings", () => {
+    const snapshot = typed({ state: "đã ký", sheet: "QĐ khen Đoàn", recipients: "Lưu VP" }, oneSet);
+    const [theirs, ours] = decisionsOf(snapshot);
+    expect(theirs).toMatchObject({
+      body: "UBND TỈNH THANH HÓA",
+      number: "",
+      date: undefined,
+      place: "",
+      state: "draft",
+      registered: undefined,
+    });
+    expect(theirs?.recipients.join()).not.toContain("Lưu VP");
+    expect(theirs?.signatures.map(({ person }) => person)).toEqual(["Đỗ Văn Giang"]);
+    expect(ours).toMatchObject({ number: "07-QĐ/TĐTN", state: "signed" });
+  });
+
+  test("a row of a set without a body is that of the set's issuer, and the office's day is not theirs", () => {
+    const [ours, hoi] = decisionsOf(typed({ set: "Hội", number: "03-QĐ/UBH", date: "" }));
+    expect([ours?.number, hoi?.number, hoi?.date]).toEqual(["09-QĐ/TĐTN", "03-QĐ/UBH", undefined]);
+    expect(hoi?.recipients.join()).not.toContain("Trung ương");
+  });
+
+  test("has the head of the state, the Party or the organisation that it is of; dots where nobody knows", () => {
+    const headOf = (issuer: string): string[] => {
+      const nominations = (rows.nominations ?? []).map((row) => ({ ...row, set: "", issuer }));
+      const pages = pagesOf("quyet-dinh-khen-thuong", awardSnapshot({ ...rows, nominations }));
+      const page = pages.find(({ paper }) => paper?.isForOther);
+      return page ? textsOf(page).slice(0, 4) : [];
+    };
+    expect(headOf("UBND tỉnh Thanh Hóa")).toEqual([
+      "DỰ THẢO",
+      "…… | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "UBND TỈNH THANH HÓA | Độc lập - Tự do - Hạnh phúc",
+      "……, ngày … tháng … năm …",
+    ]);
+    expect(headOf("Ban Thường vụ Tỉnh ủy Thanh Hóa")[1]).toBe("…… | ĐẢNG CỘNG SẢN VIỆT NAM");
+    expect(headOf("Trung ương Đoàn")[1]).toBe("…… | ĐOÀN TNCS HỒ CHÍ MINH");
+    expect(headOf("Công ty Lam Sơn")[1]).toBe("…… | ……");
+  });
 });

@@ -1,10 +1,10 @@
 import { readSnapshot, type Around, type RawTable, type RawTables } from "../../src/sheets/read";
 import { mendsOf } from "../../src/sheets/mend";
-import { translator } from "../../src/i18n";
+import { inSheets } from "../../src/session";
 import { checkRows } from "../../src/sheets/plan";
 import { parseTables } from "./textTables";
 
-const vi = translator("vi");
+const vi = inSheets;
 
 /** A small office; `replaced` are its tables written otherwise. */
 function office(replaced: Readonly<Record<string, string>> = {}): RawTables {

@@ -13,7 +13,7 @@ import { Scoreboard } from "../../src/domain/scoring";
 import { readSnapshot } from "../../src/sheets/read";
 import { parseTables } from "./textTables";
 import { reduce } from "../../src/pane/state";
-import { textsOf } from "../../src/pane/texts";
+import { textsOf } from "../../src/session";
 import { serialDay } from "../../src/text";
 import { nth } from "./sample";
 

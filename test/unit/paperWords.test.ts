@@ -5,11 +5,16 @@ import { DOCUMENTS, DocumentSource, type DocumentKind, type SourceOptions } from
 import { homeProfile, ownSetting, profileOf, profiles } from "../../src/profile";
 import { translator, type Key } from "../../src/i18n";
 import { vi } from "../../src/i18n/vi";
+import { score } from "../../src/domain/results";
+import { inSheets, officeTexts } from "../../src/session";
+import { awardRow } from "../../src/sheets/plan";
 import { bodyInText, bodyName, serialDay } from "../../src/text";
+import { awardRows, awardSnapshot, day as dayOf2025 } from "../offices/tinhDoan/awards";
 import { makePages, nth, sampleSnapshot, textsOf } from "./sample";
 
 const day = serialDay(2024, 9, 30) as number;
 const sample = sampleSnapshot();
+const AWARD_DAY = dayOf2025(12, 10);
 
 function withSettings(document: Partial<Snapshot["settings"]["document"]>): Snapshot {
   const { settings } = sample;
@@ -66,6 +71,22 @@ describe("a unit as the body of the organisation that it is", () => {
     expect(bodyName({ name, kind, aliases: [] }, naming)).toBe(body);
   });
 
+  test.each<[organisation: string, name: string, kind: string, body: string]>([
+    ["Hội", "Đoàn trường THPT Lê Lợi", "trường", "Đoàn trường THPT Lê Lợi"],
+    ["Hội", "Chi đoàn thôn Một", "chi đoàn", "Chi đoàn thôn Một"],
+    ["Hội", "Trường THPT Lê Lợi", "trường", "Hội LHTN trường THPT Lê Lợi"],
+    ["Hội", "Đoàn Luật sư Thành phố", "cơ quan", "Hội LHTN Đoàn Luật sư Thành phố"],
+    ["Hội", "Hội Nông dân huyện", "cơ quan", "Hội LHTN Hội Nông dân huyện"],
+    ["Đoàn", "Chi hội Doanh nhân trẻ", "khác", "Chi hội Doanh nhân trẻ"],
+    ["Đoàn", "Hội LHTN xã Xuân Lai", "khác", "Hội LHTN xã Xuân Lai"],
+    ["Đoàn", "Hội Nông dân huyện", "cơ quan", "Đoàn Hội Nông dân huyện"],
+  ])(
+    "papers of the %s have nothing before a body of an organisation beside it: %s",
+    (of, name, kind, body) => {
+      expect(bodyName({ name, kind, aliases: [] }, profileOf(of).units)).toBe(body);
+    },
+  );
+
   test("the annex of twinning puts nothing before the name of a body", () => {
     const renamed = (code: string, name: string): Unit => ({
       ...nth(sample.units.filter((unit) => unit.code === code)),
@@ -88,6 +109,28 @@ describe("a unit as the body of the organisation that it is", () => {
     expect(lines(["Chi đoàn thôn Một"]).at(-1)).toMatch(/\| Chi đoàn thôn Một$/u);
     expect(lines(["Chi đoàn thôn Một", "Chi đoàn thôn Hai"]).at(-1)).toMatch(
       /\| Chi đoàn thôn Một, Chi đoàn thôn Hai$/u,
+    );
+  });
+});
+
+describe("who is meant is said by name", () => {
+  test("units that go along by the body that they are, one or several", () => {
+    const lines = [...linesOf("to-cong-tac", sample), ...linesOf("theo-doi-dac-thu", sample)];
+    const companions = lines.filter((line) => line.includes("Đơn vị đồng hành"));
+    expect(companions.filter((line) => line.includes("Xuân Sinh"))).toEqual([
+      "* Đơn vị đồng hành: Đoàn xã Xuân Sinh.",
+      "Đơn vị đồng hành: Đoàn xã Xuân Sinh.",
+    ]);
+  });
+
+  test.each([
+    ["TỈNH ĐOÀN THANH HÓA", "Kính trình Tỉnh đoàn Thanh Hóa xem xét./."],
+    ["", "Kính trình cấp trên xem xét./."],
+  ])("the superior %s", (superior, line) => {
+    expect(linesOf("ho-so-minh-chung", withSettings({ superior }))).toContain(line);
+    const plan = linesOf("ke-hoach-thi-dua", withSettings({ superior })).join("\n");
+    expect(plan).toContain(
+      `gửi hồ sơ minh chứng năm cho ${superior === "" ? "cấp trên" : "Tỉnh đoàn Thanh Hóa"}.`,
     );
   });
 });
@@ -123,6 +166,50 @@ describe("the office's own word for a cluster", () => {
     );
     expect(lines.filter((line) => /cụm/iu.test(line))).toEqual([]);
     expect(lines.some((line) => /khối/iu.test(line))).toBe(true);
+  });
+
+  test("results sheets and award papers say it of reasons, receivers and achievements", () => {
+    const rows = awardRows();
+    const term = (text: unknown): string => String(text).replaceAll("Cụm", "Khối").replaceAll("cụm", "khối");
+    const blocs = awardSnapshot({
+      ...rows,
+      settings: (rows.settings ?? []).map((row) => {
+        if (row.key === "TenCum") return { ...row, value: "khối" };
+        return row.key === "CumTruongThuocCumDauDan" ? { ...row, value: "có" } : row;
+      }),
+      clusters: (rows.clusters ?? []).map((row) => ({ ...row, name: term(row.name) })),
+      // The first award to clusters leads those to their heads.
+      awards: (rows.awards ?? []).map((row) => ({ ...row, set: "Đoàn", name: term(row.name), issuer: "" })),
+    });
+    const words = officeTexts(inSheets, blocs);
+    const winners = score(blocs, AWARD_DAY).awards;
+    expect(
+      winners.map((result) => awardRow(result, words)).filter(({ target }) => target !== "đơn vị"),
+    ).toEqual([
+      expect.objectContaining({
+        target: "khối trưởng",
+        reason: "Khối trưởng của khối dẫn đầu «Khối số 1».",
+      }),
+      expect.objectContaining({ target: "khối" }),
+    ]);
+    const kinds = ["bien-ban", "to-trinh-khen-thuong", "giay-khen", "du-lieu-giay-khen"] as const;
+    const lines = kinds.flatMap((kind) => makePages(kind, blocs, { day: AWARD_DAY }).flatMap(textsOf));
+    expect(lines.filter((line) => /cụm/iu.test(line))).toEqual([]);
+    expect(lines.join("\n")).toContain("Đạt thành tích dẫn đầu công tác Hội năm 2025");
+    expect(lines.join("\n")).not.toContain("“Khối");
+  });
+
+  test("a register that still calls the paper by the usual word is that of the paper", () => {
+    const row = {
+      kind: "Thông báo chia cụm",
+      number: "42-TB/ĐTN",
+      state: "draft",
+      basis: [],
+      recipients: [],
+    };
+    const papers = [row] as unknown as Snapshot["papers"];
+    const [page] = makePages("thong-bao-chia-cum", { ...named, papers }, { day });
+    expect(page?.paper).toMatchObject({ number: "42-TB/ĐTN", title: "Thông báo chia khối" });
   });
 
   test("titles have it in capitals", () => {

@@ -34,6 +34,36 @@ function reportOf(
 
 const headingsOf = (lines: readonly string[]): string[] => lines.filter((line) => /^[IVX]+\. /u.test(line));
 
+describe("visits that nobody has written down", () => {
+  const silent = { ...sample, visits: [] };
+
+  test("are no data, in the section, among the shortcomings and in the follow-up, and nobody counts units never visited", () => {
+    const lines = reportOf(silent, { sections: [{ section: "visits" }, { section: "shortcomings" }] });
+    const at = lines.findIndex((line) => line.startsWith("I. PHÂN CÔNG"));
+    expect(lines.slice(at, at + 3)).toEqual([
+      "I. PHÂN CÔNG CÁN BỘ ĐI CÔNG TÁC CƠ SỞ",
+      "Chưa có số liệu.",
+      "II. HẠN CHẾ, NGUYÊN NHÂN",
+    ]);
+    expect(lines.filter((line) => /được đến/u.test(line))).toEqual([]);
+    const followed = textsOf(nth(makePages("theo-doi-di-co-so", silent, { day: SEPTEMBER })));
+    expect(followed.filter((line) => /^\d+\. |đơn vị/u.test(line))).toHaveLength(1);
+    expect(followed).toContain("Chưa có số liệu.");
+  });
+
+  test("of a month without plans the section says what is open of the year, and not that there are no data", () => {
+    const visits = sample.visits.filter(({ month }) => month !== "8" && month !== "8/2024");
+    const lines = reportOf(
+      { ...sample, visits: visits.map(({ date: _, ...visit }) => ({ ...visit, month: "3" })) },
+      { sections: [{ section: "visits" }] },
+      "bao-cao-thang",
+    );
+    const said = lines.slice(lines.findIndex((line) => line.startsWith("I. PHÂN CÔNG")) + 1);
+    expect(said[0]).toMatch(/quá hạn/u);
+    expect(said).not.toContain("Chưa có số liệu.");
+  });
+});
+
 describe("the days of a report", () => {
   const daysOf = (length: ReportLength, at: number, named = {}): string[] => {
     const { span, before } = reportSpan(length, at, named);

@@ -6,7 +6,7 @@ import {
   type Grid,
   type GridCell,
 } from "../../src/domain/imports";
-import { translator } from "../../src/i18n";
+import { inSheets } from "../../src/session";
 import { homeProfile } from "../../src/profile";
 import { differenceWords, understandImport, type ImportOutcome } from "../../src/sheets/imports";
 import { readSnapshot } from "../../src/sheets/read";
@@ -40,7 +40,7 @@ Bộ | Mã | Điều kiện | Điểm tối đa | Cách chấm | Kỳ | Áp dụ
 Hội | 1.1 | Tôi yêu Tổ quốc tôi | 10 | thẩm định | |
 `);
 const { snapshot } = readSnapshot(raw);
-const translate = translator("vi");
+const translate = inSheets;
 const day = (text: string): number => parseDate(text) ?? 0;
 const issued = day("15/05/2024");
 
@@ -158,7 +158,7 @@ describe("an aggregate beside the returns of its units", () => {
     const found = read(aggregate, unit).differences;
     expect(found.map(({ kind }) => kind)).toEqual(["differs", "onlyAggregate", "onlyUnit"]);
     expect(found[0]).toMatchObject({ cells: [{ column: "self", aggregate: 5, unit: 4 }] });
-    expect(found.map((difference) => differenceWords(difference, translator("vi")))).toEqual([
+    expect(found.map((difference) => differenceWords(difference, inSheets))).toEqual([
       "XL, tiêu chí 1.1, «Kế hoạch» (xl.xlsx, ô D8): cụm và đơn vị ghi khác nhau – Điểm tự chấm «5» / «4».",
       "XL, tiêu chí 1.2: cụm tổng hợp «Danh sách» (cum.xlsx, ô E9) nhưng phiếu của đơn vị không có.",
       "XL, tiêu chí 1.2: đơn vị nộp «Danh sách» (xl.xlsx, ô D9) nhưng cụm không tổng hợp.",

@@ -105,7 +105,7 @@ export const awards = table({
       ),
     ),
     count: required(whole("Số lượng", { width: 9, notNegative: true, vital: true })),
-    money: required(money("Mức thưởng", { width: 13, notNegative: true, vital: true })),
+    money: money("Mức thưởng", { width: 13, notNegative: true, vital: true }),
     form: text("Hình thức", { width: 14 }),
     issuer: text("Cơ quan khen", { width: 30 }),
     condition: text("Điều kiện", { width: 30 }),

@@ -7,10 +7,11 @@ export function issuerOf({ settings }: Snapshot, award: AwardRule): string | und
   return award.issuer ?? settings.sets.find((set) => set.name === award.set)?.issuer;
 }
 
-/** Planned and decided money, over all and per issuer and set, in the order of the awards. */
+/** Planned and decided money, over all and per issuer and set, in the order of the awards; what nobody has set yet counts as none. */
 export function budgetOf(snapshot: Snapshot, results: readonly AwardResult[]): Budget {
   const lines = new Map<string, { -readonly [Key in keyof BudgetLine]: BudgetLine[Key] }>();
   for (const award of snapshot.awards) {
+    const { money = 0 } = award;
     const issuer = issuerOf(snapshot, award);
     const key = `${issuer ?? ""}\n${award.set}`;
     const line = lines.get(key) ?? {
@@ -24,9 +25,9 @@ export function budgetOf(snapshot: Snapshot, results: readonly AwardResult[]): B
     lines.set(key, line);
     const winners = results.filter((result) => result.award.code === award.code && result.decided).length;
     line.plannedCount += award.count;
-    line.planned += award.count * award.money;
+    line.planned += award.count * money;
     line.decidedCount += winners;
-    line.decided += winners * award.money;
+    line.decided += winners * money;
   }
   const all = [...lines.values()];
   return {

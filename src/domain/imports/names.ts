@@ -30,6 +30,7 @@ export const PERSON_NAMING: UnitNaming = {
   ownBodies: [],
   branch: { name: "", words: [], kinds: [] },
   otherBodies: [],
+  sisterBodies: [],
   kinds: [],
   school: { word: "", kinds: [] },
   abbreviations: {},

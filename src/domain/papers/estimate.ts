@@ -9,7 +9,7 @@ export interface EstimateLine {
   readonly target: Honour["target"] | undefined;
   readonly form: string | undefined;
   readonly count: number;
-  /** Each; undefined = without money. */
+  /** Each; undefined = without money, of an award: not set yet. */
   readonly money: number | undefined;
   /** Count × money. */
   readonly planned: number;
@@ -39,9 +39,9 @@ export function estimateOf({ awards, honours }: HonourGroup): Estimate {
       form: award.form,
       count: award.count,
       money: award.money,
-      planned: award.count * award.money,
+      planned: award.count * (award.money ?? 0),
       decidedCount,
-      decided: decidedCount * award.money,
+      decided: decidedCount * (award.money ?? 0),
     };
   });
   const nominees = honours.filter(({ from }) => "nomination" in from);

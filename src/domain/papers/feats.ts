@@ -1,4 +1,4 @@
-import type { Profile } from "../../profile";
+import { clusterWords, type Profile } from "../../profile";
 import { anyOf, fold, tidy } from "../../text";
 
 /** What somebody who leads does: with one of these a name of an award says what was achieved. */
@@ -13,10 +13,11 @@ export type Feat = { readonly feat: string } | { readonly title: string };
 /**
  * "Cụm thi đua dẫn đầu công tác Đoàn" says what was achieved ("dẫn đầu công tác Đoàn") once the receiver is taken off;
  * "Đơn vị đặc thù có tiến bộ" is a title only.
+ * @param clusterTerm what the office calls a cluster (`TenCum`) besides the organisation's own word
  */
-export function featOf(award: string, { words }: Profile): Feat {
+export function featOf(award: string, profile: Profile, clusterTerm = ""): Feat {
   const name = tidy(award);
-  const receiver = new RegExp(`^${anyOf(words.receivers)}\\s+`, "u").exec(fold(name))?.[0];
+  const receiver = new RegExp(`^${anyOf(receiversOf(profile, clusterTerm))}\\s+`, "u").exec(fold(name))?.[0];
   // Folding keeps the length of a text in NFC, so that the place found in the one is that of the other.
   const rest = receiver === undefined ? name : name.slice(receiver.length);
   const begins = (list: readonly string[], text: string): string | undefined =>
@@ -26,4 +27,15 @@ export function featOf(award: string, { words }: Profile): Feat {
   const [done, about] = [rest.slice(0, feat.length), rest.slice(feat.length + 1)];
   const joint = begins(FEATS_IN, rest) !== undefined && begins(WORK, about) !== undefined ? " trong " : " ";
   return { feat: `${done.toLocaleLowerCase("vi")}${joint}${about}` };
+}
+
+/** What names of awards begin with and what says only who receives them. */
+function receiversOf({ words }: Profile, clusterTerm: string): string[] {
+  const clusters = [words.cluster, clusterTerm].map((term) => clusterWords(term).clusterWord);
+  return [
+    ...words.receivers,
+    ...clusters
+      .filter((word) => word !== "")
+      .flatMap((word) => [`${word} trưởng ${word} thi đua`, `${word} trưởng`, `${word} thi đua`, word]),
+  ];
 }

@@ -3,6 +3,7 @@ import { issuerOf, isSettledAgainst, type AwardResult } from "../awards";
 import { findings, papers as table, type Finding } from "../../contract";
 import type { AwardRule, Nomination, Snapshot, Unit } from "../model";
 import { groupBy } from "../scoring/groupBy";
+import { formsWritten } from "./forms";
 import { issuersApart } from "./issuers";
 
 /** Somebody whom award papers name: the winner of an award, or a nominee (`DeNghiKhen`) whom nobody has refused. */
@@ -18,7 +19,7 @@ export interface Honour {
   readonly heads: string | undefined;
   /** Hình thức; undefined where nobody has said it. */
   readonly form: string | undefined;
-  /** Đồng; undefined = honoured without money. */
+  /** Đồng; undefined = honoured without money, of an award: not set yet. */
   readonly money: number | undefined;
   readonly set: string | undefined;
   /** Code; undefined = the year. */
@@ -40,7 +41,7 @@ export interface HonourGroup {
   readonly nominations: readonly Nomination[];
   /** Collectives before persons; of each the winners in the order of the awards, then the nominees. */
   readonly honours: readonly Honour[];
-  /** Đồng, of all honours together. */
+  /** Đồng, of all honours together as far as it is set. */
   readonly money: number;
 }
 
@@ -83,12 +84,18 @@ export function honourGroups(
     ],
     profile,
   );
+  const formOf = formsWritten(
+    [...snapshot.awards, ...snapshot.nominations].map(({ form }) => form),
+    profile,
+  );
   const groups = groupBy(
     entries,
     ({ issuer = "", set = "", period = "" }) => `${keyOf(issuer)}\n${set}\n${period}`,
   );
   return [...groups.values()].map((members): HonourGroup => {
-    const awards = members.flatMap((entry) => ("award" in entry ? [entry.award] : []));
+    const awards = members.flatMap((entry) =>
+      "award" in entry ? [{ ...entry.award, form: formOf(entry.award.form) }] : [],
+    );
     const nominations = members.flatMap((entry) => ("nomination" in entry ? [entry.nomination] : []));
     const own = new Set(awards.map(({ code }) => code));
     const considered = results.filter((result) => own.has(result.award.code) && !isSettledAgainst(result));
@@ -96,7 +103,8 @@ export function honourGroups(
       ...considered.filter(({ decided }) => decided).map((result) => honourOf(result, snapshot)),
       ...nominations.map((nomination) => nominee(nomination, snapshot)),
     ];
-    const honours = [...ofTarget(all, "collective"), ...ofTarget(all, "person")];
+    const written = all.map((honour) => ({ ...honour, form: formOf(honour.form) }));
+    const honours = [...ofTarget(written, "collective"), ...ofTarget(written, "person")];
     return {
       issuer: members[0]?.issuer,
       set: members[0]?.set,
@@ -108,6 +116,11 @@ export function honourGroups(
       money: honours.reduce((sum, { money = 0 }) => sum + money, 0),
     };
   });
+}
+
+/** Whether somebody receives an award whose money nobody has set yet: it may be any, and 0 is said. */
+export function isMoneyOpen({ from, money }: Pick<Honour, "from" | "money">): boolean {
+  return "award" in from && money === undefined;
 }
 
 /** Collectives alone, or persons alone. */

@@ -8,11 +8,12 @@ export { provisional, undecided, type ResultScope } from "./finality";
 export {
   honourGroups,
   honourOf,
+  isMoneyOpen,
   ofTarget,
   undecidedNominations,
   type Honour,
   type HonourGroup,
   type HonourWish,
 } from "./honours";
-export { meetingOf, votesOn, type MeetingKey } from "./meeting";
+export { isOfOffice, isPartyTo, meetingOf, votesOn, type MeetingKey } from "./meeting";
 export { isSameSeries, nextNumber, paperNumber, parsePaperNumber, type PaperNumber } from "./number";

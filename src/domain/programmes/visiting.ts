@@ -43,7 +43,10 @@ export interface Visiting {
   readonly ahead: number;
   /** Planned, their month is over, not done. */
   readonly overdue: readonly DatedVisit[];
-  /** Units in somebody's charge that nobody has visited this year, unless their first visit is still ahead. */
+  /**
+   * Units in somebody's charge that nobody has visited this year, unless their first visit is still ahead; none where no visit of the
+   * year is known: what nobody wrote down may well have been done.
+   */
   readonly never: readonly Unit[];
   /** Meetings of chi đoàn attended, of the visits that were to take one in. */
   readonly meetings: Share;
@@ -111,7 +114,11 @@ export function visiting(snapshot: Snapshot, span: Span): Visiting {
     ahead: planned.filter(isAhead).length,
     overdue,
     never: units.filter(
-      ({ code }) => inCharge.has(code) && !visited.has(code) && (isMissed.has(code) || !isAwaited.has(code)),
+      ({ code }) =>
+        ofYear.length > 0 &&
+        inCharge.has(code) &&
+        !visited.has(code) &&
+        (isMissed.has(code) || !isAwaited.has(code)),
     ),
     meetings: share(
       judged.filter(({ visit }) => visit.branchMeeting),

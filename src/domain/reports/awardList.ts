@@ -19,6 +19,6 @@ export function awardList(awards: readonly AwardResult[]): AwardList {
     decided,
     open: [...new Set(considered.filter((result) => !result.decided).map(({ award }) => award.name))],
     considered,
-    money: decided.reduce((sum, { award }) => sum + award.money, 0),
+    money: decided.reduce((sum, { award }) => sum + (award.money ?? 0), 0),
   };
 }

@@ -17,8 +17,10 @@ export interface Standings {
   readonly groups: readonly ClusterUnits[];
   /** Special units that are ranked among themselves. */
   readonly special: readonly UnitScore[];
-  /** So many units of each class, best first, in the order of `NguongXepLoai`; those without a class are not counted. */
+  /** So many units of each class, best first, in the order of `NguongXepLoai`. */
   readonly classes: readonly { readonly name: string; readonly count: number }[];
+  /** So many have no class: none yet, below all of them, or not considered. With the classes they are all units. */
+  readonly unclassed: number;
 }
 
 export function standings(
@@ -42,6 +44,8 @@ export function standings(
   const names = [...(snapshot.settings.grades ?? [])]
     .sort((a, b) => b.least - a.least)
     .map(({ name }) => name);
+  const classOf = ({ grade }: UnitScore): string | undefined =>
+    grade?.kind === "class" && names.includes(grade.name) ? grade.name : undefined;
   return {
     clusters: byRank(clusters.filter(isOfScope), ({ rank }) => rank),
     groups: inClusters.filter((group) => group.units.length > 0),
@@ -51,8 +55,9 @@ export function standings(
     ),
     classes: names.map((name) => ({
       name,
-      count: own.filter(({ grade }) => grade?.kind === "class" && grade.name === name).length,
+      count: own.filter((unit) => classOf(unit) === name).length,
     })),
+    unclassed: own.filter((unit) => classOf(unit) === undefined).length,
   };
 }
 

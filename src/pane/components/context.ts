@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Translate } from "../../i18n";
-import { textsOf } from "../texts";
+import { textsOf } from "../../session";
 
 export const TextContext = createContext<Translate>(textsOf("vi"));
 

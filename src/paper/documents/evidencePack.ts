@@ -68,7 +68,7 @@ function coverPage(
       sumTable(clusters, indexed, source),
       ...apartParagraph(clusters, source),
       ...scopeParagraph(sets, source),
-      announcement(translate("pack.end")),
+      announcement(translate("pack.end", { to: source.superiorName() })),
     ],
   });
 }

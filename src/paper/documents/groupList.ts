@@ -56,7 +56,7 @@ function groupLines({ group, unit, people, companions }: GroupRow, source: Docum
       ? [
           {
             text: translate("print.groups.companions", {
-              units: companions.map((companion) => source.listName(companion)).join("; "),
+              units: companions.map((companion) => source.bodyName(companion)).join("; "),
             }),
           },
         ]

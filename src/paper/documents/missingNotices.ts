@@ -12,7 +12,7 @@ import { formatDate } from "../../text";
 import { addressed, announcement, evidencePlace, paperPage, paragraph, replyDay } from "../form";
 import type { Block, Page, PageLine } from "../page/blocks";
 import { sheetName } from "../page/sheetName";
-import { leafTitle, numbered, sentence, type DocumentSource } from "../words";
+import { leafTitle, numbered, periodInText, sentence, type DocumentSource } from "../words";
 import { declare } from "./document";
 
 /**
@@ -45,13 +45,13 @@ function page(
     set,
     period: period.code,
     about: cluster.code,
-    subject: translate("missingList.subject", { period: period.name }),
+    subject: translate("missingList.subject", { period: periodInText(period.name) }),
     addressee: cluster.name,
     recipients: [translate("letter.asAbove"), ...clusterRecipients(cluster, source)],
     toThemAlone: true,
   });
   const { due, ahead, waiting } = dues;
-  const facts = { set, period: period.name, day: formatDate(options.day) };
+  const facts = { set, period: periodInText(period.name), day: formatDate(options.day) };
   const to = { to: evidencePlace(source) };
   return paperPage(source, paper, {
     sheet: sheetName(

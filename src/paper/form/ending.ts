@@ -2,7 +2,7 @@ import { sealCode } from "../../sheets/proof";
 import { formatDate } from "../../text";
 import type { Block } from "../page/blocks";
 import type { Paper, Signature } from "../register";
-import type { DocumentSource } from "../words";
+import { periodInText, type DocumentSource } from "../words";
 import { orBlank } from "./settings";
 import { signatures } from "./signatures";
 
@@ -29,7 +29,7 @@ export function ending(
       recipientLines(paper, source),
       last.length > 0,
     ),
-    ...last.map((block, at) => ({ ...block, keepWithNext: at < last.length - 1 })),
+    ...last.map((block, at): Block => ({ ...block, isForm: true, keepWithNext: at < last.length - 1 })),
   ];
 }
 
@@ -77,7 +77,10 @@ export function sealCodes({ snapshot, translate }: DocumentSource, day: number):
     .flatMap(({ code, name }): Block[] => {
       const seal = snapshot.seals.find(({ period }) => period === code);
       if (!seal) return [];
-      const text = translate("document.sealCode", { period: name, code: sealCode(seal.digest) });
+      const text = translate("document.sealCode", {
+        period: periodInText(name),
+        code: sealCode(seal.digest),
+      });
       return [{ kind: "text", text, look: SMALL }];
     });
 }

@@ -75,6 +75,7 @@ const NO_PAPER: Paper = {
   notes: [],
   needs: [],
   isEnclosed: false,
+  isForOther: false,
 };
 
 /**

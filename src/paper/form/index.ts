@@ -2,7 +2,7 @@ export { annexPage, attachedTo, enclosedWith, type Annex } from "./annex";
 export { awardWaits } from "./awardWaits";
 export { addressed, basisParagraphs, decisionHead } from "./basis";
 export { ending, provenance, sealCodes } from "./ending";
-export { draftMark, letterhead } from "./letterhead";
+export { draftMark, isDraft, letterhead } from "./letterhead";
 export { formPage, unitSignature } from "./formPage";
 export { centredSignature, handSignatures, type HandSignature } from "./handSignatures";
 export {
@@ -15,7 +15,7 @@ export {
 } from "./minutes";
 export { evidencePlace, replyDay } from "./letter";
 export { ownWords, paperHead, part, signingBodies, subpart, unitsOfKinds, usualBasis } from "./plan";
-export { paperPage } from "./paperPage";
+export { asForm, paperPage } from "./paperPage";
 export { dateOrBlank, orBlank, settingOrBlank, settingText } from "./settings";
 export { scopeParagraph, yearScopes } from "./scope";
 export {

@@ -1,6 +1,6 @@
 import type { Settings } from "../../domain/model";
 import { organisationOf } from "../../domain/papers";
-import { ownSetting, profiles, type Profile } from "../../profile";
+import { otherHead, ownSetting, profiles, type Head, type Profile } from "../../profile";
 import { BODY_SIZE } from "../page/a4";
 import type { Block } from "../page/blocks";
 import type { Paper } from "../register";
@@ -18,7 +18,7 @@ export function letterhead(
   { snapshot: { settings }, translate, profile, words }: DocumentSource,
   paper: Paper,
 ): Block[] {
-  const { motto, rule } = profile.form;
+  const { title, motto, rule } = headOf(paper, settings, profile);
   const date = translate("document.placeDate", {
     place: orBlank(paper.place),
     date: words.longDay(paper.date),
@@ -29,7 +29,7 @@ export function letterhead(
       kind: "pair",
       left: { text: orBlank(paper.superior), look: { size: BODY_SIZE } },
       right: {
-        text: organisationTitle(paper, settings, profile),
+        text: orBlank(title),
         look: { size: 15, bold: true, underline: true },
       },
     },
@@ -73,17 +73,29 @@ function subjectBelowNumber({ symbol, subject }: Paper, translate: DocumentSourc
   ];
 }
 
-/** The organisation of whoever issues the paper: what the office says is of its own, a body of another has the name of that one. */
-function organisationTitle({ body }: Paper, settings: Settings, profile: Profile): string {
-  const own = ownSetting(settingText(settings, "organisation"), "TieuDePhai", profile) || profile.form.title;
+/**
+ * The organisation of whoever issues the paper: what the office says is of its own; a body of another has the name of that one, one of
+ * the state or the Party theirs. Of a body outside that is of none that is known, nobody knows it.
+ */
+function headOf({ body, isForOther }: Paper, settings: Settings, profile: Profile): Head {
+  const { form } = profile;
+  const own = ownSetting(settingText(settings, "organisation"), "TieuDePhai", profile) || form.title;
   const issuer = organisationOf(body, profiles);
   const office = organisationOf(settingText(settings, "issuingBody"), profiles) ?? profile;
-  return issuer === undefined || issuer === office ? own : issuer.form.title;
+  if (issuer !== undefined && issuer !== office) return { ...form, title: issuer.form.title };
+  if (issuer === undefined && isForOther) return otherHead(body) ?? { title: "", motto: "", rule: "" };
+  return { ...form, title: own };
 }
 
-/** "DỰ THẢO" above a paper whose results may still change. */
-export function draftMark({ waits, version }: Paper, translate: DocumentSource["translate"]): Block[] {
-  if (waits.length === 0) return [];
+/** Whether a paper may still change: its results may, or another body has still to make it its own. */
+export function isDraft({ waits, isForOther, state }: Paper): boolean {
+  return waits.length > 0 || (isForOther && state === "draft");
+}
+
+/** "DỰ THẢO" above a paper that may still change. */
+export function draftMark(paper: Paper, translate: DocumentSource["translate"]): Block[] {
+  const { version } = paper;
+  if (!isDraft(paper)) return [];
   return [
     {
       kind: "text",

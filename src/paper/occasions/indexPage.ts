@@ -1,7 +1,7 @@
 import type { Translate } from "../../i18n";
 import type { Margins } from "../../profile";
 import { formatDate, nameKey } from "../../text";
-import { blankLine, subtitle, title } from "../form";
+import { blankLine, isDraft, subtitle, title } from "../form";
 import { arrange } from "../layout/arrange";
 import type { Page, PageLine } from "../page/blocks";
 import { numbered } from "../words";
@@ -64,5 +64,5 @@ function nameOf(document: string, { paper, goesWith, sheet }: Page, translate: T
 function stateOf({ paper, goesWith = paper }: Page, translate: Translate): string {
   if (!goesWith) return "";
   if (goesWith.waits.length > 0) return translate("occasion.index.waits");
-  return translate(`occasion.state.${goesWith.state}`);
+  return translate(isDraft(goesWith) ? "occasion.index.other" : `occasion.state.${goesWith.state}`);
 }

@@ -1,4 +1,3 @@
-import type { Unit } from "../../domain/model";
 import type { Chapter, Part, Spans } from "../../domain/reports";
 import type { Key } from "../../i18n";
 import { blocksOf } from "../form";
@@ -10,8 +9,6 @@ import type { Span } from "../../domain/programmes";
 /** A part of a follow-up sheet. */
 export interface FollowUpPart {
   readonly title: string;
-  /** The unit that it is about. */
-  readonly unit?: Unit | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -51,10 +48,7 @@ export function partsOf<Title extends Key, Exhibit extends string>(
   draw: (exhibit: Exhibit) => Block,
 ): FollowUpPart[] {
   return chapters.map(({ title, parts }) => ({
-    title: typeof title === "string" ? source.translate(title) : source.name(title.code),
-    ...(typeof title !== "string" && {
-      unit: source.snapshot.units.find(({ code }) => code === title.code),
-    }),
+    title: typeof title === "string" ? source.translate(title) : source.body(title.unit),
     blocks: blocksOf<Exhibit>(parts, source, draw),
   }));
 }

@@ -35,7 +35,7 @@ export function paperFindings(paper: Paper, { settings }: Snapshot, profile: Pro
   return [
     ...paper.waits,
     ...paper.notes,
-    ...partsBlank(paper),
+    ...partsBlank(paper, isForeign),
     ...(paper.waits.length > 0 && paper.state !== "draft"
       ? [findings.paperSignedUnfinished({ table: papers }, facts)]
       : []),
@@ -45,10 +45,14 @@ export function paperFindings(paper: Paper, { settings }: Snapshot, profile: Pro
   ];
 }
 
-function partsBlank(paper: Paper): Finding[] {
-  const columns = paper.needs
-    .filter((part) => paper[part].length === 0)
-    .map((part) => papers.column[part].header);
+/** What nobody has said of a paper; day and recipients of another body's are not those of `ThietLap`, which asks for them itself. */
+function partsBlank(paper: Paper, isForeign: boolean): Finding[] {
+  const parts = [
+    ...paper.needs.filter((part) => paper[part].length === 0),
+    ...(isForeign && paper.date === undefined ? (["date"] as const) : []),
+    ...(isForeign && !paper.isEnclosed && paper.recipients.length === 0 ? (["recipients"] as const) : []),
+  ];
+  const columns = parts.map((part) => papers.column[part].header);
   return columns.length === 0
     ? []
     : [findings.paperPartsBlank({ table: papers }, { paper: paper.title, columns })];

@@ -14,8 +14,10 @@ export interface Office {
   /** In numbers: ĐTN in "15-KH/ĐTN"; "" where nobody has said it. */
   readonly symbol: string;
   readonly recipients: readonly string[];
-  /** It is the office itself, the body beside it, or one that `ThamQuyen` names: its papers may have what the office says of all. */
-  readonly isKnown: boolean;
+  /** Where it is, as its own row of `ThamQuyen` says; of another body that has none it is not known. */
+  readonly ownPlace: string;
+  /** It is the office itself: its papers alone have the day and the recipients that the office says for all. */
+  readonly isOwn: boolean;
   /** Those who sign a kind of paper. */
   signaturesOf(kind: PaperKind): readonly Signature[];
 }
@@ -45,6 +47,7 @@ export function officeOf(snapshot: Snapshot, profile: Profile, name?: string): O
       name: own,
       superior: settingText(settings, "superior"),
       place: settingText(settings, "place"),
+      ownPlace: settingText(settings, "place"),
       symbol:
         first?.symbol ??
         (settingText(settings, "symbol") ||
@@ -53,7 +56,7 @@ export function officeOf(snapshot: Snapshot, profile: Profile, name?: string): O
             ...numbersOf((body) => body === undefined || is(body)),
           ])),
       recipients: first?.recipients ?? [],
-      isKnown: true,
+      isOwn: true,
       signaturesOf: (kind) =>
         from(kind, [
           {
@@ -69,7 +72,8 @@ export function officeOf(snapshot: Snapshot, profile: Profile, name?: string): O
     place: first?.place ?? settingText(settings, "place"),
     symbol: first?.symbol ?? symbolIn(numbersOf((body) => body !== undefined && is(body))),
     recipients: first?.recipients ?? [],
-    isKnown: first !== undefined || is(partner),
+    ownPlace: first?.place ?? "",
+    isOwn: false,
     signaturesOf: (kind) =>
       from(kind, is(partner) ? [partnerSignature(snapshot, profile)] : [BLANK_SIGNATURE]),
   };

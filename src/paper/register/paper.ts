@@ -21,6 +21,10 @@ export interface PaperWish extends PaperKey {
   readonly symbol?: string;
   /** Who issues it; absent = the office. */
   readonly body?: string | undefined;
+  /** A body outside the office issues it, which the office only drafts it for: number, place and day are that body's to say. */
+  readonly isForOther?: true;
+  /** It comes after another of its kind: a row that does not say what it is about is that of the first. */
+  readonly isFurther?: true;
   /** The other body of the settings signs beside it. */
   readonly isJoint?: boolean;
   /** The day that it is of whenever it is made, Excel serial: that of the meeting which minutes are of. */
@@ -86,4 +90,6 @@ export interface Paper extends PaperKey {
   readonly notes: readonly Finding[];
   readonly needs: readonly PaperPart[];
   readonly isEnclosed: boolean;
+  /** It is another body's, which the office drafts it for. */
+  readonly isForOther: boolean;
 }

@@ -9,8 +9,8 @@ import {
   parsePaperNumber,
   signaturesOf,
 } from "../../domain/papers";
-import type { Key, Translate } from "../../i18n";
-import type { Profile } from "../../profile";
+import { withWords, type Key, type Translate } from "../../i18n";
+import { organisationWords, type Profile } from "../../profile";
 import { fold, splitList, toDate } from "../../text";
 import { settingText } from "../form/settings";
 import { officeOf, partnerSignature, type Office } from "./offices";
@@ -44,7 +44,7 @@ export class Register {
    * @param asOf day of its figures (Excel serial): it bears no earlier one, unless it has a day of its own
    */
   paper(wish: PaperWish, asOf: number): Paper {
-    const key = JSON.stringify([wish.kind, wish.set, wish.period, wish.span, wish.about, wish.body]);
+    const key = keyOf(wish);
     const known = this.made.get(key) ?? this.make(wish, asOf);
     this.made.set(key, known);
     return known;
@@ -58,15 +58,16 @@ export class Register {
   private make(wish: PaperWish, asOf: number): Paper {
     const { settings } = this.snapshot;
     const { kind, symbol, set, period, span, about } = wish;
-    const title = this.translate(`document.kind.${kind}` as Key);
-    const found = this.rowOf(wish, title);
+    const [title] = this.titlesOf(kind);
+    const found = this.take(wish);
     const isReplaced = found !== undefined && this.superseded.has(found);
     const row = isReplaced ? undefined : found;
     const like = row ?? found;
     const office = officeOf(this.snapshot, this.profile, like?.body ?? wish.body);
     const own = row?.number;
-    const number = own ?? this.proposed(symbol, office);
-    const usualDay = office.isKnown ? readDay(settingText(settings, "date")) : undefined;
+    const isForOther = wish.isForOther === true;
+    const number = own ?? this.proposed(symbol, office, isForOther);
+    const usualDay = office.isOwn ? readDay(settingText(settings, "date")) : undefined;
     const isFirst = !isReplaced && (row?.version ?? 1) <= 1;
     const isUsual = isFirst && usualDay !== undefined && usualDay >= asOf;
     return {
@@ -80,7 +81,7 @@ export class Register {
       number,
       isNumberProposed: own === undefined && number !== "" && number !== settingText(settings, "number"),
       date: row?.date ?? (isFirst ? wish.ownDay : undefined) ?? (isUsual ? usualDay : undefined),
-      place: like?.place ?? office.place,
+      place: like?.place ?? (isForOther ? office.ownPlace : office.place),
       superior: office.superior,
       body: like?.body === undefined ? office.name : like.body.toLocaleUpperCase("vi"),
       subject: like?.subject ?? wish.subject ?? "",
@@ -97,36 +98,78 @@ export class Register {
       notes: wish.notes ?? [],
       needs: wish.needs ?? [],
       isEnclosed: wish.isEnclosed === true,
+      isForOther,
     };
   }
 
-  /** The newest row of the paper that no other paper has: first one that says all that tells it apart, then one that leaves it open. */
-  private rowOf(wish: PaperWish, title: string): RegisteredPaper | undefined {
-    const office = officeOf(this.snapshot, this.profile, wish.body).name;
+  /** The row that a paper has, or would have; undefined where there is none. Nobody gets it by that. */
+  find(wish: PaperWish): RegisteredPaper | undefined {
+    const known = this.made.get(keyOf(wish));
+    return known ? (known.registered ?? known.replaces) : this.rowsOf(wish).newest;
+  }
+
+  /**
+   * The newest row of the paper that no other paper has, with its older versions: first those that say all that tells it apart, then those
+   * that leave it open.
+   */
+  private rowsOf(wish: PaperWish): Rows {
+    const kinds = [...this.titlesOf(wish.kind), wish.kind].map(fold);
     const candidates = this.snapshot.papers
       .filter(
         (row) =>
           !this.given.has(row) &&
           isOpenTo(row, this.snapshot) &&
-          [fold(title), fold(wish.kind)].includes(fold(row.kind)) &&
+          kinds.includes(fold(row.kind)) &&
           fits(row, wish) &&
-          (row.body === undefined || isSameBody(row.body, office, this.profile)),
+          this.isOf(row, wish.body),
       )
       .map((row) => ({ row, told: toldBy(row) }));
     const most = Math.max(...candidates.map(({ told }) => told));
-    const best = candidates.filter(({ told }) => told === most).map(({ row }) => row);
-    const newest = best.reduce<RegisteredPaper | undefined>(
+    const all = candidates.filter(({ told }) => told === most).map(({ row }) => row);
+    const newest = all.reduce<RegisteredPaper | undefined>(
       (last, row) => (last && (last.version ?? 1) >= (row.version ?? 1) ? last : row),
       undefined,
     );
+    return { all, newest };
+  }
+
+  /** The row of a paper, which is no other paper's from now on. */
+  private take(wish: PaperWish): RegisteredPaper | undefined {
+    const { all, newest } = this.rowsOf(wish);
     // Its older versions are no other paper's either; rows that people typed without a version are papers of their own.
-    for (const row of best) if (row === newest || row.version !== undefined) this.given.add(row);
+    for (const row of all) if (row === newest || row.version !== undefined) this.given.add(row);
     return newest;
   }
 
-  /** The office's own number while it is of this kind and free, else the next; "" where the symbol of the body is not known. */
-  private proposed(symbol: string | undefined, { symbol: body }: Office): string {
+  /** What people call a kind of paper; rows from before the office had a word of its own for its clusters call it by the usual one. */
+  private titlesOf(kind: string): readonly [title: string, usual: string] {
+    const titleIn = (translate: Translate): string => translate(`document.kind.${kind}` as Key);
+    const usual = withWords(this.translate, organisationWords(this.profile));
+    return [titleIn(this.translate), titleIn(usual)];
+  }
+
+  /** Whether a row is a paper of a body. One that names none is of the issuer of the set that it names, else of the office. */
+  private isOf(row: RegisteredPaper, body: string | undefined): boolean {
+    const is = (other: string): boolean =>
+      isSameBody(other, officeOf(this.snapshot, this.profile, body).name, this.profile);
+    const { sets, document } = this.snapshot.settings;
+    if (row.body !== undefined) return is(row.body);
+    const { issuingBody = "" } = document;
+    if (body === undefined || issuingBody === "" || is(issuingBody)) return true;
+    return sets.some(({ name, issuer = "" }) => fold(name) === fold(row.set ?? "") && is(issuer));
+  }
+
+  /**
+   * The office's own number while it is of this kind and free, else the next; "" where the symbol of the body is not known, and for
+   * another body whose numbers the register does not have: it counts them itself.
+   */
+  private proposed(symbol: string | undefined, { symbol: body }: Office, isForOther: boolean): string {
     if (symbol === undefined) return "";
+    const isTheirs = (taken: string | undefined): boolean => {
+      const number = parsePaperNumber(taken ?? "");
+      return number !== undefined && isSameSeries(number, { symbol, body });
+    };
+    if (isForOther && !this.numbers.some(isTheirs)) return "";
     const typed = settingText(this.snapshot.settings, "number");
     const usual = parsePaperNumber(typed);
     if (body === "") return "";
@@ -165,7 +208,7 @@ export class Register {
     const usual =
       office.recipients.length > 0
         ? office.recipients
-        : splitList(office.isKnown ? settingText(this.snapshot.settings, "recipients") : "");
+        : splitList(office.isOwn ? settingText(this.snapshot.settings, "recipients") : "");
     const theirs = wish.toThemAlone === true ? usual.filter((name) => FILED.test(name)) : usual;
     return [...(wish.recipients ?? []), ...theirs];
   }
@@ -176,8 +219,20 @@ const FILED = /^-?\s*lưu(?!\p{L})/iu;
 
 const TOLD = ["set", "period", "span", "about"] as const satisfies readonly (keyof PaperKey)[];
 
+/** What tells a paper from all others. */
+function keyOf({ kind, set, period, span, about, body }: PaperWish): string {
+  return JSON.stringify([kind, set, period, span, about, body]);
+}
+
+/** Rows of a paper: the newest, and all that say as much of it. */
+interface Rows {
+  readonly all: readonly RegisteredPaper[];
+  readonly newest: RegisteredPaper | undefined;
+}
+
 /** Whether a row may be that of a paper: what it says of what tells papers apart is so. */
-function fits(row: RegisteredPaper, wish: PaperKey): boolean {
+function fits(row: RegisteredPaper, wish: PaperKey & Pick<PaperWish, "isFurther">): boolean {
+  if (wish.isFurther && row.about === undefined) return false;
   return TOLD.every((name) => row[name] === undefined || fold(row[name]) === fold(wish[name] ?? ""));
 }
 

@@ -3,8 +3,8 @@ import { isSameBody, provisional, type ResultScope } from "../../domain/papers";
 import { organisers, Scoreboard } from "../../domain/scoring";
 import { resultsOf, type Results, type Scores } from "../../domain/results";
 import type { NamedDays, PickedSection } from "../../domain/reports";
-import type { Translate } from "../../i18n";
-import { clusterWords, organisationWords, profileOf, type Profile, type Programme } from "../../profile";
+import { withWords, type Translate } from "../../i18n";
+import { organisationWords, ownClusterWords, profileOf, type Profile, type Programme } from "../../profile";
 import { scopeWords } from "../../sheets/plan";
 import type { EvidenceTitles } from "../../sheets/read";
 import { bodyInText, bodyNameInFull, fold, listName, soleName } from "../../text";
@@ -38,6 +38,8 @@ export interface SourceOptions {
   readonly profile?: Profile;
   /** Rows of signed papers that say something else by now: a new version takes their place. */
   readonly superseded?: ReadonlySet<RegisteredPaper>;
+  /** What signed decisions to honour say, with their lists: who came after is none of theirs. */
+  readonly signedDecisions?: ReadonlyMap<RegisteredPaper, readonly (readonly string[])[]>;
   /** Absent = computed here; with a session's a document computes nothing twice. */
   readonly scores?: Scores;
 }
@@ -67,14 +69,11 @@ export class DocumentSource {
     const { officers, units, clusters } = snapshot;
     const { organisationKind, clusterTerm } = snapshot.settings.document;
     const { profile = profileOf(organisationKind), superseded } = options;
-    const words = {
-      ...organisationWords(profile),
-      ...(clusterTerm !== undefined && clusterTerm !== "" && clusterWords(clusterTerm)),
-    };
+    const words = { ...organisationWords(profile), ...ownClusterWords(clusterTerm) };
     this.profile = profile;
-    this.translate = (key, params) => plainTexts(key, { ...words, ...params });
-    this.programmes = withWords(profile.words.programmes, words);
-    this.register = register ?? new Register(snapshot, plainTexts, profile, superseded);
+    this.translate = withWords(plainTexts, words);
+    this.programmes = filled(profile.words.programmes, words);
+    this.register = register ?? new Register(snapshot, this.translate, profile, superseded);
     this.words = new Words(this.translate, this);
     this.organiserOf = organisers(units);
     this.nameOf = new Map([
@@ -102,6 +101,11 @@ export class DocumentSource {
   /** The same documents of a part of the workbook. */
   of(snapshot: Snapshot): DocumentSource {
     return new DocumentSource(snapshot, this.plainTexts, this.options, this.register);
+  }
+
+  /** The row of the register that a paper has or would have; undefined where there is none. */
+  rowOf(wish: PaperWish): RegisteredPaper | undefined {
+    return this.register.find(wish);
   }
 
   /** The paper of the register that has a number; undefined where none has. */
@@ -133,6 +137,18 @@ export class DocumentSource {
   /** Name of an officer, cluster or unit as lists say it; the code where nobody has it. */
   name(code: string): string {
     return this.nameOf.get(code) ?? code;
+  }
+
+  /** The body of the organisation that a unit is, by its code. */
+  body(code: string): string {
+    const unit = this.snapshot.units.find((candidate) => candidate.code === code);
+    return unit ? this.bodyName(unit) : this.name(code);
+  }
+
+  /** The body above the office, as sentences say it: by its name where the settings have it. */
+  superiorName(): string {
+    const { superior = "" } = this.snapshot.settings.document;
+    return superior === "" ? this.translate("document.superior") : this.bodyInText(superior);
   }
 
   /** Who holds a study session: a unit as lists name it, else what is typed. */
@@ -189,13 +205,13 @@ export class DocumentSource {
 }
 
 /** Texts of the profile with the office's words in their places. */
-function withWords<Name extends string>(
+function filled<Name extends string>(
   texts: Readonly<Record<Name, string>>,
   words: Readonly<Record<string, string>>,
 ): Readonly<Record<Name, string>> {
-  const filled = Object.entries<string>(texts).map(([name, text]) => [
+  const entries = Object.entries<string>(texts).map(([name, text]) => [
     name,
     text.replace(/\{(\w+)\}/gu, (place, word: string) => words[word] ?? place),
   ]);
-  return Object.fromEntries(filled) as Readonly<Record<Name, string>>;
+  return Object.fromEntries(entries) as Readonly<Record<Name, string>>;
 }

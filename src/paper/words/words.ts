@@ -23,9 +23,12 @@ export function sentence(word: string): string {
   return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
 }
 
-/** With a small first letter, as a subject stands within a sentence. */
+/** With a small first letter, as inside a sentence; names that begin with more capitals keep theirs ("UBND tỉnh"). */
 export function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+  const [first = "", second = ""] = text;
+  return second === second.toLocaleUpperCase("vi") && /\p{L}/u.test(second)
+    ? text
+    : first.toLocaleLowerCase("vi") + text.slice(1);
 }
 
 /** A capital and a small letter: no abbreviation. */
@@ -48,6 +51,8 @@ export function numbered(number: number, count: number): string {
 /** Who is who: what codes and sessions are called. */
 interface Naming {
   name(code: string): string;
+  /** A unit in full, by its code. */
+  body(code: string): string;
   organiser(session: StudySession): string;
 }
 
@@ -165,6 +170,7 @@ export class Words {
 
   private named(named: Named): string {
     if ("code" in named) return this.naming.name(named.code);
+    if ("unit" in named) return this.naming.body(named.unit);
     if ("host" in named) return `${this.naming.name(named.host)} – ${this.naming.name(named.partner)}`;
     if ("organiser" in named) return this.naming.organiser(named.organiser);
     return `${this.naming.organiser(named.session)} (${this.day(named.session.due)})`;

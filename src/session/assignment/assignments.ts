@@ -13,7 +13,8 @@ import type { InputTableId } from "../../contract";
 import { readTablePlaces } from "../../office/workbook";
 import type { Assigning, Decision } from "./decision";
 import { assignmentEdits } from "./edits";
-import { inSheets, rowCount, type LogLine } from "../log";
+import { rowCount, type LogLine } from "../log";
+import { inSheets, officeTexts } from "../texts";
 import { orphanLines } from "../scoring";
 import type { AskOptions, Session } from "../session";
 import { writePlanned, type PlannedWriting } from "../written";
@@ -66,7 +67,13 @@ export async function planAssignment(
     { ...assigning, proposal, accepted, locked: new Set((decision.locked ?? []).map(linkKey)) },
     inSheets,
   );
-  const rows = proposalRows(reading.snapshot, proposal, question.day, accepted, inSheets);
+  const rows = proposalRows(
+    reading.snapshot,
+    proposal,
+    question.day,
+    accepted,
+    officeTexts(inSheets, reading.snapshot),
+  );
   const orphans: Finding[] = [];
   const table = planTable(output.id, rows, places[output.id], orphans);
   return {

@@ -2,7 +2,8 @@ import { planVisits, type PlannedVisit } from "../../domain/assignment";
 import type { Finding } from "../../domain/model";
 import { digest, planEdits } from "../../sheets/plan";
 import { readTablePlaces } from "../../office/workbook";
-import { inSheets, rowCount } from "../log";
+import { rowCount } from "../log";
+import { inSheets } from "../texts";
 import type { AskOptions, Session } from "../session";
 import { editedSheet, writePlanned, type PlannedWriting } from "../written";
 

@@ -6,6 +6,7 @@ import {
   documentOf,
   DocumentSource,
   finishDocuments,
+  makeDocument,
   type DocumentKind,
   type Page,
   type SourceOptions,
@@ -15,7 +16,8 @@ import { profileOf } from "../../profile";
 import { findingAddress } from "../../sheets/plan";
 import { cellText, type RawTables } from "../../sheets/read";
 import { fold } from "../../text";
-import { inSheets } from "../log";
+import { inSheets } from "../texts";
+import { readSignedDecisions, type SignedDecisions } from "./signedDecisions";
 import { holdAgainstSigned, signedRow, type SignedPapers } from "./signed";
 import { inTurn } from "../../office/inTurn";
 import type { Reading } from "../reading";
@@ -83,18 +85,28 @@ export async function composeDocuments(
   const profile = profileOf(snapshot.settings.document.organisationKind);
   const titles = kinds.some((kind) => documentOf(kind).needs.titles) ? await reading.titles() : undefined;
   const digest = await reading.digest();
-  const sourceOf = (superseded: ReadonlySet<RegisteredPaper>): DocumentSource =>
+  const sourceOf = (
+    superseded: ReadonlySet<RegisteredPaper>,
+    signedDecisions: SignedDecisions,
+  ): DocumentSource =>
     new DocumentSource(snapshot, inSheets, {
       ...options,
       today,
       day: options.day ?? today,
       digest,
       superseded,
+      signedDecisions,
       scores: { board: (day) => reading.board(day), results: (day) => reading.results(reading.board(day)) },
       ...(titles && { titles }),
     });
+  const decisionsIn = (known: SignedDecisions): readonly Page[] =>
+    makeDocument(DECISION, sourceOf(new Set(), known));
+  const decided =
+    kinds.some((kind) => documentOf(kind).group === "awards") && snapshot.papers.some(isSignedHere)
+      ? await readSignedDecisions(decisionsIn)
+      : new Map();
   const make = async (superseded: ReadonlySet<RegisteredPaper>): Promise<ComposedDocuments["documents"]> => {
-    const source = sourceOf(superseded);
+    const source = sourceOf(superseded, decided);
     const made = new Map<DocumentKind, readonly Page[]>();
     await inTurn(kinds, async (kind) => {
       asking.signal?.throwIfAborted();
@@ -112,7 +124,7 @@ export async function composeDocuments(
   const pages = [...documents.values()].flat();
   const [only, ...others] = kinds;
   const mergeForm =
-    others.length === 0 && only ? documentOf(only).mergeForm?.(sourceOf(new Set())) : undefined;
+    others.length === 0 && only ? documentOf(only).mergeForm?.(sourceOf(new Set(), decided)) : undefined;
   const papers = [...new Set(pages.flatMap(({ paper }) => paper ?? []))];
   const blank = new Set(papers.flatMap((paper) => blankSettings(paper, snapshot, profile)));
   return {
@@ -123,11 +135,23 @@ export async function composeDocuments(
     standing: signed.superseded.size === 0 ? signed.standing : standingIn(pages, signed),
     findings: [
       ...signed.findings,
-      ...papers.flatMap((paper) => paperFindings(paper, snapshot, profile)),
+      ...toldOnce(papers.flatMap((paper) => paperFindings(paper, snapshot, profile))),
       ...numberFindings(papers),
       ...[...blank].map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)),
     ],
   };
+}
+
+/** What award papers go with. */
+const DECISION: DocumentKind = "quyet-dinh-khen-thuong";
+
+function isSignedHere({ state, sheet }: RegisteredPaper): boolean {
+  return state !== "draft" && sheet !== undefined;
+}
+
+/** What several papers say alike. */
+function toldOnce(found: readonly Finding[]): Finding[] {
+  return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** The same pages made again, beside new versions of others. */

@@ -1,7 +1,7 @@
 import { evidenceView, usualReportDay } from "../../domain/reports";
 import { indexPage, OCCASIONS, type Occasion, type Page } from "../../paper";
 import { profileOf } from "../../profile";
-import { inSheets } from "../log";
+import { inSheets, officeTexts } from "../texts";
 import type { Session } from "../session";
 import {
   composeDocuments,
@@ -37,11 +37,12 @@ export async function composeOccasion(
     { ...options, ...(period !== undefined && { period }) },
     { ...asking, fresh: false },
   );
+  const inWords = officeTexts(inSheets, snapshot);
   const documents = [...composed.documents].filter(([, pages]) => pages.length > 0);
   const index = indexPage(
     {
       occasion,
-      documents: documents.map(([kind, pages]) => ({ title: inSheets(`document.kind.${kind}`), pages })),
+      documents: documents.map(([kind, pages]) => ({ title: inWords(`document.kind.${kind}`), pages })),
       day: composed.reading.today,
       margins: profileOf(snapshot.settings.document.organisationKind).form.margins,
     },

@@ -10,7 +10,8 @@ import {
   type TablePlaces,
 } from "../../sheets/plan";
 import { cellText, type RawTable } from "../../sheets/read";
-import { inSheets, type LogLine } from "../log";
+import type { LogLine } from "../log";
+import { inSheets } from "../texts";
 
 /** A paper with the sheet that it was put on. */
 export interface PlacedPaper {

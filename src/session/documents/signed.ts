@@ -15,15 +15,7 @@ export interface SignedPapers {
 
 /** Holds pages of signed papers against what stands on their sheets: what is signed is never written again. */
 export async function holdAgainstSigned(pages: readonly Page[]): Promise<SignedPapers> {
-  const seen = new Set<RegisteredPaper>();
-  const signed = pages.flatMap((page) => {
-    const row = signedRow(page);
-    if (!row) return [];
-    // The register names the first sheet of a paper; what goes with it is found by its own name.
-    const isFirst = page.goesWith === undefined && !seen.has(row);
-    seen.add(row);
-    return [{ page, row, sheet: (isFirst ? row.sheet : undefined) ?? page.sheet }];
-  });
+  const signed = signedPages(pages);
   const sheets = new Map<string, SignedSheet>(
     (await readSigned(signed.map(({ sheet }) => sheet))).map((one) => [nameKey(one.sheet), one]),
   );
@@ -49,6 +41,21 @@ export async function holdAgainstSigned(pages: readonly Page[]): Promise<SignedP
     }
   }
   return { superseded, standing, findings: found };
+}
+
+/** Pages of signed papers, with the sheets that they stand on. */
+export function signedPages(
+  pages: readonly Page[],
+): { readonly page: Page; readonly row: RegisteredPaper; readonly sheet: string }[] {
+  const seen = new Set<RegisteredPaper>();
+  return pages.flatMap((page) => {
+    const row = signedRow(page);
+    if (!row) return [];
+    // The register names the first sheet of a paper; what goes with it is found by its own name.
+    const isFirst = page.goesWith === undefined && !seen.has(row);
+    seen.add(row);
+    return [{ page, row, sheet: (isFirst ? row.sheet : undefined) ?? page.sheet }];
+  });
 }
 
 /** The row of the signed paper that a page is of or goes with; undefined while that is a draft. */

@@ -11,6 +11,8 @@ export interface Spans {
 /** Who or what is named: an officer, cluster or unit by code, two who are paired, a session by who holds it (and its day). */
 export type Named =
   | { readonly code: string }
+  /** A unit by the body of the organisation that it is, not as lists shorten it; its code. */
+  | { readonly unit: string }
   | { readonly organiser: StudySession }
   | { readonly host: string; readonly partner: string }
   | { readonly session: StudySession };
@@ -66,7 +68,7 @@ export interface Account<Figures, Exhibit extends string> {
 
 /** A part of a follow-up sheet with a title of its own, or called after the unit that it is about. */
 export interface Chapter<Title extends string, Exhibit extends string> {
-  readonly title: Title | { readonly code: string };
+  readonly title: Title | { readonly unit: string };
   readonly parts: readonly Part<Exhibit>[];
 }
 

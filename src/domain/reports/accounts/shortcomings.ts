@@ -68,7 +68,7 @@ export function shortcomings(
 /** What people at the grassroots asked for when they were visited within a span, by unit. */
 export function visitProposals(snapshot: Snapshot, span: Span): readonly Statement[] {
   const asked = visiting(snapshot, span).list.flatMap(({ visit: { unit, proposal } }) =>
-    proposal === undefined ? [] : [item({ code: unit }, proposal)],
+    proposal === undefined ? [] : [item({ unit }, proposal)],
   );
   return when(asked.length > 0, { ...say("report.visitProposals"), role: "announcement" as const }, ...asked);
 }

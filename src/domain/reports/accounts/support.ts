@@ -12,7 +12,6 @@ import type { Results } from "../../results";
 import {
   NO_DATA,
   announce,
-  named,
   say,
   sayShare,
   when,
@@ -60,7 +59,7 @@ export function supportFollowUp(
     chapters: [
       { title: "follow.supportUnits", parts: figures.units.length === 0 ? [NO_DATA] : overview(figures) },
       ...figures.units.map((support) => ({
-        title: { code: support.unit.code },
+        title: { unit: support.unit.code },
         parts: [...unitStatements(support), { show: `tasks ${support.unit.code}` } as const],
       })),
     ],
@@ -97,7 +96,7 @@ function overview(figures: SupportFigures): Part<SupportExhibit>[] {
 }
 
 function unitStatement({ unit: { code }, done, overdue }: UnitSupport): Statement {
-  const unit = { code };
+  const unit = { unit: code };
   const late = overdue.length;
   const [said = say("report.supportNone", { unit })] =
     late === 0
@@ -107,11 +106,11 @@ function unitStatement({ unit: { code }, done, overdue }: UnitSupport): Statemen
 }
 
 function unitStatements({ unit, meetings, companions }: UnitSupport): Statement[] {
-  const names = { names: named(companions.map(({ code }) => code)), more: 0 };
+  const names = { names: companions.map(({ code }) => ({ unit: code })), more: 0 };
   return [
     ...when(companions.length > 0, say("follow.companions", { names })),
     meetings.length > 0
       ? say("follow.meetingList", { list: { meetings } })
-      : say("follow.noMeetings", { unit: { code: unit.code } }),
+      : say("follow.noMeetings", { unit: { unit: unit.code } }),
   ];
 }

@@ -19,7 +19,10 @@ export type VisitExhibit = "officers" | "topics";
 /** What a report says of visits to the grassroots (plan S1). */
 export function visitReport(snapshot: Snapshot, { span, before }: Spans): Account<Visiting, VisitExhibit> {
   const visits = visiting(snapshot, span);
-  if (visits.done.of + visits.ahead + visits.weak.length === 0) return { figures: visits, parts: [NO_DATA] };
+  const gaps = gapStatements(visits);
+  // Nothing was planned in the span; what is open of the year is said all the same.
+  if (visits.done.of + visits.ahead === 0)
+    return { figures: visits, parts: gaps.length > 0 ? gaps : [NO_DATA] };
   const former = visiting(snapshot, before);
   return {
     figures: visits,
@@ -29,7 +32,7 @@ export function visitReport(snapshot: Snapshot, { span, before }: Spans): Accoun
       ...when<Statement | { show: VisitExhibit }>(visits.topics.length > 0, announce("report.topics"), {
         show: "topics",
       }),
-      ...gapStatements(visits),
+      ...gaps,
     ],
   };
 }
@@ -48,6 +51,8 @@ export function visitFollowUp(
 ): FollowUp<Visiting, VisitChapter, VisitExhibit | "months" | "overdue" | "weak" | "results"> {
   const visits = visiting(snapshot, span);
   const { done, ahead, overdue, topics, weak } = visits;
+  if (done.of + ahead + overdue.length + weak.length === 0)
+    return { figures: visits, chapters: [{ title: "follow.visitPlan", parts: [NO_DATA] }] };
   return {
     figures: visits,
     chapters: [

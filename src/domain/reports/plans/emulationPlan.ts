@@ -45,6 +45,6 @@ export function emulationPlan(snapshot: Snapshot, profile: Profile): EmulationPl
       period.deadline === undefined ? [] : [{ ...period, deadline: period.deadline }],
     ),
     places: awards.reduce((sum, { count }) => sum + count, 0),
-    money: awards.reduce((sum, { count, money }) => sum + count * money, 0),
+    money: awards.reduce((sum, { count, money = 0 }) => sum + count * money, 0),
   };
 }

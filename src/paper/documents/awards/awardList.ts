@@ -1,5 +1,6 @@
 import {
   announcement,
+  asForm,
   enclosedWith,
   blankLine,
   draftMark,
@@ -14,8 +15,9 @@ import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { decisionOf } from "./decisionPaper";
 import { honourTable } from "./honourTable";
-import { countWords, mattersOf, notesOf, sumWords, waitsOf, type Matter } from "./matter";
-import { openAwards, scopeOf } from "./openAwards";
+import { countWords, moneySaid, notesOf, sumWords, unsetMoney, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
+import { openAwards, openMoney, scopeOf } from "./openAwards";
 
 /** The list that the decision of an issuer carries (danh sách kèm theo Quyết định), one for each set. */
 export const awardList = declare("danh-sach-khen-thuong", "awards", (source) =>
@@ -41,13 +43,13 @@ export function listPage(matter: Matter, source: DocumentSource): Page {
     paper,
     goesWith: decision,
     blocks: [
-      ...draftMark(paper, translate),
+      ...asForm(draftMark(paper, translate)),
       title(translate("paper.list.title")),
       title(translate("paper.list.occasion", { occasion: matter.occasion })),
       subtitle(enclosedWith(paper, decision, source)),
       blankLine(),
       ...body(matter, source),
-      ...ending(source, paper, options.day, sealCodes(source, options.day)),
+      ...asForm(ending(source, paper, options.day, sealCodes(source, options.day))),
     ],
   };
 }
@@ -58,15 +60,16 @@ function body(matter: Matter, source: DocumentSource): Block[] {
     ...(isEmpty ? [] : [honourTable(matter, source, ["place", "achievement", "form", "money"])]),
     ...scopeOf(matter, source),
     ...openAwards(matter, source),
+    ...openMoney(unsetMoney(matter), source),
     announcement(sumOf(matter, source)),
   ];
 }
+
+const SUMS = { sum: "paper.list.sum", free: "paper.list.sumFree", open: "paper.list.sumOpen" } as const;
 
 function sumOf(matter: Matter, source: DocumentSource): string {
   const { translate } = source;
   if (matter.honours.length === 0) return translate("paper.list.empty");
   const count = countWords(matter, source);
-  return matter.money === 0
-    ? translate("paper.list.sumFree", { count })
-    : translate("paper.list.sum", { count, sum: sumWords(matter.money, source) });
+  return translate(SUMS[moneySaid(matter)], { count, sum: sumWords(matter.money, source) });
 }

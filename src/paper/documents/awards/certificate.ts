@@ -7,7 +7,8 @@ import { declare } from "../document";
 import { certificateMarks, certificateValues, type CertificateValues } from "./certificateFields";
 import { decisionOf } from "./decisionPaper";
 import { formOf } from "./honourWords";
-import { mattersOf, waitsOf, type Matter } from "./matter";
+import { lackNotes, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
 
 /**
  * Certificates (giấy khen) to be printed on blanks: one landscape page for each that is honoured, texts only. Frame, emblem and
@@ -41,6 +42,7 @@ function pagesOf(matter: Matter, source: DocumentSource): Page[] {
     isEnclosed: true,
     signatures: decisionOf(matter, source).signatures,
     waits: waitsOf(matter, certificate.kind, source),
+    notes: lackNotes(matter),
   });
   return honours.map((honour, at) => ({
     sheet: sheetName(

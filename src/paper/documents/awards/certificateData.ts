@@ -2,7 +2,7 @@ import type { Page } from "../../page/blocks";
 import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { CERTIFICATE_FIELDS, certificateValues, type CertificateField } from "./certificateFields";
-import { mattersOf } from "./matter";
+import { mattersOf } from "./matters";
 
 /** Rows for the mail merge of certificates (giấy khen): one for each that is honoured, field names without accents, nothing above the heading. */
 export const certificateData = declare("du-lieu-giay-khen", "awards", (source) => [page(source)]);

@@ -1,7 +1,7 @@
 import { awardReason } from "../../../sheets/plan";
 import type { Honour } from "../../../domain/papers";
 import type { AwardResult } from "../../../domain/awards";
-import { settingText } from "../../form";
+import { isDraft, settingText } from "../../form";
 import type { DocumentSource } from "../../words";
 import { decisionOf } from "./decisionPaper";
 import {
@@ -71,7 +71,7 @@ export function certificateValues(honour: Honour, matter: Matter, source: Docume
     signerTitle: signature?.position ?? "",
     signer: signature?.person ?? "",
     who: placeOf(honour, source),
-    draft: decision.waits.length > 0 ? translate("document.draft") : "",
+    draft: isDraft(decision) ? translate("document.draft") : "",
   };
 }
 

@@ -3,13 +3,14 @@ import { groupBy } from "../../../domain/scoring/groupBy";
 import { announcement, decisionHead, paperPage, paragraph, remarks, sealCodes } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
-import { sentence, type DocumentSource } from "../../words";
+import { lowered, sentence, type DocumentSource } from "../../words";
 import { declare } from "../document";
 import { listPage } from "./awardList";
 import { DECISION, decisionOf } from "./decisionPaper";
 import { achievementOf, formOf, inSentence, nameOf } from "./honourWords";
-import { countWords, kindWords, lowered, mattersOf, sumWords, waitsOf, type Matter } from "./matter";
-import { openAwards, scopeOf } from "./openAwards";
+import { countWords, kindWords, sumWords, unsetMoney, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
+import { openAwards, openMoney, scopeOf } from "./openAwards";
 
 /** So many are named in the decision itself, more in its list. */
 const NAMED = 5;
@@ -35,10 +36,13 @@ function decisionPage(matter: Matter, source: DocumentSource): Page {
   });
 }
 
-/** Why it is a draft, below what will be signed: no part of the decision. */
+/** Why it is a draft and what it does not say yet, below what will be signed: no part of the decision. */
 function draftNotes(matter: Matter, source: DocumentSource): Block[] {
   const waits = waitsOf(matter, DECISION, source).length > 0;
-  return waits ? [...scopeOf(matter, source), ...openAwards(matter, source)] : [];
+  return [
+    ...(waits ? [...scopeOf(matter, source), ...openAwards(matter, source)] : []),
+    ...openMoney(unsetMoney(matter), source),
+  ];
 }
 
 type Article = (number: number) => Block[];

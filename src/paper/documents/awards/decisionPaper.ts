@@ -1,22 +1,30 @@
-import { isSameBody, meetingOf } from "../../../domain/papers";
-import type { Meeting } from "../../../domain/model";
+import { isPartyTo, isSameBody, meetingOf } from "../../../domain/papers";
+import type { Meeting, RegisteredPaper } from "../../../domain/model";
 import { settingText } from "../../form";
-import type { Paper } from "../../register";
+import type { Paper, PaperWish } from "../../register";
 import type { DocumentSource } from "../../words";
-import { kindWords, notesOf, waitsOf, type Matter } from "./matter";
+import { isOutside, kindWords, notesOf, waitsOf, type Matter } from "./matter";
 
 /** Kinds that papers of other kinds speak of. */
 export const DECISION = "quyet-dinh-khen-thuong";
 export const MINUTES = "bien-ban";
 export const PROPOSAL = "to-trinh-khen-thuong";
 
+/** What tells the decision on a matter from others. */
+function decisionKey({ key }: Matter): PaperWish {
+  return { ...key, kind: DECISION, symbol: "QĐ" };
+}
+
+/** The row that the decision on a matter has in the register; undefined while it has none. */
+export function decisionRowOf(matter: Matter, source: DocumentSource): RegisteredPaper | undefined {
+  return source.rowOf(decisionKey(matter));
+}
+
 /** The decision on a matter, for itself and for whatever goes with it. */
 export function decisionOf(matter: Matter, source: DocumentSource): Paper {
   const { translate } = source;
   return source.paper({
-    ...matter.key,
-    kind: DECISION,
-    symbol: "QĐ",
+    ...decisionKey(matter),
     subject: subjectOf(matter, source),
     basis: basisOf(matter, source),
     needs: ["basis"],
@@ -28,15 +36,22 @@ export function decisionOf(matter: Matter, source: DocumentSource): Paper {
 
 /** "khen thưởng tập thể, cá nhân có thành tích trong phong trào thi đua …". */
 export function subjectOf(matter: Matter, source: DocumentSource): string {
-  return source.translate("honour.subject", { who: kindWords(matter, source), occasion: matter.occasion });
+  return source.translate(matter.after ? "honour.subjectFurther" : "honour.subject", {
+    who: kindWords(matter, source),
+    occasion: matter.occasion,
+  });
 }
 
-/** The meeting that considered a matter; undefined while `CuocHop` says none. */
-export function meetingOn(
-  { key }: Matter,
-  { snapshot, translate, profile }: DocumentSource,
-): Meeting | undefined {
+/**
+ * The meeting of a body that considered a matter; undefined while `CuocHop` says none.
+ * @param body absent = who honours, else the office
+ */
+export function meetingOn(matter: Matter, source: DocumentSource, body = matter.issuer): Meeting | undefined {
+  const { key, isMet = () => true } = matter;
+  const { snapshot, translate, profile } = source;
+  const who = body ?? settingText(snapshot.settings, "issuingBody");
   return meetingOf(snapshot, {
+    isOf: (row) => isPartyTo(row, who, snapshot, profile) && isMet(row),
     kinds: [MINUTES, translate(`document.kind.${MINUTES}`), profile.form.kinds.BB ?? "", "BB"],
     set: key.set,
     period: key.period,
@@ -68,12 +83,15 @@ export function proposalOf(matter: Matter, source: DocumentSource): Paper {
   const { translate, snapshot, profile } = source;
   const office = settingText(snapshot.settings, "issuingBody");
   const isOwn = matter.issuer === undefined || isSameBody(matter.issuer, office, profile);
-  const meeting = meetingOn(matter, source);
-  const { set, period } = matter.key;
+  // A body outside is asked on the grounds of the office's own meeting.
+  const meeting = meetingOn(matter, source, isOutside(matter, source) ? office : matter.issuer);
+  const { set, period, about: further, isFurther } = matter.key;
+  const about = [isOwn ? undefined : matter.issuer, further].filter((text) => text !== undefined).join(" ");
   return source.paper({
     set,
     period,
-    ...(!isOwn && { about: matter.issuer }),
+    ...(about !== "" && { about }),
+    ...(isFurther && { isFurther }),
     kind: PROPOSAL,
     symbol: "TTr",
     subject: subjectOf(matter, source),

@@ -5,7 +5,9 @@ import { sheetName } from "../../page/sheetName";
 import { numbered, roman, type DocumentSource } from "../../words";
 import { declare } from "../document";
 import { formOf } from "./honourWords";
-import { mattersOf, sumWords, waitsOf, type Matter } from "./matter";
+import { lackNotes, sumWords, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
+import { openMoney } from "./openAwards";
 
 /**
  * What honouring is to cost (dự toán kinh phí khen thưởng), for each issuer and set: awards as planned, nominations as they stand,
@@ -18,11 +20,13 @@ export const estimate = declare("du-toan-khen-thuong", "awards", (source) =>
 function page(matter: Matter, source: DocumentSource): Page {
   const { translate, options } = source;
   const costs = estimateOf(matter);
+  const unset = matter.awards.flatMap(({ name, money }) => (money === undefined ? [name] : []));
   const paper = source.paper({
     ...matter.key,
     kind: estimate.kind,
     subject: translate("estimate.subject", { occasion: matter.occasion }),
     waits: waitsOf(matter, estimate.kind, source),
+    notes: lackNotes(matter),
   });
   return paperPage(source, paper, {
     sheet: sheetName((label) => translate("estimate.sheet", { label }), matter.label),
@@ -43,9 +47,10 @@ function page(matter: Matter, source: DocumentSource): Page {
               }),
             ),
           ]),
+      ...openMoney(unset, source),
       announcement(
         costs.planned + costs.nominated === 0
-          ? translate("estimate.none")
+          ? translate(unset.length > 0 ? "estimate.open" : "estimate.none")
           : translate("estimate.sum", { sum: sumWords(costs.planned + costs.nominated, source) }),
       ),
     ],
@@ -92,8 +97,8 @@ function costTable(
 }
 
 function cellsOf(line: EstimateLine, at: number, count: number, source: DocumentSource): string[] {
-  const { translate, words } = source;
-  const { award, target, money } = line;
+  const { translate } = source;
+  const { award, target } = line;
   const form = formOf(line, source);
   return [
     numbered(at + 1, count),
@@ -101,8 +106,19 @@ function cellsOf(line: EstimateLine, at: number, count: number, source: Document
       ? translate(target === "person" ? "estimate.persons" : "estimate.collectives", { form })
       : translate("estimate.award", { award, form }),
     numbered(line.count, 0),
+    ...sums(line, source),
+  ];
+}
+
+/** What each costs, what all cost, what those cost who are decided; of an award whose money nobody has set, that it is not. */
+function sums(
+  { award, money, planned, decided }: EstimateLine,
+  { translate, words }: DocumentSource,
+): string[] {
+  if (award !== undefined && money === undefined) return [translate("paper.moneyUnset"), "", ""];
+  return [
     money === undefined || money === 0 ? "–" : words.number(money),
-    words.number(line.planned),
-    words.number(line.decided),
+    words.number(planned),
+    words.number(decided),
   ];
 }

@@ -1,7 +1,8 @@
-import { featOf, type Honour } from "../../../domain/papers";
+import { featOf, isMoneyOpen, type Honour } from "../../../domain/papers";
 import { bodyNameInFull, fold, tidy } from "../../../text";
-import { sentence, type DocumentSource } from "../../words";
-import { lowered, namesYear, whenOf } from "./matter";
+import { orBlank } from "../../form";
+import { dated, lowered, sentence, unsaid, type DocumentSource } from "../../words";
+import { whenOf } from "./matter";
 
 /** Who is honoured: a unit by the body of the organisation there, others as they are written. */
 export function nameOf({ target, name, unit }: Honour, { profile }: DocumentSource): string {
@@ -15,18 +16,31 @@ export function unitOf({ target, unit }: Honour, { profile }: DocumentSource): s
   return target === "person" && unit ? bodyNameInFull(unit, profile.units) : "";
 }
 
-/** Offices of a person: the own one, and that of a head of a cluster where it is not said anyway. */
-export function positionOf({ name, position = "", heads }: Honour, { words }: DocumentSource): string {
+/** That a person is the head of a cluster, where name and own office do not say it anyway. */
+function headOf({ name, position = "", heads }: Honour, { words }: DocumentSource): string {
   const head = heads === undefined ? "" : words.text("honour.head", { cluster: heads });
   const isSaid = [name, position].some((text) => text !== "" && fold(head).startsWith(fold(text)));
-  return [position, isSaid ? "" : head].filter((text) => text !== "").join(", ");
+  return isSaid ? "" : head;
 }
 
-/** Position and unit of a person in one: "Bí thư, Đoàn xã Xuân Lai"; a unit that the position names is not said twice. */
+/** Offices of a person: the own one, and that of a head of a cluster. */
+export function positionOf(honour: Honour, source: DocumentSource): string {
+  return said([honour.position ?? "", headOf(honour, source)]);
+}
+
+/**
+ * Offices and unit of a person in one, the unit behind the office that is held in it: "Bí thư, Đoàn xã Xuân Lai, Cụm trưởng Cụm số 1";
+ * a unit that the office names is not said twice.
+ */
 export function placeOf(honour: Honour, source: DocumentSource): string {
-  const [position, unit] = [positionOf(honour, source), unitOf(honour, source)];
+  const { position = "" } = honour;
+  const unit = unitOf(honour, source);
   const isNamed = unit !== "" && fold(position).includes(fold(unit));
-  return [position, isNamed ? "" : unit].filter((text) => text !== "").join(", ");
+  return said([position, isNamed ? "" : unit, headOf(honour, source)]);
+}
+
+function said(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** A person as sentences name one: "đồng chí Trần Thị Bình, Bí thư, Đoàn xã Xuân Lai". */
@@ -42,9 +56,11 @@ export function formOf({ form }: Pick<Honour, "form">, { profile, translate }: D
   return form ?? profile.form.kinds.GK ?? translate("honour.form");
 }
 
-/** đồng; a dash where somebody is honoured without money. */
-export function moneyOf({ money }: Honour, { words }: DocumentSource): string {
-  return money === undefined || money === 0 ? "–" : words.number(money);
+/** đồng; a dash where somebody is honoured without money, dots where nobody has set it. */
+export function moneyOf(honour: Honour, { words }: DocumentSource): string {
+  const { money = 0 } = honour;
+  if (isMoneyOpen(honour)) return orBlank("");
+  return money === 0 ? "–" : words.number(money);
 }
 
 /** What somebody is honoured for, as a list or a record cites it: "Đạt thành tích dẫn đầu công tác Đoàn năm 2024". */
@@ -68,12 +84,12 @@ function achievement(
     readonly title: "honour.title" | "honour.title.done";
   },
 ): string {
-  const { translate, profile } = source;
+  const { translate, profile, snapshot } = source;
   if ("nomination" in from) return sentence(from.nomination.achievement.replace(/[.;\s]+$/u, ""));
   const { name } = from.award;
-  const when = namesYear(name) ? "" : whenOf([{ period }], source);
-  const feat = featOf(name, profile);
-  return (
-    "feat" in feat ? translate(keys.feat, { ...feat, when }) : translate(keys.title, { ...feat, when })
-  ).trim();
+  const when = whenOf([{ period }], source);
+  const feat = featOf(name, profile, snapshot.settings.document.clusterTerm);
+  return "feat" in feat
+    ? translate(keys.feat, { feat: dated(feat.feat, when) })
+    : translate(keys.title, { title: feat.title, when: unsaid(feat.title, when) }).trim();
 }

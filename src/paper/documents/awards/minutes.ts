@@ -18,13 +18,19 @@ import type { Paper } from "../../register";
 import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { meetingOn, MINUTES } from "./decisionPaper";
-import { mattersOf, notesOf, waitsOf, type Matter } from "./matter";
+import { isOutside, notesOf, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
 import { closing, conclusion, discussion, opening } from "./minutesParts";
 import { casesConsidered, unvoted } from "./minutesCases";
 
-/** The minutes of the meeting that considered who is to be honoured (biên bản họp xét), signed by secretary and chair. */
+/**
+ * The minutes of the meeting that considered who is to be honoured (biên bản họp xét), signed by secretary and chair. A body outside the
+ * office keeps its own; the office makes them only of a meeting that `CuocHop` says is that body's.
+ */
 export const minutes = declare(MINUTES, "awards", (source) =>
-  mattersOf(source).map((matter) => page(matter, source)),
+  mattersOf(source)
+    .filter((matter) => !isOutside(matter, source) || meetingOn(matter, source) !== undefined)
+    .map((matter) => page(matter, source)),
 );
 
 function page(matter: Matter, source: DocumentSource): Page {

@@ -1,5 +1,5 @@
 import type { AwardResult } from "../../../domain/awards";
-import type { Meeting, Nomination } from "../../../domain/model";
+import type { AwardRule, Meeting, Nomination } from "../../../domain/model";
 import {
   awardCases,
   honourOf,
@@ -68,13 +68,11 @@ function awardCase(
 ): string[] {
   const { translate } = source;
   if (nobody) return [awardReason(nobody, translate)];
-  const money =
-    award.money === 0 ? "–" : translate("paper.minutes.money", { money: source.words.number(award.money) });
   return [
     translate("paper.minutes.award", {
       count: numbered(award.count, 0),
       indicator: translate(`indicator.${award.indicator}`),
-      money,
+      money: prize(award, source),
     }),
     ...winnerLines(winners, source),
     ...openLines(candidates, places, source),
@@ -82,6 +80,12 @@ function awardCase(
       ? []
       : [votesWords(meeting && votesOn(meeting, [award.code, award.name]), source)]),
   ];
+}
+
+/** "1.000.000 đồng"; a dash for an award without money, "chưa ấn định" while nobody has set it. */
+function prize({ money }: AwardRule, { translate, words }: DocumentSource): string {
+  if (money === undefined) return translate("paper.moneyUnset");
+  return money === 0 ? "–" : translate("paper.minutes.money", { money: words.number(money) });
 }
 
 /** One winner in a sentence, more in a list. */

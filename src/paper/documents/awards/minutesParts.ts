@@ -3,7 +3,7 @@ import { orBlank, paragraph, remarks } from "../../form";
 import type { Block } from "../../page/blocks";
 import type { DocumentSource } from "../../words";
 import { formOf } from "./honourWords";
-import { countWords, sumWords, type Matter } from "./matter";
+import { countWords, moneySaid, sumWords, type Matter } from "./matter";
 
 /** "Hôm nay, vào hồi 08 giờ 00, ngày …, tại …, BTV Huyện đoàn họp xét thi đua, khen thưởng …". */
 export function opening(matter: Matter, meeting: Meeting | undefined, source: DocumentSource): string {
@@ -42,19 +42,19 @@ export function conclusion(matter: Matter, meeting: Meeting | undefined, source:
   ];
 }
 
+const SUMS = {
+  sum: "paper.minutes.agreed",
+  free: "paper.minutes.agreedNoMoney",
+  open: "paper.minutes.agreedOpen",
+} as const;
+
 function agreement(matter: Matter, source: DocumentSource): Block[] {
   const { translate } = source;
   const { honours, money, occasion } = matter;
   if (honours.length === 0) return [];
   const forms = [...new Set(honours.map((honour) => formOf(honour, source)))];
   const facts = { forms: forms.join(", "), who: countWords(matter, source), occasion };
-  return [
-    paragraph(
-      money === 0
-        ? translate("paper.minutes.agreedNoMoney", facts)
-        : translate("paper.minutes.agreed", { ...facts, sum: sumWords(money, source) }),
-    ),
-  ];
+  return [paragraph(translate(SUMS[moneySaid(matter)], { ...facts, sum: sumWords(money, source) }))];
 }
 
 /** When the meeting ended, and that the minutes were read. */

@@ -17,8 +17,9 @@ import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { PROPOSAL, proposalOf } from "./decisionPaper";
 import { honourTable } from "./honourTable";
-import { countWords, mattersOf, sumWords, type Matter } from "./matter";
-import { openAwards, scopeOf } from "./openAwards";
+import { countWords, moneySaid, sumWords, unsetMoney, type Matter } from "./matter";
+import { mattersOf } from "./matters";
+import { openAwards, openMoney, scopeOf } from "./openAwards";
 
 /** The request to an issuer to honour those whom the results and the nominations name (tờ trình đề nghị khen thưởng). */
 export const proposal = declare(PROPOSAL, "awards", (source) =>
@@ -43,6 +44,8 @@ function page(matter: Matter, source: DocumentSource): Page {
   });
 }
 
+const SUMS = { sum: "proposal.sum", free: "proposal.noMoney", open: "proposal.openMoney" } as const;
+
 function body(matter: Matter, paper: Paper, source: DocumentSource): Block[] {
   const { translate } = source;
   const { occasion, honours } = matter;
@@ -53,11 +56,8 @@ function body(matter: Matter, paper: Paper, source: DocumentSource): Block[] {
     announcement(translate("proposal.text", { to, who: countWords(matter, source), occasion })),
     honourTable(matter, source, ["place", "achievement", "form", "money"]),
     ...open,
-    paragraph(
-      matter.money === 0
-        ? translate("proposal.noMoney")
-        : translate("proposal.sum", { sum: sumWords(matter.money, source) }),
-    ),
+    paragraph(translate(SUMS[moneySaid(matter)], { sum: sumWords(matter.money, source) })),
+    ...openMoney(unsetMoney(matter), source),
     remarks(translate("proposal.own.fund"), source),
     announcement(translate("proposal.end", { to })),
   ];

@@ -77,7 +77,7 @@ function scopeOf({ set, period }: ResultScope, source: DocumentSource): Block[] 
 
 function parts(found: Standings, source: DocumentSource): Block[] {
   const { translate, words } = source;
-  const { clusters, groups, special, classes } = found;
+  const { clusters, groups, special, classes, unclassed } = found;
   const all = [
     ...(clusters.length === 0
       ? []
@@ -109,7 +109,10 @@ function parts(found: Standings, source: DocumentSource): Block[] {
       : [
           paragraph(
             translate("results.classes", {
-              classes: counted.map((entry) => translate("results.class", { ...entry })).join("; "),
+              classes: [
+                ...counted.map((entry) => translate("results.class", { ...entry })),
+                ...(unclassed > 0 ? [translate("results.classRest", { count: unclassed })] : []),
+              ].join("; "),
             }),
           ),
         ]),

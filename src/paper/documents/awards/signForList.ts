@@ -1,4 +1,14 @@
-import { announcement, blankLine, draftMark, enclosedWith, ending, subtitle, title } from "../../form";
+import {
+  announcement,
+  asForm,
+  blankLine,
+  draftMark,
+  enclosedWith,
+  ending,
+  subtitle,
+  title,
+} from "../../form";
+import { isMoneyOpen } from "../../../domain/papers";
 import type { Page } from "../../page/blocks";
 import type { Paper, Signature } from "../../register";
 import { sheetName } from "../../page/sheetName";
@@ -6,12 +16,17 @@ import type { DocumentSource } from "../../words";
 import { declare } from "../document";
 import { decisionOf } from "./decisionPaper";
 import { honourTable } from "./honourTable";
-import { countWords, mattersOf, sumWords, waitsOf, type Matter } from "./matter";
+import { countWords, lackNotes, sumWords, unsetMoney, waitsOf, type Matter } from "./matter";
+import { mattersOf } from "./matters";
+import { openMoney } from "./openAwards";
 
-/** Who signs for the money of a decision (danh sách ký nhận tiền thưởng): those who receive some, one list for each issuer and set. */
+/**
+ * Who signs for the money of a decision (danh sách ký nhận tiền thưởng): those who receive some, and those whose money nobody has set
+ * yet; one list for each issuer and set.
+ */
 export const signForList = declare("ky-nhan-tien-thuong", "awards", (source) =>
   mattersOf(source).flatMap((matter) => {
-    const paid = matter.honours.filter(({ money }) => money !== undefined && money > 0);
+    const paid = matter.honours.filter((honour) => (honour.money ?? 0) > 0 || isMoneyOpen(honour));
     return paid.length === 0 ? [] : [page({ ...matter, honours: paid }, source, matter)];
   }),
 );
@@ -26,6 +41,7 @@ function page(matter: Matter, source: DocumentSource, whole: Matter): Page {
     isEnclosed: true,
     signatures: signers(decided, source),
     waits: waitsOf(matter, signForList.kind, source),
+    notes: lackNotes(matter),
   });
   return {
     sheet: sheetName((label) => translate("signFor.sheet", { label }), matter.label),
@@ -33,13 +49,14 @@ function page(matter: Matter, source: DocumentSource, whole: Matter): Page {
     signed: "joint",
     paper,
     blocks: [
-      ...draftMark(paper, translate),
+      ...asForm(draftMark(paper, translate)),
       title(translate("signFor.title")),
       subtitle(enclosedWith(paper, decided, source)),
       blankLine(),
       honourTable(matter, source, ["place", "money", "sign"]),
+      ...openMoney(unsetMoney(matter), source),
       announcement(
-        translate("signFor.sum", {
+        translate(matter.money === 0 ? "signFor.sumOpen" : "signFor.sum", {
           count: countWords(matter, source),
           sum: sumWords(matter.money, source),
         }),

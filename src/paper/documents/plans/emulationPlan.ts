@@ -17,6 +17,7 @@ import {
 import type { Block, Page } from "../../page/blocks";
 import { lowered, withinSentence, type DocumentSource } from "../../words";
 import type { Key } from "../../../i18n";
+import { openMoney } from "../awards/openAwards";
 import { declare } from "../document";
 
 /** The plan of emulation of the clusters in compiling evidence (plan S4), signed by both bodies: sets, days, awards with their money. */
@@ -81,13 +82,19 @@ function pages(source: DocumentSource): Page[] {
                   inWords: moneyWords(plan.money),
                 }),
               ),
+              ...openMoney(
+                awarded.flatMap(({ awards }) =>
+                  awards.flatMap(({ name, money }) => (money === undefined ? [name] : [])),
+                ),
+                source,
+              ),
             ]),
         part(4, "plan.orderTitle", source),
         ownWords(
           translate("plan.ofOffice", { number: 1, body: office }),
           "emulationPlan.officeWords",
           source,
-          { office },
+          { superior: source.superiorName() },
         ),
         ownWords(words.text("emulationPlan.ofClusters"), "emulationPlan.clusterWords", source, {
           to: evidencePlace(source),
@@ -108,7 +115,7 @@ function awardBlocks({ set, awards }: PlannedSet, number: number, source: Docume
   const { translate, words } = source;
   return [
     subpart(translate("emulationPlan.set", { number, set })),
-    ...awards.map(({ name, form, issuer, count, money }) =>
+    ...awards.map(({ name, form, issuer, count, money = 0 }) =>
       paragraph(
         words.text(awardKey(count, money), {
           form: [form ?? translate("emulationPlan.reward"), issuer].filter(Boolean).join(" của "),

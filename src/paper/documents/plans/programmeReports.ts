@@ -59,12 +59,9 @@ function supportPages(source: DocumentSource): Page[] {
         ...paperHead(paper, source),
         ...addressed(paper, source),
         paragraph(words.text("supportReport.intro", { author: sentence(author), standing, span: name })),
-        ...parts.flatMap(({ title, unit, blocks }, at) => [
+        ...parts.flatMap(({ title, blocks }, at) => [
           heading(
-            translate("report.section", {
-              number: roman(at + 1),
-              title: (unit ? source.bodyName(unit) : title).toLocaleUpperCase("vi"),
-            }),
+            translate("report.section", { number: roman(at + 1), title: title.toLocaleUpperCase("vi") }),
           ),
           ...blocks,
         ]),

@@ -13,7 +13,7 @@ import {
 } from "../../form";
 import type { Block, Page, PageLine } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
-import { sentence, type DocumentSource } from "../../words";
+import { periodInText, sentence, type DocumentSource } from "../../words";
 import { declare } from "../document";
 
 /** Every unit of a set in its place, of the year: one page a set, or that of the set that is asked for. */
@@ -58,7 +58,7 @@ function page(ranking: UnitRanking, kind: RankingKind, source: DocumentSource): 
     ...(period ? { period: period.code } : { span: year }),
     waits: source.waitsFor([{ set, period: period?.code }], title, options.day),
   });
-  const scope = period?.name ?? translate("ranking.year", { year });
+  const scope = period ? periodInText(period.name) : translate("ranking.year", { year });
   return [
     paperPage(source, paper, {
       sheet: sheetName(
@@ -130,20 +130,13 @@ function unitName({ unit: code, name }: UnitScore, source: DocumentSource): stri
 function unrankedBlocks({ unranked }: UnitRanking, source: DocumentSource): Block[] {
   const { translate } = source;
   const without = unranked.filter(({ disqualified }) => !disqualified);
-  const names = (scores: readonly UnitScore[]): string =>
-    scores.map((score) => unitName(score, source)).join("; ");
+  const names = (scores: readonly { readonly unit: string }[]): string =>
+    scores.map(({ unit }) => source.body(unit)).join("; ");
   return [
     ...(without.length > 0 ? [paragraph(translate("ranking.without", { units: names(without) }))] : []),
-    ...unranked.flatMap((score) =>
-      score.disqualified
-        ? [
-            note(
-              translate("ranking.notConsidered", {
-                unit: unitName(score, source),
-                reason: score.disqualified.reason,
-              }),
-            ),
-          ]
+    ...unranked.flatMap(({ unit, disqualified }) =>
+      disqualified
+        ? [note(translate("ranking.notConsidered", { unit: source.body(unit), reason: disqualified.reason }))]
         : [],
     ),
   ];

@@ -11,7 +11,7 @@ import {
 import { announcement, formPage, handSignatures, note, paragraph, subject, unitSignature } from "../../form";
 import type { Block, Page, PageColumn, PageLine } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
-import { leafTitle, sentence, type DocumentSource } from "../../words";
+import { leafTitle, periodInText, sentence, type DocumentSource } from "../../words";
 import { declare } from "../document";
 
 /** The form in which a unit scores itself: every leaf with its maximum, its own points and its evidence; signed by the unit. */
@@ -119,7 +119,7 @@ function verificationPage(form: ScoreForm, forms: ScoreForms, source: DocumentSo
 }
 
 function scopeOf({ set, period }: EvidenceView): { set: string; period: string } {
-  return { set, period: period.name };
+  return { set, period: periodInText(period.name) };
 }
 
 function sheetOf(

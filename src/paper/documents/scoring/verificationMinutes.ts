@@ -14,7 +14,7 @@ import {
 } from "../../form";
 import type { Block, Page, PageColumn } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
-import { leafTitle, numbered, sentence, type DocumentSource } from "../../words";
+import { leafTitle, numbered, periodInText, sentence, type DocumentSource } from "../../words";
 import { declare } from "../document";
 import { evidenceWords } from "./scoreForms";
 
@@ -55,7 +55,10 @@ function page({ set, period }: EvidenceView, verification: Verification, source:
     sheet: sheetName((short) => translate("verification.sheet", { set: short, period: period.code }), set),
     day: options.day,
     blocks: [
-      ...subject(translate("verification.kind"), translate("scoreForm.scope", { set, period: period.name })),
+      ...subject(
+        translate("verification.kind"),
+        translate("scoreForm.scope", { set, period: periodInText(period.name) }),
+      ),
       ...openingLines(meeting, source),
       heading(translate("verification.results")),
       paragraph(translate("verification.count", { count: words.count(units.length) })),
