@@ -6,7 +6,7 @@ import { goTo } from "../office/navigate";
 import { onCellEdit } from "../office/patiently";
 import { listSheets, readSheetGrid } from "../office/sheetGrids";
 import { onRibbonCommand, registerRibbon } from "../ribbon";
-import { askBroken, LiveWorkbook, Session } from "../session";
+import { askBroken, lastResults, LiveWorkbook, Session } from "../session";
 import { askInWorker } from "../solver/client";
 import type { PaneActions } from "./actions";
 import { localTime, today } from "./clock";
@@ -28,6 +28,7 @@ void Office.onReady(() => {
     commands: bindCommands(session),
     namespace,
     brokenRun: () => askBroken(session),
+    lastResults: (reading) => lastResults(session, reading),
     unknownFunctions: () => unknownFunctions(namespace),
     goTo,
     sheets: listSheets,

@@ -2,7 +2,7 @@ import type { AwardChoice, ConditionMark } from "../../src/domain/model";
 import { translator } from "../../src/i18n";
 import type { Reading } from "../../src/session";
 import { PeriodRefused } from "../../src/session/periods";
-import { standingLines } from "../../src/pane/pages/home/periodStanding";
+import { standingLines } from "../../src/pane/pages/periods/periodStanding";
 import { messageOf, printedMessage } from "../../src/pane/messages";
 import { shownView, type EvidenceView } from "../../src/pane/pages/documents/evidenceViews";
 import { withChoices, withExplanation, withMark, withoutMark } from "../../src/pane/pages/preview/decisions";

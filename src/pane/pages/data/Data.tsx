@@ -4,11 +4,12 @@ import type { ReactElement } from "react";
 import { scoringTables } from "../../../contract";
 import { schemaOf } from "../../../domain/tables";
 import type { Reading } from "../../../session";
-import type { Mend } from "../../../sheets/mend";
 import type { TableState } from "../../../sheets/read";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
 import { PageFrame } from "../../components/PageFrame";
+import { isFilled } from "../../filled";
+import { mendBy } from "../../mending";
 import type { PageProps } from "../page";
 import { TableList } from "./TableList";
 
@@ -46,12 +47,6 @@ function Tables({ reading, actions: { commands }, pane }: TablesProps): ReactEle
         text: text("pane.templateLeft", { sheets: left.map((sheet) => `«${sheet}»`).join(", ") }),
       };
     });
-  const mend = (chosen: Mend): void =>
-    pane.change("mending", async () => {
-      const { prepared, written } = await commands.mend.run({ chosen }, { fresh: true });
-      const { lines } = await commands.mend.tell(prepared, { chosen }, text, written);
-      return { intent: "success", text: lines.join(" "), isUndoable: true };
-    });
   return (
     <>
       <section>
@@ -74,7 +69,13 @@ function Tables({ reading, actions: { commands }, pane }: TablesProps): ReactEle
           <TableList tables={others} />
         </section>
       )}
-      <Findings findings={reading.findings} raw={reading.raw} onShow={pane.goTo} onMend={mend} />
+      <Findings
+        findings={reading.findings}
+        raw={reading.raw}
+        saysNone={isFilled(reading)}
+        onShow={pane.goTo}
+        onMend={mendBy(pane, commands, text)}
+      />
     </>
   );
 }

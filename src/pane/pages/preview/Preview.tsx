@@ -13,6 +13,7 @@ import { isUnchanged } from "../../../sheets/plan";
 import { BackButton } from "../../components/BackButton";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
+import { isFilled } from "../../filled";
 import { Results } from "../../components/results/Results";
 import type { PageProps } from "../page";
 import type { PreviewView } from "./view";
@@ -86,7 +87,7 @@ export function Preview({
           <Subtitle2 as="h2">{text("pane.preview")}</Subtitle2>
           <PlanTable plan={plan} />
         </section>
-        <Findings findings={findings} raw={reading.raw} onShow={pane.goTo} />
+        <Findings findings={findings} raw={reading.raw} saysNone={isFilled(reading)} onShow={pane.goTo} />
       </Results>
     </>
   );
