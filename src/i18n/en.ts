@@ -2961,7 +2961,7 @@ export const en: Readonly<Record<Key, string>> = {
   "start.safe":
     "It writes only into this workbook, shows everything before and can take it back; no data go anywhere.",
   "start.template": "Empty sheets with columns, drop-downs and a guide, to be filled one by one.",
-  "start.title": "What this is for",
+  "start.title": "What Thi đua does",
   "start.ways": "Begin",
   "status.accepted": "accepted",
   "status.blank": "no status",

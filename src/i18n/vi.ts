@@ -2870,7 +2870,7 @@ export const vi = {
   "start.own": "Nhập từ sheet, tệp có sẵn",
   "start.safe": "Chỉ ghi vào sổ này, có xem trước và hoàn tác được; không gửi dữ liệu đi đâu.",
   "start.template": "Các sheet trống có sẵn cột, danh sách chọn và hướng dẫn; nhập dần theo thứ tự.",
-  "start.title": "Sổ này dùng để làm gì",
+  "start.title": "Thi đua làm được gì",
   "start.ways": "Bắt đầu",
   "status.accepted": "đạt",
   "status.blank": "chưa ghi trạng thái",
