@@ -7,8 +7,10 @@ import type { Reading } from "../../../session";
 import type { TableState } from "../../../sheets/read";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
+import { Lacking } from "../../components/Lacking";
 import { PageFrame } from "../../components/PageFrame";
 import { isFilled } from "../../filled";
+import { lackOf } from "../../lacking";
 import { mendBy } from "../../mending";
 import type { PageProps } from "../page";
 import { TableList } from "./TableList";
@@ -35,6 +37,7 @@ function Tables({ reading, actions: { commands }, pane }: TablesProps): ReactEle
   const isScoring = (table: TableState): boolean => scoringTables.some((id) => id === table.id);
   const scoring = reading.tables.filter(isScoring);
   const others = reading.tables.filter((table) => !isScoring(table) && table.present && table.rows > 0);
+  const lack = isFilled(reading) ? undefined : lackOf(reading, ["units"]);
   const createTemplate = (): void =>
     pane.change("creating", async () => {
       const { written } = await commands.template.run({});
@@ -69,6 +72,7 @@ function Tables({ reading, actions: { commands }, pane }: TablesProps): ReactEle
           <TableList tables={others} />
         </section>
       )}
+      {lack !== undefined && lack !== "tables" && <Lacking lack={lack} reading={reading} pane={pane} />}
       <Findings
         findings={reading.findings}
         raw={reading.raw}

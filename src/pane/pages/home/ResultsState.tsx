@@ -9,7 +9,7 @@ import { LineList, type Line } from "../../components/LineList";
 import { useText } from "../../components/context";
 import type { Pane } from "../../pane";
 import { Section } from "./Section";
-import { sheetWay, follow } from "./ways";
+import { sheetWay, follow } from "../../ways";
 
 const useStyles = makeStyles({ compute: { alignSelf: "flex-start" } });
 
@@ -28,7 +28,8 @@ export function ResultsState({
 }: ResultsStateProps): ReactElement | null {
   const styles = useStyles();
   const text = useText();
-  if (!facts.scores) return null;
+  // Before there is anything to compute, the checklist says so.
+  if (!facts.scores || (facts.counts.evidence === 0 && !last)) return null;
   const line = (): Line[] => {
     if (last === undefined) return [];
     if (last === null) return [{ text: text("results.never"), onOpen: pane.compute }];

@@ -17,7 +17,7 @@ import { AwardsState, ResultsState } from "./ResultsState";
 import { StateNotes } from "./StateNotes";
 import { UnknownFunctions } from "./UnknownFunctions";
 import { useYear } from "./useYear";
-import { beginningWay, follow, stepWay } from "./ways";
+import { beginningWay, follow, stepWay } from "../../ways";
 
 type YearProps = Pick<PageProps, "actions" | "pane" | "areas"> & { readonly reading: Reading };
 

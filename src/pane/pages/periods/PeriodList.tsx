@@ -1,10 +1,12 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { LockClosedRegular, LockOpenRegular, MegaphoneRegular, OpenRegular } from "@fluentui/react-icons";
+import { LockClosedRegular, LockOpenRegular, MegaphoneRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Period } from "../../../domain/model";
 import { sealedState, type SealedState } from "../../../domain/year";
 import type { PeriodActKind, Reading } from "../../../session";
+import { Lacking } from "../../components/Lacking";
 import { useText } from "../../components/context";
+import { lackOf } from "../../lacking";
 import type { Pane } from "../../pane";
 import { periodName } from "../../periodName";
 import { standingLines } from "./periodStanding";
@@ -27,7 +29,6 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   muted: { color: tokens.colorNeutralForeground2 },
-  enter: { alignSelf: "flex-start" },
 });
 
 /** What can be done to a period in each state, the usual first. */
@@ -52,23 +53,9 @@ interface PeriodListProps {
 /** The periods with how each stands, and the ways that begin there. */
 export function PeriodList({ reading, first, pane }: PeriodListProps): ReactElement {
   const styles = useStyles();
-  const text = useText();
   const { periods } = reading.snapshot;
-  if (periods.length === 0)
-    return (
-      <>
-        <Text>{text("periods.none")}</Text>
-        <Button
-          className={styles.enter}
-          icon={<OpenRegular />}
-          onClick={() =>
-            reading.raw.periods ? pane.goTo({ sheet: reading.raw.periods.sheet }) : pane.open({ at: "data" })
-          }
-        >
-          {text(reading.raw.periods ? "periods.enter" : "area.data")}
-        </Button>
-      </>
-    );
+  const lack = lackOf(reading, ["periods"]);
+  if (lack !== undefined) return <Lacking lack={lack} reading={reading} pane={pane} />;
   const inOrder = [...periods].sort((a, b) => Number(b.code === first) - Number(a.code === first));
   return (
     <ul className={styles.list}>

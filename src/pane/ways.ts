@@ -1,13 +1,13 @@
-import { inputs } from "../../../domain/tables";
-import type { Beginning, Step } from "../../../domain/year";
-import type { Reading } from "../../../session";
-import { settingAddress } from "../../../sheets/plan";
-import type { InputTableId } from "../../../contract";
-import type { Target } from "../../actions";
-import type { Pane } from "../../pane";
-import type { View } from "../views";
+import { inputs } from "../domain/tables";
+import type { Beginning, Step } from "../domain/year";
+import type { Reading } from "../session";
+import { settingAddress } from "../sheets/plan";
+import type { InputTableId } from "../contract";
+import type { Target } from "./actions";
+import type { Pane } from "./pane";
+import type { View } from "./pages/views";
 
-/** Where a line of the first page leads: to a page, to a place of the workbook, or to the scores as they are now. */
+/** Where a line leads: to a page, to a place of the workbook, or to the scores as they are now. */
 export type Way = { readonly page: View } | { readonly place: Target } | { readonly computes: true };
 
 export function follow(way: Way, pane: Pane): void {
