@@ -18,8 +18,8 @@ export function unverified(snapshot: Snapshot, period: string): Unverified[] {
 /** The same piece by piece. */
 export function* unverifiedSteps(snapshot: Snapshot, period: string): Generator<void, Unverified[]> {
   const own = snapshot.evidence.filter((row) => row.period === period);
-  // Whether a row is open does not depend on the day.
-  const board = new SnapshotBoard(snapshot, 0);
+  // Whether a row is open depends neither on the day nor on other periods.
+  const board = new SnapshotBoard({ ...snapshot, evidence: own }, 0);
   const leafOf = ({ set, unit, criterion }: Evidence): string => [set, unit, criterion].join("\n");
   const open = new Map<Evidence, Unverified>();
   let cells = 0;
