@@ -114,7 +114,7 @@ test("a year goes from its first computation to its papers, one step after the o
   await pane.getByRole("checkbox", { name: "Đã xem và muốn khóa kỳ này" }).check();
   await lock.dblclick();
   await pane.getByRole("heading", { name: "Đã khóa kỳ «Quý I»" }).waitFor();
-  expect(await gridValue(page, "Kỳ", "G2")).toBe("khóa");
+  expect(await gridValue(page, "Kỳ", "H2")).toBe("khóa");
   await goToPage(pane, "Trang chính");
   await step(pane, "Công bố kỳ «Quý I»").click();
   await pane.getByRole("checkbox", { name: "Đã xem và muốn công bố kỳ này" }).check();

@@ -39,19 +39,25 @@ describe("the results as they were written last", () => {
     expect((await last())?.old).toBeUndefined();
   });
 
-  test("locking and publishing a period that was due does not make them old; what is typed meanwhile does, and an unlock", async () => {
-    excel = await openWith(office);
-    await written();
-    await changePeriod({ kind: "lock", period: "Q1" }, "01/10/2024 09:00:00");
-    expect((await last())?.old).toBeUndefined();
-    await changePeriod({ kind: "publish", period: "Q1" }, "01/10/2024 10:00:00");
-    expect((await last())?.old).toBeUndefined();
-    await put("Minh chứng", "N2", 8);
-    expect((await last())?.old).toBe("input");
-    await put("Minh chứng", "N2", 7);
-    await changePeriod({ kind: "unlock", period: "Q1", reason: "Sửa" }, "01/10/2024 11:00:00");
-    expect((await last())?.old).toBe("input");
-  });
+  test.each([
+    ["open", office],
+    ["open because nothing is said", small],
+  ])(
+    "locking and publishing a period that was due (%s) does not make them old; what is typed meanwhile does, and an unlock",
+    async (_, rows) => {
+      excel = await openWith(rows);
+      await written();
+      await changePeriod({ kind: "lock", period: "Q1" }, "01/10/2024 09:00:00");
+      expect((await last())?.old).toBeUndefined();
+      await changePeriod({ kind: "publish", period: "Q1" }, "01/10/2024 10:00:00");
+      expect((await last())?.old).toBeUndefined();
+      await put("Minh chứng", "N2", 8);
+      expect((await last())?.old).toBe("input");
+      await put("Minh chứng", "N2", 7);
+      await changePeriod({ kind: "unlock", period: "Q1", reason: "Sửa" }, "01/10/2024 11:00:00");
+      expect((await last())?.old).toBe("input");
+    },
+  );
 
   test("where only locked periods make the year, a lock makes them old", async () => {
     const settings = [...(office.settings ?? []), { key: "KyTinhNam", value: "đã khóa" }];

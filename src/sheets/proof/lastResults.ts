@@ -1,9 +1,12 @@
-import { memory, periods, positionsOf } from "../../contract";
+import { choiceWord, memory, periods, positionsOf } from "../../contract";
 import type { LogRow } from "../log";
 import { readChain } from "../log";
 import { cellText, type RawTables } from "../read";
 import { fold } from "../../text";
 import { periodActs, resultLines, standingLines, type LoggedAct } from "./acts";
+
+/** What the sheet `Kỳ` says of a period that is open, where it says anything. */
+const OPEN = choiceWord(periods.column.state, "open");
 
 /** When the results were written last, and what was done to periods since. */
 export interface LastWritten {
@@ -20,26 +23,29 @@ export function lastWritten(rows: readonly LogRow[]): LastWritten | undefined {
 }
 
 /**
- * The input as it was before periods were locked and published, so that its fingerprint can be compared with that of results
- * written before; undefined where it cannot be had any more.
+ * The input as it may have been before periods were locked and published, so that its fingerprint can be compared with that of
+ * results written before: a period that was open said so, or nothing. None where it cannot be had any more.
  * @param acts locking and publishing since, in their order
  */
-export function beforeActs(raw: RawTables, acts: readonly LoggedAct<LogRow>[]): RawTables | undefined {
+export function beforeActs(raw: RawTables, acts: readonly LoggedAct<LogRow>[]): RawTables[] {
   const { periods: table, seals } = raw;
-  if (!table || acts.some(({ kind }) => kind === "unlock")) return undefined;
+  if (!table || acts.some(({ kind }) => kind === "unlock")) return [];
   const at = positionsOf(periods, table.headers);
   const stateBefore = new Map([...acts].reverse().map(({ period, line }) => [fold(period), line.before]));
-  const rows = table.rows.map((row) => {
-    const before = stateBefore.get(fold(cellText(row[at("code")])));
-    return before === undefined ? row : row.map((cell, column) => (column === at("state") ? before : cell));
-  });
+  const rowsWith = (open: string): unknown[][] =>
+    table.rows.map((row) => {
+      const before = stateBefore.get(fold(cellText(row[at("code")])));
+      if (before === undefined) return [...row];
+      const state = before === OPEN ? open : before;
+      return row.map((cell, column) => (column === at("state") ? state : cell));
+    });
   const locked = new Set(acts.flatMap(({ kind, period }) => (kind === "lock" ? [period] : [])));
   const sealAt = seals && positionsOf(memory.seals, seals.headers)("period");
   const sealRows = seals?.rows.filter((row) => !locked.has(cellText(row[sealAt ?? -1])));
   const { seals: _, ...others } = raw;
-  return {
+  return [OPEN, ""].map((open) => ({
     ...others,
-    periods: { ...table, rows },
+    periods: { ...table, rows: rowsWith(open) },
     ...(seals && sealRows && sealRows.length > 0 && { seals: { ...seals, rows: sealRows } }),
-  };
+  }));
 }
