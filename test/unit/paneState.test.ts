@@ -1,7 +1,9 @@
 import type { AwardChoice, ConditionMark } from "../../src/domain/model";
 import { translator } from "../../src/i18n";
-import type { Reading } from "../../src/session";
 import { PeriodRefused } from "../../src/session/periods";
+import { isFilled } from "../../src/pane/filled";
+import { lackOf } from "../../src/pane/lacking";
+import { Reading } from "../../src/session/reading";
 import { standingLines } from "../../src/pane/pages/periods/periodStanding";
 import { messageOf, printedMessage } from "../../src/pane/messages";
 import { shownView, type EvidenceView } from "../../src/pane/pages/documents/evidenceViews";
@@ -216,4 +218,24 @@ describe("what the evidence documents are made of", () => {
   });
 
   test("nothing until there are periods", () => expect(shownView([], "", 1)).toBeUndefined());
+});
+
+describe("what a page rests on that is not there", () => {
+  const readingOf = (tables: string): Reading =>
+    new Reading(parseTables(tables).raw, 0, { isReadOnly: false, isCalculatedByHand: false, name: "" });
+  const units = "# DonVi\nMã | Tên đơn vị\n";
+  const unit = "A | Đơn vị A\n";
+
+  test.each([
+    ["no tables at all", "", ["units"], "tables"],
+    ["no units", units, ["units"], "units"],
+    ["the first of several", units + unit, ["periods", "criteria", "units"], "criteria"],
+    ["nothing that it needs", units + unit, ["units"], undefined],
+    ["nothing, as it needs nothing", "", [], undefined],
+  ] as const)("%s", (_, tables, needs, lack) => expect(lackOf(readingOf(tables), needs)).toBe(lack));
+
+  test("settings alone are nothing that could be right or wrong", () => {
+    expect(isFilled(readingOf("# ThietLap\nKhóa | Giá trị\nSoLe | 2"))).toBe(false);
+    expect(isFilled(readingOf(units + unit))).toBe(true);
+  });
 });
