@@ -7,12 +7,15 @@ import type { View } from "../pages/views";
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>, view: View, isBusy: boolean): void {
   const shown = useRef(view);
+  const wasBusy = useRef(isBusy);
   useEffect(() => {
     const { activeElement, body } = document;
     const isAnother = shown.current !== view;
+    const isOver = wasBusy.current && !isBusy;
     shown.current = view;
+    wasBusy.current = isBusy;
     const isLost = activeElement === null || activeElement === body;
-    if (!isLost || (!isAnother && !isBusy)) return;
+    if (!isLost || !(isAnother || isBusy || isOver)) return;
     const heading = main.current?.querySelector<HTMLElement>("h2, [aria-live]");
     if (!heading) return;
     heading.tabIndex = -1;
