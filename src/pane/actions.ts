@@ -1,7 +1,8 @@
 import type { BoundCommands } from "../commands";
 import type { Grid } from "../domain/imports";
 import type { SheetEntry } from "../office/sheetGrids";
-import type { ComputeOptions } from "../session";
+import type { LastResults } from "../domain/year";
+import type { ComputeOptions, Reading } from "../session";
 
 /** What the pane can do. Components get these as props; none of them knows Excel. */
 export interface PaneActions {
@@ -11,6 +12,8 @@ export interface PaneActions {
   readonly namespace: string | undefined;
   /** When a run began that broke off and waits to be put back or written again. */
   readonly brokenRun: () => Promise<string | undefined>;
+  /** When the results were written last, by whom, and whether they still hold; null when the log tells of none. */
+  readonly lastResults: (reading: Reading) => Promise<LastResults | null>;
   /** How many cells show `#NAME?` for a function of ours. */
   readonly unknownFunctions: () => Promise<number>;
   /** Calls back when Excel waits for a cell that somebody is editing, and when it does so no longer. @returns how to stop that */

@@ -2,7 +2,7 @@ import { connect, show } from "../functions";
 import { unknownFunctions } from "../office/cellFunctions";
 import { goTo } from "../office/navigate";
 import { listSheets, readSheetGrid } from "../office/sheetGrids";
-import { askBroken, LiveWorkbook, Session } from "../session";
+import { askBroken, lastResults, LiveWorkbook, Session } from "../session";
 import { askInWorker } from "../solver/client";
 import type { PaneActions } from "./actions";
 import { localTime, today } from "./clock";
@@ -10,7 +10,7 @@ import { localTime, today } from "./clock";
 /** What works on the open workbook: the session, and what the pane asks of Excel beside it. */
 export interface Engine extends Pick<
   PaneActions,
-  "brokenRun" | "goTo" | "onChange" | "readSheet" | "sheets" | "unknownFunctions"
+  "brokenRun" | "goTo" | "lastResults" | "onChange" | "readSheet" | "sheets" | "unknownFunctions"
 > {
   readonly session: Session;
 }
@@ -26,6 +26,7 @@ export function startEngine(namespace: string | undefined, person: () => string 
   return {
     session,
     brokenRun: () => askBroken(session),
+    lastResults: (reading) => lastResults(session, reading),
     unknownFunctions: () => unknownFunctions(namespace),
     goTo,
     sheets: listSheets,

@@ -26,6 +26,7 @@ void Office.onReady(() => {
     commands: bindCommands(engine.then(({ session }) => session)),
     namespace,
     brokenRun: async () => (await engine).brokenRun(),
+    lastResults: async (reading) => (await engine).lastResults(reading),
     unknownFunctions: async () => (await engine).unknownFunctions(),
     goTo: async (target) => (await engine).goTo(target),
     sheets: async () => (await engine).sheets(),

@@ -20,8 +20,8 @@ export interface Pane {
   readonly reload: () => void;
   /** Scores the workbook with what was decided so far and shows what would be written. */
   readonly compute: (decisions?: Decisions) => void;
-  /** Changes the workbook, then reads it again; the page stays, what it resolves with is said above it. */
-  readonly change: (kind: BusyWith, work: () => Promise<Message | void>) => void;
+  /** Changes the workbook, then reads it again; what it resolves with is said above the page. @param then where that leads; absent = the page stays */
+  readonly change: (kind: BusyWith, work: () => Promise<Message | void>, then?: View) => void;
   /** Runs a long action: busy with progress while it runs, then the page it leads to, or why it failed. */
   readonly run: (kind: BusyWith, work: (options: RunOptions) => Promise<Outcome>) => void;
   /** Shows a place of the workbook. */

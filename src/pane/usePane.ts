@@ -73,12 +73,12 @@ export function usePane(
           dispatch({ type: "read", reading: computation.reading });
           return { view: { at: "preview", computation, decisions } };
         }),
-      change: (kind, work) =>
+      change: (kind, work, then) =>
         run(kind, async (options) => {
           const message = (await work()) ?? undefined;
           // What was changed is read anew; everything after it goes by that reading until a table changes.
           await inspect({ ...options, fresh: true });
-          return { view: view.current, message };
+          return { view: then ?? view.current, message };
         }),
       goTo: (target) => {
         actions.goTo(target).catch((error: unknown) => dispatch({ type: "fail", error }));

@@ -25,6 +25,7 @@ export { certainExactly, type ExactlyOptions } from "./certainty";
 export { planMend, writeMend, type MendPlan } from "./mend";
 export { planNewYear, writeNewYear, type LeftBehind, type NewYear } from "./newYear";
 export { changePeriod, type PeriodAct } from "./periods";
+export { wayOf, type PeriodActKind, type PeriodObstacle, type PeriodWay } from "./periodWays";
 export { Reading } from "./reading";
 export { NewYearRefused, PeriodRefused } from "./refused";
 export {
@@ -38,4 +39,5 @@ export { Session, type AskOptions, type Clock } from "./session";
 export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";
 export { planUpgrade, writeUpgrade, type Upgrade } from "./upgrade";
+export { lastResults, workOut } from "./yearState";
 export { verifyWorkbook, type Verification } from "./verify";

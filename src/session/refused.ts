@@ -1,19 +1,11 @@
 import type { Unverified } from "../domain/scoring";
+import type { PeriodObstacle } from "./periodWays";
 
 /** Why a period was left as it is. */
 export class PeriodRefused extends Error {
   override readonly name = "PeriodRefused";
   constructor(
-    readonly code:
-      | "unknownPeriod"
-      | "alreadyLocked"
-      | "notLocked"
-      | "alreadyPublished"
-      | "errors"
-      | "unverified"
-      | "reasonMissing"
-      | "stateColumn"
-      | "sealBroken",
+    readonly code: PeriodObstacle | "reasonMissing",
     readonly params: Readonly<Record<string, string | number>>,
     /** The rows that stand in the way of publishing. */
     readonly unverified: readonly Unverified[] = [],

@@ -50,7 +50,10 @@ export interface ComputeOptions extends AskOptions {
 export async function compute(session: Session, options: ComputeOptions = {}): Promise<Computation> {
   const reading = await session.reading(options);
   options.signal?.throwIfAborted();
-  return computeFrom(reading, options);
+  const computation = await computeFrom(reading, options);
+  if (computation.plan.tables.every(isUnchanged))
+    session.upToDate = { digest: computation.plan.inputDigest, day: reading.today };
+  return computation;
 }
 
 /** The same from a workbook as it was read. */

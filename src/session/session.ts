@@ -39,6 +39,8 @@ export class Session {
   private day: number | undefined;
   private brokenRun: string | undefined;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  /** Fingerprint of the input, and the day, of the last computation that came to what stands in the result sheets already. */
+  upToDate: { readonly digest: string; readonly day: number } | undefined;
 
   constructor(
     readonly clock: Clock,

@@ -6,7 +6,7 @@ import type { BrowserContext, Frame, Page } from "playwright-core";
 import type {} from "../../src/host/preview";
 import { openWith } from "../host/workbook";
 import { until } from "../waiting";
-import { paneOf, watchPolicies, watchRequests } from "./page";
+import { goToPage, paneOf, watchPolicies, watchRequests } from "./page";
 import { openWindow } from "./window";
 
 let preview: string;
@@ -49,7 +49,7 @@ describe("an assignment made in the pane", () => {
   test("proposes the pairs of the sample, proven, and forbidding one shows what becomes of it", async () => {
     await page.goto(preview);
     pane = await paneOf(page);
-    await pane.getByRole("button", { name: "Phân công kết nghĩa" }).click();
+    await goToPage(pane, "Phân công", "Phân công kết nghĩa");
     await proven();
     await pane.getByText("Giữ 33, thêm mới 0, thôi 0.").waitFor();
     await pane.getByRole("button", { name: "Vì sao?" }).first().click();
@@ -84,14 +84,14 @@ describe("an assignment made in the pane", () => {
   });
 
   test("rules that contradict each other are named, with the way to their cells", async () => {
-    await pane.getByRole("button", { name: "Quay lại" }).click();
+    await goToPage(pane, "Dữ liệu");
     await pane.getByText("Dữ liệu đầu vào").waitFor();
     await page.evaluate(() => {
       const target = window.embeddedGrid?.getActiveWorkbook()?.getSheetByName("Ràng buộc");
       target?.getRange("A3:D3").setValues([["kết nghĩa", "T01", "X01", "bắt buộc"]]);
     });
     await untilRows("Ràng buộc", 2);
-    await pane.getByRole("button", { name: "Phân công kết nghĩa" }).click();
+    await goToPage(pane, "Phân công", "Phân công kết nghĩa");
     const card = pane.getByRole("alert").filter({ hasText: "mâu thuẫn nhau" });
     await card.waitFor();
     expect(await card.getByRole("listitem").count()).toBe(2);
@@ -106,8 +106,7 @@ test("a report of a quarter and the list of what is due, from the pane", async (
     const target = window.embeddedGrid?.getActiveWorkbook()?.getSheetByName("Thiết lập");
     for (const cell of ["B5", "B6", "B8"]) target?.getRange(cell).setValue("");
   });
-  await pane.getByRole("button", { name: "Quay lại" }).click();
-  await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
+  await goToPage(pane, "Văn bản", "Văn bản, báo cáo");
   await pane.getByLabel("Ngày của kỳ báo cáo").fill("2024-09-20");
   await pane.getByRole("button", { name: "Báo cáo quý", exact: true }).click();
   await pane.getByText("Đã lập sheet «Báo cáo quý III.2024».").waitFor();
@@ -130,8 +129,7 @@ test("a report of a quarter and the list of what is due, from the pane", async (
   expect(word.suggestedFilename()).toBe("bao-cao-quy.docx");
   const { "word/document.xml": body } = unzipSync(await readFile(await word.path()));
   expect(body && strFromU8(body)).toContain("Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.");
-  await pane.getByRole("button", { name: "Quay lại" }).click();
-  await pane.getByRole("button", { name: "Việc đến hạn" }).click();
+  await goToPage(pane, "Chương trình", "Việc đến hạn");
   await pane.getByText("Tổ chức Lễ ký kết kết nghĩa").first().waitFor();
   const first = (): Promise<string> => pane.getByRole("group").filter({ hasText: "–" }).first().innerText();
   expect(await first()).toContain("25/02/2020");
@@ -166,9 +164,10 @@ test("a province: the solver works beside the pane, which draws meanwhile, and s
   await page.setInputFiles("#open", file);
   await page.getByText("tinh.xlsx").waitFor();
   pane = await paneOf(page);
+  await goToPage(pane, "Dữ liệu");
   await untilRows("Đơn vị", 168);
   const others = page.workers().length;
-  await pane.getByRole("button", { name: "Phân công phụ trách" }).click();
+  await goToPage(pane, "Phân công", "Phân công phụ trách");
   await pane.getByText("Đang tìm phương án tốt nhất…").waitFor();
   expect(page.workers()).toHaveLength(others + 1);
   const reasons = pane.getByText("Đang tính lý do và phương án kế tiếp");

@@ -2,7 +2,7 @@ import { writeXlsx } from "hucre";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import type {} from "../../src/host/preview";
 import { until } from "../waiting";
-import { paneOf, watchPolicies, watchRequests } from "./page";
+import { goToPage, paneOf, watchPolicies, watchRequests } from "./page";
 import { openWindow } from "./window";
 
 let preview: string;
@@ -46,7 +46,7 @@ describe("a workbook of somebody else", () => {
 
   test("is chosen beside a broken file, and its sheets say what is read", async () => {
     before = await rows("DonVi");
-    await press("Nhập từ tệp hoặc trang tính");
+    await goToPage(pane, "Nhập liệu", "Nhập từ tệp hoặc trang tính");
     await at("Bước 1/6: Nguồn dữ liệu");
     const list = [
       ["DANH SÁCH CƠ SỞ ĐOÀN"],
@@ -125,7 +125,7 @@ describe("a workbook of somebody else", () => {
   });
 
   test("of the same form is known the next time", async () => {
-    await press("Nhập từ tệp hoặc trang tính");
+    await goToPage(pane, "Nhập liệu", "Nhập từ tệp hoặc trang tính");
     const bytes = await writeXlsx({
       sheets: [
         {
@@ -154,7 +154,7 @@ describe("a workbook of somebody else", () => {
 describe("a pasted annex", () => {
   test("asks whom a near name means, writes the pairs once, and is undone", async () => {
     const before = await rows("KetNghia");
-    await press("Nhập phụ lục kết nghĩa");
+    await goToPage(pane, "Nhập liệu", "Nhập phụ lục kết nghĩa");
     expect(await pane.getByLabel("Loại dữ liệu").inputValue()).toBe("ket-nghia");
     await pane.getByRole("tab", { name: "Dán" }).click();
     await pane
@@ -199,7 +199,7 @@ test("sheets of the workbook itself are read where they stand", async () => {
       await context.sync();
     }),
   );
-  await press("Nhập từ tệp hoặc trang tính");
+  await goToPage(pane, "Nhập liệu", "Nhập từ tệp hoặc trang tính");
   await pane.getByRole("tab", { name: "Sổ này" }).click();
   await pane.getByRole("checkbox", { name: "Danh sách xã" }).check();
   // What is ours is not offered.

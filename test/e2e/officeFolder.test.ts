@@ -3,7 +3,7 @@ import type {} from "../../src/host/preview";
 import { byHand } from "../office/files";
 import { OfficeFolder } from "../office/folder";
 import { until } from "../waiting";
-import { paneOf, watchPolicies, watchRequests } from "./page";
+import { goToPage, paneOf, watchPolicies, watchRequests } from "./page";
 import { openWindow } from "./window";
 
 let context: BrowserContext;
@@ -48,7 +48,7 @@ const press = (name: string): Promise<void> => pane.getByRole("button", { name, 
 const at = (step: string): Promise<void> => pane.getByRole("heading", { name: step }).waitFor();
 
 test("the office's own score sheet comes in through the pane, draft and sums left out", async () => {
-  await press("Nhập từ tệp hoặc trang tính");
+  await goToPage(pane, "Nhập liệu", "Nhập từ tệp hoặc trang tính");
   await pane.getByLabel("Loại dữ liệu").selectOption({ label: "Bảng điểm" });
   await pane.locator("input[type=file]").setInputFiles(office.at("Diem tham dinh quy I.xlsx"));
   await pane.getByText("2 trang tính").waitFor();
@@ -64,7 +64,7 @@ test("the office's own score sheet comes in through the pane, draft and sums lef
   await pane.getByText("Đã ghi vào sổ: 21 dòng mới, 0 dòng sửa. Để lại 1 chỗ.").waitFor();
   expect(await rows("MinhChung")).toHaveLength(21);
   expect((await rows("NhatKy")).at(-1)).toMatchObject({ Việc: "Nhập Minh chứng" });
-  await press("Quay lại");
+  await goToPage(pane, "Trang chính");
 });
 
 test("scores are what one comes to by hand, and the quarter is locked", async () => {
@@ -78,9 +78,11 @@ test("scores are what one comes to by hand, and the quarter is locked", async ()
   ).toEqual(byHand.units);
   const clusters = (await rows("DiemCum")).filter((row) => row["Kỳ"] === "Q1");
   expect(clusters.map((row) => [row["Hạng"], row["Tên cụm"], row["Điểm"]]).sort()).toEqual(byHand.clusters);
-  await press("Quay lại");
-  await pane.getByRole("button", { name: "Khóa kỳ" }).first().click();
-  await pane.getByText("Đã khóa kỳ.").waitFor();
+  await goToPage(pane, "Điểm và xếp hạng", "Khóa và công bố kỳ");
+  await pane.getByRole("button", { name: "Khóa kỳ…" }).first().click();
+  await pane.getByRole("checkbox", { name: "Đã xem và muốn khóa kỳ này" }).check();
+  await pane.getByRole("button", { name: /^Khóa kỳ «/u }).click();
+  await pane.getByRole("heading", { name: /^Đã khóa kỳ/u }).waitFor();
   await until(async () => (await rows("Ky"))[0]?.["Trạng thái"] === "khóa");
   expect((await rows("Ky")).map((row) => row["Trạng thái"])).toEqual(["khóa", "mở"]);
 });

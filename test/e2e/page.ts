@@ -59,3 +59,18 @@ export async function gridValue(page: Page, sheet: string, cell: string): Promis
     [sheet, cell] as const,
   );
 }
+
+/**
+ * Goes to an area of the pane from whatever page, and to a page of it; by their words in Vietnamese. An area with one page is
+ * that page.
+ */
+export async function goToPage(pane: Frame, area: string, page?: string): Promise<void> {
+  await pane.getByRole("button", { name: "Các trang" }).click();
+  const areas = pane.getByRole("navigation", { name: "Các trang" }).first();
+  await areas.getByRole("button", { name: area, exact: true }).click();
+  if (page === undefined) return;
+  const entry = pane.getByRole("navigation", { name: area }).getByRole("button", { name: page });
+  const own = pane.getByRole("heading", { name: page, exact: true });
+  await entry.or(own).first().waitFor();
+  if (await entry.isVisible()) await entry.click();
+}

@@ -1,7 +1,7 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import type {} from "../../src/host/preview";
 import { until } from "../waiting";
-import { paneOf } from "./page";
+import { goToPage, paneOf } from "./page";
 import { openWindow } from "./window";
 
 let preview: string;
@@ -19,7 +19,7 @@ const sheets = (): Promise<string[]> =>
 test("a file of papers is seen page by page before it is written, then stands on its sheets and in the register", async () => {
   await page.goto(`${preview}?book=giong-rieng`);
   const pane: Frame = await paneOf(page);
-  await pane.getByRole("button", { name: "Lập cả bộ hồ sơ" }).click();
+  await goToPage(pane, "Văn bản", "Lập cả bộ hồ sơ");
   await pane.getByRole("button", { name: "Xem trước" }).click();
   await pane.getByRole("img", { name: "Mục lục hồ sơ, trang 1/" }).waitFor();
   const before = await sheets();

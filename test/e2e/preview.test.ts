@@ -10,7 +10,7 @@ import { serialDay } from "../../src/text";
 import { openWith, small } from "../host/workbook";
 import { until } from "../waiting";
 import { clickPoint } from "./gridPage";
-import { gridValue, paneOf, watchPolicies, watchRequests } from "./page";
+import { goToPage, gridValue, paneOf, watchPolicies, watchRequests } from "./page";
 import { openWindow } from "./window";
 
 let preview: string;
@@ -75,9 +75,12 @@ describe("a clerk's first hour with the sample", () => {
   test("the pane shows the state of the input", async () => {
     await page.goto(preview);
     pane = await paneOf(page);
+    await pane.getByText("Không có vấn đề nào.").waitFor();
+    await goToPage(pane, "Dữ liệu");
     await pane.getByText("Dữ liệu đầu vào").waitFor();
     await pane.getByText("52 dòng").waitFor();
     await pane.getByText("Không có vấn đề nào.").waitFor();
+    await goToPage(pane, "Trang chính");
   });
 
   test("computes, previews, writes; winners stand in the grid", async () => {
@@ -131,20 +134,29 @@ describe("a clerk's first hour with the sample", () => {
   });
 
   test("locks a period, refuses to publish what is not verified, unlocks with a reason", async () => {
-    await pane.getByRole("button", { name: "Quay lại" }).click();
-    await pane.getByRole("button", { name: "Khóa kỳ" }).first().click();
-    await pane.getByText("Đã khóa kỳ.").waitFor();
-    await pane.getByRole("button", { name: "Công bố" }).first().click();
-    await pane.getByText(/Chưa công bố được kỳ «D1»/u).waitFor();
-    await pane
-      .getByText(/^MC\d+ · .*: đang tranh chấp$/u)
-      .first()
-      .waitFor();
-    await pane.getByRole("button", { name: "Mở khóa" }).first().click();
-    expect(await pane.getByRole("button", { name: "Mở khóa" }).first().isDisabled()).toBe(true);
+    await goToPage(pane, "Điểm và xếp hạng", "Khóa và công bố kỳ");
+    await pane.getByRole("button", { name: "Khóa kỳ…" }).first().click();
+    // What is not verified comes first, and nothing is locked by a click alone.
+    const row = pane.getByRole("listitem").filter({ hasText: /^MC\d+ · .*đang tranh chấp/u });
+    await row.first().waitFor();
+    const lock = pane.getByRole("button", { name: "Khóa kỳ «Đợt 1 năm 2024»" });
+    expect(await lock.isDisabled()).toBe(true);
+    await pane.getByRole("checkbox", { name: "Đã xem và muốn khóa kỳ này" }).check();
+    await lock.dblclick();
+    await pane.getByRole("heading", { name: "Đã khóa kỳ «Đợt 1 năm 2024»" }).waitFor();
+    await pane.getByRole("button", { name: "Công bố kỳ…" }).click();
+    await pane.getByText(/^113 dòng minh chứng chưa thẩm định xong/u).waitFor();
+    expect(await pane.getByRole("button", { name: /^Công bố kỳ «/u }).count()).toBe(0);
+    await row.first().getByRole("button", { name: "Đến ô" }).click();
+    await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Minh chứng");
+    await pane.getByRole("button", { name: "Mở khóa…" }).click();
+    await pane.getByRole("checkbox", { name: "Đã hiểu và muốn mở khóa kỳ này" }).check();
+    const unlock = pane.getByRole("button", { name: "Mở khóa kỳ «Đợt 1 năm 2024»" });
+    expect(await unlock.isDisabled()).toBe(true);
     await pane.getByLabel("Lý do mở khóa").fill("Thẩm định bổ sung");
-    await pane.getByRole("button", { name: "Mở khóa" }).first().click();
-    await pane.getByText(/^Đã mở khóa kỳ/u).waitFor();
+    await unlock.click();
+    await pane.getByRole("heading", { name: "Đã mở khóa kỳ «Đợt 1 năm 2024»" }).waitFor();
+    await goToPage(pane, "Trang chính");
     await pane.getByRole("button", { name: "Tính điểm và xét khen thưởng" }).click();
     await pane.getByText("Sẽ ghi vào sổ").waitFor();
   });
@@ -269,7 +281,7 @@ test("a tie is decided in the pane with a reason, written, and stays decided", a
   await pane.getByText("Đồng hạng 2 nơi; cơ quan quyết định chọn. Có mô hình mới").waitFor();
 });
 
-test("the first page says how each period stands, until it is locked", async () => {
+test("the page of the periods says how each stands, until it is locked", async () => {
   const period = (code: string, name: string, month: number) => ({
     code,
     name,
@@ -285,14 +297,19 @@ test("the first page says how each period stands, until it is locked", async () 
       { code: "M3", period: "Q2", unit: "01", set: "Đoàn", criterion: "1", status: "chờ" },
     ],
   });
+  await goToPage(pane, "Điểm và xếp hạng", "Khóa và công bố kỳ");
   await pane
     .getByText("Chưa có minh chứng – chưa qua hạn gửi 10/10/2090 · chưa tính vào kết quả năm")
     .waitFor();
   expect(await pane.getByText("Tạm tính – chưa qua hạn gửi 10/07/2090").count()).toBe(1);
   const due = pane.getByText("Đã qua hạn gửi 10/04/2024 · tính vào kết quả năm");
   expect(await due.count()).toBe(1);
-  await pane.getByRole("button", { name: "Khóa kỳ" }).first().click();
-  await pane.getByText("Đã khóa kỳ.").waitFor();
+  await pane.getByRole("button", { name: "Khóa kỳ…" }).first().click();
+  await pane.getByRole("checkbox", { name: "Đã xem và muốn khóa kỳ này" }).check();
+  await pane.getByRole("button", { name: "Khóa kỳ «Quý I»" }).click();
+  await pane.getByRole("heading", { name: "Đã khóa kỳ «Quý I»" }).waitFor();
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByText("khóa", { exact: true }).waitFor();
   expect(await due.count()).toBe(0);
 });
 
@@ -331,10 +348,15 @@ test("an empty workbook offers the template, in both languages", async () => {
   await pane.getByRole("button", { name: /^Thọ Xuân: kết nghĩa/u }).waitFor();
   await pane.getByRole("button", { name: "English" }).click();
   await pane.getByRole("button", { name: "Create empty tables" }).click();
-  await pane.getByText("Input data").waitFor();
+  await pane.getByText("The workbook has no units yet.", { exact: false }).waitFor();
   expect(await page.evaluate(() => window.embeddedHost?.store.tables.length)).toBe(inputTables.length);
   await pane.getByRole("button", { name: "Tiếng Việt" }).click();
+  await pane.getByText("Sổ chưa có đơn vị nào.", { exact: false }).waitFor();
+  // Of nothing, nothing is claimed.
+  expect(await pane.getByText("Không có vấn đề nào.").count()).toBe(0);
+  await goToPage(pane, "Dữ liệu");
   await pane.getByText("Dữ liệu đầu vào").waitFor();
+  expect(await pane.getByText("Không có vấn đề nào.").count()).toBe(0);
 });
 
 test("each sample has a button in the pane of an empty workbook, and an address that the bar offers", async () => {
@@ -356,7 +378,7 @@ test("functions become values where the person says, after a preview", async () 
   await pane.getByText("Không có vấn đề nào.").waitFor();
   await setCell("Hướng dẫn", "F1", '=CLUSTERSCORE("C2")');
   await setCell("Hướng dẫn", "F2", "=F1+1");
-  await pane.getByRole("button", { name: "Hàm trong ô" }).click();
+  await goToPage(pane, "Trợ giúp", "Hàm trong ô");
   await pane.getByText(/^1 ô trên 1 sheet đang dùng hàm/u).waitFor();
   await pane.getByLabel("Phạm vi").selectOption("workbook");
   await pane.getByRole("button", { name: "Xem trước" }).click();
@@ -401,7 +423,7 @@ test("a pane that nobody sees reads nothing; one that is opened reads, and follo
 test("in Excel for Mac, where a pane saves no files, a document is copied for Word, and nothing is called saved", async () => {
   await page.goto(`${preview}?platform=mac`);
   const pane = await paneOf(page);
-  await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
+  await goToPage(pane, "Văn bản", "Văn bản, báo cáo");
   expect(await pane.getByRole("button", { name: /^Tải bản Word/u }).count()).toBe(0);
   await pane.getByRole("button", { name: /^Sao chép để dán vào Word: Báo cáo quý$/u }).click();
   await pane.getByText("Văn bản đã sẵn sàng").waitFor();
@@ -418,8 +440,7 @@ test("in Excel for Mac, where a pane saves no files, a document is copied for Wo
   });
   await pane.getByRole("button", { name: "Sao chép", exact: true }).click();
   await pane.getByText("Excel không cho sao chép từ khung bên.").waitFor();
-  await pane.getByRole("button", { name: "Quay lại" }).click();
-  await pane.getByRole("button", { name: "Việc đến hạn" }).click();
+  await goToPage(pane, "Chương trình", "Việc đến hạn");
   await pane.getByText("Excel này không cho khung bên lưu tệp lịch.").waitFor();
   expect(await pane.getByRole("button", { name: "Xuất lịch (.ics)" }).count()).toBe(0);
 });

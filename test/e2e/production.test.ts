@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { OFFICE_JS } from "../../scripts/policy";
-import { paneOf, watchPolicies, watchRequests } from "./page";
+import { goToPage, paneOf, watchPolicies, watchRequests } from "./page";
 import { openWindow } from "./window";
 
 const root = path.resolve(__dirname, "../..");
@@ -76,11 +76,11 @@ test("under its policy the add-in reads, computes, writes and draws", async () =
 test("the solver is compiled and answers, a Word file is made", async () => {
   await page.goto(preview);
   pane = await paneOf(page);
-  await pane.getByRole("button", { name: "Phân công kết nghĩa" }).click();
+  await goToPage(pane, "Phân công", "Phân công kết nghĩa");
   await pane.getByText("Đã chứng minh tối ưu").waitFor();
   await page.goto(preview);
   pane = await paneOf(page);
-  await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
+  await goToPage(pane, "Văn bản", "Văn bản, báo cáo");
   const download = page.waitForEvent("download");
   await pane
     .getByRole("button", { name: /^Tải bản Word/u })

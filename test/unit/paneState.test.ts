@@ -1,11 +1,13 @@
 import type { AwardChoice, ConditionMark } from "../../src/domain/model";
 import { findings, papers } from "../../src/contract";
 import { translator } from "../../src/i18n";
+import { isFilled } from "../../src/pane/filled";
+import { lackOf } from "../../src/pane/lacking";
 import { gathered } from "../../src/pane/pages/documents/gathered";
+import { standingLines } from "../../src/pane/pages/periods/periodStanding";
 import type { PlacedFinding } from "../../src/session";
-import type { Reading } from "../../src/session";
+import { Reading } from "../../src/session/reading";
 import { PeriodRefused } from "../../src/session/refused";
-import { standingLines } from "../../src/pane/pages/home/periodStanding";
 import { messageOf, printedMessage } from "../../src/pane/messages";
 import { shownView, type EvidenceView } from "../../src/pane/pages/documents/evidenceViews";
 import { withChoices, withExplanation, withMark, withoutMark } from "../../src/pane/pages/preview/decisions";
@@ -234,5 +236,25 @@ describe("what stands in the way of signing", () => {
       "«Tờ trình», «Quyết định» còn là dự thảo: kết quả năm của bộ Đoàn mới tính 2/3 kỳ",
       "«Tờ trình» còn là dự thảo: kết quả năm của bộ Hội mới tính 2/3 kỳ",
     ]);
+  });
+});
+
+describe("what a page rests on that is not there", () => {
+  const readingOf = (tables: string): Reading =>
+    new Reading(parseTables(tables).raw, 0, { isReadOnly: false, isCalculatedByHand: false, name: "" });
+  const units = "# DonVi\nMã | Tên đơn vị\n";
+  const unit = "A | Đơn vị A\n";
+
+  test.each([
+    ["no tables at all", "", ["units"], "tables"],
+    ["no units", units, ["units"], "units"],
+    ["the first of several", units + unit, ["periods", "criteria", "units"], "criteria"],
+    ["nothing that it needs", units + unit, ["units"], undefined],
+    ["nothing, as it needs nothing", "", [], undefined],
+  ] as const)("%s", (_, tables, needs, lack) => expect(lackOf(readingOf(tables), needs)).toBe(lack));
+
+  test("settings alone are nothing that could be right or wrong", () => {
+    expect(isFilled(readingOf("# ThietLap\nKhóa | Giá trị\nSoLe | 2"))).toBe(false);
+    expect(isFilled(readingOf(units + unit))).toBe(true);
   });
 });

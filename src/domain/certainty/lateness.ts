@@ -4,7 +4,7 @@ import type { Scoreboard } from "../scoring/scoreboard";
 import { benchOf, STEPS_OF_A_RUN } from "./certainty";
 import { judge } from "./judgement";
 import { openLeaves, type OpenLeaf } from "./openItems";
-import { ended } from "./work";
+import { ended } from "../steps";
 
 /**
  * The awards as they may be told: while `PhatMuon` is not decided nothing is taken from late evidence, and an award that

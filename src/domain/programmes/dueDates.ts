@@ -109,6 +109,12 @@ export function dueDates(snapshot: Snapshot, today: number, days: number): DueIt
     .sort((a, b) => a.day - b.day || compareCodes(a.who, b.who) || compareCodes(a.about, b.about));
 }
 
+/** Whether the workbook has anything that could fall due, done or not. */
+export function hasDeadlines({ visits, support, sessions, periods, pairings, settings }: Snapshot): boolean {
+  const rows = [visits, support, sessions, periods, pairings, settings.programmes.milestones];
+  return rows.some(({ length }) => length > 0);
+}
+
 /** Plans and ceremonies that are still open, once for each host of a commune. */
 function twinningItems(snapshot: Snapshot, today: number): Omit<DueItem, "late">[] {
   const { pairings, settings } = snapshot;

@@ -1,5 +1,5 @@
 export { checkProgrammes } from "./check";
-export { dueDates, DUE_WITHIN, type DueItem, type DueKind } from "./dueDates";
+export { dueDates, DUE_WITHIN, hasDeadlines, type DueItem, type DueKind } from "./dueDates";
 export { isIn, rate, type Share, type Span } from "./span";
 export {
   studying,

@@ -11,7 +11,7 @@ export type { LeafView } from "./leafScorer";
 export { lint } from "./lint";
 export { nextYear, type NextYearUnit } from "./nextYear";
 export { isPartial, type PeriodStanding, type YearScope } from "./periodStanding";
-export { unverified, type Unverified } from "./publish";
+export { unverified, unverifiedSteps, type Unverified } from "./publish";
 export type { OpenReason } from "./openRows";
 export { quotaFindings } from "./quota";
 export { mainSet } from "./ranking";

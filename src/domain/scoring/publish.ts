@@ -1,22 +1,33 @@
 import type { Evidence, Snapshot } from "../model";
 import { openRows, type OpenRow } from "./openRows";
 import { SnapshotBoard } from "./snapshotBoard";
+import { ended } from "../steps";
 import { groupBy } from "./groupBy";
 
 /** A row of a period that nobody has finished, with why. */
 export type Unverified = OpenRow;
 
+/** Cells looked at between two breaths. */
+const CELLS_A_STEP = 100;
+
 /** The evidence of a period that is not settled: a period with any of it must not be published. */
 export function unverified(snapshot: Snapshot, period: string): Unverified[] {
+  return ended(unverifiedSteps(snapshot, period));
+}
+
+/** The same piece by piece. */
+export function* unverifiedSteps(snapshot: Snapshot, period: string): Generator<void, Unverified[]> {
   const own = snapshot.evidence.filter((row) => row.period === period);
-  // Whether a row is open does not depend on the day.
-  const board = new SnapshotBoard(snapshot, 0);
+  // Whether a row is open depends neither on the day nor on other periods.
+  const board = new SnapshotBoard({ ...snapshot, evidence: own }, 0);
   const leafOf = ({ set, unit, criterion }: Evidence): string => [set, unit, criterion].join("\n");
-  const open = new Map(
-    [...groupBy(own, leafOf).values()]
-      .flatMap((rows) => openOf(board, rows))
-      .map((row) => [row.evidence, row]),
-  );
+  const open = new Map<Evidence, Unverified>();
+  let cells = 0;
+  for (const rows of groupBy(own, leafOf).values()) {
+    for (const row of openOf(board, rows)) open.set(row.evidence, row);
+    cells += 1;
+    if (cells % CELLS_A_STEP === 0) yield;
+  }
   return own.flatMap((row) => open.get(row) ?? []);
 }
 

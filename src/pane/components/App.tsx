@@ -37,7 +37,11 @@ export interface AppProps {
 }
 
 /** Not in the page itself, whose policy refuses styles written there. */
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  h1: { margin: 0 },
+  "h2, h3": { margin: `0 0 ${tokens.spacingVerticalXXS}` },
+});
 
 const useStyles = makeStyles({
   root: {

@@ -11,6 +11,7 @@ import { importData } from "./import";
 import { newYear } from "./newYear";
 import type { AreaLinks, Page, PageEntry } from "./page";
 import { papers } from "./papers";
+import { periods } from "./periods";
 import { preview } from "./preview";
 import { returnForms } from "./returnForms";
 import { undo } from "./undo";
@@ -33,6 +34,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   due,
   documents,
   papers,
+  periods,
   functions,
   newYear,
   upgrade,

@@ -2,6 +2,7 @@ import type { AreaView } from "./area/view";
 import type { AssignView } from "./assign/view";
 import type { DoneView } from "./done/view";
 import type { ImportView } from "./import/view";
+import type { PeriodsView } from "./periods/view";
 import type { PreviewView } from "./preview/view";
 
 /** What every page carries, by its id; `unknown`: nothing, it asks for everything itself. */
@@ -18,6 +19,7 @@ export interface Carried {
   readonly due: unknown;
   readonly documents: unknown;
   readonly papers: unknown;
+  readonly periods: PeriodsView;
   readonly functions: unknown;
   readonly newYear: unknown;
   readonly upgrade: unknown;

@@ -30,6 +30,7 @@ export {
   ruleWords,
   summaryWords,
 } from "./proposalRows";
+export { settingAddress, settingRow } from "./settingPlace";
 export { aheadWords, certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
 export { awardScopeWords, scopeWords } from "./scopeWords";
 export { awardReason, awardRow, gradeWords, missingRows, resultRows, type Computed } from "./rows";

@@ -133,6 +133,8 @@ export function moreWords({ fixed, next }: ProposalRow, translate: Translate): s
 /** The whole proposal: what it costs and why, how far that is proven, what moves, and the load of everybody. */
 export function summaryWords(proposal: Proposal, translate: Translate): string[] {
   const { cost, parts, proof, rows, ended, loads, names } = proposal;
+  // Of no rows, nothing is claimed.
+  if (rows.length === 0 && ended.length === 0) return [translate("assign.nothingToAssign")];
   const kept = rows.filter(({ state }) => state === "kept").length;
   return [
     translate("assign.total", {

@@ -1,4 +1,5 @@
 import { translator } from "../../i18n";
+import type { LogRow } from "../log";
 import type { TrueLine } from "./log";
 
 /** The log speaks Vietnamese whatever the language of the pane. */
@@ -12,18 +13,18 @@ const PERIOD_ACTS = {
 type PeriodActKind = keyof typeof PERIOD_ACTS;
 
 /** What was done to a period, as the log has it. */
-export interface LoggedAct {
+export interface LoggedAct<Line extends LogRow = TrueLine> {
   readonly kind: PeriodActKind;
   readonly period: string;
-  readonly line: TrueLine;
+  readonly line: Line;
 }
 
 /**
  * Lines of runs that hold: neither taken back later nor the taking back itself, nor of a year before the one that the workbook
  * is about now.
  */
-export function standingLines(lines: readonly TrueLine[]): TrueLine[] {
-  const standing: TrueLine[] = [];
+export function standingLines<Line extends LogRow>(lines: readonly Line[]): Line[] {
+  const standing: Line[] = [];
   for (const line of lines) {
     if (line.act !== inSheets("log.undo")) {
       standing.push(line);
@@ -36,7 +37,7 @@ export function standingLines(lines: readonly TrueLine[]): TrueLine[] {
 }
 
 /** Locking, publishing and unlocking, in their order. */
-export function periodActs(lines: readonly TrueLine[]): LoggedAct[] {
+export function periodActs<Line extends LogRow>(lines: readonly Line[]): LoggedAct<Line>[] {
   const kinds = Object.entries(PERIOD_ACTS) as [PeriodActKind, string][];
   return lines.flatMap((line) => {
     const [kind] = kinds.find(([, word]) => word === line.act) ?? [];
@@ -47,6 +48,6 @@ export function periodActs(lines: readonly TrueLine[]): LoggedAct[] {
 }
 
 /** The lines that say what a run wrote onto a result sheet. */
-export function resultLines(lines: readonly TrueLine[]): TrueLine[] {
+export function resultLines<Line extends LogRow>(lines: readonly Line[]): Line[] {
   return lines.filter(({ act }) => act === inSheets("log.write"));
 }

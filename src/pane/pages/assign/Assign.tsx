@@ -2,11 +2,13 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { DocumentTableRegular, SaveRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { kindOf, linkKey, type Pair, type Proposal, type ProposalRow } from "../../../domain/assignment";
-import type { AssignmentWeights, Constraint } from "../../../domain/model";
+import type { AssignmentKind, AssignmentWeights, Constraint } from "../../../domain/model";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
+import { Needing } from "../../components/Needing";
 import { PageFrame } from "../../components/PageFrame";
 import { useStep } from "../../components/useStep";
+import type { Basis } from "../../lacking";
 import { errorText, printedMessage } from "../../messages";
 import type { PageProps } from "../page";
 import type { AssignView } from "./view";
@@ -22,13 +24,27 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
-/** What was tried for one kind says nothing about another. */
-export function AssignOfKind(props: PageProps<AssignView>): ReactElement {
-  return <Assign key={props.view.kind} {...props} />;
-}
+/** Rows without which there is nobody to assign, or nothing to assign to. */
+const NEEDS: Readonly<Record<AssignmentKind, readonly Basis[]>> = {
+  twinning: ["units"],
+  oversight: ["units", "officers"],
+  groups: ["units", "officers"],
+};
 
 /** A proposal with its reasons; what if; accepting row by row; writing what was accepted. */
-function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>): ReactElement {
+export function Assign({ reading, ...props }: PageProps<AssignView>): ReactElement {
+  const { pane, view } = props;
+  const text = useText();
+  return (
+    <Needing title={text(`assign.title.${view.kind}`)} needs={NEEDS[view.kind]} reading={reading} pane={pane}>
+      {/* What was tried for one kind says nothing about another. */}
+      <Proposing key={view.kind} {...props} />
+    </Needing>
+  );
+}
+
+/** The same where there is somebody to assign. */
+function Proposing({ view: { kind }, actions, pane }: Omit<PageProps<AssignView>, "reading">): ReactElement {
   const styles = useStyles();
   const { commands } = actions;
   const text = useText();
@@ -42,6 +58,7 @@ function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>): React
   const { asked, searching, previous } = state;
   const answer = asked?.answer;
   const proposal = answer?.kind === "proposal" ? answer.proposal : undefined;
+  const isAny = proposal !== undefined && proposal.rows.length + proposal.ended.length > 0;
 
   const again = (
     constraints: readonly Constraint[],
@@ -110,20 +127,22 @@ function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>): React
       {asked && proposal && !searching && (
         <>
           <Summary proposal={proposal} previous={previous} />
-          <div className={styles.row}>
-            <Button
-              className={styles.grow}
-              appearance="primary"
-              icon={<SaveRegular />}
-              disabled={saving || (accepted.size === 0 && tried.length === 0 && reopened.length === 0)}
-              onClick={() => write(proposal)}
-            >
-              {text("assign.write", { count: accepted.size })}
-            </Button>
-            <Button icon={<DocumentTableRegular />} disabled={saving} onClick={print}>
-              {text(`assign.print.${kind}`)}
-            </Button>
-          </div>
+          {isAny && (
+            <div className={styles.row}>
+              <Button
+                className={styles.grow}
+                appearance="primary"
+                icon={<SaveRegular />}
+                disabled={saving || (accepted.size === 0 && tried.length === 0 && reopened.length === 0)}
+                onClick={() => write(proposal)}
+              >
+                {text("assign.write", { count: accepted.size })}
+              </Button>
+              <Button icon={<DocumentTableRegular />} disabled={saving} onClick={print}>
+                {text(`assign.print.${kind}`)}
+              </Button>
+            </div>
+          )}
         </>
       )}
       {asked && !searching && (
@@ -137,7 +156,7 @@ function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>): React
           onForget={(constraint) => again(tried.filter((other) => other !== constraint))}
         />
       )}
-      {asked && proposal && !searching && (
+      {asked && proposal && isAny && !searching && (
         <ProposalList
           proposal={proposal}
           snapshot={asked.assigning.reading.snapshot}

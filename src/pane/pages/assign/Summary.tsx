@@ -19,10 +19,16 @@ export interface SummaryProps {
 export function Summary({ proposal, previous }: SummaryProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const [total, proof, moved, ...loads] = summaryWords(proposal, text);
+  const [total = "", proof, moved, ...loads] = summaryWords(proposal, text);
   const changes = previous ? changesOf(previous, proposal) : [];
   const names = (codes: readonly string[]): string =>
     codes.map((code) => proposal.names[code] ?? code).join("; ") || text("finding.none");
+  if (proof === undefined)
+    return (
+      <Card>
+        <Text weight="semibold">{total}</Text>
+      </Card>
+    );
   return (
     <Card>
       <Text weight="semibold">{moved}</Text>

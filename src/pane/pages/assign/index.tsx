@@ -19,7 +19,7 @@ const ICONS: Readonly<Partial<Record<AssignmentKind, PageEntry["icon"]>>> = {
 
 /** A proposal of one kind of assignment. */
 export const assign: Page<AssignView> = {
-  component: onDemand(async () => (await import("./Assign")).AssignOfKind),
+  component: onDemand(async () => (await import("./Assign")).Assign),
   entries: assignmentKinds.map((kind) => ({
     area: "assignments",
     place: placeOf(kind),

@@ -4,11 +4,14 @@ import type { ReactElement } from "react";
 import { scoringTables } from "../../../contract";
 import { schemaOf } from "../../../domain/tables";
 import type { Reading } from "../../../session";
-import type { Mend } from "../../../sheets/mend";
 import type { TableState } from "../../../sheets/read";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
+import { Lacking } from "../../components/Lacking";
 import { PageFrame } from "../../components/PageFrame";
+import { isFilled } from "../../filled";
+import { lackOf } from "../../lacking";
+import { mendBy } from "../../mending";
 import type { PageProps } from "../page";
 import { TableList } from "./TableList";
 
@@ -34,6 +37,7 @@ function Tables({ reading, actions: { commands }, pane }: TablesProps): ReactEle
   const isScoring = (table: TableState): boolean => scoringTables.some((id) => id === table.id);
   const scoring = reading.tables.filter(isScoring);
   const others = reading.tables.filter((table) => !isScoring(table) && table.present && table.rows > 0);
+  const lack = isFilled(reading) ? undefined : lackOf(reading, ["units"]);
   const createTemplate = (): void =>
     pane.change("creating", async () => {
       const { written } = await commands.template.run({});
@@ -45,12 +49,6 @@ function Tables({ reading, actions: { commands }, pane }: TablesProps): ReactEle
         intent: "info",
         text: text("pane.templateLeft", { sheets: left.map((sheet) => `«${sheet}»`).join(", ") }),
       };
-    });
-  const mend = (chosen: Mend): void =>
-    pane.change("mending", async () => {
-      const { prepared, written } = await commands.mend.run({ chosen }, { fresh: true });
-      const { lines } = await commands.mend.tell(prepared, { chosen }, text, written);
-      return { intent: "success", text: lines.join(" "), isUndoable: true };
     });
   return (
     <>
@@ -74,7 +72,14 @@ function Tables({ reading, actions: { commands }, pane }: TablesProps): ReactEle
           <TableList tables={others} />
         </section>
       )}
-      <Findings findings={reading.findings} raw={reading.raw} onShow={pane.goTo} onMend={mend} />
+      {lack !== undefined && lack !== "tables" && <Lacking lack={lack} reading={reading} pane={pane} />}
+      <Findings
+        findings={reading.findings}
+        raw={reading.raw}
+        saysNone={isFilled(reading)}
+        onShow={pane.goTo}
+        onMend={mendBy(pane, commands, text)}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { DOCUMENT_GROUPS, documentOf, type DocumentKind } from "../../../paper";
 import { parseDate } from "../../../text";
 import { today } from "../../clock";
 import { useText } from "../../components/context";
+import { Needing } from "../../components/Needing";
 import { PageFrame } from "../../components/PageFrame";
 import { canSaveFiles } from "../../save";
 import type { PageProps } from "../page";
@@ -24,7 +25,17 @@ const useStyles = makeStyles({
 });
 
 /** Reports, follow-up sheets, lists, award papers, evidence: on document sheets, or as Word files. A day says which month or quarter a report is of. */
-export function Documents({ actions, pane }: PageProps): ReactElement {
+export function Documents({ reading, ...props }: PageProps): ReactElement {
+  const text = useText();
+  return (
+    <Needing title={text("documents.title")} needs={["units"]} reading={reading} pane={props.pane}>
+      <Kinds {...props} />
+    </Needing>
+  );
+}
+
+/** The same where there is anybody to make documents of. */
+function Kinds({ actions, pane }: Pick<PageProps, "actions" | "pane">): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [date, setDate] = useState("");

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { resultSheets } from "../../../office/write";
 import { BackButton } from "../../components/BackButton";
 import { Findings } from "../../components/Findings";
+import { isFilled } from "../../filled";
 import { Results } from "../../components/results/Results";
 import type { PageProps } from "../page";
 import type { DoneView } from "./view";
@@ -31,7 +32,12 @@ export function Done({ view: { computation }, pane }: PageProps<DoneView>): Reac
         ))}
       </nav>
       <BackButton onBack={pane.back} />
-      <Findings findings={computation.findings} raw={computation.reading.raw} onShow={pane.goTo} />
+      <Findings
+        findings={computation.findings}
+        raw={computation.reading.raw}
+        saysNone={isFilled(computation.reading)}
+        onShow={pane.goTo}
+      />
     </Results>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Select, Text, tokens } from "@fluentui/re
 import { CalendarAddRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
 import type { Due } from "../../../commands";
-import { DUE_WITHIN } from "../../../domain/programmes";
+import { DUE_WITHIN, hasDeadlines } from "../../../domain/programmes";
 import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
@@ -75,7 +75,7 @@ export function DueList({ actions: { commands }, pane }: PageProps): ReactElemen
       </div>
       {!canSaveFiles() && <Caption1>{text("due.noCalendar")}</Caption1>}
       {!due && busy && <Waiting />}
-      {due?.items.length === 0 && <Text>{text("due.none")}</Text>}
+      {due?.items.length === 0 && <NothingDue due={due} pane={pane} />}
       {due &&
         inOrder(due, order, text)
           .slice(0, SHOWN)
@@ -92,5 +92,19 @@ export function DueList({ actions: { commands }, pane }: PageProps): ReactElemen
         <Caption1>{text("certainty.more", { count: due.items.length - SHOWN })}</Caption1>
       )}
     </PageFrame>
+  );
+}
+
+/** Nothing is due in the span; where nothing has a deadline at all, the way to where deadlines are entered. */
+function NothingDue({ due, pane }: { readonly due: Due } & Pick<PageProps, "pane">): ReactElement {
+  const text = useText();
+  if (hasDeadlines(due.reading.snapshot)) return <Text>{text("due.none")}</Text>;
+  return (
+    <>
+      <Text>{text("due.nothing")}</Text>
+      <div>
+        <Button onClick={() => pane.open({ at: "data" })}>{text("area.data")}</Button>
+      </div>
+    </>
   );
 }

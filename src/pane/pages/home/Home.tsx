@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { PageProps } from "../page";
-import { isBegun } from "./begun";
+import { isBegun } from "../../filled";
 import { Start } from "./Start";
 import { Year } from "./Year";
 

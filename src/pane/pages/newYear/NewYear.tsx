@@ -5,6 +5,7 @@ import { carriedLines, dueLines, leftLines } from "../../../commands";
 import type { NewYear as Plan } from "../../../session";
 import { Findings } from "../../components/Findings";
 import { useText } from "../../components/context";
+import { Needing } from "../../components/Needing";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import type { PageProps } from "../page";
@@ -16,7 +17,17 @@ const useStyles = makeStyles({
 });
 
 /** Makes a copy of last year's workbook the one of this year: what goes on, what is taken out, and a yes to both. */
-export function NewYear({ actions: { commands }, pane }: PageProps): ReactElement {
+export function NewYear({ reading, ...props }: PageProps): ReactElement {
+  const text = useText();
+  return (
+    <Needing title={text("newYear.title")} needs={["periods"]} reading={reading} pane={props.pane}>
+      <NextYear {...props} />
+    </Needing>
+  );
+}
+
+/** The same where there is a year to go on from. */
+function NextYear({ actions: { commands }, pane }: Pick<PageProps, "actions" | "pane">): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [plan, setPlan] = useState<Plan>();

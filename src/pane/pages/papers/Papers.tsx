@@ -12,6 +12,7 @@ import { DocumentArrowDownRegular, EyeRegular, SaveRegular } from "@fluentui/rea
 import { useState, type ReactElement } from "react";
 import { OCCASIONS, occasions, type Occasion } from "../../../paper";
 import { useText } from "../../components/context";
+import { Needing } from "../../components/Needing";
 import { PageFrame } from "../../components/PageFrame";
 import { PaperView } from "../../components/paper/PaperView";
 import { canSaveFiles } from "../../save";
@@ -26,7 +27,17 @@ const useStyles = makeStyles({
 });
 
 /** Asks for an occasion, shows its papers page by page, then writes them or hands them over as Word files. */
-export function Papers({ actions, pane }: PageProps): ReactElement {
+export function Papers({ reading, ...props }: PageProps): ReactElement {
+  const text = useText();
+  return (
+    <Needing title={text("papers.title")} needs={["units"]} reading={reading} pane={props.pane}>
+      <Occasions {...props} />
+    </Needing>
+  );
+}
+
+/** The same where there is anybody to make papers of. */
+function Occasions({ actions, pane }: Pick<PageProps, "actions" | "pane">): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [occasion, setOccasion] = useState<Occasion>("khen-thuong");

@@ -13,6 +13,9 @@ import { isUnchanged } from "../../../sheets/plan";
 import { BackButton } from "../../components/BackButton";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
+import { lackOf } from "../../lacking";
+import { isFilled } from "../../filled";
+import { Lacking } from "../../components/Lacking";
 import { Results } from "../../components/results/Results";
 import type { PageProps } from "../page";
 import type { PreviewView } from "./view";
@@ -33,6 +36,7 @@ export function Preview({
   const styles = useStyles();
   const text = useText();
   const { plan, findings, reading } = computation;
+  const lack = lackOf(reading, ["units", "criteria", "periods", "evidence"]);
   const changed = plan.tables.filter((table) => !isUnchanged(table));
   const obstacle = changed.find((table) => table.obstacle);
   const write = (): void =>
@@ -60,6 +64,7 @@ export function Preview({
           {text("pane.write")}
         </Button>
       </div>
+      {lack !== undefined && <Lacking lack={lack} reading={reading} pane={pane} />}
       {changed.length === 0 && <Caption1>{text("pane.nothingToWrite")}</Caption1>}
       {obstacle?.obstacle && (
         <MessageBar intent="error" layout="multiline">
@@ -86,7 +91,7 @@ export function Preview({
           <Subtitle2 as="h2">{text("pane.preview")}</Subtitle2>
           <PlanTable plan={plan} />
         </section>
-        <Findings findings={findings} raw={reading.raw} onShow={pane.goTo} />
+        <Findings findings={findings} raw={reading.raw} saysNone={isFilled(reading)} onShow={pane.goTo} />
       </Results>
     </>
   );

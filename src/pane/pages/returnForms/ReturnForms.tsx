@@ -3,6 +3,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
 import type { Snapshot } from "../../../domain/model";
 import { useText } from "../../components/context";
+import { Needing } from "../../components/Needing";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import { canSaveFiles, saveFile } from "../../save";
@@ -19,7 +20,22 @@ const ZIP = "application/zip";
 type Holders = "clusters" | "units" | { readonly cluster: string };
 
 /** Asks for period, set and holders, makes the forms and hands them over as one file. */
-export function ReturnForms({ actions: { commands }, pane }: PageProps): ReactElement {
+export function ReturnForms({ reading, ...props }: PageProps): ReactElement {
+  const text = useText();
+  return (
+    <Needing
+      title={text("return.forms")}
+      needs={["units", "criteria", "periods"]}
+      reading={reading}
+      pane={props.pane}
+    >
+      <Making {...props} />
+    </Needing>
+  );
+}
+
+/** The same where there is anything to be returned. */
+function Making({ actions: { commands }, pane }: Pick<PageProps, "actions" | "pane">): ReactElement {
   const text = useText();
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const { busy, message, run } = useStep();

@@ -62,7 +62,7 @@ export function Verify({ actions: { commands }, pane }: PageProps): ReactElement
             ))}
           </ul>
           {found.findings.length === 0 ? (
-            <Text weight="semibold">{text("verify.none")}</Text>
+            <Nothing found={found} pane={pane} />
           ) : (
             <Findings
               findings={found.findings}
@@ -73,5 +73,20 @@ export function Verify({ actions: { commands }, pane }: PageProps): ReactElement
         </>
       )}
     </PageFrame>
+  );
+}
+
+/** No difference was found; where there is nothing that could differ, the way to where there will be. */
+function Nothing({ found, pane }: { readonly found: Verification } & Pick<PageProps, "pane">): ReactElement {
+  const text = useText();
+  if (found.seals.length > 0 || found.standing.size > 0)
+    return <Text weight="semibold">{text("verify.none")}</Text>;
+  return (
+    <>
+      <Text>{text("verify.nothing")}</Text>
+      <div>
+        <Button onClick={() => pane.open({ at: "periods" })}>{text("periods.title")}</Button>
+      </div>
+    </>
   );
 }

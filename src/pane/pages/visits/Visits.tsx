@@ -1,10 +1,11 @@
 import { Button, Caption1, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular, SaveRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
-import { namesOf } from "../../../domain/assignment";
+import { chargesOf, namesOf } from "../../../domain/assignment";
 import type { VisitPlan } from "../../../session";
 import { useText } from "../../components/context";
 import { Findings } from "../../components/Findings";
+import { Needing } from "../../components/Needing";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import { printedMessage } from "../../messages";
@@ -13,11 +14,22 @@ import { Waiting } from "../../components/Waiting";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
+  act: { alignSelf: "flex-start" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The visits that are still to be planned, officer by officer; then adding them, and the calendar to print. */
-export function Visits({ actions: { commands }, pane }: PageProps): ReactElement {
+export function Visits({ reading, ...props }: PageProps): ReactElement {
+  const text = useText();
+  return (
+    <Needing title={text("assign.visits")} needs={["units", "officers"]} reading={reading} pane={props.pane}>
+      <Planning {...props} />
+    </Needing>
+  );
+}
+
+/** The same where there is somebody who goes, and somewhere to go to. */
+function Planning({ actions: { commands }, pane }: Pick<PageProps, "actions" | "pane">): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [plan, setPlan] = useState<VisitPlan>();
@@ -38,6 +50,7 @@ export function Visits({ actions: { commands }, pane }: PageProps): ReactElement
       return { intent, text: said };
     });
   const names = plan ? namesOf(plan.reading.snapshot) : {};
+  const isAnybody = plan !== undefined && chargesOf(plan.reading.snapshot, plan.reading.today).size > 0;
   const officers = [...new Set((plan?.visits ?? []).map(({ officer }) => officer))];
   return (
     <PageFrame title={text("assign.visits")} pane={pane} message={message}>
@@ -57,7 +70,15 @@ export function Visits({ actions: { commands }, pane }: PageProps): ReactElement
               {text("assign.visitsPrint")}
             </Button>
           </div>
-          {plan.visits.length === 0 && <Caption1>{text("assign.visitsNone")}</Caption1>}
+          {plan.visits.length === 0 && isAnybody && <Caption1>{text("assign.visitsNone")}</Caption1>}
+          {!isAnybody && (
+            <Card>
+              <Text>{text("assign.visitsNobody")}</Text>
+              <Button className={styles.act} onClick={() => pane.open({ at: "assign", kind: "oversight" })}>
+                {text("assign.visitsAssign")}
+              </Button>
+            </Card>
+          )}
           {officers.map((officer) => (
             <Card key={officer}>
               <Text weight="semibold">{names[officer] ?? officer}</Text>

@@ -1,0 +1,87 @@
+import {
+  Badge,
+  Button,
+  Caption1,
+  makeStyles,
+  Text,
+  tokens,
+  type BadgeProps,
+} from "@fluentui/react-components";
+import { ChevronRightRegular, OpenRegular } from "@fluentui/react-icons";
+import type { ReactElement, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ":last-child": { borderBottom: "none" } },
+  link: {
+    width: "100%",
+    maxWidth: "none",
+    justifyContent: "space-between",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface Line {
+  readonly text: string;
+  /** More of it, in small. */
+  readonly detail?: string | undefined;
+  readonly badge?: { readonly text: string; readonly color: NonNullable<BadgeProps["color"]> } | undefined;
+  /** It leads to a place of the workbook, not to a page of the pane. */
+  readonly toWorkbook?: boolean;
+  readonly onOpen: () => void;
+}
+
+/** Lines that say how something stands; each leads to where more is found or done. */
+export function LineList({
+  lines,
+  children,
+}: {
+  readonly lines: readonly Line[];
+  /** Further items. */
+  readonly children?: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {lines.map(({ text, detail, badge, toWorkbook = false, onOpen }, at) => (
+        <li key={at} className={styles.item}>
+          <Button
+            className={styles.link}
+            appearance="subtle"
+            icon={toWorkbook ? <OpenRegular /> : <ChevronRightRegular />}
+            iconPosition="after"
+            onClick={onOpen}
+          >
+            <span className={styles.words}>
+              {badge && (
+                <Badge size="small" appearance="tint" color={badge.color}>
+                  {badge.text}
+                </Badge>
+              )}
+              <Text>{text}</Text>
+              {detail !== undefined && <Caption1 className={styles.detail}>{detail}</Caption1>}
+            </span>
+          </Button>
+        </li>
+      ))}
+      {children}
+    </ul>
+  );
+}
