@@ -16,7 +16,9 @@ export { functionIds, type FunctionId } from "./functions";
 export {
   readDay,
   readDays,
+  SETTING_THEMES,
   settingList,
+  settingPlaces,
   settings,
   settingsFrom,
   type AssignmentSettings,
@@ -30,9 +32,11 @@ export {
   type Milestone,
   type ProgrammeSettings,
   type Setting,
+  type SettingForm,
   type SettingKey,
   type SettingName,
   type Settings,
+  type SettingTheme,
 } from "./settings";
 export {
   columnOf,

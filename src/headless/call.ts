@@ -195,9 +195,14 @@ export function helpLines(translate: Translate): string[] {
   });
 }
 
+/** A line of the help names no more words than this; a call without one of them says them all. */
+const MOST_WORDS = 60;
+
 /** How an argument is typed; nothing for one that nobody can type. */
 function usageOf(key: string, { as, words }: Argument, translate: Translate): string[] {
-  const shown = words ? words().join("|") : translate("cli.value");
+  const choices = words?.() ?? [];
+  const isShown = choices.length > 0 && choices.length <= MOST_WORDS;
+  const shown = isShown ? choices.join("|") : translate("cli.value");
   switch (as) {
     case "word":
     case "text":

@@ -34,6 +34,14 @@ export {
   type WriteOutcome,
 } from "./scoring";
 export { Session, type AskOptions, type Clock } from "./session";
+export {
+  planSetting,
+  settingOf,
+  SettingRefused,
+  writeSetting,
+  type SettingAnswer,
+  type SettingPlan,
+} from "./settings";
 export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";
 export { planUpgrade, writeUpgrade, type Upgrade } from "./upgrade";

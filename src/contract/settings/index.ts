@@ -15,7 +15,8 @@ export {
   type Lateness,
   type Milestone,
 } from "./readings";
-export type { Setting, SettingGroup } from "./setting";
+export type { Setting, SettingForm, SettingGroup } from "./setting";
+export { SETTING_THEMES, settingPlaces, type SettingPlace, type SettingTheme } from "./themes";
 
 /** Every setting by its name in the program, in the order of the sheet `Thiết lập`. */
 export const settings = {

@@ -16,11 +16,17 @@ export const yesNo = words<boolean>({ có: true, không: false });
 
 export const anyText: Reading<string> = { parse: (typed) => typed };
 
+/** Lines of a paper, typed as one text with `;` between them. */
+export const lines: Reading<string> = { ...anyText, form: { kind: "parts" } };
+
 /** Texts separated by `;`. */
-export const texts: Reading<readonly string[]> = { parse: splitList };
+export const texts: Reading<readonly string[]> = { parse: splitList, form: { kind: "parts" } };
 
 /** The same, to be compared with what people type elsewhere. */
-export const foldedTexts: Reading<readonly string[]> = { parse: (typed) => splitList(typed).map(fold) };
+export const foldedTexts: Reading<readonly string[]> = {
+  ...texts,
+  parse: (typed) => splitList(typed).map(fold),
+};
 
 /** A whole number from `least` on. */
 export function count(least: number): Reading<number> {
@@ -29,6 +35,7 @@ export function count(least: number): Reading<number> {
       const value = parseDecimal(typed);
       return value !== undefined && Number.isInteger(value) && value >= least ? value : undefined;
     },
+    form: { kind: "number" },
   };
 }
 
@@ -41,6 +48,7 @@ export const weight: Reading<number> = {
     const value = parseDecimal(typed);
     return value === undefined || value < 0 || value > HEAVIEST ? undefined : value;
   },
+  form: { kind: "number" },
 };
 
 /** A day as text, or as the number that Excel keeps when somebody types a date into the cell. */
@@ -48,7 +56,7 @@ export function readDay(typed: string): number | undefined {
   return /^\d{5}$/u.test(typed) ? Number(typed) : parseDate(typed);
 }
 
-export const day: Reading<number> = { parse: readDay };
+export const day: Reading<number> = { parse: readDay, form: { kind: "day" } };
 
 /** `15/02/2020 - 25/02/2020`: first and last day. */
 export function readDays(typed: string): { readonly from: number; readonly to: number } | undefined {
@@ -59,6 +67,7 @@ export function readDays(typed: string): { readonly from: number; readonly to: n
 export const days: Reading<{ readonly from: number; readonly to: number }> = {
   parse: readDays,
   examples: ["15/02/2020 - 25/02/2020"],
+  form: { kind: "days" },
 };
 
 /** `4-12`, `3; 6; 9`, `1-6; 9`: months 1 to 12, each once, in order. */
@@ -74,6 +83,7 @@ export const months: Reading<readonly number[]> = {
     return found.size === 0 ? undefined : [...found].sort((a, b) => a - b);
   },
   examples: ["4-12", "3; 6; 9; 12"],
+  form: { kind: "months" },
 };
 
 /** A day with what it is the milestone of. */
@@ -97,6 +107,7 @@ export const milestones: Reading<readonly Milestone[]> = {
     return found.sort((a, b) => a.day - b.day);
   },
   examples: ["30/06/2018: Sơ kết; 31/10/2018: Tổng kết"],
+  form: { kind: "pairs" },
 };
 
 export const decimals: Reading<number> = {
@@ -105,6 +116,7 @@ export const decimals: Reading<number> = {
     return Number.isInteger(value) && value >= 0 && value <= 6 ? value : undefined;
   },
   examples: ["0", "1", "2", "3"],
+  form: { kind: "number" },
 };
 
 /** `90` and `90%` are both ninety percent. */
@@ -113,7 +125,11 @@ function readPercent(typed: string): number | undefined {
   return value === undefined || value < 0 ? undefined : value;
 }
 
-export const percent: Reading<number> = { parse: readPercent, examples: ["100"] };
+export const percent: Reading<number> = {
+  parse: readPercent,
+  examples: ["100"],
+  form: { kind: "number" },
+};
 
 /** A share, 0–1, typed as percent. */
 export const quota: Reading<number> = {
@@ -122,6 +138,7 @@ export const quota: Reading<number> = {
     return value === undefined || value > 100 ? undefined : Number((value / 100).toPrecision(15));
   },
   examples: ["20", "20%"],
+  form: { kind: "number" },
 };
 
 /** PhatMuon: what evidence that came in late loses. */
@@ -149,6 +166,7 @@ export const lateness: Reading<Lateness> = {
     return share === undefined ? undefined : { kind: "perDay", share, cap };
   },
   examples: ["không", "5% mỗi ngày; tối đa 50%", "0 điểm"],
+  form: { kind: "lateness" },
 };
 
 /** Pairs `word: value`; undefined when a part is not one. */
@@ -179,6 +197,7 @@ export const grades: Reading<readonly Grade[]> = {
     return found.length === 0 ? undefined : found;
   },
   examples: ["Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50"],
+  form: { kind: "pairs" },
 };
 
 /** Class of this year, folded → Phân loại of the next year's sheet. */
@@ -188,6 +207,7 @@ export const nextYearGrades: Reading<Readonly<Record<string, string>>> = {
     return found && Object.fromEntries(found.map(([grade, next]) => [fold(grade), next]));
   },
   examples: ["Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình"],
+  form: { kind: "pairs" },
 };
 
 /**
@@ -206,6 +226,7 @@ export const abbreviations: Reading<Readonly<Record<string, readonly string[]>>>
     return found.size === 0 ? undefined : Object.fromEntries(found);
   },
   examples: ["KCN: khu công nghiệp; BV: bệnh viện"],
+  form: { kind: "pairs" },
 };
 
 /** What TongDiem declares of a set, points: without bonus, the bonus, and the parts tiêu chí by tiêu chí. */
@@ -237,6 +258,7 @@ export const declaredTotals: Reading<readonly DeclaredTotal[]> = {
     return found.length === 0 ? undefined : found;
   },
   examples: ["Đoàn: 450 + 50 = 60/134/110/30/10/106; Hội: 60"],
+  form: { kind: "pairs" },
 };
 
 /** A criteria set, and who issues it. */
@@ -252,6 +274,8 @@ export const criteriaSets: Reading<readonly CriteriaSet[]> = {
       const [name = "", ...issuer] = part.split(":");
       return { name: tidy(name), ...(issuer.length > 0 && { issuer: tidy(issuer.join(":")) }) };
     }),
+  examples: ["Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện"],
+  form: { kind: "pairs" },
 };
 
 /** A key of TieuChiPhu, and what awards go by. */
@@ -274,6 +298,7 @@ export const indicators: Reading<readonly Indicator[]> = {
     return found;
   },
   examples: Object.keys(INDICATORS),
+  form: { kind: "parts", of: INDICATORS },
 };
 
-export const anyNumber: Reading<number> = { parse: parseDecimal };
+export const anyNumber: Reading<number> = { parse: parseDecimal, form: { kind: "number" } };

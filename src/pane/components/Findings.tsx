@@ -1,7 +1,7 @@
 import { Badge, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../domain/model";
-import { findingAddress, findingKey, words, type Places } from "../../sheets/plan";
+import { findingAddress, findingSubject, words, type Places } from "../../sheets/plan";
 import { sheetOf } from "../../domain/tables";
 import type { Mend } from "../../sheets/mend";
 import type { Target } from "../actions";
@@ -69,7 +69,7 @@ export function Findings({ findings, raw, onShow, onMend }: FindingsProps): Reac
                   {text(`severity.${finding.severity}`)}
                 </Badge>
                 <Caption1 className={styles.grow}>
-                  {[sheetOf(finding.table), findingKey(finding, text), finding.column]
+                  {[sheetOf(finding.table), findingSubject(finding, text), finding.column]
                     .filter(Boolean)
                     .join(" · ")}
                 </Caption1>

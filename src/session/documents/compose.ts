@@ -1,4 +1,4 @@
-import { findings, positionsOf, settingRows, type Finding, type SettingKey } from "../../contract";
+import { findings, settingRows, type Finding, type SettingKey } from "../../contract";
 import {
   blankSettings,
   numberFindings,
@@ -13,8 +13,7 @@ import {
 import type { RegisteredPaper } from "../../domain/model";
 import { profileOf } from "../../profile";
 import { findingAddress } from "../../sheets/plan";
-import { cellText, type RawTables } from "../../sheets/read";
-import { fold } from "../../text";
+import type { RawTables } from "../../sheets/read";
 import { inSheets } from "../log";
 import { holdAgainstSigned, signedRow, type SignedPapers } from "./signed";
 import { inTurn } from "../../office/inTurn";
@@ -144,17 +143,9 @@ function standingIn(pages: readonly Page[], { standing }: SignedPapers): Readonl
 
 function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): PlacedFinding {
   const finding = findings.documentSettingBlank(
-    { table: settingRows, column: settingRows.column.value, key: setting, row: rowOf(setting, raw) },
+    { table: settingRows, column: settingRows.column.value, key: setting },
     { setting, sheet },
   );
   const address = findingAddress(finding, raw);
   return { ...finding, ...(address !== undefined && { address }) };
-}
-
-/** The row of `ThietLap` that says a setting; undefined where the table has none. */
-function rowOf(setting: SettingKey, { settings }: RawTables): number | undefined {
-  if (!settings) return undefined;
-  const at = positionsOf(settingRows, settings.headers)("key");
-  const row = settings.rows.findIndex((cells) => fold(cellText(cells[at])) === fold(setting));
-  return row < 0 ? undefined : row;
 }

@@ -2,7 +2,7 @@ import type { AwardChoice, ConditionMark, Finding } from "../../domain/model";
 import { isForAward, type AwardResult } from "../../domain/awards";
 import type { Results } from "../../domain/results";
 import { shownShare, type ClusterScore, type Scoreboard, type UnitScore } from "../../domain/scoring";
-import type { Translate } from "../../i18n";
+import { settingName, type Translate } from "../../i18n";
 import { MARK, type RawTables } from "../read";
 import type { ResultTableId } from "../../contract";
 import { inputTables } from "../../domain/tables";
@@ -182,11 +182,12 @@ export function awardReason(
   { award, reason, reasonParams, normalised, passedOver }: AwardResult,
   translate: Translate,
 ): string {
-  const { key, table, indicator = award.indicator } = reasonParams;
+  const { key, table, setting, indicator = award.indicator } = reasonParams;
   const words = translate(`reason.${reason}`, {
     ...reasonParams,
     ...(key !== undefined && { key: translate(`indicator.${String(key)}` as "indicator.score") }),
     ...(table !== undefined && { table: inputTableName(String(table)) }),
+    ...(setting !== undefined && { setting: settingName(String(setting), translate) }),
     indicator: translate(`indicator.${String(indicator)}` as "indicator.score"),
   }).trim();
   const more = [
