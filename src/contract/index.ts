@@ -14,6 +14,9 @@ export type { CellReference, FindingParams, Severity } from "./finding";
 export { findings, type Finding, type FindingCode } from "./findings";
 export { functionIds, type FunctionId } from "./functions";
 export {
+  isSettingKey,
+  latenessText,
+  monthsText,
   readDay,
   readDays,
   SETTING_THEMES,
@@ -32,6 +35,7 @@ export {
   type Milestone,
   type ProgrammeSettings,
   type Setting,
+  type SettingEffect,
   type SettingForm,
   type SettingKey,
   type SettingName,

@@ -21,6 +21,7 @@ export {
 export { inSheets } from "./log";
 export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";
+export { settingEffect, settingPaper } from "./effects";
 export { certainExactly, type ExactlyOptions } from "./certainty";
 export { planMend, writeMend, type MendPlan } from "./mend";
 export { NewYearRefused, planNewYear, writeNewYear, type LeftBehind, type NewYear } from "./newYear";

@@ -1,5 +1,6 @@
 import { settingList, type Setting, type SettingKey } from "../contract";
 import { readTablePlaces } from "../office/workbook";
+import { WriteRefused } from "../office/write";
 import { digest, planEdits } from "../sheets/plan";
 import { settingRow } from "../sheets/read";
 import { tidy } from "../text";
@@ -44,7 +45,7 @@ export function settingOf(key: SettingKey): Setting<SettingKey> {
 
 /**
  * Plans an answer: the one cell `Giá trị` of its row, or a row of its own below the others where it has none.
- * @throws SettingRefused
+ * @throws SettingRefused, WriteRefused where the cell cannot be written: it calculates, its sheet is protected
  */
 export async function planSetting(
   session: Session,
@@ -66,7 +67,9 @@ export async function planSetting(
   const edits = at.isThere
     ? { cells: [{ row: at.row, column: "value", value: after }], rows: [] }
     : { cells: [], rows: [{ key, value: after, help: inSheets(`setting.${key}`) }] };
-  return { ...base, edits: [planEdits({ id: "settings", ...edits }, place)] };
+  const edit = planEdits({ id: "settings", ...edits }, place);
+  if (edit.obstacle) throw new WriteRefused(edit.obstacle, edit.place.sheet, edit.schema.table);
+  return { ...base, edits: [edit] };
 }
 
 /** Writes an answer with its line of the log, if the workbook is still the one it was given for. @throws WriteRefused, WriteUndone */

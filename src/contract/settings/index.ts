@@ -6,6 +6,8 @@ import { scoringSettings } from "./scoring";
 import type { Setting, SettingGroup } from "./setting";
 
 export {
+  latenessText,
+  monthsText,
   readDay,
   readDays,
   type CriteriaSet,
@@ -16,7 +18,13 @@ export {
   type Milestone,
 } from "./readings";
 export type { Setting, SettingForm, SettingGroup } from "./setting";
-export { SETTING_THEMES, settingPlaces, type SettingPlace, type SettingTheme } from "./themes";
+export {
+  SETTING_THEMES,
+  settingPlaces,
+  type SettingEffect,
+  type SettingPlace,
+  type SettingTheme,
+} from "./themes";
 
 /** Every setting by its name in the program, in the order of the sheet `Thiết lập`. */
 export const settings = {
@@ -37,6 +45,11 @@ export type SettingName = keyof All;
 /** What stands in the column `Khóa`. */
 export type SettingKey = All[SettingName]["key"];
 export const settingList: readonly Setting<SettingKey>[] = Object.values(settings);
+
+/** Whether something is the key of a setting. */
+export function isSettingKey(key: unknown): key is SettingKey {
+  return settingList.some((setting) => setting.key === key);
+}
 
 type ValueOf<S> =
   S extends Setting<string, infer T, infer Default> ? (Default extends true ? T : T | undefined) : never;

@@ -39,11 +39,17 @@ export const officeSettings = {
 
 /** What annexes say of the documents they belong to. */
 export const annexSettings = {
-  twinningBasis: open("CanCuKetNghia", anyText, { examples: ["Kế hoạch số 132-KH/ĐTN, ngày 13/02/2020 của BTV Huyện Đoàn"] }),
+  twinningBasis: open("CanCuKetNghia", anyText, {
+    examples: ["Kế hoạch số 132-KH/ĐTN, ngày 13/02/2020 của BTV Huyện Đoàn"],
+  }),
   hostsHeading: open("CotDoDau", anyText, { initial: "Đơn vị đỡ đầu" }),
   partnersHeading: open("CotKetNghia", anyText, { initial: "Đơn vị kết nghĩa" }),
-  oversightBasis: open("CanCuPhanCong", anyText, { examples: ["Kế hoạch số 15-KH/ĐTN, ngày 09/02/2018 của BTV Huyện Đoàn"] }),
-  groupsBasis: open("CanCuToCongTac", anyText, { examples: ["Kế hoạch số 15-KH/ĐTN, ngày 09/02/2018 của BTV Huyện Đoàn"] }),
+  oversightBasis: open("CanCuPhanCong", anyText, {
+    examples: ["Kế hoạch số 15-KH/ĐTN, ngày 09/02/2018 của BTV Huyện Đoàn"],
+  }),
+  groupsBasis: open("CanCuToCongTac", anyText, {
+    examples: ["Kế hoạch số 15-KH/ĐTN, ngày 09/02/2018 của BTV Huyện Đoàn"],
+  }),
 };
 
 export const letterheadSettings = {

@@ -86,6 +86,17 @@ export const months: Reading<readonly number[]> = {
   form: { kind: "months" },
 };
 
+/** Months as they are typed: `4-12`, `3; 6; 9`. @param chosen in order */
+export function monthsText(chosen: readonly number[]): string {
+  const spans: [from: number, to: number][] = [];
+  for (const month of chosen) {
+    const last = spans.at(-1);
+    if (last?.[1] === month - 1) last[1] = month;
+    else spans.push([month, month]);
+  }
+  return spans.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join("; ");
+}
+
 /** A day with what it is the milestone of. */
 export interface Milestone {
   /** Excel serial day. */
@@ -168,6 +179,15 @@ export const lateness: Reading<Lateness> = {
   examples: ["không", "5% mỗi ngày; tối đa 50%", "0 điểm"],
   form: { kind: "lateness" },
 };
+
+/** Lateness as it is typed, the shares in percent: `5% mỗi ngày; tối đa 50%`. */
+export function latenessText(rule: Lateness): string {
+  if (rule.kind === "none") return "không";
+  if (rule.kind === "zero") return "0 điểm";
+  const percent = (share: number): string =>
+    `${String(Number((share * 100).toPrecision(12))).replace(".", ",")}%`;
+  return `${percent(rule.share)} mỗi ngày${rule.cap < 1 ? `; tối đa ${percent(rule.cap)}` : ""}`;
+}
 
 /** Pairs `word: value`; undefined when a part is not one. */
 function pairs(typed: string): (readonly [word: string, value: string])[] | undefined {

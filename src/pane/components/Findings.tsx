@@ -1,10 +1,12 @@
 import { Badge, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { SettingKey } from "../../contract";
 import type { Finding } from "../../domain/model";
-import { findingAddress, findingSubject, words, type Places } from "../../sheets/plan";
+import { findingAddress, findingSettings, findingSubject, words, type Places } from "../../sheets/plan";
 import { sheetOf } from "../../domain/tables";
 import type { Mend } from "../../sheets/mend";
 import type { Target } from "../actions";
+import { Asks } from "./Asks";
 import { useText } from "./context";
 import { GoToCell } from "./GoToCell";
 import { Mends } from "./Mends";
@@ -42,9 +44,11 @@ export interface FindingsProps {
   readonly onShow: (target: Target) => void;
   /** Takes one of the ways out that a finding offers; without it none is offered. */
   readonly onMend?: (mend: Mend) => void;
+  /** Asks for the setting that a finding waits for; without it none is asked for. */
+  readonly onAsk?: (setting: SettingKey) => void;
 }
 
-export function Findings({ findings, raw, onShow, onMend }: FindingsProps): ReactElement {
+export function Findings({ findings, raw, onShow, onMend, onAsk }: FindingsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const sorted = [...findings].sort(
@@ -80,6 +84,7 @@ export function Findings({ findings, raw, onShow, onMend }: FindingsProps): Reac
                 {text("pane.mend", { mend: text(`mend.${finding.code}`, params) })}
               </Caption1>
               {onMend && <Mends finding={finding} onMend={onMend} />}
+              {onAsk && <Asks settings={findingSettings(finding)} onAsk={onAsk} />}
             </li>
           );
         })}

@@ -13,6 +13,7 @@ import type { AreaLinks, Page, PageEntry } from "./page";
 import { papers } from "./papers";
 import { preview } from "./preview";
 import { returnForms } from "./returnForms";
+import { settings } from "./settings";
 import { undo } from "./undo";
 import { upgrade } from "./upgrade";
 import { verify } from "./verify";
@@ -35,6 +36,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   papers,
   functions,
   newYear,
+  settings,
   upgrade,
   undo,
   verify,

@@ -3,6 +3,7 @@ import type { AssignView } from "./assign/view";
 import type { DoneView } from "./done/view";
 import type { ImportView } from "./import/view";
 import type { PreviewView } from "./preview/view";
+import type { SettingsView } from "./settings/view";
 
 /** What every page carries, by its id; `unknown`: nothing, it asks for everything itself. */
 export interface Carried {
@@ -20,6 +21,7 @@ export interface Carried {
   readonly papers: unknown;
   readonly functions: unknown;
   readonly newYear: unknown;
+  readonly settings: SettingsView;
   readonly upgrade: unknown;
   readonly undo: unknown;
   readonly verify: unknown;

@@ -2,7 +2,8 @@ import ical, { ICalCalendarMethod } from "ical-generator";
 import type { DueItem } from "../../domain/programmes";
 import type { Snapshot } from "../../domain/model";
 import { formatDate, toDate } from "../../text";
-import type { Translate } from "../../i18n";
+import { settingRows } from "../../contract";
+import { settingName, type Translate } from "../../i18n";
 import { inputTables } from "../../domain/tables";
 
 /** A due item in words. */
@@ -33,7 +34,7 @@ export function dueWords(
     who: name(item.who),
     about: name(item.about),
     state: item.late > 0 ? translate("due.late", { days: item.late }) : "",
-    source: `${sheet} · ${item.source.key}`,
+    source: `${sheet} · ${item.source.table === settingRows.table ? settingName(item.source.key, translate) : item.source.key}`,
   };
 }
 

@@ -1,4 +1,11 @@
-import { logTable, resultTables, settingList, settingRows, type SettingKey, type TableSchema } from "../../contract";
+import {
+  logTable,
+  resultTables,
+  isSettingKey,
+  settingRows,
+  type SettingKey,
+  type TableSchema,
+} from "../../contract";
 import type { Finding, FindingParams } from "../../domain/model";
 import { columnLetters, fold, formatDate } from "../../text";
 import { isText, settingName, settingsNamedIn, type Translate } from "../../i18n";
@@ -40,10 +47,6 @@ export function findingSettings({ code, table, key, params = {} }: Finding): Set
   const own = [params.setting, ...(table === settingRows.table ? [key] : [])].filter(isSettingKey);
   const named = [`finding.${code}`, `mend.${code}`].filter(isText).flatMap(settingsNamedIn);
   return [...new Set(own.length > 0 ? own : named.filter(isSettingKey))];
-}
-
-function isSettingKey(key: unknown): key is SettingKey {
-  return settingList.some((setting) => setting.key === key);
 }
 
 /** Finding parameters as words: lists joined, so that a sentence can hold them. */

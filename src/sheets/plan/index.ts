@@ -39,5 +39,13 @@ export {
 } from "./proposalRows";
 export { aheadWords, certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
 export { awardScopeWords, scopeWords } from "./scopeWords";
-export { awardReason, awardRow, gradeWords, missingRows, resultRows, type Computed } from "./rows";
+export {
+  awardReason,
+  awardRow,
+  awardSettings,
+  gradeWords,
+  missingRows,
+  resultRows,
+  type Computed,
+} from "./rows";
 export type { ResultRow, ResultRowOf, ResultValue } from "./resultRow";

@@ -2,9 +2,9 @@ import type { AwardChoice, ConditionMark, Finding } from "../../domain/model";
 import { isForAward, type AwardResult } from "../../domain/awards";
 import type { Results } from "../../domain/results";
 import { shownShare, type ClusterScore, type Scoreboard, type UnitScore } from "../../domain/scoring";
-import { settingName, type Translate } from "../../i18n";
+import { settingName, settingsNamedIn, type Translate } from "../../i18n";
 import { MARK, type RawTables } from "../read";
-import type { ResultTableId } from "../../contract";
+import { isSettingKey, type ResultTableId, type SettingKey } from "../../contract";
 import { inputTables } from "../../domain/tables";
 import { explanationRows, type Subject } from "./explanationRows";
 import { checkRows } from "./findingWords";
@@ -163,7 +163,7 @@ function keyCells(
 }
 
 /** Xếp loại in words; undefined when nobody is classed. */
-export function gradeWords({ grade }: UnitScore, translate: Translate): string | undefined {
+export function gradeWords({ grade }: Pick<UnitScore, "grade">, translate: Translate): string | undefined {
   switch (grade?.kind) {
     case "class":
       return grade.dropped ? translate("grade.dropped", { name: grade.name }) : grade.name;
@@ -197,6 +197,13 @@ export function awardReason(
       : []),
   ];
   return [words, ...more].join(" ");
+}
+
+/** The settings that an award waits for. */
+export function awardSettings({ decided, reason, reasonParams: { setting } }: AwardResult): SettingKey[] {
+  if (decided) return [];
+  const named = setting === undefined ? settingsNamedIn(`reason.${reason}`) : [setting];
+  return named.filter(isSettingKey);
 }
 
 /** `MinhChung (sheet «Minh chứng»)`, as people find it. */

@@ -148,7 +148,12 @@ export function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>)
         />
       )}
       {asked && asked.findings.length > 0 && (
-        <Findings findings={asked.findings} raw={asked.assigning.reading.raw} onShow={pane.goTo} />
+        <Findings
+          findings={asked.findings}
+          raw={asked.assigning.reading.raw}
+          onShow={pane.goTo}
+          onAsk={pane.ask}
+        />
       )}
     </PageFrame>
   );

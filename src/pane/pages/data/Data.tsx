@@ -74,7 +74,13 @@ function Tables({ reading, actions: { commands }, pane }: TablesProps): ReactEle
           <TableList tables={others} />
         </section>
       )}
-      <Findings findings={reading.findings} raw={reading.raw} onShow={pane.goTo} onMend={mend} />
+      <Findings
+        findings={reading.findings}
+        raw={reading.raw}
+        onShow={pane.goTo}
+        onAsk={pane.ask}
+        onMend={mend}
+      />
     </>
   );
 }

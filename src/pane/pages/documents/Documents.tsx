@@ -50,7 +50,7 @@ export function Documents({ actions, pane }: PageProps): ReactElement {
           {text("documents.copyNow")}
         </Button>
       )}
-      {message && blanks.length > 0 && <Blanks blanks={blanks} onShow={pane.goTo} />}
+      {message && blanks.length > 0 && <Blanks blanks={blanks} onAsk={pane.ask} />}
       <Field label={text("documents.day")}>
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>

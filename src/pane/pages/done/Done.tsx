@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function Done({ view: { computation }, pane }: PageProps<DoneView>): ReactElement {
   const styles = useStyles();
   return (
-    <Results computation={computation} onShow={pane.goTo}>
+    <Results computation={computation} onShow={pane.goTo} onAsk={pane.ask}>
       <nav className={styles.links}>
         {resultSheets(computation.plan).map(({ id, sheet }) => (
           <Button
@@ -31,7 +31,12 @@ export function Done({ view: { computation }, pane }: PageProps<DoneView>): Reac
         ))}
       </nav>
       <BackButton onBack={pane.back} />
-      <Findings findings={computation.findings} raw={computation.reading.raw} onShow={pane.goTo} />
+      <Findings
+        findings={computation.findings}
+        raw={computation.reading.raw}
+        onShow={pane.goTo}
+        onAsk={pane.ask}
+      />
     </Results>
   );
 }

@@ -74,7 +74,7 @@ export function Papers({ actions, pane }: PageProps): ReactElement {
         )}
       </div>
       {progress && <Progress progress={progress} onStop={stop} />}
-      {composed && <Blanks blanks={composed.findings} onShow={pane.goTo} />}
+      {composed && <Blanks blanks={composed.findings} onAsk={pane.ask} />}
       {composed && <PaperView pages={composed.pages} />}
     </PageFrame>
   );

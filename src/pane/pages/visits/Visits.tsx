@@ -81,7 +81,7 @@ export function Visits({ actions: { commands }, pane }: PageProps): ReactElement
             <Caption1>{text("print.visits.note")}</Caption1>
           )}
           {plan.findings.length > 0 && (
-            <Findings findings={plan.findings} raw={plan.reading.raw} onShow={pane.goTo} />
+            <Findings findings={plan.findings} raw={plan.reading.raw} onShow={pane.goTo} onAsk={pane.ask} />
           )}
         </>
       )}
