@@ -50,7 +50,13 @@ export function leftLines({ left }: NewYear, translate: Translate): string[] {
 /** What the office looks at itself. */
 export function dueLines({ dated }: NewYear, translate: Translate): string[] {
   return [
-    ...(dated.length === 0 ? [] : [translate("newYear.dated", { settings: dated.map((key) => settingName(key, translate)).join(", ") })]),
+    ...(dated.length === 0
+      ? []
+      : [
+          translate("newYear.dated", {
+            settings: dated.map((key) => settingName(key, translate)).join(", "),
+          }),
+        ]),
     translate("newYear.papers"),
   ];
 }

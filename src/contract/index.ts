@@ -17,6 +17,7 @@ export {
   isSettingKey,
   latenessText,
   monthsText,
+  percentText,
   readDay,
   readDays,
   SETTING_THEMES,

@@ -75,7 +75,9 @@ function changesOf<Row extends Scored>(
   return [...rows].flatMap(([key, row]) => {
     const { set, period, name } = row;
     const [was, is] = [standingOf(former.get(key)), standingOf(latter.get(key))];
-    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ set, period, name, code: ofRow(row).code, before: was, after: is }];
+    return JSON.stringify(was) === JSON.stringify(is)
+      ? []
+      : [{ set, period, name, code: ofRow(row).code, before: was, after: is }];
   });
 }
 

@@ -3103,7 +3103,7 @@ export const en: Readonly<Record<Key, string>> = {
   "setting.XepHangDacThu.question": "How are special units ranked?",
   "setting.XepHangDacThu.title": "Ranking of special units",
   "settings.addPart": "Add a part",
-  "settings.ask": "Decide: {title}",
+  "settings.ask": "Answer: {title}",
   "settings.blank": "Blank",
   "settings.changedNow": "Somebody has just changed it on the sheet Thiết lập: {answer}.",
   "settings.choose": "Choose…",

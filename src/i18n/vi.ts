@@ -3024,7 +3024,7 @@ export const vi = {
   "setting.XepHangDacThu.question": "Đơn vị đặc thù được xếp hạng thế nào?",
   "setting.XepHangDacThu.title": "Cách xếp hạng đơn vị đặc thù",
   "settings.addPart": "Thêm mục",
-  "settings.ask": "Quyết định: {title}",
+  "settings.ask": "Trả lời: {title}",
   "settings.blank": "Để trống",
   "settings.changedNow": "Vừa có người sửa ở sheet Thiết lập: {answer}.",
   "settings.choose": "Chọn…",

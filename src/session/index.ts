@@ -16,7 +16,6 @@ export {
   printDocument,
   type ComposedOccasion,
   type DocumentOptions,
-  type PlacedFinding,
 } from "./documents";
 export { inSheets } from "./log";
 export { LiveWorkbook, type LiveState } from "./live";

@@ -8,6 +8,7 @@ import type { Setting, SettingGroup } from "./setting";
 export {
   latenessText,
   monthsText,
+  percentText,
   readDay,
   readDays,
   type CriteriaSet,

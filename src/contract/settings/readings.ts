@@ -184,9 +184,12 @@ export const lateness: Reading<Lateness> = {
 export function latenessText(rule: Lateness): string {
   if (rule.kind === "none") return "không";
   if (rule.kind === "zero") return "0 điểm";
-  const percent = (share: number): string =>
-    `${String(Number((share * 100).toPrecision(12))).replace(".", ",")}%`;
-  return `${percent(rule.share)} mỗi ngày${rule.cap < 1 ? `; tối đa ${percent(rule.cap)}` : ""}`;
+  return `${percentText(rule.share)}% mỗi ngày${rule.cap < 1 ? `; tối đa ${percentText(rule.cap)}%` : ""}`;
+}
+
+/** A share as the number of percent that people type: `2,5`. */
+export function percentText(share: number): string {
+  return String(Number((share * 100).toPrecision(12))).replace(".", ",");
 }
 
 /** Pairs `word: value`; undefined when a part is not one. */

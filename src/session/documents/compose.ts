@@ -12,8 +12,6 @@ import {
 } from "../../paper";
 import type { RegisteredPaper } from "../../domain/model";
 import { profileOf } from "../../profile";
-import { findingAddress } from "../../sheets/plan";
-import type { RawTables } from "../../sheets/read";
 import { inSheets } from "../log";
 import { holdAgainstSigned, signedRow, type SignedPapers } from "./signed";
 import { inTurn } from "../../office/inTurn";
@@ -31,9 +29,6 @@ export interface DocumentOptions extends Pick<
   readonly day?: number;
 }
 
-/** A finding with the cell to fill in, `'Thiết lập'!B5`; without one where the table has no row for it. */
-export type PlacedFinding = Finding & { readonly address?: string };
-
 /** Pages of a document, and what the office should know before it signs; nothing is written yet. */
 export interface Composed {
   readonly reading: Reading;
@@ -41,7 +36,7 @@ export interface Composed {
   readonly pages: readonly Page[];
   /** Pages of papers that are signed and say the same still, with the sheet that they stand on: they are not written again. */
   readonly standing: ReadonlyMap<Page, string>;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly Finding[];
   /** The main document of a mail merge, where a Word file of the document is one. */
   readonly mergeForm?: Page;
 }
@@ -78,7 +73,7 @@ export async function composeDocuments(
   asking: ComposeOptions = {},
 ): Promise<ComposedDocuments> {
   const reading = await session.reading(asking);
-  const { snapshot, raw, today } = reading;
+  const { snapshot, today } = reading;
   const profile = profileOf(snapshot.settings.document.organisationKind);
   const titles = kinds.some((kind) => documentOf(kind).needs.titles) ? await reading.titles() : undefined;
   const digest = await reading.digest();
@@ -124,7 +119,7 @@ export async function composeDocuments(
       ...signed.findings,
       ...papers.flatMap((paper) => paperFindings(paper, snapshot, profile)),
       ...numberFindings(papers),
-      ...[...blank].map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)),
+      ...[...blank].map((setting) => blankFinding(setting, pages[0]?.sheet ?? "")),
     ],
   };
 }
@@ -141,11 +136,7 @@ function standingIn(pages: readonly Page[], { standing }: SignedPapers): Readonl
   );
 }
 
-function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): PlacedFinding {
-  const finding = findings.documentSettingBlank(
-    { table: settingRows, column: settingRows.column.value, key: setting },
-    { setting, sheet },
-  );
-  const address = findingAddress(finding, raw);
-  return { ...finding, ...(address !== undefined && { address }) };
+function blankFinding(setting: SettingKey, sheet: string): Finding {
+  const at = { table: settingRows, column: settingRows.column.value, key: setting };
+  return findings.documentSettingBlank(at, { setting, sheet });
 }

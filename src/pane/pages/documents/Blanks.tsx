@@ -1,7 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SettingKey } from "../../../contract";
-import type { PlacedFinding } from "../../../session";
+import type { Finding, SettingKey } from "../../../contract";
 import { findingSettings, words } from "../../../sheets/plan";
 import { Asks } from "../../components/Asks";
 import { useText } from "../../components/context";
@@ -12,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 export interface BlanksProps {
-  readonly blanks: readonly PlacedFinding[];
+  readonly blanks: readonly Finding[];
   /** Asks for a setting that was left blank. */
   readonly onAsk: (setting: SettingKey) => void;
 }

@@ -65,7 +65,7 @@ function ResultsEffect({ reading, setting, value }: EffectProps): ReactElement {
   return (
     <div role="status">
       {hasNoEffect(known) && <Body1>{text("settings.effect.none")}</Body1>}
-      {effectWords(known, text).map(({ heading, lines }) => (
+      {effectWords(known, reading.snapshot.periods, text).map(({ heading, lines }) => (
         <section key={heading}>
           <Text weight="semibold">{heading}</Text>
           <ul className={styles.list}>

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { latenessText, type Lateness } from "../../../contract";
+import { latenessText, percentText, type Lateness } from "../../../contract";
 import { parseDecimal } from "../../../text";
 import { useText } from "../../components/context";
 import { choiceWords } from "./answers";
@@ -76,8 +76,4 @@ export function LatenessInput({ setting, value, labelledBy, onChange }: AnswerIn
       )}
     </>
   );
-}
-
-function percentText(share: number): string {
-  return String(Number((share * 100).toPrecision(12))).replace(".", ",");
 }

@@ -1,5 +1,5 @@
 import type { AwardChange, Effect, Standing, StandingChange } from "../../../domain/effect";
-import type { Finding } from "../../../domain/model";
+import type { Finding, Period } from "../../../domain/model";
 import type { Translate } from "../../../i18n";
 import { gradeWords, words } from "../../../sheets/plan";
 
@@ -10,7 +10,7 @@ export interface EffectPart {
 }
 
 /** What an answer changes, in words: awards first, then clusters and units, then what else is said. */
-export function effectWords(effect: Effect, translate: Translate): EffectPart[] {
+export function effectWords(effect: Effect, periods: readonly Period[], translate: Translate): EffectPart[] {
   const { awards, clusters, units, raised, settled } = effect;
   const parts: EffectPart[] = [
     {
@@ -19,11 +19,11 @@ export function effectWords(effect: Effect, translate: Translate): EffectPart[] 
     },
     {
       heading: translate("settings.effect.clusters", { count: clusters.length }),
-      lines: clusters.map((change) => standingLine(change, translate)),
+      lines: telling(clusters).map((change) => standingLine(change, periods, translate)),
     },
     {
       heading: translate("settings.effect.units", { count: units.length }),
-      lines: units.map((change) => standingLine(change, translate)),
+      lines: telling(units).map((change) => standingLine(change, periods, translate)),
     },
     {
       heading: translate("settings.effect.settled", { count: settled.length }),
@@ -47,7 +47,20 @@ function awardLine({ award, before, after }: AwardChange, translate: Translate):
   });
 }
 
-function standingLine({ set, period, name, before, after }: StandingChange, translate: Translate): string {
+/** Those that tell most first: of the year, and those that another rank or class comes of. */
+function telling(changes: readonly StandingChange[]): StandingChange[] {
+  const weight = ({ period, before, after }: StandingChange): number =>
+    (period === undefined ? 2 : 0) +
+    (before?.rank !== after?.rank || JSON.stringify(before?.grade) !== JSON.stringify(after?.grade) ? 1 : 0);
+  return [...changes].sort((a, b) => weight(b) - weight(a));
+}
+
+function standingLine(
+  { set, period, name, before, after }: StandingChange,
+  periods: readonly Period[],
+  translate: Translate,
+): string {
+  const periodName = periods.find(({ code }) => code === period)?.name ?? period;
   const shown = (value: string | number | undefined): string =>
     typeof value === "number" ? translate("pane.number", { count: value }) : (value ?? "–");
   const part = (
@@ -64,7 +77,7 @@ function standingLine({ set, period, name, before, after }: StandingChange, tran
   ];
   return translate("settings.effect.standing", {
     name,
-    view: `${set}, ${period ?? translate("result.year")}`,
+    view: `${set}, ${periodName ?? translate("result.year")}`,
     changes: changes.join("; "),
   });
 }

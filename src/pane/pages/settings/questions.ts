@@ -7,7 +7,7 @@ import {
   type SettingTheme,
 } from "../../../contract";
 import type { Translate } from "../../../i18n";
-import { fold } from "../../../text";
+import { bareLetters } from "../../../text";
 import { answerOf, choiceWords, type Answer } from "./answers";
 
 /** A setting as it is asked for. */
@@ -34,9 +34,9 @@ export function questionsOf(texts: Readonly<Record<string, string>>, translate: 
   }));
 }
 
-/** The questions that have all words of `search` in them, by theme; those that wait for a decision, or are not understood, come first. */
+/** The questions that have all words of `search` in them, with marks or without, by theme; those that wait for a decision, or are not understood, come first. */
 export function sectionsOf(questions: readonly Question[], search: string, translate: Translate): Section[] {
-  const words = fold(search).split(" ").filter(Boolean);
+  const words = bareLetters(search).split(" ").filter(Boolean);
   const found = questions.filter((question) => {
     const said = saidIn(question, translate);
     return words.every((word) => said.includes(word));
@@ -63,5 +63,5 @@ function saidIn(
   translate: Translate,
 ): string {
   const options = Object.values(choices).map((value) => choiceWords(key, value, translate));
-  return fold([title, question, answer.words, ...options].join(" "));
+  return bareLetters([title, question, answer.words, ...options].join(" "));
 }
