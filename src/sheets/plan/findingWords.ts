@@ -1,7 +1,7 @@
 import {
   logTable,
   resultTables,
-  isSettingKey,
+  settingList,
   settingRows,
   type SettingKey,
   type TableSchema,
@@ -44,9 +44,14 @@ export function findingSubject(finding: Finding, translate: Translate): string |
 
 /** The settings whose answer is a way out of a finding: the one that it is about, else those that its sentences name. */
 export function findingSettings({ code, table, key, params = {} }: Finding): SettingKey[] {
-  const own = [params.setting, ...(table === settingRows.table ? [key] : [])].filter(isSettingKey);
+  const own = [params.setting, ...(table === settingRows.table ? [key] : [])].filter(isAnswered);
   const named = [`finding.${code}`, `mend.${code}`].filter(isText).flatMap(settingsNamedIn);
-  return [...new Set(own.length > 0 ? own : named.filter(isSettingKey))];
+  return [...new Set(own.length > 0 ? own : named.filter(isAnswered))];
+}
+
+/** Whether something is the key of a setting that people answer. */
+function isAnswered(key: unknown): key is SettingKey {
+  return settingList.some((setting) => setting.key === key && setting.byAddIn !== true);
 }
 
 /** Finding parameters as words: lists joined, so that a sentence can hold them. */

@@ -34,6 +34,7 @@ export {
   proposalRows,
   reasonWords,
   roleWord,
+  ruleSettings,
   ruleWords,
   summaryWords,
 } from "./proposalRows";

@@ -100,6 +100,7 @@ export function Assign({ view: { kind }, actions, pane }: PageProps<AssignView>)
           contradiction={answer.contradiction}
           raw={asked.assigning.reading.raw}
           onShow={pane.goTo}
+          onAsk={pane.ask}
         />
       )}
       {asked && proposal && !searching && (

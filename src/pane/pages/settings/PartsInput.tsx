@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactElement } from "react";
 import type { Key } from "../../../i18n";
@@ -16,6 +16,13 @@ const useStyles = makeStyles({
   },
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   half: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  // As wide as the lines below, without their numbers and buttons.
+  heads: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    paddingLeft: tokens.spacingHorizontalXL,
+    paddingRight: "32px",
+  },
   add: { alignSelf: "flex-start" },
 });
 
@@ -44,13 +51,22 @@ export function PartsInput(props: PartsInputProps): ReactElement {
     setParts(now);
     onChange(partsText(now));
   };
+  const halfName = (half: 0 | 1): string =>
+    text(`setting.${setting.key}.${half === 0 ? "first" : "second"}` as Key);
   const label = (half: 0 | 1, at: number): string =>
-    isPairs
-      ? `${text(`setting.${setting.key}.${half === 0 ? "first" : "second"}` as Key)} ${at + 1}`
-      : text("settings.part", { number: at + 1 });
+    isPairs ? `${halfName(half)} ${at + 1}` : text("settings.part", { number: at + 1 });
   const halves = isPairs ? ([0, 1] as const) : ([0] as const);
   return (
     <>
+      {isPairs && (
+        <span className={styles.heads}>
+          {halves.map((half) => (
+            <Caption1 key={half} className={styles.half}>
+              {halfName(half)}
+            </Caption1>
+          ))}
+        </span>
+      )}
       <ol className={styles.list} aria-labelledby={labelledBy} ref={list}>
         {parts.map((part, at) => (
           <li key={at}>

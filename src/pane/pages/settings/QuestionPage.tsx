@@ -122,7 +122,9 @@ export function QuestionPage({
           </MessageBar>
         )}
         <Caption1 className={styles.muted}>
-          {text(`settings.from.${from}`)}. {setting.asked === true && text("settings.unsettled")}
+          {text(setting.asked === true ? "settings.unsettled" : "settings.source", {
+            from: text(`settings.from.${from}`),
+          })}
         </Caption1>
         <span className={styles.actions}>
           {setting.byAddIn !== true && (
