@@ -7,18 +7,15 @@ import type { Setting, SettingGroup } from "./setting";
 
 export {
   latenessText,
-  monthsText,
   percentText,
-  readDay,
-  readDays,
   type CriteriaSet,
   type DeclaredTotal,
   type Grade,
   type Indicator,
   type Lateness,
-  type Milestone,
 } from "./readings";
 export type { Setting, SettingForm, SettingGroup } from "./setting";
+export { monthsText, readDay, readDays, type Milestone } from "./spans";
 export {
   SETTING_THEMES,
   settingPlaces,
