@@ -9,8 +9,8 @@ export const set = command({
   name: "set",
   opens: true,
   args: {
-    setting: word(() => settingList.map(({ key }) => key), "cli.noSetting"),
-    value: text("cli.noValue"),
+    setting: word(() => settingList.map(({ key }) => key), "cli.noSetting", "cli.key"),
+    value: text("cli.noValue", "cli.value"),
     /** What stood there when the person was asked. */
     seen: given<string>(),
   },

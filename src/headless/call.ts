@@ -195,21 +195,16 @@ export function helpLines(translate: Translate): string[] {
   });
 }
 
-/** A line of the help names no more words than this; a call without one of them says them all. */
-const MOST_WORDS = 60;
-
 /** How an argument is typed; nothing for one that nobody can type. */
-function usageOf(key: string, { as, words }: Argument, translate: Translate): string[] {
-  const choices = words?.() ?? [];
-  const isShown = choices.length > 0 && choices.length <= MOST_WORDS;
-  const shown = isShown ? choices.join("|") : translate("cli.value");
+function usageOf(key: string, { as, words, shown: own }: Argument, translate: Translate): string[] {
+  const shown = own === undefined && words ? words().join("|") : translate(own ?? "cli.value");
   switch (as) {
     case "word":
     case "text":
     case "source":
     case "sources":
       return [
-        `<${words ? shown : translate(as === "text" ? "cli.subject" : "cli.file")}>${as === "sources" ? " …" : ""}`,
+        `<${(words ?? own) ? shown : translate(as === "text" ? "cli.subject" : "cli.file")}>${as === "sources" ? " …" : ""}`,
       ];
     case "json":
       return [`[--${key} ${translate("cli.file")}]`];

@@ -193,6 +193,7 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.importMapShape": "The file of --map has an entry that is not right: {at}.",
   "cli.importStage": "--stage must be one of: tự chấm, cụm chấm, thẩm định.",
   "cli.insteadOf": "Sheet “{name}” is the office's own, so the results go to sheet “{sheet}”.",
+  "cli.key": "key",
   "cli.noAction": "An action is needed: {actions}.",
   "cli.noInput": "An input .xlsx file is needed.",
   "cli.noPeriod": "The code of the period is needed: --period.",

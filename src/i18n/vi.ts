@@ -192,6 +192,7 @@ export const vi = {
   "cli.importMapShape": "Tệp --map có mục không đúng: {at}.",
   "cli.importStage": "--stage phải là một trong: tự chấm, cụm chấm, thẩm định.",
   "cli.insteadOf": "Sheet «{name}» là của cơ quan nên kết quả ghi vào sheet «{sheet}».",
+  "cli.key": "khóa",
   "cli.noAction": "Cần một việc: {actions}.",
   "cli.noInput": "Cần tệp .xlsx đầu vào.",
   "cli.noPeriod": "Cần mã kỳ: --period.",
