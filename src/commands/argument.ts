@@ -14,6 +14,8 @@ export interface Argument<T = unknown, Needed extends boolean = boolean> {
   readonly needed: Needed;
   /** For words and options of some words. */
   readonly words?: () => readonly string[];
+  /** What stands for it in the help; absent = its words, or what all of its kind are called. */
+  readonly shown?: Key;
   /** What is said when it is missing, none of the words, or no count. */
   readonly missing?: Key;
   /** Never there when the program runs: it carries the type. */
@@ -23,12 +25,13 @@ export interface Argument<T = unknown, Needed extends boolean = boolean> {
 export function word<const Word extends string>(
   words: () => readonly Word[],
   missing: Key,
+  shown?: Key,
 ): Argument<Word, true> {
-  return { as: "word", needed: true, words, missing };
+  return { as: "word", needed: true, words, missing, ...(shown && { shown }) };
 }
 
-export function text(missing: Key): Argument<string, true> {
-  return { as: "text", needed: true, missing };
+export function text(missing: Key, shown?: Key): Argument<string, true> {
+  return { as: "text", needed: true, missing, ...(shown && { shown }) };
 }
 
 export function source(missing: Key): Argument<string, true> {

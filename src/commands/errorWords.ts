@@ -1,6 +1,6 @@
-import type { Key, Translate } from "../i18n";
+import { settingName, type Key, type Translate } from "../i18n";
 import { WriteRefused, WriteUndone, WriteUnfinished } from "../office/write";
-import { NewYearRefused, PeriodRefused, ReadRefused } from "../session";
+import { NewYearRefused, PeriodRefused, ReadRefused, SettingRefused } from "../session";
 import { CommandRefused } from "./command";
 
 /** What a person is told when an action fails; never a stack, never a cell's content. Undefined for what nobody foresaw. */
@@ -12,6 +12,11 @@ export function errorWords(error: unknown, translate: Translate): string | undef
   if (error instanceof ReadRefused) return translate(`error.read.${error.code}`);
   if (error instanceof CommandRefused) return translate(error.key, error.params);
   if (error instanceof PeriodRefused) return translate(`error.period.${error.code}`, error.params);
+  if (error instanceof SettingRefused)
+    return translate(`error.setting.${error.code}`, {
+      ...error.params,
+      setting: settingName(error.setting, translate),
+    });
   if (error instanceof NewYearRefused) return translate(`error.newYear.${error.code}`, error.params);
   if (error instanceof WriteUndone)
     return translate(codeOf(error.cause) === "AccessDenied" ? "error.accessDenied" : "error.undone");

@@ -1,5 +1,5 @@
 import type { Finding } from "../contract";
-import type { Translate } from "../i18n";
+import { settingName, type Translate } from "../i18n";
 import { planMend, writeMend, type MendPlan, type Session } from "../session";
 import { sheetOf, inputs } from "../domain/tables";
 import { mendsOf, type Mend } from "../sheets/mend";
@@ -51,7 +51,8 @@ function proposed(found: Mending["found"], translate: Translate): string[] {
 /** The label of a mend: what it will do. */
 export function mendWords(one: Mend, translate: Translate): string {
   const sheet = one.kind === "key" ? inputs.settings.sheet : inputs[one.table].sheet;
-  return translate(`mending.do.${one.kind}`, { from: fromOf(one), to: toOf(one), sheet });
+  const to = one.kind === "key" ? settingName(one.to, translate) : toOf(one);
+  return translate(`mending.do.${one.kind}`, { from: fromOf(one), to, sheet });
 }
 
 /** What was done, one by one. */

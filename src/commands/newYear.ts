@@ -1,4 +1,4 @@
-import type { Translate } from "../i18n";
+import { settingName, type Translate } from "../i18n";
 import { planNewYear, writeNewYear, type NewYear } from "../session";
 import { flag } from "./argument";
 import { command } from "./command";
@@ -50,7 +50,13 @@ export function leftLines({ left }: NewYear, translate: Translate): string[] {
 /** What the office looks at itself. */
 export function dueLines({ dated }: NewYear, translate: Translate): string[] {
   return [
-    ...(dated.length === 0 ? [] : [translate("newYear.dated", { settings: dated.join(", ") })]),
+    ...(dated.length === 0
+      ? []
+      : [
+          translate("newYear.dated", {
+            settings: dated.map((key) => settingName(key, translate)).join(", "),
+          }),
+        ]),
     translate("newYear.papers"),
   ];
 }

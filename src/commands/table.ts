@@ -11,6 +11,7 @@ import { papers } from "./papers";
 import { report } from "./report";
 import { returnForms } from "./returnForms";
 import { awards, certainty, score } from "./score";
+import { set } from "./set";
 import { sample, template } from "./sheets";
 import { undo } from "./undo";
 import { upgrade } from "./upgrade";
@@ -39,6 +40,7 @@ export const commands = {
   freeze,
   "rename-functions": renameFunctions,
   mend,
+  set,
   "new-year": newYear,
   undo,
   upgrade,

@@ -1,5 +1,5 @@
 import { schemaOf } from "../domain/tables";
-import type { Translate } from "../i18n";
+import { settingName, type Translate } from "../i18n";
 import { planUpgrade, writeUpgrade, type Upgrade } from "../session";
 import { command } from "./command";
 
@@ -37,6 +37,11 @@ export function upgradeLines({ lacking }: Upgrade, translate: Translate): string
     }),
     ...(settings.length === 0
       ? []
-      : [translate("upgrade.settings", { count: settings.length, keys: settings.join(", ") })]),
+      : [
+          translate("upgrade.settings", {
+            count: settings.length,
+            keys: settings.map((key) => settingName(key, translate)).join(", "),
+          }),
+        ]),
   ];
 }

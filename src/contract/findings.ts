@@ -125,7 +125,7 @@ export const findings = withCodes({
 
   // settings
   settingInvalid: inSettings.row<Shown & { readonly choices: readonly string[] }>("error", "value"),
-  settingMissing: inSettings.keyed<{ readonly setting: string; readonly step: string }>("error"),
+  settingMissing: inSettings.keyed<{ readonly setting: string; readonly step: string }>("error", "value"),
   settingUnknown: inSettings.row<{ readonly setting: string }>("warning", "key"),
   settingUnknownNear: inSettings.row<{
     readonly setting: string;

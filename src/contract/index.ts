@@ -14,9 +14,15 @@ export type { CellReference, FindingParams, Severity } from "./finding";
 export { findings, type Finding, type FindingCode } from "./findings";
 export { functionIds, type FunctionId } from "./functions";
 export {
+  isSettingKey,
+  latenessText,
+  monthsText,
+  percentText,
   readDay,
   readDays,
+  SETTING_THEMES,
   settingList,
+  settingPlaces,
   settings,
   settingsFrom,
   type AssignmentSettings,
@@ -30,9 +36,12 @@ export {
   type Milestone,
   type ProgrammeSettings,
   type Setting,
+  type SettingEffect,
+  type SettingForm,
   type SettingKey,
   type SettingName,
   type Settings,
+  type SettingTheme,
 } from "./settings";
 export {
   columnOf,

@@ -196,15 +196,15 @@ export function helpLines(translate: Translate): string[] {
 }
 
 /** How an argument is typed; nothing for one that nobody can type. */
-function usageOf(key: string, { as, words }: Argument, translate: Translate): string[] {
-  const shown = words ? words().join("|") : translate("cli.value");
+function usageOf(key: string, { as, words, shown: own }: Argument, translate: Translate): string[] {
+  const shown = own === undefined && words ? words().join("|") : translate(own ?? "cli.value");
   switch (as) {
     case "word":
     case "text":
     case "source":
     case "sources":
       return [
-        `<${words ? shown : translate(as === "text" ? "cli.subject" : "cli.file")}>${as === "sources" ? " …" : ""}`,
+        `<${(words ?? own) ? shown : translate(as === "text" ? "cli.subject" : "cli.file")}>${as === "sources" ? " …" : ""}`,
       ];
     case "json":
       return [`[--${key} ${translate("cli.file")}]`];

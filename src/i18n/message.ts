@@ -13,6 +13,9 @@ export type Params = Readonly<Record<string, string | number>>;
 /** One text of a dictionary, read and ready to be filled. */
 export type Message = (params: Params) => string;
 
+/** Words that a text may name without being given them. */
+export type Named = (name: string) => string | undefined;
+
 /** A piece of a sentence: words, or the name of a parameter. */
 type Part = { readonly words: string } | { readonly name: string };
 
@@ -47,15 +50,17 @@ export class LocaleForms {
 /**
  * Reads an ICU message: `{name}` and, in languages that have them, `{count, plural, one {# row} other {# rows}}`.
  * The library chooses the form. A message without plurals is only joined: a province writes 100,000 of them at once.
+ * @param named what stands for a parameter that nobody gives
  */
-export function readMessage(text: string, forms: LocaleForms): Message {
+export function readMessage(text: string, forms: LocaleForms, named: Named): Message {
   const options = { ignoreTag: true, formatters: forms };
   const message = new IntlMessageFormat(text, forms.locale, undefined, options);
   const elements = message.getAst();
   const general = generalForm(elements);
   const join = (params: Params): string => {
     let sentence = "";
-    for (const part of general) sentence += "words" in part ? part.words : shown(part.name, params, forms);
+    for (const part of general)
+      sentence += "words" in part ? part.words : shown(part.name, params, forms, named);
     return sentence;
   };
   const { names, counts } = argumentsOf(elements);
@@ -68,14 +73,14 @@ export function readMessage(text: string, forms: LocaleForms): Message {
       if (typeof value !== "number") return join(params);
       values[count] = value;
     }
-    for (const name of names) values[name] = shown(name, params, forms);
+    for (const name of names) values[name] = shown(name, params, forms, named);
     return String(message.format(values));
   };
 }
 
 /** A parameter that is not given stays `{name}`: a sentence with a hole is better than a pane that fails. */
-function shown(name: string, params: Params, forms: LocaleForms): string {
-  const value = params[name];
+function shown(name: string, params: Params, forms: LocaleForms, named: Named): string {
+  const value = params[name] ?? named(name);
   return value === undefined ? `{${name}}` : forms.show(value);
 }
 

@@ -1,4 +1,5 @@
 import type { RunOptions } from "../commands";
+import type { SettingKey } from "../contract";
 import type { Decisions, Target } from "./actions";
 import type { Message } from "./messages";
 import type { View } from "./pages/views";
@@ -20,8 +21,13 @@ export interface Pane {
   readonly reload: () => void;
   /** Scores the workbook with what was decided so far and shows what would be written. */
   readonly compute: (decisions?: Decisions) => void;
-  /** Changes the workbook, then reads it again; what it resolves with is said above the page. @param then where that leads; absent = the page stays */
-  readonly change: (kind: BusyWith, work: () => Promise<Message | void>, then?: View) => void;
+  /**
+   * Changes the workbook, then reads it again; the page stays, unless another is to follow, and what it resolves with is said
+   * above it. What a page shows of the scores is computed anew.
+   */
+  readonly change: (kind: BusyWith, work: () => Promise<Message | void>, next?: View) => void;
+  /** Asks what the office decides on a setting, and comes back here with the answer. */
+  readonly ask: (setting: SettingKey) => void;
   /** Runs a long action: busy with progress while it runs, then the page it leads to, or why it failed. */
   readonly run: (kind: BusyWith, work: (options: RunOptions) => Promise<Outcome>) => void;
   /** Shows a place of the workbook. */

@@ -44,6 +44,7 @@ export function useFollowing(
   return isBehind && !followed;
 }
 
-function isSmall({ snapshot }: Reading): boolean {
+/** Whether a workbook is read and scored so fast that nobody need ask for it. */
+export function isSmall({ snapshot }: Reading): boolean {
   return snapshot.evidence.length <= MOST_EVIDENCE;
 }

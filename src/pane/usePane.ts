@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { BoundCommands, RibbonCommand, RunOptions } from "../commands";
-import type { PaneActions } from "./actions";
+import type { Decisions, PaneActions } from "./actions";
 import { parentOf } from "./pages";
 import type { View } from "./pages/views";
 import type { Pane } from "./pane";
@@ -57,6 +57,12 @@ export function usePane(
   const pane = useMemo<Pane>(() => {
     const { score } = actions.commands;
     const open = (shown: View): void => dispatch({ type: "show", view: shown });
+    const compute = async (decisions: Decisions, options: RunOptions): Promise<View> => {
+      dispatch({ type: "reading" });
+      const computation = await score.prepare(decisions, options);
+      dispatch({ type: "read", reading: computation.reading });
+      return { at: "preview", computation, decisions };
+    };
     return {
       run,
       open,
@@ -67,19 +73,18 @@ export function usePane(
           return { view: view.current };
         }),
       compute: (decisions = {}) =>
-        run("computing", async (options) => {
-          dispatch({ type: "reading" });
-          const computation = await score.prepare(decisions, options);
-          dispatch({ type: "read", reading: computation.reading });
-          return { view: { at: "preview", computation, decisions } };
-        }),
-      change: (kind, work, then) =>
+        run("computing", async (options) => ({ view: await compute(decisions, options) })),
+      change: (kind, work, next) =>
         run(kind, async (options) => {
           const message = (await work()) ?? undefined;
           // What was changed is read anew; everything after it goes by that reading until a table changes.
           await inspect({ ...options, fresh: true });
-          return { view: then ?? view.current, message };
+          // Results that were shown are those of before.
+          const isOfResults = next?.at === "preview" || next?.at === "done";
+          const decisions = next?.at === "preview" ? next.decisions : {};
+          return { view: isOfResults ? await compute(decisions, options) : (next ?? view.current), message };
         }),
+      ask: (setting) => open({ at: "settings", setting, from: view.current }),
       goTo: (target) => {
         actions.goTo(target).catch((error: unknown) => dispatch({ type: "fail", error }));
       },

@@ -1,7 +1,6 @@
 import { inputs } from "../domain/tables";
 import type { Beginning, Step } from "../domain/year";
 import type { Reading } from "../session";
-import { settingAddress } from "../sheets/plan";
 import type { InputTableId } from "../contract";
 import type { Target } from "./actions";
 import type { Pane } from "./pane";
@@ -26,9 +25,8 @@ export function sheetWay(table: InputTableId, { raw }: Reading): Way {
 export function stepWay(step: Step, reading: Reading): Way {
   switch (step.code) {
     case "settings": {
-      const [first] = step.settings;
-      const address = first && settingAddress(first, reading.raw);
-      return address === undefined ? { page: { at: "data" } } : { place: { address } };
+      const [setting] = step.settings;
+      return { page: { at: "settings", ...(setting && { setting, from: { at: "home" } }) } };
     }
     case "errors":
       return { page: { at: "data" } };
@@ -72,8 +70,9 @@ export function beginningWay(item: Beginning, reading: Reading): Way {
     case "evidence":
       return { page: { at: "import", kind: "minh-chung" } };
     case "periods":
+      return sheetWay(inputs.periods.id, reading);
     case "settings":
-      return sheetWay(inputs[item].id, reading);
+      return { page: { at: "settings" } };
     case "computed":
       return { computes: true };
   }

@@ -20,6 +20,7 @@ export {
   type Paper,
 } from "./register";
 export { filesOf, indexPage, OCCASIONS, occasions, type Occasion, type PaperFile } from "./occasions";
+export { samplePage } from "./form";
 export { arrange } from "./layout/arrange";
 export type { Arranged, ArrangedRow } from "./layout/arranged";
 export { cellsOf, dataColumn } from "./layout/cells";

@@ -16,11 +16,11 @@ export {
   printDocument,
   type ComposedOccasion,
   type DocumentOptions,
-  type PlacedFinding,
 } from "./documents";
 export { inSheets, officeTexts, textsOf } from "./texts";
 export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";
+export { settingEffect, settingPaper } from "./effects";
 export { certainExactly, type ExactlyOptions } from "./certainty";
 export { planMend, writeMend, type MendPlan } from "./mend";
 export { planNewYear, writeNewYear, type LeftBehind, type NewYear } from "./newYear";
@@ -36,6 +36,14 @@ export {
   type WriteOutcome,
 } from "./scoring";
 export { Session, type AskOptions, type Clock } from "./session";
+export {
+  planSetting,
+  settingOf,
+  SettingRefused,
+  writeSetting,
+  type SettingAnswer,
+  type SettingPlan,
+} from "./settings";
 export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";
 export { planUpgrade, writeUpgrade, type Upgrade } from "./upgrade";

@@ -80,6 +80,7 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
   functions: { args: {}, before: () => callFunction("_xldudf_UNITSCORE", "#NAME?") },
   freeze: { args: {}, before: () => callFunction("UNITSCORE", "#N/A") },
   "rename-functions": { args: { to: "THIDUA" }, before: () => callFunction("_xldudf_UNITSCORE", "#N/A") },
+  set: { args: { setting: "SoLe", value: "3" } },
   mend: {
     args: { from: "Sole", to: "SoLe" },
     rows: { ...small, settings: [...(small.settings ?? []), { key: "Sole", value: "3" }] },

@@ -1,4 +1,5 @@
 import { bindCommands } from "../../src/commands";
+import type { Finding } from "../../src/contract";
 import { answer, type Solve } from "../../src/domain/assignment";
 import type { AssignmentKind } from "../../src/domain/model";
 import type { Printed } from "../../src/office/print";
@@ -57,7 +58,7 @@ export async function printDocument(
   document: DocumentKind,
   at: Action,
   { twinningOnly, ...options }: Pick<session.DocumentOptions, "twinningOnly" | "day" | "set" | "period"> = {},
-): Promise<{ readonly sheets: readonly Printed[]; readonly findings: readonly session.PlacedFinding[] }> {
+): Promise<{ readonly sheets: readonly Printed[]; readonly findings: readonly Finding[] }> {
   const { report } = bindCommands(sessionAt(at));
   const { prepared, written } = await report.run({ document, twinning: twinningOnly, ...options });
   return { sheets: written, findings: prepared.findings };

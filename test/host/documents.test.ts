@@ -3,9 +3,10 @@ import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { arrange, type DocumentKind } from "../../src/paper";
 import { askUndo, undoRun, type DocumentOptions } from "../../src/session";
+import { findingAddress } from "../../src/sheets/plan";
 import { nth } from "../unit/sample";
 import { action, openWith, run } from "./workbook";
-import { printDocument, sessionAt, type Action } from "./desk";
+import { inspect, printDocument, sessionAt, type Action } from "./desk";
 import type { Printed } from "../../src/office/print";
 
 let excel: EmbeddedExcel;
@@ -177,8 +178,10 @@ test("blanks of letterhead and signature are marked, and named as findings with 
   expect(texts(nth(sheets).sheet)).toContain("Số: ……");
   // Each leads to its own cell.
   const settings = excel.host.store.sheet("Thiết lập");
-  for (const { key, address } of findings) {
-    const [, column, row] = /!([A-Z]+)(\d+)$/u.exec(address ?? "") ?? [];
+  const { raw } = await inspect();
+  for (const finding of findings) {
+    const { key } = finding;
+    const [, column, row] = /!([A-Z]+)(\d+)$/u.exec(findingAddress(finding, raw) ?? "") ?? [];
     expect([
       column,
       settings?.values({ top: Number(row) - 1, left: 0, bottom: Number(row) - 1, right: 0 })[0]?.[0],

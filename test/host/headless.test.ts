@@ -289,6 +289,7 @@ test("help says what each command takes, in both languages", async () => {
     "freeze in.xlsx [--sheet giá trị] [--namespace giá trị]",
     "rename-functions in.xlsx [--sheet giá trị] [--from giá trị] [--to giá trị]",
     "mend in.xlsx [--from giá trị] [--to giá trị]",
+    "set in.xlsx <khóa> <giá trị>",
     "new-year in.xlsx [--unfinished]",
     "undo in.xlsx",
     "upgrade in.xlsx",
@@ -524,7 +525,7 @@ test("what an office left open of letterhead and signature is said", async () =>
   const { findings } = JSON.parse(report.out) as { findings: { code: string; problem: string }[] };
   expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["documentSettingBlank"]));
   expect(findings.map(({ problem }) => problem)).toContain(
-    "Thiết lập SoVanBan để trống nên văn bản «Báo cáo 9 tháng 2024» còn chỗ trống «……».",
+    "Thiết lập «Số, ký hiệu văn bản» (SoVanBan) để trống nên văn bản «Báo cáo 9 tháng 2024» còn chỗ trống «……».",
   );
 });
 

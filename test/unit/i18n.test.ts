@@ -8,13 +8,13 @@ import {
 } from "@formatjs/icu-messageformat-parser";
 import fc from "fast-check";
 import { findings, settings } from "../../src/contract";
-import { languageOf, translator, type Key } from "../../src/i18n";
+import { languageOf, translator, type TextKey } from "../../src/i18n";
 import { dictionaries } from "../../src/i18n/all";
 import { en } from "../../src/i18n/en";
 import { argumentsOf, type Params } from "../../src/i18n/message";
 import { vi } from "../../src/i18n/vi";
 
-const keys = Object.keys(vi) as Key[];
+const keys = Object.keys(vi) as TextKey[];
 const elementsOf = (text: string): ReturnType<typeof parse> => parse(text, { ignoreTag: true });
 
 test.each(Object.entries(dictionaries))(
@@ -67,7 +67,7 @@ const PLURAL_WORD = String.raw`(?!(?:is|was|has|ends|this|heads|takes)\b)\p{L}+s
 test("an English text with a count reads right for one", () => {
   const english = translator("en");
   const onePlural = new RegExp(String.raw`(?<![\d.,])1 ${PLURAL_WORD}`, "u");
-  const read = keys.map((key): [Key, string] => {
+  const read = keys.map((key): [TextKey, string] => {
     const { counts } = argumentsOf(elementsOf(en[key]));
     return [key, english(key, Object.fromEntries([...counts].map((name) => [name, 1])))];
   });

@@ -1,11 +1,10 @@
 import type { AwardChoice, ConditionMark } from "../../src/domain/model";
-import { findings, papers } from "../../src/contract";
+import { findings, papers, type Finding } from "../../src/contract";
 import { translator } from "../../src/i18n";
 import { isFilled } from "../../src/pane/filled";
 import { lackOf } from "../../src/pane/lacking";
 import { gathered } from "../../src/pane/pages/documents/gathered";
 import { standingLines } from "../../src/pane/pages/periods/periodStanding";
-import type { PlacedFinding } from "../../src/session";
 import { Reading } from "../../src/session/reading";
 import { PeriodRefused } from "../../src/session/refused";
 import { messageOf, printedMessage } from "../../src/pane/messages";
@@ -224,7 +223,7 @@ describe("what the evidence documents are made of", () => {
 });
 
 describe("what stands in the way of signing", () => {
-  const yearOpen = (paper: string, set: string): PlacedFinding =>
+  const yearOpen = (paper: string, set: string): Finding =>
     findings.paperYearOpen({ table: papers }, { paper, set, counted: 2, all: 3 });
 
   test("is said once of all the papers that it holds for, set by set", () => {

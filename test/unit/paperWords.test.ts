@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Snapshot, Unit } from "../../src/domain/model";
 import { DOCUMENTS, DocumentSource, type DocumentKind, type SourceOptions } from "../../src/paper";
 import { homeProfile, ownSetting, profileOf, profiles } from "../../src/profile";
-import { translator, type Key } from "../../src/i18n";
+import { translator, type TextKey } from "../../src/i18n";
 import { vi } from "../../src/i18n/vi";
 import { score } from "../../src/domain/results";
 import { inSheets, officeTexts } from "../../src/session";
@@ -250,7 +250,7 @@ describe("sentences for none, one and many", () => {
         /"(report\.[\w.]+)"/gu,
       ),
     ])
-    .map(([, key]) => key as Key)
+    .map(([, key]) => key as TextKey)
     .filter((key) => key in vi);
 
   test("none of something is never “không có 0” or “chưa có 0”, nor are none counted as some", () => {

@@ -1,6 +1,7 @@
 import { homeProfile } from "../../profile";
-import { count, foldedTexts, months, texts, weight, words, yesNo } from "./readings";
+import { count, foldedTexts, texts, weight, words, yesNo } from "./readings";
 import { settingsOf } from "./setting";
+import { months } from "./spans";
 
 const { open, standard } = settingsOf("assignment");
 const own = homeProfile.settings;

@@ -3,39 +3,28 @@ import { importSettings } from "./imports";
 import { annexSettings, letterheadSettings, officeSettings, workbookSettings } from "./office";
 import { programmeSettings } from "./programmes";
 import { scoringSettings } from "./scoring";
+import { settings } from "./list";
 import type { Setting, SettingGroup } from "./setting";
 
 export {
-  readDay,
-  readDays,
+  latenessText,
+  percentText,
   type CriteriaSet,
   type DeclaredTotal,
   type Grade,
   type Indicator,
   type Lateness,
-  type Milestone,
 } from "./readings";
-export type { Setting, SettingGroup } from "./setting";
-
-/** Every setting by its name in the program, in the order of the sheet `Thiết lập`. */
-export const settings = {
-  ...officeSettings,
-  ...scoringSettings,
-  ...assignmentSettings,
-  ...weightSettings,
-  ...solvingSettings,
-  ...annexSettings,
-  ...programmeSettings,
-  ...letterheadSettings,
-  ...importSettings,
-  ...workbookSettings,
-};
-
-type All = typeof settings;
-export type SettingName = keyof All;
-/** What stands in the column `Khóa`. */
-export type SettingKey = All[SettingName]["key"];
-export const settingList: readonly Setting<SettingKey>[] = Object.values(settings);
+export { isSettingKey, settingList, settings, type SettingKey, type SettingName } from "./list";
+export type { Setting, SettingForm, SettingGroup } from "./setting";
+export { monthsText, readDay, readDays, type Milestone } from "./spans";
+export {
+  SETTING_THEMES,
+  settingPlaces,
+  type SettingEffect,
+  type SettingPlace,
+  type SettingTheme,
+} from "./themes";
 
 type ValueOf<S> =
   S extends Setting<string, infer T, infer Default> ? (Default extends true ? T : T | undefined) : never;

@@ -1,6 +1,7 @@
 import { homeProfile } from "../../profile";
-import { anyText, count, day, days, milestones, texts } from "./readings";
+import { anyText, count, texts } from "./readings";
 import { settingsOf } from "./setting";
+import { day, days, milestones } from "./spans";
 
 const { open, standard } = settingsOf("programmes");
 

@@ -1,4 +1,4 @@
-import { fold, parseDate, parseDecimal, parseShare, splitList, tidy } from "../../text";
+import { fold, parseDecimal, parseShare, splitList, tidy } from "../../text";
 import type { Reading } from "./setting";
 
 /** Words → value inside the program. */
@@ -16,11 +16,17 @@ export const yesNo = words<boolean>({ có: true, không: false });
 
 export const anyText: Reading<string> = { parse: (typed) => typed };
 
+/** Lines of a paper, typed as one text with `;` between them. */
+export const lines: Reading<string> = { ...anyText, form: { kind: "parts" } };
+
 /** Texts separated by `;`. */
-export const texts: Reading<readonly string[]> = { parse: splitList };
+export const texts: Reading<readonly string[]> = { parse: splitList, form: { kind: "parts" } };
 
 /** The same, to be compared with what people type elsewhere. */
-export const foldedTexts: Reading<readonly string[]> = { parse: (typed) => splitList(typed).map(fold) };
+export const foldedTexts: Reading<readonly string[]> = {
+  ...texts,
+  parse: (typed) => splitList(typed).map(fold),
+};
 
 /** A whole number from `least` on. */
 export function count(least: number): Reading<number> {
@@ -29,6 +35,7 @@ export function count(least: number): Reading<number> {
       const value = parseDecimal(typed);
       return value !== undefined && Number.isInteger(value) && value >= least ? value : undefined;
     },
+    form: { kind: "number" },
   };
 }
 
@@ -41,62 +48,7 @@ export const weight: Reading<number> = {
     const value = parseDecimal(typed);
     return value === undefined || value < 0 || value > HEAVIEST ? undefined : value;
   },
-};
-
-/** A day as text, or as the number that Excel keeps when somebody types a date into the cell. */
-export function readDay(typed: string): number | undefined {
-  return /^\d{5}$/u.test(typed) ? Number(typed) : parseDate(typed);
-}
-
-export const day: Reading<number> = { parse: readDay };
-
-/** `15/02/2020 - 25/02/2020`: first and last day. */
-export function readDays(typed: string): { readonly from: number; readonly to: number } | undefined {
-  const [from, to, more] = typed.split(/\s+-\s+|\s*–\s*/u).map(readDay);
-  return from === undefined || to === undefined || more !== undefined || to < from ? undefined : { from, to };
-}
-
-export const days: Reading<{ readonly from: number; readonly to: number }> = {
-  parse: readDays,
-  examples: ["15/02/2020 - 25/02/2020"],
-};
-
-/** `4-12`, `3; 6; 9`, `1-6; 9`: months 1 to 12, each once, in order. */
-export const months: Reading<readonly number[]> = {
-  parse: (typed) => {
-    const found = new Set<number>();
-    for (const part of splitList(typed)) {
-      const match = /^(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?$/u.exec(part);
-      const [from, to] = match ? [Number(match[1]), Number(match[2] ?? match[1])] : [0, 0];
-      if (from < 1 || to > 12 || from > to) return undefined;
-      for (let month = from; month <= to; month++) found.add(month);
-    }
-    return found.size === 0 ? undefined : [...found].sort((a, b) => a - b);
-  },
-  examples: ["4-12", "3; 6; 9; 12"],
-};
-
-/** A day with what it is the milestone of. */
-export interface Milestone {
-  /** Excel serial day. */
-  readonly day: number;
-  readonly name: string;
-}
-
-/** `30/06/2018: Sơ kết; 31/10/2018: Tổng kết`, in order of days. */
-export const milestones: Reading<readonly Milestone[]> = {
-  parse: (typed) => {
-    const found: Milestone[] = [];
-    for (const part of splitList(typed)) {
-      const at = part.indexOf(":");
-      const due = at < 0 ? undefined : readDay(part.slice(0, at).trim());
-      const name = part.slice(at + 1).trim();
-      if (due === undefined || name === "") return undefined;
-      found.push({ day: due, name });
-    }
-    return found.sort((a, b) => a.day - b.day);
-  },
-  examples: ["30/06/2018: Sơ kết; 31/10/2018: Tổng kết"],
+  form: { kind: "number" },
 };
 
 export const decimals: Reading<number> = {
@@ -105,6 +57,7 @@ export const decimals: Reading<number> = {
     return Number.isInteger(value) && value >= 0 && value <= 6 ? value : undefined;
   },
   examples: ["0", "1", "2", "3"],
+  form: { kind: "number" },
 };
 
 /** `90` and `90%` are both ninety percent. */
@@ -113,7 +66,11 @@ function readPercent(typed: string): number | undefined {
   return value === undefined || value < 0 ? undefined : value;
 }
 
-export const percent: Reading<number> = { parse: readPercent, examples: ["100"] };
+export const percent: Reading<number> = {
+  parse: readPercent,
+  examples: ["100"],
+  form: { kind: "number" },
+};
 
 /** A share, 0–1, typed as percent. */
 export const quota: Reading<number> = {
@@ -122,6 +79,7 @@ export const quota: Reading<number> = {
     return value === undefined || value > 100 ? undefined : Number((value / 100).toPrecision(15));
   },
   examples: ["20", "20%"],
+  form: { kind: "number" },
 };
 
 /** PhatMuon: what evidence that came in late loses. */
@@ -149,7 +107,20 @@ export const lateness: Reading<Lateness> = {
     return share === undefined ? undefined : { kind: "perDay", share, cap };
   },
   examples: ["không", "5% mỗi ngày; tối đa 50%", "0 điểm"],
+  form: { kind: "lateness" },
 };
+
+/** Lateness as it is typed, the shares in percent: `5% mỗi ngày; tối đa 50%`. */
+export function latenessText(rule: Lateness): string {
+  if (rule.kind === "none") return "không";
+  if (rule.kind === "zero") return "0 điểm";
+  return `${percentText(rule.share)}% mỗi ngày${rule.cap < 1 ? `; tối đa ${percentText(rule.cap)}%` : ""}`;
+}
+
+/** A share as the number of percent that people type: `2,5`. */
+export function percentText(share: number): string {
+  return String(Number((share * 100).toPrecision(12))).replace(".", ",");
+}
 
 /** Pairs `word: value`; undefined when a part is not one. */
 function pairs(typed: string): (readonly [word: string, value: string])[] | undefined {
@@ -179,6 +150,7 @@ export const grades: Reading<readonly Grade[]> = {
     return found.length === 0 ? undefined : found;
   },
   examples: ["Xuất sắc: 90; Tốt: 80; Khá: 65; Trung bình: 50"],
+  form: { kind: "pairs" },
 };
 
 /** Class of this year, folded → Phân loại of the next year's sheet. */
@@ -188,6 +160,7 @@ export const nextYearGrades: Reading<Readonly<Record<string, string>>> = {
     return found && Object.fromEntries(found.map(([grade, next]) => [fold(grade), next]));
   },
   examples: ["Xuất sắc: tiên tiến; Tốt: tiên tiến; Khá: khá; Trung bình: trung bình"],
+  form: { kind: "pairs" },
 };
 
 /**
@@ -206,6 +179,7 @@ export const abbreviations: Reading<Readonly<Record<string, readonly string[]>>>
     return found.size === 0 ? undefined : Object.fromEntries(found);
   },
   examples: ["KCN: khu công nghiệp; BV: bệnh viện"],
+  form: { kind: "pairs" },
 };
 
 /** What TongDiem declares of a set, points: without bonus, the bonus, and the parts tiêu chí by tiêu chí. */
@@ -237,6 +211,7 @@ export const declaredTotals: Reading<readonly DeclaredTotal[]> = {
     return found.length === 0 ? undefined : found;
   },
   examples: ["Đoàn: 450 + 50 = 60/134/110/30/10/106; Hội: 60"],
+  form: { kind: "pairs" },
 };
 
 /** A criteria set, and who issues it. */
@@ -252,6 +227,8 @@ export const criteriaSets: Reading<readonly CriteriaSet[]> = {
       const [name = "", ...issuer] = part.split(":");
       return { name: tidy(name), ...(issuer.length > 0 && { issuer: tidy(issuer.join(":")) }) };
     }),
+  examples: ["Đoàn: BTV Huyện đoàn; Hội: UB Hội LHTN huyện"],
+  form: { kind: "pairs" },
 };
 
 /** A key of TieuChiPhu, and what awards go by. */
@@ -274,6 +251,7 @@ export const indicators: Reading<readonly Indicator[]> = {
     return found;
   },
   examples: Object.keys(INDICATORS),
+  form: { kind: "parts", of: INDICATORS },
 };
 
-export const anyNumber: Reading<number> = { parse: parseDecimal };
+export const anyNumber: Reading<number> = { parse: parseDecimal, form: { kind: "number" } };

@@ -34,7 +34,7 @@ export const scoringSettings = {
   /** Whether special units count in their cluster's score. */
   specialInCluster: standard("DacThuTrongCum", yesNo, "có", sealed),
   /** Set with which special units alone are scored (plan S2). */
-  specialSet: open("BoDacThu", anyText, sealed),
+  specialSet: open("BoDacThu", anyText, { examples: ["Đặc thù"], ...sealed }),
   /** Whether special units are ranked among the others by share of their own maximum, and labelled. */
   rankSpecialByShare: standard("XepHangDacThu", words({ riêng: false, "quy đổi": true }), "riêng", sealed),
   /** Ordered keys that part equals. */

@@ -2,6 +2,15 @@
 export type SettingGroup = "scoring" | "assignment" | "weights" | "programmes" | "imports" | "document";
 
 /**
+ * How people say a value that is not one of some words: as text, as a number, as a day or some days, as months, as parts
+ * separated by `;` (each of some words, or a pair `first: second`), or as what late evidence loses.
+ */
+export type SettingForm =
+  | { readonly kind: "text" | "number" | "day" | "days" | "months" | "lateness" }
+  | { readonly kind: "parts"; readonly of?: Readonly<Record<string, string>> }
+  | { readonly kind: "pairs" };
+
+/**
  * One row of `ThietLap`. `Default` says whether a value is always there (`true`: a blank or unreadable one counts as
  * the template's) or may be undefined, because no plan settles it and the step that needs it asks, or because blank means
  * something.
@@ -18,8 +27,11 @@ export interface Setting<Key extends string = string, T = unknown, Default exten
   readonly examples: readonly string[];
   /** Allowed words → name inside the program, for drop-downs. */
   readonly choices?: Readonly<Record<string, string | boolean>>;
+  readonly form: SettingForm;
   /** No plan settles it: the step that needs it asks (workbook contract, "Settings"). */
   readonly asked?: boolean;
+  /** Nobody says it by hand: the add-in writes it. */
+  readonly byAddIn?: boolean;
   /** The results of a period depend on it: after a lock a change is a finding. */
   readonly sealed?: boolean;
   /** Never there when the program runs: it carries the type of the value. */
@@ -30,6 +42,7 @@ interface Options {
   readonly initial?: string;
   readonly examples?: readonly string[];
   readonly asked?: boolean;
+  readonly byAddIn?: boolean;
   readonly sealed?: boolean;
 }
 
@@ -38,7 +51,12 @@ export interface Reading<T> {
   readonly parse: (text: string) => T | undefined;
   readonly examples?: readonly string[];
   readonly choices?: Readonly<Record<string, string | boolean>>;
+  /** Absent = a text. */
+  readonly form?: SettingForm;
 }
+
+/** What a setting is whose reading does not say it. */
+const TEXT: SettingForm = { kind: "text" };
 
 /** Settings of one group: each with its value, or undefined while the office has not said. */
 export function settingsOf(group: SettingGroup): {
@@ -55,7 +73,7 @@ export function settingsOf(group: SettingGroup): {
   ) => Setting<Key, T, true>;
 } {
   return {
-    open: (key, { parse, examples = [], choices }, options = {}) => ({
+    open: (key, { parse, examples = [], choices, form = TEXT }, options = {}) => ({
       key,
       group,
       parse,
@@ -63,9 +81,10 @@ export function settingsOf(group: SettingGroup): {
       hasDefault: false,
       examples,
       ...(choices && { choices }),
+      form,
       ...options,
     }),
-    standard: (key, { parse, examples = [], choices }, initial, options = {}) => ({
+    standard: (key, { parse, examples = [], choices, form = TEXT }, initial, options = {}) => ({
       key,
       group,
       parse,
@@ -73,6 +92,7 @@ export function settingsOf(group: SettingGroup): {
       hasDefault: true,
       examples: examples.length > 0 ? examples : [initial],
       ...(choices && { choices }),
+      form,
       ...options,
     }),
   };

@@ -74,7 +74,7 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
   const { state, pane, isBehind } = usePane(actions, onRibbonCommand);
   const { view, reading, busy, notice } = state;
   const main = useRef<HTMLElement>(null);
-  const translate = useMemo(() => textsOf(language), [language]);
+  const translate = useMemo(() => textsOf(language, "plain"), [language]);
   useEffect(() => onPreference({ language, dark, person }), [language, dark, person, onPreference]);
   useEffect(() => {
     document.documentElement.lang = language;

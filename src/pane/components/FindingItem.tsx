@@ -1,10 +1,12 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sheetOf } from "../../domain/tables";
+import type { SettingKey } from "../../contract";
 import type { Finding } from "../../domain/model";
-import { findingAddress, findingKey, words, type Places } from "../../sheets/plan";
+import { findingAddress, findingSettings, findingSubject, words, type Places } from "../../sheets/plan";
 import type { Mend } from "../../sheets/mend";
 import type { Target } from "../actions";
+import { Asks } from "./Asks";
 import { useText } from "./context";
 import { GoToCell } from "./GoToCell";
 import { Mends } from "./Mends";
@@ -31,10 +33,12 @@ export interface FindingItemProps {
   readonly onShow: (target: Target) => void;
   /** Takes one of the ways out that the finding offers; without it none is offered. */
   readonly onMend?: ((mend: Mend) => void) | undefined;
+  /** Asks what the office decides, where that is a way out; without it nobody is asked. */
+  readonly onAsk?: ((setting: SettingKey) => void) | undefined;
 }
 
 /** A finding: how bad, where, what is wrong, how to mend it. An item of a list. */
-export function FindingItem({ finding, raw, onShow, onMend }: FindingItemProps): ReactElement {
+export function FindingItem({ finding, raw, onShow, onMend, onAsk }: FindingItemProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const params = words(finding, text);
@@ -45,7 +49,9 @@ export function FindingItem({ finding, raw, onShow, onMend }: FindingItemProps):
           {text(`severity.${finding.severity}`)}
         </Badge>
         <Caption1 className={styles.grow}>
-          {[sheetOf(finding.table), findingKey(finding, text), finding.column].filter(Boolean).join(" · ")}
+          {[sheetOf(finding.table), findingSubject(finding, text), finding.column]
+            .filter(Boolean)
+            .join(" · ")}
         </Caption1>
         <GoToCell address={findingAddress(finding, raw)} onShow={onShow} />
       </span>
@@ -54,6 +60,7 @@ export function FindingItem({ finding, raw, onShow, onMend }: FindingItemProps):
         {text("pane.mend", { mend: text(`mend.${finding.code}`, params) })}
       </Caption1>
       {onMend && <Mends finding={finding} onMend={onMend} />}
+      {onAsk && <Asks settings={findingSettings(finding)} onAsk={onAsk} />}
     </li>
   );
 }

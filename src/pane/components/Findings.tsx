@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { SettingKey } from "../../contract";
 import type { Finding } from "../../domain/model";
 import type { Places } from "../../sheets/plan";
 import type { Mend } from "../../sheets/mend";
@@ -30,6 +31,8 @@ export interface FindingsProps {
   readonly onShow: (target: Target) => void;
   /** Takes one of the ways out that a finding offers; without it none is offered. */
   readonly onMend?: (mend: Mend) => void;
+  /** Asks for the setting that a finding waits for; without it none is asked for. */
+  readonly onAsk?: (setting: SettingKey) => void;
 }
 
 export function Findings({
@@ -38,6 +41,7 @@ export function Findings({
   saysNone = false,
   onShow,
   onMend,
+  onAsk,
 }: FindingsProps): ReactElement | null {
   const styles = useStyles();
   const text = useText();
@@ -51,7 +55,14 @@ export function Findings({
         {worstFirst(findings)
           .slice(0, SHOWN)
           .map((finding, index) => (
-            <FindingItem key={index} finding={finding} raw={raw} onShow={onShow} onMend={onMend} />
+            <FindingItem
+              key={index}
+              finding={finding}
+              raw={raw}
+              onShow={onShow}
+              onMend={onMend}
+              onAsk={onAsk}
+            />
           ))}
       </ul>
       {findings.length > SHOWN && (

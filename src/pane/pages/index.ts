@@ -14,6 +14,7 @@ import { papers } from "./papers";
 import { periods } from "./periods";
 import { preview } from "./preview";
 import { returnForms } from "./returnForms";
+import { settings } from "./settings";
 import { undo } from "./undo";
 import { upgrade } from "./upgrade";
 import { verify } from "./verify";
@@ -37,6 +38,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   periods,
   functions,
   newYear,
+  settings,
   upgrade,
   undo,
   verify,

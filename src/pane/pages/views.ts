@@ -4,6 +4,7 @@ import type { DoneView } from "./done/view";
 import type { ImportView } from "./import/view";
 import type { PeriodsView } from "./periods/view";
 import type { PreviewView } from "./preview/view";
+import type { SettingsView } from "./settings/view";
 
 /** What every page carries, by its id; `unknown`: nothing, it asks for everything itself. */
 export interface Carried {
@@ -22,6 +23,8 @@ export interface Carried {
   readonly periods: PeriodsView;
   readonly functions: unknown;
   readonly newYear: unknown;
+  /** With where the person was when they were asked: there they are again with the answer. */
+  readonly settings: SettingsView & { readonly from?: View };
   readonly upgrade: unknown;
   readonly undo: unknown;
   readonly verify: unknown;

@@ -47,10 +47,12 @@ export function paperFindings(paper: Paper, { settings }: Snapshot, profile: Pro
 
 /** What nobody has said of a paper; day and recipients of another body's are not those of `ThietLap`, which asks for them itself. */
 function partsBlank(paper: Paper, isForeign: boolean): Finding[] {
+  // What is enclosed has those of its paper.
+  const isAsked = isForeign && !paper.isEnclosed;
   const parts = [
     ...paper.needs.filter((part) => paper[part].length === 0),
-    ...(isForeign && paper.date === undefined ? (["date"] as const) : []),
-    ...(isForeign && !paper.isEnclosed && paper.recipients.length === 0 ? (["recipients"] as const) : []),
+    ...(isAsked && paper.date === undefined ? (["date"] as const) : []),
+    ...(isAsked && paper.recipients.length === 0 ? (["recipients"] as const) : []),
   ];
   const columns = parts.map((part) => papers.column[part].header);
   return columns.length === 0

@@ -13,8 +13,6 @@ import {
 } from "../../paper";
 import type { RegisteredPaper } from "../../domain/model";
 import { profileOf } from "../../profile";
-import { findingAddress, settingRow } from "../../sheets/plan";
-import type { RawTables } from "../../sheets/read";
 import { inSheets } from "../texts";
 import { readSignedDecisions, type SignedDecisions } from "./signedDecisions";
 import { holdAgainstSigned, signedRow, type SignedPapers } from "./signed";
@@ -33,9 +31,6 @@ export interface DocumentOptions extends Pick<
   readonly day?: number;
 }
 
-/** A finding with the cell to fill in, `'Thiết lập'!B5`; without one where the table has no row for it. */
-export type PlacedFinding = Finding & { readonly address?: string };
-
 /** Pages of a document, and what the office should know before it signs; nothing is written yet. */
 export interface Composed {
   readonly reading: Reading;
@@ -43,7 +38,7 @@ export interface Composed {
   readonly pages: readonly Page[];
   /** Pages of papers that are signed and say the same still, with the sheet that they stand on: they are not written again. */
   readonly standing: ReadonlyMap<Page, string>;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly Finding[];
   /** The main document of a mail merge, where a Word file of the document is one. */
   readonly mergeForm?: Page;
 }
@@ -80,7 +75,7 @@ export async function composeDocuments(
   asking: ComposeOptions = {},
 ): Promise<ComposedDocuments> {
   const reading = await session.reading(asking);
-  const { snapshot, raw, today } = reading;
+  const { snapshot, today } = reading;
   const profile = profileOf(snapshot.settings.document.organisationKind);
   const titles = kinds.some((kind) => documentOf(kind).needs.titles) ? await reading.titles() : undefined;
   const digest = await reading.digest();
@@ -136,7 +131,7 @@ export async function composeDocuments(
       ...signed.findings,
       ...toldOnce(papers.flatMap((paper) => paperFindings(paper, snapshot, profile))),
       ...numberFindings(papers),
-      ...[...blank].map((setting) => blankFinding(setting, pages[0]?.sheet ?? "", raw)),
+      ...[...blank].map((setting) => blankFinding(setting, pages[0]?.sheet ?? "")),
     ],
   };
 }
@@ -165,11 +160,7 @@ function standingIn(pages: readonly Page[], { standing }: SignedPapers): Readonl
   );
 }
 
-function blankFinding(setting: SettingKey, sheet: string, raw: RawTables): PlacedFinding {
-  const finding = findings.documentSettingBlank(
-    { table: settingRows, column: settingRows.column.value, key: setting, row: settingRow(setting, raw) },
-    { setting, sheet },
-  );
-  const address = findingAddress(finding, raw);
-  return { ...finding, ...(address !== undefined && { address }) };
+function blankFinding(setting: SettingKey, sheet: string): Finding {
+  const at = { table: settingRows, column: settingRows.column.value, key: setting };
+  return findings.documentSettingBlank(at, { setting, sheet });
 }

@@ -1,9 +1,3 @@
-export {
-  composeDocument,
-  type Composed,
-  type ComposeOptions,
-  type DocumentOptions,
-  type PlacedFinding,
-} from "./compose";
+export { composeDocument, type Composed, type ComposeOptions, type DocumentOptions } from "./compose";
 export { composeOccasion, type ComposedOccasion } from "./occasion";
 export { printDocument } from "./print";

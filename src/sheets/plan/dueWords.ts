@@ -1,7 +1,8 @@
 import type { DueItem } from "../../domain/programmes";
 import type { Snapshot } from "../../domain/model";
+import { settingRows } from "../../contract";
 import { formatDate } from "../../text";
-import type { Translate } from "../../i18n";
+import { settingName, type Translate } from "../../i18n";
 import { inputTables } from "../../domain/tables";
 
 /** A due item in words. */
@@ -32,6 +33,6 @@ export function dueWords(
     who: name(item.who),
     about: name(item.about),
     state: item.late > 0 ? translate("due.late", { days: item.late }) : "",
-    source: `${sheet} · ${item.source.key}`,
+    source: `${sheet} · ${item.source.table === settingRows.table ? settingName(item.source.key, translate) : item.source.key}`,
   };
 }

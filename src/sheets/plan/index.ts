@@ -1,7 +1,15 @@
 export { digest, digestOfBytes, inputDigest } from "./digest";
 export { changesNothing, EMPTY_ROWS, planEdits, type EditPlan, type TableEdits } from "./edits";
 export { explain, explanationText, explanationWords, sourceAddress, type Subject } from "./explanationRows";
-export { checkRows, findingAddress, findingKey, words, type Places } from "./findingWords";
+export {
+  checkRows,
+  findingAddress,
+  findingKey,
+  findingSettings,
+  findingSubject,
+  words,
+  type Places,
+} from "./findingWords";
 export { BLANK, isBlankRow, isFormula, sameCell, sameCells, type Cell, type Planned } from "./cell";
 export { editChange, newTableChange, tableChange, type Patch, type TableChange } from "./change";
 export { takenBack, type KeptCell, type TakenBack } from "./takenBack";
@@ -27,11 +35,19 @@ export {
   proposalRows,
   reasonWords,
   roleWord,
+  ruleSettings,
   ruleWords,
   summaryWords,
 } from "./proposalRows";
-export { settingAddress, settingRow } from "./settingPlace";
 export { aheadWords, certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
 export { awardScopeWords, scopeWords } from "./scopeWords";
-export { awardReason, awardRow, gradeWords, missingRows, resultRows, type Computed } from "./rows";
+export {
+  awardReason,
+  awardRow,
+  awardSettings,
+  gradeWords,
+  missingRows,
+  resultRows,
+  type Computed,
+} from "./rows";
 export type { ResultRow, ResultRowOf, ResultValue } from "./resultRow";

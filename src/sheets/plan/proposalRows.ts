@@ -1,3 +1,4 @@
+import { isSettingKey, type SettingKey } from "../../contract";
 import {
   kindOf,
   linkKey,
@@ -9,7 +10,7 @@ import {
   type Rule,
 } from "../../domain/assignment";
 import type { Finding, Snapshot } from "../../domain/model";
-import type { Key, Translate } from "../../i18n";
+import { settingsNamedIn, type Key, type Translate } from "../../i18n";
 import type { ResultRow } from "./resultRow";
 
 /** The rows of a `DeXuat…` sheet: what is kept, what is new, what ends. */
@@ -164,6 +165,11 @@ export function ruleWords({ kind, params }: Rule, translate: Translate): { rule:
     rule: translate(`rule.${kind}` satisfies Key, params),
     relax: translate(`relax.${kind}` satisfies Key, params),
   };
+}
+
+/** The settings by which a rule can be relaxed. */
+export function ruleSettings({ kind }: Rule): SettingKey[] {
+  return settingsNamedIn(`relax.${kind}`).filter(isSettingKey);
 }
 
 /** The rules of a contradiction as findings, each with the cell it stands in. */

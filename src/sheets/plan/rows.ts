@@ -2,9 +2,9 @@ import type { AwardChoice, ConditionMark, Finding } from "../../domain/model";
 import { isForAward, type AwardResult } from "../../domain/awards";
 import type { Results } from "../../domain/results";
 import { shownShare, type ClusterScore, type Scoreboard, type UnitScore } from "../../domain/scoring";
-import type { Translate } from "../../i18n";
+import { settingName, settingsNamedIn, type Translate } from "../../i18n";
 import { MARK, type RawTables } from "../read";
-import type { ResultTableId } from "../../contract";
+import { isSettingKey, type ResultTableId, type SettingKey } from "../../contract";
 import { inputTables } from "../../domain/tables";
 import { explanationRows, type Subject } from "./explanationRows";
 import { checkRows } from "./findingWords";
@@ -163,7 +163,7 @@ function keyCells(
 }
 
 /** Xếp loại in words; undefined when nobody is classed. */
-export function gradeWords({ grade }: UnitScore, translate: Translate): string | undefined {
+export function gradeWords({ grade }: Pick<UnitScore, "grade">, translate: Translate): string | undefined {
   switch (grade?.kind) {
     case "class":
       return grade.dropped ? translate("grade.dropped", { name: grade.name }) : grade.name;
@@ -182,11 +182,12 @@ export function awardReason(
   { award, reason, reasonParams, normalised, passedOver }: AwardResult,
   translate: Translate,
 ): string {
-  const { key, table, indicator = award.indicator } = reasonParams;
+  const { key, table, setting, indicator = award.indicator } = reasonParams;
   const words = translate(`reason.${reason}`, {
     ...reasonParams,
     ...(key !== undefined && { key: translate(`indicator.${String(key)}` as "indicator.score") }),
     ...(table !== undefined && { table: inputTableName(String(table)) }),
+    ...(setting !== undefined && { setting: settingName(String(setting), translate) }),
     indicator: translate(`indicator.${String(indicator)}` as "indicator.score"),
   }).trim();
   const more = [
@@ -196,6 +197,13 @@ export function awardReason(
       : []),
   ];
   return [words, ...more].join(" ");
+}
+
+/** The settings that an award waits for. */
+export function awardSettings({ decided, reason, reasonParams: { setting } }: AwardResult): SettingKey[] {
+  if (decided) return [];
+  const named = setting === undefined ? settingsNamedIn(`reason.${reason}`) : [setting];
+  return named.filter(isSettingKey);
 }
 
 /** `MinhChung (sheet «Minh chứng»)`, as people find it. */

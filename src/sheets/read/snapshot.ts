@@ -12,7 +12,7 @@ import { farDates } from "./farDates";
 import { OtherCase, sameButCase } from "./codes";
 import { readAcceptances, readChoices } from "./memory";
 import { SetNames } from "./setNames";
-import { readSettings } from "./settings";
+import { readSettings, settingsOfTexts } from "./settings";
 import type { Around } from "./around";
 import type { RawTables } from "./raw";
 import { checkAround, foreignTables, missingTable } from "./surroundings";
@@ -102,6 +102,13 @@ export function readSnapshot(raw: RawTables, around: Around = {}): SnapshotReadi
     ...checkSeals(snapshot, new Set(sealFindings.map(({ key }) => key ?? ""))),
   ];
   return { snapshot, findings: found, tables: tableStates(raw, filled, found) };
+}
+
+/** The same input with another answer to one setting: nothing else is read by it. */
+export function withSetting(snapshot: Snapshot, key: string, value: string): Snapshot {
+  const { [key]: _, ...others } = snapshot.settings.texts;
+  const texts = value === "" ? others : { ...others, [key]: value };
+  return { ...snapshot, settings: new SetNames(snapshot.criteria).inSettings(settingsOfTexts(texts)) };
 }
 
 function tableStates(

@@ -144,6 +144,11 @@ export const actions = {
     target: { sheet: "Minh chứng", table: "MinhChung", row: ["Mã", "M1"], note: "Ghi chú" },
     run: twoSteps("mend", { from: "SL", to: "Số lượng" }),
   },
+  set: {
+    start: "changed",
+    target: { sheet: "Thiết lập", table: "ThietLap", row: ["Khóa", "CachTinhCum"], note: "Giải thích" },
+    run: twoSteps("set", { setting: "CachTinhCum", value: "tổng" }),
+  },
   "mend table": {
     start: "tableless",
     target: { sheet: "Giải thưởng", table: "GiaiThuong" },

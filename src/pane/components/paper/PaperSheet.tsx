@@ -56,14 +56,22 @@ export function leavesOf(pages: readonly Page[]): Leaf[] {
   });
 }
 
+export interface PaperSheetProps {
+  readonly leaf: Leaf;
+  /** The page ends below its last line: what it says matters, not how much room is left. */
+  readonly isCut?: boolean;
+}
+
 /** A printed page, drawn as large as there is room for. */
-export function PaperSheet({ leaf }: { readonly leaf: Leaf }): ReactElement {
+export function PaperSheet({ leaf, isCut = false }: PaperSheetProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { page, arranged, rows, number, of } = leaf;
   const isPortrait = page.orientation === "Portrait";
-  const [width, height] = [points(isPortrait ? A4.short : A4.long), points(isPortrait ? A4.long : A4.short)];
+  const [width, long] = [points(isPortrait ? A4.short : A4.long), points(isPortrait ? A4.long : A4.short)];
   const margins = marginsOf(page);
+  const filled = points(margins.top + margins.bottom) + rows.reduce((sum, row) => sum + row.height, 0);
+  const height = isCut ? Math.min(long, filled) : long;
   const lines = useMemo(
     () => rows.map((row, at) => <Row key={at} row={row} arranged={arranged} />),
     [rows, arranged],

@@ -1,9 +1,18 @@
 import { Badge, Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { SettingKey } from "../../../contract";
 import type { Certainty } from "../../../domain/certainty";
 import { isSettledAgainst, type AwardResult } from "../../../domain/awards";
-import { aheadWords, awardReason, certaintyVerdict, fewestWords, itemsWords } from "../../../sheets/plan";
+import {
+  aheadWords,
+  awardReason,
+  awardSettings,
+  certaintyVerdict,
+  fewestWords,
+  itemsWords,
+} from "../../../sheets/plan";
+import { Asks } from "../Asks";
 import { useText } from "../context";
 import { AwardDecision } from "./AwardDecision";
 import { ConditionButtons } from "./ConditionButtons";
@@ -41,11 +50,13 @@ export interface AwardCardProps {
   /** Absent where nothing can be decided any more. */
   readonly deciding: Deciding | undefined;
   readonly onExplain: () => void;
+  /** Asks for the setting that the award waits for. */
+  readonly onAsk: (setting: SettingKey) => void;
 }
 
 /** An award: who receives it and why, how safe that is, and what is still to be decided. */
 export function AwardCard(props: AwardCardProps): ReactElement {
-  const { award, rows, certainty, scope, deciding, onExplain } = props;
+  const { award, rows, certainty, scope, deciding, onExplain, onAsk } = props;
   const styles = useStyles();
   const text = useText();
   const undecided = rows.some((row) => !row.decided && !isSettledAgainst(row));
@@ -87,6 +98,7 @@ export function AwardCard(props: AwardCardProps): ReactElement {
       ))}
       {scope !== undefined && <Caption1 className={styles.muted}>{text("pane.scope", { scope })}</Caption1>}
       {certainty && <CertaintyWords certainty={certainty} />}
+      <Asks settings={[...new Set(rows.flatMap(awardSettings))]} onAsk={onAsk} />
       {deciding && first && <AwardDecision first={first} rows={open} onChoose={deciding.onChoose} />}
       <Button
         className={styles.why}

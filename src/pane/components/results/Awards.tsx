@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import type { SettingKey } from "../../../contract";
 import type { Certainty } from "../../../domain/certainty";
 import type { AwardResult } from "../../../domain/awards";
 import type { Results } from "../../../domain/results";
@@ -28,10 +29,19 @@ export interface AwardsProps {
   /** Absent where nothing can be decided any more. */
   readonly deciding?: Deciding | undefined;
   readonly onExplain: (subject: Subject) => void;
+  /** Asks for the setting that an award waits for. */
+  readonly onAsk: (setting: SettingKey) => void;
 }
 
 /** Who receives what, with the reason and how safe it is; what a person still has to decide can be decided here. */
-export function Awards({ board, results, review, deciding, onExplain }: AwardsProps): ReactElement | null {
+export function Awards({
+  board,
+  results,
+  review,
+  deciding,
+  onExplain,
+  onAsk,
+}: AwardsProps): ReactElement | null {
   const styles = useStyles();
   const text = useText();
   const [known, setKnown] = useState<{ board: Scoreboard; certainty: readonly Certainty[] }>();
@@ -50,6 +60,7 @@ export function Awards({ board, results, review, deciding, onExplain }: AwardsPr
             certainty={certainty.find((entry) => entry.award.code === award.code)}
             scope={awardScopeWords(board, award, text)}
             deciding={deciding}
+            onAsk={onAsk}
             onExplain={() => onExplain({ set: award.set, period: award.period, code: award.name })}
           />
         ))}

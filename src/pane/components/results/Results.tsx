@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import type { SettingKey } from "../../../contract";
 import type { Computation } from "../../../session";
 import type { Subject } from "../../../sheets/plan";
 import type { Target } from "../../actions";
@@ -21,6 +22,8 @@ type TabName = "results" | "charts" | "explain";
 export interface ResultsProps {
   readonly computation: Computation;
   readonly onShow: (target: Target) => void;
+  /** Asks for the setting that something waits for. */
+  readonly onAsk: (setting: SettingKey) => void;
   /** Absent once everything is written. */
   readonly deciding?: Deciding;
   readonly onToSheet?: (subject: Subject) => void;
@@ -29,7 +32,14 @@ export interface ResultsProps {
 }
 
 /** What came out, in three ways: who receives what, the charts, and why. */
-export function Results({ computation, onShow, deciding, onToSheet, children }: ResultsProps): ReactElement {
+export function Results({
+  computation,
+  onShow,
+  onAsk,
+  deciding,
+  onToSheet,
+  children,
+}: ResultsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
@@ -61,6 +71,7 @@ export function Results({ computation, onShow, deciding, onToSheet, children }: 
             results={computation.results}
             review={computation.review}
             onExplain={explainSubject}
+            onAsk={onAsk}
             deciding={deciding}
           />
           {children}

@@ -122,6 +122,7 @@ function Proposing({ view: { kind }, actions, pane }: Omit<PageProps<AssignView>
           contradiction={answer.contradiction}
           raw={asked.assigning.reading.raw}
           onShow={pane.goTo}
+          onAsk={pane.ask}
         />
       )}
       {asked && proposal && !searching && (
@@ -172,7 +173,12 @@ function Proposing({ view: { kind }, actions, pane }: Omit<PageProps<AssignView>
         />
       )}
       {asked && asked.findings.length > 0 && (
-        <Findings findings={asked.findings} raw={asked.assigning.reading.raw} onShow={pane.goTo} />
+        <Findings
+          findings={asked.findings}
+          raw={asked.assigning.reading.raw}
+          onShow={pane.goTo}
+          onAsk={pane.ask}
+        />
       )}
     </PageFrame>
   );

@@ -1,9 +1,11 @@
 import { Caption1, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { SettingKey } from "../../../contract";
 import type { Contradiction as Rules } from "../../../domain/assignment";
-import { contradictionFindings, findingAddress, ruleWords } from "../../../sheets/plan";
+import { contradictionFindings, findingAddress, ruleSettings, ruleWords } from "../../../sheets/plan";
 import type { RawTables } from "../../../sheets/read";
 import type { Target } from "../../actions";
+import { Asks } from "../../components/Asks";
 import { GoToCell } from "../../components/GoToCell";
 import { useText } from "../../components/context";
 
@@ -25,6 +27,8 @@ export interface ContradictionProps {
   readonly contradiction: Rules;
   readonly raw: RawTables;
   readonly onShow: (target: Target) => void;
+  /** Asks for the setting by which a rule can be relaxed. */
+  readonly onAsk: (setting: SettingKey) => void;
 }
 
 /** Why there is no plan: the smallest set of rules that contradict each other, each with its cell and how to relax it. */
@@ -32,6 +36,7 @@ export function Contradiction({
   contradiction: { rules, subjects },
   raw,
   onShow,
+  onAsk,
 }: ContradictionProps): ReactElement {
   const styles = useStyles();
   const text = useText();
@@ -53,6 +58,7 @@ export function Contradiction({
             <li key={index}>
               <Text>{words}</Text> <Caption1>{text("assign.relax", { relax })}</Caption1>{" "}
               <GoToCell address={finding && findingAddress(finding, raw)} onShow={onShow} />
+              <Asks settings={ruleSettings(rule)} onAsk={onAsk} />
             </li>
           );
         })}

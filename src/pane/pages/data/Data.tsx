@@ -78,6 +78,7 @@ function Tables({ reading, actions: { commands }, pane }: TablesProps): ReactEle
         raw={reading.raw}
         saysNone={isFilled(reading)}
         onShow={pane.goTo}
+        onAsk={pane.ask}
         onMend={mendBy(pane, commands, text)}
       />
     </>

@@ -1,26 +1,29 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PlacedFinding } from "../../../session";
-import type { Target } from "../../actions";
+import type { Finding, SettingKey } from "../../../contract";
+import { findingSettings } from "../../../sheets/plan";
+import { Asks } from "../../components/Asks";
 import { useText } from "../../components/context";
 import { gathered } from "./gathered";
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   mend: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface BlanksProps {
-  readonly blanks: readonly PlacedFinding[];
-  readonly onShow: (target: Target) => void;
+  readonly blanks: readonly Finding[];
+  /** Asks for a setting that was left blank. */
+  readonly onAsk: (setting: SettingKey) => void;
 }
 
-/** What stands in the way of signing a document: what keeps it a draft, and what was left blank, with the way to the cell to fill in. */
-export function Blanks({ blanks, onShow }: BlanksProps): ReactElement {
+/** What stands in the way of signing a document: what keeps it a draft, and what was left blank, with the question that fills it in. */
+export function Blanks({ blanks, onAsk }: BlanksProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const settings = blanks.filter(({ code }) => code === "documentSettingBlank");
+  const settings = blanks.flatMap((finding) =>
+    finding.code === "documentSettingBlank" ? findingSettings(finding) : [],
+  );
   const others = blanks.filter(({ code }) => code !== "documentSettingBlank");
   const isBad = others.some(({ severity }) => severity === "error");
   return (
@@ -43,18 +46,7 @@ export function Blanks({ blanks, onShow }: BlanksProps): ReactElement {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {text("documents.blanks", { count: settings.length })}
-            <div className={styles.row}>
-              {settings.map(({ key, address }) => (
-                <Button
-                  key={key}
-                  size="small"
-                  disabled={address === undefined}
-                  onClick={() => address !== undefined && onShow({ address })}
-                >
-                  {key}
-                </Button>
-              ))}
-            </div>
+            <Asks settings={settings} onAsk={onAsk} />
           </MessageBarBody>
         </MessageBar>
       )}

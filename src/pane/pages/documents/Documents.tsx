@@ -61,7 +61,7 @@ function Kinds({ actions, pane }: Pick<PageProps, "actions" | "pane">): ReactEle
           {text("documents.copyNow")}
         </Button>
       )}
-      {message && blanks.length > 0 && <Blanks blanks={blanks} onShow={pane.goTo} />}
+      {message && blanks.length > 0 && <Blanks blanks={blanks} onAsk={pane.ask} />}
       <Field label={text("documents.day")}>
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>

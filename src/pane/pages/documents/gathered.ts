@@ -1,4 +1,4 @@
-import type { PlacedFinding } from "../../../session";
+import type { Finding } from "../../../contract";
 import { words } from "../../../sheets/plan";
 import type { Translate } from "../../../i18n";
 
@@ -12,8 +12,8 @@ export interface WordedFinding {
  * Findings in words, those that say the same of several papers in one sentence that names them all: what a year lacks holds
  * for every paper of an occasion.
  */
-export function gathered(findings: readonly PlacedFinding[], translate: Translate): WordedFinding[] {
-  const groups = new Map<string, { readonly first: PlacedFinding; readonly papers: Set<string> }>();
+export function gathered(findings: readonly Finding[], translate: Translate): WordedFinding[] {
+  const groups = new Map<string, { readonly first: Finding; readonly papers: Set<string> }>();
   for (const finding of findings) {
     const { paper, ...facts } = words(finding, translate);
     const key = JSON.stringify([finding.code, facts]);

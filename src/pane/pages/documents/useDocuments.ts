@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Copied } from "../../../commands";
 import type { Snapshot } from "../../../domain/model";
-import type { PlacedFinding } from "../../../session";
+import type { Finding } from "../../../contract";
 import type { PaneActions } from "../../actions";
 import { copyFormatted } from "../../clipboard";
 import { useText } from "../../components/context";
@@ -15,7 +15,7 @@ import { sectionChoices, type SectionChoice } from "./reportWish";
 
 export interface DocumentsState extends Pick<Steps, "busy" | "message"> {
   /** What the last document left blank. */
-  readonly blanks: readonly PlacedFinding[];
+  readonly blanks: readonly Finding[];
   /** What the evidence documents can be made of; none until the workbook has been read. */
   readonly views: readonly EvidenceView[];
   /** The sections that reports can have; none until then. */
@@ -33,7 +33,7 @@ export interface DocumentsState extends Pick<Steps, "busy" | "message"> {
 /** Making documents, and what the page has to know of the workbook for that. */
 export function useDocuments({ commands }: PaneActions, pane: Pane): DocumentsState {
   const text = useText();
-  const [blanks, setBlanks] = useState<readonly PlacedFinding[]>([]);
+  const [blanks, setBlanks] = useState<readonly Finding[]>([]);
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const views = useMemo(() => (snapshot ? evidenceViews(snapshot) : []), [snapshot]);
   const sections = useMemo(() => (snapshot ? sectionChoices(snapshot) : []), [snapshot]);

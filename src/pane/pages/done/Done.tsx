@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function Done({ view: { computation }, pane }: PageProps<DoneView>): ReactElement {
   const styles = useStyles();
   return (
-    <Results computation={computation} onShow={pane.goTo}>
+    <Results computation={computation} onShow={pane.goTo} onAsk={pane.ask}>
       <nav className={styles.links}>
         {resultSheets(computation.plan).map(({ id, sheet }) => (
           <Button
@@ -37,6 +37,7 @@ export function Done({ view: { computation }, pane }: PageProps<DoneView>): Reac
         raw={computation.reading.raw}
         saysNone={isFilled(computation.reading)}
         onShow={pane.goTo}
+        onAsk={pane.ask}
       />
     </Results>
   );

@@ -85,7 +85,7 @@ function Occasions({ actions, pane }: Pick<PageProps, "actions" | "pane">): Reac
         )}
       </div>
       {progress && <Composing progress={progress} onStop={stop} />}
-      {composed && <Blanks blanks={composed.findings} onShow={pane.goTo} />}
+      {composed && <Blanks blanks={composed.findings} onAsk={pane.ask} />}
       {composed && <PaperView pages={composed.pages} />}
     </PageFrame>
   );

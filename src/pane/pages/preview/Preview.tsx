@@ -79,6 +79,7 @@ export function Preview({
       <Results
         computation={computation}
         onShow={pane.goTo}
+        onAsk={pane.ask}
         deciding={{
           marks: decisions.marks ?? [],
           onChoose: (choices) => pane.compute(withChoices(decisions, choices)),
@@ -91,7 +92,13 @@ export function Preview({
           <Subtitle2 as="h2">{text("pane.preview")}</Subtitle2>
           <PlanTable plan={plan} />
         </section>
-        <Findings findings={findings} raw={reading.raw} saysNone={isFilled(reading)} onShow={pane.goTo} />
+        <Findings
+          findings={findings}
+          raw={reading.raw}
+          saysNone={isFilled(reading)}
+          onShow={pane.goTo}
+          onAsk={pane.ask}
+        />
       </Results>
     </>
   );

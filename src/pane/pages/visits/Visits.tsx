@@ -103,7 +103,7 @@ function Planning({ actions: { commands }, pane }: Pick<PageProps, "actions" | "
             <Caption1>{text("print.visits.note")}</Caption1>
           )}
           {plan.findings.length > 0 && (
-            <Findings findings={plan.findings} raw={plan.reading.raw} onShow={pane.goTo} />
+            <Findings findings={plan.findings} raw={plan.reading.raw} onShow={pane.goTo} onAsk={pane.ask} />
           )}
         </>
       )}
