@@ -80,7 +80,7 @@ export const vi = {
   "assign.badgeStopped": "Chưa chứng minh",
   "assign.bestSoFar": "Phương án tốt nhất đến lúc này: {cost} điểm.",
   "assign.companions": "Đơn vị đồng hành: {names}",
-  "assign.compared": "So với phương án trước: {count} chỗ khác; chi phí {before} → {after} điểm",
+  "assign.compared": "So với phương án trước: {count} chỗ khác; điểm bất lợi {before} → {after}",
   "assign.concerned": "Liên quan: {names}.",
   "assign.concernedMany": "Liên quan {count} đơn vị.",
   "assign.contradiction":
@@ -111,7 +111,7 @@ export const vi = {
   "assign.noNext": "Không có phương án nào khác",
   "assign.nobodyNext": "Không cần ai thay",
   "assign.notWeight": "Phải là số không âm",
-  "assign.nothing": "không có chi phí nào",
+  "assign.nothing": "không có điểm bất lợi nào",
   "assign.nothingToAssign": "Chưa có gì để phân công.",
   "assign.optimal": "Đã chứng minh: không có phương án nào tốt hơn.",
   "assign.print.groups": "Lập danh sách",
@@ -139,7 +139,7 @@ export const vi = {
   "assign.title.oversight": "Phân công phụ trách",
   "assign.title.twinning": "Phân công kết nghĩa",
   "assign.topics": "Nội dung phụ trách: {topics}",
-  "assign.total": "Tổng chi phí {cost} điểm: {parts}.",
+  "assign.total": "Tổng điểm bất lợi {cost} (càng thấp càng tốt): {parts}.",
   "assign.tried.avoid": "Tránh: {left} – {right}",
   "assign.tried.forbid": "Cấm: {left} – {right}",
   "assign.tried.must": "Giữ chặt: {left} – {right}",
@@ -206,7 +206,7 @@ export const vi = {
   "cli.importMap": "Tệp --map không phải JSON hợp lệ.",
   "cli.importMapShape": "Tệp --map có mục không đúng: {at}.",
   "cli.importStage": "--stage phải là một trong: tự chấm, cụm chấm, thẩm định.",
-  "cli.insteadOf": "Sheet «{name}» là của cơ quan nên kết quả ghi vào sheet «{sheet}».",
+  "cli.insteadOf": "Trang tính «{name}» là của cơ quan nên kết quả ghi vào trang tính «{sheet}».",
   "cli.key": "khóa",
   "cli.noAction": "Cần một việc: {actions}.",
   "cli.noInput": "Cần tệp .xlsx đầu vào.",
@@ -218,10 +218,10 @@ export const vi = {
   "cli.notWorkbook": "Không đọc được «{file}»: không phải tệp Excel (.xlsx) hoặc tệp bị hỏng.",
   "cli.nothingFound": "Hết giờ mà chưa tìm được phương án nào; hãy tăng {GioiHanGiay}.",
   "cli.occasions": "Cần dịp lập hồ sơ: {names}.",
-  "cli.printed.beside": "Sheet cũ đã được sửa tay nên văn bản mới ở sheet «{sheet}».",
-  "cli.printed.made": "Đã lập sheet «{sheet}».",
-  "cli.printed.renewed": "Đã lập lại sheet «{sheet}».",
-  "cli.printed.same": "Sheet «{sheet}» đã đúng, không phải ghi lại.",
+  "cli.printed.beside": "Trang tính cũ đã được sửa tay nên văn bản mới ở trang tính «{sheet}».",
+  "cli.printed.made": "Đã lập trang tính «{sheet}».",
+  "cli.printed.renewed": "Đã lập lại trang tính «{sheet}».",
+  "cli.printed.same": "Trang tính «{sheet}» đã đúng, không phải ghi lại.",
   "cli.reportKinds": "Cần loại văn bản: {kinds}.",
   "cli.sealCode": "Mã niêm phong kỳ {period}: {code}",
   "cli.sealed": "Kỳ {period}: khóa lúc {time}.",
@@ -240,7 +240,7 @@ export const vi = {
   "clusterTable.score": "Điểm ({method})",
   "clusterTable.units": "Số đơn vị",
   "clusterTable.unused": "Có {count} vấn đề làm một số dòng không được tính; ví dụ {key}: {problem}",
-  "command.assign": "Lập đề xuất phân công, ghi sheet đề xuất và các dòng được chấp nhận.",
+  "command.assign": "Lập đề xuất phân công, ghi trang tính đề xuất và các dòng được chấp nhận.",
   "command.awards": "Tính điểm, xét khen thưởng, ghi kết quả và cho biết ai nhận giải nào.",
   "command.certainty":
     "Cho biết kết quả từng giải chắc chắn đến đâu (--exact: tính chính xác dù lâu); không ghi gì.",
@@ -256,16 +256,16 @@ export const vi = {
   "command.new-year":
     "Mở năm mới trong bản sao của sổ năm trước; có kỳ chưa khóa thì từ chối, trừ khi thêm --unfinished.",
   "command.papers":
-    "lập cả bộ hồ sơ của một dịp (khen-thuong, quy, ke-hoach-nam) thành các sheet có mục lục; --out-dir ghi mỗi văn bản một tệp Word, --zip ghi thành một tệp nén",
+    "lập cả bộ hồ sơ của một dịp (khen-thuong, quy, ke-hoach-nam) thành các trang tính có mục lục; --out-dir ghi mỗi văn bản một tệp Word, --zip ghi thành một tệp nén",
   "command.publish": "Công bố một kỳ đã khóa.",
   "command.rename-functions":
     "Đổi tên các hàm của Thi đua trong ô khi cơ quan đổi không gian tên (--from, --to; bỏ trống là không có).",
-  "command.report": "Lập một văn bản trên sheet, và thành tệp Word hoặc lịch nếu cần.",
+  "command.report": "Lập một văn bản trên trang tính, và thành tệp Word hoặc lịch nếu cần.",
   "command.return-forms":
     "Lập phiếu minh chứng cho từng cụm (hoặc từng đơn vị với --units), mỗi nơi một tệp, vào thư mục --folder.",
   "command.sample": "Tạo sổ mẫu có dữ liệu.",
-  "command.score": "Tính điểm, xếp hạng và ghi các sheet kết quả.",
-  "command.set": "trả lời một thiết lập: chỉ ghi ô Giá trị của nó ở sheet Thiết lập",
+  "command.score": "Tính điểm, xếp hạng và ghi các trang tính kết quả.",
+  "command.set": "trả lời một thiết lập: chỉ ghi ô Giá trị của nó ở trang tính Thiết lập",
   "command.template": "Tạo sổ trống với các bảng nhập.",
   "command.undo": "Trả lại sổ như trước lần ghi gần nhất.",
   "command.unlock": "Mở khóa một kỳ, có lý do.",
@@ -421,7 +421,7 @@ export const vi = {
   "document.namesMore": "{names} và {more} trường hợp khác",
   "document.number": "Số: {number}",
   "document.placeDate": "{place}, {date}",
-  "document.provenance": "Số liệu tính đến ngày {day}; mã băm dữ liệu {digest}.",
+  "document.provenance": "Số liệu tính đến ngày {day}; mã đối chiếu dữ liệu {digest}.",
   "document.re": "V/v {subject}",
   "document.recipients": "Nơi nhận:",
   "document.sealCode": "Mã niêm phong số liệu {period}: {code}.",
@@ -448,13 +448,13 @@ export const vi = {
   "documents.from": "Từ ngày",
   "documents.letters": "Công văn, giấy triệu tập",
   "documents.lists": "Danh sách, phụ lục",
-  "documents.made": "Đã lập {count} sheet.",
+  "documents.made": "Đã lập {count} trang tính.",
   "documents.matrix": "Tổng hợp minh chứng",
   "documents.matrixDone": "Đã lập {count} bảng.",
   "documents.matrixMake": "Lập bảng cho từng cụm",
   "documents.matrixView": "Kỳ và bộ tiêu chí",
   "documents.notCopied":
-    "Excel không cho sao chép từ khung bên. Hãy lập văn bản trên sheet, chọn các ô rồi sao chép sang Word.",
+    "Excel không cho sao chép từ khung bên. Hãy lập văn bản trên trang tính, chọn các ô rồi sao chép sang Word.",
   "documents.nothing": "Không có số liệu để lập văn bản này.",
   "documents.plans": "Kế hoạch, quyết định, báo cáo chương trình",
   "documents.reports": "Báo cáo",
@@ -540,18 +540,18 @@ export const vi = {
   "error.accessDenied":
     "Excel không cho ghi vào sổ này (chỉ đọc, đang được bảo vệ hoặc đang mở ở chế độ xem). Sổ chưa bị thay đổi. Hãy bấm «Bật chỉnh sửa» hoặc bỏ bảo vệ rồi làm lại.",
   "error.blockedBelow":
-    "Chưa ghi gì: bên dưới bảng ở sheet «{sheet}» có dữ liệu khác, bảng không đủ chỗ để dài thêm. Hãy dời dữ liệu ấy sang chỗ khác rồi tính lại.",
+    "Chưa ghi gì: bên dưới bảng ở trang tính «{sheet}» có dữ liệu khác, bảng không đủ chỗ để dài thêm. Hãy dời dữ liệu ấy sang chỗ khác rồi tính lại.",
   "error.blockedRight":
-    "Sheet «{sheet}»: bảng cần thêm cột nhưng bên phải có ô đã có nội dung; hãy chuyển nội dung ấy đi rồi tính lại.",
+    "Trang tính «{sheet}»: bảng cần thêm cột nhưng bên phải có ô đã có nội dung; hãy chuyển nội dung ấy đi rồi tính lại.",
   "error.cellEdit": "Excel đang ở chế độ sửa ô. Hãy nhấn Enter hoặc Esc rồi thử lại.",
   "error.foreignTable":
-    "Chưa ghi gì: bảng «{table}» ở sheet «{sheet}» không phải bảng kết quả của phần mềm (thiếu các cột nhận biết dòng). Hãy đổi tên bảng ấy (Thiết kế bảng → Tên bảng) rồi tính lại.",
+    "Chưa ghi gì: bảng «{table}» ở trang tính «{sheet}» không phải bảng kết quả của phần mềm (thiếu các cột nhận biết dòng). Hãy đổi tên bảng ấy (Thiết kế bảng → Tên bảng) rồi tính lại.",
   "error.formula":
-    "Chưa ghi gì: ở sheet «{sheet}» ô cần ghi đang có công thức. Hãy thay công thức bằng giá trị rồi làm lại.",
+    "Chưa ghi gì: ở trang tính «{sheet}» ô cần ghi đang có công thức. Hãy thay công thức bằng giá trị rồi làm lại.",
   "error.hiddenRows":
-    "Chưa ghi gì: ở sheet «{sheet}» có dòng đang bị ẩn do bộ lọc nên Excel không ghi đúng chỗ; mọi ô đã được trả về như cũ. Hãy bỏ lọc rồi làm lại.",
+    "Chưa ghi gì: ở trang tính «{sheet}» có dòng đang bị ẩn do bộ lọc nên Excel không ghi đúng chỗ; mọi ô đã được trả về như cũ. Hãy bỏ lọc rồi làm lại.",
   "error.nameTaken":
-    "Chưa ghi gì: trong sổ đã có tên «{table}» (Công thức → Trình quản lý tên) nên chưa lập được bảng cùng tên ở sheet «{sheet}». Hãy đổi hoặc xóa tên ấy rồi tính lại.",
+    "Chưa ghi gì: trong sổ đã có tên «{table}» (Công thức → Trình quản lý tên) nên chưa lập được bảng cùng tên ở trang tính «{sheet}». Hãy đổi hoặc xóa tên ấy rồi tính lại.",
   "error.newYear.broken":
     "Chưa mở được năm mới: lần ghi lúc {time} bị dừng giữa chừng. Hoàn tác lần ghi ấy rồi làm lại.",
   "error.newYear.errors":
@@ -570,14 +570,14 @@ export const vi = {
   "error.period.unverified":
     "Chưa công bố được kỳ «{period}»: còn {count} minh chứng chưa thẩm định xong. Mở khóa, thẩm định rồi khóa lại.",
   "error.protected":
-    "Chưa ghi gì: sheet «{sheet}» đang được bảo vệ. Hãy bỏ bảo vệ sheet (Review → Unprotect Sheet) rồi tính lại.",
+    "Chưa ghi gì: trang tính «{sheet}» đang được bảo vệ. Hãy bỏ bảo vệ trang tính (Xem lại → Bỏ bảo vệ trang tính) rồi tính lại.",
   "error.read.date1904":
     "Sổ này đếm ngày từ năm 1904 (thiết lập cũ của Excel cho Mac), nên mọi ngày sẽ lệch 4 năm 1 ngày; chưa đọc và chưa ghi gì. Vào Tệp › Tùy chọn › Nâng cao, mục «Khi tính toán sổ làm việc này», bỏ chọn «Dùng hệ thống ngày 1904»; rồi cộng 1462 vào các ngày đã nhập (chép ô có số 1462, chọn các ngày, Dán đặc biệt › Cộng).",
   "error.read.tooLarge":
     "Vùng có dữ liệu của trang tính quá lớn để đọc. Hãy xóa các ô nằm xa bảng, hoặc chép bảng sang một trang tính mới, rồi thử lại.",
   "error.setting.byAddIn": "Chưa ghi gì: {setting} do phần mềm ghi, không sửa bằng tay.",
   "error.setting.changed":
-    "Chưa ghi gì: {setting} vừa được sửa thành «{now}» ở sheet Thiết lập. Hãy xem lại rồi trả lời.",
+    "Chưa ghi gì: {setting} vừa được sửa thành «{now}» ở trang tính Thiết lập. Hãy xem lại rồi trả lời.",
   "error.setting.invalid": "Chưa ghi gì: «{value}» không dùng được cho {setting}; ví dụ: {examples}.",
   "error.source.damaged":
     "Tệp «{file}» bị hỏng hoặc không đúng định dạng. Hãy mở bằng Excel hoặc Word, lưu lại rồi chọn lại.",
@@ -589,7 +589,7 @@ export const vi = {
   "error.stale":
     "Chưa ghi gì: sổ đã thay đổi sau khi tính (có người vừa sửa). Hãy tính lại để có kết quả mới.",
   "error.structure":
-    "Chưa ghi gì: cấu trúc sổ đang được bảo vệ nên chưa thêm được sheet «{sheet}». Hãy bỏ bảo vệ (Xem lại → Bảo vệ sổ làm việc) rồi làm lại.",
+    "Chưa ghi gì: cấu trúc sổ đang được bảo vệ nên chưa thêm được trang tính «{sheet}». Hãy bỏ bảo vệ (Xem lại → Bảo vệ sổ làm việc) rồi làm lại.",
   "error.undone": "Việc ghi bị ngắt giữa chừng; các bảng đã được trả về như cũ. Hãy thử lại.",
   "error.unfinished":
     "Việc ghi bị ngắt giữa chừng và chưa trả lại được như cũ vì Excel không trả lời. Có thể còn ghi dở, hoặc bộ lọc còn tắt, ở: {sheets}. Khi Excel dùng lại được, hãy chọn «Trả lại như cũ» hoặc «Ghi lại».",
@@ -677,7 +677,7 @@ export const vi = {
   "explain.yearScope": "Kết quả năm tính theo {counted}/{all} kỳ, đến {untilDay}.",
   "explain.yearScopeNone": "Chưa kỳ nào được tính vào kết quả năm (0/{all} kỳ).",
   "finding.activityUnpaired":
-    "{host} và {partner} không phải một cặp ở sheet Kết nghĩa; hoạt động chỉ tính vào số chung.",
+    "{host} và {partner} không phải một cặp ở trang tính Kết nghĩa; hoạt động chỉ tính vào số chung.",
   "finding.awardHeadMissing": "Giải «{award}»: {clusterWord} «{cluster}» chưa có {clusterWord} trưởng.",
   "finding.awardKeysMissing":
     "Giải «{award}» phân định đồng hạng bằng tiêu chí phụ nhưng thiết lập {TieuChiPhu} còn trống.",
@@ -769,7 +769,7 @@ export const vi = {
     "Dòng nhật ký số {line} ({subject}) không nối với dòng số {before}: một trong hai dòng không phải dòng đã ghi.",
   "finding.meetingPartsBlank": "«{paper}» chưa ghi đủ nội dung cuộc họp: {columns}",
   "finding.negative": "«{shown}» là số âm.",
-  "finding.noClusters": "Sheet Cụm thi đua chưa có cụm nào; chỉ phân công phụ trách đơn vị.",
+  "finding.noClusters": "Trang tính Cụm thi đua chưa có cụm nào; chỉ phân công phụ trách đơn vị.",
   "finding.noHosts": "Không có đơn vị đỡ đầu nào: chưa đơn vị nào có số ở cột «Nhận tối đa».",
   "finding.noOfficers":
     "Không có cán bộ nào để phân công phụ trách: chưa ai có vai trò nêu trong thiết lập {VaiTroPhuTrach}.",
@@ -841,16 +841,17 @@ export const vi = {
   "finding.reasonMissing": "Minh chứng «{status}» nhưng không ghi lý do.",
   "finding.required": "Thiếu «{column}»; dòng này chưa được tính.",
   "finding.resultChanged": "{column} đã bị sửa tay từ «{before}» thành «{after}» sau khi phần mềm ghi.",
-  "finding.resultColumnGone": "Cột {column} của sheet «{sheet}» đã bị xóa hoặc đổi tên sau khi phần mềm ghi.",
+  "finding.resultColumnGone":
+    "Cột {column} của trang tính «{sheet}» đã bị xóa hoặc đổi tên sau khi phần mềm ghi.",
   "finding.resultNotLogged":
-    "Sheet «{sheet}» đúng với số liệu hiện nay nhưng không phải lần ghi {time} trong nhật ký: dòng nhật ký của lần ghi sau đã mất.",
+    "Trang tính «{sheet}» đúng với số liệu hiện nay nhưng không phải lần ghi {time} trong nhật ký: dòng nhật ký của lần ghi sau đã mất.",
   "finding.resultOlder":
-    "Sheet «{sheet}» là kết quả của lần ghi {time}, không phải lần ghi cuối trong nhật ký.",
+    "Trang tính «{sheet}» là kết quả của lần ghi {time}, không phải lần ghi cuối trong nhật ký.",
   "finding.resultRowAdded": "Dòng này được thêm vào kết quả sau khi phần mềm ghi.",
   "finding.resultRowGone": "Dòng này của kết quả đã bị xóa sau khi phần mềm ghi.",
   "finding.resultTableChanged":
-    "Sheet «{sheet}» không còn như lần ghi {time}. Số liệu đầu vào hoặc ngày tính đã khác nên không xác định được ô nào bị sửa.",
-  "finding.resultTableGone": "Sheet «{sheet}» do phần mềm ghi ({time}) không còn bảng kết quả.",
+    "Trang tính «{sheet}» không còn như lần ghi {time}. Số liệu đầu vào hoặc ngày tính đã khác nên không xác định được ô nào bị sửa.",
+  "finding.resultTableGone": "Trang tính «{sheet}» do phần mềm ghi ({time}) không còn bảng kết quả.",
   "finding.resultsKept": "Không đọc được {tables}: kết quả đã có trong sổ được giữ nguyên, chưa tính lại.",
   "finding.row": "dòng {row}",
   "finding.rowsBelow": "Ngay dưới bảng còn dòng dữ liệu chưa thuộc bảng nên không được tính: {shown}.",
@@ -895,17 +896,18 @@ export const vi = {
     "Khóa {setting} không có trong danh mục thiết lập nên không có tác dụng; có phải là {near}?",
   "finding.settingsContradict": "Thiết lập {setting}: {why}.",
   "finding.shareGap": "Tỷ lệ hoàn thành chỉ tiêu không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
-  "finding.sheetTaken": "Sổ chưa có bảng {table}; sheet «{sheet}» đã có nhưng không có các cột của bảng này.",
+  "finding.sheetTaken":
+    "Sổ chưa có bảng {table}; trang tính «{sheet}» đã có nhưng không có các cột của bảng này.",
   "finding.stepGap": "Số lượng không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
   "finding.submittedFar": "Ngày nộp {day} cách các kỳ thi đua hơn một năm.",
   "finding.submittedMissing":
     "Minh chứng đạt nhưng không có ngày nộp nên bị coi là nộp muộn và bị trừ ở mức cao nhất.",
   "finding.tableElsewhere":
-    "Sổ chưa có bảng {table} (sheet «{sheet}») nhưng có các cột của bảng này ở: {found}.",
+    "Sổ chưa có bảng {table} (trang tính «{sheet}») nhưng có các cột của bảng này ở: {found}.",
   "finding.tableForeign": "Bảng tên {table} không có cột nào của mẫu; các cột đang có: {strange}.",
-  "finding.tableMissing": "Sổ chưa có bảng {table} (sheet «{sheet}»).",
+  "finding.tableMissing": "Sổ chưa có bảng {table} (trang tính «{sheet}»).",
   "finding.tableNameTaken":
-    "Sổ chưa có bảng {table} (sheet «{sheet}»), và tên {table} đang đặt cho một vùng ô.",
+    "Sổ chưa có bảng {table} (trang tính «{sheet}»), và tên {table} đang đặt cho một vùng ô.",
   "finding.targetMissing":
     "Minh chứng đạt nhưng thiếu chỉ tiêu (hoặc chỉ tiêu bằng 0); điều kiện được 0 điểm.",
   "finding.targetMissingBeside":
@@ -1118,7 +1120,7 @@ export const vi = {
   "functions.left.hidden":
     "«{sheet}»: giữ nguyên {count} ô ở dòng đang ẩn hoặc đang lọc ({places}); hãy hiện các dòng ấy rồi làm lại.",
   "functions.left.protected":
-    "«{sheet}»: giữ nguyên {count} ô vì sheet đang được bảo vệ ({places}); hãy bỏ bảo vệ (Review → Unprotect Sheet) rồi làm lại.",
+    "«{sheet}»: giữ nguyên {count} ô vì trang tính đang được bảo vệ ({places}); hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.",
   "functions.left.uncalculated":
     "«{sheet}»: giữ nguyên {count} ô chưa có giá trị ({places}); hãy nhập lại công thức trước.",
   "functions.line": "«{sheet}»: {count} ô ({places})",
@@ -1126,9 +1128,9 @@ export const vi = {
     "«{name}» không làm không gian tên được: chỉ gồm chữ không dấu, số, «_», «.», bắt đầu bằng chữ.",
   "functions.none": "Không có ô nào dùng hàm của Thi đua.",
   "functions.notWritten.changed":
-    "Chưa ghi gì: công thức trên sheet «{sheet}» vừa được sửa, hoặc sheet không còn. Hãy tìm lại.",
+    "Chưa ghi gì: công thức trên trang tính «{sheet}» vừa được sửa, hoặc trang tính không còn. Hãy tìm lại.",
   "functions.notWritten.protected":
-    "Chưa ghi gì: sheet «{sheet}» vừa được bảo vệ. Hãy bỏ bảo vệ (Review → Unprotect Sheet) rồi làm lại.",
+    "Chưa ghi gì: trang tính «{sheet}» vừa được bảo vệ. Hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.",
   "functions.notWritten.undone":
     "Việc ghi bị ngắt giữa chừng; mọi công thức đã được trả về như cũ. Hãy thử lại.",
   "functions.notWritten.unsure":
@@ -1141,7 +1143,7 @@ export const vi = {
   "functions.sameNames":
     "Hãy cho biết đổi từ không gian tên nào sang không gian tên nào: --from và --to phải khác nhau, bỏ trống là không có.",
   "functions.scope": "Phạm vi",
-  "functions.scope.activeSheet": "Sheet đang mở",
+  "functions.scope.activeSheet": "Trang tính đang mở",
   "functions.scope.selection": "Các ô đang chọn",
   "functions.scope.workbook": "Cả sổ",
   "functions.seePreview": "Xem trước",
@@ -1149,7 +1151,7 @@ export const vi = {
   "functions.title": "Hàm trong ô",
   "functions.uncalculated":
     "{count} ô chưa tính được (#NAME?, #BUSY!). Thường là vì sổ được mở trên máy không cài Thi đua, hoặc mở trước khi Thi đua chạy. Nếu nhập lại rồi mà ô vẫn báo #NAME?, hãy thêm lại Thi đua ở thẻ Trang đầu → Phần bổ trợ (Home → Add-ins).",
-  "functions.working": "{count} ô trên {sheets} sheet đang dùng hàm của Thi đua và đều đã tính.",
+  "functions.working": "{count} ô trên {sheets} trang tính đang dùng hàm của Thi đua và đều đã tính.",
   "grade.below": "chưa đạt ngưỡng xếp loại",
   "grade.disqualified": "không xét",
   "grade.dropped": "{name} (hết tỷ lệ loại cao nhất)",
@@ -1181,7 +1183,7 @@ export const vi = {
   "guide.rule.ownColumns": "Có thể thêm cột riêng của cơ quan; phần mềm không đụng tới các cột ấy.",
   "guide.rule.required": "Không đổi tên bảng và tiêu đề cột; có thể đổi thứ tự cột.",
   "guide.rules": "Lưu ý",
-  "guide.sheet": "Sheet",
+  "guide.sheet": "Trang tính",
   "guide.table.activities": "Các hoạt động kết nghĩa đã tổ chức: ngày, hai bên, loại, giá trị, số người.",
   "guide.table.awards":
     "Các giải thưởng: trao cho ai, xét theo chỉ số nào, số lượng, mức thưởng, cơ quan khen.",
@@ -1220,7 +1222,7 @@ export const vi = {
   "help.step.decide":
     "Khi đồng hạng hoặc thiếu thiết lập, phần mềm không tự chọn: hãy quyết định rồi tính lại.",
   "help.step.fill":
-    "Điền các bảng theo sheet Hướng dẫn. Các vấn đề của dữ liệu hiện trong khung, kèm cách sửa và nút đến ô.",
+    "Điền các bảng theo trang tính Hướng dẫn. Các vấn đề của dữ liệu hiện trong khung, kèm cách sửa và nút đến ô.",
   "help.title": "Thi đua – trợ giúp",
   "home.awards.more": "Còn {count} giải khác",
   "home.awards.none": "Chưa có giải thưởng nào trong sổ.",
@@ -1356,7 +1358,7 @@ export const vi = {
   "hosting.problem.stale": "Có thể lưu đệm bản cũ («{caching}»): {files}.",
   "hosting.problem.status": "Trạng thái {status}: {files}.",
   "hosting.problem.type": "Loại «{type}» thay vì {wanted}: {files}.",
-  "import.about": "Đơn vị, cán bộ, tiêu chí, minh chứng, điểm danh từ tệp hoặc sheet khác",
+  "import.about": "Đơn vị, cán bộ, tiêu chí, minh chứng, điểm danh từ tệp hoặc trang tính khác",
   "import.again": "Nhập dữ liệu khác",
   "import.aliasHint": "Tên đã chọn được ghi vào cột {column} của đơn vị, lần sau không hỏi lại.",
   "import.aliases": "Ghi thêm {count} tên khác của đơn vị.",
@@ -1611,7 +1613,7 @@ export const vi = {
   "lack.officers": "Sổ chưa có cán bộ nào nên ở đây chưa có gì để làm.",
   "lack.officers.enter": "Nhập danh sách cán bộ",
   "lack.periods": "Sổ chưa có kỳ nào nên ở đây chưa có gì để làm.",
-  "lack.periods.enter": "Ghi các kỳ trên sheet",
+  "lack.periods.enter": "Ghi các kỳ trên trang tính",
   "lack.tables": "Sổ này chưa có bảng nào của Thi đua.",
   "lack.tables.enter": "Bắt đầu",
   "lack.units": "Sổ chưa có đơn vị nào nên ở đây chưa có gì để làm.",
@@ -1631,13 +1633,13 @@ export const vi = {
   "log.condition": "Xác nhận đủ điều kiện",
   "log.import": "Nhập {what}",
   "log.importCount": "{added} mới, {changed} sửa, {same} giữ nguyên, {refused} để lại",
-  "log.importFrom": "{name} (mã băm {digest}){senders}",
+  "log.importFrom": "{name} (mã đối chiếu {digest}){senders}",
   "log.leftBehind": "Để lại ở sổ năm trước",
   "log.lock": "Khóa kỳ",
   "log.mend.frame": "Lập bảng từ các dòng sẵn có",
   "log.mend.header": "Sửa tên cột, tên khóa",
   "log.mend.make": "Tạo bảng trống",
-  "log.mend.sheet": "Đổi tên sheet",
+  "log.mend.sheet": "Đổi tên trang tính",
   "log.mend.table": "Đổi tên bảng",
   "log.newYear": "Mở năm mới",
   "log.orphan": "Ghi chú không còn chỗ trong kết quả",
@@ -1667,9 +1669,9 @@ export const vi = {
   "matrix.subject": "{cluster} – Bộ tiêu chí {set} – {period}",
   "matrix.title": "BẢNG TỔNG HỢP MINH CHỨNG",
   "matrix.unlisted": "DS",
-  "mend.activityUnpaired": "Sửa mã đơn vị của hoạt động, hoặc thêm cặp ở sheet Kết nghĩa.",
+  "mend.activityUnpaired": "Sửa mã đơn vị của hoạt động, hoặc thêm cặp ở trang tính Kết nghĩa.",
   "mend.awardHeadMissing": "Điền cột Cụm trưởng hoặc Đơn vị cụm trưởng ở bảng Cum.",
-  "mend.awardKeysMissing": "Điền {TieuChiPhu} ở sheet Thiết lập, hoặc chọn cách khác ở cột Đồng hạng.",
+  "mend.awardKeysMissing": "Điền {TieuChiPhu} ở trang tính Thiết lập, hoặc chọn cách khác ở cột Đồng hạng.",
   "mend.awardMoneyUnset": "Điền cột Mức thưởng; giải không kèm tiền thì ghi 0.",
   "mend.awardProgressPeriod": "Để trống cột Kỳ của giải này.",
   "mend.awardWithoutIssuer":
@@ -1681,7 +1683,7 @@ export const vi = {
   "mend.budgetExceeded":
     "Đồng hạng cùng nhận làm tăng số giải: chọn cách xử lý khác ở cột Đồng hạng, hoặc bổ sung kinh phí.",
   "mend.capacityBackwards": "Sửa một trong hai số; tạm tính theo «Nhận tối đa».",
-  "mend.choiceCount": "Ở sheet Kết quả khen thưởng, ghi x đúng bằng số giải còn lại.",
+  "mend.choiceCount": "Ở trang tính Kết quả khen thưởng, ghi x đúng bằng số giải còn lại.",
   "mend.choiceStale": "Xem lại kết quả, rồi xóa dấu x cũ hoặc chọn lại.",
   "mend.choiceUnclear": "Ghi x ở nơi được chọn, để trống nơi không chọn; ý kiến ghi vào cột Lý do chọn.",
   "mend.codeCase": "Không bắt buộc; nên viết mã đúng như danh mục.",
@@ -1690,9 +1692,9 @@ export const vi = {
   "mend.columnTwice": "Đổi tên một trong hai cột.",
   "mend.columnsAbsent": "Thêm cột nếu cơ quan có theo dõi các nội dung này.",
   "mend.conditionClassUnknown":
-    "Sửa tên loại cho đúng {NguongXepLoai}; nếu cơ quan tự xét thì ghi x ở cột Đủ điều kiện của sheet Kết quả khen thưởng.",
+    "Sửa tên loại cho đúng {NguongXepLoai}; nếu cơ quan tự xét thì ghi x ở cột Đủ điều kiện của trang tính Kết quả khen thưởng.",
   "mend.conditionUnfit":
-    "Sửa cột Điều kiện; nếu cơ quan tự xét thì ghi x ở cột Đủ điều kiện của sheet Kết quả khen thưởng.",
+    "Sửa cột Điều kiện; nếu cơ quan tự xét thì ghi x ở cột Đủ điều kiện của trang tính Kết quả khen thưởng.",
   "mend.constraintUnknown": "Ghi mã đơn vị, cụm hoặc cán bộ có tham gia phân công.",
   "mend.constraintUnknownNear": "Sửa thành mã đúng; chương trình không tự đoán.",
   "mend.contradiction": "Nới một trong các quy định được nêu: {relax}",
@@ -1702,7 +1704,7 @@ export const vi = {
   "mend.deadlineOutsidePeriods": "Sửa Hạn nộp hoặc cột Kỳ của điều kiện.",
   "mend.digestUnknown": "Kiểm lại mã đã gõ và tệp đang mở; so với bản sao của sổ lúc công bố.",
   "mend.documentSettingBlank":
-    "Điền {setting} ở sheet Thiết lập rồi lập lại văn bản, hoặc ghi tay vào chỗ trống trước khi ký.",
+    "Điền {setting} ở trang tính Thiết lập rồi lập lại văn bản, hoặc ghi tay vào chỗ trống trước khi ký.",
   "mend.duplicateCode": "Xóa dòng thừa hoặc đổi mã để mỗi dòng có một mã riêng.",
   "mend.dutyLost":
     "Sửa «Vai trò» của cán bộ, khóa dòng phân công, hoặc bổ sung vai trò vào {VaiTroPhuTrach}.",
@@ -1723,7 +1725,7 @@ export const vi = {
   "mend.lastYearByMembers": "Ghi «Điểm năm trước» nếu khác.",
   "mend.lastYearOpen": "Ghi «Điểm năm trước» của đơn vị này hoặc của các tiền thân ấy.",
   "mend.leadersTooFew":
-    "Ghi «Chức vụ» và «Vai trò» của Bí thư, Phó Bí thư ở sheet Cán bộ, hoặc sửa thiết lập {ChucVuToTruong}.",
+    "Ghi «Chức vụ» và «Vai trò» của Bí thư, Phó Bí thư ở trang tính Cán bộ, hoặc sửa thiết lập {ChucVuToTruong}.",
   "mend.leafForNobody": "Sửa cột Áp dụng cho theo Khối hoặc Mã đơn vị, «đặc thù» hoặc «trừ đặc thù».",
   "mend.learnerTwoUnits": "Giữ người này ở một đơn vị.",
   "mend.lockedInputAdded": "Chuyển sang kỳ sau; nếu phải tính, hãy mở khóa kỳ có ghi lý do.",
@@ -1735,22 +1737,23 @@ export const vi = {
     "Chép lại dòng đã mất từ bản sao của sổ; nếu không có bản sao, ghi rõ việc này vào biên bản.",
   "mend.logEdited": "So với bản sao của sổ và trả lại nội dung đã ghi.",
   "mend.logForked": "Hỏi những người có tên ở hai dòng; nếu cả hai cùng ghi thì không phải sửa gì.",
-  "mend.logGone": "Khôi phục sheet «Nhật ký» từ bản sao của sổ.",
-  "mend.logInserted": "Hỏi người đã sửa sheet «Nhật ký»; ghi chú riêng nên để ở cột hoặc sheet khác.",
+  "mend.logGone": "Khôi phục trang tính «Nhật ký» từ bản sao của sổ.",
+  "mend.logInserted":
+    "Hỏi người đã sửa trang tính «Nhật ký»; ghi chú riêng nên để ở cột hoặc trang tính khác.",
   "mend.logMoved": "Sắp xếp lại nhật ký theo số đứng đầu ở cột Mã chuỗi.",
   "mend.logOlderChanged": "So với bản sao của sổ từ trước khi nhật ký có mã chuỗi.",
   "mend.logRelabelled": "Trả lại mã lượt, mã chuỗi từ bản sao của sổ.",
   "mend.logTorn": "So hai dòng này với bản sao của sổ.",
   "mend.meetingPartsBlank":
-    "Ghi các cột này trên sheet Cuộc họp (phiếu của đề nghị khen: sheet Đề nghị khen), hoặc điền vào biên bản",
+    "Ghi các cột này trên trang tính Cuộc họp (phiếu của đề nghị khen: trang tính Đề nghị khen), hoặc điền vào biên bản",
   "mend.negative": "Nhập số từ 0 trở lên.",
-  "mend.noClusters": "Nhập các cụm vào sheet Cụm thi đua nếu cần phân công phụ trách cụm.",
+  "mend.noClusters": "Nhập các cụm vào trang tính Cụm thi đua nếu cần phân công phụ trách cụm.",
   "mend.noHosts":
-    "Ghi số đơn vị tối đa mà mỗi trường, cơ quan, doanh nghiệp nhận đỡ đầu vào cột «Nhận tối đa» của sheet Đơn vị.",
+    "Ghi số đơn vị tối đa mà mỗi trường, cơ quan, doanh nghiệp nhận đỡ đầu vào cột «Nhận tối đa» của trang tính Đơn vị.",
   "mend.noOfficers":
-    "Ghi vai trò (ví dụ BTV) ở cột «Vai trò» của sheet Cán bộ, hoặc sửa thiết lập {VaiTroPhuTrach}.",
-  "mend.noPartners": "Kiểm tra cột «Khối» của sheet Đơn vị và thiết lập {KhoiKetNghia}.",
-  "mend.noSpecialUnits": "Đánh dấu x ở cột «Đặc thù» của sheet Đơn vị cho các đơn vị cần hỗ trợ.",
+    "Ghi vai trò (ví dụ BTV) ở cột «Vai trò» của trang tính Cán bộ, hoặc sửa thiết lập {VaiTroPhuTrach}.",
+  "mend.noPartners": "Kiểm tra cột «Khối» của trang tính Đơn vị và thiết lập {KhoiKetNghia}.",
+  "mend.noSpecialUnits": "Đánh dấu x ở cột «Đặc thù» của trang tính Đơn vị cho các đơn vị cần hỗ trợ.",
   "mend.nominatedAgain": "Kiểm tra: nếu là một người, một đơn vị thì cân nhắc chỉ khen một lần",
   "mend.nominatedAwarded": "Kiểm tra để không khen hai lần cho cùng thành tích",
   "mend.nominatedTwice": "Giữ một dòng, xóa các dòng còn lại",
@@ -1760,7 +1763,8 @@ export const vi = {
   "mend.notFlag": "Ghi x hoặc để trống.",
   "mend.notNumber": "Chỉ nhập một số, ví dụ 8 hoặc 7,5; phần chữ chuyển sang cột Ghi chú.",
   "mend.notWhole": "Nhập số nguyên.",
-  "mend.noteOrphaned": "Chép ghi chú sang dòng phù hợp nếu còn cần; nội dung cũng được giữ ở sheet Nhật ký.",
+  "mend.noteOrphaned":
+    "Chép ghi chú sang dòng phù hợp nếu còn cần; nội dung cũng được giữ ở trang tính Nhật ký.",
   "mend.outOfRange": "Sửa lại số ở cột «{column}».",
   "mend.pairingFollowed": "Xem và chấp nhận ở «Đề xuất kết nghĩa», hoặc ghi ngày «Đến» cho dòng này.",
   "mend.pairingLockedLost":
@@ -1772,15 +1776,15 @@ export const vi = {
     "Kiểm tra quyết định bổ sung và số của nó; người không được khen thì ghi «không đồng ý» ở bảng DeNghiKhen.",
   "mend.paperAttachedUnknown": "Thêm văn bản đó vào sổ, hoặc sửa cột Kèm theo",
   "mend.paperAuthority": "Loại văn bản này do người đứng đầu hoặc cấp phó ký; sửa thẩm quyền ký",
-  "mend.paperBodyUnknown": "Thêm một dòng cho cơ quan này ở sheet Thẩm quyền ký",
+  "mend.paperBodyUnknown": "Thêm một dòng cho cơ quan này ở trang tính Thẩm quyền ký",
   "mend.paperDeputy": "Ký thay thì chức vụ là cấp phó; người đứng đầu ký thì bỏ «KT.»",
   "mend.paperKindSymbol": "Sửa số, ký hiệu cho đúng loại văn bản, hoặc sửa cột Loại văn bản",
   "mend.paperNominationOpen":
-    "Ghi «đồng ý» hoặc «không đồng ý» ở cột Trạng thái của sheet Đề nghị khen, rồi lập lại",
+    "Ghi «đồng ý» hoặc «không đồng ý» ở cột Trạng thái của trang tính Đề nghị khen, rồi lập lại",
   "mend.paperNumberProposed":
-    "Đối chiếu với sổ công văn của cơ quan; nếu khác, sửa số ở sheet Sổ văn bản rồi lập lại",
+    "Đối chiếu với sổ công văn của cơ quan; nếu khác, sửa số ở trang tính Sổ văn bản rồi lập lại",
   "mend.paperNumberTwice": "Mỗi văn bản một số: sửa số ở các dòng trùng",
-  "mend.paperPartsBlank": "Ghi các cột này ở dòng của văn bản trên sheet Sổ văn bản",
+  "mend.paperPartsBlank": "Ghi các cột này ở dòng của văn bản trên trang tính Sổ văn bản",
   "mend.paperPeriodOpen": "Lập lại sau khi kỳ đến hạn, hoặc khóa kỳ",
   "mend.paperSignedBlank": "Điền các ô còn trống theo bản đã ký, hoặc đổi Trạng thái về dự thảo",
   "mend.paperSignedChanged":
@@ -1789,7 +1793,7 @@ export const vi = {
     "Phần mềm lập bản mới bên cạnh; nếu trang tính đã đổi tên, sửa cột Trang tính ở Sổ văn bản",
   "mend.paperSignedUnfinished": "Đổi Trạng thái về dự thảo cho đến khi kết quả chính thức",
   "mend.paperTieOpen":
-    "Quyết định người nhận giải ở trang kết quả hoặc sheet Kết quả khen thưởng, rồi lập lại",
+    "Quyết định người nhận giải ở trang kết quả hoặc trang tính Kết quả khen thưởng, rồi lập lại",
   "mend.paperYearOpen": "Lập lại khi đủ các kỳ trong năm",
   "mend.periodBackwards": "Sửa Từ ngày hoặc Đến ngày.",
   "mend.periodLockedWithoutSeal": "Khóa kỳ này trong khung Thi đua.",
@@ -1803,7 +1807,7 @@ export const vi = {
   "mend.predecessorValid":
     "Ghi «Hiệu lực đến» cho đơn vị này (và «Hiệu lực từ» cho đơn vị mới), hoặc bỏ mã khỏi «Tiền thân».",
   "mend.quantityForItems": "Ghi mỗi minh chứng một dòng, hoặc sửa cột Số minh chứng tối thiểu của điều kiện.",
-  "mend.quarterUnclear": "Ghi I, II, III hoặc IV ở cột Quý của sheet Hỗ trợ.",
+  "mend.quarterUnclear": "Ghi I, II, III hoặc IV ở cột Quý của trang tính Hỗ trợ.",
   "mend.quotaWithoutPlace":
     "Cơ quan quyết định: sửa {TyLeXuatSac}, hoặc xếp các đơn vị này vào loại liền dưới như đang ghi.",
   "mend.rateGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
@@ -1811,14 +1815,14 @@ export const vi = {
   "mend.required": "Điền ô này.",
   "mend.resultChanged": "Trả lại giá trị cũ, hoặc tính lại để phần mềm ghi lại kết quả.",
   "mend.resultColumnGone": "Trả lại cột, hoặc tính lại để phần mềm ghi lại kết quả.",
-  "mend.resultNotLogged": "So sheet «Nhật ký» với bản sao của sổ.",
+  "mend.resultNotLogged": "So trang tính «Nhật ký» với bản sao của sổ.",
   "mend.resultOlder": "Nếu không ai hoàn tác lần ghi cuối, hãy tính lại để phần mềm ghi kết quả mới.",
   "mend.resultRowAdded": "Xóa dòng, hoặc tính lại để phần mềm ghi lại kết quả.",
   "mend.resultRowGone": "Tính lại để phần mềm ghi lại kết quả.",
   "mend.resultTableChanged": "So với bản sao của sổ, hoặc tính lại để phần mềm ghi lại kết quả.",
   "mend.resultTableGone":
-    "Tính lại để phần mềm lập lại sheet; nếu lần ghi ấy đã được hoàn tác thì không phải sửa gì.",
-  "mend.resultsKept": "Sửa bảng ấy theo các dòng khác của sheet này, rồi tính lại.",
+    "Tính lại để phần mềm lập lại trang tính; nếu lần ghi ấy đã được hoàn tác thì không phải sửa gì.",
+  "mend.resultsKept": "Sửa bảng ấy theo các dòng khác của trang tính này, rồi tính lại.",
   "mend.rowsBelow": "Kéo góc dưới bên phải của bảng xuống hết các dòng đó.",
   "mend.rowsFiltered": "Bỏ lọc để thấy đủ các dòng; dòng không tính thì xóa hoặc ghi «không áp dụng».",
   "mend.ruleAboveMaximum": "Sửa mức điểm hoặc điểm tối đa cho khớp nhau.",
@@ -1830,47 +1834,47 @@ export const vi = {
   "mend.ruleShareGap": "Thêm mức «còn lại: …» hoặc sửa điều kiện cho liền nhau.",
   "mend.ruleUnreachable": "Xếp các mức từ cao xuống thấp, hoặc bỏ mức thừa.",
   "mend.sealBroken":
-    "Khôi phục sheet Khóa sổ từ bản lưu trước (Version History), hoặc mở khóa kỳ này có ghi lý do rồi khóa lại.",
+    "Khôi phục trang tính Khóa sổ từ bản lưu trước (Lịch sử phiên bản), hoặc mở khóa kỳ này có ghi lý do rồi khóa lại.",
   "mend.sealGone":
-    "Khôi phục sheet «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
+    "Khôi phục trang tính «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
   "mend.sealNotLogged":
-    "So sheet «Nhật ký» với bản sao của sổ; nếu kỳ chưa được khóa bằng phần mềm, hãy mở khóa có ghi lý do.",
+    "So trang tính «Nhật ký» với bản sao của sổ; nếu kỳ chưa được khóa bằng phần mềm, hãy mở khóa có ghi lý do.",
   "mend.sealReplaced":
     "So với mã niêm phong in trên văn bản đã ký (thidua verify --digest) và với bản sao của sổ.",
   "mend.sealRowEdited":
-    "Khôi phục sheet «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
+    "Khôi phục trang tính «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
   "mend.sealRowGone":
-    "Khôi phục sheet «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
-  "mend.sealRowInserted": "Xóa dòng này ở sheet «Khóa sổ».",
+    "Khôi phục trang tính «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
+  "mend.sealRowInserted": "Xóa dòng này ở trang tính «Khóa sổ».",
   "mend.sealRowMoved": "Không phải sửa: phần mềm đọc theo số phần.",
   "mend.sealRowRelabelled": "Trả lại giá trị đã khóa.",
   "mend.sealTimeDiffers": "So với bản sao của sổ và trả lại thời điểm khóa.",
   "mend.sealUnclear":
-    "Khôi phục sheet «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
+    "Khôi phục trang tính «Khóa sổ» từ bản sao; nếu không có bản sao, hãy mở khóa kỳ có ghi lý do rồi khóa lại.",
   "mend.setUnknown": "Sửa tên bộ cho khớp với bảng TieuChi.",
   "mend.setWithoutAward": "Thêm giải cho bộ này ở bảng GiaiThuong, nếu có.",
   "mend.setWithoutCriteria": "Sửa tên bộ, hoặc nhập các điều kiện của bộ ấy.",
-  "mend.settingInvalid": "Sửa giá trị ở sheet Thiết lập.",
-  "mend.settingMissing": "Điền {setting} ở sheet Thiết lập; cách hiểu do cơ quan quyết định.",
+  "mend.settingInvalid": "Sửa giá trị ở trang tính Thiết lập.",
+  "mend.settingMissing": "Điền {setting} ở trang tính Thiết lập; cách hiểu do cơ quan quyết định.",
   "mend.settingTwice": "Xóa một dòng.",
   "mend.settingUnknown": "Sửa lại khóa, hoặc xóa dòng nếu không dùng.",
   "mend.settingUnknownNear": "Sửa lại khóa cho đúng.",
-  "mend.settingsContradict": "Sửa ở sheet Thiết lập.",
+  "mend.settingsContradict": "Sửa ở trang tính Thiết lập.",
   "mend.shareGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
-  "mend.sheetTaken": "Đổi tên sheet đó rồi tạo bảng, hoặc tạo bảng ở sheet khác.",
+  "mend.sheetTaken": "Đổi tên trang tính đó rồi tạo bảng, hoặc tạo bảng ở trang tính khác.",
   "mend.stepGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.submittedFar": "Xem lại năm của ngày nộp.",
   "mend.submittedMissing": "Điền cột Ngày nộp.",
   "mend.tableElsewhere": "Dùng bảng sẵn có, hoặc tạo bảng trống.",
   "mend.tableForeign": "Đặt tên khác cho bảng này và tạo bảng trống theo mẫu.",
   "mend.tableMissing":
-    "Tạo sheet từ khung Thi đua, hoặc chọn vùng dữ liệu, Insert → Table và đặt tên bảng là {table}. Vùng ấy không được có ô gộp.",
+    "Tạo trang tính từ khung Thi đua, hoặc chọn vùng dữ liệu, Chèn → Bảng và đặt tên bảng là {table}. Vùng ấy không được có ô gộp.",
   "mend.tableNameTaken":
     "Vào Công thức › Quản lý tên, đổi tên «{table}» thành tên khác, rồi đọc lại và tạo bảng.",
   "mend.targetMissing": "Điền cột Chỉ tiêu bằng số lớn hơn 0.",
   "mend.targetMissingBeside": "Điền cột Chỉ tiêu cho minh chứng này.",
   "mend.taskStateUnclear":
-    "Ghi xong, hoàn thành, đang thực hiện hoặc chưa ở cột Trạng thái của sheet Hỗ trợ.",
+    "Ghi xong, hoàn thành, đang thực hiện hoặc chưa ở cột Trạng thái của trang tính Hỗ trợ.",
   "mend.totalMismatch": "Kiểm tra điểm tối đa của các điều kiện, hoặc sửa thiết lập {TongDiem}.",
   "mend.totalUnknownSet": "Sửa tên bộ cho khớp với bảng TieuChi.",
   "mend.unclearNumber": "Gõ lại thành số, không gõ dấu phân cách hàng nghìn.",
@@ -1884,18 +1888,18 @@ export const vi = {
   "mend.verifiedMissing": "Nhập điểm thẩm định.",
   "mend.verifiedNegative": "Sửa điểm thẩm định, từ 0 đến {maximum}.",
   "mend.verifiedNotStep": "Nhập một trong các mức «{steps}».",
-  "mend.visitMonthUnclear": "Ghi tháng dạng 4 hoặc 04/2024 ở cột Tháng của sheet Đi cơ sở.",
+  "mend.visitMonthUnclear": "Ghi tháng dạng 4 hoặc 04/2024 ở cột Tháng của trang tính Đi cơ sở.",
   "mend.visitTopicUnknown":
     "Ghi số thứ tự từ 1 đến {items}, cách nhau bằng dấu chấm phẩy, hoặc sửa thiết lập {NoiDungDiCoSo}.",
   "mend.visitsTooFew":
-    "Thêm tháng vào {ThangDiCoSo}, giảm «Phụ trách tối đa», hoặc tự thêm chuyến đi vào sheet Đi cơ sở.",
+    "Thêm tháng vào {ThangDiCoSo}, giảm «Phụ trách tối đa», hoặc tự thêm chuyến đi vào trang tính Đi cơ sở.",
   "mend.workbookNewer": "Cập nhật tiện ích; không sửa số phiên bản bằng tay.",
   "mending.do.adopt": "Dùng bảng sẵn có «{from}»",
-  "mending.do.frame": "Dùng các dòng ở sheet «{from}»",
+  "mending.do.frame": "Dùng các dòng ở trang tính «{from}»",
   "mending.do.header": "Đổi «{from}» thành «{to}»",
   "mending.do.key": "Đổi «{from}» thành {to}",
   "mending.do.make": "Tạo bảng «{sheet}» trống",
-  "mending.do.setSheetAside": "Đổi tên sheet «{from}» cũ và tạo bảng",
+  "mending.do.setSheetAside": "Đổi tên trang tính «{from}» cũ và tạo bảng",
   "mending.do.setTableAside": "Đổi tên bảng {from} cũ và tạo bảng",
   "mending.done": "{act} («{sheet}»): «{before}» → «{after}».",
   "mending.made": "{act}: {after} («{sheet}»).",
@@ -2020,7 +2024,7 @@ export const vi = {
   "pane.budget": "Tiền thưởng: {decided} đồng trên dự kiến {planned} đồng",
   "pane.calculatedByHand":
     "Sổ đang đặt chế độ tính thủ công: ô có công thức trong bảng nhập có thể chưa cập nhật. Hãy nhấn F9 (hoặc Công thức → Tùy chọn tính toán → Tự động) rồi bấm «Đọc lại».",
-  "pane.cancel": "Dừng",
+  "pane.cancel": "Hủy",
   "pane.cancelled": "Đã dừng; sổ không thay đổi.",
   "pane.cellEdited":
     "Excel đang chờ: có ô đang được sửa. Nhấn Enter trong ô đang sửa (hoặc Esc để bỏ) để tiếp tục.",
@@ -2044,7 +2048,7 @@ export const vi = {
   "pane.errors": "{count} lỗi",
   "pane.expand": "Mở ra",
   "pane.findings": "Vấn đề cần xem ({count})",
-  "pane.findingsMore": "Còn {count} vấn đề khác; xem đủ ở sheet Kiểm tra sau khi ghi.",
+  "pane.findingsMore": "Còn {count} vấn đề khác; xem đủ ở trang tính Kiểm tra sau khi ghi.",
   "pane.goTo": "Đến ô",
   "pane.groupLine": "{number}: {group}",
   "pane.heatCell": "{group}: {complete}/{all} điều kiện đủ minh chứng",
@@ -2052,7 +2056,7 @@ export const vi = {
   "pane.heatMap": "Minh chứng đầy đủ theo đơn vị và tiêu chí (%)",
   "pane.home": "Trang chính",
   "pane.inputs": "Dữ liệu đầu vào",
-  "pane.insteadOf": "Sheet «{name}» là của cơ quan nên được giữ nguyên.",
+  "pane.insteadOf": "Trang tính «{name}» là của cơ quan nên được giữ nguyên.",
   "pane.leavesAhead": "Còn nhận minh chứng đến hạn riêng, chưa tính vào đây: {leaves}.",
   "pane.light": "Nền sáng",
   "pane.lockedAt": "Khóa lúc {time}; số liệu sửa sau đó không làm đổi kết quả.",
@@ -2068,7 +2072,7 @@ export const vi = {
   "pane.nothingToWrite": "Kết quả không thay đổi; không có gì phải ghi.",
   "pane.number": "{count}",
   "pane.obstacle": "Không ghi được",
-  "pane.open": "mở sheet",
+  "pane.open": "mở trang tính",
   "pane.openDecisions": "Cần quyết định",
   "pane.otherTables": "Các bảng khác",
   "pane.outdated": "Dữ liệu trong sổ đã thay đổi sau lần đọc này.",
@@ -2082,7 +2086,7 @@ export const vi = {
   "pane.previewOutdated": "Dữ liệu trong sổ đã thay đổi sau khi tính. Hãy tính lại rồi mới ghi.",
   "pane.previewRemoved": "bỏ",
   "pane.previewSame": "giữ",
-  "pane.previewTable": "Sheet",
+  "pane.previewTable": "Trang tính",
   "pane.rankLine": "Hạng {rank}: {code} – {name}",
   "pane.ranking": "Xếp hạng cụm",
   "pane.readOnly":
@@ -2094,7 +2098,7 @@ export const vi = {
     "Mỗi sổ là số liệu minh họa của một cơ quan theo một kế hoạch; tên người đều là tên đặt.",
   "pane.samplesTitle": "Hoặc mở sổ mẫu để xem thử",
   "pane.saved": "Đã ghi xong.",
-  "pane.savedWithoutCharts": "Đã ghi kết quả; chưa vẽ được biểu đồ trên sheet Điểm cụm.",
+  "pane.savedWithoutCharts": "Đã ghi kết quả; chưa vẽ được biểu đồ trên trang tính Điểm cụm.",
   "pane.scope": "Phạm vi: {scope}",
   "pane.set": "Bộ tiêu chí",
   "pane.standing.due": "Đã qua hạn gửi {until}",
@@ -2111,9 +2115,9 @@ export const vi = {
   "pane.tabExplain": "Diễn giải",
   "pane.tabResults": "Kết quả",
   "pane.templateLeft":
-    "Chưa tạo được: {sheets}, vì tên sheet hoặc tên bảng đã có. Xem cách xử lý ở danh sách vấn đề.",
+    "Chưa tạo được: {sheets}, vì tên trang tính hoặc tên bảng đã có. Xem cách xử lý ở danh sách vấn đề.",
   "pane.title": "Thi đua",
-  "pane.toSheet": "Đưa vào sheet Diễn giải điểm",
+  "pane.toSheet": "Đưa vào trang tính Diễn giải điểm",
   "pane.trend": "Điểm cụm qua các kỳ",
   "pane.trendNeedsPeriods": "Cần từ hai kỳ trở lên.",
   "pane.units": "Các đơn vị",
@@ -2231,7 +2235,8 @@ export const vi = {
   "periods.lock.early": "Kỳ còn nhận minh chứng đến {until}; minh chứng gửi sau khi khóa không được tính.",
   "periods.lock.empty": "Kỳ này chưa có dòng minh chứng nào.",
   "periods.lock.free": "Mọi dòng minh chứng của kỳ đã thẩm định xong.",
-  "periods.lock.frozen": "Sửa trên các sheet sau khi khóa không làm đổi điểm của kỳ, và chỗ sửa được nêu ra.",
+  "periods.lock.frozen":
+    "Sửa trên các trang tính sau khi khóa không làm đổi điểm của kỳ, và chỗ sửa được nêu ra.",
   "periods.lock.keeps":
     "{count} dòng minh chứng của kỳ, cùng đơn vị, cụm, tiêu chí và cài đặt đang có, được chép lại; từ đó chỉ bản chép được tính.",
   "periods.lock.next": "Số liệu của kỳ không đổi nữa. Tiếp theo: công bố kỳ, rồi lập hồ sơ.",
@@ -2244,7 +2249,7 @@ export const vi = {
   "periods.publish.free": "Kỳ đã khóa, mọi dòng minh chứng đã thẩm định xong.",
   "periods.publish.next":
     "Tiếp theo: lập hồ sơ của kỳ, gồm biên bản, thông báo, bảng xếp hạng, quyết định và giấy khen.",
-  "periods.publish.says": "Kỳ được ghi là đã công bố trên sheet Kỳ và trong nhật ký.",
+  "periods.publish.says": "Kỳ được ghi là đã công bố trên trang tính Kỳ và trong nhật ký.",
   "periods.publish.sure": "Đã xem và muốn công bố kỳ này",
   "periods.publish.title": "Công bố kỳ «{period}»",
   "periods.title": "Khóa và công bố kỳ",
@@ -2252,7 +2257,7 @@ export const vi = {
   "periods.unlock.begin": "Mở khóa…",
   "periods.unlock.done": "Đã mở khóa kỳ «{period}»",
   "periods.unlock.drops":
-    "Bản chép lúc khóa bị bỏ; kỳ lại được tính theo dữ liệu đang có trên các sheet, nên kết quả có thể khác.",
+    "Bản chép lúc khóa bị bỏ; kỳ lại được tính theo dữ liệu đang có trên các trang tính, nên kết quả có thể khác.",
   "periods.unlock.logged":
     "Lý do, người mở và thời điểm được ghi vào nhật ký. Kỳ đã công bố trở lại là chưa công bố.",
   "periods.unlock.next": "Lý do đã vào nhật ký. Sửa và thẩm định xong thì tính lại rồi khóa lại.",
@@ -2824,7 +2829,7 @@ export const vi = {
   "setting.ChucVuKyPhoiHop.question": "Người ký của đơn vị phối hợp giữ chức vụ gì?",
   "setting.ChucVuKyPhoiHop.title": "Chức vụ người ký của đơn vị phối hợp",
   "setting.ChucVuToTruong": "Chức vụ của tổ trưởng bắt đầu bằng một trong các từ này.",
-  "setting.ChucVuToTruong.note": "Chức vụ ở sheet Cán bộ bắt đầu bằng một trong các từ này.",
+  "setting.ChucVuToTruong.note": "Chức vụ ở trang tính Cán bộ bắt đầu bằng một trong các từ này.",
   "setting.ChucVuToTruong.question": "Người giữ chức vụ nào thì được làm tổ trưởng?",
   "setting.ChucVuToTruong.title": "Chức vụ của tổ trưởng",
   "setting.CotDoDau": "Tiêu đề cột đơn vị đỡ đầu trong phụ lục kết nghĩa.",
@@ -2858,7 +2863,7 @@ export const vi = {
   "setting.DonViPhoiHop.question": "Đơn vị nào cùng ký văn bản?",
   "setting.DonViPhoiHop.title": "Đơn vị phối hợp",
   "setting.DongNguonGoc":
-    "có = cuối văn bản có dòng ghi số liệu tính đến ngày nào và mã băm; không = bỏ dòng ấy khi trình ký.",
+    "có = cuối văn bản có dòng ghi số liệu tính đến ngày nào và mã đối chiếu; không = bỏ dòng ấy khi trình ký.",
   "setting.DongNguonGoc.is.false": "Không, để trình ký",
   "setting.DongNguonGoc.is.true": "Có, ghi ngày tính số liệu và mã đối chiếu",
   "setting.DongNguonGoc.question": "Cuối văn bản có ghi số liệu tính đến ngày nào không?",
@@ -2962,18 +2967,19 @@ export const vi = {
   "setting.NguongXepLoai.second": "Từ (%)",
   "setting.NguongXepLoai.title": "Ngưỡng xếp loại",
   "setting.NoiDungDiCoSo":
-    "Các nội dung của kế hoạch đi cơ sở, cách nhau bằng dấu chấm phẩy. Cột Nội dung của sheet Đi cơ sở ghi số thứ tự (1; 3) hoặc tên nội dung.",
-  "setting.NoiDungDiCoSo.note": "Sheet Đi cơ sở ghi nội dung bằng số thứ tự (1; 3) hoặc bằng tên.",
+    "Các nội dung của kế hoạch đi cơ sở, cách nhau bằng dấu chấm phẩy. Cột Nội dung của trang tính Đi cơ sở ghi số thứ tự (1; 3) hoặc tên nội dung.",
+  "setting.NoiDungDiCoSo.note": "Trang tính Đi cơ sở ghi nội dung bằng số thứ tự (1; 3) hoặc bằng tên.",
   "setting.NoiDungDiCoSo.question": "Chuyến đi cơ sở có những nội dung nào?",
   "setting.NoiDungDiCoSo.title": "Nội dung đi cơ sở",
   "setting.NoiDungHoTro":
-    "Các nội dung chia cho thành viên tổ công tác khi sheet Hỗ trợ chưa nêu nội dung cho đơn vị.",
+    "Các nội dung chia cho thành viên tổ công tác khi trang tính Hỗ trợ chưa nêu nội dung cho đơn vị.",
   "setting.NoiDungHoTro.question":
     "Tổ công tác chia nhau những nội dung nào khi đơn vị chưa có nội dung riêng?",
   "setting.NoiDungHoTro.title": "Nội dung hỗ trợ",
   "setting.NoiDungHopTo":
-    "Nội dung ở sheet Hỗ trợ được hiểu là cuộc họp tổ công tác hằng quý (cột Quý ghi I, II, III, IV).",
-  "setting.NoiDungHopTo.question": "Cuộc họp hằng quý của tổ công tác được ghi ở sheet Hỗ trợ bằng tên nào?",
+    "Nội dung ở trang tính Hỗ trợ được hiểu là cuộc họp tổ công tác hằng quý (cột Quý ghi I, II, III, IV).",
+  "setting.NoiDungHopTo.question":
+    "Cuộc họp hằng quý của tổ công tác được ghi ở trang tính Hỗ trợ bằng tên nào?",
   "setting.NoiDungHopTo.title": "Tên cuộc họp tổ công tác",
   "setting.NoiGuiMinhChung":
     "Nơi các cụm gửi minh chứng về, ghi trong thông báo, ví dụ: Văn phòng Huyện đoàn, hộp thư điện tử của cơ quan.",
@@ -3025,7 +3031,7 @@ export const vi = {
   "setting.SoToTruong.question": "Mỗi tổ công tác có bao nhiêu tổ trưởng?",
   "setting.SoToTruong.title": "Số tổ trưởng",
   "setting.SoVanBan": "Số, ký hiệu văn bản, ví dụ 15-KH/ĐTN.",
-  "setting.SoVanBan.note": "Chỉ dùng cho văn bản chưa có dòng ở sheet Sổ văn bản.",
+  "setting.SoVanBan.note": "Chỉ dùng cho văn bản chưa có dòng ở trang tính Sổ văn bản.",
   "setting.SoVanBan.question": "Văn bản đang soạn mang số, ký hiệu nào?",
   "setting.SoVanBan.title": "Số, ký hiệu văn bản",
   "setting.TenCum": "Cách gọi cụm thi đua trong văn bản, ví dụ: cụm; khối.",
@@ -3073,41 +3079,42 @@ export const vi = {
   "setting.TranhDonViNha.question": "Cán bộ có được phụ trách chính đơn vị của mình không?",
   "setting.TranhDonViNha.title": "Phụ trách đơn vị của mình",
   "setting.TrongSoCanBang":
-    "Điểm chi phí cho mỗi đơn vị nhận trên hoặc dưới mức cân bằng; với tổ công tác: cho mỗi việc đang phụ trách.",
+    "Điểm bất lợi cho mỗi đơn vị nhận trên hoặc dưới mức cân bằng; với tổ công tác: cho mỗi việc đang phụ trách.",
   "setting.TrongSoCanBang.note": "Với tổ công tác: tính cho mỗi việc cán bộ đang phụ trách.",
   "setting.TrongSoCanBang.question":
-    "Mỗi đơn vị nhiều hơn hoặc ít hơn mức chia đều tính bao nhiêu điểm chi phí?",
+    "Mỗi đơn vị nhiều hơn hoặc ít hơn mức chia đều tính bao nhiêu điểm bất lợi?",
   "setting.TrongSoCanBang.title": "Chi phí khi phân công không đều",
   "setting.TrongSoCungCum":
-    "Điểm chi phí khi người phụ trách đơn vị không phải người phụ trách cụm của đơn vị ấy; với tổ công tác: khi người phụ trách đơn vị không tham gia tổ.",
+    "Điểm bất lợi khi người phụ trách đơn vị không phải người phụ trách cụm của đơn vị ấy; với tổ công tác: khi người phụ trách đơn vị không tham gia tổ.",
   "setting.TrongSoCungCum.note": "Với tổ công tác: tính khi người phụ trách đơn vị không tham gia tổ.",
   "setting.TrongSoCungCum.question":
-    "Người phụ trách đơn vị không phải người phụ trách cụm thì tính bao nhiêu điểm chi phí?",
+    "Người phụ trách đơn vị không phải người phụ trách cụm thì tính bao nhiêu điểm bất lợi?",
   "setting.TrongSoCungCum.title": "Chi phí khi khác người phụ trách cụm",
   "setting.TrongSoGiuNguyen":
-    "Điểm chi phí cho mỗi cặp (phân công) đang có bị thay đổi. Càng cao càng ít xáo trộn; 0 = không tính.",
+    "Điểm bất lợi cho mỗi cặp (phân công) đang có bị thay đổi. Càng cao càng ít xáo trộn; 0 = không tính.",
   "setting.TrongSoGiuNguyen.note": "Càng cao càng ít xáo trộn; 0 là không tính.",
-  "setting.TrongSoGiuNguyen.question": "Thay một phân công đang có thì tính bao nhiêu điểm chi phí?",
+  "setting.TrongSoGiuNguyen.question": "Thay một phân công đang có thì tính bao nhiêu điểm bất lợi?",
   "setting.TrongSoGiuNguyen.title": "Chi phí thay phân công đang có",
   "setting.TrongSoKhoangCach":
-    "Điểm chi phí cho mỗi km giữa đơn vị đỡ đầu và đơn vị kết nghĩa (khi có tọa độ).",
+    "Điểm bất lợi cho mỗi km giữa đơn vị đỡ đầu và đơn vị kết nghĩa (khi có tọa độ).",
   "setting.TrongSoKhoangCach.question":
-    "Mỗi ki-lô-mét giữa hai đơn vị kết nghĩa tính bao nhiêu điểm chi phí?",
+    "Mỗi ki-lô-mét giữa hai đơn vị kết nghĩa tính bao nhiêu điểm bất lợi?",
   "setting.TrongSoKhoangCach.title": "Chi phí theo khoảng cách",
   "setting.TrongSoLuanPhien":
-    "Điểm chi phí khi cán bộ phụ trách lại đúng nơi đã phụ trách năm trước (luân phiên).",
-  "setting.TrongSoLuanPhien.question": "Cán bộ phụ trách lại nơi cũ thì tính bao nhiêu điểm chi phí?",
+    "Điểm bất lợi khi cán bộ phụ trách lại đúng nơi đã phụ trách năm trước (luân phiên).",
+  "setting.TrongSoLuanPhien.question": "Cán bộ phụ trách lại nơi cũ thì tính bao nhiêu điểm bất lợi?",
   "setting.TrongSoLuanPhien.title": "Chi phí khi không luân phiên",
   "setting.TrongSoManhYeu":
-    "Điểm chi phí khi đơn vị cần hỗ trợ nhất đi với đơn vị đỡ đầu yếu nhất; tính theo tỷ lệ.",
+    "Điểm bất lợi khi đơn vị cần hỗ trợ nhất đi với đơn vị đỡ đầu yếu nhất; tính theo tỷ lệ.",
   "setting.TrongSoManhYeu.question":
-    "Đơn vị cần hỗ trợ nhất đi với đơn vị đỡ đầu yếu nhất thì tính bao nhiêu điểm chi phí?",
+    "Đơn vị cần hỗ trợ nhất đi với đơn vị đỡ đầu yếu nhất thì tính bao nhiêu điểm bất lợi?",
   "setting.TrongSoManhYeu.title": "Chi phí ghép hai đơn vị cùng yếu",
-  "setting.TrongSoThemDoDau": "Điểm chi phí cho mỗi đơn vị đỡ đầu thứ hai trở đi của một đơn vị.",
+  "setting.TrongSoThemDoDau": "Điểm bất lợi cho mỗi đơn vị đỡ đầu thứ hai trở đi của một đơn vị.",
   "setting.TrongSoThemDoDau.question":
-    "Mỗi đơn vị đỡ đầu thứ hai trở đi của một đơn vị tính bao nhiêu điểm chi phí?",
+    "Mỗi đơn vị đỡ đầu thứ hai trở đi của một đơn vị tính bao nhiêu điểm bất lợi?",
   "setting.TrongSoThemDoDau.title": "Chi phí thêm đơn vị đỡ đầu",
-  "setting.TrongSoUuTien": "Điểm của một ưu tiên hoặc tránh trong sheet Ràng buộc khi cột Trọng số để trống.",
+  "setting.TrongSoUuTien":
+    "Điểm của một ưu tiên hoặc tránh trong trang tính Ràng buộc khi cột Trọng số để trống.",
   "setting.TrongSoUuTien.question": "Một ưu tiên chưa ghi trọng số tính bao nhiêu điểm?",
   "setting.TrongSoUuTien.title": "Điểm của một ưu tiên",
   "setting.TuVietTat":
@@ -3124,8 +3131,8 @@ export const vi = {
     "Tính trong số đơn vị được xếp loại của từng nhóm xếp hạng với nhau. Để trống thì không giới hạn.",
   "setting.TyLeXuatSac.question": "Tối đa bao nhiêu phần trăm đơn vị được xếp loại cao nhất?",
   "setting.TyLeXuatSac.title": "Tỷ lệ xếp loại cao nhất",
-  "setting.VaiTroPhuTrach": "Vai trò (sheet Cán bộ) của người được phân công phụ trách.",
-  "setting.VaiTroPhuTrach.note": "Vai trò như ghi ở sheet Cán bộ.",
+  "setting.VaiTroPhuTrach": "Vai trò (trang tính Cán bộ) của người được phân công phụ trách.",
+  "setting.VaiTroPhuTrach.note": "Vai trò như ghi ở trang tính Cán bộ.",
   "setting.VaiTroPhuTrach.question": "Cán bộ giữ vai trò nào thì được phân công phụ trách?",
   "setting.VaiTroPhuTrach.title": "Vai trò của cán bộ phụ trách",
   "setting.VaiTroTo":
@@ -3142,7 +3149,7 @@ export const vi = {
   "settings.addPart": "Thêm mục",
   "settings.ask": "Trả lời: {title}",
   "settings.blank": "Để trống",
-  "settings.changedNow": "Vừa có người sửa ở sheet Thiết lập: {answer}.",
+  "settings.changedNow": "Vừa có người sửa ở trang tính Thiết lập: {answer}.",
   "settings.choose": "Chọn…",
   "settings.effect.award": "{award}: {before} → {after}",
   "settings.effect.awards": "Giải thưởng thay đổi ({count})",
@@ -3201,7 +3208,7 @@ export const vi = {
   "settings.theme.office": "Cơ quan và người ký",
   "settings.theme.programmes": "Chương trình",
   "settings.theme.scoring": "Cách tính điểm",
-  "settings.theme.weights": "Điểm chi phí khi phân công",
+  "settings.theme.weights": "Điểm bất lợi khi phân công",
   "settings.theme.workbook": "Sổ",
   "settings.undecided": "Chưa quyết định",
   "settings.undecidedCount": "Chưa quyết định ({count})",
@@ -3225,10 +3232,10 @@ export const vi = {
   "start.does.score":
     "Tính điểm, xếp hạng, xét khen thưởng theo quy định của cơ quan; giải thích đến từng ô.",
   "start.import":
-    "Từ các sheet trong sổ này hoặc tệp Excel, Word, CSV của cơ quan; bảng còn thiếu được tạo khi ghi.",
-  "start.own": "Nhập từ sheet, tệp có sẵn",
+    "Từ các trang tính trong sổ này hoặc tệp Excel, Word, CSV của cơ quan; bảng còn thiếu được tạo khi ghi.",
+  "start.own": "Nhập từ trang tính, tệp có sẵn",
   "start.safe": "Chỉ ghi vào sổ này, có xem trước và hoàn tác được; không gửi dữ liệu đi đâu.",
-  "start.template": "Các sheet trống có sẵn cột, danh sách chọn và hướng dẫn; nhập dần theo thứ tự.",
+  "start.template": "Các trang tính trống có sẵn cột, danh sách chọn và hướng dẫn; nhập dần theo thứ tự.",
   "start.title": "Thi đua làm được gì",
   "start.ways": "Bắt đầu",
   "status.accepted": "đạt",
@@ -3408,7 +3415,7 @@ export const vi = {
   "undo.doneBut":
     "Đã trả lại sổ như trước lần ghi lúc {time}. Những chỗ sau đã có người sửa nên được giữ nguyên:",
   "undo.hint":
-    "Ô nào đã có người sửa sau lần ghi ấy thì được giữ nguyên và được nêu tên. Việc hoàn tác được ghi vào sheet Nhật ký.",
+    "Ô nào đã có người sửa sau lần ghi ấy thì được giữ nguyên và được nêu tên. Việc hoàn tác được ghi vào trang tính Nhật ký.",
   "undo.kept": "Giữ nguyên vì đã có người sửa: {cell}",
   "undo.laid": "«{sheet}»: lập văn bản",
   "undo.last": "Lần ghi gần nhất: {time}",
@@ -3455,18 +3462,18 @@ export const vi = {
   "verify.digestShort":
     "--digest cần ít nhất 16 chữ số của mã niêm phong (0–9, a–f), cách nhau hay liền nhau đều được.",
   "verify.inputChanged":
-    "Số liệu đầu vào đã thay đổi sau lần ghi kết quả {time}: kết quả trên các sheet là của lần ấy, không phải lỗi; hãy tính lại nếu cần kết quả mới.",
+    "Số liệu đầu vào đã thay đổi sau lần ghi kết quả {time}: kết quả trên các trang tính là của lần ấy, không phải lỗi; hãy tính lại nếu cần kết quả mới.",
   "verify.logNone": "Sổ chưa có nhật ký.",
   "verify.logUnproven": "{count} dòng nhật ký có từ trước khi có mã chuỗi: không kiểm được từng dòng.",
   "verify.logWhole": "Nhật ký: {count} dòng, mã chuỗi liền mạch.",
   "verify.none": "Không thấy khác biệt nào.",
   "verify.nothing": "Chưa có kỳ nào khóa, chưa có nhật ký: chưa có gì để kiểm tra.",
   "verify.olderSeal":
-    "Kỳ {period}: khóa sổ theo cách cũ, mã băm chỉ gồm nội dung; tên kỳ và thời điểm khóa được đối chiếu với nhật ký.",
+    "Kỳ {period}: khóa sổ theo cách cũ, mã đối chiếu chỉ gồm nội dung; tên kỳ và thời điểm khóa được đối chiếu với nhật ký.",
   "verify.proof":
     "Ai sửa được sổ cũng tính lại được các mã này, nên chúng chỉ chứng minh khi so với bản giữ nơi khác: mã in trên văn bản đã ký, bản sao của sổ.",
-  "verify.resultsAsWritten": "Kết quả: {count} sheet đúng như lần ghi cuối.",
-  "verify.resultsUnproven": "Không có mã trong nhật ký để đối chiếu các sheet: {sheets}.",
+  "verify.resultsAsWritten": "Kết quả: {count} trang tính đúng như lần ghi cuối.",
+  "verify.resultsUnproven": "Không có mã trong nhật ký để đối chiếu các trang tính: {sheets}.",
   "verify.sealed": "Kỳ {period}: khóa lúc {time}",
   "verify.title": "Kiểm tra khóa sổ",
   "visitForm.day": "Ngày đi: {value}",

@@ -74,7 +74,7 @@ describe("an assignment made in the pane", () => {
 
   test("the annex is made from what stands in the table", async () => {
     await pane.getByRole("button", { name: "Lập phụ lục" }).click();
-    await pane.getByText("Đã lập sheet «Phụ lục kết nghĩa».").waitFor();
+    await pane.getByText("Đã lập trang tính «Phụ lục kết nghĩa».").waitFor();
     const cells = await page.evaluate(() => {
       const sheet = window.embeddedHost?.store.sheet("Phụ lục kết nghĩa");
       return sheet?.values({ top: 0, left: 0, bottom: 4, right: 2 });
@@ -109,7 +109,7 @@ test("a report of a quarter and the list of what is due, from the pane", async (
   await goToPage(pane, "Văn bản", "Văn bản, báo cáo");
   await pane.getByLabel("Ngày của kỳ báo cáo").fill("2024-09-20");
   await pane.getByRole("button", { name: "Báo cáo quý", exact: true }).click();
-  await pane.getByText("Đã lập sheet «Báo cáo quý III.2024».").waitFor();
+  await pane.getByText("Đã lập trang tính «Báo cáo quý III.2024».").waitFor();
   const text = await page.evaluate(() => {
     const sheet = window.embeddedHost?.store.sheet("Báo cáo quý III.2024");
     return sheet

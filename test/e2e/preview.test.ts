@@ -379,7 +379,7 @@ test("functions become values where the person says, after a preview", async () 
   await setCell("Hướng dẫn", "F1", '=CLUSTERSCORE("C2")');
   await setCell("Hướng dẫn", "F2", "=F1+1");
   await goToPage(pane, "Trợ giúp", "Hàm trong ô");
-  await pane.getByText(/^1 ô trên 1 sheet đang dùng hàm/u).waitFor();
+  await pane.getByText(/^1 ô trên 1 trang tính đang dùng hàm/u).waitFor();
   await pane.getByLabel("Phạm vi").selectOption("workbook");
   await pane.getByRole("button", { name: "Xem trước" }).click();
   await pane.getByText("«Hướng dẫn»: 1 ô (F1)").waitFor();

@@ -72,7 +72,7 @@ test("what a colleague answers meanwhile is shown and not written over", async (
   await pane.getByRole("button", { name: /^Cụm dẫn đầu được xét theo gì\?/u }).click();
   await pane.getByRole("radio", { name: "Tổng điểm của các đơn vị trong cụm" }).click();
   await type("đầy đủ");
-  await pane.getByText(/^Vừa có người sửa ở sheet Thiết lập: Tỷ lệ phần trăm nội dung/u).waitFor();
+  await pane.getByText(/^Vừa có người sửa ở trang tính Thiết lập: Tỷ lệ phần trăm nội dung/u).waitFor();
   await pane.getByRole("button", { name: "Ghi câu trả lời vào sổ" }).click();
   await pane.getByText(/^Chưa ghi gì: «Cách tính điểm cụm» vừa được sửa thành «đầy đủ»/u).waitFor();
   expect(await gridValue(page, ...CLUSTER_METHOD)).toBe("đầy đủ");

@@ -160,7 +160,7 @@ describe("our functions become the values that they show", () => {
     await commands.freeze.write(plan, {});
     const told = await commands.freeze.tell(plan, {}, vi, undefined);
     expect(told).toMatchObject({ incomplete: true });
-    expect(told.lines.join("\n")).toContain("«Phụ»: giữ nguyên 1 ô vì sheet đang được bảo vệ (C3)");
+    expect(told.lines.join("\n")).toContain("«Phụ»: giữ nguyên 1 ô vì trang tính đang được bảo vệ (C3)");
     expect((await cells("Tổng hợp", "B3")).formulas).toEqual([['=UNITSCORE("02")']]);
   });
 

@@ -476,7 +476,7 @@ test("assign, report, import over files", async () => {
     "--out",
     inFolder("kn.xlsx"),
   );
-  expect(report).toMatchObject({ code: 0, out: "Đã lập sheet «Phụ lục kết nghĩa».\n0 lỗi, 0 cảnh báo.\n" });
+  expect(report).toMatchObject({ code: 0, out: "Đã lập trang tính «Phụ lục kết nghĩa».\n0 lỗi, 0 cảnh báo.\n" });
   const same = await thidua(
     "import",
     "ket-nghia",
@@ -569,7 +569,7 @@ test("a report as sheets and as a Word file; what cannot be made says so", async
   );
   expect(notices.code).toBe(0);
   expect(
-    notices.out.split("\n").filter((line) => line.startsWith("Đã lập sheet «Thiếu MC Hội D1 C")).length,
+    notices.out.split("\n").filter((line) => line.startsWith("Đã lập trang tính «Thiếu MC Hội D1 C")).length,
   ).toBe(8);
   const nothing = await thidua(
     "report",

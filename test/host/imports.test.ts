@@ -143,7 +143,7 @@ describe("a return", () => {
     expect(logged()).toEqual([
       [
         "Nhập Minh chứng",
-        `truong-xuan.txt (mã băm ${fingerprint}) – 02`,
+        `truong-xuan.txt (mã đối chiếu ${fingerprint}) – 02`,
         "2 mới, 0 sửa, 0 giữ nguyên, 0 để lại",
       ],
     ]);
@@ -297,12 +297,12 @@ describe("files that cannot be read", () => {
     expect(logged()).toEqual([
       [
         "Nhập Minh chứng",
-        `hong.xlsx (mã băm ${await digestOfBytes(broken.bytes)})`,
+        `hong.xlsx (mã đối chiếu ${await digestOfBytes(broken.bytes)})`,
         "0 mới, 0 sửa, 0 giữ nguyên, 0 để lại",
       ],
       [
         "Nhập Minh chứng",
-        `truong-xuan.txt (mã băm ${await digestOfBytes(FIRST.bytes)}) – 02`,
+        `truong-xuan.txt (mã đối chiếu ${await digestOfBytes(FIRST.bytes)}) – 02`,
         "2 mới, 0 sửa, 0 giữ nguyên, 0 để lại",
       ],
     ]);

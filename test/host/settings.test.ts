@@ -132,7 +132,7 @@ test("what a colleague has said meanwhile stands, and is told", async () => {
   const refused = await answer("CachTinhCum", "tỷ lệ", "trung bình").catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(SettingRefused);
   expect(errorWords(refused, textsOf("vi", "plain"))).toBe(
-    "Chưa ghi gì: «Cách tính điểm cụm» vừa được sửa thành «tổng» ở sheet Thiết lập. Hãy xem lại rồi trả lời.",
+    "Chưa ghi gì: «Cách tính điểm cụm» vừa được sửa thành «tổng» ở trang tính Thiết lập. Hãy xem lại rồi trả lời.",
   );
   expect(contents(excel)).toEqual(standing);
   // What was changed elsewhere is in nobody's way.

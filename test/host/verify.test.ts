@@ -141,7 +141,7 @@ test("a workbook that nobody has touched is as it was: log, seals and results, w
   expect(first).toBe(`Kỳ Q1: khóa lúc ${locked}.`);
   expect(second).toMatch(/^Mã niêm phong kỳ Q1: (?:[0-9a-f]{4} ){7}[0-9a-f]{4}$/u);
   expect(others[0]).toBe(`Nhật ký: ${log} dòng, mã chuỗi liền mạch.`);
-  expect(others[1]).toMatch(/^Kết quả: \d+ sheet đúng như lần ghi cuối\.$/u);
+  expect(others[1]).toMatch(/^Kết quả: \d+ trang tính đúng như lần ghi cuối\.$/u);
   expect(others[2]).toMatch(/^Ai sửa được sổ cũng tính lại được các mã này/u);
 });
 

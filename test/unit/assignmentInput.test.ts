@@ -184,7 +184,7 @@ describe("a proposal explains itself", () => {
     if (given.kind !== "proposal") throw new Error(given.kind);
     const lines = summaryWords(given.proposal, vi);
     expect(lines.slice(0, 3)).toEqual([
-      "Tổng chi phí 1.068 điểm: sức mạnh và mức cần hỗ trợ 168; thêm đơn vị đỡ đầu 900.",
+      "Tổng điểm bất lợi 1.068 (càng thấp càng tốt): sức mạnh và mức cần hỗ trợ 168; thêm đơn vị đỡ đầu 900.",
       "Đã chứng minh: không có phương án nào tốt hơn.",
       "Giữ 33, thêm mới 0, thôi 0.",
     ]);

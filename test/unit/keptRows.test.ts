@@ -87,7 +87,7 @@ test.each([
     ]);
     for (const { reason } of rows.awardResults)
       expect(reason).toBe(
-        "Kết quả của lần tính trước, giữ nguyên: chưa đọc được MinhChung (sheet «Minh chứng»).",
+        "Kết quả của lần tính trước, giữ nguyên: chưa đọc được MinhChung (trang tính «Minh chứng»).",
       );
     const plan = planTable("awardResults", rows.awardResults, places.awardResults, []);
     const note = plan.headers.indexOf(awardResults.column.choiceReason.header);
@@ -142,7 +142,7 @@ test("where nothing stood, the reason takes the place of a result", () => {
     [undefined, undefined],
   ]);
   expect(rows.awardResults[0]?.reason).toBe(
-    "Chưa xét: sổ thiếu hoặc không đọc được MinhChung (sheet «Minh chứng»).",
+    "Chưa xét: sổ thiếu hoặc không đọc được MinhChung (trang tính «Minh chứng»).",
   );
   expect(clusterScores.key).toContain("cluster");
 });

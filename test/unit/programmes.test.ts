@@ -558,7 +558,7 @@ describe("reports", () => {
         "Cộng | 54 | 265.500.000 | 2.030",
         "VI. ĐÁNH GIÁ CHUNG",
         "Trên đây là báo cáo kết quả công tác Đoàn và phong trào thanh thiếu nhi 9 tháng đầu năm 2024 của BTV Huyện đoàn Thọ Xuân./.",
-        "Số liệu tính đến ngày 30/09/2024; mã băm dữ liệu abcdef0123456789.",
+        "Số liệu tính đến ngày 30/09/2024; mã đối chiếu dữ liệu abcdef0123456789.",
       ]),
     );
     expect(text.join("\n")).not.toMatch(/undefined|NaN|\{\w+\}/u);
