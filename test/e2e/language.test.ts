@@ -1,5 +1,7 @@
 import type { BrowserContext, Frame, Page, Route } from "playwright-core";
+import { settingList } from "../../src/contract";
 import { translator, type Key } from "../../src/i18n";
+import { LANGUAGE_NAMES } from "../../src/pane/texts";
 import type {} from "../../src/host/preview";
 import { eachPage } from "./pages";
 import { paneOf } from "./page";
@@ -52,6 +54,17 @@ const shown = (): Promise<string[]> =>
     return texts;
   });
 
+/** A text without what comes from the dictionary; texts of the dictionary stand within each other. */
+function withoutMarked(text: string): string {
+  const rest = text.replace(/⟦[^⟦⟧]*⟧/gu, "");
+  return rest === text ? text : withoutMarked(rest);
+}
+
+/** What stands between the marks of a list, a span or a sentence. */
+function piecesOf(text: string): string[] {
+  return text.split(/ [·–—-] |[:;,()«»“”\n]/u).map((piece) => piece.normalize("NFC").trim());
+}
+
 test("in a language that is made up no page shows a word that is neither from the dictionary nor from the workbook", async () => {
   ({ preview, context } = await openWindow({ viewport: { width: 1300, height: 900 } }));
   await context.addInitScript(() => {
@@ -61,16 +74,20 @@ test("in a language that is made up no page shows a word that is neither from th
   page = await context.newPage();
   await page.goto(preview);
   pane = await paneOf(page);
-  const typed = new Set((await cells()).map((text) => text.normalize("NFC").trim()));
+  const examples = settingList.flatMap(({ initial, examples: given }) => [initial ?? "", ...given]);
+  const typed = new Set(
+    [...(await cells()), ...examples, ...Object.values(LANGUAGE_NAMES)].flatMap((text) => [
+      text.normalize("NFC").trim(),
+      ...piecesOf(text),
+    ]),
+  );
   const foreign = new Set<string>();
   const english = translator("en");
   const marked = (key: Key): string => `${OPENS}${english(key)}${CLOSES}`;
   await eachPage(pane, marked, async (name) => {
     for (const text of await shown()) {
-      const outside = text.replace(/⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/gu, " ");
-      for (const piece of outside
-        .split(/ [·–—:] |[:;,()«»“”\n]/u)
-        .map((part) => part.normalize("NFC").trim()))
+      const outside = withoutMarked(text);
+      for (const piece of piecesOf(outside))
         if (/\p{L}{2}/u.test(piece) && !typed.has(piece)) foreign.add(`${name}: ${piece}`);
     }
   });
