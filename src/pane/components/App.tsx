@@ -41,6 +41,8 @@ const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   h1: { margin: 0 },
   "h2, h3": { margin: `0 0 ${tokens.spacingVerticalXXS}` },
+  // A list is as wide as its longest choice unless it is told not to be; the pane is narrow.
+  ".fui-Field, .fui-Select, .fui-Select select": { minWidth: 0, maxWidth: "100%" },
 });
 
 const useStyles = makeStyles({
