@@ -24,6 +24,10 @@ module.exports = async (env = {}) => {
     panePolicy,
     productionManifest,
     readingPolicy,
+    SHORTCUTS,
+    SHORTCUT_TEXTS,
+    shortcuts,
+    shortcutTexts,
     translator,
   } = await load("scripts/addIn.ts");
   const metadata = await functionsMetadata("vi");
@@ -102,6 +106,8 @@ module.exports = async (env = {}) => {
       new WriteAssets(async () => ({
         "functions.json": JSON.stringify(metadata, null, 2),
         "functions.en.json": JSON.stringify(await functionsMetadata("en"), null, 2),
+        [SHORTCUTS]: JSON.stringify(shortcuts(), null, 2),
+        [SHORTCUT_TEXTS]: JSON.stringify(shortcutTexts(), null, 2),
         ...(preview && { "embedded.js": "window.parent.embeddedWorkbook.install(window);\n" }),
         ...(!preview && { "manifest.xml": productionManifest({ origin, namespace: env.namespace }) }),
       })),

@@ -2,6 +2,7 @@ import type { BoundCommands } from "../commands";
 import type { Grid } from "../domain/imports";
 import type { SheetEntry } from "../office/sheetGrids";
 import type { ComputeOptions } from "../session";
+import type { SelectedCell } from "../sheets/selected";
 
 /** What the pane can do. Components get these as props; none of them knows Excel. */
 export interface PaneActions {
@@ -17,6 +18,8 @@ export interface PaneActions {
   readonly onCellEdit: (listener: (isEditing: boolean) => void) => () => void;
   /** Shows a place of the workbook; says false when it is not there any more. */
   readonly goTo: (target: Target) => Promise<boolean>;
+  /** The cell in which somebody stands, with its row where it is in a table. */
+  readonly selectedCell: () => Promise<SelectedCell>;
   /** The sheets of the workbook, and one of them as it stands, to be imported from. */
   readonly sheets: () => Promise<readonly SheetEntry[]>;
   readonly readSheet: (name: string) => Promise<Grid>;

@@ -4,8 +4,9 @@ import { connect, functions } from "../functions";
 import { unknownFunctions } from "../office/cellFunctions";
 import { goTo } from "../office/navigate";
 import { onCellEdit } from "../office/patiently";
+import { readSelectedCell } from "../office/selected";
 import { listSheets, readSheetGrid } from "../office/sheetGrids";
-import { onRibbonCommand, registerRibbon } from "../ribbon";
+import { onCall, registerRibbon } from "../ribbon";
 import { askBroken, LiveWorkbook, Session } from "../session";
 import { askInWorker } from "../solver/client";
 import type { PaneActions } from "./actions";
@@ -31,6 +32,7 @@ void Office.onReady(() => {
     brokenRun: () => askBroken(session),
     unknownFunctions: () => unknownFunctions(namespace),
     goTo,
+    selectedCell: readSelectedCell,
     sheets: listSheets,
     readSheet: readSheetGrid,
     onCellEdit,
@@ -44,7 +46,7 @@ void Office.onReady(() => {
         actions={actions}
         preferences={preferences}
         onPreference={(chosen) => savePreferences((preferences = chosen))}
-        onRibbonCommand={onRibbonCommand}
+        onCall={onCall}
       />,
     );
   // Where the texts of a language cannot be had, the pane stands in Vietnamese.

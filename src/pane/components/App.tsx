@@ -9,8 +9,8 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
-import type { RibbonCommand } from "../../commands";
 import { nextLanguage, type Language } from "../../i18n";
+import type { Call } from "../../ribbon";
 import type { PaneActions } from "../actions";
 import { messageOf } from "../messages";
 import type { Preferences } from "../preferences";
@@ -31,8 +31,8 @@ export interface AppProps {
   readonly preferences: Preferences;
   /** Called when the person chooses otherwise, to be remembered. */
   readonly onPreference: (preference: Preferences) => void;
-  /** Calls back when a command is called in the ribbon. @returns how to stop that */
-  readonly onRibbonCommand?: (listener: (name: RibbonCommand) => void) => () => void;
+  /** Calls back when something is asked of the pane in the ribbon, the menu of a cell or on the keyboard. @returns how to stop that */
+  readonly onCall?: (listener: (name: Call) => void) => () => void;
 }
 
 /** Not in the page itself, whose policy refuses styles written there. */
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane: language and theme, the message of the last action, and the current page or what is being done. */
-export function App({ actions, preferences, onPreference, onRibbonCommand }: AppProps): ReactElement {
+export function App({ actions, preferences, onPreference, onCall }: AppProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState(preferences.language);
@@ -66,7 +66,7 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
     await loadTexts(wanted);
     setLanguage(wanted);
   };
-  const { state, pane, isBehind } = usePane(actions, onRibbonCommand);
+  const { state, pane, isBehind } = usePane(actions, onCall);
   const { view, reading, busy, notice } = state;
   const main = useRef<HTMLElement>(null);
   const translate = useMemo(() => textsOf(language), [language]);

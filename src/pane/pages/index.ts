@@ -1,5 +1,5 @@
 import { area } from "./area";
-import { areaIds } from "./areas";
+import { areaIds, type AreaId } from "./areas";
 import { assign } from "./assign";
 import { data } from "./data";
 import { documents } from "./documents";
@@ -13,6 +13,7 @@ import type { AreaLinks, Page, PageEntry } from "./page";
 import { papers } from "./papers";
 import { preview } from "./preview";
 import { returnForms } from "./returnForms";
+import { row } from "./row";
 import { undo } from "./undo";
 import { upgrade } from "./upgrade";
 import { verify } from "./verify";
@@ -30,6 +31,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   visits,
   import: importData,
   returnForms,
+  row,
   due,
   documents,
   papers,
@@ -55,6 +57,11 @@ export const areas: readonly AreaLinks[] = areaIds.flatMap((id) => {
   if (!first) return [];
   return [{ id, door: more.length === 0 ? first.opens : { at: "area", area: id }, entries: own }];
 });
+
+/** The way into an area: its only page, else the list of its pages. */
+export function doorOf(id: AreaId): View {
+  return areas.find((area) => area.id === id)?.door ?? { at: "home" };
+}
 
 /** The area that a page belongs to; undefined for one that is reached from the first page only. */
 export function areaOf(view: View): AreaLinks | undefined {

@@ -72,7 +72,8 @@ export function Results({ computation, onShow, deciding, onToSheet, children }: 
       )}
       {tab === "explain" && (
         <Explain
-          computation={computation}
+          board={computation.board}
+          raw={computation.reading.raw}
           subject={subject}
           onSubject={setSubject}
           onShow={onShow}
