@@ -1,7 +1,7 @@
 import type { SelectedCell } from "../sheets/selected";
 import { patiently } from "./patiently";
 
-/** The cell in which somebody stands, with its row where it is in a table: two requests, whatever the size of the workbook. */
+/** The cell in which somebody stands, with its row where it is in a table; the size of the workbook does not matter. */
 export async function readSelectedCell(): Promise<SelectedCell> {
   return patiently(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,columnIndex");
