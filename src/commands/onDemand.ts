@@ -28,6 +28,7 @@ export const commandsOnDemand: {
   functions: async () => (await import("./functions")).functions,
   freeze: async () => (await import("./functions")).freeze,
   "rename-functions": async () => (await import("./functions")).renameFunctions,
+  insert: async () => (await import("./insert")).insert,
   mend: async () => (await import("./mend")).mend,
   "new-year": async () => (await import("./newYear")).newYear,
   undo: async () => (await import("./undo")).undo,

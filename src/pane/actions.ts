@@ -2,6 +2,7 @@ import type { BoundCommands } from "../commands";
 import type { Grid } from "../domain/imports";
 import type { SheetEntry } from "../office/sheetGrids";
 import type { ComputeOptions } from "../session";
+import type { FormulaSigns } from "../sheets/formulas";
 import type { SelectedCell } from "../sheets/selected";
 
 /** What the pane can do. Components get these as props; none of them knows Excel. */
@@ -20,6 +21,8 @@ export interface PaneActions {
   readonly goTo: (target: Target) => Promise<boolean>;
   /** The cell in which somebody stands, with its row where it is in a table. */
   readonly selectedCell: () => Promise<SelectedCell>;
+  /** How this Excel writes formulas. */
+  readonly formulaSigns: () => Promise<FormulaSigns>;
   /** The sheets of the workbook, and one of them as it stands, to be imported from. */
   readonly sheets: () => Promise<readonly SheetEntry[]>;
   readonly readSheet: (name: string) => Promise<Grid>;

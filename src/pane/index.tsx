@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { bindCommands } from "../commands";
 import { connect, functions } from "../functions";
 import { unknownFunctions } from "../office/cellFunctions";
+import { readFormulaSigns } from "../office/formulaPlace";
 import { goTo } from "../office/navigate";
 import { onCellEdit } from "../office/patiently";
 import { readSelectedCell } from "../office/selected";
@@ -33,6 +34,7 @@ void Office.onReady(() => {
     unknownFunctions: () => unknownFunctions(namespace),
     goTo,
     selectedCell: readSelectedCell,
+    formulaSigns: readFormulaSigns,
     sheets: listSheets,
     readSheet: readSheetGrid,
     onCellEdit,

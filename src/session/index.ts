@@ -18,6 +18,7 @@ export {
   type DocumentOptions,
   type PlacedFinding,
 } from "./documents";
+export { insertFormula, planFormula, type FormulaPlan, type FormulaWish } from "./formula";
 export { inSheets } from "./log";
 export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";

@@ -5,6 +5,7 @@ import { data } from "./data";
 import { documents } from "./documents";
 import { done } from "./done";
 import { due } from "./due";
+import { formulas } from "./formulas";
 import { functions } from "./functions";
 import { home } from "./home";
 import { importData } from "./import";
@@ -35,6 +36,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   due,
   documents,
   papers,
+  formulas,
   functions,
   newYear,
   upgrade,

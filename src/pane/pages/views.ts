@@ -20,6 +20,7 @@ export interface Carried {
   readonly due: unknown;
   readonly documents: unknown;
   readonly papers: unknown;
+  readonly formulas: unknown;
   readonly functions: unknown;
   readonly newYear: unknown;
   readonly upgrade: unknown;

@@ -33,11 +33,15 @@ const useStyles = makeStyles({
 export function RowPage({ view, reading, actions, pane, areas }: PageProps<RowView>): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const [cell, setCell] = useState<SelectedCell>();
+  const [found, setFound] = useState<{ readonly of: RowView; readonly cell: SelectedCell }>();
   const { busy, message, run } = useStep();
-  // Called again it is another view, and the row is another one.
-  const look = useCallback(async () => setCell(await actions.selectedCell()), [actions, view]);
+  // Called again it is another view, and the row may be another one.
+  const look = useCallback(
+    async () => setFound({ of: view, cell: await actions.selectedCell() }),
+    [actions, view],
+  );
   useOpeningStep(run, look);
+  const cell = found?.of === view ? found.cell : undefined;
   const subject = cell && reading && understandRow(cell, reading.snapshot);
   const again = (
     <Button
