@@ -1,8 +1,9 @@
-import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { functionIds, type FunctionId } from "../../../contract";
 import { functionNames } from "../../../sheets/ownFunctions";
 import { useText } from "../../components/context";
+import { FittingSelect } from "../../components/FittingSelect";
 import { PageFrame } from "../../components/PageFrame";
 import { useStep } from "../../components/useStep";
 import type { PageProps } from "../page";
@@ -10,6 +11,7 @@ import { Composer } from "./Composer";
 
 const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2 },
+  field: { minWidth: 0 },
 });
 
 /** One of our functions, chosen and filled in. */
@@ -22,8 +24,8 @@ export function Formulas({ reading, actions, pane }: PageProps): ReactElement {
   return (
     <PageFrame title={text("formula.title")} pane={pane} message={steps.message}>
       <Caption1 className={styles.about}>{text("formula.intro")}</Caption1>
-      <Field label={text("formula.function")} hint={text(`fn.${id}`)}>
-        <Select
+      <Field className={styles.field} label={text("formula.function")} hint={text(`fn.${id}`)}>
+        <FittingSelect
           value={id}
           onChange={(_, { value }) => {
             steps.clear();
@@ -35,7 +37,7 @@ export function Formulas({ reading, actions, pane }: PageProps): ReactElement {
               {names[at]} – {text(`formula.short.${each}`)}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       </Field>
       {reading && <Composer key={id} id={id} reading={reading} actions={actions} steps={steps} />}
     </PageFrame>

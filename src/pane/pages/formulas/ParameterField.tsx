@@ -1,8 +1,9 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FunctionId, Parameter, ParameterName, ParameterText } from "../../../contract";
 import type { Reading } from "../../../session";
 import { useText } from "../../components/context";
+import { FittingSelect } from "../../components/FittingSelect";
 import { choicesOf } from "./choices";
 
 export interface ParameterFieldProps {
@@ -29,14 +30,14 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
       {...(isWrong && { validationMessage: text("formula.wrong") })}
     >
       {choices ? (
-        <Select value={value} onChange={(_, { value: chosen }) => onValue(chosen)}>
+        <FittingSelect value={value} onChange={(_, { value: chosen }) => onValue(chosen)}>
           {(isOptional || choices.length === 0) && <option value="">{text("formula.none")}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       ) : (
         <Input
           type={takes === "day" ? "date" : "text"}

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  way: { flexShrink: 0, whiteSpace: "nowrap" },
   more: { alignSelf: "flex-start" },
 });
 
@@ -63,10 +64,12 @@ export function EvidenceOfRow({ subject, reading, pane }: KnownProps): ReactElem
               </Caption1>
             </span>
             {row.row !== undefined && (
-              <GoToCell
-                address={findingAddress({ table: inputs.evidence.table, row: row.row }, raw)}
-                onShow={pane.goTo}
-              />
+              <span className={styles.way}>
+                <GoToCell
+                  address={findingAddress({ table: inputs.evidence.table, row: row.row }, raw)}
+                  onShow={pane.goTo}
+                />
+              </span>
             )}
           </li>
         ))}
