@@ -6,6 +6,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { IgnorePlugin } = require("webpack");
+const { version } = require("./package.json");
 
 const DEV_ORIGIN = "https://localhost:3000";
 const ICONS = path.resolve(__dirname, "scripts/iconImports.js");
@@ -83,6 +84,7 @@ module.exports = async (env = {}) => {
         officeJs,
         policy: panePolicy(officeJs),
         namespace: env.namespace ?? "",
+        version,
         inject: "body",
         scriptLoading: "blocking",
       }),

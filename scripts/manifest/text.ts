@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { translator, type Key } from "../../src/i18n";
 import "../../src/i18n/all";
 import { callNames, calls, type Call } from "../../src/ribbon";
@@ -25,6 +27,9 @@ const work = callNames.filter((name) => !ofRow.includes(name) && !BUTTONS.some((
 const PICTURES = ["icon", "help", ...callNames] as const;
 type Picture = (typeof PICTURES)[number];
 
+const { version } = JSON.parse(readFileSync(path.resolve(__dirname, "../../package.json"), "utf8")) as {
+  version: string;
+};
 const vi = translator("vi");
 const en = translator("en");
 
@@ -44,7 +49,7 @@ function officeApp(): Xml {
       "xsi:type": "TaskPaneApp",
     },
     element("Id", {}, "6f1c4f0e-7a5b-4c39-9d5e-2b8f0a9c7e41"),
-    element("Version", {}, "0.1.0.0"),
+    element("Version", {}, `${version}.0`),
     element("ProviderName", {}, vi("manifest.name")),
     element("DefaultLocale", {}, "vi-VN"),
     inBoth("DisplayName", "manifest.name"),

@@ -1,5 +1,6 @@
 import type { BoundCommands } from "../commands";
 import type { Grid } from "../domain/imports";
+import type { HostFacts, HostPlatform } from "../office/host";
 import type { SheetEntry } from "../office/sheetGrids";
 import type { ComputeOptions } from "../session";
 import type { FormulaSigns } from "../sheets/formulas";
@@ -11,6 +12,11 @@ export interface PaneActions {
   readonly commands: BoundCommands;
   /** The namespace in which this deployment's functions are; undefined when they are in none. */
   readonly namespace: string | undefined;
+  /** What the pane runs in. */
+  readonly host: () => HostFacts;
+  readonly platform: HostPlatform;
+  /** Version of the add-in. */
+  readonly version: string;
   /** When a run began that broke off and waits to be put back or written again. */
   readonly brokenRun: () => Promise<string | undefined>;
   /** How many cells show `#NAME?` for a function of ours. */

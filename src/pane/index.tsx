@@ -3,6 +3,7 @@ import { bindCommands } from "../commands";
 import { connect, functions } from "../functions";
 import { unknownFunctions } from "../office/cellFunctions";
 import { readFormulaSigns } from "../office/formulaPlace";
+import { readHost } from "../office/host";
 import { goTo } from "../office/navigate";
 import { onCellEdit } from "../office/patiently";
 import { readSelectedCell } from "../office/selected";
@@ -30,6 +31,9 @@ void Office.onReady(() => {
   const actions: PaneActions = {
     commands: bindCommands(session),
     namespace,
+    host: readHost,
+    platform: readHost().platform,
+    version: document.documentElement.dataset.version ?? "",
     brokenRun: () => askBroken(session),
     unknownFunctions: () => unknownFunctions(namespace),
     goTo,

@@ -56,7 +56,7 @@ function over(event: Office.AddinCommands.Event | undefined): void {
  * Only Excel on a desktop opens the browser for an add-in. On the web a window that opens without a click in the page itself is
  * blocked, and Excel's own dialog is not; an Excel without dialogs leaves the window.
  */
-function openHelp(address: string): void {
+export function openHelp(address: string): void {
   const { requirements, ui } = Office.context;
   if (requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) ui.openBrowserWindow(address);
   else if (requirements.isSetSupported("DialogApi", "1.1"))

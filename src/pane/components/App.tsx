@@ -17,7 +17,7 @@ import type { Preferences } from "../preferences";
 import { LANGUAGE_NAMES, loadTexts, textsOf } from "../texts";
 import { usePane } from "../usePane";
 import { BusyCard } from "./BusyCard";
-import { TextContext } from "./context";
+import { LanguageContext, TextContext } from "./context";
 import { CurrentPage } from "./CurrentPage";
 import { Header } from "./Header";
 import { MessageBox } from "./MessageBox";
@@ -81,37 +81,41 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
       theme={dark ? webDarkTheme : webLightTheme}
       style={{ colorScheme: dark ? "dark" : "light" }}
     >
-      <TextContext.Provider value={translate}>
-        <div className={styles.root}>
-          <Header
-            dark={dark}
-            onDark={setDark}
-            otherLanguage={LANGUAGE_NAMES[nextLanguage(language)]}
-            onLanguage={() => void speak(nextLanguage(language))}
-            view={view}
-            onOpen={pane.open}
-          />
-          <main className={styles.page} ref={main}>
-            {isCellEdited && (
-              <MessageBar intent="warning" layout="multiline" role="status">
-                <MessageBarBody>{translate("pane.cellEdited")}</MessageBarBody>
-              </MessageBar>
-            )}
-            {notice && (
-              <MessageBox
-                message={messageOf(notice, translate)}
-                onShow={pane.goTo}
-                onUndo={() => pane.open({ at: "undo" })}
-              />
-            )}
-            <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />
-            {busy && <BusyCard busy={busy} />}
-            {!busy && view.at === "home" && <Person person={person} onPerson={setPerson} />}
-            {!busy && <CurrentPage main={main} view={view} reading={reading} actions={actions} pane={pane} />}
-            {!busy && !reading && notice && <Retry onReload={pane.reload} />}
-          </main>
-        </div>
-      </TextContext.Provider>
+      <LanguageContext.Provider value={language}>
+        <TextContext.Provider value={translate}>
+          <div className={styles.root}>
+            <Header
+              dark={dark}
+              onDark={setDark}
+              otherLanguage={LANGUAGE_NAMES[nextLanguage(language)]}
+              onLanguage={() => void speak(nextLanguage(language))}
+              view={view}
+              onOpen={pane.open}
+            />
+            <main className={styles.page} ref={main}>
+              {isCellEdited && (
+                <MessageBar intent="warning" layout="multiline" role="status">
+                  <MessageBarBody>{translate("pane.cellEdited")}</MessageBarBody>
+                </MessageBar>
+              )}
+              {notice && (
+                <MessageBox
+                  message={messageOf(notice, translate)}
+                  onShow={pane.goTo}
+                  onUndo={() => pane.open({ at: "undo" })}
+                />
+              )}
+              <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />
+              {busy && <BusyCard busy={busy} />}
+              {!busy && view.at === "home" && <Person person={person} onPerson={setPerson} />}
+              {!busy && (
+                <CurrentPage main={main} view={view} reading={reading} actions={actions} pane={pane} />
+              )}
+              {!busy && !reading && notice && <Retry onReload={pane.reload} />}
+            </main>
+          </div>
+        </TextContext.Provider>
+      </LanguageContext.Provider>
     </FluentProvider>
   );
 }

@@ -7,14 +7,17 @@ import { done } from "./done";
 import { due } from "./due";
 import { formulas } from "./formulas";
 import { functions } from "./functions";
+import { help, reference, topic } from "./help";
 import { home } from "./home";
 import { importData } from "./import";
 import { newYear } from "./newYear";
 import type { AreaLinks, Page, PageEntry } from "./page";
 import { papers } from "./papers";
 import { preview } from "./preview";
+import { privacy } from "./privacy";
 import { returnForms } from "./returnForms";
 import { row } from "./row";
+import { support } from "./support";
 import { undo } from "./undo";
 import { upgrade } from "./upgrade";
 import { verify } from "./verify";
@@ -38,6 +41,11 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   papers,
   formulas,
   functions,
+  help,
+  topic,
+  reference,
+  support,
+  privacy,
   newYear,
   upgrade,
   undo,
@@ -67,12 +75,15 @@ export function doorOf(id: AreaId): View {
 
 /** The area that a page belongs to; undefined for one that is reached from the first page only. */
 export function areaOf(view: View): AreaLinks | undefined {
-  const id = view.at === "area" ? view.area : entries.find(({ opens }) => opens.at === view.at)?.area;
+  const { at } = pages[view.at].parent ?? view;
+  const id = view.at === "area" ? view.area : entries.find(({ opens }) => opens.at === at)?.area;
   return areas.find((area) => area.id === id);
 }
 
-/** The page that a page is reached from: the list of its area where that has more pages than one, else the first page. */
+/** The page that a page is reached from: the one that it belongs to, the list of its area where that has more pages than one, else the first page. */
 export function parentOf(view: View): View {
+  const { parent } = pages[view.at];
+  if (parent) return parent;
   const door = areaOf(view)?.door;
   return view.at !== "area" && door?.at === "area" ? door : { at: "home" };
 }

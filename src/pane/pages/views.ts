@@ -1,6 +1,7 @@
 import type { AreaView } from "./area/view";
 import type { AssignView } from "./assign/view";
 import type { DoneView } from "./done/view";
+import type { ReferenceView, TopicView } from "./help/view";
 import type { ImportView } from "./import/view";
 import type { PreviewView } from "./preview/view";
 import type { RowView } from "./row/view";
@@ -22,6 +23,11 @@ export interface Carried {
   readonly papers: unknown;
   readonly formulas: unknown;
   readonly functions: unknown;
+  readonly help: unknown;
+  readonly topic: TopicView;
+  readonly reference: ReferenceView;
+  readonly support: unknown;
+  readonly privacy: unknown;
   readonly newYear: unknown;
   readonly upgrade: unknown;
   readonly undo: unknown;
