@@ -2,6 +2,7 @@ import type { FunctionId } from "../contract";
 import type { Scoreboard } from "../domain/scoring";
 import type { Translate } from "../i18n";
 import type { RawTable } from "../sheets/read";
+import { text } from "./argument";
 import { clusterTable } from "./clusterTable";
 import { evaluate, type LiveFunctionId } from "./evaluate";
 import type { Evaluation, LiveArguments, Problem } from "./evaluation";
@@ -29,7 +30,7 @@ export function example(
       return points(filled.rule, filled.steps, filled.max, filled.quantity, filled.target);
     case "CLUSTERSCORES": {
       const [units, criteria, evidence] = ["units", "criteria", "evidence"].map((name) => {
-        const table = tableOf(String(filled[name] ?? ""));
+        const table = tableOf(text(filled[name]));
         return table && [table.headers, ...table.rows];
       });
       if (!units || !criteria || !evidence) return undefined;

@@ -105,7 +105,7 @@ test("the example is what the cell would show", () => {
   });
   expect(shownBy("POINTS", beginningOf("POINTS", reading) as Record<string, string>)).toEqual({ value: 8 });
   expect(shownBy("UNITSCORE", { unit: "không có" })).toMatchObject({ problem: "function.unknownUnit" });
-  const table = shownBy("CLUSTERSCORES", beginningOf("CLUSTERSCORES", reading) as Record<string, string>);
+  const table = shownBy("CLUSTERSCORES", beginningOf("CLUSTERSCORES", reading));
   expect(table && "value" in table && Array.isArray(table.value) && table.value.length).toBeGreaterThan(
     reading.snapshot.clusters.length,
   );

@@ -12,6 +12,7 @@ import { searchHelp } from "./search";
 import { topicIds } from "./topics";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   search: { width: "100%", maxWidth: "none" },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   browser: { alignSelf: "flex-start" },
@@ -41,7 +42,9 @@ export function Help({ actions, pane }: PageProps): ReactElement {
       ) : (
         <>
           <section className={styles.section}>
-            <Subtitle2 as="h3">{text("help.topics")}</Subtitle2>
+            <Subtitle2 as="h3" className={styles.heading}>
+              {text("help.topics")}
+            </Subtitle2>
             <LinkList
               label={text("help.topics")}
               links={topicIds.map((topic) => ({
@@ -53,7 +56,9 @@ export function Help({ actions, pane }: PageProps): ReactElement {
             />
           </section>
           <section className={styles.section}>
-            <Subtitle2 as="h3">{text("help.lookUp")}</Subtitle2>
+            <Subtitle2 as="h3" className={styles.heading}>
+              {text("help.lookUp")}
+            </Subtitle2>
             <LinkList
               label={text("help.lookUp")}
               links={REFERENCES.map((reference) => ({

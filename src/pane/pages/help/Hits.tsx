@@ -9,6 +9,7 @@ import { REFERENCES, referenceTitle } from "./reference";
 import type { Hit } from "./search";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
@@ -46,7 +47,9 @@ export function Hits({ hits, onOpen }: HitsProps): ReactElement {
       )}
       {references.map(({ id, entries }) => (
         <section key={id} className={styles.section}>
-          <Subtitle2 as="h3">{text(referenceTitle(id))}</Subtitle2>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {text(referenceTitle(id))}
+          </Subtitle2>
           <EntryList entries={entries} />
         </section>
       ))}

@@ -13,6 +13,7 @@ import { topicOf } from "./topics";
 import type { TopicView } from "./view";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   steps: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXL,
@@ -61,7 +62,9 @@ export function TopicPage({ view, reading, pane, areas }: PageProps<TopicView>):
           </figcaption>
         </figure>
       )}
-      <Subtitle2 as="h3">{text("help.whereDone")}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {text("help.whereDone")}
+      </Subtitle2>
       <LinkList
         label={text("help.whereDone")}
         links={linksTo(opens, areas).map(({ title, about, icon, view: page }) => ({
@@ -73,7 +76,9 @@ export function TopicPage({ view, reading, pane, areas }: PageProps<TopicView>):
       />
       {sheets.length > 0 && (
         <>
-          <Subtitle2 as="h3">{text("help.sheets")}</Subtitle2>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {text("help.sheets")}
+          </Subtitle2>
           <div className={styles.sheets}>
             {sheets.map((sheet) => (
               <GoToSheet key={sheet} sheet={sheet} onShow={pane.goTo} />

@@ -62,8 +62,12 @@ function nearest<T>(all: readonly T[], entryOf: (one: T) => Entry, words: readon
 
 /** 0 where the title has all words, 1 where title and text have them together; undefined where one is missing. */
 function rankOf({ title, about, lines }: Entry, words: readonly string[]): number | undefined {
-  const head = bareLetters(title);
-  if (words.every((word) => head.includes(word))) return 0;
-  const all = bareLetters([title, about, ...lines].join(" "));
-  return words.every((word) => all.includes(word)) ? 1 : undefined;
+  if (haveAll(bareLetters(title), words)) return 0;
+  return haveAll(bareLetters([title, about, ...lines].join(" ")), words) ? 1 : undefined;
+}
+
+/** Whether a text has all words, or words that begin so. */
+function haveAll(text: string, words: readonly string[]): boolean {
+  const begun = ` ${text}`;
+  return words.every((word) => begun.includes(` ${word}`));
 }

@@ -7,6 +7,7 @@ import type { PageProps } from "../page";
 import { FACTS } from "./facts";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
@@ -27,7 +28,9 @@ export function Privacy({ pane }: PageProps): ReactElement {
       <Caption1>{text("privacy.intro")}</Caption1>
       {FACTS.map(({ heading, items }) => (
         <Card key={heading}>
-          <Subtitle2 as="h3">{text(heading)}</Subtitle2>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {text(heading)}
+          </Subtitle2>
           <ul className={styles.list}>
             {items.map((item) => (
               <li key={item}>{text(item, names)}</li>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: {
     margin: 0,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
