@@ -238,7 +238,7 @@ export const en: Readonly<Record<Key, string>> = {
     "Lists the cells with our functions; formulas that Excel could not calculate are entered once more.",
   "command.import": "Reads an annex of twinning into the sheet Kết nghĩa.",
   "command.insert":
-    'Enters one of our functions into a cell outside of tables (--cell "\'Tổng hợp\'!B2"), arguments parted by | (--with "C1|D1"). A cell that holds something needs --replace.',
+    "Enters one of our functions into a cell outside of tables; arguments are parted by |. What stands there goes only when that is said.",
   "command.lock": "Freezes a period.",
   "command.mend":
     "Mends a name that is nearly right, or makes or adopts a missing table, as proposed; without a name it lists what is proposed.",

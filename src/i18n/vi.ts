@@ -233,7 +233,7 @@ export const vi = {
   "command.functions": "Liệt kê các ô có hàm của Thi đua; ô Excel chưa tính được thì nhập lại công thức.",
   "command.import": "Nhập phụ lục kết nghĩa vào bảng Kết nghĩa.",
   "command.insert":
-    'Chèn một hàm của Thi đua vào một ô ngoài bảng (--cell "\'Tổng hợp\'!B2"), tham số cách nhau bằng dấu | (--with "C1|D1"). Ô đã có nội dung thì cần --replace.',
+    "Chèn một hàm của Thi đua vào một ô ngoài bảng; các tham số cách nhau bằng dấu |. Ô đã có nội dung thì phải nói rõ là thay.",
   "command.lock": "Khóa một kỳ.",
   "command.mend":
     "Sửa một tên gần đúng, hoặc tạo, nhận một bảng còn thiếu, như đã đề xuất; không nêu tên nào thì liệt kê các đề xuất.",

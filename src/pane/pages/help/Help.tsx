@@ -7,9 +7,9 @@ import { LinkList } from "../../components/LinkList";
 import { PageFrame } from "../../components/PageFrame";
 import type { PageProps } from "../page";
 import { Hits } from "./Hits";
-import { REFERENCES, referenceTitle } from "./reference";
+import { referenceTitle } from "./reference";
 import { searchHelp } from "./search";
-import { topicIds } from "./topics";
+import { REFERENCES, TOPICS } from "./view";
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -47,7 +47,7 @@ export function Help({ actions, pane }: PageProps): ReactElement {
             </Subtitle2>
             <LinkList
               label={text("help.topics")}
-              links={topicIds.map((topic) => ({
+              links={TOPICS.map((topic) => ({
                 title: text(`help.topic.${topic}`),
                 about: text(`help.topic.${topic}.about`),
                 icon: BookOpenRegular,

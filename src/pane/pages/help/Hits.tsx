@@ -5,8 +5,9 @@ import { useText } from "../../components/context";
 import { LinkList } from "../../components/LinkList";
 import type { Pane } from "../../pane";
 import { EntryList } from "./EntryList";
-import { REFERENCES, referenceTitle } from "./reference";
+import { referenceTitle } from "./reference";
 import type { Hit } from "./search";
+import { REFERENCES } from "./view";
 
 const useStyles = makeStyles({
   heading: { margin: 0 },

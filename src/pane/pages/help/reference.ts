@@ -16,10 +16,7 @@ import { inputTables, outputTables, schemaOf } from "../../../domain/tables";
 import type { Key, Translate } from "../../../i18n";
 import { callNames, keysOf, type MODIFIERS } from "../../../ribbon";
 import { functionNames } from "../../../sheets/ownFunctions";
-
-/** What can be looked up: each kind is worked out from what the program itself goes by. */
-export const REFERENCES = ["sheets", "results", "settings", "functions", "findings", "keys"] as const;
-export type ReferenceId = (typeof REFERENCES)[number];
+import type { ReferenceId } from "./view";
 
 /** Something to look up: its name, what it is, and what else is known of it. */
 export interface Entry {

@@ -1,7 +1,8 @@
 import type { Translate } from "../../../i18n";
 import { bareLetters } from "../../../text";
-import { entriesOf, REFERENCES, type Entry, type LookUpOptions, type ReferenceId } from "./reference";
-import { topicIds, topicOf, type Topic, type TopicId } from "./topics";
+import { entriesOf, type Entry, type LookUpOptions } from "./reference";
+import { topicOf, type Step } from "./topics";
+import { REFERENCES, TOPICS, type ReferenceId, type TopicId } from "./view";
 
 /** A topic or something to look up in which all words of a question stand. */
 export type Hit =
@@ -18,7 +19,7 @@ export function topicEntry(id: TopicId, text: Translate): Entry {
 }
 
 /** A step with the labels of the buttons and pages that it names. */
-export function stepText({ text: key, names = {} }: Topic["steps"][number], text: Translate): string {
+export function stepText({ text: key, names = {} }: Step, text: Translate): string {
   const labels = Object.fromEntries(Object.entries(names).map(([name, label]) => [name, text(label)]));
   return text(key, labels);
 }
@@ -30,7 +31,7 @@ export function stepText({ text: key, names = {} }: Topic["steps"][number], text
 export function searchHelp(question: string, text: Translate, options: LookUpOptions): Hit[] {
   const words = wordsOf(question);
   if (words.length === 0) return [];
-  const topics = topicIds.map((topic): Hit => ({ kind: "topic", topic, entry: topicEntry(topic, text) }));
+  const topics = TOPICS.map((topic): Hit => ({ kind: "topic", topic, entry: topicEntry(topic, text) }));
   const references = REFERENCES.flatMap((reference) =>
     entriesOf(reference, text, options).map((entry): Hit => ({ kind: "reference", reference, entry })),
   );

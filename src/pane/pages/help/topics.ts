@@ -2,6 +2,7 @@ import type { TableId } from "../../../domain/tables";
 import type { Key } from "../../../i18n";
 import type { View } from "../views";
 import type { PictureName } from "./pictures";
+import type { TopicId } from "./view";
 
 /** A step: its sentence, and the labels in it that are those of buttons and pages. */
 export interface Step {
@@ -19,8 +20,7 @@ export interface Topic {
   readonly picture?: PictureName;
 }
 
-/** Topics in the order of an office's year; `help.topic.<id>` is the title. */
-export const TOPICS = {
+const topics: Readonly<Record<TopicId, Topic>> = {
   start: {
     steps: [
       { text: "help.start.1", names: { empty: "pane.createTemplate" } },
@@ -149,11 +149,9 @@ export const TOPICS = {
     tables: ["checks"],
     picture: "trouble",
   },
-} as const satisfies Readonly<Record<string, Topic>>;
+};
 
-export type TopicId = keyof typeof TOPICS;
-export const topicIds = Object.keys(TOPICS) as readonly TopicId[];
-
+/** The steps of a topic, and where they lead. */
 export function topicOf(id: TopicId): Topic {
-  return TOPICS[id];
+  return topics[id];
 }

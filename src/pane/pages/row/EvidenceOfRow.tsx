@@ -6,7 +6,7 @@ import { evidenceOf } from "../../../sheets/selected";
 import { useText } from "../../components/context";
 import { GoToCell } from "../../components/GoToCell";
 import { GoToSheet } from "../../components/GoToSheet";
-import type { KnownProps } from "./RowPage";
+import type { KnownProps } from "./known";
 
 /** Drawn at once; a cluster has thousands of rows a year. */
 const SHOWN = 20;

@@ -5,7 +5,7 @@ import { inputs } from "../../../contract";
 import { findingAddress } from "../../../sheets/plan";
 import { useText } from "../../components/context";
 import { GoToCell } from "../../components/GoToCell";
-import type { KnownProps } from "./RowPage";
+import type { KnownProps } from "./known";
 import { pairingOf, type PairedWith } from "./pairing";
 
 const useStyles = makeStyles({

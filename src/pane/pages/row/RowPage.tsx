@@ -12,13 +12,13 @@ import {
 import { CursorClickRegular } from "@fluentui/react-icons";
 import { useCallback, useState, type ReactElement } from "react";
 import { schemaOf } from "../../../domain/tables";
-import type { Reading } from "../../../session";
 import { understandRow, type RowSubject, type SelectedCell } from "../../../sheets/selected";
 import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import type { PageProps } from "../page";
 import { EvidenceOfRow } from "./EvidenceOfRow";
+import type { KnownProps } from "./known";
 import { PairingOfRow } from "./PairingOfRow";
 import { ASPECTS, type Aspect, type RowView } from "./view";
 import { Why } from "./Why";
@@ -90,11 +90,6 @@ export function RowPage({ view, reading, actions, pane, areas }: PageProps<RowVi
 /** A unit or cluster by its name; a leaf by its code and text. */
 function subjectName({ kind, code, name }: RowSubject): string {
   return kind === "criterion" ? `${code} · ${name}` : name;
-}
-
-export interface KnownProps extends Pick<PageProps, "pane" | "areas"> {
-  readonly subject: RowSubject;
-  readonly reading: Reading;
 }
 
 function Known({ shows, ...known }: KnownProps & RowView): ReactElement {

@@ -6,7 +6,7 @@ import type { RowSubject } from "../../../sheets/selected";
 import type { Reading } from "../../../session";
 import { useText } from "../../components/context";
 import { Explain } from "../../components/results/Explain";
-import type { KnownProps } from "./RowPage";
+import type { KnownProps } from "./known";
 
 /** Why the unit, cluster or award of the row came out as it did. */
 export function Why({ subject, reading, pane }: KnownProps): ReactElement {
