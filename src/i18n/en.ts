@@ -1393,7 +1393,7 @@ export const en: Readonly<Record<Key, string>> = {
   "help.sheets": "Sheets",
   "help.start.1":
     "Open the pane. In a workbook without tables choose “{empty}”, or open a sample workbook to look around.",
-  "help.start.2": "Read the first sheet, “{guide}”: what goes where, in which order.",
+  "help.start.2": "Read the first sheet, Hướng dẫn: what goes where, in which order.",
   "help.start.3":
     "Fill the sheet Thiết lập first: name of the office, year, criteria sets. What no plan settles is the office's to decide; it is asked for when it is needed.",
   "help.start.4":

@@ -1362,7 +1362,7 @@ export const vi = {
   "help.searchHere": "Tìm trong danh sách này",
   "help.sheets": "Sheet liên quan",
   "help.start.1": "Mở khung Thi đua. Sổ chưa có bảng nào thì bấm «{empty}», hoặc mở một sổ mẫu để xem thử.",
-  "help.start.2": "Đọc sheet đầu tiên, «{guide}»: sheet nào điền gì và theo thứ tự nào.",
+  "help.start.2": "Đọc sheet «Hướng dẫn», sheet đầu tiên: sheet nào điền gì và theo thứ tự nào.",
   "help.start.3":
     "Điền sheet Thiết lập trước: tên cơ quan, năm, các bộ tiêu chí. Dòng nào ghi «cần quyết định» thì cơ quan tự chọn; phần mềm sẽ hỏi khi cần đến.",
   "help.start.4":

@@ -118,7 +118,7 @@ function functionEntry(id: FunctionId, text: Translate, namespace: string | unde
 
 /** A sentence without the facts of a case. */
 function withoutFacts(sentence: string): string {
-  return sentence.replaceAll(/\{[^{}]*\}/gu, "…");
+  return sentence.replaceAll(/\{[^{}]*\}\.?/gu, "…");
 }
 
 /** The title of a kind. */

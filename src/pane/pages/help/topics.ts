@@ -24,7 +24,7 @@ const topics: Readonly<Record<TopicId, Topic>> = {
   start: {
     steps: [
       { text: "help.start.1", names: { empty: "pane.createTemplate" } },
-      { text: "help.start.2", names: { guide: "guide.title" } },
+      { text: "help.start.2" },
       { text: "help.start.3" },
       { text: "help.start.4" },
       { text: "help.start.5" },
