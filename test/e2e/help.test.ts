@@ -33,6 +33,20 @@ const select = (sheet: string, cell: string): Promise<void> =>
     [sheet, cell] as const,
   );
 
+/** The sheet in front. */
+const sheetInFront = (): Promise<string> =>
+  pane.evaluate(() =>
+    Excel.run(async (excel) => {
+      const active = excel.workbook.worksheets.getActiveWorksheet().load("name");
+      await excel.sync();
+      return active.name;
+    }),
+  );
+const shows = async (sheet: string): Promise<void> => {
+  await until(async () => (await sheetInFront()) === sheet);
+  expect(await sheetInFront()).toBe(sheet);
+};
+
 /** Does what Excel does when a button of the ribbon, an entry of a cell's menu or a shortcut asks for a function. */
 const call = (name: string): Promise<void> =>
   pane.evaluate(async (wanted) => {
@@ -63,19 +77,12 @@ test("the ribbon asks about the selected row: why, its evidence, with whom; besi
   await pane.getByText(/^\d+ minh chứng$/u).waitFor();
   const way = pane.getByRole("button", { name: "Đến ô" }).first();
   await way.click();
-  await until(async () =>
-    pane.evaluate(() =>
-      Excel.run(async (excel) => {
-        const sheet = excel.workbook.worksheets.getActiveWorksheet().load("name");
-        await excel.sync();
-        return sheet.name === "Minh chứng";
-      }),
-    ),
-  );
+  await shows("Minh chứng");
   await select("Hướng dẫn", "A1");
   await call("explainRow");
   await pane.getByText(/không nằm trong dòng nào/u).waitFor();
   await pane.getByRole("button", { name: "Cụm thi đua" }).click();
+  await shows("Cụm thi đua");
   await select("Cụm thi đua", "B3");
   await pane.getByRole("button", { name: "Đọc lại ô đang chọn" }).click();
   await pane.getByText("Sheet «Cụm thi đua», ô B3").waitFor();
@@ -90,13 +97,17 @@ test("a formula is composed, entered into a blank cell, asked about where someth
   await open("Chèn vào ô đang chọn");
   await pane.getByText("Đã chèn công thức vào ô K3 của sheet «Hướng dẫn».").waitFor();
   await until(async () => typeof (await gridValue(page, "Hướng dẫn", "K3")) === "number");
+  expect(await gridValue(page, "Hướng dẫn", "K3")).toBeGreaterThan(0);
   await open("Chèn vào ô đang chọn");
   await pane.getByText(/Ô K3 của sheet «Hướng dẫn» đang có/u).waitFor();
   await open("Giữ nguyên");
+  const focused = await pane.evaluate(() => document.activeElement?.textContent);
+  expect(focused).toBe("Chèn vào ô đang chọn");
   await open("Các trang", "Nhật ký", /^Hoàn tác/u);
   await pane.getByText("«Hướng dẫn»: chèn một công thức").waitFor();
   await open("Trả lại như cũ");
   await until(async () => ((await gridValue(page, "Hướng dẫn", "K3")) ?? "") === "");
+  expect((await gridValue(page, "Hướng dẫn", "K3")) ?? "").toBe("");
 });
 
 test("the help is searched without tones, leads to a topic with its picture, and from there to the page; back is the help", async () => {
@@ -106,7 +117,10 @@ test("the help is searched without tones, leads to a topic with its picture, and
   await open(/^Nhập liệu/u);
   const picture = pane.getByRole("img", { name: "Chọn nơi lấy dữ liệu" });
   await picture.scrollIntoViewIfNeeded();
-  await until(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0));
+  const isDrawn = (): Promise<boolean> =>
+    picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
+  await until(isDrawn);
+  expect(await isDrawn()).toBe(true);
   await open("Quay lại");
   await pane.getByRole("heading", { name: "Cách dùng" }).waitFor();
   await open(/^Khi có lỗi/u, /^Hàm trong ô/u);

@@ -1,6 +1,6 @@
 import { Button, Caption1, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CopyRegular, TableCellEditRegular } from "@fluentui/react-icons";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { FunctionId } from "../../../contract";
 import { FOR_EXCEL, formulaOf, missingOf, parametersOf, type Filled } from "../../../sheets/formulas";
 import type { Reading } from "../../../session";
@@ -48,6 +48,12 @@ export function Composer({ id, reading, actions, steps }: ComposerProps): ReactE
     };
   }, [actions]);
   const { taken, insert, replace, keep } = useInsert(id, filled, actions, steps);
+  const inserting = useRef<HTMLDivElement>(null);
+  // The question goes with its buttons; the keyboard stays where the work is.
+  const answered = (answer: () => void): void => {
+    answer();
+    inserting.current?.querySelector("button")?.focus();
+  };
   const formula = formulaOf(id, filled, signs, actions.namespace);
   const missing = missingOf(id, filled);
   const copy = (): void => {
@@ -81,23 +87,27 @@ export function Composer({ id, reading, actions, steps }: ComposerProps): ReactE
           <>
             <Text className={styles.formula}>{formula}</Text>
             <Example id={id} filled={filled} reading={reading} signs={signs} />
-            {taken ? (
-              <Taken plan={taken} busy={steps.busy} onReplace={() => replace(taken)} onKeep={keep} />
-            ) : (
-              <div className={styles.buttons}>
-                <Button
-                  appearance="primary"
-                  icon={<TableCellEditRegular />}
-                  disabled={steps.busy}
-                  onClick={insert}
-                >
-                  {text("formula.insert")}
-                </Button>
-                <Button icon={<CopyRegular />} disabled={steps.busy} onClick={copy}>
-                  {text("formula.copy")}
-                </Button>
-              </div>
+            {taken && (
+              <Taken
+                plan={taken}
+                busy={steps.busy}
+                onReplace={() => answered(() => replace(taken))}
+                onKeep={() => answered(keep)}
+              />
             )}
+            <div className={styles.buttons} ref={inserting}>
+              <Button
+                appearance="primary"
+                icon={<TableCellEditRegular />}
+                disabledFocusable={steps.busy}
+                onClick={insert}
+              >
+                {text("formula.insert")}
+              </Button>
+              <Button icon={<CopyRegular />} disabledFocusable={steps.busy} onClick={copy}>
+                {text("formula.copy")}
+              </Button>
+            </div>
           </>
         )}
       </Card>

@@ -29,10 +29,10 @@ export function Taken({ plan: { place }, busy, onReplace, onKeep }: TakenProps):
         {text("formula.ask", { sheet, cell, shows: shows === "" ? String(stands) : shows })}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={busy} onClick={onReplace}>
+        <Button size="small" disabledFocusable={busy} onClick={onReplace}>
           {text("formula.replace")}
         </Button>
-        <Button size="small" disabled={busy} onClick={onKeep}>
+        <Button size="small" disabledFocusable={busy} onClick={onKeep}>
           {text("formula.keep")}
         </Button>
       </MessageBarActions>

@@ -48,7 +48,7 @@ export function RowPage({ view, reading, actions, pane, areas }: PageProps<RowVi
       className={styles.again}
       size="small"
       icon={<CursorClickRegular />}
-      disabled={busy}
+      disabledFocusable={busy}
       onClick={() => run(look)}
     >
       {text("row.again")}
