@@ -33,7 +33,7 @@ const allowed = {
     "session",
   ],
   functions: ["text", "i18n", "contract", "domain", "sheets", "session"],
-  ribbon: ["commands"],
+  ribbon: [],
   pane: [
     "text",
     "i18n",

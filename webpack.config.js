@@ -6,6 +6,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { IgnorePlugin } = require("webpack");
+const { version } = require("./package.json");
 
 const DEV_ORIGIN = "https://localhost:3000";
 const ICONS = path.resolve(__dirname, "scripts/iconImports.js");
@@ -24,6 +25,10 @@ module.exports = async (env = {}) => {
     panePolicy,
     productionManifest,
     readingPolicy,
+    SHORTCUTS,
+    SHORTCUT_TEXTS,
+    shortcuts,
+    shortcutTexts,
     translator,
   } = await load("scripts/addIn.ts");
   const metadata = await functionsMetadata("vi");
@@ -79,6 +84,7 @@ module.exports = async (env = {}) => {
         officeJs,
         policy: panePolicy(officeJs),
         namespace: env.namespace ?? "",
+        version,
         inject: "body",
         scriptLoading: "blocking",
       }),
@@ -102,6 +108,8 @@ module.exports = async (env = {}) => {
       new WriteAssets(async () => ({
         "functions.json": JSON.stringify(metadata, null, 2),
         "functions.en.json": JSON.stringify(await functionsMetadata("en"), null, 2),
+        [SHORTCUTS]: JSON.stringify(shortcuts(), null, 2),
+        [SHORTCUT_TEXTS]: JSON.stringify(shortcutTexts(), null, 2),
         ...(preview && { "embedded.js": "window.parent.embeddedWorkbook.install(window);\n" }),
         ...(!preview && { "manifest.xml": productionManifest({ origin, namespace: env.namespace }) }),
       })),

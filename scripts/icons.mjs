@@ -1,15 +1,16 @@
 // Draws assets/*.png from assets/icons/*.svg: `node scripts/icons.mjs` after changing an icon.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { browserArguments, findBrowser } from "./browser.mjs";
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-for (const [name, sizes] of [
-  ["icon", [16, 32, 64, 80]],
-  ["compute", [16, 32, 80]],
-  ["help", [16, 32, 80]],
-]) {
-  const svg = readFileSync(new URL(`../assets/icons/${name}.svg`, import.meta.url), "utf8");
+/** The sizes that the ribbon asks for; the add-in itself is shown larger too. */
+const SIZES = { icon: [16, 32, 64, 80], others: [16, 32, 80] };
+const folder = new URL("../assets/icons/", import.meta.url);
+for (const file of readdirSync(folder)) {
+  const name = file.replace(/\.svg$/, "");
+  const sizes = SIZES[name] ?? SIZES.others;
+  const svg = readFileSync(new URL(file, folder), "utf8");
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
     await page.setContent(

@@ -5,7 +5,9 @@ import type { Served } from "./site";
 export function checkManifest({ answers, files, origin }: Served): Problem[] {
   const manifest = answers.get("manifest.xml");
   if (!manifest) return [];
-  const addresses = [...manifest.body.toString().matchAll(/\b(?:DefaultValue|Value)="(https?:[^"]+)"/gu)]
+  const addresses = [
+    ...manifest.body.toString().matchAll(/\b(?:DefaultValue|Value|Url|ResourcesUrl)="(https?:[^"]+)"/gu),
+  ]
     .flatMap(([, address]) => address ?? [])
     .filter((address, at, all) => all.indexOf(address) === at);
   const here = (address: string): boolean => address.startsWith(`${origin}/`);

@@ -9,7 +9,6 @@ export { carriedLines, dueLines, leftLines } from "./newYear";
 export { upgradeLines, upgradeState } from "./upgrade";
 export { lineOf, type FoundFunctions } from "./functions";
 export { returnLines } from "./import";
-export { ribbonCommands, type RibbonCommand } from "./ribbon";
 export { commands, type CommandName } from "./table";
 export { mendWords } from "./mend";
 export { keptWords, runWords } from "./undo";

@@ -29,6 +29,7 @@ export const commandsOnDemand: {
   freeze: async () => (await import("./functions")).freeze,
   "rename-functions": async () => (await import("./functions")).renameFunctions,
   set: async () => (await import("./set")).set,
+  insert: async () => (await import("./insert")).insert,
   mend: async () => (await import("./mend")).mend,
   "new-year": async () => (await import("./newYear")).newYear,
   undo: async () => (await import("./undo")).undo,

@@ -5,6 +5,7 @@ import { explain } from "./explain";
 import { freeze, functions, renameFunctions } from "./functions";
 import { importData } from "./import";
 import { lock, publish, unlock } from "./periods";
+import { insert } from "./insert";
 import { mend } from "./mend";
 import { newYear } from "./newYear";
 import { papers } from "./papers";
@@ -39,6 +40,7 @@ export const commands = {
   functions,
   freeze,
   "rename-functions": renameFunctions,
+  insert,
   mend,
   set,
   "new-year": newYear,

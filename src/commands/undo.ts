@@ -8,7 +8,7 @@ export const undo = command({
   name: "undo",
   opens: true,
   args: {},
-  writes: ["inputs", "results", "proposals", "documents", "locks", "log"],
+  writes: ["inputs", "results", "proposals", "documents", "locks", "log", "cells"],
   prepare: (session): Promise<Undoable | undefined> => askUndo(session),
   write: async (session, undoable) => (undoable ? undoRun(session, undoable) : []),
   tell: (undoable, _, translate, kept = []) => ({

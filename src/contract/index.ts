@@ -12,7 +12,15 @@ export {
 } from "./column";
 export type { CellReference, FindingParams, Severity } from "./finding";
 export { findings, type Finding, type FindingCode } from "./findings";
-export { functionIds, type FunctionId } from "./functions";
+export {
+  functionIds,
+  functionParameters,
+  type FunctionId,
+  type Parameter,
+  type ParameterName,
+  type ParameterText,
+  type Taken,
+} from "./functions";
 export {
   isSettingKey,
   latenessText,

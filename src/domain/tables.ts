@@ -46,9 +46,15 @@ export function isOutput(id: string): boolean {
 }
 export type TableId = InputTableId | MemoryTableId | OutputTableId | "log";
 
-const byId: ReadonlyMap<string, TableSchema> = new Map(
-  [...inputTables, ...memoryTables, ...outputTables, logTable].map((schema) => [schema.id, schema]),
-);
+/** Every table; where what is read back stands in a table of results, that one comes first. */
+export const everyTable: readonly TableSchema[] = [
+  ...inputTables,
+  ...outputTables,
+  ...memoryTables,
+  logTable,
+];
+
+const byId: ReadonlyMap<string, TableSchema> = new Map(everyTable.map((schema) => [schema.id, schema]));
 
 /** Any table by its name, where it does not matter which one it is. */
 export function schemaOf(id: TableId): TableSchema {

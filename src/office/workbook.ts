@@ -99,17 +99,18 @@ export type FreshCheck = (now: RawTables) => Promise<boolean>;
 
 /**
  * Writes a plan and its lines of the log, all or nothing, if the workbook is still the one it was made from.
+ * @param isFresh absent for what was planned from no table
  * @throws WriteRefused, WriteUndone, WriteUnfinished
  */
 export async function writeWorkbook(
   writing: Writing,
-  isFresh: FreshCheck,
+  isFresh: FreshCheck | undefined,
   { lines, broken }: Said,
   translate: Translate,
 ): Promise<void> {
   const steps = stepsOf(writing);
   await patiently(async (context) => {
-    if (!(await isFresh(await readTables(context)))) throw new WriteRefused("stale", "");
+    if (isFresh && !(await isFresh(await readTables(context)))) throw new WriteRefused("stale", "");
     const { run, time } = lines.onBroken;
     await carryOut(context, { run, time, steps, lines, broken, translate });
   }, AS_ONE_STEP);

@@ -1,8 +1,11 @@
 import type { BoundCommands } from "../commands";
 import type { Grid } from "../domain/imports";
+import type { HostFacts, HostPlatform } from "../office/host";
 import type { SheetEntry } from "../office/sheetGrids";
 import type { LastResults } from "../domain/year";
 import type { ComputeOptions, Reading } from "../session";
+import type { FormulaSigns } from "../sheets/formulas";
+import type { SelectedCell } from "../sheets/selected";
 
 /** What the pane can do. Components get these as props; none of them knows Excel. */
 export interface PaneActions {
@@ -10,6 +13,11 @@ export interface PaneActions {
   readonly commands: BoundCommands;
   /** The namespace in which this deployment's functions are; undefined when they are in none. */
   readonly namespace: string | undefined;
+  /** What the pane runs in. */
+  readonly host: () => HostFacts;
+  readonly platform: HostPlatform;
+  /** Version of the add-in. */
+  readonly version: string;
   /** When a run began that broke off and waits to be put back or written again. */
   readonly brokenRun: () => Promise<string | undefined>;
   /** When the results were written last, by whom, and whether they still hold; null when the log tells of none. */
@@ -20,6 +28,10 @@ export interface PaneActions {
   readonly onCellEdit: (listener: (isEditing: boolean) => void) => () => void;
   /** Shows a place of the workbook; says false when it is not there any more. */
   readonly goTo: (target: Target) => Promise<boolean>;
+  /** The cell in which somebody stands, with its row where it is in a table. */
+  readonly selectedCell: () => Promise<SelectedCell>;
+  /** How this Excel writes formulas. */
+  readonly formulaSigns: () => Promise<FormulaSigns>;
   /** The sheets of the workbook, and one of them as it stands, to be imported from. */
   readonly sheets: () => Promise<readonly SheetEntry[]>;
   readonly readSheet: (name: string) => Promise<Grid>;

@@ -1,6 +1,8 @@
 import { connect, show } from "../functions";
 import { unknownFunctions } from "../office/cellFunctions";
+import { readFormulaSigns } from "../office/formulaPlace";
 import { goTo } from "../office/navigate";
+import { readSelectedCell } from "../office/selected";
 import { listSheets, readSheetGrid } from "../office/sheetGrids";
 import { askBroken, lastResults, LiveWorkbook, Session } from "../session";
 import { askInWorker } from "../solver/client";
@@ -10,7 +12,15 @@ import { localTime, today } from "./clock";
 /** What works on the open workbook: the session, and what the pane asks of Excel beside it. */
 export interface Engine extends Pick<
   PaneActions,
-  "brokenRun" | "goTo" | "lastResults" | "onChange" | "readSheet" | "sheets" | "unknownFunctions"
+  | "brokenRun"
+  | "formulaSigns"
+  | "goTo"
+  | "lastResults"
+  | "onChange"
+  | "readSheet"
+  | "selectedCell"
+  | "sheets"
+  | "unknownFunctions"
 > {
   readonly session: Session;
 }
@@ -29,6 +39,8 @@ export function startEngine(namespace: string | undefined, person: () => string 
     lastResults: (reading) => lastResults(session, reading),
     unknownFunctions: () => unknownFunctions(namespace),
     goTo,
+    selectedCell: readSelectedCell,
+    formulaSigns: readFormulaSigns,
     sheets: listSheets,
     readSheet: readSheetGrid,
     onChange: (listener) => session.onChange(listener),

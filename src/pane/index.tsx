@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { bindCommands } from "../commands";
 import { functions } from "../functions";
+import { readHost } from "../office/host";
 import { onCellEdit } from "../office/patiently";
-import { onRibbonCommand, registerRibbon } from "../ribbon";
+import { onCall, registerRibbon } from "../ribbon";
 import type { PaneActions } from "./actions";
 import { App } from "./components/App";
 import { loadPreferences, savePreferences } from "./preferences";
@@ -25,10 +26,15 @@ void Office.onReady(() => {
   const actions: PaneActions = {
     commands: bindCommands(engine.then(({ session }) => session)),
     namespace,
+    host: readHost,
+    platform: readHost().platform,
+    version: document.documentElement.dataset.version ?? "",
     brokenRun: async () => (await engine).brokenRun(),
     lastResults: async (reading) => (await engine).lastResults(reading),
     unknownFunctions: async () => (await engine).unknownFunctions(),
     goTo: async (target) => (await engine).goTo(target),
+    selectedCell: async () => (await engine).selectedCell(),
+    formulaSigns: async () => (await engine).formulaSigns(),
     sheets: async () => (await engine).sheets(),
     readSheet: async (name) => (await engine).readSheet(name),
     onCellEdit,
@@ -52,7 +58,7 @@ void Office.onReady(() => {
         actions={actions}
         preferences={preferences}
         onPreference={(chosen) => savePreferences((preferences = chosen))}
-        onRibbonCommand={onRibbonCommand}
+        onCall={onCall}
       />,
     );
   // Where the texts of a language cannot be had, the pane stands in Vietnamese.

@@ -1,17 +1,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { BoundCommands, RibbonCommand, RunOptions } from "../commands";
+import type { RunOptions } from "../commands";
+import type { Call } from "../ribbon";
 import type { Decisions, PaneActions } from "./actions";
+import { CALLED } from "./called";
 import { parentOf } from "./pages";
 import type { View } from "./pages/views";
 import type { Pane } from "./pane";
 import { CANCELABLE, reduce, type PaneState } from "./state";
 import { useFollowing } from "./useFollowing";
-
-/** What the pane does when a command is called in the ribbon. */
-const CALLED_IN_RIBBON: { readonly [Name in RibbonCommand]: (pane: Pane, commands: BoundCommands) => void } =
-  {
-    score: (pane) => pane.compute(),
-  };
 
 /** The pane as it stands. */
 interface Standing {
@@ -24,7 +20,7 @@ interface Standing {
 /** The state of the pane and what can be done to it. It reads the workbook when it is first seen. */
 export function usePane(
   actions: PaneActions,
-  onRibbonCommand: ((listener: (name: RibbonCommand) => void) => () => void) | undefined,
+  onCall: ((listener: (name: Call) => void) => () => void) | undefined,
 ): Standing {
   const [state, dispatch] = useReducer(reduce, { view: { at: "home" } });
   const hasBegun = useRef(false);
@@ -90,7 +86,7 @@ export function usePane(
       },
     };
   }, [actions, inspect, run]);
-  // Live cells may have had the workbook read, and a command of the ribbon may have come before.
+  // Live cells may have had the workbook read, and a call of the ribbon may have come before.
   useEffect(
     () =>
       actions.whenShown(() => {
@@ -102,9 +98,6 @@ export function usePane(
       }),
     [actions, inspect, run],
   );
-  useEffect(
-    () => onRibbonCommand?.((name) => CALLED_IN_RIBBON[name](pane, actions.commands)),
-    [pane, actions, onRibbonCommand],
-  );
+  useEffect(() => onCall?.((name) => CALLED[name](pane)), [pane, onCall]);
   return { state, pane, isBehind: useFollowing(state, dispatch, actions) };
 }

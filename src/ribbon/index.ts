@@ -1,13 +1,15 @@
-import { ribbonCommands, type RibbonCommand } from "../commands";
+import { callNames, type Call } from "./calls";
 
-type RibbonFunction = (event: Office.AddinCommands.Event) => void | Promise<void>;
+export { callNames, calls, keysOf, MODIFIERS, type Call } from "./calls";
 
-const listeners = new Set<(name: RibbonCommand) => void>();
+type RibbonFunction = (event?: Office.AddinCommands.Event) => void | Promise<void>;
+
+const listeners = new Set<(name: Call) => void>();
 /** Called before the pane was there. */
-const waiting = new Set<RibbonCommand>();
+const waiting = new Set<Call>();
 
-/** Tells the pane which command was called in the ribbon, also when that was before the pane was there. */
-export function onRibbonCommand(listener: (name: RibbonCommand) => void): () => void {
+/** Tells the pane what is asked of it, also when that was before the pane was there. */
+export function onCall(listener: (name: Call) => void): () => void {
   listeners.add(listener);
   const missed = [...waiting];
   waiting.clear();
@@ -15,42 +17,46 @@ export function onRibbonCommand(listener: (name: RibbonCommand) => void): () => 
   return () => listeners.delete(listener);
 }
 
-/** Hands a command to the pane, now or as soon as it is there. */
-function callInPane(name: RibbonCommand): void {
+/** Hands a call to the pane, now or as soon as it is there. */
+function callInPane(name: Call): void {
   if (listeners.size === 0) waiting.add(name);
   for (const listener of listeners) listener(name);
 }
 
-/** Shows the pane and has it do a command. */
-function inPane(name: RibbonCommand): RibbonFunction {
+/** Shows the pane and has it do what is asked. */
+function inPane(name: Call): RibbonFunction {
   return async (event) => {
     try {
       await Office.addin.showAsTaskpane();
       callInPane(name);
     } finally {
-      // Excel waits for every function to say that it is over, also when the pane could not be shown.
-      event.completed();
+      over(event);
     }
   };
 }
 
-/** The functions of the ribbon by the name that the manifest gives them: commands, and the help, which needs no workbook. */
+/** The functions of the ribbon, the menu of a cell and the keyboard by name: calls, and the help, which needs no workbook. */
 export const ribbonFunctions: Readonly<Record<string, RibbonFunction>> = {
-  ...Object.fromEntries(ribbonCommands.map(({ name, ribbon }) => [ribbon, inPane(name)])),
+  ...Object.fromEntries(callNames.map((name) => [name, inPane(name)])),
   help: (event) => {
     try {
       openHelp(new URL("help.html", location.href).href);
     } finally {
-      event.completed();
+      over(event);
     }
   },
 };
+
+/** Excel waits for every button to say that it is over, also when the pane could not be shown; a shortcut brings no event. */
+function over(event: Office.AddinCommands.Event | undefined): void {
+  event?.completed();
+}
 
 /**
  * Only Excel on a desktop opens the browser for an add-in. On the web a window that opens without a click in the page itself is
  * blocked, and Excel's own dialog is not; an Excel without dialogs leaves the window.
  */
-function openHelp(address: string): void {
+export function openHelp(address: string): void {
   const { requirements, ui } = Office.context;
   if (requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) ui.openBrowserWindow(address);
   else if (requirements.isSetSupported("DialogApi", "1.1"))
@@ -61,5 +67,5 @@ function openHelp(address: string): void {
 /** Tells Excel what to call; a button that only opens the pane needs no function. */
 export function registerRibbon(): void {
   for (const [name, run] of Object.entries(ribbonFunctions))
-    Office.actions?.associate(name, (event: Office.AddinCommands.Event) => void run(event));
+    Office.actions?.associate(name, (event?: Office.AddinCommands.Event) => void run(event));
 }

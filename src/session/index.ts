@@ -17,6 +17,7 @@ export {
   type ComposedOccasion,
   type DocumentOptions,
 } from "./documents";
+export { insertFormula, planFormula, type FormulaPlan, type FormulaWish } from "./formula";
 export { inSheets, officeTexts, textsOf } from "./texts";
 export { LiveWorkbook, type LiveState } from "./live";
 export { planImport, writeImport, type ImportPlan, type ImportQuestion, type ImportSource } from "./imports";

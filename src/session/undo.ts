@@ -8,8 +8,11 @@ import type { Session } from "./session";
 /** What one run did to a sheet. */
 export interface RunOnSheet {
   readonly sheet: string;
-  /** made: the sheet or its table; laid: a paper; changed: rows of a table that was there; named: it, its table or a column. */
-  readonly how: "made" | "laid" | "changed" | "named";
+  /**
+   * made: the sheet or its table; laid: a paper; changed: rows of a table that was there; named: it, its table or a column;
+   * formula: a formula in one of its cells.
+   */
+  readonly how: "made" | "laid" | "changed" | "named" | "formula";
   /** Rows that it wrote. */
   readonly rows: number;
 }
@@ -53,6 +56,8 @@ function sheetsOf({ changes }: Journal): RunOnSheet[] {
     switch (change.kind) {
       case "page":
         return { sheet, how: "laid", rows: change.after.length };
+      case "formula":
+        return { sheet, how: "formula", rows: 1 };
       case "naming":
         return { sheet, how: "named", rows: 0 };
       case "table":

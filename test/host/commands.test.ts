@@ -81,6 +81,7 @@ const CASES: { readonly [Name in CommandName]: Case<Name> } = {
   freeze: { args: {}, before: () => callFunction("UNITSCORE", "#N/A") },
   "rename-functions": { args: { to: "THIDUA" }, before: () => callFunction("_xldudf_UNITSCORE", "#N/A") },
   set: { args: { setting: "SoLe", value: "3" } },
+  insert: { args: { function: "UNITSCORE", cell: "'Hướng dẫn'!H1", with: "01|Q1" } },
   mend: {
     args: { from: "Sole", to: "SoLe" },
     rows: { ...small, settings: [...(small.settings ?? []), { key: "Sole", value: "3" }] },

@@ -288,6 +288,9 @@ test("help says what each command takes, in both languages", async () => {
     "functions in.xlsx [--sheet giá trị] [--namespace giá trị]",
     "freeze in.xlsx [--sheet giá trị] [--namespace giá trị]",
     "rename-functions in.xlsx [--sheet giá trị] [--from giá trị] [--to giá trị]",
+    expect.stringMatching(
+      /^insert in\.xlsx <CLUSTERSCORE\|[A-Z|]+> \[--cell giá trị\] \[--with giá trị\] \[--namespace giá trị\] \[--replace\]$/u,
+    ),
     "mend in.xlsx [--from giá trị] [--to giá trị]",
     "set in.xlsx <khóa> <giá trị>",
     "new-year in.xlsx [--unfinished]",
@@ -381,6 +384,19 @@ test("rename-functions calls our functions in a file by another namespace, as Ex
   expect(await thidua("rename-functions", inFolder("ten.xlsx"), "--to", "thi đua")).toMatchObject({
     code: 2,
   });
+});
+
+test("insert enters a function into a cell, and what stands there goes only when that is said", async () => {
+  await thidua("sample", "tho-xuan", "--out", inFolder("so.xlsx"));
+  const into = ["insert", "CLUSTERSCORE", inFolder("so.xlsx"), "--cell", "'Hướng dẫn'!H1", "--with", "C1|D1"];
+  const out = ["--out", inFolder("so.xlsx")];
+  expect(await thidua(...into, ...out)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('H1 của sheet «Hướng dẫn».\n=CLUSTERSCORE("C1","D1")\n') as string,
+  });
+  expect(await thidua(...into, ...out)).toMatchObject({ code: 2 });
+  expect(await thidua(...into, "--replace", ...out)).toMatchObject({ code: 0 });
+  expect(await thidua("insert", "UNITSCORE", inFolder("so.xlsx"), "--cell", "H1")).toMatchObject({ code: 2 });
 });
 
 test("due lists what falls due within the days, with its words and as a calendar", async () => {

@@ -177,6 +177,7 @@ function runsOf(workbook: string, subjects: Subjects): Run[] {
     of("new-year", "new-year", "{in}", "--unfinished", ...OUT),
     of("upgrade", "upgrade", "{in}", ...OUT),
     of("rename-functions", "rename-functions", "{in}", "--to", "THIDUA", ...OUT),
+    of("insert", "insert", "CLUSTERSCORE", "{in}", "--cell", "'Hướng dẫn'!Z1", "--with", "C1", ...OUT),
     ...lockRuns(workbook, subjects),
     ...assignRuns(workbook),
     ...reportRuns(workbook, subjects),

@@ -179,11 +179,16 @@ test("another page instead of 404, functions that differ by language, addresses 
   spoil = (file, { status }) => {
     if (status === 404) return { status: 200, body: PAGE };
     if (file === "functions.en.json") return { body: JSON.stringify({ functions: [] }) };
-    if (file === "manifest.xml") return { body: `<Url DefaultValue="${ORIGIN}/pane.html"/>` };
+    if (file === "manifest.xml")
+      return {
+        body: `<Url DefaultValue="${ORIGIN}/pane.html"/><ExtendedOverrides Url="${ORIGIN}/keys.json" ResourcesUrl="${ORIGIN}/keys.texts.json"/>`,
+      };
     if (file === "taskpane.html") return { body: "<script src=office.js></script>" };
     return {};
   };
-  expect(told(await checkHost(address, ORIGIN))).toEqual([
+  const findings = await checkHost(address, ORIGIN);
+  expect(findings.manifest?.[0]?.facts.addresses).toMatch(/pane\.html.*keys\.json.*keys\.texts\.json/u);
+  expect(told(findings)).toEqual([
     "files: changed functions.en.json, manifest.xml, taskpane.html",
     "functions: metadata functions.en.json",
     "manifest: nowhere",

@@ -3,9 +3,15 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
-import { productionManifest } from "../../scripts/manifest";
-import { ribbonCommands } from "../../src/commands";
-import { ribbonFunctions } from "../../src/ribbon";
+import {
+  manifestText,
+  productionManifest,
+  shortcuts,
+  SHORTCUTS,
+  SHORTCUT_TEXTS,
+  shortcutTexts,
+} from "../../scripts/manifest";
+import { callNames, calls, keysOf, ribbonFunctions, type Call } from "../../src/ribbon";
 
 const root = path.resolve(__dirname, "../..");
 const parse = (xml: string): Document =>
@@ -98,19 +104,123 @@ test("shared runtime, requirement sets, no namespace", () => {
   expect(all("Namespace")).toEqual([]);
 });
 
-test("the ribbon's functions are those that commands declare, and the help", () => {
-  const executed = all("Action")
-    .filter((element) => element.getAttribute("xsi:type") === "ExecuteFunction")
-    .map((element) => all("FunctionName").find((name) => name.parentElement === element)?.textContent);
-  expect(executed.sort()).toEqual([...ribbonCommands.map(({ ribbon }) => ribbon), "help"].sort());
-  expect(Object.keys(ribbonFunctions).sort()).toEqual(executed);
-  // One button more only shows the pane.
-  expect(all("Control")).toHaveLength(executed.length + 1);
+test("the manifest is what `npm run manifest` writes", () => {
+  expect(readFileSync(path.join(root, "manifest.xml"), "utf8")).toBe(manifestText());
+});
+
+const typeOf = (element: Element): string | null => element.getAttribute("xsi:type");
+const childrenOf = (element: Element | undefined): string[] =>
+  [...(element?.children ?? [])].map(({ localName }) => localName);
+const point = (type: string): Element => {
+  const found = all("ExtensionPoint").find((element) => typeOf(element) === type);
+  if (!found) throw new Error(`no extension point ${type}`);
+  return found;
+};
+/** Functions that the controls of an extension point call, in their order. */
+const calledIn = (element: Element): (string | null)[] =>
+  [...element.getElementsByTagName("FunctionName")].map(({ textContent }) => textContent);
+
+test("the ribbon calls everything that can be asked of the pane, and the help", () => {
+  const executed = calledIn(point("PrimaryCommandSurface"));
+  expect([...executed].sort()).toEqual([...callNames, "help"].sort());
+  expect(Object.keys(ribbonFunctions).sort()).toEqual([...executed].sort());
+  const shown = all("Action").filter((element) => typeOf(element) === "ShowTaskpane");
+  expect(shown).toHaveLength(1);
+});
+
+test("the menu of a cell has one entry, with everything below it: what is about the row first", () => {
+  const menu = point("ContextMenu");
+  const [home, ...more] = [...menu.children];
+  expect([home?.localName, home?.getAttribute("id"), more]).toEqual(["OfficeMenu", "ContextMenuCell", []]);
+  expect([...(home?.children ?? [])].map(typeOf)).toEqual(["Menu"]);
+  const called = calledIn(menu);
+  expect([...called].sort()).toEqual([...callNames].sort());
+  const ofRow = callNames.filter((name) => "isOfRow" in calls[name]);
+  expect(called.slice(0, ofRow.length)).toEqual(ofRow);
+});
+
+test("controls are built as the schema of VersionOverrides 1.0 asks: order of parts, one level of menus, ids once", () => {
+  const controls = all("Control");
+  expect(controls.length).toBeGreaterThan(5);
+  for (const control of controls) {
+    const isMenu = typeOf(control) === "Menu";
+    expect(childrenOf(control)).toEqual(["Label", "Supertip", "Icon", isMenu ? "Items" : "Action"]);
+  }
+  for (const item of all("Item")) {
+    expect(childrenOf(item)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    expect(item.parentElement?.localName).toBe("Items");
+  }
+  for (const tip of all("Supertip")) expect(childrenOf(tip)).toEqual(["Title", "Description"]);
+  for (const icon of all("Icon"))
+    expect([...icon.children].map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
+  const ids = [...controls, ...all("Item"), ...all("Group")].map((element) => element.getAttribute("id"));
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id?.length).toBeLessThanOrEqual(125);
+  expect(childrenOf(all("Resources")[0])).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
+  expect(childrenOf(all("DesktopFormFactor")[0])).toEqual([
+    "GetStarted",
+    "FunctionFile",
+    "ExtensionPoint",
+    "ExtensionPoint",
+  ]);
+  expect(childrenOf(manifest.documentElement).slice(-2)).toEqual(["VersionOverrides", "ExtendedOverrides"]);
+});
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: Record<string, string> }[];
+}
+interface ShortcutTexts {
+  readonly resources: Readonly<Record<string, Readonly<Record<string, { readonly value: string }>>>>;
+}
+
+test("the list of shortcuts is beside the manifest: each call once, its name in Vietnamese and English", () => {
+  const [overrides] = all("ExtendedOverrides");
+  expect(overrides?.getAttribute("Url")).toBe(`https://localhost:3000/${SHORTCUTS}`);
+  expect(overrides?.getAttribute("ResourcesUrl")).toBe(`https://localhost:3000/${SHORTCUT_TEXTS}`);
+  const listed = shortcuts() as Shortcuts;
+  expect(listed.actions.map(({ id }) => id)).toEqual(callNames);
+  expect(listed.shortcuts.map(({ action }) => action)).toEqual(callNames);
+  const { resources } = shortcutTexts() as ShortcutTexts;
+  expect(Object.keys(resources)).toEqual(["default", "en-us"]);
+  for (const texts of Object.values(resources))
+    for (const { id, name } of listed.actions) {
+      expect(name).toBe(`\${resource.${id}}`);
+      expect(texts[id]?.value).toMatch(/\p{L}/u);
+    }
+  expect(resources.default?.compute?.value).toBe("Tính điểm");
+});
+
+/** What Excel, browsers, the desktops and the keyboards of Vietnamese take for themselves. */
+const TAKEN = [
+  // Excel for Windows: shapes of the sheet, and all that is Ctrl, Shift or Alt with a digit.
+  /^Ctrl\+Alt\+5$/u,
+  /^(?:Ctrl|Alt|Ctrl\+Shift|Alt\+Shift)\+\d$/u,
+  // Excel for Mac: the border round the selection.
+  /^Command\+Option\+0$/u,
+  /^(?:Command|Control|Command\+Shift|Control\+Shift)\+\d$/u,
+  // Unikey and Windows change the language with Ctrl and Shift.
+  /\bCtrl\+Shift\b/u,
+  // VoiceOver.
+  /\bControl\+Option\b/u,
+];
+
+test("keys are of the form that Excel takes, each asks for one thing, and none is taken already", () => {
+  const all = callNames.map((name: Call) => keysOf(name));
+  for (const platform of ["default", "windows", "web", "mac"] as const) {
+    const keys = all.map((of) => of[platform]);
+    expect(new Set(keys).size).toBe(callNames.length);
+    for (const key of keys) {
+      expect(key).toMatch(/^(?:(?:Ctrl|Alt|Shift|Command|Option)\+){1,3}[A-Z0-9]$/u);
+      expect(TAKEN.filter((taken) => taken.test(key))).toEqual([]);
+    }
+  }
 });
 
 test("a build with namespace and origin says both, and nothing of localhost", () => {
   const built = productionManifest({ origin: "https://thidua.example.vn/excel", namespace: "THIDUA" });
   expect(built).not.toContain("localhost");
+  expect(built).toContain(`ResourcesUrl="https://thidua.example.vn/excel/${SHORTCUT_TEXTS}"`);
   const document = parse(built);
   const [namespace] = all("Namespace", document);
   expect(

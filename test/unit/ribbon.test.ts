@@ -1,5 +1,5 @@
-import type { RibbonCommand } from "../../src/commands";
 import type * as Ribbon from "../../src/ribbon";
+import type { Call } from "../../src/ribbon";
 
 /** What the ribbon asked Excel for, one after the other. */
 let asked: string[];
@@ -50,47 +50,59 @@ function click(name: string): Promise<void> {
   return new Promise((completed) => run({ completed }));
 }
 
-test("a button that is a command shows the pane and hands it the command's name", async () => {
-  const called: RibbonCommand[] = [];
-  ribbon.onRibbonCommand((name) => called.push(name));
+test("a button shows the pane and hands it the name of its function", async () => {
+  const called: Call[] = [];
+  ribbon.onCall((name) => called.push(name));
   await click("compute");
   await click("compute");
   expect([asked, called]).toEqual([
     ["show", "show"],
-    ["score", "score"],
+    ["compute", "compute"],
   ]);
 });
 
 test("what was clicked before the pane was there is done once when it comes", async () => {
   await click("compute");
   await click("compute");
-  const called: RibbonCommand[] = [];
-  const stop = ribbon.onRibbonCommand((name) => called.push(name));
-  expect(called).toEqual(["score"]);
+  const called: Call[] = [];
+  const stop = ribbon.onCall((name) => called.push(name));
+  expect(called).toEqual(["compute"]);
   stop();
-  ribbon.onRibbonCommand((name) => called.push(name));
-  expect(called).toEqual(["score"]);
+  ribbon.onCall((name) => called.push(name));
+  expect(called).toEqual(["compute"]);
 });
 
 test("nothing is handed over while the pane cannot be shown", async () => {
   shows = () => new Promise(() => undefined);
-  const called: RibbonCommand[] = [];
-  ribbon.onRibbonCommand((name) => called.push(name));
+  const called: Call[] = [];
+  ribbon.onCall((name) => called.push(name));
   void click("compute");
   await new Promise(setImmediate);
   expect([asked, called]).toEqual([["show"], []]);
 });
 
+test("every call is registered under its own name, and does the same from ribbon, menu of a cell and keyboard", async () => {
+  const called: Call[] = [];
+  ribbon.onCall((name) => called.push(name));
+  for (const name of ribbon.callNames) {
+    await click(name);
+    // A shortcut brings no event.
+    await ribbon.ribbonFunctions[name]?.();
+  }
+  expect([...registered.keys()].sort()).toEqual([...ribbon.callNames, "help"].sort());
+  expect(called).toEqual(ribbon.callNames.flatMap((name) => [name, name]));
+});
+
 test("the help opens in the browser and leaves the pane alone", async () => {
-  const called: RibbonCommand[] = [];
-  ribbon.onRibbonCommand((name) => called.push(name));
+  const called: Call[] = [];
+  ribbon.onCall((name) => called.push(name));
   await click("help");
   expect([asked, called]).toEqual([["https://localhost:3000/help.html"], []]);
 });
 
 test("a pane that cannot be shown, or an Excel without panes, does not leave Excel waiting", async () => {
-  const called: RibbonCommand[] = [];
-  ribbon.onRibbonCommand((name) => called.push(name));
+  const called: Call[] = [];
+  ribbon.onCall((name) => called.push(name));
   const completed = jest.fn();
   const run = async (): Promise<void> => {
     await ribbon.ribbonFunctions.compute?.({ source: { id: "compute" }, completed });

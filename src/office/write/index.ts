@@ -4,6 +4,7 @@ export { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished, type Refuse
 export { columnPoints } from "./format";
 export { readJournals, type Journal, type PageChange } from "./journal";
 export { loadMark, markSheet } from "./mark";
+export type { FormulaChange } from "./formula";
 export type { NamingChange } from "./naming";
 export { readPlaces } from "./places";
 export { resultSheets, stepsOf, type Writing } from "./steps";

@@ -2,6 +2,7 @@ import type { Page } from "../../paper";
 import type { TableChange } from "../../sheets/plan";
 import { contentOf, packed, unpacked, xmlOf } from "../xmlStore";
 import type { HeldFilter } from "./filters";
+import type { FormulaChange } from "./formula";
 import type { NamingChange } from "./naming";
 
 /** A sheet laid by the add-in outside its tables: a page of a paper, or the guide. */
@@ -18,7 +19,7 @@ export interface PageChange {
   readonly former?: Page;
 }
 
-export type Change = TableChange | PageChange | NamingChange;
+export type Change = TableChange | PageChange | NamingChange | FormulaChange;
 
 /**
  * What one run writes, kept in the workbook from before its first cell: so that it can be taken back when it breaks off,

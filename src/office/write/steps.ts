@@ -9,6 +9,7 @@ import {
 } from "../../sheets/plan";
 import type { Step } from "./carryOut";
 import { WriteRefused } from "./errors";
+import { writeFormula, type FormulaChange } from "./formula";
 import { writeNaming, type NamingChange } from "./naming";
 import { writeTable } from "./tables";
 
@@ -20,10 +21,12 @@ export interface Writing {
   readonly namings?: readonly NamingChange[];
   /** Input tables that are made, empty. */
   readonly made?: readonly TableChange[];
+  /** Formulas that go into cells outside of all tables. */
+  readonly formulas?: readonly FormulaChange[];
 }
 
 /** The steps of a writing, people's tables first. @throws WriteRefused when the plan itself says that it cannot be done */
-export function stepsOf({ tables, edits = [], namings = [], made = [] }: Writing): Step[] {
+export function stepsOf({ tables, edits = [], namings = [], made = [], formulas = [] }: Writing): Step[] {
   const stopped = [
     ...edits.filter((edit) => !changesNothing(edit)),
     ...tables.filter((table) => !isUnchanged(table)),
@@ -40,6 +43,7 @@ export function stepsOf({ tables, edits = [], namings = [], made = [] }: Writing
         ? [{ change, write: (context, making) => writeTable(context, change, making) } satisfies Step]
         : [],
     ),
+    ...formulas.map((change): Step => ({ change, write: (context) => writeFormula(context, change) })),
   ];
 }
 

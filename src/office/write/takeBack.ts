@@ -16,6 +16,7 @@ import { pageText } from "../pageText";
 import { supports } from "../supports";
 import { isOwnChart } from "./charts";
 import { FoundOtherwise } from "./errors";
+import { takeFormulaBack } from "./formula";
 import type { Change, PageChange } from "./journal";
 import { loadMark } from "./mark";
 import { takeNamingBack } from "./naming";
@@ -34,6 +35,7 @@ export interface Taking extends Making {
 export function takeBack(context: Excel.RequestContext, change: Change, taking: Taking): Promise<KeptCell[]> {
   if (change.kind === "page") return takePageBack(context, change, taking);
   if (change.kind === "naming") return takeNamingBack(context, change, taking);
+  if (change.kind === "formula") return takeFormulaBack(context, change);
   return change.makes ? unmake(context, change, taking) : takeRowsBack(context, change, taking);
 }
 

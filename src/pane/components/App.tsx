@@ -9,8 +9,8 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
-import type { RibbonCommand } from "../../commands";
 import { nextLanguage, type Language } from "../../i18n";
+import type { Call } from "../../ribbon";
 import type { PaneActions } from "../actions";
 import { messageOf } from "../messages";
 import type { Preferences } from "../preferences";
@@ -18,7 +18,7 @@ import { textsOf } from "../../session";
 import { LANGUAGE_NAMES, loadTexts } from "../texts";
 import { usePane } from "../usePane";
 import { BusyCard } from "./BusyCard";
-import { TextContext } from "./context";
+import { LanguageContext, TextContext } from "./context";
 import { CurrentPage } from "./CurrentPage";
 import { Header } from "./Header";
 import { MessageBox } from "./MessageBox";
@@ -32,8 +32,8 @@ export interface AppProps {
   readonly preferences: Preferences;
   /** Called when the person chooses otherwise, to be remembered. */
   readonly onPreference: (preference: Preferences) => void;
-  /** Calls back when a command is called in the ribbon. @returns how to stop that */
-  readonly onRibbonCommand?: (listener: (name: RibbonCommand) => void) => () => void;
+  /** Calls back when something is asked of the pane in the ribbon, the menu of a cell or on the keyboard. @returns how to stop that */
+  readonly onCall?: (listener: (name: Call) => void) => () => void;
 }
 
 /** Not in the page itself, whose policy refuses styles written there. */
@@ -63,7 +63,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane: language and theme, the message of the last action, and the current page or what is being done. */
-export function App({ actions, preferences, onPreference, onRibbonCommand }: AppProps): ReactElement {
+export function App({ actions, preferences, onPreference, onCall }: AppProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState(preferences.language);
@@ -73,7 +73,7 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
     await loadTexts(wanted);
     setLanguage(wanted);
   };
-  const { state, pane, isBehind } = usePane(actions, onRibbonCommand);
+  const { state, pane, isBehind } = usePane(actions, onCall);
   const { view, reading, busy, notice } = state;
   const main = useRef<HTMLElement>(null);
   const translate = useMemo(() => textsOf(language, "plain"), [language]);
@@ -88,37 +88,41 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
       theme={dark ? webDarkTheme : webLightTheme}
       style={{ colorScheme: dark ? "dark" : "light" }}
     >
-      <TextContext.Provider value={translate}>
-        <div className={styles.root}>
-          <Header
-            dark={dark}
-            onDark={setDark}
-            otherLanguage={LANGUAGE_NAMES[nextLanguage(language)]}
-            onLanguage={() => void speak(nextLanguage(language))}
-            view={view}
-            onOpen={pane.open}
-          />
-          <main className={styles.page} ref={main}>
-            {isCellEdited && (
-              <MessageBar intent="warning" layout="multiline" role="status">
-                <MessageBarBody>{translate("pane.cellEdited")}</MessageBarBody>
-              </MessageBar>
-            )}
-            {notice && (
-              <MessageBox
-                message={messageOf(notice, translate)}
-                onShow={pane.goTo}
-                onUndo={() => pane.open({ at: "undo" })}
-              />
-            )}
-            <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />
-            {busy && <BusyCard busy={busy} />}
-            {!busy && view.at === "home" && <Person person={person} onPerson={setPerson} />}
-            {!busy && <CurrentPage main={main} view={view} reading={reading} actions={actions} pane={pane} />}
-            {!busy && !reading && notice && <Retry onReload={pane.reload} />}
-          </main>
-        </div>
-      </TextContext.Provider>
+      <LanguageContext.Provider value={language}>
+        <TextContext.Provider value={translate}>
+          <div className={styles.root}>
+            <Header
+              dark={dark}
+              onDark={setDark}
+              otherLanguage={LANGUAGE_NAMES[nextLanguage(language)]}
+              onLanguage={() => void speak(nextLanguage(language))}
+              view={view}
+              onOpen={pane.open}
+            />
+            <main className={styles.page} ref={main}>
+              {isCellEdited && (
+                <MessageBar intent="warning" layout="multiline" role="status">
+                  <MessageBarBody>{translate("pane.cellEdited")}</MessageBarBody>
+                </MessageBar>
+              )}
+              {notice && (
+                <MessageBox
+                  message={messageOf(notice, translate)}
+                  onShow={pane.goTo}
+                  onUndo={() => pane.open({ at: "undo" })}
+                />
+              )}
+              <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />
+              {busy && <BusyCard busy={busy} />}
+              {!busy && view.at === "home" && <Person person={person} onPerson={setPerson} />}
+              {!busy && (
+                <CurrentPage main={main} view={view} reading={reading} actions={actions} pane={pane} />
+              )}
+              {!busy && !reading && notice && <Retry onReload={pane.reload} />}
+            </main>
+          </div>
+        </TextContext.Provider>
+      </LanguageContext.Provider>
     </FluentProvider>
   );
 }

@@ -1,11 +1,13 @@
 import { area } from "./area";
-import { areaIds } from "./areas";
+import { areaIds, type AreaId } from "./areas";
 import { assign } from "./assign";
 import { data } from "./data";
 import { documents } from "./documents";
 import { done } from "./done";
 import { due } from "./due";
+import { formulas } from "./formulas";
 import { functions } from "./functions";
+import { help, reference, topic } from "./help";
 import { home } from "./home";
 import { importData } from "./import";
 import { newYear } from "./newYear";
@@ -13,8 +15,11 @@ import type { AreaLinks, Page, PageEntry } from "./page";
 import { papers } from "./papers";
 import { periods } from "./periods";
 import { preview } from "./preview";
+import { privacy } from "./privacy";
 import { returnForms } from "./returnForms";
 import { settings } from "./settings";
+import { row } from "./row";
+import { support } from "./support";
 import { undo } from "./undo";
 import { upgrade } from "./upgrade";
 import { verify } from "./verify";
@@ -32,11 +37,18 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   visits,
   import: importData,
   returnForms,
+  row,
   due,
   documents,
   papers,
   periods,
+  formulas,
   functions,
+  help,
+  topic,
+  reference,
+  support,
+  privacy,
   newYear,
   settings,
   upgrade,
@@ -60,14 +72,22 @@ export const areas: readonly AreaLinks[] = areaIds.flatMap((id) => {
   return [{ id, door: more.length === 0 ? first.opens : { at: "area", area: id }, entries: own }];
 });
 
+/** The way into an area: its only page, else the list of its pages. */
+export function doorOf(id: AreaId): View {
+  return areas.find((area) => area.id === id)?.door ?? { at: "home" };
+}
+
 /** The area that a page belongs to; undefined for one that is reached from the first page only. */
 export function areaOf(view: View): AreaLinks | undefined {
-  const id = view.at === "area" ? view.area : entries.find(({ opens }) => opens.at === view.at)?.area;
+  const { at } = pages[view.at].parent ?? view;
+  const id = view.at === "area" ? view.area : entries.find(({ opens }) => opens.at === at)?.area;
   return areas.find((area) => area.id === id);
 }
 
-/** The page that a page is reached from: the list of its area where that has more pages than one, else the first page. */
+/** The page that a page is reached from: the one that it belongs to, the list of its area where that has more pages than one, else the first page. */
 export function parentOf(view: View): View {
+  const { parent } = pages[view.at];
+  if (parent) return parent;
   const door = areaOf(view)?.door;
   return view.at !== "area" && door?.at === "area" ? door : { at: "home" };
 }

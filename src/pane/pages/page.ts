@@ -27,6 +27,8 @@ export interface Page<Carried = unknown> {
   readonly component: ComponentType<PageProps<Carried>>;
   /** How it is reached from its area; without entries only other pages lead to it. */
   readonly entries?: readonly PageEntry[];
+  /** The page that it belongs to, and that one goes back to; without one its area says so, else it is the first page. */
+  readonly parent?: View;
 }
 
 /** An area with the way in and its pages, from above. */

@@ -1,10 +1,12 @@
 import type { AreaView } from "./area/view";
 import type { AssignView } from "./assign/view";
 import type { DoneView } from "./done/view";
+import type { ReferenceView, TopicView } from "./help/view";
 import type { ImportView } from "./import/view";
 import type { PeriodsView } from "./periods/view";
 import type { PreviewView } from "./preview/view";
 import type { SettingsView } from "./settings/view";
+import type { RowView } from "./row/view";
 
 /** What every page carries, by its id; `unknown`: nothing, it asks for everything itself. */
 export interface Carried {
@@ -17,11 +19,18 @@ export interface Carried {
   readonly visits: unknown;
   readonly import: ImportView;
   readonly returnForms: unknown;
+  readonly row: RowView;
   readonly due: unknown;
   readonly documents: unknown;
   readonly papers: unknown;
   readonly periods: PeriodsView;
+  readonly formulas: unknown;
   readonly functions: unknown;
+  readonly help: unknown;
+  readonly topic: TopicView;
+  readonly reference: ReferenceView;
+  readonly support: unknown;
+  readonly privacy: unknown;
   readonly newYear: unknown;
   /** With where the person was when they were asked: there they are again with the answer. */
   readonly settings: SettingsView & { readonly from?: View };

@@ -84,7 +84,8 @@ export function Results({
       )}
       {tab === "explain" && (
         <Explain
-          computation={computation}
+          board={computation.board}
+          raw={computation.reading.raw}
           subject={subject}
           onSubject={setSubject}
           onShow={onShow}

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { DEV_ORIGIN } from "./text";
 
-export const DEV_ORIGIN = "https://localhost:3000";
-const manifestPath = path.resolve(__dirname, "../manifest.xml");
+const manifestPath = path.resolve(__dirname, "../../manifest.xml");
 
 /**
  * The manifest for a deployment: every localhost address becomes `origin`, and a `namespace` (for offices where the

@@ -1,0 +1,28 @@
+import type { SelectedCell } from "../sheets/selected";
+import { patiently } from "./patiently";
+
+/** The cell in which somebody stands, with its row where it is in a table; the size of the workbook does not matter. */
+export async function readSelectedCell(): Promise<SelectedCell> {
+  return patiently(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address,columnIndex");
+    const sheet = cell.worksheet.load("name");
+    const tables = cell.getTables(false).load("items/name");
+    await context.sync();
+    const [table] = tables.items;
+    const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
+    if (!table) return { sheet: sheet.name, address };
+    const header = table.getHeaderRowRange().load("values,columnIndex");
+    const row = table.getDataBodyRange().getIntersectionOrNullObject(cell.getEntireRow()).load("values");
+    await context.sync();
+    return {
+      sheet: sheet.name,
+      address,
+      table: {
+        name: table.name,
+        headers: header.values[0] ?? [],
+        column: cell.columnIndex - header.columnIndex,
+        ...(!row.isNullObject && { cells: row.values[0] ?? [] }),
+      },
+    };
+  });
+}

@@ -1,0 +1,7 @@
+export {
+  evidenceOf,
+  understandRow,
+  type RowSubject,
+  type SelectedCell,
+  type SelectedTable,
+} from "./selected";
