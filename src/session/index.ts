@@ -28,7 +28,7 @@ export { planNewYear, writeNewYear, type LeftBehind, type NewYear } from "./newY
 export { changePeriod, type PeriodAct } from "./periods";
 export { wayOf, type PeriodActKind, type PeriodObstacle, type PeriodWay } from "./periodWays";
 export { Reading } from "./reading";
-export { NewYearRefused, PeriodRefused } from "./refused";
+export { NewYearRefused, PeriodRefused, SettingRefused } from "./refused";
 export {
   compute,
   writeComputation,
@@ -37,14 +37,7 @@ export {
   type WriteOutcome,
 } from "./scoring";
 export { Session, type AskOptions, type Clock } from "./session";
-export {
-  planSetting,
-  settingOf,
-  SettingRefused,
-  writeSetting,
-  type SettingAnswer,
-  type SettingPlan,
-} from "./settings";
+export { planSetting, settingOf, writeSetting, type SettingAnswer, type SettingPlan } from "./settings";
 export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";
 export { planUpgrade, writeUpgrade, type Upgrade } from "./upgrade";

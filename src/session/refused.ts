@@ -1,3 +1,4 @@
+import type { SettingKey } from "../contract";
 import type { Unverified } from "../domain/scoring";
 import type { PeriodObstacle } from "./periodWays";
 
@@ -22,5 +23,17 @@ export class NewYearRefused extends Error {
     readonly params: Readonly<Record<string, string | number>> = {},
   ) {
     super(`new year refused: ${code}`);
+  }
+}
+
+/** Why an answer cannot be written. */
+export class SettingRefused extends Error {
+  override readonly name = "SettingRefused";
+  constructor(
+    readonly code: "changed" | "invalid" | "byAddIn",
+    readonly setting: SettingKey,
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {
+    super(`setting refused: ${code}`);
   }
 }

@@ -7,6 +7,7 @@ import { tidy } from "../text";
 import { inSheets } from "./texts";
 import type { AskOptions, Session } from "./session";
 import { writePlanned, type PlannedWriting } from "./written";
+import { SettingRefused } from "./refused";
 
 /** An answer to a setting. */
 export interface SettingAnswer {
@@ -22,18 +23,6 @@ export interface SettingPlan extends PlannedWriting {
   readonly setting: SettingKey;
   readonly before: string;
   readonly after: string;
-}
-
-/** Why an answer cannot be written. */
-export class SettingRefused extends Error {
-  override readonly name = "SettingRefused";
-  constructor(
-    readonly code: "changed" | "invalid" | "byAddIn",
-    readonly setting: SettingKey,
-    readonly params: Readonly<Record<string, string>> = {},
-  ) {
-    super(`setting refused: ${code}`);
-  }
 }
 
 /** The declaration of a setting. */
