@@ -1,4 +1,4 @@
-import { Button, makeStyles, Title3, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import { LocalLanguageRegular, WeatherMoonRegular, WeatherSunnyRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { View } from "../pages/views";
@@ -43,14 +43,14 @@ export function Header({ dark, onDark, otherLanguage, onLanguage, view, onOpen }
         <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} onClick={onLanguage}>
           {otherLanguage}
         </Button>
-        <Tooltip content={theme} relationship="label">
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
-            onClick={() => onDark(!dark)}
-          />
-        </Tooltip>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+          aria-label={theme}
+          title={theme}
+          onClick={() => onDark(!dark)}
+        />
       </div>
       {list}
     </header>
