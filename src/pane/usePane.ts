@@ -41,7 +41,9 @@ export function usePane(
     });
     work({
       signal: controller.signal,
-      onProgress: (done, total) => dispatch({ type: "progress", progress: total === 0 ? 1 : done / total }),
+      onProgress: (done, total) =>
+        dispatch({ type: "progress", progress: { phase: "reading", done, total } }),
+      onStep: (progress) => dispatch({ type: "progress", progress }),
     }).then(
       ({ view: shown, message }) => dispatch({ type: "show", view: shown, notice: message }),
       (error: unknown) => dispatch({ type: "fail", error }),

@@ -33,6 +33,7 @@ export {
   type ComputeOptions,
   type WriteOutcome,
 } from "./scoring";
+export { inSlices, type SliceOptions } from "./slices";
 export { Session, type AskOptions, type Clock } from "./session";
 export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";
 export { createSheets } from "./sheets";

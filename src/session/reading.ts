@@ -1,8 +1,9 @@
 import { areForSameAward, areOfSameCandidate } from "../domain/awards";
 import type { AwardChoice, ConditionMark, Finding, Snapshot } from "../domain/model";
-import { compareStages, nextYear, Scoreboard } from "../domain/scoring";
-import { certaintyOf } from "../domain/certainty";
-import { resultsOf, type Results } from "../domain/results";
+import { nextYear, Scoreboard, stageSteps } from "../domain/scoring";
+import { reviewedSteps } from "../domain/certainty";
+import { resultSteps, type Results } from "../domain/results";
+import { ended, type Steps } from "../domain/steps";
 import { inputDigest, type Review } from "../sheets/plan";
 import { readEvidenceTitles } from "../office/read";
 import type { WorkbookState } from "../office/workbook";
@@ -24,6 +25,7 @@ export class Reading implements SnapshotReading {
   private readonly understood: SnapshotReading;
   private readonly boards = new Map<number, Scoreboard>();
   private readonly scored = new Map<Scoreboard, Results>();
+  private readonly reviewed = new Map<Scoreboard, Review>();
   private fingerprint: Promise<string> | undefined;
   private evidenceTitles: Promise<EvidenceTitles> | undefined;
 
@@ -81,14 +83,30 @@ export class Reading implements SnapshotReading {
 
   /** Everything that the result tables say of a board. */
   results(board: Scoreboard = this.board()): Results {
-    const known = this.scored.get(board) ?? resultsOf(board);
-    this.scored.set(board, known);
-    return known;
+    return ended(this.resultSteps(board));
   }
 
   /** What an office looks at before it signs. */
   review(board: Scoreboard = this.board()): Review {
-    return { stages: compareStages(board), certainty: certaintyOf(board), nextYear: nextYear(board) };
+    return ended(this.reviewSteps(board));
+  }
+
+  /** The results piece by piece; afterwards `results`, and every question to the board, is answered at once. */
+  *resultSteps(board: Scoreboard = this.board()): Steps<Results> {
+    const known = this.scored.get(board) ?? (yield* resultSteps(board));
+    this.scored.set(board, known);
+    return known;
+  }
+
+  /** The same of `review`. */
+  *reviewSteps(board: Scoreboard = this.board()): Steps<Review> {
+    const known = this.reviewed.get(board) ?? {
+      stages: yield* stageSteps(board),
+      certainty: yield* reviewedSteps(board),
+      nextYear: nextYear(board),
+    };
+    this.reviewed.set(board, known);
+    return known;
   }
 
   /** Fingerprint of the input. */

@@ -23,6 +23,7 @@ import { cellText } from "../sheets/read";
 import { inSheets, actLines, rowCount, type LogLine } from "./log";
 import type { Reading } from "./reading";
 import type { AskOptions, Session } from "./session";
+import { inSlices } from "./slices";
 
 /** A computation with what it would write; nothing is written yet. */
 export interface Computation {
@@ -58,8 +59,8 @@ export async function computeFrom(
   { explain = [], choices = [], marks = [], ...options }: ComputeOptions = {},
 ): Promise<Computation> {
   const board = reading.boardWith(choices, marks);
-  const results = reading.results(board);
-  const review = reading.review(board);
+  const results = await inSlices(reading.resultSteps(board), options);
+  const review = await inSlices(reading.reviewSteps(board), options);
   const found = [...reading.findings, ...results.findings];
   const places = await readTablePlaces(undefined, options.signal ? { signal: options.signal } : {});
   options.signal?.throwIfAborted();

@@ -5,6 +5,7 @@ import { readWorkbook } from "../office/workbook";
 import { WriteRefused, WriteUnfinished } from "../office/write";
 import { Reading } from "./reading";
 import type { Solve } from "../domain/assignment";
+import type { Step } from "../domain/steps";
 
 /** The domain has no clock; a session has. */
 export interface Clock {
@@ -19,6 +20,8 @@ export interface Clock {
 export interface AskOptions extends ReadOptions {
   /** Read again, whatever is known. */
   readonly fresh?: boolean;
+  /** How far computing has come, once the workbook is read. */
+  readonly onStep?: (step: Step) => void;
 }
 
 /** Tables that something is read from. */

@@ -3,6 +3,7 @@ import type { AwardRule, Evidence } from "../model";
 import { groupBy } from "../scoring/groupBy";
 import { waitsFor } from "../scoring/openRows";
 import { Scoreboard } from "../scoring/scoreboard";
+import { ended, type Steps } from "../steps";
 import { leavesAhead, type LeafAhead } from "./ahead";
 import { judge, type Bench, type Judgement } from "./judgement";
 import { leafOutcomes, movedByOthers, type LeafOutcomes } from "./leafOutcomes";
@@ -10,7 +11,7 @@ import { openLeaves, openRowCount, type OpenLeaf } from "./openItems";
 import type { Progress } from "./search";
 import { standingOf, standingsOf, type Standing } from "./standing";
 import { Trial } from "./trial";
-import { ended, Work } from "./work";
+import { Work } from "./work";
 
 /** Steps that a run may spend on the certainty of all its awards: well under a second on an office laptop. */
 export const STEPS_OF_A_RUN = 100_000;
@@ -41,6 +42,17 @@ export interface CertaintyProgress extends Progress {
  */
 export function certaintyOf(board: Scoreboard, steps = STEPS_OF_A_RUN): Certainty[] {
   return ended(certaintySteps(board, steps));
+}
+
+/** What a run says of it, piece by piece. */
+export function* reviewedSteps(board: Scoreboard): Steps<readonly Certainty[]> {
+  const { awards } = board.snapshot;
+  const running = certaintySteps(board, STEPS_OF_A_RUN);
+  for (;;) {
+    const next = running.next();
+    if (next.done) return next.value;
+    yield { phase: "certainty", done: awards.indexOf(next.value.award), total: awards.length };
+  }
 }
 
 /** The same piece by piece. @param steps Infinity = every award is followed up until it is known exactly */

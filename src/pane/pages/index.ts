@@ -13,6 +13,7 @@ import type { AreaLinks, Page, PageEntry } from "./page";
 import { papers } from "./papers";
 import { preview } from "./preview";
 import { returnForms } from "./returnForms";
+import { scores } from "./scores";
 import { undo } from "./undo";
 import { upgrade } from "./upgrade";
 import { verify } from "./verify";
@@ -30,6 +31,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   visits,
   import: importData,
   returnForms,
+  scores,
   due,
   documents,
   papers,

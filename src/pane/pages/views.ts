@@ -15,6 +15,7 @@ export interface Carried {
   readonly visits: unknown;
   readonly import: ImportView;
   readonly returnForms: unknown;
+  readonly scores: unknown;
   readonly due: unknown;
   readonly documents: unknown;
   readonly papers: unknown;

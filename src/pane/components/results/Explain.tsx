@@ -12,9 +12,9 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular, OpenRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import type { Explanation } from "../../../domain/scoring";
-import type { Computation } from "../../../session";
+import type { Explanation, Scoreboard } from "../../../domain/scoring";
 import { explain, explanationWords, sourceAddress, type Subject } from "../../../sheets/plan";
+import type { RawTables } from "../../../sheets/read";
 import type { Target } from "../../actions";
 import { useText } from "../context";
 import { useView, ViewPicker } from "./ViewPicker";
@@ -45,7 +45,9 @@ const useStyles = makeStyles({
 });
 
 export interface ExplainProps {
-  readonly computation: Computation;
+  readonly board: Scoreboard;
+  /** Where the tables stand that the words rest on. */
+  readonly raw: RawTables;
   readonly subject: Subject | undefined;
   readonly onSubject: (subject: Subject) => void;
   readonly onShow: (target: Target) => void;
@@ -54,10 +56,9 @@ export interface ExplainProps {
 }
 
 /** Why a unit, cluster or award came out as it did: from the result down to the cells. */
-export function Explain({ computation, subject, onSubject, onShow, onToSheet }: ExplainProps): ReactElement {
+export function Explain({ board, raw, subject, onSubject, onShow, onToSheet }: ExplainProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const { board, reading } = computation;
   const view = useView(board, subject);
   const { clusters, units, awards } = board.snapshot;
   const current = subject ?? { ...view.value, code: clusters[0]?.code ?? units[0]?.code ?? "" };
@@ -110,7 +111,7 @@ export function Explain({ computation, subject, onSubject, onShow, onToSheet }: 
           <Node
             node={tree}
             open
-            computation={{ raw: reading.raw }}
+            raw={raw}
             onShow={onShow}
             key={`${current.set} ${current.period ?? ""} ${current.code}`}
           />
@@ -125,15 +126,15 @@ export function Explain({ computation, subject, onSubject, onShow, onToSheet }: 
 interface NodeProps {
   readonly node: Explanation;
   readonly open?: boolean;
-  readonly computation: { readonly raw: Computation["reading"]["raw"] };
+  readonly raw: RawTables;
   readonly onShow: ExplainProps["onShow"];
 }
 
-function Node({ node, open: initial = false, computation, onShow }: NodeProps): ReactElement {
+function Node({ node, open: initial = false, raw, onShow }: NodeProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [open, setOpen] = useState(initial);
-  const address = node.source && sourceAddress(node.source, computation.raw);
+  const address = node.source && sourceAddress(node.source, raw);
   return (
     <li>
       <div className={styles.node}>
@@ -166,7 +167,7 @@ function Node({ node, open: initial = false, computation, onShow }: NodeProps): 
       {open && node.children.length > 0 && (
         <ul className={mergeClasses(styles.list, styles.inner)}>
           {node.children.map((child, index) => (
-            <Node key={index} node={child} computation={computation} onShow={onShow} />
+            <Node key={index} node={child} raw={raw} onShow={onShow} />
           ))}
         </ul>
       )}

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
 import type { Computation } from "../../../session";
 import type { Subject } from "../../../sheets/plan";
 import type { Target } from "../../actions";
@@ -7,6 +7,7 @@ import { Awards } from "./Awards";
 import { useText } from "../context";
 import type { Deciding } from "./deciding";
 import { Explain } from "./Explain";
+import { useWidth } from "./useWidth";
 
 /** Charts bring a library of their own; a pane that shows none does not load it. */
 const Charts = lazy(() => import(/* webpackChunkName: "charts" */ "./charts/Charts"));
@@ -31,17 +32,9 @@ export interface ResultsProps {
 export function Results({ computation, onShow, deciding, onToSheet, children }: ResultsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const root = useRef<HTMLDivElement>(null);
+  const { root, width } = useWidth();
   const [tab, setTab] = useState<TabName>("results");
   const [subject, setSubject] = useState<Subject>();
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = root.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
   const explainSubject = (wanted: Subject): void => {
     setSubject(wanted);
     setTab("explain");
@@ -72,7 +65,8 @@ export function Results({ computation, onShow, deciding, onToSheet, children }: 
       )}
       {tab === "explain" && (
         <Explain
-          computation={computation}
+          board={computation.board}
+          raw={computation.reading.raw}
           subject={subject}
           onSubject={setSubject}
           onShow={onShow}
