@@ -20,9 +20,7 @@ export function WorkCard({ title, progress, onCancel }: WorkCardProps): ReactEle
         {title}
       </Text>
       {progress && (
-        <Caption1>
-          {text(`phase.${progress.phase}`, { done: progress.done, total: progress.total })}
-        </Caption1>
+        <Caption1>{text(`phase.${progress.phase}`, { done: progress.done, total: progress.total })}</Caption1>
       )}
       <ProgressBar
         aria-label={title}

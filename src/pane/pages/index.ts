@@ -1,6 +1,7 @@
 import { area } from "./area";
 import { areaIds } from "./areas";
 import { assign } from "./assign";
+import { awards } from "./awards";
 import { data } from "./data";
 import { documents } from "./documents";
 import { done } from "./done";
@@ -32,6 +33,7 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   import: importData,
   returnForms,
   scores,
+  awards,
   due,
   documents,
   papers,

@@ -16,6 +16,7 @@ export interface Carried {
   readonly import: ImportView;
   readonly returnForms: unknown;
   readonly scores: unknown;
+  readonly awards: unknown;
   readonly due: unknown;
   readonly documents: unknown;
   readonly papers: unknown;

@@ -22,24 +22,19 @@ export interface LineDetailsProps {
   readonly board: Scoreboard;
   readonly view: SetAndPeriod;
   readonly raw: RawTables;
+  /** What the change is since. */
+  readonly changeHead: string;
   readonly onWhy: (code: string) => void;
   readonly onShow: (target: Target) => void;
 }
 
 /** What a line of the score table rests on: out of how much, how complete, why, and its rows in the workbook. */
-export function LineDetails({
-  ranked,
-  line,
-  board,
-  view,
-  raw,
-  onWhy,
-  onShow,
-}: LineDetailsProps): ReactElement {
+export function LineDetails(props: LineDetailsProps): ReactElement {
+  const { ranked, line, board, view, raw, changeHead, onWhy, onShow } = props;
   const styles = useStyles();
   const text = useText();
   const [hasEvidence, setHasEvidence] = useState(false);
-  const { score, maximum, percent, coverage, complete } = line;
+  const { score, maximum, percent, coverage, complete, change } = line;
   return (
     <div className={styles.root}>
       {score !== undefined && maximum !== undefined && percent !== undefined && (
@@ -58,6 +53,7 @@ export function LineDetails({
           />
         </>
       )}
+      {change !== undefined && <Caption1>{text("scores.changeLine", { what: changeHead, change })}</Caption1>}
       <div className={styles.buttons}>
         <Button
           size="small"

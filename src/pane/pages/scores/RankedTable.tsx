@@ -32,8 +32,8 @@ import { ScoreTable } from "./ScoreTable";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end", flexWrap: "wrap" },
-  field: { flexGrow: 1, flexBasis: "140px", minWidth: 0 },
-  search: { maxWidth: "none" },
+  field: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  search: { flexGrow: 1, flexBasis: "220px", minWidth: 0, maxWidth: "none" },
   empty: {
     display: "flex",
     flexDirection: "column",
@@ -72,6 +72,7 @@ export function RankedTable({
   const columns = usedColumns(lines);
   const before = comparedWith(board, view);
   const heads: Readonly<Partial<Record<ScoreColumn, string>>> = {
+    ...(ranked === "units" && { rank: text("scores.rankInCluster") }),
     change: before ? text("scores.changeSince", { period: before.name }) : text("scores.changeYear"),
   };
   const clusters = clustersIn(lines);
@@ -81,7 +82,7 @@ export function RankedTable({
       <ViewPicker board={board} view={view} onView={onView} />
       <div className={styles.row}>
         <SearchBox
-          className={`${styles.field} ${styles.search}`}
+          className={styles.search}
           value={look.search}
           placeholder={text("scores.search")}
           aria-label={text("scores.search")}
@@ -104,7 +105,7 @@ export function RankedTable({
         )}
       </div>
       <div className={styles.row}>
-        <Field className={styles.field} label={text("scores.sort")} orientation="horizontal">
+        <Field className={styles.field} label={text("scores.sort")}>
           <Select
             value={look.sort.column}
             onChange={(_, { value }) => sort(columns.find((column) => column === value) ?? "name")}
@@ -119,7 +120,6 @@ export function RankedTable({
         <Button
           icon={look.sort.descending ? <ArrowSortDownRegular /> : <ArrowSortUpRegular />}
           aria-label={text(look.sort.descending ? "scores.descending" : "scores.ascending")}
-          title={text(look.sort.descending ? "scores.descending" : "scores.ascending")}
           onClick={() => sort(look.sort.column)}
         />
         <Caption1 role="status">{text("scores.found", { count: shown.length, all: lines.length })}</Caption1>

@@ -151,14 +151,14 @@ function useCellClasses(): Readonly<Record<ScoreColumn, string>> {
 
 interface LineProps extends Pick<
   ScoreTableProps,
-  "ranked" | "columns" | "board" | "view" | "raw" | "onWhy" | "onShow"
+  "ranked" | "columns" | "heads" | "board" | "view" | "raw" | "onWhy" | "onShow"
 > {
   readonly line: ScoreLine;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Line({ line, columns, isChosen, onChoose, ...rest }: LineProps): ReactElement {
+function Line({ line, columns, heads, isChosen, onChoose, ...rest }: LineProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const classes = useCellClasses();
@@ -213,7 +213,7 @@ function Line({ line, columns, isChosen, onChoose, ...rest }: LineProps): ReactE
       {isChosen && (
         <tr className={styles.chosen}>
           <td colSpan={columns.length} className={styles.details}>
-            <LineDetails line={line} {...rest} />
+            <LineDetails line={line} changeHead={heads.change ?? text("scores.change")} {...rest} />
           </td>
         </tr>
       )}
