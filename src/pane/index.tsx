@@ -4,6 +4,7 @@ import { connect, functions } from "../functions";
 import { unknownFunctions } from "../office/cellFunctions";
 import { goTo } from "../office/navigate";
 import { onCellEdit } from "../office/patiently";
+import { followSelection } from "../office/selection";
 import { listSheets, readSheetGrid } from "../office/sheetGrids";
 import { onRibbonCommand, registerRibbon } from "../ribbon";
 import { askBroken, LiveWorkbook, Session } from "../session";
@@ -12,7 +13,7 @@ import type { PaneActions } from "./actions";
 import { localTime, today } from "./clock";
 import { App } from "./components/App";
 import { loadPreferences, savePreferences } from "./preferences";
-import { whenShown } from "./shown";
+import { isShown, whenShown } from "./shown";
 
 for (const [id, implementation] of Object.entries(functions))
   CustomFunctions.associate(id, implementation as never);
@@ -34,6 +35,17 @@ void Office.onReady(() => {
     readSheet: readSheetGrid,
     onCellEdit,
     onChange: (listener) => session.onChange(listener),
+    onSelect: (listener) => {
+      let following: Promise<(() => Promise<void>) | undefined> | undefined;
+      const stopWaiting = whenShown(() => {
+        // An Excel that cannot be followed shows no card: nothing else hangs on it.
+        following = followSelection(listener, isShown).catch(() => undefined);
+      });
+      return () => {
+        stopWaiting();
+        void following?.then((stop) => stop?.());
+      };
+    },
     whenShown,
   };
   createRoot(document.getElementById("root") as HTMLElement).render(

@@ -11,8 +11,10 @@ import {
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import type { RibbonCommand } from "../../commands";
 import { nextLanguage } from "../../i18n";
+import type { SelectedRow } from "../../office/selection";
 import type { PaneActions } from "../actions";
 import { messageOf } from "../messages";
+import { pageAt } from "../pages";
 import type { Preferences } from "../preferences";
 import { textsOf } from "../texts";
 import { usePane } from "../usePane";
@@ -24,6 +26,7 @@ import { MessageBox } from "./MessageBox";
 import { Outdated } from "./Outdated";
 import { Person } from "./Person";
 import { Retry } from "./Retry";
+import { SelectionCard } from "./selection/SelectionCard";
 import { useKeptFocus } from "./useKeptFocus";
 
 export interface AppProps {
@@ -72,6 +75,8 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const [selected, setSelected] = useState<SelectedRow>();
+  useEffect(() => actions.onSelect(setSelected), [actions]);
   const [isCellEdited, setCellEdited] = useState(false);
   useEffect(() => actions.onCellEdit(setCellEdited), [actions]);
   return (
@@ -104,6 +109,9 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
             )}
             <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />
             {busy && <BusyCard busy={busy} />}
+            {!busy && reading && selected && pageAt(view.at).followsSelection && (
+              <SelectionCard selected={selected} reading={reading} pane={pane} />
+            )}
             {!busy && view.at === "home" && <Person person={person} onPerson={setPerson} />}
             {!busy && <CurrentPage view={view} reading={reading} actions={actions} pane={pane} />}
             {!busy && !reading && notice && <Retry onReload={pane.reload} />}

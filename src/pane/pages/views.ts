@@ -3,6 +3,7 @@ import type { AssignView } from "./assign/view";
 import type { DoneView } from "./done/view";
 import type { ImportView } from "./import/view";
 import type { PreviewView } from "./preview/view";
+import type { ScoresView } from "./scores/view";
 
 /** What every page carries, by its id; `unknown`: nothing, it asks for everything itself. */
 export interface Carried {
@@ -15,7 +16,7 @@ export interface Carried {
   readonly visits: unknown;
   readonly import: ImportView;
   readonly returnForms: unknown;
-  readonly scores: unknown;
+  readonly scores: ScoresView;
   readonly awards: unknown;
   readonly due: unknown;
   readonly documents: unknown;

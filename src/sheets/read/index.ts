@@ -3,6 +3,7 @@ export { cellReader } from "./cell";
 export type { EvidenceTitles } from "./evidenceTitles";
 export { MARK, readChoices } from "./memory";
 export { areSame, cellText, type FormulaCell, type RawTable, type RawTables } from "./raw";
+export { rowSubject, type RowSubject } from "./selected";
 export { settingsOfTexts } from "./settings";
 export { MISSING_TABLE, plainRows, type PlainRows } from "./surroundings";
 export { matchHeaders } from "./table";

@@ -8,6 +8,7 @@ import { PageFrame } from "../../components/PageFrame";
 import { Awards } from "../../components/results/Awards";
 import { Explain } from "../../components/results/Explain";
 import { ScoredPage } from "../../components/results/ScoredPage";
+import { awardSteps, type Considered } from "../../components/results/steps";
 import { useScored } from "../../components/results/useScored";
 import type { Pane } from "../../pane";
 import type { PageProps } from "../page";
@@ -18,15 +19,6 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-/** What the awards of a reading come to. */
-function* awardSteps(reading: Reading) {
-  const board = reading.board();
-  const results = yield* reading.resultSteps(board);
-  return { board, results, review: yield* reading.reviewSteps(board) };
-}
-
-type Considered = ReturnType<typeof awardSteps> extends Generator<unknown, infer T> ? T : never;
 
 /** "Khen thưởng": each award with its winners or why there are none yet, and the ways on. */
 export function AwardsPage({ reading, pane }: PageProps): ReactElement {

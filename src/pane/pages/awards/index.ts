@@ -5,6 +5,7 @@ import { AwardsPage } from "./AwardsPage";
 /** "Khen thưởng": who is to receive what and why, how safe that is, and what is still to be decided. */
 export const awards: Page = {
   component: AwardsPage,
+  followsSelection: true,
   entries: [
     {
       area: "awards",

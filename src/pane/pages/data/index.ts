@@ -5,6 +5,7 @@ import { Data } from "./Data";
 /** "Dữ liệu": the tables of the workbook, what is wrong in them and how it is mended. */
 export const data: Page = {
   component: Data,
+  followsSelection: true,
   entries: [
     {
       area: "data",

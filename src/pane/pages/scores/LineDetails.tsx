@@ -22,6 +22,8 @@ export interface LineDetailsProps {
   readonly board: Scoreboard;
   readonly view: SetAndPeriod;
   readonly raw: RawTables;
+  /** Its evidence is shown at once. */
+  readonly hasEvidence: boolean;
   /** What the change is since. */
   readonly changeHead: string;
   readonly onWhy: (code: string) => void;
@@ -33,7 +35,7 @@ export function LineDetails(props: LineDetailsProps): ReactElement {
   const { ranked, line, board, view, raw, changeHead, onWhy, onShow } = props;
   const styles = useStyles();
   const text = useText();
-  const [hasEvidence, setHasEvidence] = useState(false);
+  const [hasEvidence, setHasEvidence] = useState(props.hasEvidence);
   const { score, maximum, percent, coverage, complete, change } = line;
   return (
     <div className={styles.root}>

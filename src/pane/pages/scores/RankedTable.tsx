@@ -48,23 +48,22 @@ export interface RankedTableProps {
   readonly raw: RawTables;
   readonly view: SetAndPeriod;
   readonly onView: (view: SetAndPeriod) => void;
+  /** Whose evidence is shown from the beginning. */
+  readonly chosen: string | undefined;
   readonly onWhy: (code: string) => void;
   readonly onShow: (target: Target) => void;
 }
 
 /** Units or clusters of a set and a period: looked for, ordered, and each with what it rests on. */
-export function RankedTable({
-  ranked,
-  board,
-  raw,
-  view,
-  onView,
-  onWhy,
-  onShow,
-}: RankedTableProps): ReactElement {
+export function RankedTable(props: RankedTableProps): ReactElement {
+  const { ranked, board, raw, view, onView, chosen, onWhy, onShow } = props;
   const styles = useStyles();
   const text = useText();
-  const [look, setLook] = useState<Look>({ search: "", cluster: undefined, sort: FIRST_SORT[ranked] });
+  const [look, setLook] = useState<Look>({
+    search: chosen ?? "",
+    cluster: undefined,
+    sort: FIRST_SORT[ranked],
+  });
   // Typing stays quick while the table follows a little later.
   const { search } = useDeferredValue(look);
   const lines = useMemo(() => scoreLines(board, ranked, view, text), [board, ranked, view, text]);
@@ -136,6 +135,7 @@ export function RankedTable({
           board={board}
           view={view}
           raw={raw}
+          chosen={chosen}
           onWhy={onWhy}
           onShow={onShow}
         />

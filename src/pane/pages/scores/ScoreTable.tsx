@@ -68,6 +68,8 @@ export interface ScoreTableProps {
   readonly board: Scoreboard;
   readonly view: SetAndPeriod;
   readonly raw: RawTables;
+  /** The line that is open from the beginning, with its evidence. */
+  readonly chosen: string | undefined;
   readonly onWhy: (code: string) => void;
   readonly onShow: (target: Target) => void;
 }
@@ -78,7 +80,7 @@ export function ScoreTable(props: ScoreTableProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [count, setCount] = useState(SHOWN);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(props.chosen);
   const classes = useCellClasses();
   const direction = sort.descending ? "descending" : "ascending";
   const choose = (code: string): void => {
@@ -119,6 +121,7 @@ export function ScoreTable(props: ScoreTableProps): ReactElement {
               {...props}
               line={line}
               isChosen={line.code === chosen}
+              hasEvidence={line.code === props.chosen}
               onChoose={() => choose(line.code)}
             />
           ))}
@@ -155,6 +158,8 @@ interface LineProps extends Pick<
 > {
   readonly line: ScoreLine;
   readonly isChosen: boolean;
+  /** Its evidence is shown as soon as it is chosen. */
+  readonly hasEvidence: boolean;
   readonly onChoose: () => void;
 }
 

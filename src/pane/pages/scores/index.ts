@@ -1,10 +1,12 @@
 import { ArrowTrendingLinesRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
 import { Scores } from "./Scores";
+import type { ScoresView } from "./view";
 
 /** "Điểm và xếp hạng": units and clusters with rank, score, class, coverage and change, and why. */
-export const scores: Page = {
+export const scores: Page<ScoresView> = {
   component: Scores,
+  followsSelection: true,
   entries: [
     {
       area: "scores",

@@ -186,8 +186,9 @@ export function shownLines(lines: readonly ScoreLine[], { search, cluster, sort 
   const words = bareLetters(search).split(" ");
   const isMeant = (line: ScoreLine): boolean => {
     if (cluster !== undefined && line.cluster !== undefined && line.cluster.code !== cluster) return false;
-    const own = bareLetters([line.code, line.name, line.cluster?.name ?? ""].join(" "));
-    return words.every((word) => own.includes(word));
+    const own = ` ${bareLetters([line.code, line.name, line.cluster?.name ?? ""].join(" "))}`;
+    // From the beginning of a word: "hồng" is not meant by whoever looks for Xuân Phong.
+    return words.every((word) => own.includes(` ${word}`));
   };
   const direction = sort.descending ? -1 : 1;
   return lines.filter(isMeant).sort((a, b) => {
