@@ -105,6 +105,11 @@ export function App({ actions, preferences, onPreference, onRibbonCommand }: App
                 message={messageOf(notice, translate)}
                 onShow={pane.goTo}
                 onUndo={() => pane.open({ at: "undo" })}
+                again={
+                  view.at === "preview"
+                    ? { label: translate("pane.previewAgain"), onAct: () => pane.compute(view.decisions) }
+                    : { label: translate("pane.reload"), onAct: pane.reload }
+                }
               />
             )}
             <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />

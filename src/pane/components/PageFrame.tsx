@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Message } from "../messages";
 import type { Pane } from "../pane";
 import { BackButton } from "./BackButton";
+import { useText } from "./context";
 import { MessageBox } from "./MessageBox";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ export interface PageFrameProps {
 /** What every page has that is reached from the first one: the way back, its title, what its last step said. */
 export function PageFrame({ title, pane, message, children }: PageFrameProps): ReactElement {
   const styles = useStyles();
+  const text = useText();
   return (
     <>
       <div className={styles.row}>
@@ -27,7 +29,12 @@ export function PageFrame({ title, pane, message, children }: PageFrameProps): R
         <Subtitle2 as="h2">{title}</Subtitle2>
       </div>
       {message && (
-        <MessageBox message={message} onShow={pane.goTo} onUndo={() => pane.open({ at: "undo" })} />
+        <MessageBox
+          message={message}
+          onShow={pane.goTo}
+          onUndo={() => pane.open({ at: "undo" })}
+          again={{ label: text("pane.reload"), onAct: pane.reload }}
+        />
       )}
       {children}
     </>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { errorText, type Message } from "../messages";
+import { messageOf, type Message } from "../messages";
 import { useText } from "./context";
 
 /** One step of a page; what it resolves with is said above the page. */
@@ -51,7 +51,7 @@ export function useStep(): Steps {
   }, []);
   return {
     busy,
-    message: last.error === undefined ? last.said : { intent: "error", text: errorText(last.error, text) },
+    message: last.error === undefined ? last.said : messageOf({ error: last.error }, text),
     run,
     clear,
   };

@@ -15,6 +15,7 @@ export {
 } from "./place";
 export { withKeptRows } from "./keptRows";
 export { isUnchanged, planTable, planTables, type TablePlan, type WritePlan } from "./plan";
+export { rowChanges, type CellChange, type RowChange } from "./rowChanges";
 export { dueCalendar, dueWords, type DueWords } from "./dueWords";
 export {
   contradictionFindings,

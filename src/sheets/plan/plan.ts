@@ -63,6 +63,16 @@ function hasWords(cell: Cell): boolean {
   return typeof cell === "string" && !["", "x"].includes(fold(cell));
 }
 
+/** By what a row is known again in a later run: the cells of its key, a line each. */
+export function rowKey(
+  schema: TableSchema,
+  headers: readonly string[],
+): (cells: readonly Planned[]) => string {
+  const columns = headers.map((header) => columnOf(schema, header)?.id);
+  const places = schema.key.map((key) => columns.indexOf(key));
+  return (cells) => places.map((at) => keyPart(cells[at] ?? BLANK)).join("\n");
+}
+
 /** Plans one table over what stands there; notes whose row is gone, or that are written over, are added to `orphans`. */
 export function planTable(
   id: TablePlan["id"],
@@ -82,9 +92,7 @@ export function planTable(
       ]
     : own;
   const columns = headers.map((header) => columnOf(schema, header));
-  const keyColumns = schema.key.map((key) => columns.findIndex((column) => column?.id === key));
-  const keyOf = (cells: readonly Planned[]): string =>
-    keyColumns.map((at) => keyPart(cells[at] ?? BLANK)).join("\n");
+  const keyOf = rowKey(schema, headers);
   const old = new Map<string, (readonly Cell[])[]>();
   for (const cells of before?.rows ?? []) {
     if (isBlankRow(cells)) continue;
