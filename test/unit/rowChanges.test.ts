@@ -5,14 +5,21 @@ import { planTable, rowChanges, type Standing } from "../../src/sheets/plan";
 import { nth } from "./sample";
 
 const vi = translator("vi");
-const HEADERS = ["Bộ", "Kỳ", "Cụm", "Đơn vị", "Tên đơn vị", "Điểm", "Tỷ lệ", "Ghi chú", "Của cơ quan"];
+const HEADERS = [
+  ...unitScores.columns.filter(({ onlyIfUsed }) => onlyIfUsed !== true).map(({ header }) => header),
+  "Của cơ quan",
+];
 const standing = (rows: Standing["rows"]): Standing => ({
   ...{ sheet: "Điểm đơn vị", headerRow: 0, firstColumn: 0, headers: HEADERS, rows },
   ...{ protected: false, totals: false, freeRowsBelow: Infinity, freeColumnsRight: Infinity },
 });
-const row = (unit: string, score: number, note = "", own = ""): (string | number)[] => [
-  ...["Đoàn", "Năm", "C1", unit, `Xã ${unit}`, score, score / 100, note, own],
-];
+const row = (unit: string, score: number, note = "", own = ""): (string | number)[] => {
+  const cells: Readonly<Record<string, string | number>> = {
+    ...{ Bộ: "Đoàn", Kỳ: "Năm", Cụm: "C1", "Đơn vị": unit, "Tên đơn vị": `Xã ${unit}`, Điểm: score },
+    ...{ "Tỷ lệ": score / 100, "Ghi chú": note, "Của cơ quan": own },
+  };
+  return HEADERS.map((header) => cells[header] ?? "");
+};
 
 /** The plan over rows that stand there, without the columns that this table does not have. */
 const planned = (before: Standing["rows"], after: readonly { unit: string; score: number }[]) =>

@@ -11,7 +11,10 @@ export interface CellChange {
   readonly after: Cell;
 }
 
-/** What becomes of a row: its key, and the cells that say otherwise afterwards; of a new or a removed row all that are filled. */
+/**
+ * What becomes of a row: its key, and the cells beside it that say otherwise afterwards; of a new or a removed row all that are
+ * filled.
+ */
 export interface RowChange {
   readonly kind: "added" | "changed" | "removed";
   readonly key: readonly string[];
@@ -33,14 +36,16 @@ export function* rowChanges({ schema, place, headers, rows }: TablePlan): Genera
   const cellsOf = (before: readonly Cell[], after: readonly Planned[]): CellChange[] =>
     headers.flatMap((header, at) => {
       const [was = BLANK, planned = BLANK] = [before[at], after[at]];
-      if (sameCell(was, planned) || planned === null) return [];
-      return [{ header, column: columns[at], before: was, after: planned }];
+      const column = columns[at];
+      if (sameCell(was, planned) || planned === null || (column && schema.key.includes(column.id))) return [];
+      return [{ header, column, before: was, after: planned }];
     });
   for (const row of rows) {
     const key = keyOf(row);
     const before = former.get(key)?.shift();
     const cells = cellsOf(before ?? [], row);
-    if (cells.length > 0) yield { kind: before ? "changed" : "added", key: key.split("\n"), cells };
+    if (!before || cells.length > 0)
+      yield { kind: before ? "changed" : "added", key: key.split("\n"), cells };
   }
   for (const [key, alike] of former)
     for (const before of alike)
