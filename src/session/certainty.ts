@@ -1,4 +1,4 @@
-import { certaintySteps, type Certainty, type CertaintyProgress } from "../domain/certainty";
+import { acceptedSteps, certaintySteps, type Certainty, type CertaintyProgress } from "../domain/certainty";
 import type { Scoreboard } from "../domain/scoring";
 import { inSlices, type SliceOptions } from "./slices";
 
@@ -12,5 +12,6 @@ export async function certainExactly(
   board: Scoreboard,
   options: ExactlyOptions = {},
 ): Promise<readonly Certainty[]> {
-  return inSlices(certaintySteps(board), options);
+  const accepted = await inSlices(acceptedSteps(board), { signal: options.signal });
+  return inSlices(certaintySteps(board, Infinity, accepted), options);
 }

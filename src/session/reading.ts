@@ -4,7 +4,7 @@ import { nextYear, Scoreboard, stageSteps } from "../domain/scoring";
 import { reviewedSteps } from "../domain/certainty";
 import { resultSteps, type Results } from "../domain/results";
 import { ended, type Steps } from "../domain/steps";
-import { inputDigest, type Review } from "../sheets/plan";
+import { digestOfBytes, inputDigest, inputSteps, type Review } from "../sheets/plan";
 import { readEvidenceTitles } from "../office/read";
 import type { WorkbookState } from "../office/workbook";
 import {
@@ -16,6 +16,8 @@ import {
   type SnapshotReading,
   type TableState,
 } from "../sheets/read";
+
+import { inSlices } from "./slices";
 
 /**
  * The workbook as it was read at one moment, and what follows from it: each thing worked out when somebody asks for it, and
@@ -111,7 +113,7 @@ export class Reading implements SnapshotReading {
 
   /** Fingerprint of the input. */
   digest(): Promise<string> {
-    this.fingerprint ??= inputDigest(this.raw);
+    this.fingerprint ??= inSlices(inputSteps(this.raw)).then(digestOfBytes);
     return this.fingerprint;
   }
 

@@ -6,8 +6,9 @@ import { drawScoreCharts, readTablePlaces, writeWorkbook } from "../office/workb
 import {
   BLANK,
   checkRows,
-  digest,
+  digestOfBytes,
   isUnchanged,
+  jsonSteps,
   planTables,
   resultRows,
   withKeptRows,
@@ -79,7 +80,7 @@ export async function computeFrom(
     tables,
     orphans,
     inputDigest: await reading.digest(),
-    resultDigest: await digest(rows),
+    resultDigest: await digestOfBytes(await inSlices(jsonSteps(rows), { signal: options.signal })),
   };
   return { reading, board, results, review, findings, plan };
 }

@@ -1,8 +1,9 @@
-import { decideAwards, decisionsOf } from "../awards";
+import { decideAwards, decisionsOf, type Decisions } from "../awards";
 import type { AwardRule, Evidence } from "../model";
 import { groupBy } from "../scoring/groupBy";
 import { waitsFor } from "../scoring/openRows";
 import { Scoreboard } from "../scoring/scoreboard";
+import { scoringSteps } from "../scoring/scoringSteps";
 import { ended, type Steps } from "../steps";
 import { leavesAhead, type LeafAhead } from "./ahead";
 import { judge, type Bench, type Judgement } from "./judgement";
@@ -47,7 +48,7 @@ export function certaintyOf(board: Scoreboard, steps = STEPS_OF_A_RUN): Certaint
 /** What a run says of it, piece by piece. */
 export function* reviewedSteps(board: Scoreboard): Steps<readonly Certainty[]> {
   const { awards } = board.snapshot;
-  const running = certaintySteps(board, STEPS_OF_A_RUN);
+  const running = certaintySteps(board, STEPS_OF_A_RUN, yield* acceptedSteps(board));
   for (;;) {
     const next = running.next();
     if (next.done) return next.value;
@@ -55,16 +56,28 @@ export function* reviewedSteps(board: Scoreboard): Steps<readonly Certainty[]> {
   }
 }
 
-/** The same piece by piece. @param steps Infinity = every award is followed up until it is known exactly */
+/** How the awards would be decided if every pending, returned or disputed row were accepted, piece by piece. */
+export function* acceptedSteps(board: Scoreboard): Steps<Decisions | undefined> {
+  if (board.snapshot.awards.length === 0) return undefined;
+  const accepted = allAccepted(board);
+  for (const { done, total } of scoringSteps(accepted)) yield { phase: "certainty", done, total };
+  return decideAwards(accepted);
+}
+
+/**
+ * The same piece by piece.
+ * @param steps Infinity = every award is followed up until it is known exactly
+ * @param accepted what `acceptedSteps` come to, where they were gone already
+ */
 export function* certaintySteps(
   board: Scoreboard,
   steps = Infinity,
+  accepted = ended(acceptedSteps(board)),
 ): Generator<CertaintyProgress, Certainty[]> {
   const { awards } = board.snapshot;
   if (awards.length === 0) return [];
   const tooMany = steps !== Infinity && openRowCount(board) > MOST_FOLLOWED;
   const bench = benchOf(board, steps, tooMany ? [] : openLeaves(board));
-  const accepted = decideAwards(allAccepted(board));
   const all: Certainty[] = [];
   for (const [at, award] of awards.entries()) {
     bench.work.share(awards.length - at);
@@ -78,7 +91,7 @@ export function* certaintySteps(
       name: result.name,
       code: result.code,
     }));
-    const then = accepted.awards
+    const then = (accepted?.awards ?? [])
       .filter((result) => result.award.code === award.code && (result.decided || result.reason === "tieOpen"))
       .map((result) => result.name);
     const state = stateOf(standing);

@@ -29,6 +29,13 @@ export { Scoreboard } from "./scoreboard";
 export { scoringSteps } from "./scoringSteps";
 export { isSessionOf, organisers, personsOnce } from "./study";
 export { rankBy } from "./rank";
-export { compareStages, stageSnapshot, stageSteps, type Stage, type StageDifference, type Stages } from "./stages";
+export {
+  compareStages,
+  stageSnapshot,
+  stageSteps,
+  type Stage,
+  type StageDifference,
+  type Stages,
+} from "./stages";
 export type { UnitTotal } from "./unitTotal";
 export { belongsTo } from "./validity";

@@ -4,7 +4,9 @@ import type { Scoreboard } from "./scoreboard";
 /** Scores every unit of every set and period and ranks them all; afterwards the board answers from what it remembers. */
 export function* scoringSteps(board: Scoreboard): Steps<void> {
   const { units } = board.snapshot;
-  const views = board.sets().flatMap((set) => board.periodsOf(set).map(({ code }) => ({ set, period: code })));
+  const views = board
+    .sets()
+    .flatMap((set) => board.periodsOf(set).map(({ code }) => ({ set, period: code })));
   const total = views.length * units.length;
   let done = 0;
   const step = () => ({ phase: "scoring", done, total }) as const;

@@ -52,6 +52,9 @@ export function stageSnapshot(snapshot: Snapshot, stage: Stage): Snapshot {
   };
 }
 
+/** Rows that are looked at between two steps. */
+const ROWS_A_STEP = 2_000;
+
 /** Statuses that the office owes the unit a reason for. */
 const TURNED_DOWN: ReadonlySet<EvidenceStatus> = new Set(["returned", "rejected", "disputed"]);
 
@@ -91,7 +94,8 @@ function* differencesOf(
   const cell = (set: string, period: string, unit: string, criterion: string): string =>
     [set, period, unit, criterion].join("\n");
   const units = new Set<string>();
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_A_STEP === 0) yield { phase: "comparing", done: at, total: rows.length };
     if (row.self === undefined && row.cluster === undefined && !TURNED_DOWN.has(row.status)) continue;
     wanted.add(cell(row.set, row.period, row.unit, row.criterion));
     units.add([row.set, row.period, row.unit].join("\n"));

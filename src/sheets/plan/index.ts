@@ -1,4 +1,4 @@
-export { digest, digestOfBytes, inputDigest } from "./digest";
+export { digest, digestOfBytes, inputDigest, inputSteps, jsonSteps } from "./digest";
 export { changesNothing, EMPTY_ROWS, planEdits, type EditPlan, type TableEdits } from "./edits";
 export { explain, explanationText, explanationWords, sourceAddress, type Subject } from "./explanationRows";
 export { checkRows, findingAddress, findingKey, words, type Places } from "./findingWords";
