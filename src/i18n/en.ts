@@ -2215,6 +2215,7 @@ export const en: Readonly<Record<Key, string>> = {
   "phase.planning": "Comparing with the result tables in the workbook: {done}/{total}",
   "phase.reading": "Reading the tables: {done}/{total} cells",
   "phase.scoring": "Scoring unit by unit, period by period: {done}/{total}",
+  "phase.understanding": "Checking row by row: {done}/{total}",
   "plan.demands": "2. Demands",
   "plan.endAll": "Everybody concerned is asked to carry out this plan of {office}./.",
   "plan.intro": "{office} lays down this plan, {subject}:",

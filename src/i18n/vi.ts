@@ -2164,6 +2164,7 @@ export const vi = {
   "phase.planning": "Đang đối chiếu với các bảng kết quả trong sổ: {done}/{total}",
   "phase.reading": "Đang đọc các bảng: {done}/{total} ô",
   "phase.scoring": "Đang tính điểm từng đơn vị, từng kỳ: {done}/{total}",
+  "phase.understanding": "Đang kiểm tra từng dòng: {done}/{total}",
   "plan.demands": "2. Yêu cầu",
   "plan.endAll":
     "Trên đây là Kế hoạch của {office}; đề nghị các đơn vị, cá nhân có liên quan nghiêm túc triển khai thực hiện./.",

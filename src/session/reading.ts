@@ -24,7 +24,6 @@ import { inSlices } from "./slices";
  * once, whoever asks.
  */
 export class Reading implements SnapshotReading {
-  private readonly understood: SnapshotReading;
   private readonly boards = new Map<number, Scoreboard>();
   private readonly scored = new Map<Scoreboard, Results>();
   private readonly reviewed = new Map<Scoreboard, Review>();
@@ -38,9 +37,8 @@ export class Reading implements SnapshotReading {
     /** How the workbook was open. */
     readonly state: WorkbookState,
     readonly around: Around = {},
-  ) {
-    this.understood = readSnapshot(raw, around);
-  }
+    private readonly understood: SnapshotReading = readSnapshot(raw, around),
+  ) {}
 
   get snapshot(): Snapshot {
     return this.understood.snapshot;

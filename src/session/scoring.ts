@@ -9,8 +9,8 @@ import {
   digestOfBytes,
   isUnchanged,
   jsonSteps,
-  planTables,
-  resultRows,
+  planSteps,
+  resultRowSteps,
   withKeptRows,
   type Planned,
   type Review,
@@ -67,7 +67,7 @@ export async function computeFrom(
   options.signal?.throwIfAborted();
   const subjects = withStanding(explain, places);
   const computed = { board, results, review, findings: found, subjects, chosen: choices, marked: marks };
-  const fresh = resultRows(computed, reading.raw, inSheets);
+  const fresh = await inSlices(resultRowSteps(computed, reading.raw, inSheets), options);
   const { unreadable } = reading.snapshot;
   const kept = withKeptRows(fresh, places, { unreadable, awards: results.awards }, inSheets);
   const findings = [...found, ...kept.findings];
@@ -75,7 +75,8 @@ export async function computeFrom(
     ...kept.rows,
     checks: [...fresh.checks, ...checkRows(kept.findings, reading.raw, inSheets)],
   };
-  const { tables, orphans } = planTables(rows, places, (gone) => checkRows(gone, reading.raw, inSheets));
+  const checksOf = (gone: readonly Finding[]) => checkRows(gone, reading.raw, inSheets);
+  const { tables, orphans } = await inSlices(planSteps(rows, places, checksOf), options);
   const plan: WritePlan = {
     tables,
     orphans,

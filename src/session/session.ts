@@ -3,7 +3,9 @@ import { followWorkbook, type WorkbookChange } from "../office/events";
 import type { ReadOptions } from "../office/read";
 import { readWorkbook } from "../office/workbook";
 import { WriteRefused, WriteUnfinished } from "../office/write";
+import { snapshotSteps } from "../sheets/read";
 import { Reading } from "./reading";
+import { inSlices } from "./slices";
 import type { Solve } from "../domain/assignment";
 import type { Step } from "../domain/steps";
 
@@ -61,7 +63,8 @@ export class Session {
     const before = this.changes;
     this.day = today;
     const { tables, around, state } = await readWorkbook(options);
-    const reading = new Reading(tables, today, state, around);
+    const understood = await inSlices(snapshotSteps(tables, around), options);
+    const reading = new Reading(tables, today, state, around, understood);
     if (isFollowed && before === this.changes) this.known = reading;
     return reading;
   }

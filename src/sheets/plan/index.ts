@@ -14,7 +14,7 @@ export {
   type TablePlaces,
 } from "./place";
 export { withKeptRows } from "./keptRows";
-export { isUnchanged, planTable, planTables, type TablePlan, type WritePlan } from "./plan";
+export { isUnchanged, planSteps, planTable, type TablePlan, type WritePlan } from "./plan";
 export { rowChanges, type CellChange, type RowChange } from "./rowChanges";
 export { dueCalendar, dueWords, type DueWords } from "./dueWords";
 export {
@@ -32,5 +32,13 @@ export {
 } from "./proposalRows";
 export { aheadWords, certaintyVerdict, fewestWords, itemsWords, type Review } from "./reviewRows";
 export { awardScopeWords, scopeWords } from "./scopeWords";
-export { awardReason, awardRow, gradeWords, missingRows, resultRows, type Computed } from "./rows";
+export {
+  awardReason,
+  awardRow,
+  gradeWords,
+  missingRows,
+  resultRows,
+  resultRowSteps,
+  type Computed,
+} from "./rows";
 export type { ResultRow, ResultRowOf, ResultValue } from "./resultRow";

@@ -7,4 +7,4 @@ export { rowSubject, type RowSubject } from "./selected";
 export { settingsOfTexts } from "./settings";
 export { MISSING_TABLE, plainRows, type PlainRows } from "./surroundings";
 export { matchHeaders } from "./table";
-export { readSnapshot, type SnapshotReading, type TableState } from "./snapshot";
+export { readSnapshot, snapshotSteps, type SnapshotReading, type TableState } from "./snapshot";
