@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import type { Steps } from "../../../domain/steps";
 import { inSlices, type Reading } from "../../../session";
 import type { Progress } from "../../state";
@@ -34,7 +34,8 @@ export function useScored<T>(
     const leaving = new AbortController();
     inSlices(steps(reading), { signal: leaving.signal, onStep: setProgress }).then(
       (value) => {
-        if (!leaving.signal.aborted) setScored({ reading, value });
+        // As a transition the page is drawn in slices, too.
+        if (!leaving.signal.aborted) startTransition(() => setScored({ reading, value }));
       },
       (error: unknown) => {
         if (!leaving.signal.aborted) setFailure({ reading, error });

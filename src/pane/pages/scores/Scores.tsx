@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { lazy, startTransition, Suspense, useState, type ReactElement } from "react";
 import type { Scoreboard } from "../../../domain/scoring";
 import type { Reading } from "../../../session";
 import { useText } from "../../components/context";
@@ -64,13 +64,15 @@ function Tabs({ board, reading, pane, wanted }: TabsProps): ReactElement {
   const [tab, setTab] = useState<TabName>(isWhy ? "explain" : "units");
   const view = useView(board, undefined, wanted?.subject);
   const [subject, setSubject] = useState(isWhy ? wanted.subject : undefined);
+  // A long table is drawn in slices.
+  const open = (name: TabName): void => startTransition(() => setTab(name));
   const why = (code: string): void => {
     setSubject({ ...view.value, code });
-    setTab("explain");
+    open("explain");
   };
   return (
     <div className={styles.root} ref={root}>
-      <TabList size="small" selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+      <TabList size="small" selectedValue={tab} onTabSelect={(_, { value }) => open(value as TabName)}>
         <Tab value="units">{text("scores.tabUnits")}</Tab>
         <Tab value="clusters">{text("scores.tabClusters")}</Tab>
         <Tab value="charts">{text("pane.tabCharts")}</Tab>
