@@ -3,6 +3,8 @@ import type { Finding, Snapshot } from "./model";
 import type { ClusterScore, MissingEvidence, UnitScore } from "./scoring/results";
 import { quotaFindings } from "./scoring/quota";
 import { Scoreboard } from "./scoring/scoreboard";
+import { scoringSteps } from "./scoring/scoringSteps";
+import type { Steps } from "./steps";
 import type { AwardResult, Budget } from "./awards";
 import { settledDecisions } from "./certainty";
 import { nominatedAwarded } from "./papers";
@@ -30,6 +32,12 @@ export interface Results {
  */
 export function score(snapshot: Snapshot, today: number): Results {
   return resultsOf(new Scoreboard(snapshot, today));
+}
+
+/** The same of a board that is already there, piece by piece. */
+export function* resultSteps(board: Scoreboard): Steps<Results> {
+  yield* scoringSteps(board);
+  return resultsOf(board);
 }
 
 /** The results of a board that is already there (live functions keep one). */

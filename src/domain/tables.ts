@@ -9,6 +9,7 @@ import {
   type ResultTableId,
   type TableSchema,
 } from "../contract";
+import { nameKey } from "../text";
 import { kinds } from "./assignment/kinds";
 import type { AssignmentKind } from "./model";
 
@@ -61,6 +62,12 @@ export function schemaOf(id: TableId): TableSchema {
   const schema = byId.get(id);
   if (!schema) throw new Error(`no table is called ${id}`);
   return schema;
+}
+
+/** The table that is called so in the workbook, whose letter case does not count; undefined for one that is not ours. */
+export function tableNamed(name: string): TableSchema | undefined {
+  const key = nameKey(name);
+  return [...outputTables, ...inputTables].find(({ table }) => nameKey(table) === key);
 }
 
 /** The sheet that a table stands on: people know their sheets by name, not their tables. */

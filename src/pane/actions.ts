@@ -37,6 +37,8 @@ export interface PaneActions {
   readonly readSheet: (name: string) => Promise<Grid>;
   /** Calls back whenever something changes that the workbook is read from. @returns how to stop that */
   readonly onChange: (listener: () => void) => () => void;
+  /** Calls back with the row of a table that somebody stands in while the pane is seen; undefined elsewhere. @returns how to stop that */
+  readonly onSelect: (listener: (cell: SelectedCell | undefined) => void) => () => void;
   /** Calls back once, as soon as somebody sees the pane. @returns how to stop waiting */
   readonly whenShown: (callback: () => void) => () => void;
 }

@@ -3,11 +3,12 @@ import { bindCommands } from "../commands";
 import { functions } from "../functions";
 import { readHost } from "../office/host";
 import { onCellEdit } from "../office/patiently";
+import { followSelection } from "../office/selection";
 import { onCall, registerRibbon } from "../ribbon";
 import type { PaneActions } from "./actions";
 import { App } from "./components/App";
 import { loadPreferences, savePreferences } from "./preferences";
-import { whenShown } from "./shown";
+import { isShown, whenShown } from "./shown";
 import { loadTexts } from "./texts";
 
 // Excel has to find every function as soon as the page is loaded.
@@ -47,6 +48,17 @@ void Office.onReady(() => {
       return () => {
         isOver = true;
         stop?.();
+      };
+    },
+    onSelect: (listener) => {
+      let following: Promise<(() => Promise<void>) | undefined> | undefined;
+      const stopWaiting = whenShown(() => {
+        // An Excel that cannot be followed shows no card: nothing else hangs on it.
+        following = followSelection(listener, isShown).catch(() => undefined);
+      });
+      return () => {
+        stopWaiting();
+        void following?.then((stop) => stop?.());
       };
     },
     whenShown,

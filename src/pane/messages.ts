@@ -1,6 +1,7 @@
 import { codeOf, errorWords, nameOf } from "../commands";
 import type { Translate } from "../i18n";
 import type { Printed } from "../office/print";
+import { WriteRefused, WriteUndone } from "../office/write";
 import { PeriodRefused } from "../session";
 
 /** What a person is told above a page. */
@@ -13,6 +14,8 @@ export interface Message {
   readonly sheet?: string;
   /** What was written can be taken back: the way there. */
   readonly isUndoable?: boolean;
+  /** It helps to look at the workbook as it is now: the data changed meanwhile, or writing broke off and was taken back. */
+  readonly isPast?: boolean;
 }
 
 /** What an action ended with: its message, or the error, which is worded only when it is shown. */
@@ -27,6 +30,8 @@ export function messageOf(notice: Notice, translate: Translate): Message {
     text: errorText(error, translate),
     items: error instanceof PeriodRefused ? unverifiedRows(error, translate) : [],
     isUndoable: nameOf(error) === "WriteUnfinished",
+    isPast: error instanceof WriteUndone || (error instanceof WriteRefused && error.code === "stale"),
+    ...(error instanceof WriteRefused && error.sheet !== "" && { sheet: error.sheet }),
   };
 }
 

@@ -1,3 +1,8 @@
+/** Whether somebody can see the page now. */
+export function isShown(): boolean {
+  return document.visibilityState === "visible" && document.documentElement.clientHeight > 0;
+}
+
 /** What a person does in a page that they see. */
 const SIGNS_OF_LIFE = ["pointerdown", "keydown", "focusin"] as const;
 

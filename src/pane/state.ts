@@ -1,3 +1,4 @@
+import type { Phase } from "../domain/steps";
 import type { Reading } from "../session";
 import type { Notice } from "./messages";
 import type { View } from "./pages/views";
@@ -8,10 +9,17 @@ export type BusyWith = "reading" | "computing" | "writing" | "creating" | "locki
 /** What writes nothing can be stopped at any time. */
 export const CANCELABLE: ReadonlySet<BusyWith> = new Set(["reading", "computing"]);
 
+/** How far a long action has come: what it is at, and how much of that is done. */
+export interface Progress {
+  readonly phase: "reading" | Phase;
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface Busy {
   readonly with: BusyWith;
-  /** 0–1; absent while the length is unknown. */
-  readonly progress?: number;
+  /** Absent while nothing is known of the length. */
+  readonly progress?: Progress;
   readonly cancel?: () => void;
 }
 
@@ -28,7 +36,7 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly type: "begin"; readonly busy: Busy }
-  | { readonly type: "progress"; readonly progress: number }
+  | { readonly type: "progress"; readonly progress: Progress }
   | { readonly type: "show"; readonly view: View; readonly notice?: Notice | undefined }
   | { readonly type: "fail"; readonly error: unknown }
   /** What the workbook is read from has changed. */

@@ -6,7 +6,7 @@ import { CALLED } from "./called";
 import { parentOf } from "./pages";
 import type { View } from "./pages/views";
 import type { Pane } from "./pane";
-import { CANCELABLE, reduce, type PaneState } from "./state";
+import { CANCELABLE, reduce, type PaneEvent, type PaneState, type Progress } from "./state";
 import { useFollowing } from "./useFollowing";
 
 /** The pane as it stands. */
@@ -28,34 +28,67 @@ export function usePane(
   useEffect(() => {
     view.current = state.view;
   }, [state.view]);
+  const running = useRef<{ readonly stop?: () => void; readonly over: Promise<void> }>(undefined);
   const run = useCallback<Pane["run"]>((kind, work) => {
+    // The second click of a double click, or another button before the page of the first one is there.
+    if (running.current) return;
     hasBegun.current = true;
     const controller = new AbortController();
-    dispatch({
-      type: "begin",
-      busy: { with: kind, ...(CANCELABLE.has(kind) && { cancel: () => controller.abort() }) },
-    });
+    let end: () => void = () => undefined;
+    const over = new Promise<void>((resolve) => (end = resolve));
+    const isOn = (): boolean => running.current?.over === over;
+    // What comes of it once it was stopped is of no interest any more.
+    const finish = (event: PaneEvent): void => {
+      if (!isOn()) return;
+      running.current = undefined;
+      dispatch(event);
+      end();
+    };
+    const stop = (): void => {
+      controller.abort();
+      finish({ type: "fail", error: controller.signal.reason });
+    };
+    const canStop = CANCELABLE.has(kind);
+    running.current = { over, ...(canStop && { stop }) };
+    const tell = (progress: Progress): void => {
+      if (isOn()) dispatch({ type: "progress", progress });
+    };
+    dispatch({ type: "begin", busy: { with: kind, ...(canStop && { cancel: stop }) } });
     work({
       signal: controller.signal,
-      onProgress: (done, total) => dispatch({ type: "progress", progress: total === 0 ? 1 : done / total }),
+      onProgress: (done, total) => tell({ phase: "reading", done, total }),
+      onStep: tell,
     }).then(
-      ({ view: shown, message }) => dispatch({ type: "show", view: shown, notice: message }),
-      (error: unknown) => dispatch({ type: "fail", error }),
+      ({ view: shown, message }) => finish({ type: "show", view: shown, notice: message }),
+      (error: unknown) => finish({ type: "fail", error }),
     );
   }, []);
   const inspect = useCallback(
     async (options: RunOptions): Promise<void> => {
       dispatch({ type: "reading" });
-      dispatch({ type: "read", reading: await actions.commands.check.prepare({}, options) });
+      try {
+        dispatch({ type: "read", reading: await actions.commands.check.prepare({}, options) });
+      } catch (error) {
+        dispatch({ type: "changed" });
+        throw error;
+      }
     },
     [actions],
   );
   const pane = useMemo<Pane>(() => {
     const { score } = actions.commands;
-    const open = (shown: View): void => dispatch({ type: "show", view: shown });
+    const open = (shown: View): void => {
+      // Whoever goes elsewhere stops what can be stopped; what is being written is waited for.
+      if (running.current && !running.current.stop) return;
+      running.current?.stop?.();
+      dispatch({ type: "show", view: shown });
+    };
     const compute = async (decisions: Decisions, options: RunOptions): Promise<View> => {
       dispatch({ type: "reading" });
-      const computation = await score.prepare(decisions, options);
+      const computation = await score.prepare(decisions, options).catch((error: unknown) => {
+        dispatch({ type: "changed" });
+        throw error;
+      });
       dispatch({ type: "read", reading: computation.reading });
       return { at: "preview", computation, decisions };
     };
@@ -98,6 +131,14 @@ export function usePane(
       }),
     [actions, inspect, run],
   );
-  useEffect(() => onCall?.((name) => CALLED[name](pane)), [pane, onCall]);
+  useEffect(
+    () =>
+      onCall?.((name) => {
+        const call = (): void => CALLED[name](pane);
+        if (running.current) void running.current.over.then(call);
+        else call();
+      }),
+    [pane, onCall],
+  );
   return { state, pane, isBehind: useFollowing(state, dispatch, actions) };
 }

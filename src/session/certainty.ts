@@ -1,13 +1,8 @@
-import { certaintySteps, type Certainty, type CertaintyProgress } from "../domain/certainty";
+import { acceptedSteps, certaintySteps, type Certainty, type CertaintyProgress } from "../domain/certainty";
 import type { Scoreboard } from "../domain/scoring";
+import { inSlices, type SliceOptions } from "./slices";
 
-/** Sets tried between two breaths: a page stays usable meanwhile. */
-const SETS_A_SLICE = 40;
-
-export interface ExactlyOptions {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: CertaintyProgress) => void;
-}
+export type ExactlyOptions = SliceOptions<CertaintyProgress>;
 
 /**
  * How safe each award is, exactly, however long that takes: in slices, so that a page can show how far it is and stop it.
@@ -15,15 +10,8 @@ export interface ExactlyOptions {
  */
 export async function certainExactly(
   board: Scoreboard,
-  { signal, onProgress }: ExactlyOptions = {},
+  options: ExactlyOptions = {},
 ): Promise<readonly Certainty[]> {
-  const running = certaintySteps(board);
-  for (let tried = 0; ; tried++) {
-    const next = running.next();
-    if (next.done) return next.value;
-    if (tried % SETS_A_SLICE > 0) continue;
-    onProgress?.(next.value);
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    signal?.throwIfAborted();
-  }
+  const accepted = await inSlices(acceptedSteps(board), { signal: options.signal });
+  return inSlices(certaintySteps(board, Infinity, accepted), options);
 }

@@ -1,9 +1,10 @@
 import { areForSameAward, areOfSameCandidate } from "../domain/awards";
 import type { AwardChoice, ConditionMark, Finding, Snapshot } from "../domain/model";
-import { compareStages, nextYear, Scoreboard } from "../domain/scoring";
-import { certaintyOf } from "../domain/certainty";
-import { resultsOf, type Results } from "../domain/results";
-import { inputDigest, type Review } from "../sheets/plan";
+import { nextYear, Scoreboard, stageSteps } from "../domain/scoring";
+import { reviewedSteps } from "../domain/certainty";
+import { resultSteps, type Results } from "../domain/results";
+import { ended, type Steps } from "../domain/steps";
+import { digestOfBytes, inputDigest, inputSteps, type Review } from "../sheets/plan";
 import { readEvidenceTitles } from "../office/read";
 import type { WorkbookState } from "../office/workbook";
 import {
@@ -16,14 +17,16 @@ import {
   type TableState,
 } from "../sheets/read";
 
+import { inSlices } from "./slices";
+
 /**
  * The workbook as it was read at one moment, and what follows from it: each thing worked out when somebody asks for it, and
  * once, whoever asks.
  */
 export class Reading implements SnapshotReading {
-  private readonly understood: SnapshotReading;
   private readonly boards = new Map<number, Scoreboard>();
   private readonly scored = new Map<Scoreboard, Results>();
+  private readonly reviewed = new Map<Scoreboard, Review>();
   private fingerprint: Promise<string> | undefined;
   private evidenceTitles: Promise<EvidenceTitles> | undefined;
 
@@ -34,9 +37,8 @@ export class Reading implements SnapshotReading {
     /** How the workbook was open. */
     readonly state: WorkbookState,
     readonly around: Around = {},
-  ) {
-    this.understood = readSnapshot(raw, around);
-  }
+    private readonly understood: SnapshotReading = readSnapshot(raw, around),
+  ) {}
 
   get snapshot(): Snapshot {
     return this.understood.snapshot;
@@ -81,19 +83,35 @@ export class Reading implements SnapshotReading {
 
   /** Everything that the result tables say of a board. */
   results(board: Scoreboard = this.board()): Results {
-    const known = this.scored.get(board) ?? resultsOf(board);
-    this.scored.set(board, known);
-    return known;
+    return ended(this.resultSteps(board));
   }
 
   /** What an office looks at before it signs. */
   review(board: Scoreboard = this.board()): Review {
-    return { stages: compareStages(board), certainty: certaintyOf(board), nextYear: nextYear(board) };
+    return ended(this.reviewSteps(board));
+  }
+
+  /** The results piece by piece; afterwards `results`, and every question to the board, is answered at once. */
+  *resultSteps(board: Scoreboard = this.board()): Steps<Results> {
+    const known = this.scored.get(board) ?? (yield* resultSteps(board));
+    this.scored.set(board, known);
+    return known;
+  }
+
+  /** The same of `review`. */
+  *reviewSteps(board: Scoreboard = this.board()): Steps<Review> {
+    const known = this.reviewed.get(board) ?? {
+      stages: yield* stageSteps(board),
+      certainty: yield* reviewedSteps(board),
+      nextYear: nextYear(board),
+    };
+    this.reviewed.set(board, known);
+    return known;
   }
 
   /** Fingerprint of the input. */
   digest(): Promise<string> {
-    this.fingerprint ??= inputDigest(this.raw);
+    this.fingerprint ??= inSlices(inputSteps(this.raw)).then(digestOfBytes);
     return this.fingerprint;
   }
 

@@ -6,10 +6,11 @@ import { drawScoreCharts, readTablePlaces, writeWorkbook } from "../office/workb
 import {
   BLANK,
   checkRows,
-  digest,
+  digestOfBytes,
   isUnchanged,
-  planTables,
-  resultRows,
+  jsonSteps,
+  planSteps,
+  resultRowSteps,
   withKeptRows,
   type Planned,
   type Review,
@@ -24,6 +25,7 @@ import { actLines, rowCount, type LogLine } from "./log";
 import { inSheets, officeTexts } from "./texts";
 import type { Reading } from "./reading";
 import type { AskOptions, Session } from "./session";
+import { inSlices } from "./slices";
 
 /** A computation with what it would write; nothing is written yet. */
 export interface Computation {
@@ -62,15 +64,15 @@ export async function computeFrom(
   { explain = [], choices = [], marks = [], ...options }: ComputeOptions = {},
 ): Promise<Computation> {
   const board = reading.boardWith(choices, marks);
-  const results = reading.results(board);
-  const review = reading.review(board);
+  const results = await inSlices(reading.resultSteps(board), options);
+  const review = await inSlices(reading.reviewSteps(board), options);
   const found = [...reading.findings, ...results.findings];
   const places = await readTablePlaces(undefined, options.signal ? { signal: options.signal } : {});
   options.signal?.throwIfAborted();
   const subjects = withStanding(explain, places);
   const computed = { board, results, review, findings: found, subjects, chosen: choices, marked: marks };
   const inWords = officeTexts(inSheets, reading.snapshot);
-  const fresh = resultRows(computed, reading.raw, inWords);
+  const fresh = await inSlices(resultRowSteps(computed, reading.raw, inWords), options);
   const { unreadable } = reading.snapshot;
   const kept = withKeptRows(fresh, places, { unreadable, awards: results.awards }, inWords);
   const findings = [...found, ...kept.findings];
@@ -78,12 +80,13 @@ export async function computeFrom(
     ...kept.rows,
     checks: [...fresh.checks, ...checkRows(kept.findings, reading.raw, inWords)],
   };
-  const { tables, orphans } = planTables(rows, places, (gone) => checkRows(gone, reading.raw, inWords));
+  const checksOf = (gone: readonly Finding[]) => checkRows(gone, reading.raw, inWords);
+  const { tables, orphans } = await inSlices(planSteps(rows, places, checksOf), options);
   const plan: WritePlan = {
     tables,
     orphans,
     inputDigest: await reading.digest(),
-    resultDigest: await digest(rows),
+    resultDigest: await digestOfBytes(await inSlices(jsonSteps(rows), { signal: options.signal })),
   };
   return { reading, board, results, review, findings, plan };
 }

@@ -3,8 +3,11 @@ import { followWorkbook, type WorkbookChange } from "../office/events";
 import type { ReadOptions } from "../office/read";
 import { readWorkbook } from "../office/workbook";
 import { WriteRefused, WriteUnfinished } from "../office/write";
+import { snapshotSteps } from "../sheets/read";
 import { Reading } from "./reading";
+import { inSlices } from "./slices";
 import type { Solve } from "../domain/assignment";
+import type { Step } from "../domain/steps";
 
 /** The domain has no clock; a session has. */
 export interface Clock {
@@ -19,6 +22,8 @@ export interface Clock {
 export interface AskOptions extends ReadOptions {
   /** Read again, whatever is known. */
   readonly fresh?: boolean;
+  /** How far computing has come, once the workbook is read. */
+  readonly onStep?: (step: Step) => void;
 }
 
 /** Tables that something is read from. */
@@ -60,7 +65,8 @@ export class Session {
     const before = this.changes;
     this.day = today;
     const { tables, around, state } = await readWorkbook(options);
-    const reading = new Reading(tables, today, state, around);
+    const understood = await inSlices(snapshotSteps(tables, around), options);
+    const reading = new Reading(tables, today, state, around, understood);
     if (isFollowed && before === this.changes) this.known = reading;
     return reading;
   }

@@ -23,13 +23,14 @@ const vi = translator("vi");
 describe("the state of the pane", () => {
   const start = { view: { at: "home" } } as const;
   const busy = { with: "reading" } as const;
+  const progress = { phase: "scoring", done: 1, total: 2 } as const;
 
   test("an action takes the last message away, and its page comes with its own", () => {
     const failed = reduce(start, { type: "fail", error: new Error("x") });
     expect(failed.view).toEqual({ at: "home" });
     const begun = reduce(failed, { type: "begin", busy });
     expect(begun).toEqual({ view: { at: "home" }, busy });
-    expect(reduce(begun, { type: "progress", progress: 0.5 }).busy).toEqual({ ...busy, progress: 0.5 });
+    expect(reduce(begun, { type: "progress", progress }).busy).toEqual({ ...busy, progress });
     const notice = { intent: "success", text: "xong" } as const;
     expect(reduce(begun, { type: "show", view: { at: "due" }, notice })).toEqual({
       view: { at: "due" },
@@ -60,7 +61,7 @@ describe("the state of the pane", () => {
   });
 
   test("progress that comes after the end changes nothing", () => {
-    expect(reduce(start, { type: "progress", progress: 0.5 })).toBe(start);
+    expect(reduce(start, { type: "progress", progress })).toBe(start);
   });
 });
 

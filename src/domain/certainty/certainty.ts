@@ -1,9 +1,10 @@
-import { decideAwards, decisionsOf } from "../awards";
+import { decideAwards, decisionsOf, type Decisions } from "../awards";
 import type { AwardRule, Evidence } from "../model";
 import { groupBy } from "../scoring/groupBy";
 import { waitsFor } from "../scoring/openRows";
 import { Scoreboard } from "../scoring/scoreboard";
-import { ended } from "../steps";
+import { scoringSteps } from "../scoring/scoringSteps";
+import { ended, type Steps } from "../steps";
 import { leavesAhead, type LeafAhead } from "./ahead";
 import { judge, type Bench, type Judgement } from "./judgement";
 import { leafOutcomes, movedByOthers, type LeafOutcomes } from "./leafOutcomes";
@@ -44,16 +45,39 @@ export function certaintyOf(board: Scoreboard, steps = STEPS_OF_A_RUN): Certaint
   return ended(certaintySteps(board, steps));
 }
 
-/** The same piece by piece. @param steps Infinity = every award is followed up until it is known exactly */
+/** What a run says of it, piece by piece. */
+export function* reviewedSteps(board: Scoreboard): Steps<readonly Certainty[]> {
+  const { awards } = board.snapshot;
+  const running = certaintySteps(board, STEPS_OF_A_RUN, yield* acceptedSteps(board));
+  for (;;) {
+    const next = running.next();
+    if (next.done) return next.value;
+    yield { phase: "certainty", done: awards.indexOf(next.value.award), total: awards.length };
+  }
+}
+
+/** How the awards would be decided if every pending, returned or disputed row were accepted, piece by piece. */
+export function* acceptedSteps(board: Scoreboard): Steps<Decisions | undefined> {
+  if (board.snapshot.awards.length === 0) return undefined;
+  const accepted = allAccepted(board);
+  for (const { done, total } of scoringSteps(accepted)) yield { phase: "certainty", done, total };
+  return decideAwards(accepted);
+}
+
+/**
+ * The same piece by piece.
+ * @param steps Infinity = every award is followed up until it is known exactly
+ * @param accepted what `acceptedSteps` come to, where they were gone already
+ */
 export function* certaintySteps(
   board: Scoreboard,
   steps = Infinity,
+  accepted = ended(acceptedSteps(board)),
 ): Generator<CertaintyProgress, Certainty[]> {
   const { awards } = board.snapshot;
   if (awards.length === 0) return [];
   const tooMany = steps !== Infinity && openRowCount(board) > MOST_FOLLOWED;
   const bench = benchOf(board, steps, tooMany ? [] : openLeaves(board));
-  const accepted = decideAwards(allAccepted(board));
   const all: Certainty[] = [];
   for (const [at, award] of awards.entries()) {
     bench.work.share(awards.length - at);
@@ -67,7 +91,7 @@ export function* certaintySteps(
       name: result.name,
       code: result.code,
     }));
-    const then = accepted.awards
+    const then = (accepted?.awards ?? [])
       .filter((result) => result.award.code === award.code && (result.decided || result.reason === "tieOpen"))
       .map((result) => result.name);
     const state = stateOf(standing);

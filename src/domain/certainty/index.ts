@@ -1,4 +1,11 @@
-export { certaintyOf, certaintySteps, type Certainty, type CertaintyProgress } from "./certainty";
+export {
+  acceptedSteps,
+  certaintyOf,
+  certaintySteps,
+  reviewedSteps,
+  type Certainty,
+  type CertaintyProgress,
+} from "./certainty";
 export { settledDecisions } from "./lateness";
 export type { LeafAhead } from "./ahead";
 export type { OpenItem } from "./openItems";

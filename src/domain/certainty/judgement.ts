@@ -79,7 +79,7 @@ export function* judge(bench: Bench, award: AwardRule): Generator<Progress, Judg
   };
   const isLoose = views.some(({ competitors }) => competitors.some(hasRange));
   const known = isLoose ? views.flatMap((view) => flipsOf(board, view, false, bench.work)) : [];
-  const upset = smallestFlip(bench, [...flips, ...known], now, change);
+  const upset = yield* smallestFlip(bench, [...flips, ...known], now, change);
   if (upset?.count === least) return { ...common, upset, exactness: "exact", least };
   // Where not every outcome can be tried, a search may find a smaller set, but not that there is none.
   const isComplete = leaves.every(({ range, pooled }) => !range || pooled);
@@ -103,14 +103,16 @@ export function* judge(bench: Bench, award: AwardRule): Generator<Progress, Judg
 }
 
 /** Of the ways in which the order may change the one that changes the award with the fewest rows, as far as they may be tried. */
-function smallestFlip(
+function* smallestFlip(
   { trial, work }: Bench,
   flips: readonly Flip[],
   now: Standing,
   change: (outcomes: readonly LeafOutcome[]) => Standing | undefined,
-): Upset | undefined {
+): Generator<Progress, Upset | undefined> {
   let best: Upset | undefined;
-  for (const { count, outcomes } of [...flips].sort((a, b) => a.count - b.count)) {
+  const ordered = [...flips].sort((a, b) => a.count - b.count);
+  for (const [done, { count, outcomes }] of ordered.entries()) {
+    yield { count, done, total: ordered.length };
     if (best && count >= best.count) break;
     if (outcomes.length === 0) continue;
     if (!work.allows(trial.stepsOf(outcomes))) break;

@@ -2,9 +2,9 @@ import { decisionsOf, type AwardResult, type Decisions } from "../awards";
 import { budgetFindings, budgetOf } from "../awards/budget";
 import type { Scoreboard } from "../scoring/scoreboard";
 import { benchOf, STEPS_OF_A_RUN } from "./certainty";
+import { ended } from "../steps";
 import { judge } from "./judgement";
 import { openLeaves, type OpenLeaf } from "./openItems";
-import { ended } from "../steps";
 
 /**
  * The awards as they may be told: while `PhatMuon` is not decided nothing is taken from late evidence, and an award that

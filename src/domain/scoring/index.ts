@@ -26,8 +26,16 @@ export {
   type RuleProblem,
 } from "./rules";
 export { Scoreboard } from "./scoreboard";
+export { scoringSteps } from "./scoringSteps";
 export { isSessionOf, organisers, personsOnce } from "./study";
 export { rankBy } from "./rank";
-export { compareStages, stageSnapshot, type Stage, type StageDifference, type Stages } from "./stages";
+export {
+  compareStages,
+  stageSnapshot,
+  stageSteps,
+  type Stage,
+  type StageDifference,
+  type Stages,
+} from "./stages";
 export type { UnitTotal } from "./unitTotal";
 export { belongsTo } from "./validity";

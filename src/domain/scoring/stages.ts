@@ -1,6 +1,8 @@
 import type { Criterion, Evidence, EvidenceStatus, Period, Snapshot, Unit } from "../model";
 import { Fraction } from "../exact/fraction";
+import { ended, type Steps } from "../steps";
 import { Scoreboard } from "./scoreboard";
+import { scoringSteps } from "./scoringSteps";
 
 /** The stages before verification: tự chấm, cụm chấm. */
 export type Stage = "self" | "cluster";
@@ -50,10 +52,18 @@ export function stageSnapshot(snapshot: Snapshot, stage: Stage): Snapshot {
   };
 }
 
+/** Rows that are looked at between two steps. */
+const ROWS_A_STEP = 2_000;
+
 /** Statuses that the office owes the unit a reason for. */
 const TURNED_DOWN: ReadonlySet<EvidenceStatus> = new Set(["returned", "rejected", "disputed"]);
 
 export function compareStages(board: Scoreboard): Stages {
+  return ended(stageSteps(board));
+}
+
+/** The same piece by piece. */
+export function* stageSteps(board: Scoreboard): Steps<Stages> {
   const { snapshot } = board;
   const rows = [...snapshot.evidence, ...snapshot.seals.flatMap((seal) => seal.snapshot.evidence)];
   const used = {
@@ -64,33 +74,41 @@ export function compareStages(board: Scoreboard): Stages {
     self: used.self ? new Scoreboard(stageSnapshot(snapshot, "self"), board.today) : undefined,
     cluster: used.cluster ? new Scoreboard(stageSnapshot(snapshot, "cluster"), board.today) : undefined,
   };
+  for (const stage of ["self", "cluster"] as const) {
+    const own = boards[stage];
+    if (own) for (const { done, total } of scoringSteps(own)) yield { phase: "comparing", done, total };
+  }
   const { decimals } = snapshot.settings;
   return {
     scoreOf: (stage, set, period, unit) => boards[stage]?.total(set, period, unit).score?.round(decimals),
-    differences: differencesOf(board, boards, rows),
+    differences: yield* differencesOf(board, boards, rows),
   };
 }
 
-function differencesOf(
+function* differencesOf(
   board: Scoreboard,
   boards: Readonly<Record<Stage, Scoreboard | undefined>>,
   rows: readonly Evidence[],
-): StageDifference[] {
+): Steps<StageDifference[]> {
   const wanted = new Set<string>();
   const cell = (set: string, period: string, unit: string, criterion: string): string =>
     [set, period, unit, criterion].join("\n");
   const units = new Set<string>();
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_A_STEP === 0) yield { phase: "comparing", done: at, total: rows.length };
     if (row.self === undefined && row.cluster === undefined && !TURNED_DOWN.has(row.status)) continue;
     wanted.add(cell(row.set, row.period, row.unit, row.criterion));
     units.add([row.set, row.period, row.unit].join("\n"));
   }
   const { decimals } = board.snapshot.settings;
   const differences: StageDifference[] = [];
+  const total = units.size;
+  let done = 0;
   for (const set of board.sets()) {
     for (const period of board.periodsOf(set)) {
       for (const unit of board.snapshot.units) {
         if (!units.has([set, period.code, unit.code].join("\n"))) continue;
+        yield { phase: "comparing", done: done++, total };
         const stagePoints = (stage: Stage): ReadonlyMap<string, Fraction> =>
           new Map(
             (boards[stage]?.leafViews(set, period.code, unit.code) ?? [])

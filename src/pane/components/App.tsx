@@ -8,11 +8,13 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { nextLanguage, type Language } from "../../i18n";
+import type { SelectedCell } from "../../sheets/selected";
 import type { Call } from "../../ribbon";
 import type { PaneActions } from "../actions";
 import { messageOf } from "../messages";
+import { pageAt } from "../pages";
 import type { Preferences } from "../preferences";
 import { textsOf } from "../../session";
 import { LANGUAGE_NAMES, loadTexts } from "../texts";
@@ -35,6 +37,11 @@ export interface AppProps {
   /** Calls back when something is asked of the pane in the ribbon, the menu of a cell or on the keyboard. @returns how to stop that */
   readonly onCall?: (listener: (name: Call) => void) => () => void;
 }
+
+/** What it says hangs on the scores; the pane stands before they are there. */
+const SelectionCard = lazy(async () => ({
+  default: (await import("./selection/SelectionCard")).SelectionCard,
+}));
 
 /** Not in the page itself, whose policy refuses styles written there. */
 const usePageStyles = makeStaticStyles({
@@ -81,6 +88,8 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const [selected, setSelected] = useState<SelectedCell>();
+  useEffect(() => actions.onSelect(setSelected), [actions]);
   const [isCellEdited, setCellEdited] = useState(false);
   useEffect(() => actions.onCellEdit(setCellEdited), [actions]);
   return (
@@ -110,10 +119,20 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
                   message={messageOf(notice, translate)}
                   onShow={pane.goTo}
                   onUndo={() => pane.open({ at: "undo" })}
+                  again={
+                    view.at === "preview"
+                      ? { label: translate("pane.previewAgain"), onAct: () => pane.compute(view.decisions) }
+                      : { label: translate("pane.reload"), onAct: pane.reload }
+                  }
                 />
               )}
               <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />
               {busy && <BusyCard busy={busy} />}
+              {!busy && reading && selected && pageAt(view.at).followsSelection && (
+                <Suspense>
+                  <SelectionCard selected={selected} reading={reading} pane={pane} />
+                </Suspense>
+              )}
               {!busy && view.at === "home" && <Person person={person} onPerson={setPerson} />}
               {!busy && (
                 <CurrentPage main={main} view={view} reading={reading} actions={actions} pane={pane} />

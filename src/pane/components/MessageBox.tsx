@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular, TableRegular } from "@fluentui/react-icons";
+import { ArrowSyncRegular, ArrowUndoRegular, TableRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Target } from "../actions";
 import type { Message } from "../messages";
@@ -18,13 +18,16 @@ export interface MessageBoxProps {
   readonly onShow: (target: Target) => void;
   /** Goes to the page that takes the last write back. */
   readonly onUndo?: (() => void) | undefined;
+  /** What is done again, in a word, and how: where the workbook changed under what was prepared. */
+  readonly again?: { readonly label: string; readonly onAct: () => void } | undefined;
 }
 
 /** What an action said: its text, what it is about, and the way to the sheet it made. */
 export function MessageBox({
-  message: { intent, text: said, items = [], sheet, isUndoable = false },
+  message: { intent, text: said, items = [], sheet, isUndoable = false, isPast = false },
   onShow,
   onUndo,
+  again,
 }: MessageBoxProps): ReactElement {
   const styles = useStyles();
   const text = useText();
@@ -45,6 +48,11 @@ export function MessageBox({
         {isUndoable && onUndo && (
           <Button size="small" appearance="transparent" icon={<ArrowUndoRegular />} onClick={onUndo}>
             {text("undo.title")}
+          </Button>
+        )}
+        {isPast && again && (
+          <Button size="small" appearance="transparent" icon={<ArrowSyncRegular />} onClick={again.onAct}>
+            {again.label}
           </Button>
         )}
         {items.length > 0 && <Items items={items} />}

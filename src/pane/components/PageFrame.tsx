@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Message } from "../messages";
 import type { Pane } from "../pane";
 import { BackButton } from "./BackButton";
+import { useText } from "./context";
 import { MessageBox } from "./MessageBox";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export function PageFrame({
   children,
 }: PageFrameProps): ReactElement {
   const styles = useStyles();
+  const text = useText();
   return (
     <>
       <div className={styles.row}>
@@ -35,7 +37,12 @@ export function PageFrame({
         <Subtitle2 as="h2">{title}</Subtitle2>
       </div>
       {message && (
-        <MessageBox message={message} onShow={pane.goTo} onUndo={() => pane.open({ at: "undo" })} />
+        <MessageBox
+          message={message}
+          onShow={pane.goTo}
+          onUndo={() => pane.open({ at: "undo" })}
+          again={{ label: text("pane.reload"), onAct: pane.reload }}
+        />
       )}
       {children}
     </>

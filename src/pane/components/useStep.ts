@@ -1,16 +1,19 @@
-import { useCallback, useEffect, useState } from "react";
-import { errorText, type Message } from "../messages";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { messageOf, type Message } from "../messages";
 import { useText } from "./context";
 
 /** One step of a page; what it resolves with is said above the page. */
 export type Step = () => Promise<Message | void>;
+
+/** What becomes of a step that comes while another runs: the second click of a double click is dropped; what a page has to show waits. */
+export type WhenBusy = "drop" | "wait";
 
 export interface Steps {
   readonly busy: boolean;
   /** What the last step said, or why it failed. */
   readonly message: Message | undefined;
   /** Runs a step. It stays the same function, so effects may name it. */
-  readonly run: (step: Step) => void;
+  readonly run: (step: Step, whenBusy?: WhenBusy) => void;
   /** Takes the message away. */
   readonly clear: () => void;
 }
@@ -21,19 +24,34 @@ export function useStep(): Steps {
   const [busy, setBusy] = useState(false);
   const [last, setLast] = useState<{ readonly said?: Message | undefined; readonly error?: unknown }>({});
   const clear = useCallback((): void => setLast({}), []);
-  const run = useCallback((step: Step): void => {
+  const isBusy = useRef(false);
+  const next = useRef<Step>(undefined);
+  const run = useCallback((first: Step, whenBusy: WhenBusy = "drop"): void => {
+    if (isBusy.current) {
+      if (whenBusy === "wait") next.current = first;
+      return;
+    }
+    isBusy.current = true;
     setBusy(true);
-    setLast({});
-    void step()
-      .then(
-        (said) => setLast({ said: said ?? undefined }),
-        (error: unknown) => setLast({ error }),
-      )
-      .finally(() => setBusy(false));
+    const begin = async (step: Step): Promise<void> => {
+      setLast({});
+      try {
+        setLast({ said: (await step()) ?? undefined });
+      } catch (error) {
+        setLast({ error });
+      }
+      const waiting = next.current;
+      next.current = undefined;
+      if (waiting) await begin(waiting);
+    };
+    void begin(first).finally(() => {
+      isBusy.current = false;
+      setBusy(false);
+    });
   }, []);
   return {
     busy,
-    message: last.error === undefined ? last.said : { intent: "error", text: errorText(last.error, text) },
+    message: last.error === undefined ? last.said : messageOf({ error: last.error }, text),
     run,
     clear,
   };
@@ -43,7 +61,7 @@ export function useStep(): Steps {
 export function useOpeningStep(run: Steps["run"], step: Step): void {
   useEffect(() => {
     // After the first paint: the page shows at once that it is at work.
-    const timer = setTimeout(() => run(step), 0);
+    const timer = setTimeout(() => run(step, "wait"), 0);
     return () => clearTimeout(timer);
   }, [run, step]);
 }

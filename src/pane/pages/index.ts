@@ -1,6 +1,7 @@
 import { area } from "./area";
 import { areaIds, type AreaId } from "./areas";
 import { assign } from "./assign";
+import { awards } from "./awards";
 import { data } from "./data";
 import { documents } from "./documents";
 import { done } from "./done";
@@ -20,6 +21,7 @@ import { returnForms } from "./returnForms";
 import { settings } from "./settings";
 import { row } from "./row";
 import { support } from "./support";
+import { scores } from "./scores";
 import { undo } from "./undo";
 import { upgrade } from "./upgrade";
 import { verify } from "./verify";
@@ -38,6 +40,8 @@ const pages: { readonly [Id in PageId]: Page<Carried[Id]> } = {
   import: importData,
   returnForms,
   row,
+  scores,
+  awards,
   due,
   documents,
   papers,

@@ -25,6 +25,8 @@ export interface PageEntry {
  */
 export interface Page<Carried = unknown> {
   readonly component: ComponentType<PageProps<Carried>>;
+  /** It says what the selected cell of the workbook is about. */
+  readonly followsSelection?: true;
   /** How it is reached from its area; without entries only other pages lead to it. */
   readonly entries?: readonly PageEntry[];
   /** The page that it belongs to, and that one goes back to; without one its area says so, else it is the first page. */

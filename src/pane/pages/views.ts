@@ -7,6 +7,7 @@ import type { PeriodsView } from "./periods/view";
 import type { PreviewView } from "./preview/view";
 import type { SettingsView } from "./settings/view";
 import type { RowView } from "./row/view";
+import type { ScoresView } from "./scores/view";
 
 /** What every page carries, by its id; `unknown`: nothing, it asks for everything itself. */
 export interface Carried {
@@ -20,6 +21,8 @@ export interface Carried {
   readonly import: ImportView;
   readonly returnForms: unknown;
   readonly row: RowView;
+  readonly scores: ScoresView;
+  readonly awards: unknown;
   readonly due: unknown;
   readonly documents: unknown;
   readonly papers: unknown;

@@ -1,4 +1,5 @@
 import { memory, papers } from "../../contract";
+import { ended, type Steps } from "../../domain/steps";
 import { acceptedTables } from "../../domain/tables";
 import type { RawTables } from "../read";
 import { readAcceptances, readChoices, type Decided } from "../read/memory";
@@ -9,9 +10,58 @@ function decided({ choices }: RawTables): Pick<Decided, "choices"> & Partial<Pic
   return { choices: chosen, ...(marks.length > 0 && { marks }) };
 }
 
+/** Elements of a list that are written as JSON in one step. */
+const ELEMENTS_A_STEP = 1_000;
+
 /** SHA-256 of the JSON of `content`, the first 16 hex digits: enough to tell two states of a workbook apart in the log. */
 export async function digest(content: unknown): Promise<string> {
-  return digestOfBytes(new TextEncoder().encode(JSON.stringify(content)));
+  return digestOfBytes(ended(jsonSteps(content)));
+}
+
+/** The JSON of `content` as bytes; lists, and what lists of an object hold, come piece by piece. */
+export function* jsonSteps(content: unknown): Steps<Uint8Array> {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  for (const part of jsonParts(content)) {
+    parts.push(encoder.encode(part));
+    yield { phase: "planning", done: parts.length, total: parts.length };
+  }
+  return joined(parts);
+}
+
+function* jsonParts(content: unknown): Generator<string> {
+  if (Array.isArray(content)) {
+    yield "[";
+    for (let from = 0; from < content.length; from += ELEMENTS_A_STEP)
+      yield (from > 0 ? "," : "") + JSON.stringify(content.slice(from, from + ELEMENTS_A_STEP)).slice(1, -1);
+    yield "]";
+  } else if (isPlain(content)) {
+    let opening = "{";
+    for (const [key, value] of Object.entries(content)) {
+      if (value === undefined) continue;
+      yield `${opening}${JSON.stringify(key)}:`;
+      yield* jsonParts(value);
+      opening = ",";
+    }
+    yield opening === "{" ? "{}" : "}";
+  } else yield JSON.stringify(content);
+}
+
+/** An object that JSON writes by its own keys. */
+function isPlain(content: unknown): content is Readonly<Record<string, unknown>> {
+  return (
+    typeof content === "object" && content !== null && Object.getPrototypeOf(content) === Object.prototype
+  );
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** The same of a file. */
@@ -28,8 +78,13 @@ const DECIDED: ReadonlySet<string> = new Set([memory.choices, ...acceptedTables]
  * input, nor is the register of papers, which grows with every paper that is made. The log, the papers and the check before writing all go by this one.
  */
 export async function inputDigest(raw: RawTables): Promise<string> {
+  return digestOfBytes(ended(inputSteps(raw)));
+}
+
+/** What the fingerprint of the input is made from, piece by piece. */
+export function inputSteps(raw: RawTables): Steps<Uint8Array> {
   const typed = Object.entries(raw).filter(([id]) => !DECIDED.has(id) && id !== papers.id);
-  return digest({
+  return jsonSteps({
     ...Object.fromEntries(typed),
     ...decided(raw),
     accepted: readAcceptances(raw),

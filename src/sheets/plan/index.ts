@@ -1,4 +1,4 @@
-export { digest, digestOfBytes, inputDigest } from "./digest";
+export { digest, digestOfBytes, inputDigest, inputSteps, jsonSteps } from "./digest";
 export { changesNothing, EMPTY_ROWS, planEdits, type EditPlan, type TableEdits } from "./edits";
 export { explain, explanationText, explanationWords, sourceAddress, type Subject } from "./explanationRows";
 export {
@@ -22,7 +22,8 @@ export {
   type TablePlaces,
 } from "./place";
 export { withKeptRows } from "./keptRows";
-export { isUnchanged, planTable, planTables, type TablePlan, type WritePlan } from "./plan";
+export { isUnchanged, planSteps, planTable, type TablePlan, type WritePlan } from "./plan";
+export { rowChanges, type CellChange, type RowChange } from "./rowChanges";
 export { dueCalendar } from "./dueCalendar";
 export { dueWords, type DueWords } from "./dueWords";
 export {
@@ -48,6 +49,7 @@ export {
   gradeWords,
   missingRows,
   resultRows,
+  resultRowSteps,
   type Computed,
 } from "./rows";
 export type { ResultRow, ResultRowOf, ResultValue } from "./resultRow";

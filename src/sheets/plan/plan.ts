@@ -7,6 +7,7 @@ import {
   type ResultTableId,
   type TableSchema,
 } from "../../contract";
+import { ended, type Steps } from "../../domain/steps";
 import { schemaOf, type OutputTableId } from "../../domain/tables";
 import { BLANK, isBlankRow, isFormula, sameCells, type Cell, type Planned } from "./cell";
 import { obstacleOf, type Obstacle, type Standing, type TablePlace, type TablePlaces } from "./place";
@@ -36,17 +37,19 @@ export interface WritePlan {
   readonly resultDigest: string;
 }
 
-/** Plans every result table over what stands there. Kept (✎) and foreign columns follow their row by its key. */
-export function planTables(
+/** Plans every result table over what stands there, piece by piece. Kept (✎) and foreign columns follow their row by its key. */
+export function* planSteps(
   rows: Readonly<Record<ResultTableId, readonly ResultRow[]>>,
   places: TablePlaces,
   checksOf: (orphans: readonly Finding[]) => readonly ResultRow[],
-): { tables: TablePlan[]; orphans: Finding[] } {
+): Steps<{ tables: TablePlan[]; orphans: Finding[] }> {
   const orphans: Finding[] = [];
+  const tables: TablePlan[] = [];
   // `checks` comes last in the contract's order, so it can say which notes lost their row in the tables before it.
-  const tables = resultTables.map(({ id }) =>
-    planTable(id, id === "checks" ? [...rows.checks, ...checksOf(orphans)] : rows[id], places[id], orphans),
-  );
+  for (const { id } of resultTables) {
+    const own = id === "checks" ? [...rows.checks, ...checksOf(orphans)] : rows[id];
+    tables.push(yield* tablePlanSteps(id, own, places[id], orphans));
+  }
   return { tables, orphans };
 }
 
@@ -63,13 +66,35 @@ function hasWords(cell: Cell): boolean {
   return typeof cell === "string" && !["", "x"].includes(fold(cell));
 }
 
+/** By what a row is known again in a later run: the cells of its key, a line each. */
+export function rowKey(
+  schema: TableSchema,
+  headers: readonly string[],
+): (cells: readonly Planned[]) => string {
+  const columns = headers.map((header) => columnOf(schema, header)?.id);
+  const places = schema.key.map((key) => columns.indexOf(key));
+  return (cells) => places.map((at) => keyPart(cells[at] ?? BLANK)).join("\n");
+}
+
 /** Plans one table over what stands there; notes whose row is gone, or that are written over, are added to `orphans`. */
 export function planTable(
   id: TablePlan["id"],
   rows: readonly ResultRow[],
-  place: TablePlace = { sheet: schemaOf(id).sheet },
+  place: TablePlace | undefined,
   orphans: Finding[],
 ): TablePlan {
+  return ended(tablePlanSteps(id, rows, place, orphans));
+}
+
+/** Rows that are planned between two steps. */
+const ROWS_A_STEP = 1_000;
+
+function* tablePlanSteps(
+  id: TablePlan["id"],
+  rows: readonly ResultRow[],
+  place: TablePlace = { sheet: schemaOf(id).sheet },
+  orphans: Finding[],
+): Steps<TablePlan> {
   const schema = schemaOf(id);
   const before = place.standing;
   const own = schema.columns
@@ -82,11 +107,10 @@ export function planTable(
       ]
     : own;
   const columns = headers.map((header) => columnOf(schema, header));
-  const keyColumns = schema.key.map((key) => columns.findIndex((column) => column?.id === key));
-  const keyOf = (cells: readonly Planned[]): string =>
-    keyColumns.map((at) => keyPart(cells[at] ?? BLANK)).join("\n");
+  const keyOf = rowKey(schema, headers);
   const old = new Map<string, (readonly Cell[])[]>();
-  for (const cells of before?.rows ?? []) {
+  for (const [at, cells] of (before?.rows ?? []).entries()) {
+    if (at % ROWS_A_STEP === 0) yield { phase: "planning", done: 0, total: rows.length };
     if (isBlankRow(cells)) continue;
     const key = keyOf(cells);
     const alike = old.get(key);
@@ -96,7 +120,7 @@ export function planTable(
   const calculated = headers.map((_, at) => isTheirFormula(at, before, columns[at]));
 
   const counts = { added: 0, changed: 0, same: 0 };
-  const written = rows.map((row): Planned[] => {
+  const writtenRow = (row: ResultRow): Planned[] => {
     const fresh = columns.map((column): Cell => (column ? cellOf(row[column.id]) : BLANK));
     const key = keyOf(fresh);
     const former = old.get(key)?.shift();
@@ -120,7 +144,12 @@ export function planTable(
     else counts.added += 1;
     if (replaced.length > 0) orphans.push(orphan(schema, key, replaced));
     return merged;
-  });
+  };
+  const written: Planned[][] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_A_STEP === 0) yield { phase: "planning", done: at, total: rows.length };
+    written.push(writtenRow(row));
+  }
   const left = [...old].flatMap(([key, alike]) => alike.map((cells) => ({ key, cells })));
   const isOurs = columns.map((column) => column !== undefined && column.kept !== true);
   const strays = left.filter(({ cells }) => isStray(cells, isOurs));

@@ -86,8 +86,11 @@ export function aheadWords({ ahead }: Certainty, translate: Translate): string |
 }
 
 /** Leaves whose stages disagree, and rows that were turned down, with their reasons. */
-export function comparisonRows({ stages }: Review, translate: Translate): ResultRowOf<"comparison">[] {
-  return stages.differences.map((difference: StageDifference) => ({
+export function comparisonRows(
+  differences: readonly StageDifference[],
+  translate: Translate,
+): ResultRowOf<"comparison">[] {
+  return differences.map((difference) => ({
     set: difference.set,
     period: difference.period.code,
     cluster: difference.unit.cluster,

@@ -2,6 +2,7 @@ import type { AwardChoice, ConditionMark, Finding } from "../../domain/model";
 import { isForAward, type AwardResult } from "../../domain/awards";
 import type { Results } from "../../domain/results";
 import { shownShare, type ClusterScore, type Scoreboard, type UnitScore } from "../../domain/scoring";
+import { ended, type Steps } from "../../domain/steps";
 import { settingName, settingsNamedIn, type Translate } from "../../i18n";
 import { MARK, type RawTables } from "../read";
 import { isSettingKey, type ResultTableId, type SettingKey } from "../../contract";
@@ -32,16 +33,25 @@ interface View {
   readonly period?: string | undefined;
 }
 
+/** The rows of every result table, by its name. */
+export type ResultRows = { [Id in ResultTableId]: ResultRowOf<Id>[] };
+
 /** The rows of every result table. Blank stays blank: it is not 0. */
-export function resultRows(
-  computed: Computed,
-  raw: RawTables,
-  translate: Translate,
-): { [Id in ResultTableId]: ResultRowOf<Id>[] } {
+export function resultRows(computed: Computed, raw: RawTables, translate: Translate): ResultRows {
+  return ended(resultRowSteps(computed, raw, translate));
+}
+
+/** What makes up to thousands of rows is taken in parts of so many between two steps. */
+const PART = 200;
+
+/** The same piece by piece. */
+export function* resultRowSteps(computed: Computed, raw: RawTables, translate: Translate): Steps<ResultRows> {
   const { board, results, review, findings, subjects, chosen, marked } = computed;
   const scope = ({ set, period }: View): string | undefined => scopeWords(board, set, period, translate);
   return {
-    unitScores: results.units.map((unit) => ({ ...unitRow(unit, review, translate), scope: scope(unit) })),
+    unitScores: yield* partsOf(results.units, (units) =>
+      units.map((unit) => ({ ...unitRow(unit, review, translate), scope: scope(unit) })),
+    ),
     specialScores: results.units
       .filter((unit) => unit.special)
       .map((unit) => ({ ...specialRow(unit, translate), scope: scope(unit) })),
@@ -68,12 +78,21 @@ export function resultRows(
       ...row,
       scope: review.certainty[at] && scope(review.certainty[at].award),
     })),
-    comparison: comparisonRows(review, translate),
+    comparison: yield* partsOf(review.stages.differences, (part) => comparisonRows(part, translate)),
     nextYear: nextYearRows(board, review, translate),
     explanations: explanationRows(board, subjects, raw, translate),
-    missing: missingRows(results.missing, translate),
-    checks: checkRows(findings, raw, translate),
+    missing: yield* partsOf(results.missing, (part) => missingRows(part, translate)),
+    checks: yield* partsOf(findings, (part) => checkRows(part, raw, translate)),
   };
+}
+
+function* partsOf<T, Row>(items: readonly T[], rowsOf: (part: readonly T[]) => Row[]): Steps<Row[]> {
+  const rows: Row[] = [];
+  for (let from = 0; from < items.length; from += PART) {
+    for (const row of rowsOf(items.slice(from, from + PART))) rows.push(row);
+    yield { phase: "planning", done: from, total: items.length };
+  }
+  return rows;
 }
 
 /** What units still owe, leaf by leaf. */

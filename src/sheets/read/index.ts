@@ -7,4 +7,4 @@ export { settingRow, type SettingRow } from "./settingRow";
 export { settingsOfTexts } from "./settings";
 export { MISSING_TABLE, plainRows, type PlainRows } from "./surroundings";
 export { matchHeaders } from "./table";
-export { readSnapshot, withSetting, type SnapshotReading, type TableState } from "./snapshot";
+export { readSnapshot, snapshotSteps, withSetting, type SnapshotReading, type TableState } from "./snapshot";

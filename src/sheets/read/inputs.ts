@@ -1,7 +1,8 @@
 import type { Finding, InputTableId, Row } from "../../contract";
 import { inputs, inputTables, type Inputs } from "../../domain/tables";
+import type { Steps } from "../../domain/steps";
 import type { RawTables } from "./raw";
-import { checkReferences, readTable, type TableReading } from "./table";
+import { referenceSteps, tableSteps, type TableReading } from "./table";
 
 /** Rows of every input table, typed by their columns. */
 export type InputRows = { readonly [Id in InputTableId]: readonly Row<Inputs[Id]>[] };
@@ -15,22 +16,19 @@ export interface InputReading {
   readonly isUnreadable: (id: InputTableId) => boolean;
 }
 
-/** Reads the rows of the input tables that are there, and checks the codes between them. */
-export function readInputs(raw: RawTables): InputReading {
+/** Reads the rows of the input tables that are there, and checks the codes between them, piece by piece. */
+export function* inputRowSteps(raw: RawTables): Steps<InputReading> {
   const readings = new Map<string, TableReading>();
   const tables = inputTables.flatMap((schema) => {
     const table = raw[schema.id];
     return table ? [{ schema, table }] : [];
   });
-  for (const { schema, table } of tables) readings.set(schema.id, readTable(schema, table));
+  for (const { schema, table } of tables) readings.set(schema.id, yield* tableSteps(schema, table));
   const checked = new Map<string, TableReading>();
   for (const { schema, table } of tables) {
     const reading = readings.get(schema.id);
     if (!reading) continue;
-    checked.set(
-      schema.id,
-      checkReferences(schema, table, reading, (id) => readings.get(id)?.codes),
-    );
+    checked.set(schema.id, yield* referenceSteps(schema, table, reading, (id) => readings.get(id)?.codes));
   }
   const rows = Object.fromEntries(Object.keys(inputs).map((id) => [id, checked.get(id)?.rows ?? []]));
   return {

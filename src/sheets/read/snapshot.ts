@@ -4,9 +4,10 @@ import { inputTables } from "../../domain/tables";
 import { checkPapers } from "../../domain/papers";
 import { checkProgrammes } from "../../domain/programmes";
 import { checkFit, lint } from "../../domain/scoring";
+import { ended, type Steps } from "../../domain/steps";
 import { checkSeals } from "../seal/check";
 import { readSeals } from "../seal/read";
-import { readInputs, type InputReading } from "./inputs";
+import { inputRowSteps, type InputReading } from "./inputs";
 import { absentColumns, lacksClusters } from "./absent";
 import { farDates } from "./farDates";
 import { OtherCase, sameButCase } from "./codes";
@@ -38,7 +39,14 @@ export interface SnapshotReading {
  * @param around what stands around them, where that was looked at
  */
 export function readSnapshot(raw: RawTables, around: Around = {}): SnapshotReading {
-  const { rows, findings: rowFindings, filled, isUnreadable } = readInputs(raw);
+  return ended(snapshotSteps(raw, around));
+}
+
+/** The same piece by piece. */
+export function* snapshotSteps(raw: RawTables, around: Around = {}): Steps<SnapshotReading> {
+  const { rows, findings: rowFindings, filled, isUnreadable } = yield* inputRowSteps(raw);
+  // From here on every check is a pass over the rows; after each of them others may go on.
+  const step = { phase: "understanding", done: 1, total: 1 } as const;
   const { settings: typed, findings: settingFindings } = readSettings(rows.settings);
   const sets = new SetNames(rows.criteria);
   const settings = sets.inSettings(typed);
@@ -46,8 +54,10 @@ export function readSnapshot(raw: RawTables, around: Around = {}): SnapshotReadi
   const awards = rows.awards.map((award) => sets.of("awards", award));
   const disqualifications = rows.disqualified.map((entry) => sets.of("disqualified", entry));
   const { evidence, findings: evidenceFindings } = checkEvidence(rows.evidence, rows.criteria, sets, raw);
+  yield step;
   const { choices, marks, findings: choiceFindings } = readChoices(raw.choices);
   const { seals, findings: sealFindings } = readSeals(raw.seals, evidence);
+  yield step;
   const snapshot: Snapshot = {
     settings,
     units: rows.units,
@@ -80,27 +90,31 @@ export function readSnapshot(raw: RawTables, around: Around = {}): SnapshotReadi
       .filter((id) => isUnreadable(id) || (raw[id] === undefined && (NEEDED.has(id) || id === "awards"))),
     seals,
   };
-  const found = [
-    ...missingTables(raw, around),
-    ...checkAround(raw, around),
-    ...(around.sheets ? foreignTables(rowFindings) : rowFindings),
-    ...settingFindings,
-    ...periodFindings(rows.periods),
-    ...evidenceFindings,
-    ...sets.findings(),
-    ...setFindings(snapshot),
-    ...farDates(rows, Number(settings.document.year)),
-    ...absentColumns(raw, snapshot),
-    ...checkFit(snapshot).filter(
-      ({ code }) => code !== "unitWithoutCluster" || !lacksClusters(raw, snapshot),
-    ),
-    ...checkProgrammes(snapshot),
-    ...checkPapers(snapshot),
-    ...lint(snapshot),
-    ...choiceFindings,
-    ...sealFindings,
-    ...checkSeals(snapshot, new Set(sealFindings.map(({ key }) => key ?? ""))),
+  const checks: readonly (() => readonly Finding[])[] = [
+    () => missingTables(raw, around),
+    () => checkAround(raw, around),
+    () => (around.sheets ? foreignTables(rowFindings) : rowFindings),
+    () => settingFindings,
+    () => periodFindings(rows.periods),
+    () => evidenceFindings,
+    () => sets.findings(),
+    () => setFindings(snapshot),
+    () => farDates(rows, Number(settings.document.year)),
+    () => absentColumns(raw, snapshot),
+    () =>
+      checkFit(snapshot).filter(({ code }) => code !== "unitWithoutCluster" || !lacksClusters(raw, snapshot)),
+    () => checkProgrammes(snapshot),
+    () => checkPapers(snapshot),
+    () => lint(snapshot),
+    () => choiceFindings,
+    () => sealFindings,
+    () => checkSeals(snapshot, new Set(sealFindings.map(({ key }) => key ?? ""))),
   ];
+  const found: Finding[] = [];
+  for (const check of checks) {
+    for (const finding of check()) found.push(finding);
+    yield step;
+  }
   return { snapshot, findings: found, tables: tableStates(raw, filled, found) };
 }
 

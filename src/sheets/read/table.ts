@@ -6,6 +6,7 @@ import {
   type NamedColumn,
   type TableSchema,
 } from "../../contract";
+import type { Steps } from "../../domain/steps";
 import { candidates, fold } from "../../text";
 import { cellReader, isFormulaForText, type CellReading } from "./cell";
 import { OtherCase, sameButCase } from "./codes";
@@ -85,8 +86,11 @@ export function matchHeaders(schema: TableSchema, headers: readonly string[]): H
   return { positions, unreadable, findings: found };
 }
 
-/** Reads the rows of one table. Codes of other tables are checked by `checkReferences`, when all are read. */
-export function readTable(schema: TableSchema, raw: RawTable): TableReading {
+/** Rows that are read between two steps. */
+const ROWS_A_STEP = 1_000;
+
+/** Reads the rows of one table, piece by piece. Codes of other tables are checked by `referenceSteps`, when all are read. */
+export function* tableSteps(schema: TableSchema, raw: RawTable): Steps<TableReading> {
   const { positions, unreadable, findings: headerFindings } = matchHeaders(schema, raw.headers);
   if (unreadable) {
     const filled = raw.rows.filter((row) => row.some((cell) => !isBlank(cell))).length;
@@ -100,8 +104,9 @@ export function readTable(schema: TableSchema, raw: RawTable): TableReading {
   const keyAt = positions.get(codeColumn(schema)?.id ?? "");
   const rows: TableRow[] = [];
   let filled = 0;
-  raw.rows.forEach((cells, row) => {
-    if (present.every((at) => isBlank(cells[at]))) return;
+  for (const [row, cells] of raw.rows.entries()) {
+    if (row % ROWS_A_STEP === 0) yield { phase: "understanding", done: row, total: raw.rows.length };
+    if (present.every((at) => isBlank(cells[at]))) continue;
     filled += 1;
     const code = keyAt === undefined || isBlank(cells[keyAt]) ? undefined : String(cells[keyAt]).trim();
     const key = code ?? `#${sheetRow(raw, row)}`;
@@ -128,7 +133,7 @@ export function readTable(schema: TableSchema, raw: RawTable): TableReading {
       if (column.presence === "required" || column.vital) usable = false;
     }
     if (usable) rows.push(Object.assign(values, { row }));
-  });
+  }
   return withoutDuplicates(schema, raw, {
     rows,
     codes: new Set(),
@@ -187,12 +192,12 @@ function withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableRea
 }
 
 /** Checks the codes that point into other tables; a row whose required code is unknown is left out. */
-export function checkReferences(
+export function* referenceSteps(
   schema: TableSchema,
   raw: RawTable,
   reading: TableReading,
   lookup: CodeLookup,
-): TableReading {
+): Steps<TableReading> {
   const columns = schema.columns.filter((column) => column.to !== undefined);
   if (columns.length === 0) return reading;
   const found: Finding[] = [];
@@ -200,7 +205,7 @@ export function checkReferences(
   const otherCase = new Map(columns.map((column) => [column, new OtherCase()]));
   // A column that is filled with another's words has the same few over and over.
   const nearest = new Map<string, readonly string[]>();
-  const rows = reading.rows.flatMap((row): TableRow[] => {
+  const checkedRow = (row: TableRow): TableRow | undefined => {
     let checked = row;
     for (const column of columns) {
       const written = checked[column.id];
@@ -236,12 +241,18 @@ export function checkReferences(
           { column: column.header, shown: unknown.join("; "), near },
         ),
       );
-      if (column.presence === "required") return [];
+      if (column.presence === "required") return undefined;
       const rest = Array.isArray(value) ? value.filter((word) => !unknown.includes(word)) : undefined;
       checked = { ...checked, [column.id]: rest };
     }
-    return [checked];
-  });
+    return checked;
+  };
+  const rows: TableRow[] = [];
+  for (const [at, row] of reading.rows.entries()) {
+    if (at % ROWS_A_STEP === 0) yield { phase: "understanding", done: at, total: reading.rows.length };
+    const checked = checkedRow(row);
+    if (checked) rows.push(checked);
+  }
   for (const [column, others] of otherCase)
     found.push(
       ...others.told((at, facts) =>

@@ -24,7 +24,7 @@ export function ExactCertainty({ board, onKnown }: ExactCertaintyProps): ReactEl
   const start = (): void => {
     const stop = new AbortController();
     stopping.current = stop;
-    certainExactly(board, { signal: stop.signal, onProgress: setProgress })
+    certainExactly(board, { signal: stop.signal, onStep: setProgress })
       .then(onKnown)
       .catch((error: unknown) => {
         if (!stop.signal.aborted) throw error;

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
 import type { SettingKey } from "../../../contract";
 import type { Computation } from "../../../session";
 import type { Subject } from "../../../sheets/plan";
@@ -9,6 +9,7 @@ import { useText } from "../context";
 import type { Deciding } from "./deciding";
 import { Explain } from "./Explain";
 import { Waiting } from "../Waiting";
+import { useWidth } from "./useWidth";
 
 /** Charts bring a library of their own; a pane that shows none does not load it. */
 const Charts = lazy(() => import(/* webpackChunkName: "charts" */ "./charts/Charts"));
@@ -42,17 +43,9 @@ export function Results({
 }: ResultsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const root = useRef<HTMLDivElement>(null);
+  const { root, width } = useWidth();
   const [tab, setTab] = useState<TabName>("results");
   const [subject, setSubject] = useState<Subject>();
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = root.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
   const explainSubject = (wanted: Subject): void => {
     setSubject(wanted);
     setTab("explain");

@@ -17,12 +17,15 @@ const useStyles = makeStyles({
   scope: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The view that is looked at: what was asked for, else the office's first set and the year. */
+/** The view that is looked at: what was asked for, else what it began with: the office's first set and the year unless told otherwise. */
 export function useView(
   board: Scoreboard,
   asked?: SetAndPeriod,
+  first?: SetAndPeriod,
 ): { readonly value: SetAndPeriod; readonly set: (value: SetAndPeriod) => void } {
-  const [value, set] = useState<SetAndPeriod>({ set: board.sets()[0] ?? "", period: undefined });
+  const [value, set] = useState<SetAndPeriod>(
+    first ? { set: first.set, period: first.period } : { set: board.sets()[0] ?? "", period: undefined },
+  );
   return { value: asked ? { set: asked.set, period: asked.period } : value, set };
 }
 

@@ -5,6 +5,7 @@ import { onDemand } from "../onDemand";
 /** "Dữ liệu": the tables of the workbook, what is wrong in them and how it is mended. */
 export const data: Page = {
   component: onDemand(async () => (await import("./Data")).Data),
+  followsSelection: true,
   entries: [
     {
       area: "data",

@@ -46,7 +46,7 @@ export function Preview({
         view: { at: "done", computation },
         message:
           charts === "failed"
-            ? { intent: "info", text: text("pane.savedWithoutCharts") }
+            ? { intent: "info", text: text("pane.savedWithoutCharts"), isUndoable: true }
             : { intent: "success", text: text("pane.saved"), isUndoable: true },
       };
     });

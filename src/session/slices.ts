@@ -1,0 +1,33 @@
+/** How long the page may stand still, in milliseconds: less than a frame, so that it is drawn and answers meanwhile. */
+const SLICE_MS = 12;
+
+/** How a long computation is watched and stopped. */
+export interface SliceOptions<Step> {
+  readonly onStep?: ((step: Step) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs steps in slices, between which the page is drawn and whoever asked can stop it.
+ * @throws what `signal` was aborted with
+ */
+export async function inSlices<Step, T>(
+  steps: Generator<Step, T>,
+  { onStep, signal }: SliceOptions<Step> = {},
+): Promise<T> {
+  for (;;) {
+    const end = performance.now() + SLICE_MS;
+    let next = steps.next();
+    while (!next.done && performance.now() < end) next = steps.next();
+    if (next.done) return next.value;
+    onStep?.(next.value);
+    await breath();
+    signal?.throwIfAborted();
+  }
+}
+
+/** Lets the page be drawn and answer. A browser that knows how goes on right after; elsewhere it is put back in the queue. */
+function breath(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { readonly yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+}
