@@ -14,16 +14,24 @@ export interface PageFrameProps {
   readonly pane: Pane;
   /** What the last step of the page said. */
   readonly message: Message | undefined;
+  /** Where the way back leads; absent = to the page that this one is reached from. */
+  readonly onBack?: () => void;
   readonly children: ReactNode;
 }
 
 /** What every page has that is reached from the first one: the way back, its title, what its last step said. */
-export function PageFrame({ title, pane, message, children }: PageFrameProps): ReactElement {
+export function PageFrame({
+  title,
+  pane,
+  onBack = pane.back,
+  message,
+  children,
+}: PageFrameProps): ReactElement {
   const styles = useStyles();
   return (
     <>
       <div className={styles.row}>
-        <BackButton onBack={pane.back} />
+        <BackButton onBack={onBack} />
         <Subtitle2 as="h2">{title}</Subtitle2>
       </div>
       {message && (

@@ -1,5 +1,6 @@
 import type { AreaView } from "./area/view";
 import type { AssignView } from "./assign/view";
+import type { DocumentsView } from "./documents/view";
 import type { DoneView } from "./done/view";
 import type { ImportView } from "./import/view";
 import type { PreviewView } from "./preview/view";
@@ -16,7 +17,7 @@ export interface Carried {
   readonly import: ImportView;
   readonly returnForms: unknown;
   readonly due: unknown;
-  readonly documents: unknown;
+  readonly documents: DocumentsView;
   readonly papers: unknown;
   readonly functions: unknown;
   readonly newYear: unknown;

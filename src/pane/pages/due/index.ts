@@ -10,7 +10,7 @@ export const due: Page = {
       area: "programmes",
       place: 10,
       title: "due.title",
-      about: "due.about",
+      about: "due.page.about",
       icon: ClockAlarmRegular,
       opens: { at: "due" },
     },

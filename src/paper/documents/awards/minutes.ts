@@ -22,8 +22,11 @@ import { closing, conclusion, discussion, opening, personOf } from "./minutesPar
 import { casesConsidered, unvoted } from "./minutesCases";
 
 /** The minutes of the meeting that considered who is to be honoured (biên bản họp xét), signed by secretary and chair. */
-export const minutes = declare(MINUTES, "awards", (source) =>
-  mattersOf(source).map((matter) => page(matter, source)),
+export const minutes = declare(
+  MINUTES,
+  "awards",
+  (source) => mattersOf(source).map((matter) => page(matter, source)),
+  { sets: true },
 );
 
 function page(matter: Matter, source: DocumentSource): Page {

@@ -21,8 +21,11 @@ import { countWords, mattersOf, sumWords, type Matter } from "./matter";
 import { openAwards, scopeOf } from "./openAwards";
 
 /** The request to an issuer to honour those whom the results and the nominations name (tờ trình đề nghị khen thưởng). */
-export const proposal = declare(PROPOSAL, "awards", (source) =>
-  mattersOf(source).map((matter) => page(matter, source)),
+export const proposal = declare(
+  PROPOSAL,
+  "awards",
+  (source) => mattersOf(source).map((matter) => page(matter, source)),
+  { sets: true },
 );
 
 function page(matter: Matter, source: DocumentSource): Page {

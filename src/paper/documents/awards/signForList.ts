@@ -9,11 +9,15 @@ import { honourTable } from "./honourTable";
 import { countWords, mattersOf, sumWords, waitsOf, type Matter } from "./matter";
 
 /** Who signs for the money of a decision (danh sách ký nhận tiền thưởng): those who receive some, one list for each issuer and set. */
-export const signForList = declare("ky-nhan-tien-thuong", "awards", (source) =>
-  mattersOf(source).flatMap((matter) => {
-    const paid = matter.honours.filter(({ money }) => money !== undefined && money > 0);
-    return paid.length === 0 ? [] : [page({ ...matter, honours: paid }, source, matter)];
-  }),
+export const signForList = declare(
+  "ky-nhan-tien-thuong",
+  "awards",
+  (source) =>
+    mattersOf(source).flatMap((matter) => {
+      const paid = matter.honours.filter(({ money }) => money !== undefined && money > 0);
+      return paid.length === 0 ? [] : [page({ ...matter, honours: paid }, source, matter)];
+    }),
+  { sets: true },
 );
 
 /** @param whole with those who receive no money: what the decision is on */
