@@ -13,7 +13,7 @@ const SAMPLE = { sheet: "Đơn vị", cell: "A2" };
 /** The preview in a browser: until a person can work in it, and until the grid shows what was written. */
 export async function page(province: Uint8Array, report: Report): Promise<void> {
   const browser = await startBrowser();
-  const preview = await startPreview().catch(async (error: unknown) => {
+  const preview = await startPreview("as-started").catch(async (error: unknown) => {
     await browser.close();
     throw error;
   });

@@ -107,9 +107,22 @@ test("a report of a quarter and the list of what is due, from the pane", async (
     for (const cell of ["B5", "B6", "B8"]) target?.getRange(cell).setValue("");
   });
   await pane.getByRole("button", { name: "Quay lại" }).click();
-  await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
-  await pane.getByLabel("Ngày của kỳ báo cáo").fill("2024-09-20");
+  await pane.getByRole("button", { name: /^Văn bản/u }).click();
+  await pane.getByRole("button", { name: /^Văn bản, báo cáo/u }).click();
+  await pane.getByRole("searchbox", { name: "Tìm văn bản" }).fill("bao cao quy");
   await pane.getByRole("button", { name: "Báo cáo quý", exact: true }).click();
+  await pane.getByLabel("Thời gian", { exact: true }).selectOption({ label: "Quý III năm 2024" });
+  await pane.getByText("Từ 01/07/2024 đến 30/09/2024").waitFor();
+  // Seen before anything is written, with what is left blank.
+  await pane.getByRole("button", { name: "Xem trước" }).click();
+  await pane.getByRole("img", { name: "Báo cáo quý III.2024, trang 1/" }).waitFor();
+  expect(await pane.getByRole("button", { name: /^(SoVanBan|NgayVanBan|NguoiKy)$/u }).count()).toBe(3);
+  const isMade = (): Promise<boolean> =>
+    page.evaluate(() => window.embeddedHost?.store.sheet("Báo cáo quý III.2024") !== undefined);
+  expect(await isMade()).toBe(false);
+  await pane.getByRole("button", { name: "SoVanBan" }).click();
+  await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Thiết lập");
+  await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
   await pane.getByText("Đã lập sheet «Báo cáo quý III.2024».").waitFor();
   const text = await page.evaluate(() => {
     const sheet = window.embeddedHost?.store.sheet("Báo cáo quý III.2024");
@@ -119,17 +132,18 @@ test("a report of a quarter and the list of what is due, from the pane", async (
       .join("\n");
   });
   expect(text).toContain("Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.");
-  // What is left blank is said, and the same report comes as a Word file.
-  await pane.getByRole("button", { name: "SoVanBan" }).click();
-  await page.waitForFunction(() => window.embeddedHost?.store.active.name === "Thiết lập");
-  expect(await pane.getByRole("button", { name: /^(SoVanBan|NgayVanBan|NguoiKy)$/u }).count()).toBe(3);
+  // The same report comes as a Word file.
   const [word] = await Promise.all([
     page.waitForEvent("download"),
-    pane.getByRole("button", { name: "Tải bản Word: Báo cáo quý", exact: true }).click(),
+    pane.getByRole("button", { name: "Tải bản Word", exact: true }).click(),
   ]);
   expect(word.suggestedFilename()).toBe("bao-cao-quy.docx");
   const { "word/document.xml": body } = unzipSync(await readFile(await word.path()));
   expect(body && strFromU8(body)).toContain("Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.");
+  // Back in the list, it is still searched.
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByRole("button", { name: "Tải bản Word: Báo cáo quý", exact: true }).waitFor();
+  expect(await pane.getByRole("button", { name: "Báo cáo tháng", exact: true }).count()).toBe(0);
   await pane.getByRole("button", { name: "Quay lại" }).click();
   await pane.getByRole("button", { name: "Việc đến hạn" }).click();
   await pane.getByText("Tổ chức Lễ ký kết kết nghĩa").first().waitFor();

@@ -80,7 +80,8 @@ test("the solver is compiled and answers, a Word file is made", async () => {
   await pane.getByText("Đã chứng minh tối ưu").waitFor();
   await page.goto(preview);
   pane = await paneOf(page);
-  await pane.getByRole("button", { name: "Văn bản, báo cáo" }).click();
+  await pane.getByRole("button", { name: /^Văn bản/u }).click();
+  await pane.getByRole("button", { name: /^Văn bản, báo cáo/u }).click();
   const download = page.waitForEvent("download");
   await pane
     .getByRole("button", { name: /^Tải bản Word/u })
