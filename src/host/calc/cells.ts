@@ -125,7 +125,8 @@ function columnData(sheet: Sheet, count: number): Record<number, { w?: number; h
   return data;
 }
 
-function toPixels(points: number): number {
+/** Pixels of the screen of so many points. */
+export function toPixels(points: number): number {
   return Math.round(points / 0.75);
 }
 

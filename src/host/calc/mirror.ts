@@ -196,7 +196,9 @@ export class Mirror implements FormulaCalculation {
       this.univer.activate();
       const { area, sheet } = change;
       if (area && this.host.store.active === sheet) this.univer.select(sheet, area);
-    } else if (
+    } else if (change.kind === "format" && change.of === "heights" && this.reloading === undefined)
+      this.univer.fitRows(change.sheet, change.area);
+    else if (
       change.kind === "structure" ||
       large ||
       this.changes >= RELOAD_CHANGES ||
