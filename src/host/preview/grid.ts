@@ -66,7 +66,12 @@ export function showGrid(
   host: EmbeddedHost,
   container: HTMLElement,
   notify: (sentence: string) => void,
-): { readonly mirror: Mirror; readonly api: FUniver; dispose(): void } {
+): {
+  readonly mirror: Mirror;
+  readonly api: FUniver;
+  readonly desk: GridDesk;
+  dispose(): void;
+} {
   const language = languageOf(host.me.locale);
   // The library empties its element when it begins to draw.
   const room = make("div", { class: "grid-room" });
@@ -92,6 +97,7 @@ export function showGrid(
   return {
     mirror,
     api,
+    desk,
     dispose: () => {
       for (const end of endings) end();
       mirror.dispose();
