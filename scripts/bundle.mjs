@@ -25,6 +25,9 @@ const LEFT_OUTSIDE = [
   "typescript",
 ];
 
+/** What modules are called by that are no files. */
+const LEFT_OUT = "left-out";
+
 const digest = (text) => createHash("sha256").update(text).digest("hex");
 const isPackage = (file) => file.includes(`${path.sep}node_modules${path.sep}`);
 
@@ -123,7 +126,7 @@ async function build(name, options) {
     logLevel: "error",
   });
   const inputs = Object.keys(metafile.inputs)
-    .filter((input) => input !== "<stdin>")
+    .filter((input) => input !== "<stdin>" && !input.startsWith(`${LEFT_OUT}:`))
     .map((input) => path.resolve(root, input));
   const text = (ending) => outputFiles.find((output) => output.path.endsWith(ending)).text;
   const code = toAscii(text(".cjs"));
@@ -154,11 +157,10 @@ async function build(name, options) {
 const onlyWhatIsThereFromTheStart = {
   name: "only-what-is-there-from-the-start",
   setup(build) {
-    const namespace = "left-out";
     build.onResolve({ filter: /^/ }, ({ kind, path: id }) =>
-      kind === "dynamic-import" ? { path: id, namespace } : undefined,
+      kind === "dynamic-import" ? { path: id, namespace: LEFT_OUT } : undefined,
     );
-    build.onLoad({ filter: /^/, namespace }, () => ({ contents: "export {};" }));
+    build.onLoad({ filter: /^/, namespace: LEFT_OUT }, () => ({ contents: "export {};" }));
   },
 };
 
