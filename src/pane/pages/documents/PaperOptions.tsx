@@ -11,7 +11,7 @@ import { chosenSpan, type SpanChoice } from "./spanChoices";
 
 const useStyles = makeStyles({
   options: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  row: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start", flexWrap: "wrap" },
   grows: { flexGrow: 1, flexBasis: "130px", minWidth: 0 },
 });
 
