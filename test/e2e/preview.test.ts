@@ -420,7 +420,8 @@ test("in Excel for Mac, where a pane saves no files, a document is copied for Wo
   await pane.getByRole("button", { name: "Sao chép", exact: true }).click();
   await pane.getByText("Excel không cho sao chép từ khung bên.").waitFor();
   await pane.getByRole("button", { name: "Quay lại" }).click();
-  await pane.getByRole("button", { name: "Việc đến hạn" }).click();
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByRole("button", { name: /^Chương trình/u }).click();
   await pane.getByText("Excel này không cho khung bên lưu tệp lịch.").waitFor();
   expect(await pane.getByRole("button", { name: "Xuất lịch (.ics)" }).count()).toBe(0);
 });
