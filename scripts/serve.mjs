@@ -45,13 +45,17 @@ function samplesOnDemand() {
   return { sample, answer };
 }
 
-/** Starts the server. @returns its address and how to stop it */
-export async function serve({ port = 3000, liveReload = true } = {}) {
+/**
+ * Starts the server.
+ * @param development builds what says of itself where it is odd, and is slower to load
+ * @returns its address and how to stop it
+ */
+export async function serve({ port = 3000, liveReload = true, development = false } = {}) {
   const webpack = require("webpack");
   const WebpackDevServer = require("webpack-dev-server");
   const samples = samplesOnDemand();
   const first = samples.sample("tho-xuan");
-  const configuration = await require("../webpack.config.js")({ preview: true });
+  const configuration = await require("../webpack.config.js")({ preview: true, development });
   const compiler = webpack(configuration);
   const officeJs = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   const chosen = await freePort(port);

@@ -6,6 +6,7 @@ export {
   makeDocument,
   finishDocuments,
   spanName,
+  usualDayOf,
   type DocumentDeclaration,
   type DocumentGroup,
   type DocumentKind,
@@ -19,7 +20,16 @@ export {
   paperFindings,
   type Paper,
 } from "./register";
-export { filesOf, indexPage, OCCASIONS, occasions, type Occasion, type PaperFile } from "./occasions";
+export {
+  filesOf,
+  indexPage,
+  OCCASIONS,
+  occasions,
+  timelyPapers,
+  type Occasion,
+  type PaperFile,
+  type TimelyPaper,
+} from "./occasions";
 export { samplePage } from "./form";
 export { arrange } from "./layout/arrange";
 export type { Arranged, ArrangedRow } from "./layout/arranged";

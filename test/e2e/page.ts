@@ -6,9 +6,14 @@ const root = path.resolve(__dirname, "../..");
 /** How long the browser may take to start, in milliseconds; the machine may be very busy. */
 const PATIENCE = 180_000;
 
-/** The preview as `npm start` serves it, in a process of its own. */
-export async function startPreview(): Promise<{ address: string; stop: () => Promise<void> }> {
-  const server = start(process.execPath, [path.join(__dirname, "server.mjs")], { cwd: root });
+/**
+ * The preview in a process of its own.
+ * @param build as React checks it for mistakes, or as `npm start` serves it
+ */
+export async function startPreview(
+  build: "checked" | "as-started" = "checked",
+): Promise<{ address: string; stop: () => Promise<void> }> {
+  const server = start(process.execPath, [path.join(__dirname, "server.mjs"), build], { cwd: root });
   const [, address = ""] = await server.saying(/READY (\S+)/u);
   return { address, stop: server.end };
 }

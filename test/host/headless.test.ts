@@ -492,7 +492,10 @@ test("assign, report, import over files", async () => {
     "--out",
     inFolder("kn.xlsx"),
   );
-  expect(report).toMatchObject({ code: 0, out: "Đã lập trang tính «Phụ lục kết nghĩa».\n0 lỗi, 0 cảnh báo.\n" });
+  expect(report).toMatchObject({
+    code: 0,
+    out: "Đã lập trang tính «Phụ lục kết nghĩa».\n0 lỗi, 0 cảnh báo.\n",
+  });
   const same = await thidua(
     "import",
     "ket-nghia",

@@ -17,6 +17,8 @@ export * from "./plans";
 export * from "./scoring";
 export { twinningAnnex, type AnnexRow } from "./twinningAnnex";
 export {
+  begunSpans,
+  reportsEarly,
   reportSpan,
   untilToday,
   usualReportDay,

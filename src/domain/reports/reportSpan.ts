@@ -84,6 +84,32 @@ export function usualReportDay(length: ReportLength, today: number): number {
   return to < today && today - to <= days ? to : today;
 }
 
+/** Days before its end from which on a span is the next one to report. */
+export function reportsEarly(length: ReportLength): number {
+  return length === "month" ? 7 : STILL_REPORTED[length];
+}
+
+/** In which months spans of a length end. */
+const LAST_MONTHS: Readonly<Record<Exclude<ReportLength, "free">, readonly number[]>> = {
+  month: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  quarter: [3, 6, 9, 12],
+  half: [6],
+  nine: [9],
+  year: [12],
+};
+
+/** The spans of some years that have begun by a day, the latest first. */
+export function begunSpans(
+  length: Exclude<ReportLength, "free">,
+  today: number,
+  years: readonly number[],
+): ReportSpan[] {
+  return [...new Set(years)]
+    .flatMap((year) => LAST_MONTHS[length].map((month) => reportSpan(length, firstDay(month, year))))
+    .filter(({ span }) => span.from <= today)
+    .sort((a, b) => b.span.to - a.span.to);
+}
+
 /** What lies ahead of today is neither done nor overdue yet. */
 export function untilToday({ from, to }: Span, today: number): Span {
   return { from, to: Math.max(from, Math.min(to, today)) };

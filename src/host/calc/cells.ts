@@ -22,6 +22,7 @@ import {
 import { arrayAt } from "../model/arrays";
 import { framesOf, SheetGeometry } from "../model/charts";
 import { rowFit } from "../model/sizes";
+import { tabColorOf } from "../model/tabColor";
 import { isWithoutRoom } from "./spills";
 
 /** The formula that Univer is given for the one in a cell, both without `=`. */
@@ -45,7 +46,10 @@ export function snapshotOf(
   const styles = new StyleBook(store);
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const sheet of store.sheets)
-    sheets[sheet.id] = sheetSnapshot(sheet, formulaOf, styles, withCharts(store, sheet, rooms.get(sheet.id)));
+    sheets[sheet.id] = {
+      ...sheetSnapshot(sheet, formulaOf, styles, withCharts(store, sheet, rooms.get(sheet.id))),
+      tabColor: tabColorOf(store, sheet) ?? "",
+    };
   return {
     id,
     name: "workbook",
@@ -125,7 +129,8 @@ function columnData(sheet: Sheet, count: number): Record<number, { w?: number; h
   return data;
 }
 
-function toPixels(points: number): number {
+/** Pixels of the screen of so many points. */
+export function toPixels(points: number): number {
   return Math.round(points / 0.75);
 }
 

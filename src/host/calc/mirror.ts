@@ -38,6 +38,13 @@ export class Mirror implements FormulaCalculation {
   private readonly disposables: IDisposable[] = [];
   /** Remembers what is seen of the workbook before it is sent anew, and gives what shows it again. */
   keepView: () => () => void = () => () => undefined;
+  /**
+   * How long loading anew may wait for more changes while no cell has a formula, in milliseconds: after the last one, and after the
+   * first. Requests of an add-in that makes a dozen sheets then find nothing to wait for. Absent = not at all.
+   */
+  patience: { readonly quiet: number; readonly most: number } | undefined;
+  /** When patience ends. */
+  private reloadBy: number | undefined;
   /** Cells whose formulas ask where another one spills. */
   private readonly spillCells = new Map<string, { sheet: Sheet; row: number; column: number }>();
   /** How many changes were sent since formulas were calculated or everything was loaded. */
@@ -63,7 +70,7 @@ export class Mirror implements FormulaCalculation {
     this.formulas = new FormulaDesk(host, this.functions.cache, this.waiting, parts);
     this.univer = new UniverWorkbook(api, injector, host.store, this.formulas);
     this.results = new Results(host.store, this.univer, this.waiting, () => {
-      this.reloading ??= setTimeout(() => this.reload(), 0);
+      if (this.reloading === undefined) this.reloadSoon();
     });
     // The engine's services exist only once there is a workbook; it has none calculated before this returns.
     this.load(formulas);
@@ -83,11 +90,11 @@ export class Mirror implements FormulaCalculation {
 
   /** Whether nothing changed since the engine calculated, and nothing is asked for. */
   get isSettled(): boolean {
-    const { underWay, dirty, reloading, changes, functions, waiting } = this;
+    const { underWay, dirty, changes, functions, waiting } = this;
     return (
       underWay === 0 &&
       !dirty &&
-      reloading === undefined &&
+      (this.reloading === undefined || this.isOnlySeen) &&
       changes === 0 &&
       !functions.isStale &&
       !waiting.isAsked
@@ -168,12 +175,31 @@ export class Mirror implements FormulaCalculation {
     this.univer.activate();
   }
 
+  /** What waits to be loaded anew is loaded now: somebody is about to do something to what they see. */
+  catchUp(): void {
+    if (this.reloading !== undefined) this.reload();
+  }
+
+  /** Whether nothing but what people see hangs on being loaded anew. */
+  private get isOnlySeen(): boolean {
+    return this.patience !== undefined && !this.hasFormulas();
+  }
+
+  private reloadSoon(): void {
+    clearTimeout(this.reloading);
+    const now = Date.now();
+    const { quiet, most } = (this.isOnlySeen ? this.patience : undefined) ?? { quiet: 0, most: 0 };
+    this.reloadBy ??= now + most;
+    this.reloading = setTimeout(() => this.reload(), Math.max(0, Math.min(quiet, this.reloadBy - now)));
+  }
+
   /** It is not told which formulas go by what has changed: all are calculated, where none are to wait. */
   private reload(
     formulas: CalculatedFirst = this.host.store.calculation.isManual ? "valueless" : "all",
   ): void {
     clearTimeout(this.reloading);
     this.reloading = undefined;
+    this.reloadBy = undefined;
     const showAgain = this.keepView();
     this.univer.dispose();
     this.load(formulas);
@@ -196,14 +222,15 @@ export class Mirror implements FormulaCalculation {
       this.univer.activate();
       const { area, sheet } = change;
       if (area && this.host.store.active === sheet) this.univer.select(sheet, area);
-    } else if (
+    } else if (change.kind === "format" && change.of === "heights" && this.reloading === undefined)
+      this.univer.fitRows(change.sheet, change.area);
+    else if (
       change.kind === "structure" ||
       large ||
       this.changes >= RELOAD_CHANGES ||
       this.reloading !== undefined
     ) {
-      clearTimeout(this.reloading);
-      this.reloading = setTimeout(() => this.reload(), 0);
+      this.reloadSoon();
     } else if (change.kind === "cells" || change.kind === "format") this.update(change.sheet, change.area);
   }
 
@@ -211,7 +238,7 @@ export class Mirror implements FormulaCalculation {
     const target = this.univer.sheet(sheet);
     if (!target) return;
     if (!isWithin(target, area)) {
-      this.reloading = setTimeout(() => this.reload(), 0);
+      this.reloadSoon();
       return;
     }
     this.changes += 1;

@@ -10,7 +10,7 @@ import {
   type Sheet,
   type Workbook,
 } from "../model";
-import { cellUpdate, snapshotOf } from "./cells";
+import { cellUpdate, snapshotOf, toPixels } from "./cells";
 import type { FormulaDesk } from "./desk";
 import type { CellPlace } from "./hostFunction";
 
@@ -89,6 +89,26 @@ export class UniverWorkbook {
     } finally {
       this.writing = false;
     }
+  }
+
+  /** Sends how tall rows are; their cells stay as they are. */
+  fitRows(sheet: Sheet, { top, bottom }: Area): void {
+    const count = this.sheet(sheet)?.getMaxRows() ?? 0;
+    const last = Math.min(bottom, count - 1);
+    if (last < top) return;
+    const heights = Array.from({ length: last - top + 1 }, (_, at) =>
+      toPixels(sheet.rowHeight(top + at) ?? sheet.defaultRowHeight),
+    );
+    const at = { unitId: this.id, subUnitId: sheet.id };
+    const rowHeight = Object.fromEntries(heights.map((height, offset) => [top + offset, height]));
+    const ranges = [{ startRow: top, endRow: last, startColumn: 0, endColumn: 0 }];
+    const rowsAutoHeightInfo = heights.map((autoHeight, offset) => ({ row: top + offset, autoHeight }));
+    // Of rows with a height of their own the library looks at the one, of others at the other.
+    this.api.syncExecuteCommand("sheet.mutation.set-worksheet-row-height", { ...at, ranges, rowHeight });
+    this.api.syncExecuteCommand("sheet.mutation.set-worksheet-row-auto-height", {
+      ...at,
+      rowsAutoHeightInfo,
+    });
   }
 
   /** An array that is longer than Univer's grid needs a larger one. @returns whether it has it only when created anew */

@@ -24,7 +24,13 @@ type Happening =
       /** What the cell was, where the change is one of a single cell. */
       readonly before?: CellState | undefined;
     }
-  | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area }
+  | {
+      readonly kind: "format";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      /** Only how tall the rows are. */
+      readonly of?: "heights";
+    }
   /** Somebody asks for formulas to be calculated; nobody changed the cells. */
   | ({ readonly kind: "calculate" } & CalculationRequest)
   /** Formulas are to be calculated the next time that it is done. */

@@ -2,7 +2,8 @@ import { HostError } from "../errors";
 import { WHOLE_SHEET, type Sheet, type Workbook } from "../model";
 import { copySheet, deleteSheet, renameSheet } from "../model/commands";
 import { usualWidth } from "../model/sizes";
-import { childNamed, childrenNamed, element, flagOf, insertInOrder, remove, setAttribute } from "../package";
+import { setTabColor, tabColorOf } from "../model/tabColor";
+import { flagOf, setAttribute } from "../package";
 import { ChartCollectionObject } from "./chart";
 import { colorOf } from "./format";
 import { CommentCollectionObject } from "./comments";
@@ -30,9 +31,6 @@ import { provide } from "./makers";
 
 /** Characters of the padding that widths in the file count in: 5 pixels of 7. */
 const PADDING = 5 / 7;
-
-/** Children of `sheetPr` in the order of the schema. */
-const PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
 
 /** Events of one sheet; a collection has them for all. */
 export const SHEET_EVENTS = {
@@ -106,14 +104,10 @@ export class WorksheetObject extends HostObject {
     this.store.setVisibility(this.sheet, visibility as Excel.SheetVisibility);
   }
   get TabColor(): string {
-    const properties = this.sheet.child("sheetPr");
-    return this.store.styles.colorOf(properties && childNamed(properties, "tabColor")) ?? "";
+    return tabColorOf(this.store, this.sheet) ?? "";
   }
   set TabColor(color: string) {
-    const rgb = color === "" ? undefined : `FF${colorOf(color).slice(1)}`;
-    const properties = this.sheet.editChild("sheetPr");
-    for (const old of childrenNamed(properties, "tabColor")) remove(old);
-    if (rgb !== undefined) insertInOrder(properties, element("tabColor", { rgb }), PROPERTIES);
+    setTabColor(this.sheet, color === "" ? undefined : `FF${colorOf(color).slice(1)}`);
     this.store.emit({ kind: "structure", origin: "api" });
   }
   get Gridlines(): boolean {

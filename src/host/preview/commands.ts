@@ -48,7 +48,7 @@ const OTHER_PANELS =
  * sends. All others would leave it with cells that the workbook does not have.
  */
 const OWN_CHANGES =
-  /^(?:formula\.mutation\.|doc\.mutation\.|sheet\.mutation\.(?:empty|set-range-values|set\.numfmt|remove\.numfmt|mark-dirty-filter-change|set-worksheet-row-auto-height|set-worksheet-permission-points)$)/u;
+  /^(?:formula\.mutation\.|doc\.mutation\.|sheet\.mutation\.(?:empty|set-range-values|set\.numfmt|remove\.numfmt|mark-dirty-filter-change|set-worksheet-row-(?:auto-)?height|set-worksheet-permission-points)$)/u;
 
 /** Writes what was typed, and what the workbook sends; the workbook hears of the one and knows the other. */
 const TYPES = "sheet.command.set-range-values";

@@ -56,6 +56,11 @@ const PARTS: FormulaParts = {
   StringValueObject,
 };
 
+/** Milliseconds: so long is hardly noticed, and a sheet that is being written is seen to grow. */
+const PATIENCE = { quiet: 150, most: 1_500 };
+/** With these people do something to what they see, which therefore has to be what there is. */
+const ACTS = ["pointerdown", "keydown", "contextmenu", "paste", "cut", "copy"] as const;
+
 const LOCALES = { en: LocaleType.EN_US, vi: LocaleType.VI_VN };
 
 /**
@@ -66,7 +71,12 @@ export function showGrid(
   host: EmbeddedHost,
   container: HTMLElement,
   notify: (sentence: string) => void,
-): { readonly mirror: Mirror; readonly api: FUniver; dispose(): void } {
+): {
+  readonly mirror: Mirror;
+  readonly api: FUniver;
+  readonly desk: GridDesk;
+  dispose(): void;
+} {
   const language = languageOf(host.me.locale);
   // The library empties its element when it begins to draw.
   const room = make("div", { class: "grid-room" });
@@ -76,6 +86,9 @@ export function showGrid(
   const injector = univer.__getInjector();
   const mirror = new Mirror(api, injector, host, PARTS);
   mirror.keepView = () => keepView(api, injector, host.store);
+  mirror.patience = PATIENCE;
+  const catchUp = (): void => mirror.catchUp();
+  for (const event of ACTS) addEventListener(event, catchUp, { capture: true });
   const desk = new GridDesk(host, translator(language), notify);
   const grid = gridOf(api, injector, container, desk);
   const layer = new Layer(grid);
@@ -88,10 +101,14 @@ export function showGrid(
     offerDropDowns(grid, layer),
     showNotes(grid, layer),
     () => layer.dispose(),
+    () => {
+      for (const event of ACTS) removeEventListener(event, catchUp, { capture: true });
+    },
   ];
   return {
     mirror,
     api,
+    desk,
     dispose: () => {
       for (const end of endings) end();
       mirror.dispose();

@@ -7,8 +7,12 @@ import "../../i18n/all";
 import type { Runtime } from "../runtime";
 import { Workbook } from "../model";
 import { BOOKS, fileOf } from "./books";
+import { adjustPane } from "./divider";
 import { showGrid } from "./grid";
+import { PrintView } from "./print";
+import { openSheetList } from "./sheetList";
 import "./preview.css";
+import "./print/print.css";
 
 /** What the frame of the pane calls before it loads Office.js. */
 declare global {
@@ -33,12 +37,19 @@ for (const target of document.querySelectorAll<HTMLElement>("[data-text]"))
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 /** The runtime that each workbook's pane has now. */
 const panes = new WeakMap<EmbeddedHost, Runtime>();
-let opened: { host: EmbeddedHost; grid: ReturnType<typeof showGrid>; name: string } | undefined;
+interface Opened {
+  readonly host: EmbeddedHost;
+  readonly grid: ReturnType<typeof showGrid>;
+  readonly print: PrintView;
+  readonly name: string;
+}
+let opened: Opened | undefined;
 
 async function open(bytes: Uint8Array | undefined, name: string): Promise<void> {
   const functions = (await (await fetch("functions.json")).json()) as { functions: FunctionMetadata[] };
   const store = Workbook.open(bytes);
   store.locale = LOCALE;
+  opened?.print.dispose();
   opened?.grid.dispose();
   opened?.host.detach();
   const host = new EmbeddedHost(store, { platform: PLATFORM, locale: LOCALE });
@@ -48,7 +59,11 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   const grid = showGrid(host, container, notice);
   host.calculation = grid.mirror;
   host.store.calculator = grid.mirror.calculator;
-  opened = { host, grid, name };
+  const print = new PrintView(grid.desk, container, name, (isShown) => {
+    element("print").ariaPressed = String(isShown);
+  });
+  element("print").ariaPressed = "false";
+  opened = { host, grid, print, name };
   window.embeddedHost = host;
   window.embeddedGrid = grid.api;
   window.embeddedWorkbook = { install: (pane) => connectPane(pane, host) };
@@ -114,23 +129,23 @@ element<HTMLInputElement>("open").addEventListener("change", (event) => {
 element("save").addEventListener("click", () => void save());
 element("toggle").addEventListener("click", () => {
   for (const id of ["pane", "divider"]) element(id).hidden = !element(id).hidden;
+  element("toggle").ariaPressed = String(!element("pane").hidden);
 });
-element("divider").addEventListener("pointerdown", (down) => {
-  const pane = element("pane");
-  const [start, width] = [down.clientX, pane.offsetWidth];
-  document.body.classList.add("dragging");
-  const move = (event: PointerEvent): void => {
-    pane.style.width = `${Math.min(900, Math.max(280, width + start - event.clientX))}px`;
-  };
-  document.addEventListener("pointermove", move);
-  document.addEventListener(
-    "pointerup",
-    () => {
-      document.removeEventListener("pointermove", move);
-      document.body.classList.remove("dragging");
-    },
-    { once: true },
-  );
+element("divider").ariaLabel = text("preview.divider");
+adjustPane(element("divider"), element("pane"));
+element("sheets").addEventListener("click", ({ currentTarget }) => {
+  if (!opened) return;
+  const { host } = opened;
+  const { left, bottom } = (currentTarget as HTMLElement).getBoundingClientRect();
+  openSheetList(host.store, { left, top: bottom + 4 }, text, (sheet) => {
+    host.store.active = sheet;
+    host.store.emit({ kind: "activate", sheet, area: host.store.selection, origin: "api" });
+  });
+});
+element("print").addEventListener("click", () => {
+  const { print } = opened ?? {};
+  if (print?.isShown) print.hide();
+  else print?.show();
 });
 
 /** The workbook that the address names. */

@@ -2,6 +2,7 @@ import { trimmed, type Arranged, type Page } from "../../paper";
 import { layAgain } from "../keptPages";
 import { clearPage, layPage } from "../layPage";
 import { cellOf, literal } from "../literal";
+import { colorTab } from "../tabColors";
 import { FoundOtherwise, markSheet } from "../write";
 import { textsOf } from "./places";
 
@@ -15,6 +16,7 @@ export async function makeSheet(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.add(name);
   markSheet(sheet, run);
+  colorTab(sheet, "document");
   layPage(sheet, arranged, page);
   await context.sync();
 }

@@ -3,6 +3,7 @@ import { isOutput, schemaOf, type TableId } from "../../domain/tables";
 import type { Translate } from "../../i18n";
 import type { Patch, TableChange } from "../../sheets/plan";
 import { inTurn } from "../inTurn";
+import { colorTab, purposeOf } from "../tabColors";
 import { FoundOtherwise } from "./errors";
 import { chosen, putFilterBack, type HeldFilter } from "./filters";
 import { cellFormat, columnPoints, numberFormat } from "./format";
@@ -47,8 +48,10 @@ async function makeAndFill(
   const { worksheets } = context.workbook;
   const isNewSheet = change.makes === "sheet";
   const sheet = isNewSheet ? worksheets.add(change.sheet) : worksheets.getItem(change.sheet);
-  if (isNewSheet) markSheet(sheet, run);
-  else {
+  if (isNewSheet) {
+    markSheet(sheet, run);
+    colorTab(sheet, purposeOf(change.id));
+  } else {
     // Somebody may have typed there since: nothing is put on a sheet that is not blank.
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
     await context.sync();

@@ -9,6 +9,7 @@ import { FoundOtherwise, WriteRefused } from "./errors";
 import { columnPoints } from "./format";
 import type { PageChange } from "./journal";
 import { literal } from "../literal";
+import { colorTab } from "../tabColors";
 import { markSheet } from "./mark";
 import { GUIDE_SHEET, guideLines, settingRows, type StartRows, type TemplateOutcome } from "./start";
 import { headerFill, headerFont, layPage } from "./style";
@@ -97,6 +98,7 @@ function guideStep(blank: string | undefined, translate: Translate): Step {
       const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
       if (blank !== undefined) sheet.name = GUIDE_SHEET;
       markSheet(sheet, run);
+      colorTab(sheet, "guide");
       layGuide(sheet, lines);
       await context.sync();
       if (used.isNullObject) return;

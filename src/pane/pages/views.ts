@@ -1,5 +1,6 @@
 import type { AreaView } from "./area/view";
 import type { AssignView } from "./assign/view";
+import type { DocumentsView } from "./documents/view";
 import type { DoneView } from "./done/view";
 import type { ReferenceView, TopicView } from "./help/view";
 import type { ImportView } from "./import/view";
@@ -24,7 +25,7 @@ export interface Carried {
   readonly scores: ScoresView;
   readonly awards: unknown;
   readonly due: unknown;
-  readonly documents: unknown;
+  readonly documents: DocumentsView;
   readonly papers: unknown;
   readonly periods: PeriodsView;
   readonly formulas: unknown;

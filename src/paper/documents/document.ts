@@ -1,3 +1,4 @@
+import { usualReportDay, type ReportLength } from "../../domain/reports";
 import type { Page } from "../page/blocks";
 import type { DocumentSource } from "../words";
 
@@ -11,10 +12,14 @@ export interface DocumentNeeds {
   readonly titles?: true;
   /** It is of a criteria set and a period. */
   readonly view?: true;
+  /** It has a paper for each criteria set; one set can be asked for alone. */
+  readonly sets?: true;
+  /** It can be made for one unit or cluster; otherwise for all, for those the office itself answers for, or for those of the month. */
+  readonly units?: "all" | "office" | "month";
   /** It consists of sections that the office picks, and can be of any days. */
   readonly sections?: true;
-  /** The day it is of when nobody says one (Excel serial); absent = today. */
-  readonly usualDay?: (today: number) => number;
+  /** It tells of such a span of days; absent = of what holds on a day. */
+  readonly span?: ReportLength;
   /** It can be the twinning section alone. */
   readonly twinningOnly?: true;
 }
@@ -29,6 +34,11 @@ export interface DocumentDeclaration<Kind extends string = string> {
   readonly make: (source: DocumentSource) => readonly Page[];
   /** The main document of a mail merge, which a Word file of it is instead of its pages; fields stand in «…». */
   readonly mergeForm?: (source: DocumentSource) => Page;
+}
+
+/** The day that a document is of when nobody says one (Excel serial): today, and of one that tells of a span `usualReportDay`. */
+export function usualDayOf({ needs: { span } }: DocumentDeclaration, today: number): number {
+  return span === undefined ? today : usualReportDay(span, today);
 }
 
 /** Declares a kind of document. */

@@ -1,3 +1,4 @@
+export { usualDayOf } from "./document";
 export type { DocumentDeclaration, DocumentGroup, DocumentNeeds } from "./document";
 export {
   DOCUMENT_DECLARATIONS,

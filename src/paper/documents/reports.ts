@@ -3,7 +3,6 @@ import {
   plannedSections,
   reportSpan,
   untilToday,
-  usualReportDay,
   type PlannedSection,
   type ReportLength,
   type ReportSpan,
@@ -28,7 +27,7 @@ function report<Kind extends ReportKind>(kind: Kind, length: ReportLength): Docu
   return declare(kind, "reports", (source) => [reportPage(kind, length, source)], {
     twinningOnly: true,
     sections: true,
-    usualDay: (today) => usualReportDay(length, today),
+    span: length,
   });
 }
 

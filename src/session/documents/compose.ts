@@ -7,6 +7,7 @@ import {
   DocumentSource,
   finishDocuments,
   makeDocument,
+  usualDayOf,
   type DocumentKind,
   type Page,
   type SourceOptions,
@@ -107,8 +108,8 @@ export async function composeDocuments(
       asking.onDocument?.(made.size, kinds.length, kind);
       // Whoever watches sees how far it is, and can stop it.
       if (kinds.length > 1) await new Promise((resolve) => setTimeout(resolve, 0));
-      const { make: makePages, needs } = documentOf(kind);
-      made.set(kind, makePages(source.asOf(options.day ?? needs.usualDay?.(today) ?? today)));
+      const declaration = documentOf(kind);
+      made.set(kind, declaration.make(source.asOf(options.day ?? usualDayOf(declaration, today))));
     });
     return finishDocuments(made, source);
   };

@@ -54,10 +54,11 @@ export class AreaLooks implements Looks {
     this.changed();
   }
 
-  /** Tells that the cells look otherwise. */
-  changed(): void {
+  /** Tells that the cells look otherwise. @param of what alone is otherwise of them */
+  changed(of?: "heights"): void {
     const { sheet, areas } = this.cells;
-    for (const area of areas) this.store.emit({ kind: "format", sheet, area, origin: "api" });
+    for (const area of areas)
+      this.store.emit({ kind: "format", sheet, area, ...(of && { of }), origin: "api" });
   }
 }
 

@@ -166,7 +166,7 @@ export class RangeFormatObject extends AlignedObject {
       if (height === undefined && this.sheet.rowHeight(row) === undefined) continue;
       this.sheet.setRow(row, { ht: height?.toString(), customHeight: undefined });
     }
-    this.ofCells.changed();
+    this.ofCells.changed("heights");
   }
 
   /** Texts have lines only where they are wrapped. */

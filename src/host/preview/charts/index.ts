@@ -1,8 +1,9 @@
-import { accentColor, framesOf, SheetGeometry, type Box as PointBox } from "../../model/charts";
-import type { Sheet, Workbook } from "../../model";
+import { framesOf, SheetGeometry, type Box as PointBox } from "../../model/charts";
+import type { Sheet } from "../../model";
 import type { Box, Geometry } from "../geometry";
 import type { Grid } from "../gridParts";
 import type { Layer, Overlay } from "../layer";
+import { slicesOf } from "./colors";
 import type { FramedPicture } from "./read";
 
 /** Pixels of a point. */
@@ -42,7 +43,7 @@ function overlayOf(
   const spots = new SheetGeometry(sheet);
   const { left, top, width, height } = frame.box;
   const [from, to] = [spots.spotAt(left, top), spots.spotAt(left + width, top + height)];
-  const colors = picture.form === "pie" ? slicesOf(store, picture.categories.length) : [];
+  const colors = slicesOf(store, picture);
   let drawn = "";
   return {
     element,
@@ -74,8 +75,4 @@ function between(geometry: Geometry, from: Spot, to: Spot): Box {
   };
   const [start, end] = [corner(from), corner(to)];
   return { ...start, width: end.left - start.left, height: end.top - start.top };
-}
-
-function slicesOf({ styles }: Workbook, count: number): string[] {
-  return Array.from({ length: count }, (_, at) => accentColor(styles, at) ?? "#4472C4");
 }

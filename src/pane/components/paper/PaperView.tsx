@@ -13,8 +13,14 @@ const useStyles = makeStyles({
   count: { textAlign: "center" },
 });
 
+export interface PaperViewProps {
+  readonly pages: readonly Page[];
+  /** What is said of a page above it. */
+  readonly about?: (page: Page) => ReactElement;
+}
+
 /** Document sheets page by page, as they will be printed; nothing of them is written yet. */
-export function PaperView({ pages }: { readonly pages: readonly Page[] }): ReactElement | null {
+export function PaperView({ pages, about }: PaperViewProps): ReactElement | null {
   const styles = useStyles();
   const text = useText();
   const leaves = useMemo(() => leavesOf(pages), [pages]);
@@ -54,6 +60,7 @@ export function PaperView({ pages }: { readonly pages: readonly Page[] }): React
           onClick={() => setWanted(at + 1)}
         />
       </div>
+      {about?.(leaf.page)}
       <PaperSheet leaf={leaf} />
       <Caption1 className={styles.count}>
         {text("paperView.count", { number: at + 1, of: leaves.length })}

@@ -12,27 +12,32 @@ const useStyles = makeStyles({
 export interface DocumentRowProps {
   readonly kind: DocumentKind;
   readonly disabled: boolean;
-  readonly onMake: () => void;
+  readonly onChoose: () => void;
   /** Whether Word gets a file, or a copy to be pasted. */
   readonly asFile: boolean;
   readonly onWord: () => void;
 }
 
-/** A document: on its sheets, or for Word. */
-export function DocumentRow({ kind, disabled, onMake, asFile, onWord }: DocumentRowProps): ReactElement {
+/** A document: to be seen, or at once for Word as it usually is. */
+export function DocumentRow({ kind, disabled, onChoose, asFile, onWord }: DocumentRowProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const name = text(`document.kind.${kind}`);
   return (
     <div className={styles.row}>
-      <Button className={styles.button} icon={<DocumentTableRegular />} disabled={disabled} onClick={onMake}>
+      <Button
+        className={styles.button}
+        icon={<DocumentTableRegular />}
+        disabled={disabled}
+        onClick={onChoose}
+      >
         {name}
       </Button>
       <Tooltip content={text(asFile ? "documents.word" : "documents.copy")} relationship="description">
         <Button
           icon={asFile ? <DocumentArrowDownRegular /> : <CopyRegular />}
           aria-label={text(asFile ? "documents.wordOf" : "documents.copyOf", { name })}
-          disabled={disabled}
+          disabledFocusable={disabled}
           onClick={onWord}
         />
       </Tooltip>

@@ -1,9 +1,10 @@
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { Page } from "../page";
 import { onDemand } from "../onDemand";
+import type { DocumentsView } from "./view";
 
 /** Reports, follow-up sheets, lists, award papers, evidence. */
-export const documents: Page = {
+export const documents: Page<DocumentsView> = {
   component: onDemand(async () => (await import("./Documents")).Documents),
   entries: [
     {

@@ -20,8 +20,11 @@ import { mattersOf } from "./matters";
 import { openAwards, openMoney, scopeOf } from "./openAwards";
 
 /** The list that the decision of an issuer carries (danh sách kèm theo Quyết định), one for each set. */
-export const awardList = declare("danh-sach-khen-thuong", "awards", (source) =>
-  mattersOf(source).map((matter) => listPage(matter, source)),
+export const awardList = declare(
+  "danh-sach-khen-thuong",
+  "awards",
+  (source) => mattersOf(source).map((matter) => listPage(matter, source)),
+  { sets: true },
 );
 
 /** The same list, whoever makes it: the decision, or alone. */

@@ -18,7 +18,7 @@ export const certificate = declare(
   "giay-khen",
   "awards",
   (source) => mattersOf(source).flatMap((matter) => pagesOf(matter, source)),
-  {},
+  { sets: true },
   mergePage,
 );
 

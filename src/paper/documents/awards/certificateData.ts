@@ -5,7 +5,9 @@ import { CERTIFICATE_FIELDS, certificateValues, type CertificateField } from "./
 import { mattersOf } from "./matters";
 
 /** Rows for the mail merge of certificates (giấy khen): one for each that is honoured, field names without accents, nothing above the heading. */
-export const certificateData = declare("du-lieu-giay-khen", "awards", (source) => [page(source)]);
+export const certificateData = declare("du-lieu-giay-khen", "awards", (source) => [page(source)], {
+  sets: true,
+});
 
 /** Widths of columns, millimetres: the sheet is read by Word, not printed, and each field stands in one cell. */
 const WIDTH = 30;

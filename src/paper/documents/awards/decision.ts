@@ -16,8 +16,11 @@ import { openAwards, openMoney, scopeOf } from "./openAwards";
 const NAMED = 5;
 
 /** The decision of an issuer to honour (quyết định khen thưởng), one for each set, with its list. */
-export const decision = declare(DECISION, "awards", (source) =>
-  mattersOf(source).flatMap((matter) => [decisionPage(matter, source), listPage(matter, source)]),
+export const decision = declare(
+  DECISION,
+  "awards",
+  (source) => mattersOf(source).flatMap((matter) => [decisionPage(matter, source), listPage(matter, source)]),
+  { sets: true },
 );
 
 function decisionPage(matter: Matter, source: DocumentSource): Page {

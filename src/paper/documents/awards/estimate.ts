@@ -13,8 +13,11 @@ import { openMoney } from "./openAwards";
  * What honouring is to cost (dự toán kinh phí khen thưởng), for each issuer and set: awards as planned, nominations as they stand,
  * beside what is decided. What certificates cost is the office's own words.
  */
-export const estimate = declare("du-toan-khen-thuong", "awards", (source) =>
-  mattersOf(source).map((matter) => page(matter, source)),
+export const estimate = declare(
+  "du-toan-khen-thuong",
+  "awards",
+  (source) => mattersOf(source).map((matter) => page(matter, source)),
+  { sets: true },
 );
 
 function page(matter: Matter, source: DocumentSource): Page {

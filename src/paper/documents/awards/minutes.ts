@@ -27,10 +27,14 @@ import { casesConsidered, unvoted } from "./minutesCases";
  * The minutes of the meeting that considered who is to be honoured (biên bản họp xét), signed by secretary and chair. A body outside the
  * office keeps its own; the office makes them only of a meeting that `CuocHop` says is that body's.
  */
-export const minutes = declare(MINUTES, "awards", (source) =>
-  mattersOf(source)
-    .filter((matter) => !isOutside(matter, source) || meetingOn(matter, source) !== undefined)
-    .map((matter) => page(matter, source)),
+export const minutes = declare(
+  MINUTES,
+  "awards",
+  (source) =>
+    mattersOf(source)
+      .filter((matter) => !isOutside(matter, source) || meetingOn(matter, source) !== undefined)
+      .map((matter) => page(matter, source)),
+  { sets: true },
 );
 
 function page(matter: Matter, source: DocumentSource): Page {

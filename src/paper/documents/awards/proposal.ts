@@ -22,8 +22,11 @@ import { mattersOf } from "./matters";
 import { openAwards, openMoney, scopeOf } from "./openAwards";
 
 /** The request to an issuer to honour those whom the results and the nominations name (tờ trình đề nghị khen thưởng). */
-export const proposal = declare(PROPOSAL, "awards", (source) =>
-  mattersOf(source).map((matter) => page(matter, source)),
+export const proposal = declare(
+  PROPOSAL,
+  "awards",
+  (source) => mattersOf(source).map((matter) => page(matter, source)),
+  { sets: true },
 );
 
 function page(matter: Matter, source: DocumentSource): Page {

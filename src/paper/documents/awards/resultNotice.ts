@@ -21,20 +21,25 @@ import { whenOf } from "./matter";
 import { clusterTable, specialTable, unitTable } from "./resultTables";
 
 /** How units and clusters stand and are classed (thông báo kết quả thi đua và xếp loại), one notice a set; of a period, else the year. */
-export const resultNotice = declare("thong-bao-ket-qua", "awards", (source) => {
-  const { options, snapshot } = source;
-  const board = source.board(options.day);
-  const results = source.results(options.day);
-  return board
-    .sets()
-    .filter((set) => options.set === undefined || set === options.set)
-    .flatMap((set) => {
-      const scope: ResultScope = { set, period: options.period };
-      const found = standings(results, scope, snapshot);
-      const isEmpty = found.groups.length + found.special.length + found.clusters.length === 0;
-      return isEmpty ? [] : [page(scope, found, source)];
-    });
-});
+export const resultNotice = declare(
+  "thong-bao-ket-qua",
+  "awards",
+  (source) => {
+    const { options, snapshot } = source;
+    const board = source.board(options.day);
+    const results = source.results(options.day);
+    return board
+      .sets()
+      .filter((set) => options.set === undefined || set === options.set)
+      .flatMap((set) => {
+        const scope: ResultScope = { set, period: options.period };
+        const found = standings(results, scope, snapshot);
+        const isEmpty = found.groups.length + found.special.length + found.clusters.length === 0;
+        return isEmpty ? [] : [page(scope, found, source)];
+      });
+  },
+  { sets: true },
+);
 
 function page(scope: ResultScope, found: Standings, source: DocumentSource): Page {
   const { translate, options, snapshot, words } = source;

@@ -24,11 +24,15 @@ import { openMoney } from "./openAwards";
  * Who signs for the money of a decision (danh sách ký nhận tiền thưởng): those who receive some, and those whose money nobody has set
  * yet; one list for each issuer and set.
  */
-export const signForList = declare("ky-nhan-tien-thuong", "awards", (source) =>
-  mattersOf(source).flatMap((matter) => {
-    const paid = matter.honours.filter((honour) => (honour.money ?? 0) > 0 || isMoneyOpen(honour));
-    return paid.length === 0 ? [] : [page({ ...matter, honours: paid }, source, matter)];
-  }),
+export const signForList = declare(
+  "ky-nhan-tien-thuong",
+  "awards",
+  (source) =>
+    mattersOf(source).flatMap((matter) => {
+      const paid = matter.honours.filter((honour) => (honour.money ?? 0) > 0 || isMoneyOpen(honour));
+      return paid.length === 0 ? [] : [page({ ...matter, honours: paid }, source, matter)];
+    }),
+  { sets: true },
 );
 
 /** @param whole with those who receive no money: what the decision is on */

@@ -24,10 +24,14 @@ import { sentence, type DocumentSource } from "../../words";
 import { declare } from "../document";
 
 /** The agreement of a commune with its hosts (plan S0): both sides sign, the office witnesses below. */
-export const agreements = declare("ban-ky-ket", "forms", (source) => each(source, agreementPage));
+export const agreements = declare("ban-ky-ket", "forms", (source) => each(source, agreementPage), {
+  units: "all",
+});
 
 /** The minutes of the ceremony at which they signed. */
-export const ceremonyMinutes = declare("bien-ban-ky-ket", "forms", (source) => each(source, minutesPage));
+export const ceremonyMinutes = declare("bien-ban-ky-ket", "forms", (source) => each(source, minutesPage), {
+  units: "all",
+});
 
 /** One for each commune that is paired, or of the units asked for, on either side. */
 function each(source: DocumentSource, page: (ceremony: Ceremony, source: DocumentSource) => Page): Page[] {

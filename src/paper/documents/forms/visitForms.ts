@@ -20,7 +20,7 @@ import { numbered, type DocumentSource } from "../../words";
 import { declare } from "../document";
 
 /** What an officer writes down of a visit (plan S1): one form for each visit planned for the month of the day, or of the units asked for. */
-export const visitForms = declare("phieu-di-co-so", "forms", visitPages);
+export const visitForms = declare("phieu-di-co-so", "forms", visitPages, { units: "month" });
 
 /** The year's calendar of each officer alone, a page each. */
 export const ownCalendars = declare("lich-di-co-so-ca-nhan", "forms", calendarPages);

@@ -24,14 +24,21 @@ import { numbered, sentence, type DocumentSource } from "../../words";
 import { declare } from "../document";
 
 /** Who is convened to a session, when and where (plan S3), with the list as its annex; of the office, or of the units asked for. */
-export const convocation = declare("giay-trieu-tap", "letters", (source) => each(source, convocationPage));
+export const convocation = declare("giay-trieu-tap", "letters", (source) => each(source, convocationPage), {
+  units: "office",
+});
 
 /** The list of those convened, which goes with the convocation. */
-export const convenedList = declare("danh-sach-trieu-tap", "letters", (source) => each(source, listPage));
+export const convenedList = declare("danh-sach-trieu-tap", "letters", (source) => each(source, listPage), {
+  units: "office",
+});
 
 /** The sheet on which those convened sign as they come in. */
-export const attendanceSheet = declare("phieu-diem-danh", "letters", (source) =>
-  each(source, attendancePage),
+export const attendanceSheet = declare(
+  "phieu-diem-danh",
+  "letters",
+  (source) => each(source, attendancePage),
+  { units: "office" },
 );
 
 function each(source: DocumentSource, page: (convened: Convened, source: DocumentSource) => Page): Page[] {

@@ -21,7 +21,7 @@ import { declare } from "../document";
 import { spanName } from "../reports";
 
 /** The quarterly report on the special units to the standing body (plan S2: "báo cáo Thường trực hằng quý"). */
-export const supportReport = declare("bao-cao-ho-tro-quy", "plans", supportPages);
+export const supportReport = declare("bao-cao-ho-tro-quy", "plans", supportPages, { span: "quarter" });
 
 /** The quick report after sessions (plan S3): those held in the month of the last one. */
 export const quickStudyReport = declare("bao-cao-nhanh-hoc-tap", "plans", quickPages);

@@ -17,7 +17,7 @@ import { periodInText, sentence, type DocumentSource } from "../../words";
 import { declare } from "../document";
 
 /** Every unit of a set in its place, of the year: one page a set, or that of the set that is asked for. */
-export const yearRanking = declare("bang-xep-hang", "scoring", yearPages);
+export const yearRanking = declare("bang-xep-hang", "scoring", yearPages, { sets: true });
 
 /** The same of one period. */
 export const periodRanking = declare("bang-xep-hang-ky", "scoring", periodPages, { view: true });

@@ -18,6 +18,7 @@ import { declare } from "../document";
 export const selfScoreForms = declare("phieu-tu-cham", "scoring", (source) => pages(source, selfPage, true), {
   view: true,
   titles: true,
+  units: "all",
 });
 
 /** What was verified of a unit's score, leaf by leaf, with the reasons; signed by who verified and by the unit. */
@@ -25,7 +26,7 @@ export const verificationForms = declare(
   "phieu-tham-dinh",
   "scoring",
   (source) => pages(source, verificationPage, false),
-  { view: true, titles: true },
+  { view: true, titles: true, units: "all" },
 );
 
 /** Text of the tables, points. */

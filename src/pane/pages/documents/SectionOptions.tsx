@@ -1,56 +1,52 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { Snapshot } from "../../../domain/model";
 import { useText } from "../../components/context";
-import { moved, type ReportWish, type SectionChoice } from "./reportWish";
+import { moved, sectionChoices, type PaperWish, type SectionChoice } from "./paperWish";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
   grows: { flexGrow: 1, minWidth: 0 },
 });
 
-export interface ReportOptionsProps {
-  readonly wish: ReportWish;
-  /** Everything that a report can have; none until the workbook has been read. */
-  readonly choices: readonly SectionChoice[];
-  readonly onChange: (wish: ReportWish) => void;
+export interface SectionOptionsProps {
+  readonly snapshot: Snapshot;
+  readonly wish: PaperWish;
+  readonly disabled: boolean;
+  readonly onChange: (wish: PaperWish) => void;
 }
 
-/** Of which days a report is, and of which sections in which order. */
-export function ReportOptions({ wish, choices, onChange }: ReportOptionsProps): ReactElement {
-  const styles = useStyles();
+/** Which sections a report has, in which order. */
+export function SectionOptions({ snapshot, wish, disabled, onChange }: SectionOptionsProps): ReactElement {
   const text = useText();
-  const { from, to, twinningOnly, skipEmpty, sections } = wish;
+  const { twinningOnly, skipEmpty, sections } = wish;
   return (
-    <>
-      <div className={styles.row}>
-        <Field className={styles.grows} label={text("documents.from")} hint={text("documents.daysNote")}>
-          <Input type="date" value={from} onChange={(_, { value }) => onChange({ ...wish, from: value })} />
-        </Field>
-        <Field className={styles.grows} label={text("documents.to")}>
-          <Input type="date" value={to} onChange={(_, { value }) => onChange({ ...wish, to: value })} />
-        </Field>
-      </div>
+    <div role="group" aria-label={text("documents.sections")}>
       <Checkbox
         label={text("documents.twinningOnly")}
         checked={twinningOnly}
+        disabled={disabled}
         onChange={(_, { checked }) => onChange({ ...wish, twinningOnly: checked === true })}
       />
       <Checkbox
         label={text("documents.skipEmpty")}
         checked={skipEmpty}
+        disabled={disabled}
         onChange={(_, { checked }) => onChange({ ...wish, skipEmpty: checked === true })}
       />
       <Checkbox
         label={text("documents.sectionsOwn")}
         checked={sections !== undefined}
-        disabled={choices.length === 0}
-        onChange={(_, { checked }) => onChange({ ...wish, sections: checked === true ? choices : undefined })}
+        disabled={disabled}
+        onChange={(_, { checked }) =>
+          onChange({ ...wish, sections: checked === true ? sectionChoices(snapshot) : undefined })
+        }
       />
       {sections && (
         <Sections sections={sections} onChange={(changed) => onChange({ ...wish, sections: changed })} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -64,7 +60,7 @@ function Sections({ sections, onChange }: SectionsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   return (
-    <div role="group" aria-label={text("documents.sections")}>
+    <div>
       {sections.map((choice, at) => {
         const name = choice.title ?? text(`documents.section.${choice.section}`);
         return (
