@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { RunOptions } from "../commands";
 import type { Call } from "../ribbon";
+import type { Computation, Reading } from "../session";
 import type { Decisions, PaneActions } from "./actions";
 import { CALLED } from "./called";
 import { parentOf } from "./pages";
@@ -63,17 +64,27 @@ export function usePane(
       (error: unknown) => finish({ type: "fail", error }),
     );
   }, []);
+  const isOutdated = useRef(state.isOutdated);
+  useEffect(() => {
+    isOutdated.current = state.isOutdated;
+  }, [state.isOutdated]);
+  /** Reads the workbook, or does what begins with it; where that fails or is stopped, what was known is as old as before. */
+  const reading = useCallback(async <T extends Reading | Computation>(read: () => Promise<T>): Promise<T> => {
+    const wasOutdated = isOutdated.current;
+    dispatch({ type: "reading" });
+    try {
+      const found = await read();
+      dispatch({ type: "read", reading: "reading" in found ? found.reading : found });
+      return found;
+    } catch (error) {
+      if (wasOutdated) dispatch({ type: "changed" });
+      throw error;
+    }
+  }, []);
   const inspect = useCallback(
-    async (options: RunOptions): Promise<void> => {
-      dispatch({ type: "reading" });
-      try {
-        dispatch({ type: "read", reading: await actions.commands.check.prepare({}, options) });
-      } catch (error) {
-        dispatch({ type: "changed" });
-        throw error;
-      }
-    },
-    [actions],
+    async (options: RunOptions): Promise<void> =>
+      void (await reading(() => actions.commands.check.prepare({}, options))),
+    [actions, reading],
   );
   const pane = useMemo<Pane>(() => {
     const { score } = actions.commands;
@@ -84,12 +95,7 @@ export function usePane(
       dispatch({ type: "show", view: shown });
     };
     const compute = async (decisions: Decisions, options: RunOptions): Promise<View> => {
-      dispatch({ type: "reading" });
-      const computation = await score.prepare(decisions, options).catch((error: unknown) => {
-        dispatch({ type: "changed" });
-        throw error;
-      });
-      dispatch({ type: "read", reading: computation.reading });
+      const computation = await reading(() => score.prepare(decisions, options));
       return { at: "preview", computation, decisions };
     };
     return {
@@ -118,7 +124,7 @@ export function usePane(
         actions.goTo(target).catch((error: unknown) => dispatch({ type: "fail", error }));
       },
     };
-  }, [actions, inspect, run]);
+  }, [actions, inspect, reading, run]);
   // Live cells may have had the workbook read, and a call of the ribbon may have come before.
   useEffect(
     () =>

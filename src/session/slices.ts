@@ -26,8 +26,14 @@ export async function inSlices<Step, T>(
   }
 }
 
-/** Lets the page be drawn and answer. A browser that knows how goes on right after; elsewhere it is put back in the queue. */
+/**
+ * Lets the page be drawn and answer: work goes on behind what waits already. Not `scheduler.yield`, which goes on before it, so
+ * that how far the work is would never be drawn; nor a timer, which browsers hold back.
+ */
 function breath(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { readonly yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+  const { port1, port2 } = new MessageChannel();
+  return new Promise<void>((resolve) => {
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  }).finally(() => port1.close());
 }
