@@ -3247,6 +3247,7 @@ export const en: Readonly<Record<Key, string>> = {
   "scoreForm.verifiedSheet": "Verified {set} {period} {unit}",
   "scoreForm.verifiedSum": "Verified points together: {points}/{maximum}, {percent}./.",
   "scoreForm.verifier": "VERIFIED BY",
+  "scores.about": "Points, rank and class of every unit and cluster, each with why",
   "scores.all": "All clusters",
   "scores.ascending": "From first to last; press to turn it round",
   "scores.change": "Change",

@@ -3148,6 +3148,7 @@ export const vi = {
   "scoreForm.verifiedSheet": "Thẩm định {set} {period} {unit}",
   "scoreForm.verifiedSum": "Tổng điểm thẩm định: {points}/{maximum} điểm, đạt {percent}./.",
   "scoreForm.verifier": "NGƯỜI THẨM ĐỊNH",
+  "scores.about": "Điểm, hạng, xếp loại của từng đơn vị và cụm, có diễn giải",
   "scores.all": "Tất cả các cụm",
   "scores.ascending": "Đang xếp từ đầu đến cuối; bấm để đảo lại",
   "scores.change": "Thay đổi",

@@ -37,6 +37,8 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: "begin"; readonly busy: Busy }
   | { readonly type: "progress"; readonly progress: Progress }
+  /** Another page, while the workbook is read for whichever page. */
+  | { readonly type: "go"; readonly view: View }
   | { readonly type: "show"; readonly view: View; readonly notice?: Notice | undefined }
   | { readonly type: "fail"; readonly error: unknown }
   /** What the workbook is read from has changed. */
@@ -53,6 +55,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...kept(state), busy: event.busy };
     case "progress":
       return state.busy ? { ...state, busy: { ...state.busy, progress: event.progress } } : state;
+    case "go":
+      return { ...state, view: event.view };
     case "show":
       return { ...kept(state), view: event.view, ...(event.notice && { notice: event.notice }) };
     case "fail":

@@ -7,7 +7,7 @@ import { CALLED } from "./called";
 import { parentOf } from "./pages";
 import type { View } from "./pages/views";
 import type { Pane } from "./pane";
-import { CANCELABLE, reduce, type PaneEvent, type PaneState, type Progress } from "./state";
+import { CANCELABLE, reduce, type BusyWith, type PaneEvent, type PaneState, type Progress } from "./state";
 import { useFollowing } from "./useFollowing";
 
 /** The pane as it stands. */
@@ -29,7 +29,11 @@ export function usePane(
   useEffect(() => {
     view.current = state.view;
   }, [state.view]);
-  const running = useRef<{ readonly stop?: () => void; readonly over: Promise<void> }>(undefined);
+  const running = useRef<{
+    readonly kind: BusyWith;
+    readonly stop?: () => void;
+    readonly over: Promise<void>;
+  }>(undefined);
   const run = useCallback<Pane["run"]>((kind, work) => {
     // The second click of a double click, or another button before the page of the first one is there.
     if (running.current) return;
@@ -50,7 +54,7 @@ export function usePane(
       finish({ type: "fail", error: controller.signal.reason });
     };
     const canStop = CANCELABLE.has(kind);
-    running.current = { over, ...(canStop && { stop }) };
+    running.current = { kind, over, ...(canStop && { stop }) };
     const tell = (progress: Progress): void => {
       if (isOn()) dispatch({ type: "progress", progress });
     };
@@ -89,7 +93,12 @@ export function usePane(
   const pane = useMemo<Pane>(() => {
     const { score } = actions.commands;
     const open = (shown: View): void => {
-      // Whoever goes elsewhere stops what can be stopped; what is being written is waited for.
+      // The workbook is read for whichever page; what else can be stopped is, by whoever goes elsewhere; writing is waited for.
+      if (running.current?.kind === "reading") {
+        view.current = shown;
+        dispatch({ type: "go", view: shown });
+        return;
+      }
       if (running.current && !running.current.stop) return;
       running.current?.stop?.();
       dispatch({ type: "show", view: shown });

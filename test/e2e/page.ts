@@ -74,7 +74,9 @@ export async function goToPage(pane: Frame, area: string, page?: string): Promis
   const areas = pane.getByRole("navigation", { name: "Các trang" }).first();
   await areas.getByRole("button", { name: area, exact: true }).click();
   if (page === undefined) return;
-  const entry = pane.getByRole("navigation", { name: area }).getByRole("button", { name: page });
+  // Behind its title stands what is done there.
+  const titled = new RegExp(`^${page.replaceAll(/[.()]/gu, "\\$&")}`, "u");
+  const entry = pane.getByRole("navigation", { name: area }).getByRole("button", { name: titled });
   const own = pane.getByRole("heading", { name: page, exact: true });
   await entry.or(own).first().waitFor();
   if (await entry.isVisible()) await entry.click();

@@ -392,7 +392,7 @@ test("insert enters a function into a cell, and what stands there goes only when
   const out = ["--out", inFolder("so.xlsx")];
   expect(await thidua(...into, ...out)).toMatchObject({
     code: 0,
-    out: expect.stringContaining('H1 của sheet «Hướng dẫn».\n=CLUSTERSCORE("C1","D1")\n') as string,
+    out: expect.stringContaining('H1 của trang tính «Hướng dẫn».\n=CLUSTERSCORE("C1","D1")\n') as string,
   });
   expect(await thidua(...into, ...out)).toMatchObject({ code: 2 });
   expect(await thidua(...into, "--replace", ...out)).toMatchObject({ code: 0 });

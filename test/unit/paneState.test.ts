@@ -60,6 +60,11 @@ describe("the state of the pane", () => {
     expect(reduce(begun, { type: "show", view: { at: "due" } })).toEqual({ view: { at: "due" }, reading });
   });
 
+  test("whoever goes to another page while the workbook is read has it read for that page", () => {
+    const begun = reduce(start, { type: "begin", busy });
+    expect(reduce(begun, { type: "go", view: { at: "due" } })).toEqual({ view: { at: "due" }, busy });
+  });
+
   test("progress that comes after the end changes nothing", () => {
     expect(reduce(start, { type: "progress", progress })).toBe(start);
   });

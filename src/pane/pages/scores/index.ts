@@ -12,7 +12,7 @@ export const scores: Page<ScoresView> = {
       area: "scores",
       place: 10,
       title: "area.scores",
-      about: "area.scores.about",
+      about: "scores.about",
       icon: ArrowTrendingLinesRegular,
       opens: { at: "scores" },
     },
