@@ -177,7 +177,7 @@ export class Mirror implements FormulaCalculation {
 
   /** What waits to be loaded anew is loaded now: somebody is about to do something to what they see. */
   catchUp(): void {
-    if (this.reloading !== undefined) this.reload();
+    if (this.reloading !== undefined && this.isOnlySeen) this.reload();
   }
 
   /** Whether nothing but what people see hangs on being loaded anew. */

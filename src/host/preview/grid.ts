@@ -59,7 +59,7 @@ const PARTS: FormulaParts = {
 /** Milliseconds: so long is hardly noticed, and a sheet that is being written is seen to grow. */
 const PATIENCE = { quiet: 150, most: 1_500 };
 /** With these people do something to what they see, which therefore has to be what there is. */
-const ACTS = ["pointerdown", "keydown", "contextmenu", "paste", "cut", "copy"] as const;
+const ACTS = ["pointermove", "pointerdown", "keydown", "contextmenu", "paste", "cut", "copy"] as const;
 
 const LOCALES = { en: LocaleType.EN_US, vi: LocaleType.VI_VN };
 
