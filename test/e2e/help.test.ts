@@ -95,11 +95,11 @@ test("a formula is composed, entered into a blank cell, asked about where someth
   await pane.getByLabel("Kỳ").selectOption("D1");
   await pane.getByText('=CLUSTERSCORE("C1";"D1")').waitFor();
   await open("Chèn vào ô đang chọn");
-  await pane.getByText("Đã chèn công thức vào ô K3 của sheet «Hướng dẫn».").waitFor();
+  await pane.getByText("Đã chèn công thức vào ô K3 của trang tính «Hướng dẫn».").waitFor();
   await until(async () => typeof (await gridValue(page, "Hướng dẫn", "K3")) === "number");
   expect(await gridValue(page, "Hướng dẫn", "K3")).toBeGreaterThan(0);
   await open("Chèn vào ô đang chọn");
-  await pane.getByText(/Ô K3 của sheet «Hướng dẫn» đang có/u).waitFor();
+  await pane.getByText(/Ô K3 của trang tính «Hướng dẫn» đang có/u).waitFor();
   await open("Giữ nguyên");
   const focused = await pane.evaluate(() => document.activeElement?.textContent);
   expect(focused).toBe("Chèn vào ô đang chọn");
