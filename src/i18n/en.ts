@@ -3057,6 +3057,7 @@ export const en: Readonly<Record<Key, string>> = {
   "report.written":
     "A written result is there for {count} of {of, plural, one {# visit} other {# visits}} ({percent}%).",
   "report.written.none": "No visit (of {of}) has a written result.",
+  "result.tableOnSheet": "{table} (sheet “{sheet}”)",
   "result.year": "Year",
   "results.asOf": "Last written {time} by {person}",
   "results.class": "{name} {count, plural, one {# unit} other {# units}}",

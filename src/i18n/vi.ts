@@ -2967,6 +2967,7 @@ export const vi = {
   "report.witnessed.none": "Chưa có Lễ ký kết nào ghi rõ người chứng kiến (0/{of}).",
   "report.written": "Có {count}/{of} chuyến đi có kết quả bằng văn bản, đạt {percent}%.",
   "report.written.none": "Chưa có chuyến đi nào có kết quả bằng văn bản (0/{of}).",
+  "result.tableOnSheet": "{table} (trang tính «{sheet}»)",
   "result.year": "Năm",
   "results.asOf": "Ghi lần cuối {time}, người ghi: {person}",
   "results.class": "{name} {count} đơn vị",

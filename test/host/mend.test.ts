@@ -234,7 +234,7 @@ describe("a missing table is no dead end", () => {
     expect(excel.host.store.table("GiaiThuong")?.sheet.name).toBe("Giải thưởng");
     expect(excel.host.store.sheet("Giải thưởng (cũ)")?.value(0, 0)).toBe("Họp xét giải");
     expect(logged()).toEqual([
-      ["Đổi tên sheet", "Giải thưởng", "Giải thưởng", "Giải thưởng (cũ)"],
+      ["Đổi tên trang tính", "Giải thưởng", "Giải thưởng", "Giải thưởng (cũ)"],
       ["Tạo bảng trống", "Giải thưởng", "", "GiaiThuong"],
     ]);
     expect(await undo()).toEqual([]);

@@ -55,7 +55,9 @@ export function withKeptRows(
   const before = standingRows("awardResults", places.awardResults?.standing).filter(
     (row) => row.code !== undefined,
   );
-  const reason = translate("reason.resultsKept", { tables: unreadable.map(inputTableName).join(", ") });
+  const reason = translate("reason.resultsKept", {
+    tables: unreadable.map((id) => inputTableName(id, translate)).join(", "),
+  });
   const blocked = awards.filter(({ reason: why }) => why === "tableUnreadable").map(({ award }) => award);
   const stays = (row: ResultRow): boolean =>
     stopped.length > 0 || blocked.some((award) => isOf(row, award, translate));

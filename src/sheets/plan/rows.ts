@@ -205,7 +205,7 @@ export function awardReason(
   const words = translate(`reason.${reason}`, {
     ...reasonParams,
     ...(key !== undefined && { key: translate(`indicator.${String(key)}` as "indicator.score") }),
-    ...(table !== undefined && { table: inputTableName(String(table)) }),
+    ...(table !== undefined && { table: inputTableName(String(table), translate) }),
     ...(setting !== undefined && { setting: settingName(String(setting), translate) }),
     indicator: translate(`indicator.${String(indicator)}` as "indicator.score"),
   }).trim();
@@ -225,10 +225,12 @@ export function awardSettings({ decided, reason, reasonParams: { setting } }: Aw
   return named.filter(isSettingKey);
 }
 
-/** `MinhChung (sheet «Minh chứng»)`, as people find it. */
-export function inputTableName(id: string): string {
+/** `MinhChung (trang tính «Minh chứng»)`, as people find it. */
+export function inputTableName(id: string, translate: Translate): string {
   const schema = inputTables.find((table) => table.id === id);
-  return schema === undefined ? id : `${schema.table} (sheet «${schema.sheet}»)`;
+  return schema === undefined
+    ? id
+    : translate("result.tableOnSheet", { table: schema.table, sheet: schema.sheet });
 }
 
 /** What the row says of the award's condition beside its reason, unless the reason is about it. */
