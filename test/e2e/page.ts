@@ -70,7 +70,7 @@ export async function gridValue(page: Page, sheet: string, cell: string): Promis
  * that page.
  */
 export async function goToPage(pane: Frame, area: string, page?: string): Promise<void> {
-  await pane.getByRole("button", { name: "Các trang" }).click();
+  await pane.getByRole("button", { name: "Các trang", exact: true }).click();
   const areas = pane.getByRole("navigation", { name: "Các trang" }).first();
   await areas.getByRole("button", { name: area, exact: true }).click();
   if (page === undefined) return;

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 const openArea = async (name: RegExp): Promise<void> => {
-  await pane.getByRole("button", { name: "Các trang" }).click();
+  await pane.getByRole("button", { name: "Các trang", exact: true }).click();
   await pane.getByRole("button", { name }).first().click();
 };
 

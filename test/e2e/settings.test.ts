@@ -66,7 +66,7 @@ test("what the results wait for is asked in words where they wait, shown on the 
 });
 
 test("what a colleague answers meanwhile is shown and not written over", async () => {
-  await pane.getByRole("button", { name: "Các trang" }).click();
+  await pane.getByRole("button", { name: "Các trang", exact: true }).click();
   await pane.getByRole("button", { name: "Cài đặt", exact: true }).click();
   await pane.getByRole("searchbox", { name: "Tìm câu hỏi" }).fill("cum dan dau duoc xet");
   await pane.getByRole("button", { name: /^Cụm dẫn đầu được xét theo gì\?/u }).click();
