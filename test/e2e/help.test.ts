@@ -66,7 +66,7 @@ const open = async (...names: (string | RegExp)[]): Promise<void> => {
 test("the ribbon asks about the selected row: why, its evidence, with whom; beside our tables it says what to select", async () => {
   await select("Đơn vị", "B2");
   await call("explainRow");
-  await pane.getByText("Sheet «Đơn vị», ô B2").waitFor();
+  await pane.getByText("Trang tính «Đơn vị», ô B2").waitFor();
   await pane
     .getByText(/điểm, đạt .*%/u)
     .first()
@@ -85,7 +85,7 @@ test("the ribbon asks about the selected row: why, its evidence, with whom; besi
   await shows("Cụm thi đua");
   await select("Cụm thi đua", "B3");
   await pane.getByRole("button", { name: "Đọc lại ô đang chọn" }).click();
-  await pane.getByText("Sheet «Cụm thi đua», ô B3").waitFor();
+  await pane.getByText("Trang tính «Cụm thi đua», ô B3").waitFor();
 });
 
 test("a formula is composed, entered into a blank cell, asked about where something stands, and taken back", async () => {
