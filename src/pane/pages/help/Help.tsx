@@ -31,6 +31,7 @@ export function Help({ actions, pane }: PageProps): ReactElement {
   return (
     <PageFrame title={text("help.pane.title")} pane={pane} message={undefined}>
       <SearchBox
+        dismiss={{ "aria-label": text("scores.clearSearch") }}
         className={styles.search}
         aria-label={text("help.search")}
         placeholder={text("help.search")}

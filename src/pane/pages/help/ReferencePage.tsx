@@ -22,6 +22,7 @@ export function ReferencePage({ view, actions, pane }: PageProps<ReferenceView>)
     <PageFrame title={text(referenceTitle(view.reference))} pane={pane} message={undefined}>
       <Caption1>{text(`help.ref.${view.reference}.about`)}</Caption1>
       <SearchBox
+        dismiss={{ "aria-label": text("scores.clearSearch") }}
         style={{ maxWidth: "none" }}
         aria-label={text("help.searchHere")}
         placeholder={text("help.searchHere")}

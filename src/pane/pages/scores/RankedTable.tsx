@@ -81,6 +81,7 @@ export function RankedTable(props: RankedTableProps): ReactElement {
       <ViewPicker board={board} view={view} onView={onView} />
       <div className={styles.row}>
         <SearchBox
+          dismiss={{ "aria-label": text("scores.clearSearch") }}
           className={styles.search}
           value={look.search}
           placeholder={text("scores.search")}
