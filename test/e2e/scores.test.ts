@@ -71,6 +71,14 @@ test("the pane says what the selected cell is about, and leads on from there", a
   await card.getByRole("button", { name: "Minh chứng" }).click();
   await pane.getByText("1/52 dòng").waitFor();
   await pane.getByRole("button", { name: "Ẩn minh chứng" }).waitFor();
+  // A grid that is drawn anew just then tells of no cell: a person clicks the next one.
+  let row = 3;
+  await until(async () => {
+    await select("Thiết lập", `A${row++}`);
+    await page.waitForTimeout(500);
+    return (await card.count()) === 0;
+  });
+  expect(await card.count()).toBe(0);
 });
 
 test("the awards lead to what would be written, cell by cell; a double click computes and writes once", async () => {
