@@ -89,11 +89,16 @@ test("the awards lead to what would be written, cell by cell; a double click com
   await pane.getByText("Đoàn · D1 · C1").waitFor();
   await pane.getByRole("button", { name: "Ghi vào sổ" }).dblclick();
   await pane.getByText("Đã ghi xong.").waitFor();
-  const log = await page.evaluate(
-    () =>
-      window.embeddedGrid?.getActiveWorkbook()?.getSheetByName("Nhật ký")?.getDataRange().getValues() ?? [],
-  );
-  const writes = log.filter((row) => row.includes("Điểm cụm"));
+  const logged = async (): Promise<unknown[][]> => {
+    const log = await page.evaluate(
+      () =>
+        window.embeddedGrid?.getActiveWorkbook()?.getSheetByName("Nhật ký")?.getDataRange().getValues() ?? [],
+    );
+    return log.filter((row) => row.includes("Điểm cụm"));
+  };
+  // The grid is drawn anew a moment after the writing.
+  await until(async () => (await logged()).length > 0);
+  const writes = await logged();
   expect(writes).toHaveLength(1);
   await pane.getByRole("status").getByRole("button", { name: "Hoàn tác lần ghi gần nhất" }).waitFor();
 });
