@@ -214,6 +214,8 @@ describe("a clerk works in the grid", () => {
     await tab("Sheet1").click();
     await tab("Sheet1").click({ button: "right" });
     await page.getByRole("menuitem", { name: "Đổi tên trang tính" }).click();
+    // As a person does, once the name is marked; until then what is typed goes to the cell.
+    await page.locator("[data-u-comp=slide-tab-item] [contenteditable=true]:focus").waitFor();
     await page.keyboard.type("Điểm");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.embeddedHost?.store.firstSheet.name === "Điểm");
