@@ -39,8 +39,13 @@ export function nameKey(name: string): string {
   return name.toLowerCase();
 }
 
+/** Letters, digits and signs of ASCII, without a blank. */
+const PLAIN = /^[!-~]*$/u;
+
 /** NFC and trimmed, case kept: how codes and names are carried inside the program. */
 export function tidy(text: string): string {
+  // Most cells hold a code or a word of plain letters: of a province's million cells they are seen at once.
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFC").trim().replace(/\s+/gu, " ");
 }
 

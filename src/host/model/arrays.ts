@@ -14,6 +14,8 @@ export interface ArrayFormula {
 
 /** The array formula that fills a cell. */
 export function arrayAt(sheet: Sheet, row: number, column: number): ArrayFormula | undefined {
+  // Asked of every cell of large areas: nothing is made where there is no array.
+  if (sheet.grid.arrays.size === 0) return undefined;
   for (const [key, { array, isDynamic = false }] of sheet.grid.arrays)
     if (array && row >= array.top && row <= array.bottom && column >= array.left && column <= array.right)
       return { anchor: placeOfKey(key), area: array, isDynamic };

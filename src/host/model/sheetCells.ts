@@ -128,6 +128,7 @@ export abstract class SheetCells extends SheetFormats {
 
   /** Excel changes an array formula as a whole only. */
   private assertNoArray(row: number, column: number): void {
+    if (this.grid.arrays.size === 0) return;
     for (const { array, isDynamic } of this.grid.arrays.values()) {
       if (!array || isDynamic) continue;
       const isIn = row >= array.top && row <= array.bottom && column >= array.left && column <= array.right;

@@ -1,6 +1,7 @@
 import { intersect, type Area } from "./address";
 import { CellSet } from "./areas";
 import { arrayAt } from "./arrays";
+import { keyOf, placeOfKey } from "./cells";
 import { elementsOf } from "../package";
 import { rulesIn, type AreaRule, type RuleKind } from "./rules";
 import type { Sheet } from "./sheet";
@@ -58,18 +59,19 @@ export function specialCells(
       return sameRules(sheet, "validations", area);
     case "Visible":
       return visibleCells(sheet, area);
-    case "Blanks":
-    case "Constants":
     case "Formulas":
-      return cellsOf(sheet, area, (row, column) => {
-        const value = sheet.cellValue(row, column);
-        const isFormula =
-          sheet.formula(row, column) !== undefined || arrayAt(sheet, row, column) !== undefined;
-        if (kind === "Blanks") return value === null && !isFormula;
-        if (isFormula !== (kind === "Formulas")) return false;
+      return formulaCells(sheet, area, (value) => {
         const own = kindOf(value);
         // A formula that shows nothing gives a text.
-        return own === undefined ? isFormula && values.includes("text") : values.includes(own);
+        return values.includes(own ?? "text");
+      });
+    case "Blanks":
+    case "Constants":
+      return cellsOf(sheet, area, (row, column) => {
+        if (sheet.formula(row, column) !== undefined || arrayAt(sheet, row, column) !== undefined)
+          return false;
+        const own = kindOf(sheet.cellValue(row, column));
+        return kind === "Blanks" ? own === undefined : own !== undefined && values.includes(own);
       });
   }
 }
@@ -82,6 +84,26 @@ function cellsOf(sheet: Sheet, area: Area, isMeant: (row: number, column: number
   for (let row = part.top; row <= part.bottom; row++)
     for (let column = part.left; column <= part.right; column++)
       if (isMeant(row, column)) cells.add(row, column);
+  return cells.rectangles();
+}
+
+/** The cells that formulas fill; the others, of which there may be a hundred times as many, are not looked at. */
+function formulaCells(sheet: Sheet, area: Area, isMeant: (value: CellValue) => boolean): Area[] {
+  const { formulas, arrays } = sheet.grid;
+  const keys = new Set<number>(formulas.keys());
+  for (const { array } of arrays.values()) {
+    const part = array && intersect(array, area);
+    if (!part) continue;
+    for (let row = part.top; row <= part.bottom; row++)
+      for (let column = part.left; column <= part.right; column++) keys.add(keyOf(row, column));
+  }
+  const cells = new CellSet();
+  // Keys grow row by row, from the left.
+  for (const key of [...keys].sort((one, other) => one - other)) {
+    const { row, column } = placeOfKey(key);
+    const isInside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+    if (isInside && isMeant(sheet.cellValue(row, column))) cells.add(row, column);
+  }
   return cells.rectangles();
 }
 

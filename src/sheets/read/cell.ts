@@ -36,15 +36,23 @@ const FLAG_WORDS = new Map([
 export function cellReader(column: Column): (raw: unknown) => CellReading {
   const read = readerOf(column);
   const blank: CellReading = { value: column.fallback };
-  return (raw) => {
-    if (typeof raw === "number" || typeof raw === "boolean") return read(raw);
-    if (typeof raw !== "string") return blank;
+  const readText = (raw: string): CellReading => {
     const text = tidy(raw);
     if (text === "") return blank;
     // Lines are what tells paragraphs apart, and tidying makes them one.
     if (column.kind === "paragraphs") return read(raw);
     return ERROR_VALUE.test(text) ? { problem: "errorValue", shown: text } : read(text);
   };
+  const textReader = isRepeated(column) ? remembering(readText) : readText;
+  return (raw) => {
+    if (typeof raw === "number" || typeof raw === "boolean") return read(raw);
+    return typeof raw === "string" ? textReader(raw) : blank;
+  };
+}
+
+/** Whether a column has the same few texts over and over. */
+function isRepeated({ kind, repeated = false }: Column): boolean {
+  return repeated || kind === "ref" || kind === "choice" || kind === "flag";
 }
 
 /**
@@ -61,9 +69,8 @@ function readerOf(column: Column): (raw: string | number | boolean) => CellReadi
   switch (column.kind) {
     case "code":
     case "text":
-      return column.repeated ? readShared() : (raw) => ({ value: String(raw) });
     case "ref":
-      return readShared();
+      return (raw) => ({ value: String(raw) });
     case "list":
     case "refs":
       return (raw) => ({ value: splitList(String(raw)) });
@@ -93,15 +100,14 @@ function readerOf(column: Column): (raw: string | number | boolean) => CellReadi
   }
 }
 
-/** Equal texts become one and the same string: a hundred thousand rows are scored several times faster that way. */
-function readShared(): (raw: string | number | boolean) => CellReading {
+/** Each text is read once, and equal ones become one and the same string: a hundred thousand rows are scored several times faster that way. */
+function remembering(read: (raw: string) => CellReading): (raw: string) => CellReading {
   const known = new Map<string, CellReading>();
   return (raw) => {
-    const text = String(raw);
-    const before = known.get(text);
+    const before = known.get(raw);
     if (before) return before;
-    const reading = { value: text };
-    known.set(text, reading);
+    const reading = read(raw);
+    known.set(raw, reading);
     return reading;
   };
 }

@@ -167,14 +167,15 @@ function withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableRea
   // A criterion's code is unique within its set only.
   const identity = (row: TableRow): string =>
     column.unique ? String(row[column.id]) : `${String(row.set)} · ${String(row[column.id])}`;
-  const seen = new Map<string, TableRow[]>();
+  const first = new Map<string, TableRow>();
+  const repeated = new Map<string, TableRow[]>();
   for (const row of reading.rows) {
-    const same = seen.get(identity(row));
-    if (same) same.push(row);
-    else seen.set(identity(row), [row]);
+    const code = identity(row);
+    const before = first.get(code);
+    if (!before) first.set(code, row);
+    else repeated.set(code, [...(repeated.get(code) ?? [before]), row]);
   }
-  const repeated = [...seen].filter(([, same]) => same.length > 1);
-  const found = repeated.flatMap(([code, same]) =>
+  const found = [...repeated].flatMap(([code, same]) =>
     same.map(({ row }) =>
       findings.duplicateCode(
         { table: schema, column, key: code, row },
@@ -182,7 +183,7 @@ function withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableRea
       ),
     ),
   );
-  const out = new Set(repeated.flatMap(([, same]) => same));
+  const out = new Set([...repeated.values()].flat());
   return {
     ...reading,
     rows: out.size > 0 ? reading.rows.filter((row) => !out.has(row)) : reading.rows,
@@ -205,15 +206,16 @@ export function* referenceSteps(
   const otherCase = new Map(columns.map((column) => [column, new OtherCase()]));
   // A column that is filled with another's words has the same few over and over.
   const nearest = new Map<string, readonly string[]>();
+  const referring = columns.map((column) => {
+    const known = (column.to ?? []).flatMap((table) => lookup(table) ?? []);
+    return { column, known, isKnown: (word: string): boolean => known.some((codes) => codes.has(word)) };
+  });
   const checkedRow = (row: TableRow): TableRow | undefined => {
     let checked = row;
-    for (const column of columns) {
+    for (const { column, known, isKnown } of referring) {
       const written = checked[column.id];
-      if (written === undefined) continue;
-      const known = (column.to ?? []).flatMap((table) => lookup(table) ?? []);
-      if (known.length === 0) continue;
-      const isKnown = (word: string): boolean => known.some((codes) => codes.has(word));
-      if ([written].flat().map(String).every(isKnown)) continue;
+      if (written === undefined || known.length === 0) continue;
+      if (Array.isArray(written) ? written.every(isKnown) : isKnown(String(written))) continue;
       const key = code ? String(row[code.id]) : `#${sheetRow(raw, row.row)}`;
       const meant = (word: string): string => {
         const same = isKnown(word) ? undefined : sameButCase(known, word);

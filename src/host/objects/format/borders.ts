@@ -8,6 +8,7 @@ import {
   type Side,
   type Workbook,
 } from "../../model";
+import { cellArea } from "../../model/areas";
 import type { KeptAreas } from "../../model/references/kept";
 import { assertWord, HostObject, invalid } from "../object";
 import { AreaObject } from "./area";
@@ -167,10 +168,6 @@ class RangeBorderObject extends AreaObject {
       right: area.right === MAX_COLUMNS - 1 ? Math.max(used.right, area.left) : area.right,
     };
   }
-}
-
-function cellArea(row: number, column: number): Area {
-  return { top: row, left: column, bottom: row, right: column };
 }
 
 /** The cell beyond a side, and the side of it that is the same edge. */

@@ -1,4 +1,5 @@
 import { CellError, eachCell, type Area } from "../../model";
+import { cellArea } from "../../model/areas";
 import { writeCells } from "../../model/commands";
 import { isNumberFormat } from "../../text";
 import { assertPlainRules, removeRules } from "../../model/rules";
@@ -56,12 +57,13 @@ export abstract class RangeContents extends RangeTraces {
     this.sheet.assertWritable();
     const given = onlyOf(formats) ?? formats;
     const { rows, area } = this.shaped(given);
-    eachCell(area, (row, column) => {
-      const format = rows ? rows[row - area.top]?.[column - area.left] : given;
-      if (format === null) return;
-      const cell = { top: row, left: column, bottom: row, right: column };
-      this.sheet.restyle(cell, { numberFormat: numberFormatOf(format) });
-    });
+    if (rows)
+      eachCell(area, (row, column) => {
+        const format = rows[row - area.top]?.[column - area.left];
+        if (format !== null)
+          this.sheet.restyle(cellArea(row, column), { numberFormat: numberFormatOf(format) });
+      });
+    else this.sheet.restyle(area, { numberFormat: numberFormatOf(given) });
     this.changed("format");
   }
 
