@@ -13,7 +13,7 @@ import {
   drawClusterCharts,
   GUIDE_SHEET,
   lastRun,
-  readJournals,
+  readRuns,
   readPlaces,
   stepsOf,
   takeRunBack,
@@ -123,7 +123,7 @@ export async function findLastRun(own?: string): Promise<LastRun | undefined> {
 
 /** When the last run began that broke off and was neither taken back nor followed by another; cheap enough to be asked unasked. */
 export async function findBrokenRun(own?: string): Promise<string | undefined> {
-  const { broken } = await patiently((context) => readJournals(context, own));
+  const { broken } = await patiently((context) => readRuns(context, own));
   return broken.at(-1)?.journal.time;
 }
 

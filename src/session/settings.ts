@@ -61,10 +61,13 @@ export async function planSetting(
   return { ...base, edits: [edit] };
 }
 
-/** Writes an answer with its line of the log, if the workbook is still the one it was given for. @throws WriteRefused, WriteUndone */
+/**
+ * Writes an answer with its line of the log, if the workbook is still the one it was given for. An answer that stands there
+ * already has none; where an earlier run broke off, that is said in the log all the same.
+ * @throws WriteRefused, WriteUndone
+ */
 export async function writeSetting(session: Session, plan: SettingPlan): Promise<void> {
   const { edits = [], setting, before, after } = plan;
-  if (edits.length === 0) return;
   const line = { act: inSheets("log.setting"), subject: inSheets(`setting.${setting}.name`), before, after };
-  await writePlanned(session, plan, [line]);
+  await writePlanned(session, plan, edits.length > 0 ? [line] : []);
 }

@@ -9,13 +9,13 @@ import {
   dropJournal,
   keepJournal,
   readJournal,
-  readJournals,
   type Change,
   type Journal,
   type Journals,
   type KeptJournal,
 } from "./journal";
-import { appendLog, isLogged, readLog } from "./log";
+import { appendLog, loggedRuns, readLog } from "./log";
+import { readRuns } from "./runs";
 import { takeBack, type Taking } from "./takeBack";
 import type { Making } from "./tables";
 
@@ -53,7 +53,7 @@ export interface Run {
  */
 export async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> {
   const { steps, translate } = run;
-  const journals = await readJournals(context, run.broken);
+  const journals = await readRuns(context, run.broken);
   const lines = linesOf(run, journals);
   if (steps.length === 0 && lines.length === 0) return;
   const log = lines.length > 0 ? await readLog(context) : undefined;
@@ -193,7 +193,10 @@ async function putFiltersBack(context: Excel.RequestContext, held: Map<string, H
 /** A reply can be lost after everything was done. */
 async function hasEnded(context: Excel.RequestContext, { run, lines }: Run): Promise<boolean> {
   if (!lines) return false;
-  return isLogged(context, run).catch(() => false);
+  return loggedRuns(context).then(
+    (runs) => runs.has(run),
+    () => false,
+  );
 }
 
 /** Codes of Office.js for something that is there although it was not, or the other way round. */
@@ -255,7 +258,7 @@ export interface LastRun extends KeptJournal {
 
 /** The last one: one that broke off, else the last that came to its end. @param own a run of this session that just broke off */
 export async function lastRun(context: Excel.RequestContext, own?: string): Promise<LastRun | undefined> {
-  const { broken, done: part } = await readJournals(context, own);
+  const { broken, done: part } = await readRuns(context, own);
   const last = broken.at(-1);
   if (last) return { ...last, isDone: false };
   const journal = part === undefined ? undefined : await readJournal(context, part);

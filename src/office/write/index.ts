@@ -2,7 +2,8 @@ export { carryOut, lastRun, takeRunBack, type LastRun, type ActLines, type Run, 
 export { drawClusterCharts } from "./charts";
 export { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished, type RefusedBecause } from "./errors";
 export { columnPoints } from "./format";
-export { readJournals, type Journal, type PageChange } from "./journal";
+export type { Journal, PageChange } from "./journal";
+export { readRuns } from "./runs";
 export { loadMark, markSheet } from "./mark";
 export type { FormulaChange } from "./formula";
 export type { NamingChange } from "./naming";

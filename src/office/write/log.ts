@@ -51,10 +51,10 @@ export async function appendLog(
   );
 }
 
-/** Whether the lines of a run stand in the log. */
-export async function isLogged(context: Excel.RequestContext, run: string): Promise<boolean> {
+/** The runs whose lines stand in the log. */
+export async function loggedRuns(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
   const { log } = await readPlaces(context, {}, ["log"]);
-  return log !== undefined && linesOf(log).some((line) => line.run === run);
+  return new Set(log ? linesOf(log).map(({ run }) => run) : []);
 }
 
 function hasRun(place: TablePlace, [first]: readonly LogEntry[]): boolean {

@@ -144,6 +144,12 @@ export const actions = {
     target: { sheet: "Minh chứng", table: "MinhChung", row: ["Mã", "M1"], note: "Ghi chú" },
     run: twoSteps("mend", { from: "SL", to: "Số lượng" }),
   },
+  /** Beside the table of units: what stands there stays, and the formula comes with its line in the log. */
+  insert: {
+    start: "changed",
+    target: { sheet: "Đơn vị", table: "DonVi" },
+    run: twoSteps("insert", { function: "CLUSTERSCORE", cell: "'Đơn vị'!Z2", with: "C1|Q1" }),
+  },
   set: {
     start: "changed",
     target: { sheet: "Thiết lập", table: "ThietLap", row: ["Khóa", "CachTinhCum"], note: "Giải thích" },

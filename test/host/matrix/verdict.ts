@@ -65,7 +65,8 @@ export function verdictOf(
   // A line that somebody else put into the log is found, and must be.
   if (after.torn.length > 0 && !edited) return broken("log", after.torn);
   if (outcome.end === "done") return doneOf(after, control.done);
-  if (standsAsBefore(after, control, edited)) return { kind: "refused" };
+  // Nobody knows whether the request arrived with which the connection went: the sheets that it was for may be named in vain.
+  if (standsAsBefore(after, control, edited)) return { kind: isUnfinished ? "unfinished" : "refused" };
   if (namesWhatStands(outcome.error, control, after)) return { kind: "unfinished" };
   const isDone = control.done.some(({ meaning }) => isSame(seen(after.meaning), seen(meaning)));
   const why = wordOf(outcome.error).startsWith("WriteUndone") || isDone ? "lie" : "half";
