@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { languageOf, translator } from "../../src/i18n";
-import "../../src/i18n/all";
+import "../../src/i18n/english";
+import { hostingTexts } from "../../src/i18n/hosting";
 import { CHECKS, checkHost } from "./checks";
 import type { Problem } from "./problem";
 
@@ -14,7 +15,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { origin: { type: "string" }, lang: { type: "string" } },
   });
-  const text = translator(languageOf(values.lang ?? "vi"));
+  const text = hostingTexts(translator(languageOf(values.lang ?? "vi")));
   const [address] = positionals;
   if (address === undefined || positionals.length > 1 || ![address, values.origin ?? address].every(isWeb)) {
     console.error(text("hosting.call"));

@@ -1,4 +1,4 @@
-import type { Key } from "../../src/i18n";
+import type { HostingTextKey } from "../../src/i18n/hosting";
 import type { Params } from "../../src/i18n/message";
 import type { Answer } from "./site";
 
@@ -8,8 +8,8 @@ export interface Problem {
   readonly facts: Params;
 }
 
-type CodeOf<K extends Key> = K extends `hosting.problem.${infer Code}` ? Code : never;
-export type Code = CodeOf<Key>;
+type CodeOf<K extends HostingTextKey> = K extends `hosting.problem.${infer Code}` ? Code : never;
+export type Code = CodeOf<HostingTextKey>;
 
 /** Files named in one problem; of more of them only how many there are. */
 const NAMED = 3;

@@ -11,6 +11,7 @@ import { platforms, type Platform } from "./platforms";
 import { Runtime, type Actor, type RequestRecord, type WorkbookSide } from "./runtime";
 import type { Change, History, Sheet, UndoOutcome, Workbook } from "./model";
 import { languageOf, translator } from "../i18n";
+import { previewTexts } from "../i18n/preview";
 import { localeFor } from "./text";
 
 /** In front of which Excel somebody sits. */
@@ -215,7 +216,10 @@ export class EmbeddedHost implements WorkbookSide {
   private sitDown({ name, locale, platform }: Person): void {
     this.store.propertyLength = platform.propertyLength;
     this.store.locale = localeFor(locale);
-    this.store.author = { name: name || translator(languageOf(locale))("preview.person"), email: "" };
+    this.store.author = {
+      name: name || previewTexts(translator(languageOf(locale)))("preview.person"),
+      email: "",
+    };
   }
 
   /** What somebody looks at; another sheet when theirs was deleted or hidden by somebody else. */

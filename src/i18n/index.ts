@@ -1,5 +1,5 @@
 import { LocaleForms, readMessage, type Message, type Params } from "./message";
-import { vi, type Key as TextKey } from "./vi";
+import { vi, type TextKey } from "./vi";
 
 export type { TextKey };
 
@@ -8,14 +8,17 @@ export type Language = "vi" | "en";
 /** A key of `ThietLap` that has a title in words. */
 type Titled = TextKey extends infer Each ? (Each extends `setting.${infer K}.title` ? K : never) : never;
 
-/** What can be said: each text, and the name of each setting as a sentence holds it. */
+/** What can be said anywhere: each text that is always there, and the name of each setting as a sentence holds it. */
 export type Key = TextKey | `setting.${Titled}.name`;
 
-/** The text of a key with `{name}` filled in; numbers and plurals in the form of the language. */
-export type Translate = (key: Key, params?: Params) => string;
+/**
+ * The text of a key with `{name}` filled in; numbers and plurals in the form of the language. Texts that come with the code which
+ * says them have keys of their own, and whoever is given the texts of papers can say all the others too.
+ */
+export type Translate<Say extends string = Key> = (key: Say, params?: Params) => string;
 
-/** The texts of a language; the compiler asks for each key. */
-export type Texts = Readonly<Record<TextKey, string>>;
+/** Texts by their keys. */
+export type Texts<Say extends string = string> = Readonly<Record<Say, string>>;
 
 /**
  * How a setting is named: on sheets and at the command line with its key, by which its row is found; in the pane, which leads to
@@ -24,13 +27,22 @@ export type Texts = Readonly<Record<TextKey, string>>;
 export type SettingNaming = "withKey" | "plain";
 
 const locales: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-US" };
-/** Vietnamese, the offices' language, is always there; others are when somebody has loaded them (`all.ts`). */
-const dictionaries = new Map<Language, Texts>([["vi", vi]]);
+/** Vietnamese, the offices' language, is always there; others are when somebody has loaded them (`english.ts`, `all.ts`). */
+const dictionaries = new Map<Language, Record<string, string>>([["vi", { ...vi }]]);
 const made = new Map<string, Translate>();
 
-/** Makes the texts of a language known. */
+/** Makes texts of a language known beside those that are. */
 export function learn(language: Language, texts: Texts): void {
-  dictionaries.set(language, texts);
+  dictionaries.set(language, Object.assign(dictionaries.get(language) ?? {}, texts));
+}
+
+/**
+ * Rooms of texts that come with the code which says them. Only through what this returns does the compiler let a text of them be
+ * said, so that none is asked for before it is there.
+ */
+export function withRooms<Say extends string>(rooms: Texts<Say>): (texts: Translate) => Translate<Key | Say> {
+  learn("vi", rooms);
+  return (texts) => texts as Translate<Key | Say>;
 }
 
 /**
@@ -41,9 +53,8 @@ export function translator(language: Language, naming: SettingNaming = "withKey"
   const id = `${language} ${naming}`;
   const known = made.get(id);
   if (known) return known;
-  const own = dictionaries.get(language);
-  if (!own) return translator("vi", naming);
-  const texts: Readonly<Record<string, string>> = own;
+  const texts = dictionaries.get(language);
+  if (!texts) return translator("vi", naming);
   const forms = new LocaleForms(locales[language]);
   const messages = new Map<Key, Message>();
   const nameOf = (setting: string): string | undefined => {
@@ -68,11 +79,11 @@ export function translator(language: Language, naming: SettingNaming = "withKey"
 }
 
 /** The texts with words in some of their places, where a caller puts nothing else there. */
-export function withWords(translate: Translate, words: Params): Translate {
+export function withWords<Say extends string>(translate: Translate<Say>, words: Params): Translate<Say> {
   return (key, params) => translate(key, params ? { ...words, ...params } : words);
 }
 
-/** Whether the dictionaries have a text; for those that only some of a kind have. */
+/** Whether a text is among those that are always there; for those that only some of a kind have. */
 export function isText(key: string): key is TextKey {
   return key in vi;
 }

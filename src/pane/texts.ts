@@ -5,5 +5,5 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { vi: "Tiếng
 
 /** Loads the texts of a language; those in Vietnamese are there from the start. */
 export async function loadTexts(language: Language): Promise<void> {
-  if (language !== "vi") await import(/* webpackChunkName: "english" */ "../i18n/all");
+  if (language !== "vi") await import(/* webpackChunkName: "english" */ "../i18n/english");
 }

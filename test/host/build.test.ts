@@ -2,11 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { checkHost } from "../../scripts/checkHost/checks";
 import { panePolicy, readingPolicy } from "../../scripts/policy";
 import { hasNginx, serveByNginx } from "./nginx";
 
 const root = path.resolve(__dirname, "../..");
+/** What the first load may weigh, as servers send it (gzip). */
+const FIRST_LOAD_BYTES = 250_000;
 /** A server's folder, in which the add-in stands under /excel. */
 const served = mkdtempSync(path.join(os.tmpdir(), "thidua-build-"));
 const output = path.join(served, "excel");
@@ -49,6 +52,42 @@ test("the bundle has no preview code, no code of other licences, and a source ma
   const { sources } = JSON.parse(read("taskpane.js.map")) as { sources: string[] };
   expect(sources.filter((source) => /univer|hucre|src\/host|jsdom|office-js/u.test(source))).toEqual([]);
   expect(sources.some((source) => source.includes("src/session/"))).toBe(true);
+});
+
+/** Files that were built from these sources, as their source maps say. */
+const filesWith = (source: RegExp): string[] =>
+  readdirSync(output, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js.map"))
+    .filter((file) =>
+      (JSON.parse(read(file)) as { sources: string[] }).sources.some((name) => source.test(name)),
+    )
+    .map((file) => file.replace(/\.map$/u, ""));
+
+/** The page of the pane and all that it names: what is loaded before anybody has done anything, without Office.js. */
+const firstLoad = (): string[] => {
+  const named = [...read("taskpane.html").matchAll(/(?:src|href)="?([^" >]+)/gu)].map(
+    ([, name = ""]) => name,
+  );
+  return ["taskpane.html", ...named.filter((name) => !/^https?:/u.test(name))];
+};
+
+test("the first load is at most 250 kB", () => {
+  const sizes = firstLoad().map((file) => gzipSync(read(file), { level: 9 }).length);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
+});
+
+test.each([
+  ["the solver", /node_modules\/highs\//u],
+  ["charts", /node_modules\/@fluentui\/react-charts\//u],
+  ["the writer of Word files", /node_modules\/docx\//u],
+  ["what reads files of others", /node_modules\/(?:@e965\/xlsx|mammoth|papaparse)\/|src\/sources\//u],
+  ["what understands them", /src\/domain\/imports\//u],
+  ["English", /src\/i18n\/en\b/u],
+])("%s is there, and not in the first load", (_, source) => {
+  const files = filesWith(source);
+  expect(files).not.toEqual([]);
+  expect(files.filter((file) => firstLoad().includes(file))).toEqual([]);
 });
 
 test("manifest, metadata, help and icons are there; the namespace is everywhere the functions are named", () => {

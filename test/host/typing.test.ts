@@ -7,6 +7,7 @@ import { EmbeddedHost } from "../../src/host/host";
 import { GridDesk } from "../../src/host/preview/desk";
 import { leaveCell, showAsExcel } from "../../src/host/preview/typing";
 import { translator } from "../../src/i18n";
+import { previewTexts } from "../../src/i18n/preview";
 import { Workbook, type Area, type Sheet } from "../../src/host/model";
 import { clearContents, enterTexts, makeTable } from "../../src/host/model/commands";
 import { Validations } from "../../src/host/model/validation";
@@ -32,7 +33,7 @@ function grid(locale: Locale) {
   const mirror = new Mirror(api, injector, host, parts);
   const service = injector.get(parts.SheetInterceptorService);
   const told: string[] = [];
-  const desk = new GridDesk(host, translator("vi"), (sentence) => told.push(sentence));
+  const desk = new GridDesk(host, previewTexts(translator("vi")), (sentence) => told.push(sentence));
   store.calculator = mirror.calculator;
   const end = showAsExcel(service, parts.INTERCEPTOR_POINT.CELL_CONTENT, host);
   const sheet = store.firstSheet;

@@ -11,7 +11,7 @@ import {
 } from "../../src/contract";
 import { inputTables, schemaOf } from "../../src/domain/tables";
 import { translator, type Key } from "../../src/i18n";
-import { dictionaries } from "../../src/i18n/all";
+import { allTexts, dictionaries } from "../../src/i18n/all";
 import type { HostFacts } from "../../src/office/host";
 import { PICTURES } from "../../src/pane/pages/help/pictures";
 import { entriesOf, type Entry, type LookUpOptions } from "../../src/pane/pages/help/reference";
@@ -27,12 +27,12 @@ import { rawTables } from "./sample";
 
 const root = path.resolve(__dirname, "../..");
 const options: LookUpOptions = { platform: "windows" };
-const [vi, en] = [translator("vi"), translator("en")];
+const [vi, en] = [allTexts(translator("vi")), allTexts(translator("en"))];
 const languages = Object.keys(dictionaries) as (keyof typeof dictionaries)[];
 const said = ({ title, about, lines }: Entry): string[] => [title, about, ...lines];
 
 describe.each(languages)("in %s", (language) => {
-  const text = translator(language);
+  const text = allTexts(translator(language));
 
   test.each(topicIds)(
     "the topic %s has a title, a line and steps, with the labels of what it names",

@@ -8,29 +8,51 @@ import {
 } from "@formatjs/icu-messageformat-parser";
 import fc from "fast-check";
 import { findings, settings } from "../../src/contract";
-import { languageOf, translator, type TextKey } from "../../src/i18n";
-import { dictionaries } from "../../src/i18n/all";
-import { en } from "../../src/i18n/en";
+import { languageOf, translator as mainTexts, type Language } from "../../src/i18n";
+import { allTexts, dictionaries, type AnyKey } from "../../src/i18n/all";
 import { argumentsOf, type Params } from "../../src/i18n/message";
-import { vi } from "../../src/i18n/vi";
 
-const keys = Object.keys(vi) as TextKey[];
+const { vi, en } = dictionaries;
+const keys = (Object.keys(vi) as AnyKey[]).sort();
+const translator = (language: Language): ReturnType<typeof allTexts> => allTexts(mainTexts(language));
 const elementsOf = (text: string): ReturnType<typeof parse> => parse(text, { ignoreTag: true });
 
 test.each(Object.entries(dictionaries))(
-  "the dictionary %s has all keys, sorted, with the same parameters",
+  "the dictionary %s has all keys, with the same parameters",
   (_, texts) => {
     const parameters = (text: string): string[] => {
       const { names, counts } = argumentsOf(elementsOf(text));
       return [...names, ...counts].sort();
     };
-    expect(Object.keys(texts)).toEqual(keys);
-    expect([...keys].sort()).toEqual(keys);
+    expect(Object.keys(texts).sort()).toEqual(keys);
     expect(keys.map((key) => [key, parameters(texts[key])])).toEqual(
       keys.map((key) => [key, parameters(vi[key])]),
     );
   },
 );
+
+const folder = path.resolve(__dirname, "../../src/i18n");
+const roomsOf = (language: Language): string[] =>
+  readdirSync(path.join(folder, language)).filter((file) => file !== "index.ts");
+
+test.each(roomsOf("vi"))("the room %s is sorted and short, in either language with the same keys", (file) => {
+  const keysIn = (language: Language): string[] => {
+    const text = readFileSync(path.join(folder, language, file), "utf8");
+    expect(text.split("\n").length).toBeLessThanOrEqual(600);
+    return [...text.matchAll(/^ {2}"([^"]+)":/gmu)].map(([, key = ""]) => key);
+  };
+  const own = keysIn("vi");
+  expect(own).toEqual([...own].sort());
+  expect(keysIn("en")).toEqual(own);
+});
+
+test("every text stands in one room, and every room belongs to a dictionary", () => {
+  const all = roomsOf("vi").flatMap((file) => [
+    ...readFileSync(path.join(folder, "vi", file), "utf8").matchAll(/^ {2}"([^"]+)":/gmu),
+  ]);
+  expect(all.map(([, key]) => key).sort()).toEqual(keys);
+  expect(roomsOf("en")).toEqual(roomsOf("vi"));
+});
 
 test("a locale is answered in its language, in Vietnamese when there is none", () => {
   expect(["en", "en-GB", "vi-VN", "VI", "fr-FR", ""].map(languageOf)).toEqual([
@@ -67,7 +89,7 @@ const PLURAL_WORD = String.raw`(?!(?:is|was|has|ends|this|heads|takes)\b)\p{L}+s
 test("an English text with a count reads right for one", () => {
   const english = translator("en");
   const onePlural = new RegExp(String.raw`(?<![\d.,])1 ${PLURAL_WORD}`, "u");
-  const read = keys.map((key): [TextKey, string] => {
+  const read = keys.map((key): [AnyKey, string] => {
     const { counts } = argumentsOf(elementsOf(en[key]));
     return [key, english(key, Object.fromEntries([...counts].map((name) => [name, 1])))];
   });

@@ -3,8 +3,8 @@ import path from "node:path";
 import type { Snapshot, Unit } from "../../src/domain/model";
 import { DOCUMENTS, DocumentSource, type DocumentKind, type SourceOptions } from "../../src/paper";
 import { homeProfile, ownSetting, profileOf, profiles } from "../../src/profile";
-import { translator, type TextKey } from "../../src/i18n";
-import { vi } from "../../src/i18n/vi";
+import { translator } from "../../src/i18n";
+import { paperRooms } from "../../src/i18n/papers";
 import { score } from "../../src/domain/results";
 import { inSheets, officeTexts } from "../../src/session";
 import { awardRow } from "../../src/sheets/plan";
@@ -250,14 +250,14 @@ describe("sentences for none, one and many", () => {
         /"(report\.[\w.]+)"/gu,
       ),
     ])
-    .map(([, key]) => key as TextKey)
-    .filter((key) => key in vi);
+    .map(([, key]) => key as keyof typeof paperRooms)
+    .filter((key) => key in paperRooms);
 
   test("none of something is never “không có 0” or “chưa có 0”, nor are none counted as some", () => {
     const source = new DocumentSource(sample, translator("vi"), { day, today: day, digest: "" });
     for (const key of new Set(said)) {
       for (const count of [0, 1, 2]) {
-        const names = [...vi[key].matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => name);
+        const names = [...paperRooms[key].matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => name);
         const text = source.translate(key, Object.fromEntries(names.map((name) => [name, count])));
         expect(text).not.toMatch(/(?:không|chưa) (?:có )?0\b|\{/iu);
       }

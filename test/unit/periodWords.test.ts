@@ -1,9 +1,10 @@
 import { translator } from "../../src/i18n";
+import { allTexts } from "../../src/i18n/all";
 import { dated, periodInText, periodOfYear, unsaid } from "../../src/paper/words";
 import { awardRows, awardSnapshot, day } from "../offices/tinhDoan/awards";
 import { makePages, nth, sampleSnapshot, textsOf } from "./sample";
 
-const year = translator("vi")("honour.when.year", { year: "2024" });
+const year = allTexts(translator("vi"))("honour.when.year", { year: "2024" });
 
 test.each([
   ["Đợt 1 (gửi trước 10/6)", "đợt 1 (gửi trước 10/6)"],

@@ -12,7 +12,7 @@ import {
 } from "../../src/domain/reports";
 import type { Snapshot } from "../../src/domain/model";
 import { DOCUMENT_DECLARATIONS, type DocumentKind, type SourceOptions } from "../../src/paper";
-import { vi } from "../../src/i18n/vi";
+import { dictionaries } from "../../src/i18n/all";
 import { homeProfile } from "../../src/profile";
 import { serialDay } from "../../src/text";
 import { tradeUnion } from "./profiles/tradeUnion";
@@ -196,7 +196,7 @@ test("no paper of the programmes prints a code of the workbook", () => {
 test("another organisation's papers speak of it alone", () => {
   const own =
     /^(?:missingList|scoreForm|verification|ranking|minutes|plan|division|twinningPlan|visitPlan|supportPlan|studyPlan|emulationPlan|groupDecision|supportReport|studyReport|convocation|reminder|visitForm|ownCalendar|agreement|survey|letter)\./u;
-  const texts = Object.entries(vi).filter(([key]) => own.test(key));
+  const texts = Object.entries(dictionaries.vi).filter(([key]) => own.test(key));
   expect(texts.length).toBeGreaterThan(200);
   expect(texts.filter(([, text]) => /Đoàn|đoàn viên|chi đoàn|[Cc]ụm|Hội LHTN/u.test(text))).toEqual([]);
   const text = textOf("thong-bao-chia-cum", { profile: tradeUnion });

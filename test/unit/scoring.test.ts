@@ -3,7 +3,7 @@ import path from "node:path";
 import { compareStages, nextYear, Scoreboard } from "../../src/domain/scoring";
 import { certaintyOf } from "../../src/domain/certainty";
 import { resultsOf } from "../../src/domain/results";
-import { vi } from "../../src/i18n/vi";
+import { dictionaries } from "../../src/i18n/all";
 import { readSnapshot, type RawTables } from "../../src/sheets/read";
 import { serialDay } from "../../src/text";
 import { awardLines } from "./golden/awards";
@@ -51,7 +51,7 @@ test("there are at least 60 golden cases", () => {
 });
 
 test("no two kinds of finding are told in the same sentence: the sentence says which it is", () => {
-  const sentences = Object.entries(vi).flatMap(([key, sentence]) =>
+  const sentences = Object.entries(dictionaries.vi).flatMap(([key, sentence]) =>
     key.startsWith("finding.") ? [sentence.replaceAll(/\{\w+\}/gu, "{}")] : [],
   );
   expect(new Set(sentences).size).toBe(sentences.length);

@@ -1,11 +1,11 @@
 import type { EmbeddedHost } from "../host";
 import type { UndoOutcome, Workbook } from "../model";
-import type { Key, Translate } from "../../i18n";
+import type { PreviewTextKey, PreviewTexts } from "../../i18n/preview";
 import type { ValidationAlert } from "../model/validation";
 import { alertSentence, GridRefusal, sentenceOf } from "./refusal";
 
 /** What somebody at the grid can ask for, by its name in the dictionaries. */
-export type ActionName = Key extends infer Each
+export type ActionName = PreviewTextKey extends infer Each
   ? Each extends `preview.action.${infer Name}`
     ? Name
     : never
@@ -15,7 +15,7 @@ export type ActionName = Key extends infer Each
 export class GridDesk {
   constructor(
     readonly host: EmbeddedHost,
-    readonly text: Translate,
+    readonly text: PreviewTexts,
     private readonly notify: (sentence: string) => void,
   ) {}
 

@@ -1,4 +1,4 @@
-import type { Translate } from "../../i18n";
+import type { PreviewTexts } from "../../i18n/preview";
 import type { FilterValue } from "./filterValues";
 import { make, openPopup, type Anchor } from "./popup";
 
@@ -18,7 +18,7 @@ export interface FilterAsks {
 export function openFilter(
   values: readonly FilterValue[],
   anchor: Anchor,
-  text: Translate,
+  text: PreviewTexts,
   asks: FilterAsks,
 ): void {
   const chosen = new Set(values.filter(({ isChosen }) => isChosen));

@@ -24,6 +24,7 @@ import { Mirror } from "../calc/mirror";
 import type { FormulaParts } from "../calc/parts";
 import type { EmbeddedHost } from "../host";
 import { languageOf, translator } from "../../i18n";
+import { previewTexts } from "../../i18n/preview";
 import { actions } from "./actions";
 import { showCharts } from "./charts";
 import { GridClipboard } from "./clipboard";
@@ -89,7 +90,7 @@ export function showGrid(
   mirror.patience = PATIENCE;
   const catchUp = (): void => mirror.catchUp();
   for (const event of ACTS) addEventListener(event, catchUp, { capture: true });
-  const desk = new GridDesk(host, translator(language), notify);
+  const desk = new GridDesk(host, previewTexts(translator(language)), notify);
   const grid = gridOf(api, injector, container, desk);
   const layer = new Layer(grid);
   showCharts(grid, layer);

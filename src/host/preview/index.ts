@@ -2,7 +2,8 @@ import { hostFragment, hostQuery, installNativeBridge } from "../bridge/window";
 import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
 import { isPlatformName, platforms } from "../platforms";
-import { languageOf, translator, type Key } from "../../i18n";
+import { languageOf, translator } from "../../i18n";
+import { previewTexts, type PreviewTextKey } from "../../i18n/preview";
 import "../../i18n/all";
 import type { Runtime } from "../runtime";
 import { Workbook } from "../model";
@@ -30,10 +31,10 @@ const WANTED_PLATFORM = new URLSearchParams(location.search).get("platform") ?? 
 const PLATFORM = platforms[isPlatformName(WANTED_PLATFORM) ? WANTED_PLATFORM : "web"];
 /** For platforms whose web view gives no files: a link with `download` does nothing there. */
 const EVERYTHING_BUT_DOWNLOADS = "allow-scripts allow-same-origin allow-forms allow-modals allow-popups";
-const text = translator(languageOf(LOCALE));
+const text = previewTexts(translator(languageOf(LOCALE)));
 document.title = text("preview.title");
 for (const target of document.querySelectorAll<HTMLElement>("[data-text]"))
-  target.textContent = text(target.dataset.text as Key);
+  target.textContent = text(target.dataset.text as PreviewTextKey);
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 /** The runtime that each workbook's pane has now. */
 const panes = new WeakMap<EmbeddedHost, Runtime>();

@@ -1,4 +1,4 @@
-import type { Translate } from "../../i18n";
+import type { PreviewTexts } from "../../i18n/preview";
 import type { ActionName } from "./desk";
 import { make, openPopup, type Anchor } from "./popup";
 
@@ -13,7 +13,7 @@ export interface MenuItem {
 export type MenuGroup = readonly MenuItem[];
 
 /** Shows a menu; arrow keys, Enter and Escape work as in every menu. */
-export function openMenu(groups: readonly MenuGroup[], anchor: Anchor, text: Translate): void {
+export function openMenu(groups: readonly MenuGroup[], anchor: Anchor, text: PreviewTexts): void {
   const items: HTMLButtonElement[] = [];
   const menu = make("div", { role: "menu", class: "menu", "aria-label": text("preview.menu") });
   const close = (): void => closePopup();

@@ -1,5 +1,5 @@
 import { HostError, type HostErrorCode } from "../errors";
-import type { Key, Translate } from "../../i18n";
+import type { PreviewTextKey, PreviewTexts } from "../../i18n/preview";
 import { EntryStopped } from "../model/commands";
 import type { ValidationAlert } from "../model/validation";
 
@@ -49,7 +49,7 @@ const REASONS: Readonly<Partial<Record<HostErrorCode, Reason>>> = {
  * One sentence in the person's language: what was asked for, and why it was not done.
  * @throws what is no refusal
  */
-export function sentenceOf(error: unknown, asked: Key | undefined, text: Translate): string {
+export function sentenceOf(error: unknown, asked: PreviewTextKey | undefined, text: PreviewTexts): string {
   if (error instanceof EntryStopped) return alertSentence(error.alert, text);
   const reason = reasonOf(error);
   const why = text(`preview.reason.${reason}`);
@@ -57,7 +57,7 @@ export function sentenceOf(error: unknown, asked: Key | undefined, text: Transla
 }
 
 /** What a validation says: in the words of its author, where there are any. */
-export function alertSentence({ title, message }: ValidationAlert, text: Translate): string {
+export function alertSentence({ title, message }: ValidationAlert, text: PreviewTexts): string {
   const what = title || text("preview.action.enter");
   return text("preview.refused", { what, why: message || text("preview.reason.notValid") });
 }

@@ -1,4 +1,4 @@
-import type { Translate } from "../../i18n";
+import type { PreviewTexts } from "../../i18n/preview";
 import { bareLetters } from "../../text";
 import type { Sheet, Workbook } from "../model";
 import { tabColorOf } from "../model/tabColor";
@@ -28,7 +28,7 @@ export function groupsOf(store: Workbook, query: string): SheetGroup[] {
 export function openSheetList(
   store: Workbook,
   anchor: Anchor,
-  text: Translate,
+  text: PreviewTexts,
   onChoose: (sheet: Sheet) => void,
 ): void {
   const search = make("input", {

@@ -4,7 +4,7 @@ import {
   type EvidenceMatrix,
   type MatrixCell,
 } from "../../domain/reports";
-import type { Translate } from "../../i18n";
+import type { PaperTexts } from "../../i18n/papers";
 import { subtitle, title } from "../form";
 import type { Block, Page } from "../page/blocks";
 import { sheetName } from "../page/sheetName";
@@ -77,7 +77,7 @@ function table({ units, groups }: EvidenceMatrix, source: DocumentSource): Block
 }
 
 /** "Đ", "1/2", "0/1 C", "–": signs that the legend explains, so that a row stays a line. */
-function cellWords({ state, accepted, required }: MatrixCell, translate: Translate): string {
+function cellWords({ state, accepted, required }: MatrixCell, translate: PaperTexts): string {
   if (state === "complete") return translate("matrix.complete");
   if (state === "none") return "";
   if (state === "notApplicable") return translate("matrix.notApplicable");

@@ -9,6 +9,7 @@ import {
 } from "../../domain/reports";
 import { announcement, orBlank, paperPage, paragraph, subject } from "../form";
 import type { Translate } from "../../i18n";
+import { paperTexts } from "../../i18n/papers";
 import { formatDate } from "../../text";
 import type { Page } from "../page/blocks";
 import type { Paper } from "../register";
@@ -93,7 +94,7 @@ export function spanName(
   { month, quarter, year, span: { from, to } }: ReportSpan,
   translate: Translate,
 ): string {
-  return translate(`report.span.${length}`, {
+  return paperTexts(translate)(`report.span.${length}`, {
     month: String(month),
     quarter: roman(quarter),
     year: String(year),

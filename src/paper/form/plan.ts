@@ -1,7 +1,7 @@
 import { isSameBody } from "../../domain/papers";
 import type { UnitKind } from "../../domain/reports";
 import { groupBy } from "../../domain/scoring/groupBy";
-import type { Key } from "../../i18n";
+import type { PaperTextKey } from "../../i18n/papers";
 import { fold, isBranch } from "../../text";
 import { BODY_SIZE } from "../page/a4";
 import type { Block, BlockOf } from "../page/blocks";
@@ -24,7 +24,7 @@ export function paperHead(paper: Paper, source: DocumentSource): Block[] {
 }
 
 /** "I. MỤC ĐÍCH, YÊU CẦU" */
-export function part(number: number, key: Key, source: DocumentSource, facts: Facts = {}): Block {
+export function part(number: number, key: PaperTextKey, source: DocumentSource, facts: Facts = {}): Block {
   const title = source.words.text(key, facts);
   return heading(source.translate("report.section", { number: roman(number), title }));
 }
@@ -35,7 +35,7 @@ export function part(number: number, key: Key, source: DocumentSource, facts: Fa
  */
 export function ownWords(
   label: string,
-  key: Key,
+  key: PaperTextKey,
   source: DocumentSource,
   facts: Facts = {},
 ): BlockOf<"remarks"> {

@@ -1,4 +1,5 @@
 import type { Translate } from "../../i18n";
+import { paperTexts, type PaperTexts } from "../../i18n/papers";
 import type { Margins } from "../../profile";
 import { formatDate, nameKey } from "../../text";
 import { blankLine, isDraft, subtitle, title } from "../form";
@@ -18,7 +19,8 @@ export interface Indexed {
 }
 
 /** The first sheet of a file of papers: what is in it, with number, date, sheets of paper and state of each. */
-export function indexPage({ occasion, documents, day, margins }: Indexed, translate: Translate): Page {
+export function indexPage({ occasion, documents, day, margins }: Indexed, texts: Translate): Page {
+  const translate = paperTexts(texts);
   const made = documents.flatMap((document) =>
     document.pages.map((page) => ({ document: document.title, page })),
   );
@@ -54,14 +56,14 @@ export function indexPage({ occasion, documents, day, margins }: Indexed, transl
   };
 }
 
-function nameOf(document: string, { paper, goesWith, sheet }: Page, translate: Translate): string {
+function nameOf(document: string, { paper, goesWith, sheet }: Page, translate: PaperTexts): string {
   if (goesWith) return translate("occasion.index.enclosed", { sheet });
   const subject = paper?.subject ?? "";
   if (subject !== "") return `${document}: ${subject}`;
   return nameKey(document) === nameKey(sheet) ? document : `${document} (${sheet})`;
 }
 
-function stateOf({ paper, goesWith = paper }: Page, translate: Translate): string {
+function stateOf({ paper, goesWith = paper }: Page, translate: PaperTexts): string {
   if (!goesWith) return "";
   if (goesWith.waits.length > 0) return translate("occasion.index.waits");
   return translate(isDraft(goesWith) ? "occasion.index.other" : `occasion.state.${goesWith.state}`);

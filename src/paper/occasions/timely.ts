@@ -2,6 +2,7 @@ import type { Period, RegisteredPaper, Snapshot } from "../../domain/model";
 import { dueDates } from "../../domain/programmes";
 import { plannedVisits, reportsEarly, reportSpan, usualReportDay } from "../../domain/reports";
 import type { Translate } from "../../i18n";
+import { paperTexts, type PaperTexts } from "../../i18n/papers";
 import { fold, formatDate, toDate } from "../../text";
 import { DOCUMENT_DECLARATIONS, spanName, type DocumentDeclaration, type DocumentKind } from "../documents";
 import { sentence } from "../words";
@@ -52,13 +53,14 @@ export function timelyPapers(
         (of.span === undefined || row.span === undefined || fold(row.span) === fold(of.span)) &&
         (of.period === undefined || row.period === undefined || row.period === of.period),
     );
+  const texts = paperTexts(translate);
   return [
-    ...ofSpans(snapshot, today, translate).filter(
+    ...ofSpans(snapshot, today, texts).filter(
       ({ kind, whole, length }) => !isDone(kind, { span: spanName(length, whole, written) }),
     ),
-    ...ofPeriods(snapshot, today, translate).filter(({ kind, period }) => !isDone(kind, { period })),
-    ...ofYear(snapshot, today, translate).filter(({ kind }) => !isDone(kind, {})),
-    ...ofProgrammes(snapshot, today, translate),
+    ...ofPeriods(snapshot, today, texts).filter(({ kind, period }) => !isDone(kind, { period })),
+    ...ofYear(snapshot, today, texts).filter(({ kind }) => !isDone(kind, {})),
+    ...ofProgrammes(snapshot, today, texts),
   ].map(({ kind, why, period }) => ({ kind, why, ...(period !== undefined && { period }) }));
 }
 
@@ -67,7 +69,7 @@ interface OfSpan extends TimelyPaper {
   readonly whole: ReturnType<typeof reportSpan>;
 }
 
-function ofSpans(snapshot: Snapshot, today: number, translate: Translate): OfSpan[] {
+function ofSpans(snapshot: Snapshot, today: number, translate: PaperTexts): OfSpan[] {
   const declared: readonly DocumentDeclaration<DocumentKind>[] = DOCUMENT_DECLARATIONS;
   return declared.flatMap(({ kind, needs: { span: length } }): OfSpan[] => {
     if (length === undefined || length === "free") return [];
@@ -84,7 +86,7 @@ function ofSpans(snapshot: Snapshot, today: number, translate: Translate): OfSpa
   });
 }
 
-function ofPeriods({ periods, criteria }: Snapshot, today: number, translate: Translate): TimelyPaper[] {
+function ofPeriods({ periods, criteria }: Snapshot, today: number, translate: PaperTexts): TimelyPaper[] {
   if (criteria.length === 0) return [];
   const around = periods.flatMap((period) =>
     period.deadline !== undefined && Math.abs(period.deadline - today) <= AROUND
@@ -101,7 +103,7 @@ function ofPeriods({ periods, criteria }: Snapshot, today: number, translate: Tr
   });
 }
 
-function ofYear({ periods, awards }: Snapshot, today: number, translate: Translate): TimelyPaper[] {
+function ofYear({ periods, awards }: Snapshot, today: number, translate: PaperTexts): TimelyPaper[] {
   const deadlines = periods.map(({ deadline }: Period) => deadline ?? Infinity);
   const last = Math.max(...deadlines);
   if (awards.length === 0 || periods.length === 0 || last >= today || today - last > AWARDS_AFTER) return [];
@@ -109,7 +111,7 @@ function ofYear({ periods, awards }: Snapshot, today: number, translate: Transla
   return AFTER_YEAR.map((kind) => ({ kind, why }));
 }
 
-function ofProgrammes(snapshot: Snapshot, today: number, translate: Translate): TimelyPaper[] {
+function ofProgrammes(snapshot: Snapshot, today: number, translate: PaperTexts): TimelyPaper[] {
   const overdue = dueDates(snapshot, today, 0).filter(({ late }) => late > 0).length;
   const ahead = snapshot.sessions.find(
     ({ held, due, code }) =>

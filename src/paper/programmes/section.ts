@@ -1,5 +1,5 @@
 import type { Chapter, Part, Spans } from "../../domain/reports";
-import type { Key } from "../../i18n";
+import type { PaperTextKey } from "../../i18n/papers";
 import { blocksOf } from "../form";
 import type { Block } from "../page/blocks";
 import type { Programme } from "../../profile";
@@ -42,7 +42,7 @@ export function sectionOf<Exhibit extends string>(
 }
 
 /** The chapters of a follow-up sheet in words. */
-export function partsOf<Title extends Key, Exhibit extends string>(
+export function partsOf<Title extends PaperTextKey, Exhibit extends string>(
   chapters: readonly Chapter<Title, Exhibit>[],
   source: DocumentSource,
   draw: (exhibit: Exhibit) => Block,

@@ -9,7 +9,8 @@ import {
   parsePaperNumber,
   signaturesOf,
 } from "../../domain/papers";
-import { withWords, type Key, type Translate } from "../../i18n";
+import { withWords, type Key } from "../../i18n";
+import type { PaperTexts } from "../../i18n/papers";
 import { organisationWords, type Profile } from "../../profile";
 import { fold, splitList, toDate } from "../../text";
 import { settingText } from "../form/settings";
@@ -28,7 +29,7 @@ export class Register {
   /** @param superseded rows of signed papers that say something else by now: a new version takes their place */
   constructor(
     private readonly snapshot: Snapshot,
-    private readonly translate: Translate,
+    private readonly translate: PaperTexts,
     private readonly profile: Profile,
     private readonly superseded: ReadonlySet<RegisteredPaper> = new Set(),
   ) {
@@ -143,7 +144,7 @@ export class Register {
 
   /** What people call a kind of paper; rows from before the office had a word of its own for its clusters call it by the usual one. */
   private titlesOf(kind: string): readonly [title: string, usual: string] {
-    const titleIn = (translate: Translate): string => translate(`document.kind.${kind}` as Key);
+    const titleIn = (translate: PaperTexts): string => translate(`document.kind.${kind}` as Key);
     const usual = withWords(this.translate, organisationWords(this.profile));
     return [titleIn(this.translate), titleIn(usual)];
   }

@@ -4,6 +4,7 @@ import { organisers, Scoreboard } from "../../domain/scoring";
 import { resultsOf, type Results, type Scores } from "../../domain/results";
 import type { NamedDays, PickedSection } from "../../domain/reports";
 import { withWords, type Translate } from "../../i18n";
+import { paperTexts, type PaperTexts } from "../../i18n/papers";
 import { organisationWords, ownClusterWords, profileOf, type Profile, type Programme } from "../../profile";
 import { scopeWords } from "../../sheets/plan";
 import type { EvidenceTitles } from "../../sheets/read";
@@ -49,7 +50,7 @@ export class DocumentSource {
   /** The organisation that the papers are of. */
   readonly profile: Profile;
   /** Texts with the words of the organisation and the office in their places. */
-  readonly translate: Translate;
+  readonly translate: PaperTexts;
   readonly words: Words;
   /** Titles of the programmes, as they are printed. */
   readonly programmes: Readonly<Record<Programme, string>>;
@@ -71,7 +72,7 @@ export class DocumentSource {
     const { profile = profileOf(organisationKind), superseded } = options;
     const words = { ...organisationWords(profile), ...ownClusterWords(clusterTerm) };
     this.profile = profile;
-    this.translate = withWords(plainTexts, words);
+    this.translate = withWords(paperTexts(plainTexts), words);
     this.programmes = filled(profile.words.programmes, words);
     this.register = register ?? new Register(snapshot, this.translate, profile, superseded);
     this.words = new Words(this.translate, this);

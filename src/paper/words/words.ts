@@ -1,7 +1,7 @@
 import type { ActivityKind, StudySession } from "../../domain/model";
 import type { GroupMeeting, Share } from "../../domain/programmes";
 import { percentOf, type Fact, type Named, type Names, type Statement } from "../../domain/reports";
-import type { Key, Translate } from "../../i18n";
+import type { PaperTextKey, PaperTexts } from "../../i18n/papers";
 import { formatDate, toDate } from "../../text";
 
 const ROMAN: readonly (readonly [value: number, letters: string])[] = [
@@ -59,7 +59,7 @@ interface Naming {
 /** Puts numbers, days, names and the statements of reports into the words of a document. */
 export class Words {
   constructor(
-    private readonly translate: Translate,
+    private readonly translate: PaperTexts,
     private readonly naming: Naming,
   ) {}
 
@@ -69,7 +69,7 @@ export class Words {
     return this.text(sentence, Object.fromEntries(words));
   }
 
-  text(key: Key, params: Readonly<Record<string, string | number>> = {}): string {
+  text(key: PaperTextKey, params: Readonly<Record<string, string | number>> = {}): string {
     return this.translate(key, params);
   }
 

@@ -1,4 +1,4 @@
-import type { Translate } from "../../../i18n";
+import type { PreviewTexts } from "../../../i18n/preview";
 import type { ChartPicture } from "./picture";
 import { bars, endsOf, linesOrAreas, pie, scatter, type PlotRoom } from "./plots";
 import { scaleOf, type Scale } from "./scale";
@@ -18,7 +18,7 @@ export function drawChart(
   width: number,
   height: number,
   colors: readonly string[],
-  text: Translate,
+  text: PreviewTexts,
 ): SVGElement {
   const name = picture.title === "" ? text("preview.chart") : picture.title;
   const svg = draw("svg", {

@@ -2,13 +2,13 @@ import { Button, makeStyles, SearchBox, Subtitle2, tokens } from "@fluentui/reac
 import { BookOpenRegular, BookSearchRegular, WindowNewRegular } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactElement } from "react";
 import { openHelp } from "../../../ribbon";
-import { useText } from "../../components/context";
 import { LinkList } from "../../components/LinkList";
 import { PageFrame } from "../../components/PageFrame";
 import type { PageProps } from "../page";
 import { Hits } from "./Hits";
 import { referenceTitle } from "./reference";
 import { searchHelp } from "./search";
+import { useHelpText } from "./texts";
 import { REFERENCES, TOPICS } from "./view";
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Topics and what can be looked up; with a question everything in which its words stand. */
 export function Help({ actions, pane }: PageProps): ReactElement {
   const styles = useStyles();
-  const text = useText();
+  const text = useHelpText();
   const [question, setQuestion] = useState("");
   const { namespace, platform } = actions;
   const hits = useMemo(

@@ -1,12 +1,12 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { BookOpenRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { useText } from "../../components/context";
 import { LinkList } from "../../components/LinkList";
 import type { Pane } from "../../pane";
 import { EntryList } from "./EntryList";
 import { referenceTitle } from "./reference";
 import type { Hit } from "./search";
+import { useHelpText } from "./texts";
 import { REFERENCES } from "./view";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export interface HitsProps {
 /** What was found: topics as ways to them, the rest by its kind. */
 export function Hits({ hits, onOpen }: HitsProps): ReactElement {
   const styles = useStyles();
-  const text = useText();
+  const text = useHelpText();
   const topics = hits.flatMap((hit) => (hit.kind === "topic" ? [hit] : []));
   const references = REFERENCES.flatMap((id) => {
     const entries = hits.flatMap((hit) =>

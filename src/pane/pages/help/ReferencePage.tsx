@@ -1,16 +1,16 @@
 import { Caption1, SearchBox } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
 import type { PageProps } from "../page";
 import { EntryList } from "./EntryList";
 import { entriesOf, referenceTitle } from "./reference";
 import { containing } from "./search";
+import { useHelpText } from "./texts";
 import type { ReferenceView } from "./view";
 
 /** All of one kind to look up, and among it what has the words of a question. */
 export function ReferencePage({ view, actions, pane }: PageProps<ReferenceView>): ReactElement {
-  const text = useText();
+  const text = useHelpText();
   const [question, setQuestion] = useState("");
   const { namespace, platform } = actions;
   const entries = useMemo(

@@ -1,7 +1,7 @@
 import { Caption1, Image, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useContext, type ReactElement } from "react";
 import { schemaOf } from "../../../domain/tables";
-import { LanguageContext, useText } from "../../components/context";
+import { LanguageContext } from "../../components/context";
 import { GoToSheet } from "../../components/GoToSheet";
 import { LinkList } from "../../components/LinkList";
 import { PageFrame } from "../../components/PageFrame";
@@ -9,6 +9,7 @@ import type { PageProps } from "../page";
 import { linksTo } from "./links";
 import { PICTURES } from "./pictures";
 import { stepText } from "./search";
+import { useHelpText } from "./texts";
 import { topicOf } from "./topics";
 import type { TopicView } from "./view";
 
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 /** A topic: its steps, a picture, the pages where it is done and the sheets that it is about. */
 export function TopicPage({ view, reading, pane, areas }: PageProps<TopicView>): ReactElement {
   const styles = useStyles();
-  const text = useText();
+  const text = useHelpText();
   const language = useContext(LanguageContext);
   const { steps, opens, tables, picture } = topicOf(view.topic);
   const present = new Set(reading?.around.sheets ?? reading?.tables.flatMap(sheetIfThere));

@@ -1,12 +1,12 @@
 import { HomeRegular, type FluentIcon } from "@fluentui/react-icons";
-import type { Key } from "../../../i18n";
+import type { HelpTextKey } from "../../../i18n/help";
 import type { AreaLinks } from "../page";
 import type { View } from "../views";
 
 /** A page with its name, what is done there, and its picture. */
 export interface PageLink {
-  readonly title: Key;
-  readonly about: Key;
+  readonly title: HelpTextKey;
+  readonly about: HelpTextKey;
   readonly icon: FluentIcon;
   readonly view: View;
 }

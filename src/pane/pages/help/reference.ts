@@ -13,7 +13,7 @@ import {
   type TableSchema,
 } from "../../../contract";
 import { inputTables, outputTables, schemaOf } from "../../../domain/tables";
-import type { Key, Translate } from "../../../i18n";
+import type { HelpTextKey, HelpTexts } from "../../../i18n/help";
 import { callNames, keysOf, type MODIFIERS } from "../../../ribbon";
 import { functionNames } from "../../../sheets/ownFunctions";
 import type { ReferenceId } from "./view";
@@ -32,7 +32,7 @@ export interface LookUpOptions {
 }
 
 /** Everything of a kind, in the order of the contract. */
-export function entriesOf(id: ReferenceId, text: Translate, options: LookUpOptions): Entry[] {
+export function entriesOf(id: ReferenceId, text: HelpTexts, options: LookUpOptions): Entry[] {
   switch (id) {
     case "sheets":
       return inputTables.map((schema) => sheetEntry(schema, text(`guide.table.${schema.id}`), text));
@@ -57,12 +57,12 @@ export function entriesOf(id: ReferenceId, text: Translate, options: LookUpOptio
   }
 }
 
-function sheetEntry({ sheet, columns }: TableSchema, about: string, text: Translate): Entry {
+function sheetEntry({ sheet, columns }: TableSchema, about: string, text: HelpTexts): Entry {
   return { title: sheet, about, lines: columns.map((column) => columnLine(column, text)) };
 }
 
 /** `Mã (bắt buộc): mã của dòng`. */
-function columnLine(column: NamedColumn, text: Translate): string {
+function columnLine(column: NamedColumn, text: HelpTexts): string {
   const { header, kind, presence, to = [], choices, kept } = column;
   const parts = [
     to.length > 0
@@ -76,7 +76,7 @@ function columnLine(column: NamedColumn, text: Translate): string {
   return `${header}: ${parts.join("; ")}`;
 }
 
-function blankCounts(column: NamedColumn, text: Translate): string[] {
+function blankCounts(column: NamedColumn, text: HelpTexts): string[] {
   const { presence, fallback } = column;
   if (presence !== "defaulted" || typeof fallback !== "string" || fallback === "") return [];
   const word = choiceWord(column, fallback);
@@ -86,7 +86,7 @@ function blankCounts(column: NamedColumn, text: Translate): string[] {
 
 function settingEntry(
   { key, initial, choices, examples, asked }: Setting<SettingKey>,
-  text: Translate,
+  text: HelpTexts,
 ): Entry {
   const values = choices ? Object.keys(choices) : examples;
   return {
@@ -100,7 +100,7 @@ function settingEntry(
   };
 }
 
-function functionEntry(id: FunctionId, text: Translate, namespace: string | undefined): Entry {
+function functionEntry(id: FunctionId, text: HelpTexts, namespace: string | undefined): Entry {
   const name = functionNames(namespace)[functionIds.indexOf(id)] ?? id;
   const parameters = functionParameters[id];
   const labels = parameters.map(({ name: of, isOptional }) => {
@@ -122,6 +122,6 @@ function withoutFacts(sentence: string): string {
 }
 
 /** The title of a kind. */
-export function referenceTitle(id: ReferenceId): Key {
+export function referenceTitle(id: ReferenceId): HelpTextKey {
   return `help.ref.${id}`;
 }

@@ -1,4 +1,4 @@
-import type { Translate } from "../../../i18n";
+import type { HelpTexts } from "../../../i18n/help";
 import { bareLetters } from "../../../text";
 import { entriesOf, type Entry, type LookUpOptions } from "./reference";
 import { topicOf, type Step } from "./topics";
@@ -10,7 +10,7 @@ export type Hit =
   | { readonly kind: "reference"; readonly reference: ReferenceId; readonly entry: Entry };
 
 /** What a topic says, as something that can be searched. */
-export function topicEntry(id: TopicId, text: Translate): Entry {
+export function topicEntry(id: TopicId, text: HelpTexts): Entry {
   return {
     title: text(`help.topic.${id}`),
     about: text(`help.topic.${id}.about`),
@@ -19,7 +19,7 @@ export function topicEntry(id: TopicId, text: Translate): Entry {
 }
 
 /** A step with the labels of the buttons and pages that it names. */
-export function stepText({ text: key, names = {} }: Step, text: Translate): string {
+export function stepText({ text: key, names = {} }: Step, text: HelpTexts): string {
   const labels = Object.fromEntries(Object.entries(names).map(([name, label]) => [name, text(label)]));
   return text(key, labels);
 }
@@ -28,7 +28,7 @@ export function stepText({ text: key, names = {} }: Step, text: Translate): stri
  * Searches everything that the help says, without regard to letter case and to tones: "khoa ky" finds "Khóa kỳ".
  * @returns topics first, then what can be looked up; within each the nearest first
  */
-export function searchHelp(question: string, text: Translate, options: LookUpOptions): Hit[] {
+export function searchHelp(question: string, text: HelpTexts, options: LookUpOptions): Hit[] {
   const words = wordsOf(question);
   if (words.length === 0) return [];
   const topics = TOPICS.map((topic): Hit => ({ kind: "topic", topic, entry: topicEntry(topic, text) }));

@@ -1,13 +1,13 @@
 import type { TableId } from "../../../domain/tables";
-import type { Key } from "../../../i18n";
+import type { HelpTextKey } from "../../../i18n/help";
 import type { View } from "../views";
 import type { PictureName } from "./pictures";
 import type { TopicId } from "./view";
 
 /** A step: its sentence, and the labels in it that are those of buttons and pages. */
 export interface Step {
-  readonly text: Key;
-  readonly names?: Readonly<Record<string, Key>>;
+  readonly text: HelpTextKey;
+  readonly names?: Readonly<Record<string, HelpTextKey>>;
 }
 
 /** Something that a clerk wants to do, step by step. */

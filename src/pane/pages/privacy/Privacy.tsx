@@ -1,8 +1,8 @@
 import { Caption1, Card, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { schemaOf } from "../../../domain/tables";
-import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
+import { useHelpText } from "../help/texts";
 import type { PageProps } from "../page";
 import { FACTS } from "./facts";
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** What becomes of the office's data. */
 export function Privacy({ pane }: PageProps): ReactElement {
   const styles = useStyles();
-  const text = useText();
+  const text = useHelpText();
   const names = { log: schemaOf("log").sheet, seals: schemaOf("seals").sheet };
   return (
     <PageFrame title={text("privacy.title")} pane={pane} message={undefined}>

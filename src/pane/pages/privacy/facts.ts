@@ -1,4 +1,4 @@
-import type { Key } from "../../../i18n";
+import type { HelpTextKey } from "../../../i18n/help";
 
 /** What is said of the office's data, under its headings: what is read, what is kept and where, what goes out. */
 export const FACTS = [
@@ -28,4 +28,4 @@ export const FACTS = [
       "privacy.network.excel",
     ],
   },
-] as const satisfies readonly { readonly heading: Key; readonly items: readonly Key[] }[];
+] as const satisfies readonly { readonly heading: HelpTextKey; readonly items: readonly HelpTextKey[] }[];

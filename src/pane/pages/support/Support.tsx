@@ -2,9 +2,9 @@ import { Button, Caption1, Card, makeStyles, tokens } from "@fluentui/react-comp
 import { CopyRegular } from "@fluentui/react-icons";
 import { Fragment, useMemo, type ReactElement } from "react";
 import { copyFormatted } from "../../clipboard";
-import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
 import { useStep } from "../../components/useStep";
+import { useHelpText } from "../help/texts";
 import type { PageProps } from "../page";
 import { reportText, supportReport } from "./report";
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** What somebody who helps needs to know, to be copied. */
 export function Support({ reading, actions, pane }: PageProps): ReactElement {
   const styles = useStyles();
-  const text = useText();
+  const text = useHelpText();
   const { message, run } = useStep();
   const { host, version, namespace } = actions;
   const lines = useMemo(

@@ -1,6 +1,6 @@
 import { CURRENT_VERSION } from "../../../contract";
 import { schemaOf } from "../../../domain/tables";
-import type { Translate } from "../../../i18n";
+import type { HelpTexts } from "../../../i18n/help";
 import type { HostFacts } from "../../../office/host";
 import type { Reading } from "../../../session";
 
@@ -25,7 +25,7 @@ export type ReportLine = readonly [about: string, said: string];
  */
 export function supportReport(
   { host, version, namespace, reading }: SupportFacts,
-  text: Translate,
+  text: HelpTexts,
 ): ReportLine[] {
   const none = text("support.none");
   const sets = host.sets.map(({ name, version: of }): ReportLine => [name, of === "" ? none : of]);
@@ -48,7 +48,7 @@ export function reportText(lines: readonly ReportLine[]): string {
   return lines.map(([about, said]) => `${about}: ${said}`).join("\n");
 }
 
-function workbookLines({ tables, findings, state, snapshot }: SupportReading, text: Translate): ReportLine[] {
+function workbookLines({ tables, findings, state, snapshot }: SupportReading, text: HelpTexts): ReportLine[] {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return [
     [text("support.workbookVersion"), String(snapshot.settings.document.version ?? 1)],
@@ -64,7 +64,7 @@ function workbookLines({ tables, findings, state, snapshot }: SupportReading, te
 }
 
 /** Kinds of findings with how many there are of each. */
-function codesOf(findings: SupportReading["findings"], text: Translate): string {
+function codesOf(findings: SupportReading["findings"], text: HelpTexts): string {
   const counts = new Map<string, number>();
   for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
   if (counts.size === 0) return text("support.none");

@@ -8,7 +8,7 @@ import {
 } from "../../../domain/papers";
 import { findings, papers as table, type Finding } from "../../../contract";
 import type { Meeting, RegisteredPaper } from "../../../domain/model";
-import type { Key } from "../../../i18n";
+import type { PaperTextKey } from "../../../i18n/papers";
 import { fold, moneyWords } from "../../../text";
 import { awardWaits, settingOrBlank } from "../../form";
 import type { PaperKey, PaperWish } from "../../register";
@@ -64,7 +64,7 @@ export function isOutside({ issuer }: HonourGroup, { snapshot, profile }: Docume
 
 /** Why a paper on a matter is still a draft. */
 export function waitsOf(matter: Matter, kind: string, source: DocumentSource): Finding[] {
-  const paper = source.translate(`document.kind.${kind}` as Key);
+  const paper = source.translate(`document.kind.${kind}` as PaperTextKey);
   return [
     ...awardWaits(source, matter.considered, paper),
     ...undecidedNominations(matter.nominations, source.snapshot, paper),

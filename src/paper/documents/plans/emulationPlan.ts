@@ -16,7 +16,7 @@ import {
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { lowered, withinSentence, type DocumentSource } from "../../words";
-import type { Key } from "../../../i18n";
+import type { PaperTextKey } from "../../../i18n/papers";
 import { openMoney } from "../awards/openAwards";
 import { declare } from "../document";
 
@@ -106,7 +106,7 @@ function pages(source: DocumentSource): Page[] {
 }
 
 /** Money is each winner's own: said where several share the line. */
-function awardKey(count: number, money: number): Key {
+function awardKey(count: number, money: number): PaperTextKey {
   if (money <= 0) return "emulationPlan.awardOnly";
   return count > 1 ? "emulationPlan.awardEach" : "emulationPlan.award";
 }

@@ -1,4 +1,4 @@
-import type { Key } from "../../../i18n";
+import type { PaperTextKey } from "../../../i18n/papers";
 import { withoutOrgan } from "../../../domain/papers";
 import { groupList, quickStudy, reportSpan, untilToday, type GroupRow } from "../../../domain/reports";
 import { toDate } from "../../../text";
@@ -125,7 +125,7 @@ function studyPages(source: DocumentSource): Page[] {
 
 function reportPage(
   kind: typeof quickStudyReport.kind | typeof studyReport.kind,
-  subject: Key,
+  subject: PaperTextKey,
   name: string,
   day: number,
   blocks: readonly Block[],
@@ -158,7 +158,7 @@ function reportPage(
  */
 function closing(before: number, author: string, source: DocumentSource): Block[] {
   const { translate, words } = source;
-  const numbered = (at: number, key: Key): string =>
+  const numbered = (at: number, key: PaperTextKey): string =>
     translate("report.section", { number: roman(before + at), title: translate(key) });
   return [
     remarks(numbered(1, "studyReport.assessment"), source),

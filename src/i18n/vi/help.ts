@@ -1,0 +1,218 @@
+/** Help, support and privacy in the pane and as a page. */
+export const help = {
+  "help.assignments.1":
+    "Điền đơn vị, cán bộ, và nếu có: tọa độ, số nhận tối thiểu và tối đa, các cặp đang có.",
+  "help.assignments.2": "Điều bắt buộc, cấm, ưu tiên, nên tránh thì ghi ở trang tính Ràng buộc, kèm lý do.",
+  "help.assignments.3":
+    "Mở phương án: mỗi dòng nói vì sao, và nếu chọn khác thì mất gì. Phương án được chứng minh là tốt nhất theo trọng số của cơ quan.",
+  "help.assignments.4":
+    "Giữ, cấm, đổi từng dòng, hoặc thử trọng số khác rồi so sánh. Không lập được thì khung nói quy định nào trái nhau.",
+  "help.assignments.5": "Chọn từng dòng hoặc «{all}»; chỉ dòng đã chấp nhận mới được ghi.",
+  "help.assignments.6": "Phân công xong, lập phụ lục khổ A4 ở phần văn bản.",
+  "help.awards.1":
+    "Trang tính Giải thưởng mỗi giải một dòng: cho ai, xét theo chỉ số nào, mấy giải, mức thưởng, cơ quan khen.",
+  "help.awards.2": "Bấm «{compute}». Mỗi giải cho biết ai nhận, hoặc vì sao chưa xét được.",
+  "help.awards.3":
+    "Khi đồng hạng, phần mềm không tự chọn theo thứ tự dòng: chọn trong khung và ghi lý do, lý do vào nhật ký.",
+  "help.awards.4":
+    "Điều kiện viết bằng lời thì đánh dấu x cho nơi đủ điều kiện, trong khung hoặc trên trang tính kết quả.",
+  "help.awards.5":
+    "Độ chắc chắn cho biết người đang đạt có thể bị thay không, và cần những minh chứng nào đổi kết quả.",
+  "help.awards.6":
+    "Kết quả đã rõ thì dùng «{papers}» để lập tờ trình, quyết định, biên bản, giấy khen và danh sách ký nhận.",
+  "help.entry.1":
+    "Bấm «{open}»: lấy từ tệp Excel, Word, CSV, cả thư mục, trang tính khác trong sổ, hoặc dán phần đã sao chép.",
+  "help.entry.2":
+    "Chọn trang tính và cột nào là gì; lần sau tệp cùng mẫu được nhớ sẵn. Tên chưa rõ là ai thì khung hỏi, không tự đoán.",
+  "help.entry.3": "Xem từng dòng trước và sau khi ghi. Dòng bị để lại được liệt kê kèm lý do.",
+  "help.entry.4":
+    "Muốn các cụm gửi minh chứng theo một mẫu, dùng «{forms}»; khi nhận lại thì nhập cả thư mục một lần.",
+  "help.entry.5":
+    "Mở «{data}» xem chỗ cần sửa; bấm «{goTo}» để đến đúng ô. Ô không đọc được không bao giờ bị tính là 0.",
+  "help.entry.6": "Nhập nhầm thì dùng «{undo}»: một bước trả lại hết.",
+  "help.found": "{count} mục",
+  "help.functions": "Hàm dùng trong ô",
+  "help.inBrowser": "Mở bản rút gọn ngoài khung",
+  "help.kind.choice": "một trong các từ",
+  "help.kind.code": "mã của dòng, không trùng",
+  "help.kind.date": "ngày",
+  "help.kind.flag": "x hoặc để trống",
+  "help.kind.list": "nhiều mục, cách nhau bằng dấu ;",
+  "help.kind.money": "tiền (đồng)",
+  "help.kind.number": "số",
+  "help.kind.paragraphs": "nhiều đoạn, mỗi đoạn một dòng",
+  "help.kind.ref": "mã",
+  "help.kind.refs": "nhiều mã, cách nhau bằng dấu ;",
+  "help.kind.share": "tỷ lệ phần trăm",
+  "help.kind.text": "chữ",
+  "help.kind.whole": "số nguyên",
+  "help.locking.1":
+    "Mở trang «{page}», chọn kỳ đã xong, bấm «{lock}», xem danh sách việc còn lại rồi xác nhận. Số liệu của kỳ được giữ nguyên như lúc khóa.",
+  "help.locking.2": "Sau khi khóa, ai sửa ô nào của kỳ ấy đều được báo; kết quả không đổi theo.",
+  "help.locking.3":
+    "Mọi minh chứng đã thẩm định thì bấm «{publish}». Còn dòng chưa thẩm định thì khung liệt kê từng dòng.",
+  "help.locking.4": "Cần sửa thì bấm «{unlock}» và ghi lý do; lý do vào nhật ký.",
+  "help.locking.5": "Dùng «{verify}» để đối chiếu nhật ký, mã khóa và kết quả với nhau.",
+  "help.lookUp": "Tra cứu",
+  "help.nothingFound": "Không tìm thấy. Hãy thử ít từ hơn.",
+  "help.papers.1": "Mở «{documents}», chọn loại văn bản, kỳ và bộ.",
+  "help.papers.2":
+    "Văn bản thành trang tính khổ A4 và tệp Word đúng thể thức. Lời cơ quan viết thêm còn nguyên ở lần lập sau.",
+  "help.papers.3":
+    "Số, ngày, người ký lấy ở trang tính Sổ văn bản và Thẩm quyền ký; số tiếp theo được đề nghị sẵn.",
+  "help.papers.4":
+    "Khi còn việc chưa quyết định, văn bản mang chữ DỰ THẢO. Văn bản đã ký không bao giờ bị ghi đè.",
+  "help.papers.5":
+    "Cần cả bộ cho một dịp thì dùng «{papers}»: có mục lục, xem trước từng trang, một tệp nén các tệp Word.",
+  "help.picture.assignments": "Bốn loại phân công",
+  "help.picture.awards": "Xem trước kết quả trước khi ghi",
+  "help.picture.entry": "Chọn nơi lấy dữ liệu",
+  "help.picture.papers": "Từng văn bản, hay cả bộ hồ sơ",
+  "help.picture.scoring": "Diễn giải điểm của dòng đang chọn",
+  "help.picture.start": "Khung khi sổ chưa có bảng nào",
+  "help.picture.trouble": "Các bảng nhập liệu, bên dưới là chỗ cần sửa",
+  "help.printing.1":
+    "Văn bản lập từ khung đã đặt sẵn khổ A4, lề, ngắt trang và dòng tiêu đề lặp lại: vào Tệp, In là được.",
+  "help.printing.2":
+    "Bảng rộng nằm ngang trên trang riêng; xem trước trong khung cho biết văn bản dài mấy trang.",
+  "help.printing.3": "Giấy khen in được lên phôi có sẵn, hoặc trộn thư trong Word từ danh sách.",
+  "help.printing.4": "Muốn sửa lời thì sửa trên tệp Word, hoặc trên trang tính: lần lập sau vẫn giữ.",
+  "help.printing.5":
+    "Trước khi gửi sổ cho nơi không cài Thi đua, vào «{functions}» để thay hàm bằng giá trị.",
+  "help.ref.asked": "Cơ quan phải tự quyết định.",
+  "help.ref.blank": "để trống là «{word}»",
+  "help.ref.findings": "Vấn đề và cách sửa",
+  "help.ref.findings.about": "Mọi điều phần mềm có thể báo, mỗi điều một cách sửa",
+  "help.ref.functions": "Hàm trong ô",
+  "help.ref.functions.about": "Từng hàm, tham số và ý nghĩa",
+  "help.ref.initial": "Có sẵn: {value}",
+  "help.ref.kept": "cơ quan ghi, lần sau giữ nguyên",
+  "help.ref.keys": "Phím tắt",
+  "help.ref.keys.about": "Bấm khi đang ở trên trang tính; Excel cần hỗ trợ phím tắt của phần bổ trợ",
+  "help.ref.refersTo": "mã ở trang tính {sheets}",
+  "help.ref.required": "bắt buộc",
+  "help.ref.results": "Trang tính kết quả",
+  "help.ref.results.about": "Những trang tính phần mềm ghi, cột nào giữ lời của cơ quan",
+  "help.ref.settingKey": "Khóa {key} ở trang tính {sheet}.",
+  "help.ref.settings": "Thiết lập",
+  "help.ref.settings.about": "Từng dòng của trang tính Thiết lập và các giá trị được ghi",
+  "help.ref.sheets": "Trang tính và cột nhập liệu",
+  "help.ref.sheets.about": "Mỗi trang tính để làm gì, mỗi cột điền gì",
+  "help.ref.values": "Giá trị: {values}",
+  "help.ref.writtenWhole": "Phần mềm ghi cả bảng mỗi lần tính hoặc lập phương án.",
+  "help.scoring.1": "Bấm «{compute}». Phần mềm chỉ tính và cho xem, chưa ghi gì.",
+  "help.scoring.2":
+    "Xem kết quả, «{charts}» và «{explain}». Điều gì cơ quan chưa quyết định thì khung hỏi ngay tại chỗ.",
+  "help.scoring.3":
+    "Bấm «{write}»: các trang tính điểm, kết quả khen thưởng, thiếu minh chứng và kiểm tra được ghi, nhật ký thêm một dòng.",
+  "help.scoring.4":
+    "Muốn biết vì sao: chọn dòng của đơn vị hoặc cụm, nhấn chuột phải, chọn «{menu}», rồi «{why}».",
+  "help.scoring.5": "Ghi chú ở cột có dấu ✎ và cột riêng của cơ quan vẫn theo đúng dòng ở lần tính sau.",
+  "help.scoring.6": "Muốn một ô luôn có điểm mới nhất thì dùng «{formulas}».",
+  "help.search": "Tìm trong trợ giúp",
+  "help.searchHere": "Tìm trong danh sách này",
+  "help.sheets": "Trang tính liên quan",
+  "help.start.1": "Mở khung Thi đua. Sổ chưa có bảng nào thì bấm «{empty}», hoặc mở một sổ mẫu để xem thử.",
+  "help.start.2":
+    "Đọc trang tính «Hướng dẫn», trang tính đầu tiên: trang tính nào điền gì và theo thứ tự nào.",
+  "help.start.3":
+    "Điền trang tính Thiết lập trước: tên cơ quan, năm, các bộ tiêu chí. Dòng nào ghi «cần quyết định» thì cơ quan tự chọn; phần mềm sẽ hỏi khi cần đến.",
+  "help.start.4":
+    "Điền đơn vị, cụm, kỳ và tiêu chí. Mã là chữ, các bảng nối với nhau bằng mã; ô có danh sách thì chọn trong danh sách.",
+  "help.start.5": "Xem trang đầu của khung: năm đang đến đâu, còn thiếu gì, việc tiếp theo là gì.",
+  "help.start.6": "Hết năm, dùng «{newYear}» để có sổ năm sau; sổ cũ giữ nguyên.",
+  "help.step.compute": "Bấm «Tính điểm và xét khen thưởng», xem trước những gì sẽ ghi, rồi bấm «Ghi vào sổ».",
+  "help.step.create": "Mở khung Thi đua trong thẻ Trang đầu và tạo các bảng trống, hoặc dùng dữ liệu mẫu.",
+  "help.step.decide":
+    "Khi đồng hạng hoặc thiếu thiết lập, phần mềm không tự chọn: hãy quyết định rồi tính lại.",
+  "help.step.fill":
+    "Điền các bảng theo trang tính Hướng dẫn. Các vấn đề của dữ liệu hiện trong khung, kèm cách sửa và nút đến ô.",
+  "help.title": "Thi đua – trợ giúp",
+  "help.together.1":
+    "Để sổ trên OneDrive hoặc SharePoint và bật tự động lưu, mọi người thấy phần của nhau ngay.",
+  "help.together.2": "Ghi tên mình ở trang đầu của khung, để nhật ký cho biết ai làm việc gì.",
+  "help.together.3": "Có người vừa sửa số liệu thì lần ghi dừng lại và nói rõ, không ghi kết quả cũ đè lên.",
+  "help.together.4":
+    "Mỗi lần ghi hoặc xong hết hoặc không ghi gì. Ô người khác đã sửa thì giữ nguyên và được nêu tên.",
+  "help.together.5": "Người không cài Thi đua vẫn nhập liệu và xem kết quả bình thường.",
+  "help.topic.assignments": "Phân công",
+  "help.topic.assignments.about": "Kết nghĩa, phụ trách địa bàn, tổ công tác, đi cơ sở",
+  "help.topic.awards": "Khen thưởng",
+  "help.topic.awards.about": "Ai nhận giải nào, chắc đến đâu, chọn khi đồng hạng",
+  "help.topic.entry": "Nhập liệu",
+  "help.topic.entry.about": "Lấy danh sách, bảng điểm và minh chứng từ tệp của nơi khác, sửa chỗ sai",
+  "help.topic.locking": "Khóa kỳ",
+  "help.topic.locking.about": "Chốt số liệu một kỳ, công bố, mở lại khi cần",
+  "help.topic.papers": "Văn bản",
+  "help.topic.papers.about": "Báo cáo, kế hoạch, quyết định, giấy khen: trên trang tính và tệp Word",
+  "help.topic.printing": "In ấn",
+  "help.topic.printing.about": "In văn bản và gửi sổ đi",
+  "help.topic.scoring": "Tính điểm",
+  "help.topic.scoring.about": "Tính, xem trước, ghi vào sổ và hiểu vì sao",
+  "help.topic.start": "Bắt đầu",
+  "help.topic.start.about": "Từ sổ trống đến khi tính được điểm lần đầu",
+  "help.topic.together": "Làm việc nhiều người",
+  "help.topic.together.about": "Cùng sửa một sổ mà không mất phần của nhau",
+  "help.topic.trouble": "Khi có lỗi",
+  "help.topic.trouble.about": "Vấn đề trong dữ liệu, ghi dở dang, ô báo #NAME?, cần người giúp",
+  "help.topics": "Muốn làm gì?",
+  "help.trouble.1":
+    "Mở «{data}»: mỗi vấn đề có cách sửa; «{goTo}» dẫn đến ô, nhiều vấn đề sửa được bằng một lần bấm.",
+  "help.trouble.2": "Lần ghi vừa rồi không đúng ý, hoặc bị ngắt giữa chừng: dùng «{undo}».",
+  "help.trouble.3":
+    "Ô báo #NAME? vì sổ được mở ở máy không cài Thi đua: vào «{functions}» để nhập lại công thức.",
+  "help.trouble.4": "Khung báo Excel đang chờ: có ô đang sửa dở. Nhấn Enter hoặc Esc trên trang tính.",
+  "help.trouble.5": "Sổ của bản cũ thì dùng «{upgrade}»: chỉ thêm phần thiếu, không đổi gì khác.",
+  "help.trouble.6":
+    "Cần người giúp thì vào «{support}», bấm sao chép và gửi; trong đó không có nội dung ô nào.",
+  "help.whereDone": "Làm ở đây",
+  "privacy.intro": "Thi đua không có máy chủ xử lý, không có tài khoản và không thu thập số liệu sử dụng.",
+  "privacy.machine": "Lưu gì trên máy này",
+  "privacy.machine.columns": "Cột nào là gì của các mẫu tệp đã nhập: chỉ tiêu đề cột, không có dữ liệu.",
+  "privacy.machine.nothing": "Ngoài ra không lưu gì. Xóa dữ liệu trang của Excel là hết.",
+  "privacy.machine.preferences": "Ngôn ngữ, giao diện sáng hay tối, và tên bạn ghi cho nhật ký.",
+  "privacy.network": "Gửi gì ra ngoài",
+  "privacy.network.excel":
+    "Việc Excel tự lưu sổ (OneDrive, cùng soạn thảo) là theo cài đặt Office của cơ quan.",
+  "privacy.network.nothing":
+    "Không có yêu cầu nào khác: không ô, không tên, không điểm, không văn bản nào rời máy này. Chính sách của trang chặn mọi địa chỉ khác.",
+  "privacy.network.office": "Thư viện Office.js được tải từ Microsoft, như mọi phần bổ trợ của Office.",
+  "privacy.network.own": "Các tệp của chính phần bổ trợ được tải từ máy chủ do cơ quan chọn.",
+  "privacy.read": "Đọc gì",
+  "privacy.read.files": "Tệp bạn chọn khi nhập dữ liệu; tệp được đọc ngay trên máy, không tải lên đâu.",
+  "privacy.read.functions": "Công thức trong các ô, khi bạn tìm ô có hàm của Thi đua.",
+  "privacy.read.selection": "Dòng đang chọn, chỉ khi bạn hỏi về dòng ấy.",
+  "privacy.read.tables": "Các bảng nhập liệu của sổ đang mở, và trang tính kết quả khi ghi đè lên.",
+  "privacy.workbook": "Ghi gì trong sổ",
+  "privacy.workbook.log":
+    "Trang tính {log}: ai làm gì lúc nào, theo tên bạn ghi ở trang đầu của khung; để trống thì không có tên.",
+  "privacy.workbook.parts":
+    "Phần XML ẩn trong tệp: lần ghi gần nhất để hoàn tác, và trang văn bản như lúc lập. Chúng đi theo tệp khi bạn gửi tệp.",
+  "privacy.workbook.seals": "Trang tính ẩn {seals}: số liệu của kỳ như lúc khóa.",
+  "privacy.workbook.sheets": "Các trang tính kết quả và văn bản, chỉ sau khi bạn xem trước và bấm ghi.",
+  "support.byHand": "Tính thủ công",
+  "support.codes": "Mã vấn đề (cho người hỗ trợ)",
+  "support.contract": "Phiên bản mẫu sổ",
+  "support.copied": "Đã sao chép. Dán vào thư hoặc tin nhắn.",
+  "support.copy": "Sao chép",
+  "support.excel": "Bản Excel",
+  "support.findings": "Vấn đề",
+  "support.intro":
+    "Gửi phần dưới đây khi cần người giúp. Trong đó chỉ có phiên bản và số lượng, không có nội dung ô, tên người, tên cơ quan hay tên tệp.",
+  "support.language": "Ngôn ngữ",
+  "support.namespace": "Tiền tố của hàm",
+  "support.no": "không",
+  "support.none": "không có",
+  "support.notCopied": "Không sao chép được. Hãy chọn cả bảng dưới đây rồi nhấn Ctrl+C.",
+  "support.platform": "Nền tảng",
+  "support.platform.default": "không rõ",
+  "support.platform.mac": "Excel cho Mac",
+  "support.platform.web": "Excel trên web",
+  "support.platform.windows": "Excel cho Windows",
+  "support.readOnly": "Chỉ đọc",
+  "support.unread": "chưa đọc được",
+  "support.version": "Phiên bản Thi đua",
+  "support.workbook": "Sổ",
+  "support.workbookVersion": "Mẫu của sổ đang mở",
+  "support.yes": "có",
+} as const;
