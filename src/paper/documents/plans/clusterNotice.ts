@@ -1,5 +1,13 @@
 import { clusterDivision, type DividedCluster, type Division } from "../../../domain/reports";
-import { announcement, paperHead, paperPage, paragraph, settingText, usualBasis } from "../../form";
+import {
+  announcement,
+  paperHead,
+  paperPage,
+  paragraph,
+  settingOrBlank,
+  settingText,
+  usualBasis,
+} from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { numbered, type DocumentSource } from "../../words";
 import { declare } from "../document";
@@ -15,11 +23,11 @@ function pages(source: DocumentSource): Page[] {
 function page(division: Division, source: DocumentSource): Page {
   const { words, options, snapshot } = source;
   const { clusters, without } = division;
-  const year = settingText(snapshot.settings, "year");
+  const year = settingOrBlank(snapshot.settings, "year");
   const paper = source.paper({
     kind: clusterNotice.kind,
     symbol: "TB",
-    span: year,
+    span: settingText(snapshot.settings, "year"),
     subject: words.text("division.subject", { year }),
     basis: usualBasis(source, year),
   });

@@ -8,6 +8,7 @@ import {
   paperPage,
   paragraph,
   part,
+  settingOrBlank,
   settingText,
   signingBodies,
   subpart,
@@ -27,11 +28,11 @@ function pages(source: DocumentSource): Page[] {
   const { snapshot, translate, words, options } = source;
   const plan = planOf(snapshot, source.profile);
   if (plan.clusters === 0) return [];
-  const year = settingText(snapshot.settings, "year");
+  const year = settingOrBlank(snapshot.settings, "year");
   const paper = source.paper({
     kind: emulationPlan.kind,
     symbol: "KH",
-    span: year,
+    span: settingText(snapshot.settings, "year"),
     isJoint: true,
     subject: words.text("emulationPlan.subject", { year }),
     basis: usualBasis(source, year),

@@ -5,6 +5,7 @@ import {
   ownWords,
   paperPage,
   paragraph,
+  settingOrBlank,
   settingText,
   usualBasis,
 } from "../../form";
@@ -23,12 +24,12 @@ function pages(source: DocumentSource): Page[] {
 
 function page(groups: readonly GroupRow[], source: DocumentSource): Page {
   const { translate, words, options, snapshot } = source;
-  const year = settingText(snapshot.settings, "year");
+  const year = settingOrBlank(snapshot.settings, "year");
   const office = source.officeName();
   const paper = source.paper({
     kind: groupDecision.kind,
     symbol: "QĐ",
-    span: year,
+    span: settingText(snapshot.settings, "year"),
     subject: words.text("groupDecision.subject", { year }),
     basis: usualBasis(source, year),
     recipients: [translate("decision.recipient", { number: 3 })],

@@ -6,6 +6,7 @@ import {
   paperPage,
   paragraph,
   part,
+  settingOrBlank,
   settingText,
   subpart,
   usualBasis,
@@ -21,12 +22,12 @@ function pages(source: DocumentSource): Page[] {
   const { snapshot, translate, words, options } = source;
   const levels = levelsOf(snapshot);
   if (levels.length === 0) return [];
-  const year = settingText(snapshot.settings, "year");
+  const year = settingOrBlank(snapshot.settings, "year");
   const office = source.officeName();
   const paper = source.paper({
     kind: studyPlan.kind,
     symbol: "KH",
-    span: year,
+    span: settingText(snapshot.settings, "year"),
     subject: words.text("studyPlan.subject", { year }),
     basis: usualBasis(source, year),
   });

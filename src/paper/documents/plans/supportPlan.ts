@@ -9,6 +9,7 @@ import {
   paragraph,
   part,
   remarks,
+  settingOrBlank,
   settingText,
   subpart,
   tableOrNothing,
@@ -26,7 +27,7 @@ function pages(source: DocumentSource): Page[] {
   const { snapshot, translate, words, options } = source;
   const units = specialUnits(snapshot, options.day);
   if (units.length === 0) return [];
-  const year = settingText(snapshot.settings, "year");
+  const year = settingOrBlank(snapshot.settings, "year");
   const office = source.officeName();
   const groups = groupList(snapshot, options.day);
   const marks = milestones(snapshot, options.day);
@@ -34,7 +35,7 @@ function pages(source: DocumentSource): Page[] {
   const paper = source.paper({
     kind: supportPlan.kind,
     symbol: "KH",
-    span: year,
+    span: settingText(snapshot.settings, "year"),
     subject: words.text("supportPlan.subject", { year }),
     basis: usualBasis(source, year),
   });

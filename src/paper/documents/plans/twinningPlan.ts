@@ -9,7 +9,7 @@ import {
   paragraph,
   part,
   remarks,
-  settingText,
+  settingOrBlank,
   subpart,
   subtitle,
   title,
@@ -37,7 +37,7 @@ function pages(source: DocumentSource): Page[] {
     kind: twinningPlan.kind,
     symbol: "KH",
     subject: words.text("twinningPlan.subject", { ...sides, term: termOf(plan, source) }),
-    basis: usualBasis(source, settingText(snapshot.settings, "year")),
+    basis: usualBasis(source, settingOrBlank(snapshot.settings, "year")),
   });
   return [
     planPage(plan, sides, paper, source),

@@ -6,6 +6,7 @@ import {
   heading,
   note,
   paperPage,
+  orBlank,
   paragraph,
   scopeParagraph,
   settingText,
@@ -58,7 +59,7 @@ function page(ranking: UnitRanking, kind: RankingKind, source: DocumentSource): 
     ...(period ? { period: period.code } : { span: year }),
     waits: source.waitsFor([{ set, period: period?.code }], title, options.day),
   });
-  const scope = period ? periodInText(period.name) : translate("ranking.year", { year });
+  const scope = period ? periodInText(period.name) : translate("ranking.year", { year: orBlank(year) });
   return [
     paperPage(source, paper, {
       sheet: sheetName(
