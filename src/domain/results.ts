@@ -4,9 +4,9 @@ import type { ClusterScore, MissingEvidence, UnitScore } from "./scoring/results
 import { quotaFindings } from "./scoring/quota";
 import { Scoreboard } from "./scoring/scoreboard";
 import { scoringSteps } from "./scoring/scoringSteps";
-import type { Steps } from "./steps";
+import { toldAs, type Steps } from "./steps";
 import type { AwardResult, Budget } from "./awards";
-import { settledDecisions } from "./certainty";
+import { settledDecisions, settledDecisionSteps } from "./certainty";
 import { nominatedAwarded } from "./papers";
 
 /** Where the scores as of a day (Excel serial) come from. */
@@ -37,6 +37,7 @@ export function score(snapshot: Snapshot, today: number): Results {
 /** The same of a board that is already there, piece by piece. */
 export function* resultSteps(board: Scoreboard): Steps<Results> {
   yield* scoringSteps(board);
+  yield* toldAs(settledDecisionSteps(board), { phase: "scoring", done: 1, total: 1 } as const);
   return resultsOf(board);
 }
 

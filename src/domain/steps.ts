@@ -14,6 +14,13 @@ export interface Step {
  */
 export type Steps<T> = Generator<Step, T>;
 
+/** The same work, of which each step is told as this one. */
+export function* toldAs<Step, T>(steps: Generator<unknown, T>, step: Step): Generator<Step, T> {
+  let next = steps.next();
+  for (; !next.done; next = steps.next()) yield step;
+  return next.value;
+}
+
 /** Runs steps to their end at once. @returns what they come to */
 export function ended<T>(steps: Generator<unknown, T>): T {
   let next = steps.next();

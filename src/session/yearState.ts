@@ -7,9 +7,7 @@ import { beforeActs, lastWritten, type LastWritten } from "../sheets/proof";
 import { parseDate } from "../text";
 import type { Reading } from "./reading";
 import type { Session } from "./session";
-
-/** Steps between two breaths: a few milliseconds even of a province. */
-const STEPS_A_SLICE = 8;
+import { inSlices } from "./slices";
 
 /**
  * What only the scores tell of the year, in slices, so that a page stays usable meanwhile and can stop it.
@@ -17,14 +15,7 @@ const STEPS_A_SLICE = 8;
  */
 export async function workOut(reading: Reading, signal: AbortSignal): Promise<WorkedOut> {
   const board = reading.board();
-  const running = workOutSteps(board, () => reading.results(board));
-  for (let taken = 1; ; taken++) {
-    const next = running.next();
-    if (next.done) return next.value;
-    if (taken % STEPS_A_SLICE > 0) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    signal.throwIfAborted();
-  }
+  return inSlices(workOutSteps(board, reading.resultSteps(board)), { signal });
 }
 
 /** When the results were written last, by whom, and whether they still hold; null when the log tells of none. */

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import type { Page } from "playwright-core";
-import { gridValue, paneOf, startBrowser, startPreview } from "../e2e/page";
+import { goToPage, gridValue, paneOf, startBrowser, startPreview } from "../e2e/page";
 import { middle, type Report } from "./measure";
 
 const TRIES = 3;
@@ -125,11 +125,7 @@ async function scoring(opened: (query: string) => Promise<Page>, report: Report)
       Object.assign(window, { longTasks: tasks });
     });
     const start = performance.now();
-    await pane.getByRole("button", { name: "Các trang" }).click();
-    await pane
-      .getByRole("button", { name: /Điểm và xếp hạng/u })
-      .first()
-      .click();
+    await goToPage(pane, "Điểm và xếp hạng", "Điểm và xếp hạng");
     await pane.locator("tbody button").first().waitFor();
     took = Math.min(took, performance.now() - start);
     await pane.getByRole("tab", { name: "Diễn giải" }).click();

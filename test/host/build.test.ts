@@ -83,6 +83,8 @@ test.each([
   ["the writer of Word files", /node_modules\/docx\//u],
   ["what reads files of others", /node_modules\/(?:@e965\/xlsx|mammoth|papaparse)\/|src\/sources\//u],
   ["what understands them", /src\/domain\/imports\//u],
+  ["what papers say", /src\/i18n\/vi\/(?:papers|reports|plans|letters|honours|forms)\b/u],
+  ["the help", /src\/i18n\/vi\/help\b/u],
   ["English", /src\/i18n\/en\b/u],
 ])("%s is there, and not in the first load", (_, source) => {
   const files = filesWith(source);

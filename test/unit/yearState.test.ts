@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../src/domain/model";
-import { resultsOf } from "../../src/domain/results";
+import { resultSteps } from "../../src/domain/results";
 import { Scoreboard } from "../../src/domain/scoring";
 import { ended } from "../../src/domain/steps";
 import {
@@ -87,7 +87,7 @@ function known(
       findings.filter(({ severity }) => severity === "error"),
     ),
     last,
-    worked: ended(workOutSteps(board, () => resultsOf(board))),
+    worked: ended(workOutSteps(board, resultSteps(board))),
   };
 }
 

@@ -4,11 +4,11 @@ import { groupBy } from "../scoring/groupBy";
 import { waitsFor } from "../scoring/openRows";
 import { Scoreboard } from "../scoring/scoreboard";
 import { scoringSteps } from "../scoring/scoringSteps";
-import { ended, type Steps } from "../steps";
+import { ended, toldAs, type Steps } from "../steps";
 import { leavesAhead, type LeafAhead } from "./ahead";
 import { judge, type Bench, type Judgement } from "./judgement";
 import { leafOutcomes, movedByOthers, type LeafOutcomes } from "./leafOutcomes";
-import { openLeaves, openRowCount, type OpenLeaf } from "./openItems";
+import { openLeafSteps, openRowCount, type OpenLeaf } from "./openItems";
 import type { Progress } from "./search";
 import { standingOf, standingsOf, type Standing } from "./standing";
 import { Trial } from "./trial";
@@ -18,6 +18,9 @@ import { Work } from "./work";
 export const STEPS_OF_A_RUN = 100_000;
 /** Of more open rows than these a run only says how many they are: the year has hardly begun, and nothing is certain. */
 const MOST_FOLLOWED = 4000;
+
+/** Rows that are looked at between two steps. */
+const ROWS_A_STEP = 2_000;
 
 /** How safe the winners of an award are. */
 export interface Certainty extends Judgement {
@@ -59,7 +62,7 @@ export function* reviewedSteps(board: Scoreboard): Steps<readonly Certainty[]> {
 /** How the awards would be decided if every pending, returned or disputed row were accepted, piece by piece. */
 export function* acceptedSteps(board: Scoreboard): Steps<Decisions | undefined> {
   if (board.snapshot.awards.length === 0) return undefined;
-  const accepted = allAccepted(board);
+  const accepted = yield* allAccepted(board);
   for (const { done, total } of scoringSteps(accepted)) yield { phase: "certainty", done, total };
   return decideAwards(accepted);
 }
@@ -75,9 +78,12 @@ export function* certaintySteps(
   accepted = ended(acceptedSteps(board)),
 ): Generator<CertaintyProgress, Certainty[]> {
   const { awards } = board.snapshot;
-  if (awards.length === 0) return [];
+  const [first] = awards;
+  if (!first) return [];
+  const beginning: CertaintyProgress = { award: first, count: 1, done: 0, total: awards.length };
   const tooMany = steps !== Infinity && openRowCount(board) > MOST_FOLLOWED;
-  const bench = benchOf(board, steps, tooMany ? [] : openLeaves(board));
+  const open = tooMany ? [] : yield* toldAs(openLeafSteps(board), beginning);
+  const bench = yield* toldAs(benchSteps(board, steps, open), beginning);
   const all: Certainty[] = [];
   for (const [at, award] of awards.entries()) {
     bench.work.share(awards.length - at);
@@ -112,11 +118,19 @@ function unfollowed(board: Scoreboard, award: AwardRule, settled: Judgement, isO
   return { ...settled, open, possible: [], exactness: "bounded", least: 1 };
 }
 
-/** What the awards of a board are judged with. @param openOnes the leaves whose open rows may turn */
-export function benchOf(board: Scoreboard, steps: number, openOnes: readonly OpenLeaf[]): Bench {
+/** What the awards of a board are judged with, piece by piece. @param openOnes the leaves whose open rows may turn */
+export function* benchSteps(
+  board: Scoreboard,
+  steps: number,
+  openOnes: readonly OpenLeaf[],
+): Generator<void, Bench> {
   const work = new Work(steps);
   const decisions = decisionsOf(board);
-  const open = openOnes.map((leaf) => leafOutcomes(board, leaf, work));
+  const open: LeafOutcomes[] = [];
+  for (const leaf of openOnes) {
+    yield;
+    open.push(leafOutcomes(board, leaf, work));
+  }
   const leaves = [...open, ...movedWith(board, open)];
   return {
     board,
@@ -147,10 +161,11 @@ function movedWith(board: Scoreboard, open: readonly LeafOutcomes[]): LeafOutcom
 }
 
 /** A board on which nothing waits any more: everything is accepted, and nobody has chosen. */
-function allAccepted({ snapshot, evidence, today }: Scoreboard): Scoreboard {
-  const accepted = evidence.flatMap((row): Evidence[] => {
-    if (!row) return [];
-    return [waitsFor(row) === undefined ? row : { ...row, status: "accepted" }];
-  });
+function* allAccepted({ snapshot, evidence, today }: Scoreboard): Steps<Scoreboard> {
+  const accepted: Evidence[] = [];
+  for (const [at, row] of evidence.entries()) {
+    if (at % ROWS_A_STEP === 0) yield { phase: "certainty", done: at, total: evidence.length };
+    if (row) accepted.push(waitsFor(row) === undefined ? row : { ...row, status: "accepted" });
+  }
   return new Scoreboard({ ...snapshot, choices: [], evidence: accepted }, today);
 }

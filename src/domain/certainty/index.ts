@@ -6,7 +6,7 @@ export {
   type Certainty,
   type CertaintyProgress,
 } from "./certainty";
-export { settledDecisions } from "./lateness";
+export { settledDecisions, settledDecisionSteps } from "./lateness";
 export type { LeafAhead } from "./ahead";
 export type { OpenItem } from "./openItems";
 export type { Upset } from "./judgement";

@@ -52,13 +52,20 @@ export interface Bench {
   readonly work: Work;
 }
 
+/** Sets of the fewest rows are what is looked at first. */
+const BEGINNING = { count: 1 } as const;
+
 /** Judges one award; yields now and then how far it is. */
 export function* judge(bench: Bench, award: AwardRule): Generator<Progress, Judgement> {
   const { board, standings } = bench;
   const now = standingOf(standings, award);
   const orders = ordersOf(board, award);
   const plain = isPlain(board, award, orders);
-  const views = orders.map((order) => viewOf(bench, order, plain));
+  const views: View[] = [];
+  for (const [done, order] of orders.entries()) {
+    yield { ...BEGINNING, done, total: orders.length };
+    views.push(viewOf(bench, order, plain));
+  }
   const conditional = views.filter((view) => isConditional(bench, view)).map(({ order }) => order.award);
   const leaves = weighing(bench, conditional, views);
   const [deciding] = views;
@@ -69,7 +76,7 @@ export function* judge(bench: Bench, award: AwardRule): Generator<Progress, Judg
   };
   const safe: Judgement = { ...common, upset: undefined, exactness: "exact", least: undefined };
   if (now.open.length > 0 || leaves.length === 0) return safe;
-  const flips = views.flatMap((view) => flipsOf(board, view, true, bench.work));
+  const flips = yield* flipsOfAll(bench, views, true);
   const isFree = conditional.length > 0;
   if (flips.length === 0 && !isFree) return safe;
   const least = isFree ? 1 : Math.max(1, Math.min(...flips.map(({ count }) => count)));
@@ -78,7 +85,7 @@ export function* judge(bench: Bench, award: AwardRule): Generator<Progress, Judg
     return then.mark === now.mark ? undefined : then;
   };
   const isLoose = views.some(({ competitors }) => competitors.some(hasRange));
-  const known = isLoose ? views.flatMap((view) => flipsOf(board, view, false, bench.work)) : [];
+  const known = isLoose ? yield* flipsOfAll(bench, views, false) : [];
   const upset = yield* smallestFlip(bench, [...flips, ...known], now, change);
   if (upset?.count === least) return { ...common, upset, exactness: "exact", least };
   // Where not every outcome can be tried, a search may find a smaller set, but not that there is none.
@@ -102,6 +109,20 @@ export function* judge(bench: Bench, award: AwardRule): Generator<Progress, Judg
   return { ...common, upset, exactness: exact ? "exact" : "bounded", least: found.count };
 }
 
+/** The flips of every order, one order after the other. */
+function* flipsOfAll(
+  { board, work }: Bench,
+  views: readonly View[],
+  whole: boolean,
+): Generator<Progress, Flip[]> {
+  const flips: Flip[] = [];
+  for (const [done, view] of views.entries()) {
+    yield { ...BEGINNING, done, total: views.length };
+    for (const flip of flipsOf(board, view, whole, work)) flips.push(flip);
+  }
+  return flips;
+}
+
 /** Of the ways in which the order may change the one that changes the award with the fewest rows, as far as they may be tried. */
 function* smallestFlip(
   { trial, work }: Bench,
@@ -116,6 +137,7 @@ function* smallestFlip(
     if (best && count >= best.count) break;
     if (outcomes.length === 0) continue;
     if (!work.allows(trial.stepsOf(outcomes))) break;
+    for (const step of trial.preparing()) yield { count, done: step.done, total: step.total };
     const standing = change(outcomes);
     if (!standing) continue;
     const upset = upsetOf(outcomes, now, standing);

@@ -1,10 +1,10 @@
 import { decisionsOf, type AwardResult, type Decisions } from "../awards";
 import { budgetFindings, budgetOf } from "../awards/budget";
 import type { Scoreboard } from "../scoring/scoreboard";
-import { benchOf, STEPS_OF_A_RUN } from "./certainty";
-import { ended } from "../steps";
+import { ended, toldAs } from "../steps";
+import { benchSteps, STEPS_OF_A_RUN } from "./certainty";
 import { judge } from "./judgement";
-import { openLeaves, type OpenLeaf } from "./openItems";
+import { openLeafSteps, type OpenLeaf } from "./openItems";
 
 /**
  * The awards as they may be told: while `PhatMuon` is not decided nothing is taken from late evidence, and an award that
@@ -12,17 +12,21 @@ import { openLeaves, type OpenLeaf } from "./openItems";
  * lateness").
  */
 export function settledDecisions(board: Scoreboard): Decisions {
+  return ended(settledDecisionSteps(board));
+}
+
+/** The same piece by piece. */
+export function* settledDecisionSteps(board: Scoreboard): Generator<void, Decisions> {
   const known = remembered.get(board);
   if (known?.version === board.version) return known.decisions;
-  const decisions = settle(board, decisionsOf(board));
+  const decisions = settled(board, decisionsOf(board), yield* movedByLateness(board));
   remembered.set(board, { version: board.version, decisions });
   return decisions;
 }
 
 const remembered = new WeakMap<Scoreboard, { readonly version: number; readonly decisions: Decisions }>();
 
-function settle(board: Scoreboard, decisions: Decisions): Decisions {
-  const moved = movedByLateness(board);
+function settled(board: Scoreboard, decisions: Decisions, moved: ReadonlySet<string>): Decisions {
   if (moved.size === 0) return decisions;
   const awards = decisions.awards.map((result): AwardResult =>
     result.decided && moved.has(result.award.code)
@@ -35,18 +39,19 @@ function settle(board: Scoreboard, decisions: Decisions): Decisions {
 }
 
 /** Codes of the awards that some way of taking from late evidence changes, or may change as far as the work that is allowed tells. */
-function movedByLateness(board: Scoreboard): ReadonlySet<string> {
+function* movedByLateness(board: Scoreboard): Generator<void, ReadonlySet<string>> {
   if (board.lateness !== undefined || board.snapshot.awards.length === 0) return new Set();
-  const late = openLeaves(board)
+  const late = (yield* openLeafSteps(board))
     .map((leaf): OpenLeaf => ({ ...leaf, items: leaf.items.filter(({ kind }) => kind === "late") }))
     .filter(({ items }) => items.length > 0);
   if (late.length === 0) return new Set();
   const { awards } = board.snapshot;
-  const bench = benchOf(board, STEPS_OF_A_RUN, late);
-  const moved = awards.filter((award, at) => {
+  const bench = yield* benchSteps(board, STEPS_OF_A_RUN, late);
+  const moved = new Set<string>();
+  for (const [at, award] of awards.entries()) {
     bench.work.share(awards.length - at);
-    const { upset, exactness } = ended(judge(bench, award));
-    return upset !== undefined || exactness === "bounded";
-  });
-  return new Set(moved.map(({ code }) => code));
+    const { upset, exactness } = yield* toldAs(judge(bench, award), undefined);
+    if (upset !== undefined || exactness === "bounded") moved.add(award.code);
+  }
+  return moved;
 }

@@ -10,6 +10,7 @@ import {
 import { withLateTaken } from "../scoring/takenLateness";
 import type { Leaf } from "../scoring/leaf";
 import type { Scoreboard } from "../scoring/scoreboard";
+import { ended } from "../steps";
 import { compareVietnamese } from "../../text";
 
 /** An evidence row whose fate is open. */
@@ -41,22 +42,34 @@ const remembered = new WeakMap<
   { readonly version: number; readonly leaves: readonly OpenLeaf[] }
 >();
 
+/** Rows that are looked at between two steps. */
+const ROWS_A_STEP = 2_000;
+
 /**
  * The leaves of a board that have open rows, in the order of codes, so that of two equal sets the same one is named
  * whatever the order of rows. A locked period has none: nothing there can turn out otherwise.
  */
 export function openLeaves(board: Scoreboard): readonly OpenLeaf[] {
+  return ended(openLeafSteps(board));
+}
+
+/** The same piece by piece. */
+export function* openLeafSteps(board: Scoreboard): Generator<void, readonly OpenLeaf[]> {
   const known = remembered.get(board);
   if (known?.version === board.version) return known.leaves;
   const cells = new Map<string, Evidence>();
-  for (const row of board.evidence) {
+  for (const [at, row] of board.evidence.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     if (!row || !mayBeOpen(board, row)) continue;
     const { set, period, unit, criterion } = row;
     cells.set([set, period, unit, criterion].join("\n"), row);
   }
-  const leaves = [...cells]
-    .sort(([a], [b]) => compareVietnamese(a, b))
-    .flatMap(([, row]) => openLeafOf(board, row) ?? []);
+  const leaves: OpenLeaf[] = [];
+  for (const [, row] of [...cells].sort(([a], [b]) => compareVietnamese(a, b))) {
+    const leaf = openLeafOf(board, row);
+    if (leaf) leaves.push(leaf);
+    yield;
+  }
   remembered.set(board, { version: board.version, leaves });
   return leaves;
 }

@@ -45,6 +45,7 @@ export function* search(
     const total = numbers[count] ?? Infinity;
     if (!work.allows(total * each)) return { kind: "least", count };
     let done = 0;
+    for (const step of trial.preparing()) yield { count, done: step.done, total: step.total };
     for (const outcomes of setsOf(moving, count)) {
       done += 1;
       const standing = change(outcomes);

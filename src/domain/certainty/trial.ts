@@ -1,5 +1,7 @@
 import { decideAwards } from "../awards";
 import type { Scoreboard } from "../scoring/scoreboard";
+import { scoringSteps } from "../scoring/scoringSteps";
+import type { Steps } from "../steps";
 import type { LeafOutcome } from "./leafOutcomes";
 import { standingsOf, type Standing } from "./standing";
 import type { Work } from "./work";
@@ -33,6 +35,14 @@ export class Trial {
       snapshot.units.length * (2 + snapshot.awards.length) +
       leaves * Math.ceil(snapshot.criteria.length / Math.max(1, snapshot.settings.sets.length))
     );
+  }
+
+  /** Scores its board unit by unit, once: after that a completion is decided in moments. What decides unprepared does it at once. */
+  *preparing(): Steps<void> {
+    if (this.board) return;
+    const board = this.original.copy();
+    yield* scoringSteps(board);
+    this.board = board;
   }
 
   /** How the awards come out when these rows turn out so and all others stay. */

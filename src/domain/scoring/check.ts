@@ -3,14 +3,18 @@ import type { Finding, Learner, Snapshot } from "../model";
 import { toDate } from "../../text";
 import { appliesTo } from "./leafCatalogue";
 
-/** Evidence and units that are well typed but will not count the way their writer may think; warnings only. */
-export function checkFit(snapshot: Snapshot): Finding[] {
+/** Rows that are looked at between two steps. */
+const ROWS_A_STEP = 2_000;
+
+/** Evidence and units that are well typed but will not count the way their writer may think; warnings only. Piece by piece. */
+export function* fitSteps(snapshot: Snapshot): Generator<void, Finding[]> {
   const criteria = new Map(
     snapshot.criteria.map((criterion) => [`${criterion.set}\n${criterion.code}`, criterion]),
   );
   const units = new Map(snapshot.units.map((unit) => [unit.code, unit]));
   const found: Finding[] = [];
-  for (const row of snapshot.evidence) {
+  for (const [at, row] of snapshot.evidence.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     const criterion = criteria.get(`${row.set}\n${row.criterion}`);
     const unit = units.get(row.unit);
     if (!criterion || !unit) continue;

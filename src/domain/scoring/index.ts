@@ -1,4 +1,4 @@
-export { checkFit } from "./check";
+export { fitSteps } from "./check";
 export { clusterCoverage, coverageByGroup, dueMissing, setCoverage, type GroupCoverage } from "./coverage";
 export { explainCluster } from "./explainCluster";
 export { explainUnit } from "./explainUnit";

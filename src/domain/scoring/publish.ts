@@ -18,12 +18,16 @@ export function unverified(snapshot: Snapshot, period: string): Unverified[] {
 /** The same piece by piece. */
 export function* unverifiedSteps(snapshot: Snapshot, period: string): Generator<void, Unverified[]> {
   const own = snapshot.evidence.filter((row) => row.period === period);
+  yield;
   // Whether a row is open depends neither on the day nor on other periods.
   const board = new SnapshotBoard({ ...snapshot, evidence: own }, 0);
+  yield;
   const leafOf = ({ set, unit, criterion }: Evidence): string => [set, unit, criterion].join("\n");
   const open = new Map<Evidence, Unverified>();
   let cells = 0;
-  for (const rows of groupBy(own, leafOf).values()) {
+  const leaves = groupBy(own, leafOf);
+  yield;
+  for (const rows of leaves.values()) {
     for (const row of openOf(board, rows)) open.set(row.evidence, row);
     cells += 1;
     if (cells % CELLS_A_STEP === 0) yield;

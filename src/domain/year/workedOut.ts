@@ -3,6 +3,7 @@ import type { AwardRule, Period } from "../model";
 import type { Results } from "../results";
 import { dueMissing, isPartial, unverifiedSteps, type MissingEvidence, type Scoreboard } from "../scoring";
 import { groupBy } from "../scoring/groupBy";
+import { toldAs } from "../steps";
 import { ASKED, type AskedSetting } from "./openSettings";
 import { phaseOf, sealedState } from "./periods";
 
@@ -50,22 +51,20 @@ export interface WorkedOut {
 
 /**
  * What the scores tell, worked out unit by unit so that a page stays usable meanwhile; a board remembers what it worked out.
- * @param results those of the board; asked for when they are a matter of moments
+ * @param scoring comes to the results of the board
  */
-export function* workOutSteps(board: Scoreboard, results: () => Results): Generator<void, WorkedOut> {
-  for (const set of board.sets())
-    for (const { code } of board.periodsOf(set))
-      for (const unit of board.snapshot.units) {
-        board.total(set, code, unit.code);
-        yield;
-      }
+export function* workOutSteps(
+  board: Scoreboard,
+  scoring: Generator<unknown, Results>,
+): Generator<void, WorkedOut> {
+  const results = yield* toldAs(scoring, undefined);
   const unverified = new Map<string, number>();
   for (const period of board.periods) {
     if (!mayBeClosed(board, period)) continue;
     const rows = yield* unverifiedSteps(board.snapshotOf(period.code), period.code);
     unverified.set(period.code, rows.length);
   }
-  return { ...workedOutOf(board, results()), unverified };
+  return { ...workedOutOf(board, results), unverified };
 }
 
 function mayBeClosed(board: Scoreboard, period: Period): boolean {

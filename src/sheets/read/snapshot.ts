@@ -3,8 +3,8 @@ import type { Criterion, Evidence, Period, Snapshot } from "../../domain/model";
 import { inputTables } from "../../domain/tables";
 import { checkPapers } from "../../domain/papers";
 import { checkProgrammes } from "../../domain/programmes";
-import { checkFit, lint } from "../../domain/scoring";
-import { ended, type Steps } from "../../domain/steps";
+import { fitSteps, lint } from "../../domain/scoring";
+import { ended, toldAs, type Steps } from "../../domain/steps";
 import { checkSeals } from "../seal/check";
 import { readSeals } from "../seal/read";
 import { inputRowSteps, type InputReading } from "./inputs";
@@ -53,7 +53,12 @@ export function* snapshotSteps(raw: RawTables, around: Around = {}): Steps<Snaps
   const periods = rows.periods.map((period) => sets.of("periods", period));
   const awards = rows.awards.map((award) => sets.of("awards", award));
   const disqualifications = rows.disqualified.map((entry) => sets.of("disqualified", entry));
-  const { evidence, findings: evidenceFindings } = checkEvidence(rows.evidence, rows.criteria, sets, raw);
+  const { evidence, findings: evidenceFindings } = yield* checkEvidence(
+    rows.evidence,
+    rows.criteria,
+    sets,
+    raw,
+  );
   yield step;
   const { choices, marks, findings: choiceFindings } = readChoices(raw.choices);
   const { seals, findings: sealFindings } = readSeals(raw.seals, evidence);
@@ -90,6 +95,7 @@ export function* snapshotSteps(raw: RawTables, around: Around = {}): Steps<Snaps
       .filter((id) => isUnreadable(id) || (raw[id] === undefined && (NEEDED.has(id) || id === "awards"))),
     seals,
   };
+  const unfit = yield* toldAs(fitSteps(snapshot), step);
   const checks: readonly (() => readonly Finding[])[] = [
     () => missingTables(raw, around),
     () => checkAround(raw, around),
@@ -101,8 +107,7 @@ export function* snapshotSteps(raw: RawTables, around: Around = {}): Steps<Snaps
     () => setFindings(snapshot),
     () => farDates(rows, Number(settings.document.year)),
     () => absentColumns(raw, snapshot),
-    () =>
-      checkFit(snapshot).filter(({ code }) => code !== "unitWithoutCluster" || !lacksClusters(raw, snapshot)),
+    () => unfit.filter(({ code }) => code !== "unitWithoutCluster" || !lacksClusters(raw, snapshot)),
     () => checkProgrammes(snapshot),
     () => checkPapers(snapshot),
     () => lint(snapshot),
@@ -142,6 +147,9 @@ function tableStates(
   });
 }
 
+/** Rows that are looked at between two steps. */
+const ROWS_A_STEP = 2_000;
+
 /** Without these tables nothing can be scored; the others may be missing altogether. */
 const NEEDED: ReadonlySet<InputTableId> = new Set(["units", "clusters", "periods", "criteria", "evidence"]);
 
@@ -163,12 +171,12 @@ function periodFindings(periods: readonly Period[]): Finding[] {
 }
 
 /** Evidence must name a leaf of its set: the one reference that takes two columns. */
-function checkEvidence(
+function* checkEvidence(
   evidence: readonly Evidence[],
   criteria: readonly Criterion[],
   names: SetNames,
   raw: RawTables,
-): { evidence: readonly Evidence[]; findings: Finding[] } {
+): Steps<{ evidence: readonly Evidence[]; findings: Finding[] }> {
   if (!raw.criteria || !raw.evidence) return { evidence, findings: [] };
   const leaves = new Set(criteria.map(({ set, code }) => `${set}\n${code}`));
   const sets = [...new Set(criteria.map(({ set }) => set))];
@@ -180,23 +188,29 @@ function checkEvidence(
       (set) => [set, new Set(criteria.flatMap((leaf) => (leaf.set === set ? [leaf.code] : [])))] as const,
     ),
   );
-  const known = evidence.flatMap((typed): Evidence[] => {
-    if (leaves.has(`${typed.set}\n${typed.criterion}`)) return [typed];
+  const meant = (typed: Evidence): Evidence | undefined => {
+    if (leaves.has(`${typed.set}\n${typed.criterion}`)) return typed;
     const inOwnSet = names.of("evidence", typed);
     const { code, row, set, criterion } = inOwnSet;
-    if (leaves.has(`${set}\n${criterion}`)) return [inOwnSet];
+    if (leaves.has(`${set}\n${criterion}`)) return inOwnSet;
     const same = sameButCase([codesOf.get(set) ?? new Set()], criterion);
     if (same !== undefined) {
       inLetters.note({ key: code, row: row ?? 0 }, criterion, same);
-      return [{ ...inOwnSet, criterion: same }];
+      return { ...inOwnSet, criterion: same };
     }
     const inSet = sets.includes(set);
     const column = schema.column[inSet ? "criterion" : "set"];
     const report = inSet ? findings.unknownCode : findings.setUnknown;
     const facts = { column: column?.header ?? "", shown: inSet ? criterion : set, sets };
     found.push(report({ table: schema, column, key: code, row }, facts));
-    return [];
-  });
+    return undefined;
+  };
+  const known: Evidence[] = [];
+  for (const [at, typed] of evidence.entries()) {
+    if (at % ROWS_A_STEP === 0) yield { phase: "understanding", done: at, total: evidence.length };
+    const row = meant(typed);
+    if (row) known.push(row);
+  }
   const { criterion: column } = schema.column;
   const header = column?.header ?? "";
   const told = inLetters.told((at, facts) =>

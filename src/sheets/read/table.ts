@@ -134,7 +134,7 @@ export function* tableSteps(schema: TableSchema, raw: RawTable): Steps<TableRead
     }
     if (usable) rows.push(Object.assign(values, { row }));
   }
-  return withoutDuplicates(schema, raw, {
+  return yield* withoutDuplicates(schema, raw, {
     rows,
     codes: new Set(),
     filled,
@@ -161,21 +161,32 @@ function codeColumn(schema: TableSchema): NamedColumn | undefined {
 }
 
 /** Rows that share a code: a copied row would count twice, so none counts until a person decides. */
-function withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableReading): TableReading {
+function* withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableReading): Steps<TableReading> {
   const column = codeColumn(schema);
   if (!column) return reading;
   // A criterion's code is unique within its set only.
   const identity = (row: TableRow): string =>
     column.unique ? String(row[column.id]) : `${String(row.set)} · ${String(row[column.id])}`;
-  const first = new Map<string, TableRow>();
-  const repeated = new Map<string, TableRow[]>();
-  for (const row of reading.rows) {
-    const code = identity(row);
-    const before = first.get(code);
-    if (!before) first.set(code, row);
-    else repeated.set(code, [...(repeated.get(code) ?? [before]), row]);
+  const total = reading.rows.length;
+  const codes = new Set<string>();
+  const seen = new Map<string, TableRow>();
+  const repeats = new Map<string, TableRow[]>();
+  for (const [at, row] of reading.rows.entries()) {
+    if (at % ROWS_A_STEP === 0) yield { phase: "understanding", done: at, total };
+    codes.add(String(row[column.id]));
+    const own = identity(row);
+    const first = seen.get(own);
+    if (!first) {
+      seen.set(own, row);
+      continue;
+    }
+    const same = repeats.get(own);
+    if (same) same.push(row);
+    else repeats.set(own, [first, row]);
   }
-  const found = [...repeated].flatMap(([code, same]) =>
+  // In the order in which each came up first.
+  const repeated = [...repeats].sort(([, [a]], [, [b]]) => (a?.row ?? 0) - (b?.row ?? 0));
+  const found = repeated.flatMap(([code, same]) =>
     same.map(({ row }) =>
       findings.duplicateCode(
         { table: schema, column, key: code, row },
@@ -183,11 +194,11 @@ function withoutDuplicates(schema: TableSchema, raw: RawTable, reading: TableRea
       ),
     ),
   );
-  const out = new Set([...repeated.values()].flat());
+  const out = new Set(repeated.flatMap(([, same]) => same));
   return {
     ...reading,
     rows: out.size > 0 ? reading.rows.filter((row) => !out.has(row)) : reading.rows,
-    codes: new Set(reading.rows.map((row) => String(row[column.id]))),
+    codes,
     findings: [...reading.findings, ...found],
   };
 }
