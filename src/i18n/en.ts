@@ -3788,6 +3788,9 @@ export const en: Readonly<Record<Key, string>> = {
   "step.reports.why": "Nothing has to be done at once. Reports can be made of what is there.",
   "step.settings": "Decide",
   "step.settings.why": "Nothing can be computed in full until the office decides: {settings}.",
+  "step.tables": "Make the missing tables",
+  "step.tables.why":
+    "Nothing can be scored while the workbook lacks: {tables}. Sheets of the office stay as they are.",
   "step.units": "Import the units",
   "step.units.why":
     "The workbook has no units yet. Everything else rests on their list; importing a file is quickest.",

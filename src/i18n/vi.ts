@@ -3694,6 +3694,9 @@ export const vi = {
   "step.reports.why": "Không có việc nào phải làm ngay. Có thể lập báo cáo từ dữ liệu đã có.",
   "step.settings": "Quyết định",
   "step.settings.why": "Chưa tính trọn vẹn được khi cơ quan chưa quyết định: {settings}.",
+  "step.tables": "Tạo các bảng còn thiếu",
+  "step.tables.why":
+    "Chưa tính điểm được khi sổ còn thiếu bảng: {tables}. Trang tính của cơ quan được giữ nguyên.",
   "step.units": "Nhập danh sách đơn vị",
   "step.units.why":
     "Sổ chưa có đơn vị nào. Mọi việc sau đều dựa vào danh sách đơn vị; nhập từ tệp có sẵn là nhanh nhất.",

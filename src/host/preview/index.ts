@@ -44,6 +44,8 @@ interface Opened {
   readonly name: string;
 }
 let opened: Opened | undefined;
+/** How many workbooks were opened: each one's pane has an address of its own, else a frame would stay as it is. */
+let books = 0;
 
 async function open(bytes: Uint8Array | undefined, name: string): Promise<void> {
   const functions = (await (await fetch("functions.json")).json()) as { functions: FunctionMetadata[] };
@@ -71,7 +73,7 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   const pane = element<HTMLIFrameElement>("pane");
   if (!PLATFORM.downloads) pane.setAttribute("sandbox", EVERYTHING_BUT_DOWNLOADS);
   // A fresh frame for each workbook, as Excel gives each its own runtime.
-  pane.src = `taskpane.html?${hostQuery(PLATFORM, LOCALE)}&book=${Date.now()}${hostFragment(PLATFORM)}`;
+  pane.src = `taskpane.html?${hostQuery(PLATFORM, LOCALE)}&book=${++books}${hostFragment(PLATFORM)}`;
 }
 
 /** A pane that loads again is another runtime: what the former one had under way is over. */

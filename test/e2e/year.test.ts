@@ -1,0 +1,173 @@
+import { writeXlsx } from "hucre";
+import type { BrowserContext, Page } from "playwright-core";
+import { serialDay } from "../../src/text";
+import { Clerk } from "./clerk";
+import { openBytes } from "./gridPage";
+import { watchRequests } from "./page";
+import { goToArea } from "./pages";
+import { openWindow } from "./window";
+
+let preview: string;
+let context: BrowserContext;
+let page: Page;
+let outside: string[];
+const problems: string[] = [];
+
+beforeAll(async () => {
+  ({ preview, context } = await openWindow({ viewport: { width: 1400, height: 900 } }));
+  outside = watchRequests(context);
+  page = await context.newPage();
+  page.on("pageerror", ({ message }) => {
+    // Office.js measures its own loading, which a clock that stands still has none of.
+    if (!message.includes("responseEnd")) problems.push(message);
+  });
+  // The first quarter is over, its evidence was due.
+  await page.clock.setFixedTime(new Date("2024-04-20T08:00:00"));
+});
+
+/** Sheets as an office keeps them: with titles, in its own columns, one with the name of ours, two cells unclear. */
+const OWN = [
+  {
+    name: "DS cơ sở",
+    rows: [
+      ["HUYỆN ĐOÀN AN BÌNH"],
+      ["DANH SÁCH CƠ SỞ ĐOÀN NĂM 2024"],
+      [],
+      ["TT", "Tên đơn vị", "Khối", "Số đoàn viên"],
+      [1, "Xã An Hòa", "xã", 120],
+      [2, "Xã An Lộc", "xã", 95],
+      [3, "Xã An Phú", "xã", "tám mươi"],
+      [4, "Trường THPT An Bình", "trường", 410],
+    ],
+  },
+  {
+    name: "Cụm thi đua",
+    rows: [
+      ["DANH SÁCH CỤM THI ĐUA NĂM 2024"],
+      [],
+      ["TT", "Cụm", "Đơn vị", "Cụm trưởng"],
+      [1, "Cụm số 1", "Xã An Hòa", "Nguyễn Văn Minh"],
+      ["", "", "Xã An Lộc", ""],
+      [2, "Cụm số 2", "Xã An Phú", "Trần Thị Lan"],
+      ["", "", "Trường THPT An Bình", ""],
+    ],
+  },
+  {
+    name: "Bộ tiêu chí",
+    rows: [
+      ["BỘ TIÊU CHÍ ĐÁNH GIÁ CÔNG TÁC ĐOÀN NĂM 2024"],
+      [],
+      ["Mã", "Tiêu chí", "Điều kiện chấm điểm", "Khung điểm", "Yêu cầu minh chứng"],
+      ["TC1", "Công tác giáo dục", "Có kế hoạch tuyên truyền", 10, "Kế hoạch"],
+      ["TC2", "Phong trào", "Tổ chức ngày tình nguyện", 20, "Báo cáo, hình ảnh"],
+    ],
+  },
+  {
+    name: "Điểm quý I",
+    rows: [
+      ["KẾT QUẢ THẨM ĐỊNH QUÝ I NĂM 2024"],
+      [],
+      ["TT", "Đơn vị", "TC1", "TC2", "Tổng"],
+      [1, "Xã An Hòa", 8, 15, 23],
+      [2, "Xã An Lộc", 9, "mười lăm", 24],
+      [3, "Xã An Phú", 10, 18, 28],
+      [4, "Trường THPT An Bình", 7, 20, 27],
+    ],
+  },
+];
+
+const DAYS = {
+  from: serialDay(2024, 1, 1) ?? 0,
+  to: serialDay(2024, 3, 31) ?? 0,
+  deadline: serialDay(2024, 4, 10) ?? 0,
+};
+
+test("a year begins with the office's own sheets, in Vietnamese", async () => {
+  await openBytes(page, preview, "cua-minh.xlsx", await writeXlsx({ sheets: OWN }));
+  const clerk = await Clerk.at(page, "vi");
+  const { pane, text } = clerk;
+
+  await clerk.choose("start.own");
+  await clerk.takeSheet("DS cơ sở");
+  await clerk.atImport("check");
+  await pane.getByLabel(text("import.mend", { cell: "D7" })).fill("80");
+  await clerk.press("import.mendTake");
+  await clerk.press("import.reread");
+  await clerk.writeImport();
+  expect((await clerk.rows("DonVi")).map((row) => [row["Tên đơn vị"], row["Số đoàn viên"]])).toEqual([
+    ["Xã An Hòa", 120],
+    ["Xã An Lộc", 95],
+    ["Xã An Phú", 80],
+    ["Trường THPT An Bình", 410],
+  ]);
+
+  // The tables that are not there yet are made; one has a sheet of the office in its place, which stays.
+  await clerk.takeStep("step.tables");
+  await clerk.press("pane.createTemplate");
+  await pane.getByRole("status").getByText("«Cụm thi đua»").waitFor();
+  await pane
+    .getByRole("button", { name: text("mending.do.make", { sheet: "Cụm thi đua", from: "", to: "" }), exact: true })
+    .click();
+  await pane.getByRole("status").getByText("«Cụm thi đua (2)»").waitFor();
+
+  await clerk.takeStep("step.criteria");
+  await clerk.takeSheet("Bộ tiêu chí");
+  await clerk.writeImport();
+  await clerk.press("import.again");
+  await pane.getByLabel(text("import.kindLabel")).selectOption({ label: text("import.kind.cum") });
+  await clerk.takeSheet("Cụm thi đua");
+  await clerk.writeImport();
+  expect((await clerk.rows("DonVi")).map((row) => row.Cụm)).toEqual(["C1", "C1", "C2", "C2"]);
+
+  await clerk.takeStep("step.settings");
+  await clerk.headed("setting.CachTinhCum.question");
+  await clerk.answer("setting.CachTinhCum.is.mean");
+
+  await clerk.takeStep("step.periods");
+  await clerk.sheetInFront("Kỳ");
+  await clerk.typeRows("Kỳ", "A2", [["Q1", "Quý I", "", DAYS.from, DAYS.to, DAYS.deadline]]);
+
+  await clerk.takeStep("step.evidence");
+  await pane.getByLabel(text("import.kindLabel")).selectOption({ label: text("import.kind.bang-diem") });
+  await clerk.takeSheet("Điểm quý I");
+  await clerk.atImport("check");
+  await pane.getByLabel(text("import.mend", { cell: "D5" })).fill("15");
+  await clerk.press("import.mendTake");
+  await clerk.press("import.reread");
+  await clerk.writeImport();
+  expect(await clerk.rows("MinhChung")).toHaveLength(8);
+
+  await finish(clerk);
+});
+
+/** From the award to the papers of the period, and back from them: each step is the one that the first page offers. */
+async function finish(clerk: Clerk): Promise<void> {
+  const { pane, text } = clerk;
+  await clerk.home();
+  await clerk.choose("home.awards.none");
+  await clerk.sheetInFront("Giải thưởng");
+  await clerk.typeRows("Giải thưởng", "A2", [
+    ["G1", "Đoàn", "Q1", "Cụm dẫn đầu", "cụm", "điểm", 1, 1_000_000, "Giấy khen", "", "", "chọn"],
+  ]);
+  await pane.getByText("Cụm dẫn đầu: Cụm số 2").waitFor();
+  await clerk.compute();
+  expect(await clerk.rows("KetQuaKhen")).toMatchObject([
+    { Tên: "Cụm số 2", "Chỉ số": 27.5, "Mức thưởng": 1_000_000 },
+  ]);
+  await goToArea(pane, "area.awards", text);
+  await pane.getByText("Cụm số 2").first().waitFor();
+
+  await clerk.close("lock", "Quý I");
+  expect(await clerk.rows("Ky")).toMatchObject([{ "Trạng thái": "khóa" }]);
+  await clerk.close("publish", "Quý I");
+  expect(await clerk.rows("Ky")).toMatchObject([{ "Trạng thái": "công bố" }]);
+
+  const before = await clerk.sheets();
+  await clerk.makePapers();
+  expect((await clerk.sheets()).filter((name) => !before.includes(name))).toEqual([]);
+}
+
+test("nothing left the machine and nothing broke", () => {
+  expect(outside).toEqual([]);
+  expect(problems).toEqual([]);
+});
