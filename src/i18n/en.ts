@@ -1811,6 +1811,7 @@ export const en: Readonly<Record<Key, string>> = {
   "import.tickAll": "Tick all",
   "import.tickNone": "Untick all",
   "import.title": "Import data",
+  "import.typeIn": "No list to read from? Type into the sheet:",
   "import.unclear.aboveMaximum":
     "{cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
   "import.unclear.appliesUnknown":
@@ -3773,7 +3774,8 @@ export const en: Readonly<Record<Key, string>> = {
   "step.lock.why":
     "Period “{period}” is past its deadline and verified. Lock it, and its figures change no more.",
   "step.newYear": "Open the new year",
-  "step.newYear.why": "All periods of the year are published.",
+  "step.newYear.why":
+    "Every period of the workbook is published. If the year has another one, add it on the sheet Kỳ; if not, open the new year.",
   "step.papers": "Make the papers",
   "step.papers.why": "Period “{period}” is published; the register has no paper of it yet.",
   "step.periods": "Enter the periods",

@@ -1766,6 +1766,7 @@ export const vi = {
   "import.tickAll": "Chọn tất cả",
   "import.tickNone": "Bỏ chọn tất cả",
   "import.title": "Nhập dữ liệu",
+  "import.typeIn": "Chưa có danh sách sẵn? Gõ thẳng vào trang tính:",
   "import.unclear.aboveMaximum":
     "{cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
   "import.unclear.appliesUnknown":
@@ -3680,7 +3681,8 @@ export const vi = {
   "step.lock": "Khóa kỳ «{period}»",
   "step.lock.why": "Kỳ «{period}» đã qua hạn gửi và thẩm định xong. Khóa để số liệu không đổi nữa.",
   "step.newYear": "Mở năm mới",
-  "step.newYear.why": "Mọi kỳ của năm đã công bố.",
+  "step.newYear.why":
+    "Mọi kỳ trong sổ đã công bố. Năm còn kỳ nữa thì ghi thêm vào trang tính Kỳ; hết rồi thì mở năm mới.",
   "step.papers": "Lập hồ sơ",
   "step.papers.why": "Kỳ «{period}» đã công bố; sổ văn bản chưa có văn bản nào của kỳ.",
   "step.periods": "Ghi các kỳ",

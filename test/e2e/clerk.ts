@@ -75,7 +75,10 @@ export class Clerk {
   async answer(answer: Key): Promise<void> {
     await this.pane.getByRole("radio", { name: this.text(answer), exact: true }).click();
     await this.press("settings.save");
-    await this.pane.getByRole("status").getByRole("button", { name: this.text("undo.title") }).waitFor();
+    await this.pane
+      .getByRole("status")
+      .getByRole("button", { name: this.text("undo.title") })
+      .waitFor();
   }
 
   /** Reads sheets of the workbook as the kind that is chosen, up to where there is something to do. */
@@ -128,6 +131,15 @@ export class Clerk {
     }, table);
   }
 
+  /** All that stands on a sheet. */
+  words(sheet: string): Promise<string> {
+    return this.page.evaluate((name) => {
+      const found = window.embeddedHost?.store.sheet(name);
+      const area = found?.usedArea(true);
+      return (found && area ? found.values(area) : []).flat().join(" ");
+    }, sheet);
+  }
+
   sheets(): Promise<string[]> {
     return this.page.evaluate(() => window.embeddedHost?.store.sheets.map(({ name }) => name) ?? []);
   }
@@ -162,7 +174,10 @@ export class Clerk {
     await this.headed("papers.title");
     await this.press("papers.show");
     await this.press("pane.write");
-    await this.pane.getByRole("status").getByRole("button", { name: this.text("undo.title") }).waitFor();
+    await this.pane
+      .getByRole("status")
+      .getByRole("button", { name: this.text("undo.title") })
+      .waitFor();
   }
 
   /** Takes the last write back from the log. */
@@ -170,6 +185,7 @@ export class Clerk {
     await goToArea(this.pane, "area.log", this.text);
     await this.choose("undo.title");
     await this.press("undo.putBack");
-    await this.pane.getByText(/./u).first().waitFor();
+    const [done = ""] = this.text("undo.done", { time: "|" }).split("|");
+    await this.pane.getByRole("status").getByText(done).waitFor();
   }
 }

@@ -106,7 +106,10 @@ test("a year begins with the office's own sheets, in Vietnamese", async () => {
   await clerk.press("pane.createTemplate");
   await pane.getByRole("status").getByText("«Cụm thi đua»").waitFor();
   await pane
-    .getByRole("button", { name: text("mending.do.make", { sheet: "Cụm thi đua", from: "", to: "" }), exact: true })
+    .getByRole("button", {
+      name: text("mending.do.make", { sheet: "Cụm thi đua", from: "", to: "" }),
+      exact: true,
+    })
     .click();
   await pane.getByRole("status").getByText("«Cụm thi đua (2)»").waitFor();
 
@@ -137,35 +140,109 @@ test("a year begins with the office's own sheets, in Vietnamese", async () => {
   await clerk.writeImport();
   expect(await clerk.rows("MinhChung")).toHaveLength(8);
 
-  await finish(clerk);
+  await finish(clerk, { name: "Cụm số 2", points: 27.5 });
 });
 
-/** From the award to the papers of the period, and back from them: each step is the one that the first page offers. */
-async function finish(clerk: Clerk): Promise<void> {
+/** The award of the quarter, as it is typed. */
+const AWARD = ["G1", "Đoàn", "Q1", "Cụm dẫn đầu", "cụm", "điểm", 1, 1_000_000, "Giấy khen", "", "", "chọn"];
+
+/**
+ * From the award to the papers of the quarter, and back from them: each step is the one that the first page offers.
+ * @param winner the cluster that leads, with its points
+ */
+async function finish(
+  clerk: Clerk,
+  winner: { readonly name: string; readonly points: number },
+): Promise<void> {
   const { pane, text } = clerk;
+  const { name, points } = winner;
   await clerk.home();
   await clerk.choose("home.awards.none");
   await clerk.sheetInFront("Giải thưởng");
-  await clerk.typeRows("Giải thưởng", "A2", [
-    ["G1", "Đoàn", "Q1", "Cụm dẫn đầu", "cụm", "điểm", 1, 1_000_000, "Giấy khen", "", "", "chọn"],
-  ]);
-  await pane.getByText("Cụm dẫn đầu: Cụm số 2").waitFor();
+  await clerk.typeRows("Giải thưởng", "A2", [AWARD]);
+  await pane.getByText(`Cụm dẫn đầu: ${name}`).waitFor();
   await clerk.compute();
   expect(await clerk.rows("KetQuaKhen")).toMatchObject([
-    { Tên: "Cụm số 2", "Chỉ số": 27.5, "Mức thưởng": 1_000_000 },
+    { Tên: name, "Chỉ số": points, "Mức thưởng": 1_000_000 },
   ]);
+
+  await goToArea(pane, "area.scores", text);
+  await clerk.choose("area.scores");
+  await pane.getByRole("tab", { name: text("scores.tabClusters"), exact: true }).click();
+  await pane.getByRole("row").filter({ hasText: name }).first().waitFor();
   await goToArea(pane, "area.awards", text);
-  await pane.getByText("Cụm số 2").first().waitFor();
+  await pane.getByText(name).first().waitFor();
 
   await clerk.close("lock", "Quý I");
   expect(await clerk.rows("Ky")).toMatchObject([{ "Trạng thái": "khóa" }]);
+  expect(await clerk.rows("KhoaSo")).not.toHaveLength(0);
   await clerk.close("publish", "Quý I");
   expect(await clerk.rows("Ky")).toMatchObject([{ "Trạng thái": "công bố" }]);
 
   const before = await clerk.sheets();
   await clerk.makePapers();
-  expect((await clerk.sheets()).filter((name) => !before.includes(name))).toEqual([]);
+  const papers = (await clerk.sheets()).filter((sheet) => !before.includes(sheet));
+  expect(papers).toContain("QĐ khen Đoàn Quý I");
+  expect(await clerk.words("QĐ khen Đoàn Quý I")).toContain(name);
+  expect(await clerk.rows("VanBan")).toContainEqual(
+    expect.objectContaining({ Kỳ: "Q1", "Trang tính": "QĐ khen Đoàn Quý I" }),
+  );
+  await clerk.home();
+  await clerk.nextStep("step.newYear").waitFor();
+
+  await clerk.undo();
+  expect(await clerk.sheets()).toEqual(before);
+  expect(await clerk.rows("VanBan")).toEqual([]);
+  await clerk.home();
+  await clerk.nextStep("step.papers").waitFor();
 }
+
+test("a year begins with empty tables, in English", async () => {
+  await page.goto(`${preview}?book=empty&lang=en`);
+  const clerk = await Clerk.at(page, "en");
+  const { pane, text } = clerk;
+  await clerk.choose("pane.createTemplate");
+
+  await clerk.takeStep("step.units");
+  await pane.getByRole("button", { name: "Đơn vị", exact: true }).click();
+  await clerk.sheetInFront("Đơn vị");
+  await clerk.typeRows("Đơn vị", "A2", [
+    ["X1", "Xã Một", "", "xã", "", "C1"],
+    ["X2", "Xã Hai", "", "xã", "", "C2"],
+  ]);
+  await clerk.typeRows("Cụm thi đua", "A2", [
+    ["C1", "Cụm Bắc", "X1"],
+    ["C2", "Cụm Nam", "X2"],
+  ]);
+  await clerk.takeStep("step.criteria");
+  await pane.getByRole("button", { name: "Tiêu chí", exact: true }).click();
+  await clerk.typeRows("Tiêu chí", "A2", [["Đoàn", "1", "", "", "Báo cáo", 10, "thẩm định"]]);
+
+  await clerk.takeStep("step.settings");
+  await clerk.headed("setting.CachTinhCum.question");
+  await clerk.answer("setting.CachTinhCum.is.mean");
+  await clerk.takeStep("step.periods");
+  await clerk.sheetInFront("Kỳ");
+  await clerk.typeRows("Kỳ", "A2", [["Q1", "Quý I", "", DAYS.from, DAYS.to, DAYS.deadline]]);
+
+  await clerk.takeStep("step.evidence");
+  await pane.getByRole("button", { name: "Minh chứng", exact: true }).click();
+  await clerk.typeRows("Minh chứng", "A2", [
+    ["M1", "Q1", "X1", "Đoàn", "1", "Báo cáo", "", "", DAYS.to, "", "", "", "", "chín", "đạt"],
+    ["M2", "Q1", "X2", "Đoàn", "1", "Báo cáo", "", "", DAYS.to, "", "", "", "", 7, "đạt"],
+  ]);
+  // A mistake is the next step, leads to its cell, and is gone once it is mended there.
+  await clerk.takeStep("step.errors", { count: 1 });
+  await pane
+    .getByRole("button", { name: text("pane.goTo"), exact: true })
+    .first()
+    .click();
+  await clerk.sheetInFront("Minh chứng");
+  await clerk.typeRows("Minh chứng", "N2", [[9]]);
+  await clerk.reads("pane.noFindings");
+
+  await finish(clerk, { name: "Cụm Bắc", points: 9 });
+});
 
 test("nothing left the machine and nothing broke", () => {
   expect(outside).toEqual([]);

@@ -30,10 +30,10 @@ import { Retry } from "./Retry";
 
 export interface AppProps {
   readonly actions: PaneActions;
-  /** What the person chose before. */
+  /** What the person chose before, or Office says. */
   readonly preferences: Preferences;
-  /** Called when the person chooses otherwise, to be remembered. */
-  readonly onPreference: (preference: Preferences) => void;
+  /** Called with what the person chooses, to be remembered; what they never chose goes on following Office. */
+  readonly onPreference: (chosen: Partial<Preferences>) => void;
   /** Calls back when something is asked of the pane in the ribbon, the menu of a cell or on the keyboard. @returns how to stop that */
   readonly onCall?: (listener: (name: Call) => void) => () => void;
 }
@@ -79,12 +79,16 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
   const speak = async (wanted: Language): Promise<void> => {
     await loadTexts(wanted);
     setLanguage(wanted);
+    onPreference({ language: wanted });
+  };
+  const introduce = (name: string): void => {
+    setPerson(name);
+    onPreference({ person: name });
   };
   const { state, pane, isBehind } = usePane(actions, onCall);
   const { view, reading, busy, notice } = state;
   const main = useRef<HTMLElement>(null);
   const translate = useMemo(() => textsOf(language, "plain"), [language]);
-  useEffect(() => onPreference({ language, dark, person }), [language, dark, person, onPreference]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -102,7 +106,10 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
           <div className={styles.root}>
             <Header
               dark={dark}
-              onDark={setDark}
+              onDark={(wanted) => {
+                setDark(wanted);
+                onPreference({ dark: wanted });
+              }}
               otherLanguage={LANGUAGE_NAMES[nextLanguage(language)]}
               onLanguage={() => void speak(nextLanguage(language))}
               view={view}
@@ -133,7 +140,7 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
                   <SelectionCard selected={selected} reading={reading} pane={pane} />
                 </Suspense>
               )}
-              {!busy && view.at === "home" && <Person person={person} onPerson={setPerson} />}
+              {!busy && view.at === "home" && <Person person={person} onPerson={introduce} />}
               {!busy && (
                 <CurrentPage main={main} view={view} reading={reading} actions={actions} pane={pane} />
               )}
