@@ -244,6 +244,44 @@ test("a year begins with empty tables, in English", async () => {
   await finish(clerk, { name: "Cụm Bắc", points: 9 });
 });
 
+describe.each(["vi", "en"] as const)("a year begins with the sample (%s)", (language) => {
+  /** The first of three periods, whose deadline has passed. */
+  const period = "Đợt 1 (gửi trước 10/6)";
+  const states = async (clerk: Clerk): Promise<unknown[]> =>
+    (await clerk.rows("Ky")).map((row) => row["Trạng thái"]);
+
+  test("is computed, its first period closed and its papers made, and the last write taken back", async () => {
+    await page.clock.setFixedTime(new Date("2024-06-20T08:00:00"));
+    await page.goto(`${preview}?book=empty&lang=${language}`);
+    const clerk = await Clerk.at(page, language);
+    const { pane, text } = clerk;
+    await clerk.choose("sample.giong-rieng");
+    await clerk.compute();
+    const awards = await clerk.rows("KetQuaKhen");
+    expect(awards.map((row) => row.Tên)).toEqual([
+      "Cụm thi đua số 2",
+      "Trương Thị Ngọc Hân",
+      "Cụm thi đua số 4",
+      "Lý Thị Mỹ Tiên",
+    ]);
+    await goToArea(pane, "area.awards", text);
+    await pane.getByText(String(awards[0]?.Tên)).first().waitFor();
+
+    await clerk.close("lock", period);
+    await clerk.close("publish", period);
+    expect(await states(clerk)).toEqual(["công bố", "mở", "mở"]);
+
+    const before = await clerk.sheets();
+    await clerk.makePapers();
+    expect(await clerk.sheets()).toEqual(expect.arrayContaining([...before, "QĐ khen Đoàn", "QĐ khen Hội"]));
+    expect(await clerk.words("QĐ khen Đoàn")).toContain(String(awards[0]?.Tên));
+    await clerk.undo();
+    expect(await clerk.sheets()).toEqual(before);
+    await clerk.home();
+    await clerk.nextStep("step.papers").waitFor();
+  });
+});
+
 test("nothing left the machine and nothing broke", () => {
   expect(outside).toEqual([]);
   expect(problems).toEqual([]);
