@@ -27,6 +27,7 @@ import { MessageBox } from "./MessageBox";
 import { Outdated } from "./Outdated";
 import { Person } from "./Person";
 import { Retry } from "./Retry";
+import { useCaughtFocus } from "./useCaughtFocus";
 
 export interface AppProps {
   readonly actions: PaneActions;
@@ -87,7 +88,9 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
   };
   const { state, pane, isBehind } = usePane(actions, onCall);
   const { view, reading, busy, notice } = state;
+  const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
+  useCaughtFocus(root);
   const translate = useMemo(() => textsOf(language, "plain"), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -103,7 +106,7 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
     >
       <LanguageContext.Provider value={language}>
         <TextContext.Provider value={translate}>
-          <div className={styles.root}>
+          <div className={styles.root} ref={root}>
             <Header
               dark={dark}
               onDark={(wanted) => {
