@@ -644,6 +644,8 @@ export const en: Readonly<Record<Key, string>> = {
   "error.unfinished":
     "Writing broke off and could not be put back, for Excel does not answer. A part may stand, or filters may be off, on: {sheets}. Once Excel answers again, choose “Put back” or “Write again”.",
   "error.unknown": "Something unexpected happened ({code}). The workbook was not changed; try again.",
+  "error.unread":
+    "It is in the workbook, but the workbook could not be read again: this page is as it was before.",
   "estimate.award": "{award}: {form}",
   "estimate.collectives": "{form} for nominated collectives",
   "estimate.column.count": "Number",

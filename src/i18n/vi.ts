@@ -640,6 +640,7 @@ export const vi = {
   "error.unfinished":
     "Việc ghi bị ngắt giữa chừng và chưa trả lại được như cũ vì Excel không trả lời. Có thể còn ghi dở, hoặc bộ lọc còn tắt, ở: {sheets}. Khi Excel dùng lại được, hãy chọn «Trả lại như cũ» hoặc «Ghi lại».",
   "error.unknown": "Có lỗi ngoài dự kiến ({code}). Sổ chưa bị thay đổi; hãy thử lại.",
+  "error.unread": "Việc này đã ghi vào sổ, nhưng chưa đọc lại được sổ: trang này còn như trước khi ghi.",
   "estimate.award": "{award}: {form}",
   "estimate.collectives": "{form} cho tập thể được đề nghị khen",
   "estimate.column.count": "Số lượng",

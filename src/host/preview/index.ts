@@ -1,4 +1,5 @@
 import { hostFragment, hostQuery, installNativeBridge } from "../bridge/window";
+import * as faults from "../faults";
 import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
 import { isPlatformName, platforms } from "../platforms";
@@ -18,8 +19,9 @@ import "./print/print.css";
 declare global {
   interface Window {
     embeddedWorkbook?: { install(pane: Window): void };
-    /** For the end-to-end tests: the host, and the grid as a person sees it. */
+    /** For the end-to-end tests: the host, what makes its requests fail, and the grid as a person sees it. */
     embeddedHost?: EmbeddedHost;
+    embeddedFaults?: typeof faults;
     embeddedGrid?: ReturnType<typeof showGrid>["api"];
   }
 }
@@ -67,6 +69,7 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   element("print").ariaPressed = "false";
   opened = { host, grid, print, name };
   window.embeddedHost = host;
+  window.embeddedFaults = faults;
   window.embeddedGrid = grid.api;
   window.embeddedWorkbook = { install: (pane) => connectPane(pane, host) };
   element("file").textContent = name;

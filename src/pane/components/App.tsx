@@ -129,10 +129,13 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
                   message={messageOf(notice, translate)}
                   onShow={pane.goTo}
                   onUndo={() => pane.open({ at: "undo" })}
+                  // Where nothing could be read yet, that is offered in place of the page.
                   again={
-                    view.at === "preview"
-                      ? { label: translate("pane.previewAgain"), onAct: () => pane.compute(view.decisions) }
-                      : { label: translate("pane.reload"), onAct: pane.reload }
+                    !reading
+                      ? undefined
+                      : view.at === "preview"
+                        ? { label: translate("pane.previewAgain"), onAct: () => pane.compute(view.decisions) }
+                        : { label: translate("pane.reload"), onAct: pane.reload }
                   }
                 />
               )}
