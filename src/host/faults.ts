@@ -51,12 +51,6 @@ export function typingBegins(number: number, person: Person): FaultInjection {
   };
 }
 
-/** The same with requests counted from the first one that it meets: from now on. */
-export function fromNow(fault: FaultInjection): FaultInjection {
-  let first: number | undefined;
-  return (body, number) => fault(body, number - (first ??= number));
-}
-
 /** One after the other. */
 export function together(...faults: readonly FaultInjection[]): FaultInjection {
   return async (body, number) => {

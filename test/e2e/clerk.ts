@@ -168,9 +168,18 @@ export class Clerk {
     await this.headed(`periods.${act}.done`, { period });
   }
 
-  /** Makes the papers of an award, from the next step. */
-  async makePapers(): Promise<void> {
-    await this.takeStep("step.papers");
+  async openPeriods(): Promise<void> {
+    await goToArea(this.pane, "area.scores", this.text);
+    await this.choose("periods.title");
+  }
+
+  async openPapers(): Promise<void> {
+    await goToArea(this.pane, "area.papers", this.text);
+    await this.choose("papers.title");
+  }
+
+  /** Makes the papers of an award, on their page. */
+  async writePapers(): Promise<void> {
     await this.headed("papers.title");
     await this.press("papers.show");
     await this.press("pane.write");
@@ -185,6 +194,11 @@ export class Clerk {
     await goToArea(this.pane, "area.log", this.text);
     await this.choose("undo.title");
     await this.press("undo.putBack");
+    await this.isPutBack();
+  }
+
+  /** Waits until the pane says that the workbook is as it was. */
+  async isPutBack(): Promise<void> {
     const [done = ""] = this.text("undo.done", { time: "|" }).split("|");
     await this.pane.getByRole("status").getByText(done).waitFor();
   }

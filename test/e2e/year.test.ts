@@ -180,7 +180,8 @@ async function finish(
   expect(await clerk.rows("Ky")).toMatchObject([{ "Trạng thái": "công bố" }]);
 
   const before = await clerk.sheets();
-  await clerk.makePapers();
+  await clerk.takeStep("step.papers");
+  await clerk.writePapers();
   const papers = (await clerk.sheets()).filter((sheet) => !before.includes(sheet));
   expect(papers).toContain("QĐ khen Đoàn Quý I");
   expect(await clerk.words("QĐ khen Đoàn Quý I")).toContain(name);
@@ -272,7 +273,8 @@ describe.each(["vi", "en"] as const)("a year begins with the sample (%s)", (lang
     expect(await states(clerk)).toEqual(["công bố", "mở", "mở"]);
 
     const before = await clerk.sheets();
-    await clerk.makePapers();
+    await clerk.takeStep("step.papers");
+    await clerk.writePapers();
     expect(await clerk.sheets()).toEqual(expect.arrayContaining([...before, "QĐ khen Đoàn", "QĐ khen Hội"]));
     expect(await clerk.words("QĐ khen Đoàn")).toContain(String(awards[0]?.Tên));
     await clerk.undo();

@@ -99,6 +99,10 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
   useEffect(() => actions.onSelect(setSelected), [actions]);
   const [isCellEdited, setCellEdited] = useState(false);
   useEffect(() => actions.onCellEdit(setCellEdited), [actions]);
+  const again =
+    view.at === "preview"
+      ? { label: translate("pane.previewAgain"), onAct: () => pane.compute(view.decisions) }
+      : { label: translate("pane.reload"), onAct: pane.reload };
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
@@ -130,13 +134,7 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
                   onShow={pane.goTo}
                   onUndo={() => pane.open({ at: "undo" })}
                   // Where nothing could be read yet, that is offered in place of the page.
-                  again={
-                    !reading
-                      ? undefined
-                      : view.at === "preview"
-                        ? { label: translate("pane.previewAgain"), onAct: () => pane.compute(view.decisions) }
-                        : { label: translate("pane.reload"), onAct: pane.reload }
-                  }
+                  again={reading && again}
                 />
               )}
               <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />

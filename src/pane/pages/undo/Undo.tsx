@@ -67,7 +67,7 @@ export function Undo({ actions: { commands }, pane }: PageProps): ReactElement {
             >
               {text("undo.putBack")}
             </Button>
-            {!found.last.isDone && (
+            {!found.last.isDone && found.isOfResults && (
               <Button icon={<CalculatorRegular />} disabled={busy} onClick={() => writeAgain(found)}>
                 {text("undo.again")}
               </Button>
