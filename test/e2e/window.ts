@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-
 import { startBrowser, startPreview } from "./page";
 
 /** How long anything in a page may take, in milliseconds; the machine may be very busy. */
-const PATIENCE = process.env.KBX ? 20_000 : 180_000;
+const PATIENCE = 180_000;
 
 const browsers: Promise<Browser>[] = [];
 
