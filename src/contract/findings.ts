@@ -390,4 +390,12 @@ export const findings = withCodes({
 });
 
 export type FindingCode = keyof typeof findings;
+
+/** Each says that a table is not there, and what the office has in its place. */
+export const MISSING_TABLE: ReadonlySet<string> = new Set<FindingCode>([
+  "tableMissing",
+  "tableElsewhere",
+  "tableNameTaken",
+  "sheetTaken",
+]);
 export type Finding = AnyFinding<FindingCode>;

@@ -11,7 +11,7 @@ export {
   type Presence,
 } from "./column";
 export type { CellReference, FindingParams, Severity } from "./finding";
-export { findings, type Finding, type FindingCode } from "./findings";
+export { findings, MISSING_TABLE, type Finding, type FindingCode } from "./findings";
 export {
   functionIds,
   functionParameters,

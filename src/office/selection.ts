@@ -5,7 +5,7 @@ import { readSelectedCell } from "./selected";
 const STANDING_MS = 250;
 
 /**
- * Calls back with the cell that somebody stands in, one look for each place they stay at; undefined where it cannot be read.
+ * Calls back with the cell that somebody stands in, one look for each place they stay at, on whichever sheet; undefined where it cannot be read.
  * @param isWanted asked before each look: nobody who is not looking has the workbook asked
  * @returns how to stop that
  */
@@ -22,12 +22,15 @@ export async function followSelection(
     const cell = await readSelectedCell().catch(() => undefined);
     if (turn === last) onSelect(cell);
   };
-  const handler = await Excel.run(async (context) => {
-    const added = context.workbook.worksheets.onSelectionChanged.add(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void look(), STANDING_MS);
-      return Promise.resolve();
-    });
+  const moved = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), STANDING_MS);
+    return Promise.resolve();
+  };
+  const handlers = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    // Each sheet keeps its selection: who goes to another one by its tab selects nothing.
+    const added = [worksheets.onSelectionChanged.add(moved), worksheets.onActivated.add(moved)];
     await context.sync();
     return added;
   });
@@ -36,8 +39,10 @@ export async function followSelection(
   return async () => {
     clearTimeout(timer);
     last += 1;
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
+    const [first] = handlers;
+    if (!first) return;
+    await Excel.run(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
       await context.sync();
     });
   };

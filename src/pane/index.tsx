@@ -69,7 +69,10 @@ void Office.onReady(() => {
       <App
         actions={actions}
         preferences={preferences}
-        onPreference={(chosen) => savePreferences((preferences = chosen))}
+        onPreference={(chosen) => {
+          preferences = { ...preferences, ...chosen };
+          savePreferences(chosen);
+        }}
         onCall={onCall}
       />,
     );

@@ -3,6 +3,7 @@ import type { Translate } from "../i18n";
 import type { Printed } from "../office/print";
 import { WriteRefused, WriteUndone } from "../office/write";
 import { PeriodRefused } from "../session";
+import { Unread } from "./unread";
 
 /** What a person is told above a page. */
 export interface Message {
@@ -14,7 +15,7 @@ export interface Message {
   readonly sheet?: string;
   /** What was written can be taken back: the way there. */
   readonly isUndoable?: boolean;
-  /** It helps to look at the workbook as it is now: the data changed meanwhile, or writing broke off and was taken back. */
+  /** It helps to look at the workbook as it is now: the data changed meanwhile, writing broke off, or nobody foresaw what went wrong. */
   readonly isPast?: boolean;
 }
 
@@ -25,12 +26,20 @@ export type Notice = Message | { readonly error: unknown };
 export function messageOf(notice: Notice, translate: Translate): Message {
   if (!("error" in notice)) return notice;
   const { error } = notice;
+  if (error instanceof Unread) {
+    const { said } = error;
+    const words = [said?.text, translate("error.unread")].filter((part) => part !== undefined);
+    return { ...said, intent: "info", text: words.join(" "), isPast: true };
+  }
   return {
     intent: nameOf(error) === "AbortError" ? "info" : "error",
     text: errorText(error, translate),
     items: error instanceof PeriodRefused ? unverifiedRows(error, translate) : [],
     isUndoable: nameOf(error) === "WriteUnfinished",
-    isPast: error instanceof WriteUndone || (error instanceof WriteRefused && error.code === "stale"),
+    isPast:
+      error instanceof WriteUndone ||
+      (error instanceof WriteRefused && error.code === "stale") ||
+      errorWords(error, translate) === undefined,
     ...(error instanceof WriteRefused && error.sheet !== "" && { sheet: error.sheet }),
   };
 }

@@ -1,6 +1,6 @@
 import { languageOf, type Language } from "../i18n";
 
-/** Language and theme a person chose, and who they say they are; kept on this machine only. */
+/** Language and theme, and who a person says they are; what they chose is kept on this machine only. */
 export interface Preferences {
   readonly language: Language;
   readonly dark: boolean;
@@ -10,7 +10,7 @@ export interface Preferences {
 
 const KEY = "thidua.preferences";
 
-/** What was chosen before, else what Office says (language, dark theme). */
+/** What was chosen before; what was not follows Office (language, dark theme). */
 export function loadPreferences(): Preferences {
   const office = Office.context as
     { displayLanguage?: string; officeTheme?: { isDarkTheme?: boolean } } | undefined;
@@ -18,18 +18,23 @@ export function loadPreferences(): Preferences {
     language: languageOf(office?.displayLanguage ?? "vi"),
     dark: office?.officeTheme?.isDarkTheme ?? window.matchMedia("(prefers-color-scheme: dark)").matches,
   };
+  return { ...fallback, ...chosenBefore() };
+}
+
+/** Remembers what a person has chosen, beside what they chose before. */
+export function savePreferences(chosen: Partial<Preferences>): void {
   try {
-    return { ...fallback, ...(JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Preferences>) };
+    localStorage.setItem(KEY, JSON.stringify({ ...chosenBefore(), ...chosen }));
   } catch {
-    // Storage is blocked in some web views; the pane works without it.
-    return fallback;
+    // Storage is blocked: the pane works without it.
   }
 }
 
-export function savePreferences(preferences: Preferences): void {
+/** Nothing where storage is blocked, as in some web views, or was damaged: the pane works without it. */
+function chosenBefore(): Partial<Preferences> {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    return JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Preferences>;
   } catch {
-    // As above: nothing to remember it in.
+    return {};
   }
 }

@@ -8,6 +8,7 @@ import { parentOf } from "./pages";
 import type { View } from "./pages/views";
 import type { Pane } from "./pane";
 import { CANCELABLE, reduce, type BusyWith, type PaneEvent, type PaneState, type Progress } from "./state";
+import { readAfter } from "./unread";
 import { useFollowing } from "./useFollowing";
 
 /** The pane as it stands. */
@@ -122,7 +123,10 @@ export function usePane(
         run(kind, async (options) => {
           const message = (await work()) ?? undefined;
           // What was changed is read anew; everything after it goes by that reading until a table changes.
-          await inspect({ ...options, fresh: true });
+          await readAfter(message, () => inspect({ ...options, fresh: true })).catch((error: unknown) => {
+            dispatch({ type: "changed" });
+            throw error;
+          });
           // Results that were shown are those of before.
           const isOfResults = next?.at === "preview" || next?.at === "done";
           const decisions = next?.at === "preview" ? next.decisions : {};

@@ -28,6 +28,7 @@ export function stepWay(step: Step, reading: Reading): Way {
       const [setting] = step.settings;
       return { page: { at: "settings", ...(setting && { setting, from: { at: "home" } }) } };
     }
+    case "tables":
     case "errors":
       return { page: { at: "data" } };
     case "units":

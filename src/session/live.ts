@@ -1,9 +1,9 @@
-import { evidence as evidenceTable, type Finding } from "../contract";
+import { evidence as evidenceTable, MISSING_TABLE, type Finding } from "../contract";
 import { Scoreboard } from "../domain/scoring";
 import { areaOf } from "../office/area";
 import type { WorkbookChange } from "../office/events";
 import { readEvidenceRows } from "../office/read";
-import { MISSING_TABLE, readSnapshot, type RawTables } from "../sheets/read";
+import { readSnapshot, type RawTables } from "../sheets/read";
 import type { Session } from "./session";
 
 /** Waits a moment after a change, so that a paste of many cells is read once. */

@@ -1,3 +1,4 @@
+import { resultTables } from "../contract";
 import { findBrokenRun, findLastRun, takeLastRunBack } from "../office/workbook";
 import { isBlankRow, type KeptCell } from "../sheets/plan";
 import type { Journal, LastRun } from "../office/write";
@@ -21,12 +22,14 @@ export interface RunOnSheet {
 export interface Undoable {
   readonly last: LastRun;
   readonly sheets: readonly RunOnSheet[];
+  /** It wrote results: computing leads to the same again. */
+  readonly isOfResults: boolean;
 }
 
 /** Looks for the last run that can be taken back; undefined when there is none. Nothing is written. */
 export async function askUndo(session: Session): Promise<Undoable | undefined> {
   const last = await findLastRun(session.broken);
-  return last && { last, sheets: sheetsOf(last.journal) };
+  return last && { last, sheets: sheetsOf(last.journal), isOfResults: isOfResults(last.journal) };
 }
 
 /** When a run began that broke off, here or in another pane; undefined when all is well. */
@@ -48,6 +51,10 @@ export async function undoRun(session: Session, { last, sheets }: Undoable): Pro
   };
   const entries = logEntries([line], session.clock, { inputDigest: "", resultDigest: "" });
   return session.writing(() => takeLastRunBack(last, entries, inSheets));
+}
+
+function isOfResults({ changes }: Journal): boolean {
+  return changes.some((change) => change.kind === "table" && resultTables.some(({ id }) => id === change.id));
 }
 
 function sheetsOf({ changes }: Journal): RunOnSheet[] {

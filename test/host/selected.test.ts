@@ -1,5 +1,7 @@
 import { readSelectedCell } from "../../src/office/selected";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { followSelection } from "../../src/office/selection";
+import { until } from "../waiting";
 import { openWith, run, small } from "./workbook";
 
 let excel: EmbeddedExcel;
@@ -47,4 +49,25 @@ test("a table that stands elsewhere on its sheet is read where it stands", async
   await select("Kỳ", "C4");
   expect(await readSelectedCell()).toMatchObject({ address: "C4", table: { name: "Ky", column: 1 } });
   expect((await readSelectedCell()).table?.cells?.slice(0, 2)).toEqual(["Q1", "Quý I"]);
+});
+
+test("who goes to another sheet by its tab stands in that sheet's cell, though nothing was selected there", async () => {
+  await select("Đơn vị", "B3");
+  const told: (string | undefined)[] = [];
+  const stop = await followSelection(
+    (cell) => told.push(cell && `${cell.sheet}!${cell.address}`),
+    () => true,
+  );
+  await until(() => told.at(-1) === "Đơn vị!B3");
+  await run(async (context) => {
+    context.workbook.worksheets.getItem("Kỳ").activate();
+    await context.sync();
+  });
+  await until(() => told.at(-1)?.startsWith("Kỳ!") === true);
+  expect(told.at(-1)).toMatch(/^Kỳ!/u);
+  await stop();
+  const before = told.length;
+  await select("Đơn vị", "B2");
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(told).toHaveLength(before);
 });

@@ -8,6 +8,7 @@ import { standingLines } from "../../src/pane/pages/periods/periodStanding";
 import { Reading } from "../../src/session/reading";
 import { PeriodRefused } from "../../src/session/refused";
 import { messageOf, printedMessage } from "../../src/pane/messages";
+import { Unread } from "../../src/pane/unread";
 import { shownView, type EvidenceView } from "../../src/pane/pages/documents/evidenceViews";
 import { withChoices, withExplanation, withMark, withoutMark } from "../../src/pane/pages/preview/decisions";
 import { Scoreboard } from "../../src/domain/scoring";
@@ -82,6 +83,17 @@ describe("what a person is told", () => {
     const notice = { error: new RangeError("content of a cell") };
     for (const text of [vi, translator("en")])
       expect(messageOf(notice, text).text).toBe(text("error.unknown", { code: "RangeError" }));
+  });
+
+  test("what was written and could not be read again is told as written, with the way to read it", () => {
+    const said = { intent: "success", text: "Đã ghi.", isUndoable: true } as const;
+    const told = messageOf({ error: new Unread(new Error("lost"), said) }, vi);
+    expect(told).toEqual({
+      intent: "info",
+      text: `Đã ghi. ${vi("error.unread")}`,
+      isUndoable: true,
+      isPast: true,
+    });
   });
 
   test("a period that cannot be published names the rows in the way", () => {

@@ -118,6 +118,7 @@ describe("the one next step", () => {
       known({ ThietLap: headOf("ThietLap") }),
       { code: "settings", settings: ["CachTinhCum"] },
     ],
+    ["a table is not there", known({ Cum: "" }), { code: "tables", sheets: ["Cụm thi đua"] }],
     [
       "something is wrong",
       known({ MinhChung: withRows("MinhChung", "M4 | Q2 | B | Đoàn | 2 | 01/06/2024 | bảy | đạt") }),
@@ -182,6 +183,7 @@ describe("the one next step", () => {
     if (!period) throw new Error("there are periods");
     const of = period.period;
     const steps: Step[] = [
+      { code: "tables", sheets: ["Cụm thi đua"] },
       { code: "settings", settings: ["CachTinhCum", "PhatMuon"] },
       { code: "errors", count: 1 },
       ...(["units", "criteria", "periods", "compute", "newYear", "reports"] as const).map((code) => ({

@@ -1,3 +1,4 @@
+import { MISSING_TABLE } from "../../contract";
 import { dueDates, type DueItem } from "../programmes";
 import type { Finding, Snapshot } from "../model";
 import type { Scoreboard } from "../scoring";
@@ -24,6 +25,8 @@ export interface YearFacts {
   /** The office scores its units, or has not begun anything else. */
   readonly scores: boolean;
   readonly openSettings: readonly AskedSetting[];
+  /** Sheets of the tables without which nothing can be scored and that are not there. */
+  readonly missingTables: readonly string[];
   /** Findings of severity error. */
   readonly errors: number;
   readonly periods: readonly PeriodFacts[];
@@ -37,6 +40,7 @@ export interface YearFacts {
 export function yearFacts(board: Scoreboard, findings: readonly Finding[]): YearFacts {
   const { snapshot, today } = board;
   const { units, criteria, evidence, awards, papers } = snapshot;
+  const errors = findings.filter(({ severity }) => severity === "error");
   return {
     today,
     counts: {
@@ -48,7 +52,10 @@ export function yearFacts(board: Scoreboard, findings: readonly Finding[]): Year
     },
     scores: criteria.length + evidence.length + awards.length > 0 || !hasProgramme(snapshot),
     openSettings: openSettings(snapshot),
-    errors: findings.filter(({ severity }) => severity === "error").length,
+    missingTables: errors.flatMap(({ code, params }) =>
+      MISSING_TABLE.has(code) ? [String(params?.sheet)] : [],
+    ),
+    errors: errors.length,
     periods: periodFacts(board),
     due: dueDates(snapshot, today, SOON),
     papersOf: new Set(papers.flatMap(({ period }) => period ?? [])),

@@ -25,6 +25,7 @@ export interface YearKnown {
 
 /** The one thing to do next, with what it is about. */
 export type Step =
+  | { readonly code: "tables"; readonly sheets: readonly string[] }
   | { readonly code: "settings"; readonly settings: readonly AskedSetting[] }
   | { readonly code: "errors"; readonly count: number }
   | { readonly code: "units" | "criteria" | "periods" | "compute" | "newYear" | "reports" }
@@ -40,6 +41,7 @@ export type StepCode = Step["code"];
 /** The next step; undefined while what it hangs on is still being looked at. */
 export function nextStep(known: YearKnown): Step | undefined {
   const { facts } = known;
+  if (facts.scores && facts.missingTables.length > 0) return { code: "tables", sheets: facts.missingTables };
   if (facts.openSettings.length > 0) return { code: "settings", settings: facts.openSettings };
   if (facts.errors > 0) return { code: "errors", count: facts.errors };
   if (facts.counts.units === 0) return { code: "units" };

@@ -1,4 +1,5 @@
 import { hostFragment, hostQuery, installNativeBridge } from "../bridge/window";
+import * as faults from "../faults";
 import type { FunctionMetadata } from "../functions";
 import { EmbeddedHost } from "../host";
 import { isPlatformName, platforms } from "../platforms";
@@ -19,8 +20,9 @@ import "./print/print.css";
 declare global {
   interface Window {
     embeddedWorkbook?: { install(pane: Window): void };
-    /** For the end-to-end tests: the host, and the grid as a person sees it. */
+    /** For the end-to-end tests: the host, what makes its requests fail, and the grid as a person sees it. */
     embeddedHost?: EmbeddedHost;
+    embeddedFaults?: typeof faults;
     embeddedGrid?: ReturnType<typeof showGrid>["api"];
   }
 }
@@ -45,6 +47,8 @@ interface Opened {
   readonly name: string;
 }
 let opened: Opened | undefined;
+/** How many workbooks were opened: each one's pane has an address of its own, else a frame would stay as it is. */
+let books = 0;
 
 async function open(bytes: Uint8Array | undefined, name: string): Promise<void> {
   const functions = (await (await fetch("functions.json")).json()) as { functions: FunctionMetadata[] };
@@ -66,13 +70,14 @@ async function open(bytes: Uint8Array | undefined, name: string): Promise<void> 
   element("print").ariaPressed = "false";
   opened = { host, grid, print, name };
   window.embeddedHost = host;
+  window.embeddedFaults = faults;
   window.embeddedGrid = grid.api;
   window.embeddedWorkbook = { install: (pane) => connectPane(pane, host) };
   element("file").textContent = name;
   const pane = element<HTMLIFrameElement>("pane");
   if (!PLATFORM.downloads) pane.setAttribute("sandbox", EVERYTHING_BUT_DOWNLOADS);
   // A fresh frame for each workbook, as Excel gives each its own runtime.
-  pane.src = `taskpane.html?${hostQuery(PLATFORM, LOCALE)}&book=${Date.now()}${hostFragment(PLATFORM)}`;
+  pane.src = `taskpane.html?${hostQuery(PLATFORM, LOCALE)}&book=${++books}${hostFragment(PLATFORM)}`;
 }
 
 /** A pane that loads again is another runtime: what the former one had under way is over. */

@@ -285,8 +285,10 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
     "Nothing was written: the structure of the workbook is protected, so sheet “{sheet}” cannot be added. Unprotect it (Review → Protect Workbook) and try again.",
   "error.undone": "Writing broke off; the tables were put back as they were. Try again.",
   "error.unfinished":
-    "Writing broke off and could not be put back, for Excel does not answer. A part may stand, or filters may be off, on: {sheets}. Once Excel answers again, choose “Put back” or “Write again”.",
+    "Writing broke off and could not be put back, for Excel does not answer. A part may stand, or filters may be off, on: {sheets}. Once Excel answers again, choose “Undo the last write” to put it back, then do it again.",
   "error.unknown": "Something unexpected happened ({code}). The workbook was not changed; try again.",
+  "error.unread":
+    "It is in the workbook, but the workbook could not be read again: this page is as it was before.",
   "guide.intro": "Fill the tables in the order below; columns with a darker header are required.",
   "guide.order": "No.",
   "guide.rule.blank": "Blank is neither 0 nor “không áp dụng”: leave a cell blank while there is no figure.",

@@ -149,6 +149,7 @@ export const imports: Readonly<Record<keyof typeof vi, string>> = {
   "import.tickAll": "Tick all",
   "import.tickNone": "Untick all",
   "import.title": "Import data",
+  "import.typeIn": "No list to read from? Type into the sheet:",
   "import.unclear.aboveMaximum":
     "{cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
   "import.unclear.appliesUnknown":

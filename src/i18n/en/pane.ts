@@ -272,7 +272,8 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   "step.lock.why":
     "Period “{period}” is past its deadline and verified. Lock it, and its figures change no more.",
   "step.newYear": "Open the new year",
-  "step.newYear.why": "All periods of the year are published.",
+  "step.newYear.why":
+    "Every period of the workbook is published. If the year has another one, add it on the sheet Kỳ; if not, open the new year.",
   "step.papers": "Make the papers",
   "step.papers.why": "Period “{period}” is published; the register has no paper of it yet.",
   "step.periods": "Enter the periods",
@@ -287,6 +288,9 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   "step.reports.why": "Nothing has to be done at once. Reports can be made of what is there.",
   "step.settings": "Decide",
   "step.settings.why": "Nothing can be computed in full until the office decides: {settings}.",
+  "step.tables": "Make the missing tables",
+  "step.tables.why":
+    "Nothing can be scored while the workbook lacks: {tables}. Sheets of the office stay as they are.",
   "step.units": "Import the units",
   "step.units.why":
     "The workbook has no units yet. Everything else rests on their list; importing a file is quickest.",

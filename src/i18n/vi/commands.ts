@@ -275,8 +275,9 @@ export const commands = {
     "Chưa ghi gì: cấu trúc sổ đang được bảo vệ nên chưa thêm được trang tính «{sheet}». Hãy bỏ bảo vệ (Xem lại → Bảo vệ sổ làm việc) rồi làm lại.",
   "error.undone": "Việc ghi bị ngắt giữa chừng; các bảng đã được trả về như cũ. Hãy thử lại.",
   "error.unfinished":
-    "Việc ghi bị ngắt giữa chừng và chưa trả lại được như cũ vì Excel không trả lời. Có thể còn ghi dở, hoặc bộ lọc còn tắt, ở: {sheets}. Khi Excel dùng lại được, hãy chọn «Trả lại như cũ» hoặc «Ghi lại».",
+    "Việc ghi bị ngắt giữa chừng và chưa trả lại được như cũ vì Excel không trả lời. Có thể còn ghi dở, hoặc bộ lọc còn tắt, ở: {sheets}. Khi Excel dùng lại được, hãy chọn «Hoàn tác lần ghi gần nhất» để trả lại như cũ, rồi làm lại.",
   "error.unknown": "Có lỗi ngoài dự kiến ({code}). Sổ chưa bị thay đổi; hãy thử lại.",
+  "error.unread": "Việc này đã ghi vào sổ, nhưng chưa đọc lại được sổ: trang này còn như trước khi ghi.",
   "guide.intro": "Điền các bảng theo thứ tự dưới đây; cột có nền đậm hơn là bắt buộc.",
   "guide.order": "TT",
   "guide.rule.blank": "Ô trống khác số 0 và khác «không áp dụng»: để trống khi chưa có số liệu.",

@@ -144,6 +144,7 @@ export const imports = {
   "import.tickAll": "Chọn tất cả",
   "import.tickNone": "Bỏ chọn tất cả",
   "import.title": "Nhập dữ liệu",
+  "import.typeIn": "Chưa có danh sách sẵn? Gõ thẳng vào trang tính:",
   "import.unclear.aboveMaximum":
     "{cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
   "import.unclear.appliesUnknown":

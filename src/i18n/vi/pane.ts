@@ -259,7 +259,8 @@ export const pane = {
   "step.lock": "Khóa kỳ «{period}»",
   "step.lock.why": "Kỳ «{period}» đã qua hạn gửi và thẩm định xong. Khóa để số liệu không đổi nữa.",
   "step.newYear": "Mở năm mới",
-  "step.newYear.why": "Mọi kỳ của năm đã công bố.",
+  "step.newYear.why":
+    "Mọi kỳ trong sổ đã công bố. Năm còn kỳ nữa thì ghi thêm vào trang tính Kỳ; hết rồi thì mở năm mới.",
   "step.papers": "Lập hồ sơ",
   "step.papers.why": "Kỳ «{period}» đã công bố; sổ văn bản chưa có văn bản nào của kỳ.",
   "step.periods": "Ghi các kỳ",
@@ -273,6 +274,9 @@ export const pane = {
   "step.reports.why": "Không có việc nào phải làm ngay. Có thể lập báo cáo từ dữ liệu đã có.",
   "step.settings": "Quyết định",
   "step.settings.why": "Chưa tính trọn vẹn được khi cơ quan chưa quyết định: {settings}.",
+  "step.tables": "Tạo các bảng còn thiếu",
+  "step.tables.why":
+    "Chưa tính điểm được khi sổ còn thiếu bảng: {tables}. Trang tính của cơ quan được giữ nguyên.",
   "step.units": "Nhập danh sách đơn vị",
   "step.units.why":
     "Sổ chưa có đơn vị nào. Mọi việc sau đều dựa vào danh sách đơn vị; nhập từ tệp có sẵn là nhanh nhất.",

@@ -27,13 +27,14 @@ import { MessageBox } from "./MessageBox";
 import { Outdated } from "./Outdated";
 import { Person } from "./Person";
 import { Retry } from "./Retry";
+import { useCaughtFocus } from "./useCaughtFocus";
 
 export interface AppProps {
   readonly actions: PaneActions;
-  /** What the person chose before. */
+  /** What the person chose before, or Office says. */
   readonly preferences: Preferences;
-  /** Called when the person chooses otherwise, to be remembered. */
-  readonly onPreference: (preference: Preferences) => void;
+  /** Called with what the person chooses, to be remembered; what they never chose goes on following Office. */
+  readonly onPreference: (chosen: Partial<Preferences>) => void;
   /** Calls back when something is asked of the pane in the ribbon, the menu of a cell or on the keyboard. @returns how to stop that */
   readonly onCall?: (listener: (name: Call) => void) => () => void;
 }
@@ -79,12 +80,18 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
   const speak = async (wanted: Language): Promise<void> => {
     await loadTexts(wanted);
     setLanguage(wanted);
+    onPreference({ language: wanted });
+  };
+  const introduce = (name: string): void => {
+    setPerson(name);
+    onPreference({ person: name });
   };
   const { state, pane, isBehind } = usePane(actions, onCall);
   const { view, reading, busy, notice } = state;
+  const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
+  useCaughtFocus(root);
   const translate = useMemo(() => textsOf(language, "plain"), [language]);
-  useEffect(() => onPreference({ language, dark, person }), [language, dark, person, onPreference]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -92,6 +99,10 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
   useEffect(() => actions.onSelect(setSelected), [actions]);
   const [isCellEdited, setCellEdited] = useState(false);
   useEffect(() => actions.onCellEdit(setCellEdited), [actions]);
+  const again =
+    view.at === "preview"
+      ? { label: translate("pane.previewAgain"), onAct: () => pane.compute(view.decisions) }
+      : { label: translate("pane.reload"), onAct: pane.reload };
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
@@ -99,10 +110,13 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
     >
       <LanguageContext.Provider value={language}>
         <TextContext.Provider value={translate}>
-          <div className={styles.root}>
+          <div className={styles.root} ref={root}>
             <Header
               dark={dark}
-              onDark={setDark}
+              onDark={(wanted) => {
+                setDark(wanted);
+                onPreference({ dark: wanted });
+              }}
               otherLanguage={LANGUAGE_NAMES[nextLanguage(language)]}
               onLanguage={() => void speak(nextLanguage(language))}
               view={view}
@@ -119,11 +133,8 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
                   message={messageOf(notice, translate)}
                   onShow={pane.goTo}
                   onUndo={() => pane.open({ at: "undo" })}
-                  again={
-                    view.at === "preview"
-                      ? { label: translate("pane.previewAgain"), onAct: () => pane.compute(view.decisions) }
-                      : { label: translate("pane.reload"), onAct: pane.reload }
-                  }
+                  // Where nothing could be read yet, that is offered in place of the page.
+                  again={reading && again}
                 />
               )}
               <Outdated view={view} reading={reading} isBehind={isBehind} pane={pane} />
@@ -133,7 +144,7 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
                   <SelectionCard selected={selected} reading={reading} pane={pane} />
                 </Suspense>
               )}
-              {!busy && view.at === "home" && <Person person={person} onPerson={setPerson} />}
+              {!busy && view.at === "home" && <Person person={person} onPerson={introduce} />}
               {!busy && (
                 <CurrentPage main={main} view={view} reading={reading} actions={actions} pane={pane} />
               )}

@@ -38,8 +38,10 @@ export function useNavigation({ view, onOpen }: NavigationProps): {
     setOpen(false);
     onOpen(wanted);
   };
-  const onKeyDown = ({ key }: KeyboardEvent): void => {
-    if (key !== "Escape") return;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !isOpen) return;
+    // Else Excel on the web takes the keyboard to the sheet.
+    event.stopPropagation();
     setOpen(false);
     switched.current?.querySelector("button")?.focus();
   };

@@ -1,4 +1,5 @@
-import { useEffect, type RefObject } from "react";
+import { useLayoutEffect, type RefObject } from "react";
+import { land } from "./land";
 
 /**
  * Keeps the keyboard where the work is: when what had the focus is gone with its page, the heading of the page in its place has
@@ -6,14 +7,13 @@ import { useEffect, type RefObject } from "react";
  * @param page what is shown: another one where the page is another or shows something else
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>, page: object): void {
-  useEffect(() => {
+  // Before the focus is sought elsewhere.
+  useLayoutEffect(() => {
     const { activeElement, body } = document;
     if (activeElement !== null && activeElement !== body) return;
     // Nobody has worked in the pane yet: a page that only opens takes no keyboard from the sheet.
     if (!document.hasFocus()) return;
     const heading = main.current?.querySelector<HTMLElement>("h2");
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    if (heading) land(heading);
   }, [main, page]);
 }

@@ -5,6 +5,6 @@ export { MARK, readChoices } from "./memory";
 export { areSame, cellText, type FormulaCell, type RawTable, type RawTables } from "./raw";
 export { settingRow, type SettingRow } from "./settingRow";
 export { settingsOfTexts } from "./settings";
-export { MISSING_TABLE, plainRows, type PlainRows } from "./surroundings";
+export { plainRows, type PlainRows } from "./surroundings";
 export { matchHeaders } from "./table";
 export { readSnapshot, snapshotSteps, withSetting, type SnapshotReading, type TableState } from "./snapshot";

@@ -2,7 +2,6 @@ import {
   findings,
   needsHeader,
   type Finding,
-  type FindingCode,
   type InputTableId,
   type TableSchema,
 } from "../../contract";
@@ -106,16 +105,8 @@ function blankFormulas(schema: TableSchema, headers: readonly string[], around: 
   });
 }
 
-/** The findings of `missingTable`: each says that a table is not there. */
-export const MISSING_TABLE: ReadonlySet<string> = new Set<FindingCode>([
-  "tableMissing",
-  "tableElsewhere",
-  "tableNameTaken",
-  "sheetTaken",
-]);
-
 /**
- * An input table that is not there, with what the office has in its place.
+ * An input table that is not there, with what the office has in its place: one of `MISSING_TABLE`.
  * @param severity of the table missing; undefined where it may be missing: then only what nearly is it is said
  */
 export function missingTable(

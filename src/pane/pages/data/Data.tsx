@@ -62,7 +62,7 @@ function Tables({ reading, actions: { commands }, pane }: TablesProps): ReactEle
         <TableList tables={scoring} />
       </section>
       {scoring.some((table) => !table.present) && (
-        <Button icon={<TableAddRegular />} onClick={createTemplate}>
+        <Button appearance="primary" icon={<TableAddRegular />} onClick={createTemplate}>
           {text("pane.createTemplate")}
         </Button>
       )}

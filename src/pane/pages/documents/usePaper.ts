@@ -7,6 +7,7 @@ import { useStep, type Steps } from "../../components/useStep";
 import { printedMessage, type Message } from "../../messages";
 import type { Pane } from "../../pane";
 import { saveFile } from "../../save";
+import { readAfter } from "../../unread";
 import type { Wanted } from "./wanted";
 
 /** What was composed and is shown. */
@@ -55,11 +56,11 @@ export function usePaper({ commands: { report } }: PaneActions, pane: Pane): Pap
       run(async () => {
         if (!shown) return undefined;
         const { wanted, composed } = shown;
-        const said = printedMessage(await report.write(composed, wanted), text);
+        const said = { ...printedMessage(await report.write(composed, wanted), text), isUndoable: true };
         // What is shown has a row in the register now: written once more, it is that paper again.
-        setShown({ wanted, composed: await report.prepare(wanted) });
+        setShown({ wanted, composed: await readAfter(said, async () => report.prepare(wanted)) });
         if (said.sheet !== undefined) pane.goTo({ sheet: said.sheet });
-        return { ...said, isUndoable: true };
+        return said;
       }),
     download: (wanted) =>
       run(async () => {

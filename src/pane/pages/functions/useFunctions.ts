@@ -4,6 +4,8 @@ import { countOf } from "../../../office/cellFunctions";
 import type { PaneActions } from "../../actions";
 import { useText } from "../../components/context";
 import { useOpeningStep, useStep, type Steps } from "../../components/useStep";
+import type { Message } from "../../messages";
+import { readAfter } from "../../unread";
 
 /** Where functions become values. */
 export const SCOPES = ["selection", "activeSheet", "workbook"] as const;
@@ -68,8 +70,12 @@ export function useFunctions({ commands, namespace }: PaneActions): FunctionsPag
       run(async () => {
         await commands.freeze.write(plan, { namespace, within });
         setFrozen(undefined);
-        await look();
-        return { intent: "success", text: text("functions.frozen", { count: countOf(plan.changes) }) };
+        const said: Message = {
+          intent: "success",
+          text: text("functions.frozen", { count: countOf(plan.changes) }),
+        };
+        await readAfter(said, look);
+        return said;
       }),
   };
 }

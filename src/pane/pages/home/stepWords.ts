@@ -30,6 +30,8 @@ export function stepWords(step: Step, text: Translate): StepWords {
 
 function factsOf(step: Step, text: Translate): Facts {
   switch (step.code) {
+    case "tables":
+      return { tables: step.sheets.map((sheet) => `«${sheet}»`).join(", ") };
     case "settings":
       return { settings: step.settings.map((key) => text(`asked.${key}`)).join("; ") };
     case "decide":

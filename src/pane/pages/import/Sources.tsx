@@ -12,10 +12,13 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular, DocumentRegular, TableRegular, TextDescriptionRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import { importKinds, type ImportWord } from "../../../domain/imports";
+import { importKindOf, importKinds, type ImportWord } from "../../../domain/imports";
 import type { Translate } from "../../../i18n";
-import { useText } from "../../components/context";
+import type { Reading } from "../../../session";
 import type { PaneActions } from "../../actions";
+import { GoToSheet } from "../../components/GoToSheet";
+import { useText } from "../../components/context";
+import type { Pane } from "../../pane";
 import { Files } from "./Files";
 import { Pasted } from "./Pasted";
 import { isDocument } from "./places";
@@ -35,17 +38,20 @@ const ORIGINS = ["file", "workbook", "pasted"] as const satisfies readonly Loade
 export interface SourcesProps {
   readonly importing: Importing;
   readonly actions: PaneActions;
+  readonly pane: Pane;
+  readonly reading: Reading | undefined;
   readonly busy: boolean;
   readonly onLoading: (isLoading: boolean) => void;
 }
 
 /** What is imported, and from where. */
-export function Sources({ importing, actions, busy, onLoading }: SourcesProps): ReactElement {
+export function Sources({ importing, actions, pane, reading, busy, onLoading }: SourcesProps): ReactElement {
   const styles = useStyles();
   const lists = useListStyles();
   const text = useText();
   const [origin, setOrigin] = useState<LoadedSource["from"]>("file");
   const { wizard, dispatch, step } = importing;
+  const sheet = sheetOf(wizard.kind, reading);
   const add = (sources: readonly LoadedSource[]): void => dispatch({ type: "add", sources });
   return (
     <>
@@ -62,6 +68,12 @@ export function Sources({ importing, actions, busy, onLoading }: SourcesProps): 
           ))}
         </Select>
       </Field>
+      {sheet !== undefined && (
+        <span className={lists.row}>
+          <Caption1 className={lists.muted}>{text("import.typeIn")}</Caption1>
+          <GoToSheet sheet={sheet} onShow={pane.goTo} />
+        </span>
+      )}
       <section className={lists.list} aria-label={text("import.source")}>
         <Text weight="semibold">{text("import.source")}</Text>
         <TabList
@@ -97,6 +109,12 @@ export function Sources({ importing, actions, busy, onLoading }: SourcesProps): 
       )}
     </>
   );
+}
+
+/** The sheet that data of a kind goes to, where it is there: whoever has no list yet types it there. */
+function sheetOf(word: ImportWord, reading: Reading | undefined): string | undefined {
+  const [table] = importKindOf(word)?.tables ?? [];
+  return table && reading?.raw[table]?.sheet;
 }
 
 function nameOf({ from, name }: LoadedSource, text: Translate): string {

@@ -6,6 +6,7 @@ import { useText } from "../../components/context";
 import { useStep, type Steps } from "../../components/useStep";
 import { printedMessage } from "../../messages";
 import { saveFile } from "../../save";
+import { readAfter } from "../../unread";
 import type { Pane } from "../../pane";
 
 /** What was composed and is shown. */
@@ -78,12 +79,11 @@ export function usePapers({ commands: { papers } }: PaneActions, pane: Pane): Pa
       run(async () => {
         if (!shown) return undefined;
         const { occasion, composed } = shown;
-        const printed = await papers.write(composed, shown);
+        const said = { ...printedMessage(await papers.write(composed, shown), text), isUndoable: true };
         // What is shown has rows in the register now: written once more, it is those papers again.
-        setShown({ occasion, composed: await papers.prepare({ occasion }) });
-        const said = printedMessage(printed, text);
+        setShown({ occasion, composed: await readAfter(said, async () => papers.prepare({ occasion })) });
         if (said.sheet !== undefined) pane.goTo({ sheet: said.sheet });
-        return { ...said, isUndoable: true };
+        return said;
       }),
     download: () =>
       run(async () => {

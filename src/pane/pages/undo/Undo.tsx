@@ -7,6 +7,7 @@ import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
 import { useOpeningStep, useStep } from "../../components/useStep";
 import type { Message } from "../../messages";
+import { readAfter } from "../../unread";
 import type { PageProps } from "../page";
 import { Waiting } from "../../components/Waiting";
 
@@ -35,7 +36,7 @@ export function Undo({ actions: { commands }, pane }: PageProps): ReactElement {
   const undo = (undoable: Undoable): void =>
     run(async () => {
       const said = await putBack(undoable);
-      await read();
+      await readAfter(said, read);
       return said;
     });
   const writeAgain = (undoable: Undoable): void =>
@@ -66,7 +67,7 @@ export function Undo({ actions: { commands }, pane }: PageProps): ReactElement {
             >
               {text("undo.putBack")}
             </Button>
-            {!found.last.isDone && (
+            {!found.last.isDone && found.isOfResults && (
               <Button icon={<CalculatorRegular />} disabled={busy} onClick={() => writeAgain(found)}>
                 {text("undo.again")}
               </Button>
