@@ -65,11 +65,7 @@ export function Import({ view: { kind = "don-vi" }, actions, pane }: PageProps<I
         {wizard.step === "check" && <Check wizard={wizard} dispatch={dispatch} />}
         {wizard.step === "preview" && <Review importing={importing} busy={busy} />}
       </fieldset>
-      {step.busy && (
-        <div role="status">
-          <Progress label={text("import.reading")} />
-        </div>
-      )}
+      {step.busy && <Progress label={text("import.reading")} />}
       {wizard.step !== "preview" && (
         <>
           {wizard.step === "sheets" && !canGoOn(wizard) && <Caption1>{text("import.noSheet")}</Caption1>}
