@@ -235,8 +235,11 @@ export const en: Readonly<Record<Key, string>> = {
   "cli.sectionUnknown": "A report has no section “{shown}”. There are: {names}.",
   "cli.subject": "code or name",
   "cli.unknownAction": "There is no action “{action}”. Actions: {actions}.",
+  "cli.unknownPeriod": "There is no period “{name}”. The periods: {names}.",
   "cli.unknownSample": "There is no sample “{name}”. Samples: {names}.",
+  "cli.unknownSet": "There is no criteria set “{name}”. The sets: {names}.",
   "cli.unknownSubject": "There is no unit, cluster or award “{code}” in set “{set}”.",
+  "cli.unknownUnit": "No unit or cluster has the code or name “{name}”.",
   "cli.value": "value",
   "cli.visits": "{count, plural, one {# visit} other {# visits}} planned.",
   "cli.wordDone": "Word file {file} written.",
@@ -260,7 +263,8 @@ export const en: Readonly<Record<Key, string>> = {
     "Puts the values that they show in the place of our functions, to send the workbook where the add-in is not.",
   "command.functions":
     "Lists the cells with our functions; formulas that Excel could not calculate are entered once more.",
-  "command.import": "Reads an annex of twinning into the sheet Kết nghĩa.",
+  "command.import":
+    "Reads lists, criteria, scores, evidence … from files or folders into the tables of the workbook.",
   "command.insert":
     "Enters one of our functions into a cell outside of tables; arguments are parted by |. What stands there goes only when that is said.",
   "command.lock": "Freezes a period.",
@@ -269,7 +273,7 @@ export const en: Readonly<Record<Key, string>> = {
   "command.new-year":
     "Begins the next year in a copy of last year's workbook; refused while a period is not locked, unless --unfinished is given.",
   "command.papers":
-    "all papers of an occasion (khen-thuong, quy, ke-hoach-nam) as sheets with an index; --out-dir writes a Word file each, --zip one archive",
+    "All papers of an occasion (khen-thuong, quy, ke-hoach-nam) as sheets with an index; --out-dir writes a Word file each, --zip one archive.",
   "command.publish": "Publishes a frozen period.",
   "command.rename-functions":
     "Renames our functions in cells when an office changes the namespace (--from, --to; absent is none).",
@@ -278,7 +282,7 @@ export const en: Readonly<Record<Key, string>> = {
     "Makes the evidence forms of each cluster (of each unit with --units), a file each, in the folder --folder.",
   "command.sample": "Makes a workbook with a sample's data.",
   "command.score": "Scores, ranks and writes the result sheets.",
-  "command.set": "answers a setting: writes its cell Giá trị on the sheet Thiết lập and nothing else",
+  "command.set": "Answers a setting: writes its cell Giá trị on the sheet Thiết lập and nothing else.",
   "command.template": "Makes an empty workbook with the input tables.",
   "command.undo": "Put the workbook back as it was before the last write.",
   "command.unlock": "Opens a frozen period again, with a reason.",
@@ -1669,6 +1673,7 @@ export const en: Readonly<Record<Key, string>> = {
     "A chosen name is added to the column {column} of the unit, so that it is not asked again.",
   "import.aliases":
     "{count, plural, one {# other name of a unit is added.} other {# other names of units are added.}}",
+  "import.annexAbout": "A table or text: which units support which",
   "import.ask.period": "Which period is the data of?",
   "import.ask.session": "Which study session is the list of?",
   "import.ask.set": "Which criteria set is the data of?",
@@ -2040,9 +2045,9 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.headWithoutCluster":
     "Add an award to clusters for this set and period, or answer no to {CumTruongThuocCumDauDan}.",
   "mend.hostWithoutCapacity": "Fill in «Nhận tối đa»; the present number is used meanwhile.",
-  "mend.lastYearByMean": "Enter «Điểm năm trước» if it is another, or the members of the predecessors.",
-  "mend.lastYearByMembers": "Enter «Điểm năm trước» if it is another.",
-  "mend.lastYearOpen": "Enter «Điểm năm trước» of this unit or of these predecessors.",
+  "mend.lastYearByMean": "Enter “Điểm năm trước” if it is another, or the members of the predecessors.",
+  "mend.lastYearByMembers": "Enter “Điểm năm trước” if it is another.",
+  "mend.lastYearOpen": "Enter “Điểm năm trước” of this unit or of these predecessors.",
   "mend.leadersTooFew":
     "Enter position and role of the secretaries in the sheet Cán bộ, or change {ChucVuToTruong}.",
   "mend.leafForNobody": "Change Áp dụng cho to kinds or codes of units, “đặc thù” or “trừ đặc thù”.",
@@ -2284,12 +2289,12 @@ export const en: Readonly<Record<Key, string>> = {
   "newYear.periods":
     "{count, plural, one {# period} other {# periods}} a year later, open, their basis blank: {names}. Deadlines of criteria move by a year too.",
   "newYear.same":
-    "As they are: settings (Nam one year on), clusters, officers, criteria, award rules, duties, working groups, constraints, support tasks that are open, the log.",
+    "As they are: settings ({Nam} one year on), clusters, officers, criteria, award rules, duties, working groups, constraints, support tasks that are open, the log.",
   "newYear.staysBehind": "Taken out of this workbook (stays in the old file)",
   "newYear.title": "New year from this workbook",
   "newYear.toDo": "For you to look at",
   "newYear.units":
-    "{count, plural, one {# unit} other {# units}}; {scored} with new «Điểm năm trước» from this year's points, blank for the others.",
+    "{count, plural, one {# unit} other {# units}}; {scored} with a new “Điểm năm trước” from this year's points, blank for the others.",
   "newYear.years": "New year: {from} → {to}.",
   "nextYear.basis": "Points of set {set} in {year}; class {grade}.",
   "nextYear.noScore": "No score this year.",
@@ -4007,7 +4012,7 @@ export const en: Readonly<Record<Key, string>> = {
     "{count, plural, one {# line of the log is} other {# lines of the log are}} from before it had chain codes: they cannot be checked one by one.",
   "verify.logWhole": "Log: {count, plural, one {# line} other {# lines}}, the chain is unbroken.",
   "verify.none": "No difference was found.",
-  "verify.nothing": "No period is locked and there is no log: there is nothing to verify yet.",
+  "verify.nothing": "No period is locked, so there is nothing to verify yet.",
   "verify.olderSeal":
     "Period {period}: sealed the old way, the digest is over the content only; its name and time were compared with the log.",
   "verify.proof":
