@@ -1815,6 +1815,7 @@ export const en: Readonly<Record<Key, string>> = {
   "import.tickAll": "Tick all",
   "import.tickNone": "Untick all",
   "import.title": "Import data",
+  "import.typed": "A few rows are typed straight into the sheet:",
   "import.unclear.aboveMaximum":
     "{cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
   "import.unclear.appliesUnknown":

@@ -1769,6 +1769,7 @@ export const vi = {
   "import.tickAll": "Chọn tất cả",
   "import.tickNone": "Bỏ chọn tất cả",
   "import.title": "Nhập dữ liệu",
+  "import.typed": "Chỉ có ít dòng thì gõ thẳng vào trang tính:",
   "import.unclear.aboveMaximum":
     "{cell}: «{text}» lớn hơn điểm tối đa {about}. Chưa nhập; hãy kiểm tra điểm.",
   "import.unclear.appliesUnknown":

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronRightRegular, OpenRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
-import { useListStyles } from "./listStyles";
+import { useLinedList } from "./linedList";
 
 const useStyles = makeStyles({
   link: {
@@ -45,7 +45,7 @@ export function LineList({
   readonly children?: ReactNode;
 }): ReactElement {
   const styles = useStyles();
-  const lists = useListStyles();
+  const lists = useLinedList();
   return (
     <ul className={mergeClasses(lists.list, lists.onPage)}>
       {lines.map(({ text, detail, badge, toWorkbook = false, onOpen }, at) => (

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/reac
 import type { ReactElement } from "react";
 import type { Target } from "../actions";
 import { GoToCell } from "./GoToCell";
-import { useListStyles } from "./listStyles";
+import { useLinedList } from "./linedList";
 import { More } from "./More";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export interface PlaceListProps {
 /** Rows of the workbook, each with the way to it. */
 export function PlaceList({ places, onShow }: PlaceListProps): ReactElement {
   const styles = useStyles();
-  const lists = useListStyles();
+  const lists = useLinedList();
   return (
     <More items={places} className={lists.list}>
       {({ text, detail, address }, at) => (

@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useListStyles } from "../../components/listStyles";
+import { useLinedList } from "../../components/linedList";
 import { More } from "../../components/More";
 import type { Entry } from "./reference";
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Things to look up, one below the other. */
 export function EntryList({ entries }: { readonly entries: readonly Entry[] }): ReactElement {
   const styles = useStyles();
-  const lists = useListStyles();
+  const lists = useLinedList();
   return (
     <More items={entries} className={mergeClasses(lists.list, lists.onPage)}>
       {({ title, about, lines }, at) => (

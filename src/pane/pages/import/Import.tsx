@@ -39,7 +39,12 @@ const useStyles = makeStyles({
 });
 
 /** Files, sheets and pasted texts of others, read step by step into a table of the workbook. */
-export function Import({ view: { kind = "don-vi" }, actions, pane }: PageProps<ImportView>): ReactElement {
+export function Import({
+  view: { kind = "don-vi" },
+  reading,
+  actions,
+  pane,
+}: PageProps<ImportView>): ReactElement {
   const styles = useStyles();
   const text = useText();
   const importing = useImport(actions.commands, kind);
@@ -55,7 +60,14 @@ export function Import({ view: { kind = "don-vi" }, actions, pane }: PageProps<I
       <StepBar wizard={wizard} disabled={busy} onGo={(to) => dispatch({ type: "go", step: to })} />
       <fieldset className={styles.step} disabled={step.busy}>
         {wizard.step === "source" && (
-          <Sources importing={importing} actions={actions} busy={busy} onLoading={setLoading} />
+          <Sources
+            importing={importing}
+            reading={reading}
+            actions={actions}
+            busy={busy}
+            onLoading={setLoading}
+            onShow={pane.goTo}
+          />
         )}
         {wizard.step === "sheets" && <Sheets wizard={wizard} dispatch={dispatch} />}
         {wizard.step === "columns" && (

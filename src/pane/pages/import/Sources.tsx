@@ -12,10 +12,12 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular, DocumentRegular, TableRegular, TextDescriptionRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import { importKinds, type ImportWord } from "../../../domain/imports";
+import { importKindOf, importKinds, type ImportWord } from "../../../domain/imports";
 import type { Translate } from "../../../i18n";
+import type { Reading } from "../../../session";
 import { useText } from "../../components/context";
-import type { PaneActions } from "../../actions";
+import type { PaneActions, Target } from "../../actions";
+import { GoToSheet } from "../../components/GoToSheet";
 import { Files } from "./Files";
 import { Pasted } from "./Pasted";
 import { isDocument } from "./places";
@@ -34,18 +36,23 @@ const ORIGINS = ["file", "workbook", "pasted"] as const satisfies readonly Loade
 
 export interface SourcesProps {
   readonly importing: Importing;
+  readonly reading: Reading | undefined;
   readonly actions: PaneActions;
   readonly busy: boolean;
   readonly onLoading: (isLoading: boolean) => void;
+  readonly onShow: (target: Target) => void;
 }
 
-/** What is imported, and from where. */
-export function Sources({ importing, actions, busy, onLoading }: SourcesProps): ReactElement {
+/** What is imported, and from where; who has little to bring types it into its sheet. */
+export function Sources(props: SourcesProps): ReactElement {
+  const { importing, reading, actions, busy, onLoading, onShow } = props;
   const styles = useStyles();
   const lists = useListStyles();
   const text = useText();
   const [origin, setOrigin] = useState<LoadedSource["from"]>("file");
   const { wizard, dispatch, step } = importing;
+  const [table] = importKindOf(wizard.kind)?.tables ?? [];
+  const sheet = table && reading?.raw[table]?.sheet;
   const add = (sources: readonly LoadedSource[]): void => dispatch({ type: "add", sources });
   return (
     <>
@@ -62,6 +69,12 @@ export function Sources({ importing, actions, busy, onLoading }: SourcesProps): 
           ))}
         </Select>
       </Field>
+      {sheet !== undefined && (
+        <span className={lists.row}>
+          <Caption1>{text("import.typed")}</Caption1>
+          <GoToSheet sheet={sheet} onShow={onShow} />
+        </span>
+      )}
       <section className={lists.list} aria-label={text("import.source")}>
         <Text weight="semibold">{text("import.source")}</Text>
         <TabList

@@ -6,7 +6,7 @@ import { sealedState, type SealedState } from "../../../domain/year";
 import type { PeriodActKind, Reading } from "../../../session";
 import { Lacking } from "../../components/Lacking";
 import { useText } from "../../components/context";
-import { useListStyles } from "../../components/listStyles";
+import { useLinedList } from "../../components/linedList";
 import { lackOf } from "../../lacking";
 import type { Pane } from "../../pane";
 import { periodName } from "../../periodName";
@@ -40,7 +40,7 @@ interface PeriodListProps {
 
 /** The periods with how each stands, and the ways that begin there. */
 export function PeriodList({ reading, first, pane }: PeriodListProps): ReactElement {
-  const lists = useListStyles();
+  const lists = useLinedList();
   const { periods } = reading.snapshot;
   const lack = lackOf(reading, ["periods"]);
   if (lack !== undefined) return <Lacking lack={lack} reading={reading} pane={pane} />;
@@ -62,7 +62,7 @@ interface PeriodItemProps {
 
 function PeriodItem({ period, reading, pane }: PeriodItemProps): ReactElement {
   const styles = useStyles();
-  const lists = useListStyles();
+  const lists = useLinedList();
   const text = useText();
   const board = reading.board();
   const state = sealedState(board, period);

@@ -2,7 +2,7 @@ import { Badge, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluent
 import { useMemo, useState, type ReactElement } from "react";
 import { rowChanges, type RowChange, type TablePlan } from "../../../sheets/plan";
 import { useText } from "../../components/context";
-import { useListStyles } from "../../components/listStyles";
+import { useLinedList } from "../../components/linedList";
 import { MoreButton } from "../../components/More";
 import { cellWords, rowWords } from "./changeWords";
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** What writing a table changes, row by row and cell by cell: old → new. */
 export function Changes({ table }: { readonly table: TablePlan }): ReactElement {
   const styles = useStyles();
-  const lists = useListStyles();
+  const lists = useLinedList();
   const text = useText();
   const all = table.added + table.changed + table.removed;
   const [count, setCount] = useState(SHOWN);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** How lists look whose items are parted by lines. */
-export const useListStyles = makeStyles({
+export const useLinedList = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   /** A list that stands by itself on the page and not in a card. */
   onPage: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
