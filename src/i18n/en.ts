@@ -912,6 +912,7 @@ export const en: Readonly<Record<Key, string>> = {
     "The participation rate {present}/{convened} falls into no step of “{steps}”; the condition gets 0 points.",
   "finding.reasonMissing": "Evidence is “{status}” without a reason.",
   "finding.required": "“{column}” is missing; the row does not count yet.",
+  "finding.requiredChoice": "“{column}” is blank, so the row does not count yet. The values: {choices}.",
   "finding.resultChanged":
     "{column} was changed by hand from “{before}” to “{after}” after the software wrote it.",
   "finding.resultColumnGone":
@@ -2135,6 +2136,7 @@ export const en: Readonly<Record<Key, string>> = {
   "mend.rateGap": "Add “còn lại: …” or close the gap between the steps.",
   "mend.reasonMissing": "Fill in Lý do, so that the unit knows what to do.",
   "mend.required": "Fill the cell.",
+  "mend.requiredChoice": "Choose from the list of the cell.",
   "mend.resultChanged": "Put the value back, or score again so that the software writes the results anew.",
   "mend.resultColumnGone":
     "Put the column back, or score again so that the software writes the results anew.",
