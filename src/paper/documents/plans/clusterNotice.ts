@@ -1,5 +1,5 @@
 import { clusterDivision, type DividedCluster, type Division } from "../../../domain/reports";
-import { announcement, paperHead, paperPage, paragraph, settingText, usualBasis } from "../../form";
+import { announcement, paperHead, paperPage, paragraph, usualBasis, yearText } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { numbered, type DocumentSource } from "../../words";
 import { declare } from "../document";
@@ -15,7 +15,7 @@ function pages(source: DocumentSource): Page[] {
 function page(division: Division, source: DocumentSource): Page {
   const { words, options, snapshot } = source;
   const { clusters, without } = division;
-  const year = settingText(snapshot.settings, "year");
+  const year = yearText(snapshot);
   const paper = source.paper({
     kind: clusterNotice.kind,
     symbol: "TB",

@@ -8,11 +8,11 @@ import {
   paperPage,
   paragraph,
   part,
-  settingText,
   signingBodies,
   subpart,
   tableOrNothing,
   usualBasis,
+  yearText,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { lowered, withinSentence, type DocumentSource } from "../../words";
@@ -27,7 +27,7 @@ function pages(source: DocumentSource): Page[] {
   const { snapshot, translate, words, options } = source;
   const plan = planOf(snapshot, source.profile);
   if (plan.clusters === 0) return [];
-  const year = settingText(snapshot.settings, "year");
+  const year = yearText(snapshot);
   const paper = source.paper({
     kind: emulationPlan.kind,
     symbol: "KH",

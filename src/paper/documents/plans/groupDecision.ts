@@ -1,13 +1,5 @@
 import { groupList, type GroupRow } from "../../../domain/reports";
-import {
-  announcement,
-  decisionHead,
-  ownWords,
-  paperPage,
-  paragraph,
-  settingText,
-  usualBasis,
-} from "../../form";
+import { announcement, decisionHead, ownWords, paperPage, paragraph, usualBasis, yearText } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { roleWord } from "../../../sheets/plan";
 import { lowered, sentence, type DocumentSource } from "../../words";
@@ -23,7 +15,7 @@ function pages(source: DocumentSource): Page[] {
 
 function page(groups: readonly GroupRow[], source: DocumentSource): Page {
   const { translate, words, options, snapshot } = source;
-  const year = settingText(snapshot.settings, "year");
+  const year = yearText(snapshot);
   const office = source.officeName();
   const paper = source.paper({
     kind: groupDecision.kind,

@@ -6,9 +6,9 @@ import {
   paperPage,
   paragraph,
   part,
-  settingText,
   subpart,
   usualBasis,
+  yearText,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { lowered, sentence, type DocumentSource } from "../../words";
@@ -21,7 +21,7 @@ function pages(source: DocumentSource): Page[] {
   const { snapshot, translate, words, options } = source;
   const levels = levelsOf(snapshot);
   if (levels.length === 0) return [];
-  const year = settingText(snapshot.settings, "year");
+  const year = yearText(snapshot);
   const office = source.officeName();
   const paper = source.paper({
     kind: studyPlan.kind,

@@ -9,10 +9,10 @@ import {
   paragraph,
   part,
   remarks,
-  settingText,
   subpart,
   tableOrNothing,
   usualBasis,
+  yearText,
 } from "../../form";
 import type { Page } from "../../page/blocks";
 import { lowered, numbered, type DocumentSource } from "../../words";
@@ -26,7 +26,7 @@ function pages(source: DocumentSource): Page[] {
   const { snapshot, translate, words, options } = source;
   const units = specialUnits(snapshot, options.day);
   if (units.length === 0) return [];
-  const year = settingText(snapshot.settings, "year");
+  const year = yearText(snapshot);
   const office = source.officeName();
   const groups = groupList(snapshot, options.day);
   const marks = milestones(snapshot, options.day);

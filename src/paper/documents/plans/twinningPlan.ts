@@ -9,12 +9,12 @@ import {
   paragraph,
   part,
   remarks,
-  settingText,
   subpart,
   subtitle,
   title,
   unitsOfKinds,
   usualBasis,
+  yearText,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import type { Paper } from "../../register";
@@ -37,7 +37,7 @@ function pages(source: DocumentSource): Page[] {
     kind: twinningPlan.kind,
     symbol: "KH",
     subject: words.text("twinningPlan.subject", { ...sides, term: termOf(plan, source) }),
-    basis: usualBasis(source, settingText(snapshot.settings, "year")),
+    basis: usualBasis(source, yearText(snapshot)),
   });
   return [
     planPage(plan, sides, paper, source),
