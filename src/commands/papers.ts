@@ -2,6 +2,7 @@ import type { DocumentKind } from "../paper";
 import { occasions } from "../paper";
 import { composeOccasion, inSheets, officeTexts, printDocument } from "../session";
 import { flag, given, option, word } from "./argument";
+import { onlyKnown } from "./asked";
 import { command } from "./command";
 import { finalised, nothingMade } from "./final";
 import { wordFiles } from "./wordFiles";
@@ -36,6 +37,7 @@ export const papers = command({
       },
       { ...options, ...(onDocument && { onDocument }) },
     );
+    onlyKnown(composed.reading.snapshot, { set, period });
     return finalised(composed, final);
   },
   write: (session, composed) => printDocument(session, composed),

@@ -8,6 +8,7 @@ import { dueCalendar } from "../sheets/plan";
 import { splitList } from "../text";
 import { day, flag, given, option, word } from "./argument";
 import type { Copied, Titled } from "../word";
+import { onlyKnown } from "./asked";
 import { command, CommandRefused } from "./command";
 import { finalised, nothingMade } from "./final";
 
@@ -52,6 +53,7 @@ export const report = command({
       ...(day !== undefined && { day }),
     };
     const composed = await composeDocument(session, document, wanted, options);
+    onlyKnown(composed.reading.snapshot, args);
     return finalised(composed, final);
   },
   write: (session, document) => printDocument(session, document),

@@ -5,6 +5,7 @@ import {
   officeTexts,
   writeComputation,
   type Computation,
+  type ComputeOptions,
   type Session,
   type WriteOutcome,
 } from "../session";
@@ -18,10 +19,17 @@ import {
 } from "../sheets/plan";
 import { cellText } from "../sheets/read";
 import { flag, given, option } from "./argument";
+import { matches, onlyKnown, type Asked } from "./asked";
 import { command } from "./command";
-import { matches } from "./words";
 
 const view = { set: option, period: option } as const;
+
+/** Everything is computed, whatever is asked about. @throws CommandRefused for a set or period that the workbook does not have */
+async function computeKnown(session: Session, asked: Asked, options: ComputeOptions): Promise<Computation> {
+  const computation = await compute(session, options);
+  onlyKnown(computation.reading.snapshot, asked);
+  return computation;
+}
 
 function writeResults(session: Session, computation: Computation): Promise<WriteOutcome> {
   return writeComputation(session, computation);
@@ -41,8 +49,8 @@ export const score = command({
     explain: given<readonly Subject[]>(),
   },
   writes: ["results", "log"],
-  prepare: (session, { choices = [], marks = [], explain = [] }, options) =>
-    compute(session, { ...options, choices, marks, explain }),
+  prepare: (session, { choices = [], marks = [], explain = [], ...asked }, options) =>
+    computeKnown(session, asked, { ...options, choices, marks, explain }),
   write: writeResults,
   tell: ({ results, findings, reading, plan }, asked, translate) => {
     const clusters = results.clusters.filter((cluster) => matches(cluster, asked));
@@ -73,7 +81,7 @@ export const awards = command({
   opens: true,
   args: view,
   writes: ["results", "log"],
-  prepare: (session, _, options) => compute(session, options),
+  prepare: computeKnown,
   write: writeResults,
   tell: ({ results, findings, review, reading }, asked, translate) => {
     const inWords = officeTexts(translate, reading.snapshot);
@@ -102,8 +110,8 @@ export const certainty = command({
   opens: true,
   args: { ...view, exact: flag },
   writes: [],
-  prepare: async (session, { exact = false }, options) => {
-    const computation = await compute(session, options);
+  prepare: async (session, { exact = false, ...asked }, options) => {
+    const computation = await computeKnown(session, asked, options);
     if (!exact) return computation;
     const known = await certainExactly(computation.board, options.signal ? { signal: options.signal } : {});
     return { ...computation, review: { ...computation.review, certainty: known } };

@@ -19,13 +19,3 @@ export function findingLine(finding: Finding, translate: Translate): string {
   const { severity, table, key = "", column = "", problem, mend } = wordedFinding(finding, translate);
   return [translate(`severity.${severity}`), table, key, column, problem, mend].join("\t");
 }
-
-/** A set and period that somebody asks about; without one every one matches. */
-export interface Asked {
-  readonly set?: string | undefined;
-  readonly period?: string | undefined;
-}
-
-export function matches(item: Asked, { set, period }: Asked): boolean {
-  return (set === undefined || item.set === set) && (period === undefined || item.period === period);
-}

@@ -97,6 +97,7 @@ export const findings = withCodes({
 
   // a cell
   required: anywhere<{ readonly column: string }>("error"),
+  requiredChoice: anywhere<{ readonly column: string; readonly choices: readonly string[] }>("error"),
   errorValue: anywhere<CellFacts>("error"),
   notNumber: anywhere<CellFacts>("error"),
   unclearNumber: anywhere<CellFacts>("error"),

@@ -1,4 +1,4 @@
-import type { Message } from "./messages";
+import type { Message } from "./message";
 
 /** Something was written, and what follows from it could not be read: no failure of the writing. */
 export class Unread extends Error {

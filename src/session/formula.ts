@@ -3,7 +3,7 @@ import { readFormulaPlace, type FormulaPlace } from "../office/formulaPlace";
 import { writeWorkbook } from "../office/workbook";
 import { WriteRefused, type FormulaChange } from "../office/write";
 import { FOR_EXCEL, formulaOf, type Filled } from "../sheets/formulas";
-import { actLines } from "./log";
+import { actLines, writtenBy } from "./log";
 import type { Session } from "./session";
 import { inSheets } from "./texts";
 
@@ -43,7 +43,7 @@ export async function planFormula(wish: FormulaWish): Promise<FormulaPlan | unde
 export async function insertFormula(session: Session, { change }: FormulaPlan): Promise<void> {
   const { sheet, cell, before, after } = change;
   const line = { act: inSheets("log.formula"), subject: `${sheet}!${cell}`, before: String(before), after };
-  const lines = actLines([line], session.clock, { inputDigest: "", resultDigest: "" });
+  const lines = actLines([line], writtenBy(session.clock), { inputDigest: "", resultDigest: "" });
   await session.writing((broken) =>
     writeWorkbook({ tables: [], formulas: [change] }, undefined, { lines, broken }, inSheets),
   );

@@ -5,7 +5,7 @@ import { plainRows } from "../sheets/read";
 import { columnLetters } from "../text";
 import { freePlace, freeTableName, readTablePlaces, writeWorkbook } from "../office/workbook";
 import { newInputTable, WriteRefused, type NamingChange, type Writing } from "../office/write";
-import { actLines, type LogLine } from "./log";
+import { actLines, writtenBy, type LogLine } from "./log";
 import { inSheets } from "./texts";
 import type { Reading } from "./reading";
 import type { AskOptions, Session } from "./session";
@@ -28,7 +28,7 @@ export async function planMend(session: Session, mend: Mend, options: AskOptions
 /** Writes a mend with its lines of the log, if the workbook is still the one it was planned on. @throws WriteRefused, WriteUndone */
 export async function writeMend(session: Session, plan: MendPlan): Promise<void> {
   const { reading, writing } = plan;
-  const lines = actLines(plan.lines, session.clock, {
+  const lines = actLines(plan.lines, writtenBy(session.clock), {
     inputDigest: await reading.digest(),
     resultDigest: "",
   });

@@ -4,7 +4,7 @@ import { readTablePlaces, writeWorkbook } from "../office/workbook";
 import { digest, planEdits, planTable, pushingDown } from "../sheets/plan";
 import { encodeSeal, sealOf, type SealRow } from "../sheets/seal/content";
 import { sealRows } from "../sheets/seal/read";
-import { actLines } from "./log";
+import { actLines, writtenBy } from "./log";
 import { periodOf, wayOf, type PeriodActKind } from "./periodWays";
 import { inSheets } from "./texts";
 import type { Reading } from "./reading";
@@ -30,9 +30,9 @@ const STATES = { lock: "locked", publish: "published", unlock: "open" } as const
 export async function changePeriod(session: Session, act: PeriodAct): Promise<void> {
   const reading = await session.reading();
   const period = allowed(act, reading);
-  const now = session.clock.now();
+  const written = writtenBy(session.clock);
   const formerSeals = sealRows(reading.raw.seals);
-  const seals = sealsAfter(act, reading, formerSeals, now);
+  const seals = sealsAfter(act, reading, formerSeals, written.time);
   const digestOf = (rows: readonly SealRow[]): string =>
     rows.find((row) => row.period === period.code)?.digest.slice(0, 16) ?? "";
   const lines = actLines(
@@ -47,7 +47,7 @@ export async function changePeriod(session: Session, act: PeriodAct): Promise<vo
             : stateWord(STATES[act.kind]),
       },
     ],
-    session.clock,
+    written,
     {
       inputDigest: digestOf(act.kind === "unlock" ? formerSeals : seals),
       resultDigest: await digest(seals.map((row) => row.digest)),

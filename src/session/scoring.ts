@@ -21,7 +21,7 @@ import {
 } from "../sheets/plan";
 import { resultMark } from "../sheets/log";
 import { cellText } from "../sheets/read";
-import { actLines, rowCount, type LogLine } from "./log";
+import { actLines, rowCount, writtenBy, type LogLine } from "./log";
 import { inSheets, officeTexts } from "./texts";
 import type { Reading } from "./reading";
 import type { AskOptions, Session } from "./session";
@@ -123,7 +123,7 @@ export async function writeComputation(
   session: Session,
   { reading, plan }: Computation,
 ): Promise<WriteOutcome> {
-  const lines = actLines(logLines(plan), session.clock, plan);
+  const lines = actLines(logLines(plan), writtenBy(session.clock), plan);
   await session.writing((broken) =>
     writeWorkbook(plan, (now) => reading.isStill(now), { lines, broken }, inSheets),
   );

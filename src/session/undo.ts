@@ -2,7 +2,7 @@ import { resultTables } from "../contract";
 import { findBrokenRun, findLastRun, takeLastRunBack } from "../office/workbook";
 import { isBlankRow, type KeptCell } from "../sheets/plan";
 import type { Journal, LastRun } from "../office/write";
-import { logEntries, type LogLine } from "./log";
+import { logEntries, writtenBy, type LogLine } from "./log";
 import { inSheets } from "./texts";
 import type { Session } from "./session";
 
@@ -49,7 +49,7 @@ export async function undoRun(session: Session, { last, sheets }: Undoable): Pro
     before: last.journal.time,
     after: last.journal.run,
   };
-  const entries = logEntries([line], session.clock, { inputDigest: "", resultDigest: "" });
+  const entries = logEntries([line], writtenBy(session.clock), { inputDigest: "", resultDigest: "" });
   return session.writing(() => takeLastRunBack(last, entries, inSheets));
 }
 

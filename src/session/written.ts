@@ -1,6 +1,6 @@
 import { writeWorkbook } from "../office/workbook";
 import type { Writing } from "../office/write";
-import { actLines, type LogLine } from "./log";
+import { actLines, writtenBy, type LogLine } from "./log";
 import { inSheets } from "./texts";
 import type { Reading } from "./reading";
 import type { Session } from "./session";
@@ -22,7 +22,7 @@ export async function writePlanned(
 ): Promise<void> {
   const { reading, resultDigest } = plan;
   const inputDigest = await reading.digest();
-  const said = actLines(lines, session.clock, { inputDigest, resultDigest });
+  const said = actLines(lines, writtenBy(session.clock), { inputDigest, resultDigest });
   await session.writing((broken) =>
     writeWorkbook(plan, (now) => reading.isStill(now), { lines: said, broken }, inSheets),
   );

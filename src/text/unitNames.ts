@@ -121,7 +121,8 @@ export function bodyName(unit: Named, naming: UnitNaming): string {
     return `${kind.charAt(0).toLocaleUpperCase("vi")}${kind.slice(1)} ${name}`;
   // "Trường THPT …" and "Thôn …" go on in small letters behind the body; a name of its own keeps its capital.
   const branch = isBranch(unit, naming);
-  const said = [kind, ...(branch ? naming.branch.kinds : [])].find(
+  const unsaid = kind === "" ? naming.places : [];
+  const said = [kind, ...(branch ? naming.branch.kinds : unsaid)].find(
     (word) => word !== "" && fold(name).startsWith(`${word} `),
   );
   const following = said === undefined ? name : said + name.slice(said.length);

@@ -1,11 +1,9 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import type {} from "../../src/host/preview";
 import type { StartRows } from "../../src/office/write";
-import { openWith, small } from "../host/workbook";
+import { small } from "../host/workbook";
 import { until } from "../waiting";
+import { openRows } from "./openRows";
 import { goToPage, gridValue, paneOf, watchPolicies, watchRequests } from "./page";
 import { openWindow } from "./window";
 
@@ -24,17 +22,7 @@ beforeAll(async () => {
   page.on("pageerror", (error) => problems.push(error.message));
 });
 
-async function openFile(name: string, rows: StartRows): Promise<Frame> {
-  const excel = await openWith(rows);
-  const file = path.join(await mkdtemp(path.join(os.tmpdir(), "thidua-")), name);
-  await writeFile(file, await excel.save());
-  excel.close();
-  await page.goto(`${preview}?book=empty`);
-  await paneOf(page);
-  await page.locator("#open").setInputFiles(file);
-  await page.waitForFunction((opened) => document.getElementById("file")?.textContent === opened, name);
-  return paneOf(page);
-}
+const openFile = (name: string, rows: StartRows): Promise<Frame> => openRows(page, preview, name, rows);
 
 const setCell = (sheet: string, cell: string, value: string | number): Promise<void> =>
   page.evaluate(

@@ -1,5 +1,5 @@
 import { inputTables } from "../../src/domain/tables";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { BrowserContext, Frame, Page } from "playwright-core";
@@ -7,9 +7,10 @@ import { openXlsx } from "hucre";
 import type {} from "../../src/host/preview";
 import type { StartRows } from "../../src/office/write";
 import { serialDay } from "../../src/text";
-import { openWith, small } from "../host/workbook";
+import { small } from "../host/workbook";
 import { until } from "../waiting";
 import { clickPoint } from "./gridPage";
+import { openRows } from "./openRows";
 import { goToPage, gridValue, paneOf, watchPolicies, watchRequests } from "./page";
 import { openWindow } from "./window";
 
@@ -244,17 +245,7 @@ describe("a clerk's first hour with the sample", () => {
 });
 
 /** The pane on a file with these rows. */
-async function openFile(name: string, rows: StartRows): Promise<Frame> {
-  const excel = await openWith(rows);
-  const file = path.join(await mkdtemp(path.join(os.tmpdir(), "thidua-")), name);
-  await writeFile(file, await excel.save());
-  excel.close();
-  await page.goto(`${preview}?book=empty`);
-  await paneOf(page);
-  await page.locator("#open").setInputFiles(file);
-  await page.waitForFunction((opened) => document.getElementById("file")?.textContent === opened, name);
-  return paneOf(page);
-}
+const openFile = (name: string, rows: StartRows): Promise<Frame> => openRows(page, preview, name, rows);
 
 test("a tie is decided in the pane with a reason, written, and stays decided", async () => {
   const pane = await openFile("hoa.xlsx", {

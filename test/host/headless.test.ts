@@ -251,6 +251,11 @@ test("wrong calls and unreadable files: exit 2 and one line", async () => {
     [["assign", inFolder("mau.xlsx")], /twinning, oversight, groups, visits/u],
     [["assign", "visits", inFolder("mau.xlsx"), "--accept", "some"], /--accept/u],
     [["assign", "visits"], /Cần tệp/u],
+    // Nothing would come of what the workbook does not have.
+    [["score", inFolder("mau.xlsx"), "--period", "D9"], /Không có kỳ «D9»\. Các kỳ: D1, D2, D3/u],
+    [["awards", inFolder("mau.xlsx"), "--set", "Đoan"], /Không có bộ tiêu chí «Đoan»/u],
+    [["report", "phieu-tham-dinh", inFolder("mau.xlsx"), "--unit", "Cụm số 1"], /«Cụm số 1»/u],
+    [["papers", "quy", inFolder("mau.xlsx"), "--period", "D9"], /Không có kỳ «D9»/u],
   ] as const) {
     const { code, out, err } = await thidua(...args);
     expect([code, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
@@ -590,13 +595,8 @@ test("a report as sheets and as a Word file; what cannot be made says so", async
   expect(
     notices.out.split("\n").filter((line) => line.startsWith("Đã lập trang tính «Thiếu MC Hội D1 C")).length,
   ).toBe(8);
-  const nothing = await thidua(
-    "report",
-    inFolder("bao-cao.xlsx"),
-    "thieu-minh-chung",
-    "--period",
-    "không có",
-  );
+  await thidua("template", "--out", inFolder("khong-so-lieu.xlsx"));
+  const nothing = await thidua("report", inFolder("khong-so-lieu.xlsx"), "bien-ban-ky-ket");
   expect(nothing).toMatchObject({
     code: 1,
     out: "Không có số liệu để lập văn bản này.\n0 lỗi, 0 cảnh báo.\n",

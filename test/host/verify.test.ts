@@ -1,12 +1,12 @@
 import type { Finding } from "../../src/contract";
 import { bindCommands, type Told } from "../../src/commands";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { textsOf } from "../../src/session";
+import { changePeriod as change, Session, textsOf } from "../../src/session";
 import { findingAddress } from "../../src/sheets/plan";
 import { encodeSeal, sealDigest, type SealRow } from "../../src/sheets/seal/content";
 import { decodeSeal } from "../../src/sheets/seal/decode";
 import { toList } from "../../src/sheets/seal/evidenceList";
-import { changePeriod, compute, sessionAt, write } from "./desk";
+import { changePeriod, compute, sessionAt, solve, write } from "./desk";
 import { action, open, openWith, run, small, tableRows } from "./workbook";
 
 let excel: EmbeddedExcel;
@@ -403,6 +403,15 @@ describe("verify --digest", () => {
       `là mã niêm phong của kỳ Q1 khi khóa lúc ${locked}; lần khóa ấy nay không còn hiệu lực`,
     );
     expect(told.findings.map(({ code: found }) => found)).not.toContain("digestUnknown");
+  });
+
+  test("a seal and its line of the log tell of one moment, however long locking takes", async () => {
+    let seconds = 0;
+    const now = (): string => `02/10/2024 08:00:${String(seconds++).padStart(2, "0")}`;
+    const session = new Session({ today: () => action.today, now }, solve);
+    await change(session, { kind: "unlock", period: "Q1", reason: "Sai" });
+    await change(session, { kind: "lock", period: "Q1" });
+    expect(await found()).toEqual([]);
   });
 
   test("says so when the seal was replaced together with its line of the log, or the code is none", async () => {

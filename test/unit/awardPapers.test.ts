@@ -357,6 +357,18 @@ test.each(["khối", "Khối thi đua"])("the receivers of an office that says %
   expect(featOf("Cụm dẫn đầu công tác Đoàn", homeProfile, term)).toEqual({ feat: "dẫn đầu công tác Đoàn" });
 });
 
+test("papers are of the year of the periods where the office typed none, and of no year without either", () => {
+  const { document } = office.settings;
+  const untyped: Snapshot = {
+    ...office,
+    settings: { ...office.settings, document: { ...document, year: undefined } },
+  };
+  const decision = (snapshot: Snapshot): string => textOf(pagesOf("quyet-dinh-khen-thuong", snapshot));
+  expect(decision(untyped)).toContain(`năm ${String(document.year)}`);
+  expect(decision(untyped)).not.toContain("năm ……");
+  expect(decision({ ...untyped, periods: [] })).toContain("năm ……");
+});
+
 test("nobody to honour is said, not invented", () => {
   const nobody = { ...office, evidence: [], nominations: [] };
   expect(textOf(pagesOf("danh-sach-khen-thuong", nobody))).toContain(

@@ -67,6 +67,7 @@ describe("a unit as the body of the organisation that it is", () => {
     ["Tổ dân phố 6", undefined, "Chi đoàn tổ dân phố 6"],
     ["Khu phố 6", "chi đoàn", "Chi đoàn Khu phố 6"],
     ["Bản Bo", "xã", "Đoàn Bản Bo"],
+    ["Xã Đông Hải", undefined, "Đoàn xã Đông Hải"],
   ])("%s", (name, kind, body) => {
     expect(bodyName({ name, kind, aliases: [] }, naming)).toBe(body);
   });

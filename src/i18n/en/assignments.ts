@@ -58,7 +58,6 @@ export const assignments: Readonly<Record<keyof typeof vi, string>> = {
   "assign.replaces": "Instead of {names}.",
   "assign.rows": "Plan ({count, plural, one {# row} other {# rows}})",
   "assign.saved": "{count, plural, one {# accepted row} other {# accepted rows}} written.",
-  "assign.showMore": "Show more ({count} left)",
   "assign.stage.contradiction": "There is no plan; looking for the rules that contradict each other…",
   "assign.stage.reading": "Reading the workbook…",
   "assign.stage.reasons": "Working out reasons and next best choices…",

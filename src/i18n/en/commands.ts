@@ -42,8 +42,11 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
   "cli.sectionUnknown": "A report has no section “{shown}”. There are: {names}.",
   "cli.subject": "code or name",
   "cli.unknownAction": "There is no action “{action}”. Actions: {actions}.",
+  "cli.unknownPeriod": "There is no period “{name}”. The periods: {names}.",
   "cli.unknownSample": "There is no sample “{name}”. Samples: {names}.",
+  "cli.unknownSet": "There is no criteria set “{name}”. The sets: {names}.",
   "cli.unknownSubject": "There is no unit, cluster or award “{code}” in set “{set}”.",
+  "cli.unknownUnit": "No unit or cluster has the code or name “{name}”.",
   "cli.value": "value",
   "cli.visits": "{count, plural, one {# visit} other {# visits}} planned.",
   "cli.wordDone": "Word file {file} written.",
@@ -59,7 +62,8 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
     "Puts the values that they show in the place of our functions, to send the workbook where the add-in is not.",
   "command.functions":
     "Lists the cells with our functions; formulas that Excel could not calculate are entered once more.",
-  "command.import": "Reads an annex of twinning into the sheet Kết nghĩa.",
+  "command.import":
+    "Reads lists, criteria, scores, evidence … from files or folders into the tables of the workbook.",
   "command.insert":
     "Enters one of our functions into a cell outside of tables; arguments are parted by |. What stands there goes only when that is said.",
   "command.lock": "Freezes a period.",
@@ -68,7 +72,7 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
   "command.new-year":
     "Begins the next year in a copy of last year's workbook; refused while a period is not locked, unless --unfinished is given.",
   "command.papers":
-    "all papers of an occasion (khen-thuong, quy, ke-hoach-nam) as sheets with an index; --out-dir writes a Word file each, --zip one archive",
+    "All papers of an occasion (khen-thuong, quy, ke-hoach-nam) as sheets with an index; --out-dir writes a Word file each, --zip one archive.",
   "command.publish": "Publishes a frozen period.",
   "command.rename-functions":
     "Renames our functions in cells when an office changes the namespace (--from, --to; absent is none).",
@@ -77,7 +81,7 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
     "Makes the evidence forms of each cluster (of each unit with --units), a file each, in the folder --folder.",
   "command.sample": "Makes a workbook with a sample's data.",
   "command.score": "Scores, ranks and writes the result sheets.",
-  "command.set": "answers a setting: writes its cell Giá trị on the sheet Thiết lập and nothing else",
+  "command.set": "Answers a setting: writes its cell Giá trị on the sheet Thiết lập and nothing else.",
   "command.template": "Makes an empty workbook with the input tables.",
   "command.undo": "Put the workbook back as it was before the last write.",
   "command.unlock": "Opens a frozen period again, with a reason.",
@@ -363,7 +367,6 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
   "papers.progress": "Making {number} of {all}: {name}",
   "papers.saved": "{count, plural, one {# Word file was} other {# Word files were}} downloaded in “{file}”.",
   "papers.show": "Preview",
-  "papers.stop": "Cancel",
   "papers.stopped": "Cancelled. Nothing was written.",
   "papers.title": "All papers of an occasion",
   "ribbon.assign": "Assignments",

@@ -183,6 +183,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
     "The participation rate {present}/{convened} falls into no step of “{steps}”; the condition gets 0 points.",
   "finding.reasonMissing": "Evidence is “{status}” without a reason.",
   "finding.required": "“{column}” is missing; the row does not count yet.",
+  "finding.requiredChoice": "“{column}” is blank, so the row does not count yet. The values: {choices}.",
   "finding.resultChanged":
     "{column} was changed by hand from “{before}” to “{after}” after the software wrote it.",
   "finding.resultColumnGone":
@@ -352,9 +353,9 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.headWithoutCluster":
     "Add an award to clusters for this set and period, or answer no to {CumTruongThuocCumDauDan}.",
   "mend.hostWithoutCapacity": "Fill in «Nhận tối đa»; the present number is used meanwhile.",
-  "mend.lastYearByMean": "Enter «Điểm năm trước» if it is another, or the members of the predecessors.",
-  "mend.lastYearByMembers": "Enter «Điểm năm trước» if it is another.",
-  "mend.lastYearOpen": "Enter «Điểm năm trước» of this unit or of these predecessors.",
+  "mend.lastYearByMean": "Enter “Điểm năm trước” if it is another, or the members of the predecessors.",
+  "mend.lastYearByMembers": "Enter “Điểm năm trước” if it is another.",
+  "mend.lastYearOpen": "Enter “Điểm năm trước” of this unit or of these predecessors.",
   "mend.leadersTooFew":
     "Enter position and role of the secretaries in the sheet Cán bộ, or change {ChucVuToTruong}.",
   "mend.leafForNobody": "Change Áp dụng cho to kinds or codes of units, “đặc thù” or “trừ đặc thù”.",
@@ -441,6 +442,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.rateGap": "Add “còn lại: …” or close the gap between the steps.",
   "mend.reasonMissing": "Fill in Lý do, so that the unit knows what to do.",
   "mend.required": "Fill the cell.",
+  "mend.requiredChoice": "Choose from the list of the cell.",
   "mend.resultChanged": "Put the value back, or score again so that the software writes the results anew.",
   "mend.resultColumnGone":
     "Put the column back, or score again so that the software writes the results anew.",

@@ -8,6 +8,7 @@ export const imports: Readonly<Record<keyof typeof vi, string>> = {
     "A chosen name is added to the column {column} of the unit, so that it is not asked again.",
   "import.aliases":
     "{count, plural, one {# other name of a unit is added.} other {# other names of units are added.}}",
+  "import.annexAbout": "A table or text: which units support which",
   "import.ask.period": "Which period is the data of?",
   "import.ask.session": "Which study session is the list of?",
   "import.ask.set": "Which criteria set is the data of?",

@@ -92,12 +92,12 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "newYear.periods":
     "{count, plural, one {# period} other {# periods}} a year later, open, their basis blank: {names}. Deadlines of criteria move by a year too.",
   "newYear.same":
-    "As they are: settings (Nam one year on), clusters, officers, criteria, award rules, duties, working groups, constraints, support tasks that are open, the log.",
+    "As they are: settings ({Nam} one year on), clusters, officers, criteria, award rules, duties, working groups, constraints, support tasks that are open, the log.",
   "newYear.staysBehind": "Taken out of this workbook (stays in the old file)",
   "newYear.title": "New year from this workbook",
   "newYear.toDo": "For you to look at",
   "newYear.units":
-    "{count, plural, one {# unit} other {# units}}; {scored} with new «Điểm năm trước» from this year's points, blank for the others.",
+    "{count, plural, one {# unit} other {# units}}; {scored} with a new “Điểm năm trước” from this year's points, blank for the others.",
   "newYear.years": "New year: {from} → {to}.",
   "nextYear.basis": "Points of set {set} in {year}; class {grade}.",
   "nextYear.noScore": "No score this year.",
@@ -256,7 +256,6 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "scores.evidenceNone": "No row of evidence here yet.",
   "scores.found": "Rows shown: {count}/{all}",
   "scores.grade": "Class",
-  "scores.more": "Rows not shown yet: {count}. Show more",
   "scores.name": "Name",
   "scores.noLines": "No scores here yet.",
   "scores.noMatch": "No row matches what is looked for.",
@@ -328,7 +327,7 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
     "{count, plural, one {# line of the log is} other {# lines of the log are}} from before it had chain codes: they cannot be checked one by one.",
   "verify.logWhole": "Log: {count, plural, one {# line} other {# lines}}, the chain is unbroken.",
   "verify.none": "No difference was found.",
-  "verify.nothing": "No period is locked and there is no log: there is nothing to verify yet.",
+  "verify.nothing": "No period is locked, so there is nothing to verify yet.",
   "verify.olderSeal":
     "Period {period}: sealed the old way, the digest is over the content only; its name and time were compared with the log.",
   "verify.proof":

@@ -78,7 +78,6 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   "pane.certainNote": "For some awards certainty is only bounded: many items are still open.",
   "pane.certainRunning":
     "{award}: trying the ways to change {count, plural, one {# item} other {# items}} ({done}/{total}).",
-  "pane.certainStop": "Stop",
   "pane.choiceReason": "Reason (goes to the log)",
   "pane.choose": "Decide (choose {places})",
   "pane.cluster": "Cluster",
@@ -148,6 +147,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   "pane.savedWithoutCharts": "Results are written; the charts on the sheet Điểm cụm could not be drawn.",
   "pane.scope": "Scope: {scope}",
   "pane.set": "Criteria set",
+  "pane.showMore": "Show more ({count} left)",
   "pane.standing.due": "Past its deadline {until}",
   "pane.standing.inYear": "counts in the year",
   "pane.standing.locked": "Taken as due because the column Trạng thái says that it is locked",
@@ -195,10 +195,9 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   "row.again": "Read the selected cell again",
   "row.evidence": "Evidence",
   "row.evidenceCount": "{count, plural, one {# piece of evidence} other {# pieces of evidence}}",
-  "row.evidenceLine": "{code} · {unit} · {period} · {status}",
+  "row.evidenceLine": "{unit} · {period} · {status}",
   "row.hosts": "Hosted by",
   "row.inCharge": "Officers in charge",
-  "row.more": "Show more ({count} left)",
   "row.noEvidence": "There is no evidence for this row yet.",
   "row.noPairing": "Nobody is paired with it or in charge of it today.",
   "row.nothingYet":

@@ -18,7 +18,7 @@ export const assignments = {
   "assign.concerned": "Liên quan: {names}.",
   "assign.concernedMany": "Liên quan {count} đơn vị.",
   "assign.contradiction":
-    "Không có phương án nào: {count} quy định sau mâu thuẫn nhau. Nới một quy định là gỡ được.",
+    "Không phương án nào đáp ứng được {count} quy định sau. Nới một quy định là gỡ được.",
   "assign.endedAlone": "Đang có; không còn trong phương án.",
   "assign.endedFollowed": "Đã sáp nhập; nối tiếp bằng {pairs}.",
   "assign.endedFor": "Đang có; được thay bằng {names}.",
@@ -56,7 +56,6 @@ export const assignments = {
   "assign.replaces": "Thay cho {names}.",
   "assign.rows": "Phương án ({count} dòng)",
   "assign.saved": "Đã ghi {count} dòng được chấp nhận.",
-  "assign.showMore": "Hiện thêm (còn {count})",
   "assign.stage.contradiction": "Không có phương án; đang tìm các quy định mâu thuẫn…",
   "assign.stage.reading": "Đang đọc sổ…",
   "assign.stage.reasons": "Đang tính lý do và phương án kế tiếp của từng dòng…",

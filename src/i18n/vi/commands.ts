@@ -2,7 +2,7 @@
 export const commands = {
   "cli.acceptWords": "--accept nhận một trong các từ: all, kept, none.",
   "cli.assignKinds": "Cần bài toán: {kinds}.",
-  "cli.contradiction": "Không có phương án nào: {count} quy định mâu thuẫn nhau.",
+  "cli.contradiction": "Không phương án nào đáp ứng được {count} quy định.",
   "cli.day": "ngày",
   "cli.dayUnclear": "--from và --to là ngày, ví dụ 20/04/2024.",
   "cli.days": "--days nhận số ngày: số nguyên từ 0.",
@@ -38,8 +38,11 @@ export const commands = {
   "cli.sectionUnknown": "Không có mục báo cáo «{shown}». Các mục: {names}.",
   "cli.subject": "mã hoặc tên",
   "cli.unknownAction": "Không có việc «{action}». Các việc: {actions}.",
+  "cli.unknownPeriod": "Không có kỳ «{name}». Các kỳ: {names}.",
   "cli.unknownSample": "Không có sổ mẫu «{name}». Sổ mẫu hiện có: {names}.",
+  "cli.unknownSet": "Không có bộ tiêu chí «{name}». Các bộ: {names}.",
   "cli.unknownSubject": "Không có đơn vị, cụm hay giải «{code}» trong bộ «{set}».",
+  "cli.unknownUnit": "Không có đơn vị hay cụm nào có mã hoặc tên là «{name}».",
   "cli.value": "giá trị",
   "cli.visits": "Đã lập {count} chuyến đi cơ sở.",
   "cli.wordDone": "Đã ghi tệp Word {file}.",
@@ -52,7 +55,7 @@ export const commands = {
   "command.explain": "Diễn giải điểm của một đơn vị, cụm hoặc giải đến từng ô.",
   "command.freeze": "Thay các hàm của Thi đua bằng giá trị đang hiện, để gửi sổ cho nơi không cài Thi đua.",
   "command.functions": "Liệt kê các ô có hàm của Thi đua; ô Excel chưa tính được thì nhập lại công thức.",
-  "command.import": "Nhập phụ lục kết nghĩa vào bảng Kết nghĩa.",
+  "command.import": "Nhập danh sách, tiêu chí, bảng điểm, minh chứng … từ tệp hoặc thư mục vào bảng của sổ.",
   "command.insert":
     "Chèn một hàm của Thi đua vào một ô ngoài bảng; các tham số cách nhau bằng dấu |. Ô đã có nội dung thì phải nói rõ là thay.",
   "command.lock": "Khóa một kỳ.",
@@ -61,7 +64,7 @@ export const commands = {
   "command.new-year":
     "Mở năm mới trong bản sao của sổ năm trước; có kỳ chưa khóa thì từ chối, trừ khi thêm --unfinished.",
   "command.papers":
-    "lập cả bộ hồ sơ của một dịp (khen-thuong, quy, ke-hoach-nam) thành các trang tính có mục lục; --out-dir ghi mỗi văn bản một tệp Word, --zip ghi thành một tệp nén",
+    "Lập cả bộ hồ sơ của một dịp (khen-thuong, quy, ke-hoach-nam) thành các trang tính có mục lục; --out-dir ghi mỗi văn bản một tệp Word, --zip ghi thành một tệp nén.",
   "command.publish": "Công bố một kỳ đã khóa.",
   "command.rename-functions":
     "Đổi tên các hàm của Thi đua trong ô khi cơ quan đổi không gian tên (--from, --to; bỏ trống là không có).",
@@ -70,7 +73,7 @@ export const commands = {
     "Lập phiếu minh chứng cho từng cụm (hoặc từng đơn vị với --units), mỗi nơi một tệp, vào thư mục --folder.",
   "command.sample": "Tạo sổ mẫu có dữ liệu.",
   "command.score": "Tính điểm, xếp hạng và ghi các trang tính kết quả.",
-  "command.set": "trả lời một thiết lập: chỉ ghi ô Giá trị của nó ở trang tính Thiết lập",
+  "command.set": "Trả lời một thiết lập: chỉ ghi ô Giá trị của nó ở trang tính Thiết lập.",
   "command.template": "Tạo sổ trống với các bảng nhập.",
   "command.undo": "Trả lại sổ như trước lần ghi gần nhất.",
   "command.unlock": "Mở khóa một kỳ, có lý do.",
@@ -352,7 +355,6 @@ export const commands = {
   "papers.progress": "Đang lập {number}/{all}: {name}",
   "papers.saved": "Đã tải {count} tệp Word trong «{file}».",
   "papers.show": "Xem trước",
-  "papers.stop": "Hủy",
   "papers.stopped": "Đã hủy. Chưa ghi gì vào sổ.",
   "papers.title": "Lập cả bộ hồ sơ",
   "ribbon.assign": "Phân công",

@@ -170,6 +170,7 @@ export const findings = {
     "Tỷ lệ tham gia {present}/{convened} không rơi vào mức nào của «{steps}»; điều kiện được 0 điểm.",
   "finding.reasonMissing": "Minh chứng «{status}» nhưng không ghi lý do.",
   "finding.required": "Thiếu «{column}»; dòng này chưa được tính.",
+  "finding.requiredChoice": "«{column}» còn trống nên dòng này chưa được tính. Các giá trị: {choices}.",
   "finding.resultChanged": "{column} đã bị sửa tay từ «{before}» thành «{after}» sau khi phần mềm ghi.",
   "finding.resultColumnGone":
     "Cột {column} của trang tính «{sheet}» đã bị xóa hoặc đổi tên sau khi phần mềm ghi.",
@@ -422,6 +423,7 @@ export const findings = {
   "mend.rateGap": "Thêm mức «còn lại: …» hoặc sửa các mức cho liền nhau.",
   "mend.reasonMissing": "Điền cột Lý do để đơn vị biết phải làm gì.",
   "mend.required": "Điền ô này.",
+  "mend.requiredChoice": "Chọn một giá trị trong danh sách của ô.",
   "mend.resultChanged": "Trả lại giá trị cũ, hoặc tính lại để phần mềm ghi lại kết quả.",
   "mend.resultColumnGone": "Trả lại cột, hoặc tính lại để phần mềm ghi lại kết quả.",
   "mend.resultNotLogged": "So trang tính «Nhật ký» với bản sao của sổ.",

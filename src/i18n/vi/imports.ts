@@ -4,6 +4,7 @@ export const imports = {
   "import.again": "Nhập dữ liệu khác",
   "import.aliasHint": "Tên đã chọn được ghi vào cột {column} của đơn vị, lần sau không hỏi lại.",
   "import.aliases": "Ghi thêm {count} tên khác của đơn vị.",
+  "import.annexAbout": "Bảng hoặc đoạn chữ: đơn vị nào đỡ đầu những đơn vị nào",
   "import.ask.period": "Dữ liệu thuộc kỳ nào?",
   "import.ask.session": "Danh sách của đợt học tập nào?",
   "import.ask.set": "Dữ liệu thuộc bộ tiêu chí nào?",

@@ -88,12 +88,12 @@ export const pages = {
   "newYear.periods":
     "{count} kỳ chuyển sang năm sau, trạng thái mở, Căn cứ để trống: {names}. Hạn nộp của tiêu chí cũng chuyển theo.",
   "newYear.same":
-    "Giữ nguyên: thiết lập (Nam tăng một năm), cụm, cán bộ, tiêu chí, quy định khen, phân công, tổ công tác, ràng buộc, việc hỗ trợ chưa xong, nhật ký.",
+    "Giữ nguyên: thiết lập ({Nam} tăng một năm), cụm, cán bộ, tiêu chí, quy định khen, phân công, tổ công tác, ràng buộc, việc hỗ trợ chưa xong, nhật ký.",
   "newYear.staysBehind": "Xóa khỏi sổ này (còn trong tệp cũ)",
   "newYear.title": "Năm mới từ sổ này",
   "newYear.toDo": "Cần tự xem lại",
   "newYear.units":
-    "{count} đơn vị; {scored} đơn vị có Điểm năm trước mới từ điểm cả năm nay, đơn vị khác để trống.",
+    "{count} đơn vị; {scored} đơn vị có «Điểm năm trước» mới từ điểm cả năm nay, đơn vị khác để trống.",
   "newYear.years": "Mở năm mới: {from} → {to}.",
   "nextYear.basis": "Điểm bộ {set} năm {year}; xếp loại {grade}.",
   "nextYear.noScore": "Năm nay chưa có điểm.",
@@ -245,7 +245,6 @@ export const pages = {
   "scores.evidenceNone": "Chưa có dòng minh chứng nào trong phạm vi này.",
   "scores.found": "{count}/{all} dòng",
   "scores.grade": "Xếp loại",
-  "scores.more": "Xem thêm {count} dòng",
   "scores.name": "Tên",
   "scores.noLines": "Chưa có điểm trong phạm vi này.",
   "scores.noMatch": "Không có dòng nào khớp với từ đang tìm.",
@@ -313,7 +312,7 @@ export const pages = {
   "verify.logUnproven": "{count} dòng nhật ký có từ trước khi có mã chuỗi: không kiểm được từng dòng.",
   "verify.logWhole": "Nhật ký: {count} dòng, mã chuỗi liền mạch.",
   "verify.none": "Không thấy khác biệt nào.",
-  "verify.nothing": "Chưa có kỳ nào khóa, chưa có nhật ký: chưa có gì để kiểm tra.",
+  "verify.nothing": "Chưa khóa kỳ nào nên chưa có gì để kiểm tra.",
   "verify.olderSeal":
     "Kỳ {period}: khóa sổ theo cách cũ, mã đối chiếu chỉ gồm nội dung; tên kỳ và thời điểm khóa được đối chiếu với nhật ký.",
   "verify.proof":

@@ -3,22 +3,16 @@ import {
   Button,
   Caption1,
   makeStyles,
+  mergeClasses,
   Text,
   tokens,
   type BadgeProps,
 } from "@fluentui/react-components";
 import { ChevronRightRegular, OpenRegular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
+import { useLinedList } from "./linedList";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ":last-child": { borderBottom: "none" } },
   link: {
     width: "100%",
     maxWidth: "none",
@@ -27,14 +21,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
-  words: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-    overflowWrap: "anywhere",
-  },
+  words: { alignItems: "flex-start" },
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -58,10 +45,11 @@ export function LineList({
   readonly children?: ReactNode;
 }): ReactElement {
   const styles = useStyles();
+  const lists = useLinedList();
   return (
-    <ul className={styles.list}>
+    <ul className={mergeClasses(lists.list, lists.onPage)}>
       {lines.map(({ text, detail, badge, toWorkbook = false, onOpen }, at) => (
-        <li key={at} className={styles.item}>
+        <li key={at} className={lists.item}>
           <Button
             className={styles.link}
             appearance="subtle"
@@ -69,7 +57,7 @@ export function LineList({
             iconPosition="after"
             onClick={onOpen}
           >
-            <span className={styles.words}>
+            <span className={mergeClasses(lists.words, styles.words)}>
               {badge && (
                 <Badge size="small" appearance="tint" color={badge.color}>
                   {badge.text}

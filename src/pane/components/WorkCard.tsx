@@ -1,32 +1,30 @@
-import { Button, Caption1, Card, ProgressBar, Text } from "@fluentui/react-components";
+import { Card } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Progress } from "../state";
+import type { Progress as Done } from "../state";
 import { useText } from "./context";
+import { Progress } from "./Progress";
 
 export interface WorkCardProps {
   /** What is being done. */
   readonly title: string;
-  readonly progress: Progress | undefined;
+  readonly progress: Done | undefined;
   /** Absent for what cannot be stopped. */
   readonly onCancel?: (() => void) | undefined;
 }
 
-/** What is being done, what it is at and how far, and the way to stop it. */
+/** What the pane is doing, in phases that are counted. */
 export function WorkCard({ title, progress, onCancel }: WorkCardProps): ReactElement {
   const text = useText();
   return (
     <Card>
-      <Text role="status" aria-live="polite">
-        {title}
-      </Text>
-      {progress && (
-        <Caption1>{text(`phase.${progress.phase}`, { done: progress.done, total: progress.total })}</Caption1>
-      )}
-      <ProgressBar
-        aria-label={title}
-        {...(progress && { value: progress.total === 0 ? 1 : progress.done / progress.total })}
+      <Progress
+        label={title}
+        {...(progress && {
+          detail: text(`phase.${progress.phase}`, { done: progress.done, total: progress.total }),
+          share: progress.total === 0 ? 1 : progress.done / progress.total,
+        })}
+        onStop={onCancel}
       />
-      {onCancel && <Button onClick={onCancel}>{text("pane.cancel")}</Button>}
     </Card>
   );
 }

@@ -6,11 +6,11 @@ import {
   paperPage,
   paragraph,
   scopeParagraph,
-  settingOrBlank,
-  settingText,
   subject,
   tableOrNothing,
   title,
+  orBlank,
+  yearText,
 } from "../form";
 import type { Block, Page, PageLine } from "../page/blocks";
 import { sheetName } from "../page/sheetName";
@@ -39,12 +39,12 @@ function coverPage(
   source: DocumentSource,
 ): Page {
   const { translate, snapshot, options } = source;
-  const year = settingOrBlank(snapshot.settings, "year");
+  const year = orBlank(yearText(snapshot));
   const sets = new Set(clusters.flatMap((cluster) => cluster.sets.map(({ set }) => set)));
   const paper = source.paper({
     kind: evidencePack.kind,
     symbol: "BC",
-    span: settingText(snapshot.settings, "year"),
+    span: yearText(snapshot),
     waits: source.waitsFor(
       [...sets].map((set) => ({ set, period: undefined })),
       translate(`document.kind.${evidencePack.kind}`),
@@ -130,7 +130,7 @@ function sumTable(
 /** The index of one cluster: accepted evidence leaf by leaf, with document number and link. */
 function indexPage({ cluster, items }: PackCluster, number: number, source: DocumentSource): Page {
   const { translate, snapshot } = source;
-  const year = settingOrBlank(snapshot.settings, "year");
+  const year = orBlank(yearText(snapshot));
   return {
     sheet: sheetName((short) => translate("pack.indexSheet", { cluster: short }), cluster.code),
     orientation: "Portrait",

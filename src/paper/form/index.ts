@@ -17,7 +17,7 @@ export { evidencePlace, replyDay } from "./letter";
 export { ownWords, paperHead, part, signingBodies, subpart, unitsOfKinds, usualBasis } from "./plan";
 export { asForm, paperPage } from "./paperPage";
 export { samplePage } from "./samplePage";
-export { dateOrBlank, orBlank, settingOrBlank, settingText } from "./settings";
+export { dateOrBlank, orBlank, settingText, yearText } from "./settings";
 export { scopeParagraph, yearScopes } from "./scope";
 export {
   announcement,

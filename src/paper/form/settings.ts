@@ -1,5 +1,6 @@
 import type { DocumentSettings } from "../../contract";
-import type { Settings } from "../../domain/model";
+import type { Settings, Snapshot } from "../../domain/model";
+import { yearOf } from "../../domain/newYear";
 import { formatDate } from "../../text";
 
 /** What stands where the office has said nothing: to be filled by hand, or in `ThietLap`. */
@@ -15,9 +16,9 @@ export function settingText({ document }: Settings, name: DocumentText): string 
   return document[name] ?? "";
 }
 
-/** As above; dots where it has said nothing. */
-export function settingOrBlank(settings: Settings, name: DocumentText): string {
-  return settingText(settings, name) || BLANK_MARK;
+/** The year that the office's papers are of: what the office typed, else the one that its periods end in; "" without either. */
+export function yearText(snapshot: Snapshot): string {
+  return settingText(snapshot.settings, "year") || String(yearOf(snapshot) ?? "");
 }
 
 /** A text of a paper; dots where nobody has said anything. */

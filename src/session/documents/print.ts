@@ -21,7 +21,8 @@ export function printDocument(
     const places = fresh.some(({ paper }) => paper) ? await readTablePlaces(["papers"]) : {};
     if (places.papers && !isRegisterStill(reading.raw.papers, places.papers))
       throw new WriteRefused("stale", places.papers.sheet);
-    const printed = await printPages(fresh, writtenBy(session.clock), {
+    const written = writtenBy(session.clock);
+    const printed = await printPages(fresh, written, {
       broken,
       reserved: snapshot.papers.flatMap(({ state, sheet }) =>
         state === "draft" || sheet === undefined ? [] : [sheet],
@@ -31,7 +32,7 @@ export function printDocument(
         const digests = { inputDigest: "", resultDigest: "" };
         return {
           writing: { edits, tables: [] },
-          entries: logEntries(lines, session.clock, digests),
+          entries: logEntries(lines, written, digests),
         };
       },
     });

@@ -119,7 +119,7 @@ export function* tableSteps(schema: TableSchema, raw: RawTable): Steps<TableRead
       if ("value" in reading) {
         values[column.id] = reading.value;
         if (reading.value !== undefined || column.presence !== "required") continue;
-        found.push(findings.required({ table: schema, column, key, row }, { column: column.header }));
+        found.push(missingCell(schema, column, { key, row }));
         usable = false;
         continue;
       }
@@ -141,6 +141,18 @@ export function* tableSteps(schema: TableSchema, raw: RawTable): Steps<TableRead
     unreadable: false,
     findings: found,
   });
+}
+
+/** A required cell is blank; where only some words may stand there, which. */
+function missingCell(
+  table: TableSchema,
+  column: NamedColumn,
+  place: { readonly key: string; readonly row: number },
+): Finding {
+  const at = { table, column, ...place };
+  return column.choices
+    ? findings.requiredChoice(at, { column: column.header, choices: Object.keys(column.choices) })
+    : findings.required(at, { column: column.header });
 }
 
 /** What Excel made of a text that begins with `=`; undefined when it is no formula, or one that shows a text. */

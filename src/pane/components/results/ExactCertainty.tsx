@@ -1,9 +1,10 @@
-import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Certainty, CertaintyProgress } from "../../../domain/certainty";
 import type { Scoreboard } from "../../../domain/scoring";
 import { certainExactly } from "../../../session";
 import { useText } from "../context";
+import { Progress } from "../Progress";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
@@ -42,11 +43,10 @@ export function ExactCertainty({ board, onKnown }: ExactCertaintyProps): ReactEl
     );
   const { award, count, done, total } = progress;
   return (
-    <div className={styles.root} role="status">
-      <Spinner size="tiny" label={text("pane.certainRunning", { award: award.name, count, done, total })} />
-      <Button size="small" onClick={() => stopping.current?.abort()}>
-        {text("pane.certainStop")}
-      </Button>
-    </div>
+    <Progress
+      label={text("pane.certainRunning", { award: award.name, count, done, total })}
+      share={total === 0 ? 1 : done / total}
+      onStop={() => stopping.current?.abort()}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { kindOf, linkKey, type Proposal, type ProposalRow } from "../../../domai
 import type { Snapshot } from "../../../domain/model";
 import { endWords } from "../../../sheets/plan";
 import { useText } from "../../components/context";
+import { MoreButton } from "../../components/More";
 import { ProposalItem } from "./ProposalItem";
 
 /** Rows shown at once; more on demand, so that a province's hundreds never hold up the pane. */
@@ -117,11 +118,7 @@ export function ProposalList({
           />
         ))}
       </ul>
-      {sorted.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {text("assign.showMore", { count: sorted.length - shown })}
-        </Button>
-      )}
+      <MoreButton left={sorted.length - shown} onMore={() => setShown(shown + PAGE)} />
       <Caption1>{text("assign.acceptHint")}</Caption1>
     </section>
   );

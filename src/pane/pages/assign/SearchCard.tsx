@@ -1,9 +1,8 @@
-import { Button, Caption1, Card } from "@fluentui/react-components";
-import { StopRegular } from "@fluentui/react-icons";
+import { Card } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useText } from "../../components/context";
-import type { Searching } from "./useAssign";
 import { Progress } from "../../components/Progress";
+import type { Searching } from "./useAssign";
 
 export interface SearchCardProps {
   readonly searching: Searching;
@@ -14,12 +13,16 @@ export interface SearchCardProps {
 export function SearchCard({ searching: { stage, share, best }, onStop }: SearchCardProps): ReactElement {
   const text = useText();
   return (
-    <Card aria-live="polite">
-      <Progress label={text(`assign.stage.${stage}`)} share={share} />
-      {best !== undefined && <Caption1>{text("assign.bestSoFar", { cost: best })}</Caption1>}
-      <Button icon={<StopRegular />} onClick={onStop}>
-        {text(best === undefined ? "pane.cancel" : "assign.takeBest")}
-      </Button>
+    <Card>
+      <Progress
+        label={text(`assign.stage.${stage}`)}
+        share={share}
+        {...(best !== undefined && {
+          detail: text("assign.bestSoFar", { cost: best }),
+          stop: text("assign.takeBest"),
+        })}
+        onStop={onStop}
+      />
     </Card>
   );
 }

@@ -39,7 +39,7 @@ export function Summary({ proposal, previous }: SummaryProps): ReactElement {
       >
         {text(proposal.proof.status === "optimal" ? "assign.badgeOptimal" : "assign.badgeStopped")}
       </Badge>
-      <Caption1>{proof}</Caption1>
+      {proposal.proof.status !== "optimal" && <Caption1>{proof}</Caption1>}
       <Caption1>{total}</Caption1>
       {loads.length > 0 && (
         <details>

@@ -15,7 +15,7 @@ import { unclearWords } from "../../../sheets/imports";
 import { useText } from "../../components/context";
 import { isMendable, isOfWord, ruleToConfirm } from "./issues";
 import { cellToMend } from "./layouts";
-import { More } from "./More";
+import { More } from "../../components/More";
 import { placeName } from "./places";
 import { mended, sameInColumn, textAt } from "./sources";
 import { useListStyles } from "./styles";

@@ -23,7 +23,7 @@ import {
   type SaidLayout,
   type ShownColumn,
 } from "./layouts";
-import { More } from "./More";
+import { More } from "../../components/More";
 import { placeName } from "./places";
 import { useListStyles } from "./styles";
 import { layoutGroups, type Wizard, type WizardEvent } from "./wizard";

@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   over: { border: `2px solid ${tokens.colorBrandStroke1}` },
-  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   input: { display: "none" },
 });
 
@@ -63,16 +62,14 @@ export function Files({ busy, onLoaded, onLoading }: FilesProps): ReactElement {
   const take = (list: FileList | null): void => void load([...(list ?? [])]);
   if (progress)
     return (
-      <div className={styles.progress} role="status">
-        <Progress
-          label={text("import.readingFiles", {
-            done: Math.min(progress.done + 1, progress.total),
-            total: progress.total,
-          })}
-          share={progress.total === 0 ? 1 : progress.done / progress.total}
-        />
-        <Button onClick={() => reading.current?.abort()}>{text("pane.cancel")}</Button>
-      </div>
+      <Progress
+        label={text("import.readingFiles", {
+          done: Math.min(progress.done + 1, progress.total),
+          total: progress.total,
+        })}
+        share={progress.total === 0 ? 1 : progress.done / progress.total}
+        onStop={() => reading.current?.abort()}
+      />
     );
   return (
     <>

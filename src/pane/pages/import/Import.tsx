@@ -63,10 +63,10 @@ export function Import({
           <Sources
             importing={importing}
             actions={actions}
-            pane={pane}
             reading={reading}
             busy={busy}
             onLoading={setLoading}
+            onShow={pane.goTo}
           />
         )}
         {wizard.step === "sheets" && <Sheets wizard={wizard} dispatch={dispatch} />}

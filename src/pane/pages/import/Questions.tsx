@@ -16,7 +16,7 @@ import {
   type OwnerQuestion,
   type ScopeQuestion,
 } from "./issues";
-import { More } from "./More";
+import { More } from "../../components/More";
 import { placeName, placeNames } from "./places";
 import { useListStyles } from "./styles";
 import { issuesIn, type Wizard, type WizardEvent } from "./wizard";

@@ -5,7 +5,7 @@ import { returnLines } from "../../../commands";
 import type { Snapshot } from "../../../domain/model";
 import { unclearWords, type ImportedSheet } from "../../../sheets/imports";
 import { useText } from "../../components/context";
-import { More } from "./More";
+import { More } from "../../components/More";
 import { placeName } from "./places";
 import { codeShown, shownRow, type ShownRow } from "./shownRows";
 import { useListStyles } from "./styles";

@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, Checkbox, Text } from "@fluentui/react-components";
 import { Fragment, type Dispatch, type ReactElement } from "react";
 import { useText } from "../../components/context";
-import { More } from "./More";
+import { More } from "../../components/More";
 import { sheetName } from "./places";
 import { filledRows } from "./sources";
 import { useListStyles } from "./styles";

@@ -15,10 +15,9 @@ import { useState, type ReactElement } from "react";
 import { importKindOf, importKinds, type ImportWord } from "../../../domain/imports";
 import type { Translate } from "../../../i18n";
 import type { Reading } from "../../../session";
-import type { PaneActions } from "../../actions";
+import type { PaneActions, Target } from "../../actions";
 import { GoToSheet } from "../../components/GoToSheet";
 import { useText } from "../../components/context";
-import type { Pane } from "../../pane";
 import { Files } from "./Files";
 import { Pasted } from "./Pasted";
 import { isDocument } from "./places";
@@ -38,14 +37,15 @@ const ORIGINS = ["file", "workbook", "pasted"] as const satisfies readonly Loade
 export interface SourcesProps {
   readonly importing: Importing;
   readonly actions: PaneActions;
-  readonly pane: Pane;
   readonly reading: Reading | undefined;
   readonly busy: boolean;
   readonly onLoading: (isLoading: boolean) => void;
+  readonly onShow: (target: Target) => void;
 }
 
 /** What is imported, and from where. */
-export function Sources({ importing, actions, pane, reading, busy, onLoading }: SourcesProps): ReactElement {
+export function Sources(props: SourcesProps): ReactElement {
+  const { importing, actions, reading, busy, onLoading, onShow } = props;
   const styles = useStyles();
   const lists = useListStyles();
   const text = useText();
@@ -71,7 +71,7 @@ export function Sources({ importing, actions, pane, reading, busy, onLoading }: 
       {sheet !== undefined && (
         <span className={lists.row}>
           <Caption1 className={lists.muted}>{text("import.typeIn")}</Caption1>
-          <GoToSheet sheet={sheet} onShow={pane.goTo} />
+          <GoToSheet sheet={sheet} onShow={onShow} />
         </span>
       )}
       <section className={lists.list} aria-label={text("import.source")}>

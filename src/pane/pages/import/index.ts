@@ -19,7 +19,7 @@ export const importData: Page<ImportView> = {
       area: "entry",
       place: 10,
       title: "assign.import",
-      about: "import.about",
+      about: "import.annexAbout",
       icon: ArrowImportRegular,
       opens: { at: "import", kind: "ket-nghia" },
     },

@@ -14,16 +14,15 @@ import { OCCASIONS, occasions, type Occasion } from "../../../paper";
 import { useText } from "../../components/context";
 import { Needing } from "../../components/Needing";
 import { PageFrame } from "../../components/PageFrame";
+import { Progress } from "../../components/Progress";
 import { PaperView } from "../../components/paper/PaperView";
 import { canSaveFiles } from "../../save";
 import { Blanks } from "../documents/Blanks";
 import type { PageProps } from "../page";
 import { usePapers, type PapersProgress } from "./usePapers";
-import { Progress } from "../../components/Progress";
 
 const useStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 /** Asks for an occasion, shows its papers page by page, then writes them or hands them over as Word files. */
@@ -97,17 +96,12 @@ interface ComposingProps {
 }
 
 function Composing({ progress: { done, all, next }, onStop }: ComposingProps): ReactElement {
-  const styles = useStyles();
   const text = useText();
   return (
-    <div className={styles.progress} role="status">
-      <Progress
-        label={text("papers.progress", { number: done + 1, all, name: text(`document.kind.${next}`) })}
-        share={done / all}
-      />
-      <Button size="small" onClick={onStop}>
-        {text("papers.stop")}
-      </Button>
-    </div>
+    <Progress
+      label={text("papers.progress", { number: done + 1, all, name: text(`document.kind.${next}`) })}
+      share={done / all}
+      onStop={onStop}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { LockClosedRegular, LockOpenRegular, MegaphoneRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Period } from "../../../domain/model";
@@ -6,26 +6,14 @@ import { sealedState, type SealedState } from "../../../domain/year";
 import type { PeriodActKind, Reading } from "../../../session";
 import { Lacking } from "../../components/Lacking";
 import { useText } from "../../components/context";
+import { useLinedList } from "../../components/linedList";
 import { lackOf } from "../../lacking";
 import type { Pane } from "../../pane";
 import { periodName } from "../../periodName";
 import { standingLines } from "./periodStanding";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
+  item: { gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalS },
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   muted: { color: tokens.colorNeutralForeground2 },
@@ -52,13 +40,13 @@ interface PeriodListProps {
 
 /** The periods with how each stands, and the ways that begin there. */
 export function PeriodList({ reading, first, pane }: PeriodListProps): ReactElement {
-  const styles = useStyles();
+  const lists = useLinedList();
   const { periods } = reading.snapshot;
   const lack = lackOf(reading, ["periods"]);
   if (lack !== undefined) return <Lacking lack={lack} reading={reading} pane={pane} />;
   const inOrder = [...periods].sort((a, b) => Number(b.code === first) - Number(a.code === first));
   return (
-    <ul className={styles.list}>
+    <ul className={mergeClasses(lists.list, lists.onPage)}>
       {inOrder.map((period) => (
         <PeriodItem key={period.code} period={period} reading={reading} pane={pane} />
       ))}
@@ -74,12 +62,13 @@ interface PeriodItemProps {
 
 function PeriodItem({ period, reading, pane }: PeriodItemProps): ReactElement {
   const styles = useStyles();
+  const lists = useLinedList();
   const text = useText();
   const board = reading.board();
   const state = sealedState(board, period);
   const lockedAt = reading.snapshot.seals.find((seal) => seal.period === period.code)?.lockedAt;
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(lists.item, lists.words, styles.item)}>
       <span className={styles.row}>
         <Text className={styles.name} weight="semibold">
           {periodName(period)}

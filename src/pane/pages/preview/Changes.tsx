@@ -1,7 +1,9 @@
-import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { rowChanges, type RowChange, type TablePlan } from "../../../sheets/plan";
 import { useText } from "../../components/context";
+import { useLinedList } from "../../components/linedList";
+import { MoreButton } from "../../components/More";
 import { cellWords, rowWords } from "./changeWords";
 
 /** Drawn at once. */
@@ -10,29 +12,23 @@ const SHOWN = 20;
 const COLORS = { added: "success", changed: "informative", removed: "danger" } as const;
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: "anywhere",
-  },
+  item: { padding: `${tokens.spacingVerticalXS} 0` },
   head: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center", flexWrap: "wrap" },
 });
 
 /** What writing a table changes, row by row and cell by cell: old → new. */
 export function Changes({ table }: { readonly table: TablePlan }): ReactElement {
   const styles = useStyles();
+  const lists = useLinedList();
   const text = useText();
   const all = table.added + table.changed + table.removed;
   const [count, setCount] = useState(SHOWN);
   const shown = useMemo(() => firstOf(rowChanges(table), count), [table, count]);
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {shown.map((change, index) => (
-          <li key={index} className={styles.item}>
+          <li key={index} className={mergeClasses(lists.item, lists.words, styles.item)}>
             <span className={styles.head}>
               <Badge size="small" appearance="tint" color={COLORS[change.kind]}>
                 {text(`preview.${change.kind}`)}
@@ -45,10 +41,8 @@ export function Changes({ table }: { readonly table: TablePlan }): ReactElement 
           </li>
         ))}
       </ul>
-      {all > shown.length && shown.length === count && (
-        <Button size="small" onClick={() => setCount(count + SHOWN)}>
-          {text("scores.more", { count: all - shown.length })}
-        </Button>
+      {shown.length === count && (
+        <MoreButton left={all - shown.length} onMore={() => setCount(count + SHOWN)} />
       )}
     </>
   );

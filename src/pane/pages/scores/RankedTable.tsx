@@ -32,7 +32,7 @@ import { ScoreTable } from "./ScoreTable";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end", flexWrap: "wrap" },
-  field: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  field: { flexGrow: 1, flexBasis: "160px", minWidth: 0 },
   search: { flexGrow: 1, flexBasis: "220px", minWidth: 0, maxWidth: "none" },
   empty: {
     display: "flex",

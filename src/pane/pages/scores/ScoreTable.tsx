@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Scoreboard } from "../../../domain/scoring";
 import type { Translate } from "../../../i18n";
 import type { RawTables } from "../../../sheets/read";
 import type { Target } from "../../actions";
 import { useText } from "../../components/context";
+import { MoreButton } from "../../components/More";
 import type { SetAndPeriod } from "../../components/results/ViewPicker";
 import { LineDetails } from "./LineDetails";
 import type { Ranked, ScoreColumn, ScoreLine, Sort } from "./lines";
@@ -54,7 +55,6 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   details: { padding: tokens.spacingHorizontalS, textAlign: "left" },
-  more: { alignSelf: "flex-start" },
 });
 
 export interface ScoreTableProps {
@@ -88,7 +88,6 @@ export function ScoreTable(props: ScoreTableProps): ReactElement {
     const address = placeOf(board, raw, ranked, code);
     if (code !== chosen && address !== undefined) onShow({ address });
   };
-  const more = lines.length - count;
   return (
     <>
       <table className={styles.table}>
@@ -127,11 +126,7 @@ export function ScoreTable(props: ScoreTableProps): ReactElement {
           ))}
         </tbody>
       </table>
-      {more > 0 && (
-        <Button className={styles.more} size="small" onClick={() => setCount(count + SHOWN)}>
-          {text("scores.more", { count: more })}
-        </Button>
-      )}
+      <MoreButton left={lines.length - count} onMore={() => setCount(count + SHOWN)} />
     </>
   );
 }

@@ -14,8 +14,3 @@ export function placeOf(
   const row = snapshot[ranked].find((entry) => entry.code === code)?.row;
   return row === undefined ? undefined : findingAddress({ table: inputs[ranked].table, row }, raw);
 }
-
-/** The row of evidence in its table. */
-export function evidencePlace(row: number | undefined, raw: RawTables): string | undefined {
-  return row === undefined ? undefined : findingAddress({ table: inputs.evidence.table, row }, raw);
-}

@@ -1,7 +1,7 @@
 import { awardReason } from "../../../sheets/plan";
 import type { Honour } from "../../../domain/papers";
 import type { AwardResult } from "../../../domain/awards";
-import { isDraft, settingText } from "../../form";
+import { isDraft, yearText } from "../../form";
 import type { DocumentSource } from "../../words";
 import { decisionOf } from "./decisionPaper";
 import {
@@ -57,7 +57,7 @@ export function certificateValues(honour: Honour, matter: Matter, source: Docume
     form: formOf(honour, source),
     money: moneyOf(honour, source),
     issuer: matter.issuer ?? "",
-    year: settingText(snapshot.settings, "year"),
+    year: yearText(snapshot),
     reason: "nomination" in from ? from.nomination.achievement : reasonOf(honour, matter, source),
     position: positionOf(honour, source),
     unit: unitOf(honour, source),

@@ -10,7 +10,7 @@ import { findings, papers as table, type Finding } from "../../../contract";
 import type { Meeting, RegisteredPaper } from "../../../domain/model";
 import type { PaperTextKey } from "../../../i18n/papers";
 import { fold, moneyWords } from "../../../text";
-import { awardWaits, settingOrBlank } from "../../form";
+import { awardWaits, orBlank, yearText } from "../../form";
 import type { PaperKey, PaperWish } from "../../register";
 import { dated, lowered, numbered, periodOfYear, type DocumentSource } from "../../words";
 
@@ -117,7 +117,7 @@ export function whenOf(
   entries: readonly { readonly period?: string | undefined }[],
   { snapshot, translate }: DocumentSource,
 ): string {
-  const year = translate("honour.when.year", { year: settingOrBlank(snapshot.settings, "year") });
+  const year = translate("honour.when.year", { year: orBlank(yearText(snapshot)) });
   const [first, ...others] = [...new Set(entries.map(({ period }) => period))];
   const period = others.length === 0 ? snapshot.periods.find(({ code }) => code === first) : undefined;
   return period ? periodOfYear(period.name, year) : year;

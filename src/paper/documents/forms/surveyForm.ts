@@ -1,4 +1,13 @@
-import { announcement, formPage, handLines, handSignatures, paragraph, subject } from "../../form";
+import {
+  announcement,
+  formPage,
+  handLines,
+  handSignatures,
+  orBlank,
+  paragraph,
+  subject,
+  yearText,
+} from "../../form";
 import type { Page, PageLine } from "../../page/blocks";
 import { numbered, type DocumentSource } from "../../words";
 import { declare } from "../document";
@@ -19,7 +28,7 @@ const NEEDS = [
 function page(source: DocumentSource): Page {
   const { translate, words, snapshot, options } = source;
   const topics = snapshot.settings.assignment.topics;
-  const year = snapshot.settings.document.year ?? "";
+  const year = orBlank(yearText(snapshot));
   const rows = (names: readonly string[]): PageLine[] =>
     names.map((name, at) => ({ cells: [numbered(at + 1, names.length), name, "", ""] }));
   return formPage(source, {

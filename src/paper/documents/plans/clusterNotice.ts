@@ -1,13 +1,5 @@
 import { clusterDivision, type DividedCluster, type Division } from "../../../domain/reports";
-import {
-  announcement,
-  paperHead,
-  paperPage,
-  paragraph,
-  settingOrBlank,
-  settingText,
-  usualBasis,
-} from "../../form";
+import { announcement, paperHead, paperPage, orBlank, paragraph, usualBasis, yearText } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { numbered, type DocumentSource } from "../../words";
 import { declare } from "../document";
@@ -23,11 +15,11 @@ function pages(source: DocumentSource): Page[] {
 function page(division: Division, source: DocumentSource): Page {
   const { words, options, snapshot } = source;
   const { clusters, without } = division;
-  const year = settingOrBlank(snapshot.settings, "year");
+  const year = orBlank(yearText(snapshot));
   const paper = source.paper({
     kind: clusterNotice.kind,
     symbol: "TB",
-    span: settingText(snapshot.settings, "year"),
+    span: yearText(snapshot),
     subject: words.text("division.subject", { year }),
     basis: usualBasis(source, year),
   });

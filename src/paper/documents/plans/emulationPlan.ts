@@ -6,14 +6,14 @@ import {
   ownWords,
   paperHead,
   paperPage,
+  orBlank,
   paragraph,
   part,
-  settingOrBlank,
-  settingText,
   signingBodies,
   subpart,
   tableOrNothing,
   usualBasis,
+  yearText,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { lowered, withinSentence, type DocumentSource } from "../../words";
@@ -28,11 +28,11 @@ function pages(source: DocumentSource): Page[] {
   const { snapshot, translate, words, options } = source;
   const plan = planOf(snapshot, source.profile);
   if (plan.clusters === 0) return [];
-  const year = settingOrBlank(snapshot.settings, "year");
+  const year = orBlank(yearText(snapshot));
   const paper = source.paper({
     kind: emulationPlan.kind,
     symbol: "KH",
-    span: settingText(snapshot.settings, "year"),
+    span: yearText(snapshot),
     isJoint: true,
     subject: words.text("emulationPlan.subject", { year }),
     basis: usualBasis(source, year),

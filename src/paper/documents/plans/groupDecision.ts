@@ -4,10 +4,10 @@ import {
   decisionHead,
   ownWords,
   paperPage,
+  orBlank,
   paragraph,
-  settingOrBlank,
-  settingText,
   usualBasis,
+  yearText,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { roleWord } from "../../../sheets/plan";
@@ -24,12 +24,12 @@ function pages(source: DocumentSource): Page[] {
 
 function page(groups: readonly GroupRow[], source: DocumentSource): Page {
   const { translate, words, options, snapshot } = source;
-  const year = settingOrBlank(snapshot.settings, "year");
+  const year = orBlank(yearText(snapshot));
   const office = source.officeName();
   const paper = source.paper({
     kind: groupDecision.kind,
     symbol: "QĐ",
-    span: settingText(snapshot.settings, "year"),
+    span: yearText(snapshot),
     subject: words.text("groupDecision.subject", { year }),
     basis: usualBasis(source, year),
     recipients: [translate("decision.recipient", { number: 3 })],

@@ -4,12 +4,12 @@ import {
   ownWords,
   paperHead,
   paperPage,
+  orBlank,
   paragraph,
   part,
-  settingOrBlank,
-  settingText,
   subpart,
   usualBasis,
+  yearText,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import { lowered, sentence, type DocumentSource } from "../../words";
@@ -22,12 +22,12 @@ function pages(source: DocumentSource): Page[] {
   const { snapshot, translate, words, options } = source;
   const levels = levelsOf(snapshot);
   if (levels.length === 0) return [];
-  const year = settingOrBlank(snapshot.settings, "year");
+  const year = orBlank(yearText(snapshot));
   const office = source.officeName();
   const paper = source.paper({
     kind: studyPlan.kind,
     symbol: "KH",
-    span: settingText(snapshot.settings, "year"),
+    span: yearText(snapshot),
     subject: words.text("studyPlan.subject", { year }),
     basis: usualBasis(source, year),
   });

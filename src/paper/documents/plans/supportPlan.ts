@@ -6,14 +6,14 @@ import {
   ownWords,
   paperHead,
   paperPage,
+  orBlank,
   paragraph,
   part,
   remarks,
-  settingOrBlank,
-  settingText,
   subpart,
   tableOrNothing,
   usualBasis,
+  yearText,
 } from "../../form";
 import type { Page } from "../../page/blocks";
 import { lowered, numbered, type DocumentSource } from "../../words";
@@ -27,7 +27,7 @@ function pages(source: DocumentSource): Page[] {
   const { snapshot, translate, words, options } = source;
   const units = specialUnits(snapshot, options.day);
   if (units.length === 0) return [];
-  const year = settingOrBlank(snapshot.settings, "year");
+  const year = orBlank(yearText(snapshot));
   const office = source.officeName();
   const groups = groupList(snapshot, options.day);
   const marks = milestones(snapshot, options.day);
@@ -35,7 +35,7 @@ function pages(source: DocumentSource): Page[] {
   const paper = source.paper({
     kind: supportPlan.kind,
     symbol: "KH",
-    span: settingText(snapshot.settings, "year"),
+    span: yearText(snapshot),
     subject: words.text("supportPlan.subject", { year }),
     basis: usualBasis(source, year),
   });

@@ -6,15 +6,16 @@ import {
   ownWords,
   paperHead,
   paperPage,
+  orBlank,
   paragraph,
   part,
   remarks,
-  settingOrBlank,
   subpart,
   subtitle,
   title,
   unitsOfKinds,
   usualBasis,
+  yearText,
 } from "../../form";
 import type { Block, Page } from "../../page/blocks";
 import type { Paper } from "../../register";
@@ -37,7 +38,7 @@ function pages(source: DocumentSource): Page[] {
     kind: twinningPlan.kind,
     symbol: "KH",
     subject: words.text("twinningPlan.subject", { ...sides, term: termOf(plan, source) }),
-    basis: usualBasis(source, settingOrBlank(snapshot.settings, "year")),
+    basis: usualBasis(source, orBlank(yearText(snapshot))),
   });
   return [
     planPage(plan, sides, paper, source),

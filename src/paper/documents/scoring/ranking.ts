@@ -9,8 +9,8 @@ import {
   orBlank,
   paragraph,
   scopeParagraph,
-  settingText,
   subject,
+  yearText,
 } from "../../form";
 import type { Block, Page, PageLine } from "../../page/blocks";
 import { sheetName } from "../../page/sheetName";
@@ -52,7 +52,7 @@ function page(ranking: UnitRanking, kind: RankingKind, source: DocumentSource): 
   const { set, period, ranked, special, unranked } = ranking;
   if (ranked.length + special.length + unranked.length === 0) return [];
   const title = translate(`document.kind.${kind}`);
-  const year = settingText(snapshot.settings, "year");
+  const year = yearText(snapshot);
   const paper = source.paper({
     kind,
     set,
