@@ -1,5 +1,5 @@
 /** What a long computation is at. */
-export type Phase = "understanding" | "scoring" | "comparing" | "certainty" | "planning";
+export type Phase = "understanding" | "scoring" | "comparing" | "certainty" | "planning" | "writing";
 
 /** How far it has come there. */
 export interface Step {

@@ -92,7 +92,7 @@ export async function freeTableName(name: string): Promise<string> {
 }
 
 /** What a run says of itself, and of one of this session that broke off just before. */
-export type Said = Required<Pick<Run, "lines" | "broken">>;
+export type Said = Required<Pick<Run, "lines" | "broken">> & Pick<Run, "onStep">;
 
 /** Whether what was planned still holds for the workbook as it stands. */
 export type FreshCheck = (now: RawTables) => Promise<boolean>;
@@ -105,14 +105,14 @@ export type FreshCheck = (now: RawTables) => Promise<boolean>;
 export async function writeWorkbook(
   writing: Writing,
   isFresh: FreshCheck | undefined,
-  { lines, broken }: Said,
+  { lines, broken, onStep }: Said,
   translate: Translate,
 ): Promise<void> {
   const steps = stepsOf(writing);
   await patiently(async (context) => {
     if (isFresh && !(await isFresh(await readTables(context)))) throw new WriteRefused("stale", "");
     const { run, time } = lines.onBroken;
-    await carryOut(context, { run, time, steps, lines, broken, translate });
+    await carryOut(context, { run, time, steps, lines, broken, onStep, translate });
   }, AS_ONE_STEP);
 }
 

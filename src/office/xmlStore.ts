@@ -1,4 +1,6 @@
-import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
+import { gunzipSync, Gzip, strFromU8 } from "fflate";
+import { ended } from "../domain/steps";
+import { jsonSteps } from "../sheets/plan";
 
 /** A piece of XML with one element, whose content is free of markup. */
 export function xmlOf(name: string, namespace: string, content: string): string {
@@ -13,12 +15,27 @@ export function contentOf(xml: string): string {
 /** Bytes that a function takes as arguments at once. */
 const CHUNK = 0x8000;
 
+/** Bytes that are compressed in one step. */
+const PACKED_A_STEP = 0x20000;
+
 /** Data as the content of an element: JSON, compressed, in letters. */
 export function packed(data: object): string {
-  const bytes = gzipSync(strToU8(JSON.stringify({ version: 1, ...data })), { level: 1 });
+  return ended(packingSteps(data));
+}
+
+/** The same piece by piece. */
+export function* packingSteps(data: object): Generator<unknown, string> {
+  const bytes = yield* jsonSteps({ version: 1, ...data });
   let text = "";
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  const gzip = new Gzip({ level: 1 }, (part) => {
+    for (let at = 0; at < part.length; at += CHUNK)
+      text += String.fromCharCode(...part.subarray(at, at + CHUNK));
+  });
+  for (let at = 0; at < bytes.length; at += PACKED_A_STEP) {
+    const isLast = at + PACKED_A_STEP >= bytes.length;
+    gzip.push(bytes.subarray(at, at + PACKED_A_STEP), isLast);
+    yield;
+  }
   return btoa(text);
 }
 

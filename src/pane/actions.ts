@@ -2,6 +2,7 @@ import type { BoundCommands } from "../commands";
 import type { Grid } from "../domain/imports";
 import type { HostFacts, HostPlatform } from "../office/host";
 import type { SheetEntry } from "../office/sheetGrids";
+import type { Step } from "../domain/steps";
 import type { LastResults } from "../domain/year";
 import type { ComputeOptions, Reading } from "../session";
 import type { FormulaSigns } from "../sheets/formulas";
@@ -26,6 +27,8 @@ export interface PaneActions {
   readonly unknownFunctions: () => Promise<number>;
   /** Calls back when Excel waits for a cell that somebody is editing, and when it does so no longer. @returns how to stop that */
   readonly onCellEdit: (listener: (isEditing: boolean) => void) => () => void;
+  /** Calls back while anything is written, with how far it is. @returns how to stop that */
+  readonly onWriting: (listener: (step: Step) => void) => () => void;
   /** Shows a place of the workbook; says false when it is not there any more. */
   readonly goTo: (target: Target) => Promise<boolean>;
   /** The cell in which somebody stands, with its row where it is in a table. */

@@ -17,6 +17,7 @@ export interface Engine extends Pick<
   | "goTo"
   | "lastResults"
   | "onChange"
+  | "onWriting"
   | "readSheet"
   | "selectedCell"
   | "sheets"
@@ -44,5 +45,6 @@ export function startEngine(namespace: string | undefined, person: () => string 
     sheets: listSheets,
     readSheet: readSheetGrid,
     onChange: (listener) => session.onChange(listener),
+    onWriting: (listener) => session.onWriting(listener),
   };
 }

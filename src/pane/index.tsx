@@ -7,6 +7,7 @@ import { followSelection } from "../office/selection";
 import { onCall, registerRibbon } from "../ribbon";
 import type { PaneActions } from "./actions";
 import { App } from "./components/App";
+import type { Engine } from "./engine";
 import { loadPreferences, savePreferences } from "./preferences";
 import { isShown, whenShown } from "./shown";
 import { loadTexts } from "./texts";
@@ -23,6 +24,18 @@ void Office.onReady(() => {
   const engine = import(/* webpackChunkName: "engine" */ "./engine").then(({ startEngine }) =>
     startEngine(namespace, () => preferences.person),
   );
+  /** Follows the engine as soon as it is there. @returns how to stop that */
+  const followed = (follow: (there: Engine) => () => void): (() => void) => {
+    let isOver = false;
+    let stop: (() => void) | undefined;
+    void engine.then((there) => {
+      if (!isOver) stop = follow(there);
+    });
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  };
   registerRibbon();
   const actions: PaneActions = {
     commands: bindCommands(engine.then(({ session }) => session)),
@@ -39,17 +52,8 @@ void Office.onReady(() => {
     sheets: async () => (await engine).sheets(),
     readSheet: async (name) => (await engine).readSheet(name),
     onCellEdit,
-    onChange: (listener) => {
-      let isOver = false;
-      let stop: (() => void) | undefined;
-      void engine.then(({ onChange }) => {
-        if (!isOver) stop = onChange(listener);
-      });
-      return () => {
-        isOver = true;
-        stop?.();
-      };
-    },
+    onChange: (listener) => followed(({ onChange }) => onChange(listener)),
+    onWriting: (listener) => followed(({ onWriting }) => onWriting(listener)),
     onSelect: (listener) => {
       let following: Promise<(() => Promise<void>) | undefined> | undefined;
       const stopWaiting = whenShown(() => {

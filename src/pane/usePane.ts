@@ -69,6 +69,14 @@ export function usePane(
       (error: unknown) => finish({ type: "fail", error }),
     );
   }, []);
+  // Whatever is written, and from whichever page.
+  useEffect(
+    () =>
+      actions.onWriting((progress) => {
+        if (running.current) dispatch({ type: "progress", progress });
+      }),
+    [actions],
+  );
   const isOutdated = useRef(state.isOutdated);
   useEffect(() => {
     isOutdated.current = state.isOutdated;

@@ -1,6 +1,6 @@
 import { acceptedSteps, certaintySteps, type Certainty, type CertaintyProgress } from "../domain/certainty";
 import type { Scoreboard } from "../domain/scoring";
-import { inSlices, type SliceOptions } from "./slices";
+import { inSlices, type SliceOptions } from "../office/inSlices";
 
 export type ExactlyOptions = SliceOptions<CertaintyProgress>;
 

@@ -44,7 +44,7 @@ export async function insertFormula(session: Session, { change }: FormulaPlan): 
   const { sheet, cell, before, after } = change;
   const line = { act: inSheets("log.formula"), subject: `${sheet}!${cell}`, before: String(before), after };
   const lines = actLines([line], writtenBy(session.clock), { inputDigest: "", resultDigest: "" });
-  await session.writing((broken) =>
-    writeWorkbook({ tables: [], formulas: [change] }, undefined, { lines, broken }, inSheets),
+  await session.writing((run) =>
+    writeWorkbook({ tables: [], formulas: [change] }, undefined, { lines, ...run }, inSheets),
   );
 }

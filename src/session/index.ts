@@ -36,7 +36,7 @@ export {
   type ComputeOptions,
   type WriteOutcome,
 } from "./scoring";
-export { inSlices, type SliceOptions } from "./slices";
+export { inSlices, type SliceOptions } from "../office/inSlices";
 export { Session, type AskOptions, type Clock } from "./session";
 export { planSetting, settingOf, writeSetting, type SettingAnswer, type SettingPlan } from "./settings";
 export { askBroken, askUndo, undoRun, type RunOnSheet, type Undoable } from "./undo";

@@ -32,8 +32,8 @@ export async function writeMend(session: Session, plan: MendPlan): Promise<void>
     inputDigest: await reading.digest(),
     resultDigest: "",
   });
-  await session.writing((broken) =>
-    writeWorkbook(writing, (now) => reading.isStill(now), { lines, broken }, inSheets),
+  await session.writing((run) =>
+    writeWorkbook(writing, (now) => reading.isStill(now), { lines, ...run }, inSheets),
   );
 }
 

@@ -55,12 +55,12 @@ export async function changePeriod(session: Session, act: PeriodAct): Promise<vo
   );
   const state = { row: period.row, column: "state", value: stateWord(STATES[act.kind]) };
   const rows = seals.map((row) => ({ ...row }));
-  await session.writing(async (broken) => {
+  await session.writing(async (run) => {
     const places = await readTablePlaces(["periods", "seals"]);
     const edits = [planEdits({ id: "periods", cells: [state], rows: [] }, places.periods)];
     const place = places.seals && pushingDown(places.seals);
     const tables = seals === formerSeals ? [] : [planTable("seals", rows, place, [])];
-    await writeWorkbook({ edits, tables }, (raw) => reading.isStill(raw), { lines, broken }, inSheets);
+    await writeWorkbook({ edits, tables }, (raw) => reading.isStill(raw), { lines, ...run }, inSheets);
   });
 }
 

@@ -4,7 +4,7 @@ import { nextYear, Scoreboard, stageSteps } from "../domain/scoring";
 import { reviewedSteps } from "../domain/certainty";
 import { resultSteps, type Results } from "../domain/results";
 import { ended, type Steps } from "../domain/steps";
-import { digestOfBytes, inputDigest, inputSteps, type Review } from "../sheets/plan";
+import { digestOfBytes, inputSteps, type Review } from "../sheets/plan";
 import { readEvidenceTitles } from "../office/read";
 import type { WorkbookState } from "../office/workbook";
 import {
@@ -17,7 +17,7 @@ import {
   type TableState,
 } from "../sheets/read";
 
-import { inSlices } from "./slices";
+import { inSlices } from "../office/inSlices";
 
 /**
  * The workbook as it was read at one moment, and what follows from it: each thing worked out when somebody asks for it, and
@@ -111,7 +111,7 @@ export class Reading implements SnapshotReading {
 
   /** Fingerprint of the input. */
   digest(): Promise<string> {
-    this.fingerprint ??= inSlices(inputSteps(this.raw)).then(digestOfBytes);
+    this.fingerprint ??= fingerprintOf(this.raw);
     return this.fingerprint;
   }
 
@@ -123,6 +123,11 @@ export class Reading implements SnapshotReading {
 
   /** Whether the workbook still says the same; the same cells do, and it is seen sooner than their fingerprint. */
   async isStill(now: RawTables): Promise<boolean> {
-    return areSame(now, this.raw) || (await inputDigest(now)) === (await this.digest());
+    return areSame(now, this.raw) || (await fingerprintOf(now)) === (await this.digest());
   }
+}
+
+/** The same as `inputDigest`, in slices. */
+async function fingerprintOf(raw: RawTables): Promise<string> {
+  return digestOfBytes(await inSlices(inputSteps(raw)));
 }

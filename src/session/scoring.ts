@@ -19,13 +19,13 @@ import {
   type TablePlan,
   type WritePlan,
 } from "../sheets/plan";
-import { resultMark } from "../sheets/log";
+import { resultMarkSteps } from "../sheets/log";
 import { cellText } from "../sheets/read";
 import { actLines, rowCount, writtenBy, type LogLine } from "./log";
 import { inSheets, officeTexts } from "./texts";
 import type { Reading } from "./reading";
 import type { AskOptions, Session } from "./session";
-import { inSlices } from "./slices";
+import { inSlices } from "../office/inSlices";
 
 /** A computation with what it would write; nothing is written yet. */
 export interface Computation {
@@ -123,9 +123,9 @@ export async function writeComputation(
   session: Session,
   { reading, plan }: Computation,
 ): Promise<WriteOutcome> {
-  const lines = actLines(logLines(plan), writtenBy(session.clock), plan);
-  await session.writing((broken) =>
-    writeWorkbook(plan, (now) => reading.isStill(now), { lines, broken }, inSheets),
+  const lines = actLines(await inSlices(logLines(plan)), writtenBy(session.clock), plan);
+  await session.writing((run) =>
+    writeWorkbook(plan, (now) => reading.isStill(now), { lines, ...run }, inSheets),
   );
   const clusters = plan.tables.find((table) => table.id === "clusterScores");
   if (!clusters || isUnchanged(clusters)) return { charts: "kept" };
@@ -138,20 +138,19 @@ export async function writeComputation(
   }
 }
 
-function logLines(plan: WritePlan): LogLine[] {
+function* logLines(plan: WritePlan): Generator<void, LogLine[]> {
   const changed = plan.tables.filter((table) => !isUnchanged(table));
   if (changed.length === 0) return [];
-  return [
-    ...changed.map((table) => ({
+  const written: LogLine[] = [];
+  for (const { schema, place, headers, rows } of changed)
+    written.push({
       act: inSheets("log.write"),
-      subject: table.schema.sheet,
-      before: rowCount(table.place.standing?.rows.length ?? 0),
-      after: rowCount(table.rows.length),
-      resultDigest: resultMark(table.schema, table.headers, table.rows),
-    })),
-    ...decisionLines(plan),
-    ...orphanLines(plan.orphans),
-  ];
+      subject: schema.sheet,
+      before: rowCount(place.standing?.rows.length ?? 0),
+      after: rowCount(rows.length),
+      resultDigest: yield* resultMarkSteps(schema, headers, rows),
+    });
+  return [...written, ...decisionLines(plan), ...orphanLines(plan.orphans)];
 }
 
 /** Notes whose row is gone live on in the log, whatever later runs do to the findings. */

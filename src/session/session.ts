@@ -5,7 +5,7 @@ import { readWorkbook } from "../office/workbook";
 import { WriteRefused, WriteUnfinished } from "../office/write";
 import { snapshotSteps } from "../sheets/read";
 import { Reading } from "./reading";
-import { inSlices } from "./slices";
+import { inSlices } from "../office/inSlices";
 import type { Solve } from "../domain/assignment";
 import type { Step } from "../domain/steps";
 
@@ -26,6 +26,13 @@ export interface AskOptions extends ReadOptions {
   readonly onStep?: (step: Step) => void;
 }
 
+/** What a run that writes is told, and whom it tells. */
+export interface WritingRun {
+  /** A run of this session that broke off just before. */
+  readonly broken: string | undefined;
+  readonly onStep: (step: Step) => void;
+}
+
 /** Tables that something is read from. */
 const INPUT: ReadonlySet<string> = new Set(
   [...inputTables, ...memoryTables].map(({ table }) => table.toLowerCase()),
@@ -44,6 +51,7 @@ export class Session {
   private day: number | undefined;
   private brokenRun: string | undefined;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private readonly watchers = new Set<(step: Step) => void>();
   /** Fingerprint of the input, and the day, of the last computation that came to what stands in the result sheets already. */
   upToDate: { readonly digest: string; readonly day: number } | undefined;
 
@@ -83,9 +91,9 @@ export class Session {
   }
 
   /** Writes to the workbook: what was read holds no longer, and a run that broke off is remembered. */
-  async writing<T>(work: (broken: string | undefined) => Promise<T>): Promise<T> {
+  async writing<T>(work: (run: WritingRun) => Promise<T>): Promise<T> {
     try {
-      const done = await work(this.brokenRun);
+      const done = await work({ broken: this.brokenRun, onStep: (step) => this.wrote(step) });
       this.brokenRun = undefined;
       return done;
     } catch (error) {
@@ -102,6 +110,16 @@ export class Session {
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Calls back while anything is written, with how far it is. @returns how to stop that */
+  onWriting(listener: (step: Step) => void): () => void {
+    this.watchers.add(listener);
+    return () => this.watchers.delete(listener);
+  }
+
+  private wrote(step: Step): void {
+    for (const listener of this.watchers) listener(step);
   }
 
   /** Begins to follow the workbook; later calls wait for the first. */

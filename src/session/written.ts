@@ -23,8 +23,8 @@ export async function writePlanned(
   const { reading, resultDigest } = plan;
   const inputDigest = await reading.digest();
   const said = actLines(lines, writtenBy(session.clock), { inputDigest, resultDigest });
-  await session.writing((broken) =>
-    writeWorkbook(plan, (now) => reading.isStill(now), { lines: said, broken }, inSheets),
+  await session.writing((run) =>
+    writeWorkbook(plan, (now) => reading.isStill(now), { lines: said, ...run }, inSheets),
   );
 }
 

@@ -7,7 +7,7 @@ import { beforeActs, lastWritten, type LastWritten } from "../sheets/proof";
 import { parseDate } from "../text";
 import type { Reading } from "./reading";
 import type { Session } from "./session";
-import { inSlices } from "./slices";
+import { inSlices } from "../office/inSlices";
 
 /**
  * What only the scores tell of the year, in slices, so that a page stays usable meanwhile and can stop it.

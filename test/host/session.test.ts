@@ -1,5 +1,6 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import type { Reading, Session } from "../../src/session";
+import type { Step } from "../../src/domain/steps";
+import { compute, writeComputation, type Reading, type Session } from "../../src/session";
 import { quiet } from "../waiting";
 import { sessionAt } from "./desk";
 import { openWith, run, small } from "./workbook";
@@ -93,4 +94,24 @@ test("not read again for a paper that the add-in wrote itself", async () => {
   });
   await quiet();
   expect(await isReadAgain()).toBe(false);
+});
+
+test("whoever watches is told how many rows are written, up to the last, and no more once they have stopped", async () => {
+  const seen: Step[] = [];
+  const stop = session.onWriting((step) => seen.push(step));
+  const computation = await compute(session);
+  expect(seen).toEqual([]);
+  await writeComputation(session, computation);
+  stop();
+  expect(new Set(seen.map(({ phase }) => phase))).toEqual(new Set(["writing"]));
+  const [begin, end] = [seen[0], seen.at(-1)];
+  expect([begin?.done, end?.done]).toEqual([0, end?.total]);
+  expect(end?.total).toBeGreaterThanOrEqual(computation.results.units.length);
+  expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).sort((a, b) => a - b));
+  const count = seen.length;
+  await writeComputation(
+    session,
+    await compute(session, { fresh: true, explain: [{ set: "Đoàn", period: undefined, code: "X01" }] }),
+  );
+  expect(seen).toHaveLength(count);
 });

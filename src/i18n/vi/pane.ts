@@ -183,6 +183,7 @@ export const pane = {
   "phase.reading": "Đang đọc các bảng: {done}/{total} ô",
   "phase.scoring": "Đang tính điểm từng đơn vị, từng kỳ: {done}/{total}",
   "phase.understanding": "Đang kiểm tra từng dòng: {done}/{total}",
+  "phase.writing": "Đang ghi: {done}/{total} dòng",
   "row.about": "Vì sao, minh chứng nào, kết nghĩa với ai: của dòng đang chọn trong sổ",
   "row.again": "Đọc lại ô đang chọn",
   "row.evidence": "Minh chứng",

@@ -13,7 +13,7 @@ import { inTurn } from "../inTurn";
 import { patiently } from "../patiently";
 import { newRun, type LogEntry } from "../../sheets/log";
 import { keepPages } from "../keptPages";
-import { carryOut, stepsOf, type Step, type Writing } from "../write";
+import { carryOut, stepsOf, type Run, type Step, type Writing } from "../write";
 import { placeOf, readStanding, textsOf, type Place, type Standing } from "./places";
 import { fitRemarks, makeSheet, renewSheet } from "./sheets";
 
@@ -33,6 +33,8 @@ export interface Printed {
 interface PrintOptions {
   /** A run of this session that just broke off. */
   readonly broken?: string | undefined;
+  /** How far the writing has come. */
+  readonly onStep?: Run["onStep"];
   /** Sheets of signed papers: nothing is ever laid on them. */
   readonly reserved?: readonly string[];
   /** What else belongs to the same act, once it is known where each page goes. */
@@ -69,7 +71,7 @@ export async function withRemarks(pages: readonly Page[]): Promise<Page[]> {
 export async function printPages(
   pages: readonly Page[],
   by: Written,
-  { broken, reserved = [], beside }: PrintOptions = {},
+  { broken, onStep, reserved = [], beside }: PrintOptions = {},
 ): Promise<Printed[]> {
   return patiently(
     async (context) => {
@@ -96,6 +98,7 @@ export async function printPages(
           onBroken: { ...BLANK_ENTRY, run, ...by, act: inSheets("log.broken") },
         },
         broken,
+        onStep,
         translate: inSheets,
       });
       // Without them only the looks of a page are lost, should a later one be taken back.

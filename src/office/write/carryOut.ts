@@ -1,4 +1,5 @@
 import { logTable } from "../../contract";
+import type { Step as Progress } from "../../domain/steps";
 import type { Translate } from "../../i18n";
 import type { LogEntry } from "../../sheets/log";
 import type { KeptCell, Patch } from "../../sheets/plan";
@@ -18,6 +19,7 @@ import { appendLog, loggedRuns, readLog } from "./log";
 import { readRuns } from "./runs";
 import { takeBack, type Taking } from "./takeBack";
 import type { Making } from "./tables";
+import { rowsOf, WrittenRows } from "./writtenRows";
 
 /** One thing that a run does: what it changes, as data, and how it is done. */
 export interface Step {
@@ -42,6 +44,8 @@ export interface Run {
   readonly lines?: ActLines;
   /** A run of this session that just broke off. */
   readonly broken?: string | undefined;
+  /** How far it has come, in rows. */
+  readonly onStep?: ((step: Progress) => void) | undefined;
   readonly translate: Translate;
 }
 
@@ -62,15 +66,18 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
   // Those that an earlier run lifted before it broke off are put back as well.
   const held = new Map(journal.filters.map((filter) => [keyOf(filter), filter]));
   const trace = new Trace();
+  const rows = steps.reduce((sum, { change }) => sum + rowsOf(change), lines.length);
+  const written = new WrittenRows(rows, run.onStep);
   const making: Making = {
     run: run.run,
     translate,
     onFilter: (filter) => void held.set(keyOf(filter), held.get(keyOf(filter)) ?? filter),
     onSent: (change, slices) => trace.sent(change, slices),
     onSettled: (change, own) => trace.settled(change, own),
+    onWritten: (rows) => written.add(rows),
   };
   const begun: Change[] = [];
-  const part = keepJournal(context, journal);
+  const { part } = await keepJournal(context, journal);
   try {
     for (const filter of await liftFilters(context, filters)) held.set(keyOf(filter), filter);
     for (const { change, write } of steps) {
@@ -80,6 +87,7 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
         begun.shift();
         throw error.cause;
       });
+      if (change.kind !== "table") written.add(rowsOf(change));
     }
     await putFiltersBack(context, held);
     await appendLog(context, lines, making, log);

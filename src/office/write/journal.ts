@@ -1,6 +1,7 @@
 import type { Page } from "../../paper";
 import type { TableChange } from "../../sheets/plan";
-import { contentOf, packed, unpacked, xmlOf } from "../xmlStore";
+import { inSlices } from "../inSlices";
+import { contentOf, packingSteps, unpacked, xmlOf } from "../xmlStore";
 import type { HeldFilter } from "./filters";
 import type { FormulaChange } from "./formula";
 import type { NamingChange } from "./naming";
@@ -104,8 +105,13 @@ export async function readJournal(context: Excel.RequestContext, part: string): 
 }
 
 /** Keeps a journal in the workbook. The caller syncs. @returns its part, with its id */
-export function keepJournal(context: Excel.RequestContext, journal: Journal): Excel.CustomXmlPart {
-  return context.workbook.customXmlParts.add(xmlOf("luot-ghi", WRITTEN, packed(journal))).load("id");
+export async function keepJournal(
+  context: Excel.RequestContext,
+  journal: Journal,
+): Promise<{ readonly part: Excel.CustomXmlPart }> {
+  const content = await inSlices(packingSteps(journal));
+  // In an object: what is awaited must not look like a promise itself.
+  return { part: context.workbook.customXmlParts.add(xmlOf("luot-ghi", WRITTEN, content)).load("id") };
 }
 
 /** Says that a run came to its end, and lets those before it go. The caller syncs. */

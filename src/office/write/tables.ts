@@ -24,6 +24,8 @@ export interface Making {
   readonly onSent?: (change: TableChange, slices: readonly Patch[]) => void;
   /** Told what it has written, without what stood there already. */
   readonly onSettled?: (change: TableChange, own: readonly Patch[]) => void;
+  /** Told after each request how many rows it wrote. */
+  readonly onWritten?: (rows: number) => void;
 }
 
 /**
@@ -42,7 +44,7 @@ export function writeTable(
 async function makeAndFill(
   context: Excel.RequestContext,
   change: TableChange,
-  { run, translate }: Making,
+  { run, translate, onWritten }: Making,
 ): Promise<void> {
   const schema = schemaOf(change.id);
   const { worksheets } = context.workbook;
@@ -70,6 +72,7 @@ async function makeAndFill(
     await context.sync();
     if (looks.map(outcomeOf).some(({ isMisplaced }) => isMisplaced))
       throw new FoundOtherwise("hiddenRows", change.sheet);
+    onWritten?.(rowsIn(request));
   });
 }
 
@@ -109,8 +112,13 @@ async function writeStanding(
       throw new FoundOtherwise(isStale ? "stale" : "hiddenRows", change.sheet);
     }
     formats.forEach(giveFormats);
+    making.onWritten?.(rowsIn(request));
   });
   await takeRowsAway(context, change);
+}
+
+function rowsIn(request: readonly Patch[]): number {
+  return request.reduce((sum, { after }) => sum + after.length, 0);
 }
 
 /** Rows and columns of which nothing is left go last, in a request of its own: somebody may have filled them since. */

@@ -17,13 +17,13 @@ export function printDocument(
 ): Promise<readonly Printed[]> {
   const { snapshot } = reading;
   const fresh = pages.filter((page) => !standing.has(page));
-  return session.writing(async (broken) => {
+  return session.writing(async (run) => {
     const places = fresh.some(({ paper }) => paper) ? await readTablePlaces(["papers"]) : {};
     if (places.papers && !isRegisterStill(reading.raw.papers, places.papers))
       throw new WriteRefused("stale", places.papers.sheet);
     const written = writtenBy(session.clock);
     const printed = await printPages(fresh, written, {
-      broken,
+      ...run,
       reserved: snapshot.papers.flatMap(({ state, sheet }) =>
         state === "draft" || sheet === undefined ? [] : [sheet],
       ),

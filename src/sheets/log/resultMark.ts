@@ -1,8 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { positionsOf, type NamedColumn, type TableSchema } from "../../contract";
+import { ended } from "../../domain/steps";
 
 const MARK_DIGITS = 16;
+/** Rows that are taken in one step. */
+const ROWS_A_STEP = 1_000;
 /** Numbers are compared as far as every program that saves a workbook keeps them. */
 const NUMBER_DIGITS = 12;
 
@@ -30,13 +33,32 @@ export function resultMark(
   headers: readonly unknown[],
   rows: readonly (readonly unknown[])[],
 ): string {
+  return ended(resultMarkSteps(schema, headers, rows));
+}
+
+/** The same piece by piece. */
+export function* resultMarkSteps(
+  schema: TableSchema,
+  headers: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
+): Generator<void, string> {
   const at = positionsOf(schema, headers);
   const columns = markedColumns(schema).filter(({ id }) => at(id) >= 0);
-  const texts = rows
-    .map((row) => columns.map(({ id }) => markedText(row[at(id)])))
-    .filter((row) => row.some((text) => text !== ""))
-    .map((row) => JSON.stringify(row))
-    .sort();
-  const content = JSON.stringify([columns.map(({ id }) => id), texts]);
-  return bytesToHex(sha256(utf8ToBytes(content))).slice(0, MARK_DIGITS);
+  const texts: string[] = [];
+  for (const [number, row] of rows.entries()) {
+    if (number % ROWS_A_STEP === 0) yield;
+    const cells = columns.map(({ id }) => markedText(row[at(id)]));
+    if (cells.some((text) => text !== "")) texts.push(JSON.stringify(cells));
+  }
+  texts.sort();
+  // The JSON of the columns and the texts.
+  const hash = sha256.create();
+  hash.update(utf8ToBytes(`[${JSON.stringify(columns.map(({ id }) => id))},[`));
+  for (let from = 0; from < texts.length; from += ROWS_A_STEP) {
+    yield;
+    const part = JSON.stringify(texts.slice(from, from + ROWS_A_STEP)).slice(1, -1);
+    hash.update(utf8ToBytes((from > 0 ? "," : "") + part));
+  }
+  hash.update(utf8ToBytes("]]"));
+  return bytesToHex(hash.digest()).slice(0, MARK_DIGITS);
 }

@@ -29,11 +29,26 @@ export function* jsonSteps(content: unknown): Steps<Uint8Array> {
   return joined(parts);
 }
 
+/** A list of so few elements may hold long ones: each comes piece by piece. */
+const FEW = 50;
+
+function* elementsOf(content: readonly unknown[]): Generator<string> {
+  for (const [at, element] of content.entries()) {
+    if (at > 0) yield ",";
+    if (Array.isArray(element) || isPlain(element)) yield* jsonParts(element);
+    else yield JSON.stringify([element]).slice(1, -1);
+  }
+}
+
 function* jsonParts(content: unknown): Generator<string> {
   if (Array.isArray(content)) {
     yield "[";
-    for (let from = 0; from < content.length; from += ELEMENTS_A_STEP)
-      yield (from > 0 ? "," : "") + JSON.stringify(content.slice(from, from + ELEMENTS_A_STEP)).slice(1, -1);
+    if (content.length <= FEW) yield* elementsOf(content);
+    else
+      for (let from = 0; from < content.length; from += ELEMENTS_A_STEP)
+        yield (
+          (from > 0 ? "," : "") + JSON.stringify(content.slice(from, from + ELEMENTS_A_STEP)).slice(1, -1)
+        );
     yield "]";
   } else if (isPlain(content)) {
     let opening = "{";
