@@ -1,6 +1,6 @@
 // Takes the pictures of the help anew from the pane as it is: start `npm start`, then `node scripts/helpPictures.mjs http://localhost:3000`.
 /* global document, Excel, localStorage, Office */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import { browserArguments, findBrowser } from "./browser.mjs";
@@ -47,6 +47,8 @@ const PICTURES = {
 const [address = "http://localhost:3000"] = process.argv.slice(2);
 const folder = path.join(root, "assets/docs/help");
 mkdirSync(folder, { recursive: true });
+/** Written when all are taken: the preview watches the folder and loads the page anew when something in it changes. */
+const taken = new Map();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
 for (const language of LANGUAGES)
   for (const [name, { book, steps }] of Object.entries(PICTURES)) {
@@ -74,13 +76,12 @@ for (const language of LANGUAGES)
     }
     const { x, y } = await frame.boundingBox();
     const height = await pane.evaluate((most) => Math.min(most, document.body.scrollHeight), HEIGHT);
-    await page.screenshot({
-      path: path.join(folder, `${name}.${language}.png`),
-      clip: { x, y, width: WIDTH, height },
-    });
+    const picture = await page.screenshot({ clip: { x, y, width: WIDTH, height } });
+    taken.set(`${name}.${language}.png`, picture);
     await context.close();
   }
 await browser.close();
+for (const [name, picture] of taken) writeFileSync(path.join(folder, name), picture);
 
 /** Nothing is under way in the pane, and something stands there. */
 function settled(pane) {

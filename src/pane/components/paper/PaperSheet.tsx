@@ -115,7 +115,7 @@ function Row({ row, arranged }: { readonly row: ArrangedRow; readonly arranged: 
           boxSizing: "border-box",
           width: `${width}px`,
           flexShrink: 0,
-          padding: "0 3px",
+          padding: row.table === undefined ? `${TONES}px 3px 0` : "0 3px",
           overflow: "hidden",
           whiteSpace: "pre-wrap",
           fontSize: `${look.size ?? TEXT_SIZE}px`,
@@ -140,3 +140,5 @@ function Row({ row, arranged }: { readonly row: ArrangedRow; readonly arranged: 
 
 /** Height of a line as a share of its size, as Excel sets Times New Roman. */
 const LINE = 1.15;
+/** Room above a line, points: the tones of capitals (Ồ, Ễ) reach beyond it, and rows are as much taller. */
+const TONES = 1.5;
