@@ -1,4 +1,4 @@
-import { announcement, formPage, handLines, handSignatures, paragraph, subject } from "../../form";
+import { announcement, fillIn, formPage, handLines, handSignatures, subject } from "../../form";
 import type { Page, PageLine } from "../../page/blocks";
 import { numbered, type DocumentSource } from "../../words";
 import { declare } from "../document";
@@ -27,9 +27,9 @@ function page(source: DocumentSource): Page {
     day: options.day,
     blocks: [
       ...subject(translate("survey.title"), words.text("survey.about", { year })),
-      paragraph(translate("survey.unit")),
-      paragraph(translate("survey.contact")),
-      paragraph(words.text("survey.members")),
+      fillIn(translate("survey.unit")),
+      fillIn(translate("survey.contact")),
+      fillIn(words.text("survey.members")),
       {
         kind: "table",
         columns: [
