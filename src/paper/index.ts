@@ -36,6 +36,7 @@ export type { Arranged, ArrangedRow } from "./layout/arranged";
 export { cellsOf, dataColumn } from "./layout/cells";
 export { chartScale, type ChartScale } from "./layout/chartScale";
 export { dressPair, dressRemarks, dressTable, keepsWithNext } from "./layout/dress";
+export { fitPage } from "./layout/fitPage";
 export { fitTables } from "./layout/fitTables";
 export { paginate } from "./layout/paginate";
 export { hasRemarks, keepRemarks, losesRemarks, trimmed, withoutRemarks } from "./layout/remarks";

@@ -1,5 +1,5 @@
 import type { Profile } from "./profile";
-import { clusterWords, organisationWords } from "./profile";
+import { clusterWords, memberWords, organisationWords } from "./profile";
 import { youthFederation } from "./youthFederation";
 import { youthUnion } from "./youthUnion";
 
@@ -22,6 +22,20 @@ export function profileOf(name: string): Profile {
 /** The office's own word for a cluster (`TenCum`) in the places that texts have for it; nothing where it has none. */
 export function ownClusterWords(term: string | undefined): Readonly<Record<string, string>> {
   return term === undefined || term === "" ? {} : clusterWords(term);
+}
+
+/**
+ * What the office calls its member bodies where they are the branches of a commune ("chi đoàn"): nothing above those, whose members are
+ * what the organisation calls its grassroots.
+ * @param body the office, as its letterhead has it
+ */
+export function ownMemberWords(
+  body: string | undefined,
+  { units: { places, branch } }: Profile,
+): Readonly<Record<string, string>> {
+  const words = (body ?? "").toLocaleLowerCase("vi").normalize("NFC").replaceAll("thị xã", "");
+  const isOfCommune = places.some((place) => ` ${words} `.includes(` ${place} `));
+  return isOfCommune ? memberWords(branch.name.toLocaleLowerCase("vi")) : {};
 }
 
 /** A setting that the template begins with: as typed, or the organisation's own where the typed one is what another begins with. */

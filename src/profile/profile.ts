@@ -66,7 +66,7 @@ export interface Profile {
   readonly words: {
     /** What a report of all programmes is about. */
     readonly work: string;
-    /** Titles of the sections, as they are printed; `{CLUSTERWORD}` is what the office calls a cluster. */
+    /** Titles of the sections, as they are printed; `{CLUSTERWORD}` is what the office calls a cluster, `{GRASSROOTS}` its member bodies. */
     readonly programmes: Readonly<Record<Programme, string>>;
     /** The meeting of the smallest unit that a visit takes part in, and its short form. */
     readonly branchMeeting: string;
@@ -102,8 +102,13 @@ export interface Profile {
 
 /** The words of the organisation that texts of the dictionaries have places for, by the name of the place. */
 export function organisationWords({ words }: Profile): Readonly<Record<string, string>> {
-  const { programmes: _, receivers: __, cluster, ...own } = words;
-  return { ...own, ...clusterWords(cluster) };
+  const { programmes: _, receivers: __, cluster, grassroots, ...own } = words;
+  return { ...own, ...clusterWords(cluster), ...memberWords(grassroots) };
+}
+
+/** What texts call the member bodies together: within a sentence, in capitals. */
+export function memberWords(term: string): Readonly<Record<"grassroots" | "GRASSROOTS", string>> {
+  return { grassroots: term, GRASSROOTS: term.toLocaleUpperCase("vi") };
 }
 
 /** What texts call a cluster: within a sentence, at its beginning, in capitals. @param term "cụm", "khối"; "khối thi đua" is the same */

@@ -45,7 +45,7 @@ export const youthFederation: Profile = {
     work: "công tác Hội và phong trào thanh niên",
     programmes: {
       ...youthUnion.words.programmes,
-      support: "HỖ TRỢ CƠ SỞ HỘI KHÓ KHĂN, ĐẶC THÙ",
+      support: "HỖ TRỢ {GRASSROOTS} KHÓ KHĂN, ĐẶC THÙ",
     },
     branchMeeting: "sinh hoạt chi hội",
     branchMeetingShort: "SHCH",

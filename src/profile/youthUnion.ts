@@ -169,7 +169,7 @@ export const youthUnion: Profile = {
     programmes: {
       twinning: "PHONG TRÀO KẾT NGHĨA",
       visits: "PHÂN CÔNG CÁN BỘ ĐI CÔNG TÁC CƠ SỞ",
-      support: "HỖ TRỢ CƠ SỞ ĐOÀN KHÓ KHĂN, ĐẶC THÙ",
+      support: "HỖ TRỢ {GRASSROOTS} KHÓ KHĂN, ĐẶC THÙ",
       study: "HỌC TẬP, QUÁN TRIỆT NGHỊ QUYẾT",
       emulation: "CÔNG TÁC THI ĐUA CỦA CÁC {CLUSTERWORD}",
     },

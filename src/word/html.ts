@@ -3,7 +3,7 @@ import {
   dressRemarks,
   dressTable,
   FIRST_LINE,
-  fitTables,
+  fitPage,
   FONT,
   HALF,
   TEXT_SIZE,
@@ -23,7 +23,7 @@ export interface Copied {
 
 /** Documents to be pasted into Word: the same texts, looks and tables as in the Word file; charts as tables of their numbers. */
 export function toCopied(pages: readonly Page[]): Copied {
-  const fitting = pages.map(fitTables);
+  const fitting = pages.map(fitPage);
   const html = fitting
     .map(({ blocks }) => blocks.map(htmlOf).join("\n"))
     .join('\n<br style="page-break-before:always">\n');
@@ -109,9 +109,9 @@ const escaped = (text: string): string =>
 function linesOf(block: Block): string[] {
   switch (block.kind) {
     case "text":
-      return [block.text];
+      return [onOneLine(block.text)];
     case "pair":
-      return [`${block.left.text}\t${block.right.text}`];
+      return [`${onOneLine(block.left.text)}\t${onOneLine(block.right.text)}`];
     case "remarks":
       return [block.label, ...(block.words ?? [block.hint])];
     case "table":
@@ -122,4 +122,9 @@ function linesOf(block: Block): string[] {
     case "chart":
       return linesOf(numbersOf(block.chart));
   }
+}
+
+/** Bare text is broken by whoever shows it. */
+function onOneLine(text: string): string {
+  return text.replaceAll("\n", " ");
 }

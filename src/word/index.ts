@@ -21,7 +21,7 @@ import {
   chartScale,
   dressRemarks,
   FIRST_LINE,
-  fitTables,
+  fitPage,
   FONT,
   marginsOf,
   TEXT_SIZE,
@@ -69,7 +69,7 @@ export function toWord(pages: readonly Page[], { title, issuer }: Titled): Promi
         },
       },
     },
-    sections: pages.map((page) => sectionOf(fitTables(page))),
+    sections: pages.map((page) => sectionOf(fitPage(page))),
   });
   return Packer.toBlob(file);
 }

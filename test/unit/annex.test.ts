@@ -23,7 +23,7 @@ describe("annex of plan S0", () => {
     const page = nth(makePages("phu-luc-ket-nghia", snapshot, { day: DAY }));
     const [title, basis, , header, ...body] = cellsOf(arrange(page));
     expect(title?.[0]).toBe("DANH SÁCH PHÂN CÔNG KẾT NGHĨA");
-    expect(basis?.[0]).toBe("(Kèm theo Kế hoạch số 132-KH/ĐTN, ngày 13/02/2020 của BTV Huyện Đoàn)");
+    expect(basis?.[0]).toBe("(Kèm theo Kế hoạch số 132-KH/ĐTN,\nngày 13/02/2020 của BTV Huyện Đoàn)");
     expect(header).toEqual([
       "TT",
       "Đoàn trường THPT, TT GDNN - GDTX; Đoàn, Chi đoàn cơ quan, doanh nghiệp",

@@ -52,7 +52,8 @@ export function cutTexts(page: Page): string[] {
         if (text === "") return false;
         const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
         const room = width - BESIDE - (look.inset && look.align !== "Center" ? INDENT : 0);
-        return linesIn(text, room, look) * (look.size ?? 13) * LINE > height;
+        const lines = text.split("\n").reduce((sum, line) => sum + linesIn(line, room, look), 0);
+        return lines * (look.size ?? 13) * LINE > height;
       })
       .map(({ text }) => text),
   );

@@ -32,7 +32,7 @@ describe("twinning life (S0)", () => {
     const life = twinningLife(sample, quarter);
     expect(life.ceremonies).toEqual({ count: 28, of: 30 });
     expect(life.witnessed).toEqual({ count: 27, of: 28 });
-    expect(life.overdue.map(({ code }) => code)).toEqual(["X26", "X29"]);
+    expect([...new Set(life.overdue.map(({ partner }) => partner))]).toEqual(["X26", "X29"]);
     // Before its last day nothing is overdue; a ceremony counts from its own day.
     const early = twinningLife(sample, { from: day(2020, 2, 25), to: day(2020, 2, 26) });
     expect(early.overdue).toEqual([]);
@@ -44,7 +44,7 @@ describe("twinning life (S0)", () => {
   test("plans and ceremonies against their windows", () => {
     const life = twinningLife(sample, quarter);
     expect(life.prepared).toEqual({ count: 29, of: 30 });
-    expect(life.unprepared.map(({ code }) => code)).toEqual(["X29"]);
+    expect([...new Set(life.unprepared.map(({ partner }) => partner))]).toEqual(["X29"]);
     expect(life.ceremonyList.map(({ state }) => state).filter((state) => state === "overdue").length).toBe(2);
     // A ceremony before the first or after the last day is held, but outside its window.
     const signings = new Map([

@@ -65,7 +65,12 @@ export function nth<T>(items: Iterable<T>, at = 0): T {
   return item;
 }
 
-/** What a page says, row by row, blank cells left out. */
+/** What a page says, row by row, blank cells left out; a line of a cell ends as a word does. */
 export function textsOf(page: Page): string[] {
-  return cellsOf(arrange(page)).map((row) => row.filter((cell) => cell !== "").join(" | "));
+  return cellsOf(arrange(page)).map((row) =>
+    row
+      .filter((cell) => cell !== "")
+      .join(" | ")
+      .replaceAll("\n", " "),
+  );
 }

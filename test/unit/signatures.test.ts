@@ -39,11 +39,12 @@ function torn(page: Page, authorities: readonly string[], persons: readonly stri
   const whole = points(printableHeight(page));
   if (heightsOf(arranged).some((height) => height > whole)) return "a page is taller than paper";
   if (pages.some((rows) => rows.every((row) => row === ""))) return "a page is blank";
-  const of = (text: string): number => pages.findIndex((rows) => rows.some((row) => row.includes(text)));
+  const of = (text: string): number =>
+    pages.findIndex((rows) => rows.some((row) => row.replaceAll("\n", " ").includes(text)));
   const found = new Set([...authorities, ...persons].map(of));
   if (found.size !== 1) return `parted between pages ${[...found].join(", ")}`;
   const rows = nth(pages, of(nth(authorities)));
-  const first = rows.findIndex((row) => row.includes(nth(authorities)));
+  const first = rows.findIndex((row) => row.replaceAll("\n", " ").includes(nth(authorities)));
   // Recipients stand beside it or below, so what stands above is of the body.
   return rows.slice(0, first).some((row) => row !== "") ? undefined : "alone on its page";
 }

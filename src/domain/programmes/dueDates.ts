@@ -9,12 +9,12 @@ import {
   type NamedColumn,
   type TableSchema,
 } from "../../contract";
-import { compareCodes, holdsOn, readMonth } from "../assignment";
+import { compareCodes, readMonth } from "../assignment";
 import type { Snapshot } from "../model";
 import { organisers } from "../scoring";
 import { fold, toDate } from "../../text";
 import { isClosed, milestones } from "./supporting";
-import { ceremonies, type Ceremony } from "./twinningLife";
+import { openTwinning, type OwedByPairs } from "./openTwinning";
 import { lastDay } from "./visiting";
 
 /** Days ahead that people look at unless they say otherwise. */
@@ -115,37 +115,26 @@ export function hasDeadlines({ visits, support, sessions, periods, pairings, set
   return rows.some(({ length }) => length > 0);
 }
 
-/** Plans and ceremonies that are still open, once for each host of a commune. */
+/** Plans and ceremonies that are still open, once for each pair: its host is asked, with the commune that it is about. */
 function twinningItems(snapshot: Snapshot, today: number): Omit<DueItem, "late">[] {
-  const { pairings, settings } = snapshot;
-  const { ceremonyDeadline, preparation } = settings.programmes;
-  const open = ceremonies(snapshot, today).filter(({ day }) => day === undefined);
+  const { preparation, ceremony } = openTwinning(snapshot, today);
   const itemsOf = (
     kind: DueKind,
-    day: number | undefined,
-    wanted: readonly Ceremony[],
+    { day, pairs }: OwedByPairs,
     column: NamedColumn,
-  ): Omit<DueItem, "late">[] => {
-    if (day === undefined) return [];
-    const partners = new Set(wanted.map(({ partner }) => partner.code));
-    return pairings
-      .filter((pairing) => partners.has(pairing.partner) && holdsOn(pairing, today))
-      .map(({ host, partner, row }) => ({
-        kind,
-        day,
-        who: host,
-        about: partner,
-        source: sourceOf(pairingTable, `${host} – ${partner}`, column, row),
-      }));
-  };
+  ): Omit<DueItem, "late">[] =>
+    day === undefined
+      ? []
+      : pairs.map(({ host, partner, row }) => ({
+          kind,
+          day,
+          who: host,
+          about: partner,
+          source: sourceOf(pairingTable, `${host} – ${partner}`, column, row),
+        }));
   return [
-    ...itemsOf(
-      "preparation",
-      preparation?.to,
-      open.filter(({ prepared }) => prepared === undefined),
-      pairingTable.column.prepared,
-    ),
-    ...itemsOf("ceremony", ceremonyDeadline, open, pairingTable.column.signed),
+    ...itemsOf("preparation", preparation, pairingTable.column.prepared),
+    ...itemsOf("ceremony", ceremony, pairingTable.column.signed),
   ];
 }
 

@@ -19,16 +19,8 @@ export {
   type Milestone,
   type UnitSupport,
 } from "./supporting";
-export {
-  ceremonies,
-  monthsBefore,
-  twinningLife,
-  type KindTotal,
-  type PairLife,
-  type Ceremony,
-  type CeremonyState,
-  type TwinningLife,
-} from "./twinningLife";
+export { ceremonies, type Ceremony, type CeremonyState } from "./ceremonies";
+export { monthsBefore, twinningLife, type KindTotal, type PairLife, type TwinningLife } from "./twinningLife";
 export {
   firstDay,
   lastDay,

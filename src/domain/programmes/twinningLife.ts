@@ -1,6 +1,8 @@
 import { holdsOn } from "../assignment";
-import type { Activity, ActivityKind, Pairing, Snapshot, Unit } from "../model";
+import type { Activity, ActivityKind, Pairing, Snapshot } from "../model";
 import { toDate } from "../../text";
+import { ceremonies, type Ceremony } from "./ceremonies";
+import { latePairs, openTwinning } from "./openTwinning";
 import { isIn, type Share, type Span } from "./span";
 
 /** Activities of one kind in a span. */
@@ -26,20 +28,6 @@ export interface PairLife {
   readonly last: number | undefined;
 }
 
-/** How a ceremony stands: held in its window, held outside it, due and not held, still to come. */
-export type CeremonyState = "held" | "heldOutside" | "overdue" | "ahead";
-
-/** The signing ceremony of a commune with all its hosts. */
-export interface Ceremony {
-  readonly partner: Unit;
-  readonly hosts: readonly Unit[];
-  readonly day: number | undefined;
-  readonly witness: string | undefined;
-  /** When the pair submitted its plan. */
-  readonly prepared: number | undefined;
-  readonly state: CeremonyState;
-}
-
 /** How the twinning of plan S0 lives, as of the end of a span. */
 export interface TwinningLife {
   readonly pairs: readonly PairLife[];
@@ -47,14 +35,14 @@ export interface TwinningLife {
   readonly ceremonyList: readonly Ceremony[];
   /** Communes whose plan was submitted, of all that are paired; undefined where nobody follows it. */
   readonly prepared: Share | undefined;
-  /** Communes without a plan although DotChuanBiKetNghia is over. */
-  readonly unprepared: readonly Unit[];
+  /** Pairs without a plan although DotChuanBiKetNghia is over. */
+  readonly unprepared: readonly Pairing[];
   /** Communes whose ceremony was held, of all that are paired. */
   readonly ceremonies: Share;
   /** Ceremonies held with a named witness, of those held. */
   readonly witnessed: Share;
-  /** Communes without a ceremony although HanLeKyKet has passed. */
-  readonly overdue: readonly Unit[];
+  /** Pairs without a ceremony although HanLeKyKet has passed. */
+  readonly overdue: readonly Pairing[];
   readonly kinds: readonly KindTotal[];
   readonly total: { readonly count: number; readonly value: number; readonly people: number };
   /** The same from the hosts, and back from the communes. */
@@ -77,7 +65,7 @@ const KINDS: readonly ActivityKind[] = [
 ];
 
 export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
-  const { pairings, activities, units, settings } = snapshot;
+  const { pairings, activities, settings } = snapshot;
   const { quietMonths, preparation } = settings.programmes;
   const standing = pairings.filter((pairing) => holdsOn(pairing, span.to));
   const ofSpan = activities.filter((activity) => isIn(activity.date, span));
@@ -105,8 +93,7 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
   const held = ceremonyList.filter(({ day }) => day !== undefined);
   const withPlan = ceremonyList.filter(({ prepared }) => prepared !== undefined);
   const quietSince = monthsBefore(span.to, quietMonths);
-  const inOrder = (wanted: readonly Ceremony[]): Unit[] =>
-    units.filter(({ code }) => wanted.some(({ partner }) => partner.code === code));
+  const open = openTwinning(snapshot, span.to);
   return {
     pairs,
     ceremonyList,
@@ -114,13 +101,10 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
       preparation !== undefined || withPlan.length > 0
         ? { count: withPlan.length, of: ceremonyList.length }
         : undefined,
-    unprepared:
-      preparation !== undefined && preparation.to < span.to
-        ? inOrder(ceremonyList.filter(({ prepared, day }) => prepared === undefined && day === undefined))
-        : [],
+    unprepared: latePairs(open.preparation, span.to),
     ceremonies: { count: held.length, of: partners.length },
     witnessed: { count: held.filter(({ witness }) => witness !== undefined).length, of: held.length },
-    overdue: inOrder(ceremonyList.filter(({ state }) => state === "overdue")),
+    overdue: latePairs(open.ceremony, span.to),
     kinds: KINDS.map((kind) => ({
       kind,
       ...totals(ofSpan.filter((activity) => activity.kind === kind)),
@@ -136,58 +120,6 @@ export function twinningLife(snapshot: Snapshot, span: Span): TwinningLife {
       of: partners.length,
     },
   };
-}
-
-/** The ceremonies of all communes that are paired on a day, in the order of `KetNghia`. */
-export function ceremonies(snapshot: Snapshot, at: number): Ceremony[] {
-  const standing = snapshot.pairings.filter((pairing) => holdsOn(pairing, at));
-  const signings = snapshot.activities.filter(({ kind, date }) => kind === "signing" && date <= at);
-  return [...new Set(standing.map(({ partner }) => partner))].flatMap(
-    (partner) => ceremonyOf(snapshot, standing, signings, partner, at) ?? [],
-  );
-}
-
-/** The ceremony of a commune as of a day; a commune with two hosts holds one. */
-function ceremonyOf(
-  { units, settings }: Snapshot,
-  standing: readonly Pairing[],
-  signings: readonly Activity[],
-  partner: string,
-  at: number,
-): Ceremony | undefined {
-  const { ceremonyStart, ceremonyDeadline } = settings.programmes;
-  const unit = units.find(({ code }) => code === partner);
-  if (!unit) return undefined;
-  const pairs = standing.filter((pairing) => pairing.partner === partner);
-  const days = [
-    ...pairs.map(({ signed }) => signed),
-    ...signings.filter((signing) => signing.partner === partner).map(({ date }) => date),
-  ];
-  const day = earliest(days.filter((date) => date !== undefined && date <= at));
-  const outside =
-    day !== undefined &&
-    ((ceremonyDeadline !== undefined && day > ceremonyDeadline) ||
-      (ceremonyStart !== undefined && day < ceremonyStart));
-  const isOverdue = ceremonyDeadline !== undefined && ceremonyDeadline < at;
-  const open = isOverdue ? "overdue" : "ahead";
-  const held = outside ? "heldOutside" : "held";
-  return {
-    partner: unit,
-    hosts: pairs.flatMap(({ host }) => units.find(({ code }) => code === host) ?? []),
-    day,
-    witness: pairs.find(({ witness }) => witness !== undefined)?.witness,
-    prepared: earliest(
-      pairs.map(({ prepared }) => prepared).filter((date) => date !== undefined && date <= at),
-    ),
-    state: day === undefined ? open : held,
-  };
-}
-
-function earliest(days: readonly (number | undefined)[]): number | undefined {
-  return days.reduce(
-    (first, day) => (first === undefined || (day !== undefined && day < first) ? day : first),
-    undefined,
-  );
 }
 
 function totals(activities: readonly Activity[]): { count: number; value: number; people: number } {

@@ -44,7 +44,7 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   "document.sealCode": "Seal code of the figures of {period}: {code}.",
   "document.superior": "the superior body",
   "document.units": "units",
-  "form.line": "………………………………………………………………………………",
+  "form.line": "…………………………………………………………………………",
   "ownCalendar.month": "Month",
   "ownCalendar.sheet": "Calendar {officer}",
   "ownCalendar.title": "CALENDAR OF VISITS {year}\n{person}",

@@ -114,7 +114,7 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   "report.ceremoniesOutside":
     "{count, plural, one {# unit held the ceremony outside its window} other {# units held the ceremony outside its window}}: {names}.",
   "report.ceremoniesOverdue":
-    "{count, plural, one {# unit is late with its ceremony} other {# units are late with their ceremony}}: {names}.",
+    "{count, plural, one {# pair is late with its ceremony} other {# pairs are late with their ceremony}}: {names}.",
   "report.chart.activities": "Twinning activities by kind",
   "report.chart.scores": "Scores of the clusters ({clusterWord}) – {set} ({scope})",
   "report.chart.unit.activities": "activities",
@@ -152,7 +152,7 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
     "{count, plural, one {# piece of evidence} other {# pieces of evidence}} came in, {trend} against the span before.",
   "report.fewer": "{count} fewer",
   "report.gap.ceremonies":
-    "- {count, plural, one {# unit has} other {# units have}} not held the signing ceremony in time.",
+    "- {count, plural, one {# pair has} other {# pairs have}} not held the signing ceremony in time.",
   "report.gap.evidence":
     "- {count, plural, one {# leaf} other {# leaves}} that are due lack evidence, of {units, plural, one {# unit} other {# units}}.",
   "report.gap.never": "- {count, plural, one {# unit has} other {# units have}} not been visited this year.",
@@ -163,7 +163,7 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   "report.gap.support":
     "- {count, plural, one {# task} other {# tasks}} of support overdue, of {units, plural, one {# unit} other {# units}}.",
   "report.gap.unprepared":
-    "- {count, plural, one {# unit has} other {# units have}} not submitted the twinning plan in time.",
+    "- {count, plural, one {# pair has} other {# pairs have}} not submitted the twinning plan in time.",
   "report.gap.visits": "- {count, plural, one {# visit is} other {# visits are}} overdue.",
   "report.gap.weak": "- {count, plural, one {# weak finding is} other {# weak findings are}} not resolved.",
   "report.gap.withoutSession":
@@ -259,7 +259,7 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   "report.topics": "Findings by the content items of the plan:",
   "report.total": "Total",
   "report.unprepared":
-    "{count, plural, one {# unit has not submitted its plan in time} other {# units have not submitted their plan in time}}: {names}.",
+    "{count, plural, one {# pair has not submitted its plan in time} other {# pairs have not submitted their plan in time}}: {names}.",
   "report.visitProposals": "What was asked for during visits:",
   "report.visitsAhead":
     "{count, plural, one {# planned visit is not due yet.} other {# planned visits are not due yet.}}",

@@ -43,7 +43,7 @@ export const papers = {
   "document.sealCode": "Mã niêm phong số liệu {period}: {code}.",
   "document.superior": "cấp trên",
   "document.units": "đơn vị",
-  "form.line": "………………………………………………………………………………",
+  "form.line": "…………………………………………………………………………",
   "ownCalendar.month": "Tháng",
   "ownCalendar.sheet": "Lịch {officer}",
   "ownCalendar.title": "LỊCH ĐI CÔNG TÁC CƠ SỞ NĂM {year}\n{person}",

@@ -36,7 +36,7 @@ function nameIn(source: DocumentSource): (code: string) => string {
   const { sessions } = source.snapshot;
   return (code) => {
     const session = sessions.find((candidate) => candidate.code === code);
-    return session ? source.translate("due.level", { level: session.level }) : source.name(code);
+    return session ? source.translate("due.level", { level: session.level }) : source.nameAlone(code);
   };
 }
 

@@ -59,7 +59,7 @@ function table({ units, groups }: EvidenceMatrix, source: DocumentSource): Block
       { header: translate("matrix.code"), width: WIDTHS.code, align: "Center" },
       { header: translate("matrix.leaf"), width: WIDTHS.text, least: LEAF_WIDTH },
       ...units.map((unit) => ({
-        header: source.listName(unit),
+        header: source.nameAlone(unit.code),
         width: WIDTHS.units / units.length,
         least: UNIT_WIDTH,
         align: "Center" as const,

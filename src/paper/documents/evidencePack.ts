@@ -172,7 +172,7 @@ function indexLines(items: PackCluster["items"], source: DocumentSource): PageLi
       {
         cells: [
           String(at + 1),
-          source.name(unit),
+          source.nameAlone(unit),
           named?.title || translate("pack.untitled"),
           named?.document ?? "",
           words.day(submitted),

@@ -1,7 +1,7 @@
 import { oversightList as chargeRows, type ChargeRow } from "../../domain/reports";
 import { annexPage } from "../form";
 import type { BlockOf, Page } from "../page/blocks";
-import { numbered, type DocumentSource } from "../words";
+import { numbered, sentence, type DocumentSource } from "../words";
 import { declare } from "./document";
 
 /** Officers with their clusters and units (plan S1). */
@@ -39,7 +39,7 @@ export function oversightTable(rows: readonly ChargeRow[], source: DocumentSourc
         officer.name,
         officer.position ?? "",
         clusters.map(({ name }) => name).join("; "),
-        source.unitNames(units),
+        sentence(source.unitNames(units)),
       ],
     })),
   };

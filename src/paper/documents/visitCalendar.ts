@@ -50,8 +50,8 @@ function page(source: DocumentSource): Page {
             (row.months.get(month) ?? [])
               .map(({ unit, branchMeeting }) =>
                 branchMeeting
-                  ? words.text("print.visits.withMeeting", { unit: source.listName(unit) })
-                  : source.listName(unit),
+                  ? words.text("print.visits.withMeeting", { unit: source.nameAlone(unit.code) })
+                  : source.nameAlone(unit.code),
               )
               .join("; "),
           ),

@@ -32,4 +32,5 @@ export {
   subtitle,
   tableOrNothing,
   title,
+  fillIn,
 } from "./text";

@@ -31,6 +31,11 @@ export function paragraph(text: string): Block {
   return { kind: "text", text, look: { size: BODY_SIZE, align: "Justify", firstLine: true } };
 }
 
+/** A line of a form with dots to be written on: they are never drawn apart. */
+export function fillIn(text: string): Block {
+  return { kind: "text", text, look: { size: BODY_SIZE, firstLine: true } };
+}
+
 /** A sentence that announces what follows. */
 export function announcement(text: string): Block {
   return { ...paragraph(text), keepWithNext: true };
@@ -61,7 +66,7 @@ export function handLines(label: string, lines: number, { translate }: DocumentS
   const line = { kind: "text", text: translate("form.line"), look: { size: BODY_SIZE } } as const;
   return [
     { kind: "text", text: label, look: { size: BODY_SIZE, bold: true }, keepWithNext: true },
-    ...Array<Block>(lines).fill(line),
+    ...Array.from({ length: lines }, () => [blankLine(), line]).flat(),
   ];
 }
 

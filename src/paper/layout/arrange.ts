@@ -2,10 +2,10 @@ import { points, printableHeight, sheetWidth } from "../page/a4";
 import type { Block, BlockOf, Page, PageChart } from "../page/blocks";
 import type { Arranged, ArrangedRow, Placed } from "./arranged";
 import { dressPair, dressRemarks, dressTable, keepsWithNext, type DressedText } from "./dress";
-import { fitTables } from "./fitTables";
+import { fitPage } from "./fitPage";
 import { gridOf, widthOf, type Grid, type GridSpan } from "./grid";
 import { heightOf, splitTall } from "./measure";
-import { paginate } from "./paginate";
+import { paginate, type Paginated } from "./paginate";
 
 /** Rows that a chart lies over: one a bar, and for its title, its axis and the unit of it; and their height, points. */
 const CHART_ROWS = 5;
@@ -23,6 +23,8 @@ const TALL_TEXT = 0.4;
 const TALL_LINE = 0.55;
 /** What a line of a table can spare of the room around its text, points. */
 const TIGHTER = 3;
+/** What a line left for a signature can spare, points: three of them are 1.5 cm still. */
+const TIGHTER_ROOM = 6;
 /** Left free at the foot of every page: printers and screens measure rows a little differently. */
 const RESERVE = 0.97;
 /** The office's remarks have room for two lines before they are written. */
@@ -30,28 +32,32 @@ const REMARKS_HEIGHT = 39;
 
 /** Lays the blocks of a page over the coarsest grid that has an edge wherever one of them needs it, and divides it into pages. */
 export function arrange(page: Page): Arranged {
-  const { blocks } = fitTables(page);
+  const { blocks } = fitPage(page);
   const grid = gridOf(blocks, sheetWidth(page));
   const capacity = points(printableHeight(page)) * RESERVE;
+  const isSigned = blocks.some(({ signature }) => signature);
   const rows: ArrangedRow[] = [];
   blocks.forEach((block, index) => {
     if (block.signature) bindWords(rows);
-    const laid = rowsOf(block, grid, capacity);
+    const laid = rowsOf(block, grid, capacity, isSigned ? TALL_TEXT : 1);
     const isParted = (block.kind === "table" || block.kind === "chart") && index < blocks.length - 1;
     rows.push(...(block.keepWithNext ? kept(laid, block) : laid), ...(isParted ? [gapRow(grid)] : []));
   });
   // What no paper holds is fitted to the width of one by whoever prints it, and parted wherever that ends.
   if (page.width !== undefined) return { widths: grid.widths, rows, breaks: [] };
-  return { widths: grid.widths, ...paginate(tightened(rows, capacity), capacity) };
+  return { widths: grid.widths, ...fewestPages(rows, capacity) };
 }
 
-/** Where a little less room in the tables brings everything onto one page, they have that. */
-function tightened(rows: readonly ArrangedRow[], capacity: number): readonly ArrangedRow[] {
-  const over = rows.reduce((sum, { height }) => sum + height, 0) - capacity;
-  const lines = rows.filter(({ table }) => table).length;
-  return over > 0 && over <= lines * TIGHTER
-    ? rows.map((row) => (row.table ? { ...row, height: row.height - TIGHTER } : row))
-    : rows;
+/** Where a little less room in tables and around signatures saves a page, they have that. */
+function fewestPages(rows: readonly ArrangedRow[], capacity: number): Paginated {
+  const roomy = paginate(rows, capacity);
+  if (roomy.breaks.length === 0) return roomy;
+  const tight = paginate(rows.map(tightened), capacity);
+  return tight.breaks.length < roomy.breaks.length ? tight : roomy;
+}
+
+function tightened(row: ArrangedRow): ArrangedRow {
+  return row.spare ? { ...row, height: row.height - row.spare } : row;
 }
 
 /** Of a paragraph in several rows only the last stays with what follows. */
@@ -77,16 +83,19 @@ function wholeOf({ widths }: Grid): GridSpan {
   return { column: 0, span: widths.length };
 }
 
-/** @param capacity height of a page, points: a text that takes too much of it is parted */
-function rowsOf(block: Block, grid: Grid, capacity: number): ArrangedRow[] {
-  const tall = capacity * TALL_TEXT;
+/** @param capacity height of a page, points: a text that takes more of it than `share` is parted */
+function rowsOf(block: Block, grid: Grid, capacity: number, share: number): ArrangedRow[] {
+  const tall = capacity * share;
   switch (block.kind) {
     case "pair":
-      return [rowOf(placed(dressPair(block), spansOf(block, grid)), grid)];
+      return [withSpare(rowOf(placed(dressPair(block), spansOf(block, grid)), grid))];
     case "text":
       return block.text === "" && !block.look
         ? [{ ...gapRow(grid), height: BLANK_LINE }]
-        : roomy(wideRows({ text: block.text, look: block.look ?? {} }, grid, tall), block.role === "heading");
+        : roomy(
+            wideRows({ text: block.text, look: block.look ?? {} }, grid, tall).map(withSpare),
+            block.role === "heading",
+          );
     case "remarks":
       return remarkRows(block, grid, tall);
     case "chart":
@@ -95,6 +104,11 @@ function rowsOf(block: Block, grid: Grid, capacity: number): ArrangedRow[] {
     case "table":
       return tableRows(block, grid, capacity * TALL_LINE);
   }
+}
+
+/** A blank line of some size is left for a signature. */
+function withSpare(row: ArrangedRow): ArrangedRow {
+  return row.cells.every(({ text }) => text === "") ? { ...row, spare: TIGHTER_ROOM } : row;
 }
 
 function spansOf(block: Block, grid: Grid): readonly GridSpan[] {
@@ -159,6 +173,7 @@ function tableRows(block: BlockOf<"table">, grid: Grid, tall: number): ArrangedR
   const heading: ArrangedRow = {
     ...rowOf(placed(dressed.heading, spans), grid),
     table: "heading",
+    spare: TIGHTER,
     keepWithNext: true,
   };
   const body = dressed.lines.flatMap(({ texts, isWide, announces }) =>
@@ -170,6 +185,7 @@ function tableRows(block: BlockOf<"table">, grid: Grid, tall: number): ArrangedR
     ...body.map(({ row, announces }, at): ArrangedRow => ({
       ...row,
       table: "body",
+      spare: TIGHTER,
       keepWithNext: at < body.length - 1 && (isSmall || keepsWithNext(announces, at, body.length)),
     })),
   ];

@@ -11,6 +11,8 @@ export interface ArrangedRow {
   readonly cells: readonly Placed[];
   /** Points. */
   readonly height: number;
+  /** What it can do with less, points, where that saves a page. */
+  readonly spare?: number;
   /** In a table: with lines around its cells; the heading row of the only table is repeated on every page. */
   readonly table?: "heading" | "body";
   /** The office's remarks stand here. */

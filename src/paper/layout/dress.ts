@@ -32,7 +32,7 @@ export function dressRemarks({ label, hint, words }: BlockOf<"remarks">): {
 export interface DressedLine {
   readonly texts: readonly DressedText[];
   readonly isWide: boolean;
-  /** A bold line over the whole width announces what follows. */
+  /** What follows is announced: by a bold line that is not the last, and by one over the whole width right above cells. */
   readonly announces: boolean;
 }
 
@@ -54,7 +54,7 @@ export function dressTable({ columns, lines, size = TEXT_SIZE }: BlockOf<"table"
         return {
           texts: [{ text: line.text, look: { size, bold, inset: true } }],
           isWide: true,
-          announces: bold,
+          announces: bold || "cells" in (lines[row + 1] ?? {}),
         };
       return {
         texts: columns.map(({ align = "Left" }, at) => ({
@@ -62,7 +62,7 @@ export function dressTable({ columns, lines, size = TEXT_SIZE }: BlockOf<"table"
           look: { size, bold, align, inset: true },
         })),
         isWide: false,
-        announces: false,
+        announces: bold && row < lines.length - 1,
       };
     }),
   };

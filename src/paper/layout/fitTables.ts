@@ -1,8 +1,9 @@
 import { points, sheetWidth, TEXT_SIZE } from "../page/a4";
 import type { Block, BlockOf, Page, PageColumn, PageLine } from "../page/blocks";
-import { dressTable } from "./dress";
+import { dressTable, type DressedText } from "./dress";
 import { GRID_SHARE, SAME_EDGE } from "./grid";
 import { leastWidthOf } from "./measure";
+import { shareWidth } from "./shareWidth";
 
 type Table = BlockOf<"table">;
 
@@ -14,24 +15,38 @@ const MOST_REPEATED = 0.5;
 const SMALLEST = 10;
 
 /**
- * The page with tables whose columns hold their words: narrow columns take from wide ones; a table that is too wide in spite
- * of that goes on below in further parts, each with the columns that say whose row it is, or is set smaller.
+ * The page with tables whose columns hold their words: narrow columns take from wide ones, and those whose texts take many lines
+ * from those that have room to spare; a table that is too wide in spite of that goes on below in further parts, each with the columns
+ * that say whose row it is, or is set smaller.
  */
 export function fitTables(page: Page): Page {
   const whole = sheetWidth(page);
   return {
     ...page,
-    blocks: page.blocks.flatMap((block): Block[] =>
-      block.kind === "table" ? partsOf(block, whole) : [block],
+    blocks: page.blocks.flatMap((block): readonly Block[] =>
+      block.kind === "table" ? knownParts(block, whole) : [block],
     ),
   };
+}
+
+/** Parts of tables by the width of their page: a page is laid several times, its tables stay what they are. */
+const known = new WeakMap<Table, Map<number, readonly Block[]>>();
+
+function knownParts(table: Table, whole: number): readonly Block[] {
+  const ofTable = known.get(table) ?? new Map<number, readonly Block[]>();
+  const parts = ofTable.get(whole) ?? partsOf(table, whole);
+  known.set(table, ofTable.set(whole, parts));
+  return parts;
 }
 
 /** @param whole width of the page, millimetres */
 function partsOf(table: Table, whole: number): Block[] {
   const { columns, repeats = 0, size = TEXT_SIZE } = table;
   const least = leastWidths(table, whole);
-  if (sum(least) <= whole) return [withWidths(table, fitted(declaredWidths(columns, whole), least))];
+  if (sum(least) <= whole) {
+    const widths = fitted(declaredWidths(columns, whole), least);
+    return [withWidths(table, shareWidth(table, widths, least))];
+  }
   if (repeats > 0 && repeats < columns.length) return split(table, least, repeats, whole);
   return size > SMALLEST
     ? partsOf({ ...table, size: size - 1 }, whole)
@@ -97,22 +112,28 @@ function declaredWidths(columns: readonly PageColumn[], whole: number): number[]
 
 /** What each column needs so that no word is broken, millimetres. */
 function leastWidths(table: Table, whole: number): number[] {
-  const { columns, size = TEXT_SIZE } = table;
+  const { columns } = table;
   const { heading, lines } = dressTable(table);
   const widths = declaredWidths(columns, whole);
   return columns.map(({ least = 0 }, at) => {
-    let most = 0;
-    // A text so short that it fits on one line, however wide its letters, is not measured.
-    const letters = (points(widths[at] ?? 0) * GRID_SHARE) / size / 2;
-    for (const dressed of [
-      heading[at],
-      ...lines.map(({ texts, isWide }) => (isWide ? undefined : texts[at])),
-    ])
-      if (dressed && dressed.text.length > letters)
-        most = Math.max(most, leastWidthOf(dressed.text, dressed.look));
+    const cells = lines.flatMap(({ texts, isWide }) => (isWide ? [] : (texts[at] ?? [])));
+    const most = widestWord([...(heading[at] ? [heading[at]] : []), ...cells]);
     const needed = most / GRID_SHARE / points(1) + (most > 0 ? SAME_EDGE : 0);
     return Math.max(least, needed > WIDEST_WORD ? Math.min(needed, widths[at] ?? 0) : needed);
   });
+}
+
+/** What the widest word of a column needs, points; texts that come again are measured once. */
+function widestWord(texts: readonly DressedText[]): number {
+  const measured = new Set<string>();
+  let most = 0;
+  for (const { text, look } of texts) {
+    const key = `${look.bold} ${text}`;
+    if (text === "" || measured.has(key)) continue;
+    measured.add(key);
+    most = Math.max(most, leastWidthOf(text, look));
+  }
+  return most;
 }
 
 function sum(numbers: readonly number[]): number {

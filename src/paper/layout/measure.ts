@@ -24,7 +24,7 @@ const DOT = 0.75;
  * the web nor a workbook opened elsewhere fits rows again before printing.
  */
 export function heightOf(text: string, width: number, look: Look): number {
-  return Math.min(TALLEST, heightOfLines(linesOf(text, width, look).length, look));
+  return Math.min(TALLEST, heightOfLines(linesIn(text, width, look), look));
 }
 
 /**
@@ -54,6 +54,11 @@ export function leastWidthOf(text: string, look: Look): number {
   return Math.max(0, ...words) + paddingBeside(look);
 }
 
+/** How many lines a text takes. @param width of its cell, points */
+export function linesIn(text: string, width: number, look: Look): number {
+  return linesOf(text, width, look).length;
+}
+
 function heightOfLines(lines: number, look: Look): number {
   const { size = TEXT_SIZE } = look;
   return Math.ceil((lines * size * LINE_SPACING + paddingOf(look)) / DOT) * DOT;
@@ -68,7 +73,8 @@ function paddingBeside({ inset = false, align }: Look): number {
   return CELL_PADDING + (inset && align !== "Center" ? INSET : 0);
 }
 
-function roomOf(width: number, look: Look): number {
+/** What a text has of the width of its cell, points. */
+export function roomOf(width: number, look: Look): number {
   return Math.max((look.size ?? TEXT_SIZE) / 2, width - paddingBeside(look));
 }
 

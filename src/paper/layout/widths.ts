@@ -54,7 +54,7 @@ const BOLD: Readonly<Record<number, string>> = {
 /** Shares of the size: what is in neither table, such as …, — and the bold W. */
 const WIDE = 1;
 /** Screens and printers round letters to whole dots: lines break a little earlier than the metrics say. */
-const ROUNDING = 1.03;
+export const ROUNDING = 1.03;
 
 const HORN = "\u031B";
 const [regular, bold] = [REGULAR, BOLD].map(

@@ -118,7 +118,7 @@ function unitTable(study: Studying, source: DocumentSource): Block {
       ? []
       : [
           ...units.map((unit, at) => ({
-            cells: [numbered(at + 1, units.length), source.name(unit.unit), ...cells(unit)],
+            cells: [numbered(at + 1, units.length), source.nameAlone(unit.unit), ...cells(unit)],
           })),
           { bold: true, cells: ["", translate("report.total"), ...cells(study)] },
         ],
@@ -176,7 +176,7 @@ function absentTable({ absent }: Studying, source: DocumentSource): Block {
       cells: [
         numbered(at + 1, absent.length),
         name ?? person,
-        source.name(unit),
+        source.nameAlone(unit),
         sentence(kind ?? ""),
         sessionName(session, source),
       ],

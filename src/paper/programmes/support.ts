@@ -69,7 +69,7 @@ function unitTable(figures: SupportFigures, day: number, source: DocumentSource)
     ],
     lines: units.map((supported) => ({
       cells: [
-        source.listName(supported.unit),
+        source.nameAlone(supported.unit.code),
         words.share(supported.done),
         words.some(supported.overdue.length),
         words.share(supported.held),

@@ -52,7 +52,7 @@ function ceremonyTable(ceremonies: readonly Ceremony[], source: DocumentSource):
     ceremonies.map(({ partner, hosts, prepared, day, witness, state }, at) => ({
       cells: [
         numbered(at + 1, ceremonies.length),
-        source.listName(partner),
+        source.nameAlone(partner.code),
         hosts.map(({ name }) => name).join("; "),
         ...(withPlan ? [words.day(prepared)] : []),
         words.day(day),
@@ -130,8 +130,8 @@ function balanceTable(pairs: readonly PairLife[], source: DocumentSource): Block
     pairs.map(({ pairing, out, back, value, valueBack, people, last }, at) => ({
       cells: [
         numbered(at + 1, pairs.length),
-        source.name(pairing.host),
-        source.name(pairing.partner),
+        source.nameAlone(pairing.host),
+        source.nameAlone(pairing.partner),
         words.some(out),
         words.some(back),
         words.some(value),

@@ -137,8 +137,8 @@ function overdueTable({ overdue }: Visiting, source: DocumentSource): Block {
     lines: overdue.map(({ visit, month, year }, at) => ({
       cells: [
         numbered(at + 1, overdue.length),
-        source.name(visit.officer),
-        source.name(visit.unit),
+        source.nameAlone(visit.officer),
+        source.nameAlone(visit.unit),
         `${month}/${year}`,
       ],
     })),
@@ -182,9 +182,9 @@ function weakTable({ weak }: Visiting, source: DocumentSource): Block {
     ],
     lines: weak.map(({ visit, later }) => ({
       cells: [
-        source.name(visit.unit),
+        source.nameAlone(visit.unit),
         source.words.day(visit.date),
-        source.name(visit.officer),
+        source.nameAlone(visit.officer),
         [topicWords(visit, source), visit.result].filter(Boolean).join(": "),
         visit.proposal ?? "",
         source.words.some(later),
@@ -209,8 +209,8 @@ function resultTable(list: readonly DatedVisit[], source: DocumentSource): Block
     list.map(({ visit }) => ({
       cells: [
         source.words.day(visit.date),
-        source.name(visit.officer),
-        source.name(visit.unit),
+        source.nameAlone(visit.officer),
+        source.nameAlone(visit.unit),
         visit.branchMeeting ? "x" : "",
         topicWords(visit, source),
         visit.result ?? translate("follow.noResult"),

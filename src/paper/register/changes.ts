@@ -40,8 +40,9 @@ function bodyOf(page: Page): Row[] {
     .filter((row) => row.length > 0);
 }
 
+/** Where a line of a cell ends is no difference. */
 function saidIn(row: Row): string[] {
-  return row.map(sameNumber).filter((cell) => cell !== "");
+  return row.map((cell) => sameNumber(cell.replaceAll("\n", " "))).filter((cell) => cell !== "");
 }
 
 /** A number without the zeros that only its neighbours in the column ask for: "12,0" is the figure "12". */

@@ -5,12 +5,19 @@ import { resultsOf, type Results, type Scores } from "../../domain/results";
 import type { NamedDays, PickedSection } from "../../domain/reports";
 import { withWords, type Translate } from "../../i18n";
 import { paperTexts, type PaperTexts } from "../../i18n/papers";
-import { organisationWords, ownClusterWords, profileOf, type Profile, type Programme } from "../../profile";
+import {
+  organisationWords,
+  ownClusterWords,
+  ownMemberWords,
+  profileOf,
+  type Profile,
+  type Programme,
+} from "../../profile";
 import { scopeWords } from "../../sheets/plan";
 import type { EvidenceTitles } from "../../sheets/read";
 import { bodyInText, bodyNameInFull, fold, listName, soleName } from "../../text";
 import { Register, type Paper, type PaperWish } from "../register";
-import { Words } from "./words";
+import { sentence, Words } from "./words";
 
 export type { Scores };
 
@@ -68,9 +75,13 @@ export class DocumentSource {
     register?: Register,
   ) {
     const { officers, units, clusters } = snapshot;
-    const { organisationKind, clusterTerm } = snapshot.settings.document;
+    const { organisationKind, clusterTerm, issuingBody } = snapshot.settings.document;
     const { profile = profileOf(organisationKind), superseded } = options;
-    const words = { ...organisationWords(profile), ...ownClusterWords(clusterTerm) };
+    const words = {
+      ...organisationWords(profile),
+      ...ownClusterWords(clusterTerm),
+      ...ownMemberWords(issuingBody, profile),
+    };
     this.profile = profile;
     this.translate = withWords(paperTexts(plainTexts), words);
     this.programmes = filled(profile.words.programmes, words);
@@ -138,6 +149,11 @@ export class DocumentSource {
   /** Name of an officer, cluster or unit as lists say it; the code where nobody has it. */
   name(code: string): string {
     return this.nameOf.get(code) ?? code;
+  }
+
+  /** The same where it stands alone, as in a cell of a table: "Phường Hạc Thành". */
+  nameAlone(code: string): string {
+    return sentence(this.name(code));
   }
 
   /** The body of the organisation that a unit is, by its code. */

@@ -1,5 +1,5 @@
-import type { Snapshot, Unit } from "../../model";
-import { twinningLife, type PairLife, type Span, type TwinningLife } from "../../programmes";
+import type { Pairing, Snapshot, Unit } from "../../model";
+import { twinningLife, type Span, type TwinningLife } from "../../programmes";
 import { byKind } from "../unitKinds";
 import {
   NO_DATA,
@@ -85,11 +85,11 @@ function ceremonyStatements(life: TwinningLife, snapshot: Snapshot): Statement[]
     ...(preparation === undefined
       ? sayShare("report.prepared", submitted, kinds)
       : sayShare("report.preparedUntil", submitted, { ...kinds, day: { day: preparation.to } })),
-    ...when(unprepared.length > 0, say("report.unprepared", countAndNames(unprepared))),
+    ...when(unprepared.length > 0, say("report.unprepared", countAndPairs(unprepared))),
     ...sayShare("report.ceremonies", ceremonies, kinds),
     ...sayShare("report.witnessed", witnessed),
     ...when(outside.length > 0, say("report.ceremoniesOutside", countAndNames(outside))),
-    ...when(overdue.length > 0, say("report.ceremoniesOverdue", countAndNames(overdue))),
+    ...when(overdue.length > 0, say("report.ceremoniesOverdue", countAndPairs(overdue))),
   ];
 }
 
@@ -128,16 +128,23 @@ function quietStatement(
     say("report.quiet", {
       count: quiet.length,
       months: settings.programmes.quietMonths,
-      names: pairNames(quiet, most),
+      names: pairNames(
+        quiet.map(({ pairing }) => pairing),
+        most,
+      ),
     }),
   );
 }
 
-function pairNames(pairs: readonly PairLife[], most?: number): Names {
+function pairNames(pairs: readonly Pairing[], most?: number): Names {
   return firstOf(
-    pairs.map(({ pairing: { host, partner } }) => ({ host, partner })),
+    pairs.map(({ host, partner }) => ({ host, partner })),
     most,
   );
+}
+
+function countAndPairs(pairs: readonly Pairing[]): { count: number; names: Names } {
+  return { count: pairs.length, names: pairNames(pairs) };
 }
 
 function partnerKinds({ ceremonyList }: TwinningLife, snapshot: Snapshot): readonly string[] {

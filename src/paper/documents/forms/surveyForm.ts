@@ -1,10 +1,10 @@
 import {
   announcement,
+  fillIn,
   formPage,
   handLines,
   handSignatures,
   orBlank,
-  paragraph,
   subject,
   yearText,
 } from "../../form";
@@ -36,9 +36,9 @@ function page(source: DocumentSource): Page {
     day: options.day,
     blocks: [
       ...subject(translate("survey.title"), words.text("survey.about", { year })),
-      paragraph(translate("survey.unit")),
-      paragraph(translate("survey.contact")),
-      paragraph(words.text("survey.members")),
+      fillIn(translate("survey.unit")),
+      fillIn(translate("survey.contact")),
+      fillIn(words.text("survey.members")),
       {
         kind: "table",
         columns: [

@@ -159,6 +159,8 @@ function formTable({ groups, total }: ScoreForm, columns: readonly Column[], sou
     columns: columns.map((column): PageColumn => ({
       header: sentence(words.text(column === "number" ? "print.number" : `scoreForm.${column}`)),
       width: WIDTHS[column],
+      // Reasons are written by hand as well.
+      ...(column === "reason" && { least: WIDTHS.reason }),
       ...(column === "number" || isPoints(column) ? { align: "Center" } : {}),
     })),
     lines: [
