@@ -13,23 +13,31 @@ export const functionsSource = path.resolve(__dirname, "../src/functions/functio
 const lockFile = path.resolve(__dirname, "../package-lock.json");
 const keptShapes = path.resolve(__dirname, "../dist/cache/functions.json");
 
-/** The functions' metadata: JSDoc for the shape, the dictionary (`fn.*`) for every text a person sees in the formula wizard. */
+/** The functions' metadata: JSDoc for the shape, the dictionary (`fn.*`, `formula.parameter.*`) for every text a person sees in the formula wizard. */
 export async function functionsMetadata(language: Language = "vi"): Promise<{ functions: FunctionEntry[] }> {
   const text = translator(language);
-  const metadata = await shapes();
+  const metadata = await functionShapes();
   for (const entry of metadata.functions) {
     entry.description = text(`fn.${entry.id}` as Key);
-    for (const parameter of entry.parameters)
-      parameter.description = text(`fn.${entry.id}.${parameter.name}` as Key);
+    for (const parameter of entry.parameters) {
+      const { name } = parameter;
+      parameter.description = text(`fn.${entry.id}.${name}` as Key);
+      parameter.name = shownName(text(`formula.parameter.${name}` as Key), language);
+    }
   }
   return metadata;
+}
+
+/** A parameter as Excel shows those of its own functions, in one word: "cụm_hoặc_đơn_vị". */
+function shownName(label: string, language: Language): string {
+  return label.toLocaleLowerCase(language).replaceAll(/\s+/gu, "_");
 }
 
 /**
  * Ids, parameters and types as the JSDoc gives them. They are kept beside the very source they were read from, because
  * the generator brings the whole TypeScript compiler with it, a second or two at every start.
  */
-async function shapes(): Promise<{ functions: FunctionEntry[] }> {
+export async function functionShapes(): Promise<{ functions: FunctionEntry[] }> {
   const [source, packages] = [functionsText(), readFileSync(lockFile, "utf8")];
   try {
     const kept = JSON.parse(readFileSync(keptShapes, "utf8")) as Kept;

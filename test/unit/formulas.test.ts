@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { functionIds, functionParameters, type FunctionId } from "../../src/contract";
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { functionShapes, functionsMetadata } from "../../scripts/functionsMetadata";
 import { example } from "../../src/functions/example";
-import { translator } from "../../src/i18n";
+import { translator, type Language } from "../../src/i18n";
 import { beginningOf, choicesOf, tableNamed } from "../../src/pane/pages/formulas/choices";
 import { exampleWords } from "../../src/pane/pages/formulas/exampleWords";
 import { Reading } from "../../src/session";
@@ -24,12 +24,24 @@ const shownBy = (id: FunctionId, filled: Record<string, string>): ReturnType<typ
   example(board, id, { filled, tableOf: (name) => tableNamed(reading.raw, name) }, vi);
 
 test("the contract's parameters are those that Excel is told of, in their order", async () => {
-  const { functions } = await functionsMetadata();
+  const { functions } = await functionShapes();
   expect(functions.map(({ id }) => id)).toEqual(functionIds);
   for (const { id, parameters } of functions)
     expect(functionParameters[id as FunctionId].map(({ name, isOptional }) => [name, isOptional])).toEqual(
       parameters.map(({ name, optional = false }) => [name, optional]),
     );
+});
+
+test("Excel shows the parameters as people call them, each a single word of its own", async () => {
+  const named = async (language: Language): Promise<string[][]> =>
+    (await functionsMetadata(language)).functions.map(({ parameters }) => parameters.map(({ name }) => name));
+  const [vietnamese, english] = [await named("vi"), await named("en")];
+  expect(vietnamese[functionIds.indexOf("CLUSTERSCORE")]).toEqual(["cụm", "kỳ", "bộ_tiêu_chí"]);
+  expect(english[functionIds.indexOf("CLUSTERSCORE")]).toEqual(["cluster", "period", "criteria_set"]);
+  for (const names of [...vietnamese, ...english]) {
+    for (const name of names) expect(name).toMatch(/^\p{Ll}[\p{Ll}_]*$/u);
+    expect(new Set(names).size).toBe(names.length);
+  }
 });
 
 test("a formula is entered with commas and points, and shown as this Excel writes it", () => {
