@@ -8,6 +8,7 @@ import { page } from "./page";
 import { provinceFile, provinceWorkbook } from "./provinceWorkbook";
 import { scoring } from "./scoring";
 import { starts } from "./starts";
+import { steps } from "./steps";
 
 /**
  * `npm run bench [-- part …]`: each figure as a ratio against a reference measured in the same run. Exit 1 when a goal is
@@ -23,6 +24,7 @@ const report: Report = (name, figure, goal, good) => {
 /** In this order: scoring alone first, before anything else fills the heap. */
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   scoring: () => scoring(report),
+  steps: () => steps(report),
   office: () => throughOffice(report),
   documents: async () => {
     const excel = await provinceWorkbook(programmes());

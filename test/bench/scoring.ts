@@ -80,7 +80,7 @@ function certainty(snapshot: Snapshot, full: number, report: Report): void {
 }
 
 /** So many rows wait, spread over all units; whatever else waited is decided. */
-function withOpenRows(snapshot: Snapshot, count: number): Snapshot {
+export function withOpenRows(snapshot: Snapshot, count: number): Snapshot {
   const every = Math.floor(snapshot.evidence.length / count);
   const decided = (row: Evidence): Evidence =>
     row.status === "accepted" || row.status === "notApplicable" ? row : { ...row, status: "rejected" };
@@ -125,7 +125,7 @@ function onePass(raw: RawTables): Map<string, Map<string, Map<string, number>>> 
 }
 
 /** The province's tables as `values[][]`, as a reading brings them: every text a string of its own. */
-function rawTables(): RawTables {
+export function rawTables(): RawTables {
   const rows = province();
   const tables = inputTables.flatMap((schema) => {
     const own: readonly Readonly<Record<string, string | number | undefined>>[] | undefined = rows[schema.id];

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { BrowserContext, Frame, Page } from "playwright-core";
@@ -9,16 +9,20 @@ import { openWindow } from "./window";
 
 const root = path.resolve(__dirname, "../..");
 const OFFICE_FOLDER = OFFICE_JS.slice(0, OFFICE_JS.lastIndexOf("/") + 1);
+/** Where the production build lies. */
+const built = mkdtempSync(path.join(os.tmpdir(), "thidua-production-"));
+/** Files of it that the pane asked for until its first page stood. */
+const loaded: string[] = [];
 let preview: string;
 let page: Page;
 let pane: Frame;
+const asked: string[] = [];
 let outside: string[];
 let refused: string[];
 const problems: string[] = [];
 
 /** The production build instead of the preview's pane; Office.js from the package, under the address of Microsoft's CDN. */
 async function serveProduction(context: BrowserContext): Promise<void> {
-  const built = mkdtempSync(path.join(os.tmpdir(), "thidua-production-"));
   const build = [
     "scripts/build.mjs",
     "--env",
@@ -30,6 +34,7 @@ async function serveProduction(context: BrowserContext): Promise<void> {
   await context.route(`${preview}**`, async (route) => {
     const file = path.join(built, new URL(route.request().url()).pathname);
     const isPanes = route.request().frame() !== page.mainFrame() && existsSync(file);
+    if (isPanes) asked.push(file);
     await (isPanes ? route.fulfill({ path: file }) : route.continue());
   });
   const library = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -55,6 +60,8 @@ beforeAll(async () => {
   await serveProduction(context);
   await page.goto(preview);
   pane = await paneOf(page);
+  await pane.getByText("52 dòng").waitFor();
+  loaded.push(...asked.filter((file) => file.endsWith(".js")));
 });
 
 test("the page is the one that is deployed, with its policy", async () => {
@@ -62,6 +69,17 @@ test("the page is the one that is deployed, with its policy", async () => {
   expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com");
   expect(await pane.locator("script[src^=embedded]").count()).toBe(0);
   expect(await pane.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
+});
+
+test("until the first page stands nothing of the solver, charts, Word, imports and papers is loaded", () => {
+  const sources = loaded.flatMap(
+    (file) => (JSON.parse(readFileSync(`${file}.map`, "utf8")) as { sources: string[] }).sources,
+  );
+  expect(sources.some((source) => source.includes("src/pane/pages/home/"))).toBe(true);
+  expect(sources.some((source) => source.includes("src/session/"))).toBe(true);
+  const late =
+    /node_modules\/(?:highs|docx|mammoth|papaparse|@e965\/xlsx|@fluentui\/react-charts)\/|src\/(?:domain\/imports|sources|i18n\/en|i18n\/vi\/(?:papers|help))\b/u;
+  expect(sources.filter((source) => late.test(source))).toEqual([]);
 });
 
 test("under its policy the add-in reads, computes, writes and draws", async () => {
