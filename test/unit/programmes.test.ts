@@ -554,7 +554,7 @@ describe("reports", () => {
         "BÁO CÁO",
         "I. PHONG TRÀO KẾT NGHĨA",
         "Có 28/30 xã, thị trấn đã tổ chức Lễ ký kết, đạt 93,3%.",
-        "Còn 2 đơn vị quá hạn chưa tổ chức Lễ ký kết: Xuân Hưng, Xuân Minh.",
+        "Còn 3 cặp kết nghĩa quá hạn chưa tổ chức Lễ ký kết: CĐ Ngân hàng NN Lam Sơn – Xuân Hưng; CĐ Chi nhánh Thủy nông tả Thọ Xuân – Xuân Minh; CĐ Cty CPDVNN Happy Fram Việt Nam – Xuân Minh.",
         "Cộng | 54 | 265.500.000 | 2.030",
         "VI. ĐÁNH GIÁ CHUNG",
         "Trên đây là báo cáo kết quả công tác Đoàn và phong trào thanh thiếu nhi 9 tháng đầu năm 2024 của BTV Huyện đoàn Thọ Xuân./.",

@@ -55,7 +55,7 @@ test.each(DOCUMENTS)("%s to be pasted into Word says every word of its sheets", 
   const shown = new JSDOM(html.replaceAll("<br>", "\n")).window.document.body;
   const said = new Set((shown.textContent ?? "").split("\n").flatMap((line) => [line, line.trim()]));
   const cells = [...shown.querySelectorAll("p")].map(({ textContent }) => textContent);
-  const bare = new Set(text.split(/[\n\t]/u));
+  const bare = text.replaceAll("\n", " ");
   const chartNumbers = new Set(pages.flatMap((page) => arrange(page).rows.flatMap(({ data }) => data ?? [])));
   const wanted = pages
     .flatMap((page) => cellsOf(arrange(page)).flat())
@@ -63,7 +63,7 @@ test.each(DOCUMENTS)("%s to be pasted into Word says every word of its sheets", 
     .flatMap((cell) => String(cell).split("\n"));
   const lines = new Set([...said, ...cells.flatMap((cell) => (cell ?? "").split("\n"))]);
   expect(wanted.filter((line) => !lines.has(line))).toEqual([]);
-  expect(wanted.filter((line) => !bare.has(line))).toEqual([]);
+  expect(wanted.filter((line) => !bare.includes(line))).toEqual([]);
   const charts = pages.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "chart");
   const tables = pages
     .flatMap((page) => fitTables(page).blocks)

@@ -7,8 +7,6 @@ import type { Paper } from "../register";
 import type { DocumentSource } from "../words";
 import { orBlank, settingText } from "./settings";
 
-/** Share of the page for the names of the bodies; place and date have the rest, which a long place needs. */
-const BODIES_SHARE = 0.48;
 /** Code of a letter (công văn) in numbers. */
 const LETTER = "CV";
 
@@ -29,7 +27,6 @@ export function letterhead(
     ...draftMark(paper, translate),
     {
       kind: "pair",
-      leftShare: BODIES_SHARE,
       left: { text: orBlank(paper.superior), look: { size: BODY_SIZE } },
       right: {
         text: orBlank(title),
@@ -38,13 +35,11 @@ export function letterhead(
     },
     {
       kind: "pair",
-      leftShare: BODIES_SHARE,
       left: { text: orBlank(paper.body), look: { size: BODY_SIZE, bold: true } },
       right: motto === "" ? { text: "" } : { text: motto, look: { size: BODY_SIZE, bold: true } },
     },
     {
       kind: "pair",
-      leftShare: BODIES_SHARE,
       left: { text: rule },
       right: { text: date, look: { size: 13, italic: true } },
     },
@@ -53,7 +48,6 @@ export function letterhead(
       : [
           {
             kind: "pair",
-            leftShare: BODIES_SHARE,
             left: {
               text: translate("document.number", { number: orBlank(paper.number) }),
               look: { size: BODY_SIZE },
@@ -73,7 +67,6 @@ function subjectBelowNumber({ symbol, subject }: Paper, translate: DocumentSourc
   return [
     {
       kind: "pair",
-      leftShare: BODIES_SHARE,
       left: { text: translate("document.re", { subject }), look },
       right: { text: "" },
     },

@@ -10,7 +10,7 @@ import { ROUNDING, widthOfText } from "./widths";
 const MOST_LINES = 3;
 /** What a break costs that parts a name or a date, and one that parts words which may belong together; shares of the width. */
 const PARTS_NAME = 0.85;
-const PARTS_WORDS = 0.15;
+const PARTS_WORDS = 0.35;
 
 /** Words with which a part of a sentence begins. */
 const JOINTS = new Set(

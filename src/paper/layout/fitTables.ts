@@ -118,7 +118,8 @@ function leastWidths(table: Table, whole: number): number[] {
   return columns.map(({ least = 0 }, at) => {
     const cells = lines.flatMap(({ texts, isWide }) => (isWide ? [] : (texts[at] ?? [])));
     const most = widestWord([...(heading[at] ? [heading[at]] : []), ...cells]);
-    const needed = most / GRID_SHARE / points(1) + (most > 0 ? SAME_EDGE : 0);
+    // The grid may move both edges of a column.
+    const needed = most / GRID_SHARE / points(1) + (most > 0 ? 2 * SAME_EDGE : 0);
     return Math.max(least, needed > WIDEST_WORD ? Math.min(needed, widths[at] ?? 0) : needed);
   });
 }

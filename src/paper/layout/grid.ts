@@ -2,7 +2,7 @@ import { HALF, points } from "../page/a4";
 import type { Block } from "../page/blocks";
 
 /** Edges of columns nearer than this, millimetres, are one edge. */
-export const SAME_EDGE = 1.5;
+export const SAME_EDGE = 1;
 /**
  * Share of the page that the columns take: a little less than all, because programs round each to whole pixels or characters of their own body font, and a page that is printed at 100 % must not lose its last column for that.
  */

@@ -14,6 +14,8 @@ const LINE = 0.15;
 /** From so many lines on a row counts as taller than it is, and ever more so: a column of single words is what nobody wants to read. */
 const TALL = 4;
 const TALLER = 0.25;
+/** What it counts to break a text that stands on one line as declared: names of people stay whole. */
+const BROKEN = 0.5;
 /** What moving a column away from what was declared must be worth at least. */
 const WORTH = 0.5;
 
@@ -46,9 +48,11 @@ export function shareWidth(
     ofColumn?.set(width, lines);
     return lines;
   };
+  const declared = widths.map((width, column) => linesAt(column, width));
   const costOf = (of: readonly number[]): number =>
     costOfRows(
       of.map((width, column) => linesAt(column, width)),
+      declared,
       rows.length,
     );
   const first = { widths, cost: costOf(widths) };
@@ -69,17 +73,25 @@ export function shareWidth(
   return first.cost - best.cost >= WORTH ? best.widths : widths;
 }
 
-/** What rows cost whose texts take so many lines, column by column; the heading is the first of them. */
-function costOfRows(columns: readonly (readonly number[])[], rows: number): number {
+/**
+ * What rows cost whose texts take so many lines, column by column; the heading is the first of them.
+ * @param declared lines with the widths that were declared
+ */
+function costOfRows(
+  columns: readonly (readonly number[])[],
+  declared: readonly (readonly number[])[],
+  rows: number,
+): number {
   let cost = 0;
   for (let row = 0; row < rows; row++) {
-    let [most, all] = [0, 0];
-    for (const column of columns) {
-      const lines = column[row] ?? 0;
+    let [most, all, broken] = [0, 0, 0];
+    for (let column = 0; column < columns.length; column++) {
+      const lines = columns[column]?.[row] ?? 0;
       if (lines > most) most = lines;
+      if (lines > 1 && declared[column]?.[row] === 1) broken += 1;
       all += lines;
     }
-    cost += heightOf(most) + (row === 0 ? 0 : LINE * all);
+    cost += heightOf(most) + (row === 0 ? 0 : LINE * all + BROKEN * broken);
   }
   return cost;
 }
