@@ -27,6 +27,7 @@ export function letterhead(
     ...draftMark(paper, translate),
     {
       kind: "pair",
+      sharing: true,
       left: { text: orBlank(paper.superior), look: { size: BODY_SIZE } },
       right: {
         text: orBlank(title),
@@ -35,11 +36,13 @@ export function letterhead(
     },
     {
       kind: "pair",
+      sharing: true,
       left: { text: orBlank(paper.body), look: { size: BODY_SIZE, bold: true } },
       right: motto === "" ? { text: "" } : { text: motto, look: { size: BODY_SIZE, bold: true } },
     },
     {
       kind: "pair",
+      sharing: true,
       left: { text: rule },
       right: { text: date, look: { size: 13, italic: true } },
     },
@@ -48,6 +51,7 @@ export function letterhead(
       : [
           {
             kind: "pair",
+            sharing: true,
             left: {
               text: translate("document.number", { number: orBlank(paper.number) }),
               look: { size: BODY_SIZE },
@@ -67,6 +71,7 @@ function subjectBelowNumber({ symbol, subject }: Paper, translate: DocumentSourc
   return [
     {
       kind: "pair",
+      sharing: true,
       left: { text: translate("document.re", { subject }), look },
       right: { text: "" },
     },

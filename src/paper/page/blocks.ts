@@ -56,6 +56,8 @@ export type Block = (
       readonly left: Dressed;
       /** Share of the page that the left side takes, 0–1; half unless told otherwise. */
       readonly leftShare?: number;
+      /** Stands with the pairs around it that say so too: they share the width so that they take the fewest lines. */
+      readonly sharing?: true;
       readonly right: Dressed;
     }
   | {
