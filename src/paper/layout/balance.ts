@@ -52,16 +52,41 @@ function balancedBlock(block: Block, whole: number): Block {
 
 /** A centred text with the ends of its lines said. @param width points */
 export function balanced(text: string, width: number, look: Look): string {
-  if (look.align !== "Center" || text.includes("\n")) return text;
+  const best = parting(text, width, look);
+  return best ? linesOf(text.split(" "), best.ends).join("\n") : text;
+}
+
+/**
+ * What the breaks of a centred text cost that is parted as well as can be: most of a line for a name that is parted, and as much for
+ * a text that has to be broken wherever its lines end.
+ * @param width points
+ */
+export function costOfParting(text: string, width: number, look: Look): number {
+  const best = parting(text, width, look);
+  if (best) return best.parted;
+  return linesIn(text, width * ROUNDING, look) > 1 ? PARTS_NAME : 0;
+}
+
+interface Parting {
+  readonly cost: number;
+  /** Of it what the breaks cost. */
+  readonly parted: number;
+  /** The place behind the last word of each line. */
+  readonly ends: readonly number[];
+}
+
+/** How a text is parted best; undefined for what is left as it is. */
+function parting(text: string, width: number, look: Look): Parting | undefined {
+  if (look.align !== "Center" || text.includes("\n")) return undefined;
   // What perhaps fits on one line is left as it is: the room below it is there.
   const count = linesIn(text, width * ROUNDING, look);
-  if (count < 2 || count > MOST_LINES) return text;
+  if (count < 2 || count > MOST_LINES) return undefined;
   const words = text.split(" ");
   const room = roomOf(width, look);
   const widths = words.map((word) => widthOfText(word, look));
   const blank = widthOfText(" ", look);
   const isCapital = text === text.toLocaleUpperCase("vi");
-  let best: { readonly cost: number; readonly ends: readonly number[] } | undefined;
+  let best: Parting | undefined;
   for (const ends of partings(words.length, count)) {
     const lengths = ends.map((end, at) => {
       const from = at === 0 ? 0 : (ends[at - 1] ?? 0);
@@ -71,9 +96,9 @@ export function balanced(text: string, width: number, look: Look): string {
     if (longest > room) continue;
     const parted = ends.slice(0, -1).reduce((sum, end) => sum + costOf(words, end, isCapital), 0);
     const cost = (longest - Math.min(...lengths)) / room + parted;
-    if (!best || cost < best.cost) best = { cost, ends };
+    if (!best || cost < best.cost) best = { cost, parted, ends };
   }
-  return best ? linesOf(words, best.ends).join("\n") : text;
+  return best;
 }
 
 function linesOf(words: readonly string[], ends: readonly number[]): string[] {
