@@ -182,7 +182,7 @@ describe.each(["vi", "en"] as const)("when Excel fails (%s)", (language) => {
     expect(await state()).toBe("khóa");
   });
 
-  test("what was locked and cannot be read afterwards is said to be locked", async () => {
+  test("what was locked and cannot be read afterwards is said to be locked; a reason that was typed stays", async () => {
     const clerk = await open(language);
     await clerk.openPeriods();
     await clerk.press("periods.lock.begin");
@@ -192,6 +192,21 @@ describe.each(["vi", "en"] as const)("when Excel fails (%s)", (language) => {
     expect(await clerk.rows("Ky")).toMatchObject([{ "Trạng thái": "khóa" }]);
     await clerk.openPeriods();
     await clerk.button("periods.publish.begin").waitFor();
+
+    // A reason that was typed is not typed twice.
+    await clerk.press("periods.unlock.begin");
+    const reason = clerk.pane.getByLabel(clerk.text("pane.unlockReason"));
+    await reason.fill("Thẩm định lại");
+    const unlock = async (): Promise<void> => {
+      await clerk.pane.getByRole("checkbox", { name: clerk.text("periods.unlock.sure") }).check();
+      await clerk.press("periods.unlock.title", { period: "Quý I" });
+    };
+    const fault = { when: "always", code: "GeneralException" } as const;
+    expect(await failing(clerk, fault, unlock)).toBe("error.unknown");
+    expect(await reason.inputValue()).toBe("Thẩm định lại");
+    await unlock();
+    await clerk.headed("periods.unlock.done", { period: "Quý I" });
+    expect(await clerk.rows("Ky")).toMatchObject([{ "Trạng thái": "mở" }]);
   });
 
   test("making papers leaves none, or can be put back, and can be tried again", async () => {

@@ -36,16 +36,25 @@ const MEANS = {
 interface PeriodWalkProps extends Pick<PageProps, "actions" | "pane"> {
   readonly act: PeriodActKind;
   readonly period: Period;
+  /** The reason that was typed before. */
+  readonly typed: string | undefined;
   readonly reading: Reading;
 }
 
 /** Before something is done to a period: what stands in the way, what it means, and the person's word that it is wanted. */
-export function PeriodWalk({ act, period, reading, actions, pane }: PeriodWalkProps): ReactElement {
+export function PeriodWalk({
+  act,
+  period,
+  typed = "",
+  reading,
+  actions,
+  pane,
+}: PeriodWalkProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const way = useMemo(() => wayOf(reading, act, period.code), [reading, act, period.code]);
   const [isSure, setSure] = useState(false);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(typed);
   const isDoing = useRef(false);
   const name = periodName(period);
   const rows = reading.snapshot.evidence.filter((row) => row.period === period.code).length;
@@ -54,6 +63,8 @@ export function PeriodWalk({ act, period, reading, actions, pane }: PeriodWalkPr
     // A second click comes before the page is gone.
     if (isDoing.current) return;
     isDoing.current = true;
+    // The page is gone while it is done: should that fail, what was typed is there again.
+    if (act === "unlock") pane.open({ at: "periods", period: period.code, act, reason });
     pane.change(
       "locking",
       async () => {

@@ -12,7 +12,7 @@ import { periodName } from "../../periodName";
 export function Periods({ view, reading, actions, pane }: PageProps<PeriodsView>): ReactElement {
   const text = useText();
   const period = reading?.snapshot.periods.find(({ code }) => code === view.period);
-  const { act, done } = view;
+  const { act, done, reason } = view;
   if (!reading || !period || !act)
     return (
       <PageFrame title={text("periods.title")} pane={pane} message={undefined}>
@@ -30,7 +30,14 @@ export function Periods({ view, reading, actions, pane }: PageProps<PeriodsView>
       {done ? (
         <PeriodDone act={act} period={period} pane={pane} />
       ) : (
-        <PeriodWalk act={act} period={period} reading={reading} actions={actions} pane={pane} />
+        <PeriodWalk
+          act={act}
+          period={period}
+          typed={reason}
+          reading={reading}
+          actions={actions}
+          pane={pane}
+        />
       )}
     </PageFrame>
   );

@@ -6,6 +6,8 @@ export interface PeriodsView {
   readonly period?: string;
   /** What is to be done to it; nothing is done yet. */
   readonly act?: PeriodActKind;
+  /** Why the period is unlocked, as it was typed: kept where unlocking failed. */
+  readonly reason?: string;
   /** It is done. */
   readonly done?: true;
 }
