@@ -5,15 +5,18 @@ import { cellOf, literal } from "../literal";
 /** Requests and replies on the web stay under 5 MB; a slice comes back up to three times, before and after it is written. */
 const REQUEST_BUDGET = 3_000_000;
 const REPLY_BUDGET = 3_500_000;
+/** Rows that are measured in one step. */
+const ROWS_A_STEP = 1_000;
 
-/** Patches, and slices of those that are too large, in as few requests as fit under the limits; at least one. */
-export function requestsOf(patches: readonly Patch[]): Patch[][] {
+/** Patches, and slices of those that are too large, in as few requests as fit under the limits, piece by piece; at least one. */
+export function* requestSteps(patches: readonly Patch[]): Generator<void, Patch[][]> {
   const requests: Patch[][] = [[]];
   let [request, reply] = [0, 0];
   for (const patch of patches) {
     const { before, after } = patch;
     let from = 0;
     for (let at = 0; at < after.length; at++) {
+      if (at % ROWS_A_STEP === 0) yield;
       const asked = sizeOf(after[at]);
       const answered = asked + 2 * sizeOf(before?.[at]);
       if (request > 0 && (request + asked > REQUEST_BUDGET || reply + answered > REPLY_BUDGET)) {

@@ -2,6 +2,7 @@ import { columnOf, type Column } from "../../contract";
 import { isOutput, schemaOf, type TableId } from "../../domain/tables";
 import type { Translate } from "../../i18n";
 import type { Patch, TableChange } from "../../sheets/plan";
+import { breath, inSlices } from "../inSlices";
 import { inTurn } from "../inTurn";
 import { colorTab, purposeOf } from "../tabColors";
 import { FoundOtherwise } from "./errors";
@@ -10,7 +11,7 @@ import { cellFormat, columnPoints, numberFormat } from "./format";
 import { cellOf, literal } from "../literal";
 import { FITTED_ROWS, makeTable } from "./making";
 import { markSheet } from "./mark";
-import { outcomeOf, requestsOf, writtenValues, type Look, type Mend } from "./slices";
+import { outcomeOf, requestSteps, writtenValues, type Look, type Mend } from "./slices";
 
 /** What a write of tables needs besides. */
 export interface Making {
@@ -62,13 +63,15 @@ async function makeAndFill(
   const { headers, rows } = change;
   makeTable(sheet, schema, headers.after, rows.after, translate);
   if (schema.hidden) sheet.visibility = "Hidden";
-  await inTurn(requestsOf(change.patches), async (request) => {
+  await inTurn(await inSlices(requestSteps(change.patches)), async (request) => {
     const looks = request.map((slice): Look => {
       const range = sheet.getRangeByIndexes(1 + slice.row, 0, slice.after.length, headers.after.length);
       range.values = writtenValues(slice);
       if (rows.after <= FITTED_ROWS) range.format.autofitRows();
       return { slice, stands: range.load("formulas") };
     });
+    // What is sent is written out by Office.js, which takes as long again.
+    await breath();
     await context.sync();
     if (looks.map(outcomeOf).some(({ isMisplaced }) => isMisplaced))
       throw new FoundOtherwise("hiddenRows", change.sheet);
@@ -81,7 +84,7 @@ async function writeStanding(
   change: TableChange,
   making: Making,
 ): Promise<void> {
-  const requests = requestsOf(change.patches);
+  const requests = await inSlices(requestSteps(change.patches));
   await inTurn(requests.entries(), async ([at, request]) => {
     const table = context.workbook.tables.getItem(schemaOf(change.id).table).load("name");
     const headers = table.getHeaderRowRange().load("values");
@@ -93,6 +96,7 @@ async function writeStanding(
     const looks = request.map((slice) => lookAndWrite(table, slice, change));
     const formats = isOutput(change.id) ? [] : request.flatMap((slice) => loadFormats(table, slice, change));
     making.onSent?.(change, request);
+    await breath();
     await context.sync();
     if (filter.isDataFiltered)
       making.onFilter?.({ table: table.name, sheet: change.sheet, columns: chosen(filter.criteria) });
