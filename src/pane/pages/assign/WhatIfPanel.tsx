@@ -14,9 +14,11 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalXS,
   },
+  // Without it an input is as wide as twenty letters, wherever it stands.
+  input: { minWidth: 0 },
   grid: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalS,
   },
@@ -95,6 +97,7 @@ export function WhatIfPanel({
               {...(invalid.includes(name) && { validationMessage: text("assign.notWeight") })}
             >
               <Input
+                className={styles.input}
                 size="small"
                 inputMode="decimal"
                 value={shown(name)}
@@ -103,7 +106,13 @@ export function WhatIfPanel({
             </Field>
           ))}
           <Field size="small" label={text("assign.from")}>
-            <Input size="small" type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+            <Input
+              className={styles.input}
+              size="small"
+              type="date"
+              value={date}
+              onChange={(_, { value }) => setDate(value)}
+            />
           </Field>
         </div>
         <Button
