@@ -91,7 +91,9 @@ describe("an assignment made in the pane", () => {
     });
     await untilRows("Ràng buộc", 2);
     await goToPage(pane, "Phân công", "Phân công kết nghĩa");
-    const card = pane.getByRole("alert").filter({ hasText: "Không phương án nào đáp ứng được 2 quy định sau" });
+    const card = pane
+      .getByRole("alert")
+      .filter({ hasText: "Không phương án nào đáp ứng được 2 quy định sau" });
     await card.waitFor();
     expect(await card.getByRole("listitem").count()).toBe(2);
     await card.getByRole("button", { name: "Đến ô" }).first().click();

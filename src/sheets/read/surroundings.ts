@@ -1,10 +1,4 @@
-import {
-  findings,
-  needsHeader,
-  type Finding,
-  type InputTableId,
-  type TableSchema,
-} from "../../contract";
+import { findings, needsHeader, type Finding, type InputTableId, type TableSchema } from "../../contract";
 import { inputs, inputTables } from "../../domain/tables";
 import { candidates, fold, nameKey } from "../../text";
 import type { Around, OtherTable, PlainSheet } from "./around";
