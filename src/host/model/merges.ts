@@ -7,10 +7,23 @@ import {
   ensureChild,
   remove,
   setAttribute,
+  type XmlElement,
   type XmlPart,
 } from "../package";
 import { bounding, formatArea, intersect, parseArea, type Area } from "./address";
 import { SHEET_ORDER } from "./order";
+
+/** Areas of entries as they were read, with the text that they were read from. */
+const known = new WeakMap<XmlElement, { readonly ref: string; readonly area: Area }>();
+
+function areaOf(entry: XmlElement): Area {
+  const { ref = "A1" } = entry.attributes;
+  const read = known.get(entry);
+  if (read?.ref === ref) return read.area;
+  const area = parseArea(ref);
+  known.set(entry, { ref, area });
+  return area;
+}
 
 /** The merged cells of a sheet. */
 export class Merges {
@@ -19,7 +32,7 @@ export class Merges {
   areas(): Area[] {
     const list = childNamed(this.part.root, "mergeCells");
     const entries = list ? childrenNamed(list, "mergeCell") : [];
-    return entries.map(({ attributes }) => parseArea(attributes.ref ?? "A1"));
+    return entries.map(areaOf);
   }
 
   in(area: Area): Area[] {
@@ -36,7 +49,10 @@ export class Merges {
       );
     this.removeIn(area);
     if (area.top === area.bottom && area.left === area.right) return;
-    this.set([...this.areas(), area]);
+    // Beside those that are there: a long page merges thousands of cells, one after the other.
+    const list = ensureChild(this.part.edit(), "mergeCells", SHEET_ORDER);
+    append(list, element("mergeCell", { ref: formatArea(area) }));
+    setAttribute(list, "count", list.children.length);
   }
 
   /** Takes apart every merge that reaches into the area. */
