@@ -30,7 +30,7 @@ export async function inSlices<Step, T>(
  * Lets the page be drawn and answer: work goes on behind what waits already. Not `scheduler.yield`, which goes on before it, so
  * that how far the work is would never be drawn; nor a timer, which browsers hold back.
  */
-export function breath(): Promise<void> {
+function breath(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise<void>((resolve) => {
     port1.onmessage = () => resolve();

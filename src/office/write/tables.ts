@@ -2,7 +2,7 @@ import { columnOf, type Column } from "../../contract";
 import { isOutput, schemaOf, type TableId } from "../../domain/tables";
 import type { Translate } from "../../i18n";
 import type { Patch, TableChange } from "../../sheets/plan";
-import { breath, inSlices } from "../inSlices";
+import { inSlices } from "../inSlices";
 import { inTurn } from "../inTurn";
 import { colorTab, purposeOf } from "../tabColors";
 import { FoundOtherwise } from "./errors";
@@ -70,8 +70,6 @@ async function makeAndFill(
       if (rows.after <= FITTED_ROWS) range.format.autofitRows();
       return { slice, stands: range.load("formulas") };
     });
-    // What is sent is written out by Office.js, which takes as long again.
-    await breath();
     await context.sync();
     if (looks.map(outcomeOf).some(({ isMisplaced }) => isMisplaced))
       throw new FoundOtherwise("hiddenRows", change.sheet);
@@ -96,7 +94,6 @@ async function writeStanding(
     const looks = request.map((slice) => lookAndWrite(table, slice, change));
     const formats = isOutput(change.id) ? [] : request.flatMap((slice) => loadFormats(table, slice, change));
     making.onSent?.(change, request);
-    await breath();
     await context.sync();
     if (filter.isDataFiltered)
       making.onFilter?.({ table: table.name, sheet: change.sheet, columns: chosen(filter.criteria) });
