@@ -15,6 +15,7 @@ export async function inSlices<Step, T>(
   steps: Generator<Step, T>,
   { onStep, signal }: SliceOptions<Step> = {},
 ): Promise<T> {
+  signal?.throwIfAborted();
   for (;;) {
     const end = performance.now() + SLICE_MS;
     let next = steps.next();

@@ -175,7 +175,7 @@ describe("a document", () => {
 
   test("that nothing can be made of says so and has no file", async () => {
     await start(small);
-    const wanted = { document: "thieu-minh-chung", period: "không có", docx: "x.docx" } as const;
+    const wanted = { document: "danh-sach-trieu-tap", docx: "x.docx" } as const;
     const { prepared, written } = await bound.report.run(wanted);
     const told = await bound.report.tell(prepared, wanted, vi, written);
     expect(told).toMatchObject({ lines: [vi("cli.document.nothing")], incomplete: true });
