@@ -28,14 +28,14 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
   "cli.noSetting": "A key of a setting is needed: {names}.",
   "cli.noSubject": "The code of a unit or cluster, or the name of an award, is needed.",
   "cli.noValue": 'A value for the setting is needed; "" makes it blank.',
-  "cli.notReadable": "The file «{file}» cannot be read.",
+  "cli.notReadable": "The file “{file}” cannot be read.",
   "cli.notWorkbook": "Cannot read “{file}”: it is not an Excel file (.xlsx) or it is damaged.",
   "cli.nothingFound": "Time was up before a first plan was found; raise {GioiHanGiay}.",
   "cli.occasions": "Which occasion: {names}.",
-  "cli.printed.beside": "The old sheet was changed by hand, so the new document is on «{sheet}».",
-  "cli.printed.made": "Sheet «{sheet}» made.",
-  "cli.printed.renewed": "Sheet «{sheet}» written again.",
-  "cli.printed.same": "Sheet «{sheet}» is right already.",
+  "cli.printed.beside": "The old sheet was changed by hand, so the new document is on “{sheet}”.",
+  "cli.printed.made": "Sheet “{sheet}” made.",
+  "cli.printed.renewed": "Sheet “{sheet}” written again.",
+  "cli.printed.same": "Sheet “{sheet}” is right already.",
   "cli.reportKinds": "A kind of document is needed: {kinds}.",
   "cli.sealCode": "Seal code of period {period}: {code}",
   "cli.sealed": "Period {period}: locked at {time}.",
@@ -239,7 +239,7 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
   "error.foreignTable":
     "Nothing was written: the table “{table}” on sheet “{sheet}” is not a result table of the add-in (the columns that tell its rows apart are missing). Rename that table (Table Design → Table Name), then compute again.",
   "error.formula":
-    "Nothing written: on the sheet «{sheet}» a cell to be written holds a formula. Replace it by its value and try again.",
+    "Nothing written: on the sheet “{sheet}” a cell to be written holds a formula. Replace it by its value and try again.",
   "error.hiddenRows":
     "Nothing was written: rows on sheet “{sheet}” are hidden by a filter, so Excel does not write to the right place; every cell was put back. Clear the filter and try again.",
   "error.inTable":
@@ -277,12 +277,12 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
   "error.setting.invalid":
     "Nothing was written: “{value}” is no answer to {setting}; for example: {examples}.",
   "error.source.damaged":
-    "The file «{file}» is damaged or not what its name says. Open it in Excel or Word, save it and choose it again.",
-  "error.source.encoding": "The text of the file «{file}» is in an old encoding. Save it as Unicode (UTF-8).",
+    "The file “{file}” is damaged or not what its name says. Open it in Excel or Word, save it and choose it again.",
+  "error.source.encoding": "The text of the file “{file}” is in an old encoding. Save it as Unicode (UTF-8).",
   "error.source.password":
-    "The file «{file}» has a password and cannot be read. Take the password off and choose it again.",
-  "error.source.tooLarge": "The file «{file}» is too large. Split it and choose the parts.",
-  "error.source.unknownKind": "The file «{file}» is no Excel workbook, Word document or CSV file.",
+    "The file “{file}” has a password and cannot be read. Take the password off and choose it again.",
+  "error.source.tooLarge": "The file “{file}” is too large. Split it and choose the parts.",
+  "error.source.unknownKind": "The file “{file}” is no Excel workbook, Word document or CSV file.",
   "error.stale":
     "Nothing was written: the workbook changed after computing (somebody has just edited it). Compute again.",
   "error.structure":

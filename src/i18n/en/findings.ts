@@ -23,7 +23,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "finding.awardWithoutPlaces": "Award “{award}” has 0 places, so nobody can receive it.",
   "finding.budgetExceeded":
     "Decided money of {issuer} (set {set}) is {decided} đồng, above the planned {planned} đồng.",
-  "finding.capacityBackwards": "{name}: «Nhận tối thiểu» ({least}) is more than «Nhận tối đa» ({most}).",
+  "finding.capacityBackwards": "{name}: “Nhận tối thiểu” ({least}) is more than “Nhận tối đa” ({most}).",
   "finding.choiceCount":
     "Award “{award}” has {chosen} chosen for {places, plural, one {# place} other {# places}}; not decided yet.",
   "finding.choiceStale":
@@ -39,9 +39,9 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
     "Award “{award}”: the condition “{condition}” names a class that {NguongXepLoai} does not have, so it cannot be computed.",
   "finding.conditionUnfit":
     "Award “{award}”: the condition “{condition}” does not fit whom the award is for (a {clusterWord} has no percent and no class; units have no units).",
-  "finding.constraintUnknown": "«{shown}» takes no part in this problem, so the constraint does not count.",
+  "finding.constraintUnknown": "“{shown}” takes no part in this problem, so the constraint does not count.",
   "finding.constraintUnknownNear":
-    "«{shown}» takes no part in this problem, so the constraint does not count. Did you mean {near}?",
+    "“{shown}” takes no part in this problem, so the constraint does not count. Did you mean {near}?",
   "finding.contradiction": "The rules contradict each other, no plan meets them all: {rule}",
   "finding.coordinatesMissing": "{name} has no coordinates while other units have.",
   "finding.dateFar":
@@ -70,7 +70,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "finding.headWithoutCluster":
     "Award “{award}”: by {CumTruongThuocCumDauDan} it goes to the head of the leading {clusterWord}, but this set and period have no award to a {clusterWord}, so the setting has no effect.",
   "finding.hostWithoutCapacity":
-    "{name} hosts {count, plural, one {# unit} other {# units}}, but «Nhận tối đa» is blank.",
+    "{name} hosts {count, plural, one {# unit} other {# units}}, but “Nhận tối đa” is blank.",
   "finding.lastYearByMean":
     "Last year's points {points} come from the predecessors {predecessors} (plain mean, as not all say their members).",
   "finding.lastYearByMembers":
@@ -109,7 +109,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "finding.meetingPartsBlank": "“{paper}” lacks parts of the meeting: {columns}",
   "finding.negative": "“{shown}” is negative.",
   "finding.noClusters": "The sheet Cụm thi đua has no cluster; officers are put in charge of units only.",
-  "finding.noHosts": "There is no host: no unit has a number in «Nhận tối đa».",
+  "finding.noHosts": "There is no host: no unit has a number in “Nhận tối đa”.",
   "finding.noOfficers":
     "There is no officer to be put in charge: nobody has a role named in {VaiTroPhuTrach}.",
   "finding.noPartners": "There is no unit to be twinned: none is of a kind named in {KhoiKetNghia}.",
@@ -171,7 +171,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "finding.periodWithoutDeadline":
     "The period has no deadline; no evidence of it counts as on time, and it is not part of the year until it is locked.",
   "finding.periodYearFar": "The period begins on {day}, far from the year {year} in the settings.",
-  "finding.predecessorCircle": "{name}: «Tiền thân» leads back to the unit itself.",
+  "finding.predecessorCircle": "{name}: “Tiền thân” leads back to the unit itself.",
   "finding.predecessorValid": "{name} is a predecessor of {successor} and still valid when {successor} is.",
   "finding.quantityForItems":
     "The condition asks for {required, plural, one {# item} other {# items}}, each a row of its own; a quantity of {quantity} in one row counts as one item, so the condition is incomplete.",
@@ -312,7 +312,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.awardWithoutMoney": "Fill in Mức thưởng, if money goes with the award.",
   "mend.awardWithoutPlaces": "Fill in Số lượng.",
   "mend.budgetExceeded": "Shared places add awards: choose another way in Đồng hạng, or add money.",
-  "mend.capacityBackwards": "Mend one of the two; «Nhận tối đa» is used meanwhile.",
+  "mend.capacityBackwards": "Mend one of the two; “Nhận tối đa” is used meanwhile.",
   "mend.choiceCount":
     "On the sheet Kết quả khen thưởng, mark exactly as many rows with x as there are places left.",
   "mend.choiceStale": "Look at the result again, then clear the old x or choose again.",
@@ -330,7 +330,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.constraintUnknownNear": "Correct the code; nothing is guessed.",
   "mend.contradiction": "Relax one of the rules named: {relax}",
   "mend.coordinatesMissing":
-    "Fill in «Vĩ độ» and «Kinh độ»; pairs of this unit count with the mean distance meanwhile.",
+    "Fill in “Vĩ độ” and “Kinh độ”; pairs of this unit count with the mean distance meanwhile.",
   "mend.dateFar": "Check the year as typed; correct the date or Nam.",
   "mend.deadlineOutsidePeriods": "Change Hạn nộp or Kỳ of the condition.",
   "mend.digestUnknown":
@@ -352,7 +352,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.headChanged": "The office decides who receives the award; if need be, change Cụm trưởng in Cum.",
   "mend.headWithoutCluster":
     "Add an award to clusters for this set and period, or answer no to {CumTruongThuocCumDauDan}.",
-  "mend.hostWithoutCapacity": "Fill in «Nhận tối đa»; the present number is used meanwhile.",
+  "mend.hostWithoutCapacity": "Fill in “Nhận tối đa”; the present number is used meanwhile.",
   "mend.lastYearByMean": "Enter “Điểm năm trước” if it is another, or the members of the predecessors.",
   "mend.lastYearByMembers": "Enter “Điểm năm trước” if it is another.",
   "mend.lastYearOpen": "Enter “Điểm năm trước” of this unit or of these predecessors.",
@@ -380,10 +380,10 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.negative": "Enter a number from 0 up.",
   "mend.noClusters": "Enter the clusters if officers are to be in charge of clusters.",
   "mend.noHosts":
-    "Enter in «Nhận tối đa» of the sheet Đơn vị how many units each school, agency or enterprise takes on.",
-  "mend.noOfficers": "Enter a role (e.g. BTV) in «Vai trò» of the sheet Cán bộ, or change {VaiTroPhuTrach}.",
-  "mend.noPartners": "Check «Khối» in the sheet Đơn vị and the setting {KhoiKetNghia}.",
-  "mend.noSpecialUnits": "Mark the units to be supported with x in «Đặc thù» of the sheet Đơn vị.",
+    "Enter in “Nhận tối đa” of the sheet Đơn vị how many units each school, agency or enterprise takes on.",
+  "mend.noOfficers": "Enter a role (e.g. BTV) in “Vai trò” of the sheet Cán bộ, or change {VaiTroPhuTrach}.",
+  "mend.noPartners": "Check “Khối” in the sheet Đơn vị and the setting {KhoiKetNghia}.",
+  "mend.noSpecialUnits": "Mark the units to be supported with x in “Đặc thù” of the sheet Đơn vị.",
   "mend.nominatedAgain": "Check whether one praise is enough",
   "mend.nominatedAwarded": "Check that nobody is praised twice for one achievement",
   "mend.nominatedTwice": "Keep one row and delete the others",
@@ -396,12 +396,12 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.noteOrphaned":
     "Copy the note to the right row if it is still needed; it is also kept on sheet Nhật ký.",
   "mend.outOfRange": "Correct the number in column “{column}”.",
-  "mend.pairingFollowed": "Look at it and accept it on «Đề xuất kết nghĩa», or enter «Đến» of this row.",
+  "mend.pairingFollowed": "Look at it and accept it on “Đề xuất kết nghĩa”, or enter “Đến” of this row.",
   "mend.pairingLockedLost": "Unlock and end the row, or mend the unit's validity, kind or capacity.",
-  "mend.pairingLost": "End the row in «Đến», or mend the unit's validity, kind or capacity.",
-  "mend.pairingTwice": "Delete one row or end it in «Đến»; the pair counts once.",
+  "mend.pairingLost": "End the row in “Đến”, or mend the unit's validity, kind or capacity.",
+  "mend.pairingTwice": "Delete one row or end it in “Đến”; the pair counts once.",
   "mend.paperAfterSigned":
-    "Check the further decision and its number; whoever is not to be honoured gets «không đồng ý» in the table DeNghiKhen.",
+    "Check the further decision and its number; whoever is not to be honoured gets “không đồng ý” in the table DeNghiKhen.",
   "mend.paperAttachedUnknown": "Add that paper to the register, or correct the column Kèm theo",
   "mend.paperAuthority": "Papers of this kind are signed by the head or a deputy; correct the authority",
   "mend.paperBodyUnknown": "Add a row for this body on the sheet Thẩm quyền ký",
@@ -432,9 +432,9 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.periodUnlockedByHand": "Unlock it in the pane with a reason, or put the state back.",
   "mend.periodWithoutDeadline": "Fill Hạn gửi of the period.",
   "mend.periodYearFar": "Check the year of Từ ngày and Đến ngày, or the setting Nam.",
-  "mend.predecessorCircle": "Mend «Tiền thân»; nothing is taken over from predecessors for these units.",
+  "mend.predecessorCircle": "Mend “Tiền thân”; nothing is taken over from predecessors for these units.",
   "mend.predecessorValid":
-    "Enter «Hiệu lực đến» of this unit (and «Hiệu lực từ» of the new one), or take the code out of «Tiền thân».",
+    "Enter “Hiệu lực đến” of this unit (and “Hiệu lực từ” of the new one), or take the code out of “Tiền thân”.",
   "mend.quantityForItems": "Give each item a row, or correct the condition's Số minh chứng tối thiểu.",
   "mend.quarterUnclear": "Type I, II, III or IV in the column Quý of the sheet Hỗ trợ.",
   "mend.quotaWithoutPlace":
@@ -458,7 +458,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.resultsKept": "Mend that table as the other lines of this sheet say, then compute again.",
   "mend.rowsBelow": "Drag the lower right corner of the table down over those rows.",
   "mend.rowsFiltered":
-    "Clear the filter to see every row; delete rows that must not count, or mark them «không áp dụng».",
+    "Clear the filter to see every row; delete rows that must not count, or mark them “không áp dụng”.",
   "mend.ruleAboveMaximum": "Make the steps and the maximum agree.",
   "mend.ruleCapBelowMaximum": "Make “tối đa …” and the maximum agree.",
   "mend.ruleGap": "Add “còn lại: …” or close the gap.",
@@ -523,7 +523,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.visitMonthUnclear": "Type the month as 4 or 04/2024 in the column Tháng of the sheet Đi cơ sở.",
   "mend.visitTopicUnknown":
     "Type numbers from 1 to {items}, separated by semicolons, or change the setting {NoiDungDiCoSo}.",
-  "mend.visitsTooFew": "Add months to {ThangDiCoSo}, lower «Phụ trách tối đa», or add visits by hand.",
+  "mend.visitsTooFew": "Add months to {ThangDiCoSo}, lower “Phụ trách tối đa”, or add visits by hand.",
   "mend.workbookNewer": "Update the add-in; do not edit the version by hand.",
   "mending.do.adopt": "Use the table “{from}”",
   "mending.do.frame": "Use the rows on the sheet “{from}”",

@@ -116,7 +116,7 @@ export const functions: Readonly<Record<keyof typeof vi, string>> = {
   "formula.wrong": "The function cannot read this value.",
   "function.awardOpen": "Award “{code}” is not decided at place {place}.",
   "function.date": "“{date}” is no date.",
-  "function.days": "«{days}» is no number of days.",
+  "function.days": "“{days}” is no number of days.",
   "function.disqualified": "“{code}” is out of the competition: {reason}",
   "function.method": "Method “{method}” is not understood; use one of: {methods}.",
   "function.needsClusterMethod": "Setting {CachTinhCum} is missing, so there is no cluster score yet.",

@@ -16,7 +16,7 @@ export const imports: Readonly<Record<keyof typeof vi, string>> = {
   "import.askAgain": "Ask again",
   "import.askIn": "Asked for: {places}",
   "import.atCell": "Cell {cell}",
-  "import.atSheet": "«{sheet}»",
+  "import.atSheet": "“{sheet}”",
   "import.beside": "The name is near {names}.",
   "import.bookNone": "This workbook has no sheets besides the add-in’s tables.",
   "import.bookSheets": "Sheets of this workbook",
@@ -152,72 +152,72 @@ export const imports: Readonly<Record<keyof typeof vi, string>> = {
   "import.title": "Import data",
   "import.typeIn": "No list to read from? Type into the sheet:",
   "import.unclear.aboveMaximum":
-    "{cell}: «{text}» is more than the maximum of {about}. Not imported; check the points.",
+    "{cell}: “{text}” is more than the maximum of {about}. Not imported; check the points.",
   "import.unclear.appliesUnknown":
     "{cell}: no kind and no unit is called “{text}”. This row was left out; write a kind or the code of a unit.",
   "import.unclear.claimBesidePoints":
-    "{cell}: says «{text}», but cell {about} has points for the same criterion. The points were imported; please check.",
+    "{cell}: says “{text}”, but cell {about} has points for the same criterion. The points were imported; please check.",
   "import.unclear.clusterUnknown":
-    "{cell}: no cluster is called «{text}». The cell was not imported; write a code or name of a cluster.",
+    "{cell}: no cluster is called “{text}”. The cell was not imported; write a code or name of a cluster.",
   "import.unclear.codeIsDate":
     "{cell}: Excel turned the criterion code into the date {text}. Left out; write the code as text.",
   "import.unclear.codeMade":
     "The source has no own code for {text} criteria; codes follow the numbering: {about}. Imported; check the codes.",
   "import.unclear.columnMissing": "The column {about} was not found. Say which column of the source it is.",
-  "import.unclear.countDiffers": "{cell}: «{text}», but the list with it has {about} units. Please check.",
+  "import.unclear.countDiffers": "{cell}: “{text}”, but the list with it has {about} units. Please check.",
   "import.unclear.criterionContradiction":
     "{cell}: “{text}” are different criteria. This row was left out; name one criterion.",
   "import.unclear.criterionSeveral":
-    "{cell}: several criteria match «{text}». Not imported; write the code of the criterion.",
+    "{cell}: several criteria match “{text}”. Not imported; write the code of the criterion.",
   "import.unclear.criterionUnknown":
-    "{cell}: no criterion is «{text}». Not imported; write its code as in the table Tiêu chí.",
+    "{cell}: no criterion is “{text}”. Not imported; write its code as in the table Tiêu chí.",
   "import.unclear.deadlineText":
     "{cell}: the deadline “{text}” is no particular day. Kept as text; write a day if there is one.",
   "import.unclear.draft":
-    "Sheet «{text}» looks like a draft or a form and was not read. Choose it if it is to be imported.",
+    "Sheet “{text}” looks like a draft or a form and was not read. Choose it if it is to be imported.",
   "import.unclear.duplicate":
     "{cell}: the same as {about} with other content, or written twice. The later one was not imported; keep one row.",
-  "import.unclear.errorValue": "{cell}: shows the error «{text}». Not imported; mend the cell in the source.",
+  "import.unclear.errorValue": "{cell}: shows the error “{text}”. Not imported; mend the cell in the source.",
   "import.unclear.formula":
     "{cell}: the cell in the workbook calculates and was not overwritten. Change its formula if need be.",
-  "import.unclear.hidden": "Sheet «{text}» is hidden and was not read. Choose it if it is to be imported.",
+  "import.unclear.hidden": "Sheet “{text}” is hidden and was not read. Choose it if it is to be imported.",
   "import.unclear.mergedFigure":
-    "{cell}: the number «{text}» stands for several rows. Imported once, in the first; please check.",
+    "{cell}: the number “{text}” stands for several rows. Imported once, in the first; please check.",
   "import.unclear.mergedPoints":
-    "{cell}: «{text}» stands in a cell merged over several criteria or units. Not imported; write the points cell by cell.",
+    "{cell}: “{text}” stands in a cell merged over several criteria or units. Not imported; write the points cell by cell.",
   "import.unclear.nameTwice":
-    "{cell}: «{text}» is in several units. Imported as several persons; please check.",
+    "{cell}: “{text}” is in several units. Imported as several persons; please check.",
   "import.unclear.noHeader": "No row of column headers was found. Say which row it is.",
   "import.unclear.noValue":
     "{cell}: the formula has no result yet ({text}). Not imported; open the source in Excel, calculate and save it.",
   "import.unclear.noYear":
-    "{cell}: the date «{text}» has no year and the workbook has no setting Nam. The cell was not imported.",
+    "{cell}: the date “{text}” has no year and the workbook has no setting Nam. The cell was not imported.",
   "import.unclear.notApplicableClaim":
     "{cell}: the unit writes “{text}”. Left out; the office decides whether the criterion applies to the unit.",
-  "import.unclear.notCount": "{cell}: «{text}» is no quantity. Not imported; write a number.",
+  "import.unclear.notCount": "{cell}: “{text}” is no quantity. Not imported; write a number.",
   "import.unclear.notDay":
-    "{cell}: «{text}» is no certain day. The cell was not imported; write day/month/year.",
+    "{cell}: “{text}” is no certain day. The cell was not imported; write day/month/year.",
   "import.unclear.notFromReturn":
     "{cell}: the column “{text}” is the office's own and was not taken from the return.",
   "import.unclear.notMark":
-    "{cell}: «{text}» may be yes or no. The cell was not imported; write x or leave it blank.",
+    "{cell}: “{text}” may be yes or no. The cell was not imported; write x or leave it blank.",
   "import.unclear.notMoney":
-    "{cell}: it is not clear how much money «{text}» is. The cell was not imported; write the amount in đồng.",
-  "import.unclear.notPoints": "{cell}: «{text}» is no number of points. Not imported; write a number.",
+    "{cell}: it is not clear how much money “{text}” is. The cell was not imported; write the amount in đồng.",
+  "import.unclear.notPoints": "{cell}: “{text}” is no number of points. Not imported; write a number.",
   "import.unclear.officerContradiction":
-    "{cell}: the code and the name «{text}» are not of one person. Not imported; write the right code or name.",
+    "{cell}: the code and the name “{text}” are not of one person. Not imported; write the right code or name.",
   "import.unclear.officerNear":
-    "{cell}: no officer is called «{text}». The cell was not imported; choose the right person or add them to Cán bộ.",
+    "{cell}: no officer is called “{text}”. The cell was not imported; choose the right person or add them to Cán bộ.",
   "import.unclear.officerSeveral":
-    "{cell}: several officers are called «{text}». The cell was not imported; write a code.",
+    "{cell}: several officers are called “{text}”. The cell was not imported; write a code.",
   "import.unclear.otherYear":
-    "Sheet «{text}» is of the year {about} and was not read. Choose it if it is to be imported.",
+    "Sheet “{text}” is of the year {about} and was not read. Choose it if it is to be imported.",
   "import.unclear.penaltyToConfirm":
     "{cell}: “{text}” is a penalty. This row was left out; confirm the way of scoring “{about}”.",
   "import.unclear.periodLocked": "{cell}: period {about} is locked. Not imported; unlock the period first.",
-  "import.unclear.periodUnknown": "It is not clear which period this is («{text}»). Choose the period.",
+  "import.unclear.periodUnknown": "It is not clear which period this is (“{text}”). Choose the period.",
   "import.unclear.pointsDiffer":
-    "{cell}: «{text}» differs from cell {about} for the same points. Neither was imported; write one value.",
+    "{cell}: “{text}” differs from cell {about} for the same points. Neither was imported; write one value.",
   "import.unclear.pointsShared":
     "{cell}: “{text}” is shared by {about} conditions. These rows were left out; divide the points among the conditions.",
   "import.unclear.returnContradiction":
@@ -232,27 +232,27 @@ export const imports: Readonly<Record<keyof typeof vi, string>> = {
   "import.unclear.selfWithoutEvidence":
     "{cell}: a self score of “{text}” without evidence. Left out; add the evidence.",
   "import.unclear.sessionUnknown":
-    "It is not clear which study session the list is of («{text}»). Choose the session.",
-  "import.unclear.setUnknown": "It is not clear which criteria set this is («{text}»). Choose the set.",
+    "It is not clear which study session the list is of (“{text}”). Choose the session.",
+  "import.unclear.setUnknown": "It is not clear which criteria set this is (“{text}”). Choose the set.",
   "import.unclear.severalDays":
     "{cell}: “{text}” names several days. This deadline was left out; write one day.",
   "import.unclear.severalNamed":
-    "{cell}: «{text}» names several where one is wanted. The cell was not imported; write one name.",
+    "{cell}: “{text}” names several where one is wanted. The cell was not imported; write one name.",
   "import.unclear.stageUnknown":
-    "It is not clear whether the points in «{text}» are those of the unit, its cluster or the verifiers. Choose.",
+    "It is not clear whether the points in “{text}” are those of the unit, its cluster or the verifiers. Choose.",
   "import.unclear.sumDiffers":
     "{cell}: the source says “{text}” but the criteria add up to {about} points. Imported; check the points.",
   "import.unclear.thousands":
-    "{cell}: «{text}» may be a thousand or one and a fraction. Not imported; write the points anew.",
+    "{cell}: “{text}” may be a thousand or one and a fraction. Not imported; write the points anew.",
   "import.unclear.unitContradiction":
-    "{cell}: «{text}» points to different units. Not imported; name one unit.",
-  "import.unclear.unitMissing": "It is not clear whose data «{text}» is. Choose the unit.",
-  "import.unclear.unitNear": "{cell}: no unit is called «{text}». Not imported; choose the right unit.",
-  "import.unclear.unitSeveral": "{cell}: several units are called «{text}». Not imported; write a code.",
+    "{cell}: “{text}” points to different units. Not imported; name one unit.",
+  "import.unclear.unitMissing": "It is not clear whose data “{text}” is. Choose the unit.",
+  "import.unclear.unitNear": "{cell}: no unit is called “{text}”. Not imported; choose the right unit.",
+  "import.unclear.unitSeveral": "{cell}: several units are called “{text}”. Not imported; write a code.",
   "import.unclear.unitUnknown":
-    "{cell}: no unit is called «{text}». Not imported; add the unit or mend the name.",
+    "{cell}: no unit is called “{text}”. Not imported; add the unit or mend the name.",
   "import.unclear.wordUnknown":
-    "{cell}: «{text}» is none of the values of the column. The cell was not imported.",
+    "{cell}: “{text}” is none of the values of the column. The cell was not imported.",
   "import.unclearNear": "{sentence} Is it {near}?",
   "import.unmend": "Take back cell {cell}",
   "import.withoutHeader": "Read line by line; no header row is needed.",

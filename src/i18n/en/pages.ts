@@ -201,7 +201,7 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "return.condition": "Condition",
   "return.deadline": "To be sent by {day}",
   "return.differs":
-    "{unit}, criterion {criterion}, «{title}» ({file}, cell {cell}): cluster and unit differ – {cells}.",
+    "{unit}, criterion {criterion}, “{title}” ({file}, cell {cell}): cluster and unit differ – {cells}.",
   "return.eachCluster": "Each cluster",
   "return.eachUnit": "Each unit",
   "return.file": "Evidence return - {name} - {period}",
@@ -220,9 +220,9 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
     "Excel on this machine cannot download files. Make the forms in Excel for Windows or on the web.",
   "return.none": "No form: no criteria of this period and set apply to any cluster or unit.",
   "return.onlyAggregate":
-    "{unit}, criterion {criterion}: the cluster aggregated «{title}» ({file}, cell {cell}), which the unit did not return.",
+    "{unit}, criterion {criterion}: the cluster aggregated “{title}” ({file}, cell {cell}), which the unit did not return.",
   "return.onlyUnit":
-    "{unit}, criterion {criterion}: the unit returned «{title}» ({file}, cell {cell}), which the cluster did not aggregate.",
+    "{unit}, criterion {criterion}: the unit returned “{title}” ({file}, cell {cell}), which the cluster did not aggregate.",
   "return.parcel": "Evidence forms {period} {set}",
   "return.period": "Period: {name}",
   "return.saved":
@@ -298,7 +298,7 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "undo.nothing": "There is no write to take back.",
   "undo.putBack": "Put back",
   "undo.title": "Undo the last write",
-  "upgrade.column": "{sheet}: adds the column «{column}» to the right of the table.",
+  "upgrade.column": "{sheet}: adds the column “{column}” to the right of the table.",
   "upgrade.current": "The workbook is of today's form (version {to}).",
   "upgrade.done": "The workbook is now of version {version}.",
   "upgrade.newer":
@@ -308,7 +308,7 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "upgrade.only":
     "Things are only added; no cell that is there is changed or deleted, but for the number of the version.",
   "upgrade.settings": "Thiết lập: adds {count, plural, one {# row} other {# rows}} ({keys}).",
-  "upgrade.table": "Adds the sheet «{sheet}» with an empty table.",
+  "upgrade.table": "Adds the sheet “{sheet}” with an empty table.",
   "upgrade.title": "Upgrade the workbook",
   "upgrade.version": "version {version}",
   "upgrade.write": "Add to the workbook",

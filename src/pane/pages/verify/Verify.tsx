@@ -1,7 +1,9 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useState, type ReactElement } from "react";
+import { logTable } from "../../../contract";
 import type { Verification } from "../../../session";
 import { sealCode } from "../../../sheets/proof";
+import { GoToSheet } from "../../components/GoToSheet";
 import { Findings } from "../../components/Findings";
 import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
@@ -35,6 +37,7 @@ export function Verify({ actions: { commands }, pane }: PageProps): ReactElement
   useOpeningStep(run, check);
   const checkCode = (): void =>
     run(async () => setFound(await commands.verify.prepare(typed.trim() === "" ? {} : { digest: typed })));
+  const log = found?.standing.get(logTable.id);
   return (
     <PageFrame title={text("verify.title")} pane={pane} message={message}>
       <div className={styles.row}>
@@ -61,6 +64,11 @@ export function Verify({ actions: { commands }, pane }: PageProps): ReactElement
               </li>
             ))}
           </ul>
+          {log && (
+            <div>
+              <GoToSheet sheet={log.sheet} onShow={pane.goTo} />
+            </div>
+          )}
           {found.findings.length === 0 ? (
             <Nothing found={found} pane={pane} />
           ) : (
