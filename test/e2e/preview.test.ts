@@ -120,7 +120,7 @@ describe("a clerk's first hour with the sample", () => {
       .waitFor();
     await pane.getByRole("tab", { name: "Kết quả" }).click();
     await pane.getByRole("button", { name: "Vì sao?" }).first().click();
-    await pane.getByText(/^Hạng 1: đầy đủ [\d,]+% – được chọn\.$/u).waitFor();
+    await pane.getByText(/^Hạng 1: mức đầy đủ [\d,]+% – được chọn\.$/u).waitFor();
     // Award → cluster → period → unit → leaf → the evidence cell.
     for (const _ of [1, 2, 3, 4]) await pane.getByRole("button", { name: "Mở ra" }).first().click();
     await pane
