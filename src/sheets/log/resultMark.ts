@@ -19,8 +19,11 @@ export function markedColumns({ id, columns }: TableSchema): readonly NamedColum
 
 /** A cell as it is compared: formulas, which are links, say nothing. */
 export function markedText(cell: unknown): string {
-  if (typeof cell === "number") return String(Number(cell.toPrecision(NUMBER_DIGITS)));
-  if (typeof cell === "string") return cell.replace(/\r\n?/gu, "\n");
+  if (typeof cell === "number")
+    return Number.isInteger(cell) && Math.abs(cell) < 10 ** NUMBER_DIGITS
+      ? String(cell)
+      : String(Number(cell.toPrecision(NUMBER_DIGITS)));
+  if (typeof cell === "string") return cell.includes("\r") ? cell.replace(/\r\n?/gu, "\n") : cell;
   return typeof cell === "boolean" ? String(cell) : "";
 }
 
@@ -44,10 +47,11 @@ export function* resultMarkSteps(
 ): Generator<void, string> {
   const at = positionsOf(schema, headers);
   const columns = markedColumns(schema).filter(({ id }) => at(id) >= 0);
+  const positions = columns.map(({ id }) => at(id));
   const texts: string[] = [];
   for (const [number, row] of rows.entries()) {
     if (number % ROWS_A_STEP === 0) yield;
-    const cells = columns.map(({ id }) => markedText(row[at(id)]));
+    const cells = positions.map((position) => markedText(row[position]));
     if (cells.some((text) => text !== "")) texts.push(JSON.stringify(cells));
   }
   texts.sort();
