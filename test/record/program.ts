@@ -84,7 +84,7 @@ export class Program {
 
   private async start(): Promise<ChildProcess> {
     const entry = (await commandOf(this.root, "thidua")).at(-1) ?? "";
-    return fork(path.join(__dirname, "worker.ts"), [this.root, path.join(this.root, entry)], {
+    return fork(path.join(__dirname, "worker.ts"), [this.root, entry], {
       execArgv: ["--import", TSX, "--import", CLOCK],
       env: environment(),
     });

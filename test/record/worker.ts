@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Said } from "./program";
 
 /** A call of the headless door: its arguments and the folder it stands in. */
@@ -9,8 +9,10 @@ export interface Call {
 }
 
 const [root = "", entry = ""] = process.argv.slice(2);
-const own = path.join(root, "src") + path.sep;
-const load = createRequire(__filename);
+/** The checkout's own way to run a file of it: some packages can only be bundled, not required. */
+const bundles = import(pathToFileURL(path.join(root, "scripts/bundle.mjs")).href) as Promise<{
+  load: (entry: string) => Promise<unknown>;
+}>;
 let out = "";
 let err = "";
 let running = false;
@@ -32,8 +34,7 @@ process.on("message", ({ args, folder }: Call) => {
   [out, err, running] = ["", "", true];
   // The call has ended when nothing is left to wait for, the channel apart.
   process.channel?.unref();
-  for (const file of Object.keys(load.cache)) if (file.startsWith(own)) delete load.cache[file];
-  load(entry);
+  void bundles.then(({ load }) => load(entry));
 });
 
 // A call that fails unheard ends its process with 1 and the stack on stderr; here the process goes on to the next call.
