@@ -52,7 +52,7 @@ describe("the parts of the first page say a state of the year", () => {
   test("in which results stand: the step, the periods, what is missing, since when, who has the award", () => {
     const lines = home(known());
     expect(lines.filter((line) => line === "Bước tiếp theo")).toHaveLength(1);
-    expect(lines).toEqual(expect.arrayContaining(["Kỳ đang làm", "Cụm dẫn đầu: Cụm 1"]));
+    expect(lines).toEqual(expect.arrayContaining(["Khóa kỳ «Quý II»", "Kỳ đang làm", "Cụm dẫn đầu: Cụm 1"]));
     expect(lines).toContain("Ghi lần cuối 30/06/2024 08:00:00, người ghi: Trần Thị Bình");
     expect(lines).not.toContain("Kết quả đã cũ");
   });
@@ -69,7 +69,9 @@ describe("the parts of the first page say a state of the year", () => {
 
   test("in which nothing was ever written: no day, no person, no winner of yesterday", () => {
     const lines = home(known({}, null));
-    expect(lines).toContain("Chưa ghi kết quả lần nào.");
+    expect(lines).toEqual(
+      expect.arrayContaining(["Tính điểm và xét khen thưởng", "Chưa ghi kết quả lần nào."]),
+    );
     expect(lines.join("\n")).not.toMatch(/Ghi lần cuối/u);
   });
 
@@ -84,9 +86,9 @@ describe("the parts of the first page say a state of the year", () => {
 
   test("in which there is no evidence: nothing is claimed of results or awards", () => {
     const changed: Tables = { MinhChung: headOf("MinhChung") };
-    const lines = home(known(changed, null), changed).join("\n");
-    expect(lines).not.toMatch(/Kết quả|Cụm dẫn đầu/u);
-    expect(lines).toContain("Bước tiếp theo");
+    const lines = home(known(changed, null), changed);
+    expect(lines.join("\n")).not.toMatch(/Kết quả|Cụm dẫn đầu/u);
+    expect(lines).toContain("Nhập minh chứng");
   });
 
   test("before what it hangs on is known: that it is being looked at, in the language of the pane", () => {
