@@ -122,13 +122,7 @@ test("a year begins with the office's own sheets, in Vietnamese", async () => {
   await clerk.writeImport();
   expect((await clerk.rows("DonVi")).map((row) => row.Cụm)).toEqual(["C1", "C1", "C2", "C2"]);
 
-  await clerk.takeStep("step.settings");
-  await clerk.headed("setting.CachTinhCum.question");
-  await clerk.answer("setting.CachTinhCum.is.mean");
-
-  await clerk.takeStep("step.periods");
-  await clerk.sheetInFront("Kỳ");
-  await clerk.typeRows("Kỳ", "A2", [["Q1", "Quý I", "", DAYS.from, DAYS.to, DAYS.deadline]]);
+  await decideAndOpen(clerk);
 
   await clerk.takeStep("step.evidence");
   await pane.getByLabel(text("import.kindLabel")).selectOption({ label: text("import.kind.bang-diem") });
@@ -142,6 +136,16 @@ test("a year begins with the office's own sheets, in Vietnamese", async () => {
 
   await finish(clerk, { name: "Cụm số 2", points: 27.5 });
 });
+
+/** What the office has to decide, and its first period: the steps between the criteria and the evidence. */
+async function decideAndOpen(clerk: Clerk): Promise<void> {
+  await clerk.takeStep("step.settings");
+  await clerk.headed("setting.CachTinhCum.question");
+  await clerk.answer("setting.CachTinhCum.is.mean");
+  await clerk.takeStep("step.periods");
+  await clerk.sheetInFront("Kỳ");
+  await clerk.typeRows("Kỳ", "A2", [["Q1", "Quý I", "", DAYS.from, DAYS.to, DAYS.deadline]]);
+}
 
 /** The award of the quarter, as it is typed. */
 const AWARD = ["G1", "Đoàn", "Q1", "Cụm dẫn đầu", "cụm", "điểm", 1, 1_000_000, "Giấy khen", "", "", "chọn"];
@@ -198,9 +202,9 @@ async function finish(
   await clerk.nextStep("step.papers").waitFor();
 }
 
-test("a year begins with empty tables, in English", async () => {
-  await page.goto(`${preview}?book=empty&lang=en`);
-  const clerk = await Clerk.at(page, "en");
+test.each(["en", "vi"] as const)("a year begins with empty tables (%s)", async (language) => {
+  await page.goto(`${preview}?book=empty&lang=${language}`);
+  const clerk = await Clerk.at(page, language);
   const { pane, text } = clerk;
   await clerk.choose("pane.createTemplate");
 
@@ -219,12 +223,7 @@ test("a year begins with empty tables, in English", async () => {
   await pane.getByRole("button", { name: "Tiêu chí", exact: true }).click();
   await clerk.typeRows("Tiêu chí", "A2", [["Đoàn", "1", "", "", "Báo cáo", 10, "thẩm định"]]);
 
-  await clerk.takeStep("step.settings");
-  await clerk.headed("setting.CachTinhCum.question");
-  await clerk.answer("setting.CachTinhCum.is.mean");
-  await clerk.takeStep("step.periods");
-  await clerk.sheetInFront("Kỳ");
-  await clerk.typeRows("Kỳ", "A2", [["Q1", "Quý I", "", DAYS.from, DAYS.to, DAYS.deadline]]);
+  await decideAndOpen(clerk);
 
   await clerk.takeStep("step.evidence");
   await pane.getByRole("button", { name: "Minh chứng", exact: true }).click();
