@@ -6,9 +6,8 @@ import { drawScoreCharts, readTablePlaces, writeWorkbook } from "../office/workb
 import {
   BLANK,
   checkRows,
-  digestOfBytes,
+  digest,
   isUnchanged,
-  jsonSteps,
   planSteps,
   resultRowSteps,
   withKeptRows,
@@ -82,12 +81,7 @@ export async function computeFrom(
   };
   const checksOf = (gone: readonly Finding[]) => checkRows(gone, reading.raw, inWords);
   const { tables, orphans } = await inSlices(planSteps(rows, places, checksOf), options);
-  const plan: WritePlan = {
-    tables,
-    orphans,
-    inputDigest: await reading.digest(),
-    resultDigest: await digestOfBytes(await inSlices(jsonSteps(rows), { signal: options.signal })),
-  };
+  const plan: WritePlan = { tables, orphans, inputDigest: await reading.digest() };
   return { reading, board, results, review, findings, plan };
 }
 
@@ -123,7 +117,11 @@ export async function writeComputation(
   session: Session,
   { reading, plan }: Computation,
 ): Promise<WriteOutcome> {
-  const lines = actLines(await inSlices(logLines(plan)), writtenBy(session.clock), plan);
+  const written = await inSlices(tableLines(plan));
+  // What goes with the results has the fingerprint of all of them.
+  const resultDigest = await digest(written.map((line) => line.resultDigest));
+  const said = written.length > 0 ? [...written, ...decisionLines(plan), ...orphanLines(plan.orphans)] : [];
+  const lines = actLines(said, writtenBy(session.clock), { inputDigest: plan.inputDigest, resultDigest });
   await session.writing((run) =>
     writeWorkbook(plan, (now) => reading.isStill(now), { lines, ...run }, inSheets),
   );
@@ -138,19 +136,18 @@ export async function writeComputation(
   }
 }
 
-function* logLines(plan: WritePlan): Generator<void, LogLine[]> {
-  const changed = plan.tables.filter((table) => !isUnchanged(table));
-  if (changed.length === 0) return [];
-  const written: LogLine[] = [];
-  for (const { schema, place, headers, rows } of changed)
-    written.push({
+/** A line for each table that changes, with the mark over it as it is written. */
+function* tableLines({ tables }: WritePlan): Generator<void, LogLine[]> {
+  const lines: LogLine[] = [];
+  for (const { schema, place, headers, rows } of tables.filter((table) => !isUnchanged(table)))
+    lines.push({
       act: inSheets("log.write"),
       subject: schema.sheet,
       before: rowCount(place.standing?.rows.length ?? 0),
       after: rowCount(rows.length),
       resultDigest: yield* resultMarkSteps(schema, headers, rows),
     });
-  return [...written, ...decisionLines(plan), ...orphanLines(plan.orphans)];
+  return lines;
 }
 
 /** Notes whose row is gone live on in the log, whatever later runs do to the findings. */

@@ -21,7 +21,7 @@ describe("the JSON that fingerprints are made from", () => {
   });
 
   test("comes piece by piece also where a short list holds long ones", () => {
-    const rows = Array.from({ length: 5_000 }, (_, at) => [at, `dòng ${at}`]);
+    const rows = Array.from({ length: 10_000 }, (_, at) => [at, `dòng ${at}`]);
     const content = { changes: [{ patches: [{ after: rows }, undefined, { after: [] }] }] };
     const steps = [...jsonSteps(content)];
     expect(json(content)).toBe(JSON.stringify(content));

@@ -18,14 +18,22 @@ export async function digest(content: unknown): Promise<string> {
   return digestOfBytes(ended(jsonSteps(content)));
 }
 
+/** Characters that become bytes in one step. */
+const CHARACTERS_A_STEP = 0x4000;
+
 /** The JSON of `content` as bytes; lists, and what lists of an object hold, come piece by piece. */
 export function* jsonSteps(content: unknown): Steps<Uint8Array> {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
+  let text = "";
   for (const part of jsonParts(content)) {
-    parts.push(encoder.encode(part));
+    text += part;
+    if (text.length < CHARACTERS_A_STEP) continue;
+    parts.push(encoder.encode(text));
+    text = "";
     yield { phase: "planning", done: parts.length, total: parts.length };
   }
+  parts.push(encoder.encode(text));
   return joined(parts);
 }
 
@@ -35,7 +43,7 @@ const FEW = 50;
 function* elementsOf(content: readonly unknown[]): Generator<string> {
   for (const [at, element] of content.entries()) {
     if (at > 0) yield ",";
-    if (Array.isArray(element) || isPlain(element)) yield* jsonParts(element);
+    if (isComposed(element)) yield* jsonParts(element);
     else yield JSON.stringify([element]).slice(1, -1);
   }
 }
@@ -43,7 +51,7 @@ function* elementsOf(content: readonly unknown[]): Generator<string> {
 function* jsonParts(content: unknown): Generator<string> {
   if (Array.isArray(content)) {
     yield "[";
-    if (content.length <= FEW) yield* elementsOf(content);
+    if (content.length <= FEW && content.some(isComposed)) yield* elementsOf(content);
     else
       for (let from = 0; from < content.length; from += ELEMENTS_A_STEP)
         yield (
@@ -60,6 +68,10 @@ function* jsonParts(content: unknown): Generator<string> {
     }
     yield opening === "{" ? "{}" : "}";
   } else yield JSON.stringify(content);
+}
+
+function isComposed(content: unknown): boolean {
+  return Array.isArray(content) || isPlain(content);
 }
 
 /** An object that JSON writes by its own keys. */

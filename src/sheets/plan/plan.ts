@@ -28,13 +28,12 @@ export interface TablePlan {
   readonly obstacle?: Obstacle;
 }
 
-/** What a run will write, what stood there, and the digests that prove both. */
+/** What a run will write, what stood there, and the digest of what it was computed from. */
 export interface WritePlan {
   readonly tables: readonly TablePlan[];
   /** Notes of people whose row is gone, or that are written over: kept as findings, never dropped in silence. */
   readonly orphans: readonly Finding[];
   readonly inputDigest: string;
-  readonly resultDigest: string;
 }
 
 /** Plans every result table over what stands there, piece by piece. Kept (✎) and foreign columns follow their row by its key. */

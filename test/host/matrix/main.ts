@@ -1,4 +1,4 @@
-// `npm run test:matrix -- [actions] [disturbances] [--every 5] [--case "score again / request fails / 12"]`
+// `npm run test:matrix -- [actions] [disturbances] [--every 5] [--shard 1/2] [--case "score again / request fails / 12"]`
 import { parseArgs } from "node:util";
 import { actionNames, casesOf, disturbanceNames, nameOf, runCases } from "./cases";
 import { brokenLine, Tally } from "./counts";
@@ -9,20 +9,26 @@ async function main(): Promise<void> {
     options: {
       // Every so manieth request.
       every: { type: "string", default: "1" },
+      // One part of so many, for a process on each processor: as Jest's option of this name.
+      shard: { type: "string", default: "1/1" },
       case: { type: "string" },
     },
   });
   const every = Math.max(1, Number(values.every) || 1);
+  const [part = 1, parts = 1] = values.shard.split("/").map(Number);
   const named = <Name extends string>(names: readonly Name[]): readonly Name[] => {
     const asked = names.filter((name) => positionals.includes(name) || values.case?.startsWith(`${name} /`));
     return asked.length > 0 ? asked : names;
   };
-  const chosen = (await casesOf(named(actionNames), named(disturbanceNames))).filter((one, at) =>
+  const asked = (await casesOf(named(actionNames), named(disturbanceNames))).filter((one, at) =>
     values.case === undefined ? at % every === 0 : nameOf(one) === values.case,
   );
+  const chosen = asked.filter((_, at) => at % parts === part - 1);
   const tally = new Tally(chosen);
+  let ended = 0;
   await runCases(chosen, (one, verdict) => {
     tally.add(one, verdict);
+    if (++ended % 250 === 0) console.error(`${ended} of ${chosen.length}, ${tally.broken} broken`);
     if (verdict.kind !== "broken") return;
     console.log(brokenLine(one, verdict));
     if (values.case !== undefined) console.log(verdict.facts.join("\n"));
