@@ -14,7 +14,8 @@ export type HostErrorCode =
   | "ItemNotFound"
   | "NotImplemented"
   | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded";
+  | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported";
 
 /** A refusal, as Excel words it: becomes a genuine `OfficeExtension.Error` in the add-in. */
 export class HostError extends Error {

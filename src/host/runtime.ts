@@ -9,7 +9,8 @@ import { CustomFunctionsService, type FunctionHost } from "./functions";
 import { HostObject } from "./objects";
 import type { Person } from "./person";
 import { canBeUndone } from "./undoable";
-import type { OpenStep, Workbook } from "./model";
+import { undoGroupOf } from "./undoGroups";
+import type { Edit, OpenStep, Workbook } from "./model";
 import { PathType, type ReplyBody, type RequestBody } from "./protocol";
 import { Wire } from "./wire";
 
@@ -97,6 +98,9 @@ export class Runtime {
   private asked = 0;
   /** The request that is carried out now, as a step. */
   private step: OpenStep | undefined;
+  /** The undo group of that request, 0 for none; and the last group with what it has done. */
+  private group = 0;
+  private grouped: { readonly group: number; readonly edit: Edit | undefined } | undefined;
   private queue: Promise<void> = Promise.resolve();
   private outbox: Promise<void> = Promise.resolve();
 
@@ -121,6 +125,13 @@ export class Runtime {
     this.wire = new Wire(store, services, {
       settle: () => this.settle(),
       act: (action) => side.as({ person, runtime: this }, action),
+      uses: (className, name) => {
+        if (this.group === 0 || canBeUndone(className, name, person.platform.name)) return;
+        throw new HostError(
+          "UndoNotSupported",
+          `${className}.${name} cannot be undone, so it cannot be in a group.`,
+        );
+      },
       used: (className, name) => {
         if (!canBeUndone(className, name, person.platform.name)) this.step?.forget();
       },
@@ -274,21 +285,27 @@ export class Runtime {
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.",
       );
     const { body } = message.message;
-    const reply = JSON.stringify(await this.side.alone(() => this.asStep(() => this.wire.process(body))));
+    const group = undoGroupOf(message.flags ?? 0);
+    const reply = JSON.stringify(
+      await this.side.alone(() => this.asStep(group, () => this.wire.process(body))),
+    );
     const replyBytes = utf8Length(reply);
     this.requests.push({ requestBytes: bytes, replyBytes, actions: body.Actions?.length ?? 0 });
     this.assertFits("Response", replyBytes);
     return reply;
   }
 
-  /** Each request is one step that the person can undo, as each `context.sync()` is in Excel. */
-  private async asStep<T>(work: () => Promise<T>): Promise<T> {
-    this.step = this.person.history.begin(this.side.store);
+  /** Each request is one step that the person can undo, as each `context.sync()` is in Excel; those of one group are one together. */
+  private async asStep<T>(group: number, work: () => Promise<T>): Promise<T> {
+    const former = group !== 0 && this.grouped?.group === group ? this.grouped.edit : undefined;
+    this.group = group;
+    this.step = this.person.history.begin(this.side.store, former);
     try {
       return await work();
     } finally {
-      this.step?.end();
+      this.grouped = { group, edit: this.step?.end() };
       this.step = undefined;
+      this.group = 0;
     }
   }
 

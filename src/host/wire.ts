@@ -34,7 +34,9 @@ export interface WireSide {
   settle(): Promise<void>;
   /** Carries out one action as that of this runtime. */
   act<T>(action: () => T): T;
-  /** Is told of every property that was set and every method that was called, by wire name. */
+  /** Is told of every property before it is set and every method before it is called, by wire name. @throws to refuse it */
+  uses(className: string, member: string): void;
+  /** Is told of the same afterwards. */
   used(className: string, member: string): void;
   /** Whether a class of Office.js has a property, as far as the page's library knows. */
   knows(className: string, property: string): boolean;
@@ -154,6 +156,7 @@ export class Wire implements Keeper {
       case ActionType.Set: {
         this.assertThere(object);
         const [value] = this.arguments(action.ArgumentInfo, resolve);
+        this.side.uses(classNameOf(object), action.Name);
         member(object, action.Name, "set").set?.call(object, value);
         this.side.used(classNameOf(object), action.Name);
         return null;
@@ -226,6 +229,7 @@ export class Wire implements Keeper {
   }
 
   private call(object: HostObject, name: string, args: unknown[]): unknown {
+    this.side.uses(classNameOf(object), name);
     const result = (member(object, name, "method").value as (...args: unknown[]) => unknown).apply(
       object,
       args,

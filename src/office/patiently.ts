@@ -15,13 +15,13 @@ export function onCellEdit(listener: CellEditListener): () => void {
 /**
  * `Excel.run` that waits while somebody types in a cell, instead of failing. Excel says nothing while it waits: so after a
  * moment it is asked with a request that does not wait, and listeners are told.
- * @param asOneStep what is written is one step of Excel's own undo, where Excel can do that (ExcelApi 1.20)
+ * @param options whether all requests are one step of Excel's own undo (ExcelApi 1.20: who asks for it asks whether it is there)
  */
 export async function patiently<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  { asOneStep = false }: { readonly asOneStep?: boolean } = {},
+  options: Excel.RunOptions = {},
 ): Promise<T> {
-  const running = Excel.run({ delayForCellEdit: true, ...(asOneStep && { mergeUndoGroup: true }) }, batch);
+  const running = Excel.run({ ...options, delayForCellEdit: true }, batch);
   if (listeners.size === 0) return running;
   watch.begin();
   return running.finally(() => watch.end());

@@ -5,6 +5,7 @@ import { newRun, type LogEntry } from "../sheets/log";
 import type { Around, RawTables } from "../sheets/read";
 import { readAround } from "./around";
 import { nameKey } from "../text";
+import { areUndoable, areUndoableBack, asOneStep } from "./asOneStep";
 import { tryTimes } from "./inTurn";
 import { patiently } from "./patiently";
 import { readTables, type ReadOptions } from "./read";
@@ -25,8 +26,6 @@ import {
   type TemplateOutcome,
   type Writing,
 } from "./write";
-
-const AS_ONE_STEP = { asOneStep: true } as const;
 
 /** How the workbook is open. */
 export interface WorkbookState {
@@ -109,11 +108,12 @@ export async function writeWorkbook(
   translate: Translate,
 ): Promise<void> {
   const steps = stepsOf(writing);
-  await patiently(async (context) => {
+  const canBeUndone = areUndoable(steps.map(({ change }) => change));
+  await asOneStep(canBeUndone, async (context) => {
     if (isFresh && !(await isFresh(await readTables(context)))) throw new WriteRefused("stale", "");
     const { run, time } = lines.onBroken;
     await carryOut(context, { run, time, steps, lines, broken, onStep, translate });
-  }, AS_ONE_STEP);
+  });
 }
 
 /** The last run that can be taken back; undefined when there is none. @param own a run of this session that just broke off */
@@ -133,7 +133,9 @@ export async function takeLastRunBack(
   entries: readonly LogEntry[],
   translate: Translate,
 ): Promise<readonly KeptCell[]> {
-  return patiently((context) => takeRunBack(context, last, entries, translate), AS_ONE_STEP);
+  return asOneStep(areUndoableBack(last.journal.changes), (context) =>
+    takeRunBack(context, last, entries, translate),
+  );
 }
 
 /** Draws the charts of the clusters' scores beside the table that was just written. */
@@ -161,7 +163,7 @@ export async function createInputSheets(
         const template = await templateSteps(context, translate, rows);
         await carryOut(context, { run: newRun(), time, steps: template.steps, translate });
         return template.outcome;
-      }, AS_ONE_STEP),
+      }),
   );
   if (outcome.created.length > 0) await showGuide().catch(() => undefined);
   return outcome;

@@ -23,11 +23,12 @@ function uses(): { found: Use[]; textOf: (file: string) => string } {
   const checker = program.getTypeChecker();
   const found: Use[] = [];
   const visit = (node: ts.Node, file: string): void => {
-    if (ts.isPropertyAccessExpression(node)) {
-      const [declaration] = checker.getSymbolAtLocation(node.name)?.declarations ?? [];
+    const [name, symbol] = memberOf(node, checker) ?? [];
+    if (name !== undefined) {
+      const [declaration] = symbol?.declarations ?? [];
       const isExcels = declaration?.getSourceFile().fileName.includes("@types/office-js") ?? false;
       const version = isExcels && /\[Api set: ExcelApi (1\.\d+)/u.exec(declaration?.getFullText() ?? "")?.[1];
-      if (version) found.push({ member: node.name.text, version, file });
+      if (version) found.push({ member: name, version, file });
     }
     ts.forEachChild(node, (child) => visit(child, file));
   };
@@ -36,6 +37,19 @@ function uses(): { found: Use[]; textOf: (file: string) => string } {
     if (source) visit(source, file);
   }
   return { found, textOf: (file) => program.getSourceFile(file)?.text ?? "" };
+}
+
+/** A member that is taken from an object, or given in one, as options are. */
+function memberOf(
+  node: ts.Node,
+  checker: ts.TypeChecker,
+): [name: string, symbol?: ts.Symbol | undefined] | undefined {
+  if (ts.isPropertyAccessExpression(node)) return [node.name.text, checker.getSymbolAtLocation(node.name)];
+  const isGiven = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
+  if (!isGiven || !ts.isIdentifier(node.name)) return undefined;
+  const { text } = node.name;
+  const wanted = checker.getContextualType(node.parent);
+  return [text, wanted && checker.getNonNullableType(wanted).getProperty(text)];
 }
 
 test("what is newer than the manifest asks for is used only where Excel is asked whether it has it", () => {

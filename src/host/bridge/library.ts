@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { openWorkbook, type JoinOptions, type OpenedWorkbook, type OpenOptions } from "./opened";
+import { sendUndoGroups } from "../undoGroups";
 import { hostQuery, installRichBridge } from "./window";
 
 /** What the library defines once a host is there; the rest of `Office` (`onReady` and the like) comes with a page. */
@@ -18,6 +19,7 @@ export function openExcelLibrary(options: OpenOptions | JoinOptions = {}): Opene
   const file = require.resolve(`@microsoft/office-js/dist/${platform.library}`);
   scriptOf(file).runInContext(vm.createContext(page));
   const { Excel, OfficeExtension } = page as unknown as ExcelLibrary;
+  sendUndoGroups(Excel);
   return { ...opened, Excel, OfficeExtension };
 }
 

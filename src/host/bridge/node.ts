@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { openWorkbook, type JoinOptions, type OpenedWorkbook, type OpenOptions } from "./opened";
+import { sendUndoGroups } from "../undoGroups";
 import { hostFragment, hostQuery, installNativeBridge } from "./window";
 
 /** Excel's side and the add-in's side of one workbook in Node. */
@@ -57,6 +58,7 @@ export async function openExcel(
   await new Promise<void>((resolve) => dom.window.addEventListener("load", () => resolve()));
   await window.Office.onReady();
   const { Excel, Office, OfficeExtension, CustomFunctions } = window;
+  sendUndoGroups(Excel);
   const page = { Excel, Office, OfficeExtension, CustomFunctions };
   start?.(page);
   const kill = (): void => {

@@ -4,7 +4,7 @@ export { assertThere, Comment, Note, type Author, type Mention } from "./comment
 export { ConditionalRule } from "./conditional";
 export { keyOf, placeOfKey, type Formula } from "./cells";
 export type { CellGrid } from "./grid";
-export { History, type OpenStep, type RefusalReason, type UndoOutcome } from "./history";
+export { History, type Edit, type OpenStep, type RefusalReason, type UndoOutcome } from "./history";
 export { fromLocal, toLocal } from "./localFormula";
 export { DefinedName, isName } from "./names";
 export { isReadable, targetOf, type NameTarget } from "./nameTarget";

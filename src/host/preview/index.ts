@@ -1,3 +1,4 @@
+import { sendUndoGroups } from "../undoGroups";
 import { hostFragment, hostQuery, installNativeBridge } from "../bridge/window";
 import * as faults from "../faults";
 import type { FunctionMetadata } from "../functions";
@@ -88,6 +89,8 @@ function connectPane(pane: Window, host: EmbeddedHost): void {
   panes.set(host, runtime);
   runtime.onOpen = (url) => void window.open(url, "_blank", "noopener");
   installNativeBridge(pane, runtime);
+  const page = pane as unknown as Pick<typeof globalThis, "Excel" | "Office">;
+  pane.addEventListener("load", () => void page.Office.onReady(() => sendUndoGroups(page.Excel)));
 }
 
 async function save(): Promise<void> {

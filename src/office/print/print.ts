@@ -9,6 +9,7 @@ import {
   type Page,
 } from "../../paper";
 import { digest } from "../../sheets/plan";
+import { asOneStep } from "../asOneStep";
 import { inTurn } from "../inTurn";
 import { patiently } from "../patiently";
 import { newRun, type LogEntry } from "../../sheets/log";
@@ -73,47 +74,44 @@ export async function printPages(
   by: Written,
   { broken, onStep, reserved = [], beside }: PrintOptions = {},
 ): Promise<Printed[]> {
-  return patiently(
-    async (context) => {
-      const standing = await readStanding(
-        context,
-        pages.map(({ sheet }) => sheet),
-        reserved,
-      );
-      const laid: Laid[] = [];
-      // One after the other: a page may take the name that the one before has left free.
-      await inTurn(pages, async (page) => void laid.push(await layOut(page, standing)));
-      const written = laid.filter(({ printed }) => printed.how !== "same");
-      const run = newRun();
-      const also = beside?.(laid.map(({ printed }) => printed));
-      await carryOut(context, {
-        run,
-        time: by.time,
-        steps: [...written.map(stepOf), ...(also ? stepsOf(also.writing) : [])],
-        lines: {
-          entries: [
-            ...written.map((each) => entryOf(each, run, by)),
-            ...(also?.entries ?? []).map((entry) => ({ ...entry, run })),
-          ],
-          onBroken: { ...BLANK_ENTRY, run, ...by, act: inSheets("log.broken") },
-        },
-        broken,
-        onStep,
-        translate: inSheets,
-      });
-      // Without them only the looks of a page are lost, should a later one be taken back.
-      await keepPages(
-        context,
-        written.map(({ printed }) => printed),
-      ).catch(() => undefined);
-      await inTurn(
-        laid.filter(({ printed }) => printed.how === "same" && isFilled(printed.page)),
-        ({ printed, arranged }) => fitRemarks(context, printed.sheet, arranged),
-      );
-      return laid.map(({ printed }) => printed);
-    },
-    { asOneStep: true },
-  );
+  return asOneStep(true, async (context) => {
+    const standing = await readStanding(
+      context,
+      pages.map(({ sheet }) => sheet),
+      reserved,
+    );
+    const laid: Laid[] = [];
+    // One after the other: a page may take the name that the one before has left free.
+    await inTurn(pages, async (page) => void laid.push(await layOut(page, standing)));
+    const written = laid.filter(({ printed }) => printed.how !== "same");
+    const run = newRun();
+    const also = beside?.(laid.map(({ printed }) => printed));
+    await carryOut(context, {
+      run,
+      time: by.time,
+      steps: [...written.map(stepOf), ...(also ? stepsOf(also.writing) : [])],
+      lines: {
+        entries: [
+          ...written.map((each) => entryOf(each, run, by)),
+          ...(also?.entries ?? []).map((entry) => ({ ...entry, run })),
+        ],
+        onBroken: { ...BLANK_ENTRY, run, ...by, act: inSheets("log.broken") },
+      },
+      broken,
+      onStep,
+      translate: inSheets,
+    });
+    // Without them only the looks of a page are lost, should a later one be taken back.
+    await keepPages(
+      context,
+      written.map(({ printed }) => printed),
+    ).catch(() => undefined);
+    await inTurn(
+      laid.filter(({ printed }) => printed.how === "same" && isFilled(printed.page)),
+      ({ printed, arranged }) => fitRemarks(context, printed.sheet, arranged),
+    );
+    return laid.map(({ printed }) => printed);
+  });
 }
 
 const BLANK_ENTRY = { subject: "", before: "", after: "", inputDigest: "", resultDigest: "" } as const;

@@ -3,7 +3,8 @@ import type { Step as Progress } from "../../domain/steps";
 import type { Translate } from "../../i18n";
 import type { LogEntry } from "../../sheets/log";
 import type { KeptCell, Patch } from "../../sheets/plan";
-import { FoundOtherwise, NotBegun, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
+import { patiently } from "../patiently";
+import { FoundOtherwise, isWithoutUndo, NotBegun, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
 import { activeFilters, liftFilters, putFilterBack, type HeldFilter } from "./filters";
 import {
   closeJournal,
@@ -93,13 +94,9 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
     await appendLog(context, lines, making, log);
   } catch (error) {
     if (await hasEnded(context, run)) return;
-    await takeAllBack(context, {
-      journal,
-      changes: begun.flatMap((change) => trace.ownPart(change) ?? []),
-      making,
-      held,
-      cause: error,
-    });
+    const changes = begun.flatMap((change) => trace.ownPart(change) ?? []);
+    // In requests of its own: Excel cannot undo that a sheet goes, and refuses it in the group of what is written.
+    await patiently((own) => takeAllBack(own, { journal, changes, making, held, cause: error }));
   }
   // The lines of the log say that the run came to its end; whether its journal says so too can wait for the next run.
   await endOf(context, run, part, journals).catch(() => undefined);
@@ -252,7 +249,8 @@ async function takeEachBack(
   for (const change of changes) {
     try {
       kept.push(...(await takeBack(context, change, taking)));
-    } catch {
+    } catch (error) {
+      if (isWithoutUndo(error)) throw error;
       left.push(change);
     }
   }
@@ -276,7 +274,7 @@ export async function lastRun(context: Excel.RequestContext, own?: string): Prom
 /**
  * Takes a whole run back, and says so in the log.
  * @returns what stays, because somebody has changed it since
- * @throws WriteUnfinished when not all of it could be done: it can be tried again
+ * @throws WriteUnfinished when not all of it could be done: it can be tried again; what Excel refuses a group for, as it is
  */
 export async function takeRunBack(
   context: Excel.RequestContext,
@@ -306,6 +304,7 @@ export async function takeRunBack(
     context.workbook.customXmlParts.getItemOrNullObject(part).delete();
     await context.sync();
   } catch (error) {
+    if (isWithoutUndo(error)) throw error;
     throw new WriteUnfinished(error, journal.run, sheetsOf(journal.changes), kept);
   }
   return kept;

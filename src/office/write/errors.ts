@@ -62,3 +62,8 @@ export class FoundOtherwise extends Error {
     super(`found otherwise: ${code} (${sheet})`);
   }
 }
+
+/** Whether Excel refused a request of a group because it cannot undo something in it. */
+export function isWithoutUndo(error: unknown): boolean {
+  return (error as { readonly code?: unknown }).code === "UndoNotSupported";
+}

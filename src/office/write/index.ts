@@ -1,8 +1,8 @@
 export { carryOut, lastRun, takeRunBack, type LastRun, type ActLines, type Run, type Step } from "./carryOut";
 export { drawClusterCharts } from "./charts";
-export { FoundOtherwise, WriteRefused, WriteUndone, WriteUnfinished, type RefusedBecause } from "./errors";
+export { FoundOtherwise, isWithoutUndo, WriteRefused, WriteUndone, WriteUnfinished, type RefusedBecause } from "./errors";
 export { columnPoints } from "./format";
-export type { Journal, PageChange } from "./journal";
+export type { Change, Journal, PageChange } from "./journal";
 export { readRuns } from "./runs";
 export { loadMark, markSheet } from "./mark";
 export type { FormulaChange } from "./formula";

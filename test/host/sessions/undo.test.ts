@@ -1,7 +1,7 @@
 import type { EmbeddedExcel } from "../../../src/host/bridge/node";
 import { parseArea } from "../../../src/host/model";
 import { shift } from "../../../src/host/model/commands";
-import { excel, quiet, read, write } from "./excels";
+import { codeOf, excel, quiet, read, write } from "./excels";
 
 /** The person in front of the grid writes, as one step. */
 function typed({ host }: EmbeddedExcel, address: string, input: unknown): void {
@@ -134,4 +134,67 @@ test("an add-in hears what undoing changed, and what was put back is selected", 
   await quiet();
   expect(told.at(-1)).toBe("B2 Local 5 → ");
   expect(mine.host.store.selection).toEqual(parseArea("B2"));
+});
+
+describe("requests of `mergeUndoGroup`", () => {
+  const grouped = (
+    { Excel }: EmbeddedExcel,
+    work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+  ): Promise<void> =>
+    Excel.run({ mergeUndoGroup: true }, (context) =>
+      work(context.workbook.worksheets.getItem("Sheet1"), context),
+    );
+
+  test("are one step, with what is read in between", async () => {
+    const mine = await excel();
+    await write(mine, "A1", [["trước"]]);
+    await grouped(mine, async (sheet, context) => {
+      sheet.getRange("A1").values = [["một"]];
+      await context.sync();
+      sheet.getRange("A1:B1").load("values");
+      await context.sync();
+      sheet.getRange("B1").values = [["hai"]];
+      await context.sync();
+    });
+    await grouped(mine, async (sheet, context) => {
+      sheet.getRange("C1").values = [["ba"]];
+      await context.sync();
+    });
+    await mine.host.undo();
+    expect(await read(mine, "A1:C1")).toEqual([["một", "hai", ""]]);
+    await mine.host.undo();
+    expect(await read(mine, "A1:C1")).toEqual([["trước", "", ""]]);
+    await mine.host.redo();
+    expect(await read(mine, "A1:C1")).toEqual([["một", "hai", ""]]);
+  });
+
+  test("never take along what somebody else does in between", async () => {
+    const mine = await excel();
+    const lan = mine.host.colleague("Lan");
+    await grouped(mine, async (sheet, context) => {
+      sheet.getRange("A1").values = [["một"]];
+      await context.sync();
+      await lan.type("Sheet1!D1", "của Lan");
+      sheet.getRange("B1").values = [["hai"]];
+      await context.sync();
+    });
+    await mine.host.undo();
+    expect(await read(mine, "A1:D1")).toEqual([["một", "", "", "của Lan"]]);
+    await mine.host.undo();
+    expect(await read(mine, "A1:D1")).toEqual([["", "", "", "của Lan"]]);
+  });
+
+  test("refuse what has no undo, before it is done; outside a group it ends the list", async () => {
+    const mine = await excel();
+    await write(mine, "A1", [["trước"]]);
+    const remove = async (_: Excel.Worksheet, context: Excel.RequestContext): Promise<void> => {
+      context.workbook.worksheets.add("Khác");
+      await context.sync();
+      context.workbook.worksheets.getItem("Khác").delete();
+      await context.sync();
+    };
+    expect(await codeOf(grouped(mine, remove))).toBe("UndoNotSupported");
+    expect(mine.host.store.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Khác"]);
+    expect(mine.host.me.history.canUndo).toBe(true);
+  });
 });

@@ -46,9 +46,12 @@ export class History {
     }
   }
 
-  /** A step begins that waits in between: what is done while it waits does not belong to it. */
-  begin(workbook: Workbook): OpenStep | undefined {
-    return this.depth === 0 ? undefined : new OpenStep(this, workbook);
+  /**
+   * A step begins that waits in between: what is done while it waits does not belong to it.
+   * @param former a step that is over, and goes on with this one if nothing was done since
+   */
+  begin(workbook: Workbook, former?: Edit): OpenStep | undefined {
+    return this.depth === 0 ? undefined : new OpenStep(this, workbook, former);
   }
 
   undo(workbook: Workbook): UndoOutcome {
@@ -86,8 +89,16 @@ export class OpenStep {
   constructor(
     private readonly history: History,
     private readonly workbook: Workbook,
+    former?: Edit,
   ) {
-    this.begun = beginning(workbook);
+    this.begun = this.after(former);
+  }
+
+  /** Where it begins: where the former step did, if nothing but results of formulas changed since; else here. */
+  private after(former: Edit | undefined): Omit<Edit, "after"> {
+    const now = beginning(this.workbook);
+    const goesOn = former && isNothing(differencesOf(this.workbook, former.after, now.before));
+    return goesOn && this.history.reopen(former) ? former : now;
   }
 
   /** It is over. @returns it as it stands on the list, undefined when it changed nothing */
@@ -105,9 +116,7 @@ export class OpenStep {
     try {
       await until();
     } finally {
-      const now = beginning(this.workbook);
-      const goesOn = edit && isNothing(differencesOf(this.workbook, edit.after, now.before));
-      this.begun = goesOn && this.history.reopen(edit) ? edit : now;
+      this.begun = this.after(edit);
     }
   }
 

@@ -1,2 +1,3 @@
 export type { RefusalReason } from "./edit";
+export type { Edit } from "./edit";
 export { History, type OpenStep, type UndoOutcome } from "./history";
