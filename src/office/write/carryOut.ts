@@ -4,7 +4,14 @@ import type { Translate } from "../../i18n";
 import type { LogEntry } from "../../sheets/log";
 import type { KeptCell, Patch } from "../../sheets/plan";
 import { patiently } from "../patiently";
-import { FoundOtherwise, isWithoutUndo, NotBegun, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
+import {
+  FoundOtherwise,
+  isWithoutUndo,
+  NotBegun,
+  WriteRefused,
+  WriteUndone,
+  WriteUnfinished,
+} from "./errors";
 import { activeFilters, liftFilters, putFilterBack, type HeldFilter } from "./filters";
 import {
   closeJournal,

@@ -1,6 +1,13 @@
 export { carryOut, lastRun, takeRunBack, type LastRun, type ActLines, type Run, type Step } from "./carryOut";
 export { drawClusterCharts } from "./charts";
-export { FoundOtherwise, isWithoutUndo, WriteRefused, WriteUndone, WriteUnfinished, type RefusedBecause } from "./errors";
+export {
+  FoundOtherwise,
+  isWithoutUndo,
+  WriteRefused,
+  WriteUndone,
+  WriteUnfinished,
+  type RefusedBecause,
+} from "./errors";
 export { columnPoints } from "./format";
 export type { Change, Journal, PageChange } from "./journal";
 export { readRuns } from "./runs";
