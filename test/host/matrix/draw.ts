@@ -1,21 +1,15 @@
 import { actionNames, casesOf, disturbanceNames, type Case } from "./cases";
 
-/** How often an action and a disturbance that were drawn are tried, at different requests. */
-const TRIES = 4;
-
-/** So many cases, drawn so that the same seed draws the same. */
-export async function drawn(count: number, seed: number): Promise<Case[]> {
+/** So many disturbances of each action, each at one request, drawn so that the same seed draws the same. */
+export async function drawn(each: number, seed: number): Promise<Case[]> {
   const draw = drawing(seed);
-  const pairs = shuffled(
-    actionNames.flatMap((action) => disturbanceNames.map((disturbance) => ({ action, disturbance }))),
-    draw,
-  );
   const cases: Case[] = [];
-  for (const { action, disturbance } of pairs) {
-    if (cases.length >= count) break;
-    cases.push(...shuffled(await casesOf([action], [disturbance]), draw).slice(0, TRIES));
-  }
-  return cases.slice(0, count);
+  for (const action of actionNames)
+    for (const disturbance of shuffled(disturbanceNames, draw).slice(0, each)) {
+      const all = await casesOf([action], [disturbance]);
+      cases.push(...all.slice(draw(all.length)).slice(0, 1));
+    }
+  return cases;
 }
 
 function shuffled<T>(items: readonly T[], draw: (below: number) => number): T[] {

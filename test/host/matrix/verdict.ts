@@ -98,7 +98,12 @@ export function rerunOf(
     const word = wordOf(outcome.error);
     // As long as it lasts, what the first try could not put back cannot be put back by the second either.
     const isStill = lasts && first.kind === "unfinished" && word.startsWith("WriteUnfinished");
-    const isTrue = isStill || control.refusals.includes(word) || (edited?.isOnOwn === true && isPlain(word));
+    // Where the edit alone makes it impossible, another sentence may say so: a session knows what it read before.
+    const isImpossible = edited !== undefined && control.refusals.some(isPlain);
+    const isTrue =
+      isStill ||
+      control.refusals.includes(word) ||
+      ((isImpossible || edited?.isOnOwn === true) && isPlain(word));
     if (isTrue && isSame(between.exact, after.exact)) return { kind: "refused" };
     return broken("rerun", [`it says ${word}`, ...differences(between.exact, after.exact)]);
   }
