@@ -4,6 +4,9 @@ import {
   cellsWithFunctions,
   countOf,
   freezeFunctions,
+  namesToRename,
+  namesWithFunctions,
+  outcomeOf,
   placesOf,
   planFreeze,
   planReentry,
@@ -11,6 +14,7 @@ import {
   reenterFunctions,
   type CellPlan,
   type CellsOfSheet,
+  type FunctionName,
   type FunctionSheet,
 } from "../office/cellFunctions";
 import type { Translate } from "../i18n";
@@ -18,12 +22,14 @@ import { isNamespace } from "../sheets/ownFunctions";
 import { given, option } from "./argument";
 import { command, CommandRefused, type Told } from "./command";
 
-/** Where a line stops naming blocks of cells. */
+/** Where a line stops naming blocks of cells, or defined names. */
 const PLACES_NAMED = 8;
 
 /** Cells that call our functions, and what would be done to them. */
 export interface FoundFunctions extends CellPlan {
   readonly found: readonly FunctionSheet[];
+  /** Defined names that call them, by themselves or through another name. */
+  readonly names: readonly FunctionName[];
 }
 
 /** Cells that call our functions; those that Excel could not calculate are entered once more. */
@@ -35,12 +41,17 @@ export const functions = command({
   prepare: async (_, { sheet, namespace }, options): Promise<FoundFunctions> => {
     const scope = sheet === undefined ? "workbook" : { sheet };
     const found = await cellsWithFunctions(scope, namespace, options);
-    return { found, ...planReentry(found) };
+    const names = await namesWithFunctions(scope, namespace);
+    return { found, names, ...planReentry(found, names) };
   },
   write: (_, plan) => orRefused(reenterFunctions(plan)),
-  tell: (plan, _, translate) => {
-    const all = plan.found.map((cells) => translate("functions.line", lineOf(cells)));
-    return toldOf(plan, [...all, ...doneTo(plan, "functions.reentered", translate)], translate);
+  tell: (plan, _, translate, refused) => {
+    const all = [
+      ...plan.found.map((cells) => translate("functions.line", lineOf(cells))),
+      ...namesTold("functions.names", plan.names, translate),
+    ];
+    const outcome = outcomeOf(plan, refused ?? []);
+    return toldOf(outcome, [...all, ...doneTo(outcome, "functions.reentered", translate)], translate);
   },
 });
 
@@ -53,12 +64,19 @@ export const freeze = command({
   prepare: async (_, { sheet, namespace, within }, options): Promise<FoundFunctions> => {
     const scope = within ?? (sheet === undefined ? "workbook" : { sheet });
     const found = await cellsWithFunctions(scope, namespace, options);
-    return { found, ...planFreeze(found) };
+    return { found, names: await namesWithFunctions(scope, namespace), ...planFreeze(found) };
   },
   write: (_, plan) => orRefused(freezeFunctions(plan)),
-  tell: (plan, _, translate) => {
-    const done = doneTo(plan, "functions.frozen", translate);
-    return toldOf(plan, done.length > 0 ? done : [translate("functions.nothingToFreeze")], translate);
+  tell: (plan, _, translate, refused) => {
+    const outcome = outcomeOf(plan, refused ?? []);
+    const done = doneTo(outcome, "functions.frozen", translate);
+    const told = toldOf(
+      outcome,
+      done.length > 0 ? done : [translate("functions.nothingToFreeze")],
+      translate,
+    );
+    const staying = namesTold("functions.namesStay", plan.names, translate);
+    return { ...told, lines: [...told.lines, ...staying], incomplete: told.incomplete || staying.length > 0 };
   },
 });
 
@@ -73,11 +91,16 @@ export const renameFunctions = command({
       if (name !== undefined && !isNamespace(name))
         throw new CommandRefused("functions.noNamespace", { name });
     if (from?.toUpperCase() === to?.toUpperCase()) throw new CommandRefused("functions.sameNames", {});
-    const found = await cellsToRename(sheet === undefined ? "workbook" : { sheet }, { from, to }, options);
-    return { found, ...planRename(found) };
+    const scope = sheet === undefined ? "workbook" : { sheet };
+    const found = await cellsToRename(scope, { from, to }, options);
+    const names = await namesToRename(scope, { from, to });
+    return { found, names, ...planRename(found, names) };
   },
   write: (_, plan) => orRefused(reenterFunctions(plan)),
-  tell: (plan, _, translate) => toldOf(plan, doneTo(plan, "functions.renamed", translate), translate),
+  tell: (plan, _, translate, refused) => {
+    const outcome = outcomeOf(plan, refused ?? []);
+    return toldOf(outcome, doneTo(outcome, "functions.renamed", translate), translate);
+  },
 });
 
 /** Sheet by sheet what is done to cells, then what is left as it is and why. */
@@ -103,28 +126,62 @@ export function lineOf(cells: CellsOfSheet): {
   };
 }
 
-/** What was done to how many cells; no line where nothing was. */
+/** What a line about defined names says: how many, and which. */
+export function nameLineOf(names: readonly FunctionName[]): {
+  readonly count: number;
+  readonly names: string;
+} {
+  const named = names
+    .slice(0, PLACES_NAMED)
+    .map(({ name, sheet }) => (sheet === undefined ? name : `'${sheet.replaceAll("'", "''")}'!${name}`));
+  return { count: names.length, names: named.join(", ") + (names.length > PLACES_NAMED ? " …" : "") };
+}
+
+/** How many formulas are entered, in cells and in defined names. */
+export function enteredCount({ changes, enteredNames }: CellPlan): number {
+  return countOf(changes) + enteredNames.length;
+}
+
+/** What was done to how many formulas; no line where nothing was. */
 function doneTo(
-  { changes }: CellPlan,
+  plan: CellPlan,
   done: "functions.reentered" | "functions.frozen" | "functions.renamed",
   translate: Translate,
 ): string[] {
-  return changes.length === 0 ? [] : [translate(done, { count: countOf(changes) })];
+  const count = enteredCount(plan);
+  return count === 0
+    ? []
+    : [translate(done, { count }), ...namesTold("functions.namesEntered", plan.enteredNames, translate)];
 }
 
-function toldOf(plan: FoundFunctions, done: readonly string[], translate: Translate): Told {
+function namesTold(
+  line: "functions.names" | "functions.namesEntered" | "functions.namesStay",
+  names: readonly FunctionName[],
+  translate: Translate,
+): string[] {
+  return names.length === 0 ? [] : [translate(line, nameLineOf(names))];
+}
+
+function toldOf(
+  plan: FoundFunctions,
+  done: readonly string[],
+  translate: Translate,
+): Told & { readonly incomplete: boolean } {
+  const none = plan.found.length === 0 && plan.names.length === 0;
   return {
-    lines: plan.found.length === 0 ? [translate("functions.none")] : [...done, ...cellLines(plan, translate)],
+    lines: none ? [translate("functions.none")] : [...done, ...cellLines(plan, translate)],
     findings: [],
     incomplete: plan.left.length > 0,
   };
 }
 
-async function orRefused(writing: Promise<void>): Promise<void> {
+/** @returns cells that Excel refused to change */
+async function orRefused(writing: Promise<readonly CellsOfSheet[]>): Promise<readonly CellsOfSheet[]> {
   try {
-    await writing;
+    return await writing;
   } catch (error) {
     if (!(error instanceof CellsNotWritten)) throw error;
-    throw new CommandRefused(`functions.notWritten.${error.code}`, { sheet: error.sheet ?? "" });
+    const where = error.where ?? "";
+    throw new CommandRefused(`functions.notWritten.${error.code}`, { sheet: where, name: where });
   }
 }

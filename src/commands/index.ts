@@ -7,7 +7,7 @@ export type { Due } from "./due";
 export type { Copied } from "../word";
 export { carriedLines, dueLines, leftLines } from "./newYear";
 export { upgradeLines, upgradeState } from "./upgrade";
-export { lineOf, type FoundFunctions } from "./functions";
+export { enteredCount, lineOf, nameLineOf, type FoundFunctions } from "./functions";
 export { returnLines } from "./import";
 export { commands, type CommandName } from "./table";
 export { mendWords } from "./mend";

@@ -4,6 +4,13 @@ import { functionIds } from "../contract";
 const QUOTED = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]`;
 /** How Excel writes a call of an add-in's function in a file, and shows it where the add-in is not. */
 const STORED = "_xldudf_";
+/**
+ * What Excel itself may have put before a call of an add-in's function, the number of a link that is none (office-js#2568); it
+ * goes with the call. After any other qualifier (`Book2.xlsm!`) a function is somebody else's.
+ */
+const BROKEN_LINK = String.raw`(?:\[\d+\]!(?=${STORED}))?`;
+/** What names of sheets, tables and cells consist of where they stand without quotes. */
+const WORD = String.raw`[\p{L}\p{M}\p{N}_.\\?]+`;
 
 /** Our functions as people type them. @param namespace in which they are; none unless told */
 export function functionNames(namespace?: string): string[] {
@@ -41,6 +48,25 @@ export function withRenamedCalls(formula: string, { from, to }: Renaming): strin
   );
 }
 
+/** A word in a formula that may be a defined name. */
+export interface NameInFormula {
+  readonly name: string;
+  /** The sheet that stands before it. */
+  readonly sheet: string | undefined;
+}
+
+/** The words of a formula that may be defined names; what stands in texts, in columns of tables and in other workbooks is none. */
+export function namesIn(formula: string): NameInFormula[] {
+  const words = new RegExp(
+    String.raw`"(?:[^"]|"")*"|\[[^\]]*\](?:(?:${WORD})?!${WORD})?|(?:('(?:[^']|'')*'|${WORD})!)?(${WORD})|'(?:[^']|'')*'`,
+    "gu",
+  );
+  return [...formula.matchAll(words)].flatMap(([, sheet, name]): NameInFormula[] => {
+    if (name === undefined) return [];
+    return [{ name, sheet: sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet }];
+  });
+}
+
 function typedPrefix(namespace: string | undefined): string {
   return namespace === undefined ? "" : `${namespace}.`;
 }
@@ -61,7 +87,7 @@ function withCalls(
   if (!formula.startsWith("=")) return undefined;
   const before = [...new Set(prefixes)].map((prefix) => prefix.replaceAll(".", "\\."));
   const calls = new RegExp(
-    String.raw`${QUOTED}|(?<![\p{L}\p{N}_.])(${before.join("|")})(${functionIds.join("|")})(?=\s*\()`,
+    String.raw`(?<![\p{L}\p{N}_.!])${BROKEN_LINK}(${before.join("|")})(${functionIds.join("|")})(?=\s*\()|${QUOTED}`,
     "giu",
   );
   let found = 0;

@@ -1,9 +1,9 @@
-import { bindCommands, CommandRefused, type BoundCommands, type FoundFunctions } from "../../src/commands";
+import { bindCommands, CommandRefused, type BoundCommands } from "../../src/commands";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { CellError, type CellValue } from "../../src/host/model/values";
 import { textsOf } from "../../src/session";
-import { placesOf, unknownFunctions } from "../../src/office/cellFunctions";
+import { unknownFunctions } from "../../src/office/cellFunctions";
 import { sessionAt } from "./desk";
+import { cells, error, fill, places, refused, type Calculated } from "./functionCells";
 import { assertValidPackage } from "./packageValidator";
 import { open, run } from "./workbook";
 
@@ -12,7 +12,7 @@ let excel: EmbeddedExcel;
 let commands: BoundCommands;
 
 /** Formulas with what they show. */
-const CELLS: readonly [address: string, formula: string, value: CellValue][] = [
+const CELLS: readonly Calculated[] = [
   ["B2", '=UNITSCORE("01")', 7],
   ["B3", '=UNITSCORE("02")', 9],
   ["C2", '=IF(UNITSCORE("01")>5,"0"&UNITSCORE("01"),"")', "07"],
@@ -24,26 +24,6 @@ const CELLS: readonly [address: string, formula: string, value: CellValue][] = [
   ["H2", '=PARTNERS("T1")', "Xã Một"],
 ];
 
-function error(word: string): CellValue {
-  const value = CellError.of(word);
-  if (value === undefined) throw new Error(word);
-  return value;
-}
-
-/** Formulas of a sheet, and the values that Excel would have calculated. */
-async function fill(name: string, cells: typeof CELLS): Promise<void> {
-  await run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    for (const [address, formula] of cells) sheet.getRange(address).formulas = [[formula]];
-    await context.sync();
-  });
-  const { store } = excel.host;
-  for (const [address, , value] of cells) {
-    const { sheet, area } = store.resolve(address, store.sheet(name));
-    sheet.setResult(area.top, area.left, value);
-  }
-}
-
 beforeEach(async () => {
   excel = await open();
   await run(async (context) => {
@@ -52,7 +32,7 @@ beforeEach(async () => {
     worksheets.add("Phụ").getRange("A1:A2").values = [['\'=UNITSCORE("01")'], ["UNITSCORE(1)"]];
     await context.sync();
   });
-  await fill("Tổng hợp", CELLS);
+  await fill(excel, "Tổng hợp", CELLS);
   const sheet = excel.host.store.sheet("Tổng hợp");
   const spill = { top: 1, left: 7, bottom: 3, right: 7 };
   sheet?.setSpill(1, 7, spill, (row) => ["Xã Một", "Xã Hai", "Xã Ba"][row - 1] ?? null);
@@ -60,30 +40,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-const cells = (sheet: string, address: string): Promise<{ values: unknown[][]; formulas: unknown[][] }> =>
-  run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values,formulas");
-    await context.sync();
-    return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
-  });
-
 const standing = (): Promise<unknown> => cells("Tổng hợp", "A1:J8");
-
-const places = (plan: Pick<FoundFunctions, "changes" | "left">): unknown => ({
-  changes: plan.changes.map((part) => [part.sheet, ...placesOf(part)]),
-  left: plan.left.map((part) => [part.sheet, part.reason, ...placesOf(part)]),
-});
-
-/** Why a command was not done. */
-async function refused(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return "done";
-  } catch (problem) {
-    if (!(problem instanceof CommandRefused)) throw problem;
-    return vi(problem.key, problem.params);
-  }
-}
 
 describe("our functions become the values that they show", () => {
   test("a preview says which cells, with the whole formula and the whole spill; those without a value are left", async () => {
@@ -123,7 +80,7 @@ describe("our functions become the values that they show", () => {
   });
 
   test("in the cells that are selected, with the whole of a spill that reaches into them, or on one sheet", async () => {
-    await fill("Phụ", [["C3", '=UNITSCORE("01")', 7]]);
+    await fill(excel, "Phụ", [["C3", '=UNITSCORE("01")', 7]]);
     await run(async (context) => {
       context.workbook.worksheets.getItem("Tổng hợp").getRange("B3:H3").select();
       await context.sync();
@@ -141,7 +98,7 @@ describe("our functions become the values that they show", () => {
   });
 
   test("protected sheets and hidden rows are left as they are, and named", async () => {
-    await fill("Phụ", [["C3", '=UNITSCORE("01")', 7]]);
+    await fill(excel, "Phụ", [["C3", '=UNITSCORE("01")', 7]]);
     await run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.getItem("Phụ").protection.protect();
@@ -235,8 +192,8 @@ describe("formulas that Excel could not calculate", () => {
   });
 
   test("are counted cheaply where they show #NAME?: only erroneous formulas are asked for, protected sheets left out", async () => {
-    await fill("Tổng hợp", [["J2", "=KHONGCO(1)", error("#NAME?")]]);
-    await fill("Phụ", [["C3", '=UNITSCORE("01")', error("#NAME?")]]);
+    await fill(excel, "Tổng hợp", [["J2", "=KHONGCO(1)", error("#NAME?")]]);
+    await fill(excel, "Phụ", [["C3", '=UNITSCORE("01")', error("#NAME?")]]);
     const before = excel.host.requests.length;
     expect(await unknownFunctions(undefined)).toBe(2);
     expect(excel.host.requests.length - before).toBeLessThanOrEqual(4);
@@ -270,7 +227,7 @@ describe("formulas that Excel could not calculate", () => {
       functions: [{ id: "POINTS", name: "POINTS", parameters: [{ name: "rule" }] }],
     });
     excel.CustomFunctions.associate("POINTS", (() => 5) as never);
-    await fill("Sheet1", [["B2", '=POINTS("đạt")', error("#NAME?")]]);
+    await fill(excel, "Sheet1", [["B2", '=POINTS("đạt")', error("#NAME?")]]);
     await excel.calculated();
     excel.host.store.sheet("Sheet1")?.setResult(1, 1, error("#NAME?"));
     commands = bindCommands(sessionAt());

@@ -155,6 +155,8 @@ export const functions: Readonly<Record<keyof typeof vi, string>> = {
   "functions.freezeText":
     "Puts the values that they show in the place of our functions, to send the workbook where the add-in is not. A formula with one of our functions in it is replaced as a whole. To get them back, press Ctrl+Z right away.",
   "functions.frozen": "{count, plural, one {# cell holds its value} other {# cells hold their values}} now.",
+  "functions.left.array":
+    "“{sheet}”: {count, plural, one {# cell of an array formula stays as it is} other {# cells of array formulas stay as they are}} ({places}), as Excel changes arrays as a whole only. Select all cells of the array and do it again; to enter the array again, press F2 and then Ctrl+Shift+Enter.",
   "functions.left.hidden":
     "“{sheet}”: {count, plural, one {# cell stays as it is, in a row that is hidden or filtered out} other {# cells stay as they are, in rows that are hidden or filtered out}} ({places}); show the rows and do it again.",
   "functions.left.protected":
@@ -162,11 +164,19 @@ export const functions: Readonly<Record<keyof typeof vi, string>> = {
   "functions.left.uncalculated":
     "“{sheet}”: {count, plural, one {# cell stays as it is and has} other {# cells stay as they are and have}} no value yet ({places}); enter the formulas again first.",
   "functions.line": "“{sheet}”: {count, plural, one {# cell} other {# cells}} ({places})",
+  "functions.names":
+    "{count, plural, one {# defined name calls} other {# defined names call}} our functions: {names}. Cells that use them are counted above.",
+  "functions.namesEntered":
+    "Among them {count, plural, one {the formula of # defined name} other {the formulas of # defined names}}: {names}.",
+  "functions.namesStay":
+    "{count, plural, one {# defined name still calls} other {# defined names still call}} our functions: {names}. Cells that use them become values, the names stay; if they are not needed any more, delete them under Formulas → Name Manager.",
   "functions.noNamespace":
     "“{name}” cannot be a namespace: plain letters, digits, “_”, “.”, beginning with a letter.",
   "functions.none": "No cell calls our functions.",
   "functions.notWritten.changed":
     "Nothing was written: a formula on the sheet “{sheet}” was just changed, or the sheet is gone. Look again.",
+  "functions.notWritten.nameChanged":
+    "Nothing was written: the formula of the name “{name}” was just changed, or the name is gone. Look again.",
   "functions.notWritten.protected":
     "Nothing was written: the sheet “{sheet}” was just protected. Unprotect it (Review → Unprotect Sheet) and do it again.",
   "functions.notWritten.undone": "Writing broke off; all formulas stand again as they did. Please try again.",

@@ -152,6 +152,8 @@ export const functions = {
   "functions.freezeText":
     "Thay các hàm của Thi đua bằng giá trị đang hiện, để gửi sổ cho nơi không cài Thi đua. Công thức có hàm của Thi đua bên trong được thay cả công thức. Muốn lấy lại, nhấn Ctrl+Z ngay sau đó.",
   "functions.frozen": "Đã thay {count} ô bằng giá trị.",
+  "functions.left.array":
+    "«{sheet}»: giữ nguyên {count} ô thuộc công thức mảng ({places}) vì Excel chỉ cho sửa cả mảng. Hãy chọn hết các ô của mảng rồi làm lại; muốn nhập lại công thức mảng thì nhấn F2 rồi Ctrl+Shift+Enter.",
   "functions.left.hidden":
     "«{sheet}»: giữ nguyên {count} ô ở dòng đang ẩn hoặc đang lọc ({places}); hãy hiện các dòng ấy rồi làm lại.",
   "functions.left.protected":
@@ -159,11 +161,18 @@ export const functions = {
   "functions.left.uncalculated":
     "«{sheet}»: giữ nguyên {count} ô chưa có giá trị ({places}); hãy nhập lại công thức trước.",
   "functions.line": "«{sheet}»: {count} ô ({places})",
+  "functions.names":
+    "{count} tên đặt trong sổ có hàm của Thi đua: {names}. Ô dùng các tên này cũng được tính ở trên.",
+  "functions.namesEntered": "Trong đó có công thức của {count} tên đặt trong sổ: {names}.",
+  "functions.namesStay":
+    "{count} tên đặt trong sổ vẫn có hàm của Thi đua: {names}. Ô dùng các tên này được thay bằng giá trị, còn tên thì giữ nguyên; nếu không dùng nữa, hãy xóa ở Công thức → Trình quản lý tên.",
   "functions.noNamespace":
     "«{name}» không làm không gian tên được: chỉ gồm chữ không dấu, số, «_», «.», bắt đầu bằng chữ.",
   "functions.none": "Không có ô nào dùng hàm của Thi đua.",
   "functions.notWritten.changed":
     "Chưa ghi gì: công thức trên trang tính «{sheet}» vừa được sửa, hoặc trang tính không còn. Hãy tìm lại.",
+  "functions.notWritten.nameChanged":
+    "Chưa ghi gì: công thức của tên «{name}» vừa được sửa, hoặc tên không còn. Hãy tìm lại.",
   "functions.notWritten.protected":
     "Chưa ghi gì: trang tính «{sheet}» vừa được bảo vệ. Hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.",
   "functions.notWritten.undone":

@@ -1,9 +1,14 @@
 import { addressOf } from "../area";
 import { blocksOf } from "./blocks";
-import { isUncalculated, type FunctionCell, type FunctionSheet } from "./find";
+import { isUncalculated, type FunctionCell, type FunctionSheet } from "./functionCell";
+import type { FunctionName } from "./names";
 
-/** Why a cell is left as it is: its sheet is protected, rows of it are hidden or filtered out, it shows no value yet. */
-export type Reason = "protected" | "hidden" | "uncalculated";
+/**
+ * Why a cell is left as it is: its sheet is protected, rows of it are hidden or filtered out, it shows no value yet, or, which only
+ * the writing tells, it is part of an array that Excel changes as a whole only.
+ */
+const REASONS = ["protected", "hidden", "uncalculated", "array"] as const;
+export type Reason = (typeof REASONS)[number];
 
 /** Cells of one sheet. */
 export interface CellsOfSheet {
@@ -15,6 +20,8 @@ export interface CellsOfSheet {
 export interface CellPlan {
   readonly changes: readonly CellsOfSheet[];
   readonly left: readonly (CellsOfSheet & { readonly reason: Reason })[];
+  /** Defined names whose formulas are entered as they are typed here. */
+  readonly enteredNames: readonly FunctionName[];
 }
 
 /** Every function becomes its value, but where there is none yet: an error in its place could not be mended any more. */
@@ -22,15 +29,27 @@ export function planFreeze(found: readonly FunctionSheet[]): CellPlan {
   return planned(found, (cell) => (isUncalculated(cell) ? "uncalculated" : undefined));
 }
 
-/** Every formula that Excel could not calculate is entered once more. */
-export function planReentry(found: readonly FunctionSheet[]): CellPlan {
+/** Every formula that Excel could not calculate is entered once more, in names every one that Excel shows by its name in files. */
+export function planReentry(found: readonly FunctionSheet[], names: readonly FunctionName[] = []): CellPlan {
   const uncalculated = found.map((sheet) => ({ ...sheet, cells: sheet.cells.filter(isUncalculated) }));
-  return planned(uncalculated, () => undefined);
+  const damaged = names.filter(({ formula, typed }) => typed !== undefined && typed !== formula);
+  return planned(uncalculated, () => undefined, damaged);
 }
 
 /** Every formula is entered with the functions of another namespace. */
-export function planRename(found: readonly FunctionSheet[]): CellPlan {
-  return planned(found, () => undefined);
+export function planRename(found: readonly FunctionSheet[], names: readonly FunctionName[] = []): CellPlan {
+  return planned(found, () => undefined, names);
+}
+
+/** What came of a plan. @param refused cells that Excel refused to change, as they are parts of arrays */
+export function outcomeOf<Plan extends CellPlan>(plan: Plan, refused: readonly CellsOfSheet[]): Plan {
+  const kept = new Set(refused.flatMap(({ cells }) => cells));
+  const changes = plan.changes.flatMap(({ sheet, cells }) => {
+    const done = cells.filter((cell) => !kept.has(cell));
+    return done.length === 0 ? [] : [{ sheet, cells: done }];
+  });
+  const arrays = refused.map((cells) => ({ ...cells, reason: "array" as const }));
+  return { ...plan, changes, left: [...plan.left, ...arrays] };
 }
 
 /** Where cells stand, as blocks from above: `B2:B13`, `D4`. */
@@ -48,6 +67,7 @@ export function countOf(sheets: readonly CellsOfSheet[]): number {
 function planned(
   found: readonly FunctionSheet[],
   whyNot: (cell: FunctionCell) => Reason | undefined,
+  enteredNames: readonly FunctionName[] = [],
 ): CellPlan {
   const reasonOf = ({ isProtected }: FunctionSheet, cell: FunctionCell): Reason | undefined => {
     if (isProtected) return "protected";
@@ -57,11 +77,11 @@ function planned(
     const cells = sheet.cells.filter((cell) => reasonOf(sheet, cell) === reason);
     return cells.length === 0 ? [] : [{ sheet: sheet.sheet, cells }];
   };
-  const reasons = ["protected", "hidden", "uncalculated"] as const;
   return {
     changes: found.flatMap((sheet) => having(sheet, undefined)),
     left: found.flatMap((sheet) =>
-      reasons.flatMap((reason) => having(sheet, reason).map((cells) => ({ ...cells, reason }))),
+      REASONS.flatMap((reason) => having(sheet, reason).map((cells) => ({ ...cells, reason }))),
     ),
+    enteredNames,
   };
 }

@@ -202,6 +202,31 @@ test("an array in fixed cells fills just these", async () => {
   }
 });
 
+test("an array in fixed cells has its formula told in each of them, as Excel tells it (office-js#6176)", async () => {
+  const outcome = await told(
+    async (context, sheet) => {
+      const range = sheet.getRange("B1:C3").load("formulas,formulasR1C1,formulasLocal,savedAsArray");
+      await context.sync();
+      return [range.formulas, range.formulasR1C1, range.formulasLocal, range.savedAsArray];
+    },
+    ({ host }) => {
+      const formula = { text: "SUM(A1:A2,1)", array: parseArea("B1:C3") };
+      host.store.firstSheet.edit().setFormula(0, 1, formula);
+    },
+  );
+  const each = (formula: string): string[][] => Array.from({ length: 3 }, () => [formula, formula]);
+  expect(outcome).toEqual([
+    each("=SUM(A1:A2,1)"),
+    [
+      ["=SUM(RC[-1]:R[1]C[-1],1)", "=SUM(RC[-2]:R[1]C[-2],1)"],
+      ["=SUM(R[-1]C[-1]:RC[-1],1)", "=SUM(R[-1]C[-2]:RC[-2],1)"],
+      ["=SUM(R[-2]C[-1]:R[-1]C[-1],1)", "=SUM(R[-2]C[-2]:R[-1]C[-2],1)"],
+    ],
+    each("=SUM(A1:A2;1)"),
+    true,
+  ]);
+});
+
 /** Puts a formula into a cell, and tells what it comes to. */
 function withFormula({ Excel }: EmbeddedExcel, address: string, formula: string): Promise<unknown> {
   return Excel.run(async (context) => {

@@ -1,5 +1,6 @@
 import { CellError, eachCell, type Area } from "../../model";
 import { cellArea } from "../../model/areas";
+import { arrayAt } from "../../model/arrays";
 import { writeCells } from "../../model/commands";
 import { isNumberFormat } from "../../text";
 import { assertPlainRules, removeRules } from "../../model/rules";
@@ -40,7 +41,7 @@ export abstract class RangeContents extends RangeTraces {
     const { top, left } = this.bounded();
     return this.Values.map((cells, row) =>
       cells.map((value, column) => {
-        const formula = this.sheet.formula(top + row, left + column);
+        const formula = this.formulaAt(top + row, left + column);
         return formula === undefined ? value : `=${formula}`;
       }),
     );
@@ -130,6 +131,14 @@ export abstract class RangeContents extends RangeTraces {
   /** The library asks before it sends a large array in slices. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.RowCount || columns !== this.ColumnCount) throw wrongShape(this.Address);
+  }
+
+  /** The formula that Excel tells of a cell: of an array that was entered into fixed cells it tells it in each of them. */
+  protected formulaAt(row: number, column: number): string | undefined {
+    const own = this.sheet.formula(row, column);
+    if (own !== undefined) return own;
+    const array = arrayAt(this.sheet, row, column);
+    return array && !array.isDynamic ? this.sheet.formula(array.anchor.row, array.anchor.column) : undefined;
   }
 
   protected textAt(row: number, column: number): string {

@@ -85,7 +85,7 @@ export abstract class RangeForms extends RangeContents {
     const { top, left } = this.bounded();
     return this.Formulas.map((cells, row) =>
       cells.map((value, column) =>
-        this.sheet.formula(top + row, left + column) === undefined
+        this.formulaAt(top + row, left + column) === undefined
           ? value
           : form(String(value), top + row, left + column),
       ),

@@ -1,6 +1,7 @@
 import { Body1, Button, Card, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, SearchRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { enteredCount, nameLineOf } from "../../../commands";
 import { countOf } from "../../../office/cellFunctions";
 import { useText } from "../../components/context";
 import { PageFrame } from "../../components/PageFrame";
@@ -35,15 +36,16 @@ export function Functions({ actions, pane }: PageProps): ReactElement {
           )}
           {uncalculated > 0 && <Body1>{text("functions.uncalculated", { count: uncalculated })}</Body1>}
           <CellList plan={found} onShow={pane.goTo} />
+          {found.names.length > 0 && <Body1>{text("functions.names", nameLineOf(found.names))}</Body1>}
           <div className={styles.row}>
-            {found.changes.length > 0 && (
+            {enteredCount(found) > 0 && (
               <Button
                 appearance="primary"
                 icon={<ArrowSyncRegular />}
                 disabled={busy}
                 onClick={() => reenter(found)}
               >
-                {text("functions.reenter", { count: countOf(found.changes) })}
+                {text("functions.reenter", { count: enteredCount(found) })}
               </Button>
             )}
             <Button icon={<SearchRegular />} disabled={busy} onClick={find}>
@@ -87,6 +89,9 @@ export function Functions({ actions, pane }: PageProps): ReactElement {
                 : text("functions.preview", { count: toFreeze })}
             </Body1>
             <CellList plan={frozen} onShow={pane.goTo} />
+            {frozen.names.length > 0 && (
+              <Body1>{text("functions.namesStay", nameLineOf(frozen.names))}</Body1>
+            )}
             {toFreeze > 0 && (
               <Button appearance="primary" disabled={busy} onClick={() => freeze(frozen)}>
                 {text("functions.freezeNow", { count: toFreeze })}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import type { FoundFunctions } from "../../../commands";
-import { countOf } from "../../../office/cellFunctions";
+import { enteredCount, lineOf, type FoundFunctions } from "../../../commands";
+import { outcomeOf, type CellsOfSheet } from "../../../office/cellFunctions";
 import type { PaneActions } from "../../actions";
 import { useText } from "../../components/context";
 import { useOpeningStep, useStep, type Steps } from "../../components/useStep";
@@ -47,6 +47,18 @@ export function useFunctions({ commands, namespace }: PaneActions): FunctionsPag
     const timer = setTimeout(() => void look().catch(() => undefined), CALCULATED_MS);
     return () => clearTimeout(timer);
   }, [entered, look]);
+  /** What was done, and what Excel refused. */
+  const said = (
+    done: "functions.frozen" | "functions.reentered",
+    plan: FoundFunctions,
+    refused: readonly CellsOfSheet[],
+  ): Message => ({
+    intent: refused.length > 0 ? "info" : "success",
+    text: [
+      text(done, { count: enteredCount(outcomeOf(plan, refused)) }),
+      ...refused.map((cells) => text("functions.left.array", lineOf(cells))),
+    ].join(" "),
+  });
   const within = scope === "workbook" ? undefined : scope;
   return {
     busy,
@@ -55,9 +67,9 @@ export function useFunctions({ commands, namespace }: PaneActions): FunctionsPag
     find: () => run(look),
     reenter: (plan) =>
       run(async () => {
-        await commands.functions.write(plan, { namespace });
+        const refused = await commands.functions.write(plan, { namespace });
         setEntered((times) => times + 1);
-        return { intent: "success", text: text("functions.reentered", { count: countOf(plan.changes) }) };
+        return said("functions.reentered", plan, refused);
       }),
     scope,
     setScope: (chosen) => {
@@ -68,14 +80,11 @@ export function useFunctions({ commands, namespace }: PaneActions): FunctionsPag
     preview: () => run(async () => setFrozen(await commands.freeze.prepare({ namespace, within }))),
     freeze: (plan) =>
       run(async () => {
-        await commands.freeze.write(plan, { namespace, within });
+        const refused = await commands.freeze.write(plan, { namespace, within });
         setFrozen(undefined);
-        const said: Message = {
-          intent: "success",
-          text: text("functions.frozen", { count: countOf(plan.changes) }),
-        };
-        await readAfter(said, look);
-        return said;
+        const message = said("functions.frozen", plan, refused);
+        await readAfter(message, look);
+        return message;
       }),
   };
 }

@@ -1,0 +1,52 @@
+import { inTurn } from "../inTurn";
+import { groupsOf } from "./arrays";
+import { bySheet, type Placed } from "./standing";
+
+/** What Excel answers to a write that takes a part of an array or of merged cells only. */
+const REFUSALS: ReadonlySet<unknown> = new Set([
+  "InvalidOperation",
+  "MergedRangeConflict",
+  "GeneralException",
+]);
+
+export function isRefusal(error: unknown): boolean {
+  return REFUSALS.has((error as { code?: unknown }).code);
+}
+
+/** The cells that may belong to arrays, those of one array together, and all others. */
+export function apart(cells: readonly Placed[]): { readonly alone: Placed[]; readonly groups: Placed[][] } {
+  const sheets = bySheet(cells.filter(({ cell }) => cell.mayBeInArray));
+  return {
+    alone: cells.filter(({ cell }) => !cell.mayBeInArray),
+    groups: sheets.flatMap(({ items }) => groupsOf(items, ({ cell }) => cell)),
+  };
+}
+
+/**
+ * Writes groups of cells all at once, and where Excel refuses that one by one.
+ * @returns those that Excel refuses, as they are parts of arrays
+ */
+export async function writeGroups(
+  groups: readonly Placed[][],
+  write: (groups: readonly Placed[][]) => Promise<void>,
+): Promise<Placed[]> {
+  if (await isWritten(groups, write)) return [];
+  const refused: Placed[] = [];
+  await inTurn(groups, async (group) => {
+    if (!(await isWritten([group], write))) refused.push(...group);
+  });
+  return refused;
+}
+
+async function isWritten(
+  groups: readonly Placed[][],
+  write: (groups: readonly Placed[][]) => Promise<void>,
+): Promise<boolean> {
+  try {
+    if (groups.length > 0) await write(groups);
+    return true;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return false;
+  }
+}
