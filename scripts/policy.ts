@@ -7,13 +7,16 @@ export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/offic
  */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/** What may be loaded and done, by directive. */
+export type Sources = Readonly<Record<string, readonly string[]>>;
+
 /**
- * The Content-Security-Policy of the add-in's page.
+ * What the add-in's page needs.
  * @param officeJs where the page loads Office.js from, an address or a path of its own server
  */
-export function panePolicy(officeJs = OFFICE_JS): string {
+export function paneSources(officeJs = OFFICE_JS) {
   const office = officeJs.startsWith("https:") ? [new URL(officeJs).origin] : [];
-  return policy({
+  return {
     // The solver is compiled in a worker; a browser in which workers take the page's policy asks for the last word.
     "script-src": ["'self'", ...office, "'wasm-unsafe-eval'"],
     "style-src": ["'self'", EMPTY_STYLE],
@@ -24,14 +27,17 @@ export function panePolicy(officeJs = OFFICE_JS): string {
     "worker-src": ["'self'"],
     // On the web Office.js asks in a frame of its own server whether the page around it is to be trusted.
     ...(office.length > 0 && { "frame-src": office }),
-  });
+  } satisfies Sources;
 }
+
+/** The Content-Security-Policy of the add-in's page. @param officeJs as above */
+export const panePolicy = (officeJs = OFFICE_JS): string => policy(paneSources(officeJs));
 
 /** The Content-Security-Policy of a page that is only read. */
 export const readingPolicy = (): string => policy({ "style-src": ["'self'"], "img-src": ["'self'"] });
 
 /** Whatever is not listed is refused. */
-function policy(allowed: Readonly<Record<string, readonly string[]>>): string {
+function policy(allowed: Sources): string {
   const directives = {
     "default-src": ["'none'"],
     ...allowed,

@@ -1,13 +1,11 @@
 import { OFFICE_JS, panePolicy } from "../policy";
 import type { Problem } from "./problem";
+import { isFramed, refusedOf, refusedOfWorker } from "./serverPolicy";
 import { header, type Answer, type Served } from "./site";
 
-const OFFICE_SERVER = new URL(OFFICE_JS).origin;
-/** Where Excel on the web frames an add-in; Microsoft gives no whole list. */
-const EXCEL_SERVERS = "officeapps.live.com";
-
 /** The page of pane and functions: its policy, its Office.js, and that Excel on the web may show it. */
-export function checkPage({ answers }: Served): Problem[] {
+export function checkPage(served: Served): Problem[] {
+  const { answers } = served;
   const page = answers.get("taskpane.html");
   if (!page) return [];
   const html = page.body.toString();
@@ -22,31 +20,34 @@ export function checkPage({ answers }: Served): Problem[] {
     ...problem(header(page, "x-frame-options") !== "", "framed", {
       header: `X-Frame-Options: ${header(page, "x-frame-options")}`,
     }),
-    ...policyOfServer(page),
+    ...policyOfServer(served, page),
     ...[...answers.values()].flatMap(isolation).slice(0, 1),
   ];
 }
 
-/** A policy that the server adds holds beside that of the page. */
-function policyOfServer(page: Answer): Problem[] {
-  const policy = header(page, "content-security-policy");
-  const directives = new Map(
-    policy.split(";").map((directive) => {
-      const [name = "", ...sources] = directive.trim().split(/\s+/u);
-      return [name, sources.join(" ")];
-    }),
-  );
-  const scripts = directives.get("script-src") ?? directives.get("default-src");
-  const ancestors = directives.get("frame-ancestors");
+/** A policy that the server adds holds beside that of the page: nothing is allowed but what both allow. */
+function policyOfServer({ answers, origin }: Served, page: Answer): Problem[] {
+  const policy = header(page, POLICY);
+  const workers = [...answers.values()].filter(({ file }) => /^static\/.*\.js$/u.test(file));
   return [
-    ...problem(scripts !== undefined && !scripts.includes(OFFICE_SERVER), "scripts", {
-      server: OFFICE_SERVER,
-      policy,
-    }),
-    ...problem(ancestors !== undefined && !ancestors.includes(EXCEL_SERVERS), "framed", {
-      header: `Content-Security-Policy: frame-ancestors ${ancestors ?? ""}`,
-    }),
+    ...refusal(page, refusedOf(policy, origin)),
+    // Which of these is the worker's, only the build knows.
+    ...workers
+      .flatMap((answer) => refusal(answer, refusedOfWorker(header(answer, POLICY), origin)))
+      .slice(0, 1),
+    ...problem(!isFramed(policy, origin), "framed", { header: `Content-Security-Policy: ${policy}` }),
   ];
+}
+
+const POLICY = "content-security-policy";
+
+function refusal(answer: Answer, needed: readonly string[]): Problem[] {
+  const { file } = answer;
+  return problem(needed.length > 0, "refused", {
+    file,
+    needed: needed.join("; "),
+    policy: header(answer, POLICY),
+  });
 }
 
 /** Headers that cut a page off from others: Office.js, or Excel that shows an icon. */

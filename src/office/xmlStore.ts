@@ -1,6 +1,7 @@
 import { gunzipSync, Gzip, strFromU8 } from "fflate";
 import { ended } from "../domain/steps";
 import { jsonSteps } from "../sheets/plan";
+import { whileNext } from "./inTurn";
 
 /** A piece of XML with one element, whose content is free of markup. */
 export function xmlOf(name: string, namespace: string, content: string): string {
@@ -10,6 +11,35 @@ export function xmlOf(name: string, namespace: string, content: string): string 
 /** What stands in the one element. */
 export function contentOf(xml: string): string {
   return /^(?:<\?xml[^>]*\?>\s*)?<[^>]*>([^<]*)</u.exec(xml)?.[1] ?? "";
+}
+
+/** Pieces of XML that are asked for in one request, until one is refused. */
+const MOST_AT_ONCE = 200;
+
+/**
+ * What stands in pieces of XML. How long they are nobody knows before they come: where Excel on the web refuses so many in one
+ * reply, fewer are asked for.
+ */
+export async function readContents(
+  context: Excel.RequestContext,
+  parts: readonly Excel.CustomXmlPart[],
+): Promise<string[]> {
+  const contents: string[] = [];
+  let atOnce = Math.min(MOST_AT_ONCE, parts.length);
+  await whileNext(parts.length > 0 ? 0 : undefined, async (from) => {
+    const asked = parts.slice(from, from + atOnce).map((part) => part.getXml());
+    try {
+      await context.sync();
+    } catch (error) {
+      const isTooLarge = (error as { code?: string }).code === "ResponsePayloadSizeLimitExceeded";
+      if (!isTooLarge || asked.length === 1) throw error;
+      atOnce = Math.ceil(asked.length / 2);
+      return from;
+    }
+    contents.push(...asked.map(({ value }) => contentOf(value)));
+    return contents.length < parts.length ? contents.length : undefined;
+  });
+  return contents;
 }
 
 /** Bytes that a function takes as arguments at once. */

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { tryTimes } from "../../src/office/inTurn";
 import { start, type Started } from "../processes";
 
 /** Whether nginx is installed here. */
@@ -18,9 +19,46 @@ export interface Nginx {
   readonly stop: () => Promise<void>;
 }
 
-/** Runs nginx with a configuration of the documentation: the ports, the folder and the certificates are the test's, all else as it is. */
-export async function serveByNginx(configuration: string, folder: string): Promise<Nginx> {
-  const [plainPort, port] = [await freePort(), await freePort()];
+/** Ports of this machine that nobody listens at now. */
+export type Ports = () => Promise<readonly [plain: number, other: number]>;
+
+/** Somebody else can listen at a port before nginx does: it is tried with others, so many times. */
+const TRIES = 5;
+
+/**
+ * Runs nginx with a configuration of the documentation: the ports, the folder and the certificates are the test's, all else as it is.
+ * @param ports where it is tried, each time anew
+ */
+export function serveByNginx(
+  configuration: string,
+  folder: string,
+  ports: Ports = async () => [await freePort(), await freePort()],
+): Promise<Nginx> {
+  return tryTimes(
+    TRIES,
+    (error) => error instanceof PortTaken,
+    async () => {
+      const [plainPort, port] = await ports();
+      const home = homeOf(siteOf(configuration, folder, { plainPort, port }));
+      // Its worker is another user, who may read what is served.
+      chmodSync(folder, 0o755);
+      const server = start("nginx", ["-e", "stderr", "-p", home, "-c", path.join(home, "nginx.conf")]);
+      await untilListening(home, server);
+      return {
+        address: `http://127.0.0.1:${port}`,
+        plainAddress: `http://127.0.0.1:${plainPort}`,
+        stop: server.end,
+      };
+    },
+  );
+}
+
+/** The configuration with what is the test's own. */
+function siteOf(
+  configuration: string,
+  folder: string,
+  { plainPort, port }: { readonly plainPort: number; readonly port: number },
+): string {
   const own: readonly (readonly [line: RegExp, ours: string])[] = [
     [/listen 80;/u, `listen 127.0.0.1:${plainPort};`],
     [/listen 443 ssl;/u, `listen 127.0.0.1:${port};`],
@@ -33,6 +71,11 @@ export async function serveByNginx(configuration: string, folder: string): Promi
     if (!line.test(site)) throw new Error(`${configuration} has no line ${String(line)}`);
     site = site.replace(line, ours);
   }
+  return site;
+}
+
+/** A folder from which nginx runs with that site. */
+function homeOf(site: string): string {
   const home = mkdtempSync(path.join(os.tmpdir(), "thidua-nginx-"));
   const bodies = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (kind) => `${kind}_temp_path ${home}/${kind};`,
@@ -42,19 +85,11 @@ export async function serveByNginx(configuration: string, folder: string): Promi
     path.join(home, "nginx.conf"),
     `daemon off; pid ${home}/pid; error_log stderr; events {}\nhttp { access_log off; ${bodies.join(" ")} include ${home}/site.conf; }\n`,
   );
-  // Its worker is another user, who may read what is served.
-  chmodSync(folder, 0o755);
-  const server = start("nginx", ["-e", "stderr", "-p", home, "-c", path.join(home, "nginx.conf")]);
-  const address = `http://127.0.0.1:${port}`;
-  await untilAnswered(address, server);
-  return {
-    address,
-    plainAddress: `http://127.0.0.1:${plainPort}`,
-    stop: server.end,
-  };
+  return home;
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens at now. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const { port } = probe.address() as AddressInfo;
@@ -63,15 +98,19 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** @throws Error when it ends before it answers */
-async function untilAnswered(address: string, { isOver, said }: Started): Promise<void> {
-  for (;;) {
-    try {
-      await fetch(address);
-      return;
-    } catch (error) {
-      if (isOver()) throw new Error(`nginx did not start: ${said()}`, { cause: error });
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+/** Another program listens where nginx was to. */
+class PortTaken extends Error {
+  override readonly name = "PortTaken";
+}
+
+/**
+ * nginx says its process once it listens; an answer at the port could be another program's.
+ * @throws PortTaken, or Error when it ends before
+ */
+async function untilListening(home: string, { isOver, said }: Started): Promise<void> {
+  while (!existsSync(path.join(home, "pid"))) {
+    if (isOver())
+      throw new (said().includes("Address already in use") ? PortTaken : Error)(`nginx: ${said()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -222,6 +222,36 @@ describe("the last write is taken back", () => {
     expect(logActs()).toContain("Hoàn tác lần ghi");
   });
 
+  test("a first one whose sheet says more than one reply of Excel on the web can hold", async () => {
+    const range = <T>(count: number, make: (index: number) => T): T[] =>
+      Array.from({ length: count }, (_, index) => make(index));
+    const text = "Tổ chức hoạt động tình nguyện có kế hoạch, có kết quả. ".repeat(60);
+    excel = await openWith(
+      {
+        ...small,
+        units: range(14, (at) => ({ code: `X${at}`, name: `Xã ${at}`, kind: "xã", cluster: "C1" })),
+        criteria: range(100, (at) => ({
+          set: "Đoàn",
+          code: `${at + 1}`,
+          text: `${at} ${text}`,
+          maximum: 1,
+          rule: "thẩm định",
+        })),
+        evidence: [],
+      },
+      { platform: "web" },
+    );
+    const before = withoutLog();
+    await computeAndWrite();
+    const whole = run(async (context) => {
+      sheetOf(context, "Thiếu minh chứng").getUsedRange(true).load("formulas");
+      await context.sync();
+    });
+    await expect(whole).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+    expect(await undo()).toEqual([]);
+    expect(withoutLog()).toEqual(before);
+  });
+
   test("a later one, also in the file when it is opened again: rows come and go", async () => {
     excel = await openWith(small);
     await computeAndWrite();

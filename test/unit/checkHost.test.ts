@@ -16,7 +16,10 @@ const built: Readonly<Record<string, string>> = {
   "functions.en.json": METADATA,
   "functions.json": METADATA,
   "manifest.xml": `<Image DefaultValue="${ORIGIN}/assets/icon-16.png"/><Url DefaultValue="${ORIGIN}/taskpane.html"><Override Value="${ORIGIN}/functions.en.json"/></Url>`,
+  "shortcuts.json": "{}",
+  "shortcuts.texts.json": "{}",
   "static/highs.50382d70.wasm": "wasm",
+  "static/worker.0a1b2c3d.js": "worker",
   "taskpane.html": PAGE,
 };
 const digests = Object.fromEntries(
@@ -24,6 +27,7 @@ const digests = Object.fromEntries(
 );
 const TYPES = {
   png: "image/png",
+  js: "text/javascript",
   json: "application/json",
   xml: "application/xml",
   wasm: "application/wasm",
@@ -45,7 +49,7 @@ function reply(file: string): Reply {
     headers: {
       "content-type": TYPES[file.split(".").pop() as keyof typeof TYPES],
       "cache-control": cachingOf(file),
-      ...(file.startsWith("functions") && { "access-control-allow-origin": "*" }),
+      ...(/^(?:functions|shortcuts)/u.test(file) && { "access-control-allow-origin": "*" }),
     },
     body: content,
   };
@@ -132,19 +136,73 @@ test.each([
     "https://thidua.example.vn",
     "functions: crossOrigin functions.json",
   ],
+  ["shortcuts.json", "access-control-allow-origin", "", "functions: crossOrigin shortcuts.json"],
   ["taskpane.html", "x-frame-options", "SAMEORIGIN", "page: framed"],
   ["taskpane.html", "content-security-policy", "frame-ancestors 'self'", "page: framed"],
-  ["taskpane.html", "content-security-policy", "default-src 'self'", "page: scripts"],
+  ["taskpane.html", "content-security-policy", "frame-ancestors https://*.example.vn", "page: framed"],
   ["taskpane.html", "cross-origin-embedder-policy", "require-corp", "page: isolated"],
   ["assets/icon-16.png", "cross-origin-resource-policy", "same-origin", "page: isolated"],
 ])("%s with %s: %s", async (file, name, value, problem) => {
   expect(await withHeader(file, name, value)).toEqual([problem]);
 });
 
-test("a policy of the server that lets Excel and Office.js in is no problem", async () => {
-  const policy =
-    "frame-ancestors https://*.officeapps.live.com; script-src 'self' https://appsforoffice.microsoft.com";
+const OFFICE = "https://appsforoffice.microsoft.com";
+test.each([
+  "frame-ancestors *",
+  "frame-ancestors https:",
+  "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com",
+  `script-src 'self' ${OFFICE} 'wasm-unsafe-eval'`,
+  "script-src https: 'unsafe-eval'",
+  "script-src 'wasm-unsafe-eval'; script-src-elem *; worker-src *",
+  `script-src https://thidua.example.vn/excel/ *.microsoft.com/lib/ 'wasm-unsafe-eval'`,
+  "style-src 'self' 'unsafe-inline'",
+  `default-src 'none'; ${panePolicy().split("; ").slice(1).join("; ")}`,
+  "object-src 'none'; base-uri 'none'; upgrade-insecure-requests",
+  "sandbox allow-scripts allow-same-origin allow-popups allow-downloads",
+])("a policy of the server that allows what the page needs is no problem: %s", async (policy) => {
   expect(await withHeader("taskpane.html", "content-security-policy", policy)).toEqual([]);
+});
+
+test.each([
+  [
+    "default-src 'self'",
+    /script-src https:\S+ 'wasm-unsafe-eval'; style-src 'sha256-\S+; .*img-src data:.*; frame-src https:/u,
+  ],
+  ["default-src 'none'; frame-ancestors *", /script-src 'self'.*connect-src 'self'/u],
+  [`script-src 'self' ${OFFICE}`, /^script-src 'wasm-unsafe-eval'$/u],
+  ["script-src 'self' 'wasm-unsafe-eval'", /^script-src https:\/\/appsforoffice.microsoft.com$/u],
+  [`script-src 'self' ${OFFICE}/lib/1/hosted/office.js 'unsafe-eval'`, /^script-src https:/u],
+  [
+    `script-src 'nonce-x' 'strict-dynamic' https: 'wasm-unsafe-eval'`,
+    /^script-src 'self' https:\S+; worker-src/u,
+  ],
+  ["script-src-elem 'none'", /^script-src 'self' https:\S+$/u],
+  ["connect-src 'none'", /^connect-src 'self'$/u],
+  ["connect-src https://thidua.example.vn/khac/", /^connect-src 'self'$/u],
+  ["frame-src 'none'", /^frame-src https:/u],
+  ["child-src 'self'", /^frame-src https:/u],
+  ["worker-src 'none'", /^worker-src 'self'$/u],
+  ["img-src *", /^img-src data:$/u],
+  ["style-src 'self' 'unsafe-inline' 'nonce-x'", /^style-src 'sha256-\S+; style-src-attr 'unsafe-inline'$/u],
+  ["sandbox", /^sandbox allow-scripts allow-same-origin/u],
+  ["sandbox allow-scripts", /^sandbox allow-same-origin/u],
+  ["require-trusted-types-for 'script'", /^require-trusted-types-for$/u],
+  // Of several policies each must allow it.
+  ["frame-src *, frame-src 'self'", /^frame-src https:/u],
+])("a policy of the server that refuses something the page needs: %s", async (policy, needed) => {
+  spoil = (asked, { headers }) =>
+    asked === "taskpane.html" ? { headers: { ...headers, "content-security-policy": policy } } : {};
+  const { page = [] } = await checkHost(address, ORIGIN);
+  expect(page.map(({ code }) => code)).toEqual(["refused"]);
+  expect(page[0]?.facts.needed).toMatch(needed);
+});
+
+test("a policy of the server holds in the worker whose file it comes with", async () => {
+  const worker = "static/worker.0a1b2c3d.js";
+  expect(await withHeader(worker, "content-security-policy", "default-src 'none'")).toEqual([
+    "page: refused",
+  ]);
+  expect(await withHeader(worker, "content-security-policy", "frame-ancestors 'none'")).toEqual([]);
 });
 
 test("files that are missing, changed, or led elsewhere", async () => {

@@ -169,26 +169,29 @@ test("controls are built as the schema of VersionOverrides 1.0 asks: order of pa
 interface Shortcuts {
   readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
   readonly shortcuts: readonly { readonly action: string; readonly key: Record<string, string> }[];
+  readonly resources: { readonly default: Resources };
 }
-interface ShortcutTexts {
-  readonly resources: Readonly<Record<string, Readonly<Record<string, { readonly value: string }>>>>;
-}
+/** Texts by the tokens that stand for them. */
+type Resources = Readonly<Record<string, { readonly value: string; readonly comment: string }>>;
 
-test("the list of shortcuts is beside the manifest: each call once, its name in Vietnamese and English", () => {
+test("the list of shortcuts is beside the manifest: each call once, its name in Vietnamese in it, in English in a flat list", () => {
   const [overrides] = all("ExtendedOverrides");
   expect(overrides?.getAttribute("Url")).toBe(`https://localhost:3000/${SHORTCUTS}`);
   expect(overrides?.getAttribute("ResourcesUrl")).toBe(`https://localhost:3000/${SHORTCUT_TEXTS}`);
   const listed = shortcuts() as Shortcuts;
   expect(listed.actions.map(({ id }) => id)).toEqual(callNames);
   expect(listed.shortcuts.map(({ action }) => action)).toEqual(callNames);
-  const { resources } = shortcutTexts() as ShortcutTexts;
-  expect(Object.keys(resources)).toEqual(["default", "en-us"]);
-  for (const texts of Object.values(resources))
-    for (const { id, name } of listed.actions) {
-      expect(name).toBe(`\${resource.${id}}`);
-      expect(texts[id]?.value).toMatch(/\p{L}/u);
-    }
-  expect(resources.default?.compute?.value).toBe("Tính điểm");
+  // The language of the manifest is that of an Excel which asks for no other file.
+  expect(all("DefaultLocale").map(({ textContent }) => textContent)).toEqual(["vi-VN"]);
+  expect(Object.keys(listed.resources)).toEqual(["default"]);
+  const english = shortcutTexts() as Resources;
+  for (const texts of [listed.resources.default, english]) {
+    expect(listed.actions.map(({ name }) => name)).toEqual(
+      Object.keys(texts).map((token) => `\${resource.${token}}`),
+    );
+    for (const { value } of Object.values(texts)) expect(value).toMatch(/\p{L}/u);
+  }
+  expect([listed.resources.default.compute?.value, english.compute?.value]).toEqual(["Tính điểm", "Compute"]);
 });
 
 /** What Excel, browsers, the desktops and the keyboards of Vietnamese take for themselves. */

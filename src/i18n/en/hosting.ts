@@ -7,7 +7,7 @@ export const hosting: Readonly<Record<keyof typeof vi, string>> = {
     "Call: npm run check-host -- https://address/folder [--origin https://address-in-the-manifest] [--lang vi|en]",
   "hosting.check.address": "Address, certificate",
   "hosting.check.files": "Files: all there, whole, of their types, caching",
-  "hosting.check.functions": "Functions' metadata readable by Excel on the web",
+  "hosting.check.functions": "Functions and shortcuts readable by Excel on the web",
   "hosting.check.manifest": "Addresses in the manifest",
   "hosting.check.missing": "A missing file is answered with 404",
   "hosting.check.page": "Page of the pane: content policy, Office.js, shown inside Excel",
@@ -37,7 +37,7 @@ export const hosting: Readonly<Record<keyof typeof vi, string>> = {
     "Give the server a certificate and use the https address; to try it on one's own machine, add --origin with the https address.",
   "hosting.mend.policy":
     "Upload taskpane.html of the build again; run this check from the same version of the sources.",
-  "hosting.mend.scripts":
+  "hosting.mend.refused":
     "Drop the header Content-Security-Policy for the add-in's folder; the page brings its own.",
   "hosting.mend.short": "For the folder static: Cache-Control: public, max-age=31536000, immutable.",
   "hosting.mend.silent.certificate":
@@ -51,7 +51,7 @@ export const hosting: Readonly<Record<keyof typeof vi, string>> = {
     "Declare the type {wanted} for this ending on the server (see docs/hosting/nginx.conf).",
   "hosting.problem.changed": "The content is not that of the build: {files}.",
   "hosting.problem.crossOrigin":
-    "Access-Control-Allow-Origin of {files} is “{allowed}”: Excel on the web may not read it and registers no function.",
+    "Access-Control-Allow-Origin of {files} is “{allowed}”: Excel on the web may not read them, registers no function, and may know no shortcut.",
   "hosting.problem.elsewhere": "The manifest leads away from {origin}: {addresses}.",
   "hosting.problem.found":
     "A file that is not there ({file}) is answered with {status}: a missing file would not be noticed.",
@@ -69,8 +69,8 @@ export const hosting: Readonly<Record<keyof typeof vi, string>> = {
   "hosting.problem.officeJs": "The page loads Office.js from “{source}”, not from {wanted}.",
   "hosting.problem.plain": "{address} is no https address: Office does not load it.",
   "hosting.problem.policy": "The page has not the content policy of the build: “{policy}”.",
-  "hosting.problem.scripts":
-    "The policy that the server adds does not allow scripts from {server}: “{policy}”.",
+  "hosting.problem.refused":
+    "{file}: the policy that the server adds refuses what the add-in needs ({needed}): “{policy}”.",
   "hosting.problem.short": "Kept too shortly (“{caching}”), though they never change: {files}.",
   "hosting.problem.silent.certificate": "The certificate of {host} cannot be used: {why}.",
   "hosting.problem.silent.connection": "{host} does not answer: {why}.",

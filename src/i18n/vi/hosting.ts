@@ -5,7 +5,7 @@ export const hosting = {
     "Cách gọi: npm run check-host -- https://địa-chỉ/thư-mục [--origin https://địa-chỉ-ghi-trong-manifest] [--lang vi|en]",
   "hosting.check.address": "Địa chỉ, chứng thư",
   "hosting.check.files": "Các tệp: đủ, nguyên vẹn, đúng loại, thời gian lưu đệm",
-  "hosting.check.functions": "Mô tả hàm đọc được từ Excel trên web",
+  "hosting.check.functions": "Mô tả hàm và phím tắt đọc được từ Excel trên web",
   "hosting.check.manifest": "Các địa chỉ trong manifest",
   "hosting.check.missing": "Tệp không có thì trả lời 404",
   "hosting.check.page": "Trang của khung bên: chính sách nội dung, Office.js, hiện được trong Excel",
@@ -33,7 +33,7 @@ export const hosting = {
     "Cài chứng thư cho máy chủ và dùng địa chỉ https; thử trên máy mình thì thêm --origin với địa chỉ https.",
   "hosting.mend.policy":
     "Tải lại taskpane.html của bản dựng; chạy lệnh kiểm tra này từ cùng phiên bản mã nguồn.",
-  "hosting.mend.scripts":
+  "hosting.mend.refused":
     "Bỏ tiêu đề Content-Security-Policy cho thư mục của phần bổ trợ; trang đã mang chính sách của mình.",
   "hosting.mend.short": "Với thư mục static: Cache-Control: public, max-age=31536000, immutable.",
   "hosting.mend.silent.certificate":
@@ -46,7 +46,7 @@ export const hosting = {
   "hosting.mend.type": "Khai báo loại {wanted} cho đuôi tệp này ở máy chủ (xem docs/hosting/nginx.conf).",
   "hosting.problem.changed": "Nội dung khác bản dựng: {files}.",
   "hosting.problem.crossOrigin":
-    "Access-Control-Allow-Origin của {files} là «{allowed}»: Excel trên web không đọc được, không hàm nào được đăng ký.",
+    "Access-Control-Allow-Origin của {files} là «{allowed}»: Excel trên web không đọc được, không hàm nào được đăng ký, phím tắt có thể không dùng được.",
   "hosting.problem.elsewhere": "Manifest trỏ ra ngoài {origin}: {addresses}.",
   "hosting.problem.found":
     "Tệp không có ({file}) mà máy chủ vẫn trả lời {status}: tệp thiếu sẽ không bị phát hiện.",
@@ -63,7 +63,8 @@ export const hosting = {
   "hosting.problem.officeJs": "Trang tải Office.js từ «{source}», không phải từ {wanted}.",
   "hosting.problem.plain": "{address} không phải địa chỉ https: Office không tải.",
   "hosting.problem.policy": "Trang không có đúng chính sách nội dung của bản dựng: «{policy}».",
-  "hosting.problem.scripts": "Chính sách do máy chủ thêm không cho tải mã từ {server}: «{policy}».",
+  "hosting.problem.refused":
+    "{file}: chính sách do máy chủ thêm chặn những gì phần bổ trợ cần ({needed}): «{policy}».",
   "hosting.problem.short": "Lưu đệm quá ngắn («{caching}») cho tệp không bao giờ đổi: {files}.",
   "hosting.problem.silent.certificate": "Chứng thư của {host} không dùng được: {why}.",
   "hosting.problem.silent.connection": "{host} không trả lời: {why}.",

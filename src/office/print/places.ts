@@ -12,8 +12,10 @@ import {
 } from "../../paper";
 import { digest } from "../../sheets/plan";
 import { nameKey } from "../../text";
-import { askKeptPages, pageOn } from "../keptPages";
+import { pageOn, readKeptPages } from "../keptPages";
 import { pageText } from "../pageText";
+import { loadUsed, piecedCells } from "../piecedCells";
+import { readPieces } from "../read";
 import { WriteRefused } from "../write";
 
 const inSheets = translator("vi");
@@ -46,7 +48,8 @@ export interface Standing {
 }
 
 /**
- * Reads the sheets of these names, and those with a number behind the name, in two requests.
+ * Reads the sheets of these names, and those with a number behind the name: where they stand, then what they and the log say,
+ * in pieces, and the pages that they bear.
  * @param reserved sheets that nothing is laid on
  */
 export async function readStanding(
@@ -57,31 +60,42 @@ export async function readStanding(
   const sheets = context.workbook.worksheets.load("items/name");
   const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
   const header = log.getHeaderRowRange().load("values");
-  const body = log.getDataBodyRange().load("values");
-  const askPages = askKeptPages(context);
+  const body = log.getDataBodyRange().load("rowCount,columnCount");
   await context.sync();
-  const at = positionsOf(logTable, log.isNullObject ? [] : (header.values[0] ?? []));
-  const printed = (log.isNullObject ? [] : body.values).filter(
-    (row) => row[at("act")] === inSheets("log.print"),
-  );
-  const digests = new Map(
-    printed.map((row) => [nameKey(String(row[at("subject")])), String(row[at("resultDigest")])]),
-  );
   const wanted = new Set(names.map(nameKey));
   const found = sheets.items
     .filter(({ name }) => wanted.has(nameKey(name)) || wanted.has(nameKey(name).replace(/ \(\d+\)$/u, "")))
     .map((sheet) => ({
       name: sheet.name,
-      used: sheet.getUsedRangeOrNullObject(true).load("values,rowIndex"),
+      used: loadUsed(sheet),
       protection: sheet.protection.load("protected"),
     }));
-  const pages = found.length > 0 ? askPages() : undefined;
-  if (pages) await context.sync();
-  const laid = pages?.() ?? [];
+  const logged = found.length > 0 && !log.isNullObject ? piecedCells(body, "values") : undefined;
+  if (found.length > 0) await context.sync();
+  const said = found.map(({ used }) => piecedCells(used, "values"));
+  await readPieces(
+    context,
+    [...said, ...(logged ? [logged] : [])].flatMap(({ pieces }) => pieces),
+  );
+  const at = positionsOf(logTable, log.isNullObject ? [] : (header.values[0] ?? []));
+  const printed = logged?.rows.filter((row) => row[at("act")] === inSheets("log.print")) ?? [];
+  const digests = new Map(
+    printed.map((row) => [nameKey(String(row[at("subject")])), String(row[at("resultDigest")])]),
+  );
+  const laid =
+    found.length > 0
+      ? await readKeptPages(
+          context,
+          found.map(({ name }) => name),
+        )
+      : [];
   const standing = new Map<string, { readonly values: Cells; readonly isProtected: boolean }>(
-    found.map(({ name, used, protection }) => [
+    found.map(({ name, used, protection }, index) => [
       nameKey(name),
-      { values: used.isNullObject ? [] : fromTop(used), isProtected: protection.protected },
+      {
+        values: used.isNullObject ? [] : fromTop(used.rowIndex, said[index]?.rows ?? []),
+        isProtected: protection.protected,
+      },
     ]),
   );
   const kept = new Set(reserved.map(nameKey));
@@ -137,8 +151,8 @@ function saysAllOf(page: Page, values: Cells): boolean {
 }
 
 /** The texts from the first row of the sheet on: a page may begin with blank rows. */
-function fromTop({ values, rowIndex }: Pick<Excel.Range, "values" | "rowIndex">): string[][] {
-  return [...Array.from({ length: rowIndex }, (): string[] => []), ...textsOf(values)];
+function fromTop(rowIndex: number, cells: readonly (readonly unknown[])[]): string[][] {
+  return [...Array.from({ length: rowIndex }, (): string[] => []), ...textsOf(cells)];
 }
 
 export function textsOf(cells: readonly (readonly unknown[])[]): string[][] {

@@ -12,6 +12,8 @@ import { digest } from "../../sheets/plan";
 import { asOneStep } from "../asOneStep";
 import { inTurn } from "../inTurn";
 import { patiently } from "../patiently";
+import { loadUsed, piecedCells } from "../piecedCells";
+import { readPieces } from "../read";
 import { newRun, type LogEntry } from "../../sheets/log";
 import { keepPages } from "../keptPages";
 import { carryOut, stepsOf, type Run, type Step, type Writing } from "../write";
@@ -54,11 +56,16 @@ export async function withRemarks(pages: readonly Page[]): Promise<Page[]> {
     const standing = pages.map((page) => {
       if (!hasRemarks(page)) return { page };
       const sheet = context.workbook.worksheets.getItemOrNullObject(page.sheet).load("name");
-      return { page, sheet, used: sheet.getUsedRangeOrNullObject(true).load("values") };
+      return { page, used: loadUsed(sheet) };
     });
     await context.sync();
-    return standing.map(({ page, sheet, used }) =>
-      !sheet || sheet.isNullObject || used.isNullObject ? page : keepRemarks(page, textsOf(used.values)),
+    const said = standing.map(({ page, used }) => ({ page, cells: used && piecedCells(used, "values") }));
+    await readPieces(
+      context,
+      said.flatMap(({ cells }) => cells?.pieces ?? []),
+    );
+    return said.map(({ page, cells }) =>
+      cells && cells.rows.length > 0 ? keepRemarks(page, textsOf(cells.rows)) : page,
     );
   });
 }

@@ -1,7 +1,9 @@
 import type { Page } from "../../paper";
 import { nameKey } from "../../text";
-import { askKeptPages } from "../keptPages";
+import { pageOn, readKeptPages } from "../keptPages";
 import { patiently } from "../patiently";
+import { loadUsed, piecedCells } from "../piecedCells";
+import { readPieces } from "../read";
 import { textsOf } from "./places";
 
 /** A sheet that a signed paper stands on. */
@@ -19,18 +21,26 @@ export async function readSigned(names: readonly string[]): Promise<SignedSheet[
   return patiently(async (context) => {
     const wanted = new Set(names.map(nameKey));
     const sheets = context.workbook.worksheets.load("items/name");
-    const ask = askKeptPages(context);
     await context.sync();
-    const kept = ask();
     const found = sheets.items
       .filter(({ name }) => wanted.has(nameKey(name)))
-      .map((sheet) => ({ name: sheet.name, used: sheet.getUsedRangeOrNullObject(true).load("values") }));
+      .map((sheet) => ({ name: sheet.name, used: loadUsed(sheet) }));
     await context.sync();
-    const pages = new Map(kept().map(({ sheet, page }) => [nameKey(sheet), page]));
-    return found.map(({ name, used }) => ({
-      sheet: name,
-      page: pages.get(nameKey(name))?.(),
-      values: used.isNullObject ? [] : textsOf(used.values),
-    }));
+    const said = found.map(({ used }) => piecedCells(used, "values"));
+    await readPieces(
+      context,
+      said.flatMap(({ pieces }) => pieces),
+    );
+    const kept = await readKeptPages(
+      context,
+      found.map(({ name }) => name),
+    );
+    return found.map(({ name }, at): SignedSheet => {
+      const values = textsOf(said[at]?.rows ?? []);
+      const own = kept.filter(({ sheet }) => nameKey(sheet) === nameKey(name));
+      // Two panes that laid the sheet at once have both kept theirs.
+      const page = (own.length > 1 ? pageOn(own, name, values) : undefined) ?? own.at(-1)?.page();
+      return { sheet: name, page, values };
+    });
   });
 }

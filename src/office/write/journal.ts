@@ -1,7 +1,7 @@
 import type { Page } from "../../paper";
 import type { TableChange } from "../../sheets/plan";
 import { inSlices } from "../inSlices";
-import { contentOf, packingSteps, unpacked, xmlOf } from "../xmlStore";
+import { contentOf, packingSteps, readContents, unpacked, xmlOf } from "../xmlStore";
 import type { HeldFilter } from "./filters";
 import type { FormulaChange } from "./formula";
 import type { NamingChange } from "./naming";
@@ -76,12 +76,10 @@ export async function readJournals(context: Excel.RequestContext, own?: string):
   const ended = ends.items.map((part) => part.getXml());
   await context.sync();
   const marks = new Set(ended.flatMap(({ value }) => contentOf(value).split(" ")));
-  const open = written.items
-    .filter(({ id }) => !marks.has(id))
-    .map((part) => ({ id: part.id, text: part.getXml() }));
-  if (open.length > 0) await context.sync();
-  const kept = open.flatMap(({ id, text }) => {
-    const journal = unpacked<Journal>(contentOf(text.value));
+  const open = written.items.filter(({ id }) => !marks.has(id));
+  const texts = await readContents(context, open);
+  const kept = open.flatMap(({ id }, at) => {
+    const journal = unpacked<Journal>(texts[at] ?? "");
     return journal ? [{ part: id, journal }] : [];
   });
   const isDone = ({ part: id }: { readonly part: string }): boolean =>
@@ -130,8 +128,8 @@ export function closeJournal(
 export async function dropJournal(context: Excel.RequestContext, run: string): Promise<void> {
   const parts = context.workbook.customXmlParts.getByNamespace(WRITTEN).load("items/id");
   await context.sync();
-  const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
-  if (texts.length > 0) await context.sync();
-  for (const { part, xml } of texts) if (unpacked<Journal>(contentOf(xml.value))?.run === run) part.delete();
+  const texts = await readContents(context, parts.items);
+  for (const [at, part] of parts.items.entries())
+    if (unpacked<Journal>(texts[at] ?? "")?.run === run) part.delete();
   await context.sync();
 }

@@ -3,7 +3,7 @@ import { BLANK, isFormula, sameCell, type Cell, type Patch, type Planned } from 
 import { cellOf, literal } from "../literal";
 
 /** Requests and replies on the web stay under 5 MB; a slice comes back up to three times, before and after it is written. */
-const REQUEST_BUDGET = 3_000_000;
+export const REQUEST_BUDGET = 3_000_000;
 const REPLY_BUDGET = 3_500_000;
 /** Rows that are measured in one step. */
 const ROWS_A_STEP = 1_000;

@@ -13,6 +13,8 @@ import { keepPages, layAgain } from "../keptPages";
 import { clearPage } from "../layPage";
 import { beginsAsFormula, literal } from "../literal";
 import { pageText } from "../pageText";
+import { isSamePlace, loadUsed, piecedCells } from "../piecedCells";
+import { readPieces } from "../read";
 import { supports } from "../supports";
 import { isOwnChart } from "./charts";
 import { FoundOtherwise } from "./errors";
@@ -33,31 +35,31 @@ export interface Taking extends Making {
  * @returns what stays as it is, because somebody has changed it since
  */
 export function takeBack(context: Excel.RequestContext, change: Change, taking: Taking): Promise<KeptCell[]> {
-  if (change.kind === "page") return takePageBack(context, change, taking);
+  if (change.kind === "page") return untilMet(() => takePageBack(context, change, taking));
   if (change.kind === "naming") return takeNamingBack(context, change, taking);
   if (change.kind === "formula") return takeFormulaBack(context, change);
-  return change.makes ? unmake(context, change, taking) : takeRowsBack(context, change, taking);
+  return untilMet(() =>
+    change.makes ? unmake(context, change, taking) : takeRowsBack(context, change, taking),
+  );
 }
 
 /** A change of a moment ago can be met by another one: it is looked at again, so many times. */
 const TRIES = 3;
 
-function takeRowsBack(
+/** What is found otherwise while it is taken back is looked at again. */
+const untilMet = (takeOnce: () => Promise<KeptCell[]>): Promise<KeptCell[]> =>
+  tryTimes(TRIES, (error) => error instanceof FoundOtherwise, takeOnce);
+
+async function takeRowsBack(
   context: Excel.RequestContext,
   change: TableChange,
   making: Making,
 ): Promise<KeptCell[]> {
-  return tryTimes(
-    TRIES,
-    (error) => error instanceof FoundOtherwise,
-    async () => {
-      const { standing } = (await readPlaces(context, {}, [change.id]))[change.id] ?? {};
-      if (!standing) return [];
-      const { change: back, kept } = takenBack(change, standing);
-      if (back) await writeTable(context, back, making);
-      return [...kept];
-    },
-  );
+  const { standing } = (await readPlaces(context, {}, [change.id]))[change.id] ?? {};
+  if (!standing) return [];
+  const { change: back, kept } = takenBack(change, standing);
+  if (back) await writeTable(context, back, making);
+  return [...kept];
 }
 
 /** A table that was made goes with its sheet, as long as nothing of somebody else's is on it. */
@@ -70,17 +72,21 @@ async function unmake(
   const table = context.workbook.tables.getItemOrNullObject(schema.table).load("name");
   const named = context.workbook.worksheets.getItemOrNullObject(change.sheet).load("name");
   const home = table.worksheet.load("name");
+  const [usedOfNamed, usedOfHome] = [loadUsed(named), loadUsed(home)];
   await context.sync();
-  const sheet = table.isNullObject ? named : home;
+  const [sheet, used] = table.isNullObject ? [named, usedOfNamed] : [home, usedOfHome];
   if (sheet.isNullObject) return [];
+  const cells = piecedCells(used, "formulas");
+  await readPieces(context, cells.pieces);
   const isMarked = loadMark(sheet, runs);
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas");
   const charts = sheet.charts.load("items/name");
   const remarks = countRemarks(sheet);
+  const usedSince = loadUsed(sheet);
   await context.sync();
+  if (!isSamePlace(used, usedSince)) throw new FoundOtherwise("stale", sheet.name);
   const isOurs = change.makes === "sheet" ? isMarked() : !table.isNullObject;
   if (!isOurs) return [];
-  const found = used.isNullObject ? [] : othersIn(change, used);
+  const found = used.isNullObject ? [] : othersIn(change, used, cells.rows);
   if (found.length > 0 || charts.items.some(({ name }) => !isOwnChart(name)) || remarks() > 0) {
     const column = change.headers.after[found[0]?.column ?? -1];
     return [{ sheet: sheet.name, row: found[0]?.name ?? "", ...(column !== undefined && { column }) }];
@@ -109,10 +115,11 @@ function countRemarks(sheet: Excel.Worksheet): () => number {
 /** Cells of a new table at A1 that do not say what was written; blank ones may not have been reached. */
 function othersIn(
   { headers, patches }: TableChange,
-  { rowIndex, columnIndex, formulas }: Excel.Range,
+  { rowIndex, columnIndex }: Excel.Range,
+  formulas: readonly unknown[][],
 ): { readonly name: string; readonly column: number }[] {
   const rows: (readonly Planned[])[] = [headers.after, ...patches.flatMap(({ after }) => after)];
-  return formulas.flatMap((cells: unknown[], offset) =>
+  return formulas.flatMap((cells, offset) =>
     cells.flatMap((cell, at) => {
       const column = columnIndex + at;
       const planned = rows[rowIndex + offset]?.[column];
@@ -128,15 +135,19 @@ async function takePageBack(
   { runs }: Taking,
 ): Promise<KeptCell[]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheet).load("name");
+  const used = loadUsed(sheet);
   await context.sync();
   if (sheet.isNullObject) return [];
+  const cells = piecedCells(used, "values");
+  await readPieces(context, cells.pieces);
   const isMarked = loadMark(sheet, runs);
-  const used = sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
   const remarks = countRemarks(sheet);
   const charts = sheet.charts.load("items/name");
   const protection = sheet.protection.load("protected");
+  const usedSince = loadUsed(sheet);
   await context.sync();
-  const stands = used.isNullObject ? [] : used.values.map((row: unknown[]) => row.map(pageText));
+  if (!isSamePlace(used, usedSince)) throw new FoundOtherwise("stale", sheet.name);
+  const stands = cells.rows.map((row) => row.map(pageText));
   const at = (texts: readonly (readonly string[])[], row: number, column: number): string =>
     texts[row]?.[column] ?? "";
   const changed = stands.flatMap((row, offset) =>

@@ -20,6 +20,8 @@ export interface CustomXmlPart {
 export class CustomXmlParts {
   /** Ids of parts whose file gave them none. */
   private readonly given = new Map<string, string>();
+  /** Namespaces by the bytes that say them: parts are found by their namespace, and there may be hundreds of them. */
+  private readonly namespaces = new WeakMap<Uint8Array, string>();
 
   constructor(
     private readonly file: OfficePackage,
@@ -33,7 +35,7 @@ export class CustomXmlParts {
       .map(({ target }) => ({
         id: this.idOf(target),
         path: target,
-        namespace: namespaceOf(this.file.text(target)),
+        namespace: this.namespaceIn(target),
       }));
   }
 
@@ -81,6 +83,15 @@ export class CustomXmlParts {
     const target = known ?? this.file.freePath("customXml/itemProps#.xml");
     this.file.add(target, PROPERTIES_TYPE, serializeElement(root));
     if (known === undefined) this.file.relate(path, PROPERTIES_RELATION, target);
+  }
+
+  private namespaceIn(path: string): string {
+    const bytes = this.file.bytes(path);
+    const known = bytes && this.namespaces.get(bytes);
+    if (known !== undefined) return known;
+    const namespace = namespaceOf(this.file.text(path));
+    if (bytes) this.namespaces.set(bytes, namespace);
+    return namespace;
   }
 
   private propertiesOf(path: string): string | undefined {
