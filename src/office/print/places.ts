@@ -14,7 +14,7 @@ import { digest } from "../../sheets/plan";
 import { nameKey } from "../../text";
 import { askKeptPages, pageOn } from "../keptPages";
 import { pageText } from "../pageText";
-import { WriteRefused } from "../write";
+import { askBlank, loadRun, WriteRefused } from "../write";
 
 const inSheets = translator("vi");
 
@@ -31,10 +31,17 @@ export interface Place {
   readonly former?: Page | undefined;
 }
 
+interface StandingSheet {
+  readonly values: Cells;
+  readonly isProtected: boolean;
+  /** It says nothing, and is not blank: a form that the office has drawn, a chart, a picture. */
+  readonly isTheirs?: boolean;
+}
+
 /** The sheets that documents could stand on, and what the log knows of them. */
 export interface Standing {
   /** What a sheet of that name says; undefined when there is none. */
-  sheet(name: string): { readonly values: Cells; readonly isProtected: boolean } | undefined;
+  sheet(name: string): StandingSheet | undefined;
   /** Digest of what the add-in wrote there last. */
   written(name: string): string | undefined;
   /** The page that a sheet which says this bears, as it was laid; undefined when it bears none that is known. */
@@ -46,7 +53,7 @@ export interface Standing {
 }
 
 /**
- * Reads the sheets of these names, and those with a number behind the name, in two requests.
+ * Reads the sheets of these names, and those with a number behind the name, in two requests, or three where one says nothing.
  * @param reserved sheets that nothing is laid on
  */
 export async function readStanding(
@@ -72,16 +79,28 @@ export async function readStanding(
     .filter(({ name }) => wanted.has(nameKey(name)) || wanted.has(nameKey(name).replace(/ \(\d+\)$/u, "")))
     .map((sheet) => ({
       name: sheet.name,
+      sheet,
       used: sheet.getUsedRangeOrNullObject(true).load("values,rowIndex"),
       protection: sheet.protection.load("protected"),
     }));
   const pages = found.length > 0 ? askPages() : undefined;
   if (pages) await context.sync();
   const laid = pages?.() ?? [];
-  const standing = new Map<string, { readonly values: Cells; readonly isProtected: boolean }>(
+  const silent = found
+    .filter(({ used }) => used.isNullObject)
+    .map(({ name, sheet }) => ({ name, isBlank: askBlank(sheet), madeBy: loadRun(sheet) }));
+  if (silent.length > 0) await context.sync();
+  const theirs = new Set(
+    silent.filter(({ isBlank, madeBy }) => !isBlank() && madeBy() === undefined).map(({ name }) => name),
+  );
+  const standing = new Map<string, StandingSheet>(
     found.map(({ name, used, protection }) => [
       nameKey(name),
-      { values: used.isNullObject ? [] : fromTop(used), isProtected: protection.protected },
+      {
+        values: used.isNullObject ? [] : fromTop(used),
+        isProtected: protection.protected,
+        isTheirs: theirs.has(name),
+      },
     ]),
   );
   const kept = new Set(reserved.map(nameKey));
@@ -109,9 +128,9 @@ export async function placeOf(page: Page, mark: string, standing: Standing): Pro
       continue;
     }
     if (!there) return number === 1 ? { sheet, how: "made" } : { sheet, how: "beside", values: changed };
-    const { values, isProtected } = there;
+    const { values, isProtected, isTheirs } = there;
     if (values.length === 0) {
-      if (isProtected) continue;
+      if (isProtected || isTheirs) continue;
       return { sheet, how: "renewed" };
     }
     const now = await digest(withoutRemarks(values, page));
@@ -137,7 +156,7 @@ function saysAllOf(page: Page, values: Cells): boolean {
 }
 
 /** The texts from the first row of the sheet on: a page may begin with blank rows. */
-function fromTop({ values, rowIndex }: Pick<Excel.Range, "values" | "rowIndex">): string[][] {
+export function fromTop({ values, rowIndex }: Pick<Excel.Range, "values" | "rowIndex">): string[][] {
   return [...Array.from({ length: rowIndex }, (): string[] => []), ...textsOf(values)];
 }
 
