@@ -47,7 +47,9 @@ export function readLibrary(): Library {
     readonly _CC: Parts;
   };
   const prototypes = Object.values(exported)
-    .map((value) => (typeof value === "function" ? (value.prototype as Prototype) : {}))
+    .map((value) => (typeof value === "function" ? (value.prototype as Prototype | undefined) : undefined))
+    // Functions that belong to no class have none.
+    .map((prototype) => prototype ?? {})
     .filter((prototype) => prototype._className !== undefined);
   const classes = new Map(
     prototypes.map((prototype) => [nameOf(prototype), membersOf(prototype, parts)] as const),

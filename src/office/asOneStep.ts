@@ -1,4 +1,5 @@
 import { schemaOf } from "../domain/tables";
+import { CellsNotWritten } from "./cellFunctions/standing";
 import { patiently } from "./patiently";
 import { supports } from "./supports";
 import { isWithoutUndo, WriteRefused, WriteUndone, type Change } from "./write";
@@ -21,9 +22,13 @@ export async function asOneStep<T>(
     return await patiently(batch, { mergeUndoGroup: true });
   } catch (error) {
     if (!(error instanceof WriteRefused)) failing.add(Excel);
-    if (!isWithoutUndo(error instanceof WriteUndone ? error.cause : error)) throw error;
+    if (!isWithoutUndo(isTakenBack(error) ? error.cause : error)) throw error;
     return patiently(batch);
   }
+}
+
+function isTakenBack(error: unknown): error is WriteUndone | CellsNotWritten {
+  return error instanceof WriteUndone || (error instanceof CellsNotWritten && error.code === "undone");
 }
 
 /** Whether every Excel can undo these changes: no sheet gets another name, or is hidden as it is made. */

@@ -175,12 +175,25 @@ function drawChart(
   );
 }
 
-/** Takes a page off its sheet. @param charts of the sheet, their names loaded: those that `layPage` drew go */
-export function clearPage(sheet: Excel.Worksheet, charts: Excel.ChartCollection): void {
+type Cells = readonly (readonly unknown[])[];
+
+/**
+ * Takes pages off their sheet: what lies beside and below them is the office's and stays.
+ * @param charts of the sheet, their names loaded: those that `layPage` drew go
+ * @param laid what the pages say, that which stands there and that which is to come
+ */
+export function clearPage(
+  sheet: Excel.Worksheet,
+  charts: Excel.ChartCollection,
+  laid: readonly Cells[],
+): void {
   for (const chart of charts.items) if (chart.name.startsWith(CHART_NAME)) chart.delete();
-  const all = sheet.getRange();
-  all.unmerge();
-  all.clear();
+  const rows = Math.max(...laid.map((cells) => cells.length));
+  const columns = Math.max(...laid.flatMap((cells) => cells.map((row) => row.length)));
+  if (!(rows > 0 && columns > 0)) return;
+  const page = sheet.getRangeByIndexes(0, 0, rows, columns);
+  page.unmerge();
+  page.clear();
 }
 
 /** The tables of a page, heading first. */

@@ -198,6 +198,33 @@ test("a register that a colleague changed since a paper was composed is not writ
   expect(await register()).toMatchObject([{ "Trạng thái": "đã ký" }]);
 });
 
+test.each([
+  ["a column of the office's own", "Nơi lưu"],
+  ["the office's words", "Ghi chú"],
+])(
+  "%s in the register keeps no paper from being made, nor does what is typed there meanwhile",
+  async (_, header) => {
+    await printDocument("bao-cao-quy", october, ofSeptember);
+    if (header === "Nơi lưu")
+      await run(async (context) => {
+        context.workbook.tables.getItem("VanBan").columns.add(undefined, undefined, header);
+        await context.sync();
+      });
+    await type(header, 0, "tủ 1");
+    await type(header, 1, 5);
+    const { report } = bindCommands(sessionAt(october));
+    const asked = { document: "bao-cao-quy", ...ofSeptember } as const;
+    await withdrawCeremonies();
+    const prepared = await report.prepare(asked);
+    await type(header, 0, "tủ 2");
+    expect(await report.write(prepared, asked)).toMatchObject([{ how: "renewed" }]);
+    expect(await register()).toMatchObject([
+      { "Loại văn bản": "Báo cáo quý", [header]: "tủ 2" },
+      { "Loại văn bản": "", [header]: 5 },
+    ]);
+  },
+);
+
 describe("all papers of an occasion", () => {
   const giongRieng = async (): Promise<EmbeddedExcel> => {
     excel.close();

@@ -24,6 +24,7 @@ import {
   type Criteria,
 } from "./range";
 import { areasAt, RangeAreasObject } from "./rangeAreas";
+import { ShapeCollectionObject } from "./shapes";
 import { AutoFilterObject, TableCollectionObject } from "./table";
 import { WorksheetCustomPropertyCollectionObject } from "./document";
 import { WorksheetProtectionObject } from "./worksheetProtection";
@@ -173,6 +174,9 @@ export class WorksheetObject extends HostObject {
   }
   get Charts(): HostObject {
     return new ChartCollectionObject(this.store, this.sheet);
+  }
+  get Shapes(): HostObject {
+    return new ShapeCollectionObject(this.store, this.sheet);
   }
   get FreezePanes(): HostObject {
     return new WorksheetFreezePanesObject(this.store, this.sheet);

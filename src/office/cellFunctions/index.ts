@@ -2,6 +2,7 @@ import { withOwnCalls, withRenamedCalls, type Renaming } from "../../sheets/ownF
 import { findFunctions, type Scope } from "./find";
 import type { FunctionSheet } from "./functionCell";
 import { findNames, type FunctionName } from "./names";
+import { asOneStep } from "../asOneStep";
 import { patiently } from "../patiently";
 import type { ReadOptions } from "../read";
 import type { CellPlan, CellsOfSheet } from "./plan";
@@ -75,15 +76,17 @@ export async function unknownFunctions(namespace: string | undefined): Promise<n
 
 /** Puts values in the place of functions. @returns cells that Excel refused to change @throws CellsNotWritten */
 export async function freezeFunctions({ changes }: CellPlan): Promise<CellsOfSheet[]> {
-  return patiently((context) => freezeCells(context, changes), AS_ONE_STEP);
+  return asOneStep(true, (context) => freezeCells(context, changes));
 }
 
-/** Enters functions once more, in cells and in defined names. @returns cells that Excel refused to change @throws CellsNotWritten */
+/**
+ * Enters functions once more, in cells and in defined names. Not as one step of Excel's undo: it refuses groups with many formulas
+ * (office-js#6491), and would refuse to put them back.
+ * @returns cells that Excel refused to change @throws CellsNotWritten
+ */
 export async function reenterFunctions(plan: CellPlan): Promise<CellsOfSheet[]> {
-  return patiently((context) => reenter(context, plan), AS_ONE_STEP);
+  return patiently((context) => reenter(context, plan));
 }
-
-const AS_ONE_STEP = { asOneStep: true } as const;
 
 async function namesOf(
   scope: Scope,

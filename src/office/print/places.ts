@@ -16,7 +16,7 @@ import { pageOn, readKeptPages } from "../keptPages";
 import { pageText } from "../pageText";
 import { loadUsed, piecedCells } from "../piecedCells";
 import { readPieces } from "../read";
-import { WriteRefused } from "../write";
+import { askBlank, loadRun, WriteRefused } from "../write";
 
 const inSheets = translator("vi");
 
@@ -33,10 +33,17 @@ export interface Place {
   readonly former?: Page | undefined;
 }
 
+interface StandingSheet {
+  readonly values: Cells;
+  readonly isProtected: boolean;
+  /** It says nothing, and is not blank: a form that the office has drawn, a chart, a picture. */
+  readonly isTheirs?: boolean;
+}
+
 /** The sheets that documents could stand on, and what the log knows of them. */
 export interface Standing {
   /** What a sheet of that name says; undefined when there is none. */
-  sheet(name: string): { readonly values: Cells; readonly isProtected: boolean } | undefined;
+  sheet(name: string): StandingSheet | undefined;
   /** Digest of what the add-in wrote there last. */
   written(name: string): string | undefined;
   /** The page that a sheet which says this bears, as it was laid; undefined when it bears none that is known. */
@@ -48,8 +55,9 @@ export interface Standing {
 }
 
 /**
+/**
  * Reads the sheets of these names, and those with a number behind the name: where they stand, then what they and the log say,
- * in pieces, and the pages that they bear.
+ * in pieces, whose those are that say nothing, and the pages that they bear.
  * @param reserved sheets that nothing is laid on
  */
 export async function readStanding(
@@ -67,6 +75,7 @@ export async function readStanding(
     .filter(({ name }) => wanted.has(nameKey(name)) || wanted.has(nameKey(name).replace(/ \(\d+\)$/u, "")))
     .map((sheet) => ({
       name: sheet.name,
+      sheet,
       used: loadUsed(sheet),
       protection: sheet.protection.load("protected"),
     }));
@@ -82,6 +91,13 @@ export async function readStanding(
   const digests = new Map(
     printed.map((row) => [nameKey(String(row[at("subject")])), String(row[at("resultDigest")])]),
   );
+  const silent = found
+    .filter(({ used }) => used.isNullObject)
+    .map(({ name, sheet }) => ({ name, isBlank: askBlank(sheet), madeBy: loadRun(sheet) }));
+  if (silent.length > 0) await context.sync();
+  const theirs = new Set(
+    silent.filter(({ isBlank, madeBy }) => !isBlank() && madeBy() === undefined).map(({ name }) => name),
+  );
   const laid =
     found.length > 0
       ? await readKeptPages(
@@ -89,12 +105,13 @@ export async function readStanding(
           found.map(({ name }) => name),
         )
       : [];
-  const standing = new Map<string, { readonly values: Cells; readonly isProtected: boolean }>(
+  const standing = new Map<string, StandingSheet>(
     found.map(({ name, used, protection }, index) => [
       nameKey(name),
       {
         values: used.isNullObject ? [] : fromTop(used.rowIndex, said[index]?.rows ?? []),
         isProtected: protection.protected,
+        isTheirs: theirs.has(name),
       },
     ]),
   );
@@ -123,9 +140,9 @@ export async function placeOf(page: Page, mark: string, standing: Standing): Pro
       continue;
     }
     if (!there) return number === 1 ? { sheet, how: "made" } : { sheet, how: "beside", values: changed };
-    const { values, isProtected } = there;
+    const { values, isProtected, isTheirs } = there;
     if (values.length === 0) {
-      if (isProtected) continue;
+      if (isProtected || isTheirs) continue;
       return { sheet, how: "renewed" };
     }
     const now = await digest(withoutRemarks(values, page));
@@ -151,7 +168,7 @@ function saysAllOf(page: Page, values: Cells): boolean {
 }
 
 /** The texts from the first row of the sheet on: a page may begin with blank rows. */
-function fromTop(rowIndex: number, cells: readonly (readonly unknown[])[]): string[][] {
+export function fromTop(rowIndex: number, cells: readonly (readonly unknown[])[]): string[][] {
   return [...Array.from({ length: rowIndex }, (): string[] => []), ...textsOf(cells)];
 }
 

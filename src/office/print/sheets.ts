@@ -1,10 +1,10 @@
-import { trimmed, type Arranged, type Page } from "../../paper";
+import { arrange, cellsOf, trimmed, type Arranged, type Page } from "../../paper";
 import { layAgain } from "../keptPages";
 import { clearPage, layPage } from "../layPage";
 import { cellOf, literal } from "../literal";
 import { colorTab } from "../tabColors";
-import { FoundOtherwise, markSheet } from "../write";
-import { textsOf } from "./places";
+import { FoundOtherwise, giveMarkBack, loadRun, markSheet, NotBegun } from "../write";
+import { fromTop, textsOf } from "./places";
 
 /** A new sheet with a page. @param run that makes it */
 export async function makeSheet(
@@ -33,7 +33,7 @@ interface Standing {
 
 /**
  * Our own sheet written anew.
- * @throws FoundOtherwise when somebody has written on it since: it says again what it said then
+ * @throws NotBegun when somebody has written on it since: it says what it says then, and bears the mark of whoever laid it
  */
 export async function renewSheet(
   context: Excel.RequestContext,
@@ -44,29 +44,51 @@ export async function renewSheet(
 ): Promise<void> {
   const target = context.workbook.worksheets.getItem(name);
   const charts = target.charts.load("items/name");
+  const stood = target.getUsedRangeOrNullObject(true).load("values,rowIndex");
   await context.sync();
+  const otherwise = new NotBegun(new FoundOtherwise("stale", name));
+  if (!says(stood, values)) throw otherwise;
   const found = target
     .getUsedRangeOrNullObject(true)
     .load("formulas,values,numberFormat,rowIndex,columnIndex");
+  const laidBy = loadRun(target);
+  const laid = [values, cellsOf(arranged), ...(former ? [cellsOf(arrange(former))] : [])];
   markSheet(target, run);
-  clearPage(target, charts);
+  clearPage(target, charts, laid);
   layPage(target, arranged, page);
   await context.sync();
-  const said = found.isNullObject ? [] : textsOf(found.values);
-  if (JSON.stringify(trimmed(said)) === JSON.stringify(trimmed(values))) return;
-  const drawn = target.charts.load("items/name");
-  await context.sync();
-  clearPage(target, drawn);
-  layAgain(target, former, values);
-  if (!found.isNullObject) {
-    const cells = target.getRangeByIndexes(found.rowIndex, found.columnIndex, said.length, widthOf(said));
-    cells.numberFormat = found.numberFormat;
-    cells.values = found.formulas.map((row, down) =>
-      row.map((formula, across) => literal(cellOf(formula, found.values[down]?.[across]))),
-    );
+  if (says(found, values)) return;
+  // Somebody was quicker by less than a request.
+  giveMarkBack(target, laidBy());
+  // Another run that has laid the very same page stands as it is.
+  if (!says(found, textsOf(cellsOf(arranged)))) {
+    const drawn = target.charts.load("items/name");
+    await context.sync();
+    clearPage(target, drawn, laid);
+    // A page of other rows would lose words under the merged cells of this one.
+    if (found.isNullObject || fromTop(found.rowIndex, found.values).length === values.length)
+      layAgain(target, former, values);
+    if (!found.isNullObject) putBack(target, found);
   }
   await context.sync();
-  throw new FoundOtherwise("stale", name);
+  throw otherwise;
+}
+
+/** Whether a sheet says that, wherever its first row stands. */
+function says(used: Excel.Range, values: Standing["values"]): boolean {
+  const said = used.isNullObject ? [] : fromTop(used.rowIndex, used.values);
+  return JSON.stringify(trimmed(said)) === JSON.stringify(trimmed(values));
+}
+
+function putBack(
+  sheet: Excel.Worksheet,
+  { formulas, values, numberFormat, rowIndex, columnIndex }: Excel.Range,
+): void {
+  const cells = sheet.getRangeByIndexes(rowIndex, columnIndex, formulas.length, formulas[0]?.length ?? 1);
+  cells.numberFormat = numberFormat;
+  cells.values = formulas.map((row, down) =>
+    row.map((formula, across) => literal(cellOf(formula, values[down]?.[across]))),
+  );
 }
 
 /** Rows that the office has filled since are made as tall as their words; nothing else changes. */
@@ -82,8 +104,4 @@ export async function fitRemarks(
     if (remarks) sheet.getRangeByIndexes(at, 0, 1, 1).format.rowHeight = height;
   });
   await context.sync();
-}
-
-function widthOf(values: readonly (readonly string[])[]): number {
-  return Math.max(...values.map((row) => row.length));
 }

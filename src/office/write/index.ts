@@ -1,8 +1,10 @@
 export { carryOut, lastRun, takeRunBack, type LastRun, type ActLines, type Run, type Step } from "./carryOut";
+export { askBlank } from "./belongings";
 export { drawClusterCharts } from "./charts";
 export {
   FoundOtherwise,
   isWithoutUndo,
+  NotBegun,
   WriteRefused,
   WriteUndone,
   WriteUnfinished,
@@ -11,7 +13,7 @@ export {
 export { columnPoints } from "./format";
 export type { Change, Journal, PageChange } from "./journal";
 export { readRuns } from "./runs";
-export { loadMark, markSheet } from "./mark";
+export { giveMarkBack, loadRun, markSheet } from "./mark";
 export type { FormulaChange } from "./formula";
 export type { NamingChange } from "./naming";
 export { readPlaces } from "./places";

@@ -11,9 +11,21 @@ export function markSheet(sheet: Excel.Worksheet, run: string): void {
   if (canMark()) sheet.customProperties.add(MARK, run);
 }
 
+/** The run that made or laid a sheet last; loaded, to be asked after the caller has synced. Undefined for people's own sheets. */
+export function loadRun(sheet: Excel.Worksheet): () => string | undefined {
+  if (!canMark()) return () => undefined;
+  const mark = sheet.customProperties.getItemOrNullObject(MARK).load("value");
+  return () => (mark.isNullObject ? undefined : mark.value);
+}
+
 /** Whether one of some runs made or laid a sheet last; loaded, to be asked after the caller has synced. Without marks nobody can tell. */
 export function loadMark(sheet: Excel.Worksheet, runs: ReadonlySet<string>): () => boolean {
-  if (!canMark()) return () => false;
-  const mark = sheet.customProperties.getItemOrNullObject(MARK).load("value");
-  return () => !mark.isNullObject && runs.has(mark.value);
+  const run = loadRun(sheet);
+  return () => runs.has(run() ?? "");
+}
+
+/** Says again what a sheet said before `markSheet`. The caller syncs. @param run as `loadRun` found it */
+export function giveMarkBack(sheet: Excel.Worksheet, run: string | undefined): void {
+  if (run !== undefined) markSheet(sheet, run);
+  else if (canMark()) sheet.customProperties.getItemOrNullObject(MARK).delete();
 }

@@ -11,6 +11,7 @@ import { nameKey } from "../../text";
 import { headersOf, readPieces, type ReadOptions } from "../read";
 import type { Piece } from "../tablePieces";
 import { beginsAsFormula, cellOf } from "../literal";
+import { askBlank } from "./belongings";
 
 const ROWS_OF_A_SHEET = 1_048_576;
 
@@ -84,19 +85,12 @@ async function blankSheets(context: Excel.RequestContext, names: readonly string
   if (names.length === 0) return new Set();
   const looked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    return {
-      name,
-      used: sheet.getUsedRangeOrNullObject(false).load("address"),
-      charts: sheet.charts.getCount(),
-      protection: sheet.protection.load("protected"),
-    };
+    return { name, isBlank: askBlank(sheet), protection: sheet.protection.load("protected") };
   });
   await context.sync();
   return new Set(
     looked
-      .filter(
-        ({ used, charts, protection }) => used.isNullObject && charts.value === 0 && !protection.protected,
-      )
+      .filter(({ isBlank, protection }) => isBlank() && !protection.protected)
       .map(({ name }) => nameKey(name)),
   );
 }

@@ -8,6 +8,7 @@ import {
 } from "../../sheets/plan";
 import { schemaOf } from "../../domain/tables";
 import { cellText } from "../../sheets/read";
+import { arrange, cellsOf } from "../../paper";
 import { tryTimes } from "../inTurn";
 import { keepPages, layAgain } from "../keptPages";
 import { clearPage } from "../layPage";
@@ -15,8 +16,7 @@ import { beginsAsFormula, literal } from "../literal";
 import { pageText } from "../pageText";
 import { isSamePlace, loadUsed, piecedCells } from "../piecedCells";
 import { readPieces } from "../read";
-import { supports } from "../supports";
-import { isOwnChart } from "./charts";
+import { countBelongings } from "./belongings";
 import { FoundOtherwise } from "./errors";
 import { takeFormulaBack } from "./formula";
 import type { Change, PageChange } from "./journal";
@@ -79,15 +79,14 @@ async function unmake(
   const cells = piecedCells(used, "formulas");
   await readPieces(context, cells.pieces);
   const isMarked = loadMark(sheet, runs);
-  const charts = sheet.charts.load("items/name");
-  const remarks = countRemarks(sheet);
+  const belongings = countBelongings(sheet);
   const usedSince = loadUsed(sheet);
   await context.sync();
   if (!isSamePlace(used, usedSince)) throw new FoundOtherwise("stale", sheet.name);
   const isOurs = change.makes === "sheet" ? isMarked() : !table.isNullObject;
   if (!isOurs) return [];
   const found = used.isNullObject ? [] : othersIn(change, used, cells.rows);
-  if (found.length > 0 || charts.items.some(({ name }) => !isOwnChart(name)) || remarks() > 0) {
+  if (found.length > 0 || belongings() > 0) {
     const column = change.headers.after[found[0]?.column ?? -1];
     return [{ sheet: sheet.name, row: found[0]?.name ?? "", ...(column !== undefined && { column }) }];
   }
@@ -102,14 +101,6 @@ async function unmake(
   }
   await context.sync();
   return [];
-}
-
-/** Comments and, where Excel tells of them, notes on a sheet; to be asked after the caller has synced. */
-function countRemarks(sheet: Excel.Worksheet): () => number {
-  // Some builds of the library do not know notes although Excel does.
-  const { notes }: { readonly notes?: Excel.NoteCollection } = sheet;
-  const counts = [sheet.comments.getCount(), ...(notes && supports("1.18") ? [notes.getCount()] : [])];
-  return () => counts.reduce((sum, count) => sum + count.value, 0);
 }
 
 /** Cells of a new table at A1 that do not say what was written; blank ones may not have been reached. */
@@ -141,7 +132,7 @@ async function takePageBack(
   const cells = piecedCells(used, "values");
   await readPieces(context, cells.pieces);
   const isMarked = loadMark(sheet, runs);
-  const remarks = countRemarks(sheet);
+  const belongings = countBelongings(sheet);
   const charts = sheet.charts.load("items/name");
   const protection = sheet.protection.load("protected");
   const usedSince = loadUsed(sheet);
@@ -160,15 +151,15 @@ async function takePageBack(
   // What another run has laid there at the same moment is not ours to take away.
   if (!isMarked()) return [];
   if (change.made) {
-    if (changed.length > 0 || remarks() > 0) return [kept];
+    if (changed.length > 0 || belongings() > 0) return [kept];
     sheet.visibility = "Visible";
     sheet.delete();
     await context.sync();
     return [];
   }
   if (changed.length > 0 || protection.protected) return [kept];
-  clearPage(sheet, charts);
   const { former } = change;
+  clearPage(sheet, charts, [change.before, change.after, ...(former ? [cellsOf(arrange(former))] : [])]);
   const isLaid = layAgain(sheet, former, change.before);
   if (!isLaid) layTexts(sheet, change.before);
   if (change.renamedFrom !== undefined) sheet.name = change.renamedFrom;

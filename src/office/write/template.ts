@@ -4,6 +4,7 @@ import type { Translate } from "../../i18n";
 import { EMPTY_ROWS, newTableChange, type Cell, type TableChange, type TablePlace } from "../../sheets/plan";
 import { cellText } from "../../sheets/read";
 import { nameKey } from "../../text";
+import { askBlank } from "./belongings";
 import type { Step } from "./carryOut";
 import { FoundOtherwise, WriteRefused } from "./errors";
 import { columnPoints } from "./format";
@@ -32,26 +33,23 @@ export async function templateSteps(
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name");
   const first = workbook.worksheets.getFirst().load("name");
-  const firstUsed = first.getUsedRangeOrNullObject(false).load("address");
-  const named = workbook.worksheets.getItemOrNullObject(GUIDE_SHEET).load("name");
-  const namedUsed = named.getUsedRangeOrNullObject(false).load("address");
+  const isFirstBlank = askBlank(first);
   const structure = workbook.protection.load("protected");
   await context.sync();
   const taken = new Set([...sheets.items, ...tables.items, ...names.items].map(({ name }) => nameKey(name)));
   const isNew = ({ sheet, table }: TableSchema): boolean =>
     !taken.has(nameKey(sheet)) && !taken.has(nameKey(table));
-  const isBlankWorkbook = sheets.items.length === 1 && firstUsed.isNullObject;
+  const isBlankWorkbook = sheets.items.length === 1 && isFirstBlank();
   const created = inputTables.filter(isNew);
   // An untouched "Sheet1" becomes the guide, so that no empty sheet is left over; and so does a guide that a run which broke
   // off could only empty.
-  const blank = [
-    ...(isBlankWorkbook ? [first] : []),
-    ...(!named.isNullObject && namedUsed.isNullObject ? [named] : []),
-  ];
-  const guide =
-    blank.length > 0 || !taken.has(nameKey(GUIDE_SHEET)) ? [guideStep(blank[0]?.name, translate)] : [];
+  const named = sheets.items.find(({ name }) => nameKey(name) === nameKey(GUIDE_SHEET));
+  const isNamedBlank = named && !isBlankWorkbook ? askBlank(named) : undefined;
+  if (isNamedBlank) await context.sync();
+  const blank = [...(isBlankWorkbook ? [first] : []), ...(named && isNamedBlank?.() ? [named] : [])].at(0);
+  const guide = blank || !taken.has(nameKey(GUIDE_SHEET)) ? [guideStep(blank?.name, translate)] : [];
   const [needed] = [
-    ...(guide.length > 0 && blank[0] !== named ? [GUIDE_SHEET] : []),
+    ...(guide.length > 0 && nameKey(blank?.name ?? "") !== nameKey(GUIDE_SHEET) ? [GUIDE_SHEET] : []),
     ...created.map(({ sheet }) => sheet),
   ];
   if (structure.protected && needed !== undefined) throw new WriteRefused("structure", needed);

@@ -1,4 +1,4 @@
-import { choiceWord, papers as table } from "../../contract";
+import { choiceWord, papers as table, positionsOf } from "../../contract";
 import type { RegisteredPaper, Snapshot } from "../../domain/model";
 import type { Paper } from "../../paper";
 import {
@@ -106,15 +106,20 @@ function rowOf({ paper, sheet, goesWith }: PlacedPaper): TableEdits["rows"][numb
 
 /**
  * Whether the register stands as it was read: rows are found by their place, and a colleague may have signed a paper meanwhile.
- * Cells that calculate are left out: what was read of them is their result.
+ * Only what was read is compared: the office's own columns and its words are none of it. Cells that calculate are left out too:
+ * what was read of them is their result.
  */
 export function isRegisterStill(read: RawTable | undefined, { standing }: TablePlace): boolean {
   if (!read || !standing) return !read && !standing;
-  return (
-    read.rows.length === standing.rows.length &&
-    standing.headers.every((header, at) => header === cellText(read.headers[at])) &&
-    standing.rows.every((row, down) =>
-      row.every((cell, at) => isFormula(cell) || cellText(cell) === cellText(read.rows[down]?.[at])),
-    )
-  );
+  if (read.rows.length !== standing.rows.length) return false;
+  const [then, now] = [positionsOf(table, read.headers), positionsOf(table, standing.headers)];
+  return table.columns
+    .filter(({ presence }) => presence !== "prose")
+    .every(({ id }) => {
+      const [from, to] = [then(id), now(id)];
+      if (from < 0 || to < 0) return from === to;
+      return standing.rows.every(
+        (row, down) => isFormula(row[to]) || cellText(row[to]) === cellText(read.rows[down]?.[from]),
+      );
+    });
 }

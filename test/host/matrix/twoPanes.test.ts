@@ -62,6 +62,7 @@ const PAIRS: readonly (readonly [ActionName, ActionName])[] = [
   ["template beside", "template beside"],
   ["lock first", "lock first"],
   ["report new", "report new"],
+  ["report renewed", "report renewed"],
   ["papers new", "papers new"],
   ["oversight", "groups"],
   ["unlock", "lock another"],

@@ -41,11 +41,25 @@ export function* chartsIn(
     const frame = elementsOf(anchor)
       .flatMap(chosen)
       .find(({ name }) => name === "graphicFrame");
-    const data = frame && findElement(frame, "a:graphicData");
-    const chart = data && elementsOf(data).find(({ name }) => /^(?:\w+:)?chart$/u.test(name));
+    const chart = frame && chartIn(frame);
     const id = Object.entries(chart?.attributes ?? {}).find(([name]) => name.endsWith(":id"))?.[1];
     if (id !== undefined) yield [anchor, id];
   }
+}
+
+/** What a frame says of the chart that it holds; undefined for one of something else. */
+export function chartIn(frame: XmlElement): XmlElement | undefined {
+  const data = findElement(frame, "a:graphicData");
+  return data && elementsOf(data).find(({ name }) => /^(?:\w+:)?chart$/u.test(name));
+}
+
+/** What the anchors of a drawing hold: pictures, shapes, lines, groups and frames, the lowest first. */
+export function anchoredIn(drawing: XmlPart): XmlElement[] {
+  return anchorsIn(drawing.root).flatMap((anchor) =>
+    elementsOf(anchor)
+      .flatMap(chosen)
+      .filter((thing) => findElement(thing, "cNvPr") !== undefined),
+  );
 }
 
 function anchorsIn(root: XmlElement): XmlElement[] {

@@ -12,4 +12,5 @@ export { ChartNode, valued } from "./node";
 export { Plot } from "./plot";
 export { FILL_NAMES, orderIn } from "./schema";
 export { fill } from "./series";
+export { shapesOf, type DrawnShape } from "./shapes";
 export { divide, type SeriesBy, type SeriesSource } from "./source";

@@ -1,0 +1,46 @@
+import { supports } from "../supports";
+import { isOwnChart } from "./charts";
+
+/**
+ * Counts what people have put on a sheet beside its cells: comments, notes, pictures and shapes, charts that are not ours. Loaded,
+ * to be asked after the caller has synced.
+ */
+export function countBelongings(sheet: Excel.Worksheet): () => number {
+  const counts = countRemarks(sheet);
+  const charts = sheet.charts.load("items/name");
+  const shapes = sheet.shapes.load("items/type");
+  return () =>
+    counts() +
+    charts.items.filter(({ name }) => !isOwnChart(name)).length +
+    // What has no kind may be Excel's own, as the arrows of filters are.
+    shapes.items.filter(({ type }) => type !== "Unsupported").length;
+}
+
+/**
+ * Whether nothing at all is on a sheet, and people see it: no cell says anything or has a look of its own, none are merged, no rule
+ * and no drop-down waits for what is typed, nothing lies on it. Loaded, to be asked after the caller has synced.
+ */
+export function askBlank(sheet: Excel.Worksheet): () => boolean {
+  sheet.load("visibility");
+  const used = sheet.getUsedRangeOrNullObject(false).load("address");
+  const all = sheet.getRange();
+  const merged = all.getMergedAreasOrNullObject().load("address");
+  const validation = all.dataValidation.load("type");
+  const counts = [all.conditionalFormats.getCount(), sheet.charts.getCount(), sheet.shapes.getCount()];
+  const remarks = countRemarks(sheet);
+  return () =>
+    sheet.visibility === "Visible" &&
+    used.isNullObject &&
+    merged.isNullObject &&
+    validation.type === "None" &&
+    counts.every(({ value }) => value === 0) &&
+    remarks() === 0;
+}
+
+/** Comments and, where Excel tells of them, notes. */
+function countRemarks(sheet: Excel.Worksheet): () => number {
+  // Some builds of the library do not know notes although Excel does.
+  const { notes }: { readonly notes?: Excel.NoteCollection } = sheet;
+  const counts = [sheet.comments.getCount(), ...(notes && supports("1.18") ? [notes.getCount()] : [])];
+  return () => counts.reduce((sum, count) => sum + count.value, 0);
+}
