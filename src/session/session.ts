@@ -33,6 +33,9 @@ export interface WritingRun {
   readonly onStep: (step: Step) => void;
 }
 
+/** Codes of Office.js for what is not there any more: when it is looked for, and after it was found. */
+const GONE: ReadonlySet<string> = new Set(["ItemNotFound", "InvalidReference"]);
+
 /** Tables that something is read from. */
 const INPUT: ReadonlySet<string> = new Set(
   [...inputTables, ...memoryTables].map(({ table }) => table.toLowerCase()),
@@ -99,7 +102,7 @@ export class Session {
     } catch (error) {
       if (error instanceof WriteUnfinished) this.brokenRun = error.run;
       // Somebody deleted or renamed what was looked at, before anything was written.
-      if ((error as { code?: unknown }).code === "ItemNotFound") throw new WriteRefused("stale", "");
+      if (GONE.has(String((error as { code?: unknown }).code))) throw new WriteRefused("stale", "");
       throw error;
     } finally {
       this.forget();

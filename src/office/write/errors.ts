@@ -1,7 +1,10 @@
 import type { KeptCell, Obstacle } from "../../sheets/plan";
 
-/** Why nothing was written: an obstacle of the plan, or somebody has changed what the plan was made from. */
-export type RefusedBecause = Obstacle | "stale" | "hiddenRows" | "inTable";
+/**
+ * Why nothing was written: an obstacle of the plan, or somebody has changed what the plan was made from. Why nothing was taken
+ * back: somebody has renamed a table of it, or written since.
+ */
+export type RefusedBecause = Obstacle | "stale" | "hiddenRows" | "inTable" | "renamed" | "notLast";
 
 /** Nothing was written, or all of it was taken back: the workbook is as it was, with what others have done meanwhile. */
 export class WriteRefused extends Error {

@@ -1,4 +1,4 @@
-export { carryOut, lastRun, takeRunBack, type LastRun, type ActLines, type Run, type Step } from "./carryOut";
+export { carryOut, type ActLines, type Run, type Step } from "./carryOut";
 export { drawClusterCharts } from "./charts";
 export {
   FoundOtherwise,
@@ -17,4 +17,5 @@ export type { NamingChange } from "./naming";
 export { readPlaces } from "./places";
 export { resultSheets, stepsOf, type Writing } from "./steps";
 export { GUIDE_SHEET, settingRows, type StartRow, type StartRows, type TemplateOutcome } from "./start";
+export { lastRun, takeRunBack, type LastRun } from "./takeRunBack";
 export { newInputTable, templateSteps } from "./template";

@@ -15,7 +15,8 @@ import { beginsAsFormula, literal } from "../literal";
 import { pageText } from "../pageText";
 import { supports } from "../supports";
 import { isOwnChart } from "./charts";
-import { FoundOtherwise } from "./errors";
+import { isWithoutUndo, WriteRefused } from "./errors";
+import { refuseRenamed } from "./foundAgain";
 import { takeFormulaBack } from "./formula";
 import type { Change, PageChange } from "./journal";
 import { loadMark } from "./mark";
@@ -28,36 +29,39 @@ export interface Taking extends Making {
   readonly runs: ReadonlySet<string>;
 }
 
+/** Somebody may change or take back the same at the same moment: then it is looked at again, so many times. */
+const TRIES = 3;
+
 /**
  * Takes a change back, whether all of it was done, a part, or nothing.
  * @returns what stays as it is, because somebody has changed it since
+ * @throws WriteRefused where its table is called otherwise by now
  */
 export function takeBack(context: Excel.RequestContext, change: Change, taking: Taking): Promise<KeptCell[]> {
+  const mayPass = (error: unknown): boolean => !isWithoutUndo(error) && !(error instanceof WriteRefused);
+  return tryTimes(TRIES, mayPass, () => takeBackOnce(context, change, taking));
+}
+
+function takeBackOnce(context: Excel.RequestContext, change: Change, taking: Taking): Promise<KeptCell[]> {
   if (change.kind === "page") return takePageBack(context, change, taking);
   if (change.kind === "naming") return takeNamingBack(context, change, taking);
   if (change.kind === "formula") return takeFormulaBack(context, change);
   return change.makes ? unmake(context, change, taking) : takeRowsBack(context, change, taking);
 }
 
-/** A change of a moment ago can be met by another one: it is looked at again, so many times. */
-const TRIES = 3;
-
-function takeRowsBack(
+async function takeRowsBack(
   context: Excel.RequestContext,
   change: TableChange,
   making: Making,
 ): Promise<KeptCell[]> {
-  return tryTimes(
-    TRIES,
-    (error) => error instanceof FoundOtherwise,
-    async () => {
-      const { standing } = (await readPlaces(context, {}, [change.id]))[change.id] ?? {};
-      if (!standing) return [];
-      const { change: back, kept } = takenBack(change, standing);
-      if (back) await writeTable(context, back, making);
-      return [...kept];
-    },
-  );
+  const { standing } = (await readPlaces(context, {}, [change.id]))[change.id] ?? {};
+  if (!standing) {
+    await refuseRenamed(context, [change]);
+    return [];
+  }
+  const { change: back, kept } = takenBack(change, standing);
+  if (back) await writeTable(context, back, making);
+  return [...kept];
 }
 
 /** A table that was made goes with its sheet, as long as nothing of somebody else's is on it. */
