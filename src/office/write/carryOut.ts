@@ -4,7 +4,7 @@ import type { Translate } from "../../i18n";
 import type { LogEntry } from "../../sheets/log";
 import type { Patch } from "../../sheets/plan";
 import { patiently } from "../patiently";
-import { FoundOtherwise, NotBegun, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
+import { FoundOtherwise, isGone, NotBegun, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
 import {
   closeJournal,
   dropJournal,
@@ -178,9 +178,6 @@ async function hasEnded(context: Excel.RequestContext, { run, lines }: Run): Pro
   );
 }
 
-/** Codes of Office.js for something that is there although it was not, or the other way round. */
-const MEANWHILE: ReadonlySet<string> = new Set(["ItemAlreadyExists", "ItemNotFound", "InvalidReference"]);
-
 interface Broken {
   readonly journal: Journal;
   /** The last one first. */
@@ -202,7 +199,7 @@ async function takeAllBack(
   if (cause instanceof FoundOtherwise) throw new WriteRefused(cause.code, cause.sheet);
   if (cause instanceof WriteRefused) throw cause;
   // Somebody has just made, renamed or deleted what was planned to be made or written.
-  if (MEANWHILE.has(String((cause as { code?: unknown }).code)))
+  if (isGone(cause) || (cause as { code?: unknown }).code === "ItemAlreadyExists")
     throw new WriteRefused("stale", sheetsOf(changes)[0] ?? "");
   throw new WriteUndone(cause);
 }

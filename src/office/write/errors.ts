@@ -66,6 +66,14 @@ export class FoundOtherwise extends Error {
   }
 }
 
+/** Codes of Office.js for what is not there any more: when it is looked for, and after it was found. */
+const GONE: ReadonlySet<string> = new Set(["ItemNotFound", "InvalidReference"]);
+
+/** Whether somebody has just renamed or deleted what a request was about. */
+export function isGone(error: unknown): boolean {
+  return GONE.has(String((error as { readonly code?: unknown }).code));
+}
+
 /** Whether Excel refused a request of a group because it cannot undo something in it. */
 export function isWithoutUndo(error: unknown): boolean {
   return (error as { readonly code?: unknown }).code === "UndoNotSupported";

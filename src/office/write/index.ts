@@ -2,6 +2,7 @@ export { carryOut, type ActLines, type Run, type Step } from "./carryOut";
 export { drawClusterCharts } from "./charts";
 export {
   FoundOtherwise,
+  isGone,
   isWithoutUndo,
   WriteRefused,
   WriteUndone,
